@@ -1,0 +1,141 @@
+//! The electoral cycle as windows anchored on election day.
+
+use serde::{Deserialize, Serialize};
+
+use super::ids::WindowId;
+use super::minute::{DAY, HOUR, Minute};
+
+/// What part of the electoral cycle a window is; it sets how much each asset matters (D§3.4).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub enum Phase {
+    /// Between elections: systems sleep, and so does attention.
+    InterElection,
+    /// Voters, parties and candidates are registered.
+    Registration,
+    /// The campaign.
+    Campaign,
+    /// The legal silence before polling, in which rebuttal is constrained.
+    Silence,
+    /// Polling day.
+    Polling,
+    /// Count, transmission and publication.
+    Count,
+    /// Verification, complaints and the official result.
+    Verification,
+}
+
+impl Phase {
+    /// All phases in the order of a cycle.
+    pub const ALL: [Self; 7] = [
+        Self::InterElection,
+        Self::Registration,
+        Self::Campaign,
+        Self::Silence,
+        Self::Polling,
+        Self::Count,
+        Self::Verification,
+    ];
+
+    /// Its name for people.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::InterElection => "inter-election",
+            Self::Registration => "registration",
+            Self::Campaign => "campaign",
+            Self::Silence => "silence",
+            Self::Polling => "polling day",
+            Self::Count => "count night",
+            Self::Verification => "verification",
+        }
+    }
+
+    /// The critical window: hours of confusion here weigh as much as days elsewhere (D§3.1).
+    pub const fn is_critical(self) -> bool {
+        matches!(self, Self::Silence | Self::Polling | Self::Count)
+    }
+}
+
+/// One window of the calendar; it lasts until the next one starts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Window {
+    /// Its part of the cycle.
+    pub phase: Phase,
+    /// When it starts.
+    pub start: Minute,
+    /// How many planning slots, evenly spaced, its seats get for preparation.
+    pub planning_slots: u16,
+}
+
+/// The calendar of a scenario. Windows are in order, the first starts at [`Minute::START`].
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Calendar {
+    /// The windows.
+    pub windows: Vec<Window>,
+    /// Polling day begins, at midnight; days are counted to and from here. The last one counts
+    /// when a scenario has two rounds or several cycles.
+    pub election_days: Vec<Minute>,
+    /// When the scenario ends.
+    pub end: Minute,
+}
+
+impl Calendar {
+    /// The window at a minute.
+    pub fn window_at(&self, at: Minute) -> WindowId {
+        WindowId::at(self.windows.partition_point(|window| window.start <= at).max(1) - 1)
+    }
+
+    /// The phase at a minute.
+    pub fn phase_at(&self, at: Minute) -> Phase {
+        self.windows[self.window_at(at).index()].phase
+    }
+
+    /// When a window ends.
+    pub fn end_of(&self, window: WindowId) -> Minute {
+        self.windows.get(window.index() + 1).map_or(self.end, |next| next.start)
+    }
+
+    /// The election day that a minute is counted against: the next one, or the last.
+    pub fn election_day_for(&self, at: Minute) -> Minute {
+        let next = self.election_days.iter().find(|day| at < **day + DAY);
+        next.or(self.election_days.last()).copied().unwrap_or(self.end)
+    }
+
+    /// A minute as people in the room say it: `E-12 14:05` is twelve days before election day.
+    pub fn spell(&self, at: Minute) -> String {
+        let from_election = at.since(self.election_day_for(at));
+        let (day, rest) = (from_election.div_euclid(DAY), from_election.rem_euclid(DAY));
+        let sign = if day < 0 { "-" } else { "+" };
+        format!("E{sign}{} {:02}:{:02}", day.abs(), rest / HOUR, rest % HOUR)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn calendar() -> Calendar {
+        let window =
+            |phase, day: i64| Window { phase, start: Minute(day * DAY), planning_slots: 0 };
+        Calendar {
+            windows: vec![
+                window(Phase::Campaign, 0),
+                window(Phase::Polling, 10),
+                window(Phase::Count, 11),
+            ],
+            election_days: vec![Minute(10 * DAY)],
+            end: Minute(12 * DAY),
+        }
+    }
+
+    #[test]
+    fn a_minute_has_a_phase_and_a_distance_to_election_day() {
+        let calendar = calendar();
+        assert_eq!(calendar.phase_at(Minute(10 * DAY - 1)), Phase::Campaign);
+        assert_eq!(calendar.phase_at(Minute(10 * DAY)), Phase::Polling);
+        assert_eq!(calendar.phase_at(Minute(99 * DAY)), Phase::Count);
+        assert_eq!(calendar.spell(Minute(9 * DAY + 61)), "E-1 01:01");
+        assert_eq!(calendar.spell(Minute(11 * DAY)), "E+1 00:00");
+        assert_eq!(calendar.end_of(WindowId(2)), Minute(12 * DAY));
+    }
+}

@@ -1,0 +1,11 @@
+//! Vocabulary without policy: what every other module speaks in, and nothing that decides anything.
+//!
+//! Invariant: this module imports nothing of this project, does no IO and knows no wall clock.
+
+pub mod calendar;
+pub mod diagnostic;
+pub mod ids;
+pub mod key;
+pub mod level;
+pub mod minute;
+pub mod suggest;

@@ -1,0 +1,2 @@
+//! Hotwash.
+pub mod base;
