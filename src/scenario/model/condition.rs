@@ -1,0 +1,104 @@
+//! Conditions over what has happened: guards of injects, triggers of incidents, objectives.
+//! A closed list that is checked at load; there is no scripting language.
+
+use serde::{Deserialize, Serialize};
+
+use crate::base::ids::{ForumId, IncidentId, InjectId, SeatId};
+use crate::base::level::Points;
+use crate::base::minute::Minute;
+
+use super::order::OrderKind;
+
+/// How far an incident has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Stage {
+    /// Not begun, or it never will.
+    Dormant,
+    /// Begun, with no effect yet.
+    Latent,
+    /// Doing damage.
+    Acting,
+    /// Kept from doing more damage.
+    Contained,
+    /// Everything works again.
+    Recovered,
+}
+
+/// A level that can be compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Gauge {
+    /// Technical damage, 0 to 100.
+    Damage,
+    /// Public trust, 0 to 100.
+    Trust,
+    /// Perceived independence of the EMB, 0 to 100.
+    Independence,
+}
+
+/// Something that can be true of the exercise so far.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Condition {
+    /// The minute has come.
+    After(Minute),
+    /// The minute has not come.
+    Before(Minute),
+    /// A seat has given an order of this kind, optionally about one incident.
+    Ordered {
+        /// Who, or anybody.
+        seat: Option<SeatId>,
+        /// What.
+        kind: OrderKind,
+        /// About what, or anything.
+        about: Option<IncidentId>,
+    },
+    /// A seat knows of an incident.
+    Knows {
+        /// Who.
+        seat: SeatId,
+        /// Of what.
+        incident: IncidentId,
+    },
+    /// One seat has told another about an incident, and it was read.
+    Told {
+        /// Who told.
+        from: SeatId,
+        /// Who read.
+        to: SeatId,
+        /// About what.
+        about: IncidentId,
+    },
+    /// The public knows of an incident.
+    Public(IncidentId),
+    /// An incident has come at least this far.
+    Reached {
+        /// Which.
+        incident: IncidentId,
+        /// How far.
+        stage: Stage,
+    },
+    /// Two official statements about an incident contradict each other right now, or did.
+    Contradicted(Option<IncidentId>),
+    /// A level is below.
+    Below(Gauge, Points),
+    /// A level is above.
+    Above(Gauge, Points),
+    /// The inject was answered with this option, counted from 0, or with any.
+    Answered {
+        /// Which inject.
+        inject: InjectId,
+        /// Which option.
+        option: Option<u16>,
+    },
+    /// The inject was released.
+    Released(InjectId),
+    /// The forum has met.
+    Met(ForumId),
+    /// The complete result has been published.
+    ResultsPublished,
+    /// All of them hold.
+    All(Vec<Condition>),
+    /// At least one of them holds.
+    Any(Vec<Condition>),
+    /// It does not hold.
+    Not(Box<Condition>),
+}

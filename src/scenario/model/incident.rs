@@ -1,0 +1,212 @@
+//! What goes wrong: adversaries, primitives of attack and of accident, and the incidents planned.
+
+use serde::{Deserialize, Serialize};
+
+use crate::base::ids::{AdversaryId, AssetId, IncidentId, SeatId};
+use crate::base::key::Key;
+use crate::base::level::Ppm;
+use crate::base::minute::Minute;
+
+use super::agency::Skill;
+use super::condition::Condition;
+use super::order::CauseClass;
+
+/// What kind of incident it is (D§3.3). Abstract on purpose: nothing here teaches a technique.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Primitive {
+    /// Hostile traffic.
+    Ddos,
+    /// Many legitimate visitors at once.
+    OrganicSurge,
+    /// A public page is changed.
+    Deface,
+    /// Records are drawn out of a database.
+    SqliExfil,
+    /// Credentials are stolen.
+    PhishCredential,
+    /// Files are locked for ransom.
+    Ransomware,
+    /// Systems are wiped.
+    Wiper,
+    /// Somebody inside misuses access.
+    InsiderMisuse,
+    /// A supplier delivers something broken.
+    SupplyChainFault,
+    /// Stolen papers are published, at a chosen moment.
+    HackAndLeak,
+    /// Forged pictures, sound or pages.
+    SyntheticMedia,
+    /// A rumour about the process.
+    ProcessRumour,
+    /// A researcher has found a weakness.
+    WhitehatDisclosure,
+    /// Something breaks by itself.
+    BenignFault,
+}
+
+/// What a person in front of the asset notices; alike for different causes until evidence comes in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Symptom {
+    /// It cannot be reached, or is very slow.
+    Unavailable,
+    /// It shows or holds what it should not.
+    Altered,
+    /// Odd traces: logins, queries, mail.
+    OddTraces,
+    /// People are talking: a story, a picture, a document.
+    Talk,
+    /// Somebody reports a weakness.
+    Finding,
+}
+
+impl Primitive {
+    /// All primitives.
+    pub const ALL: [Self; 14] = [
+        Self::Ddos,
+        Self::OrganicSurge,
+        Self::Deface,
+        Self::SqliExfil,
+        Self::PhishCredential,
+        Self::Ransomware,
+        Self::Wiper,
+        Self::InsiderMisuse,
+        Self::SupplyChainFault,
+        Self::HackAndLeak,
+        Self::SyntheticMedia,
+        Self::ProcessRumour,
+        Self::WhitehatDisclosure,
+        Self::BenignFault,
+    ];
+
+    /// What it looks like. Load, fault and attack on the same site share [`Symptom::Unavailable`].
+    pub const fn symptom(self) -> Symptom {
+        match self {
+            Self::Ddos
+            | Self::OrganicSurge
+            | Self::Ransomware
+            | Self::Wiper
+            | Self::SupplyChainFault
+            | Self::BenignFault => Symptom::Unavailable,
+            Self::Deface => Symptom::Altered,
+            Self::SqliExfil | Self::PhishCredential | Self::InsiderMisuse => Symptom::OddTraces,
+            Self::HackAndLeak | Self::SyntheticMedia | Self::ProcessRumour => Symptom::Talk,
+            Self::WhitehatDisclosure => Symptom::Finding,
+        }
+    }
+
+    /// What is behind it, unless the scenario says otherwise.
+    pub const fn cause(self) -> CauseClass {
+        match self {
+            Self::OrganicSurge => CauseClass::Load,
+            Self::SupplyChainFault | Self::BenignFault | Self::WhitehatDisclosure => {
+                CauseClass::Fault
+            }
+            _ => CauseClass::Attack,
+        }
+    }
+
+    /// The expertise that helps against it.
+    pub const fn skill(self) -> Skill {
+        match self.symptom() {
+            Symptom::Unavailable => match self {
+                Self::Ransomware | Self::Wiper => Skill::Intrusion,
+                _ => Skill::Availability,
+            },
+            Symptom::Altered | Symptom::OddTraces | Symptom::Finding => Skill::Intrusion,
+            Symptom::Talk => Skill::Information,
+        }
+    }
+
+    /// Whether it needs no wire, so that paper does not protect against it.
+    pub const fn needs_no_wire(self) -> bool {
+        matches!(
+            self,
+            Self::OrganicSurge
+                | Self::BenignFault
+                | Self::SyntheticMedia
+                | Self::ProcessRumour
+                | Self::HackAndLeak
+                | Self::InsiderMisuse
+        )
+    }
+}
+
+/// Who is behind attacks: a profile, never a state.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Adversary {
+    /// Its id in the scenario.
+    pub id: String,
+    /// Its stable key.
+    pub key: Key,
+    /// How capable it is at the start, 0 to 1; scales severity and stealth.
+    pub capability: Ppm,
+    /// Incidents abroad from which partners get indicators: when, and which partner's seat.
+    pub abroad: Vec<(Minute, SeatId)>,
+}
+
+/// When an incident begins.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Trigger {
+    /// At this minute.
+    At(Minute),
+    /// With a probability, at a minute drawn evenly between two.
+    Chance {
+        /// How likely it happens at all.
+        probability: Ppm,
+        /// Not before.
+        from: Minute,
+        /// Not after.
+        to: Minute,
+    },
+    /// So long after a condition first holds.
+    When {
+        /// The condition.
+        condition: Condition,
+        /// Minutes after it first holds.
+        after: i64,
+    },
+}
+
+/// How hard it hits, per confidentiality, integrity, availability; 0 to 1 each.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Severity {
+    /// Share of what is confidential that is lost.
+    pub confidentiality: Ppm,
+    /// Share of what must be right that is wrong.
+    pub integrity: Ppm,
+    /// Share of the service that is gone.
+    pub availability: Ppm,
+}
+
+/// An incident that the scenario has in store.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Incident {
+    /// Its id in the scenario.
+    pub id: String,
+    /// Its stable key.
+    pub key: Key,
+    /// What kind.
+    pub primitive: Primitive,
+    /// What is hit.
+    pub asset: AssetId,
+    /// Who is behind it, if anybody.
+    pub adversary: Option<AdversaryId>,
+    /// When it begins.
+    pub trigger: Trigger,
+    /// What is truly behind it.
+    pub cause: CauseClass,
+    /// How hard it hits.
+    pub severity: Severity,
+    /// Minutes from intrusion to effect; 0 when it is felt at once.
+    pub latency: i64,
+    /// Minutes after which it ends by itself once it acts; `None` if it does not.
+    pub lasts: Option<i64>,
+    /// Responder-minutes of full expertise to contain it.
+    pub work: i64,
+    /// Whether all assets of the same provider are hit too.
+    pub hits_provider: bool,
+    /// The theft whose spoils this incident uses; without the theft it does not happen.
+    pub uses: Option<IncidentId>,
+    /// Minutes after it becomes public until the truth is established in public anyway.
+    pub truth_after: i64,
+}

@@ -1,0 +1,144 @@
+//! The master scenario events list: what is handed to the seats, when, and what they may answer.
+
+use serde::{Deserialize, Serialize};
+
+use crate::base::ids::{IncidentId, InjectId, SeatId, SeatSet};
+use crate::base::key::Key;
+use crate::base::level::Ppm;
+use crate::base::minute::Minute;
+
+use super::condition::Condition;
+use super::order::Order;
+
+/// What an inject is for (HSEEP).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum InjectKind {
+    /// Builds the world around the seats.
+    Contextual,
+    /// Calls for something to be done.
+    ExpectedAction,
+    /// Released only if something expected did not happen.
+    Contingency,
+}
+
+/// How it reaches the seat.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Medium {
+    /// Electronic mail.
+    Email,
+    /// A call.
+    Phone,
+    /// Face to face.
+    InPerson,
+    /// A letter or a fax.
+    Letter,
+    /// Television or radio.
+    Broadcast,
+    /// A social platform.
+    Social,
+    /// A monitoring system.
+    Monitor,
+}
+
+/// Traffic light protocol: how far it may be passed on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Tlp {
+    /// For the named recipients only.
+    Red,
+    /// Within the organisation, where needed.
+    Amber,
+    /// Within the community.
+    Green,
+    /// For everybody.
+    Clear,
+}
+
+/// When an inject is due.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Due {
+    /// At this minute.
+    At(Minute),
+    /// So many minutes after another inject was released.
+    After(InjectId, i64),
+    /// So many minutes after a condition first holds.
+    When(Condition, i64),
+    /// Only when the facilitator takes it off the shelf.
+    Shelf,
+}
+
+/// What an inject or an option does to the world, apart from being read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Effect {
+    /// The addressees learn that something is wrong.
+    Tell(IncidentId),
+    /// The public learns of an incident, from outsiders.
+    Publicise(IncidentId),
+    /// A rumour about an incident begins, with this reach in every segment.
+    StartRumour(IncidentId, Ppm),
+    /// An incident begins now.
+    Begin(IncidentId),
+}
+
+/// One of the answers to a decision.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// Its id within the inject.
+    pub id: String,
+    /// Orders that choosing it gives, in this order.
+    pub orders: Vec<Order>,
+    /// What it does besides.
+    pub effects: Vec<Effect>,
+}
+
+/// What the exercise planners hope to see.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExpectedAction {
+    /// Its id within the inject.
+    pub id: String,
+    /// Who should do it.
+    pub by: SeatId,
+    /// When it counts as done.
+    pub done: Condition,
+    /// Minutes after release within which it should be done.
+    pub within: i64,
+}
+
+/// One line of the master scenario events list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Inject {
+    /// Its id in the scenario.
+    pub id: String,
+    /// Its stable key.
+    pub key: Key,
+    /// What it is for.
+    pub kind: InjectKind,
+    /// Who gets it.
+    pub to: SeatSet,
+    /// How it reaches them.
+    pub medium: Medium,
+    /// How far it may be passed on.
+    pub tlp: Tlp,
+    /// When it is due.
+    pub due: Due,
+    /// It is released only if this holds when due; otherwise it is skipped.
+    pub guard: Option<Condition>,
+    /// What it does on release.
+    pub effects: Vec<Effect>,
+    /// The answers to choose from; empty when there is nothing to decide.
+    pub choices: Vec<Choice>,
+    /// Minutes after release until the decision closes unanswered; a timer never chooses.
+    pub answer_within: Option<i64>,
+    /// What the planners hope to see.
+    pub expected: Vec<ExpectedAction>,
+}
+
+/// An objective of the exercise, checked against the log.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Objective {
+    /// Its id in the scenario.
+    pub id: String,
+    /// When it is met.
+    pub met: Condition,
+    /// The recommendations it exercises, 1 to 10.
+    pub recommendations: Vec<u8>,
+}

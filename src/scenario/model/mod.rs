@@ -1,0 +1,100 @@
+//! The scenario as the kernel plays it: checked, immutable, shared, addressed by typed index.
+//!
+//! Invariant: a value of [`Scenario`] exists only after all checks passed, so nobody checks again.
+
+mod agency;
+mod asset;
+mod collaboration;
+mod condition;
+mod country;
+mod incident;
+mod inject;
+mod order;
+mod parameters;
+
+use std::collections::BTreeMap;
+
+use crate::base::calendar::Calendar;
+use crate::base::ids::{AssetId, SeatId};
+use crate::base::key::Key;
+use crate::base::minute::Minute;
+
+pub use agency::{AgencyKind, Group, Seat, Side, Skill};
+pub use asset::{Asset, AssetKind, Connection, Fallback};
+pub use collaboration::{Collaboration, Forum, ForumMode, Level, TieStart};
+pub use condition::{Condition, Gauge, Stage};
+pub use country::{Country, EmbShape, Segment};
+pub use incident::{Adversary, Incident, Primitive, Severity, Symptom, Trigger};
+pub use inject::{Choice, Due, Effect, ExpectedAction, Inject, InjectKind, Medium, Objective, Tlp};
+pub use order::{CauseClass, Needs, Order, OrderKind};
+pub use parameters::{Evidence, Parameter, Parameters, Unit};
+
+/// How the result comes to be published.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Publication {
+    /// When counting begins.
+    pub starts: Minute,
+    /// When the public expects the complete result.
+    pub expected: Minute,
+    /// Minutes it takes when everything works.
+    pub takes: i64,
+    /// The assets it passes through; the slowest sets the pace.
+    pub path: Vec<AssetId>,
+}
+
+/// Everything an exercise is played from, apart from the seed, the roster and the orders.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Scenario {
+    /// Its id.
+    pub id: String,
+    /// Minutes it takes to play with people, for the library.
+    pub plays_minutes: i64,
+    /// The recommendations it teaches, 1 to 10.
+    pub teaches: Vec<u8>,
+    /// The electoral cycle.
+    pub calendar: Calendar,
+    /// The country it is set in.
+    pub country: Country,
+    /// How the agencies work together.
+    pub collaboration: Collaboration,
+    /// Who takes part.
+    pub seats: Vec<Seat>,
+    /// Ids of service providers.
+    pub providers: Vec<(String, Key)>,
+    /// What can be hurt.
+    pub assets: Vec<Asset>,
+    /// Who attacks.
+    pub adversaries: Vec<Adversary>,
+    /// What goes wrong.
+    pub incidents: Vec<Incident>,
+    /// The master scenario events list.
+    pub injects: Vec<Inject>,
+    /// What the exercise is meant to show.
+    pub objectives: Vec<Objective>,
+    /// How the result is published, if the scenario has a count.
+    pub publication: Option<Publication>,
+    /// The numbers of the model, the scenario's overrides applied.
+    pub parameters: Parameters,
+    /// Texts per language, by text id.
+    pub texts: BTreeMap<String, Texts>,
+}
+
+/// The texts of one language by id, Fluent patterns already formatted; none of them is empty.
+pub type Texts = BTreeMap<String, String>;
+
+impl Scenario {
+    /// The seat with an id.
+    pub fn seat(&self, id: &str) -> Option<SeatId> {
+        self.seats.iter().position(|seat| seat.id == id).map(SeatId::at)
+    }
+
+    /// All seats in order.
+    pub fn seat_ids(&self) -> impl Iterator<Item = SeatId> + use<> {
+        (0..self.seats.len()).map(SeatId::at)
+    }
+
+    /// A text in English; the id itself if there is none, which `check` makes impossible.
+    pub fn text<'a>(&'a self, id: &'a str) -> &'a str {
+        self.texts.get("en").and_then(|texts| texts.get(id)).map_or(id, String::as_str)
+    }
+}

@@ -1,0 +1,370 @@
+//! The numbers of the model: each with a name, a unit, a range and a source (`parameters.ron`).
+
+use std::collections::BTreeMap;
+
+use crate::base::level::{ONE, Points, Ppm};
+use crate::base::minute::{DAY, HOUR, MONTH};
+
+/// What a parameter counts. In files it is written in this unit; the kernel gets integers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+pub enum Unit {
+    /// A fraction or multiplier, 1.0 being the whole; millionths inside.
+    Fraction,
+    /// Points of a meter; millionths of a point inside.
+    Points,
+    /// Minutes.
+    Minutes,
+    /// Hours; minutes inside.
+    Hours,
+    /// Days; minutes inside.
+    Days,
+    /// Months of 30.44 days; minutes inside.
+    Months,
+    /// A plain number.
+    Count,
+}
+
+impl Unit {
+    /// How many of the kernel's integer units one of these is.
+    pub const fn scale(self) -> i64 {
+        match self {
+            Self::Fraction | Self::Points => ONE,
+            Self::Minutes | Self::Count => 1,
+            Self::Hours => HOUR,
+            Self::Days => DAY,
+            Self::Months => MONTH,
+        }
+    }
+}
+
+/// Where a value comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+pub enum Evidence {
+    /// Somebody measured it; the source says who.
+    Measured,
+    /// A considered guess; the source says on what grounds.
+    Assumed,
+}
+
+/// One number and all that a reader needs to judge it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Parameter {
+    /// Its value in its unit.
+    pub value: f64,
+    /// Its unit.
+    pub unit: Unit,
+    /// The least and the greatest value a scenario may set.
+    pub range: (f64, f64),
+    /// Measured or assumed.
+    pub evidence: Evidence,
+    /// Where it comes from.
+    pub source: String,
+}
+
+impl Parameter {
+    /// The value as the kernel's integer, rounded to the nearest.
+    pub fn integer(&self) -> i64 {
+        libm::round(self.value * self.unit.scale() as f64) as i64
+    }
+}
+
+/// Fields of [`Parameters`]: name in the struct, type, name in the file, unit it must have there.
+macro_rules! parameters {
+    ($($(#[$doc:meta])* $field:ident: $kind:ident = $name:literal;)*) => {
+        /// All numbers of the model as integers; see `docs/model.md` for the table.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub struct Parameters {
+            $($(#[$doc])* pub $field: parameters!(@type $kind),)*
+        }
+
+        impl Parameters {
+            /// Name and kind of every parameter, in the order of the struct.
+            pub const NAMES: &'static [(&'static str, Kind)] = &[$(($name, Kind::$kind),)*];
+
+            /// The numbers from a table that has every name; `Err` names the first that is missing.
+            pub fn from_table(table: &BTreeMap<String, Parameter>) -> Result<Self, &'static str> {
+                Ok(Self {
+                    $($field: parameters!(
+                        @wrap $kind, table.get($name).ok_or($name)?.integer()
+                    ),)*
+                })
+            }
+        }
+    };
+    (@type Fraction) => { Ppm };
+    (@type Points) => { Points };
+    (@type Time) => { i64 };
+    (@type Count) => { i64 };
+    (@wrap Fraction, $value:expr) => { Ppm($value) };
+    (@wrap Points, $value:expr) => { Points($value) };
+    (@wrap Time, $value:expr) => { $value };
+    (@wrap Count, $value:expr) => { $value };
+}
+
+/// What the kernel takes a parameter for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// A [`Ppm`].
+    Fraction,
+    /// [`Points`].
+    Points,
+    /// Minutes.
+    Time,
+    /// A plain number.
+    Count,
+}
+
+impl Kind {
+    /// Whether a unit gives what the kernel takes.
+    pub const fn accepts(self, unit: Unit) -> bool {
+        matches!(
+            (self, unit),
+            (Self::Fraction, Unit::Fraction)
+                | (Self::Points, Unit::Points)
+                | (Self::Time, Unit::Minutes | Unit::Hours | Unit::Days | Unit::Months)
+                | (Self::Count, Unit::Count)
+        )
+    }
+}
+
+parameters! {
+    // Preparation (R1)
+    /// Half-life of an asset's maturity without spending.
+    maturity_half_life: Time = "preparation.maturity_half_life";
+    /// Half-life of the familiarity between two agencies.
+    familiarity_half_life: Time = "preparation.familiarity_half_life";
+    /// Growth of every adversary's capability from one cycle to the next.
+    adversary_growth: Fraction = "preparation.adversary_growth";
+    /// Maturity gained by one unit of budget spent on an asset.
+    maturity_per_unit: Fraction = "preparation.maturity_per_unit";
+    /// Maturity gained on all own assets by training one's staff once.
+    training_gain: Fraction = "preparation.training_gain";
+    /// Maturity gained by certification.
+    certification_gain: Fraction = "preparation.certification_gain";
+    /// Familiarity gained by one meeting, as a share of what is missing.
+    meeting_gain: Fraction = "preparation.meeting_gain";
+    /// Familiarity gained by one joint exercise, as a share of what is missing.
+    exercise_gain: Fraction = "preparation.exercise_gain";
+    /// Familiarity gained by work on one incident together, as a share of what is missing.
+    shared_work_gain: Fraction = "preparation.shared_work_gain";
+    /// Minutes to sign a memorandum of understanding.
+    mou_takes: Time = "preparation.mou_takes";
+    /// Minutes an audit or certification takes.
+    audit_takes: Time = "preparation.audit_takes";
+
+    // Detection
+    /// Median minutes to notice a quiet intrusion at maturity 0.
+    dwell_low: Time = "detection.dwell_low";
+    /// The same at maturity 1.
+    dwell_middle: Time = "detection.dwell_middle";
+    /// The same at maturity 2 and above.
+    dwell_high: Time = "detection.dwell_high";
+    /// Median minutes for the owner to notice what is plainly visible.
+    dwell_loud: Time = "detection.dwell_loud";
+    /// Sigma of the log-normal stealth of a quiet incident.
+    stealth_sigma: Fraction = "detection.stealth_sigma";
+    /// Hazard of a watcher who does not own the asset, as a share of the owner's.
+    watcher_share: Fraction = "detection.watcher_share";
+    /// Hazard on a dormant asset, as a share.
+    dormant_share: Fraction = "detection.dormant_share";
+    /// Hazard added by a tip that something is wrong.
+    tip_gain: Fraction = "detection.tip_gain";
+    /// Hazard added by fresh indicators over a perfect tie.
+    sharing_gain: Fraction = "detection.sharing_gain";
+    /// Half-life of the freshness of indicators.
+    freshness_half_life: Time = "detection.freshness_half_life";
+
+    // Messages
+    /// Minutes to reach the right desk without a directory.
+    contact_none: Time = "messages.contact_none";
+    /// Minutes with a directory.
+    contact_directory: Time = "messages.contact_directory";
+    /// Minutes with an exercised contact.
+    contact_exercised: Time = "messages.contact_exercised";
+    /// Chance that a message without a directory lands on the wrong desk.
+    wrong_desk: Fraction = "messages.wrong_desk";
+    /// Minutes of clearance for sensitive matters from the security side.
+    clearance: Time = "messages.clearance";
+    /// Minutes of legal review without a legal basis, for sensitive matters across groups.
+    legal_review: Time = "messages.legal_review";
+    /// Minutes to read one message.
+    reading: Time = "messages.reading";
+    /// Chance per recipient that a sensitive matter leaks.
+    leak: Fraction = "messages.leak";
+    /// Minutes until a leak is in the news.
+    leak_takes: Time = "messages.leak_takes";
+    /// Unread messages that halve an agency's work.
+    overload: Count = "messages.overload";
+
+    // Diagnosis
+    /// Minutes for a first look.
+    first_look: Time = "diagnosis.first_look";
+    /// Minutes for reading the logs.
+    log_analysis: Time = "diagnosis.log_analysis";
+    /// Minutes for forensics, if logs were kept.
+    forensics: Time = "diagnosis.forensics";
+    /// Chance that a first look by somebody without expertise is right.
+    first_look_right: Fraction = "diagnosis.first_look_right";
+    /// What full expertise adds to it.
+    first_look_skill: Fraction = "diagnosis.first_look_skill";
+    /// Chance that log analysis without expertise is right.
+    log_right: Fraction = "diagnosis.log_right";
+    /// What full expertise adds to it.
+    log_skill: Fraction = "diagnosis.log_skill";
+    /// Chance that forensics are right.
+    forensics_right: Fraction = "diagnosis.forensics_right";
+    /// Confidence from which a diagnosis counts as made.
+    diagnosis_confidence: Fraction = "diagnosis.confidence";
+
+    // Response
+    /// Share of full speed while the diagnosis is open.
+    undiagnosed_speed: Fraction = "response.undiagnosed_speed";
+    /// Share of full speed while the diagnosis is wrong.
+    misdiagnosed_speed: Fraction = "response.misdiagnosed_speed";
+    /// Share of full speed of people who do not know those they work with.
+    stranger_speed: Fraction = "response.stranger_speed";
+    /// Clarity of lead where no forum settles it.
+    unclear_lead: Fraction = "response.unclear_lead";
+    /// Clarity of lead where members govern together.
+    shared_lead: Fraction = "response.shared_lead";
+    /// Share of the traffic's effect that remains after a block upstream.
+    block_leaves: Fraction = "response.block_leaves";
+    /// Chance that a block hits bystanders on the same provider.
+    bystander_chance: Fraction = "response.bystander_chance";
+    /// Availability that bystanders lose.
+    bystander_severity: Fraction = "response.bystander_severity";
+    /// Share of the effect that remains between containment and recovery.
+    contained_leaves: Fraction = "response.contained_leaves";
+    /// Minutes of recovery per responder-minute of containment work.
+    recovery_share: Fraction = "response.recovery_share";
+    /// Speed of recovery once somebody restores, as a multiple.
+    restore_speed: Fraction = "response.restore_speed";
+
+    // Damage
+    /// Impairment-minutes at full criticality that are half the meter.
+    damage_half: Time = "damage.half";
+    /// Impairment-minutes that a full loss of confidentiality counts for.
+    confidentiality_loss: Time = "damage.confidentiality_loss";
+    /// Minutes over which what is confidential drains away.
+    exfiltration_takes: Time = "damage.exfiltration_takes";
+    /// Weight of confidentiality in the meter.
+    weight_confidentiality: Fraction = "damage.weight_confidentiality";
+    /// Weight of integrity.
+    weight_integrity: Fraction = "damage.weight_integrity";
+    /// Weight of availability.
+    weight_availability: Fraction = "damage.weight_availability";
+
+    // Public information
+    /// Minutes until a visible failure is in the news.
+    news_takes: Time = "public.news_takes";
+    /// Minutes of official silence after which a rumour begins, in the critical window.
+    vacuum: Time = "public.vacuum";
+    /// How much slower everything is outside the critical window.
+    calm: Fraction = "public.calm";
+    /// Reach of a new rumour.
+    rumour_start: Fraction = "public.rumour_start";
+    /// Growth of a rumour's reach per hour at full susceptibility.
+    rumour_growth: Fraction = "public.rumour_growth";
+    /// Share of reach that is forgotten per hour.
+    rumour_decay: Fraction = "public.rumour_decay";
+    /// Share of growth that remains once an official statement is out.
+    statement_leaves: Fraction = "public.statement_leaves";
+    /// Share of growth that remains after a fact-check.
+    factcheck_leaves: Fraction = "public.factcheck_leaves";
+    /// Share of growth that remains after a platform acted.
+    platform_leaves: Fraction = "public.platform_leaves";
+    /// What a prebunk takes off susceptibility, and off the cost of a delay.
+    prebunk: Fraction = "public.prebunk";
+    /// Half-life of a prebunk.
+    prebunk_half_life: Time = "public.prebunk_half_life";
+    /// Trust recovered by a later fact-check, as a share of the rumour's cost.
+    debunk: Fraction = "public.debunk";
+    /// Share of the effect of an official statement that is left in the legal silence.
+    silence_leaves: Fraction = "public.silence_leaves";
+    /// Minutes that agreeing on a joint statement takes.
+    joint_statement_takes: Time = "public.joint_statement_takes";
+    /// Hazard per hour that a party claims victory in a vacuum on count night.
+    victory_hazard: Fraction = "public.victory_hazard";
+    /// Share of that hazard left for a party that was briefed.
+    briefed_leaves: Fraction = "public.briefed_leaves";
+
+    // Trust
+    /// Trust moved by credible news of an attack, unexplained, at full severity; mixed evidence.
+    trust_attack: Points = "trust.attack";
+    /// Multiplier for digital segments.
+    digital: Fraction = "trust.digital";
+    /// Multiplier when the responsible authority disclosed first.
+    disclosed_first: Fraction = "trust.disclosed_first";
+    /// Multiplier when outsiders disclosed first.
+    outsiders_first: Fraction = "trust.outsiders_first";
+    /// Share of the loss that an explanation repairs.
+    explanation: Fraction = "trust.explanation";
+    /// What a paper trail or published forms add to that share.
+    paper_adds: Fraction = "trust.paper_adds";
+    /// Trust moved by an unexpected delay of the result.
+    delay: Points = "trust.delay";
+    /// Trust moved by every further day.
+    delay_day: Points = "trust.delay_day";
+    /// Trust moved by a saturated rumour in a congenial segment.
+    rumour: Points = "trust.rumour";
+    /// Trust moved per hour by a standing contradiction in the critical window.
+    contradiction_hour: Points = "trust.contradiction_hour";
+    /// The most that one contradiction can move.
+    contradiction_cap: Points = "trust.contradiction_cap";
+    /// Multiplier on the loss when a statement is proved false.
+    proved_false: Fraction = "trust.proved_false";
+    /// Trust moved by a rival claim of victory among the other side.
+    victory_claim: Points = "trust.victory_claim";
+    /// Share of an availability loss that an independent second channel removes.
+    second_channel: Fraction = "trust.second_channel";
+    /// Half-life of the return to a segment's own level.
+    trust_half_life: Time = "trust.half_life";
+    /// Trust that a prebunk costs by raising the thought at all.
+    forewarning: Points = "trust.forewarning";
+
+    // Independence
+    /// Perceived independence lost when an overreach is revealed.
+    overreach: Points = "independence.overreach";
+    /// Median minutes until an overreach under full hostility and secrecy is revealed.
+    reveal_takes: Time = "independence.reveal_takes";
+    /// Share of that loss when the arrangement is published.
+    published_leaves: Fraction = "independence.published_leaves";
+    /// Trust lost when logs or access were refused to a lawful reviewer.
+    refusal: Points = "independence.refusal";
+    /// Minutes until a refusal comes home.
+    refusal_takes: Time = "independence.refusal_takes";
+
+    // Collaboration
+    /// Least minutes until a designation takes effect.
+    designation_least: Time = "collaboration.designation_least";
+    /// Most minutes until a designation takes effect.
+    designation_most: Time = "collaboration.designation_most";
+    /// Capacity that reporting takes after designation.
+    reporting_burden: Fraction = "collaboration.reporting_burden";
+    /// Share of tie quality left between centre and regions after designation, decentralised.
+    resistance: Fraction = "collaboration.resistance";
+    /// Maturity that funded designation adds.
+    designation_gain: Fraction = "collaboration.designation_gain";
+    /// Minutes a meeting takes from its members' work.
+    meeting_takes: Time = "collaboration.meeting_takes";
+
+    // Others
+    /// Median minutes until a researcher who is not heard publishes.
+    grievance_takes: Time = "others.grievance_takes";
+    /// Exaggeration of an unheard researcher at the polls, as a multiple.
+    exaggeration: Fraction = "others.exaggeration";
+    /// Share of a party's loss of register data that is charged to the EMB.
+    register_blame: Fraction = "others.register_blame";
+    /// Chance that parties accept help offered to all of them.
+    equal_help: Fraction = "others.equal_help";
+    /// Chance that they accept help offered to some.
+    unequal_help: Fraction = "others.unequal_help";
+    /// Trust lost among the others when help went to some.
+    unequal_scandal: Points = "others.unequal_scandal";
+    /// Minutes from polling to the observers' finding.
+    finding_after: Time = "others.finding_after";
+    /// Trust moved at most by a finding.
+    finding: Points = "others.finding";
+    /// Minutes until a platform answers under an agreement.
+    platform_agreed: Time = "others.platform_agreed";
+}
