@@ -1,2 +1,3 @@
 //! Hotwash.
 pub mod base;
+pub mod sim;
