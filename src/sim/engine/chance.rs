@@ -147,3 +147,6 @@ impl Draw {
         standard_normal(((self.next_u64() >> 12) as f64 + 0.5) * (2.0 * FRACTION))
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -282,3 +282,6 @@ impl<E: Moment + Send + Sync> FutureEvents<E> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -141,3 +141,6 @@ impl Stage {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
