@@ -1,3 +1,4 @@
 //! Hotwash.
 pub mod base;
 pub mod scenario;
+pub mod sim;
