@@ -13,10 +13,18 @@ use super::engine::Moment;
 pub enum Event {
     /// A window of the calendar begins.
     Window(WindowId),
-    /// A seat's order takes effect.
-    Order(u32),
-    /// Something a seat ordered is done.
-    OrderDone(u32),
+    /// A seat's order to tell somebody something takes effect.
+    Tell(u32),
+    /// A seat's order to send people takes effect.
+    Respond(u32),
+    /// A measure on an asset takes effect.
+    Measure(u32),
+    /// A preparation is done.
+    Prepare(u32),
+    /// A seat is heard in public.
+    Speak(u32),
+    /// A seat answers an inject.
+    Choose(u32),
     /// An incident begins.
     Begin(IncidentId),
     /// An incident starts to do damage.
@@ -92,8 +100,12 @@ pub enum Event {
 /// Names of all kinds, in the order of [`Event::index`](Moment::index).
 const NAMES: [&str; Event::COUNT] = [
     "window",
-    "order",
-    "order done",
+    "tell",
+    "respond",
+    "measure",
+    "prepare",
+    "speak",
+    "choose",
     "begin",
     "act",
     "detect",
@@ -139,24 +151,22 @@ pub mod kind {
         };
     }
     kinds! {
-        WINDOW = 0, ORDER = 1, ORDER_DONE = 2, BEGIN = 3, ACT = 4, DETECT = 5, EVIDENCE = 6,
-        CONTAIN = 7, RECOVER = 8, DRAINED = 9, DELIVER = 10, READ = 11, STALE = 12, NEWS = 13,
-        VACUUM = 14, RUMOUR_STEP = 15, CONTRADICTION_HOUR = 16, TRUTH = 17, PLATFORM_ACTS = 18,
-        REVEAL = 19, REFUSAL_COMES_HOME = 20, SCANDAL = 21, PUBLISHES = 22, TIE_FORMS = 23,
-        MEETING = 24, DESIGNATED = 25, ABROAD = 26, PUBLISHED = 27, DELAY = 28, TEMPTATION = 29,
-        FINDING = 30, INJECT = 31, INJECT_CLOSES = 32, EXPECTED_BY = 33, RECHECK = 34,
-        UNBLOCKED = 35, PLANNING = 36, WAKE = 37,
+        WINDOW = 0, TELL = 1, RESPOND = 2, MEASURE = 3, PREPARE = 4, SPEAK = 5, CHOOSE = 6, BEGIN = 7, ACT = 8, DETECT = 9, EVIDENCE = 10, CONTAIN = 11, RECOVER = 12, DRAINED = 13, DELIVER = 14, READ = 15, STALE = 16, NEWS = 17, VACUUM = 18, RUMOUR_STEP = 19, CONTRADICTION_HOUR = 20, TRUTH = 21, PLATFORM_ACTS = 22, REVEAL = 23, REFUSAL_COMES_HOME = 24, SCANDAL = 25, PUBLISHES = 26, TIE_FORMS = 27, MEETING = 28, DESIGNATED = 29, ABROAD = 30, PUBLISHED = 31, DELAY = 32, TEMPTATION = 33, FINDING = 34, INJECT = 35, INJECT_CLOSES = 36, EXPECTED_BY = 37, RECHECK = 38, UNBLOCKED = 39, PLANNING = 40, WAKE = 41,
     }
 }
 
 impl Moment for Event {
-    const COUNT: usize = 38;
+    const COUNT: usize = 42;
 
     fn index(self) -> usize {
         match self {
             Self::Window(_) => kind::WINDOW,
-            Self::Order(_) => kind::ORDER,
-            Self::OrderDone(_) => kind::ORDER_DONE,
+            Self::Tell(_) => kind::TELL,
+            Self::Respond(_) => kind::RESPOND,
+            Self::Measure(_) => kind::MEASURE,
+            Self::Prepare(_) => kind::PREPARE,
+            Self::Speak(_) => kind::SPEAK,
+            Self::Choose(_) => kind::CHOOSE,
             Self::Begin(_) => kind::BEGIN,
             Self::Act(_) => kind::ACT,
             Self::Detect(..) => kind::DETECT,
@@ -199,7 +209,12 @@ impl Moment for Event {
         match self {
             Self::Window(_) => 0,
             // What seats decided goes before what happens by itself at the same minute.
-            Self::Order(_) => 1,
+            Self::Tell(_)
+            | Self::Respond(_)
+            | Self::Measure(_)
+            | Self::Prepare(_)
+            | Self::Speak(_)
+            | Self::Choose(_) => 1,
             Self::Planning(_) | Self::Wake(_) => 9,
             Self::InjectCloses(_) | Self::ExpectedBy(..) => 8,
             _ => 4,

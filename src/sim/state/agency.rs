@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::base::ids::{AdversaryId, SeatId};
 use crate::base::level::Ppm;
 use crate::base::minute::Minute;
+use crate::sim::engine::Ticket;
 
 /// Who decides for a seat. Swapping it moves nothing else.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -29,6 +30,8 @@ pub struct Holding {
     pub quality: Ppm,
     /// When they were fresh.
     pub at: Minute,
+    /// When they lose the next half of their freshness.
+    pub ticket: Ticket,
 }
 
 /// An agency; one per seat.

@@ -98,7 +98,9 @@ pub struct IncidentState {
     pub readings: [u64; 3],
     /// How the public came to know, if it does.
     pub disclosure: Option<Disclosure>,
-    /// When the news would bring it.
+    /// When the news will bring it; `Minute::NEVER` if they know nothing.
+    pub news_at: Minute,
+    /// The event of that.
     pub news: Ticket,
     /// When silence becomes a vacuum.
     pub vacuum: Ticket,
