@@ -22,7 +22,7 @@ const STALE_AFTER: i64 = 3;
 pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::DETECT, on_detect);
     machine.on(kind::STALE, on_stale);
-    machine.on_settle(refresh_watches);
+    machine.on_settle(refresh_watches.before(super::response::refresh_work));
 }
 
 impl Hands<'_, '_> {

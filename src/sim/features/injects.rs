@@ -68,6 +68,12 @@ impl Waitlist {
                 }
             }
         }
+        Self::sorted(waiting)
+    }
+
+    /// In one order however it came about, so that a restored exercise goes on as it would have.
+    fn sorted(mut waiting: Vec<(Waiting, Signals)>) -> Self {
+        waiting.sort_unstable_by_key(|(what, _)| *what);
         Self { waiting }
     }
 }
@@ -107,6 +113,9 @@ fn watch_conditions(mut witness: Witness, mut waitlist: ResMut<Waitlist>) {
     }
     // What was released in this event waits from now on.
     let released = std::mem::take(&mut witness.hands.core.released);
+    if released.is_empty() {
+        return;
+    }
     for inject in released {
         let planned = &witness.hands.core.scenario.injects[inject.index()];
         for (number, expected) in planned.expected.iter().enumerate() {
@@ -114,6 +123,7 @@ fn watch_conditions(mut witness: Witness, mut waitlist: ResMut<Waitlist>) {
             waitlist.waiting.push((what, concerns(&expected.done)));
         }
     }
+    *waitlist = Waitlist::sorted(std::mem::take(&mut waitlist.waiting));
 }
 
 /// If what it waits for has come true, it happens, and waits no more.
