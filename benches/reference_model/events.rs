@@ -5,28 +5,26 @@ use hotwash::sim::engine::{FutureEvents, Moment};
 
 use crate::network::DAYS;
 
-/// The events of a run. Incidents are known by their number.
+/// The events of a run.
 #[derive(Clone, Copy, Debug)]
 pub enum Event {
     /// The run with this number begins.
     Open(u32),
     /// An incident was contained by the work of the day that has just ended.
-    Contain(u8),
+    Contain(Entity),
     /// An incident arrives.
-    Arrive(u8),
+    Arrive(Entity),
     /// One agency or more learn of an incident today.
-    Learn(u8),
+    Learn(Entity),
     /// The last day is over.
     Close,
 }
 
 impl Event {
     /// The incident of an event that has one.
-    pub fn incident(self) -> usize {
+    pub fn incident(self) -> Entity {
         match self {
-            Self::Contain(incident) | Self::Arrive(incident) | Self::Learn(incident) => {
-                usize::from(incident)
-            }
+            Self::Contain(incident) | Self::Arrive(incident) | Self::Learn(incident) => incident,
             Self::Open(_) | Self::Close => unreachable!("{self:?} has no incident"),
         }
     }

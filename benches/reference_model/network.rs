@@ -14,8 +14,6 @@ const SHARE: f64 = 0.06;
 
 /// A set of agencies, one bit each.
 pub type Agencies = u16;
-/// Every agency.
-pub const EVERYONE: Agencies = (1 << AGENCIES) - 1;
 
 /// The members of a set in ascending order.
 pub fn members(mut set: Agencies) -> impl Iterator<Item = usize> {
@@ -38,10 +36,8 @@ pub struct Network {
     pub capable: [Agencies; KINDS],
     /// Work units a day of each agency.
     pub capacity: [i64; AGENCIES],
-    /// For each agency the hazard of detecting an incident that began elsewhere.
-    pub detection: [u64; AGENCIES],
-    /// The same for an incident that began at this agency.
-    pub own_detection: [u64; AGENCIES],
+    /// For each agency where an incident may begin, the hazard of each agency to detect it.
+    pub detection: [[u64; AGENCIES]; AGENCIES],
     /// The hazard that one informed neighbour adds.
     pub share: u64,
 }
@@ -63,8 +59,11 @@ impl Network {
             neighbours: std::array::from_fn(neighbours),
             capable: std::array::from_fn(capable),
             capacity: std::array::from_fn(|agency| 1 + (agency % 3) as i64),
-            detection: std::array::from_fn(|agency| hazard(detects(agency))),
-            own_detection: std::array::from_fn(|agency| hazard(4.0 * detects(agency))),
+            detection: std::array::from_fn(|origin| {
+                std::array::from_fn(|agency| {
+                    hazard(if agency == origin { 4.0 } else { 1.0 } * detects(agency))
+                })
+            }),
             share: hazard(SHARE),
         }
     }

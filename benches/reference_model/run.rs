@@ -9,7 +9,7 @@ use crate::awareness::Awareness;
 use crate::events::{Event, Events, day_of, kind, morning};
 use crate::harm::{Harm, Ledger};
 use crate::network::{AGENCIES, DAYS, KINDS, Network};
-use crate::work::{Roster, Staff, Work, reassign};
+use crate::work::{Staff, Work, reassign};
 
 const TRUST_AT_START: f64 = 0.7;
 /// Share of the distance to its usual level that trust recovers in a day.
@@ -64,17 +64,17 @@ impl Exercise {
     pub fn new(seed: u64) -> Self {
         let mut machine = Machine::new();
         let world = &mut machine.world;
-        world.insert_resource(Network::new());
+        let network = Network::new();
         world.insert_resource(Luck(Chance::new(seed)));
         world.insert_resource(Series(Vec::with_capacity(DAYS as usize)));
-        world.init_resource::<Staff>();
         world.init_resource::<Ledger>();
         let blank = Chance::new(seed).draw(COURSE, Key(0), 0);
         let incidents = std::array::from_fn(|number| {
-            let awareness = Awareness::new(blank.clone(), 0);
-            world.spawn((Number(number as u8), awareness, Harm::default(), Work::default())).id()
+            let awareness = Awareness::new(&network, blank.clone(), 0);
+            world.spawn((awareness, Harm::default(), Work { number, ..Work::default() })).id()
         });
-        world.insert_resource(Roster(incidents));
+        world.insert_resource(Staff::new(incidents));
+        world.insert_resource(network);
         machine.on(kind::OPEN, open).on(kind::ARRIVE, arrive).on(kind::CLOSE, close);
         machine.on(kind::LEARN, (learn, reassign).chain());
         machine.on(kind::CONTAIN, (contain, reassign).chain());
@@ -102,15 +102,10 @@ impl Exercise {
     }
 }
 
-/// The number of an incident.
-#[derive(Component)]
-struct Number(u8);
-
 /// What every system of this model looks at.
 #[derive(SystemParam)]
 struct Desk<'w, 's> {
     network: Res<'w, Network>,
-    roster: Res<'w, Roster>,
     current: Res<'w, Current<Event>>,
     events: Events<'w>,
     ledger: ResMut<'w, Ledger>,
@@ -125,62 +120,62 @@ fn open(
     mut events: Events,
     mut ledger: ResMut<Ledger>,
     mut staff: ResMut<Staff>,
-    mut incidents: Query<(&Number, &mut Awareness, &mut Harm, &mut Work)>,
+    mut incidents: Query<(Entity, &mut Awareness, &mut Harm, &mut Work)>,
 ) {
     let Event::Open(run) = current.0 else { unreachable!("only runs open") };
     *ledger = Ledger::default();
-    *staff = Staff::default();
-    for (number, mut awareness, mut harm, mut work) in &mut incidents {
-        let mut draw = luck.0.draw(COURSE, Key(u64::from(run)), u64::from(number.0));
+    staff.clear();
+    for (incident, mut awareness, mut harm, mut work) in &mut incidents {
+        let mut draw = luck.0.draw(COURSE, Key(u64::from(run)), work.number as u64);
         let arrival = draw.below(LAST_ARRIVAL);
         let kind = draw.below(KINDS as u64) as usize;
         let origin = draw.below(AGENCIES as u64) as usize;
         let growth = 0.02 + 0.08e-9 * draw.below(1_000_000_000) as f64;
         *harm = Harm::new(arrival as u32, growth);
-        *work = Work { capable: network.capable[kind], ..Work::default() };
-        *awareness = Awareness::new(draw, origin);
-        events.schedule(morning(arrival), Event::Arrive(number.0));
+        *work = Work { number: work.number, capable: network.capable[kind], ..Work::default() };
+        *awareness = Awareness::new(&network, draw, origin);
+        events.schedule(morning(arrival), Event::Arrive(incident));
     }
     events.schedule(Minute(i64::from(DAYS) * DAY), Event::Close);
 }
 
 /// An incident arrives; nobody knows.
 fn arrive(mut desk: Desk) {
-    let (number, today) = (desk.current.0.incident(), day_of(desk.events.now()));
+    let (incident, today) = (desk.current.0.incident(), day_of(desk.events.now()));
     let (mut awareness, mut harm, _) =
-        desk.incidents.get_mut(desk.roster.0[number]).expect("incidents live for ever");
+        desk.incidents.get_mut(incident).expect("incidents live for ever");
     harm.begin(&mut awareness.draw);
-    awareness.begin(&desk.network, &mut desk.events, number as u8, today);
+    awareness.begin(&mut desk.events, Event::Learn(incident), today);
 }
 
 /// Agencies learn of an incident, and those that can begin to work on it.
 fn learn(mut desk: Desk, mut staff: ResMut<Staff>) {
-    let (number, today) = (desk.current.0.incident(), day_of(desk.events.now()));
+    let (incident, today) = (desk.current.0.incident(), day_of(desk.events.now()));
     let (mut awareness, mut harm, mut work) =
-        desk.incidents.get_mut(desk.roster.0[number]).expect("incidents live for ever");
+        desk.incidents.get_mut(incident).expect("incidents live for ever");
     let (network, awareness) = (&desk.network, &mut *awareness);
     harm.account(network, &mut desk.ledger, &mut awareness.draw, awareness.informed, today);
-    awareness.learn(network, &mut desk.events, number as u8, today);
+    awareness.learn(network, &mut desk.events, Event::Learn(incident), today);
     let joining = awareness.informed & work.capable & !work.workers;
     if joining != 0 {
         harm.slow_down();
         work.workers |= joining;
-        staff.join(network, joining, number);
+        staff.join(network, joining, work.number);
     }
 }
 
 /// An incident is contained; whoever worked on it is free from tomorrow on.
 fn contain(mut desk: Desk, mut staff: ResMut<Staff>) {
-    let (number, today) = (desk.current.0.incident(), day_of(desk.events.now()) - 1);
+    let (incident, today) = (desk.current.0.incident(), day_of(desk.events.now()) - 1);
     let (mut awareness, mut harm, mut work) =
-        desk.incidents.get_mut(desk.roster.0[number]).expect("incidents live for ever");
+        desk.incidents.get_mut(incident).expect("incidents live for ever");
     let (network, ledger, awareness) = (&desk.network, &mut *desk.ledger, &mut *awareness);
     harm.account(network, ledger, &mut awareness.draw, awareness.informed, today);
     harm.active = false;
     ledger.contained += 1;
     ledger.days_to_contain += today - harm.arrival;
     desk.events.cancel(awareness.learning);
-    staff.leave(network, work.workers, number);
+    staff.leave(network, work.workers, work.number);
     work.workers = 0;
 }
 

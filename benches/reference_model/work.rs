@@ -18,6 +18,8 @@ const ENOUGH: i64 = 100 * DAY * UNIT;
 /// Progress on one incident.
 #[derive(Component, Default)]
 pub struct Work {
+    /// The incident's number.
+    pub number: usize,
     /// The agencies that can work on it.
     pub capable: Agencies,
     /// The agencies that work on it.
@@ -29,8 +31,10 @@ pub struct Work {
 }
 
 /// Who works on what.
-#[derive(Resource, Default)]
+#[derive(Resource)]
 pub struct Staff {
+    /// The incidents by number.
+    incidents: [Entity; INCIDENTS],
     /// For each agency the incidents that it works on, one bit each.
     tasks: [u64; AGENCIES],
     /// For each agency the rate that each of its incidents gets.
@@ -40,6 +44,16 @@ pub struct Staff {
 }
 
 impl Staff {
+    /// Nobody works on any of these incidents.
+    pub fn new(incidents: [Entity; INCIDENTS]) -> Self {
+        Self { incidents, tasks: [0; AGENCIES], share: [0; AGENCIES], stale: 0 }
+    }
+
+    /// Nobody works on anything any more.
+    pub fn clear(&mut self) {
+        *self = Self::new(self.incidents);
+    }
+
     /// Agencies take up work on an incident.
     pub fn join(&mut self, network: &Network, agencies: Agencies, incident: usize) {
         for agency in members(agencies) {
@@ -63,26 +77,17 @@ impl Staff {
     }
 }
 
-/// The incidents by number.
-#[derive(Resource)]
-pub struct Roster(pub [Entity; INCIDENTS]);
-
 /// Brings the rates of incidents whose workers, or their other tasks, have changed up to date.
-pub fn reassign(
-    mut staff: ResMut<Staff>,
-    mut events: Events,
-    roster: Res<Roster>,
-    mut incidents: Query<&mut Work>,
-) {
+pub fn reassign(mut staff: ResMut<Staff>, mut events: Events, mut incidents: Query<&mut Work>) {
     let now = events.now();
     while staff.stale != 0 {
-        let number = staff.stale.trailing_zeros() as usize;
+        let incident = staff.incidents[staff.stale.trailing_zeros() as usize];
         staff.stale &= staff.stale - 1;
-        let mut work = incidents.get_mut(roster.0[number]).expect("incidents live for ever");
+        let mut work = incidents.get_mut(incident).expect("incidents live for ever");
         let rate = members(work.workers).map(|agency| staff.share[agency]).sum();
         work.done.set_rate(now, rate);
         let at = end_of_day(work.done.reaches(ENOUGH));
-        events.reschedule(&mut work.containment, at, Event::Contain(number as u8));
+        events.reschedule(&mut work.containment, at, Event::Contain(incident));
     }
 }
 
