@@ -53,7 +53,9 @@ impl Network {
                 .fold(0, |set, step| set | 1 << ((agency + step) % AGENCIES))
         };
         let capable = |kind: usize| {
-            (0..AGENCIES).filter(|agency| (agency + kind) % 3 == 0).fold(0, |set, a| set | 1 << a)
+            (0..AGENCIES)
+                .filter(|agency| (agency + kind).is_multiple_of(3))
+                .fold(0, |set, a| set | 1 << a)
         };
         Self {
             neighbours: std::array::from_fn(neighbours),
