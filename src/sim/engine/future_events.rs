@@ -7,7 +7,7 @@
 //!
 //! Invariants: the top of the heap is live; every ticket in the table has exactly one entry in the
 //! heap; nothing live is due before `now`.
-use std::cmp::{Ordering, Reverse};
+use std::cmp::Ordering;
 use std::collections::BinaryHeap;
 
 use bevy::ecs::prelude::*;
@@ -45,7 +45,8 @@ const TICKET_BITS: u32 = 56;
 /// Dead entries that are always tolerated before the heap is swept.
 const TOLERATED: usize = 64;
 
-/// One entry of the heap. `order` packs (minute, priority, ticket), so one comparison decides.
+/// One entry of the heap. `order` packs (minute, priority, ticket), so one comparison decides; the
+/// earlier entry is the greater one, because that is what the standard heap puts on top.
 #[derive(Clone, Copy)]
 struct Entry<E> {
     order: u128,
@@ -83,11 +84,17 @@ impl<E> PartialOrd for Entry<E> {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
         Some(self.cmp(other))
     }
+
+    // The heap compares with `<=` only; the default goes through `Ordering` and costs branches.
+    #[inline]
+    fn le(&self, other: &Self) -> bool {
+        self.order >= other.order
+    }
 }
 impl<E> Ord for Entry<E> {
     #[inline]
     fn cmp(&self, other: &Self) -> Ordering {
-        self.order.cmp(&other.order)
+        other.order.cmp(&self.order)
     }
 }
 
@@ -96,7 +103,7 @@ impl<E> Ord for Entry<E> {
 pub struct FutureEvents<E: Moment + Send + Sync> {
     now: Minute,
     next_ticket: u64,
-    heap: BinaryHeap<Reverse<Entry<E>>>,
+    heap: BinaryHeap<Entry<E>>,
     pending: TicketTable,
 }
 
@@ -142,7 +149,7 @@ impl<E: Moment + Send + Sync> FutureEvents<E> {
         let ticket = Ticket(self.next_ticket);
         self.next_ticket += 1;
         self.pending.insert(ticket, at);
-        self.heap.push(Reverse(Entry::new(at, ticket, event)));
+        self.heap.push(Entry::new(at, ticket, event));
         ticket
     }
 
@@ -176,7 +183,7 @@ impl<E: Moment + Send + Sync> FutureEvents<E> {
         if self.next_at()? > limit {
             return None;
         }
-        let Reverse(entry) = self.heap.pop()?;
+        let entry = self.heap.pop()?;
         self.now = entry.at();
         self.pending.remove(entry.ticket());
         self.drop_dead();
@@ -186,7 +193,7 @@ impl<E: Moment + Send + Sync> FutureEvents<E> {
     /// The minute of the next event.
     #[inline]
     pub fn next_at(&self) -> Option<Minute> {
-        self.heap.peek().map(|Reverse(entry)| entry.at())
+        self.heap.peek().map(Entry::at)
     }
 
     /// Lets time pass up to `at`; an earlier `at` changes nothing.
@@ -215,13 +222,9 @@ impl<E: Moment + Send + Sync> FutureEvents<E> {
     /// All pending events in the order in which they will be handed out: the canonical form for
     /// snapshots and hashes.
     pub fn pending(&self) -> Vec<(Minute, Ticket, E)> {
-        let mut live: Vec<Entry<E>> = self
-            .heap
-            .iter()
-            .map(|Reverse(entry)| *entry)
-            .filter(|entry| self.is_live(entry))
-            .collect();
-        live.sort_unstable();
+        let mut live: Vec<Entry<E>> =
+            self.heap.iter().copied().filter(|entry| self.is_live(entry)).collect();
+        live.sort_unstable_by_key(|entry| entry.order);
         live.into_iter().map(|entry| (entry.at(), entry.ticket(), entry.event)).collect()
     }
 
@@ -255,7 +258,7 @@ impl<E: Moment + Send + Sync> FutureEvents<E> {
             );
             assert!(self.pending.due(ticket).is_none(), "ticket {} restored twice", ticket.0);
             self.pending.insert(ticket, at);
-            self.heap.push(Reverse(Entry::new(at, ticket, event)));
+            self.heap.push(Entry::new(at, ticket, event));
         }
     }
 
@@ -270,7 +273,7 @@ impl<E: Moment + Send + Sync> FutureEvents<E> {
         if self.heap.len() == self.pending.len() {
             return;
         }
-        while let Some(Reverse(top)) = self.heap.peek() {
+        while let Some(top) = self.heap.peek() {
             if self.pending.due(top.ticket()).is_some() {
                 break;
             }
@@ -278,7 +281,7 @@ impl<E: Moment + Send + Sync> FutureEvents<E> {
         }
         if self.heap.len() > 2 * self.pending.len() + TOLERATED {
             let pending = &self.pending;
-            self.heap.retain(|Reverse(entry)| pending.due(entry.ticket()).is_some());
+            self.heap.retain(|entry| pending.due(entry.ticket()).is_some());
         }
     }
 }
