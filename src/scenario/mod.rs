@@ -1,1 +1,28 @@
+//! Scenarios: from files that people write to the checked, immutable model that the kernel plays.
+//!
+//! ```text
+//! files -> source (text, places) -> file (what is written) -> compile (all checks) -> model
+//!                 library finds the files of a scenario, check reports on all of them
+//! ```
+//!
+//! Invariants:
+//! - A [`model::Scenario`] exists only if not one error was found, so nobody checks it again.
+//! - Reading never stops at the first problem of a kind: what can be said at once is said at once,
+//!   and a problem is not repeated for its consequences.
+//! - File types and model types are separate; only `compile` knows both.
+
+pub mod check;
+pub mod code;
+mod compile;
+mod defaults;
+mod file;
+mod levers;
+pub mod library;
+pub mod limits;
 pub mod model;
+pub mod source;
+mod texts;
+
+pub use check::check_path;
+pub use levers::{EVERYONE, OWNER, default_levers};
+pub use library::{Library, LoadOptions, Loaded, load};

@@ -1,0 +1,188 @@
+//! The calendar, and points in time against it.
+
+use crate::base::calendar::{Calendar, Window};
+use crate::base::minute::{DAY, Minute};
+
+use super::super::file::{self, Text};
+use super::super::model::Publication;
+use super::super::{code, limits};
+use super::names::Names;
+use super::report::Report;
+
+/// Turns points relative to the election into minutes since the start.
+pub struct Clock {
+    /// The start, in minutes from midnight of the first election day.
+    start: i64,
+    /// The end.
+    pub end: Minute,
+    /// Whether start and end could be read; if not, nothing is held against them.
+    sound: bool,
+}
+
+impl Clock {
+    /// The clock of a calendar.
+    pub fn new(calendar: &file::Calendar, report: &mut Report<'_>) -> Self {
+        let (start, end) = (report.point(&calendar.start), report.point(&calendar.end));
+        let (Some(start), Some(end)) = (start, end) else {
+            return Self { start: 0, end: Minute(limits::CALENDAR), sound: false };
+        };
+        let sound = if end <= start {
+            let message = format!(
+                "the calendar ends at `{}` and starts at `{}`",
+                calendar.end, calendar.start
+            );
+            report.error(code::ORDER, calendar.end.span, message, "let it end after its start");
+            false
+        } else if limits::CALENDAR < end - start {
+            let message = format!("the calendar is {} days long", (end - start) / DAY);
+            report.error(code::TOO_LONG, calendar.end.span, message, "plan at most forty years");
+            false
+        } else {
+            true
+        };
+        Self { start, end: Minute(end - start), sound }
+    }
+
+    /// A minute, wherever it lies.
+    pub fn minute(&self, text: &Text, report: &mut Report<'_>) -> Option<Minute> {
+        report.point(text).map(|point| Minute(point - self.start))
+    }
+
+    /// A minute within the calendar.
+    pub fn within(&self, text: &Text, report: &mut Report<'_>) -> Option<Minute> {
+        let minute = self.minute(text, report)?;
+        if !self.sound {
+            return None;
+        }
+        if self.is_outside(minute) {
+            let side = if minute < Minute::START { "before the start" } else { "after the end" };
+            let message = format!("`{text}` is {side} of the calendar");
+            let help = "move it, or start the calendar sooner or end it later";
+            report.error(code::OUTSIDE, text.span, message, help);
+            return None;
+        }
+        Some(minute)
+    }
+
+    /// Whether a minute is known to lie outside the calendar.
+    pub fn is_outside(&self, minute: Minute) -> bool {
+        self.sound && !(Minute::START..=self.end).contains(&minute)
+    }
+
+    /// Whether a minute is known to lie after the end.
+    pub fn is_past(&self, minute: Minute) -> bool {
+        self.sound && self.end < minute
+    }
+}
+
+/// The calendar.
+pub fn compile(file: &file::Calendar, clock: &Clock, report: &mut Report<'_>) -> Calendar {
+    Calendar {
+        windows: windows(file, clock, report),
+        election_days: election_days(file, clock, report),
+        end: clock.end,
+    }
+}
+
+fn windows(file: &file::Calendar, clock: &Clock, report: &mut Report<'_>) -> Vec<Window> {
+    if file.windows.is_empty() {
+        let help = "add at least one window, starting when the calendar starts";
+        report.error(code::EMPTY, file.windows.span, "the calendar has no windows", help);
+    }
+    report.over_limit("windows", file.windows.len(), limits::ENTRIES, file.windows.span);
+    let mut windows: Vec<Window> = Vec::new();
+    for window in &file.windows.value {
+        let slots = window.planning_slots.map(i64::from);
+        report.whole("planning_slots", slots, 0, limits::PLANNING_SLOTS.into());
+        let Some(start) = clock.within(&window.from, report) else { continue };
+        match windows.last() {
+            None if start != Minute::START => {
+                let message = format!("the first window starts at `{}`", window.from);
+                let help = format!("let it start with the calendar, at `{}`", file.start);
+                report.error(code::ORDER, window.from.span, message, help);
+            }
+            Some(previous) if start <= previous.start => {
+                let message =
+                    format!("the window at `{}` does not follow the one above it", window.from);
+                let help = "put the windows in order, each starting after the one before";
+                report.error(code::ORDER, window.from.span, message, help);
+            }
+            _ => {}
+        }
+        let planning_slots = window.planning_slots.value;
+        windows.push(Window { phase: window.phase, start, planning_slots });
+    }
+    windows
+}
+
+fn election_days(file: &file::Calendar, clock: &Clock, report: &mut Report<'_>) -> Vec<Minute> {
+    let mut days: Vec<Minute> = Vec::new();
+    for text in &file.election_days {
+        let Some(day) = clock.minute(text, report) else { continue };
+        let from_election = clock.start + day.0;
+        if from_election.rem_euclid(DAY) != 0 {
+            let message = format!("the election day `{text}` has a time of day");
+            report.error(code::TIME, text.span, message, "write the day alone, such as `E+14`");
+        } else if days.is_empty() && from_election != 0 {
+            let message = format!("the first election day is `{text}`");
+            let help = "all times count from the first election day; write `E+0` first";
+            report.error(code::ORDER, text.span, message, help);
+        } else if days.last().is_some_and(|previous| day <= *previous) {
+            let message = format!("the election day `{text}` does not follow the one before it");
+            report.error(code::ORDER, text.span, message, "put the election days in order");
+        }
+        days.push(day);
+    }
+    if file.election_days.is_empty() {
+        days.push(Minute(-clock.start));
+    }
+    days
+}
+
+/// How the result is published.
+pub fn publication(
+    file: &file::Publication,
+    clock: &Clock,
+    names: &Names<'_>,
+    report: &mut Report<'_>,
+) -> Publication {
+    let starts = clock.within(&file.starts, report);
+    let expected = clock.within(&file.expected, report);
+    let takes = report.positive_duration("takes", &file.takes);
+    if let (Some(starts), Some(expected)) = (starts, expected) {
+        let span = file.expected.span;
+        if expected <= starts {
+            let message =
+                format!("the result is expected at `{}`, before counting begins", file.expected);
+            let help = format!("expect it after `{}`", file.starts);
+            report.error(code::ORDER, span, message, help);
+        } else if expected < starts + takes {
+            let message = format!(
+                "the result is expected at `{}`, and takes `{}` from `{}`",
+                file.expected, file.takes, file.starts
+            );
+            let help = "expect it later, unless it is meant to be late in every exercise";
+            report.warning(code::HASTY, span, message, help);
+        }
+    }
+    if file.path.is_empty() {
+        let help = "name the assets that the result passes through";
+        report.error(code::EMPTY, file.path.span, "the result passes through no asset", help);
+    }
+    report.over_limit("assets on the path", file.path.len(), limits::ASSETS, file.path.span);
+    let mut path = Vec::new();
+    for id in &file.path.value {
+        let asset = names.asset(id, report);
+        if path.contains(&asset) && names.assets.position(id).is_some() {
+            let message = format!("the result passes through `{id}` twice");
+            report.error(code::ID_TWICE, id.span, message, "name each asset once");
+        }
+        path.push(asset);
+    }
+    Publication {
+        starts: starts.unwrap_or_default(),
+        expected: expected.unwrap_or_default(),
+        takes,
+        path,
+    }
+}

@@ -1,0 +1,157 @@
+//! Adversaries and incidents.
+
+use crate::base::key::Key;
+use crate::base::minute::{DAY, Minute};
+
+use super::super::file;
+use super::super::model::{Adversary, AgencyKind, Incident, Severity, Trigger};
+use super::super::{code, defaults, limits};
+use super::calendar::Clock;
+use super::circle;
+use super::conditions::Setting;
+use super::names::Names;
+use super::report::Report;
+
+/// Minutes from publicity to truth, unless the scenario says otherwise.
+const TRUTH_AFTER: i64 = 2 * DAY;
+
+/// The adversaries of a scenario.
+pub fn adversaries(
+    scenario: &file::Scenario,
+    names: &Names<'_>,
+    clock: &Clock,
+    report: &mut Report<'_>,
+) -> Vec<Adversary> {
+    let compile = |adversary: &file::Adversary, report: &mut Report<'_>| Adversary {
+        id: adversary.id.value.clone(),
+        key: Key::new("adversary", &adversary.id),
+        capability: report.fraction("capability", &adversary.capability),
+        abroad: abroad(adversary, scenario, names, clock, report),
+    };
+    scenario.adversaries.iter().map(|adversary| compile(adversary, report)).collect()
+}
+
+fn abroad(
+    adversary: &file::Adversary,
+    scenario: &file::Scenario,
+    names: &Names<'_>,
+    clock: &Clock,
+    report: &mut Report<'_>,
+) -> Vec<(Minute, crate::base::ids::SeatId)> {
+    let span = adversary.id.span;
+    report.over_limit("incidents abroad", adversary.abroad.len(), limits::ENTRIES, span);
+    let mut list = Vec::new();
+    for incident in &adversary.abroad {
+        let at = clock.within(&incident.at, report);
+        let partner = names.some_seat(&incident.partner, report);
+        let seat = names.seats.position(&incident.partner).and_then(|at| scenario.seats.get(at));
+        if let Some(seat) = seat.filter(|seat| seat.kind != AgencyKind::InternationalPartner) {
+            let message = format!("the seat `{}` is no partner abroad", seat.id);
+            let help = "name a seat of the kind `InternationalPartner`";
+            report.error(code::UNKNOWN, incident.partner.span, message, help);
+        }
+        list.push((at.unwrap_or_default(), partner));
+    }
+    list.sort_unstable();
+    list
+}
+
+/// The incidents of a scenario.
+pub fn compile(setting: &Setting<'_>, report: &mut Report<'_>) -> Vec<Incident> {
+    let written = &setting.scenario.incidents;
+    let incidents: Vec<Incident> =
+        written.iter().map(|incident| compile_incident(incident, setting, report)).collect();
+    circle::spoils(written, &incidents, report);
+    incidents
+}
+
+fn compile_incident(
+    incident: &file::Incident,
+    setting: &Setting<'_>,
+    report: &mut Report<'_>,
+) -> Incident {
+    let names = setting.names;
+    let primitive = incident.primitive;
+    provider_needed(incident, setting, report);
+    no_chance(incident, setting, report);
+    Incident {
+        id: incident.id.value.clone(),
+        key: Key::new("incident", &incident.id),
+        primitive,
+        asset: names.asset(&incident.asset, report),
+        adversary: incident.adversary.as_ref().map(|id| names.adversary(id, report)),
+        trigger: trigger(incident, setting, report),
+        cause: incident.cause.unwrap_or(primitive.cause()),
+        severity: severity(incident, report),
+        latency: incident.latency.as_ref().map_or(0, |text| report.duration(text)),
+        lasts: incident.lasts.as_ref().map(|text| report.positive_duration("lasts", text)),
+        work: incident
+            .work
+            .as_ref()
+            .map_or(defaults::work(primitive), |text| report.positive_duration("work", text)),
+        hits_provider: incident.hits_provider.value,
+        uses: incident.uses.as_ref().map(|id| names.incident(id, report)),
+        truth_after: incident
+            .truth_after
+            .as_ref()
+            .map_or(TRUTH_AFTER, |text| report.duration(text)),
+    }
+}
+
+fn provider_needed(incident: &file::Incident, setting: &Setting<'_>, report: &mut Report<'_>) {
+    let asset = setting.names.assets.position(&incident.asset);
+    let asset = asset.and_then(|at| setting.scenario.assets.get(at));
+    if let Some(asset) = asset.filter(|asset| asset.provider.is_none())
+        && incident.hits_provider.value
+    {
+        let message =
+            format!("`hits_provider` is set, and the asset `{}` has no provider", asset.id);
+        let help = "name the provider of the asset, or leave `hits_provider` out";
+        report.warning(code::NO_EFFECT, incident.hits_provider.span, message, help);
+    }
+}
+
+fn no_chance(incident: &file::Incident, setting: &Setting<'_>, report: &mut Report<'_>) {
+    if setting.unborn.contains(incident.id.as_str()) {
+        let message = format!("the incident `{}` never begins", incident.id);
+        let help = "give it a probability above `0.0`, or an inject with the effect `Begin`";
+        report.warning(code::NO_CHANCE, incident.trigger.span, message, help);
+    }
+}
+
+fn severity(incident: &file::Incident, report: &mut Report<'_>) -> Severity {
+    let Some(written) = &incident.severity else { return defaults::severity(incident.primitive) };
+    Severity {
+        confidentiality: report.fraction("confidentiality", &written.confidentiality),
+        integrity: report.fraction("integrity", &written.integrity),
+        availability: report.fraction("availability", &written.availability),
+    }
+}
+
+fn trigger(incident: &file::Incident, setting: &Setting<'_>, report: &mut Report<'_>) -> Trigger {
+    match &incident.trigger.value {
+        file::Trigger::At(text) => {
+            Trigger::At(setting.clock.within(text, report).unwrap_or_default())
+        }
+        file::Trigger::Chance { probability, from, to } => {
+            let probability = report.fraction("probability", probability);
+            let first = setting.clock.within(from, report);
+            let last = setting.clock.within(to, report);
+            if let (Some(first), Some(last)) = (first, last)
+                && last < first
+            {
+                let message = format!("the incident begins between `{from}` and `{to}`");
+                report.error(code::ORDER, to.span, message, "let `to` be no sooner than `from`");
+            }
+            Trigger::Chance {
+                probability,
+                from: first.unwrap_or_default(),
+                to: last.unwrap_or_default(),
+            }
+        }
+        file::Trigger::When { condition, after } => Trigger::When {
+            condition: setting.condition(condition, report),
+            after: report.duration(after),
+        },
+    }
+}

@@ -1,0 +1,182 @@
+//! Seats, and who is meant by a selector such as `@security` or `Cert`.
+
+use std::collections::BTreeSet;
+
+use crate::base::ids::{SeatId, SeatSet};
+use crate::base::key::Key;
+use crate::base::suggest::nearest;
+
+use super::super::file::{self, Text};
+use super::super::levers::{EVERYONE, default_levers};
+use super::super::model::{AgencyKind, Group, OrderKind, Seat, Side};
+use super::super::{code, limits};
+use super::names::Names;
+use super::report::Report;
+
+/// The seats of a scenario.
+pub fn compile(scenario: &file::Scenario, names: &Names<'_>, report: &mut Report<'_>) -> Vec<Seat> {
+    let owners: BTreeSet<&str> = scenario.assets.iter().map(|asset| asset.owner.as_str()).collect();
+    let seats: Vec<Seat> = scenario
+        .seats
+        .iter()
+        .map(|seat| compile_seat(seat, owners.contains(seat.id.as_str()), names, report))
+        .collect();
+    super::circle::escalation(&scenario.seats, &seats, report);
+    seats
+}
+
+fn compile_seat(
+    seat: &file::Seat,
+    owns_assets: bool,
+    names: &Names<'_>,
+    report: &mut Report<'_>,
+) -> Seat {
+    party_only(seat, report);
+    report.whole("responders", seat.responders.map(i64::from), 0, 10_000);
+    Seat {
+        id: seat.id.value.clone(),
+        key: Key::new("seat", &seat.id),
+        kind: seat.kind,
+        group: seat.kind.group(),
+        side: seat.side.value,
+        responders: seat.responders.value,
+        expertise: [
+            report.fraction("availability", &seat.expertise.availability),
+            report.fraction("intrusion", &seat.expertise.intrusion),
+            report.fraction("information", &seat.expertise.information),
+        ],
+        credibility: report.fraction("credibility", &seat.credibility),
+        budget: report.whole("budget", seat.budget, 0, limits::BUDGET),
+        levers: levers(seat, owns_assets, report),
+        escalates_to: superiors(seat, names, report),
+        holds_register: seat.holds_register.value,
+    }
+}
+
+/// What only parties have, on a seat that is none.
+fn party_only(seat: &file::Seat, report: &mut Report<'_>) {
+    if seat.kind.is_party() {
+        return;
+    }
+    let help = "only parties have it; leave it out";
+    if seat.side.value != Side::Neither {
+        let message = format!("the seat `{}` is no party and has a `side`", seat.id);
+        report.warning(code::NO_EFFECT, seat.side.span, message, help);
+    }
+    if seat.holds_register.value {
+        let message = format!("the seat `{}` is no party and has `holds_register`", seat.id);
+        report.warning(code::NO_EFFECT, seat.holds_register.span, message, help);
+    }
+}
+
+fn levers(seat: &file::Seat, owns_assets: bool, report: &mut Report<'_>) -> Vec<OrderKind> {
+    let mut levers = default_levers(seat.kind, owns_assets);
+    for added in &seat.levers {
+        if seat.without.contains(added) {
+            let message = format!("the lever `{:?}` is both added and taken away", added.value);
+            let help = "leave it out of `levers` or of `without`";
+            report.error(code::LEVER_BOTH, added.span, message, help);
+        } else if !levers.insert(added.value) {
+            let message =
+                format!("the seat `{}` has the lever `{:?}` anyway", seat.id, added.value);
+            report.warning(code::NO_EFFECT, added.span, message, "leave it out of `levers`");
+        }
+    }
+    for removed in &seat.without {
+        if !levers.remove(&removed.value) {
+            let message =
+                format!("the seat `{}` does not have the lever `{:?}`", seat.id, removed.value);
+            report.warning(code::NO_EFFECT, removed.span, message, "leave it out of `without`");
+        }
+    }
+    if levers.iter().all(|lever| EVERYONE.contains(lever)) {
+        let message = format!("the seat `{}` has no lever of its own", seat.id);
+        let help = "give it an asset to own or an order in `levers`, or leave the seat out";
+        report.error(code::IDLE_SEAT, seat.id.span, message, help);
+    }
+    levers.into_iter().collect()
+}
+
+fn superiors(seat: &file::Seat, names: &Names<'_>, report: &mut Report<'_>) -> SeatSet {
+    seat.escalates_to.iter().filter_map(|id| names.seat(id, report)).collect()
+}
+
+/// Selectors of groups of seats.
+const GROUPS: [(&str, Option<Group>); 8] = [
+    ("@electoral", Some(Group::Electoral)),
+    ("@security", Some(Group::Security)),
+    ("@civil", Some(Group::Civil)),
+    ("@private", Some(Group::Private)),
+    ("@society", Some(Group::Society)),
+    ("@foreign", Some(Group::Foreign)),
+    ("@all", None),
+    ("@everyone", None),
+];
+
+/// The seats of a group selector; nothing if it is none.
+fn group_members(selector: &str, kinds: &[AgencyKind]) -> Option<SeatSet> {
+    let (_, group) = GROUPS.iter().find(|(name, _)| *name == selector)?;
+    Some(matching(kinds, |kind| group.is_none_or(|group| kind.group() == group)))
+}
+
+fn matching(kinds: &[AgencyKind], wanted: impl Fn(AgencyKind) -> bool) -> SeatSet {
+    let positions = (0..).zip(kinds).filter(|(_, kind)| wanted(**kind));
+    positions.map(|(position, _)| SeatId(position)).collect()
+}
+
+fn kind_named(name: &str) -> Option<AgencyKind> {
+    AgencyKind::ALL.into_iter().find(|kind| format!("{kind:?}") == name)
+}
+
+/// The seats meant by seat ids and group selectors, as scenarios name them.
+pub fn select_seats(
+    selectors: &[Text],
+    scenario: &file::Scenario,
+    names: &Names<'_>,
+    report: &mut Report<'_>,
+) -> SeatSet {
+    let kinds: Vec<AgencyKind> = scenario.seats.iter().map(|seat| seat.kind).collect();
+    let mut chosen = SeatSet::EMPTY;
+    for selector in selectors {
+        if !selector.starts_with('@') {
+            chosen = chosen.union(names.seat(selector, report).into_iter().collect());
+        } else if let Some(members) = group_members(selector, &kinds) {
+            if members.is_empty() {
+                let message = format!("`{selector}` matches no seat of this scenario");
+                report.warning(code::NO_MATCH, selector.span, message, "leave it out");
+            }
+            chosen = chosen.union(members);
+        } else {
+            report.unknown("group", selector.span, selector, GROUPS.iter().map(|(name, _)| *name));
+        }
+    }
+    chosen
+}
+
+/// The seats meant by kinds and group selectors, as collaboration models name them.
+pub fn select_kinds(selectors: &[Text], kinds: &[AgencyKind], report: &mut Report<'_>) -> SeatSet {
+    let mut chosen = SeatSet::EMPTY;
+    for selector in selectors {
+        chosen = chosen.union(select_kind(selector, kinds, report));
+    }
+    chosen
+}
+
+/// The seats meant by one kind or group selector.
+pub fn select_kind(selector: &Text, kinds: &[AgencyKind], report: &mut Report<'_>) -> SeatSet {
+    if let Some(members) = group_members(selector, kinds) {
+        return members;
+    }
+    if let Some(wanted) = kind_named(selector) {
+        return matching(kinds, |kind| kind == wanted);
+    }
+    let all = AgencyKind::ALL.map(|kind| format!("{kind:?}"));
+    let known = GROUPS.iter().map(|(name, _)| *name).chain(all.iter().map(String::as_str));
+    let help = match nearest(selector, known) {
+        Some(meant) => format!("did you mean `{meant}`?"),
+        None => "write a kind of agency such as `Cert`, or a group such as `@security`".to_owned(),
+    };
+    let message = format!("unknown kind of agency `{selector}`");
+    report.error(code::UNKNOWN, selector.span, message, help);
+    SeatSet::EMPTY
+}

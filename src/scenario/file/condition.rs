@@ -1,0 +1,75 @@
+//! Conditions as they are written.
+
+use serde::Deserialize;
+
+use super::super::model::{Gauge, OrderKind, Stage};
+use super::super::source::Located;
+use super::{Number, Text};
+
+/// A condition; the meaning of each is that of the model's condition of the same name.
+#[derive(Debug, Clone, Deserialize)]
+pub enum Condition {
+    /// The point in time has come.
+    After(Text),
+    /// The point in time has not come.
+    Before(Text),
+    /// A seat has given an order.
+    Ordered {
+        /// Who, or anybody.
+        seat: Option<Text>,
+        /// What.
+        kind: Located<OrderKind>,
+        /// About what, or anything.
+        about: Option<Text>,
+    },
+    /// A seat knows of an incident.
+    Knows {
+        /// Who.
+        seat: Text,
+        /// Of what.
+        incident: Text,
+    },
+    /// One seat has told another.
+    Told {
+        /// Who told.
+        from: Text,
+        /// Who read.
+        to: Text,
+        /// About what.
+        about: Text,
+    },
+    /// The public knows.
+    Public(Text),
+    /// An incident has come at least this far.
+    Reached {
+        /// Which.
+        incident: Text,
+        /// How far.
+        stage: Stage,
+    },
+    /// Official statements contradict each other, about one incident or any.
+    Contradicted(Option<Text>),
+    /// A level is below.
+    Below(Gauge, Number),
+    /// A level is above.
+    Above(Gauge, Number),
+    /// An inject was answered, with one option or any.
+    Answered {
+        /// Which inject.
+        inject: Text,
+        /// Which option.
+        choice: Option<Text>,
+    },
+    /// The inject was released.
+    Released(Text),
+    /// The forum has met.
+    Met(Text),
+    /// The complete result is published.
+    ResultsPublished,
+    /// All of them hold.
+    All(Vec<Located<Condition>>),
+    /// At least one holds.
+    Any(Vec<Located<Condition>>),
+    /// It does not hold.
+    Not(Box<Located<Condition>>),
+}

@@ -1,0 +1,64 @@
+//! A country profile as it is written.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::super::model::{AssetKind, Connection, EmbShape, Side};
+use super::super::source::Located;
+use super::{Number, Text};
+
+/// The whole file.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Country {
+    /// The version of the format.
+    #[serde(rename = "format")]
+    pub _format: i64,
+    /// Its id.
+    pub id: Text,
+    /// How the EMB is built.
+    pub emb: EmbShape,
+    /// Perceived independence of the EMB at the start, in points.
+    pub independence: Number,
+    /// Chance per month that two agencies get to know each other.
+    pub propensity: Number,
+    /// How eagerly media reveal secrets.
+    pub media_hostility: Number,
+    /// How long a platform takes to answer without an agreement.
+    pub platform_reply: Text,
+    /// The public.
+    pub segments: Located<Vec<Segment>>,
+    /// What the country's technology changes about the scenario's assets.
+    #[serde(default)]
+    pub technology: BTreeMap<Located<AssetKind>, Technology>,
+}
+
+/// A part of the public.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Segment {
+    /// Its id.
+    pub id: Text,
+    /// Its share of the public.
+    pub size: Number,
+    /// Trust at the start, in points.
+    pub trust: Number,
+    /// Whether it uses digital channels.
+    #[serde(default)]
+    pub digital: bool,
+    /// Whose supporters they are.
+    #[serde(default)]
+    pub side: Side,
+    /// How easily rumours spread.
+    pub susceptibility: Number,
+}
+
+/// What a country says about all assets of a kind.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct Technology {
+    /// How they are connected.
+    pub connection: Option<Connection>,
+    /// Factor on their maturity.
+    pub maturity: Option<Number>,
+    /// Whether paper stands behind them.
+    pub paper_trail: Option<bool>,
+}

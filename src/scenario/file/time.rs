@@ -1,0 +1,138 @@
+//! Points in time and durations as people write them: `E-12 14:05`, `1 d 6 h`.
+
+use crate::base::minute::{DAY, HOUR, MONTH};
+use crate::base::suggest::nearest;
+
+use super::super::limits;
+
+/// Why a time cannot be read, and what to write instead.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unreadable {
+    /// What is wrong.
+    pub message: String,
+    /// What to do.
+    pub help: String,
+}
+
+const POINT_EXAMPLE: &str = "write the day before or after the first election day, then the time, \
+                             such as `E-12 14:05`, `E+0 18:00` or `E-540`";
+const DURATION_EXAMPLE: &str = "write numbers with units, such as `90 min`, `2 h`, `3 d`, `2 w`, \
+                                `6 mo` or `1 d 6 h`";
+
+/// Units of durations: name and minutes.
+const UNITS: [(&str, i64); 5] =
+    [("min", 1), ("h", HOUR), ("d", DAY), ("w", 7 * DAY), ("mo", MONTH)];
+
+/// Minutes from midnight at the start of the first election day.
+pub fn point(text: &str) -> Result<i64, Unreadable> {
+    let unreadable = |message: String| Unreadable { message, help: POINT_EXAMPLE.to_owned() };
+    let malformed = || unreadable(format!("`{text}` is not a point in time"));
+    let mut words = text.split(' ');
+    let day = words.next().and_then(|word| word.strip_prefix('E')).ok_or_else(malformed)?;
+    let clock = words.next();
+    if words.next().is_some() {
+        return Err(malformed());
+    }
+    let sign = match day.chars().next() {
+        Some('+') => 1,
+        Some('-') => -1,
+        _ => return Err(malformed()),
+    };
+    let days = digits(&day[1..]).ok_or_else(malformed)?;
+    if limits::CALENDAR / DAY < days {
+        return Err(unreadable(format!("`{text}` is more than forty years from the election")));
+    }
+    let Some(clock) = clock else { return Ok(sign * days * DAY) };
+    let (hours, minutes) = clock.split_once(':').ok_or_else(malformed)?;
+    if hours.len() != 2 || minutes.len() != 2 {
+        return Err(malformed());
+    }
+    let (hours, minutes) = (digits(hours), digits(minutes));
+    let (Some(hours), Some(minutes)) = (hours, minutes) else { return Err(malformed()) };
+    if 24 <= hours || 60 <= minutes {
+        return Err(unreadable(format!("`{clock}` is not a time of day")));
+    }
+    Ok(sign * days * DAY + hours * HOUR + minutes)
+}
+
+/// Minutes of a duration.
+pub fn duration(text: &str) -> Result<i64, Unreadable> {
+    let unreadable = |message: String, help: &str| Unreadable { message, help: help.to_owned() };
+    let malformed = || unreadable(format!("`{text}` is not a duration"), DURATION_EXAMPLE);
+    let words: Vec<&str> = text.split(' ').collect();
+    let mut total = 0;
+    for pair in words.chunks(2) {
+        let [number, unit] = pair else { return Err(malformed()) };
+        let number = digits(number).ok_or_else(malformed)?;
+        let Some((_, scale)) = UNITS.iter().find(|(name, _)| name == unit) else {
+            let message = format!("unknown unit `{unit}` in the duration `{text}`");
+            let meant = nearest_unit(unit).map(|name| format!("did you mean `{name}`?"));
+            return Err(unreadable(message, meant.as_deref().unwrap_or(DURATION_EXAMPLE)));
+        };
+        total += number * scale;
+        if limits::CALENDAR < total {
+            let message = format!("the duration `{text}` is longer than forty years");
+            return Err(unreadable(message, "write a shorter one"));
+        }
+    }
+    Ok(total)
+}
+
+/// A whole number small enough to be multiplied by any unit.
+fn digits(text: &str) -> Option<i64> {
+    let fits = (1..=9).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    if fits { text.parse().ok() } else { None }
+}
+
+fn nearest_unit(unit: &str) -> Option<&'static str> {
+    const SPELLINGS: [(&str, &str); 14] = [
+        ("m", "min"),
+        ("mins", "min"),
+        ("minute", "min"),
+        ("minutes", "min"),
+        ("hour", "h"),
+        ("hours", "h"),
+        ("hrs", "h"),
+        ("day", "d"),
+        ("days", "d"),
+        ("week", "w"),
+        ("weeks", "w"),
+        ("mon", "mo"),
+        ("month", "mo"),
+        ("months", "mo"),
+    ];
+    let spelling = nearest(unit, SPELLINGS.iter().map(|(spelling, _)| *spelling))?;
+    SPELLINGS.iter().find(|(known, _)| *known == spelling).map(|(_, name)| *name)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn points_count_from_midnight_of_the_election() {
+        assert_eq!(point("E+0 18:00"), Ok(18 * HOUR));
+        assert_eq!(point("E-12 14:05"), Ok(-12 * DAY + 14 * HOUR + 5));
+        assert_eq!(point("E-540"), Ok(-540 * DAY));
+    }
+
+    #[test]
+    fn durations_add_up() {
+        assert_eq!(duration("90 min"), Ok(90));
+        assert_eq!(duration("1 d 6 h"), Ok(DAY + 6 * HOUR));
+        assert_eq!(duration("6 mo"), Ok(6 * MONTH));
+    }
+
+    #[test]
+    fn nonsense_is_refused_with_an_example() {
+        for text in ["", "E", "E0", "E+", "E+1 1:00", "E+1 25:00", "E+1  10:00", "E+99999", "Eä1"]
+        {
+            assert!(point(text).is_err_and(|error| error.help.contains("E-12 14:05")), "{text}");
+        }
+        for text in ["", "5", "min", "5 min 3", "-5 min", "1.5 h", "9999999999 min", "ä d"] {
+            assert!(duration(text).is_err_and(|error| error.help.contains("90 min")), "{text}");
+        }
+        assert_eq!(duration("5 minutes").unwrap_err().help, "did you mean `min`?");
+        assert!(duration("999999999 mo").is_err());
+    }
+}

@@ -1,0 +1,136 @@
+//! Which orders an agency may give by what it is: the mandate of its kind.
+//!
+//! A scenario changes this per seat with `levers` and `without`. Whether an order is possible right
+//! now (own assets, access, designation, forum) is the kernel's matter.
+
+use std::collections::BTreeSet;
+
+use super::model::{AgencyKind, OrderKind};
+
+use OrderKind::{
+    Answer, AssertCause, AssignResponders, BlockUpstream, BriefParties, Certify, CommissionAudit,
+    ContactPlatform, Convene, Correct, Deny, DesignateCritical, Escalate, ExchangeForeign, Explain,
+    Fund, GrantAccess, HoldStatement, InviteObservers, JointExercise, JointStatement, Meet, Notify,
+    OfferHelp, OpenDisclosure, Patch, Prebunk, PreserveLogs, PublishArrangement, PublishForms,
+    RefuseAccess, RequestHelp, Restore, ShareIndicators, ShareSituation, SignMou, SwitchFallback,
+    TakeOffline, Train,
+};
+
+/// What every agency may do: talk, meet, learn, send its own people.
+pub const EVERYONE: &[OrderKind] = &[
+    Notify,
+    ShareIndicators,
+    ShareSituation,
+    RequestHelp,
+    OfferHelp,
+    Escalate,
+    AssignResponders,
+    Meet,
+    SignMou,
+    Train,
+    Answer,
+    HoldStatement,
+    Correct,
+];
+
+/// What the owner of an asset may do to it.
+pub const OWNER: &[OrderKind] =
+    &[TakeOffline, Patch, Restore, SwitchFallback, PreserveLogs, GrantAccess, RefuseAccess, Fund];
+
+/// What the mandate of a kind adds to [`EVERYONE`].
+pub const fn mandate(kind: AgencyKind) -> &'static [OrderKind] {
+    match kind {
+        AgencyKind::EmbHead => &[
+            Convene,
+            PublishArrangement,
+            CommissionAudit,
+            Explain,
+            AssertCause,
+            Deny,
+            JointStatement,
+            Prebunk,
+            PublishForms,
+            InviteObservers,
+            BriefParties,
+            OpenDisclosure,
+            ContactPlatform,
+            SwitchFallback,
+            JointExercise,
+        ],
+        AgencyKind::EmbIt => &[OpenDisclosure, AssertCause],
+        AgencyKind::EmbCommunications => {
+            &[Explain, AssertCause, Deny, JointStatement, Prebunk, PublishForms, ContactPlatform]
+        }
+        AgencyKind::RegionalEmb => &[Explain, AssertCause, Deny, PublishForms],
+        AgencyKind::Cert => &[
+            BlockUpstream,
+            Certify,
+            Convene,
+            JointExercise,
+            AssertCause,
+            Deny,
+            Explain,
+            JointStatement,
+            ExchangeForeign,
+            OpenDisclosure,
+            BriefParties,
+            TakeOffline,
+            Patch,
+            Restore,
+            PreserveLogs,
+        ],
+        AgencyKind::SecurityService => {
+            &[TakeOffline, Patch, Restore, AssertCause, Deny, BriefParties, ExchangeForeign]
+        }
+        AgencyKind::Police => &[AssertCause, Deny, PreserveLogs, ExchangeForeign],
+        AgencyKind::Court => &[CommissionAudit, PreserveLogs],
+        AgencyKind::Ministry => &[
+            DesignateCritical,
+            Fund,
+            Convene,
+            AssertCause,
+            Deny,
+            Explain,
+            JointExercise,
+            PublishArrangement,
+        ],
+        AgencyKind::Executive => &[DesignateCritical, Convene, AssertCause, Deny, Fund],
+        AgencyKind::TelecomRegulator => &[BlockUpstream, AssertCause, Restore],
+        AgencyKind::CivilContingencies => {
+            &[Convene, JointExercise, JointStatement, Prebunk, Explain]
+        }
+        AgencyKind::DataProtection => &[CommissionAudit, AssertCause, Deny],
+        AgencyKind::VoterRegistry | AgencyKind::Broadcaster => &[Explain, AssertCause],
+        AgencyKind::Vendor => &[Patch, Restore, AssertCause, Deny],
+        AgencyKind::LargeParty | AgencyKind::SmallParty | AgencyKind::Researcher => &[AssertCause],
+        AgencyKind::Platform => &[ContactPlatform],
+        AgencyKind::FactChecker => &[Deny, Explain, Prebunk],
+        AgencyKind::DomesticObserver | AgencyKind::InternationalObserver => &[Explain],
+        AgencyKind::InternationalPartner => &[ExchangeForeign],
+    }
+}
+
+/// The levers of a kind before a scenario changes them.
+pub fn default_levers(kind: AgencyKind, owns_assets: bool) -> BTreeSet<OrderKind> {
+    let owned = if owns_assets { OWNER } else { &[] };
+    [EVERYONE, mandate(kind), owned].into_iter().flatten().copied().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_kind_has_a_lever_of_its_own() {
+        for kind in AgencyKind::ALL {
+            assert!(mandate(kind).iter().any(|lever| !EVERYONE.contains(lever)), "{kind:?}");
+        }
+    }
+
+    #[test]
+    fn every_order_is_somebodys() {
+        let all: BTreeSet<_> =
+            AgencyKind::ALL.iter().flat_map(|kind| default_levers(*kind, true)).collect();
+        assert_eq!(all.into_iter().collect::<Vec<_>>(), OrderKind::ALL);
+    }
+}

@@ -1,0 +1,44 @@
+//! How much a scenario may hold. Every limit is far above what people can play, and keeps a slip
+//! or a hostile file from costing time and memory.
+
+use crate::base::ids::SeatSet;
+use crate::base::minute::DAY;
+
+/// Seats: a set of seats is kept as bits.
+pub const SEATS: usize = SeatSet::MAX;
+/// Assets: four for every seat.
+pub const ASSETS: usize = 128;
+/// Incidents: one a day for more than a year.
+pub const INCIDENTS: usize = 512;
+/// Injects: a day of one every three minutes.
+pub const INJECTS: usize = 512;
+/// Segments of the public: every one is moved by every rumour.
+pub const SEGMENTS: usize = 16;
+/// Forums of a collaboration model.
+pub const FORUMS: usize = 16;
+/// Service providers.
+pub const PROVIDERS: usize = 64;
+/// Adversaries.
+pub const ADVERSARIES: usize = 32;
+/// Objectives: more cannot be talked through in a hot wash.
+pub const OBJECTIVES: usize = 64;
+/// Options of one decision: more do not fit on a screen.
+pub const CHOICES: usize = 8;
+/// Orders or effects of one option or inject.
+pub const CONSEQUENCES: usize = 16;
+/// Expected actions of one inject.
+pub const EXPECTED: usize = 8;
+/// Entries of any other list.
+pub const ENTRIES: usize = 256;
+/// Depth of conditions within conditions.
+pub const CONDITION_DEPTH: usize = 16;
+/// Characters of an id.
+pub const ID_CHARACTERS: usize = 40;
+/// Length of a calendar in minutes: forty years.
+pub const CALENDAR: i64 = 40 * 366 * DAY;
+/// Planning slots of one window.
+pub const PLANNING_SLOTS: u16 = 366;
+/// Units of budget.
+pub const BUDGET: i64 = 1_000_000;
+/// Depth of braces in a text file: the parser of texts calls itself for each.
+pub const BRACES: usize = 64;

@@ -1,0 +1,358 @@
+//! What people read: texts by id from one Fluent file per language.
+//!
+//! Only the plain part of Fluent is allowed: messages, attributes, comments and literals. Variables,
+//! functions and references are refused, so that a text is the same wherever it is shown.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement};
+use fluent_syntax::parser::{ParserError, parse};
+use fluent_syntax::unicode::unescape_unicode_to_string;
+
+use crate::base::diagnostic::{Diagnostics, Source, Span};
+
+use super::file;
+use super::model::Texts;
+use super::source::read_source;
+use super::{code, limits};
+
+/// The language that must be complete.
+pub const COMPLETE: &str = "en";
+
+/// A text that something needs.
+#[derive(Debug, Clone)]
+pub struct Wanted {
+    /// Its id, such as `seat-cert.secret`.
+    pub id: String,
+    /// The most characters it may have.
+    pub limit: usize,
+    /// What needs it, in the file that says so.
+    pub span: Span,
+}
+
+/// The texts of one language in one file.
+pub struct TextFile {
+    source: Source,
+    entries: BTreeMap<String, Written>,
+    /// Whether all of the file could be read; if not, nothing counts as missing.
+    sound: bool,
+}
+
+struct Written {
+    text: String,
+    span: Span,
+}
+
+impl TextFile {
+    /// Reads a text file; what is wrong with its grammar is in `diagnostics`.
+    pub fn read(path: &Path, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let source = read_source(path, diagnostics)?;
+        if let Some(span) = deep_braces(&source.text) {
+            let message = format!("braces are more than {} deep in each other", limits::BRACES);
+            diagnostics.error(code::TEXT_SYNTAX, &source, span, message, "write plain text");
+            return None;
+        }
+        let mut reader = Reader { source: &source, entries: BTreeMap::new(), diagnostics };
+        let (resource, errors) = match parse(&*source.text) {
+            Ok(resource) => (resource, Vec::new()),
+            Err(partial) => partial,
+        };
+        for entry in &resource.body {
+            reader.entry(entry);
+        }
+        errors.iter().for_each(|error| reader.syntax(error));
+        let entries = reader.entries;
+        Some(Self { source, entries, sound: errors.is_empty() })
+    }
+
+    /// Checks the texts that are wanted and returns them. `wanted_in` is the file that wants them.
+    pub fn check(
+        &self,
+        language: &str,
+        wanted: &[Wanted],
+        wanted_in: &Source,
+        diagnostics: &mut Diagnostics,
+    ) -> Texts {
+        let mut texts = Texts::new();
+        for want in wanted {
+            match self.entries.get(&want.id) {
+                Some(written) => {
+                    self.check_text(want, written, diagnostics);
+                    texts.insert(want.id.clone(), written.text.clone());
+                }
+                None if self.sound => self.missing(language, want, wanted_in, diagnostics),
+                None => {}
+            }
+        }
+        texts
+    }
+
+    /// Warns of texts that nothing wants.
+    pub fn check_unused(&self, wanted: &[Wanted], diagnostics: &mut Diagnostics) {
+        let known: BTreeSet<&str> = wanted.iter().map(|want| want.id.as_str()).collect();
+        for (id, written) in &self.entries {
+            if !known.contains(id.as_str()) {
+                let help = match crate::base::suggest::nearest(id, known.iter().copied()) {
+                    Some(meant) if !self.entries.contains_key(meant) => {
+                        format!("did you mean `{meant}`?")
+                    }
+                    _ => "take it out".to_owned(),
+                };
+                let message = format!("the text `{id}` belongs to nothing");
+                diagnostics.warning(code::TEXT_UNUSED, &self.source, written.span, message, help);
+            }
+        }
+    }
+
+    fn missing(
+        &self,
+        language: &str,
+        want: &Wanted,
+        wanted_in: &Source,
+        diagnostics: &mut Diagnostics,
+    ) {
+        let (id, path) = (&want.id, self.source.path.display());
+        let how = match id.split_once('.') {
+            Some((message, attribute)) => format!("`.{attribute} = ...` under `{message}`"),
+            None => format!("`{id} = ...`"),
+        };
+        if language == COMPLETE {
+            let message = format!("the text `{id}` is missing");
+            let help = format!("add {how} to {path}");
+            diagnostics.error(code::TEXT_MISSING, wanted_in, want.span, message, help);
+        } else {
+            let message = format!("the text `{id}` is not translated in `{language}`");
+            let help = format!("add {how} to {path}; until then it is shown in English");
+            diagnostics.warning(code::TEXT_UNTRANSLATED, wanted_in, want.span, message, help);
+        }
+    }
+
+    fn check_text(&self, want: &Wanted, written: &Written, diagnostics: &mut Diagnostics) {
+        let (id, text) = (&want.id, &written.text);
+        let length = text.chars().count();
+        let (code, message, help) = if text.trim().is_empty() {
+            let help = "say something, or take out what needs it".to_owned();
+            (code::TEXT_EMPTY, format!("the text `{id}` is empty"), help)
+        } else if want.limit < length {
+            let message = format!("the text `{id}` has {length} characters");
+            let help = format!("use at most {}; {} too many", want.limit, length - want.limit);
+            (code::TEXT_LONG, message, help)
+        } else if let Some(control) = text.chars().find(|next| next.is_control() && *next != '\n') {
+            let message = format!("the text `{id}` contains `{}`", control.escape_unicode());
+            (code::TEXT_CONTROL, message, "take the control character out".to_owned())
+        } else {
+            return;
+        };
+        diagnostics.error(code, &self.source, written.span, message, help);
+    }
+
+    /// Warns of signs that would tell load, fault and attack on one asset apart.
+    pub fn check_signs(&self, scenario: &file::Scenario, diagnostics: &mut Diagnostics) {
+        let mut first = BTreeMap::new();
+        for incident in &scenario.incidents {
+            let id = format!("incident-{}.sign", incident.id);
+            let Some(written) = self.entries.get(&id) else { continue };
+            let alike = (incident.asset.as_str(), incident.primitive.symptom());
+            let (other, sign) = first.entry(alike).or_insert((&incident.id, &written.text));
+            if *sign != &written.text {
+                let message =
+                    format!("the sign of `{}` differs from that of `{other}`", incident.id);
+                let help = format!(
+                    "they look alike on `{}` until evidence comes in; word both alike",
+                    incident.asset
+                );
+                let (source, span) = (&self.source, written.span);
+                diagnostics.warning(code::TEXT_TELLTALE, source, span, message, help);
+            }
+        }
+    }
+}
+
+/// Takes the texts out of a parsed file.
+struct Reader<'a> {
+    source: &'a Source,
+    entries: BTreeMap<String, Written>,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl Reader<'_> {
+    fn entry(&mut self, entry: &Entry<&str>) {
+        match entry {
+            Entry::Message(message) => {
+                let name = message.id.name;
+                if let Some(pattern) = &message.value {
+                    self.text(name.to_owned(), name, pattern);
+                }
+                for Attribute { id, value } in &message.attributes {
+                    self.text(format!("{name}.{}", id.name), id.name, value);
+                }
+            }
+            Entry::Term(term) => {
+                let message = format!("`-{}` is a term", term.id.name);
+                self.error(code::TEXT_VARIABLE, self.span_of(term.id.name), message);
+            }
+            Entry::Comment(_)
+            | Entry::GroupComment(_)
+            | Entry::ResourceComment(_)
+            | Entry::Junk { .. } => {}
+        }
+    }
+
+    fn text(&mut self, id: String, place: &str, pattern: &Pattern<&str>) {
+        let span = self.span_of(place);
+        let mut text = String::new();
+        for element in &pattern.elements {
+            match element {
+                PatternElement::TextElement { value } => text.push_str(value),
+                PatternElement::Placeable { expression } => match expression {
+                    Expression::Inline(InlineExpression::StringLiteral { value }) => {
+                        text.push_str(&unescape_unicode_to_string(value));
+                    }
+                    Expression::Inline(InlineExpression::NumberLiteral { value }) => {
+                        text.push_str(value);
+                    }
+                    _ => {
+                        let message = format!("the text `{id}` is not plain");
+                        self.error(code::TEXT_VARIABLE, span, message);
+                    }
+                },
+            }
+        }
+        let written = Written { text: text.replace("\r\n", "\n"), span };
+        if self.entries.contains_key(&id) {
+            let message = format!("the text `{id}` is there twice");
+            self.diagnostics.error(code::ID_TWICE, self.source, span, message, "remove one");
+        } else {
+            self.entries.insert(id, written);
+        }
+    }
+
+    fn error(&mut self, code: &'static str, span: Span, message: String) {
+        let help = "write it out; variables, functions, terms and references are not allowed";
+        self.diagnostics.error(code, self.source, span, message, help);
+    }
+
+    fn syntax(&mut self, error: &ParserError) {
+        let span = Span { start: error.pos.start, end: error.pos.end };
+        let message = format!("this is not Fluent: {}", lowered(&error.kind.to_string()));
+        let help = "write `id = text`, further lines and `.attribute = text` indented by spaces";
+        self.diagnostics.error(code::TEXT_SYNTAX, self.source, span, message, help);
+    }
+
+    /// Where a part of the text stands; the parser gives slices of the text.
+    fn span_of(&self, part: &str) -> Span {
+        let text = &self.source.text;
+        let start = (part.as_ptr() as usize).saturating_sub(text.as_ptr() as usize);
+        Span { start, end: start + part.len() }
+    }
+}
+
+fn lowered(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(|first| first.to_lowercase().to_string()).unwrap_or_default();
+    format!("{first}{}", letters.as_str()).replace('"', "`")
+}
+
+/// Where braces are nested deeper than the parser, which calls itself for each, should go.
+fn deep_braces(text: &str) -> Option<Span> {
+    let mut depth = 0_usize;
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        // What is not indented begins a new entry.
+        if line.starts_with(|first: char| first.is_ascii_alphabetic()) {
+            depth = 0;
+        }
+        for (at, byte) in line.bytes().enumerate() {
+            match byte {
+                b'{' => depth += 1,
+                b'}' => depth = depth.saturating_sub(1),
+                _ => {}
+            }
+            if limits::BRACES < depth {
+                return Some(Span { start: start + at, end: start + at + 1 });
+            }
+        }
+        start += line.len();
+    }
+    None
+}
+
+/// The language of a text file, by its name; none if it is no text file.
+pub fn language_of(path: &Path) -> Option<String> {
+    let is_texts = path.extension().is_some_and(|extension| extension == "ftl");
+    path.file_stem().filter(|_| is_texts)?.to_str().map(str::to_owned)
+}
+
+/// Every text that a scenario needs.
+pub fn wanted_by_scenario(scenario: &file::Scenario) -> Vec<Wanted> {
+    let mut list = List(Vec::new());
+    let span = scenario.id.span;
+    for (id, limit) in [("title", 60), ("summary", 400), ("briefing", 2_500), ("lesson", 900)] {
+        list.add(format!("scenario-{id}"), limit, span);
+    }
+    for seat in &scenario.seats.value {
+        list.add(format!("seat-{}", seat.id), 60, seat.id.span);
+        list.add(format!("seat-{}.brief", seat.id), 900, seat.id.span);
+        list.add(format!("seat-{}.secret", seat.id), 900, seat.id.span);
+    }
+    let assets = scenario.assets.iter().map(|asset| ("asset", &asset.id));
+    let adversaries = scenario.adversaries.iter().map(|x| ("adversary", &x.id));
+    let providers = scenario.providers.iter().map(|id| ("provider", id));
+    for (kind, id) in assets.chain(adversaries).chain(providers) {
+        list.add(format!("{kind}-{id}"), 60, id.span);
+    }
+    for incident in &scenario.incidents {
+        list.add(format!("incident-{}", incident.id), 60, incident.id.span);
+        list.add(format!("incident-{}.sign", incident.id), 200, incident.id.span);
+    }
+    scenario.injects.iter().for_each(|inject| list.inject(inject));
+    for objective in &scenario.objectives {
+        list.add(format!("objective-{}", objective.id), 120, objective.id.span);
+    }
+    list.0
+}
+
+/// Every text that a country profile needs.
+pub fn wanted_by_country(country: &file::Country) -> Vec<Wanted> {
+    let mut list = List(Vec::new());
+    list.add(format!("country-{}", country.id), 60, country.id.span);
+    list.add(format!("country-{}.about", country.id), 900, country.id.span);
+    for segment in &country.segments.value {
+        list.add(format!("segment-{}", segment.id), 60, segment.id.span);
+    }
+    list.0
+}
+
+/// Every text that a collaboration model needs.
+pub fn wanted_by_collaboration(collaboration: &file::Collaboration) -> Vec<Wanted> {
+    let mut list = List(Vec::new());
+    let id = &collaboration.id;
+    list.add(format!("collaboration-{id}"), 60, id.span);
+    list.add(format!("collaboration-{id}.about"), 900, id.span);
+    for forum in &collaboration.forums {
+        list.add(format!("forum-{}", forum.id), 60, forum.id.span);
+    }
+    list.0
+}
+
+struct List(Vec<Wanted>);
+
+impl List {
+    fn add(&mut self, id: String, limit: usize, span: Span) {
+        self.0.push(Wanted { id, limit, span });
+    }
+
+    fn inject(&mut self, inject: &file::Inject) {
+        let (id, span) = (format!("inject-{}", inject.id), inject.id.span);
+        self.add(id.clone(), 90, span);
+        self.add(format!("{id}.from"), 60, span);
+        self.add(format!("{id}.body"), 1_200, span);
+        for choice in &inject.choices {
+            self.add(format!("{id}.choice-{}", choice.id), 120, choice.id.span);
+        }
+        for action in &inject.expected {
+            self.add(format!("{id}.expect-{}", action.id), 120, action.id.span);
+        }
+    }
+}

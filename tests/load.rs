@@ -1,0 +1,122 @@
+//! The base library loads into the model it describes.
+
+use std::path::Path;
+
+use hotwash::base::level::{Points, Ppm};
+use hotwash::base::minute::{DAY, HOUR, Minute};
+use hotwash::scenario::model::{Condition, Connection, Due, OrderKind, Scenario, Trigger};
+use hotwash::scenario::{LoadOptions, Loaded, check_path, load, source};
+
+const PACK: &str = "tests/fixtures/base/packs/harbour";
+
+fn loaded(path: &str, options: &LoadOptions) -> Loaded {
+    match load(Path::new(path), options) {
+        Ok(loaded) => loaded,
+        Err(rejected) => panic!("{}", source::render(&rejected.0, false)),
+    }
+}
+
+fn harbour() -> impl std::ops::Deref<Target = Scenario> {
+    loaded(PACK, &LoadOptions::default()).scenario
+}
+
+#[test]
+fn the_base_library_is_without_fault() {
+    let found = check_path(Path::new("tests/fixtures/base"));
+    assert!(found.sorted().is_empty(), "{}", source::render(&found, false));
+}
+
+#[test]
+fn a_folder_and_its_file_load_the_same_scenario_without_warnings() {
+    let options = LoadOptions::default();
+    let (folder, file) =
+        (loaded(PACK, &options), loaded(&format!("{PACK}/scenario.ron"), &options));
+    assert_eq!(folder.scenario, file.scenario);
+    assert_eq!(folder.warnings.warning_count(), 0);
+}
+
+#[test]
+fn times_count_from_the_start() {
+    let scenario = harbour();
+    assert_eq!(scenario.calendar.election_days, [Minute(DAY)]);
+    assert_eq!(scenario.calendar.end, Minute(2 * DAY + 12 * HOUR));
+    assert_eq!(scenario.incidents[0].trigger, Trigger::At(Minute(DAY + 20 * HOUR)));
+    let publication = scenario.publication.as_ref().unwrap();
+    assert_eq!((publication.starts, publication.takes), (Minute(DAY + 18 * HOUR), 120));
+}
+
+#[test]
+fn the_country_lies_over_the_assets() {
+    let scenario = harbour();
+    let courier = &scenario.assets[2];
+    assert_eq!(courier.connection, Connection::Indirect);
+    assert_eq!(courier.maturity, Ppm(1_000_000));
+    assert!(courier.paper_trail);
+    assert_eq!(scenario.assets[1].connection, Connection::Network);
+    assert_eq!(scenario.country.segments[0].trust, Points::whole(70));
+}
+
+#[test]
+fn levers_are_those_of_the_kind_changed_by_the_scenario() {
+    let scenario = harbour();
+    let [head, it, cert, party, _] = scenario.seats.as_slice() else { panic!("five seats") };
+    assert!(head.has_lever(OrderKind::Convene) && !head.has_lever(OrderKind::InviteObservers));
+    assert!(it.has_lever(OrderKind::GrantAccess) && !head.has_lever(OrderKind::GrantAccess));
+    assert!(cert.has_lever(OrderKind::Prebunk) && !party.has_lever(OrderKind::Explain));
+    assert!(head.levers.is_sorted());
+}
+
+#[test]
+fn ties_add_up_and_run_both_ways_unless_told_otherwise() {
+    let scenario = harbour();
+    let tie = |from: usize, to: usize| scenario.collaboration.ties[from * 5 + to];
+    assert!(tie(0, 2).contact && tie(0, 2).legal_basis);
+    assert!(tie(2, 0).contact && !tie(2, 0).legal_basis);
+    assert!(tie(1, 2).contact && !tie(3, 2).contact && !tie(0, 0).contact);
+}
+
+#[test]
+fn the_first_lead_that_is_present_leads() {
+    let scenario = harbour();
+    let forum = &scenario.collaboration.forums[0];
+    assert_eq!(forum.lead, scenario.seat("head"));
+    assert_eq!(forum.members.len(), 3);
+    assert_eq!(forum.cadence[5], 60);
+}
+
+#[test]
+fn an_order_for_the_main_forum_finds_it_or_none() {
+    let scenario = harbour();
+    let convene = scenario.injects[0].choices[2].orders[0];
+    assert_eq!(convene.forum.map(|forum| forum.index()), Some(0));
+    let options = LoadOptions { collaboration: Some("alone".to_owned()), ..Default::default() };
+    let scenario = loaded(PACK, &options).scenario;
+    assert_eq!(scenario.injects[0].choices[2].orders[0].forum, None);
+    let Condition::Any(parts) = &scenario.objectives[1].met else { panic!("any") };
+    assert!(parts.contains(&Condition::Any(Vec::new())), "a forum that is not there never met");
+}
+
+#[test]
+fn selectors_become_seats_and_the_sender_is_not_its_own_addressee() {
+    let scenario = harbour();
+    assert_eq!(scenario.injects[1].to.len(), 5);
+    assert_eq!(scenario.injects[2].to.len(), 3);
+    assert_eq!(scenario.injects[1].due, Due::After(hotwash::base::ids::InjectId(0), 10));
+    let notify = scenario.injects[0].choices[2].orders[1];
+    assert_eq!(notify.to.iter().collect::<Vec<_>>(), [scenario.seat("cert").unwrap()]);
+}
+
+#[test]
+fn texts_of_scenario_country_and_model_are_together() {
+    let scenario = harbour();
+    assert_eq!(scenario.text("seat-cert.secret"), "You saw odd logins last week.");
+    assert_eq!(scenario.text("scenario-briefing"), "Good evening.\n\nThe polls close at six.");
+    assert_eq!(scenario.text("segment-town"), "People in town");
+    assert_eq!(scenario.text("forum-round-table"), "The round table");
+}
+
+#[test]
+fn overrides_are_in_the_unit_of_the_parameters() {
+    let scenario = harbour();
+    assert_eq!(scenario.parameters.damage_half, 5 * HOUR);
+}
