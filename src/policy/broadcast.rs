@@ -3,8 +3,7 @@
 
 use crate::base::ids::SeatSet;
 use crate::scenario::model::{Order, OrderKind};
-use crate::sim::state::Facts;
-use crate::sim::view::{IncidentView, View};
+use crate::sim::view::View;
 
 use super::Decision;
 use super::choice::{Taste, answer};
@@ -16,17 +15,14 @@ pub(super) fn decide(view: &View, decision: &mut Decision) {
     answer(view, Taste::Everybody, decision);
     let everybody = view.briefing.everybody().minus(SeatSet::only(view.seat));
     for incident in view.incidents.iter().filter(|incident| !incident.contained) {
-        if is_news(view, incident, everybody) {
-            let kind = if is_own(view, incident) {
-                OrderKind::RequestHelp
-            } else {
-                OrderKind::ShareSituation
-            };
+        if !everybody.minus(incident.told).is_empty() || 0 < incident.unshared_looks {
+            let asks = is_own(view, incident) && incident.told.is_empty();
+            let kind = if asks { OrderKind::RequestHelp } else { OrderKind::ShareSituation };
             give_if(view, decision, Order::new(kind).about(incident.incident).to(everybody));
-            if incident.facts.has(Facts::INDICATORS) {
-                let share = Order::new(OrderKind::ShareIndicators).about(incident.incident);
-                give_if(view, decision, share.to(everybody));
-            }
+        }
+        if incident.unshared_indicators {
+            let share = Order::new(OrderKind::ShareIndicators).about(incident.incident);
+            give_if(view, decision, share.to(everybody));
         }
     }
     work(view, decision);
@@ -34,10 +30,4 @@ pub(super) fn decide(view: &View, decision: &mut Decision) {
     own_house(view, decision);
     meet(view, everybody, decision);
     prebunk(view, decision);
-}
-
-/// New is what one has just learned by oneself: a sign, or the result of an own look.
-fn is_news(view: &View, incident: &IncidentView, everybody: SeatSet) -> bool {
-    let untold = !everybody.minus(incident.told).is_empty();
-    untold || (is_own(view, incident) && incident.facts.has(Facts::IMPACT) && incident.looks <= 3)
 }

@@ -132,7 +132,7 @@ pub(super) fn tell(
     to: SeatSet,
     decision: &mut Decision,
 ) {
-    let news = to.minus(incident.told).minus(SeatSet::only(view.seat));
+    let news = to.minus(incident.told).minus(incident.told_by).minus(SeatSet::only(view.seat));
     if !news.is_empty() {
         give_if(view, decision, Order::new(kind).about(incident.incident).to(news));
     }

@@ -3,7 +3,7 @@
 
 use crate::base::ids::SeatSet;
 use crate::scenario::model::{AgencyKind, CauseClass, Order, OrderKind, Symptom};
-use crate::sim::state::Facts;
+use crate::sim::state::Path;
 use crate::sim::view::{IncidentView, View};
 
 use super::Decision;
@@ -15,7 +15,10 @@ use super::voice::one_voice;
 pub(super) fn decide(view: &View, decision: &mut Decision) {
     answer(view, Taste::Together, decision);
     for incident in view.incidents.iter().filter(|incident| !incident.contained) {
-        share(view, incident, decision);
+        let first_hand = matches!(incident.path, Path::Observed | Path::Inject);
+        if first_hand || is_own(view, incident) || 0 < incident.unshared_looks {
+            share(view, incident, decision);
+        }
     }
     work(view, decision);
     one_voice(view, decision);
@@ -65,7 +68,11 @@ fn share(view: &View, incident: &IncidentView, decision: &mut Decision) {
     if !own {
         tell(view, incident, OrderKind::ShareSituation, whom.intersection(helpers), decision);
     }
-    if own && incident.facts.has(Facts::INDICATORS) && incident.looks <= 2 {
+    if 0 < incident.unshared_looks && !incident.told.is_empty() {
+        let order = Order::new(OrderKind::ShareSituation).about(incident.incident);
+        give_if(view, decision, order.to(incident.told.intersection(whom.union(helpers))));
+    }
+    if incident.unshared_indicators {
         let watchers = view.briefing.seats_where(|seat| {
             matches!(
                 seat.kind,

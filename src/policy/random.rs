@@ -23,7 +23,10 @@ pub(super) fn decide(view: &View, chance: Chance, decision: &mut Decision) {
             decision.give(Order::answering(open.inject, option));
         }
     }
-    for _ in 0..draw.below(AT_ONCE + 1) {
+    if draw.below(4) != 0 {
+        return;
+    }
+    for _ in 0..=draw.below(AT_ONCE) {
         let order = order(view, &mut draw);
         decision.give(order);
     }

@@ -107,7 +107,8 @@ fn fact_check(view: &View, incident: &IncidentView, decision: &mut Decision) {
     if checks {
         give_if(view, decision, about(OrderKind::Explain, incident));
     }
-    if view.briefing.seat(view.seat).kind == AgencyKind::Platform {
+    let is_platform = view.briefing.seat(view.seat).kind == AgencyKind::Platform;
+    if is_platform && !incident.told.contains(view.seat) {
         decision.give(about(OrderKind::ContactPlatform, incident));
     }
 }

@@ -36,6 +36,10 @@ pub struct IncidentView {
     pub confidence: u16,
     /// How many results of looks it has seen.
     pub looks: u32,
+    /// How many results of its own looks it has not passed on to anybody.
+    pub unshared_looks: u32,
+    /// Whether it has indicators that it has not passed on to anybody.
+    pub unshared_indicators: bool,
     /// Who told it.
     pub told_by: SeatSet,
     /// Whom it has told.
@@ -240,6 +244,12 @@ impl Witness<'_, '_> {
                 diagnosis: known.diagnosis,
                 confidence: known.confidence,
                 looks: known.evidence.0.count_ones(),
+                unshared_looks: (known.evidence.own(seat).0 & !known.passed_evidence.0)
+                    .count_ones(),
+                unshared_indicators: known
+                    .facts
+                    .minus(known.passed_facts)
+                    .has(Facts::INDICATORS),
                 told_by: known.told_by,
                 told: known.told,
                 asked_by: known.asked_by,

@@ -19,64 +19,71 @@ pub(super) fn register(machine: &mut Machine<Event>) {
 }
 
 impl Hands<'_, '_> {
-    /// Looks for official claims that a new one contradicts.
-    pub fn find_contradictions(&mut self, discourse: &mut Discourse, new: &Claim) {
-        let Some(incident) = new.incident else { return };
-        let official =
-            |claim: &Claim| claim.speakers.iter().any(|seat| self.seat(seat).kind.is_official());
-        if !official(new) {
-            return;
-        }
-        let opposed: Vec<u32> = (0..discourse.claim_count() as u32)
-            .filter_map(|no| discourse.claim(no))
-            .filter(|claim| claim.no != new.no && claim.incident == new.incident && claim.stands)
-            .filter(|claim| claim.speakers.intersection(new.speakers).is_empty())
-            .filter(|claim| official(claim) && claim.stance.contradicts(new.stance))
-            .map(|claim| claim.no)
-            .collect();
-        for first in opposed {
-            let no = discourse.contradiction_count() as u32;
-            let at = self.now() + HOUR;
-            let ticket = self.agenda.schedule(at, Event::ContradictionHour(no));
-            let Some(via) = new.speakers.iter().next() else { return };
-            discourse.add_contradiction(Contradiction {
-                no,
-                first,
-                second: new.no,
-                incident,
-                via,
-                since: self.now(),
-                until: None,
-                cost: Points::ZERO,
-                ticket,
-            });
-            self.core.contradicted.push(incident);
-            self.core.signal(Signals::PUBLIC);
-            self.core.ask_all();
-        }
+    fn is_official(&self, claim: &Claim) -> bool {
+        claim.speakers.iter().any(|seat| self.seat(seat).kind.is_official())
     }
 
-    /// Contradictions of which one side no longer stands are over.
-    pub fn settle_contradictions(&mut self, discourse: &mut Discourse) {
-        for no in 0..discourse.contradiction_count() as u32 {
-            let Some(open) = discourse.contradiction(no).filter(|open| open.until.is_none()) else {
-                continue;
-            };
-            let (first, second) = (open.first, open.second);
-            let stands = |no| discourse.claim(no).is_none_or(|claim| claim.stands);
-            if !stands(first) || !stands(second) {
-                self.end(discourse, no);
-            }
+    /// Whether two claims about the same matter are official, by different speakers, and cannot
+    /// both be true.
+    fn contradict(&self, one: &Claim, other: &Claim) -> bool {
+        one.incident == other.incident
+            && one.stands
+            && other.stands
+            && one.speakers.intersection(other.speakers).is_empty()
+            && one.stance.contradicts(other.stance)
+            && self.is_official(one)
+            && self.is_official(other)
+    }
+
+    /// Looks for an official claim that a new one contradicts. The public sees one quarrel about
+    /// one matter, however many authorities take part in it.
+    pub fn find_contradiction(&mut self, discourse: &mut Discourse, new: &Claim) {
+        let Some(incident) = new.incident else { return };
+        let quarrel = open_about(discourse, incident).is_some();
+        let opposed = (0..discourse.claim_count() as u32)
+            .filter_map(|no| discourse.claim(no))
+            .find(|claim| claim.no != new.no && self.contradict(claim, new));
+        let (false, Some(first)) = (quarrel, opposed.map(|claim| claim.no)) else { return };
+        let Some(via) = new.speakers.iter().next() else { return };
+        let no = discourse.contradiction_count() as u32;
+        let at = self.now() + HOUR;
+        let ticket = self.agenda.schedule(at, Event::ContradictionHour(no));
+        discourse.add_contradiction(Contradiction {
+            no,
+            first,
+            second: new.no,
+            incident,
+            via,
+            since: self.now(),
+            until: None,
+            cost: Points::ZERO,
+            ticket,
+        });
+        self.core.contradicted.push(incident);
+        self.core.signal(Signals::PUBLIC);
+        self.core.ask_all();
+    }
+
+    /// A quarrel is over when no two authorities stand by what cannot both be true.
+    pub fn settle_contradictions(&mut self, discourse: &mut Discourse, incident: IncidentId) {
+        let Some(open) = open_about(discourse, incident) else { return };
+        let about: Vec<&Claim> = (0..discourse.claim_count() as u32)
+            .filter_map(|no| discourse.claim(no))
+            .filter(|claim| claim.incident == Some(incident))
+            .collect();
+        let goes_on = about
+            .iter()
+            .enumerate()
+            .any(|(at, one)| about[at + 1..].iter().any(|other| self.contradict(one, other)));
+        if !goes_on {
+            self.end(discourse, open);
         }
     }
 
     /// Once the truth is out, there is nothing left to disagree about.
     pub fn end_contradictions(&mut self, discourse: &mut Discourse, incident: IncidentId) {
-        for no in 0..discourse.contradiction_count() as u32 {
-            let about = |open: &&Contradiction| open.incident == incident && open.until.is_none();
-            if discourse.contradiction(no).filter(about).is_some() {
-                self.end(discourse, no);
-            }
+        if let Some(open) = open_about(discourse, incident) {
+            self.end(discourse, open);
         }
     }
 
@@ -90,6 +97,23 @@ impl Hands<'_, '_> {
     }
 }
 
+/// The open contradiction about an incident.
+fn open_about(discourse: &Discourse, incident: IncidentId) -> Option<u32> {
+    (0..discourse.contradiction_count() as u32)
+        .filter_map(|no| discourse.contradiction(no))
+        .find(|it| it.incident == incident && it.until.is_none())
+        .map(|it| it.no)
+}
+
+/// What all contradictions about an incident have cost so far.
+fn cost_about(discourse: &Discourse, incident: IncidentId) -> Points {
+    (0..discourse.contradiction_count() as u32)
+        .filter_map(|no| discourse.contradiction(no))
+        .filter(|it| it.incident == incident)
+        .map(|it| it.cost)
+        .sum()
+}
+
 /// Another hour of it.
 fn on_hour(
     event: Res<Current<Event>>,
@@ -98,22 +122,24 @@ fn on_hour(
     mut public: Public,
 ) {
     let Event::ContradictionHour(no) = event.0 else { return };
+    let Some(incident) = discourse.contradiction(no).map(|it| it.incident) else { return };
+    let so_far = cost_about(&discourse, incident);
     let Some(open) = discourse.contradiction_mut(no) else { return };
     let parameters = hands.core.parameters();
     let hourly = parameters.contradiction_hour.times(hands.core.public_pace());
-    let left = parameters.contradiction_cap - open.cost;
+    let left = parameters.contradiction_cap - so_far;
     // Both are negative: the one nearer to nothing counts.
     let by = Points(hourly.0.max(left.0));
     let (cause, via) = (Cause::Contradiction(no), Some(open.via));
     open.cost += by;
-    let more = parameters.contradiction_cap < open.cost && by != Points::ZERO;
+    let more = parameters.contradiction_cap < so_far + by && by != Points::ZERO;
     open.ticket = if more {
         let at = hands.now() + HOUR;
         hands.agenda.schedule(at, Event::ContradictionHour(no))
     } else {
         Ticket::NONE
     };
-    let matter = contradicted_weight(&hands, open.incident);
+    let matter = contradicted_weight(&hands, incident);
     for segment in public.ids() {
         hands.move_trust(&mut public, segment, by.times(matter), cause, via);
     }

@@ -71,9 +71,11 @@ impl Hands<'_, '_> {
 
     /// Schedules a seat's next look, if it is able to look and has reason to.
     pub fn schedule_look(&mut self, seat: SeatId, incident: IncidentId, item: u8) {
-        if !self.can_look(seat, incident, item) {
+        let looking = self.incidents.get(incident).looking[item as usize];
+        if looking.contains(seat) || !self.can_look(seat, incident, item) {
             return;
         }
+        self.incidents.get_mut(incident).looking[item as usize].insert(seat);
         let parameters = self.core.parameters();
         let takes =
             [parameters.first_look, parameters.log_analysis, parameters.forensics][item as usize];
@@ -118,10 +120,9 @@ impl Hands<'_, '_> {
 fn on_evidence(event: Res<Current<Event>>, mut hands: Hands) {
     let Event::Evidence(incident, seat, item) = event.0 else { return };
     let state = hands.incidents.get(incident);
-    if state.stage == Stage::Dormant || state.reading(seat, item) != 0 {
-        return;
-    }
-    if 0 < item && !hands.can_look(seat, incident, item) {
+    if state.stage == Stage::Dormant || !hands.can_look(seat, incident, item) {
+        // Shut out in the meantime, or nothing there yet: it may look again later.
+        hands.incidents.get_mut(incident).looking[item as usize].remove(seat);
         return;
     }
     let scenario = hands.core.scenario.clone();

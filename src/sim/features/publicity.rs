@@ -12,7 +12,7 @@ use crate::sim::event::{Event, kind};
 use crate::sim::hands::Hands;
 use crate::sim::index::{Discourse, Public};
 use crate::sim::ledger::Cause;
-use crate::sim::state::{Disclosure, EvidenceSet, Facts, Path};
+use crate::sim::state::{Disclosure, EvidenceSet, Facts, Path, Stance};
 
 /// Credibility that a speaker gains by having been right.
 const CREDIT_RIGHT: Ppm = Ppm(1_050_000);
@@ -149,6 +149,7 @@ fn on_truth(
     let Event::Truth(incident) = event.0 else { return };
     hands.incidents.get_mut(incident).truth_out = true;
     let truth = hands.incident(incident).cause;
+    let mut charged: Vec<Stance> = Vec::new();
     for no in 0..discourse.claim_count() {
         let no = no as u32;
         let Some(claim) = discourse.claim_mut(no) else { continue };
@@ -157,14 +158,16 @@ fn on_truth(
         }
         let Some(right) = claim.stance.is_true(truth) else { continue };
         claim.truth = Some(right);
-        let (speakers, stood) = (claim.speakers, claim.stands);
+        let (speakers, stood, stance) = (claim.speakers, claim.stands, claim.stance);
         for speaker in speakers.iter() {
             let agency = hands.agencies.get_mut(speaker);
             let factor = if right { CREDIT_RIGHT } else { CREDIT_WRONG };
             agency.credibility = factor.times(agency.credibility).clamped();
         }
         let official = speakers.iter().any(|seat| hands.seat(seat).kind.is_official());
-        if !right && official {
+        // What several authorities said wrongly is one wrong word to the public.
+        if !right && official && !charged.contains(&stance) {
+            charged.push(stance);
             proved_false(&mut hands, &mut public, incident, no, speakers.iter().next(), stood);
         }
     }

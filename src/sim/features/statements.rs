@@ -94,7 +94,7 @@ fn state(
     let takes_side = matches!(stance, Stance::Cause(_) | Stance::Denied);
     if takes_side {
         withdraw(discourse, speakers, incident);
-        hands.settle_contradictions(discourse);
+        hands.settle_contradictions(discourse, incident);
     }
     let no = discourse.claim_count() as u32;
     let claim = Claim {
@@ -107,7 +107,7 @@ fn state(
         stands: true,
         truth: None,
     };
-    hands.find_contradictions(discourse, &claim);
+    hands.find_contradiction(discourse, &claim);
     discourse.add_claim(claim);
     let first = speakers.iter().next();
     hands.disclose(public, incident, first, Some(no), Ppm::ONE);
@@ -145,7 +145,7 @@ fn correct(
     let diagnosis = hands.minds.get(seat).of(incident).and_then(|known| known.diagnosis);
     let stance = diagnosis.map_or(Stance::Holding, Stance::Cause);
     withdraw(discourse, SeatSet::only(seat), incident);
-    hands.settle_contradictions(discourse);
+    hands.settle_contradictions(discourse, incident);
     state(hands, discourse, public, (order, SeatSet::only(seat), incident, stance));
 }
 
@@ -262,6 +262,10 @@ fn contact_platform(hands: &mut Hands, seat: SeatId, to: SeatSet, incident: Inci
         hands.core.scenario.country.platform_reply
     };
     if own || to.iter().any(|one| is_platform(&one)) {
+        hands.incidents.get_mut(incident).platform_asked = true;
+        if let Some(known) = hands.minds.get_mut(seat).of_mut(incident) {
+            known.told = known.told.union(to);
+        }
         let at = hands.now() + takes;
         hands.agenda.schedule(at, Event::PlatformActs(incident));
     }

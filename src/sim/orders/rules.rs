@@ -113,8 +113,8 @@ impl Witness<'_, '_> {
                 let platform = |one: SeatId| self.hands.seat(one).kind == AgencyKind::Platform;
                 let any = platform(seat) || order.to.iter().any(platform);
                 require(any, Refusal::WrongAddressee)?;
-                let acted = order.incident.map(|id| self.hands.incidents.get(id).platform_acted);
-                require(acted != Some(true), Refusal::AlreadyDone)
+                let asked = order.incident.map(|id| self.hands.incidents.get(id).platform_asked);
+                require(asked != Some(true), Refusal::AlreadyDone)
             }
             OrderKind::PreserveLogs => {
                 let incident = order.incident.ok_or(Refusal::Incomplete)?;

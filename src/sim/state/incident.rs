@@ -96,6 +96,8 @@ pub struct IncidentState {
     pub course: Ticket,
     /// What each seat's first, second and third look suggested: two bits per seat, 0 for none.
     pub readings: [u64; 3],
+    /// Seats whose first, second or third look is under way or done.
+    pub looking: [SeatSet; 3],
     /// How the public came to know, if it does.
     pub disclosure: Option<Disclosure>,
     /// When the news will bring it; `Minute::NEVER` if they know nothing.
@@ -110,6 +112,8 @@ pub struct IncidentState {
     pub loss: Vec<Points>,
     /// Whether an explanation has repaired part of it.
     pub explained: bool,
+    /// Whether a platform was asked to look at it.
+    pub platform_asked: bool,
     /// Whether a platform acted on it.
     pub platform_acted: bool,
     /// Whether the truth is out.

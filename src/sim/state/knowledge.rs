@@ -62,6 +62,11 @@ impl EvidenceSet {
         Self(self.0 | other.0)
     }
 
+    /// Those of one seat.
+    pub const fn own(self, seat: SeatId) -> Self {
+        Self(self.0 & (0b111 << (3 * seat.0)))
+    }
+
     /// Seat and item of each, ascending.
     pub fn iter(self) -> impl Iterator<Item = (SeatId, u8)> {
         let mut rest = self.0;
@@ -108,6 +113,10 @@ pub struct Known {
     pub diagnosis: Option<CauseClass>,
     /// How sure it is, in thousandths.
     pub confidence: u16,
+    /// The facts it has passed on to somebody.
+    pub passed_facts: Facts,
+    /// The results of looks it has passed on to somebody.
+    pub passed_evidence: EvidenceSet,
     /// Who told it.
     pub told_by: SeatSet,
     /// Whom it has told.
@@ -155,6 +164,8 @@ impl Knowledge {
                         evidence: EvidenceSet::default(),
                         diagnosis: None,
                         confidence: 0,
+                        passed_facts: Facts::NONE,
+                        passed_evidence: EvidenceSet::default(),
                         told_by: SeatSet::EMPTY,
                         told: SeatSet::EMPTY,
                         asked_by: SeatSet::EMPTY,
