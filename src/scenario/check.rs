@@ -8,7 +8,7 @@ use std::path::Path;
 use crate::base::diagnostic::{Diagnostics, Severity, Source};
 
 use super::compile::{self, Parts};
-use super::file::{self, Read};
+use super::file::{self, Read, Text};
 use super::library::{
     Library, PARAMETERS_FILE, SCENARIO_FILE, Shared, library_of, read_languages, read_scenario,
     scenario_file, scenario_texts,
@@ -127,13 +127,14 @@ fn check_shared(kind: Shared, library: &Library, diagnostics: &mut Diagnostics) 
         let needs = match kind {
             Shared::Country => library.read_country(&id, diagnostics).map(|read| {
                 compile::check_country(&read, diagnostics);
-                needs(&read, texts::wanted_by_country)
+                needs(&read, &read.value.id, &id, texts::wanted_by_country)
             }),
             Shared::Collaboration => library.read_collaboration(&id, diagnostics).map(|read| {
                 compile::check_collaboration(&read, diagnostics);
-                needs(&read, texts::wanted_by_collaboration)
+                needs(&read, &read.value.id, &id, texts::wanted_by_collaboration)
             }),
         };
+        let needs = needs.flatten();
         all &= needs.is_some();
         wanted.extend(needs);
     }
@@ -148,8 +149,14 @@ fn check_shared(kind: Shared, library: &Library, diagnostics: &mut Diagnostics) 
     }
 }
 
-fn needs<T>(read: &Read<T>, wanted: impl Fn(&T) -> Vec<Wanted>) -> (Source, Vec<Wanted>) {
-    (read.source.clone(), wanted(&read.value))
+/// The texts that a file needs; unknown while its id is not that of its name.
+fn needs<T>(
+    read: &Read<T>,
+    id: &Text,
+    name: &str,
+    wanted: impl Fn(&T) -> Vec<Wanted>,
+) -> Option<(Source, Vec<Wanted>)> {
+    (id.as_str() == name).then(|| (read.source.clone(), wanted(&read.value)))
 }
 
 /// The same problems, each once: a file that many scenarios share is read for each of them.

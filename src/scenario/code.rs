@@ -38,7 +38,7 @@ codes! {
     OUTSIDE = "E032";
     /// A condition can never hold.
     NEVER = "E040";
-    /// Injects or incidents wait on each other.
+    /// Injects or incidents wait on each other, or use each other's spoils.
     CYCLE = "E041";
     /// Nobody can receive the inject.
     NOBODY = "E042";
@@ -48,7 +48,7 @@ codes! {
     ORDER_NEEDS = "E044";
     /// The seat cannot give the order.
     NO_LEVER = "E045";
-    /// Escalation or use of spoils runs in a circle.
+    /// Escalation runs in a circle.
     CIRCLE = "E046";
     /// A seat has nothing to do beyond what everybody can do.
     IDLE_SEAT = "E050";

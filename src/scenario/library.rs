@@ -386,9 +386,12 @@ pub(super) fn read_languages(
     folder: &Path,
     diagnostics: &mut Diagnostics,
 ) -> Vec<(String, TextFile)> {
-    let mut languages = names_in(folder, texts::language_of);
+    let languages = names_in(folder, texts::language_of);
     if !languages.iter().any(|language| language == COMPLETE) {
-        languages.push(COMPLETE.to_owned());
+        let path = folder.join(format!("{COMPLETE}.ftl"));
+        let message = "the English texts are missing";
+        let help = "add this file; other languages are optional, English is not";
+        diagnostics.file_error(code::NOT_FOUND, &path, message, help);
     }
     let read = languages.into_iter().filter_map(|language| {
         let path = folder.join(format!("{language}.ftl"));

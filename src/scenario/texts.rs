@@ -10,15 +10,18 @@ use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern
 use fluent_syntax::parser::{ParserError, parse};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use crate::base::diagnostic::{Diagnostics, Source, Span};
+use crate::base::diagnostic::{Diagnostics, Source, Span, count};
 
 use super::file;
-use super::model::Texts;
+use super::model::{Symptom, Texts};
 use super::source::read_source;
 use super::{code, limits};
 
 /// The language that must be complete.
 pub const COMPLETE: &str = "en";
+
+/// How many missing translations a remedy lists.
+const LISTED: usize = 5;
 
 /// A text that something needs.
 #[derive(Debug, Clone)]
@@ -75,15 +78,19 @@ impl TextFile {
         diagnostics: &mut Diagnostics,
     ) -> Texts {
         let mut texts = Texts::new();
+        let mut missing = Vec::new();
         for want in wanted {
-            match self.entries.get(&want.id) {
-                Some(written) => {
-                    self.check_text(want, written, diagnostics);
-                    texts.insert(want.id.clone(), written.text.clone());
-                }
-                None if self.sound => self.missing(language, want, wanted_in, diagnostics),
-                None => {}
+            if let Some(written) = self.entries.get(&want.id) {
+                self.check_text(want, written, diagnostics);
+                texts.insert(want.id.clone(), written.text.clone());
+            } else if self.sound && is_text_id(&want.id) {
+                missing.push(want);
             }
+        }
+        if language == COMPLETE {
+            missing.iter().for_each(|want| self.missing(want, wanted_in, diagnostics));
+        } else if let Some(first) = missing.first() {
+            self.untranslated(language, &missing, first.span, wanted_in, diagnostics);
         }
         texts
     }
@@ -91,6 +98,11 @@ impl TextFile {
     /// Warns of texts that nothing wants.
     pub fn check_unused(&self, wanted: &[Wanted], diagnostics: &mut Diagnostics) {
         let known: BTreeSet<&str> = wanted.iter().map(|want| want.id.as_str()).collect();
+        // With an id that is wrong or there twice, its texts belong to nothing, and it is the id
+        // that has to be put right.
+        if known.len() < wanted.len() || !known.iter().all(|id| is_text_id(id)) {
+            return;
+        }
         for (id, written) in &self.entries {
             if !known.contains(id.as_str()) {
                 let help = match crate::base::suggest::nearest(id, known.iter().copied()) {
@@ -105,27 +117,36 @@ impl TextFile {
         }
     }
 
-    fn missing(
+    fn missing(&self, want: &Wanted, wanted_in: &Source, diagnostics: &mut Diagnostics) {
+        let (id, path) = (&want.id, self.source.path.display());
+        let help = match id.split_once('.') {
+            Some((message, attribute)) => {
+                format!("add `.{attribute} = ...` under `{message}` to {path}")
+            }
+            None => format!("add `{id} = ...` to {path}"),
+        };
+        let message = format!("the text `{id}` is missing");
+        diagnostics.error(code::TEXT_MISSING, wanted_in, want.span, message, help);
+    }
+
+    fn untranslated(
         &self,
         language: &str,
-        want: &Wanted,
+        missing: &[&Wanted],
+        span: Span,
         wanted_in: &Source,
         diagnostics: &mut Diagnostics,
     ) {
-        let (id, path) = (&want.id, self.source.path.display());
-        let how = match id.split_once('.') {
-            Some((message, attribute)) => format!("`.{attribute} = ...` under `{message}`"),
-            None => format!("`{id} = ...`"),
-        };
-        if language == COMPLETE {
-            let message = format!("the text `{id}` is missing");
-            let help = format!("add {how} to {path}");
-            diagnostics.error(code::TEXT_MISSING, wanted_in, want.span, message, help);
-        } else {
-            let message = format!("the text `{id}` is not translated in `{language}`");
-            let help = format!("add {how} to {path}; until then it is shown in English");
-            diagnostics.warning(code::TEXT_UNTRANSLATED, wanted_in, want.span, message, help);
-        }
+        let message = format!("{} not translated in `{language}`", count(missing.len(), "text"));
+        let first: Vec<String> =
+            missing.iter().take(LISTED).map(|want| format!("`{}`", want.id)).collect();
+        let more = if LISTED < missing.len() { " and others" } else { "" };
+        let path = self.source.path.display();
+        let help = format!(
+            "add {}{more} to {path}; until then they are shown in English",
+            first.join(", ")
+        );
+        diagnostics.warning(code::TEXT_UNTRANSLATED, wanted_in, span, message, help);
     }
 
     fn check_text(&self, want: &Wanted, written: &Written, diagnostics: &mut Diagnostics) {
@@ -147,20 +168,22 @@ impl TextFile {
         diagnostics.error(code, &self.source, written.span, message, help);
     }
 
-    /// Warns of signs that would tell load, fault and attack on one asset apart.
+    /// Warns of signs that would tell load, fault and attack on one asset apart. Only where
+    /// something is unavailable: rumours and leaks on one asset differ by what they say.
     pub fn check_signs(&self, scenario: &file::Scenario, diagnostics: &mut Diagnostics) {
         let mut first = BTreeMap::new();
-        for incident in &scenario.incidents {
+        let silent =
+            |incident: &&file::Incident| incident.primitive.symptom() == Symptom::Unavailable;
+        for incident in scenario.incidents.iter().filter(silent) {
             let id = format!("incident-{}.sign", incident.id);
             let Some(written) = self.entries.get(&id) else { continue };
-            let alike = (incident.asset.as_str(), incident.primitive.symptom());
-            let (other, sign) = first.entry(alike).or_insert((&incident.id, &written.text));
+            let asset = incident.asset.as_str();
+            let (other, sign) = first.entry(asset).or_insert((&incident.id, &written.text));
             if *sign != &written.text {
                 let message =
                     format!("the sign of `{}` differs from that of `{other}`", incident.id);
                 let help = format!(
-                    "they look alike on `{}` until evidence comes in; word both alike",
-                    incident.asset
+                    "they look alike on `{asset}` until evidence comes in; word both alike"
                 );
                 let (source, span) = (&self.source, written.span);
                 diagnostics.warning(code::TEXT_TELLTALE, source, span, message, help);
@@ -215,6 +238,8 @@ impl Reader<'_> {
                     _ => {
                         let message = format!("the text `{id}` is not plain");
                         self.error(code::TEXT_VARIABLE, span, message);
+                        // Stands in for what it would have said, so that it is not empty, too.
+                        text.push('…');
                     }
                 },
             }
@@ -236,7 +261,17 @@ impl Reader<'_> {
     fn syntax(&mut self, error: &ParserError) {
         let span = Span { start: error.pos.start, end: error.pos.end };
         let message = format!("this is not Fluent: {}", lowered(&error.kind.to_string()));
-        let help = "write `id = text`, further lines and `.attribute = text` indented by spaces";
+        let line = self.source.text.get(span.start..).unwrap_or_default().trim_start();
+        let help = match line.chars().next() {
+            // Markdown begins lines with them, and Fluent keeps them for itself.
+            Some(sign @ ('*' | '[')) => {
+                format!(
+                    "a line cannot begin with `{sign}`; write `{{\"{sign}\"}}`, or a word first"
+                )
+            }
+            _ => "write `id = text`, further lines and `.attribute = text` indented by spaces"
+                .to_owned(),
+        };
         self.diagnostics.error(code::TEXT_SYNTAX, self.source, span, message, help);
     }
 
@@ -276,6 +311,11 @@ fn deep_braces(text: &str) -> Option<Span> {
         start += line.len();
     }
     None
+}
+
+/// Whether ids of the right shape went into a text id.
+fn is_text_id(id: &str) -> bool {
+    id.chars().all(|next| next.is_ascii_lowercase() || next.is_ascii_digit() || "-.".contains(next))
 }
 
 /// The language of a text file, by its name; none if it is no text file.

@@ -1,11 +1,11 @@
-//! Circles where there must be none: escalation, and incidents that use each other's spoils.
+//! Circles where there must be none.
 
 use crate::base::diagnostic::Span;
-use crate::base::ids::{IncidentId, SeatId};
+use crate::base::ids::SeatId;
 
 use super::super::code;
 use super::super::file;
-use super::super::model::{Incident, Seat};
+use super::super::model::Seat;
 use super::report::Report;
 
 /// The first circle through `start`, as positions from `start` up to before it comes round.
@@ -56,19 +56,6 @@ pub fn escalation(file: &[file::Seat], seats: &[Seat], report: &mut Report<'_>) 
         let names = spelled(&circle, |at| file.get(at).map(|seat| seat.id.as_str()));
         let message = format!("escalation runs in a circle: {names}");
         report.error(code::CIRCLE, span, message, "take one superior out of `escalates_to`");
-    }
-}
-
-/// Reports incidents that use their own spoils, through others or at once.
-pub fn spoils(file: &[file::Incident], incidents: &[Incident], report: &mut Report<'_>) {
-    let next = |at: usize| -> Vec<usize> {
-        incidents.get(at).and_then(|i| i.uses).map(IncidentId::index).into_iter().collect()
-    };
-    for circle in all(incidents.len(), &next) {
-        let span = first(&circle, |at| file.get(at)?.uses.as_ref().map(|id| id.span));
-        let names = spelled(&circle, |at| file.get(at).map(|incident| incident.id.as_str()));
-        let message = format!("incidents use each other's spoils: {names}");
-        report.error(code::CIRCLE, span, message, "take one `uses` out");
     }
 }
 

@@ -21,7 +21,6 @@ pub struct Forums {
     kept: Vec<Forum>,
     /// Forums of the model that have too few members in this scenario.
     dropped: BTreeSet<String>,
-    model: String,
 }
 
 impl Forums {
@@ -35,7 +34,6 @@ impl Forums {
         Self {
             kept: compiled.forums.clone(),
             dropped: ids.filter(|id| !is_kept(id)).map(|id| id.value.clone()).collect(),
-            model: compiled.id.clone(),
         }
     }
 
@@ -57,7 +55,7 @@ impl Forums {
     pub fn find(&self, id: &Text, report: &mut Report<'_>) -> Option<ForumId> {
         let position = self.kept.iter().position(|forum| forum.id == id.value);
         if position.is_none() && !self.dropped.contains(id.as_str()) {
-            let message = format!("the collaboration model `{}` has no forum `{id}`", self.model);
+            let message = format!("the collaboration model has no forum `{id}`");
             let help = "write `@main`, which fits every collaboration model";
             report.error(code::UNKNOWN, id.span, message, help);
         }

@@ -16,7 +16,7 @@ use super::super::source::Located;
 use super::super::{code, limits};
 use super::calendar::Clock;
 use super::collaboration::Forums;
-use super::names::Names;
+use super::names::{Names, remedy};
 use super::report::Report;
 
 /// What conditions are read against.
@@ -346,7 +346,9 @@ impl<'a> Setting<'a> {
             let position = choices.iter().position(|known| known.id == *choice);
             if position.is_none() {
                 let known = choices.iter().map(|known| known.id.as_str());
-                report.unknown(&format!("choice of `{inject}`"), choice.span, choice, known);
+                let message = format!("the inject `{inject}` has no choice `{choice}`");
+                let help = remedy("choice", choice, known);
+                report.error(code::UNKNOWN, choice.span, message, help);
             }
             u16::try_from(position?).ok()
         });

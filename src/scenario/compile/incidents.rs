@@ -7,7 +7,6 @@ use super::super::file;
 use super::super::model::{Adversary, AgencyKind, Incident, Severity, Trigger};
 use super::super::{code, defaults, limits};
 use super::calendar::Clock;
-use super::circle;
 use super::conditions::Setting;
 use super::names::Names;
 use super::report::Report;
@@ -59,10 +58,7 @@ fn abroad(
 /// The incidents of a scenario.
 pub fn compile(setting: &Setting<'_>, report: &mut Report<'_>) -> Vec<Incident> {
     let written = &setting.scenario.incidents;
-    let incidents: Vec<Incident> =
-        written.iter().map(|incident| compile_incident(incident, setting, report)).collect();
-    circle::spoils(written, &incidents, report);
-    incidents
+    written.iter().map(|incident| compile_incident(incident, setting, report)).collect()
 }
 
 fn compile_incident(

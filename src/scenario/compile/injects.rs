@@ -11,7 +11,7 @@ use super::conditions::{Setting, interval};
 use super::names::Table;
 use super::orders;
 use super::report::Report;
-use super::seats::select_seats;
+use super::seats::{is_selector, select_seats};
 
 /// The injects of a scenario.
 pub fn compile(setting: &Setting<'_>, report: &mut Report<'_>) -> Vec<Inject> {
@@ -42,9 +42,7 @@ fn compile_inject(inject: &file::Inject, setting: &Setting<'_>, report: &mut Rep
 fn addressees(inject: &file::Inject, setting: &Setting<'_>, report: &mut Report<'_>) -> SeatSet {
     let span = inject.to.span;
     report.over_limit("addressees", inject.to.len(), limits::ENTRIES, span);
-    let known = inject.to.iter().all(|selector| {
-        selector.starts_with('@') || setting.names.seats.position(selector).is_some()
-    });
+    let known = inject.to.iter().all(|selector| is_selector(selector, setting.names));
     let to = select_seats(&inject.to, setting.scenario, setting.names, report);
     if to.is_empty() && known {
         let message = format!("nobody can receive the inject `{}`", inject.id);

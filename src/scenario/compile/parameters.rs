@@ -1,18 +1,29 @@
 //! The numbers of the model, a scenario's overrides applied.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::diagnostic::Span;
+use crate::base::suggest::nearest;
 
 use super::super::code;
 use super::super::file::{self, Read};
-use super::super::model::{Parameter, Parameters};
+use super::super::model::{Parameter, Parameters, Unit};
 use super::super::source::code as shape;
 use super::names::remedy;
 use super::report::Report;
 
 /// The largest number in a file; in the smallest unit of the largest scale it still fits.
 const LARGEST: f64 = 1e9;
+
+const UNITS: [Unit; 7] = [
+    Unit::Fraction,
+    Unit::Points,
+    Unit::Minutes,
+    Unit::Hours,
+    Unit::Days,
+    Unit::Months,
+    Unit::Count,
+];
 
 /// The numbers by name, as `parameters.ron` has them.
 pub type Numbers = BTreeMap<String, Parameter>;
@@ -24,23 +35,30 @@ fn names() -> impl Iterator<Item = &'static str> + Clone {
 /// Reads `parameters.ron`: every name of the model, and nothing else.
 pub fn numbers(file: &Read<file::Parameters>, report: &mut Report<'_>) -> Numbers {
     let mut numbers = Numbers::new();
+    let mut meant = BTreeSet::new();
     for (name, written) in &file.value.parameters {
         let Some((_, kind)) = Parameters::NAMES.iter().find(|(known, _)| *known == name.as_str())
         else {
             unknown(name, report);
+            meant.extend(nearest(name, names()));
             continue;
         };
         if !kind.accepts(written.unit.value) {
             let message = format!("`{name}` is given in `{:?}`", written.unit.value);
-            let help = format!("the model takes it for a number of the kind `{kind:?}`");
+            let fitting = UNITS.iter().filter(|unit| kind.accepts(**unit));
+            let fitting: Vec<String> = fitting.map(|unit| format!("`{unit:?}`")).collect();
+            let help = format!("use {}", fitting.join(" or "));
             report.error(code::PARAMETER_UNIT, written.unit.span, message, help);
         }
-        check_number(name, written, report);
-        numbers.insert(name.value.clone(), number(written));
+        if check_range(name, written, report) {
+            report.decimal(name, &written.value, written.range.0, written.range.1);
+            numbers.insert(name.value.clone(), number(written));
+        } else {
+            meant.insert(name.as_str());
+        }
     }
     let end = Span { start: file.source.text.len(), end: file.source.text.len() };
-    let is_there = |name: &str| file.value.parameters.keys().any(|known| known.as_str() == name);
-    for name in names().filter(|name| !is_there(name)) {
+    for name in names().filter(|name| !numbers.contains_key(*name) && !meant.contains(name)) {
         let message = format!("the parameter `{name}` is missing");
         let help = format!("add `\"{name}\": (value: ..., unit: ..., range: (..., ...), ...)`");
         report.error(code::PARAMETER_MISSING, end, message, help);
@@ -58,20 +76,21 @@ fn number(written: &file::Parameter) -> Parameter {
     }
 }
 
-fn check_number(name: &str, written: &file::Parameter, report: &mut Report<'_>) {
-    let (low, high) = written.range.value;
-    if high < low || high.max(-low) > LARGEST {
-        let message = format!("the range of `{name}` is from `{low:?}` to `{high:?}`");
-        let help = "write the least value first; none may be beyond a thousand million";
-        report.error(shape::RANGE, written.range.span, message, help);
-    } else {
-        report.decimal(name, &written.value, low, high);
-    }
+/// Checks the range and the source of a number; whether the range can be used.
+fn check_range(name: &str, written: &file::Parameter, report: &mut Report<'_>) -> bool {
     if written.source.trim().is_empty() {
         let message = format!("`{name}` has no source");
         let help = "say who measured it, or on what grounds it is assumed";
         report.error(code::EMPTY, written.source.span, message, help);
     }
+    let (low, high) = written.range.value;
+    let usable = low <= high && high.max(-low) <= LARGEST;
+    if !usable {
+        let message = format!("the range of `{name}` is from `{low:?}` to `{high:?}`");
+        let help = "write the least value first; none may be beyond a thousand million";
+        report.error(shape::RANGE, written.range.span, message, help);
+    }
+    usable
 }
 
 fn unknown(name: &file::Text, report: &mut Report<'_>) {

@@ -223,11 +223,16 @@ impl Plan<'_> {
         let earliest = self.earliest_releases(possible);
         let late = earliest.iter().enumerate().filter(|(_, minute)| self.clock.is_past(**minute));
         for (at, _) in late {
-            // The due time of a first link is held against the calendar elsewhere.
+            // Points in time are held against the calendar where they are read.
             let Some(inject) = self.injects.get(at) else { continue };
             let follows_late = matches!(&inject.due, Due::After(other, _)
                 if earliest.get(other.index()).is_some_and(|minute| self.clock.is_past(*minute)));
-            if matches!(inject.due, Due::At(_)) || follows_late {
+            let reported = match &inject.due {
+                Due::At(_) => true,
+                Due::When(condition, _) => self.clock.is_past(interval(condition).0),
+                Due::After(..) | Due::Shelf => follows_late,
+            };
+            if reported {
                 continue;
             }
             let message = format!("the inject `{}` comes after the end of the calendar", inject.id);

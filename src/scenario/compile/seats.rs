@@ -83,7 +83,7 @@ fn levers(seat: &file::Seat, owns_assets: bool, report: &mut Report<'_>) -> Vec<
         }
     }
     for removed in &seat.without {
-        if !levers.remove(&removed.value) {
+        if !levers.remove(&removed.value) && !seat.levers.contains(removed) {
             let message =
                 format!("the seat `{}` does not have the lever `{:?}`", seat.id, removed.value);
             report.warning(code::NO_EFFECT, removed.span, message, "leave it out of `without`");
@@ -126,6 +126,14 @@ fn matching(kinds: &[AgencyKind], wanted: impl Fn(AgencyKind) -> bool) -> SeatSe
 
 fn kind_named(name: &str) -> Option<AgencyKind> {
     AgencyKind::ALL.into_iter().find(|kind| format!("{kind:?}") == name)
+}
+
+/// Whether a selector of a scenario means anything, be it nobody.
+pub fn is_selector(selector: &Text, names: &Names<'_>) -> bool {
+    match selector.starts_with('@') {
+        true => GROUPS.iter().any(|(name, _)| *name == selector.as_str()),
+        false => names.seats.position(selector).is_some(),
+    }
 }
 
 /// The seats meant by seat ids and group selectors, as scenarios name them.

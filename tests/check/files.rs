@@ -1,0 +1,118 @@
+//! Files that are no scenarios at all: a clear word, and quickly.
+
+use std::fs::{self, File};
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use hotwash::scenario::{LoadOptions, check_path, load};
+
+use super::library::{Library, SCENARIO, TEXTS};
+
+/// What `check` and `load` say about the scenario; both must be quick.
+fn said(library: &Library, path: &Path) -> String {
+    let start = Instant::now();
+    let found = check_path(path);
+    assert!(0 < found.error_count());
+    let rejected = load(path, &LoadOptions::default()).expect_err("it is spoilt");
+    assert!(start.elapsed() < Duration::from_secs(2), "{:?}", start.elapsed());
+    assert_eq!(rejected.0.sorted()[0], found.sorted()[0], "check and load agree");
+    library.rendered(&found)
+}
+
+fn spoilt(file: &str, bytes: &[u8]) -> String {
+    let library = Library::new();
+    fs::write(library.path(file), bytes).unwrap();
+    said(&library, &library.path("packs/harbour"))
+}
+
+#[test]
+fn not_text() {
+    insta::assert_snapshot!(spoilt(SCENARIO, b"(\n    format: 1,\n    id: \"\xFF\xFE\",\n)"));
+    insta::assert_snapshot!(spoilt(TEXTS, b"asset-tally = \xFF"));
+}
+
+#[test]
+fn empty() {
+    insta::assert_snapshot!(spoilt(SCENARIO, b""));
+}
+
+#[test]
+fn a_hundred_megabytes() {
+    let library = Library::new();
+    File::create(library.path(SCENARIO)).unwrap().set_len(100 << 20).unwrap();
+    insta::assert_snapshot!(said(&library, &library.path("packs/harbour")));
+}
+
+#[test]
+fn ten_thousand_deep() {
+    let deep = format!("(format: 1, objectives: {}", "[".repeat(10_000));
+    insta::assert_snapshot!(spoilt(SCENARIO, deep.as_bytes()));
+    let conditions = format!("met: {}", "Not(".repeat(10_000));
+    let library = Library::new();
+    library.replace(SCENARIO, "met: Not(Contradicted(None))", &conditions);
+    insta::assert_snapshot!(said(&library, &library.path("packs/harbour")));
+    let braces = format!("asset-tally = {}", "{".repeat(10_000));
+    insta::assert_snapshot!(spoilt(TEXTS, braces.as_bytes()));
+}
+
+#[test]
+fn a_directory_where_a_file_should_be() {
+    let library = Library::new();
+    fs::remove_file(library.path("countries/plain.ron")).unwrap();
+    fs::create_dir(library.path("countries/plain.ron")).unwrap();
+    insta::assert_snapshot!(said(&library, &library.path("packs/harbour")));
+}
+
+#[test]
+fn nothing_there() {
+    let library = Library::new();
+    insta::assert_snapshot!(said(&library, &library.path("packs/harbor")));
+    insta::assert_snapshot!(said(&library, &library.path("packs/harbor/scenario.ron")));
+    let rejected = load(&library.path("packs"), &LoadOptions::default()).unwrap_err();
+    insta::assert_snapshot!(library.rendered(&rejected.0));
+}
+
+#[test]
+fn texts_are_not_there() {
+    let library = Library::new();
+    fs::remove_file(library.path(TEXTS)).unwrap();
+    insta::assert_snapshot!(said(&library, &library.path("packs/harbour")));
+}
+
+#[test]
+fn no_library_around_a_scenario() {
+    let library = Library::new();
+    fs::remove_file(library.path("parameters.ron")).unwrap();
+    insta::assert_snapshot!(said(&library, &library.path("packs/harbour")));
+}
+
+#[test]
+fn an_unknown_choice_of_country_or_model() {
+    let library = Library::new();
+    let options = |country: Option<&str>, collaboration: Option<&str>| LoadOptions {
+        country: country.map(str::to_owned),
+        collaboration: collaboration.map(str::to_owned),
+    };
+    let wrong = options(Some("../plain"), Some("cirkle"));
+    let rejected = load(&library.path("packs/harbour"), &wrong).unwrap_err();
+    insta::assert_snapshot!(library.rendered(&rejected.0));
+}
+
+#[test]
+fn each_file_can_be_checked_by_itself() {
+    let library = Library::new();
+    let files = ["parameters.ron", "countries/plain.ron", "collaboration/circle.ron", TEXTS];
+    for file in files.into_iter().chain(["countries", "collaboration", "packs/harbour", SCENARIO]) {
+        let found = check_path(&library.path(file));
+        assert!(found.sorted().is_empty(), "{file}: {}", library.rendered(&found));
+    }
+    for (file, old) in [
+        ("parameters.ron", "\"damage.half\""),
+        ("countries/plain.ron", "id: \"town\""),
+        ("collaboration/circle.ron", "id: \"round-table\""),
+        ("countries/en.ftl", "country-plain ="),
+    ] {
+        library.replace(file, old, &format!("{old} ?"));
+        assert!(0 < check_path(&library.path(file)).error_count(), "{file}");
+    }
+}
