@@ -10,8 +10,6 @@ use crate::base::minute::Minute;
 use crate::scenario::model::{Condition, Due, Gauge, Order, Scenario, Trigger};
 
 use super::core::Signals;
-use super::engine::Current;
-use super::event::Event;
 use super::features::trust::contribution;
 use super::hands::Hands;
 use super::index::{Discourse, Forums, Injects, Public};
@@ -34,15 +32,9 @@ pub struct Witness<'w, 's> {
     pub publication: Res<'w, PublicationState>,
     /// The EMB's standing.
     pub standing: Res<'w, Standing>,
-    event: Option<Res<'w, Current<Event>>>,
 }
 
 impl Witness<'_, '_> {
-    /// Whether the present event is a look at the clock.
-    pub fn is_recheck(&self) -> bool {
-        self.event.as_ref().is_some_and(|event| event.0 == Event::Recheck)
-    }
-
     /// Whether a condition is true now.
     pub fn holds(&self, condition: &Condition) -> bool {
         let now = self.hands.now();

@@ -131,6 +131,8 @@ pub struct Core {
     pub triggered: Vec<IncidentId>,
     /// Injects whose condition has come true.
     pub called: Vec<InjectId>,
+    /// Injects whose decision is open, ascending.
+    pub deciding: Vec<InjectId>,
     /// Injects released in this event.
     pub released: Vec<InjectId>,
     /// Orders given and not in effect yet, by number, ascending.

@@ -192,11 +192,15 @@ impl Kernel {
 
     /// Notes that a seat's policy was asked, and asks it again later if it wants to be.
     pub fn note_asked(&mut self, seat: SeatId, again_at: Option<Minute>) {
-        self.agency_mut(seat).asked += 1;
         let now = self.now();
-        if let Some(at) = again_at.filter(|at| now < *at) {
-            self.machine.world.resource_mut::<Agenda>().schedule(at, Event::Wake(seat));
-        }
+        let agency = self.agency_mut(seat);
+        agency.asked += 1;
+        let Some(at) = again_at.filter(|at| now < *at && *at < agency.wake_at) else { return };
+        agency.wake_at = at;
+        let mut ticket = agency.wake;
+        let mut agenda = self.machine.world.resource_mut::<Agenda>();
+        agenda.reschedule(&mut ticket, at, Event::Wake(seat));
+        self.agency_mut(seat).wake = ticket;
     }
 
     /// Fills in what a seat sees.

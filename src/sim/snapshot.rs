@@ -159,6 +159,8 @@ fn agencies(scenario: &Scenario) -> Vec<Agency> {
             briefed: false,
             invited: false,
             holdings: Vec::new(),
+            wake_at: Minute::NEVER,
+            wake: Ticket::NONE,
             asked: 0,
         }
     };

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use bevy::ecs::prelude::*;
 
+use crate::base::ids::InjectId;
 use crate::scenario::model::Scenario;
 
 use super::core::{Agenda, Core, Signals};
@@ -11,7 +12,7 @@ use super::engine::Chance;
 use super::index::{Arising, Index, MailBag};
 use super::snapshot::{CoreRow, Snapshot};
 use super::state::{
-    Agency, AssetState, Claim, Contradiction, ForumState, IncidentState, InjectProgress, Knowledge,
+    Agency, AssetState, Claim, Contradiction, ForumState, IncidentState, InjectProgress, InjectStatus, Knowledge,
     Message, PublicationState, Rumour, SegmentState, Standing, Tie,
 };
 
@@ -103,9 +104,16 @@ fn core(scenario: &Arc<Scenario>, snapshot: &Snapshot) -> Core {
         planning: row.planning,
         triggered: row.triggered.clone(),
         called: row.called.clone(),
+        deciding: deciding(snapshot),
         released: Vec::new(),
         under_way: row.under_way.clone(),
     }
+}
+
+/// Injects whose decision is open.
+fn deciding(snapshot: &Snapshot) -> Vec<InjectId> {
+    let open = |it: &&InjectProgress| it.status == InjectStatus::Released;
+    snapshot.injects.iter().filter(open).map(|it| it.inject).collect()
 }
 
 /// Takes a snapshot between two events.

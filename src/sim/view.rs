@@ -13,7 +13,7 @@ use crate::scenario::model::{CauseClass, OrderKind, Scenario, Stage, Symptom};
 use super::briefing::Briefing;
 use super::conditions::Witness;
 use super::orders::terms;
-use super::state::{Facts, InjectStatus, Path, Stance};
+use super::state::{Facts, Path, Stance};
 
 /// What a seat knows of an incident, and what follows for what it can do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -329,11 +329,8 @@ impl Witness<'_, '_> {
 
     fn see_decisions(&self, seat: SeatId, view: &mut View) {
         view.decisions.clear();
-        for inject in self.injects.ids() {
+        for inject in self.hands.core.deciding.iter().copied() {
             let progress = self.injects.get(inject);
-            if progress.status != InjectStatus::Released {
-                continue;
-            }
             let planned = &self.hands.core.scenario.injects[inject.index()];
             if let (true, Some(since)) = (planned.to.contains(seat), progress.released_at) {
                 let options = planned.choices.len() as u16;

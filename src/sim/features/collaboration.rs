@@ -6,7 +6,7 @@ use bevy::ecs::prelude::*;
 use crate::base::ids::{ForumId, IncidentId, SeatId, SeatSet};
 use crate::base::minute::Minute;
 use crate::scenario::model::{AgencyKind, EmbShape, Group, Level};
-use crate::sim::core::{Purpose, Signals};
+use crate::sim::core::{Core, Purpose, Signals};
 use crate::sim::engine::{Current, Machine, Ticket};
 use crate::sim::event::{Event, kind};
 use crate::sim::features::independence::{monthly, pair_key};
@@ -18,15 +18,16 @@ pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::MEETING, on_meeting);
     machine.on(kind::TIE_FORMS, on_tie_forms);
     machine.on(kind::DESIGNATED, on_designated);
-    machine.on_settle(call_routine_meetings.after(super::damage::refresh_damage));
+    machine.on_settle(
+        call_routine_meetings
+            .run_if(|core: Res<Core>| core.signals.touches(Signals::KNOWLEDGE))
+            .after(super::damage::refresh_damage),
+    );
 }
 
 /// A routine meeting takes place only when a member has something to say: the next slot of the
 /// cadence after somebody learned of an open incident that others do not know.
 pub(super) fn call_routine_meetings(mut hands: Hands, mut forums: Forums) {
-    if !hands.core.signals.touches(Signals::KNOWLEDGE) {
-        return;
-    }
     let now = hands.now();
     for forum in forums.ids() {
         let cadence = {

@@ -7,6 +7,7 @@ use crate::base::ids::{AssetId, IncidentId, SeatId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{Skill, Stage, Symptom};
+use crate::sim::core::Core;
 use crate::sim::engine::{Accrual, Machine};
 use crate::sim::event::Event;
 use crate::sim::hands::Hands;
@@ -25,7 +26,11 @@ pub enum Dimension {
 }
 
 pub(super) fn register(machine: &mut Machine<Event>) {
-    machine.on_settle(refresh_damage.after(super::response::refresh_work));
+    machine.on_settle(
+        refresh_damage
+            .run_if(|core: Res<Core>| core.damage_is_stale)
+            .after(super::response::refresh_work),
+    );
 }
 
 /// Changes the rate of a flow of damage and books what has flowed.
@@ -143,9 +148,7 @@ impl Hands<'_, '_> {
 
 /// Computes all rates of damage again, where anything that bears on them has changed.
 pub(super) fn refresh_damage(mut hands: Hands) {
-    if !std::mem::take(&mut hands.core.damage_is_stale) {
-        return;
-    }
+    hands.core.damage_is_stale = false;
     let now = hands.now();
     let open = hands.core.open.clone();
     for incident in &open {

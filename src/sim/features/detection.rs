@@ -8,7 +8,7 @@ use crate::base::calendar::Phase;
 use crate::base::ids::{AdversaryId, IncidentId, SeatId};
 use crate::base::level::{ONE, Ppm};
 use crate::scenario::model::{AgencyKind, Group, Primitive, Stage, Symptom};
-use crate::sim::core::Purpose;
+use crate::sim::core::{Core, Purpose};
 use crate::sim::engine::{Accrual, Current, Machine, Ticket, halvings};
 use crate::sim::event::{Event, kind};
 use crate::sim::hands::Hands;
@@ -22,7 +22,11 @@ const STALE_AFTER: i64 = 3;
 pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::DETECT, on_detect);
     machine.on(kind::STALE, on_stale);
-    machine.on_settle(refresh_watches.before(super::response::refresh_work));
+    machine.on_settle(
+        refresh_watches
+            .run_if(|core: Res<Core>| !core.stale_watches.is_empty())
+            .before(super::response::refresh_work),
+    );
 }
 
 impl Hands<'_, '_> {
@@ -190,9 +194,6 @@ impl Hands<'_, '_> {
 
 /// Recomputes when watchers notice, where something about their attention has changed.
 fn refresh_watches(mut hands: Hands) {
-    if hands.core.stale_watches.is_empty() {
-        return;
-    }
     let now = hands.now();
     for incident in std::mem::take(&mut hands.core.stale_watches) {
         let watching = hands.incidents.get(incident).is_live();

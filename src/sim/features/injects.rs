@@ -7,7 +7,7 @@ use crate::base::ids::{IncidentId, InjectId, SeatId, SeatSet};
 use crate::base::minute::Minute;
 use crate::scenario::model::{Due, Effect, Order, Trigger};
 use crate::sim::conditions::{Witness, concerns};
-use crate::sim::core::Signals;
+use crate::sim::core::{Core, Signals};
 use crate::sim::engine::{Current, Machine};
 use crate::sim::event::{Event, kind};
 use crate::sim::log::OrderRecord;
@@ -18,7 +18,12 @@ pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::INJECT_CLOSES, on_close);
     machine.on(kind::EXPECTED_BY, on_expected_by);
     machine.on(kind::CHOOSE, on_choose);
-    machine.on_settle(watch_conditions.after(super::publication::refresh_pace));
+    machine.on_settle(
+        watch_conditions
+            .run_if(|core: Res<Core>| core.signals != Signals::default())
+            .after(super::publication::refresh_pace),
+    );
+    machine.on(kind::RECHECK, on_recheck.after(super::publication::on_count_starts));
 }
 
 /// What waits for a condition to come true.
@@ -93,15 +98,14 @@ pub fn plan(witness: &mut Witness) {
     }
 }
 
+/// A minute that a condition names has come.
+fn on_recheck(mut core: ResMut<Core>) {
+    core.signal(Signals::TIME);
+}
+
 /// Looks at what waits, if anything has happened that it may have waited for.
 fn watch_conditions(mut witness: Witness, mut waitlist: ResMut<Waitlist>) {
-    let mut signals = std::mem::take(&mut witness.hands.core.signals);
-    if witness.is_recheck() {
-        signals = signals.union(Signals::TIME);
-    }
-    if signals == Signals::default() {
-        return;
-    }
+    let signals = std::mem::take(&mut witness.hands.core.signals);
     let mut at = 0;
     while at < waitlist.waiting.len() {
         let (what, concern) = waitlist.waiting[at];
@@ -185,6 +189,11 @@ fn on_inject(event: Res<Current<Event>>, mut witness: Witness) {
     progress.status =
         if inject.choices.is_empty() { InjectStatus::Closed } else { InjectStatus::Released };
     progress.released_at = Some(now);
+    if let (false, Err(at)) =
+        (inject.choices.is_empty(), witness.hands.core.deciding.binary_search(&id))
+    {
+        witness.hands.core.deciding.insert(at, id);
+    }
     if let (Some(within), false) = (inject.answer_within, inject.choices.is_empty()) {
         witness.hands.agenda.schedule(now + within, Event::InjectCloses(id));
     }
@@ -253,6 +262,7 @@ fn on_choose(event: Res<Current<Event>>, mut witness: Witness) {
         return;
     };
     witness.injects.get_mut(id).status = InjectStatus::Answered(order.amount);
+    witness.hands.core.deciding.retain(|open| *open != id);
     apply(&mut witness, &choice.effects, SeatSet::only(seat));
     for template in &choice.orders {
         give(&mut witness, seat, *template);
@@ -276,6 +286,7 @@ fn on_close(event: Res<Current<Event>>, mut witness: Witness) {
     let progress = witness.injects.get_mut(id);
     if progress.status == InjectStatus::Released {
         progress.status = InjectStatus::Closed;
+        witness.hands.core.deciding.retain(|open| *open != id);
         witness.hands.core.signal(Signals::INJECT);
         for seat in witness.hands.core.scenario.injects[id.index()].to.iter() {
             witness.hands.core.asks.insert(seat);

@@ -8,7 +8,7 @@ use crate::base::ids::{SeatId, SegmentId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::{DAY, HOUR, Minute};
 use crate::scenario::model::{AgencyKind, Side};
-use crate::sim::core::{Purpose, Signals};
+use crate::sim::core::{Core, Purpose, Signals};
 use crate::sim::engine::{Current, Machine};
 use crate::sim::event::{Event, kind};
 use crate::sim::features::statements::sunk_in;
@@ -24,7 +24,12 @@ pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::PUBLISHED, on_published);
     machine.on(kind::DELAY, on_delay);
     machine.on(kind::TEMPTATION, on_temptation);
-    machine.on_settle(refresh_pace.after(super::collaboration::call_routine_meetings));
+    machine.on_settle(
+        refresh_pace
+            .run_if(|core: Res<Core>| core.service_changed)
+            .after(super::collaboration::call_routine_meetings),
+    );
+    machine.on(kind::RECHECK, on_count_starts);
 }
 
 impl Hands<'_, '_> {
@@ -37,13 +42,18 @@ impl Hands<'_, '_> {
     }
 }
 
+/// When the count starts, the pace of publication is to be computed for the first time.
+pub(super) fn on_count_starts(mut hands: Hands) {
+    hands.core.service_changed = true;
+}
+
 /// Computes the pace of publication again where a service on its path has changed.
 pub(super) fn refresh_pace(mut hands: Hands, mut state: ResMut<PublicationState>) {
     let scenario = hands.core.scenario.clone();
     let Some(publication) = &scenario.publication else { return };
     let now = hands.now();
-    let changed = std::mem::take(&mut hands.core.service_changed) || now == publication.starts;
-    if !changed || now < publication.starts || state.complete_at.is_some() {
+    hands.core.service_changed = false;
+    if now < publication.starts || state.complete_at.is_some() {
         return;
     }
     let pace = publication.path.iter().map(|asset| hands.availability(*asset)).min();

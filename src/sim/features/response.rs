@@ -6,7 +6,7 @@ use crate::base::ids::{IncidentId, SeatId, SeatSet};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{ForumMode, Stage};
-use crate::sim::core::Signals;
+use crate::sim::core::{Core, Signals};
 use crate::sim::engine::{Current, Machine};
 use crate::sim::event::{Event, kind};
 use crate::sim::hands::Hands;
@@ -15,7 +15,7 @@ use crate::sim::state::Engagement;
 
 pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::RESPOND, on_respond);
-    machine.on_settle(refresh_work);
+    machine.on_settle(refresh_work.run_if(|core: Res<Core>| !core.stale_work.is_empty()));
 }
 
 /// People are sent, or called back with a number of 0.
@@ -48,9 +48,6 @@ fn on_respond(event: Res<Current<Event>>, mut hands: Hands) {
 
 /// Computes the pace of work again where something that bears on it has changed.
 pub(super) fn refresh_work(mut hands: Hands) {
-    if hands.core.stale_work.is_empty() {
-        return;
-    }
     let now = hands.now();
     for incident in std::mem::take(&mut hands.core.stale_work) {
         match hands.incidents.get(incident).stage {

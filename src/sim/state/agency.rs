@@ -61,6 +61,10 @@ pub struct Agency {
     pub invited: bool,
     /// Indicators it can look for.
     pub holdings: Vec<Holding>,
+    /// When its policy wants to be asked again; `Minute::NEVER` if it does not.
+    pub wake_at: Minute,
+    /// The event of that.
+    pub wake: Ticket,
     /// How often its policy was asked; keys the draws of policies that use chance.
     pub asked: u32,
 }
