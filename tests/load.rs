@@ -88,7 +88,7 @@ fn the_first_lead_that_is_present_leads() {
 fn an_order_for_the_main_forum_finds_it_or_none() {
     let scenario = harbour();
     let convene = scenario.injects[0].choices[2].orders[0];
-    assert_eq!(convene.forum.map(|forum| forum.index()), Some(0));
+    assert_eq!(convene.forum.map(hotwash::base::ids::ForumId::index), Some(0));
     let options = LoadOptions { collaboration: Some("alone".to_owned()), ..Default::default() };
     let scenario = loaded(PACK, &options).scenario;
     assert_eq!(scenario.injects[0].choices[2].orders[0].forum, None);
