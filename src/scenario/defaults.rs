@@ -112,4 +112,20 @@ mod tests {
         let results = criticality(AssetKind::ResultsSite);
         assert_eq!((results[4], results[5]), (Ppm(300_000), Ppm(1_000_000)));
     }
+    #[test]
+    fn the_page_for_authors_has_the_same_numbers() {
+        let page = include_str!("../../docs/format-scenario.md");
+        let share = |share: Ppm| format!("{:?}", share.0 as f64 / ONE as f64);
+        for kind in AssetKind::ALL {
+            let cells = criticality(kind).map(share).join(" | ");
+            let row = format!("| {kind:?} | {cells} |");
+            assert!(page.contains(&row), "{row}");
+        }
+        for primitive in Primitive::ALL {
+            let Severity { confidentiality, integrity, availability } = severity(primitive);
+            let cells = [confidentiality, integrity, availability].map(share).join(" | ");
+            let row = format!("| {primitive:?} | {cells} | {} h |", work(primitive) / HOUR);
+            assert!(page.contains(&row), "{row}");
+        }
+    }
 }

@@ -132,4 +132,15 @@ mod tests {
             AgencyKind::ALL.iter().flat_map(|kind| default_levers(*kind, true)).collect();
         assert_eq!(all.into_iter().collect::<Vec<_>>(), OrderKind::ALL);
     }
+    #[test]
+    fn the_page_for_authors_has_the_same_levers() {
+        let page = include_str!("../../docs/format-scenario.md");
+        for kind in AgencyKind::ALL {
+            let own = default_levers(kind, false);
+            let own = own.iter().filter(|lever| !EVERYONE.contains(lever));
+            let own: Vec<String> = own.map(|lever| format!("{lever:?}")).collect();
+            let row = format!("| {kind:?} | {} |", own.join(", "));
+            assert!(page.contains(&row), "{row}");
+        }
+    }
 }
