@@ -94,6 +94,21 @@ fn every_code_is_explained_to_authors() {
 }
 
 #[test]
+fn the_worked_example_of_the_page_works() {
+    let page = fs::read_to_string("docs/format-scenario.md").unwrap();
+    let block = |language: &str| {
+        let (_, rest) = page.split_once(&format!("```{language}\n")).unwrap();
+        rest.split_once("```").unwrap().0.to_owned()
+    };
+    let library = Library::new();
+    fs::create_dir(library.path("packs/ferry")).unwrap();
+    fs::write(library.path("packs/ferry/scenario.ron"), block("ron")).unwrap();
+    fs::write(library.path("packs/ferry/en.ftl"), block("fluent")).unwrap();
+    let found = check_path(&library.path("packs/ferry"));
+    assert!(found.sorted().is_empty(), "{}", library.rendered(&found));
+}
+
+#[test]
 fn every_problem_has_a_remedy_and_no_full_stop() {
     for case in cases::ALL.iter().flat_map(|group| *group) {
         for problem in found_in(*case).1.sorted() {
