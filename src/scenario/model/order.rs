@@ -161,8 +161,7 @@ impl OrderKind {
             | Self::ShareSituation
             | Self::RequestHelp
             | Self::OfferHelp
-            | Self::ContactPlatform
-            | Self::ExchangeForeign => Needs { incident: true, to: true, ..NOTHING },
+            | Self::ContactPlatform => Needs { incident: true, to: true, ..NOTHING },
             Self::Escalate
             | Self::AssignResponders
             | Self::PreserveLogs
@@ -184,6 +183,7 @@ impl OrderKind {
             | Self::Fund => Needs { asset: true, ..NOTHING },
             Self::GrantAccess | Self::RefuseAccess => Needs { asset: true, to: true, ..NOTHING },
             Self::Meet
+            | Self::ExchangeForeign
             | Self::SignMou
             | Self::JointExercise
             | Self::BriefParties

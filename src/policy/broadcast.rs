@@ -1,0 +1,33 @@
+//! Broadcast: tells everyone everything, whenever there is something new. Nothing is missed, desks
+//! fill up, and everybody is one more who may let something slip or say it first.
+
+use crate::base::ids::SeatSet;
+use crate::scenario::model::{Order, OrderKind};
+use crate::sim::view::View;
+
+use super::Decision;
+use super::choice::{Taste, answer};
+use super::habits::{give_if, is_own, work};
+use super::preparation::{meet, own_house, prebunk};
+use super::voice::every_voice;
+
+pub(super) fn decide(view: &View, decision: &mut Decision) {
+    answer(view, Taste::Everybody, decision);
+    let everybody = view.briefing.everybody().minus(SeatSet::only(view.seat));
+    for incident in view.incidents.iter().filter(|incident| !incident.contained) {
+        if !everybody.minus(incident.told).is_empty() || 0 < incident.unshared_looks {
+            let asks = is_own(view, incident) && incident.told.is_empty();
+            let kind = if asks { OrderKind::RequestHelp } else { OrderKind::ShareSituation };
+            give_if(view, decision, Order::new(kind).about(incident.incident).to(everybody));
+        }
+        if incident.unshared_indicators {
+            let share = Order::new(OrderKind::ShareIndicators).about(incident.incident);
+            give_if(view, decision, share.to(everybody));
+        }
+    }
+    work(view, decision);
+    every_voice(view, decision);
+    own_house(view, decision);
+    meet(view, everybody, decision);
+    prebunk(view, decision);
+}

@@ -1,0 +1,52 @@
+//! Hub: everything goes to the head of the EMB, who passes on what concerns others, and speaks.
+
+use crate::base::ids::SeatSet;
+use crate::scenario::model::{AgencyKind, Order, OrderKind};
+use crate::sim::view::View;
+
+use super::Decision;
+use super::choice::{Taste, answer};
+use super::habits::{owner, tell, work};
+use super::preparation::{meet, own_house, prebunk};
+use super::voice::one_voice;
+
+pub(super) fn decide(view: &View, decision: &mut Decision) {
+    answer(view, Taste::Centre, decision);
+    let head = view.briefing.of_kind(AgencyKind::EmbHead);
+    for incident in &view.incidents {
+        let to = if head.contains(view.seat) {
+            let mut concerned = view.briefing.of_kind(AgencyKind::Cert);
+            concerned = concerned.union(view.briefing.of_kind(AgencyKind::EmbIt));
+            concerned = concerned.union(view.briefing.of_kind(AgencyKind::EmbCommunications));
+            concerned.insert(owner(view, incident));
+            concerned
+        } else {
+            head
+        };
+        if incident.contained {
+            continue;
+        }
+        tell(view, incident, OrderKind::ShareSituation, to, decision);
+        ask_for_help(view, incident.incident, head, decision);
+    }
+    work(view, decision);
+    one_voice(view, decision);
+    own_house(view, decision);
+    meet(view, head, decision);
+    prebunk(view, decision);
+}
+
+/// The head asks the national team for people, once.
+fn ask_for_help(
+    view: &View,
+    incident: crate::base::ids::IncidentId,
+    head: SeatSet,
+    decision: &mut Decision,
+) {
+    let Some(seen) = view.incident(incident) else { return };
+    let cert = view.briefing.of_kind(AgencyKind::Cert);
+    let first = cert.minus(seen.told);
+    if head.contains(view.seat) && !first.is_empty() {
+        decision.give(Order::new(OrderKind::RequestHelp).about(incident).to(first));
+    }
+}

@@ -1,0 +1,141 @@
+//! How an unattended seat decides: from its view alone, with the same orders as people have.
+//!
+//! A policy is a function of a view; it keeps no state of its own, so people and policies can
+//! swap seats at any moment. What it may order is decided by the kernel's rules, not here.
+
+mod broadcast;
+mod by_the_book;
+mod choice;
+mod habits;
+mod hub;
+mod network;
+mod play;
+mod preparation;
+mod random;
+mod silo;
+mod voice;
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::base::minute::Minute;
+use crate::base::suggest::nearest;
+use crate::scenario::model::Order;
+use crate::sim::engine::Chance;
+use crate::sim::view::View;
+
+pub use play::{Cast, Play};
+
+/// The ways in which a seat can decide without people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PolicyKind {
+    /// Does nothing.
+    Absent,
+    /// Looks after its own mandate and tells nobody.
+    Silo,
+    /// Tells the head of the EMB everything and waits to be told.
+    Hub,
+    /// Tells everyone everything.
+    Broadcast,
+    /// Tells whoever has the mandate or the skill; one voice speaks.
+    Network,
+    /// Follows the protocol of its forum.
+    ByTheBook,
+    /// Gives any order that comes to mind; for tests.
+    Random,
+}
+
+impl PolicyKind {
+    /// All policies.
+    pub const ALL: [Self; 7] = [
+        Self::Absent,
+        Self::Silo,
+        Self::Hub,
+        Self::Broadcast,
+        Self::Network,
+        Self::ByTheBook,
+        Self::Random,
+    ];
+
+    /// Its name on the command line and in files.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Absent => "absent",
+            Self::Silo => "silo",
+            Self::Hub => "hub",
+            Self::Broadcast => "broadcast",
+            Self::Network => "network",
+            Self::ByTheBook => "by-the-book",
+            Self::Random => "random",
+        }
+    }
+}
+
+impl fmt::Display for PolicyKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+impl FromStr for PolicyKind {
+    type Err = String;
+
+    fn from_str(name: &str) -> Result<Self, String> {
+        let found = Self::ALL.into_iter().find(|policy| policy.name() == name);
+        found.ok_or_else(|| {
+            let names = Self::ALL.map(Self::name);
+            match nearest(name, names) {
+                Some(near) => format!("there is no policy `{name}`; did you mean `{near}`?"),
+                None => format!("there is no policy `{name}`; choose from {}", names.join(", ")),
+            }
+        })
+    }
+}
+
+/// What a seat decides when it is asked.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Decision {
+    /// Orders, to be given in this order.
+    pub orders: Vec<Order>,
+    /// When it wants to be asked again even if nothing has changed.
+    pub again_at: Option<Minute>,
+}
+
+impl Decision {
+    /// Adds an order.
+    pub fn give(&mut self, order: Order) {
+        self.orders.push(order);
+    }
+
+    /// Wants to be asked again, at this minute or sooner.
+    pub fn ask_again(&mut self, at: Minute) {
+        self.again_at = Some(self.again_at.map_or(at, |sooner| sooner.min(at)));
+    }
+}
+
+/// What a policy decides on a view. `chance` is for policies that use it.
+pub fn decide(policy: PolicyKind, view: &View, chance: Chance) -> Decision {
+    let mut decision = Decision::default();
+    match policy {
+        PolicyKind::Absent => {}
+        PolicyKind::Silo => silo::decide(view, &mut decision),
+        PolicyKind::Hub => hub::decide(view, &mut decision),
+        PolicyKind::Broadcast => broadcast::decide(view, &mut decision),
+        PolicyKind::Network => network::decide(view, &mut decision),
+        PolicyKind::ByTheBook => by_the_book::decide(view, &mut decision),
+        PolicyKind::Random => random::decide(view, chance, &mut decision),
+    }
+    decision
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_policy_is_found_by_its_name_and_a_slip_is_pointed_out() {
+        assert_eq!("by-the-book".parse(), Ok(PolicyKind::ByTheBook));
+        let slip = "netwrok".parse::<PolicyKind>();
+        assert_eq!(slip, Err("there is no policy `netwrok`; did you mean `network`?".to_owned()));
+    }
+}

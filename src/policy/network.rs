@@ -1,0 +1,124 @@
+//! Network: tells whoever has the mandate or the skill, asks for help where it is, and lets one
+//! voice speak. Prepares for that while there is time.
+
+use crate::base::ids::SeatSet;
+use crate::scenario::model::{AgencyKind, CauseClass, Order, OrderKind, Symptom};
+use crate::sim::state::Path;
+use crate::sim::view::{IncidentView, View};
+
+use super::Decision;
+use super::choice::{Taste, answer};
+use super::habits::{give_if, is_electoral, is_own, owner, tell, work};
+use super::preparation::{certify, meet, own_house, prebunk, reach_out, together};
+use super::voice::one_voice;
+
+pub(super) fn decide(view: &View, decision: &mut Decision) {
+    answer(view, Taste::Together, decision);
+    for incident in view.incidents.iter().filter(|incident| !incident.contained) {
+        let first_hand = matches!(incident.path, Path::Observed | Path::Inject);
+        if first_hand || is_own(view, incident) || 0 < incident.unshared_looks {
+            share(view, incident, decision);
+        }
+    }
+    work(view, decision);
+    one_voice(view, decision);
+    own_house(view, decision);
+    let partners = partners(view);
+    meet(view, partners, decision);
+    together(view, partners, decision);
+    reach_out(view, decision);
+    certify(view, decision);
+    prebunk(view, decision);
+}
+
+/// Those whom an incident concerns: who owns it, who can help, who has to speak.
+pub(super) fn concerned(view: &View, incident: &IncidentView) -> SeatSet {
+    let of = |kind| view.briefing.of_kind(kind);
+    let mut concerned = SeatSet::only(owner(view, incident)).union(of(AgencyKind::Cert));
+    if is_electoral(view, incident) {
+        concerned = concerned.union(of(AgencyKind::EmbIt));
+        concerned = concerned.union(of(AgencyKind::EmbCommunications));
+        concerned = concerned.union(of(AgencyKind::EmbHead));
+    }
+    if incident.symptom == Symptom::Unavailable {
+        concerned = concerned.union(of(AgencyKind::TelecomRegulator));
+    }
+    if incident.symptom == Symptom::Talk {
+        concerned = concerned.union(of(AgencyKind::EmbCommunications));
+        concerned = concerned.union(of(AgencyKind::FactChecker));
+        concerned = concerned.union(of(AgencyKind::Platform));
+    }
+    if incident.diagnosis == Some(CauseClass::Attack) {
+        concerned = concerned.union(of(AgencyKind::Police));
+        concerned = concerned.union(of(AgencyKind::SecurityService));
+    }
+    concerned.minus(SeatSet::only(view.seat))
+}
+
+/// The first message brings all one knows; own matters come with a request for help to those
+/// with the skill; indicators go on to those who can look for them.
+fn share(view: &View, incident: &IncidentView, decision: &mut Decision) {
+    let whom = concerned(view, incident);
+    let own = is_own(view, incident);
+    let helpers = helpers(view, incident);
+    if own {
+        tell(view, incident, OrderKind::RequestHelp, helpers, decision);
+    }
+    tell(view, incident, OrderKind::ShareSituation, whom.minus(helpers), decision);
+    if !own {
+        tell(view, incident, OrderKind::ShareSituation, whom.intersection(helpers), decision);
+    }
+    if 0 < incident.unshared_looks && !incident.told.is_empty() {
+        let order = Order::new(OrderKind::ShareSituation).about(incident.incident);
+        give_if(view, decision, order.to(incident.told.intersection(whom.union(helpers))));
+    }
+    if incident.unshared_indicators {
+        let watchers = view.briefing.seats_where(|seat| {
+            matches!(
+                seat.kind,
+                AgencyKind::Cert
+                    | AgencyKind::EmbIt
+                    | AgencyKind::SecurityService
+                    | AgencyKind::InternationalPartner
+            ) || seat.kind.is_party()
+        });
+        let order = Order::new(OrderKind::ShareIndicators).about(incident.incident);
+        give_if(view, decision, order.to(watchers.minus(SeatSet::only(view.seat))));
+    }
+    if incident.symptom == Symptom::Talk && incident.talked_about {
+        let platform = view.briefing.of_kind(AgencyKind::Platform).minus(incident.told);
+        if !platform.is_empty() {
+            let order = Order::new(OrderKind::ContactPlatform).about(incident.incident);
+            give_if(view, decision, order.to(platform));
+        }
+    }
+}
+
+/// Those with people to send.
+fn helpers(view: &View, incident: &IncidentView) -> SeatSet {
+    let mut helpers = view.briefing.of_kind(AgencyKind::Cert);
+    if incident.symptom == Symptom::Unavailable {
+        helpers = helpers.union(view.briefing.of_kind(AgencyKind::Vendor));
+        helpers = helpers.union(view.briefing.of_kind(AgencyKind::TelecomRegulator));
+    }
+    if incident.symptom == Symptom::Talk {
+        helpers = helpers.union(view.briefing.of_kind(AgencyKind::FactChecker));
+    }
+    helpers.minus(SeatSet::only(view.seat))
+}
+
+/// Those worth knowing before anything happens.
+fn partners(view: &View) -> SeatSet {
+    let core = view.briefing.seats_where(|seat| {
+        matches!(
+            seat.kind,
+            AgencyKind::EmbHead
+                | AgencyKind::EmbIt
+                | AgencyKind::EmbCommunications
+                | AgencyKind::Cert
+                | AgencyKind::TelecomRegulator
+                | AgencyKind::Police
+        )
+    });
+    core.minus(SeatSet::only(view.seat))
+}

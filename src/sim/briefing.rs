@@ -1,0 +1,138 @@
+//! What everybody at the table knows from the start: who takes part, what there is to protect,
+//! who meets with whom. Nothing hidden is in here, so a policy may have all of it.
+
+use crate::base::calendar::Calendar;
+use crate::base::ids::{AssetId, ForumId, ProviderId, SeatId, SeatSet};
+use crate::base::minute::Minute;
+use crate::scenario::model::{
+    AgencyKind, AssetKind, ForumMode, Group, Order, OrderKind, Scenario, Side,
+};
+
+/// A seat as others know it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SeatBriefing {
+    /// What agency it is.
+    pub kind: AgencyKind,
+    /// Its circle.
+    pub group: Group,
+    /// Its side, for parties.
+    pub side: Side,
+    /// Orders it may give.
+    pub levers: Vec<OrderKind>,
+    /// Superiors.
+    pub escalates_to: SeatSet,
+}
+
+/// An asset as everybody knows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AssetBriefing {
+    /// What it is.
+    pub kind: AssetKind,
+    /// Who owns it.
+    pub owner: SeatId,
+    /// The provider it runs on.
+    pub provider: Option<ProviderId>,
+    /// Whether it has a fallback.
+    pub has_fallback: bool,
+    /// Whether paper stands behind it.
+    pub paper_trail: bool,
+}
+
+/// A forum as everybody knows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ForumBriefing {
+    /// How it is governed.
+    pub mode: ForumMode,
+    /// Who leads it.
+    pub lead: Option<SeatId>,
+    /// Who sits in it.
+    pub members: SeatSet,
+    /// Its level of collaboration.
+    pub level: u8,
+}
+
+/// What everybody at the table knows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Briefing {
+    /// The seats.
+    pub seats: Vec<SeatBriefing>,
+    /// The assets.
+    pub assets: Vec<AssetBriefing>,
+    /// The forums.
+    pub forums: Vec<ForumBriefing>,
+    /// The electoral cycle.
+    pub calendar: Calendar,
+    /// When the public expects the complete result.
+    pub results_expected: Option<Minute>,
+    /// What the options of each decision would order, by inject; shown when it is put to a seat.
+    pub options: Vec<Vec<Vec<Order>>>,
+}
+
+impl Briefing {
+    /// The briefing of a scenario.
+    pub fn new(scenario: &Scenario) -> Self {
+        let seat = |seat: &crate::scenario::model::Seat| SeatBriefing {
+            kind: seat.kind,
+            group: seat.group,
+            side: seat.side,
+            levers: seat.levers.clone(),
+            escalates_to: seat.escalates_to,
+        };
+        let asset = |asset: &crate::scenario::model::Asset| AssetBriefing {
+            kind: asset.kind,
+            owner: asset.owner,
+            provider: asset.provider,
+            has_fallback: asset.fallback.is_some(),
+            paper_trail: asset.paper_trail,
+        };
+        let forum = |forum: &crate::scenario::model::Forum| ForumBriefing {
+            mode: forum.mode,
+            lead: forum.lead,
+            members: forum.members,
+            level: forum.level,
+        };
+        let options = |inject: &crate::scenario::model::Inject| {
+            inject.choices.iter().map(|choice| choice.orders.clone()).collect()
+        };
+        Self {
+            seats: scenario.seats.iter().map(seat).collect(),
+            assets: scenario.assets.iter().map(asset).collect(),
+            forums: scenario.collaboration.forums.iter().map(forum).collect(),
+            calendar: scenario.calendar.clone(),
+            results_expected: scenario.publication.as_ref().map(|it| it.expected),
+            options: scenario.injects.iter().map(options).collect(),
+        }
+    }
+
+    /// A seat.
+    pub fn seat(&self, seat: SeatId) -> &SeatBriefing {
+        &self.seats[seat.index()]
+    }
+
+    /// An asset.
+    pub fn asset(&self, asset: AssetId) -> &AssetBriefing {
+        &self.assets[asset.index()]
+    }
+
+    /// All seats of a kind.
+    pub fn of_kind(&self, kind: AgencyKind) -> SeatSet {
+        self.seats_where(|seat| seat.kind == kind)
+    }
+
+    /// All seats of which something holds.
+    pub fn seats_where(&self, holds: impl Fn(&SeatBriefing) -> bool) -> SeatSet {
+        let all = self.seats.iter().enumerate();
+        all.filter(|(_, seat)| holds(seat)).map(|(at, _)| SeatId::at(at)).collect()
+    }
+
+    /// Everybody.
+    pub fn everybody(&self) -> SeatSet {
+        self.seats_where(|_| true)
+    }
+
+    /// The first forum in which a seat sits.
+    pub fn forum_of(&self, seat: SeatId) -> Option<(ForumId, &ForumBriefing)> {
+        let at = self.forums.iter().position(|forum| forum.members.contains(seat))?;
+        Some((ForumId::at(at), &self.forums[at]))
+    }
+}

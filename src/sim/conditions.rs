@@ -1,0 +1,216 @@
+//! What is true of the exercise so far: guards, triggers and objectives looked up in the state
+//! and the logs.
+
+use bevy::ecs::prelude::*;
+use bevy::ecs::system::SystemParam;
+
+use crate::base::ids::{IncidentId, SeatId};
+use crate::base::level::Points;
+use crate::base::minute::Minute;
+use crate::scenario::model::{Condition, Due, Gauge, Order, Scenario, Trigger};
+
+use super::core::Signals;
+use super::engine::Current;
+use super::event::Event;
+use super::features::trust::contribution;
+use super::hands::Hands;
+use super::index::{Discourse, Forums, Injects, Public};
+use super::state::{InjectStatus, Path, PublicationState, Standing};
+
+/// All there is to see of the exercise: for conditions, rules and views.
+#[derive(SystemParam)]
+pub struct Witness<'w, 's> {
+    /// The working set.
+    pub hands: Hands<'w, 's>,
+    /// What is said in public.
+    pub discourse: Discourse<'w, 's>,
+    /// The public.
+    pub public: Public<'w, 's>,
+    /// Forums.
+    pub forums: Forums<'w, 's>,
+    /// Injects.
+    pub injects: Injects<'w, 's>,
+    /// The publication of the result.
+    pub publication: Res<'w, PublicationState>,
+    /// The EMB's standing.
+    pub standing: Res<'w, Standing>,
+    event: Option<Res<'w, Current<Event>>>,
+}
+
+impl Witness<'_, '_> {
+    /// Whether the present event is a look at the clock.
+    pub fn is_recheck(&self) -> bool {
+        self.event.as_ref().is_some_and(|event| event.0 == Event::Recheck)
+    }
+
+    /// Whether a condition is true now.
+    pub fn holds(&self, condition: &Condition) -> bool {
+        let now = self.hands.now();
+        match condition {
+            Condition::After(minute) => *minute <= now,
+            Condition::Before(minute) => now < *minute,
+            Condition::Ordered { seat, kind, about } => {
+                self.hands.core.log.orders.iter().any(|record| {
+                    record.order.kind == *kind
+                        && seat.is_none_or(|seat| record.seat == seat)
+                        && about.is_none_or(|about| record.order.incident == Some(about))
+                })
+            }
+            Condition::Knows { seat, incident } => {
+                self.hands.minds.get(*seat).of(*incident).is_some()
+            }
+            Condition::Told { from, to, about } => self.told(*from, *to, *about),
+            Condition::Public(incident) => self.hands.incidents.get(*incident).disclosure.is_some(),
+            Condition::Reached { incident, stage } => {
+                *stage <= self.hands.incidents.get(*incident).stage
+            }
+            Condition::Contradicted(about) => {
+                let contradicted = &self.hands.core.contradicted;
+                about.map_or(!contradicted.is_empty(), |about| contradicted.contains(&about))
+            }
+            Condition::Below(gauge, points) => self.level(*gauge) < *points,
+            Condition::Above(gauge, points) => *points < self.level(*gauge),
+            Condition::Answered { inject, option } => {
+                match (self.injects.get(*inject).status, option) {
+                    (InjectStatus::Answered(answer), Some(option)) => answer == *option,
+                    (InjectStatus::Answered(_), None) => true,
+                    _ => false,
+                }
+            }
+            Condition::Released(inject) => self.injects.get(*inject).released_at.is_some(),
+            Condition::Met(forum) => 0 < self.forums.get(*forum).meetings,
+            Condition::ResultsPublished => self.publication.complete_at.is_some(),
+            Condition::All(all) => all.iter().all(|one| self.holds(one)),
+            Condition::Any(any) => any.iter().any(|one| self.holds(one)),
+            Condition::Not(one) => !self.holds(one),
+        }
+    }
+
+    fn told(&self, from: SeatId, to: SeatId, about: IncidentId) -> bool {
+        let log = &self.hands.core.log;
+        let by_mail = log.reads.iter().any(|read| {
+            let message = &log.messages[read.message as usize];
+            read.seat == to && message.from == from && message.incident == Some(about)
+        });
+        by_mail
+            || log.learned.iter().any(|learned| {
+                learned.seat == to
+                    && learned.incident == about
+                    && learned.path == Path::Meeting(from)
+            })
+    }
+
+    /// A level now.
+    pub fn level(&self, gauge: Gauge) -> Points {
+        match gauge {
+            Gauge::Damage => self.damage(),
+            Gauge::Trust => self.overall_trust(),
+            Gauge::Independence => self.standing.perceived,
+        }
+    }
+
+    /// Overall trust now: the size-weighted mean of the segments.
+    pub fn overall_trust(&self) -> Points {
+        let part = |segment| {
+            let trust = self.hands.trust(&self.public, segment);
+            contribution(&self.hands.core.scenario, segment, trust)
+        };
+        Points(self.public.ids().map(part).sum())
+    }
+
+    /// Technical damage now, what has flowed since the last booking included.
+    pub fn damage(&self) -> Points {
+        let [confidentiality, integrity, availability] = self.raw_damage();
+        meter(confidentiality + integrity + availability, self.hands.core.parameters().damage_half)
+    }
+
+    /// Damage per confidentiality, integrity and availability, in millionths of impairment-minutes.
+    pub fn raw_damage(&self) -> [i64; 3] {
+        let now = self.hands.now();
+        let mut raw = self.hands.core.ledger.damage;
+        for incident in self.hands.core.open.iter().chain(&self.hands.core.closing) {
+            let state = self.hands.incidents.get(*incident);
+            for (sum, flow) in raw.iter_mut().zip(&state.damage) {
+                *sum += flow.rate * now.since(flow.since);
+            }
+        }
+        for asset in self.hands.assets.ids() {
+            for loss in &self.hands.assets.get(asset).self_inflicted {
+                raw[2] += loss.damage.rate * now.since(loss.damage.since);
+            }
+        }
+        raw
+    }
+
+    /// An order with what it leaves open filled in: the first forum the seat is a member of.
+    pub fn resolved(&self, seat: SeatId, mut order: Order) -> Order {
+        if order.kind.needs().forum && order.forum.is_none() {
+            let forums = &self.hands.core.scenario.collaboration.forums;
+            let member = |forum: &crate::scenario::model::Forum| forum.members.contains(seat);
+            order.forum = forums.iter().position(member).map(crate::base::ids::ForumId::at);
+        }
+        order
+    }
+}
+
+/// The damage meter: D / (D + D50), 0 to 100 points.
+pub fn meter(raw: i64, half: i64) -> Points {
+    let half = i128::from(half) * i128::from(crate::base::level::ONE);
+    let raw = i128::from(raw.max(0));
+    Points((i128::from(Points::FULL.0) * raw / (raw + half).max(1)) as i64)
+}
+
+/// What has to happen for a condition to be worth another look. Levels are compared when
+/// something happens, not in between.
+pub fn concerns(condition: &Condition) -> Signals {
+    match condition {
+        Condition::After(_) | Condition::Before(_) => Signals::TIME,
+        Condition::Ordered { .. } => Signals::ORDER,
+        Condition::Knows { .. } | Condition::Told { .. } => Signals::KNOWLEDGE,
+        Condition::Public(_) | Condition::Contradicted(_) | Condition::ResultsPublished => {
+            Signals::PUBLIC
+        }
+        Condition::Reached { .. } => Signals::STAGE,
+        Condition::Below(..) | Condition::Above(..) => {
+            Signals::METER.union(Signals::STAGE).union(Signals::ORDER).union(Signals::TIME)
+        }
+        Condition::Answered { .. } | Condition::Released(_) => Signals::INJECT,
+        Condition::Met(_) => Signals::FORUM,
+        Condition::All(parts) | Condition::Any(parts) => {
+            parts.iter().fold(Signals::default(), |all, part| all.union(concerns(part)))
+        }
+        Condition::Not(part) => concerns(part),
+    }
+}
+
+/// All minutes that conditions of a scenario name, ascending, each once.
+pub fn minutes(scenario: &Scenario) -> Vec<Minute> {
+    let mut minutes = Vec::new();
+    for incident in &scenario.incidents {
+        if let Trigger::When { condition, .. } = &incident.trigger {
+            named(condition, &mut minutes);
+        }
+    }
+    for inject in &scenario.injects {
+        if let Due::When(condition, _) = &inject.due {
+            named(condition, &mut minutes);
+        }
+        for expected in &inject.expected {
+            named(&expected.done, &mut minutes);
+        }
+    }
+    minutes.sort_unstable();
+    minutes.dedup();
+    minutes
+}
+
+fn named(condition: &Condition, minutes: &mut Vec<Minute>) {
+    match condition {
+        Condition::After(minute) | Condition::Before(minute) => minutes.push(*minute),
+        Condition::All(parts) | Condition::Any(parts) => {
+            parts.iter().for_each(|part| named(part, minutes));
+        }
+        Condition::Not(part) => named(part, minutes),
+        _ => {}
+    }
+}

@@ -1,0 +1,290 @@
+//! The future event list: what is going to happen, in an order that nothing else can disturb.
+//!
+//! Events leave the list in the order of (minute, priority of their kind, ticket). Tickets are handed
+//! out in sequence, so the order is total and depends on nothing but the history of calls. The list
+//! is a binary heap with lazy deletion: cancelling forgets the ticket, and the dead entry is dropped
+//! when it comes to the top or when dead entries outnumber live ones.
+//!
+//! Invariants: the top of the heap is live; every ticket in the table has exactly one entry in the
+//! heap; nothing live is due before `now`.
+use std::cmp::Ordering;
+use std::collections::BinaryHeap;
+
+use bevy::ecs::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use super::ticket_table::TicketTable;
+use crate::base::minute::Minute;
+
+/// What an event must tell the machinery about itself: its kind, and which kind goes first.
+pub trait Moment: Copy + 'static {
+    /// How many kinds of event there are.
+    const COUNT: usize;
+    /// The kind of this event, `0..COUNT`.
+    fn index(self) -> usize;
+    /// Among events of the same minute the lower priority goes first.
+    fn priority(self) -> u8;
+    /// The name of a kind, for messages.
+    fn name(index: usize) -> &'static str;
+}
+
+/// The sequence number of a scheduled event, unique within one list; real ones start at 1.
+#[derive(
+    Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Serialize, Deserialize,
+)]
+#[serde(transparent)]
+pub struct Ticket(pub u64);
+
+impl Ticket {
+    /// The ticket of nothing.
+    pub const NONE: Self = Self(0);
+}
+
+/// Low bits of the sort key that hold the ticket.
+const TICKET_BITS: u32 = 56;
+/// Dead entries that are always tolerated before the heap is swept.
+const TOLERATED: usize = 64;
+
+/// One entry of the heap. `order` packs (minute, priority, ticket), so one comparison decides; the
+/// earlier entry is the greater one, because that is what the standard heap puts on top.
+#[derive(Clone, Copy)]
+struct Entry<E> {
+    order: u128,
+    event: E,
+}
+
+impl<E: Moment> Entry<E> {
+    #[inline]
+    fn new(at: Minute, ticket: Ticket, event: E) -> Self {
+        assert!(ticket.0 >> TICKET_BITS == 0, "ticket {} is out of range", ticket.0);
+        // Flipping the sign bit makes unsigned order agree with signed order.
+        let minute = (at.0 as u64) ^ (1 << 63);
+        let rank = u64::from(event.priority()) << TICKET_BITS | ticket.0;
+        Self { order: u128::from(minute) << 64 | u128::from(rank), event }
+    }
+
+    #[inline]
+    fn at(&self) -> Minute {
+        Minute(((self.order >> 64) as u64 ^ (1 << 63)) as i64)
+    }
+
+    #[inline]
+    fn ticket(&self) -> Ticket {
+        Ticket(self.order as u64 & ((1 << TICKET_BITS) - 1))
+    }
+}
+
+impl<E> PartialEq for Entry<E> {
+    fn eq(&self, other: &Self) -> bool {
+        self.order == other.order
+    }
+}
+impl<E> Eq for Entry<E> {}
+impl<E> PartialOrd for Entry<E> {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+
+    // The heap compares with `<=` only; the default goes through `Ordering` and costs branches.
+    #[inline]
+    fn le(&self, other: &Self) -> bool {
+        self.order >= other.order
+    }
+}
+impl<E> Ord for Entry<E> {
+    #[inline]
+    fn cmp(&self, other: &Self) -> Ordering {
+        other.order.cmp(&self.order)
+    }
+}
+
+/// The list of pending events and the present minute.
+#[derive(Resource)]
+pub struct FutureEvents<E: Moment + Send + Sync> {
+    now: Minute,
+    next_ticket: u64,
+    heap: BinaryHeap<Entry<E>>,
+    pending: TicketTable,
+}
+
+impl<E: Moment + Send + Sync> Default for FutureEvents<E> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<E: Moment + Send + Sync> FutureEvents<E> {
+    /// An empty list at [`Minute::START`].
+    pub fn new() -> Self {
+        Self {
+            now: Minute::START,
+            next_ticket: 1,
+            heap: BinaryHeap::new(),
+            pending: TicketTable::new(),
+        }
+    }
+
+    /// The present minute: that of the last event handed out, or later.
+    #[inline]
+    pub fn now(&self) -> Minute {
+        self.now
+    }
+
+    /// Puts `event` on the list for minute `at`. [`Minute::NEVER`] puts nothing and gives
+    /// [`Ticket::NONE`].
+    ///
+    /// # Panics
+    /// When `at` is in the past: the caller has computed a wrong minute.
+    #[inline]
+    pub fn schedule(&mut self, at: Minute, event: E) -> Ticket {
+        if at == Minute::NEVER {
+            return Ticket::NONE;
+        }
+        assert!(
+            at >= self.now,
+            "{} scheduled for {at}, which is before now ({})",
+            E::name(event.index()),
+            self.now
+        );
+        let ticket = Ticket(self.next_ticket);
+        self.next_ticket += 1;
+        self.pending.insert(ticket, at);
+        self.heap.push(Entry::new(at, ticket, event));
+        ticket
+    }
+
+    /// Takes an event off the list; nothing happens if it has left already or never was there.
+    #[inline]
+    pub fn cancel(&mut self, ticket: Ticket) {
+        if self.pending.remove(ticket) {
+            self.drop_dead();
+        }
+    }
+
+    /// Moves an event to minute `at`, and `ticket` with it. An event that is due at `at` already
+    /// keeps its ticket, and so its place among the events of that minute.
+    ///
+    /// # Panics
+    /// When `at` is in the past.
+    #[inline]
+    pub fn reschedule(&mut self, ticket: &mut Ticket, at: Minute, event: E) {
+        match self.pending.due(*ticket) {
+            Some(due) if due == at => {}
+            _ => {
+                self.cancel(*ticket);
+                *ticket = self.schedule(at, event);
+            }
+        }
+    }
+
+    /// Hands out the next event that is due at `limit` or before, and moves `now` to its minute.
+    #[inline]
+    pub fn pop_until(&mut self, limit: Minute) -> Option<E> {
+        if self.next_at()? > limit {
+            return None;
+        }
+        let entry = self.heap.pop()?;
+        self.now = entry.at();
+        self.pending.remove(entry.ticket());
+        self.drop_dead();
+        Some(entry.event)
+    }
+
+    /// The minute of the next event.
+    #[inline]
+    pub fn next_at(&self) -> Option<Minute> {
+        self.heap.peek().map(Entry::at)
+    }
+
+    /// Lets time pass up to `at`; an earlier `at` changes nothing.
+    ///
+    /// # Panics
+    /// When an event is due before `at`: it would be handed out late.
+    pub fn advance_to(&mut self, at: Minute) {
+        if let Some(next) = self.next_at() {
+            assert!(next >= at, "cannot advance to {at}: an event is due at {next}");
+        }
+        self.now = self.now.max(at);
+    }
+
+    /// How many events are pending.
+    #[inline]
+    pub fn len(&self) -> usize {
+        self.pending.len()
+    }
+
+    /// Whether nothing is pending.
+    #[inline]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// All pending events in the order in which they will be handed out: the canonical form for
+    /// snapshots and hashes.
+    pub fn pending(&self) -> Vec<(Minute, Ticket, E)> {
+        let mut live: Vec<Entry<E>> =
+            self.heap.iter().copied().filter(|entry| self.is_live(entry)).collect();
+        live.sort_unstable_by_key(|entry| entry.order);
+        live.into_iter().map(|entry| (entry.at(), entry.ticket(), entry.event)).collect()
+    }
+
+    /// The sequence number that the next scheduled event will get.
+    pub fn next_ticket(&self) -> u64 {
+        self.next_ticket
+    }
+
+    /// Replaces the whole list by an earlier one, as described by [`now`](Self::now),
+    /// [`next_ticket`](Self::next_ticket) and [`pending`](Self::pending). The memory is kept.
+    ///
+    /// # Panics
+    /// When the description contradicts itself: an event in the past, or a ticket that has not
+    /// been handed out yet or occurs twice.
+    pub fn restore(
+        &mut self,
+        now: Minute,
+        next_ticket: u64,
+        pending: impl IntoIterator<Item = (Minute, Ticket, E)>,
+    ) {
+        assert!(next_ticket > Ticket::NONE.0, "tickets start at 1");
+        (self.now, self.next_ticket) = (now, next_ticket);
+        self.heap.clear();
+        self.pending.clear();
+        for (at, ticket, event) in pending {
+            assert!(now <= at && at < Minute::NEVER, "restored event due at {at}, now is {now}");
+            assert!(
+                Ticket::NONE < ticket && ticket.0 < next_ticket,
+                "restored ticket {} was never handed out",
+                ticket.0
+            );
+            assert!(self.pending.due(ticket).is_none(), "ticket {} restored twice", ticket.0);
+            self.pending.insert(ticket, at);
+            self.heap.push(Entry::new(at, ticket, event));
+        }
+    }
+
+    #[inline]
+    fn is_live(&self, entry: &Entry<E>) -> bool {
+        self.pending.due(entry.ticket()).is_some()
+    }
+
+    /// Restores the invariant that the top is live, and sweeps when the dead outnumber the living.
+    #[inline]
+    fn drop_dead(&mut self) {
+        if self.heap.len() == self.pending.len() {
+            return;
+        }
+        while let Some(top) = self.heap.peek() {
+            if self.pending.due(top.ticket()).is_some() {
+                break;
+            }
+            self.heap.pop();
+        }
+        if self.heap.len() > 2 * self.pending.len() + TOLERATED {
+            let pending = &self.pending;
+            self.heap.retain(|entry| pending.due(entry.ticket()).is_some());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

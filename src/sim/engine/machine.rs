@@ -1,0 +1,159 @@
+//! Next-event time advance over Bevy schedules: one schedule for each kind of event.
+//!
+//! A step takes the next event from the list, puts it into [`Current`], runs the systems that were
+//! registered for its kind, and then the systems that settle what every event may have disturbed.
+//! Systems are ordinary Bevy systems and may use queries, resources and commands freely.
+//!
+//! Two rules keep runs reproducible: systems run on one thread, and two systems whose order matters
+//! must say so, otherwise [`Machine::initialize`] refuses. Schedules are kept in a vector beside the
+//! world, so that finding one is an index and not a look-up by label.
+use bevy::ecs::prelude::*;
+use bevy::ecs::schedule::{
+    IntoScheduleConfigs, LogLevel, ScheduleBuildSettings, ScheduleLabel, SingleThreadedExecutor,
+};
+use bevy::ecs::system::{ScheduleSystem, SystemState};
+
+use super::future_events::{FutureEvents, Moment};
+use crate::base::minute::Minute;
+
+/// Steps between two sweeps of Bevy's records of removed components, which otherwise only grow.
+const STEPS_PER_SWEEP: u32 = 256;
+
+/// The event that is being handled.
+#[derive(Resource, Clone, Copy, Debug)]
+pub struct Current<E: Send + Sync + 'static>(pub E);
+
+/// Names a schedule in error messages.
+#[derive(ScheduleLabel, Clone, Debug, PartialEq, Eq, Hash)]
+struct MomentLabel(&'static str);
+
+/// The list of events, and the place for the one that is handled.
+type Front<'w, E> = (ResMut<'w, FutureEvents<E>>, Option<ResMut<'w, Current<E>>>);
+
+/// A world together with what happens in it and when.
+pub struct Machine<E: Moment + Send + Sync> {
+    /// Everything that the simulation keeps; [`FutureEvents<E>`] is one of its resources.
+    pub world: World,
+    moments: Vec<Stage>,
+    settle: Stage,
+    /// Found once, because a look-up by type at every step costs a quarter of the step.
+    front: SystemState<Front<'static, E>>,
+    steps: u32,
+}
+
+impl<E: Moment + Send + Sync> Default for Machine<E> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<E: Moment + Send + Sync> Machine<E> {
+    /// A machine with an empty list of future events and no systems.
+    pub fn new() -> Self {
+        let mut world = World::new();
+        world.insert_resource(FutureEvents::<E>::new());
+        let front = SystemState::new(&mut world);
+        Self {
+            world,
+            moments: (0..E::COUNT).map(|index| Stage::new(E::name(index))).collect(),
+            settle: Stage::new("settle"),
+            front,
+            steps: 0,
+        }
+    }
+
+    /// Adds systems to the moment of the events of kind `index`.
+    pub fn on<M>(
+        &mut self,
+        index: usize,
+        systems: impl IntoScheduleConfigs<ScheduleSystem, M>,
+    ) -> &mut Self {
+        self.moments[index].add(systems);
+        self
+    }
+
+    /// Adds systems that run after the moment of every event.
+    pub fn on_settle<M>(
+        &mut self,
+        systems: impl IntoScheduleConfigs<ScheduleSystem, M>,
+    ) -> &mut Self {
+        self.settle.add(systems);
+        self
+    }
+
+    /// Builds all schedules.
+    ///
+    /// # Errors
+    /// Names the moment and the systems when two of them disturb each other and no order between
+    /// them is declared, or when the declared order is circular.
+    pub fn initialize(&mut self) -> Result<(), String> {
+        for Stage { schedule, .. } in self.moments.iter_mut().chain([&mut self.settle]) {
+            schedule.initialize(&mut self.world).map_err(|error| {
+                let reason = error.to_string(schedule.graph(), &self.world);
+                format!("{:?}: {reason}", schedule.label())
+            })?;
+        }
+        Ok(())
+    }
+
+    /// Handles the next event that is due at `limit` or before, and gives it back; nothing when
+    /// there is none.
+    ///
+    /// # Panics
+    /// When the list of future events was taken out of the world, when a system panics, or when
+    /// systems added since [`initialize`](Self::initialize) disturb each other.
+    #[inline]
+    pub fn step(&mut self, limit: Minute) -> Option<E> {
+        let (mut events, current) = self
+            .front
+            .get_mut(&mut self.world)
+            .expect("the list of future events stays in the world that it was made with");
+        let event = events.pop_until(limit)?;
+        match current {
+            Some(mut current) => current.0 = event,
+            None => self.world.insert_resource(Current(event)),
+        }
+        self.moments[event.index()].run(&mut self.world);
+        self.settle.run(&mut self.world);
+        self.steps += 1;
+        if self.steps == STEPS_PER_SWEEP {
+            self.steps = 0;
+            self.world.clear_trackers();
+        }
+        Some(event)
+    }
+}
+
+/// A schedule on one thread that refuses systems whose order matters and is not declared.
+struct Stage {
+    schedule: Schedule,
+    /// Whether there are no systems: running an empty schedule would cost a tenth of an event.
+    idle: bool,
+}
+
+impl Stage {
+    fn new(name: &'static str) -> Self {
+        let mut schedule = Schedule::new(MomentLabel(name));
+        schedule.set_executor(SingleThreadedExecutor::new());
+        schedule.set_build_settings(ScheduleBuildSettings {
+            ambiguity_detection: LogLevel::Error,
+            ..ScheduleBuildSettings::default()
+        });
+        Self { schedule, idle: true }
+    }
+
+    fn add<M>(&mut self, systems: impl IntoScheduleConfigs<ScheduleSystem, M>) {
+        self.schedule.add_systems(systems);
+        self.idle = false;
+    }
+
+    #[inline]
+    fn run(&mut self, world: &mut World) {
+        if !self.idle {
+            self.schedule.run(world);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

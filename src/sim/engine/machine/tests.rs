@@ -1,0 +1,123 @@
+use super::*;
+use crate::sim::engine::Ticket;
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Bell {
+    Strike,
+    Toll(i64),
+}
+
+impl Moment for Bell {
+    const COUNT: usize = 2;
+    fn index(self) -> usize {
+        match self {
+            Self::Strike => 0,
+            Self::Toll(_) => 1,
+        }
+    }
+    fn priority(self) -> u8 {
+        self.index() as u8
+    }
+    fn name(index: usize) -> &'static str {
+        ["strike", "toll"][index]
+    }
+}
+
+#[derive(Resource, Default)]
+struct Heard(Vec<String>);
+
+#[derive(Component)]
+struct Echo;
+
+fn strike(mut events: ResMut<FutureEvents<Bell>>, mut heard: ResMut<Heard>) {
+    heard.0.push(format!("strike at {}", events.now().0));
+    let soon = events.now() + 2;
+    events.schedule(soon, Bell::Toll(40));
+}
+
+fn toll(current: Res<Current<Bell>>, mut heard: ResMut<Heard>) {
+    heard.0.push(format!("{:?}", current.0));
+}
+
+fn settle(mut heard: ResMut<Heard>) {
+    heard.0.push("settle".into());
+}
+
+fn machine() -> Machine<Bell> {
+    let mut machine = Machine::new();
+    machine.world.init_resource::<Heard>();
+    machine.world.resource_mut::<FutureEvents<Bell>>().schedule(Minute(3), Bell::Strike);
+    machine
+}
+
+#[test]
+fn an_event_runs_its_moment_and_then_settles() {
+    let mut machine = machine();
+    machine.on(0, strike).on(1, toll).on_settle(settle);
+    machine.initialize().expect("one system in each schedule");
+    assert_eq!(machine.step(Minute(4)), Some(Bell::Strike));
+    assert_eq!(machine.step(Minute(4)), None);
+    assert_eq!(machine.step(Minute(5)), Some(Bell::Toll(40)));
+    assert_eq!(machine.world.resource::<FutureEvents<Bell>>().now(), Minute(5));
+    let heard = &machine.world.resource::<Heard>().0;
+    assert_eq!(heard, &["strike at 3", "settle", "Toll(40)", "settle"]);
+}
+
+#[test]
+fn systems_that_disturb_each_other_must_declare_their_order() {
+    let mut loose = machine();
+    loose.on(1, (toll, settle));
+    let refusal = loose.initialize().expect_err("both write to Heard");
+    assert!(["toll", "settle", "Heard"].iter().all(|name| refusal.contains(name)), "{refusal}");
+    let mut strict = machine();
+    strict.on(1, (toll, settle).chain());
+    assert_eq!(strict.initialize(), Ok(()));
+}
+
+#[test]
+fn systems_may_join_after_the_schedules_were_built() {
+    let mut machine = machine();
+    machine.initialize().expect("no systems");
+    machine.on(0, strike);
+    assert!(machine.step(Minute(9)).is_some());
+    assert_eq!(machine.world.resource::<Heard>().0, ["strike at 3"]);
+}
+
+#[test]
+fn records_of_removed_components_are_swept() {
+    fn churn(
+        mut commands: Commands,
+        mut events: ResMut<FutureEvents<Bell>>,
+        echoes: Query<Entity, With<Echo>>,
+    ) {
+        for entity in &echoes {
+            commands.entity(entity).despawn();
+        }
+        commands.spawn(Echo);
+        let soon = events.now() + 1;
+        events.schedule(soon, Bell::Strike);
+    }
+    let mut machine = machine();
+    machine.on(0, churn);
+    let mut most = 0;
+    for _ in 0..5_000 {
+        machine.step(Minute::NEVER);
+        most = most.max(machine.world.removed::<Echo>().count());
+    }
+    assert!((1..=2 * STEPS_PER_SWEEP as usize).contains(&most), "{most}");
+}
+
+#[test]
+fn a_restored_list_continues_as_the_original_would_have() {
+    let mut original = machine();
+    original.on(0, strike).on(1, toll);
+    original.step(Minute(3));
+    let events = original.world.resource::<FutureEvents<Bell>>();
+    let (now, next, pending) = (events.now(), events.next_ticket(), events.pending());
+    assert_eq!(pending, [(Minute(5), Ticket(2), Bell::Toll(40))]);
+    let mut copy = machine();
+    copy.on(0, strike).on(1, toll);
+    copy.world.resource_mut::<FutureEvents<Bell>>().restore(now, next, pending);
+    assert_eq!(copy.step(Minute(9)), Some(Bell::Toll(40)));
+    assert_eq!(copy.world.resource::<Heard>().0, ["Toll(40)"]);
+}

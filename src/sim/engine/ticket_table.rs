@@ -1,0 +1,147 @@
+//! Which tickets are still pending, and for when: a small open-addressing table.
+//!
+//! The heap of events deletes lazily, so it cannot say whether a ticket is still wanted; this table
+//! can, in a few nanoseconds. Tickets are sequence numbers, which a multiplicative hash spreads
+//! almost perfectly. Nothing ever iterates over the table, so its layout decides no outcome.
+use super::future_events::Ticket;
+use crate::base::minute::Minute;
+
+/// Slots of an empty table; always a power of two.
+const SMALLEST: usize = 64;
+
+#[derive(Clone, Copy)]
+struct Slot {
+    ticket: Ticket,
+    at: Minute,
+}
+
+const FREE: Slot = Slot { ticket: Ticket::NONE, at: Minute::NEVER };
+
+/// Pending tickets with their due minutes. At most half of the slots are taken.
+pub(super) struct TicketTable {
+    slots: Vec<Slot>,
+    taken: usize,
+}
+
+impl TicketTable {
+    pub(super) fn new() -> Self {
+        Self { slots: vec![FREE; SMALLEST], taken: 0 }
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.taken
+    }
+
+    pub(super) fn clear(&mut self) {
+        self.slots.fill(FREE);
+        self.taken = 0;
+    }
+
+    /// The minute for which `ticket` is pending.
+    #[inline]
+    pub(super) fn due(&self, ticket: Ticket) -> Option<Minute> {
+        self.find(ticket).map(|slot| self.slots[slot].at)
+    }
+
+    /// Notes a ticket that is not in the table yet.
+    #[inline]
+    pub(super) fn insert(&mut self, ticket: Ticket, at: Minute) {
+        if (self.taken + 1) * 2 > self.slots.len() {
+            self.grow();
+        }
+        let mask = self.slots.len() - 1;
+        let mut slot = self.home(ticket);
+        while self.slots[slot].ticket != Ticket::NONE {
+            slot = (slot + 1) & mask;
+        }
+        self.slots[slot] = Slot { ticket, at };
+        self.taken += 1;
+    }
+
+    /// Forgets a ticket; whether it was there.
+    #[inline]
+    pub(super) fn remove(&mut self, ticket: Ticket) -> bool {
+        let Some(mut hole) = self.find(ticket) else { return false };
+        let mask = self.slots.len() - 1;
+        let mut next = hole;
+        // Later members of the same cluster move up, so that searches never meet a gap too early.
+        loop {
+            next = (next + 1) & mask;
+            let moving = self.slots[next];
+            if moving.ticket == Ticket::NONE {
+                break;
+            }
+            let from_home = next.wrapping_sub(self.home(moving.ticket)) & mask;
+            if from_home >= (next.wrapping_sub(hole) & mask) {
+                self.slots[hole] = moving;
+                hole = next;
+            }
+        }
+        self.slots[hole] = FREE;
+        self.taken -= 1;
+        true
+    }
+
+    #[inline]
+    fn find(&self, ticket: Ticket) -> Option<usize> {
+        if ticket == Ticket::NONE {
+            return None;
+        }
+        let mask = self.slots.len() - 1;
+        let mut slot = self.home(ticket);
+        while self.slots[slot].ticket != ticket {
+            if self.slots[slot].ticket == Ticket::NONE {
+                return None;
+            }
+            slot = (slot + 1) & mask;
+        }
+        Some(slot)
+    }
+
+    /// The slot where the search for a ticket begins: Fibonacci hashing.
+    #[inline]
+    fn home(&self, ticket: Ticket) -> usize {
+        let spread = ticket.0.wrapping_mul(0x9E37_79B9_7F4A_7C15);
+        (spread >> 32) as usize & (self.slots.len() - 1)
+    }
+
+    #[cold]
+    fn grow(&mut self) {
+        let larger = vec![FREE; self.slots.len() * 2];
+        let old = std::mem::replace(&mut self.slots, larger);
+        self.taken = 0;
+        for slot in old.into_iter().filter(|slot| slot.ticket != Ticket::NONE) {
+            self.insert(slot.ticket, slot.at);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    #[test]
+    fn it_agrees_with_an_ordered_map_under_churn() {
+        let (mut table, mut map) = (TicketTable::new(), BTreeMap::new());
+        let mut noise = 1u64;
+        for sequence in 1..20_000u64 {
+            noise = noise.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            let at = Minute((noise >> 40) as i64);
+            table.insert(Ticket(sequence), at);
+            map.insert(sequence, at);
+            for back in [noise >> 60, noise >> 54 & 0xFF, noise >> 33 & 0x3FF] {
+                let gone = Ticket(sequence.saturating_sub(back));
+                assert_eq!(table.due(gone), map.get(&gone.0).copied());
+                if map.len() > 300 {
+                    assert_eq!(table.remove(gone), map.remove(&gone.0).is_some());
+                }
+            }
+            assert_eq!(table.len(), map.len());
+        }
+        assert!(map.iter().all(|(ticket, at)| table.due(Ticket(*ticket)) == Some(*at)));
+        table.clear();
+        assert_eq!((table.len(), table.due(Ticket(19_999))), (0, None));
+    }
+}

@@ -1,0 +1,54 @@
+//! The calendar: windows begin and change what matters, and seats plan ahead.
+
+use bevy::ecs::prelude::*;
+
+use crate::base::ids::WindowId;
+use crate::base::minute::Minute;
+use crate::sim::engine::{Current, Machine};
+use crate::sim::event::{Event, kind};
+use crate::sim::hands::Hands;
+
+pub(super) fn register(machine: &mut Machine<Event>) {
+    machine.on(kind::WINDOW, on_window);
+    machine.on(kind::PLANNING, on_planning);
+    machine.on(kind::WAKE, on_wake);
+}
+
+impl Hands<'_, '_> {
+    /// Puts all windows and their planning slots on the agenda.
+    pub fn plan_calendar(&mut self) {
+        let calendar = &self.core.scenario.calendar;
+        for (at, window) in calendar.windows.iter().enumerate() {
+            let id = WindowId::at(at);
+            self.agenda.schedule(window.start, Event::Window(id));
+            let length = calendar.end_of(id).since(window.start);
+            for slot in 0..i64::from(window.planning_slots) {
+                let offset = length * slot / i64::from(window.planning_slots);
+                let at: Minute = window.start + offset;
+                self.agenda.schedule(at, Event::Planning(id));
+            }
+        }
+    }
+}
+
+/// What matters changes, and with it what everything that is impaired costs.
+fn on_window(event: Res<Current<Event>>, mut hands: Hands) {
+    let Event::Window(window) = event.0 else { return };
+    hands.core.phase = hands.core.scenario.calendar.windows[window.index()].phase;
+    hands.core.damage_is_stale = true;
+    for at in 0..hands.core.open.len() {
+        let incident = hands.core.open[at];
+        hands.core.watch_changed(incident);
+    }
+    hands.core.ask_all();
+}
+
+fn on_planning(_event: Res<Current<Event>>, mut hands: Hands) {
+    hands.core.planning = true;
+    hands.core.ask_all();
+}
+
+fn on_wake(event: Res<Current<Event>>, mut hands: Hands) {
+    let Event::Wake(seat) = event.0 else { return };
+    hands.core.ask(seat);
+}

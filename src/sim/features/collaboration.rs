@@ -1,0 +1,226 @@
+//! Collaboration (6.10): forums meet and pool what their members know, agencies get to know each
+//! other by themselves where the country is like that, and designation brings a mandate late.
+
+use bevy::ecs::prelude::*;
+
+use crate::base::ids::{ForumId, IncidentId, SeatId, SeatSet};
+use crate::base::minute::Minute;
+use crate::scenario::model::{AgencyKind, EmbShape, Group, Level};
+use crate::sim::core::{Purpose, Signals};
+use crate::sim::engine::{Current, Machine, Ticket};
+use crate::sim::event::{Event, kind};
+use crate::sim::features::independence::{monthly, pair_key};
+use crate::sim::hands::Hands;
+use crate::sim::index::Forums;
+use crate::sim::state::{Facts, Known, Path, Standing};
+
+pub(super) fn register(machine: &mut Machine<Event>) {
+    machine.on(kind::MEETING, on_meeting);
+    machine.on(kind::TIE_FORMS, on_tie_forms);
+    machine.on(kind::DESIGNATED, on_designated);
+    machine.on_settle(call_routine_meetings.after(super::damage::refresh_damage));
+}
+
+/// A routine meeting takes place only when a member has something to say: the next slot of the
+/// cadence after somebody learned of an open incident that others do not know.
+pub(super) fn call_routine_meetings(mut hands: Hands, mut forums: Forums) {
+    if !hands.core.signals.touches(Signals::KNOWLEDGE) {
+        return;
+    }
+    let now = hands.now();
+    for forum in forums.ids() {
+        let cadence = {
+            let planned = &hands.core.scenario.collaboration.forums[forum.index()];
+            planned.cadence[hands.core.phase_index()]
+        };
+        if cadence == 0 || forums.get(forum).next_at != Minute::NEVER {
+            continue;
+        }
+        if !something_to_say(&hands, forum) {
+            continue;
+        }
+        let slot = Minute((now.0 / cadence + 1) * cadence);
+        let state = forums.get_mut(forum);
+        state.next_at = slot;
+        state.next = hands.agenda.schedule(slot, Event::Meeting(forum));
+    }
+}
+
+fn something_to_say(hands: &Hands, forum: ForumId) -> bool {
+    let members = hands.core.scenario.collaboration.forums[forum.index()].members;
+    hands.core.open.iter().any(|incident| {
+        let aware = |seat: &SeatId| hands.minds.get(*seat).of(*incident).is_some();
+        let count = members.iter().filter(aware).count();
+        0 < count && count < members.len()
+    })
+}
+
+/// A meeting: members tell each other what the forum's level of collaboration lets them, and
+/// are away from their desks while it lasts.
+fn on_meeting(event: Res<Current<Event>>, mut hands: Hands, mut forums: Forums) {
+    let Event::Meeting(forum) = event.0 else { return };
+    let now = hands.now();
+    let planned = hands.core.scenario.collaboration.forums[forum.index()].clone();
+    let state = forums.get_mut(forum);
+    state.meetings += 1;
+    state.last_met = Some(now);
+    state.next_at = Minute::NEVER;
+    state.next = Ticket::NONE;
+    hands.core.signal(Signals::FORUM);
+    let takes = hands.core.parameters().meeting_takes;
+    let gain = hands.core.parameters().meeting_gain;
+    let half_life = hands.core.parameters().familiarity_half_life;
+    for seat in planned.members.iter() {
+        hands.agencies.get_mut(seat).in_meeting_until = now + takes;
+        hands.attention_changed(seat);
+        hands.core.ask(seat);
+        for other in planned.members.iter().filter(|other| *other != seat) {
+            let tie = hands.ties.get_mut(seat, other);
+            tie.grow(now, half_life, gain);
+            tie.contact |= Level::Communication as u8 <= planned.level;
+            tie.meetings = tie.meetings.saturating_add(1);
+        }
+    }
+    if Level::Awareness as u8 <= planned.level {
+        pool(&mut hands, planned.members);
+    }
+}
+
+/// Everybody hears everything the others know of open incidents, indicators and looks included.
+fn pool(hands: &mut Hands, members: SeatSet) {
+    let open = hands.core.open.clone();
+    for incident in open {
+        let told: Vec<(SeatId, Known)> = members
+            .iter()
+            .filter_map(|seat| hands.minds.get(seat).of(incident).map(|known| (seat, *known)))
+            .collect();
+        for seat in members.iter() {
+            for (teller, known) in told.iter().filter(|(teller, _)| *teller != seat) {
+                hear(hands, seat, incident, *teller, known);
+            }
+        }
+        if !told.is_empty() {
+            hands.core.work_changed(incident);
+        }
+    }
+}
+
+fn hear(hands: &mut Hands, seat: SeatId, incident: IncidentId, teller: SeatId, known: &Known) {
+    let facts = known.facts.minus(Facts::TRUTH);
+    hands.learn(seat, incident, facts, known.evidence, Path::Meeting(teller));
+    let teller_works = hands.incidents.get(incident).engaged.iter().any(|work| work.seat == teller);
+    if let Some(own) = hands.minds.get_mut(seat).of_mut(incident) {
+        own.told_by.insert(teller);
+        own.at_work = own.at_work.union(known.at_work);
+        if teller_works {
+            own.at_work.insert(teller);
+        }
+    }
+    if let Some(theirs) = hands.minds.get_mut(teller).of_mut(incident) {
+        theirs.told.insert(seat);
+    }
+    if known.facts.has(Facts::INDICATORS) {
+        let quality = hands.tie(teller, seat);
+        hands.hold_indicators(seat, incident, teller, quality);
+    }
+    hands.heard_by_owner(seat, incident);
+    hands.schedule_look(seat, incident, 1);
+}
+
+impl Hands<'_, '_> {
+    /// Draws when each pair of agencies without a contact would get to know each other by itself.
+    pub fn plan_ties(&mut self) {
+        let seats: Vec<SeatId> = self.core.scenario.seat_ids().collect();
+        let propensity = self.core.scenario.country.propensity;
+        let end = self.core.scenario.calendar.end;
+        for (at, one) in seats.iter().enumerate() {
+            for other in &seats[at + 1..] {
+                if self.ties.get(*one, *other).contact {
+                    continue;
+                }
+                let key = pair_key(self.seat(*one).key, self.seat(*other).key);
+                let mut draw = self.core.chance.draw(Purpose::TieForms as u16, key, 0);
+                let waits = monthly(draw.exponential_nano(), propensity);
+                if Minute(waits) < end {
+                    self.agenda.schedule(Minute(waits), Event::TieForms(*one, *other));
+                }
+            }
+        }
+    }
+
+    /// A designation is ordered; it takes months until it brings a mandate.
+    pub fn order_designation(&mut self, standing: &mut Standing, order: u32) {
+        if standing.designation_ordered {
+            return;
+        }
+        standing.designation_ordered = true;
+        let seat = self.core.order(order).seat;
+        let key = self.seat(seat).key;
+        let parameters = self.core.parameters();
+        let mut draw = self.core.chance.draw(Purpose::Designation as u16, key, 0);
+        let takes = draw.between(parameters.designation_least, parameters.designation_most);
+        let at = self.now() + takes;
+        self.agenda.schedule(at, Event::Designated);
+    }
+}
+
+fn on_tie_forms(event: Res<Current<Event>>, mut hands: Hands) {
+    let Event::TieForms(one, other) = event.0 else { return };
+    let now = hands.now();
+    let gain = hands.core.parameters().meeting_gain;
+    let half_life = hands.core.parameters().familiarity_half_life;
+    for (from, to) in [(one, other), (other, one)] {
+        let tie = hands.ties.get_mut(from, to);
+        tie.contact = true;
+        tie.grow(now, half_life, gain);
+        hands.core.ask(from);
+    }
+}
+
+/// Designation takes effect: a legal basis between the security side and the EMB, reporting that
+/// takes time from work, and resistance where elections are local.
+fn on_designated(_event: Res<Current<Event>>, mut hands: Hands, mut standing: ResMut<Standing>) {
+    standing.designated = true;
+    hands.core.standing_designated = true;
+    let core: Vec<SeatId> = hands
+        .core
+        .scenario
+        .seat_ids()
+        .filter(|seat| in_designation(hands.seat(*seat).kind))
+        .collect();
+    let local = hands.core.scenario.country.emb == EmbShape::Decentralised;
+    let resistance = hands.core.parameters().resistance;
+    for from in &core {
+        for to in core.iter().filter(|to| *to != from) {
+            let regional = |seat: SeatId| hands.seat(seat).kind == AgencyKind::RegionalEmb;
+            let resents = local && (regional(*from) || regional(*to));
+            let tie = hands.ties.get_mut(*from, *to);
+            (tie.legal_basis, tie.clearance, tie.contact) = (true, true, true);
+            if resents {
+                tie.goodwill = resistance;
+            }
+        }
+    }
+    minimum_standards(&mut hands);
+    for at in 0..hands.core.open.len() {
+        let incident = hands.core.open[at];
+        hands.core.work_changed(incident);
+    }
+    hands.core.ask_all();
+}
+
+/// Designation obliges owners of electoral assets to a minimum of security. Without money, that
+/// is as far as it gets: what was funded before counts on top.
+fn minimum_standards(hands: &mut Hands) {
+    let gain = hands.core.parameters().designation_gain;
+    for asset in hands.assets.ids() {
+        if hands.seat(hands.asset(asset).owner).group == Group::Electoral {
+            hands.raise_maturity(asset, gain);
+        }
+    }
+}
+
+fn in_designation(kind: AgencyKind) -> bool {
+    matches!(kind.group(), Group::Electoral | Group::Security)
+        || matches!(kind, AgencyKind::Ministry | AgencyKind::TelecomRegulator | AgencyKind::Vendor)
+}

@@ -1,0 +1,266 @@
+//! The course of an incident: it begins, lies low, does damage, is contained, is over.
+
+use bevy::ecs::prelude::*;
+
+use crate::base::ids::IncidentId;
+use crate::base::level::{ONE, Ppm};
+use crate::base::minute::Minute;
+use crate::scenario::model::{
+    AgencyKind, Connection, Primitive, Severity, Stage, Symptom, Trigger,
+};
+use crate::sim::core::{Purpose, Signals};
+use crate::sim::engine::{Accrual, Current, Machine};
+use crate::sim::event::{Event, kind};
+use crate::sim::features::damage::Dimension;
+use crate::sim::hands::Hands;
+use crate::sim::index::{Discourse, Public};
+use crate::sim::state::Path;
+
+pub(super) fn register(machine: &mut Machine<Event>) {
+    machine.on(kind::BEGIN, on_begin);
+    machine.on(kind::ACT, on_act);
+    machine.on(kind::DRAINED, on_drained);
+    machine.on(kind::CONTAIN, on_contain);
+    machine.on(kind::RECOVER, on_recover);
+}
+
+impl Hands<'_, '_> {
+    /// Puts on the agenda when an incident begins, as far as that is known at the start.
+    pub fn plan_incident(&mut self, incident: IncidentId) {
+        let planned = self.incident(incident);
+        let at = match &planned.trigger {
+            Trigger::At(at) => *at,
+            Trigger::Chance { probability, from, to } => {
+                let mut draw = self.core.chance.draw(Purpose::Trigger as u16, planned.key, 0);
+                let happens = draw.happens(*probability);
+                let at = Minute(draw.between(from.0, to.0));
+                if happens { at } else { Minute::NEVER }
+            }
+            Trigger::When { .. } => Minute::NEVER,
+        };
+        self.agenda.schedule(at, Event::Begin(incident));
+    }
+
+    /// An incident cannot happen on what the country does not have, nor over a wire that is not
+    /// there, nor with the spoils of a theft that never was.
+    fn is_possible(&self, incident: IncidentId) -> bool {
+        let planned = self.incident(incident);
+        let reachable = match self.asset(planned.asset).connection {
+            Connection::Absent => false,
+            Connection::NonDigital => planned.primitive.needs_no_wire(),
+            Connection::Network | Connection::Indirect => true,
+        };
+        let supplied = planned.uses.is_none_or(|theft| {
+            let theft = self.incidents.get(theft);
+            let now = self.now();
+            let taken = theft.damage[Dimension::Confidentiality as usize];
+            theft.acting_at <= now && 0 < taken.at(now)
+        });
+        reachable && supplied
+    }
+
+    /// The adversary's capability now: it grows from one cycle to the next.
+    fn capability(&self, incident: IncidentId) -> Ppm {
+        let Some(adversary) = self.incident(incident).adversary else { return Ppm::ZERO };
+        let start = self.core.scenario.adversaries[adversary.index()].capability;
+        let now = self.now();
+        let past = |day: &&Minute| **day < now;
+        let cycles = self.core.scenario.calendar.election_days.iter().filter(past).count();
+        let growth = Ppm(ONE) + self.core.parameters().adversary_growth;
+        (0..cycles).fold(start, |capability, _| capability.times(growth)).clamped()
+    }
+}
+
+fn on_begin(event: Res<Current<Event>>, mut hands: Hands) {
+    let Event::Begin(incident) = event.0 else { return };
+    let begun = hands.incidents.get(incident).stage != Stage::Dormant;
+    if begun || !hands.is_possible(incident) {
+        return;
+    }
+    let now = hands.now();
+    let planned = hands.incident(incident).clone();
+    let capability = hands.capability(incident);
+    let mut draw = hands.core.chance.draw(Purpose::Stealth as u16, planned.key, 0);
+    let sigma = hands.core.parameters().stealth_sigma;
+    let stealth = draw.log_normal(sigma);
+    // A capable adversary hits a quarter harder than an average one, an incapable one softer.
+    let force =
+        if planned.adversary.is_some() { Ppm(750_000 + capability.0 / 2) } else { Ppm::ONE };
+    let state = hands.incidents.get_mut(incident);
+    state.stage = Stage::Latent;
+    state.begun_at = now;
+    state.stealth = stealth;
+    state.severity = Severity {
+        confidentiality: planned.severity.confidentiality.times(force).clamped(),
+        integrity: planned.severity.integrity.times(force).clamped(),
+        availability: planned.severity.availability.times(force).clamped(),
+    };
+    state.progress = Accrual { amount: 0, rate: 0, since: now };
+    state.course = hands.agenda.schedule(now + planned.latency, Event::Act(incident));
+    if let Err(at) = hands.core.open.binary_search(&incident) {
+        hands.core.open.insert(at, incident);
+    }
+    hands.core.signal(Signals::STAGE);
+    hands.post_watches(incident);
+    if planned.primitive == Primitive::WhitehatDisclosure {
+        found_by_researchers(&mut hands, incident);
+    }
+}
+
+/// A weakness is found by whoever looks for weaknesses; they decide whom to tell.
+fn found_by_researchers(hands: &mut Hands, incident: IncidentId) {
+    let kinds: Vec<_> = hands
+        .core
+        .scenario
+        .seat_ids()
+        .filter(|seat| hands.seat(*seat).kind == AgencyKind::Researcher)
+        .collect();
+    for seat in kinds {
+        hands.notice(incident, seat, Path::Observed);
+    }
+    hands.plan_publication_by_finder(incident);
+}
+
+fn on_act(event: Res<Current<Event>>, mut hands: Hands, mut discourse: Discourse, public: Public) {
+    let Event::Act(incident) = event.0 else { return };
+    let now = hands.now();
+    let state = hands.incidents.get_mut(incident);
+    if state.stage != Stage::Latent {
+        return;
+    }
+    state.stage = Stage::Acting;
+    state.acting_at = now;
+    for damage in &mut state.damage {
+        damage.since = now;
+    }
+    state.drained.since = now;
+    hands.core.damage_is_stale = true;
+    hands.core.signal(Signals::STAGE);
+    hands.core.watch_changed(incident);
+    let planned = hands.incident(incident);
+    let (symptom, lasts) = (planned.primitive.symptom(), planned.lasts);
+    let visible = hands.asset(planned.asset).public_facing && symptom == Symptom::Unavailable
+        || matches!(symptom, Symptom::Altered | Symptom::Talk);
+    if let Some(lasts) = lasts {
+        let ticket = hands.agenda.schedule(now + lasts, Event::Recover(incident));
+        hands.incidents.get_mut(incident).course = ticket;
+    }
+    if visible {
+        let news_takes = hands.core.parameters().news_takes;
+        let at = now + hands.core.public_minutes(news_takes);
+        hands.bring_news_forward(incident, at);
+    }
+    if symptom == Symptom::Talk {
+        let start = hands.core.parameters().rumour_start;
+        hands.start_rumour(&mut discourse, &public, incident, start);
+    }
+}
+
+/// Nothing is left to take.
+fn on_drained(event: Res<Current<Event>>, mut hands: Hands) {
+    let Event::Drained(_) = event.0 else { return };
+    hands.core.damage_is_stale = true;
+}
+
+fn on_contain(event: Res<Current<Event>>, mut hands: Hands) {
+    let Event::Contain(incident) = event.0 else { return };
+    hands.contain(incident);
+}
+
+impl Hands<'_, '_> {
+    /// An incident does no more harm of its own. One that had not acted yet is over.
+    pub fn contain(&mut self, incident: IncidentId) {
+        let now = self.now();
+        let state = self.incidents.get_mut(incident);
+        if !state.is_live() {
+            return;
+        }
+        let preempted = state.stage == Stage::Latent;
+        state.stage = Stage::Contained;
+        state.contained_at = Some(now);
+        state.progress.set_rate(now, 0);
+        state.recovery = Accrual { amount: 0, rate: 0, since: now };
+        let tickets = [state.course, state.contain, state.publish];
+        tickets.into_iter().for_each(|ticket| self.agenda.cancel(ticket));
+        self.share_work(incident);
+        self.core.damage_is_stale = true;
+        self.core.signal(Signals::STAGE);
+        self.core.watch_changed(incident);
+        self.core.work_changed(incident);
+        let aware: Vec<_> = self.aware_of(incident).collect();
+        for seat in aware {
+            self.told_of_containment(seat, incident);
+        }
+        if preempted {
+            self.recovered(incident);
+        }
+    }
+
+    /// Those who worked together know each other better afterwards.
+    fn share_work(&mut self, incident: IncidentId) {
+        let now = self.now();
+        let parameters = self.core.parameters();
+        let (half_life, gain) = (parameters.familiarity_half_life, parameters.shared_work_gain);
+        let seats: Vec<_> =
+            self.incidents.get(incident).engaged.iter().map(|work| work.seat).collect();
+        for (at, one) in seats.iter().enumerate() {
+            for other in &seats[at + 1..] {
+                self.ties.grow(*one, *other, now, half_life, gain);
+            }
+        }
+    }
+
+    /// Those who see for themselves whether it is over: the owner, those at work, and, when the
+    /// public knows, everybody.
+    fn aware_of(&self, incident: IncidentId) -> impl Iterator<Item = crate::base::ids::SeatId> {
+        let state = self.incidents.get(incident);
+        let owner = self.asset(self.incident(incident).asset).owner;
+        let is_public = state.disclosure.is_some();
+        let close = state.worked;
+        self.core
+            .scenario
+            .seat_ids()
+            .filter(move |seat| is_public || *seat == owner || close.contains(*seat))
+    }
+
+    fn told_of_containment(&mut self, seat: crate::base::ids::SeatId, incident: IncidentId) {
+        if let Some(known) = self.minds.get_mut(seat).of_mut(incident) {
+            known.contained = true;
+            self.core.ask(seat);
+        }
+    }
+
+    /// Everything works again, people go home.
+    fn recovered(&mut self, incident: IncidentId) {
+        let now = self.now();
+        let state = self.incidents.get_mut(incident);
+        state.stage = Stage::Recovered;
+        state.contained_at.get_or_insert(now);
+        state.recovered_at = Some(now);
+        state.progress.set_rate(now, 0);
+        state.recovery.set_rate(now, 0);
+        let tickets = [state.course, state.contain, state.recover, state.drain, state.publish];
+        let engaged = std::mem::take(&mut state.engaged);
+        tickets.into_iter().for_each(|ticket| self.agenda.cancel(ticket));
+        for work in engaged {
+            self.agencies.get_mut(work.seat).busy -= work.responders;
+            self.core.ask(work.seat);
+        }
+        if let Ok(at) = self.core.open.binary_search(&incident) {
+            self.core.open.remove(at);
+        }
+        let aware: Vec<_> = self.aware_of(incident).collect();
+        for seat in aware {
+            self.told_of_containment(seat, incident);
+        }
+        self.core.damage_is_stale = true;
+        self.core.closing.push(incident);
+        self.core.signal(Signals::STAGE);
+        self.core.watch_changed(incident);
+    }
+}
+
+fn on_recover(event: Res<Current<Event>>, mut hands: Hands) {
+    let Event::Recover(incident) = event.0 else { return };
+    hands.recovered(incident);
+}

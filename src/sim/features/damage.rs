@@ -1,0 +1,233 @@
+//! Damage (6.6): impairment times criticality, integrated over time, per confidentiality,
+//! integrity and availability. Rates are computed when something changes; in between they flow.
+
+use bevy::ecs::prelude::*;
+
+use crate::base::ids::{AssetId, IncidentId, SeatId};
+use crate::base::level::{ONE, Ppm};
+use crate::base::minute::Minute;
+use crate::scenario::model::{Skill, Stage, Symptom};
+use crate::sim::engine::{Accrual, Machine};
+use crate::sim::event::Event;
+use crate::sim::hands::Hands;
+use crate::sim::ledger::{Cause, Entry, Ledger, Meter};
+
+/// What can be lost.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
+pub enum Dimension {
+    /// Secrets.
+    Confidentiality = 0,
+    /// Correctness.
+    Integrity = 1,
+    /// Service.
+    Availability = 2,
+}
+
+pub(super) fn register(machine: &mut Machine<Event>) {
+    machine.on_settle(refresh_damage.after(super::response::refresh_work));
+}
+
+/// Changes the rate of a flow of damage and books what has flowed.
+pub(super) fn set_rate(
+    ledger: &mut Ledger,
+    flow: &mut Accrual,
+    now: Minute,
+    rate: i64,
+    (dimension, cause, via): (Dimension, Cause, Option<SeatId>),
+) {
+    if flow.rate == rate {
+        return;
+    }
+    let amount = flow.rate * now.since(flow.since);
+    let meter = Meter::Damage(dimension as u8);
+    ledger.book(Entry { meter, amount, from: flow.since, to: now, cause, via });
+    flow.set_rate(now, rate);
+}
+
+impl Hands<'_, '_> {
+    /// How much an asset matters now.
+    pub fn criticality(&self, asset: AssetId) -> Ppm {
+        self.asset(asset).criticality[self.core.phase_index()]
+    }
+
+    /// What an incident does to an asset's integrity and availability now, before what other
+    /// incidents do to it.
+    fn impact(&self, incident: IncidentId, asset: AssetId) -> [Ppm; 2] {
+        let planned = self.incident(incident);
+        let state = self.incidents.get(incident);
+        let target = self.assets.get(asset);
+        let of_provider = planned.hits_provider
+            && self.asset(asset).provider.is_some()
+            && self.asset(asset).provider == self.asset(planned.asset).provider;
+        if target.offline || !(planned.asset == asset || of_provider) {
+            return [Ppm::ZERO; 2];
+        }
+        let left = match state.stage {
+            Stage::Acting => Ppm::ONE,
+            Stage::Contained => self.core.parameters().contained_leaves,
+            _ => return [Ppm::ZERO; 2],
+        };
+        let traffic = planned.primitive.symptom() == Symptom::Unavailable
+            && planned.primitive.skill() == Skill::Availability;
+        let block = if traffic && self.assets.get(planned.asset).blocked {
+            self.core.parameters().block_leaves
+        } else {
+            Ppm::ONE
+        };
+        let integrity = if planned.asset == asset { state.severity.integrity } else { Ppm::ZERO };
+        [integrity.times(left), state.severity.availability.times(left).times(block)]
+    }
+
+    /// Share of an availability loss that remains while an asset runs on its fallback.
+    fn after_fallback(&self, asset: AssetId) -> Ppm {
+        let (Some(fallback), true) =
+            (self.asset(asset).fallback, self.assets.get(asset).on_fallback)
+        else {
+            return Ppm::ONE;
+        };
+        let falls_too = fallback.provider.is_some_and(|provider| {
+            self.core.open.iter().any(|incident| {
+                let planned = self.incident(*incident);
+                let state = self.incidents.get(*incident);
+                planned.hits_provider
+                    && state.stage == Stage::Acting
+                    && self.asset(planned.asset).provider == Some(provider)
+                    && !self.assets.get(planned.asset).blocked
+            })
+        });
+        if falls_too { Ppm::ONE } else { fallback.covers.complement() }
+    }
+
+    /// Impairment of an asset's integrity and availability by all that hits it, uncapped.
+    fn load(&self, asset: AssetId) -> [i64; 2] {
+        let mut load = [0; 2];
+        for incident in &self.core.open {
+            let impact = self.impact(*incident, asset);
+            load[0] += impact[0].0;
+            load[1] += impact[1].0;
+        }
+        load
+    }
+
+    /// The service an asset gives now, 0 to 1.
+    pub fn availability(&self, asset: AssetId) -> Ppm {
+        let state = self.assets.get(asset);
+        let lost = if state.offline { ONE } else { self.load(asset)[1] };
+        let own: i64 = state.self_inflicted.iter().map(|loss| loss.severity.0).sum();
+        let lost = Ppm((lost + own).min(ONE));
+        self.after_fallback(asset).times(lost).complement()
+    }
+
+    /// Impairment of an asset's confidentiality, integrity and availability now, 0 to 1 each.
+    pub fn impairment(&self, asset: AssetId) -> [Ppm; 3] {
+        let draining =
+            self.core.open.iter().any(|incident| {
+                self.incident(*incident).asset == asset && self.is_draining(*incident)
+            });
+        let integrity = Ppm(self.load(asset)[0].min(ONE));
+        let secrets = if draining { Ppm::ONE } else { Ppm::ZERO };
+        [secrets, integrity, self.availability(asset).complement()]
+    }
+
+    fn is_draining(&self, incident: IncidentId) -> bool {
+        let state = self.incidents.get(incident);
+        let planned = self.incident(incident);
+        let all = self.core.parameters().exfiltration_takes * ONE;
+        state.stage == Stage::Acting
+            && state.severity.confidentiality != Ppm::ZERO
+            && !self.assets.get(planned.asset).offline
+            && state.drained.at(self.now()) < all
+    }
+}
+
+/// Computes all rates of damage again, where anything that bears on them has changed.
+pub(super) fn refresh_damage(mut hands: Hands) {
+    if !std::mem::take(&mut hands.core.damage_is_stale) {
+        return;
+    }
+    let now = hands.now();
+    let open = hands.core.open.clone();
+    for incident in &open {
+        let rates = rates(&hands, *incident);
+        book_incident(&mut hands, *incident, now, rates);
+        drain(&mut hands, *incident, now);
+    }
+    for incident in std::mem::take(&mut hands.core.closing) {
+        book_incident(&mut hands, incident, now, [0; 3]);
+        hands.incidents.get_mut(incident).drained.set_rate(now, 0);
+    }
+    for asset in hands.assets.ids() {
+        book_self_inflicted(&mut hands, asset, now);
+    }
+    hands.core.service_changed = true;
+}
+
+fn book_incident(hands: &mut Hands, incident: IncidentId, now: Minute, rates: [i64; 3]) {
+    let state = hands.incidents.get_mut(incident);
+    let dimensions = [Dimension::Confidentiality, Dimension::Integrity, Dimension::Availability];
+    for (dimension, rate) in dimensions.into_iter().zip(rates) {
+        let flow = &mut state.damage[dimension as usize];
+        let to = (dimension, Cause::Incident(incident), None);
+        set_rate(&mut hands.core.ledger, flow, now, rate, to);
+    }
+}
+
+/// Rates of damage of one incident, weighted, per minute.
+fn rates(hands: &Hands, incident: IncidentId) -> [i64; 3] {
+    let parameters = hands.core.parameters();
+    let planned = hands.incident(incident);
+    let mut rates = [0; 3];
+    if hands.is_draining(incident) {
+        let lost = hands.incidents.get(incident).severity.confidentiality;
+        let matter = hands.criticality(planned.asset).times(lost);
+        let speed =
+            Ppm::ratio(parameters.confidentiality_loss, parameters.exfiltration_takes.max(1));
+        rates[0] = parameters.weight_confidentiality.times(matter).times(speed).0;
+    }
+    let everywhere = planned.hits_provider;
+    let hit = hands.assets.ids().filter(|asset| everywhere || *asset == planned.asset);
+    for asset in hit {
+        let [integrity, availability] = hands.impact(incident, asset);
+        if integrity == Ppm::ZERO && availability == Ppm::ZERO {
+            continue;
+        }
+        // Several incidents on one asset share what there is to lose.
+        let load = hands.load(asset).map(|load| Ppm::ratio(ONE, load.max(ONE)));
+        let matter = hands.criticality(asset);
+        let service = hands.after_fallback(asset).times(availability).times(load[1]);
+        rates[1] += parameters.weight_integrity.times(integrity.times(load[0])).times(matter).0;
+        rates[2] += parameters.weight_availability.times(service).times(matter).0;
+    }
+    rates
+}
+
+/// What is confidential drains away until nothing is left.
+fn drain(hands: &mut Hands, incident: IncidentId, now: Minute) {
+    let draining = hands.is_draining(incident);
+    let all = hands.core.parameters().exfiltration_takes * ONE;
+    let state = hands.incidents.get_mut(incident);
+    let rate = if draining { ONE } else { 0 };
+    if state.drained.rate == rate {
+        return;
+    }
+    state.drained.set_rate(now, rate);
+    let at = state.drained.reaches(all);
+    let at = if draining { at } else { Minute::NEVER };
+    hands.agenda.reschedule(&mut state.drain, at, Event::Drained(incident));
+}
+
+fn book_self_inflicted(hands: &mut Hands, asset: AssetId, now: Minute) {
+    if hands.assets.get(asset).self_inflicted.is_empty() {
+        return;
+    }
+    let matter = hands.criticality(asset).times(hands.after_fallback(asset));
+    let weight = hands.core.parameters().weight_availability.times(matter);
+    let state = hands.assets.get_mut(asset);
+    for loss in &mut state.self_inflicted {
+        let rate = weight.times(loss.severity).0;
+        let to = (Dimension::Availability, Cause::Order(loss.order), Some(loss.via));
+        set_rate(&mut hands.core.ledger, &mut loss.damage, now, rate, to);
+    }
+    state.self_inflicted.retain(|loss| loss.severity != Ppm::ZERO);
+}

@@ -1,0 +1,249 @@
+//! Detection (6.2): who may notice what, and how fast. Each pair of incident and watcher has one
+//! unit-exponential threshold, drawn once, that the integral of the present hazard uses up; a
+//! hazard that rises brings the very same draw forward.
+
+use bevy::ecs::prelude::*;
+
+use crate::base::calendar::Phase;
+use crate::base::ids::{AdversaryId, IncidentId, SeatId};
+use crate::base::level::{ONE, Ppm};
+use crate::scenario::model::{AgencyKind, Group, Primitive, Stage, Symptom};
+use crate::sim::core::Purpose;
+use crate::sim::engine::{Accrual, Current, Machine, Ticket, halvings};
+use crate::sim::event::{Event, kind};
+use crate::sim::hands::Hands;
+use crate::sim::state::{EvidenceSet, Facts, Holding, Path, Watch};
+
+/// ln 2 in billionths: a hazard of this over a time is a median of that time.
+const LN_2_NANO: i64 = 693_147_181;
+/// Halvings after which indicators are of no more use.
+const STALE_AFTER: i64 = 3;
+
+pub(super) fn register(machine: &mut Machine<Event>) {
+    machine.on(kind::DETECT, on_detect);
+    machine.on(kind::STALE, on_stale);
+    machine.on_settle(refresh_watches.before(super::response::refresh_work));
+}
+
+impl Hands<'_, '_> {
+    /// Draws, once and for all, how attentive every possible watcher will turn out to be.
+    pub fn post_watches(&mut self, incident: IncidentId) {
+        let now = self.now();
+        let key = self.incident(incident).key;
+        let mut watches = Vec::new();
+        for seat in self.core.scenario.seat_ids() {
+            if self.watch_share(seat, incident) == Ppm::ZERO {
+                continue;
+            }
+            let key = key.with(self.seat(seat).key);
+            let mut draw = self.core.chance.draw(Purpose::Detection as u16, key, 0);
+            watches.push(Watch {
+                seat,
+                threshold: draw.exponential_nano(),
+                used: Accrual { amount: 0, rate: 0, since: now },
+                ticket: Ticket::NONE,
+            });
+        }
+        self.incidents.get_mut(incident).watches = watches;
+        self.core.watch_changed(incident);
+    }
+
+    /// How closely a seat watches the asset of an incident, as a share of an owner's attention.
+    fn watch_share(&self, seat: SeatId, incident: IncidentId) -> Ppm {
+        let planned = self.incident(incident);
+        let asset = self.asset(planned.asset);
+        let watcher = self.core.parameters().watcher_share;
+        let symptom = planned.primitive.symptom();
+        let kind = self.seat(seat).kind;
+        if symptom == Symptom::Finding {
+            let finder = kind == AgencyKind::Researcher;
+            return if finder { Ppm::ONE } else { Ppm::ZERO };
+        }
+        if asset.owner == seat {
+            return Ppm::ONE;
+        }
+        let electoral = self.seat(asset.owner).group == Group::Electoral;
+        let watches = match kind {
+            AgencyKind::EmbIt => electoral,
+            AgencyKind::RegionalEmb => electoral && symptom == Symptom::Unavailable,
+            AgencyKind::Cert => symptom != Symptom::Talk,
+            AgencyKind::SecurityService => symptom == Symptom::OddTraces,
+            AgencyKind::TelecomRegulator => symptom == Symptom::Unavailable,
+            AgencyKind::Vendor => electoral && symptom == Symptom::Unavailable,
+            AgencyKind::EmbCommunications
+            | AgencyKind::Broadcaster
+            | AgencyKind::Platform
+            | AgencyKind::FactChecker => symptom == Symptom::Talk,
+            _ => false,
+        };
+        if watches || self.assets.get(planned.asset).access.contains(seat) {
+            watcher
+        } else {
+            Ppm::ZERO
+        }
+    }
+
+    /// The hazard per minute, in billionths, that a seat notices an incident now.
+    fn hazard(&self, seat: SeatId, incident: IncidentId) -> i64 {
+        let planned = self.incident(incident);
+        let state = self.incidents.get(incident);
+        let parameters = self.core.parameters();
+        let loud = state.stage == Stage::Acting
+            && !matches!(planned.primitive.symptom(), Symptom::OddTraces | Symptom::Finding);
+        let median = if loud {
+            parameters.dwell_loud
+        } else {
+            state.stealth.of(self.quiet_median(incident)).max(1)
+        };
+        let asset = self.asset(planned.asset);
+        let dormant = asset.dormant_between && self.core.phase == Phase::InterElection && !loud;
+        let dormancy = if dormant { parameters.dormant_share } else { Ppm::ONE };
+        let attention = self.watch_share(seat, incident).times(dormancy);
+        let alerted = attention.times(Ppm(ONE + self.alertness(seat, incident).0));
+        alerted.of(LN_2_NANO) / median.max(1)
+    }
+
+    /// Median minutes for an owner to notice something quiet, by the asset's maturity now.
+    fn quiet_median(&self, incident: IncidentId) -> i64 {
+        let parameters = self.core.parameters();
+        let planned = self.incident(incident);
+        if planned.primitive == Primitive::WhitehatDisclosure {
+            return parameters.dwell_loud;
+        }
+        let maturity = self.maturity(planned.asset).0.clamp(0, 2 * ONE);
+        let (from, to, part) = if maturity < ONE {
+            (parameters.dwell_low, parameters.dwell_middle, maturity)
+        } else {
+            (parameters.dwell_middle, parameters.dwell_high, maturity - ONE)
+        };
+        from + Ppm(part).of(to - from)
+    }
+
+    /// What tips and shared indicators add to a seat's attention: the sum over those who shared,
+    /// tie quality times freshness; fresher by half-lives, in whole steps.
+    fn alertness(&self, seat: SeatId, incident: IncidentId) -> Ppm {
+        let Some(adversary) = self.incident(incident).adversary else { return Ppm::ZERO };
+        let parameters = self.core.parameters();
+        let now = self.now();
+        let mut alertness = Ppm::ZERO;
+        for holding in &self.agencies.get(seat).holdings {
+            if holding.adversary != adversary {
+                continue;
+            }
+            let age = now.since(holding.at) / parameters.freshness_half_life;
+            if STALE_AFTER <= age {
+                continue;
+            }
+            let freshness = halvings(age, 1);
+            let gain =
+                if holding.from == seat { parameters.tip_gain } else { parameters.sharing_gain };
+            alertness = alertness + gain.times(holding.quality).times(freshness);
+        }
+        alertness
+    }
+
+    /// A seat gets indicators of an adversary's hand and starts to look for it everywhere.
+    pub fn hold_indicators(
+        &mut self,
+        seat: SeatId,
+        incident: IncidentId,
+        from: SeatId,
+        quality: Ppm,
+    ) {
+        if let Some(adversary) = self.incident(incident).adversary {
+            self.hold_adversary(seat, adversary, from, quality);
+        }
+    }
+
+    /// The same for indicators that come without an incident, such as from abroad.
+    pub fn hold_adversary(
+        &mut self,
+        seat: SeatId,
+        adversary: AdversaryId,
+        from: SeatId,
+        quality: Ppm,
+    ) {
+        let now = self.now();
+        let at = now + self.core.parameters().freshness_half_life;
+        let mut ticket = self.agenda.schedule(at, Event::Stale(seat, adversary));
+        let agency = self.agencies.get_mut(seat);
+        let same = |held: &&mut Holding| held.adversary == adversary && held.from == from;
+        if let Some(held) = agency.holdings.iter_mut().find(same) {
+            std::mem::swap(&mut held.ticket, &mut ticket);
+            self.agenda.cancel(ticket);
+            (held.quality, held.at) = (quality, now);
+        } else {
+            agency.holdings.push(Holding { adversary, from, quality, at: now, ticket });
+        }
+        self.watches_of_adversary(adversary);
+    }
+
+    fn watches_of_adversary(&mut self, adversary: AdversaryId) {
+        for at in 0..self.core.open.len() {
+            let incident = self.core.open[at];
+            if self.incident(incident).adversary == Some(adversary) {
+                self.core.watch_changed(incident);
+            }
+        }
+    }
+}
+
+/// Recomputes when watchers notice, where something about their attention has changed.
+fn refresh_watches(mut hands: Hands) {
+    if hands.core.stale_watches.is_empty() {
+        return;
+    }
+    let now = hands.now();
+    for incident in std::mem::take(&mut hands.core.stale_watches) {
+        let watching = hands.incidents.get(incident).is_live();
+        for at in 0..hands.incidents.get(incident).watches.len() {
+            let mut watch = hands.incidents.get(incident).watches[at];
+            let knows = hands.minds.get(watch.seat).of(incident).is_some();
+            if !watching || knows {
+                hands.agenda.cancel(watch.ticket);
+                watch.ticket = Ticket::NONE;
+                watch.used.set_rate(now, 0);
+            } else {
+                watch.used.set_rate(now, hands.hazard(watch.seat, incident));
+                let at = watch.used.reaches(watch.threshold).max(now);
+                let event = Event::Detect(incident, watch.seat);
+                hands.agenda.reschedule(&mut watch.ticket, at, event);
+            }
+            hands.incidents.get_mut(incident).watches[at] = watch;
+        }
+    }
+}
+
+fn on_detect(event: Res<Current<Event>>, mut hands: Hands) {
+    let Event::Detect(incident, seat) = event.0 else { return };
+    hands.notice(incident, seat, Path::Observed);
+}
+
+impl Hands<'_, '_> {
+    /// A seat becomes aware that something is wrong.
+    pub fn notice(&mut self, incident: IncidentId, seat: SeatId, path: Path) {
+        let now = self.now();
+        let finding = self.incident(incident).primitive == Primitive::WhitehatDisclosure;
+        let state = self.incidents.get_mut(incident);
+        if matches!(path, Path::Observed) && state.noticed.is_none() {
+            state.noticed = Some((now, seat));
+        }
+        let facts = if finding { Facts::SIGNS.union(Facts::IMPACT) } else { Facts::SIGNS };
+        self.learn(seat, incident, facts, EvidenceSet::default(), path);
+        self.core.watch_changed(incident);
+    }
+}
+
+/// Indicators have lost half their freshness; another step follows until they are of no use.
+fn on_stale(event: Res<Current<Event>>, mut hands: Hands) {
+    let Event::Stale(seat, adversary) = event.0 else { return };
+    let now = hands.now();
+    let half_life = hands.core.parameters().freshness_half_life;
+    let holdings = &mut hands.agencies.get_mut(seat).holdings;
+    holdings.retain(|held| now.since(held.at) < STALE_AFTER * half_life);
+    for held in holdings.iter_mut().filter(|held| held.adversary == adversary) {
+        let next = held.at + (now.since(held.at) / half_life + 1) * half_life;
+        hands.agenda.reschedule(&mut held.ticket, next, Event::Stale(seat, adversary));
+    }
+    hands.watches_of_adversary(adversary);
+}

@@ -1,0 +1,179 @@
+//! Independence (6.9): acts of the security side inside the EMB's systems without a legal basis,
+//! what it costs when they come out, and what it costs to refuse a lawful look.
+
+use bevy::ecs::prelude::*;
+
+use crate::base::ids::{AssetId, SeatId, SeatSet, SegmentId};
+use crate::base::key::Key;
+use crate::base::level::{ONE, Points, Ppm};
+use crate::base::minute::DAY;
+use crate::scenario::model::{AgencyKind, Group, OrderKind, Side};
+use crate::sim::core::{Purpose, Signals};
+use crate::sim::engine::{Current, Machine};
+use crate::sim::event::{Event, kind};
+use crate::sim::hands::Hands;
+use crate::sim::index::Public;
+use crate::sim::ledger::{Cause, Entry, Meter};
+use crate::sim::state::Standing;
+
+/// Real independence that one act without legal basis takes.
+const REAL_LOSS: Points = Points(-1_000_000);
+/// Trust that goes with perceived independence, as a share of what is lost of it.
+const TRUST_FOLLOWS: Ppm = Ppm(400_000);
+
+pub(super) fn register(machine: &mut Machine<Event>) {
+    machine.on(kind::REVEAL, on_reveal);
+    machine.on(kind::REFUSAL_COMES_HOME, on_refusal);
+}
+
+impl Hands<'_, '_> {
+    /// Notes an act inside the EMB's systems that has no legal basis, and when it will come out.
+    pub fn overreach(&mut self, seat: SeatId, asset: AssetId, order: u32, kind: OrderKind) {
+        let owner = self.asset(asset).owner;
+        let inside = !matches!(
+            kind,
+            OrderKind::BlockUpstream | OrderKind::GrantAccess | OrderKind::RefuseAccess
+        );
+        let security = self.seat(seat).kind.is_security_side();
+        let electoral = self.seat(owner).group == Group::Electoral;
+        let lawful = self.ties.get(owner, seat).legal_basis || self.core.standing_designated;
+        if !inside || !security || !electoral || lawful {
+            return;
+        }
+        let key = self.seat(seat).key.with(self.asset(asset).key);
+        let now = self.now();
+        let mut draw = self.core.chance.draw(Purpose::Reveal as u16, key, now.0 as u64);
+        let openness = self.openness(seat, owner);
+        let pressure = self.core.scenario.country.media_hostility.times(openness.complement());
+        let median = self.core.parameters().reveal_takes;
+        let waits = exponential(draw.exponential_nano(), median, pressure);
+        self.core.overreaches.push(order);
+        self.agenda.schedule(now + waits, Event::Reveal(order));
+    }
+
+    /// How formal and visible the working relation of two agencies is: there is less to reveal
+    /// about what everybody can see.
+    fn openness(&self, a: SeatId, b: SeatId) -> Ppm {
+        let forums = &self.core.scenario.collaboration.forums;
+        let common = forums.iter().filter(|it| it.members.contains(a) && it.members.contains(b));
+        common.map(|it| it.formality.times(it.transparency)).max().unwrap_or_default()
+    }
+
+    /// Somebody was refused a look. If it was somebody lawful, that comes home later, unless the
+    /// door is opened before.
+    pub fn refused(&mut self, asset: AssetId, who: SeatSet) {
+        if who.iter().any(|seat| is_lawful_reviewer(self.seat(seat).kind)) {
+            let at = self.now() + self.core.parameters().refusal_takes;
+            self.agenda.schedule(at, Event::RefusalComesHome(asset));
+        }
+    }
+}
+
+/// Who may lawfully ask to see the logs.
+fn is_lawful_reviewer(kind: AgencyKind) -> bool {
+    matches!(
+        kind,
+        AgencyKind::Court
+            | AgencyKind::DataProtection
+            | AgencyKind::DomesticObserver
+            | AgencyKind::InternationalObserver
+    )
+}
+
+/// Minutes of an exponential waiting time with this median at full pressure.
+fn exponential(draw_nano: i64, median: i64, pressure: Ppm) -> i64 {
+    const LN_2_NANO: i128 = 693_147_181;
+    if pressure.0 <= 0 {
+        return i64::MAX / 4;
+    }
+    let minutes = i128::from(draw_nano) * i128::from(median) / LN_2_NANO;
+    let slowed = minutes * i128::from(ONE) / i128::from(pressure.0);
+    i64::try_from(slowed).unwrap_or(i64::MAX / 4).min(i64::MAX / 4)
+}
+
+fn on_reveal(
+    event: Res<Current<Event>>,
+    mut hands: Hands,
+    mut public: Public,
+    mut standing: ResMut<Standing>,
+) {
+    let Event::Reveal(order) = event.0 else { return };
+    let seat = hands.core.order(order).seat;
+    let parameters = hands.core.parameters();
+    let left = if standing.published { parameters.published_leaves } else { Ppm::ONE };
+    let by = parameters.overreach.times(left);
+    lose_independence(&mut hands, &mut standing, by, Cause::Overreach(order), Some(seat));
+    // Segments part: those who fear the government most take it hardest.
+    let share = by.times(TRUST_FOLLOWS);
+    for segment in public.ids() {
+        let felt = match hands.core.scenario.country.segments[segment.index()].side {
+            Side::Opposition => Ppm(1_500_000),
+            Side::Neither => Ppm::ONE,
+            Side::Government => Ppm(250_000),
+        };
+        let (by, cause) = (share.times(felt), Cause::Overreach(order));
+        hands.move_trust(&mut public, segment, by, cause, Some(seat));
+    }
+    hands.core.ask_all();
+}
+
+fn lose_independence(
+    hands: &mut Hands,
+    standing: &mut Standing,
+    by: Points,
+    cause: Cause,
+    via: Option<SeatId>,
+) {
+    let now = hands.now();
+    let before = standing.perceived;
+    standing.perceived = Points((before + by).0.clamp(0, Points::FULL.0));
+    if let Cause::Overreach(_) = cause {
+        standing.overreaches += 1;
+        standing.real = Points((standing.real + REAL_LOSS).0.max(0));
+    }
+    let amount = (standing.perceived - before).0;
+    let meter = Meter::Independence;
+    hands.core.ledger.book(Entry { meter, amount, from: now, to: now, cause, via });
+    hands.core.signal(Signals::METER);
+}
+
+/// The refusal comes home, if the door is still shut: what is hidden is taken for guilt.
+fn on_refusal(
+    event: Res<Current<Event>>,
+    mut hands: Hands,
+    mut public: Public,
+    mut standing: ResMut<Standing>,
+) {
+    let Event::RefusalComesHome(asset) = event.0 else { return };
+    let refused = hands.assets.get(asset).refused;
+    let shut = refused.iter().any(|seat| is_lawful_reviewer(hands.seat(seat).kind));
+    let by_whom = hands.core.log.orders.iter().rposition(|record| {
+        record.order.kind == OrderKind::RefuseAccess && record.order.asset == Some(asset)
+    });
+    let (true, Some(order)) = (shut, by_whom) else { return };
+    let (order, via) = (order as u32, hands.core.log.orders[order].seat);
+    let by = hands.core.parameters().refusal;
+    let cause = Cause::Refusal(order);
+    lose_independence(&mut hands, &mut standing, by, cause, Some(via));
+    let segments: Vec<SegmentId> = public.ids().collect();
+    for segment in segments {
+        hands.move_trust(&mut public, segment, by, cause, Some(via));
+    }
+    hands.core.ask_all();
+}
+
+/// The key of a pair of seats whichever way round, for what happens between two.
+pub(super) fn pair_key(a: Key, b: Key) -> Key {
+    if a < b { a.with(b) } else { b.with(a) }
+}
+
+/// A waiting time in minutes with this chance per month, capped at what no calendar reaches.
+pub(super) fn monthly(draw_nano: i64, chance: Ppm) -> i64 {
+    if chance.0 <= 0 {
+        return i64::MAX / 4;
+    }
+    // The hazard of a monthly chance p is -ln(1 - p); for the small p of profiles, p + p²/2.
+    let hazard = i128::from(chance.0 + chance.times(chance).0 / 2);
+    let minutes = i128::from(draw_nano) * i128::from(crate::base::minute::MONTH) / (hazard * 1000);
+    i64::try_from(minutes).unwrap_or(i64::MAX / 4).clamp(DAY / 24, i64::MAX / 4)
+}

@@ -1,0 +1,185 @@
+//! Measures on assets (6.5): each trades confidentiality, integrity and availability against each
+//! other; a block can hit bystanders.
+
+use bevy::ecs::prelude::*;
+
+use crate::base::ids::{AssetId, IncidentId, SeatId};
+use crate::base::level::{ONE, Ppm};
+use crate::base::minute::HOUR;
+use crate::scenario::model::{OrderKind, Primitive, Stage};
+use crate::sim::core::{Purpose, Signals};
+use crate::sim::engine::{Accrual, Current, Machine};
+use crate::sim::event::{Event, kind};
+use crate::sim::hands::Hands;
+use crate::sim::log::OrderRecord;
+use crate::sim::state::SelfInflicted;
+
+/// Minutes until bystanders of a block are let through again.
+const BYSTANDERS_WAIT: i64 = 6 * HOUR;
+/// Part of the work on an intrusion that closing the holes does.
+const PATCH_SHARE: Ppm = Ppm(400_000);
+/// Maturity that closing the holes adds.
+const PATCH_GAIN: Ppm = Ppm(100_000);
+
+pub(super) fn register(machine: &mut Machine<Event>) {
+    machine.on(kind::MEASURE, on_measure);
+    machine.on(kind::UNBLOCKED, on_unblocked);
+}
+
+fn on_measure(event: Res<Current<Event>>, mut hands: Hands) {
+    let Event::Measure(no) = event.0 else { return };
+    let OrderRecord { seat, order, .. } = hands.core.order(no);
+    hands.core.under_way.retain(|pending| *pending != no);
+    hands.core.signal(Signals::ORDER);
+    hands.core.damage_is_stale = true;
+    hands.core.ask(seat);
+    let asset =
+        order.asset.or_else(|| order.incident.map(|incident| hands.incident(incident).asset));
+    let Some(asset) = asset else { return };
+    hands.overreach(seat, asset, no, order.kind);
+    let state = hands.assets.get_mut(asset);
+    match order.kind {
+        OrderKind::TakeOffline => take_offline(&mut hands, asset, seat, no),
+        OrderKind::BlockUpstream => block(&mut hands, asset, seat, no),
+        OrderKind::Patch => patch(&mut hands, asset),
+        OrderKind::Restore => restore(&mut hands, asset, seat, no),
+        OrderKind::SwitchFallback => state.on_fallback = true,
+        OrderKind::PreserveLogs => preserve_logs(&mut hands, asset),
+        OrderKind::GrantAccess => {
+            state.access = state.access.union(order.to);
+            state.refused = state.refused.minus(order.to);
+            hands.let_in(asset, order.to);
+        }
+        OrderKind::RefuseAccess => {
+            state.refused = state.refused.union(order.to);
+            state.access = state.access.minus(order.to);
+            hands.refused(asset, order.to);
+        }
+        _ => {}
+    }
+}
+
+/// Incidents on an asset that are not contained.
+fn live_on(hands: &Hands, asset: AssetId) -> Vec<IncidentId> {
+    let live = |incident: &IncidentId| {
+        hands.incident(*incident).asset == asset && hands.incidents.get(*incident).is_live()
+    };
+    hands.core.open.iter().copied().filter(live).collect()
+}
+
+/// Off the wire nothing gets in and nothing gets out: no theft, no service.
+fn take_offline(hands: &mut Hands, asset: AssetId, via: SeatId, order: u32) {
+    let now = hands.now();
+    let state = hands.assets.get_mut(asset);
+    if state.offline {
+        return;
+    }
+    state.offline = true;
+    state.self_inflicted.push(SelfInflicted {
+        order,
+        via,
+        severity: Ppm::ONE,
+        damage: Accrual { amount: 0, rate: 0, since: now },
+    });
+}
+
+/// Hostile traffic stays out; others on the same provider may stay out with it for a while.
+fn block(hands: &mut Hands, asset: AssetId, via: SeatId, order: u32) {
+    let now = hands.now();
+    hands.assets.get_mut(asset).blocked = true;
+    let Some(provider) = hands.asset(asset).provider else { return };
+    let (chance, severity) = {
+        let parameters = hands.core.parameters();
+        (parameters.bystander_chance, parameters.bystander_severity)
+    };
+    for other in hands.assets.ids() {
+        if other == asset || hands.asset(other).provider != Some(provider) {
+            continue;
+        }
+        let key = hands.asset(asset).key.with(hands.asset(other).key);
+        let mut draw = hands.core.chance.draw(Purpose::Bystander as u16, key, now.0 as u64);
+        if draw.happens(chance) {
+            hands.assets.get_mut(other).self_inflicted.push(SelfInflicted {
+                order,
+                via,
+                severity,
+                damage: Accrual { amount: 0, rate: 0, since: now },
+            });
+            hands.agenda.schedule(now + BYSTANDERS_WAIT, Event::Unblocked(other));
+        }
+    }
+}
+
+/// Bystanders are let through again; what was taken offline on purpose stays so.
+fn on_unblocked(event: Res<Current<Event>>, mut hands: Hands) {
+    let Event::Unblocked(asset) = event.0 else { return };
+    let block = |order: u32| hands.core.order(order).order.kind == OrderKind::BlockUpstream;
+    for loss in &mut hands.assets.get_mut(asset).self_inflicted {
+        if block(loss.order) {
+            loss.severity = Ppm::ZERO;
+        }
+    }
+    hands.core.damage_is_stale = true;
+}
+
+/// Closing the holes does part of the work on an intrusion, and all of it on a mere weakness.
+fn patch(hands: &mut Hands, asset: AssetId) {
+    hands.raise_maturity(asset, PATCH_GAIN);
+    let now = hands.now();
+    for incident in live_on(hands, asset) {
+        let planned = hands.incident(incident);
+        let work = Ppm(planned.work * ONE);
+        match planned.primitive {
+            Primitive::WhitehatDisclosure => hands.contain(incident),
+            Primitive::OrganicSurge | Primitive::Ddos => {}
+            _ => {
+                let done = PATCH_SHARE.times(work).0;
+                hands.incidents.get_mut(incident).progress.add(now, done);
+                hands.core.work_changed(incident);
+            }
+        }
+    }
+}
+
+/// An asset goes back on the wire, and what incidents left impaired comes back faster.
+fn restore(hands: &mut Hands, asset: AssetId, via: SeatId, order: u32) {
+    let state = hands.assets.get_mut(asset);
+    state.offline = false;
+    for loss in &mut state.self_inflicted {
+        loss.severity = Ppm::ZERO;
+    }
+    for at in 0..hands.core.open.len() {
+        let incident = hands.core.open[at];
+        let contained = hands.incidents.get(incident).stage == Stage::Contained;
+        if hands.incident(incident).asset == asset && contained {
+            hands.incidents.get_mut(incident).restored_by = Some((order, via));
+            hands.core.work_changed(incident);
+        }
+    }
+}
+
+/// Those who have looked at the logs can now do forensics.
+fn preserve_logs(hands: &mut Hands, asset: AssetId) {
+    hands.assets.get_mut(asset).logs_kept = true;
+    for incident in live_on(hands, asset) {
+        for seat in hands.core.scenario.seat_ids() {
+            if hands.incidents.get(incident).reading(seat, 1) != 0 {
+                hands.schedule_look(seat, incident, 2);
+            }
+        }
+    }
+}
+
+impl Hands<'_, '_> {
+    /// Whoever is let in takes up watching, and looks at what it already knows about.
+    fn let_in(&mut self, asset: AssetId, who: crate::base::ids::SeatSet) {
+        for incident in live_on(self, asset) {
+            for seat in who.iter() {
+                if self.minds.get(seat).of(incident).is_some() {
+                    self.schedule_look(seat, incident, 1);
+                }
+                self.core.ask(seat);
+            }
+        }
+    }
+}

@@ -1,0 +1,321 @@
+//! Messages (6.3): finding the right desk, clearance, and reading take time; every recipient of a
+//! sensitive matter is one more who may let it slip. Telling everyone everything is not free.
+
+use bevy::ecs::prelude::*;
+
+use crate::base::ids::{IncidentId, SeatId, SeatSet};
+use crate::base::level::Ppm;
+use crate::base::minute::Minute;
+use crate::scenario::model::{AgencyKind, Group, OrderKind};
+use crate::sim::core::Purpose;
+use crate::sim::engine::{Current, Machine};
+use crate::sim::event::{Event, kind};
+use crate::sim::hands::Hands;
+use crate::sim::index::Mail;
+use crate::sim::log::{MessageRecord, OrderRecord, ReadRecord};
+use crate::sim::state::{EvidenceSet, Facts, Message, Path};
+
+/// Meetings and exercises after which a contact counts as exercised.
+const EXERCISED_AFTER: u16 = 2;
+/// Days after which a message without a directory has found its way, at the most.
+const WRONG_DESK_SPREAD: Ppm = Ppm(2_000_000);
+
+pub(super) fn register(machine: &mut Machine<Event>) {
+    machine.on(kind::TELL, on_tell);
+    machine.on(kind::DELIVER, on_deliver);
+    machine.on(kind::READ, on_read);
+}
+
+/// What a message carries.
+#[derive(Debug, Clone, Copy)]
+struct Content {
+    incident: Option<IncidentId>,
+    facts: Facts,
+    evidence: EvidenceSet,
+    at_work: SeatSet,
+}
+
+fn on_tell(event: Res<Current<Event>>, mut hands: Hands, mut mail: Mail) {
+    let Event::Tell(no) = event.0 else { return };
+    let OrderRecord { seat, order, .. } = hands.core.order(no);
+    hands.core.under_way.retain(|pending| *pending != no);
+    let to = match order.kind {
+        OrderKind::Escalate => hands.seat(seat).escalates_to,
+        _ => order.to,
+    };
+    let content = content_of(&hands, seat, order.kind, order.incident);
+    hands.send(&mut mail, seat, to, order.kind, content, Some(no));
+    hands.core.signal(crate::sim::core::Signals::ORDER);
+}
+
+/// What a seat puts into a message: a notification says that something is wrong, a situation
+/// report everything including the looks, indicators what to look for.
+fn content_of(
+    hands: &Hands,
+    seat: SeatId,
+    kind: OrderKind,
+    incident: Option<IncidentId>,
+) -> Content {
+    let nothing = Content {
+        incident,
+        facts: Facts::NONE,
+        evidence: EvidenceSet::default(),
+        at_work: SeatSet::EMPTY,
+    };
+    let Some(known) = incident.and_then(|incident| hands.minds.get(seat).of(incident)) else {
+        return nothing;
+    };
+    let own = hands.incidents.get(known.incident).engaged.iter().any(|work| work.seat == seat);
+    let mut at_work = known.at_work;
+    if own {
+        at_work.insert(seat);
+    }
+    match kind {
+        OrderKind::ShareSituation | OrderKind::Escalate | OrderKind::RequestHelp => {
+            Content { facts: known.facts, evidence: known.evidence, at_work, ..nothing }
+        }
+        OrderKind::ShareIndicators => {
+            let facts = Facts(known.facts.0 & (Facts::SIGNS.0 | Facts::INDICATORS.0));
+            Content { facts, at_work, ..nothing }
+        }
+        _ => Content { facts: Facts::SIGNS, at_work, ..nothing },
+    }
+}
+
+impl Hands<'_, '_> {
+    fn send(
+        &mut self,
+        mail: &mut Mail,
+        from: SeatId,
+        to: SeatSet,
+        kind: OrderKind,
+        content: Content,
+        order: Option<u32>,
+    ) {
+        let now = self.now();
+        let to = to.minus(SeatSet::only(from));
+        if to.is_empty() {
+            return;
+        }
+        let no = u32::try_from(self.core.log.messages.len()).expect("a run has few messages");
+        let Content { incident, facts, evidence, at_work } = content;
+        let record = MessageRecord { at: now, from, to, kind, incident, facts, order };
+        self.core.log.messages.push(record);
+        for recipient in to.iter() {
+            let delay = self.delay(from, recipient, no, kind, facts);
+            self.agenda.schedule(now + delay, Event::Deliver(no, recipient));
+        }
+        if let Some(known) = incident.and_then(|id| self.minds.get_mut(from).of_mut(id)) {
+            known.told = known.told.union(to);
+            known.passed_facts = known.passed_facts.union(facts);
+            known.passed_evidence = known.passed_evidence.union(evidence);
+        }
+        mail.add(Message {
+            no,
+            from,
+            awaiting: to,
+            kind,
+            incident,
+            facts,
+            evidence,
+            at_work,
+            sent_at: now,
+        });
+    }
+
+    /// Minutes to the right desk and through clearance.
+    fn delay(&self, from: SeatId, to: SeatId, message: u32, kind: OrderKind, facts: Facts) -> i64 {
+        let parameters = self.core.parameters();
+        let tie = self.ties.get(from, to);
+        let mut draw = self.draw_for(Purpose::Delay, from, to, message);
+        let contact = if !tie.contact {
+            parameters.contact_none
+        } else if EXERCISED_AFTER <= tie.meetings {
+            parameters.contact_exercised
+        } else {
+            parameters.contact_directory
+        };
+        let mut delay = Ppm(draw.between(500_000, 1_500_000)).of(contact);
+        if !tie.contact && self.wrong_desk(from, to, message) {
+            delay += WRONG_DESK_SPREAD.of(delay);
+        }
+        if kind == OrderKind::Escalate {
+            // Superiors read what is escalated first, whoever brings it.
+            delay /= 2;
+        }
+        delay + self.clearance(from, to, facts)
+    }
+
+    fn wrong_desk(&self, from: SeatId, to: SeatId, message: u32) -> bool {
+        if self.ties.get(from, to).contact {
+            return false;
+        }
+        let wrong = self.core.parameters().wrong_desk;
+        self.draw_for(Purpose::WrongDesk, from, to, message).happens(wrong)
+    }
+
+    /// Draws for a message are keyed by who writes to whom and how often before, not by the
+    /// message's number, so that mail of others shifts nothing.
+    fn draw_for(
+        &self,
+        purpose: Purpose,
+        from: SeatId,
+        to: SeatId,
+        message: u32,
+    ) -> crate::sim::engine::Draw {
+        let record = self.core.log.messages[message as usize];
+        let about = record.incident.map_or(0, |id| self.incident(id).key.0);
+        let key = self.seat(from).key.with(self.seat(to).key);
+        let key = crate::base::key::Key(key.0 ^ about.rotate_left(record.kind as u32));
+        self.core.chance.draw(purpose as u16, key, record.at.0 as u64)
+    }
+
+    /// Sensitive matters wait: the security side must clear them, foreign partners too, and
+    /// across groups somebody checks the legal basis where there is none.
+    fn clearance(&self, from: SeatId, to: SeatId, facts: Facts) -> i64 {
+        let parameters = self.core.parameters();
+        let foreign =
+            self.seat(from).group == Group::Foreign || self.seat(to).group == Group::Foreign;
+        if foreign {
+            return self.core.scenario.collaboration.foreign_clearance;
+        }
+        if !facts.is_sensitive() {
+            return 0;
+        }
+        let tie = self.ties.get(from, to);
+        let security = self.seat(from).kind == AgencyKind::SecurityService;
+        let cleared = if security && !tie.clearance { parameters.clearance } else { 0 };
+        let across = self.seat(from).group != self.seat(to).group;
+        let reviewed = if across && !tie.legal_basis { parameters.legal_review } else { 0 };
+        cleared + reviewed
+    }
+}
+
+/// A message reaches a desk and waits until what came before it has been read.
+fn on_deliver(event: Res<Current<Event>>, mut hands: Hands) {
+    let Event::Deliver(no, seat) = event.0 else { return };
+    let now = hands.now();
+    let reading = hands.core.parameters().reading;
+    let agency = hands.agencies.get_mut(seat);
+    agency.unread += 1;
+    agency.desk_free_at = agency.desk_free_at.max(now) + reading;
+    let read_at = agency.desk_free_at;
+    hands.agenda.schedule(read_at, Event::Read(no, seat));
+    hands.attention_changed(seat);
+}
+
+fn on_read(event: Res<Current<Event>>, mut hands: Hands, mut mail: Mail) {
+    let Event::Read(no, seat) = event.0 else { return };
+    let now = hands.now();
+    let Some(message) = mail.get_mut(no) else { return };
+    message.awaiting.remove(seat);
+    let message = message.clone();
+    if message.awaiting.is_empty() {
+        mail.remove(no);
+    }
+    let reading = hands.core.parameters().reading;
+    hands.agencies.get_mut(seat).unread -= 1;
+    hands.attention_changed(seat);
+    let wrong_desk = hands.wrong_desk(message.from, seat, no);
+    hands.core.log.reads.push(ReadRecord {
+        message: no,
+        seat,
+        delivered_at: now - reading,
+        read_at: now,
+        wrong_desk,
+    });
+    hands.core.ask(seat);
+    if message.kind == OrderKind::ExchangeForeign {
+        exchange(&mut hands, &mut mail, &message, seat);
+    }
+    if let Some(incident) = message.incident {
+        take_in(&mut hands, &message, seat, incident);
+    }
+}
+
+/// What a reader makes of a message about an incident.
+fn take_in(hands: &mut Hands, message: &Message, seat: SeatId, incident: IncidentId) {
+    let path = Path::Message(message.no, message.from);
+    hands.learn(seat, incident, message.facts, message.evidence, path);
+    let Some(known) = hands.minds.get_mut(seat).of_mut(incident) else { return };
+    known.told_by.insert(message.from);
+    known.at_work = known.at_work.union(message.at_work);
+    match message.kind {
+        OrderKind::RequestHelp => {
+            known.asked_by.insert(message.from);
+        }
+        OrderKind::OfferHelp => {
+            known.offered_by.insert(message.from);
+        }
+        _ => {}
+    }
+    if message.facts.has(Facts::INDICATORS) {
+        let quality = hands.tie(message.from, seat);
+        hands.hold_indicators(seat, incident, message.from, quality);
+    }
+    hands.heard_by_owner(seat, incident);
+    hands.schedule_look(seat, incident, 1);
+    hands.core.work_changed(incident);
+    if message.facts.is_sensitive() {
+        leak(hands, message.from, seat, message.no, incident);
+    }
+}
+
+/// A sensitive matter may slip from a recipient into the news, unless the public has it already.
+fn leak(hands: &mut Hands, from: SeatId, to: SeatId, message: u32, incident: IncidentId) {
+    let state = hands.incidents.get(incident);
+    if state.disclosure.is_some() {
+        return;
+    }
+    let chance = hands.core.parameters().leak;
+    if hands.draw_for(Purpose::Leak, from, to, message).happens(chance) {
+        let at = hands.now() + hands.core.parameters().leak_takes;
+        hands.bring_news_forward(incident, at);
+    }
+}
+
+/// Both sides of an exchange give what they hold on adversaries; the answer comes by itself.
+fn exchange(hands: &mut Hands, mail: &mut Mail, message: &Message, seat: SeatId) {
+    let quality = hands.tie(message.from, seat);
+    let holdings = hands.agencies.get(message.from).holdings.clone();
+    for held in holdings.iter().filter(|held| held.from != seat) {
+        let quality = quality.times(held.quality);
+        hands.hold_adversary(seat, held.adversary, message.from, quality);
+    }
+    let is_answer = hands.core.log.messages[message.no as usize].order.is_none();
+    if !is_answer {
+        let nothing = Content {
+            incident: None,
+            facts: Facts::NONE,
+            evidence: EvidenceSet::default(),
+            at_work: SeatSet::EMPTY,
+        };
+        let back = SeatSet::only(message.from);
+        hands.send(mail, seat, back, OrderKind::ExchangeForeign, nothing, None);
+    }
+}
+
+impl Hands<'_, '_> {
+    /// The pace of an agency's work has changed wherever its people are.
+    pub fn attention_changed(&mut self, seat: SeatId) {
+        if self.agencies.get(seat).busy == 0 {
+            return;
+        }
+        for at in 0..self.core.open.len() {
+            let incident = self.core.open[at];
+            if self.incidents.get(incident).engaged.iter().any(|work| work.seat == seat) {
+                self.core.work_changed(incident);
+            }
+        }
+    }
+
+    /// When the news would have it, unless they have it sooner.
+    pub fn bring_news_forward(&mut self, incident: IncidentId, at: Minute) {
+        let state = self.incidents.get_mut(incident);
+        if state.disclosure.is_some() || (state.news_at <= at && state.news_at != Minute::NEVER) {
+            return;
+        }
+        state.news_at = at;
+        self.agenda.reschedule(&mut state.news, at, Event::News(incident));
+    }
+}

@@ -1,0 +1,50 @@
+//! What happens, one feature per file. Each adds its systems to the moments it cares about.
+
+mod calendar;
+mod collaboration;
+mod contradictions;
+mod course;
+mod damage;
+mod detection;
+mod independence;
+pub mod injects;
+mod knowledge;
+mod measures;
+mod messages;
+mod others;
+mod preparation;
+mod publication;
+mod publicity;
+mod response;
+mod rumours;
+mod statements;
+pub mod trust;
+
+use super::engine::Machine;
+use super::event::Event;
+
+/// Adds the systems of all features to a machine.
+pub fn register(machine: &mut Machine<Event>) {
+    for register in [
+        calendar::register,
+        course::register,
+        detection::register,
+        knowledge::register,
+        messages::register,
+        response::register,
+        damage::register,
+        measures::register,
+        publicity::register,
+        rumours::register,
+        contradictions::register,
+        statements::register,
+        independence::register,
+        preparation::register,
+        collaboration::register,
+        others::register,
+        publication::register,
+        injects::register,
+    ] {
+        register(machine);
+    }
+}

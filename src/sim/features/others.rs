@@ -1,0 +1,246 @@
+//! Those beyond the state (6.11): parties, researchers, observers, and partners abroad.
+
+use bevy::ecs::prelude::*;
+
+use crate::base::ids::{IncidentId, SeatId, SeatSet, SegmentId};
+use crate::base::level::{ONE, Points, Ppm};
+use crate::base::minute::{DAY, Minute};
+use crate::scenario::model::{AgencyKind, Order, Side, Stage};
+use crate::sim::core::Purpose;
+use crate::sim::engine::{Current, Machine};
+use crate::sim::event::{Event, kind};
+use crate::sim::hands::Hands;
+use crate::sim::index::{Discourse, Public};
+use crate::sim::ledger::Cause;
+use crate::sim::state::Path;
+
+/// Days before polling within which unheard finders grow impatient.
+const NEAR_POLLS: i64 = 30;
+/// Days until unequal help becomes a scandal.
+const SCANDAL_AFTER: i64 = 5 * DAY;
+
+pub(super) fn register(machine: &mut Machine<Event>) {
+    machine.on(kind::PUBLISHES, on_publishes);
+    machine.on(kind::SCANDAL, on_scandal);
+    machine.on(kind::ABROAD, on_abroad);
+    machine.on(kind::FINDING, on_finding);
+}
+
+// Parties (R8)
+
+impl Hands<'_, '_> {
+    /// Parties are briefed. Help for all of them is mostly accepted; help for some is mostly
+    /// refused, and noticed.
+    pub fn brief_parties(&mut self, seat: SeatId, order: Order, no: u32) {
+        let parties: SeatSet =
+            self.core.scenario.seat_ids().filter(|one| self.seat(*one).kind.is_party()).collect();
+        let briefed = order.to.intersection(parties);
+        let equal = parties.minus(briefed).is_empty();
+        let parameters = self.core.parameters();
+        let chance = if equal { parameters.equal_help } else { parameters.unequal_help };
+        let gain = parameters.training_gain;
+        for party in briefed.iter() {
+            let key = self.seat(party).key.with(self.seat(seat).key);
+            let day = self.now().0 as u64;
+            if !self.core.chance.draw(Purpose::Help as u16, key, day).happens(chance) {
+                continue;
+            }
+            self.agencies.get_mut(party).briefed = true;
+            self.core.ask(party);
+            for asset in self.assets.ids() {
+                if self.asset(asset).owner == party {
+                    self.raise_maturity(asset, Ppm(2 * gain.0));
+                }
+            }
+        }
+        if !equal && !briefed.is_empty() {
+            let at = self.now() + SCANDAL_AFTER;
+            self.agenda.schedule(at, Event::Scandal(no));
+        }
+    }
+}
+
+/// Help for some has come out: those whose party was left out take it ill.
+fn on_scandal(event: Res<Current<Event>>, mut hands: Hands, mut public: Public) {
+    let Event::Scandal(no) = event.0 else { return };
+    let record = hands.core.order(no);
+    let left_out: Vec<Side> = hands
+        .core
+        .scenario
+        .seat_ids()
+        .filter(|seat| hands.seat(*seat).kind.is_party() && !record.order.to.contains(*seat))
+        .map(|seat| hands.seat(seat).side)
+        .collect();
+    let by = hands.core.parameters().unequal_scandal;
+    let segments: Vec<SegmentId> = public.ids().collect();
+    for segment in segments {
+        let felt = left_out.iter().map(|side| hands.felt_by(segment, *side)).max();
+        let by = by.times(felt.unwrap_or_default());
+        hands.move_trust(&mut public, segment, by, Cause::UnequalHelp(no), Some(record.seat));
+    }
+    hands.core.ask_all();
+}
+
+// Researchers (R7)
+
+impl Hands<'_, '_> {
+    /// Who found a weakness waits to be heard, and publishes in the end; sooner near the polls.
+    /// Where there is a desk for it, the finder reports there first.
+    pub fn plan_publication_by_finder(&mut self, incident: IncidentId) {
+        let planned = self.incident(incident);
+        let mut draw = self.core.chance.draw(Purpose::Grievance as u16, planned.key, 0);
+        let median = self.core.parameters().grievance_takes;
+        let impatience = ONE + 2 * self.nearness().0;
+        let drawn = i128::from(draw.exponential_nano()) * i128::from(median) / 693_147_181;
+        let waits = (drawn * i128::from(ONE) / i128::from(impatience)) as i64;
+        let desk = self.core.scenario.seat_ids().find(|seat| {
+            self.agencies.get(*seat).disclosure_desk && !self.seat(*seat).kind.is_party()
+        });
+        if let Some(desk) = desk {
+            self.notice(incident, desk, Path::Observed);
+            self.heard_by_owner(desk, incident);
+        }
+        let heard = self.incidents.get(incident).heard;
+        // Who was heard gives five times as long before going public.
+        let waits = if heard { waits * 5 } else { waits };
+        let at = self.now() + waits.max(DAY);
+        let ticket = self.agenda.schedule(at, Event::Publishes(incident));
+        self.incidents.get_mut(incident).publish = ticket;
+    }
+
+    /// The owner of an asset has heard of what was found there: the finder can wait.
+    pub fn heard_by_owner(&mut self, seat: SeatId, incident: IncidentId) {
+        let owner = self.asset(self.incident(incident).asset).owner;
+        let responsible = seat == owner
+            || self.agencies.get(seat).disclosure_desk
+            || self.shares_house(seat, owner);
+        if responsible {
+            self.incidents.get_mut(incident).heard = true;
+        }
+    }
+
+    /// How near the polls are: the whole on the day, nothing a month or more before.
+    fn nearness(&self) -> Ppm {
+        let days = self.core.days_to_election(self.now()).min(NEAR_POLLS);
+        Ppm::ratio(NEAR_POLLS - days, NEAR_POLLS)
+    }
+}
+
+/// A researcher publishes what is not closed yet. Who was not heard says it louder, the more so
+/// the nearer the polls. Who was heard in the meantime waits once more.
+fn on_publishes(event: Res<Current<Event>>, mut hands: Hands, mut public: Public) {
+    let Event::Publishes(incident) = event.0 else { return };
+    let state = hands.incidents.get(incident);
+    if !state.is_live() || state.disclosure.is_some() {
+        return;
+    }
+    let waited = hands.now().since(state.begun_at);
+    let grievance = hands.core.parameters().grievance_takes;
+    if state.heard && waited < 2 * grievance {
+        let at = hands.now() + 2 * grievance;
+        let ticket = hands.agenda.schedule(at, Event::Publishes(incident));
+        hands.incidents.get_mut(incident).publish = ticket;
+        return;
+    }
+    let louder = hands.core.parameters().exaggeration - Ppm::ONE;
+    let unheard = if state.heard { Ppm::ZERO } else { hands.nearness() };
+    let exaggeration = Ppm::ONE + louder.times(unheard);
+    hands.disclose(&mut public, incident, None, None, exaggeration);
+}
+
+// Partners abroad (R6)
+
+impl Hands<'_, '_> {
+    /// Puts what happens abroad on the agenda.
+    pub fn plan_abroad(&mut self) {
+        for (number, adversary) in self.core.scenario.adversaries.iter().enumerate() {
+            for (at, (minute, _)) in adversary.abroad.iter().enumerate() {
+                let id = crate::base::ids::AdversaryId::at(number);
+                self.agenda.schedule(*minute, Event::Abroad(id, at as u16));
+            }
+        }
+    }
+}
+
+/// The same adversary strikes abroad: the partner there learns its hand.
+fn on_abroad(event: Res<Current<Event>>, mut hands: Hands) {
+    let Event::Abroad(adversary, at) = event.0 else { return };
+    let planned = &hands.core.scenario.adversaries[adversary.index()];
+    let (_, partner) = planned.abroad[at as usize];
+    hands.hold_adversary(partner, adversary, partner, Ppm::ONE);
+    hands.core.ask(partner);
+}
+
+// Observers (R10)
+
+impl Hands<'_, '_> {
+    /// Observers publish some time after each polling day.
+    pub fn plan_findings(&mut self) {
+        let after = self.core.parameters().finding_after;
+        let end = self.core.scenario.calendar.end;
+        let days = self.core.scenario.calendar.election_days.clone();
+        for seat in self.core.scenario.seat_ids() {
+            let observes = matches!(
+                self.seat(seat).kind,
+                AgencyKind::DomesticObserver | AgencyKind::InternationalObserver
+            );
+            for day in days.iter().filter(|day| observes && **day + after <= end) {
+                self.agenda.schedule(*day + after, Event::Finding(seat));
+            }
+        }
+    }
+
+    /// How well the agencies have worked together so far, from -1 to 1: what was contained, who
+    /// spoke first, and whether authorities contradicted each other.
+    fn working_together(&self, contradictions: usize) -> Ppm {
+        let begun: Vec<IncidentId> = self
+            .incidents
+            .ids()
+            .filter(|id| self.incidents.get(*id).stage != Stage::Dormant)
+            .collect();
+        let count = begun.len().max(1) as i64;
+        let over = begun.iter().filter(|id| Stage::Contained <= self.incidents.get(**id).stage);
+        let contained = Ppm::ratio(over.count() as i64, count);
+        let told: Vec<_> =
+            begun.iter().filter_map(|id| self.incidents.get(*id).disclosure).collect();
+        let own = told.iter().filter(|disclosure| {
+            disclosure.first.is_some_and(|seat| self.seat(seat).kind.is_official())
+        });
+        let first = Ppm::ratio(own.count() as i64, (told.len() as i64).max(1));
+        let quarrel = Ppm(200_000 * contradictions as i64);
+        Ppm((contained.0 + first.0 - ONE - quarrel.0).clamp(-ONE, ONE))
+    }
+}
+
+/// The finding: what was seen of how the agencies work together, blurred where observers were
+/// not let in. A good one repairs trust, a bad one costs it, and those who let observers in learn
+/// from it for the next cycle.
+fn on_finding(
+    event: Res<Current<Event>>,
+    mut hands: Hands,
+    discourse: Discourse,
+    mut public: Public,
+) {
+    let Event::Finding(seat) = event.0 else { return };
+    let truth = hands.working_together(discourse.contradiction_count());
+    let invited = hands.agencies.get(seat).invited;
+    let day: Minute = hands.core.scenario.calendar.election_day_for(hands.now());
+    let key = hands.seat(seat).key;
+    let mut draw = hands.core.chance.draw(Purpose::Finding as u16, key, day.0 as u64);
+    let blur = if invited { Ppm(100_000) } else { Ppm(600_000) };
+    let error = blur.of(draw.normal_micro());
+    let seen = Ppm((truth.0 + error).clamp(-ONE, ONE));
+    let believed = hands.agencies.get(seat).credibility;
+    let by = Points(hands.core.parameters().finding.0).times(seen).times(believed);
+    let segments: Vec<SegmentId> = public.ids().collect();
+    for segment in segments {
+        hands.move_trust(&mut public, segment, by, Cause::Finding(seat), Some(seat));
+    }
+    if invited {
+        let gain = hands.core.parameters().certification_gain;
+        for asset in hands.assets.ids() {
+            hands.raise_maturity(asset, gain);
+        }
+    }
+    hands.core.ask_all();
+}

@@ -1,0 +1,179 @@
+//! Publication of the result (6.7): it flows at the pace of the slowest asset on its path. Late
+//! without warning costs trust; an explanation given beforehand wins most of it back; and where
+//! nothing is published, parties claim victory.
+
+use bevy::ecs::prelude::*;
+
+use crate::base::ids::{SeatId, SegmentId};
+use crate::base::level::{ONE, Ppm};
+use crate::base::minute::{DAY, HOUR, Minute};
+use crate::scenario::model::{AgencyKind, Side};
+use crate::sim::core::{Purpose, Signals};
+use crate::sim::engine::{Current, Machine};
+use crate::sim::event::{Event, kind};
+use crate::sim::features::statements::sunk_in;
+use crate::sim::hands::Hands;
+use crate::sim::index::{Discourse, Public};
+use crate::sim::ledger::Cause;
+use crate::sim::state::{Claim, PublicationState, Stance};
+
+/// Hours in which parties are tempted; after that everybody has said what they wanted to say.
+const TEMPTATIONS: u16 = 24;
+
+pub(super) fn register(machine: &mut Machine<Event>) {
+    machine.on(kind::PUBLISHED, on_published);
+    machine.on(kind::DELAY, on_delay);
+    machine.on(kind::TEMPTATION, on_temptation);
+    machine.on_settle(refresh_pace.after(super::collaboration::call_routine_meetings));
+}
+
+impl Hands<'_, '_> {
+    /// Puts the start of the count and the hour at which people expect the result on the agenda.
+    pub fn plan_publication(&mut self) {
+        let Some(publication) = self.core.scenario.publication.clone() else { return };
+        self.agenda.schedule(publication.starts, Event::Recheck);
+        self.agenda.schedule(publication.expected, Event::Delay(0));
+        self.core.service_changed = true;
+    }
+}
+
+/// Computes the pace of publication again where a service on its path has changed.
+pub(super) fn refresh_pace(mut hands: Hands, mut state: ResMut<PublicationState>) {
+    let scenario = hands.core.scenario.clone();
+    let Some(publication) = &scenario.publication else { return };
+    let now = hands.now();
+    let changed = std::mem::take(&mut hands.core.service_changed) || now == publication.starts;
+    if !changed || now < publication.starts || state.complete_at.is_some() {
+        return;
+    }
+    let pace = publication.path.iter().map(|asset| hands.availability(*asset)).min();
+    state.progress.set_rate(now, pace.unwrap_or(Ppm::ONE).0);
+    let at = state.progress.reaches(publication.takes * ONE).max(now);
+    let mut ticket = state.ticket;
+    hands.agenda.reschedule(&mut ticket, at, Event::Published);
+    state.ticket = ticket;
+}
+
+fn on_published(
+    _event: Res<Current<Event>>,
+    mut hands: Hands,
+    mut state: ResMut<PublicationState>,
+) {
+    let now = hands.now();
+    state.complete_at = Some(now);
+    state.progress.set_rate(now, 0);
+    hands.core.signal(Signals::PUBLIC);
+    hands.core.ask_all();
+}
+
+/// The result is not there when expected, or still not there a day later.
+fn on_delay(
+    event: Res<Current<Event>>,
+    mut hands: Hands,
+    state: Res<PublicationState>,
+    mut public: Public,
+) {
+    let Event::Delay(days) = event.0 else { return };
+    if state.complete_at.is_some() {
+        return;
+    }
+    let now = hands.now();
+    let parameters = hands.core.parameters();
+    let full = if days == 0 { parameters.delay } else { parameters.delay_day };
+    let (effect, half_life) = (parameters.prebunk, parameters.prebunk_half_life);
+    let segments: Vec<SegmentId> = public.ids().collect();
+    for segment in segments {
+        let told = public.get(segment);
+        let cover = told.cover_at(now, half_life).times(sunk_in(now.since(told.prebunk_at)));
+        // More than full cover makes up for more than the loss; the range allows for it.
+        let left = cover.times(effect).complement();
+        hands.move_trust(&mut public, segment, full.times(left), Cause::Delay, None);
+    }
+    let next: Minute = now + DAY;
+    hands.agenda.schedule(next, Event::Delay(days + 1));
+    if days == 0 {
+        hands.agenda.schedule(now + HOUR, Event::Temptation(1));
+    }
+    hands.core.signal(Signals::PUBLIC);
+    hands.core.ask_all();
+}
+
+/// Another hour without a result. Each party may claim to have won; less likely if it was briefed,
+/// or if authorities have explained what goes on.
+fn on_temptation(
+    event: Res<Current<Event>>,
+    mut hands: Hands,
+    state: Res<PublicationState>,
+    mut discourse: Discourse,
+    mut public: Public,
+) {
+    let Event::Temptation(hour) = event.0 else { return };
+    if state.complete_at.is_some() {
+        return;
+    }
+    let large = |seat: &SeatId| hands.seat(*seat).kind == AgencyKind::LargeParty;
+    let parties: Vec<SeatId> = hands.core.scenario.seat_ids().filter(large).collect();
+    for party in parties {
+        if hands.is_tempted(&discourse, party, hour) {
+            hands.claim_victory(&mut discourse, &mut public, party);
+        }
+    }
+    if hour < TEMPTATIONS {
+        let at = hands.now() + HOUR;
+        hands.agenda.schedule(at, Event::Temptation(hour + 1));
+    }
+}
+
+impl Hands<'_, '_> {
+    fn is_tempted(&self, discourse: &Discourse, party: SeatId, hour: u16) -> bool {
+        let claims = (0..discourse.claim_count() as u32).filter_map(|no| discourse.claim(no));
+        let mut explained = false;
+        for claim in claims {
+            let own = claim.speakers.contains(party);
+            // Who has claimed already, or has said in public that it waits, stays with that.
+            if own && matches!(claim.stance, Stance::Victory | Stance::Holding) {
+                return false;
+            }
+            explained |= claim.stance == Stance::Explained && !own;
+        }
+        let parameters = self.core.parameters();
+        let mut hazard = parameters.victory_hazard;
+        if self.agencies.get(party).briefed {
+            hazard = hazard.times(parameters.briefed_leaves);
+        }
+        if explained {
+            hazard = hazard.times(parameters.statement_leaves);
+        }
+        let key = self.seat(party).key;
+        let mut draw = self.core.chance.draw(Purpose::Victory as u16, key, u64::from(hour));
+        draw.happens(hazard)
+    }
+
+    /// A party claims victory; those of the other side, and more so after a rival claim, doubt.
+    pub fn claim_victory(&mut self, discourse: &mut Discourse, public: &mut Public, party: SeatId) {
+        let no = discourse.claim_count() as u32;
+        discourse.add_claim(Claim {
+            no,
+            speakers: crate::base::ids::SeatSet::only(party),
+            incident: None,
+            stance: Stance::Victory,
+            at: self.now(),
+            order: None,
+            stands: true,
+            truth: None,
+        });
+        let hurt = match self.seat(party).side {
+            Side::Government => Side::Opposition,
+            Side::Opposition => Side::Government,
+            Side::Neither => Side::Neither,
+        };
+        let full = self.core.parameters().victory_claim;
+        let segments: Vec<SegmentId> = public.ids().collect();
+        for segment in segments {
+            let by = full.times(self.felt_by(segment, hurt));
+            self.move_trust(public, segment, by, Cause::Claim(no), Some(party));
+        }
+        self.core.signal(Signals::PUBLIC);
+        self.core.ask_all();
+    }
+}

@@ -1,0 +1,200 @@
+//! What the public learns of incidents (6.7): the news, who disclosed first, the silence that
+//! becomes a vacuum, and the truth that comes out in the end and is held against what was said.
+
+use bevy::ecs::prelude::*;
+
+use crate::base::ids::{IncidentId, SeatId, SegmentId};
+use crate::base::level::{Points, Ppm};
+use crate::scenario::model::{AssetKind, Group, Stage};
+use crate::sim::core::Signals;
+use crate::sim::engine::{Current, Machine};
+use crate::sim::event::{Event, kind};
+use crate::sim::hands::Hands;
+use crate::sim::index::{Discourse, Public};
+use crate::sim::ledger::Cause;
+use crate::sim::state::{Disclosure, EvidenceSet, Facts, Path, Stance};
+
+/// Credibility that a speaker gains by having been right.
+const CREDIT_RIGHT: Ppm = Ppm(1_050_000);
+/// What is left of it after having been wrong.
+const CREDIT_WRONG: Ppm = Ppm(800_000);
+
+pub(super) fn register(machine: &mut Machine<Event>) {
+    machine.on(kind::NEWS, on_news);
+    machine.on(kind::VACUUM, on_vacuum);
+    machine.on(kind::TRUTH, on_truth);
+}
+
+fn on_news(event: Res<Current<Event>>, mut hands: Hands, mut public: Public) {
+    let Event::News(incident) = event.0 else { return };
+    if hands.incidents.get(incident).stage == Stage::Dormant {
+        return;
+    }
+    hands.disclose(&mut public, incident, None, None, Ppm::ONE);
+}
+
+impl Hands<'_, '_> {
+    /// The public learns of an incident. What it costs depends on who spoke first: the authority
+    /// responsible, somebody else, or the news.
+    pub fn disclose(
+        &mut self,
+        public: &mut Public,
+        incident: IncidentId,
+        first: Option<SeatId>,
+        claim: Option<u32>,
+        exaggeration: Ppm,
+    ) {
+        let now = self.now();
+        let state = self.incidents.get_mut(incident);
+        if state.disclosure.is_some() || state.stage == Stage::Dormant {
+            return;
+        }
+        state.disclosure = Some(Disclosure { at: now, first, claim, exaggeration });
+        self.agenda.cancel(state.news);
+        let truth_at = now + self.incident(incident).truth_after;
+        self.agenda.schedule(truth_at, Event::Truth(incident));
+        self.shock(public, incident, first, claim, exaggeration);
+        if !first.is_some_and(|seat| self.seat(seat).kind.is_official()) {
+            let silence = self.core.public_minutes(self.core.parameters().vacuum);
+            let ticket = self.agenda.schedule(now + silence, Event::Vacuum(incident));
+            self.incidents.get_mut(incident).vacuum = ticket;
+        }
+        for seat in self.core.scenario.seat_ids() {
+            self.learn(seat, incident, Facts::SIGNS, EvidenceSet::default(), Path::Public);
+        }
+        self.core.watch_changed(incident);
+        self.core.signal(Signals::PUBLIC);
+        self.core.ask_all();
+    }
+
+    fn shock(
+        &mut self,
+        public: &mut Public,
+        incident: IncidentId,
+        first: Option<SeatId>,
+        claim: Option<u32>,
+        exaggeration: Ppm,
+    ) {
+        let parameters = self.core.parameters();
+        let owner = self.asset(self.incident(incident).asset).owner;
+        let responsible = |seat: SeatId| {
+            seat == owner
+                || (self.seat(seat).group == Group::Electoral
+                    && self.seat(owner).group == Group::Electoral)
+        };
+        let teller = match first {
+            Some(seat) if responsible(seat) => parameters.disclosed_first,
+            Some(seat) if self.seat(seat).kind.is_official() => Ppm::ONE,
+            _ => parameters.outsiders_first,
+        };
+        let weight = self.public_weight(incident).times(teller).times(exaggeration);
+        let full = parameters.trust_attack;
+        let cause = claim.map_or(Cause::Incident(incident), Cause::Claim);
+        let mut losses = Vec::with_capacity(self.core.scenario.country.segments.len());
+        for segment in public.ids() {
+            let by = full.times(weight).times(self.digital_share(segment));
+            losses.push(self.move_trust(public, segment, by, cause, first));
+        }
+        self.incidents.get_mut(incident).loss = losses;
+    }
+
+    /// How heavy an incident weighs in public: what it does to what matters now. A second,
+    /// independent channel takes most of an outage's weight; a party's leak is charged by half.
+    pub fn public_weight(&self, incident: IncidentId) -> Ppm {
+        let planned = self.incident(incident);
+        let asset = self.asset(planned.asset);
+        let severity = self.incidents.get(incident).severity;
+        let service = if asset.independent_channel {
+            self.core.parameters().second_channel.complement().times(severity.availability)
+        } else {
+            severity.availability
+        };
+        let worst = severity.confidentiality.max(severity.integrity).max(service);
+        // What people talk about hurts by being talked about, even if nothing is impaired.
+        let worst = worst.max(Ppm(100_000));
+        let blame = if asset.kind == AssetKind::PartyRegisterCopy {
+            self.core.parameters().register_blame
+        } else {
+            Ppm::ONE
+        };
+        // A matter on a quiet asset is still news: the scale starts at a third.
+        let matter = Ppm(333_333 + Ppm(666_667).of(self.criticality(planned.asset).0));
+        worst.times(matter).times(blame)
+    }
+}
+
+/// Official silence has lasted too long: people fill it themselves.
+fn on_vacuum(
+    event: Res<Current<Event>>,
+    mut hands: Hands,
+    mut discourse: Discourse,
+    public: Public,
+) {
+    let Event::Vacuum(incident) = event.0 else { return };
+    let state = hands.incidents.get(incident);
+    if state.first_statement.is_some() || state.truth_out {
+        return;
+    }
+    let start = hands.core.parameters().rumour_start;
+    hands.start_rumour(&mut discourse, &public, incident, start);
+}
+
+/// The truth about an incident is established and held against what was said.
+fn on_truth(
+    event: Res<Current<Event>>,
+    mut hands: Hands,
+    mut discourse: Discourse,
+    mut public: Public,
+) {
+    let Event::Truth(incident) = event.0 else { return };
+    hands.incidents.get_mut(incident).truth_out = true;
+    let truth = hands.incident(incident).cause;
+    let mut charged: Vec<Stance> = Vec::new();
+    for no in 0..discourse.claim_count() {
+        let no = no as u32;
+        let Some(claim) = discourse.claim_mut(no) else { continue };
+        if claim.incident != Some(incident) || claim.truth.is_some() {
+            continue;
+        }
+        let Some(right) = claim.stance.is_true(truth) else { continue };
+        claim.truth = Some(right);
+        let (speakers, stood, stance) = (claim.speakers, claim.stands, claim.stance);
+        for speaker in speakers.iter() {
+            let agency = hands.agencies.get_mut(speaker);
+            let factor = if right { CREDIT_RIGHT } else { CREDIT_WRONG };
+            agency.credibility = factor.times(agency.credibility).clamped();
+        }
+        let official = speakers.iter().any(|seat| hands.seat(seat).kind.is_official());
+        // What several authorities said wrongly is one wrong word to the public.
+        if !right && official && !charged.contains(&stance) {
+            charged.push(stance);
+            proved_false(&mut hands, &mut public, incident, no, speakers.iter().next(), stood);
+        }
+    }
+    hands.end_contradictions(&mut discourse, incident);
+    for seat in hands.core.scenario.seat_ids() {
+        hands.learn(seat, incident, Facts::TRUTH, EvidenceSet::default(), Path::Public);
+    }
+    hands.core.signal(Signals::PUBLIC);
+}
+
+/// A false official statement costs double what the news cost; half of that if its speakers
+/// corrected it themselves before.
+fn proved_false(
+    hands: &mut Hands,
+    public: &mut Public,
+    incident: IncidentId,
+    claim: u32,
+    via: Option<SeatId>,
+    stood: bool,
+) {
+    let parameters = hands.core.parameters();
+    let own_up = if stood { Ppm::ONE } else { Ppm(500_000) };
+    let weight = hands.public_weight(incident).times(own_up).times(parameters.proved_false);
+    // Being wrong never wins trust, whatever the sign of the plain effect of an attack.
+    let full = Points(-parameters.trust_attack.0.abs());
+    let segments: Vec<SegmentId> = public.ids().collect();
+    for segment in segments {
+        hands.move_trust(public, segment, full.times(weight), Cause::Proof(claim), via);
+    }
+}

@@ -1,0 +1,208 @@
+//! Response (6.5): people at work on an incident, how well they work together, and how fast.
+
+use bevy::ecs::prelude::*;
+
+use crate::base::ids::{IncidentId, SeatId, SeatSet};
+use crate::base::level::{ONE, Ppm};
+use crate::base::minute::Minute;
+use crate::scenario::model::{ForumMode, Stage};
+use crate::sim::core::Signals;
+use crate::sim::engine::{Current, Machine};
+use crate::sim::event::{Event, kind};
+use crate::sim::hands::Hands;
+use crate::sim::log::OrderRecord;
+use crate::sim::state::Engagement;
+
+pub(super) fn register(machine: &mut Machine<Event>) {
+    machine.on(kind::RESPOND, on_respond);
+    machine.on_settle(refresh_work);
+}
+
+/// People are sent, or called back with a number of 0.
+fn on_respond(event: Res<Current<Event>>, mut hands: Hands) {
+    let Event::Respond(no) = event.0 else { return };
+    hands.core.under_way.retain(|pending| *pending != no);
+    hands.core.signal(Signals::ORDER);
+    let OrderRecord { seat, order, .. } = hands.core.order(no);
+    let Some(incident) = order.incident else { return };
+    let state = hands.incidents.get_mut(incident);
+    if state.stage == Stage::Recovered || state.stage == Stage::Dormant {
+        return;
+    }
+    let before = state.engaged.iter().position(|work| work.seat == seat);
+    let agency = hands.agencies.get_mut(seat);
+    if let Some(at) = before {
+        agency.busy -= state.engaged.remove(at).responders;
+    }
+    let free = hands.core.scenario.seats[seat.index()].responders - agency.busy;
+    let responders = order.amount.min(free);
+    if 0 < responders {
+        agency.busy += responders;
+        state.engaged.push(Engagement { seat, responders, order: no });
+        state.engaged.sort_by_key(|work| work.seat);
+        state.worked.insert(seat);
+    }
+    hands.core.ask(seat);
+    hands.core.work_changed(incident);
+}
+
+/// Computes the pace of work again where something that bears on it has changed.
+pub(super) fn refresh_work(mut hands: Hands) {
+    if hands.core.stale_work.is_empty() {
+        return;
+    }
+    let now = hands.now();
+    for incident in std::mem::take(&mut hands.core.stale_work) {
+        match hands.incidents.get(incident).stage {
+            Stage::Latent | Stage::Acting => {
+                let pace = hands.pace(incident);
+                let target = hands.incident(incident).work * ONE;
+                let state = hands.incidents.get_mut(incident);
+                state.progress.set_rate(now, pace);
+                let at = state.progress.reaches(target).max(now);
+                hands.agenda.reschedule(&mut state.contain, at, Event::Contain(incident));
+            }
+            Stage::Contained => hands.pace_recovery(incident, now),
+            Stage::Dormant | Stage::Recovered => {}
+        }
+    }
+}
+
+impl Hands<'_, '_> {
+    /// Work per minute, in millionths of a responder with full expertise.
+    fn pace(&self, incident: IncidentId) -> i64 {
+        let engaged = &self.incidents.get(incident).engaged;
+        if engaged.is_empty() {
+            return 0;
+        }
+        let lead = self.lead(incident);
+        let mut best = 0;
+        let mut counted = SeatSet::EMPTY;
+        for work in engaged {
+            if counted.contains(work.seat) {
+                continue;
+            }
+            let circle = self.circle(incident, work.seat);
+            counted = counted.union(circle);
+            best = best.max(self.pace_of(incident, circle, lead));
+        }
+        best
+    }
+
+    /// Work per minute of people who know of each other.
+    fn pace_of(&self, incident: IncidentId, circle: SeatSet, lead: SeatId) -> i64 {
+        let strangers = self.core.parameters().stranger_speed;
+        let mut effort = 0;
+        for work in &self.incidents.get(incident).engaged {
+            if !circle.contains(work.seat) {
+                continue;
+            }
+            let tie = strangers + strangers.complement().times(self.tie(work.seat, lead));
+            let skill = self.expertise(work.seat, incident).times(tie);
+            effort += skill.times(self.attention(work.seat)).of(i64::from(work.responders) * ONE);
+        }
+        let clear = self.clarity(circle).times(self.insight(incident, circle));
+        let burden = if self.core.standing_designated {
+            self.core.parameters().reporting_burden.complement()
+        } else {
+            Ppm::ONE
+        };
+        clear.times(burden).of(effort)
+    }
+
+    /// The owner leads if it is at work, else whoever came first in the order of the scenario.
+    fn lead(&self, incident: IncidentId) -> SeatId {
+        let owner = self.asset(self.incident(incident).asset).owner;
+        let engaged = &self.incidents.get(incident).engaged;
+        let owner_works = engaged.iter().any(|work| work.seat == owner);
+        if owner_works { owner } else { engaged[0].seat }
+    }
+
+    /// All at work on an incident who know of each other, through however many others. Effort of
+    /// circles that do not know of each other is spent twice on the same and counts once.
+    fn circle(&self, incident: IncidentId, start: SeatId) -> SeatSet {
+        let engaged: SeatSet =
+            self.incidents.get(incident).engaged.iter().map(|work| work.seat).collect();
+        let mut circle = SeatSet::only(start);
+        loop {
+            let mut grown = circle;
+            for seat in engaged.minus(circle).iter() {
+                let theirs = self.knows_at_work(seat, incident);
+                let ours =
+                    circle.iter().any(|one| self.knows_at_work(one, incident).contains(seat));
+                if ours || !theirs.intersection(circle).is_empty() {
+                    grown.insert(seat);
+                }
+            }
+            if grown == circle {
+                return circle;
+            }
+            circle = grown;
+        }
+    }
+
+    fn knows_at_work(&self, seat: SeatId, incident: IncidentId) -> SeatSet {
+        let known = self.minds.get(seat).of(incident);
+        known.map_or(SeatSet::EMPTY, |known| {
+            known.at_work.union(known.asked_by).union(known.offered_by).union(known.told_by)
+        })
+    }
+
+    /// How clear it is who leads: a forum of all of them settles it.
+    fn clarity(&self, circle: SeatSet) -> Ppm {
+        if circle.len() < 2 {
+            return Ppm::ONE;
+        }
+        let parameters = self.core.parameters();
+        let mut clarity = parameters.unclear_lead;
+        for forum in &self.core.scenario.collaboration.forums {
+            if !circle.minus(forum.members).is_empty() {
+                continue;
+            }
+            let settled = match forum.mode {
+                ForumMode::ParticipantGoverned => parameters.shared_lead,
+                ForumMode::LeadOrganisation | ForumMode::NetworkAdministrative => Ppm::ONE,
+            };
+            // An informal forum settles less.
+            let formal = forum.formality + forum.formality.complement().times(settled);
+            clarity = clarity.max(settled.times(formal));
+        }
+        clarity
+    }
+
+    /// Share of full speed by what those at work make of it: the one who is surest counts.
+    fn insight(&self, incident: IncidentId, circle: SeatSet) -> Ppm {
+        let parameters = self.core.parameters();
+        let truth = self.incident(incident).cause;
+        let surest = circle
+            .iter()
+            .filter_map(|seat| self.minds.get(seat).of(incident))
+            .max_by_key(|known| known.confidence);
+        match surest.and_then(|known| known.diagnosis) {
+            Some(diagnosis) if diagnosis == truth => Ppm::ONE,
+            Some(_) => parameters.misdiagnosed_speed,
+            None => parameters.undiagnosed_speed,
+        }
+    }
+
+    /// Share of an agency's people that mail and meetings leave for work.
+    fn attention(&self, seat: SeatId) -> Ppm {
+        let agency = self.agencies.get(seat);
+        let overload = self.core.parameters().overload.max(1);
+        let mail = Ppm::ratio(overload, overload + i64::from(agency.unread));
+        let meeting = if self.now() < agency.in_meeting_until { 2 } else { 1 };
+        Ppm(mail.0 / meeting)
+    }
+
+    /// After containment, what was impaired comes back: by itself, faster if somebody restores.
+    fn pace_recovery(&mut self, incident: IncidentId, now: Minute) {
+        let parameters = self.core.parameters();
+        let (share, faster) = (parameters.recovery_share, parameters.restore_speed);
+        let target = share.of(self.incident(incident).work * ONE);
+        let state = self.incidents.get_mut(incident);
+        let rate = if state.restored_by.is_some() { faster.0 } else { ONE };
+        state.recovery.set_rate(now, rate);
+        let at: Minute = state.recovery.reaches(target).max(now);
+        self.agenda.reschedule(&mut state.recover, at, Event::Recover(incident));
+    }
+}

@@ -1,0 +1,130 @@
+//! Rumours (6.7): they grow where susceptibility is left and nobody answers, and move in steps.
+
+use bevy::ecs::prelude::*;
+
+use crate::base::ids::{IncidentId, RumourId, SegmentId};
+use crate::base::level::{ONE, Points, Ppm};
+use crate::scenario::model::{Side, Stage, Symptom};
+use crate::sim::core::Signals;
+use crate::sim::engine::{Current, Machine, Ticket};
+use crate::sim::event::{Event, kind};
+use crate::sim::hands::Hands;
+use crate::sim::index::{Discourse, Public};
+use crate::sim::ledger::Cause;
+use crate::sim::state::Rumour;
+
+/// Minutes between two steps in the critical window.
+const STEP: i64 = 60;
+/// Growth in a step below which a rumour is old news.
+const STALE_BELOW: Ppm = Ppm(1_000);
+
+pub(super) fn register(machine: &mut Machine<Event>) {
+    machine.on(kind::RUMOUR_STEP, on_step);
+    machine.on(kind::PLATFORM_ACTS, on_platform_acts);
+}
+
+impl Hands<'_, '_> {
+    /// A rumour about an incident begins, unless one is about already.
+    pub fn start_rumour(
+        &mut self,
+        discourse: &mut Discourse,
+        public: &Public,
+        incident: IncidentId,
+        reach: Ppm,
+    ) {
+        let running = |no: usize| {
+            let rumour = discourse.rumour(RumourId::at(no));
+            rumour.is_none_or(|rumour| rumour.incident == incident && rumour.spreads)
+        };
+        if (0..discourse.rumour_count()).any(running) {
+            return;
+        }
+        let now = self.now();
+        let rumour = RumourId::at(discourse.rumour_count());
+        let next = now + self.core.public_minutes(STEP);
+        let ticket = self.agenda.schedule(next, Event::RumourStep(rumour));
+        let segments = public.ids().count();
+        discourse.add_rumour(Rumour {
+            rumour,
+            incident,
+            since: now,
+            spreads: true,
+            reach: vec![reach; segments],
+            cost: vec![Points::ZERO; segments],
+            fact_checked: false,
+            ticket,
+        });
+        self.core.signal(Signals::PUBLIC);
+        self.core.ask_all();
+    }
+
+    /// Share of a rumour's growth that what was said and done about it leaves.
+    fn growth_left(&self, rumour: &Rumour) -> Ppm {
+        let parameters = self.core.parameters();
+        let state = self.incidents.get(rumour.incident);
+        let mut left = parameters.rumour_growth;
+        if state.first_statement.is_some() {
+            left = left.times(parameters.statement_leaves);
+        }
+        if rumour.fact_checked {
+            left = left.times(parameters.factcheck_leaves);
+        }
+        let dealt_with = Stage::Contained <= state.stage
+            && self.incident(rumour.incident).primitive.symptom() == Symptom::Talk;
+        if state.platform_acted || dealt_with {
+            left = left.times(parameters.platform_leaves);
+        }
+        left
+    }
+
+    /// How easily a rumour spreads in a segment now: less while a prebunk lasts.
+    fn susceptibility(&self, public: &Public, segment: SegmentId) -> Ppm {
+        let parameters = self.core.parameters();
+        let planned = &self.core.scenario.country.segments[segment.index()];
+        let cover = public.get(segment).cover_at(self.now(), parameters.prebunk_half_life);
+        planned.susceptibility.times(cover.times(parameters.prebunk).clamped().complement())
+    }
+}
+
+/// One step: reach grows logistically and is forgotten; what is gained costs trust, most where
+/// the rumour is welcome, which is where one fears to lose.
+fn on_step(
+    event: Res<Current<Event>>,
+    mut hands: Hands,
+    mut discourse: Discourse,
+    mut public: Public,
+) {
+    let Event::RumourStep(id) = event.0 else { return };
+    let Some(rumour) = discourse.rumour_mut(id) else { return };
+    let growth = hands.growth_left(rumour);
+    let forgotten = hands.core.parameters().rumour_decay;
+    let mut grows = false;
+    for segment in public.ids() {
+        let reach = rumour.reach[segment.index()];
+        let pull = growth.times(hands.susceptibility(&public, segment));
+        let gained = pull.times(reach).times(reach.complement()) - forgotten.times(reach);
+        rumour.reach[segment.index()] = Ppm((reach + gained).0.clamp(0, ONE));
+        if gained.0 <= 0 {
+            continue;
+        }
+        grows |= STALE_BELOW <= gained;
+        let side = hands.core.scenario.country.segments[segment.index()].side;
+        let welcome = if side == Side::Opposition { Ppm::ONE } else { Ppm(500_000) };
+        let by = hands.core.parameters().rumour.times(welcome).times(gained);
+        let moved = hands.move_trust(&mut public, segment, by, Cause::Rumour(id), None);
+        rumour.cost[segment.index()] += moved;
+    }
+    rumour.spreads = grows;
+    if grows {
+        let next = hands.now() + hands.core.public_minutes(STEP);
+        rumour.ticket = hands.agenda.schedule(next, Event::RumourStep(id));
+    } else {
+        rumour.ticket = Ticket::NONE;
+    }
+}
+
+/// A platform has looked at what it was pointed to.
+fn on_platform_acts(event: Res<Current<Event>>, mut hands: Hands) {
+    let Event::PlatformActs(incident) = event.0 else { return };
+    hands.incidents.get_mut(incident).platform_acted = true;
+}

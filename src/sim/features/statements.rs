@@ -1,0 +1,277 @@
+//! Statements (6.7): holding, explaining, naming a cause, denying, correcting, one voice, and
+//! explaining in advance. Made on diagnoses, and scored against the truth when it comes out.
+
+use bevy::ecs::prelude::*;
+
+use crate::base::calendar::Phase;
+use crate::base::ids::{IncidentId, RumourId, SeatId, SeatSet, SegmentId};
+use crate::base::level::Ppm;
+use crate::base::minute::DAY;
+use crate::scenario::model::{AgencyKind, Order, OrderKind};
+use crate::sim::core::Signals;
+use crate::sim::engine::{Current, Machine};
+use crate::sim::event::{Event, kind};
+use crate::sim::hands::Hands;
+use crate::sim::index::{Discourse, Public};
+use crate::sim::ledger::Cause;
+use crate::sim::log::OrderRecord;
+use crate::sim::state::{Claim, Stance, Standing};
+
+/// What speaking with one voice adds to how much one is believed.
+const ONE_VOICE: Ppm = Ppm(1_200_000);
+
+pub(super) fn register(machine: &mut Machine<Event>) {
+    machine.on(kind::SPEAK, on_speak);
+}
+
+fn on_speak(
+    event: Res<Current<Event>>,
+    mut hands: Hands,
+    mut discourse: Discourse,
+    mut public: Public,
+    mut standing: ResMut<Standing>,
+) {
+    let Event::Speak(no) = event.0 else { return };
+    let OrderRecord { seat, order, .. } = hands.core.order(no);
+    hands.core.under_way.retain(|pending| *pending != no);
+    hands.core.signal(Signals::ORDER);
+    match (order.kind, order.incident) {
+        (OrderKind::Prebunk, _) => prebunk(&mut hands, &mut discourse, &mut public, no, seat),
+        (OrderKind::PublishForms, _) => standing.forms_published = true,
+        (OrderKind::ContactPlatform, Some(incident)) => {
+            contact_platform(&mut hands, seat, order.to, incident);
+        }
+        (OrderKind::Correct, Some(incident)) => {
+            correct(&mut hands, &mut discourse, &mut public, no, seat, incident);
+        }
+        (_, Some(incident)) => {
+            let speakers = speakers(&hands, seat, order, incident);
+            let stance = stance(order);
+            state(&mut hands, &mut discourse, &mut public, (no, speakers, incident, stance));
+            if stance == Stance::Explained {
+                let forms = standing.forms_published;
+                explain(&mut hands, &mut public, no, speakers, incident, forms);
+            }
+            if matches!(stance, Stance::Explained | Stance::Denied) {
+                fact_check(&mut hands, &mut discourse, &mut public, seat, incident);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn stance(order: Order) -> Stance {
+    match (order.kind, order.cause) {
+        (OrderKind::AssertCause | OrderKind::JointStatement, Some(cause)) => Stance::Cause(cause),
+        (OrderKind::Deny, _) => Stance::Denied,
+        (OrderKind::Explain | OrderKind::JointStatement, _) => Stance::Explained,
+        _ => Stance::Holding,
+    }
+}
+
+/// One voice is that of all members of the forum who know of the matter.
+fn speakers(hands: &Hands, seat: SeatId, order: Order, incident: IncidentId) -> SeatSet {
+    let alone = SeatSet::only(seat);
+    match (order.kind, order.forum) {
+        (OrderKind::JointStatement, Some(forum)) => {
+            let members = hands.core.scenario.collaboration.forums[forum.index()].members;
+            let aware = |one: &SeatId| hands.minds.get(*one).of(incident).is_some();
+            members.iter().filter(aware).collect::<SeatSet>().union(alone)
+        }
+        _ => alone,
+    }
+}
+
+/// A claim is made: it replaces what its speakers said before, tells the public what it did not
+/// know, and may contradict others.
+fn state(
+    hands: &mut Hands,
+    discourse: &mut Discourse,
+    public: &mut Public,
+    (order, speakers, incident, stance): (u32, SeatSet, IncidentId, Stance),
+) {
+    let now = hands.now();
+    let takes_side = matches!(stance, Stance::Cause(_) | Stance::Denied);
+    if takes_side {
+        withdraw(discourse, speakers, incident);
+        hands.settle_contradictions(discourse, incident);
+    }
+    let no = discourse.claim_count() as u32;
+    let claim = Claim {
+        no,
+        speakers,
+        incident: Some(incident),
+        stance,
+        at: now,
+        order: Some(order),
+        stands: true,
+        truth: None,
+    };
+    hands.find_contradiction(discourse, &claim);
+    discourse.add_claim(claim);
+    let first = speakers.iter().next();
+    hands.disclose(public, incident, first, Some(no), Ppm::ONE);
+    let official = speakers.iter().any(|seat| hands.seat(seat).kind.is_official());
+    let state = hands.incidents.get_mut(incident);
+    if official && state.first_statement.is_none() {
+        state.first_statement = Some(now);
+        hands.agenda.cancel(state.vacuum);
+    }
+    hands.core.signal(Signals::PUBLIC);
+    hands.core.ask_all();
+}
+
+/// What these speakers said about the cause no longer stands.
+fn withdraw(discourse: &mut Discourse, speakers: SeatSet, incident: IncidentId) {
+    for no in 0..discourse.claim_count() as u32 {
+        let Some(claim) = discourse.claim_mut(no) else { continue };
+        let theirs = !claim.speakers.intersection(speakers).is_empty();
+        let side = matches!(claim.stance, Stance::Cause(_) | Stance::Denied);
+        if theirs && side && claim.incident == Some(incident) {
+            claim.stands = false;
+        }
+    }
+}
+
+/// A speaker takes back what it said and says what it now believes.
+fn correct(
+    hands: &mut Hands,
+    discourse: &mut Discourse,
+    public: &mut Public,
+    order: u32,
+    seat: SeatId,
+    incident: IncidentId,
+) {
+    let diagnosis = hands.minds.get(seat).of(incident).and_then(|known| known.diagnosis);
+    let stance = diagnosis.map_or(Stance::Holding, Stance::Cause);
+    withdraw(discourse, SeatSet::only(seat), incident);
+    hands.settle_contradictions(discourse, incident);
+    state(hands, discourse, public, (order, SeatSet::only(seat), incident, stance));
+}
+
+/// An explanation repairs part of what an incident cost, once. It counts for more with paper
+/// behind it, for less in the legal silence, and for as much as its speakers are believed.
+fn explain(
+    hands: &mut Hands,
+    public: &mut Public,
+    order: u32,
+    speakers: SeatSet,
+    incident: IncidentId,
+    forms_published: bool,
+) {
+    let state = hands.incidents.get_mut(incident);
+    if state.explained || !speakers.iter().any(|_| true) {
+        return;
+    }
+    state.explained = true;
+    let losses = state.loss.clone();
+    let parameters = hands.core.parameters();
+    let paper = hands.asset(hands.incident(incident).asset).paper_trail || forms_published;
+    let mut share = parameters.explanation;
+    if paper {
+        share = share + parameters.paper_adds;
+    }
+    if hands.core.phase == Phase::Silence {
+        share = share.times(parameters.silence_leaves);
+    }
+    let believed = speakers.iter().map(|seat| hands.agencies.get(seat).credibility).max();
+    let voice = if 1 < speakers.len() { ONE_VOICE } else { Ppm::ONE };
+    let share = share.times(believed.unwrap_or_default()).times(voice);
+    let via = speakers.iter().next();
+    let segments: Vec<SegmentId> = public.ids().collect();
+    for segment in segments {
+        let Some(loss) = losses.get(segment.index()) else { continue };
+        // Only a loss can be repaired; where news of an attack rallies people, nothing is undone.
+        let repair = crate::base::level::Points(-loss.0.min(0)).times(share);
+        hands.move_trust(public, segment, repair, Cause::Order(order), via);
+    }
+}
+
+/// A fact-check slows a rumour and wins back almost nothing of what it cost.
+fn fact_check(
+    hands: &mut Hands,
+    discourse: &mut Discourse,
+    public: &mut Public,
+    seat: SeatId,
+    incident: IncidentId,
+) {
+    let checks = matches!(hands.seat(seat).kind, AgencyKind::FactChecker | AgencyKind::Broadcaster);
+    if !checks {
+        return;
+    }
+    let debunk = hands.core.parameters().debunk;
+    for no in 0..discourse.rumour_count() {
+        let id = RumourId::at(no);
+        let Some(rumour) = discourse.rumour_mut(id) else { continue };
+        if rumour.incident != incident || rumour.fact_checked {
+            continue;
+        }
+        rumour.fact_checked = true;
+        let costs = rumour.cost.clone();
+        for segment in public.ids() {
+            let repair = crate::base::level::Points(-costs[segment.index()].0).times(debunk);
+            hands.move_trust(public, segment, repair, Cause::Rumour(id), Some(seat));
+        }
+    }
+}
+
+/// Explaining in advance covers against rumours and delays, once it has sunk in, and costs a
+/// little because it raises the thought at all.
+fn prebunk(
+    hands: &mut Hands,
+    discourse: &mut Discourse,
+    public: &mut Public,
+    order: u32,
+    seat: SeatId,
+) {
+    let now = hands.now();
+    let no = discourse.claim_count() as u32;
+    discourse.add_claim(Claim {
+        no,
+        speakers: SeatSet::only(seat),
+        incident: None,
+        stance: Stance::Prebunk,
+        at: now,
+        order: Some(order),
+        stands: true,
+        truth: None,
+    });
+    let forewarning = hands.core.parameters().forewarning;
+    let half_life = hands.core.parameters().prebunk_half_life;
+    let credibility = hands.agencies.get(seat).credibility;
+    for segment in public.ids() {
+        hands.move_trust(public, segment, forewarning, Cause::Claim(no), Some(seat));
+        let state = public.get_mut(segment);
+        let present = state.cover_at(now, half_life);
+        let reached = present + present.complement().times(credibility);
+        (state.prebunk, state.prebunk_at) = (reached, now);
+    }
+    hands.core.signal(Signals::PUBLIC);
+    hands.core.ask_all();
+}
+
+/// A platform looks at what it is pointed to: soon under an agreement or on its own initiative,
+/// late otherwise, and later in a small market.
+fn contact_platform(hands: &mut Hands, seat: SeatId, to: SeatSet, incident: IncidentId) {
+    let own = hands.seat(seat).kind == AgencyKind::Platform;
+    let is_platform = |one: &SeatId| hands.seat(*one).kind == AgencyKind::Platform;
+    let agreed = to.iter().filter(is_platform).any(|one| hands.ties.get(seat, one).legal_basis);
+    let takes = if own || agreed {
+        hands.core.parameters().platform_agreed
+    } else {
+        hands.core.scenario.country.platform_reply
+    };
+    if own || to.iter().any(|one| is_platform(&one)) {
+        hands.incidents.get_mut(incident).platform_asked = true;
+        if let Some(known) = hands.minds.get_mut(seat).of_mut(incident) {
+            known.told = known.told.union(to);
+        }
+        let at = hands.now() + takes;
+        hands.agenda.schedule(at, Event::PlatformActs(incident));
+    }
+}
+
+/// Share of a prebunk that has sunk in: it takes a day to be heard by everybody.
+pub(super) fn sunk_in(minutes: i64) -> Ppm {
+    Ppm::ratio(minutes.clamp(0, DAY), DAY)
+}

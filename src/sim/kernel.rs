@@ -1,0 +1,381 @@
+//! One exercise under simulation: a value, made and dropped ten thousand times. It does no IO,
+//! knows no wall clock, and is a function of scenario, seed and orders.
+
+use std::sync::Arc;
+
+use bevy::ecs::system::SystemState;
+
+use crate::base::calendar::Phase;
+use crate::base::ids::{IncidentId, SeatId, SeatSet};
+use crate::base::level::Points;
+use crate::base::minute::Minute;
+use crate::scenario::model::{Condition, Order, Scenario};
+
+use super::briefing::Briefing;
+use super::conditions::Witness;
+use super::core::{Agenda, Core};
+use super::engine::Machine;
+use super::event::Event;
+use super::features::injects::{Waitlist, plan};
+use super::features::register;
+use super::hands::Hands;
+use super::hash::{StateHash, StateHasher};
+use super::index::{Arising, Index};
+use super::ledger::{Cause, Entry, Ledger, Meter};
+use super::log::Log;
+use super::orders::Refusal;
+use super::snapshot::Snapshot;
+use super::stage;
+use super::state::{
+    Agency, Claim, Contradiction, Controller, IncidentState, InjectProgress, PublicationState,
+    Rumour, Standing,
+};
+use super::view::View;
+
+/// Levels of all meters at a minute.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Meters {
+    /// Technical damage, 0 to 100.
+    pub damage: Points,
+    /// Its shares by confidentiality, integrity and availability; they add up to it.
+    pub damage_by: [Points; 3],
+    /// Public trust, 0 to 100.
+    pub trust: Points,
+    /// Trust per segment, 0 to 100 each.
+    pub trust_by: Vec<Points>,
+    /// Perceived independence of the EMB, 0 to 100.
+    pub independence: Points,
+}
+
+/// An exercise under simulation.
+pub struct Kernel {
+    machine: Machine<Event>,
+    scenario: Arc<Scenario>,
+    briefing: Arc<Briefing>,
+    start: Snapshot,
+    witness: SystemState<Witness<'static, 'static>>,
+    hands: SystemState<Hands<'static, 'static>>,
+    hasher: StateHasher,
+}
+
+impl Kernel {
+    /// The start of a scenario under a seed.
+    pub fn new(scenario: Arc<Scenario>, seed: u64) -> Self {
+        let mut machine = Machine::new();
+        register(&mut machine);
+        machine.world.insert_resource(Waitlist::default());
+        let start = Snapshot::initial(&scenario, seed);
+        stage::set(&mut machine.world, &scenario, &start);
+        let witness = SystemState::new(&mut machine.world);
+        let hands = SystemState::new(&mut machine.world);
+        if let Err(ambiguity) = machine.initialize() {
+            // The systems are the same in every kernel: a test finds this, not a person.
+            panic!("the order of systems is not defined: {ambiguity}");
+        }
+        let briefing = Arc::new(Briefing::new(&scenario));
+        let hasher = StateHasher::default();
+        let mut kernel = Self { machine, scenario, briefing, start, witness, hands, hasher };
+        kernel.plan();
+        kernel
+    }
+
+    /// The same scenario from the start under another seed, in the same place.
+    pub fn restart(&mut self, seed: u64) {
+        self.start.core.seed = seed;
+        stage::set(&mut self.machine.world, &self.scenario, &self.start);
+        self.hasher = StateHasher::default();
+        self.plan();
+    }
+
+    /// Puts on the agenda all that is known at the start.
+    fn plan(&mut self) {
+        let world = &mut self.machine.world;
+        let mut hands = self.hands.get_mut(world).expect("the working set is there");
+        hands.plan_calendar();
+        for at in 0..self.scenario.incidents.len() {
+            hands.plan_incident(IncidentId::at(at));
+        }
+        hands.plan_ties();
+        hands.plan_abroad();
+        hands.plan_findings();
+        hands.plan_publication();
+        let mut witness = self.witness.get_mut(world).expect("the witness is there");
+        plan(&mut witness);
+        self.rebuild_waitlist();
+    }
+
+    fn rebuild_waitlist(&mut self) {
+        let world = &mut self.machine.world;
+        let mut witness = self.witness.get_mut(world).expect("the witness is there");
+        let waitlist = Waitlist::collect(&mut witness);
+        world.insert_resource(waitlist);
+    }
+
+    /// What is played.
+    pub fn scenario(&self) -> &Arc<Scenario> {
+        &self.scenario
+    }
+
+    /// What everybody at the table knows.
+    pub fn briefing(&self) -> &Arc<Briefing> {
+        &self.briefing
+    }
+
+    /// The minute.
+    pub fn now(&self) -> Minute {
+        self.machine.world.resource::<Agenda>().now()
+    }
+
+    /// The phase of the calendar.
+    pub fn phase(&self) -> Phase {
+        self.core().phase
+    }
+
+    /// When the next event is, if one is left.
+    pub fn next_at(&self) -> Option<Minute> {
+        self.machine.world.resource::<Agenda>().next_at()
+    }
+
+    /// Handles the next event due by `until`, at most to the end of the scenario; `None` when
+    /// there is none.
+    pub fn step(&mut self, until: Minute) -> Option<Event> {
+        let until = until.min(self.scenario.calendar.end);
+        self.machine.step(until)
+    }
+
+    /// Lets time pass without anything happening: to `until`, but never past the next event.
+    pub fn advance_to(&mut self, until: Minute) {
+        let until = until.min(self.scenario.calendar.end);
+        self.machine.world.resource_mut::<Agenda>().advance_to(until);
+    }
+
+    /// Takes an order of a seat, which takes effect in its time, and gives back its number.
+    ///
+    /// # Errors
+    /// Why the order is not allowed. The state is then as before.
+    pub fn submit(&mut self, seat: SeatId, order: Order) -> Result<u32, Refusal> {
+        let world = &mut self.machine.world;
+        let mut witness = self.witness.get_mut(world).expect("the witness is there");
+        if self.scenario.seats.len() <= seat.index() {
+            return Err(Refusal::NoSuchThing);
+        }
+        let order = witness.resolved(seat, order);
+        witness.verdict(seat, &order)?;
+        Ok(witness.hands.accept(seat, order))
+    }
+
+    /// Whether an order would be allowed now.
+    ///
+    /// # Errors
+    /// Why it would not.
+    pub fn verdict(&mut self, seat: SeatId, order: Order) -> Result<(), Refusal> {
+        let world = &mut self.machine.world;
+        let witness = self.witness.get_mut(world).expect("the witness is there");
+        let order = witness.resolved(seat, order);
+        witness.verdict(seat, &order)
+    }
+
+    /// Seats whose view has changed since they were last taken from here.
+    pub fn take_asks(&mut self) -> SeatSet {
+        std::mem::take(&mut self.machine.world.resource_mut::<Core>().asks)
+    }
+
+    /// Whether some view has changed.
+    pub fn has_asks(&self) -> bool {
+        !self.core().asks.is_empty()
+    }
+
+    /// Everybody who was to be asked has been.
+    pub fn asked(&mut self) {
+        self.machine.world.resource_mut::<Core>().planning = false;
+    }
+
+    /// Notes that a seat's policy was asked, and asks it again later if it wants to be.
+    pub fn note_asked(&mut self, seat: SeatId, again_at: Option<Minute>) {
+        self.agency_mut(seat).asked += 1;
+        let now = self.now();
+        if let Some(at) = again_at.filter(|at| now < *at) {
+            self.machine.world.resource_mut::<Agenda>().schedule(at, Event::Wake(seat));
+        }
+    }
+
+    /// Fills in what a seat sees.
+    pub fn see(&mut self, seat: SeatId, view: &mut View) {
+        let world = &mut self.machine.world;
+        self.witness.get_mut(world).expect("the witness is there").see(seat, view);
+    }
+
+    /// What a seat sees.
+    pub fn view(&mut self, seat: SeatId) -> View {
+        let mut view = View::new(self.briefing.clone(), seat);
+        self.see(seat, &mut view);
+        view
+    }
+
+    /// Who decides for a seat.
+    pub fn controller(&self, seat: SeatId) -> Controller {
+        self.agency(seat).controller
+    }
+
+    /// Says who decides for a seat from now on. Nothing else moves.
+    pub fn set_controller(&mut self, seat: SeatId, controller: Controller) {
+        self.agency_mut(seat).controller = controller;
+    }
+
+    /// Everything that influences the future.
+    pub fn snapshot(&self) -> Snapshot {
+        stage::take(&self.machine.world)
+    }
+
+    /// Goes on from a snapshot of the same scenario.
+    pub fn restore(&mut self, snapshot: &Snapshot) {
+        stage::set(&mut self.machine.world, &self.scenario, snapshot);
+        self.hasher = StateHasher::default();
+        self.rebuild_waitlist();
+    }
+
+    /// The hash of the state now.
+    pub fn state_hash(&mut self) -> StateHash {
+        self.hasher.hash(&self.machine.world)
+    }
+
+    /// Levels of all meters now.
+    pub fn meters(&mut self) -> Meters {
+        let world = &mut self.machine.world;
+        let witness = self.witness.get_mut(world).expect("the witness is there");
+        let damage = witness.damage();
+        let raw = witness.raw_damage();
+        let total = raw.iter().sum::<i64>().max(1);
+        let share = |part: i64| {
+            Points((i128::from(damage.0) * i128::from(part) / i128::from(total)) as i64)
+        };
+        let damage_by = raw.map(share);
+        let trust_by = witness
+            .public
+            .ids()
+            .map(|segment| witness.hands.trust(&witness.public, segment))
+            .collect();
+        Meters {
+            damage,
+            damage_by,
+            trust: witness.overall_trust(),
+            trust_by,
+            independence: witness.standing.perceived,
+        }
+    }
+
+    /// Whether a condition is true now.
+    pub fn holds(&mut self, condition: &Condition) -> bool {
+        let world = &mut self.machine.world;
+        self.witness.get_mut(world).expect("the witness is there").holds(condition)
+    }
+
+    /// The booked movements of all meters.
+    pub fn ledger(&self) -> &Ledger {
+        &self.core().ledger
+    }
+
+    /// Movements that still flow, as if they were booked now. With the booked ones they add up to
+    /// the meters exactly.
+    pub fn flowing(&mut self) -> Vec<Entry> {
+        let world = &mut self.machine.world;
+        let witness = self.witness.get_mut(world).expect("the witness is there");
+        flowing(&witness)
+    }
+
+    /// What happened.
+    pub fn log(&self) -> &Log {
+        &self.core().log
+    }
+
+    /// Incidents, with all that is hidden from the seats.
+    pub fn incidents(&self) -> Vec<&IncidentState> {
+        let index = self.machine.world.resource::<Index>();
+        stage::components(&self.machine.world, &index.incidents).collect()
+    }
+
+    /// Injects.
+    pub fn injects(&self) -> Vec<&InjectProgress> {
+        let index = self.machine.world.resource::<Index>();
+        stage::components(&self.machine.world, &index.injects).collect()
+    }
+
+    /// Claims by number.
+    pub fn claims(&self) -> Vec<&Claim> {
+        let arising = self.machine.world.resource::<Arising>();
+        stage::components(&self.machine.world, &arising.claims).collect()
+    }
+
+    /// Contradictions by number.
+    pub fn contradictions(&self) -> Vec<&Contradiction> {
+        let arising = self.machine.world.resource::<Arising>();
+        stage::components(&self.machine.world, &arising.contradictions).collect()
+    }
+
+    /// Rumours by number.
+    pub fn rumours(&self) -> Vec<&Rumour> {
+        let arising = self.machine.world.resource::<Arising>();
+        stage::components(&self.machine.world, &arising.rumours).collect()
+    }
+
+    /// The EMB's standing.
+    pub fn standing(&self) -> &Standing {
+        self.machine.world.resource::<Standing>()
+    }
+
+    /// The publication of the result.
+    pub fn publication(&self) -> &PublicationState {
+        self.machine.world.resource::<PublicationState>()
+    }
+
+    /// The agency of a seat.
+    pub fn agency(&self, seat: SeatId) -> &Agency {
+        let entity = self.machine.world.resource::<Index>().seats[seat.index()];
+        self.machine.world.get(entity).expect("indexed entities live on")
+    }
+
+    fn agency_mut(&mut self, seat: SeatId) -> &mut Agency {
+        let entity = self.machine.world.resource::<Index>().seats[seat.index()];
+        let agency = self.machine.world.get_mut::<Agency>(entity);
+        agency.expect("indexed entities live on").into_inner()
+    }
+
+    fn core(&self) -> &Core {
+        self.machine.world.resource::<Core>()
+    }
+}
+
+fn flowing(witness: &Witness) -> Vec<Entry> {
+    use super::features::trust::contribution;
+    let now = witness.hands.now();
+    let core = &witness.hands.core;
+    let mut entries = Vec::new();
+    let mut add = |meter, amount: i64, from, cause, via| {
+        if amount != 0 {
+            entries.push(Entry { meter, amount, from, to: now, cause, via });
+        }
+    };
+    for incident in core.open.iter().chain(&core.closing) {
+        let state = witness.hands.incidents.get(*incident);
+        for (dimension, flow) in state.damage.iter().enumerate() {
+            let amount = flow.rate * now.since(flow.since);
+            let meter = Meter::Damage(dimension as u8);
+            add(meter, amount, flow.since, Cause::Incident(*incident), None);
+        }
+    }
+    for asset in witness.hands.assets.ids() {
+        for loss in &witness.hands.assets.get(asset).self_inflicted {
+            let amount = loss.damage.rate * now.since(loss.damage.since);
+            let cause = Cause::Order(loss.order);
+            add(Meter::Damage(2), amount, loss.damage.since, cause, Some(loss.via));
+        }
+    }
+    for segment in witness.public.ids() {
+        let state = witness.public.get(segment);
+        let before = contribution(&core.scenario, segment, state.trust);
+        let present = witness.hands.trust(&witness.public, segment);
+        let after = contribution(&core.scenario, segment, present);
+        add(Meter::Trust(segment), after - before, state.since, Cause::Return, None);
+    }
+    entries
+}

@@ -1,0 +1,85 @@
+//! The logs: orders, messages, knowledge. Append-only; all measures of coordination are computed
+//! from them.
+
+use serde::{Deserialize, Serialize};
+
+use crate::base::ids::{IncidentId, SeatId, SeatSet};
+use crate::base::minute::Minute;
+use crate::scenario::model::{Order, OrderKind};
+
+use super::state::{EvidenceSet, Facts, Path};
+
+/// An order that was accepted. Its number is its position in the log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OrderRecord {
+    /// When it was given.
+    pub at: Minute,
+    /// By whom.
+    pub seat: SeatId,
+    /// What.
+    pub order: Order,
+}
+
+/// A message that was sent. Its number is its position in the log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MessageRecord {
+    /// When it was sent.
+    pub at: Minute,
+    /// By whom.
+    pub from: SeatId,
+    /// To whom.
+    pub to: SeatSet,
+    /// What kind of order sent it.
+    pub kind: OrderKind,
+    /// About which incident.
+    pub incident: Option<IncidentId>,
+    /// The facts in it.
+    pub facts: Facts,
+    /// The order that sent it; `None` for an answer sent by itself.
+    pub order: Option<u32>,
+}
+
+/// A message that was read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReadRecord {
+    /// Its number.
+    pub message: u32,
+    /// Who read it.
+    pub seat: SeatId,
+    /// When it reached the right desk.
+    pub delivered_at: Minute,
+    /// When it was read.
+    pub read_at: Minute,
+    /// Whether it lay on a wrong desk before.
+    pub wrong_desk: bool,
+}
+
+/// Something an agency came to know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LearnRecord {
+    /// When.
+    pub at: Minute,
+    /// Who.
+    pub seat: SeatId,
+    /// About which incident.
+    pub incident: IncidentId,
+    /// The facts that were new.
+    pub facts: Facts,
+    /// The results of looks that were new.
+    pub evidence: EvidenceSet,
+    /// How.
+    pub path: Path,
+}
+
+/// All logs.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Log {
+    /// Orders, by number.
+    pub orders: Vec<OrderRecord>,
+    /// Messages, by number.
+    pub messages: Vec<MessageRecord>,
+    /// Readings, in order of time.
+    pub reads: Vec<ReadRecord>,
+    /// What was learned, in order of time.
+    pub learned: Vec<LearnRecord>,
+}

@@ -1,0 +1,66 @@
+//! An agency at work: its people, its desk, its budget, what it was given.
+
+use bevy::ecs::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use crate::base::ids::{AdversaryId, SeatId};
+use crate::base::level::Ppm;
+use crate::base::minute::Minute;
+use crate::sim::engine::Ticket;
+
+/// Who decides for a seat. Swapping it moves nothing else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Controller {
+    /// People.
+    Human,
+    /// A policy.
+    Policy,
+    /// Nobody.
+    Absent,
+}
+
+/// Indicators of an adversary's hand that an agency can look for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Holding {
+    /// Whose hand.
+    pub adversary: AdversaryId,
+    /// Who gave them; the agency itself if it found them.
+    pub from: SeatId,
+    /// Quality of the tie over which they came, 0 to 1.
+    pub quality: Ppm,
+    /// When they were fresh.
+    pub at: Minute,
+    /// When they lose the next half of their freshness.
+    pub ticket: Ticket,
+}
+
+/// An agency; one per seat.
+#[derive(Component, Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Agency {
+    /// Its seat.
+    pub seat: SeatId,
+    /// Who decides for it.
+    pub controller: Controller,
+    /// How much the public believes it, 0 to 1.
+    pub credibility: Ppm,
+    /// Budget units left.
+    pub budget: i64,
+    /// Responders at incidents now.
+    pub busy: u16,
+    /// Messages delivered and not read yet.
+    pub unread: u16,
+    /// When the desk has read all that has been delivered so far.
+    pub desk_free_at: Minute,
+    /// Until when a meeting keeps its people from work.
+    pub in_meeting_until: Minute,
+    /// Whether it runs a desk where researchers can report.
+    pub disclosure_desk: bool,
+    /// Parties: whether it took up a briefing.
+    pub briefed: bool,
+    /// Observers: whether they were let in to see how the agencies work together.
+    pub invited: bool,
+    /// Indicators it can look for.
+    pub holdings: Vec<Holding>,
+    /// How often its policy was asked; keys the draws of policies that use chance.
+    pub asked: u32,
+}

@@ -1,0 +1,47 @@
+//! An asset during play: its hygiene, what was done to it, who may work on it.
+
+use bevy::ecs::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use crate::base::ids::{AssetId, SeatId, SeatSet};
+use crate::base::level::Ppm;
+use crate::base::minute::Minute;
+use crate::sim::engine::Accrual;
+
+/// Loss of service that a measure caused, not an attacker.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SelfInflicted {
+    /// The order that caused it.
+    pub order: u32,
+    /// Whose order.
+    pub via: SeatId,
+    /// Share of the service that is gone.
+    pub severity: Ppm,
+    /// Damage so far, in millionths of impairment-minutes at full criticality.
+    pub damage: Accrual,
+}
+
+/// An asset.
+#[derive(Component, Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AssetState {
+    /// Which.
+    pub asset: AssetId,
+    /// Maturity when last set, 0 to 3 in millionths; it decays from there.
+    pub maturity: Ppm,
+    /// When it was last set.
+    pub maturity_since: Minute,
+    /// Whether it was disconnected on purpose.
+    pub offline: bool,
+    /// Whether it runs on its fallback.
+    pub on_fallback: bool,
+    /// Whether hostile traffic is blocked upstream.
+    pub blocked: bool,
+    /// Whether logs are kept for forensics.
+    pub logs_kept: bool,
+    /// Who may work in it besides the owner.
+    pub access: SeatSet,
+    /// Who was refused.
+    pub refused: SeatSet,
+    /// Losses caused by measures and not over yet.
+    pub self_inflicted: Vec<SelfInflicted>,
+}

@@ -1,0 +1,113 @@
+//! What is said in public: claims, contradictions between them, and rumours.
+
+use bevy::ecs::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use crate::base::ids::{IncidentId, RumourId, SeatId, SeatSet};
+use crate::base::level::{Points, Ppm};
+use crate::base::minute::Minute;
+use crate::scenario::model::CauseClass;
+use crate::sim::engine::Ticket;
+
+/// What a claim says about its incident.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Stance {
+    /// It is being looked into.
+    Holding,
+    /// What is affected, what is not, what protects the result.
+    Explained,
+    /// This is what is behind it.
+    Cause(CauseClass),
+    /// Nothing hostile happened.
+    Denied,
+    /// What may happen, and why it is no reason for doubt.
+    Prebunk,
+    /// We have won.
+    Victory,
+}
+
+impl Stance {
+    /// Whether both cannot be true.
+    pub fn contradicts(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Cause(a), Self::Cause(b)) => a != b,
+            (Self::Cause(CauseClass::Attack), Self::Denied)
+            | (Self::Denied, Self::Cause(CauseClass::Attack)) => true,
+            _ => false,
+        }
+    }
+
+    /// Whether it is right, given what was truly behind the incident; `None` if it takes no side.
+    pub fn is_true(self, truth: CauseClass) -> Option<bool> {
+        match self {
+            Self::Cause(cause) => Some(cause == truth),
+            Self::Denied => Some(truth != CauseClass::Attack),
+            _ => None,
+        }
+    }
+}
+
+/// A public statement.
+#[derive(Component, Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Claim {
+    /// Its number, from 0.
+    pub no: u32,
+    /// Who says it.
+    pub speakers: SeatSet,
+    /// About which incident.
+    pub incident: Option<IncidentId>,
+    /// What it says.
+    pub stance: Stance,
+    /// When.
+    pub at: Minute,
+    /// The order that made it; `None` for what parties say in a vacuum.
+    pub order: Option<u32>,
+    /// Whether it still stands: not corrected, not replaced by the same speaker.
+    pub stands: bool,
+    /// Whether it was right, once that is known.
+    pub truth: Option<bool>,
+}
+
+/// Two official claims that cannot both be true.
+#[derive(Component, Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Contradiction {
+    /// Its number, from 0.
+    pub no: u32,
+    /// The earlier claim.
+    pub first: u32,
+    /// The later claim.
+    pub second: u32,
+    /// About which incident.
+    pub incident: IncidentId,
+    /// Who made the later claim, and so the contradiction.
+    pub via: SeatId,
+    /// Since when.
+    pub since: Minute,
+    /// Until when; `None` while it stands.
+    pub until: Option<Minute>,
+    /// What it has cost so far, as a negative number.
+    pub cost: Points,
+    /// The next hour.
+    pub ticket: Ticket,
+}
+
+/// A rumour.
+#[derive(Component, Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rumour {
+    /// Which.
+    pub rumour: RumourId,
+    /// About which incident.
+    pub incident: IncidentId,
+    /// When it began.
+    pub since: Minute,
+    /// Whether it still spreads.
+    pub spreads: bool,
+    /// Its reach per segment, 0 to 1.
+    pub reach: Vec<Ppm>,
+    /// What it has cost each segment, as negative numbers.
+    pub cost: Vec<Points>,
+    /// Whether fact-checkers have looked at it.
+    pub fact_checked: bool,
+    /// The next step.
+    pub ticket: Ticket,
+}

@@ -1,0 +1,25 @@
+//! A forum during play.
+
+use bevy::ecs::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use crate::base::ids::ForumId;
+use crate::base::minute::Minute;
+use crate::sim::engine::Ticket;
+
+/// A forum.
+#[derive(Component, Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ForumState {
+    /// Which.
+    pub forum: ForumId,
+    /// Whether its arrangement is published.
+    pub published: bool,
+    /// How often it has met.
+    pub meetings: u32,
+    /// When it last met.
+    pub last_met: Option<Minute>,
+    /// The next meeting, if one is called or due.
+    pub next: Ticket,
+    /// When that meeting is; `Minute::NEVER` if there is none.
+    pub next_at: Minute,
+}

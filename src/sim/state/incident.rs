@@ -1,0 +1,137 @@
+//! An incident during play: its hidden course, who watches, who works, what the public saw.
+
+use bevy::ecs::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use crate::base::ids::{IncidentId, SeatId, SeatSet};
+use crate::base::level::{Points, Ppm};
+use crate::base::minute::Minute;
+use crate::scenario::model::{Severity, Stage};
+use crate::sim::engine::{Accrual, Ticket};
+
+/// An agency that may notice an incident by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Watch {
+    /// Who watches.
+    pub seat: SeatId,
+    /// Unit-exponential waiting time drawn once, in billionths.
+    pub threshold: i64,
+    /// How much of it the hazard has used up.
+    pub used: Accrual,
+    /// When it notices, at the present hazard.
+    pub ticket: Ticket,
+}
+
+/// People at work on an incident.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Engagement {
+    /// Whose.
+    pub seat: SeatId,
+    /// How many.
+    pub responders: u16,
+    /// The order that sent them.
+    pub order: u32,
+}
+
+/// How the public came to know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Disclosure {
+    /// When.
+    pub at: Minute,
+    /// Who spoke first; `None` when it was in the news first.
+    pub first: Option<SeatId>,
+    /// The claim that disclosed it, if one did.
+    pub claim: Option<u32>,
+    /// How much louder than the facts it came out, 1 and more.
+    pub exaggeration: Ppm,
+}
+
+/// An incident.
+#[derive(Component, Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct IncidentState {
+    /// Which.
+    pub incident: IncidentId,
+    /// How far it has come.
+    pub stage: Stage,
+    /// When it began.
+    pub begun_at: Minute,
+    /// When it began to do damage; `Minute::NEVER` if it has not.
+    pub acting_at: Minute,
+    /// Multiplier on the time it takes to notice it, drawn once.
+    pub stealth: Ppm,
+    /// How hard it hits, the adversary's capability counted in.
+    pub severity: Severity,
+    /// When somebody first noticed, and who.
+    pub noticed: Option<(Minute, SeatId)>,
+    /// When somebody first held the right diagnosis with confidence, and who.
+    pub diagnosed: Option<(Minute, SeatId)>,
+    /// When it was contained.
+    pub contained_at: Option<Minute>,
+    /// When everything worked again.
+    pub recovered_at: Option<Minute>,
+    /// Who may notice it.
+    pub watches: Vec<Watch>,
+    /// Who works on it.
+    pub engaged: Vec<Engagement>,
+    /// Who has ever worked on it.
+    pub worked: SeatSet,
+    /// Work done, in millionths of responder-minutes.
+    pub progress: Accrual,
+    /// When it will be contained at the present rate.
+    pub contain: Ticket,
+    /// Recovery done, in millionths of responder-minutes.
+    pub recovery: Accrual,
+    /// When it will have recovered at the present rate.
+    pub recover: Ticket,
+    /// Who restores what it impaired.
+    pub restored_by: Option<(u32, SeatId)>,
+    /// Damage so far per confidentiality, integrity, availability, in millionths of
+    /// impairment-minutes at full criticality.
+    pub damage: [Accrual; 3],
+    /// Minutes of draining of what is confidential, in millionths.
+    pub drained: Accrual,
+    /// When nothing is left to take.
+    pub drain: Ticket,
+    /// When it acts or ends by itself.
+    pub course: Ticket,
+    /// What each seat's first, second and third look suggested: two bits per seat, 0 for none.
+    pub readings: [u64; 3],
+    /// Seats whose first, second or third look is under way or done.
+    pub looking: [SeatSet; 3],
+    /// How the public came to know, if it does.
+    pub disclosure: Option<Disclosure>,
+    /// When the news will bring it; `Minute::NEVER` if they know nothing.
+    pub news_at: Minute,
+    /// The event of that.
+    pub news: Ticket,
+    /// When silence becomes a vacuum.
+    pub vacuum: Ticket,
+    /// Whether an official has spoken about it, and when first.
+    pub first_statement: Option<Minute>,
+    /// Trust each segment lost when it became public, for repairs.
+    pub loss: Vec<Points>,
+    /// Whether an explanation has repaired part of it.
+    pub explained: bool,
+    /// Whether a platform was asked to look at it.
+    pub platform_asked: bool,
+    /// Whether a platform acted on it.
+    pub platform_acted: bool,
+    /// Whether the truth is out.
+    pub truth_out: bool,
+    /// Whether those who found a weakness were heard.
+    pub heard: bool,
+    /// When the finder publishes.
+    pub publish: Ticket,
+}
+
+impl IncidentState {
+    /// Whether it has begun and is not contained.
+    pub const fn is_live(&self) -> bool {
+        matches!(self.stage, Stage::Latent | Stage::Acting)
+    }
+
+    /// The result of a seat's look, if it had one.
+    pub const fn reading(&self, seat: SeatId, item: u8) -> u8 {
+        (self.readings[item as usize] >> (2 * seat.0) & 3) as u8
+    }
+}

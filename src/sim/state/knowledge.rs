@@ -1,0 +1,186 @@
+//! What an agency knows of each incident, from whom, and what it makes of it.
+
+use bevy::ecs::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use crate::base::ids::{IncidentId, SeatId, SeatSet};
+use crate::base::minute::Minute;
+use crate::scenario::model::CauseClass;
+
+/// Facts about one incident, as bits. Each has a truth value: what is known here is true, and a
+/// working diagnosis, which may be wrong, is kept apart as evidence.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Facts(pub u8);
+
+impl Facts {
+    /// Nothing.
+    pub const NONE: Self = Self(0);
+    /// Something is wrong with the asset.
+    pub const SIGNS: Self = Self(1);
+    /// What is affected and what is not.
+    pub const IMPACT: Self = Self(2);
+    /// Technical indicators of the hand behind it.
+    pub const INDICATORS: Self = Self(4);
+    /// What was truly behind it, once established.
+    pub const TRUTH: Self = Self(8);
+
+    /// Both together.
+    pub const fn union(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// What is here and not there.
+    pub const fn minus(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
+    }
+
+    /// Whether all of these are known.
+    pub const fn has(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+
+    /// Sensitive facts need clearance and can leak.
+    pub const fn is_sensitive(self) -> bool {
+        self.0 & (Self::INDICATORS.0 | Self::IMPACT.0) != 0
+    }
+}
+
+/// Results of looks, as bits: three per seat.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct EvidenceSet(pub u128);
+
+impl EvidenceSet {
+    /// One look of one seat.
+    pub const fn only(seat: SeatId, item: u8) -> Self {
+        Self(1 << (3 * seat.0 + item as u16))
+    }
+
+    /// Those in either.
+    pub const fn union(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Those of one seat.
+    pub const fn own(self, seat: SeatId) -> Self {
+        Self(self.0 & (0b111 << (3 * seat.0)))
+    }
+
+    /// Seat and item of each, ascending.
+    pub fn iter(self) -> impl Iterator<Item = (SeatId, u8)> {
+        let mut rest = self.0;
+        std::iter::from_fn(move || {
+            if rest == 0 {
+                return None;
+            }
+            let lowest = rest.trailing_zeros() as u16;
+            rest &= rest - 1;
+            Some((SeatId(lowest / 3), (lowest % 3) as u8))
+        })
+    }
+}
+
+/// How something came to be known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Path {
+    /// Observed on own or watched systems, or found by own analysis.
+    Observed,
+    /// Told in a message, by its number.
+    Message(u32, SeatId),
+    /// Heard in a meeting, from a member.
+    Meeting(SeatId),
+    /// Read or heard in public.
+    Public,
+    /// Handed over by an inject.
+    Inject,
+}
+
+/// What an agency knows of one incident.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Known {
+    /// Which.
+    pub incident: IncidentId,
+    /// Since when.
+    pub since: Minute,
+    /// How it first heard.
+    pub path: Path,
+    /// The facts it holds.
+    pub facts: Facts,
+    /// The results of looks it has seen, its own among them.
+    pub evidence: EvidenceSet,
+    /// What it makes of them; `None` while open.
+    pub diagnosis: Option<CauseClass>,
+    /// How sure it is, in thousandths.
+    pub confidence: u16,
+    /// The facts it has passed on to somebody.
+    pub passed_facts: Facts,
+    /// The results of looks it has passed on to somebody.
+    pub passed_evidence: EvidenceSet,
+    /// Who told it.
+    pub told_by: SeatSet,
+    /// Whom it has told.
+    pub told: SeatSet,
+    /// Who asked it for help.
+    pub asked_by: SeatSet,
+    /// Who offered it help.
+    pub offered_by: SeatSet,
+    /// Whom it knows to be at work on it.
+    pub at_work: SeatSet,
+    /// Whether it believes it contained.
+    pub contained: bool,
+}
+
+/// All an agency knows, by incident in ascending order.
+#[derive(Component, Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Knowledge {
+    /// One entry per incident.
+    pub known: Vec<Known>,
+}
+
+impl Knowledge {
+    /// What is known of an incident.
+    pub fn of(&self, incident: IncidentId) -> Option<&Known> {
+        self.position(incident).ok().map(|at| &self.known[at])
+    }
+
+    /// The same, to change.
+    pub fn of_mut(&mut self, incident: IncidentId) -> Option<&mut Known> {
+        self.position(incident).ok().map(|at| &mut self.known[at])
+    }
+
+    /// Opens an entry if there is none.
+    pub fn entry(&mut self, incident: IncidentId, since: Minute, path: Path) -> &mut Known {
+        let at = match self.position(incident) {
+            Ok(at) => at,
+            Err(at) => {
+                self.known.insert(
+                    at,
+                    Known {
+                        incident,
+                        since,
+                        path,
+                        facts: Facts::NONE,
+                        evidence: EvidenceSet::default(),
+                        diagnosis: None,
+                        confidence: 0,
+                        passed_facts: Facts::NONE,
+                        passed_evidence: EvidenceSet::default(),
+                        told_by: SeatSet::EMPTY,
+                        told: SeatSet::EMPTY,
+                        asked_by: SeatSet::EMPTY,
+                        offered_by: SeatSet::EMPTY,
+                        at_work: SeatSet::EMPTY,
+                        contained: false,
+                    },
+                );
+                at
+            }
+        };
+        &mut self.known[at]
+    }
+
+    fn position(&self, incident: IncidentId) -> Result<usize, usize> {
+        self.known.binary_search_by_key(&incident, |known| known.incident)
+    }
+}

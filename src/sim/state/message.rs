@@ -1,0 +1,33 @@
+//! A message on its way.
+
+use bevy::ecs::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use crate::base::ids::{IncidentId, SeatId, SeatSet};
+use crate::base::minute::Minute;
+use crate::scenario::model::OrderKind;
+
+use super::knowledge::{EvidenceSet, Facts};
+
+/// A message; it is gone when everybody has read it, and stays in the log.
+#[derive(Component, Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Message {
+    /// Its number in the message log.
+    pub no: u32,
+    /// Who sent it.
+    pub from: SeatId,
+    /// Who has not read it yet.
+    pub awaiting: SeatSet,
+    /// What kind of order sent it.
+    pub kind: OrderKind,
+    /// About which incident.
+    pub incident: Option<IncidentId>,
+    /// The facts in it.
+    pub facts: Facts,
+    /// The results of looks in it.
+    pub evidence: EvidenceSet,
+    /// Whom the sender knows to be at work.
+    pub at_work: SeatSet,
+    /// When it was sent.
+    pub sent_at: Minute,
+}

@@ -1,0 +1,23 @@
+//! What lasts: the components of the simulation's entities. Plain data, integers only.
+//!
+//! Invariant: everything here that influences the future goes into the snapshot; nothing else may.
+
+mod agency;
+mod asset;
+mod discourse;
+mod forum;
+mod incident;
+mod knowledge;
+mod message;
+mod public;
+mod tie;
+
+pub use agency::{Agency, Controller, Holding};
+pub use asset::{AssetState, SelfInflicted};
+pub use discourse::{Claim, Contradiction, Rumour, Stance};
+pub use forum::ForumState;
+pub use incident::{Disclosure, Engagement, IncidentState, Watch};
+pub use knowledge::{EvidenceSet, Facts, Knowledge, Known, Path};
+pub use message::Message;
+pub use public::{InjectProgress, InjectStatus, PublicationState, SegmentState, Standing};
+pub use tie::Tie;

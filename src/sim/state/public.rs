@@ -1,0 +1,98 @@
+//! The public, the EMB's standing, the publication of the result, and the state of the injects.
+
+use bevy::ecs::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use crate::base::ids::{InjectId, SegmentId};
+use crate::base::level::{Points, Ppm};
+use crate::base::minute::Minute;
+use crate::sim::engine::{Accrual, Ticket, halvings};
+
+/// A segment of the public.
+#[derive(Component, Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SegmentState {
+    /// Which.
+    pub segment: SegmentId,
+    /// Trust when it was last moved.
+    pub trust: Points,
+    /// When it was last moved.
+    pub since: Minute,
+    /// Strength of the last prebunk when given, 0 to 1.
+    pub prebunk: Ppm,
+    /// When it was given.
+    pub prebunk_at: Minute,
+}
+
+impl SegmentState {
+    /// Trust now: what was left, on its way back to the segment's own level.
+    pub fn trust_at(&self, now: Minute, own_level: Points, half_life: i64) -> Points {
+        let gap = self.trust - own_level;
+        own_level + gap.times(halvings(now.since(self.since), half_life))
+    }
+
+    /// How much of a prebunk is left, 0 to 1.
+    pub fn cover_at(&self, now: Minute, half_life: i64) -> Ppm {
+        if self.prebunk == Ppm::ZERO {
+            return Ppm::ZERO;
+        }
+        halvings(now.since(self.prebunk_at), half_life).times(self.prebunk)
+    }
+}
+
+/// The EMB's standing and what the state has decided about protecting it.
+#[derive(Resource, Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Standing {
+    /// How independent the EMB really is.
+    pub real: Points,
+    /// How independent people think it is.
+    pub perceived: Points,
+    /// Acts inside the EMB's systems without legal basis, revealed or not.
+    pub overreaches: u32,
+    /// Whether the arrangement between the agencies is published.
+    pub published: bool,
+    /// Whether elections are designated as critical infrastructure.
+    pub designated: bool,
+    /// Whether a designation is on its way.
+    pub designation_ordered: bool,
+    /// Whether the raw forms were published.
+    pub forms_published: bool,
+}
+
+/// How far the publication of the result has come.
+#[derive(Resource, Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PublicationState {
+    /// Minutes of publication done, in millionths.
+    pub progress: Accrual,
+    /// When it will be complete at the present pace.
+    pub ticket: Ticket,
+    /// When it was complete.
+    pub complete_at: Option<Minute>,
+}
+
+/// Where an inject is in its life.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum InjectStatus {
+    /// Not due yet, or waiting on the shelf.
+    Scheduled,
+    /// Handed to its addressees.
+    Released,
+    /// Answered with an option.
+    Answered(u16),
+    /// Its decision closed unanswered, or there was nothing to decide.
+    Closed,
+    /// Its guard did not hold when it was due.
+    Skipped,
+}
+
+/// An inject during play.
+#[derive(Component, Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InjectProgress {
+    /// Which.
+    pub inject: InjectId,
+    /// Where it is.
+    pub status: InjectStatus,
+    /// When it was released.
+    pub released_at: Option<Minute>,
+    /// Per expected action: when it was done, `Minute::NEVER` if it was not done in time.
+    pub expected: Vec<Option<Minute>>,
+}

@@ -1,0 +1,69 @@
+//! What one agency has with another.
+
+use bevy::ecs::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use crate::base::ids::SeatId;
+use crate::base::level::Ppm;
+use crate::base::minute::Minute;
+use crate::sim::engine::halvings;
+
+/// A directed tie between two agencies. Pairs that have nothing have no tie.
+#[derive(Component, Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tie {
+    /// From whom.
+    pub from: SeatId,
+    /// To whom.
+    pub to: SeatId,
+    /// Whether it knows whom to call.
+    pub contact: bool,
+    /// Familiarity when last set, 0 to 1; it decays from there.
+    pub familiarity: Ppm,
+    /// When it was last set.
+    pub since: Minute,
+    /// Whether there is a legal basis for working together.
+    pub legal_basis: bool,
+    /// Whether sensitive matters may be passed on without asking first.
+    pub clearance: bool,
+    /// Meetings held.
+    pub meetings: u16,
+    /// Share of its quality left by resistance to a designation, 0 to 1.
+    pub goodwill: Ppm,
+}
+
+impl Tie {
+    /// A tie that has nothing yet.
+    pub const fn new(from: SeatId, to: SeatId, since: Minute) -> Self {
+        Self {
+            from,
+            to,
+            contact: false,
+            familiarity: Ppm::ZERO,
+            since,
+            legal_basis: false,
+            clearance: false,
+            meetings: 0,
+            goodwill: Ppm::ONE,
+        }
+    }
+
+    /// Familiarity now.
+    pub fn familiarity_at(&self, now: Minute, half_life: i64) -> Ppm {
+        halvings(now.since(self.since), half_life).times(self.familiarity)
+    }
+
+    /// Raises familiarity by a share of what is missing.
+    pub fn grow(&mut self, now: Minute, half_life: i64, gain: Ppm) {
+        let present = self.familiarity_at(now, half_life);
+        self.familiarity = present + gain.times(present.complement());
+        self.since = now;
+    }
+
+    /// Quality for sharing and for working together, 0 to 1: knowing whom to call is a third of
+    /// it, knowing each other the rest.
+    pub fn quality(&self, now: Minute, half_life: i64) -> Ppm {
+        let contact = if self.contact { 333_333 } else { 0 };
+        let familiarity = self.familiarity_at(now, half_life);
+        self.goodwill.times(Ppm(contact + Ppm(666_667).of(familiarity.0)))
+    }
+}

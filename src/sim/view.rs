@@ -1,0 +1,344 @@
+//! What a seat sees: the projection of the world on what it has observed, been told, or read in
+//! public. People and policies get the same view; a fact without a path by which it was learned
+//! must never be in it.
+
+use std::sync::Arc;
+
+use crate::base::calendar::Phase;
+use crate::base::ids::{AssetId, IncidentId, InjectId, SeatId, SeatSet};
+use crate::base::level::Ppm;
+use crate::base::minute::Minute;
+use crate::scenario::model::{CauseClass, OrderKind, Scenario, Stage, Symptom};
+
+use super::briefing::Briefing;
+use super::conditions::Witness;
+use super::orders::terms;
+use super::state::{Facts, InjectStatus, Path, Stance};
+
+/// What a seat knows of an incident, and what follows for what it can do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct IncidentView {
+    /// A handle to name it in orders; it says nothing about what it is.
+    pub incident: IncidentId,
+    /// The asset on which something is wrong.
+    pub asset: AssetId,
+    /// What one notices.
+    pub symptom: Symptom,
+    /// Since when the seat knows.
+    pub since: Minute,
+    /// How it first heard.
+    pub path: Path,
+    /// The facts it holds.
+    pub facts: Facts,
+    /// Its working diagnosis.
+    pub diagnosis: Option<CauseClass>,
+    /// How sure it is of it, in thousandths.
+    pub confidence: u16,
+    /// How many results of looks it has seen.
+    pub looks: u32,
+    /// How many results of its own looks it has not passed on to anybody.
+    pub unshared_looks: u32,
+    /// Whether it has indicators that it has not passed on to anybody.
+    pub unshared_indicators: bool,
+    /// Who told it.
+    pub told_by: SeatSet,
+    /// Whom it has told.
+    pub told: SeatSet,
+    /// Who asked it for help.
+    pub asked_by: SeatSet,
+    /// Who offered it help.
+    pub offered_by: SeatSet,
+    /// Whom it knows to be at work on it.
+    pub at_work: SeatSet,
+    /// Its own responders there.
+    pub own_responders: u16,
+    /// Whether it knows the incident to be contained.
+    pub contained: bool,
+    /// Whether the public knows.
+    pub is_public: bool,
+    /// Whether people talk about it: a rumour is about.
+    pub talked_about: bool,
+    /// Whether any authority has spoken about it.
+    pub spoken: bool,
+    /// What the seat itself says about it in public: the claim that stands and takes a side.
+    pub own_stance: Option<Stance>,
+    /// Whether the seat has a holding statement out.
+    pub held: bool,
+    /// Whether the seat has explained it.
+    pub explained: bool,
+    /// What another authority says about its cause, if one does.
+    pub others_stance: Option<(SeatId, Stance)>,
+}
+
+/// An asset that the seat owns or looks after.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AssetView {
+    /// Which.
+    pub asset: AssetId,
+    /// Its maturity, 0 to 3.
+    pub maturity: Ppm,
+    /// Whether it is off the wire.
+    pub offline: bool,
+    /// Whether it runs on its fallback.
+    pub on_fallback: bool,
+    /// Whether its logs are kept.
+    pub logs_kept: bool,
+    /// Whether hostile traffic to it is blocked upstream.
+    pub blocked: bool,
+    /// Who may work in it.
+    pub access: SeatSet,
+}
+
+/// A decision put to the seat and still open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DecisionView {
+    /// Which inject.
+    pub inject: InjectId,
+    /// How many options it has.
+    pub options: u16,
+    /// Since when it is open.
+    pub since: Minute,
+}
+
+/// What a seat sees.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct View {
+    /// Whose view.
+    pub seat: SeatId,
+    /// The minute.
+    pub now: Minute,
+    /// The phase of the calendar.
+    pub phase: Phase,
+    /// Whether it is time to plan ahead.
+    pub planning: bool,
+    /// What everybody knows about the exercise.
+    pub briefing: Arc<Briefing>,
+    /// The incidents it knows of, ascending.
+    pub incidents: Vec<IncidentView>,
+    /// Its assets and those of its house.
+    pub assets: Vec<AssetView>,
+    /// Decisions open to it.
+    pub decisions: Vec<DecisionView>,
+    /// Its responders, and how many of them are free.
+    pub responders: (u16, u16),
+    /// Its budget.
+    pub budget: i64,
+    /// Messages on its desk that it has not read.
+    pub unread: u16,
+    /// Those whom it knows how to reach.
+    pub contacts: SeatSet,
+    /// Those with whom it has a legal basis.
+    pub legal_basis: SeatSet,
+    /// Those with whom it has met or exercised at least twice.
+    pub exercised: SeatSet,
+    /// Whether it holds indicators of any adversary.
+    pub holds_indicators: bool,
+    /// Whether it runs a desk for researchers.
+    pub disclosure_desk: bool,
+    /// Whether the arrangement between agencies is published.
+    pub arrangement_published: bool,
+    /// Whether a designation as critical infrastructure was ordered.
+    pub designation_ordered: bool,
+    /// Whether somebody has explained in advance, and when last.
+    pub prebunked_at: Option<Minute>,
+    /// Whether the complete result is out.
+    pub results_published: bool,
+    /// How often the seat was asked before.
+    pub asked: u32,
+}
+
+impl View {
+    /// A view of nothing, to be filled.
+    pub fn new(briefing: Arc<Briefing>, seat: SeatId) -> Self {
+        Self {
+            seat,
+            now: Minute::START,
+            phase: Phase::InterElection,
+            planning: false,
+            briefing,
+            incidents: Vec::new(),
+            assets: Vec::new(),
+            decisions: Vec::new(),
+            responders: (0, 0),
+            budget: 0,
+            unread: 0,
+            contacts: SeatSet::EMPTY,
+            legal_basis: SeatSet::EMPTY,
+            exercised: SeatSet::EMPTY,
+            holds_indicators: false,
+            disclosure_desk: false,
+            arrangement_published: false,
+            designation_ordered: false,
+            prebunked_at: None,
+            results_published: false,
+            asked: 0,
+        }
+    }
+
+    /// What the seat knows of an incident.
+    pub fn incident(&self, incident: IncidentId) -> Option<&IncidentView> {
+        self.incidents.iter().find(|view| view.incident == incident)
+    }
+
+    /// Whether the seat could pay for an order of a kind now.
+    pub fn can_afford(&self, scenario: &Scenario, kind: OrderKind) -> bool {
+        terms(kind, self.phase, &scenario.parameters).budget <= self.budget
+    }
+}
+
+impl Witness<'_, '_> {
+    /// Fills in what a seat sees now.
+    pub fn see(&self, seat: SeatId, view: &mut View) {
+        let agency = self.hands.agencies.get(seat);
+        view.seat = seat;
+        view.now = self.hands.now();
+        view.phase = self.hands.core.phase;
+        view.planning = self.hands.core.planning;
+        view.responders =
+            (self.hands.seat(seat).responders, self.hands.seat(seat).responders - agency.busy);
+        view.budget = agency.budget;
+        view.unread = agency.unread;
+        view.asked = agency.asked;
+        view.holds_indicators = !agency.holdings.is_empty();
+        view.disclosure_desk = agency.disclosure_desk;
+        view.arrangement_published = self.standing.published;
+        view.designation_ordered = self.standing.designation_ordered;
+        view.results_published = self.publication.complete_at.is_some();
+        self.see_ties(seat, view);
+        self.see_incidents(seat, view);
+        self.see_assets(seat, view);
+        self.see_decisions(seat, view);
+    }
+
+    fn see_ties(&self, seat: SeatId, view: &mut View) {
+        view.contacts = SeatSet::EMPTY;
+        view.legal_basis = SeatSet::EMPTY;
+        view.exercised = SeatSet::EMPTY;
+        for other in self.hands.core.scenario.seat_ids().filter(|other| *other != seat) {
+            let tie = self.hands.ties.get(seat, other);
+            if tie.contact {
+                view.contacts.insert(other);
+            }
+            if tie.legal_basis {
+                view.legal_basis.insert(other);
+            }
+            if 2 <= tie.meetings {
+                view.exercised.insert(other);
+            }
+        }
+    }
+
+    fn see_incidents(&self, seat: SeatId, view: &mut View) {
+        view.incidents.clear();
+        for known in &self.hands.minds.get(seat).known {
+            let state = self.hands.incidents.get(known.incident);
+            let planned = self.hands.incident(known.incident);
+            let own = state.engaged.iter().find(|work| work.seat == seat);
+            view.incidents.push(IncidentView {
+                incident: known.incident,
+                asset: planned.asset,
+                symptom: planned.primitive.symptom(),
+                since: known.since,
+                path: known.path,
+                facts: known.facts,
+                diagnosis: known.diagnosis,
+                confidence: known.confidence,
+                looks: known.evidence.0.count_ones(),
+                unshared_looks: (known.evidence.own(seat).0 & !known.passed_evidence.0)
+                    .count_ones(),
+                unshared_indicators: known
+                    .facts
+                    .minus(known.passed_facts)
+                    .has(Facts::INDICATORS),
+                told_by: known.told_by,
+                told: known.told,
+                asked_by: known.asked_by,
+                offered_by: known.offered_by,
+                at_work: known.at_work,
+                own_responders: own.map_or(0, |work| work.responders),
+                contained: known.contained
+                    || (0 < own.map_or(0, |work| work.responders)
+                        && Stage::Contained <= state.stage),
+                is_public: state.disclosure.is_some(),
+                talked_about: false,
+                spoken: state.first_statement.is_some(),
+                own_stance: None,
+                held: false,
+                explained: false,
+                others_stance: None,
+            });
+        }
+        self.see_public(seat, view);
+    }
+
+    /// Adds what anybody can hear: claims and rumours, as far as they are about something the
+    /// seat knows of, which everything public is.
+    fn see_public(&self, seat: SeatId, view: &mut View) {
+        view.prebunked_at = None;
+        for no in 0..self.discourse.claim_count() as u32 {
+            let Some(claim) = self.discourse.claim(no) else { continue };
+            if claim.stance == Stance::Prebunk {
+                view.prebunked_at = Some(claim.at);
+            }
+            let Some(incident) = claim.incident.filter(|_| claim.stands) else { continue };
+            let found = view.incidents.binary_search_by_key(&incident, |seen| seen.incident);
+            let Ok(at) = found else { continue };
+            let seen = &mut view.incidents[at];
+            let own = claim.speakers.contains(seat);
+            match claim.stance {
+                Stance::Holding => seen.held |= own,
+                Stance::Explained => seen.explained |= own,
+                Stance::Cause(_) | Stance::Denied if own => seen.own_stance = Some(claim.stance),
+                Stance::Cause(_) | Stance::Denied => {
+                    let speaker = claim.speakers.iter().next();
+                    seen.others_stance = speaker.map(|speaker| (speaker, claim.stance));
+                }
+                Stance::Prebunk | Stance::Victory => {}
+            }
+        }
+        for no in 0..self.discourse.rumour_count() {
+            let Some(rumour) = self.discourse.rumour(crate::base::ids::RumourId::at(no)) else {
+                continue;
+            };
+            let about = rumour.incident;
+            if let Ok(at) = view.incidents.binary_search_by_key(&about, |seen| seen.incident) {
+                view.incidents[at].talked_about |= rumour.spreads;
+            }
+        }
+    }
+
+    fn see_assets(&self, seat: SeatId, view: &mut View) {
+        view.assets.clear();
+        for asset in self.hands.assets.ids() {
+            let owner = self.hands.asset(asset).owner;
+            if owner != seat && !self.hands.shares_house(seat, owner) {
+                continue;
+            }
+            let state = self.hands.assets.get(asset);
+            view.assets.push(AssetView {
+                asset,
+                maturity: self.hands.maturity(asset),
+                offline: state.offline,
+                on_fallback: state.on_fallback,
+                logs_kept: state.logs_kept,
+                blocked: state.blocked,
+                access: state.access,
+            });
+        }
+    }
+
+    fn see_decisions(&self, seat: SeatId, view: &mut View) {
+        view.decisions.clear();
+        for inject in self.injects.ids() {
+            let progress = self.injects.get(inject);
+            if progress.status != InjectStatus::Released {
+                continue;
+            }
+            let planned = &self.hands.core.scenario.injects[inject.index()];
+            if let (true, Some(since)) = (planned.to.contains(seat), progress.released_at) {
+                let options = planned.choices.len() as u16;
+                view.decisions.push(DecisionView { inject, options, since });
+            }
+        }
+    }
+}
