@@ -169,3 +169,24 @@ fn a_library_with_any_line_left_out_is_checked_without_a_panic() {
         }
     }
 }
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(200))]
+
+    /// Words are put in each other's place: most of it still reads, and little of it makes sense.
+    #[test]
+    fn a_scenario_with_words_exchanged_is_checked_without_a_panic(
+        exchanges in proptest::collection::vec((0..1_000_usize, 0..1_000_usize), 1..6),
+    ) {
+        let library = Library::new();
+        let whole = fs::read_to_string(library.path(library::SCENARIO)).unwrap();
+        let mut words: Vec<&str> =
+            whole.split_inclusive(|next: char| !next.is_alphanumeric() && next != '-').collect();
+        for (one, other) in exchanges {
+            let count = words.len();
+            words.swap(one % count, other % count);
+        }
+        fs::write(library.path(library::SCENARIO), words.concat()).unwrap();
+        check_path(&library.path("packs/harbour"));
+    }
+}
