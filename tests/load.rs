@@ -5,7 +5,7 @@ use std::path::Path;
 use hotwash::base::level::{Points, Ppm};
 use hotwash::base::minute::{DAY, HOUR, Minute};
 use hotwash::scenario::model::{Condition, Connection, Due, OrderKind, Scenario, Trigger};
-use hotwash::scenario::{LoadOptions, Loaded, check_path, load, source};
+use hotwash::scenario::{Library, LoadOptions, Loaded, check_path, load, source};
 
 const PACK: &str = "tests/fixtures/base/packs/harbour";
 
@@ -88,7 +88,7 @@ fn the_first_lead_that_is_present_leads() {
 fn an_order_for_the_main_forum_finds_it_or_none() {
     let scenario = harbour();
     let convene = scenario.injects[0].choices[2].orders[0];
-    assert_eq!(convene.forum.map(|forum| forum.index()), Some(0));
+    assert_eq!(convene.forum.map(hotwash::base::ids::ForumId::index), Some(0));
     let options = LoadOptions { collaboration: Some("alone".to_owned()), ..Default::default() };
     let scenario = loaded(PACK, &options).scenario;
     assert_eq!(scenario.injects[0].choices[2].orders[0].forum, None);
@@ -119,4 +119,24 @@ fn texts_of_scenario_country_and_model_are_together() {
 fn overrides_are_in_the_unit_of_the_parameters() {
     let scenario = harbour();
     assert_eq!(scenario.parameters.damage_half, 5 * HOUR);
+}
+
+#[test]
+fn the_shipped_library_is_without_fault_and_all_of_it_loads() {
+    let found = check_path(Path::new("scenarios"));
+    assert!(found.sorted().is_empty(), "{}", source::render(&found, false));
+    let library = Library::find(Path::new("scenarios")).expect("it has parameters");
+    for pack in library.list_packs() {
+        for country in library.list_countries() {
+            for model in library.list_collaborations() {
+                let options = LoadOptions {
+                    country: Some(country.clone()),
+                    collaboration: Some(model.clone()),
+                };
+                let path = library.pack_path(&pack);
+                let scenario = loaded(&path.display().to_string(), &options).scenario;
+                assert_eq!((&scenario.country.id, &scenario.collaboration.id), (&country, &model));
+            }
+        }
+    }
 }

@@ -9,11 +9,9 @@ use crate::base::diagnostic::{Diagnostics, Severity, Source};
 
 use super::compile::{self, Parts};
 use super::file::{self, Read, Text};
-use super::library::{
-    Library, PARAMETERS_FILE, SCENARIO_FILE, Shared, library_of, read_languages, read_scenario,
-    scenario_file, scenario_texts,
-};
-use super::texts::{self, Wanted};
+use super::library::{Library, PARAMETERS_FILE, SCENARIO_FILE, Shared};
+use super::loading::{library_of, read_languages, read_scenario, scenario_file, scenario_texts};
+use super::wanted::{self, Wanted};
 
 /// How deep folders are searched for scenarios.
 const FOLDER_DEPTH: usize = 6;
@@ -127,11 +125,11 @@ fn check_shared(kind: Shared, library: &Library, diagnostics: &mut Diagnostics) 
         let needs = match kind {
             Shared::Country => library.read_country(&id, diagnostics).map(|read| {
                 compile::check_country(&read, diagnostics);
-                needs(&read, &read.value.id, &id, texts::wanted_by_country)
+                needs(&read, &read.value.id, &id, wanted::wanted_by_country)
             }),
             Shared::Collaboration => library.read_collaboration(&id, diagnostics).map(|read| {
                 compile::check_collaboration(&read, diagnostics);
-                needs(&read, &read.value.id, &id, texts::wanted_by_collaboration)
+                needs(&read, &read.value.id, &id, wanted::wanted_by_collaboration)
             }),
         };
         let needs = needs.flatten();

@@ -101,6 +101,30 @@ pub const fn work(primitive: Primitive) -> i64 {
 mod tests {
     use super::*;
 
+    const ASSET_KINDS: [AssetKind; 21] = [
+        AssetKind::VoterRegister,
+        AssetKind::LookupSite,
+        AssetKind::PollBook,
+        AssetKind::NominationPortal,
+        AssetKind::PublicSite,
+        AssetKind::OfficeMail,
+        AssetKind::BallotPreparation,
+        AssetKind::VotingMachines,
+        AssetKind::InternetVoting,
+        AssetKind::ResultsTransmission,
+        AssetKind::Tally,
+        AssetKind::ResultsSite,
+        AssetKind::PreliminaryDisplay,
+        AssetKind::PartyMail,
+        AssetKind::PartyRegisterCopy,
+        AssetKind::BroadcasterSite,
+        AssetKind::SocialPlatform,
+        AssetKind::Telecom,
+        AssetKind::VendorNetwork,
+        AssetKind::StaffAccounts,
+        AssetKind::LogArchive,
+    ];
+
     #[test]
     fn load_fault_and_attack_hit_alike() {
         assert_eq!(severity(Primitive::Ddos), severity(Primitive::OrganicSurge));
@@ -111,5 +135,21 @@ mod tests {
     fn the_rows_of_the_domain_notes_are_theirs() {
         let results = criticality(AssetKind::ResultsSite);
         assert_eq!((results[4], results[5]), (Ppm(300_000), Ppm(1_000_000)));
+    }
+    #[test]
+    fn the_page_for_authors_has_the_same_numbers() {
+        let page = include_str!("../../docs/format-scenario.md");
+        let share = |share: Ppm| format!("{:?}", share.0 as f64 / ONE as f64);
+        for kind in ASSET_KINDS {
+            let cells = criticality(kind).map(share).join(" | ");
+            let row = format!("| {kind:?} | {cells} |");
+            assert!(page.contains(&row), "{row}");
+        }
+        for primitive in Primitive::ALL {
+            let Severity { confidentiality, integrity, availability } = severity(primitive);
+            let cells = [confidentiality, integrity, availability].map(share).join(" | ");
+            let row = format!("| {primitive:?} | {cells} | {} h |", work(primitive) / HOUR);
+            assert!(page.contains(&row), "{row}");
+        }
     }
 }

@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use super::model::{AgencyKind, OrderKind};
 
+use AgencyKind as Kind;
 use OrderKind::{
     Answer, AssertCause, AssignResponders, BlockUpstream, BriefParties, Certify, CommissionAudit,
     ContactPlatform, Convene, Correct, Deny, DesignateCritical, Escalate, ExchangeForeign, Explain,
@@ -40,7 +41,7 @@ pub const OWNER: &[OrderKind] =
 /// What the mandate of a kind adds to [`EVERYONE`].
 pub const fn mandate(kind: AgencyKind) -> &'static [OrderKind] {
     match kind {
-        AgencyKind::EmbHead => &[
+        Kind::EmbHead => &[
             Convene,
             PublishArrangement,
             CommissionAudit,
@@ -57,12 +58,12 @@ pub const fn mandate(kind: AgencyKind) -> &'static [OrderKind] {
             SwitchFallback,
             JointExercise,
         ],
-        AgencyKind::EmbIt => &[OpenDisclosure, AssertCause],
-        AgencyKind::EmbCommunications => {
+        Kind::EmbIt => &[OpenDisclosure, AssertCause],
+        Kind::EmbCommunications => {
             &[Explain, AssertCause, Deny, JointStatement, Prebunk, PublishForms, ContactPlatform]
         }
-        AgencyKind::RegionalEmb => &[Explain, AssertCause, Deny, PublishForms],
-        AgencyKind::Cert => &[
+        Kind::RegionalEmb => &[Explain, AssertCause, Deny, PublishForms],
+        Kind::Cert => &[
             BlockUpstream,
             Certify,
             Convene,
@@ -79,12 +80,12 @@ pub const fn mandate(kind: AgencyKind) -> &'static [OrderKind] {
             Restore,
             PreserveLogs,
         ],
-        AgencyKind::SecurityService => {
+        Kind::SecurityService => {
             &[TakeOffline, Patch, Restore, AssertCause, Deny, BriefParties, ExchangeForeign]
         }
-        AgencyKind::Police => &[AssertCause, Deny, PreserveLogs, ExchangeForeign],
-        AgencyKind::Court => &[CommissionAudit, PreserveLogs],
-        AgencyKind::Ministry => &[
+        Kind::Police => &[AssertCause, Deny, PreserveLogs, ExchangeForeign],
+        Kind::Court => &[CommissionAudit, PreserveLogs],
+        Kind::Ministry => &[
             DesignateCritical,
             Fund,
             Convene,
@@ -94,19 +95,17 @@ pub const fn mandate(kind: AgencyKind) -> &'static [OrderKind] {
             JointExercise,
             PublishArrangement,
         ],
-        AgencyKind::Executive => &[DesignateCritical, Convene, AssertCause, Deny, Fund],
-        AgencyKind::TelecomRegulator => &[BlockUpstream, AssertCause, Restore],
-        AgencyKind::CivilContingencies => {
-            &[Convene, JointExercise, JointStatement, Prebunk, Explain]
-        }
-        AgencyKind::DataProtection => &[CommissionAudit, AssertCause, Deny],
-        AgencyKind::VoterRegistry | AgencyKind::Broadcaster => &[Explain, AssertCause],
-        AgencyKind::Vendor => &[Patch, Restore, AssertCause, Deny],
-        AgencyKind::LargeParty | AgencyKind::SmallParty | AgencyKind::Researcher => &[AssertCause],
-        AgencyKind::Platform => &[ContactPlatform],
-        AgencyKind::FactChecker => &[Deny, Explain, Prebunk],
-        AgencyKind::DomesticObserver | AgencyKind::InternationalObserver => &[Explain],
-        AgencyKind::InternationalPartner => &[ExchangeForeign],
+        Kind::Executive => &[DesignateCritical, Convene, AssertCause, Deny, Fund],
+        Kind::TelecomRegulator => &[BlockUpstream, AssertCause, Restore],
+        Kind::CivilContingencies => &[Convene, JointExercise, JointStatement, Prebunk, Explain],
+        Kind::DataProtection => &[CommissionAudit, AssertCause, Deny],
+        Kind::VoterRegistry | Kind::Broadcaster => &[Explain, AssertCause],
+        Kind::Vendor => &[Patch, Restore, AssertCause, Deny],
+        Kind::LargeParty | Kind::SmallParty | Kind::Researcher => &[AssertCause],
+        Kind::Platform => &[ContactPlatform],
+        Kind::FactChecker => &[Deny, Explain, Prebunk],
+        Kind::DomesticObserver | Kind::InternationalObserver => &[Explain],
+        Kind::InternationalPartner => &[ExchangeForeign],
     }
 }
 
@@ -132,5 +131,16 @@ mod tests {
         let all: BTreeSet<_> =
             AgencyKind::ALL.iter().flat_map(|kind| default_levers(*kind, true)).collect();
         assert_eq!(all.into_iter().collect::<Vec<_>>(), OrderKind::ALL);
+    }
+    #[test]
+    fn the_page_for_authors_has_the_same_levers() {
+        let page = include_str!("../../docs/format-scenario.md");
+        for kind in AgencyKind::ALL {
+            let own = default_levers(kind, false);
+            let own = own.iter().filter(|lever| !EVERYONE.contains(lever));
+            let own: Vec<String> = own.map(|lever| format!("{lever:?}")).collect();
+            let row = format!("| {kind:?} | {} |", own.join(", "));
+            assert!(page.contains(&row), "{row}");
+        }
     }
 }

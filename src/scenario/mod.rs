@@ -19,10 +19,13 @@ mod file;
 mod levers;
 pub mod library;
 pub mod limits;
+mod loading;
 pub mod model;
 pub mod source;
 mod texts;
+mod wanted;
 
 pub use check::check_path;
 pub use levers::{EVERYONE, OWNER, default_levers};
-pub use library::{Library, LoadOptions, Loaded, load};
+pub use library::Library;
+pub use loading::{LoadOptions, Loaded, load};

@@ -3,6 +3,7 @@
 //! Only the plain part of Fluent is allowed: messages, attributes, comments and literals. Variables,
 //! functions and references are refused, so that a text is the same wherever it is shown.
 
+use std::collections::btree_map::Entry as MapEntry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -11,10 +12,12 @@ use fluent_syntax::parser::{ParserError, parse};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
 use crate::base::diagnostic::{Diagnostics, Source, Span, count};
+use crate::base::suggest::nearest;
 
 use super::file;
 use super::model::{Symptom, Texts};
 use super::source::read_source;
+use super::wanted::Wanted;
 use super::{code, limits};
 
 /// The language that must be complete.
@@ -22,17 +25,6 @@ pub const COMPLETE: &str = "en";
 
 /// How many missing translations a remedy lists.
 const LISTED: usize = 5;
-
-/// A text that something needs.
-#[derive(Debug, Clone)]
-pub struct Wanted {
-    /// Its id, such as `seat-cert.secret`.
-    pub id: String,
-    /// The most characters it may have.
-    pub limit: usize,
-    /// What needs it, in the file that says so.
-    pub span: Span,
-}
 
 /// The texts of one language in one file.
 pub struct TextFile {
@@ -64,7 +56,9 @@ impl TextFile {
         for entry in &resource.body {
             reader.entry(entry);
         }
-        errors.iter().for_each(|error| reader.syntax(error));
+        for error in &errors {
+            reader.syntax(error);
+        }
         let entries = reader.entries;
         Some(Self { source, entries, sound: errors.is_empty() })
     }
@@ -88,7 +82,9 @@ impl TextFile {
             }
         }
         if language == COMPLETE {
-            missing.iter().for_each(|want| self.missing(want, wanted_in, diagnostics));
+            for want in missing {
+                self.missing(want, wanted_in, diagnostics);
+            }
         } else if let Some(first) = missing.first() {
             self.untranslated(language, &missing, first.span, wanted_in, diagnostics);
         }
@@ -105,7 +101,7 @@ impl TextFile {
         }
         for (id, written) in &self.entries {
             if !known.contains(id.as_str()) {
-                let help = match crate::base::suggest::nearest(id, known.iter().copied()) {
+                let help = match nearest(id, known.iter().copied()) {
                     Some(meant) if !self.entries.contains_key(meant) => {
                         format!("did you mean `{meant}`?")
                     }
@@ -245,11 +241,14 @@ impl Reader<'_> {
             }
         }
         let written = Written { text: text.replace("\r\n", "\n"), span };
-        if self.entries.contains_key(&id) {
-            let message = format!("the text `{id}` is there twice");
-            self.diagnostics.error(code::ID_TWICE, self.source, span, message, "remove one");
-        } else {
-            self.entries.insert(id, written);
+        match self.entries.entry(id) {
+            MapEntry::Vacant(place) => {
+                place.insert(written);
+            }
+            MapEntry::Occupied(place) => {
+                let message = format!("the text `{}` is there twice", place.key());
+                self.diagnostics.error(code::ID_TWICE, self.source, span, message, "remove one");
+            }
         }
     }
 
@@ -322,77 +321,4 @@ fn is_text_id(id: &str) -> bool {
 pub fn language_of(path: &Path) -> Option<String> {
     let is_texts = path.extension().is_some_and(|extension| extension == "ftl");
     path.file_stem().filter(|_| is_texts)?.to_str().map(str::to_owned)
-}
-
-/// Every text that a scenario needs.
-pub fn wanted_by_scenario(scenario: &file::Scenario) -> Vec<Wanted> {
-    let mut list = List(Vec::new());
-    let span = scenario.id.span;
-    for (id, limit) in [("title", 60), ("summary", 400), ("briefing", 2_500), ("lesson", 900)] {
-        list.add(format!("scenario-{id}"), limit, span);
-    }
-    for seat in &scenario.seats.value {
-        list.add(format!("seat-{}", seat.id), 60, seat.id.span);
-        list.add(format!("seat-{}.brief", seat.id), 900, seat.id.span);
-        list.add(format!("seat-{}.secret", seat.id), 900, seat.id.span);
-    }
-    let assets = scenario.assets.iter().map(|asset| ("asset", &asset.id));
-    let adversaries = scenario.adversaries.iter().map(|x| ("adversary", &x.id));
-    let providers = scenario.providers.iter().map(|id| ("provider", id));
-    for (kind, id) in assets.chain(adversaries).chain(providers) {
-        list.add(format!("{kind}-{id}"), 60, id.span);
-    }
-    for incident in &scenario.incidents {
-        list.add(format!("incident-{}", incident.id), 60, incident.id.span);
-        list.add(format!("incident-{}.sign", incident.id), 200, incident.id.span);
-    }
-    scenario.injects.iter().for_each(|inject| list.inject(inject));
-    for objective in &scenario.objectives {
-        list.add(format!("objective-{}", objective.id), 120, objective.id.span);
-    }
-    list.0
-}
-
-/// Every text that a country profile needs.
-pub fn wanted_by_country(country: &file::Country) -> Vec<Wanted> {
-    let mut list = List(Vec::new());
-    list.add(format!("country-{}", country.id), 60, country.id.span);
-    list.add(format!("country-{}.about", country.id), 900, country.id.span);
-    for segment in &country.segments.value {
-        list.add(format!("segment-{}", segment.id), 60, segment.id.span);
-    }
-    list.0
-}
-
-/// Every text that a collaboration model needs.
-pub fn wanted_by_collaboration(collaboration: &file::Collaboration) -> Vec<Wanted> {
-    let mut list = List(Vec::new());
-    let id = &collaboration.id;
-    list.add(format!("collaboration-{id}"), 60, id.span);
-    list.add(format!("collaboration-{id}.about"), 900, id.span);
-    for forum in &collaboration.forums {
-        list.add(format!("forum-{}", forum.id), 60, forum.id.span);
-    }
-    list.0
-}
-
-struct List(Vec<Wanted>);
-
-impl List {
-    fn add(&mut self, id: String, limit: usize, span: Span) {
-        self.0.push(Wanted { id, limit, span });
-    }
-
-    fn inject(&mut self, inject: &file::Inject) {
-        let (id, span) = (format!("inject-{}", inject.id), inject.id.span);
-        self.add(id.clone(), 90, span);
-        self.add(format!("{id}.from"), 60, span);
-        self.add(format!("{id}.body"), 1_200, span);
-        for choice in &inject.choices {
-            self.add(format!("{id}.choice-{}", choice.id), 120, choice.id.span);
-        }
-        for action in &inject.expected {
-            self.add(format!("{id}.expect-{}", action.id), 120, action.id.span);
-        }
-    }
 }

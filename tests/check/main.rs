@@ -94,6 +94,21 @@ fn every_code_is_explained_to_authors() {
 }
 
 #[test]
+fn the_worked_example_of_the_page_works() {
+    let page = fs::read_to_string("docs/format-scenario.md").unwrap();
+    let block = |language: &str| {
+        let (_, rest) = page.split_once(&format!("```{language}\n")).unwrap();
+        rest.split_once("```").unwrap().0.to_owned()
+    };
+    let library = Library::new();
+    fs::create_dir(library.path("packs/ferry")).unwrap();
+    fs::write(library.path("packs/ferry/scenario.ron"), block("ron")).unwrap();
+    fs::write(library.path("packs/ferry/en.ftl"), block("fluent")).unwrap();
+    let found = check_path(&library.path("packs/ferry"));
+    assert!(found.sorted().is_empty(), "{}", library.rendered(&found));
+}
+
+#[test]
 fn every_problem_has_a_remedy_and_no_full_stop() {
     for case in cases::ALL.iter().flat_map(|group| *group) {
         for problem in found_in(*case).1.sorted() {
@@ -152,5 +167,26 @@ fn a_library_with_any_line_left_out_is_checked_without_a_panic() {
             fs::write(library.path(file), rest).unwrap();
             check_path(&library.path(""));
         }
+    }
+}
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(200))]
+
+    /// Words are put in each other's place: most of it still reads, and little of it makes sense.
+    #[test]
+    fn a_scenario_with_words_exchanged_is_checked_without_a_panic(
+        exchanges in proptest::collection::vec((0..1_000_usize, 0..1_000_usize), 1..6),
+    ) {
+        let library = Library::new();
+        let whole = fs::read_to_string(library.path(library::SCENARIO)).unwrap();
+        let mut words: Vec<&str> =
+            whole.split_inclusive(|next: char| !next.is_alphanumeric() && next != '-').collect();
+        for (one, other) in exchanges {
+            let count = words.len();
+            words.swap(one % count, other % count);
+        }
+        fs::write(library.path(library::SCENARIO), words.concat()).unwrap();
+        check_path(&library.path("packs/harbour"));
     }
 }

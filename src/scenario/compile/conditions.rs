@@ -3,39 +3,19 @@
 //! What is found is certain: a condition that is reported holds in no exercise. What depends on
 //! play, on the country or on the collaboration model is never held against an author.
 
-use std::collections::BTreeSet;
-
 use crate::base::diagnostic::Span;
 use crate::base::ids::{ForumId, IncidentId, SeatId};
 use crate::base::level::Points;
 use crate::base::minute::Minute;
 
-use super::super::file::{self, Number, Text, Trigger};
-use super::super::model::{Condition, Gauge, OrderKind, Seat, Stage};
+use super::super::file::{self, Number, Text};
+use super::super::model::{Condition, Gauge, OrderKind, Stage};
 use super::super::source::Located;
 use super::super::{code, limits};
-use super::calendar::Clock;
 use super::collaboration::Forums;
-use super::names::{Names, remedy};
+use super::names::remedy;
 use super::report::Report;
-
-/// What conditions are read against.
-pub struct Setting<'a> {
-    /// The scenario as it is written.
-    pub scenario: &'a file::Scenario,
-    /// Its ids.
-    pub names: &'a Names<'a>,
-    /// Its calendar.
-    pub clock: &'a Clock,
-    /// Its seats.
-    pub seats: &'a [Seat],
-    /// The forums of the collaboration model.
-    pub forums: &'a Forums,
-    /// Incidents that have no chance and that no effect begins.
-    pub unborn: BTreeSet<&'a str>,
-    /// Incidents that effects speak of, whether or not they happen.
-    pub spoken_of: BTreeSet<&'a str>,
-}
+use super::setting::Setting;
 
 /// What is known about a condition before anybody plays.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,31 +25,7 @@ enum Truth {
     Open,
 }
 
-impl<'a> Setting<'a> {
-    /// Looks through a scenario for what its conditions depend on.
-    pub fn new(
-        scenario: &'a file::Scenario,
-        names: &'a Names<'a>,
-        clock: &'a Clock,
-        seats: &'a [Seat],
-        forums: &'a Forums,
-    ) -> Self {
-        let mut begun = BTreeSet::new();
-        let mut spoken_of = BTreeSet::new();
-        for effect in scenario.injects.iter().flat_map(effects_of) {
-            match effect {
-                file::Effect::Begin(incident) => begun.insert(incident.as_str()),
-                file::Effect::Tell(incident)
-                | file::Effect::Publicise(incident)
-                | file::Effect::StartRumour { incident, .. } => spoken_of.insert(incident.as_str()),
-            };
-        }
-        let unborn = scenario.incidents.iter().filter(|incident| has_no_chance(incident));
-        let unborn = unborn.map(|incident| incident.id.as_str());
-        let unborn = unborn.filter(|id| !begun.contains(id)).collect();
-        Self { scenario, names, clock, seats, forums, unborn, spoken_of }
-    }
-
+impl Setting<'_> {
     /// A condition of the model.
     pub fn condition(
         &self,
@@ -99,9 +55,7 @@ impl<'a> Setting<'a> {
                 let opposite = match truth {
                     Truth::Never => Truth::Always,
                     Truth::Open => Truth::Open,
-                    Truth::Always => {
-                        never(written.span, "what is denied always holds".to_owned(), report)
-                    }
+                    Truth::Always => never(written.span, "what is denied always holds", report),
                 };
                 (Condition::Not(Box::new(condition)), opposite)
             }
@@ -138,9 +92,9 @@ impl<'a> Setting<'a> {
             Truth::Never
         } else if let Some(denial) = denial(&parts) {
             let span = written.get(denial).map_or(span, |part| part.span);
-            never(span, "it denies another part of the same `All`".to_owned(), report)
+            never(span, "it denies another part of the same `All`", report)
         } else if is_empty_interval(&parts) {
-            let why = "no minute is both after and before what it says".to_owned();
+            let why = "no minute is both after and before what it says";
             never(span, why, report)
         } else if truths.iter().all(|truth| *truth == Truth::Always) {
             Truth::Always
@@ -208,7 +162,7 @@ impl<'a> Setting<'a> {
                 let truth = if self.scenario.publication.is_some() {
                     Truth::Open
                 } else {
-                    never(span, "this scenario has no `publication`".to_owned(), report)
+                    never(span, "this scenario has no `publication`", report)
                 };
                 (Condition::ResultsPublished, truth)
             }
@@ -223,7 +177,7 @@ impl<'a> Setting<'a> {
             return (Condition::After(Minute::START), Truth::Open);
         };
         let truth = if self.clock.is_past(minute) {
-            never(text.span, format!("`{text}` is after the end of the calendar"), report)
+            never(text.span, &format!("`{text}` is after the end of the calendar"), report)
         } else if minute <= Minute::START {
             Truth::Always
         } else {
@@ -237,7 +191,7 @@ impl<'a> Setting<'a> {
             return (Condition::Before(Minute::START), Truth::Open);
         };
         let truth = if minute <= Minute::START && self.clock.is_outside(minute - 1) {
-            never(text.span, format!("`{text}` is not after the start of the calendar"), report)
+            never(text.span, &format!("`{text}` is not after the start of the calendar"), report)
         } else if self.clock.is_past(minute) {
             Truth::Always
         } else {
@@ -263,9 +217,9 @@ impl<'a> Setting<'a> {
         let truth = if known && !able {
             let who = seat.map_or("no seat".to_owned(), |seat| format!("the seat `{seat}`"));
             let can = if seat.is_some() { "cannot" } else { "can" };
-            never(kind.span, format!("{who} {can} order `{order:?}`"), report)
+            never(kind.span, &format!("{who} {can} order `{order:?}`"), report)
         } else if let Some(about) = about.filter(|_| !order.needs().incident) {
-            never(about.span, format!("`{order:?}` is about no incident"), report)
+            never(about.span, &format!("`{order:?}` is about no incident"), report)
         } else {
             Truth::Open
         };
@@ -283,7 +237,7 @@ impl<'a> Setting<'a> {
         let to_id = self.names.some_seat(to, report);
         let (incident, truth) = self.heard_of(about, report);
         let truth = if from == to {
-            never(to.span, format!("the seat `{to}` does not tell itself"), report)
+            never(to.span, &format!("the seat `{to}` does not tell itself"), report)
         } else {
             truth
         };
@@ -305,7 +259,7 @@ impl<'a> Setting<'a> {
         if !self.unborn.contains(incident.as_str()) {
             return Truth::Open;
         }
-        never(incident.span, format!("the incident `{incident}` never begins"), report)
+        never(incident.span, &format!("the incident `{incident}` never begins"), report)
     }
 
     fn reached(
@@ -339,7 +293,8 @@ impl<'a> Setting<'a> {
             return (Condition::Answered { inject: id, option: None }, Truth::Open);
         };
         if choices.is_empty() {
-            let truth = never(inject.span, format!("the inject `{inject}` has no choices"), report);
+            let truth =
+                never(inject.span, &format!("the inject `{inject}` has no choices"), report);
             return (Condition::Answered { inject: id, option: None }, truth);
         }
         let option = choice.and_then(|choice| {
@@ -366,17 +321,7 @@ impl<'a> Setting<'a> {
     }
 }
 
-/// The effects of an inject and of its choices.
-pub fn effects_of(inject: &file::Inject) -> impl Iterator<Item = &file::Effect> {
-    let of_choices = inject.choices.iter().flat_map(|choice| &choice.effects);
-    inject.effects.iter().chain(of_choices).map(|effect| &effect.value)
-}
-
-fn has_no_chance(incident: &file::Incident) -> bool {
-    matches!(&incident.trigger.value, Trigger::Chance { probability, .. } if probability.value <= 0.0)
-}
-
-fn never(span: Span, why: String, report: &mut Report<'_>) -> Truth {
+fn never(span: Span, why: &str, report: &mut Report<'_>) -> Truth {
     let help = "change the condition, or take it out";
     report.error(code::NEVER, span, format!("this can never hold: {why}"), help);
     Truth::Never
@@ -385,7 +330,7 @@ fn never(span: Span, why: String, report: &mut Report<'_>) -> Truth {
 fn gauge_below(gauge: Gauge, level: &Number, report: &mut Report<'_>) -> (Condition, Truth) {
     let points = report.points("level", level);
     let truth = if level.value == 0.0 {
-        never(level.span, format!("`{gauge:?}` is never below 0"), report)
+        never(level.span, &format!("`{gauge:?}` is never below 0"), report)
     } else {
         Truth::Open
     };
@@ -395,7 +340,7 @@ fn gauge_below(gauge: Gauge, level: &Number, report: &mut Report<'_>) -> (Condit
 fn gauge_above(gauge: Gauge, level: &Number, report: &mut Report<'_>) -> (Condition, Truth) {
     let points = report.points("level", level);
     let truth = if points == Points::FULL {
-        never(level.span, format!("`{gauge:?}` is never above 100"), report)
+        never(level.span, &format!("`{gauge:?}` is never above 100"), report)
     } else {
         Truth::Open
     };

@@ -7,9 +7,9 @@ use super::super::file;
 use super::super::model::{Adversary, AgencyKind, Incident, Severity, Trigger};
 use super::super::{code, defaults, limits};
 use super::calendar::Clock;
-use super::conditions::Setting;
 use super::names::Names;
 use super::report::Report;
+use super::setting::Setting;
 
 /// Minutes from publicity to truth, unless the scenario says otherwise.
 const TRUTH_AFTER: i64 = 2 * DAY;

@@ -7,11 +7,12 @@ use crate::base::minute::Minute;
 use super::super::file;
 use super::super::model::{Choice, Due, Effect, ExpectedAction, Inject, Objective};
 use super::super::{code, limits};
-use super::conditions::{Setting, interval};
+use super::conditions::interval;
 use super::names::Table;
 use super::orders;
 use super::report::Report;
 use super::seats::{is_selector, select_seats};
+use super::setting::Setting;
 
 /// The injects of a scenario.
 pub fn compile(setting: &Setting<'_>, report: &mut Report<'_>) -> Vec<Inject> {

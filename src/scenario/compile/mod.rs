@@ -17,6 +17,7 @@ mod parameters;
 mod possible;
 mod report;
 mod seats;
+mod setting;
 
 use std::collections::BTreeMap;
 
@@ -28,10 +29,10 @@ use super::model::{AgencyKind, Scenario};
 
 use calendar::Clock;
 use collaboration::Forums;
-use conditions::Setting;
 use names::Names;
 use possible::Plan;
 use report::Report;
+use setting::Setting;
 
 pub use names::remedy;
 pub use parameters::Numbers;

@@ -7,9 +7,9 @@ use super::super::code;
 use super::super::file;
 use super::super::model::{Order, OrderKind};
 use super::collaboration::Forums;
-use super::conditions::Setting;
 use super::report::Report;
 use super::seats::select_seats;
+use super::setting::Setting;
 
 /// An order that answers of the seats in `given_by` give.
 pub fn compile(

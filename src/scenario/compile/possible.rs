@@ -56,6 +56,22 @@ impl Possible {
         self.injects.get(id.index()).copied().unwrap_or(true)
     }
 
+    /// What an inject or one of its choices may set going.
+    fn apply_effects(&mut self, inject: &Inject) {
+        let of_choices = inject.choices.iter().flat_map(|choice| &choice.effects);
+        for effect in inject.effects.iter().chain(of_choices) {
+            let (list, id) = match effect {
+                Effect::Begin(id) => (&mut self.incidents, id),
+                Effect::Tell(id) | Effect::Publicise(id) | Effect::StartRumour(id, _) => {
+                    (&mut self.spoken_of, id)
+                }
+            };
+            if let Some(entry) = list.get_mut(id.index()) {
+                *entry = true;
+            }
+        }
+    }
+
     fn holds(&self, condition: &Condition) -> bool {
         match condition {
             Condition::Knows { incident, .. }
@@ -101,27 +117,12 @@ impl Plan<'_> {
             for (at, inject) in self.injects.iter().enumerate() {
                 if !possible.injects[at] && is_released(inject, &possible) {
                     possible.injects[at] = true;
-                    self.apply_effects(inject, &mut possible);
+                    possible.apply_effects(inject);
                     grown = true;
                 }
             }
             if !grown {
                 return possible;
-            }
-        }
-    }
-
-    fn apply_effects(&self, inject: &Inject, possible: &mut Possible) {
-        let of_choices = inject.choices.iter().flat_map(|choice| &choice.effects);
-        for effect in inject.effects.iter().chain(of_choices) {
-            let (list, id) = match effect {
-                Effect::Begin(id) => (&mut possible.incidents, id),
-                Effect::Tell(id) | Effect::Publicise(id) | Effect::StartRumour(id, _) => {
-                    (&mut possible.spoken_of, id)
-                }
-            };
-            if let Some(entry) = list.get_mut(id.index()) {
-                *entry = true;
             }
         }
     }
@@ -182,7 +183,14 @@ impl Plan<'_> {
 
     fn span(&self, happening: Happening) -> Span {
         let span = match happening {
-            Happening::Incident(at) => self.scenario.incidents.get(at).map(|x| x.trigger.span),
+            Happening::Incident(at) => self.scenario.incidents.get(at).map(|incident| {
+                match (&incident.trigger.value, &incident.uses) {
+                    (file::Trigger::At(_) | file::Trigger::Chance { .. }, Some(theft)) => {
+                        theft.span
+                    }
+                    _ => incident.trigger.span,
+                }
+            }),
             Happening::Inject(at) => self.scenario.injects.get(at).map(|x| x.due.span),
         };
         span.unwrap_or_default()
@@ -315,7 +323,9 @@ fn waits(condition: &Condition, possible: &Possible, waits_on: &mut Vec<Happenin
             waits_on.push(Happening::Inject(inject.index()));
         }
         Condition::All(parts) | Condition::Any(parts) => {
-            parts.iter().for_each(|part| waits(part, possible, waits_on));
+            for part in parts {
+                waits(part, possible, waits_on);
+            }
         }
         _ => {}
     }

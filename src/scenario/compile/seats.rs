@@ -130,10 +130,8 @@ fn kind_named(name: &str) -> Option<AgencyKind> {
 
 /// Whether a selector of a scenario means anything, be it nobody.
 pub fn is_selector(selector: &Text, names: &Names<'_>) -> bool {
-    match selector.starts_with('@') {
-        true => GROUPS.iter().any(|(name, _)| *name == selector.as_str()),
-        false => names.seats.position(selector).is_some(),
-    }
+    GROUPS.iter().any(|(name, _)| *name == selector.as_str())
+        || names.seats.position(selector).is_some()
 }
 
 /// The seats meant by seat ids and group selectors, as scenarios name them.

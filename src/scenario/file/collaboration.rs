@@ -37,6 +37,7 @@ pub struct Collaboration {
 
 /// What all of some agencies have with all of others.
 #[derive(Debug, Clone, Deserialize)]
+#[allow(clippy::struct_excessive_bools, reason = "the fields are those of the file")]
 pub struct Tie {
     /// Selectors of agencies.
     pub from: Vec<Text>,

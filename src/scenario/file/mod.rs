@@ -8,6 +8,7 @@ mod condition;
 mod country;
 mod pack;
 mod parameters;
+mod script;
 pub mod time;
 
 use std::fmt;
@@ -24,11 +25,11 @@ use super::source::{Located, decode, read_source};
 pub use collaboration::{Collaboration, Forum};
 pub use condition::Condition;
 pub use country::{Country, Segment, Technology};
-pub use pack::{
-    Adversary, Asset, Calendar, Choice, Due, Effect, ExpectedAction, Incident, Inject, Objective,
-    Order, Publication, Scenario, Seat, Trigger,
-};
+pub use pack::{Asset, Calendar, Publication, Scenario, Seat};
 pub use parameters::{Parameter, Parameters};
+pub use script::{
+    Adversary, Choice, Due, Effect, ExpectedAction, Incident, Inject, Objective, Order, Trigger,
+};
 
 /// The version of the file format that this program reads.
 pub const FORMAT: i64 = 1;
