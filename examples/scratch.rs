@@ -1,40 +1,119 @@
-use hotwash::{policy::*, scenario::*, sim::{kernel::Kernel, engine::Moment, event::Event}};
 use hotwash::base::minute::Minute;
+use hotwash::{
+    policy::*,
+    scenario::*,
+    sim::{engine::Moment, event::Event, kernel::Kernel},
+};
 use std::path::Path;
 fn main() {
     let args: Vec<String> = std::env::args().collect();
     let pack = &args[1];
     let policy: PolicyKind = args[2].parse().unwrap();
     let runs: u64 = args.get(3).map_or(1, |s| s.parse().unwrap());
-    let options = LoadOptions { country: args.get(4).cloned(), collaboration: args.get(5).cloned() };
-    let loaded = match load(Path::new(pack), &options) { Ok(l) => l, Err(e) => { print!("{}", source::render(&e.0, false)); return; } };
+    let options =
+        LoadOptions { country: args.get(4).cloned(), collaboration: args.get(5).cloned() };
+    let loaded = match load(Path::new(pack), &options) {
+        Ok(l) => l,
+        Err(e) => {
+            print!("{}", source::render(&e.0, false));
+            return;
+        }
+    };
     let s = loaded.scenario;
     let mut k = Kernel::new(s.clone(), 1);
     let cast = Cast::all(policy, s.seats.len());
     let t = std::time::Instant::now();
     let mut counts = vec![0u64; Event::COUNT];
-    let (mut ev, mut dmg, mut tr, mut orders, mut refused, mut contr, mut cont, mut begun) = (0, 0.0, 0.0, 0, 0, 0, 0, 0);
+    let (mut ev, mut dmg, mut tr, mut orders, mut refused, mut contr, mut cont, mut begun) =
+        (0, 0.0, 0.0, 0, 0, 0, 0, 0);
     for seed in 1..=runs {
         k.restart(seed);
         let mut p = Play::new(&mut k, &cast, seed);
         let mut why = std::collections::BTreeMap::new();
-        p.ask_and(|_,_,_|{});
-        while let Some(e) = if runs==1 { let e = p.kernel.step(Minute::NEVER); p.ask_and(|_s,o,r| if let Err(r)=r { *why.entry((o.kind,r)).or_insert(0)+=1; }); e } else { p.step(Minute::NEVER) } { counts[e.index()] += 1; ev += 1; }
-        refused += p.refused; if runs==1 {println!("{why:?}");}
+        p.ask_and(|_, _, _| {});
+        while let Some(e) = if runs == 1 {
+            let e = p.kernel.step(Minute::NEVER);
+            p.ask_and(|_s, o, r| {
+                if let Err(r) = r {
+                    *why.entry((o.kind, r)).or_insert(0) += 1;
+                }
+            });
+            e
+        } else {
+            p.step(Minute::NEVER)
+        } {
+            counts[e.index()] += 1;
+            ev += 1;
+        }
+        refused += p.refused;
+        if runs == 1 {
+            println!("{why:?}");
+        }
         k.advance_to(Minute::NEVER);
         let m = k.meters();
-        dmg += m.damage.as_f64(); tr += m.trust.as_f64(); orders += k.log().orders.len(); contr += k.contradictions().len();
+        dmg += m.damage.as_f64();
+        tr += m.trust.as_f64();
+        orders += k.log().orders.len();
+        contr += k.contradictions().len();
         cont += k.incidents().iter().filter(|i| i.contained_at.is_some()).count();
         begun += k.incidents().iter().filter(|i| i.begun_at != Minute::NEVER).count();
-        if runs == 1 { println!("{:?} hash {} ledger {} learned {} msgs {} reads {}", m, k.state_hash(), k.ledger().entries.len(), k.log().learned.len(), k.log().messages.len(), k.log().reads.len());
-          let mut by=[0u32;39]; for o in &k.log().orders { by[o.order.kind.index()]+=1; }
-          for (i,n) in by.iter().enumerate() { if *n>0 { print!("{:?}:{} ", model::OrderKind::ALL[i], n);} } println!();
-          for i in k.incidents() { let p=&s.incidents[i.incident.index()]; println!("{:24} {:?} begun {} acting {} noticed {:?} diag {:?} cont {:?} rec {:?} pub {:?}", p.id, i.stage, i.begun_at, i.acting_at, i.noticed.map(|x|x.0.since(i.begun_at)), i.diagnosed.map(|x|x.0.since(i.begun_at)), i.contained_at.map(|x|x.since(i.begun_at)), i.recovered_at.map(|x|x.since(i.begun_at)), i.disclosure.map(|x|x.at.since(i.begun_at))); }
+        if runs == 1 {
+            println!(
+                "{:?} hash {} ledger {} learned {} msgs {} reads {}",
+                m,
+                k.state_hash(),
+                k.ledger().entries.len(),
+                k.log().learned.len(),
+                k.log().messages.len(),
+                k.log().reads.len()
+            );
+            let mut by = [0u32; 39];
+            for o in &k.log().orders {
+                by[o.order.kind.index()] += 1;
+            }
+            for (i, n) in by.iter().enumerate() {
+                if *n > 0 {
+                    print!("{:?}:{} ", model::OrderKind::ALL[i], n);
+                }
+            }
+            println!();
+            for i in k.incidents() {
+                let p = &s.incidents[i.incident.index()];
+                println!(
+                    "{:24} {:?} begun {} acting {} noticed {:?} diag {:?} cont {:?} rec {:?} pub {:?}",
+                    p.id,
+                    i.stage,
+                    i.begun_at,
+                    i.acting_at,
+                    i.noticed.map(|x| x.0.since(i.begun_at)),
+                    i.diagnosed.map(|x| x.0.since(i.begun_at)),
+                    i.contained_at.map(|x| x.since(i.begun_at)),
+                    i.recovered_at.map(|x| x.since(i.begun_at)),
+                    i.disclosure.map(|x| x.at.since(i.begun_at))
+                );
+            }
         }
     }
     let el = t.elapsed();
     let n = runs as f64;
-    println!("{policy}: {:.0} runs/s, {:.0} events/run, {:.0} ns/event; damage {:.2} trust {:.2} orders {:.0} refused {:.0} contradictions {:.2} contained {:.1}/{:.1} published {:?}", n / el.as_secs_f64(), ev as f64 / n, el.as_nanos() as f64 / ev as f64, dmg / n, tr / n, orders as f64 / n, refused as f64 / n, contr as f64 / n, cont as f64 / n, begun as f64/n, k.publication().complete_at.map(|m| m.to_string()));
-    for (i, c) in counts.iter().enumerate() { if *c > 0 { print!("{} {:.0}, ", Event::name(i), *c as f64 / n); } }
+    println!(
+        "{policy}: {:.0} runs/s, {:.0} events/run, {:.0} ns/event; damage {:.2} trust {:.2} orders {:.0} refused {:.0} contradictions {:.2} contained {:.1}/{:.1} published {:?}",
+        n / el.as_secs_f64(),
+        ev as f64 / n,
+        el.as_nanos() as f64 / ev as f64,
+        dmg / n,
+        tr / n,
+        orders as f64 / n,
+        refused as f64 / n,
+        contr as f64 / n,
+        cont as f64 / n,
+        begun as f64 / n,
+        k.publication().complete_at.map(|m| m.to_string())
+    );
+    for (i, c) in counts.iter().enumerate() {
+        if *c > 0 {
+            print!("{} {:.0}, ", Event::name(i), *c as f64 / n);
+        }
+    }
     println!();
 }

@@ -246,10 +246,7 @@ impl Witness<'_, '_> {
                 looks: known.evidence.0.count_ones(),
                 unshared_looks: (known.evidence.own(seat).0 & !known.passed_evidence.0)
                     .count_ones(),
-                unshared_indicators: known
-                    .facts
-                    .minus(known.passed_facts)
-                    .has(Facts::INDICATORS),
+                unshared_indicators: known.facts.minus(known.passed_facts).has(Facts::INDICATORS),
                 told_by: known.told_by,
                 told: known.told,
                 asked_by: known.asked_by,
