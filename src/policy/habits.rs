@@ -99,7 +99,8 @@ fn measures(view: &View, incident: &IncidentView, decision: &mut Decision) {
 /// Those who can, block hostile traffic once the diagnosis is clear enough.
 fn block_if_able(view: &View, incident: &IncidentView, decision: &mut Decision) {
     let hostile = incident.diagnosis == Some(CauseClass::Attack) && SURE <= incident.confidence;
-    if incident.symptom == Symptom::Unavailable && hostile {
+    let on_network = view.briefing.asset(incident.asset).on_network;
+    if incident.symptom == Symptom::Unavailable && hostile && on_network {
         give_if(view, decision, Order::new(OrderKind::BlockUpstream).on(incident.asset));
     }
 }
@@ -111,7 +112,7 @@ fn bring_back(view: &View, decision: &mut Decision) {
         let mut on_it = view.incidents.iter().filter(known).peekable();
         let over = on_it.peek().is_some() && on_it.clone().all(|incident| incident.contained);
         let lately = on_it.any(|incident| incident.own_responders != 0);
-        if over && (asset.offline || lately) {
+        if over && (asset.offline || (lately && !asset.restoring)) {
             give_if(view, decision, Order::new(OrderKind::Restore).on(asset.asset));
         }
     }

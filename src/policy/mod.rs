@@ -102,6 +102,12 @@ pub struct Decision {
 }
 
 impl Decision {
+    /// Nothing decided yet; keeps its memory.
+    pub fn clear(&mut self) {
+        self.orders.clear();
+        self.again_at = None;
+    }
+
     /// Adds an order.
     pub fn give(&mut self, order: Order) {
         self.orders.push(order);
@@ -113,19 +119,17 @@ impl Decision {
     }
 }
 
-/// What a policy decides on a view. `chance` is for policies that use it.
-pub fn decide(policy: PolicyKind, view: &View, chance: Chance) -> Decision {
-    let mut decision = Decision::default();
+/// Adds what a policy decides on a view. `chance` is for policies that use it.
+pub fn decide(policy: PolicyKind, view: &View, chance: Chance, decision: &mut Decision) {
     match policy {
         PolicyKind::Absent => {}
-        PolicyKind::Silo => silo::decide(view, &mut decision),
-        PolicyKind::Hub => hub::decide(view, &mut decision),
-        PolicyKind::Broadcast => broadcast::decide(view, &mut decision),
-        PolicyKind::Network => network::decide(view, &mut decision),
-        PolicyKind::ByTheBook => by_the_book::decide(view, &mut decision),
-        PolicyKind::Random => random::decide(view, chance, &mut decision),
+        PolicyKind::Silo => silo::decide(view, decision),
+        PolicyKind::Hub => hub::decide(view, decision),
+        PolicyKind::Broadcast => broadcast::decide(view, decision),
+        PolicyKind::Network => network::decide(view, decision),
+        PolicyKind::ByTheBook => by_the_book::decide(view, decision),
+        PolicyKind::Random => random::decide(view, chance, decision),
     }
-    decision
 }
 
 #[cfg(test)]

@@ -164,6 +164,23 @@ impl Kernel {
         Ok(witness.hands.accept(seat, order))
     }
 
+    /// Takes orders of a seat one after the other, as [`Self::submit`] does, and tells what became
+    /// of each.
+    pub fn submit_all(
+        &mut self,
+        seat: SeatId,
+        orders: &[Order],
+        mut outcome: impl FnMut(&Order, Result<u32, Refusal>),
+    ) {
+        let world = &mut self.machine.world;
+        let mut witness = self.witness.get_mut(world).expect("the witness is there");
+        for given in orders {
+            let order = witness.resolved(seat, *given);
+            let verdict = witness.verdict(seat, &order);
+            outcome(given, verdict.map(|()| witness.hands.accept(seat, order)));
+        }
+    }
+
     /// Whether an order would be allowed now.
     ///
     /// # Errors
@@ -207,6 +224,15 @@ impl Kernel {
     pub fn see(&mut self, seat: SeatId, view: &mut View) {
         let world = &mut self.machine.world;
         self.witness.get_mut(world).expect("the witness is there").see(seat, view);
+    }
+
+    /// Fills in what several seats see; `views` has one for every seat.
+    pub fn see_all(&mut self, seats: SeatSet, views: &mut [View]) {
+        let world = &mut self.machine.world;
+        let witness = self.witness.get_mut(world).expect("the witness is there");
+        for seat in seats.iter() {
+            witness.see(seat, &mut views[seat.index()]);
+        }
     }
 
     /// What a seat sees.

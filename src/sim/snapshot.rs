@@ -131,6 +131,7 @@ impl Snapshot {
                 designated: false,
                 designation_ordered: false,
                 forms_published: false,
+                prebunked_at: None,
             },
             publication: PublicationState {
                 progress: Accrual::default(),
@@ -247,6 +248,10 @@ fn incidents(scenario: &Scenario) -> Vec<IncidentState> {
         news: Ticket::NONE,
         vacuum: Ticket::NONE,
         first_statement: None,
+        held_by: SeatSet::EMPTY,
+        explained_by: SeatSet::EMPTY,
+        stances: Vec::new(),
+        talked_about: false,
         loss: Vec::new(),
         explained: false,
         platform_asked: false,

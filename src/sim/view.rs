@@ -85,6 +85,8 @@ pub struct AssetView {
     pub logs_kept: bool,
     /// Whether hostile traffic to it is blocked upstream.
     pub blocked: bool,
+    /// Whether somebody brings it back already.
+    pub restoring: bool,
     /// Who may work in it.
     pub access: SeatSet,
 }
@@ -113,7 +115,7 @@ pub struct View {
     pub planning: bool,
     /// What everybody knows about the exercise.
     pub briefing: Arc<Briefing>,
-    /// The incidents it knows of, ascending.
+    /// The incidents it knows of and that are not over and settled, ascending.
     pub incidents: Vec<IncidentView>,
     /// Its assets and those of its house.
     pub assets: Vec<AssetView>,
@@ -145,6 +147,8 @@ pub struct View {
     pub results_published: bool,
     /// How often the seat was asked before.
     pub asked: u32,
+    /// Which state of the ties the sets above show.
+    ties_seen: u64,
 }
 
 impl View {
@@ -172,6 +176,7 @@ impl View {
             prebunked_at: None,
             results_published: false,
             asked: 0,
+            ties_seen: 0,
         }
     }
 
@@ -203,6 +208,7 @@ impl Witness<'_, '_> {
         view.disclosure_desk = agency.disclosure_desk;
         view.arrangement_published = self.standing.published;
         view.designation_ordered = self.standing.designation_ordered;
+        view.prebunked_at = self.standing.prebunked_at;
         view.results_published = self.publication.complete_at.is_some();
         self.see_ties(seat, view);
         self.see_incidents(seat, view);
@@ -211,6 +217,10 @@ impl Witness<'_, '_> {
     }
 
     fn see_ties(&self, seat: SeatId, view: &mut View) {
+        if view.ties_seen == self.hands.core.ties_changed {
+            return;
+        }
+        view.ties_seen = self.hands.core.ties_changed;
         view.contacts = SeatSet::EMPTY;
         view.legal_basis = SeatSet::EMPTY;
         view.exercised = SeatSet::EMPTY;
@@ -234,6 +244,10 @@ impl Witness<'_, '_> {
             let state = self.hands.incidents.get(known.incident);
             let planned = self.hands.incident(known.incident);
             let own = state.engaged.iter().find(|work| work.seat == seat);
+            let stance = |own: bool| {
+                let by_me = |(who, _): &&(SeatSet, Stance)| who.contains(seat) == own;
+                state.stances.iter().rev().find(by_me).copied()
+            };
             view.incidents.push(IncidentView {
                 incident: known.incident,
                 asset: planned.asset,
@@ -257,60 +271,21 @@ impl Witness<'_, '_> {
                     || (0 < own.map_or(0, |work| work.responders)
                         && Stage::Contained <= state.stage),
                 is_public: state.disclosure.is_some(),
-                talked_about: false,
+                talked_about: state.talked_about,
                 spoken: state.first_statement.is_some(),
-                own_stance: None,
-                held: false,
-                explained: false,
-                others_stance: None,
+                own_stance: stance(true).map(|(_, stance)| stance),
+                held: state.held_by.contains(seat),
+                explained: state.explained_by.contains(seat),
+                others_stance: stance(false)
+                    .and_then(|(who, stance)| Some((who.iter().next()?, stance))),
             });
-        }
-        self.see_public(seat, view);
-    }
-
-    /// Adds what anybody can hear: claims and rumours, as far as they are about something the
-    /// seat knows of, which everything public is.
-    fn see_public(&self, seat: SeatId, view: &mut View) {
-        view.prebunked_at = None;
-        for no in 0..self.discourse.claim_count() as u32 {
-            let Some(claim) = self.discourse.claim(no) else { continue };
-            if claim.stance == Stance::Prebunk {
-                view.prebunked_at = Some(claim.at);
-            }
-            let Some(incident) = claim.incident.filter(|_| claim.stands) else { continue };
-            let found = view.incidents.binary_search_by_key(&incident, |seen| seen.incident);
-            let Ok(at) = found else { continue };
-            let seen = &mut view.incidents[at];
-            let own = claim.speakers.contains(seat);
-            match claim.stance {
-                Stance::Holding => seen.held |= own,
-                Stance::Explained => seen.explained |= own,
-                Stance::Cause(_) | Stance::Denied if own => seen.own_stance = Some(claim.stance),
-                Stance::Cause(_) | Stance::Denied => {
-                    let speaker = claim.speakers.iter().next();
-                    seen.others_stance = speaker.map(|speaker| (speaker, claim.stance));
-                }
-                Stance::Prebunk | Stance::Victory => {}
-            }
-        }
-        for no in 0..self.discourse.rumour_count() {
-            let Some(rumour) = self.discourse.rumour(crate::base::ids::RumourId::at(no)) else {
-                continue;
-            };
-            let about = rumour.incident;
-            if let Ok(at) = view.incidents.binary_search_by_key(&about, |seen| seen.incident) {
-                view.incidents[at].talked_about |= rumour.spreads;
-            }
         }
     }
 
     fn see_assets(&self, seat: SeatId, view: &mut View) {
         view.assets.clear();
-        for asset in self.hands.assets.ids() {
-            let owner = self.hands.asset(asset).owner;
-            if owner != seat && !self.hands.shares_house(seat, owner) {
-                continue;
-            }
+        let briefing = view.briefing.clone();
+        for asset in briefing.house_of(seat).iter().copied() {
             let state = self.hands.assets.get(asset);
             view.assets.push(AssetView {
                 asset,
@@ -319,6 +294,10 @@ impl Witness<'_, '_> {
                 on_fallback: state.on_fallback,
                 logs_kept: state.logs_kept,
                 blocked: state.blocked,
+                restoring: self.hands.core.open.iter().any(|incident| {
+                    self.hands.incident(*incident).asset == asset
+                        && self.hands.incidents.get(*incident).restored_by.is_some()
+                }),
                 access: state.access,
             });
         }

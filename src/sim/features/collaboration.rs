@@ -82,6 +82,7 @@ fn on_meeting(event: Res<Current<Event>>, mut hands: Hands, mut forums: Forums) 
             tie.meetings = tie.meetings.saturating_add(1);
         }
     }
+    hands.core.ties_changed += 1;
     if Level::Awareness as u8 <= planned.level {
         pool(&mut hands, planned.members);
     }
@@ -176,6 +177,7 @@ fn on_tie_forms(event: Res<Current<Event>>, mut hands: Hands) {
         tie.grow(now, half_life, gain);
         hands.core.ask(from);
     }
+    hands.core.ties_changed += 1;
 }
 
 /// Designation takes effect: a legal basis between the security side and the EMB, reporting that
@@ -202,6 +204,7 @@ fn on_designated(_event: Res<Current<Event>>, mut hands: Hands, mut standing: Re
             }
         }
     }
+    hands.core.ties_changed += 1;
     minimum_standards(&mut hands);
     for at in 0..hands.core.open.len() {
         let incident = hands.core.open[at];

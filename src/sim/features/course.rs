@@ -224,8 +224,10 @@ impl Hands<'_, '_> {
     }
 
     fn told_of_containment(&mut self, seat: crate::base::ids::SeatId, incident: IncidentId) {
-        if let Some(known) = self.minds.get_mut(seat).of_mut(incident) {
+        let mind = self.minds.get_mut(seat);
+        if let Some(known) = mind.of_mut(incident).filter(|known| !known.contained) {
             known.contained = true;
+            mind.close_if_settled(incident);
             self.core.ask(seat);
         }
     }
@@ -249,8 +251,8 @@ impl Hands<'_, '_> {
         if let Ok(at) = self.core.open.binary_search(&incident) {
             self.core.open.remove(at);
         }
-        let aware: Vec<_> = self.aware_of(incident).collect();
-        for seat in aware {
+        // The all-clear reaches everybody who knew.
+        for seat in self.core.scenario.seat_ids() {
             self.told_of_containment(seat, incident);
         }
         self.core.damage_is_stale = true;

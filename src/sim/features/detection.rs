@@ -7,6 +7,7 @@ use bevy::ecs::prelude::*;
 use crate::base::calendar::Phase;
 use crate::base::ids::{AdversaryId, IncidentId, SeatId};
 use crate::base::level::{ONE, Ppm};
+use crate::base::minute::Minute;
 use crate::scenario::model::{AgencyKind, Group, Primitive, Stage, Symptom};
 use crate::sim::core::{Core, Purpose};
 use crate::sim::engine::{Accrual, Current, Machine, Ticket, halvings};
@@ -48,7 +49,13 @@ impl Hands<'_, '_> {
                 ticket: Ticket::NONE,
             });
         }
+        let watchers: Vec<SeatId> = watches.iter().map(|watch| watch.seat).collect();
         self.incidents.get_mut(incident).watches = watches;
+        if let Some(adversary) = self.incident(incident).adversary {
+            for seat in watchers {
+                self.time_holdings(seat, adversary);
+            }
+        }
         self.core.watch_changed(incident);
     }
 
@@ -168,18 +175,36 @@ impl Hands<'_, '_> {
         quality: Ppm,
     ) {
         let now = self.now();
-        let at = now + self.core.parameters().freshness_half_life;
-        let mut ticket = self.agenda.schedule(at, Event::Stale(seat, adversary));
         let agency = self.agencies.get_mut(seat);
         let same = |held: &&mut Holding| held.adversary == adversary && held.from == from;
-        if let Some(held) = agency.holdings.iter_mut().find(same) {
-            std::mem::swap(&mut held.ticket, &mut ticket);
-            self.agenda.cancel(ticket);
-            (held.quality, held.at) = (quality, now);
-        } else {
-            agency.holdings.push(Holding { adversary, from, quality, at: now, ticket });
+        match agency.holdings.iter_mut().find(same) {
+            Some(held) => (held.quality, held.at) = (quality, now),
+            None => {
+                let ticket = Ticket::NONE;
+                agency.holdings.push(Holding { adversary, from, quality, at: now, ticket });
+            }
         }
+        self.time_holdings(seat, adversary);
         self.watches_of_adversary(adversary);
+    }
+
+    /// Puts on the agenda when a seat's indicators of an adversary lose the next half of their
+    /// freshness, as long as there is something of that adversary for the seat to notice.
+    fn time_holdings(&mut self, seat: SeatId, adversary: AdversaryId) {
+        let now = self.now();
+        let half_life = self.core.parameters().freshness_half_life;
+        let to_notice = self.core.open.iter().any(|incident| {
+            self.core.scenario.incidents[incident.index()].adversary == Some(adversary)
+                && self.incidents.get(*incident).is_live()
+                && self.minds.get(seat).of(*incident).is_none()
+        });
+        let holdings = &mut self.agencies.get_mut(seat).holdings;
+        holdings.retain(|held| now.since(held.at) < STALE_AFTER * half_life);
+        for held in holdings.iter_mut().filter(|held| held.adversary == adversary) {
+            let next = held.at + (now.since(held.at) / half_life + 1) * half_life;
+            let next = if to_notice { next } else { Minute::NEVER };
+            self.agenda.reschedule(&mut held.ticket, next, Event::Stale(seat, adversary));
+        }
     }
 
     fn watches_of_adversary(&mut self, adversary: AdversaryId) {
@@ -238,13 +263,6 @@ impl Hands<'_, '_> {
 /// Indicators have lost half their freshness; another step follows until they are of no use.
 fn on_stale(event: Res<Current<Event>>, mut hands: Hands) {
     let Event::Stale(seat, adversary) = event.0 else { return };
-    let now = hands.now();
-    let half_life = hands.core.parameters().freshness_half_life;
-    let holdings = &mut hands.agencies.get_mut(seat).holdings;
-    holdings.retain(|held| now.since(held.at) < STALE_AFTER * half_life);
-    for held in holdings.iter_mut().filter(|held| held.adversary == adversary) {
-        let next = held.at + (now.since(held.at) / half_life + 1) * half_life;
-        hands.agenda.reschedule(&mut held.ticket, next, Event::Stale(seat, adversary));
-    }
+    hands.time_holdings(seat, adversary);
     hands.watches_of_adversary(adversary);
 }

@@ -120,6 +120,7 @@ fn together(hands: &mut Hands, circle: SeatSet, gain: Ppm, meetings: u16) {
         }
         hands.core.ask(from);
     }
+    hands.core.ties_changed += 1;
 }
 
 fn meet(hands: &mut Hands, seat: SeatId, with: SeatSet) {
@@ -142,6 +143,7 @@ fn sign(hands: &mut Hands, seat: SeatId, with: SeatSet) {
             tie.contact = true;
         }
     }
+    hands.core.ties_changed += 1;
 }
 
 fn invite(hands: &mut Hands, order: Order) {

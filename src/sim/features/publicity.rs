@@ -174,6 +174,7 @@ fn on_truth(
     hands.end_contradictions(&mut discourse, incident);
     for seat in hands.core.scenario.seat_ids() {
         hands.learn(seat, incident, Facts::TRUTH, EvidenceSet::default(), Path::Public);
+        hands.minds.get_mut(seat).close_if_settled(incident);
     }
     hands.core.signal(Signals::PUBLIC);
 }

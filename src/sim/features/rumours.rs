@@ -32,11 +32,7 @@ impl Hands<'_, '_> {
         incident: IncidentId,
         reach: Ppm,
     ) {
-        let running = |no: usize| {
-            let rumour = discourse.rumour(RumourId::at(no));
-            rumour.is_none_or(|rumour| rumour.incident == incident && rumour.spreads)
-        };
-        if (0..discourse.rumour_count()).any(running) {
+        if self.incidents.get(incident).talked_about {
             return;
         }
         let now = self.now();
@@ -54,6 +50,7 @@ impl Hands<'_, '_> {
             fact_checked: false,
             ticket,
         });
+        self.incidents.get_mut(incident).talked_about = true;
         self.core.signal(Signals::PUBLIC);
         self.core.ask_all();
     }
@@ -120,6 +117,7 @@ fn on_step(
         rumour.ticket = hands.agenda.schedule(next, Event::RumourStep(id));
     } else {
         rumour.ticket = Ticket::NONE;
+        hands.incidents.get_mut(rumour.incident).talked_about = false;
     }
 }
 

@@ -36,7 +36,10 @@ fn on_speak(
     hands.core.under_way.retain(|pending| *pending != no);
     hands.core.signal(Signals::ORDER);
     match (order.kind, order.incident) {
-        (OrderKind::Prebunk, _) => prebunk(&mut hands, &mut discourse, &mut public, no, seat),
+        (OrderKind::Prebunk, _) => {
+            standing.prebunked_at = Some(hands.now());
+            prebunk(&mut hands, &mut discourse, &mut public, no, seat);
+        }
         (OrderKind::PublishForms, _) => standing.forms_published = true,
         (OrderKind::ContactPlatform, Some(incident)) => {
             contact_platform(&mut hands, seat, order.to, incident);
@@ -93,7 +96,7 @@ fn state(
     let now = hands.now();
     let takes_side = matches!(stance, Stance::Cause(_) | Stance::Denied);
     if takes_side {
-        withdraw(discourse, speakers, incident);
+        withdraw(hands, discourse, speakers, incident);
         hands.settle_contradictions(discourse, incident);
     }
     let no = discourse.claim_count() as u32;
@@ -113,6 +116,12 @@ fn state(
     hands.disclose(public, incident, first, Some(no), Ppm::ONE);
     let official = speakers.iter().any(|seat| hands.seat(seat).kind.is_official());
     let state = hands.incidents.get_mut(incident);
+    match stance {
+        Stance::Holding => state.held_by = state.held_by.union(speakers),
+        Stance::Explained => state.explained_by = state.explained_by.union(speakers),
+        Stance::Cause(_) | Stance::Denied => state.stances.push((speakers, stance)),
+        Stance::Prebunk | Stance::Victory => {}
+    }
     if official && state.first_statement.is_none() {
         state.first_statement = Some(now);
         hands.agenda.cancel(state.vacuum);
@@ -122,7 +131,9 @@ fn state(
 }
 
 /// What these speakers said about the cause no longer stands.
-fn withdraw(discourse: &mut Discourse, speakers: SeatSet, incident: IncidentId) {
+fn withdraw(hands: &mut Hands, discourse: &mut Discourse, speakers: SeatSet, incident: IncidentId) {
+    let stances = &mut hands.incidents.get_mut(incident).stances;
+    stances.retain(|(who, _)| who.intersection(speakers).is_empty());
     for no in 0..discourse.claim_count() as u32 {
         let Some(claim) = discourse.claim_mut(no) else { continue };
         let theirs = !claim.speakers.intersection(speakers).is_empty();
@@ -144,7 +155,7 @@ fn correct(
 ) {
     let diagnosis = hands.minds.get(seat).of(incident).and_then(|known| known.diagnosis);
     let stance = diagnosis.map_or(Stance::Holding, Stance::Cause);
-    withdraw(discourse, SeatSet::only(seat), incident);
+    withdraw(hands, discourse, SeatSet::only(seat), incident);
     hands.settle_contradictions(discourse, incident);
     state(hands, discourse, public, (order, SeatSet::only(seat), incident, stance));
 }
