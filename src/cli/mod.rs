@@ -4,6 +4,7 @@
 //! 2 wrong usage, 3 our fault.
 
 mod check;
+mod dry_run;
 mod failure;
 mod layout;
 mod output;
@@ -45,6 +46,8 @@ enum Command {
     Run(run::Arguments),
     /// Finds every problem of scenario files
     Check(check::Arguments),
+    /// Plays a scenario many times, and reports what is never reached and what never matters
+    DryRun(dry_run::Arguments),
 }
 
 /// Does what the arguments say, the name of the program being the first, and gives back the exit
@@ -66,6 +69,7 @@ fn dispatch(arguments: Arguments, output: &Output) -> Result<u8, Failure> {
     match arguments.command {
         Some(Command::Run(arguments)) => run::execute(&arguments, output),
         Some(Command::Check(arguments)) => check::execute(&arguments, output),
+        Some(Command::DryRun(arguments)) => dry_run::execute(&arguments, output),
         None => {
             let help = Arguments::command().render_help();
             output.data(&help.to_string())?;

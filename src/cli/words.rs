@@ -1,7 +1,7 @@
 //! The names of things as people at the table say them.
 
 use crate::base::calendar::Phase;
-use crate::base::ids::{AssetId, IncidentId, SeatId, SeatSet};
+use crate::base::ids::{AssetId, IncidentId, SeatId};
 use crate::scenario::model::{CauseClass, OrderKind, Scenario};
 
 /// Texts of one scenario by what they are about.
@@ -36,11 +36,6 @@ impl<'a> Names<'a> {
     /// The name of a seat.
     pub(super) fn seat(self, seat: SeatId) -> String {
         self.text(&format!("seat-{}", self.seat_id(seat)))
-    }
-
-    /// The ids of seats, in order.
-    pub(super) fn seat_ids(self, seats: SeatSet) -> String {
-        seats.iter().map(|seat| self.seat_id(seat)).collect::<Vec<_>>().join(", ")
     }
 
     /// The name of an incident.

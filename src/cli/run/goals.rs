@@ -11,8 +11,8 @@ use crate::sim::state::InjectProgress;
 /// How an expected action turned out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Turnout {
-    /// Done so many minutes after its inject.
-    InTime(i64),
+    /// Done in the time it was given.
+    InTime,
     /// Done after its time was up.
     Late,
     /// Not done.
@@ -32,58 +32,59 @@ pub(super) fn objectives(kernel: &mut Kernel, width: usize, style: Style) -> Vec
     scenario.objectives.iter().map(|one| line(kernel.holds(&one.met), &one.id)).collect()
 }
 
-/// Expected actions of injects that were released, line by line, and how many turned out how.
+/// Expected actions of injects that were released: those not done in time, line by line, and how
+/// many turned out how; no words if there were none.
 pub(super) fn expected(kernel: &mut Kernel, width: usize, style: Style) -> (Vec<String>, String) {
     let scenario = kernel.scenario().clone();
     let names = Names(&scenario);
     let progress: Vec<InjectProgress> = kernel.injects().into_iter().cloned().collect();
     let mut lines = Vec::new();
-    let (mut in_time, mut late, mut missed) = (0, 0, 0);
+    let (mut in_time, mut late, mut missed, mut open) = (0, 0, 0, 0);
     for (inject, progress) in scenario.injects.iter().zip(&progress) {
         for (action, done) in inject.expected.iter().zip(&progress.expected) {
-            let Some(released) = progress.released_at else { continue };
-            let turnout = turnout(kernel, action, released, *done);
-            let (mark, more) = match turnout {
-                Turnout::InTime(after) => {
+            if progress.released_at.is_none() {
+                continue;
+            }
+            let turnout = turnout(kernel, action, *done);
+            let mark = match turnout {
+                Turnout::InTime => {
                     in_time += 1;
-                    (style.good("in time"), format!("after {}", spell_duration(after)))
+                    continue;
                 }
                 Turnout::Late => {
                     late += 1;
-                    (style.warn("late   "), overdue(action))
+                    style.warn("late   ")
                 }
                 Turnout::Missed => {
                     missed += 1;
-                    (style.bad("missed "), overdue(action))
+                    style.bad("missed ")
                 }
-                Turnout::Open => (style.faint("open   "), overdue(action)),
+                Turnout::Open => {
+                    open += 1;
+                    style.faint("open   ")
+                }
             };
-            let text = told(names, inject, action, &more);
+            let text = told(names, inject, action);
             lines.push(format!("  {mark}  {}", wrap(&text, width, 11, 11)));
         }
     }
-    (lines, format!("{in_time} in time, {late} late, {missed} missed"))
+    let counts = [(in_time, "in time"), (late, "late"), (missed, "missed"), (open, "open")];
+    let counts = counts.into_iter().filter(|(number, _)| 0 < *number);
+    let counts: Vec<String> = counts.map(|(number, how)| format!("{number} {how}")).collect();
+    (lines, counts.join(", "))
 }
 
-fn overdue(action: &ExpectedAction) -> String {
-    format!("wanted within {}", spell_duration(action.within))
-}
-
-fn told(names: Names<'_>, inject: &Inject, action: &ExpectedAction, more: &str) -> String {
+fn told(names: Names<'_>, inject: &Inject, action: &ExpectedAction) -> String {
     let words = names.expected(&inject.id, &action.id);
-    format!("{words} ({}, {more})", names.seat_id(action.by))
+    let within = spell_duration(action.within);
+    format!("{words} ({}, wanted within {within})", names.seat_id(action.by))
 }
 
-fn turnout(
-    kernel: &mut Kernel,
-    action: &ExpectedAction,
-    released: Minute,
-    done: Option<Minute>,
-) -> Turnout {
+fn turnout(kernel: &mut Kernel, action: &ExpectedAction, done: Option<Minute>) -> Turnout {
     match done {
         Some(Minute::NEVER) if kernel.holds(&action.done) => Turnout::Late,
         Some(Minute::NEVER) => Turnout::Missed,
-        Some(at) => Turnout::InTime(at.since(released)),
+        Some(_) => Turnout::InTime,
         None => Turnout::Open,
     }
 }

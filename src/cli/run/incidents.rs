@@ -1,14 +1,14 @@
 //! What became of each incident: who noticed it, when it was contained, who told the public.
 
-use crate::base::calendar::Calendar;
-use crate::base::ids::{IncidentId, SeatId};
-use crate::base::minute::{DAY, HOUR, Minute, spell_duration};
-use crate::cli::layout::{fit, pad};
+use crate::base::ids::IncidentId;
+use crate::base::minute::{Minute, spell_duration};
+use crate::cli::layout::{pad, wrap};
 use crate::cli::style::Style;
 use crate::cli::words::Names;
 use crate::sim::kernel::Kernel;
 use crate::sim::ledger::{Cause, Meter};
-use crate::sim::state::IncidentState;
+use crate::sim::log::LearnRecord;
+use crate::sim::state::{IncidentState, Path};
 
 use super::outcomes::has_begun;
 
@@ -47,91 +47,67 @@ pub(super) fn listed(kernel: &mut Kernel) -> Vec<IncidentId> {
     begun.into_iter().map(|(_, incident)| incident).collect()
 }
 
-/// Widths of the columns after the first, which takes what is left.
-const BEGAN: usize = 12;
-const NOTICED: usize = 19;
-const CONTAINED: usize = 10;
-const PUBLIC: usize = 14;
-
-/// The table, line by line.
-pub(super) fn table(
+/// Two lines for each incident.
+pub(super) fn lines(
     kernel: &Kernel,
     incidents: &[IncidentId],
     width: usize,
     style: Style,
 ) -> Vec<String> {
     let names = Names(kernel.scenario());
-    let name_width = width.saturating_sub(BEGAN + NOTICED + CONTAINED + PUBLIC + 2);
-    let row = |cells: [&str; 5]| {
-        let [name, began, noticed, contained, public] = cells;
-        let line = format!(
-            "  {}{}{}{}{}",
-            pad(&format!("{} ", fit(name, name_width - 1)), name_width),
-            pad(began, BEGAN),
-            pad(noticed, NOTICED),
-            pad(contained, CONTAINED),
-            fit(public, PUBLIC)
-        );
-        line.trim_end().to_owned()
-    };
-    let header = row(["", "began", "noticed", "contained", "public"]);
-    let mut lines = vec![style.faint(&header)];
+    let calendar = &kernel.scenario().calendar;
     let states = kernel.incidents();
+    let mut lines = Vec::new();
     for incident in incidents {
         let state = states[incident.index()];
-        lines.push(row([
-            &names.incident(*incident),
-            &kernel.scenario().calendar.spell(state.begun_at),
-            &noticed(state, names),
-            &contained(state),
-            &public(state, names, &kernel.scenario().calendar),
-        ]));
+        let began = pad(&calendar.spell(state.begun_at), BEGAN);
+        lines.push(format!("  {began}{}", style.bold(&names.incident(*incident))));
+        let facts = [known(kernel, state), contained(state), public(state, names)];
+        let indent = 2 + BEGAN;
+        let facts = wrap(&facts.join(", "), width, indent, indent);
+        lines.push(format!("{:indent$}{facts}", ""));
     }
     lines
 }
 
-fn noticed(state: &IncidentState, names: Names<'_>) -> String {
-    match state.noticed {
-        Some((at, seat)) => {
-            let after = short(at.since(state.begun_at));
-            let who = fit(names.seat_id(seat), NOTICED - after.chars().count() - 2);
-            format!("{after} {who}")
-        }
-        None => "by nobody".to_owned(),
-    }
+/// Columns of the time at which an incident began.
+const BEGAN: usize = 13;
+
+/// Who knew of it first, and how.
+fn known(kernel: &Kernel, state: &IncidentState) -> String {
+    let names = Names(kernel.scenario());
+    let about = |one: &&LearnRecord| one.incident == state.incident;
+    let Some(first) = kernel.log().learned.iter().find(about) else {
+        return "known to nobody".to_owned();
+    };
+    let how = match first.path {
+        Path::Observed => "noticed by",
+        Path::Inject => "reported to",
+        Path::Message(..) | Path::Meeting(_) => "told to",
+        Path::Public => return "known to nobody before the public".to_owned(),
+    };
+    let who = names.seat_id(first.seat);
+    format!("{how} {who} {}", after(first.at, state))
 }
 
 fn contained(state: &IncidentState) -> String {
     match (state.contained_at, state.recovered_at) {
-        (Some(at), _) => short(at.since(state.begun_at)),
-        // It ended by itself.
-        (None, Some(_)) => "passed".to_owned(),
-        (None, None) => "never".to_owned(),
+        (Some(at), _) => format!("contained {}", after(at, state)),
+        (None, Some(at)) => format!("over by itself {}", after(at, state)),
+        (None, None) => "never contained".to_owned(),
     }
 }
 
-fn public(state: &IncidentState, names: Names<'_>, _calendar: &Calendar) -> String {
-    let Some(disclosure) = state.disclosure else { return "no".to_owned() };
-    let after = short(disclosure.at.since(state.begun_at));
-    let by: Option<SeatId> = disclosure.first;
-    format!("{after} {}", by.map_or("news", |seat| names.seat_id(seat)))
+fn public(state: &IncidentState, names: Names<'_>) -> String {
+    let Some(disclosure) = state.disclosure else { return "never public".to_owned() };
+    let by = disclosure.first.map_or("in the news", |seat| names.seat_id(seat));
+    let by = if disclosure.first.is_some() { format!("through {by}") } else { by.to_owned() };
+    format!("public {by} {}", after(disclosure.at, state))
 }
 
-/// Time after the beginning in a few characters: `+8 min`, `+1 h 40`, `+3 d`.
-pub(super) fn short(minutes: i64) -> String {
-    match minutes {
-        ..HOUR => format!("+{}", spell_duration(minutes)),
-        HOUR..DAY => format!("+{}:{:02} h", minutes / HOUR, minutes % HOUR),
-        _ => format!("+{} d", minutes / DAY),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn time_after_the_beginning_is_short() {
-        assert_eq!([7, 100, 3 * DAY + 5].map(short), ["+7 min", "+1:40 h", "+3 d"]);
+fn after(at: Minute, state: &IncidentState) -> String {
+    match at.since(state.begun_at) {
+        0 => "at once".to_owned(),
+        minutes => format!("after {}", spell_duration(minutes)),
     }
 }

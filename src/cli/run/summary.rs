@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::base::ids::SeatId;
+use crate::base::diagnostic::count;
 use crate::base::level::Points;
 use crate::base::minute::Minute;
 use crate::cli::layout::{pad, thousands, wrap};
@@ -23,6 +23,15 @@ use super::{curve, goals, incidents, telling};
 const CAUSES: usize = 6;
 /// Columns of the bar beside a cause.
 const BAR: usize = 8;
+/// Movements below this many millionths of a point would be printed as nothing.
+const VISIBLE: i64 = 50_000;
+
+/// Where a meter should go.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Better {
+    Higher,
+    Lower,
+}
 
 /// An exercise that has been played, ready to be told.
 pub(super) struct Summary<'a> {
@@ -55,6 +64,7 @@ impl<'a> Summary<'a> {
         self.head(policy);
         self.damage();
         self.trust();
+        self.desks();
         self.incidents();
         self.goals();
         self.foot();
@@ -104,23 +114,22 @@ impl<'a> Summary<'a> {
             let value = wrap(&value, self.width, 17, 17);
             self.line(&format!("  {}{value}", pad(label, 15)));
         }
-        let seats: Vec<(SeatId, String)> =
-            scenario.seat_ids().map(|seat| (seat, names.seat(seat))).collect();
-        let seats: Vec<String> =
-            seats.iter().map(|(seat, name)| format!("{} = {name}", names.seat_id(*seat))).collect();
-        let seats = wrap(&seats.join("; "), self.width, 17, 17);
-        self.line(&format!("  {}{seats}", pad("At the table", 15)));
     }
 
     fn damage(&mut self) {
         let (start, end) = (self.recording.start.damage, self.recording.end.damage);
         let [secrets, right, service] = self.recording.end.damage_by;
-        let shares = format!("secrets {secrets}, correctness {right}, service {service}");
-        self.heading("Technical damage", &format!("from {start} to {end} of 100 ({shares})"));
+        self.heading("Technical damage", &format!("from {start} to {end} of 100"));
         let levels: Vec<Points> = self.recording.samples.iter().map(|one| one.damage).collect();
         self.lines(&curve::picture(&levels, self.timeline));
         let causes = causes::of_damage(self.kernel);
-        self.causes(&causes, start, end, "Nothing was damaged.");
+        self.causes(&causes, (start, end), Better::Lower);
+        if Points::ZERO < end {
+            self.line(&format!(
+                "  {:>6} secrets {secrets}, correctness {right}, service {service}",
+                "of it"
+            ));
+        }
     }
 
     fn trust(&mut self) {
@@ -132,7 +141,7 @@ impl<'a> Summary<'a> {
         let levels: Vec<Points> = self.recording.samples.iter().map(|one| one.trust).collect();
         self.lines(&curve::picture(&levels, self.timeline));
         let causes = causes::of_trust(self.kernel);
-        self.causes(&causes, start, end, "Nothing moved it.");
+        self.causes(&causes, (start, end), Better::Higher);
         let (before, after) = (&self.recording.start, &self.recording.end);
         if before.independence != after.independence {
             let (before, after) = (before.independence, after.independence);
@@ -143,32 +152,51 @@ impl<'a> Summary<'a> {
     }
 
     /// The causes that count most and the rest in one line, so that what is printed adds up.
-    fn causes(&mut self, causes: &[Share], start: Points, end: Points, nothing: &str) {
-        if causes.is_empty() {
-            self.line(&format!("  {nothing}"));
+    fn causes(&mut self, causes: &[Share], (start, end): (Points, Points), better: Better) {
+        let is_visible = |share: &&Share| VISIBLE <= share.amount.abs();
+        let visible = causes.iter().filter(is_visible).count();
+        if visible == 0 {
+            self.line("         Nothing moved it.");
             return;
         }
-        let (told, rest) = causes.split_at(causes.len().min(CAUSES));
+        // A line for "everything else" is worth it for two causes or more.
+        let told = if visible <= CAUSES + 1 { visible } else { CAUSES };
+        let (told, rest) = causes.split_at(told);
         let mut rows: Vec<(i64, String)> =
             told.iter().map(|share| (share.amount, share.what.clone())).collect();
         if !rest.is_empty() {
             let amount = rest.iter().map(|share| share.amount).sum();
-            rows.push((amount, format!("everything else ({} causes)", rest.len())));
+            rows.push((amount, format!("everything else ({})", count(rest.len(), "cause"))));
         }
         let total = tenth(end) - tenth(start);
         let amounts: Vec<i64> = rows.iter().map(|(amount, _)| *amount).collect();
         let tenths = causes::tenths(&amounts, total);
         let most = tenths.iter().map(|tenth| tenth.abs()).max().unwrap_or(1).max(1);
-        let is_good_up = end != start && self.recording.end.trust == end;
         for ((_, what), tenths) in rows.iter().zip(&tenths) {
+            if *tenths == 0 {
+                continue;
+            }
             let columns = (tenths.abs() * BAR as i64 + most / 2) / most;
-            let bar = pad(&"■".repeat(columns as usize), BAR);
-            let is_bad = (*tenths < 0) == is_good_up;
-            let bar = if is_bad { self.style.bad(&bar) } else { self.style.good(&bar) };
+            let bar = pad(&"■".repeat(columns.max(1) as usize), BAR);
+            let is_good = (better == Better::Higher) == (0 < *tenths);
+            let bar = if is_good { self.style.good(&bar) } else { self.style.bad(&bar) };
             let what = wrap(what, self.width, 10 + BAR, 10 + BAR);
             self.line(&format!("  {:>6} {bar} {what}", spelled(*tenths)));
         }
         self.line(&format!("  {:>6} {}", spelled(total), self.style.faint("in all")));
+    }
+
+    /// Desks are called by their ids from here on, since they are short.
+    fn desks(&mut self) {
+        let scenario = self.kernel.scenario().clone();
+        let names = Names(&scenario);
+        let ids = scenario.seats.iter().map(|seat| seat.id.chars().count());
+        let width = ids.max().unwrap_or_default();
+        self.heading("Desks", "");
+        for seat in scenario.seat_ids() {
+            let id = pad(names.seat_id(seat), width);
+            self.line(&format!("  {id}  {}", names.seat(seat)));
+        }
     }
 
     fn incidents(&mut self) {
@@ -177,14 +205,16 @@ impl<'a> Summary<'a> {
             self.kernel.incidents().into_iter().filter(|one| has_begun(one)).collect();
         let noticed = begun.iter().filter(|one| one.noticed.is_some()).count();
         let contained = begun.iter().filter(|one| one.contained_at.is_some()).count();
-        let mut more =
-            format!("{} began, {noticed} noticed, {contained} contained", begun.len());
+        let mut more = format!(
+            "{} began, {noticed} noticed by a desk itself, {contained} contained",
+            begun.len()
+        );
         if listed.len() < begun.len() {
-            let _infallible = write!(more, "; the {} that cost most", listed.len());
+            let _infallible = write!(more, "; here the {} that cost most", listed.len());
         }
         self.heading("Incidents", &more);
-        let table = incidents::table(self.kernel, &listed, self.width, self.style);
-        self.lines(&table);
+        let lines = incidents::lines(self.kernel, &listed, self.width, self.style);
+        self.lines(&lines);
         self.heading("Who told whom", "");
         let lines = telling::lines(self.kernel, &listed, self.width, self.style);
         self.lines(&lines);
@@ -195,7 +225,7 @@ impl<'a> Summary<'a> {
         self.heading("Objectives", "");
         self.lines(&objectives);
         let (expected, counts) = goals::expected(self.kernel, self.width, self.style);
-        if !expected.is_empty() {
+        if !counts.is_empty() {
             self.heading("Expected actions", &counts);
             self.lines(&expected);
         }

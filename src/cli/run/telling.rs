@@ -30,18 +30,25 @@ pub(super) fn lines(
 ) -> Vec<String> {
     let first = first_heard(kernel);
     let mut lines = vec![how_they_heard(&first, width)];
-    // Those that most seats had to be told about say most about the telling.
     let told = |incident: &IncidentId| {
         let by_mail = |one: &&LearnRecord| {
             one.incident == *incident && matches!(one.path, Path::Message(..))
         };
         first.iter().filter(by_mail).count()
     };
-    let mut chosen: Vec<IncidentId> = incidents.to_vec();
+    let (mut chosen, silent): (Vec<_>, Vec<_>) =
+        incidents.iter().copied().partition(|incident| 0 < told(incident));
+    // Those that most seats had to be told about say most about the telling.
     chosen.sort_by_key(|incident| std::cmp::Reverse(told(incident)));
     chosen.truncate(INCIDENTS);
     for incident in incidents.iter().filter(|incident| chosen.contains(incident)) {
         lines.push(story(kernel, *incident, &first, width, style));
+    }
+    if !silent.is_empty() {
+        let names = Names(kernel.scenario());
+        let silent: Vec<String> = silent.iter().map(|one| names.incident(*one)).collect();
+        let text = format!("Of these, no message was the first word: {}.", silent.join("; "));
+        lines.push(format!("  {}", wrap(&text, width, 2, 4)));
     }
     lines.extend(traffic(kernel, width));
     lines
@@ -94,11 +101,7 @@ fn story(
         0 => String::new(),
         more => format!("; {more} more"),
     };
-    let told = if told.is_empty() {
-        "no message told anybody first".to_owned()
-    } else {
-        told[..told.len().min(NOTIFICATIONS)].join("; ")
-    };
+    let told = told[..told.len().min(NOTIFICATIONS)].join("; ");
     let used = 4 + name.chars().count();
     format!("  {}: {}", style.bold(&name), wrap(&format!("{told}{more}"), width, used, 4))
 }
@@ -136,7 +139,7 @@ fn traffic(kernel: &Kernel, width: usize) -> Vec<String> {
     let took = |read: &ReadRecord| read.read_at.since(log.messages[read.message as usize].at);
     let median = median(log.reads.iter().map(took).collect());
     let median = median.map_or_else(String::new, |minutes| {
-        format!(", read after {} in the middle", spell_duration(minutes as i64))
+        format!(", half of them read within {}", spell_duration(minutes as i64))
     });
     let wrong = log.reads.iter().filter(|read| read.wrong_desk).count();
     let total = format!(
