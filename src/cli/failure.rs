@@ -94,7 +94,9 @@ fn mistake(panic: &(dyn Any + Send), place: &str) -> String {
     let said = panic.downcast_ref::<&str>().copied();
     let said = said.or_else(|| panic.downcast_ref::<String>().map(String::as_str));
     let said = said.unwrap_or("no reason was given");
-    format!("hotwash has made a mistake and had to stop; your files are as before\n   {said}, {place}")
+    format!(
+        "hotwash has made a mistake and had to stop; your files are as before\n   {said}, {place}"
+    )
 }
 
 fn report(arguments: &[OsString]) -> String {

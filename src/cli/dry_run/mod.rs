@@ -73,9 +73,8 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
 /// What is played: every policy under the same seeds, random play under the first of them.
 fn jobs(runs: u64, seed: u64) -> Vec<Job> {
     let seeds = |runs: u64| (0..runs).map(move |run| seed.wrapping_add(run));
-    let thinking = THINKING
-        .into_iter()
-        .flat_map(|policy| seeds(runs).map(move |seed| Job { policy, seed }));
+    let thinking =
+        THINKING.into_iter().flat_map(|policy| seeds(runs).map(move |seed| Job { policy, seed }));
     let random = (runs / RANDOM_SHARE).clamp(1, RANDOM_MOST);
     let random = seeds(random).map(|seed| Job { policy: PolicyKind::Random, seed });
     thinking.chain(random).collect()

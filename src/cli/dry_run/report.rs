@@ -93,7 +93,10 @@ impl<'a> Report<'a> {
             written(section, style, width, &mut out);
         }
         if sections.is_empty() {
-            out.push(format!("\n{}", style.good("Everything was reached, and every lever matters.")));
+            out.push(format!(
+                "\n{}",
+                style.good("Everything was reached, and every lever matters.")
+            ));
         }
         out.push(String::new());
         let caveat = "Policies are not people: what they never do, a room may do at once.";
@@ -234,9 +237,7 @@ impl<'a> Report<'a> {
         let seat = |seat: &SeatId| scenario.seats[seat.index()].id.clone();
         let lever = |(at, kind): &Lever| json!({ "seat": seat(at), "order": format!("{kind:?}") });
         let objective = |at: &usize| scenario.objectives[*at].id.clone();
-        let in_inject = |name: &str, at: usize, id: &str| {
-            json!({ "inject": scenario.injects[at].id.clone(), name: id })
-        };
+        let in_inject = |name: &str, at: usize, id: &str| json!({ "inject": scenario.injects[at].id.clone(), name: id });
         let option = |(at, option): &(usize, usize)| {
             in_inject("option", *at, &scenario.injects[*at].choices[*option].id)
         };
@@ -292,6 +293,7 @@ fn counted(
     help: &'static str,
 ) -> Section {
     Section { title: format!("{number} {}", if number == 1 { one } else { many }), lines, help }
+}
 
 fn written(section: &Section, style: Style, width: usize, out: &mut Vec<String>) {
     out.push(format!("\n{}", style.warn(&section.title)));

@@ -98,7 +98,10 @@ impl<'a> Teller<'a> {
         match entry.cause {
             Cause::Incident(incident) if is_damage => names.incident(incident),
             Cause::Incident(incident) => {
-                format!("{}: in the news before any word from those in charge", names.incident(incident))
+                format!(
+                    "{}: in the news before any word from those in charge",
+                    names.incident(incident)
+                )
             }
             Cause::Order(no) => self.order(no, is_damage),
             Cause::Claim(no) => self.claim(no),

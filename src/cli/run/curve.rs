@@ -81,8 +81,7 @@ mod tests {
     #[test]
     fn a_falling_meter_falls_and_its_scale_is_round() {
         let window = Window { phase: Phase::Count, start: Minute::START, planning_slots: 0 };
-        let calendar =
-            Calendar { windows: vec![window], election_days: vec![], end: Minute(600) };
+        let calendar = Calendar { windows: vec![window], election_days: vec![], end: Minute(600) };
         let timeline = Timeline::new(&calendar, calendar.end, 8);
         let levels: Vec<Points> = (0..8).map(|column| Points::whole(69 - 3 * column)).collect();
         let expected = [

@@ -235,7 +235,8 @@ impl<'a> Summary<'a> {
         let hash = self.kernel.state_hash().to_hex();
         let (seed, events) = (self.seed, thousands(self.recording.events));
         self.line("");
-        let facts = format!("Seed {seed}, {events} events, kernel revision {KERNEL_REV}, state hash");
+        let facts =
+            format!("Seed {seed}, {events} events, kernel revision {KERNEL_REV}, state hash");
         self.line(&self.style.faint(&facts));
         self.line(&self.style.faint(&hash));
         let caveat = "This is an exercise in a country that does not exist. It shows mechanisms \

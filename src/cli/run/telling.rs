@@ -31,9 +31,8 @@ pub(super) fn lines(
     let first = first_heard(kernel);
     let mut lines = vec![how_they_heard(&first, width)];
     let told = |incident: &IncidentId| {
-        let by_mail = |one: &&LearnRecord| {
-            one.incident == *incident && matches!(one.path, Path::Message(..))
-        };
+        let by_mail =
+            |one: &&LearnRecord| one.incident == *incident && matches!(one.path, Path::Message(..));
         first.iter().filter(by_mail).count()
     };
     let (mut chosen, silent): (Vec<_>, Vec<_>) =
@@ -159,5 +158,9 @@ fn traffic(kernel: &Kernel, width: usize) -> Vec<String> {
 }
 
 fn counted(number: usize, noun: &str) -> String {
-    if number < 1_000 { count(number, noun) } else { format!("{} {noun}s", thousands(number as u64)) }
+    if number < 1_000 {
+        count(number, noun)
+    } else {
+        format!("{} {noun}s", thousands(number as u64))
+    }
 }
