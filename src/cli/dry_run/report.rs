@@ -13,6 +13,7 @@ use crate::cli::style::Style;
 use crate::cli::words::Names;
 use crate::policy::PolicyKind;
 use crate::scenario::model::Scenario;
+use crate::scenario::{EVERYONE, OWNER};
 
 use super::findings::Findings;
 use super::trial::{Lever, Trial};
@@ -202,7 +203,9 @@ impl<'a> Report<'a> {
 
     fn about_levers(&self) -> Vec<Section> {
         let found = self.findings;
-        let (dead, unused) = (&found.dead_levers, &found.unused_levers);
+        let dead = &found.dead_levers;
+        let is_special = |(_, kind): &&Lever| !EVERYONE.contains(kind) && !OWNER.contains(kind);
+        let special: Vec<Lever> = found.unused_levers.iter().filter(is_special).copied().collect();
         vec![
             counted(
                 dead.len(),
@@ -212,12 +215,12 @@ impl<'a> Report<'a> {
                 "give it something to act on, or take it away with `without`",
             ),
             counted(
-                unused.len(),
-                "lever that no policy pulled",
-                "levers that no policy pulled",
-                self.by_seat(unused),
+                special.len(),
+                "lever of a seat's own that no policy pulled",
+                "levers of a seat's own that no policy pulled",
+                self.by_seat(&special),
                 "write an inject that offers it, or take it away with `without`: a short list of \
-                 orders is a kindness",
+                 orders is a kindness (what everybody and every owner may do is not listed here)",
             ),
         ]
     }
@@ -237,7 +240,12 @@ impl<'a> Report<'a> {
         let seat = |seat: &SeatId| scenario.seats[seat.index()].id.clone();
         let lever = |(at, kind): &Lever| json!({ "seat": seat(at), "order": format!("{kind:?}") });
         let objective = |at: &usize| scenario.objectives[*at].id.clone();
-        let in_inject = |name: &str, at: usize, id: &str| json!({ "inject": scenario.injects[at].id.clone(), name: id });
+        let incident = |at: &usize| scenario.incidents[*at].id.clone();
+        let inject = |at: &usize| scenario.injects[*at].id.clone();
+        let in_inject = |name: &str, at: usize, id: &str| {
+            let inject = &scenario.injects[at].id;
+            json!({ "inject": inject, name: id })
+        };
         let option = |(at, option): &(usize, usize)| {
             in_inject("option", *at, &scenario.injects[*at].choices[*option].id)
         };
@@ -262,8 +270,8 @@ impl<'a> Report<'a> {
             "powerless_seats": listed(&found.powerless_seats, seat),
             "objectives_never_met": listed(&found.never_met, objective),
             "objectives_always_met": listed(&found.always_met, objective),
-            "incidents_never_began": listed(&found.never_began, |at| scenario.incidents[*at].id.clone()),
-            "injects_never_released": listed(&found.never_released, |at| scenario.injects[*at].id.clone()),
+            "incidents_never_began": listed(&found.never_began, incident),
+            "injects_never_released": listed(&found.never_released, inject),
             "options_never_chosen": listed(&found.never_chosen, option),
             "actions_never_done": listed(&found.never_done, action),
             "dead_levers": listed(&found.dead_levers, lever),
