@@ -24,8 +24,8 @@
 //! A [`sim::kernel::Kernel`] is one exercise under simulation. It jumps from event to event, in a
 //! Bevy world that it owns, and does no input or output. It is a function of three things: the
 //! scenario, the seed, and the orders that seats give. Chance is drawn by key, so adding an actor
-//! leaves everybody else's luck as it was; quantities are integers, so sums are exact; the state has
-//! a hash, which is the same everywhere and always for the same three things.
+//! leaves everybody else's luck as it was; quantities are integers, so sums are exact; the state
+//! has a hash, which is the same everywhere and always for the same three things.
 //!
 //! What a seat can see is its [`sim::view::View`]; what it can do is an [`Order`]. The kernel
 //! refuses what a seat may not do and says why. Every movement of a meter is booked in the

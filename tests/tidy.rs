@@ -43,7 +43,7 @@ const BANNED: &[(&str, &str, &str)] = &[
 ];
 
 /// Files that may use floats, and make integers of them at once.
-const FLOATS: &[&str] = &["src/sim/engine/normal.rs"];
+const FLOATS: &[&str] = &["src/sim/engine/chance.rs", "src/sim/engine/normal.rs"];
 
 const MAX_LINES: usize = 700;
 const MAX_COLUMNS: usize = 100;

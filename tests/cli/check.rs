@@ -40,14 +40,14 @@ fn copy(from: &Path, to: &Path) {
 
 #[test]
 fn a_mistake_is_shown_with_place_and_remedy() {
-    let said = spoilt(r#"owner: "emb-it""#, r#"owner: "emb-itt""#, &[]);
+    let said = spoilt(r#"provider: "tarnfold""#, r#"provider: "tarnfeld""#, &[]);
     assert_eq!((said.code, said.stderr.as_str()), (Some(1), ""));
     insta::assert_snapshot!(said.stdout);
 }
 
 #[test]
 fn a_mistake_is_shown_to_programs() {
-    let said = spoilt(r#"owner: "emb-it""#, r#"owner: "emb-itt""#, &["--json"]);
+    let said = spoilt(r#"provider: "tarnfold""#, r#"provider: "tarnfeld""#, &["--json"]);
     assert_eq!((said.code, said.stderr.as_str()), (Some(1), ""));
     let value: serde_json::Value = serde_json::from_str(&said.stdout).unwrap();
     assert_eq!((&value["errors"], &value["warnings"]), (&1.into(), &0.into()), "{value}");

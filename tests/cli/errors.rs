@@ -35,7 +35,7 @@ fn wrong_usage_is_pointed_out() {
     check(&run(&["--seat", "cert=hubb"]), 2, &["did you mean `hub`?"]);
     check(&run(&["--seat", "cert"]), 2, &["`cert=silo`"]);
     check(&run(&["--until", "soon"]), 2, &["`soon` is not a duration", "help: "]);
-    check(&run(&["--seed", "-1"]), 2, &["--seed"]);
+    check(&run(&["--seed", "one"]), 2, &["--seed"]);
     check(&["run"], 2, &["<SCENARIO>"]);
     check(&["rum"], 2, &["'run'"]);
 }
