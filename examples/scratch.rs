@@ -23,6 +23,7 @@ fn main() {
     let mut k = Kernel::new(s.clone(), 1);
     let cast = Cast::all(policy, s.seats.len());
     let t = std::time::Instant::now();
+    let mut asks = 0u64;
     let mut counts = vec![0u64; Event::COUNT];
     let (mut ev, mut dmg, mut tr, mut orders, mut refused, mut contr, mut cont, mut begun) =
         (0, 0.0, 0.0, 0, 0, 0, 0, 0);
@@ -47,9 +48,15 @@ fn main() {
         }
         refused += p.refused;
         if runs == 1 {
+          use hotwash::sim::ledger::*; let mut by: std::collections::BTreeMap<String,i64> = Default::default(); let mut byt: std::collections::BTreeMap<String,i64> = Default::default();
+          for e in k.ledger().entries.iter() { let name = match e.cause { Cause::Incident(i)=> s.incidents[i.index()].id.clone(), Cause::Order(o)=> { let r=&k.log().orders[o as usize]; format!("{:?} {} {:?} at {}", r.order.kind, s.seats[r.seat.index()].id, r.order.asset.map(|a| s.assets[a.index()].id.clone()), r.at) }, c=>format!("{c:?}") };
+            match e.meter { Meter::Damage(_) => *by.entry(name).or_default()+=e.amount, Meter::Trust(_) => *byt.entry(name).or_default()+=e.amount, _=>{} } }
+          let mut v: Vec<_> = by.into_iter().collect(); v.sort_by_key(|x| -x.1); for (n,a) in v.iter().take(14) { println!("D {:9.2} h {n}", *a as f64/60e6); }
+          let mut v: Vec<_> = byt.into_iter().collect(); v.sort_by_key(|x| x.1); for (n,a) in v.iter().take(10) { println!("T {:9.3} {n}", *a as f64/1e6); }
             println!("{why:?}");
         }
         k.advance_to(Minute::NEVER);
+        asks += s.seat_ids().map(|x| u64::from(k.agency(x).asked)).sum::<u64>();
         let m = k.meters();
         dmg += m.damage.as_f64();
         tr += m.trust.as_f64();
@@ -115,5 +122,5 @@ fn main() {
             print!("{} {:.0}, ", Event::name(i), *c as f64 / n);
         }
     }
-    println!();
+    println!("asks {}", asks as f64 / n);
 }

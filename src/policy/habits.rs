@@ -105,14 +105,13 @@ fn block_if_able(view: &View, incident: &IncidentView, decision: &mut Decision) 
     }
 }
 
-/// Once contained, what was impaired is brought back.
+/// Once nothing on an asset is left to be contained, it is brought back.
 fn bring_back(view: &View, decision: &mut Decision) {
     for asset in &view.assets {
-        let known = |incident: &&IncidentView| incident.asset == asset.asset;
-        let mut on_it = view.incidents.iter().filter(known).peekable();
-        let over = on_it.peek().is_some() && on_it.clone().all(|incident| incident.contained);
-        let lately = on_it.any(|incident| incident.own_responders != 0);
-        if over && (asset.offline || (lately && !asset.restoring)) {
+        let mut on_it = view.incidents.iter().filter(|incident| incident.asset == asset.asset);
+        let over = on_it.clone().all(|incident| incident.contained);
+        let working = on_it.any(|incident| 0 < incident.own_responders);
+        if over && (asset.offline || (working && !asset.restoring)) {
             give_if(view, decision, Order::new(OrderKind::Restore).on(asset.asset));
         }
     }

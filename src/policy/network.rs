@@ -70,7 +70,13 @@ fn share(view: &View, incident: &IncidentView, decision: &mut Decision) {
     }
     if 0 < incident.unshared_looks && !incident.told.is_empty() {
         let order = Order::new(OrderKind::ShareSituation).about(incident.incident);
-        give_if(view, decision, order.to(incident.told.intersection(whom.union(helpers))));
+        // What a look has shown goes to those who decide on it.
+        let mut deciding = view.briefing.of_kind(AgencyKind::Cert);
+        deciding.insert(owner(view, incident));
+        let deciding = deciding.minus(SeatSet::only(view.seat));
+        if !deciding.is_empty() {
+            give_if(view, decision, order.to(deciding));
+        }
     }
     if incident.unshared_indicators {
         let watchers = view.briefing.seats_where(|seat| {

@@ -105,6 +105,8 @@ pub struct Core {
     pub log: Log,
     /// Seats whose view has changed and that have not been asked since.
     pub asks: SeatSet,
+    /// Whether something was said or done in public that all can hear, and was not asked about.
+    pub public_news: bool,
     /// What has happened in this event.
     pub signals: Signals,
     /// Damage rates are to be computed again.
@@ -152,9 +154,15 @@ impl Core {
         self.asks.insert(seat);
     }
 
-    /// Marks that every seat's view has changed.
+    /// Marks that every seat's view has changed in what concerns it.
     pub fn ask_all(&mut self) {
         self.asks = self.scenario.seat_ids().collect();
+    }
+
+    /// Marks that something was said or done in public.
+    pub fn tell_public(&mut self) {
+        self.public_news = true;
+        self.signal(Signals::PUBLIC);
     }
 
     /// Marks what has happened.

@@ -47,6 +47,15 @@ pub struct Meters {
     pub independence: Points,
 }
 
+/// Whose view has changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Asks {
+    /// Those who observed, were told, or were handed something, or whose orders took effect.
+    pub concerned: SeatSet,
+    /// Everybody, by something said or done in public.
+    pub public: bool,
+}
+
 /// An exercise under simulation.
 pub struct Kernel {
     machine: Machine<Event>,
@@ -192,14 +201,11 @@ impl Kernel {
         witness.verdict(seat, &order)
     }
 
-    /// Seats whose view has changed since they were last taken from here.
-    pub fn take_asks(&mut self) -> SeatSet {
-        std::mem::take(&mut self.machine.world.resource_mut::<Core>().asks)
-    }
-
-    /// Whether some view has changed.
-    pub fn has_asks(&self) -> bool {
-        !self.core().asks.is_empty()
+    /// Seats whose view has changed since this was last taken from here.
+    pub fn take_asks(&mut self) -> Asks {
+        let mut core = self.machine.world.resource_mut::<Core>();
+        let concerned = std::mem::take(&mut core.asks);
+        Asks { concerned, public: std::mem::take(&mut core.public_news) }
     }
 
     /// Everybody who was to be asked has been.

@@ -96,34 +96,39 @@ fn pool(hands: &mut Hands, members: SeatSet) {
             .iter()
             .filter_map(|seat| hands.minds.get(seat).of(incident).map(|known| (seat, *known)))
             .collect();
+        if told.is_empty() {
+            continue;
+        }
         for seat in members.iter() {
-            for (teller, known) in told.iter().filter(|(teller, _)| *teller != seat) {
-                hear(hands, seat, incident, *teller, known);
-            }
+            hear(hands, seat, incident, &told);
         }
-        if !told.is_empty() {
-            hands.core.work_changed(incident);
-        }
+        hands.core.work_changed(incident);
     }
 }
 
-fn hear(hands: &mut Hands, seat: SeatId, incident: IncidentId, teller: SeatId, known: &Known) {
-    let facts = known.facts.minus(Facts::TRUTH);
-    hands.learn(seat, incident, facts, known.evidence, Path::Meeting(teller));
-    let teller_works = hands.incidents.get(incident).engaged.iter().any(|work| work.seat == teller);
-    if let Some(own) = hands.minds.get_mut(seat).of_mut(incident) {
-        own.told_by.insert(teller);
-        own.at_work = own.at_work.union(known.at_work);
-        if teller_works {
-            own.at_work.insert(teller);
+/// A member hears the others out; what it knows already it need not learn again.
+fn hear(hands: &mut Hands, seat: SeatId, incident: IncidentId, told: &[(SeatId, Known)]) {
+    for (teller, known) in told.iter().filter(|(teller, _)| *teller != seat) {
+        let facts = known.facts.minus(Facts::TRUTH);
+        let own = hands.minds.get(seat).of(incident);
+        let (held, seen) = own.map_or_else(Default::default, |own| (own.facts, own.evidence));
+        if held.has(facts) && seen.has(known.evidence) {
+            continue;
+        }
+        hands.learn(seat, incident, facts, known.evidence, Path::Meeting(*teller));
+        if facts.minus(held).has(Facts::INDICATORS) {
+            let quality = hands.tie(*teller, seat);
+            hands.hold_indicators(seat, incident, *teller, quality);
         }
     }
-    if let Some(theirs) = hands.minds.get_mut(teller).of_mut(incident) {
-        theirs.told.insert(seat);
-    }
-    if known.facts.has(Facts::INDICATORS) {
-        let quality = hands.tie(teller, seat);
-        hands.hold_indicators(seat, incident, teller, quality);
+    let tellers: SeatSet = told.iter().map(|(teller, _)| *teller).collect();
+    let engaged = &hands.incidents.get(incident).engaged;
+    let working: SeatSet = engaged.iter().map(|work| work.seat).collect();
+    let others = SeatSet::only(seat);
+    if let Some(own) = hands.minds.get_mut(seat).of_mut(incident) {
+        own.told_by = own.told_by.union(tellers.minus(others));
+        own.at_work = own.at_work.union(working.intersection(tellers).minus(others));
+        own.told = own.told.union(tellers.minus(others));
     }
     hands.heard_by_owner(seat, incident);
     hands.schedule_look(seat, incident, 1);

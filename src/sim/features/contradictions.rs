@@ -6,7 +6,6 @@ use bevy::ecs::prelude::*;
 use crate::base::ids::IncidentId;
 use crate::base::level::{Points, Ppm};
 use crate::base::minute::HOUR;
-use crate::sim::core::Signals;
 use crate::sim::engine::{Current, Machine, Ticket};
 use crate::sim::event::{Event, kind};
 use crate::sim::hands::Hands;
@@ -60,7 +59,7 @@ impl Hands<'_, '_> {
             ticket,
         });
         self.core.contradicted.push(incident);
-        self.core.signal(Signals::PUBLIC);
+        self.core.tell_public();
         self.core.ask_all();
     }
 

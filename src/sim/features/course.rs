@@ -224,10 +224,11 @@ impl Hands<'_, '_> {
     }
 
     fn told_of_containment(&mut self, seat: crate::base::ids::SeatId, incident: IncidentId) {
+        let is_public = self.incidents.get(incident).disclosure.is_some();
         let mind = self.minds.get_mut(seat);
         if let Some(known) = mind.of_mut(incident).filter(|known| !known.contained) {
             known.contained = true;
-            mind.close_if_settled(incident);
+            mind.close_if_settled(incident, is_public);
             self.core.ask(seat);
         }
     }

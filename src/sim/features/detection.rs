@@ -191,6 +191,10 @@ impl Hands<'_, '_> {
     /// Puts on the agenda when a seat's indicators of an adversary lose the next half of their
     /// freshness, as long as there is something of that adversary for the seat to notice.
     fn time_holdings(&mut self, seat: SeatId, adversary: AdversaryId) {
+        let holds = |held: &Holding| held.adversary == adversary;
+        if !self.agencies.get(seat).holdings.iter().any(holds) {
+            return;
+        }
         let now = self.now();
         let half_life = self.core.parameters().freshness_half_life;
         let to_notice = self.core.open.iter().any(|incident| {

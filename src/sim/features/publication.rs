@@ -8,7 +8,7 @@ use crate::base::ids::{SeatId, SegmentId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::{DAY, HOUR, Minute};
 use crate::scenario::model::{AgencyKind, Side};
-use crate::sim::core::{Core, Purpose, Signals};
+use crate::sim::core::{Core, Purpose};
 use crate::sim::engine::{Current, Machine};
 use crate::sim::event::{Event, kind};
 use crate::sim::features::statements::sunk_in;
@@ -72,8 +72,7 @@ fn on_published(
     let now = hands.now();
     state.complete_at = Some(now);
     state.progress.set_rate(now, 0);
-    hands.core.signal(Signals::PUBLIC);
-    hands.core.ask_all();
+    hands.core.tell_public();
 }
 
 /// The result is not there when expected, or still not there a day later.
@@ -104,8 +103,7 @@ fn on_delay(
     if days == 0 {
         hands.agenda.schedule(now + HOUR, Event::Temptation(1));
     }
-    hands.core.signal(Signals::PUBLIC);
-    hands.core.ask_all();
+    hands.core.tell_public();
 }
 
 /// Another hour without a result. Each party may claim to have won; less likely if it was briefed,
@@ -183,7 +181,7 @@ impl Hands<'_, '_> {
             let by = full.times(self.felt_by(segment, hurt));
             self.move_trust(public, segment, by, Cause::Claim(no), Some(party));
         }
-        self.core.signal(Signals::PUBLIC);
+        self.core.tell_public();
         self.core.ask_all();
     }
 }

@@ -6,7 +6,6 @@ use bevy::ecs::prelude::*;
 use crate::base::ids::{IncidentId, SeatId, SegmentId};
 use crate::base::level::{Points, Ppm};
 use crate::scenario::model::{AssetKind, Group, Stage};
-use crate::sim::core::Signals;
 use crate::sim::engine::{Current, Machine};
 use crate::sim::event::{Event, kind};
 use crate::sim::hands::Hands;
@@ -60,10 +59,11 @@ impl Hands<'_, '_> {
             self.incidents.get_mut(incident).vacuum = ticket;
         }
         for seat in self.core.scenario.seat_ids() {
+            self.minds.get_mut(seat).reopen(incident);
             self.learn(seat, incident, Facts::SIGNS, EvidenceSet::default(), Path::Public);
         }
         self.core.watch_changed(incident);
-        self.core.signal(Signals::PUBLIC);
+        self.core.tell_public();
         self.core.ask_all();
     }
 
@@ -174,9 +174,9 @@ fn on_truth(
     hands.end_contradictions(&mut discourse, incident);
     for seat in hands.core.scenario.seat_ids() {
         hands.learn(seat, incident, Facts::TRUTH, EvidenceSet::default(), Path::Public);
-        hands.minds.get_mut(seat).close_if_settled(incident);
+        hands.minds.get_mut(seat).close_if_settled(incident, true);
     }
-    hands.core.signal(Signals::PUBLIC);
+    hands.core.tell_public();
 }
 
 /// A false official statement costs double what the news cost; half of that if its speakers

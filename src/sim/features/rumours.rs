@@ -5,7 +5,6 @@ use bevy::ecs::prelude::*;
 use crate::base::ids::{IncidentId, RumourId, SegmentId};
 use crate::base::level::{ONE, Points, Ppm};
 use crate::scenario::model::{Side, Stage, Symptom};
-use crate::sim::core::Signals;
 use crate::sim::engine::{Current, Machine, Ticket};
 use crate::sim::event::{Event, kind};
 use crate::sim::hands::Hands;
@@ -51,7 +50,7 @@ impl Hands<'_, '_> {
             ticket,
         });
         self.incidents.get_mut(incident).talked_about = true;
-        self.core.signal(Signals::PUBLIC);
+        self.core.tell_public();
         self.core.ask_all();
     }
 

@@ -126,8 +126,7 @@ fn state(
         state.first_statement = Some(now);
         hands.agenda.cancel(state.vacuum);
     }
-    hands.core.signal(Signals::PUBLIC);
-    hands.core.ask_all();
+    hands.core.tell_public();
 }
 
 /// What these speakers said about the cause no longer stands.
@@ -257,8 +256,7 @@ fn prebunk(
         let reached = present + present.complement().times(credibility);
         (state.prebunk, state.prebunk_at) = (reached, now);
     }
-    hands.core.signal(Signals::PUBLIC);
-    hands.core.ask_all();
+    hands.core.tell_public();
 }
 
 /// A platform looks at what it is pointed to: soon under an agreement or on its own initiative,
