@@ -76,7 +76,10 @@ fn measures(view: &View, incident: &IncidentView, decision: &mut Decision) {
         decision.give(Order::new(OrderKind::PreserveLogs).about(incident.incident));
     }
     match incident.symptom {
-        Symptom::OddTraces if hostile && !asset.offline && !view.phase.is_critical() => {
+        // Off the wire only with people at hand who can bring it back.
+        Symptom::OddTraces
+            if hostile && !asset.offline && !view.phase.is_critical() && 0 < view.responders.0 =>
+        {
             give_if(view, decision, Order::new(OrderKind::TakeOffline).on(incident.asset));
             give_if(view, decision, Order::new(OrderKind::Patch).on(incident.asset));
         }
@@ -135,6 +138,18 @@ pub(super) fn tell(
     let news = to.minus(incident.told).minus(incident.told_by).minus(SeatSet::only(view.seat));
     if !news.is_empty() {
         give_if(view, decision, Order::new(kind).about(incident.incident).to(news));
+    }
+}
+
+/// Asks those for help who have not been asked yet.
+pub(super) fn ask(view: &View, incident: &IncidentView, whom: SeatSet, decision: &mut Decision) {
+    let whom = whom.minus(incident.asked).minus(SeatSet::only(view.seat));
+    if !whom.is_empty() {
+        give_if(
+            view,
+            decision,
+            Order::new(OrderKind::RequestHelp).about(incident.incident).to(whom),
+        );
     }
 }
 

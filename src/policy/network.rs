@@ -8,7 +8,7 @@ use crate::sim::view::{IncidentView, View};
 
 use super::Decision;
 use super::choice::{Taste, answer};
-use super::habits::{give_if, is_electoral, is_own, owner, tell, work};
+use super::habits::{ask, give_if, is_electoral, is_own, owner, tell, work};
 use super::preparation::{certify, meet, own_house, prebunk, reach_out, together};
 use super::voice::one_voice;
 
@@ -62,7 +62,7 @@ fn share(view: &View, incident: &IncidentView, decision: &mut Decision) {
     let own = is_own(view, incident);
     let helpers = helpers(view, incident);
     if own {
-        tell(view, incident, OrderKind::RequestHelp, helpers, decision);
+        ask(view, incident, helpers, decision);
     }
     tell(view, incident, OrderKind::ShareSituation, whom.minus(helpers), decision);
     if !own {

@@ -44,6 +44,8 @@ pub struct IncidentView {
     pub told_by: SeatSet,
     /// Whom it has told.
     pub told: SeatSet,
+    /// Whom it has asked for help.
+    pub asked: SeatSet,
     /// Who asked it for help.
     pub asked_by: SeatSet,
     /// Who offered it help.
@@ -263,6 +265,7 @@ impl Witness<'_, '_> {
                 unshared_indicators: known.facts.minus(known.passed_facts).has(Facts::INDICATORS),
                 told_by: known.told_by,
                 told: known.told,
+                asked: known.asked,
                 asked_by: known.asked_by,
                 offered_by: known.offered_by,
                 at_work: known.at_work,

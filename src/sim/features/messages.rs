@@ -107,6 +107,9 @@ impl Hands<'_, '_> {
         }
         if let Some(known) = incident.and_then(|id| self.minds.get_mut(from).of_mut(id)) {
             known.told = known.told.union(to);
+            if kind == OrderKind::RequestHelp {
+                known.asked = known.asked.union(to);
+            }
             known.passed_facts = known.passed_facts.union(facts);
             known.passed_evidence = known.passed_evidence.union(evidence);
         }

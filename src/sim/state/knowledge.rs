@@ -126,6 +126,8 @@ pub struct Known {
     pub told_by: SeatSet,
     /// Whom it has told.
     pub told: SeatSet,
+    /// Whom it has asked for help.
+    pub asked: SeatSet,
     /// Who asked it for help.
     pub asked_by: SeatSet,
     /// Who offered it help.
@@ -217,6 +219,7 @@ impl Known {
             passed_evidence: EvidenceSet(0),
             told_by: SeatSet::EMPTY,
             told: SeatSet::EMPTY,
+            asked: SeatSet::EMPTY,
             asked_by: SeatSet::EMPTY,
             offered_by: SeatSet::EMPTY,
             at_work: SeatSet::EMPTY,
