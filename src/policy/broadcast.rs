@@ -9,7 +9,7 @@ use super::Decision;
 use super::choice::{Taste, answer};
 use super::habits::{ask, give_if, is_own, work};
 use super::preparation::{meet, own_house, prebunk};
-use super::voice::every_voice;
+use super::voice::one_voice;
 
 pub(super) fn decide(view: &View, decision: &mut Decision) {
     answer(view, Taste::Everybody, decision);
@@ -28,7 +28,7 @@ pub(super) fn decide(view: &View, decision: &mut Decision) {
         }
     }
     work(view, decision);
-    every_voice(view, decision);
+    one_voice(view, decision);
     own_house(view, decision);
     meet(view, everybody, decision);
     prebunk(view, decision);
