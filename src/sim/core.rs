@@ -115,6 +115,8 @@ pub struct Core {
     pub standing_designated: bool,
     /// Counts changes of ties that a seat can see; views use it to know whether to look again.
     pub ties_changed: u64,
+    /// Counts changes of assets that their keepers can see; looked at again when planning.
+    pub assets_changed: u64,
     /// Something that bears on the publication of the result has changed.
     pub service_changed: bool,
     /// Incidents whose pace of work is to be computed again.

@@ -77,7 +77,7 @@ pub struct IncidentView {
 pub struct AssetView {
     /// Which.
     pub asset: AssetId,
-    /// Its maturity, 0 to 3.
+    /// Its maturity, 0 to 3, as last assessed: when planning, or when something was done to it.
     pub maturity: Ppm,
     /// Whether it is off the wire.
     pub offline: bool,
@@ -151,6 +151,8 @@ pub struct View {
     pub asked: u32,
     /// Which state of the ties the sets above show.
     ties_seen: u64,
+    /// Which state of the assets is shown.
+    assets_seen: u64,
 }
 
 impl View {
@@ -179,6 +181,7 @@ impl View {
             results_published: false,
             asked: 0,
             ties_seen: 0,
+            assets_seen: 0,
         }
     }
 
@@ -286,6 +289,10 @@ impl Witness<'_, '_> {
     }
 
     fn see_assets(&self, seat: SeatId, view: &mut View) {
+        if view.assets_seen == self.hands.core.assets_changed {
+            return;
+        }
+        view.assets_seen = self.hands.core.assets_changed;
         view.assets.clear();
         let briefing = view.briefing.clone();
         for asset in briefing.house_of(seat).iter().copied() {

@@ -45,6 +45,7 @@ fn on_window(event: Res<Current<Event>>, mut hands: Hands) {
 
 fn on_planning(_event: Res<Current<Event>>, mut hands: Hands) {
     hands.core.planning = true;
+    hands.core.assets_changed += 1;
     hands.core.ask_all();
 }
 

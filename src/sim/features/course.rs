@@ -257,6 +257,7 @@ impl Hands<'_, '_> {
             self.told_of_containment(seat, incident);
         }
         self.core.damage_is_stale = true;
+        self.core.assets_changed += 1;
         self.core.closing.push(incident);
         self.core.signal(Signals::STAGE);
         self.core.watch_changed(incident);

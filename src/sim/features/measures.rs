@@ -32,6 +32,7 @@ fn on_measure(event: Res<Current<Event>>, mut hands: Hands) {
     hands.core.under_way.retain(|pending| *pending != no);
     hands.core.signal(Signals::ORDER);
     hands.core.damage_is_stale = true;
+    hands.core.assets_changed += 1;
     hands.core.ask(seat);
     let asset =
         order.asset.or_else(|| order.incident.map(|incident| hands.incident(incident).asset));

@@ -123,6 +123,7 @@ impl Hands<'_, '_> {
             evidence,
             at_work,
             sent_at: now,
+            waiting: Vec::new(),
         });
     }
 
@@ -194,21 +195,38 @@ impl Hands<'_, '_> {
     }
 }
 
-/// A message reaches a desk and waits until what came before it has been read.
-fn on_deliver(event: Res<Current<Event>>, mut hands: Hands) {
+/// A message reaches a desk. It is taken up at once if the desk is free, and waits its turn if not.
+fn on_deliver(event: Res<Current<Event>>, mut hands: Hands, mut mail: Mail) {
     let Event::Deliver(no, seat) = event.0 else { return };
     let now = hands.now();
     let reading = hands.core.parameters().reading;
     let agency = hands.agencies.get_mut(seat);
-    agency.unread += 1;
-    agency.desk_free_at = agency.desk_free_at.max(now) + reading;
-    let read_at = agency.desk_free_at;
-    hands.agenda.schedule(read_at, Event::Read(no, seat));
-    hands.attention_changed(seat);
+    let free_at = agency.desk_free_at;
+    agency.desk_free_at = free_at.max(now) + reading;
+    if free_at <= now {
+        read(&mut hands, &mut mail, no, seat, now);
+    } else {
+        agency.unread += 1;
+        if let Some(message) = mail.get_mut(no) {
+            message.waiting.push((seat, now));
+        }
+        hands.agenda.schedule(free_at, Event::Read(no, seat));
+        hands.attention_changed(seat);
+    }
 }
 
+/// A message that waited is taken up.
 fn on_read(event: Res<Current<Event>>, mut hands: Hands, mut mail: Mail) {
     let Event::Read(no, seat) = event.0 else { return };
+    hands.agencies.get_mut(seat).unread -= 1;
+    hands.attention_changed(seat);
+    let Some(message) = mail.get_mut(no) else { return };
+    let waited = message.waiting.iter().find(|(who, _)| *who == seat);
+    let delivered_at = waited.map_or(message.sent_at, |(_, since)| *since);
+    read(&mut hands, &mut mail, no, seat, delivered_at);
+}
+
+fn read(hands: &mut Hands, mail: &mut Mail, no: u32, seat: SeatId, delivered_at: Minute) {
     let now = hands.now();
     let Some(message) = mail.get_mut(no) else { return };
     message.awaiting.remove(seat);
@@ -216,23 +234,19 @@ fn on_read(event: Res<Current<Event>>, mut hands: Hands, mut mail: Mail) {
     if message.awaiting.is_empty() {
         mail.remove(no);
     }
-    let reading = hands.core.parameters().reading;
-    hands.agencies.get_mut(seat).unread -= 1;
-    hands.attention_changed(seat);
     let wrong_desk = hands.wrong_desk(message.from, seat, no);
     hands.core.log.reads.push(ReadRecord {
         message: no,
         seat,
-        delivered_at: now - reading,
+        delivered_at,
         read_at: now,
         wrong_desk,
     });
-    hands.core.ask(seat);
     if message.kind == OrderKind::ExchangeForeign {
-        exchange(&mut hands, &mut mail, &message, seat);
+        exchange(hands, mail, &message, seat);
     }
     if let Some(incident) = message.incident {
-        take_in(&mut hands, &message, seat, incident);
+        take_in(hands, &message, seat, incident);
     }
 }
 
@@ -243,14 +257,13 @@ fn take_in(hands: &mut Hands, message: &Message, seat: SeatId, incident: Inciden
     let Some(known) = hands.minds.get_mut(seat).of_mut(incident) else { return };
     known.told_by.insert(message.from);
     known.at_work = known.at_work.union(message.at_work);
-    match message.kind {
-        OrderKind::RequestHelp => {
-            known.asked_by.insert(message.from);
-        }
-        OrderKind::OfferHelp => {
-            known.offered_by.insert(message.from);
-        }
-        _ => {}
+    let called = match message.kind {
+        OrderKind::RequestHelp => known.asked_by.insert(message.from),
+        OrderKind::OfferHelp => known.offered_by.insert(message.from),
+        _ => false,
+    };
+    if called {
+        hands.core.ask(seat);
     }
     if message.facts.has(Facts::INDICATORS) {
         let quality = hands.tie(message.from, seat);
