@@ -109,6 +109,8 @@ pub struct Core {
     pub public_news: bool,
     /// What has happened in this event.
     pub signals: Signals,
+    /// What anything waits for; follows the list of what waits.
+    pub awaited: Signals,
     /// Damage rates are to be computed again.
     pub damage_is_stale: bool,
     /// Whether elections are designated as critical infrastructure; follows `Standing`.

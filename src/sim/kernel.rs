@@ -13,7 +13,7 @@ use crate::scenario::model::{Condition, Order, Scenario};
 
 use super::briefing::Briefing;
 use super::conditions::Witness;
-use super::core::{Agenda, Core};
+use super::core::{Agenda, Core, Signals};
 use super::engine::Machine;
 use super::event::Event;
 use super::features::injects::{Waitlist, plan};
@@ -117,6 +117,7 @@ impl Kernel {
         let world = &mut self.machine.world;
         let mut witness = self.witness.get_mut(world).expect("the witness is there");
         let waitlist = Waitlist::collect(&mut witness);
+        witness.hands.core.awaited = waitlist.awaited();
         world.insert_resource(waitlist);
     }
 
@@ -149,6 +150,7 @@ impl Kernel {
     /// there is none.
     pub fn step(&mut self, until: Minute) -> Option<Event> {
         let until = until.min(self.scenario.calendar.end);
+        self.machine.world.resource_mut::<Core>().signals = Signals::default();
         self.machine.step(until)
     }
 

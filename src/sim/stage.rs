@@ -98,6 +98,7 @@ fn core(scenario: &Arc<Scenario>, snapshot: &Snapshot) -> Core {
         asks: row.asks,
         public_news: row.public_news,
         signals: Signals::default(),
+        awaited: Signals::default(),
         damage_is_stale: false,
         standing_designated: snapshot.standing.designated,
         ties_changed: 0,

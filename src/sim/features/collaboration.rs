@@ -74,7 +74,6 @@ fn on_meeting(event: Res<Current<Event>>, mut hands: Hands, mut forums: Forums) 
     for seat in planned.members.iter() {
         hands.agencies.get_mut(seat).in_meeting_until = now + takes;
         hands.attention_changed(seat);
-        hands.core.ask(seat);
         for other in planned.members.iter().filter(|other| *other != seat) {
             let tie = hands.ties.get_mut(seat, other);
             tie.grow(now, half_life, gain);
@@ -180,7 +179,6 @@ fn on_tie_forms(event: Res<Current<Event>>, mut hands: Hands) {
         let tie = hands.ties.get_mut(from, to);
         tie.contact = true;
         tie.grow(now, half_life, gain);
-        hands.core.ask(from);
     }
     hands.core.ties_changed += 1;
 }

@@ -229,7 +229,13 @@ impl Hands<'_, '_> {
         if let Some(known) = mind.of_mut(incident).filter(|known| !known.contained) {
             known.contained = true;
             mind.close_if_settled(incident, is_public);
-            self.core.ask(seat);
+            let owner = self.asset(self.incident(incident).asset).owner;
+            let close = self.incidents.get(incident).worked.contains(seat)
+                || owner == seat
+                || self.shares_house(seat, owner);
+            if close {
+                self.core.ask(seat);
+            }
         }
     }
 

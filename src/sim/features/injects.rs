@@ -20,7 +20,9 @@ pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::CHOOSE, on_choose);
     machine.on_settle(
         watch_conditions
-            .run_if(|core: Res<Core>| core.signals != Signals::default())
+            .run_if(|core: Res<Core>| {
+                core.signals.touches(core.awaited) || !core.released.is_empty()
+            })
             .after(super::publication::refresh_pace),
     );
     machine.on(kind::RECHECK, on_recheck.after(super::publication::on_count_starts));
@@ -76,6 +78,11 @@ impl Waitlist {
         Self::sorted(waiting)
     }
 
+    /// All signals that something waits for.
+    pub fn awaited(&self) -> Signals {
+        self.waiting.iter().fold(Signals::default(), |all, (_, concern)| all.union(*concern))
+    }
+
     /// In one order however it came about, so that a restored exercise goes on as it would have.
     fn sorted(mut waiting: Vec<(Waiting, Signals)>) -> Self {
         waiting.sort_unstable_by_key(|(what, _)| *what);
@@ -105,7 +112,7 @@ fn on_recheck(mut core: ResMut<Core>) {
 
 /// Looks at what waits, if anything has happened that it may have waited for.
 fn watch_conditions(mut witness: Witness, mut waitlist: ResMut<Waitlist>) {
-    let signals = std::mem::take(&mut witness.hands.core.signals);
+    let signals = witness.hands.core.signals;
     let mut at = 0;
     while at < waitlist.waiting.len() {
         let (what, concern) = waitlist.waiting[at];
@@ -116,11 +123,7 @@ fn watch_conditions(mut witness: Witness, mut waitlist: ResMut<Waitlist>) {
         }
     }
     // What was released in this event waits from now on.
-    let released = std::mem::take(&mut witness.hands.core.released);
-    if released.is_empty() {
-        return;
-    }
-    for inject in released {
+    for inject in std::mem::take(&mut witness.hands.core.released) {
         let planned = &witness.hands.core.scenario.injects[inject.index()];
         for (number, expected) in planned.expected.iter().enumerate() {
             let what = Waiting::Expected(inject, number as u16);
@@ -128,6 +131,7 @@ fn watch_conditions(mut witness: Witness, mut waitlist: ResMut<Waitlist>) {
         }
     }
     *waitlist = Waitlist::sorted(std::mem::take(&mut waitlist.waiting));
+    witness.hands.core.awaited = waitlist.awaited();
 }
 
 /// If what it waits for has come true, it happens, and waits no more.

@@ -59,7 +59,10 @@ impl Hands<'_, '_> {
             evidence: new_evidence,
             path,
         });
-        self.core.ask(seat);
+        // The truth is public news: whoever answers to those hears it there.
+        if new_facts != Facts::TRUTH {
+            self.core.ask(seat);
+        }
         self.core.signal(Signals::KNOWLEDGE);
         if !state.engaged.is_empty() {
             self.core.work_changed(incident);

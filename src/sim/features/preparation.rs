@@ -118,7 +118,6 @@ fn together(hands: &mut Hands, circle: SeatSet, gain: Ppm, meetings: u16) {
             tie.contact = true;
             tie.meetings = tie.meetings.saturating_add(meetings);
         }
-        hands.core.ask(from);
     }
     hands.core.ties_changed += 1;
 }

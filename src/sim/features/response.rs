@@ -42,7 +42,6 @@ fn on_respond(event: Res<Current<Event>>, mut hands: Hands) {
         state.engaged.sort_by_key(|work| work.seat);
         state.worked.insert(seat);
     }
-    hands.core.ask(seat);
     hands.core.work_changed(incident);
 }
 
