@@ -24,6 +24,7 @@ use super::index::{Arising, Index};
 use super::ledger::{Cause, Entry, Ledger, Meter};
 use super::log::Log;
 use super::orders::Refusal;
+use super::sight::Sight;
 use super::snapshot::Snapshot;
 use super::stage;
 use super::state::{
@@ -64,6 +65,7 @@ pub struct Kernel {
     start: Snapshot,
     witness: SystemState<Witness<'static, 'static>>,
     hands: SystemState<Hands<'static, 'static>>,
+    sight: SystemState<Sight<'static, 'static>>,
     hasher: StateHasher,
 }
 
@@ -77,13 +79,14 @@ impl Kernel {
         stage::set(&mut machine.world, &scenario, &start);
         let witness = SystemState::new(&mut machine.world);
         let hands = SystemState::new(&mut machine.world);
+        let sight = SystemState::new(&mut machine.world);
         if let Err(ambiguity) = machine.initialize() {
             // The systems are the same in every kernel: a test finds this, not a person.
             panic!("the order of systems is not defined: {ambiguity}");
         }
         let briefing = Arc::new(Briefing::new(&scenario));
         let hasher = StateHasher::default();
-        let mut kernel = Self { machine, scenario, briefing, start, witness, hands, hasher };
+        let mut kernel = Self { machine, scenario, briefing, start, witness, hands, sight, hasher };
         kernel.plan();
         kernel
     }
@@ -231,15 +234,15 @@ impl Kernel {
     /// Fills in what a seat sees.
     pub fn see(&mut self, seat: SeatId, view: &mut View) {
         let world = &mut self.machine.world;
-        self.witness.get_mut(world).expect("the witness is there").see(seat, view);
+        self.sight.get_mut(world).expect("all there is to be seen").see(seat, view);
     }
 
     /// Fills in what several seats see; `views` has one for every seat.
     pub fn see_all(&mut self, seats: SeatSet, views: &mut [View]) {
         let world = &mut self.machine.world;
-        let witness = self.witness.get_mut(world).expect("the witness is there");
+        let sight = self.sight.get_mut(world).expect("all there is to be seen");
         for seat in seats.iter() {
-            witness.see(seat, &mut views[seat.index()]);
+            sight.see(seat, &mut views[seat.index()]);
         }
     }
 
@@ -290,7 +293,7 @@ impl Kernel {
         let damage_by = raw.map(share);
         let trust_by = witness
             .public
-            .ids()
+            .ids(&witness.hands.index)
             .map(|segment| witness.hands.trust(&witness.public, segment))
             .collect();
         Meters {
@@ -394,22 +397,22 @@ fn flowing(witness: &Witness) -> Vec<Entry> {
         }
     };
     for incident in core.open.iter().chain(&core.closing) {
-        let state = witness.hands.incidents.get(*incident);
+        let state = witness.hands.incidents.get(&witness.hands.index, *incident);
         for (dimension, flow) in state.damage.iter().enumerate() {
             let amount = flow.rate * now.since(flow.since);
             let meter = Meter::Damage(dimension as u8);
             add(meter, amount, flow.since, Cause::Incident(*incident), None);
         }
     }
-    for asset in witness.hands.assets.ids() {
-        for loss in &witness.hands.assets.get(asset).self_inflicted {
+    for asset in witness.hands.assets.ids(&witness.hands.index) {
+        for loss in &witness.hands.assets.get(&witness.hands.index, asset).self_inflicted {
             let amount = loss.damage.rate * now.since(loss.damage.since);
             let cause = Cause::Order(loss.order);
             add(Meter::Damage(2), amount, loss.damage.since, cause, Some(loss.via));
         }
     }
-    for segment in witness.public.ids() {
-        let state = witness.public.get(segment);
+    for segment in witness.public.ids(&witness.hands.index) {
+        let state = witness.public.get(&witness.hands.index, segment);
         let before = contribution(&core.scenario, segment, state.trust);
         let present = witness.hands.trust(&witness.public, segment);
         let after = contribution(&core.scenario, segment, present);

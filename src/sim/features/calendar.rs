@@ -51,6 +51,6 @@ fn on_planning(_event: Res<Current<Event>>, mut hands: Hands) {
 
 fn on_wake(event: Res<Current<Event>>, mut hands: Hands) {
     let Event::Wake(seat) = event.0 else { return };
-    hands.agencies.get_mut(seat).wake_at = Minute::NEVER;
+    hands.agencies.get_mut(&hands.index, seat).wake_at = Minute::NEVER;
     hands.core.ask(seat);
 }

@@ -139,7 +139,7 @@ fn on_hour(
         Ticket::NONE
     };
     let matter = contradicted_weight(&hands, incident);
-    for segment in public.ids() {
+    for segment in public.ids(&hands.index) {
         hands.move_trust(&mut public, segment, by.times(matter), cause, via);
     }
 }

@@ -58,7 +58,7 @@ impl Waitlist {
         }
         for (at, inject) in scenario.injects.iter().enumerate() {
             let id = InjectId::at(at);
-            let progress = witness.injects.get(id);
+            let progress = witness.injects.get(&witness.hands.index, id);
             if let Due::When(condition, _) = &inject.due
                 && progress.status == InjectStatus::Scheduled
                 && !witness.hands.core.called.contains(&id)
@@ -162,13 +162,14 @@ fn come_true(witness: &mut Witness, what: Waiting) -> bool {
             holds
         }
         Waiting::Expected(id, number) => {
-            if witness.injects.get(id).expected[number as usize].is_some() {
+            if witness.injects.get(&witness.hands.index, id).expected[number as usize].is_some() {
                 return true;
             }
             let expected = &scenario.injects[id.index()].expected[number as usize];
             let holds = witness.holds(&expected.done);
             if holds {
-                witness.injects.get_mut(id).expected[number as usize] = Some(now);
+                witness.injects.get_mut(&witness.hands.index, id).expected[number as usize] =
+                    Some(now);
             }
             holds
         }
@@ -177,7 +178,7 @@ fn come_true(witness: &mut Witness, what: Waiting) -> bool {
 
 fn on_inject(event: Res<Current<Event>>, mut witness: Witness) {
     let Event::Inject(id) = event.0 else { return };
-    if witness.injects.get(id).status != InjectStatus::Scheduled {
+    if witness.injects.get(&witness.hands.index, id).status != InjectStatus::Scheduled {
         return;
     }
     let scenario = witness.hands.core.scenario.clone();
@@ -185,11 +186,11 @@ fn on_inject(event: Res<Current<Event>>, mut witness: Witness) {
     witness.hands.core.signal(Signals::INJECT);
     let allowed = inject.guard.as_ref().is_none_or(|guard| witness.holds(guard));
     if !allowed {
-        witness.injects.get_mut(id).status = InjectStatus::Skipped;
+        witness.injects.get_mut(&witness.hands.index, id).status = InjectStatus::Skipped;
         return;
     }
     let now = witness.hands.now();
-    let progress = witness.injects.get_mut(id);
+    let progress = witness.injects.get_mut(&witness.hands.index, id);
     progress.status =
         if inject.choices.is_empty() { InjectStatus::Closed } else { InjectStatus::Released };
     progress.released_at = Some(now);
@@ -258,14 +259,14 @@ fn on_choose(event: Res<Current<Event>>, mut witness: Witness) {
     witness.hands.core.under_way.retain(|pending| *pending != no);
     witness.hands.core.signal(Signals::ORDER.union(Signals::INJECT));
     let Some(id) = order.inject else { return };
-    if witness.injects.get(id).status != InjectStatus::Released {
+    if witness.injects.get(&witness.hands.index, id).status != InjectStatus::Released {
         return;
     }
     let scenario = witness.hands.core.scenario.clone();
     let Some(choice) = scenario.injects[id.index()].choices.get(order.amount as usize) else {
         return;
     };
-    witness.injects.get_mut(id).status = InjectStatus::Answered(order.amount);
+    witness.injects.get_mut(&witness.hands.index, id).status = InjectStatus::Answered(order.amount);
     witness.hands.core.deciding.retain(|open| *open != id);
     apply(&mut witness, &choice.effects, SeatSet::only(seat));
     for template in &choice.orders {
@@ -287,7 +288,7 @@ fn give(witness: &mut Witness, seat: SeatId, order: Order) {
 /// The decision closes unanswered; a timer never chooses.
 fn on_close(event: Res<Current<Event>>, mut witness: Witness) {
     let Event::InjectCloses(id) = event.0 else { return };
-    let progress = witness.injects.get_mut(id);
+    let progress = witness.injects.get_mut(&witness.hands.index, id);
     if progress.status == InjectStatus::Released {
         progress.status = InjectStatus::Closed;
         witness.hands.core.deciding.retain(|open| *open != id);
@@ -301,6 +302,6 @@ fn on_close(event: Res<Current<Event>>, mut witness: Witness) {
 /// What was expected should have been done by now.
 fn on_expected_by(event: Res<Current<Event>>, mut witness: Witness) {
     let Event::ExpectedBy(id, number) = event.0 else { return };
-    let done = &mut witness.injects.get_mut(id).expected[number as usize];
+    let done = &mut witness.injects.get_mut(&witness.hands.index, id).expected[number as usize];
     done.get_or_insert(Minute::NEVER);
 }

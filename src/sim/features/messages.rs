@@ -62,10 +62,17 @@ fn content_of(
         evidence: EvidenceSet::default(),
         at_work: SeatSet::EMPTY,
     };
-    let Some(known) = incident.and_then(|incident| hands.minds.get(seat).of(incident)) else {
+    let Some(known) =
+        incident.and_then(|incident| hands.minds.get(&hands.index, seat).of(incident))
+    else {
         return nothing;
     };
-    let own = hands.incidents.get(known.incident).engaged.iter().any(|work| work.seat == seat);
+    let own = hands
+        .incidents
+        .get(&hands.index, known.incident)
+        .engaged
+        .iter()
+        .any(|work| work.seat == seat);
     let mut at_work = known.at_work;
     if own {
         at_work.insert(seat);
@@ -105,7 +112,9 @@ impl Hands<'_, '_> {
             let delay = self.delay(from, recipient, no, kind, facts);
             self.agenda.schedule(now + delay, Event::Deliver(no, recipient));
         }
-        if let Some(known) = incident.and_then(|id| self.minds.get_mut(from).of_mut(id)) {
+        if let Some(known) =
+            incident.and_then(|id| self.minds.get_mut(&self.index, from).of_mut(id))
+        {
             known.told = known.told.union(to);
             if kind == OrderKind::RequestHelp {
                 known.asked = known.asked.union(to);
@@ -130,7 +139,7 @@ impl Hands<'_, '_> {
     /// Minutes to the right desk and through clearance.
     fn delay(&self, from: SeatId, to: SeatId, message: u32, kind: OrderKind, facts: Facts) -> i64 {
         let parameters = self.core.parameters();
-        let tie = self.ties.get(from, to);
+        let tie = self.ties.get(&self.index, from, to);
         let mut draw = self.draw_for(Purpose::Delay, from, to, message);
         let contact = if !tie.contact {
             parameters.contact_none
@@ -151,7 +160,7 @@ impl Hands<'_, '_> {
     }
 
     fn wrong_desk(&self, from: SeatId, to: SeatId, message: u32) -> bool {
-        if self.ties.get(from, to).contact {
+        if self.ties.get(&self.index, from, to).contact {
             return false;
         }
         let wrong = self.core.parameters().wrong_desk;
@@ -186,7 +195,7 @@ impl Hands<'_, '_> {
         if !facts.is_sensitive() {
             return 0;
         }
-        let tie = self.ties.get(from, to);
+        let tie = self.ties.get(&self.index, from, to);
         let security = self.seat(from).kind == AgencyKind::SecurityService;
         let cleared = if security && !tie.clearance { parameters.clearance } else { 0 };
         let across = self.seat(from).group != self.seat(to).group;
@@ -200,7 +209,7 @@ fn on_deliver(event: Res<Current<Event>>, mut hands: Hands, mut mail: Mail) {
     let Event::Deliver(no, seat) = event.0 else { return };
     let now = hands.now();
     let reading = hands.core.parameters().reading;
-    let agency = hands.agencies.get_mut(seat);
+    let agency = hands.agencies.get_mut(&hands.index, seat);
     let free_at = agency.desk_free_at;
     agency.desk_free_at = free_at.max(now) + reading;
     if free_at <= now {
@@ -218,7 +227,7 @@ fn on_deliver(event: Res<Current<Event>>, mut hands: Hands, mut mail: Mail) {
 /// A message that waited is taken up.
 fn on_read(event: Res<Current<Event>>, mut hands: Hands, mut mail: Mail) {
     let Event::Read(no, seat) = event.0 else { return };
-    hands.agencies.get_mut(seat).unread -= 1;
+    hands.agencies.get_mut(&hands.index, seat).unread -= 1;
     hands.attention_changed(seat);
     let Some(message) = mail.get_mut(no) else { return };
     let waited = message.waiting.iter().find(|(who, _)| *who == seat);
@@ -254,7 +263,7 @@ fn read(hands: &mut Hands, mail: &mut Mail, no: u32, seat: SeatId, delivered_at:
 fn take_in(hands: &mut Hands, message: &Message, seat: SeatId, incident: IncidentId) {
     let path = Path::Message(message.no, message.from);
     hands.learn(seat, incident, message.facts, message.evidence, path);
-    let Some(known) = hands.minds.get_mut(seat).of_mut(incident) else { return };
+    let Some(known) = hands.minds.get_mut(&hands.index, seat).of_mut(incident) else { return };
     known.told_by.insert(message.from);
     known.at_work = known.at_work.union(message.at_work);
     let called = match message.kind {
@@ -279,7 +288,7 @@ fn take_in(hands: &mut Hands, message: &Message, seat: SeatId, incident: Inciden
 
 /// A sensitive matter may slip from a recipient into the news, unless the public has it already.
 fn leak(hands: &mut Hands, from: SeatId, to: SeatId, message: u32, incident: IncidentId) {
-    let state = hands.incidents.get(incident);
+    let state = hands.incidents.get(&hands.index, incident);
     if state.disclosure.is_some() {
         return;
     }
@@ -293,7 +302,7 @@ fn leak(hands: &mut Hands, from: SeatId, to: SeatId, message: u32, incident: Inc
 /// Both sides of an exchange give what they hold on adversaries; the answer comes by itself.
 fn exchange(hands: &mut Hands, mail: &mut Mail, message: &Message, seat: SeatId) {
     let quality = hands.tie(message.from, seat);
-    let holdings = hands.agencies.get(message.from).holdings.clone();
+    let holdings = hands.agencies.get(&hands.index, message.from).holdings.clone();
     for held in holdings.iter().filter(|held| held.from != seat) {
         let quality = quality.times(held.quality);
         hands.hold_adversary(seat, held.adversary, message.from, quality);
@@ -314,12 +323,18 @@ fn exchange(hands: &mut Hands, mail: &mut Mail, message: &Message, seat: SeatId)
 impl Hands<'_, '_> {
     /// The pace of an agency's work has changed wherever its people are.
     pub fn attention_changed(&mut self, seat: SeatId) {
-        if self.agencies.get(seat).busy == 0 {
+        if self.agencies.get(&self.index, seat).busy == 0 {
             return;
         }
         for at in 0..self.core.open.len() {
             let incident = self.core.open[at];
-            if self.incidents.get(incident).engaged.iter().any(|work| work.seat == seat) {
+            if self
+                .incidents
+                .get(&self.index, incident)
+                .engaged
+                .iter()
+                .any(|work| work.seat == seat)
+            {
                 self.core.work_changed(incident);
             }
         }
@@ -327,7 +342,7 @@ impl Hands<'_, '_> {
 
     /// When the news would have it, unless they have it sooner.
     pub fn bring_news_forward(&mut self, incident: IncidentId, at: Minute) {
-        let state = self.incidents.get_mut(incident);
+        let state = self.incidents.get_mut(&self.index, incident);
         if state.disclosure.is_some() || (state.news_at <= at && state.news_at != Minute::NEVER) {
             return;
         }

@@ -90,9 +90,9 @@ fn on_delay(
     let parameters = hands.core.parameters();
     let full = if days == 0 { parameters.delay } else { parameters.delay_day };
     let (effect, half_life) = (parameters.prebunk, parameters.prebunk_half_life);
-    let segments: Vec<SegmentId> = public.ids().collect();
+    let segments: Vec<SegmentId> = public.ids(&hands.index).collect();
     for segment in segments {
-        let told = public.get(segment);
+        let told = public.get(&hands.index, segment);
         let cover = told.cover_at(now, half_life).times(sunk_in(now.since(told.prebunk_at)));
         // More than full cover makes up for more than the loss; the range allows for it.
         let left = cover.times(effect).complement();
@@ -146,7 +146,7 @@ impl Hands<'_, '_> {
         }
         let parameters = self.core.parameters();
         let mut hazard = parameters.victory_hazard;
-        if self.agencies.get(party).briefed {
+        if self.agencies.get(&self.index, party).briefed {
             hazard = hazard.times(parameters.briefed_leaves);
         }
         if explained {
@@ -176,7 +176,7 @@ impl Hands<'_, '_> {
             Side::Neither => Side::Neither,
         };
         let full = self.core.parameters().victory_claim;
-        let segments: Vec<SegmentId> = public.ids().collect();
+        let segments: Vec<SegmentId> = public.ids(&self.index).collect();
         for segment in segments {
             let by = full.times(self.felt_by(segment, hurt));
             self.move_trust(public, segment, by, Cause::Claim(no), Some(party));
