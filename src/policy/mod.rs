@@ -20,7 +20,7 @@ use std::str::FromStr;
 
 use crate::base::minute::Minute;
 use crate::base::suggest::nearest;
-use crate::scenario::model::Order;
+use crate::scenario::model::{AgencyKind, Order};
 use crate::sim::engine::Chance;
 use crate::sim::view::View;
 
@@ -56,6 +56,23 @@ impl PolicyKind {
         Self::ByTheBook,
         Self::Random,
     ];
+
+    /// Whether it may answer to what others say in public; if not, it need not be asked then.
+    /// What a seat learns from the news is another matter: that changes what it knows.
+    fn listens(self, kind: AgencyKind) -> bool {
+        match self {
+            Self::Absent | Self::Silo => false,
+            Self::Random => true,
+            Self::Hub | Self::Broadcast | Self::Network | Self::ByTheBook => matches!(
+                kind,
+                AgencyKind::EmbCommunications
+                    | AgencyKind::EmbHead
+                    | AgencyKind::FactChecker
+                    | AgencyKind::Broadcaster
+                    | AgencyKind::Platform
+            ),
+        }
+    }
 
     /// Its name on the command line and in files.
     pub const fn name(self) -> &'static str {

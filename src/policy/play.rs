@@ -1,6 +1,6 @@
 //! Playing on with policies in the unattended seats.
 
-use crate::base::ids::SeatId;
+use crate::base::ids::{SeatId, SeatSet};
 use crate::base::minute::Minute;
 use crate::sim::engine::Chance;
 use crate::sim::event::Event;
@@ -40,6 +40,10 @@ pub struct Play<'a> {
     cast: &'a Cast,
     views: Vec<View>,
     decision: Decision,
+    /// Seats whose policy does anything at all.
+    playing: SeatSet,
+    /// Seats whose policy answers to what is said in public.
+    listeners: SeatSet,
     chance: Chance,
     /// Orders that were refused so far.
     pub refused: u64,
@@ -51,7 +55,21 @@ impl<'a> Play<'a> {
         let view = |seat| View::new(kernel.briefing().clone(), seat);
         let views = kernel.scenario().seat_ids().map(view).collect();
         let decision = Decision::default();
-        Self { kernel, cast, views, decision, chance: Chance::new(seed), refused: 0 }
+        let playing = kernel.scenario().seat_ids();
+        let playing = playing.filter(|seat| cast.of(*seat) != PolicyKind::Absent).collect();
+        let briefing = kernel.briefing();
+        let listens = |seat: &SeatId| cast.of(*seat).listens(briefing.seat(*seat).kind);
+        let listeners = kernel.scenario().seat_ids().filter(listens).collect();
+        Self {
+            kernel,
+            cast,
+            views,
+            decision,
+            playing,
+            listeners,
+            chance: Chance::new(seed),
+            refused: 0,
+        }
     }
 
     /// Asks every seat whose view has changed, in the order of seats, and gives its orders.
@@ -64,13 +82,17 @@ impl<'a> Play<'a> {
         &mut self,
         mut witness: impl FnMut(SeatId, &crate::scenario::model::Order, Result<u32, Refusal>),
     ) {
-        if !self.kernel.has_asks() {
+        let asks = self.kernel.take_asks();
+        if asks.concerned.is_empty() && !asks.public {
             return;
         }
-        let mut asked = self.kernel.take_asks();
+        let mut asked = asks.concerned;
+        if asks.public {
+            asked = asked.union(self.listeners);
+        }
+        asked = asked.intersection(self.playing);
         for seat in asked.iter() {
-            let absent = self.cast.of(seat) == PolicyKind::Absent;
-            if absent || self.kernel.controller(seat) != Controller::Policy {
+            if self.kernel.controller(seat) != Controller::Policy {
                 asked.remove(seat);
             }
         }
@@ -81,6 +103,9 @@ impl<'a> Play<'a> {
             let view = &self.views[seat.index()];
             decide(self.cast.of(seat), view, self.chance, &mut self.decision);
             self.kernel.note_asked(seat, self.decision.again_at);
+            if self.decision.orders.is_empty() {
+                continue;
+            }
             let refused = &mut self.refused;
             self.kernel.submit_all(seat, &self.decision.orders, |order, outcome| {
                 *refused += u64::from(outcome.is_err());

@@ -66,6 +66,8 @@ pub struct Briefing {
     pub calendar: Calendar,
     /// When the public expects the complete result.
     pub results_expected: Option<Minute>,
+    /// Seats by kind, in the order of [`AgencyKind::ALL`].
+    kinds: [SeatSet; AgencyKind::ALL.len()],
     /// Per seat, its own assets and, for the EMB's technicians, those of their house.
     houses: Vec<Vec<AssetId>>,
     /// What the options of each decision would order, by inject; shown when it is put to a seat.
@@ -99,7 +101,12 @@ impl Briefing {
         let options = |inject: &crate::scenario::model::Inject| {
             inject.choices.iter().map(|choice| choice.orders.clone()).collect()
         };
+        let of = |kind| {
+            let is = |seat: &SeatId| scenario.seats[seat.index()].kind == kind;
+            scenario.seat_ids().filter(is).collect()
+        };
         Self {
+            kinds: AgencyKind::ALL.map(of),
             seats: scenario.seats.iter().map(seat).collect(),
             assets: scenario.assets.iter().map(asset).collect(),
             forums: scenario.collaboration.forums.iter().map(forum).collect(),
@@ -127,7 +134,7 @@ impl Briefing {
 
     /// All seats of a kind.
     pub fn of_kind(&self, kind: AgencyKind) -> SeatSet {
-        self.seats_where(|seat| seat.kind == kind)
+        self.kinds[kind as usize]
     }
 
     /// All seats of which something holds.

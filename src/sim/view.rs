@@ -8,10 +8,9 @@ use crate::base::calendar::Phase;
 use crate::base::ids::{AssetId, IncidentId, InjectId, SeatId, SeatSet};
 use crate::base::level::Ppm;
 use crate::base::minute::Minute;
-use crate::scenario::model::{CauseClass, OrderKind, Scenario, Stage, Symptom};
+use crate::scenario::model::{CauseClass, OrderKind, Scenario, Symptom};
 
 use super::briefing::Briefing;
-use super::conditions::Witness;
 use super::orders::terms;
 use super::state::{Facts, Path, Stance};
 
@@ -44,6 +43,8 @@ pub struct IncidentView {
     pub told_by: SeatSet,
     /// Whom it has told.
     pub told: SeatSet,
+    /// Whom it has asked for help.
+    pub asked: SeatSet,
     /// Who asked it for help.
     pub asked_by: SeatSet,
     /// Who offered it help.
@@ -75,7 +76,7 @@ pub struct IncidentView {
 pub struct AssetView {
     /// Which.
     pub asset: AssetId,
-    /// Its maturity, 0 to 3.
+    /// Its maturity, 0 to 3, as last assessed: when planning, or when something was done to it.
     pub maturity: Ppm,
     /// Whether it is off the wire.
     pub offline: bool,
@@ -148,7 +149,9 @@ pub struct View {
     /// How often the seat was asked before.
     pub asked: u32,
     /// Which state of the ties the sets above show.
-    ties_seen: u64,
+    pub(super) ties_seen: u64,
+    /// Which state of the assets is shown.
+    pub(super) assets_seen: u64,
 }
 
 impl View {
@@ -177,6 +180,7 @@ impl View {
             results_published: false,
             asked: 0,
             ties_seen: 0,
+            assets_seen: 0,
         }
     }
 
@@ -188,130 +192,5 @@ impl View {
     /// Whether the seat could pay for an order of a kind now.
     pub fn can_afford(&self, scenario: &Scenario, kind: OrderKind) -> bool {
         terms(kind, self.phase, &scenario.parameters).budget <= self.budget
-    }
-}
-
-impl Witness<'_, '_> {
-    /// Fills in what a seat sees now.
-    pub fn see(&self, seat: SeatId, view: &mut View) {
-        let agency = self.hands.agencies.get(seat);
-        view.seat = seat;
-        view.now = self.hands.now();
-        view.phase = self.hands.core.phase;
-        view.planning = self.hands.core.planning;
-        view.responders =
-            (self.hands.seat(seat).responders, self.hands.seat(seat).responders - agency.busy);
-        view.budget = agency.budget;
-        view.unread = agency.unread;
-        view.asked = agency.asked;
-        view.holds_indicators = !agency.holdings.is_empty();
-        view.disclosure_desk = agency.disclosure_desk;
-        view.arrangement_published = self.standing.published;
-        view.designation_ordered = self.standing.designation_ordered;
-        view.prebunked_at = self.standing.prebunked_at;
-        view.results_published = self.publication.complete_at.is_some();
-        self.see_ties(seat, view);
-        self.see_incidents(seat, view);
-        self.see_assets(seat, view);
-        self.see_decisions(seat, view);
-    }
-
-    fn see_ties(&self, seat: SeatId, view: &mut View) {
-        if view.ties_seen == self.hands.core.ties_changed {
-            return;
-        }
-        view.ties_seen = self.hands.core.ties_changed;
-        view.contacts = SeatSet::EMPTY;
-        view.legal_basis = SeatSet::EMPTY;
-        view.exercised = SeatSet::EMPTY;
-        for other in self.hands.core.scenario.seat_ids().filter(|other| *other != seat) {
-            let tie = self.hands.ties.get(seat, other);
-            if tie.contact {
-                view.contacts.insert(other);
-            }
-            if tie.legal_basis {
-                view.legal_basis.insert(other);
-            }
-            if 2 <= tie.meetings {
-                view.exercised.insert(other);
-            }
-        }
-    }
-
-    fn see_incidents(&self, seat: SeatId, view: &mut View) {
-        view.incidents.clear();
-        for known in &self.hands.minds.get(seat).known {
-            let state = self.hands.incidents.get(known.incident);
-            let planned = self.hands.incident(known.incident);
-            let own = state.engaged.iter().find(|work| work.seat == seat);
-            let stance = |own: bool| {
-                let by_me = |(who, _): &&(SeatSet, Stance)| who.contains(seat) == own;
-                state.stances.iter().rev().find(by_me).copied()
-            };
-            view.incidents.push(IncidentView {
-                incident: known.incident,
-                asset: planned.asset,
-                symptom: planned.primitive.symptom(),
-                since: known.since,
-                path: known.path,
-                facts: known.facts,
-                diagnosis: known.diagnosis,
-                confidence: known.confidence,
-                looks: known.evidence.0.count_ones(),
-                unshared_looks: (known.evidence.own(seat).0 & !known.passed_evidence.0)
-                    .count_ones(),
-                unshared_indicators: known.facts.minus(known.passed_facts).has(Facts::INDICATORS),
-                told_by: known.told_by,
-                told: known.told,
-                asked_by: known.asked_by,
-                offered_by: known.offered_by,
-                at_work: known.at_work,
-                own_responders: own.map_or(0, |work| work.responders),
-                contained: known.contained
-                    || (0 < own.map_or(0, |work| work.responders)
-                        && Stage::Contained <= state.stage),
-                is_public: state.disclosure.is_some(),
-                talked_about: state.talked_about,
-                spoken: state.first_statement.is_some(),
-                own_stance: stance(true).map(|(_, stance)| stance),
-                held: state.held_by.contains(seat),
-                explained: state.explained_by.contains(seat),
-                others_stance: stance(false)
-                    .and_then(|(who, stance)| Some((who.iter().next()?, stance))),
-            });
-        }
-    }
-
-    fn see_assets(&self, seat: SeatId, view: &mut View) {
-        view.assets.clear();
-        let briefing = view.briefing.clone();
-        for asset in briefing.house_of(seat).iter().copied() {
-            let state = self.hands.assets.get(asset);
-            view.assets.push(AssetView {
-                asset,
-                maturity: self.hands.maturity(asset),
-                offline: state.offline,
-                on_fallback: state.on_fallback,
-                logs_kept: state.logs_kept,
-                blocked: state.blocked,
-                restoring: self.hands.core.open.iter().any(|incident| {
-                    self.hands.incident(*incident).asset == asset
-                        && self.hands.incidents.get(*incident).restored_by.is_some()
-                }),
-                access: state.access,
-            });
-        }
-    }
-
-    fn see_decisions(&self, seat: SeatId, view: &mut View) {
-        view.decisions.clear();
-        for inject in self.hands.core.deciding.iter().copied() {
-            let progress = self.injects.get(inject);
-            let planned = &self.hands.core.scenario.injects[inject.index()];
-            if let (true, Some(since)) = (planned.to.contains(seat), progress.released_at) {
-                let options = planned.choices.len() as u16;
-                view.decisions.push(DecisionView { inject, options, since });
-            }
-        }
     }
 }

@@ -50,7 +50,7 @@ impl Hands<'_, '_> {
             });
         }
         let watchers: Vec<SeatId> = watches.iter().map(|watch| watch.seat).collect();
-        self.incidents.get_mut(incident).watches = watches;
+        self.incidents.get_mut(&self.index, incident).watches = watches;
         if let Some(adversary) = self.incident(incident).adversary {
             for seat in watchers {
                 self.time_holdings(seat, adversary);
@@ -87,7 +87,7 @@ impl Hands<'_, '_> {
             | AgencyKind::FactChecker => symptom == Symptom::Talk,
             _ => false,
         };
-        if watches || self.assets.get(planned.asset).access.contains(seat) {
+        if watches || self.assets.get(&self.index, planned.asset).access.contains(seat) {
             watcher
         } else {
             Ppm::ZERO
@@ -97,7 +97,7 @@ impl Hands<'_, '_> {
     /// The hazard per minute, in billionths, that a seat notices an incident now.
     fn hazard(&self, seat: SeatId, incident: IncidentId) -> i64 {
         let planned = self.incident(incident);
-        let state = self.incidents.get(incident);
+        let state = self.incidents.get(&self.index, incident);
         let parameters = self.core.parameters();
         let loud = state.stage == Stage::Acting
             && !matches!(planned.primitive.symptom(), Symptom::OddTraces | Symptom::Finding);
@@ -137,7 +137,7 @@ impl Hands<'_, '_> {
         let parameters = self.core.parameters();
         let now = self.now();
         let mut alertness = Ppm::ZERO;
-        for holding in &self.agencies.get(seat).holdings {
+        for holding in &self.agencies.get(&self.index, seat).holdings {
             if holding.adversary != adversary {
                 continue;
             }
@@ -175,7 +175,7 @@ impl Hands<'_, '_> {
         quality: Ppm,
     ) {
         let now = self.now();
-        let agency = self.agencies.get_mut(seat);
+        let agency = self.agencies.get_mut(&self.index, seat);
         let same = |held: &&mut Holding| held.adversary == adversary && held.from == from;
         match agency.holdings.iter_mut().find(same) {
             Some(held) => (held.quality, held.at) = (quality, now),
@@ -191,14 +191,18 @@ impl Hands<'_, '_> {
     /// Puts on the agenda when a seat's indicators of an adversary lose the next half of their
     /// freshness, as long as there is something of that adversary for the seat to notice.
     fn time_holdings(&mut self, seat: SeatId, adversary: AdversaryId) {
+        let holds = |held: &Holding| held.adversary == adversary;
+        if !self.agencies.get(&self.index, seat).holdings.iter().any(holds) {
+            return;
+        }
         let now = self.now();
         let half_life = self.core.parameters().freshness_half_life;
         let to_notice = self.core.open.iter().any(|incident| {
             self.core.scenario.incidents[incident.index()].adversary == Some(adversary)
-                && self.incidents.get(*incident).is_live()
-                && self.minds.get(seat).of(*incident).is_none()
+                && self.incidents.get(&self.index, *incident).is_live()
+                && self.minds.get(&self.index, seat).of(*incident).is_none()
         });
-        let holdings = &mut self.agencies.get_mut(seat).holdings;
+        let holdings = &mut self.agencies.get_mut(&self.index, seat).holdings;
         holdings.retain(|held| now.since(held.at) < STALE_AFTER * half_life);
         for held in holdings.iter_mut().filter(|held| held.adversary == adversary) {
             let next = held.at + (now.since(held.at) / half_life + 1) * half_life;
@@ -221,10 +225,10 @@ impl Hands<'_, '_> {
 fn refresh_watches(mut hands: Hands) {
     let now = hands.now();
     for incident in std::mem::take(&mut hands.core.stale_watches) {
-        let watching = hands.incidents.get(incident).is_live();
-        for at in 0..hands.incidents.get(incident).watches.len() {
-            let mut watch = hands.incidents.get(incident).watches[at];
-            let knows = hands.minds.get(watch.seat).of(incident).is_some();
+        let watching = hands.incidents.get(&hands.index, incident).is_live();
+        for at in 0..hands.incidents.get(&hands.index, incident).watches.len() {
+            let mut watch = hands.incidents.get(&hands.index, incident).watches[at];
+            let knows = hands.minds.get(&hands.index, watch.seat).of(incident).is_some();
             if !watching || knows {
                 hands.agenda.cancel(watch.ticket);
                 watch.ticket = Ticket::NONE;
@@ -235,7 +239,7 @@ fn refresh_watches(mut hands: Hands) {
                 let event = Event::Detect(incident, watch.seat);
                 hands.agenda.reschedule(&mut watch.ticket, at, event);
             }
-            hands.incidents.get_mut(incident).watches[at] = watch;
+            hands.incidents.get_mut(&hands.index, incident).watches[at] = watch;
         }
     }
 }
@@ -250,7 +254,7 @@ impl Hands<'_, '_> {
     pub fn notice(&mut self, incident: IncidentId, seat: SeatId, path: Path) {
         let now = self.now();
         let finding = self.incident(incident).primitive == Primitive::WhitehatDisclosure;
-        let state = self.incidents.get_mut(incident);
+        let state = self.incidents.get_mut(&self.index, incident);
         if matches!(path, Path::Observed) && state.noticed.is_none() {
             state.noticed = Some((now, seat));
         }

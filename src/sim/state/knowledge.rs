@@ -62,6 +62,11 @@ impl EvidenceSet {
         Self(self.0 | other.0)
     }
 
+    /// Whether all of these are in it.
+    pub const fn has(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+
     /// Those of one seat.
     pub const fn own(self, seat: SeatId) -> Self {
         Self(self.0 & (0b111 << (3 * seat.0)))
@@ -121,6 +126,8 @@ pub struct Known {
     pub told_by: SeatSet,
     /// Whom it has told.
     pub told: SeatSet,
+    /// Whom it has asked for help.
+    pub asked: SeatSet,
     /// Who asked it for help.
     pub asked_by: SeatSet,
     /// Who offered it help.
@@ -136,7 +143,7 @@ pub struct Known {
 pub struct Knowledge {
     /// What is still open to it.
     pub known: Vec<Known>,
-    /// What is over and settled: contained as far as it knows, and the truth out.
+    /// What is over as far as it knows, and of which nothing is left to be said in public.
     pub closed: Vec<Known>,
 }
 
@@ -172,14 +179,23 @@ impl Knowledge {
         &mut self.known[at]
     }
 
-    /// Puts an incident with the closed ones, if it is over and settled.
-    pub fn close_if_settled(&mut self, incident: IncidentId) {
+    /// Puts an incident with the closed ones, if it is over and nothing is left to be said.
+    pub fn close_if_settled(&mut self, incident: IncidentId, is_public: bool) {
         let Ok(at) = position(&self.known, incident) else { return };
         let known = &self.known[at];
-        if known.contained && known.facts.has(Facts::TRUTH) {
+        if known.contained && (!is_public || known.facts.has(Facts::TRUTH)) {
             let known = self.known.remove(at);
             let at = position(&self.closed, incident).unwrap_or_else(|at| at);
             self.closed.insert(at, known);
+        }
+    }
+
+    /// Takes up a closed incident again, because the public has heard of it.
+    pub fn reopen(&mut self, incident: IncidentId) {
+        if let Ok(at) = position(&self.closed, incident) {
+            let known = self.closed.remove(at);
+            let at = position(&self.known, incident).unwrap_or_else(|at| at);
+            self.known.insert(at, known);
         }
     }
 }
@@ -203,6 +219,7 @@ impl Known {
             passed_evidence: EvidenceSet(0),
             told_by: SeatSet::EMPTY,
             told: SeatSet::EMPTY,
+            asked: SeatSet::EMPTY,
             asked_by: SeatSet::EMPTY,
             offered_by: SeatSet::EMPTY,
             at_work: SeatSet::EMPTY,
