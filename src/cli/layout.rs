@@ -18,13 +18,21 @@ pub(super) fn pad(text: &str, width: usize) -> String {
     format!("{text}{}", " ".repeat(missing))
 }
 
+/// A space at which no line breaks.
+const GLUE: char = '\u{a0}';
+
+/// Words that stay together on one line.
+pub(super) fn glued(words: &str) -> String {
+    words.replace(' ', "\u{a0}")
+}
+
 /// A text in lines of at most `width` characters; all but the first begin with `indent` spaces.
 /// The first line starts at column `used`.
 pub(super) fn wrap(text: &str, width: usize, used: usize, indent: usize) -> String {
     let mut out = String::new();
     let mut column = used;
     let mut is_first = true;
-    for word in text.split_whitespace() {
+    for word in text.split([' ', '\n']).filter(|word| !word.is_empty()) {
         let length = word.chars().count();
         if !is_first && width < column + 1 + length {
             // Writing to a string does not fail.
@@ -40,7 +48,7 @@ pub(super) fn wrap(text: &str, width: usize, used: usize, indent: usize) -> Stri
         }
         is_first = false;
     }
-    out
+    out.replace(GLUE, " ")
 }
 
 /// A whole number with its thousands apart: `12,345`.
@@ -73,5 +81,7 @@ mod tests {
     fn lines_break_between_words_and_keep_their_indent() {
         assert_eq!(wrap("one two three four", 11, 4, 2), "one two\n  three\n  four");
         assert_eq!(wrap("", 10, 0, 0), "");
+        let time = glued("E+0 20:00");
+        assert_eq!(wrap(&format!("at {time} sharp"), 9, 0, 0), "at\nE+0 20:00\nsharp");
     }
 }

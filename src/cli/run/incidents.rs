@@ -2,11 +2,11 @@
 
 use crate::base::ids::IncidentId;
 use crate::base::minute::{Minute, spell_duration};
-use crate::cli::layout::{pad, wrap};
+use crate::cli::layout::{glued, pad, wrap};
 use crate::cli::style::Style;
 use crate::cli::words::Names;
 use crate::sim::kernel::Kernel;
-use crate::sim::ledger::{Cause, Meter};
+use crate::sim::ledger::{Cause, Entry, Meter};
 use crate::sim::log::LearnRecord;
 use crate::sim::state::{IncidentState, Path};
 
@@ -17,27 +17,7 @@ pub(super) const LISTED: usize = 14;
 
 /// Incidents that began and are worth a line, in the order in which they began.
 pub(super) fn listed(kernel: &mut Kernel) -> Vec<IncidentId> {
-    let flowing = kernel.flowing();
-    let mut costs = vec![(0, 0); kernel.scenario().incidents.len()];
-    for entry in kernel.ledger().entries.iter().chain(&flowing) {
-        let incident = match entry.cause {
-            Cause::Incident(incident) => Some(incident),
-            Cause::Claim(no) | Cause::Proof(no) => {
-                kernel.claims().get(no as usize).and_then(|claim| claim.incident)
-            }
-            Cause::Contradiction(no) => {
-                kernel.contradictions().get(no as usize).map(|one| one.incident)
-            }
-            Cause::Rumour(id) => kernel.rumours().get(id.index()).map(|one| one.incident),
-            _ => None,
-        };
-        let Some(incident) = incident else { continue };
-        match entry.meter {
-            Meter::Trust(_) => costs[incident.index()].0 -= entry.amount,
-            Meter::Damage(_) => costs[incident.index()].1 += entry.amount,
-            Meter::Independence => {}
-        }
-    }
+    let costs = costs(kernel);
     let begun = kernel.incidents().into_iter().filter(|one| has_begun(one));
     let mut begun: Vec<(Minute, IncidentId)> =
         begun.map(|one| (one.begun_at, one.incident)).collect();
@@ -45,6 +25,41 @@ pub(super) fn listed(kernel: &mut Kernel) -> Vec<IncidentId> {
     begun.truncate(LISTED);
     begun.sort_unstable();
     begun.into_iter().map(|(_, incident)| incident).collect()
+}
+
+/// What each incident cost on both meters together, in millionths of a point: what it did itself,
+/// and what was said and rumoured about it.
+fn costs(kernel: &mut Kernel) -> Vec<i64> {
+    let flowing = kernel.flowing();
+    let level = i128::from(kernel.meters().damage.0);
+    let entries = || kernel.ledger().entries.iter().chain(&flowing);
+    let is_damage = |entry: &&Entry| matches!(entry.meter, Meter::Damage(_));
+    let damage: i64 = entries().filter(is_damage).map(|entry| entry.amount).sum();
+    let mut costs = vec![0; kernel.scenario().incidents.len()];
+    for entry in entries() {
+        let Some(incident) = about(kernel, entry.cause) else { continue };
+        costs[incident.index()] += match entry.meter {
+            Meter::Trust(_) => -entry.amount,
+            Meter::Damage(_) => {
+                (level * i128::from(entry.amount) / i128::from(damage.max(1))) as i64
+            }
+            Meter::Independence => 0,
+        };
+    }
+    costs
+}
+
+/// The incident that a cause comes from.
+fn about(kernel: &Kernel, cause: Cause) -> Option<IncidentId> {
+    match cause {
+        Cause::Incident(incident) => Some(incident),
+        Cause::Claim(no) | Cause::Proof(no) => kernel.claims().get(no as usize)?.incident,
+        Cause::Contradiction(no) => {
+            kernel.contradictions().get(no as usize).map(|one| one.incident)
+        }
+        Cause::Rumour(id) => kernel.rumours().get(id.index()).map(|one| one.incident),
+        _ => None,
+    }
 }
 
 /// Two lines for each incident.
@@ -108,6 +123,6 @@ fn public(state: &IncidentState, names: Names<'_>) -> String {
 fn after(at: Minute, state: &IncidentState) -> String {
     match at.since(state.begun_at) {
         0 => "at once".to_owned(),
-        minutes => format!("after {}", spell_duration(minutes)),
+        minutes => format!("after {}", glued(&spell_duration(minutes))),
     }
 }

@@ -1,7 +1,5 @@
 //! The summary of one exercise for people: what happened to the meters, why, and who told whom.
 
-use std::fmt::Write;
-
 use crate::base::diagnostic::count;
 use crate::base::level::Points;
 use crate::base::minute::Minute;
@@ -205,14 +203,15 @@ impl<'a> Summary<'a> {
             self.kernel.incidents().into_iter().filter(|one| has_begun(one)).collect();
         let noticed = begun.iter().filter(|one| one.noticed.is_some()).count();
         let contained = begun.iter().filter(|one| one.contained_at.is_some()).count();
-        let mut more = format!(
+        let more = format!(
             "{} began, {noticed} noticed by a desk itself, {contained} contained",
             begun.len()
         );
-        if listed.len() < begun.len() {
-            let _infallible = write!(more, "; here the {} that cost most", listed.len());
-        }
+        let count = begun.len();
         self.heading("Incidents", &more);
+        if listed.len() < count {
+            self.line(&format!("  The {} that cost most:", listed.len()));
+        }
         let lines = incidents::lines(self.kernel, &listed, self.width, self.style);
         self.lines(&lines);
         self.heading("Who told whom", "");

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::base::diagnostic::count;
 use crate::base::ids::{IncidentId, SeatId};
 use crate::base::minute::spell_duration;
-use crate::cli::layout::{thousands, wrap};
+use crate::cli::layout::{glued, thousands, wrap};
 use crate::cli::style::Style;
 use crate::cli::words::Names;
 use crate::sim::kernel::Kernel;
@@ -112,12 +112,13 @@ fn message(kernel: &Kernel, no: u32, reader: SeatId) -> String {
     let is_it = |read: &&ReadRecord| read.message == no && read.seat == reader;
     let read = log.reads.iter().find(is_it);
     let took = read.map_or_else(String::new, |read| {
-        let took = spell_duration(read.read_at.since(sent.at));
+        let took = glued(&spell_duration(read.read_at.since(sent.at)));
         let desk = if read.wrong_desk { ", wrong desk first" } else { "" };
         format!(", read after {took}{desk}")
     });
-    let at = kernel.scenario().calendar.spell(sent.at);
-    format!("{} → {} {at}{took}", names.seat_id(sent.from), names.seat_id(reader))
+    let at = glued(&kernel.scenario().calendar.spell(sent.at));
+    let pair = format!("{} → {}", names.seat_id(sent.from), names.seat_id(reader));
+    format!("{} {at}{took}", glued(&pair))
 }
 
 /// How much was written, how long it took, and between whom.
@@ -150,7 +151,7 @@ fn traffic(kernel: &Kernel, width: usize) -> Vec<String> {
         .iter()
         .take(PAIRS)
         .map(|((from, to), number)| {
-            format!("{} → {} {number}", names.seat_id(*from), names.seat_id(*to))
+            glued(&format!("{} → {} {number}", names.seat_id(*from), names.seat_id(*to)))
         })
         .collect();
     let most = format!("Most: {}.", most.join(", "));
