@@ -5,4 +5,6 @@ mod run;
 mod world;
 
 mod detection;
+mod diagnosis;
+mod messages;
 mod preparation;
