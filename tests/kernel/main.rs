@@ -4,7 +4,15 @@
 mod run;
 mod world;
 
+mod collaboration;
+mod damage;
+mod delay;
 mod detection;
 mod diagnosis;
+mod independence;
 mod messages;
+mod others;
 mod preparation;
+mod publicity;
+mod response;
+mod trust;
