@@ -11,7 +11,7 @@ fn main() {
     let policy: PolicyKind = args[2].parse().unwrap();
     let runs: u64 = args.get(3).map_or(1, |s| s.parse().unwrap());
     let options =
-        LoadOptions { country: args.get(4).cloned(), collaboration: args.get(5).cloned() };
+        LoadOptions { country: args.get(5).cloned(), collaboration: args.get(6).cloned() };
     let loaded = match load(Path::new(pack), &options) {
         Ok(l) => l,
         Err(e) => {
@@ -23,6 +23,7 @@ fn main() {
     let mut k = Kernel::new(s.clone(), 1);
     let cast = Cast::all(policy, s.seats.len());
     let t = std::time::Instant::now();
+    let mut asks = 0u64;
     let mut counts = vec![0u64; Event::COUNT];
     let (mut ev, mut dmg, mut tr, mut orders, mut refused, mut contr, mut cont, mut begun) =
         (0, 0.0, 0.0, 0, 0, 0, 0, 0);
@@ -47,9 +48,81 @@ fn main() {
         }
         refused += p.refused;
         if runs == 1 {
+            if let Some(id) = args.get(4) {
+                let n = s.incidents.iter().position(|i| &i.id == id).unwrap();
+                println!(
+                    "{:?}\nasset {:?}",
+                    k.incidents()[n],
+                    s.assets[s.incidents[n].asset.index()]
+                );
+                for (no, o) in k.log().orders.iter().enumerate() {
+                    if o.order.incident.map(|i| i.index()) == Some(n)
+                        || o.order.asset == Some(s.incidents[n].asset)
+                    {
+                        println!(
+                            "order {no} {} {} {:?} to {:?} amount {}",
+                            o.at,
+                            s.seats[o.seat.index()].id,
+                            o.order.kind,
+                            o.order
+                                .to
+                                .iter()
+                                .map(|x| s.seats[x.index()].id.as_str())
+                                .collect::<Vec<_>>(),
+                            o.order.amount
+                        );
+                    }
+                }
+                for l in &k.log().learned {
+                    if l.incident.index() == n {
+                        println!(
+                            "learned {} {} {:?} {:?}",
+                            l.at,
+                            s.seats[l.seat.index()].id,
+                            l.facts,
+                            l.path
+                        );
+                    }
+                }
+            }
+            use hotwash::sim::ledger::*;
+            let mut by: std::collections::BTreeMap<String, i64> = Default::default();
+            let mut byt: std::collections::BTreeMap<String, i64> = Default::default();
+            for e in k.ledger().entries.iter() {
+                let name = match e.cause {
+                    Cause::Incident(i) => s.incidents[i.index()].id.clone(),
+                    Cause::Order(o) => {
+                        let r = &k.log().orders[o as usize];
+                        format!(
+                            "{:?} {} {:?} at {}",
+                            r.order.kind,
+                            s.seats[r.seat.index()].id,
+                            r.order.asset.map(|a| s.assets[a.index()].id.clone()),
+                            r.at
+                        )
+                    }
+                    c => format!("{c:?}"),
+                };
+                match e.meter {
+                    Meter::Damage(_) => *by.entry(name).or_default() += e.amount,
+                    Meter::Trust(_) => *byt.entry(name).or_default() += e.amount,
+                    _ => {}
+                }
+            }
+            let mut v: Vec<_> = by.into_iter().collect();
+            v.sort_by_key(|x| -x.1);
+            for (n, a) in v.iter().take(14) {
+                println!("D {:9.2} h {n}", *a as f64 / 60e6);
+            }
+            let mut v: Vec<_> = byt.into_iter().collect();
+            v.sort_by_key(|x| x.1);
+            for (n, a) in v.iter().take(10) {
+                println!("T {:9.3} {n}", *a as f64 / 1e6);
+            }
             println!("{why:?}");
         }
         k.advance_to(Minute::NEVER);
+        asks += s.seat_ids().map(|x| u64::from(k.agency(x).asked)).sum::<u64>();
         let m = k.meters();
         dmg += m.damage.as_f64();
         tr += m.trust.as_f64();
@@ -115,5 +188,5 @@ fn main() {
             print!("{} {:.0}, ", Event::name(i), *c as f64 / n);
         }
     }
-    println!();
+    println!("asks {}", asks as f64 / n);
 }

@@ -12,27 +12,16 @@ mod awareness;
 mod events;
 mod harm;
 mod network;
+#[path = "../shared/process.rs"]
+mod process;
 mod run;
 mod work;
 
+use process::{cpu_seconds, peak_kib};
 use run::{Exercise, Outcome};
-use rustix::time::{ClockId, clock_gettime};
 
 /// Base of the seeds; run `n` is a function of this and `n` only.
 const SEED: u64 = 20_260_101;
-
-/// Processor time of this process in seconds: a busy neighbour disturbs it less than wall time.
-fn cpu_seconds() -> f64 {
-    let time = clock_gettime(ClockId::ProcessCPUTime);
-    time.tv_sec as f64 + time.tv_nsec as f64 * 1e-9
-}
-
-/// Most memory that this process has held, in KiB; 0 where the system does not tell.
-fn peak_kib() -> u64 {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    line.and_then(|line| line.split_whitespace().next()?.parse().ok()).unwrap_or(0)
-}
 
 fn main() {
     let mut numbers = std::env::args().skip(1).filter_map(|argument| argument.parse::<u32>().ok());

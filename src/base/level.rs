@@ -25,8 +25,11 @@ impl Ppm {
 
     /// This fraction of `amount`, rounded towards minus infinity.
     pub const fn of(self, amount: i64) -> i64 {
-        let wide = (self.0 as i128) * (amount as i128);
-        wide.div_euclid(ONE as i128) as i64
+        // Almost always it fits, and a division of 64 bits by a constant is a multiplication.
+        match self.0.checked_mul(amount) {
+            Some(product) => product.div_euclid(ONE),
+            None => ((self.0 as i128) * (amount as i128)).div_euclid(ONE as i128) as i64,
+        }
     }
 
     /// Product of two fractions.
@@ -39,7 +42,10 @@ impl Ppm {
         if whole == 0 {
             return Self(0);
         }
-        Self(((part as i128) * (ONE as i128) / (whole as i128)) as i64)
+        match part.checked_mul(ONE) {
+            Some(scaled) => Self(scaled / whole),
+            None => Self(((part as i128) * (ONE as i128) / (whole as i128)) as i64),
+        }
     }
 
     /// What is missing to the whole.

@@ -7,18 +7,20 @@ use crate::sim::view::View;
 
 use super::Decision;
 use super::choice::{Taste, answer};
-use super::habits::{give_if, is_own, work};
+use super::habits::{ask, give_if, is_own, work};
 use super::preparation::{meet, own_house, prebunk};
-use super::voice::every_voice;
+use super::voice::one_voice;
 
 pub(super) fn decide(view: &View, decision: &mut Decision) {
     answer(view, Taste::Everybody, decision);
     let everybody = view.briefing.everybody().minus(SeatSet::only(view.seat));
     for incident in view.incidents.iter().filter(|incident| !incident.contained) {
         if !everybody.minus(incident.told).is_empty() || 0 < incident.unshared_looks {
-            let asks = is_own(view, incident) && incident.told.is_empty();
-            let kind = if asks { OrderKind::RequestHelp } else { OrderKind::ShareSituation };
-            give_if(view, decision, Order::new(kind).about(incident.incident).to(everybody));
+            let report = Order::new(OrderKind::ShareSituation).about(incident.incident);
+            give_if(view, decision, report.to(everybody));
+        }
+        if is_own(view, incident) {
+            ask(view, incident, everybody, decision);
         }
         if incident.unshared_indicators {
             let share = Order::new(OrderKind::ShareIndicators).about(incident.incident);
@@ -26,7 +28,7 @@ pub(super) fn decide(view: &View, decision: &mut Decision) {
         }
     }
     work(view, decision);
-    every_voice(view, decision);
+    one_voice(view, decision);
     own_house(view, decision);
     meet(view, everybody, decision);
     prebunk(view, decision);

@@ -8,7 +8,7 @@ use crate::sim::view::{IncidentView, View};
 
 use super::Decision;
 use super::choice::{Taste, answer};
-use super::habits::{give_if, is_own, tell, work};
+use super::habits::{ask, give_if, is_own, tell, work};
 use super::preparation::{meet, own_house, prebunk, together};
 use super::voice::{every_voice, one_voice};
 
@@ -60,7 +60,7 @@ fn report(
     };
     let leads = forum.lead.is_none_or(|lead| lead == view.seat);
     if is_own(view, incident) && (Level::Response as u8) <= forum.level {
-        tell(view, incident, OrderKind::RequestHelp, others, decision);
+        ask(view, incident, others, decision);
     } else {
         tell(view, incident, kind, desk, decision);
     }

@@ -76,7 +76,10 @@ fn measures(view: &View, incident: &IncidentView, decision: &mut Decision) {
         decision.give(Order::new(OrderKind::PreserveLogs).about(incident.incident));
     }
     match incident.symptom {
-        Symptom::OddTraces if hostile && !asset.offline && !view.phase.is_critical() => {
+        // Off the wire only with people at hand who can bring it back.
+        Symptom::OddTraces
+            if hostile && !asset.offline && !view.phase.is_critical() && 0 < view.responders.0 =>
+        {
             give_if(view, decision, Order::new(OrderKind::TakeOffline).on(incident.asset));
             give_if(view, decision, Order::new(OrderKind::Patch).on(incident.asset));
         }
@@ -99,19 +102,19 @@ fn measures(view: &View, incident: &IncidentView, decision: &mut Decision) {
 /// Those who can, block hostile traffic once the diagnosis is clear enough.
 fn block_if_able(view: &View, incident: &IncidentView, decision: &mut Decision) {
     let hostile = incident.diagnosis == Some(CauseClass::Attack) && SURE <= incident.confidence;
-    if incident.symptom == Symptom::Unavailable && hostile {
+    let on_network = view.briefing.asset(incident.asset).on_network;
+    if incident.symptom == Symptom::Unavailable && hostile && on_network {
         give_if(view, decision, Order::new(OrderKind::BlockUpstream).on(incident.asset));
     }
 }
 
-/// Once contained, what was impaired is brought back.
+/// Once nothing on an asset is left to be contained, it is brought back.
 fn bring_back(view: &View, decision: &mut Decision) {
     for asset in &view.assets {
-        let known = |incident: &&IncidentView| incident.asset == asset.asset;
-        let mut on_it = view.incidents.iter().filter(known).peekable();
-        let over = on_it.peek().is_some() && on_it.clone().all(|incident| incident.contained);
-        let lately = on_it.any(|incident| incident.own_responders != 0);
-        if over && (asset.offline || lately) {
+        let mut on_it = view.incidents.iter().filter(|incident| incident.asset == asset.asset);
+        let over = on_it.clone().all(|incident| incident.contained);
+        let working = on_it.any(|incident| 0 < incident.own_responders);
+        if over && (asset.offline || (working && !asset.restoring)) {
             give_if(view, decision, Order::new(OrderKind::Restore).on(asset.asset));
         }
     }
@@ -135,6 +138,18 @@ pub(super) fn tell(
     let news = to.minus(incident.told).minus(incident.told_by).minus(SeatSet::only(view.seat));
     if !news.is_empty() {
         give_if(view, decision, Order::new(kind).about(incident.incident).to(news));
+    }
+}
+
+/// Asks those for help who have not been asked yet.
+pub(super) fn ask(view: &View, incident: &IncidentView, whom: SeatSet, decision: &mut Decision) {
+    let whom = whom.minus(incident.asked).minus(SeatSet::only(view.seat));
+    if !whom.is_empty() {
+        give_if(
+            view,
+            decision,
+            Order::new(OrderKind::RequestHelp).about(incident.incident).to(whom),
+        );
     }
 }
 

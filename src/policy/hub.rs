@@ -1,12 +1,11 @@
 //! Hub: everything goes to the head of the EMB, who passes on what concerns others, and speaks.
 
-use crate::base::ids::SeatSet;
-use crate::scenario::model::{AgencyKind, Order, OrderKind};
+use crate::scenario::model::{AgencyKind, OrderKind};
 use crate::sim::view::View;
 
 use super::Decision;
 use super::choice::{Taste, answer};
-use super::habits::{owner, tell, work};
+use super::habits::{ask, owner, tell, work};
 use super::preparation::{meet, own_house, prebunk};
 use super::voice::one_voice;
 
@@ -27,26 +26,14 @@ pub(super) fn decide(view: &View, decision: &mut Decision) {
             continue;
         }
         tell(view, incident, OrderKind::ShareSituation, to, decision);
-        ask_for_help(view, incident.incident, head, decision);
+        // The head asks the national team for people.
+        if head.contains(view.seat) {
+            ask(view, incident, view.briefing.of_kind(AgencyKind::Cert), decision);
+        }
     }
     work(view, decision);
     one_voice(view, decision);
     own_house(view, decision);
     meet(view, head, decision);
     prebunk(view, decision);
-}
-
-/// The head asks the national team for people, once.
-fn ask_for_help(
-    view: &View,
-    incident: crate::base::ids::IncidentId,
-    head: SeatSet,
-    decision: &mut Decision,
-) {
-    let Some(seen) = view.incident(incident) else { return };
-    let cert = view.briefing.of_kind(AgencyKind::Cert);
-    let first = cert.minus(seen.told);
-    if head.contains(view.seat) && !first.is_empty() {
-        decision.give(Order::new(OrderKind::RequestHelp).about(incident).to(first));
-    }
 }

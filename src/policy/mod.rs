@@ -20,7 +20,7 @@ use std::str::FromStr;
 
 use crate::base::minute::Minute;
 use crate::base::suggest::nearest;
-use crate::scenario::model::Order;
+use crate::scenario::model::{AgencyKind, Order};
 use crate::sim::engine::Chance;
 use crate::sim::view::View;
 
@@ -56,6 +56,23 @@ impl PolicyKind {
         Self::ByTheBook,
         Self::Random,
     ];
+
+    /// Whether it may answer to what others say in public; if not, it need not be asked then.
+    /// What a seat learns from the news is another matter: that changes what it knows.
+    fn listens(self, kind: AgencyKind) -> bool {
+        match self {
+            Self::Absent | Self::Silo => false,
+            Self::Random => true,
+            Self::Hub | Self::Broadcast | Self::Network | Self::ByTheBook => matches!(
+                kind,
+                AgencyKind::EmbCommunications
+                    | AgencyKind::EmbHead
+                    | AgencyKind::FactChecker
+                    | AgencyKind::Broadcaster
+                    | AgencyKind::Platform
+            ),
+        }
+    }
 
     /// Its name on the command line and in files.
     pub const fn name(self) -> &'static str {
@@ -102,6 +119,12 @@ pub struct Decision {
 }
 
 impl Decision {
+    /// Nothing decided yet; keeps its memory.
+    pub fn clear(&mut self) {
+        self.orders.clear();
+        self.again_at = None;
+    }
+
     /// Adds an order.
     pub fn give(&mut self, order: Order) {
         self.orders.push(order);
@@ -113,19 +136,17 @@ impl Decision {
     }
 }
 
-/// What a policy decides on a view. `chance` is for policies that use it.
-pub fn decide(policy: PolicyKind, view: &View, chance: Chance) -> Decision {
-    let mut decision = Decision::default();
+/// Adds what a policy decides on a view. `chance` is for policies that use it.
+pub fn decide(policy: PolicyKind, view: &View, chance: Chance, decision: &mut Decision) {
     match policy {
         PolicyKind::Absent => {}
-        PolicyKind::Silo => silo::decide(view, &mut decision),
-        PolicyKind::Hub => hub::decide(view, &mut decision),
-        PolicyKind::Broadcast => broadcast::decide(view, &mut decision),
-        PolicyKind::Network => network::decide(view, &mut decision),
-        PolicyKind::ByTheBook => by_the_book::decide(view, &mut decision),
-        PolicyKind::Random => random::decide(view, chance, &mut decision),
+        PolicyKind::Silo => silo::decide(view, decision),
+        PolicyKind::Hub => hub::decide(view, decision),
+        PolicyKind::Broadcast => broadcast::decide(view, decision),
+        PolicyKind::Network => network::decide(view, decision),
+        PolicyKind::ByTheBook => by_the_book::decide(view, decision),
+        PolicyKind::Random => random::decide(view, chance, decision),
     }
-    decision
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use crate::sim::view::{IncidentView, View};
 
 use super::Decision;
 use super::choice::{Taste, answer};
-use super::habits::{give_if, is_electoral, is_own, owner, tell, work};
+use super::habits::{ask, give_if, is_electoral, is_own, owner, tell, work};
 use super::preparation::{certify, meet, own_house, prebunk, reach_out, together};
 use super::voice::one_voice;
 
@@ -62,7 +62,7 @@ fn share(view: &View, incident: &IncidentView, decision: &mut Decision) {
     let own = is_own(view, incident);
     let helpers = helpers(view, incident);
     if own {
-        tell(view, incident, OrderKind::RequestHelp, helpers, decision);
+        ask(view, incident, helpers, decision);
     }
     tell(view, incident, OrderKind::ShareSituation, whom.minus(helpers), decision);
     if !own {
@@ -70,7 +70,13 @@ fn share(view: &View, incident: &IncidentView, decision: &mut Decision) {
     }
     if 0 < incident.unshared_looks && !incident.told.is_empty() {
         let order = Order::new(OrderKind::ShareSituation).about(incident.incident);
-        give_if(view, decision, order.to(incident.told.intersection(whom.union(helpers))));
+        // What a look has shown goes to those who decide on it.
+        let mut deciding = view.briefing.of_kind(AgencyKind::Cert);
+        deciding.insert(owner(view, incident));
+        let deciding = deciding.minus(SeatSet::only(view.seat));
+        if !deciding.is_empty() {
+            give_if(view, decision, order.to(deciding));
+        }
     }
     if incident.unshared_indicators {
         let watchers = view.briefing.seats_where(|seat| {

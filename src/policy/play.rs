@@ -1,6 +1,6 @@
 //! Playing on with policies in the unattended seats.
 
-use crate::base::ids::SeatId;
+use crate::base::ids::{SeatId, SeatSet};
 use crate::base::minute::Minute;
 use crate::sim::engine::Chance;
 use crate::sim::event::Event;
@@ -9,7 +9,7 @@ use crate::sim::orders::Refusal;
 use crate::sim::state::Controller;
 use crate::sim::view::View;
 
-use super::{PolicyKind, decide};
+use super::{Decision, PolicyKind, decide};
 
 /// Which policy decides for which seat while nobody sits in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,7 +38,12 @@ pub struct Play<'a> {
     /// The exercise.
     pub kernel: &'a mut Kernel,
     cast: &'a Cast,
-    view: View,
+    views: Vec<View>,
+    decision: Decision,
+    /// Seats whose policy does anything at all.
+    playing: SeatSet,
+    /// Seats whose policy answers to what is said in public.
+    listeners: SeatSet,
     chance: Chance,
     /// Orders that were refused so far.
     pub refused: u64,
@@ -47,8 +52,24 @@ pub struct Play<'a> {
 impl<'a> Play<'a> {
     /// Plays a kernel with a cast; policies that use chance draw from the kernel's seed.
     pub fn new(kernel: &'a mut Kernel, cast: &'a Cast, seed: u64) -> Self {
-        let view = View::new(kernel.briefing().clone(), SeatId(0));
-        Self { kernel, cast, view, chance: Chance::new(seed), refused: 0 }
+        let view = |seat| View::new(kernel.briefing().clone(), seat);
+        let views = kernel.scenario().seat_ids().map(view).collect();
+        let decision = Decision::default();
+        let playing = kernel.scenario().seat_ids();
+        let playing = playing.filter(|seat| cast.of(*seat) != PolicyKind::Absent).collect();
+        let briefing = kernel.briefing();
+        let listens = |seat: &SeatId| cast.of(*seat).listens(briefing.seat(*seat).kind);
+        let listeners = kernel.scenario().seat_ids().filter(listens).collect();
+        Self {
+            kernel,
+            cast,
+            views,
+            decision,
+            playing,
+            listeners,
+            chance: Chance::new(seed),
+            refused: 0,
+        }
     }
 
     /// Asks every seat whose view has changed, in the order of seats, and gives its orders.
@@ -61,22 +82,35 @@ impl<'a> Play<'a> {
         &mut self,
         mut witness: impl FnMut(SeatId, &crate::scenario::model::Order, Result<u32, Refusal>),
     ) {
-        if !self.kernel.has_asks() {
+        let asks = self.kernel.take_asks();
+        if asks.concerned.is_empty() && !asks.public {
             return;
         }
-        for seat in self.kernel.take_asks().iter() {
-            let policy = self.cast.of(seat);
-            if policy == PolicyKind::Absent || self.kernel.controller(seat) != Controller::Policy {
+        let mut asked = asks.concerned;
+        if asks.public {
+            asked = asked.union(self.listeners);
+        }
+        asked = asked.intersection(self.playing);
+        for seat in asked.iter() {
+            if self.kernel.controller(seat) != Controller::Policy {
+                asked.remove(seat);
+            }
+        }
+        // All look before anybody acts: nobody is ahead by sitting in an earlier seat.
+        self.kernel.see_all(asked, &mut self.views);
+        for seat in asked.iter() {
+            self.decision.clear();
+            let view = &self.views[seat.index()];
+            decide(self.cast.of(seat), view, self.chance, &mut self.decision);
+            self.kernel.note_asked(seat, self.decision.again_at);
+            if self.decision.orders.is_empty() {
                 continue;
             }
-            self.kernel.see(seat, &mut self.view);
-            let decision = decide(policy, &self.view, self.chance);
-            self.kernel.note_asked(seat, decision.again_at);
-            for order in &decision.orders {
-                let outcome = self.kernel.submit(seat, *order);
-                self.refused += u64::from(outcome.is_err());
+            let refused = &mut self.refused;
+            self.kernel.submit_all(seat, &self.decision.orders, |order, outcome| {
+                *refused += u64::from(outcome.is_err());
                 witness(seat, order, outcome);
-            }
+            });
         }
         self.kernel.asked();
     }

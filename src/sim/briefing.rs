@@ -5,7 +5,7 @@ use crate::base::calendar::Calendar;
 use crate::base::ids::{AssetId, ForumId, ProviderId, SeatId, SeatSet};
 use crate::base::minute::Minute;
 use crate::scenario::model::{
-    AgencyKind, AssetKind, ForumMode, Group, Order, OrderKind, Scenario, Side,
+    AgencyKind, AssetKind, Connection, ForumMode, Group, Order, OrderKind, Scenario, Side,
 };
 
 /// A seat as others know it.
@@ -36,6 +36,8 @@ pub struct AssetBriefing {
     pub has_fallback: bool,
     /// Whether paper stands behind it.
     pub paper_trail: bool,
+    /// Whether it is on a network.
+    pub on_network: bool,
 }
 
 /// A forum as everybody knows it.
@@ -64,6 +66,10 @@ pub struct Briefing {
     pub calendar: Calendar,
     /// When the public expects the complete result.
     pub results_expected: Option<Minute>,
+    /// Seats by kind, in the order of [`AgencyKind::ALL`].
+    kinds: [SeatSet; AgencyKind::ALL.len()],
+    /// Per seat, its own assets and, for the EMB's technicians, those of their house.
+    houses: Vec<Vec<AssetId>>,
     /// What the options of each decision would order, by inject; shown when it is put to a seat.
     pub options: Vec<Vec<Vec<Order>>>,
 }
@@ -84,6 +90,7 @@ impl Briefing {
             provider: asset.provider,
             has_fallback: asset.fallback.is_some(),
             paper_trail: asset.paper_trail,
+            on_network: asset.connection == Connection::Network,
         };
         let forum = |forum: &crate::scenario::model::Forum| ForumBriefing {
             mode: forum.mode,
@@ -94,10 +101,16 @@ impl Briefing {
         let options = |inject: &crate::scenario::model::Inject| {
             inject.choices.iter().map(|choice| choice.orders.clone()).collect()
         };
+        let of = |kind| {
+            let is = |seat: &SeatId| scenario.seats[seat.index()].kind == kind;
+            scenario.seat_ids().filter(is).collect()
+        };
         Self {
+            kinds: AgencyKind::ALL.map(of),
             seats: scenario.seats.iter().map(seat).collect(),
             assets: scenario.assets.iter().map(asset).collect(),
             forums: scenario.collaboration.forums.iter().map(forum).collect(),
+            houses: scenario.seat_ids().map(|seat| house(scenario, seat)).collect(),
             calendar: scenario.calendar.clone(),
             results_expected: scenario.publication.as_ref().map(|it| it.expected),
             options: scenario.injects.iter().map(options).collect(),
@@ -114,9 +127,14 @@ impl Briefing {
         &self.assets[asset.index()]
     }
 
+    /// The assets a seat looks after, ascending.
+    pub fn house_of(&self, seat: SeatId) -> &[AssetId] {
+        &self.houses[seat.index()]
+    }
+
     /// All seats of a kind.
     pub fn of_kind(&self, kind: AgencyKind) -> SeatSet {
-        self.seats_where(|seat| seat.kind == kind)
+        self.kinds[kind as usize]
     }
 
     /// All seats of which something holds.
@@ -135,4 +153,14 @@ impl Briefing {
         let at = self.forums.iter().position(|forum| forum.members.contains(seat))?;
         Some((ForumId::at(at), &self.forums[at]))
     }
+}
+
+fn house(scenario: &Scenario, seat: SeatId) -> Vec<AssetId> {
+    let technician = scenario.seats[seat.index()].kind == AgencyKind::EmbIt;
+    let looks_after = |at: &usize| {
+        let owner = scenario.assets[*at].owner;
+        let electoral = scenario.seats[owner.index()].group == Group::Electoral;
+        owner == seat || (technician && electoral)
+    };
+    (0..scenario.assets.len()).filter(looks_after).map(AssetId::at).collect()
 }

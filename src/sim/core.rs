@@ -105,12 +105,20 @@ pub struct Core {
     pub log: Log,
     /// Seats whose view has changed and that have not been asked since.
     pub asks: SeatSet,
+    /// Whether something was said or done in public that all can hear, and was not asked about.
+    pub public_news: bool,
     /// What has happened in this event.
     pub signals: Signals,
+    /// What anything waits for; follows the list of what waits.
+    pub awaited: Signals,
     /// Damage rates are to be computed again.
     pub damage_is_stale: bool,
     /// Whether elections are designated as critical infrastructure; follows `Standing`.
     pub standing_designated: bool,
+    /// Counts changes of ties that a seat can see; views use it to know whether to look again.
+    pub ties_changed: u64,
+    /// Counts changes of assets that their keepers can see; looked at again when planning.
+    pub assets_changed: u64,
     /// Something that bears on the publication of the result has changed.
     pub service_changed: bool,
     /// Incidents whose pace of work is to be computed again.
@@ -150,9 +158,15 @@ impl Core {
         self.asks.insert(seat);
     }
 
-    /// Marks that every seat's view has changed.
+    /// Marks that every seat's view has changed in what concerns it.
     pub fn ask_all(&mut self) {
         self.asks = self.scenario.seat_ids().collect();
+    }
+
+    /// Marks that something was said or done in public.
+    pub fn tell_public(&mut self) {
+        self.public_news = true;
+        self.signal(Signals::PUBLIC);
     }
 
     /// Marks what has happened.

@@ -9,7 +9,7 @@ use crate::base::minute::Minute;
 use crate::scenario::model::{Asset, Incident, Seat};
 
 use super::core::{Agenda, Core};
-use super::index::{Agencies, Assets, Incidents, Minds, Ties};
+use super::index::{Agencies, Assets, Incidents, Index, Minds, Ties};
 
 /// Core, agenda, and the agencies, assets and incidents.
 #[derive(SystemParam)]
@@ -18,6 +18,8 @@ pub struct Hands<'w, 's> {
     pub core: ResMut<'w, Core>,
     /// Future events.
     pub agenda: ResMut<'w, Agenda>,
+    /// Where the entity of each thing is.
+    pub index: Res<'w, Index>,
     /// Agencies at work.
     pub agencies: Agencies<'w, 's>,
     /// What agencies know.
@@ -57,27 +59,29 @@ impl Hands<'_, '_> {
         self.seat(seat).expertise[skill as usize]
     }
 
-    /// Quality of the tie between two seats now, 0 to 1.
+    /// Quality of the tie between two seats now, 0 to 1; an agency is at one with itself.
     pub fn tie(&self, from: SeatId, to: SeatId) -> Ppm {
         let half_life = self.core.parameters().familiarity_half_life;
-        self.ties.quality(from, to, self.now(), half_life)
+        if from == to {
+            return Ppm::ONE;
+        }
+        self.ties.get(&self.index, from, to).quality(self.now(), half_life)
     }
 
     /// Maturity of an asset now, 0 to 3.
     pub fn maturity(&self, asset: AssetId) -> Ppm {
-        let state = self.assets.get(asset);
         let half_life = self.core.parameters().maturity_half_life;
-        let left = super::engine::halvings(self.now().since(state.maturity_since), half_life);
-        left.times(state.maturity)
+        self.assets.get(&self.index, asset).maturity_at(self.now(), half_life)
     }
 
     /// Raises an asset's maturity, at most to 3.
     pub fn raise_maturity(&mut self, asset: AssetId, gain: Ppm) {
         let now = self.now();
         let raised = Ppm((self.maturity(asset) + gain).0.clamp(0, 3_000_000));
-        let state = self.assets.get_mut(asset);
+        let state = self.assets.get_mut(&self.index, asset);
         state.maturity = raised;
         state.maturity_since = now;
+        self.core.assets_changed += 1;
         let on_it = |id: &IncidentId| self.core.scenario.incidents[id.index()].asset == asset;
         let touched: Vec<IncidentId> = self.core.open.iter().copied().filter(on_it).collect();
         for incident in touched {

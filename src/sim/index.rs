@@ -9,8 +9,6 @@ use bevy::ecs::prelude::*;
 use bevy::ecs::system::SystemParam;
 
 use crate::base::ids::{AssetId, ForumId, IncidentId, InjectId, RumourId, SeatId, SegmentId};
-use crate::base::level::Ppm;
-use crate::base::minute::Minute;
 
 use super::state::{
     Agency, AssetState, Claim, Contradiction, ForumState, IncidentState, InjectProgress, Knowledge,
@@ -56,27 +54,24 @@ macro_rules! access {
         $(#[$doc])*
         #[derive(SystemParam)]
         pub struct $name<'w, 's> {
-            index: Res<'w, Index>,
             query: Query<'w, 's, &'static mut $component>,
         }
 
         impl $name<'_, '_> {
             /// The state of one.
-            pub fn get(&self, id: $id) -> &$component {
-                self.query.get(self.index.$field[id.index()]).expect("indexed entities live on")
+            pub fn get(&self, index: &Index, id: $id) -> &$component {
+                self.query.get(index.$field[id.index()]).expect("indexed entities live on")
             }
 
             /// The state of one, to change.
-            pub fn get_mut(&mut self, id: $id) -> &mut $component {
-                self.query
-                    .get_mut(self.index.$field[id.index()])
-                    .expect("indexed entities live on")
-                    .into_inner()
+            pub fn get_mut(&mut self, index: &Index, id: $id) -> &mut $component {
+                let entity = index.$field[id.index()];
+                self.query.get_mut(entity).expect("indexed entities live on").into_inner()
             }
 
             /// The ids of all, in order.
-            pub fn ids(&self) -> impl Iterator<Item = $id> + use<> {
-                (0..self.index.$field.len()).map(<$id>::at)
+            pub fn ids(&self, index: &Index) -> impl Iterator<Item = $id> + use<> {
+                (0..index.$field.len()).map(<$id>::at)
             }
         }
     )*};
@@ -102,37 +97,23 @@ access! {
 /// Access to ties.
 #[derive(SystemParam)]
 pub struct Ties<'w, 's> {
-    index: Res<'w, Index>,
     query: Query<'w, 's, &'static mut Tie>,
 }
 
-impl Ties<'_, '_> {
-    fn entity(&self, from: SeatId, to: SeatId) -> Entity {
-        self.index.ties[from.index() * self.index.seats.len() + to.index()]
-    }
+fn tie_entity(index: &Index, from: SeatId, to: SeatId) -> Entity {
+    index.ties[from.index() * index.seats.len() + to.index()]
+}
 
+impl Ties<'_, '_> {
     /// The tie from one seat to another.
-    pub fn get(&self, from: SeatId, to: SeatId) -> &Tie {
-        self.query.get(self.entity(from, to)).expect("indexed entities live on")
+    pub fn get(&self, index: &Index, from: SeatId, to: SeatId) -> &Tie {
+        self.query.get(tie_entity(index, from, to)).expect("indexed entities live on")
     }
 
     /// The same, to change.
-    pub fn get_mut(&mut self, from: SeatId, to: SeatId) -> &mut Tie {
-        let entity = self.entity(from, to);
+    pub fn get_mut(&mut self, index: &Index, from: SeatId, to: SeatId) -> &mut Tie {
+        let entity = tie_entity(index, from, to);
         self.query.get_mut(entity).expect("indexed entities live on").into_inner()
-    }
-
-    /// Quality of the tie now, 0 to 1; an agency is at one with itself.
-    pub fn quality(&self, from: SeatId, to: SeatId, now: Minute, half_life: i64) -> Ppm {
-        if from == to { Ppm::ONE } else { self.get(from, to).quality(now, half_life) }
-    }
-
-    /// Both directions get to know each other better.
-    pub fn grow(&mut self, a: SeatId, b: SeatId, now: Minute, half_life: i64, gain: Ppm) {
-        if a != b {
-            self.get_mut(a, b).grow(now, half_life, gain);
-            self.get_mut(b, a).grow(now, half_life, gain);
-        }
     }
 }
 

@@ -13,7 +13,7 @@ use crate::scenario::model::{Condition, Order, Scenario};
 
 use super::briefing::Briefing;
 use super::conditions::Witness;
-use super::core::{Agenda, Core};
+use super::core::{Agenda, Core, Signals};
 use super::engine::Machine;
 use super::event::Event;
 use super::features::injects::{Waitlist, plan};
@@ -24,6 +24,7 @@ use super::index::{Arising, Index};
 use super::ledger::{Cause, Entry, Ledger, Meter};
 use super::log::Log;
 use super::orders::Refusal;
+use super::sight::Sight;
 use super::snapshot::Snapshot;
 use super::stage;
 use super::state::{
@@ -47,6 +48,15 @@ pub struct Meters {
     pub independence: Points,
 }
 
+/// Whose view has changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Asks {
+    /// Those who observed, were told, or were handed something, or whose orders took effect.
+    pub concerned: SeatSet,
+    /// Everybody, by something said or done in public.
+    pub public: bool,
+}
+
 /// An exercise under simulation.
 pub struct Kernel {
     machine: Machine<Event>,
@@ -55,6 +65,7 @@ pub struct Kernel {
     start: Snapshot,
     witness: SystemState<Witness<'static, 'static>>,
     hands: SystemState<Hands<'static, 'static>>,
+    sight: SystemState<Sight<'static, 'static>>,
     hasher: StateHasher,
 }
 
@@ -68,13 +79,14 @@ impl Kernel {
         stage::set(&mut machine.world, &scenario, &start);
         let witness = SystemState::new(&mut machine.world);
         let hands = SystemState::new(&mut machine.world);
+        let sight = SystemState::new(&mut machine.world);
         if let Err(ambiguity) = machine.initialize() {
             // The systems are the same in every kernel: a test finds this, not a person.
             panic!("the order of systems is not defined: {ambiguity}");
         }
         let briefing = Arc::new(Briefing::new(&scenario));
         let hasher = StateHasher::default();
-        let mut kernel = Self { machine, scenario, briefing, start, witness, hands, hasher };
+        let mut kernel = Self { machine, scenario, briefing, start, witness, hands, sight, hasher };
         kernel.plan();
         kernel
     }
@@ -108,6 +120,7 @@ impl Kernel {
         let world = &mut self.machine.world;
         let mut witness = self.witness.get_mut(world).expect("the witness is there");
         let waitlist = Waitlist::collect(&mut witness);
+        witness.hands.core.awaited = waitlist.awaited();
         world.insert_resource(waitlist);
     }
 
@@ -140,6 +153,7 @@ impl Kernel {
     /// there is none.
     pub fn step(&mut self, until: Minute) -> Option<Event> {
         let until = until.min(self.scenario.calendar.end);
+        self.machine.world.resource_mut::<Core>().signals = Signals::default();
         self.machine.step(until)
     }
 
@@ -164,6 +178,23 @@ impl Kernel {
         Ok(witness.hands.accept(seat, order))
     }
 
+    /// Takes orders of a seat one after the other, as [`Self::submit`] does, and tells what became
+    /// of each.
+    pub fn submit_all(
+        &mut self,
+        seat: SeatId,
+        orders: &[Order],
+        mut outcome: impl FnMut(&Order, Result<u32, Refusal>),
+    ) {
+        let world = &mut self.machine.world;
+        let mut witness = self.witness.get_mut(world).expect("the witness is there");
+        for given in orders {
+            let order = witness.resolved(seat, *given);
+            let verdict = witness.verdict(seat, &order);
+            outcome(given, verdict.map(|()| witness.hands.accept(seat, order)));
+        }
+    }
+
     /// Whether an order would be allowed now.
     ///
     /// # Errors
@@ -175,14 +206,11 @@ impl Kernel {
         witness.verdict(seat, &order)
     }
 
-    /// Seats whose view has changed since they were last taken from here.
-    pub fn take_asks(&mut self) -> SeatSet {
-        std::mem::take(&mut self.machine.world.resource_mut::<Core>().asks)
-    }
-
-    /// Whether some view has changed.
-    pub fn has_asks(&self) -> bool {
-        !self.core().asks.is_empty()
+    /// Seats whose view has changed since this was last taken from here.
+    pub fn take_asks(&mut self) -> Asks {
+        let mut core = self.machine.world.resource_mut::<Core>();
+        let concerned = std::mem::take(&mut core.asks);
+        Asks { concerned, public: std::mem::take(&mut core.public_news) }
     }
 
     /// Everybody who was to be asked has been.
@@ -206,7 +234,16 @@ impl Kernel {
     /// Fills in what a seat sees.
     pub fn see(&mut self, seat: SeatId, view: &mut View) {
         let world = &mut self.machine.world;
-        self.witness.get_mut(world).expect("the witness is there").see(seat, view);
+        self.sight.get_mut(world).expect("all there is to be seen").see(seat, view);
+    }
+
+    /// Fills in what several seats see; `views` has one for every seat.
+    pub fn see_all(&mut self, seats: SeatSet, views: &mut [View]) {
+        let world = &mut self.machine.world;
+        let sight = self.sight.get_mut(world).expect("all there is to be seen");
+        for seat in seats.iter() {
+            sight.see(seat, &mut views[seat.index()]);
+        }
     }
 
     /// What a seat sees.
@@ -256,7 +293,7 @@ impl Kernel {
         let damage_by = raw.map(share);
         let trust_by = witness
             .public
-            .ids()
+            .ids(&witness.hands.index)
             .map(|segment| witness.hands.trust(&witness.public, segment))
             .collect();
         Meters {
@@ -360,22 +397,22 @@ fn flowing(witness: &Witness) -> Vec<Entry> {
         }
     };
     for incident in core.open.iter().chain(&core.closing) {
-        let state = witness.hands.incidents.get(*incident);
+        let state = witness.hands.incidents.get(&witness.hands.index, *incident);
         for (dimension, flow) in state.damage.iter().enumerate() {
             let amount = flow.rate * now.since(flow.since);
             let meter = Meter::Damage(dimension as u8);
             add(meter, amount, flow.since, Cause::Incident(*incident), None);
         }
     }
-    for asset in witness.hands.assets.ids() {
-        for loss in &witness.hands.assets.get(asset).self_inflicted {
+    for asset in witness.hands.assets.ids(&witness.hands.index) {
+        for loss in &witness.hands.assets.get(&witness.hands.index, asset).self_inflicted {
             let amount = loss.damage.rate * now.since(loss.damage.since);
             let cause = Cause::Order(loss.order);
             add(Meter::Damage(2), amount, loss.damage.since, cause, Some(loss.via));
         }
     }
-    for segment in witness.public.ids() {
-        let state = witness.public.get(segment);
+    for segment in witness.public.ids(&witness.hands.index) {
+        let state = witness.public.get(&witness.hands.index, segment);
         let before = contribution(&core.scenario, segment, state.trust);
         let present = witness.hands.trust(&witness.public, segment);
         let after = contribution(&core.scenario, segment, present);

@@ -12,6 +12,7 @@ pub mod kernel;
 pub mod ledger;
 pub mod log;
 pub mod orders;
+pub mod sight;
 pub mod snapshot;
 pub mod stage;
 pub mod state;

@@ -31,6 +31,8 @@ pub struct CoreRow {
     pub phase: Phase,
     /// Seats that are still to be asked.
     pub asks: SeatSet,
+    /// Whether there is public news that was not asked about.
+    pub public_news: bool,
     /// Whether they are asked to plan.
     pub planning: bool,
     /// Incidents that have begun and have not recovered.
@@ -103,6 +105,7 @@ impl Snapshot {
                 seed,
                 phase: scenario.calendar.phase_at(Minute::START),
                 asks: SeatSet::EMPTY,
+                public_news: false,
                 planning: false,
                 open: Vec::new(),
                 contradicted: Vec::new(),
@@ -131,6 +134,7 @@ impl Snapshot {
                 designated: false,
                 designation_ordered: false,
                 forms_published: false,
+                prebunked_at: None,
             },
             publication: PublicationState {
                 progress: Accrual::default(),
@@ -247,6 +251,10 @@ fn incidents(scenario: &Scenario) -> Vec<IncidentState> {
         news: Ticket::NONE,
         vacuum: Ticket::NONE,
         first_statement: None,
+        held_by: SeatSet::EMPTY,
+        explained_by: SeatSet::EMPTY,
+        stances: Vec::new(),
+        talked_about: false,
         loss: Vec::new(),
         explained: false,
         platform_asked: false,

@@ -47,7 +47,12 @@ pub fn set(world: &mut World, scenario: &Arc<Scenario>, snapshot: &Snapshot) {
 
     world.insert_resource(snapshot.standing.clone());
     world.insert_resource(snapshot.publication.clone());
-    world.insert_resource(core(scenario, snapshot));
+    let before = world
+        .get_resource::<Core>()
+        .map_or((0, 0), |core| (core.ties_changed, core.assets_changed));
+    let mut core = core(scenario, snapshot);
+    (core.ties_changed, core.assets_changed) = (before.0 + 1, before.1 + 1);
+    world.insert_resource(core);
     let mut agenda = world.resource_mut::<Agenda>();
     agenda.restore(snapshot.now, snapshot.next_ticket, snapshot.pending.iter().copied());
 }
@@ -91,9 +96,13 @@ fn core(scenario: &Arc<Scenario>, snapshot: &Snapshot) -> Core {
         ledger: snapshot.ledger.clone(),
         log: snapshot.log.clone(),
         asks: row.asks,
+        public_news: row.public_news,
         signals: Signals::default(),
+        awaited: Signals::default(),
         damage_is_stale: false,
         standing_designated: snapshot.standing.designated,
+        ties_changed: 0,
+        assets_changed: 0,
         service_changed: false,
         stale_work: Vec::new(),
         stale_watches: Vec::new(),
@@ -153,6 +162,7 @@ pub fn row(core: &Core) -> CoreRow {
         seed: core.chance.seed(),
         phase: core.phase,
         asks: core.asks,
+        public_news: core.public_news,
         planning: core.planning,
         open: core.open.clone(),
         contradicted: core.contradicted.clone(),

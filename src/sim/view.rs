@@ -8,10 +8,9 @@ use crate::base::calendar::Phase;
 use crate::base::ids::{AssetId, IncidentId, InjectId, SeatId, SeatSet};
 use crate::base::level::Ppm;
 use crate::base::minute::Minute;
-use crate::scenario::model::{CauseClass, OrderKind, Scenario, Stage, Symptom};
+use crate::scenario::model::{CauseClass, OrderKind, Scenario, Symptom};
 
 use super::briefing::Briefing;
-use super::conditions::Witness;
 use super::orders::terms;
 use super::state::{Facts, Path, Stance};
 
@@ -44,6 +43,8 @@ pub struct IncidentView {
     pub told_by: SeatSet,
     /// Whom it has told.
     pub told: SeatSet,
+    /// Whom it has asked for help.
+    pub asked: SeatSet,
     /// Who asked it for help.
     pub asked_by: SeatSet,
     /// Who offered it help.
@@ -75,7 +76,7 @@ pub struct IncidentView {
 pub struct AssetView {
     /// Which.
     pub asset: AssetId,
-    /// Its maturity, 0 to 3.
+    /// Its maturity, 0 to 3, as last assessed: when planning, or when something was done to it.
     pub maturity: Ppm,
     /// Whether it is off the wire.
     pub offline: bool,
@@ -85,6 +86,8 @@ pub struct AssetView {
     pub logs_kept: bool,
     /// Whether hostile traffic to it is blocked upstream.
     pub blocked: bool,
+    /// Whether somebody brings it back already.
+    pub restoring: bool,
     /// Who may work in it.
     pub access: SeatSet,
 }
@@ -113,7 +116,7 @@ pub struct View {
     pub planning: bool,
     /// What everybody knows about the exercise.
     pub briefing: Arc<Briefing>,
-    /// The incidents it knows of, ascending.
+    /// The incidents it knows of and that are not over and settled, ascending.
     pub incidents: Vec<IncidentView>,
     /// Its assets and those of its house.
     pub assets: Vec<AssetView>,
@@ -145,6 +148,10 @@ pub struct View {
     pub results_published: bool,
     /// How often the seat was asked before.
     pub asked: u32,
+    /// Which state of the ties the sets above show.
+    pub(super) ties_seen: u64,
+    /// Which state of the assets is shown.
+    pub(super) assets_seen: u64,
 }
 
 impl View {
@@ -172,6 +179,8 @@ impl View {
             prebunked_at: None,
             results_published: false,
             asked: 0,
+            ties_seen: 0,
+            assets_seen: 0,
         }
     }
 
@@ -183,156 +192,5 @@ impl View {
     /// Whether the seat could pay for an order of a kind now.
     pub fn can_afford(&self, scenario: &Scenario, kind: OrderKind) -> bool {
         terms(kind, self.phase, &scenario.parameters).budget <= self.budget
-    }
-}
-
-impl Witness<'_, '_> {
-    /// Fills in what a seat sees now.
-    pub fn see(&self, seat: SeatId, view: &mut View) {
-        let agency = self.hands.agencies.get(seat);
-        view.seat = seat;
-        view.now = self.hands.now();
-        view.phase = self.hands.core.phase;
-        view.planning = self.hands.core.planning;
-        view.responders =
-            (self.hands.seat(seat).responders, self.hands.seat(seat).responders - agency.busy);
-        view.budget = agency.budget;
-        view.unread = agency.unread;
-        view.asked = agency.asked;
-        view.holds_indicators = !agency.holdings.is_empty();
-        view.disclosure_desk = agency.disclosure_desk;
-        view.arrangement_published = self.standing.published;
-        view.designation_ordered = self.standing.designation_ordered;
-        view.results_published = self.publication.complete_at.is_some();
-        self.see_ties(seat, view);
-        self.see_incidents(seat, view);
-        self.see_assets(seat, view);
-        self.see_decisions(seat, view);
-    }
-
-    fn see_ties(&self, seat: SeatId, view: &mut View) {
-        view.contacts = SeatSet::EMPTY;
-        view.legal_basis = SeatSet::EMPTY;
-        view.exercised = SeatSet::EMPTY;
-        for other in self.hands.core.scenario.seat_ids().filter(|other| *other != seat) {
-            let tie = self.hands.ties.get(seat, other);
-            if tie.contact {
-                view.contacts.insert(other);
-            }
-            if tie.legal_basis {
-                view.legal_basis.insert(other);
-            }
-            if 2 <= tie.meetings {
-                view.exercised.insert(other);
-            }
-        }
-    }
-
-    fn see_incidents(&self, seat: SeatId, view: &mut View) {
-        view.incidents.clear();
-        for known in &self.hands.minds.get(seat).known {
-            let state = self.hands.incidents.get(known.incident);
-            let planned = self.hands.incident(known.incident);
-            let own = state.engaged.iter().find(|work| work.seat == seat);
-            view.incidents.push(IncidentView {
-                incident: known.incident,
-                asset: planned.asset,
-                symptom: planned.primitive.symptom(),
-                since: known.since,
-                path: known.path,
-                facts: known.facts,
-                diagnosis: known.diagnosis,
-                confidence: known.confidence,
-                looks: known.evidence.0.count_ones(),
-                unshared_looks: (known.evidence.own(seat).0 & !known.passed_evidence.0)
-                    .count_ones(),
-                unshared_indicators: known.facts.minus(known.passed_facts).has(Facts::INDICATORS),
-                told_by: known.told_by,
-                told: known.told,
-                asked_by: known.asked_by,
-                offered_by: known.offered_by,
-                at_work: known.at_work,
-                own_responders: own.map_or(0, |work| work.responders),
-                contained: known.contained
-                    || (0 < own.map_or(0, |work| work.responders)
-                        && Stage::Contained <= state.stage),
-                is_public: state.disclosure.is_some(),
-                talked_about: false,
-                spoken: state.first_statement.is_some(),
-                own_stance: None,
-                held: false,
-                explained: false,
-                others_stance: None,
-            });
-        }
-        self.see_public(seat, view);
-    }
-
-    /// Adds what anybody can hear: claims and rumours, as far as they are about something the
-    /// seat knows of, which everything public is.
-    fn see_public(&self, seat: SeatId, view: &mut View) {
-        view.prebunked_at = None;
-        for no in 0..self.discourse.claim_count() as u32 {
-            let Some(claim) = self.discourse.claim(no) else { continue };
-            if claim.stance == Stance::Prebunk {
-                view.prebunked_at = Some(claim.at);
-            }
-            let Some(incident) = claim.incident.filter(|_| claim.stands) else { continue };
-            let found = view.incidents.binary_search_by_key(&incident, |seen| seen.incident);
-            let Ok(at) = found else { continue };
-            let seen = &mut view.incidents[at];
-            let own = claim.speakers.contains(seat);
-            match claim.stance {
-                Stance::Holding => seen.held |= own,
-                Stance::Explained => seen.explained |= own,
-                Stance::Cause(_) | Stance::Denied if own => seen.own_stance = Some(claim.stance),
-                Stance::Cause(_) | Stance::Denied => {
-                    let speaker = claim.speakers.iter().next();
-                    seen.others_stance = speaker.map(|speaker| (speaker, claim.stance));
-                }
-                Stance::Prebunk | Stance::Victory => {}
-            }
-        }
-        for no in 0..self.discourse.rumour_count() {
-            let Some(rumour) = self.discourse.rumour(crate::base::ids::RumourId::at(no)) else {
-                continue;
-            };
-            let about = rumour.incident;
-            if let Ok(at) = view.incidents.binary_search_by_key(&about, |seen| seen.incident) {
-                view.incidents[at].talked_about |= rumour.spreads;
-            }
-        }
-    }
-
-    fn see_assets(&self, seat: SeatId, view: &mut View) {
-        view.assets.clear();
-        for asset in self.hands.assets.ids() {
-            let owner = self.hands.asset(asset).owner;
-            if owner != seat && !self.hands.shares_house(seat, owner) {
-                continue;
-            }
-            let state = self.hands.assets.get(asset);
-            view.assets.push(AssetView {
-                asset,
-                maturity: self.hands.maturity(asset),
-                offline: state.offline,
-                on_fallback: state.on_fallback,
-                logs_kept: state.logs_kept,
-                blocked: state.blocked,
-                access: state.access,
-            });
-        }
-    }
-
-    fn see_decisions(&self, seat: SeatId, view: &mut View) {
-        view.decisions.clear();
-        for inject in self.hands.core.deciding.iter().copied() {
-            let progress = self.injects.get(inject);
-            let planned = &self.hands.core.scenario.injects[inject.index()];
-            if let (true, Some(since)) = (planned.to.contains(seat), progress.released_at) {
-                let options = planned.choices.len() as u16;
-                view.decisions.push(DecisionView { inject, options, since });
-            }
-        }
     }
 }

@@ -45,11 +45,12 @@ fn on_window(event: Res<Current<Event>>, mut hands: Hands) {
 
 fn on_planning(_event: Res<Current<Event>>, mut hands: Hands) {
     hands.core.planning = true;
+    hands.core.assets_changed += 1;
     hands.core.ask_all();
 }
 
 fn on_wake(event: Res<Current<Event>>, mut hands: Hands) {
     let Event::Wake(seat) = event.0 else { return };
-    hands.agencies.get_mut(seat).wake_at = Minute::NEVER;
+    hands.agencies.get_mut(&hands.index, seat).wake_at = Minute::NEVER;
     hands.core.ask(seat);
 }

@@ -29,19 +29,19 @@ pub(super) fn register(machine: &mut Machine<Event>) {
 /// cadence after somebody learned of an open incident that others do not know.
 pub(super) fn call_routine_meetings(mut hands: Hands, mut forums: Forums) {
     let now = hands.now();
-    for forum in forums.ids() {
+    for forum in forums.ids(&hands.index) {
         let cadence = {
             let planned = &hands.core.scenario.collaboration.forums[forum.index()];
             planned.cadence[hands.core.phase_index()]
         };
-        if cadence == 0 || forums.get(forum).next_at != Minute::NEVER {
+        if cadence == 0 || forums.get(&hands.index, forum).next_at != Minute::NEVER {
             continue;
         }
         if !something_to_say(&hands, forum) {
             continue;
         }
         let slot = Minute((now.0 / cadence + 1) * cadence);
-        let state = forums.get_mut(forum);
+        let state = forums.get_mut(&hands.index, forum);
         state.next_at = slot;
         state.next = hands.agenda.schedule(slot, Event::Meeting(forum));
     }
@@ -50,7 +50,7 @@ pub(super) fn call_routine_meetings(mut hands: Hands, mut forums: Forums) {
 fn something_to_say(hands: &Hands, forum: ForumId) -> bool {
     let members = hands.core.scenario.collaboration.forums[forum.index()].members;
     hands.core.open.iter().any(|incident| {
-        let aware = |seat: &SeatId| hands.minds.get(*seat).of(*incident).is_some();
+        let aware = |seat: &SeatId| hands.minds.get(&hands.index, *seat).of(*incident).is_some();
         let count = members.iter().filter(aware).count();
         0 < count && count < members.len()
     })
@@ -62,7 +62,7 @@ fn on_meeting(event: Res<Current<Event>>, mut hands: Hands, mut forums: Forums) 
     let Event::Meeting(forum) = event.0 else { return };
     let now = hands.now();
     let planned = hands.core.scenario.collaboration.forums[forum.index()].clone();
-    let state = forums.get_mut(forum);
+    let state = forums.get_mut(&hands.index, forum);
     state.meetings += 1;
     state.last_met = Some(now);
     state.next_at = Minute::NEVER;
@@ -72,16 +72,16 @@ fn on_meeting(event: Res<Current<Event>>, mut hands: Hands, mut forums: Forums) 
     let gain = hands.core.parameters().meeting_gain;
     let half_life = hands.core.parameters().familiarity_half_life;
     for seat in planned.members.iter() {
-        hands.agencies.get_mut(seat).in_meeting_until = now + takes;
+        hands.agencies.get_mut(&hands.index, seat).in_meeting_until = now + takes;
         hands.attention_changed(seat);
-        hands.core.ask(seat);
         for other in planned.members.iter().filter(|other| *other != seat) {
-            let tie = hands.ties.get_mut(seat, other);
+            let tie = hands.ties.get_mut(&hands.index, seat, other);
             tie.grow(now, half_life, gain);
             tie.contact |= Level::Communication as u8 <= planned.level;
             tie.meetings = tie.meetings.saturating_add(1);
         }
     }
+    hands.core.ties_changed += 1;
     if Level::Awareness as u8 <= planned.level {
         pool(&mut hands, planned.members);
     }
@@ -93,36 +93,43 @@ fn pool(hands: &mut Hands, members: SeatSet) {
     for incident in open {
         let told: Vec<(SeatId, Known)> = members
             .iter()
-            .filter_map(|seat| hands.minds.get(seat).of(incident).map(|known| (seat, *known)))
+            .filter_map(|seat| {
+                hands.minds.get(&hands.index, seat).of(incident).map(|known| (seat, *known))
+            })
             .collect();
+        if told.is_empty() {
+            continue;
+        }
         for seat in members.iter() {
-            for (teller, known) in told.iter().filter(|(teller, _)| *teller != seat) {
-                hear(hands, seat, incident, *teller, known);
-            }
+            hear(hands, seat, incident, &told);
         }
-        if !told.is_empty() {
-            hands.core.work_changed(incident);
-        }
+        hands.core.work_changed(incident);
     }
 }
 
-fn hear(hands: &mut Hands, seat: SeatId, incident: IncidentId, teller: SeatId, known: &Known) {
-    let facts = known.facts.minus(Facts::TRUTH);
-    hands.learn(seat, incident, facts, known.evidence, Path::Meeting(teller));
-    let teller_works = hands.incidents.get(incident).engaged.iter().any(|work| work.seat == teller);
-    if let Some(own) = hands.minds.get_mut(seat).of_mut(incident) {
-        own.told_by.insert(teller);
-        own.at_work = own.at_work.union(known.at_work);
-        if teller_works {
-            own.at_work.insert(teller);
+/// A member hears the others out; what it knows already it need not learn again.
+fn hear(hands: &mut Hands, seat: SeatId, incident: IncidentId, told: &[(SeatId, Known)]) {
+    for (teller, known) in told.iter().filter(|(teller, _)| *teller != seat) {
+        let facts = known.facts.minus(Facts::TRUTH);
+        let own = hands.minds.get(&hands.index, seat).of(incident);
+        let (held, seen) = own.map_or_else(Default::default, |own| (own.facts, own.evidence));
+        if held.has(facts) && seen.has(known.evidence) {
+            continue;
+        }
+        hands.learn(seat, incident, facts, known.evidence, Path::Meeting(*teller));
+        if facts.minus(held).has(Facts::INDICATORS) {
+            let quality = hands.tie(*teller, seat);
+            hands.hold_indicators(seat, incident, *teller, quality);
         }
     }
-    if let Some(theirs) = hands.minds.get_mut(teller).of_mut(incident) {
-        theirs.told.insert(seat);
-    }
-    if known.facts.has(Facts::INDICATORS) {
-        let quality = hands.tie(teller, seat);
-        hands.hold_indicators(seat, incident, teller, quality);
+    let tellers: SeatSet = told.iter().map(|(teller, _)| *teller).collect();
+    let engaged = &hands.incidents.get(&hands.index, incident).engaged;
+    let working: SeatSet = engaged.iter().map(|work| work.seat).collect();
+    let others = SeatSet::only(seat);
+    if let Some(own) = hands.minds.get_mut(&hands.index, seat).of_mut(incident) {
+        own.told_by = own.told_by.union(tellers.minus(others));
+        own.at_work = own.at_work.union(working.intersection(tellers).minus(others));
+        own.told = own.told.union(tellers.minus(others));
     }
     hands.heard_by_owner(seat, incident);
     hands.schedule_look(seat, incident, 1);
@@ -136,7 +143,7 @@ impl Hands<'_, '_> {
         let end = self.core.scenario.calendar.end;
         for (at, one) in seats.iter().enumerate() {
             for other in &seats[at + 1..] {
-                if self.ties.get(*one, *other).contact {
+                if self.ties.get(&self.index, *one, *other).contact {
                     continue;
                 }
                 let key = pair_key(self.seat(*one).key, self.seat(*other).key);
@@ -171,11 +178,11 @@ fn on_tie_forms(event: Res<Current<Event>>, mut hands: Hands) {
     let gain = hands.core.parameters().meeting_gain;
     let half_life = hands.core.parameters().familiarity_half_life;
     for (from, to) in [(one, other), (other, one)] {
-        let tie = hands.ties.get_mut(from, to);
+        let tie = hands.ties.get_mut(&hands.index, from, to);
         tie.contact = true;
         tie.grow(now, half_life, gain);
-        hands.core.ask(from);
     }
+    hands.core.ties_changed += 1;
 }
 
 /// Designation takes effect: a legal basis between the security side and the EMB, reporting that
@@ -195,13 +202,14 @@ fn on_designated(_event: Res<Current<Event>>, mut hands: Hands, mut standing: Re
         for to in core.iter().filter(|to| *to != from) {
             let regional = |seat: SeatId| hands.seat(seat).kind == AgencyKind::RegionalEmb;
             let resents = local && (regional(*from) || regional(*to));
-            let tie = hands.ties.get_mut(*from, *to);
+            let tie = hands.ties.get_mut(&hands.index, *from, *to);
             (tie.legal_basis, tie.clearance, tie.contact) = (true, true, true);
             if resents {
                 tie.goodwill = resistance;
             }
         }
     }
+    hands.core.ties_changed += 1;
     minimum_standards(&mut hands);
     for at in 0..hands.core.open.len() {
         let incident = hands.core.open[at];
@@ -214,7 +222,7 @@ fn on_designated(_event: Res<Current<Event>>, mut hands: Hands, mut standing: Re
 /// is as far as it gets: what was funded before counts on top.
 fn minimum_standards(hands: &mut Hands) {
     let gain = hands.core.parameters().designation_gain;
-    for asset in hands.assets.ids() {
+    for asset in hands.assets.ids(&hands.index) {
         if hands.seat(hands.asset(asset).owner).group == Group::Electoral {
             hands.raise_maturity(asset, gain);
         }

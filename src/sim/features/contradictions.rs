@@ -6,7 +6,6 @@ use bevy::ecs::prelude::*;
 use crate::base::ids::IncidentId;
 use crate::base::level::{Points, Ppm};
 use crate::base::minute::HOUR;
-use crate::sim::core::Signals;
 use crate::sim::engine::{Current, Machine, Ticket};
 use crate::sim::event::{Event, kind};
 use crate::sim::hands::Hands;
@@ -60,7 +59,7 @@ impl Hands<'_, '_> {
             ticket,
         });
         self.core.contradicted.push(incident);
-        self.core.signal(Signals::PUBLIC);
+        self.core.tell_public();
         self.core.ask_all();
     }
 
@@ -140,7 +139,7 @@ fn on_hour(
         Ticket::NONE
     };
     let matter = contradicted_weight(&hands, incident);
-    for segment in public.ids() {
+    for segment in public.ids(&hands.index) {
         hands.move_trust(&mut public, segment, by.times(matter), cause, via);
     }
 }

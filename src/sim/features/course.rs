@@ -51,7 +51,7 @@ impl Hands<'_, '_> {
             Connection::Network | Connection::Indirect => true,
         };
         let supplied = planned.uses.is_none_or(|theft| {
-            let theft = self.incidents.get(theft);
+            let theft = self.incidents.get(&self.index, theft);
             let now = self.now();
             let taken = theft.damage[Dimension::Confidentiality as usize];
             theft.acting_at <= now && 0 < taken.at(now)
@@ -73,7 +73,7 @@ impl Hands<'_, '_> {
 
 fn on_begin(event: Res<Current<Event>>, mut hands: Hands) {
     let Event::Begin(incident) = event.0 else { return };
-    let begun = hands.incidents.get(incident).stage != Stage::Dormant;
+    let begun = hands.incidents.get(&hands.index, incident).stage != Stage::Dormant;
     if begun || !hands.is_possible(incident) {
         return;
     }
@@ -86,7 +86,7 @@ fn on_begin(event: Res<Current<Event>>, mut hands: Hands) {
     // A capable adversary hits a quarter harder than an average one, an incapable one softer.
     let force =
         if planned.adversary.is_some() { Ppm(750_000 + capability.0 / 2) } else { Ppm::ONE };
-    let state = hands.incidents.get_mut(incident);
+    let state = hands.incidents.get_mut(&hands.index, incident);
     state.stage = Stage::Latent;
     state.begun_at = now;
     state.stealth = stealth;
@@ -124,7 +124,7 @@ fn found_by_researchers(hands: &mut Hands, incident: IncidentId) {
 fn on_act(event: Res<Current<Event>>, mut hands: Hands, mut discourse: Discourse, public: Public) {
     let Event::Act(incident) = event.0 else { return };
     let now = hands.now();
-    let state = hands.incidents.get_mut(incident);
+    let state = hands.incidents.get_mut(&hands.index, incident);
     if state.stage != Stage::Latent {
         return;
     }
@@ -143,7 +143,7 @@ fn on_act(event: Res<Current<Event>>, mut hands: Hands, mut discourse: Discourse
         || matches!(symptom, Symptom::Altered | Symptom::Talk);
     if let Some(lasts) = lasts {
         let ticket = hands.agenda.schedule(now + lasts, Event::Recover(incident));
-        hands.incidents.get_mut(incident).course = ticket;
+        hands.incidents.get_mut(&hands.index, incident).course = ticket;
     }
     if visible {
         let news_takes = hands.core.parameters().news_takes;
@@ -171,7 +171,7 @@ impl Hands<'_, '_> {
     /// An incident does no more harm of its own. One that had not acted yet is over.
     pub fn contain(&mut self, incident: IncidentId) {
         let now = self.now();
-        let state = self.incidents.get_mut(incident);
+        let state = self.incidents.get_mut(&self.index, incident);
         if !state.is_live() {
             return;
         }
@@ -201,11 +201,18 @@ impl Hands<'_, '_> {
         let now = self.now();
         let parameters = self.core.parameters();
         let (half_life, gain) = (parameters.familiarity_half_life, parameters.shared_work_gain);
-        let seats: Vec<_> =
-            self.incidents.get(incident).engaged.iter().map(|work| work.seat).collect();
+        let seats: Vec<_> = self
+            .incidents
+            .get(&self.index, incident)
+            .engaged
+            .iter()
+            .map(|work| work.seat)
+            .collect();
         for (at, one) in seats.iter().enumerate() {
             for other in &seats[at + 1..] {
-                self.ties.grow(*one, *other, now, half_life, gain);
+                for (from, to) in [(*one, *other), (*other, *one)] {
+                    self.ties.get_mut(&self.index, from, to).grow(now, half_life, gain);
+                }
             }
         }
     }
@@ -213,7 +220,7 @@ impl Hands<'_, '_> {
     /// Those who see for themselves whether it is over: the owner, those at work, and, when the
     /// public knows, everybody.
     fn aware_of(&self, incident: IncidentId) -> impl Iterator<Item = crate::base::ids::SeatId> {
-        let state = self.incidents.get(incident);
+        let state = self.incidents.get(&self.index, incident);
         let owner = self.asset(self.incident(incident).asset).owner;
         let is_public = state.disclosure.is_some();
         let close = state.worked;
@@ -224,16 +231,25 @@ impl Hands<'_, '_> {
     }
 
     fn told_of_containment(&mut self, seat: crate::base::ids::SeatId, incident: IncidentId) {
-        if let Some(known) = self.minds.get_mut(seat).of_mut(incident) {
+        let is_public = self.incidents.get(&self.index, incident).disclosure.is_some();
+        let mind = self.minds.get_mut(&self.index, seat);
+        if let Some(known) = mind.of_mut(incident).filter(|known| !known.contained) {
             known.contained = true;
-            self.core.ask(seat);
+            mind.close_if_settled(incident, is_public);
+            let owner = self.asset(self.incident(incident).asset).owner;
+            let close = self.incidents.get(&self.index, incident).worked.contains(seat)
+                || owner == seat
+                || self.shares_house(seat, owner);
+            if close {
+                self.core.ask(seat);
+            }
         }
     }
 
     /// Everything works again, people go home.
     fn recovered(&mut self, incident: IncidentId) {
         let now = self.now();
-        let state = self.incidents.get_mut(incident);
+        let state = self.incidents.get_mut(&self.index, incident);
         state.stage = Stage::Recovered;
         state.contained_at.get_or_insert(now);
         state.recovered_at = Some(now);
@@ -243,17 +259,18 @@ impl Hands<'_, '_> {
         let engaged = std::mem::take(&mut state.engaged);
         tickets.into_iter().for_each(|ticket| self.agenda.cancel(ticket));
         for work in engaged {
-            self.agencies.get_mut(work.seat).busy -= work.responders;
+            self.agencies.get_mut(&self.index, work.seat).busy -= work.responders;
             self.core.ask(work.seat);
         }
         if let Ok(at) = self.core.open.binary_search(&incident) {
             self.core.open.remove(at);
         }
-        let aware: Vec<_> = self.aware_of(incident).collect();
-        for seat in aware {
+        // The all-clear reaches everybody who knew.
+        for seat in self.core.scenario.seat_ids() {
             self.told_of_containment(seat, incident);
         }
         self.core.damage_is_stale = true;
+        self.core.assets_changed += 1;
         self.core.closing.push(incident);
         self.core.signal(Signals::STAGE);
         self.core.watch_changed(incident);

@@ -7,6 +7,7 @@ use bevy::ecs::prelude::*;
 use crate::base::calendar::Phase;
 use crate::base::ids::{AdversaryId, IncidentId, SeatId};
 use crate::base::level::{ONE, Ppm};
+use crate::base::minute::Minute;
 use crate::scenario::model::{AgencyKind, Group, Primitive, Stage, Symptom};
 use crate::sim::core::{Core, Purpose};
 use crate::sim::engine::{Accrual, Current, Machine, Ticket, halvings};
@@ -48,7 +49,13 @@ impl Hands<'_, '_> {
                 ticket: Ticket::NONE,
             });
         }
-        self.incidents.get_mut(incident).watches = watches;
+        let watchers: Vec<SeatId> = watches.iter().map(|watch| watch.seat).collect();
+        self.incidents.get_mut(&self.index, incident).watches = watches;
+        if let Some(adversary) = self.incident(incident).adversary {
+            for seat in watchers {
+                self.time_holdings(seat, adversary);
+            }
+        }
         self.core.watch_changed(incident);
     }
 
@@ -80,7 +87,7 @@ impl Hands<'_, '_> {
             | AgencyKind::FactChecker => symptom == Symptom::Talk,
             _ => false,
         };
-        if watches || self.assets.get(planned.asset).access.contains(seat) {
+        if watches || self.assets.get(&self.index, planned.asset).access.contains(seat) {
             watcher
         } else {
             Ppm::ZERO
@@ -90,7 +97,7 @@ impl Hands<'_, '_> {
     /// The hazard per minute, in billionths, that a seat notices an incident now.
     fn hazard(&self, seat: SeatId, incident: IncidentId) -> i64 {
         let planned = self.incident(incident);
-        let state = self.incidents.get(incident);
+        let state = self.incidents.get(&self.index, incident);
         let parameters = self.core.parameters();
         let loud = state.stage == Stage::Acting
             && !matches!(planned.primitive.symptom(), Symptom::OddTraces | Symptom::Finding);
@@ -130,7 +137,7 @@ impl Hands<'_, '_> {
         let parameters = self.core.parameters();
         let now = self.now();
         let mut alertness = Ppm::ZERO;
-        for holding in &self.agencies.get(seat).holdings {
+        for holding in &self.agencies.get(&self.index, seat).holdings {
             if holding.adversary != adversary {
                 continue;
             }
@@ -168,18 +175,40 @@ impl Hands<'_, '_> {
         quality: Ppm,
     ) {
         let now = self.now();
-        let at = now + self.core.parameters().freshness_half_life;
-        let mut ticket = self.agenda.schedule(at, Event::Stale(seat, adversary));
-        let agency = self.agencies.get_mut(seat);
+        let agency = self.agencies.get_mut(&self.index, seat);
         let same = |held: &&mut Holding| held.adversary == adversary && held.from == from;
-        if let Some(held) = agency.holdings.iter_mut().find(same) {
-            std::mem::swap(&mut held.ticket, &mut ticket);
-            self.agenda.cancel(ticket);
-            (held.quality, held.at) = (quality, now);
-        } else {
-            agency.holdings.push(Holding { adversary, from, quality, at: now, ticket });
+        match agency.holdings.iter_mut().find(same) {
+            Some(held) => (held.quality, held.at) = (quality, now),
+            None => {
+                let ticket = Ticket::NONE;
+                agency.holdings.push(Holding { adversary, from, quality, at: now, ticket });
+            }
         }
+        self.time_holdings(seat, adversary);
         self.watches_of_adversary(adversary);
+    }
+
+    /// Puts on the agenda when a seat's indicators of an adversary lose the next half of their
+    /// freshness, as long as there is something of that adversary for the seat to notice.
+    fn time_holdings(&mut self, seat: SeatId, adversary: AdversaryId) {
+        let holds = |held: &Holding| held.adversary == adversary;
+        if !self.agencies.get(&self.index, seat).holdings.iter().any(holds) {
+            return;
+        }
+        let now = self.now();
+        let half_life = self.core.parameters().freshness_half_life;
+        let to_notice = self.core.open.iter().any(|incident| {
+            self.core.scenario.incidents[incident.index()].adversary == Some(adversary)
+                && self.incidents.get(&self.index, *incident).is_live()
+                && self.minds.get(&self.index, seat).of(*incident).is_none()
+        });
+        let holdings = &mut self.agencies.get_mut(&self.index, seat).holdings;
+        holdings.retain(|held| now.since(held.at) < STALE_AFTER * half_life);
+        for held in holdings.iter_mut().filter(|held| held.adversary == adversary) {
+            let next = held.at + (now.since(held.at) / half_life + 1) * half_life;
+            let next = if to_notice { next } else { Minute::NEVER };
+            self.agenda.reschedule(&mut held.ticket, next, Event::Stale(seat, adversary));
+        }
     }
 
     fn watches_of_adversary(&mut self, adversary: AdversaryId) {
@@ -196,10 +225,10 @@ impl Hands<'_, '_> {
 fn refresh_watches(mut hands: Hands) {
     let now = hands.now();
     for incident in std::mem::take(&mut hands.core.stale_watches) {
-        let watching = hands.incidents.get(incident).is_live();
-        for at in 0..hands.incidents.get(incident).watches.len() {
-            let mut watch = hands.incidents.get(incident).watches[at];
-            let knows = hands.minds.get(watch.seat).of(incident).is_some();
+        let watching = hands.incidents.get(&hands.index, incident).is_live();
+        for at in 0..hands.incidents.get(&hands.index, incident).watches.len() {
+            let mut watch = hands.incidents.get(&hands.index, incident).watches[at];
+            let knows = hands.minds.get(&hands.index, watch.seat).of(incident).is_some();
             if !watching || knows {
                 hands.agenda.cancel(watch.ticket);
                 watch.ticket = Ticket::NONE;
@@ -210,7 +239,7 @@ fn refresh_watches(mut hands: Hands) {
                 let event = Event::Detect(incident, watch.seat);
                 hands.agenda.reschedule(&mut watch.ticket, at, event);
             }
-            hands.incidents.get_mut(incident).watches[at] = watch;
+            hands.incidents.get_mut(&hands.index, incident).watches[at] = watch;
         }
     }
 }
@@ -225,7 +254,7 @@ impl Hands<'_, '_> {
     pub fn notice(&mut self, incident: IncidentId, seat: SeatId, path: Path) {
         let now = self.now();
         let finding = self.incident(incident).primitive == Primitive::WhitehatDisclosure;
-        let state = self.incidents.get_mut(incident);
+        let state = self.incidents.get_mut(&self.index, incident);
         if matches!(path, Path::Observed) && state.noticed.is_none() {
             state.noticed = Some((now, seat));
         }
@@ -238,13 +267,6 @@ impl Hands<'_, '_> {
 /// Indicators have lost half their freshness; another step follows until they are of no use.
 fn on_stale(event: Res<Current<Event>>, mut hands: Hands) {
     let Event::Stale(seat, adversary) = event.0 else { return };
-    let now = hands.now();
-    let half_life = hands.core.parameters().freshness_half_life;
-    let holdings = &mut hands.agencies.get_mut(seat).holdings;
-    holdings.retain(|held| now.since(held.at) < STALE_AFTER * half_life);
-    for held in holdings.iter_mut().filter(|held| held.adversary == adversary) {
-        let next = held.at + (now.since(held.at) / half_life + 1) * half_life;
-        hands.agenda.reschedule(&mut held.ticket, next, Event::Stale(seat, adversary));
-    }
+    hands.time_holdings(seat, adversary);
     hands.watches_of_adversary(adversary);
 }

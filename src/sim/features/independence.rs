@@ -36,7 +36,8 @@ impl Hands<'_, '_> {
         );
         let security = self.seat(seat).kind.is_security_side();
         let electoral = self.seat(owner).group == Group::Electoral;
-        let lawful = self.ties.get(owner, seat).legal_basis || self.core.standing_designated;
+        let lawful =
+            self.ties.get(&self.index, owner, seat).legal_basis || self.core.standing_designated;
         if !inside || !security || !electoral || lawful {
             return;
         }
@@ -105,7 +106,7 @@ fn on_reveal(
     lose_independence(&mut hands, &mut standing, by, Cause::Overreach(order), Some(seat));
     // Segments part: those who fear the government most take it hardest.
     let share = by.times(TRUST_FOLLOWS);
-    for segment in public.ids() {
+    for segment in public.ids(&hands.index) {
         let felt = match hands.core.scenario.country.segments[segment.index()].side {
             Side::Opposition => Ppm(1_500_000),
             Side::Neither => Ppm::ONE,
@@ -145,7 +146,7 @@ fn on_refusal(
     mut standing: ResMut<Standing>,
 ) {
     let Event::RefusalComesHome(asset) = event.0 else { return };
-    let refused = hands.assets.get(asset).refused;
+    let refused = hands.assets.get(&hands.index, asset).refused;
     let shut = refused.iter().any(|seat| is_lawful_reviewer(hands.seat(seat).kind));
     let by_whom = hands.core.log.orders.iter().rposition(|record| {
         record.order.kind == OrderKind::RefuseAccess && record.order.asset == Some(asset)
@@ -155,7 +156,7 @@ fn on_refusal(
     let by = hands.core.parameters().refusal;
     let cause = Cause::Refusal(order);
     lose_independence(&mut hands, &mut standing, by, cause, Some(via));
-    let segments: Vec<SegmentId> = public.ids().collect();
+    let segments: Vec<SegmentId> = public.ids(&hands.index).collect();
     for segment in segments {
         hands.move_trust(&mut public, segment, by, cause, Some(via));
     }

@@ -20,7 +20,9 @@ pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::CHOOSE, on_choose);
     machine.on_settle(
         watch_conditions
-            .run_if(|core: Res<Core>| core.signals != Signals::default())
+            .run_if(|core: Res<Core>| {
+                core.signals.touches(core.awaited) || !core.released.is_empty()
+            })
             .after(super::publication::refresh_pace),
     );
     machine.on(kind::RECHECK, on_recheck.after(super::publication::on_count_starts));
@@ -56,7 +58,7 @@ impl Waitlist {
         }
         for (at, inject) in scenario.injects.iter().enumerate() {
             let id = InjectId::at(at);
-            let progress = witness.injects.get(id);
+            let progress = witness.injects.get(&witness.hands.index, id);
             if let Due::When(condition, _) = &inject.due
                 && progress.status == InjectStatus::Scheduled
                 && !witness.hands.core.called.contains(&id)
@@ -74,6 +76,11 @@ impl Waitlist {
             }
         }
         Self::sorted(waiting)
+    }
+
+    /// All signals that something waits for.
+    pub fn awaited(&self) -> Signals {
+        self.waiting.iter().fold(Signals::default(), |all, (_, concern)| all.union(*concern))
     }
 
     /// In one order however it came about, so that a restored exercise goes on as it would have.
@@ -105,7 +112,7 @@ fn on_recheck(mut core: ResMut<Core>) {
 
 /// Looks at what waits, if anything has happened that it may have waited for.
 fn watch_conditions(mut witness: Witness, mut waitlist: ResMut<Waitlist>) {
-    let signals = std::mem::take(&mut witness.hands.core.signals);
+    let signals = witness.hands.core.signals;
     let mut at = 0;
     while at < waitlist.waiting.len() {
         let (what, concern) = waitlist.waiting[at];
@@ -116,11 +123,7 @@ fn watch_conditions(mut witness: Witness, mut waitlist: ResMut<Waitlist>) {
         }
     }
     // What was released in this event waits from now on.
-    let released = std::mem::take(&mut witness.hands.core.released);
-    if released.is_empty() {
-        return;
-    }
-    for inject in released {
+    for inject in std::mem::take(&mut witness.hands.core.released) {
         let planned = &witness.hands.core.scenario.injects[inject.index()];
         for (number, expected) in planned.expected.iter().enumerate() {
             let what = Waiting::Expected(inject, number as u16);
@@ -128,6 +131,7 @@ fn watch_conditions(mut witness: Witness, mut waitlist: ResMut<Waitlist>) {
         }
     }
     *waitlist = Waitlist::sorted(std::mem::take(&mut waitlist.waiting));
+    witness.hands.core.awaited = waitlist.awaited();
 }
 
 /// If what it waits for has come true, it happens, and waits no more.
@@ -158,13 +162,14 @@ fn come_true(witness: &mut Witness, what: Waiting) -> bool {
             holds
         }
         Waiting::Expected(id, number) => {
-            if witness.injects.get(id).expected[number as usize].is_some() {
+            if witness.injects.get(&witness.hands.index, id).expected[number as usize].is_some() {
                 return true;
             }
             let expected = &scenario.injects[id.index()].expected[number as usize];
             let holds = witness.holds(&expected.done);
             if holds {
-                witness.injects.get_mut(id).expected[number as usize] = Some(now);
+                witness.injects.get_mut(&witness.hands.index, id).expected[number as usize] =
+                    Some(now);
             }
             holds
         }
@@ -173,7 +178,7 @@ fn come_true(witness: &mut Witness, what: Waiting) -> bool {
 
 fn on_inject(event: Res<Current<Event>>, mut witness: Witness) {
     let Event::Inject(id) = event.0 else { return };
-    if witness.injects.get(id).status != InjectStatus::Scheduled {
+    if witness.injects.get(&witness.hands.index, id).status != InjectStatus::Scheduled {
         return;
     }
     let scenario = witness.hands.core.scenario.clone();
@@ -181,11 +186,11 @@ fn on_inject(event: Res<Current<Event>>, mut witness: Witness) {
     witness.hands.core.signal(Signals::INJECT);
     let allowed = inject.guard.as_ref().is_none_or(|guard| witness.holds(guard));
     if !allowed {
-        witness.injects.get_mut(id).status = InjectStatus::Skipped;
+        witness.injects.get_mut(&witness.hands.index, id).status = InjectStatus::Skipped;
         return;
     }
     let now = witness.hands.now();
-    let progress = witness.injects.get_mut(id);
+    let progress = witness.injects.get_mut(&witness.hands.index, id);
     progress.status =
         if inject.choices.is_empty() { InjectStatus::Closed } else { InjectStatus::Released };
     progress.released_at = Some(now);
@@ -254,14 +259,14 @@ fn on_choose(event: Res<Current<Event>>, mut witness: Witness) {
     witness.hands.core.under_way.retain(|pending| *pending != no);
     witness.hands.core.signal(Signals::ORDER.union(Signals::INJECT));
     let Some(id) = order.inject else { return };
-    if witness.injects.get(id).status != InjectStatus::Released {
+    if witness.injects.get(&witness.hands.index, id).status != InjectStatus::Released {
         return;
     }
     let scenario = witness.hands.core.scenario.clone();
     let Some(choice) = scenario.injects[id.index()].choices.get(order.amount as usize) else {
         return;
     };
-    witness.injects.get_mut(id).status = InjectStatus::Answered(order.amount);
+    witness.injects.get_mut(&witness.hands.index, id).status = InjectStatus::Answered(order.amount);
     witness.hands.core.deciding.retain(|open| *open != id);
     apply(&mut witness, &choice.effects, SeatSet::only(seat));
     for template in &choice.orders {
@@ -283,7 +288,7 @@ fn give(witness: &mut Witness, seat: SeatId, order: Order) {
 /// The decision closes unanswered; a timer never chooses.
 fn on_close(event: Res<Current<Event>>, mut witness: Witness) {
     let Event::InjectCloses(id) = event.0 else { return };
-    let progress = witness.injects.get_mut(id);
+    let progress = witness.injects.get_mut(&witness.hands.index, id);
     if progress.status == InjectStatus::Released {
         progress.status = InjectStatus::Closed;
         witness.hands.core.deciding.retain(|open| *open != id);
@@ -297,6 +302,6 @@ fn on_close(event: Res<Current<Event>>, mut witness: Witness) {
 /// What was expected should have been done by now.
 fn on_expected_by(event: Res<Current<Event>>, mut witness: Witness) {
     let Event::ExpectedBy(id, number) = event.0 else { return };
-    let done = &mut witness.injects.get_mut(id).expected[number as usize];
+    let done = &mut witness.injects.get_mut(&witness.hands.index, id).expected[number as usize];
     done.get_or_insert(Minute::NEVER);
 }

@@ -38,7 +38,7 @@ impl Hands<'_, '_> {
         path: Path,
     ) {
         let now = self.now();
-        let known = self.minds.get_mut(seat).entry(incident, now, path);
+        let known = self.minds.get_mut(&self.index, seat).entry(incident, now, path);
         let new_facts = facts.minus(known.facts);
         let new_evidence = EvidenceSet(evidence.0 & !known.evidence.0);
         if new_facts == Facts::NONE && new_evidence == EvidenceSet::default() {
@@ -46,7 +46,7 @@ impl Hands<'_, '_> {
         }
         known.facts = known.facts.union(facts);
         known.evidence = known.evidence.union(evidence);
-        let state = self.incidents.get_mut(incident);
+        let state = self.incidents.get_mut(&self.index, incident);
         if new_evidence != EvidenceSet::default() {
             weigh(known, state, &self.core.scenario);
             note_diagnosis(known, state, &self.core.scenario, seat, now);
@@ -59,7 +59,10 @@ impl Hands<'_, '_> {
             evidence: new_evidence,
             path,
         });
-        self.core.ask(seat);
+        // The truth is public news: whoever answers to those hears it there.
+        if new_facts != Facts::TRUTH {
+            self.core.ask(seat);
+        }
         self.core.signal(Signals::KNOWLEDGE);
         if !state.engaged.is_empty() {
             self.core.work_changed(incident);
@@ -71,11 +74,11 @@ impl Hands<'_, '_> {
 
     /// Schedules a seat's next look, if it is able to look and has reason to.
     pub fn schedule_look(&mut self, seat: SeatId, incident: IncidentId, item: u8) {
-        let looking = self.incidents.get(incident).looking[item as usize];
+        let looking = self.incidents.get(&self.index, incident).looking[item as usize];
         if looking.contains(seat) || !self.can_look(seat, incident, item) {
             return;
         }
-        self.incidents.get_mut(incident).looking[item as usize].insert(seat);
+        self.incidents.get_mut(&self.index, incident).looking[item as usize].insert(seat);
         let parameters = self.core.parameters();
         let takes =
             [parameters.first_look, parameters.log_analysis, parameters.forensics][item as usize];
@@ -93,8 +96,8 @@ impl Hands<'_, '_> {
         if expertise < ABLE && !is_owner {
             return false;
         }
-        let state = self.assets.get(asset);
-        let known = self.minds.get(seat).of(incident);
+        let state = self.assets.get(&self.index, asset);
+        let known = self.minds.get(&self.index, seat).of(incident);
         let told_by_owner = known.is_some_and(|known| known.told_by.contains(owner));
         let national = matches!(self.seat(seat).kind, AgencyKind::Cert | AgencyKind::Vendor);
         let let_in = is_owner
@@ -119,10 +122,10 @@ impl Hands<'_, '_> {
 /// look; otherwise one of the two other causes.
 fn on_evidence(event: Res<Current<Event>>, mut hands: Hands) {
     let Event::Evidence(incident, seat, item) = event.0 else { return };
-    let state = hands.incidents.get(incident);
+    let state = hands.incidents.get(&hands.index, incident);
     if state.stage == Stage::Dormant || !hands.can_look(seat, incident, item) {
         // Shut out in the meantime, or nothing there yet: it may look again later.
-        hands.incidents.get_mut(incident).looking[item as usize].remove(seat);
+        hands.incidents.get_mut(&hands.index, incident).looking[item as usize].remove(seat);
         return;
     }
     let scenario = hands.core.scenario.clone();
@@ -137,7 +140,7 @@ fn on_evidence(event: Res<Current<Event>>, mut hands: Hands) {
         let others: Vec<CauseClass> = others.into_iter().flatten().collect();
         others[draw.below(2) as usize]
     };
-    let state = hands.incidents.get_mut(incident);
+    let state = hands.incidents.get_mut(&hands.index, incident);
     state.readings[item as usize] |= (suggested as u64 + 1) << (2 * seat.0);
     let mut facts = if item == 0 { Facts::NONE } else { Facts::IMPACT };
     if 0 < item && suggested == CauseClass::Attack && planned.adversary.is_some() {

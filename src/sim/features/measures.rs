@@ -32,12 +32,13 @@ fn on_measure(event: Res<Current<Event>>, mut hands: Hands) {
     hands.core.under_way.retain(|pending| *pending != no);
     hands.core.signal(Signals::ORDER);
     hands.core.damage_is_stale = true;
+    hands.core.assets_changed += 1;
     hands.core.ask(seat);
     let asset =
         order.asset.or_else(|| order.incident.map(|incident| hands.incident(incident).asset));
     let Some(asset) = asset else { return };
     hands.overreach(seat, asset, no, order.kind);
-    let state = hands.assets.get_mut(asset);
+    let state = hands.assets.get_mut(&hands.index, asset);
     match order.kind {
         OrderKind::TakeOffline => take_offline(&mut hands, asset, seat, no),
         OrderKind::BlockUpstream => block(&mut hands, asset, seat, no),
@@ -62,7 +63,8 @@ fn on_measure(event: Res<Current<Event>>, mut hands: Hands) {
 /// Incidents on an asset that are not contained.
 fn live_on(hands: &Hands, asset: AssetId) -> Vec<IncidentId> {
     let live = |incident: &IncidentId| {
-        hands.incident(*incident).asset == asset && hands.incidents.get(*incident).is_live()
+        hands.incident(*incident).asset == asset
+            && hands.incidents.get(&hands.index, *incident).is_live()
     };
     hands.core.open.iter().copied().filter(live).collect()
 }
@@ -70,7 +72,7 @@ fn live_on(hands: &Hands, asset: AssetId) -> Vec<IncidentId> {
 /// Off the wire nothing gets in and nothing gets out: no theft, no service.
 fn take_offline(hands: &mut Hands, asset: AssetId, via: SeatId, order: u32) {
     let now = hands.now();
-    let state = hands.assets.get_mut(asset);
+    let state = hands.assets.get_mut(&hands.index, asset);
     if state.offline {
         return;
     }
@@ -86,20 +88,20 @@ fn take_offline(hands: &mut Hands, asset: AssetId, via: SeatId, order: u32) {
 /// Hostile traffic stays out; others on the same provider may stay out with it for a while.
 fn block(hands: &mut Hands, asset: AssetId, via: SeatId, order: u32) {
     let now = hands.now();
-    hands.assets.get_mut(asset).blocked = true;
+    hands.assets.get_mut(&hands.index, asset).blocked = true;
     let Some(provider) = hands.asset(asset).provider else { return };
     let (chance, severity) = {
         let parameters = hands.core.parameters();
         (parameters.bystander_chance, parameters.bystander_severity)
     };
-    for other in hands.assets.ids() {
+    for other in hands.assets.ids(&hands.index) {
         if other == asset || hands.asset(other).provider != Some(provider) {
             continue;
         }
         let key = hands.asset(asset).key.with(hands.asset(other).key);
         let mut draw = hands.core.chance.draw(Purpose::Bystander as u16, key, now.0 as u64);
         if draw.happens(chance) {
-            hands.assets.get_mut(other).self_inflicted.push(SelfInflicted {
+            hands.assets.get_mut(&hands.index, other).self_inflicted.push(SelfInflicted {
                 order,
                 via,
                 severity,
@@ -114,7 +116,7 @@ fn block(hands: &mut Hands, asset: AssetId, via: SeatId, order: u32) {
 fn on_unblocked(event: Res<Current<Event>>, mut hands: Hands) {
     let Event::Unblocked(asset) = event.0 else { return };
     let block = |order: u32| hands.core.order(order).order.kind == OrderKind::BlockUpstream;
-    for loss in &mut hands.assets.get_mut(asset).self_inflicted {
+    for loss in &mut hands.assets.get_mut(&hands.index, asset).self_inflicted {
         if block(loss.order) {
             loss.severity = Ppm::ZERO;
         }
@@ -134,7 +136,7 @@ fn patch(hands: &mut Hands, asset: AssetId) {
             Primitive::OrganicSurge | Primitive::Ddos => {}
             _ => {
                 let done = PATCH_SHARE.times(work).0;
-                hands.incidents.get_mut(incident).progress.add(now, done);
+                hands.incidents.get_mut(&hands.index, incident).progress.add(now, done);
                 hands.core.work_changed(incident);
             }
         }
@@ -143,16 +145,16 @@ fn patch(hands: &mut Hands, asset: AssetId) {
 
 /// An asset goes back on the wire, and what incidents left impaired comes back faster.
 fn restore(hands: &mut Hands, asset: AssetId, via: SeatId, order: u32) {
-    let state = hands.assets.get_mut(asset);
+    let state = hands.assets.get_mut(&hands.index, asset);
     state.offline = false;
     for loss in &mut state.self_inflicted {
         loss.severity = Ppm::ZERO;
     }
     for at in 0..hands.core.open.len() {
         let incident = hands.core.open[at];
-        let contained = hands.incidents.get(incident).stage == Stage::Contained;
+        let contained = hands.incidents.get(&hands.index, incident).stage == Stage::Contained;
         if hands.incident(incident).asset == asset && contained {
-            hands.incidents.get_mut(incident).restored_by = Some((order, via));
+            hands.incidents.get_mut(&hands.index, incident).restored_by = Some((order, via));
             hands.core.work_changed(incident);
         }
     }
@@ -160,10 +162,10 @@ fn restore(hands: &mut Hands, asset: AssetId, via: SeatId, order: u32) {
 
 /// Those who have looked at the logs can now do forensics.
 fn preserve_logs(hands: &mut Hands, asset: AssetId) {
-    hands.assets.get_mut(asset).logs_kept = true;
+    hands.assets.get_mut(&hands.index, asset).logs_kept = true;
     for incident in live_on(hands, asset) {
         for seat in hands.core.scenario.seat_ids() {
-            if hands.incidents.get(incident).reading(seat, 1) != 0 {
+            if hands.incidents.get(&hands.index, incident).reading(seat, 1) != 0 {
                 hands.schedule_look(seat, incident, 2);
             }
         }
@@ -175,7 +177,7 @@ impl Hands<'_, '_> {
     fn let_in(&mut self, asset: AssetId, who: crate::base::ids::SeatSet) {
         for incident in live_on(self, asset) {
             for seat in who.iter() {
-                if self.minds.get(seat).of(incident).is_some() {
+                if self.minds.get(&self.index, seat).of(incident).is_some() {
                     self.schedule_look(seat, incident, 1);
                 }
                 self.core.ask(seat);

@@ -62,10 +62,17 @@ fn content_of(
         evidence: EvidenceSet::default(),
         at_work: SeatSet::EMPTY,
     };
-    let Some(known) = incident.and_then(|incident| hands.minds.get(seat).of(incident)) else {
+    let Some(known) =
+        incident.and_then(|incident| hands.minds.get(&hands.index, seat).of(incident))
+    else {
         return nothing;
     };
-    let own = hands.incidents.get(known.incident).engaged.iter().any(|work| work.seat == seat);
+    let own = hands
+        .incidents
+        .get(&hands.index, known.incident)
+        .engaged
+        .iter()
+        .any(|work| work.seat == seat);
     let mut at_work = known.at_work;
     if own {
         at_work.insert(seat);
@@ -105,8 +112,13 @@ impl Hands<'_, '_> {
             let delay = self.delay(from, recipient, no, kind, facts);
             self.agenda.schedule(now + delay, Event::Deliver(no, recipient));
         }
-        if let Some(known) = incident.and_then(|id| self.minds.get_mut(from).of_mut(id)) {
+        if let Some(known) =
+            incident.and_then(|id| self.minds.get_mut(&self.index, from).of_mut(id))
+        {
             known.told = known.told.union(to);
+            if kind == OrderKind::RequestHelp {
+                known.asked = known.asked.union(to);
+            }
             known.passed_facts = known.passed_facts.union(facts);
             known.passed_evidence = known.passed_evidence.union(evidence);
         }
@@ -120,13 +132,14 @@ impl Hands<'_, '_> {
             evidence,
             at_work,
             sent_at: now,
+            waiting: Vec::new(),
         });
     }
 
     /// Minutes to the right desk and through clearance.
     fn delay(&self, from: SeatId, to: SeatId, message: u32, kind: OrderKind, facts: Facts) -> i64 {
         let parameters = self.core.parameters();
-        let tie = self.ties.get(from, to);
+        let tie = self.ties.get(&self.index, from, to);
         let mut draw = self.draw_for(Purpose::Delay, from, to, message);
         let contact = if !tie.contact {
             parameters.contact_none
@@ -147,7 +160,7 @@ impl Hands<'_, '_> {
     }
 
     fn wrong_desk(&self, from: SeatId, to: SeatId, message: u32) -> bool {
-        if self.ties.get(from, to).contact {
+        if self.ties.get(&self.index, from, to).contact {
             return false;
         }
         let wrong = self.core.parameters().wrong_desk;
@@ -182,7 +195,7 @@ impl Hands<'_, '_> {
         if !facts.is_sensitive() {
             return 0;
         }
-        let tie = self.ties.get(from, to);
+        let tie = self.ties.get(&self.index, from, to);
         let security = self.seat(from).kind == AgencyKind::SecurityService;
         let cleared = if security && !tie.clearance { parameters.clearance } else { 0 };
         let across = self.seat(from).group != self.seat(to).group;
@@ -191,21 +204,38 @@ impl Hands<'_, '_> {
     }
 }
 
-/// A message reaches a desk and waits until what came before it has been read.
-fn on_deliver(event: Res<Current<Event>>, mut hands: Hands) {
+/// A message reaches a desk. It is taken up at once if the desk is free, and waits its turn if not.
+fn on_deliver(event: Res<Current<Event>>, mut hands: Hands, mut mail: Mail) {
     let Event::Deliver(no, seat) = event.0 else { return };
     let now = hands.now();
     let reading = hands.core.parameters().reading;
-    let agency = hands.agencies.get_mut(seat);
-    agency.unread += 1;
-    agency.desk_free_at = agency.desk_free_at.max(now) + reading;
-    let read_at = agency.desk_free_at;
-    hands.agenda.schedule(read_at, Event::Read(no, seat));
-    hands.attention_changed(seat);
+    let agency = hands.agencies.get_mut(&hands.index, seat);
+    let free_at = agency.desk_free_at;
+    agency.desk_free_at = free_at.max(now) + reading;
+    if free_at <= now {
+        read(&mut hands, &mut mail, no, seat, now);
+    } else {
+        agency.unread += 1;
+        if let Some(message) = mail.get_mut(no) {
+            message.waiting.push((seat, now));
+        }
+        hands.agenda.schedule(free_at, Event::Read(no, seat));
+        hands.attention_changed(seat);
+    }
 }
 
+/// A message that waited is taken up.
 fn on_read(event: Res<Current<Event>>, mut hands: Hands, mut mail: Mail) {
     let Event::Read(no, seat) = event.0 else { return };
+    hands.agencies.get_mut(&hands.index, seat).unread -= 1;
+    hands.attention_changed(seat);
+    let Some(message) = mail.get_mut(no) else { return };
+    let waited = message.waiting.iter().find(|(who, _)| *who == seat);
+    let delivered_at = waited.map_or(message.sent_at, |(_, since)| *since);
+    read(&mut hands, &mut mail, no, seat, delivered_at);
+}
+
+fn read(hands: &mut Hands, mail: &mut Mail, no: u32, seat: SeatId, delivered_at: Minute) {
     let now = hands.now();
     let Some(message) = mail.get_mut(no) else { return };
     message.awaiting.remove(seat);
@@ -213,23 +243,19 @@ fn on_read(event: Res<Current<Event>>, mut hands: Hands, mut mail: Mail) {
     if message.awaiting.is_empty() {
         mail.remove(no);
     }
-    let reading = hands.core.parameters().reading;
-    hands.agencies.get_mut(seat).unread -= 1;
-    hands.attention_changed(seat);
     let wrong_desk = hands.wrong_desk(message.from, seat, no);
     hands.core.log.reads.push(ReadRecord {
         message: no,
         seat,
-        delivered_at: now - reading,
+        delivered_at,
         read_at: now,
         wrong_desk,
     });
-    hands.core.ask(seat);
     if message.kind == OrderKind::ExchangeForeign {
-        exchange(&mut hands, &mut mail, &message, seat);
+        exchange(hands, mail, &message, seat);
     }
     if let Some(incident) = message.incident {
-        take_in(&mut hands, &message, seat, incident);
+        take_in(hands, &message, seat, incident);
     }
 }
 
@@ -237,17 +263,16 @@ fn on_read(event: Res<Current<Event>>, mut hands: Hands, mut mail: Mail) {
 fn take_in(hands: &mut Hands, message: &Message, seat: SeatId, incident: IncidentId) {
     let path = Path::Message(message.no, message.from);
     hands.learn(seat, incident, message.facts, message.evidence, path);
-    let Some(known) = hands.minds.get_mut(seat).of_mut(incident) else { return };
+    let Some(known) = hands.minds.get_mut(&hands.index, seat).of_mut(incident) else { return };
     known.told_by.insert(message.from);
     known.at_work = known.at_work.union(message.at_work);
-    match message.kind {
-        OrderKind::RequestHelp => {
-            known.asked_by.insert(message.from);
-        }
-        OrderKind::OfferHelp => {
-            known.offered_by.insert(message.from);
-        }
-        _ => {}
+    let called = match message.kind {
+        OrderKind::RequestHelp => known.asked_by.insert(message.from),
+        OrderKind::OfferHelp => known.offered_by.insert(message.from),
+        _ => false,
+    };
+    if called {
+        hands.core.ask(seat);
     }
     if message.facts.has(Facts::INDICATORS) {
         let quality = hands.tie(message.from, seat);
@@ -263,7 +288,7 @@ fn take_in(hands: &mut Hands, message: &Message, seat: SeatId, incident: Inciden
 
 /// A sensitive matter may slip from a recipient into the news, unless the public has it already.
 fn leak(hands: &mut Hands, from: SeatId, to: SeatId, message: u32, incident: IncidentId) {
-    let state = hands.incidents.get(incident);
+    let state = hands.incidents.get(&hands.index, incident);
     if state.disclosure.is_some() {
         return;
     }
@@ -277,7 +302,7 @@ fn leak(hands: &mut Hands, from: SeatId, to: SeatId, message: u32, incident: Inc
 /// Both sides of an exchange give what they hold on adversaries; the answer comes by itself.
 fn exchange(hands: &mut Hands, mail: &mut Mail, message: &Message, seat: SeatId) {
     let quality = hands.tie(message.from, seat);
-    let holdings = hands.agencies.get(message.from).holdings.clone();
+    let holdings = hands.agencies.get(&hands.index, message.from).holdings.clone();
     for held in holdings.iter().filter(|held| held.from != seat) {
         let quality = quality.times(held.quality);
         hands.hold_adversary(seat, held.adversary, message.from, quality);
@@ -298,12 +323,18 @@ fn exchange(hands: &mut Hands, mail: &mut Mail, message: &Message, seat: SeatId)
 impl Hands<'_, '_> {
     /// The pace of an agency's work has changed wherever its people are.
     pub fn attention_changed(&mut self, seat: SeatId) {
-        if self.agencies.get(seat).busy == 0 {
+        if self.agencies.get(&self.index, seat).busy == 0 {
             return;
         }
         for at in 0..self.core.open.len() {
             let incident = self.core.open[at];
-            if self.incidents.get(incident).engaged.iter().any(|work| work.seat == seat) {
+            if self
+                .incidents
+                .get(&self.index, incident)
+                .engaged
+                .iter()
+                .any(|work| work.seat == seat)
+            {
                 self.core.work_changed(incident);
             }
         }
@@ -311,7 +342,7 @@ impl Hands<'_, '_> {
 
     /// When the news would have it, unless they have it sooner.
     pub fn bring_news_forward(&mut self, incident: IncidentId, at: Minute) {
-        let state = self.incidents.get_mut(incident);
+        let state = self.incidents.get_mut(&self.index, incident);
         if state.disclosure.is_some() || (state.news_at <= at && state.news_at != Minute::NEVER) {
             return;
         }

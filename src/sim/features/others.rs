@@ -45,9 +45,9 @@ impl Hands<'_, '_> {
             if !self.core.chance.draw(Purpose::Help as u16, key, day).happens(chance) {
                 continue;
             }
-            self.agencies.get_mut(party).briefed = true;
+            self.agencies.get_mut(&self.index, party).briefed = true;
             self.core.ask(party);
-            for asset in self.assets.ids() {
+            for asset in self.assets.ids(&self.index) {
                 if self.asset(asset).owner == party {
                     self.raise_maturity(asset, Ppm(2 * gain.0));
                 }
@@ -72,7 +72,7 @@ fn on_scandal(event: Res<Current<Event>>, mut hands: Hands, mut public: Public) 
         .map(|seat| hands.seat(seat).side)
         .collect();
     let by = hands.core.parameters().unequal_scandal;
-    let segments: Vec<SegmentId> = public.ids().collect();
+    let segments: Vec<SegmentId> = public.ids(&hands.index).collect();
     for segment in segments {
         let felt = left_out.iter().map(|side| hands.felt_by(segment, *side)).max();
         let by = by.times(felt.unwrap_or_default());
@@ -94,28 +94,29 @@ impl Hands<'_, '_> {
         let drawn = i128::from(draw.exponential_nano()) * i128::from(median) / 693_147_181;
         let waits = (drawn * i128::from(ONE) / i128::from(impatience)) as i64;
         let desk = self.core.scenario.seat_ids().find(|seat| {
-            self.agencies.get(*seat).disclosure_desk && !self.seat(*seat).kind.is_party()
+            self.agencies.get(&self.index, *seat).disclosure_desk
+                && !self.seat(*seat).kind.is_party()
         });
         if let Some(desk) = desk {
             self.notice(incident, desk, Path::Observed);
             self.heard_by_owner(desk, incident);
         }
-        let heard = self.incidents.get(incident).heard;
+        let heard = self.incidents.get(&self.index, incident).heard;
         // Who was heard gives five times as long before going public.
         let waits = if heard { waits * 5 } else { waits };
         let at = self.now() + waits.max(DAY);
         let ticket = self.agenda.schedule(at, Event::Publishes(incident));
-        self.incidents.get_mut(incident).publish = ticket;
+        self.incidents.get_mut(&self.index, incident).publish = ticket;
     }
 
     /// The owner of an asset has heard of what was found there: the finder can wait.
     pub fn heard_by_owner(&mut self, seat: SeatId, incident: IncidentId) {
         let owner = self.asset(self.incident(incident).asset).owner;
         let responsible = seat == owner
-            || self.agencies.get(seat).disclosure_desk
+            || self.agencies.get(&self.index, seat).disclosure_desk
             || self.shares_house(seat, owner);
         if responsible {
-            self.incidents.get_mut(incident).heard = true;
+            self.incidents.get_mut(&self.index, incident).heard = true;
         }
     }
 
@@ -130,7 +131,7 @@ impl Hands<'_, '_> {
 /// the nearer the polls. Who was heard in the meantime waits once more.
 fn on_publishes(event: Res<Current<Event>>, mut hands: Hands, mut public: Public) {
     let Event::Publishes(incident) = event.0 else { return };
-    let state = hands.incidents.get(incident);
+    let state = hands.incidents.get(&hands.index, incident);
     if !state.is_live() || state.disclosure.is_some() {
         return;
     }
@@ -139,7 +140,7 @@ fn on_publishes(event: Res<Current<Event>>, mut hands: Hands, mut public: Public
     if state.heard && waited < 2 * grievance {
         let at = hands.now() + 2 * grievance;
         let ticket = hands.agenda.schedule(at, Event::Publishes(incident));
-        hands.incidents.get_mut(incident).publish = ticket;
+        hands.incidents.get_mut(&hands.index, incident).publish = ticket;
         return;
     }
     let louder = hands.core.parameters().exaggeration - Ppm::ONE;
@@ -195,14 +196,16 @@ impl Hands<'_, '_> {
     fn working_together(&self, contradictions: usize) -> Ppm {
         let begun: Vec<IncidentId> = self
             .incidents
-            .ids()
-            .filter(|id| self.incidents.get(*id).stage != Stage::Dormant)
+            .ids(&self.index)
+            .filter(|id| self.incidents.get(&self.index, *id).stage != Stage::Dormant)
             .collect();
         let count = begun.len().max(1) as i64;
-        let over = begun.iter().filter(|id| Stage::Contained <= self.incidents.get(**id).stage);
+        let over = begun
+            .iter()
+            .filter(|id| Stage::Contained <= self.incidents.get(&self.index, **id).stage);
         let contained = Ppm::ratio(over.count() as i64, count);
         let told: Vec<_> =
-            begun.iter().filter_map(|id| self.incidents.get(*id).disclosure).collect();
+            begun.iter().filter_map(|id| self.incidents.get(&self.index, *id).disclosure).collect();
         let own = told.iter().filter(|disclosure| {
             disclosure.first.is_some_and(|seat| self.seat(seat).kind.is_official())
         });
@@ -223,22 +226,22 @@ fn on_finding(
 ) {
     let Event::Finding(seat) = event.0 else { return };
     let truth = hands.working_together(discourse.contradiction_count());
-    let invited = hands.agencies.get(seat).invited;
+    let invited = hands.agencies.get(&hands.index, seat).invited;
     let day: Minute = hands.core.scenario.calendar.election_day_for(hands.now());
     let key = hands.seat(seat).key;
     let mut draw = hands.core.chance.draw(Purpose::Finding as u16, key, day.0 as u64);
     let blur = if invited { Ppm(100_000) } else { Ppm(600_000) };
     let error = blur.of(draw.normal_micro());
     let seen = Ppm((truth.0 + error).clamp(-ONE, ONE));
-    let believed = hands.agencies.get(seat).credibility;
+    let believed = hands.agencies.get(&hands.index, seat).credibility;
     let by = Points(hands.core.parameters().finding.0).times(seen).times(believed);
-    let segments: Vec<SegmentId> = public.ids().collect();
+    let segments: Vec<SegmentId> = public.ids(&hands.index).collect();
     for segment in segments {
         hands.move_trust(&mut public, segment, by, Cause::Finding(seat), Some(seat));
     }
     if invited {
         let gain = hands.core.parameters().certification_gain;
-        for asset in hands.assets.ids() {
+        for asset in hands.assets.ids(&hands.index) {
             hands.raise_maturity(asset, gain);
         }
     }

@@ -44,12 +44,14 @@ fn on_prepare(
         OrderKind::PublishArrangement => {
             standing.published = true;
             if let Some(forum) = order.forum {
-                forums.get_mut(forum).published = true;
+                forums.get_mut(&hands.index, forum).published = true;
             }
         }
         OrderKind::Convene => hands.convene(&mut forums, order),
         OrderKind::DesignateCritical => hands.order_designation(&mut standing, no),
-        OrderKind::OpenDisclosure => hands.agencies.get_mut(seat).disclosure_desk = true,
+        OrderKind::OpenDisclosure => {
+            hands.agencies.get_mut(&hands.index, seat).disclosure_desk = true
+        }
         OrderKind::BriefParties => hands.brief_parties(seat, order, no),
         OrderKind::InviteObservers => invite(&mut hands, order),
         _ => {}
@@ -57,7 +59,7 @@ fn on_prepare(
 }
 
 fn owned_by(hands: &Hands, seat: SeatId) -> Vec<AssetId> {
-    hands.assets.ids().filter(|asset| hands.asset(*asset).owner == seat).collect()
+    hands.assets.ids(&hands.index).filter(|asset| hands.asset(*asset).owner == seat).collect()
 }
 
 /// Trained staff look after their assets better. Agencies without assets train for those of
@@ -67,7 +69,7 @@ fn train(hands: &mut Hands, seat: SeatId) {
     let mut assets = owned_by(hands, seat);
     if assets.is_empty() {
         let house = |asset: &AssetId| hands.shares_house(seat, hands.asset(*asset).owner);
-        assets = hands.assets.ids().filter(house).collect();
+        assets = hands.assets.ids(&hands.index).filter(house).collect();
     }
     for asset in assets {
         hands.raise_maturity(asset, gain);
@@ -89,7 +91,7 @@ fn certify(hands: &mut Hands, asset: Option<AssetId>) {
 /// An audit finds what lies low, unless the auditor was kept out, and what it finds gets better.
 fn audit(hands: &mut Hands, auditor: SeatId, asset: Option<AssetId>) {
     let Some(asset) = asset else { return };
-    if hands.assets.get(asset).refused.contains(auditor) {
+    if hands.assets.get(&hands.index, asset).refused.contains(auditor) {
         return;
     }
     certify(hands, Some(asset));
@@ -100,7 +102,7 @@ fn audit(hands: &mut Hands, auditor: SeatId, asset: Option<AssetId>) {
         .iter()
         .copied()
         .filter(|incident| hands.incident(*incident).asset == asset)
-        .filter(|incident| hands.incidents.get(*incident).stage <= Stage::Acting)
+        .filter(|incident| hands.incidents.get(&hands.index, *incident).stage <= Stage::Acting)
         .collect();
     for incident in hidden {
         hands.notice(incident, owner, Path::Observed);
@@ -113,13 +115,13 @@ fn together(hands: &mut Hands, circle: SeatSet, gain: Ppm, meetings: u16) {
     let half_life = hands.core.parameters().familiarity_half_life;
     for from in circle.iter() {
         for to in circle.iter().filter(|to| *to != from) {
-            let tie = hands.ties.get_mut(from, to);
+            let tie = hands.ties.get_mut(&hands.index, from, to);
             tie.grow(now, half_life, gain);
             tie.contact = true;
             tie.meetings = tie.meetings.saturating_add(meetings);
         }
-        hands.core.ask(from);
     }
+    hands.core.ties_changed += 1;
 }
 
 fn meet(hands: &mut Hands, seat: SeatId, with: SeatSet) {
@@ -136,17 +138,18 @@ fn exercise(hands: &mut Hands, seat: SeatId, with: SeatSet) {
 fn sign(hands: &mut Hands, seat: SeatId, with: SeatSet) {
     for other in with.iter().filter(|other| *other != seat) {
         for (from, to) in [(seat, other), (other, seat)] {
-            let tie = hands.ties.get_mut(from, to);
+            let tie = hands.ties.get_mut(&hands.index, from, to);
             tie.legal_basis = true;
             tie.clearance = true;
             tie.contact = true;
         }
     }
+    hands.core.ties_changed += 1;
 }
 
 fn invite(hands: &mut Hands, order: Order) {
     for seat in order.to.iter() {
-        hands.agencies.get_mut(seat).invited = true;
+        hands.agencies.get_mut(&hands.index, seat).invited = true;
         hands.core.ask(seat);
     }
 }
@@ -157,7 +160,7 @@ impl Hands<'_, '_> {
         let Some(forum) = order.forum else { return };
         let delay = self.core.scenario.collaboration.forums[forum.index()].convene_delay;
         let at: Minute = self.now() + delay;
-        let state = forums.get_mut(forum);
+        let state = forums.get_mut(&self.index, forum);
         if at < state.next_at {
             state.next_at = at;
             self.agenda.reschedule(&mut state.next, at, Event::Meeting(forum));

@@ -8,7 +8,7 @@ use crate::base::ids::{SeatId, SegmentId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::{DAY, HOUR, Minute};
 use crate::scenario::model::{AgencyKind, Side};
-use crate::sim::core::{Core, Purpose, Signals};
+use crate::sim::core::{Core, Purpose};
 use crate::sim::engine::{Current, Machine};
 use crate::sim::event::{Event, kind};
 use crate::sim::features::statements::sunk_in;
@@ -72,8 +72,7 @@ fn on_published(
     let now = hands.now();
     state.complete_at = Some(now);
     state.progress.set_rate(now, 0);
-    hands.core.signal(Signals::PUBLIC);
-    hands.core.ask_all();
+    hands.core.tell_public();
 }
 
 /// The result is not there when expected, or still not there a day later.
@@ -91,9 +90,9 @@ fn on_delay(
     let parameters = hands.core.parameters();
     let full = if days == 0 { parameters.delay } else { parameters.delay_day };
     let (effect, half_life) = (parameters.prebunk, parameters.prebunk_half_life);
-    let segments: Vec<SegmentId> = public.ids().collect();
+    let segments: Vec<SegmentId> = public.ids(&hands.index).collect();
     for segment in segments {
-        let told = public.get(segment);
+        let told = public.get(&hands.index, segment);
         let cover = told.cover_at(now, half_life).times(sunk_in(now.since(told.prebunk_at)));
         // More than full cover makes up for more than the loss; the range allows for it.
         let left = cover.times(effect).complement();
@@ -104,8 +103,7 @@ fn on_delay(
     if days == 0 {
         hands.agenda.schedule(now + HOUR, Event::Temptation(1));
     }
-    hands.core.signal(Signals::PUBLIC);
-    hands.core.ask_all();
+    hands.core.tell_public();
 }
 
 /// Another hour without a result. Each party may claim to have won; less likely if it was briefed,
@@ -148,7 +146,7 @@ impl Hands<'_, '_> {
         }
         let parameters = self.core.parameters();
         let mut hazard = parameters.victory_hazard;
-        if self.agencies.get(party).briefed {
+        if self.agencies.get(&self.index, party).briefed {
             hazard = hazard.times(parameters.briefed_leaves);
         }
         if explained {
@@ -178,12 +176,12 @@ impl Hands<'_, '_> {
             Side::Neither => Side::Neither,
         };
         let full = self.core.parameters().victory_claim;
-        let segments: Vec<SegmentId> = public.ids().collect();
+        let segments: Vec<SegmentId> = public.ids(&self.index).collect();
         for segment in segments {
             let by = full.times(self.felt_by(segment, hurt));
             self.move_trust(public, segment, by, Cause::Claim(no), Some(party));
         }
-        self.core.signal(Signals::PUBLIC);
+        self.core.tell_public();
         self.core.ask_all();
     }
 }

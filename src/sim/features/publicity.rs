@@ -6,7 +6,6 @@ use bevy::ecs::prelude::*;
 use crate::base::ids::{IncidentId, SeatId, SegmentId};
 use crate::base::level::{Points, Ppm};
 use crate::scenario::model::{AssetKind, Group, Stage};
-use crate::sim::core::Signals;
 use crate::sim::engine::{Current, Machine};
 use crate::sim::event::{Event, kind};
 use crate::sim::hands::Hands;
@@ -27,7 +26,7 @@ pub(super) fn register(machine: &mut Machine<Event>) {
 
 fn on_news(event: Res<Current<Event>>, mut hands: Hands, mut public: Public) {
     let Event::News(incident) = event.0 else { return };
-    if hands.incidents.get(incident).stage == Stage::Dormant {
+    if hands.incidents.get(&hands.index, incident).stage == Stage::Dormant {
         return;
     }
     hands.disclose(&mut public, incident, None, None, Ppm::ONE);
@@ -45,7 +44,7 @@ impl Hands<'_, '_> {
         exaggeration: Ppm,
     ) {
         let now = self.now();
-        let state = self.incidents.get_mut(incident);
+        let state = self.incidents.get_mut(&self.index, incident);
         if state.disclosure.is_some() || state.stage == Stage::Dormant {
             return;
         }
@@ -57,13 +56,14 @@ impl Hands<'_, '_> {
         if !first.is_some_and(|seat| self.seat(seat).kind.is_official()) {
             let silence = self.core.public_minutes(self.core.parameters().vacuum);
             let ticket = self.agenda.schedule(now + silence, Event::Vacuum(incident));
-            self.incidents.get_mut(incident).vacuum = ticket;
+            self.incidents.get_mut(&self.index, incident).vacuum = ticket;
         }
         for seat in self.core.scenario.seat_ids() {
+            self.minds.get_mut(&self.index, seat).reopen(incident);
             self.learn(seat, incident, Facts::SIGNS, EvidenceSet::default(), Path::Public);
         }
         self.core.watch_changed(incident);
-        self.core.signal(Signals::PUBLIC);
+        self.core.tell_public();
         self.core.ask_all();
     }
 
@@ -91,11 +91,11 @@ impl Hands<'_, '_> {
         let full = parameters.trust_attack;
         let cause = claim.map_or(Cause::Incident(incident), Cause::Claim);
         let mut losses = Vec::with_capacity(self.core.scenario.country.segments.len());
-        for segment in public.ids() {
+        for segment in public.ids(&self.index) {
             let by = full.times(weight).times(self.digital_share(segment));
             losses.push(self.move_trust(public, segment, by, cause, first));
         }
-        self.incidents.get_mut(incident).loss = losses;
+        self.incidents.get_mut(&self.index, incident).loss = losses;
     }
 
     /// How heavy an incident weighs in public: what it does to what matters now. A second,
@@ -103,7 +103,7 @@ impl Hands<'_, '_> {
     pub fn public_weight(&self, incident: IncidentId) -> Ppm {
         let planned = self.incident(incident);
         let asset = self.asset(planned.asset);
-        let severity = self.incidents.get(incident).severity;
+        let severity = self.incidents.get(&self.index, incident).severity;
         let service = if asset.independent_channel {
             self.core.parameters().second_channel.complement().times(severity.availability)
         } else {
@@ -131,7 +131,7 @@ fn on_vacuum(
     public: Public,
 ) {
     let Event::Vacuum(incident) = event.0 else { return };
-    let state = hands.incidents.get(incident);
+    let state = hands.incidents.get(&hands.index, incident);
     if state.first_statement.is_some() || state.truth_out {
         return;
     }
@@ -147,7 +147,7 @@ fn on_truth(
     mut public: Public,
 ) {
     let Event::Truth(incident) = event.0 else { return };
-    hands.incidents.get_mut(incident).truth_out = true;
+    hands.incidents.get_mut(&hands.index, incident).truth_out = true;
     let truth = hands.incident(incident).cause;
     let mut charged: Vec<Stance> = Vec::new();
     for no in 0..discourse.claim_count() {
@@ -160,7 +160,7 @@ fn on_truth(
         claim.truth = Some(right);
         let (speakers, stood, stance) = (claim.speakers, claim.stands, claim.stance);
         for speaker in speakers.iter() {
-            let agency = hands.agencies.get_mut(speaker);
+            let agency = hands.agencies.get_mut(&hands.index, speaker);
             let factor = if right { CREDIT_RIGHT } else { CREDIT_WRONG };
             agency.credibility = factor.times(agency.credibility).clamped();
         }
@@ -174,8 +174,9 @@ fn on_truth(
     hands.end_contradictions(&mut discourse, incident);
     for seat in hands.core.scenario.seat_ids() {
         hands.learn(seat, incident, Facts::TRUTH, EvidenceSet::default(), Path::Public);
+        hands.minds.get_mut(&hands.index, seat).close_if_settled(incident, true);
     }
-    hands.core.signal(Signals::PUBLIC);
+    hands.core.tell_public();
 }
 
 /// A false official statement costs double what the news cost; half of that if its speakers
@@ -193,7 +194,7 @@ fn proved_false(
     let weight = hands.public_weight(incident).times(own_up).times(parameters.proved_false);
     // Being wrong never wins trust, whatever the sign of the plain effect of an attack.
     let full = Points(-parameters.trust_attack.0.abs());
-    let segments: Vec<SegmentId> = public.ids().collect();
+    let segments: Vec<SegmentId> = public.ids(&hands.index).collect();
     for segment in segments {
         hands.move_trust(public, segment, full.times(weight), Cause::Proof(claim), via);
     }

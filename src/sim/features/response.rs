@@ -25,12 +25,12 @@ fn on_respond(event: Res<Current<Event>>, mut hands: Hands) {
     hands.core.signal(Signals::ORDER);
     let OrderRecord { seat, order, .. } = hands.core.order(no);
     let Some(incident) = order.incident else { return };
-    let state = hands.incidents.get_mut(incident);
+    let state = hands.incidents.get_mut(&hands.index, incident);
     if state.stage == Stage::Recovered || state.stage == Stage::Dormant {
         return;
     }
     let before = state.engaged.iter().position(|work| work.seat == seat);
-    let agency = hands.agencies.get_mut(seat);
+    let agency = hands.agencies.get_mut(&hands.index, seat);
     if let Some(at) = before {
         agency.busy -= state.engaged.remove(at).responders;
     }
@@ -42,7 +42,6 @@ fn on_respond(event: Res<Current<Event>>, mut hands: Hands) {
         state.engaged.sort_by_key(|work| work.seat);
         state.worked.insert(seat);
     }
-    hands.core.ask(seat);
     hands.core.work_changed(incident);
 }
 
@@ -50,11 +49,11 @@ fn on_respond(event: Res<Current<Event>>, mut hands: Hands) {
 pub(super) fn refresh_work(mut hands: Hands) {
     let now = hands.now();
     for incident in std::mem::take(&mut hands.core.stale_work) {
-        match hands.incidents.get(incident).stage {
+        match hands.incidents.get(&hands.index, incident).stage {
             Stage::Latent | Stage::Acting => {
                 let pace = hands.pace(incident);
                 let target = hands.incident(incident).work * ONE;
-                let state = hands.incidents.get_mut(incident);
+                let state = hands.incidents.get_mut(&hands.index, incident);
                 state.progress.set_rate(now, pace);
                 let at = state.progress.reaches(target).max(now);
                 hands.agenda.reschedule(&mut state.contain, at, Event::Contain(incident));
@@ -68,7 +67,7 @@ pub(super) fn refresh_work(mut hands: Hands) {
 impl Hands<'_, '_> {
     /// Work per minute, in millionths of a responder with full expertise.
     fn pace(&self, incident: IncidentId) -> i64 {
-        let engaged = &self.incidents.get(incident).engaged;
+        let engaged = &self.incidents.get(&self.index, incident).engaged;
         if engaged.is_empty() {
             return 0;
         }
@@ -90,7 +89,7 @@ impl Hands<'_, '_> {
     fn pace_of(&self, incident: IncidentId, circle: SeatSet, lead: SeatId) -> i64 {
         let strangers = self.core.parameters().stranger_speed;
         let mut effort = 0;
-        for work in &self.incidents.get(incident).engaged {
+        for work in &self.incidents.get(&self.index, incident).engaged {
             if !circle.contains(work.seat) {
                 continue;
             }
@@ -110,7 +109,7 @@ impl Hands<'_, '_> {
     /// The owner leads if it is at work, else whoever came first in the order of the scenario.
     fn lead(&self, incident: IncidentId) -> SeatId {
         let owner = self.asset(self.incident(incident).asset).owner;
-        let engaged = &self.incidents.get(incident).engaged;
+        let engaged = &self.incidents.get(&self.index, incident).engaged;
         let owner_works = engaged.iter().any(|work| work.seat == owner);
         if owner_works { owner } else { engaged[0].seat }
     }
@@ -118,8 +117,13 @@ impl Hands<'_, '_> {
     /// All at work on an incident who know of each other, through however many others. Effort of
     /// circles that do not know of each other is spent twice on the same and counts once.
     fn circle(&self, incident: IncidentId, start: SeatId) -> SeatSet {
-        let engaged: SeatSet =
-            self.incidents.get(incident).engaged.iter().map(|work| work.seat).collect();
+        let engaged: SeatSet = self
+            .incidents
+            .get(&self.index, incident)
+            .engaged
+            .iter()
+            .map(|work| work.seat)
+            .collect();
         let mut circle = SeatSet::only(start);
         loop {
             let mut grown = circle;
@@ -139,7 +143,7 @@ impl Hands<'_, '_> {
     }
 
     fn knows_at_work(&self, seat: SeatId, incident: IncidentId) -> SeatSet {
-        let known = self.minds.get(seat).of(incident);
+        let known = self.minds.get(&self.index, seat).of(incident);
         known.map_or(SeatSet::EMPTY, |known| {
             known.at_work.union(known.asked_by).union(known.offered_by).union(known.told_by)
         })
@@ -173,7 +177,7 @@ impl Hands<'_, '_> {
         let truth = self.incident(incident).cause;
         let surest = circle
             .iter()
-            .filter_map(|seat| self.minds.get(seat).of(incident))
+            .filter_map(|seat| self.minds.get(&self.index, seat).of(incident))
             .max_by_key(|known| known.confidence);
         match surest.and_then(|known| known.diagnosis) {
             Some(diagnosis) if diagnosis == truth => Ppm::ONE,
@@ -184,7 +188,7 @@ impl Hands<'_, '_> {
 
     /// Share of an agency's people that mail and meetings leave for work.
     fn attention(&self, seat: SeatId) -> Ppm {
-        let agency = self.agencies.get(seat);
+        let agency = self.agencies.get(&self.index, seat);
         let overload = self.core.parameters().overload.max(1);
         let mail = Ppm::ratio(overload, overload + i64::from(agency.unread));
         let meeting = if self.now() < agency.in_meeting_until { 2 } else { 1 };
@@ -196,7 +200,7 @@ impl Hands<'_, '_> {
         let parameters = self.core.parameters();
         let (share, faster) = (parameters.recovery_share, parameters.restore_speed);
         let target = share.of(self.incident(incident).work * ONE);
-        let state = self.incidents.get_mut(incident);
+        let state = self.incidents.get_mut(&self.index, incident);
         let rate = if state.restored_by.is_some() { faster.0 } else { ONE };
         state.recovery.set_rate(now, rate);
         let at: Minute = state.recovery.reaches(target).max(now);

@@ -5,7 +5,6 @@ use bevy::ecs::prelude::*;
 use crate::base::ids::{IncidentId, RumourId, SegmentId};
 use crate::base::level::{ONE, Points, Ppm};
 use crate::scenario::model::{Side, Stage, Symptom};
-use crate::sim::core::Signals;
 use crate::sim::engine::{Current, Machine, Ticket};
 use crate::sim::event::{Event, kind};
 use crate::sim::hands::Hands;
@@ -32,18 +31,14 @@ impl Hands<'_, '_> {
         incident: IncidentId,
         reach: Ppm,
     ) {
-        let running = |no: usize| {
-            let rumour = discourse.rumour(RumourId::at(no));
-            rumour.is_none_or(|rumour| rumour.incident == incident && rumour.spreads)
-        };
-        if (0..discourse.rumour_count()).any(running) {
+        if self.incidents.get(&self.index, incident).talked_about {
             return;
         }
         let now = self.now();
         let rumour = RumourId::at(discourse.rumour_count());
         let next = now + self.core.public_minutes(STEP);
         let ticket = self.agenda.schedule(next, Event::RumourStep(rumour));
-        let segments = public.ids().count();
+        let segments = public.ids(&self.index).count();
         discourse.add_rumour(Rumour {
             rumour,
             incident,
@@ -54,14 +49,15 @@ impl Hands<'_, '_> {
             fact_checked: false,
             ticket,
         });
-        self.core.signal(Signals::PUBLIC);
+        self.incidents.get_mut(&self.index, incident).talked_about = true;
+        self.core.tell_public();
         self.core.ask_all();
     }
 
     /// Share of a rumour's growth that what was said and done about it leaves.
     fn growth_left(&self, rumour: &Rumour) -> Ppm {
         let parameters = self.core.parameters();
-        let state = self.incidents.get(rumour.incident);
+        let state = self.incidents.get(&self.index, rumour.incident);
         let mut left = parameters.rumour_growth;
         if state.first_statement.is_some() {
             left = left.times(parameters.statement_leaves);
@@ -81,7 +77,8 @@ impl Hands<'_, '_> {
     fn susceptibility(&self, public: &Public, segment: SegmentId) -> Ppm {
         let parameters = self.core.parameters();
         let planned = &self.core.scenario.country.segments[segment.index()];
-        let cover = public.get(segment).cover_at(self.now(), parameters.prebunk_half_life);
+        let cover =
+            public.get(&self.index, segment).cover_at(self.now(), parameters.prebunk_half_life);
         planned.susceptibility.times(cover.times(parameters.prebunk).clamped().complement())
     }
 }
@@ -99,7 +96,7 @@ fn on_step(
     let growth = hands.growth_left(rumour);
     let forgotten = hands.core.parameters().rumour_decay;
     let mut grows = false;
-    for segment in public.ids() {
+    for segment in public.ids(&hands.index) {
         let reach = rumour.reach[segment.index()];
         let pull = growth.times(hands.susceptibility(&public, segment));
         let gained = pull.times(reach).times(reach.complement()) - forgotten.times(reach);
@@ -120,11 +117,12 @@ fn on_step(
         rumour.ticket = hands.agenda.schedule(next, Event::RumourStep(id));
     } else {
         rumour.ticket = Ticket::NONE;
+        hands.incidents.get_mut(&hands.index, rumour.incident).talked_about = false;
     }
 }
 
 /// A platform has looked at what it was pointed to.
 fn on_platform_acts(event: Res<Current<Event>>, mut hands: Hands) {
     let Event::PlatformActs(incident) = event.0 else { return };
-    hands.incidents.get_mut(incident).platform_acted = true;
+    hands.incidents.get_mut(&hands.index, incident).platform_acted = true;
 }

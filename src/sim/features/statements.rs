@@ -36,7 +36,10 @@ fn on_speak(
     hands.core.under_way.retain(|pending| *pending != no);
     hands.core.signal(Signals::ORDER);
     match (order.kind, order.incident) {
-        (OrderKind::Prebunk, _) => prebunk(&mut hands, &mut discourse, &mut public, no, seat),
+        (OrderKind::Prebunk, _) => {
+            standing.prebunked_at = Some(hands.now());
+            prebunk(&mut hands, &mut discourse, &mut public, no, seat);
+        }
         (OrderKind::PublishForms, _) => standing.forms_published = true,
         (OrderKind::ContactPlatform, Some(incident)) => {
             contact_platform(&mut hands, seat, order.to, incident);
@@ -75,7 +78,7 @@ fn speakers(hands: &Hands, seat: SeatId, order: Order, incident: IncidentId) -> 
     match (order.kind, order.forum) {
         (OrderKind::JointStatement, Some(forum)) => {
             let members = hands.core.scenario.collaboration.forums[forum.index()].members;
-            let aware = |one: &SeatId| hands.minds.get(*one).of(incident).is_some();
+            let aware = |one: &SeatId| hands.minds.get(&hands.index, *one).of(incident).is_some();
             members.iter().filter(aware).collect::<SeatSet>().union(alone)
         }
         _ => alone,
@@ -93,7 +96,7 @@ fn state(
     let now = hands.now();
     let takes_side = matches!(stance, Stance::Cause(_) | Stance::Denied);
     if takes_side {
-        withdraw(discourse, speakers, incident);
+        withdraw(hands, discourse, speakers, incident);
         hands.settle_contradictions(discourse, incident);
     }
     let no = discourse.claim_count() as u32;
@@ -112,17 +115,24 @@ fn state(
     let first = speakers.iter().next();
     hands.disclose(public, incident, first, Some(no), Ppm::ONE);
     let official = speakers.iter().any(|seat| hands.seat(seat).kind.is_official());
-    let state = hands.incidents.get_mut(incident);
+    let state = hands.incidents.get_mut(&hands.index, incident);
+    match stance {
+        Stance::Holding => state.held_by = state.held_by.union(speakers),
+        Stance::Explained => state.explained_by = state.explained_by.union(speakers),
+        Stance::Cause(_) | Stance::Denied => state.stances.push((speakers, stance)),
+        Stance::Prebunk | Stance::Victory => {}
+    }
     if official && state.first_statement.is_none() {
         state.first_statement = Some(now);
         hands.agenda.cancel(state.vacuum);
     }
-    hands.core.signal(Signals::PUBLIC);
-    hands.core.ask_all();
+    hands.core.tell_public();
 }
 
 /// What these speakers said about the cause no longer stands.
-fn withdraw(discourse: &mut Discourse, speakers: SeatSet, incident: IncidentId) {
+fn withdraw(hands: &mut Hands, discourse: &mut Discourse, speakers: SeatSet, incident: IncidentId) {
+    let stances = &mut hands.incidents.get_mut(&hands.index, incident).stances;
+    stances.retain(|(who, _)| who.intersection(speakers).is_empty());
     for no in 0..discourse.claim_count() as u32 {
         let Some(claim) = discourse.claim_mut(no) else { continue };
         let theirs = !claim.speakers.intersection(speakers).is_empty();
@@ -142,9 +152,10 @@ fn correct(
     seat: SeatId,
     incident: IncidentId,
 ) {
-    let diagnosis = hands.minds.get(seat).of(incident).and_then(|known| known.diagnosis);
+    let diagnosis =
+        hands.minds.get(&hands.index, seat).of(incident).and_then(|known| known.diagnosis);
     let stance = diagnosis.map_or(Stance::Holding, Stance::Cause);
-    withdraw(discourse, SeatSet::only(seat), incident);
+    withdraw(hands, discourse, SeatSet::only(seat), incident);
     hands.settle_contradictions(discourse, incident);
     state(hands, discourse, public, (order, SeatSet::only(seat), incident, stance));
 }
@@ -159,7 +170,7 @@ fn explain(
     incident: IncidentId,
     forms_published: bool,
 ) {
-    let state = hands.incidents.get_mut(incident);
+    let state = hands.incidents.get_mut(&hands.index, incident);
     if state.explained || !speakers.iter().any(|_| true) {
         return;
     }
@@ -174,11 +185,12 @@ fn explain(
     if hands.core.phase == Phase::Silence {
         share = share.times(parameters.silence_leaves);
     }
-    let believed = speakers.iter().map(|seat| hands.agencies.get(seat).credibility).max();
+    let believed =
+        speakers.iter().map(|seat| hands.agencies.get(&hands.index, seat).credibility).max();
     let voice = if 1 < speakers.len() { ONE_VOICE } else { Ppm::ONE };
     let share = share.times(believed.unwrap_or_default()).times(voice);
     let via = speakers.iter().next();
-    let segments: Vec<SegmentId> = public.ids().collect();
+    let segments: Vec<SegmentId> = public.ids(&hands.index).collect();
     for segment in segments {
         let Some(loss) = losses.get(segment.index()) else { continue };
         // Only a loss can be repaired; where news of an attack rallies people, nothing is undone.
@@ -208,7 +220,7 @@ fn fact_check(
         }
         rumour.fact_checked = true;
         let costs = rumour.cost.clone();
-        for segment in public.ids() {
+        for segment in public.ids(&hands.index) {
             let repair = crate::base::level::Points(-costs[segment.index()].0).times(debunk);
             hands.move_trust(public, segment, repair, Cause::Rumour(id), Some(seat));
         }
@@ -238,16 +250,15 @@ fn prebunk(
     });
     let forewarning = hands.core.parameters().forewarning;
     let half_life = hands.core.parameters().prebunk_half_life;
-    let credibility = hands.agencies.get(seat).credibility;
-    for segment in public.ids() {
+    let credibility = hands.agencies.get(&hands.index, seat).credibility;
+    for segment in public.ids(&hands.index) {
         hands.move_trust(public, segment, forewarning, Cause::Claim(no), Some(seat));
-        let state = public.get_mut(segment);
+        let state = public.get_mut(&hands.index, segment);
         let present = state.cover_at(now, half_life);
         let reached = present + present.complement().times(credibility);
         (state.prebunk, state.prebunk_at) = (reached, now);
     }
-    hands.core.signal(Signals::PUBLIC);
-    hands.core.ask_all();
+    hands.core.tell_public();
 }
 
 /// A platform looks at what it is pointed to: soon under an agreement or on its own initiative,
@@ -255,15 +266,18 @@ fn prebunk(
 fn contact_platform(hands: &mut Hands, seat: SeatId, to: SeatSet, incident: IncidentId) {
     let own = hands.seat(seat).kind == AgencyKind::Platform;
     let is_platform = |one: &SeatId| hands.seat(*one).kind == AgencyKind::Platform;
-    let agreed = to.iter().filter(is_platform).any(|one| hands.ties.get(seat, one).legal_basis);
+    let agreed = to
+        .iter()
+        .filter(is_platform)
+        .any(|one| hands.ties.get(&hands.index, seat, one).legal_basis);
     let takes = if own || agreed {
         hands.core.parameters().platform_agreed
     } else {
         hands.core.scenario.country.platform_reply
     };
     if own || to.iter().any(|one| is_platform(&one)) {
-        hands.incidents.get_mut(incident).platform_asked = true;
-        if let Some(known) = hands.minds.get_mut(seat).of_mut(incident) {
+        hands.incidents.get_mut(&hands.index, incident).platform_asked = true;
+        if let Some(known) = hands.minds.get_mut(&hands.index, seat).of_mut(incident) {
             known.told = known.told.union(to);
         }
         let at = hands.now() + takes;

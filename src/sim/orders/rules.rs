@@ -41,7 +41,10 @@ impl Witness<'_, '_> {
         });
         require(!under_way, Refusal::UnderWay)?;
         let terms = terms(order.kind, self.hands.core.phase, self.hands.core.parameters());
-        require(terms.budget <= self.hands.agencies.get(seat).budget, Refusal::NoBudget)?;
+        require(
+            terms.budget <= self.hands.agencies.get(&self.hands.index, seat).budget,
+            Refusal::NoBudget,
+        )?;
         match order.kind {
             kind if kind.is_statement() => self.may_speak(seat, order),
             kind if kind.is_preparation() || kind == OrderKind::Convene => {
@@ -71,7 +74,10 @@ impl Witness<'_, '_> {
     fn is_complete(&self, seat: SeatId, order: &Order) -> Verdict {
         let needs = order.kind.needs();
         if let Some(incident) = order.incident {
-            require(self.hands.minds.get(seat).of(incident).is_some(), Refusal::NotKnown)?;
+            require(
+                self.hands.minds.get(&self.hands.index, seat).of(incident).is_some(),
+                Refusal::NotKnown,
+            )?;
         }
         require(!needs.incident || order.incident.is_some(), Refusal::Incomplete)?;
         require(!needs.asset || order.asset.is_some(), Refusal::Incomplete)?;
@@ -89,7 +95,9 @@ impl Witness<'_, '_> {
     }
 
     fn may_tell(&self, seat: SeatId, order: &Order) -> Verdict {
-        let known = order.incident.and_then(|incident| self.hands.minds.get(seat).of(incident));
+        let known = order
+            .incident
+            .and_then(|incident| self.hands.minds.get(&self.hands.index, seat).of(incident));
         match order.kind {
             OrderKind::Notify => {
                 let told = known.map_or(SeatSet::EMPTY, |known| known.told);
@@ -113,14 +121,19 @@ impl Witness<'_, '_> {
                 let platform = |one: SeatId| self.hands.seat(one).kind == AgencyKind::Platform;
                 let any = platform(seat) || order.to.iter().any(platform);
                 require(any, Refusal::WrongAddressee)?;
-                let asked = order.incident.map(|id| self.hands.incidents.get(id).platform_asked);
+                let asked = order
+                    .incident
+                    .map(|id| self.hands.incidents.get(&self.hands.index, id).platform_asked);
                 require(asked != Some(true), Refusal::AlreadyDone)
             }
             OrderKind::PreserveLogs => {
                 let incident = order.incident.ok_or(Refusal::Incomplete)?;
                 let asset = self.hands.incident(incident).asset;
                 self.has_mandate(seat, asset, order.kind)?;
-                require(!self.hands.assets.get(asset).logs_kept, Refusal::AlreadyDone)
+                require(
+                    !self.hands.assets.get(&self.hands.index, asset).logs_kept,
+                    Refusal::AlreadyDone,
+                )
             }
             OrderKind::PublishForms => {
                 require(!self.standing.forms_published, Refusal::AlreadyDone)
@@ -131,11 +144,12 @@ impl Witness<'_, '_> {
 
     fn may_send(&self, seat: SeatId, order: &Order) -> Verdict {
         let incident = order.incident.ok_or(Refusal::Incomplete)?;
-        let state = self.hands.incidents.get(incident);
+        let state = self.hands.incidents.get(&self.hands.index, incident);
         let sent = state.engaged.iter().find(|work| work.seat == seat);
         let sent = sent.map_or(0, |work| work.responders);
         require(sent != order.amount, Refusal::AlreadyDone)?;
-        let free = self.hands.seat(seat).responders - self.hands.agencies.get(seat).busy;
+        let free = self.hands.seat(seat).responders
+            - self.hands.agencies.get(&self.hands.index, seat).busy;
         require(order.amount <= free + sent, Refusal::NobodyFree)?;
         require(state.stage != Stage::Recovered, Refusal::AlreadyDone)?;
         self.may_work_on(seat, incident)
@@ -149,11 +163,12 @@ impl Witness<'_, '_> {
         if planned.primitive.symptom() == Symptom::Talk && WELL_INFORMED <= informed {
             return Ok(());
         }
-        let asked = self.hands.minds.get(seat).of(incident).is_some_and(|known| {
-            known.asked_by.iter().any(|one| {
-                self.has_mandate(one, planned.asset, OrderKind::AssignResponders).is_ok()
-            })
-        });
+        let asked =
+            self.hands.minds.get(&self.hands.index, seat).of(incident).is_some_and(|known| {
+                known.asked_by.iter().any(|one| {
+                    self.has_mandate(one, planned.asset, OrderKind::AssignResponders).is_ok()
+                })
+            });
         if asked {
             return Ok(());
         }
@@ -166,7 +181,7 @@ impl Witness<'_, '_> {
         let hands: &Hands = &self.hands;
         let planned = hands.asset(asset);
         let own = planned.owner == seat || hands.shares_house(seat, planned.owner);
-        let let_in = hands.assets.get(asset).access.contains(seat);
+        let let_in = hands.assets.get(&hands.index, asset).access.contains(seat);
         let electoral = hands.seat(planned.owner).group == Group::Electoral;
         let role = hands.seat(seat).kind;
         let by_law = match kind {
@@ -192,7 +207,7 @@ impl Witness<'_, '_> {
     fn may_measure(&self, seat: SeatId, order: &Order) -> Verdict {
         let asset = order.asset.ok_or(Refusal::Incomplete)?;
         let planned = self.hands.asset(asset);
-        let state = self.hands.assets.get(asset);
+        let state = self.hands.assets.get(&self.hands.index, asset);
         let is_owner = planned.owner == seat || self.hands.shares_house(seat, planned.owner);
         if matches!(order.kind, OrderKind::GrantAccess | OrderKind::RefuseAccess) {
             require(is_owner, Refusal::NoMandate)?;
@@ -217,7 +232,7 @@ impl Witness<'_, '_> {
             OrderKind::Restore => {
                 let contained = self.hands.core.open.iter().any(|incident| {
                     let theirs = self.hands.incident(*incident).asset == asset;
-                    let incident = self.hands.incidents.get(*incident);
+                    let incident = self.hands.incidents.get(&self.hands.index, *incident);
                     theirs && incident.stage == Stage::Contained && incident.restored_by.is_none()
                 });
                 require(contained || state.offline, Refusal::NothingToRestore)
@@ -239,7 +254,7 @@ impl Witness<'_, '_> {
                 let head = self.hands.seat(seat).kind == AgencyKind::EmbHead;
                 let leads = !led || planned.lead == Some(seat) || head;
                 require(leads, Refusal::NotTheLead)?;
-                let state = self.forums.get(forum);
+                let state = self.forums.get(&self.hands.index, forum);
                 if order.kind == OrderKind::PublishArrangement {
                     require(!state.published, Refusal::AlreadyDone)
                 } else {
@@ -257,7 +272,7 @@ impl Witness<'_, '_> {
                 require(!own, Refusal::OwnSystems)
             }
             OrderKind::OpenDisclosure => {
-                let open = self.hands.agencies.get(seat).disclosure_desk;
+                let open = self.hands.agencies.get(&self.hands.index, seat).disclosure_desk;
                 require(!open, Refusal::AlreadyDone)
             }
             OrderKind::BriefParties => {
@@ -271,7 +286,8 @@ impl Witness<'_, '_> {
                 };
                 let mut observers = order.to.iter().filter(observer).peekable();
                 require(observers.peek().is_some(), Refusal::WrongAddressee)?;
-                let new = observers.any(|one| !self.hands.agencies.get(one).invited);
+                let new =
+                    observers.any(|one| !self.hands.agencies.get(&self.hands.index, one).invited);
                 require(new, Refusal::AlreadyDone)
             }
             OrderKind::Fund => {
@@ -284,7 +300,8 @@ impl Witness<'_, '_> {
                 require(pays || own, Refusal::NoMandate)
             }
             OrderKind::SignMou => {
-                let new = |one: SeatId| !self.hands.ties.get(seat, one).legal_basis;
+                let new =
+                    |one: SeatId| !self.hands.ties.get(&self.hands.index, seat, one).legal_basis;
                 let others = order.to.minus(SeatSet::only(seat));
                 require(others.iter().any(new), Refusal::AlreadyDone)
             }
@@ -336,7 +353,7 @@ impl Witness<'_, '_> {
     fn may_answer(&self, seat: SeatId, order: &Order) -> Verdict {
         let inject = order.inject.ok_or(Refusal::Incomplete)?;
         let planned = &self.hands.core.scenario.injects[inject.index()];
-        let open = self.injects.get(inject).status == InjectStatus::Released;
+        let open = self.injects.get(&self.hands.index, inject).status == InjectStatus::Released;
         require(open && planned.to.contains(seat), Refusal::NotOpen)?;
         require((order.amount as usize) < planned.choices.len(), Refusal::NoSuchThing)
     }

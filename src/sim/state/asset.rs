@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::base::ids::{AssetId, SeatId, SeatSet};
 use crate::base::level::Ppm;
 use crate::base::minute::Minute;
-use crate::sim::engine::Accrual;
+use crate::sim::engine::{Accrual, halvings};
 
 /// Loss of service that a measure caused, not an attacker.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -44,4 +44,11 @@ pub struct AssetState {
     pub refused: SeatSet,
     /// Losses caused by measures and not over yet.
     pub self_inflicted: Vec<SelfInflicted>,
+}
+
+impl AssetState {
+    /// Maturity now, 0 to 3.
+    pub fn maturity_at(&self, now: Minute, half_life: i64) -> Ppm {
+        halvings(now.since(self.maturity_since), half_life).times(self.maturity)
+    }
 }

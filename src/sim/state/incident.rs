@@ -9,6 +9,8 @@ use crate::base::minute::Minute;
 use crate::scenario::model::{Severity, Stage};
 use crate::sim::engine::{Accrual, Ticket};
 
+use super::discourse::Stance;
+
 /// An agency that may notice an incident by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Watch {
@@ -108,6 +110,14 @@ pub struct IncidentState {
     pub vacuum: Ticket,
     /// Whether an official has spoken about it, and when first.
     pub first_statement: Option<Minute>,
+    /// Who has a holding statement out.
+    pub held_by: SeatSet,
+    /// Who has explained.
+    pub explained_by: SeatSet,
+    /// Who names which cause, or denies one, and stands by it.
+    pub stances: Vec<(SeatSet, Stance)>,
+    /// Whether a rumour about it spreads.
+    pub talked_about: bool,
     /// Trust each segment lost when it became public, for repairs.
     pub loss: Vec<Points>,
     /// Whether an explanation has repaired part of it.

@@ -62,6 +62,11 @@ impl EvidenceSet {
         Self(self.0 | other.0)
     }
 
+    /// Whether all of these are in it.
+    pub const fn has(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
+
     /// Those of one seat.
     pub const fn own(self, seat: SeatId) -> Self {
         Self(self.0 & (0b111 << (3 * seat.0)))
@@ -121,6 +126,8 @@ pub struct Known {
     pub told_by: SeatSet,
     /// Whom it has told.
     pub told: SeatSet,
+    /// Whom it has asked for help.
+    pub asked: SeatSet,
     /// Who asked it for help.
     pub asked_by: SeatSet,
     /// Who offered it help.
@@ -134,53 +141,89 @@ pub struct Known {
 /// All an agency knows, by incident in ascending order.
 #[derive(Component, Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Knowledge {
-    /// One entry per incident.
+    /// What is still open to it.
     pub known: Vec<Known>,
+    /// What is over as far as it knows, and of which nothing is left to be said in public.
+    pub closed: Vec<Known>,
 }
 
 impl Knowledge {
-    /// What is known of an incident.
+    /// What is known of an incident, open or closed.
     pub fn of(&self, incident: IncidentId) -> Option<&Known> {
-        self.position(incident).ok().map(|at| &self.known[at])
+        match position(&self.known, incident) {
+            Ok(at) => Some(&self.known[at]),
+            Err(_) => position(&self.closed, incident).ok().map(|at| &self.closed[at]),
+        }
     }
 
     /// The same, to change.
     pub fn of_mut(&mut self, incident: IncidentId) -> Option<&mut Known> {
-        self.position(incident).ok().map(|at| &mut self.known[at])
+        match position(&self.known, incident) {
+            Ok(at) => Some(&mut self.known[at]),
+            Err(_) => position(&self.closed, incident).ok().map(|at| &mut self.closed[at]),
+        }
     }
 
     /// Opens an entry if there is none.
     pub fn entry(&mut self, incident: IncidentId, since: Minute, path: Path) -> &mut Known {
-        let at = match self.position(incident) {
+        if let Ok(at) = position(&self.closed, incident) {
+            return &mut self.closed[at];
+        }
+        let at = match position(&self.known, incident) {
             Ok(at) => at,
             Err(at) => {
-                self.known.insert(
-                    at,
-                    Known {
-                        incident,
-                        since,
-                        path,
-                        facts: Facts::NONE,
-                        evidence: EvidenceSet::default(),
-                        diagnosis: None,
-                        confidence: 0,
-                        passed_facts: Facts::NONE,
-                        passed_evidence: EvidenceSet::default(),
-                        told_by: SeatSet::EMPTY,
-                        told: SeatSet::EMPTY,
-                        asked_by: SeatSet::EMPTY,
-                        offered_by: SeatSet::EMPTY,
-                        at_work: SeatSet::EMPTY,
-                        contained: false,
-                    },
-                );
+                self.known.insert(at, Known::new(incident, since, path));
                 at
             }
         };
         &mut self.known[at]
     }
 
-    fn position(&self, incident: IncidentId) -> Result<usize, usize> {
-        self.known.binary_search_by_key(&incident, |known| known.incident)
+    /// Puts an incident with the closed ones, if it is over and nothing is left to be said.
+    pub fn close_if_settled(&mut self, incident: IncidentId, is_public: bool) {
+        let Ok(at) = position(&self.known, incident) else { return };
+        let known = &self.known[at];
+        if known.contained && (!is_public || known.facts.has(Facts::TRUTH)) {
+            let known = self.known.remove(at);
+            let at = position(&self.closed, incident).unwrap_or_else(|at| at);
+            self.closed.insert(at, known);
+        }
+    }
+
+    /// Takes up a closed incident again, because the public has heard of it.
+    pub fn reopen(&mut self, incident: IncidentId) {
+        if let Ok(at) = position(&self.closed, incident) {
+            let known = self.closed.remove(at);
+            let at = position(&self.known, incident).unwrap_or_else(|at| at);
+            self.known.insert(at, known);
+        }
+    }
+}
+
+fn position(list: &[Known], incident: IncidentId) -> Result<usize, usize> {
+    list.binary_search_by_key(&incident, |known| known.incident)
+}
+
+impl Known {
+    /// Knowledge of an incident of which nothing is known yet.
+    const fn new(incident: IncidentId, since: Minute, path: Path) -> Self {
+        Self {
+            incident,
+            since,
+            path,
+            facts: Facts::NONE,
+            evidence: EvidenceSet(0),
+            diagnosis: None,
+            confidence: 0,
+            passed_facts: Facts::NONE,
+            passed_evidence: EvidenceSet(0),
+            told_by: SeatSet::EMPTY,
+            told: SeatSet::EMPTY,
+            asked: SeatSet::EMPTY,
+            asked_by: SeatSet::EMPTY,
+            offered_by: SeatSet::EMPTY,
+            at_work: SeatSet::EMPTY,
+            contained: false,
+        }
     }
 }

@@ -30,4 +30,6 @@ pub struct Message {
     pub at_work: SeatSet,
     /// When it was sent.
     pub sent_at: Minute,
+    /// On whose desks it waits to be read, and since when.
+    pub waiting: Vec<(SeatId, Minute)>,
 }

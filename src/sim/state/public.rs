@@ -56,6 +56,8 @@ pub struct Standing {
     pub designation_ordered: bool,
     /// Whether the raw forms were published.
     pub forms_published: bool,
+    /// When somebody last explained in advance.
+    pub prebunked_at: Option<Minute>,
 }
 
 /// How far the publication of the result has come.
