@@ -1,0 +1,242 @@
+//! Collaboration (6.10): what a forum's level unlocks, ties that form by themselves, and what a
+//! designation brings, when, and at what price.
+
+use hotwash::base::ids::{ForumId, IncidentId};
+use hotwash::base::level::{Points, Ppm};
+use hotwash::base::minute::{DAY, HOUR, MONTH};
+use hotwash::scenario::model::{EmbShape, Order, OrderKind, Primitive, TieStart};
+use hotwash::sim::event::Event;
+use hotwash::sim::orders::Refusal;
+use hotwash::sim::state::{Facts, Path};
+
+use crate::run::{Run, assert_near};
+use crate::world::{CERT, COURT, HEAD, IT, REGION, SERVICE, SITE, VENDOR, World, seats, share};
+
+const FLOOD: IncidentId = IncidentId(0);
+const TABLE: ForumId = ForumId(0);
+
+/// A flood that the technicians know of, and a forum with the national team and the head.
+fn table(level: u8) -> World {
+    let mut world = World::new().blind();
+    let flood = world.incident(Primitive::Ddos, SITE);
+    world.tell(61, [IT], flood);
+    world.forum([HEAD, IT, CERT], level);
+    world
+}
+
+fn convene(run: &mut Run) {
+    run.order(HEAD, Order::new(OrderKind::Convene).within(TABLE));
+}
+
+/// Method: a meeting at each level; who knows of the flood afterwards, and by what path.
+#[test]
+fn meetings_pool_what_members_know_from_the_second_level_on() {
+    for level in 0..=7 {
+        let mut run = table(level).run(1);
+        run.until(100);
+        convene(&mut run);
+        run.until(100 + HOUR);
+        let heard = run.known(CERT, FLOOD);
+        assert_eq!(heard.is_some(), 2 <= level, "level {level}");
+        assert_eq!(heard.map(|known| known.path), (2 <= level).then_some(Path::Meeting(IT)));
+        assert_eq!(run.known(COURT, FLOOD), None, "who does not sit there hears nothing");
+        let tie = run.tie(CERT, HEAD);
+        assert_eq!((tie.contact, tie.meetings), (1 <= level, 1));
+        assert_eq!(tie.familiarity, run.kernel.scenario().parameters.meeting_gain);
+    }
+}
+
+/// Method: looks and their results pass on in a meeting too, but the truth does not need one.
+#[test]
+fn meetings_pass_on_evidence() {
+    let mut run = table(2).run(1);
+    run.until(61 + 31);
+    assert_eq!(run.sees(IT, FLOOD).unwrap().looks, 1);
+    convene(&mut run);
+    run.until(61 + 31 + HOUR);
+    assert_eq!(run.sees(HEAD, FLOOD).unwrap().looks, 1);
+    assert_eq!(run.sees(HEAD, FLOOD).unwrap().diagnosis, run.sees(IT, FLOOD).unwrap().diagnosis);
+    assert!(run.sees(HEAD, FLOOD).unwrap().told_by.contains(IT));
+    assert!(!run.sees(HEAD, FLOOD).unwrap().facts.has(Facts::TRUTH));
+}
+
+/// Method: a joint statement below and at the third level; it speaks for those who know.
+#[test]
+fn one_voice_needs_the_third_level() {
+    for level in 0..=7 {
+        let mut run = table(level).run(1);
+        run.until(100);
+        let order = Order::new(OrderKind::JointStatement).about(FLOOD).within(TABLE);
+        if level < 3 {
+            assert_eq!(run.refused(IT, order), Refusal::LevelTooLow);
+            continue;
+        }
+        run.order(IT, order);
+        let takes = run.kernel.scenario().parameters.joint_statement_takes;
+        run.until(100 + takes);
+        assert_eq!(run.kernel.claims()[0].speakers, seats([IT]), "the others do not know of it");
+    }
+    let mut world = table(3);
+    world.tell(62, [CERT], FLOOD);
+    let mut run = world.run(1);
+    run.until(100);
+    run.order(IT, Order::new(OrderKind::JointStatement).about(FLOOD).within(TABLE));
+    run.until(DAY);
+    assert_eq!(run.kernel.claims()[0].speakers, seats([IT, CERT]));
+}
+
+/// Method: routine meetings by the cadence of the phase, only when somebody has something to say.
+#[test]
+fn routine_meetings_take_place_when_somebody_has_something_to_say() {
+    let meetings = |cadence: i64, known: bool| {
+        let mut world = World::new().blind();
+        let flood = world.incident(Primitive::Ddos, SITE);
+        if known {
+            world.tell(61, [IT], flood);
+        }
+        let forum = world.forum([HEAD, IT, CERT], 2);
+        world.scenario.collaboration.forums[forum.index()].cadence = [cadence; 7];
+        let mut run = world.run(1);
+        let met = run.until_event(|event| matches!(event, Event::Meeting(_)));
+        run.finish();
+        (met, run.known(CERT, flood).is_some())
+    };
+    assert_eq!(meetings(4 * HOUR, true), (Some(4 * HOUR), true));
+    assert_eq!(meetings(0, true), (None, false));
+    assert_eq!(meetings(4 * HOUR, false), (None, false));
+}
+
+/// Method: who calls a forum that somebody leads, and how long until it meets.
+#[test]
+fn the_lead_convenes_and_it_takes_its_delay() {
+    let mut world = table(2);
+    world.scenario.collaboration.forums[0].convene_delay = 7 * HOUR;
+    let mut run = world.run(1);
+    let order = Order::new(OrderKind::Convene).within(TABLE);
+    assert_eq!(run.refused(IT, order), Refusal::NotTheLead);
+    assert_eq!(run.refused(COURT, order), Refusal::NotAMember);
+    run.order(HEAD, order);
+    let met = run.until_event(|event| matches!(event, Event::Meeting(_)));
+    assert_eq!(met, Some(7 * HOUR));
+}
+
+/// Method: people in a meeting are away from work for half of their speed.
+#[test]
+fn meetings_take_time_from_work() {
+    let contained = |meets: bool, takes: i64| {
+        let mut world = table(0).unexamined();
+        world.numbers().meeting_takes = takes;
+        let mut run = world.run(1);
+        run.until(100);
+        let order = Order::new(OrderKind::AssignResponders).about(FLOOD).with_responders(4);
+        run.order(IT, order);
+        if meets {
+            convene(&mut run);
+        }
+        run.finish();
+        run.contained_at(FLOOD).unwrap()
+    };
+    let (alone, met) = (contained(false, 90), contained(true, 90));
+    assert!(alone < met, "{met} is not later than {alone}");
+    assert_eq!(contained(true, 0), alone);
+}
+
+/// Method: how many pairs have found each other after a year, by the monthly propensity.
+#[test]
+fn ties_form_by_themselves_by_propensity() {
+    let pairs = |propensity: f64| {
+        let mut world = World::new().lasting(365);
+        world.scenario.country.propensity = share(propensity);
+        let mut run = world.run(1);
+        run.finish();
+        let ties = run.kernel.snapshot().ties;
+        ties.iter().filter(|tie| tie.contact).count() as f64 / (ties.len() - 20) as f64
+    };
+    let expected = |p: f64| 1.0 - (-(p + p * p / 2.0) * 365.0 * DAY as f64 / MONTH as f64).exp();
+    for propensity in [0.02, 0.05, 0.2] {
+        assert_near(pairs(propensity), expected(propensity), 0.1);
+    }
+    assert_eq!(pairs(0.0), 0.0);
+}
+
+/// Method: when a designation takes effect over many seeds, and what it brings to whom.
+#[test]
+fn a_designation_brings_its_mandate_after_months() {
+    let mut world = World::new().blind().lasting(400);
+    world.numbers().maturity_half_life = i64::MAX / 2;
+    let months = world.over(60, |mut run| {
+        run.order(hotwash::base::ids::SeatId(6), Order::new(OrderKind::DesignateCritical));
+        let at = run.until_event(|event| event == Event::Designated).expect("it comes in the end");
+        for (from, to) in [(IT, SERVICE), (CERT, HEAD), (VENDOR, REGION)] {
+            let tie = run.tie(from, to);
+            assert!(tie.legal_basis && tie.clearance && tie.contact);
+        }
+        assert!(!run.tie(IT, COURT).legal_basis);
+        let gain = run.kernel.scenario().parameters.designation_gain;
+        let site = run.view(IT).assets.iter().find(|asset| asset.asset == SITE).unwrap().maturity;
+        assert_eq!(site, Ppm::ONE + gain);
+        (at as f64 - DAY as f64) / MONTH as f64
+    });
+    assert!(months.iter().all(|month| (3.0..=9.0).contains(month)));
+    let mean = months.iter().sum::<f64>() / 60.0;
+    println!("a designation takes {mean:.1} months in the mean");
+    assert_near(mean, 6.0, 0.8);
+}
+
+/// Method: a designation gives the security side a mandate over electoral assets.
+#[test]
+fn before_a_designation_there_is_no_mandate_and_afterwards_there_is() {
+    let world = World::new().blind().lasting(400);
+    let mut run = world.run(1);
+    let order = Order::new(OrderKind::Patch).on(SITE);
+    assert_eq!(run.refused(SERVICE, order), Refusal::NoMandate);
+    run.order(HEAD, Order::new(OrderKind::DesignateCritical));
+    let again = Order::new(OrderKind::DesignateCritical);
+    run.until(2 * DAY);
+    assert_eq!(run.refused(HEAD, again), Refusal::AlreadyDone);
+    run.until_event(|event| event == Event::Designated);
+    run.order(SERVICE, order);
+}
+
+/// Method: quality of ties between centre and regions afterwards, by the shape of the EMB.
+#[test]
+fn regions_resist_a_designation_where_elections_are_local() {
+    let goodwill = |shape, resistance: f64| {
+        let mut world = World::new().blind().lasting(400);
+        world.scenario.country.emb = shape;
+        world.numbers().resistance = share(resistance);
+        let known = TieStart { contact: true, familiarity: share(0.5), ..TieStart::default() };
+        world.ties([HEAD, CERT, REGION], known);
+        let mut run = world.run(1);
+        run.order(HEAD, Order::new(OrderKind::DesignateCritical));
+        run.until_event(|event| event == Event::Designated);
+        [run.tie(HEAD, REGION).goodwill, run.tie(HEAD, CERT).goodwill]
+    };
+    assert_eq!(goodwill(EmbShape::Decentralised, 0.8), [share(0.8), Ppm::ONE]);
+    assert_eq!(goodwill(EmbShape::Centralised, 0.8), [Ppm::ONE; 2]);
+    assert_eq!(goodwill(EmbShape::Decentralised, 1.0), [Ppm::ONE; 2]);
+}
+
+/// Method: the same work before and after a designation, and with no burden.
+#[test]
+fn reporting_after_a_designation_takes_time_from_work() {
+    let minutes = |burden: f64, designated: bool| {
+        let mut world = World::new().blind().unexamined().lasting(400);
+        world.numbers().reporting_burden = share(burden);
+        world.numbers().finding = Points::ZERO;
+        let flood = world.incident(Primitive::Ddos, SITE);
+        world.tell(61, [IT], flood);
+        let mut run = world.run(1);
+        if designated {
+            run.order(HEAD, Order::new(OrderKind::DesignateCritical));
+        }
+        let at = 350 * DAY;
+        run.until(at);
+        let order = Order::new(OrderKind::AssignResponders).about(flood).with_responders(4);
+        run.order(IT, order);
+        run.finish();
+        (run.contained_at(flood).unwrap() - at) as f64
+    };
+    assert_near(minutes(0.05, true) / minutes(0.05, false), 1.0 / 0.95, 0.005);
+    assert_eq!(minutes(0.0, true), minutes(0.0, false));
+}

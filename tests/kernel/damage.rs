@@ -1,0 +1,199 @@
+//! Damage (6.6): impairment times criticality over time; what is confidential never comes back; the
+//! meter is D / (D + D50).
+
+use hotwash::base::calendar::Phase;
+use hotwash::base::ids::IncidentId;
+use hotwash::base::level::Ppm;
+use hotwash::base::minute::{DAY, HOUR, Minute};
+use hotwash::scenario::model::{Order, OrderKind, Primitive, Severity};
+use hotwash::sim::ledger::Cause;
+
+use crate::run::{Run, assert_near};
+use crate::world::{FOREVER, IT, NEIGHBOUR, SITE, TALLY, World, share};
+
+const FIRST: IncidentId = IncidentId(0);
+
+/// One incident with these severities that nobody notices.
+fn hit(confidentiality: f64, integrity: f64, availability: f64) -> World {
+    let mut world = World::new().blind().unexamined();
+    world.incident(Primitive::SqliExfil, SITE);
+    world.of(FIRST).adversary = None;
+    world.of(FIRST).severity = Severity {
+        confidentiality: share(confidentiality),
+        integrity: share(integrity),
+        availability: share(availability),
+    };
+    world
+}
+
+fn damage(run: &mut Run, until: i64) -> [f64; 3] {
+    run.until(until);
+    [0, 1, 2].map(|dimension| run.damaged(dimension, |_| true))
+}
+
+/// Method: an hour of two severities at two criticalities, per dimension, with its weight.
+#[test]
+fn damage_flows_at_severity_times_criticality_times_weight() {
+    for (severity, criticality, weight) in
+        [(0.5, 1.0, 1.0), (1.0, 1.0, 1.0), (0.5, 0.5, 1.0), (0.5, 1.0, 2.0), (0.5, 0.0, 1.0)]
+    {
+        let mut world = hit(0.0, severity, severity);
+        world.asset(SITE).criticality = [share(criticality); 7];
+        world.numbers().weight_integrity = share(weight);
+        world.numbers().weight_availability = share(weight);
+        let [_, integrity, availability] = damage(&mut world.run(1), 60 + 60);
+        assert_near(integrity, 60.0 * severity * criticality * weight, 1e-6);
+        assert_near(availability, 60.0 * severity * criticality * weight, 1e-6);
+    }
+}
+
+/// Method: the same outage over the border of two windows with different criticality.
+#[test]
+fn what_an_asset_matters_changes_with_the_window() {
+    let mut world = hit(0.0, 0.0, 1.0);
+    let late = hotwash::base::calendar::Window {
+        phase: Phase::Verification,
+        start: Minute(120),
+        planning_slots: 0,
+    };
+    world.scenario.calendar.windows.push(late);
+    world.asset(SITE).criticality[Phase::Count as usize] = share(1.0);
+    world.asset(SITE).criticality[Phase::Verification as usize] = share(0.2);
+    let mut run = world.run(1);
+    assert_near(damage(&mut run, 120)[2], 60.0, 1e-6);
+    assert_near(damage(&mut run, 180)[2], 60.0 + 12.0, 1e-6);
+}
+
+/// Goal: secrets drain away until nothing is left, and never come back. Method: a theft to the end
+/// and beyond recovery; a theft that is stopped in the middle.
+#[test]
+fn lost_confidentiality_never_returns() {
+    let mut world = hit(0.4, 0.0, 0.0);
+    let takes = world.numbers().exfiltration_takes;
+    let whole = 0.4 * world.numbers().confidentiality_loss as f64;
+    world.of(FIRST).lasts = Some(2 * takes);
+    let mut run = world.run(1);
+    assert_near(damage(&mut run, 60 + takes / 2)[0], whole / 2.0, whole / 200.0);
+    assert_near(damage(&mut run, 60 + takes)[0], whole, whole / 200.0);
+    let drained = damage(&mut run, 60 + takes)[0];
+    run.finish();
+    assert!(run.incident(FIRST).recovered_at.is_some());
+    assert_eq!(run.damaged(0, |_| true), drained, "not more, and not less");
+
+    let mut run = world.run(1);
+    run.until(60 + takes / 4);
+    run.order(IT, Order::new(OrderKind::TakeOffline).on(SITE));
+    let stopped = damage(&mut run, 65 + takes / 4)[0];
+    run.until(takes).order(IT, Order::new(OrderKind::Restore).on(SITE));
+    assert_eq!(run.damaged(0, |_| true), stopped);
+    run.finish();
+    let rest = run.damaged(0, |_| true);
+    assert_near(rest, whole, whole / 200.0);
+
+    world.numbers().weight_confidentiality = Ppm::ZERO;
+    assert_eq!(damage(&mut world.run(1), takes)[0], 0.0, "secrets that weigh nothing");
+}
+
+/// Method: the meter against its formula at many minutes and half-points; its shares add up.
+#[test]
+fn the_meter_is_damage_over_damage_and_half_point() {
+    for half in [1, 10 * HOUR, 48 * HOUR, 5_000 * HOUR] {
+        let mut world = hit(0.3, 0.5, 0.7);
+        world.numbers().damage_half = half;
+        let mut run = world.run(1);
+        for hour in [0, 1, 2, 5, 24, 24 * 30] {
+            let raw: f64 = damage(&mut run, hour * HOUR).iter().sum();
+            let meters = run.kernel.meters();
+            assert_near(meters.damage.as_f64(), 100.0 * raw / (raw + half as f64), 1e-4);
+            let shares: i64 = meters.damage_by.iter().map(|share| share.0).sum();
+            assert!((meters.damage.0 - shares).abs() <= 3);
+        }
+    }
+}
+
+/// Method: damage per hour after containment, as a share of that before.
+#[test]
+fn between_containment_and_recovery_a_share_of_the_effect_remains() {
+    for leaves in [0.0, 0.3, 1.0] {
+        let mut world = hit(0.0, 0.0, 0.8);
+        world.numbers().contained_leaves = share(leaves);
+        world.numbers().recovery_share = share(5.0);
+        world.tell(61, [IT], FIRST);
+        world.of(FIRST).work = 60;
+        let mut run = world.run(1);
+        run.until(62);
+        let order = Order::new(OrderKind::AssignResponders).about(FIRST).with_responders(4);
+        run.order(IT, order);
+        let contained =
+            run.until_event(|event| matches!(event, hotwash::sim::event::Event::Contain(_)));
+        let contained = contained.expect("it is contained");
+        let before = damage(&mut run, contained)[2];
+        assert_near(damage(&mut run, contained + HOUR)[2] - before, 48.0 * leaves, 1e-6);
+    }
+}
+
+/// Goal: two incidents on one asset cannot take more than there is. Method: an hour of one, of two.
+#[test]
+fn incidents_on_one_asset_share_what_there_is_to_lose() {
+    for (severities, lost) in [([0.7, 0.0], 0.7), ([0.3, 0.4], 0.7), ([0.7, 0.8], 1.0)] {
+        let mut world = World::new().blind();
+        for severity in severities {
+            let incident = world.incident(Primitive::BenignFault, SITE);
+            world.of(incident).severity.availability = share(severity);
+        }
+        assert_near(damage(&mut world.run(1), 120)[2], 60.0 * lost, 0.001);
+    }
+}
+
+/// Goal: two assets on one provider fall together when the provider is hit. Method: an hour.
+#[test]
+fn what_hits_a_provider_hits_all_that_run_on_it() {
+    for (hits_provider, assets) in [(true, 2.0), (false, 1.0)] {
+        let mut world = hit(0.0, 0.0, 0.5);
+        world.of(FIRST).hits_provider = hits_provider;
+        assert_near(damage(&mut world.run(1), 120)[2], 30.0 * assets, 1e-6);
+        world.asset(NEIGHBOUR).provider = None;
+        assert_near(damage(&mut world.run(1), 120)[2], 30.0, 1e-6);
+    }
+}
+
+/// Method: what the country does not have cannot be hit, paper only without a wire, and the spoils
+/// of a theft only after one.
+#[test]
+fn impossible_incidents_do_not_happen() {
+    use hotwash::scenario::model::Connection;
+    let happens = |connection, primitive| {
+        let mut world = World::new().blind();
+        let incident = world.incident(primitive, TALLY);
+        world.asset(TALLY).connection = connection;
+        world.run(1).until(DAY).incident(incident).begun_at < Minute::NEVER
+    };
+    assert!(happens(Connection::Network, Primitive::Ddos));
+    assert!(happens(Connection::Indirect, Primitive::Ddos));
+    assert!(!happens(Connection::NonDigital, Primitive::Ddos));
+    assert!(happens(Connection::NonDigital, Primitive::ProcessRumour));
+    assert!(!happens(Connection::Absent, Primitive::ProcessRumour));
+    for (thief, leaks) in [(2 * HOUR, true), (FOREVER, false)] {
+        let mut world = World::new().blind();
+        let theft = world.incident(Primitive::SqliExfil, TALLY);
+        world.of(theft).severity.confidentiality = share(0.5);
+        world.of(theft).latency = thief;
+        let leak = world.incident(Primitive::HackAndLeak, TALLY);
+        world.of(leak).uses = Some(theft);
+        world.of(leak).trigger = hotwash::scenario::model::Trigger::At(Minute(5 * HOUR));
+        let mut run = world.run(1);
+        run.until(DAY);
+        assert_eq!(run.incident(leak).begun_at < Minute::NEVER, leaks);
+    }
+}
+
+/// Method: nothing goes wrong.
+#[test]
+fn without_incidents_there_is_no_damage() {
+    let mut world = World::new();
+    world.numbers().finding = hotwash::base::level::Points::ZERO;
+    let mut run = world.run(1);
+    run.finish();
+    assert_eq!(run.kernel.meters().damage.0, 0);
+    assert_eq!(run.moved(|entry| !matches!(entry.cause, Cause::Return)), 0);
+}

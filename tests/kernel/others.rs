@@ -1,0 +1,266 @@
+//! Others (6.11): researchers who wait to be heard, parties that are helped or not, partners abroad,
+//! and observers who see what they are shown.
+
+use hotwash::base::ids::{IncidentId, SeatSet};
+use hotwash::base::level::{Points, Ppm};
+use hotwash::base::minute::{DAY, Minute};
+use hotwash::scenario::model::{Order, OrderKind, Primitive, Side, TieStart, Trigger};
+use hotwash::sim::event::Event;
+use hotwash::sim::ledger::Cause;
+
+use crate::run::{Run, assert_near, median};
+use crate::world::{
+    CERT, COPY, FOREVER, GOVERNING, HEAD, IT, OBSERVER, OPPOSING, PARTNER, RESEARCHER, SITE, SMALL,
+    TALLY, World, points, seats, share,
+};
+
+const HOLE: IncidentId = IncidentId(0);
+
+/// A weakness that a researcher finds on a day, with polling so many days later.
+fn weakness(polls_after: i64) -> World {
+    let mut world = World::new().lasting(4_000);
+    world.incident(Primitive::WhitehatDisclosure, SITE);
+    world.of(HOLE).trigger = Trigger::At(Minute(20 * DAY));
+    world.of(HOLE).truth_after = 3_900 * DAY;
+    world.scenario.calendar.election_days = vec![Minute((20 + polls_after) * DAY)];
+    world.numbers().finding = Points::ZERO;
+    world.numbers().vacuum = FOREVER;
+    world
+}
+
+/// Days from the find until it is published, and how much louder than the facts.
+fn published(run: &mut Run) -> (f64, f64) {
+    run.finish();
+    let disclosure = run.incident(HOLE).disclosure;
+    let out = disclosure.map(|it| (it.at.0 / DAY - 20, it.exaggeration.0 as f64 / 1e6));
+    out.map_or((f64::INFINITY, 1.0), |(days, louder)| (days as f64, louder))
+}
+
+/// Method: median days until an unheard researcher publishes, far from the polls and near them,
+/// and how loud; with no exaggeration none.
+#[test]
+fn unheard_researchers_publish_sooner_and_louder_near_the_polls() {
+    let outcome = |polls_after, exaggeration: f64| {
+        let mut world = weakness(polls_after);
+        world.numbers().exaggeration = share(exaggeration);
+        let runs = world.over(60, |mut run| published(&mut run));
+        let loudest = runs.iter().map(|run| run.1).fold(0.0, f64::max);
+        (median(runs.iter().map(|run| run.0).collect()), loudest)
+    };
+    let (far, far_loud) = outcome(2_000, 2.0);
+    let (near, near_loud) = outcome(1, 2.0);
+    println!("unheard: published after {far:.0} days far from the polls, {near:.0} near them");
+    assert_near(far, 45.0, 12.0);
+    assert!(near < far / 2.0 && far_loud < 1.1 && 1.5 < near_loud);
+    assert_eq!(outcome(1, 1.0).1, 1.0);
+}
+
+/// Method: the same with a desk where researchers can report, and with the owner told.
+#[test]
+fn researchers_who_are_heard_wait_longer_or_need_not_publish() {
+    let mut world = weakness(2_000);
+    world.ties([RESEARCHER, IT], TieStart { contact: true, ..TieStart::default() });
+    let unheard = median(world.over(40, |mut run| published(&mut run).0));
+    let with_desk = world.over(40, |mut run| {
+        run.order(IT, Order::new(OrderKind::OpenDisclosure));
+        run.until(20 * DAY + 1);
+        assert!(run.incident(HOLE).heard && run.known(IT, HOLE).is_some());
+        published(&mut run)
+    });
+    assert!(with_desk.iter().all(|run| run.1 == 1.0), "who is heard does not shout");
+    let with_desk = median(with_desk.iter().map(|run| run.0).collect());
+    let told = median(world.over(40, |mut run| {
+        run.until(20 * DAY + 1);
+        run.order(RESEARCHER, Order::new(OrderKind::Notify).about(HOLE).to(seats([IT])));
+        published(&mut run).0
+    }));
+    println!("published after {unheard:.0} days, told {told:.0}, with a desk {with_desk:.0}");
+    assert!(unheard * 2.0 < with_desk && unheard < told);
+    let closed = world.over(20, |mut run| {
+        run.order(IT, Order::new(OrderKind::OpenDisclosure));
+        run.until(20 * DAY + 1).order(IT, Order::new(OrderKind::Patch).on(SITE));
+        published(&mut run).0
+    });
+    assert!(closed.iter().all(|days| days.is_infinite()), "what is closed is no news");
+}
+
+/// Briefs these parties at the start; gives back trust lost over unequal help, and who took it up.
+fn helped(world: &World, whom: SeatSet, seed: u64) -> (f64, [bool; 3]) {
+    let mut run = world.run(seed);
+    run.order(HEAD, Order::new(OrderKind::BriefParties).to(whom));
+    run.finish();
+    let lost = run.trust_moved(|cause| matches!(cause, Cause::UnequalHelp(_)));
+    (lost, [GOVERNING, OPPOSING, SMALL].map(|party| run.agency(party).briefed))
+}
+
+/// Method: help for all parties and for one side only: who takes it, what it costs, among whom.
+#[test]
+fn unequal_help_is_refused_and_backfires() {
+    let mut world = World::new().lasting(30);
+    world.numbers().trust_half_life = i64::MAX / 4;
+    let all = seats([GOVERNING, OPPOSING, SMALL]);
+    let some = seats([GOVERNING]);
+    let taken = |world: &World, whom: SeatSet, party: usize| {
+        (0..200).filter(|seed| helped(world, whom, *seed).1[party]).count() as f64 / 200.0
+    };
+    assert_near(taken(&world, all, 0), 0.8, 0.1);
+    assert_near(taken(&world, some, 0), 0.2, 0.1);
+    assert_eq!(taken(&world, some, 1), 0.0);
+    assert_eq!(helped(&world, all, 1).0, 0.0);
+    // The opposition was left out: its half of the public takes it ill.
+    assert_near(helped(&world, some, 1).0, -2.5 / 2.0, 1e-5);
+    world.scenario.country.segments[1].side = Side::Neither;
+    assert_near(helped(&world, some, 1).0, -2.5 / 4.0, 1e-5);
+    world.numbers().unequal_scandal = Points::ZERO;
+    assert_eq!(helped(&world, some, 1).0, 0.0);
+    world.numbers().unequal_help = Ppm::ONE;
+    assert_eq!(taken(&world, some, 0), 1.0);
+}
+
+/// Method: maturity of a party's own assets after a briefing that it took up, and did not.
+#[test]
+fn briefed_parties_look_after_their_copies_better() {
+    let waits = |accepted: f64| {
+        let mut world = World::new().lasting(5_000);
+        world.numbers().equal_help = share(accepted);
+        world.numbers().training_gain = share(0.3);
+        world.numbers().stealth_sigma = Ppm::ZERO;
+        world.numbers().maturity_half_life = i64::MAX / 2;
+        let theft = world.incident(Primitive::SqliExfil, COPY);
+        world.of(theft).latency = FOREVER;
+        world.of(theft).trigger = Trigger::At(Minute(5 * DAY));
+        world.over(10, |mut run| {
+            let all = seats([GOVERNING, OPPOSING, SMALL]);
+            run.order(HEAD, Order::new(OrderKind::BriefParties).to(all));
+            run.finish();
+            run.known(SMALL, theft).expect("in the end").since.0
+        })
+    };
+    let (refused, taken) = (waits(0.0), waits(1.0));
+    assert!(taken.iter().zip(&refused).all(|(taken, refused)| taken < refused));
+}
+
+/// Method: an adversary strikes abroad; the partner exchanges or not; the owner's waiting time.
+#[test]
+fn what_happened_abroad_helps_once_it_is_exchanged_and_cleared() {
+    let noticed = |exchanges: bool, clearance: i64, abroad: bool| {
+        let mut world = World::new().lasting(2_000);
+        world.numbers().stealth_sigma = Ppm::ZERO;
+        world.numbers().maturity_half_life = i64::MAX / 2;
+        world.scenario.collaboration.foreign_clearance = clearance;
+        world.numbers().wrong_desk = Ppm::ZERO;
+        let friends =
+            TieStart { contact: true, familiarity: Ppm::ONE, legal_basis: true, clearance: true };
+        world.ties([PARTNER, IT], friends);
+        if abroad {
+            world.scenario.adversaries[0].abroad = vec![(Minute(0), PARTNER)];
+        }
+        let theft = world.incident(Primitive::SqliExfil, TALLY);
+        world.of(theft).latency = FOREVER;
+        let waits = world.over(80, |mut run| {
+            run.until(1);
+            if exchanges {
+                run.order(IT, Order::new(OrderKind::ExchangeForeign).to(seats([PARTNER])));
+            }
+            run.finish();
+            run.incident(theft).noticed.expect("in the end").0.0 as f64
+        });
+        median(waits)
+    };
+    let alone = noticed(false, 0, true);
+    assert!(noticed(true, 0, true) < alone * 0.95);
+    assert!(noticed(true, 0, true) < noticed(true, 4 * DAY, true), "clearance takes time");
+    assert_eq!(noticed(true, 40 * DAY, true), noticed(true, 0, false), "too late to be of use");
+    assert_eq!(noticed(true, 0, false), alone, "there was nothing to exchange");
+}
+
+/// Both sides give what they hold: the answer comes by itself.
+#[test]
+fn an_exchange_goes_both_ways() {
+    let mut world = World::new();
+    world.scenario.adversaries[0].abroad = vec![(Minute(0), PARTNER)];
+    let mut run = world.run(1);
+    run.until(1).order(CERT, Order::new(OrderKind::ExchangeForeign).to(seats([PARTNER])));
+    run.finish();
+    let kinds: Vec<_> = run.kernel.log().messages.iter().map(|it| (it.from, it.kind)).collect();
+    let exchange = OrderKind::ExchangeForeign;
+    assert_eq!(kinds, [(CERT, exchange), (PARTNER, exchange)]);
+    assert!(run.kernel.log().reads.len() == 2);
+}
+
+/// A night with one incident that the responsible authority discloses and contains, or that is
+/// left to the news and to itself.
+fn night(well: bool) -> World {
+    let mut world = World::new().blind().unexamined();
+    world.scenario.calendar.election_days = vec![Minute(0)];
+    world.numbers().trust_half_life = i64::MAX / 4;
+    let flood = world.incident(Primitive::BenignFault, SITE);
+    world.of(flood).work = 1;
+    world.tell(61, [IT], flood);
+    if !well {
+        world.publicise(62, flood);
+    }
+    world
+}
+
+/// Points of trust that the finding moved.
+fn finding(world: &World, invited: bool, seed: u64) -> f64 {
+    let mut run = world.run(seed);
+    run.until(61);
+    if invited {
+        run.order(HEAD, Order::new(OrderKind::InviteObservers).to(seats([OBSERVER])));
+    }
+    if world.scenario.injects.len() == 1 {
+        run.order(IT, Order::new(OrderKind::HoldStatement).about(IncidentId(0)));
+        let send = Order::new(OrderKind::AssignResponders).about(IncidentId(0));
+        run.order(IT, send.with_responders(4));
+    }
+    let published = run.until_event(|event| event == Event::Finding(OBSERVER));
+    assert_eq!(published, Some(2 * DAY));
+    run.trust_moved(|cause| cause == Cause::Finding(OBSERVER))
+}
+
+/// Method: findings over many seeds on a night handled well and one handled badly, by observers who
+/// were let in and who were not; and findings that nobody minds.
+#[test]
+fn observers_find_what_they_are_shown() {
+    let findings = |well: bool, invited: bool, weight: f64| -> Vec<f64> {
+        let mut world = night(well);
+        world.numbers().finding = points(weight);
+        (0..60).map(|seed| finding(&world, invited, seed)).collect()
+    };
+    let spread = |values: &[f64]| {
+        let mean = values.iter().sum::<f64>() / values.len() as f64;
+        (values.iter().map(|value| (value - mean).powi(2)).sum::<f64>() / values.len() as f64)
+            .sqrt()
+    };
+    let (good, bad) = (findings(true, true, 3.0), findings(false, true, 3.0));
+    assert!(1.5 < median(good.clone()) && median(bad.clone()) < -1.5);
+    let blurred = findings(true, false, 3.0);
+    println!(
+        "findings: good {:.2} ± {:.2}, uninvited {:.2} ± {:.2}",
+        median(good.clone()),
+        spread(&good),
+        median(blurred.clone()),
+        spread(&blurred)
+    );
+    assert!(2.0 * spread(&good) < spread(&blurred));
+    assert!(findings(true, true, 0.0).iter().all(|moved| *moved == 0.0));
+}
+
+/// Method: what those who let observers in have learned from them for the next cycle.
+#[test]
+fn those_who_let_observers_in_learn_from_them() {
+    let learned = |invited: bool, gain: f64| {
+        let mut world = night(true);
+        world.numbers().certification_gain = share(gain);
+        world.numbers().maturity_half_life = i64::MAX / 2;
+        let mut run = world.run(1);
+        if invited {
+            run.order(HEAD, Order::new(OrderKind::InviteObservers).to(seats([OBSERVER])));
+        }
+        run.until(3 * DAY).view(IT).assets[0].maturity
+    };
+    assert_eq!(learned(true, 0.3), share(1.3));
+    assert_eq!((learned(false, 0.3), learned(true, 0.0)), (Ppm::ONE, Ppm::ONE));
+}
