@@ -1,6 +1,7 @@
 //! Rules of the house that no compiler knows, checked as an ordinary test: who imports whom, what
 //! the kernel must not use, how long files and lines may be. Each rule has a test that plants a
 //! violation.
+#![expect(clippy::unwrap_used, reason = "a test fails where it cannot go on")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -137,7 +138,9 @@ fn length_errors(path: &str, text: &str) -> Vec<String> {
     }
     for (line, number) in text.lines().zip(1..) {
         let columns = line.chars().count();
-        if MAX_COLUMNS < columns {
+        // A text for people or for a fixture is in one piece.
+        let is_text = line.trim_start().starts_with('"');
+        if MAX_COLUMNS < columns && !is_text {
             errors.push(format!("{path}:{number}: {columns} columns, {MAX_COLUMNS} at most"));
         }
     }

@@ -8,7 +8,7 @@ use hotwash::scenario::model::{Condition, Due, Scenario, Trigger};
 pub fn tenfold(scenario: &Scenario) -> Scenario {
     let mut long = scenario.clone();
     let by = 9 * scenario.calendar.end.0;
-    let later = |at: &mut Minute| *at = *at + by;
+    let later = |at: &mut Minute| *at += by;
     let calendar = &mut long.calendar;
     calendar.windows.iter_mut().skip(1).for_each(|window| later(&mut window.start));
     calendar.election_days.iter_mut().for_each(later);
@@ -45,7 +45,7 @@ pub fn tenfold(scenario: &Scenario) -> Scenario {
 
 fn shift(condition: &mut Condition, by: i64) {
     match condition {
-        Condition::After(at) | Condition::Before(at) => *at = *at + by,
+        Condition::After(at) | Condition::Before(at) => *at += by,
         Condition::All(parts) | Condition::Any(parts) => {
             parts.iter_mut().for_each(|part| shift(part, by));
         }

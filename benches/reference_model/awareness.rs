@@ -2,7 +2,7 @@
 //!
 //! Every day each uninformed agency learns with a chance that depends on who was informed in the
 //! morning. Taken as hazards these chances add up, so one waiting time gives the next day on which
-//! anybody learns. The part of a waiting time that reaches beyond that day is used for the next one:
+//! anybody learns. The part of a waiting time that reaches beyond that day serves the next one:
 //! an exponential waiting time forgets how long it has lasted.
 use bevy::ecs::prelude::*;
 use hotwash::base::minute::Minute;

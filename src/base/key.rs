@@ -1,4 +1,4 @@
-//! Stable names of things: what chance, logs, hashes and files use instead of positions or entities.
+//! Stable names of things: what chance, logs, hashes and files use, not positions or entities.
 
 use std::fmt;
 

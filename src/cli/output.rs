@@ -40,6 +40,7 @@ impl Output {
     }
 
     /// Writes data to stdout.
+    #[expect(clippy::unused_self, reason = "who writes has an output at hand")]
     pub(super) fn data(&self, text: &str) -> Result<(), Failure> {
         let mut stdout = io::stdout().lock();
         match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
@@ -49,6 +50,7 @@ impl Output {
     }
 
     /// Writes a message to stderr; where nobody listens, nothing is lost.
+    #[expect(clippy::unused_self, reason = "who writes has an output at hand")]
     pub(super) fn message(&self, text: &str) {
         drop(io::stderr().lock().write_all(text.as_bytes()));
     }

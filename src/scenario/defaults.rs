@@ -9,7 +9,7 @@ use super::model::{AssetKind, Primitive, Severity};
 /// How much an asset matters per phase, in the order of `Phase::ALL`.
 ///
 /// The rows that the domain notes have (D§3.4) are theirs; they have no column for the legal
-/// silence, which is taken as the mean of campaign and polling day. Rows marked as assumed are ours,
+/// silence, which is the mean of campaign and polling day here. Rows marked as assumed are ours,
 /// set beside the nearest row that is not.
 pub const fn criticality(kind: AssetKind) -> [Ppm; 7] {
     // Per cent: inter-election, registration, campaign, silence, polling, count, verification.

@@ -1,4 +1,4 @@
-//! Loading one scenario: its own file, its country, its collaboration model, the numbers, the texts.
+//! Loading one scenario: its own file, country, collaboration model, the numbers, the texts.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

@@ -198,7 +198,7 @@ impl Core {
     /// Minutes of public affairs stretched by their present pace.
     pub fn public_minutes(&self, minutes: i64) -> i64 {
         let pace = self.public_pace().0.max(1);
-        ((minutes as i128) * (ONE as i128) / (pace as i128)) as i64
+        (i128::from(minutes) * i128::from(ONE) / i128::from(pace)) as i64
     }
 
     /// Position of the present phase in tables per phase.

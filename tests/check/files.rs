@@ -1,4 +1,5 @@
 //! Files that are no scenarios at all: a clear word, and quickly.
+#![expect(clippy::disallowed_methods, reason = "these tests are about how long it takes")]
 
 use std::fs::{self, File};
 use std::path::Path;

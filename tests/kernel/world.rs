@@ -2,6 +2,8 @@
 //! a test adds what it is about. Numbers of the model are the shipped ones until a test changes
 //! them.
 
+use std::collections::BTreeMap;
+
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
@@ -139,7 +141,7 @@ impl World {
             objectives: Vec::new(),
             publication: None,
             parameters: SHIPPED.clone(),
-            texts: Default::default(),
+            texts: BTreeMap::default(),
         };
         Self { scenario }
     }

@@ -59,5 +59,6 @@ fn effects_of(inject: &file::Inject) -> impl Iterator<Item = &file::Effect> {
 }
 
 fn has_no_chance(incident: &file::Incident) -> bool {
-    matches!(&incident.trigger.value, Trigger::Chance { probability, .. } if probability.value <= 0.0)
+    let trigger = &incident.trigger.value;
+    matches!(trigger, Trigger::Chance { probability, .. } if probability.value <= 0.0)
 }

@@ -1,4 +1,5 @@
 //! Whole files through the whole module.
+#![expect(clippy::disallowed_methods, reason = "these tests are about how long it takes")]
 
 use std::collections::BTreeMap;
 use std::time::{Duration, Instant};

@@ -1,9 +1,9 @@
 //! The future event list: what is going to happen, in an order that nothing else can disturb.
 //!
-//! Events leave the list in the order of (minute, priority of their kind, ticket). Tickets are handed
-//! out in sequence, so the order is total and depends on nothing but the history of calls. The list
-//! is a binary heap with lazy deletion: cancelling forgets the ticket, and the dead entry is dropped
-//! when it comes to the top or when dead entries outnumber live ones.
+//! Events leave the list in the order of (minute, priority of their kind, ticket). Tickets are
+//! handed out in sequence, so the order is total and depends on nothing but the history of calls.
+//! The list is a binary heap with lazy deletion: cancelling forgets the ticket, and the dead entry
+//! is dropped when it comes to the top or when dead entries outnumber live ones.
 //!
 //! Invariants: the top of the heap is live; every ticket in the table has exactly one entry in the
 //! heap; nothing live is due before `now`.

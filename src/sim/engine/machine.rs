@@ -4,9 +4,9 @@
 //! registered for its kind, and then the systems that settle what every event may have disturbed.
 //! Systems are ordinary Bevy systems and may use queries, resources and commands freely.
 //!
-//! Two rules keep runs reproducible: systems run on one thread, and two systems whose order matters
-//! must say so, otherwise [`Machine::initialize`] refuses. Schedules are kept in a vector beside the
-//! world, so that finding one is an index and not a look-up by label.
+//! Two rules keep runs reproducible: systems run on one thread, and two systems whose order
+//! matters must say so, otherwise [`Machine::initialize`] refuses. Schedules are kept in a vector
+//! beside the world, so that finding one is an index and not a look-up by label.
 use bevy::ecs::prelude::*;
 use bevy::ecs::schedule::{
     IntoScheduleConfigs, LogLevel, ScheduleBuildSettings, ScheduleLabel, SingleThreadedExecutor,

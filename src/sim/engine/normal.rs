@@ -39,7 +39,7 @@ const TAIL_BELOW: [f64; 5] = [
 /// Below this probability, and above its complement, the tail's approximation holds.
 const TAIL: f64 = 0.02425;
 
-/// The value below which a standard normal variable falls with `probability`, `0 < probability < 1`.
+/// The value below which a standard normal variable falls with `probability`, in (0, 1).
 #[inline]
 pub(super) fn standard_normal(probability: f64) -> f64 {
     if probability < TAIL {

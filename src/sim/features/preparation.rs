@@ -50,7 +50,7 @@ fn on_prepare(
         OrderKind::Convene => hands.convene(&mut forums, order),
         OrderKind::DesignateCritical => hands.order_designation(&mut standing, no),
         OrderKind::OpenDisclosure => {
-            hands.agencies.get_mut(&hands.index, seat).disclosure_desk = true
+            hands.agencies.get_mut(&hands.index, seat).disclosure_desk = true;
         }
         OrderKind::BriefParties => hands.brief_parties(seat, order, no),
         OrderKind::InviteObservers => invite(&mut hands, order),

@@ -170,7 +170,8 @@ proptest! {
                     plain.forget(tickets[slot]);
                 }
                 2 => {
-                    let kept = plain.order.keys().any(|(due, _, t)| (*due, *t) == (at, tickets[slot]));
+                    let ticket = tickets[slot];
+                    let kept = plain.order.keys().any(|(due, _, t)| (*due, *t) == (at, ticket));
                     if !kept {
                         plain.forget(tickets[slot]);
                     }
@@ -198,7 +199,8 @@ proptest! {
             prop_assert_eq!(events.len(), plain.order.len());
             prop_assert_eq!(events.next_at(), plain.order.first_key_value().map(|(key, _)| key.0));
         }
-        let listed: Vec<_> = events.pending().into_iter().map(|(at, t, ring)| (at, ring.0, t)).collect();
+        let pending = events.pending().into_iter();
+        let listed: Vec<_> = pending.map(|(at, t, ring)| (at, ring.0, t)).collect();
         prop_assert_eq!(listed, plain.order.into_keys().collect::<Vec<_>>());
     }
 }
