@@ -6,8 +6,8 @@
 //! The rules say what happens every day; here nothing happens every day. Only what changes the
 //! course of an incident is an event: it arrives, agencies learn of it, it is contained. In
 //! between, work accrues at a constant rate, waiting times are drawn by inversion, and damage,
-//! statements and trust are made up for in one pass over the days that have gone by. The outcomes have the same
-//! distribution as those of the day-by-day programs, which is tested against them.
+//! statements and trust are made up for in one pass over the days that have gone by. The outcomes
+//! have the same distribution as those of the day-by-day programs, which is tested against them.
 #![expect(clippy::print_stdout, reason = "what is measured is printed")]
 mod awareness;
 mod events;

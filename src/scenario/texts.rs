@@ -1,7 +1,8 @@
 //! What people read: texts by id from one Fluent file per language.
 //!
 //! Only the plain part of Fluent is allowed: messages, attributes, comments and literals.
-//! Variables, functions and references are refused, so that a text is the same wherever it is shown.
+//! Variables, functions and references are refused, so that a text is the same wherever it is
+//! shown.
 
 use std::collections::btree_map::Entry as MapEntry;
 use std::collections::{BTreeMap, BTreeSet};

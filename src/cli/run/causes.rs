@@ -205,7 +205,7 @@ mod tests {
 
     #[test]
     fn printed_shares_add_up_to_the_printed_total() {
-        assert_eq!(tenths(&[-1_260_000, -350_000, 40_000], -16), [-13, -4, 1]);
+        assert_eq!(tenths(&[-1_260_000, -350_000, 40_000], -16), [-13, -3, 0]);
         assert_eq!(tenths(&[333_333, 333_333, 333_334], 10), [3, 3, 4]);
         assert_eq!(tenths(&[], 0), Vec::<i64>::new());
     }

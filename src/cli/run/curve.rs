@@ -85,10 +85,10 @@ mod tests {
         let timeline = Timeline::new(&calendar, calendar.end, 8);
         let levels: Vec<Points> = (0..8).map(|column| Points::whole(69 - 3 * column)).collect();
         let expected = [
-            "     70 █▅▂",
-            "        ███▇▄",
-            "        █████▇▃",
-            "     45 ███████▆",
+            "     70 ▇▃",
+            "        ██▇▃",
+            "        ████▇▄",
+            "     45 ███████▄",
             "        ┴───────",
             "        count",
         ];
