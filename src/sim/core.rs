@@ -176,7 +176,7 @@ impl Core {
         self.signals = self.signals.union(signals);
     }
 
-    /// The pace of work on an incident is to be computed again.
+    /// The pace of work on an incident, or of its recovery, is to be computed again.
     pub fn work_changed(&mut self, incident: IncidentId) {
         if !self.stale_work.contains(&incident) {
             self.stale_work.push(incident);

@@ -103,7 +103,9 @@ fn pool(hands: &mut Hands, members: SeatSet) {
         for seat in members.iter() {
             hear(hands, seat, incident, &told);
         }
-        hands.core.work_changed(incident);
+        if !hands.incidents.get(&hands.index, incident).engaged.is_empty() {
+            hands.core.work_changed(incident);
+        }
     }
 }
 

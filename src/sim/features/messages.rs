@@ -280,7 +280,9 @@ fn take_in(hands: &mut Hands, message: &Message, seat: SeatId, incident: Inciden
     }
     hands.heard_by_owner(seat, incident);
     hands.schedule_look(seat, incident, 1);
-    hands.core.work_changed(incident);
+    if !hands.incidents.get(&hands.index, incident).engaged.is_empty() {
+        hands.core.work_changed(incident);
+    }
     if message.facts.is_sensitive() {
         leak(hands, message.from, seat, message.no, incident);
     }
