@@ -46,6 +46,8 @@ pub struct Auditor {
     entries: usize,
     booked: BTreeMap<Meter, i64>,
     stages: Vec<Stage>,
+    /// One view per seat that is filled again and again, and one for all of them.
+    views: Vec<View>,
     view: View,
     /// Orders that were looked at.
     pub orders: usize,
@@ -63,6 +65,11 @@ impl Auditor {
             entries: 0,
             booked: BTreeMap::new(),
             stages: vec![Stage::Dormant; kernel.scenario().incidents.len()],
+            views: kernel
+                .scenario()
+                .seat_ids()
+                .map(|seat| View::new(kernel.briefing().clone(), seat))
+                .collect(),
             view: View::new(kernel.briefing().clone(), SeatId(0)),
             orders: 0,
         }
@@ -278,11 +285,15 @@ impl Auditor {
         }
     }
 
-    /// The view of a seat: no fact, look, teller or claim in it without a path.
+    /// The view of a seat: no fact, look, teller or claim in it without a path, and nothing left
+    /// over from when it was filled before.
     fn sight(&mut self, kernel: &mut Kernel, snapshot: &Snapshot, seat: SeatId) {
-        let mut view =
-            std::mem::replace(&mut self.view, View::new(kernel.briefing().clone(), SeatId(0)));
-        kernel.see(seat, &mut view);
+        kernel.see(seat, &mut self.views[seat.index()]);
+        kernel.see(seat, &mut self.view);
+        let view = kernel.view(seat);
+        for again in [&self.view, &self.views[seat.index()]] {
+            assert_eq!(without_age(again), without_age(&view), "left over from before");
+        }
         assert_eq!((view.seat, view.now), (seat, self.now));
         for seen in &view.incidents {
             self.sight_of_incident(kernel, snapshot, seat, seen);
@@ -297,7 +308,6 @@ impl Auditor {
             assert_eq!(snapshot.injects[open.inject.index()].status, InjectStatus::Released);
         }
         assert_eq!(view.responders.0, scenario.seats[seat.index()].responders);
-        self.view = view;
     }
 
     fn sight_of_incident(
@@ -395,6 +405,15 @@ impl Auditor {
             assert!(may(seat) || talk || known.asked_by.iter().any(may), "sent without mandate");
         }
     }
+}
+
+/// A view without the maturity of assets, which is read when something else about them changes.
+fn without_age(view: &View) -> View {
+    let mut view = view.clone();
+    for asset in &mut view.assets {
+        asset.maturity = hotwash::base::level::Ppm::ZERO;
+    }
+    view
 }
 
 fn told_by_inject(scenario: &Scenario, snapshot: &Snapshot, incident: IncidentId) -> bool {
