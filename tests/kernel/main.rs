@@ -8,7 +8,9 @@ mod collaboration;
 mod damage;
 mod delay;
 mod detection;
+mod determinism;
 mod diagnosis;
+mod golden;
 mod independence;
 mod invariants;
 mod messages;
@@ -17,6 +19,7 @@ mod preparation;
 mod properties;
 mod publicity;
 mod response;
+mod schedules;
 mod trust;
 
 /// How many seeds to play where `ordinary` is the number for ordinary runs: `HOTWASH_SEEDS` is a
