@@ -1,4 +1,5 @@
 //! What this process has cost so far.
+#![allow(dead_code, reason = "each benchmark asks for some of it")]
 
 use rustix::time::{ClockId, clock_gettime};
 
@@ -14,7 +15,6 @@ pub fn peak_kib() -> u64 {
 }
 
 /// Memory held now, in KiB; 0 where the system does not tell.
-#[allow(dead_code, reason = "not every benchmark looks at memory over time")]
 pub fn resident_kib() -> u64 {
     status("VmRSS:")
 }

@@ -6,7 +6,6 @@ use crate::sim::engine::Chance;
 use crate::sim::event::Event;
 use crate::sim::kernel::Kernel;
 use crate::sim::orders::Refusal;
-use crate::sim::state::Controller;
 use crate::sim::view::View;
 
 use super::{Decision, PolicyKind, decide};
@@ -90,19 +89,19 @@ impl<'a> Play<'a> {
         if asks.public {
             asked = asked.union(self.listeners);
         }
-        asked = asked.intersection(self.playing);
-        for seat in asked.iter() {
-            if self.kernel.controller(seat) != Controller::Policy {
-                asked.remove(seat);
-            }
-        }
+        let asked = asked.intersection(self.playing).intersection(asks.unattended);
         // All look before anybody acts: nobody is ahead by sitting in an earlier seat.
         self.kernel.see_all(asked, &mut self.views);
         for seat in asked.iter() {
             self.decision.clear();
             let view = &self.views[seat.index()];
             decide(self.cast.of(seat), view, self.chance, &mut self.decision);
-            self.kernel.note_asked(seat, self.decision.again_at);
+            if self.cast.of(seat) == PolicyKind::Random {
+                self.kernel.note_asked(seat);
+            }
+            if let Some(at) = self.decision.again_at {
+                self.kernel.ask_again(seat, at);
+            }
             if self.decision.orders.is_empty() {
                 continue;
             }

@@ -113,8 +113,8 @@ pub(super) fn certify(view: &View, decision: &mut Decision) {
     };
     let candidates: Vec<usize> = (0..view.briefing.assets.len()).filter(electoral).collect();
     if !candidates.is_empty() {
-        // One after the other, slot by slot.
-        let next = candidates[view.asked as usize % candidates.len()];
+        // Now this one, now that one, as the days go.
+        let next = candidates[(view.now.0 / DAY) as usize % candidates.len()];
         decision.give(Order::new(OrderKind::Certify).on(AssetId::at(next)));
     }
 }

@@ -26,6 +26,7 @@ mod texts;
 mod wanted;
 
 pub use check::check_path;
+pub use file::time;
 pub use levers::{EVERYONE, OWNER, default_levers};
 pub use library::Library;
 pub use loading::{LoadOptions, Loaded, load};

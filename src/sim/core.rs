@@ -105,6 +105,8 @@ pub struct Core {
     pub log: Log,
     /// Seats whose view has changed and that have not been asked since.
     pub asks: SeatSet,
+    /// Seats for which a policy decides; follows the agencies.
+    pub unattended: SeatSet,
     /// Whether something was said or done in public that all can hear, and was not asked about.
     pub public_news: bool,
     /// What has happened in this event.

@@ -55,6 +55,8 @@ pub struct Asks {
     pub concerned: SeatSet,
     /// Everybody, by something said or done in public.
     pub public: bool,
+    /// Seats for which a policy decides.
+    pub unattended: SeatSet,
 }
 
 /// An exercise under simulation.
@@ -210,7 +212,8 @@ impl Kernel {
     pub fn take_asks(&mut self) -> Asks {
         let mut core = self.machine.world.resource_mut::<Core>();
         let concerned = std::mem::take(&mut core.asks);
-        Asks { concerned, public: std::mem::take(&mut core.public_news) }
+        let public = std::mem::take(&mut core.public_news);
+        Asks { concerned, public, unattended: core.unattended }
     }
 
     /// Everybody who was to be asked has been.
@@ -218,12 +221,19 @@ impl Kernel {
         self.machine.world.resource_mut::<Core>().planning = false;
     }
 
-    /// Notes that a seat's policy was asked, and asks it again later if it wants to be.
-    pub fn note_asked(&mut self, seat: SeatId, again_at: Option<Minute>) {
+    /// Counts that a seat was asked, for policies whose chance is keyed by it.
+    pub fn note_asked(&mut self, seat: SeatId) {
+        self.agency_mut(seat).asked += 1;
+    }
+
+    /// A seat wants to be asked again at a minute, even if nothing changes, or sooner if it wanted
+    /// that before.
+    pub fn ask_again(&mut self, seat: SeatId, at: Minute) {
         let now = self.now();
         let agency = self.agency_mut(seat);
-        agency.asked += 1;
-        let Some(at) = again_at.filter(|at| now < *at && *at < agency.wake_at) else { return };
+        if at <= now || agency.wake_at <= at {
+            return;
+        }
         agency.wake_at = at;
         let mut ticket = agency.wake;
         let mut agenda = self.machine.world.resource_mut::<Agenda>();
@@ -261,6 +271,12 @@ impl Kernel {
     /// Says who decides for a seat from now on. Nothing else moves.
     pub fn set_controller(&mut self, seat: SeatId, controller: Controller) {
         self.agency_mut(seat).controller = controller;
+        let unattended = &mut self.machine.world.resource_mut::<Core>().unattended;
+        if controller == Controller::Policy {
+            unattended.insert(seat);
+        } else {
+            unattended.remove(seat);
+        }
     }
 
     /// Everything that influences the future.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use bevy::ecs::prelude::*;
 
-use crate::base::ids::InjectId;
+use crate::base::ids::{InjectId, SeatSet};
 use crate::scenario::model::Scenario;
 
 use super::core::{Agenda, Core, Signals};
@@ -12,8 +12,9 @@ use super::engine::Chance;
 use super::index::{Arising, Index, MailBag};
 use super::snapshot::{CoreRow, Snapshot};
 use super::state::{
-    Agency, AssetState, Claim, Contradiction, ForumState, IncidentState, InjectProgress,
-    InjectStatus, Knowledge, Message, PublicationState, Rumour, SegmentState, Standing, Tie,
+    Agency, AssetState, Claim, Contradiction, Controller, ForumState, IncidentState,
+    InjectProgress, InjectStatus, Knowledge, Message, PublicationState, Rumour, SegmentState,
+    Standing, Tie,
 };
 
 /// Makes a world hold exactly what a snapshot says. Entities that are there are used again.
@@ -96,6 +97,7 @@ fn core(scenario: &Arc<Scenario>, snapshot: &Snapshot) -> Core {
         ledger: snapshot.ledger.clone(),
         log: snapshot.log.clone(),
         asks: row.asks,
+        unattended: unattended(snapshot),
         public_news: row.public_news,
         signals: Signals::default(),
         awaited: Signals::default(),
@@ -117,6 +119,12 @@ fn core(scenario: &Arc<Scenario>, snapshot: &Snapshot) -> Core {
         released: Vec::new(),
         under_way: row.under_way.clone(),
     }
+}
+
+/// Seats for which a policy decides.
+fn unattended(snapshot: &Snapshot) -> SeatSet {
+    let by_policy = |agency: &&Agency| agency.controller == Controller::Policy;
+    snapshot.agencies.iter().filter(by_policy).map(|agency| agency.seat).collect()
 }
 
 /// Injects whose decision is open.

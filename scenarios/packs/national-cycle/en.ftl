@@ -12,7 +12,7 @@ scenario-briefing =
 
     ### What you run
 
-    A register of voters, a site that tells people where to vote, poll books in the stations, ballots, a chain that carries the figures from the regions to the tally, and a page that the whole country reloads on one evening. Around it: two large parties, a small one, a platform where everybody talks, and people who check, watch and find holes.
+    A register of voters, a site that tells people where to vote, poll books in the stations, ballots, a chain that carries the figures from the regions to the tally, and a page that the whole country reloads on one evening. Around it: two large parties, a small one, a network on which everybody talks, and people who watch and find holes.
 
     ### What you have
 
@@ -57,7 +57,7 @@ seat-emb-communications = Commission communications
     .brief =
         Two people and a very good telephone voice. You run the public site, the accounts and the feed from which broadcasters take the figures. When something happens, the first call comes to you, before anybody knows anything.
 
-        You can speak early or late, warn people beforehand, ask platforms for help. And you keep the scanner room: only you can put the raw forms from the polling stations in front of everybody.
+        You can speak early or late, warn people beforehand, or hold your tongue. And you keep the scanner room: only you can put the raw forms from the polling stations in front of everybody.
     .secret =
         A forty-second film lies finished on your drive: why the result may be late, and why late is not wrong. You made it with your own money after the last election. The legal office has not approved it, because nobody has asked. Shown a week before the polls it would be worth more than anything you could say on the night. Shown too early, it will be forgotten.
 seat-regional-emb = Regional offices
@@ -95,9 +95,9 @@ seat-ministry = Ministry of the Interior
         The Minister is on the ballot. Whatever you do for the election you do under suspicion, and whatever you leave undone you leave undone under suspicion too.
     .secret =
         The decree for the designation lies ready in your drawer, counter-signed by your predecessor. It needs one signature and three to nine months. You also know that nine units of the flood fund will lapse unless somebody claims them. The Minister's office has asked you to wait with both until after the party congress. Nobody has said it in writing.
-seat-telecom = Telecommunications regulator
+seat-telecom = Communications regulator
     .brief =
-        You speak for the operators. You hold the trunk lines, you know which cable runs through which field, and when you ask for a block, it happens. You have seen more floods than anybody in the room and fewer elections.
+        You speak for the operators. You hold the trunk lines, you know which cable runs through which field, and when you ask for a block, it happens. You have seen more floods than anybody in the room and fewer elections. Since last year the law also lets you send notices to Gossamer, where the country talks to itself. You do not decide what is true; Gossamer labels or slows what you show to be forged.
 
         Your people repair what others only curse. You answer to the Ministry, the operators answer to you, and the weather answers to nobody.
     .secret =
@@ -109,13 +109,6 @@ seat-vendor = Quillhouse Systems
         You can patch and repair faster than anybody, since nobody else has the source.
     .secret =
         There is a maintenance account from the pilot. It reaches the Commission's tally, everybody at your firm knows the password, and it was to be removed two years ago. To remove it you would have to say that it exists. Your contract has a penalty for what you report late, and none for what is never found. Your best engineer has started to send you long messages about it.
-seat-platform = Gossamer, trust and safety
-    .brief =
-        You run the network on which this country talks to itself. Your team for it has two people, in another time zone, who also do four other countries. You can label, slow down or remove, on your own judgement or when somebody asks.
-
-        You do not decide what is true. You decide what travels.
-    .secret =
-        Authorities that have signed the contact form are answered within two hours. All others go into the general queue, which is at nineteen thousand. The form is one page, and not a single authority of this country has filled it in. Also: your rules on forged media say picture and video. They say nothing of sound. You pointed that out in spring, and it is on the agenda for next spring.
 seat-party-government = Anchor Party
     .brief =
         You govern, and intend to go on. Large staff, fair systems, a headquarters with a view. You have most to lose from doubt about the count, unless you lose it.
@@ -137,13 +130,6 @@ seat-party-small = Lantern List
         Help would be welcome if the others get it too. Help for you alone smells of something.
     .secret =
         The copy of the register lies in a shared folder. Nineteen people have the link, two of them have left in anger, and the nephew says that the link needs no password "for convenience". You signed a paper that says that it is locked away. If it gets out, people will say that the Commission lost it.
-seat-fact-desk = Fact desk of the Morning Ledger
-    .brief =
-        Two checkers at a newspaper that people of both camps still read. You rebut, you explain, you can warn beforehand. You are fast, careful, and always one story behind.
-
-        The news site is yours to keep alive. In the legal silence the law lets you report little; the law was written before telephones had screens.
-    .secret =
-        An agreement from the old days still stands: if you ring a certain number, forty local radio stations read your text at the full hour, word for word, unpaid. It was made for floods. Nobody has used it for an election, and it works once, perhaps twice. The last of your editors who knew the number is you.
 seat-researcher = University security group
     .brief =
         One professor, some doctoral students, a seminar room with a whiteboard that is never cleaned. You look at election software because somebody should. You have no mandate and no master; what you say in public is believed, since you gain nothing by it.
@@ -190,7 +176,6 @@ asset-opposition-mail = Orchard Party mail and site
 asset-lantern-mail = Lantern List mail
 asset-lantern-register = Lantern List copy of the register
 asset-town-square = Public conversation on Gossamer
-asset-news-site = Morning Ledger news site
 asset-trunk-lines = Trunk lines
 asset-vendor-network = Quillhouse network
 asset-evidence-store = Police evidence store
@@ -212,28 +197,18 @@ incident-mail-fault = The mail server dies of old age
     .sign = Mail does not open and files do not load. Half of the corridor stands at the coffee machine and waits.
 incident-opposition-theft = Orchard's mail is copied
     .sign = Letters in the sent folder that nobody remembers sending, and a login from a town where the party has no office.
-incident-government-theft = Anchor's old mail is copied
-    .sign = The old mail system has been busy at night. Nobody there works at night.
-incident-clerk-sells = A clerk looks up more than he should
-    .sign = The register works hard at night, and somebody asks it for people whom nobody is looking for.
 incident-site-paint = The Commission's page is painted over
     .sign = The front page shows a picture that nobody in the house has put there. It is not a flattering one.
 incident-cable-cut = An excavator finds the trunk line
     .sign = Lines in two regions are dead or crawl. The operators' phones are engaged, those that work.
 incident-vendor-update = An update breaks the update
     .sign = Quillhouse cannot deliver. Builds fail, tickets pile up, and the status page shows a picture of a plant.
-incident-lantern-phish = Lantern's mailbox is taken over
-    .sign = The Lantern List has written to all its members about a parcel. It has not written to anybody about a parcel.
 incident-staff-phish = Staff accounts are taken over
     .sign = Two colleagues got a login notice on their phones for a login that was not theirs. One pressed yes.
 incident-vendor-foothold = A guest at the vendor
     .sign = An engineer at Quillhouse finds his own name in a list of logins, on a day that he spent at a lake.
-incident-data-centre-heat = The air-conditioning fails above the register
-    .sign = The register cannot be reached. Municipal clerks are told to come back tomorrow and to tell the citizens so.
 incident-register-query = The register is read out, a little every night
     .sign = The register works hard at night, and somebody asks it for people whom nobody is looking for.
-incident-lookup-weakness = A student finds a hole in the lookup site
-    .sign = A polite message: the site that tells people where to vote tells a little more than that. Screenshots attached.
 incident-register-edit = Somebody moves voters to other streets
     .sign = The register works hard at night, and somebody asks it for people whom nobody is looking for.
 incident-registration-flood = A flood on the lookup site
@@ -244,14 +219,10 @@ incident-dead-voters = The story of the dead voters
     .sign = On Gossamer: "My grandfather is still on the list. He died nine years ago. How many more?" Shared by the thousand.
 incident-nomination-rush = Everybody files in the last hour
     .sign = The nomination portal hangs. Candidates hold up their phones to the cameras and show a wheel that turns.
-incident-nomination-flood = A flood on the nomination portal
-    .sign = The nomination portal hangs. Candidates hold up their phones to the cameras and show a wheel that turns.
 incident-misprint = The proofs come back wrong
     .sign = Ballot proofs for one region carry the names of another. The printers want to know tonight what to print.
 incident-wave-lantern = The wave reaches Lantern
     .sign = The Lantern List has written to all its members about a parcel. It has not written to anybody about a parcel.
-incident-wave-opposition = The wave reaches Orchard
-    .sign = Letters in the sent folder that nobody remembers sending, and a login from a town where the party has no office.
 incident-wave-government = The wave reaches Anchor
     .sign = The old mail system has been busy at night. Nobody there works at night.
 incident-tally-weakness = The seminar finds a hole in the tally
@@ -260,22 +231,12 @@ incident-wave-followup = From Lantern's mail to Lantern's register
     .sign = Somebody has opened the folder with the register from very far away. Nineteen people say that it was not them.
 incident-ransom-office = The office is locked for ransom
     .sign = Mail does not open and files do not load. Half of the corridor stands at the coffee machine and waits.
-incident-desk-fault = The regional desks stop
-    .sign = The desks in four regions do not start. The retired teachers have brought out paper, with some satisfaction.
-incident-staff-phish-late = Staff accounts are taken over, a month before
-    .sign = Two colleagues got a login notice on their phones for a login that was not theirs. One pressed yes.
-incident-portal-fault = The Commission's site falls over by itself
-    .sign = The Commission's site does not load. The first caller asks whether the election has been called off.
 incident-opposition-leak = Orchard's letters are published
     .sign = On Gossamer: three thousand letters of the Orchard Party, sorted by how embarrassing they are.
 incident-debate-rush = A candidate shows a web address on television
     .sign = A candidate holds up an address in the debate. The site behind it is gone ten seconds later.
 incident-wrong-day-page = A false page names a false day
     .sign = On Gossamer: a page in the Commission's colours says that half of the country votes on Monday.
-incident-pencil-rumour = The story of the pencils
-    .sign = On Gossamer: "Bring your own pen. They give you pencils so that they can rub it out." With a video of a rubber.
-incident-night-flood = A rehearsal at three in the morning
-    .sign = The results page loads slowly or not at all. Those who reload it make it no better.
 incident-advance-jam = Advance voting over the internet is jammed
     .sign = Voting over the internet stops half-way. Voters cannot tell whether their vote was counted.
 incident-mail-leak = The Commission's letters are published in the silence
@@ -305,8 +266,6 @@ incident-results-flood = A flood on the results page, and on all its neighbours
 incident-false-winner = A picture of a result that nobody has counted
     .sign = On Gossamer: a chart in the colours of the evening news, with a winner, two hours too early.
 incident-feed-update = An update on the evening of the count
-    .sign = Figures from the regions come late, in lumps, or not at all. The tally waits.
-incident-feed-flood = A flood on the line to the tally
     .sign = Figures from the regions come late, in lumps, or not at all. The tally waits.
 incident-frozen-figures = The story of the frozen figures
     .sign = On Gossamer: "They stopped counting when we were ahead." The bar on the screen has not moved for a while.
@@ -401,7 +360,7 @@ inject-who-is-in-there = Who is in your server room?
 
         She calls again on Thursday.
     .choice-publish = Publish who works with whom, on what basis, within what bounds
-    .choice-summary = Talk it over with observers and the fact desk, in confidence
+    .choice-summary = Talk it over with observers and researchers, in confidence
     .choice-no-comment = No comment on matters of security
     .expect-publishes = The arrangement is published within a month
 inject-exercise-plan = Exercise, yes or no?
@@ -448,41 +407,6 @@ inject-busy-at-three = Busy at three in the morning
     .choice-unplug = Take the register off the net and put two people on it
     .choice-wait = Watch it for another week
     .expect-tells-cert = Commission IT tells the CERT within two days
-inject-platform-form = A form, one page
-    .from = Gossamer, public policy
-    .body =
-        Hello! Electoral authorities can register a contact with us. Reports from registered contacts are seen by a person. It takes a signature from each side and some weeks.
-
-        If you do not register, you can of course use the same button as everybody else.
-    .choice-sign = Sign the form
-    .choice-meet = Meet them and the fact desk first, without a paper
-    .choice-skip = Too close to the campaign; leave it
-inject-ministry-money = Money that must be spent
-    .from = Budget directorate
-    .body =
-        There is a remainder, and it lapses. If it is to go to the election, then now, and to one purpose, and in a way that does not look as if the Minister had bought the count.
-
-        The Commission would say the tally. The regions say that their desks date from the previous century, which is nearly true. Somebody from the press office says the results page, because it is what everybody sees.
-    .choice-tally = The tally
-    .choice-regions = The regional desks
-    .choice-results = The results page
-    .choice-save = Let it lapse; it is cleaner
-inject-campaign-opens = Sixty days
-    .from = Evening news
-    .body =
-        The campaign has begun. Anchor promises calm, Orchard promises change, the Lantern List promises to be there. A poll has the two large ones within a point of each other, and a professor explains what a point is.
-
-        In other news: the Commission reports that preparations are on schedule. Asked whether the election was safe from hackers, its spokesperson paused for a second. The pause has been viewed two hundred thousand times.
-inject-certify-what = Your name on one system
-    .from = Head of the CERT's certification team
-    .body =
-        We have four weeks and hands for one. The tally is what matters most. The lookup site is what breaks first. The results page is what everybody sees.
-
-        Whatever we do not certify somebody will call uncertified. Whatever we certify somebody will call certified, and remember who did it.
-    .choice-tally = The tally
-    .choice-lookup = The lookup site
-    .choice-results = The results page
-    .choice-none = None; keep the hands free for incidents
 inject-seminar-room = It adds up twice
     .from = Your best doctoral student
     .body =
@@ -505,22 +429,13 @@ inject-locked-files = Nobody can work
     .choice-restore = Restore from the copy at once, all hands on it
     .expect-calls-cert = Commission IT tells the CERT within twelve hours
     .expect-keeps-logs = Somebody orders the logs to be kept within a day
-inject-minister-on-air = Live in twenty minutes
-    .from = The Minister's press office
-    .body =
-        The Minister is on the evening programme anyway, on the subject of dykes. They will ask about the Commission. She needs one sentence, and it must not sound as if she knew nothing.
-
-        The Commission has not said anything that we could repeat. Somebody in the corridor is sure that it was an attack. Somebody in the lift is sure that it was the server.
-    .choice-refer = "The Commission is looking into it, and I shall not guess"
-    .choice-attack = "This was an attack on our democracy"
-    .choice-fault = "A technical fault, no more than that"
 inject-leak-morning = Your letters are on the net
     .from = Head of campaign
     .body =
         Three thousand of them. Most are about parking and printers. Eleven are not. One is from the lead candidate about the deputy lead candidate, and it has a nickname in it. Some I do not remember, and I remember everything.
 
-        The press is downstairs. We can tell the Commission, the CERT and the fact desk what we know. We can say who did it, since everybody wants to hear it. Or we lock the door and wait until there is another subject.
-    .choice-tell = Tell Commission, CERT and fact desk, and say that you are looking into it
+        The press is downstairs. We can tell the Commission, the CERT and the police what we know. We can say who did it, since everybody wants to hear it. Or we lock the door and wait until there is another subject.
+    .choice-tell = Tell Commission, CERT and police, and say that you are looking into it
     .choice-blame = Name an attack, and let supporters guess at the rest
     .choice-quiet = Lock the door
 inject-what-if-late = What if it is late?
@@ -530,7 +445,7 @@ inject-what-if-late = What if it is late?
 
         There is a film, I believe. The polls are in a week.
     .choice-film = Show the film, this week, everywhere
-    .choice-rehearse = Rehearse once more with the Chair, the regions and the fact desk
+    .choice-rehearse = Rehearse once more with the Chair, IT and the regions
     .choice-sleeping-dogs = Let sleeping dogs lie
     .expect-warns = Somebody explains in advance what may happen, within four days
 inject-voice-on-the-phone = The Chair, on the phone, apparently
@@ -539,11 +454,11 @@ inject-voice-on-the-phone = The Chair, on the phone, apparently
         A recording of a minute and ten. The Chair's voice, a laugh that is very like his, and a sentence about "the usual districts". It has been up for half an hour. He says that it is not him. He would say that in either case, as the first comment points out.
 
         The legal silence has begun. Broadcasters may not report on it. Everybody else may, it seems.
-    .choice-platform = Ask Gossamer to act, tell the fact desk and the Chair
+    .choice-ask = Ask the regulator for a notice to Gossamer, tell the Chair
     .choice-hold = Say in public that you are looking into it
     .choice-deny = Deny it in public, flatly
     .choice-silence = Keep the silence; it is the law
-    .expect-asks = Somebody asks Gossamer to act within two hours
+    .expect-asks = Communications tells the regulator within two hours
 inject-queue-at-eight = The queue has reached the bakery
     .from = Presiding officer, station 114
     .body =

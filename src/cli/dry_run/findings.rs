@@ -1,0 +1,102 @@
+//! What a dry run found, sorted out.
+
+use std::collections::BTreeSet;
+
+use crate::base::ids::SeatId;
+use crate::scenario::model::{Due, OrderKind, Scenario};
+
+use super::levers::{Paired, thinking};
+use super::trial::{Lever, Trial};
+
+/// What was never reached, never done, never mattered. Positions are those of the scenario's lists.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Findings {
+    /// Seats that never gave an order but answers.
+    pub idle_seats: Vec<SeatId>,
+    /// Seats that gave orders, none of which ever moved a meter.
+    pub powerless_seats: Vec<SeatId>,
+    /// Objectives that were met in no run.
+    pub never_met: Vec<usize>,
+    /// Incidents that never began.
+    pub never_began: Vec<usize>,
+    /// Injects that were never released, those on the shelf apart.
+    pub never_released: Vec<usize>,
+    /// Options of released injects that were never chosen.
+    pub never_chosen: Vec<(usize, usize)>,
+    /// Expected actions of released injects that were never done.
+    pub never_done: Vec<(usize, usize)>,
+    /// Levers that were pulled and never moved a meter.
+    pub dead_levers: Vec<Lever>,
+    /// Levers that no policy pulled.
+    pub unused_levers: Vec<Lever>,
+    /// Objectives that were met in every run.
+    pub always_met: Vec<usize>,
+}
+
+impl Findings {
+    /// Sorts out what was seen.
+    pub(super) fn new(scenario: &Scenario, trials: &[Trial], paired: &Paired) -> Self {
+        let (idle_seats, powerless_seats) = seats(scenario, trials, paired);
+        let mut findings = Self { idle_seats, powerless_seats, ..Self::default() };
+        let begun: BTreeSet<usize> = seen(trials, |trial| &trial.begun);
+        let released: BTreeSet<usize> = seen(trials, |trial| &trial.released);
+        let chosen: BTreeSet<(usize, usize)> = seen(trials, |trial| &trial.chosen);
+        let done: BTreeSet<(usize, usize)> = seen(trials, |trial| &trial.done);
+        let met: BTreeSet<usize> = seen(trials, |trial| &trial.met);
+        findings.never_began = missing(scenario.incidents.len(), &begun);
+        findings.never_met = missing(scenario.objectives.len(), &met);
+        let always = |at: &usize| trials.iter().all(|trial| trial.met.contains(at));
+        findings.always_met = met.into_iter().filter(always).collect();
+        for (at, inject) in scenario.injects.iter().enumerate() {
+            if !released.contains(&at) {
+                if inject.due != Due::Shelf {
+                    findings.never_released.push(at);
+                }
+                continue;
+            }
+            let options = (0..inject.choices.len()).map(|option| (at, option));
+            findings.never_chosen.extend(options.filter(|one| !chosen.contains(one)));
+            let actions = (0..inject.expected.len()).map(|action| (at, action));
+            findings.never_done.extend(actions.filter(|one| !done.contains(one)));
+        }
+        findings.dead_levers = paired.dead.iter().copied().collect();
+        findings.unused_levers = unused(scenario, trials);
+        findings
+    }
+}
+
+fn seen<T: Ord + Copy>(trials: &[Trial], of: fn(&Trial) -> &BTreeSet<T>) -> BTreeSet<T> {
+    trials.iter().flat_map(of).copied().collect()
+}
+
+fn missing(number: usize, seen: &BTreeSet<usize>) -> Vec<usize> {
+    (0..number).filter(|at| !seen.contains(at)).collect()
+}
+
+/// Levers that policies pulled, answers apart.
+fn pulled(trials: &[Trial]) -> BTreeSet<Lever> {
+    let given = thinking(trials).flat_map(|trial| &trial.given).copied();
+    given.filter(|(_, kind)| *kind != OrderKind::Answer).collect()
+}
+
+/// Idle seats and powerless seats.
+fn seats(scenario: &Scenario, trials: &[Trial], paired: &Paired) -> (Vec<SeatId>, Vec<SeatId>) {
+    let mut matters: BTreeSet<Lever> = seen(trials, |trial| &trial.moved);
+    matters.extend(&paired.matters);
+    let pulled = pulled(trials);
+    let of = |levers: &BTreeSet<Lever>, seat| levers.iter().any(|(one, _)| *one == seat);
+    let (busy, idle): (Vec<SeatId>, Vec<SeatId>) =
+        scenario.seat_ids().partition(|seat| of(&pulled, *seat));
+    (idle, busy.into_iter().filter(|seat| !of(&matters, *seat)).collect())
+}
+
+/// Levers that a seat has, that no policy pulled, and that did nothing by chance either.
+fn unused(scenario: &Scenario, trials: &[Trial]) -> Vec<Lever> {
+    let (pulled, moved) = (pulled(trials), seen(trials, |trial| &trial.moved));
+    let levers = scenario.seat_ids().flat_map(|seat| {
+        let levers = &scenario.seats[seat.index()].levers;
+        levers.iter().map(move |kind| (seat, *kind))
+    });
+    let is_unused = |lever: &Lever| !pulled.contains(lever) && !moved.contains(lever);
+    levers.filter(|lever| lever.1 != OrderKind::Answer && is_unused(lever)).collect()
+}

@@ -1,0 +1,89 @@
+//! The command line: one file or folder per subcommand, and one writer that all of them share.
+//!
+//! Data goes to stdout, everything else to stderr. Exit codes: 0 done, 1 the input is at fault,
+//! 2 wrong usage, 3 our fault.
+
+mod check;
+mod dry_run;
+mod failure;
+mod layout;
+mod output;
+mod progress;
+mod run;
+mod setting;
+mod style;
+mod when;
+mod words;
+
+use std::ffi::OsString;
+
+use clap::{CommandFactory, Parser, Subcommand};
+
+use failure::{Failure, guarded};
+use output::Output;
+
+/// Exit code when everything was done.
+pub const DONE: u8 = 0;
+/// Exit code when what was read is wrong.
+pub const INPUT_AT_FAULT: u8 = 1;
+/// Exit code when the program was called the wrong way.
+pub const WRONG_USAGE: u8 = 2;
+/// Exit code when the program itself is wrong.
+pub const OUR_FAULT: u8 = 3;
+
+/// Electoral-cycle cyber tabletop exercises: played by policies, and shown why they end as they do.
+#[derive(Parser)]
+#[command(name = "hotwash", version, about, max_term_width = 100)]
+#[command(after_help = "Start here:  hotwash run scenarios/packs/first-steps")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Option<Command>,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Plays a scenario with policies in all seats, and sums up what happened and why
+    Run(run::Arguments),
+    /// Finds every problem of scenario files
+    Check(check::Arguments),
+    /// Plays a scenario many times, and reports what is never reached and what never matters
+    DryRun(dry_run::Arguments),
+}
+
+/// Does what the arguments say, the name of the program being the first, and gives back the exit
+/// code.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
+    let output = Output::for_process();
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    match Arguments::try_parse_from(&arguments) {
+        Ok(parsed) => guarded(&output, &arguments, || dispatch(parsed, &output)),
+        Err(usage) => {
+            // A reader of the help that has left needs none.
+            drop(usage.print());
+            if usage.use_stderr() { WRONG_USAGE } else { DONE }
+        }
+    }
+}
+
+fn dispatch(arguments: Arguments, output: &Output) -> Result<u8, Failure> {
+    match arguments.command {
+        Some(Command::Run(arguments)) => run::execute(&arguments, output),
+        Some(Command::Check(arguments)) => check::execute(&arguments, output),
+        Some(Command::DryRun(arguments)) => dry_run::execute(&arguments, output),
+        None => {
+            let help = Arguments::command().render_help();
+            output.data(&help.to_string())?;
+            Ok(DONE)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_arguments_are_well_defined() {
+        Arguments::command().debug_assert();
+    }
+}

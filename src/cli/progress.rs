@@ -1,0 +1,41 @@
+//! Progress on stderr, for whoever watches a terminal.
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+
+use super::output::Output;
+
+/// A bar that fills up to `total`, gone when it is dropped; nothing at all if nobody watches.
+pub(super) fn bar(output: &Output, total: u64, what: &str) -> Bar {
+    let target =
+        if output.watched { ProgressDrawTarget::stderr() } else { ProgressDrawTarget::hidden() };
+    let bar = ProgressBar::with_draw_target(Some(total), target);
+    let (on, off) = if output.error_style.color { (".cyan", ".dim") } else { ("", "") };
+    let template = format!("{{prefix}} {{bar:40{on}{off}}} {{percent:>3}} %  {{msg}}");
+    if let Ok(style) = ProgressStyle::with_template(&template) {
+        bar.set_style(style.progress_chars("━╸─"));
+    }
+    bar.set_prefix(what.to_owned());
+    Bar(bar)
+}
+
+/// A progress bar that cleans up behind itself.
+pub(super) struct Bar(ProgressBar);
+
+impl Bar {
+    /// So far.
+    pub(super) fn reach(&self, position: u64, message: String) {
+        self.0.set_position(position);
+        self.0.set_message(message);
+    }
+
+    /// One more is done.
+    pub(super) fn advance(&self) {
+        self.0.inc(1);
+    }
+}
+
+impl Drop for Bar {
+    fn drop(&mut self) {
+        self.0.finish_and_clear();
+    }
+}

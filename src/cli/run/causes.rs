@@ -1,0 +1,212 @@
+//! What moved a meter and by how much, in words: the ledger, summed up by cause.
+
+use std::collections::BTreeMap;
+
+use crate::base::ids::{SeatId, SeatSet};
+use crate::cli::words::{self, Names};
+use crate::scenario::model::OrderKind;
+use crate::sim::kernel::Kernel;
+use crate::sim::ledger::{Cause, Entry, Meter};
+use crate::sim::log::OrderRecord;
+use crate::sim::state::{Claim, Contradiction, Rumour, Stance};
+
+/// What one cause did to a meter over the whole exercise.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Share {
+    /// By how much, in millionths of a point.
+    pub amount: i64,
+    /// Why, and through whom.
+    pub what: String,
+}
+
+/// What moved trust, most first. The shares add up to the whole movement exactly.
+pub(super) fn of_trust(kernel: &mut Kernel) -> Vec<Share> {
+    summed(kernel, |meter| matches!(meter, Meter::Trust(_)))
+}
+
+/// What did damage, most first. The shares add up to the level of the meter at the end: the meter
+/// saturates, so each cause gets its part of the level, not what it would have done alone.
+pub(super) fn of_damage(kernel: &mut Kernel) -> Vec<Share> {
+    let level = kernel.meters().damage.0;
+    let mut shares = summed(kernel, |meter| matches!(meter, Meter::Damage(_)));
+    let total: i64 = shares.iter().map(|share| share.amount).sum();
+    let mut left = level;
+    for share in &mut shares {
+        let part = i128::from(level) * i128::from(share.amount) / i128::from(total.max(1));
+        share.amount = part as i64;
+        left -= share.amount;
+    }
+    // Rounding leaves a few millionths; they go to the largest.
+    if let Some(largest) = shares.first_mut() {
+        largest.amount += left;
+    }
+    shares
+}
+
+fn summed(kernel: &mut Kernel, is_meant: fn(Meter) -> bool) -> Vec<Share> {
+    let flowing = kernel.flowing();
+    let teller = Teller::new(kernel);
+    let mut sums: BTreeMap<String, i64> = BTreeMap::new();
+    let booked = kernel.ledger().entries.iter().chain(&flowing);
+    for entry in booked.filter(|entry| is_meant(entry.meter)) {
+        *sums.entry(teller.told(entry)).or_default() += entry.amount;
+    }
+    let mut shares: Vec<Share> =
+        sums.into_iter().map(|(what, amount)| Share { amount, what }).collect();
+    // The sort is stable: equals stay in the order of their words.
+    shares.sort_by_key(|share| std::cmp::Reverse(share.amount.unsigned_abs()));
+    shares
+}
+
+/// Amounts in tenths of a point that add up to `total` tenths: each is rounded down, and those
+/// that lost most by it are rounded up.
+pub(super) fn tenths(amounts: &[i64], total: i64) -> Vec<i64> {
+    const TENTH: i64 = 100_000;
+    let mut rounded: Vec<i64> = amounts.iter().map(|amount| amount.div_euclid(TENTH)).collect();
+    let mut order: Vec<usize> = (0..amounts.len()).collect();
+    order.sort_by_key(|at| std::cmp::Reverse(amounts[*at].rem_euclid(TENTH)));
+    let missing = total - rounded.iter().sum::<i64>();
+    for at in order.into_iter().take(missing.max(0) as usize) {
+        rounded[at] += 1;
+    }
+    rounded
+}
+
+/// Puts causes into words.
+struct Teller<'a> {
+    names: Names<'a>,
+    orders: &'a [OrderRecord],
+    claims: Vec<&'a Claim>,
+    contradictions: Vec<&'a Contradiction>,
+    rumours: Vec<&'a Rumour>,
+}
+
+impl<'a> Teller<'a> {
+    fn new(kernel: &'a Kernel) -> Self {
+        Self {
+            names: Names(kernel.scenario()),
+            orders: &kernel.log().orders,
+            claims: kernel.claims(),
+            contradictions: kernel.contradictions(),
+            rumours: kernel.rumours(),
+        }
+    }
+
+    fn told(&self, entry: &Entry) -> String {
+        let names = self.names;
+        let is_damage = matches!(entry.meter, Meter::Damage(_));
+        match entry.cause {
+            Cause::Incident(incident) if is_damage => names.incident(incident),
+            Cause::Incident(incident) => {
+                format!(
+                    "{}: in the news before any word from those in charge",
+                    names.incident(incident)
+                )
+            }
+            Cause::Order(no) => self.order(no, is_damage),
+            Cause::Claim(no) => self.claim(no),
+            Cause::Proof(no) => self.proof(no),
+            Cause::Contradiction(no) => self.contradiction(no),
+            Cause::Rumour(rumour) => {
+                let about = self.rumours.get(rumour.index()).map(|rumour| rumour.incident);
+                let about = about.map(|incident| names.incident(incident)).unwrap_or_default();
+                match entry.via {
+                    Some(seat) => format!("{} checked the rumour: {about}", names.seat(seat)),
+                    None => format!("A rumour went round: {about}"),
+                }
+            }
+            Cause::Delay => "The result was not there when it was expected".to_owned(),
+            Cause::Return => "Time: trust slowly returns to its usual level".to_owned(),
+            Cause::Overreach(no) => {
+                format!("{} acted without a legal basis, and it came out", self.giver(no))
+            }
+            Cause::Refusal(no) => format!("{} refused a lawful look", self.giver(no)),
+            Cause::UnequalHelp(no) => {
+                format!("{} helped some parties and not others", self.giver(no))
+            }
+            Cause::Finding(seat) => format!("{} published its finding", names.seat(seat)),
+        }
+    }
+
+    fn giver(&self, order: u32) -> String {
+        let record = self.orders.get(order as usize);
+        record.map(|record| self.names.seat(record.seat)).unwrap_or_default()
+    }
+
+    fn order(&self, no: u32, is_damage: bool) -> String {
+        let Some(OrderRecord { seat, order, .. }) = self.orders.get(no as usize) else {
+            return "An order".to_owned();
+        };
+        let who = self.names.seat(*seat);
+        if is_damage {
+            let asset = order.asset.map(|asset| self.names.asset(asset)).unwrap_or_default();
+            return format!("{who} {}", words::measure(order.kind, &asset));
+        }
+        let about = order.incident.map(|incident| self.names.incident(incident));
+        let about = about.unwrap_or_default();
+        match order.kind {
+            OrderKind::JointStatement => format!("{who} and others explained together: {about}"),
+            _ => format!("{who} explained: {about}"),
+        }
+    }
+
+    fn speakers(&self, speakers: SeatSet) -> String {
+        let who: Vec<String> = speakers.iter().map(|seat| self.names.seat(seat)).collect();
+        match who.as_slice() {
+            [one] => one.clone(),
+            [one, other] => format!("{one} and {other}"),
+            [one, rest @ ..] => format!("{one} and {} others", rest.len()),
+            [] => "Somebody".to_owned(),
+        }
+    }
+
+    fn claim(&self, no: u32) -> String {
+        let Some(claim) = self.claims.get(no as usize) else { return "A statement".to_owned() };
+        let who = self.speakers(claim.speakers);
+        let about = claim.incident.map(|incident| self.names.incident(incident));
+        match (claim.stance, about) {
+            (Stance::Prebunk, _) => format!("{who} explained in advance what may happen"),
+            (Stance::Victory, _) => format!("{who} claimed victory before there was a result"),
+            (_, Some(about)) => format!("{who} told the public first: {about}"),
+            (_, None) => format!("{who} spoke in public"),
+        }
+    }
+
+    fn proof(&self, no: u32) -> String {
+        let Some(claim) = self.claims.get(no as usize) else { return "A statement".to_owned() };
+        let who = self.speakers(claim.speakers);
+        let about = claim.incident.map(|incident| self.names.incident(incident));
+        let about = about.unwrap_or_default();
+        let said = match claim.stance {
+            Stance::Cause(cause) => format!("named {}", words::cause(cause)),
+            Stance::Denied => "denied an attack".to_owned(),
+            _ => "spoke".to_owned(),
+        };
+        format!("{who} {said}, and was proved wrong: {about}")
+    }
+
+    fn contradiction(&self, no: u32) -> String {
+        let Some(contradiction) = self.contradictions.get(no as usize) else {
+            return "Two authorities contradicted each other".to_owned();
+        };
+        let speaker = |claim: u32| -> Option<SeatId> {
+            self.claims.get(claim as usize)?.speakers.iter().next()
+        };
+        let first = speaker(contradiction.first).map(|seat| self.names.seat(seat));
+        let about = self.names.incident(contradiction.incident);
+        let (first, second) = (first.unwrap_or_default(), self.names.seat(contradiction.via));
+        format!("{second} contradicted {first}: {about}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn printed_shares_add_up_to_the_printed_total() {
+        assert_eq!(tenths(&[-1_260_000, -350_000, 40_000], -16), [-13, -4, 1]);
+        assert_eq!(tenths(&[333_333, 333_333, 333_334], 10), [3, 3, 4]);
+        assert_eq!(tenths(&[], 0), Vec::<i64>::new());
+    }
+}

@@ -1,0 +1,98 @@
+//! A meter over the phases as a small picture of blocks.
+
+use crate::base::calendar::Phase;
+use crate::base::level::Points;
+use crate::cli::layout::pad;
+use crate::cli::words;
+
+use super::timeline::Timeline;
+
+/// Lines of a picture.
+const ROWS: usize = 4;
+/// Columns left of the picture: the scale.
+const SCALE: usize = 7;
+/// Block characters by eighths of a line.
+const EIGHTHS: [char; 9] = [' ', '▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'];
+/// The scale begins and ends at a multiple of this many points.
+const STEP: i64 = 5;
+
+/// How many columns a picture has on a line of so many characters.
+pub(super) fn columns(width: usize) -> usize {
+    width.saturating_sub(SCALE + 1)
+}
+
+/// The picture, line by line; the last two lines are the axis and the phases.
+pub(super) fn picture(levels: &[Points], timeline: &Timeline) -> Vec<String> {
+    let (bottom, top) = range(levels);
+    let steps = ROWS * (EIGHTHS.len() - 1);
+    let heights: Vec<usize> =
+        levels.iter().map(|level| height(*level, bottom, top, steps)).collect();
+    let mut lines = Vec::new();
+    for row in (0..ROWS).rev() {
+        let label = match row {
+            0 => bottom.to_string(),
+            row if row == ROWS - 1 => top.to_string(),
+            _ => String::new(),
+        };
+        let below = row * (EIGHTHS.len() - 1);
+        let block = |height: &usize| EIGHTHS[height.saturating_sub(below).min(EIGHTHS.len() - 1)];
+        let blocks: String = heights.iter().map(block).collect();
+        lines.push(format!("{label:>SCALE$} {}", blocks.trim_end()));
+    }
+    lines.push(format!("{:SCALE$} {}", "", ticks(timeline)));
+    lines.push(format!("{:SCALE$} {}", "", names(timeline).trim_end()));
+    lines
+}
+
+/// Multiples of the step around all levels.
+fn range(levels: &[Points]) -> (i64, i64) {
+    let one = Points::whole(1).0;
+    let lowest = levels.iter().map(|level| level.0).min().unwrap_or_default();
+    let highest = levels.iter().map(|level| level.0).max().unwrap_or_default();
+    let bottom = lowest.div_euclid(one * STEP) * STEP;
+    let top = -(-highest).div_euclid(one * STEP) * STEP;
+    (bottom, top.max(bottom + STEP))
+}
+
+/// Eighths of a line, rounded; never quite nothing, so that the line can be seen.
+fn height(level: Points, bottom: i64, top: i64, steps: usize) -> usize {
+    let above = level.0 - Points::whole(bottom).0;
+    let range = Points::whole(top - bottom).0;
+    let height = (above * steps as i64 + range / 2) / range.max(1);
+    (height.max(1) as usize).min(steps)
+}
+
+fn ticks(timeline: &Timeline) -> String {
+    let part = |columns: usize| format!("┴{}", "─".repeat(columns.saturating_sub(1)));
+    timeline.spans.iter().map(|span| part(span.columns)).collect()
+}
+
+fn names(timeline: &Timeline) -> String {
+    let name = |phase: Phase, columns| pad(words::phase(phase), columns);
+    timeline.spans.iter().map(|span| name(span.phase, span.columns)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::calendar::{Calendar, Window};
+    use crate::base::minute::Minute;
+
+    #[test]
+    fn a_falling_meter_falls_and_its_scale_is_round() {
+        let window = Window { phase: Phase::Count, start: Minute::START, planning_slots: 0 };
+        let calendar = Calendar { windows: vec![window], election_days: vec![], end: Minute(600) };
+        let timeline = Timeline::new(&calendar, calendar.end, 8);
+        let levels: Vec<Points> = (0..8).map(|column| Points::whole(69 - 3 * column)).collect();
+        let expected = [
+            "     70 █▅▂",
+            "        ███▇▄",
+            "        █████▇▃",
+            "     45 ███████▆",
+            "        ┴───────",
+            "        count",
+        ];
+        let lines = picture(&levels, &timeline);
+        assert_eq!(lines, expected);
+    }
+}

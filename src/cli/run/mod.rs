@@ -1,0 +1,77 @@
+//! `hotwash run`: one exercise, played by policies, and what became of it.
+
+mod causes;
+mod curve;
+mod goals;
+mod incidents;
+mod outcomes;
+mod recording;
+mod summary;
+mod telling;
+mod timeline;
+
+use clap::Args;
+
+use crate::policy::PolicyKind;
+use crate::sim::kernel::Kernel;
+
+use super::DONE;
+use super::failure::Failure;
+use super::output::Output;
+use super::progress;
+use super::setting::{SeatPolicy, Setting, cast};
+use super::when::Until;
+
+use recording::Recording;
+use summary::Summary;
+use timeline::Timeline;
+
+/// What `run` is asked.
+#[derive(Debug, Args)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    setting: Setting,
+    /// Chance; the same seed gives the same exercise, everywhere and always
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    seed: u64,
+    /// Policy of all seats: absent, silo, hub, broadcast, network, by-the-book or random
+    #[arg(long, value_name = "POLICY", default_value_t = PolicyKind::Network)]
+    policy: PolicyKind,
+    /// Another policy for one seat; can be given again
+    #[arg(long = "seat", value_name = "ID=POLICY")]
+    seats: Vec<SeatPolicy>,
+    /// Stop early: a point in time ("E+0 22:00") or so long after the start ("3 d")
+    #[arg(long, value_name = "TIME")]
+    until: Option<Until>,
+    /// One JSON object instead of the summary
+    #[arg(long)]
+    json: bool,
+}
+
+pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Failure> {
+    let scenario = arguments.setting.load(output)?;
+    let cast = cast(&scenario, arguments.policy, &arguments.seats)?;
+    let calendar = &scenario.calendar;
+    let until = match arguments.until {
+        Some(until) => until.minute(calendar)?,
+        None => calendar.end,
+    };
+    let timeline = Timeline::new(calendar, until, curve::columns(output.width));
+    let mut kernel = Kernel::new(scenario.clone(), arguments.seed);
+    let recording = {
+        let bar = progress::bar(output, until.0.unsigned_abs(), "playing");
+        let progress = |now: crate::base::minute::Minute| {
+            bar.reach(now.0.unsigned_abs(), calendar.spell(now));
+        };
+        Recording::play(&mut kernel, &cast, arguments.seed, &timeline, until, progress)
+    };
+    if arguments.json {
+        let report = outcomes::Report::new(&mut kernel, &recording, arguments.seed);
+        output.data(&format!("{}\n", report.to_json()))?;
+    } else {
+        let mut summary =
+            Summary::new(&mut kernel, &recording, &timeline, &cast, arguments.seed, output);
+        output.data(&summary.written(arguments.policy))?;
+    }
+    Ok(DONE)
+}

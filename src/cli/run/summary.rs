@@ -1,0 +1,274 @@
+//! The summary of one exercise for people: what happened to the meters, why, and who told whom.
+
+use std::fmt::Write;
+
+use crate::base::diagnostic::count;
+use crate::base::level::Points;
+use crate::base::minute::Minute;
+use crate::cli::layout::{pad, thousands, wrap};
+use crate::cli::output::Output;
+use crate::cli::style::Style;
+use crate::cli::words::Names;
+use crate::policy::{Cast, PolicyKind};
+use crate::sim::hash::KERNEL_REV;
+use crate::sim::kernel::Kernel;
+
+use super::causes::{self, Share};
+use super::outcomes::has_begun;
+use super::recording::Recording;
+use super::timeline::Timeline;
+use super::{curve, goals, incidents, telling};
+
+/// How many causes of one meter are told.
+const CAUSES: usize = 6;
+/// Columns of the bar beside a cause.
+const BAR: usize = 8;
+/// Movements below this many millionths of a point would be printed as nothing.
+const VISIBLE: i64 = 50_000;
+
+/// Where a meter should go.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Better {
+    Higher,
+    Lower,
+}
+
+/// An exercise that has been played, ready to be told.
+pub(super) struct Summary<'a> {
+    kernel: &'a mut Kernel,
+    recording: &'a Recording,
+    timeline: &'a Timeline,
+    cast: &'a Cast,
+    seed: u64,
+    style: Style,
+    width: usize,
+    out: String,
+}
+
+impl<'a> Summary<'a> {
+    /// Tells of an exercise.
+    pub(super) fn new(
+        kernel: &'a mut Kernel,
+        recording: &'a Recording,
+        timeline: &'a Timeline,
+        cast: &'a Cast,
+        seed: u64,
+        output: &Output,
+    ) -> Self {
+        let (style, width) = (output.style, output.width);
+        Self { kernel, recording, timeline, cast, seed, style, width, out: String::new() }
+    }
+
+    /// All of it. `policy` is that of the seats that have no other.
+    pub(super) fn written(&mut self, policy: PolicyKind) -> String {
+        self.head(policy);
+        self.damage();
+        self.trust();
+        self.desks();
+        self.incidents();
+        self.goals();
+        self.foot();
+        std::mem::take(&mut self.out)
+    }
+
+    fn line(&mut self, line: &str) {
+        self.out.push_str(line);
+        self.out.push('\n');
+    }
+
+    fn lines(&mut self, lines: &[String]) {
+        for line in lines {
+            self.line(line);
+        }
+    }
+
+    fn heading(&mut self, title: &str, more: &str) {
+        let title = self.style.bold(title);
+        let more = if more.is_empty() { String::new() } else { format!("  {more}") };
+        self.line(&format!("\n{title}{more}"));
+    }
+
+    fn head(&mut self, policy: PolicyKind) {
+        let scenario = self.kernel.scenario().clone();
+        let names = Names(&scenario);
+        let banner = "EXERCISE EXERCISE EXERCISE";
+        let banner = format!("{banner:^width$}", width = self.width);
+        self.line(&self.style.banner(&banner));
+        self.line(&format!("\n{}", self.style.bold(&names.title())));
+        let others: Vec<String> = scenario
+            .seat_ids()
+            .filter(|seat| self.cast.of(*seat) != policy)
+            .map(|seat| format!("{} {}", names.seat_id(seat), self.cast.of(seat)))
+            .collect();
+        let others =
+            if others.is_empty() { String::new() } else { format!(", but {}", others.join(", ")) };
+        let (start, end) = (Minute::START, self.kernel.now());
+        let calendar = &scenario.calendar;
+        let facts = [
+            ("Country", names.country()),
+            ("Collaboration", names.collaboration()),
+            ("Played by", format!("policy {policy} in {} seats{others}", scenario.seats.len())),
+            ("Time", format!("{} to {}", calendar.spell(start), calendar.spell(end))),
+        ];
+        for (label, value) in facts {
+            let value = wrap(&value, self.width, 17, 17);
+            self.line(&format!("  {}{value}", pad(label, 15)));
+        }
+    }
+
+    fn damage(&mut self) {
+        let (start, end) = (self.recording.start.damage, self.recording.end.damage);
+        let [secrets, right, service] = self.recording.end.damage_by;
+        self.heading("Technical damage", &format!("from {start} to {end} of 100"));
+        let levels: Vec<Points> = self.recording.samples.iter().map(|one| one.damage).collect();
+        self.lines(&curve::picture(&levels, self.timeline));
+        let causes = causes::of_damage(self.kernel);
+        self.causes(&causes, (start, end), Better::Lower);
+        if Points::ZERO < end {
+            self.line(&format!(
+                "  {:>6} secrets {secrets}, correctness {right}, service {service}",
+                "of it"
+            ));
+        }
+    }
+
+    fn trust(&mut self) {
+        let (start, end) = (self.recording.start.trust, self.recording.end.trust);
+        let (at, lowest) = self.recording.trust_min;
+        let at = self.kernel.scenario().calendar.spell(at);
+        let more = format!("from {start} to {end} of 100, lowest {lowest} at {at}");
+        self.heading("Public trust", &more);
+        let levels: Vec<Points> = self.recording.samples.iter().map(|one| one.trust).collect();
+        self.lines(&curve::picture(&levels, self.timeline));
+        let causes = causes::of_trust(self.kernel);
+        self.causes(&causes, (start, end), Better::Higher);
+        let (before, after) = (&self.recording.start, &self.recording.end);
+        if before.independence != after.independence {
+            let (before, after) = (before.independence, after.independence);
+            self.line(&format!(
+                "  Perceived independence of the electoral authority: from {before} to {after}"
+            ));
+        }
+    }
+
+    /// The causes that count most and the rest in one line, so that what is printed adds up.
+    fn causes(&mut self, causes: &[Share], (start, end): (Points, Points), better: Better) {
+        let is_visible = |share: &&Share| VISIBLE <= share.amount.abs();
+        let visible = causes.iter().filter(is_visible).count();
+        if visible == 0 {
+            self.line("         Nothing moved it.");
+            return;
+        }
+        // A line for "everything else" is worth it for two causes or more.
+        let told = if visible <= CAUSES + 1 { visible } else { CAUSES };
+        let (told, rest) = causes.split_at(told);
+        let mut rows: Vec<(i64, String)> =
+            told.iter().map(|share| (share.amount, share.what.clone())).collect();
+        if !rest.is_empty() {
+            let amount = rest.iter().map(|share| share.amount).sum();
+            rows.push((amount, format!("everything else ({})", count(rest.len(), "cause"))));
+        }
+        let total = tenth(end) - tenth(start);
+        let amounts: Vec<i64> = rows.iter().map(|(amount, _)| *amount).collect();
+        let tenths = causes::tenths(&amounts, total);
+        let most = tenths.iter().map(|tenth| tenth.abs()).max().unwrap_or(1).max(1);
+        for ((_, what), tenths) in rows.iter().zip(&tenths) {
+            if *tenths == 0 {
+                continue;
+            }
+            let columns = (tenths.abs() * BAR as i64 + most / 2) / most;
+            let bar = pad(&"■".repeat(columns.max(1) as usize), BAR);
+            let is_good = (better == Better::Higher) == (0 < *tenths);
+            let bar = if is_good { self.style.good(&bar) } else { self.style.bad(&bar) };
+            let what = wrap(what, self.width, 10 + BAR, 10 + BAR);
+            self.line(&format!("  {:>6} {bar} {what}", spelled(*tenths)));
+        }
+        self.line(&format!("  {:>6} {}", spelled(total), self.style.faint("in all")));
+    }
+
+    /// Desks are called by their ids from here on, since they are short.
+    fn desks(&mut self) {
+        let scenario = self.kernel.scenario().clone();
+        let names = Names(&scenario);
+        let ids = scenario.seats.iter().map(|seat| seat.id.chars().count());
+        let width = ids.max().unwrap_or_default();
+        self.heading("Desks", "");
+        for seat in scenario.seat_ids() {
+            let id = pad(names.seat_id(seat), width);
+            self.line(&format!("  {id}  {}", names.seat(seat)));
+        }
+    }
+
+    fn incidents(&mut self) {
+        let listed = incidents::listed(self.kernel);
+        let begun: Vec<_> =
+            self.kernel.incidents().into_iter().filter(|one| has_begun(one)).collect();
+        let noticed = begun.iter().filter(|one| one.noticed.is_some()).count();
+        let contained = begun.iter().filter(|one| one.contained_at.is_some()).count();
+        let mut more = format!(
+            "{} began, {noticed} noticed by a desk itself, {contained} contained",
+            begun.len()
+        );
+        if listed.len() < begun.len() {
+            let _infallible = write!(more, "; here the {} that cost most", listed.len());
+        }
+        self.heading("Incidents", &more);
+        let lines = incidents::lines(self.kernel, &listed, self.width, self.style);
+        self.lines(&lines);
+        self.heading("Who told whom", "");
+        let lines = telling::lines(self.kernel, &listed, self.width, self.style);
+        self.lines(&lines);
+    }
+
+    fn goals(&mut self) {
+        let objectives = goals::objectives(self.kernel, self.width, self.style);
+        self.heading("Objectives", "");
+        self.lines(&objectives);
+        let (expected, counts) = goals::expected(self.kernel, self.width, self.style);
+        if !counts.is_empty() {
+            self.heading("Expected actions", &counts);
+            self.lines(&expected);
+        }
+    }
+
+    fn foot(&mut self) {
+        let hash = self.kernel.state_hash().to_hex();
+        let (seed, events) = (self.seed, thousands(self.recording.events));
+        self.line("");
+        let facts =
+            format!("Seed {seed}, {events} events, kernel revision {KERNEL_REV}, state hash");
+        self.line(&self.style.faint(&facts));
+        self.line(&self.style.faint(&hash));
+        let caveat = "This is an exercise in a country that does not exist. It shows mechanisms \
+                      and predicts nothing.";
+        let caveat = wrap(caveat, self.width, 0, 0);
+        self.line(&caveat);
+    }
+}
+
+/// A level in tenths of a point, rounded as it is printed.
+fn tenth(level: Points) -> i64 {
+    (level.0 + level.0.signum() * 50_000) / 100_000
+}
+
+fn spelled(tenths: i64) -> String {
+    let sign = match tenths {
+        ..0 => "-",
+        0 => "",
+        _ => "+",
+    };
+    format!("{sign}{}.{}", tenths.abs() / 10, tenths.abs() % 10)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tenths_are_rounded_as_levels_are_printed() {
+        for level in [0, 49_999, 50_000, 67_950_000, -6_549_999] {
+            let level = Points(level);
+            assert_eq!(spelled(tenth(level)).trim_start_matches('+'), level.to_string());
+        }
+    }
+}

@@ -1,0 +1,100 @@
+//! How the calendar is laid out over the columns of a curve.
+//!
+//! A cycle has months in which little happens and a night in which everything does, so a window
+//! gets columns by the square root of its length, and at least as many as its name needs.
+
+use crate::base::calendar::{Calendar, Phase};
+use crate::base::minute::Minute;
+use crate::cli::words;
+
+/// A stretch of one phase.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Span {
+    /// Its phase.
+    pub phase: Phase,
+    /// When it starts.
+    pub from: Minute,
+    /// When it ends.
+    pub to: Minute,
+    /// How many columns it has.
+    pub columns: usize,
+}
+
+/// The windows that were played, side by side.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Timeline {
+    /// In order.
+    pub spans: Vec<Span>,
+}
+
+impl Timeline {
+    /// The windows up to a minute over so many columns.
+    pub(super) fn new(calendar: &Calendar, until: Minute, columns: usize) -> Self {
+        let ends = calendar.windows.iter().skip(1).map(|next| next.start).chain([calendar.end]);
+        let mut spans: Vec<Span> = calendar
+            .windows
+            .iter()
+            .zip(ends)
+            .filter(|(window, _)| window.start < until)
+            .map(|(window, end)| {
+                let name = words::phase(window.phase).chars().count();
+                let (from, to) = (window.start, end.min(until));
+                Span { phase: window.phase, from, to, columns: name + 1 }
+            })
+            .collect();
+        let taken: usize = spans.iter().map(|span| span.columns).sum();
+        share(&mut spans, columns.saturating_sub(taken));
+        Self { spans }
+    }
+
+    /// The last minute of every column.
+    pub(super) fn minutes(&self) -> Vec<Minute> {
+        let minutes = self.spans.iter().flat_map(|span| {
+            let length = span.to.since(span.from);
+            let columns = span.columns as i64;
+            (1..=columns).map(move |column| span.from + length * column / columns)
+        });
+        minutes.collect()
+    }
+}
+
+/// Hands out the columns that are left.
+fn share(spans: &mut [Span], left: usize) {
+    let weight = |span: &Span| span.to.since(span.from).unsigned_abs().isqrt() as usize;
+    let total: usize = spans.iter().map(weight).sum();
+    let mut given = 0;
+    for span in spans.iter_mut() {
+        let more = left * weight(span) / total.max(1);
+        span.columns += more;
+        given += more;
+    }
+    // What rounding left over goes to the end, where things happen.
+    if let Some(last) = spans.last_mut() {
+        last.columns += left - given;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::calendar::Window;
+    use crate::base::minute::DAY;
+
+    #[test]
+    fn a_night_has_room_beside_a_year() {
+        let window = |phase, start: i64| Window { phase, start: Minute(start), planning_slots: 0 };
+        let calendar = Calendar {
+            windows: vec![window(Phase::Campaign, 0), window(Phase::Count, 400 * DAY)],
+            election_days: vec![Minute(400 * DAY)],
+            end: Minute(401 * DAY),
+        };
+        let timeline = Timeline::new(&calendar, calendar.end, 60);
+        let columns: Vec<usize> = timeline.spans.iter().map(|span| span.columns).collect();
+        assert_eq!(columns.iter().sum::<usize>(), 60);
+        assert!(5 <= columns[1], "{columns:?}");
+        assert_eq!(timeline.minutes().last(), Some(&calendar.end));
+        let early = Timeline::new(&calendar, Minute(10 * DAY), 60);
+        assert_eq!(early.spans.len(), 1);
+        assert_eq!(early.minutes().len(), 60);
+    }
+}

@@ -1,0 +1,98 @@
+//! What is played: the arguments that choose a scenario and what it is played with.
+
+use std::path::PathBuf;
+use std::str::FromStr;
+use std::sync::Arc;
+
+use clap::Args;
+
+use crate::base::diagnostic::count;
+use crate::policy::{Cast, PolicyKind};
+use crate::scenario::model::Scenario;
+use crate::scenario::{LoadOptions, load};
+
+use super::failure::Failure;
+use super::output::Output;
+
+/// Which scenario, in which country, with which collaboration model.
+#[derive(Debug, Args)]
+pub(super) struct Setting {
+    /// Folder of the scenario, such as `scenarios/packs/count-night`
+    #[arg(value_name = "SCENARIO")]
+    pub scenario: PathBuf,
+    /// Country profile to play it in, instead of its own
+    #[arg(long, value_name = "ID")]
+    pub country: Option<String>,
+    /// Collaboration model to play it with, instead of its own
+    #[arg(long, value_name = "ID")]
+    pub collaboration: Option<String>,
+}
+
+impl Setting {
+    /// Loads the scenario; what is odd about it is counted on stderr.
+    pub(super) fn load(&self, output: &Output) -> Result<Arc<Scenario>, Failure> {
+        let options = LoadOptions {
+            country: self.country.clone(),
+            collaboration: self.collaboration.clone(),
+        };
+        let loaded = load(&self.scenario, &options).map_err(Failure::Scenario)?;
+        let odd = loaded.warnings.sorted().len();
+        if 0 < odd {
+            let path = self.scenario.display();
+            let odd = count(odd, "warning");
+            output.message(&format!("{odd}; `hotwash check {path}` shows them\n"));
+        }
+        Ok(loaded.scenario)
+    }
+}
+
+/// A policy for one seat: `cert=silo`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct SeatPolicy {
+    /// The id of the seat.
+    pub seat: String,
+    /// Its policy.
+    pub policy: PolicyKind,
+}
+
+impl FromStr for SeatPolicy {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let Some((seat, policy)) = text.split_once('=') else {
+            return Err("write a seat and its policy, such as `cert=silo`".to_owned());
+        };
+        Ok(Self { seat: seat.to_owned(), policy: policy.parse()? })
+    }
+}
+
+/// One policy in all seats, and others where they are named.
+pub(super) fn cast(
+    scenario: &Scenario,
+    policy: PolicyKind,
+    seats: &[SeatPolicy],
+) -> Result<Cast, Failure> {
+    let mut cast = Cast::all(policy, scenario.seats.len());
+    for one in seats {
+        let Some(seat) = scenario.seat(&one.seat) else {
+            let known: Vec<&str> = scenario.seats.iter().map(|seat| seat.id.as_str()).collect();
+            return Err(Failure::unknown("seat", &one.seat, &known));
+        };
+        cast = cast.with(seat, one.policy);
+    }
+    Ok(cast)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_seat_and_its_policy_are_read_together() {
+        let read = "cert=by-the-book".parse();
+        let policy = PolicyKind::ByTheBook;
+        assert_eq!(read, Ok(SeatPolicy { seat: "cert".to_owned(), policy }));
+        assert!("cert".parse::<SeatPolicy>().is_err_and(|error| error.contains("`cert=silo`")));
+        assert!("cert=sillo".parse::<SeatPolicy>().is_err_and(|error| error.contains("`silo`")));
+    }
+}

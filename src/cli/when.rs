@@ -1,0 +1,61 @@
+//! `--until`: a point in time as scenarios write it, or a length of time from the start.
+
+use std::str::FromStr;
+
+use crate::base::calendar::Calendar;
+use crate::base::minute::Minute;
+use crate::scenario::time::{Unreadable, duration, point};
+
+use super::failure::Failure;
+
+/// When to stop.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Until {
+    /// Minutes from midnight of the first election day.
+    Point(i64),
+    /// Minutes from the start.
+    After(i64),
+}
+
+impl FromStr for Until {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let spelled = |error: Unreadable| format!("{}\n  help: {}", error.message, error.help);
+        if text.starts_with(['E', 'e']) {
+            point(&text.replacen('e', "E", 1)).map(Self::Point).map_err(spelled)
+        } else {
+            duration(text).map(Self::After).map_err(spelled)
+        }
+    }
+}
+
+impl Until {
+    /// The minute that is meant, which must lie within the scenario.
+    pub(super) fn minute(self, calendar: &Calendar) -> Result<Minute, Failure> {
+        let first_election = calendar.election_days.first().copied().unwrap_or(calendar.end);
+        let minute = match self {
+            Self::Point(minutes) => first_election + minutes,
+            Self::After(minutes) => Minute::START + minutes,
+        };
+        if Minute::START <= minute && minute <= calendar.end {
+            return Ok(minute);
+        }
+        let what = format!("`--until` names `{}`, outside of the scenario", calendar.spell(minute));
+        let (start, end) = (calendar.spell(Minute::START), calendar.spell(calendar.end));
+        Err(Failure::Choice { what, help: format!("choose between `{start}` and `{end}`") })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn points_and_lengths_of_time_are_told_apart() {
+        assert_eq!("E+0 22:00".parse(), Ok(Until::Point(22 * 60)));
+        assert_eq!("e-1".parse(), Ok(Until::Point(-24 * 60)));
+        assert_eq!("3 d".parse(), Ok(Until::After(3 * 24 * 60)));
+        assert!("soon".parse::<Until>().is_err_and(|error| error.contains("help:")));
+    }
+}

@@ -1,0 +1,35 @@
+//! `hotwash dry-run`.
+
+use crate::program::{FIRST_STEPS, command, hotwash, said};
+
+#[test]
+fn it_reports_runs_and_remedies() {
+    let said = hotwash(&["dry-run", FIRST_STEPS, "--runs", "2"]);
+    assert_eq!((said.code, said.stderr.as_str()), (Some(0), ""));
+    for part in ["Dry run: First Steps", "11 runs by policies from seed 1", "network", "help: "] {
+        assert!(said.stdout.contains(part), "{part} in {}", said.stdout);
+    }
+    for line in said.stdout.lines() {
+        assert!(line.chars().count() <= 80, "{line}");
+    }
+}
+
+/// Goal: neither chance nor the number of threads changes a report.
+#[test]
+fn any_number_of_threads_gives_the_same_report() {
+    let report = |threads: &str| {
+        let mut command = command(&["dry-run", FIRST_STEPS, "--runs", "3", "--json"]);
+        said(command.env("RAYON_NUM_THREADS", threads).output().unwrap())
+    };
+    let one = report("1");
+    assert_eq!(one.code, Some(0), "{}", one.stderr);
+    assert_eq!(one, report("3"));
+    let value: serde_json::Value = serde_json::from_str(&one.stdout).unwrap();
+    let keys: Vec<&str> = value.as_object().unwrap().keys().map(String::as_str).collect();
+    insta::assert_snapshot!(keys.join("\n"));
+}
+
+#[test]
+fn no_runs_at_all_are_wrong_usage() {
+    assert_eq!(hotwash(&["dry-run", FIRST_STEPS, "--runs", "0"]).code, Some(2));
+}

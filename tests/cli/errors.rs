@@ -1,0 +1,51 @@
+//! What is wrong, whose fault it is, and what to do.
+
+use crate::program::{FIRST_STEPS, hotwash};
+
+/// Checks the exit code, that nothing is on stdout, and what is on stderr.
+fn check(arguments: &[&str], code: i32, parts: &[&str]) {
+    let said = hotwash(arguments);
+    assert_eq!((said.code, said.stdout.as_str()), (Some(code), ""), "{}", said.stderr);
+    for part in parts {
+        assert!(said.stderr.contains(part), "`{part}` is not in\n{}", said.stderr);
+    }
+}
+
+#[test]
+fn a_scenario_that_is_not_there_is_the_inputs_fault() {
+    let help = "did you mean `scenarios/packs/count-night`?";
+    check(&["run", "scenarios/packs/cuont-night"], 1, &["there is no such scenario", help]);
+    check(&["dry-run", "scenarios/packs/cuont-night"], 1, &[help]);
+}
+
+#[test]
+fn names_that_the_scenario_does_not_have_are_the_inputs_fault() {
+    let run = |more: &[&'static str]| [&["run", FIRST_STEPS], more].concat();
+    check(&run(&["--country", "paper-smal"]), 1, &["`paper-smal`", "did you mean `paper-small`?"]);
+    check(&run(&["--collaboration", "phone"]), 1, &["`phone`", "did you mean `phone-list`?"]);
+    check(&run(&["--seat", "certt=silo"]), 1, &["no seat `certt`", "did you mean `cert`?"]);
+    check(&run(&["--seat", "xyz=silo"]), 1, &["use one of `emb-head`, `emb-it`"]);
+    check(&run(&["--until", "E+9"]), 1, &["`E+9 00:00`", "between `E-30 07:30` and `E-30 15:30`"]);
+}
+
+#[test]
+fn wrong_usage_is_pointed_out() {
+    let run = |more: &[&'static str]| [&["run", FIRST_STEPS], more].concat();
+    check(&run(&["--policy", "netwrok"]), 2, &["did you mean `network`?"]);
+    check(&run(&["--seat", "cert=hubb"]), 2, &["did you mean `hub`?"]);
+    check(&run(&["--seat", "cert"]), 2, &["`cert=silo`"]);
+    check(&run(&["--until", "soon"]), 2, &["`soon` is not a duration", "help: "]);
+    check(&run(&["--seed", "one"]), 2, &["--seed"]);
+    check(&["run"], 2, &["<SCENARIO>"]);
+    check(&["rum"], 2, &["'run'"]);
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_told() {
+    use crate::program::{command, said};
+    let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
+    let said = said(command(&["run", FIRST_STEPS, "--json"]).stdout(full).output().unwrap());
+    assert_eq!(said.code, Some(1));
+    assert!(said.stderr.contains("the output cannot be written"), "{}", said.stderr);
+}

@@ -1,0 +1,26 @@
+//! What the program says about itself.
+
+use crate::program::hotwash;
+
+#[test]
+fn called_with_nothing_it_says_what_it_can_do() {
+    let said = hotwash(&[]);
+    assert_eq!((said.code, said.stderr.as_str()), (Some(0), ""));
+    insta::assert_snapshot!(said.stdout);
+    assert_eq!(hotwash(&["--help"]).stdout, said.stdout);
+}
+
+#[test]
+fn every_command_says_what_it_takes() {
+    for command in ["run", "check", "dry-run"] {
+        let said = hotwash(&[command, "--help"]);
+        assert_eq!((said.code, said.stderr.as_str()), (Some(0), ""));
+        insta::assert_snapshot!(command, said.stdout);
+    }
+}
+
+#[test]
+fn it_knows_its_version() {
+    let said = hotwash(&["--version"]);
+    assert_eq!(said.stdout, format!("hotwash {}\n", env!("CARGO_PKG_VERSION")));
+}

@@ -1,0 +1,142 @@
+//! `hotwash run`.
+
+use std::process::Stdio;
+
+use crate::program::{FIRST_STEPS, command, hotwash, said, without_numbers};
+
+/// The keys of an object, in the order in which they were printed.
+fn keys(json: &str) -> Vec<&str> {
+    let names = json.split('"').skip(1).step_by(2);
+    let after = json.split('"').skip(2).step_by(2);
+    let named = names.zip(after).filter(|(_, after)| after.starts_with(':'));
+    named.map(|(name, _)| name).collect()
+}
+
+#[test]
+fn json_is_one_object_with_keys_in_their_order() {
+    let said = hotwash(&["run", FIRST_STEPS, "--seed", "7", "--json"]);
+    assert_eq!((said.code, said.stderr.as_str()), (Some(0), ""));
+    assert_eq!(said.stdout.lines().count(), 1);
+    insta::assert_snapshot!(keys(&said.stdout).join("\n"));
+    let value: serde_json::Value = serde_json::from_str(&said.stdout).unwrap();
+    assert_eq!(value["scenario"], "first-steps");
+    assert_eq!(value["seed"], 7);
+    assert_eq!(value["ends_at"], 8 * 60);
+    let outcomes = &value["outcomes"];
+    let meter = |name: &str| outcomes[name].as_f64().unwrap();
+    let by_kind = meter("damage_c") + meter("damage_i") + meter("damage_a");
+    assert!((meter("damage") - by_kind).abs() < 1e-3, "{outcomes}");
+    assert!(meter("trust_min") <= meter("trust_start").min(meter("trust_end")), "{outcomes}");
+}
+
+#[test]
+fn the_same_seed_is_the_same_exercise_and_another_is_another() {
+    let run = |seed: &str| hotwash(&["run", FIRST_STEPS, "--seed", seed, "--json"]).stdout;
+    assert_eq!(run("3"), run("3"));
+    assert_ne!(run("3"), run("4"));
+}
+
+#[test]
+fn nobody_speaks_where_everybody_is_absent() {
+    let said = hotwash(&["run", FIRST_STEPS, "--policy", "absent", "--json"]);
+    let value: serde_json::Value = serde_json::from_str(&said.stdout).unwrap();
+    assert!(value["outcomes"]["first_statement_minutes"].is_null(), "{value}");
+    let said = hotwash(&["run", FIRST_STEPS, "--policy", "absent"]);
+    assert!(said.stdout.contains("over by itself"), "{}", said.stdout);
+    assert!(said.stdout.contains("Nobody wrote to anybody."), "{}", said.stdout);
+}
+
+#[test]
+fn one_seat_can_play_otherwise() {
+    let run = |more: &[&str]| hotwash(&[&["run", FIRST_STEPS, "--json"], more].concat()).stdout;
+    assert_ne!(run(&[]), run(&["--seat", "emb-it=absent", "--seat", "cert=silo"]));
+    let said = hotwash(&["run", FIRST_STEPS, "--seat", "cert=silo"]);
+    assert!(said.stdout.contains("policy network in 4 seats, but cert silo"), "{}", said.stdout);
+}
+
+#[test]
+fn it_can_stop_early() {
+    let until = |time: &str| hotwash(&["run", FIRST_STEPS, "--json", "--until", time]).stdout;
+    assert_eq!(until("E-30 09:00"), until("1 h 30 min"));
+    assert!(until("90 min").contains(r#""ends_at":90,"#));
+}
+
+#[test]
+fn country_and_collaboration_can_be_changed() {
+    let more = ["--country", "internet-voting", "--collaboration", "phone-list"];
+    let said = hotwash(&[&["run", FIRST_STEPS], more.as_slice()].concat());
+    assert_eq!(said.code, Some(0), "{}", said.stderr);
+    assert!(said.stdout.contains("Country        Internet voting"), "{}", said.stdout);
+    assert!(said.stdout.contains("Collaboration  Phone list"), "{}", said.stdout);
+}
+
+/// Goal: the summary has its parts in their order. Method: lines that are not indented, without
+/// their numbers.
+#[test]
+fn the_summary_has_its_parts() {
+    let said = hotwash(&["run", FIRST_STEPS]);
+    assert_eq!((said.code, said.stderr.as_str()), (Some(0), ""));
+    let is_heading = |line: &&str| !line.starts_with("  ") && !line.is_empty();
+    let is_hash = |line: &str| 64 <= line.len() && line.bytes().all(|one| one.is_ascii_hexdigit());
+    let headings = said.stdout.lines().filter(is_heading);
+    let headings = headings.map(|line| if is_hash(line) { "(hash)" } else { line });
+    let headings: Vec<String> = headings.map(without_numbers).collect();
+    insta::assert_snapshot!(headings.join("\n"));
+}
+
+#[test]
+fn the_summary_fits_into_eighty_columns_and_has_no_color_in_a_file() {
+    for scenario in [FIRST_STEPS, "scenarios/packs/count-night"] {
+        let said = hotwash(&["run", scenario]);
+        for line in said.stdout.lines() {
+            assert!(line.chars().count() <= 80, "{line}");
+        }
+        assert!(!said.stdout.contains('\u{1b}'));
+    }
+}
+
+/// Goal: what is printed beside the causes adds up to what is printed under them, to the digit.
+#[test]
+fn printed_shares_add_up() {
+    for scenario in [FIRST_STEPS, "scenarios/packs/count-night"] {
+        for policy in ["network", "silo", "broadcast"] {
+            let said = hotwash(&["run", scenario, "--policy", policy]);
+            let mut sum = 0;
+            let mut totals = 0;
+            for line in said.stdout.lines() {
+                let mut words = line.split_whitespace();
+                let (Some(amount), Some(next)) = (words.next(), words.next()) else { continue };
+                let Some(amount) = tenths(amount) else { continue };
+                if next == "in" {
+                    assert_eq!(sum, amount, "{}", said.stdout);
+                    (sum, totals) = (0, totals + 1);
+                } else if next.starts_with('■') {
+                    sum += amount;
+                }
+            }
+            assert_eq!(totals, 2, "{}", said.stdout);
+        }
+    }
+}
+
+fn tenths(text: &str) -> Option<i64> {
+    text.starts_with(['+', '-']).then(|| text.replace('.', "").parse().ok())?
+}
+
+#[test]
+fn a_reader_that_leaves_is_no_error() {
+    for more in [&["--json"][..], &[]] {
+        let mut command = command(&[&["run", FIRST_STEPS], more].concat());
+        let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        drop(child.stdout.take());
+        let said = said(child.wait_with_output().unwrap());
+        assert_eq!((said.code, said.stderr.as_str()), (Some(0), ""));
+    }
+}
+
+#[test]
+fn no_color_is_respected() {
+    let mut command = command(&["run", FIRST_STEPS]);
+    let said = said(command.env("NO_COLOR", "1").output().unwrap());
+    assert!(!said.stdout.contains('\u{1b}') && !said.stderr.contains('\u{1b}'));
+}
