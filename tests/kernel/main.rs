@@ -16,11 +16,23 @@ mod collaboration;
 mod damage;
 mod delay;
 mod detection;
+mod determinism;
 mod diagnosis;
+mod golden;
 mod independence;
+mod invariants;
 mod messages;
 mod others;
 mod preparation;
+mod properties;
 mod publicity;
 mod response;
+mod schedules;
 mod trust;
+
+/// How many seeds to play where `ordinary` is the number for ordinary runs: `HOTWASH_SEEDS` is a
+/// multiple of it, for longer searches.
+fn seeds(ordinary: u64) -> u64 {
+    let times = std::env::var("HOTWASH_SEEDS").ok().and_then(|times| times.parse::<u64>().ok());
+    ordinary * times.unwrap_or(1)
+}
