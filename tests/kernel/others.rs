@@ -1,5 +1,5 @@
-//! Others (6.11): researchers who wait to be heard, parties that are helped or not, partners abroad,
-//! and observers who see what they are shown.
+//! Others (6.11): researchers who wait to be heard, parties that are helped or not, partners
+//! abroad, and observers who see what they are shown.
 
 use hotwash::base::ids::{IncidentId, SeatSet};
 use hotwash::base::level::{Points, Ppm};

@@ -139,7 +139,7 @@ impl World {
             objectives: Vec::new(),
             publication: None,
             parameters: SHIPPED.clone(),
-            texts: Default::default(),
+            texts: std::collections::BTreeMap::default(),
         };
         Self { scenario }
     }
