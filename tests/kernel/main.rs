@@ -1,20 +1,11 @@
 //! The kernel as a whole: what each submodel of the model does and when it does nothing, what
 //! holds after every event whatever anybody orders, and that the same exercise is always the same.
-<<<<<<< HEAD
-#![allow(
-=======
 #![expect(
->>>>>>> tests
     clippy::disallowed_methods,
     clippy::float_cmp,
     clippy::print_stdout,
     clippy::unwrap_used,
-<<<<<<< HEAD
-    reason = "a test compares with the formula as it is written, prints its interval, and fails \
-              where it cannot go on"
-=======
     reason = "readings are integers shown as floats, expected ones are computed, measured ones shown"
->>>>>>> tests
 )]
 
 mod run;
