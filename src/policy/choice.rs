@@ -21,7 +21,7 @@ pub(super) enum Taste {
 /// Answers every open decision at once with the option the policy likes best; the first of equals.
 pub(super) fn answer(view: &View, taste: Taste, decision: &mut Decision) {
     for open in &view.decisions {
-        let options = &view.briefing.options[open.inject.index()];
+        let options = &open.options;
         let worth = |orders: &Vec<Order>| -> i64 {
             orders.iter().map(|order| appeal(taste, order.kind)).sum()
         };

@@ -18,8 +18,8 @@ pub(super) fn decide(view: &View, chance: Chance, decision: &mut Decision) {
     let key = Key::new("seat", "random").with(Key(u64::from(view.seat.0)));
     let mut draw = chance.draw(Purpose::Policy as u16, key, u64::from(view.asked));
     for open in &view.decisions {
-        if draw.below(2) == 0 && 0 < open.options {
-            let option = draw.below(u64::from(open.options)) as u16;
+        if draw.below(2) == 0 && !open.options.is_empty() {
+            let option = draw.below(open.options.len() as u64) as u16;
             decision.give(Order::answering(open.inject, option));
         }
     }

@@ -5,7 +5,7 @@ use crate::base::calendar::Calendar;
 use crate::base::ids::{AssetId, ForumId, ProviderId, SeatId, SeatSet};
 use crate::base::minute::Minute;
 use crate::scenario::model::{
-    AgencyKind, AssetKind, Connection, ForumMode, Group, Order, OrderKind, Scenario, Side,
+    AgencyKind, AssetKind, Connection, ForumMode, Group, OrderKind, Scenario, Side,
 };
 
 /// A seat as others know it.
@@ -70,8 +70,6 @@ pub struct Briefing {
     kinds: [SeatSet; AgencyKind::ALL.len()],
     /// Per seat, its own assets and, for the EMB's technicians, those of their house.
     houses: Vec<Vec<AssetId>>,
-    /// What the options of each decision would order, by inject; shown when it is put to a seat.
-    pub options: Vec<Vec<Vec<Order>>>,
 }
 
 impl Briefing {
@@ -98,9 +96,6 @@ impl Briefing {
             members: forum.members,
             level: forum.level,
         };
-        let options = |inject: &crate::scenario::model::Inject| {
-            inject.choices.iter().map(|choice| choice.orders.clone()).collect()
-        };
         let of = |kind| {
             let is = |seat: &SeatId| scenario.seats[seat.index()].kind == kind;
             scenario.seat_ids().filter(is).collect()
@@ -113,7 +108,6 @@ impl Briefing {
             houses: scenario.seat_ids().map(|seat| house(scenario, seat)).collect(),
             calendar: scenario.calendar.clone(),
             results_expected: scenario.publication.as_ref().map(|it| it.expected),
-            options: scenario.injects.iter().map(options).collect(),
         }
     }
 

@@ -180,7 +180,7 @@ impl Sight<'_, '_> {
             let progress = self.inject(inject);
             let planned = &self.core.scenario.injects[inject.index()];
             if let (true, Some(since)) = (planned.to.contains(seat), progress.released_at) {
-                let options = planned.choices.len() as u16;
+                let options = planned.choices.iter().map(|choice| choice.orders.clone()).collect();
                 view.decisions.push(DecisionView { inject, options, since });
             }
         }

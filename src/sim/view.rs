@@ -8,7 +8,7 @@ use crate::base::calendar::Phase;
 use crate::base::ids::{AssetId, IncidentId, InjectId, SeatId, SeatSet};
 use crate::base::level::Ppm;
 use crate::base::minute::Minute;
-use crate::scenario::model::{CauseClass, OrderKind, Scenario, Symptom};
+use crate::scenario::model::{CauseClass, Order, OrderKind, Scenario, Symptom};
 
 use super::briefing::Briefing;
 use super::orders::terms;
@@ -93,12 +93,12 @@ pub struct AssetView {
 }
 
 /// A decision put to the seat and still open.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DecisionView {
     /// Which inject.
     pub inject: InjectId,
-    /// How many options it has.
-    pub options: u16,
+    /// What each of its options would order.
+    pub options: Vec<Vec<Order>>,
     /// Since when it is open.
     pub since: Minute,
 }

@@ -3,6 +3,7 @@
 //! world, and nothing is tuned to them; see "Tuning" in `docs/model.md`.
 //!
 //! `cargo test --test mechanisms -- --nocapture` prints the intervals.
+mod contradiction;
 mod paired;
 
 use hotwash::policy::PolicyKind;
