@@ -57,6 +57,10 @@ impl Sight<'_, '_> {
     pub fn see(&self, seat: SeatId, view: &mut View) {
         let (agency, _) = self.of(seat);
         let responders = self.core.scenario.seats[seat.index()].responders;
+        if view.seat != seat {
+            // Whatever is left in it is what another seat saw.
+            (view.ties_seen, view.assets_seen) = (0, 0);
+        }
         view.seat = seat;
         view.now = self.agenda.now();
         view.phase = self.core.phase;

@@ -1,12 +1,11 @@
 //! The kernel as a whole: what each submodel of the model does and when it does nothing, what
 //! holds after every event whatever anybody orders, and that the same exercise is always the same.
-#![allow(
+#![expect(
     clippy::disallowed_methods,
     clippy::float_cmp,
     clippy::print_stdout,
     clippy::unwrap_used,
-    reason = "a test compares with the formula as it is written, prints its interval, and fails \
-              where it cannot go on"
+    reason = "readings are integers shown as floats, expected ones are computed, measured ones shown"
 )]
 
 mod run;
@@ -16,11 +15,23 @@ mod collaboration;
 mod damage;
 mod delay;
 mod detection;
+mod determinism;
 mod diagnosis;
+mod golden;
 mod independence;
+mod invariants;
 mod messages;
 mod others;
 mod preparation;
+mod properties;
 mod publicity;
 mod response;
+mod schedules;
 mod trust;
+
+/// How many seeds to play where `ordinary` is the number for ordinary runs: `HOTWASH_SEEDS` is a
+/// multiple of it, for longer searches.
+fn seeds(ordinary: u64) -> u64 {
+    let times = std::env::var("HOTWASH_SEEDS").ok().and_then(|times| times.parse::<u64>().ok());
+    ordinary * times.unwrap_or(1)
+}

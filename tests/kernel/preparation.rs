@@ -6,6 +6,7 @@ use hotwash::base::ids::SeatId;
 use hotwash::base::level::Ppm;
 use hotwash::base::minute::{DAY, Minute};
 use hotwash::scenario::model::{AssetKind, Order, OrderKind, Primitive, TieStart, Trigger};
+use hotwash::sim::event::Event;
 
 use crate::run::{Run, assert_near};
 use crate::world::{
@@ -42,7 +43,7 @@ fn familiarity_that_is_not_kept_up_fades_with_its_half_life() {
     let quality = |world: &World, at: i64| {
         let mut run = world.run(1);
         run.until(at).order(PARTNER, Order::new(OrderKind::ExchangeForeign).to(seats([CERT])));
-        let read = run.until_event(|event| matches!(event, hotwash::sim::event::Event::Read(..)));
+        let read = run.until_event(|event| matches!(event, Event::Deliver(..)));
         let held = run.agency(CERT).holdings.clone();
         (held[0].quality.0 as f64 / 1e6, read.unwrap())
     };

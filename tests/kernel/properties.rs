@@ -1,0 +1,235 @@
+//! Whatever anybody orders, legal or not, the invariants hold after every event, a refused order
+//! changes nothing, and nothing panics.
+
+use std::sync::Arc;
+
+use hotwash::base::ids::{AssetId, ForumId, IncidentId, InjectId, SeatId, SeatSet};
+use hotwash::base::minute::Minute;
+use hotwash::policy::{Cast, Play, PolicyKind};
+use hotwash::scenario::model::{CauseClass, Order, OrderKind, Scenario};
+use hotwash::sim::engine::{Chance, Draw};
+use hotwash::sim::kernel::Kernel;
+use proptest::prelude::*;
+
+use crate::invariants::Auditor;
+use crate::seeds;
+use crate::world::pack;
+
+/// Plays a scenario with a cast and audits it after every event and every round of orders.
+fn audited(scenario: &Arc<Scenario>, cast: &Cast, seed: u64) -> usize {
+    let mut kernel = Kernel::new(scenario.clone(), seed);
+    let mut auditor = Auditor::new(&kernel);
+    auditor.check(&mut kernel);
+    loop {
+        let before = kernel.snapshot();
+        let mut accepted = Vec::new();
+        Play::new(&mut kernel, cast, seed).ask_and(|seat, order, outcome| {
+            if outcome.is_ok() {
+                accepted.push((seat, *order));
+            }
+        });
+        // Orders take effect in events, so the state is that of before all of them.
+        for (seat, order) in accepted {
+            auditor.accepted(scenario, &before, seat, order);
+        }
+        auditor.check(&mut kernel);
+        if kernel.step(Minute::NEVER).is_none() {
+            return auditor.orders;
+        }
+        auditor.check(&mut kernel);
+    }
+}
+
+/// Goal: no view contains a fact without a path, and all else that must hold, under random orders.
+/// Method: count nights and first steps with the random policy in every seat, audited after every
+/// event.
+#[test]
+fn invariants_hold_after_every_event_of_random_play() {
+    let mut orders = 0;
+    for (pack_id, runs) in [("count-night", seeds(60)), ("first-steps", seeds(80))] {
+        let scenario = pack(pack_id);
+        let cast = Cast::all(PolicyKind::Random, scenario.seats.len());
+        orders += (0..runs).map(|seed| audited(&scenario, &cast, seed)).sum::<usize>();
+    }
+    println!("{orders} random orders accepted");
+    assert!(1_000 < orders, "random play orders too little: {orders}");
+}
+
+/// The same under every other policy, and with a mixed cast.
+#[test]
+fn invariants_hold_after_every_event_under_every_policy() {
+    let scenario = pack("count-night");
+    let seats = scenario.seats.len();
+    for policy in PolicyKind::ALL {
+        for seed in 0..seeds(3) {
+            audited(&scenario, &Cast::all(policy, seats), 1_000 + seed);
+        }
+    }
+    let mixed = scenario.seat_ids().fold(Cast::all(PolicyKind::Hub, seats), |cast, seat| {
+        cast.with(seat, PolicyKind::ALL[seat.index() % PolicyKind::ALL.len()])
+    });
+    for seed in 0..seeds(6) {
+        audited(&scenario, &mixed, 2_000 + seed);
+    }
+}
+
+/// A whole cycle has what count nights do not: preparation, designation, two windows and more.
+#[test]
+fn invariants_hold_after_every_event_of_a_national_cycle() {
+    let scenario = pack("national-cycle");
+    for policy in [PolicyKind::Network, PolicyKind::Broadcast] {
+        audited(&scenario, &Cast::all(policy, scenario.seats.len()), 5);
+    }
+}
+
+/// Any number that fits, half of the time one that means something.
+fn any_id(draw: &mut Draw, count: usize) -> u16 {
+    match draw.below(8) {
+        0 => draw.next_u64() as u16,
+        1 => count as u16,
+        _ => draw.below(count.max(1) as u64) as u16,
+    }
+}
+
+fn maybe<T>(draw: &mut Draw, share: u64, value: impl FnOnce(&mut Draw) -> T) -> Option<T> {
+    (draw.below(4) < share).then(|| value(draw))
+}
+
+/// Any order at all: every field set or not, in range or not.
+fn any_order(scenario: &Scenario, draw: &mut Draw) -> Order {
+    let kind = *draw.pick(&OrderKind::ALL).expect("there are kinds");
+    let needs = kind.needs();
+    let share = |needed: bool| if needed { 4 - u64::from(needed) / 2 } else { 1 };
+    Order {
+        kind,
+        incident: maybe(draw, share(needs.incident), |draw| {
+            IncidentId(any_id(draw, scenario.incidents.len()))
+        }),
+        asset: maybe(draw, share(needs.asset), |draw| AssetId(any_id(draw, scenario.assets.len()))),
+        to: match draw.below(4) {
+            0 => SeatSet(draw.next_u64() as u32),
+            1 => SeatSet::EMPTY,
+            _ => SeatSet((draw.next_u64() & draw.next_u64()) as u32)
+                .intersection(scenario.seat_ids().collect()),
+        },
+        forum: maybe(draw, share(needs.forum), |draw| {
+            ForumId(any_id(draw, scenario.collaboration.forums.len()))
+        }),
+        cause: maybe(draw, 3, |draw| *draw.pick(&CauseClass::ALL).expect("there are causes")),
+        amount: if draw.below(4) == 0 { draw.next_u64() as u16 } else { draw.below(5) as u16 },
+        inject: maybe(draw, 3, |draw| InjectId(any_id(draw, scenario.injects.len()))),
+    }
+}
+
+/// Plays with arbitrary orders from arbitrary seats between the events; a refused one must leave
+/// the state as it was, to the bit. Gives back how many were accepted.
+fn bombarded(scenario: &Arc<Scenario>, seed: u64, orders_per_event: u64) -> usize {
+    let chance = Chance::new(seed);
+    let mut kernel = Kernel::new(scenario.clone(), seed);
+    let mut auditor = Auditor::new(&kernel);
+    let mut events = 0;
+    loop {
+        let mut draw = chance.draw(999, hotwash::base::key::Key(7), events);
+        for _ in 0..draw.below(orders_per_event + 1) {
+            let order = any_order(scenario, &mut draw);
+            let seat = SeatId(any_id(&mut draw, scenario.seats.len()));
+            let hash = kernel.state_hash();
+            let before = kernel.snapshot();
+            match kernel.submit(seat, order) {
+                Ok(no) => {
+                    let given = kernel.log().orders[no as usize];
+                    assert_eq!((given.seat, given.order.kind), (seat, order.kind));
+                    auditor.accepted(scenario, &before, seat, given.order);
+                }
+                Err(refusal) => {
+                    assert_eq!(kernel.state_hash(), hash, "{refusal} changed something");
+                }
+            }
+        }
+        auditor.check(&mut kernel);
+        events += 1;
+        if kernel.step(Minute::NEVER).is_none() {
+            return auditor.orders;
+        }
+        auditor.check(&mut kernel);
+    }
+}
+
+/// Goal: no order from outside can break anything. Method: arbitrary orders, ids out of range among
+/// them, from arbitrary seats, between any two events.
+#[test]
+fn arbitrary_orders_never_panic_and_refused_ones_change_nothing() {
+    let mut accepted = 0;
+    for (pack_id, runs, orders) in [("first-steps", seeds(60), 12), ("count-night", seeds(30), 6)] {
+        let scenario = pack(pack_id);
+        accepted += (0..runs).map(|seed| bombarded(&scenario, seed, orders)).sum::<usize>();
+    }
+    println!("{accepted} arbitrary orders accepted");
+    assert!(500 < accepted, "arbitrary orders are hardly ever accepted: {accepted}");
+}
+
+/// Any order, built by proptest, so that a failure shrinks to the fields that matter.
+fn order_strategy() -> impl Strategy<Value = Order> {
+    let id = || prop_oneof![4 => 0u16..12, 1 => any::<u16>()];
+    let kind = (0..OrderKind::ALL.len()).prop_map(|at| OrderKind::ALL[at]);
+    let cause = prop::option::of((0..3usize).prop_map(|at| CauseClass::ALL[at]));
+    let ids = (
+        prop::option::of(id().prop_map(IncidentId)),
+        prop::option::of(id().prop_map(AssetId)),
+        prop::option::of(id().prop_map(ForumId)),
+        prop::option::of(id().prop_map(InjectId)),
+    );
+    (kind, ids, any::<u32>(), cause, any::<u16>()).prop_map(
+        |(kind, (incident, asset, forum, inject), to, cause, amount)| Order {
+            kind,
+            incident,
+            asset,
+            to: SeatSet(to),
+            forum,
+            cause,
+            amount,
+            inject,
+        },
+    )
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: seeds(24) as u32, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_list_of_orders_leaves_the_invariants_as_they_are(
+        seed in any::<u64>(),
+        orders in prop::collection::vec((0i64..720, any::<u16>(), order_strategy()), 1..40),
+    ) {
+        let scenario = pack_of_first_steps();
+        let mut kernel = Kernel::new(scenario, seed);
+        let mut auditor = Auditor::new(&kernel);
+        let mut orders = orders;
+        orders.sort_by_key(|(at, ..)| *at);
+        for (at, seat, order) in orders {
+            while kernel.step(Minute(at)).is_some() {
+                auditor.check(&mut kernel);
+            }
+            let hash = kernel.state_hash();
+            let seat = if seat % 5 == 0 { SeatId(seat) } else { SeatId(seat % 4) };
+            let allowed = kernel.verdict(SeatId(seat.0 % 4), order);
+            prop_assert_eq!(kernel.state_hash(), hash);
+            let outcome = kernel.submit(seat, order);
+            if seat.0 < 4 {
+                prop_assert_eq!(outcome.map(|_| ()), allowed);
+            }
+            if outcome.is_err() {
+                prop_assert_eq!(kernel.state_hash(), hash);
+            }
+        }
+        while kernel.step(Minute::NEVER).is_some() {
+            auditor.check(&mut kernel);
+        }
+    }
+}
+
+fn pack_of_first_steps() -> Arc<Scenario> {
+    static PACK: std::sync::LazyLock<Arc<Scenario>> =
+        std::sync::LazyLock::new(|| pack("first-steps"));
+    PACK.clone()
+}
