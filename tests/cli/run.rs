@@ -1,6 +1,12 @@
 //! `hotwash run`.
 
+use std::path::Path;
 use std::process::Stdio;
+
+use hotwash::base::minute::Minute;
+use hotwash::policy::{Cast, Play, PolicyKind};
+use hotwash::scenario::{LoadOptions, load};
+use hotwash::sim::kernel::Kernel;
 
 use crate::program::{FIRST_STEPS, command, hotwash, said, without_numbers};
 
@@ -34,6 +40,22 @@ fn the_same_seed_is_the_same_exercise_and_another_is_another() {
     let run = |seed: &str| hotwash(&["run", FIRST_STEPS, "--seed", seed, "--json"]).stdout;
     assert_eq!(run("3"), run("3"));
     assert_ne!(run("3"), run("4"));
+}
+
+/// Goal: what the program adds to play, samples and readings of the meters, changes nothing.
+#[test]
+fn looking_on_changes_nothing() {
+    for pack in ["first-steps", "count-night"] {
+        let path = format!("scenarios/packs/{pack}");
+        let loaded = load(Path::new(&path), &LoadOptions::default()).unwrap();
+        let cast = Cast::all(PolicyKind::Network, loaded.scenario.seats.len());
+        let mut kernel = Kernel::new(loaded.scenario, 5);
+        let events = Play::new(&mut kernel, &cast, 5).run(Minute::NEVER);
+        let said = hotwash(&["run", &path, "--seed", "5", "--json"]);
+        let value: serde_json::Value = serde_json::from_str(&said.stdout).unwrap();
+        assert_eq!(value["state_hash"], kernel.state_hash().to_hex().as_str());
+        assert_eq!(value["events"], events);
+    }
 }
 
 #[test]

@@ -5,7 +5,7 @@
     clippy::float_cmp,
     clippy::print_stdout,
     clippy::unwrap_used,
-    reason = "readings are integers shown as floats, expected ones are computed, measured ones shown"
+    reason = "readings are integers shown as floats, what is measured is shown, too"
 )]
 
 mod run;

@@ -37,7 +37,7 @@ pub(super) fn picture(levels: &[Points], timeline: &Timeline) -> Vec<String> {
         let below = row * (EIGHTHS.len() - 1);
         let block = |height: &usize| EIGHTHS[height.saturating_sub(below).min(EIGHTHS.len() - 1)];
         let blocks: String = heights.iter().map(block).collect();
-        lines.push(format!("{label:>SCALE$} {}", blocks.trim_end()));
+        lines.push(format!("{label:>SCALE$} {blocks}").trim_end().to_owned());
     }
     lines.push(format!("{:SCALE$} {}", "", ticks(timeline)));
     lines.push(format!("{:SCALE$} {}", "", names(timeline).trim_end()));
