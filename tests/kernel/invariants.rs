@@ -79,11 +79,11 @@ impl Auditor {
     pub fn check(&mut self, kernel: &mut Kernel) {
         let snapshot = kernel.snapshot();
         self.time(kernel);
-        self.levels(kernel, &snapshot);
+        Self::levels(kernel, &snapshot);
         self.ledger(kernel, &snapshot);
         self.mail(&snapshot);
         self.knowledge(kernel.scenario(), &snapshot);
-        self.work(kernel.scenario(), &snapshot);
+        Self::work(kernel.scenario(), &snapshot);
         self.stages(&snapshot);
         for seat in kernel.scenario().clone().seat_ids() {
             self.sight(kernel, &snapshot, seat);
@@ -98,7 +98,7 @@ impl Auditor {
     }
 
     /// Levels and states in range.
-    fn levels(&self, kernel: &mut Kernel, snapshot: &Snapshot) {
+    fn levels(kernel: &mut Kernel, snapshot: &Snapshot) {
         let in_range = |points: Points| Points::ZERO <= points && points <= Points::FULL;
         let meters = kernel.meters();
         let by = meters.damage_by.into_iter().chain(meters.trust_by.iter().copied());
@@ -259,7 +259,7 @@ impl Auditor {
     }
 
     /// Responders busy are those engaged, and no more than there are.
-    fn work(&self, scenario: &Scenario, snapshot: &Snapshot) {
+    fn work(scenario: &Scenario, snapshot: &Snapshot) {
         for agency in &snapshot.agencies {
             let engaged: u32 = snapshot
                 .incidents

@@ -144,7 +144,11 @@ pub fn median(mut values: Vec<f64>) -> f64 {
     assert!(!values.is_empty(), "there is no middle of nothing");
     values.sort_by(f64::total_cmp);
     let middle = values.len() / 2;
-    if values.len() % 2 == 1 { values[middle] } else { values[middle - 1].midpoint(values[middle]) }
+    if values.len() % 2 == 1 {
+        values[middle]
+    } else {
+        f64::midpoint(values[middle - 1], values[middle])
+    }
 }
 
 /// Whether two numbers are near each other.

@@ -2,8 +2,6 @@
 //! a test adds what it is about. Numbers of the model are the shipped ones until a test changes
 //! them.
 
-use std::collections::BTreeMap;
-
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
@@ -141,7 +139,7 @@ impl World {
             objectives: Vec::new(),
             publication: None,
             parameters: SHIPPED.clone(),
-            texts: BTreeMap::default(),
+            texts: std::collections::BTreeMap::default(),
         };
         Self { scenario }
     }
