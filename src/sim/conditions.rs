@@ -139,7 +139,9 @@ impl Witness<'_, '_> {
     }
 
     /// An order with what it leaves open filled in: the first forum the seat is a member of.
-    pub fn resolved(&self, seat: SeatId, mut order: Order) -> Order {
+    /// What its kind does not need is dropped, so that equal orders are equal values.
+    pub fn resolved(&self, seat: SeatId, order: Order) -> Order {
+        let mut order = order.essential();
         if order.kind.needs().forum && order.forum.is_none() {
             let forums = &self.hands.core.scenario.collaboration.forums;
             let member = |forum: &crate::scenario::model::Forum| forum.members.contains(seat);

@@ -284,6 +284,24 @@ impl Order {
         }
     }
 
+    /// The order without what its kind does not need.
+    pub fn essential(self) -> Self {
+        let needs = self.kind.needs();
+        let answers = self.kind == OrderKind::Answer;
+        let names = needs.cause || self.kind == OrderKind::JointStatement;
+        let counts = answers || self.kind == OrderKind::AssignResponders;
+        Self {
+            kind: self.kind,
+            incident: self.incident.filter(|_| needs.incident),
+            asset: self.asset.filter(|_| needs.asset),
+            to: if needs.to { self.to } else { SeatSet::EMPTY },
+            forum: self.forum.filter(|_| needs.forum),
+            cause: self.cause.filter(|_| names),
+            amount: if counts { self.amount } else { 0 },
+            inject: self.inject.filter(|_| answers),
+        }
+    }
+
     /// About this incident.
     pub const fn about(mut self, incident: IncidentId) -> Self {
         self.incident = Some(incident);
