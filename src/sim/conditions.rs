@@ -138,11 +138,15 @@ impl Witness<'_, '_> {
         raw
     }
 
-    /// An order with what it leaves open filled in: the first forum the seat is a member of.
-    pub fn resolved(&self, seat: SeatId, mut order: Order) -> Order {
+    /// An order as the rules see it: without what its kind does not need, and with what it leaves
+    /// open filled in, which is the first forum the seat is a member of.
+    pub fn resolved(&self, seat: SeatId, order: Order) -> Order {
+        let mut order = order.essential();
         if order.kind.needs().forum && order.forum.is_none() {
             let forums = &self.hands.core.scenario.collaboration.forums;
-            let member = |forum: &crate::scenario::model::Forum| forum.members.contains(seat);
+            let is_there = seat.index() < self.hands.core.scenario.seats.len();
+            let member =
+                |forum: &crate::scenario::model::Forum| is_there && forum.members.contains(seat);
             order.forum = forums.iter().position(member).map(crate::base::ids::ForumId::at);
         }
         order

@@ -284,6 +284,23 @@ impl Order {
         }
     }
 
+    /// The same order without what its kind does not need.
+    pub fn essential(self) -> Self {
+        let needs = self.kind.needs();
+        let counts = matches!(self.kind, OrderKind::AssignResponders | OrderKind::Answer);
+        let names_a_cause = needs.cause || self.kind == OrderKind::JointStatement;
+        Self {
+            kind: self.kind,
+            incident: self.incident.filter(|_| needs.incident),
+            asset: self.asset.filter(|_| needs.asset),
+            to: if needs.to { self.to } else { SeatSet::EMPTY },
+            forum: self.forum.filter(|_| needs.forum),
+            cause: self.cause.filter(|_| names_a_cause),
+            amount: if counts { self.amount } else { 0 },
+            inject: self.inject.filter(|_| self.kind == OrderKind::Answer),
+        }
+    }
+
     /// About this incident.
     pub const fn about(mut self, incident: IncidentId) -> Self {
         self.incident = Some(incident);
