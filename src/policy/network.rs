@@ -73,6 +73,9 @@ fn share(view: &View, incident: &IncidentView, decision: &mut Decision) {
         // What a look has shown goes to those who decide on it.
         let mut deciding = view.briefing.of_kind(AgencyKind::Cert);
         deciding.insert(owner(view, incident));
+        if is_electoral(view, incident) {
+            deciding = deciding.union(view.briefing.of_kind(AgencyKind::EmbCommunications));
+        }
         let deciding = deciding.minus(SeatSet::only(view.seat));
         if !deciding.is_empty() {
             give_if(view, decision, order.to(deciding));

@@ -75,6 +75,8 @@ fn name_cause(view: &View, incident: &IncidentView, sure: u16, decision: &mut De
         return;
     };
     match incident.own_stance {
+        // Once the truth is out, nobody needs one more voice that names it.
+        None if incident.facts.has(Facts::TRUTH) => {}
         None => give_if(view, decision, about(OrderKind::AssertCause, incident).naming(diagnosis)),
         Some(said) if said != Stance::Cause(diagnosis) && CAREFUL <= incident.confidence => {
             give_if(view, decision, about(OrderKind::Correct, incident));

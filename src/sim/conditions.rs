@@ -138,8 +138,8 @@ impl Witness<'_, '_> {
         raw
     }
 
-    /// An order as the rules see it: without what its kind does not need, and with what it leaves
-    /// open filled in, which is the first forum the seat is a member of.
+    /// An order with what it leaves open filled in: the first forum the seat is a member of.
+    /// What its kind does not need is dropped, so that equal orders are equal values.
     pub fn resolved(&self, seat: SeatId, order: Order) -> Order {
         let mut order = order.essential();
         if order.kind.needs().forum && order.forum.is_none() {

@@ -212,6 +212,8 @@ fn assets(scenario: &Scenario) -> Vec<AssetState> {
         offline: false,
         on_fallback: false,
         blocked: false,
+        patched_at: Minute::NEVER,
+        refusal_charged: false,
         logs_kept: false,
         access: SeatSet::EMPTY,
         refused: SeatSet::EMPTY,
@@ -273,6 +275,7 @@ fn segments(scenario: &Scenario) -> Vec<SegmentState> {
         since: Minute::START,
         prebunk: Ppm::ZERO,
         prebunk_at: Minute::START,
+        prebunked_since: Minute::START,
     };
     scenario.country.segments.iter().enumerate().map(segment).collect()
 }

@@ -320,7 +320,8 @@ impl Auditor {
         let heard = self.heard.get(&(seat, seen.incident)).copied().unwrap_or_default();
         assert!(heard.facts.has(seen.facts), "a fact without a path");
         assert_eq!(seen.looks, heard.evidence.0.count_ones(), "a look without a path");
-        assert!(seen.diagnosis.is_none() || 0 < seen.looks, "a diagnosis out of nothing");
+        let from_something = 0 < seen.looks || seen.facts.has(Facts::TRUTH);
+        assert!(seen.diagnosis.is_none() || from_something, "a diagnosis out of nothing");
         let state = &snapshot.incidents[seen.incident.index()];
         assert!(!seen.facts.has(Facts::TRUTH) || state.truth_out);
         let told = seen.told_by.union(seen.asked_by).union(seen.offered_by);

@@ -284,20 +284,21 @@ impl Order {
         }
     }
 
-    /// The same order without what its kind does not need.
+    /// The order without what its kind does not need.
     pub fn essential(self) -> Self {
         let needs = self.kind.needs();
-        let counts = matches!(self.kind, OrderKind::AssignResponders | OrderKind::Answer);
-        let names_a_cause = needs.cause || self.kind == OrderKind::JointStatement;
+        let answers = self.kind == OrderKind::Answer;
+        let names = needs.cause || self.kind == OrderKind::JointStatement;
+        let counts = answers || self.kind == OrderKind::AssignResponders;
         Self {
             kind: self.kind,
             incident: self.incident.filter(|_| needs.incident),
             asset: self.asset.filter(|_| needs.asset),
             to: if needs.to { self.to } else { SeatSet::EMPTY },
             forum: self.forum.filter(|_| needs.forum),
-            cause: self.cause.filter(|_| names_a_cause),
+            cause: self.cause.filter(|_| names),
             amount: if counts { self.amount } else { 0 },
-            inject: self.inject.filter(|_| self.kind == OrderKind::Answer),
+            inject: self.inject.filter(|_| answers),
         }
     }
 

@@ -16,6 +16,7 @@ use crate::sim::state::{Facts, Known, Path, Standing};
 
 pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::MEETING, on_meeting);
+    machine.on(kind::DISMISSED, on_dismissed);
     machine.on(kind::TIE_FORMS, on_tie_forms);
     machine.on(kind::DESIGNATED, on_designated);
     machine.on_settle(
@@ -69,6 +70,7 @@ fn on_meeting(event: Res<Current<Event>>, mut hands: Hands, mut forums: Forums) 
     state.next = Ticket::NONE;
     hands.core.signal(Signals::FORUM);
     let takes = hands.core.parameters().meeting_takes;
+    hands.agenda.schedule(now + takes, Event::Dismissed(forum));
     let gain = hands.core.parameters().meeting_gain;
     let half_life = hands.core.parameters().familiarity_half_life;
     for seat in planned.members.iter() {
@@ -84,6 +86,15 @@ fn on_meeting(event: Res<Current<Event>>, mut hands: Hands, mut forums: Forums) 
     hands.core.ties_changed += 1;
     if Level::Awareness as u8 <= planned.level {
         pool(&mut hands, planned.members);
+    }
+}
+
+/// The meeting is over: members are back at work.
+fn on_dismissed(event: Res<Current<Event>>, mut hands: Hands) {
+    let Event::Dismissed(forum) = event.0 else { return };
+    let members = hands.core.scenario.collaboration.forums[forum.index()].members;
+    for seat in members.iter() {
+        hands.attention_changed(seat);
     }
 }
 

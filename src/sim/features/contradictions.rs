@@ -38,6 +38,9 @@ impl Hands<'_, '_> {
     /// one matter, however many authorities take part in it.
     pub fn find_contradiction(&mut self, discourse: &mut Discourse, new: &Claim) {
         let Some(incident) = new.incident else { return };
+        if self.incidents.get(&self.index, incident).truth_out {
+            return;
+        }
         let quarrel = open_about(discourse, incident).is_some();
         let opposed = (0..discourse.claim_count() as u32)
             .filter_map(|no| discourse.claim(no))

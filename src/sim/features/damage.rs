@@ -6,7 +6,7 @@ use bevy::ecs::prelude::*;
 use crate::base::ids::{AssetId, IncidentId, SeatId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
-use crate::scenario::model::{Skill, Stage, Symptom};
+use crate::scenario::model::{Primitive, Stage};
 use crate::sim::core::Core;
 use crate::sim::engine::{Accrual, Machine};
 use crate::sim::event::Event;
@@ -73,9 +73,9 @@ impl Hands<'_, '_> {
             Stage::Contained => self.core.parameters().contained_leaves,
             _ => return [Ppm::ZERO; 2],
         };
-        let traffic = planned.primitive.symptom() == Symptom::Unavailable
-            && planned.primitive.skill() == Skill::Availability;
-        let block = if traffic && self.assets.get(&self.index, planned.asset).blocked {
+        // A block keeps hostile traffic out; to visitors and to what is broken it does nothing.
+        let hostile = planned.primitive == Primitive::Ddos;
+        let block = if hostile && self.assets.get(&self.index, planned.asset).blocked {
             self.core.parameters().block_leaves
         } else {
             Ppm::ONE

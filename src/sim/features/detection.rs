@@ -162,7 +162,7 @@ impl Hands<'_, '_> {
         quality: Ppm,
     ) {
         if let Some(adversary) = self.incident(incident).adversary {
-            self.hold_adversary(seat, adversary, from, quality);
+            self.hold_adversary(seat, adversary, from, quality, self.now());
         }
     }
 
@@ -173,15 +173,15 @@ impl Hands<'_, '_> {
         adversary: AdversaryId,
         from: SeatId,
         quality: Ppm,
+        fresh_at: Minute,
     ) {
-        let now = self.now();
         let agency = self.agencies.get_mut(&self.index, seat);
         let same = |held: &&mut Holding| held.adversary == adversary && held.from == from;
         match agency.holdings.iter_mut().find(same) {
-            Some(held) => (held.quality, held.at) = (quality, now),
+            Some(held) => (held.quality, held.at) = (quality, fresh_at.max(held.at)),
             None => {
                 let ticket = Ticket::NONE;
-                agency.holdings.push(Holding { adversary, from, quality, at: now, ticket });
+                agency.holdings.push(Holding { adversary, from, quality, at: fresh_at, ticket });
             }
         }
         self.time_holdings(seat, adversary);

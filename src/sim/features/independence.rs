@@ -32,7 +32,10 @@ impl Hands<'_, '_> {
         let owner = self.asset(asset).owner;
         let inside = !matches!(
             kind,
-            OrderKind::BlockUpstream | OrderKind::GrantAccess | OrderKind::RefuseAccess
+            OrderKind::BlockUpstream
+                | OrderKind::GrantAccess
+                | OrderKind::RefuseAccess
+                | OrderKind::PreserveLogs
         );
         let security = self.seat(seat).kind.is_security_side();
         let electoral = self.seat(owner).group == Group::Electoral;
@@ -151,7 +154,9 @@ fn on_refusal(
     let by_whom = hands.core.log.orders.iter().rposition(|record| {
         record.order.kind == OrderKind::RefuseAccess && record.order.asset == Some(asset)
     });
-    let (true, Some(order)) = (shut, by_whom) else { return };
+    let charged = hands.assets.get(&hands.index, asset).refusal_charged;
+    let (true, false, Some(order)) = (shut, charged, by_whom) else { return };
+    hands.assets.get_mut(&hands.index, asset).refusal_charged = true;
     let (order, via) = (order as u32, hands.core.log.orders[order].seat);
     let by = hands.core.parameters().refusal;
     let cause = Cause::Refusal(order);

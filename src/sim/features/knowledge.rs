@@ -47,7 +47,11 @@ impl Hands<'_, '_> {
         known.facts = known.facts.union(facts);
         known.evidence = known.evidence.union(evidence);
         let state = self.incidents.get_mut(&self.index, incident);
-        if new_evidence != EvidenceSet::default() {
+        if facts.has(Facts::TRUTH) {
+            // What is established ends all doubt.
+            known.diagnosis = Some(self.core.scenario.incidents[incident.index()].cause);
+            known.confidence = 1000;
+        } else if new_evidence != EvidenceSet::default() && !known.facts.has(Facts::TRUTH) {
             weigh(known, state, &self.core.scenario);
             note_diagnosis(known, state, &self.core.scenario, seat, now);
         }
@@ -68,6 +72,8 @@ impl Hands<'_, '_> {
             self.core.work_changed(incident);
         }
         if new_facts.has(Facts::SIGNS) {
+            // Who knows need not notice any more.
+            self.core.watch_changed(incident);
             self.schedule_look(seat, incident, 0);
         }
     }

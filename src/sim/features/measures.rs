@@ -6,7 +6,7 @@ use bevy::ecs::prelude::*;
 use crate::base::ids::{AssetId, IncidentId, SeatId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::HOUR;
-use crate::scenario::model::{OrderKind, Primitive, Stage};
+use crate::scenario::model::{OrderKind, Primitive, Skill, Stage};
 use crate::sim::core::{Purpose, Signals};
 use crate::sim::engine::{Accrual, Current, Machine};
 use crate::sim::event::{Event, kind};
@@ -128,12 +128,14 @@ fn on_unblocked(event: Res<Current<Event>>, mut hands: Hands) {
 fn patch(hands: &mut Hands, asset: AssetId) {
     hands.raise_maturity(asset, PATCH_GAIN);
     let now = hands.now();
+    hands.assets.get_mut(&hands.index, asset).patched_at = now;
     for incident in live_on(hands, asset) {
         let planned = hands.incident(incident);
         let work = Ppm(planned.work * ONE);
         match planned.primitive {
             Primitive::WhitehatDisclosure => hands.contain(incident),
-            Primitive::OrganicSurge | Primitive::Ddos => {}
+            // Load, faults and stories do not come in through holes.
+            primitive if primitive.skill() != Skill::Intrusion => {}
             _ => {
                 let done = PATCH_SHARE.times(work).0;
                 hands.incidents.get_mut(&hands.index, incident).progress.add(now, done);

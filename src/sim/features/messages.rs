@@ -17,7 +17,7 @@ use crate::sim::state::{EvidenceSet, Facts, Message, Path};
 
 /// Meetings and exercises after which a contact counts as exercised.
 const EXERCISED_AFTER: u16 = 2;
-/// Days after which a message without a directory has found its way, at the most.
+/// What a wrong desk adds to the way, as a multiple of what it would have been.
 const WRONG_DESK_SPREAD: Ppm = Ppm(2_000_000);
 
 pub(super) fn register(machine: &mut Machine<Event>) {
@@ -167,7 +167,7 @@ impl Hands<'_, '_> {
         self.draw_for(Purpose::WrongDesk, from, to, message).happens(wrong)
     }
 
-    /// Draws for a message are keyed by who writes to whom and how often before, not by the
+    /// Draws for a message are keyed by who writes to whom, about what and when, not by the
     /// message's number, so that mail of others shifts nothing.
     fn draw_for(
         &self,
@@ -307,7 +307,8 @@ fn exchange(hands: &mut Hands, mail: &mut Mail, message: &Message, seat: SeatId)
     let holdings = hands.agencies.get(&hands.index, message.from).holdings.clone();
     for held in holdings.iter().filter(|held| held.from != seat) {
         let quality = quality.times(held.quality);
-        hands.hold_adversary(seat, held.adversary, message.from, quality);
+        // Passing on what one holds does not make it any fresher.
+        hands.hold_adversary(seat, held.adversary, message.from, quality, held.at);
     }
     let is_answer = hands.core.log.messages[message.no as usize].order.is_none();
     if !is_answer {

@@ -4,7 +4,7 @@ use bevy::ecs::prelude::*;
 
 use crate::base::ids::{IncidentId, SeatId, SeatSet, SegmentId};
 use crate::base::level::{ONE, Points, Ppm};
-use crate::base::minute::{DAY, Minute};
+use crate::base::minute::DAY;
 use crate::scenario::model::{AgencyKind, Order, Side, Stage};
 use crate::sim::core::Purpose;
 use crate::sim::engine::{Current, Machine};
@@ -168,7 +168,8 @@ fn on_abroad(event: Res<Current<Event>>, mut hands: Hands) {
     let Event::Abroad(adversary, at) = event.0 else { return };
     let planned = &hands.core.scenario.adversaries[adversary.index()];
     let (_, partner) = planned.abroad[at as usize];
-    hands.hold_adversary(partner, adversary, partner, Ppm::ONE);
+    let now = hands.now();
+    hands.hold_adversary(partner, adversary, partner, Ppm::ONE, now);
     hands.core.ask(partner);
 }
 
@@ -199,17 +200,22 @@ impl Hands<'_, '_> {
             .ids(&self.index)
             .filter(|id| self.incidents.get(&self.index, *id).stage != Stage::Dormant)
             .collect();
-        let count = begun.len().max(1) as i64;
+        let count = begun.len() as i64;
         let over = begun
             .iter()
             .filter(|id| Stage::Contained <= self.incidents.get(&self.index, **id).stage);
-        let contained = Ppm::ratio(over.count() as i64, count);
+        // Where there is nothing to judge, neither praise nor blame.
+        let undecided = Ppm(500_000);
+        let share = |part: usize, whole: i64| {
+            if whole == 0 { undecided } else { Ppm::ratio(part as i64, whole) }
+        };
+        let contained = share(over.count(), count);
         let told: Vec<_> =
             begun.iter().filter_map(|id| self.incidents.get(&self.index, *id).disclosure).collect();
         let own = told.iter().filter(|disclosure| {
             disclosure.first.is_some_and(|seat| self.seat(seat).kind.is_official())
         });
-        let first = Ppm::ratio(own.count() as i64, (told.len() as i64).max(1));
+        let first = share(own.count(), told.len() as i64);
         let quarrel = Ppm(200_000 * contradictions as i64);
         Ppm((contained.0 + first.0 - ONE - quarrel.0).clamp(-ONE, ONE))
     }
@@ -227,9 +233,9 @@ fn on_finding(
     let Event::Finding(seat) = event.0 else { return };
     let truth = hands.working_together(discourse.contradiction_count());
     let invited = hands.agencies.get(&hands.index, seat).invited;
-    let day: Minute = hands.core.scenario.calendar.election_day_for(hands.now());
+    let round = hands.now();
     let key = hands.seat(seat).key;
-    let mut draw = hands.core.chance.draw(Purpose::Finding as u16, key, day.0 as u64);
+    let mut draw = hands.core.chance.draw(Purpose::Finding as u16, key, round.0 as u64);
     let blur = if invited { Ppm(100_000) } else { Ppm(600_000) };
     let error = blur.of(draw.normal_micro());
     let seen = Ppm((truth.0 + error).clamp(-ONE, ONE));

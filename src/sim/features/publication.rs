@@ -93,7 +93,7 @@ fn on_delay(
     let segments: Vec<SegmentId> = public.ids(&hands.index).collect();
     for segment in segments {
         let told = public.get(&hands.index, segment);
-        let cover = told.cover_at(now, half_life).times(sunk_in(now.since(told.prebunk_at)));
+        let cover = told.cover_at(now, half_life).times(sunk_in(now.since(told.prebunked_since)));
         // More than full cover makes up for more than the loss; the range allows for it.
         let left = cover.times(effect).complement();
         hands.move_trust(&mut public, segment, full.times(left), Cause::Delay, None);

@@ -3,7 +3,7 @@
 
 use bevy::ecs::prelude::*;
 
-use crate::base::ids::{IncidentId, SeatId, SegmentId};
+use crate::base::ids::{IncidentId, SeatId, SeatSet, SegmentId};
 use crate::base::level::{Points, Ppm};
 use crate::scenario::model::{AssetKind, Group, Stage};
 use crate::sim::engine::{Current, Machine};
@@ -11,7 +11,7 @@ use crate::sim::event::{Event, kind};
 use crate::sim::hands::Hands;
 use crate::sim::index::{Discourse, Public};
 use crate::sim::ledger::Cause;
-use crate::sim::state::{Disclosure, EvidenceSet, Facts, Path, Stance};
+use crate::sim::state::{Claim, Disclosure, EvidenceSet, Facts, Path, Stance};
 
 /// Credibility that a speaker gains by having been right.
 const CREDIT_RIGHT: Ppm = Ppm(1_050_000);
@@ -149,27 +149,26 @@ fn on_truth(
     let Event::Truth(incident) = event.0 else { return };
     hands.incidents.get_mut(&hands.index, incident).truth_out = true;
     let truth = hands.incident(incident).cause;
-    let mut charged: Vec<Stance> = Vec::new();
-    for no in 0..discourse.claim_count() {
-        let no = no as u32;
+    let mut wrong: Vec<Wrong> = Vec::new();
+    for no in 0..discourse.claim_count() as u32 {
         let Some(claim) = discourse.claim_mut(no) else { continue };
         if claim.incident != Some(incident) || claim.truth.is_some() {
             continue;
         }
         let Some(right) = claim.stance.is_true(truth) else { continue };
         claim.truth = Some(right);
-        let (speakers, stood, stance) = (claim.speakers, claim.stands, claim.stance);
-        for speaker in speakers.iter() {
-            let agency = hands.agencies.get_mut(&hands.index, speaker);
-            let factor = if right { CREDIT_RIGHT } else { CREDIT_WRONG };
-            agency.credibility = factor.times(agency.credibility).clamped();
+        let claim = claim.clone();
+        hands.credit(claim.speakers, right);
+        if !right && claim.speakers.iter().any(|seat| hands.seat(seat).kind.is_official()) {
+            wrong.push(Wrong::of(&claim));
         }
-        let official = speakers.iter().any(|seat| hands.seat(seat).kind.is_official());
-        // What several authorities said wrongly is one wrong word to the public.
-        if !right && official && !charged.contains(&stance) {
-            charged.push(stance);
-            proved_false(&mut hands, &mut public, incident, no, speakers.iter().next(), stood);
-        }
+    }
+    // What several authorities said wrongly is one wrong word to the public; one that somebody
+    // still stands by counts before one that was taken back.
+    wrong.sort_by_key(|it| (it.stance, !it.stood, it.claim));
+    wrong.dedup_by_key(|it| it.stance);
+    for it in wrong {
+        proved_false(&mut hands, &mut public, incident, it);
     }
     hands.end_contradictions(&mut discourse, incident);
     for seat in hands.core.scenario.seat_ids() {
@@ -179,23 +178,57 @@ fn on_truth(
     hands.core.tell_public();
 }
 
-/// A false official statement costs double what the news cost; half of that if its speakers
-/// corrected it themselves before.
-fn proved_false(
-    hands: &mut Hands,
-    public: &mut Public,
-    incident: IncidentId,
+/// An official statement that was wrong.
+#[derive(Debug, Clone, Copy)]
+struct Wrong {
     claim: u32,
+    stance: Stance,
     via: Option<SeatId>,
     stood: bool,
-) {
+}
+
+impl Wrong {
+    fn of(claim: &Claim) -> Self {
+        let via = claim.speakers.iter().next();
+        Self { claim: claim.no, stance: claim.stance, via, stood: claim.stands }
+    }
+}
+
+impl Hands<'_, '_> {
+    /// Speakers are believed a little more for having been right, much less for having been wrong.
+    fn credit(&mut self, speakers: SeatSet, right: bool) {
+        let factor = if right { CREDIT_RIGHT } else { CREDIT_WRONG };
+        for speaker in speakers.iter() {
+            let agency = self.agencies.get_mut(&self.index, speaker);
+            agency.credibility = factor.times(agency.credibility).clamped();
+        }
+    }
+
+    /// Something said after the truth is out is held against it at once.
+    pub fn judge_at_once(&mut self, public: &mut Public, claim: &mut Claim) {
+        let Some(incident) = claim.incident else { return };
+        let known = self.incidents.get(&self.index, incident).truth_out;
+        let verdict = claim.stance.is_true(self.incident(incident).cause);
+        let (true, Some(right)) = (known, verdict) else { return };
+        claim.truth = Some(right);
+        self.credit(claim.speakers, right);
+        if !right && claim.speakers.iter().any(|seat| self.seat(seat).kind.is_official()) {
+            proved_false(self, public, incident, Wrong::of(claim));
+        }
+    }
+}
+
+/// A false official statement costs double what the news cost; half of that if its speakers
+/// corrected it themselves before.
+fn proved_false(hands: &mut Hands, public: &mut Public, incident: IncidentId, wrong: Wrong) {
     let parameters = hands.core.parameters();
-    let own_up = if stood { Ppm::ONE } else { Ppm(500_000) };
+    let own_up = if wrong.stood { Ppm::ONE } else { Ppm(500_000) };
     let weight = hands.public_weight(incident).times(own_up).times(parameters.proved_false);
     // Being wrong never wins trust, whatever the sign of the plain effect of an attack.
     let full = Points(-parameters.trust_attack.0.abs());
     let segments: Vec<SegmentId> = public.ids(&hands.index).collect();
     for segment in segments {
-        hands.move_trust(public, segment, full.times(weight), Cause::Proof(claim), via);
+        let cause = Cause::Proof(wrong.claim);
+        hands.move_trust(public, segment, full.times(weight), cause, wrong.via);
     }
 }

@@ -41,6 +41,8 @@ fn on_respond(event: Res<Current<Event>>, mut hands: Hands) {
         state.engaged.push(Engagement { seat, responders, order: no });
         state.engaged.sort_by_key(|work| work.seat);
         state.worked.insert(seat);
+        let asset = hands.incident(incident).asset;
+        hands.overreach(seat, asset, no, order.kind);
     }
     hands.core.work_changed(incident);
 }

@@ -7,7 +7,7 @@ use crate::base::calendar::Phase;
 use crate::base::ids::{IncidentId, RumourId, SeatId, SeatSet, SegmentId};
 use crate::base::level::Ppm;
 use crate::base::minute::DAY;
-use crate::scenario::model::{AgencyKind, Order, OrderKind};
+use crate::scenario::model::{AgencyKind, Group, Order, OrderKind};
 use crate::sim::core::Signals;
 use crate::sim::engine::{Current, Machine};
 use crate::sim::event::{Event, kind};
@@ -100,7 +100,7 @@ fn state(
         hands.settle_contradictions(discourse, incident);
     }
     let no = discourse.claim_count() as u32;
-    let claim = Claim {
+    let mut claim = Claim {
         no,
         speakers,
         incident: Some(incident),
@@ -110,9 +110,12 @@ fn state(
         stands: true,
         truth: None,
     };
+    hands.judge_at_once(public, &mut claim);
     hands.find_contradiction(discourse, &claim);
     discourse.add_claim(claim);
-    let first = speakers.iter().next();
+    // With one voice, it is the voice of the authority responsible that counts.
+    let electoral = |seat: &SeatId| hands.seat(*seat).group == Group::Electoral;
+    let first = speakers.iter().find(electoral).or(speakers.iter().next());
     hands.disclose(public, incident, first, Some(no), Ppm::ONE);
     let official = speakers.iter().any(|seat| hands.seat(seat).kind.is_official());
     let state = hands.incidents.get_mut(&hands.index, incident);
@@ -132,13 +135,22 @@ fn state(
 /// What these speakers said about the cause no longer stands.
 fn withdraw(hands: &mut Hands, discourse: &mut Discourse, speakers: SeatSet, incident: IncidentId) {
     let stances = &mut hands.incidents.get_mut(&hands.index, incident).stances;
-    stances.retain(|(who, _)| who.intersection(speakers).is_empty());
+    for (who, _) in stances.iter_mut() {
+        *who = who.minus(speakers);
+    }
+    stances.retain(|(who, _)| !who.is_empty());
     for no in 0..discourse.claim_count() as u32 {
         let Some(claim) = discourse.claim_mut(no) else { continue };
-        let theirs = !claim.speakers.intersection(speakers).is_empty();
         let side = matches!(claim.stance, Stance::Cause(_) | Stance::Denied);
-        if theirs && side && claim.incident == Some(incident) {
+        if !side || claim.incident != Some(incident) || !claim.stands {
+            continue;
+        }
+        // Who leaves a common word leaves the others with it.
+        let left = claim.speakers.minus(speakers);
+        if left.is_empty() {
             claim.stands = false;
+        } else {
+            claim.speakers = left;
         }
     }
 }
@@ -256,6 +268,9 @@ fn prebunk(
         let state = public.get_mut(&hands.index, segment);
         let present = state.cover_at(now, half_life);
         let reached = present + present.complement().times(credibility);
+        if present == Ppm::ZERO {
+            state.prebunked_since = now;
+        }
         (state.prebunk, state.prebunk_at) = (reached, now);
     }
     hands.core.tell_public();

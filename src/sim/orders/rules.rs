@@ -3,7 +3,7 @@
 
 use crate::base::ids::{AssetId, IncidentId, SeatId, SeatSet};
 use crate::base::level::Ppm;
-use crate::base::minute::DAY;
+use crate::base::minute::{DAY, Minute};
 use crate::scenario::model::{
     AgencyKind, AssetKind, Connection, ForumMode, Group, Level, Order, OrderKind, Stage, Symptom,
 };
@@ -16,6 +16,8 @@ use super::terms::terms;
 
 /// Expertise in information with which anybody may answer a rumour.
 const WELL_INFORMED: Ppm = Ppm(200_000);
+/// Minutes before an asset has holes again that are worth closing.
+const PATCH_AGAIN: i64 = 7 * DAY;
 /// Days before the same agency explains in advance again.
 const PREBUNK_AGAIN: i64 = 7 * DAY;
 
@@ -228,7 +230,13 @@ impl Witness<'_, '_> {
                 require(planned.connection == Connection::Network, Refusal::WrongAddressee)?;
                 require(!state.blocked, Refusal::AlreadyDone)
             }
-            OrderKind::Patch => require(wired, Refusal::WrongAddressee),
+            OrderKind::Patch => {
+                require(wired, Refusal::WrongAddressee)?;
+                let now = self.hands.now();
+                let lately =
+                    state.patched_at != Minute::NEVER && now.since(state.patched_at) < PATCH_AGAIN;
+                require(!lately, Refusal::AlreadyDone)
+            }
             OrderKind::Restore => {
                 let contained = self.hands.core.open.iter().any(|incident| {
                     let theirs = self.hands.incident(*incident).asset == asset;

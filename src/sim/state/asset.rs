@@ -36,6 +36,10 @@ pub struct AssetState {
     pub on_fallback: bool,
     /// Whether hostile traffic is blocked upstream.
     pub blocked: bool,
+    /// When its holes were last closed; `Minute::NEVER` if they never were.
+    pub patched_at: Minute,
+    /// Whether a refusal to let somebody look has come home already.
+    pub refusal_charged: bool,
     /// Whether logs are kept for forensics.
     pub logs_kept: bool,
     /// Who may work in it besides the owner.

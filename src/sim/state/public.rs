@@ -21,6 +21,8 @@ pub struct SegmentState {
     pub prebunk: Ppm,
     /// When it was given.
     pub prebunk_at: Minute,
+    /// Since when people have heard something of the kind without a break.
+    pub prebunked_since: Minute,
 }
 
 impl SegmentState {
