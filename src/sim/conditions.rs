@@ -144,7 +144,9 @@ impl Witness<'_, '_> {
         let mut order = order.essential();
         if order.kind.needs().forum && order.forum.is_none() {
             let forums = &self.hands.core.scenario.collaboration.forums;
-            let member = |forum: &crate::scenario::model::Forum| forum.members.contains(seat);
+            let is_there = seat.index() < self.hands.core.scenario.seats.len();
+            let member =
+                |forum: &crate::scenario::model::Forum| is_there && forum.members.contains(seat);
             order.forum = forums.iter().position(member).map(crate::base::ids::ForumId::at);
         }
         order

@@ -172,9 +172,6 @@ impl Kernel {
     pub fn submit(&mut self, seat: SeatId, order: Order) -> Result<u32, Refusal> {
         let world = &mut self.machine.world;
         let mut witness = self.witness.get_mut(world).expect("the witness is there");
-        if self.scenario.seats.len() <= seat.index() {
-            return Err(Refusal::NoSuchThing);
-        }
         let order = witness.resolved(seat, order);
         witness.verdict(seat, &order)?;
         Ok(witness.hands.accept(seat, order))

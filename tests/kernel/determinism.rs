@@ -271,6 +271,24 @@ fn decisions_do_not_move_the_luck_of_what_they_do_not_touch() {
     }
 }
 
+/// Method: people take over a seat for a while in which nothing would have been decided, and give
+/// it back; nothing else moves.
+#[test]
+fn who_decides_for_a_seat_moves_nothing_else() {
+    use hotwash::sim::state::Controller;
+    let night = pack("count-night");
+    let plain = hashes(&mut Kernel::new(night.clone(), 3), PolicyKind::Absent, 3);
+    let mut kernel = Kernel::new(night.clone(), 3);
+    for seat in night.seat_ids() {
+        kernel.set_controller(seat, Controller::Human);
+    }
+    while kernel.step(Minute(300)).is_some() {}
+    for seat in night.seat_ids() {
+        kernel.set_controller(seat, Controller::Policy);
+    }
+    assert_eq!(hashes(&mut kernel, PolicyKind::Absent, 3).last(), plain.last());
+}
+
 /// Keeps runs by hand and by policies apart: nobody acts in a run by hand.
 #[test]
 fn nobody_acts_unless_ordered() {

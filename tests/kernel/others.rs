@@ -75,7 +75,7 @@ fn researchers_who_are_heard_wait_longer_or_need_not_publish() {
         published(&mut run).0
     }));
     println!("published after {unheard:.0} days, told {told:.0}, with a desk {with_desk:.0}");
-    assert!(unheard * 2.0 < with_desk && unheard < told);
+    assert!(unheard * 2.0 < told && told * 1.3 < with_desk, "{unheard} {told} {with_desk}");
     let closed = world.over(20, |mut run| {
         run.order(IT, Order::new(OrderKind::OpenDisclosure));
         run.until(20 * DAY + 1).order(IT, Order::new(OrderKind::Patch).on(SITE));

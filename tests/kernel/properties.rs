@@ -6,14 +6,15 @@ use std::sync::Arc;
 use hotwash::base::ids::{AssetId, ForumId, IncidentId, InjectId, SeatId, SeatSet};
 use hotwash::base::minute::Minute;
 use hotwash::policy::{Cast, Play, PolicyKind};
-use hotwash::scenario::model::{CauseClass, Order, OrderKind, Scenario};
+use hotwash::scenario::model::{CauseClass, Order, OrderKind, Primitive, Scenario};
 use hotwash::sim::engine::{Chance, Draw};
 use hotwash::sim::kernel::Kernel;
+use hotwash::sim::orders::Refusal;
 use proptest::prelude::*;
 
 use crate::invariants::Auditor;
 use crate::seeds;
-use crate::world::pack;
+use crate::world::{CERT, IT, SITE, World, pack};
 
 /// Plays a scenario with a cast and audits it after every event and every round of orders.
 fn audited(scenario: &Arc<Scenario>, cast: &Cast, seed: u64) -> usize {
@@ -166,6 +167,46 @@ fn arbitrary_orders_never_panic_and_refused_ones_change_nothing() {
     }
     println!("{accepted} arbitrary orders accepted");
     assert!(500 < accepted, "arbitrary orders are hardly ever accepted: {accepted}");
+}
+
+/// Goal: what a kind of order does not need is ignored, so naming it gets nobody around a rule.
+/// Method: refusals of orders that name more than they should.
+#[test]
+fn naming_more_than_an_order_needs_gets_nobody_around_a_rule() {
+    let mut world = World::new().blind();
+    let incident = world.incident(Primitive::Ddos, SITE);
+    world.tell(61, [IT], incident);
+    let mut run = world.run(1);
+    run.until(62);
+    let exchange = Order::new(OrderKind::ExchangeForeign).to(crate::world::seats([CERT]));
+    assert_eq!(run.refused(IT, exchange.on(SITE)), Refusal::WrongAddressee);
+    let share = Order::new(OrderKind::ShareIndicators).about(incident);
+    let share = share.to(crate::world::seats([CERT]));
+    assert_eq!(run.refused(IT, share.on(SITE)), Refusal::NothingToShare);
+    run.order(IT, Order::new(OrderKind::Prebunk));
+    let again = Order::new(OrderKind::Prebunk).about(incident);
+    assert_eq!(run.refused(IT, again), Refusal::UnderWay, "equal orders are equal values");
+    run.until(200);
+    assert_eq!(run.refused(IT, again), Refusal::AlreadyDone);
+}
+
+/// Goal: a seat that does not exist can ask for nothing, however it asks.
+#[test]
+fn seats_that_do_not_exist_are_refused() {
+    let mut world = World::new();
+    world.forum([IT, CERT], 3);
+    let mut run = world.run(1);
+    for kind in OrderKind::ALL {
+        for seat in [20, 31, 32, 64, u16::MAX].map(SeatId) {
+            let order = Order::new(kind);
+            let refused = Err(Refusal::NoSuchThing);
+            assert_eq!(run.kernel.verdict(seat, order), refused);
+            assert_eq!(run.refused(seat, order), Refusal::NoSuchThing);
+            run.kernel.submit_all(seat, &[order], |_, outcome| {
+                assert_eq!(outcome.map(|_| ()), refused);
+            });
+        }
+    }
 }
 
 /// Any order, built by proptest, so that a failure shrinks to the fields that matter.
