@@ -3,6 +3,7 @@
 //! A policy is a function of a view; it keeps no state of its own, so people and policies can
 //! swap seats at any moment. What it may order is decided by the kernel's rules, not here.
 
+mod attention;
 mod broadcast;
 mod by_the_book;
 mod choice;
@@ -24,6 +25,7 @@ use crate::scenario::model::{AgencyKind, Order};
 use crate::sim::engine::Chance;
 use crate::sim::view::View;
 
+pub use attention::Attention;
 pub use play::{Cast, Play};
 
 /// The ways in which a seat can decide without people.
@@ -136,8 +138,17 @@ impl Decision {
     }
 }
 
-/// Adds what a policy decides on a view. `chance` is for policies that use it.
-pub fn decide(policy: PolicyKind, view: &View, chance: Chance, decision: &mut Decision) {
+/// Where a policy that uses chance draws from: the seed, and how often its seat was asked before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Luck {
+    /// Draws of the seed.
+    pub chance: Chance,
+    /// How often the seat was asked before.
+    pub occasion: u32,
+}
+
+/// Adds what a policy decides on a view. `luck` is for policies that use it.
+pub fn decide(policy: PolicyKind, view: &View, luck: Luck, decision: &mut Decision) {
     match policy {
         PolicyKind::Absent => {}
         PolicyKind::Silo => silo::decide(view, decision),
@@ -145,7 +156,7 @@ pub fn decide(policy: PolicyKind, view: &View, chance: Chance, decision: &mut De
         PolicyKind::Broadcast => broadcast::decide(view, decision),
         PolicyKind::Network => network::decide(view, decision),
         PolicyKind::ByTheBook => by_the_book::decide(view, decision),
-        PolicyKind::Random => random::decide(view, chance, decision),
+        PolicyKind::Random => random::decide(view, luck, decision),
     }
 }
 

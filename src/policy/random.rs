@@ -6,17 +6,17 @@ use crate::base::key::Key;
 use crate::base::minute::HOUR;
 use crate::scenario::model::{CauseClass, Order, OrderKind};
 use crate::sim::core::Purpose;
-use crate::sim::engine::{Chance, Draw};
+use crate::sim::engine::Draw;
 use crate::sim::view::View;
 
-use super::Decision;
+use super::{Decision, Luck};
 
 /// At most this many orders at a time.
 const AT_ONCE: u64 = 3;
 
-pub(super) fn decide(view: &View, chance: Chance, decision: &mut Decision) {
+pub(super) fn decide(view: &View, luck: Luck, decision: &mut Decision) {
     let key = Key::new("seat", "random").with(Key(u64::from(view.seat.0)));
-    let mut draw = chance.draw(Purpose::Policy as u16, key, u64::from(view.asked));
+    let mut draw = luck.chance.draw(Purpose::Policy as u16, key, u64::from(luck.occasion));
     for open in &view.decisions {
         if draw.below(2) == 0 && !open.options.is_empty() {
             let option = draw.below(open.options.len() as u64) as u16;

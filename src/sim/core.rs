@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use bevy::ecs::prelude::*;
+use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::Phase;
 use crate::base::ids::{IncidentId, InjectId, SeatId, SeatSet};
@@ -90,6 +91,34 @@ impl Signals {
     }
 }
 
+/// Who has reason to decide anew: a note to whoever lets the seats decide. It is not part of the
+/// state, since whether anybody is asked moves nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+pub struct Asks {
+    /// Those who observed, were told, or were handed something, or whose orders took effect.
+    pub concerned: SeatSet,
+    /// Everybody, by something said or done in public.
+    pub public: bool,
+    /// Everybody, because it is time to plan ahead.
+    pub planning: bool,
+}
+
+impl Asks {
+    /// Both.
+    pub const fn union(self, other: Self) -> Self {
+        Self {
+            concerned: self.concerned.union(other.concerned),
+            public: self.public || other.public,
+            planning: self.planning || other.planning,
+        }
+    }
+
+    /// Whether nobody has reason to.
+    pub fn is_empty(self) -> bool {
+        self == Self::default()
+    }
+}
+
 /// What every feature needs at hand.
 #[derive(Resource)]
 pub struct Core {
@@ -103,12 +132,8 @@ pub struct Core {
     pub ledger: Ledger,
     /// What happened.
     pub log: Log,
-    /// Seats whose view has changed and that have not been asked since.
-    pub asks: SeatSet,
-    /// Seats for which a policy decides; follows the agencies.
-    pub unattended: SeatSet,
-    /// Whether something was said or done in public that all can hear, and was not asked about.
-    pub public_news: bool,
+    /// Who has reason to decide anew.
+    pub asks: Asks,
     /// What has happened in this event.
     pub signals: Signals,
     /// What anything waits for; follows the list of what waits.
@@ -135,8 +160,6 @@ pub struct Core {
     pub contradicted: Vec<IncidentId>,
     /// Orders that reached into the EMB's systems without a legal basis, revealed or not.
     pub overreaches: Vec<u32>,
-    /// Whether this event is a planning slot: asked now, seats think of preparation.
-    pub planning: bool,
     /// Incidents whose condition has come true.
     pub triggered: Vec<IncidentId>,
     /// Injects whose condition has come true.
@@ -157,17 +180,17 @@ impl Core {
 
     /// Marks that a seat's view has changed.
     pub fn ask(&mut self, seat: SeatId) {
-        self.asks.insert(seat);
+        self.asks.concerned.insert(seat);
     }
 
     /// Marks that every seat's view has changed in what concerns it.
     pub fn ask_all(&mut self) {
-        self.asks = self.scenario.seat_ids().collect();
+        self.asks.concerned = self.scenario.seat_ids().collect();
     }
 
     /// Marks that something was said or done in public.
     pub fn tell_public(&mut self) {
-        self.public_news = true;
+        self.asks.public = true;
         self.signal(Signals::PUBLIC);
     }
 

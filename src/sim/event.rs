@@ -93,8 +93,6 @@ pub enum Event {
     Unblocked(AssetId),
     /// The seats plan ahead.
     Planning(WindowId),
-    /// A seat wanted to be asked again.
-    Wake(SeatId),
     /// Members of a forum are back at their desks.
     Dismissed(ForumId),
 }
@@ -142,7 +140,6 @@ const NAMES: [&str; Event::COUNT] = [
     "recheck",
     "unblocked",
     "planning",
-    "wake",
     "dismissed",
 ];
 
@@ -195,13 +192,12 @@ pub mod kind {
         RECHECK = 38,
         UNBLOCKED = 39,
         PLANNING = 40,
-        WAKE = 41,
-        DISMISSED = 42,
+        DISMISSED = 41,
     }
 }
 
 impl Moment for Event {
-    const COUNT: usize = 43;
+    const COUNT: usize = 42;
 
     fn index(self) -> usize {
         match self {
@@ -246,7 +242,6 @@ impl Moment for Event {
             Self::Recheck => kind::RECHECK,
             Self::Unblocked(_) => kind::UNBLOCKED,
             Self::Planning(_) => kind::PLANNING,
-            Self::Wake(_) => kind::WAKE,
             Self::Dismissed(_) => kind::DISMISSED,
         }
     }
@@ -261,7 +256,7 @@ impl Moment for Event {
             | Self::Prepare(_)
             | Self::Speak(_)
             | Self::Choose(_) => 1,
-            Self::Planning(_) | Self::Wake(_) => 9,
+            Self::Planning(_) => 9,
             Self::InjectCloses(_) | Self::ExpectedBy(..) => 8,
             _ => 4,
         }

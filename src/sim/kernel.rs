@@ -13,7 +13,7 @@ use crate::scenario::model::{Condition, Order, Scenario};
 
 use super::briefing::Briefing;
 use super::conditions::Witness;
-use super::core::{Agenda, Core, Signals};
+use super::core::{Agenda, Asks, Core, Signals};
 use super::engine::Machine;
 use super::event::Event;
 use super::features::injects::{Waitlist, plan};
@@ -28,7 +28,7 @@ use super::sight::Sight;
 use super::snapshot::Snapshot;
 use super::stage;
 use super::state::{
-    Agency, Claim, Contradiction, Controller, IncidentState, InjectProgress, PublicationState,
+    Agency, Claim, Contradiction, IncidentState, InjectProgress, PublicationState,
     Rumour, Standing,
 };
 use super::view::View;
@@ -46,17 +46,6 @@ pub struct Meters {
     pub trust_by: Vec<Points>,
     /// Perceived independence of the EMB, 0 to 100.
     pub independence: Points,
-}
-
-/// Whose view has changed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Asks {
-    /// Those who observed, were told, or were handed something, or whose orders took effect.
-    pub concerned: SeatSet,
-    /// Everybody, by something said or done in public.
-    pub public: bool,
-    /// Seats for which a policy decides.
-    pub unattended: SeatSet,
 }
 
 /// An exercise under simulation.
@@ -205,37 +194,9 @@ impl Kernel {
         witness.verdict(seat, &order)
     }
 
-    /// Seats whose view has changed since this was last taken from here.
+    /// Who has had reason to decide anew since this was last taken from here.
     pub fn take_asks(&mut self) -> Asks {
-        let mut core = self.machine.world.resource_mut::<Core>();
-        let concerned = std::mem::take(&mut core.asks);
-        let public = std::mem::take(&mut core.public_news);
-        Asks { concerned, public, unattended: core.unattended }
-    }
-
-    /// Everybody who was to be asked has been.
-    pub fn asked(&mut self) {
-        self.machine.world.resource_mut::<Core>().planning = false;
-    }
-
-    /// Counts that a seat was asked, for policies whose chance is keyed by it.
-    pub fn note_asked(&mut self, seat: SeatId) {
-        self.agency_mut(seat).asked += 1;
-    }
-
-    /// A seat wants to be asked again at a minute, even if nothing changes, or sooner if it wanted
-    /// that before.
-    pub fn ask_again(&mut self, seat: SeatId, at: Minute) {
-        let now = self.now();
-        let agency = self.agency_mut(seat);
-        if at <= now || agency.wake_at <= at {
-            return;
-        }
-        agency.wake_at = at;
-        let mut ticket = agency.wake;
-        let mut agenda = self.machine.world.resource_mut::<Agenda>();
-        agenda.reschedule(&mut ticket, at, Event::Wake(seat));
-        self.agency_mut(seat).wake = ticket;
+        std::mem::take(&mut self.machine.world.resource_mut::<Core>().asks)
     }
 
     /// Fills in what a seat sees.
@@ -258,22 +219,6 @@ impl Kernel {
         let mut view = View::new(self.briefing.clone(), seat);
         self.see(seat, &mut view);
         view
-    }
-
-    /// Who decides for a seat.
-    pub fn controller(&self, seat: SeatId) -> Controller {
-        self.agency(seat).controller
-    }
-
-    /// Says who decides for a seat from now on. Nothing else moves.
-    pub fn set_controller(&mut self, seat: SeatId, controller: Controller) {
-        self.agency_mut(seat).controller = controller;
-        let unattended = &mut self.machine.world.resource_mut::<Core>().unattended;
-        if controller == Controller::Policy {
-            unattended.insert(seat);
-        } else {
-            unattended.remove(seat);
-        }
     }
 
     /// Everything that influences the future.
@@ -386,12 +331,6 @@ impl Kernel {
     pub fn agency(&self, seat: SeatId) -> &Agency {
         let entity = self.machine.world.resource::<Index>().seats[seat.index()];
         self.machine.world.get(entity).expect("indexed entities live on")
-    }
-
-    fn agency_mut(&mut self, seat: SeatId) -> &mut Agency {
-        let entity = self.machine.world.resource::<Index>().seats[seat.index()];
-        let agency = self.machine.world.get_mut::<Agency>(entity);
-        agency.expect("indexed entities live on").into_inner()
     }
 
     fn core(&self) -> &Core {

@@ -64,11 +64,9 @@ impl Sight<'_, '_> {
         view.seat = seat;
         view.now = self.agenda.now();
         view.phase = self.core.phase;
-        view.planning = self.core.planning;
         view.responders = (responders, responders - agency.busy);
         view.budget = agency.budget;
         view.unread = agency.unread;
-        view.asked = agency.asked;
         view.holds_indicators = !agency.holdings.is_empty();
         view.disclosure_desk = agency.disclosure_desk;
         view.arrangement_published = self.standing.published;

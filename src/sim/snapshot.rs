@@ -17,7 +17,7 @@ use super::event::Event;
 use super::ledger::Ledger;
 use super::log::Log;
 use super::state::{
-    Agency, AssetState, Claim, Contradiction, Controller, ForumState, IncidentState,
+    Agency, AssetState, Claim, Contradiction, ForumState, IncidentState,
     InjectProgress, InjectStatus, Knowledge, Message, PublicationState, Rumour, SegmentState,
     Standing, Tie,
 };
@@ -29,12 +29,6 @@ pub struct CoreRow {
     pub seed: u64,
     /// The phase of the calendar.
     pub phase: Phase,
-    /// Seats that are still to be asked.
-    pub asks: SeatSet,
-    /// Whether there is public news that was not asked about.
-    pub public_news: bool,
-    /// Whether they are asked to plan.
-    pub planning: bool,
     /// Incidents that have begun and have not recovered.
     pub open: Vec<IncidentId>,
     /// Incidents about which official claims ever contradicted each other.
@@ -104,9 +98,6 @@ impl Snapshot {
             core: CoreRow {
                 seed,
                 phase: scenario.calendar.phase_at(Minute::START),
-                asks: SeatSet::EMPTY,
-                public_news: false,
-                planning: false,
                 open: Vec::new(),
                 contradicted: Vec::new(),
                 overreaches: Vec::new(),
@@ -152,7 +143,6 @@ fn agencies(scenario: &Scenario) -> Vec<Agency> {
         let planned: &crate::scenario::model::Seat = &scenario.seats[seat.index()];
         Agency {
             seat,
-            controller: Controller::Policy,
             credibility: planned.credibility,
             budget: planned.budget + scenario.collaboration.budget,
             busy: 0,
@@ -163,9 +153,6 @@ fn agencies(scenario: &Scenario) -> Vec<Agency> {
             briefed: false,
             invited: false,
             holdings: Vec::new(),
-            wake_at: Minute::NEVER,
-            wake: Ticket::NONE,
-            asked: 0,
         }
     };
     scenario.seat_ids().map(agency).collect()

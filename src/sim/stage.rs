@@ -4,15 +4,15 @@ use std::sync::Arc;
 
 use bevy::ecs::prelude::*;
 
-use crate::base::ids::{InjectId, SeatSet};
+use crate::base::ids::InjectId;
 use crate::scenario::model::Scenario;
 
-use super::core::{Agenda, Core, Signals};
+use super::core::{Agenda, Asks, Core, Signals};
 use super::engine::Chance;
 use super::index::{Arising, Index, MailBag};
 use super::snapshot::{CoreRow, Snapshot};
 use super::state::{
-    Agency, AssetState, Claim, Contradiction, Controller, ForumState, IncidentState,
+    Agency, AssetState, Claim, Contradiction, ForumState, IncidentState,
     InjectProgress, InjectStatus, Knowledge, Message, PublicationState, Rumour, SegmentState,
     Standing, Tie,
 };
@@ -96,9 +96,7 @@ fn core(scenario: &Arc<Scenario>, snapshot: &Snapshot) -> Core {
         phase: row.phase,
         ledger: snapshot.ledger.clone(),
         log: snapshot.log.clone(),
-        asks: row.asks,
-        unattended: unattended(snapshot),
-        public_news: row.public_news,
+        asks: Asks::default(),
         signals: Signals::default(),
         awaited: Signals::default(),
         damage_is_stale: false,
@@ -112,19 +110,12 @@ fn core(scenario: &Arc<Scenario>, snapshot: &Snapshot) -> Core {
         closing: Vec::new(),
         contradicted: row.contradicted.clone(),
         overreaches: row.overreaches.clone(),
-        planning: row.planning,
         triggered: row.triggered.clone(),
         called: row.called.clone(),
         deciding: deciding(snapshot),
         released: Vec::new(),
         under_way: row.under_way.clone(),
     }
-}
-
-/// Seats for which a policy decides.
-fn unattended(snapshot: &Snapshot) -> SeatSet {
-    let by_policy = |agency: &&Agency| agency.controller == Controller::Policy;
-    snapshot.agencies.iter().filter(by_policy).map(|agency| agency.seat).collect()
 }
 
 /// Injects whose decision is open.
@@ -169,9 +160,6 @@ pub fn row(core: &Core) -> CoreRow {
     CoreRow {
         seed: core.chance.seed(),
         phase: core.phase,
-        asks: core.asks,
-        public_news: core.public_news,
-        planning: core.planning,
         open: core.open.clone(),
         contradicted: core.contradicted.clone(),
         overreaches: core.overreaches.clone(),

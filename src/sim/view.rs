@@ -112,7 +112,7 @@ pub struct View {
     pub now: Minute,
     /// The phase of the calendar.
     pub phase: Phase,
-    /// Whether it is time to plan ahead.
+    /// Whether the seat is asked to plan ahead; whoever asks says so.
     pub planning: bool,
     /// What everybody knows about the exercise.
     pub briefing: Arc<Briefing>,
@@ -146,8 +146,6 @@ pub struct View {
     pub prebunked_at: Option<Minute>,
     /// Whether the complete result is out.
     pub results_published: bool,
-    /// How often the seat was asked before.
-    pub asked: u32,
     /// Which state of the ties the sets above show.
     pub(super) ties_seen: u64,
     /// Which state of the assets is shown.
@@ -178,7 +176,6 @@ impl View {
             designation_ordered: false,
             prebunked_at: None,
             results_published: false,
-            asked: 0,
             ties_seen: 0,
             assets_seen: 0,
         }

@@ -29,13 +29,12 @@ fn seen_until_evidence(scenario: &Scenario, about: IncidentId, seed: u64) -> Vec
     let mut kernel = Kernel::new(Arc::new(scenario.clone()), seed);
     let mut seen = Vec::new();
     let seats: Vec<_> = scenario.seat_ids().collect();
-    Play::new(&mut kernel, &cast, seed).ask();
+    let mut play = Play::new(&mut kernel, &cast, seed);
     loop {
-        let next = Play::new(&mut kernel, &cast, seed).step(Minute::NEVER);
-        match next {
+        match play.step(Minute::NEVER) {
             None => return seen,
             Some(Event::Evidence(incident, ..)) if incident == about => return seen,
-            Some(_) => seen.push(seats.iter().map(|seat| kernel.view(*seat)).collect()),
+            Some(_) => seen.push(seats.iter().map(|seat| play.kernel.view(*seat)).collect()),
         }
     }
 }

@@ -34,9 +34,9 @@ fn chained_hash(pack_id: &str, seed: u64) -> String {
     let cast = Cast::all(PolicyKind::Network, scenario.seats.len());
     let mut kernel = Kernel::new(scenario, seed);
     let mut chain = blake3::Hasher::new();
-    Play::new(&mut kernel, &cast, seed).ask();
-    while Play::new(&mut kernel, &cast, seed).step(Minute::NEVER).is_some() {
-        chain.update(kernel.state_hash().as_bytes());
+    let mut play = Play::new(&mut kernel, &cast, seed);
+    while play.step(Minute::NEVER).is_some() {
+        chain.update(play.kernel.state_hash().as_bytes());
     }
     chain.finalize().to_string()
 }

@@ -21,10 +21,11 @@ fn audited(scenario: &Arc<Scenario>, cast: &Cast, seed: u64) -> usize {
     let mut kernel = Kernel::new(scenario.clone(), seed);
     let mut auditor = Auditor::new(&kernel);
     auditor.check(&mut kernel);
+    let mut play = Play::new(&mut kernel, cast, seed);
     loop {
-        let before = kernel.snapshot();
+        let before = play.kernel.snapshot();
         let mut accepted = Vec::new();
-        Play::new(&mut kernel, cast, seed).ask_and(|seat, order, outcome| {
+        play.ask_and(|seat, order, outcome| {
             if outcome.is_ok() {
                 accepted.push((seat, *order));
             }
@@ -33,11 +34,11 @@ fn audited(scenario: &Arc<Scenario>, cast: &Cast, seed: u64) -> usize {
         for (seat, order) in accepted {
             auditor.accepted(scenario, &before, seat, order);
         }
-        auditor.check(&mut kernel);
-        if kernel.step(Minute::NEVER).is_none() {
+        auditor.check(play.kernel);
+        if play.kernel.step(Minute::NEVER).is_none() {
             return auditor.orders;
         }
-        auditor.check(&mut kernel);
+        auditor.check(play.kernel);
     }
 }
 

@@ -49,7 +49,6 @@ impl Recording {
         let mut events = 0;
         let mut samples = Vec::new();
         let mut play = Play::new(kernel, cast, seed);
-        play.ask();
         for minute in timeline.minutes().into_iter().chain([until]) {
             while play.step(minute).is_some() {
                 events += 1;

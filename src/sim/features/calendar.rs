@@ -11,7 +11,6 @@ use crate::sim::hands::Hands;
 pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::WINDOW, on_window);
     machine.on(kind::PLANNING, on_planning);
-    machine.on(kind::WAKE, on_wake);
 }
 
 impl Hands<'_, '_> {
@@ -44,13 +43,7 @@ fn on_window(event: Res<Current<Event>>, mut hands: Hands) {
 }
 
 fn on_planning(_event: Res<Current<Event>>, mut hands: Hands) {
-    hands.core.planning = true;
+    hands.core.asks.planning = true;
     hands.core.assets_changed += 1;
     hands.core.ask_all();
-}
-
-fn on_wake(event: Res<Current<Event>>, mut hands: Hands) {
-    let Event::Wake(seat) = event.0 else { return };
-    hands.agencies.get_mut(&hands.index, seat).wake_at = Minute::NEVER;
-    hands.core.ask(seat);
 }

@@ -294,7 +294,7 @@ fn on_close(event: Res<Current<Event>>, mut witness: Witness) {
         witness.hands.core.deciding.retain(|open| *open != id);
         witness.hands.core.signal(Signals::INJECT);
         for seat in witness.hands.core.scenario.injects[id.index()].to.iter() {
-            witness.hands.core.asks.insert(seat);
+            witness.hands.core.ask(seat);
         }
     }
 }

@@ -8,17 +8,6 @@ use crate::base::level::Ppm;
 use crate::base::minute::Minute;
 use crate::sim::engine::Ticket;
 
-/// Who decides for a seat. Swapping it moves nothing else.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Controller {
-    /// People.
-    Human,
-    /// A policy.
-    Policy,
-    /// Nobody.
-    Absent,
-}
-
 /// Indicators of an adversary's hand that an agency can look for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Holding {
@@ -39,8 +28,6 @@ pub struct Holding {
 pub struct Agency {
     /// Its seat.
     pub seat: SeatId,
-    /// Who decides for it.
-    pub controller: Controller,
     /// How much the public believes it, 0 to 1.
     pub credibility: Ppm,
     /// Budget units left.
@@ -61,10 +48,4 @@ pub struct Agency {
     pub invited: bool,
     /// Indicators it can look for.
     pub holdings: Vec<Holding>,
-    /// When its policy wants to be asked again; `Minute::NEVER` if it does not.
-    pub wake_at: Minute,
-    /// The event of that.
-    pub wake: Ticket,
-    /// How often its policy was asked; keys the draws of policies that use chance.
-    pub asked: u32,
 }

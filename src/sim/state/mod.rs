@@ -12,7 +12,7 @@ mod message;
 mod public;
 mod tie;
 
-pub use agency::{Agency, Controller, Holding};
+pub use agency::{Agency, Holding};
 pub use asset::{AssetState, SelfInflicted};
 pub use discourse::{Claim, Contradiction, Rumour, Stance};
 pub use forum::ForumState;
