@@ -101,6 +101,22 @@ impl Calendar {
         next.or(self.election_days.last()).copied().unwrap_or(self.end)
     }
 
+    /// How many electoral cycles of the scenario are over at a minute. A cycle is over when, after
+    /// polling, a window between elections or one of registration begins; a run-off belongs to the
+    /// cycle of its first round.
+    pub fn cycles_before(&self, at: Minute) -> usize {
+        let opens = |phase| matches!(phase, Phase::InterElection | Phase::Registration);
+        let mut began = Minute::START;
+        let mut cycles = 0;
+        for window in self.windows.iter().filter(|it| opens(it.phase) && it.start <= at) {
+            if self.election_days.iter().any(|day| began <= *day && *day < window.start) {
+                cycles += 1;
+                began = window.start;
+            }
+        }
+        cycles
+    }
+
     /// A minute as people in the room say it: `E-12 14:05` is twelve days before election day.
     pub fn spell(&self, at: Minute) -> String {
         let from_election = at.since(self.election_day_for(at));

@@ -28,8 +28,7 @@ use super::sight::Sight;
 use super::snapshot::Snapshot;
 use super::stage;
 use super::state::{
-    Agency, Claim, Contradiction, IncidentState, InjectProgress, PublicationState,
-    Rumour, Standing,
+    Agency, Claim, Contradiction, IncidentState, InjectProgress, PublicationState, Rumour, Standing,
 };
 use super::view::View;
 

@@ -12,9 +12,8 @@ use super::engine::Chance;
 use super::index::{Arising, Index, MailBag};
 use super::snapshot::{CoreRow, Snapshot};
 use super::state::{
-    Agency, AssetState, Claim, Contradiction, ForumState, IncidentState,
-    InjectProgress, InjectStatus, Knowledge, Message, PublicationState, Rumour, SegmentState,
-    Standing, Tie,
+    Agency, AssetState, Claim, Contradiction, ForumState, IncidentState, InjectProgress,
+    InjectStatus, Knowledge, Message, PublicationState, Rumour, SegmentState, Standing, Tie,
 };
 
 /// Makes a world hold exactly what a snapshot says. Entities that are there are used again.

@@ -197,3 +197,56 @@ fn without_incidents_there_is_no_damage() {
     assert_eq!(run.kernel.meters().damage.0, 0);
     assert_eq!(run.moved(|entry| !matches!(entry.cause, Cause::Return)), 0);
 }
+
+/// Goal: measures and incidents together cannot take more than there is. Method: a block hits a
+/// bystander that a fault has hit already, for an hour, by how much each takes.
+#[test]
+fn measures_and_incidents_share_what_there_is_to_lose() {
+    let lost = |fault: f64, block: f64| {
+        let mut world = World::new().blind();
+        let incident = world.incident(Primitive::BenignFault, NEIGHBOUR);
+        world.of(incident).severity.availability = share(fault);
+        world.numbers().bystander_chance = Ppm::ONE;
+        world.numbers().bystander_severity = share(block);
+        let mut run = world.run(1);
+        run.until(200).order(IT, Order::new(OrderKind::BlockUpstream).on(SITE));
+        let before = damage(&mut run, 215)[2];
+        let by = |run: &mut Run, order: bool| {
+            run.damaged(2, |cause| matches!(cause, Cause::Order(_)) == order)
+        };
+        let incident_before = by(&mut run, false);
+        let after = damage(&mut run, 215 + HOUR)[2];
+        let shares = [by(&mut run, false) - incident_before, by(&mut run, true)];
+        assert_near(shares[0] + shares[1], after - before, 1e-6);
+        shares
+    };
+    for (fault, block, [by_fault, by_block]) in [
+        (0.3, 0.4, [0.3, 0.4]),
+        (0.8, 0.8, [0.5, 0.5]),
+        (1.0, 0.25, [0.8, 0.2]),
+        (0.0, 0.4, [0.0, 0.4]),
+        (0.8, 0.0, [0.8, 0.0]),
+    ] {
+        let [incident, order] = lost(fault, block);
+        assert_near(incident, 60.0 * by_fault, 0.001);
+        assert_near(order, 60.0 * by_block, 0.001);
+    }
+}
+
+/// Goal: the spoils of a theft are what was taken, whether or not the asset matters. Method: a leak
+/// after a theft from an asset that matters and from one that does not, and after none.
+#[test]
+fn a_leak_needs_what_was_taken_and_not_what_it_was_worth() {
+    let leaks = |taken: f64, criticality: f64| {
+        let mut world = World::new().blind();
+        let theft = world.incident(Primitive::SqliExfil, TALLY);
+        world.of(theft).severity.confidentiality = share(taken);
+        world.asset(TALLY).criticality = [share(criticality); 7];
+        let leak = world.incident(Primitive::HackAndLeak, SITE);
+        world.of(leak).uses = Some(theft);
+        world.of(leak).trigger = hotwash::scenario::model::Trigger::At(Minute(5 * HOUR));
+        world.run(1).until(DAY).incident(leak).begun_at < Minute::NEVER
+    };
+    assert!(leaks(0.5, 1.0) && leaks(0.5, 0.0));
+    assert!(!leaks(0.0, 1.0));
+}

@@ -205,3 +205,38 @@ fn what_is_over_is_noticed_by_nobody_any_more() {
     run.finish();
     assert_eq!(run.knows_since(SERVICE, theft), None);
 }
+
+/// Goal: who is let in while something is under way watches from then on, and who is shut out
+/// watches no more. Method: a court is let in on a day, or never; and out again before it noticed.
+/// The draw is the same as if it had watched from the beginning.
+#[test]
+fn access_given_and_taken_during_an_incident_starts_and_stops_watching() {
+    let theft = hotwash::base::ids::IncidentId(0);
+    let door = |kind| Order::new(kind).on(TALLY).to(seats([COURT]));
+    let world = quiet();
+    let noticed = |opened: Option<i64>, shut: Option<i64>| {
+        world.over(20, |mut run| {
+            for (day, kind) in [(opened, OrderKind::GrantAccess), (shut, OrderKind::RefuseAccess)] {
+                if let Some(day) = day {
+                    run.until(day * DAY).order(IT, door(kind));
+                }
+            }
+            run.finish();
+            run.knows_since(COURT, theft)
+        })
+    };
+    let begun = 60;
+    let from_the_start = noticed(Some(0), None);
+    let late = noticed(Some(100), None);
+    for (start, late) in from_the_start.iter().zip(&late) {
+        let waited = start.unwrap() - begun;
+        assert_eq!(late.unwrap(), waited + 100 * DAY + 10, "from when it was let in");
+    }
+    assert!(noticed(None, None).iter().all(Option::is_none));
+    let shut = noticed(Some(100), Some(130));
+    for (late, shut) in late.iter().zip(&shut) {
+        let in_time = late.filter(|at| *at <= 130 * DAY + 10);
+        assert_eq!(*shut, in_time, "whoever had not noticed by then never does");
+    }
+    assert!(shut.iter().any(Option::is_some) && shut.iter().any(Option::is_none));
+}

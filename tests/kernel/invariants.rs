@@ -84,7 +84,7 @@ impl Auditor {
         self.mail(&snapshot);
         self.knowledge(kernel.scenario(), &snapshot);
         Self::work(kernel.scenario(), &snapshot);
-        self.stages(&snapshot);
+        self.stages(kernel.scenario(), &snapshot);
         for seat in kernel.scenario().clone().seat_ids() {
             self.sight(kernel, &snapshot, seat);
         }
@@ -274,11 +274,19 @@ impl Auditor {
     }
 
     /// Incidents only go on, and their minutes agree with how far they are.
-    fn stages(&mut self, snapshot: &Snapshot) {
+    fn stages(&mut self, scenario: &Scenario, snapshot: &Snapshot) {
         for (before, incident) in self.stages.iter_mut().zip(&snapshot.incidents) {
             assert!(*before <= incident.stage, "from {before:?} back to {:?}", incident.stage);
             *before = incident.stage;
-            assert_eq!(incident.contained_at.is_some(), Stage::Contained <= incident.stage);
+            let contained = incident.contained_at.is_some();
+            assert!(!contained || Stage::Contained <= incident.stage);
+            assert!(contained || incident.stage != Stage::Contained);
+            let lasts = scenario.incidents[incident.incident.index()].lasts;
+            let by_itself = lasts.map(|lasts| incident.acting_at + lasts);
+            let over = incident.recovered_at;
+            assert!(contained || over.is_none() || over == by_itself, "over for no reason");
+            let late = over.zip(by_itself).is_some_and(|(over, by_itself)| by_itself < over);
+            assert!(!late, "it lasted longer than by itself");
             assert_eq!(incident.recovered_at.is_some(), incident.stage == Stage::Recovered);
             assert!(incident.engaged.is_empty() || incident.stage != Stage::Recovered);
             assert!(incident.disclosure.is_none() || incident.stage != Stage::Dormant);

@@ -245,3 +245,24 @@ fn what_is_escalated_arrives_in_half_the_time() {
     let escalated = delays(Order::new(OrderKind::Escalate).about(FLOOD));
     assert_near(escalated / told, 0.5, 0.1);
 }
+
+/// Goal: a message that went astray went astray, whoever gets acquainted before it is read. Method:
+/// two meet while it is under way; the record against that of two who never do.
+#[test]
+fn who_gets_acquainted_meanwhile_does_not_change_where_a_message_went() {
+    let astray = |chance: f64, meet: bool| {
+        let mut world = told(IT);
+        world.numbers().wrong_desk = share(chance);
+        let mut run = world.run(1);
+        run.until(100).order(IT, notify(CERT));
+        if meet {
+            run.order(IT, Order::new(OrderKind::Meet).to(seats([CERT])));
+        }
+        run.until(30 * DAY);
+        assert_eq!(run.tie(IT, CERT).contact, meet);
+        let read = run.kernel.log().reads[0];
+        (read.delivered_at, read.wrong_desk)
+    };
+    assert_eq!(astray(1.0, true), astray(1.0, false));
+    assert!(astray(1.0, true).1 && !astray(0.0, true).1);
+}

@@ -1,7 +1,7 @@
 //! Preparation (6.1): what is not kept up decays, what is spent pays, adversaries grow, and what
 //! sleeps is watched less.
 
-use hotwash::base::calendar::Phase;
+use hotwash::base::calendar::{Phase, Window};
 use hotwash::base::ids::SeatId;
 use hotwash::base::level::Ppm;
 use hotwash::base::minute::{DAY, Minute};
@@ -112,14 +112,19 @@ fn meeting_and_exercising_makes_acquaintance_by_the_gain() {
     }
 }
 
-/// Method: the same attack before any election day, after one and after two.
+/// Method: the same attack in the first, the second and the third cycle, and after a run-off, which
+/// is no cycle of its own.
 #[test]
 fn adversaries_hit_harder_from_cycle_to_cycle() {
-    let severity = |growth: f64, elections: usize| {
+    let severity = |growth: f64, elections: &[i64], cycles: &[i64]| {
         let mut world = World::new().blind().lasting(900);
+        let windows = &mut world.scenario.calendar.windows;
+        for (number, day) in cycles.iter().enumerate() {
+            let phase = [Phase::InterElection, Phase::Registration][number % 2];
+            windows.push(Window { phase, start: Minute(day * DAY), planning_slots: 0 });
+        }
         world.scenario.calendar.election_days =
-            [100, 200, 300][..elections].iter().map(|day| Minute(day * DAY)).collect();
-        world.scenario.calendar.election_days.push(Minute(899 * DAY));
+            elections.iter().chain(&[899]).map(|day| Minute(day * DAY)).collect();
         world.numbers().adversary_growth = share(growth);
         let flood = world.incident(Primitive::Ddos, SITE);
         world.of(flood).trigger = Trigger::At(Minute(500 * DAY));
@@ -128,10 +133,14 @@ fn adversaries_hit_harder_from_cycle_to_cycle() {
         run.incident(flood).severity.availability.0 as f64 / 1e6
     };
     // Capability 0.5 scales what is written by 0.75 + 0.5 / 2.
-    assert_near(severity(0.1, 0), 0.5, 1e-6);
-    assert_near(severity(0.1, 1), 0.5 * (0.75 + 0.55 / 2.0), 1e-5);
-    assert_near(severity(0.1, 2), 0.5 * (0.75 + 0.605 / 2.0), 1e-5);
-    assert_near(severity(0.0, 2), 0.5, 1e-6);
+    assert_near(severity(0.1, &[], &[]), 0.5, 1e-6);
+    assert_near(severity(0.1, &[100], &[150]), 0.5 * (0.75 + 0.55 / 2.0), 1e-5);
+    assert_near(severity(0.1, &[100, 114], &[150]), 0.5 * (0.75 + 0.55 / 2.0), 1e-5);
+    assert_near(severity(0.1, &[100, 200], &[150, 250]), 0.5 * (0.75 + 0.605 / 2.0), 1e-5);
+    // One cycle goes through both kinds of window; before polling there is nothing to count.
+    assert_near(severity(0.1, &[300], &[150, 250, 350, 450]), 0.5 * (0.75 + 0.55 / 2.0), 1e-5);
+    assert_near(severity(0.1, &[100, 114], &[]), 0.5, 1e-6);
+    assert_near(severity(0.0, &[100, 200], &[150, 250]), 0.5, 1e-6);
 }
 
 /// Method: the same quiet theft from an asset that sleeps between elections and from one that does

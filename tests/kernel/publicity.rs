@@ -12,7 +12,7 @@ use hotwash::sim::orders::Refusal;
 use crate::run::{Run, assert_near};
 use crate::world::{
     BROADCASTER, CERT, CHECKER, COMMUNICATIONS, COPY, FOREVER, HEAD, IT, MINISTRY, NEIGHBOUR,
-    PLATFORM, RESEARCHER, SITE, World, points, seats, share,
+    PLATFORM, RESEARCHER, SITE, TALLY, World, points, seats, share,
 };
 
 const IT_IS: IncidentId = IncidentId(0);
@@ -443,6 +443,7 @@ fn published_forms_stand_behind_an_explanation() {
 fn victory(hazard: f64, act: impl Fn(&mut World), play: impl Fn(&mut Run)) -> (f64, usize) {
     let mut world = matter(&[HEAD, MINISTRY]);
     world.publication(FOREVER, 300);
+    world.scenario.publication.as_mut().unwrap().path = vec![SITE];
     world.numbers().victory_hazard = share(hazard);
     world.numbers().delay = Points::ZERO;
     world.numbers().delay_day = Points::ZERO;
@@ -489,6 +490,28 @@ fn parties_claim_victory_in_a_vacuum_unless_briefed_or_told() {
     assert!(told.1 * 2 < silent.1, "{told:?} against {silent:?}");
     let in_vain = victory(0.15, |world| world.numbers().statement_leaves = Ppm::ONE, explain);
     assert_eq!(in_vain.1, silent.1);
+    // What does not hold up the result explains nothing about it, and neither does who is no
+    // authority.
+    let elsewhere = victory(
+        0.15,
+        |world| {
+            world.numbers().statement_leaves = share(0.1);
+            world.scenario.publication.as_mut().unwrap().path = vec![TALLY];
+        },
+        explain,
+    );
+    assert_eq!(elsewhere.1, silent.1);
+    let outsider = victory(
+        0.15,
+        |world| {
+            world.numbers().statement_leaves = share(0.1);
+            world.tell(61, [CHECKER], IT_IS);
+        },
+        |run| {
+            run.until(100).order(CHECKER, say(OrderKind::Explain));
+        },
+    );
+    assert_eq!(outsider.1, silent.1);
     let free = victory(1.0, |world| world.numbers().victory_claim = Points::ZERO, |_| {});
     assert_eq!(free.0, 0.0);
 }

@@ -394,3 +394,29 @@ fn people_are_sent_only_by_mandate_or_when_asked() {
     run.until(10 * DAY + 1);
     assert_eq!(run.agency(CERT).busy, 2);
 }
+
+/// Goal: what is contained is over no later than it would have been by itself, and what ends by
+/// itself was contained by nobody. Method: work that is done soon, and work that is never done, on
+/// an incident that ends after a day and on one that does not end.
+#[test]
+fn containment_never_makes_an_incident_last_longer() {
+    let end = |lasts: Option<i64>, works: bool, recovery: f64| {
+        let mut world = at_work();
+        world.of(FLOOD).lasts = lasts;
+        world.numbers().recovery_share = share(recovery);
+        let mut run = world.run(1);
+        run.until(100);
+        if works {
+            run.order(IT, send(4));
+        }
+        run.finish();
+        let state = run.incident(FLOOD);
+        (state.contained_at.is_some(), state.recovered_at.map(|at| at.0))
+    };
+    let by_itself = Some(HOUR + DAY);
+    assert_eq!(end(Some(DAY), false, 5.0), (false, by_itself));
+    assert_eq!(end(Some(DAY), true, 5.0), (true, by_itself), "recovery alone would take longer");
+    assert_eq!(end(Some(DAY), true, 0.5), (true, Some(100 + 300 + 300)));
+    assert_eq!(end(None, true, 5.0), (true, Some(100 + 300 + 3000)));
+    assert_eq!(end(None, false, 5.0), (false, None));
+}

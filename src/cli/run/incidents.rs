@@ -106,10 +106,10 @@ fn known(kernel: &Kernel, state: &IncidentState) -> String {
 }
 
 fn contained(state: &IncidentState) -> String {
-    match state.contained_at {
-        Some(at) if state.worked.is_empty() => format!("over by itself {}", after(at, state)),
-        Some(at) => format!("contained {}", after(at, state)),
-        None => "never contained".to_owned(),
+    match (state.contained_at, state.recovered_at) {
+        (Some(at), _) => format!("contained {}", after(at, state)),
+        (None, Some(at)) => format!("over by itself {}", after(at, state)),
+        (None, None) => "never contained".to_owned(),
     }
 }
 

@@ -11,7 +11,6 @@ use crate::scenario::model::{
 use crate::sim::core::{Purpose, Signals};
 use crate::sim::engine::{Accrual, Current, Machine};
 use crate::sim::event::{Event, kind};
-use crate::sim::features::damage::Dimension;
 use crate::sim::hands::Hands;
 use crate::sim::index::{Discourse, Public};
 use crate::sim::state::Path;
@@ -53,8 +52,7 @@ impl Hands<'_, '_> {
         let supplied = planned.uses.is_none_or(|theft| {
             let theft = self.incidents.get(&self.index, theft);
             let now = self.now();
-            let taken = theft.damage[Dimension::Confidentiality as usize];
-            theft.acting_at <= now && 0 < taken.at(now)
+            theft.acting_at <= now && 0 < theft.drained.at(now)
         });
         reachable && supplied
     }
@@ -64,8 +62,7 @@ impl Hands<'_, '_> {
         let Some(adversary) = self.incident(incident).adversary else { return Ppm::ZERO };
         let start = self.core.scenario.adversaries[adversary.index()].capability;
         let now = self.now();
-        let past = |day: &&Minute| **day < now;
-        let cycles = self.core.scenario.calendar.election_days.iter().filter(past).count();
+        let cycles = self.core.scenario.calendar.cycles_before(now);
         let growth = Ppm(ONE) + self.core.parameters().adversary_growth;
         (0..cycles).fold(start, |capability, _| capability.times(growth)).clamped()
     }
@@ -180,7 +177,8 @@ impl Hands<'_, '_> {
         state.contained_at = Some(now);
         state.progress.set_rate(now, 0);
         state.recovery = Accrual { amount: 0, rate: 0, since: now };
-        let tickets = [state.course, state.contain, state.publish];
+        // What would have ended by itself still does, if it has not recovered before.
+        let tickets = [state.contain, state.publish];
         tickets.into_iter().for_each(|ticket| self.agenda.cancel(ticket));
         self.share_work(incident);
         self.core.damage_is_stale = true;
@@ -251,7 +249,6 @@ impl Hands<'_, '_> {
         let now = self.now();
         let state = self.incidents.get_mut(&self.index, incident);
         state.stage = Stage::Recovered;
-        state.contained_at.get_or_insert(now);
         state.recovered_at = Some(now);
         state.progress.set_rate(now, 0);
         state.recovery.set_rate(now, 0);

@@ -56,16 +56,22 @@ impl Hands<'_, '_> {
         self.asset(asset).criticality[self.core.phase_index()]
     }
 
+    /// Whether an incident strikes an asset: its own, or another on a provider that it hits.
+    pub fn reaches(&self, incident: IncidentId, asset: AssetId) -> bool {
+        let planned = self.incident(incident);
+        let provider = self.asset(planned.asset).provider;
+        let of_provider =
+            planned.hits_provider && provider.is_some() && self.asset(asset).provider == provider;
+        planned.asset == asset || of_provider
+    }
+
     /// What an incident does to an asset's integrity and availability now, before what other
     /// incidents do to it.
     fn impact(&self, incident: IncidentId, asset: AssetId) -> [Ppm; 2] {
         let planned = self.incident(incident);
         let state = self.incidents.get(&self.index, incident);
         let target = self.assets.get(&self.index, asset);
-        let of_provider = planned.hits_provider
-            && self.asset(asset).provider.is_some()
-            && self.asset(asset).provider == self.asset(planned.asset).provider;
-        if target.offline || !(planned.asset == asset || of_provider) {
+        if target.offline || !self.reaches(incident, asset) {
             return [Ppm::ZERO; 2];
         }
         let left = match state.stage {
@@ -104,9 +110,11 @@ impl Hands<'_, '_> {
         if falls_too { Ppm::ONE } else { fallback.covers.complement() }
     }
 
-    /// Impairment of an asset's integrity and availability by all that hits it, uncapped.
+    /// Impairment of an asset's integrity and availability by all that hits it, uncapped: by
+    /// incidents, and for availability by measures too.
     fn load(&self, asset: AssetId) -> [i64; 2] {
-        let mut load = [0; 2];
+        let measures = &self.assets.get(&self.index, asset).self_inflicted;
+        let mut load = [0, measures.iter().map(|loss| loss.severity.0).sum()];
         for incident in &self.core.open {
             let impact = self.impact(*incident, asset);
             load[0] += impact[0].0;
@@ -115,12 +123,15 @@ impl Hands<'_, '_> {
         load
     }
 
+    /// Incidents and measures on one asset share what there is to lose: what of each counts, for
+    /// integrity and for availability.
+    fn shares(&self, asset: AssetId) -> [Ppm; 2] {
+        self.load(asset).map(|load| Ppm::ratio(ONE, load.max(ONE)))
+    }
+
     /// The service an asset gives now, 0 to 1.
     pub fn availability(&self, asset: AssetId) -> Ppm {
-        let state = self.assets.get(&self.index, asset);
-        let lost = if state.offline { ONE } else { self.load(asset)[1] };
-        let own: i64 = state.self_inflicted.iter().map(|loss| loss.severity.0).sum();
-        let lost = Ppm((lost + own).min(ONE));
+        let lost = Ppm(self.load(asset)[1].min(ONE));
         self.after_fallback(asset).times(lost).complement()
     }
 
@@ -195,8 +206,7 @@ fn rates(hands: &Hands, incident: IncidentId) -> [i64; 3] {
         if integrity == Ppm::ZERO && availability == Ppm::ZERO {
             continue;
         }
-        // Several incidents on one asset share what there is to lose.
-        let load = hands.load(asset).map(|load| Ppm::ratio(ONE, load.max(ONE)));
+        let load = hands.shares(asset);
         let matter = hands.criticality(asset);
         let service = hands.after_fallback(asset).times(availability).times(load[1]);
         rates[1] += parameters.weight_integrity.times(integrity.times(load[0])).times(matter).0;
@@ -224,7 +234,8 @@ fn book_self_inflicted(hands: &mut Hands, asset: AssetId, now: Minute) {
     if hands.assets.get(&hands.index, asset).self_inflicted.is_empty() {
         return;
     }
-    let matter = hands.criticality(asset).times(hands.after_fallback(asset));
+    let [_, counts] = hands.shares(asset);
+    let matter = hands.criticality(asset).times(hands.after_fallback(asset)).times(counts);
     let weight = hands.core.parameters().weight_availability.times(matter);
     let state = hands.assets.get_mut(&hands.index, asset);
     for loss in &mut state.self_inflicted {

@@ -31,28 +31,26 @@ pub(super) fn register(machine: &mut Machine<Event>) {
 }
 
 impl Hands<'_, '_> {
-    /// Draws, once and for all, how attentive every possible watcher will turn out to be.
+    /// Every possible watcher takes up its watch: those who watch when the incident begins, and
+    /// later those who are let in. How attentive a watcher turns out to be is drawn once and for
+    /// all, from the same draw whenever it begins; who is shut out keeps what it has used up.
     pub fn post_watches(&mut self, incident: IncidentId) {
         let now = self.now();
-        let key = self.incident(incident).key;
-        let mut watches = Vec::new();
         for seat in self.core.scenario.seat_ids() {
-            if self.watch_share(seat, incident) == Ppm::ZERO {
+            let watches = &self.incidents.get(&self.index, incident).watches;
+            let posted = watches.iter().any(|watch| watch.seat == seat);
+            if posted || self.watch_share(seat, incident) == Ppm::ZERO {
                 continue;
             }
-            let key = key.with(self.seat(seat).key);
+            let key = self.incident(incident).key.with(self.seat(seat).key);
             let mut draw = self.core.chance.draw(Purpose::Detection as u16, key, 0);
-            watches.push(Watch {
+            self.incidents.get_mut(&self.index, incident).watches.push(Watch {
                 seat,
                 threshold: draw.exponential_nano(),
                 used: Accrual { amount: 0, rate: 0, since: now },
                 ticket: Ticket::NONE,
             });
-        }
-        let watchers: Vec<SeatId> = watches.iter().map(|watch| watch.seat).collect();
-        self.incidents.get_mut(&self.index, incident).watches = watches;
-        if let Some(adversary) = self.incident(incident).adversary {
-            for seat in watchers {
+            if let Some(adversary) = self.incident(incident).adversary {
                 self.time_holdings(seat, adversary);
             }
         }

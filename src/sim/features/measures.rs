@@ -55,6 +55,10 @@ fn on_measure(event: Res<Current<Event>>, mut hands: Hands) {
             state.refused = state.refused.union(order.to);
             state.access = state.access.minus(order.to);
             hands.refused(asset, order.to);
+            // Who is shut out watches no more.
+            for incident in live_on(&hands, asset) {
+                hands.core.watch_changed(incident);
+            }
         }
         _ => {}
     }
@@ -178,6 +182,7 @@ impl Hands<'_, '_> {
     /// Whoever is let in takes up watching, and looks at what it already knows about.
     fn let_in(&mut self, asset: AssetId, who: crate::base::ids::SeatSet) {
         for incident in live_on(self, asset) {
+            self.post_watches(incident);
             for seat in who.iter() {
                 if self.minds.get(&self.index, seat).of(incident).is_some() {
                     self.schedule_look(seat, incident, 1);

@@ -108,8 +108,10 @@ impl Hands<'_, '_> {
         let Content { incident, facts, evidence, at_work } = content;
         let record = MessageRecord { at: now, from, to, kind, incident, facts, order };
         self.core.log.messages.push(record);
+        // Which desk it goes to is settled when it goes out, whoever gets acquainted meanwhile.
+        let misdirected = to.iter().filter(|one| self.wrong_desk(from, *one, no)).collect();
         for recipient in to.iter() {
-            let delay = self.delay(from, recipient, no, kind, facts);
+            let delay = self.delay(from, recipient, no, misdirected);
             self.agenda.schedule(now + delay, Event::Deliver(no, recipient));
         }
         if let Some(known) =
@@ -126,6 +128,7 @@ impl Hands<'_, '_> {
             no,
             from,
             awaiting: to,
+            misdirected,
             kind,
             incident,
             facts,
@@ -137,7 +140,8 @@ impl Hands<'_, '_> {
     }
 
     /// Minutes to the right desk and through clearance.
-    fn delay(&self, from: SeatId, to: SeatId, message: u32, kind: OrderKind, facts: Facts) -> i64 {
+    fn delay(&self, from: SeatId, to: SeatId, message: u32, misdirected: SeatSet) -> i64 {
+        let MessageRecord { kind, facts, .. } = self.core.log.messages[message as usize];
         let parameters = self.core.parameters();
         let tie = self.ties.get(&self.index, from, to);
         let mut draw = self.draw_for(Purpose::Delay, from, to, message);
@@ -149,7 +153,7 @@ impl Hands<'_, '_> {
             parameters.contact_directory
         };
         let mut delay = Ppm(draw.between(500_000, 1_500_000)).of(contact);
-        if !tie.contact && self.wrong_desk(from, to, message) {
+        if misdirected.contains(to) {
             delay += WRONG_DESK_SPREAD.of(delay);
         }
         if kind == OrderKind::Escalate {
@@ -243,13 +247,12 @@ fn read(hands: &mut Hands, mail: &mut Mail, no: u32, seat: SeatId, delivered_at:
     if message.awaiting.is_empty() {
         mail.remove(no);
     }
-    let wrong_desk = hands.wrong_desk(message.from, seat, no);
     hands.core.log.reads.push(ReadRecord {
         message: no,
         seat,
         delivered_at,
         read_at: now,
-        wrong_desk,
+        wrong_desk: message.misdirected.contains(seat),
     });
     if message.kind == OrderKind::ExchangeForeign {
         exchange(hands, mail, &message, seat);

@@ -201,9 +201,9 @@ impl Hands<'_, '_> {
             .filter(|id| self.incidents.get(&self.index, *id).stage != Stage::Dormant)
             .collect();
         let count = begun.len() as i64;
-        let over = begun
-            .iter()
-            .filter(|id| Stage::Contained <= self.incidents.get(&self.index, **id).stage);
+        let contained =
+            |id: &&IncidentId| self.incidents.get(&self.index, **id).contained_at.is_some();
+        let over = begun.iter().filter(contained);
         // Where there is nothing to judge, neither praise nor blame.
         let undecided = Ppm(500_000);
         let share = |part: usize, whole: i64| {

@@ -107,7 +107,7 @@ fn on_delay(
 }
 
 /// Another hour without a result. Each party may claim to have won; less likely if it was briefed,
-/// or if authorities have explained what goes on.
+/// or if an authority has explained what holds up the result.
 fn on_temptation(
     event: Res<Current<Event>>,
     mut hands: Hands,
@@ -134,22 +134,21 @@ fn on_temptation(
 
 impl Hands<'_, '_> {
     fn is_tempted(&self, discourse: &Discourse, party: SeatId, hour: u16) -> bool {
-        let claims = (0..discourse.claim_count() as u32).filter_map(|no| discourse.claim(no));
-        let mut explained = false;
-        for claim in claims {
-            let own = claim.speakers.contains(party);
-            // Who has claimed already, or has said in public that it waits, stays with that.
-            if own && matches!(claim.stance, Stance::Victory | Stance::Holding) {
-                return false;
-            }
-            explained |= claim.stance == Stance::Explained && !own;
+        let claims = || (0..discourse.claim_count() as u32).filter_map(|no| discourse.claim(no));
+        // Who has claimed already, or has said in public that it waits, stays with that.
+        let settled = |claim: &Claim| {
+            claim.speakers.contains(party)
+                && matches!(claim.stance, Stance::Victory | Stance::Holding)
+        };
+        if claims().any(settled) {
+            return false;
         }
         let parameters = self.core.parameters();
         let mut hazard = parameters.victory_hazard;
         if self.agencies.get(&self.index, party).briefed {
             hazard = hazard.times(parameters.briefed_leaves);
         }
-        if explained {
+        if claims().any(|claim| self.explains_the_delay(claim)) {
             hazard = hazard.times(parameters.statement_leaves);
         }
         let key = self.seat(party).key;
@@ -157,7 +156,21 @@ impl Hands<'_, '_> {
         draw.happens(hazard)
     }
 
-    /// A party claims victory; those of the other side, and more so after a rival claim, doubt.
+    /// Whether an authority has explained in it what holds up the result: something that struck an
+    /// asset on the result's path and was not over when the count began.
+    fn explains_the_delay(&self, claim: &Claim) -> bool {
+        let (Some(incident), Some(publication)) = (claim.incident, &self.core.scenario.publication)
+        else {
+            return false;
+        };
+        let recovered = self.incidents.get(&self.index, incident).recovered_at;
+        claim.stance == Stance::Explained
+            && claim.speakers.iter().any(|seat| self.seat(seat).kind.is_official())
+            && recovered.is_none_or(|at| publication.starts < at)
+            && publication.path.iter().any(|asset| self.reaches(incident, *asset))
+    }
+
+    /// A party claims victory; those of the other side doubt.
     pub fn claim_victory(&mut self, discourse: &mut Discourse, public: &mut Public, party: SeatId) {
         let no = discourse.claim_count() as u32;
         discourse.add_claim(Claim {

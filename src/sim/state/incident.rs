@@ -67,7 +67,7 @@ pub struct IncidentState {
     pub noticed: Option<(Minute, SeatId)>,
     /// When somebody first held the right diagnosis with confidence, and who.
     pub diagnosed: Option<(Minute, SeatId)>,
-    /// When it was contained.
+    /// When it was contained; never, if it ended by itself before that.
     pub contained_at: Option<Minute>,
     /// When everything worked again.
     pub recovered_at: Option<Minute>,

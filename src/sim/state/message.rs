@@ -18,6 +18,8 @@ pub struct Message {
     pub from: SeatId,
     /// Who has not read it yet.
     pub awaiting: SeatSet,
+    /// For whom it went to a wrong desk first.
+    pub misdirected: SeatSet,
     /// What kind of order sent it.
     pub kind: OrderKind,
     /// About which incident.
