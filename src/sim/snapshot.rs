@@ -234,6 +234,7 @@ fn incidents(scenario: &Scenario) -> Vec<IncidentState> {
         course: Ticket::NONE,
         readings: [0; 3],
         looking: [SeatSet::EMPTY; 3],
+        logs_kept: false,
         disclosure: None,
         news_at: Minute::NEVER,
         news: Ticket::NONE,

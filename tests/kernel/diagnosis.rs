@@ -6,10 +6,10 @@ use std::sync::Arc;
 
 use hotwash::base::ids::{IncidentId, SeatId};
 use hotwash::base::level::Ppm;
-use hotwash::base::minute::{DAY, Minute};
+use hotwash::base::minute::{DAY, HOUR, Minute};
 use hotwash::policy::{Cast, Play, PolicyKind};
 use hotwash::scenario::model::{
-    AssetKind, CauseClass, Order, OrderKind, Primitive, Scenario, TieStart,
+    AssetKind, CauseClass, Order, OrderKind, Primitive, Scenario, TieStart, Trigger,
 };
 use hotwash::sim::event::Event;
 use hotwash::sim::kernel::Kernel;
@@ -273,4 +273,29 @@ fn about_one_in_four_first_public_causes_is_wrong() {
 #[test]
 fn the_middle_of_values_is_the_middle() {
     assert_eq!((median(vec![3.0, 1.0, 2.0]), median(vec![4.0, 1.0])), (2.0, 2.5));
+}
+
+/// Goal: logs that were set aside stay good for forensics, and those of a later incident have to be
+/// set aside again. Method: two incidents one after the other, logs kept of the first, of both.
+#[test]
+fn kept_logs_are_those_of_what_was_going_on() {
+    let mut world = World::new().blind();
+    let first = world.incident(Primitive::Ransomware, SITE);
+    world.of(first).lasts = Some(6 * HOUR);
+    let second = world.incident(Primitive::Ransomware, SITE);
+    world.of(second).trigger = Trigger::At(Minute(DAY));
+    world.tell(61, [IT], first);
+    world.tell(DAY + 1, [IT], second);
+    let looks = |again: bool| {
+        let mut run = world.run(1);
+        let keep = |of| Order::new(OrderKind::PreserveLogs).about(of);
+        run.until(62).order(IT, keep(first));
+        run.until(DAY + 2);
+        if again {
+            run.order(IT, keep(second));
+        }
+        run.finish();
+        [first, second].map(|it| run.known(IT, it).unwrap().evidence.0.count_ones())
+    };
+    assert_eq!((looks(false), looks(true)), ([3, 2], [3, 3]));
 }

@@ -16,7 +16,7 @@ use hotwash::sim::kernel::Kernel;
 use hotwash::sim::ledger::Cause;
 
 use crate::run::{Run, assert_near, median};
-use crate::world::{CERT, HEAD, IT, NEIGHBOUR, PARTNER, SITE, TALLY, World, seats, share};
+use crate::world::{CERT, HEAD, IT, NEIGHBOUR, PARTNER, SITE, TALLY, TELECOM, World, seats, share};
 
 const FLOOD: IncidentId = IncidentId(0);
 
@@ -419,4 +419,61 @@ fn containment_never_makes_an_incident_last_longer() {
     assert_eq!(end(Some(DAY), true, 0.5), (true, Some(100 + 300 + 300)));
     assert_eq!(end(None, true, 5.0), (true, Some(100 + 300 + 3000)));
     assert_eq!(end(None, false, 5.0), (false, None));
+}
+
+/// What is in force on the site: fallback, block, logs kept.
+fn in_force(run: &mut Run) -> [bool; 3] {
+    let view = run.view(IT);
+    let site = view.assets.iter().find(|seen| seen.asset == SITE).expect("it owns the site");
+    [site.on_fallback, site.blocked, site.logs_kept]
+}
+
+/// Goal: measures last as long as what they are for. Method: a fallback, a block and kept logs
+/// against a flood that ends by itself after a day; with a second one that the house knows of and
+/// that lasts longer; with a second one that lies low and nobody knows of.
+#[test]
+fn measures_end_when_everything_on_the_asset_is_over() {
+    let days = |second: Option<(i64, bool)>| {
+        let mut world = at_work();
+        world.of(FLOOD).primitive = Primitive::Ddos;
+        world.of(FLOOD).lasts = Some(DAY);
+        world.asset(SITE).fallback = Some(Fallback { covers: share(0.5), provider: None });
+        if let Some((lasts, known)) = second {
+            let other = world.incident(Primitive::SqliExfil, SITE);
+            world.of(other).lasts = Some(lasts);
+            if known {
+                world.tell(62, [IT], other);
+            }
+        }
+        let mut run = world.run(1);
+        run.until(100);
+        run.order(IT, Order::new(OrderKind::SwitchFallback).on(SITE));
+        run.order(TELECOM, Order::new(OrderKind::BlockUpstream).on(SITE));
+        run.order(IT, Order::new(OrderKind::PreserveLogs).about(FLOOD));
+        let over = [1, 2, 3].map(|day| {
+            assert!(day != 1 || in_force(run.until(60 + DAY - 1)) == [true; 3]);
+            in_force(run.until(60 + day * DAY)) == [false; 3]
+        });
+        assert!(run.incident(FLOOD).logs_kept, "what was set aside stays");
+        over
+    };
+    assert_eq!(days(None), [true, true, true]);
+    assert_eq!(days(Some((2 * DAY, true))), [false, true, true]);
+    assert_eq!(days(Some((2 * DAY, false))), [true, true, true]);
+}
+
+/// Method: a fallback taken in advance, without any incident, until somebody restores.
+#[test]
+fn a_measure_taken_in_advance_ends_by_order() {
+    use hotwash::sim::orders::Refusal;
+    let mut world = World::new().blind();
+    world.asset(SITE).fallback = Some(Fallback { covers: share(0.5), provider: None });
+    let mut run = world.run(1);
+    let restore = Order::new(OrderKind::Restore).on(SITE);
+    assert_eq!(run.refused(IT, restore), Refusal::NothingToRestore);
+    run.order(IT, Order::new(OrderKind::SwitchFallback).on(SITE));
+    assert!(in_force(run.until(10 * DAY))[0]);
+    run.order(IT, restore);
+    assert!(!in_force(run.until(11 * DAY))[0]);
+    assert_eq!(run.refused(IT, restore), Refusal::NothingToRestore);
 }

@@ -93,6 +93,7 @@ fn on_begin(event: Res<Current<Event>>, mut hands: Hands) {
         availability: planned.severity.availability.times(force).clamped(),
     };
     state.progress = Accrual { amount: 0, rate: 0, since: now };
+    state.logs_kept = hands.assets.get(&hands.index, planned.asset).logs_kept;
     state.course = hands.agenda.schedule(now + planned.latency, Event::Act(incident));
     if let Err(at) = hands.core.open.binary_search(&incident) {
         hands.core.open.insert(at, incident);
@@ -265,6 +266,11 @@ impl Hands<'_, '_> {
         // The all-clear reaches everybody who knew.
         for seat in self.core.scenario.seat_ids() {
             self.told_of_containment(seat, incident);
+        }
+        for asset in self.assets.ids(&self.index) {
+            if self.reaches(incident, asset) {
+                self.back_to_normal(asset);
+            }
         }
         self.core.damage_is_stale = true;
         self.core.assets_changed += 1;

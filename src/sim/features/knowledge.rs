@@ -113,7 +113,10 @@ impl Hands<'_, '_> {
         match item {
             0 => let_in || national || known.is_some_and(|known| !known.told_by.is_empty()),
             1 => let_in,
-            _ => let_in && state.logs_kept && FORENSIC <= expertise,
+            _ => {
+                let kept = self.incidents.get(&self.index, incident).logs_kept;
+                let_in && kept && FORENSIC <= expertise
+            }
         }
     }
 

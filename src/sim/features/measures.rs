@@ -45,7 +45,7 @@ fn on_measure(event: Res<Current<Event>>, mut hands: Hands) {
         OrderKind::Patch => patch(&mut hands, asset),
         OrderKind::Restore => restore(&mut hands, asset, seat, no),
         OrderKind::SwitchFallback => state.on_fallback = true,
-        OrderKind::PreserveLogs => preserve_logs(&mut hands, asset),
+        OrderKind::PreserveLogs => preserve_logs(&mut hands, asset, order.incident),
         OrderKind::GrantAccess => {
             state.access = state.access.union(order.to);
             state.refused = state.refused.minus(order.to);
@@ -164,11 +164,22 @@ fn restore(hands: &mut Hands, asset: AssetId, via: SeatId, order: u32) {
             hands.core.work_changed(incident);
         }
     }
+    hands.back_to_normal(asset);
 }
 
-/// Those who have looked at the logs can now do forensics.
-fn preserve_logs(hands: &mut Hands, asset: AssetId) {
-    hands.assets.get_mut(&hands.index, asset).logs_kept = true;
+/// Logs of an incident are set aside, and of all else that is open or begins on the asset until it
+/// is back to normal. Those who have looked at them can now do forensics.
+fn preserve_logs(hands: &mut Hands, asset: AssetId, about: Option<IncidentId>) {
+    hands.assets.get_mut(&hands.index, asset).logs_kept = hands.is_troubled(asset);
+    for at in 0..hands.core.open.len() {
+        let incident = hands.core.open[at];
+        if hands.incident(incident).asset == asset {
+            hands.incidents.get_mut(&hands.index, incident).logs_kept = true;
+        }
+    }
+    if let Some(about) = about {
+        hands.incidents.get_mut(&hands.index, about).logs_kept = true;
+    }
     for incident in live_on(hands, asset) {
         for seat in hands.core.scenario.seat_ids() {
             if hands.incidents.get(&hands.index, incident).reading(seat, 1) != 0 {
@@ -179,6 +190,29 @@ fn preserve_logs(hands: &mut Hands, asset: AssetId) {
 }
 
 impl Hands<'_, '_> {
+    /// Whether something strikes an asset that its house knows of and that is not over. What nobody
+    /// there knows of keeps no measure up: else whoever sees the measures would see it too.
+    pub fn is_troubled(&self, asset: AssetId) -> bool {
+        let owner = self.asset(asset).owner;
+        self.core.open.iter().any(|incident| {
+            let knows = |seat| self.minds.get(&self.index, seat).of(*incident).is_some();
+            let house = |seat| seat == owner || self.shares_house(seat, owner);
+            self.reaches(*incident, asset)
+                && self.core.scenario.seat_ids().any(|seat| house(seat) && knows(seat))
+        })
+    }
+
+    /// Once everything on an asset is over, measures against it end: it serves by itself again,
+    /// traffic passes, and logs are no longer kept. What was taken off the wire waits for an order.
+    pub fn back_to_normal(&mut self, asset: AssetId) {
+        if self.is_troubled(asset) {
+            return;
+        }
+        let state = self.assets.get_mut(&self.index, asset);
+        (state.on_fallback, state.blocked, state.logs_kept) = (false, false, false);
+        self.core.damage_is_stale = true;
+    }
+
     /// Whoever is let in takes up watching, and looks at what it already knows about.
     fn let_in(&mut self, asset: AssetId, who: crate::base::ids::SeatSet) {
         for incident in live_on(self, asset) {

@@ -133,7 +133,7 @@ impl Witness<'_, '_> {
                 let asset = self.hands.incident(incident).asset;
                 self.has_mandate(seat, asset, order.kind)?;
                 require(
-                    !self.hands.assets.get(&self.hands.index, asset).logs_kept,
+                    !self.hands.incidents.get(&self.hands.index, incident).logs_kept,
                     Refusal::AlreadyDone,
                 )
             }
@@ -243,7 +243,9 @@ impl Witness<'_, '_> {
                     let incident = self.hands.incidents.get(&self.hands.index, *incident);
                     theirs && incident.stage == Stage::Contained && incident.restored_by.is_none()
                 });
-                require(contained || state.offline, Refusal::NothingToRestore)
+                let measures = state.on_fallback || state.blocked || state.logs_kept;
+                let idle = measures && !self.hands.is_troubled(asset);
+                require(contained || state.offline || idle, Refusal::NothingToRestore)
             }
             OrderKind::SwitchFallback => {
                 require(planned.fallback.is_some(), Refusal::NoFallback)?;

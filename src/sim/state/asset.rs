@@ -40,7 +40,7 @@ pub struct AssetState {
     pub patched_at: Minute,
     /// Whether a refusal to let somebody look has come home already.
     pub refusal_charged: bool,
-    /// Whether logs are kept for forensics.
+    /// Whether the logs of whatever happens on it are being kept.
     pub logs_kept: bool,
     /// Who may work in it besides the owner.
     pub access: SeatSet,

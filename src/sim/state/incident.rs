@@ -100,6 +100,8 @@ pub struct IncidentState {
     pub readings: [u64; 3],
     /// Seats whose first, second or third look is under way or done.
     pub looking: [SeatSet; 3],
+    /// Whether its logs were set aside for forensics.
+    pub logs_kept: bool,
     /// How the public came to know, if it does.
     pub disclosure: Option<Disclosure>,
     /// When the news will bring it; `Minute::NEVER` if they know nothing.
