@@ -28,7 +28,7 @@ macro_rules! ids {
 ids! {
     /// A seat, and the agency that fills it.
     SeatId;
-    /// An asset; links between assets are assets too.
+    /// An asset; transmission between assets is one too.
     AssetId;
     /// A forum in which agencies meet.
     ForumId;

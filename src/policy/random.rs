@@ -2,7 +2,6 @@
 //! whatever it does, the kernel's invariants must hold.
 
 use crate::base::ids::{AssetId, ForumId, SeatId, SeatSet};
-use crate::base::key::Key;
 use crate::base::minute::HOUR;
 use crate::scenario::model::{CauseClass, Order, OrderKind};
 use crate::sim::core::Purpose;
@@ -15,7 +14,7 @@ use super::{Decision, Luck};
 const AT_ONCE: u64 = 3;
 
 pub(super) fn decide(view: &View, luck: Luck, decision: &mut Decision) {
-    let key = Key::new("seat", "random").with(Key(u64::from(view.seat.0)));
+    let key = view.briefing.seat(view.seat).key;
     let mut draw = luck.chance.draw(Purpose::Policy as u16, key, u64::from(luck.occasion));
     for open in &view.decisions {
         if draw.below(2) == 0 && !open.options.is_empty() {

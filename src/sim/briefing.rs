@@ -3,6 +3,7 @@
 
 use crate::base::calendar::Calendar;
 use crate::base::ids::{AssetId, ForumId, ProviderId, SeatId, SeatSet};
+use crate::base::key::Key;
 use crate::base::minute::Minute;
 use crate::scenario::model::{
     AgencyKind, AssetKind, Connection, ForumMode, Group, OrderKind, Scenario, Side,
@@ -11,6 +12,8 @@ use crate::scenario::model::{
 /// A seat as others know it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SeatBriefing {
+    /// Its stable name for draws, whoever else takes part.
+    pub key: Key,
     /// What agency it is.
     pub kind: AgencyKind,
     /// Its circle.
@@ -76,6 +79,7 @@ impl Briefing {
     /// The briefing of a scenario.
     pub fn new(scenario: &Scenario) -> Self {
         let seat = |seat: &crate::scenario::model::Seat| SeatBriefing {
+            key: seat.key,
             kind: seat.kind,
             group: seat.group,
             side: seat.side,

@@ -117,9 +117,7 @@ impl Snapshot {
             rumours: Vec::new(),
             messages: Vec::new(),
             standing: Standing {
-                real: scenario.country.independence,
                 perceived: scenario.country.independence,
-                overreaches: 0,
                 published: scenario.collaboration.published,
                 designated: false,
                 designation_ordered: false,

@@ -256,15 +256,7 @@ pub const ROLES: &[Case] = &[
         "seat_lever_never_had",
         &[(SCENARIO, "without: [InviteObservers]", "without: [InviteObservers, Certify]")],
     ),
-    (
-        "seat_side_of_no_party",
-        &[(SCENARIO, "kind: EmbIt,", "kind: EmbIt, side: Government, holds_register: true,")],
-    ),
-    ("link_of_no_transmission", &[(SCENARIO, "kind: ResultsTransmission", "kind: OfficeMail")]),
-    (
-        "link_to_itself",
-        &[(SCENARIO, "links: (\"tally\", \"results-site\")", "links: (\"tally\", \"courier\")")],
-    ),
+    ("seat_side_of_no_party", &[(SCENARIO, "kind: EmbIt,", "kind: EmbIt, side: Government,")]),
     ("provider_missing", &[(SCENARIO, "            provider: \"quay-hosting\",\n", "")]),
     (
         "answer_without_choices",

@@ -10,7 +10,10 @@ use hotwash::sim::orders::Refusal;
 use hotwash::sim::state::{Facts, Path};
 
 use crate::run::{Run, assert_near};
-use crate::world::{CERT, COURT, HEAD, IT, REGION, SERVICE, SITE, VENDOR, World, seats, share};
+use crate::world::{
+    CERT, COPY, COURT, HEAD, IT, MINISTRY, REGION, SERVICE, SITE, TALLY, VENDOR, World, seats,
+    share,
+};
 
 const FLOOD: IncidentId = IncidentId(0);
 const TABLE: ForumId = ForumId(0);
@@ -172,9 +175,6 @@ fn a_designation_brings_its_mandate_after_months() {
             assert!(tie.legal_basis && tie.clearance && tie.contact);
         }
         assert!(!run.tie(IT, COURT).legal_basis);
-        let gain = run.kernel.scenario().parameters.designation_gain;
-        let site = run.view(IT).assets.iter().find(|asset| asset.asset == SITE).unwrap().maturity;
-        assert_eq!(site, Ppm::ONE + gain);
         (at as f64 - DAY as f64) / MONTH as f64
     });
     assert!(months.iter().all(|month| (3.0..=9.0).contains(month)));
@@ -239,4 +239,69 @@ fn reporting_after_a_designation_takes_time_from_work() {
     };
     assert_near(minutes(0.05, true) / minutes(0.05, false), 1.0 / 0.95, 0.005);
     assert_eq!(minutes(0.0, true), minutes(0.0, false));
+}
+
+/// Goal: a designation brings standards only where it brings money. Method: maturity of two assets
+/// a year after a designation that was never funded, that was funded before, after, twice, or for
+/// one that is not the EMB's; against the same money without a designation.
+#[test]
+fn a_designation_without_money_raises_nothing() {
+    let raised = |designated: bool, funded: &[i64], gain: f64| {
+        let mut world = World::new().blind().lasting(500);
+        world.numbers().maturity_half_life = i64::MAX / 2;
+        world.numbers().maturity_per_unit = share(0.1);
+        world.numbers().designation_gain = share(gain);
+        let mut run = world.run(1);
+        let fund = |run: &mut Run, days: std::ops::Range<i64>| {
+            for day in funded.iter().filter(|day| days.contains(day)) {
+                run.until(day * DAY).order(MINISTRY, Order::new(OrderKind::Fund).on(SITE));
+            }
+        };
+        fund(&mut run, 0..50);
+        run.until(50 * DAY);
+        if designated {
+            run.order(HEAD, Order::new(OrderKind::DesignateCritical));
+        }
+        fund(&mut run, 50..500);
+        if funded.is_empty() {
+            run.order(MINISTRY, Order::new(OrderKind::Fund).on(COPY));
+        }
+        run.finish();
+        [SITE, TALLY, COPY].map(|asset| {
+            let grown = run.kernel.snapshot().assets[asset.index()].maturity - Ppm::ONE;
+            (grown.0 as f64 / 1e4).round() as i64
+        })
+    };
+    assert_eq!(raised(true, &[], 0.5), [0, 0, 20], "a party's copy is not covered");
+    assert_eq!(raised(true, &[60], 0.5), [20 + 50, 0, 0], "money on its way before the mandate");
+    assert_eq!(raised(true, &[400], 0.5), [20 + 50, 0, 0], "money after the mandate");
+    assert_eq!(raised(true, &[60, 400], 0.5), [2 * 20 + 50, 0, 0], "once");
+    assert_eq!(raised(true, &[0], 0.5), raised(true, &[0], 0.0), "money from before is no part");
+    assert_eq!(raised(false, &[60], 0.5), [20, 0, 0]);
+    assert_eq!(raised(true, &[60], 0.0), [20, 0, 0]);
+}
+
+/// Goal: resistance to a designation fades where people meet. Method: goodwill between a region and
+/// the centre a year later, without a meeting, after one, after two; and with a gain of nothing.
+#[test]
+fn resistance_fades_by_meeting() {
+    let goodwill = |meetings: u8, gain: f64| {
+        let mut world = World::new().blind().lasting(700);
+        world.scenario.country.emb = EmbShape::Decentralised;
+        world.numbers().resistance = share(0.8);
+        world.numbers().meeting_gain = share(gain);
+        let mut run = world.run(1);
+        run.order(HEAD, Order::new(OrderKind::DesignateCritical));
+        run.until(300 * DAY);
+        for _ in 0..meetings {
+            run.order(HEAD, Order::new(OrderKind::Meet).to(seats([REGION])));
+            run.until(run.kernel.now().0 + DAY);
+        }
+        run.finish();
+        run.tie(HEAD, REGION).goodwill.0 as f64 / 1e6
+    };
+    assert_near(goodwill(0, 0.25), 0.8, 1e-6);
+    assert_near(goodwill(1, 0.25), 0.85, 1e-6);
+    assert_near(goodwill(2, 0.25), 0.8875, 1e-6);
+    assert_near(goodwill(2, 0.0), 0.8, 1e-6);
 }

@@ -8,7 +8,7 @@ use std::thread;
 use hotwash::base::ids::{IncidentId, SeatId};
 use hotwash::base::key::Key;
 use hotwash::base::minute::{DAY, Minute};
-use hotwash::policy::{Attention, Cast, Play, PolicyKind};
+use hotwash::policy::{Attention, Cast, Decision, Luck, Play, PolicyKind, decide};
 use hotwash::scenario::model::{
     AgencyKind, Order, OrderKind, Primitive, Scenario, TieStart, Trigger,
 };
@@ -19,7 +19,9 @@ use hotwash::sim::snapshot::Snapshot;
 
 use crate::run::Run;
 use crate::seeds;
-use crate::world::{CERT, COPY, HEAD, IT, RESEARCHER, SITE, TALLY, World, pack, seats, share};
+use crate::world::{
+    CERT, COPY, HEAD, IT, OBSERVER, RESEARCHER, SITE, TALLY, World, pack, seats, share,
+};
 
 /// The state after every event of a run under a policy, from the start.
 fn hashes(kernel: &mut Kernel, policy: PolicyKind, seed: u64) -> Vec<StateHash> {
@@ -253,6 +255,28 @@ fn one_more_thing_leaves_the_luck_of_all_others_as_it_was() {
         let two = luck(&emptier, &ids[..2], seed);
         assert_eq!(two[..2], plain[..2]);
     }
+}
+
+/// Goal: the policy that acts at random has luck of its own in a seat, wherever the seat stands.
+/// Method: what it decides for a seat over and over, and for the same seat in another place.
+#[test]
+fn a_random_seat_keeps_its_luck_wherever_it_stands() {
+    let decisions = |world: &World, seat: SeatId| {
+        let mut run = world.run(1);
+        let view = run.view(seat);
+        let decide = |occasion| {
+            let mut decision = Decision::default();
+            let luck = Luck { chance: Chance::new(7), occasion };
+            decide(PolicyKind::Random, &view, luck, &mut decision);
+            decision
+        };
+        (0..200).map(decide).collect::<Vec<_>>()
+    };
+    let world = World::new();
+    let mut moved = world.clone();
+    moved.scenario.seats.swap(RESEARCHER.index(), OBSERVER.index());
+    assert_eq!(decisions(&world, RESEARCHER), decisions(&moved, OBSERVER));
+    assert_ne!(decisions(&world, RESEARCHER), decisions(&world, OBSERVER));
 }
 
 /// Method: two policies meet the same luck: what begins when, and how stealthy it is.

@@ -354,7 +354,6 @@ fn seat(kind: AgencyKind, id: &str) -> Seat {
         budget: 100,
         levers: OrderKind::ALL.to_vec(),
         escalates_to: if id == "it" { seats([HEAD]) } else { SeatSet::EMPTY },
-        holds_register: kind == AgencyKind::SmallParty,
     }
 }
 
@@ -373,7 +372,6 @@ fn assets() -> Vec<Asset> {
         independent_channel: false,
         paper_trail: false,
         public_facing: provider.is_some(),
-        links: None,
     };
     let quay = Some(ProviderId(0));
     vec![

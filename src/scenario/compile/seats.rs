@@ -49,7 +49,6 @@ fn compile_seat(
         budget: report.whole("budget", seat.budget, 0, limits::BUDGET),
         levers: levers(seat, owns_assets, report),
         escalates_to: superiors(seat, names, report),
-        holds_register: seat.holds_register.value,
     }
 }
 
@@ -62,10 +61,6 @@ fn party_only(seat: &file::Seat, report: &mut Report<'_>) {
     if seat.side.value != Side::Neither {
         let message = format!("the seat `{}` is no party and has a `side`", seat.id);
         report.warning(code::NO_EFFECT, seat.side.span, message, help);
-    }
-    if seat.holds_register.value {
-        let message = format!("the seat `{}` is no party and has `holds_register`", seat.id);
-        report.warning(code::NO_EFFECT, seat.holds_register.span, message, help);
     }
 }
 

@@ -125,9 +125,6 @@ pub struct Seat {
     /// Superiors.
     #[serde(default)]
     pub escalates_to: Vec<Text>,
-    /// Whether it holds a copy of the register, for parties.
-    #[serde(default)]
-    pub holds_register: Located<bool>,
 }
 
 fn half() -> Number {
@@ -178,8 +175,6 @@ pub struct Asset {
     /// Whether the public sees at once when it fails.
     #[serde(default)]
     pub public_facing: bool,
-    /// The two assets it links.
-    pub links: Option<Located<(Text, Text)>>,
     /// How much it matters per phase, where it differs from its kind.
     #[serde(default)]
     pub criticality: BTreeMap<Phase, Number>,

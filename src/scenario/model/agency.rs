@@ -204,8 +204,6 @@ pub struct Seat {
     pub levers: Vec<OrderKind>,
     /// Superiors it escalates to.
     pub escalates_to: SeatSet,
-    /// Parties only: whether it holds a copy of the voter register.
-    pub holds_register: bool,
 }
 
 impl Seat {

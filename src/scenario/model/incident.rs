@@ -138,7 +138,7 @@ pub struct Adversary {
     pub id: String,
     /// Its stable key.
     pub key: Key,
-    /// How capable it is at the start, 0 to 1; scales severity and stealth.
+    /// How capable it is at the start, 0 to 1; scales how hard its incidents hit.
     pub capability: Ppm,
     /// Incidents abroad from which partners get indicators: when, and which partner's seat.
     pub abroad: Vec<(Minute, SeatId)>,

@@ -3,15 +3,16 @@
 
 use bevy::ecs::prelude::*;
 
-use crate::base::ids::{ForumId, IncidentId, SeatId, SeatSet};
+use crate::base::ids::{AssetId, ForumId, IncidentId, SeatId, SeatSet};
 use crate::base::minute::Minute;
-use crate::scenario::model::{AgencyKind, EmbShape, Group, Level};
+use crate::scenario::model::{AgencyKind, EmbShape, Group, Level, OrderKind};
 use crate::sim::core::{Core, Purpose, Signals};
 use crate::sim::engine::{Current, Machine, Ticket};
 use crate::sim::event::{Event, kind};
 use crate::sim::features::independence::{monthly, pair_key};
 use crate::sim::hands::Hands;
 use crate::sim::index::Forums;
+use crate::sim::log::OrderRecord;
 use crate::sim::state::{Facts, Known, Path, Standing};
 
 pub(super) fn register(machine: &mut Machine<Event>) {
@@ -223,7 +224,11 @@ fn on_designated(_event: Res<Current<Event>>, mut hands: Hands, mut standing: Re
         }
     }
     hands.core.ties_changed += 1;
-    minimum_standards(&mut hands);
+    for asset in hands.assets.ids(&hands.index) {
+        if 0 < hands.funded_since_designation(asset) {
+            hands.reach_minimum_standard(asset);
+        }
+    }
     for at in 0..hands.core.open.len() {
         let incident = hands.core.open[at];
         hands.core.work_changed(incident);
@@ -231,14 +236,34 @@ fn on_designated(_event: Res<Current<Event>>, mut hands: Hands, mut standing: Re
     hands.core.ask_all();
 }
 
-/// Designation obliges owners of electoral assets to a minimum of security. Without money, that
-/// is as far as it gets: what was funded before counts on top.
-fn minimum_standards(hands: &mut Hands) {
-    let gain = hands.core.parameters().designation_gain;
-    for asset in hands.assets.ids(&hands.index) {
-        if hands.seat(hands.asset(asset).owner).group == Group::Electoral {
-            hands.raise_maturity(asset, gain);
+impl Hands<'_, '_> {
+    /// An electoral asset reaches the minimum of security to which a designation obliges its owner.
+    fn reach_minimum_standard(&mut self, asset: AssetId) {
+        if self.seat(self.asset(asset).owner).group == Group::Electoral {
+            let gain = self.core.parameters().designation_gain;
+            self.raise_maturity(asset, gain);
         }
+    }
+
+    /// Money has come to an asset. A designation obliges, and money makes it count: the first after
+    /// it was ordered brings the asset up to its standard, once the designation is in effect.
+    pub fn fund_designation(&mut self, asset: AssetId) {
+        if self.core.standing_designated && self.funded_since_designation(asset) == 1 {
+            self.reach_minimum_standard(asset);
+        }
+    }
+
+    /// How often money has come to an asset that was granted since a designation was ordered.
+    fn funded_since_designation(&self, asset: AssetId) -> usize {
+        let orders = || self.core.log.orders.iter().enumerate();
+        let designates = |kind| kind == OrderKind::DesignateCritical;
+        let since = orders().find(|(_, record)| designates(record.order.kind)).map(|(no, _)| no);
+        let funds = |(no, record): &(usize, &OrderRecord)| {
+            record.order.kind == OrderKind::Fund
+                && record.order.asset == Some(asset)
+                && !self.core.under_way.contains(&(*no as u32))
+        };
+        since.map_or(0, |since| orders().skip(since).filter(funds).count())
     }
 }
 

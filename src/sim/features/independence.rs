@@ -16,8 +16,6 @@ use crate::sim::index::Public;
 use crate::sim::ledger::{Cause, Entry, Meter};
 use crate::sim::state::Standing;
 
-/// Real independence that one act without legal basis takes.
-const REAL_LOSS: Points = Points(-1_000_000);
 /// Trust that goes with perceived independence, as a share of what is lost of it.
 const TRUST_FOLLOWS: Ppm = Ppm(400_000);
 
@@ -131,10 +129,6 @@ fn lose_independence(
     let now = hands.now();
     let before = standing.perceived;
     standing.perceived = Points((before + by).0.clamp(0, Points::FULL.0));
-    if let Cause::Overreach(_) = cause {
-        standing.overreaches += 1;
-        standing.real = Points((standing.real + REAL_LOSS).0.max(0));
-    }
     let amount = (standing.perceived - before).0;
     let meter = Meter::Independence;
     hands.core.ledger.book(Entry { meter, amount, from: now, to: now, cause, via });

@@ -80,6 +80,7 @@ fn fund(hands: &mut Hands, asset: Option<AssetId>) {
     let Some(asset) = asset else { return };
     let gain = hands.core.parameters().maturity_per_unit;
     hands.raise_maturity(asset, Ppm(gain.0 * FUNDING));
+    hands.fund_designation(asset);
 }
 
 fn certify(hands: &mut Hands, asset: Option<AssetId>) {

@@ -44,12 +44,8 @@ impl SegmentState {
 /// The EMB's standing and what the state has decided about protecting it.
 #[derive(Resource, Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Standing {
-    /// How independent the EMB really is.
-    pub real: Points,
     /// How independent people think it is.
     pub perceived: Points,
-    /// Acts inside the EMB's systems without legal basis, revealed or not.
-    pub overreaches: u32,
     /// Whether the arrangement between the agencies is published.
     pub published: bool,
     /// Whether elections are designated as critical infrastructure.

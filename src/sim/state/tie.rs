@@ -52,11 +52,13 @@ impl Tie {
         halvings(now.since(self.since), half_life).times(self.familiarity)
     }
 
-    /// Raises familiarity by a share of what is missing.
+    /// Raises familiarity by a share of what is missing. Those who meet also get over what came
+    /// between them: goodwill comes back by the same share.
     pub fn grow(&mut self, now: Minute, half_life: i64, gain: Ppm) {
         let present = self.familiarity_at(now, half_life);
         self.familiarity = present + gain.times(present.complement());
         self.since = now;
+        self.goodwill = self.goodwill + gain.times(self.goodwill.complement());
     }
 
     /// Quality for sharing and for working together, 0 to 1: knowing whom to call is a third of
