@@ -95,6 +95,8 @@ pub enum Event {
     Planning(WindowId),
     /// Members of a forum are back at their desks.
     Dismissed(ForumId),
+    /// Who found a weakness reports it to a desk that is open for it.
+    Reports(IncidentId, SeatId),
 }
 
 /// Names of all kinds, in the order of [`Event::index`](Moment::index).
@@ -141,6 +143,7 @@ const NAMES: [&str; Event::COUNT] = [
     "unblocked",
     "planning",
     "dismissed",
+    "reports",
 ];
 
 /// The kinds of event as positions, to register systems for.
@@ -193,11 +196,12 @@ pub mod kind {
         UNBLOCKED = 39,
         PLANNING = 40,
         DISMISSED = 41,
+        REPORTS = 42,
     }
 }
 
 impl Moment for Event {
-    const COUNT: usize = 42;
+    const COUNT: usize = 43;
 
     fn index(self) -> usize {
         match self {
@@ -243,6 +247,7 @@ impl Moment for Event {
             Self::Unblocked(_) => kind::UNBLOCKED,
             Self::Planning(_) => kind::PLANNING,
             Self::Dismissed(_) => kind::DISMISSED,
+            Self::Reports(..) => kind::REPORTS,
         }
     }
 

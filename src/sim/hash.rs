@@ -45,7 +45,7 @@ impl Growing {
 /// Hashes the state of one kernel again and again.
 #[derive(Clone)]
 pub struct StateHasher {
-    logs: [Growing; 5],
+    logs: [Growing; 6],
     bytes: Vec<u8>,
 }
 
@@ -70,6 +70,7 @@ impl StateHasher {
         logs[2].absorb(&core.log.messages, bytes);
         logs[3].absorb(&core.log.reads, bytes);
         logs[4].absorb(&core.log.learned, bytes);
+        logs[5].absorb(&core.log.dropped, bytes);
         bytes.clear();
         write(&KERNEL_REV, bytes);
         for log in logs.iter() {

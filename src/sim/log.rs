@@ -1,12 +1,13 @@
-//! The logs: orders, messages, knowledge. Append-only; all measures of coordination are computed
-//! from them.
+//! The logs: orders, messages, knowledge, and orders that were not to be. Append-only; all measures
+//! of coordination are computed from them.
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::ids::{IncidentId, SeatId, SeatSet};
+use crate::base::ids::{IncidentId, InjectId, SeatId, SeatSet};
 use crate::base::minute::Minute;
 use crate::scenario::model::{Order, OrderKind};
 
+use super::orders::Refusal;
 use super::state::{EvidenceSet, Facts, Path};
 
 /// An order that was accepted. Its number is its position in the log.
@@ -71,6 +72,21 @@ pub struct LearnRecord {
     pub path: Path,
 }
 
+/// An order that an answer to an inject would have given, and that was refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct DroppedRecord {
+    /// When.
+    pub at: Minute,
+    /// Whose answer it was.
+    pub seat: SeatId,
+    /// The inject.
+    pub inject: InjectId,
+    /// What would have been ordered.
+    pub order: Order,
+    /// Why it was not.
+    pub refusal: Refusal,
+}
+
 /// All logs.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Log {
@@ -82,4 +98,6 @@ pub struct Log {
     pub reads: Vec<ReadRecord>,
     /// What was learned, in order of time.
     pub learned: Vec<LearnRecord>,
+    /// Orders that answers would have given, in order of time.
+    pub dropped: Vec<DroppedRecord>,
 }

@@ -305,3 +305,69 @@ fn resistance_fades_by_meeting() {
     assert_near(goodwill(2, 0.25), 0.8875, 1e-6);
     assert_near(goodwill(2, 0.0), 0.8, 1e-6);
 }
+
+/// A meeting of the service, the head and the national team, about a flood that the service has
+/// read the logs of, with or without the papers to talk about it.
+fn secrets(legal_basis: bool, clearance: bool) -> World {
+    let mut world = World::new().blind();
+    let flood = world.incident(Primitive::Ddos, SITE);
+    world.asset(SITE).owner = SERVICE;
+    world.tell(61, [SERVICE], flood);
+    world.forum([HEAD, SERVICE, CERT], 2);
+    let numbers = world.numbers();
+    (numbers.first_look, numbers.log_analysis) = (0, 0);
+    (numbers.first_look_right, numbers.log_right) = (Ppm::ONE, Ppm::ONE);
+    numbers.leak = Ppm::ZERO;
+    for to in [HEAD, CERT] {
+        let tie = world.tie(SERVICE, to);
+        (tie.legal_basis, tie.clearance) = (legal_basis, clearance);
+        // Who cannot look knows what it heard, and no more.
+        world.seat(to).expertise = [Ppm::ZERO; 3];
+    }
+    world
+}
+
+/// Goal: a meeting is no way round clearance and legal review. Method: what those hear who may hear
+/// everything, who lack the legal basis across groups, and who lack the clearance; and when neither
+/// takes time.
+#[test]
+fn what_would_have_to_be_cleared_is_not_said_at_the_table() {
+    let hears = |world: &World| {
+        let mut run = world.run(1);
+        run.until(100);
+        assert!(run.known(SERVICE, FLOOD).unwrap().facts.has(Facts::INDICATORS));
+        convene(&mut run);
+        run.until(100 + HOUR);
+        [HEAD, CERT].map(|seat| {
+            let known = run.known(seat, FLOOD).expect("that something is wrong is always said");
+            (known.facts.is_sensitive(), known.evidence.0.count_ones())
+        })
+    };
+    let (all, little) = ((true, 2), (false, 1));
+    assert_eq!(hears(&secrets(true, true)), [all, all]);
+    assert_eq!(hears(&secrets(true, false)), [little, little], "not cleared");
+    assert_eq!(hears(&secrets(false, true)), [little, all], "across groups without a basis");
+    let mut free = secrets(false, false);
+    (free.numbers().clearance, free.numbers().legal_review) = (0, 0);
+    assert_eq!(hears(&free), [all, all]);
+}
+
+/// Method: how often a matter pooled by a meeting is in the news afterwards, by the chance, and
+/// when there was nothing sensitive to be heard.
+#[test]
+fn whoever_hears_a_sensitive_matter_in_a_meeting_may_let_it_slip() {
+    let leaks = |chance: f64, cleared: bool| {
+        let mut world = secrets(cleared, cleared);
+        world.numbers().leak = share(chance);
+        let leaked = world.over(100, |mut run| {
+            run.until(100);
+            convene(&mut run);
+            run.finish();
+            run.incident(FLOOD).disclosure.is_some()
+        });
+        leaked.into_iter().filter(|leaked| *leaked).count() as f64
+    };
+    assert_near(leaks(0.2, true), 100.0 * (1.0 - 0.8f64.powi(2)), 14.0);
+    assert_eq!(leaks(0.0, true), 0.0);
+    assert_eq!(leaks(1.0, false), 0.0, "nothing sensitive was heard");
+}

@@ -11,6 +11,7 @@
 mod run;
 mod world;
 
+mod answers;
 mod collaboration;
 mod damage;
 mod delay;

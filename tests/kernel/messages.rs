@@ -10,8 +10,8 @@ use hotwash::sim::state::Facts;
 
 use crate::run::{Run, assert_near, median};
 use crate::world::{
-    CERT, COURT, FOREVER, GOVERNING, HEAD, IT, MINISTRY, OPPOSING, POLICE, REGION, SERVICE, SITE,
-    World, seats, share,
+    CERT, COURT, FOREVER, GOVERNING, HEAD, IT, MINISTRY, OPPOSING, PARTNER, POLICE, REGION,
+    SERVICE, SITE, World, seats, share,
 };
 
 const FLOOD: IncidentId = IncidentId(0);
@@ -265,4 +265,23 @@ fn who_gets_acquainted_meanwhile_does_not_change_where_a_message_went() {
     };
     assert_eq!(astray(1.0, true), astray(1.0, false));
     assert!(astray(1.0, true).1 && !astray(0.0, true).1);
+}
+
+/// Goal: partners abroad clear what is sensitive, and nothing else. Method: a bare notification, a
+/// sensitive report and an exchange of indicators across the border, each against no clearance.
+#[test]
+fn only_sensitive_mail_waits_for_foreign_clearance() {
+    let waits = |order: Order| {
+        let hours = |clearance: i64| {
+            let mut world = examined(IT);
+            world.scenario.collaboration.foreign_clearance = clearance;
+            let tie = TieStart { contact: true, legal_basis: true, ..TieStart::default() };
+            world.ties([IT, PARTNER], tie);
+            sent(&mut world.run(7), IT, order).0 / HOUR as f64
+        };
+        hours(12 * HOUR) - hours(0)
+    };
+    assert_eq!(waits(notify(PARTNER)), 0.0);
+    assert_eq!(waits(situation(PARTNER)), 12.0);
+    assert_eq!(waits(Order::new(OrderKind::ExchangeForeign).to(seats([PARTNER]))), 12.0);
 }

@@ -3,10 +3,11 @@
 
 use hotwash::base::ids::{IncidentId, SeatSet};
 use hotwash::base::level::{Points, Ppm};
-use hotwash::base::minute::{DAY, Minute};
+use hotwash::base::minute::{DAY, HOUR, Minute};
 use hotwash::scenario::model::{Order, OrderKind, Primitive, Side, TieStart, Trigger};
 use hotwash::sim::event::Event;
 use hotwash::sim::ledger::Cause;
+use hotwash::sim::state::Path;
 
 use crate::run::{Run, assert_near, median};
 use crate::world::{
@@ -63,8 +64,13 @@ fn researchers_who_are_heard_wait_longer_or_need_not_publish() {
     let unheard = median(world.over(40, |mut run| published(&mut run).0));
     let with_desk = world.over(40, |mut run| {
         run.order(IT, Order::new(OrderKind::OpenDisclosure));
-        run.until(20 * DAY + 1);
-        assert!(run.incident(HOLE).heard && run.known(IT, HOLE).is_some());
+        run.until(20 * DAY + HOUR);
+        assert!(!run.incident(HOLE).heard, "the report is on its way");
+        run.until(20 * DAY + 5 * HOUR);
+        let read = run.kernel.log().reads[0];
+        assert_eq!(run.kernel.log().messages[0].from, RESEARCHER);
+        assert!(!read.wrong_desk && run.incident(HOLE).heard);
+        assert_eq!(run.known(IT, HOLE).unwrap().path, Path::Message(0, RESEARCHER));
         published(&mut run)
     });
     assert!(with_desk.iter().all(|run| run.1 == 1.0), "who is heard does not shout");
@@ -78,7 +84,7 @@ fn researchers_who_are_heard_wait_longer_or_need_not_publish() {
     assert!(unheard * 2.0 < told && told * 1.3 < with_desk, "{unheard} {told} {with_desk}");
     let closed = world.over(20, |mut run| {
         run.order(IT, Order::new(OrderKind::OpenDisclosure));
-        run.until(20 * DAY + 1).order(IT, Order::new(OrderKind::Patch).on(SITE));
+        run.until(20 * DAY + 5 * HOUR).order(IT, Order::new(OrderKind::Patch).on(SITE));
         published(&mut run).0
     });
     assert!(closed.iter().all(|days| days.is_infinite()), "what is closed is no news");

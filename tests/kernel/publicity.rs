@@ -5,9 +5,11 @@ use hotwash::base::calendar::Phase;
 use hotwash::base::ids::{IncidentId, SeatId};
 use hotwash::base::level::{Points, Ppm};
 use hotwash::base::minute::{DAY, HOUR};
-use hotwash::scenario::model::{CauseClass, Order, OrderKind, Primitive, Side};
+use hotwash::scenario::model::{CauseClass, Order, OrderKind, Primitive, Side, TieStart};
+use hotwash::sim::event::Event;
 use hotwash::sim::ledger::Cause;
 use hotwash::sim::orders::Refusal;
+use hotwash::sim::state::Path;
 
 use crate::run::{Run, assert_near};
 use crate::world::{
@@ -280,8 +282,7 @@ fn platforms_answer_soon_under_an_agreement_and_late_without() {
         world.tie(HEAD, PLATFORM).legal_basis = agreement;
         let mut run = world.run(1);
         run.until(100).order(from, say(OrderKind::ContactPlatform).to(seats([PLATFORM])));
-        let acted =
-            run.until_event(|event| matches!(event, hotwash::sim::event::Event::PlatformActs(_)));
+        let acted = run.until_event(|event| matches!(event, Event::PlatformActs(_)));
         acted.expect("it acts in the end") - 110
     };
     assert_eq!(acted(HEAD, false), 48 * HOUR);
@@ -558,4 +559,22 @@ fn rumours_spread_by_susceptibility_and_cost_most_where_they_are_welcome() {
     assert!(0.0 <= easy[0] && easy[0] * 2.0 < easy[1]);
     assert_eq!(costs([0.8, 0.8], [neither, neither], 0.0), [0.0, 0.0]);
     assert_eq!(costs([0.0, 0.0], [neither, neither], -4.0), [0.0, 0.0]);
+}
+
+/// Method: a platform that knows nothing is asked; what it knows afterwards and by what path, and
+/// that its time to answer counts from when it was asked.
+#[test]
+fn who_asks_a_platform_sends_it_a_message() {
+    let mut world = matter(&[HEAD]);
+    world.ties([HEAD, PLATFORM], TieStart { contact: true, ..TieStart::default() });
+    let mut run = world.run(1);
+    let order = run.until(100).order(HEAD, say(OrderKind::ContactPlatform).to(seats([PLATFORM])));
+    run.until(110);
+    let sent = run.kernel.log().messages.clone();
+    assert_eq!(sent.len(), 1);
+    assert_eq!((sent[0].from, sent[0].to, sent[0].order), (HEAD, seats([PLATFORM]), Some(order)));
+    assert_eq!(run.known(PLATFORM, IT_IS), None, "it is on its way");
+    let acts = run.until_event(|event| matches!(event, Event::PlatformActs(_)));
+    assert_eq!(acts, Some(110 + 48 * HOUR));
+    assert_eq!(run.known(PLATFORM, IT_IS).unwrap().path, Path::Message(0, HEAD));
 }

@@ -13,7 +13,7 @@ use crate::sim::features::independence::{monthly, pair_key};
 use crate::sim::hands::Hands;
 use crate::sim::index::Forums;
 use crate::sim::log::OrderRecord;
-use crate::sim::state::{Facts, Known, Path, Standing};
+use crate::sim::state::{EvidenceSet, Facts, Known, Path, Standing};
 
 pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::MEETING, on_meeting);
@@ -121,16 +121,29 @@ fn pool(hands: &mut Hands, members: SeatSet) {
     }
 }
 
+/// What a member may say to another at the table. What would have to be cleared before it is
+/// written is not said either: that something is wrong, and how it looks at first sight, is all.
+fn sayable(hands: &Hands, teller: SeatId, to: SeatId, known: &Known) -> (Facts, EvidenceSet) {
+    let facts = known.facts.minus(Facts::TRUTH);
+    if facts.is_sensitive() && 0 < hands.clearance(teller, to) {
+        return (Facts::SIGNS, known.evidence.first_looks());
+    }
+    (facts, known.evidence)
+}
+
 /// A member hears the others out; what it knows already it need not learn again.
 fn hear(hands: &mut Hands, seat: SeatId, incident: IncidentId, told: &[(SeatId, Known)]) {
     for (teller, known) in told.iter().filter(|(teller, _)| *teller != seat) {
-        let facts = known.facts.minus(Facts::TRUTH);
+        let (facts, evidence) = sayable(hands, *teller, seat, known);
         let own = hands.minds.get(&hands.index, seat).of(incident);
         let (held, seen) = own.map_or_else(Default::default, |own| (own.facts, own.evidence));
-        if held.has(facts) && seen.has(known.evidence) {
+        if held.has(facts) && seen.has(evidence) {
             continue;
         }
-        hands.learn(seat, incident, facts, known.evidence, Path::Meeting(*teller));
+        hands.learn(seat, incident, facts, evidence, Path::Meeting(*teller));
+        if facts.minus(held).is_sensitive() {
+            hands.leak_from_meeting(*teller, seat, incident);
+        }
         if facts.minus(held).has(Facts::INDICATORS) {
             let quality = hands.tie(*teller, seat);
             hands.hold_indicators(seat, incident, *teller, quality);

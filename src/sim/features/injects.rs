@@ -10,7 +10,7 @@ use crate::sim::conditions::{Witness, concerns};
 use crate::sim::core::{Core, Signals};
 use crate::sim::engine::{Current, Machine};
 use crate::sim::event::{Event, kind};
-use crate::sim::log::OrderRecord;
+use crate::sim::log::{DroppedRecord, OrderRecord};
 use crate::sim::state::{EvidenceSet, Facts, InjectStatus, Path};
 
 pub(super) fn register(machine: &mut Machine<Event>) {
@@ -270,7 +270,7 @@ fn on_choose(event: Res<Current<Event>>, mut witness: Witness) {
     witness.hands.core.deciding.retain(|open| *open != id);
     apply(&mut witness, &choice.effects, SeatSet::only(seat));
     for template in &choice.orders {
-        give(&mut witness, seat, *template);
+        give(&mut witness, seat, id, *template);
     }
     let addressees = scenario.injects[id.index()].to;
     for one in addressees.iter() {
@@ -278,10 +278,18 @@ fn on_choose(event: Res<Current<Event>>, mut witness: Witness) {
     }
 }
 
-fn give(witness: &mut Witness, seat: SeatId, order: Order) {
+fn give(witness: &mut Witness, seat: SeatId, inject: InjectId, order: Order) {
     let order = witness.resolved(seat, order);
-    if witness.verdict(seat, &order).is_ok() {
-        witness.hands.accept(seat, order);
+    match witness.verdict(seat, &order) {
+        Ok(()) => {
+            witness.hands.accept(seat, order);
+        }
+        // Nobody is there to be told why not, so that it is kept for the debrief.
+        Err(refusal) => {
+            let at = witness.hands.now();
+            let record = DroppedRecord { at, seat, inject, order, refusal };
+            witness.hands.core.log.dropped.push(record);
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use crate::base::level::Ppm;
 use crate::base::minute::Minute;
 use crate::scenario::model::{AgencyKind, Group, OrderKind};
 use crate::sim::core::Purpose;
-use crate::sim::engine::{Current, Machine};
+use crate::sim::engine::{Current, Draw, Machine};
 use crate::sim::event::{Event, kind};
 use crate::sim::hands::Hands;
 use crate::sim::index::Mail;
@@ -28,11 +28,15 @@ pub(super) fn register(machine: &mut Machine<Event>) {
 
 /// What a message carries.
 #[derive(Debug, Clone, Copy)]
-struct Content {
-    incident: Option<IncidentId>,
-    facts: Facts,
-    evidence: EvidenceSet,
-    at_work: SeatSet,
+pub(super) struct Content {
+    /// About which incident.
+    pub incident: Option<IncidentId>,
+    /// Facts about it.
+    pub facts: Facts,
+    /// Results of looks at it.
+    pub evidence: EvidenceSet,
+    /// Whom the sender knows to be at work on it.
+    pub at_work: SeatSet,
 }
 
 fn on_tell(event: Res<Current<Event>>, mut hands: Hands, mut mail: Mail) {
@@ -45,6 +49,9 @@ fn on_tell(event: Res<Current<Event>>, mut hands: Hands, mut mail: Mail) {
     };
     let content = content_of(&hands, seat, order.kind, order.incident);
     hands.send(&mut mail, seat, to, order.kind, content, Some(no));
+    if let (OrderKind::ContactPlatform, Some(incident)) = (order.kind, order.incident) {
+        super::statements::contact_platform(&mut hands, seat, to, incident);
+    }
     hands.core.signal(crate::sim::core::Signals::ORDER);
 }
 
@@ -89,8 +96,14 @@ fn content_of(
     }
 }
 
+/// A finder's report goes by itself to a desk that is open for it: the address is public, and
+/// nobody has to be asked.
+fn is_report(record: MessageRecord) -> bool {
+    record.kind == OrderKind::Notify && record.order.is_none()
+}
+
 impl Hands<'_, '_> {
-    fn send(
+    pub(super) fn send(
         &mut self,
         mail: &mut Mail,
         from: SeatId,
@@ -141,11 +154,13 @@ impl Hands<'_, '_> {
 
     /// Minutes to the right desk and through clearance.
     fn delay(&self, from: SeatId, to: SeatId, message: u32, misdirected: SeatSet) -> i64 {
-        let MessageRecord { kind, facts, .. } = self.core.log.messages[message as usize];
+        let record = self.core.log.messages[message as usize];
         let parameters = self.core.parameters();
         let tie = self.ties.get(&self.index, from, to);
         let mut draw = self.draw_for(Purpose::Delay, from, to, message);
-        let contact = if !tie.contact {
+        let contact = if is_report(record) {
+            parameters.contact_directory
+        } else if !tie.contact {
             parameters.contact_none
         } else if EXERCISED_AFTER <= tie.meetings {
             parameters.contact_exercised
@@ -156,15 +171,21 @@ impl Hands<'_, '_> {
         if misdirected.contains(to) {
             delay += WRONG_DESK_SPREAD.of(delay);
         }
-        if kind == OrderKind::Escalate {
+        if record.kind == OrderKind::Escalate {
             // Superiors read what is escalated first, whoever brings it.
             delay /= 2;
         }
-        delay + self.clearance(from, to, facts)
+        // What is held on adversaries is sensitive, and no fact about an incident.
+        let sensitive = record.facts.is_sensitive() || record.kind == OrderKind::ExchangeForeign;
+        if sensitive && !is_report(record) {
+            delay += self.clearance(from, to);
+        }
+        delay
     }
 
     fn wrong_desk(&self, from: SeatId, to: SeatId, message: u32) -> bool {
-        if self.ties.get(&self.index, from, to).contact {
+        let known = self.ties.get(&self.index, from, to).contact;
+        if known || is_report(self.core.log.messages[message as usize]) {
             return false;
         }
         let wrong = self.core.parameters().wrong_desk;
@@ -173,31 +194,33 @@ impl Hands<'_, '_> {
 
     /// Draws for a message are keyed by who writes to whom, about what and when, not by the
     /// message's number, so that mail of others shifts nothing.
-    fn draw_for(
-        &self,
-        purpose: Purpose,
-        from: SeatId,
-        to: SeatId,
-        message: u32,
-    ) -> crate::sim::engine::Draw {
-        let record = self.core.log.messages[message as usize];
-        let about = record.incident.map_or(0, |id| self.incident(id).key.0);
-        let key = self.seat(from).key.with(self.seat(to).key);
-        let key = crate::base::key::Key(key.0 ^ about.rotate_left(record.kind as u32));
-        self.core.chance.draw(purpose as u16, key, record.at.0 as u64)
+    fn draw_for(&self, purpose: Purpose, from: SeatId, to: SeatId, message: u32) -> Draw {
+        let MessageRecord { at, kind, incident, .. } = self.core.log.messages[message as usize];
+        self.draw_about(purpose, (from, to), kind, incident, at)
     }
 
-    /// Sensitive matters wait: the security side must clear them, foreign partners too, and
-    /// across groups somebody checks the legal basis where there is none.
-    fn clearance(&self, from: SeatId, to: SeatId, facts: Facts) -> i64 {
+    fn draw_about(
+        &self,
+        purpose: Purpose,
+        (from, to): (SeatId, SeatId),
+        kind: OrderKind,
+        incident: Option<IncidentId>,
+        at: Minute,
+    ) -> Draw {
+        let about = incident.map_or(0, |id| self.incident(id).key.0);
+        let key = self.seat(from).key.with(self.seat(to).key);
+        let key = crate::base::key::Key(key.0 ^ about.rotate_left(kind as u32));
+        self.core.chance.draw(purpose as u16, key, at.0 as u64)
+    }
+
+    /// Minutes that a sensitive matter waits: the security side must clear it, foreign partners
+    /// too, and across groups somebody checks the legal basis where there is none.
+    pub(super) fn clearance(&self, from: SeatId, to: SeatId) -> i64 {
         let parameters = self.core.parameters();
         let foreign =
             self.seat(from).group == Group::Foreign || self.seat(to).group == Group::Foreign;
         if foreign {
             return self.core.scenario.collaboration.foreign_clearance;
-        }
-        if !facts.is_sensitive() {
-            return 0;
         }
         let tie = self.ties.get(&self.index, from, to);
         let security = self.seat(from).kind == AgencyKind::SecurityService;
@@ -287,20 +310,8 @@ fn take_in(hands: &mut Hands, message: &Message, seat: SeatId, incident: Inciden
         hands.core.work_changed(incident);
     }
     if message.facts.is_sensitive() {
-        leak(hands, message.from, seat, message.no, incident);
-    }
-}
-
-/// A sensitive matter may slip from a recipient into the news, unless the public has it already.
-fn leak(hands: &mut Hands, from: SeatId, to: SeatId, message: u32, incident: IncidentId) {
-    let state = hands.incidents.get(&hands.index, incident);
-    if state.disclosure.is_some() {
-        return;
-    }
-    let chance = hands.core.parameters().leak;
-    if hands.draw_for(Purpose::Leak, from, to, message).happens(chance) {
-        let at = hands.now() + hands.core.parameters().leak_takes;
-        hands.bring_news_forward(incident, at);
+        let draw = hands.draw_for(Purpose::Leak, message.from, seat, message.no);
+        hands.leak(draw, incident);
     }
 }
 
@@ -327,6 +338,27 @@ fn exchange(hands: &mut Hands, mail: &mut Mail, message: &Message, seat: SeatId)
 }
 
 impl Hands<'_, '_> {
+    /// A sensitive matter may slip from a recipient into the news, unless the public has it
+    /// already.
+    fn leak(&mut self, mut draw: Draw, incident: IncidentId) {
+        let state = self.incidents.get(&self.index, incident);
+        if state.disclosure.is_some() {
+            return;
+        }
+        if draw.happens(self.core.parameters().leak) {
+            let at = self.now() + self.core.parameters().leak_takes;
+            self.bring_news_forward(incident, at);
+        }
+    }
+
+    /// The same for what somebody hears in a meeting.
+    pub(super) fn leak_from_meeting(&mut self, from: SeatId, to: SeatId, incident: IncidentId) {
+        let now = self.now();
+        let draw =
+            self.draw_about(Purpose::Leak, (from, to), OrderKind::Convene, Some(incident), now);
+        self.leak(draw, incident);
+    }
+
     /// The pace of an agency's work has changed wherever its people are.
     pub fn attention_changed(&mut self, seat: SeatId) {
         if self.agencies.get(&self.index, seat).busy == 0 {

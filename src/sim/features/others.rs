@@ -5,14 +5,15 @@ use bevy::ecs::prelude::*;
 use crate::base::ids::{IncidentId, SeatId, SeatSet, SegmentId};
 use crate::base::level::{ONE, Points, Ppm};
 use crate::base::minute::DAY;
-use crate::scenario::model::{AgencyKind, Order, Side, Stage};
+use crate::scenario::model::{AgencyKind, Order, OrderKind, Side, Stage};
 use crate::sim::core::Purpose;
 use crate::sim::engine::{Current, Machine};
 use crate::sim::event::{Event, kind};
+use crate::sim::features::messages::Content;
 use crate::sim::hands::Hands;
-use crate::sim::index::{Discourse, Public};
+use crate::sim::index::{Discourse, Mail, Public};
 use crate::sim::ledger::Cause;
-use crate::sim::state::Path;
+use crate::sim::state::{EvidenceSet, Facts, Path};
 
 /// Days before polling within which unheard finders grow impatient.
 const NEAR_POLLS: i64 = 30;
@@ -20,6 +21,7 @@ const NEAR_POLLS: i64 = 30;
 const SCANDAL_AFTER: i64 = 5 * DAY;
 
 pub(super) fn register(machine: &mut Machine<Event>) {
+    machine.on(kind::REPORTS, on_reports);
     machine.on(kind::PUBLISHES, on_publishes);
     machine.on(kind::SCANDAL, on_scandal);
     machine.on(kind::ABROAD, on_abroad);
@@ -98,15 +100,30 @@ impl Hands<'_, '_> {
                 && !self.seat(*seat).kind.is_party()
         });
         if let Some(desk) = desk {
-            self.notice(incident, desk, Path::Observed);
-            self.heard_by_owner(desk, incident);
+            self.report(incident, desk);
         }
-        let heard = self.incidents.get(&self.index, incident).heard;
-        // Who was heard gives five times as long before going public.
-        let waits = if heard { waits * 5 } else { waits };
+        // Whom a desk is open to gives it five times as long before going public.
+        let waits = if desk.is_some() { waits * 5 } else { waits };
         let at = self.now() + waits.max(DAY);
         let ticket = self.agenda.schedule(at, Event::Publishes(incident));
         self.incidents.get_mut(&self.index, incident).publish = ticket;
+    }
+
+    /// The finder writes to a desk. One who has no seat comes to its door.
+    fn report(&mut self, incident: IncidentId, desk: SeatId) {
+        if self.finder().is_some() {
+            let now = self.now();
+            self.agenda.schedule(now, Event::Reports(incident, desk));
+        } else {
+            self.notice(incident, desk, Path::Observed);
+            self.heard_by_owner(desk, incident);
+        }
+    }
+
+    /// Who speaks for those who look for weaknesses.
+    fn finder(&self) -> Option<SeatId> {
+        let looks = |seat: &SeatId| self.seat(*seat).kind == AgencyKind::Researcher;
+        self.core.scenario.seat_ids().find(looks)
     }
 
     /// The owner of an asset has heard of what was found there: the finder can wait.
@@ -125,6 +142,19 @@ impl Hands<'_, '_> {
         let days = self.core.days_to_election(self.now()).min(NEAR_POLLS);
         Ppm::ratio(NEAR_POLLS - days, NEAR_POLLS)
     }
+}
+
+/// A report of what was found is on its way to the desk.
+fn on_reports(event: Res<Current<Event>>, mut hands: Hands, mut mail: Mail) {
+    let Event::Reports(incident, desk) = event.0 else { return };
+    let Some(finder) = hands.finder() else { return };
+    let content = Content {
+        incident: Some(incident),
+        facts: Facts::SIGNS.union(Facts::IMPACT),
+        evidence: EvidenceSet::default(),
+        at_work: SeatSet::EMPTY,
+    };
+    hands.send(&mut mail, finder, SeatSet::only(desk), OrderKind::Notify, content, None);
 }
 
 /// A researcher publishes what is not closed yet. Who was not heard says it louder, the more so

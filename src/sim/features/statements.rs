@@ -41,9 +41,6 @@ fn on_speak(
             prebunk(&mut hands, &mut discourse, &mut public, no, seat);
         }
         (OrderKind::PublishForms, _) => standing.forms_published = true,
-        (OrderKind::ContactPlatform, Some(incident)) => {
-            contact_platform(&mut hands, seat, order.to, incident);
-        }
         (OrderKind::Correct, Some(incident)) => {
             correct(&mut hands, &mut discourse, &mut public, no, seat, incident);
         }
@@ -277,8 +274,8 @@ fn prebunk(
 }
 
 /// A platform looks at what it is pointed to: soon under an agreement or on its own initiative,
-/// late otherwise, and later in a small market.
-fn contact_platform(hands: &mut Hands, seat: SeatId, to: SeatSet, incident: IncidentId) {
+/// late otherwise, and later in a small market. Its time to answer counts from when it is asked.
+pub(super) fn contact_platform(hands: &mut Hands, seat: SeatId, to: SeatSet, incident: IncidentId) {
     let own = hands.seat(seat).kind == AgencyKind::Platform;
     let is_platform = |one: &SeatId| hands.seat(*one).kind == AgencyKind::Platform;
     let agreed = to
@@ -292,9 +289,6 @@ fn contact_platform(hands: &mut Hands, seat: SeatId, to: SeatSet, incident: Inci
     };
     if own || to.iter().any(|one| is_platform(&one)) {
         hands.incidents.get_mut(&hands.index, incident).platform_asked = true;
-        if let Some(known) = hands.minds.get_mut(&hands.index, seat).of_mut(incident) {
-            known.told = known.told.union(to);
-        }
         let at = hands.now() + takes;
         hands.agenda.schedule(at, Event::PlatformActs(incident));
     }

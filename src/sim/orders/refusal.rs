@@ -1,9 +1,12 @@
 //! Why an order is not allowed, in words for the seat that gave it.
 
+use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 /// A reason to refuse an order. Its text says what is wrong; [`Refusal::help`] what to do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Error)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Error,
+)]
 pub enum Refusal {
     /// The seat has no such lever.
     #[error("this seat cannot give this kind of order")]

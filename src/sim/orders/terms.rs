@@ -65,7 +65,8 @@ fn event(kind: OrderKind) -> fn(u32) -> Event {
         | OrderKind::RequestHelp
         | OrderKind::OfferHelp
         | OrderKind::Escalate
-        | OrderKind::ExchangeForeign => Event::Tell,
+        | OrderKind::ExchangeForeign
+        | OrderKind::ContactPlatform => Event::Tell,
         OrderKind::AssignResponders => Event::Respond,
         OrderKind::TakeOffline
         | OrderKind::BlockUpstream
@@ -82,8 +83,7 @@ fn event(kind: OrderKind) -> fn(u32) -> Event {
         | OrderKind::Correct
         | OrderKind::JointStatement
         | OrderKind::Prebunk
-        | OrderKind::PublishForms
-        | OrderKind::ContactPlatform => Event::Speak,
+        | OrderKind::PublishForms => Event::Speak,
         OrderKind::Answer => Event::Choose,
         OrderKind::CommissionAudit
         | OrderKind::Certify

@@ -72,6 +72,12 @@ impl EvidenceSet {
         Self(self.0 & (0b111 << (3 * seat.0)))
     }
 
+    /// The first looks among them.
+    pub const fn first_looks(self) -> Self {
+        // Every third bit, from the lowest.
+        Self(self.0 & 0x2492_4924_9249_2492_4924_9249)
+    }
+
     /// Seat and item of each, ascending.
     pub fn iter(self) -> impl Iterator<Item = (SeatId, u8)> {
         let mut rest = self.0;
