@@ -308,7 +308,7 @@ fn resistance_fades_by_meeting() {
 
 /// A meeting of the service, the head and the national team, about a flood that the service has
 /// read the logs of, with or without the papers to talk about it.
-fn secrets(legal_basis: bool, clearance: bool) -> World {
+fn secrets(papers: TieStart) -> World {
     let mut world = World::new().blind();
     let flood = world.incident(Primitive::Ddos, SITE);
     world.asset(SITE).owner = SERVICE;
@@ -319,8 +319,7 @@ fn secrets(legal_basis: bool, clearance: bool) -> World {
     (numbers.first_look_right, numbers.log_right) = (Ppm::ONE, Ppm::ONE);
     numbers.leak = Ppm::ZERO;
     for to in [HEAD, CERT] {
-        let tie = world.tie(SERVICE, to);
-        (tie.legal_basis, tie.clearance) = (legal_basis, clearance);
+        *world.tie(SERVICE, to) = papers;
         // Who cannot look knows what it heard, and no more.
         world.seat(to).expertise = [Ppm::ZERO; 3];
     }
@@ -344,10 +343,12 @@ fn what_would_have_to_be_cleared_is_not_said_at_the_table() {
         })
     };
     let (all, little) = ((true, 2), (false, 1));
-    assert_eq!(hears(&secrets(true, true)), [all, all]);
-    assert_eq!(hears(&secrets(true, false)), [little, little], "not cleared");
-    assert_eq!(hears(&secrets(false, true)), [little, all], "across groups without a basis");
-    let mut free = secrets(false, false);
+    let basis = TieStart { legal_basis: true, ..TieStart::default() };
+    let cleared = TieStart { clearance: true, ..TieStart::default() };
+    assert_eq!(hears(&secrets(TieStart { clearance: true, ..basis })), [all, all]);
+    assert_eq!(hears(&secrets(basis)), [little, little], "not cleared");
+    assert_eq!(hears(&secrets(cleared)), [little, all], "across groups without a basis");
+    let mut free = secrets(TieStart::default());
     (free.numbers().clearance, free.numbers().legal_review) = (0, 0);
     assert_eq!(hears(&free), [all, all]);
 }
@@ -356,8 +357,9 @@ fn what_would_have_to_be_cleared_is_not_said_at_the_table() {
 /// when there was nothing sensitive to be heard.
 #[test]
 fn whoever_hears_a_sensitive_matter_in_a_meeting_may_let_it_slip() {
-    let leaks = |chance: f64, cleared: bool| {
-        let mut world = secrets(cleared, cleared);
+    let leaks = |chance: f64, papers: bool| {
+        let tie = TieStart { legal_basis: papers, clearance: papers, ..TieStart::default() };
+        let mut world = secrets(tie);
         world.numbers().leak = share(chance);
         let leaked = world.over(100, |mut run| {
             run.until(100);

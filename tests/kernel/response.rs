@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use hotwash::base::ids::{IncidentId, SeatId};
 use hotwash::base::level::Ppm;
-use hotwash::base::minute::{DAY, HOUR};
+use hotwash::base::minute::{DAY, HOUR, Minute};
 use hotwash::policy::{Cast, Play, PolicyKind};
 use hotwash::scenario::model::{
     AgencyKind, Fallback, ForumMode, Order, OrderKind, Primitive, Scenario, Severity, Stage,
@@ -159,7 +159,7 @@ fn saved_by(scenario: &Arc<Scenario>, partner: SeatId, seeds: u64) -> Vec<f64> {
             Play::new(&mut kernel, cast, seed).run(scenario.calendar.end);
             let incidents = kernel.incidents().into_iter().enumerate();
             incidents
-                .filter(|(_, it)| it.acting_at < hotwash::base::minute::Minute::NEVER)
+                .filter(|(_, it)| it.acting_at < Minute::NEVER)
                 .filter_map(|(at, it)| {
                     // What ends by itself needs no partner.
                     let worked = it.contained_at != it.recovered_at;
@@ -476,4 +476,41 @@ fn a_measure_taken_in_advance_ends_by_order() {
     run.order(IT, restore);
     assert!(!in_force(run.until(11 * DAY))[0]);
     assert_eq!(run.refused(IT, restore), Refusal::NothingToRestore);
+}
+
+/// Method: a block with a bystander, against a flood that is over two hours later, or far later.
+#[test]
+fn bystanders_are_let_through_when_the_block_ends() {
+    let hours = |lasts: i64| {
+        let mut world = at_work();
+        world.of(FLOOD).primitive = Primitive::Ddos;
+        world.of(FLOOD).lasts = Some(lasts);
+        world.numbers().bystander_chance = Ppm::ONE;
+        world.numbers().bystander_severity = Ppm::ONE;
+        let mut run = world.run(1);
+        run.until(105).order(IT, Order::new(OrderKind::BlockUpstream).on(SITE));
+        losses(&mut run, 5 * DAY).1 / HOUR as f64
+    };
+    assert_near(hours(3 * HOUR), 2.0, 0.001);
+    assert_near(hours(4 * DAY), 6.0, 0.001);
+}
+
+/// Method: a second block a while after the first has ended, with the same bystander.
+#[test]
+fn every_block_holds_up_bystanders_for_a_time_of_its_own() {
+    let mut world = at_work();
+    world.of(FLOOD).primitive = Primitive::Ddos;
+    world.of(FLOOD).lasts = Some(HOUR);
+    let again = world.incident(Primitive::Ddos, SITE);
+    world.of(again).trigger = hotwash::scenario::model::Trigger::At(Minute(180));
+    world.tell(181, [IT], again);
+    world.numbers().bystander_chance = Ppm::ONE;
+    world.numbers().bystander_severity = Ppm::ONE;
+    let mut run = world.run(1);
+    let block = Order::new(OrderKind::BlockUpstream).on(SITE);
+    run.until(62).order(IT, block);
+    run.until(200).order(IT, block);
+    // From 15 minutes after the order until the flood was over, and for six hours.
+    let held_up = (120 - 77) + 6 * HOUR;
+    assert_near(losses(&mut run, 5 * DAY).1, held_up as f64, 0.01);
 }

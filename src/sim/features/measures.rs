@@ -119,9 +119,12 @@ fn block(hands: &mut Hands, asset: AssetId, via: SeatId, order: u32) {
 /// Bystanders are let through again; what was taken offline on purpose stays so.
 fn on_unblocked(event: Res<Current<Event>>, mut hands: Hands) {
     let Event::Unblocked(asset) = event.0 else { return };
-    let block = |order: u32| hands.core.order(order).order.kind == OrderKind::BlockUpstream;
+    let now = hands.now();
     for loss in &mut hands.assets.get_mut(&hands.index, asset).self_inflicted {
-        if block(loss.order) {
+        let record = hands.core.order(loss.order);
+        // A later block holds them up for a time of its own.
+        let waited = BYSTANDERS_WAIT <= now.since(record.at);
+        if record.order.kind == OrderKind::BlockUpstream && waited {
             loss.severity = Ppm::ZERO;
         }
     }
@@ -202,6 +205,18 @@ impl Hands<'_, '_> {
         })
     }
 
+    /// A block has ended: those whom it hit as well are let through at once.
+    fn let_bystanders_through(&mut self, blocked: AssetId) {
+        for asset in self.assets.ids(&self.index) {
+            for loss in &mut self.assets.get_mut(&self.index, asset).self_inflicted {
+                let order = self.core.order(loss.order).order;
+                if order.kind == OrderKind::BlockUpstream && order.asset == Some(blocked) {
+                    loss.severity = Ppm::ZERO;
+                }
+            }
+        }
+    }
+
     /// Once everything on an asset is over, measures against it end: it serves by itself again,
     /// traffic passes, and logs are no longer kept. What was taken off the wire waits for an order.
     pub fn back_to_normal(&mut self, asset: AssetId) {
@@ -209,7 +224,11 @@ impl Hands<'_, '_> {
             return;
         }
         let state = self.assets.get_mut(&self.index, asset);
+        let blocked = state.blocked;
         (state.on_fallback, state.blocked, state.logs_kept) = (false, false, false);
+        if blocked {
+            self.let_bystanders_through(asset);
+        }
         self.core.damage_is_stale = true;
     }
 
