@@ -161,9 +161,8 @@ fn saved_by(scenario: &Arc<Scenario>, partner: SeatId, seeds: u64) -> Vec<f64> {
             incidents
                 .filter(|(_, it)| it.acting_at < Minute::NEVER)
                 .filter_map(|(at, it)| {
-                    // What ends by itself needs no partner.
-                    let worked = it.contained_at != it.recovered_at;
-                    let took = it.contained_at.filter(|_| worked)?.since(it.acting_at) as f64;
+                    // What ends by itself needs no partner, and was not contained.
+                    let took = it.contained_at?.since(it.acting_at) as f64;
                     Some((at, (took, it.worked.contains(partner))))
                 })
                 .collect()
