@@ -250,7 +250,7 @@ impl Kernel {
         let damage_by = raw.map(share);
         let trust_by = witness
             .public
-            .ids(&witness.hands.index)
+            .ids(&witness.hands.core.index)
             .map(|segment| witness.hands.trust(&witness.public, segment))
             .collect();
         Meters {
@@ -348,22 +348,22 @@ fn flowing(witness: &Witness) -> Vec<Entry> {
         }
     };
     for incident in core.open.iter().chain(&core.closing) {
-        let state = witness.hands.incidents.get(&witness.hands.index, *incident);
+        let state = witness.hands.incidents.get(&witness.hands.core.index, *incident);
         for (dimension, flow) in state.damage.iter().enumerate() {
             let amount = flow.rate * now.since(flow.since);
             let meter = Meter::Damage(dimension as u8);
             add(meter, amount, flow.since, Cause::Incident(*incident), None);
         }
     }
-    for asset in witness.hands.assets.ids(&witness.hands.index) {
-        for loss in &witness.hands.assets.get(&witness.hands.index, asset).self_inflicted {
+    for asset in witness.hands.assets.ids(&witness.hands.core.index) {
+        for loss in &witness.hands.assets.get(&witness.hands.core.index, asset).self_inflicted {
             let amount = loss.damage.rate * now.since(loss.damage.since);
             let cause = Cause::Order(loss.order);
             add(Meter::Damage(2), amount, loss.damage.since, cause, Some(loss.via));
         }
     }
-    for segment in witness.public.ids(&witness.hands.index) {
-        let state = witness.public.get(&witness.hands.index, segment);
+    for segment in witness.public.ids(&witness.hands.core.index) {
+        let state = witness.public.get(&witness.hands.core.index, segment);
         let before = contribution(&core.scenario, segment, state.trust);
         let present = witness.hands.trust(&witness.public, segment);
         let after = contribution(&core.scenario, segment, present);

@@ -69,8 +69,8 @@ impl Hands<'_, '_> {
     /// incidents do to it.
     fn impact(&self, incident: IncidentId, asset: AssetId) -> [Ppm; 2] {
         let planned = self.incident(incident);
-        let state = self.incidents.get(&self.index, incident);
-        let target = self.assets.get(&self.index, asset);
+        let state = self.incidents.get(&self.core.index, incident);
+        let target = self.assets.get(&self.core.index, asset);
         if target.offline || !self.reaches(incident, asset) {
             return [Ppm::ZERO; 2];
         }
@@ -81,7 +81,7 @@ impl Hands<'_, '_> {
         };
         // A block keeps hostile traffic out; to visitors and to what is broken it does nothing.
         let hostile = planned.primitive == Primitive::Ddos;
-        let block = if hostile && self.assets.get(&self.index, planned.asset).blocked {
+        let block = if hostile && self.assets.get(&self.core.index, planned.asset).blocked {
             self.core.parameters().block_leaves
         } else {
             Ppm::ONE
@@ -93,18 +93,18 @@ impl Hands<'_, '_> {
     /// Share of an availability loss that remains while an asset runs on its fallback.
     fn after_fallback(&self, asset: AssetId) -> Ppm {
         let (Some(fallback), true) =
-            (self.asset(asset).fallback, self.assets.get(&self.index, asset).on_fallback)
+            (self.asset(asset).fallback, self.assets.get(&self.core.index, asset).on_fallback)
         else {
             return Ppm::ONE;
         };
         let falls_too = fallback.provider.is_some_and(|provider| {
             self.core.open.iter().any(|incident| {
                 let planned = self.incident(*incident);
-                let state = self.incidents.get(&self.index, *incident);
+                let state = self.incidents.get(&self.core.index, *incident);
                 planned.hits_provider
                     && state.stage == Stage::Acting
                     && self.asset(planned.asset).provider == Some(provider)
-                    && !self.assets.get(&self.index, planned.asset).blocked
+                    && !self.assets.get(&self.core.index, planned.asset).blocked
             })
         });
         if falls_too { Ppm::ONE } else { fallback.covers.complement() }
@@ -113,7 +113,7 @@ impl Hands<'_, '_> {
     /// Impairment of an asset's integrity and availability by all that hits it, uncapped: by
     /// incidents, and for availability by measures too.
     fn load(&self, asset: AssetId) -> [i64; 2] {
-        let measures = &self.assets.get(&self.index, asset).self_inflicted;
+        let measures = &self.assets.get(&self.core.index, asset).self_inflicted;
         let mut load = [0, measures.iter().map(|loss| loss.severity.0).sum()];
         for incident in &self.core.open {
             let impact = self.impact(*incident, asset);
@@ -147,12 +147,12 @@ impl Hands<'_, '_> {
     }
 
     fn is_draining(&self, incident: IncidentId) -> bool {
-        let state = self.incidents.get(&self.index, incident);
+        let state = self.incidents.get(&self.core.index, incident);
         let planned = self.incident(incident);
         let all = self.core.parameters().exfiltration_takes * ONE;
         state.stage == Stage::Acting
             && state.severity.confidentiality != Ppm::ZERO
-            && !self.assets.get(&self.index, planned.asset).offline
+            && !self.assets.get(&self.core.index, planned.asset).offline
             && state.drained.at(self.now()) < all
     }
 }
@@ -169,16 +169,16 @@ pub(super) fn refresh_damage(mut hands: Hands) {
     }
     for incident in std::mem::take(&mut hands.core.closing) {
         book_incident(&mut hands, incident, now, [0; 3]);
-        hands.incidents.get_mut(&hands.index, incident).drained.set_rate(now, 0);
+        hands.incidents.get_mut(&hands.core.index, incident).drained.set_rate(now, 0);
     }
-    for asset in hands.assets.ids(&hands.index) {
+    for asset in hands.assets.ids(&hands.core.index) {
         book_self_inflicted(&mut hands, asset, now);
     }
     hands.core.service_changed = true;
 }
 
 fn book_incident(hands: &mut Hands, incident: IncidentId, now: Minute, rates: [i64; 3]) {
-    let state = hands.incidents.get_mut(&hands.index, incident);
+    let state = hands.incidents.get_mut(&hands.core.index, incident);
     let dimensions = [Dimension::Confidentiality, Dimension::Integrity, Dimension::Availability];
     for (dimension, rate) in dimensions.into_iter().zip(rates) {
         let flow = &mut state.damage[dimension as usize];
@@ -193,14 +193,14 @@ fn rates(hands: &Hands, incident: IncidentId) -> [i64; 3] {
     let planned = hands.incident(incident);
     let mut rates = [0; 3];
     if hands.is_draining(incident) {
-        let lost = hands.incidents.get(&hands.index, incident).severity.confidentiality;
+        let lost = hands.incidents.get(&hands.core.index, incident).severity.confidentiality;
         let matter = hands.criticality(planned.asset).times(lost);
         let speed =
             Ppm::ratio(parameters.confidentiality_loss, parameters.exfiltration_takes.max(1));
         rates[0] = parameters.weight_confidentiality.times(matter).times(speed).0;
     }
     let everywhere = planned.hits_provider;
-    let hit = hands.assets.ids(&hands.index).filter(|asset| everywhere || *asset == planned.asset);
+    let hit = hands.assets.ids(&hands.core.index).filter(|asset| everywhere || *asset == planned.asset);
     for asset in hit {
         let [integrity, availability] = hands.impact(incident, asset);
         if integrity == Ppm::ZERO && availability == Ppm::ZERO {
@@ -219,7 +219,7 @@ fn rates(hands: &Hands, incident: IncidentId) -> [i64; 3] {
 fn drain(hands: &mut Hands, incident: IncidentId, now: Minute) {
     let draining = hands.is_draining(incident);
     let all = hands.core.parameters().exfiltration_takes * ONE;
-    let state = hands.incidents.get_mut(&hands.index, incident);
+    let state = hands.incidents.get_mut(&hands.core.index, incident);
     let rate = if draining { ONE } else { 0 };
     if state.drained.rate == rate {
         return;
@@ -231,13 +231,13 @@ fn drain(hands: &mut Hands, incident: IncidentId, now: Minute) {
 }
 
 fn book_self_inflicted(hands: &mut Hands, asset: AssetId, now: Minute) {
-    if hands.assets.get(&hands.index, asset).self_inflicted.is_empty() {
+    if hands.assets.get(&hands.core.index, asset).self_inflicted.is_empty() {
         return;
     }
     let [_, counts] = hands.shares(asset);
     let matter = hands.criticality(asset).times(hands.after_fallback(asset)).times(counts);
     let weight = hands.core.parameters().weight_availability.times(matter);
-    let state = hands.assets.get_mut(&hands.index, asset);
+    let state = hands.assets.get_mut(&hands.core.index, asset);
     for loss in &mut state.self_inflicted {
         let rate = weight.times(loss.severity).0;
         let to = (Dimension::Availability, Cause::Order(loss.order), Some(loss.via));

@@ -1,14 +1,13 @@
 //! Messages (6.3): finding the right desk, clearance, and reading take time; every recipient of a
 //! sensitive matter is one more who may let it slip. Telling everyone everything is not free.
 
-use bevy::ecs::prelude::*;
 
 use crate::base::ids::{IncidentId, SeatId, SeatSet};
 use crate::base::level::Ppm;
 use crate::base::minute::Minute;
 use crate::scenario::model::{AgencyKind, Group, OrderKind};
 use crate::sim::core::Purpose;
-use crate::sim::engine::{Current, Draw, Machine};
+use crate::sim::engine::{Draw, Machine};
 use crate::sim::event::{Event, kind};
 use crate::sim::hands::Hands;
 use crate::sim::index::Mail;
@@ -39,8 +38,8 @@ pub(super) struct Content {
     pub at_work: SeatSet,
 }
 
-fn on_tell(event: Res<Current<Event>>, mut hands: Hands, mut mail: Mail) {
-    let Event::Tell(no) = event.0 else { return };
+fn on_tell(mut hands: Hands, mut mail: Mail) {
+    let Event::Tell(no) = hands.agenda.current() else { return };
     let OrderRecord { seat, order, .. } = hands.core.order(no);
     hands.core.under_way.retain(|pending| *pending != no);
     let to = match order.kind {
@@ -70,13 +69,13 @@ fn content_of(
         at_work: SeatSet::EMPTY,
     };
     let Some(known) =
-        incident.and_then(|incident| hands.minds.get(&hands.index, seat).of(incident))
+        incident.and_then(|incident| hands.minds.get(&hands.core.index, seat).of(incident))
     else {
         return nothing;
     };
     let own = hands
         .incidents
-        .get(&hands.index, known.incident)
+        .get(&hands.core.index, known.incident)
         .engaged
         .iter()
         .any(|work| work.seat == seat);
@@ -128,7 +127,7 @@ impl Hands<'_, '_> {
             self.agenda.schedule(now + delay, Event::Deliver(no, recipient));
         }
         if let Some(known) =
-            incident.and_then(|id| self.minds.get_mut(&self.index, from).of_mut(id))
+            incident.and_then(|id| self.minds.get_mut(&self.core.index, from).of_mut(id))
         {
             known.told = known.told.union(to);
             if kind == OrderKind::RequestHelp {
@@ -156,7 +155,7 @@ impl Hands<'_, '_> {
     fn delay(&self, from: SeatId, to: SeatId, message: u32, misdirected: SeatSet) -> i64 {
         let record = self.core.log.messages[message as usize];
         let parameters = self.core.parameters();
-        let tie = self.ties.get(&self.index, from, to);
+        let tie = self.ties.get(&self.core.index, from, to);
         let mut draw = self.draw_for(Purpose::Delay, from, to, message);
         let contact = if is_report(record) {
             parameters.contact_directory
@@ -184,7 +183,7 @@ impl Hands<'_, '_> {
     }
 
     fn wrong_desk(&self, from: SeatId, to: SeatId, message: u32) -> bool {
-        let known = self.ties.get(&self.index, from, to).contact;
+        let known = self.ties.get(&self.core.index, from, to).contact;
         if known || is_report(self.core.log.messages[message as usize]) {
             return false;
         }
@@ -222,7 +221,7 @@ impl Hands<'_, '_> {
         if foreign {
             return self.core.scenario.collaboration.foreign_clearance;
         }
-        let tie = self.ties.get(&self.index, from, to);
+        let tie = self.ties.get(&self.core.index, from, to);
         let security = self.seat(from).kind == AgencyKind::SecurityService;
         let cleared = if security && !tie.clearance { parameters.clearance } else { 0 };
         let across = self.seat(from).group != self.seat(to).group;
@@ -232,11 +231,11 @@ impl Hands<'_, '_> {
 }
 
 /// A message reaches a desk. It is taken up at once if the desk is free, and waits its turn if not.
-fn on_deliver(event: Res<Current<Event>>, mut hands: Hands, mut mail: Mail) {
-    let Event::Deliver(no, seat) = event.0 else { return };
+fn on_deliver(mut hands: Hands, mut mail: Mail) {
+    let Event::Deliver(no, seat) = hands.agenda.current() else { return };
     let now = hands.now();
     let reading = hands.core.parameters().reading;
-    let agency = hands.agencies.get_mut(&hands.index, seat);
+    let agency = hands.agencies.get_mut(&hands.core.index, seat);
     let free_at = agency.desk_free_at;
     agency.desk_free_at = free_at.max(now) + reading;
     if free_at <= now {
@@ -252,9 +251,9 @@ fn on_deliver(event: Res<Current<Event>>, mut hands: Hands, mut mail: Mail) {
 }
 
 /// A message that waited is taken up.
-fn on_read(event: Res<Current<Event>>, mut hands: Hands, mut mail: Mail) {
-    let Event::Read(no, seat) = event.0 else { return };
-    hands.agencies.get_mut(&hands.index, seat).unread -= 1;
+fn on_read(mut hands: Hands, mut mail: Mail) {
+    let Event::Read(no, seat) = hands.agenda.current() else { return };
+    hands.agencies.get_mut(&hands.core.index, seat).unread -= 1;
     hands.attention_changed(seat);
     let Some(message) = mail.get_mut(no) else { return };
     let waited = message.waiting.iter().find(|(who, _)| *who == seat);
@@ -289,7 +288,7 @@ fn read(hands: &mut Hands, mail: &mut Mail, no: u32, seat: SeatId, delivered_at:
 fn take_in(hands: &mut Hands, message: &Message, seat: SeatId, incident: IncidentId) {
     let path = Path::Message(message.no, message.from);
     hands.learn(seat, incident, message.facts, message.evidence, path);
-    let Some(known) = hands.minds.get_mut(&hands.index, seat).of_mut(incident) else { return };
+    let Some(known) = hands.minds.get_mut(&hands.core.index, seat).of_mut(incident) else { return };
     known.told_by.insert(message.from);
     known.at_work = known.at_work.union(message.at_work);
     let called = match message.kind {
@@ -306,7 +305,7 @@ fn take_in(hands: &mut Hands, message: &Message, seat: SeatId, incident: Inciden
     }
     hands.heard_by_owner(seat, incident);
     hands.schedule_look(seat, incident, 1);
-    if !hands.incidents.get(&hands.index, incident).engaged.is_empty() {
+    if !hands.incidents.get(&hands.core.index, incident).engaged.is_empty() {
         hands.core.work_changed(incident);
     }
     if message.facts.is_sensitive() {
@@ -318,7 +317,7 @@ fn take_in(hands: &mut Hands, message: &Message, seat: SeatId, incident: Inciden
 /// Both sides of an exchange give what they hold on adversaries; the answer comes by itself.
 fn exchange(hands: &mut Hands, mail: &mut Mail, message: &Message, seat: SeatId) {
     let quality = hands.tie(message.from, seat);
-    let holdings = hands.agencies.get(&hands.index, message.from).holdings.clone();
+    let holdings = hands.agencies.get(&hands.core.index, message.from).holdings.clone();
     for held in holdings.iter().filter(|held| held.from != seat) {
         let quality = quality.times(held.quality);
         // Passing on what one holds does not make it any fresher.
@@ -341,7 +340,7 @@ impl Hands<'_, '_> {
     /// A sensitive matter may slip from a recipient into the news, unless the public has it
     /// already.
     fn leak(&mut self, mut draw: Draw, incident: IncidentId) {
-        let state = self.incidents.get(&self.index, incident);
+        let state = self.incidents.get(&self.core.index, incident);
         if state.disclosure.is_some() {
             return;
         }
@@ -361,14 +360,14 @@ impl Hands<'_, '_> {
 
     /// The pace of an agency's work has changed wherever its people are.
     pub fn attention_changed(&mut self, seat: SeatId) {
-        if self.agencies.get(&self.index, seat).busy == 0 {
+        if self.agencies.get(&self.core.index, seat).busy == 0 {
             return;
         }
         for at in 0..self.core.open.len() {
             let incident = self.core.open[at];
             if self
                 .incidents
-                .get(&self.index, incident)
+                .get(&self.core.index, incident)
                 .engaged
                 .iter()
                 .any(|work| work.seat == seat)
@@ -380,7 +379,7 @@ impl Hands<'_, '_> {
 
     /// When the news would have it, unless they have it sooner.
     pub fn bring_news_forward(&mut self, incident: IncidentId, at: Minute) {
-        let state = self.incidents.get_mut(&self.index, incident);
+        let state = self.incidents.get_mut(&self.core.index, incident);
         if state.disclosure.is_some() || (state.news_at <= at && state.news_at != Minute::NEVER) {
             return;
         }

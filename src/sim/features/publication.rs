@@ -9,7 +9,7 @@ use crate::base::level::{ONE, Ppm};
 use crate::base::minute::{DAY, HOUR, Minute};
 use crate::scenario::model::{AgencyKind, Side};
 use crate::sim::core::{Core, Purpose};
-use crate::sim::engine::{Current, Machine};
+use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
 use crate::sim::features::statements::sunk_in;
 use crate::sim::hands::Hands;
@@ -65,7 +65,6 @@ pub(super) fn refresh_pace(mut hands: Hands, mut state: ResMut<PublicationState>
 }
 
 fn on_published(
-    _event: Res<Current<Event>>,
     mut hands: Hands,
     mut state: ResMut<PublicationState>,
 ) {
@@ -77,12 +76,11 @@ fn on_published(
 
 /// The result is not there when expected, or still not there a day later.
 fn on_delay(
-    event: Res<Current<Event>>,
     mut hands: Hands,
     state: Res<PublicationState>,
     mut public: Public,
 ) {
-    let Event::Delay(days) = event.0 else { return };
+    let Event::Delay(days) = hands.agenda.current() else { return };
     if state.complete_at.is_some() {
         return;
     }
@@ -90,9 +88,9 @@ fn on_delay(
     let parameters = hands.core.parameters();
     let full = if days == 0 { parameters.delay } else { parameters.delay_day };
     let (effect, half_life) = (parameters.prebunk, parameters.prebunk_half_life);
-    let segments: Vec<SegmentId> = public.ids(&hands.index).collect();
+    let segments: Vec<SegmentId> = public.ids(&hands.core.index).collect();
     for segment in segments {
-        let told = public.get(&hands.index, segment);
+        let told = public.get(&hands.core.index, segment);
         let cover = told.cover_at(now, half_life).times(sunk_in(now.since(told.prebunked_since)));
         // More than full cover makes up for more than the loss; the range allows for it.
         let left = cover.times(effect).complement();
@@ -109,13 +107,12 @@ fn on_delay(
 /// Another hour without a result. Each party may claim to have won; less likely if it was briefed,
 /// or if an authority has explained what holds up the result.
 fn on_temptation(
-    event: Res<Current<Event>>,
     mut hands: Hands,
     state: Res<PublicationState>,
     mut discourse: Discourse,
     mut public: Public,
 ) {
-    let Event::Temptation(hour) = event.0 else { return };
+    let Event::Temptation(hour) = hands.agenda.current() else { return };
     if state.complete_at.is_some() {
         return;
     }
@@ -145,7 +142,7 @@ impl Hands<'_, '_> {
         }
         let parameters = self.core.parameters();
         let mut hazard = parameters.victory_hazard;
-        if self.agencies.get(&self.index, party).briefed {
+        if self.agencies.get(&self.core.index, party).briefed {
             hazard = hazard.times(parameters.briefed_leaves);
         }
         if claims().any(|claim| self.explains_the_delay(claim)) {
@@ -163,7 +160,7 @@ impl Hands<'_, '_> {
         else {
             return false;
         };
-        let recovered = self.incidents.get(&self.index, incident).recovered_at;
+        let recovered = self.incidents.get(&self.core.index, incident).recovered_at;
         claim.stance == Stance::Explained
             && claim.speakers.iter().any(|seat| self.seat(seat).kind.is_official())
             && recovered.is_none_or(|at| publication.starts < at)
@@ -189,7 +186,7 @@ impl Hands<'_, '_> {
             Side::Neither => Side::Neither,
         };
         let full = self.core.parameters().victory_claim;
-        let segments: Vec<SegmentId> = public.ids(&self.index).collect();
+        let segments: Vec<SegmentId> = public.ids(&self.core.index).collect();
         for segment in segments {
             let by = full.times(self.felt_by(segment, hurt));
             self.move_trust(public, segment, by, Cause::Claim(no), Some(party));
