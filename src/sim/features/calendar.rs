@@ -1,6 +1,5 @@
 //! The calendar: windows begin and change what matters, and seats plan ahead.
 
-
 use crate::base::ids::WindowId;
 use crate::base::minute::Minute;
 use crate::sim::engine::Machine;

@@ -52,7 +52,8 @@ pub(super) fn call_routine_meetings(mut hands: Hands, mut forums: Forums) {
 fn something_to_say(hands: &Hands, forum: ForumId) -> bool {
     let members = hands.core.scenario.collaboration.forums[forum.index()].members;
     hands.core.open.iter().any(|incident| {
-        let aware = |seat: &SeatId| hands.minds.get(&hands.core.index, *seat).of(*incident).is_some();
+        let aware =
+            |seat: &SeatId| hands.minds.get(&hands.core.index, *seat).of(*incident).is_some();
         let count = members.iter().filter(aware).count();
         0 < count && count < members.len()
     })

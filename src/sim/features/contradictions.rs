@@ -1,7 +1,6 @@
 //! Contradictions (6.7): two authorities who cannot both be right cost trust for as long as both
 //! stand by it, by the hour in the critical window, up to a cap.
 
-
 use crate::base::ids::IncidentId;
 use crate::base::level::{Points, Ppm};
 use crate::base::minute::HOUR;
@@ -116,11 +115,7 @@ fn cost_about(discourse: &Discourse, incident: IncidentId) -> Points {
 }
 
 /// Another hour of it.
-fn on_hour(
-    mut hands: Hands,
-    mut discourse: Discourse,
-    mut public: Public,
-) {
+fn on_hour(mut hands: Hands, mut discourse: Discourse, mut public: Public) {
     let Event::ContradictionHour(no) = hands.agenda.current() else { return };
     let Some(incident) = discourse.contradiction(no).map(|it| it.incident) else { return };
     let so_far = cost_about(&discourse, incident);

@@ -1,6 +1,5 @@
 //! The course of an incident: it begins, lies low, does damage, is contained, is over.
 
-
 use crate::base::ids::IncidentId;
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;

@@ -200,7 +200,8 @@ fn rates(hands: &Hands, incident: IncidentId) -> [i64; 3] {
         rates[0] = parameters.weight_confidentiality.times(matter).times(speed).0;
     }
     let everywhere = planned.hits_provider;
-    let hit = hands.assets.ids(&hands.core.index).filter(|asset| everywhere || *asset == planned.asset);
+    let hit =
+        hands.assets.ids(&hands.core.index).filter(|asset| everywhere || *asset == planned.asset);
     for asset in hit {
         let [integrity, availability] = hands.impact(incident, asset);
         if integrity == Ppm::ZERO && availability == Ppm::ZERO {

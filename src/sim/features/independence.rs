@@ -37,8 +37,8 @@ impl Hands<'_, '_> {
         );
         let security = self.seat(seat).kind.is_security_side();
         let electoral = self.seat(owner).group == Group::Electoral;
-        let lawful =
-            self.ties.get(&self.core.index, owner, seat).legal_basis || self.core.standing_designated;
+        let lawful = self.ties.get(&self.core.index, owner, seat).legal_basis
+            || self.core.standing_designated;
         if !inside || !security || !electoral || lawful {
             return;
         }
@@ -93,11 +93,7 @@ fn exponential(draw_nano: i64, median: i64, pressure: Ppm) -> i64 {
     i64::try_from(slowed).unwrap_or(i64::MAX / 4).min(i64::MAX / 4)
 }
 
-fn on_reveal(
-    mut hands: Hands,
-    mut public: Public,
-    mut standing: ResMut<Standing>,
-) {
+fn on_reveal(mut hands: Hands, mut public: Public, mut standing: ResMut<Standing>) {
     let Event::Reveal(order) = hands.agenda.current() else { return };
     let seat = hands.core.order(order).seat;
     let parameters = hands.core.parameters();
@@ -135,11 +131,7 @@ fn lose_independence(
 }
 
 /// The refusal comes home, if the door is still shut: what is hidden is taken for guilt.
-fn on_refusal(
-    mut hands: Hands,
-    mut public: Public,
-    mut standing: ResMut<Standing>,
-) {
+fn on_refusal(mut hands: Hands, mut public: Public, mut standing: ResMut<Standing>) {
     let Event::RefusalComesHome(asset) = hands.agenda.current() else { return };
     let refused = hands.assets.get(&hands.core.index, asset).refused;
     let shut = refused.iter().any(|seat| is_lawful_reviewer(hands.seat(seat).kind));

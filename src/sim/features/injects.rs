@@ -162,7 +162,9 @@ fn come_true(witness: &mut Witness, what: Waiting) -> bool {
             holds
         }
         Waiting::Expected(id, number) => {
-            if witness.injects.get(&witness.hands.core.index, id).expected[number as usize].is_some() {
+            if witness.injects.get(&witness.hands.core.index, id).expected[number as usize]
+                .is_some()
+            {
                 return true;
             }
             let expected = &scenario.injects[id.index()].expected[number as usize];
@@ -266,7 +268,8 @@ fn on_choose(mut witness: Witness) {
     let Some(choice) = scenario.injects[id.index()].choices.get(order.amount as usize) else {
         return;
     };
-    witness.injects.get_mut(&witness.hands.core.index, id).status = InjectStatus::Answered(order.amount);
+    witness.injects.get_mut(&witness.hands.core.index, id).status =
+        InjectStatus::Answered(order.amount);
     witness.hands.core.deciding.retain(|open| *open != id);
     apply(&mut witness, &choice.effects, SeatSet::only(seat));
     for template in &choice.orders {
@@ -310,6 +313,7 @@ fn on_close(mut witness: Witness) {
 /// What was expected should have been done by now.
 fn on_expected_by(mut witness: Witness) {
     let Event::ExpectedBy(id, number) = witness.hands.agenda.current() else { return };
-    let done = &mut witness.injects.get_mut(&witness.hands.core.index, id).expected[number as usize];
+    let done =
+        &mut witness.injects.get_mut(&witness.hands.core.index, id).expected[number as usize];
     done.get_or_insert(Minute::NEVER);
 }

@@ -1,7 +1,6 @@
 //! Learning and diagnosis (6.4): load, fault and attack look alike until looks at the evidence
 //! come in; more agencies' looks sharpen the diagnosis, and some of them are wrong.
 
-
 use crate::base::ids::{IncidentId, SeatId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;

@@ -1,7 +1,6 @@
 //! Measures on assets (6.5): each trades confidentiality, integrity and availability against each
 //! other; a block can hit bystanders.
 
-
 use crate::base::ids::{AssetId, IncidentId, SeatId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::HOUR;

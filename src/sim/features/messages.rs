@@ -1,7 +1,6 @@
 //! Messages (6.3): finding the right desk, clearance, and reading take time; every recipient of a
 //! sensitive matter is one more who may let it slip. Telling everyone everything is not free.
 
-
 use crate::base::ids::{IncidentId, SeatId, SeatSet};
 use crate::base::level::Ppm;
 use crate::base::minute::Minute;

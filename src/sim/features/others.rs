@@ -1,6 +1,5 @@
 //! Those beyond the state (6.11): parties, researchers, observers, and partners abroad.
 
-
 use crate::base::ids::{IncidentId, SeatId, SeatSet, SegmentId};
 use crate::base::level::{ONE, Points, Ppm};
 use crate::base::minute::DAY;
@@ -239,8 +238,10 @@ impl Hands<'_, '_> {
             if whole == 0 { undecided } else { Ppm::ratio(part as i64, whole) }
         };
         let contained = share(over.count(), count);
-        let told: Vec<_> =
-            begun.iter().filter_map(|id| self.incidents.get(&self.core.index, *id).disclosure).collect();
+        let told: Vec<_> = begun
+            .iter()
+            .filter_map(|id| self.incidents.get(&self.core.index, *id).disclosure)
+            .collect();
         let own = told.iter().filter(|disclosure| {
             disclosure.first.is_some_and(|seat| self.seat(seat).kind.is_official())
         });
@@ -253,11 +254,7 @@ impl Hands<'_, '_> {
 /// The finding: what was seen of how the agencies work together, blurred where observers were
 /// not let in. A good one repairs trust, a bad one costs it, and those who let observers in learn
 /// from it for the next cycle.
-fn on_finding(
-    mut hands: Hands,
-    discourse: Discourse,
-    mut public: Public,
-) {
+fn on_finding(mut hands: Hands, discourse: Discourse, mut public: Public) {
     let Event::Finding(seat) = hands.agenda.current() else { return };
     let truth = hands.working_together(discourse.contradiction_count());
     let invited = hands.agencies.get(&hands.core.index, seat).invited;

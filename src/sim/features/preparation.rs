@@ -22,11 +22,7 @@ pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::PREPARE, on_prepare);
 }
 
-fn on_prepare(
-    mut hands: Hands,
-    mut forums: Forums,
-    mut standing: ResMut<Standing>,
-) {
+fn on_prepare(mut hands: Hands, mut forums: Forums, mut standing: ResMut<Standing>) {
     let Event::Prepare(no) = hands.agenda.current() else { return };
     let OrderRecord { seat, order, .. } = hands.core.order(no);
     hands.core.under_way.retain(|pending| *pending != no);

@@ -64,10 +64,7 @@ pub(super) fn refresh_pace(mut hands: Hands, mut state: ResMut<PublicationState>
     state.ticket = ticket;
 }
 
-fn on_published(
-    mut hands: Hands,
-    mut state: ResMut<PublicationState>,
-) {
+fn on_published(mut hands: Hands, mut state: ResMut<PublicationState>) {
     let now = hands.now();
     state.complete_at = Some(now);
     state.progress.set_rate(now, 0);
@@ -75,11 +72,7 @@ fn on_published(
 }
 
 /// The result is not there when expected, or still not there a day later.
-fn on_delay(
-    mut hands: Hands,
-    state: Res<PublicationState>,
-    mut public: Public,
-) {
+fn on_delay(mut hands: Hands, state: Res<PublicationState>, mut public: Public) {
     let Event::Delay(days) = hands.agenda.current() else { return };
     if state.complete_at.is_some() {
         return;

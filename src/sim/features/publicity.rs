@@ -1,7 +1,6 @@
 //! What the public learns of incidents (6.7): the news, who disclosed first, the silence that
 //! becomes a vacuum, and the truth that comes out in the end and is held against what was said.
 
-
 use crate::base::ids::{IncidentId, SeatId, SeatSet, SegmentId};
 use crate::base::level::{Points, Ppm};
 use crate::scenario::model::{AssetKind, Group, Stage};
@@ -123,11 +122,7 @@ impl Hands<'_, '_> {
 }
 
 /// Official silence has lasted too long: people fill it themselves.
-fn on_vacuum(
-    mut hands: Hands,
-    mut discourse: Discourse,
-    public: Public,
-) {
+fn on_vacuum(mut hands: Hands, mut discourse: Discourse, public: Public) {
     let Event::Vacuum(incident) = hands.agenda.current() else { return };
     let state = hands.incidents.get(&hands.core.index, incident);
     if state.first_statement.is_some() || state.truth_out {
@@ -138,11 +133,7 @@ fn on_vacuum(
 }
 
 /// The truth about an incident is established and held against what was said.
-fn on_truth(
-    mut hands: Hands,
-    mut discourse: Discourse,
-    mut public: Public,
-) {
+fn on_truth(mut hands: Hands, mut discourse: Discourse, mut public: Public) {
     let Event::Truth(incident) = hands.agenda.current() else { return };
     hands.incidents.get_mut(&hands.core.index, incident).truth_out = true;
     let truth = hands.incident(incident).cause;

@@ -1,6 +1,5 @@
 //! Rumours (6.7): they grow where susceptibility is left and nobody answers, and move in steps.
 
-
 use crate::base::ids::{IncidentId, RumourId, SegmentId};
 use crate::base::level::{ONE, Points, Ppm};
 use crate::scenario::model::{Side, Stage, Symptom};
@@ -76,19 +75,16 @@ impl Hands<'_, '_> {
     fn susceptibility(&self, public: &Public, segment: SegmentId) -> Ppm {
         let parameters = self.core.parameters();
         let planned = &self.core.scenario.country.segments[segment.index()];
-        let cover =
-            public.get(&self.core.index, segment).cover_at(self.now(), parameters.prebunk_half_life);
+        let cover = public
+            .get(&self.core.index, segment)
+            .cover_at(self.now(), parameters.prebunk_half_life);
         planned.susceptibility.times(cover.times(parameters.prebunk).clamped().complement())
     }
 }
 
 /// One step: reach grows logistically and is forgotten; what is gained costs trust, most where
 /// the rumour is welcome, which is where one fears to lose.
-fn on_step(
-    mut hands: Hands,
-    mut discourse: Discourse,
-    mut public: Public,
-) {
+fn on_step(mut hands: Hands, mut discourse: Discourse, mut public: Public) {
     let Event::RumourStep(id) = hands.agenda.current() else { return };
     let Some(rumour) = discourse.rumour_mut(id) else { return };
     let growth = hands.growth_left(rumour);

@@ -74,7 +74,8 @@ fn speakers(hands: &Hands, seat: SeatId, order: Order, incident: IncidentId) -> 
     match (order.kind, order.forum) {
         (OrderKind::JointStatement, Some(forum)) => {
             let members = hands.core.scenario.collaboration.forums[forum.index()].members;
-            let aware = |one: &SeatId| hands.minds.get(&hands.core.index, *one).of(incident).is_some();
+            let aware =
+                |one: &SeatId| hands.minds.get(&hands.core.index, *one).of(incident).is_some();
             members.iter().filter(aware).collect::<SeatSet>().union(alone)
         }
         _ => alone,

@@ -296,8 +296,8 @@ impl Witness<'_, '_> {
                 };
                 let mut observers = order.to.iter().filter(observer).peekable();
                 require(observers.peek().is_some(), Refusal::WrongAddressee)?;
-                let new =
-                    observers.any(|one| !self.hands.agencies.get(&self.hands.core.index, one).invited);
+                let new = observers
+                    .any(|one| !self.hands.agencies.get(&self.hands.core.index, one).invited);
                 require(new, Refusal::AlreadyDone)
             }
             OrderKind::Fund => {
@@ -310,8 +310,9 @@ impl Witness<'_, '_> {
                 require(pays || own, Refusal::NoMandate)
             }
             OrderKind::SignMou => {
-                let new =
-                    |one: SeatId| !self.hands.ties.get(&self.hands.core.index, seat, one).legal_basis;
+                let new = |one: SeatId| {
+                    !self.hands.ties.get(&self.hands.core.index, seat, one).legal_basis
+                };
                 let others = order.to.minus(SeatSet::only(seat));
                 require(others.iter().any(new), Refusal::AlreadyDone)
             }
@@ -363,7 +364,8 @@ impl Witness<'_, '_> {
     fn may_answer(&self, seat: SeatId, order: &Order) -> Verdict {
         let inject = order.inject.ok_or(Refusal::Incomplete)?;
         let planned = &self.hands.core.scenario.injects[inject.index()];
-        let open = self.injects.get(&self.hands.core.index, inject).status == InjectStatus::Released;
+        let open =
+            self.injects.get(&self.hands.core.index, inject).status == InjectStatus::Released;
         require(open && planned.to.contains(seat), Refusal::NotOpen)?;
         require((order.amount as usize) < planned.choices.len(), Refusal::NoSuchThing)
     }
