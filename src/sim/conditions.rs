@@ -29,7 +29,7 @@ pub struct Witness<'w, 's> {
     /// Injects.
     pub injects: Injects<'w, 's>,
     /// The publication of the result.
-    pub publication: Res<'w, PublicationState>,
+    pub publication: ResMut<'w, PublicationState>,
     /// The EMB's standing.
     pub standing: Res<'w, Standing>,
 }

@@ -9,7 +9,7 @@ use crate::base::ids::{AdversaryId, IncidentId, SeatId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{AgencyKind, Group, Primitive, Stage, Symptom};
-use crate::sim::core::{Core, Purpose};
+use crate::sim::core::Purpose;
 use crate::sim::engine::{Accrual, Current, Machine, Ticket, halvings};
 use crate::sim::event::{Event, kind};
 use crate::sim::hands::Hands;
@@ -23,11 +23,6 @@ const STALE_AFTER: i64 = 3;
 pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::DETECT, on_detect);
     machine.on(kind::STALE, on_stale);
-    machine.on_settle(
-        refresh_watches
-            .run_if(|core: Res<Core>| !core.stale_watches.is_empty())
-            .before(super::response::refresh_work),
-    );
 }
 
 impl Hands<'_, '_> {
@@ -221,8 +216,21 @@ impl Hands<'_, '_> {
     }
 }
 
+impl Hands<'_, '_> {
+    /// Who knows need not notice any more.
+    pub fn stop_watching(&mut self, seat: SeatId, incident: IncidentId) {
+        let now = self.now();
+        let watches = &mut self.incidents.get_mut(&self.index, incident).watches;
+        if let Some(watch) = watches.iter_mut().find(|watch| watch.seat == seat) {
+            self.agenda.cancel(watch.ticket);
+            watch.ticket = Ticket::NONE;
+            watch.used.set_rate(now, 0);
+        }
+    }
+}
+
 /// Recomputes when watchers notice, where something about their attention has changed.
-fn refresh_watches(mut hands: Hands) {
+pub(super) fn refresh_watches(hands: &mut Hands) {
     let now = hands.now();
     for incident in std::mem::take(&mut hands.core.stale_watches) {
         let watching = hands.incidents.get(&hands.index, incident).is_live();
@@ -260,7 +268,6 @@ impl Hands<'_, '_> {
         }
         let facts = if finding { Facts::SIGNS.union(Facts::IMPACT) } else { Facts::SIGNS };
         self.learn(seat, incident, facts, EvidenceSet::default(), path);
-        self.core.watch_changed(incident);
     }
 }
 

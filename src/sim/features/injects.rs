@@ -18,13 +18,6 @@ pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::INJECT_CLOSES, on_close);
     machine.on(kind::EXPECTED_BY, on_expected_by);
     machine.on(kind::CHOOSE, on_choose);
-    machine.on_settle(
-        watch_conditions
-            .run_if(|core: Res<Core>| {
-                core.signals.touches(core.awaited) || !core.released.is_empty()
-            })
-            .after(super::publication::refresh_pace),
-    );
     machine.on(kind::RECHECK, on_recheck.after(super::publication::on_count_starts));
 }
 
@@ -111,19 +104,18 @@ fn on_recheck(mut core: ResMut<Core>) {
 }
 
 /// Looks at what waits, if anything has happened that it may have waited for.
-fn watch_conditions(mut witness: Witness, mut waitlist: ResMut<Waitlist>) {
+pub(super) fn watch_conditions(witness: &mut Witness, waitlist: &mut Waitlist) {
     let signals = witness.hands.core.signals;
-    let mut at = 0;
-    while at < waitlist.waiting.len() {
-        let (what, concern) = waitlist.waiting[at];
-        if concern.touches(signals) && come_true(&mut witness, what) {
-            waitlist.waiting.remove(at);
-        } else {
-            at += 1;
-        }
+    let before = waitlist.waiting.len();
+    waitlist
+        .waiting
+        .retain(|(what, concern)| !(concern.touches(signals) && come_true(witness, *what)));
+    let released = std::mem::take(&mut witness.hands.core.released);
+    if released.is_empty() && waitlist.waiting.len() == before {
+        return;
     }
     // What was released in this event waits from now on.
-    for inject in std::mem::take(&mut witness.hands.core.released) {
+    for inject in released {
         let planned = &witness.hands.core.scenario.injects[inject.index()];
         for (number, expected) in planned.expected.iter().enumerate() {
             let what = Waiting::Expected(inject, number as u16);

@@ -68,12 +68,9 @@ impl Hands<'_, '_> {
             self.core.ask(seat);
         }
         self.core.signal(Signals::KNOWLEDGE);
-        if !state.engaged.is_empty() {
-            self.core.work_changed(incident);
-        }
+        self.known_at_work(seat, incident);
         if new_facts.has(Facts::SIGNS) {
-            // Who knows need not notice any more.
-            self.core.watch_changed(incident);
+            self.stop_watching(seat, incident);
             self.schedule_look(seat, incident, 0);
         }
     }

@@ -280,9 +280,7 @@ fn take_in(hands: &mut Hands, message: &Message, seat: SeatId, incident: Inciden
     }
     hands.heard_by_owner(seat, incident);
     hands.schedule_look(seat, incident, 1);
-    if !hands.incidents.get(&hands.index, incident).engaged.is_empty() {
-        hands.core.work_changed(incident);
-    }
+    hands.known_at_work(seat, incident);
     if message.facts.is_sensitive() {
         leak(hands, message.from, seat, message.no, incident);
     }
@@ -330,16 +328,7 @@ impl Hands<'_, '_> {
             return;
         }
         for at in 0..self.core.open.len() {
-            let incident = self.core.open[at];
-            if self
-                .incidents
-                .get(&self.index, incident)
-                .engaged
-                .iter()
-                .any(|work| work.seat == seat)
-            {
-                self.core.work_changed(incident);
-            }
+            self.known_at_work(seat, self.core.open[at]);
         }
     }
 
