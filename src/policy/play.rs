@@ -61,12 +61,7 @@ impl<'a> Play<'a> {
     }
 
     /// Goes on where another play of the same exercise stopped.
-    pub fn resume(
-        kernel: &'a mut Kernel,
-        cast: &'a Cast,
-        seed: u64,
-        attention: Attention,
-    ) -> Self {
+    pub fn resume(kernel: &'a mut Kernel, cast: &'a Cast, seed: u64, attention: Attention) -> Self {
         let view = |seat| View::new(kernel.briefing().clone(), seat);
         let views = kernel.scenario().seat_ids().map(view).collect();
         let decision = Decision::default();

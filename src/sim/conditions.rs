@@ -49,14 +49,14 @@ impl Witness<'_, '_> {
                 })
             }
             Condition::Knows { seat, incident } => {
-                self.hands.minds.get(&self.hands.index, *seat).of(*incident).is_some()
+                self.hands.minds.get(&self.hands.core.index, *seat).of(*incident).is_some()
             }
             Condition::Told { from, to, about } => self.told(*from, *to, *about),
             Condition::Public(incident) => {
-                self.hands.incidents.get(&self.hands.index, *incident).disclosure.is_some()
+                self.hands.incidents.get(&self.hands.core.index, *incident).disclosure.is_some()
             }
             Condition::Reached { incident, stage } => {
-                *stage <= self.hands.incidents.get(&self.hands.index, *incident).stage
+                *stage <= self.hands.incidents.get(&self.hands.core.index, *incident).stage
             }
             Condition::Contradicted(about) => {
                 let contradicted = &self.hands.core.contradicted;
@@ -65,16 +65,16 @@ impl Witness<'_, '_> {
             Condition::Below(gauge, points) => self.level(*gauge) < *points,
             Condition::Above(gauge, points) => *points < self.level(*gauge),
             Condition::Answered { inject, option } => {
-                match (self.injects.get(&self.hands.index, *inject).status, option) {
+                match (self.injects.get(&self.hands.core.index, *inject).status, option) {
                     (InjectStatus::Answered(answer), Some(option)) => answer == *option,
                     (InjectStatus::Answered(_), None) => true,
                     _ => false,
                 }
             }
             Condition::Released(inject) => {
-                self.injects.get(&self.hands.index, *inject).released_at.is_some()
+                self.injects.get(&self.hands.core.index, *inject).released_at.is_some()
             }
-            Condition::Met(forum) => 0 < self.forums.get(&self.hands.index, *forum).meetings,
+            Condition::Met(forum) => 0 < self.forums.get(&self.hands.core.index, *forum).meetings,
             Condition::ResultsPublished => self.publication.complete_at.is_some(),
             Condition::All(all) => all.iter().all(|one| self.holds(one)),
             Condition::Any(any) => any.iter().any(|one| self.holds(one)),
@@ -111,7 +111,7 @@ impl Witness<'_, '_> {
             let trust = self.hands.trust(&self.public, segment);
             contribution(&self.hands.core.scenario, segment, trust)
         };
-        Points(self.public.ids(&self.hands.index).map(part).sum())
+        Points(self.public.ids(&self.hands.core.index).map(part).sum())
     }
 
     /// Technical damage now, what has flowed since the last booking included.
@@ -125,13 +125,13 @@ impl Witness<'_, '_> {
         let now = self.hands.now();
         let mut raw = self.hands.core.ledger.damage;
         for incident in self.hands.core.open.iter().chain(&self.hands.core.closing) {
-            let state = self.hands.incidents.get(&self.hands.index, *incident);
+            let state = self.hands.incidents.get(&self.hands.core.index, *incident);
             for (sum, flow) in raw.iter_mut().zip(&state.damage) {
                 *sum += flow.rate * now.since(flow.since);
             }
         }
-        for asset in self.hands.assets.ids(&self.hands.index) {
-            for loss in &self.hands.assets.get(&self.hands.index, asset).self_inflicted {
+        for asset in self.hands.assets.ids(&self.hands.core.index) {
+            for loss in &self.hands.assets.get(&self.hands.core.index, asset).self_inflicted {
                 raw[2] += loss.damage.rate * now.since(loss.damage.since);
             }
         }

@@ -9,7 +9,7 @@ use crate::base::minute::Minute;
 use crate::scenario::model::{Asset, Incident, Seat};
 
 use super::core::{Agenda, Core};
-use super::index::{Agencies, Assets, Incidents, Index, Minds, Ties};
+use super::index::{Agencies, Assets, Incidents, Minds, Ties};
 
 /// Core, agenda, and the agencies, assets and incidents.
 #[derive(SystemParam)]
@@ -18,8 +18,6 @@ pub struct Hands<'w, 's> {
     pub core: ResMut<'w, Core>,
     /// Future events.
     pub agenda: ResMut<'w, Agenda>,
-    /// Where the entity of each thing is.
-    pub index: Res<'w, Index>,
     /// Agencies at work.
     pub agencies: Agencies<'w, 's>,
     /// What agencies know.
@@ -65,20 +63,20 @@ impl Hands<'_, '_> {
         if from == to {
             return Ppm::ONE;
         }
-        self.ties.get(&self.index, from, to).quality(self.now(), half_life)
+        self.ties.get(&self.core.index, from, to).quality(self.now(), half_life)
     }
 
     /// Maturity of an asset now, 0 to 3.
     pub fn maturity(&self, asset: AssetId) -> Ppm {
         let half_life = self.core.parameters().maturity_half_life;
-        self.assets.get(&self.index, asset).maturity_at(self.now(), half_life)
+        self.assets.get(&self.core.index, asset).maturity_at(self.now(), half_life)
     }
 
     /// Raises an asset's maturity, at most to 3.
     pub fn raise_maturity(&mut self, asset: AssetId, gain: Ppm) {
         let now = self.now();
         let raised = Ppm((self.maturity(asset) + gain).0.clamp(0, 3_000_000));
-        let state = self.assets.get_mut(&self.index, asset);
+        let state = self.assets.get_mut(&self.core.index, asset);
         state.maturity = raised;
         state.maturity_since = now;
         self.core.assets_changed += 1;

@@ -21,7 +21,7 @@ use super::features::injects::{Waitlist, plan};
 use super::features::register;
 use super::hands::Hands;
 use super::hash::{StateHash, StateHasher};
-use super::index::{Arising, Index};
+use super::index::Arising;
 use super::ledger::{Cause, Entry, Ledger, Meter};
 use super::log::Log;
 use super::orders::Refusal;
@@ -29,8 +29,7 @@ use super::sight::Sight;
 use super::snapshot::Snapshot;
 use super::stage;
 use super::state::{
-    Agency, Claim, Contradiction, IncidentState, InjectProgress, PublicationState,
-    Rumour, Standing,
+    Agency, Claim, Contradiction, IncidentState, InjectProgress, PublicationState, Rumour, Standing,
 };
 use super::view::View;
 
@@ -282,7 +281,7 @@ impl Kernel {
         let damage_by = raw.map(share);
         let trust_by = witness
             .public
-            .ids(&witness.hands.index)
+            .ids(&witness.hands.core.index)
             .map(|segment| witness.hands.trust(&witness.public, segment))
             .collect();
         Meters {
@@ -320,14 +319,12 @@ impl Kernel {
 
     /// Incidents, with all that is hidden from the seats.
     pub fn incidents(&self) -> Vec<&IncidentState> {
-        let index = self.machine.world.resource::<Index>();
-        stage::components(&self.machine.world, &index.incidents).collect()
+        stage::components(&self.machine.world, &self.core().index.incidents).collect()
     }
 
     /// Injects.
     pub fn injects(&self) -> Vec<&InjectProgress> {
-        let index = self.machine.world.resource::<Index>();
-        stage::components(&self.machine.world, &index.injects).collect()
+        stage::components(&self.machine.world, &self.core().index.injects).collect()
     }
 
     /// Claims by number.
@@ -360,7 +357,7 @@ impl Kernel {
 
     /// The agency of a seat.
     pub fn agency(&self, seat: SeatId) -> &Agency {
-        let entity = self.machine.world.resource::<Index>().seats[seat.index()];
+        let entity = self.core().index.seats[seat.index()];
         self.machine.world.get(entity).expect("indexed entities live on")
     }
 
@@ -380,22 +377,22 @@ fn flowing(witness: &Witness) -> Vec<Entry> {
         }
     };
     for incident in core.open.iter().chain(&core.closing) {
-        let state = witness.hands.incidents.get(&witness.hands.index, *incident);
+        let state = witness.hands.incidents.get(&witness.hands.core.index, *incident);
         for (dimension, flow) in state.damage.iter().enumerate() {
             let amount = flow.rate * now.since(flow.since);
             let meter = Meter::Damage(dimension as u8);
             add(meter, amount, flow.since, Cause::Incident(*incident), None);
         }
     }
-    for asset in witness.hands.assets.ids(&witness.hands.index) {
-        for loss in &witness.hands.assets.get(&witness.hands.index, asset).self_inflicted {
+    for asset in witness.hands.assets.ids(&witness.hands.core.index) {
+        for loss in &witness.hands.assets.get(&witness.hands.core.index, asset).self_inflicted {
             let amount = loss.damage.rate * now.since(loss.damage.since);
             let cause = Cause::Order(loss.order);
             add(Meter::Damage(2), amount, loss.damage.since, cause, Some(loss.via));
         }
     }
-    for segment in witness.public.ids(&witness.hands.index) {
-        let state = witness.public.get(&witness.hands.index, segment);
+    for segment in witness.public.ids(&witness.hands.core.index) {
+        let state = witness.public.get(&witness.hands.core.index, segment);
         let before = contribution(&core.scenario, segment, state.trust);
         let present = witness.hands.trust(&witness.public, segment);
         let after = contribution(&core.scenario, segment, present);

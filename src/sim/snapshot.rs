@@ -17,9 +17,8 @@ use super::event::Event;
 use super::ledger::Ledger;
 use super::log::Log;
 use super::state::{
-    Agency, AssetState, Claim, Contradiction, ForumState, IncidentState,
-    InjectProgress, InjectStatus, Knowledge, Message, PublicationState, Rumour, SegmentState,
-    Standing, Tie,
+    Agency, AssetState, Claim, Contradiction, ForumState, IncidentState, InjectProgress,
+    InjectStatus, Knowledge, Message, PublicationState, Rumour, SegmentState, Standing, Tie,
 };
 
 /// The core's part of a snapshot.

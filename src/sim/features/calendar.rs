@@ -1,10 +1,8 @@
 //! The calendar: windows begin and change what matters, and seats plan ahead.
 
-use bevy::ecs::prelude::*;
-
 use crate::base::ids::WindowId;
 use crate::base::minute::Minute;
-use crate::sim::engine::{Current, Machine};
+use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
 use crate::sim::hands::Hands;
 
@@ -31,10 +29,12 @@ impl Hands<'_, '_> {
 }
 
 /// What matters changes, and with it what everything that is impaired costs.
-fn on_window(event: Res<Current<Event>>, mut hands: Hands) {
-    let Event::Window(window) = event.0 else { return };
+fn on_window(mut hands: Hands) {
+    let Event::Window(window) = hands.agenda.current() else { return };
     hands.core.phase = hands.core.scenario.calendar.windows[window.index()].phase;
     hands.core.damage_is_stale = true;
+    // Forums may meet more often from now on.
+    hands.core.awareness_changed = true;
     for at in 0..hands.core.open.len() {
         let incident = hands.core.open[at];
         hands.core.watch_changed(incident);
@@ -42,7 +42,7 @@ fn on_window(event: Res<Current<Event>>, mut hands: Hands) {
     hands.core.ask_all();
 }
 
-fn on_planning(_event: Res<Current<Event>>, mut hands: Hands) {
+fn on_planning(mut hands: Hands) {
     hands.core.asks.planning = true;
     hands.core.assets_changed += 1;
     hands.core.ask_all();

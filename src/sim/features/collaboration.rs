@@ -7,7 +7,7 @@ use crate::base::ids::{ForumId, IncidentId, SeatId, SeatSet};
 use crate::base::minute::Minute;
 use crate::scenario::model::{AgencyKind, EmbShape, Group, Level};
 use crate::sim::core::{Purpose, Signals};
-use crate::sim::engine::{Current, Machine, Ticket};
+use crate::sim::engine::{Machine, Ticket};
 use crate::sim::event::{Event, kind};
 use crate::sim::features::independence::{monthly, pair_key};
 use crate::sim::hands::Hands;
@@ -25,19 +25,20 @@ pub(super) fn register(machine: &mut Machine<Event>) {
 /// cadence after somebody learned of an open incident that others do not know.
 pub(super) fn call_routine_meetings(hands: &mut Hands, forums: &mut Forums) {
     let now = hands.now();
-    for forum in forums.ids(&hands.index) {
+    hands.core.awareness_changed = false;
+    for forum in forums.ids(&hands.core.index) {
         let cadence = {
             let planned = &hands.core.scenario.collaboration.forums[forum.index()];
             planned.cadence[hands.core.phase_index()]
         };
-        if cadence == 0 || forums.get(&hands.index, forum).next_at != Minute::NEVER {
+        if cadence == 0 || forums.get(&hands.core.index, forum).next_at != Minute::NEVER {
             continue;
         }
         if !something_to_say(hands, forum) {
             continue;
         }
         let slot = Minute((now.0 / cadence + 1) * cadence);
-        let state = forums.get_mut(&hands.index, forum);
+        let state = forums.get_mut(&hands.core.index, forum);
         state.next_at = slot;
         state.next = hands.agenda.schedule(slot, Event::Meeting(forum));
     }
@@ -46,7 +47,8 @@ pub(super) fn call_routine_meetings(hands: &mut Hands, forums: &mut Forums) {
 fn something_to_say(hands: &Hands, forum: ForumId) -> bool {
     let members = hands.core.scenario.collaboration.forums[forum.index()].members;
     hands.core.open.iter().any(|incident| {
-        let aware = |seat: &SeatId| hands.minds.get(&hands.index, *seat).of(*incident).is_some();
+        let aware =
+            |seat: &SeatId| hands.minds.get(&hands.core.index, *seat).of(*incident).is_some();
         let count = members.iter().filter(aware).count();
         0 < count && count < members.len()
     })
@@ -54,11 +56,11 @@ fn something_to_say(hands: &Hands, forum: ForumId) -> bool {
 
 /// A meeting: members tell each other what the forum's level of collaboration lets them, and
 /// are away from their desks while it lasts.
-fn on_meeting(event: Res<Current<Event>>, mut hands: Hands, mut forums: Forums) {
-    let Event::Meeting(forum) = event.0 else { return };
+fn on_meeting(mut hands: Hands, mut forums: Forums) {
+    let Event::Meeting(forum) = hands.agenda.current() else { return };
     let now = hands.now();
     let planned = hands.core.scenario.collaboration.forums[forum.index()].clone();
-    let state = forums.get_mut(&hands.index, forum);
+    let state = forums.get_mut(&hands.core.index, forum);
     state.meetings += 1;
     state.last_met = Some(now);
     state.next_at = Minute::NEVER;
@@ -69,10 +71,10 @@ fn on_meeting(event: Res<Current<Event>>, mut hands: Hands, mut forums: Forums) 
     let gain = hands.core.parameters().meeting_gain;
     let half_life = hands.core.parameters().familiarity_half_life;
     for seat in planned.members.iter() {
-        hands.agencies.get_mut(&hands.index, seat).in_meeting_until = now + takes;
+        hands.agencies.get_mut(&hands.core.index, seat).in_meeting_until = now + takes;
         hands.attention_changed(seat);
         for other in planned.members.iter().filter(|other| *other != seat) {
-            let tie = hands.ties.get_mut(&hands.index, seat, other);
+            let tie = hands.ties.get_mut(&hands.core.index, seat, other);
             tie.grow(now, half_life, gain);
             tie.contact |= Level::Communication as u8 <= planned.level;
             tie.meetings = tie.meetings.saturating_add(1);
@@ -85,8 +87,8 @@ fn on_meeting(event: Res<Current<Event>>, mut hands: Hands, mut forums: Forums) 
 }
 
 /// The meeting is over: members are back at work.
-fn on_dismissed(event: Res<Current<Event>>, mut hands: Hands) {
-    let Event::Dismissed(forum) = event.0 else { return };
+fn on_dismissed(mut hands: Hands) {
+    let Event::Dismissed(forum) = hands.agenda.current() else { return };
     let members = hands.core.scenario.collaboration.forums[forum.index()].members;
     for seat in members.iter() {
         hands.attention_changed(seat);
@@ -100,7 +102,7 @@ fn pool(hands: &mut Hands, members: SeatSet) {
         let told: Vec<(SeatId, Known)> = members
             .iter()
             .filter_map(|seat| {
-                hands.minds.get(&hands.index, seat).of(incident).map(|known| (seat, *known))
+                hands.minds.get(&hands.core.index, seat).of(incident).map(|known| (seat, *known))
             })
             .collect();
         if told.is_empty() {
@@ -116,7 +118,7 @@ fn pool(hands: &mut Hands, members: SeatSet) {
 fn hear(hands: &mut Hands, seat: SeatId, incident: IncidentId, told: &[(SeatId, Known)]) {
     for (teller, known) in told.iter().filter(|(teller, _)| *teller != seat) {
         let facts = known.facts.minus(Facts::TRUTH);
-        let own = hands.minds.get(&hands.index, seat).of(incident);
+        let own = hands.minds.get(&hands.core.index, seat).of(incident);
         let (held, seen) = own.map_or_else(Default::default, |own| (own.facts, own.evidence));
         if held.has(facts) && seen.has(known.evidence) {
             continue;
@@ -128,10 +130,10 @@ fn hear(hands: &mut Hands, seat: SeatId, incident: IncidentId, told: &[(SeatId, 
         }
     }
     let tellers: SeatSet = told.iter().map(|(teller, _)| *teller).collect();
-    let engaged = &hands.incidents.get(&hands.index, incident).engaged;
+    let engaged = &hands.incidents.get(&hands.core.index, incident).engaged;
     let working: SeatSet = engaged.iter().map(|work| work.seat).collect();
     let others = SeatSet::only(seat);
-    if let Some(own) = hands.minds.get_mut(&hands.index, seat).of_mut(incident) {
+    if let Some(own) = hands.minds.get_mut(&hands.core.index, seat).of_mut(incident) {
         own.told_by = own.told_by.union(tellers.minus(others));
         own.at_work = own.at_work.union(working.intersection(tellers).minus(others));
         own.told = own.told.union(tellers.minus(others));
@@ -149,7 +151,7 @@ impl Hands<'_, '_> {
         let end = self.core.scenario.calendar.end;
         for (at, one) in seats.iter().enumerate() {
             for other in &seats[at + 1..] {
-                if self.ties.get(&self.index, *one, *other).contact {
+                if self.ties.get(&self.core.index, *one, *other).contact {
                     continue;
                 }
                 let key = pair_key(self.seat(*one).key, self.seat(*other).key);
@@ -178,13 +180,13 @@ impl Hands<'_, '_> {
     }
 }
 
-fn on_tie_forms(event: Res<Current<Event>>, mut hands: Hands) {
-    let Event::TieForms(one, other) = event.0 else { return };
+fn on_tie_forms(mut hands: Hands) {
+    let Event::TieForms(one, other) = hands.agenda.current() else { return };
     let now = hands.now();
     let gain = hands.core.parameters().meeting_gain;
     let half_life = hands.core.parameters().familiarity_half_life;
     for (from, to) in [(one, other), (other, one)] {
-        let tie = hands.ties.get_mut(&hands.index, from, to);
+        let tie = hands.ties.get_mut(&hands.core.index, from, to);
         tie.contact = true;
         tie.grow(now, half_life, gain);
     }
@@ -193,7 +195,7 @@ fn on_tie_forms(event: Res<Current<Event>>, mut hands: Hands) {
 
 /// Designation takes effect: a legal basis between the security side and the EMB, reporting that
 /// takes time from work, and resistance where elections are local.
-fn on_designated(_event: Res<Current<Event>>, mut hands: Hands, mut standing: ResMut<Standing>) {
+fn on_designated(mut hands: Hands, mut standing: ResMut<Standing>) {
     standing.designated = true;
     hands.core.standing_designated = true;
     let core: Vec<SeatId> = hands
@@ -208,7 +210,7 @@ fn on_designated(_event: Res<Current<Event>>, mut hands: Hands, mut standing: Re
         for to in core.iter().filter(|to| *to != from) {
             let regional = |seat: SeatId| hands.seat(seat).kind == AgencyKind::RegionalEmb;
             let resents = local && (regional(*from) || regional(*to));
-            let tie = hands.ties.get_mut(&hands.index, *from, *to);
+            let tie = hands.ties.get_mut(&hands.core.index, *from, *to);
             (tie.legal_basis, tie.clearance, tie.contact) = (true, true, true);
             if resents {
                 tie.goodwill = resistance;
@@ -228,7 +230,7 @@ fn on_designated(_event: Res<Current<Event>>, mut hands: Hands, mut standing: Re
 /// is as far as it gets: what was funded before counts on top.
 fn minimum_standards(hands: &mut Hands) {
     let gain = hands.core.parameters().designation_gain;
-    for asset in hands.assets.ids(&hands.index) {
+    for asset in hands.assets.ids(&hands.core.index) {
         if hands.seat(hands.asset(asset).owner).group == Group::Electoral {
             hands.raise_maturity(asset, gain);
         }

@@ -1,12 +1,10 @@
 //! Contradictions (6.7): two authorities who cannot both be right cost trust for as long as both
 //! stand by it, by the hour in the critical window, up to a cap.
 
-use bevy::ecs::prelude::*;
-
 use crate::base::ids::IncidentId;
 use crate::base::level::{Points, Ppm};
 use crate::base::minute::HOUR;
-use crate::sim::engine::{Current, Machine, Ticket};
+use crate::sim::engine::{Machine, Ticket};
 use crate::sim::event::{Event, kind};
 use crate::sim::hands::Hands;
 use crate::sim::index::{Discourse, Public};
@@ -38,7 +36,7 @@ impl Hands<'_, '_> {
     /// one matter, however many authorities take part in it.
     pub fn find_contradiction(&mut self, discourse: &mut Discourse, new: &Claim) {
         let Some(incident) = new.incident else { return };
-        if self.incidents.get(&self.index, incident).truth_out {
+        if self.incidents.get(&self.core.index, incident).truth_out {
             return;
         }
         let quarrel = open_about(discourse, incident).is_some();
@@ -117,13 +115,8 @@ fn cost_about(discourse: &Discourse, incident: IncidentId) -> Points {
 }
 
 /// Another hour of it.
-fn on_hour(
-    event: Res<Current<Event>>,
-    mut hands: Hands,
-    mut discourse: Discourse,
-    mut public: Public,
-) {
-    let Event::ContradictionHour(no) = event.0 else { return };
+fn on_hour(mut hands: Hands, mut discourse: Discourse, mut public: Public) {
+    let Event::ContradictionHour(no) = hands.agenda.current() else { return };
     let Some(incident) = discourse.contradiction(no).map(|it| it.incident) else { return };
     let so_far = cost_about(&discourse, incident);
     let Some(open) = discourse.contradiction_mut(no) else { return };
@@ -142,7 +135,7 @@ fn on_hour(
         Ticket::NONE
     };
     let matter = contradicted_weight(&hands, incident);
-    for segment in public.ids(&hands.index) {
+    for segment in public.ids(&hands.core.index) {
         hands.move_trust(&mut public, segment, by.times(matter), cause, via);
     }
 }

@@ -1,7 +1,5 @@
 //! The course of an incident: it begins, lies low, does damage, is contained, is over.
 
-use bevy::ecs::prelude::*;
-
 use crate::base::ids::IncidentId;
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
@@ -9,7 +7,7 @@ use crate::scenario::model::{
     AgencyKind, Connection, Primitive, Severity, Stage, Symptom, Trigger,
 };
 use crate::sim::core::{Purpose, Signals};
-use crate::sim::engine::{Accrual, Current, Machine};
+use crate::sim::engine::{Accrual, Machine};
 use crate::sim::event::{Event, kind};
 use crate::sim::features::damage::Dimension;
 use crate::sim::hands::Hands;
@@ -51,7 +49,7 @@ impl Hands<'_, '_> {
             Connection::Network | Connection::Indirect => true,
         };
         let supplied = planned.uses.is_none_or(|theft| {
-            let theft = self.incidents.get(&self.index, theft);
+            let theft = self.incidents.get(&self.core.index, theft);
             let now = self.now();
             let taken = theft.damage[Dimension::Confidentiality as usize];
             theft.acting_at <= now && 0 < taken.at(now)
@@ -71,9 +69,9 @@ impl Hands<'_, '_> {
     }
 }
 
-fn on_begin(event: Res<Current<Event>>, mut hands: Hands) {
-    let Event::Begin(incident) = event.0 else { return };
-    let begun = hands.incidents.get(&hands.index, incident).stage != Stage::Dormant;
+fn on_begin(mut hands: Hands) {
+    let Event::Begin(incident) = hands.agenda.current() else { return };
+    let begun = hands.incidents.get(&hands.core.index, incident).stage != Stage::Dormant;
     if begun || !hands.is_possible(incident) {
         return;
     }
@@ -86,7 +84,7 @@ fn on_begin(event: Res<Current<Event>>, mut hands: Hands) {
     // A capable adversary hits a quarter harder than an average one, an incapable one softer.
     let force =
         if planned.adversary.is_some() { Ppm(750_000 + capability.0 / 2) } else { Ppm::ONE };
-    let state = hands.incidents.get_mut(&hands.index, incident);
+    let state = hands.incidents.get_mut(&hands.core.index, incident);
     state.stage = Stage::Latent;
     state.begun_at = now;
     state.stealth = stealth;
@@ -121,10 +119,10 @@ fn found_by_researchers(hands: &mut Hands, incident: IncidentId) {
     hands.plan_publication_by_finder(incident);
 }
 
-fn on_act(event: Res<Current<Event>>, mut hands: Hands, mut discourse: Discourse, public: Public) {
-    let Event::Act(incident) = event.0 else { return };
+fn on_act(mut hands: Hands, mut discourse: Discourse, public: Public) {
+    let Event::Act(incident) = hands.agenda.current() else { return };
     let now = hands.now();
-    let state = hands.incidents.get_mut(&hands.index, incident);
+    let state = hands.incidents.get_mut(&hands.core.index, incident);
     if state.stage != Stage::Latent {
         return;
     }
@@ -143,7 +141,7 @@ fn on_act(event: Res<Current<Event>>, mut hands: Hands, mut discourse: Discourse
         || matches!(symptom, Symptom::Altered | Symptom::Talk);
     if let Some(lasts) = lasts {
         let ticket = hands.agenda.schedule(now + lasts, Event::Recover(incident));
-        hands.incidents.get_mut(&hands.index, incident).course = ticket;
+        hands.incidents.get_mut(&hands.core.index, incident).course = ticket;
     }
     if visible {
         let news_takes = hands.core.parameters().news_takes;
@@ -157,13 +155,13 @@ fn on_act(event: Res<Current<Event>>, mut hands: Hands, mut discourse: Discourse
 }
 
 /// Nothing is left to take.
-fn on_drained(event: Res<Current<Event>>, mut hands: Hands) {
-    let Event::Drained(_) = event.0 else { return };
+fn on_drained(mut hands: Hands) {
+    let Event::Drained(_) = hands.agenda.current() else { return };
     hands.core.damage_is_stale = true;
 }
 
-fn on_contain(event: Res<Current<Event>>, mut hands: Hands) {
-    let Event::Contain(incident) = event.0 else { return };
+fn on_contain(mut hands: Hands) {
+    let Event::Contain(incident) = hands.agenda.current() else { return };
     hands.contain(incident);
 }
 
@@ -171,7 +169,7 @@ impl Hands<'_, '_> {
     /// An incident does no more harm of its own. One that had not acted yet is over.
     pub fn contain(&mut self, incident: IncidentId) {
         let now = self.now();
-        let state = self.incidents.get_mut(&self.index, incident);
+        let state = self.incidents.get_mut(&self.core.index, incident);
         if !state.is_live() {
             return;
         }
@@ -203,7 +201,7 @@ impl Hands<'_, '_> {
         let (half_life, gain) = (parameters.familiarity_half_life, parameters.shared_work_gain);
         let seats: Vec<_> = self
             .incidents
-            .get(&self.index, incident)
+            .get(&self.core.index, incident)
             .engaged
             .iter()
             .map(|work| work.seat)
@@ -211,7 +209,7 @@ impl Hands<'_, '_> {
         for (at, one) in seats.iter().enumerate() {
             for other in &seats[at + 1..] {
                 for (from, to) in [(*one, *other), (*other, *one)] {
-                    self.ties.get_mut(&self.index, from, to).grow(now, half_life, gain);
+                    self.ties.get_mut(&self.core.index, from, to).grow(now, half_life, gain);
                 }
             }
         }
@@ -220,7 +218,7 @@ impl Hands<'_, '_> {
     /// Those who see for themselves whether it is over: the owner, those at work, and, when the
     /// public knows, everybody.
     fn aware_of(&self, incident: IncidentId) -> impl Iterator<Item = crate::base::ids::SeatId> {
-        let state = self.incidents.get(&self.index, incident);
+        let state = self.incidents.get(&self.core.index, incident);
         let owner = self.asset(self.incident(incident).asset).owner;
         let is_public = state.disclosure.is_some();
         let close = state.worked;
@@ -231,13 +229,13 @@ impl Hands<'_, '_> {
     }
 
     fn told_of_containment(&mut self, seat: crate::base::ids::SeatId, incident: IncidentId) {
-        let is_public = self.incidents.get(&self.index, incident).disclosure.is_some();
-        let mind = self.minds.get_mut(&self.index, seat);
+        let is_public = self.incidents.get(&self.core.index, incident).disclosure.is_some();
+        let mind = self.minds.get_mut(&self.core.index, seat);
         if let Some(known) = mind.of_mut(incident).filter(|known| !known.contained) {
             known.contained = true;
             mind.close_if_settled(incident, is_public);
             let owner = self.asset(self.incident(incident).asset).owner;
-            let close = self.incidents.get(&self.index, incident).worked.contains(seat)
+            let close = self.incidents.get(&self.core.index, incident).worked.contains(seat)
                 || owner == seat
                 || self.shares_house(seat, owner);
             if close {
@@ -249,7 +247,7 @@ impl Hands<'_, '_> {
     /// Everything works again, people go home.
     fn recovered(&mut self, incident: IncidentId) {
         let now = self.now();
-        let state = self.incidents.get_mut(&self.index, incident);
+        let state = self.incidents.get_mut(&self.core.index, incident);
         state.stage = Stage::Recovered;
         state.contained_at.get_or_insert(now);
         state.recovered_at = Some(now);
@@ -259,7 +257,7 @@ impl Hands<'_, '_> {
         let engaged = std::mem::take(&mut state.engaged);
         tickets.into_iter().for_each(|ticket| self.agenda.cancel(ticket));
         for work in engaged {
-            self.agencies.get_mut(&self.index, work.seat).busy -= work.responders;
+            self.agencies.get_mut(&self.core.index, work.seat).busy -= work.responders;
             self.core.ask(work.seat);
         }
         if let Ok(at) = self.core.open.binary_search(&incident) {
@@ -277,7 +275,7 @@ impl Hands<'_, '_> {
     }
 }
 
-fn on_recover(event: Res<Current<Event>>, mut hands: Hands) {
-    let Event::Recover(incident) = event.0 else { return };
+fn on_recover(mut hands: Hands) {
+    let Event::Recover(incident) = hands.agenda.current() else { return };
     hands.recovered(incident);
 }

@@ -49,8 +49,8 @@ impl Hands<'_, '_> {
     /// incidents do to it.
     fn impact(&self, incident: IncidentId, asset: AssetId) -> [Ppm; 2] {
         let planned = self.incident(incident);
-        let state = self.incidents.get(&self.index, incident);
-        let target = self.assets.get(&self.index, asset);
+        let state = self.incidents.get(&self.core.index, incident);
+        let target = self.assets.get(&self.core.index, asset);
         let of_provider = planned.hits_provider
             && self.asset(asset).provider.is_some()
             && self.asset(asset).provider == self.asset(planned.asset).provider;
@@ -64,7 +64,7 @@ impl Hands<'_, '_> {
         };
         // A block keeps hostile traffic out; to visitors and to what is broken it does nothing.
         let hostile = planned.primitive == Primitive::Ddos;
-        let block = if hostile && self.assets.get(&self.index, planned.asset).blocked {
+        let block = if hostile && self.assets.get(&self.core.index, planned.asset).blocked {
             self.core.parameters().block_leaves
         } else {
             Ppm::ONE
@@ -76,18 +76,18 @@ impl Hands<'_, '_> {
     /// Share of an availability loss that remains while an asset runs on its fallback.
     fn after_fallback(&self, asset: AssetId) -> Ppm {
         let (Some(fallback), true) =
-            (self.asset(asset).fallback, self.assets.get(&self.index, asset).on_fallback)
+            (self.asset(asset).fallback, self.assets.get(&self.core.index, asset).on_fallback)
         else {
             return Ppm::ONE;
         };
         let falls_too = fallback.provider.is_some_and(|provider| {
             self.core.open.iter().any(|incident| {
                 let planned = self.incident(*incident);
-                let state = self.incidents.get(&self.index, *incident);
+                let state = self.incidents.get(&self.core.index, *incident);
                 planned.hits_provider
                     && state.stage == Stage::Acting
                     && self.asset(planned.asset).provider == Some(provider)
-                    && !self.assets.get(&self.index, planned.asset).blocked
+                    && !self.assets.get(&self.core.index, planned.asset).blocked
             })
         });
         if falls_too { Ppm::ONE } else { fallback.covers.complement() }
@@ -106,7 +106,7 @@ impl Hands<'_, '_> {
 
     /// The service an asset gives now, 0 to 1.
     pub fn availability(&self, asset: AssetId) -> Ppm {
-        let state = self.assets.get(&self.index, asset);
+        let state = self.assets.get(&self.core.index, asset);
         let lost = if state.offline { ONE } else { self.load(asset)[1] };
         let own: i64 = state.self_inflicted.iter().map(|loss| loss.severity.0).sum();
         let lost = Ppm((lost + own).min(ONE));
@@ -125,12 +125,12 @@ impl Hands<'_, '_> {
     }
 
     fn is_draining(&self, incident: IncidentId) -> bool {
-        let state = self.incidents.get(&self.index, incident);
+        let state = self.incidents.get(&self.core.index, incident);
         let planned = self.incident(incident);
         let all = self.core.parameters().exfiltration_takes * ONE;
         state.stage == Stage::Acting
             && state.severity.confidentiality != Ppm::ZERO
-            && !self.assets.get(&self.index, planned.asset).offline
+            && !self.assets.get(&self.core.index, planned.asset).offline
             && state.drained.at(self.now()) < all
     }
 }
@@ -147,16 +147,16 @@ pub(super) fn refresh_damage(hands: &mut Hands) {
     }
     for incident in std::mem::take(&mut hands.core.closing) {
         book_incident(hands, incident, now, [0; 3]);
-        hands.incidents.get_mut(&hands.index, incident).drained.set_rate(now, 0);
+        hands.incidents.get_mut(&hands.core.index, incident).drained.set_rate(now, 0);
     }
-    for asset in hands.assets.ids(&hands.index) {
+    for asset in hands.assets.ids(&hands.core.index) {
         book_self_inflicted(hands, asset, now);
     }
     hands.core.service_changed = true;
 }
 
 fn book_incident(hands: &mut Hands, incident: IncidentId, now: Minute, rates: [i64; 3]) {
-    let state = hands.incidents.get_mut(&hands.index, incident);
+    let state = hands.incidents.get_mut(&hands.core.index, incident);
     let dimensions = [Dimension::Confidentiality, Dimension::Integrity, Dimension::Availability];
     for (dimension, rate) in dimensions.into_iter().zip(rates) {
         let flow = &mut state.damage[dimension as usize];
@@ -171,14 +171,15 @@ fn rates(hands: &Hands, incident: IncidentId) -> [i64; 3] {
     let planned = hands.incident(incident);
     let mut rates = [0; 3];
     if hands.is_draining(incident) {
-        let lost = hands.incidents.get(&hands.index, incident).severity.confidentiality;
+        let lost = hands.incidents.get(&hands.core.index, incident).severity.confidentiality;
         let matter = hands.criticality(planned.asset).times(lost);
         let speed =
             Ppm::ratio(parameters.confidentiality_loss, parameters.exfiltration_takes.max(1));
         rates[0] = parameters.weight_confidentiality.times(matter).times(speed).0;
     }
     let everywhere = planned.hits_provider;
-    let hit = hands.assets.ids(&hands.index).filter(|asset| everywhere || *asset == planned.asset);
+    let hit =
+        hands.assets.ids(&hands.core.index).filter(|asset| everywhere || *asset == planned.asset);
     for asset in hit {
         let [integrity, availability] = hands.impact(incident, asset);
         if integrity == Ppm::ZERO && availability == Ppm::ZERO {
@@ -198,7 +199,7 @@ fn rates(hands: &Hands, incident: IncidentId) -> [i64; 3] {
 fn drain(hands: &mut Hands, incident: IncidentId, now: Minute) {
     let draining = hands.is_draining(incident);
     let all = hands.core.parameters().exfiltration_takes * ONE;
-    let state = hands.incidents.get_mut(&hands.index, incident);
+    let state = hands.incidents.get_mut(&hands.core.index, incident);
     let rate = if draining { ONE } else { 0 };
     if state.drained.rate == rate {
         return;
@@ -210,12 +211,12 @@ fn drain(hands: &mut Hands, incident: IncidentId, now: Minute) {
 }
 
 fn book_self_inflicted(hands: &mut Hands, asset: AssetId, now: Minute) {
-    if hands.assets.get(&hands.index, asset).self_inflicted.is_empty() {
+    if hands.assets.get(&hands.core.index, asset).self_inflicted.is_empty() {
         return;
     }
     let matter = hands.criticality(asset).times(hands.after_fallback(asset));
     let weight = hands.core.parameters().weight_availability.times(matter);
-    let state = hands.assets.get_mut(&hands.index, asset);
+    let state = hands.assets.get_mut(&hands.core.index, asset);
     for loss in &mut state.self_inflicted {
         let rate = weight.times(loss.severity).0;
         let to = (Dimension::Availability, Cause::Order(loss.order), Some(loss.via));

@@ -2,15 +2,13 @@
 //! unit-exponential threshold, drawn once, that the integral of the present hazard uses up; a
 //! hazard that rises brings the very same draw forward.
 
-use bevy::ecs::prelude::*;
-
 use crate::base::calendar::Phase;
 use crate::base::ids::{AdversaryId, IncidentId, SeatId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{AgencyKind, Group, Primitive, Stage, Symptom};
 use crate::sim::core::Purpose;
-use crate::sim::engine::{Accrual, Current, Machine, Ticket, halvings};
+use crate::sim::engine::{Accrual, Machine, Ticket, halvings};
 use crate::sim::event::{Event, kind};
 use crate::sim::hands::Hands;
 use crate::sim::state::{EvidenceSet, Facts, Holding, Path, Watch};
@@ -45,7 +43,7 @@ impl Hands<'_, '_> {
             });
         }
         let watchers: Vec<SeatId> = watches.iter().map(|watch| watch.seat).collect();
-        self.incidents.get_mut(&self.index, incident).watches = watches;
+        self.incidents.get_mut(&self.core.index, incident).watches = watches;
         if let Some(adversary) = self.incident(incident).adversary {
             for seat in watchers {
                 self.time_holdings(seat, adversary);
@@ -82,7 +80,7 @@ impl Hands<'_, '_> {
             | AgencyKind::FactChecker => symptom == Symptom::Talk,
             _ => false,
         };
-        if watches || self.assets.get(&self.index, planned.asset).access.contains(seat) {
+        if watches || self.assets.get(&self.core.index, planned.asset).access.contains(seat) {
             watcher
         } else {
             Ppm::ZERO
@@ -92,7 +90,7 @@ impl Hands<'_, '_> {
     /// The hazard per minute, in billionths, that a seat notices an incident now.
     fn hazard(&self, seat: SeatId, incident: IncidentId) -> i64 {
         let planned = self.incident(incident);
-        let state = self.incidents.get(&self.index, incident);
+        let state = self.incidents.get(&self.core.index, incident);
         let parameters = self.core.parameters();
         let loud = state.stage == Stage::Acting
             && !matches!(planned.primitive.symptom(), Symptom::OddTraces | Symptom::Finding);
@@ -132,7 +130,7 @@ impl Hands<'_, '_> {
         let parameters = self.core.parameters();
         let now = self.now();
         let mut alertness = Ppm::ZERO;
-        for holding in &self.agencies.get(&self.index, seat).holdings {
+        for holding in &self.agencies.get(&self.core.index, seat).holdings {
             if holding.adversary != adversary {
                 continue;
             }
@@ -170,7 +168,7 @@ impl Hands<'_, '_> {
         quality: Ppm,
         fresh_at: Minute,
     ) {
-        let agency = self.agencies.get_mut(&self.index, seat);
+        let agency = self.agencies.get_mut(&self.core.index, seat);
         let same = |held: &&mut Holding| held.adversary == adversary && held.from == from;
         match agency.holdings.iter_mut().find(same) {
             Some(held) => (held.quality, held.at) = (quality, fresh_at.max(held.at)),
@@ -187,17 +185,17 @@ impl Hands<'_, '_> {
     /// freshness, as long as there is something of that adversary for the seat to notice.
     fn time_holdings(&mut self, seat: SeatId, adversary: AdversaryId) {
         let holds = |held: &Holding| held.adversary == adversary;
-        if !self.agencies.get(&self.index, seat).holdings.iter().any(holds) {
+        if !self.agencies.get(&self.core.index, seat).holdings.iter().any(holds) {
             return;
         }
         let now = self.now();
         let half_life = self.core.parameters().freshness_half_life;
         let to_notice = self.core.open.iter().any(|incident| {
             self.core.scenario.incidents[incident.index()].adversary == Some(adversary)
-                && self.incidents.get(&self.index, *incident).is_live()
-                && self.minds.get(&self.index, seat).of(*incident).is_none()
+                && self.incidents.get(&self.core.index, *incident).is_live()
+                && self.minds.get(&self.core.index, seat).of(*incident).is_none()
         });
-        let holdings = &mut self.agencies.get_mut(&self.index, seat).holdings;
+        let holdings = &mut self.agencies.get_mut(&self.core.index, seat).holdings;
         holdings.retain(|held| now.since(held.at) < STALE_AFTER * half_life);
         for held in holdings.iter_mut().filter(|held| held.adversary == adversary) {
             let next = held.at + (now.since(held.at) / half_life + 1) * half_life;
@@ -220,7 +218,7 @@ impl Hands<'_, '_> {
     /// Who knows need not notice any more.
     pub fn stop_watching(&mut self, seat: SeatId, incident: IncidentId) {
         let now = self.now();
-        let watches = &mut self.incidents.get_mut(&self.index, incident).watches;
+        let watches = &mut self.incidents.get_mut(&self.core.index, incident).watches;
         if let Some(watch) = watches.iter_mut().find(|watch| watch.seat == seat) {
             self.agenda.cancel(watch.ticket);
             watch.ticket = Ticket::NONE;
@@ -233,10 +231,10 @@ impl Hands<'_, '_> {
 pub(super) fn refresh_watches(hands: &mut Hands) {
     let now = hands.now();
     for incident in std::mem::take(&mut hands.core.stale_watches) {
-        let watching = hands.incidents.get(&hands.index, incident).is_live();
-        for at in 0..hands.incidents.get(&hands.index, incident).watches.len() {
-            let mut watch = hands.incidents.get(&hands.index, incident).watches[at];
-            let knows = hands.minds.get(&hands.index, watch.seat).of(incident).is_some();
+        let watching = hands.incidents.get(&hands.core.index, incident).is_live();
+        for at in 0..hands.incidents.get(&hands.core.index, incident).watches.len() {
+            let mut watch = hands.incidents.get(&hands.core.index, incident).watches[at];
+            let knows = hands.minds.get(&hands.core.index, watch.seat).of(incident).is_some();
             if !watching || knows {
                 hands.agenda.cancel(watch.ticket);
                 watch.ticket = Ticket::NONE;
@@ -247,13 +245,13 @@ pub(super) fn refresh_watches(hands: &mut Hands) {
                 let event = Event::Detect(incident, watch.seat);
                 hands.agenda.reschedule(&mut watch.ticket, at, event);
             }
-            hands.incidents.get_mut(&hands.index, incident).watches[at] = watch;
+            hands.incidents.get_mut(&hands.core.index, incident).watches[at] = watch;
         }
     }
 }
 
-fn on_detect(event: Res<Current<Event>>, mut hands: Hands) {
-    let Event::Detect(incident, seat) = event.0 else { return };
+fn on_detect(mut hands: Hands) {
+    let Event::Detect(incident, seat) = hands.agenda.current() else { return };
     hands.notice(incident, seat, Path::Observed);
 }
 
@@ -262,7 +260,7 @@ impl Hands<'_, '_> {
     pub fn notice(&mut self, incident: IncidentId, seat: SeatId, path: Path) {
         let now = self.now();
         let finding = self.incident(incident).primitive == Primitive::WhitehatDisclosure;
-        let state = self.incidents.get_mut(&self.index, incident);
+        let state = self.incidents.get_mut(&self.core.index, incident);
         if matches!(path, Path::Observed) && state.noticed.is_none() {
             state.noticed = Some((now, seat));
         }
@@ -272,8 +270,8 @@ impl Hands<'_, '_> {
 }
 
 /// Indicators have lost half their freshness; another step follows until they are of no use.
-fn on_stale(event: Res<Current<Event>>, mut hands: Hands) {
-    let Event::Stale(seat, adversary) = event.0 else { return };
+fn on_stale(mut hands: Hands) {
+    let Event::Stale(seat, adversary) = hands.agenda.current() else { return };
     hands.time_holdings(seat, adversary);
     hands.watches_of_adversary(adversary);
 }

@@ -9,7 +9,7 @@ use crate::base::level::{ONE, Points, Ppm};
 use crate::base::minute::DAY;
 use crate::scenario::model::{AgencyKind, Group, OrderKind, Side};
 use crate::sim::core::{Purpose, Signals};
-use crate::sim::engine::{Current, Machine};
+use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
 use crate::sim::hands::Hands;
 use crate::sim::index::Public;
@@ -39,8 +39,8 @@ impl Hands<'_, '_> {
         );
         let security = self.seat(seat).kind.is_security_side();
         let electoral = self.seat(owner).group == Group::Electoral;
-        let lawful =
-            self.ties.get(&self.index, owner, seat).legal_basis || self.core.standing_designated;
+        let lawful = self.ties.get(&self.core.index, owner, seat).legal_basis
+            || self.core.standing_designated;
         if !inside || !security || !electoral || lawful {
             return;
         }
@@ -95,13 +95,8 @@ fn exponential(draw_nano: i64, median: i64, pressure: Ppm) -> i64 {
     i64::try_from(slowed).unwrap_or(i64::MAX / 4).min(i64::MAX / 4)
 }
 
-fn on_reveal(
-    event: Res<Current<Event>>,
-    mut hands: Hands,
-    mut public: Public,
-    mut standing: ResMut<Standing>,
-) {
-    let Event::Reveal(order) = event.0 else { return };
+fn on_reveal(mut hands: Hands, mut public: Public, mut standing: ResMut<Standing>) {
+    let Event::Reveal(order) = hands.agenda.current() else { return };
     let seat = hands.core.order(order).seat;
     let parameters = hands.core.parameters();
     let left = if standing.published { parameters.published_leaves } else { Ppm::ONE };
@@ -109,7 +104,7 @@ fn on_reveal(
     lose_independence(&mut hands, &mut standing, by, Cause::Overreach(order), Some(seat));
     // Segments part: those who fear the government most take it hardest.
     let share = by.times(TRUST_FOLLOWS);
-    for segment in public.ids(&hands.index) {
+    for segment in public.ids(&hands.core.index) {
         let felt = match hands.core.scenario.country.segments[segment.index()].side {
             Side::Opposition => Ppm(1_500_000),
             Side::Neither => Ppm::ONE,
@@ -142,26 +137,21 @@ fn lose_independence(
 }
 
 /// The refusal comes home, if the door is still shut: what is hidden is taken for guilt.
-fn on_refusal(
-    event: Res<Current<Event>>,
-    mut hands: Hands,
-    mut public: Public,
-    mut standing: ResMut<Standing>,
-) {
-    let Event::RefusalComesHome(asset) = event.0 else { return };
-    let refused = hands.assets.get(&hands.index, asset).refused;
+fn on_refusal(mut hands: Hands, mut public: Public, mut standing: ResMut<Standing>) {
+    let Event::RefusalComesHome(asset) = hands.agenda.current() else { return };
+    let refused = hands.assets.get(&hands.core.index, asset).refused;
     let shut = refused.iter().any(|seat| is_lawful_reviewer(hands.seat(seat).kind));
     let by_whom = hands.core.log.orders.iter().rposition(|record| {
         record.order.kind == OrderKind::RefuseAccess && record.order.asset == Some(asset)
     });
-    let charged = hands.assets.get(&hands.index, asset).refusal_charged;
+    let charged = hands.assets.get(&hands.core.index, asset).refusal_charged;
     let (true, false, Some(order)) = (shut, charged, by_whom) else { return };
-    hands.assets.get_mut(&hands.index, asset).refusal_charged = true;
+    hands.assets.get_mut(&hands.core.index, asset).refusal_charged = true;
     let (order, via) = (order as u32, hands.core.log.orders[order].seat);
     let by = hands.core.parameters().refusal;
     let cause = Cause::Refusal(order);
     lose_independence(&mut hands, &mut standing, by, cause, Some(via));
-    let segments: Vec<SegmentId> = public.ids(&hands.index).collect();
+    let segments: Vec<SegmentId> = public.ids(&hands.core.index).collect();
     for segment in segments {
         hands.move_trust(&mut public, segment, by, cause, Some(via));
     }

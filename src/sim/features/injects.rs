@@ -8,7 +8,7 @@ use crate::base::minute::Minute;
 use crate::scenario::model::{Due, Effect, Order, Trigger};
 use crate::sim::conditions::{Witness, concerns};
 use crate::sim::core::{Core, Signals};
-use crate::sim::engine::{Current, Machine};
+use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
 use crate::sim::log::OrderRecord;
 use crate::sim::state::{EvidenceSet, Facts, InjectStatus, Path};
@@ -51,7 +51,7 @@ impl Waitlist {
         }
         for (at, inject) in scenario.injects.iter().enumerate() {
             let id = InjectId::at(at);
-            let progress = witness.injects.get(&witness.hands.index, id);
+            let progress = witness.injects.get(&witness.hands.core.index, id);
             if let Due::When(condition, _) = &inject.due
                 && progress.status == InjectStatus::Scheduled
                 && !witness.hands.core.called.contains(&id)
@@ -154,13 +154,15 @@ fn come_true(witness: &mut Witness, what: Waiting) -> bool {
             holds
         }
         Waiting::Expected(id, number) => {
-            if witness.injects.get(&witness.hands.index, id).expected[number as usize].is_some() {
+            if witness.injects.get(&witness.hands.core.index, id).expected[number as usize]
+                .is_some()
+            {
                 return true;
             }
             let expected = &scenario.injects[id.index()].expected[number as usize];
             let holds = witness.holds(&expected.done);
             if holds {
-                witness.injects.get_mut(&witness.hands.index, id).expected[number as usize] =
+                witness.injects.get_mut(&witness.hands.core.index, id).expected[number as usize] =
                     Some(now);
             }
             holds
@@ -168,9 +170,9 @@ fn come_true(witness: &mut Witness, what: Waiting) -> bool {
     }
 }
 
-fn on_inject(event: Res<Current<Event>>, mut witness: Witness) {
-    let Event::Inject(id) = event.0 else { return };
-    if witness.injects.get(&witness.hands.index, id).status != InjectStatus::Scheduled {
+fn on_inject(mut witness: Witness) {
+    let Event::Inject(id) = witness.hands.agenda.current() else { return };
+    if witness.injects.get(&witness.hands.core.index, id).status != InjectStatus::Scheduled {
         return;
     }
     let scenario = witness.hands.core.scenario.clone();
@@ -178,11 +180,11 @@ fn on_inject(event: Res<Current<Event>>, mut witness: Witness) {
     witness.hands.core.signal(Signals::INJECT);
     let allowed = inject.guard.as_ref().is_none_or(|guard| witness.holds(guard));
     if !allowed {
-        witness.injects.get_mut(&witness.hands.index, id).status = InjectStatus::Skipped;
+        witness.injects.get_mut(&witness.hands.core.index, id).status = InjectStatus::Skipped;
         return;
     }
     let now = witness.hands.now();
-    let progress = witness.injects.get_mut(&witness.hands.index, id);
+    let progress = witness.injects.get_mut(&witness.hands.core.index, id);
     progress.status =
         if inject.choices.is_empty() { InjectStatus::Closed } else { InjectStatus::Released };
     progress.released_at = Some(now);
@@ -245,20 +247,21 @@ fn apply(witness: &mut Witness, effects: &[Effect], to: SeatSet) {
 }
 
 /// A seat answers: the option's orders are given in its name, as far as they are allowed.
-fn on_choose(event: Res<Current<Event>>, mut witness: Witness) {
-    let Event::Choose(no) = event.0 else { return };
+fn on_choose(mut witness: Witness) {
+    let Event::Choose(no) = witness.hands.agenda.current() else { return };
     let OrderRecord { seat, order, .. } = witness.hands.core.order(no);
     witness.hands.core.under_way.retain(|pending| *pending != no);
     witness.hands.core.signal(Signals::ORDER.union(Signals::INJECT));
     let Some(id) = order.inject else { return };
-    if witness.injects.get(&witness.hands.index, id).status != InjectStatus::Released {
+    if witness.injects.get(&witness.hands.core.index, id).status != InjectStatus::Released {
         return;
     }
     let scenario = witness.hands.core.scenario.clone();
     let Some(choice) = scenario.injects[id.index()].choices.get(order.amount as usize) else {
         return;
     };
-    witness.injects.get_mut(&witness.hands.index, id).status = InjectStatus::Answered(order.amount);
+    witness.injects.get_mut(&witness.hands.core.index, id).status =
+        InjectStatus::Answered(order.amount);
     witness.hands.core.deciding.retain(|open| *open != id);
     apply(&mut witness, &choice.effects, SeatSet::only(seat));
     for template in &choice.orders {
@@ -278,9 +281,9 @@ fn give(witness: &mut Witness, seat: SeatId, order: Order) {
 }
 
 /// The decision closes unanswered; a timer never chooses.
-fn on_close(event: Res<Current<Event>>, mut witness: Witness) {
-    let Event::InjectCloses(id) = event.0 else { return };
-    let progress = witness.injects.get_mut(&witness.hands.index, id);
+fn on_close(mut witness: Witness) {
+    let Event::InjectCloses(id) = witness.hands.agenda.current() else { return };
+    let progress = witness.injects.get_mut(&witness.hands.core.index, id);
     if progress.status == InjectStatus::Released {
         progress.status = InjectStatus::Closed;
         witness.hands.core.deciding.retain(|open| *open != id);
@@ -292,8 +295,9 @@ fn on_close(event: Res<Current<Event>>, mut witness: Witness) {
 }
 
 /// What was expected should have been done by now.
-fn on_expected_by(event: Res<Current<Event>>, mut witness: Witness) {
-    let Event::ExpectedBy(id, number) = event.0 else { return };
-    let done = &mut witness.injects.get_mut(&witness.hands.index, id).expected[number as usize];
+fn on_expected_by(mut witness: Witness) {
+    let Event::ExpectedBy(id, number) = witness.hands.agenda.current() else { return };
+    let done =
+        &mut witness.injects.get_mut(&witness.hands.core.index, id).expected[number as usize];
     done.get_or_insert(Minute::NEVER);
 }

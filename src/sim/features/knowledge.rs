@@ -1,14 +1,12 @@
 //! Learning and diagnosis (6.4): load, fault and attack look alike until looks at the evidence
 //! come in; more agencies' looks sharpen the diagnosis, and some of them are wrong.
 
-use bevy::ecs::prelude::*;
-
 use crate::base::ids::{IncidentId, SeatId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{AgencyKind, CauseClass, Scenario, Stage};
 use crate::sim::core::{Purpose, Signals};
-use crate::sim::engine::{Current, Machine};
+use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
 use crate::sim::hands::Hands;
 use crate::sim::log::LearnRecord;
@@ -38,15 +36,18 @@ impl Hands<'_, '_> {
         path: Path,
     ) {
         let now = self.now();
-        let known = self.minds.get_mut(&self.index, seat).entry(incident, now, path);
+        let known = self.minds.get_mut(&self.core.index, seat).entry(incident, now, path);
         let new_facts = facts.minus(known.facts);
         let new_evidence = EvidenceSet(evidence.0 & !known.evidence.0);
         if new_facts == Facts::NONE && new_evidence == EvidenceSet::default() {
             return;
         }
+        if known.facts == Facts::NONE && known.evidence == EvidenceSet::default() {
+            self.core.awareness_changed = true;
+        }
         known.facts = known.facts.union(facts);
         known.evidence = known.evidence.union(evidence);
-        let state = self.incidents.get_mut(&self.index, incident);
+        let state = self.incidents.get_mut(&self.core.index, incident);
         if facts.has(Facts::TRUTH) {
             // What is established ends all doubt.
             known.diagnosis = Some(self.core.scenario.incidents[incident.index()].cause);
@@ -77,11 +78,11 @@ impl Hands<'_, '_> {
 
     /// Schedules a seat's next look, if it is able to look and has reason to.
     pub fn schedule_look(&mut self, seat: SeatId, incident: IncidentId, item: u8) {
-        let looking = self.incidents.get(&self.index, incident).looking[item as usize];
+        let looking = self.incidents.get(&self.core.index, incident).looking[item as usize];
         if looking.contains(seat) || !self.can_look(seat, incident, item) {
             return;
         }
-        self.incidents.get_mut(&self.index, incident).looking[item as usize].insert(seat);
+        self.incidents.get_mut(&self.core.index, incident).looking[item as usize].insert(seat);
         let parameters = self.core.parameters();
         let takes =
             [parameters.first_look, parameters.log_analysis, parameters.forensics][item as usize];
@@ -99,8 +100,8 @@ impl Hands<'_, '_> {
         if expertise < ABLE && !is_owner {
             return false;
         }
-        let state = self.assets.get(&self.index, asset);
-        let known = self.minds.get(&self.index, seat).of(incident);
+        let state = self.assets.get(&self.core.index, asset);
+        let known = self.minds.get(&self.core.index, seat).of(incident);
         let told_by_owner = known.is_some_and(|known| known.told_by.contains(owner));
         let national = matches!(self.seat(seat).kind, AgencyKind::Cert | AgencyKind::Vendor);
         let let_in = is_owner
@@ -123,12 +124,12 @@ impl Hands<'_, '_> {
 
 /// A look has a result: right with a chance that grows with expertise and with the depth of the
 /// look; otherwise one of the two other causes.
-fn on_evidence(event: Res<Current<Event>>, mut hands: Hands) {
-    let Event::Evidence(incident, seat, item) = event.0 else { return };
-    let state = hands.incidents.get(&hands.index, incident);
+fn on_evidence(mut hands: Hands) {
+    let Event::Evidence(incident, seat, item) = hands.agenda.current() else { return };
+    let state = hands.incidents.get(&hands.core.index, incident);
     if state.stage == Stage::Dormant || !hands.can_look(seat, incident, item) {
         // Shut out in the meantime, or nothing there yet: it may look again later.
-        hands.incidents.get_mut(&hands.index, incident).looking[item as usize].remove(seat);
+        hands.incidents.get_mut(&hands.core.index, incident).looking[item as usize].remove(seat);
         return;
     }
     let scenario = hands.core.scenario.clone();
@@ -143,7 +144,7 @@ fn on_evidence(event: Res<Current<Event>>, mut hands: Hands) {
         let others: Vec<CauseClass> = others.into_iter().flatten().collect();
         others[draw.below(2) as usize]
     };
-    let state = hands.incidents.get_mut(&hands.index, incident);
+    let state = hands.incidents.get_mut(&hands.core.index, incident);
     state.readings[item as usize] |= (suggested as u64 + 1) << (2 * seat.0);
     let mut facts = if item == 0 { Facts::NONE } else { Facts::IMPACT };
     if 0 < item && suggested == CauseClass::Attack && planned.adversary.is_some() {

@@ -1,14 +1,12 @@
 //! Measures on assets (6.5): each trades confidentiality, integrity and availability against each
 //! other; a block can hit bystanders.
 
-use bevy::ecs::prelude::*;
-
 use crate::base::ids::{AssetId, IncidentId, SeatId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::HOUR;
 use crate::scenario::model::{OrderKind, Primitive, Skill, Stage};
 use crate::sim::core::{Purpose, Signals};
-use crate::sim::engine::{Accrual, Current, Machine};
+use crate::sim::engine::{Accrual, Machine};
 use crate::sim::event::{Event, kind};
 use crate::sim::hands::Hands;
 use crate::sim::log::OrderRecord;
@@ -26,8 +24,8 @@ pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::UNBLOCKED, on_unblocked);
 }
 
-fn on_measure(event: Res<Current<Event>>, mut hands: Hands) {
-    let Event::Measure(no) = event.0 else { return };
+fn on_measure(mut hands: Hands) {
+    let Event::Measure(no) = hands.agenda.current() else { return };
     let OrderRecord { seat, order, .. } = hands.core.order(no);
     hands.core.under_way.retain(|pending| *pending != no);
     hands.core.signal(Signals::ORDER);
@@ -38,7 +36,7 @@ fn on_measure(event: Res<Current<Event>>, mut hands: Hands) {
         order.asset.or_else(|| order.incident.map(|incident| hands.incident(incident).asset));
     let Some(asset) = asset else { return };
     hands.overreach(seat, asset, no, order.kind);
-    let state = hands.assets.get_mut(&hands.index, asset);
+    let state = hands.assets.get_mut(&hands.core.index, asset);
     match order.kind {
         OrderKind::TakeOffline => take_offline(&mut hands, asset, seat, no),
         OrderKind::BlockUpstream => block(&mut hands, asset, seat, no),
@@ -64,7 +62,7 @@ fn on_measure(event: Res<Current<Event>>, mut hands: Hands) {
 fn live_on(hands: &Hands, asset: AssetId) -> Vec<IncidentId> {
     let live = |incident: &IncidentId| {
         hands.incident(*incident).asset == asset
-            && hands.incidents.get(&hands.index, *incident).is_live()
+            && hands.incidents.get(&hands.core.index, *incident).is_live()
     };
     hands.core.open.iter().copied().filter(live).collect()
 }
@@ -72,7 +70,7 @@ fn live_on(hands: &Hands, asset: AssetId) -> Vec<IncidentId> {
 /// Off the wire nothing gets in and nothing gets out: no theft, no service.
 fn take_offline(hands: &mut Hands, asset: AssetId, via: SeatId, order: u32) {
     let now = hands.now();
-    let state = hands.assets.get_mut(&hands.index, asset);
+    let state = hands.assets.get_mut(&hands.core.index, asset);
     if state.offline {
         return;
     }
@@ -88,20 +86,20 @@ fn take_offline(hands: &mut Hands, asset: AssetId, via: SeatId, order: u32) {
 /// Hostile traffic stays out; others on the same provider may stay out with it for a while.
 fn block(hands: &mut Hands, asset: AssetId, via: SeatId, order: u32) {
     let now = hands.now();
-    hands.assets.get_mut(&hands.index, asset).blocked = true;
+    hands.assets.get_mut(&hands.core.index, asset).blocked = true;
     let Some(provider) = hands.asset(asset).provider else { return };
     let (chance, severity) = {
         let parameters = hands.core.parameters();
         (parameters.bystander_chance, parameters.bystander_severity)
     };
-    for other in hands.assets.ids(&hands.index) {
+    for other in hands.assets.ids(&hands.core.index) {
         if other == asset || hands.asset(other).provider != Some(provider) {
             continue;
         }
         let key = hands.asset(asset).key.with(hands.asset(other).key);
         let mut draw = hands.core.chance.draw(Purpose::Bystander as u16, key, now.0 as u64);
         if draw.happens(chance) {
-            hands.assets.get_mut(&hands.index, other).self_inflicted.push(SelfInflicted {
+            hands.assets.get_mut(&hands.core.index, other).self_inflicted.push(SelfInflicted {
                 order,
                 via,
                 severity,
@@ -113,10 +111,10 @@ fn block(hands: &mut Hands, asset: AssetId, via: SeatId, order: u32) {
 }
 
 /// Bystanders are let through again; what was taken offline on purpose stays so.
-fn on_unblocked(event: Res<Current<Event>>, mut hands: Hands) {
-    let Event::Unblocked(asset) = event.0 else { return };
+fn on_unblocked(mut hands: Hands) {
+    let Event::Unblocked(asset) = hands.agenda.current() else { return };
     let block = |order: u32| hands.core.order(order).order.kind == OrderKind::BlockUpstream;
-    for loss in &mut hands.assets.get_mut(&hands.index, asset).self_inflicted {
+    for loss in &mut hands.assets.get_mut(&hands.core.index, asset).self_inflicted {
         if block(loss.order) {
             loss.severity = Ppm::ZERO;
         }
@@ -128,7 +126,7 @@ fn on_unblocked(event: Res<Current<Event>>, mut hands: Hands) {
 fn patch(hands: &mut Hands, asset: AssetId) {
     hands.raise_maturity(asset, PATCH_GAIN);
     let now = hands.now();
-    hands.assets.get_mut(&hands.index, asset).patched_at = now;
+    hands.assets.get_mut(&hands.core.index, asset).patched_at = now;
     for incident in live_on(hands, asset) {
         let planned = hands.incident(incident);
         let work = Ppm(planned.work * ONE);
@@ -138,7 +136,7 @@ fn patch(hands: &mut Hands, asset: AssetId) {
             primitive if primitive.skill() != Skill::Intrusion => {}
             _ => {
                 let done = PATCH_SHARE.times(work).0;
-                hands.incidents.get_mut(&hands.index, incident).progress.add(now, done);
+                hands.incidents.get_mut(&hands.core.index, incident).progress.add(now, done);
                 hands.core.work_changed(incident);
             }
         }
@@ -147,16 +145,16 @@ fn patch(hands: &mut Hands, asset: AssetId) {
 
 /// An asset goes back on the wire, and what incidents left impaired comes back faster.
 fn restore(hands: &mut Hands, asset: AssetId, via: SeatId, order: u32) {
-    let state = hands.assets.get_mut(&hands.index, asset);
+    let state = hands.assets.get_mut(&hands.core.index, asset);
     state.offline = false;
     for loss in &mut state.self_inflicted {
         loss.severity = Ppm::ZERO;
     }
     for at in 0..hands.core.open.len() {
         let incident = hands.core.open[at];
-        let contained = hands.incidents.get(&hands.index, incident).stage == Stage::Contained;
+        let contained = hands.incidents.get(&hands.core.index, incident).stage == Stage::Contained;
         if hands.incident(incident).asset == asset && contained {
-            hands.incidents.get_mut(&hands.index, incident).restored_by = Some((order, via));
+            hands.incidents.get_mut(&hands.core.index, incident).restored_by = Some((order, via));
             hands.core.work_changed(incident);
         }
     }
@@ -164,10 +162,10 @@ fn restore(hands: &mut Hands, asset: AssetId, via: SeatId, order: u32) {
 
 /// Those who have looked at the logs can now do forensics.
 fn preserve_logs(hands: &mut Hands, asset: AssetId) {
-    hands.assets.get_mut(&hands.index, asset).logs_kept = true;
+    hands.assets.get_mut(&hands.core.index, asset).logs_kept = true;
     for incident in live_on(hands, asset) {
         for seat in hands.core.scenario.seat_ids() {
-            if hands.incidents.get(&hands.index, incident).reading(seat, 1) != 0 {
+            if hands.incidents.get(&hands.core.index, incident).reading(seat, 1) != 0 {
                 hands.schedule_look(seat, incident, 2);
             }
         }
@@ -179,7 +177,7 @@ impl Hands<'_, '_> {
     fn let_in(&mut self, asset: AssetId, who: crate::base::ids::SeatSet) {
         for incident in live_on(self, asset) {
             for seat in who.iter() {
-                if self.minds.get(&self.index, seat).of(incident).is_some() {
+                if self.minds.get(&self.core.index, seat).of(incident).is_some() {
                     self.schedule_look(seat, incident, 1);
                 }
                 self.core.ask(seat);

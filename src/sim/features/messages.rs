@@ -1,14 +1,12 @@
 //! Messages (6.3): finding the right desk, clearance, and reading take time; every recipient of a
 //! sensitive matter is one more who may let it slip. Telling everyone everything is not free.
 
-use bevy::ecs::prelude::*;
-
 use crate::base::ids::{IncidentId, SeatId, SeatSet};
 use crate::base::level::Ppm;
 use crate::base::minute::Minute;
 use crate::scenario::model::{AgencyKind, Group, OrderKind};
 use crate::sim::core::Purpose;
-use crate::sim::engine::{Current, Machine};
+use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
 use crate::sim::hands::Hands;
 use crate::sim::index::Mail;
@@ -35,8 +33,8 @@ struct Content {
     at_work: SeatSet,
 }
 
-fn on_tell(event: Res<Current<Event>>, mut hands: Hands, mut mail: Mail) {
-    let Event::Tell(no) = event.0 else { return };
+fn on_tell(mut hands: Hands, mut mail: Mail) {
+    let Event::Tell(no) = hands.agenda.current() else { return };
     let OrderRecord { seat, order, .. } = hands.core.order(no);
     hands.core.under_way.retain(|pending| *pending != no);
     let to = match order.kind {
@@ -63,13 +61,13 @@ fn content_of(
         at_work: SeatSet::EMPTY,
     };
     let Some(known) =
-        incident.and_then(|incident| hands.minds.get(&hands.index, seat).of(incident))
+        incident.and_then(|incident| hands.minds.get(&hands.core.index, seat).of(incident))
     else {
         return nothing;
     };
     let own = hands
         .incidents
-        .get(&hands.index, known.incident)
+        .get(&hands.core.index, known.incident)
         .engaged
         .iter()
         .any(|work| work.seat == seat);
@@ -113,7 +111,7 @@ impl Hands<'_, '_> {
             self.agenda.schedule(now + delay, Event::Deliver(no, recipient));
         }
         if let Some(known) =
-            incident.and_then(|id| self.minds.get_mut(&self.index, from).of_mut(id))
+            incident.and_then(|id| self.minds.get_mut(&self.core.index, from).of_mut(id))
         {
             known.told = known.told.union(to);
             if kind == OrderKind::RequestHelp {
@@ -139,7 +137,7 @@ impl Hands<'_, '_> {
     /// Minutes to the right desk and through clearance.
     fn delay(&self, from: SeatId, to: SeatId, message: u32, kind: OrderKind, facts: Facts) -> i64 {
         let parameters = self.core.parameters();
-        let tie = self.ties.get(&self.index, from, to);
+        let tie = self.ties.get(&self.core.index, from, to);
         let mut draw = self.draw_for(Purpose::Delay, from, to, message);
         let contact = if !tie.contact {
             parameters.contact_none
@@ -160,7 +158,7 @@ impl Hands<'_, '_> {
     }
 
     fn wrong_desk(&self, from: SeatId, to: SeatId, message: u32) -> bool {
-        if self.ties.get(&self.index, from, to).contact {
+        if self.ties.get(&self.core.index, from, to).contact {
             return false;
         }
         let wrong = self.core.parameters().wrong_desk;
@@ -195,7 +193,7 @@ impl Hands<'_, '_> {
         if !facts.is_sensitive() {
             return 0;
         }
-        let tie = self.ties.get(&self.index, from, to);
+        let tie = self.ties.get(&self.core.index, from, to);
         let security = self.seat(from).kind == AgencyKind::SecurityService;
         let cleared = if security && !tie.clearance { parameters.clearance } else { 0 };
         let across = self.seat(from).group != self.seat(to).group;
@@ -205,11 +203,11 @@ impl Hands<'_, '_> {
 }
 
 /// A message reaches a desk. It is taken up at once if the desk is free, and waits its turn if not.
-fn on_deliver(event: Res<Current<Event>>, mut hands: Hands, mut mail: Mail) {
-    let Event::Deliver(no, seat) = event.0 else { return };
+fn on_deliver(mut hands: Hands, mut mail: Mail) {
+    let Event::Deliver(no, seat) = hands.agenda.current() else { return };
     let now = hands.now();
     let reading = hands.core.parameters().reading;
-    let agency = hands.agencies.get_mut(&hands.index, seat);
+    let agency = hands.agencies.get_mut(&hands.core.index, seat);
     let free_at = agency.desk_free_at;
     agency.desk_free_at = free_at.max(now) + reading;
     if free_at <= now {
@@ -225,9 +223,9 @@ fn on_deliver(event: Res<Current<Event>>, mut hands: Hands, mut mail: Mail) {
 }
 
 /// A message that waited is taken up.
-fn on_read(event: Res<Current<Event>>, mut hands: Hands, mut mail: Mail) {
-    let Event::Read(no, seat) = event.0 else { return };
-    hands.agencies.get_mut(&hands.index, seat).unread -= 1;
+fn on_read(mut hands: Hands, mut mail: Mail) {
+    let Event::Read(no, seat) = hands.agenda.current() else { return };
+    hands.agencies.get_mut(&hands.core.index, seat).unread -= 1;
     hands.attention_changed(seat);
     let Some(message) = mail.get_mut(no) else { return };
     let waited = message.waiting.iter().find(|(who, _)| *who == seat);
@@ -263,7 +261,7 @@ fn read(hands: &mut Hands, mail: &mut Mail, no: u32, seat: SeatId, delivered_at:
 fn take_in(hands: &mut Hands, message: &Message, seat: SeatId, incident: IncidentId) {
     let path = Path::Message(message.no, message.from);
     hands.learn(seat, incident, message.facts, message.evidence, path);
-    let Some(known) = hands.minds.get_mut(&hands.index, seat).of_mut(incident) else { return };
+    let Some(known) = hands.minds.get_mut(&hands.core.index, seat).of_mut(incident) else { return };
     known.told_by.insert(message.from);
     known.at_work = known.at_work.union(message.at_work);
     let called = match message.kind {
@@ -288,7 +286,7 @@ fn take_in(hands: &mut Hands, message: &Message, seat: SeatId, incident: Inciden
 
 /// A sensitive matter may slip from a recipient into the news, unless the public has it already.
 fn leak(hands: &mut Hands, from: SeatId, to: SeatId, message: u32, incident: IncidentId) {
-    let state = hands.incidents.get(&hands.index, incident);
+    let state = hands.incidents.get(&hands.core.index, incident);
     if state.disclosure.is_some() {
         return;
     }
@@ -302,7 +300,7 @@ fn leak(hands: &mut Hands, from: SeatId, to: SeatId, message: u32, incident: Inc
 /// Both sides of an exchange give what they hold on adversaries; the answer comes by itself.
 fn exchange(hands: &mut Hands, mail: &mut Mail, message: &Message, seat: SeatId) {
     let quality = hands.tie(message.from, seat);
-    let holdings = hands.agencies.get(&hands.index, message.from).holdings.clone();
+    let holdings = hands.agencies.get(&hands.core.index, message.from).holdings.clone();
     for held in holdings.iter().filter(|held| held.from != seat) {
         let quality = quality.times(held.quality);
         // Passing on what one holds does not make it any fresher.
@@ -324,7 +322,7 @@ fn exchange(hands: &mut Hands, mail: &mut Mail, message: &Message, seat: SeatId)
 impl Hands<'_, '_> {
     /// The pace of an agency's work has changed wherever its people are.
     pub fn attention_changed(&mut self, seat: SeatId) {
-        if self.agencies.get(&self.index, seat).busy == 0 {
+        if self.agencies.get(&self.core.index, seat).busy == 0 {
             return;
         }
         for at in 0..self.core.open.len() {
@@ -334,7 +332,7 @@ impl Hands<'_, '_> {
 
     /// When the news would have it, unless they have it sooner.
     pub fn bring_news_forward(&mut self, incident: IncidentId, at: Minute) {
-        let state = self.incidents.get_mut(&self.index, incident);
+        let state = self.incidents.get_mut(&self.core.index, incident);
         if state.disclosure.is_some() || (state.news_at <= at && state.news_at != Minute::NEVER) {
             return;
         }

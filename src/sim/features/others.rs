@@ -1,13 +1,11 @@
 //! Those beyond the state (6.11): parties, researchers, observers, and partners abroad.
 
-use bevy::ecs::prelude::*;
-
 use crate::base::ids::{IncidentId, SeatId, SeatSet, SegmentId};
 use crate::base::level::{ONE, Points, Ppm};
 use crate::base::minute::DAY;
 use crate::scenario::model::{AgencyKind, Order, Side, Stage};
 use crate::sim::core::Purpose;
-use crate::sim::engine::{Current, Machine};
+use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
 use crate::sim::hands::Hands;
 use crate::sim::index::{Discourse, Public};
@@ -45,9 +43,9 @@ impl Hands<'_, '_> {
             if !self.core.chance.draw(Purpose::Help as u16, key, day).happens(chance) {
                 continue;
             }
-            self.agencies.get_mut(&self.index, party).briefed = true;
+            self.agencies.get_mut(&self.core.index, party).briefed = true;
             self.core.ask(party);
-            for asset in self.assets.ids(&self.index) {
+            for asset in self.assets.ids(&self.core.index) {
                 if self.asset(asset).owner == party {
                     self.raise_maturity(asset, Ppm(2 * gain.0));
                 }
@@ -61,8 +59,8 @@ impl Hands<'_, '_> {
 }
 
 /// Help for some has come out: those whose party was left out take it ill.
-fn on_scandal(event: Res<Current<Event>>, mut hands: Hands, mut public: Public) {
-    let Event::Scandal(no) = event.0 else { return };
+fn on_scandal(mut hands: Hands, mut public: Public) {
+    let Event::Scandal(no) = hands.agenda.current() else { return };
     let record = hands.core.order(no);
     let left_out: Vec<Side> = hands
         .core
@@ -72,7 +70,7 @@ fn on_scandal(event: Res<Current<Event>>, mut hands: Hands, mut public: Public) 
         .map(|seat| hands.seat(seat).side)
         .collect();
     let by = hands.core.parameters().unequal_scandal;
-    let segments: Vec<SegmentId> = public.ids(&hands.index).collect();
+    let segments: Vec<SegmentId> = public.ids(&hands.core.index).collect();
     for segment in segments {
         let felt = left_out.iter().map(|side| hands.felt_by(segment, *side)).max();
         let by = by.times(felt.unwrap_or_default());
@@ -94,29 +92,29 @@ impl Hands<'_, '_> {
         let drawn = i128::from(draw.exponential_nano()) * i128::from(median) / 693_147_181;
         let waits = (drawn * i128::from(ONE) / i128::from(impatience)) as i64;
         let desk = self.core.scenario.seat_ids().find(|seat| {
-            self.agencies.get(&self.index, *seat).disclosure_desk
+            self.agencies.get(&self.core.index, *seat).disclosure_desk
                 && !self.seat(*seat).kind.is_party()
         });
         if let Some(desk) = desk {
             self.notice(incident, desk, Path::Observed);
             self.heard_by_owner(desk, incident);
         }
-        let heard = self.incidents.get(&self.index, incident).heard;
+        let heard = self.incidents.get(&self.core.index, incident).heard;
         // Who was heard gives five times as long before going public.
         let waits = if heard { waits * 5 } else { waits };
         let at = self.now() + waits.max(DAY);
         let ticket = self.agenda.schedule(at, Event::Publishes(incident));
-        self.incidents.get_mut(&self.index, incident).publish = ticket;
+        self.incidents.get_mut(&self.core.index, incident).publish = ticket;
     }
 
     /// The owner of an asset has heard of what was found there: the finder can wait.
     pub fn heard_by_owner(&mut self, seat: SeatId, incident: IncidentId) {
         let owner = self.asset(self.incident(incident).asset).owner;
         let responsible = seat == owner
-            || self.agencies.get(&self.index, seat).disclosure_desk
+            || self.agencies.get(&self.core.index, seat).disclosure_desk
             || self.shares_house(seat, owner);
         if responsible {
-            self.incidents.get_mut(&self.index, incident).heard = true;
+            self.incidents.get_mut(&self.core.index, incident).heard = true;
         }
     }
 
@@ -129,9 +127,9 @@ impl Hands<'_, '_> {
 
 /// A researcher publishes what is not closed yet. Who was not heard says it louder, the more so
 /// the nearer the polls. Who was heard in the meantime waits once more.
-fn on_publishes(event: Res<Current<Event>>, mut hands: Hands, mut public: Public) {
-    let Event::Publishes(incident) = event.0 else { return };
-    let state = hands.incidents.get(&hands.index, incident);
+fn on_publishes(mut hands: Hands, mut public: Public) {
+    let Event::Publishes(incident) = hands.agenda.current() else { return };
+    let state = hands.incidents.get(&hands.core.index, incident);
     if !state.is_live() || state.disclosure.is_some() {
         return;
     }
@@ -140,7 +138,7 @@ fn on_publishes(event: Res<Current<Event>>, mut hands: Hands, mut public: Public
     if state.heard && waited < 2 * grievance {
         let at = hands.now() + 2 * grievance;
         let ticket = hands.agenda.schedule(at, Event::Publishes(incident));
-        hands.incidents.get_mut(&hands.index, incident).publish = ticket;
+        hands.incidents.get_mut(&hands.core.index, incident).publish = ticket;
         return;
     }
     let louder = hands.core.parameters().exaggeration - Ppm::ONE;
@@ -164,8 +162,8 @@ impl Hands<'_, '_> {
 }
 
 /// The same adversary strikes abroad: the partner there learns its hand.
-fn on_abroad(event: Res<Current<Event>>, mut hands: Hands) {
-    let Event::Abroad(adversary, at) = event.0 else { return };
+fn on_abroad(mut hands: Hands) {
+    let Event::Abroad(adversary, at) = hands.agenda.current() else { return };
     let planned = &hands.core.scenario.adversaries[adversary.index()];
     let (_, partner) = planned.abroad[at as usize];
     let now = hands.now();
@@ -197,21 +195,23 @@ impl Hands<'_, '_> {
     fn working_together(&self, contradictions: usize) -> Ppm {
         let begun: Vec<IncidentId> = self
             .incidents
-            .ids(&self.index)
-            .filter(|id| self.incidents.get(&self.index, *id).stage != Stage::Dormant)
+            .ids(&self.core.index)
+            .filter(|id| self.incidents.get(&self.core.index, *id).stage != Stage::Dormant)
             .collect();
         let count = begun.len() as i64;
         let over = begun
             .iter()
-            .filter(|id| Stage::Contained <= self.incidents.get(&self.index, **id).stage);
+            .filter(|id| Stage::Contained <= self.incidents.get(&self.core.index, **id).stage);
         // Where there is nothing to judge, neither praise nor blame.
         let undecided = Ppm(500_000);
         let share = |part: usize, whole: i64| {
             if whole == 0 { undecided } else { Ppm::ratio(part as i64, whole) }
         };
         let contained = share(over.count(), count);
-        let told: Vec<_> =
-            begun.iter().filter_map(|id| self.incidents.get(&self.index, *id).disclosure).collect();
+        let told: Vec<_> = begun
+            .iter()
+            .filter_map(|id| self.incidents.get(&self.core.index, *id).disclosure)
+            .collect();
         let own = told.iter().filter(|disclosure| {
             disclosure.first.is_some_and(|seat| self.seat(seat).kind.is_official())
         });
@@ -224,30 +224,25 @@ impl Hands<'_, '_> {
 /// The finding: what was seen of how the agencies work together, blurred where observers were
 /// not let in. A good one repairs trust, a bad one costs it, and those who let observers in learn
 /// from it for the next cycle.
-fn on_finding(
-    event: Res<Current<Event>>,
-    mut hands: Hands,
-    discourse: Discourse,
-    mut public: Public,
-) {
-    let Event::Finding(seat) = event.0 else { return };
+fn on_finding(mut hands: Hands, discourse: Discourse, mut public: Public) {
+    let Event::Finding(seat) = hands.agenda.current() else { return };
     let truth = hands.working_together(discourse.contradiction_count());
-    let invited = hands.agencies.get(&hands.index, seat).invited;
+    let invited = hands.agencies.get(&hands.core.index, seat).invited;
     let round = hands.now();
     let key = hands.seat(seat).key;
     let mut draw = hands.core.chance.draw(Purpose::Finding as u16, key, round.0 as u64);
     let blur = if invited { Ppm(100_000) } else { Ppm(600_000) };
     let error = blur.of(draw.normal_micro());
     let seen = Ppm((truth.0 + error).clamp(-ONE, ONE));
-    let believed = hands.agencies.get(&hands.index, seat).credibility;
+    let believed = hands.agencies.get(&hands.core.index, seat).credibility;
     let by = Points(hands.core.parameters().finding.0).times(seen).times(believed);
-    let segments: Vec<SegmentId> = public.ids(&hands.index).collect();
+    let segments: Vec<SegmentId> = public.ids(&hands.core.index).collect();
     for segment in segments {
         hands.move_trust(&mut public, segment, by, Cause::Finding(seat), Some(seat));
     }
     if invited {
         let gain = hands.core.parameters().certification_gain;
-        for asset in hands.assets.ids(&hands.index) {
+        for asset in hands.assets.ids(&hands.core.index) {
             hands.raise_maturity(asset, gain);
         }
     }

@@ -8,7 +8,7 @@ use crate::base::level::Ppm;
 use crate::base::minute::Minute;
 use crate::scenario::model::{Order, OrderKind, Stage};
 use crate::sim::core::Signals;
-use crate::sim::engine::{Current, Machine};
+use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
 use crate::sim::hands::Hands;
 use crate::sim::index::Forums;
@@ -22,13 +22,8 @@ pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::PREPARE, on_prepare);
 }
 
-fn on_prepare(
-    event: Res<Current<Event>>,
-    mut hands: Hands,
-    mut forums: Forums,
-    mut standing: ResMut<Standing>,
-) {
-    let Event::Prepare(no) = event.0 else { return };
+fn on_prepare(mut hands: Hands, mut forums: Forums, mut standing: ResMut<Standing>) {
+    let Event::Prepare(no) = hands.agenda.current() else { return };
     let OrderRecord { seat, order, .. } = hands.core.order(no);
     hands.core.under_way.retain(|pending| *pending != no);
     hands.core.signal(Signals::ORDER);
@@ -44,13 +39,13 @@ fn on_prepare(
         OrderKind::PublishArrangement => {
             standing.published = true;
             if let Some(forum) = order.forum {
-                forums.get_mut(&hands.index, forum).published = true;
+                forums.get_mut(&hands.core.index, forum).published = true;
             }
         }
         OrderKind::Convene => hands.convene(&mut forums, order),
         OrderKind::DesignateCritical => hands.order_designation(&mut standing, no),
         OrderKind::OpenDisclosure => {
-            hands.agencies.get_mut(&hands.index, seat).disclosure_desk = true;
+            hands.agencies.get_mut(&hands.core.index, seat).disclosure_desk = true;
         }
         OrderKind::BriefParties => hands.brief_parties(seat, order, no),
         OrderKind::InviteObservers => invite(&mut hands, order),
@@ -59,7 +54,7 @@ fn on_prepare(
 }
 
 fn owned_by(hands: &Hands, seat: SeatId) -> Vec<AssetId> {
-    hands.assets.ids(&hands.index).filter(|asset| hands.asset(*asset).owner == seat).collect()
+    hands.assets.ids(&hands.core.index).filter(|asset| hands.asset(*asset).owner == seat).collect()
 }
 
 /// Trained staff look after their assets better. Agencies without assets train for those of
@@ -69,7 +64,7 @@ fn train(hands: &mut Hands, seat: SeatId) {
     let mut assets = owned_by(hands, seat);
     if assets.is_empty() {
         let house = |asset: &AssetId| hands.shares_house(seat, hands.asset(*asset).owner);
-        assets = hands.assets.ids(&hands.index).filter(house).collect();
+        assets = hands.assets.ids(&hands.core.index).filter(house).collect();
     }
     for asset in assets {
         hands.raise_maturity(asset, gain);
@@ -91,7 +86,7 @@ fn certify(hands: &mut Hands, asset: Option<AssetId>) {
 /// An audit finds what lies low, unless the auditor was kept out, and what it finds gets better.
 fn audit(hands: &mut Hands, auditor: SeatId, asset: Option<AssetId>) {
     let Some(asset) = asset else { return };
-    if hands.assets.get(&hands.index, asset).refused.contains(auditor) {
+    if hands.assets.get(&hands.core.index, asset).refused.contains(auditor) {
         return;
     }
     certify(hands, Some(asset));
@@ -102,7 +97,7 @@ fn audit(hands: &mut Hands, auditor: SeatId, asset: Option<AssetId>) {
         .iter()
         .copied()
         .filter(|incident| hands.incident(*incident).asset == asset)
-        .filter(|incident| hands.incidents.get(&hands.index, *incident).stage <= Stage::Acting)
+        .filter(|incident| hands.incidents.get(&hands.core.index, *incident).stage <= Stage::Acting)
         .collect();
     for incident in hidden {
         hands.notice(incident, owner, Path::Observed);
@@ -115,7 +110,7 @@ fn together(hands: &mut Hands, circle: SeatSet, gain: Ppm, meetings: u16) {
     let half_life = hands.core.parameters().familiarity_half_life;
     for from in circle.iter() {
         for to in circle.iter().filter(|to| *to != from) {
-            let tie = hands.ties.get_mut(&hands.index, from, to);
+            let tie = hands.ties.get_mut(&hands.core.index, from, to);
             tie.grow(now, half_life, gain);
             tie.contact = true;
             tie.meetings = tie.meetings.saturating_add(meetings);
@@ -138,7 +133,7 @@ fn exercise(hands: &mut Hands, seat: SeatId, with: SeatSet) {
 fn sign(hands: &mut Hands, seat: SeatId, with: SeatSet) {
     for other in with.iter().filter(|other| *other != seat) {
         for (from, to) in [(seat, other), (other, seat)] {
-            let tie = hands.ties.get_mut(&hands.index, from, to);
+            let tie = hands.ties.get_mut(&hands.core.index, from, to);
             tie.legal_basis = true;
             tie.clearance = true;
             tie.contact = true;
@@ -149,7 +144,7 @@ fn sign(hands: &mut Hands, seat: SeatId, with: SeatSet) {
 
 fn invite(hands: &mut Hands, order: Order) {
     for seat in order.to.iter() {
-        hands.agencies.get_mut(&hands.index, seat).invited = true;
+        hands.agencies.get_mut(&hands.core.index, seat).invited = true;
         hands.core.ask(seat);
     }
 }
@@ -160,7 +155,7 @@ impl Hands<'_, '_> {
         let Some(forum) = order.forum else { return };
         let delay = self.core.scenario.collaboration.forums[forum.index()].convene_delay;
         let at: Minute = self.now() + delay;
-        let state = forums.get_mut(&self.index, forum);
+        let state = forums.get_mut(&self.core.index, forum);
         if at < state.next_at {
             state.next_at = at;
             self.agenda.reschedule(&mut state.next, at, Event::Meeting(forum));

@@ -9,7 +9,7 @@ use crate::base::level::{ONE, Ppm};
 use crate::base::minute::{DAY, HOUR, Minute};
 use crate::scenario::model::{AgencyKind, Side};
 use crate::sim::core::Purpose;
-use crate::sim::engine::{Current, Machine};
+use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
 use crate::sim::features::statements::sunk_in;
 use crate::sim::hands::Hands;
@@ -59,11 +59,7 @@ pub(super) fn refresh_pace(hands: &mut Hands, state: &mut PublicationState) {
     state.ticket = ticket;
 }
 
-fn on_published(
-    _event: Res<Current<Event>>,
-    mut hands: Hands,
-    mut state: ResMut<PublicationState>,
-) {
+fn on_published(mut hands: Hands, mut state: ResMut<PublicationState>) {
     let now = hands.now();
     state.complete_at = Some(now);
     state.progress.set_rate(now, 0);
@@ -71,13 +67,8 @@ fn on_published(
 }
 
 /// The result is not there when expected, or still not there a day later.
-fn on_delay(
-    event: Res<Current<Event>>,
-    mut hands: Hands,
-    state: Res<PublicationState>,
-    mut public: Public,
-) {
-    let Event::Delay(days) = event.0 else { return };
+fn on_delay(mut hands: Hands, state: Res<PublicationState>, mut public: Public) {
+    let Event::Delay(days) = hands.agenda.current() else { return };
     if state.complete_at.is_some() {
         return;
     }
@@ -85,9 +76,9 @@ fn on_delay(
     let parameters = hands.core.parameters();
     let full = if days == 0 { parameters.delay } else { parameters.delay_day };
     let (effect, half_life) = (parameters.prebunk, parameters.prebunk_half_life);
-    let segments: Vec<SegmentId> = public.ids(&hands.index).collect();
+    let segments: Vec<SegmentId> = public.ids(&hands.core.index).collect();
     for segment in segments {
-        let told = public.get(&hands.index, segment);
+        let told = public.get(&hands.core.index, segment);
         let cover = told.cover_at(now, half_life).times(sunk_in(now.since(told.prebunked_since)));
         // More than full cover makes up for more than the loss; the range allows for it.
         let left = cover.times(effect).complement();
@@ -104,13 +95,12 @@ fn on_delay(
 /// Another hour without a result. Each party may claim to have won; less likely if it was briefed,
 /// or if authorities have explained what goes on.
 fn on_temptation(
-    event: Res<Current<Event>>,
     mut hands: Hands,
     state: Res<PublicationState>,
     mut discourse: Discourse,
     mut public: Public,
 ) {
-    let Event::Temptation(hour) = event.0 else { return };
+    let Event::Temptation(hour) = hands.agenda.current() else { return };
     if state.complete_at.is_some() {
         return;
     }
@@ -141,7 +131,7 @@ impl Hands<'_, '_> {
         }
         let parameters = self.core.parameters();
         let mut hazard = parameters.victory_hazard;
-        if self.agencies.get(&self.index, party).briefed {
+        if self.agencies.get(&self.core.index, party).briefed {
             hazard = hazard.times(parameters.briefed_leaves);
         }
         if explained {
@@ -171,7 +161,7 @@ impl Hands<'_, '_> {
             Side::Neither => Side::Neither,
         };
         let full = self.core.parameters().victory_claim;
-        let segments: Vec<SegmentId> = public.ids(&self.index).collect();
+        let segments: Vec<SegmentId> = public.ids(&self.core.index).collect();
         for segment in segments {
             let by = full.times(self.felt_by(segment, hurt));
             self.move_trust(public, segment, by, Cause::Claim(no), Some(party));

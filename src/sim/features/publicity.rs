@@ -1,12 +1,10 @@
 //! What the public learns of incidents (6.7): the news, who disclosed first, the silence that
 //! becomes a vacuum, and the truth that comes out in the end and is held against what was said.
 
-use bevy::ecs::prelude::*;
-
 use crate::base::ids::{IncidentId, SeatId, SeatSet, SegmentId};
 use crate::base::level::{Points, Ppm};
 use crate::scenario::model::{AssetKind, Group, Stage};
-use crate::sim::engine::{Current, Machine};
+use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
 use crate::sim::hands::Hands;
 use crate::sim::index::{Discourse, Public};
@@ -24,9 +22,9 @@ pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::TRUTH, on_truth);
 }
 
-fn on_news(event: Res<Current<Event>>, mut hands: Hands, mut public: Public) {
-    let Event::News(incident) = event.0 else { return };
-    if hands.incidents.get(&hands.index, incident).stage == Stage::Dormant {
+fn on_news(mut hands: Hands, mut public: Public) {
+    let Event::News(incident) = hands.agenda.current() else { return };
+    if hands.incidents.get(&hands.core.index, incident).stage == Stage::Dormant {
         return;
     }
     hands.disclose(&mut public, incident, None, None, Ppm::ONE);
@@ -44,7 +42,7 @@ impl Hands<'_, '_> {
         exaggeration: Ppm,
     ) {
         let now = self.now();
-        let state = self.incidents.get_mut(&self.index, incident);
+        let state = self.incidents.get_mut(&self.core.index, incident);
         if state.disclosure.is_some() || state.stage == Stage::Dormant {
             return;
         }
@@ -56,10 +54,10 @@ impl Hands<'_, '_> {
         if !first.is_some_and(|seat| self.seat(seat).kind.is_official()) {
             let silence = self.core.public_minutes(self.core.parameters().vacuum);
             let ticket = self.agenda.schedule(now + silence, Event::Vacuum(incident));
-            self.incidents.get_mut(&self.index, incident).vacuum = ticket;
+            self.incidents.get_mut(&self.core.index, incident).vacuum = ticket;
         }
         for seat in self.core.scenario.seat_ids() {
-            self.minds.get_mut(&self.index, seat).reopen(incident);
+            self.minds.get_mut(&self.core.index, seat).reopen(incident);
             self.learn(seat, incident, Facts::SIGNS, EvidenceSet::default(), Path::Public);
         }
         self.core.watch_changed(incident);
@@ -91,11 +89,11 @@ impl Hands<'_, '_> {
         let full = parameters.trust_attack;
         let cause = claim.map_or(Cause::Incident(incident), Cause::Claim);
         let mut losses = Vec::with_capacity(self.core.scenario.country.segments.len());
-        for segment in public.ids(&self.index) {
+        for segment in public.ids(&self.core.index) {
             let by = full.times(weight).times(self.digital_share(segment));
             losses.push(self.move_trust(public, segment, by, cause, first));
         }
-        self.incidents.get_mut(&self.index, incident).loss = losses;
+        self.incidents.get_mut(&self.core.index, incident).loss = losses;
     }
 
     /// How heavy an incident weighs in public: what it does to what matters now. A second,
@@ -103,7 +101,7 @@ impl Hands<'_, '_> {
     pub fn public_weight(&self, incident: IncidentId) -> Ppm {
         let planned = self.incident(incident);
         let asset = self.asset(planned.asset);
-        let severity = self.incidents.get(&self.index, incident).severity;
+        let severity = self.incidents.get(&self.core.index, incident).severity;
         let service = if asset.independent_channel {
             self.core.parameters().second_channel.complement().times(severity.availability)
         } else {
@@ -124,14 +122,9 @@ impl Hands<'_, '_> {
 }
 
 /// Official silence has lasted too long: people fill it themselves.
-fn on_vacuum(
-    event: Res<Current<Event>>,
-    mut hands: Hands,
-    mut discourse: Discourse,
-    public: Public,
-) {
-    let Event::Vacuum(incident) = event.0 else { return };
-    let state = hands.incidents.get(&hands.index, incident);
+fn on_vacuum(mut hands: Hands, mut discourse: Discourse, public: Public) {
+    let Event::Vacuum(incident) = hands.agenda.current() else { return };
+    let state = hands.incidents.get(&hands.core.index, incident);
     if state.first_statement.is_some() || state.truth_out {
         return;
     }
@@ -140,14 +133,9 @@ fn on_vacuum(
 }
 
 /// The truth about an incident is established and held against what was said.
-fn on_truth(
-    event: Res<Current<Event>>,
-    mut hands: Hands,
-    mut discourse: Discourse,
-    mut public: Public,
-) {
-    let Event::Truth(incident) = event.0 else { return };
-    hands.incidents.get_mut(&hands.index, incident).truth_out = true;
+fn on_truth(mut hands: Hands, mut discourse: Discourse, mut public: Public) {
+    let Event::Truth(incident) = hands.agenda.current() else { return };
+    hands.incidents.get_mut(&hands.core.index, incident).truth_out = true;
     let truth = hands.incident(incident).cause;
     let mut wrong: Vec<Wrong> = Vec::new();
     for no in 0..discourse.claim_count() as u32 {
@@ -173,7 +161,7 @@ fn on_truth(
     hands.end_contradictions(&mut discourse, incident);
     for seat in hands.core.scenario.seat_ids() {
         hands.learn(seat, incident, Facts::TRUTH, EvidenceSet::default(), Path::Public);
-        hands.minds.get_mut(&hands.index, seat).close_if_settled(incident, true);
+        hands.minds.get_mut(&hands.core.index, seat).close_if_settled(incident, true);
     }
     hands.core.tell_public();
 }
@@ -199,7 +187,7 @@ impl Hands<'_, '_> {
     fn credit(&mut self, speakers: SeatSet, right: bool) {
         let factor = if right { CREDIT_RIGHT } else { CREDIT_WRONG };
         for speaker in speakers.iter() {
-            let agency = self.agencies.get_mut(&self.index, speaker);
+            let agency = self.agencies.get_mut(&self.core.index, speaker);
             agency.credibility = factor.times(agency.credibility).clamped();
         }
     }
@@ -207,7 +195,7 @@ impl Hands<'_, '_> {
     /// Something said after the truth is out is held against it at once.
     pub fn judge_at_once(&mut self, public: &mut Public, claim: &mut Claim) {
         let Some(incident) = claim.incident else { return };
-        let known = self.incidents.get(&self.index, incident).truth_out;
+        let known = self.incidents.get(&self.core.index, incident).truth_out;
         let verdict = claim.stance.is_true(self.incident(incident).cause);
         let (true, Some(right)) = (known, verdict) else { return };
         claim.truth = Some(right);
@@ -226,7 +214,7 @@ fn proved_false(hands: &mut Hands, public: &mut Public, incident: IncidentId, wr
     let weight = hands.public_weight(incident).times(own_up).times(parameters.proved_false);
     // Being wrong never wins trust, whatever the sign of the plain effect of an attack.
     let full = Points(-parameters.trust_attack.0.abs());
-    let segments: Vec<SegmentId> = public.ids(&hands.index).collect();
+    let segments: Vec<SegmentId> = public.ids(&hands.core.index).collect();
     for segment in segments {
         let cause = Cause::Proof(wrong.claim);
         hands.move_trust(public, segment, full.times(weight), cause, wrong.via);

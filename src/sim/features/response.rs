@@ -1,13 +1,11 @@
 //! Response (6.5): people at work on an incident, how well they work together, and how fast.
 
-use bevy::ecs::prelude::*;
-
 use crate::base::ids::{IncidentId, SeatId, SeatSet};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{ForumMode, Stage};
 use crate::sim::core::Signals;
-use crate::sim::engine::{Current, Machine};
+use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
 use crate::sim::hands::Hands;
 use crate::sim::log::OrderRecord;
@@ -18,18 +16,18 @@ pub(super) fn register(machine: &mut Machine<Event>) {
 }
 
 /// People are sent, or called back with a number of 0.
-fn on_respond(event: Res<Current<Event>>, mut hands: Hands) {
-    let Event::Respond(no) = event.0 else { return };
+fn on_respond(mut hands: Hands) {
+    let Event::Respond(no) = hands.agenda.current() else { return };
     hands.core.under_way.retain(|pending| *pending != no);
     hands.core.signal(Signals::ORDER);
     let OrderRecord { seat, order, .. } = hands.core.order(no);
     let Some(incident) = order.incident else { return };
-    let state = hands.incidents.get_mut(&hands.index, incident);
+    let state = hands.incidents.get_mut(&hands.core.index, incident);
     if state.stage == Stage::Recovered || state.stage == Stage::Dormant {
         return;
     }
     let before = state.engaged.iter().position(|work| work.seat == seat);
-    let agency = hands.agencies.get_mut(&hands.index, seat);
+    let agency = hands.agencies.get_mut(&hands.core.index, seat);
     if let Some(at) = before {
         agency.busy -= state.engaged.remove(at).responders;
     }
@@ -50,11 +48,11 @@ fn on_respond(event: Res<Current<Event>>, mut hands: Hands) {
 pub(super) fn refresh_work(hands: &mut Hands) {
     let now = hands.now();
     for incident in std::mem::take(&mut hands.core.stale_work) {
-        match hands.incidents.get(&hands.index, incident).stage {
+        match hands.incidents.get(&hands.core.index, incident).stage {
             Stage::Latent | Stage::Acting => {
                 let pace = hands.pace(incident);
                 let target = hands.incident(incident).work * ONE;
-                let state = hands.incidents.get_mut(&hands.index, incident);
+                let state = hands.incidents.get_mut(&hands.core.index, incident);
                 state.progress.set_rate(now, pace);
                 let at = state.progress.reaches(target).max(now);
                 hands.agenda.reschedule(&mut state.contain, at, Event::Contain(incident));
@@ -68,7 +66,7 @@ pub(super) fn refresh_work(hands: &mut Hands) {
 impl Hands<'_, '_> {
     /// What an agency knows, and of whom, bears on the pace of work where its people are.
     pub fn known_at_work(&mut self, seat: SeatId, incident: IncidentId) {
-        let engaged = &self.incidents.get(&self.index, incident).engaged;
+        let engaged = &self.incidents.get(&self.core.index, incident).engaged;
         if engaged.iter().any(|work| work.seat == seat) {
             self.core.work_changed(incident);
         }
@@ -76,7 +74,7 @@ impl Hands<'_, '_> {
 
     /// Work per minute, in millionths of a responder with full expertise.
     fn pace(&self, incident: IncidentId) -> i64 {
-        let engaged = &self.incidents.get(&self.index, incident).engaged;
+        let engaged = &self.incidents.get(&self.core.index, incident).engaged;
         if engaged.is_empty() {
             return 0;
         }
@@ -95,7 +93,7 @@ impl Hands<'_, '_> {
     fn pace_of(&self, incident: IncidentId, circle: SeatSet, lead: SeatId) -> i64 {
         let strangers = self.core.parameters().stranger_speed;
         let mut effort = 0;
-        for work in &self.incidents.get(&self.index, incident).engaged {
+        for work in &self.incidents.get(&self.core.index, incident).engaged {
             if !circle.contains(work.seat) {
                 continue;
             }
@@ -115,7 +113,7 @@ impl Hands<'_, '_> {
     /// The owner leads if it is at work, else whoever came first in the order of the scenario.
     fn lead(&self, incident: IncidentId) -> SeatId {
         let owner = self.asset(self.incident(incident).asset).owner;
-        let engaged = &self.incidents.get(&self.index, incident).engaged;
+        let engaged = &self.incidents.get(&self.core.index, incident).engaged;
         let owner_works = engaged.iter().any(|work| work.seat == owner);
         if owner_works { owner } else { engaged[0].seat }
     }
@@ -139,7 +137,7 @@ impl Hands<'_, '_> {
     }
 
     fn knows_at_work(&self, seat: SeatId, incident: IncidentId) -> SeatSet {
-        let known = self.minds.get(&self.index, seat).of(incident);
+        let known = self.minds.get(&self.core.index, seat).of(incident);
         known.map_or(SeatSet::EMPTY, |known| {
             known.at_work.union(known.asked_by).union(known.offered_by).union(known.told_by)
         })
@@ -173,7 +171,7 @@ impl Hands<'_, '_> {
         let truth = self.incident(incident).cause;
         let surest = circle
             .iter()
-            .filter_map(|seat| self.minds.get(&self.index, seat).of(incident))
+            .filter_map(|seat| self.minds.get(&self.core.index, seat).of(incident))
             .max_by_key(|known| known.confidence);
         match surest.and_then(|known| known.diagnosis) {
             Some(diagnosis) if diagnosis == truth => Ppm::ONE,
@@ -184,7 +182,7 @@ impl Hands<'_, '_> {
 
     /// Share of an agency's people that mail and meetings leave for work.
     fn attention(&self, seat: SeatId) -> Ppm {
-        let agency = self.agencies.get(&self.index, seat);
+        let agency = self.agencies.get(&self.core.index, seat);
         let overload = self.core.parameters().overload.max(1);
         let mail = Ppm::ratio(overload, overload + i64::from(agency.unread));
         let meeting = if self.now() < agency.in_meeting_until { 2 } else { 1 };
@@ -196,7 +194,7 @@ impl Hands<'_, '_> {
         let parameters = self.core.parameters();
         let (share, faster) = (parameters.recovery_share, parameters.restore_speed);
         let target = share.of(self.incident(incident).work * ONE);
-        let state = self.incidents.get_mut(&self.index, incident);
+        let state = self.incidents.get_mut(&self.core.index, incident);
         let rate = if state.restored_by.is_some() { faster.0 } else { ONE };
         state.recovery.set_rate(now, rate);
         let at: Minute = state.recovery.reaches(target).max(now);

@@ -1,11 +1,9 @@
 //! Rumours (6.7): they grow where susceptibility is left and nobody answers, and move in steps.
 
-use bevy::ecs::prelude::*;
-
 use crate::base::ids::{IncidentId, RumourId, SegmentId};
 use crate::base::level::{ONE, Points, Ppm};
 use crate::scenario::model::{Side, Stage, Symptom};
-use crate::sim::engine::{Current, Machine, Ticket};
+use crate::sim::engine::{Machine, Ticket};
 use crate::sim::event::{Event, kind};
 use crate::sim::hands::Hands;
 use crate::sim::index::{Discourse, Public};
@@ -31,14 +29,14 @@ impl Hands<'_, '_> {
         incident: IncidentId,
         reach: Ppm,
     ) {
-        if self.incidents.get(&self.index, incident).talked_about {
+        if self.incidents.get(&self.core.index, incident).talked_about {
             return;
         }
         let now = self.now();
         let rumour = RumourId::at(discourse.rumour_count());
         let next = now + self.core.public_minutes(STEP);
         let ticket = self.agenda.schedule(next, Event::RumourStep(rumour));
-        let segments = public.ids(&self.index).count();
+        let segments = public.ids(&self.core.index).count();
         discourse.add_rumour(Rumour {
             rumour,
             incident,
@@ -49,7 +47,7 @@ impl Hands<'_, '_> {
             fact_checked: false,
             ticket,
         });
-        self.incidents.get_mut(&self.index, incident).talked_about = true;
+        self.incidents.get_mut(&self.core.index, incident).talked_about = true;
         self.core.tell_public();
         self.core.ask_all();
     }
@@ -57,7 +55,7 @@ impl Hands<'_, '_> {
     /// Share of a rumour's growth that what was said and done about it leaves.
     fn growth_left(&self, rumour: &Rumour) -> Ppm {
         let parameters = self.core.parameters();
-        let state = self.incidents.get(&self.index, rumour.incident);
+        let state = self.incidents.get(&self.core.index, rumour.incident);
         let mut left = parameters.rumour_growth;
         if state.first_statement.is_some() {
             left = left.times(parameters.statement_leaves);
@@ -77,26 +75,22 @@ impl Hands<'_, '_> {
     fn susceptibility(&self, public: &Public, segment: SegmentId) -> Ppm {
         let parameters = self.core.parameters();
         let planned = &self.core.scenario.country.segments[segment.index()];
-        let cover =
-            public.get(&self.index, segment).cover_at(self.now(), parameters.prebunk_half_life);
+        let cover = public
+            .get(&self.core.index, segment)
+            .cover_at(self.now(), parameters.prebunk_half_life);
         planned.susceptibility.times(cover.times(parameters.prebunk).clamped().complement())
     }
 }
 
 /// One step: reach grows logistically and is forgotten; what is gained costs trust, most where
 /// the rumour is welcome, which is where one fears to lose.
-fn on_step(
-    event: Res<Current<Event>>,
-    mut hands: Hands,
-    mut discourse: Discourse,
-    mut public: Public,
-) {
-    let Event::RumourStep(id) = event.0 else { return };
+fn on_step(mut hands: Hands, mut discourse: Discourse, mut public: Public) {
+    let Event::RumourStep(id) = hands.agenda.current() else { return };
     let Some(rumour) = discourse.rumour_mut(id) else { return };
     let growth = hands.growth_left(rumour);
     let forgotten = hands.core.parameters().rumour_decay;
     let mut grows = false;
-    for segment in public.ids(&hands.index) {
+    for segment in public.ids(&hands.core.index) {
         let reach = rumour.reach[segment.index()];
         let pull = growth.times(hands.susceptibility(&public, segment));
         let gained = pull.times(reach).times(reach.complement()) - forgotten.times(reach);
@@ -117,12 +111,12 @@ fn on_step(
         rumour.ticket = hands.agenda.schedule(next, Event::RumourStep(id));
     } else {
         rumour.ticket = Ticket::NONE;
-        hands.incidents.get_mut(&hands.index, rumour.incident).talked_about = false;
+        hands.incidents.get_mut(&hands.core.index, rumour.incident).talked_about = false;
     }
 }
 
 /// A platform has looked at what it was pointed to.
-fn on_platform_acts(event: Res<Current<Event>>, mut hands: Hands) {
-    let Event::PlatformActs(incident) = event.0 else { return };
-    hands.incidents.get_mut(&hands.index, incident).platform_acted = true;
+fn on_platform_acts(mut hands: Hands) {
+    let Event::PlatformActs(incident) = hands.agenda.current() else { return };
+    hands.incidents.get_mut(&hands.core.index, incident).platform_acted = true;
 }

@@ -7,7 +7,7 @@
 use bevy::ecs::prelude::*;
 
 use crate::sim::conditions::Witness;
-use crate::sim::core::{Core, Signals};
+use crate::sim::core::Core;
 use crate::sim::engine::Machine;
 use crate::sim::event::Event;
 
@@ -26,7 +26,7 @@ fn disturbed(core: Res<Core>) -> bool {
     !core.stale_watches.is_empty()
         || !core.stale_work.is_empty()
         || core.damage_is_stale
-        || core.signals.touches(Signals::KNOWLEDGE)
+        || core.awareness_changed
         || core.service_changed
         || something_awaited(&core)
 }
@@ -46,7 +46,7 @@ fn settle(mut witness: Witness, mut waitlist: ResMut<Waitlist>) {
     if hands.core.damage_is_stale {
         refresh_damage(hands);
     }
-    if hands.core.signals.touches(Signals::KNOWLEDGE) {
+    if hands.core.awareness_changed {
         call_routine_meetings(hands, forums);
     }
     if hands.core.service_changed {

@@ -9,7 +9,7 @@ use crate::base::level::Ppm;
 use crate::base::minute::DAY;
 use crate::scenario::model::{AgencyKind, Group, Order, OrderKind};
 use crate::sim::core::Signals;
-use crate::sim::engine::{Current, Machine};
+use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
 use crate::sim::hands::Hands;
 use crate::sim::index::{Discourse, Public};
@@ -25,13 +25,12 @@ pub(super) fn register(machine: &mut Machine<Event>) {
 }
 
 fn on_speak(
-    event: Res<Current<Event>>,
     mut hands: Hands,
     mut discourse: Discourse,
     mut public: Public,
     mut standing: ResMut<Standing>,
 ) {
-    let Event::Speak(no) = event.0 else { return };
+    let Event::Speak(no) = hands.agenda.current() else { return };
     let OrderRecord { seat, order, .. } = hands.core.order(no);
     hands.core.under_way.retain(|pending| *pending != no);
     hands.core.signal(Signals::ORDER);
@@ -78,7 +77,8 @@ fn speakers(hands: &Hands, seat: SeatId, order: Order, incident: IncidentId) -> 
     match (order.kind, order.forum) {
         (OrderKind::JointStatement, Some(forum)) => {
             let members = hands.core.scenario.collaboration.forums[forum.index()].members;
-            let aware = |one: &SeatId| hands.minds.get(&hands.index, *one).of(incident).is_some();
+            let aware =
+                |one: &SeatId| hands.minds.get(&hands.core.index, *one).of(incident).is_some();
             members.iter().filter(aware).collect::<SeatSet>().union(alone)
         }
         _ => alone,
@@ -118,7 +118,7 @@ fn state(
     let first = speakers.iter().find(electoral).or(speakers.iter().next());
     hands.disclose(public, incident, first, Some(no), Ppm::ONE);
     let official = speakers.iter().any(|seat| hands.seat(seat).kind.is_official());
-    let state = hands.incidents.get_mut(&hands.index, incident);
+    let state = hands.incidents.get_mut(&hands.core.index, incident);
     match stance {
         Stance::Holding => state.held_by = state.held_by.union(speakers),
         Stance::Explained => state.explained_by = state.explained_by.union(speakers),
@@ -134,7 +134,7 @@ fn state(
 
 /// What these speakers said about the cause no longer stands.
 fn withdraw(hands: &mut Hands, discourse: &mut Discourse, speakers: SeatSet, incident: IncidentId) {
-    let stances = &mut hands.incidents.get_mut(&hands.index, incident).stances;
+    let stances = &mut hands.incidents.get_mut(&hands.core.index, incident).stances;
     for (who, _) in stances.iter_mut() {
         *who = who.minus(speakers);
     }
@@ -165,7 +165,7 @@ fn correct(
     incident: IncidentId,
 ) {
     let diagnosis =
-        hands.minds.get(&hands.index, seat).of(incident).and_then(|known| known.diagnosis);
+        hands.minds.get(&hands.core.index, seat).of(incident).and_then(|known| known.diagnosis);
     let stance = diagnosis.map_or(Stance::Holding, Stance::Cause);
     withdraw(hands, discourse, SeatSet::only(seat), incident);
     hands.settle_contradictions(discourse, incident);
@@ -182,7 +182,7 @@ fn explain(
     incident: IncidentId,
     forms_published: bool,
 ) {
-    let state = hands.incidents.get_mut(&hands.index, incident);
+    let state = hands.incidents.get_mut(&hands.core.index, incident);
     if state.explained || !speakers.iter().any(|_| true) {
         return;
     }
@@ -198,11 +198,11 @@ fn explain(
         share = share.times(parameters.silence_leaves);
     }
     let believed =
-        speakers.iter().map(|seat| hands.agencies.get(&hands.index, seat).credibility).max();
+        speakers.iter().map(|seat| hands.agencies.get(&hands.core.index, seat).credibility).max();
     let voice = if 1 < speakers.len() { ONE_VOICE } else { Ppm::ONE };
     let share = share.times(believed.unwrap_or_default()).times(voice);
     let via = speakers.iter().next();
-    let segments: Vec<SegmentId> = public.ids(&hands.index).collect();
+    let segments: Vec<SegmentId> = public.ids(&hands.core.index).collect();
     for segment in segments {
         let Some(loss) = losses.get(segment.index()) else { continue };
         // Only a loss can be repaired; where news of an attack rallies people, nothing is undone.
@@ -232,7 +232,7 @@ fn fact_check(
         }
         rumour.fact_checked = true;
         let costs = rumour.cost.clone();
-        for segment in public.ids(&hands.index) {
+        for segment in public.ids(&hands.core.index) {
             let repair = crate::base::level::Points(-costs[segment.index()].0).times(debunk);
             hands.move_trust(public, segment, repair, Cause::Rumour(id), Some(seat));
         }
@@ -262,10 +262,10 @@ fn prebunk(
     });
     let forewarning = hands.core.parameters().forewarning;
     let half_life = hands.core.parameters().prebunk_half_life;
-    let credibility = hands.agencies.get(&hands.index, seat).credibility;
-    for segment in public.ids(&hands.index) {
+    let credibility = hands.agencies.get(&hands.core.index, seat).credibility;
+    for segment in public.ids(&hands.core.index) {
         hands.move_trust(public, segment, forewarning, Cause::Claim(no), Some(seat));
-        let state = public.get_mut(&hands.index, segment);
+        let state = public.get_mut(&hands.core.index, segment);
         let present = state.cover_at(now, half_life);
         let reached = present + present.complement().times(credibility);
         if present == Ppm::ZERO {
@@ -284,15 +284,15 @@ fn contact_platform(hands: &mut Hands, seat: SeatId, to: SeatSet, incident: Inci
     let agreed = to
         .iter()
         .filter(is_platform)
-        .any(|one| hands.ties.get(&hands.index, seat, one).legal_basis);
+        .any(|one| hands.ties.get(&hands.core.index, seat, one).legal_basis);
     let takes = if own || agreed {
         hands.core.parameters().platform_agreed
     } else {
         hands.core.scenario.country.platform_reply
     };
     if own || to.iter().any(|one| is_platform(&one)) {
-        hands.incidents.get_mut(&hands.index, incident).platform_asked = true;
-        if let Some(known) = hands.minds.get_mut(&hands.index, seat).of_mut(incident) {
+        hands.incidents.get_mut(&hands.core.index, incident).platform_asked = true;
+        if let Some(known) = hands.minds.get_mut(&hands.core.index, seat).of_mut(incident) {
             known.told = known.told.union(to);
         }
         let at = hands.now() + takes;

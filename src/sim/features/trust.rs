@@ -19,7 +19,7 @@ impl Hands<'_, '_> {
     pub fn trust(&self, public: &Public, segment: SegmentId) -> Points {
         let own = self.core.scenario.country.segments[segment.index()].trust;
         let half_life = self.core.parameters().trust_half_life;
-        public.get(&self.index, segment).trust_at(self.now(), own, half_life)
+        public.get(&self.core.index, segment).trust_at(self.now(), own, half_life)
     }
 
     /// Moves a segment's trust and books it, the return since the last movement first. What it
@@ -38,7 +38,7 @@ impl Hands<'_, '_> {
         let now = self.now();
         let present = self.trust(public, segment);
         let moved = Points((present + by).0.clamp(0, Points::FULL.0));
-        let state = public.get_mut(&self.index, segment);
+        let state = public.get_mut(&self.core.index, segment);
         let before = contribution(&self.core.scenario, segment, state.trust);
         let between = contribution(&self.core.scenario, segment, present);
         let after = contribution(&self.core.scenario, segment, moved);

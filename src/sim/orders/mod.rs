@@ -22,7 +22,7 @@ impl Hands<'_, '_> {
         let terms = terms(order.kind, self.core.phase, self.core.parameters());
         self.core.log.orders.push(OrderRecord { at: now, seat, order });
         self.core.under_way.push(no);
-        self.agencies.get_mut(&self.index, seat).budget -= terms.budget;
+        self.agencies.get_mut(&self.core.index, seat).budget -= terms.budget;
         self.agenda.schedule(now + terms.takes, (terms.event)(no));
         no
     }

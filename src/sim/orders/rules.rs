@@ -44,7 +44,7 @@ impl Witness<'_, '_> {
         require(!under_way, Refusal::UnderWay)?;
         let terms = terms(order.kind, self.hands.core.phase, self.hands.core.parameters());
         require(
-            terms.budget <= self.hands.agencies.get(&self.hands.index, seat).budget,
+            terms.budget <= self.hands.agencies.get(&self.hands.core.index, seat).budget,
             Refusal::NoBudget,
         )?;
         match order.kind {
@@ -77,7 +77,7 @@ impl Witness<'_, '_> {
         let needs = order.kind.needs();
         if let Some(incident) = order.incident {
             require(
-                self.hands.minds.get(&self.hands.index, seat).of(incident).is_some(),
+                self.hands.minds.get(&self.hands.core.index, seat).of(incident).is_some(),
                 Refusal::NotKnown,
             )?;
         }
@@ -99,7 +99,7 @@ impl Witness<'_, '_> {
     fn may_tell(&self, seat: SeatId, order: &Order) -> Verdict {
         let known = order
             .incident
-            .and_then(|incident| self.hands.minds.get(&self.hands.index, seat).of(incident));
+            .and_then(|incident| self.hands.minds.get(&self.hands.core.index, seat).of(incident));
         match order.kind {
             OrderKind::Notify => {
                 let told = known.map_or(SeatSet::EMPTY, |known| known.told);
@@ -125,7 +125,7 @@ impl Witness<'_, '_> {
                 require(any, Refusal::WrongAddressee)?;
                 let asked = order
                     .incident
-                    .map(|id| self.hands.incidents.get(&self.hands.index, id).platform_asked);
+                    .map(|id| self.hands.incidents.get(&self.hands.core.index, id).platform_asked);
                 require(asked != Some(true), Refusal::AlreadyDone)
             }
             OrderKind::PreserveLogs => {
@@ -133,7 +133,7 @@ impl Witness<'_, '_> {
                 let asset = self.hands.incident(incident).asset;
                 self.has_mandate(seat, asset, order.kind)?;
                 require(
-                    !self.hands.assets.get(&self.hands.index, asset).logs_kept,
+                    !self.hands.assets.get(&self.hands.core.index, asset).logs_kept,
                     Refusal::AlreadyDone,
                 )
             }
@@ -146,12 +146,12 @@ impl Witness<'_, '_> {
 
     fn may_send(&self, seat: SeatId, order: &Order) -> Verdict {
         let incident = order.incident.ok_or(Refusal::Incomplete)?;
-        let state = self.hands.incidents.get(&self.hands.index, incident);
+        let state = self.hands.incidents.get(&self.hands.core.index, incident);
         let sent = state.engaged.iter().find(|work| work.seat == seat);
         let sent = sent.map_or(0, |work| work.responders);
         require(sent != order.amount, Refusal::AlreadyDone)?;
         let free = self.hands.seat(seat).responders
-            - self.hands.agencies.get(&self.hands.index, seat).busy;
+            - self.hands.agencies.get(&self.hands.core.index, seat).busy;
         require(order.amount <= free + sent, Refusal::NobodyFree)?;
         require(state.stage != Stage::Recovered, Refusal::AlreadyDone)?;
         self.may_work_on(seat, incident)
@@ -166,7 +166,7 @@ impl Witness<'_, '_> {
             return Ok(());
         }
         let asked =
-            self.hands.minds.get(&self.hands.index, seat).of(incident).is_some_and(|known| {
+            self.hands.minds.get(&self.hands.core.index, seat).of(incident).is_some_and(|known| {
                 known.asked_by.iter().any(|one| {
                     self.has_mandate(one, planned.asset, OrderKind::AssignResponders).is_ok()
                 })
@@ -183,7 +183,7 @@ impl Witness<'_, '_> {
         let hands: &Hands = &self.hands;
         let planned = hands.asset(asset);
         let own = planned.owner == seat || hands.shares_house(seat, planned.owner);
-        let let_in = hands.assets.get(&hands.index, asset).access.contains(seat);
+        let let_in = hands.assets.get(&hands.core.index, asset).access.contains(seat);
         let electoral = hands.seat(planned.owner).group == Group::Electoral;
         let role = hands.seat(seat).kind;
         let by_law = match kind {
@@ -209,7 +209,7 @@ impl Witness<'_, '_> {
     fn may_measure(&self, seat: SeatId, order: &Order) -> Verdict {
         let asset = order.asset.ok_or(Refusal::Incomplete)?;
         let planned = self.hands.asset(asset);
-        let state = self.hands.assets.get(&self.hands.index, asset);
+        let state = self.hands.assets.get(&self.hands.core.index, asset);
         let is_owner = planned.owner == seat || self.hands.shares_house(seat, planned.owner);
         if matches!(order.kind, OrderKind::GrantAccess | OrderKind::RefuseAccess) {
             require(is_owner, Refusal::NoMandate)?;
@@ -240,7 +240,7 @@ impl Witness<'_, '_> {
             OrderKind::Restore => {
                 let contained = self.hands.core.open.iter().any(|incident| {
                     let theirs = self.hands.incident(*incident).asset == asset;
-                    let incident = self.hands.incidents.get(&self.hands.index, *incident);
+                    let incident = self.hands.incidents.get(&self.hands.core.index, *incident);
                     theirs && incident.stage == Stage::Contained && incident.restored_by.is_none()
                 });
                 require(contained || state.offline, Refusal::NothingToRestore)
@@ -262,7 +262,7 @@ impl Witness<'_, '_> {
                 let head = self.hands.seat(seat).kind == AgencyKind::EmbHead;
                 let leads = !led || planned.lead == Some(seat) || head;
                 require(leads, Refusal::NotTheLead)?;
-                let state = self.forums.get(&self.hands.index, forum);
+                let state = self.forums.get(&self.hands.core.index, forum);
                 if order.kind == OrderKind::PublishArrangement {
                     require(!state.published, Refusal::AlreadyDone)
                 } else {
@@ -280,7 +280,7 @@ impl Witness<'_, '_> {
                 require(!own, Refusal::OwnSystems)
             }
             OrderKind::OpenDisclosure => {
-                let open = self.hands.agencies.get(&self.hands.index, seat).disclosure_desk;
+                let open = self.hands.agencies.get(&self.hands.core.index, seat).disclosure_desk;
                 require(!open, Refusal::AlreadyDone)
             }
             OrderKind::BriefParties => {
@@ -294,8 +294,8 @@ impl Witness<'_, '_> {
                 };
                 let mut observers = order.to.iter().filter(observer).peekable();
                 require(observers.peek().is_some(), Refusal::WrongAddressee)?;
-                let new =
-                    observers.any(|one| !self.hands.agencies.get(&self.hands.index, one).invited);
+                let new = observers
+                    .any(|one| !self.hands.agencies.get(&self.hands.core.index, one).invited);
                 require(new, Refusal::AlreadyDone)
             }
             OrderKind::Fund => {
@@ -308,8 +308,9 @@ impl Witness<'_, '_> {
                 require(pays || own, Refusal::NoMandate)
             }
             OrderKind::SignMou => {
-                let new =
-                    |one: SeatId| !self.hands.ties.get(&self.hands.index, seat, one).legal_basis;
+                let new = |one: SeatId| {
+                    !self.hands.ties.get(&self.hands.core.index, seat, one).legal_basis
+                };
                 let others = order.to.minus(SeatSet::only(seat));
                 require(others.iter().any(new), Refusal::AlreadyDone)
             }
@@ -361,7 +362,8 @@ impl Witness<'_, '_> {
     fn may_answer(&self, seat: SeatId, order: &Order) -> Verdict {
         let inject = order.inject.ok_or(Refusal::Incomplete)?;
         let planned = &self.hands.core.scenario.injects[inject.index()];
-        let open = self.injects.get(&self.hands.index, inject).status == InjectStatus::Released;
+        let open =
+            self.injects.get(&self.hands.core.index, inject).status == InjectStatus::Released;
         require(open && planned.to.contains(seat), Refusal::NotOpen)?;
         require((order.amount as usize) < planned.choices.len(), Refusal::NoSuchThing)
     }
