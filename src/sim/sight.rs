@@ -75,6 +75,7 @@ impl Sight<'_, '_> {
         self.see_incidents(seat, view);
         self.see_assets(seat, view);
         self.see_decisions(seat, view);
+        self.see_under_way(seat, view);
     }
 
     fn see_ties(&self, seat: SeatId, view: &mut View) {
@@ -168,6 +169,12 @@ impl Sight<'_, '_> {
                 access: state.access,
             });
         }
+    }
+
+    fn see_under_way(&self, seat: SeatId, view: &mut View) {
+        view.under_way.clear();
+        let records = self.core.under_way.iter().map(|no| self.core.order(*no));
+        view.under_way.extend(records.filter(|it| it.seat == seat).map(|it| it.order));
     }
 
     fn see_decisions(&self, seat: SeatId, view: &mut View) {
