@@ -178,7 +178,7 @@ impl Hands<'_, '_> {
             }
         }
         self.time_holdings(seat, adversary);
-        self.watches_of_adversary(adversary);
+        self.watches_of_adversary(seat, adversary);
     }
 
     /// Puts on the agenda when a seat's indicators of an adversary lose the next half of their
@@ -204,48 +204,54 @@ impl Hands<'_, '_> {
         }
     }
 
-    fn watches_of_adversary(&mut self, adversary: AdversaryId) {
+    /// A seat's attention to all that an adversary may be doing has changed.
+    fn watches_of_adversary(&mut self, seat: SeatId, adversary: AdversaryId) {
         for at in 0..self.core.open.len() {
             let incident = self.core.open[at];
-            if self.incident(incident).adversary == Some(adversary) {
-                self.core.watch_changed(incident);
+            if self.incident(incident).adversary != Some(adversary) {
+                continue;
+            }
+            let watches = &self.incidents.get(&self.core.index, incident).watches;
+            if let Some(number) = watches.iter().position(|watch| watch.seat == seat) {
+                self.time_watch(incident, number);
             }
         }
     }
-}
 
-impl Hands<'_, '_> {
     /// Who knows need not notice any more.
     pub fn stop_watching(&mut self, seat: SeatId, incident: IncidentId) {
+        let watches = &self.incidents.get(&self.core.index, incident).watches;
+        if let Some(number) = watches.iter().position(|watch| watch.seat == seat) {
+            self.time_watch(incident, number);
+        }
+    }
+
+    /// Computes again when a watcher notices, by its attention now; never, once it knows or there
+    /// is nothing left to be noticed.
+    fn time_watch(&mut self, incident: IncidentId, number: usize) {
         let now = self.now();
-        let watches = &mut self.incidents.get_mut(&self.core.index, incident).watches;
-        if let Some(watch) = watches.iter_mut().find(|watch| watch.seat == seat) {
+        let state = self.incidents.get(&self.core.index, incident);
+        let (mut watch, live) = (state.watches[number], state.is_live());
+        let knows = self.minds.get(&self.core.index, watch.seat).of(incident).is_some();
+        if !live || knows {
             self.agenda.cancel(watch.ticket);
             watch.ticket = Ticket::NONE;
             watch.used.set_rate(now, 0);
+        } else {
+            watch.used.set_rate(now, self.hazard(watch.seat, incident));
+            let at = watch.used.reaches(watch.threshold).max(now);
+            let event = Event::Detect(incident, watch.seat);
+            self.agenda.reschedule(&mut watch.ticket, at, event);
         }
+        self.incidents.get_mut(&self.core.index, incident).watches[number] = watch;
     }
 }
 
-/// Recomputes when watchers notice, where something about their attention has changed.
+/// Computes again when all watchers notice, where something that bears on all of them has changed.
 pub(super) fn refresh_watches(hands: &mut Hands) {
-    let now = hands.now();
     for incident in std::mem::take(&mut hands.core.stale_watches) {
-        let watching = hands.incidents.get(&hands.core.index, incident).is_live();
-        for at in 0..hands.incidents.get(&hands.core.index, incident).watches.len() {
-            let mut watch = hands.incidents.get(&hands.core.index, incident).watches[at];
-            let knows = hands.minds.get(&hands.core.index, watch.seat).of(incident).is_some();
-            if !watching || knows {
-                hands.agenda.cancel(watch.ticket);
-                watch.ticket = Ticket::NONE;
-                watch.used.set_rate(now, 0);
-            } else {
-                watch.used.set_rate(now, hands.hazard(watch.seat, incident));
-                let at = watch.used.reaches(watch.threshold).max(now);
-                let event = Event::Detect(incident, watch.seat);
-                hands.agenda.reschedule(&mut watch.ticket, at, event);
-            }
-            hands.incidents.get_mut(&hands.core.index, incident).watches[at] = watch;
+        for number in 0..hands.incidents.get(&hands.core.index, incident).watches.len() {
+            hands.time_watch(incident, number);
         }
     }
 }
@@ -273,5 +279,5 @@ impl Hands<'_, '_> {
 fn on_stale(mut hands: Hands) {
     let Event::Stale(seat, adversary) = hands.agenda.current() else { return };
     hands.time_holdings(seat, adversary);
-    hands.watches_of_adversary(adversary);
+    hands.watches_of_adversary(seat, adversary);
 }

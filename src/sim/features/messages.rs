@@ -262,6 +262,7 @@ fn take_in(hands: &mut Hands, message: &Message, seat: SeatId, incident: Inciden
     let path = Path::Message(message.no, message.from);
     hands.learn(seat, incident, message.facts, message.evidence, path);
     let Some(known) = hands.minds.get_mut(&hands.core.index, seat).of_mut(incident) else { return };
+    let colleagues = known.colleagues();
     known.told_by.insert(message.from);
     known.at_work = known.at_work.union(message.at_work);
     let called = match message.kind {
@@ -269,6 +270,9 @@ fn take_in(hands: &mut Hands, message: &Message, seat: SeatId, incident: Inciden
         OrderKind::OfferHelp => known.offered_by.insert(message.from),
         _ => false,
     };
+    if known.colleagues() != colleagues {
+        hands.known_at_work(seat, incident);
+    }
     if called {
         hands.core.ask(seat);
     }
@@ -278,7 +282,6 @@ fn take_in(hands: &mut Hands, message: &Message, seat: SeatId, incident: Inciden
     }
     hands.heard_by_owner(seat, incident);
     hands.schedule_look(seat, incident, 1);
-    hands.known_at_work(seat, incident);
     if message.facts.is_sensitive() {
         leak(hands, message.from, seat, message.no, incident);
     }

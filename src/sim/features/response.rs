@@ -9,7 +9,7 @@ use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
 use crate::sim::hands::Hands;
 use crate::sim::log::OrderRecord;
-use crate::sim::state::Engagement;
+use crate::sim::state::{Engagement, Known};
 
 pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::RESPOND, on_respond);
@@ -138,9 +138,7 @@ impl Hands<'_, '_> {
 
     fn knows_at_work(&self, seat: SeatId, incident: IncidentId) -> SeatSet {
         let known = self.minds.get(&self.core.index, seat).of(incident);
-        known.map_or(SeatSet::EMPTY, |known| {
-            known.at_work.union(known.asked_by).union(known.offered_by).union(known.told_by)
-        })
+        known.map_or(SeatSet::EMPTY, Known::colleagues)
     }
 
     /// How clear it is who leads: a forum of all of them settles it.
