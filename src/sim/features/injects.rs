@@ -10,6 +10,7 @@ use crate::sim::conditions::{Witness, concerns};
 use crate::sim::core::{Core, Signals};
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
+use crate::sim::index::Discourse;
 use crate::sim::log::OrderRecord;
 use crate::sim::state::{EvidenceSet, Facts, InjectStatus, Path};
 
@@ -170,7 +171,7 @@ fn come_true(witness: &mut Witness, what: Waiting) -> bool {
     }
 }
 
-fn on_inject(mut witness: Witness) {
+fn on_inject(mut witness: Witness, mut discourse: Discourse) {
     let Event::Inject(id) = witness.hands.agenda.current() else { return };
     if witness.injects.get(&witness.hands.core.index, id).status != InjectStatus::Scheduled {
         return;
@@ -210,12 +211,12 @@ fn on_inject(mut witness: Witness) {
     for seat in inject.to.iter() {
         witness.hands.core.ask(seat);
     }
-    apply(&mut witness, &inject.effects, inject.to);
+    apply(&mut witness, &mut discourse, &inject.effects, inject.to);
     witness.hands.core.released.push(id);
 }
 
 /// What an inject or an option does to the world.
-fn apply(witness: &mut Witness, effects: &[Effect], to: SeatSet) {
+fn apply(witness: &mut Witness, discourse: &mut Discourse, effects: &[Effect], to: SeatSet) {
     for effect in effects {
         match *effect {
             Effect::Tell(incident) => {
@@ -235,7 +236,7 @@ fn apply(witness: &mut Witness, effects: &[Effect], to: SeatSet) {
                 witness.hands.bring_news_forward(incident, now);
             }
             Effect::StartRumour(incident, reach) => {
-                let Witness { hands, discourse, public, .. } = witness;
+                let Witness { hands, public, .. } = witness;
                 hands.start_rumour(discourse, public, incident, reach);
             }
             Effect::Begin(incident) => {
@@ -247,7 +248,7 @@ fn apply(witness: &mut Witness, effects: &[Effect], to: SeatSet) {
 }
 
 /// A seat answers: the option's orders are given in its name, as far as they are allowed.
-fn on_choose(mut witness: Witness) {
+fn on_choose(mut witness: Witness, mut discourse: Discourse) {
     let Event::Choose(no) = witness.hands.agenda.current() else { return };
     let OrderRecord { seat, order, .. } = witness.hands.core.order(no);
     witness.hands.core.under_way.retain(|pending| *pending != no);
@@ -263,7 +264,7 @@ fn on_choose(mut witness: Witness) {
     witness.injects.get_mut(&witness.hands.core.index, id).status =
         InjectStatus::Answered(order.amount);
     witness.hands.core.deciding.retain(|open| *open != id);
-    apply(&mut witness, &choice.effects, SeatSet::only(seat));
+    apply(&mut witness, &mut discourse, &choice.effects, SeatSet::only(seat));
     for template in &choice.orders {
         give(&mut witness, seat, *template);
     }
