@@ -3,7 +3,7 @@ use bevy::ecs::prelude::*;
 use bevy::ecs::system::SystemParam;
 use hotwash::base::key::Key;
 use hotwash::base::minute::{DAY, Minute};
-use hotwash::sim::engine::{Chance, Current, FutureEvents, Machine, Ticket};
+use hotwash::sim::engine::{Chance, FutureEvents, Machine, Ticket};
 
 use crate::awareness::Awareness;
 use crate::events::{Event, Events, day_of, kind, morning};
@@ -106,7 +106,6 @@ impl Exercise {
 #[derive(SystemParam)]
 struct Desk<'w, 's> {
     network: Res<'w, Network>,
-    current: Res<'w, Current<Event>>,
     events: Events<'w>,
     ledger: ResMut<'w, Ledger>,
     incidents: Query<'w, 's, (&'static mut Awareness, &'static mut Harm, &'static mut Work)>,
@@ -115,14 +114,13 @@ struct Desk<'w, 's> {
 /// Sets everything back and draws what the incidents of this run will be.
 fn open(
     luck: Res<Luck>,
-    current: Res<Current<Event>>,
     network: Res<Network>,
     mut events: Events,
     mut ledger: ResMut<Ledger>,
     mut staff: ResMut<Staff>,
     mut incidents: Query<(Entity, &mut Awareness, &mut Harm, &mut Work)>,
 ) {
-    let Event::Open(run) = current.0 else { unreachable!("only runs open") };
+    let Event::Open(run) = events.current() else { unreachable!("only runs open") };
     *ledger = Ledger::default();
     staff.clear();
     for (incident, mut awareness, mut harm, mut work) in &mut incidents {
@@ -141,7 +139,7 @@ fn open(
 
 /// An incident arrives; nobody knows.
 fn arrive(mut desk: Desk) {
-    let (incident, today) = (desk.current.0.incident(), day_of(desk.events.now()));
+    let (incident, today) = (desk.events.current().incident(), day_of(desk.events.now()));
     let (mut awareness, mut harm, _) =
         desk.incidents.get_mut(incident).expect("incidents live for ever");
     harm.begin(&mut awareness.draw);
@@ -150,7 +148,7 @@ fn arrive(mut desk: Desk) {
 
 /// Agencies learn of an incident, and those that can begin to work on it.
 fn learn(mut desk: Desk, mut staff: ResMut<Staff>) {
-    let (incident, today) = (desk.current.0.incident(), day_of(desk.events.now()));
+    let (incident, today) = (desk.events.current().incident(), day_of(desk.events.now()));
     let (mut awareness, mut harm, mut work) =
         desk.incidents.get_mut(incident).expect("incidents live for ever");
     let (network, awareness) = (&desk.network, &mut *awareness);
@@ -166,7 +164,7 @@ fn learn(mut desk: Desk, mut staff: ResMut<Staff>) {
 
 /// An incident is contained; whoever worked on it is free from tomorrow on.
 fn contain(mut desk: Desk, mut staff: ResMut<Staff>) {
-    let (incident, today) = (desk.current.0.incident(), day_of(desk.events.now()) - 1);
+    let (incident, today) = (desk.events.current().incident(), day_of(desk.events.now()) - 1);
     let (mut awareness, mut harm, mut work) =
         desk.incidents.get_mut(incident).expect("incidents live for ever");
     let (network, ledger, awareness) = (&desk.network, &mut *desk.ledger, &mut *awareness);

@@ -158,6 +158,9 @@ pub fn decide(policy: PolicyKind, view: &View, luck: Luck, decision: &mut Decisi
         PolicyKind::ByTheBook => by_the_book::decide(view, decision),
         PolicyKind::Random => random::decide(view, luck, decision),
     }
+    if policy != PolicyKind::Random {
+        decision.orders.retain(|order| !view.is_under_way(order));
+    }
 }
 
 #[cfg(test)]

@@ -12,16 +12,14 @@ use crate::scenario::model::{Condition, Due, Gauge, Order, Scenario, Trigger};
 use super::core::Signals;
 use super::features::trust::contribution;
 use super::hands::Hands;
-use super::index::{Discourse, Forums, Injects, Public};
+use super::index::{Forums, Injects, Public};
 use super::state::{InjectStatus, Path, PublicationState, Standing};
 
-/// All there is to see of the exercise: for conditions, rules and views.
+/// What conditions and rules look at.
 #[derive(SystemParam)]
 pub struct Witness<'w, 's> {
     /// The working set.
     pub hands: Hands<'w, 's>,
-    /// What is said in public.
-    pub discourse: Discourse<'w, 's>,
     /// The public.
     pub public: Public<'w, 's>,
     /// Forums.
@@ -29,7 +27,7 @@ pub struct Witness<'w, 's> {
     /// Injects.
     pub injects: Injects<'w, 's>,
     /// The publication of the result.
-    pub publication: Res<'w, PublicationState>,
+    pub publication: ResMut<'w, PublicationState>,
     /// The EMB's standing.
     pub standing: Res<'w, Standing>,
 }

@@ -14,6 +14,7 @@ use crate::scenario::model::{Parameters, Scenario};
 
 use super::engine::{Chance, FutureEvents};
 use super::event::Event;
+use super::index::Index;
 use super::ledger::Ledger;
 use super::log::Log;
 
@@ -124,6 +125,8 @@ impl Asks {
 pub struct Core {
     /// What is played.
     pub scenario: Arc<Scenario>,
+    /// Where the entity of each thing is.
+    pub index: Index,
     /// Where draws come from.
     pub chance: Chance,
     /// The phase of the calendar now.
@@ -146,6 +149,8 @@ pub struct Core {
     pub ties_changed: u64,
     /// Counts changes of assets that their keepers can see; looked at again when planning.
     pub assets_changed: u64,
+    /// Somebody has come to know of an incident: members of a forum may have something to say.
+    pub awareness_changed: bool,
     /// Something that bears on the publication of the result has changed.
     pub service_changed: bool,
     /// Incidents whose pace of work is to be computed again.

@@ -9,7 +9,7 @@ use crate::base::minute::Minute;
 use crate::scenario::model::{Asset, Incident, Seat};
 
 use super::core::{Agenda, Core};
-use super::index::{Agencies, Assets, Incidents, Index, Minds, Ties};
+use super::index::{Agencies, Assets, Incidents, Minds, Ties};
 
 /// Core, agenda, and the agencies, assets and incidents.
 #[derive(SystemParam)]
@@ -18,8 +18,6 @@ pub struct Hands<'w, 's> {
     pub core: ResMut<'w, Core>,
     /// Future events.
     pub agenda: ResMut<'w, Agenda>,
-    /// Where the entity of each thing is.
-    pub index: Res<'w, Index>,
     /// Agencies at work.
     pub agencies: Agencies<'w, 's>,
     /// What agencies know.

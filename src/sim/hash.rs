@@ -7,7 +7,7 @@ use bevy::ecs::prelude::*;
 use serde::Serialize;
 
 use super::core::{Agenda, Core};
-use super::index::{Arising, Index, MailBag};
+use super::index::{Arising, MailBag};
 use super::stage::{components, row};
 use super::state::{
     Agency, AssetState, Claim, Contradiction, ForumState, IncidentState, InjectProgress, Knowledge,
@@ -87,7 +87,7 @@ fn live(world: &World, bytes: &mut Vec<u8>) {
     let agenda = world.resource::<Agenda>();
     write(&(agenda.now(), agenda.next_ticket(), agenda.pending()), bytes);
     write(&row(world.resource::<Core>()), bytes);
-    let index = world.resource::<Index>();
+    let index = &world.resource::<Core>().index;
     all::<Agency>(world, &index.seats, bytes);
     all::<Knowledge>(world, &index.seats, bytes);
     all::<Tie>(world, &index.ties, bytes);

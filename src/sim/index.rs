@@ -16,7 +16,7 @@ use super::state::{
 };
 
 /// Entities that exist from the start to the end.
-#[derive(Resource, Default)]
+#[derive(Default)]
 pub struct Index {
     /// Agencies, with their knowledge, by seat.
     pub seats: Vec<Entity>,

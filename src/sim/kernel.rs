@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use bevy::ecs::change_detection::{Res, ResMut};
 use bevy::ecs::system::SystemState;
 
 use crate::base::calendar::Phase;
@@ -20,7 +21,7 @@ use super::features::injects::{Waitlist, plan};
 use super::features::register;
 use super::hands::Hands;
 use super::hash::{StateHash, StateHasher};
-use super::index::{Arising, Index};
+use super::index::Arising;
 use super::ledger::{Cause, Entry, Ledger, Meter};
 use super::log::Log;
 use super::orders::Refusal;
@@ -56,7 +57,18 @@ pub struct Kernel {
     witness: SystemState<Witness<'static, 'static>>,
     hands: SystemState<Hands<'static, 'static>>,
     sight: SystemState<Sight<'static, 'static>>,
+    clock: SystemState<(ResMut<'static, Core>, Res<'static, Agenda>)>,
+    face: Face,
     hasher: StateHasher,
+}
+
+/// What is asked of a kernel all the time, copied out of the world after everything that may move
+/// it, since every look into the world costs something.
+#[derive(Default)]
+struct Face {
+    now: Minute,
+    next_at: Option<Minute>,
+    asks: Asks,
 }
 
 impl Kernel {
@@ -70,13 +82,16 @@ impl Kernel {
         let witness = SystemState::new(&mut machine.world);
         let hands = SystemState::new(&mut machine.world);
         let sight = SystemState::new(&mut machine.world);
+        let clock = SystemState::new(&mut machine.world);
         if let Err(ambiguity) = machine.initialize() {
             // The systems are the same in every kernel: a test finds this, not a person.
             panic!("the order of systems is not defined: {ambiguity}");
         }
         let briefing = Arc::new(Briefing::new(&scenario));
         let hasher = StateHasher::default();
-        let mut kernel = Self { machine, scenario, briefing, start, witness, hands, sight, hasher };
+        let face = Face::default();
+        let mut kernel =
+            Self { machine, scenario, briefing, start, witness, hands, sight, clock, face, hasher };
         kernel.plan();
         kernel
     }
@@ -103,15 +118,26 @@ impl Kernel {
         hands.plan_publication();
         let mut witness = self.witness.get_mut(world).expect("the witness is there");
         plan(&mut witness);
-        self.rebuild_waitlist();
+        self.derive();
     }
 
-    fn rebuild_waitlist(&mut self) {
+    /// What follows from the state and is no state of its own: what waits for what, and the face.
+    fn derive(&mut self) {
         let world = &mut self.machine.world;
         let mut witness = self.witness.get_mut(world).expect("the witness is there");
         let waitlist = Waitlist::collect(&mut witness);
         witness.hands.core.awaited = waitlist.awaited();
         world.insert_resource(waitlist);
+        self.face = Face::default();
+        self.read_clock();
+    }
+
+    fn read_clock(&mut self) {
+        let clock = self.clock.get_mut(&mut self.machine.world);
+        let (mut core, agenda) = clock.expect("core and agenda are there");
+        core.signals = Signals::default();
+        let asks = self.face.asks.union(std::mem::take(&mut core.asks));
+        self.face = Face { now: agenda.now(), next_at: agenda.next_at(), asks };
     }
 
     /// What is played.
@@ -125,8 +151,8 @@ impl Kernel {
     }
 
     /// The minute.
-    pub fn now(&self) -> Minute {
-        self.machine.world.resource::<Agenda>().now()
+    pub const fn now(&self) -> Minute {
+        self.face.now
     }
 
     /// The phase of the calendar.
@@ -135,22 +161,24 @@ impl Kernel {
     }
 
     /// When the next event is, if one is left.
-    pub fn next_at(&self) -> Option<Minute> {
-        self.machine.world.resource::<Agenda>().next_at()
+    pub const fn next_at(&self) -> Option<Minute> {
+        self.face.next_at
     }
 
     /// Handles the next event due by `until`, at most to the end of the scenario; `None` when
     /// there is none.
     pub fn step(&mut self, until: Minute) -> Option<Event> {
         let until = until.min(self.scenario.calendar.end);
-        self.machine.world.resource_mut::<Core>().signals = Signals::default();
-        self.machine.step(until)
+        let event = self.machine.step(until)?;
+        self.read_clock();
+        Some(event)
     }
 
     /// Lets time pass without anything happening: to `until`, but never past the next event.
     pub fn advance_to(&mut self, until: Minute) {
         let until = until.min(self.scenario.calendar.end);
         self.machine.world.resource_mut::<Agenda>().advance_to(until);
+        self.read_clock();
     }
 
     /// Takes an order of a seat, which takes effect in its time, and gives back its number.
@@ -162,7 +190,9 @@ impl Kernel {
         let mut witness = self.witness.get_mut(world).expect("the witness is there");
         let order = witness.resolved(seat, order);
         witness.verdict(seat, &order)?;
-        Ok(witness.hands.accept(seat, order))
+        let no = witness.hands.accept(seat, order);
+        self.face.next_at = witness.hands.agenda.next_at();
+        Ok(no)
     }
 
     /// Takes orders of a seat one after the other, as [`Self::submit`] does, and tells what became
@@ -180,6 +210,7 @@ impl Kernel {
             let verdict = witness.verdict(seat, &order);
             outcome(given, verdict.map(|()| witness.hands.accept(seat, order)));
         }
+        self.face.next_at = witness.hands.agenda.next_at();
     }
 
     /// Whether an order would be allowed now.
@@ -195,7 +226,7 @@ impl Kernel {
 
     /// Who has had reason to decide anew since this was last taken from here.
     pub fn take_asks(&mut self) -> Asks {
-        std::mem::take(&mut self.machine.world.resource_mut::<Core>().asks)
+        std::mem::take(&mut self.face.asks)
     }
 
     /// Fills in what a seat sees.
@@ -229,7 +260,7 @@ impl Kernel {
     pub fn restore(&mut self, snapshot: &Snapshot) {
         stage::set(&mut self.machine.world, &self.scenario, snapshot);
         self.hasher = StateHasher::default();
-        self.rebuild_waitlist();
+        self.derive();
     }
 
     /// The hash of the state now.
@@ -288,14 +319,12 @@ impl Kernel {
 
     /// Incidents, with all that is hidden from the seats.
     pub fn incidents(&self) -> Vec<&IncidentState> {
-        let index = self.machine.world.resource::<Index>();
-        stage::components(&self.machine.world, &index.incidents).collect()
+        stage::components(&self.machine.world, &self.core().index.incidents).collect()
     }
 
     /// Injects.
     pub fn injects(&self) -> Vec<&InjectProgress> {
-        let index = self.machine.world.resource::<Index>();
-        stage::components(&self.machine.world, &index.injects).collect()
+        stage::components(&self.machine.world, &self.core().index.injects).collect()
     }
 
     /// Claims by number.
@@ -328,7 +357,7 @@ impl Kernel {
 
     /// The agency of a seat.
     pub fn agency(&self, seat: SeatId) -> &Agency {
-        let entity = self.machine.world.resource::<Index>().seats[seat.index()];
+        let entity = self.core().index.seats[seat.index()];
         self.machine.world.get(entity).expect("indexed entities live on")
     }
 

@@ -9,7 +9,6 @@ use crate::base::ids::{AssetId, IncidentId, InjectId, SeatId, SeatSet};
 use crate::scenario::model::Stage;
 
 use super::core::{Agenda, Core};
-use super::index::Index;
 use super::state::{
     Agency, AssetState, Facts, IncidentState, InjectProgress, Knowledge, PublicationState, Stance,
     Standing, Tie,
@@ -21,7 +20,6 @@ use super::view::{AssetView, DecisionView, IncidentView, View};
 pub struct Sight<'w, 's> {
     core: Res<'w, Core>,
     agenda: Res<'w, Agenda>,
-    index: Res<'w, Index>,
     standing: Res<'w, Standing>,
     publication: Res<'w, PublicationState>,
     seats: Query<'w, 's, (&'static Agency, &'static Knowledge)>,
@@ -33,23 +31,23 @@ pub struct Sight<'w, 's> {
 
 impl Sight<'_, '_> {
     fn of(&self, seat: SeatId) -> (&Agency, &Knowledge) {
-        self.seats.get(self.index.seats[seat.index()]).expect("indexed entities live on")
+        self.seats.get(self.core.index.seats[seat.index()]).expect("indexed entities live on")
     }
 
     fn incident(&self, id: IncidentId) -> &IncidentState {
-        self.incidents.get(self.index.incidents[id.index()]).expect("indexed entities live on")
+        self.incidents.get(self.core.index.incidents[id.index()]).expect("indexed entities live on")
     }
 
     fn asset(&self, id: AssetId) -> &AssetState {
-        self.assets.get(self.index.assets[id.index()]).expect("indexed entities live on")
+        self.assets.get(self.core.index.assets[id.index()]).expect("indexed entities live on")
     }
 
     fn inject(&self, id: InjectId) -> &InjectProgress {
-        self.injects.get(self.index.injects[id.index()]).expect("indexed entities live on")
+        self.injects.get(self.core.index.injects[id.index()]).expect("indexed entities live on")
     }
 
     fn tie(&self, from: SeatId, to: SeatId) -> &Tie {
-        let entity = self.index.ties[from.index() * self.index.seats.len() + to.index()];
+        let entity = self.core.index.ties[from.index() * self.core.index.seats.len() + to.index()];
         self.ties.get(entity).expect("indexed entities live on")
     }
 
@@ -77,6 +75,7 @@ impl Sight<'_, '_> {
         self.see_incidents(seat, view);
         self.see_assets(seat, view);
         self.see_decisions(seat, view);
+        self.see_under_way(seat, view);
     }
 
     fn see_ties(&self, seat: SeatId, view: &mut View) {
@@ -170,6 +169,12 @@ impl Sight<'_, '_> {
                 access: state.access,
             });
         }
+    }
+
+    fn see_under_way(&self, seat: SeatId, view: &mut View) {
+        view.under_way.clear();
+        let records = self.core.under_way.iter().map(|no| self.core.order(*no));
+        view.under_way.extend(records.filter(|it| it.seat == seat).map(|it| it.order));
     }
 
     fn see_decisions(&self, seat: SeatId, view: &mut View) {

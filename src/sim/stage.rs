@@ -18,7 +18,9 @@ use super::state::{
 
 /// Makes a world hold exactly what a snapshot says. Entities that are there are used again.
 pub fn set(world: &mut World, scenario: &Arc<Scenario>, snapshot: &Snapshot) {
-    let mut index = world.remove_resource::<Index>().unwrap_or_default();
+    let before = world.remove_resource::<Core>();
+    let changes = before.as_ref().map_or((0, 0), |it| (it.ties_changed, it.assets_changed));
+    let mut index = before.map(|core| core.index).unwrap_or_default();
     fill(world, &mut index.seats, &snapshot.agencies);
     for (entity, mind) in index.seats.iter().zip(&snapshot.minds) {
         put(world, *entity, mind);
@@ -29,7 +31,6 @@ pub fn set(world: &mut World, scenario: &Arc<Scenario>, snapshot: &Snapshot) {
     fill::<IncidentState>(world, &mut index.incidents, &snapshot.incidents);
     fill::<SegmentState>(world, &mut index.segments, &snapshot.segments);
     fill::<InjectProgress>(world, &mut index.injects, &snapshot.injects);
-    world.insert_resource(index);
 
     let mut arising = world.remove_resource::<Arising>().unwrap_or_default();
     fill::<Claim>(world, &mut arising.claims, &snapshot.claims);
@@ -47,11 +48,8 @@ pub fn set(world: &mut World, scenario: &Arc<Scenario>, snapshot: &Snapshot) {
 
     world.insert_resource(snapshot.standing.clone());
     world.insert_resource(snapshot.publication.clone());
-    let before = world
-        .get_resource::<Core>()
-        .map_or((0, 0), |core| (core.ties_changed, core.assets_changed));
-    let mut core = core(scenario, snapshot);
-    (core.ties_changed, core.assets_changed) = (before.0 + 1, before.1 + 1);
+    let mut core = core(scenario, snapshot, index);
+    (core.ties_changed, core.assets_changed) = (changes.0 + 1, changes.1 + 1);
     world.insert_resource(core);
     let mut agenda = world.resource_mut::<Agenda>();
     agenda.restore(snapshot.now, snapshot.next_ticket, snapshot.pending.iter().copied());
@@ -87,10 +85,11 @@ fn fill<C: Component<Mutability = bevy::ecs::component::Mutable> + Clone>(
     }
 }
 
-fn core(scenario: &Arc<Scenario>, snapshot: &Snapshot) -> Core {
+fn core(scenario: &Arc<Scenario>, snapshot: &Snapshot, index: Index) -> Core {
     let row = &snapshot.core;
     Core {
         scenario: scenario.clone(),
+        index,
         chance: Chance::new(row.seed),
         phase: row.phase,
         ledger: snapshot.ledger.clone(),
@@ -102,6 +101,7 @@ fn core(scenario: &Arc<Scenario>, snapshot: &Snapshot) -> Core {
         standing_designated: snapshot.standing.designated,
         ties_changed: 0,
         assets_changed: 0,
+        awareness_changed: false,
         service_changed: false,
         stale_work: Vec::new(),
         stale_watches: Vec::new(),
@@ -125,10 +125,10 @@ fn deciding(snapshot: &Snapshot) -> Vec<InjectId> {
 
 /// Takes a snapshot between two events.
 pub fn take(world: &World) -> Snapshot {
-    let index = world.resource::<Index>();
     let arising = world.resource::<Arising>();
     let agenda = world.resource::<Agenda>();
     let core = world.resource::<Core>();
+    let index = &core.index;
     let mail: Vec<Entity> = world.resource::<MailBag>().0.values().copied().collect();
     Snapshot {
         now: agenda.now(),

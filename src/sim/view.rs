@@ -122,6 +122,8 @@ pub struct View {
     pub assets: Vec<AssetView>,
     /// Decisions open to it.
     pub decisions: Vec<DecisionView>,
+    /// Its orders that are not in effect yet.
+    pub under_way: Vec<Order>,
     /// Its responders, and how many of them are free.
     pub responders: (u16, u16),
     /// Its budget.
@@ -164,6 +166,7 @@ impl View {
             incidents: Vec::new(),
             assets: Vec::new(),
             decisions: Vec::new(),
+            under_way: Vec::new(),
             responders: (0, 0),
             budget: 0,
             unread: 0,
@@ -184,6 +187,14 @@ impl View {
     /// What the seat knows of an incident.
     pub fn incident(&self, incident: IncidentId) -> Option<&IncidentView> {
         self.incidents.iter().find(|view| view.incident == incident)
+    }
+
+    /// Whether the very same order is under way already. An order that leaves its forum open is the
+    /// same in any forum.
+    pub fn is_under_way(&self, order: &Order) -> bool {
+        let order = order.essential();
+        let same = |it: &Order| *it == Order { forum: order.forum.or(it.forum), ..order };
+        self.under_way.iter().any(same)
     }
 
     /// Whether the seat could pay for an order of a kind now.

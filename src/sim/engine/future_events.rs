@@ -102,6 +102,7 @@ impl<E> Ord for Entry<E> {
 #[derive(Resource)]
 pub struct FutureEvents<E: Moment + Send + Sync> {
     now: Minute,
+    current: Option<E>,
     next_ticket: u64,
     heap: BinaryHeap<Entry<E>>,
     pending: TicketTable,
@@ -118,6 +119,7 @@ impl<E: Moment + Send + Sync> FutureEvents<E> {
     pub fn new() -> Self {
         Self {
             now: Minute::START,
+            current: None,
             next_ticket: 1,
             heap: BinaryHeap::new(),
             pending: TicketTable::new(),
@@ -128,6 +130,15 @@ impl<E: Moment + Send + Sync> FutureEvents<E> {
     #[inline]
     pub fn now(&self) -> Minute {
         self.now
+    }
+
+    /// The event that was handed out last: while it is handled, the one that is.
+    ///
+    /// # Panics
+    /// When none was handed out yet.
+    #[inline]
+    pub fn current(&self) -> E {
+        self.current.expect("an event is asked for while it is handled")
     }
 
     /// Puts `event` on the list for minute `at`. [`Minute::NEVER`] puts nothing and gives
@@ -185,6 +196,7 @@ impl<E: Moment + Send + Sync> FutureEvents<E> {
         }
         let entry = self.heap.pop()?;
         self.now = entry.at();
+        self.current = Some(entry.event);
         self.pending.remove(entry.ticket());
         self.drop_dead();
         Some(entry.event)

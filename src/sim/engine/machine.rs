@@ -1,7 +1,6 @@
 //! Next-event time advance over Bevy schedules: one schedule for each kind of event.
 //!
-//! A step takes the next event from the list, puts it into [`Current`], runs the systems that were
-//! registered for its kind, and then the systems that settle what every event may have disturbed.
+//! A step takes the next event from the list, runs the systems that were registered for its kind, and then the systems that settle what every event may have disturbed.
 //! Systems are ordinary Bevy systems and may use queries, resources and commands freely.
 //!
 //! Two rules keep runs reproducible: systems run on one thread, and two systems whose order
@@ -19,16 +18,9 @@ use crate::base::minute::Minute;
 /// Steps between two sweeps of Bevy's records of removed components, which otherwise only grow.
 const STEPS_PER_SWEEP: u32 = 256;
 
-/// The event that is being handled.
-#[derive(Resource, Clone, Copy, Debug)]
-pub struct Current<E: Send + Sync + 'static>(pub E);
-
 /// Names a schedule in error messages.
 #[derive(ScheduleLabel, Clone, Debug, PartialEq, Eq, Hash)]
 struct MomentLabel(&'static str);
-
-/// The list of events, and the place for the one that is handled.
-type Front<'w, E> = (ResMut<'w, FutureEvents<E>>, Option<ResMut<'w, Current<E>>>);
 
 /// A world together with what happens in it and when.
 pub struct Machine<E: Moment + Send + Sync> {
@@ -37,7 +29,7 @@ pub struct Machine<E: Moment + Send + Sync> {
     moments: Vec<Stage>,
     settle: Stage,
     /// Found once, because a look-up by type at every step costs a quarter of the step.
-    front: SystemState<Front<'static, E>>,
+    events: SystemState<ResMut<'static, FutureEvents<E>>>,
     steps: u32,
 }
 
@@ -52,12 +44,12 @@ impl<E: Moment + Send + Sync> Machine<E> {
     pub fn new() -> Self {
         let mut world = World::new();
         world.insert_resource(FutureEvents::<E>::new());
-        let front = SystemState::new(&mut world);
+        let events = SystemState::new(&mut world);
         Self {
             world,
             moments: (0..E::COUNT).map(|index| Stage::new(E::name(index))).collect(),
             settle: Stage::new("settle"),
-            front,
+            events,
             steps: 0,
         }
     }
@@ -104,15 +96,11 @@ impl<E: Moment + Send + Sync> Machine<E> {
     /// systems added since [`initialize`](Self::initialize) disturb each other.
     #[inline]
     pub fn step(&mut self, limit: Minute) -> Option<E> {
-        let (mut events, current) = self
-            .front
+        let mut events = self
+            .events
             .get_mut(&mut self.world)
             .expect("the list of future events stays in the world that it was made with");
         let event = events.pop_until(limit)?;
-        match current {
-            Some(mut current) => current.0 = event,
-            None => self.world.insert_resource(Current(event)),
-        }
         self.moments[event.index()].run(&mut self.world);
         self.settle.run(&mut self.world);
         self.steps += 1;

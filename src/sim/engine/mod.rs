@@ -18,4 +18,4 @@ pub use accrual::Accrual;
 pub use chance::{Chance, Draw};
 pub use decay::halvings;
 pub use future_events::{FutureEvents, Moment, Ticket};
-pub use machine::{Current, Machine};
+pub use machine::Machine;

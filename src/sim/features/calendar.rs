@@ -33,6 +33,8 @@ fn on_window(mut hands: Hands) {
     let Event::Window(window) = hands.agenda.current() else { return };
     hands.core.phase = hands.core.scenario.calendar.windows[window.index()].phase;
     hands.core.damage_is_stale = true;
+    // Forums may meet more often from now on.
+    hands.core.awareness_changed = true;
     for at in 0..hands.core.open.len() {
         let incident = hands.core.open[at];
         hands.core.watch_changed(incident);

@@ -6,7 +6,7 @@ use bevy::ecs::prelude::*;
 use crate::base::ids::{AssetId, ForumId, IncidentId, SeatId, SeatSet};
 use crate::base::minute::Minute;
 use crate::scenario::model::{AgencyKind, EmbShape, Group, Level, OrderKind};
-use crate::sim::core::{Core, Purpose, Signals};
+use crate::sim::core::{Purpose, Signals};
 use crate::sim::engine::{Machine, Ticket};
 use crate::sim::event::{Event, kind};
 use crate::sim::features::independence::{monthly, pair_key};
@@ -20,17 +20,13 @@ pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::DISMISSED, on_dismissed);
     machine.on(kind::TIE_FORMS, on_tie_forms);
     machine.on(kind::DESIGNATED, on_designated);
-    machine.on_settle(
-        call_routine_meetings
-            .run_if(|core: Res<Core>| core.signals.touches(Signals::KNOWLEDGE))
-            .after(super::damage::refresh_damage),
-    );
 }
 
 /// A routine meeting takes place only when a member has something to say: the next slot of the
 /// cadence after somebody learned of an open incident that others do not know.
-pub(super) fn call_routine_meetings(mut hands: Hands, mut forums: Forums) {
+pub(super) fn call_routine_meetings(hands: &mut Hands, forums: &mut Forums) {
     let now = hands.now();
+    hands.core.awareness_changed = false;
     for forum in forums.ids(&hands.core.index) {
         let cadence = {
             let planned = &hands.core.scenario.collaboration.forums[forum.index()];
@@ -39,7 +35,7 @@ pub(super) fn call_routine_meetings(mut hands: Hands, mut forums: Forums) {
         if cadence == 0 || forums.get(&hands.core.index, forum).next_at != Minute::NEVER {
             continue;
         }
-        if !something_to_say(&hands, forum) {
+        if !something_to_say(hands, forum) {
             continue;
         }
         let slot = Minute((now.0 / cadence + 1) * cadence);
@@ -116,9 +112,6 @@ fn pool(hands: &mut Hands, members: SeatSet) {
         for seat in members.iter() {
             hear(hands, seat, incident, &told);
         }
-        if !hands.incidents.get(&hands.core.index, incident).engaged.is_empty() {
-            hands.core.work_changed(incident);
-        }
     }
 }
 
@@ -159,6 +152,7 @@ fn hear(hands: &mut Hands, seat: SeatId, incident: IncidentId, told: &[(SeatId, 
         own.at_work = own.at_work.union(working.intersection(tellers).minus(others));
         own.told = own.told.union(tellers.minus(others));
     }
+    hands.known_at_work(seat, incident);
     hands.heard_by_owner(seat, incident);
     hands.schedule_look(seat, incident, 1);
 }

@@ -1,14 +1,11 @@
 //! Damage (6.6): impairment times criticality, integrated over time, per confidentiality,
 //! integrity and availability. Rates are computed when something changes; in between they flow.
 
-use bevy::ecs::prelude::*;
-
 use crate::base::ids::{AssetId, IncidentId, SeatId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{Primitive, Stage};
-use crate::sim::core::Core;
-use crate::sim::engine::{Accrual, Machine};
+use crate::sim::engine::Accrual;
 use crate::sim::event::Event;
 use crate::sim::hands::Hands;
 use crate::sim::ledger::{Cause, Entry, Ledger, Meter};
@@ -23,14 +20,6 @@ pub enum Dimension {
     Integrity = 1,
     /// Service.
     Availability = 2,
-}
-
-pub(super) fn register(machine: &mut Machine<Event>) {
-    machine.on_settle(
-        refresh_damage
-            .run_if(|core: Res<Core>| core.damage_is_stale)
-            .after(super::response::refresh_work),
-    );
 }
 
 /// Changes the rate of a flow of damage and books what has flowed.
@@ -158,21 +147,21 @@ impl Hands<'_, '_> {
 }
 
 /// Computes all rates of damage again, where anything that bears on them has changed.
-pub(super) fn refresh_damage(mut hands: Hands) {
+pub(super) fn refresh_damage(hands: &mut Hands) {
     hands.core.damage_is_stale = false;
     let now = hands.now();
     let open = hands.core.open.clone();
     for incident in &open {
-        let rates = rates(&hands, *incident);
-        book_incident(&mut hands, *incident, now, rates);
-        drain(&mut hands, *incident, now);
+        let rates = rates(hands, *incident);
+        book_incident(hands, *incident, now, rates);
+        drain(hands, *incident, now);
     }
     for incident in std::mem::take(&mut hands.core.closing) {
-        book_incident(&mut hands, incident, now, [0; 3]);
+        book_incident(hands, incident, now, [0; 3]);
         hands.incidents.get_mut(&hands.core.index, incident).drained.set_rate(now, 0);
     }
     for asset in hands.assets.ids(&hands.core.index) {
-        book_self_inflicted(&mut hands, asset, now);
+        book_self_inflicted(hands, asset, now);
     }
     hands.core.service_changed = true;
 }

@@ -2,14 +2,12 @@
 //! unit-exponential threshold, drawn once, that the integral of the present hazard uses up; a
 //! hazard that rises brings the very same draw forward.
 
-use bevy::ecs::prelude::*;
-
 use crate::base::calendar::Phase;
 use crate::base::ids::{AdversaryId, IncidentId, SeatId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{AgencyKind, Group, Primitive, Stage, Symptom};
-use crate::sim::core::{Core, Purpose};
+use crate::sim::core::Purpose;
 use crate::sim::engine::{Accrual, Machine, Ticket, halvings};
 use crate::sim::event::{Event, kind};
 use crate::sim::hands::Hands;
@@ -23,11 +21,6 @@ const STALE_AFTER: i64 = 3;
 pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::DETECT, on_detect);
     machine.on(kind::STALE, on_stale);
-    machine.on_settle(
-        refresh_watches
-            .run_if(|core: Res<Core>| !core.stale_watches.is_empty())
-            .before(super::response::refresh_work),
-    );
 }
 
 impl Hands<'_, '_> {
@@ -183,7 +176,7 @@ impl Hands<'_, '_> {
             }
         }
         self.time_holdings(seat, adversary);
-        self.watches_of_adversary(adversary);
+        self.watches_of_adversary(seat, adversary);
     }
 
     /// Puts on the agenda when a seat's indicators of an adversary lose the next half of their
@@ -209,35 +202,54 @@ impl Hands<'_, '_> {
         }
     }
 
-    fn watches_of_adversary(&mut self, adversary: AdversaryId) {
+    /// A seat's attention to all that an adversary may be doing has changed.
+    fn watches_of_adversary(&mut self, seat: SeatId, adversary: AdversaryId) {
         for at in 0..self.core.open.len() {
             let incident = self.core.open[at];
-            if self.incident(incident).adversary == Some(adversary) {
-                self.core.watch_changed(incident);
+            if self.incident(incident).adversary != Some(adversary) {
+                continue;
+            }
+            let watches = &self.incidents.get(&self.core.index, incident).watches;
+            if let Some(number) = watches.iter().position(|watch| watch.seat == seat) {
+                self.time_watch(incident, number);
             }
         }
     }
+
+    /// Who knows need not notice any more.
+    pub fn stop_watching(&mut self, seat: SeatId, incident: IncidentId) {
+        let watches = &self.incidents.get(&self.core.index, incident).watches;
+        if let Some(number) = watches.iter().position(|watch| watch.seat == seat) {
+            self.time_watch(incident, number);
+        }
+    }
+
+    /// Computes again when a watcher notices, by its attention now; never, once it knows or there
+    /// is nothing left to be noticed.
+    fn time_watch(&mut self, incident: IncidentId, number: usize) {
+        let now = self.now();
+        let state = self.incidents.get(&self.core.index, incident);
+        let (mut watch, live) = (state.watches[number], state.is_live());
+        let knows = self.minds.get(&self.core.index, watch.seat).of(incident).is_some();
+        if !live || knows {
+            self.agenda.cancel(watch.ticket);
+            watch.ticket = Ticket::NONE;
+            watch.used.set_rate(now, 0);
+        } else {
+            watch.used.set_rate(now, self.hazard(watch.seat, incident));
+            let at = watch.used.reaches(watch.threshold).max(now);
+            let event = Event::Detect(incident, watch.seat);
+            self.agenda.reschedule(&mut watch.ticket, at, event);
+        }
+        self.incidents.get_mut(&self.core.index, incident).watches[number] = watch;
+    }
 }
 
-/// Recomputes when watchers notice, where something about their attention has changed.
-fn refresh_watches(mut hands: Hands) {
-    let now = hands.now();
+/// Computes again when all watchers notice, where something that bears on all of them has changed.
+pub(super) fn refresh_watches(hands: &mut Hands) {
     for incident in std::mem::take(&mut hands.core.stale_watches) {
-        let watching = hands.incidents.get(&hands.core.index, incident).is_live();
-        for at in 0..hands.incidents.get(&hands.core.index, incident).watches.len() {
-            let mut watch = hands.incidents.get(&hands.core.index, incident).watches[at];
-            let knows = hands.minds.get(&hands.core.index, watch.seat).of(incident).is_some();
-            if !watching || knows {
-                hands.agenda.cancel(watch.ticket);
-                watch.ticket = Ticket::NONE;
-                watch.used.set_rate(now, 0);
-            } else {
-                watch.used.set_rate(now, hands.hazard(watch.seat, incident));
-                let at = watch.used.reaches(watch.threshold).max(now);
-                let event = Event::Detect(incident, watch.seat);
-                hands.agenda.reschedule(&mut watch.ticket, at, event);
-            }
-            hands.incidents.get_mut(&hands.core.index, incident).watches[at] = watch;
+        for number in 0..hands.incidents.get(&hands.core.index, incident).watches.len() {
+            hands.time_watch(incident, number);
         }
     }
 }
@@ -258,7 +270,6 @@ impl Hands<'_, '_> {
         }
         let facts = if finding { Facts::SIGNS.union(Facts::IMPACT) } else { Facts::SIGNS };
         self.learn(seat, incident, facts, EvidenceSet::default(), path);
-        self.core.watch_changed(incident);
     }
 }
 
@@ -266,5 +277,5 @@ impl Hands<'_, '_> {
 fn on_stale(mut hands: Hands) {
     let Event::Stale(seat, adversary) = hands.agenda.current() else { return };
     hands.time_holdings(seat, adversary);
-    hands.watches_of_adversary(adversary);
+    hands.watches_of_adversary(seat, adversary);
 }

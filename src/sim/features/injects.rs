@@ -10,6 +10,7 @@ use crate::sim::conditions::{Witness, concerns};
 use crate::sim::core::{Core, Signals};
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
+use crate::sim::index::Discourse;
 use crate::sim::log::{DroppedRecord, OrderRecord};
 use crate::sim::state::{EvidenceSet, Facts, InjectStatus, Path};
 
@@ -18,13 +19,6 @@ pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::INJECT_CLOSES, on_close);
     machine.on(kind::EXPECTED_BY, on_expected_by);
     machine.on(kind::CHOOSE, on_choose);
-    machine.on_settle(
-        watch_conditions
-            .run_if(|core: Res<Core>| {
-                core.signals.touches(core.awaited) || !core.released.is_empty()
-            })
-            .after(super::publication::refresh_pace),
-    );
     machine.on(kind::RECHECK, on_recheck.after(super::publication::on_count_starts));
 }
 
@@ -111,19 +105,18 @@ fn on_recheck(mut core: ResMut<Core>) {
 }
 
 /// Looks at what waits, if anything has happened that it may have waited for.
-fn watch_conditions(mut witness: Witness, mut waitlist: ResMut<Waitlist>) {
+pub(super) fn watch_conditions(witness: &mut Witness, waitlist: &mut Waitlist) {
     let signals = witness.hands.core.signals;
-    let mut at = 0;
-    while at < waitlist.waiting.len() {
-        let (what, concern) = waitlist.waiting[at];
-        if concern.touches(signals) && come_true(&mut witness, what) {
-            waitlist.waiting.remove(at);
-        } else {
-            at += 1;
-        }
+    let before = waitlist.waiting.len();
+    waitlist
+        .waiting
+        .retain(|(what, concern)| !(concern.touches(signals) && come_true(witness, *what)));
+    let released = std::mem::take(&mut witness.hands.core.released);
+    if released.is_empty() && waitlist.waiting.len() == before {
+        return;
     }
     // What was released in this event waits from now on.
-    for inject in std::mem::take(&mut witness.hands.core.released) {
+    for inject in released {
         let planned = &witness.hands.core.scenario.injects[inject.index()];
         for (number, expected) in planned.expected.iter().enumerate() {
             let what = Waiting::Expected(inject, number as u16);
@@ -178,7 +171,7 @@ fn come_true(witness: &mut Witness, what: Waiting) -> bool {
     }
 }
 
-fn on_inject(mut witness: Witness) {
+fn on_inject(mut witness: Witness, mut discourse: Discourse) {
     let Event::Inject(id) = witness.hands.agenda.current() else { return };
     if witness.injects.get(&witness.hands.core.index, id).status != InjectStatus::Scheduled {
         return;
@@ -218,12 +211,12 @@ fn on_inject(mut witness: Witness) {
     for seat in inject.to.iter() {
         witness.hands.core.ask(seat);
     }
-    apply(&mut witness, &inject.effects, inject.to);
+    apply(&mut witness, &mut discourse, &inject.effects, inject.to);
     witness.hands.core.released.push(id);
 }
 
 /// What an inject or an option does to the world.
-fn apply(witness: &mut Witness, effects: &[Effect], to: SeatSet) {
+fn apply(witness: &mut Witness, discourse: &mut Discourse, effects: &[Effect], to: SeatSet) {
     for effect in effects {
         match *effect {
             Effect::Tell(incident) => {
@@ -243,7 +236,7 @@ fn apply(witness: &mut Witness, effects: &[Effect], to: SeatSet) {
                 witness.hands.bring_news_forward(incident, now);
             }
             Effect::StartRumour(incident, reach) => {
-                let Witness { hands, discourse, public, .. } = witness;
+                let Witness { hands, public, .. } = witness;
                 hands.start_rumour(discourse, public, incident, reach);
             }
             Effect::Begin(incident) => {
@@ -255,7 +248,7 @@ fn apply(witness: &mut Witness, effects: &[Effect], to: SeatSet) {
 }
 
 /// A seat answers: the option's orders are given in its name, as far as they are allowed.
-fn on_choose(mut witness: Witness) {
+fn on_choose(mut witness: Witness, mut discourse: Discourse) {
     let Event::Choose(no) = witness.hands.agenda.current() else { return };
     let OrderRecord { seat, order, .. } = witness.hands.core.order(no);
     witness.hands.core.under_way.retain(|pending| *pending != no);
@@ -271,7 +264,7 @@ fn on_choose(mut witness: Witness) {
     witness.injects.get_mut(&witness.hands.core.index, id).status =
         InjectStatus::Answered(order.amount);
     witness.hands.core.deciding.retain(|open| *open != id);
-    apply(&mut witness, &choice.effects, SeatSet::only(seat));
+    apply(&mut witness, &mut discourse, &choice.effects, SeatSet::only(seat));
     for template in &choice.orders {
         give(&mut witness, seat, id, *template);
     }

@@ -42,6 +42,7 @@ impl Hands<'_, '_> {
         if new_facts == Facts::NONE && new_evidence == EvidenceSet::default() {
             return;
         }
+        let first = known.facts == Facts::NONE && known.evidence == EvidenceSet::default();
         known.facts = known.facts.union(facts);
         known.evidence = known.evidence.union(evidence);
         let state = self.incidents.get_mut(&self.core.index, incident);
@@ -66,13 +67,27 @@ impl Hands<'_, '_> {
             self.core.ask(seat);
         }
         self.core.signal(Signals::KNOWLEDGE);
-        if !state.engaged.is_empty() {
-            self.core.work_changed(incident);
+        if first {
+            self.core.awareness_changed = true;
+            self.hear_that_it_is_over(seat, incident);
         }
+        self.known_at_work(seat, incident);
         if new_facts.has(Facts::SIGNS) {
-            // Who knows need not notice any more.
-            self.core.watch_changed(incident);
+            self.stop_watching(seat, incident);
             self.schedule_look(seat, incident, 0);
+        }
+    }
+
+    /// Everybody who knew has had the all-clear, so whoever hears of it later hears that as well.
+    fn hear_that_it_is_over(&mut self, seat: SeatId, incident: IncidentId) {
+        let state = self.incidents.get(&self.core.index, incident);
+        if state.stage == Stage::Recovered {
+            let is_public = state.disclosure.is_some();
+            let mind = self.minds.get_mut(&self.core.index, seat);
+            if let Some(known) = mind.of_mut(incident) {
+                known.contained = true;
+            }
+            mind.close_if_settled(incident, is_public);
         }
     }
 

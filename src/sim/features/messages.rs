@@ -288,6 +288,7 @@ fn take_in(hands: &mut Hands, message: &Message, seat: SeatId, incident: Inciden
     let path = Path::Message(message.no, message.from);
     hands.learn(seat, incident, message.facts, message.evidence, path);
     let Some(known) = hands.minds.get_mut(&hands.core.index, seat).of_mut(incident) else { return };
+    let colleagues = known.colleagues();
     known.told_by.insert(message.from);
     known.at_work = known.at_work.union(message.at_work);
     let called = match message.kind {
@@ -295,6 +296,9 @@ fn take_in(hands: &mut Hands, message: &Message, seat: SeatId, incident: Inciden
         OrderKind::OfferHelp => known.offered_by.insert(message.from),
         _ => false,
     };
+    if known.colleagues() != colleagues {
+        hands.known_at_work(seat, incident);
+    }
     if called {
         hands.core.ask(seat);
     }
@@ -304,9 +308,6 @@ fn take_in(hands: &mut Hands, message: &Message, seat: SeatId, incident: Inciden
     }
     hands.heard_by_owner(seat, incident);
     hands.schedule_look(seat, incident, 1);
-    if !hands.incidents.get(&hands.core.index, incident).engaged.is_empty() {
-        hands.core.work_changed(incident);
-    }
     if message.facts.is_sensitive() {
         let draw = hands.draw_for(Purpose::Leak, message.from, seat, message.no);
         hands.leak(draw, incident);
@@ -363,16 +364,7 @@ impl Hands<'_, '_> {
             return;
         }
         for at in 0..self.core.open.len() {
-            let incident = self.core.open[at];
-            if self
-                .incidents
-                .get(&self.core.index, incident)
-                .engaged
-                .iter()
-                .any(|work| work.seat == seat)
-            {
-                self.core.work_changed(incident);
-            }
+            self.known_at_work(seat, self.core.open[at]);
         }
     }
 

@@ -17,6 +17,7 @@ mod publication;
 mod publicity;
 mod response;
 mod rumours;
+mod settle;
 mod statements;
 pub mod trust;
 
@@ -32,7 +33,6 @@ pub fn register(machine: &mut Machine<Event>) {
         knowledge::register,
         messages::register,
         response::register,
-        damage::register,
         measures::register,
         publicity::register,
         rumours::register,
@@ -44,6 +44,7 @@ pub fn register(machine: &mut Machine<Event>) {
         others::register,
         publication::register,
         injects::register,
+        settle::register,
     ] {
         register(machine);
     }

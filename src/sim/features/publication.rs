@@ -8,7 +8,7 @@ use crate::base::ids::{SeatId, SegmentId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::{DAY, HOUR, Minute};
 use crate::scenario::model::{AgencyKind, Side};
-use crate::sim::core::{Core, Purpose};
+use crate::sim::core::Purpose;
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
 use crate::sim::features::statements::sunk_in;
@@ -24,11 +24,6 @@ pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::PUBLISHED, on_published);
     machine.on(kind::DELAY, on_delay);
     machine.on(kind::TEMPTATION, on_temptation);
-    machine.on_settle(
-        refresh_pace
-            .run_if(|core: Res<Core>| core.service_changed)
-            .after(super::collaboration::call_routine_meetings),
-    );
     machine.on(kind::RECHECK, on_count_starts);
 }
 
@@ -48,7 +43,7 @@ pub(super) fn on_count_starts(mut hands: Hands) {
 }
 
 /// Computes the pace of publication again where a service on its path has changed.
-pub(super) fn refresh_pace(mut hands: Hands, mut state: ResMut<PublicationState>) {
+pub(super) fn refresh_pace(hands: &mut Hands, state: &mut PublicationState) {
     let scenario = hands.core.scenario.clone();
     let Some(publication) = &scenario.publication else { return };
     let now = hands.now();

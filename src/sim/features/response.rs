@@ -1,21 +1,18 @@
 //! Response (6.5): people at work on an incident, how well they work together, and how fast.
 
-use bevy::ecs::prelude::*;
-
 use crate::base::ids::{IncidentId, SeatId, SeatSet};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{ForumMode, Stage};
-use crate::sim::core::{Core, Signals};
+use crate::sim::core::Signals;
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
 use crate::sim::hands::Hands;
 use crate::sim::log::OrderRecord;
-use crate::sim::state::Engagement;
+use crate::sim::state::{Engagement, Known};
 
 pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::RESPOND, on_respond);
-    machine.on_settle(refresh_work.run_if(|core: Res<Core>| !core.stale_work.is_empty()));
 }
 
 /// People are sent, or called back with a number of 0.
@@ -48,7 +45,7 @@ fn on_respond(mut hands: Hands) {
 }
 
 /// Computes the pace of work again where something that bears on it has changed.
-pub(super) fn refresh_work(mut hands: Hands) {
+pub(super) fn refresh_work(hands: &mut Hands) {
     let now = hands.now();
     for incident in std::mem::take(&mut hands.core.stale_work) {
         match hands.incidents.get(&hands.core.index, incident).stage {
@@ -67,6 +64,14 @@ pub(super) fn refresh_work(mut hands: Hands) {
 }
 
 impl Hands<'_, '_> {
+    /// What an agency knows, and of whom, bears on the pace of work where its people are.
+    pub fn known_at_work(&mut self, seat: SeatId, incident: IncidentId) {
+        let engaged = &self.incidents.get(&self.core.index, incident).engaged;
+        if engaged.iter().any(|work| work.seat == seat) {
+            self.core.work_changed(incident);
+        }
+    }
+
     /// Work per minute, in millionths of a responder with full expertise.
     fn pace(&self, incident: IncidentId) -> i64 {
         let engaged = &self.incidents.get(&self.core.index, incident).engaged;
@@ -75,13 +80,10 @@ impl Hands<'_, '_> {
         }
         let lead = self.lead(incident);
         let mut best = 0;
-        let mut counted = SeatSet::EMPTY;
-        for work in engaged {
-            if counted.contains(work.seat) {
-                continue;
-            }
-            let circle = self.circle(incident, work.seat);
-            counted = counted.union(circle);
+        let mut left: SeatSet = engaged.iter().map(|work| work.seat).collect();
+        while let Some(start) = left.iter().next() {
+            let circle = self.circle(incident, start, left);
+            left = left.minus(circle);
             best = best.max(self.pace_of(incident, circle, lead));
         }
         best
@@ -116,39 +118,27 @@ impl Hands<'_, '_> {
         if owner_works { owner } else { engaged[0].seat }
     }
 
-    /// All at work on an incident who know of each other, through however many others. Effort of
-    /// circles that do not know of each other is spent twice on the same and counts once.
-    fn circle(&self, incident: IncidentId, start: SeatId) -> SeatSet {
-        let engaged: SeatSet = self
-            .incidents
-            .get(&self.core.index, incident)
-            .engaged
-            .iter()
-            .map(|work| work.seat)
-            .collect();
+    /// Those of some at work on an incident who know of one of them or are known to it, through
+    /// however many others. Effort of circles that do not know of each other is spent twice on the
+    /// same and counts once.
+    fn circle(&self, incident: IncidentId, start: SeatId, among: SeatSet) -> SeatSet {
         let mut circle = SeatSet::only(start);
+        let mut known = self.knows_at_work(start, incident);
         loop {
-            let mut grown = circle;
-            for seat in engaged.minus(circle).iter() {
-                let theirs = self.knows_at_work(seat, incident);
-                let ours =
-                    circle.iter().any(|one| self.knows_at_work(one, incident).contains(seat));
-                if ours || !theirs.intersection(circle).is_empty() {
-                    grown.insert(seat);
-                }
-            }
-            if grown == circle {
-                return circle;
-            }
-            circle = grown;
+            let outside = among.minus(circle);
+            let knows = |seat: &SeatId| {
+                known.contains(*seat)
+                    || !self.knows_at_work(*seat, incident).intersection(circle).is_empty()
+            };
+            let Some(next) = outside.iter().find(knows) else { return circle };
+            circle.insert(next);
+            known = known.union(self.knows_at_work(next, incident));
         }
     }
 
     fn knows_at_work(&self, seat: SeatId, incident: IncidentId) -> SeatSet {
         let known = self.minds.get(&self.core.index, seat).of(incident);
-        known.map_or(SeatSet::EMPTY, |known| {
-            known.at_work.union(known.asked_by).union(known.offered_by).union(known.told_by)
-        })
+        known.map_or(SeatSet::EMPTY, Known::colleagues)
     }
 
     /// How clear it is who leads: a forum of all of them settles it.

@@ -9,7 +9,7 @@ use crate::scenario::model::{
 };
 use crate::sim::conditions::Witness;
 use crate::sim::hands::Hands;
-use crate::sim::state::{Claim, Facts, InjectStatus, Stance};
+use crate::sim::state::{Facts, InjectStatus, Stance};
 
 use super::refusal::Refusal;
 use super::terms::terms;
@@ -18,7 +18,7 @@ use super::terms::terms;
 const WELL_INFORMED: Ppm = Ppm(200_000);
 /// Minutes before an asset has holes again that are worth closing.
 const PATCH_AGAIN: i64 = 7 * DAY;
-/// Days before the same agency explains in advance again.
+/// Minutes before the same agency explains in advance again.
 const PREBUNK_AGAIN: i64 = 7 * DAY;
 
 type Verdict = Result<(), Refusal>;
@@ -321,44 +321,46 @@ impl Witness<'_, '_> {
     }
 
     fn may_speak(&self, seat: SeatId, order: &Order) -> Verdict {
-        let mine = |claim: &Claim| {
-            claim.speakers.contains(seat) && claim.incident == order.incident && claim.stands
+        if order.kind == OrderKind::Prebunk {
+            return require(!self.has_lately_prebunked(seat), Refusal::AlreadyDone);
+        }
+        let Some(incident) = order.incident else { return Ok(()) };
+        let state = self.hands.incidents.get(&self.hands.core.index, incident);
+        let stands_by = |stance: Stance| {
+            state.stances.iter().any(|(who, said)| who.contains(seat) && *said == stance)
         };
-        let claims = || {
-            (0..self.discourse.claim_count() as u32)
-                .filter_map(|no| self.discourse.claim(no))
-                .filter(|claim| mine(claim))
-        };
-        let said = |stance: Stance| claims().any(|claim| claim.stance == stance);
+        let explained = state.explained_by.contains(seat);
         match order.kind {
-            OrderKind::HoldStatement => require(!said(Stance::Holding), Refusal::AlreadyDone),
-            OrderKind::Explain => require(!said(Stance::Explained), Refusal::AlreadyDone),
-            OrderKind::Deny => require(!said(Stance::Denied), Refusal::AlreadyDone),
+            OrderKind::HoldStatement => {
+                require(!state.held_by.contains(seat), Refusal::AlreadyDone)
+            }
+            OrderKind::Explain => require(!explained, Refusal::AlreadyDone),
+            OrderKind::Deny => require(!stands_by(Stance::Denied), Refusal::AlreadyDone),
             OrderKind::AssertCause => {
                 let cause = order.cause.ok_or(Refusal::Incomplete)?;
-                require(!said(Stance::Cause(cause)), Refusal::AlreadyDone)
+                require(!stands_by(Stance::Cause(cause)), Refusal::AlreadyDone)
             }
             OrderKind::Correct => {
-                let side =
-                    |claim: &Claim| matches!(claim.stance, Stance::Cause(_) | Stance::Denied);
-                require(claims().any(side), Refusal::NothingToCorrect)
+                let took_side = state.stances.iter().any(|(who, _)| who.contains(seat));
+                require(took_side, Refusal::NothingToCorrect)
             }
             OrderKind::JointStatement => {
                 let forum = order.forum.ok_or(Refusal::Incomplete)?;
                 let level = self.hands.core.scenario.collaboration.forums[forum.index()].level;
                 require(Level::PublicVoice as u8 <= level, Refusal::LevelTooLow)?;
-                let stance = order.cause.map_or(Stance::Explained, Stance::Cause);
-                require(!said(stance), Refusal::AlreadyDone)
-            }
-            OrderKind::Prebunk => {
-                let now = self.hands.now();
-                let lately = claims().any(|claim| {
-                    claim.stance == Stance::Prebunk && now.since(claim.at) < PREBUNK_AGAIN
-                });
-                require(!lately, Refusal::AlreadyDone)
+                let said = order.cause.map_or(explained, |cause| stands_by(Stance::Cause(cause)));
+                require(!said, Refusal::AlreadyDone)
             }
             _ => Ok(()),
         }
+    }
+
+    fn has_lately_prebunked(&self, seat: SeatId) -> bool {
+        let now = self.hands.now();
+        let orders = self.hands.core.log.orders.iter().rev();
+        orders
+            .take_while(|record| now.since(record.at) < PREBUNK_AGAIN)
+            .any(|record| record.seat == seat && record.order.kind == OrderKind::Prebunk)
     }
 
     fn may_answer(&self, seat: SeatId, order: &Order) -> Verdict {

@@ -211,6 +211,11 @@ fn position(list: &[Known], incident: IncidentId) -> Result<usize, usize> {
 }
 
 impl Known {
+    /// All whom it knows to have to do with the incident.
+    pub const fn colleagues(&self) -> SeatSet {
+        self.at_work.union(self.asked_by).union(self.offered_by).union(self.told_by)
+    }
+
     /// Knowledge of an incident of which nothing is known yet.
     const fn new(incident: IncidentId, since: Minute, path: Path) -> Self {
         Self {

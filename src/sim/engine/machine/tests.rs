@@ -35,8 +35,8 @@ fn strike(mut events: ResMut<FutureEvents<Bell>>, mut heard: ResMut<Heard>) {
     events.schedule(soon, Bell::Toll(40));
 }
 
-fn toll(current: Res<Current<Bell>>, mut heard: ResMut<Heard>) {
-    heard.0.push(format!("{:?}", current.0));
+fn toll(events: Res<FutureEvents<Bell>>, mut heard: ResMut<Heard>) {
+    heard.0.push(format!("{:?}", events.current()));
 }
 
 fn settle(mut heard: ResMut<Heard>) {

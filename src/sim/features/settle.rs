@@ -1,0 +1,58 @@
+//! What an event may have disturbed is brought up to date, each part only if something has marked
+//! it stale. The order is that of the causes: who notices and who works decides what is contained,
+//! that decides the damage, damage the services, and all of it what somebody waits for.
+//!
+//! It is one system, because fetching its parameters costs more than most of what it does.
+
+use bevy::ecs::prelude::*;
+
+use crate::sim::conditions::Witness;
+use crate::sim::core::Core;
+use crate::sim::engine::Machine;
+use crate::sim::event::Event;
+
+use super::collaboration::call_routine_meetings;
+use super::damage::refresh_damage;
+use super::detection::refresh_watches;
+use super::injects::{Waitlist, watch_conditions};
+use super::publication::refresh_pace;
+use super::response::refresh_work;
+
+pub(super) fn register(machine: &mut Machine<Event>) {
+    machine.on_settle(settle.run_if(disturbed));
+}
+
+fn disturbed(core: Res<Core>) -> bool {
+    !core.stale_watches.is_empty()
+        || !core.stale_work.is_empty()
+        || core.damage_is_stale
+        || core.awareness_changed
+        || core.service_changed
+        || something_awaited(&core)
+}
+
+fn something_awaited(core: &Core) -> bool {
+    core.signals.touches(core.awaited) || !core.released.is_empty()
+}
+
+fn settle(mut witness: Witness, mut waitlist: ResMut<Waitlist>) {
+    let Witness { hands, forums, publication, .. } = &mut witness;
+    if !hands.core.stale_watches.is_empty() {
+        refresh_watches(hands);
+    }
+    if !hands.core.stale_work.is_empty() {
+        refresh_work(hands);
+    }
+    if hands.core.damage_is_stale {
+        refresh_damage(hands);
+    }
+    if hands.core.awareness_changed {
+        call_routine_meetings(hands, forums);
+    }
+    if hands.core.service_changed {
+        refresh_pace(hands, publication);
+    }
+    if something_awaited(&witness.hands.core) {
+        watch_conditions(&mut witness, &mut waitlist);
+    }
+}
