@@ -180,7 +180,8 @@ impl Hands<'_, '_> {
     }
 
     /// Puts on the agenda when a seat's indicators of an adversary lose the next half of their
-    /// freshness, as long as there is something of that adversary for the seat to notice.
+    /// freshness, as long as it watches something of that adversary that it has not noticed. One
+    /// event does for all of them, the one that is due first.
     fn time_holdings(&mut self, seat: SeatId, adversary: AdversaryId) {
         let holds = |held: &Holding| held.adversary == adversary;
         if !self.agencies.get(&self.core.index, seat).holdings.iter().any(holds) {
@@ -189,16 +190,26 @@ impl Hands<'_, '_> {
         let now = self.now();
         let half_life = self.core.parameters().freshness_half_life;
         let to_notice = self.core.open.iter().any(|incident| {
+            let state = self.incidents.get(&self.core.index, *incident);
             self.core.scenario.incidents[incident.index()].adversary == Some(adversary)
-                && self.incidents.get(&self.core.index, *incident).is_live()
+                && state.is_live()
+                && state.watches.iter().any(|watch| watch.seat == seat)
                 && self.minds.get(&self.core.index, seat).of(*incident).is_none()
         });
         let holdings = &mut self.agencies.get_mut(&self.core.index, seat).holdings;
-        holdings.retain(|held| now.since(held.at) < STALE_AFTER * half_life);
-        for held in holdings.iter_mut().filter(|held| held.adversary == adversary) {
-            let next = held.at + (now.since(held.at) / half_life + 1) * half_life;
-            let next = if to_notice { next } else { Minute::NEVER };
+        holdings.retain(|held| {
+            let fresh = now.since(held.at) < STALE_AFTER * half_life;
+            if !fresh {
+                self.agenda.cancel(held.ticket);
+            }
+            fresh
+        });
+        let step = |held: &Holding| held.at + (now.since(held.at) / half_life + 1) * half_life;
+        let theirs = holdings.iter().filter(|held| holds(held));
+        let mut next = theirs.map(step).min().filter(|_| to_notice).unwrap_or(Minute::NEVER);
+        for held in holdings.iter_mut().filter(|held| holds(held)) {
             self.agenda.reschedule(&mut held.ticket, next, Event::Stale(seat, adversary));
+            next = Minute::NEVER;
         }
     }
 
