@@ -29,7 +29,9 @@ pub(super) fn decide(view: &View, decision: &mut Decision) {
     }
     work(view, decision);
     one_voice(view, decision);
-    own_house(view, decision);
-    meet(view, everybody, decision);
+    if view.planning {
+        own_house(view, decision);
+        meet(view, everybody, decision);
+    }
     prebunk(view, decision);
 }

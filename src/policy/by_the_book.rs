@@ -18,7 +18,9 @@ pub(super) fn decide(view: &View, decision: &mut Decision) {
         answer(view, Taste::Alone, decision);
         work(view, decision);
         every_voice(view, decision);
-        own_house(view, decision);
+        if view.planning {
+            own_house(view, decision);
+        }
         return;
     };
     answer(view, Taste::Together, decision);
@@ -32,10 +34,12 @@ pub(super) fn decide(view: &View, decision: &mut Decision) {
     } else {
         every_voice(view, decision);
     }
-    own_house(view, decision);
-    meet(view, forum.members, decision);
-    if (Level::Exercises as u8) <= forum.level {
-        together(view, forum.members, decision);
+    if view.planning {
+        own_house(view, decision);
+        meet(view, forum.members, decision);
+        if (Level::Exercises as u8) <= forum.level {
+            together(view, forum.members, decision);
+        }
     }
 }
 

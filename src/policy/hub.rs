@@ -33,7 +33,9 @@ pub(super) fn decide(view: &View, decision: &mut Decision) {
     }
     work(view, decision);
     one_voice(view, decision);
-    own_house(view, decision);
-    meet(view, head, decision);
+    if view.planning {
+        own_house(view, decision);
+        meet(view, head, decision);
+    }
     prebunk(view, decision);
 }

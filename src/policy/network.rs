@@ -22,12 +22,14 @@ pub(super) fn decide(view: &View, decision: &mut Decision) {
     }
     work(view, decision);
     one_voice(view, decision);
-    own_house(view, decision);
-    let partners = partners(view);
-    meet(view, partners, decision);
-    together(view, partners, decision);
-    reach_out(view, decision);
-    certify(view, decision);
+    if view.planning {
+        own_house(view, decision);
+        let partners = partners(view);
+        meet(view, partners, decision);
+        together(view, partners, decision);
+        reach_out(view, decision);
+        certify(view, decision);
+    }
     prebunk(view, decision);
 }
 

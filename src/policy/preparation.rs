@@ -14,7 +14,7 @@ const PREBUNK_WITHIN: i64 = 10 * DAY;
 
 /// Looks after one's own: trains, and spends on the weakest asset.
 pub(super) fn own_house(view: &View, decision: &mut Decision) {
-    if !view.planning || view.budget < 1 {
+    if view.budget < 1 {
         return;
     }
     let weakest = view.assets.iter().min_by_key(|asset| (asset.maturity, asset.asset));
@@ -29,9 +29,6 @@ pub(super) fn own_house(view: &View, decision: &mut Decision) {
 
 /// Gets to know others: one meeting a slot with those one cannot reach yet.
 pub(super) fn meet(view: &View, whom: SeatSet, decision: &mut Decision) {
-    if !view.planning {
-        return;
-    }
     let strangers = whom.minus(view.exercised).minus(SeatSet::only(view.seat));
     if !strangers.is_empty() {
         give_if(view, decision, Order::new(OrderKind::Meet).to(strangers));
@@ -41,9 +38,6 @@ pub(super) fn meet(view: &View, whom: SeatSet, decision: &mut Decision) {
 /// What makes working together possible later: a legal basis, exercises, the parties briefed all
 /// alike, a desk for researchers, observers let in, the arrangement published.
 pub(super) fn together(view: &View, partners: SeatSet, decision: &mut Decision) {
-    if !view.planning {
-        return;
-    }
     let unbound = partners.minus(view.legal_basis).minus(SeatSet::only(view.seat));
     if !unbound.is_empty() {
         give_if(view, decision, Order::new(OrderKind::SignMou).to(unbound));
@@ -62,9 +56,6 @@ pub(super) fn together(view: &View, partners: SeatSet, decision: &mut Decision) 
 /// What the authorities do for those beyond the state.
 pub(super) fn reach_out(view: &View, decision: &mut Decision) {
     let kind = view.briefing.seat(view.seat).kind;
-    if !view.planning {
-        return;
-    }
     if !view.disclosure_desk && matches!(kind, AgencyKind::Cert | AgencyKind::EmbIt) {
         give_if(view, decision, Order::new(OrderKind::OpenDisclosure));
     }
@@ -103,7 +94,7 @@ pub(super) fn prebunk(view: &View, decision: &mut Decision) {
 
 /// An asset that somebody should look at before it is used: the weakest the seat can certify.
 pub(super) fn certify(view: &View, decision: &mut Decision) {
-    if !view.planning || view.budget < 1 || !has(view, OrderKind::Certify) {
+    if view.budget < 1 || !has(view, OrderKind::Certify) {
         return;
     }
     let electoral = |at: &usize| {

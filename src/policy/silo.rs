@@ -12,5 +12,7 @@ pub(super) fn decide(view: &View, decision: &mut Decision) {
     answer(view, Taste::Alone, decision);
     work(view, decision);
     every_voice(view, decision);
-    own_house(view, decision);
+    if view.planning {
+        own_house(view, decision);
+    }
 }

@@ -100,7 +100,7 @@ fn live(world: &World, bytes: &mut Vec<u8>) {
     all::<Claim>(world, &arising.claims, bytes);
     all::<Contradiction>(world, &arising.contradictions, bytes);
     all::<Rumour>(world, &arising.rumours, bytes);
-    let mail: Vec<Entity> = world.resource::<MailBag>().0.values().copied().collect();
+    let mail: Vec<Entity> = world.resource::<MailBag>().entities().collect();
     all::<Message>(world, &mail, bytes);
     write(world.resource::<Standing>(), bytes);
     write(world.resource::<PublicationState>(), bytes);

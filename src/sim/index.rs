@@ -45,9 +45,41 @@ pub struct Arising {
     pub rumours: Vec<Entity>,
 }
 
-/// Messages that somebody has yet to read, by number.
+/// Messages that somebody has yet to read, by number; entities of those that everybody has read
+/// carry the next ones.
 #[derive(Resource, Default)]
-pub struct MailBag(pub BTreeMap<u32, Entity>);
+pub struct MailBag {
+    carrying: BTreeMap<u32, Entity>,
+    free: Vec<Entity>,
+}
+
+impl MailBag {
+    /// The entities of messages by number, ascending.
+    pub fn entities(&self) -> impl Iterator<Item = Entity> {
+        self.carrying.values().copied()
+    }
+
+    /// Adds one, and gives back an entity to carry it, if one is free.
+    pub fn take(&mut self, no: u32) -> Option<Entity> {
+        let entity = self.free.pop()?;
+        self.carrying.insert(no, entity);
+        Some(entity)
+    }
+
+    /// Adds one with a new entity.
+    pub fn insert(&mut self, no: u32, entity: Entity) {
+        self.carrying.insert(no, entity);
+    }
+
+    /// Frees all entities.
+    pub fn clear(&mut self) {
+        self.free.extend(std::mem::take(&mut self.carrying).into_values());
+    }
+
+    fn remove(&mut self, no: u32) {
+        self.free.extend(self.carrying.remove(&no));
+    }
+}
 
 macro_rules! access {
     ($($(#[$doc:meta])* $name:ident: $component:ty, $id:ty, $field:ident;)*) => {$(
@@ -189,21 +221,23 @@ pub struct Mail<'w, 's> {
 impl Mail<'_, '_> {
     /// A message that somebody has yet to read.
     pub fn get_mut(&mut self, no: u32) -> Option<&mut Message> {
-        let entity = *self.bag.0.get(&no)?;
+        let entity = *self.bag.carrying.get(&no)?;
         self.query.get_mut(entity).ok().map(Mut::into_inner)
     }
 
     /// Sends one on its way.
     pub fn add(&mut self, message: Message) {
         let no = message.no;
-        let entity = self.commands.spawn(message).id();
-        self.bag.0.insert(no, entity);
+        match self.bag.take(no) {
+            Some(entity) => {
+                *self.query.get_mut(entity).expect("free entities live on") = message;
+            }
+            None => self.bag.insert(no, self.commands.spawn(message).id()),
+        }
     }
 
     /// Forgets one that everybody has read; the log keeps it.
     pub fn remove(&mut self, no: u32) {
-        if let Some(entity) = self.bag.0.remove(&no) {
-            self.commands.entity(entity).despawn();
-        }
+        self.bag.remove(no);
     }
 }

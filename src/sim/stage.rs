@@ -38,11 +38,12 @@ pub fn set(world: &mut World, scenario: &Arc<Scenario>, snapshot: &Snapshot) {
     fill::<Rumour>(world, &mut arising.rumours, &snapshot.rumours);
     world.insert_resource(arising);
     let mut mail = world.remove_resource::<MailBag>().unwrap_or_default();
-    for entity in std::mem::take(&mut mail.0).into_values() {
-        world.despawn(entity);
-    }
+    mail.clear();
     for message in &snapshot.messages {
-        mail.0.insert(message.no, world.spawn(message.clone()).id());
+        match mail.take(message.no) {
+            Some(entity) => put(world, entity, message),
+            None => mail.insert(message.no, world.spawn(message.clone()).id()),
+        }
     }
     world.insert_resource(mail);
 
@@ -129,7 +130,7 @@ pub fn take(world: &World) -> Snapshot {
     let agenda = world.resource::<Agenda>();
     let core = world.resource::<Core>();
     let index = &core.index;
-    let mail: Vec<Entity> = world.resource::<MailBag>().0.values().copied().collect();
+    let mail: Vec<Entity> = world.resource::<MailBag>().entities().collect();
     Snapshot {
         now: agenda.now(),
         next_ticket: agenda.next_ticket(),
