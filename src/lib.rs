@@ -80,4 +80,6 @@ pub mod sim;
 
 pub mod policy;
 
+pub mod session;
+
 pub mod cli;

@@ -1,0 +1,83 @@
+//! A kernel with a finger on the place in its course.
+
+use std::sync::Arc;
+
+use crate::base::minute::Minute;
+use crate::scenario::model::Scenario;
+use crate::sim::event::Event;
+use crate::sim::kernel::Kernel;
+use crate::sim::orders::Refusal;
+
+use super::step::{Input, Position};
+
+/// A kernel that counts its events.
+pub struct Player {
+    /// The exercise.
+    pub kernel: Kernel,
+    at: Position,
+    events: u64,
+}
+
+impl Player {
+    /// The start of a scenario under a seed.
+    pub fn new(scenario: Arc<Scenario>, seed: u64) -> Self {
+        let kernel = Kernel::new(scenario, seed);
+        let at = Position { minute: kernel.now(), after: 0 };
+        Self { kernel, at, events: 0 }
+    }
+
+    /// Where it is.
+    pub const fn at(&self) -> Position {
+        self.at
+    }
+
+    /// How many events have happened.
+    pub const fn events(&self) -> u64 {
+        self.events
+    }
+
+    /// One event, if one is due by `until`.
+    pub fn step(&mut self, until: Minute) -> Option<Event> {
+        let event = self.kernel.step(until)?;
+        let now = self.kernel.now();
+        let after = if now == self.at.minute { self.at.after + 1 } else { 1 };
+        self.at = Position { minute: now, after };
+        self.events += 1;
+        Some(event)
+    }
+
+    /// Lets time pass to `until`, but never past the next event.
+    pub fn advance_to(&mut self, until: Minute) {
+        let until = self.kernel.next_at().map_or(until, |next| next.min(until));
+        self.kernel.advance_to(until);
+        let now = self.kernel.now();
+        if self.at.minute < now {
+            self.at = Position { minute: now, after: 0 };
+        }
+    }
+
+    /// Plays on to a place, or as near as the events come: in another line of the exercise the
+    /// minute may have fewer of them. `seen` looks at the kernel after every event.
+    pub fn go_to(&mut self, place: Position, mut seen: impl FnMut(&mut Kernel, Event)) {
+        while let Some(next) = self.kernel.next_at() {
+            let here = if next == self.at.minute { self.at.after } else { 0 };
+            let due = next < place.minute || (next == place.minute && here < place.after);
+            if !due {
+                break;
+            }
+            let Some(event) = self.step(place.minute) else { break };
+            seen(&mut self.kernel, event);
+        }
+        self.advance_to(place.minute);
+    }
+
+    /// Puts something in.
+    ///
+    /// # Errors
+    /// Why it is not allowed; nothing has changed then.
+    pub fn put_in(&mut self, input: Input) -> Result<u32, Refusal> {
+        match input {
+            Input::Order { seat, order } => self.kernel.submit(seat, order),
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! Playing a line of steps again.
+
+use std::sync::Arc;
+
+use crate::base::minute::Minute;
+use crate::scenario::model::Scenario;
+use crate::sim::event::Event;
+use crate::sim::kernel::Kernel;
+use crate::sim::orders::Refusal;
+
+use super::player::Player;
+use super::step::{Position, Step};
+
+/// A step that was not allowed when it was played again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Dropped {
+    /// Its number in the line.
+    pub number: u32,
+    /// Why not.
+    pub refusal: Refusal,
+}
+
+/// Plays steps from the start under a seed until `until`, and gives back the exercise there, with
+/// the steps that are not allowed in it. `seen` looks at the kernel after every event.
+///
+/// In the line that they were recorded in, all steps are allowed.
+pub fn replay(
+    scenario: Arc<Scenario>,
+    seed: u64,
+    steps: &[Step],
+    until: Minute,
+    mut seen: impl FnMut(&mut Kernel, Event),
+) -> (Player, Vec<Dropped>) {
+    let mut player = Player::new(scenario, seed);
+    let mut dropped = Vec::new();
+    for (number, step) in steps.iter().enumerate().filter(|(_, step)| step.at.minute <= until) {
+        player.go_to(step.at, &mut seen);
+        if let Err(refusal) = player.put_in(step.input) {
+            dropped.push(Dropped { number: number as u32, refusal });
+        }
+    }
+    player.go_to(Position { minute: until, after: u32::MAX }, seen);
+    (player, dropped)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::path::Path;
+
+    use crate::policy::{Cast, Play, PolicyKind};
+    use crate::scenario::{LoadOptions, load};
+    use crate::session::step::{Author, Input};
+
+    /// A count night by policies, as steps and as the state it led to.
+    fn recorded(seed: u64) -> (Arc<Scenario>, Vec<Step>, String) {
+        let pack = Path::new("scenarios/packs/count-night");
+        let scenario = load(pack, &LoadOptions::default()).expect("a valid scenario").scenario;
+        let cast = Cast::all(PolicyKind::Network, scenario.seats.len());
+        let mut kernel = Kernel::new(scenario.clone(), seed);
+        let mut play = Play::new(&mut kernel, &cast, seed);
+        let mut steps: Vec<Step> = Vec::new();
+        let (mut minute, mut after) = (Minute::START, 0);
+        loop {
+            let mut given = Vec::new();
+            let event = play.step_and(Minute::NEVER, |seat, order, outcome| {
+                if let Ok(no) = outcome {
+                    given.push((no, seat, *order));
+                }
+            });
+            let now = play.kernel.now();
+            if event.is_some() {
+                after = if now == minute { after + 1 } else { 1 };
+                minute = now;
+            }
+            for (no, seat, order) in given {
+                let given_at = play.kernel.log().orders[no as usize].at;
+                let after = if given_at == minute { after } else { 0 };
+                let at = Position { minute: given_at, after };
+                let author = Author::Policy(PolicyKind::Network);
+                steps.push(Step { at, author, input: Input::Order { seat, order } });
+            }
+            if event.is_none() {
+                break;
+            }
+        }
+        let hash = kernel.state_hash().to_string();
+        (scenario, steps, hash)
+    }
+
+    #[test]
+    fn a_line_played_again_leads_to_the_same_state() {
+        for seed in 0..5 {
+            let (scenario, steps, hash) = recorded(seed);
+            assert!(20 < steps.len());
+            let end = scenario.calendar.end;
+            let (mut player, dropped) = replay(scenario, seed, &steps, end, |_, _| {});
+            assert_eq!(dropped, []);
+            assert_eq!(player.kernel.state_hash().to_string(), hash);
+        }
+    }
+
+    #[test]
+    fn steps_that_have_lost_their_ground_are_dropped_and_named() {
+        let (scenario, mut steps, _) = recorded(1);
+        let twice = steps[0];
+        steps.insert(1, twice);
+        let end = scenario.calendar.end;
+        let (_, dropped) = replay(scenario, 1, &steps, end, |_, _| {});
+        assert_eq!(dropped.first().map(|it| it.number), Some(1));
+    }
+}

@@ -1,0 +1,137 @@
+//! The lines of an exercise: the one that is played, and those that were left behind when something
+//! was undone. Nothing is ever rewritten.
+
+use super::step::Step;
+
+/// A line, by its number in the order in which lines began.
+pub type LineId = u32;
+
+/// One line: the steps of its parent up to a point, and its own after that.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Line {
+    /// The line it leaves, and how many of that line's steps, counted from the start of the
+    /// exercise, the two have in common. `None` for the first line.
+    pub parent: Option<(LineId, u32)>,
+    /// Its own steps.
+    pub steps: Vec<Step>,
+}
+
+/// All lines of an exercise.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tree {
+    lines: Vec<Line>,
+    active: LineId,
+}
+
+impl Default for Tree {
+    fn default() -> Self {
+        Self { lines: vec![Line::default()], active: 0 }
+    }
+}
+
+impl Tree {
+    /// The lines, by number.
+    pub fn lines(&self) -> &[Line] {
+        &self.lines
+    }
+
+    /// The line that is played.
+    pub const fn active(&self) -> LineId {
+        self.active
+    }
+
+    /// All steps of a line from the start of the exercise.
+    pub fn steps(&self, line: LineId) -> Vec<Step> {
+        let it = &self.lines[line as usize];
+        let mut steps = match it.parent {
+            Some((parent, common)) => {
+                let mut steps = self.steps(parent);
+                steps.truncate(common as usize);
+                steps
+            }
+            None => Vec::new(),
+        };
+        steps.extend_from_slice(&it.steps);
+        steps
+    }
+
+    /// How many steps a line has from the start of the exercise.
+    pub fn len(&self, line: LineId) -> u32 {
+        let it = &self.lines[line as usize];
+        it.parent.map_or(0, |(_, common)| common) + it.steps.len() as u32
+    }
+
+    /// Whether nothing was ever put in.
+    pub fn is_empty(&self) -> bool {
+        self.lines.iter().all(|line| line.steps.is_empty())
+    }
+
+    /// Adds a step to the line that is played, and gives back its number from the start.
+    pub fn push(&mut self, step: Step) -> u32 {
+        let number = self.len(self.active);
+        self.lines[self.active as usize].steps.push(step);
+        number
+    }
+
+    /// Leaves a line after its first `common` steps: a new line begins there and is played from
+    /// now on.
+    ///
+    /// # Panics
+    /// When the line has fewer steps.
+    pub fn fork(&mut self, line: LineId, common: u32) -> LineId {
+        assert!(common <= self.len(line), "line {line} has fewer than {common} steps");
+        self.lines.push(Line { parent: Some((line, common)), steps: Vec::new() });
+        self.active = self.lines.len() as LineId - 1;
+        self.active
+    }
+
+    /// Goes back to a line.
+    ///
+    /// # Panics
+    /// When there is no such line.
+    pub fn activate(&mut self, line: LineId) {
+        assert!((line as usize) < self.lines.len(), "there is no line {line}");
+        self.active = line;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::ids::SeatId;
+    use crate::base::minute::Minute;
+    use crate::scenario::model::{Order, OrderKind};
+    use crate::session::step::{Author, Input, Position};
+
+    fn step(minute: i64) -> Step {
+        let order = Order::new(OrderKind::Train);
+        Step {
+            at: Position { minute: Minute(minute), after: 0 },
+            author: Author::People,
+            input: Input::Order { seat: SeatId(0), order },
+        }
+    }
+
+    fn minutes(tree: &Tree, line: LineId) -> Vec<i64> {
+        tree.steps(line).iter().map(|step| step.at.minute.0).collect()
+    }
+
+    #[test]
+    fn what_is_left_behind_stays() {
+        let mut tree = Tree::default();
+        assert!(tree.is_empty());
+        for minute in [1, 2, 3] {
+            tree.push(step(minute));
+        }
+        let second = tree.fork(0, 1);
+        assert_eq!(tree.push(step(9)), 1);
+        let third = tree.fork(second, 1);
+        tree.push(step(7));
+        assert_eq!(minutes(&tree, 0), [1, 2, 3]);
+        assert_eq!(minutes(&tree, second), [1, 9]);
+        assert_eq!((minutes(&tree, third), tree.len(third)), (vec![1, 7], 2));
+        tree.activate(0);
+        assert_eq!(tree.push(step(4)), 3);
+        assert_eq!(minutes(&tree, third), [1, 7]);
+    }
+}
