@@ -19,6 +19,7 @@ use super::engine::Machine;
 use super::event::Event;
 use super::features::injects::{Waitlist, plan};
 use super::features::register;
+use super::features::settle::is_disturbed;
 use super::hands::Hands;
 use super::hash::{StateHash, StateHasher};
 use super::index::Arising;
@@ -69,6 +70,15 @@ struct Face {
     now: Minute,
     next_at: Option<Minute>,
     asks: Asks,
+}
+
+impl Face {
+    /// Reads the clock after an event, takes the notes about it, and leaves a clean slate.
+    fn read(&mut self, core: &mut Core, agenda: &Agenda) {
+        core.signals = Signals::default();
+        let asks = self.asks.union(std::mem::take(&mut core.asks));
+        *self = Self { now: agenda.now(), next_at: agenda.next_at(), asks };
+    }
 }
 
 impl Kernel {
@@ -135,9 +145,7 @@ impl Kernel {
     fn read_clock(&mut self) {
         let clock = self.clock.get_mut(&mut self.machine.world);
         let (mut core, agenda) = clock.expect("core and agenda are there");
-        core.signals = Signals::default();
-        let asks = self.face.asks.union(std::mem::take(&mut core.asks));
-        self.face = Face { now: agenda.now(), next_at: agenda.next_at(), asks };
+        self.face.read(&mut core, &agenda);
     }
 
     /// What is played.
@@ -169,8 +177,19 @@ impl Kernel {
     /// there is none.
     pub fn step(&mut self, until: Minute) -> Option<Event> {
         let until = until.min(self.scenario.calendar.end);
-        let event = self.machine.step(until)?;
-        self.read_clock();
+        let Self { machine, clock, face, .. } = self;
+        let mut disturbed = false;
+        let event = machine.step(until, |world| {
+            let (mut core, agenda) = clock.get_mut(world).expect("core and agenda are there");
+            disturbed = is_disturbed(&core);
+            if !disturbed {
+                face.read(&mut core, &agenda);
+            }
+            disturbed
+        })?;
+        if disturbed {
+            self.read_clock();
+        }
         Some(event)
     }
 

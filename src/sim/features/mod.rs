@@ -17,7 +17,7 @@ mod publication;
 mod publicity;
 mod response;
 mod rumours;
-mod settle;
+pub mod settle;
 mod statements;
 pub mod trust;
 
