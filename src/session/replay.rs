@@ -6,10 +6,9 @@ use crate::base::minute::Minute;
 use crate::scenario::model::Scenario;
 use crate::sim::event::Event;
 use crate::sim::kernel::Kernel;
-use crate::sim::orders::Refusal;
 
 use super::player::Player;
-use super::step::{Position, Step};
+use super::step::{Denial, Position, Step};
 
 /// A step that was not allowed when it was played again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,7 +16,7 @@ pub struct Dropped {
     /// Its number in the line.
     pub number: u32,
     /// Why not.
-    pub refusal: Refusal,
+    pub denial: Denial,
 }
 
 /// Plays steps from the start under a seed until `until`, and gives back the exercise there, with
@@ -35,8 +34,8 @@ pub fn replay(
     let mut dropped = Vec::new();
     for (number, step) in steps.iter().enumerate().filter(|(_, step)| step.at.minute <= until) {
         player.go_to(step.at, &mut seen);
-        if let Err(refusal) = player.put_in(step.input) {
-            dropped.push(Dropped { number: number as u32, refusal });
+        if let Err(denial) = player.put_in(step.input) {
+            dropped.push(Dropped { number: number as u32, denial });
         }
     }
     player.go_to(Position { minute: until, after: u32::MAX }, seen);
