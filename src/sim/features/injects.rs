@@ -5,7 +5,7 @@ use bevy::ecs::prelude::*;
 
 use crate::base::ids::{IncidentId, InjectId, SeatId, SeatSet};
 use crate::base::minute::Minute;
-use crate::scenario::model::{Due, Effect, Inject, Order, Stage, Trigger};
+use crate::scenario::model::{Due, Effect, Inject, Order, Trigger};
 use crate::sim::conditions::{Witness, concerns};
 use crate::sim::core::{Core, Signals};
 use crate::sim::engine::Machine;
@@ -270,12 +270,8 @@ fn apply(witness: &mut Witness, discourse: &mut Discourse, effects: &[Effect], t
                 witness.hands.core.watch_changed(incident);
             }
             Effect::Publicise(incident) => {
-                // There is no news of what has not begun, and what comes of it later is news then.
-                let state = witness.hands.incidents.get(&witness.hands.core.index, incident);
-                if state.stage != Stage::Dormant {
-                    let now = witness.hands.now();
-                    witness.hands.bring_news_forward(incident, now);
-                }
+                let now = witness.hands.now();
+                witness.hands.bring_news_forward(incident, now);
             }
             Effect::StartRumour(incident, reach) => {
                 let Witness { hands, public, .. } = witness;
