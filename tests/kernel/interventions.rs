@@ -106,9 +106,8 @@ fn what_is_sent_again_has_its_effects_and_no_second_decision() {
     run.order(IT, Order::answering(inject, 0));
     run.until(20);
     assert_eq!(status(&run, inject), InjectStatus::Answered(0));
-    let follows = |event| {
-        matches!(event, Event::InjectCloses(_) | Event::ExpectedBy(..) | Event::Inject(_))
-    };
+    let follows =
+        |event| matches!(event, Event::InjectCloses(_) | Event::ExpectedBy(..) | Event::Inject(_));
     let before = to_come(&run, follows);
     assert_eq!(before, 4, "it closes, it is checked, another comes, and its own time");
     run.intervene(Intervention::Begin(incident));
@@ -117,7 +116,10 @@ fn what_is_sent_again_has_its_effects_and_no_second_decision() {
     run.kernel.take_asks();
     run.intervene(Intervention::Release(inject));
     run.until(20);
-    assert_eq!((status(&run, inject), released_at(&run, inject)), (InjectStatus::Answered(0), Some(0)));
+    assert_eq!(
+        (status(&run, inject), released_at(&run, inject)),
+        (InjectStatus::Answered(0), Some(0))
+    );
     assert_eq!(to_come(&run, follows), before);
     assert!(run.kernel.take_asks().concerned.contains(IT));
     assert!(run.sees(IT, incident).is_some_and(|seen| seen.is_public), "it is news now");

@@ -7,9 +7,7 @@ use hotwash::base::ids::{AssetId, ForumId, IncidentId, InjectId, SeatId, SeatSet
 use hotwash::base::level::{Points, Ppm};
 use hotwash::base::minute::Minute;
 use hotwash::policy::{Cast, Play, PolicyKind};
-use hotwash::scenario::model::{
-    CauseClass, Effect, Gauge, Order, OrderKind, Primitive, Scenario,
-};
+use hotwash::scenario::model::{CauseClass, Effect, Gauge, Order, OrderKind, Primitive, Scenario};
 use hotwash::sim::engine::{Chance, Draw};
 use hotwash::sim::intervention::Intervention;
 use hotwash::sim::kernel::Kernel;

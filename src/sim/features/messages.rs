@@ -370,11 +370,8 @@ impl Hands<'_, '_> {
 
     /// When the news would have it, unless they have it sooner.
     pub fn bring_news_forward(&mut self, incident: IncidentId, at: Minute) {
-        let now = self.now();
         let state = self.incidents.get_mut(&self.core.index, incident);
-        // Earlier than now and not public: there was no news in it, since it had not begun.
-        let sooner = now <= state.news_at && state.news_at <= at && state.news_at != Minute::NEVER;
-        if state.disclosure.is_some() || sooner {
+        if state.disclosure.is_some() || (state.news_at <= at && state.news_at != Minute::NEVER) {
             return;
         }
         state.news_at = at;
