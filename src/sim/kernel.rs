@@ -1,5 +1,6 @@
 //! One exercise under simulation: a value, made and dropped ten thousand times. It does no IO,
-//! knows no wall clock, and is a function of scenario, seed and orders.
+//! knows no wall clock, and is a function of scenario, seed and inputs: orders of seats, and
+//! interventions of the facilitator.
 
 use std::sync::Arc;
 
@@ -23,6 +24,7 @@ use super::features::settle::is_disturbed;
 use super::hands::Hands;
 use super::hash::{StateHash, StateHasher};
 use super::index::Arising;
+use super::intervention::{Intervention, Obstacle};
 use super::ledger::{Cause, Entry, Ledger, Meter};
 use super::log::Log;
 use super::orders::Refusal;
@@ -230,6 +232,20 @@ impl Kernel {
             outcome(given, verdict.map(|()| witness.hands.accept(seat, order)));
         }
         self.face.next_at = witness.hands.agenda.next_at();
+    }
+
+    /// Takes an intervention of the facilitator and gives back its number. It happens at this
+    /// minute, as the next event.
+    ///
+    /// # Errors
+    /// Why it is not possible. The state is then as before.
+    pub fn intervene(&mut self, intervention: Intervention) -> Result<u32, Obstacle> {
+        let world = &mut self.machine.world;
+        let mut witness = self.witness.get_mut(world).expect("the witness is there");
+        witness.may_intervene(intervention)?;
+        let no = witness.hands.take_intervention(intervention);
+        self.face.next_at = witness.hands.agenda.next_at();
+        Ok(no)
     }
 
     /// Whether an order would be allowed now.

@@ -8,6 +8,7 @@ mod damage;
 mod detection;
 mod independence;
 pub mod injects;
+pub mod interventions;
 mod knowledge;
 mod measures;
 mod messages;
@@ -44,6 +45,7 @@ pub fn register(machine: &mut Machine<Event>) {
         others::register,
         publication::register,
         injects::register,
+        interventions::register,
         settle::register,
     ] {
         register(machine);
