@@ -105,8 +105,7 @@ fn the_slowest_asset_on_the_path_sets_the_pace() {
         let mut world = World::new().blind();
         world.publication(4 * HOUR, 10 * DAY);
         let outage = world.incident(Primitive::BenignFault, asset);
-        world.of(outage).trigger =
-            hotwash::scenario::model::Trigger::At(hotwash::base::minute::Minute(0));
+        world.of(outage).trigger = Trigger::At(Minute(0));
         world.of(outage).severity.availability = share(severity);
         let mut run = world.run(1);
         run.until(9 * DAY);
