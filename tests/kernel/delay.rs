@@ -114,7 +114,7 @@ fn the_slowest_asset_on_the_path_sets_the_pace() {
     assert_eq!(published(TALLY, 0.0), Some(4 * HOUR));
     assert_eq!(published(TALLY, 0.5), Some(8 * HOUR));
     assert_eq!(published(TALLY, 1.0), None);
-    assert_eq!(published(crate::world::SITE, 1.0), Some(4 * HOUR));
+    assert_eq!(published(SITE, 1.0), Some(4 * HOUR));
 }
 
 /// Goal: a second line between the same two assets carries the result when the first is down.

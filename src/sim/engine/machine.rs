@@ -1,7 +1,7 @@
 //! Next-event time advance over Bevy schedules: one schedule for each kind of event.
 //!
-//! A step takes the next event from the list, runs the systems that were registered for its kind, and then, if the caller finds something
-//! disturbed, the systems that settle it.
+//! A step takes the next event from the list, runs the systems that were registered for its kind,
+//! and then, if the caller finds something disturbed, the systems that settle it.
 //! Systems are ordinary Bevy systems and may use queries, resources and commands freely.
 //!
 //! Two rules keep runs reproducible: systems run on one thread, and two systems whose order
