@@ -115,7 +115,7 @@ mod tests {
         steps.insert(0, intervene(Position::default(), Intervention::Resume(first)));
         steps.insert(0, intervene(Position::default(), Intervention::Hold(first)));
         let end = scenario.calendar.end;
-        let mut played = || {
+        let played = || {
             let (mut player, dropped) = replay(scenario.clone(), 2, &steps, end, |_, _| {});
             let taken: Vec<_> =
                 player.kernel.log().interventions.iter().map(|it| it.intervention).collect();
