@@ -36,6 +36,12 @@ impl Player {
         self.events
     }
 
+    /// Whether nothing can happen any more.
+    pub fn is_over(&self) -> bool {
+        let end = self.kernel.scenario().calendar.end;
+        end <= self.kernel.now() && self.kernel.next_at().is_none_or(|next| end < next)
+    }
+
     /// One event, if one is due by `until`.
     pub fn step(&mut self, until: Minute) -> Option<Event> {
         let event = self.kernel.step(until)?;
@@ -69,6 +75,16 @@ impl Player {
             seen(&mut self.kernel, event);
         }
         self.advance_to(place.minute);
+    }
+
+    /// Whether something would be allowed now.
+    ///
+    /// # Errors
+    /// Why it would not.
+    pub fn verdict(&mut self, input: Input) -> Result<(), Refusal> {
+        match input {
+            Input::Order { seat, order } => self.kernel.verdict(seat, order),
+        }
     }
 
     /// Puts something in.
