@@ -4,6 +4,7 @@ use crate::base::calendar::Phase;
 use crate::base::ids::{IncidentId, InjectId, SeatId, SeatSet};
 use crate::base::minute::Minute;
 use crate::session::journal::Journal;
+use crate::sim::hash::StateHash;
 use crate::sim::kernel::{Kernel, Meters};
 use crate::sim::state::{Claim, InjectStatus};
 use crate::sim::view::View;
@@ -60,6 +61,11 @@ impl<J: Journal> Director<J> {
             claims: kernel.claims().into_iter().cloned().collect(),
             published: kernel.publication().complete_at,
         }
+    }
+
+    /// The hash of the state now.
+    pub fn state_hash(&mut self) -> StateHash {
+        self.player.kernel.state_hash()
     }
 
     /// Everything, with all that is hidden from the seats: for the facilitator.
