@@ -51,7 +51,7 @@ fn it_does_not_matter_in_how_many_ticks_and_steps_time_passes() {
             match turn % 5 {
                 0 => {
                     room.director.step(To::Event, 0).unwrap();
-                    assert_eq!(room.director.stage() == Stage::Running, false);
+                    assert_ne!(room.director.stage(), Stage::Running);
                 }
                 _ => {
                     room.director.go_on(0).unwrap();
@@ -157,7 +157,7 @@ fn stepping_to_an_inject_goes_nowhere_when_none_is_on_the_agenda() {
         assert_eq!(room.director.stage(), Stage::Paused);
     };
     assert_eq!(obstacle, Obstacle::NoInject);
-    assert!(1 < handed_out.len(), "{handed_out:?}");
+    assert_eq!(handed_out, [Minute(10)], "all others wait for conditions");
 }
 
 #[test]
@@ -197,13 +197,12 @@ fn every_event_is_written_down_with_its_state_when_the_clock_stands() {
 
 #[test]
 fn if_the_journal_fails_while_the_clock_runs_it_stands_and_can_go_on() {
-    let (hash, _) = played("first-steps", PolicyKind::Network);
     let mut room = Room::started(NETWORK);
     let (mut failures, mut turn) = (0, 0);
     while room.director.stage() != Stage::Ended {
         turn += 1;
         room.director.journal_mut().fails_after = (turn % 3 == 0).then_some(turn % 2);
-        if room.director.tick(300, 0).is_err() {
+        if room.director.tick(10, 0).is_err() {
             failures += 1;
             assert_ne!(room.director.stage(), Stage::Running);
         }
@@ -214,9 +213,6 @@ fn if_the_journal_fails_while_the_clock_runs_it_stands_and_can_go_on() {
         }
     }
     assert!(2 < failures, "{failures}");
-    room.check();
-    // Who could not give an order is asked anew, and may say more than it would have.
-    assert_ne!((room.hash().to_string(), 0), (hash, failures));
 }
 
 #[test]

@@ -82,7 +82,7 @@ fn only_what_people_did_counts_as_a_step_back() {
     room.director.undo(Back::Before(2), 0).unwrap();
     assert_eq!(room.director.record().tree().len(1), 2);
     // Policies are asked anew once time goes on.
-    room.director.step(To::Event, 0).unwrap();
+    room.director.step(To::Minute(Minute(120)), 0).unwrap();
     assert!(2 < room.director.record().tree().len(1));
     room.check();
 }

@@ -1,9 +1,10 @@
 //! Looking on and writing beside it move nothing.
 
 use hotwash::base::ids::{InjectId, SeatId};
-use hotwash::session::director::{Note, To};
+use hotwash::session::director::{Note, Stage, To};
 use hotwash::session::holder::Holder;
 use hotwash::session::journal::{Entry, Grade, Rated};
+use hotwash::sim::state::InjectStatus;
 
 use super::{IT, Room};
 
@@ -92,13 +93,19 @@ fn notes_and_ratings_are_kept_with_their_place() {
 #[test]
 fn the_next_inject_is_the_one_that_comes() {
     let mut room = Room::started(super::NETWORK);
-    let mut came: Vec<(i64, InjectId)> = Vec::new();
-    while let Some((at, inject)) = room.director.next_inject() {
+    let mut came: Vec<InjectId> = Vec::new();
+    while room.director.stage() != Stage::Ended {
+        let Some((at, inject)) = room.director.next_inject() else {
+            room.director.step(To::Event, 0).unwrap();
+            continue;
+        };
         room.director.step(To::Inject, 0).unwrap();
         let sooner = room.director.now() < at;
-        let progress = room.director.kernel().injects()[inject.index()].released_at;
-        assert!(sooner || progress == Some(at), "{inject:?} was announced for {at}");
-        came.push((at.0, inject));
+        let progress = &room.director.kernel().injects()[inject.index()];
+        let skipped = progress.status == InjectStatus::Skipped;
+        let came_then = progress.released_at == Some(at);
+        assert!(sooner || skipped || came_then, "{inject:?} was announced for {at}");
+        came.push(inject);
     }
     assert!(3 < came.len(), "{came:?}");
 }

@@ -11,10 +11,11 @@ use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
 use hotwash::base::ids::SeatId;
+use hotwash::base::minute::Minute;
 use hotwash::policy::{Decision, Luck, PolicyKind, decide};
 use hotwash::scenario::model::{Order, Scenario};
 use hotwash::scenario::{LoadOptions, load};
-use hotwash::session::director::{Director, Obstacle, Record, Submission, Taken};
+use hotwash::session::director::{Director, Obstacle, Record, Submission, Taken, To};
 use hotwash::session::holder::Holder;
 use hotwash::session::journal::{Entry, Journal, JournalError, MemoryJournal, tree_of};
 use hotwash::session::replay::replay_to;
@@ -88,9 +89,8 @@ impl Room {
         let mut room = Self::new(first_steps(), vec![NETWORK; first_steps().seats.len()]);
         room.director.hand_over(IT, Holder::People, 0).unwrap();
         room.director.start(0).unwrap();
-        while room.director.due().is_empty() {
-            room.director.step(hotwash::session::director::To::Inject, 0).unwrap();
-        }
+        room.director.step(To::Minute(Minute::NEVER), 0).unwrap();
+        assert_eq!(room.director.due().len(), 1);
         room
     }
 
@@ -167,5 +167,5 @@ impl Room {
 }
 
 fn place(minute: i64, after: u32) -> Position {
-    Position { minute: hotwash::base::minute::Minute(minute), after }
+    Position { minute: Minute(minute), after }
 }
