@@ -5,7 +5,7 @@ use hotwash::scenario::model::{Order, OrderKind};
 use hotwash::session::director::{Back, Director, Obstacle, Record, Stage, To};
 use hotwash::session::holder::Holder;
 use hotwash::session::journal::{Entry, JournalError};
-use hotwash::session::step::Author;
+use hotwash::session::step::{Author, Step};
 
 use super::{HEAD, IT, Room, SEED, Tape, first_steps};
 
@@ -81,9 +81,53 @@ fn only_what_people_did_counts_as_a_step_back() {
     assert_eq!(room.director.undo(Back::Steps(0), 0), Err(Obstacle::NothingToUndo));
     room.director.undo(Back::Before(2), 0).unwrap();
     assert_eq!(room.director.record().tree().len(1), 2);
-    // Policies are asked anew once time goes on.
+    room.check();
+}
+
+/// Whether in a line the present minute brings, once it is played to its end, a certain step.
+fn comes_again(room: &mut Room, step: &Step) -> bool {
+    let now = room.director.now();
+    room.director.step(To::Minute(now), 0).unwrap();
+    room.check();
+    room.director.record().tree().steps(room.director.line()).last().is_some_and(|last| {
+        last.at == step.at && last.author == step.author && last.input == step.input
+    })
+}
+
+#[test]
+fn policies_are_asked_anew_where_an_exercise_goes_on() {
+    let mut room = Room::started(super::NETWORK);
     room.director.step(To::Minute(Minute(120)), 0).unwrap();
-    assert!(2 < room.director.record().tree().len(1));
+    let steps = room.director.record().tree().steps(0);
+    // Alone at its place, so that the policy sees there what it saw.
+    let alone = |number: &usize| {
+        let here = steps.iter().filter(|step| step.at == steps[*number].at);
+        here.count() == 1
+    };
+    let alone: Vec<usize> = (0..steps.len()).filter(alone).collect();
+    assert!(1 < alone.len(), "{steps:?}");
+    for number in alone {
+        room.director.activate(0, 0).unwrap();
+        room.director.undo(Back::Before(number as u32), 0).unwrap();
+        assert_eq!(room.director.record().tree().len(room.director.line()), number as u32);
+        let mut resumed = room.resumed();
+        assert_eq!(resumed.director.at(), steps[number].at);
+        assert!(comes_again(&mut room, &steps[number]));
+        assert!(comes_again(&mut resumed, &steps[number]));
+    }
+}
+
+#[test]
+fn a_line_in_which_nothing_was_done_yet_is_where_it_began() {
+    let mut room = Room::at_a_decision();
+    let at = room.director.at();
+    let order = room.answer();
+    room.submit(IT, order).unwrap();
+    let line = room.director.undo(Back::Steps(1), 0).unwrap();
+    room.director.activate(0, 0).unwrap();
+    room.director.activate(line, 0).unwrap();
+    assert_eq!((room.director.at(), room.director.due().len()), (at, 1));
+    assert_eq!(room.resumed().director.at(), at);
     room.check();
 }
 
