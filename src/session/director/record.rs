@@ -4,8 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::base::calendar::Calendar;
-use crate::base::ids::SeatId;
-use crate::scenario::model::{Order, Scenario};
+use crate::scenario::model::Scenario;
 use crate::session::holder::Holder;
 use crate::session::journal::{Entry, follow};
 use crate::session::step::{Input, Position};
@@ -19,8 +18,7 @@ use super::submission::Taken;
 /// What became of a submission.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Answered {
-    pub seat: SeatId,
-    pub order: Order,
+    pub input: Input,
     pub answer: Result<Taken, Reason>,
 }
 
@@ -103,9 +101,8 @@ impl Record {
         match entry {
             Entry::Step { line, number, key, step, .. } => {
                 self.reach(*line, step.at);
-                let Input::Order { seat, order } = step.input;
                 let taken = Taken { line: *line, number: *number, at: step.at };
-                self.answer(key.as_ref(), seat, order, Ok(taken));
+                self.answer(key.as_ref(), step.input, Ok(taken));
             }
             Entry::Fork { .. } => {
                 let place = forks_at.unwrap_or_default();
@@ -119,7 +116,8 @@ impl Record {
             Entry::Refusal { line, at, seat, order, code, key, .. } => {
                 let Some(reason) = Reason::with_code(code) else { return false };
                 self.reach(*line, *at);
-                self.answer(key.as_ref(), *seat, *order, Err(reason));
+                let input = Input::Order { seat: *seat, order: *order };
+                self.answer(key.as_ref(), input, Err(reason));
             }
             Entry::Control { line, at, seat, holder, .. } => {
                 let Some(held_by) = self.holders.get_mut(seat.index()) else { return false };
@@ -179,15 +177,9 @@ impl Record {
         self.clock.rest();
     }
 
-    fn answer(
-        &mut self,
-        key: Option<&String>,
-        seat: SeatId,
-        order: Order,
-        answer: Result<Taken, Reason>,
-    ) {
+    fn answer(&mut self, key: Option<&String>, input: Input, answer: Result<Taken, Reason>) {
         if let Some(key) = key {
-            self.answers.insert(key.clone(), Answered { seat, order, answer });
+            self.answers.insert(key.clone(), Answered { input, answer });
         }
     }
 }

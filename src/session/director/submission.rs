@@ -9,7 +9,6 @@ use crate::session::step::{Author, Input, Position, Step};
 use crate::session::tree::LineId;
 
 use super::obstacle::{Obstacle, Reason};
-use super::record::Answered;
 use super::{Director, Stage};
 
 /// An order that somebody at a seat sends in.
@@ -46,13 +45,12 @@ impl<J: Journal> Director<J> {
     /// remembered: what could not be written down, for one, can be sent again under its key.
     pub fn submit(&mut self, submission: Submission) -> Result<Taken, Obstacle> {
         let Submission { key, seat, order, wall } = submission;
+        let input = Input::Order { seat, order };
         if let Some(earlier) = self.record.answers.get(&key) {
-            let Answered { answer, .. } = *earlier;
-            let same = (earlier.seat, earlier.order) == (seat, order);
-            return if same { Ok(answer?) } else { Err(Obstacle::KeyIsTaken(key)) };
+            let same = earlier.input == input;
+            return if same { Ok(earlier.answer?) } else { Err(Obstacle::KeyIsTaken(key)) };
         }
         self.check_seat(seat)?;
-        let input = Input::Order { seat, order };
         let allowed = self.may_order(seat).and_then(|()| Ok(self.player.verdict(input)?));
         match allowed {
             Ok(()) => self.put_in(input, Author::People, Some(key), wall),
