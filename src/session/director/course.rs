@@ -6,7 +6,6 @@ use crate::policy::Table;
 use crate::scenario::model::Order;
 use crate::session::journal::{Entry, Journal};
 use crate::session::step::{Author, Input};
-use crate::sim::engine::Moment;
 use crate::sim::event::Event;
 use crate::sim::state::InjectStatus;
 
@@ -213,13 +212,8 @@ impl<J: Journal> Director<J> {
             self.ask(wall)?;
         }
         let Some(event) = self.player.step(until) else { return Ok(None) };
-        let entry = Entry::Event {
-            line: self.line(),
-            no: self.player.events(),
-            minute: self.now(),
-            name: Event::name(event.index()).to_owned(),
-            hash: self.player.kernel.state_hash(),
-        };
+        let (line, no) = (self.line(), self.player.events());
+        let entry = Entry::event(line, no, event, &mut self.player.kernel);
         self.later(entry);
         if Table::must_wait(&self.player.kernel) {
             self.table.note(&mut self.player.kernel);
