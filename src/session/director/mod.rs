@@ -60,35 +60,44 @@ pub struct Director<J> {
 }
 
 impl<J: Journal> Director<J> {
-    /// An exercise that has not started, with the holder of every seat.
+    /// An exercise that has not started, with the holder of every seat, which are written down.
     ///
     /// # Errors
-    /// [`Obstacle::Roster`] if there is not one holder for every seat.
+    /// [`Obstacle::Roster`] if there is not one holder for every seat, and when they cannot be
+    /// written down.
     pub fn new(
         scenario: Arc<Scenario>,
         seed: u64,
-        roster: Vec<Holder>,
+        roster: &[Holder],
         journal: J,
+        wall: i64,
     ) -> Result<Self, Obstacle> {
-        Self::resume(scenario, seed, roster, &[], journal)
+        let (holders, seats) = (roster.len(), scenario.seats.len());
+        if holders != seats {
+            return Err(Obstacle::Roster { holders, seats });
+        }
+        let mut director = Self::resume(scenario, seed, &[], journal)?;
+        for (seat, holder) in director.scenario.clone().seat_ids().zip(roster) {
+            director.later(director.control_entry(seat, *holder, wall));
+            director.table.place(seat, seats::policy(*holder));
+        }
+        director.outbox.write(None)?;
+        Ok(director)
     }
 
     /// Goes on with an exercise from what its journal holds, where it was left, and stands there.
-    /// `roster` has the holders of all seats at the start. Policies that hold seats are asked anew
-    /// when time goes on.
+    /// Policies that hold seats are asked anew when time goes on.
     ///
     /// # Errors
-    /// [`Obstacle::Roster`] if there is not one holder for every seat, [`Obstacle::Garbled`] if
-    /// the entries do not follow from each other, and [`Obstacle::DoesNotReplay`] if the line that
-    /// is played cannot be played again.
+    /// [`Obstacle::Garbled`] if the entries do not follow from each other, and
+    /// [`Obstacle::DoesNotReplay`] if the line that is played cannot be played again.
     pub fn resume(
         scenario: Arc<Scenario>,
         seed: u64,
-        roster: Vec<Holder>,
         entries: &[Entry],
         journal: J,
     ) -> Result<Self, Obstacle> {
-        let mut record = Record::of(&scenario, roster, entries)?;
+        let mut record = Record::of(&scenario, entries)?;
         let line = record.tree.active();
         let steps = record.tree.steps(line);
         let place = record.place(line).unwrap_or_default();

@@ -49,24 +49,16 @@ pub struct Record {
 }
 
 impl Record {
-    /// What entries add up to, with the holders of all seats at the start.
+    /// What entries add up to; seats that none of them speaks of are held by nobody.
     ///
     /// # Errors
-    /// [`Obstacle::Roster`] if there is not one holder for every seat, and [`Obstacle::Garbled`]
-    /// with the position of the first entry that does not follow from those before it.
-    pub fn of(
-        scenario: &Scenario,
-        roster: Vec<Holder>,
-        entries: &[Entry],
-    ) -> Result<Self, Obstacle> {
-        let (holders, seats) = (roster.len(), scenario.seats.len());
-        if holders != seats {
-            return Err(Obstacle::Roster { holders, seats });
-        }
+    /// [`Obstacle::Garbled`] with the position of the first entry that does not follow from those
+    /// before it.
+    pub fn of(scenario: &Scenario, entries: &[Entry]) -> Result<Self, Obstacle> {
         let mut record = Self {
             tree: Tree::default(),
             reached: vec![Reached::default()],
-            holders: roster,
+            holders: vec![Holder::Nobody; scenario.seats.len()],
             answers: BTreeMap::new(),
             remarks: Vec::new(),
             stage: Stage::Ready,

@@ -38,13 +38,16 @@ impl<J: Journal> Director<J> {
         if self.record.holders[seat.index()] == holder {
             return Ok(());
         }
-        let (line, at) = (self.line(), self.at());
-        self.write(&Entry::Control { line, at, seat, holder, wall }, wall)?;
+        self.write(&self.control_entry(seat, holder, wall), wall)?;
         self.table.place(seat, policy(holder));
         if matches!(self.record.stage, Stage::Running | Stage::Paused) {
             self.ask_only(SeatSet::only(seat), wall)?;
         }
         Ok(())
+    }
+
+    pub(super) fn control_entry(&self, seat: SeatId, holder: Holder, wall: i64) -> Entry {
+        Entry::Control { line: self.line(), at: self.at(), seat, holder, wall }
     }
 
     pub(super) fn check_seat(&self, seat: SeatId) -> Result<(), Obstacle> {

@@ -210,26 +210,26 @@ fn an_exercise_goes_on_from_what_was_written() {
 fn what_does_not_follow_is_refused_and_said() {
     let room = later();
     let scenario = first_steps();
-    let resume = |roster, entries: &[Entry]| {
-        Director::resume(scenario.clone(), SEED, roster, entries, Tape::default()).err()
+    let resume = |entries: &[Entry]| {
+        Director::resume(scenario.clone(), SEED, entries, Tape::default()).err()
     };
-    let roster = room.roster.clone();
-    assert_eq!(resume(roster.clone(), room.entries()), None);
-    let few = resume(vec![Holder::People; 3], &[]).unwrap();
+    assert_eq!(resume(room.entries()), None);
+    let few = Director::new(scenario.clone(), SEED, &[Holder::People; 3], Tape::default(), 0);
+    let few = few.err().unwrap();
     assert_eq!(few.to_string(), "the roster has 3 holders for 4 seats");
     let mut torn = room.entries().to_vec();
     let steps = |entry: &Entry| matches!(entry, Entry::Step { .. });
     let first = torn.iter().position(steps).unwrap();
     torn.remove(first);
     let second = torn.iter().position(steps).unwrap();
-    assert_eq!(resume(roster.clone(), &torn), Some(Obstacle::Garbled(second)));
-    assert_eq!(Record::of(&scenario, roster.clone(), &torn).err(), Some(Obstacle::Garbled(second)));
+    assert_eq!(resume(&torn), Some(Obstacle::Garbled(second)));
+    assert_eq!(Record::of(&scenario, &torn).err(), Some(Obstacle::Garbled(second)));
     let mut foul = room.entries().to_vec();
     if let Entry::Step { step, .. } = &mut foul[first] {
         let order = Order::new(OrderKind::DesignateCritical);
         step.input = hotwash::session::step::Input::Order { seat: IT, order };
     }
-    let foul = resume(roster, &foul).unwrap();
+    let foul = resume(&foul).unwrap();
     assert_eq!(foul.code(), "does-not-replay");
     assert!(foul.to_string().starts_with("step 0 of the line is not allowed"), "{foul}");
 }

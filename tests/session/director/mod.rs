@@ -63,18 +63,17 @@ impl Journal for Tape {
     }
 }
 
-/// A room in which one exercise is played, and what its roster was at the start.
+/// A room in which one exercise is played.
 struct Room {
     director: Director<Tape>,
-    roster: Vec<Holder>,
     wall: i64,
     keys: u32,
 }
 
 impl Room {
     fn new(scenario: Arc<Scenario>, roster: Vec<Holder>) -> Self {
-        let director = Director::new(scenario, SEED, roster.clone(), Tape::default()).unwrap();
-        Self { director, roster, wall: 1_700_000_000_000, keys: 0 }
+        let director = Director::new(scenario, SEED, &roster, Tape::default(), 0).unwrap();
+        Self { director, wall: 1_700_000_000_000, keys: 0 }
     }
 
     /// `first-steps`, with the same holder in every seat, started.
@@ -133,7 +132,7 @@ impl Room {
         let mut all = self.entries().to_vec();
         assert_eq!(&tree_of(&all).unwrap(), self.director.record().tree());
         all.extend_from_slice(self.director.waiting());
-        let record = Record::of(&scenario, self.roster.clone(), &all).unwrap();
+        let record = Record::of(&scenario, &all).unwrap();
         assert_eq!(record.tree(), self.director.record().tree());
         let (line, at) = (self.director.line(), self.director.at());
         assert!(record.place(line).unwrap() <= at);
@@ -160,9 +159,8 @@ impl Room {
         let memory = self.director.journal().memory.clone();
         let entries = memory.entries.clone();
         let tape = Tape { memory, fails_after: None };
-        let roster = self.roster.clone();
-        let director = Director::resume(scenario, SEED, roster, &entries, tape).unwrap();
-        Self { director, roster: self.roster.clone(), wall: self.wall, keys: self.keys }
+        let director = Director::resume(scenario, SEED, &entries, tape).unwrap();
+        Self { director, wall: self.wall, keys: self.keys }
     }
 }
 

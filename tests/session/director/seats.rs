@@ -1,7 +1,7 @@
 //! People, policies and nobody swap seats at any moment.
 
 use hotwash::policy::PolicyKind;
-use hotwash::session::director::{Obstacle, To};
+use hotwash::session::director::{Director, Obstacle, To};
 use hotwash::session::holder::Holder;
 use hotwash::session::journal::{Entry, JournalError};
 use hotwash::session::step::{Author, Input};
@@ -90,4 +90,18 @@ fn a_swap_that_cannot_be_written_down_does_not_happen() {
     room.director.step(To::Event, 0).unwrap();
     assert!(steps < room.director.record().tree().len(0));
     room.check();
+}
+
+#[test]
+fn who_holds_which_seat_at_the_start_is_written_down() {
+    let roster = [Holder::People, NETWORK, Holder::Nobody, NETWORK];
+    let room = Room::new(super::first_steps(), roster.to_vec());
+    assert_eq!(room.entries().len(), 4);
+    let resumed = room.resumed();
+    for (seat, holder) in room.director.scenario().seat_ids().zip(roster) {
+        assert_eq!(resumed.director.holder(seat), Some(holder));
+    }
+    let tape = super::Tape { fails_after: Some(0), ..super::Tape::default() };
+    let failed = Director::new(super::first_steps(), 1, &roster, tape, 0).err();
+    assert_eq!(failed, Some(Obstacle::Journal(JournalError::Full)));
 }
