@@ -14,6 +14,7 @@ mod play;
 mod preparation;
 mod random;
 mod silo;
+mod table;
 mod voice;
 
 use std::fmt;
@@ -27,6 +28,7 @@ use crate::sim::view::View;
 
 pub use attention::Attention;
 pub use play::{Cast, Play};
+pub use table::Table;
 
 /// The ways in which a seat can decide without people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

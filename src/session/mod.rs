@@ -8,6 +8,9 @@
 //! [`tree`] of lines, so that nothing is ever rewritten: undoing is going on from an earlier step
 //! in a new line.
 
+pub mod director;
+pub mod holder;
+pub mod journal;
 pub mod player;
 pub mod replay;
 pub mod step;

@@ -35,6 +35,12 @@ impl Player {
         self.events
     }
 
+    /// Whether nothing can happen any more.
+    pub fn is_over(&self) -> bool {
+        let end = self.kernel.scenario().calendar.end;
+        end <= self.kernel.now() && self.kernel.next_at().is_none_or(|next| end < next)
+    }
+
     /// One event, if one is due by `until`.
     pub fn step(&mut self, until: Minute) -> Option<Event> {
         let event = self.kernel.step(until)?;

@@ -28,17 +28,28 @@ pub fn replay(
     seed: u64,
     steps: &[Step],
     until: Minute,
+    seen: impl FnMut(&mut Kernel, Event),
+) -> (Player, Vec<Dropped>) {
+    replay_to(scenario, seed, steps, Position { minute: until, after: u32::MAX }, seen)
+}
+
+/// The same until a place, which may be in the middle of a minute.
+pub fn replay_to(
+    scenario: Arc<Scenario>,
+    seed: u64,
+    steps: &[Step],
+    place: Position,
     mut seen: impl FnMut(&mut Kernel, Event),
 ) -> (Player, Vec<Dropped>) {
     let mut player = Player::new(scenario, seed);
     let mut dropped = Vec::new();
-    for (number, step) in steps.iter().enumerate().filter(|(_, step)| step.at.minute <= until) {
+    for (number, step) in steps.iter().enumerate().filter(|(_, step)| step.at <= place) {
         player.go_to(step.at, &mut seen);
         if let Err(denial) = player.put_in(step.input) {
             dropped.push(Dropped { number: number as u32, denial });
         }
     }
-    player.go_to(Position { minute: until, after: u32::MAX }, seen);
+    player.go_to(place, seen);
     (player, dropped)
 }
 
@@ -87,6 +98,7 @@ mod tests {
                 break;
             }
         }
+        kernel.advance_to(scenario.calendar.end);
         let hash = kernel.state_hash().to_string();
         (scenario, steps, hash)
     }

@@ -8,7 +8,7 @@ use bevy::ecs::change_detection::{Res, ResMut};
 use bevy::ecs::system::SystemState;
 
 use crate::base::calendar::Phase;
-use crate::base::ids::{IncidentId, SeatId, SeatSet};
+use crate::base::ids::{IncidentId, InjectId, SeatId, SeatSet};
 use crate::base::level::Points;
 use crate::base::minute::Minute;
 use crate::scenario::model::{Condition, Order, Scenario};
@@ -32,7 +32,8 @@ use super::sight::Sight;
 use super::snapshot::Snapshot;
 use super::stage;
 use super::state::{
-    Agency, Claim, Contradiction, IncidentState, InjectProgress, PublicationState, Rumour, Standing,
+    Agency, Claim, Contradiction, IncidentState, InjectProgress, InjectStatus, PublicationState,
+    Rumour, Standing,
 };
 use super::view::View;
 
@@ -173,6 +174,17 @@ impl Kernel {
     /// When the next event is, if one is left.
     pub const fn next_at(&self) -> Option<Minute> {
         self.face.next_at
+    }
+
+    /// When the next inject is, and which, if one is on the agenda.
+    pub fn next_inject(&self) -> Option<(Minute, InjectId)> {
+        let injects = self.injects();
+        let awaits = |id: InjectId| injects[id.index()].status == InjectStatus::Scheduled;
+        let pending = self.machine.world.resource::<Agenda>().pending();
+        pending.into_iter().find_map(|(at, _, event)| match event {
+            Event::Inject(id) if awaits(id) && at <= self.scenario.calendar.end => Some((at, id)),
+            _ => None,
+        })
     }
 
     /// Handles the next event due by `until`, at most to the end of the scenario; `None` when

@@ -8,6 +8,8 @@
     reason = "readings are integers shown as floats, what is measured is shown, too"
 )]
 
+#[path = "../fixtures/any_order.rs"]
+mod any_order;
 mod run;
 mod world;
 

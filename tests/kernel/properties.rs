@@ -14,6 +14,7 @@ use hotwash::sim::kernel::Kernel;
 use hotwash::sim::orders::Refusal;
 use proptest::prelude::*;
 
+use crate::any_order::{any_id, any_order};
 use crate::invariants::Auditor;
 use crate::seeds;
 use crate::world::{CERT, IT, SITE, World, pack};
@@ -135,45 +136,6 @@ fn invariants_hold_after_every_event_of_a_national_cycle() {
     let scenario = pack("national-cycle");
     for policy in [PolicyKind::Network, PolicyKind::Broadcast] {
         audited(&scenario, &Cast::all(policy, scenario.seats.len()), 5);
-    }
-}
-
-/// Any number that fits, half of the time one that means something.
-fn any_id(draw: &mut Draw, count: usize) -> u16 {
-    match draw.below(8) {
-        0 => draw.next_u64() as u16,
-        1 => count as u16,
-        _ => draw.below(count.max(1) as u64) as u16,
-    }
-}
-
-fn maybe<T>(draw: &mut Draw, share: u64, value: impl FnOnce(&mut Draw) -> T) -> Option<T> {
-    (draw.below(4) < share).then(|| value(draw))
-}
-
-/// Any order at all: every field set or not, in range or not.
-fn any_order(scenario: &Scenario, draw: &mut Draw) -> Order {
-    let kind = *draw.pick(&OrderKind::ALL).expect("there are kinds");
-    let needs = kind.needs();
-    let share = |needed: bool| if needed { 4 - u64::from(needed) / 2 } else { 1 };
-    Order {
-        kind,
-        incident: maybe(draw, share(needs.incident), |draw| {
-            IncidentId(any_id(draw, scenario.incidents.len()))
-        }),
-        asset: maybe(draw, share(needs.asset), |draw| AssetId(any_id(draw, scenario.assets.len()))),
-        to: match draw.below(4) {
-            0 => SeatSet(draw.next_u64() as u32),
-            1 => SeatSet::EMPTY,
-            _ => SeatSet((draw.next_u64() & draw.next_u64()) as u32)
-                .intersection(scenario.seat_ids().collect()),
-        },
-        forum: maybe(draw, share(needs.forum), |draw| {
-            ForumId(any_id(draw, scenario.collaboration.forums.len()))
-        }),
-        cause: maybe(draw, 3, |draw| *draw.pick(&CauseClass::ALL).expect("there are causes")),
-        amount: if draw.below(4) == 0 { draw.next_u64() as u16 } else { draw.below(5) as u16 },
-        inject: maybe(draw, 3, |draw| InjectId(any_id(draw, scenario.injects.len()))),
     }
 }
 

@@ -71,6 +71,30 @@ pub enum Refusal {
 }
 
 impl Refusal {
+    /// All reasons.
+    pub const ALL: [Self; 20] = [
+        Self::NotYourLever,
+        Self::NoSuchThing,
+        Self::Incomplete,
+        Self::NotKnown,
+        Self::NobodyElse,
+        Self::WrongAddressee,
+        Self::NotAMember,
+        Self::NotTheLead,
+        Self::LevelTooLow,
+        Self::NoMandate,
+        Self::NobodyFree,
+        Self::NoBudget,
+        Self::UnderWay,
+        Self::AlreadyDone,
+        Self::NothingToShare,
+        Self::NothingToCorrect,
+        Self::NothingToRestore,
+        Self::NoFallback,
+        Self::NotOpen,
+        Self::OwnSystems,
+    ];
+
     /// A stable code for files and programs.
     pub const fn code(self) -> &'static str {
         match self {

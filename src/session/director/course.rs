@@ -1,0 +1,284 @@
+//! The course of an exercise: when time passes, how far, and where it stops.
+
+use crate::base::ids::{InjectId, SeatId, SeatSet, WindowId};
+use crate::base::minute::Minute;
+use crate::policy::Table;
+use crate::scenario::model::Order;
+use crate::session::journal::{Entry, Journal};
+use crate::session::step::{Author, Input};
+use crate::sim::event::Event;
+use crate::sim::state::InjectStatus;
+
+use super::clock::Speed;
+use super::obstacle::{Obstacle, Reason};
+use super::pace::Pace;
+use super::{Director, Stage};
+
+/// How far to go in one step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum To {
+    /// The next event.
+    Event,
+    /// The next inject that is handed out.
+    Inject,
+    /// The end of a minute.
+    Minute(Minute),
+}
+
+/// Why time stopped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stop {
+    /// A decision is due at these seats, which people hold.
+    Decision(InjectId, SeatSet),
+    /// The exercise is over.
+    End,
+}
+
+/// What a stretch of time brought.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Course {
+    /// How many events.
+    pub events: u64,
+    /// Why it stopped before what was asked for, if it did.
+    pub stop: Option<Stop>,
+}
+
+impl<J: Journal> Director<J> {
+    /// STARTEX: the clock runs.
+    ///
+    /// # Errors
+    /// When it was called before, or cannot be written down.
+    pub fn start(&mut self, wall: i64) -> Result<(), Obstacle> {
+        match self.record.stage {
+            Stage::Ready => self.write(&self.pace_entry(Pace::Start, wall), wall),
+            _ => self.go_on(wall),
+        }
+    }
+
+    /// PAUSEX: the clock stands. All that has happened is written down.
+    ///
+    /// # Errors
+    /// When it cannot be written down; the clock stands all the same.
+    pub fn pause(&mut self, wall: i64) -> Result<(), Obstacle> {
+        if self.record.stage == Stage::Running {
+            self.rest(Pace::Pause, wall)?;
+        }
+        Ok(())
+    }
+
+    /// The clock runs again.
+    ///
+    /// # Errors
+    /// Before STARTEX and after ENDEX, and when it cannot be written down.
+    pub fn go_on(&mut self, wall: i64) -> Result<(), Obstacle> {
+        self.check_started()?;
+        if self.record.stage == Stage::Paused {
+            self.write(&self.pace_entry(Pace::GoOn, wall), wall)?;
+        }
+        Ok(())
+    }
+
+    /// ENDEX: nothing is put in and no time passes any more in this line.
+    ///
+    /// # Errors
+    /// Before STARTEX and after ENDEX; and when it cannot be written down, but it is ended then.
+    pub fn end(&mut self, wall: i64) -> Result<(), Obstacle> {
+        self.check_started()?;
+        self.rest(Pace::End, wall)
+    }
+
+    /// How fast time flows in a window of the calendar.
+    pub fn speed(&self, window: WindowId) -> Option<Speed> {
+        self.record.clock.speed(window)
+    }
+
+    /// Sets how fast time flows in a window of the calendar.
+    ///
+    /// # Errors
+    /// When there is no such window, or it cannot be written down.
+    pub fn set_speed(&mut self, window: WindowId, to: Speed, wall: i64) -> Result<(), Obstacle> {
+        match self.speed(window) {
+            Some(speed) if speed == to => Ok(()),
+            Some(_) => self.write(&self.pace_entry(Pace::Speed(window, to), wall), wall),
+            None => Err(Obstacle::NoSuchThing(format!("window {}", window.0))),
+        }
+    }
+
+    /// Sets whether the clock stands by itself when people have to decide; at first it does.
+    ///
+    /// # Errors
+    /// When it cannot be written down.
+    pub fn stop_for_decisions(&mut self, stops: bool, wall: i64) -> Result<(), Obstacle> {
+        if self.record.stops_for_decisions == stops {
+            return Ok(());
+        }
+        self.write(&self.pace_entry(Pace::StopForDecisions(stops), wall), wall)
+    }
+
+    /// Lets exercise time flow for so many milliseconds of life, if the clock runs, each window at
+    /// its speed. More than [`LONGEST_TICK_MS`](super::LONGEST_TICK_MS) count as that.
+    ///
+    /// # Errors
+    /// When something could not be written down. What happened before that has happened.
+    pub fn tick(&mut self, elapsed_ms: u64, wall: i64) -> Result<Course, Obstacle> {
+        if self.record.stage != Stage::Running {
+            return Ok(Course::default());
+        }
+        let until = self.record.clock.flow(&self.scenario.calendar, self.now(), elapsed_ms);
+        let course = self.flow(until, |_, _| false, wall)?;
+        if let Some(stop) = course.stop {
+            self.rest(stop.pace(), wall)?;
+        }
+        Ok(course)
+    }
+
+    /// Goes on to the next event, inject, or a minute, and stands there.
+    ///
+    /// # Errors
+    /// Before STARTEX, after ENDEX, to the past, and when something could not be written down.
+    /// What happened before that has happened.
+    pub fn step(&mut self, to: To, wall: i64) -> Result<Course, Obstacle> {
+        self.check_started()?;
+        let (mut until, mut steps) = (self.scenario.calendar.end, u64::MAX);
+        let mut injects = false;
+        match to {
+            To::Event => steps = 1,
+            To::Inject if self.next_inject().is_none() => return Err(Obstacle::NoInject),
+            To::Inject => injects = true,
+            To::Minute(minute) if minute < self.now() => {
+                return Err(Obstacle::Past { wanted: minute, now: self.now() });
+            }
+            To::Minute(minute) => until = until.min(minute),
+        }
+        let course = self.flow(
+            until,
+            |director, event| {
+                steps -= 1;
+                let was_last = || director.next_inject().is_none();
+                let is_inject = injects && matches!(event, Event::Inject(_));
+                steps == 0 || (is_inject && (director.handed_out(event).is_some() || was_last()))
+            },
+            wall,
+        )?;
+        self.rest(course.stop.map_or(Pace::Pause, Stop::pace), wall)?;
+        Ok(course)
+    }
+
+    fn check_started(&self) -> Result<(), Obstacle> {
+        match self.record.stage {
+            Stage::Ready => Err(Obstacle::NotNow(Reason::NotStarted)),
+            Stage::Ended => Err(Obstacle::NotNow(Reason::Over)),
+            Stage::Running | Stage::Paused => Ok(()),
+        }
+    }
+
+    /// The clock stands, and all that has happened is written down.
+    fn rest(&mut self, pace: Pace, wall: i64) -> Result<(), Obstacle> {
+        self.later(self.pace_entry(pace, wall));
+        self.outbox.write(None)?;
+        Ok(())
+    }
+
+    /// Plays until a minute is over, or until there is reason to stop.
+    fn flow(
+        &mut self,
+        until: Minute,
+        mut far_enough: impl FnMut(&Self, Event) -> bool,
+        wall: i64,
+    ) -> Result<Course, Obstacle> {
+        let mut course = Course::default();
+        while let Some(event) = self.next(until, wall)? {
+            course.events += 1;
+            course.stop = self.decision(event).filter(|_| self.record.stops_for_decisions);
+            if far_enough(self, event) || course.stop.is_some() {
+                return Ok(course);
+            }
+        }
+        self.player.advance_to(until);
+        if self.player.is_over() {
+            course.stop = Some(Stop::End);
+        }
+        Ok(course)
+    }
+
+    /// One event, and what the policies make of it once its minute is over.
+    fn next(&mut self, until: Minute, wall: i64) -> Result<Option<Event>, Obstacle> {
+        // Those who have just taken their seats, or who were at it when writing failed.
+        if !Table::must_wait(&self.player.kernel) {
+            self.ask(wall)?;
+        }
+        while let Some(at) = self.table.wakes(&self.player.kernel, until) {
+            self.player.advance_to(at);
+            self.ask(wall)?;
+        }
+        let Some(event) = self.player.step(until) else { return Ok(None) };
+        let (line, no) = (self.line(), self.player.events());
+        let entry = Entry::event(line, no, event, &mut self.player.kernel);
+        self.later(entry);
+        if Table::must_wait(&self.player.kernel) {
+            self.table.note(&mut self.player.kernel);
+        } else {
+            self.ask(wall)?;
+        }
+        Ok(Some(event))
+    }
+
+    /// Asks the policies that have reason to decide anew.
+    fn ask(&mut self, wall: i64) -> Result<(), Obstacle> {
+        let mut orders = Vec::new();
+        self.table.ask(&mut self.player.kernel, |_, seat, given| {
+            orders.extend(given.iter().map(|order| (seat, *order)));
+        });
+        self.give(orders, wall)
+    }
+
+    /// Asks the policies of certain seats.
+    pub(super) fn ask_only(&mut self, seats: SeatSet, wall: i64) -> Result<(), Obstacle> {
+        let mut orders = Vec::new();
+        self.table.ask_only(seats, &mut self.player.kernel, |_, seat, given| {
+            orders.extend(given.iter().map(|order| (seat, *order)));
+        });
+        self.give(orders, wall)
+    }
+
+    /// Puts in orders of policies, those that the rules allow.
+    fn give(&mut self, orders: Vec<(SeatId, Order)>, wall: i64) -> Result<(), Obstacle> {
+        for (seat, order) in orders {
+            let input = Input::Order { seat, order };
+            if self.player.kernel.verdict(seat, order).is_err() {
+                continue;
+            }
+            let author = Author::Policy(self.table.policy(seat));
+            if let Err(obstacle) = self.put_in(input, author, None, wall) {
+                self.table.note_all();
+                return Err(obstacle);
+            }
+        }
+        Ok(())
+    }
+
+    /// The inject that an event has handed to its addressees, if it has.
+    fn handed_out(&self, event: Event) -> Option<InjectId> {
+        let Event::Inject(inject) = event else { return None };
+        let progress = self.player.kernel.injects()[inject.index()];
+        (progress.released_at == Some(self.now())).then_some(inject)
+    }
+
+    /// The decision that an event has put to people, if it has.
+    fn decision(&self, event: Event) -> Option<Stop> {
+        let inject = self.handed_out(event)?;
+        let progress = self.player.kernel.injects()[inject.index()];
+        let seats = self.scenario.injects[inject.index()].to.intersection(self.people());
+        let is_open = progress.status == InjectStatus::Released;
+        (is_open && !seats.is_empty()).then_some(Stop::Decision(inject, seats))
+    }
+}
+
+impl Stop {
+    const fn pace(self) -> Pace {
+        match self {
+            Self::Decision(..) => Pace::Decision,
+            Self::End => Pace::End,
+        }
+    }
+}

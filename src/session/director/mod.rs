@@ -1,0 +1,226 @@
+//! The single writer of a running exercise: it decides what may be put in and when exercise time
+//! passes. It does no IO and knows no clock: it is given a [`Journal`], and wall-clock times come
+//! with what it is asked to do.
+//!
+//! What it accepts is in the journal before it counts. If the journal fails, nothing is done and
+//! the exercise is paused. Exercise time passes only in [`Director::tick`] and [`Director::step`];
+//! what moves the exercise is put in only by [`Director::submit`] and by the policies that hold
+//! seats, which are asked when a minute is over. A timer never chooses.
+//!
+//! Whatever else it goes by is in a [`Record`], which is the sum of the entries it has written.
+
+mod clock;
+mod course;
+mod lines;
+mod look;
+mod obstacle;
+mod outbox;
+mod pace;
+mod record;
+mod remarks;
+mod seats;
+mod submission;
+
+use std::sync::Arc;
+
+use crate::base::minute::Minute;
+use crate::policy::{Attention, Cast, PolicyKind, Table};
+use crate::scenario::model::Scenario;
+use crate::sim::kernel::Kernel;
+
+use super::holder::Holder;
+use super::journal::{Entry, Journal};
+use super::player::Player;
+use super::replay::replay_to;
+use super::step::{Position, Step};
+use super::tree::LineId;
+
+use outbox::Outbox;
+
+pub use clock::{LONGEST_TICK_MS, Speed};
+pub use course::{Course, Stop, To};
+pub use lines::{Back, LineView};
+pub use look::{Due, PublicView};
+pub use obstacle::{Obstacle, Reason};
+pub use pace::{Pace, Stage};
+pub use record::Record;
+pub use remarks::Note;
+pub use submission::{Submission, Taken};
+
+/// A running exercise.
+///
+/// `wall` is always the time at which something is asked for, in milliseconds since 1970.
+pub struct Director<J> {
+    scenario: Arc<Scenario>,
+    seed: u64,
+    player: Player,
+    table: Table,
+    record: Record,
+    outbox: Outbox<J>,
+}
+
+impl<J: Journal> Director<J> {
+    /// An exercise that has not started, with the holder of every seat, which are written down.
+    ///
+    /// # Errors
+    /// [`Obstacle::Roster`] if there is not one holder for every seat, and when they cannot be
+    /// written down.
+    pub fn new(
+        scenario: Arc<Scenario>,
+        seed: u64,
+        roster: &[Holder],
+        journal: J,
+        wall: i64,
+    ) -> Result<Self, Obstacle> {
+        let (holders, seats) = (roster.len(), scenario.seats.len());
+        if holders != seats {
+            return Err(Obstacle::Roster { holders, seats });
+        }
+        let mut director = Self::resume(scenario, seed, &[], journal)?;
+        for (seat, holder) in director.scenario.clone().seat_ids().zip(roster) {
+            director.later(director.control_entry(seat, *holder, wall));
+            director.table.place(seat, seats::policy(*holder));
+        }
+        director.outbox.write(None)?;
+        Ok(director)
+    }
+
+    /// Goes on with an exercise from what its journal holds, where it was left, and stands there.
+    /// Policies that hold seats are asked anew when time goes on.
+    ///
+    /// # Errors
+    /// [`Obstacle::Garbled`] if the entries do not follow from each other, and
+    /// [`Obstacle::DoesNotReplay`] if the line that is played cannot be played again.
+    pub fn resume(
+        scenario: Arc<Scenario>,
+        seed: u64,
+        entries: &[Entry],
+        journal: J,
+    ) -> Result<Self, Obstacle> {
+        let mut record = Record::of(&scenario, entries)?;
+        let line = record.tree.active();
+        let steps = record.tree.steps(line);
+        let place = record.place(line).unwrap_or_default();
+        let player = played(&scenario, seed, &steps, place)?;
+        if record.stage == Stage::Running {
+            record.stage = Stage::Paused;
+        }
+        let table = table(&player.kernel, &record, seed);
+        let outbox = Outbox::new(journal);
+        let mut director = Self { scenario, seed, player, table, record, outbox };
+        director.begin_anew();
+        Ok(director)
+    }
+
+    /// After the kernel was put somewhere else: what was to be asked there is forgotten, and all
+    /// policies are asked when time goes on.
+    fn begin_anew(&mut self) {
+        self.player.kernel.take_asks();
+        self.table = table(&self.player.kernel, &self.record, self.seed);
+        if self.record.stage != Stage::Ready {
+            self.table.note_all();
+        }
+    }
+
+    /// Writes an entry, and goes by it from then on.
+    fn write(&mut self, entry: &Entry, wall: i64) -> Result<(), Obstacle> {
+        if let Err(error) = self.outbox.write(Some(entry)) {
+            if self.record.stage == Stage::Running {
+                self.later(self.pace_entry(Pace::Pause, wall));
+            }
+            return Err(error.into());
+        }
+        self.add(entry);
+        Ok(())
+    }
+
+    /// Goes by an entry about what has happened by itself; it is written with the next one.
+    fn later(&mut self, entry: Entry) {
+        self.add(&entry);
+        self.outbox.later(entry);
+    }
+
+    fn add(&mut self, entry: &Entry) {
+        let follows = self.record.add(&self.scenario.calendar, entry);
+        assert!(follows, "entries are made from what was recorded before: {entry:?}");
+    }
+
+    fn pace_entry(&self, pace: Pace, wall: i64) -> Entry {
+        Entry::Pace { line: self.line(), at: self.at(), pace: pace.to_string(), wall }
+    }
+
+    /// The line that is played.
+    pub fn line(&self) -> LineId {
+        self.record.tree.active()
+    }
+
+    /// Where the exercise is.
+    pub const fn at(&self) -> Position {
+        self.player.at()
+    }
+
+    /// The minute.
+    pub const fn now(&self) -> Minute {
+        self.player.kernel.now()
+    }
+
+    /// Whether exercise time may flow.
+    pub const fn stage(&self) -> Stage {
+        self.record.stage
+    }
+
+    /// What is played.
+    pub const fn scenario(&self) -> &Arc<Scenario> {
+        &self.scenario
+    }
+
+    /// The seed of all draws.
+    pub const fn seed(&self) -> u64 {
+        self.seed
+    }
+
+    /// What the journal adds up to.
+    pub const fn record(&self) -> &Record {
+        &self.record
+    }
+
+    /// The journal.
+    pub const fn journal(&self) -> &J {
+        &self.outbox.journal
+    }
+
+    /// The journal, to do with it what is beside the exercise, such as saving a copy.
+    pub const fn journal_mut(&mut self) -> &mut J {
+        &mut self.outbox.journal
+    }
+
+    /// Entries about what has happened that wait for the next writing.
+    pub fn waiting(&self) -> &[Entry] {
+        self.outbox.waiting()
+    }
+}
+
+/// The policies that hold seats.
+fn table(kernel: &Kernel, record: &Record, seed: u64) -> Table {
+    let seats = record.holders.len();
+    let cast = Cast::all(PolicyKind::Absent, seats);
+    let cast = kernel
+        .scenario()
+        .seat_ids()
+        .fold(cast, |cast, seat| cast.with(seat, seats::policy(record.holders[seat.index()])));
+    Table::new(kernel, cast, seed, Attention::new(seats))
+}
+
+/// Steps of a line, played to a place.
+fn played(
+    scenario: &Arc<Scenario>,
+    seed: u64,
+    steps: &[Step],
+    place: Position,
+) -> Result<Player, Obstacle> {
+    let (player, dropped) = replay_to(scenario.clone(), seed, steps, place, |_, _| {});
+    match dropped.first() {
+        None => Ok(player),
+        Some(dropped) => Err(Obstacle::DoesNotReplay(*dropped)),
+    }
+}

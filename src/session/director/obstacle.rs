@@ -1,0 +1,168 @@
+//! Why the director did not do what it was asked, in words for whoever asked.
+
+use thiserror::Error;
+
+use crate::base::minute::Minute;
+use crate::session::journal::JournalError;
+use crate::session::replay::Dropped;
+use crate::session::tree::LineId;
+use crate::sim::orders::Refusal;
+
+/// Why an order is refused. Its text says what is wrong; [`Reason::help`] what to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum Reason {
+    /// STARTEX is still to come.
+    #[error("the exercise has not started")]
+    NotStarted,
+    /// ENDEX was called.
+    #[error("the exercise is over")]
+    Over,
+    /// A policy holds the seat, or nobody.
+    #[error("this seat is not held by people")]
+    NotHeld,
+    /// The rules do not allow it.
+    #[error(transparent)]
+    Rule(#[from] Refusal),
+}
+
+impl Reason {
+    /// A stable code for files and programs.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::NotStarted => "not-started",
+            Self::Over => "over",
+            Self::NotHeld => "not-held",
+            Self::Rule(refusal) => refusal.code(),
+        }
+    }
+
+    /// The reason with a code, if there is one.
+    pub fn with_code(code: &str) -> Option<Self> {
+        let rules = Refusal::ALL.into_iter().map(Self::Rule);
+        rules.chain([Self::NotStarted, Self::Over, Self::NotHeld]).find(|one| one.code() == code)
+    }
+
+    /// What can be done instead.
+    pub const fn help(self) -> &'static str {
+        match self {
+            Self::NotStarted => "wait for STARTEX",
+            Self::Over => "undo a step to go on from there in a new line",
+            Self::NotHeld => "ask the facilitator for the seat",
+            Self::Rule(refusal) => refusal.help(),
+        }
+    }
+}
+
+/// Why the director did not do something. Nothing has changed then, unless the variant says so.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum Obstacle {
+    /// The order is refused; that is written down.
+    #[error(transparent)]
+    Refused(#[from] Reason),
+    /// The exercise is not at a point where this can be done.
+    #[error("this cannot be done now: {0}")]
+    NotNow(Reason),
+    /// The same key came with another order.
+    #[error("another order was given under the key `{0}` before")]
+    KeyIsTaken(String),
+    /// The scenario has no such seat, window, objective or expected action.
+    #[error("this scenario has no {0}")]
+    NoSuchThing(String),
+    /// It lies in the past.
+    #[error("{wanted} is not later than {now}, where the exercise is")]
+    Past {
+        /// What was asked for.
+        wanted: Minute,
+        /// Where the exercise is.
+        now: Minute,
+    },
+    /// Nothing of the kind was put in that could be undone.
+    #[error("there is nothing to undo")]
+    NothingToUndo,
+    /// The line that is played has fewer steps.
+    #[error("this line has {steps} steps, and none with the number {number}")]
+    NoSuchStep {
+        /// What was asked for.
+        number: u32,
+        /// How many there are.
+        steps: u32,
+    },
+    /// There are fewer lines.
+    #[error("there is no line {0}")]
+    NoSuchLine(LineId),
+    /// Steps of the line are not allowed when they are played again.
+    #[error(
+        "step {} of the line is not allowed when it is played again: {}",
+        .0.number, .0.denial
+    )]
+    DoesNotReplay(Dropped),
+    /// There is not one holder for every seat.
+    #[error("the roster has {holders} holders for {seats} seats")]
+    Roster {
+        /// How many holders.
+        holders: usize,
+        /// How many seats.
+        seats: usize,
+    },
+    /// No inject is on the agenda.
+    #[error("no inject is on the agenda")]
+    NoInject,
+    /// An entry of the journal does not follow from those before it.
+    #[error("entry {0} of what was recorded does not follow from those before it")]
+    Garbled(usize),
+    /// It could not be written down. The exercise is paused then.
+    #[error(transparent)]
+    Journal(#[from] JournalError),
+}
+
+impl Obstacle {
+    /// A stable code for programs.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Refused(reason) | Self::NotNow(reason) => reason.code(),
+            Self::KeyIsTaken(_) => "key-is-taken",
+            Self::NoSuchThing(_) => "no-such-thing",
+            Self::Past { .. } => "past",
+            Self::NothingToUndo => "nothing-to-undo",
+            Self::NoSuchStep { .. } => "no-such-step",
+            Self::NoSuchLine(_) => "no-such-line",
+            Self::DoesNotReplay(_) => "does-not-replay",
+            Self::Roster { .. } => "roster",
+            Self::NoInject => "no-inject",
+            Self::Garbled(_) => "garbled",
+            Self::Journal(_) => "not-recorded",
+        }
+    }
+
+    /// What can be done.
+    pub const fn help(&self) -> &'static str {
+        match self {
+            Self::Refused(reason) | Self::NotNow(reason) => reason.help(),
+            Self::KeyIsTaken(_) => "give every order a key of its own",
+            Self::NoSuchThing(_) => "choose from the lists of the scenario",
+            Self::Past { .. } => "choose a later minute, or undo a step to go back",
+            Self::NothingToUndo => "give a step number to go back to a step of a policy",
+            Self::NoSuchStep { .. } => "choose one of its steps, which are counted from 0",
+            Self::NoSuchLine(_) => "choose from the list of lines",
+            Self::DoesNotReplay(_) => "play the file with the program that wrote it",
+            Self::Roster { .. } => "name one holder for every seat of the scenario",
+            Self::NoInject => "let the clock run, or step to a minute; others wait for conditions",
+            Self::Garbled(_) => "restore the file from a copy",
+            Self::Journal(_) => "the exercise is paused; nothing is lost, and it can go on",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_reason_is_found_by_its_code() {
+        let rules = Refusal::ALL.into_iter().map(Reason::Rule);
+        for reason in rules.chain([Reason::NotStarted, Reason::Over, Reason::NotHeld]) {
+            assert_eq!(Reason::with_code(reason.code()), Some(reason));
+        }
+        assert_eq!(Reason::with_code("unheard-of"), None);
+    }
+}

@@ -1,0 +1,105 @@
+//! What can be said about the pace of an exercise, as it is written down and read again.
+
+use std::fmt;
+use std::num::NonZeroU32;
+use std::str::FromStr;
+
+use crate::base::ids::WindowId;
+
+use super::clock::Speed;
+
+/// Whether exercise time may flow.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stage {
+    /// STARTEX is still to come.
+    Ready,
+    /// The clock runs.
+    Running,
+    /// The clock stands.
+    Paused,
+    /// ENDEX was called, or the scenario has come to its end.
+    Ended,
+}
+
+/// A change of pace.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pace {
+    /// STARTEX: the clock runs.
+    Start,
+    /// PAUSEX, or the end of a step: the clock stands.
+    Pause,
+    /// The clock runs again.
+    GoOn,
+    /// The clock stands by itself, since people have to decide.
+    Decision,
+    /// ENDEX.
+    End,
+    /// The speed of a window of the calendar.
+    Speed(WindowId, Speed),
+    /// Whether the clock stands by itself when people have to decide.
+    StopForDecisions(bool),
+}
+
+impl fmt::Display for Pace {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Start => f.write_str("startex"),
+            Self::Pause => f.write_str("pausex"),
+            Self::GoOn => f.write_str("go-on"),
+            Self::Decision => f.write_str("decision"),
+            Self::End => f.write_str("endex"),
+            Self::Speed(window, speed) => write!(f, "speed {} {}", window.0, speed.0),
+            Self::StopForDecisions(true) => f.write_str("stop-for-decisions"),
+            Self::StopForDecisions(false) => f.write_str("run-through-decisions"),
+        }
+    }
+}
+
+impl FromStr for Pace {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let mut words = text.split(' ');
+        let pace = match words.next().unwrap_or_default() {
+            "startex" => Self::Start,
+            "pausex" => Self::Pause,
+            "go-on" => Self::GoOn,
+            "decision" => Self::Decision,
+            "endex" => Self::End,
+            "speed" => {
+                let window = words.next().and_then(|word| word.parse().ok()).ok_or(())?;
+                let times = words.next().and_then(|word| word.parse::<NonZeroU32>().ok());
+                Self::Speed(WindowId(window), Speed(times.ok_or(())?))
+            }
+            "stop-for-decisions" => Self::StopForDecisions(true),
+            "run-through-decisions" => Self::StopForDecisions(false),
+            _ => return Err(()),
+        };
+        if words.next().is_none() { Ok(pace) } else { Err(()) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_change_of_pace_is_read_as_it_was_written() {
+        let speed = Speed::usual(crate::base::calendar::Phase::Polling);
+        for pace in [
+            Pace::Start,
+            Pace::Pause,
+            Pace::GoOn,
+            Pace::Decision,
+            Pace::End,
+            Pace::Speed(WindowId(7), speed),
+            Pace::StopForDecisions(true),
+            Pace::StopForDecisions(false),
+        ] {
+            assert_eq!(pace.to_string().parse(), Ok(pace));
+        }
+        for wrong in ["", "startex ", "speed 1", "speed 1 0", "speed x 1", "speed 1 1 1"] {
+            assert_eq!(wrong.parse::<Pace>(), Err(()), "{wrong:?}");
+        }
+    }
+}

@@ -1,0 +1,177 @@
+//! What the entries of a journal add up to. The director keeps it by the very entries that it
+//! writes, and finds it again from them: what it goes by and what is on record cannot part.
+
+use std::collections::BTreeMap;
+
+use crate::base::calendar::Calendar;
+use crate::scenario::model::Scenario;
+use crate::session::holder::Holder;
+use crate::session::journal::{Entry, follow};
+use crate::session::step::{Input, Position};
+use crate::session::tree::{LineId, Tree};
+
+use super::clock::Clock;
+use super::obstacle::{Obstacle, Reason};
+use super::pace::{Pace, Stage};
+use super::submission::Taken;
+
+/// What became of a submission.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Answered {
+    pub input: Input,
+    pub answer: Result<Taken, Reason>,
+}
+
+/// How far a line was played.
+#[derive(Debug, Clone, Copy, Default)]
+struct Reached {
+    place: Position,
+    /// Whether ENDEX was called there.
+    ended: bool,
+}
+
+/// All that an exercise is besides scenario, seed and what follows from them.
+#[derive(Debug, Clone)]
+pub struct Record {
+    /// The lines of steps.
+    pub(super) tree: Tree,
+    /// How far each line was played.
+    reached: Vec<Reached>,
+    /// Who holds each seat.
+    pub(super) holders: Vec<Holder>,
+    /// What became of submissions, by their keys.
+    pub(super) answers: BTreeMap<String, Answered>,
+    /// Notes, bookmarks and ratings, in the order in which they were made.
+    pub(super) remarks: Vec<Entry>,
+    pub(super) stage: Stage,
+    pub(super) clock: Clock,
+    pub(super) stops_for_decisions: bool,
+}
+
+impl Record {
+    /// What entries add up to; seats that none of them speaks of are held by nobody.
+    ///
+    /// # Errors
+    /// [`Obstacle::Garbled`] with the position of the first entry that does not follow from those
+    /// before it.
+    pub fn of(scenario: &Scenario, entries: &[Entry]) -> Result<Self, Obstacle> {
+        let mut record = Self {
+            tree: Tree::default(),
+            reached: vec![Reached::default()],
+            holders: vec![Holder::Nobody; scenario.seats.len()],
+            answers: BTreeMap::new(),
+            remarks: Vec::new(),
+            stage: Stage::Ready,
+            clock: Clock::new(&scenario.calendar),
+            stops_for_decisions: true,
+        };
+        match entries.iter().position(|entry| !record.add(&scenario.calendar, entry)) {
+            None => Ok(record),
+            Some(position) => Err(Obstacle::Garbled(position)),
+        }
+    }
+
+    /// The lines of steps.
+    pub const fn tree(&self) -> &Tree {
+        &self.tree
+    }
+
+    /// How far a line was played.
+    pub fn place(&self, line: LineId) -> Option<Position> {
+        self.reached.get(line as usize).map(|it| it.place)
+    }
+
+    /// Adds an entry. Whether it follows from those before it; if not, nothing is added.
+    pub(super) fn add(&mut self, calendar: &Calendar, entry: &Entry) -> bool {
+        let forks_at = match entry {
+            Entry::Fork { parent, common, .. } => self.place_before(*parent, *common),
+            _ => None,
+        };
+        if !follow(&mut self.tree, entry) {
+            return false;
+        }
+        match entry {
+            Entry::Step { line, number, key, step, .. } => {
+                self.reach(*line, step.at);
+                let taken = Taken { line: *line, number: *number, at: step.at };
+                self.answer(key.as_ref(), step.input, Ok(taken));
+            }
+            Entry::Fork { .. } => {
+                let place = forks_at.unwrap_or_default();
+                self.reached.push(Reached { place, ended: false });
+                self.stand(Stage::Paused);
+            }
+            Entry::Activate { line, .. } => {
+                let ended = self.reached[*line as usize].ended;
+                self.stand(if ended { Stage::Ended } else { Stage::Paused });
+            }
+            Entry::Refusal { line, at, seat, order, code, key, .. } => {
+                let Some(reason) = Reason::with_code(code) else { return false };
+                self.reach(*line, *at);
+                let input = Input::Order { seat: *seat, order: *order };
+                self.answer(key.as_ref(), input, Err(reason));
+            }
+            Entry::Control { line, at, seat, holder, .. } => {
+                let Some(held_by) = self.holders.get_mut(seat.index()) else { return false };
+                *held_by = *holder;
+                self.reach(*line, *at);
+            }
+            Entry::Pace { line, at, pace, .. } => {
+                let Ok(pace) = pace.parse::<Pace>() else { return false };
+                let Some(reached) = self.reached.get_mut(*line as usize) else { return false };
+                match pace {
+                    Pace::Start | Pace::GoOn => self.stage = Stage::Running,
+                    Pace::Pause | Pace::Decision => self.stand(Stage::Paused),
+                    Pace::End => {
+                        reached.ended = true;
+                        self.stand(Stage::Ended);
+                    }
+                    Pace::Speed(window, speed) => {
+                        if calendar.windows.len() <= window.index() {
+                            return false;
+                        }
+                        self.clock.set(window, speed);
+                    }
+                    Pace::StopForDecisions(stops) => self.stops_for_decisions = stops,
+                }
+                self.reach(*line, *at);
+            }
+            Entry::Event { line, minute, .. } => {
+                let place = self.place(*line).unwrap_or_default();
+                let before = if place.minute == *minute { place.after } else { 0 };
+                self.reach(*line, Position { minute: *minute, after: before + 1 });
+            }
+            Entry::Note { line, at, .. } => {
+                self.reach(*line, *at);
+                self.remarks.push(entry.clone());
+            }
+            Entry::Rating { .. } => self.remarks.push(entry.clone()),
+        }
+        true
+    }
+
+    /// Where a step of a line was put in, or how far the line was played if it has no such step.
+    fn place_before(&self, line: LineId, number: u32) -> Option<Position> {
+        let line_is_there = (line as usize) < self.tree.lines().len();
+        let step = line_is_there.then(|| self.tree.steps(line).get(number as usize).copied());
+        step.flatten().map(|step| step.at).or_else(|| self.place(line))
+    }
+
+    fn reach(&mut self, line: LineId, at: Position) {
+        if let Some(reached) = self.reached.get_mut(line as usize) {
+            reached.place = at.max(reached.place);
+        }
+    }
+
+    /// The clock stands, and a minute that was begun is begun anew.
+    const fn stand(&mut self, stage: Stage) {
+        self.stage = stage;
+        self.clock.rest();
+    }
+
+    fn answer(&mut self, key: Option<&String>, input: Input, answer: Result<Taken, Reason>) {
+        if let Some(key) = key {
+            self.answers.insert(key.clone(), Answered { input, answer });
+        }
+    }
+}

@@ -1,0 +1,61 @@
+//! What people write down beside the exercise. It is kept with its place and moves nothing.
+
+use crate::session::journal::{Entry, Grade, Journal, Rated};
+
+use super::{Director, Obstacle};
+
+/// Something that somebody notes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    /// Who: a seat or a person, in words.
+    pub author: String,
+    /// What.
+    pub body: String,
+    /// Whether the place is marked to come back to.
+    pub bookmark: bool,
+}
+
+impl<J: Journal> Director<J> {
+    /// Keeps a note or a bookmark with the place where the exercise is.
+    ///
+    /// # Errors
+    /// When it cannot be written down.
+    pub fn note(&mut self, note: Note, wall: i64) -> Result<(), Obstacle> {
+        let Note { author, body, bookmark } = note;
+        let (line, at) = (self.line(), self.at());
+        self.write(&Entry::Note { line, at, author, body, bookmark, wall }, wall)
+    }
+
+    /// Keeps a rating of an objective or an expected action; a later one counts more.
+    ///
+    /// # Errors
+    /// When the scenario has no such thing, or it cannot be written down.
+    pub fn rate(
+        &mut self,
+        about: Rated,
+        grade: Grade,
+        comment: String,
+        wall: i64,
+    ) -> Result<(), Obstacle> {
+        let (is_there, what) = match &about {
+            Rated::Objective(id) => {
+                let mut objectives = self.scenario.objectives.iter();
+                (objectives.any(|it| it.id == *id), format!("objective `{id}`"))
+            }
+            Rated::Expected { inject, action } => {
+                let mut injects = self.scenario.injects.iter().filter(|it| it.id == *inject);
+                let is_there = injects.any(|it| it.expected.iter().any(|one| one.id == *action));
+                (is_there, format!("expected action `{action}` of an inject `{inject}`"))
+            }
+        };
+        if !is_there {
+            return Err(Obstacle::NoSuchThing(what));
+        }
+        self.write(&Entry::Rating { about, grade, comment, wall }, wall)
+    }
+
+    /// Notes, bookmarks and ratings, in the order in which they were made.
+    pub fn remarks(&self) -> &[Entry] {
+        &self.record.remarks
+    }
+}

@@ -1,0 +1,201 @@
+//! Whatever anybody does, in any order, with a journal that may fail at any writing: what is on
+//! record and what is played never part.
+
+use hotwash::base::ids::SeatId;
+use hotwash::base::key::Key;
+use hotwash::base::minute::Minute;
+use hotwash::policy::PolicyKind;
+use hotwash::scenario::model::Order;
+use hotwash::session::director::{Back, Note, Obstacle, Stage, Taken, To};
+use hotwash::session::holder::Holder;
+use hotwash::sim::engine::Chance;
+use proptest::prelude::*;
+
+use super::{Room, first_steps};
+use crate::any_order::any_order;
+
+#[derive(Debug, Clone)]
+enum Action {
+    /// Any order at all, by a number that makes it.
+    Arbitrary(u16, u64),
+    /// What a policy would order in a seat, if anything.
+    Sensible(u16, u8),
+    /// Something that was sent before.
+    Again(u8),
+    Tick(u16),
+    Pause,
+    GoOn,
+    Step(To),
+    Undo(Back),
+    Activate(u8),
+    HandOver(u16, Holder),
+    Note,
+    /// After so many writings the journal fails once.
+    Break(u32),
+    /// The program is gone, and only what was written is left.
+    Crash,
+    End,
+}
+
+fn holder() -> impl Strategy<Value = Holder> {
+    prop_oneof![
+        3 => Just(Holder::People),
+        2 => Just(Holder::Policy(PolicyKind::Network)),
+        1 => Just(Holder::Policy(PolicyKind::Random)),
+        1 => Just(Holder::Nobody),
+    ]
+}
+
+fn action() -> impl Strategy<Value = Action> {
+    let to = prop_oneof![
+        Just(To::Event),
+        Just(To::Inject),
+        (0..480i64).prop_map(|minute| To::Minute(Minute(minute))),
+    ];
+    let back = prop_oneof![(0..4u32).prop_map(Back::Steps), (0..30u32).prop_map(Back::Before)];
+    prop_oneof![
+        3 => (0..5u16, any::<u64>()).prop_map(|(seat, number)| Action::Arbitrary(seat, number)),
+        6 => (0..4u16, any::<u8>()).prop_map(|(seat, idea)| Action::Sensible(seat, idea)),
+        2 => any::<u8>().prop_map(Action::Again),
+        4 => (0..60u16).prop_map(Action::Tick),
+        1 => Just(Action::Pause),
+        3 => Just(Action::GoOn),
+        3 => to.prop_map(Action::Step),
+        2 => back.prop_map(Action::Undo),
+        1 => any::<u8>().prop_map(Action::Activate),
+        2 => (0..5u16, holder()).prop_map(|(seat, holder)| Action::HandOver(seat, holder)),
+        1 => Just(Action::Note),
+        2 => (0..4u32).prop_map(Action::Break),
+        1 => Just(Action::Crash),
+        1 => Just(Action::End),
+    ]
+}
+
+/// What was sent under which key, and the answer to it.
+type Sent = Vec<(u32, SeatId, Order, Result<Taken, Obstacle>)>;
+
+/// Does it, and gives back what came of it if it was something that can be refused.
+fn act(room: &mut Room, sent: &mut Sent, action: &Action) -> Result<(), Obstacle> {
+    let mut submit = |room: &mut Room, seat, order| {
+        let answer = room.submit(seat, order);
+        if !matches!(answer, Err(Obstacle::Journal(_))) {
+            sent.push((room.keys, seat, order, answer.clone()));
+        }
+        answer.map(|_| ())
+    };
+    match *action {
+        Action::Arbitrary(seat, number) => {
+            let mut draw = Chance::new(number).draw(1, Key(1), 1);
+            let order = any_order(&first_steps(), &mut draw);
+            submit(room, SeatId(seat), order)
+        }
+        Action::Sensible(seat, idea) => {
+            let seat = SeatId(seat);
+            let mut ideas = room.ideas(seat, PolicyKind::Network, 0);
+            ideas.extend(room.ideas(seat, PolicyKind::Random, u32::from(idea)));
+            match ideas.get(usize::from(idea) % ideas.len().max(1)) {
+                Some(order) => submit(room, seat, *order),
+                None => Ok(()),
+            }
+        }
+        Action::Again(which) => match sent.get(usize::from(which) % sent.len().max(1)) {
+            Some((key, seat, order, answer)) => {
+                assert_eq!(&room.send(*key, *seat, *order), answer);
+                Ok(())
+            }
+            None => Ok(()),
+        },
+        Action::Tick(ms) => room.director.tick(ms.into(), 0).map(|_| ()),
+        Action::Pause => room.director.pause(0),
+        Action::GoOn => room.director.start(0),
+        Action::Step(to) => room.director.step(to, 0).map(|_| ()),
+        Action::Undo(back) => room.director.undo(back, 0).map(|_| ()),
+        Action::Activate(line) => {
+            let lines = room.director.lines().len() as u32 + 1;
+            room.director.activate(u32::from(line) % lines, 0)
+        }
+        Action::HandOver(seat, holder) => room.director.hand_over(SeatId(seat), holder, 0),
+        Action::Note => {
+            let note = Note { author: "a".into(), body: "b".into(), bookmark: false };
+            room.director.note(note, 0)
+        }
+        Action::Break(writings) => {
+            room.director.journal_mut().fails_after = Some(writings);
+            Ok(())
+        }
+        Action::Crash => {
+            *room = room.resumed();
+            Ok(())
+        }
+        Action::End => room.director.end(0),
+    }
+}
+
+/// Plays actions and holds the record against what is played after each of them. Gives back how
+/// many submissions were accepted, how many things were refused, and how many writings failed.
+fn drill(actions: &[Action]) -> (u32, u32, u32) {
+    let people = Holder::People;
+    let mut room = Room::new(first_steps(), vec![people, people, super::NETWORK, people]);
+    room.director.start(0).unwrap();
+    let mut sent = Vec::new();
+    let (mut accepted, mut refused, mut failed) = (0, 0, 0);
+    for action in actions {
+        let before = (room.hash(), room.director.at(), room.director.line());
+        let lines = room.director.record().tree().clone();
+        let outcome = act(&mut room, &mut sent, action);
+        let is_order = matches!(action, Action::Arbitrary(..) | Action::Sensible(..));
+        accepted += u32::from(outcome.is_ok() && is_order);
+        if let Err(obstacle) = &outcome {
+            let is_failure = matches!(obstacle, Obstacle::Journal(_));
+            failed += u32::from(is_failure);
+            refused += u32::from(!is_failure);
+            let passes_time = matches!(action, Action::Tick(_) | Action::Step(_));
+            let hands_over = matches!(action, Action::HandOver(..));
+            if !is_failure || !(passes_time || hands_over) {
+                let after = (room.hash(), room.director.at(), room.director.line());
+                assert_eq!(after, before, "{action:?} was not done: {obstacle}");
+                assert_eq!(room.director.record().tree(), &lines);
+            }
+            assert!(!is_failure || room.director.stage() != Stage::Running);
+        }
+        if matches!(action, Action::Again(_)) {
+            assert_eq!(room.director.record().tree(), &lines, "nothing is put in twice");
+        }
+        room.check();
+    }
+    room.director.journal_mut().fails_after = None;
+    room.director.pause(0).unwrap();
+    let note = Note { author: "a".into(), body: "the end".into(), bookmark: true };
+    room.director.note(note, 0).unwrap();
+    let mut resumed = room.resumed();
+    assert_eq!(resumed.director.at(), room.director.at());
+    assert_eq!(resumed.hash(), room.hash());
+    assert_eq!(resumed.director.people(), room.director.people());
+    assert_eq!(resumed.director.stage(), room.director.stage());
+    (accepted, refused, failed)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 48, ..ProptestConfig::default() })]
+
+    #[test]
+    fn record_and_play_never_part(actions in prop::collection::vec(action(), 1..40)) {
+        drill(&actions);
+    }
+}
+
+/// The drill above means something: much is accepted, refused, and fails to be written.
+#[test]
+fn the_drill_covers_what_it_is_about() {
+    use proptest::strategy::ValueTree;
+    use proptest::test_runner::TestRunner;
+    let mut runner = TestRunner::deterministic();
+    let strategy = prop::collection::vec(action(), 60);
+    let mut sum = (0, 0, 0);
+    for _ in 0..6 {
+        let actions = strategy.new_tree(&mut runner).unwrap().current();
+        let (accepted, refused, failed) = drill(&actions);
+        sum = (sum.0 + accepted, sum.1 + refused, sum.2 + failed);
+    }
+    assert!(15 < sum.0 && 30 < sum.1 && 5 < sum.2, "{sum:?}");
+}

@@ -1,0 +1,135 @@
+//! Orders of people: once, by the rules, and in the journal first.
+
+use hotwash::base::ids::SeatId;
+use hotwash::scenario::model::{Order, OrderKind};
+use hotwash::session::director::{Obstacle, Reason, Stage, To};
+use hotwash::session::holder::Holder;
+use hotwash::session::journal::{Entry, JournalError};
+use hotwash::session::step::{Author, Input};
+use hotwash::sim::orders::Refusal;
+
+use super::{CERT, HEAD, IT, Room};
+
+fn refused(reason: Reason) -> Obstacle {
+    Obstacle::Refused(reason)
+}
+
+#[test]
+fn an_accepted_order_is_written_down_and_reaches_the_kernel() {
+    let mut room = Room::at_a_decision();
+    let (at, before) = (room.director.at(), room.hash());
+    let order = room.answer();
+    let taken = room.submit(IT, order).unwrap();
+    assert_eq!(taken.at, at);
+    assert_ne!(room.hash(), before);
+    let last = room.director.kernel().log().orders.last().unwrap();
+    assert_eq!((last.seat, last.order), (IT, order));
+    let Some(Entry::Step { line: 0, number, key: Some(key), step, wall }) = room.entries().last()
+    else {
+        panic!("{:?}", room.entries().last());
+    };
+    assert_eq!((*number, key.as_str(), *wall), (taken.number, "key-1", room.wall));
+    assert_eq!((step.at, step.author), (at, Author::People));
+    assert_eq!(step.input, Input::Order { seat: IT, order });
+    room.check();
+}
+
+#[test]
+fn the_same_key_gets_the_same_answer_and_is_put_in_once() {
+    let mut room = Room::at_a_decision();
+    let order = room.answer();
+    let taken = room.submit(IT, order).unwrap();
+    let (hash, entries) = (room.hash(), room.entries().len());
+    for _ in 0..3 {
+        assert_eq!(room.send(1, IT, order), Ok(taken));
+    }
+    let other = room.send(1, IT, Order::new(OrderKind::Train));
+    assert_eq!(other, Err(Obstacle::KeyIsTaken("key-1".to_owned())));
+    assert_eq!((room.hash(), room.entries().len()), (hash, entries));
+    let mut resumed = room.resumed();
+    assert_eq!(resumed.send(1, IT, order), Ok(taken));
+    room.director.undo(hotwash::session::director::Back::Steps(1), 0).unwrap();
+    assert_eq!(room.send(1, IT, order), Ok(taken), "even after it was undone");
+    assert_eq!(room.director.record().tree().len(room.director.line()), taken.number);
+}
+
+#[test]
+fn a_refusal_is_explained_and_written_down_and_changes_nothing() {
+    let mut room = Room::at_a_decision();
+    let before = room.hash();
+    let wrong = Order::answering(room.director.due()[0].inject, 77);
+    let obstacle = room.submit(IT, wrong).unwrap_err();
+    assert_eq!(obstacle, refused(Reason::Rule(Refusal::NoSuchThing)));
+    assert_eq!(obstacle.code(), "no-such-thing");
+    assert_eq!(obstacle.help(), "choose from the lists of the scenario");
+    assert_eq!(obstacle.to_string(), "the order names something that this scenario does not have");
+    assert_eq!(room.hash(), before);
+    let Some(Entry::Refusal { seat: IT, code, key: Some(key), order, .. }) = room.entries().last()
+    else {
+        panic!("{:?}", room.entries().last());
+    };
+    assert_eq!((code.as_str(), key.as_str(), *order), ("no-such-thing", "key-1", wrong));
+    let entries = room.entries().len();
+    assert_eq!(room.send(1, IT, wrong), Err(obstacle.clone()));
+    assert_eq!(room.entries().len(), entries, "it is written down once");
+    assert_eq!(room.resumed().send(1, IT, wrong), Err(obstacle));
+    room.check();
+}
+
+#[test]
+fn what_was_refused_once_is_refused_under_its_key_even_if_it_would_be_allowed_now() {
+    let mut room = Room::new(super::first_steps(), vec![Holder::People; 4]);
+    let order = Order::new(OrderKind::Prebunk);
+    assert_eq!(room.submit(HEAD, order), Err(refused(Reason::NotStarted)));
+    room.director.start(0).unwrap();
+    assert_eq!(room.send(1, HEAD, order), Err(refused(Reason::NotStarted)));
+}
+
+#[test]
+fn only_people_can_send_orders_and_only_while_the_exercise_is_on() {
+    let mut room = Room::started(Holder::People);
+    let order = Order::new(OrderKind::HoldStatement);
+    room.director.hand_over(CERT, Holder::Nobody, 0).unwrap();
+    assert_eq!(room.submit(CERT, order), Err(refused(Reason::NotHeld)));
+    room.director.hand_over(CERT, super::NETWORK, 0).unwrap();
+    assert_eq!(room.submit(CERT, order), Err(refused(Reason::NotHeld)));
+    for nobody in [4, 31, 32, u16::MAX].map(SeatId) {
+        let obstacle = room.submit(nobody, order).unwrap_err();
+        assert_eq!(obstacle.code(), "no-such-thing");
+    }
+    room.director.end(0).unwrap();
+    assert_eq!(room.submit(IT, order), Err(refused(Reason::Over)));
+    room.check();
+}
+
+#[test]
+fn what_cannot_be_written_down_is_not_done_and_the_clock_stands() {
+    let mut room = Room::at_a_decision();
+    room.director.go_on(0).unwrap();
+    let (before, entries) = (room.hash(), room.entries().len());
+    let order = room.answer();
+    room.director.journal_mut().fails_after = Some(0);
+    let failed = room.submit(IT, order).unwrap_err();
+    assert_eq!(failed, Obstacle::Journal(JournalError::Full));
+    assert_eq!(failed.code(), "not-recorded");
+    assert_eq!((room.hash(), room.entries().len()), (before, entries));
+    assert_eq!(room.director.stage(), Stage::Paused);
+    room.check();
+    let taken = room.send(1, IT, order).expect("it can be sent again under its key");
+    assert_eq!(room.send(1, IT, order), Ok(taken));
+    room.check();
+    assert_eq!(room.resumed().director.stage(), Stage::Paused);
+}
+
+#[test]
+fn a_refusal_that_cannot_be_written_down_is_no_answer_yet() {
+    let mut room = Room::started(Holder::People);
+    room.director.journal_mut().fails_after = Some(0);
+    let order = Order::new(OrderKind::Notify);
+    assert_eq!(room.submit(IT, order), Err(Obstacle::Journal(JournalError::Full)));
+    let rule = refused(Reason::Rule(Refusal::NobodyElse));
+    let again = room.send(1, IT, order).unwrap_err();
+    assert!(matches!(again, Obstacle::Refused(Reason::Rule(_))), "{again} is not like {rule}");
+    room.director.step(To::Event, 0).unwrap();
+    room.check();
+}
