@@ -1,0 +1,274 @@
+//! What is written down about a running exercise before it counts.
+//!
+//! The director does no IO. It is given a journal, and an order is accepted only once the journal
+//! has it: a crash at any moment loses nothing that somebody was told is accepted.
+
+use thiserror::Error;
+
+use crate::base::ids::SeatId;
+use crate::base::minute::Minute;
+use crate::scenario::model::Order;
+use crate::sim::hash::StateHash;
+
+use super::holder::Holder;
+use super::step::{Position, Step};
+use super::tree::{LineId, Tree};
+
+/// One thing that is written down. Wall-clock times are in milliseconds since 1970, as handed in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Entry {
+    /// Something was put into the line that is played.
+    Step {
+        /// The line.
+        line: LineId,
+        /// Its number in the line, counted from the start of the exercise.
+        number: u32,
+        /// The name that the sender gave it, so that sending it twice does nothing twice.
+        key: Option<String>,
+        /// What, where and by whom.
+        step: Step,
+        /// When.
+        wall: i64,
+    },
+    /// A new line began, which is played from now on.
+    Fork {
+        /// The new line.
+        line: LineId,
+        /// The line it leaves.
+        parent: LineId,
+        /// How many steps from the start the two have in common.
+        common: u32,
+        /// When.
+        wall: i64,
+    },
+    /// The exercise went back to a line.
+    Activate {
+        /// The line.
+        line: LineId,
+        /// When.
+        wall: i64,
+    },
+    /// An order was refused. It never reached the kernel.
+    Refusal {
+        /// The line in which it was given.
+        line: LineId,
+        /// Where in it.
+        at: Position,
+        /// Whose order.
+        seat: SeatId,
+        /// What was ordered.
+        order: Order,
+        /// The code of the reason.
+        code: String,
+        /// The name that the sender gave it.
+        key: Option<String>,
+        /// When.
+        wall: i64,
+    },
+    /// Somebody else decides for a seat from now on.
+    Control {
+        /// The line in which it changed.
+        line: LineId,
+        /// Where in it.
+        at: Position,
+        /// The seat.
+        seat: SeatId,
+        /// Who holds it now.
+        holder: Holder,
+        /// When.
+        wall: i64,
+    },
+    /// Exercise time runs in another way from now on.
+    Pace {
+        /// The line.
+        line: LineId,
+        /// Where in it.
+        at: Position,
+        /// How, in the director's words.
+        pace: String,
+        /// When.
+        wall: i64,
+    },
+    /// An event happened.
+    Event {
+        /// The line.
+        line: LineId,
+        /// Its number from the start of the exercise; the first is 1.
+        no: u64,
+        /// When in the exercise.
+        minute: Minute,
+        /// The name of its kind.
+        name: String,
+        /// The state after it.
+        hash: StateHash,
+    },
+    /// Somebody wrote something down.
+    Note {
+        /// The line.
+        line: LineId,
+        /// Where in it.
+        at: Position,
+        /// Who: a seat or a person, in words.
+        author: String,
+        /// What.
+        body: String,
+        /// Whether the place is marked to come back to.
+        bookmark: bool,
+        /// When.
+        wall: i64,
+    },
+    /// Something that the exercise was to show was rated.
+    Rating {
+        /// What.
+        about: Rated,
+        /// How well.
+        grade: Grade,
+        /// In words.
+        comment: String,
+        /// When.
+        wall: i64,
+    },
+}
+
+/// What can be rated, by ids of the scenario.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Rated {
+    /// An objective.
+    Objective(String),
+    /// An expected action of an inject.
+    Expected {
+        /// The inject.
+        inject: String,
+        /// The action in it.
+        action: String,
+    },
+}
+
+/// The ratings of HSEEP.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Grade {
+    /// Performed without challenges (P).
+    Performed,
+    /// Performed with some challenges (S).
+    Some,
+    /// Performed with major challenges (M).
+    Major,
+    /// Unable to be performed (U).
+    Unable,
+}
+
+/// Why something could not be written down. Nothing of what was to be written counts then.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+pub enum JournalError {
+    /// The medium is full.
+    #[error("the disk is full, nothing was recorded; make room on it and give the order again")]
+    Full,
+    /// The record is open for reading only; the text says why.
+    #[error("nothing can be recorded: {0}")]
+    ReadOnly(String),
+    /// Something else; the text says what.
+    #[error("nothing was recorded: {0}; check the disk and give the order again")]
+    Failed(String),
+}
+
+/// Where an exercise is written down.
+pub trait Journal {
+    /// Writes entries down: when it returns, all of them are on stable storage.
+    ///
+    /// # Errors
+    /// Why not; none of them is written down then.
+    fn write(&mut self, entries: &[Entry]) -> Result<(), JournalError>;
+}
+
+/// A journal in memory, for exercises that nobody keeps.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct MemoryJournal {
+    /// All that was written.
+    pub entries: Vec<Entry>,
+    /// If set, every writing fails with it.
+    pub failure: Option<JournalError>,
+}
+
+impl Journal for MemoryJournal {
+    fn write(&mut self, entries: &[Entry]) -> Result<(), JournalError> {
+        if let Some(failure) = &self.failure {
+            return Err(failure.clone());
+        }
+        self.entries.extend_from_slice(entries);
+        Ok(())
+    }
+}
+
+/// Puts the lines of an exercise together again from what was written down.
+///
+/// # Errors
+/// The position of the first entry that does not follow from those before it.
+pub fn tree_of(entries: &[Entry]) -> Result<Tree, usize> {
+    let mut tree = Tree::default();
+    for (position, entry) in entries.iter().enumerate() {
+        let lines = tree.lines().len() as LineId;
+        let follows = match entry {
+            Entry::Step { line, number, .. } => {
+                *line == tree.active() && *number == tree.len(*line)
+            }
+            Entry::Fork { line, parent, common, .. } => {
+                *line == lines && *parent < lines && *common <= tree.len(*parent)
+            }
+            Entry::Activate { line, .. } => *line < lines,
+            _ => true,
+        };
+        if !follows {
+            return Err(position);
+        }
+        match entry {
+            Entry::Step { step, .. } => {
+                tree.push(*step);
+            }
+            Entry::Fork { parent, common, .. } => {
+                tree.fork(*parent, *common);
+            }
+            Entry::Activate { line, .. } => tree.activate(*line),
+            _ => {}
+        }
+    }
+    Ok(tree)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::scenario::model::OrderKind;
+    use crate::session::step::{Author, Input};
+
+    fn step(line: LineId, number: u32) -> Entry {
+        let input = Input::Order { seat: SeatId(0), order: Order::new(OrderKind::Train) };
+        let at = Position { minute: Minute(i64::from(number)), after: 0 };
+        let step = Step { at, author: Author::People, input };
+        Entry::Step { line, number, key: None, step, wall: 0 }
+    }
+
+    #[test]
+    fn lines_come_back_from_what_was_written() {
+        let fork = Entry::Fork { line: 1, parent: 0, common: 1, wall: 0 };
+        let back = Entry::Activate { line: 0, wall: 0 };
+        let entries = [step(0, 0), step(0, 1), fork, step(1, 1), back, step(0, 2)];
+        let tree = tree_of(&entries).expect("they follow");
+        assert_eq!((tree.len(0), tree.len(1), tree.active()), (3, 2, 0));
+    }
+
+    #[test]
+    fn what_does_not_follow_is_named() {
+        assert_eq!(tree_of(&[step(0, 0), step(0, 2)]), Err(1));
+        assert_eq!(tree_of(&[step(1, 0)]), Err(0));
+        let fork = Entry::Fork { line: 1, parent: 0, common: 1, wall: 0 };
+        assert_eq!(tree_of(&[fork]), Err(0));
+        assert_eq!(tree_of(&[step(0, 0), Entry::Activate { line: 1, wall: 0 }]), Err(1));
+    }
+
+    #[test]
+    fn a_journal_that_fails_keeps_nothing() {
+        let mut journal = MemoryJournal { failure: Some(JournalError::Full), ..Default::default() };
+        assert_eq!(journal.write(&[step(0, 0)]), Err(JournalError::Full));
+        assert_eq!(journal.entries, []);
+    }
+}
