@@ -8,7 +8,10 @@ use thiserror::Error;
 use crate::base::ids::SeatId;
 use crate::base::minute::Minute;
 use crate::scenario::model::Order;
+use crate::sim::engine::Moment;
+use crate::sim::event::Event;
 use crate::sim::hash::StateHash;
+use crate::sim::kernel::Kernel;
 
 use super::holder::Holder;
 use super::step::{Position, Step};
@@ -128,6 +131,14 @@ pub enum Entry {
         /// When.
         wall: i64,
     },
+}
+
+impl Entry {
+    /// The event that a kernel has just handled, the `no`th of a line.
+    pub fn event(line: LineId, no: u64, event: Event, kernel: &mut Kernel) -> Self {
+        let name = Event::name(event.index()).to_owned();
+        Self::Event { line, no, minute: kernel.now(), name, hash: kernel.state_hash() }
+    }
 }
 
 /// What can be rated, by ids of the scenario.

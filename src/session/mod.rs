@@ -7,6 +7,7 @@
 //! to a [`journal`] first and to the kernel after. Steps form a [`tree`] of lines, so that nothing
 //! is ever rewritten: undoing is going on from an earlier step in a new line.
 
+pub mod file;
 pub mod holder;
 pub mod journal;
 pub mod player;

@@ -1,0 +1,167 @@
+//! An exercise on disk: one file `NAME.hotwash`, a SQLite database that can be mailed and that any
+//! SQLite reader can open. `docs/format-session.md` describes it table by table.
+//!
+//! Invariants:
+//! - What [`SessionFile::write`](Journal::write) has returned from is on stable storage.
+//! - Rows are only ever added; each is linked to all before it, so that a change is found.
+//! - Nothing that is there already is overwritten, whatever is wrong with it.
+
+mod chain;
+mod connect;
+mod input;
+mod lines;
+mod meta;
+mod record;
+mod row;
+mod stored;
+mod trouble;
+mod verify;
+
+use std::path::Path;
+use std::sync::Arc;
+
+use rusqlite::{Connection, ErrorCode, TransactionBehavior};
+use serde_json::Value;
+
+use crate::scenario::model::Scenario;
+
+use super::journal::{Entry, Journal, JournalError, tree_of};
+use super::tree::Tree;
+use chain::Chain;
+use meta::{Meta, head_row, lay_out, source_rows};
+use record::Record;
+use row::Row;
+use stored::Stored;
+
+pub use lines::{ImportError, export, import};
+pub use meta::Setting;
+pub use trouble::{Damage, OpenError, ReadOnly};
+pub use verify::{Unverified, Verified, verify};
+
+/// The version of the format that this program writes, and the newest that it reads.
+pub const FORMAT: i64 = 1;
+/// Marks a database as a session file: `HTWS` in ASCII.
+pub const APPLICATION: i64 = 0x4854_5753;
+
+const SCHEMA: &str = include_str!("schema.sql");
+
+/// A session file that is open.
+#[derive(Debug)]
+pub struct SessionFile {
+    connection: Connection,
+    scenario: Arc<Scenario>,
+    recorded: i64,
+    chain: Chain,
+    read_only: Option<ReadOnly>,
+}
+
+/// A session file with all that was recorded in it.
+#[derive(Debug)]
+pub struct Opened {
+    /// The file, to go on with.
+    pub file: SessionFile,
+    /// What is played.
+    pub setting: Setting,
+    /// When it was begun, in milliseconds since 1970.
+    pub created: i64,
+    /// All that was recorded and is sound, in order.
+    pub entries: Vec<Entry>,
+    /// Its lines.
+    pub tree: Tree,
+}
+
+impl SessionFile {
+    /// Makes a new file. `created` is the time in milliseconds since 1970.
+    ///
+    /// # Errors
+    /// Why it cannot be made; what is there already stays as it is.
+    pub fn create(path: &Path, setting: &Setting, created: i64) -> Result<Self, OpenError> {
+        let meta = Meta::new(setting, created);
+        let sources = source_rows(&setting.kept);
+        let connection = connect::make(path, |connection| lay_out(connection, &meta, &sources))?;
+        let scenario = setting.scenario.clone();
+        Ok(Self { connection, scenario, recorded: 0, chain: meta.chain(), read_only: None })
+    }
+
+    /// Opens a file. If something keeps it from being played on, but not from being read,
+    /// [`Self::read_only`] says what.
+    ///
+    /// # Errors
+    /// Why nothing of it can be used.
+    pub fn open(path: &Path) -> Result<Opened, OpenError> {
+        let stored = Stored::read(path)?;
+        let Stored { connection, meta, sources, rows, chain, mut read_only } = stored;
+        let setting = meta.load(&sources).map_err(|rejected| match &read_only {
+            Some(ReadOnly::Damaged(damage)) => {
+                OpenError::Damaged { path: path.to_owned(), damage: damage.clone() }
+            }
+            _ => {
+                let program = meta.program.clone();
+                OpenError::Scenario { path: path.to_owned(), program, rejected }
+            }
+        })?;
+        let scenario = setting.scenario.clone();
+        let (mut entries, mut damage) = entries(&rows, &scenario);
+        let tree = tree_of(&entries).unwrap_or_else(|at| {
+            let why = "it does not follow from what was recorded before".to_owned();
+            damage = Some(Damage::Content { seq: at as i64 + 1, why });
+            entries.truncate(at);
+            tree_of(&entries).unwrap_or_default()
+        });
+        read_only = read_only.or(damage.map(ReadOnly::Damaged));
+        let recorded = rows.len() as i64;
+        let file = Self { connection, scenario, recorded, chain, read_only };
+        Ok(Opened { file, setting, created: meta.created, entries, tree })
+    }
+
+    /// Why nothing can be recorded in it, if so.
+    pub const fn read_only(&self) -> Option<&ReadOnly> {
+        self.read_only.as_ref()
+    }
+
+    fn record(&mut self, entries: &[Entry]) -> rusqlite::Result<()> {
+        let (mut recorded, mut chain) = (self.recorded, self.chain);
+        let behavior = TransactionBehavior::Immediate;
+        let writing = self.connection.transaction_with_behavior(behavior)?;
+        for entry in entries {
+            let mut row = Row::of(&Record::of(entry, &self.scenario));
+            recorded += 1;
+            row.set("seq", Value::from(recorded));
+            chain = row.link(chain);
+            row.insert(&writing)?;
+        }
+        writing.prepare_cached("DELETE FROM head")?.execute([])?;
+        head_row(recorded, chain).insert(&writing)?;
+        writing.commit()?;
+        (self.recorded, self.chain) = (recorded, chain);
+        Ok(())
+    }
+}
+
+impl Journal for SessionFile {
+    fn write(&mut self, entries: &[Entry]) -> Result<(), JournalError> {
+        if let Some(why) = &self.read_only {
+            return Err(JournalError::ReadOnly(why.to_string()));
+        }
+        if entries.is_empty() {
+            return Ok(());
+        }
+        self.record(entries).map_err(|error| match error.sqlite_error_code() {
+            Some(ErrorCode::DiskFull) => JournalError::Full,
+            _ => JournalError::Failed(error.to_string()),
+        })
+    }
+}
+
+/// The entries of rows, up to the first that makes no sense.
+fn entries(rows: &[Row], scenario: &Scenario) -> (Vec<Entry>, Option<Damage>) {
+    let mut entries = Vec::with_capacity(rows.len());
+    for (row, seq) in rows.iter().zip(1..) {
+        let record = row.record::<Record>();
+        match record.and_then(|record| record.entry(scenario)) {
+            Ok(entry) => entries.push(entry),
+            Err(why) => return (entries, Some(Damage::Content { seq, why })),
+        }
+    }
+    (entries, None)
+}
