@@ -165,3 +165,49 @@ fn entries(rows: &[Row], scenario: &Scenario) -> (Vec<Entry>, Option<Damage>) {
     }
     (entries, None)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use crate::base::minute::Minute;
+    use crate::scenario::{LoadOptions, load};
+    use crate::session::step::Position;
+
+    fn note(length: usize) -> Entry {
+        let (author, body) = ("somebody".to_owned(), "x".repeat(length));
+        let at = Position { minute: Minute(1), after: 0 };
+        Entry::Note { line: 0, at, author, body, bookmark: false, wall: 0 }
+    }
+
+    #[test]
+    fn a_full_disk_loses_nothing_that_was_acknowledged() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("full.hotwash");
+        let pack = Path::new("scenarios/packs/first-steps");
+        let loaded = load(pack, &LoadOptions::default()).expect("a valid scenario");
+        let setting = Setting::new(loaded, 1);
+        let mut file = SessionFile::create(&path, &setting, 0).expect("a new file");
+        let pages = |name| file.connection.pragma_query_value(None, name, |row| row.get(0));
+        let pages: i64 = pages("page_count").expect("a count");
+        file.connection.pragma_update(None, "max_page_count", pages + 3).expect("a limit");
+        let mut taken = Vec::new();
+        let refused = loop {
+            match file.write(&[note(1_000), note(10)]) {
+                Ok(()) => taken.extend([note(1_000), note(10)]),
+                Err(error) => break error,
+            }
+        };
+        assert_eq!(refused, JournalError::Full);
+        assert_eq!(file.write(&[note(9_000)]), Err(JournalError::Full));
+        assert!(!taken.is_empty());
+        // As soon as there is room, it goes on.
+        file.connection.pragma_update(None, "max_page_count", pages + 30).expect("a limit");
+        file.write(&[note(9_000)]).expect("there is room");
+        taken.push(note(9_000));
+        drop(file);
+        let opened = SessionFile::open(&path).expect("a sound file");
+        assert_eq!(opened.file.read_only(), None);
+        assert_eq!(opened.entries, taken);
+    }
+}
