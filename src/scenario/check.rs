@@ -137,7 +137,9 @@ fn check_shared(kind: Shared, library: &Library, diagnostics: &mut Diagnostics) 
         all &= needs.is_some();
         wanted.extend(needs);
     }
-    for (language, file) in read_languages(&library.files, &library.root.join(kind.folder()), diagnostics) {
+    for (language, file) in
+        read_languages(&library.files, &library.root.join(kind.folder()), diagnostics)
+    {
         for (source, wanted) in &wanted {
             file.check(&language, wanted, source, diagnostics);
         }

@@ -3,7 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use hotwash::session::file::{ImportError, ReadOnly, SessionFile, Unverified, export, import, verify};
+use hotwash::session::file::{
+    ImportError, ReadOnly, SessionFile, Unverified, export, import, verify,
+};
 use hotwash::session::journal::{Journal, JournalError};
 use proptest::prelude::*;
 use serde_json::Value;
@@ -23,7 +25,11 @@ pub fn relinked(text: &str) -> String {
     let link = |chain: &[u8; 32], row: &Value| {
         let mut row = row.clone();
         row.as_object_mut().unwrap().remove("chain");
-        *blake3::Hasher::new().update(chain).update(row.to_string().as_bytes()).finalize().as_bytes()
+        *blake3::Hasher::new()
+            .update(chain)
+            .update(row.to_string().as_bytes())
+            .finalize()
+            .as_bytes()
     };
     for line in lines.iter().filter(|line| line["table"] == "meta") {
         chain = link(&chain, line);

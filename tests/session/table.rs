@@ -87,8 +87,11 @@ pub fn everything(setting: &Setting) -> Vec<Entry> {
         let (author, body) = ("somebody".to_owned(), body.to_owned());
         Entry::Note { line: 0, at, author, body, bookmark, wall: 5 }
     };
-    let rating = |about, grade| {
-        Entry::Rating { about, grade, comment: "as \"planned\"\n".to_owned(), wall: 6 }
+    let rating = |about, grade| Entry::Rating {
+        about,
+        grade,
+        comment: "as \"planned\"\n".to_owned(),
+        wall: 6,
     };
     let (inject, action) = ("an-inject".to_owned(), "an-action".to_owned());
     all.extend([

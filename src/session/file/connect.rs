@@ -34,9 +34,8 @@ pub fn connect(path: &Path) -> Result<Connected, OpenError> {
 
 /// Says what can be said without opening the file.
 fn look(path: &Path) -> Result<(), OpenError> {
-    let foreign = |why: &str| {
-        Err(OpenError::Foreign { path: path.to_owned(), why: why.to_owned() })
-    };
+    let foreign =
+        |why: &str| Err(OpenError::Foreign { path: path.to_owned(), why: why.to_owned() });
     match fs::metadata(path) {
         Ok(about) if about.is_dir() => foreign("it is a folder"),
         Ok(about) if !about.is_file() => foreign("it is not a regular file"),
@@ -45,9 +44,7 @@ fn look(path: &Path) -> Result<(), OpenError> {
         Err(error) if error.kind() == ErrorKind::NotFound => {
             Err(OpenError::Missing(path.to_owned()))
         }
-        Err(error) => {
-            Err(OpenError::Unreadable { path: path.to_owned(), why: error.to_string() })
-        }
+        Err(error) => Err(OpenError::Unreadable { path: path.to_owned(), why: error.to_string() }),
     }
 }
 

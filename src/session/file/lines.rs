@@ -138,7 +138,8 @@ impl Lines {
                 (&mut self.sources, source_rows(&kept).remove(0))
             }
             "head" => {
-                let columns = [("seq", row.number("seq").into()), ("chain", column("chain").into())];
+                let columns =
+                    [("seq", row.number("seq").into()), ("chain", column("chain").into())];
                 (&mut self.ends, Row::new("head", columns))
             }
             _ => {

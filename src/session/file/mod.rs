@@ -130,7 +130,7 @@ impl SessionFile {
             chain = row.link(chain);
             row.insert(&writing)?;
         }
-        writing.prepare_cached("DELETE FROM head")?.execute([])?;
+        writing.execute("DELETE FROM head", [])?;
         head_row(recorded, chain).insert(&writing)?;
         writing.commit()?;
         (self.recorded, self.chain) = (recorded, chain);

@@ -77,17 +77,8 @@ pub enum Record {
 }
 
 /// The tables of records.
-pub const TABLES: [&str; 9] = [
-    "steps",
-    "lines",
-    "activations",
-    "refusals",
-    "control",
-    "pace",
-    "events",
-    "notes",
-    "ratings",
-];
+pub const TABLES: [&str; 9] =
+    ["steps", "lines", "activations", "refusals", "control", "pace", "events", "notes", "ratings"];
 
 impl Record {
     /// The record of an entry.

@@ -97,7 +97,7 @@ impl Row {
         let table = self.table();
         let sql = format!("INSERT INTO {table} ({}) VALUES ({places})", names.join(", "));
         let values = columns().map(|(_, value)| to_sql(value));
-        connection.prepare_cached(&sql)?.execute(params_from_iter(values))?;
+        connection.execute(&sql, params_from_iter(values))?;
         Ok(())
     }
 

@@ -110,15 +110,16 @@ fn verify_line(
     let until = last.map_or(last_step, |last| last.max(last_step));
     let mut rest = recorded.iter().peekable();
     let (mut no, mut first) = (0, None);
-    let (_, dropped) = replay(setting.scenario.clone(), setting.seed, &steps, until, |at, event| {
-        no += 1;
-        while let Some((_, entry)) = rest.next_if(|(of, _)| *of <= no) {
-            let found = Entry::event(line, no, event, at);
-            if found != **entry && first.is_none() {
-                first = Some(((*entry).clone(), Some(found)));
+    let (_, dropped) =
+        replay(setting.scenario.clone(), setting.seed, &steps, until, |at, event| {
+            no += 1;
+            while let Some((_, entry)) = rest.next_if(|(of, _)| *of <= no) {
+                let found = Entry::event(line, no, event, at);
+                if found != **entry && first.is_none() {
+                    first = Some(((*entry).clone(), Some(found)));
+                }
             }
-        }
-    });
+        });
     let first = first.or_else(|| rest.next().map(|(_, entry)| ((*entry).clone(), None)));
     let dropped = dropped.first();
     let minute = |number: u32| steps[number as usize].at.minute;
