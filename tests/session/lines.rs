@@ -83,7 +83,7 @@ fn lines_that_were_changed_make_no_file() {
         (text.replacen("{\"chain\":", "{\"a\":1,\"chain\":", 1), "does not know"),
         (text.replacen("\"name\":\"seed\",", "", 1), "does not know"),
         (text.replacen("\"table\":\"steps\"", "\"table\":\"sqlite_schema\"", 1), "unknown variant"),
-        (text.replacen("paper", "p\u{E4}per", 1), "were changed"),
+        (text.replacen("\"text\":\"", "\"text\":\" ", 1), "were changed"),
         (without_last, "last lines are missing"),
         (format!("{text}{{"), "EOF"),
         (String::new(), "is missing"),

@@ -104,7 +104,7 @@ fn identify(path: &Path, connection: &Connection) -> Result<(), OpenError> {
 }
 
 fn quick_check(connection: &Connection) -> Result<(), Damage> {
-    let found = connection.pragma_query_value(None, "quick_check(1)", |row| row.get(0));
+    let found = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0));
     match found {
         Ok(found) if found == "ok" => Ok(()),
         Ok::<String, _>(found) => Err(Damage::Database(found)),
