@@ -99,6 +99,8 @@ fn a_changed_seed_head_or_scenario_is_found() {
         "DELETE FROM head",
         "ALTER TABLE steps ADD COLUMN more TEXT",
         "DROP TABLE notes",
+        "CREATE TABLE more (seq INTEGER)",
+        "CREATE TRIGGER more AFTER INSERT ON steps BEGIN DELETE FROM notes; END",
     ];
     for sql in statements {
         fs::write(&path, &bytes).unwrap();

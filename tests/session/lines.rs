@@ -19,7 +19,7 @@ fn exported(path: &Path) -> String {
 }
 
 /// Links lines anew, as `docs/format-session.md` describes it and apart from the program.
-pub fn relinked(text: &str) -> String {
+fn relinked(text: &str) -> String {
     let mut lines: Vec<Value> = text.lines().map(|line| line.parse().unwrap()).collect();
     let mut chain = [0; 32];
     let link = |chain: &[u8; 32], row: &Value| {
@@ -42,7 +42,12 @@ pub fn relinked(text: &str) -> String {
         }
         line["chain"] = blake3::Hash::from_bytes(chain).to_string().into();
     }
-    lines.iter().map(|line| format!("{line}\n")).collect()
+    text_of(&lines)
+}
+
+/// One value a line.
+fn text_of(lines: &[Value]) -> String {
+    lines.iter().flat_map(|line| [line.to_string(), "\n".to_owned()]).collect()
 }
 
 proptest! {
@@ -133,9 +138,8 @@ fn verified_with(change: impl Fn(&mut Value) -> bool) -> Unverified {
     let text = exported(&file(folder.path(), &setting, &everything(&setting)));
     let mut lines: Vec<Value> = text.lines().map(|line| line.parse().unwrap()).collect();
     assert!(lines.iter_mut().any(change), "nothing to change");
-    let text: String = lines.iter().map(|line| format!("{line}\n")).collect();
     let path = folder.path().join("changed.hotwash");
-    import(relinked(&text).as_bytes(), &path).unwrap();
+    import(relinked(&text_of(&lines)).as_bytes(), &path).unwrap();
     verify(&path).unwrap_err()
 }
 

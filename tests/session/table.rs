@@ -115,7 +115,7 @@ pub fn everything(setting: &Setting) -> Vec<Entry> {
     ]);
     let common = steps.len() / 2;
     all.push(Entry::Fork { line: 1, parent: 0, common: common as u32, wall: 9 });
-    all.extend(entries(setting, &steps[..common + 1], 1, common));
+    all.extend(entries(setting, &steps[..=common], 1, common));
     all.push(Entry::Activate { line: 0, wall: 10 });
     all
 }

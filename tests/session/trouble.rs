@@ -105,6 +105,7 @@ const PROTECTED: &str = "HOTWASH_TEST_PROTECTED";
 /// Nobody can be kept from writing who is root, so root becomes somebody else for this.
 #[cfg(unix)]
 #[test]
+#[expect(clippy::disallowed_methods, reason = "the environment says which process this is")]
 fn a_file_that_may_not_be_written_is_opened_for_reading() {
     use std::os::unix::fs::{MetadataExt, PermissionsExt};
     use std::os::unix::process::CommandExt;

@@ -9,7 +9,7 @@ use std::path::Path;
 use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 
 use super::trouble::{Damage, OpenError};
-use super::{APPLICATION, FORMAT};
+use super::{APPLICATION, FORMAT, SCHEMA};
 
 /// A database that is a session file of a format that this program reads.
 pub struct Connected {
@@ -60,7 +60,7 @@ fn probed(path: &Path, flags: OpenFlags) -> Result<Connected, OpenError> {
         let locked = connection.transaction_with_behavior(behavior).map_err(failed)?;
         locked.commit().map_err(failed)?;
     }
-    let damage = quick_check(&connection).err();
+    let damage = same_tables(&connection).and_then(|()| quick_check(&connection)).err();
     Ok(Connected { connection, writable, damage })
 }
 
@@ -78,6 +78,8 @@ fn salvage(path: &Path, damage: Damage) -> Result<Connected, OpenError> {
 /// How a connection is used: see `docs/format-session.md`.
 fn settle(connection: &Connection) -> rusqlite::Result<()> {
     connection.busy_timeout(std::time::Duration::ZERO)?;
+    // A file may come by mail from anybody.
+    connection.pragma_update(None, "trusted_schema", "OFF")?;
     connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
     connection.pragma_update(None, "synchronous", "FULL")?;
     connection.pragma_update(None, "fullfsync", "ON")
@@ -100,6 +102,25 @@ fn identify(path: &Path, connection: &Connection) -> Result<(), OpenError> {
             let damage = Damage::Meta(format!("there is no format {format}"));
             Err(OpenError::Damaged { path, damage })
         }
+    }
+}
+
+/// Whether there are the tables of this format and nothing else: no triggers, no other columns.
+fn same_tables(connection: &Connection) -> Result<(), Damage> {
+    let tables = |connection: &Connection| -> rusqlite::Result<Vec<String>> {
+        let sql = "SELECT coalesce(sql, name) FROM sqlite_schema ORDER BY name";
+        let mut statement = connection.prepare(sql)?;
+        let tables = statement.query_map([], |row| row.get(0))?;
+        tables.collect()
+    };
+    let own = Connection::open_in_memory().and_then(|own| {
+        own.execute_batch(SCHEMA)?;
+        tables(&own)
+    });
+    match (own, tables(connection)) {
+        (Ok(own), Ok(found)) if own == found => Ok(()),
+        (Ok(_), Ok(_)) => Err(Damage::Meta("its tables are not those of this format".to_owned())),
+        (Err(error), _) | (_, Err(error)) => Err(Damage::Database(error.to_string())),
     }
 }
 

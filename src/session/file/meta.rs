@@ -1,5 +1,6 @@
 //! What is being played: everything but the steps.
 
+use std::str::FromStr;
 use std::sync::Arc;
 
 use rusqlite::Connection;
@@ -105,9 +106,6 @@ impl Meta {
             let value = row.and_then(|row| row.text("value"));
             value.map(str::to_owned).ok_or_else(|| format!("`{name}` is missing"))
         };
-        fn number<T: std::str::FromStr>(name: &str, text: String) -> Result<T, String> {
-            text.parse().map_err(|_| format!("`{name}` is no number: `{text}`"))
-        }
         let meta = Self {
             format: number("format", text("format")?)?,
             program: text("program")?,
@@ -146,6 +144,10 @@ impl Meta {
         };
         load_kept(&kept, &options).map(|loaded| Setting::new(loaded, self.seed))
     }
+}
+
+fn number<T: FromStr>(name: &str, text: String) -> Result<T, String> {
+    text.parse().map_err(|_| format!("`{name}` is no number: `{text}`"))
 }
 
 /// The rows of what a scenario was read from, in the order of their paths.

@@ -104,7 +104,7 @@ impl Row {
     /// Takes it from its table.
     pub fn read(table: &str, from: &rusqlite::Row<'_>) -> rusqlite::Result<Self> {
         let mut row = Self::new(table, []);
-        for (at, name) in from.as_ref().column_names().into_iter().enumerate() {
+        for (at, name) in from.as_ref().column_names().enumerate() {
             row.set(name, from_sql(at, from.get_ref(at)?)?);
         }
         Ok(row)
