@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use hotwash::session::file::{
-    ImportError, ReadOnly, SessionFile, Unverified, export, import, verify,
+    Damage, ImportError, ReadOnly, SessionFile, Unverified, export, import, verify,
 };
 use hotwash::session::journal::{Journal, JournalError};
 use proptest::prelude::*;
@@ -161,6 +161,33 @@ fn a_state_that_does_not_follow_is_named_even_if_the_chain_is_whole() {
         is_it
     });
     assert!(matches!(found, Unverified::Event { line: 1, .. }), "{found}");
+}
+
+#[test]
+fn a_row_that_makes_no_sense_is_named_even_if_the_chain_is_whole() {
+    let changes: [(&str, &str, Value, &str); 5] = [
+        ("steps", "number", 999.into(), "does not follow"),
+        ("steps", "input", r#"{"seat":"nobody","order":"Train"}"#.into(), "no seat `nobody`"),
+        ("lines", "parent", 7.into(), "does not follow"),
+        ("control", "holder", "policy:none".into(), "unknown holder `policy:none`"),
+        ("events", "hash", "00".into(), "32"),
+    ];
+    for (table, column, value, why) in changes {
+        let seq = std::cell::Cell::new(0);
+        let found = verified_with(|line| {
+            let is_it = line["table"] == table;
+            if is_it {
+                line[column] = value.clone();
+                seq.set(line["seq"].as_i64().unwrap());
+            }
+            is_it
+        });
+        let Unverified::Unsound(ReadOnly::Damaged(Damage::Content { seq: at, .. })) = &found else {
+            panic!("{table}: {found}");
+        };
+        assert_eq!(*at, seq.get());
+        assert!(found.to_string().contains(why), "{found}");
+    }
 }
 
 #[test]

@@ -180,6 +180,28 @@ mod tests {
         Entry::Note { line: 0, at, author, body, bookmark: false, wall: 0 }
     }
 
+    /// What a crash of the machine must not undo cannot be shown here, only asked for.
+    #[test]
+    fn the_database_is_told_to_wait_for_the_disk() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("safe.hotwash");
+        let pack = Path::new("scenarios/packs/first-steps");
+        let loaded = load(pack, &LoadOptions::default()).expect("a valid scenario");
+        let created = SessionFile::create(&path, &Setting::new(loaded, 1), 0).expect("a new file");
+        let settings = |file: &SessionFile| {
+            let setting = |name| {
+                let value = file.connection.pragma_query_value(None, name, |row| row.get(0));
+                value.map(|value: rusqlite::types::Value| format!("{value:?}")).expect("a setting")
+            };
+            ["synchronous", "journal_mode", "locking_mode"].map(setting)
+        };
+        let expected = ["Integer(2)", "Text(\"delete\")", "Text(\"exclusive\")"];
+        assert_eq!(settings(&created), expected);
+        drop(created);
+        let opened = SessionFile::open(&path).expect("a sound file");
+        assert_eq!(settings(&opened.file), expected);
+    }
+
     #[test]
     fn a_full_disk_loses_nothing_that_was_acknowledged() {
         let folder = tempfile::tempdir().expect("a folder");
