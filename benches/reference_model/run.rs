@@ -90,7 +90,7 @@ impl Exercise {
             2,
             [opening],
         );
-        while self.machine.step(Minute::NEVER).is_some() {
+        while self.machine.step(Minute::NEVER, |_| true).is_some() {
             self.events += 1;
         }
         *self.machine.world.resource::<Outcome>()

@@ -54,6 +54,8 @@ codes! {
     IDLE_SEAT = "E050";
     /// A lever is both added and taken away.
     LEVER_BOTH = "E051";
+    /// A link does not join two assets.
+    LINK = "E052";
     /// The sizes of the segments do not add up to one.
     SIZES = "E053";
     /// A forum needs a lead.

@@ -6,9 +6,8 @@ use crate::base::minute::Minute;
 use crate::scenario::model::Scenario;
 use crate::sim::event::Event;
 use crate::sim::kernel::Kernel;
-use crate::sim::orders::Refusal;
 
-use super::step::{Input, Position};
+use super::step::{Denial, Input, Position};
 
 /// A kernel that counts its events.
 pub struct Player {
@@ -71,13 +70,14 @@ impl Player {
         self.advance_to(place.minute);
     }
 
-    /// Puts something in.
+    /// Puts something in, and gives back its number in the log of its kind.
     ///
     /// # Errors
-    /// Why it is not allowed; nothing has changed then.
-    pub fn put_in(&mut self, input: Input) -> Result<u32, Refusal> {
+    /// Why it is not allowed or not possible; nothing has changed then.
+    pub fn put_in(&mut self, input: Input) -> Result<u32, Denial> {
         match input {
-            Input::Order { seat, order } => self.kernel.submit(seat, order),
+            Input::Order { seat, order } => Ok(self.kernel.submit(seat, order)?),
+            Input::Intervention(intervention) => Ok(self.kernel.intervene(intervention)?),
         }
     }
 }

@@ -6,10 +6,9 @@ use crate::base::minute::Minute;
 use crate::scenario::model::Scenario;
 use crate::sim::event::Event;
 use crate::sim::kernel::Kernel;
-use crate::sim::orders::Refusal;
 
 use super::player::Player;
-use super::step::{Position, Step};
+use super::step::{Denial, Position, Step};
 
 /// A step that was not allowed when it was played again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,7 +16,7 @@ pub struct Dropped {
     /// Its number in the line.
     pub number: u32,
     /// Why not.
-    pub refusal: Refusal,
+    pub denial: Denial,
 }
 
 /// Plays steps from the start under a seed until `until`, and gives back the exercise there, with
@@ -35,8 +34,8 @@ pub fn replay(
     let mut dropped = Vec::new();
     for (number, step) in steps.iter().enumerate().filter(|(_, step)| step.at.minute <= until) {
         player.go_to(step.at, &mut seen);
-        if let Err(refusal) = player.put_in(step.input) {
-            dropped.push(Dropped { number: number as u32, refusal });
+        if let Err(denial) = player.put_in(step.input) {
+            dropped.push(Dropped { number: number as u32, denial });
         }
     }
     player.go_to(Position { minute: until, after: u32::MAX }, seen);
@@ -48,9 +47,13 @@ mod tests {
     use super::*;
     use std::path::Path;
 
+    use crate::base::ids::InjectId;
+    use crate::base::level::Points;
     use crate::policy::{Cast, Play, PolicyKind};
+    use crate::scenario::model::Gauge;
     use crate::scenario::{LoadOptions, load};
     use crate::session::step::{Author, Input};
+    use crate::sim::intervention::{Intervention, Obstacle};
 
     /// A count night by policies, as steps and as the state it led to.
     fn recorded(seed: u64) -> (Arc<Scenario>, Vec<Step>, String) {
@@ -98,6 +101,32 @@ mod tests {
             assert_eq!(dropped, []);
             assert_eq!(player.kernel.state_hash().to_string(), hash);
         }
+    }
+
+    #[test]
+    fn interventions_are_steps_like_any_other() {
+        let (scenario, steps, plain) = recorded(2);
+        let (first, last) = (InjectId(0), steps.len() - 1);
+        let shift = Intervention::Shift { meter: Gauge::Trust, by: Points::whole(-5) };
+        let intervene =
+            |at, it| Step { at, author: Author::Facilitator, input: Input::Intervention(it) };
+        let mut steps = steps;
+        steps.insert(last, intervene(steps[last].at, shift));
+        steps.insert(0, intervene(Position::default(), Intervention::Resume(first)));
+        steps.insert(0, intervene(Position::default(), Intervention::Hold(first)));
+        let end = scenario.calendar.end;
+        let played = || {
+            let (mut player, dropped) = replay(scenario.clone(), 2, &steps, end, |_, _| {});
+            let taken: Vec<_> =
+                player.kernel.log().interventions.iter().map(|it| it.intervention).collect();
+            assert_eq!(taken, [Intervention::Hold(first), shift]);
+            let resumed = dropped.iter().find(|it| it.number == 1).map(|it| it.denial);
+            assert_eq!(resumed, Some(Denial::Intervention(Obstacle::NotHeld)));
+            player.kernel.state_hash().to_string()
+        };
+        let hash = played();
+        assert_eq!(played(), hash);
+        assert_ne!(hash, plain);
     }
 
     #[test]

@@ -1,11 +1,14 @@
 //! What is put into an exercise from outside, and where in its course.
 
 use serde::{Deserialize, Serialize};
+use thiserror::Error;
 
 use crate::base::ids::SeatId;
 use crate::base::minute::Minute;
 use crate::policy::PolicyKind;
 use crate::scenario::model::Order;
+use crate::sim::intervention::{Intervention, Obstacle};
+use crate::sim::orders::Refusal;
 
 /// A point between two events: in this minute, after so many of its events. Two lines of an
 /// exercise that differ still agree on what it means, which a count of all events would not.
@@ -29,6 +32,37 @@ pub enum Input {
         /// What.
         order: Order,
     },
+    /// Something that the facilitator does.
+    Intervention(Intervention),
+}
+
+/// Why something was not put in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Error)]
+pub enum Denial {
+    /// The order is against the rules.
+    #[error(transparent)]
+    Order(#[from] Refusal),
+    /// The intervention is not possible.
+    #[error(transparent)]
+    Intervention(#[from] Obstacle),
+}
+
+impl Denial {
+    /// A stable code for files and programs.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::Order(refusal) => refusal.code(),
+            Self::Intervention(obstacle) => obstacle.code(),
+        }
+    }
+
+    /// What can be done instead.
+    pub const fn help(self) -> &'static str {
+        match self {
+            Self::Order(refusal) => refusal.help(),
+            Self::Intervention(obstacle) => obstacle.help(),
+        }
+    }
 }
 
 /// Who put something in.

@@ -29,7 +29,7 @@ pub struct Witness<'w, 's> {
     /// The publication of the result.
     pub publication: ResMut<'w, PublicationState>,
     /// The EMB's standing.
-    pub standing: Res<'w, Standing>,
+    pub standing: ResMut<'w, Standing>,
 }
 
 impl Witness<'_, '_> {

@@ -97,6 +97,8 @@ pub enum Event {
     Dismissed(ForumId),
     /// Who found a weakness reports it to a desk that is open for it.
     Reports(IncidentId, SeatId),
+    /// The facilitator intervenes.
+    Intervene(u32),
 }
 
 /// Names of all kinds, in the order of [`Event::index`](Moment::index).
@@ -144,6 +146,7 @@ const NAMES: [&str; Event::COUNT] = [
     "planning",
     "dismissed",
     "reports",
+    "intervene",
 ];
 
 /// The kinds of event as positions, to register systems for.
@@ -197,11 +200,12 @@ pub mod kind {
         PLANNING = 40,
         DISMISSED = 41,
         REPORTS = 42,
+        INTERVENE = 43,
     }
 }
 
 impl Moment for Event {
-    const COUNT: usize = 43;
+    const COUNT: usize = 44;
 
     fn index(self) -> usize {
         match self {
@@ -248,19 +252,21 @@ impl Moment for Event {
             Self::Planning(_) => kind::PLANNING,
             Self::Dismissed(_) => kind::DISMISSED,
             Self::Reports(..) => kind::REPORTS,
+            Self::Intervene(_) => kind::INTERVENE,
         }
     }
 
     fn priority(self) -> u8 {
         match self {
-            Self::Window(_) => 0,
+            Self::Intervene(_) => 0,
+            Self::Window(_) => 1,
             // What seats decided goes before what happens by itself at the same minute.
             Self::Tell(_)
             | Self::Respond(_)
             | Self::Measure(_)
             | Self::Prepare(_)
             | Self::Speak(_)
-            | Self::Choose(_) => 1,
+            | Self::Choose(_) => 2,
             Self::Planning(_) => 9,
             Self::InjectCloses(_) | Self::ExpectedBy(..) => 8,
             _ => 4,

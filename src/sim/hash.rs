@@ -14,7 +14,7 @@ use super::state::{
     Message, PublicationState, Rumour, SegmentState, Standing, Tie,
 };
 
-/// Rises whenever the same scenario, seed and orders lead to another hash; see `CHANGELOG.md`.
+/// Rises whenever the same scenario, seed and inputs lead to another hash; see `CHANGELOG.md`.
 pub const KERNEL_REV: u32 = 2;
 
 /// A state hash.
@@ -45,7 +45,7 @@ impl Growing {
 /// Hashes the state of one kernel again and again.
 #[derive(Clone)]
 pub struct StateHasher {
-    logs: [Growing; 6],
+    logs: [Growing; 7],
     bytes: Vec<u8>,
 }
 
@@ -71,6 +71,7 @@ impl StateHasher {
         logs[3].absorb(&core.log.reads, bytes);
         logs[4].absorb(&core.log.learned, bytes);
         logs[5].absorb(&core.log.dropped, bytes);
+        logs[6].absorb(&core.log.interventions, bytes);
         bytes.clear();
         write(&KERNEL_REV, bytes);
         for log in logs.iter() {

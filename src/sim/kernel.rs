@@ -1,5 +1,6 @@
 //! One exercise under simulation: a value, made and dropped ten thousand times. It does no IO,
-//! knows no wall clock, and is a function of scenario, seed and orders.
+//! knows no wall clock, and is a function of scenario, seed and inputs: orders of seats, and
+//! interventions of the facilitator.
 
 use std::sync::Arc;
 
@@ -19,9 +20,11 @@ use super::engine::Machine;
 use super::event::Event;
 use super::features::injects::{Waitlist, plan};
 use super::features::register;
+use super::features::settle::is_disturbed;
 use super::hands::Hands;
 use super::hash::{StateHash, StateHasher};
 use super::index::Arising;
+use super::intervention::{Intervention, Obstacle};
 use super::ledger::{Cause, Entry, Ledger, Meter};
 use super::log::Log;
 use super::orders::Refusal;
@@ -69,6 +72,15 @@ struct Face {
     now: Minute,
     next_at: Option<Minute>,
     asks: Asks,
+}
+
+impl Face {
+    /// Reads the clock after an event, takes the notes about it, and leaves a clean slate.
+    fn read(&mut self, core: &mut Core, agenda: &Agenda) {
+        core.signals = Signals::default();
+        let asks = self.asks.union(std::mem::take(&mut core.asks));
+        *self = Self { now: agenda.now(), next_at: agenda.next_at(), asks };
+    }
 }
 
 impl Kernel {
@@ -135,9 +147,7 @@ impl Kernel {
     fn read_clock(&mut self) {
         let clock = self.clock.get_mut(&mut self.machine.world);
         let (mut core, agenda) = clock.expect("core and agenda are there");
-        core.signals = Signals::default();
-        let asks = self.face.asks.union(std::mem::take(&mut core.asks));
-        self.face = Face { now: agenda.now(), next_at: agenda.next_at(), asks };
+        self.face.read(&mut core, &agenda);
     }
 
     /// What is played.
@@ -169,8 +179,19 @@ impl Kernel {
     /// there is none.
     pub fn step(&mut self, until: Minute) -> Option<Event> {
         let until = until.min(self.scenario.calendar.end);
-        let event = self.machine.step(until)?;
-        self.read_clock();
+        let Self { machine, clock, face, .. } = self;
+        let mut disturbed = false;
+        let event = machine.step(until, |world| {
+            let (mut core, agenda) = clock.get_mut(world).expect("core and agenda are there");
+            disturbed = is_disturbed(&core);
+            if !disturbed {
+                face.read(&mut core, &agenda);
+            }
+            disturbed
+        })?;
+        if disturbed {
+            self.read_clock();
+        }
         Some(event)
     }
 
@@ -211,6 +232,20 @@ impl Kernel {
             outcome(given, verdict.map(|()| witness.hands.accept(seat, order)));
         }
         self.face.next_at = witness.hands.agenda.next_at();
+    }
+
+    /// Takes an intervention of the facilitator and gives back its number. It happens at this
+    /// minute, as the next event.
+    ///
+    /// # Errors
+    /// Why it is not possible. The state is then as before.
+    pub fn intervene(&mut self, intervention: Intervention) -> Result<u32, Obstacle> {
+        let world = &mut self.machine.world;
+        let mut witness = self.witness.get_mut(world).expect("the witness is there");
+        witness.may_intervene(intervention)?;
+        let no = witness.hands.take_intervention(intervention);
+        self.face.next_at = witness.hands.agenda.next_at();
+        Ok(no)
     }
 
     /// Whether an order would be allowed now.

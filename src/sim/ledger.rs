@@ -44,6 +44,8 @@ pub enum Cause {
     UnequalHelp(u32),
     /// The observers' finding.
     Finding(SeatId),
+    /// The facilitator moved it; the number of the intervention.
+    Intervention(u32),
 }
 
 /// One movement, at a minute or flowing evenly over a stretch of time.

@@ -1,5 +1,5 @@
-//! The logs: orders, messages, knowledge, and orders that were not to be. Append-only; all measures
-//! of coordination are computed from them.
+//! The logs: orders, messages, knowledge, orders that were not to be, and interventions.
+//! Append-only; all measures of coordination are computed from them.
 
 use serde::{Deserialize, Serialize};
 
@@ -7,6 +7,7 @@ use crate::base::ids::{IncidentId, InjectId, SeatId, SeatSet};
 use crate::base::minute::Minute;
 use crate::scenario::model::{Order, OrderKind};
 
+use super::intervention::Intervention;
 use super::orders::Refusal;
 use super::state::{EvidenceSet, Facts, Path};
 
@@ -87,6 +88,15 @@ pub struct DroppedRecord {
     pub refusal: Refusal,
 }
 
+/// Something the facilitator did. Its number is its position in the log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct InterventionRecord {
+    /// When.
+    pub at: Minute,
+    /// What.
+    pub intervention: Intervention,
+}
+
 /// All logs.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Log {
@@ -100,4 +110,6 @@ pub struct Log {
     pub learned: Vec<LearnRecord>,
     /// Orders that answers would have given, in order of time.
     pub dropped: Vec<DroppedRecord>,
+    /// Interventions, by number.
+    pub interventions: Vec<InterventionRecord>,
 }

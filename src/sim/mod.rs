@@ -8,6 +8,7 @@ pub mod features;
 pub mod hands;
 pub mod hash;
 pub mod index;
+pub mod intervention;
 pub mod kernel;
 pub mod ledger;
 pub mod log;

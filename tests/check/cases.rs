@@ -257,6 +257,11 @@ pub const ROLES: &[Case] = &[
         &[(SCENARIO, "without: [InviteObservers]", "without: [InviteObservers, Certify]")],
     ),
     ("seat_side_of_no_party", &[(SCENARIO, "kind: EmbIt,", "kind: EmbIt, side: Government,")]),
+    ("link_of_no_transmission", &[(SCENARIO, "kind: ResultsTransmission", "kind: OfficeMail")]),
+    (
+        "link_to_itself",
+        &[(SCENARIO, "links: (\"tally\", \"results-site\")", "links: (\"tally\", \"courier\")")],
+    ),
     ("provider_missing", &[(SCENARIO, "            provider: \"quay-hosting\",\n", "")]),
     (
         "answer_without_choices",

@@ -1,26 +1,26 @@
 //! The delay of the result (6.7): what it costs when nobody was told, and what telling wins back.
 
+use hotwash::base::ids::AssetId;
 use hotwash::base::level::{Points, Ppm};
-use hotwash::base::minute::{DAY, HOUR};
-use hotwash::scenario::model::{Order, OrderKind, Primitive};
+use hotwash::base::minute::{DAY, HOUR, Minute};
+use hotwash::scenario::model::{Order, OrderKind, Primitive, Trigger};
 use hotwash::sim::ledger::Cause;
 
 use crate::run::{Run, assert_near};
-use crate::world::{COMMUNICATIONS, TALLY, World, share};
+use crate::world::{COMMUNICATIONS, COPY, NEIGHBOUR, SITE, TALLY, World, share};
 
 /// A count that takes two hours, expected after six; its tally is down for some days if it is to
 /// be.
 fn count(days_late: Option<i64>) -> World {
     let mut world = World::new().blind();
     world.publication(2 * HOUR, 40 * DAY + 6 * HOUR);
-    world.scenario.publication.as_mut().unwrap().starts = hotwash::base::minute::Minute(40 * DAY);
+    world.scenario.publication.as_mut().unwrap().starts = Minute(40 * DAY);
     world.numbers().victory_hazard = Ppm::ZERO;
     world.numbers().finding = Points::ZERO;
     if let Some(days) = days_late {
         let outage = world.incident(Primitive::BenignFault, TALLY);
         world.of(outage).severity.availability = Ppm::ONE;
-        world.of(outage).trigger =
-            hotwash::scenario::model::Trigger::At(hotwash::base::minute::Minute(39 * DAY));
+        world.of(outage).trigger = Trigger::At(Minute(39 * DAY));
         world.of(outage).lasts = Some(DAY + 6 * HOUR - 90 + days * DAY);
     }
     world
@@ -105,8 +105,7 @@ fn the_slowest_asset_on_the_path_sets_the_pace() {
         let mut world = World::new().blind();
         world.publication(4 * HOUR, 10 * DAY);
         let outage = world.incident(Primitive::BenignFault, asset);
-        world.of(outage).trigger =
-            hotwash::scenario::model::Trigger::At(hotwash::base::minute::Minute(0));
+        world.of(outage).trigger = Trigger::At(Minute(0));
         world.of(outage).severity.availability = share(severity);
         let mut run = world.run(1);
         run.until(9 * DAY);
@@ -115,5 +114,34 @@ fn the_slowest_asset_on_the_path_sets_the_pace() {
     assert_eq!(published(TALLY, 0.0), Some(4 * HOUR));
     assert_eq!(published(TALLY, 0.5), Some(8 * HOUR));
     assert_eq!(published(TALLY, 1.0), None);
-    assert_eq!(published(crate::world::SITE, 1.0), Some(4 * HOUR));
+    assert_eq!(published(SITE, 1.0), Some(4 * HOUR));
+}
+
+/// Goal: a second line between the same two assets carries the result when the first is down.
+/// Method: when the result is complete with the line down, by what else joins its two ends.
+#[test]
+fn a_second_line_between_the_same_two_stands_in_for_one_that_fails() {
+    let complete = |second: Option<(AssetId, AssetId)>, down: bool| {
+        let mut world = count(None);
+        let ends = Some((TALLY, SITE));
+        world.scenario.assets[COPY.index()].links = ends;
+        world.scenario.assets[NEIGHBOUR.index()].links = second;
+        world.scenario.publication.as_mut().unwrap().path = vec![TALLY, COPY, SITE];
+        if down {
+            let outage = world.incident(Primitive::BenignFault, COPY);
+            world.of(outage).severity.availability = Ppm::ONE;
+            world.of(outage).trigger = Trigger::At(Minute(39 * DAY));
+            world.of(outage).lasts = Some(2 * DAY);
+        }
+        let mut run = world.run(1);
+        run.until(45 * DAY);
+        run.kernel.publication().complete_at.map(|at| at.0)
+    };
+    let in_time = Some(40 * DAY + 2 * HOUR);
+    let late = Some(41 * DAY + 2 * HOUR);
+    assert_eq!(complete(None, false), in_time);
+    assert_eq!(complete(None, true), late);
+    assert_eq!(complete(Some((TALLY, SITE)), true), in_time);
+    assert_eq!(complete(Some((SITE, TALLY)), true), in_time, "whichever way round");
+    assert_eq!(complete(Some((TALLY, NEIGHBOUR)), true), late, "a line to elsewhere is no help");
 }

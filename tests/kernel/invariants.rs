@@ -9,8 +9,10 @@ use hotwash::base::minute::Minute;
 use hotwash::scenario::model::{
     AgencyKind, AssetKind, Effect, Group, Order, OrderKind, Scenario, Stage, Symptom,
 };
+use hotwash::sim::intervention::Intervention;
 use hotwash::sim::kernel::Kernel;
 use hotwash::sim::ledger::{Entry, Meter};
+use hotwash::sim::log::LearnRecord;
 use hotwash::sim::snapshot::Snapshot;
 use hotwash::sim::state::{EvidenceSet, Facts, InjectStatus, Path, Stance};
 use hotwash::sim::view::{IncidentView, View};
@@ -128,7 +130,10 @@ impl Auditor {
         }
         for inject in &snapshot.injects {
             let released = inject.released_at.is_some();
-            let waiting = matches!(inject.status, InjectStatus::Scheduled | InjectStatus::Skipped);
+            let waiting = matches!(
+                inject.status,
+                InjectStatus::Scheduled | InjectStatus::Skipped | InjectStatus::Held { .. }
+            );
             assert_eq!(released, !waiting);
         }
     }
@@ -164,7 +169,10 @@ impl Auditor {
         assert_eq!(scenario.country.independence.0 + moved, meters.independence.0);
         let raw = i128::from(sum(&|meter| matches!(meter, Meter::Damage(_))));
         let half = i128::from(scenario.parameters.damage_half) * i128::from(ONE);
-        assert!(0 <= raw, "damage does not heal");
+        for dimension in 0..3 {
+            let of_it = sum(&|meter| *meter == Meter::Damage(dimension));
+            assert!(0 <= of_it, "less damage than none");
+        }
         let level = i128::from(Points::FULL.0) * raw / (raw + half).max(1);
         assert_eq!(level, i128::from(meters.damage.0), "damage");
     }
@@ -241,7 +249,7 @@ impl Auditor {
                     assert!(!record.facts.has(Facts::TRUTH) || state.truth_out);
                     assert_eq!(record.evidence, EvidenceSet::default());
                 }
-                Path::Inject => assert!(told_by_inject(scenario, snapshot, record.incident)),
+                Path::Inject => assert!(told_by_inject(scenario, snapshot, record)),
             }
             let heard = self.heard.entry((record.seat, record.incident)).or_default();
             heard.facts = heard.facts.union(record.facts);
@@ -425,18 +433,26 @@ fn without_age(view: &View) -> View {
     view
 }
 
-fn told_by_inject(scenario: &Scenario, snapshot: &Snapshot, incident: IncidentId) -> bool {
+fn told_by_inject(scenario: &Scenario, snapshot: &Snapshot, record: &LearnRecord) -> bool {
+    let incident = record.incident;
+    let made_up = snapshot.log.interventions.iter().any(|it| match it.intervention {
+        Intervention::Improvise { to, effect: Effect::Tell(told) } => {
+            told == incident && to.contains(record.seat) && it.at == record.at
+        }
+        _ => false,
+    });
     let tells = |effects: &[Effect]| {
         effects.iter().any(|effect| matches!(effect, Effect::Tell(told) if *told == incident))
     };
-    scenario.injects.iter().zip(&snapshot.injects).any(|(inject, progress)| {
+    let by_script = scenario.injects.iter().zip(&snapshot.injects).any(|(inject, progress)| {
         let released = progress.released_at.is_some() && tells(&inject.effects);
         let chosen = match progress.status {
             InjectStatus::Answered(option) => tells(&inject.choices[option as usize].effects),
             _ => false,
         };
         released || chosen
-    })
+    });
+    made_up || by_script
 }
 
 fn shares_house(scenario: &Scenario, seat: SeatId, owner: SeatId) -> bool {

@@ -20,6 +20,7 @@ mod determinism;
 mod diagnosis;
 mod golden;
 mod independence;
+mod interventions;
 mod invariants;
 mod messages;
 mod others;

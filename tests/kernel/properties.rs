@@ -4,10 +4,12 @@
 use std::sync::Arc;
 
 use hotwash::base::ids::{AssetId, ForumId, IncidentId, InjectId, SeatId, SeatSet};
+use hotwash::base::level::{Points, Ppm};
 use hotwash::base::minute::Minute;
 use hotwash::policy::{Cast, Play, PolicyKind};
-use hotwash::scenario::model::{CauseClass, Order, OrderKind, Primitive, Scenario};
+use hotwash::scenario::model::{CauseClass, Effect, Gauge, Order, OrderKind, Primitive, Scenario};
 use hotwash::sim::engine::{Chance, Draw};
+use hotwash::sim::intervention::Intervention;
 use hotwash::sim::kernel::Kernel;
 use hotwash::sim::orders::Refusal;
 use proptest::prelude::*;
@@ -18,11 +20,22 @@ use crate::world::{CERT, IT, SITE, World, pack};
 
 /// Plays a scenario with a cast and audits it after every event and every round of orders.
 fn audited(scenario: &Arc<Scenario>, cast: &Cast, seed: u64) -> usize {
+    audited_with(scenario, cast, seed, |_, _| {})
+}
+
+/// The same with something that is done to the kernel before every event, by its number.
+fn audited_with(
+    scenario: &Arc<Scenario>,
+    cast: &Cast,
+    seed: u64,
+    mut also: impl FnMut(&mut Kernel, u64),
+) -> usize {
     let mut kernel = Kernel::new(scenario.clone(), seed);
     let mut auditor = Auditor::new(&kernel);
     auditor.check(&mut kernel);
     let mut play = Play::new(&mut kernel, cast, seed);
-    loop {
+    for number in 0.. {
+        also(play.kernel, number);
         let before = play.kernel.snapshot();
         let mut accepted = Vec::new();
         play.ask_and(|seat, order, outcome| {
@@ -36,9 +49,50 @@ fn audited(scenario: &Arc<Scenario>, cast: &Cast, seed: u64) -> usize {
         }
         auditor.check(play.kernel);
         if play.kernel.step(Minute::NEVER).is_none() {
-            return auditor.orders;
+            break;
         }
         auditor.check(play.kernel);
+    }
+    auditor.orders
+}
+
+/// The same while a facilitator does anything at all, every few events.
+#[test]
+fn invariants_hold_after_every_event_of_play_with_interventions() {
+    let mut taken = 0;
+    for (pack_id, runs) in [("count-night", seeds(12)), ("first-steps", seeds(30))] {
+        let scenario = pack(pack_id);
+        for seed in 0..runs {
+            let policy = [PolicyKind::Random, PolicyKind::Network][seed as usize % 2];
+            let chance = Chance::new(seed);
+            let cast = Cast::all(policy, scenario.seats.len());
+            audited_with(&scenario, &cast, 3_000 + seed, |kernel, number| {
+                let mut draw = chance.draw(995, hotwash::base::key::Key(7), number);
+                if draw.below(4) == 0 {
+                    taken += usize::from(intervened(kernel, &mut draw));
+                }
+            });
+        }
+    }
+    println!("{taken} interventions");
+    assert!(500 < taken, "hardly anything is possible: {taken}");
+}
+
+/// Any intervention is tried; one that is not possible must leave the state as it was, to the bit.
+/// Whether it was possible.
+fn intervened(kernel: &mut Kernel, draw: &mut Draw) -> bool {
+    let intervention = any_intervention(&kernel.scenario().clone(), draw);
+    let before = kernel.state_hash();
+    match kernel.intervene(intervention) {
+        Ok(no) => {
+            assert_eq!(kernel.log().interventions[no as usize].intervention, intervention);
+            assert_eq!(kernel.next_at(), Some(kernel.now()));
+            true
+        }
+        Err(obstacle) => {
+            assert_eq!(kernel.state_hash(), before, "{obstacle} changed something");
+            false
+        }
     }
 }
 
@@ -123,7 +177,42 @@ fn any_order(scenario: &Scenario, draw: &mut Draw) -> Order {
     }
 }
 
-/// Plays with arbitrary orders from arbitrary seats between the events; a refused one must leave
+/// Any intervention at all, in range or not; shifts mostly small enough to leave play as it is.
+pub fn any_intervention(scenario: &Scenario, draw: &mut Draw) -> Intervention {
+    let inject = InjectId(any_id(draw, scenario.injects.len()));
+    let incident = IncidentId(any_id(draw, scenario.incidents.len()));
+    match draw.below(8) {
+        0 => Intervention::Release(inject),
+        1 => Intervention::Hold(inject),
+        2 => Intervention::Resume(inject),
+        3 => Intervention::Skip(inject),
+        4 => Intervention::Improvise {
+            to: SeatSet(draw.next_u64() as u32).intersection(match draw.below(8) {
+                0 => SeatSet(u32::MAX),
+                _ => scenario.seat_ids().collect(),
+            }),
+            effect: match draw.below(4) {
+                0 => Effect::Tell(incident),
+                1 => Effect::Publicise(incident),
+                2 => Effect::StartRumour(incident, Ppm(draw.between(-100_000, 1_100_000))),
+                _ => Effect::Begin(incident),
+            },
+        },
+        5 => Intervention::Shift {
+            meter: *draw.pick(&[Gauge::Damage, Gauge::Trust, Gauge::Independence]).expect("three"),
+            by: Points(match draw.below(8) {
+                0 => draw.next_u64() as i64,
+                1 => draw.between(-100_000_000, 100_000_000),
+                _ => draw.between(-10_000_000, 10_000_000),
+            }),
+        },
+        6 => Intervention::Contain(incident),
+        _ => Intervention::Begin(incident),
+    }
+}
+
+/// Plays with arbitrary orders from arbitrary seats, and now and then an intervention, between the
+/// events; a refused one must leave
 /// the state as it was, to the bit. Gives back how many were accepted.
 fn bombarded(scenario: &Arc<Scenario>, seed: u64, orders_per_event: u64) -> usize {
     let chance = Chance::new(seed);
@@ -147,6 +236,9 @@ fn bombarded(scenario: &Arc<Scenario>, seed: u64, orders_per_event: u64) -> usiz
                     assert_eq!(kernel.state_hash(), hash, "{refusal} changed something");
                 }
             }
+        }
+        if draw.below(6) == 0 {
+            intervened(&mut kernel, &mut draw);
         }
         auditor.check(&mut kernel);
         events += 1;

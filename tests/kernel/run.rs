@@ -6,6 +6,7 @@ use hotwash::base::ids::{IncidentId, SeatId};
 use hotwash::base::minute::Minute;
 use hotwash::scenario::model::{Order, Scenario};
 use hotwash::sim::event::Event;
+use hotwash::sim::intervention::{Intervention, Obstacle};
 use hotwash::sim::kernel::Kernel;
 use hotwash::sim::ledger::{Cause, Entry, Meter};
 use hotwash::sim::orders::Refusal;
@@ -60,6 +61,25 @@ impl Run {
     #[track_caller]
     pub fn refused(&mut self, seat: SeatId, order: Order) -> Refusal {
         self.kernel.submit(seat, order).expect_err("the order should be refused")
+    }
+
+    /// The facilitator does something that must be possible; gives back its number.
+    #[track_caller]
+    pub fn intervene(&mut self, intervention: Intervention) -> u32 {
+        match self.kernel.intervene(intervention) {
+            Ok(number) => number,
+            Err(obstacle) => panic!("{intervention:?} is not possible: {obstacle}"),
+        }
+    }
+
+    /// The facilitator tries something that must not be possible, and that changes nothing; gives
+    /// back why.
+    #[track_caller]
+    pub fn obstacle(&mut self, intervention: Intervention) -> Obstacle {
+        let before = self.kernel.state_hash();
+        let obstacle = self.kernel.intervene(intervention).expect_err("it should not be possible");
+        assert_eq!(self.kernel.state_hash(), before, "{obstacle} changed something");
+        obstacle
     }
 
     /// Overall trust in points.

@@ -372,6 +372,7 @@ fn assets() -> Vec<Asset> {
         independent_channel: false,
         paper_trail: false,
         public_facing: provider.is_some(),
+        links: None,
     };
     let quay = Some(ProviderId(0));
     vec![

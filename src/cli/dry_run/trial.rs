@@ -150,7 +150,8 @@ fn moved(kernel: &mut Kernel) -> BTreeSet<Lever> {
             | Cause::Rumour(_)
             | Cause::Delay
             | Cause::Return
-            | Cause::Finding(_) => [None, None],
+            | Cause::Finding(_)
+            | Cause::Intervention(_) => [None, None],
         };
         for no in by.into_iter().flatten() {
             moved.extend(orders.get(no as usize).map(|one| (one.seat, one.order.kind)));

@@ -125,6 +125,7 @@ impl<'a> Teller<'a> {
                 format!("{} helped some parties and not others", self.giver(no))
             }
             Cause::Finding(seat) => format!("{} published its finding", names.seat(seat)),
+            Cause::Intervention(_) => "The facilitator moved the meter".to_owned(),
         }
     }
 

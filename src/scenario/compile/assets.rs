@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 use crate::base::calendar::Phase;
+use crate::base::ids::AssetId;
 use crate::base::key::Key;
 use crate::base::level::Ppm;
 
-use super::super::defaults;
 use super::super::file::{self, Technology};
 use super::super::model::{Asset, AssetKind, Fallback};
+use super::super::{code, defaults};
 use super::names::Names;
 use super::report::{Report, millionths};
 
@@ -57,6 +58,7 @@ fn compile_asset(
         independent_channel: asset.independent_channel,
         paper_trail: technology.paper_trail.unwrap_or(asset.paper_trail),
         public_facing: asset.public_facing,
+        links: links(asset, names, report),
     }
 }
 
@@ -68,4 +70,23 @@ fn criticality(asset: &file::Asset, report: &mut Report<'_>) -> [Ppm; 7] {
         }
     }
     row
+}
+
+fn links(
+    asset: &file::Asset,
+    names: &Names<'_>,
+    report: &mut Report<'_>,
+) -> Option<(AssetId, AssetId)> {
+    let written = asset.links.as_ref()?;
+    let (from, to) = &written.value;
+    let ends = (names.asset(from, report), names.asset(to, report));
+    if !matches!(asset.kind.value, AssetKind::ResultsTransmission | AssetKind::Telecom) {
+        let message = format!("the asset `{}` is no transmission and has `links`", asset.id);
+        let help = "leave `links` out, or make it a `ResultsTransmission` or `Telecom`";
+        report.error(code::LINK, written.span, message, help);
+    } else if from == to || [from, to].contains(&&asset.id) {
+        let message = format!("the link `{}` joins `{from}` and `{to}`", asset.id);
+        report.error(code::LINK, written.span, message, "name two other assets");
+    }
+    Some(ends)
 }

@@ -175,6 +175,8 @@ pub struct Asset {
     /// Whether the public sees at once when it fails.
     #[serde(default)]
     pub public_facing: bool,
+    /// The two assets it links.
+    pub links: Option<Located<(Text, Text)>>,
     /// How much it matters per phase, where it differs from its kind.
     #[serde(default)]
     pub criticality: BTreeMap<Phase, Number>,

@@ -1,8 +1,8 @@
-//! What can be hurt: the assets of an election, transmission among them (D§3.2).
+//! What can be hurt: the assets of an election and the links between them (D§3.2).
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::ids::{ProviderId, SeatId};
+use crate::base::ids::{AssetId, ProviderId, SeatId};
 use crate::base::key::Key;
 use crate::base::level::Ppm;
 
@@ -105,4 +105,6 @@ pub struct Asset {
     pub paper_trail: bool,
     /// Whether the public sees at once when it fails.
     pub public_facing: bool,
+    /// The two assets it links, when it is a transmission.
+    pub links: Option<(AssetId, AssetId)>,
 }

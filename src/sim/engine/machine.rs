@@ -1,6 +1,7 @@
 //! Next-event time advance over Bevy schedules: one schedule for each kind of event.
 //!
-//! A step takes the next event from the list, runs the systems that were registered for its kind, and then the systems that settle what every event may have disturbed.
+//! A step takes the next event from the list, runs the systems that were registered for its kind,
+//! and then, if the caller finds something disturbed, the systems that settle it.
 //! Systems are ordinary Bevy systems and may use queries, resources and commands freely.
 //!
 //! Two rules keep runs reproducible: systems run on one thread, and two systems whose order
@@ -64,7 +65,7 @@ impl<E: Moment + Send + Sync> Machine<E> {
         self
     }
 
-    /// Adds systems that run after the moment of every event.
+    /// Adds systems that run after the moment of every event that has disturbed something.
     pub fn on_settle<M>(
         &mut self,
         systems: impl IntoScheduleConfigs<ScheduleSystem, M>,
@@ -89,20 +90,23 @@ impl<E: Moment + Send + Sync> Machine<E> {
     }
 
     /// Handles the next event that is due at `limit` or before, and gives it back; nothing when
-    /// there is none.
+    /// there is none. `disturbed` looks at the world after the event and says whether anything is
+    /// to be settled: asking is much cheaper than running systems that find nothing to do.
     ///
     /// # Panics
     /// When the list of future events was taken out of the world, when a system panics, or when
     /// systems added since [`initialize`](Self::initialize) disturb each other.
     #[inline]
-    pub fn step(&mut self, limit: Minute) -> Option<E> {
+    pub fn step(&mut self, limit: Minute, disturbed: impl FnOnce(&mut World) -> bool) -> Option<E> {
         let mut events = self
             .events
             .get_mut(&mut self.world)
             .expect("the list of future events stays in the world that it was made with");
         let event = events.pop_until(limit)?;
         self.moments[event.index()].run(&mut self.world);
-        self.settle.run(&mut self.world);
+        if disturbed(&mut self.world) {
+            self.settle.run(&mut self.world);
+        }
         self.steps += 1;
         if self.steps == STEPS_PER_SWEEP {
             self.steps = 0;

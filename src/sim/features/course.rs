@@ -40,7 +40,7 @@ impl Hands<'_, '_> {
 
     /// An incident cannot happen on what the country does not have, nor over a wire that is not
     /// there, nor with the spoils of a theft that never was.
-    fn is_possible(&self, incident: IncidentId) -> bool {
+    pub(super) fn is_possible(&self, incident: IncidentId) -> bool {
         let planned = self.incident(incident);
         let reachable = match self.asset(planned.asset).connection {
             Connection::Absent => false,

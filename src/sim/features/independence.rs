@@ -99,7 +99,7 @@ fn on_reveal(mut hands: Hands, mut public: Public, mut standing: ResMut<Standing
     let parameters = hands.core.parameters();
     let left = if standing.published { parameters.published_leaves } else { Ppm::ONE };
     let by = parameters.overreach.times(left);
-    lose_independence(&mut hands, &mut standing, by, Cause::Overreach(order), Some(seat));
+    move_independence(&mut hands, &mut standing, by, Cause::Overreach(order), Some(seat));
     // Segments part: those who fear the government most take it hardest.
     let share = by.times(TRUST_FOLLOWS);
     for segment in public.ids(&hands.core.index) {
@@ -114,7 +114,8 @@ fn on_reveal(mut hands: Hands, mut public: Public, mut standing: ResMut<Standing
     hands.core.ask_all();
 }
 
-fn lose_independence(
+/// Moves perceived independence and books it; it ends at 0 and at 100.
+pub(super) fn move_independence(
     hands: &mut Hands,
     standing: &mut Standing,
     by: Points,
@@ -144,7 +145,7 @@ fn on_refusal(mut hands: Hands, mut public: Public, mut standing: ResMut<Standin
     let (order, via) = (order as u32, hands.core.log.orders[order].seat);
     let by = hands.core.parameters().refusal;
     let cause = Cause::Refusal(order);
-    lose_independence(&mut hands, &mut standing, by, cause, Some(via));
+    move_independence(&mut hands, &mut standing, by, cause, Some(via));
     let segments: Vec<SegmentId> = public.ids(&hands.core.index).collect();
     for segment in segments {
         hands.move_trust(&mut public, segment, by, cause, Some(via));

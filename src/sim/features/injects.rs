@@ -5,7 +5,7 @@ use bevy::ecs::prelude::*;
 
 use crate::base::ids::{IncidentId, InjectId, SeatId, SeatSet};
 use crate::base::minute::Minute;
-use crate::scenario::model::{Due, Effect, Order, Trigger};
+use crate::scenario::model::{Due, Effect, Inject, Order, Trigger};
 use crate::sim::conditions::{Witness, concerns};
 use crate::sim::core::{Core, Signals};
 use crate::sim::engine::Machine;
@@ -54,7 +54,7 @@ impl Waitlist {
             let id = InjectId::at(at);
             let progress = witness.injects.get(&witness.hands.core.index, id);
             if let Due::When(condition, _) = &inject.due
-                && progress.status == InjectStatus::Scheduled
+                && progress.status.is_to_come()
                 && !witness.hands.core.called.contains(&id)
             {
                 waiting.push((Waiting::Inject(id), concerns(condition)));
@@ -147,6 +147,10 @@ fn come_true(witness: &mut Witness, what: Waiting) -> bool {
             let Due::When(condition, after) = &scenario.injects[id.index()].due else {
                 return true;
             };
+            // Released or skipped by hand, it has nothing left to wait for.
+            if !witness.injects.get(&witness.hands.core.index, id).status.is_to_come() {
+                return true;
+            }
             let holds = witness.holds(condition);
             if holds {
                 witness.hands.core.called.push(id);
@@ -173,17 +177,40 @@ fn come_true(witness: &mut Witness, what: Waiting) -> bool {
 
 fn on_inject(mut witness: Witness, mut discourse: Discourse) {
     let Event::Inject(id) = witness.hands.agenda.current() else { return };
-    if witness.injects.get(&witness.hands.core.index, id).status != InjectStatus::Scheduled {
-        return;
+    let progress = witness.injects.get_mut(&witness.hands.core.index, id);
+    match progress.status {
+        InjectStatus::Scheduled => {}
+        InjectStatus::Held { .. } => {
+            progress.status = InjectStatus::Held { due: true };
+            return;
+        }
+        _ => return,
     }
     let scenario = witness.hands.core.scenario.clone();
-    let inject = &scenario.injects[id.index()];
-    witness.hands.core.signal(Signals::INJECT);
-    let allowed = inject.guard.as_ref().is_none_or(|guard| witness.holds(guard));
-    if !allowed {
+    let guard = &scenario.injects[id.index()].guard;
+    if guard.as_ref().is_none_or(|guard| witness.holds(guard)) {
+        release(&mut witness, &mut discourse, id);
+    } else {
+        witness.hands.core.signal(Signals::INJECT);
         witness.injects.get_mut(&witness.hands.core.index, id).status = InjectStatus::Skipped;
-        return;
     }
+}
+
+/// An inject reaches its addressees. What it begins besides, such as a decision, begins once,
+/// however often it is sent.
+pub(super) fn release(witness: &mut Witness, discourse: &mut Discourse, id: InjectId) {
+    let scenario = witness.hands.core.scenario.clone();
+    let inject = &scenario.injects[id.index()];
+    let status = witness.injects.get(&witness.hands.core.index, id).status;
+    if !status.was_released() {
+        set_going(witness, id, inject);
+    }
+    hand_out(witness, discourse, &inject.effects, inject.to);
+}
+
+/// What follows from the first release of an inject: its decision opens, its expected actions and
+/// the injects after it get their times.
+fn set_going(witness: &mut Witness, id: InjectId, inject: &Inject) {
     let now = witness.hands.now();
     let progress = witness.injects.get_mut(&witness.hands.core.index, id);
     progress.status =
@@ -201,6 +228,7 @@ fn on_inject(mut witness: Witness, mut discourse: Discourse) {
         let at = now + expected.within;
         witness.hands.agenda.schedule(at, Event::ExpectedBy(id, number as u16));
     }
+    let scenario = witness.hands.core.scenario.clone();
     for (at, other) in scenario.injects.iter().enumerate() {
         if let Due::After(before, wait) = other.due
             && before == id
@@ -208,11 +236,21 @@ fn on_inject(mut witness: Witness, mut discourse: Discourse) {
             witness.hands.agenda.schedule(now + wait, Event::Inject(InjectId::at(at)));
         }
     }
-    for seat in inject.to.iter() {
+    witness.hands.core.signal(Signals::INJECT);
+    witness.hands.core.released.push(id);
+}
+
+/// Seats are handed something, and it does what it does.
+pub(super) fn hand_out(
+    witness: &mut Witness,
+    discourse: &mut Discourse,
+    effects: &[Effect],
+    to: SeatSet,
+) {
+    for seat in to.iter() {
         witness.hands.core.ask(seat);
     }
-    apply(&mut witness, &mut discourse, &inject.effects, inject.to);
-    witness.hands.core.released.push(id);
+    apply(witness, discourse, effects, to);
 }
 
 /// What an inject or an option does to the world.

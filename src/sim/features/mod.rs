@@ -8,6 +8,7 @@ mod damage;
 mod detection;
 mod independence;
 pub mod injects;
+pub mod interventions;
 mod knowledge;
 mod measures;
 mod messages;
@@ -17,7 +18,7 @@ mod publication;
 mod publicity;
 mod response;
 mod rumours;
-mod settle;
+pub mod settle;
 mod statements;
 pub mod trust;
 
@@ -44,6 +45,7 @@ pub fn register(machine: &mut Machine<Event>) {
         others::register,
         publication::register,
         injects::register,
+        interventions::register,
         settle::register,
     ] {
         register(machine);

@@ -4,7 +4,7 @@
 
 use bevy::ecs::prelude::*;
 
-use crate::base::ids::{SeatId, SegmentId};
+use crate::base::ids::{AssetId, SeatId, SegmentId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::{DAY, HOUR, Minute};
 use crate::scenario::model::{AgencyKind, Side};
@@ -28,6 +28,18 @@ pub(super) fn register(machine: &mut Machine<Event>) {
 }
 
 impl Hands<'_, '_> {
+    /// The service of an asset on the result's path. A link is stood in for by any other that joins
+    /// the same two assets, whichever works best.
+    fn passage(&self, asset: AssetId) -> Ppm {
+        let own = self.availability(asset);
+        let Some((from, to)) = self.asset(asset).links else { return own };
+        let parallel = |other: &AssetId| {
+            self.asset(*other).links.is_some_and(|ends| ends == (from, to) || ends == (to, from))
+        };
+        let others = self.assets.ids(&self.core.index).filter(parallel);
+        others.map(|other| self.availability(other)).fold(own, Ppm::max)
+    }
+
     /// Puts the start of the count and the hour at which people expect the result on the agenda.
     pub fn plan_publication(&mut self) {
         let Some(publication) = self.core.scenario.publication.clone() else { return };
@@ -51,7 +63,7 @@ pub(super) fn refresh_pace(hands: &mut Hands, state: &mut PublicationState) {
     if now < publication.starts || state.complete_at.is_some() {
         return;
     }
-    let pace = publication.path.iter().map(|asset| hands.availability(*asset)).min();
+    let pace = publication.path.iter().map(|asset| hands.passage(*asset)).min();
     state.progress.set_rate(now, pace.unwrap_or(Ppm::ONE).0);
     let at = state.progress.reaches(publication.takes * ONE).max(now);
     let mut ticket = state.ticket;

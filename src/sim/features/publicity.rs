@@ -3,6 +3,7 @@
 
 use crate::base::ids::{IncidentId, SeatId, SeatSet, SegmentId};
 use crate::base::level::{Points, Ppm};
+use crate::base::minute::Minute;
 use crate::scenario::model::{AssetKind, Group, Stage};
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
@@ -24,7 +25,10 @@ pub(super) fn register(machine: &mut Machine<Event>) {
 
 fn on_news(mut hands: Hands, mut public: Public) {
     let Event::News(incident) = hands.agenda.current() else { return };
-    if hands.incidents.get(&hands.core.index, incident).stage == Stage::Dormant {
+    let state = hands.incidents.get_mut(&hands.core.index, incident);
+    if state.stage == Stage::Dormant {
+        // There was nothing to report yet; it may be news once there is.
+        state.news_at = Minute::NEVER;
         return;
     }
     hands.disclose(&mut public, incident, None, None, Ppm::ONE);

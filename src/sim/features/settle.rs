@@ -19,16 +19,17 @@ use super::publication::refresh_pace;
 use super::response::refresh_work;
 
 pub(super) fn register(machine: &mut Machine<Event>) {
-    machine.on_settle(settle.run_if(disturbed));
+    machine.on_settle(settle);
 }
 
-fn disturbed(core: Res<Core>) -> bool {
+/// Whether there is anything to do.
+pub fn is_disturbed(core: &Core) -> bool {
     !core.stale_watches.is_empty()
         || !core.stale_work.is_empty()
         || core.damage_is_stale
         || core.awareness_changed
         || core.service_changed
-        || something_awaited(&core)
+        || something_awaited(core)
 }
 
 fn something_awaited(core: &Core) -> bool {

@@ -80,8 +80,25 @@ pub enum InjectStatus {
     Answered(u16),
     /// Its decision closed unanswered, or there was nothing to decide.
     Closed,
-    /// Its guard did not hold when it was due.
+    /// Its guard did not hold when it was due, or the facilitator wants it not to come.
     Skipped,
+    /// The facilitator keeps it back.
+    Held {
+        /// Whether it was due meanwhile.
+        due: bool,
+    },
+}
+
+impl InjectStatus {
+    /// Whether it was ever handed to its addressees.
+    pub const fn was_released(self) -> bool {
+        matches!(self, Self::Released | Self::Answered(_) | Self::Closed)
+    }
+
+    /// Whether it may still come by itself, at once or when it is resumed.
+    pub const fn is_to_come(self) -> bool {
+        matches!(self, Self::Scheduled | Self::Held { .. })
+    }
 }
 
 /// An inject during play.

@@ -55,9 +55,9 @@ fn an_event_runs_its_moment_and_then_settles() {
     let mut machine = machine();
     machine.on(0, strike).on(1, toll).on_settle(settle);
     machine.initialize().expect("one system in each schedule");
-    assert_eq!(machine.step(Minute(4)), Some(Bell::Strike));
-    assert_eq!(machine.step(Minute(4)), None);
-    assert_eq!(machine.step(Minute(5)), Some(Bell::Toll(40)));
+    assert_eq!(machine.step(Minute(4), |_| true), Some(Bell::Strike));
+    assert_eq!(machine.step(Minute(4), |_| true), None);
+    assert_eq!(machine.step(Minute(5), |_| true), Some(Bell::Toll(40)));
     assert_eq!(machine.world.resource::<FutureEvents<Bell>>().now(), Minute(5));
     let heard = &machine.world.resource::<Heard>().0;
     assert_eq!(heard, &["strike at 3", "settle", "Toll(40)", "settle"]);
@@ -79,7 +79,7 @@ fn systems_may_join_after_the_schedules_were_built() {
     let mut machine = machine();
     machine.initialize().expect("no systems");
     machine.on(0, strike);
-    assert!(machine.step(Minute(9)).is_some());
+    assert!(machine.step(Minute(9), |_| true).is_some());
     assert_eq!(machine.world.resource::<Heard>().0, ["strike at 3"]);
 }
 
@@ -101,7 +101,7 @@ fn records_of_removed_components_are_swept() {
     machine.on(0, churn);
     let mut most = 0;
     for _ in 0..5_000 {
-        machine.step(Minute::NEVER);
+        machine.step(Minute::NEVER, |_| true);
         most = most.max(machine.world.removed::<Echo>().count());
     }
     assert!((1..=2 * STEPS_PER_SWEEP as usize).contains(&most), "{most}");
@@ -111,13 +111,13 @@ fn records_of_removed_components_are_swept() {
 fn a_restored_list_continues_as_the_original_would_have() {
     let mut original = machine();
     original.on(0, strike).on(1, toll);
-    original.step(Minute(3));
+    original.step(Minute(3), |_| true);
     let events = original.world.resource::<FutureEvents<Bell>>();
     let (now, next, pending) = (events.now(), events.next_ticket(), events.pending());
     assert_eq!(pending, [(Minute(5), Ticket(2), Bell::Toll(40))]);
     let mut copy = machine();
     copy.on(0, strike).on(1, toll);
     copy.world.resource_mut::<FutureEvents<Bell>>().restore(now, next, pending);
-    assert_eq!(copy.step(Minute(9)), Some(Bell::Toll(40)));
+    assert_eq!(copy.step(Minute(9), |_| true), Some(Bell::Toll(40)));
     assert_eq!(copy.world.resource::<Heard>().0, ["Toll(40)"]);
 }
