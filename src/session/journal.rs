@@ -216,33 +216,40 @@ impl Journal for MemoryJournal {
 /// The position of the first entry that does not follow from those before it.
 pub fn tree_of(entries: &[Entry]) -> Result<Tree, usize> {
     let mut tree = Tree::default();
-    for (position, entry) in entries.iter().enumerate() {
-        let lines = tree.lines().len() as LineId;
-        let follows = match entry {
-            Entry::Step { line, number, .. } => {
-                *line == tree.active() && *number == tree.len(*line)
-            }
-            Entry::Fork { line, parent, common, .. } => {
-                *line == lines && *parent < lines && *common <= tree.len(*parent)
-            }
-            Entry::Activate { line, .. } => *line < lines,
-            _ => true,
-        };
-        if !follows {
-            return Err(position);
-        }
-        match entry {
-            Entry::Step { step, .. } => {
+    match entries.iter().position(|entry| !follow(&mut tree, entry)) {
+        None => Ok(tree),
+        Some(position) => Err(position),
+    }
+}
+
+/// Does to the lines of an exercise what an entry says. Whether it follows from those before it;
+/// if not, nothing is done.
+pub fn follow(tree: &mut Tree, entry: &Entry) -> bool {
+    let lines = tree.lines().len() as LineId;
+    match entry {
+        Entry::Step { line, number, step, .. } => {
+            let follows = *line == tree.active() && *number == tree.len(*line);
+            if follows {
                 tree.push(*step);
             }
-            Entry::Fork { parent, common, .. } => {
+            follows
+        }
+        Entry::Fork { line, parent, common, .. } => {
+            let follows = *line == lines && *parent < lines && *common <= tree.len(*parent);
+            if follows {
                 tree.fork(*parent, *common);
             }
-            Entry::Activate { line, .. } => tree.activate(*line),
-            _ => {}
+            follows
         }
+        Entry::Activate { line, .. } => {
+            let follows = *line < lines;
+            if follows {
+                tree.activate(*line);
+            }
+            follows
+        }
+        _ => true,
     }
-    Ok(tree)
 }
 
 #[cfg(test)]

@@ -87,6 +87,7 @@ mod tests {
                 break;
             }
         }
+        kernel.advance_to(scenario.calendar.end);
         let hash = kernel.state_hash().to_string();
         (scenario, steps, hash)
     }

@@ -2,20 +2,16 @@
 //! that they can be read without it.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
-use crate::base::ids::{AssetId, ForumId, IncidentId, InjectId, SeatId, SeatSet};
-use crate::scenario::model::{CauseClass, Order, OrderKind, Scenario};
-use crate::session::step::Input;
-
-/// The id of a thing; its position where a refused order named something that does not exist.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(untagged)]
-pub enum Name {
-    /// The id.
-    Id(String),
-    /// The position.
-    Position(u16),
-}
+use super::super::step::Input;
+use super::act::Act;
+use super::name::{
+    Name, incident_name, inject_name, read_incident, read_inject, read_seat, read_seats, seat_name,
+    seat_names,
+};
+use crate::base::ids::{AssetId, ForumId, InjectId, SeatId};
+use crate::scenario::model::{CauseClass, Choice, Order, OrderKind, Scenario};
 
 /// An order, with what it says and nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,59 +38,41 @@ struct Written {
     responders: Option<u16>,
 }
 
-fn name<'a>(position: u16, id: impl FnOnce(usize) -> Option<&'a String>) -> Name {
-    let id = id(usize::from(position)).cloned();
-    id.map_or(Name::Position(position), Name::Id)
-}
-
-/// The name of a seat.
-pub fn seat_name(seat: SeatId, scenario: &Scenario) -> Name {
-    name(seat.0, |at| scenario.seats.get(at).map(|it| &it.id))
-}
-
 /// The text of something that is put in.
 pub fn write_input(input: &Input, scenario: &Scenario) -> String {
-    let Input::Order { seat, order } = input;
-    let answered = order.inject.filter(|_| order.kind == OrderKind::Answer);
-    let choices = answered.and_then(|inject| scenario.injects.get(inject.index()));
-    let choices = choices.map_or(&[][..], |inject| &inject.choices);
-    let amount = order.amount;
-    let written = Written {
-        seat: seat_name(*seat, scenario),
-        order: order.kind,
-        incident: order
-            .incident
-            .map(|it| name(it.0, |at| scenario.incidents.get(at).map(|it| &it.id))),
-        asset: order.asset.map(|it| name(it.0, |at| scenario.assets.get(at).map(|it| &it.id))),
-        to: order.to.iter().map(|seat| seat_name(seat, scenario)).collect(),
-        forum: order
-            .forum
-            .map(|it| name(it.0, |at| scenario.collaboration.forums.get(at).map(|it| &it.id))),
-        cause: order.cause,
-        inject: order.inject.map(|it| name(it.0, |at| scenario.injects.get(at).map(|it| &it.id))),
-        option: answered.map(|_| name(amount, |at| choices.get(at).map(|it| &it.id))),
-        responders: Some(amount).filter(|amount| answered.is_none() && *amount != 0),
+    let text = match input {
+        Input::Order { seat, order } => serde_json::to_string(&written(*seat, order, scenario)),
+        Input::Intervention(intervention) => {
+            serde_json::to_string(&Act::of(*intervention, scenario))
+        }
     };
-    serde_json::to_string(&written).expect("plain data can be written to memory")
+    text.expect("plain data can be written to memory")
 }
 
-fn position<'a>(
-    name: &Name,
-    noun: &str,
-    mut ids: impl Iterator<Item = &'a String>,
-) -> Result<u16, String> {
-    match name {
-        Name::Position(position) => Ok(*position),
-        Name::Id(id) => ids
-            .position(|known| known == id)
-            .and_then(|position| u16::try_from(position).ok())
-            .ok_or_else(|| format!("the scenario has no {noun} `{id}`")),
+fn written(seat: SeatId, order: &Order, scenario: &Scenario) -> Written {
+    let answered = order.inject.filter(|_| order.kind == OrderKind::Answer);
+    let choices = choices_of(answered, scenario);
+    let asset = |asset: AssetId| Name::of(asset.0, |at| scenario.assets.get(at).map(|it| &it.id));
+    let forum = |forum: ForumId| {
+        Name::of(forum.0, |at| scenario.collaboration.forums.get(at).map(|it| &it.id))
+    };
+    Written {
+        seat: seat_name(seat, scenario),
+        order: order.kind,
+        incident: order.incident.map(|it| incident_name(it, scenario)),
+        asset: order.asset.map(asset),
+        to: seat_names(order.to, scenario),
+        forum: order.forum.map(forum),
+        cause: order.cause,
+        inject: order.inject.map(|it| inject_name(it, scenario)),
+        option: answered.map(|_| Name::of(order.amount, |at| choices.get(at).map(|it| &it.id))),
+        responders: Some(order.amount).filter(|amount| answered.is_none() && *amount != 0),
     }
 }
 
-/// The seat with a name.
-pub fn read_seat(name: &Name, scenario: &Scenario) -> Result<SeatId, String> {
-    position(name, "seat", scenario.seats.iter().map(|it| &it.id)).map(SeatId)
+fn choices_of(inject: Option<InjectId>, scenario: &Scenario) -> &[Choice] {
+    let inject = inject.and_then(|inject| scenario.injects.get(inject.index()));
+    inject.map_or(&[], |inject| &inject.choices)
 }
 
 /// What is put in, from its text.
@@ -102,30 +80,31 @@ pub fn read_seat(name: &Name, scenario: &Scenario) -> Result<SeatId, String> {
 /// # Errors
 /// What is wrong with the text.
 pub fn read_input(text: &str, scenario: &Scenario) -> Result<Input, String> {
-    let it: Written = serde_json::from_str(text).map_err(|error| error.to_string())?;
-    let mut order = Order::new(it.order);
-    let incident = |name| position(name, "incident", scenario.incidents.iter().map(|it| &it.id));
-    order.incident = it.incident.as_ref().map(incident).transpose()?.map(IncidentId);
-    let asset = |name| position(name, "asset", scenario.assets.iter().map(|it| &it.id));
-    order.asset = it.asset.as_ref().map(asset).transpose()?.map(AssetId);
-    for seat in &it.to {
-        let seat = read_seat(seat, scenario)?;
-        if SeatSet::MAX <= seat.index() {
-            return Err(format!("there is no seat {}", seat.0));
-        }
-        order.to.insert(seat);
+    let value: Value = serde_json::from_str(text).map_err(|error| error.to_string())?;
+    if value.get("seat").is_none() {
+        let act: Act = serde_json::from_value(value).map_err(|error| error.to_string())?;
+        return act.intervention(scenario).map(Input::Intervention);
     }
+    let it: Written = serde_json::from_value(value).map_err(|error| error.to_string())?;
+    let incident = |name| read_incident(name, scenario);
+    let asset = |name: &Name| name.position("asset", scenario.assets.iter().map(|it| &it.id));
     let forums = &scenario.collaboration.forums;
-    let forum = |name| position(name, "forum", forums.iter().map(|it| &it.id));
-    order.forum = it.forum.as_ref().map(forum).transpose()?.map(ForumId);
-    order.cause = it.cause;
-    let inject = |name| position(name, "inject", scenario.injects.iter().map(|it| &it.id));
-    order.inject = it.inject.as_ref().map(inject).transpose()?.map(InjectId);
-    let choices = order.inject.and_then(|inject| scenario.injects.get(inject.index()));
-    let choices = choices.map_or(&[][..], |inject| &inject.choices);
-    let option = |name| position(name, "option", choices.iter().map(|it| &it.id));
+    let forum = |name: &Name| name.position("forum", forums.iter().map(|it| &it.id));
+    let inject = |name| read_inject(name, scenario);
+    let inject = it.inject.as_ref().map(inject).transpose()?;
+    let choices = choices_of(inject, scenario);
+    let option = |name: &Name| name.position("option", choices.iter().map(|it| &it.id));
     let option = it.option.as_ref().map(option).transpose()?;
-    order.amount = option.or(it.responders).unwrap_or_default();
+    let order = Order {
+        kind: it.order,
+        incident: it.incident.as_ref().map(incident).transpose()?,
+        asset: it.asset.as_ref().map(asset).transpose()?.map(AssetId),
+        to: read_seats(&it.to, scenario)?,
+        forum: it.forum.as_ref().map(forum).transpose()?.map(ForumId),
+        cause: it.cause,
+        amount: option.or(it.responders).unwrap_or_default(),
+        inject,
+    };
     Ok(Input::Order { seat: read_seat(&it.seat, scenario)?, order })
 }
 
@@ -136,7 +115,11 @@ mod tests {
 
     use proptest::prelude::*;
 
+    use crate::base::ids::{IncidentId, SeatSet};
+    use crate::base::level::{Points, Ppm};
+    use crate::scenario::model::{Effect, Gauge};
     use crate::scenario::{LoadOptions, load};
+    use crate::sim::intervention::Intervention;
 
     fn scenario() -> std::sync::Arc<Scenario> {
         let pack = Path::new("scenarios/packs/count-night");
@@ -163,6 +146,37 @@ mod tests {
         assert_eq!(error, Err("the scenario has no seat `nobody`".to_owned()));
         assert!(read_input("{", &scenario()).is_err());
         assert!(read_input(r#"{"seat":0,"order":"Train","to":[32]}"#, &scenario()).is_err());
+    }
+
+    #[test]
+    fn every_intervention_comes_back_and_reads_as_it_is_spoken() {
+        let scenario = scenario();
+        let to = SeatSet::only(SeatId(1));
+        let improvise = |effect| Intervention::Improvise { to, effect };
+        let (inject, incident) = (InjectId(0), IncidentId(0));
+        let effects = [
+            Effect::Tell(incident),
+            Effect::Publicise(incident),
+            Effect::StartRumour(incident, Ppm(5)),
+            Effect::Begin(IncidentId(999)),
+        ];
+        let mut all = vec![
+            Intervention::Release(inject),
+            Intervention::Hold(inject),
+            Intervention::Resume(inject),
+            Intervention::Skip(InjectId(999)),
+            Intervention::Shift { meter: Gauge::Trust, by: Points(-7) },
+            Intervention::Contain(incident),
+            Intervention::Begin(incident),
+        ];
+        all.extend(effects.map(improvise));
+        for intervention in all {
+            let input = Input::Intervention(intervention);
+            assert_eq!(read_input(&write_input(&input, &scenario), &scenario), Ok(input));
+        }
+        let id = &scenario.injects[0].id;
+        let text = write_input(&Input::Intervention(Intervention::Release(inject)), &scenario);
+        assert_eq!(text, format!(r#"{{"release":"{id}"}}"#));
     }
 
     proptest! {

@@ -6,11 +6,13 @@
 //! - Rows are only ever added; each is linked to all before it, so that a change is found.
 //! - Nothing that is there already is overwritten, whatever is wrong with it.
 
+mod act;
 mod chain;
 mod connect;
 mod input;
 mod lines;
 mod meta;
+mod name;
 mod record;
 mod row;
 mod stored;

@@ -12,7 +12,8 @@ use crate::sim::hash::StateHash;
 use super::super::holder::Holder;
 use super::super::journal::{Entry, Grade, Rated};
 use super::super::step::{Author, Input, Position, Step};
-use super::input::{Name, read_input, read_seat, seat_name, write_input};
+use super::input::{read_input, write_input};
+use super::name::{Name, read_seat, seat_name};
 
 const PEOPLE: &str = "people";
 const FACILITATOR: &str = "facilitator";
@@ -159,7 +160,9 @@ impl Record {
             }
             Self::Activations { line, wall } => Entry::Activate { line, wall },
             Self::Refusals { line, minute, after, input, code, key, wall } => {
-                let Input::Order { seat, order } = read_input(&input, scenario)?;
+                let Input::Order { seat, order } = read_input(&input, scenario)? else {
+                    return Err("what was refused is no order".to_owned());
+                };
                 let at = place(minute, after);
                 Entry::Refusal { line, at, seat, order, code, key, wall }
             }

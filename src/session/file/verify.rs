@@ -5,10 +5,10 @@ use std::path::Path;
 use thiserror::Error;
 
 use crate::base::minute::Minute;
-use crate::sim::orders::Refusal;
 
 use super::super::journal::Entry;
 use super::super::replay::replay;
+use super::super::step::Denial;
 use super::super::tree::{LineId, Tree};
 use super::meta::Setting;
 use super::trouble::{OpenError, ReadOnly};
@@ -54,7 +54,7 @@ pub enum Unverified {
     },
     /// A step is not allowed, though it was.
     #[error(
-        "line {line}: step {number}, minute {}, is refused when it is played again: {refusal}; \
+        "line {line}: step {number}, minute {}, is refused when it is played again: {denial}; \
          report this with the file",
         minute.0
     )]
@@ -66,7 +66,7 @@ pub enum Unverified {
         /// When.
         minute: Minute,
         /// Why not.
-        refusal: Refusal,
+        denial: Denial,
     },
 }
 
@@ -125,18 +125,18 @@ fn verify_line(
     let minute = |number: u32| steps[number as usize].at.minute;
     match (first, dropped) {
         (Some((entry, _)), Some(dropped)) if minute(dropped.number) <= minute_of(&entry) => {
-            Err(refused(line, dropped.number, minute(dropped.number), dropped.refusal))
+            Err(refused(line, dropped.number, minute(dropped.number), dropped.denial))
         }
         (Some((entry, found)), _) => Err(differs(entry, found)),
         (None, Some(dropped)) => {
-            Err(refused(line, dropped.number, minute(dropped.number), dropped.refusal))
+            Err(refused(line, dropped.number, minute(dropped.number), dropped.denial))
         }
         (None, None) => Ok(recorded.len()),
     }
 }
 
-fn refused(line: LineId, number: u32, minute: Minute, refusal: Refusal) -> Unverified {
-    Unverified::Step { line, number, minute, refusal }
+fn refused(line: LineId, number: u32, minute: Minute, denial: Denial) -> Unverified {
+    Unverified::Step { line, number, minute, denial }
 }
 
 fn minute_of(entry: &Entry) -> Minute {
