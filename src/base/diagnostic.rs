@@ -89,6 +89,11 @@ impl Diagnostics {
         }
     }
 
+    /// The remembered texts, in the order in which they were read.
+    pub fn sources(&self) -> &[Source] {
+        &self.sources
+    }
+
     /// The remembered text of a path.
     pub fn source(&self, path: &Path) -> Option<&Source> {
         self.sources.iter().find(|source| source.path == path)

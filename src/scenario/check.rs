@@ -9,6 +9,7 @@ use crate::base::diagnostic::{Diagnostics, Severity, Source};
 
 use super::compile::{self, Parts};
 use super::file::{self, Read, Text};
+use super::files::Files;
 use super::library::{Library, PARAMETERS_FILE, SCENARIO_FILE, Shared};
 use super::loading::{library_of, read_languages, read_scenario, scenario_file, scenario_texts};
 use super::wanted::{self, Wanted};
@@ -38,7 +39,7 @@ fn check_folder(folder: &Path, depth: usize, diagnostics: &mut Diagnostics) -> b
     }
     let mut found = false;
     if folder.join(PARAMETERS_FILE).is_file() {
-        let library = Library { root: folder.to_owned() };
+        let library = Library::at(folder);
         library.read_numbers(diagnostics);
         found = true;
     }
@@ -76,14 +77,14 @@ fn check_file(path: &Path, diagnostics: &mut Diagnostics) {
     let extension = path.extension().and_then(|extension| extension.to_str());
     let in_folder = |kind| is_folder_of(kind, parent);
     if path.file_name().is_some_and(|name| name == PARAMETERS_FILE) {
-        let library = Library { root: parent.to_owned() };
+        let library = Library::at(parent);
         library.read_numbers(diagnostics);
     } else if extension == Some("ron") && in_folder(Shared::Country) {
-        if let Some(read) = file::read(path, diagnostics) {
+        if let Some(read) = file::read(&Files::Disk, path, diagnostics) {
             compile::check_country(&read, diagnostics);
         }
     } else if extension == Some("ron") && in_folder(Shared::Collaboration) {
-        if let Some(read) = file::read(path, diagnostics) {
+        if let Some(read) = file::read(&Files::Disk, path, diagnostics) {
             compile::check_collaboration(&read, diagnostics);
         }
     } else if extension == Some("ftl") {
@@ -95,9 +96,9 @@ fn check_file(path: &Path, diagnostics: &mut Diagnostics) {
 
 /// Checks a scenario with all countries and all collaboration models.
 fn check_scenario(path: &Path, diagnostics: &mut Diagnostics) {
-    let Some(scenario) = read_scenario(path, diagnostics) else { return };
-    scenario_texts(&scenario, diagnostics);
-    let Some(library) = library_of(path, diagnostics) else { return };
+    let Some(scenario) = read_scenario(&Files::Disk, path, diagnostics) else { return };
+    scenario_texts(&Files::Disk, &scenario, diagnostics);
+    let Some(library) = library_of(Files::Disk, path, diagnostics) else { return };
     let numbers = library.read_numbers(diagnostics);
     library.has(Shared::Country, &scenario.value.country, &scenario, diagnostics);
     library.has(Shared::Collaboration, &scenario.value.collaboration, &scenario, diagnostics);
@@ -136,7 +137,9 @@ fn check_shared(kind: Shared, library: &Library, diagnostics: &mut Diagnostics) 
         all &= needs.is_some();
         wanted.extend(needs);
     }
-    for (language, file) in read_languages(&library.root.join(kind.folder()), diagnostics) {
+    for (language, file) in
+        read_languages(&library.files, &library.root.join(kind.folder()), diagnostics)
+    {
         for (source, wanted) in &wanted {
             file.check(&language, wanted, source, diagnostics);
         }

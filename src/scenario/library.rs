@@ -14,6 +14,7 @@ use crate::base::diagnostic::Diagnostics;
 use super::code;
 use super::compile::{self, Numbers, remedy};
 use super::file::{self, Read, Text};
+use super::files::Files;
 
 /// The file of a scenario in its folder.
 pub const SCENARIO_FILE: &str = "scenario.ron";
@@ -28,6 +29,7 @@ const COLLABORATION: &str = "collaboration";
 pub struct Library {
     /// The folder that holds `parameters.ron`.
     pub root: PathBuf,
+    pub(super) files: Files,
 }
 
 /// The two kinds of file that any scenario plays with.
@@ -58,8 +60,8 @@ impl Shared {
 
 /// The root of the library that a path belongs to: the nearest folder above that holds
 /// `parameters.ron`.
-pub fn find_root(path: &Path) -> Option<PathBuf> {
-    let holds = |folder: &&Path| folder.join(PARAMETERS_FILE).is_file();
+fn find_root(files: &Files, path: &Path) -> Option<PathBuf> {
+    let holds = |folder: &&Path| files.has(&folder.join(PARAMETERS_FILE));
     if let Some(found) = path.ancestors().find(holds) {
         return Some(found.to_owned());
     }
@@ -71,21 +73,31 @@ pub fn find_root(path: &Path) -> Option<PathBuf> {
 impl Library {
     /// The library that a path belongs to.
     pub fn find(path: &Path) -> Option<Self> {
-        find_root(path).map(|root| Self { root })
+        Self::find_in(Files::Disk, path)
+    }
+
+    /// The library that a path belongs to, wherever its files are.
+    pub(super) fn find_in(files: Files, path: &Path) -> Option<Self> {
+        find_root(&files, path).map(|root| Self { root, files })
+    }
+
+    /// The library on disk whose root is known.
+    pub(super) fn at(root: &Path) -> Self {
+        Self { root: root.to_owned(), files: Files::Disk }
     }
 
     /// A library near a path that does not exist, to suggest something from.
     pub(super) fn nearby(path: &Path) -> Option<Self> {
         Self::find(path).or_else(|| {
             let here = Path::new("scenarios");
-            here.join(PARAMETERS_FILE).is_file().then(|| Self { root: here.to_owned() })
+            here.join(PARAMETERS_FILE).is_file().then(|| Self::at(here))
         })
     }
 
     /// Ids of the scenarios, in order.
     pub fn list_packs(&self) -> Vec<String> {
         let is_pack = |path: &Path| path.join(SCENARIO_FILE).is_file();
-        names_in(&self.root.join(PACKS), |path| {
+        self.files.names_in(&self.root.join(PACKS), |path| {
             is_pack(path).then(|| path.file_name()?.to_str().map(str::to_owned)).flatten()
         })
     }
@@ -102,7 +114,7 @@ impl Library {
 
     /// Ids of the files of a kind, in order.
     pub fn list(&self, kind: Shared) -> Vec<String> {
-        names_in(&self.root.join(kind.folder()), |path| {
+        self.files.names_in(&self.root.join(kind.folder()), |path| {
             let is_ron = path.extension().is_some_and(|extension| extension == "ron");
             path.file_stem().filter(|_| is_ron)?.to_str().map(str::to_owned)
         })
@@ -125,7 +137,7 @@ impl Library {
 
     /// Reads the numbers of the model.
     pub(super) fn read_numbers(&self, diagnostics: &mut Diagnostics) -> Numbers {
-        file::read(&self.parameters_path(), diagnostics)
+        file::read(&self.files, &self.parameters_path(), diagnostics)
             .map(|file| compile::numbers(&file, diagnostics))
             .unwrap_or_default()
     }
@@ -171,13 +183,4 @@ impl Library {
         diagnostics.file_error(code::CHOICE, &folder, message, help);
         None
     }
-}
-
-/// The names that `name` finds in a folder, in order; none if the folder cannot be read.
-pub(super) fn names_in(folder: &Path, name: impl Fn(&Path) -> Option<String>) -> Vec<String> {
-    let Ok(entries) = std::fs::read_dir(folder) else { return Vec::new() };
-    let mut names: Vec<String> =
-        entries.filter_map(Result::ok).filter_map(|entry| name(&entry.path())).collect();
-    names.sort();
-    names
 }

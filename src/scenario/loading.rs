@@ -10,7 +10,8 @@ use crate::base::suggest::nearest;
 use super::code;
 use super::compile::{self, Parts};
 use super::file::{self, Read, Text};
-use super::library::{Library, PARAMETERS_FILE, SCENARIO_FILE, Shared, names_in};
+use super::files::{Files, Kept};
+use super::library::{Library, PARAMETERS_FILE, SCENARIO_FILE, Shared};
 use super::model::{Scenario, Texts};
 use super::texts::{self, COMPLETE, TextFile};
 use super::wanted::{self, Wanted};
@@ -31,28 +32,49 @@ pub struct Loaded {
     pub scenario: Arc<Scenario>,
     /// What is odd about it.
     pub warnings: Diagnostics,
+    /// The texts that it was read from.
+    pub kept: Kept,
 }
 
 /// Loads a scenario from its folder or its `scenario.ron`, or says everything that is wrong.
 pub fn load(path: &Path, options: &LoadOptions) -> Result<Loaded, Rejected> {
     let mut diagnostics = Diagnostics::default();
-    match load_into(path, options, &mut diagnostics) {
-        Some(scenario) if diagnostics.error_count() == 0 => {
-            Ok(Loaded { scenario: Arc::new(scenario), warnings: diagnostics })
+    let Some(path) = scenario_file(path, &mut diagnostics) else {
+        return Err(Rejected(diagnostics));
+    };
+    load_from(Files::Disk, &path, options, diagnostics)
+}
+
+/// Loads a scenario again from the texts that it was read from, or says everything that is wrong.
+pub fn load_kept(kept: &Kept, options: &LoadOptions) -> Result<Loaded, Rejected> {
+    let files = Files::Kept(Arc::new(kept.texts.clone()));
+    load_from(files, Path::new(&kept.scenario), options, Diagnostics::default())
+}
+
+fn load_from(
+    files: Files,
+    path: &Path,
+    options: &LoadOptions,
+    mut diagnostics: Diagnostics,
+) -> Result<Loaded, Rejected> {
+    match load_into(files, path, options, &mut diagnostics) {
+        Some((scenario, library)) if diagnostics.error_count() == 0 => {
+            let kept = Kept::of(path, &library.root, diagnostics.sources());
+            Ok(Loaded { scenario: Arc::new(scenario), warnings: diagnostics, kept })
         }
         _ => Err(Rejected(diagnostics)),
     }
 }
 
 fn load_into(
+    files: Files,
     path: &Path,
     options: &LoadOptions,
     diagnostics: &mut Diagnostics,
-) -> Option<Scenario> {
-    let path = scenario_file(path, diagnostics)?;
-    let scenario = read_scenario(&path, diagnostics)?;
-    let library = library_of(&path, diagnostics)?;
-    let mut texts = scenario_texts(&scenario, diagnostics);
+) -> Option<(Scenario, Library)> {
+    let scenario = read_scenario(&files, path, diagnostics)?;
+    let library = library_of(files, path, diagnostics)?;
+    let mut texts = scenario_texts(&library.files, &scenario, diagnostics);
     let numbers = library.read_numbers(diagnostics);
     let (country, collaboration) = (options.country.as_ref(), options.collaboration.as_ref());
     let named = &scenario.value;
@@ -77,7 +99,7 @@ fn load_into(
     };
     let mut compiled = compile::compile(parts, diagnostics)?;
     compiled.texts = texts;
-    Some(compiled)
+    Some((compiled, library))
 }
 
 impl Library {
@@ -88,7 +110,7 @@ impl Library {
         diagnostics: &mut Diagnostics,
     ) -> Option<Read<file::Country>> {
         let read: Read<file::Country> =
-            file::read(&self.shared_path(Shared::Country, id), diagnostics)?;
+            file::read(&self.files, &self.shared_path(Shared::Country, id), diagnostics)?;
         same_name(&read.value.id, &read.source, Some(id), "the file", diagnostics);
         Some(read)
     }
@@ -100,7 +122,7 @@ impl Library {
         diagnostics: &mut Diagnostics,
     ) -> Option<Read<file::Collaboration>> {
         let read: Read<file::Collaboration> =
-            file::read(&self.shared_path(Shared::Collaboration, id), diagnostics)?;
+            file::read(&self.files, &self.shared_path(Shared::Collaboration, id), diagnostics)?;
         same_name(&read.value.id, &read.source, Some(id), "the file", diagnostics);
         Some(read)
     }
@@ -122,7 +144,8 @@ impl Library {
             ),
         ];
         for (kind, source, wanted) in needs {
-            for (language, file) in read_languages(&self.root.join(kind.folder()), diagnostics) {
+            let folder = self.root.join(kind.folder());
+            for (language, file) in read_languages(&self.files, &folder, diagnostics) {
                 let found = file.check(&language, &wanted, source, diagnostics);
                 if let Some(texts) = texts.get_mut(&language) {
                     texts.extend(found);
@@ -133,8 +156,12 @@ impl Library {
 }
 
 /// The library of a scenario; says what is missing if there is none.
-pub(super) fn library_of(path: &Path, diagnostics: &mut Diagnostics) -> Option<Library> {
-    let library = Library::find(path);
+pub(super) fn library_of(
+    files: Files,
+    path: &Path,
+    diagnostics: &mut Diagnostics,
+) -> Option<Library> {
+    let library = Library::find_in(files, path);
     if library.is_none() {
         let message = format!("no folder above holds `{PARAMETERS_FILE}`");
         let help = "put the scenario into the folder `packs` of a library of scenarios";
@@ -184,10 +211,11 @@ fn suggestion(path: &Path) -> String {
 
 /// Reads a scenario's own file.
 pub(super) fn read_scenario(
+    files: &Files,
     path: &Path,
     diagnostics: &mut Diagnostics,
 ) -> Option<Read<file::Scenario>> {
-    let read: Read<file::Scenario> = file::read(path, diagnostics)?;
+    let read: Read<file::Scenario> = file::read(files, path, diagnostics)?;
     let absolute = std::path::absolute(path).ok();
     let folder = absolute.as_deref().and_then(Path::parent).and_then(Path::file_name);
     let folder = folder.and_then(|name| name.to_str());
@@ -211,10 +239,11 @@ fn same_name(
 
 /// Reads all text files of a folder by language; the complete one must be there.
 pub(super) fn read_languages(
+    files: &Files,
     folder: &Path,
     diagnostics: &mut Diagnostics,
 ) -> Vec<(String, TextFile)> {
-    let languages = names_in(folder, texts::language_of);
+    let languages = files.names_in(folder, texts::language_of);
     if !languages.iter().any(|language| language == COMPLETE) {
         let path = folder.join(format!("{COMPLETE}.ftl"));
         let message = "the English texts are missing";
@@ -223,20 +252,21 @@ pub(super) fn read_languages(
     }
     let read = languages.into_iter().filter_map(|language| {
         let path = folder.join(format!("{language}.ftl"));
-        TextFile::read(&path, diagnostics).map(|file| (language, file))
+        TextFile::read(files, &path, diagnostics).map(|file| (language, file))
     });
     read.collect()
 }
 
 /// The texts of a scenario by language, checked against what it needs.
 pub(super) fn scenario_texts(
+    files: &Files,
     scenario: &Read<file::Scenario>,
     diagnostics: &mut Diagnostics,
 ) -> BTreeMap<String, Texts> {
     let folder = scenario.source.path.parent().unwrap_or(Path::new(""));
     let wanted: Vec<Wanted> = wanted::wanted_by_scenario(&scenario.value);
     let mut texts = BTreeMap::new();
-    for (language, file) in read_languages(folder, diagnostics) {
+    for (language, file) in read_languages(files, folder, diagnostics) {
         let found = file.check(&language, &wanted, &scenario.source, diagnostics);
         file.check_unused(&wanted, diagnostics);
         file.check_signs(&scenario.value, diagnostics);

@@ -16,6 +16,7 @@ pub mod code;
 mod compile;
 mod defaults;
 mod file;
+mod files;
 mod levers;
 pub mod library;
 pub mod limits;
@@ -27,6 +28,7 @@ mod wanted;
 
 pub use check::check_path;
 pub use file::time;
+pub use files::Kept;
 pub use levers::{EVERYONE, OWNER, default_levers};
 pub use library::Library;
-pub use loading::{LoadOptions, Loaded, load};
+pub use loading::{LoadOptions, Loaded, load, load_kept};

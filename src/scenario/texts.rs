@@ -16,8 +16,8 @@ use crate::base::diagnostic::{Diagnostics, Source, Span, count};
 use crate::base::suggest::nearest;
 
 use super::file;
+use super::files::Files;
 use super::model::{Symptom, Texts};
-use super::source::read_source;
 use super::wanted::Wanted;
 use super::{code, limits};
 
@@ -42,8 +42,8 @@ struct Written {
 
 impl TextFile {
     /// Reads a text file; what is wrong with its grammar is in `diagnostics`.
-    pub fn read(path: &Path, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let source = read_source(path, diagnostics)?;
+    pub(super) fn read(files: &Files, path: &Path, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let source = files.read(path, diagnostics)?;
         if let Some(span) = deep_braces(&source.text) {
             let message = format!("braces are more than {} deep in each other", limits::BRACES);
             diagnostics.error(code::TEXT_SYNTAX, &source, span, message, "write plain text");

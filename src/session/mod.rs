@@ -9,6 +9,7 @@
 //! in a new line.
 
 pub mod director;
+pub mod file;
 pub mod holder;
 pub mod journal;
 pub mod player;

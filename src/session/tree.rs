@@ -42,17 +42,18 @@ impl Tree {
 
     /// All steps of a line from the start of the exercise.
     pub fn steps(&self, line: LineId) -> Vec<Step> {
-        let it = &self.lines[line as usize];
-        let mut steps = match it.parent {
-            Some((parent, common)) => {
-                let mut steps = self.steps(parent);
-                steps.truncate(common as usize);
-                steps
-            }
-            None => Vec::new(),
-        };
-        steps.extend_from_slice(&it.steps);
-        steps
+        // Not by recursion: a file may have any number of lines, each leaving the one before.
+        let (mut from, mut until) = (Some(line), self.len(line));
+        let mut parts = Vec::new();
+        while let Some(line) = from {
+            let it = &self.lines[line as usize];
+            let common = it.parent.map_or(0, |(_, common)| common);
+            parts.push(&it.steps[..until.saturating_sub(common) as usize]);
+            until = until.min(common);
+            from = it.parent.map(|(parent, _)| parent);
+        }
+        parts.reverse();
+        parts.concat()
     }
 
     /// How many steps a line has from the start of the exercise.
@@ -133,5 +134,20 @@ mod tests {
         tree.activate(0);
         assert_eq!(tree.push(step(4)), 3);
         assert_eq!(minutes(&tree, third), [1, 7]);
+    }
+
+    #[test]
+    fn any_number_of_lines_may_leave_one_another() {
+        let mut tree = Tree::default();
+        tree.push(step(1));
+        tree.push(step(2));
+        for line in 0..100_000 {
+            tree.fork(line, 1);
+        }
+        tree.push(step(3));
+        assert_eq!(minutes(&tree, 100_000), [1, 3]);
+        tree.fork(0, 2);
+        tree.fork(100_001, 1);
+        assert_eq!(minutes(&tree, 100_002), [1]);
     }
 }

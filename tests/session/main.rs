@@ -1,8 +1,16 @@
-//! The running exercise: what may be put in, when time passes, and that what is on record and what
-//! is played never part.
+//! The running exercise: what may be put in, when time passes, that what is on record and what is
+//! played never part; and exercises on disk: what was recorded comes back, what was changed is
+//! found, and nothing that was acknowledged is lost.
 #![expect(clippy::unwrap_used, reason = "a test fails where it cannot go on")]
 
 #[path = "../fixtures/any_order.rs"]
 mod any_order;
 
+#[cfg(unix)]
+mod crash;
+mod damage;
 mod director;
+mod lines;
+mod recorded;
+mod table;
+mod trouble;

@@ -20,7 +20,8 @@ use serde::{Deserialize, Deserializer};
 use crate::base::diagnostic::{Diagnostics, Source};
 
 use super::code;
-use super::source::{Located, decode, read_source};
+use super::files::Files;
+use super::source::{Located, decode};
 
 pub use collaboration::{Collaboration, Forum};
 pub use condition::Condition;
@@ -49,8 +50,12 @@ pub struct Read<T> {
 }
 
 /// Reads a file of format 1; what keeps it from being read is in `diagnostics`.
-pub fn read<T: DeserializeOwned>(path: &Path, diagnostics: &mut Diagnostics) -> Option<Read<T>> {
-    let source = read_source(path, diagnostics)?;
+pub(super) fn read<T: DeserializeOwned>(
+    files: &Files,
+    path: &Path,
+    diagnostics: &mut Diagnostics,
+) -> Option<Read<T>> {
+    let source = files.read(path, diagnostics)?;
     if is_other_format(&source, diagnostics) {
         return None;
     }

@@ -1,0 +1,180 @@
+//! What is being played: everything but the steps.
+
+use std::str::FromStr;
+use std::sync::Arc;
+
+use rusqlite::Connection;
+use serde_json::Value;
+
+use crate::base::diagnostic::Rejected;
+use crate::scenario::model::Scenario;
+use crate::scenario::{Kept, LoadOptions, Loaded, load_kept};
+use crate::sim::hash::KERNEL_REV;
+
+use super::chain::Chain;
+use super::row::Row;
+use super::{FORMAT, SCHEMA};
+
+/// A scenario under a seed, with the texts that it was read from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Setting {
+    /// The scenario.
+    pub scenario: Arc<Scenario>,
+    /// What it was read from.
+    pub kept: Kept,
+    /// The seed.
+    pub seed: u64,
+}
+
+impl Setting {
+    /// A loaded scenario under a seed.
+    pub fn new(loaded: Loaded, seed: u64) -> Self {
+        Self { scenario: loaded.scenario, kept: loaded.kept, seed }
+    }
+}
+
+/// The head of a session file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Meta {
+    /// The version of the format.
+    pub format: i64,
+    /// The version of the program that began the exercise.
+    pub program: String,
+    /// The revision of the kernel that played it.
+    pub kernel_rev: u32,
+    /// When the exercise was begun, in milliseconds since 1970.
+    pub created: i64,
+    /// The seed.
+    pub seed: u64,
+    /// The scenario's id.
+    pub scenario: String,
+    /// The country profile's id.
+    pub country: String,
+    /// The collaboration model's id.
+    pub collaboration: String,
+    /// The path of the scenario's own file among the sources.
+    pub scenario_file: String,
+    /// The hash over the sources.
+    pub scenario_hash: String,
+}
+
+impl Meta {
+    /// The head of a new exercise.
+    pub fn new(setting: &Setting, created: i64) -> Self {
+        let scenario = &setting.scenario;
+        Self {
+            format: FORMAT,
+            program: env!("CARGO_PKG_VERSION").to_owned(),
+            kernel_rev: KERNEL_REV,
+            created,
+            seed: setting.seed,
+            scenario: scenario.id.clone(),
+            country: scenario.country.id.clone(),
+            collaboration: scenario.collaboration.id.clone(),
+            scenario_file: setting.kept.scenario.clone(),
+            scenario_hash: hash_of(&source_rows(&setting.kept)),
+        }
+    }
+
+    /// Its rows, in the order of their names.
+    pub fn rows(&self) -> Vec<Row> {
+        let rows = [
+            ("collaboration", self.collaboration.clone()),
+            ("country", self.country.clone()),
+            ("created", self.created.to_string()),
+            ("format", self.format.to_string()),
+            ("kernel_rev", self.kernel_rev.to_string()),
+            ("program", self.program.clone()),
+            ("scenario", self.scenario.clone()),
+            ("scenario_file", self.scenario_file.clone()),
+            ("scenario_hash", self.scenario_hash.clone()),
+            ("seed", self.seed.to_string()),
+        ];
+        let row = |(name, value)| {
+            Row::new("meta", [("name", Value::from(name)), ("value", Value::String(value))])
+        };
+        rows.into_iter().map(row).collect()
+    }
+
+    /// The head that rows make.
+    ///
+    /// # Errors
+    /// What is missing, wrong, or there without a meaning.
+    pub fn of(rows: &[Row]) -> Result<Self, String> {
+        let text = |name: &str| {
+            let row = rows.iter().find(|row| row.text("name") == Some(name));
+            let value = row.and_then(|row| row.text("value"));
+            value.map(str::to_owned).ok_or_else(|| format!("`{name}` is missing"))
+        };
+        let meta = Self {
+            format: number("format", text("format")?)?,
+            program: text("program")?,
+            kernel_rev: number("kernel_rev", text("kernel_rev")?)?,
+            created: number("created", text("created")?)?,
+            seed: number("seed", text("seed")?)?,
+            scenario: text("scenario")?,
+            country: text("country")?,
+            collaboration: text("collaboration")?,
+            scenario_file: text("scenario_file")?,
+            scenario_hash: text("scenario_hash")?,
+        };
+        if meta.rows() == rows {
+            Ok(meta)
+        } else {
+            Err("the head of the file is not as this program writes it".to_owned())
+        }
+    }
+
+    /// The chain that the first entry links to: it covers the head, and by its hash the sources.
+    pub fn chain(&self) -> Chain {
+        Chain::START.with_all(&self.rows())
+    }
+
+    /// Loads the scenario again from its sources.
+    ///
+    /// # Errors
+    /// What is wrong with it.
+    pub fn load(&self, sources: &[Row]) -> Result<Setting, Rejected> {
+        let pair = |row: &Row| Some((row.text("path")?.to_owned(), row.text("text")?.into()));
+        let texts = sources.iter().filter_map(pair).collect();
+        let kept = Kept { scenario: self.scenario_file.clone(), texts };
+        let options = LoadOptions {
+            country: Some(self.country.clone()),
+            collaboration: Some(self.collaboration.clone()),
+        };
+        load_kept(&kept, &options).map(|loaded| Setting::new(loaded, self.seed))
+    }
+}
+
+fn number<T: FromStr>(name: &str, text: String) -> Result<T, String> {
+    text.parse().map_err(|_| format!("`{name}` is no number: `{text}`"))
+}
+
+/// The rows of what a scenario was read from, in the order of their paths.
+pub fn source_rows(kept: &Kept) -> Vec<Row> {
+    let row = |(path, text): (&String, &Arc<str>)| {
+        let columns = [("path", Value::from(path.as_str())), ("text", Value::from(&**text))];
+        Row::new("sources", columns)
+    };
+    kept.texts.iter().map(row).collect()
+}
+
+/// The hash over sources.
+pub fn hash_of(sources: &[Row]) -> String {
+    Chain::START.with_all(sources).to_string()
+}
+
+/// Makes the tables of a new file, with its head and its sources.
+pub fn lay_out(connection: &Connection, meta: &Meta, sources: &[Row]) -> rusqlite::Result<()> {
+    connection.execute_batch(SCHEMA)?;
+    for row in meta.rows().iter().chain(sources) {
+        row.insert(connection)?;
+    }
+    head_row(0, meta.chain()).insert(connection)
+}
+
+/// The row that says where the file ends.
+pub fn head_row(seq: i64, chain: Chain) -> Row {
+    let columns = [("seq", Value::from(seq)), ("chain", Value::from(chain.to_string()))];
+    Row::new("head", columns)
+}

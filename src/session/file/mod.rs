@@ -1,0 +1,237 @@
+//! An exercise on disk: one file `NAME.hotwash`, a SQLite database that can be mailed and that any
+//! SQLite reader can open. `docs/format-session.md` describes it table by table.
+//!
+//! Invariants:
+//! - What [`SessionFile::write`](Journal::write) has returned from is on stable storage.
+//! - Rows are only ever added; each is linked to all before it, so that a change is found.
+//! - Nothing that is there already is overwritten, whatever is wrong with it.
+
+mod act;
+mod chain;
+mod connect;
+mod input;
+mod lines;
+mod meta;
+mod name;
+mod record;
+mod row;
+mod stored;
+mod trouble;
+mod verify;
+
+use std::path::Path;
+use std::sync::Arc;
+
+use rusqlite::{Connection, ErrorCode, TransactionBehavior};
+use serde_json::Value;
+
+use crate::scenario::model::Scenario;
+
+use super::journal::{Entry, Journal, JournalError, tree_of};
+use super::tree::Tree;
+use chain::Chain;
+use meta::{Meta, head_row, lay_out, source_rows};
+use record::Record;
+use row::Row;
+use stored::Stored;
+
+pub use lines::{ImportError, export, import};
+pub use meta::Setting;
+pub use trouble::{Damage, OpenError, ReadOnly};
+pub use verify::{Unverified, Verified, verify};
+
+/// The version of the format that this program writes, and the newest that it reads.
+pub const FORMAT: i64 = 1;
+/// Marks a database as a session file: `HTWS` in ASCII.
+pub const APPLICATION: i64 = 0x4854_5753;
+
+const SCHEMA: &str = include_str!("schema.sql");
+
+/// A session file that is open.
+#[derive(Debug)]
+pub struct SessionFile {
+    connection: Connection,
+    scenario: Arc<Scenario>,
+    recorded: i64,
+    chain: Chain,
+    read_only: Option<ReadOnly>,
+}
+
+/// A session file with all that was recorded in it.
+#[derive(Debug)]
+pub struct Opened {
+    /// The file, to go on with.
+    pub file: SessionFile,
+    /// What is played.
+    pub setting: Setting,
+    /// When it was begun, in milliseconds since 1970.
+    pub created: i64,
+    /// All that was recorded and is sound, in order.
+    pub entries: Vec<Entry>,
+    /// Its lines.
+    pub tree: Tree,
+}
+
+impl SessionFile {
+    /// Makes a new file. `created` is the time in milliseconds since 1970.
+    ///
+    /// # Errors
+    /// Why it cannot be made; what is there already stays as it is.
+    pub fn create(path: &Path, setting: &Setting, created: i64) -> Result<Self, OpenError> {
+        let meta = Meta::new(setting, created);
+        let sources = source_rows(&setting.kept);
+        let connection = connect::make(path, |connection| lay_out(connection, &meta, &sources))?;
+        let scenario = setting.scenario.clone();
+        Ok(Self { connection, scenario, recorded: 0, chain: meta.chain(), read_only: None })
+    }
+
+    /// Opens a file. If something keeps it from being played on, but not from being read,
+    /// [`Self::read_only`] says what.
+    ///
+    /// # Errors
+    /// Why nothing of it can be used.
+    pub fn open(path: &Path) -> Result<Opened, OpenError> {
+        let stored = Stored::read(path)?;
+        let Stored { connection, meta, sources, rows, chain, mut read_only } = stored;
+        let setting = meta.load(&sources).map_err(|rejected| match &read_only {
+            Some(ReadOnly::Damaged(damage)) => {
+                OpenError::Damaged { path: path.to_owned(), damage: damage.clone() }
+            }
+            _ => {
+                let program = meta.program.clone();
+                OpenError::Scenario { path: path.to_owned(), program, rejected }
+            }
+        })?;
+        let scenario = setting.scenario.clone();
+        let (mut entries, mut damage) = entries(&rows, &scenario);
+        let tree = tree_of(&entries).unwrap_or_else(|at| {
+            let why = "it does not follow from what was recorded before".to_owned();
+            damage = Some(Damage::Content { seq: at as i64 + 1, why });
+            entries.truncate(at);
+            tree_of(&entries).unwrap_or_default()
+        });
+        read_only = read_only.or(damage.map(ReadOnly::Damaged));
+        let recorded = rows.len() as i64;
+        let file = Self { connection, scenario, recorded, chain, read_only };
+        Ok(Opened { file, setting, created: meta.created, entries, tree })
+    }
+
+    /// Why nothing can be recorded in it, if so.
+    pub const fn read_only(&self) -> Option<&ReadOnly> {
+        self.read_only.as_ref()
+    }
+
+    fn record(&mut self, entries: &[Entry]) -> rusqlite::Result<()> {
+        let (mut recorded, mut chain) = (self.recorded, self.chain);
+        let behavior = TransactionBehavior::Immediate;
+        let writing = self.connection.transaction_with_behavior(behavior)?;
+        for entry in entries {
+            let mut row = Row::of(&Record::of(entry, &self.scenario));
+            recorded += 1;
+            row.set("seq", Value::from(recorded));
+            chain = row.link(chain);
+            row.insert(&writing)?;
+        }
+        writing.execute("DELETE FROM head", [])?;
+        head_row(recorded, chain).insert(&writing)?;
+        writing.commit()?;
+        (self.recorded, self.chain) = (recorded, chain);
+        Ok(())
+    }
+}
+
+impl Journal for SessionFile {
+    fn write(&mut self, entries: &[Entry]) -> Result<(), JournalError> {
+        if let Some(why) = &self.read_only {
+            return Err(JournalError::ReadOnly(why.to_string()));
+        }
+        if entries.is_empty() {
+            return Ok(());
+        }
+        self.record(entries).map_err(|error| match error.sqlite_error_code() {
+            Some(ErrorCode::DiskFull) => JournalError::Full,
+            _ => JournalError::Failed(error.to_string()),
+        })
+    }
+}
+
+/// The entries of rows, up to the first that makes no sense.
+fn entries(rows: &[Row], scenario: &Scenario) -> (Vec<Entry>, Option<Damage>) {
+    let mut entries = Vec::with_capacity(rows.len());
+    for (row, seq) in rows.iter().zip(1..) {
+        let record = row.record::<Record>();
+        match record.and_then(|record| record.entry(scenario)) {
+            Ok(entry) => entries.push(entry),
+            Err(why) => return (entries, Some(Damage::Content { seq, why })),
+        }
+    }
+    (entries, None)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use crate::base::minute::Minute;
+    use crate::scenario::{LoadOptions, load};
+    use crate::session::step::Position;
+
+    fn note(length: usize) -> Entry {
+        let (author, body) = ("somebody".to_owned(), "x".repeat(length));
+        let at = Position { minute: Minute(1), after: 0 };
+        Entry::Note { line: 0, at, author, body, bookmark: false, wall: 0 }
+    }
+
+    /// What a crash of the machine must not undo cannot be shown here, only asked for.
+    #[test]
+    fn the_database_is_told_to_wait_for_the_disk() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("safe.hotwash");
+        let pack = Path::new("scenarios/packs/first-steps");
+        let loaded = load(pack, &LoadOptions::default()).expect("a valid scenario");
+        let created = SessionFile::create(&path, &Setting::new(loaded, 1), 0).expect("a new file");
+        let settings = |file: &SessionFile| {
+            let setting = |name| {
+                let value = file.connection.pragma_query_value(None, name, |row| row.get(0));
+                value.map(|value: rusqlite::types::Value| format!("{value:?}")).expect("a setting")
+            };
+            ["synchronous", "journal_mode", "locking_mode"].map(setting)
+        };
+        let expected = ["Integer(2)", "Text(\"delete\")", "Text(\"exclusive\")"];
+        assert_eq!(settings(&created), expected);
+        drop(created);
+        let opened = SessionFile::open(&path).expect("a sound file");
+        assert_eq!(settings(&opened.file), expected);
+    }
+
+    #[test]
+    fn a_full_disk_loses_nothing_that_was_acknowledged() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("full.hotwash");
+        let pack = Path::new("scenarios/packs/first-steps");
+        let loaded = load(pack, &LoadOptions::default()).expect("a valid scenario");
+        let setting = Setting::new(loaded, 1);
+        let mut file = SessionFile::create(&path, &setting, 0).expect("a new file");
+        let pages = |name| file.connection.pragma_query_value(None, name, |row| row.get(0));
+        let pages: i64 = pages("page_count").expect("a count");
+        file.connection.pragma_update(None, "max_page_count", pages + 3).expect("a limit");
+        let mut taken = Vec::new();
+        let refused = loop {
+            match file.write(&[note(1_000), note(10)]) {
+                Ok(()) => taken.extend([note(1_000), note(10)]),
+                Err(error) => break error,
+            }
+        };
+        assert_eq!(refused, JournalError::Full);
+        assert_eq!(file.write(&[note(9_000)]), Err(JournalError::Full));
+        assert!(!taken.is_empty());
+        // As soon as there is room, it goes on.
+        file.connection.pragma_update(None, "max_page_count", pages + 30).expect("a limit");
+        file.write(&[note(9_000)]).expect("there is room");
+        taken.push(note(9_000));
+        drop(file);
+        let opened = SessionFile::open(&path).expect("a sound file");
+        assert_eq!(opened.file.read_only(), None);
+        assert_eq!(opened.entries, taken);
+    }
+}

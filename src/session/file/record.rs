@@ -1,0 +1,251 @@
+//! Entries as the tables of a session file have them: the types of the file, apart from those of
+//! the program.
+
+use serde::{Deserialize, Serialize};
+
+use crate::base::ids::SeatId;
+use crate::base::minute::Minute;
+use crate::policy::PolicyKind;
+use crate::scenario::model::Scenario;
+use crate::sim::hash::StateHash;
+
+use super::super::holder::Holder;
+use super::super::journal::{Entry, Grade, Rated};
+use super::super::step::{Author, Input, Position, Step};
+use super::input::{read_input, write_input};
+use super::name::{Name, read_seat, seat_name};
+
+const PEOPLE: &str = "people";
+const FACILITATOR: &str = "facilitator";
+const NOBODY: &str = "nobody";
+/// Before the name of a policy.
+const POLICY: &str = "policy:";
+
+/// A row of one of the tables that grow, by the name of its table; apart from its number and link.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "table", rename_all = "lowercase")]
+pub enum Record {
+    /// What was put in.
+    Steps {
+        line: u32,
+        number: u32,
+        minute: i64,
+        after: u32,
+        author: String,
+        input: String,
+        key: Option<String>,
+        wall: i64,
+    },
+    /// New lines.
+    Lines { line: u32, parent: u32, common: u32, wall: i64 },
+    /// Lines gone back to.
+    Activations { line: u32, wall: i64 },
+    /// What was refused.
+    Refusals {
+        line: u32,
+        minute: i64,
+        after: u32,
+        input: String,
+        code: String,
+        key: Option<String>,
+        wall: i64,
+    },
+    /// Who decides for a seat.
+    Control { line: u32, minute: i64, after: u32, seat: String, holder: String, wall: i64 },
+    /// How time runs.
+    Pace { line: u32, minute: i64, after: u32, pace: String, wall: i64 },
+    /// What happened.
+    Events { line: u32, no: u64, minute: i64, name: String, hash: String },
+    /// What somebody wrote down.
+    Notes {
+        line: u32,
+        minute: i64,
+        after: u32,
+        author: String,
+        body: String,
+        bookmark: u8,
+        wall: i64,
+    },
+    /// How well something went.
+    Ratings {
+        objective: Option<String>,
+        inject: Option<String>,
+        action: Option<String>,
+        grade: String,
+        comment: String,
+        wall: i64,
+    },
+}
+
+/// The tables of records.
+pub const TABLES: [&str; 9] =
+    ["steps", "lines", "activations", "refusals", "control", "pace", "events", "notes", "ratings"];
+
+impl Record {
+    /// The record of an entry.
+    pub fn of(entry: &Entry, scenario: &Scenario) -> Self {
+        match entry.clone() {
+            Entry::Step { line, number, key, step, wall } => Self::Steps {
+                line,
+                number,
+                minute: step.at.minute.0,
+                after: step.at.after,
+                author: author_text(step.author),
+                input: write_input(&step.input, scenario),
+                key,
+                wall,
+            },
+            Entry::Fork { line, parent, common, wall } => {
+                Self::Lines { line, parent, common, wall }
+            }
+            Entry::Activate { line, wall } => Self::Activations { line, wall },
+            Entry::Refusal { line, at, seat, order, code, key, wall } => Self::Refusals {
+                line,
+                minute: at.minute.0,
+                after: at.after,
+                input: write_input(&Input::Order { seat, order }, scenario),
+                code,
+                key,
+                wall,
+            },
+            Entry::Control { line, at, seat, holder, wall } => Self::Control {
+                line,
+                minute: at.minute.0,
+                after: at.after,
+                seat: seat_text(seat, scenario),
+                holder: holder_text(holder),
+                wall,
+            },
+            Entry::Pace { line, at, pace, wall } => {
+                Self::Pace { line, minute: at.minute.0, after: at.after, pace, wall }
+            }
+            Entry::Event { line, no, minute, name, hash } => {
+                Self::Events { line, no, minute: minute.0, name, hash: hash.to_string() }
+            }
+            Entry::Note { line, at, author, body, bookmark, wall } => Self::Notes {
+                line,
+                minute: at.minute.0,
+                after: at.after,
+                author,
+                body,
+                bookmark: u8::from(bookmark),
+                wall,
+            },
+            Entry::Rating { about, grade, comment, wall } => {
+                let (objective, inject, action) = match about {
+                    Rated::Objective(objective) => (Some(objective), None, None),
+                    Rated::Expected { inject, action } => (None, Some(inject), Some(action)),
+                };
+                let grade = grade_text(grade).to_owned();
+                Self::Ratings { objective, inject, action, grade, comment, wall }
+            }
+        }
+    }
+
+    /// The entry of a record.
+    ///
+    /// # Errors
+    /// What is wrong with the record.
+    pub fn entry(self, scenario: &Scenario) -> Result<Entry, String> {
+        let place = |minute, after| Position { minute: Minute(minute), after };
+        Ok(match self {
+            Self::Steps { line, number, minute, after, author, input, key, wall } => {
+                let author = author_of(&author)?;
+                let input = read_input(&input, scenario)?;
+                let step = Step { at: place(minute, after), author, input };
+                Entry::Step { line, number, key, step, wall }
+            }
+            Self::Lines { line, parent, common, wall } => {
+                Entry::Fork { line, parent, common, wall }
+            }
+            Self::Activations { line, wall } => Entry::Activate { line, wall },
+            Self::Refusals { line, minute, after, input, code, key, wall } => {
+                let Input::Order { seat, order } = read_input(&input, scenario)? else {
+                    return Err("what was refused is no order".to_owned());
+                };
+                let at = place(minute, after);
+                Entry::Refusal { line, at, seat, order, code, key, wall }
+            }
+            Self::Control { line, minute, after, seat, holder, wall } => {
+                let seat = read_seat(&Name::Id(seat), scenario)?;
+                let holder = holder_of(&holder)?;
+                Entry::Control { line, at: place(minute, after), seat, holder, wall }
+            }
+            Self::Pace { line, minute, after, pace, wall } => {
+                Entry::Pace { line, at: place(minute, after), pace, wall }
+            }
+            Self::Events { line, no, minute, name, hash } => {
+                let hash = StateHash::from_hex(&hash).map_err(|error| error.to_string())?;
+                Entry::Event { line, no, minute: Minute(minute), name, hash }
+            }
+            Self::Notes { line, minute, after, author, body, bookmark, wall } => {
+                let at = place(minute, after);
+                Entry::Note { line, at, author, body, bookmark: bookmark != 0, wall }
+            }
+            Self::Ratings { objective, inject, action, grade, comment, wall } => {
+                let about = match (objective, inject, action) {
+                    (Some(objective), None, None) => Rated::Objective(objective),
+                    (None, Some(inject), Some(action)) => Rated::Expected { inject, action },
+                    _ => return Err("it is neither of an objective nor of an action".to_owned()),
+                };
+                Entry::Rating { about, grade: grade_of(&grade)?, comment, wall }
+            }
+        })
+    }
+}
+
+fn seat_text(seat: SeatId, scenario: &Scenario) -> String {
+    match seat_name(seat, scenario) {
+        Name::Id(id) => id,
+        Name::Position(position) => position.to_string(),
+    }
+}
+
+fn policy_of(text: &str) -> Option<PolicyKind> {
+    text.strip_prefix(POLICY).and_then(|name| name.parse().ok())
+}
+
+fn author_text(author: Author) -> String {
+    match author {
+        Author::People => PEOPLE.to_owned(),
+        Author::Facilitator => FACILITATOR.to_owned(),
+        Author::Policy(kind) => format!("{POLICY}{kind}"),
+    }
+}
+
+fn author_of(text: &str) -> Result<Author, String> {
+    match text {
+        PEOPLE => Ok(Author::People),
+        FACILITATOR => Ok(Author::Facilitator),
+        _ => policy_of(text).map(Author::Policy).ok_or_else(|| format!("unknown author `{text}`")),
+    }
+}
+
+fn holder_text(holder: Holder) -> String {
+    match holder {
+        Holder::People => PEOPLE.to_owned(),
+        Holder::Nobody => NOBODY.to_owned(),
+        Holder::Policy(kind) => format!("{POLICY}{kind}"),
+    }
+}
+
+fn holder_of(text: &str) -> Result<Holder, String> {
+    match text {
+        PEOPLE => Ok(Holder::People),
+        NOBODY => Ok(Holder::Nobody),
+        _ => policy_of(text).map(Holder::Policy).ok_or_else(|| format!("unknown holder `{text}`")),
+    }
+}
+
+const GRADES: [(Grade, &str); 4] =
+    [(Grade::Performed, "P"), (Grade::Some, "S"), (Grade::Major, "M"), (Grade::Unable, "U")];
+
+fn grade_text(grade: Grade) -> &'static str {
+    let found = GRADES.iter().find(|(known, _)| *known == grade);
+    found.map(|(_, text)| *text).expect("all grades are listed")
+}
+
+fn grade_of(text: &str) -> Result<Grade, String> {
+    let found = GRADES.iter().find(|(_, known)| *known == text);
+    found.map(|(grade, _)| *grade).ok_or_else(|| format!("unknown grade `{text}`"))
+}

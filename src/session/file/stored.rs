@@ -1,0 +1,147 @@
+//! All rows of a session file, as far as they are sound.
+
+use std::path::Path;
+
+use rusqlite::Connection;
+
+use super::chain::Chain;
+use super::connect::{Connected, connect};
+use super::meta::{Meta, hash_of};
+use super::record::TABLES;
+use super::row::Row;
+use super::trouble::{Damage, OpenError, ReadOnly};
+use crate::sim::hash::KERNEL_REV;
+
+/// What a file holds.
+pub struct Stored {
+    /// The connection it was read through.
+    pub connection: Connection,
+    /// The head of the file.
+    pub meta: Meta,
+    /// What the scenario was read from.
+    pub sources: Vec<Row>,
+    /// The rows of all tables that grow, in the order in which they were recorded.
+    pub rows: Vec<Row>,
+    /// The chain with them.
+    pub chain: Chain,
+    /// Why the file cannot be played on.
+    pub read_only: Option<ReadOnly>,
+}
+
+impl Stored {
+    /// Reads a file.
+    pub fn read(path: &Path) -> Result<Self, OpenError> {
+        let Connected { connection, writable, damage } = connect(path)?;
+        let lost = |damage| OpenError::Damaged { path: path.to_owned(), damage };
+        let (heads, _) = table(&connection, "meta", "name");
+        let meta = Meta::of(&heads).map_err(|why| {
+            // What the database itself says is closer to the cause.
+            lost(damage.clone().unwrap_or(Damage::Meta(why)))
+        })?;
+        let (sources, _) = table(&connection, "sources", "path");
+        let changed = hash_of(&sources) != meta.scenario_hash;
+        let mut rows = Vec::new();
+        let mut unread = None;
+        for name in TABLES {
+            let (read, error) = table(&connection, name, "seq");
+            rows.extend(read);
+            unread = unread.or(error);
+        }
+        rows.sort_by_key(|row| row.number("seq"));
+        let (chain, broken) = follow(&mut rows, meta.chain());
+        let short = short(&connection, rows.len() as i64, chain);
+        let damage = damage
+            .or(unread.map(|error| Damage::Database(error.to_string())))
+            .or(changed.then_some(Damage::Sources))
+            .or(broken)
+            .or(short);
+        let read_only = damage.map(ReadOnly::Damaged);
+        let read_only = read_only.or_else(|| other_kernel(&meta));
+        let read_only = read_only.or((!writable).then_some(ReadOnly::Permission));
+        Ok(Self { connection, meta, sources, rows, chain, read_only })
+    }
+
+    /// What is damaged.
+    pub fn damage(&self) -> Option<&Damage> {
+        match &self.read_only {
+            Some(ReadOnly::Damaged(damage)) => Some(damage),
+            _ => None,
+        }
+    }
+}
+
+fn other_kernel(meta: &Meta) -> Option<ReadOnly> {
+    (meta.kernel_rev != KERNEL_REV).then(|| ReadOnly::OtherKernel {
+        recorded: meta.kernel_rev,
+        ours: KERNEL_REV,
+        program: meta.program.clone(),
+    })
+}
+
+/// The rows of a table, up to the first that cannot be read.
+fn table(connection: &Connection, name: &str, order: &str) -> (Vec<Row>, Option<rusqlite::Error>) {
+    let mut read = Vec::new();
+    let mut all = || -> rusqlite::Result<()> {
+        let sql = format!("SELECT * FROM {name} ORDER BY {order}");
+        let mut statement = connection.prepare(&sql)?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            read.push(Row::read(name, row)?);
+        }
+        Ok(())
+    };
+    let error = all().err();
+    (read, error)
+}
+
+/// Follows a chain along rows, and cuts them off where it breaks.
+pub fn follow(rows: &mut Vec<Row>, mut chain: Chain) -> (Chain, Option<Damage>) {
+    for (at, seq) in (0..rows.len()).zip(1..) {
+        let linked = rows[at].follow(chain).filter(|_| rows[at].number("seq") == Some(seq));
+        let Some(linked) = linked else {
+            let what = what_broke(&rows[at], seq);
+            rows.truncate(at);
+            return (chain, Some(Damage::Link { seq, what }));
+        };
+        chain = linked;
+    }
+    (chain, None)
+}
+
+fn what_broke(row: &Row, seq: i64) -> String {
+    if row.number("seq") != Some(seq) {
+        return format!("entry {seq} is missing, or is there twice");
+    }
+    let place = |column| row.number(column).unwrap_or_default();
+    match row.table() {
+        "steps" => format!(
+            "entry {seq} was changed: step {} of line {}, minute {}",
+            place("number"),
+            place("line"),
+            place("minute")
+        ),
+        "events" => format!(
+            "entry {seq} was changed: event {} of line {}, minute {}, `{}`",
+            place("no"),
+            place("line"),
+            place("minute"),
+            row.text("name").unwrap_or_default()
+        ),
+        table => format!("entry {seq} was changed, a row of the table `{table}`"),
+    }
+}
+
+/// Whether the file ends before the end that it names.
+fn short(connection: &Connection, found: i64, chain: Chain) -> Option<Damage> {
+    let (head, _) = table(connection, "head", "seq");
+    match head.as_slice() {
+        [head] if head.text("chain") == Some(&chain.to_string()) => {
+            let recorded = head.number("seq").unwrap_or_default();
+            (recorded != found).then_some(Damage::Short { found, recorded })
+        }
+        [head] if found < head.number("seq").unwrap_or_default() => {
+            Some(Damage::Short { found, recorded: head.number("seq").unwrap_or_default() })
+        }
+        _ => Some(Damage::Meta("its last link is not the one that it names".to_owned())),
+    }
+}

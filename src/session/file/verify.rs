@@ -1,0 +1,160 @@
+//! Playing a session file again and comparing every recorded state.
+
+use std::path::Path;
+
+use thiserror::Error;
+
+use crate::base::minute::Minute;
+
+use super::super::journal::Entry;
+use super::super::replay::replay;
+use super::super::step::Denial;
+use super::super::tree::{LineId, Tree};
+use super::meta::Setting;
+use super::trouble::{OpenError, ReadOnly};
+use super::{Opened, SessionFile};
+
+/// A file in which everything is as it was recorded, and follows from the steps.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Verified {
+    /// How many lines it has.
+    pub lines: usize,
+    /// How many steps, each counted in the line that it was put into.
+    pub steps: usize,
+    /// How many recorded states were computed anew and are the same.
+    pub events: usize,
+}
+
+/// Why a file is not verified.
+#[derive(Debug, Error)]
+pub enum Unverified {
+    /// It cannot be opened.
+    #[error(transparent)]
+    Open(#[from] OpenError),
+    /// It is damaged, or of another kernel.
+    #[error(transparent)]
+    Unsound(ReadOnly),
+    /// A state is another one than was recorded.
+    #[error(
+        "line {line}: event {no}, minute {}, `{name}`, led to another state than was recorded: \
+         {found}; report this with the file",
+        minute.0
+    )]
+    Event {
+        /// The line.
+        line: LineId,
+        /// The event's number from the start.
+        no: u64,
+        /// When it was, by the record.
+        minute: Minute,
+        /// Its kind, by the record.
+        name: String,
+        /// What was found instead.
+        found: String,
+    },
+    /// A step is not allowed, though it was.
+    #[error(
+        "line {line}: step {number}, minute {}, is refused when it is played again: {denial}; \
+         report this with the file",
+        minute.0
+    )]
+    Step {
+        /// The line.
+        line: LineId,
+        /// Its number in the line.
+        number: u32,
+        /// When.
+        minute: Minute,
+        /// Why not.
+        denial: Denial,
+    },
+}
+
+/// Plays all lines of a file again, the played one first, and compares every recorded state.
+///
+/// # Errors
+/// The first thing that is not as it was recorded.
+pub fn verify(path: &Path) -> Result<Verified, Unverified> {
+    let Opened { file, setting, entries, tree, .. } = SessionFile::open(path)?;
+    match file.read_only() {
+        None | Some(ReadOnly::Permission) => {}
+        Some(other) => return Err(Unverified::Unsound(other.clone())),
+    }
+    let all = 0..tree.lines().len() as LineId;
+    let others = all.clone().filter(|line| *line != tree.active());
+    let mut events = 0;
+    for line in std::iter::once(tree.active()).chain(others) {
+        events += verify_line(&setting, &tree, line, &entries)?;
+    }
+    let steps = tree.lines().iter().map(|line| line.steps.len()).sum();
+    Ok(Verified { lines: all.len(), steps, events })
+}
+
+fn verify_line(
+    setting: &Setting,
+    tree: &Tree,
+    line: LineId,
+    entries: &[Entry],
+) -> Result<usize, Unverified> {
+    let mut recorded: Vec<(u64, &Entry)> = Vec::new();
+    for entry in entries {
+        match entry {
+            Entry::Event { line: of, no, .. } if *of == line => recorded.push((*no, entry)),
+            _ => {}
+        }
+    }
+    recorded.sort_by_key(|(no, _)| *no);
+    let steps = tree.steps(line);
+    let last_step = steps.last().map_or(Minute::START, |step| step.at.minute);
+    let last = recorded.iter().map(|(_, entry)| minute_of(entry)).max();
+    let until = last.map_or(last_step, |last| last.max(last_step));
+    let mut rest = recorded.iter().peekable();
+    let (mut no, mut first) = (0, None);
+    let (_, dropped) =
+        replay(setting.scenario.clone(), setting.seed, &steps, until, |at, event| {
+            no += 1;
+            while let Some((_, entry)) = rest.next_if(|(of, _)| *of <= no) {
+                let found = Entry::event(line, no, event, at);
+                if found != **entry && first.is_none() {
+                    first = Some(((*entry).clone(), Some(found)));
+                }
+            }
+        });
+    let first = first.or_else(|| rest.next().map(|(_, entry)| ((*entry).clone(), None)));
+    let dropped = dropped.first();
+    let minute = |number: u32| steps[number as usize].at.minute;
+    match (first, dropped) {
+        (Some((entry, _)), Some(dropped)) if minute(dropped.number) <= minute_of(&entry) => {
+            Err(refused(line, dropped.number, minute(dropped.number), dropped.denial))
+        }
+        (Some((entry, found)), _) => Err(differs(entry, found)),
+        (None, Some(dropped)) => {
+            Err(refused(line, dropped.number, minute(dropped.number), dropped.denial))
+        }
+        (None, None) => Ok(recorded.len()),
+    }
+}
+
+fn refused(line: LineId, number: u32, minute: Minute, denial: Denial) -> Unverified {
+    Unverified::Step { line, number, minute, denial }
+}
+
+fn minute_of(entry: &Entry) -> Minute {
+    match entry {
+        Entry::Event { minute, .. } => *minute,
+        _ => Minute::START,
+    }
+}
+
+fn differs(recorded: Entry, found: Option<Entry>) -> Unverified {
+    let Entry::Event { line, no, minute, name, .. } = recorded else {
+        unreachable!("only events are compared");
+    };
+    let found = match found {
+        Some(Entry::Event { minute, name, hash, .. }) => {
+            format!("minute {}, `{name}`, state {hash}", minute.0)
+        }
+        _ => "no such event".to_owned(),
+    };
+    Unverified::Event { line, no, minute, name, found }
+}

@@ -1,0 +1,131 @@
+//! Exercises to record: played by policies, with every event and every step.
+
+use std::path::{Path, PathBuf};
+
+use hotwash::base::ids::SeatId;
+use hotwash::base::minute::Minute;
+use hotwash::policy::{Cast, Play, PolicyKind};
+use hotwash::scenario::model::{Order, OrderKind};
+use hotwash::scenario::{LoadOptions, load};
+use hotwash::session::file::{SessionFile, Setting};
+use hotwash::session::holder::Holder;
+use hotwash::session::journal::{Entry, Grade, Journal, Rated};
+use hotwash::session::player::Player;
+use hotwash::session::step::{Author, Input, Position, Step};
+use hotwash::session::tree::LineId;
+use hotwash::sim::kernel::Kernel;
+
+/// A shipped scenario under a seed.
+pub fn setting(pack: &str, seed: u64) -> Setting {
+    let path = Path::new("scenarios/packs").join(pack);
+    Setting::new(load(&path, &LoadOptions::default()).unwrap(), seed)
+}
+
+/// The steps of policies.
+pub fn steps(setting: &Setting) -> Vec<Step> {
+    let cast = Cast::all(PolicyKind::Network, setting.scenario.seats.len());
+    let mut kernel = Kernel::new(setting.scenario.clone(), setting.seed);
+    let mut play = Play::new(&mut kernel, &cast, setting.seed);
+    let mut steps: Vec<Step> = Vec::new();
+    let mut here = Position::default();
+    loop {
+        let mut given = Vec::new();
+        let event = play.step_and(Minute::NEVER, |seat, order, outcome| {
+            given.extend(outcome.ok().map(|no| (no, seat, *order)));
+        });
+        if event.is_some() {
+            let minute = play.kernel.now();
+            let after = if minute == here.minute { here.after + 1 } else { 1 };
+            here = Position { minute, after };
+        }
+        for (no, seat, order) in given {
+            let minute = play.kernel.log().orders[no as usize].at;
+            let after = if minute == here.minute { here.after } else { 0 };
+            let at = Position { minute, after };
+            let author = Author::Policy(PolicyKind::Network);
+            steps.push(Step { at, author, input: Input::Order { seat, order } });
+        }
+        if event.is_none() {
+            return steps;
+        }
+    }
+}
+
+/// What is recorded of steps in a line, in the order in which it happens, with the steps before
+/// `common` left to the parent.
+pub fn entries(setting: &Setting, steps: &[Step], line: LineId, common: usize) -> Vec<Entry> {
+    let mut player = Player::new(setting.scenario.clone(), setting.seed);
+    let (mut entries, mut no) = (Vec::new(), 0);
+    for (number, step) in steps.iter().enumerate() {
+        player.go_to(step.at, |kernel, event| {
+            no += 1;
+            entries.push(Entry::event(line, no, event, kernel));
+        });
+        player.put_in(step.input).unwrap();
+        if number < common {
+            entries.clear();
+            continue;
+        }
+        let (number, step) = (number as u32, *step);
+        let key = number.is_multiple_of(2).then(|| format!("key {line} {number}"));
+        entries.push(Entry::Step { line, number, key, step, wall: 1_000 + i64::from(number) });
+    }
+    let end = Position { minute: setting.scenario.calendar.end, after: u32::MAX };
+    player.go_to(end, |kernel, event| {
+        no += 1;
+        entries.push(Entry::event(line, no, event, kernel));
+    });
+    entries
+}
+
+/// Entries of all kinds: two lines of an exercise, and what people said of it.
+pub fn everything(setting: &Setting) -> Vec<Entry> {
+    let steps = steps(setting);
+    let mut all = entries(setting, &steps, 0, 0);
+    let (at, seat) = (Position { minute: Minute(7), after: 2 }, SeatId(0));
+    let note = |body: &str, bookmark| {
+        let (author, body) = ("somebody".to_owned(), body.to_owned());
+        Entry::Note { line: 0, at, author, body, bookmark, wall: 5 }
+    };
+    let rating = |about, grade| Entry::Rating {
+        about,
+        grade,
+        comment: "as \"planned\"\n".to_owned(),
+        wall: 6,
+    };
+    let (inject, action) = ("an-inject".to_owned(), "an-action".to_owned());
+    all.extend([
+        Entry::Control { line: 0, at, seat, holder: Holder::People, wall: -1 },
+        Entry::Control { line: 0, at, seat, holder: Holder::Nobody, wall: 2 },
+        Entry::Control { line: 0, at, seat, holder: Holder::Policy(PolicyKind::Hub), wall: 3 },
+        Entry::Pace { line: 0, at, pace: "paused".to_owned(), wall: 4 },
+        note("Überraschung \u{1F5F3}\u{0}\u{7f}\\", true),
+        note("", false),
+        Entry::Refusal {
+            line: 0,
+            at,
+            seat: SeatId(31),
+            order: Order::new(OrderKind::Certify),
+            code: "no-mandate".to_owned(),
+            key: Some("key".to_owned()),
+            wall: i64::MAX,
+        },
+        rating(Rated::Objective("an-objective".to_owned()), Grade::Performed),
+        rating(Rated::Expected { inject, action }, Grade::Unable),
+    ]);
+    let common = steps.len() / 2;
+    all.push(Entry::Fork { line: 1, parent: 0, common: common as u32, wall: 9 });
+    all.extend(entries(setting, &steps[..=common], 1, common));
+    all.push(Entry::Activate { line: 0, wall: 10 });
+    all
+}
+
+/// A file with entries in it, closed.
+pub fn file(folder: &Path, setting: &Setting, entries: &[Entry]) -> PathBuf {
+    let path = folder.join("exercise.hotwash");
+    let mut file = SessionFile::create(&path, setting, 1_234).unwrap();
+    for some in entries.chunks(7) {
+        file.write(some).unwrap();
+    }
+    path
+}
