@@ -170,7 +170,7 @@ fn a_row_that_makes_no_sense_is_named_even_if_the_chain_is_whole() {
         ("steps", "input", r#"{"seat":"nobody","order":"Train"}"#.into(), "no seat `nobody`"),
         ("lines", "parent", 7.into(), "does not follow"),
         ("control", "holder", "policy:none".into(), "unknown holder `policy:none`"),
-        ("events", "hash", "00".into(), "32"),
+        ("events", "hash", "00".into(), "64 hex"),
     ];
     for (table, column, value, why) in changes {
         let seq = std::cell::Cell::new(0);

@@ -3,9 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use hotwash::base::ids::SeatId;
+use hotwash::base::level::Points;
 use hotwash::base::minute::Minute;
 use hotwash::policy::{Cast, Play, PolicyKind};
-use hotwash::scenario::model::{Order, OrderKind};
+use hotwash::scenario::model::{Gauge, Order, OrderKind};
 use hotwash::scenario::{LoadOptions, load};
 use hotwash::session::file::{SessionFile, Setting};
 use hotwash::session::holder::Holder;
@@ -13,6 +14,7 @@ use hotwash::session::journal::{Entry, Grade, Journal, Rated};
 use hotwash::session::player::Player;
 use hotwash::session::step::{Author, Input, Position, Step};
 use hotwash::session::tree::LineId;
+use hotwash::sim::intervention::Intervention;
 use hotwash::sim::kernel::Kernel;
 
 /// A shipped scenario under a seed.
@@ -115,7 +117,11 @@ pub fn everything(setting: &Setting) -> Vec<Entry> {
     ]);
     let common = steps.len() / 2;
     all.push(Entry::Fork { line: 1, parent: 0, common: common as u32, wall: 9 });
-    all.extend(entries(setting, &steps[..=common], 1, common));
+    let mut others = steps[..=common].to_vec();
+    let shift = Intervention::Shift { meter: Gauge::Trust, by: Points(-1_000_000) };
+    let (at, author) = (steps[common].at, Author::Facilitator);
+    others.push(Step { at, author, input: Input::Intervention(shift) });
+    all.extend(entries(setting, &others, 1, common));
     all.push(Entry::Activate { line: 0, wall: 10 });
     all
 }
