@@ -41,7 +41,14 @@
 //! policy is a function of a view and remembers nothing, so it can take over and hand back a seat
 //! at any moment. [`policy::Play`] plays a kernel with a cast of policies.
 //!
-//! # 5. The program
+//! # 5. The running exercise
+//!
+//! A [`session`] is an exercise that people play: a director decides what may be put in and when
+//! time passes, writes every step to a journal before it counts, and undoes by going on in a new
+//! line. Its file holds all that is needed to play the very same exercise again anywhere, and every
+//! state to compare it with.
+//!
+//! # 6. The program
 //!
 //! [`cli`] is the command line: it loads, plays and tells. It is the only module that prints.
 //!
@@ -66,9 +73,9 @@
 //!
 //! # What holds everywhere
 //!
-//! - Imports go one way: `base`, `scenario`, `sim`, `policy`, `cli`; a test reads them.
-//! - Nothing but an order changes an exercise, and everything that influences its future is in its
-//!   snapshot.
+//! - Imports go one way: `base`, `scenario`, `sim`, `policy`, `session`, `cli`; a test reads them.
+//! - Nothing but an order or an intervention changes an exercise, and everything that influences its
+//!   future is in its snapshot.
 //! - Parallel are runs, never the inside of a run; the number of threads changes no result.
 //! - It shows mechanisms and predicts nothing.
 

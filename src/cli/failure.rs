@@ -2,6 +2,7 @@
 
 use std::any::Any;
 use std::ffi::OsString;
+use std::fmt::Display;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind, set_hook, take_hook};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -26,6 +27,13 @@ pub(super) enum Failure {
         /// What to do.
         help: String,
     },
+    /// A recorded exercise cannot be used.
+    File {
+        /// What is wrong.
+        what: String,
+        /// What to do.
+        help: String,
+    },
     /// The output cannot be written.
     Write(io::Error),
 }
@@ -41,6 +49,13 @@ impl Failure {
         Self::Choice { what, help }
     }
 
+    /// Something is wrong with a file; what is said of it ends with what to do.
+    pub(super) fn file(error: &impl Display) -> Self {
+        let said = error.to_string();
+        let (what, help) = said.rsplit_once("; ").unwrap_or((&said, "use a backup"));
+        Self::File { what: what.to_owned(), help: help.to_owned() }
+    }
+
     fn tell(&self, output: &Output) {
         match self {
             Self::Scenario(rejected) => {
@@ -48,7 +63,7 @@ impl Failure {
                 output.message(&render(&rejected.0, color));
                 output.message(&format!("\n{rejected}\n"));
             }
-            Self::Choice { what, help } => output.problem(what, help),
+            Self::Choice { what, help } | Self::File { what, help } => output.problem(what, help),
             Self::Write(error) => {
                 let what = format!("the output cannot be written: {error}");
                 output.problem(&what, "make room, or write somewhere else");

@@ -9,6 +9,7 @@ mod failure;
 mod layout;
 mod output;
 mod progress;
+mod replay;
 mod run;
 mod setting;
 mod style;
@@ -44,6 +45,8 @@ struct Arguments {
 enum Command {
     /// Plays a scenario with policies in all seats, and sums up what happened and why
     Run(run::Arguments),
+    /// Plays a recorded exercise again, and compares every state with the record
+    Replay(replay::Arguments),
     /// Finds every problem of scenario files
     Check(check::Arguments),
     /// Plays a scenario many times, and reports what is never reached and what never matters
@@ -68,6 +71,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
 fn dispatch(arguments: Arguments, output: &Output) -> Result<u8, Failure> {
     match arguments.command {
         Some(Command::Run(arguments)) => run::execute(&arguments, output),
+        Some(Command::Replay(arguments)) => replay::execute(&arguments, output),
         Some(Command::Check(arguments)) => check::execute(&arguments, output),
         Some(Command::DryRun(arguments)) => dry_run::execute(&arguments, output),
         None => {

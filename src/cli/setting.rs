@@ -2,14 +2,13 @@
 
 use std::path::PathBuf;
 use std::str::FromStr;
-use std::sync::Arc;
 
 use clap::Args;
 
 use crate::base::diagnostic::count;
 use crate::policy::{Cast, PolicyKind};
 use crate::scenario::model::Scenario;
-use crate::scenario::{LoadOptions, load};
+use crate::scenario::{LoadOptions, Loaded, load};
 
 use super::failure::Failure;
 use super::output::Output;
@@ -30,7 +29,7 @@ pub(super) struct Setting {
 
 impl Setting {
     /// Loads the scenario; what is odd about it is counted on stderr.
-    pub(super) fn load(&self, output: &Output) -> Result<Arc<Scenario>, Failure> {
+    pub(super) fn load(&self, output: &Output) -> Result<Loaded, Failure> {
         let options = LoadOptions {
             country: self.country.clone(),
             collaboration: self.collaboration.clone(),
@@ -42,7 +41,7 @@ impl Setting {
             let odd = count(odd, "warning");
             output.message(&format!("{odd}; `hotwash check {path}` shows them\n"));
         }
-        Ok(loaded.scenario)
+        Ok(loaded)
     }
 }
 

@@ -9,4 +9,5 @@ mod dry_run;
 mod errors;
 mod help;
 mod program;
+mod replay;
 mod run;

@@ -51,7 +51,7 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Failure> {
-    let scenario = arguments.setting.load(output)?;
+    let scenario = arguments.setting.load(output)?.scenario;
     let jobs = jobs(arguments.runs, arguments.seed);
     let trials = {
         let bar = progress::bar(output, jobs.len() as u64, "playing");

@@ -4,11 +4,14 @@ mod causes;
 mod curve;
 mod goals;
 mod incidents;
+mod keeping;
 mod outcomes;
 mod recording;
 mod summary;
 mod telling;
 mod timeline;
+
+use std::path::PathBuf;
 
 use clap::Args;
 
@@ -22,6 +25,7 @@ use super::progress;
 use super::setting::{SeatPolicy, Setting, cast};
 use super::when::Until;
 
+use keeping::keep;
 use recording::Recording;
 use summary::Summary;
 use timeline::Timeline;
@@ -43,18 +47,26 @@ pub(super) struct Arguments {
     /// Stop early: a point in time ("E+0 22:00") or so long after the start ("3 d")
     #[arg(long, value_name = "TIME")]
     until: Option<Until>,
+    /// Keep the exercise in a new file, such as `monday.hotwash`, to be replayed and verified
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
     /// One JSON object instead of the summary
     #[arg(long)]
     json: bool,
 }
 
 pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Failure> {
-    let scenario = arguments.setting.load(output)?;
+    let loaded = arguments.setting.load(output)?;
+    let scenario = loaded.scenario.clone();
     let cast = cast(&scenario, arguments.policy, &arguments.seats)?;
     let calendar = &scenario.calendar;
     let until = match arguments.until {
         Some(until) => until.minute(calendar)?,
         None => calendar.end,
+    };
+    let kept = match &arguments.out {
+        Some(path) => Some(keep(path, loaded, &cast, arguments.seed, until)?),
+        None => None,
     };
     let timeline = Timeline::new(calendar, until, curve::columns(output.width));
     let mut kernel = Kernel::new(scenario.clone(), arguments.seed);
@@ -65,6 +77,9 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
         };
         Recording::play(&mut kernel, &cast, arguments.seed, &timeline, until, progress)
     };
+    if let Some(hash) = kept {
+        assert_eq!(hash, kernel.state_hash(), "what was kept is what is told");
+    }
     if arguments.json {
         let report = outcomes::Report::new(&mut kernel, &recording, arguments.seed);
         output.data(&format!("{}\n", report.to_json()))?;
