@@ -74,8 +74,8 @@
 //! # What holds everywhere
 //!
 //! - Imports go one way: `base`, `scenario`, `sim`, `policy`, `session`, `cli`; a test reads them.
-//! - Nothing but an order or an intervention changes an exercise, and everything that influences its
-//!   future is in its snapshot.
+//! - Nothing but an order or an intervention changes an exercise, and everything that influences
+//!   its future is in its snapshot.
 //! - Parallel are runs, never the inside of a run; the number of threads changes no result.
 //! - It shows mechanisms and predicts nothing.
 
