@@ -260,6 +260,16 @@ impl Kernel {
         Ok(no)
     }
 
+    /// Whether an intervention would be possible now.
+    ///
+    /// # Errors
+    /// Why it would not.
+    pub fn may_intervene(&mut self, intervention: Intervention) -> Result<(), Obstacle> {
+        let world = &mut self.machine.world;
+        let witness = self.witness.get_mut(world).expect("the witness is there");
+        witness.may_intervene(intervention)
+    }
+
     /// Whether an order would be allowed now.
     ///
     /// # Errors

@@ -164,7 +164,7 @@ impl<J: Journal> Director<J> {
         Ok(course)
     }
 
-    fn check_started(&self) -> Result<(), Obstacle> {
+    pub(super) fn check_started(&self) -> Result<(), Obstacle> {
         match self.record.stage {
             Stage::Ready => Err(Obstacle::NotNow(Reason::NotStarted)),
             Stage::Ended => Err(Obstacle::NotNow(Reason::Over)),
@@ -202,7 +202,7 @@ impl<J: Journal> Director<J> {
     }
 
     /// One event, and what the policies make of it once its minute is over.
-    fn next(&mut self, until: Minute, wall: i64) -> Result<Option<Event>, Obstacle> {
+    pub(super) fn next(&mut self, until: Minute, wall: i64) -> Result<Option<Event>, Obstacle> {
         // Those who have just taken their seats, or who were at it when writing failed.
         if !Table::must_wait(&self.player.kernel) {
             self.ask(wall)?;

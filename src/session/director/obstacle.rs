@@ -6,6 +6,7 @@ use crate::base::minute::Minute;
 use crate::session::journal::JournalError;
 use crate::session::replay::Dropped;
 use crate::session::tree::LineId;
+use crate::sim::intervention;
 use crate::sim::orders::Refusal;
 
 /// Why an order is refused. Its text says what is wrong; [`Reason::help`] what to do.
@@ -62,6 +63,12 @@ pub enum Obstacle {
     /// The exercise is not at a point where this can be done.
     #[error("this cannot be done now: {0}")]
     NotNow(Reason),
+    /// The facilitator gave no reason.
+    #[error("an intervention needs a reason")]
+    NoReason,
+    /// What the facilitator wants to do is not possible.
+    #[error(transparent)]
+    Impossible(intervention::Obstacle),
     /// The same key came with another order.
     #[error("another order was given under the key `{0}` before")]
     KeyIsTaken(String),
@@ -120,6 +127,8 @@ impl Obstacle {
     pub const fn code(&self) -> &'static str {
         match self {
             Self::Refused(reason) | Self::NotNow(reason) => reason.code(),
+            Self::NoReason => "no-reason",
+            Self::Impossible(obstacle) => obstacle.code(),
             Self::KeyIsTaken(_) => "key-is-taken",
             Self::NoSuchThing(_) => "no-such-thing",
             Self::Past { .. } => "past",
@@ -138,6 +147,8 @@ impl Obstacle {
     pub const fn help(&self) -> &'static str {
         match self {
             Self::Refused(reason) | Self::NotNow(reason) => reason.help(),
+            Self::NoReason => "say in a sentence why; the debrief will ask",
+            Self::Impossible(obstacle) => obstacle.help(),
             Self::KeyIsTaken(_) => "give every order a key of its own",
             Self::NoSuchThing(_) => "choose from the lists of the scenario",
             Self::Past { .. } => "choose a later minute, or undo a step to go back",

@@ -1,6 +1,7 @@
 //! The director, without files and without a clock.
 
 mod course;
+mod interventions;
 mod lines;
 mod looks;
 mod property;

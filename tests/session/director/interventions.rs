@@ -1,0 +1,71 @@
+//! What the facilitator does to the exercise itself.
+
+use hotwash::base::ids::{IncidentId, InjectId};
+use hotwash::base::level::Points;
+use hotwash::scenario::model::Gauge;
+use hotwash::session::director::{Back, Obstacle, Reason};
+use hotwash::session::holder::Holder;
+use hotwash::session::journal::Entry;
+use hotwash::session::step::{Author, Input};
+use hotwash::sim::intervention::{self, Intervention};
+use hotwash::sim::ledger::Cause;
+use hotwash::sim::state::InjectStatus;
+
+use super::{Room, first_steps};
+
+const FALL: Intervention = Intervention::Shift { meter: Gauge::Trust, by: Points::whole(-5) };
+
+#[test]
+fn it_takes_effect_at_once_also_while_the_clock_stands_and_can_be_undone() {
+    let mut room = Room::at_a_decision();
+    let (at, before) = (room.director.at(), room.hash());
+    let moved = |room: &Room| {
+        let entries = &room.director.kernel().ledger().entries;
+        let by_hand = entries.iter().filter(|it| matches!(it.cause, Cause::Intervention(_)));
+        by_hand.map(|it| it.amount).sum::<i64>()
+    };
+    let taken = room.director.intervene(FALL, " the press has got wind of it ", 7).unwrap();
+    assert_eq!((taken.at, room.director.at().minute), (at, at.minute));
+    assert_ne!(room.hash(), before);
+    room.check();
+    assert!((-5_000_003..=-4_999_997).contains(&moved(&room)));
+    assert_eq!(moved(&room.resumed()), moved(&room), "it is written down");
+    let step = *room.director.record().tree().steps(0).last().unwrap();
+    assert_eq!((step.author, step.input), (Author::Facilitator, Input::Intervention(FALL)));
+    let reason = room.entries().iter().find_map(|entry| match entry {
+        Entry::Note { at, author, body, .. } => Some((*at, author.as_str(), body.as_str())),
+        _ => None,
+    });
+    assert_eq!(reason, Some((at, "facilitator", "the press has got wind of it")));
+    room.director.undo(Back::Steps(1), 8).unwrap();
+    assert_eq!((room.director.at(), room.hash()), (at, before));
+    room.check();
+}
+
+#[test]
+fn an_inject_can_be_fired_held_and_skipped() {
+    let mut room = Room::started(Holder::Nobody);
+    let last = InjectId::at(first_steps().injects.len() - 1);
+    let status = |room: &Room| room.director.kernel().injects()[last.index()].status;
+    room.director.intervene(Intervention::Hold(last), "not yet", 0).unwrap();
+    assert!(matches!(status(&room), InjectStatus::Held { .. }));
+    room.director.intervene(Intervention::Skip(last), "no time left", 0).unwrap();
+    assert_eq!(status(&room), InjectStatus::Skipped);
+    room.director.intervene(Intervention::Release(last), "there is time after all", 0).unwrap();
+    assert!(status(&room).was_released());
+    room.check();
+}
+
+#[test]
+fn without_a_reason_or_a_ground_nothing_happens() {
+    let mut room = Room::started(Holder::Nobody);
+    let (before, written) = (room.hash(), room.entries().len());
+    assert_eq!(room.director.intervene(FALL, " \n", 0), Err(Obstacle::NoReason));
+    let nowhere = Intervention::Contain(IncidentId(99));
+    let impossible = Obstacle::Impossible(intervention::Obstacle::NoSuchIncident);
+    assert_eq!(room.director.intervene(nowhere, "it is enough", 0), Err(impossible));
+    assert_eq!((room.hash(), room.entries().len()), (before, written));
+    room.director.end(0).unwrap();
+    let over = Obstacle::NotNow(Reason::Over);
+    assert_eq!(room.director.intervene(FALL, "too late", 0), Err(over));
+}
