@@ -25,6 +25,13 @@ impl Player {
         Self { kernel, at, events: 0 }
     }
 
+    /// The same scenario from the start under a seed, in the same place.
+    pub fn restart(&mut self, seed: u64) {
+        self.kernel.restart(seed);
+        self.at = Position { minute: self.kernel.now(), after: 0 };
+        self.events = 0;
+    }
+
     /// Where it is.
     pub const fn at(&self) -> Position {
         self.at

@@ -9,7 +9,7 @@ use crate::base::level::Points;
 use crate::scenario::model::{Effect, Gauge};
 
 /// Something a facilitator does. Why, and in what words, is kept by the session.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Intervention {
     /// An inject is released now, whatever it waits for. One that was released before is sent
     /// again: its effects happen once more, its decision stays as it is.

@@ -67,7 +67,7 @@ pub enum Due {
 }
 
 /// What an inject or an option does to the world, apart from being read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Effect {
     /// The addressees learn that something is wrong.
     Tell(IncidentId),

@@ -1,0 +1,236 @@
+//! What could have been otherwise, and the steps that a line would have had then.
+
+use std::sync::Arc;
+
+use thiserror::Error;
+
+use crate::base::ids::SeatId;
+use crate::base::minute::Minute;
+use crate::policy::PolicyKind;
+use crate::scenario::model::Scenario;
+use crate::session::step::{Author, Denial, Input, Position, Step};
+
+use super::Exercise;
+use super::setting::Translation;
+
+/// One thing that could have been otherwise. Numbers are those of the steps that were recorded,
+/// from 0; they stay the same, whatever other changes are asked about with this one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Change {
+    /// Something else instead of a step, at the same place.
+    Replace {
+        /// The step.
+        number: u32,
+        /// What instead.
+        input: Input,
+    },
+    /// Something was not put in.
+    Remove {
+        /// The step.
+        number: u32,
+    },
+    /// Something was put in so many minutes later, or earlier if negative; after all that happens
+    /// in that minute. By 0 minutes it stays where it is.
+    Delay {
+        /// The step.
+        number: u32,
+        /// Minutes.
+        minutes: i64,
+    },
+    /// Something was put in in another minute, after all that happens in it.
+    Move {
+        /// The step.
+        number: u32,
+        /// When.
+        to: Minute,
+    },
+    /// One thing more was put in.
+    Add {
+        /// Where.
+        at: Position,
+        /// Of the steps at the same place, the one before which it comes; `None` for after all.
+        before: Option<u32>,
+        /// What.
+        input: Input,
+    },
+    /// A policy held a seat from here on; what was recorded of the seat after it does not count.
+    Policy {
+        /// Whose.
+        seat: SeatId,
+        /// From where on.
+        from: Position,
+        /// Which.
+        policy: PolicyKind,
+    },
+    /// Another way of working together, or another country, from the start: a scenario with the
+    /// same seats.
+    Setting(Arc<Scenario>),
+}
+
+/// Why something cannot be asked of an exercise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum Unanswerable {
+    /// The number is too high, or another change has removed the step.
+    #[error("there is no step {0} in this line; choose one that is in it and not removed")]
+    NoSuchStep(u32),
+    /// The seat is not one of the scenario's.
+    #[error("there is no seat {} in this scenario; choose one of its seats", .0.0)]
+    NoSuchSeat(SeatId),
+    /// The other scenario has other seats.
+    #[error("the other scenario has other seats; choose one with the same seats in the same order")]
+    OtherSeats,
+}
+
+/// Where a step comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Origin {
+    /// It was recorded under this number; a change may have altered or moved it.
+    Recorded(u32),
+    /// The change at this position of those asked about added it.
+    Added(u32),
+}
+
+/// Why a step did not count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reason {
+    /// It is not allowed, or not possible, as things are then.
+    Denied(Denial),
+    /// It names something that the other setting does not have.
+    NotThere,
+    /// A policy holds the seat by then.
+    HandedOver,
+}
+
+/// A step that does not count in the changed line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Dropped {
+    /// Where it comes from.
+    pub origin: Origin,
+    /// What it would have been.
+    pub step: Step,
+    /// Why not.
+    pub reason: Reason,
+}
+
+/// A seat that a policy takes over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct TakeOver {
+    pub from: Position,
+    pub seat: SeatId,
+    pub policy: PolicyKind,
+}
+
+/// What is played: steps and who takes over when, in the order of places.
+#[derive(Debug, Clone)]
+pub(super) struct Script {
+    pub steps: Vec<(Origin, Step)>,
+    pub take_overs: Vec<TakeOver>,
+    /// What does not even get to be tried.
+    pub dropped: Vec<Dropped>,
+}
+
+/// A recorded or added step while changes are made, with its rank among those at the same place.
+struct Slot {
+    rank: (u32, bool),
+    origin: Origin,
+    step: Step,
+}
+
+impl Script {
+    /// The steps as they were recorded.
+    pub(super) fn recorded(steps: &[Step]) -> Self {
+        let numbered =
+            steps.iter().zip(0..).map(|(step, number)| (Origin::Recorded(number), *step));
+        Self { steps: numbered.collect(), take_overs: Vec::new(), dropped: Vec::new() }
+    }
+
+    /// The steps with changes made to them, and the scenario they are played in.
+    pub(super) fn changed(
+        exercise: &Exercise,
+        changes: &[Change],
+    ) -> Result<(Self, Arc<Scenario>), Unanswerable> {
+        let mut scenario = exercise.scenario.clone();
+        let mut take_overs: Vec<TakeOver> = Vec::new();
+        let slot = |(step, number): (&Step, u32)| Slot {
+            rank: (number, true),
+            origin: Origin::Recorded(number),
+            step: *step,
+        };
+        let mut slots: Vec<Slot> = exercise.steps.iter().zip(0..).map(slot).collect();
+        for (change, at) in changes.iter().zip(0..) {
+            match change {
+                Change::Replace { number, input } => {
+                    recorded(&mut slots, *number)?.input = *input;
+                }
+                Change::Remove { number } => {
+                    recorded(&mut slots, *number)?;
+                    slots.retain(|slot| slot.origin != Origin::Recorded(*number));
+                }
+                Change::Delay { number, minutes } => {
+                    let step = recorded(&mut slots, *number)?;
+                    if *minutes != 0 {
+                        step.at = end_of(step.at.minute + *minutes);
+                    }
+                }
+                Change::Move { number, to } => {
+                    recorded(&mut slots, *number)?.at = end_of(*to);
+                }
+                Change::Add { at: place, before, input } => {
+                    let step = Step { at: *place, author: author(*input), input: *input };
+                    let rank = (before.unwrap_or(u32::MAX), false);
+                    slots.push(Slot { rank, origin: Origin::Added(at), step });
+                }
+                Change::Policy { seat, from, policy } => {
+                    if scenario.seats.len() <= seat.index() {
+                        return Err(Unanswerable::NoSuchSeat(*seat));
+                    }
+                    take_overs.push(TakeOver { from: *from, seat: *seat, policy: *policy });
+                }
+                Change::Setting(other) => scenario = other.clone(),
+            }
+        }
+        let translation = Translation::between(&exercise.scenario, &scenario)?;
+        // The sort is stable: what is added at one place stays in the order of the changes.
+        slots.sort_by_key(|slot| (slot.step.at, slot.rank));
+        take_overs.sort_by_key(|it| it.from);
+        let mut script = Self { steps: Vec::new(), take_overs, dropped: Vec::new() };
+        for Slot { origin, mut step, .. } in slots {
+            let handed = match step.input {
+                Input::Order { seat, .. } => {
+                    script.take_overs.iter().any(|it| it.seat == seat && it.from <= step.at)
+                }
+                Input::Intervention(_) => false,
+            };
+            let reason = if handed {
+                Reason::HandedOver
+            } else if let Some(input) = translation.input(step.input) {
+                step.input = input;
+                script.steps.push((origin, step));
+                continue;
+            } else {
+                Reason::NotThere
+            };
+            script.dropped.push(Dropped { origin, step, reason });
+        }
+        Ok((script, scenario))
+    }
+}
+
+/// A recorded step among the slots.
+fn recorded(slots: &mut [Slot], number: u32) -> Result<&mut Step, Unanswerable> {
+    let slot = slots.iter_mut().find(|slot| slot.origin == Origin::Recorded(number));
+    slot.map(|slot| &mut slot.step).ok_or(Unanswerable::NoSuchStep(number))
+}
+
+/// Whoever puts in such a thing.
+const fn author(input: Input) -> Author {
+    match input {
+        Input::Order { .. } => Author::People,
+        Input::Intervention(_) => Author::Facilitator,
+    }
+}
+
+/// The place in a minute after all that happens in it.
+fn end_of(minute: Minute) -> Position {
+    Position { minute: minute.max(Minute::START), after: u32::MAX }
+}

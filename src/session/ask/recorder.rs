@@ -1,0 +1,75 @@
+//! Looks on while an exercise is played, and keeps what its logs do not: the meters on the way.
+
+use crate::base::level::Points;
+use crate::base::minute::Minute;
+use crate::sim::kernel::{Kernel, Meters};
+
+/// Both meters at a minute.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Sample {
+    /// Technical damage, 0 to 100.
+    pub damage: Points,
+    /// Public trust, 0 to 100.
+    pub trust: Points,
+}
+
+/// What one exercise left behind, besides the kernel's own logs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Recording {
+    /// The meters before anything happened.
+    pub start: Meters,
+    /// The meters at the end.
+    pub end: Meters,
+    /// When trust was lowest, and how low; looked at after every event and at every sample.
+    pub trust_min: (Minute, Points),
+    /// The lowest trust of each segment.
+    pub trust_min_by: Vec<Points>,
+    /// The samples that were taken.
+    pub samples: Vec<Sample>,
+}
+
+/// Somebody who looks on. Looking changes nothing.
+pub struct Recorder {
+    so_far: Recording,
+}
+
+impl Recorder {
+    /// Before anything has happened.
+    pub fn new(kernel: &mut Kernel) -> Self {
+        let start = kernel.meters();
+        let so_far = Recording {
+            trust_min: (kernel.now(), start.trust),
+            trust_min_by: start.trust_by.clone(),
+            end: start.clone(),
+            start,
+            samples: Vec::new(),
+        };
+        Self { so_far }
+    }
+
+    /// Looks after an event.
+    pub fn look(&mut self, kernel: &mut Kernel) {
+        let meters = kernel.meters();
+        let so_far = &mut self.so_far;
+        if meters.trust < so_far.trust_min.1 {
+            so_far.trust_min = (kernel.now(), meters.trust);
+        }
+        for (lowest, now) in so_far.trust_min_by.iter_mut().zip(&meters.trust_by) {
+            *lowest = (*lowest).min(*now);
+        }
+        so_far.end = meters;
+    }
+
+    /// Takes a sample for a curve.
+    pub fn sample(&mut self, kernel: &mut Kernel) {
+        self.look(kernel);
+        let Meters { damage, trust, .. } = self.so_far.end;
+        self.so_far.samples.push(Sample { damage, trust });
+    }
+
+    /// What was recorded until now.
+    pub fn finish(mut self, kernel: &mut Kernel) -> Recording {
+        self.look(kernel);
+        self.so_far
+    }
+}
