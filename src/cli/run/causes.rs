@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use crate::base::ids::{SeatId, SeatSet};
 use crate::cli::words::{self, Names};
-use crate::scenario::model::OrderKind;
+use crate::scenario::model::{Gauge, OrderKind};
+use crate::session::ask::{self, Books};
 use crate::sim::kernel::Kernel;
-use crate::sim::ledger::{Cause, Entry, Meter};
+use crate::sim::ledger::Cause;
 use crate::sim::log::OrderRecord;
 use crate::sim::state::{Claim, Contradiction, Rumour, Stance};
 
@@ -19,37 +20,13 @@ pub(super) struct Share {
     pub what: String,
 }
 
-/// What moved trust, most first. The shares add up to the whole movement exactly.
-pub(super) fn of_trust(kernel: &mut Kernel) -> Vec<Share> {
-    summed(kernel, |meter| matches!(meter, Meter::Trust(_)))
-}
-
-/// What did damage, most first. The shares add up to the level of the meter at the end: the meter
-/// saturates, so each cause gets its part of the level, not what it would have done alone.
-pub(super) fn of_damage(kernel: &mut Kernel) -> Vec<Share> {
-    let level = kernel.meters().damage.0;
-    let mut shares = summed(kernel, |meter| matches!(meter, Meter::Damage(_)));
-    let total: i64 = shares.iter().map(|share| share.amount).sum();
-    let mut left = level;
-    for share in &mut shares {
-        let part = i128::from(level) * i128::from(share.amount) / i128::from(total.max(1));
-        share.amount = part as i64;
-        left -= share.amount;
-    }
-    // Rounding leaves a few millionths; they go to the largest.
-    if let Some(largest) = shares.first_mut() {
-        largest.amount += left;
-    }
-    shares
-}
-
-fn summed(kernel: &mut Kernel, is_meant: fn(Meter) -> bool) -> Vec<Share> {
-    let flowing = kernel.flowing();
+/// What moved a meter, most first. The shares add up to the whole movement exactly.
+pub(super) fn of(kernel: &mut Kernel, gauge: Gauge) -> Vec<Share> {
+    let books = Books::of(kernel, gauge);
     let teller = Teller::new(kernel);
     let mut sums: BTreeMap<String, i64> = BTreeMap::new();
-    let booked = kernel.ledger().entries.iter().chain(&flowing);
-    for entry in booked.filter(|entry| is_meant(entry.meter)) {
-        *sums.entry(teller.told(entry)).or_default() += entry.amount;
+    for share in books.shares() {
+        *sums.entry(teller.told(gauge, &share)).or_default() += share.amount;
     }
     let mut shares: Vec<Share> =
         sums.into_iter().map(|(what, amount)| Share { amount, what }).collect();
@@ -92,10 +69,10 @@ impl<'a> Teller<'a> {
         }
     }
 
-    fn told(&self, entry: &Entry) -> String {
+    fn told(&self, gauge: Gauge, share: &ask::Share) -> String {
         let names = self.names;
-        let is_damage = matches!(entry.meter, Meter::Damage(_));
-        match entry.cause {
+        let is_damage = gauge == Gauge::Damage;
+        match share.cause {
             Cause::Incident(incident) if is_damage => names.incident(incident),
             Cause::Incident(incident) => {
                 format!(
@@ -110,7 +87,7 @@ impl<'a> Teller<'a> {
             Cause::Rumour(rumour) => {
                 let about = self.rumours.get(rumour.index()).map(|rumour| rumour.incident);
                 let about = about.map(|incident| names.incident(incident)).unwrap_or_default();
-                match entry.via {
+                match share.via {
                     Some(seat) => format!("{} checked the rumour: {about}", names.seat(seat)),
                     None => format!("A rumour went round: {about}"),
                 }

@@ -5,12 +5,12 @@ use crate::base::minute::{Minute, spell_duration};
 use crate::cli::layout::{glued, pad, wrap};
 use crate::cli::style::Style;
 use crate::cli::words::Names;
+use crate::scenario::model::Gauge;
+use crate::session::ask::{Books, has_begun};
 use crate::sim::kernel::Kernel;
-use crate::sim::ledger::{Cause, Entry, Meter};
+use crate::sim::ledger::Cause;
 use crate::sim::log::LearnRecord;
 use crate::sim::state::{IncidentState, Path};
-
-use super::outcomes::has_begun;
 
 /// How many incidents are listed; of more, those that cost most.
 pub(super) const LISTED: usize = 14;
@@ -30,21 +30,13 @@ pub(super) fn listed(kernel: &mut Kernel) -> Vec<IncidentId> {
 /// What each incident cost on both meters together, in millionths of a point: what it did itself,
 /// and what was said and rumoured about it.
 fn costs(kernel: &mut Kernel) -> Vec<i64> {
-    let flowing = kernel.flowing();
-    let level = i128::from(kernel.meters().damage.0);
-    let entries = || kernel.ledger().entries.iter().chain(&flowing);
-    let is_damage = |entry: &&Entry| matches!(entry.meter, Meter::Damage(_));
-    let damage: i64 = entries().filter(is_damage).map(|entry| entry.amount).sum();
     let mut costs = vec![0; kernel.scenario().incidents.len()];
-    for entry in entries() {
-        let Some(incident) = about(kernel, entry.cause) else { continue };
-        costs[incident.index()] += match entry.meter {
-            Meter::Trust(_) => -entry.amount,
-            Meter::Damage(_) => {
-                (level * i128::from(entry.amount) / i128::from(damage.max(1))) as i64
+    for (gauge, sign) in [(Gauge::Damage, 1), (Gauge::Trust, -1)] {
+        for share in Books::of(kernel, gauge).shares() {
+            if let Some(incident) = about(kernel, share.cause) {
+                costs[incident.index()] += sign * share.amount;
             }
-            Meter::Independence => 0,
-        };
+        }
     }
     costs
 }

@@ -26,7 +26,6 @@ use super::setting::{SeatPolicy, Setting, cast};
 use super::when::Until;
 
 use keeping::keep;
-use recording::Recording;
 use summary::Summary;
 use timeline::Timeline;
 
@@ -75,7 +74,7 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
         let progress = |now: crate::base::minute::Minute| {
             bar.reach(now.0.unsigned_abs(), calendar.spell(now));
         };
-        Recording::play(&mut kernel, &cast, arguments.seed, &timeline, until, progress)
+        recording::play(&mut kernel, &cast, arguments.seed, &timeline, until, progress)
     };
     if let Some(hash) = kept {
         assert_eq!(hash, kernel.state_hash(), "what was kept is what is told");

@@ -8,12 +8,12 @@ use crate::cli::output::Output;
 use crate::cli::style::Style;
 use crate::cli::words::Names;
 use crate::policy::{Cast, PolicyKind};
+use crate::scenario::model::Gauge;
+use crate::session::ask::{Recording, has_begun};
 use crate::sim::hash::KERNEL_REV;
 use crate::sim::kernel::Kernel;
 
 use super::causes::{self, Share};
-use super::outcomes::has_begun;
-use super::recording::Recording;
 use super::timeline::Timeline;
 use super::{curve, goals, incidents, telling};
 
@@ -120,7 +120,7 @@ impl<'a> Summary<'a> {
         self.heading("Technical damage", &format!("from {start} to {end} of 100"));
         let levels: Vec<Points> = self.recording.samples.iter().map(|one| one.damage).collect();
         self.lines(&curve::picture(&levels, self.timeline));
-        let causes = causes::of_damage(self.kernel);
+        let causes = causes::of(self.kernel, Gauge::Damage);
         self.causes(&causes, (start, end), Better::Lower);
         if Points::ZERO < end {
             self.line(&format!(
@@ -138,7 +138,7 @@ impl<'a> Summary<'a> {
         self.heading("Public trust", &more);
         let levels: Vec<Points> = self.recording.samples.iter().map(|one| one.trust).collect();
         self.lines(&curve::picture(&levels, self.timeline));
-        let causes = causes::of_trust(self.kernel);
+        let causes = causes::of(self.kernel, Gauge::Trust);
         self.causes(&causes, (start, end), Better::Higher);
         let (before, after) = (&self.recording.start, &self.recording.end);
         if before.independence != after.independence {

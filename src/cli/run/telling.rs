@@ -8,11 +8,10 @@ use crate::base::minute::spell_duration;
 use crate::cli::layout::{glued, thousands, wrap};
 use crate::cli::style::Style;
 use crate::cli::words::Names;
+use crate::session::ask::median;
 use crate::sim::kernel::Kernel;
 use crate::sim::log::{LearnRecord, ReadRecord};
 use crate::sim::state::Path;
-
-use super::outcomes::median;
 
 /// How many incidents are told of.
 const INCIDENTS: usize = 6;
@@ -139,7 +138,7 @@ fn traffic(kernel: &Kernel, width: usize) -> Vec<String> {
     let took = |read: &ReadRecord| read.read_at.since(log.messages[read.message as usize].at);
     let median = median(log.reads.iter().map(took).collect());
     let median = median.map_or_else(String::new, |minutes| {
-        format!(", half of them read within {}", spell_duration(minutes as i64))
+        format!(", half of them read within {}", spell_duration(minutes))
     });
     let wrong = log.reads.iter().filter(|read| read.wrong_desk).count();
     let total = format!(

@@ -54,29 +54,32 @@ impl Books {
     pub fn since(&self, earlier: &Self) -> Vec<Share> {
         let before = |key| earlier.sums.get(key).copied().unwrap_or_default();
         let moved = self.sums.iter().map(|(key, sum)| (*key, sum - before(key)));
-        self.shares(moved.collect(), self.level - earlier.level)
+        self.shared(moved.collect(), self.level - earlier.level)
     }
 
-    /// What every cause did since the start, when the meter stood at a level; largest first.
-    pub fn since_start(&self, start: Points) -> Vec<Share> {
-        self.shares(self.sums.iter().map(|(key, sum)| (*key, *sum)).collect(), self.level - start)
+    /// What every cause did since the start of the exercise, largest first. The amounts add up
+    /// exactly to what the meter moved by.
+    pub fn shares(&self) -> Vec<Share> {
+        // Damage starts at nothing.
+        self.shared(self.sums.iter().map(|(key, sum)| (*key, *sum)).collect(), self.level)
     }
 
-    fn shares(&self, moved: Vec<((Cause, Option<SeatId>), i64)>, movement: Points) -> Vec<Share> {
+    /// Movements in the unit of the ledger as shares; damage has moved by so much.
+    fn shared(&self, moved: Vec<((Cause, Option<SeatId>), i64)>, damage: Points) -> Vec<Share> {
         let total: i64 = moved.iter().map(|(_, amount)| amount).sum();
         let in_points = |amount: i64| match (self.gauge, total) {
             (Gauge::Trust | Gauge::Independence, _) => amount,
             // What was done and taken back again is nothing in sum, and nobody moved the meter.
             (Gauge::Damage, 0) => 0,
             (Gauge::Damage, _) => {
-                (i128::from(movement.0) * i128::from(amount) / i128::from(total)) as i64
+                (i128::from(damage.0) * i128::from(amount) / i128::from(total)) as i64
             }
         };
         let share = |((cause, via), amount)| Share { cause, via, amount: in_points(amount) };
         let mut shares: Vec<Share> = moved.into_iter().filter(|it| it.1 != 0).map(share).collect();
         shares.sort_by_key(|it| (Reverse(it.amount.unsigned_abs()), it.cause, it.via));
         // Rounding leaves a few millionths of damage; they go to the largest.
-        let left = movement.0 - shares.iter().map(|share| share.amount).sum::<i64>();
+        let left = damage.0 - shares.iter().map(|share| share.amount).sum::<i64>();
         if let (Gauge::Damage, Some(largest)) = (self.gauge, shares.first_mut()) {
             largest.amount += left;
         }

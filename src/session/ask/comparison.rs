@@ -137,12 +137,7 @@ impl Side {
         let grounds = Grounds::of(kernel);
         let mut causes = BTreeMap::new();
         for gauge in GAUGES {
-            let start = match gauge {
-                Gauge::Damage => recording.start.damage,
-                Gauge::Trust => recording.start.trust,
-                Gauge::Independence => recording.start.independence,
-            };
-            for share in Books::of(kernel, gauge).since_start(start) {
+            for share in Books::of(kernel, gauge).shares() {
                 let key = (gauge, grounds.ground(share.cause), share.via);
                 *causes.entry(key).or_default() += share.amount;
             }

@@ -16,6 +16,8 @@ pub struct Sample {
 /// What one exercise left behind, besides the kernel's own logs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Recording {
+    /// How many events there were.
+    pub events: u64,
     /// The meters before anything happened.
     pub start: Meters,
     /// The meters at the end.
@@ -38,6 +40,7 @@ impl Recorder {
     pub fn new(kernel: &mut Kernel) -> Self {
         let start = kernel.meters();
         let so_far = Recording {
+            events: 0,
             trust_min: (kernel.now(), start.trust),
             trust_min_by: start.trust_by.clone(),
             end: start.clone(),
@@ -49,6 +52,11 @@ impl Recorder {
 
     /// Looks after an event.
     pub fn look(&mut self, kernel: &mut Kernel) {
+        self.so_far.events += 1;
+        self.read(kernel);
+    }
+
+    fn read(&mut self, kernel: &mut Kernel) {
         let meters = kernel.meters();
         let so_far = &mut self.so_far;
         if meters.trust < so_far.trust_min.1 {
@@ -62,14 +70,14 @@ impl Recorder {
 
     /// Takes a sample for a curve.
     pub fn sample(&mut self, kernel: &mut Kernel) {
-        self.look(kernel);
+        self.read(kernel);
         let Meters { damage, trust, .. } = self.so_far.end;
         self.so_far.samples.push(Sample { damage, trust });
     }
 
     /// What was recorded until now.
     pub fn finish(mut self, kernel: &mut Kernel) -> Recording {
-        self.look(kernel);
+        self.read(kernel);
         self.so_far
     }
 }
