@@ -48,7 +48,13 @@
 //! line. Its file holds all that is needed to play the very same exercise again anywhere, and every
 //! state to compare it with.
 //!
-//! # 6. The program
+//! # 6. What happened, and what would have
+//!
+//! [`measure`] computes what became of an exercise from its ledger and logs: the outcomes, the
+//! causes of every movement, and through [`measure::counterfactual`] what the very same exercise
+//! would have come to with one thing changed, since an exercise is a function of what was put in.
+//!
+//! # 7. The program
 //!
 //! [`cli`] is the command line: it loads, plays and tells. It is the only module that prints.
 //!
@@ -73,7 +79,8 @@
 //!
 //! # What holds everywhere
 //!
-//! - Imports go one way: `base`, `scenario`, `sim`, `policy`, `session`, `cli`; a test reads them.
+//! - Imports go one way: `base`, `scenario`, `sim`, `policy`, `session`, `measure`,
+//!   `cli`; a test reads them.
 //! - Nothing but an order or an intervention changes an exercise, and everything that influences
 //!   its future is in its snapshot.
 //! - Parallel are runs, never the inside of a run; the number of threads changes no result.
@@ -88,5 +95,7 @@ pub mod sim;
 pub mod policy;
 
 pub mod session;
+
+pub mod measure;
 
 pub mod cli;

@@ -8,7 +8,6 @@
 //! [`tree`] of lines, so that nothing is ever rewritten: undoing is going on from an earlier step
 //! in a new line.
 
-pub mod ask;
 pub mod director;
 pub mod file;
 pub mod holder;

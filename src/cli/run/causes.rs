@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::base::ids::{SeatId, SeatSet};
 use crate::cli::words::{self, Names};
+use crate::measure::{self, Books};
 use crate::scenario::model::{Gauge, OrderKind};
-use crate::session::ask::{self, Books};
 use crate::sim::kernel::Kernel;
 use crate::sim::ledger::Cause;
 use crate::sim::log::OrderRecord;
@@ -69,7 +69,7 @@ impl<'a> Teller<'a> {
         }
     }
 
-    fn told(&self, gauge: Gauge, share: &ask::Share) -> String {
+    fn told(&self, gauge: Gauge, share: &measure::Share) -> String {
         let names = self.names;
         let is_damage = gauge == Gauge::Damage;
         match share.cause {

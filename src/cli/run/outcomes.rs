@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use crate::base::level::Points;
-use crate::session::ask::{self, Recording};
+use crate::measure::{self, Recording};
 use crate::sim::hash::KERNEL_REV;
 use crate::sim::kernel::Kernel;
 
@@ -42,7 +42,7 @@ impl Report {
     /// The outcomes of an exercise that has been played.
     pub(super) fn new(kernel: &mut Kernel, recording: &Recording, seed: u64) -> Self {
         let state_hash = kernel.state_hash().to_hex().to_string();
-        let all = ask::Outcomes::new(kernel, recording);
+        let all = measure::Outcomes::new(kernel, recording);
         let [damage_c, damage_i, damage_a] = all.damage_by.map(Points::as_f64);
         let outcomes = Outcomes {
             damage: all.damage.as_f64(),

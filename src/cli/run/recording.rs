@@ -1,8 +1,8 @@
 //! Plays one exercise to its end and keeps what a curve needs.
 
 use crate::base::minute::Minute;
+use crate::measure::{Recorder, Recording};
 use crate::policy::{Cast, Play};
-use crate::session::ask::{Recorder, Recording};
 use crate::sim::kernel::Kernel;
 
 use super::timeline::Timeline;

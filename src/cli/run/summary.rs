@@ -7,9 +7,9 @@ use crate::cli::layout::{pad, thousands, wrap};
 use crate::cli::output::Output;
 use crate::cli::style::Style;
 use crate::cli::words::Names;
+use crate::measure::{Recording, has_begun};
 use crate::policy::{Cast, PolicyKind};
 use crate::scenario::model::Gauge;
-use crate::session::ask::{Recording, has_begun};
 use crate::sim::hash::KERNEL_REV;
 use crate::sim::kernel::Kernel;
 

@@ -8,7 +8,7 @@ use crate::base::minute::spell_duration;
 use crate::cli::layout::{glued, thousands, wrap};
 use crate::cli::style::Style;
 use crate::cli::words::Names;
-use crate::session::ask::median;
+use crate::measure::median;
 use crate::sim::kernel::Kernel;
 use crate::sim::log::{LearnRecord, ReadRecord};
 use crate::sim::state::Path;

@@ -5,28 +5,19 @@
 //! touch has the same luck as before, and the difference is due to the change. Nothing here does
 //! IO, and nothing is told in words; that is for those who ask.
 
-mod books;
 mod change;
 mod comparison;
 mod course;
-mod ground;
-mod outcomes;
-mod recorder;
 mod setting;
 
 use std::sync::Arc;
 
 use crate::base::minute::Minute;
 use crate::scenario::model::Scenario;
+use crate::session::step::Step;
 
-use super::step::Step;
-
-pub use books::{Books, Share};
 pub use change::{Change, Dropped, Origin, Reason, Unanswerable};
 pub use comparison::{CauseChange, Comparison, Paired, Side, what_if};
-pub use ground::{Act, Ground, Grounds, Said};
-pub use outcomes::{Measure, Outcomes, Trust, has_begun, median};
-pub use recorder::{Recorder, Recording, Sample};
 
 /// An exercise that was played, as far as it was played.
 #[derive(Debug, Clone)]

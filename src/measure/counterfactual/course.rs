@@ -2,6 +2,7 @@
 
 use crate::base::ids::{SeatId, SeatSet};
 use crate::base::minute::Minute;
+use crate::measure::{Recorder, Recording};
 use crate::policy::{Attention, Cast, PolicyKind, Table};
 use crate::scenario::model::Order;
 use crate::session::player::Player;
@@ -9,7 +10,6 @@ use crate::session::step::{Input, Position, Step};
 use crate::sim::kernel::Kernel;
 
 use super::change::{Dropped, Origin, Reason, Script, TakeOver};
-use super::recorder::{Recorder, Recording};
 
 /// Plays a script from the start of an exercise, where the player stands, until a minute. The
 /// curve is sampled at `minutes`, ascending, after all that happens in each. Gives back what was

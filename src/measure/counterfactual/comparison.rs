@@ -5,16 +5,13 @@ use std::collections::BTreeMap;
 
 use crate::base::ids::SeatId;
 use crate::base::minute::Minute;
+use crate::measure::{Books, Ground, Grounds, Measure, Outcomes, Sample};
 use crate::scenario::model::Gauge;
 use crate::session::player::Player;
 
 use super::Exercise;
-use super::books::Books;
 use super::change::{Change, Dropped, Script, Unanswerable};
 use super::course;
-use super::ground::{Ground, Grounds};
-use super::outcomes::{Measure, Outcomes};
-use super::recorder::Sample;
 
 /// All meters.
 pub(super) const GAUGES: [Gauge; 3] = [Gauge::Damage, Gauge::Trust, Gauge::Independence];
