@@ -98,4 +98,7 @@ pub mod session;
 
 pub mod measure;
 
+#[cfg(feature = "console")]
+pub mod console;
+
 pub mod cli;

@@ -8,6 +8,8 @@ mod dry_run;
 mod failure;
 mod layout;
 mod output;
+#[cfg(feature = "console")]
+mod play;
 mod progress;
 mod replay;
 mod run;
@@ -18,7 +20,9 @@ mod words;
 
 use std::ffi::OsString;
 
-use clap::{CommandFactory, Parser, Subcommand};
+#[cfg(any(test, not(feature = "console")))]
+use clap::CommandFactory;
+use clap::{Parser, Subcommand};
 
 use failure::{Failure, guarded};
 use output::Output;
@@ -35,7 +39,8 @@ pub const OUR_FAULT: u8 = 3;
 /// Electoral-cycle cyber tabletop exercises: played by policies, and shown why they end as they do.
 #[derive(Parser)]
 #[command(name = "hotwash", version, about, max_term_width = 100)]
-#[command(after_help = "Start here:  hotwash run scenarios/packs/first-steps")]
+#[command(after_help = "Without a command it opens the console, where exercises are chosen and \
+                        played.\nIn a terminal, start here:  hotwash run scenarios/packs/first-steps")]
 struct Arguments {
     #[command(subcommand)]
     command: Option<Command>,
@@ -43,6 +48,9 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Opens the console on a scenario or on a kept exercise
+    #[cfg(feature = "console")]
+    Play(play::Arguments),
     /// Plays a scenario with policies in all seats, and sums up what happened and why
     Run(run::Arguments),
     /// Plays a recorded exercise again, and compares every state with the record
@@ -70,10 +78,15 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
 
 fn dispatch(arguments: Arguments, output: &Output) -> Result<u8, Failure> {
     match arguments.command {
+        #[cfg(feature = "console")]
+        Some(Command::Play(arguments)) => play::execute(&arguments, output),
         Some(Command::Run(arguments)) => run::execute(&arguments, output),
         Some(Command::Replay(arguments)) => replay::execute(&arguments, output),
         Some(Command::Check(arguments)) => check::execute(&arguments, output),
         Some(Command::DryRun(arguments)) => dry_run::execute(&arguments, output),
+        #[cfg(feature = "console")]
+        None => play::open(output),
+        #[cfg(not(feature = "console"))]
         None => {
             let help = Arguments::command().render_help();
             output.data(&help.to_string())?;

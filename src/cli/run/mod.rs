@@ -54,6 +54,23 @@ pub(super) struct Arguments {
     json: bool,
 }
 
+impl Arguments {
+    /// A scenario as its author meant it, with nothing else said.
+    #[cfg(feature = "console")]
+    pub(super) fn of(scenario: &std::path::Path) -> Self {
+        let scenario = scenario.to_owned();
+        Self {
+            setting: Setting { scenario, country: None, collaboration: None },
+            seed: 1,
+            policy: PolicyKind::Network,
+            seats: Vec::new(),
+            until: None,
+            out: None,
+            json: false,
+        }
+    }
+}
+
 pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Failure> {
     let loaded = arguments.setting.load(output)?;
     let scenario = loaded.scenario.clone();

@@ -21,6 +21,7 @@ mod record;
 mod remarks;
 mod seats;
 mod submission;
+mod verdict;
 
 use std::sync::Arc;
 

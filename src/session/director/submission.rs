@@ -71,7 +71,7 @@ impl<J: Journal> Director<J> {
         }
     }
 
-    fn may_order(&self, seat: SeatId) -> Result<(), Reason> {
+    pub(super) fn may_order(&self, seat: SeatId) -> Result<(), Reason> {
         match self.record.stage {
             Stage::Ready => Err(Reason::NotStarted),
             Stage::Ended => Err(Reason::Over),

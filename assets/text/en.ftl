@@ -1,0 +1,515 @@
+# The words of the console, in English. The attribute `.tip` of a message is its entry in the
+# glossary: what the term means, shown wherever it stands when the pointer rests on it.
+
+app-title = Hotwash
+banner = EXERCISE · EXERCISE · EXERCISE
+
+# ---- Themes, keys, notices
+
+theme-dark = Dark
+theme-light = Light
+theme-contrast = High contrast
+
+help-keys = Keys
+help-terms = Rest the pointer on any term to read what it means.
+help-close = Close
+key-tab = Go from one thing to the next; with Shift, back
+key-press = Press what has the keyboard
+key-run = STARTEX; then let time run, or pause it
+key-next-inject = Go on to the next inject
+key-next-event = Go on to the next event
+key-undo = Undo the last thing that people or you have done
+key-slower = Time runs more slowly
+key-faster = Time runs faster
+key-due = Open the seat whose decision has waited longest
+key-bookmark = Bookmark this moment for the hot wash
+key-search = Search the log
+key-theme = Next theme: dark, light, high contrast
+    .tip = Dark for a dim room, light for a bright one, high contrast for weak eyes and weak projectors.
+key-larger = Larger
+key-smaller = Smaller
+key-usual-size = As large as usual
+key-help = Show the keys
+key-close = Close what was said
+
+notice-dismiss = Close
+notice-no-folder = The folder { $folder } cannot be made: { $why }
+notice-no-folder-help = Make room on the disk, or make the folder by hand.
+notice-over = ENDEX. The scenario has come to its end.
+notice-over-help = Gather the room for the hot wash. Everything is kept.
+notice-decision = Time stands: “{ $what }” waits for { $who }.
+notice-decision-help = Let them answer in their seat, or run on: silence is an answer, too.
+
+# ---- The library
+
+library-claim = Electoral-cycle cyber tabletop exercises
+library-quit = Quit
+library-recent = Go on
+library-go-on = Go on
+library-touched = last played { $when }
+library-scenarios = Scenarios
+library-broken = This scenario cannot be played until this is put right:
+library-empty =
+    No scenarios were found. They are in the folder “scenarios” beside the program or above it: start the program from where that folder is.
+card-plays = { $span } in the room
+    .tip = How long it takes to play with people, without the debrief.
+card-seats =
+    { $count ->
+        [one] one seat
+       *[other] { $count } seats
+    }
+card-spans = covers { $span }
+    .tip = How much exercise time passes from beginning to end.
+card-teaches = It shows whether the room manages to:
+    .tip = The first objectives of the exercise. They are checked against what happened, not remembered.
+card-set-up = Set up { $title }
+
+# ---- The set-up
+
+set-up-back = Back
+set-up-begin = Open the exercise
+set-up-people =
+    { $count ->
+        [0] nobody plays; policies do
+        [one] people in one seat
+       *[other] people in { $count } seats
+    }
+set-up-country = Country
+    .tip = How the electoral authority is built, what the public is like, which systems exist. All countries are invented.
+set-up-model = How agencies work together
+    .tip = The collaboration model: who knows whom, who has a legal basis, which forums meet and how often.
+set-up-seed = Seed
+    .tip = Names the luck of this exercise. The same seed with the same orders gives the same exercise, everywhere and always.
+set-up-seed-wrong = Write a whole number, such as 1.
+set-up-goals = What the room is to manage
+    .tip = The objectives, checked against the log of what happened.
+set-up-seats = Who holds which seat
+    .tip = A seat is an agency. People and policies hold it alike: same view, same orders. You can swap them at any moment.
+set-up-seats-hint = Seats can change hands at any moment in play.
+set-up-all-people = All by people
+set-up-all-policy = All by policy
+
+holder-people = People
+    .tip = People in the room decide for this seat. Time stops when a decision is due from them.
+holder-nobody = Nobody
+    .tip = Nobody decides. What is put to this seat stays open.
+policy-absent = Nobody
+policy-silo = Policy: silo
+    .tip = Looks after its own mandate and tells nobody.
+policy-hub = Policy: hub
+    .tip = Tells the head of the electoral authority everything and waits to be told.
+policy-broadcast = Policy: broadcast
+    .tip = Tells everyone everything.
+policy-network = Policy: network
+    .tip = Tells whoever has the mandate or the skill; one voice speaks in public.
+policy-by-the-book = Policy: by the book
+    .tip = Follows the protocol of its forum.
+policy-random = Policy: random
+    .tip = Gives any order that comes to mind. For tests.
+
+# ---- Time and pace
+
+phase-inter-election = between elections
+phase-registration = registration
+phase-campaign = campaign
+phase-silence = silence
+phase-polling = polling day
+phase-count = count
+phase-verification = verification
+
+stage-ready = before STARTEX
+stage-running = time runs
+stage-paused = time stands
+stage-ended = after ENDEX
+
+time-times = { $times } × life
+time-a-second = { $span } a second
+time-election-day = election day
+time-before =
+    { $days ->
+        [one] one day to the election
+       *[other] { $days } days to the election
+    }
+time-after =
+    { $days ->
+        [one] one day after the election
+       *[other] { $days } days after the election
+    }
+
+top-time = Exercise time
+    .tip = Days are counted to and from election day: E-12 is twelve days before it, E+1 the day after.
+top-startex = ▶ STARTEX
+top-run = ▶ Run
+top-pause = ⏸ Pause
+    .tip = PAUSEX: time stands. Nothing is lost. [Space]
+top-step-inject = ⏭ Inject
+    .tip = Go on to the next inject that is handed out, and stand there. [N]
+top-step-event = ⏭ Event
+    .tip = Go on to the next event, whatever it is, and stand there. [E]
+top-speed = Speed
+    .tip = How much exercise time passes in a second, in this phase. Every phase has a speed of its own. [,] and [.]
+top-next = next inject in { $span }
+top-no-next = no inject has a time now
+top-undo = ↶ Undo
+    .tip = Take back the last thing that people or you have done. What was undone stays in the record, beside the new course. [U]
+top-endex = ■ ENDEX
+    .tip = End the exercise. It is the only thing that asks before it is done.
+top-library = Library
+    .tip = Pause and go back to the library. Everything is kept, and you can go on from there.
+endex-question = End the exercise?
+endex-explained = After ENDEX no orders are taken and no time passes. Undo still leads back into play.
+endex-yes = End it
+endex-no = Go on playing
+ribbon-spoken = The electoral cycle; now { $now }, { $phase }
+
+# ---- Seats
+
+seats = Seats
+    .tip = The agencies that take part, and who decides for each. Choose one to see exactly what it sees.
+seats-due =
+    { $count ->
+        [one] one decision due
+       *[other] { $count } decisions due
+    }
+seats-responders = { $free }/{ $all } free
+seats-unread = { $count } unread
+    .tip = Messages on its desk that it has not got round to reading. Reading takes people and time.
+
+# ---- Meters
+
+meter-damage = Technical damage
+    .tip = Harm done to systems, weighed by how much each matters in this phase, 0 to 100. It saturates: the first harm counts most.
+meter-trust = Public trust
+    .tip = How far people believe the result will be right, 0 to 100. It falls by what they hear, by silence and by contradiction, and recovers slowly.
+meter-independence = Independence of the authority
+    .tip = How independent people think the electoral authority is, 0 to 100. Help without a legal basis can cost it.
+damage-confidentiality = Confidentiality
+damage-integrity = Integrity
+damage-availability = Availability
+
+# ---- The middle
+
+tab-msel = Injects
+    .tip = The MSEL, master scenario events list: what is handed to the seats, when, and what is expected of them. [1]
+tab-incidents = Incidents
+    .tip = What is truly going on, for your eyes only. [2]
+tab-public = Public
+    .tip = What the public hears. Nothing hidden is in it. [3]
+tab-seat = Seat
+    .tip = One seat from inside: exactly what it sees, and what it can do. [4]
+tab-briefing = Briefing
+    .tip = What everybody was told before the exercise. [5]
+
+msel-reason = Reason
+    .tip = Whatever you do to the exercise is kept with a reason; the debrief will ask. Write one, or leave the usual one.
+msel-reason-usual = facilitator's judgement
+msel-when = When
+msel-what = Inject
+    .tip = Something handed to seats: a call, a mail, a broadcast. Rest the pointer on it to read it.
+msel-status = Status
+msel-expected = Expected
+    .tip = A mark for each action the planners hope to see: ✔ done, ✖ not done in time, ○ still open.
+msel-do = Do
+msel-in = in { $span }
+msel-after = { $span } after
+msel-condition = on a condition
+msel-shelf = on the shelf
+msel-line = { $from } → { $to } · { $medium }
+medium-email = mail
+medium-phone = call
+medium-in-person = in person
+medium-letter = letter
+medium-broadcast = broadcast
+medium-social = social media
+medium-monitor = monitoring
+
+inject-next = next
+inject-scheduled = scheduled
+    .tip = Still to come.
+inject-released = handed out
+    .tip = Handed to its addressees.
+inject-open = decision open
+inject-given = handed out
+inject-answered = answered
+    .tip = Its decision was answered.
+inject-closed = closed
+    .tip = Its decision closed unanswered. A timer never chooses.
+inject-skipped = skipped
+    .tip = It does not come: its guard did not hold, or you took it out. You can still hand it out.
+inject-held = held
+    .tip = You keep it back until you resume it.
+inject-contextual = Contextual: builds the world around the seats
+inject-expected-action = Expected action: calls for something to be done
+inject-contingency = Contingency: comes only if something expected was not done
+expected-done = done in time
+expected-missed = not done in time
+expected-open = still open
+do-release = Fire
+    .tip = Hand it out now, whatever it waits for.
+do-again = Again
+    .tip = Hand it out once more.
+do-hold = Hold
+    .tip = Keep it back until you resume it.
+do-resume = Resume
+    .tip = Let it take its course again.
+do-skip = Skip
+    .tip = It does not come, unless you fire it.
+do-begin = Begin
+    .tip = Let this incident begin now.
+do-contain = Contain
+    .tip = Contain this incident now, as if the responders had.
+
+incidents-secret = For the facilitator only. Seats see signs and not names.
+incidents-what = Incident
+incidents-stage = Stage
+incidents-noticed = Noticed
+    .tip = When an agency first noticed it by itself, and which.
+incidents-known = Diagnosed
+    .tip = When an agency was first sure of what it truly is, and which.
+incidents-contained = Contained
+    .tip = When it could spread no further. Repair may take longer.
+incidents-public = Public
+    .tip = Since when the public knows.
+incidents-spoken = First word
+    .tip = When somebody in charge first spoke about it in public.
+incidents-at-work = { $asset } · at work: { $who }
+stage-dormant = to come
+    .tip = It has not begun, and may never.
+stage-latent = hidden
+    .tip = It has begun and does no damage yet.
+stage-acting = acting
+    .tip = It does damage.
+stage-contained = contained
+    .tip = It spreads no further; what it broke is still broken.
+stage-recovered = recovered
+    .tip = Everything works again.
+
+feed-empty = Statements, news and rumours will appear here as the public hears them.
+feed-news = In the news before a word from those in charge
+feed-rumour = A story goes round
+feed-contradiction-head = Two authorities contradict each other
+feed-contradiction = { $who }, about: { $what }
+feed-result = The complete result is published
+feed-about = { $what }: { $said }
+feed-withdrawn = { $said } (withdrawn or replaced)
+says-holding = we are looking into it
+says-explained = what is affected, what is not, and what protects the result
+says-cause = it is { $cause }
+says-denied = nothing hostile happened
+says-prebunk = what may happen, and why it is no reason for doubt
+says-victory = we have won
+cause-load = too many visitors
+cause-fault = a fault
+cause-attack = an attack
+sign = { $asset }: { $symptom }
+symptom-unavailable = cannot be reached
+symptom-altered = shows what it should not
+symptom-odd-traces = odd traces
+symptom-talk = people are talking
+symptom-finding = a weakness was reported
+
+# ---- A seat from inside
+
+seat-none = Choose a seat on the left to see exactly what it sees, and to give its orders.
+seat-close = Close
+seat-holder = Who decides for this seat
+    .tip = Hand the seat over at any moment. A policy that takes over goes on from what the seat knows.
+seat-budget = budget { $count }
+    .tip = Units for preparation, for the whole scenario.
+seat-decide = A decision is put to this seat
+seat-gives = It orders:
+    { $orders }
+seat-gives-nothing = It orders nothing.
+seat-not-people = This seat is not held by people. Hand it over to people first.
+seat-brief = Brief of this seat
+seat-secret = Secret of this seat
+inbox = On the desk
+    .tip = What this seat was handed and what it has read, the newest first.
+inbox-empty = Messages and injects will appear here when this seat has read them.
+inbox-message = { $who }: { $what }
+knows = What it knows
+    .tip = Everything here was observed, told, heard in a meeting, handed over or read in public. Nothing else can be known.
+knows-nothing = Nothing is known to be wrong. What this seat notices or is told will appear here.
+path-observed = noticed by itself
+path-told = told by { $who }
+path-meeting = heard in a meeting from { $who }
+path-public = from the news
+path-inject = handed over
+fact-impact = impact known
+    .tip = It knows what is affected and what is not.
+fact-indicators = has indicators
+    .tip = It holds technical indicators that help others look for the same hand.
+fact-truth = cause established
+    .tip = What was truly behind it is established.
+known-contained = contained
+known-public = public
+known-rumour = rumour about
+known-diagnosis = It takes it for { $cause } ({ $percent } % sure, { $looks } looks at the evidence)
+known-open =
+    { $looks ->
+        [0] Nobody has looked at the evidence yet
+       *[other] Undecided after { $looks } looks at the evidence
+    }
+known-own-people =
+    { $count ->
+        [one] One own responder is at work
+       *[other] { $count } own responders are at work
+    }
+known-at-work = at work: { $who }
+known-told = told: { $who }
+under-way = Under way
+    .tip = Orders that have been given and have not taken effect yet.
+
+# ---- Orders
+
+order = Give an order
+    .tip = Choose what, what about, and to whom. Nothing is ordered before you press the button.
+order-hint = Choose what to do. Costs and time are shown before it is ordered.
+order-choose = Choose…
+order-about = About
+order-asset = System
+order-forum = Forum
+order-cause = Cause
+order-how-many = Responders
+order-whom = To whom
+order-no-contact = No direct line to:
+    .tip = This seat does not know whom to call there. A message may land on a wrong desk first and takes longer.
+order-nothing-there = There is nothing to choose from
+order-at-once = at once
+order-takes = takes { $span }
+order-free = costs nothing
+order-costs = costs { $count } of { $left } budget units
+order-give = Give the order
+order-people =
+    { $count ->
+        [one] one responder
+       *[other] { $count } responders
+    }
+order-to = { $what } → { $who }
+order-group-tell = Tell and ask
+order-group-act = Act on systems
+order-group-speak = Speak in public
+order-group-prepare = Prepare
+
+order-notify = Notify
+    .tip = Tell others that something is wrong.
+order-share-indicators = Share indicators
+    .tip = Pass on technical indicators that help others look for the same hand.
+order-share-situation = Share the picture
+    .tip = Pass on all this seat knows, evidence included.
+order-request-help = Ask for help
+    .tip = Ask others to send responders.
+order-offer-help = Offer help
+    .tip = Put own responders at the disposal of whoever leads.
+order-convene = Call a meeting
+    .tip = Call a forum together.
+order-escalate = Escalate
+    .tip = Take the matter to the superiors, who get it with priority.
+order-assign-responders = Send people
+    .tip = Send responders to an incident; none recalls them.
+order-take-offline = Take offline
+    .tip = Disconnect a system: stops an intruder and stops the service.
+order-block-upstream = Block traffic
+    .tip = Have hostile traffic blocked at the provider; bystanders may be hit.
+order-patch = Patch
+    .tip = Close the holes of a system.
+order-restore = Restore
+    .tip = Bring a system back after containment, or online again.
+order-switch-fallback = Switch to the fallback
+    .tip = Run on paper, phone or a second site.
+order-preserve-logs = Keep the logs
+    .tip = So that forensics and courts have something to read.
+order-commission-audit = Order an audit
+    .tip = Have a system audited by an independent body.
+order-grant-access = Let others in
+    .tip = Let others work inside this seat's systems.
+order-refuse-access = Refuse access
+    .tip = Refuse others, or an auditor, access.
+order-certify = Certify
+    .tip = Certify a system before use.
+order-train = Train staff
+    .tip = Train this seat's staff.
+order-joint-exercise = Exercise together
+    .tip = Exercise together with others.
+order-meet = Meet
+    .tip = Meet others and learn whom to call.
+order-sign-mou = Sign a memorandum
+    .tip = A memorandum of understanding: a legal basis for working together.
+order-publish-arrangement = Publish the arrangement
+    .tip = Publish who works with whom, on what basis, within what bounds.
+order-designate-critical = Designate as critical
+    .tip = Designate elections as critical infrastructure.
+order-fund = Fund protection
+    .tip = Fund the protection of a system.
+order-brief-parties = Brief the parties
+    .tip = Brief the parties, all of them or some.
+order-contact-platform = Contact a platform
+    .tip = Ask a platform to look at, label or take down.
+order-open-disclosure = Open a disclosure desk
+    .tip = A desk where researchers can report what they found.
+order-exchange-foreign = Exchange abroad
+    .tip = Exchange with a partner abroad.
+order-hold-statement = Say: we look into it
+    .tip = A holding statement: say in public that this is being looked into.
+order-explain = Explain
+    .tip = Say in public what is affected, what is not, and what protects the result.
+order-assert-cause = Name a cause
+    .tip = Say in public what is behind it. If it is proved wrong, trust pays.
+order-deny = Deny
+    .tip = Say in public that nothing hostile happened. If it is proved wrong, trust pays.
+order-correct = Correct
+    .tip = Correct in public what this seat said before.
+order-joint-statement = Speak together
+    .tip = Speak in public together with the members of a forum, with one voice.
+order-prebunk = Explain in advance
+    .tip = Say what may happen and why it is no reason for doubt.
+order-publish-forms = Publish the forms
+    .tip = Publish the raw forms from the polling stations.
+order-invite-observers = Invite observers
+    .tip = Invite observers to see how the agencies work together.
+order-answer = Answer
+
+# ---- Below: decisions due, log, notes
+
+due = Decisions due
+    .tip = Decisions that wait for people. No timer decides for them; some close unanswered.
+due-before = Decisions for people will appear here after STARTEX, with how long they have waited.
+due-none = Nobody in the room has a decision open.
+due-line = { $who } · for { $span }
+due-closes = closes in { $span }
+due-open = Open the seat to answer
+
+log = Log
+    .tip = What happened, the newest first. For your eyes only.
+log-search = Search
+log-empty = Orders, messages, injects and turns of incidents will appear here after STARTEX.
+log-nothing = Nothing matches.
+log-injects = Injects
+log-orders = Orders
+log-messages = Messages
+    .tip = When a seat has read what another sent.
+log-incidents = Incidents
+log-facilitator = You
+    .tip = What you did to the exercise yourself.
+log-inject = Handed out: { $what }
+log-order = { $who }: { $what }
+log-read = { $who } read from { $from }: { $what } { $about }
+log-began = Began: { $what }
+log-noticed = { $who } noticed: { $what }
+log-diagnosed = { $who } knows what it is: { $what }
+log-contained = Contained: { $what }
+log-public = Public: { $what }
+did-release = You handed out: { $what }
+did-hold = You held back: { $what }
+did-resume = You resumed: { $what }
+did-skip = You skipped: { $what }
+did-improvise = You made up an inject for { $who }
+did-shift = You moved a meter by { $points }
+did-contain = You contained: { $what }
+did-begin = You began: { $what }
+
+notes = Notes
+    .tip = Kept with the moment at which they were made. The hot wash comes back to them.
+notes-hint = Write a note
+notes-add = Add
+notes-empty = What you write down is kept with its moment. A bookmark marks a moment without words. [B]

@@ -1,0 +1,99 @@
+//! What panels ask for. They change nothing themselves: they queue actions, and
+//! [`bridge`](super::bridge) does them, one after the other, once a frame.
+
+use std::path::PathBuf;
+
+use crate::base::ids::SeatId;
+use crate::scenario::model::Order;
+use crate::session::director::{Speed, To};
+use crate::session::holder::Holder;
+use crate::sim::intervention::Intervention;
+
+/// Something to be done to the running exercise.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Deed {
+    /// STARTEX, or let the clock run again.
+    Run,
+    /// PAUSEX.
+    Pause,
+    /// Go on to a point and stand there.
+    Step(To),
+    /// How fast time flows in the window that is on.
+    Speed(Speed),
+    /// ENDEX.
+    End,
+    /// Take back the last thing that people or the facilitator did.
+    Undo,
+    /// Intervene, for a reason.
+    Intervene(Intervention, String),
+    /// Give a seat to somebody else.
+    HandOver(SeatId, Holder),
+    /// An order of people at a seat.
+    Submit(SeatId, Order),
+    /// A note, or a bookmark.
+    Note {
+        /// What is noted.
+        body: String,
+        /// Whether it is a place to come back to.
+        bookmark: bool,
+    },
+}
+
+/// Something a panel asks for.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// To the library. An exercise that runs is paused and kept.
+    ToLibrary,
+    /// To the set-up of a scenario of the library, by its position.
+    SetUp(usize),
+    /// The choices of the set-up have changed: load the scenario with them.
+    Reload,
+    /// Begin the exercise that is set up.
+    Begin,
+    /// Go on with a kept exercise.
+    GoOn(PathBuf),
+    /// Look at a seat, or at none.
+    Look(Option<SeatId>),
+    /// Think about an order of the seat that is looked at, or about none.
+    Consider(Option<Order>),
+    /// Something for the running exercise.
+    Do(Deed),
+    /// The next theme.
+    NextTheme,
+    /// Larger or smaller, in steps; 0 is back to the usual.
+    Zoom(i8),
+    /// Whether nothing should move by itself.
+    KeepStill(bool),
+    /// Show or hide the keys.
+    ToggleHelp,
+    /// What was said has been read.
+    Dismiss,
+    /// Close the window.
+    Quit,
+}
+
+/// What was asked for and is not done yet.
+#[derive(Debug, Default)]
+pub struct Actions(Vec<Action>);
+
+impl Actions {
+    /// Asks for something.
+    pub fn push(&mut self, action: Action) {
+        self.0.push(action);
+    }
+
+    /// Asks for something of the running exercise.
+    pub fn deed(&mut self, deed: Deed) {
+        self.push(Action::Do(deed));
+    }
+
+    /// All that was asked for, in order; it is asked for no longer.
+    pub fn take(&mut self) -> Vec<Action> {
+        std::mem::take(&mut self.0)
+    }
+
+    /// Whether nothing is asked for.
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+}

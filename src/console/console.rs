@@ -1,0 +1,290 @@
+//! The console as a value: which screen is on, what is open, and what was asked for.
+
+use std::path::Path;
+
+use crate::scenario::Names;
+use crate::session::director::{Obstacle, Stop};
+
+use super::action::{Action, Actions, Deed};
+use super::exercise::{Came, Exercise};
+use super::keeping;
+use super::screens::play::PlayDesk;
+use super::shelf::{SetUp, Shelf};
+use super::theme::{Theme, ThemeName};
+use super::words::Words;
+
+/// Which screen is on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Screen {
+    /// What there is to play.
+    Library,
+    /// An exercise is set up.
+    SetUp,
+    /// An exercise is played.
+    Play,
+}
+
+/// Something to be told to the facilitator.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    /// What is so.
+    pub what: String,
+    /// What to do about it, if there is something.
+    pub help: Option<String>,
+    /// Whether something did not work.
+    pub is_trouble: bool,
+}
+
+/// The steps in which the interface is enlarged.
+const ZOOM_STEPS: [f32; 9] = [0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5];
+/// Which of them is the usual.
+const USUAL_ZOOM: usize = 2;
+
+/// The console.
+pub struct Console {
+    pub(super) screen: Screen,
+    pub(super) shelf: Shelf,
+    pub(super) set_up: Option<SetUp>,
+    pub(super) exercise: Option<Exercise>,
+    pub(super) notice: Option<Notice>,
+    pub(super) play: PlayDesk,
+    pub(super) theme: Theme,
+    pub(super) words: Words,
+    pub(super) actions: Actions,
+    pub(super) shows_help: bool,
+    zoom: usize,
+    quits: bool,
+}
+
+impl Console {
+    /// A console that shows what there is to play.
+    pub fn new(shelf: Shelf) -> Self {
+        Self {
+            screen: Screen::Library,
+            shelf,
+            set_up: None,
+            exercise: None,
+            notice: None,
+            play: PlayDesk::default(),
+            theme: Theme::new(ThemeName::Dark),
+            words: Words::default(),
+            actions: Actions::default(),
+            shows_help: false,
+            zoom: USUAL_ZOOM,
+            quits: false,
+        }
+    }
+
+    /// Sets a scenario up, before anything is shown.
+    pub fn with_set_up(mut self, path: &Path) -> Self {
+        self.set_up = Some(SetUp::new(path));
+        self.screen = Screen::SetUp;
+        self
+    }
+
+    /// Goes on with a kept exercise, before anything is shown.
+    pub fn with_exercise(mut self, path: &Path) -> Self {
+        self.go_on(path);
+        self
+    }
+
+    /// Which screen is on.
+    pub const fn screen(&self) -> Screen {
+        self.screen
+    }
+
+    /// How much larger than usual everything is.
+    pub fn zoom(&self) -> f32 {
+        ZOOM_STEPS[self.zoom]
+    }
+
+    /// Which theme is on.
+    pub const fn theme(&self) -> &Theme {
+        &self.theme
+    }
+
+    /// Puts another theme on.
+    pub const fn set_theme(&mut self, name: ThemeName) {
+        self.theme.name = name;
+    }
+
+    /// Whether the window is to close.
+    pub const fn quits(&self) -> bool {
+        self.quits
+    }
+
+    /// The view of the exercise that is open.
+    pub fn view(&self) -> Option<&super::view::PlayView> {
+        self.exercise.as_ref().map(Exercise::view)
+    }
+
+    /// After how many milliseconds something moves by itself; nothing does if there is none.
+    pub fn moves_in(&self) -> Option<u64> {
+        /// As often as a screen shows a picture.
+        const SMOOTH: u64 = 16;
+        /// Milliseconds of life in an exercise minute at the speed of life.
+        const MINUTE: u64 = 60_000;
+        let exercise = self.exercise.as_ref().filter(|it| it.is_running())?;
+        let speed = u64::from(exercise.view().clock.speed.0.get());
+        Some((MINUTE / speed).clamp(SMOOTH, 1_000))
+    }
+
+    /// Lets time flow, does what was asked for, and looks again. `elapsed_ms` is the time of life
+    /// since this was last called.
+    pub fn act(&mut self, elapsed_ms: u64) {
+        let wall = keeping::wall();
+        if let Some(exercise) = &mut self.exercise {
+            let came = exercise.tick(elapsed_ms, wall);
+            self.tell(came);
+        }
+        for action in self.actions.take() {
+            self.apply(action, wall);
+        }
+        if let Some(exercise) = &mut self.exercise {
+            exercise.refresh();
+        }
+    }
+
+    fn apply(&mut self, action: Action, wall: i64) {
+        match action {
+            Action::ToLibrary => self.to_library(wall),
+            Action::SetUp(at) => {
+                if let Some(shelved) = self.shelf.scenarios.get(at) {
+                    self.set_up = Some(SetUp::new(&shelved.path));
+                    self.screen = Screen::SetUp;
+                }
+            }
+            Action::Reload => {
+                if let Some(set_up) = &mut self.set_up {
+                    set_up.reload();
+                }
+            }
+            Action::Begin => self.begin(wall),
+            Action::GoOn(path) => self.go_on(&path),
+            Action::Look(seat) => {
+                if let Some(exercise) = &mut self.exercise {
+                    exercise.look_at(seat);
+                }
+            }
+            Action::Consider(order) => {
+                if let Some(exercise) = &mut self.exercise {
+                    exercise.consider(order);
+                }
+            }
+            Action::Do(deed) => self.deed(deed, wall),
+            Action::NextTheme => self.theme.name = self.theme.name.next(),
+            Action::Zoom(0) => self.zoom = USUAL_ZOOM,
+            Action::Zoom(by) => {
+                let to = self.zoom.saturating_add_signed(isize::from(by));
+                self.zoom = to.min(ZOOM_STEPS.len() - 1);
+            }
+            Action::KeepStill(still) => self.theme.still = still,
+            Action::ToggleHelp => self.shows_help = !self.shows_help,
+            Action::Dismiss => self.notice = None,
+            Action::Quit => {
+                self.to_library(wall);
+                self.quits = true;
+            }
+        }
+    }
+
+    fn to_library(&mut self, wall: i64) {
+        if let Some(exercise) = &mut self.exercise {
+            let paused = exercise.apply(Deed::Pause, wall);
+            self.tell(paused);
+        }
+        self.exercise = None;
+        self.set_up = None;
+        self.shelf.look_again();
+        self.screen = Screen::Library;
+    }
+
+    fn begin(&mut self, wall: i64) {
+        let Some(set_up) = &self.set_up else { return };
+        let (Ok(loaded), Some(seed)) = (&set_up.loaded, set_up.seed()) else { return };
+        let id = &loaded.scenario.id;
+        let path = match keeping::new_file(&self.shelf.folder, id, &keeping::now()) {
+            Ok(path) => path,
+            Err(error) => {
+                let folder = self.shelf.folder.display().to_string();
+                let gaps = [("folder", folder.into()), ("why", error.to_string().into())];
+                let what = self.words.fill("notice-no-folder", gaps);
+                let help = Some(self.words.say("notice-no-folder-help").to_owned());
+                self.notice = Some(Notice { what, help, is_trouble: true });
+                return;
+            }
+        };
+        match Exercise::begin(&path, loaded.clone(), seed, &set_up.roster, wall) {
+            Ok(exercise) => self.open(exercise),
+            Err(error) => self.say_trouble(&error.to_string()),
+        }
+    }
+
+    fn go_on(&mut self, path: &Path) {
+        match Exercise::go_on(path) {
+            Ok(exercise) => self.open(exercise),
+            Err(error) => self.say_trouble(&error.to_string()),
+        }
+    }
+
+    fn open(&mut self, exercise: Exercise) {
+        self.exercise = Some(exercise);
+        self.play = PlayDesk::default();
+        self.notice = None;
+        self.screen = Screen::Play;
+    }
+
+    fn deed(&mut self, deed: Deed, wall: i64) {
+        let Some(exercise) = &mut self.exercise else { return };
+        let is_order = matches!(deed, Deed::Submit(..));
+        let came = exercise.apply(deed, wall);
+        if is_order && came.is_ok() {
+            self.play.order.clear();
+        }
+        self.tell(came);
+    }
+
+    /// Says what came of something, if it is worth a word.
+    fn tell(&mut self, came: Result<Came, Obstacle>) {
+        let words = &self.words;
+        self.notice = match came {
+            Ok(Came::Nothing) => return,
+            Ok(Came::Stopped(Stop::End)) => Some(Notice {
+                what: words.say("notice-over").to_owned(),
+                help: Some(words.say("notice-over-help").to_owned()),
+                is_trouble: false,
+            }),
+            Ok(Came::Stopped(Stop::Decision(inject, seats))) => {
+                let Some(exercise) = &self.exercise else { return };
+                let names = Names(&exercise.view().scenario);
+                let who: Vec<String> = seats.iter().map(|seat| names.seat(seat)).collect();
+                let gaps =
+                    [("what", names.inject_at(inject).into()), ("who", who.join(", ").into())];
+                let what = words.fill("notice-decision", gaps);
+                let help = Some(words.say("notice-decision-help").to_owned());
+                Some(Notice { what, help, is_trouble: false })
+            }
+            Err(obstacle) => Some(Notice {
+                what: capital(&obstacle.to_string()),
+                help: Some(capital(obstacle.help())),
+                is_trouble: true,
+            }),
+        };
+    }
+
+    /// Says what is wrong with a file: first what, then, after a semicolon, what to do.
+    fn say_trouble(&mut self, said: &str) {
+        let (what, help) = match said.rsplit_once("; ") {
+            Some((what, help)) => (what, Some(capital(help))),
+            None => (said, None),
+        };
+        self.notice = Some(Notice { what: capital(what), help, is_trouble: true });
+    }
+}
+
+/// With a capital letter, as a sentence begins.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first: String = letters.next().map(|it| it.to_uppercase().collect()).unwrap_or_default();
+    format!("{first}{}", letters.as_str())
+}

@@ -1,0 +1,187 @@
+//! The running exercise, and the only place of the console that holds its director: it does what
+//! panels ask for, lets time flow, and makes the view that panels read.
+
+use std::path::{Path, PathBuf};
+
+use thiserror::Error;
+
+use crate::base::ids::SeatId;
+use crate::scenario::Loaded;
+use crate::scenario::model::Order;
+use crate::session::director::Back;
+use crate::session::director::{Director, Note, Obstacle, Stage, Stop, Submission};
+use crate::session::file::{OpenError, SessionFile, Setting};
+use crate::session::holder::Holder;
+
+use super::action::Deed;
+use super::view::PlayView;
+
+/// Who signs notes made here.
+const FACILITATOR: &str = "facilitator";
+
+/// Why an exercise does not begin or go on.
+#[derive(Debug, Error)]
+pub enum NotOpen {
+    /// Its file.
+    #[error(transparent)]
+    File(#[from] OpenError),
+    /// What is in it, or what it is begun with.
+    #[error(transparent)]
+    Exercise(#[from] Obstacle),
+    /// It can be read and not gone on with.
+    #[error("this exercise cannot be gone on with: {0}")]
+    ReadOnly(String),
+}
+
+/// What came of a deed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Came {
+    /// Nothing to be told.
+    Nothing,
+    /// Time has stopped by itself.
+    Stopped(Stop),
+}
+
+/// An exercise that is open.
+pub struct Exercise {
+    director: Director<SessionFile>,
+    view: PlayView,
+    path: PathBuf,
+    /// Which seat is looked at.
+    looked_at: Option<SeatId>,
+    draft: Option<Order>,
+    submitted: u64,
+    is_stale: bool,
+}
+
+impl Exercise {
+    /// Begins an exercise in a new file.
+    ///
+    /// # Errors
+    /// When the file cannot be made, or nothing can be written to it.
+    pub fn begin(
+        path: &Path,
+        loaded: Loaded,
+        seed: u64,
+        roster: &[Holder],
+        wall: i64,
+    ) -> Result<Self, NotOpen> {
+        let setting = Setting::new(loaded, seed);
+        let scenario = setting.scenario.clone();
+        let file = SessionFile::create(path, &setting, wall)?;
+        let director = Director::new(scenario, seed, roster, file, wall)?;
+        Ok(Self::new(director, path))
+    }
+
+    /// Goes on with an exercise that was kept.
+    ///
+    /// # Errors
+    /// When the file cannot be read, or cannot be written to any more.
+    pub fn go_on(path: &Path) -> Result<Self, NotOpen> {
+        let opened = SessionFile::open(path)?;
+        if let Some(why) = opened.file.read_only() {
+            return Err(NotOpen::ReadOnly(why.to_string()));
+        }
+        let setting = opened.setting;
+        let director =
+            Director::resume(setting.scenario, setting.seed, &opened.entries, opened.file)?;
+        Ok(Self::new(director, path))
+    }
+
+    fn new(mut director: Director<SessionFile>, path: &Path) -> Self {
+        let view = PlayView::new(&mut director);
+        let path = path.to_owned();
+        let (looked_at, draft, submitted) = (None, None, 0);
+        Self { director, view, path, looked_at, draft, submitted, is_stale: false }
+    }
+
+    /// The file that keeps it.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// What panels read.
+    pub const fn view(&self) -> &PlayView {
+        &self.view
+    }
+
+    /// Whether exercise time flows.
+    pub fn is_running(&self) -> bool {
+        self.director.stage() == Stage::Running
+    }
+
+    /// Looks at a seat, or at none.
+    pub fn look_at(&mut self, seat: Option<SeatId>) {
+        (self.looked_at, self.draft) = (seat, None);
+        self.is_stale = true;
+    }
+
+    /// Thinks about an order of the seat that is looked at.
+    pub fn consider(&mut self, order: Option<Order>) {
+        self.draft = order;
+        self.is_stale = true;
+    }
+
+    /// Lets time flow for so many milliseconds of life, if the clock runs.
+    ///
+    /// # Errors
+    /// When something could not be written down; the clock stands then.
+    pub fn tick(&mut self, elapsed_ms: u64, wall: i64) -> Result<Came, Obstacle> {
+        if !self.is_running() {
+            return Ok(Came::Nothing);
+        }
+        let before = self.director.now();
+        let course = self.director.tick(elapsed_ms, wall);
+        self.is_stale |= self.director.now() != before || !self.is_running();
+        let course = course?;
+        self.is_stale |= 0 < course.events;
+        Ok(course.stop.map_or(Came::Nothing, Came::Stopped))
+    }
+
+    /// Does what was asked for.
+    ///
+    /// # Errors
+    /// Why not; the exercise is then as before, unless the error says otherwise.
+    pub fn apply(&mut self, deed: Deed, wall: i64) -> Result<Came, Obstacle> {
+        self.is_stale = true;
+        let director = &mut self.director;
+        match deed {
+            Deed::Run => director.start(wall)?,
+            Deed::Pause => director.pause(wall)?,
+            Deed::Step(to) => {
+                let course = director.step(to, wall)?;
+                return Ok(course.stop.map_or(Came::Nothing, Came::Stopped));
+            }
+            Deed::Speed(speed) => director.set_speed(self.view.clock.window, speed, wall)?,
+            Deed::End => director.end(wall)?,
+            Deed::Undo => {
+                director.undo(Back::Steps(1), wall)?;
+                self.view.start_over(director);
+            }
+            Deed::Intervene(intervention, reason) => {
+                director.intervene(intervention, &reason, wall)?;
+            }
+            Deed::HandOver(seat, holder) => director.hand_over(seat, holder, wall)?,
+            Deed::Submit(seat, order) => {
+                self.submitted += 1;
+                let key = format!("console-{wall}-{}", self.submitted);
+                director.submit(Submission { key, seat, order, wall })?;
+                self.draft = None;
+            }
+            Deed::Note { body, bookmark } => {
+                let author = FACILITATOR.to_owned();
+                director.note(Note { author, body, bookmark }, wall)?;
+            }
+        }
+        Ok(Came::Nothing)
+    }
+
+    /// Makes the view anew if something has changed; whether it has.
+    pub fn refresh(&mut self) -> bool {
+        let is_stale = std::mem::take(&mut self.is_stale);
+        if is_stale {
+            self.view.refresh(&mut self.director, self.looked_at, self.draft);
+        }
+        is_stale
+    }
+}

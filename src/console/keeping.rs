@@ -1,0 +1,108 @@
+//! Where exercises are kept, and under which names: `Documents/Hotwash/count-night 2026-11-24
+//! 0930.hotwash`, so that a facilitator finds them, mails them and deletes them without us.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use directories::{ProjectDirs, UserDirs};
+use jiff::{Timestamp, Zoned};
+
+/// What session files are called at the end.
+const EXTENSION: &str = "hotwash";
+/// How many kept exercises are shown.
+const SHOWN: usize = 12;
+
+/// A kept exercise.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kept {
+    /// Its file.
+    pub path: PathBuf,
+    /// Its name.
+    pub name: String,
+    /// When it was last written to, in milliseconds since 1970.
+    pub touched: i64,
+}
+
+/// The folder in which exercises are kept; made when something is kept there first.
+pub fn folder() -> PathBuf {
+    let documents = UserDirs::new().and_then(|it| it.document_dir().map(Path::to_owned));
+    if let Some(documents) = documents {
+        return documents.join("Hotwash");
+    }
+    let data = ProjectDirs::from("", "", "hotwash").map(|it| it.data_dir().to_owned());
+    data.unwrap_or_else(|| PathBuf::from("."))
+}
+
+/// A name for a new exercise that nothing in the folder has yet.
+///
+/// # Errors
+/// When the folder cannot be made.
+pub fn new_file(folder: &Path, scenario: &str, now: &Zoned) -> io::Result<PathBuf> {
+    fs::create_dir_all(folder)?;
+    let name = format!("{scenario} {}", now.strftime("%Y-%m-%d %H%M"));
+    let numbered = |number: u32| match number {
+        0 => folder.join(format!("{name}.{EXTENSION}")),
+        number => folder.join(format!("{name} ({}).{EXTENSION}", number + 1)),
+    };
+    let free = (0..u32::MAX).map(numbered).find(|path| !path.exists());
+    free.ok_or_else(|| io::Error::from(io::ErrorKind::AlreadyExists))
+}
+
+/// The exercises in a folder that were played last, the last one first.
+pub fn recent(folder: &Path) -> Vec<Kept> {
+    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
+    let kept = |entry: io::Result<fs::DirEntry>| {
+        let path = entry.ok()?.path();
+        path.extension().filter(|it| *it == EXTENSION)?;
+        let touched = fs::metadata(&path).and_then(|it| it.modified()).ok()?;
+        let touched = Timestamp::try_from(touched).ok()?.as_millisecond();
+        let name = path.file_stem()?.to_str()?.to_owned();
+        Some(Kept { path, name, touched })
+    };
+    let mut found: Vec<Kept> = entries.filter_map(kept).collect();
+    found.sort_by(|a, b| (b.touched, &a.name).cmp(&(a.touched, &b.name)));
+    found.truncate(SHOWN);
+    found
+}
+
+/// Now, where the user is.
+pub fn now() -> Zoned {
+    Zoned::now()
+}
+
+/// Now, in milliseconds since 1970.
+pub fn wall() -> i64 {
+    Timestamp::now().as_millisecond()
+}
+
+/// A time of life as people write it.
+pub fn spell(wall: i64) -> String {
+    let at = Timestamp::from_millisecond(wall).unwrap_or_default();
+    at.to_zoned(now().time_zone().clone()).strftime("%-d %B %Y, %H:%M").to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_new_exercise_gets_a_name_of_its_own() {
+        let folder = tempfile::tempdir().unwrap();
+        let folder = folder.path().join("Hotwash");
+        let now: Zoned = "2026-11-24T09:30[UTC]".parse().unwrap();
+        let mut names = Vec::new();
+        for _ in 0..3 {
+            let path = new_file(&folder, "count-night", &now).unwrap();
+            fs::write(&path, "").unwrap();
+            names.push(path.file_name().unwrap().to_str().unwrap().to_owned());
+        }
+        let first = "count-night 2026-11-24 0930";
+        let expected =
+            [".hotwash", " (2).hotwash", " (3).hotwash"].map(|it| format!("{first}{it}"));
+        assert_eq!(names, expected);
+        fs::write(folder.join("notes.txt"), "").unwrap();
+        assert_eq!(recent(&folder).len(), 3);
+        assert_eq!(recent(&folder.join("nothing")), []);
+    }
+}

@@ -1,0 +1,233 @@
+//! The keys: one table that the window, the overlay of keys and the tests read.
+
+use egui::{Context, Key, KeyboardShortcut, Modifiers};
+
+use super::action::{Action, Actions, Deed};
+use super::console::Screen;
+use super::screens::play::{PlayDesk, Tab};
+use super::view::PlayView;
+use crate::session::director::{Stage, To};
+
+use super::panels::time::{faster, slower};
+
+/// Something that a key does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Command {
+    /// STARTEX, let the clock run, let it stand.
+    RunOrPause,
+    /// Go on to the next inject.
+    NextInject,
+    /// Go on to the next event.
+    NextEvent,
+    /// Take back the last thing done.
+    Undo,
+    /// Time flows more slowly.
+    Slower,
+    /// Time flows faster.
+    Faster,
+    /// To the seat whose decision has waited longest.
+    Due,
+    /// A bookmark.
+    Bookmark,
+    /// Search the log.
+    Search,
+    /// A tab of the middle.
+    Tab(Tab),
+    /// The next theme.
+    Theme,
+    /// Larger.
+    Larger,
+    /// Smaller.
+    Smaller,
+    /// As large as usual.
+    UsualSize,
+    /// The keys.
+    Help,
+    /// Close what is open: a notice, a seat.
+    Close,
+}
+
+impl Command {
+    /// All of them, in the order in which they are shown.
+    pub const ALL: [Self; 20] = [
+        Self::RunOrPause,
+        Self::NextInject,
+        Self::NextEvent,
+        Self::Undo,
+        Self::Slower,
+        Self::Faster,
+        Self::Due,
+        Self::Bookmark,
+        Self::Search,
+        Self::Tab(Tab::Msel),
+        Self::Tab(Tab::Incidents),
+        Self::Tab(Tab::Public),
+        Self::Tab(Tab::Seat),
+        Self::Tab(Tab::Briefing),
+        Self::Theme,
+        Self::Larger,
+        Self::Smaller,
+        Self::UsualSize,
+        Self::Help,
+        Self::Close,
+    ];
+
+    const fn shortcut(self) -> (Modifiers, Key) {
+        match self {
+            Self::RunOrPause => (Modifiers::NONE, Key::Space),
+            Self::NextInject => (Modifiers::NONE, Key::N),
+            Self::NextEvent => (Modifiers::NONE, Key::E),
+            Self::Undo => (Modifiers::NONE, Key::U),
+            Self::Slower => (Modifiers::NONE, Key::Comma),
+            Self::Faster => (Modifiers::NONE, Key::Period),
+            Self::Due => (Modifiers::NONE, Key::D),
+            Self::Bookmark => (Modifiers::NONE, Key::B),
+            Self::Search => (Modifiers::NONE, Key::Slash),
+            Self::Tab(Tab::Msel) => (Modifiers::NONE, Key::Num1),
+            Self::Tab(Tab::Incidents) => (Modifiers::NONE, Key::Num2),
+            Self::Tab(Tab::Public) => (Modifiers::NONE, Key::Num3),
+            Self::Tab(Tab::Seat) => (Modifiers::NONE, Key::Num4),
+            Self::Tab(Tab::Briefing) => (Modifiers::NONE, Key::Num5),
+            Self::Theme => (Modifiers::NONE, Key::T),
+            Self::Larger => (Modifiers::COMMAND, Key::Plus),
+            Self::Smaller => (Modifiers::COMMAND, Key::Minus),
+            Self::UsualSize => (Modifiers::COMMAND, Key::Num0),
+            Self::Help => (Modifiers::NONE, Key::Questionmark),
+            Self::Close => (Modifiers::NONE, Key::Escape),
+        }
+    }
+
+    /// The key as it stands on a keyboard.
+    pub fn key_name(self) -> String {
+        let (modifiers, key) = self.shortcut();
+        let key = match key {
+            Key::Space => "Space",
+            Key::Comma => ",",
+            Key::Period => ".",
+            Key::Slash => "/",
+            Key::Plus => "+",
+            Key::Minus => "-",
+            Key::Questionmark => "?",
+            Key::Escape => "Esc",
+            key => key.name(),
+        };
+        if modifiers.command { format!("Ctrl {key}") } else { key.to_owned() }
+    }
+
+    /// The text that says what it does.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::RunOrPause => "key-run",
+            Self::NextInject => "key-next-inject",
+            Self::NextEvent => "key-next-event",
+            Self::Undo => "key-undo",
+            Self::Slower => "key-slower",
+            Self::Faster => "key-faster",
+            Self::Due => "key-due",
+            Self::Bookmark => "key-bookmark",
+            Self::Search => "key-search",
+            Self::Tab(tab) => tab.word(),
+            Self::Theme => "key-theme",
+            Self::Larger => "key-larger",
+            Self::Smaller => "key-smaller",
+            Self::UsualSize => "key-usual-size",
+            Self::Help => "key-help",
+            Self::Close => "key-close",
+        }
+    }
+
+    /// Whether it does anything on a screen.
+    pub const fn is_for(self, screen: Screen) -> bool {
+        let everywhere = matches!(
+            self,
+            Self::Theme | Self::Larger | Self::Smaller | Self::UsualSize | Self::Help | Self::Close
+        );
+        everywhere || matches!(screen, Screen::Play)
+    }
+}
+
+/// Which commands were given by key. While somebody types, letters are letters.
+pub fn listen(ctx: &Context, screen: Screen) -> Vec<Command> {
+    let types = ctx.egui_wants_keyboard_input();
+    let has_focus = ctx.memory(|memory| memory.focused().is_some());
+    let mut given = Vec::new();
+    for command in Command::ALL.into_iter().filter(|it| it.is_for(screen)) {
+        let (modifiers, key) = command.shortcut();
+        let is_plain = !modifiers.command && key != Key::Escape;
+        // Space presses what has the keyboard.
+        if (is_plain && types) || (key == Key::Space && has_focus) {
+            continue;
+        }
+        let is_given = ctx.input_mut(|input| {
+            // Some of these keys are reached with Shift on some keyboards.
+            let loose = matches!(key, Key::Questionmark | Key::Plus | Key::Slash);
+            if loose {
+                let held = input.modifiers.command == modifiers.command;
+                held && input.key_pressed(key)
+            } else {
+                input.consume_shortcut(&KeyboardShortcut::new(modifiers, key))
+            }
+        });
+        if is_given {
+            given.push(command);
+        }
+    }
+    given
+}
+
+/// Does what a command says on the screens where nothing is played.
+pub fn obey(command: Command, actions: &mut Actions) {
+    match command {
+        Command::Theme => actions.push(Action::NextTheme),
+        Command::Larger => actions.push(Action::Zoom(1)),
+        Command::Smaller => actions.push(Action::Zoom(-1)),
+        Command::UsualSize => actions.push(Action::Zoom(0)),
+        Command::Help => actions.push(Action::ToggleHelp),
+        Command::Close => actions.push(Action::Dismiss),
+        _ => {}
+    }
+}
+
+/// Does what a command says in play.
+pub fn obey_in_play(command: Command, view: &PlayView, desk: &mut PlayDesk, actions: &mut Actions) {
+    let clock = &view.clock;
+    let may_step = matches!(clock.stage, Stage::Running | Stage::Paused);
+    match command {
+        Command::RunOrPause => match clock.stage {
+            Stage::Running => actions.deed(Deed::Pause),
+            Stage::Ready | Stage::Paused => actions.deed(Deed::Run),
+            Stage::Ended => {}
+        },
+        Command::NextInject if may_step => actions.deed(Deed::Step(To::Inject)),
+        Command::NextEvent if may_step => actions.deed(Deed::Step(To::Event)),
+        Command::Undo => actions.deed(Deed::Undo),
+        Command::Slower => actions.deed(Deed::Speed(slower(clock.speed))),
+        Command::Faster => actions.deed(Deed::Speed(faster(clock.speed))),
+        Command::Due => {
+            let longest = view.due.iter().min_by_key(|due| due.since);
+            if let Some(seat) = longest.and_then(|due| due.seats.iter().next()) {
+                desk.look_at(seat, actions);
+            }
+        }
+        Command::Bookmark => {
+            actions.deed(Deed::Note { body: view.spell(clock.now), bookmark: true });
+        }
+        Command::Search => desk.searches = true,
+        Command::Tab(tab) => desk.tab = tab,
+        other => obey(other, actions),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_key_does_two_things() {
+        for (at, command) in Command::ALL.into_iter().enumerate() {
+            for other in Command::ALL.into_iter().skip(at + 1) {
+                assert_ne!(command.shortcut(), other.shortcut(), "{command:?}, {other:?}");
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+//! The facilitator's console: a window in which an exercise is chosen, set up and played.
+//!
+//! [`Console`] is all of it as a plain value: what is open, and what was asked for. Panels in
+//! [`panels`] and [`screens`] read it and queue [`action::Action`]s; [`Console::act`] does them and
+//! lets time flow. It knows nothing of windows, so tests drive it without any. [`window`] is the
+//! thin rest: Bevy, which shows it, and lets it rest while nothing moves.
+
+pub mod action;
+mod console;
+mod exercise;
+mod keeping;
+mod keys;
+mod panels;
+mod screens;
+mod shelf;
+mod theme;
+mod view;
+mod window;
+mod words;
+
+pub use console::{Console, Screen};
+pub use shelf::Shelf;
+pub use theme::{Theme, ThemeName};
+pub use window::{Trouble, show};

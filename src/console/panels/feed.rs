@@ -1,0 +1,69 @@
+//! What the public hears: statements, news, rumours. Nothing hidden is in it.
+
+use egui::{RichText, ScrollArea, Ui};
+
+use crate::console::theme::strong;
+use crate::console::view::{FeedItem, News, PlayView};
+
+use super::Kit;
+use super::parts::{card, empty, small};
+use super::phrases::{seats, sign, stance};
+
+/// The public feed, the newest first.
+pub fn feed_ui(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView) {
+    if view.feed.is_empty() {
+        empty(ui, kit, "feed-empty");
+        return;
+    }
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        for item in &view.feed {
+            card(ui, kit, |ui| {
+                ui.set_min_width(ui.available_width());
+                story(ui, kit, view, item);
+            });
+        }
+    });
+}
+
+fn story(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, item: &FeedItem) {
+    let (names, words, it) = (view.names(), kit.words, kit.colours());
+    let (mark, ink, head, body) = match &item.news {
+        News::Claim { speakers, stance: said, about, stands } => {
+            let who = seats(names, *speakers);
+            let said = stance(words, *said);
+            let mut body = match about {
+                Some(asset) => {
+                    let gaps = [("what", names.asset(*asset).into()), ("said", said.into())];
+                    words.fill("feed-about", gaps)
+                }
+                None => said,
+            };
+            if !stands {
+                body = words.fill("feed-withdrawn", [("said", body.into())]);
+            }
+            ("●", it.accent, who, body)
+        }
+        News::Outsiders(incident) => {
+            let what = sign(words, &view.scenario, *incident);
+            ("▲", it.warn, words.say("feed-news").to_owned(), what)
+        }
+        News::Rumour(incident) => {
+            let what = sign(words, &view.scenario, *incident);
+            ("◆", it.bad, words.say("feed-rumour").to_owned(), what)
+        }
+        News::Contradiction(seat, asset) => {
+            let gaps = [("who", names.seat(*seat).into()), ("what", names.asset(*asset).into())];
+            let body = words.fill("feed-contradiction", gaps);
+            ("✖", it.bad, words.say("feed-contradiction-head").to_owned(), body)
+        }
+        News::Result => ("✔", it.good, words.say("feed-result").to_owned(), String::new()),
+    };
+    ui.horizontal_wrapped(|ui| {
+        ui.label(RichText::new(mark).color(ink));
+        ui.label(strong(head));
+        small(ui, view.spell(item.at));
+    });
+    if !body.is_empty() {
+        ui.label(body);
+    }
+}

@@ -1,0 +1,51 @@
+//! The panels: free functions that read a view and queue actions, one file each.
+
+pub mod banner;
+pub mod due;
+pub mod feed;
+pub mod help;
+pub mod incidents;
+pub mod log;
+pub mod meters;
+pub mod msel;
+pub mod notes;
+pub mod notice;
+pub mod order;
+pub mod parts;
+pub mod phrases;
+pub mod ribbon;
+pub mod seat;
+pub mod seats;
+pub mod time;
+pub mod top_bar;
+
+use super::action::Actions;
+use super::theme::{Colours, Sizes, Theme};
+use super::words::Words;
+
+/// What every panel needs besides what it shows.
+pub struct Kit<'a> {
+    /// How things look.
+    pub theme: &'a Theme,
+    /// What is said.
+    pub words: &'a Words,
+    /// What is asked for.
+    pub actions: &'a mut Actions,
+}
+
+impl<'a> Kit<'a> {
+    /// The colours.
+    pub const fn colours(&self) -> &'a Colours {
+        self.theme.colours()
+    }
+
+    /// The sizes.
+    pub const fn sizes(&self) -> &'a Sizes {
+        self.theme.sizes()
+    }
+
+    /// A text without gaps.
+    pub fn say(&self, id: &'a str) -> &'a str {
+        self.words.say(id)
+    }
+}

@@ -1,0 +1,235 @@
+//! Giving an order by choosing: what, what about, to whom. What it takes and costs is said before,
+//! and an order that may not be given says why.
+
+use egui::{ComboBox, DragValue, Label, RichText, Ui};
+
+use crate::base::ids::{AssetId, ForumId, SeatId, SeatSet};
+use crate::base::minute::spell_duration;
+use crate::console::action::{Action, Deed};
+use crate::console::theme::strong;
+use crate::console::view::{PlayView, Sight};
+use crate::console::words::kebab;
+use crate::scenario::model::{CauseClass, Order, OrderKind};
+use crate::session::holder::Holder;
+use crate::sim::orders::terms;
+
+use super::Kit;
+use super::parts::{card_frame, primary, small, tipped};
+use super::phrases::{kind, sign};
+
+/// An order that is being put together.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Draft(Option<Order>);
+
+impl Draft {
+    /// Starts over.
+    pub const fn clear(&mut self) {
+        self.0 = None;
+    }
+}
+
+/// The form for the seat that is looked at.
+pub fn order_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, sight: &Sight, draft: &mut Draft) {
+    card_frame(kit).show(ui, |ui| {
+        ui.set_min_width(ui.available_width());
+        let label = ui.label(strong(kit.say("order")));
+        tipped(label, kit, "order");
+        choose_kind(ui, kit, view, sight, draft);
+        let Some(order) = &mut draft.0 else {
+            small(ui, kit.say("order-hint"));
+            return;
+        };
+        let tip = format!("order-{}", kebab(&order.kind));
+        if let Some(tip) = kit.words.tip(&tip) {
+            ui.label(RichText::new(tip).weak());
+        }
+        about(ui, kit, view, sight, order);
+        addressees(ui, kit, view, sight, order);
+        let order = *order;
+        if sight.draft.as_ref().map(|(it, _)| *it) != Some(order) {
+            kit.actions.push(Action::Consider(Some(order)));
+        }
+        give(ui, kit, view, sight, order);
+    });
+}
+
+/// Kinds of order in the groups in which people look for them.
+fn group(kind: OrderKind) -> &'static str {
+    if kind.is_statement() || kind == OrderKind::PublishForms {
+        "order-group-speak"
+    } else if kind.is_preparation() {
+        "order-group-prepare"
+    } else if kind.needs().asset || kind == OrderKind::AssignResponders {
+        "order-group-act"
+    } else {
+        "order-group-tell"
+    }
+}
+
+const GROUPS: [&str; 4] =
+    ["order-group-tell", "order-group-act", "order-group-speak", "order-group-prepare"];
+
+fn choose_kind(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, sight: &Sight, draft: &mut Draft) {
+    let levers = &view.scenario.seats[sight.seat.index()].levers;
+    let chosen = draft.0.map(|order| order.kind);
+    let text = chosen.map_or_else(|| kit.say("order-choose").to_owned(), |it| kind(kit.words, it));
+    let mut wanted = chosen;
+    ComboBox::from_id_salt("order-kind")
+        .selected_text(text)
+        .width(ui.available_width().min(kit.sizes().card) - kit.sizes().pad)
+        .height(kit.sizes().control * 14.0)
+        .show_ui(ui, |ui| {
+            for part in GROUPS {
+                let of_part =
+                    levers.iter().filter(|it| group(**it) == part && **it != OrderKind::Answer);
+                let of_part: Vec<OrderKind> = of_part.copied().collect();
+                if of_part.is_empty() {
+                    continue;
+                }
+                small(ui, kit.say(part));
+                for one in of_part {
+                    let name = kind(kit.words, one);
+                    let response = ui.selectable_value(&mut wanted, Some(one), name);
+                    tipped(response, kit, &format!("order-{}", kebab(&one)));
+                }
+            }
+        });
+    if wanted != chosen {
+        draft.0 = wanted.map(|it| begun(it, sight));
+    }
+}
+
+/// An order of a kind, with what there is no choice about.
+fn begun(kind: OrderKind, sight: &Sight) -> Order {
+    let mut order = Order::new(kind);
+    if let ([only], true) = (sight.view.incidents.as_slice(), kind.needs().incident) {
+        order.incident = Some(only.incident);
+    }
+    if kind == OrderKind::AssignResponders {
+        order.amount = 1;
+    }
+    order
+}
+
+fn about(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, sight: &Sight, order: &mut Order) {
+    let (needs, names, words) = (order.kind.needs(), view.names(), kit.words);
+    if needs.incident {
+        let known = sight
+            .view
+            .incidents
+            .iter()
+            .map(|it| (it.incident, sign(words, &view.scenario, it.incident)));
+        choose(ui, kit, "order-about", known.collect(), &mut order.incident);
+    }
+    if needs.asset {
+        let assets = (0..view.scenario.assets.len()).map(AssetId::at);
+        let assets = assets.map(|asset| (asset, names.asset(asset))).collect();
+        choose(ui, kit, "order-asset", assets, &mut order.asset);
+    }
+    if needs.forum {
+        let forums = &view.scenario.collaboration.forums;
+        let sits = |at: &usize| forums[*at].members.contains(sight.seat);
+        let own = (0..forums.len()).filter(sits).map(ForumId::at);
+        let own = own.map(|forum| (forum, names.forum(forum))).collect();
+        choose(ui, kit, "order-forum", own, &mut order.forum);
+    }
+    if needs.cause || order.kind == OrderKind::JointStatement {
+        let causes =
+            CauseClass::ALL.map(|it| (it, words.say(&format!("cause-{}", kebab(&it))).to_owned()));
+        choose(ui, kit, "order-cause", causes.to_vec(), &mut order.cause);
+    }
+    if order.kind == OrderKind::AssignResponders {
+        ui.horizontal(|ui| {
+            let label = ui.label(kit.say("order-how-many"));
+            let all = sight.view.responders.0;
+            ui.add(DragValue::new(&mut order.amount).range(0..=all)).labelled_by(label.id);
+        });
+    }
+}
+
+/// One of several things, by name.
+fn choose<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    kit: &Kit<'_>,
+    word: &'static str,
+    among: Vec<(T, String)>,
+    chosen: &mut Option<T>,
+) {
+    ui.horizontal(|ui| {
+        let label = ui.label(kit.say(word));
+        let text = among.iter().find(|(it, _)| Some(*it) == *chosen);
+        let text =
+            text.map_or_else(|| kit.say("order-choose").to_owned(), |(_, name)| name.clone());
+        let combo = ComboBox::from_id_salt(word)
+            .selected_text(text)
+            .width(ui.available_width() - kit.sizes().pad)
+            .truncate()
+            .show_ui(ui, |ui| {
+                if among.is_empty() {
+                    small(ui, kit.say("order-nothing-there"));
+                }
+                for (it, name) in among {
+                    ui.selectable_value(chosen, Some(it), name);
+                }
+            });
+        combo.response.labelled_by(label.id);
+    });
+}
+
+fn addressees(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, sight: &Sight, order: &mut Order) {
+    if !order.kind.needs().to {
+        return;
+    }
+    ui.label(kit.say("order-whom"));
+    let others = view.scenario.seat_ids().filter(|it| *it != sight.seat);
+    let (near, far): (Vec<SeatId>, Vec<SeatId>) =
+        others.partition(|it| sight.view.contacts.contains(*it));
+    let list = |ui: &mut Ui, seats: &[SeatId], to: &mut SeatSet| {
+        for seat in seats {
+            let mut is_in = to.contains(*seat);
+            if ui.checkbox(&mut is_in, view.names().seat(*seat)).changed() {
+                if is_in {
+                    to.insert(*seat);
+                } else {
+                    to.remove(*seat);
+                }
+            }
+        }
+    };
+    list(ui, &near, &mut order.to);
+    if !far.is_empty() {
+        tipped(small(ui, kit.say("order-no-contact")), kit, "order-no-contact");
+        list(ui, &far, &mut order.to);
+    }
+}
+
+fn give(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, sight: &Sight, order: Order) {
+    let it = terms(order.kind, view.clock.phase, &view.scenario.parameters);
+    let takes = if it.takes == 0 {
+        kit.say("order-at-once").to_owned()
+    } else {
+        kit.words.fill("order-takes", [("span", spell_duration(it.takes).into())])
+    };
+    let costs = if it.budget == 0 {
+        kit.say("order-free").to_owned()
+    } else {
+        let gaps = [("count", it.budget.into()), ("left", sight.view.budget.into())];
+        kit.words.fill("order-costs", gaps)
+    };
+    small(ui, format!("{takes} · {costs}"));
+    let verdict = sight.draft.as_ref().filter(|(considered, _)| *considered == order);
+    let is_allowed = matches!(verdict, Some((_, Ok(()))));
+    if let Some((_, Err(reason))) = verdict {
+        let ink = kit.colours().bad;
+        ui.add(Label::new(RichText::new(format!("✖ {reason}")).color(ink)).wrap());
+        let help = if sight.holder == Holder::People {
+            reason.help().to_owned()
+        } else {
+            kit.say("seat-not-people").to_owned()
+        };
+        small(ui, help);
+    }
+    if primary(ui, kit, kit.say("order-give"), is_allowed).clicked() {
+        kit.actions.deed(Deed::Submit(sight.seat, order));
+    }
+}

@@ -1,0 +1,125 @@
+//! Small things that several panels are made of.
+
+use egui::{
+    Align, Button, Color32, CornerRadius, Frame, Layout, Margin, Response, RichText, Sense, Stroke,
+    Ui, Vec2, WidgetInfo, WidgetType,
+};
+
+use crate::console::theme::strong;
+
+use super::Kit;
+
+/// The name of a panel; the glossary explains it.
+pub fn heading(ui: &mut Ui, kit: &Kit<'_>, word: &'static str) -> Response {
+    let text = RichText::new(kit.say(word)).heading();
+    tipped(ui.label(text), kit, word)
+}
+
+/// A response with the entry of the glossary as its tooltip.
+pub fn tipped(response: Response, kit: &Kit<'_>, word: &str) -> Response {
+    match kit.words.tip(word) {
+        Some(tip) => response.on_hover_text(tip),
+        None => response,
+    }
+}
+
+/// Text in the colour of what may be read.
+pub fn weak(ui: &mut Ui, text: impl Into<String>) -> Response {
+    ui.label(RichText::new(text).weak())
+}
+
+/// Small text in the colour of what may be read.
+pub fn small(ui: &mut Ui, text: impl Into<String>) -> Response {
+    ui.label(RichText::new(text).weak().small())
+}
+
+/// The button for what is to be done next.
+pub fn primary(ui: &mut Ui, kit: &Kit<'_>, text: &str, is_enabled: bool) -> Response {
+    let it = kit.colours();
+    let text = strong(text).color(if is_enabled { it.on_accent } else { it.weak });
+    let fill = if is_enabled { it.accent } else { it.raised };
+    ui.add_enabled(is_enabled, Button::new(text).fill(fill))
+}
+
+/// A button with a word of the language file, explained by the glossary.
+pub fn button(ui: &mut Ui, kit: &Kit<'_>, word: &'static str, is_enabled: bool) -> Response {
+    let response = ui.add_enabled(is_enabled, Button::new(kit.say(word)));
+    let Some(tip) = kit.words.tip(word) else { return response };
+    response.on_hover_text(tip).on_disabled_hover_text(tip)
+}
+
+/// A small mark with a word in it, such as a state. The word carries the meaning, the colour helps.
+pub fn chip(ui: &mut Ui, kit: &Kit<'_>, text: &str, ink: Color32) -> Response {
+    let sizes = kit.sizes();
+    let frame = Frame::new()
+        .inner_margin(Margin::symmetric(6, 1))
+        .stroke(Stroke::new(sizes.line, ink))
+        .corner_radius(CornerRadius::same(sizes.radius as u8));
+    frame.show(ui, |ui| ui.label(RichText::new(text).small().color(ink))).inner
+}
+
+/// What a panel says while it has nothing to show: what will be there, and how it comes.
+pub fn empty(ui: &mut Ui, kit: &Kit<'_>, word: &'static str) {
+    let width = ui.available_width().min(kit.sizes().reading);
+    ui.allocate_ui_with_layout(Vec2::new(width, 0.0), Layout::top_down(Align::Min), |ui| {
+        ui.label(RichText::new(kit.say(word)).weak())
+    });
+}
+
+/// A card on a panel.
+pub fn card<R>(ui: &mut Ui, kit: &Kit<'_>, add: impl FnOnce(&mut Ui) -> R) -> R {
+    card_frame(kit).show(ui, add).inner
+}
+
+/// The frame of a card.
+pub fn card_frame(kit: &Kit<'_>) -> Frame {
+    let (it, sizes) = (kit.colours(), kit.sizes());
+    Frame::new()
+        .fill(it.raised)
+        .stroke(Stroke::new(sizes.line, it.line))
+        .corner_radius(CornerRadius::same(sizes.radius as u8))
+        .inner_margin(Margin::same(sizes.pad as i8))
+}
+
+/// The frame of a panel at an edge of the window.
+pub fn panel_frame(kit: &Kit<'_>) -> Frame {
+    Frame::new().fill(kit.colours().panel).inner_margin(Margin::same(kit.sizes().pad as i8))
+}
+
+/// A row that can be chosen, with whatever is in it; `name` is how it is read aloud.
+pub fn choosable(
+    ui: &mut Ui,
+    kit: &Kit<'_>,
+    name: &str,
+    is_chosen: bool,
+    add: impl FnOnce(&mut Ui),
+) -> Response {
+    let (it, sizes) = (kit.colours(), kit.sizes());
+    let frame = Frame::new()
+        .inner_margin(Margin::symmetric(sizes.gap as i8, 4))
+        .corner_radius(CornerRadius::same(sizes.radius as u8));
+    let mut prepared = frame.begin(ui);
+    add(&mut prepared.content_ui);
+    let rect = prepared.content_ui.min_rect();
+    let width = ui.available_width();
+    let mut whole = rect.expand2(Vec2::new(sizes.gap, 4.0));
+    whole.set_width(whole.width().max(width));
+    let id = prepared.content_ui.id().with("chosen");
+    let response = ui.interact(whole, id, Sense::click());
+    let (fill, stroke) = if response.has_focus() {
+        (it.hover, Stroke::new(sizes.focus, it.accent))
+    } else if is_chosen {
+        (it.hover, Stroke::new(sizes.line, it.accent))
+    } else if response.hovered() {
+        (it.hover, Stroke::NONE)
+    } else {
+        (Color32::TRANSPARENT, Stroke::NONE)
+    };
+    prepared.frame.fill = fill;
+    prepared.frame.stroke = stroke;
+    prepared.content_ui.expand_to_include_x(whole.right() - sizes.gap);
+    prepared.end(ui);
+    response
+        .widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, true, is_chosen, name));
+    response
+}

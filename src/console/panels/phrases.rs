@@ -1,0 +1,114 @@
+//! Things of an exercise in words, where several panels say them.
+
+use crate::base::ids::{IncidentId, SeatSet};
+use crate::console::words::{Words, kebab};
+use crate::policy::PolicyKind;
+use crate::scenario::Names;
+use crate::scenario::model::{Order, OrderKind, Scenario};
+use crate::session::holder::Holder;
+use crate::sim::intervention::Intervention;
+use crate::sim::state::Stance;
+
+/// Who decides for a seat.
+pub fn holder(words: &Words, holder: Holder) -> String {
+    match holder {
+        Holder::People => words.say("holder-people").to_owned(),
+        Holder::Nobody | Holder::Policy(PolicyKind::Absent) => {
+            words.say("holder-nobody").to_owned()
+        }
+        Holder::Policy(policy) => words.say(&format!("policy-{}", kebab(&policy))).to_owned(),
+    }
+}
+
+/// The name of a kind of order.
+pub fn kind(words: &Words, kind: OrderKind) -> String {
+    words.say(&format!("order-{}", kebab(&kind))).to_owned()
+}
+
+/// Seats by their names.
+pub fn seats(names: Names<'_>, seats: SeatSet) -> String {
+    let all: Vec<String> = seats.iter().map(|seat| names.seat(seat)).collect();
+    all.join(", ")
+}
+
+/// What a seat knows an incident as: what one notices, and where.
+pub fn sign(words: &Words, scenario: &Scenario, incident: IncidentId) -> String {
+    let it = &scenario.incidents[incident.index()];
+    let symptom = words.say(&format!("symptom-{}", kebab(&it.primitive.symptom()))).to_owned();
+    let asset = Names(scenario).asset(it.asset);
+    words.fill("sign", [("asset", asset.into()), ("symptom", symptom.into())])
+}
+
+/// An order, with what it is about and to whom. `knows_all` names incidents as the debrief does.
+pub fn order(words: &Words, scenario: &Scenario, order: &Order, knows_all: bool) -> String {
+    let names = Names(scenario);
+    let mut text = kind(words, order.kind);
+    let mut add = |part: String| {
+        text.push_str(" · ");
+        text.push_str(&part);
+    };
+    if let Some(incident) = order.incident {
+        let name =
+            if knows_all { names.incident(incident) } else { sign(words, scenario, incident) };
+        add(name);
+    }
+    if let Some(asset) = order.asset {
+        add(names.asset(asset));
+    }
+    if let Some(inject) = order.inject {
+        let inject = &scenario.injects[inject.index()];
+        let choice = inject.choices.get(usize::from(order.amount));
+        if let Some(choice) = choice {
+            add(names.choice(&inject.id, &choice.id));
+        }
+    }
+    if let Some(cause) = order.cause {
+        add(words.say(&format!("cause-{}", kebab(&cause))).to_owned());
+    }
+    if let Some(forum) = order.forum {
+        add(names.forum(forum));
+    }
+    if order.kind == OrderKind::AssignResponders {
+        add(words.fill("order-people", [("count", order.amount.into())]));
+    }
+    if !order.to.is_empty() {
+        let to = seats(names, order.to);
+        text = words.fill("order-to", [("what", text.into()), ("who", to.into())]);
+    }
+    text
+}
+
+/// What is said in public.
+pub fn stance(words: &Words, stance: Stance) -> String {
+    match stance {
+        Stance::Holding => words.say("says-holding").to_owned(),
+        Stance::Explained => words.say("says-explained").to_owned(),
+        Stance::Cause(cause) => {
+            let cause = words.say(&format!("cause-{}", kebab(&cause))).to_owned();
+            words.fill("says-cause", [("cause", cause.into())])
+        }
+        Stance::Denied => words.say("says-denied").to_owned(),
+        Stance::Prebunk => words.say("says-prebunk").to_owned(),
+        Stance::Victory => words.say("says-victory").to_owned(),
+    }
+}
+
+/// Something the facilitator did.
+pub fn intervention(words: &Words, names: Names<'_>, it: Intervention) -> String {
+    let inject = |id, inject| words.fill(id, [("what", names.inject_at(inject).into())]);
+    let incident = |id, incident| words.fill(id, [("what", names.incident(incident).into())]);
+    match it {
+        Intervention::Release(at) => inject("did-release", at),
+        Intervention::Hold(at) => inject("did-hold", at),
+        Intervention::Resume(at) => inject("did-resume", at),
+        Intervention::Skip(at) => inject("did-skip", at),
+        Intervention::Improvise { to, .. } => {
+            words.fill("did-improvise", [("who", seats(names, to).into())])
+        }
+        Intervention::Shift { by, .. } => {
+            words.fill("did-shift", [("points", format!("{:+.1}", by.as_f64()).into())])
+        }
+        Intervention::Contain(at) => incident("did-contain", at),
+        Intervention::Begin(at) => incident("did-begin", at),
+    }
+}

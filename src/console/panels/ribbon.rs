@@ -1,0 +1,167 @@
+//! The electoral cycle as a ribbon: its phases, where we are, injects and incidents.
+//!
+//! A cycle of months has one polling day in it, so the ribbon is no ruler: every window gets some
+//! room, and long ones get more of the rest.
+
+use egui::{
+    Align2, Color32, FontFamily, FontId, Painter, Pos2, Rect, Sense, Shape, Stroke, Ui, Vec2,
+    WidgetInfo, WidgetType,
+};
+
+use crate::base::calendar::Calendar;
+use crate::base::minute::Minute;
+use crate::console::view::{PlayView, When};
+use crate::console::words::kebab;
+use crate::sim::state::InjectStatus;
+
+use super::Kit;
+
+/// How much of the ribbon is dealt out evenly among windows.
+const EVEN: f32 = 0.4;
+
+/// Where minutes lie between 0 and 1.
+struct Scale {
+    /// Window borders: the minute, and where it lies.
+    borders: Vec<(Minute, f32)>,
+}
+
+impl Scale {
+    fn new(calendar: &Calendar) -> Self {
+        let starts = calendar.windows.iter().map(|window| window.start);
+        let minutes: Vec<Minute> = starts.chain([calendar.end]).collect();
+        let roots: Vec<f32> =
+            minutes.windows(2).map(|pair| (pair[1].since(pair[0]).max(1) as f32).sqrt()).collect();
+        let total: f32 = roots.iter().sum();
+        let even = EVEN / roots.len() as f32;
+        let mut at = 0.0;
+        let mut borders = vec![(minutes[0], 0.0)];
+        for (minute, root) in minutes[1..].iter().zip(roots) {
+            at += even + (1.0 - EVEN) * root / total;
+            borders.push((*minute, at));
+        }
+        Self { borders }
+    }
+
+    fn place(&self, at: Minute) -> f32 {
+        let pairs = self.borders.windows(2);
+        let found = pairs.clone().find(|pair| at <= pair[1].0).or_else(|| pairs.last());
+        let Some([(from, left), (to, right)]) = found else { return 0.0 };
+        let part = at.since(*from) as f32 / to.since(*from).max(1) as f32;
+        left + (right - left) * part.clamp(0.0, 1.0)
+    }
+}
+
+/// The ribbon.
+pub fn ribbon_ui(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView) {
+    let sizes = kit.sizes();
+    let height = sizes.control * 1.5;
+    let (rect, response) =
+        ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::hover());
+    let spoken = kit.words.fill(
+        "ribbon-spoken",
+        [
+            ("phase", kit.words.say(&format!("phase-{}", kebab(&view.clock.phase))).into()),
+            ("now", view.spell(view.clock.now).into()),
+        ],
+    );
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &spoken));
+    let calendar = &view.scenario.calendar;
+    let scale = Scale::new(calendar);
+    let x = |at: Minute| rect.left() + rect.width() * scale.place(at);
+    let band = rect.shrink2(Vec2::new(0.0, sizes.gap));
+    let painter = ui.painter_at(rect);
+    for (at, window) in calendar.windows.iter().enumerate() {
+        let end = calendar.windows.get(at + 1).map_or(calendar.end, |next| next.start);
+        let part = Rect::from_x_y_ranges(x(window.start)..=x(end), band.y_range());
+        painter.rect_filled(
+            part.shrink2(Vec2::new(0.5, 0.0)),
+            2.0,
+            kit.colours().phase(window.phase),
+        );
+        let font = FontId::new(sizes.small, FontFamily::Proportional);
+        let word = format!("phase-{}", kebab(&window.phase));
+        let place = part.left_center() + Vec2::new(sizes.gap, 0.0);
+        let inside = painter.with_clip_rect(part);
+        inside.text(place, Align2::LEFT_CENTER, kit.words.say(&word), font, kit.colours().text);
+    }
+    marks(ui, kit, view, &painter, rect, &x);
+    let now = x(view.clock.now);
+    let ink = kit.colours().text;
+    painter.vline(now, rect.y_range(), Stroke::new(sizes.focus, ink));
+    painter.add(triangle(Pos2::new(now, rect.top() + 7.0), 6.0, 1.0, ink, true));
+}
+
+/// Injects above, incidents below; what has come is filled.
+fn marks(
+    ui: &Ui,
+    kit: &Kit<'_>,
+    view: &PlayView,
+    painter: &Painter,
+    rect: Rect,
+    x: &impl Fn(Minute) -> f32,
+) {
+    let (it, names) = (kit.colours(), view.names());
+    for row in &view.injects {
+        let at = match row.when {
+            When::Came(at) | When::Comes(at) => at,
+            _ => continue,
+        };
+        let (ink, filled) = match row.status {
+            InjectStatus::Skipped => (it.weak, false),
+            status if status.was_released() => (it.accent, true),
+            _ => (it.accent, false),
+        };
+        let place = Pos2::new(x(at), rect.top() + 5.0);
+        painter.add(triangle(place, 4.5, 1.0, ink, filled));
+        let text = format!("{} · {}", view.spell(at), names.inject_at(row.inject));
+        hover(ui, place, ("inject", row.inject.0), &text);
+    }
+    for row in &view.incidents {
+        let Some(at) = row.begun else { continue };
+        let is_over = row.contained.is_some();
+        let place = Pos2::new(x(at), rect.bottom() - 5.0);
+        painter.add(triangle(place, 4.5, -1.0, it.damage, !is_over));
+        let text = format!("{} · {}", view.spell(at), names.incident(row.incident));
+        hover(ui, place, ("incident", row.incident.0), &text);
+    }
+}
+
+fn hover(ui: &Ui, place: Pos2, id: (&str, u16), text: &str) {
+    let rect = Rect::from_center_size(place, Vec2::splat(10.0));
+    ui.interact(rect, ui.id().with(id), Sense::hover()).on_hover_text(text);
+}
+
+/// A triangle that points down, or up if `way` is negative.
+fn triangle(at: Pos2, size: f32, way: f32, ink: Color32, filled: bool) -> Shape {
+    let tip = at + Vec2::new(0.0, size * way);
+    let (left, right) = (at + Vec2::new(-size, -size * way), at + Vec2::new(size, -size * way));
+    let fill = if filled { ink } else { Color32::TRANSPARENT };
+    Shape::convex_polygon(vec![tip, left, right], fill, Stroke::new(1.2, ink))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::calendar::{Phase, Window};
+    use crate::base::minute::DAY;
+
+    #[test]
+    fn a_short_window_gets_room_and_the_order_of_time_stays() {
+        let window =
+            |phase, day: i64| Window { phase, start: Minute(day * DAY), planning_slots: 0 };
+        let calendar = Calendar {
+            windows: vec![
+                window(Phase::Campaign, 0),
+                window(Phase::Polling, 500),
+                window(Phase::Verification, 501),
+            ],
+            election_days: vec![Minute(500 * DAY)],
+            end: Minute(540 * DAY),
+        };
+        let scale = Scale::new(&calendar);
+        let places: Vec<f32> = (0..=540).map(|day| scale.place(Minute(day * DAY))).collect();
+        assert!(places.is_sorted());
+        assert!(places[0].abs() < 1e-6 && (places[540] - 1.0).abs() < 1e-5);
+        assert!(0.1 < places[501] - places[500]);
+    }
+}

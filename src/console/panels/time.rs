@@ -1,0 +1,71 @@
+//! Exercise time in words: how fast it flows, how far it is to election day.
+
+use std::num::NonZeroU32;
+
+use crate::base::calendar::Calendar;
+use crate::base::minute::{DAY, Minute, spell_duration};
+use crate::console::words::Words;
+use crate::session::director::Speed;
+
+/// The speeds that can be chosen, in exercise minutes a minute of life.
+const SPEEDS: [u32; 10] = [1, 10, 60, 300, 600, 1_800, 3_600, 14_400, 43_200, 86_400];
+
+/// All speeds that can be chosen.
+pub fn speeds() -> impl Iterator<Item = Speed> {
+    SPEEDS.into_iter().filter_map(|times| NonZeroU32::new(times).map(Speed))
+}
+
+/// The next slower speed.
+pub fn slower(speed: Speed) -> Speed {
+    speeds().filter(|it| *it < speed).last().unwrap_or(speed)
+}
+
+/// The next faster speed.
+pub fn faster(speed: Speed) -> Speed {
+    speeds().find(|it| speed < *it).unwrap_or(speed)
+}
+
+/// A speed in words: what passes in a second.
+pub fn speed(words: &Words, speed: Speed) -> String {
+    let times = i64::from(speed.0.get());
+    if times < 60 {
+        return words.fill("time-times", [("times", times.into())]);
+    }
+    words.fill("time-a-second", [("span", spell_duration(times / 60).into())])
+}
+
+/// How far it is to election day, in words.
+pub fn to_election(words: &Words, calendar: &Calendar, now: Minute) -> String {
+    let days = calendar.election_day_for(now).since(now - now.0.rem_euclid(DAY)).div_euclid(DAY);
+    match days {
+        0 => words.say("time-election-day").to_owned(),
+        days if 0 < days => words.fill("time-before", [("days", days.into())]),
+        days => words.fill("time-after", [("days", (-days).into())]),
+    }
+}
+
+/// The time of day: `14:05`.
+pub fn of_day(calendar: &Calendar, at: Minute) -> String {
+    let spelled = calendar.spell(at);
+    spelled.split(' ').next_back().unwrap_or_default().to_owned()
+}
+
+/// The day: `E-12`.
+pub fn day(calendar: &Calendar, at: Minute) -> String {
+    let spelled = calendar.spell(at);
+    spelled.split(' ').next().unwrap_or_default().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn speeds_go_up_and_down_and_end() {
+        let all: Vec<Speed> = speeds().collect();
+        assert_eq!(all.len(), SPEEDS.len());
+        assert_eq!(faster(all[0]), all[1]);
+        assert_eq!(slower(all[1]), all[0]);
+        assert_eq!((slower(all[0]), faster(all[9])), (all[0], all[9]));
+    }
+}

@@ -1,0 +1,166 @@
+//! Time and pace: where the exercise is, how fast it goes, and the big switches.
+
+use egui::{Align, Button, ComboBox, Id, Layout, Modal, RichText, Ui};
+
+use crate::base::minute::spell_duration;
+use crate::console::action::{Action, Deed};
+use crate::console::screens::play::PlayDesk;
+use crate::console::theme::strong;
+use crate::console::view::PlayView;
+use crate::console::words::kebab;
+use crate::session::director::{Stage, To};
+
+use super::Kit;
+use super::parts::{button, primary, small, tipped};
+use super::time;
+
+/// The bar at the top of play.
+pub fn top_bar_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk) {
+    ui.horizontal(|ui| {
+        clock(ui, kit, view);
+        ui.separator();
+        pace(ui, kit, view);
+        ui.separator();
+        next_inject(ui, kit, view);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            switches(ui, kit, view, desk);
+        });
+    });
+    if desk.asks_for_end {
+        ask_for_end(ui, kit, desk);
+    }
+}
+
+fn clock(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView) {
+    let calendar = &view.scenario.calendar;
+    let now = view.clock.now;
+    let size = kit.sizes().clock;
+    let time = strong(time::of_day(calendar, now)).size(size);
+    let response = ui.label(time);
+    tipped(response, kit, "top-time");
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let day = format!(
+            "{} · {}",
+            time::day(calendar, now),
+            time::to_election(kit.words, calendar, now)
+        );
+        ui.label(strong(day));
+        let phase = format!("phase-{}", kebab(&view.clock.phase));
+        let stage = match view.clock.stage {
+            Stage::Ready => "stage-ready",
+            Stage::Running => "stage-running",
+            Stage::Paused => "stage-paused",
+            Stage::Ended => "stage-ended",
+        };
+        small(ui, format!("{} · {}", kit.words.say(&phase), kit.say(stage)));
+    });
+}
+
+fn pace(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView) {
+    let clock = &view.clock;
+    match clock.stage {
+        Stage::Ready => {
+            if primary(ui, kit, kit.say("top-startex"), true).clicked() {
+                kit.actions.deed(Deed::Run);
+            }
+        }
+        Stage::Running => {
+            if button(ui, kit, "top-pause", true).clicked() {
+                kit.actions.deed(Deed::Pause);
+            }
+        }
+        Stage::Paused => {
+            if primary(ui, kit, kit.say("top-run"), true).clicked() {
+                kit.actions.deed(Deed::Run);
+            }
+        }
+        Stage::Ended => {
+            primary(ui, kit, kit.say("top-run"), false);
+        }
+    }
+    let may_step = matches!(clock.stage, Stage::Running | Stage::Paused);
+    if button(ui, kit, "top-step-inject", may_step && clock.next_inject.is_some()).clicked() {
+        kit.actions.deed(Deed::Step(To::Inject));
+    }
+    if button(ui, kit, "top-step-event", may_step).clicked() {
+        kit.actions.deed(Deed::Step(To::Event));
+    }
+    let mut wanted = clock.speed;
+    let combo = ComboBox::from_id_salt("speed")
+        .selected_text(time::speed(kit.words, clock.speed))
+        .width(kit.sizes().control * 3.6)
+        .height(kit.sizes().control * 14.0)
+        .show_ui(ui, |ui| {
+            for speed in time::speeds() {
+                ui.selectable_value(&mut wanted, speed, time::speed(kit.words, speed));
+            }
+        });
+    tipped(combo.response, kit, "top-speed");
+    if wanted != clock.speed {
+        kit.actions.deed(Deed::Speed(wanted));
+    }
+}
+
+fn next_inject(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView) {
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        match view.clock.next_inject {
+            Some((at, inject)) => {
+                let span = spell_duration(at.since(view.clock.now));
+                small(ui, kit.words.fill("top-next", [("span", span.into())]));
+                let name = view.names().inject_at(inject);
+                ui.add(egui::Label::new(name.clone()).truncate()).on_hover_text(name);
+            }
+            None => {
+                small(ui, kit.say("top-no-next"));
+                ui.label("");
+            }
+        }
+    });
+}
+
+/// From the right edge to the left.
+fn switches(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk) {
+    if button(ui, kit, "top-library", true).clicked() {
+        kit.actions.push(Action::ToLibrary);
+    }
+    if ui.button("?").on_hover_text(kit.say("key-help")).clicked() {
+        kit.actions.push(Action::ToggleHelp);
+    }
+    let theme = ui.button("◐").on_hover_text(kit.say(kit.theme.name.word()));
+    if theme.clicked() {
+        kit.actions.push(Action::NextTheme);
+    }
+    ui.separator();
+    let may_end = matches!(view.clock.stage, Stage::Running | Stage::Paused);
+    if button(ui, kit, "top-endex", may_end).clicked() {
+        desk.asks_for_end = true;
+    }
+    if button(ui, kit, "top-undo", view.clock.can_undo).clicked() {
+        kit.actions.deed(Deed::Undo);
+    }
+}
+
+/// The only thing that is asked before it is done.
+fn ask_for_end(ui: &Ui, kit: &mut Kit<'_>, desk: &mut PlayDesk) {
+    let modal = Modal::new(Id::new("endex")).show(ui.ctx(), |ui| {
+        ui.set_max_width(kit.sizes().reading * 0.7);
+        ui.label(RichText::new(kit.say("endex-question")).heading());
+        ui.label(kit.say("endex-explained"));
+        ui.add_space(kit.sizes().gap);
+        ui.horizontal(|ui| {
+            let text = strong(kit.say("endex-yes")).color(kit.colours().bad);
+            if ui.add(Button::new(text)).clicked() {
+                kit.actions.deed(Deed::End);
+                ui.close();
+            }
+            if ui.button(kit.say("endex-no")).clicked() {
+                ui.close();
+            }
+        });
+    });
+    if modal.should_close() {
+        desk.asks_for_end = false;
+    }
+}

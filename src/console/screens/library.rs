@@ -1,0 +1,141 @@
+//! The library: what there is to play, and what can be gone on with.
+
+use egui::{Align, Label, Layout, RichText, ScrollArea, Ui, Vec2};
+
+use crate::base::minute::spell_duration;
+use crate::console::action::Action;
+use crate::console::keeping::{self, Kept};
+use crate::console::panels::Kit;
+use crate::console::panels::parts::{card_frame, chip, empty, primary, small, tipped};
+use crate::console::shelf::{Shelf, Shelved};
+use crate::console::theme::strong;
+use crate::scenario::Names;
+use crate::scenario::model::Scenario;
+
+/// The first screen.
+pub fn library_ui(ui: &mut Ui, kit: &mut Kit<'_>, shelf: &Shelf) {
+    let margin = kit.sizes().pad * 2.0;
+    egui::Frame::new().inner_margin(margin).show(ui, |ui| {
+        ui.horizontal(|ui| {
+            ui.label(strong(kit.say("app-title")).size(kit.sizes().title));
+            ui.label(RichText::new(kit.say("library-claim")).weak());
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if ui.button(kit.say("library-quit")).clicked() {
+                    kit.actions.push(Action::Quit);
+                }
+                if ui.button("?").on_hover_text(kit.say("key-help")).clicked() {
+                    kit.actions.push(Action::ToggleHelp);
+                }
+                let theme = ui.button(kit.say(kit.theme.name.word()));
+                if tipped(theme, kit, "key-theme").clicked() {
+                    kit.actions.push(Action::NextTheme);
+                }
+            });
+        });
+        ui.add_space(kit.sizes().gap);
+        ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            if !shelf.recent.is_empty() {
+                recent(ui, kit, shelf);
+                ui.add_space(kit.sizes().pad);
+            }
+            ui.label(RichText::new(kit.say("library-scenarios")).heading());
+            if shelf.scenarios.is_empty() {
+                empty(ui, kit, "library-empty");
+            }
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing = Vec2::splat(kit.sizes().pad);
+                for (at, shelved) in shelf.scenarios.iter().enumerate() {
+                    scenario(ui, kit, at, shelved);
+                }
+            });
+        });
+    });
+}
+
+fn recent(ui: &mut Ui, kit: &mut Kit<'_>, shelf: &Shelf) {
+    ui.label(RichText::new(kit.say("library-recent")).heading());
+    for (at, kept) in shelf.recent.iter().enumerate().take(4) {
+        one_recent(ui, kit, shelf, kept, at == 0);
+    }
+}
+
+fn one_recent(ui: &mut Ui, kit: &mut Kit<'_>, shelf: &Shelf, kept: &Kept, is_last: bool) {
+    ui.horizontal(|ui| {
+        let clicked = if is_last {
+            primary(ui, kit, kit.say("library-go-on"), true).clicked()
+        } else {
+            ui.button(kit.say("library-go-on")).clicked()
+        };
+        if clicked {
+            kit.actions.push(Action::GoOn(kept.path.clone()));
+        }
+        let of = |it: &&Shelved| kept.name.starts_with(&it.id);
+        let scenario = shelf.scenarios.iter().find(of).and_then(|it| it.loaded.as_ref().ok());
+        let title = scenario.map_or(kept.name.clone(), |it| Names(&it.scenario).title());
+        ui.label(strong(title));
+        let gaps = [("when", keeping::spell(kept.touched).into())];
+        let file = kept.path.display().to_string();
+        small(ui, kit.words.fill("library-touched", gaps)).on_hover_text(file);
+    });
+}
+
+fn scenario(ui: &mut Ui, kit: &mut Kit<'_>, at: usize, shelved: &Shelved) {
+    let width = kit.sizes().card;
+    card_frame(kit).show(ui, |ui| {
+        ui.allocate_ui_with_layout(
+            Vec2::new(width, kit.sizes().card * 0.92),
+            Layout::top_down(Align::Min),
+            |ui| {
+                ui.set_width(width);
+                ui.set_min_height(kit.sizes().card * 0.92);
+                match &shelved.loaded {
+                    Ok(loaded) => about(ui, kit, at, &loaded.scenario),
+                    Err(problems) => {
+                        ui.label(RichText::new(&shelved.id).heading());
+                        let ink = kit.colours().bad;
+                        ui.label(RichText::new(kit.say("library-broken")).color(ink));
+                        ScrollArea::both().id_salt(at).show(ui, |ui| {
+                            ui.add(Label::new(RichText::new(problems).monospace()).extend());
+                        });
+                    }
+                }
+            },
+        );
+    });
+}
+
+fn about(ui: &mut Ui, kit: &mut Kit<'_>, at: usize, scenario: &Scenario) {
+    let names = Names(scenario);
+    ui.label(RichText::new(names.title()).heading());
+    ui.horizontal_wrapped(|ui| {
+        ui.spacing_mut().item_spacing.x = kit.sizes().gap * 0.5;
+        let plays = spell_duration(scenario.plays_minutes);
+        let ink = kit.colours().weak;
+        let length = chip(ui, kit, &kit.words.fill("card-plays", [("span", plays.into())]), ink);
+        tipped(length, kit, "card-plays");
+        let seats = kit.words.fill("card-seats", [("count", scenario.seats.len().into())]);
+        chip(ui, kit, &seats, ink);
+        let spans = spell_duration(scenario.calendar.end.0);
+        let spans = kit.words.fill("card-spans", [("span", spans.into())]);
+        tipped(chip(ui, kit, &spans, ink), kit, "card-spans");
+    });
+    ui.add(Label::new(one_line(scenario.text("scenario-summary"))).wrap());
+    if !scenario.teaches.is_empty() {
+        let label = ui.label(RichText::new(kit.say("card-teaches")).small().weak());
+        tipped(label, kit, "card-teaches");
+        for objective in scenario.objectives.iter().take(3) {
+            let text = RichText::new(format!("• {}", names.objective(&objective.id))).small();
+            ui.add(Label::new(text).wrap());
+        }
+    }
+    ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
+        let text = kit.words.fill("card-set-up", [("title", names.title().into())]);
+        if primary(ui, kit, &text, true).clicked() {
+            kit.actions.push(Action::SetUp(at));
+        }
+    });
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,57 @@
+//! The screens: what is on, with the banner above and the keys at hand.
+
+mod library;
+pub mod play;
+mod set_up;
+
+use egui::{CentralPanel, Frame, Panel, Ui};
+
+use super::console::{Console, Screen};
+use super::keys;
+use super::panels::Kit;
+use super::panels::banner::banner_ui;
+use super::panels::help::help_ui;
+use super::panels::notice::notice_ui;
+
+use library::library_ui;
+use play::play_ui;
+use set_up::set_up_ui;
+
+/// All of the console. What people ask for in it waits in its actions.
+pub fn console_ui(ui: &mut Ui, console: &mut Console) {
+    let commands = keys::listen(ui.ctx(), console.screen);
+    let Console { screen, theme, words, actions, shows_help, notice, .. } = console;
+    let mut kit = Kit { theme, words, actions };
+    let plain = Frame::new().fill(kit.colours().ground);
+    Panel::top("banner").frame(plain).show_separator_line(false).show(ui, |ui| banner_ui(ui, &kit));
+    if let Some(notice) = notice {
+        let frame = Frame::new();
+        Panel::top("notice").frame(frame).show_separator_line(false).show(ui, |ui| {
+            notice_ui(ui, &mut kit, notice);
+        });
+    }
+    CentralPanel::default().frame(plain).show(ui, |ui| match screen {
+        Screen::Library => library_ui(ui, &mut kit, &console.shelf),
+        Screen::SetUp => {
+            if let Some(set_up) = &mut console.set_up {
+                set_up_ui(ui, &mut kit, set_up);
+            }
+        }
+        Screen::Play => {
+            if let Some(exercise) = &console.exercise {
+                play_ui(ui, &mut kit, exercise.view(), &mut console.play);
+            }
+        }
+    });
+    if *shows_help {
+        help_ui(ui, &mut kit, *screen);
+    }
+    for command in commands {
+        match &console.exercise {
+            Some(exercise) => {
+                keys::obey_in_play(command, exercise.view(), &mut console.play, kit.actions);
+            }
+            None => keys::obey(command, kit.actions),
+        }
+    }
+}

@@ -1,0 +1,174 @@
+//! The third screen: an exercise is played.
+
+use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
+
+use crate::base::ids::SeatId;
+use crate::console::action::{Action, Actions};
+use crate::console::panels::Kit;
+use crate::console::panels::due::due_ui;
+use crate::console::panels::feed::feed_ui;
+use crate::console::panels::incidents::incidents_ui;
+use crate::console::panels::log::{Filter, log_ui};
+use crate::console::panels::meters::meters_ui;
+use crate::console::panels::msel::msel_ui;
+use crate::console::panels::notes::notes_ui;
+use crate::console::panels::order::Draft;
+use crate::console::panels::parts::{panel_frame, tipped};
+use crate::console::panels::ribbon::ribbon_ui;
+use crate::console::panels::seat::seat_ui;
+use crate::console::panels::seats::seats_ui;
+use crate::console::panels::top_bar::top_bar_ui;
+use crate::console::theme::strong;
+use crate::console::view::PlayView;
+
+/// What is in the middle.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Tab {
+    /// The master scenario events list.
+    #[default]
+    Msel,
+    /// Incidents.
+    Incidents,
+    /// What the public hears.
+    Public,
+    /// A seat from inside.
+    Seat,
+    /// What everybody was told before.
+    Briefing,
+}
+
+impl Tab {
+    /// All of them.
+    pub const ALL: [Self; 5] =
+        [Self::Msel, Self::Incidents, Self::Public, Self::Seat, Self::Briefing];
+
+    /// The text that names it.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Msel => "tab-msel",
+            Self::Incidents => "tab-incidents",
+            Self::Public => "tab-public",
+            Self::Seat => "tab-seat",
+            Self::Briefing => "tab-briefing",
+        }
+    }
+}
+
+/// How the facilitator has arranged the desk. Nothing of it belongs to the exercise.
+#[derive(Debug, Default)]
+pub struct PlayDesk {
+    /// What is in the middle.
+    pub tab: Tab,
+    /// The seat that is looked at.
+    pub seat: Option<SeatId>,
+    /// Why the facilitator intervenes, in words.
+    pub reason: String,
+    /// What the log shows.
+    pub filter: Filter,
+    /// Whether the search is to get the keyboard.
+    pub searches: bool,
+    /// A note that is being written.
+    pub note: String,
+    /// An order that is being put together.
+    pub order: Draft,
+    /// Whether ENDEX waits for a yes.
+    pub asks_for_end: bool,
+}
+
+impl PlayDesk {
+    /// Opens a seat.
+    pub fn look_at(&mut self, seat: SeatId, actions: &mut Actions) {
+        if self.seat != Some(seat) {
+            self.order.clear();
+        }
+        self.seat = Some(seat);
+        self.tab = Tab::Seat;
+        actions.push(Action::Look(Some(seat)));
+    }
+
+    /// The reason that was written, or the usual one.
+    pub fn reason_or(&self, usual: &str) -> String {
+        let reason = self.reason.trim();
+        if reason.is_empty() { usual.to_owned() } else { reason.to_owned() }
+    }
+}
+
+/// The screen.
+pub fn play_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk) {
+    let sizes = kit.sizes();
+    let frame = panel_frame(kit);
+    let slim = frame.inner_margin(Margin::symmetric(sizes.pad as i8, sizes.gap as i8));
+    Panel::top("top").frame(slim).show(ui, |ui| top_bar_ui(ui, kit, view, desk));
+    let bare = frame.inner_margin(Margin::symmetric(sizes.pad as i8, 2));
+    Panel::top("ribbon").frame(bare).show(ui, |ui| ribbon_ui(ui, kit, view));
+    Panel::bottom("below")
+        .frame(frame)
+        .resizable(true)
+        .default_size(sizes.bottom)
+        .size_range(120.0..=sizes.bottom * 2.0)
+        .show(ui, |ui| below(ui, kit, view, desk));
+    Panel::left("seats")
+        .frame(frame)
+        .resizable(true)
+        .default_size(sizes.left)
+        .size_range(160.0..=sizes.left * 1.8)
+        .show(ui, |ui| seats_ui(ui, kit, view, desk));
+    Panel::right("meters")
+        .frame(frame)
+        .resizable(true)
+        .default_size(sizes.right)
+        .size_range(200.0..=sizes.right * 2.0)
+        .show(ui, |ui| meters_ui(ui, kit, view));
+    let ground =
+        Frame::new().fill(kit.colours().ground).inner_margin(Margin::same(sizes.pad as i8));
+    CentralPanel::default().frame(ground).show(ui, |ui| middle(ui, kit, view, desk));
+}
+
+/// Decisions, log and notes, side by side.
+fn below(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk) {
+    let sizes = kit.sizes();
+    let bare = Frame::new();
+    let whole = ui.available_width();
+    Panel::left("due")
+        .frame(bare)
+        .resizable(true)
+        .default_size(whole * 0.3)
+        .show(ui, |ui| due_ui(ui, kit, view, desk));
+    Panel::right("notes")
+        .frame(bare.inner_margin(Margin { left: sizes.pad as i8, ..Margin::ZERO }))
+        .resizable(true)
+        .default_size(whole * 0.27)
+        .show(ui, |ui| notes_ui(ui, kit, view, desk));
+    let inner = bare.inner_margin(Margin::symmetric(sizes.pad as i8, 0));
+    CentralPanel::default().frame(inner).show(ui, |ui| log_ui(ui, kit, view, desk));
+}
+
+fn middle(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk) {
+    ui.horizontal(|ui| {
+        for tab in Tab::ALL {
+            let is_on = desk.tab == tab;
+            let name = match (tab, desk.seat) {
+                (Tab::Seat, Some(seat)) => view.names().seat_id(seat).to_owned(),
+                _ => kit.say(tab.word()).to_owned(),
+            };
+            let text = if is_on { strong(name) } else { egui::RichText::new(name) };
+            let response = ui.selectable_label(is_on, text);
+            if tipped(response, kit, tab.word()).clicked() {
+                desk.tab = tab;
+            }
+        }
+    });
+    ui.add_space(kit.sizes().gap * 0.5);
+    match desk.tab {
+        Tab::Msel => msel_ui(ui, kit, view, desk),
+        Tab::Incidents => incidents_ui(ui, kit, view, desk),
+        Tab::Public => feed_ui(ui, kit, view),
+        Tab::Seat => seat_ui(ui, kit, view, desk),
+        Tab::Briefing => {
+            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+                ui.set_max_width(kit.sizes().reading);
+                ui.label(view.scenario.text("scenario-briefing"));
+            });
+        }
+    }
+}

@@ -1,0 +1,186 @@
+//! The set-up: where it is played, how people work together, who holds which seat; and start.
+
+use egui::{Align, ComboBox, Label, Layout, RichText, ScrollArea, TextEdit, Ui};
+
+use crate::console::action::Action;
+use crate::console::panels::Kit;
+use crate::console::panels::parts::{button, card, heading, primary, small, tipped};
+use crate::console::panels::phrases::holder;
+use crate::console::panels::seat::holders;
+use crate::console::shelf::{Choice, SetUp};
+use crate::console::theme::strong;
+use crate::policy::PolicyKind;
+use crate::scenario::Names;
+use crate::session::holder::Holder;
+
+/// The second screen.
+pub fn set_up_ui(ui: &mut Ui, kit: &mut Kit<'_>, set_up: &mut SetUp) {
+    let margin = kit.sizes().pad * 2.0;
+    egui::Frame::new().inner_margin(margin).show(ui, |ui| {
+        top(ui, kit, set_up);
+        ui.add_space(kit.sizes().gap);
+        if let Err(problems) = &set_up.loaded {
+            ui.label(RichText::new(kit.say("library-broken")).color(kit.colours().bad));
+            ScrollArea::both().max_height(kit.sizes().card).show(ui, |ui| {
+                ui.add(Label::new(RichText::new(problems).monospace()).extend());
+            });
+        }
+        let height = ui.available_height();
+        ui.columns(2, |columns| {
+            let [left, right] = columns else { return };
+            left.set_max_height(height);
+            right.set_max_height(height);
+            ScrollArea::vertical().id_salt("where").auto_shrink(false).show(left, |ui| {
+                setting(ui, kit, set_up);
+            });
+            roster(right, kit, set_up);
+        });
+    });
+}
+
+fn top(ui: &mut Ui, kit: &mut Kit<'_>, set_up: &SetUp) {
+    ui.horizontal(|ui| {
+        if button(ui, kit, "set-up-back", true).clicked() {
+            kit.actions.push(Action::ToLibrary);
+        }
+        let title = set_up.loaded.as_ref().map(|it| Names(&it.scenario).title());
+        ui.label(strong(title.unwrap_or_default()).size(kit.sizes().title));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let is_ready = set_up.loaded.is_ok() && set_up.seed().is_some();
+            if primary(ui, kit, kit.say("set-up-begin"), is_ready).clicked() {
+                kit.actions.push(Action::Begin);
+            }
+            let people = set_up.roster.iter().filter(|it| **it == Holder::People).count();
+            small(ui, kit.words.fill("set-up-people", [("count", people.into())]));
+        });
+    });
+}
+
+fn setting(ui: &mut Ui, kit: &mut Kit<'_>, set_up: &mut SetUp) {
+    let SetUp { countries, models, country, model, seed, .. } = set_up;
+    let changed = [
+        choose(ui, kit, "set-up-country", countries, country),
+        choose(ui, kit, "set-up-model", models, model),
+    ];
+    card(ui, kit, |ui| {
+        ui.set_min_width(ui.available_width());
+        ui.horizontal(|ui| {
+            let label = ui.label(strong(kit.say("set-up-seed")));
+            let id = label.id;
+            tipped(label, kit, "set-up-seed");
+            let field = TextEdit::singleline(seed).desired_width(kit.sizes().control * 4.0);
+            ui.add(field).labelled_by(id);
+        });
+        if seed.trim().parse::<u64>().is_err() {
+            let ink = kit.colours().bad;
+            ui.label(RichText::new(kit.say("set-up-seed-wrong")).color(ink));
+        }
+    });
+    if changed.contains(&true) {
+        kit.actions.push(Action::Reload);
+    }
+    if let Ok(loaded) = &set_up.loaded {
+        card(ui, kit, |ui| {
+            ui.set_min_width(ui.available_width());
+            let label = ui.label(strong(kit.say("set-up-goals")));
+            tipped(label, kit, "set-up-goals");
+            let names = Names(&loaded.scenario);
+            for objective in &loaded.scenario.objectives {
+                ui.label(format!("• {}", names.objective(&objective.id)));
+            }
+        });
+    }
+}
+
+/// One of several, with what it is. Whether another one was chosen.
+fn choose(
+    ui: &mut Ui,
+    kit: &Kit<'_>,
+    word: &'static str,
+    among: &[Choice],
+    chosen: &mut usize,
+) -> bool {
+    let before = *chosen;
+    card(ui, kit, |ui| {
+        ui.set_min_width(ui.available_width());
+        let label = ui.label(strong(kit.say(word)));
+        let id = label.id;
+        tipped(label, kit, word);
+        let name = among.get(before).map_or("", |it| it.name.as_str());
+        let combo = ComboBox::from_id_salt(word)
+            .selected_text(name)
+            .width(ui.available_width().min(kit.sizes().card))
+            .show_ui(ui, |ui| {
+                for (at, choice) in among.iter().enumerate() {
+                    ui.selectable_value(chosen, at, &choice.name).on_hover_text(&choice.about);
+                }
+            });
+        combo.response.labelled_by(id);
+        if let Some(choice) = among.get(before) {
+            let text = choice.about.split_whitespace().collect::<Vec<_>>().join(" ");
+            ui.label(RichText::new(text).weak());
+        }
+    });
+    before != *chosen
+}
+
+fn roster(ui: &mut Ui, kit: &mut Kit<'_>, set_up: &mut SetUp) {
+    let SetUp { roster, loaded, .. } = set_up;
+    let Ok(loaded) = loaded else { return };
+    ui.horizontal(|ui| {
+        heading(ui, kit, "set-up-seats");
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let all = [
+                ("set-up-all-policy", Holder::Policy(PolicyKind::Network)),
+                ("set-up-all-people", Holder::People),
+            ];
+            for (word, one) in all {
+                if button(ui, kit, word, true).clicked() {
+                    roster.fill(one);
+                }
+            }
+        });
+    });
+    small(ui, kit.say("set-up-seats-hint"));
+    ScrollArea::vertical().id_salt("roster").auto_shrink(false).show(ui, |ui| {
+        for (seat, held) in loaded.scenario.seat_ids().zip(roster) {
+            ui.horizontal(|ui| {
+                let name = Names(&loaded.scenario).seat(seat);
+                let it = &loaded.scenario.seats[seat.index()];
+                let ink = kit.colours().group(it.group);
+                ui.label(RichText::new("■").color(ink));
+                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                    let combo = ComboBox::from_id_salt(("seat", seat.0))
+                        .selected_text(holder(kit.words, *held))
+                        .width(kit.sizes().control * 6.0)
+                        .show_ui(ui, |ui| {
+                            for one in holders() {
+                                let response =
+                                    ui.selectable_value(held, one, holder(kit.words, one));
+                                let word = word_of(one);
+                                tipped(response, kit, &word);
+                            }
+                        });
+                    let brief = scenario_brief(loaded, &it.id);
+                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                        let label = ui.add(Label::new(&name).truncate()).on_hover_text(brief);
+                        combo.response.labelled_by(label.id);
+                    });
+                });
+            });
+        }
+    });
+}
+
+fn scenario_brief(loaded: &crate::scenario::Loaded, id: &str) -> String {
+    let text = loaded.scenario.text(&format!("seat-{id}.brief")).to_owned();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn word_of(holder: Holder) -> String {
+    match holder {
+        Holder::People => "holder-people".to_owned(),
+        Holder::Nobody => "holder-nobody".to_owned(),
+        Holder::Policy(policy) => format!("policy-{}", crate::console::words::kebab(&policy)),
+    }
+}

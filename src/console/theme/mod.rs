@@ -1,0 +1,11 @@
+//! How the console looks. Colours, sizes and fonts are named by what they are for and come from
+//! `assets/theme.ron`; no panel names a colour or a size of its own.
+
+mod apply;
+mod colour;
+mod fonts;
+mod tokens;
+
+pub use apply::{apply, strong};
+pub use fonts::definitions;
+pub use tokens::{Colours, Sizes, Theme, ThemeName};

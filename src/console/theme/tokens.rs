@@ -1,0 +1,255 @@
+//! The tokens of the theme, read from `assets/theme.ron`.
+
+use egui::Color32;
+use serde::Deserialize;
+
+use crate::base::calendar::Phase;
+use crate::scenario::model::{Gauge, Group};
+
+use super::colour;
+
+/// What the file holds.
+const FILE: &str = include_str!("../../../assets/theme.ron");
+
+/// Which colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ThemeName {
+    /// Light text on dark, for a dim room.
+    Dark,
+    /// Dark text on light, for a bright room and weak projectors.
+    Light,
+    /// As much contrast as there is.
+    Contrast,
+}
+
+impl ThemeName {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Dark, Self::Light, Self::Contrast];
+
+    /// The text that names it.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Dark => "theme-dark",
+            Self::Light => "theme-light",
+            Self::Contrast => "theme-contrast",
+        }
+    }
+
+    /// The one after it, in a circle.
+    pub const fn next(self) -> Self {
+        match self {
+            Self::Dark => Self::Light,
+            Self::Light => Self::Contrast,
+            Self::Contrast => Self::Dark,
+        }
+    }
+}
+
+/// Colours by what they are for.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Colours {
+    /// Whether text is lighter than what it stands on.
+    pub is_dark: bool,
+    /// Behind everything.
+    #[serde(deserialize_with = "colour::read")]
+    pub ground: Color32,
+    /// A panel.
+    #[serde(deserialize_with = "colour::read")]
+    pub panel: Color32,
+    /// A card or a button on a panel.
+    #[serde(deserialize_with = "colour::read")]
+    pub raised: Color32,
+    /// A field to write in, or a plot.
+    #[serde(deserialize_with = "colour::read")]
+    pub sunken: Color32,
+    /// Something under the pointer.
+    #[serde(deserialize_with = "colour::read")]
+    pub hover: Color32,
+    /// Lines between things.
+    #[serde(deserialize_with = "colour::read")]
+    pub line: Color32,
+    /// What is to be read.
+    #[serde(deserialize_with = "colour::read")]
+    pub text: Color32,
+    /// What may be read.
+    #[serde(deserialize_with = "colour::read")]
+    pub weak: Color32,
+    /// What to do next, and what is chosen.
+    #[serde(deserialize_with = "colour::read")]
+    pub accent: Color32,
+    /// Text on the accent.
+    #[serde(deserialize_with = "colour::read")]
+    pub on_accent: Color32,
+    /// As it should be.
+    #[serde(deserialize_with = "colour::read")]
+    pub good: Color32,
+    /// Somebody should look.
+    #[serde(deserialize_with = "colour::read")]
+    pub warn: Color32,
+    /// As it should not be.
+    #[serde(deserialize_with = "colour::read")]
+    pub bad: Color32,
+    /// Technical damage.
+    #[serde(deserialize_with = "colour::read")]
+    pub damage: Color32,
+    /// Public trust.
+    #[serde(deserialize_with = "colour::read")]
+    pub trust: Color32,
+    /// Perceived independence.
+    #[serde(deserialize_with = "colour::read")]
+    pub independence: Color32,
+    /// The banner that says EXERCISE.
+    #[serde(deserialize_with = "colour::read")]
+    pub banner: Color32,
+    /// Text on the banner.
+    #[serde(deserialize_with = "colour::read")]
+    pub on_banner: Color32,
+    #[serde(deserialize_with = "colour::read_list")]
+    phases: [Color32; 7],
+    #[serde(deserialize_with = "colour::read_list")]
+    groups: [Color32; 6],
+}
+
+impl Colours {
+    /// A phase of the electoral cycle, as a ground for text.
+    pub const fn phase(&self, phase: Phase) -> Color32 {
+        self.phases[phase as usize]
+    }
+
+    /// A circle of agencies.
+    pub const fn group(&self, group: Group) -> Color32 {
+        self.groups[group as usize]
+    }
+
+    /// A meter.
+    pub const fn gauge(&self, gauge: Gauge) -> Color32 {
+        match gauge {
+            Gauge::Damage => self.damage,
+            Gauge::Trust => self.trust,
+            Gauge::Independence => self.independence,
+        }
+    }
+}
+
+/// Sizes in points, by what they are for.
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Sizes {
+    /// Text beside other text.
+    pub small: f32,
+    /// Text.
+    pub body: f32,
+    /// The name of a panel.
+    pub heading: f32,
+    /// The name of a screen.
+    pub title: f32,
+    /// Exercise time.
+    pub clock: f32,
+    /// Between things.
+    pub gap: f32,
+    /// Around things.
+    pub pad: f32,
+    /// Round corners.
+    pub radius: f32,
+    /// The width of lines.
+    pub line: f32,
+    /// The width of the line around what has the keyboard.
+    pub focus: f32,
+    /// The least height of what can be clicked.
+    pub control: f32,
+    /// The height of a row of a table.
+    pub row: f32,
+    /// The width of the panel on the left.
+    pub left: f32,
+    /// The width of the panel on the right.
+    pub right: f32,
+    /// The height of the panel below.
+    pub bottom: f32,
+    /// The width of a card.
+    pub card: f32,
+    /// The widest that text to be read runs.
+    pub reading: f32,
+}
+
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    dark: Colours,
+    light: Colours,
+    contrast: Colours,
+    sizes: Sizes,
+}
+
+/// The theme that is on, and the others.
+#[derive(Debug, Clone)]
+pub struct Theme {
+    /// Which one is on.
+    pub name: ThemeName,
+    /// Whether nothing should move by itself.
+    pub still: bool,
+    file: File,
+}
+
+impl Theme {
+    /// A theme of the file.
+    pub fn new(name: ThemeName) -> Self {
+        let file = ron::from_str(FILE).expect("a test reads the theme");
+        Self { name, still: false, file }
+    }
+
+    /// Its colours.
+    pub const fn colours(&self) -> &Colours {
+        match self.name {
+            ThemeName::Dark => &self.file.dark,
+            ThemeName::Light => &self.file.light,
+            ThemeName::Contrast => &self.file.contrast,
+        }
+    }
+
+    /// Its sizes.
+    pub const fn sizes(&self) -> &Sizes {
+        &self.file.sizes
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn luminance(colour: Color32) -> f64 {
+        let linear = |part: u8| {
+            let part = f64::from(part) / 255.0;
+            if part <= 0.040_45 { part / 12.92 } else { libm::pow((part + 0.055) / 1.055, 2.4) }
+        };
+        let [red, green, blue, _] = colour.to_array();
+        0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+    }
+
+    fn contrast(text: Color32, ground: Color32) -> f64 {
+        let (a, b) = (luminance(text), luminance(ground));
+        (a.max(b) + 0.05) / (a.min(b) + 0.05)
+    }
+
+    /// The ratios of WCAG 2.2, level AA for text.
+    #[test]
+    fn text_can_be_read_on_every_ground() {
+        for name in ThemeName::ALL {
+            let theme = Theme::new(name);
+            let it = theme.colours();
+            let inks = [it.text, it.weak, it.accent, it.good, it.warn, it.bad];
+            let meters = [it.damage, it.trust, it.independence];
+            for ink in inks.into_iter().chain(meters).chain(it.groups) {
+                for ground in [it.ground, it.panel, it.raised, it.sunken] {
+                    let ratio = contrast(ink, ground);
+                    assert!(4.5 <= ratio, "{name:?}: {ink:?} on {ground:?} has {ratio:.1}");
+                }
+            }
+            let pairs = [(it.on_accent, it.accent), (it.on_banner, it.banner)];
+            for (ink, ground) in pairs.into_iter().chain(it.phases.map(|it_| (it.text, it_))) {
+                let ratio = contrast(ink, ground);
+                assert!(4.5 <= ratio, "{name:?}: {ink:?} on {ground:?} has {ratio:.1}");
+            }
+        }
+    }
+}

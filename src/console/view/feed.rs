@@ -1,0 +1,73 @@
+//! What the public hears, in the order in which it is heard.
+
+use crate::base::ids::{AssetId, IncidentId, SeatId, SeatSet};
+use crate::base::minute::Minute;
+use crate::sim::kernel::Kernel;
+use crate::sim::state::Stance;
+
+/// Something the public hears.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FeedItem {
+    /// When.
+    pub at: Minute,
+    /// What.
+    pub news: News,
+}
+
+/// What kind of news.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum News {
+    /// Somebody says something.
+    Claim {
+        /// Who.
+        speakers: SeatSet,
+        /// What.
+        stance: Stance,
+        /// Where something is wrong, if it is about that.
+        about: Option<AssetId>,
+        /// Whether it still stands.
+        stands: bool,
+    },
+    /// It is in the news before anybody in charge has said a word.
+    Outsiders(IncidentId),
+    /// A story goes round.
+    Rumour(IncidentId),
+    /// Two authorities contradict each other; the later one is named.
+    Contradiction(SeatId, AssetId),
+    /// The complete result is out.
+    Result,
+}
+
+/// All of it, the newest first.
+pub(super) fn items(kernel: &Kernel) -> Vec<FeedItem> {
+    let incidents = &kernel.scenario().incidents;
+    let asset = |incident: IncidentId| incidents[incident.index()].asset;
+    let claims = kernel.claims().into_iter().map(|claim| FeedItem {
+        at: claim.at,
+        news: News::Claim {
+            speakers: claim.speakers,
+            stance: claim.stance,
+            about: claim.incident.map(asset),
+            stands: claim.stands,
+        },
+    });
+    let states = kernel.incidents();
+    let outsiders = states.iter().filter_map(|it| {
+        let disclosure = it.disclosure.filter(|one| one.first.is_none())?;
+        Some(FeedItem { at: disclosure.at, news: News::Outsiders(it.incident) })
+    });
+    let rumours = kernel
+        .rumours()
+        .into_iter()
+        .map(|it| FeedItem { at: it.since, news: News::Rumour(it.incident) });
+    let contradictions = kernel
+        .contradictions()
+        .into_iter()
+        .map(|it| FeedItem { at: it.since, news: News::Contradiction(it.via, asset(it.incident)) });
+    let result = kernel.publication().complete_at;
+    let result = result.map(|at| FeedItem { at, news: News::Result });
+    let all = claims.chain(outsiders).chain(rumours).chain(contradictions).chain(result);
+    let mut items: Vec<FeedItem> = all.collect();
+    items.sort_by_key(|item| -item.at.0);
+    items
+}

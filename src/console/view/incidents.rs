@@ -1,0 +1,58 @@
+//! Incidents with all that is hidden from the seats.
+
+use crate::base::ids::{IncidentId, SeatId, SeatSet};
+use crate::base::minute::Minute;
+use crate::scenario::model::Stage;
+use crate::sim::kernel::Kernel;
+
+/// An incident in the table.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct IncidentRow {
+    /// Which.
+    pub incident: IncidentId,
+    /// How far it has come.
+    pub stage: Stage,
+    /// When it began, if it has.
+    pub begun: Option<Minute>,
+    /// When somebody first noticed, and who.
+    pub noticed: Option<(Minute, SeatId)>,
+    /// When somebody first knew what it is, and who.
+    pub diagnosed: Option<(Minute, SeatId)>,
+    /// When it was contained.
+    pub contained: Option<Minute>,
+    /// Since when the public knows.
+    pub public: Option<Minute>,
+    /// When an official first spoke about it.
+    pub spoken: Option<Minute>,
+    /// Who works on it.
+    pub at_work: SeatSet,
+}
+
+/// All incidents: those that are going on, those that are over, those still to come.
+pub(super) fn rows(kernel: &Kernel) -> Vec<IncidentRow> {
+    let incidents = kernel.incidents();
+    let mut rows: Vec<IncidentRow> = incidents
+        .into_iter()
+        .map(|it| IncidentRow {
+            incident: it.incident,
+            stage: it.stage,
+            begun: (it.begun_at != Minute::NEVER && it.stage != Stage::Dormant)
+                .then_some(it.begun_at),
+            noticed: it.noticed,
+            diagnosed: it.diagnosed,
+            contained: it.contained_at,
+            public: it.disclosure.map(|disclosure| disclosure.at),
+            spoken: it.first_statement,
+            at_work: it.engaged.iter().map(|engaged| engaged.seat).collect(),
+        })
+        .collect();
+    rows.sort_by_key(|row| {
+        let rank = match row.stage {
+            Stage::Latent | Stage::Acting => 0,
+            Stage::Contained | Stage::Recovered => 1,
+            Stage::Dormant => 2,
+        };
+        (rank, row.begun.map(|at| -at.0), row.incident)
+    });
+    rows
+}

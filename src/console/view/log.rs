@@ -1,0 +1,158 @@
+//! What happened, line by line, for the facilitator. Lines are added as things happen, so that a
+//! long exercise costs no more than what is new.
+
+use crate::base::ids::{IncidentId, InjectId, SeatId};
+use crate::base::minute::Minute;
+use crate::scenario::model::{Order, OrderKind, Stage};
+use crate::sim::intervention::Intervention;
+use crate::sim::kernel::Kernel;
+use crate::sim::state::IncidentState;
+
+/// What a line is about, to filter by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LogKind {
+    /// An inject was handed out.
+    Inject,
+    /// A seat gave an order.
+    Order,
+    /// A seat has read a message.
+    Message,
+    /// An incident took a turn.
+    Incident,
+    /// The facilitator did something.
+    Facilitator,
+}
+
+impl LogKind {
+    /// All kinds.
+    pub const ALL: [Self; 5] =
+        [Self::Inject, Self::Order, Self::Message, Self::Incident, Self::Facilitator];
+
+    /// The text that names it.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Inject => "log-injects",
+            Self::Order => "log-orders",
+            Self::Message => "log-messages",
+            Self::Incident => "log-incidents",
+            Self::Facilitator => "log-facilitator",
+        }
+    }
+}
+
+/// What happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Happened {
+    /// An inject was handed out.
+    Inject(InjectId),
+    /// A seat gave an order.
+    Order(SeatId, Order),
+    /// A seat has read what another sent, about an incident if it was.
+    Read(SeatId, SeatId, OrderKind, Option<IncidentId>),
+    /// An incident began.
+    Began(IncidentId),
+    /// Somebody noticed it first.
+    Noticed(IncidentId, SeatId),
+    /// Somebody was the first to know what it is.
+    Diagnosed(IncidentId, SeatId),
+    /// It was contained.
+    Contained(IncidentId),
+    /// The public learned of it.
+    Public(IncidentId),
+    /// The facilitator intervened.
+    Intervention(Intervention),
+}
+
+impl Happened {
+    /// What it is about.
+    pub const fn kind(self) -> LogKind {
+        match self {
+            Self::Inject(_) => LogKind::Inject,
+            Self::Order(..) => LogKind::Order,
+            Self::Read(..) => LogKind::Message,
+            Self::Intervention(_) => LogKind::Facilitator,
+            _ => LogKind::Incident,
+        }
+    }
+}
+
+/// A line of the log.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LogLine {
+    /// When.
+    pub at: Minute,
+    /// What.
+    pub happened: Happened,
+}
+
+/// The log so far.
+#[derive(Debug, Clone, Default)]
+pub struct Log {
+    /// Its lines, in the order of time.
+    pub lines: Vec<LogLine>,
+    orders: usize,
+    reads: usize,
+    interventions: usize,
+    injects: Vec<Option<Minute>>,
+    turns: Vec<[Option<Minute>; 5]>,
+}
+
+impl Log {
+    /// Adds what is new.
+    pub(super) fn read_on(&mut self, kernel: &Kernel) {
+        let before = self.lines.len();
+        let log = kernel.log();
+        for record in log.orders.iter().skip(self.orders) {
+            self.add(record.at, Happened::Order(record.seat, record.order));
+        }
+        for read in log.reads.iter().skip(self.reads) {
+            let sent = log.messages[read.message as usize];
+            let what = Happened::Read(read.seat, sent.from, sent.kind, sent.incident);
+            self.add(read.read_at, what);
+        }
+        for record in log.interventions.iter().skip(self.interventions) {
+            self.add(record.at, Happened::Intervention(record.intervention));
+        }
+        self.orders = log.orders.len();
+        self.reads = log.reads.len();
+        self.interventions = log.interventions.len();
+        for (at, progress) in kernel.injects().into_iter().enumerate() {
+            self.injects.resize(self.injects.len().max(at + 1), None);
+            if let Some(when) = progress.released_at.filter(|it| Some(*it) != self.injects[at]) {
+                self.injects[at] = Some(when);
+                self.add(when, Happened::Inject(progress.inject));
+            }
+        }
+        for (at, incident) in kernel.incidents().into_iter().enumerate() {
+            self.turns.resize(self.turns.len().max(at + 1), [None; 5]);
+            for (turn, (when, what)) in turns(incident).into_iter().enumerate() {
+                if when.is_some() && self.turns[at][turn].is_none() {
+                    self.turns[at][turn] = when;
+                    self.lines
+                        .extend(when.zip(what).map(|(at, happened)| LogLine { at, happened }));
+                }
+            }
+        }
+        self.lines[before..].sort_by_key(|line| line.at);
+    }
+
+    fn add(&mut self, at: Minute, happened: Happened) {
+        self.lines.push(LogLine { at, happened });
+    }
+}
+
+/// The turns an incident takes, with when it took them.
+fn turns(it: &IncidentState) -> [(Option<Minute>, Option<Happened>); 5] {
+    let id = it.incident;
+    let begun = (it.stage != Stage::Dormant).then_some(it.begun_at);
+    let by = |turn: Option<(Minute, SeatId)>, what: fn(IncidentId, SeatId) -> Happened| {
+        (turn.map(|(at, _)| at), turn.map(|(_, seat)| what(id, seat)))
+    };
+    [
+        (begun, Some(Happened::Began(id))),
+        by(it.noticed, Happened::Noticed),
+        by(it.diagnosed, Happened::Diagnosed),
+        (it.contained_at, Some(Happened::Contained(id))),
+        (it.disclosure.map(|one| one.at), Some(Happened::Public(id))),
+    ]
+}

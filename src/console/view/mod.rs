@@ -1,0 +1,174 @@
+//! What panels read: plain data about the running exercise, made anew when something has changed.
+//! Panels never see the director.
+
+mod curve;
+mod feed;
+mod incidents;
+mod injects;
+mod log;
+mod seats;
+mod sight;
+
+use std::sync::Arc;
+
+use crate::base::calendar::Phase;
+use crate::base::ids::{InjectId, SeatId, WindowId};
+use crate::base::minute::Minute;
+use crate::scenario::Names;
+use crate::scenario::model::{Order, Scenario};
+use crate::session::director::{Director, Due, Speed, Stage};
+use crate::session::journal::{Entry, Journal};
+use crate::session::step::Author;
+use crate::sim::kernel::Meters;
+
+pub use curve::Curve;
+pub use feed::{FeedItem, News};
+pub use incidents::IncidentRow;
+pub use injects::{InjectRow, When};
+pub use log::{Happened, Log, LogKind, LogLine};
+pub use seats::SeatRow;
+pub use sight::{Inbox, Sender, Sight};
+
+/// Time and pace.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Clock {
+    /// The minute.
+    pub now: Minute,
+    /// The phase of the calendar.
+    pub phase: Phase,
+    /// The window of the calendar.
+    pub window: WindowId,
+    /// Whether time may flow.
+    pub stage: Stage,
+    /// How fast it flows in this window.
+    pub speed: Speed,
+    /// The next inject on the agenda, and when.
+    pub next_inject: Option<(Minute, InjectId)>,
+    /// Whether people or the facilitator have done anything that could be undone.
+    pub can_undo: bool,
+}
+
+/// A note that somebody made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NoteRow {
+    /// Where in the exercise.
+    pub at: Minute,
+    /// Who.
+    pub author: String,
+    /// What.
+    pub body: String,
+    /// Whether it is a place to come back to.
+    pub bookmark: bool,
+}
+
+/// A running exercise as the panels of the facilitator see it.
+pub struct PlayView {
+    /// What is played.
+    pub scenario: Arc<Scenario>,
+    /// The seed of all draws.
+    pub seed: u64,
+    /// Time and pace.
+    pub clock: Clock,
+    /// Who holds which seat, and what waits there.
+    pub seats: Vec<SeatRow>,
+    /// The meters now.
+    pub meters: Meters,
+    /// The meters over exercise time.
+    pub curve: Curve,
+    /// The master scenario events list.
+    pub injects: Vec<InjectRow>,
+    /// Incidents, those that have begun first.
+    pub incidents: Vec<IncidentRow>,
+    /// What the public hears, the newest first.
+    pub feed: Vec<FeedItem>,
+    /// Decisions that wait for people.
+    pub due: Vec<Due>,
+    /// What happened.
+    pub log: Log,
+    /// Notes and bookmarks.
+    pub notes: Vec<NoteRow>,
+    /// What the seat that is looked at sees.
+    pub sight: Option<Sight>,
+}
+
+impl PlayView {
+    /// A view of an exercise, with all that has happened in it.
+    pub fn new<J: Journal>(director: &mut Director<J>) -> Self {
+        let scenario = director.scenario().clone();
+        let mut view = Self {
+            seed: director.seed(),
+            clock: clock(director),
+            seats: Vec::new(),
+            meters: director.public().meters,
+            curve: Curve::replayed(director),
+            injects: Vec::new(),
+            incidents: Vec::new(),
+            feed: Vec::new(),
+            due: Vec::new(),
+            log: Log::default(),
+            notes: Vec::new(),
+            sight: None,
+            scenario,
+        };
+        view.refresh(director, None, None);
+        view
+    }
+
+    /// Looks again. `seat` is the one that is looked at, `draft` an order that is thought about.
+    pub fn refresh<J: Journal>(
+        &mut self,
+        director: &mut Director<J>,
+        seat: Option<SeatId>,
+        draft: Option<Order>,
+    ) {
+        self.clock = clock(director);
+        self.due = director.due();
+        self.meters = director.public().meters;
+        self.curve.add(self.clock.now, &self.meters);
+        self.seats = seats::rows(director, &self.due);
+        self.injects = injects::rows(director.kernel());
+        self.incidents = incidents::rows(director.kernel());
+        self.feed = feed::items(director.kernel());
+        self.log.read_on(director.kernel());
+        self.notes = director.remarks().iter().filter_map(note).collect();
+        self.sight = seat.and_then(|seat| sight::sight(director, seat, draft));
+    }
+
+    /// Starts over after the exercise went to another line.
+    pub fn start_over<J: Journal>(&mut self, director: &mut Director<J>) {
+        self.curve = Curve::replayed(director);
+        self.log = Log::default();
+    }
+
+    /// The names of its things.
+    pub fn names(&self) -> Names<'_> {
+        Names(&self.scenario)
+    }
+
+    /// A minute as people in the room say it.
+    pub fn spell(&self, at: Minute) -> String {
+        self.scenario.calendar.spell(at)
+    }
+}
+
+fn clock<J: Journal>(director: &Director<J>) -> Clock {
+    let calendar = &director.scenario().calendar;
+    let (now, line) = (director.now(), director.line());
+    let window = calendar.window_at(now);
+    let steps = director.record().tree().steps(line);
+    Clock {
+        now,
+        phase: calendar.phase_at(now),
+        window,
+        stage: director.stage(),
+        speed: director.speed(window).unwrap_or(Speed::usual(calendar.phase_at(now))),
+        next_inject: director.next_inject(),
+        can_undo: steps.iter().any(|step| !matches!(step.author, Author::Policy(_))),
+    }
+}
+
+fn note(entry: &Entry) -> Option<NoteRow> {
+    let Entry::Note { at, author, body, bookmark, .. } = entry else { return None };
+    let (author, body) = (author.clone(), body.clone());
+    Some(NoteRow { at: at.minute, author, body, bookmark: *bookmark })
+}

@@ -1,0 +1,67 @@
+//! What one seat sees, exactly: its view, what came to its desk, and what it may order.
+
+use crate::base::ids::{IncidentId, InjectId, SeatId};
+use crate::base::minute::Minute;
+use crate::scenario::model::{Order, OrderKind};
+use crate::session::director::{Director, Reason};
+use crate::session::holder::Holder;
+use crate::session::journal::Journal;
+use crate::sim::view::View;
+
+/// Who sent what lies on a desk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sender {
+    /// The exercise itself.
+    Inject(InjectId),
+    /// Another seat, by an order of this kind, about this incident.
+    Seat(SeatId, OrderKind, Option<IncidentId>),
+}
+
+/// Something on a desk that was read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Inbox {
+    /// When it was read.
+    pub at: Minute,
+    /// Who sent it, and what.
+    pub sender: Sender,
+}
+
+/// What a seat sees.
+pub struct Sight {
+    /// Which seat.
+    pub seat: SeatId,
+    /// Who decides for it.
+    pub holder: Holder,
+    /// Its view.
+    pub view: View,
+    /// What came to its desk and was read, the newest first.
+    pub inbox: Vec<Inbox>,
+    /// An order that is thought about, and whether it might be given.
+    pub draft: Option<(Order, Result<(), Reason>)>,
+}
+
+/// What a seat sees; nothing if there is no such seat.
+pub(super) fn sight<J: Journal>(
+    director: &mut Director<J>,
+    seat: SeatId,
+    draft: Option<Order>,
+) -> Option<Sight> {
+    let view = director.view(seat)?;
+    let holder = director.holder(seat)?;
+    let draft = draft.map(|order| (order, director.verdict(seat, order)));
+    let kernel = director.kernel();
+    let log = kernel.log();
+    let reads = log.reads.iter().filter(|read| read.seat == seat).map(|read| {
+        let sent = log.messages[read.message as usize];
+        Inbox { at: read.read_at, sender: Sender::Seat(sent.from, sent.kind, sent.incident) }
+    });
+    let injects = kernel.injects();
+    let injects = injects.iter().filter_map(|it| {
+        let to = kernel.scenario().injects[it.inject.index()].to;
+        let at = it.released_at.filter(|_| to.contains(seat))?;
+        Some(Inbox { at, sender: Sender::Inject(it.inject) })
+    });
+    let mut inbox: Vec<Inbox> = reads.chain(injects).collect();
+    inbox.sort_by_key(|it| -it.at.0);
+    Some(Sight { seat, holder, view, inbox, draft })
+}

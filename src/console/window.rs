@@ -1,0 +1,157 @@
+//! The window: Bevy with egui in it. It shows the console, and rests while nothing moves.
+
+mod rest;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use bevy::app::{AppExit, PluginsState};
+use bevy::platform::cell::SyncCell;
+use bevy::prelude::*;
+use bevy::window::{PrimaryWindow, WindowResolution};
+use bevy_egui::PrimaryEguiContext;
+use bevy_egui::{EguiContexts, EguiGlobalSettings, EguiPlugin, EguiPrimaryContextPass};
+use thiserror::Error;
+
+use super::console::{Console, Screen as Shown};
+use super::screens::console_ui;
+use super::theme::{ThemeName, apply, definitions};
+
+/// Why there is no window.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+pub enum Trouble {
+    /// There is no screen to show it on.
+    #[error("there is no display here")]
+    NoDisplay,
+    /// Nothing can draw.
+    #[error("no graphics driver was found")]
+    NoDriver,
+}
+
+/// Which screen is on, for systems that belong to one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, States)]
+struct Screen(Shown);
+
+/// The console. Bevy shares its resources between threads, and a session file is for one.
+#[derive(Resource)]
+struct Held(SyncCell<Console>);
+
+/// What the context looks like, to be changed only if the theme does.
+#[derive(Resource, Default)]
+struct Dressed(Option<(ThemeName, bool, u32)>);
+
+/// Shows the console until its window is closed.
+///
+/// # Errors
+/// When there is nothing to show it on, or nothing to draw with. Nothing is lost then.
+///
+/// # Panics
+/// When the program is wrong; whatever was played is kept.
+pub fn show(console: Console) -> Result<(), Trouble> {
+    let title = console.words.say("app-title").to_owned();
+    let built = catch_unwind(AssertUnwindSafe(|| {
+        let mut app = app(console, title);
+        // The search for a graphics driver is part of it.
+        while app.plugins_state() == PluginsState::Adding {
+            bevy::tasks::tick_global_task_pools_on_main_thread();
+        }
+        app
+    }));
+    match built {
+        Ok(mut app) => {
+            app.run();
+            Ok(())
+        }
+        Err(panic) => {
+            let said = panic.downcast_ref::<String>().map(String::as_str);
+            let said = said.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or_default();
+            if said.contains("event loop") {
+                Err(Trouble::NoDisplay)
+            } else if said.contains("GPU") || said.contains("surface") {
+                Err(Trouble::NoDriver)
+            } else {
+                std::panic::resume_unwind(panic)
+            }
+        }
+    }
+}
+
+fn app(console: Console, title: String) -> App {
+    let window = Window {
+        title,
+        name: Some("hotwash".to_owned()),
+        resolution: WindowResolution::new(1280, 800),
+        resize_constraints: WindowResizeConstraints {
+            min_width: 960.0,
+            min_height: 600.0,
+            ..Default::default()
+        },
+        ..Default::default()
+    };
+    let window = WindowPlugin { primary_window: Some(window), ..Default::default() };
+    let screen = Screen(console.screen());
+    let mut app = App::new();
+    app.add_plugins(DefaultPlugins.set(window))
+        .add_plugins(EguiPlugin::default())
+        .insert_state(screen)
+        .insert_resource(Held(SyncCell::new(console)))
+        .init_resource::<Dressed>()
+        .add_plugins(rest::plugin)
+        .add_systems(Startup, set_camera)
+        .add_systems(Update, act)
+        .add_systems(EguiPrimaryContextPass, draw);
+    app
+}
+
+fn set_camera(mut commands: Commands, mut settings: ResMut<EguiGlobalSettings>) {
+    settings.auto_create_primary_context = false;
+    commands.spawn((Camera2d, PrimaryEguiContext));
+}
+
+/// Does what was asked for and lets time flow.
+fn act(
+    mut held: ResMut<Held>,
+    time: Res<Time<Real>>,
+    screen: Res<State<Screen>>,
+    mut next: ResMut<NextState<Screen>>,
+    mut exit: MessageWriter<AppExit>,
+) {
+    let console = held.0.get();
+    let elapsed = u64::try_from(time.delta().as_millis()).unwrap_or(u64::MAX);
+    console.act(elapsed);
+    if screen.0 != console.screen() {
+        next.set(Screen(console.screen()));
+    }
+    if console.quits() {
+        exit.write(AppExit::Success);
+    }
+}
+
+fn draw(
+    mut contexts: EguiContexts,
+    mut held: ResMut<Held>,
+    mut dressed: ResMut<Dressed>,
+    window: Single<&Window, With<PrimaryWindow>>,
+) -> Result {
+    let ctx = contexts.ctx_mut()?;
+    let console = held.0.get();
+    let theme = console.theme();
+    let zoom = console.zoom();
+    let wanted = Some((theme.name, theme.still, zoom.to_bits()));
+    if dressed.0 != wanted {
+        if dressed.0.is_none() {
+            ctx.set_fonts(definitions());
+        }
+        ctx.set_zoom_factor(zoom);
+        apply(theme, ctx);
+        dressed.0 = wanted;
+    }
+    // The size of a window that is not shown is nothing.
+    if window.width() < 1.0 {
+        return Ok(());
+    }
+    let whole =
+        egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(ctx.viewport_rect());
+    let mut root = egui::Ui::new(ctx.clone(), "console".into(), whole);
+    console_ui(&mut root, console);
+    Ok(())
+}
