@@ -3,6 +3,7 @@
 mod rest;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::time::Duration;
 
 use bevy::app::{AppExit, PluginsState};
 use bevy::platform::cell::SyncCell;
@@ -111,12 +112,15 @@ fn set_camera(mut commands: Commands, mut settings: ResMut<EguiGlobalSettings>) 
 fn act(
     mut held: ResMut<Held>,
     time: Res<Time<Real>>,
+    mut rest: Local<Duration>,
     screen: Res<State<Screen>>,
     mut next: ResMut<NextState<Screen>>,
     mut exit: MessageWriter<AppExit>,
 ) {
     let console = held.0.get();
-    let elapsed = u64::try_from(time.delta().as_millis()).unwrap_or(u64::MAX);
+    *rest += time.delta();
+    let elapsed = u64::try_from(rest.as_millis()).unwrap_or(u64::MAX);
+    *rest -= Duration::from_millis(elapsed);
     console.act(elapsed);
     if screen.0 != console.screen() {
         next.set(Screen(console.screen()));
@@ -138,12 +142,17 @@ fn draw(
     let zoom = console.zoom();
     let wanted = Some((theme.name, theme.still, zoom.to_bits()));
     if dressed.0 != wanted {
-        if dressed.0.is_none() {
-            ctx.set_fonts(definitions());
-        }
+        let is_first = dressed.0.is_none();
+        dressed.0 = wanted;
         ctx.set_zoom_factor(zoom);
         apply(theme, ctx);
-        dressed.0 = wanted;
+        if is_first {
+            // Fonts are there from the next pass on.
+            ctx.set_fonts(definitions());
+            ctx.options_mut(|options| options.zoom_with_keyboard = false);
+            ctx.request_repaint();
+            return Ok(());
+        }
     }
     // The size of a window that is not shown is nothing.
     if window.width() < 1.0 {

@@ -109,6 +109,7 @@ fn what(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, inject: &Inject) {
     response.response.on_hover_ui(|ui| {
         ui.label(RichText::new(names.inject(&inject.id)).heading());
         small(ui, &line);
+        small(ui, kit.say(kind_word(inject.kind)));
         ui.label(view.scenario.text(&format!("inject-{}.body", inject.id)));
         for choice in &inject.choices {
             ui.label(format!("○ {}", names.choice(&inject.id, &choice.id)));
@@ -198,8 +199,8 @@ fn buttons(ui: &mut Ui, kit: &mut Kit<'_>, row: &InjectRow, desk: &PlayDesk) {
     }
 }
 
-/// The kind of an inject in words, for its tooltip.
-pub const fn kind_word(kind: InjectKind) -> &'static str {
+/// The kind of an inject in words.
+const fn kind_word(kind: InjectKind) -> &'static str {
     match kind {
         InjectKind::Contextual => "inject-contextual",
         InjectKind::ExpectedAction => "inject-expected-action",

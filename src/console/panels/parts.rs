@@ -23,11 +23,6 @@ pub fn tipped(response: Response, kit: &Kit<'_>, word: &str) -> Response {
     }
 }
 
-/// Text in the colour of what may be read.
-pub fn weak(ui: &mut Ui, text: impl Into<String>) -> Response {
-    ui.label(RichText::new(text).weak())
-}
-
 /// Small text in the colour of what may be read.
 pub fn small(ui: &mut Ui, text: impl Into<String>) -> Response {
     ui.label(RichText::new(text).weak().small())
