@@ -52,6 +52,8 @@ pub struct Console {
     pub(super) words: Words,
     pub(super) actions: Actions,
     pub(super) shows_help: bool,
+    /// Which screen was drawn last.
+    pub(super) drawn: Option<Screen>,
     zoom: usize,
     quits: bool,
 }
@@ -70,6 +72,7 @@ impl Console {
             words: Words::default(),
             actions: Actions::default(),
             shows_help: false,
+            drawn: None,
             zoom: USUAL_ZOOM,
             quits: false,
         }

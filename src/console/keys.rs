@@ -146,9 +146,18 @@ impl Command {
     }
 }
 
+/// What was pressed with the pointer keeps the keyboard in egui; only what was reached by keyboard,
+/// and fields to write in, should.
+pub fn let_go(ctx: &Context, is_new_screen: bool) {
+    let clicked = ctx.input(|input| input.pointer.any_click());
+    if is_new_screen || (clicked && !ctx.text_edit_focused()) {
+        ctx.memory_mut(|memory| memory.stop_text_input());
+    }
+}
+
 /// Which commands were given by key. While somebody types, letters are letters.
 pub fn listen(ctx: &Context, screen: Screen) -> Vec<Command> {
-    let types = ctx.egui_wants_keyboard_input();
+    let types = ctx.text_edit_focused();
     let has_focus = ctx.memory(|memory| memory.focused().is_some());
     let mut given = Vec::new();
     for command in Command::ALL.into_iter().filter(|it| it.is_for(screen)) {

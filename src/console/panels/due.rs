@@ -38,7 +38,7 @@ pub fn due_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDe
                 line.push_str(&kit.words.fill("due-closes", [("span", left.into())]));
             }
             let spoken = format!("{name}, {line}");
-            let response = choosable(ui, kit, &spoken, false, |ui| {
+            let response = choosable(ui, kit, due.inject, &spoken, false, |ui| {
                 ui.vertical(|ui| {
                     ui.spacing_mut().item_spacing.y = 0.0;
                     let text = strong(format!("● {name}")).color(kit.colours().warn);

@@ -45,7 +45,7 @@ pub fn incidents_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &Play
             }
         })
         .body(|body| {
-            body.rows(kit.sizes().row * 1.75, view.incidents.len(), |mut line| {
+            body.rows(kit.sizes().row * 1.5, view.incidents.len(), |mut line| {
                 if let Some(row) = view.incidents.get(line.index()) {
                     incident(&mut line, kit, view, row, desk);
                 }

@@ -6,7 +6,7 @@ use crate::console::screens::play::PlayDesk;
 use crate::console::view::{Happened, LogKind, LogLine, PlayView};
 
 use super::Kit;
-use super::parts::{empty, heading, tipped};
+use super::parts::{empty, heading, toggle};
 use super::phrases::{intervention, kind, order};
 
 /// What the log shows.
@@ -35,8 +35,7 @@ pub fn log_ui(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, desk: &mut PlayDesk) 
     ui.horizontal_wrapped(|ui| {
         for it in LogKind::ALL {
             let is_shown = !desk.filter.hidden.contains(&it);
-            let response = ui.selectable_label(is_shown, kit.say(it.word()));
-            if tipped(response, kit, it.word()).clicked() {
+            if toggle(ui, kit, it.word(), is_shown).clicked() {
                 if is_shown {
                     desk.filter.hidden.push(it);
                 } else {

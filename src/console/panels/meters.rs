@@ -2,7 +2,10 @@
 
 use std::ops::RangeInclusive;
 
-use egui::{Align, Color32, Layout, Rect, RichText, ScrollArea, Sense, Ui, Vec2, Vec2b};
+use egui::{
+    Align, Align2, Color32, FontFamily, FontId, Layout, Rect, ScrollArea, Sense, Ui, Vec2, Vec2b,
+    WidgetInfo, WidgetType,
+};
 use egui_plot::{GridMark, HLine, HoverPosition, Line, LineStyle, Plot, PlotPoints, Span, VLine};
 
 use crate::base::level::Points;
@@ -104,7 +107,7 @@ fn curve(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, gauge: Gauge) {
             for (at, window) in calendar.windows.iter().enumerate() {
                 let end = calendar.windows.get(at + 1).map_or(calendar.end, |next| next.start);
                 let range: RangeInclusive<f64> = window.start.0 as f64..=end.0 as f64;
-                let tint = it.phase(window.phase).gamma_multiply(0.55);
+                let tint = it.phase(window.phase).gamma_multiply(0.4);
                 plot.span(Span::new("", range).fill(tint).border(egui::Stroke::NONE));
             }
             let half = HLine::new("", 50.0).color(it.line).width(1.0);
@@ -138,26 +141,24 @@ fn parts(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, gauge: Gauge) {
 
 /// A name, a bar and a number.
 fn bar(ui: &mut Ui, kit: &Kit<'_>, name: &str, points: Points, ink: Color32) {
-    let sizes = kit.sizes();
-    ui.horizontal(|ui| {
-        ui.spacing_mut().interact_size.y = sizes.small;
-        let width = ui.available_width();
-        let (name_width, number_width) = (width * 0.46, width * 0.13);
-        let line = egui::vec2(name_width, sizes.small * 1.3);
-        ui.allocate_ui_with_layout(line, Layout::left_to_right(Align::Center), |ui| {
-            ui.set_min_width(name_width);
-            let label = egui::Label::new(RichText::new(name).small()).truncate();
-            ui.add(label).on_hover_text(name);
-        });
-        let size =
-            Vec2::new(width - name_width - number_width - sizes.gap * 2.0, sizes.small * 0.7);
-        let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
-        ui.painter().rect_filled(rect, 2.0, kit.colours().line);
-        let share = (points.as_f64() / 100.0).clamp(0.0, 1.0) as f32;
-        let filled = Rect::from_min_size(rect.min, Vec2::new(rect.width() * share, rect.height()));
-        ui.painter().rect_filled(filled, 2.0, ink);
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            ui.label(RichText::new(format!("{:.0}", points.as_f64())).small());
-        });
-    });
+    let (sizes, it) = (kit.sizes(), kit.colours());
+    let size = Vec2::new(ui.available_width(), sizes.small * 1.5);
+    ui.spacing_mut().item_spacing.y = 0.0;
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    let number = format!("{:.0}", points.as_f64());
+    let spoken = format!("{name}: {number}");
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &spoken));
+    let font = FontId::new(sizes.small, FontFamily::Proportional);
+    let middle = rect.left() + rect.width() * 0.47;
+    let painter = ui.painter();
+    let named = painter.with_clip_rect(rect.with_max_x(middle - sizes.gap));
+    named.text(rect.left_center(), Align2::LEFT_CENTER, name, font.clone(), it.text);
+    painter.text(rect.right_center(), Align2::RIGHT_CENTER, number, font, it.text);
+    let right = rect.right() - sizes.small * 2.2;
+    let whole = Rect::from_x_y_ranges(middle..=right, rect.y_range()).shrink2(Vec2::new(0.0, 5.0));
+    painter.rect_filled(whole, 2.0, it.line);
+    let share = (points.as_f64() / 100.0).clamp(0.0, 1.0) as f32;
+    let filled = Rect::from_min_size(whole.min, whole.size() * Vec2::new(share, 1.0));
+    painter.rect_filled(filled, 2.0, ink);
+    response.on_hover_text(spoken);
 }

@@ -27,7 +27,7 @@ pub fn msel_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayD
             .hint_text(kit.say("msel-reason-usual"));
         ui.add(field).labelled_by(label.id);
     });
-    let height = kit.sizes().row * 1.75;
+    let height = kit.sizes().row * 1.5;
     TableBuilder::new(ui)
         .id_salt("msel")
         .striped(true)

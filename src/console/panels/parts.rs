@@ -1,8 +1,11 @@
 //! Small things that several panels are made of.
 
+use std::fmt::Debug;
+use std::hash::Hash;
+
 use egui::{
-    Align, Button, Color32, CornerRadius, Frame, Layout, Margin, Response, RichText, Sense, Stroke,
-    Ui, Vec2, WidgetInfo, WidgetType,
+    Align, Button, Color32, CornerRadius, FontFamily, FontId, Frame, Layout, Margin, Response,
+    RichText, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType,
 };
 
 use crate::console::theme::strong;
@@ -46,11 +49,38 @@ pub fn button(ui: &mut Ui, kit: &Kit<'_>, word: &'static str, is_enabled: bool) 
 /// A small mark with a word in it, such as a state. The word carries the meaning, the colour helps.
 pub fn chip(ui: &mut Ui, kit: &Kit<'_>, text: &str, ink: Color32) -> Response {
     let sizes = kit.sizes();
-    let frame = Frame::new()
-        .inner_margin(Margin::symmetric(6, 1))
-        .stroke(Stroke::new(sizes.line, ink))
-        .corner_radius(CornerRadius::same(sizes.radius as u8));
-    frame.show(ui, |ui| ui.label(RichText::new(text).small().color(ink))).inner
+    let font = FontId::new(sizes.small, FontFamily::Proportional);
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), font, ink);
+    let size = galley.size() + Vec2::new(sizes.gap * 1.5, sizes.gap * 0.5);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    let outline = Stroke::new(sizes.line, ink);
+    ui.painter().rect_stroke(rect, sizes.radius, outline, StrokeKind::Inside);
+    ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, text));
+    response
+}
+
+/// Something that is on or off, with a tick where it is on.
+pub fn toggle(ui: &mut Ui, kit: &Kit<'_>, word: &'static str, is_on: bool) -> Response {
+    let name = kit.say(word);
+    let text = if is_on { format!("✔ {name}") } else { name.to_owned() };
+    let text = RichText::new(text).small();
+    let text = if is_on { text } else { text.weak() };
+    let response = ui.add(Button::new(text).small().fill(kit.colours().panel));
+    response.widget_info(|| WidgetInfo::selected(WidgetType::Checkbox, true, is_on, name));
+    tipped(response, kit, word)
+}
+
+/// A tab: what it shows is underlined.
+pub fn tab(ui: &mut Ui, kit: &Kit<'_>, name: &str, is_on: bool) -> Response {
+    let text = if is_on { strong(name) } else { RichText::new(name).weak() };
+    let response = ui.add(Button::new(text).frame_when_inactive(false));
+    if is_on {
+        let line = Stroke::new(kit.sizes().focus * 1.5, kit.colours().accent);
+        ui.painter().hline(response.rect.x_range(), response.rect.bottom(), line);
+    }
+    response.widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, true, is_on, name));
+    response
 }
 
 /// What a panel says while it has nothing to show: what will be there, and how it comes.
@@ -85,6 +115,7 @@ pub fn panel_frame(kit: &Kit<'_>) -> Frame {
 pub fn choosable(
     ui: &mut Ui,
     kit: &Kit<'_>,
+    id: impl Hash + Debug,
     name: &str,
     is_chosen: bool,
     add: impl FnOnce(&mut Ui),
@@ -93,13 +124,13 @@ pub fn choosable(
     let frame = Frame::new()
         .inner_margin(Margin::symmetric(sizes.gap as i8, 4))
         .corner_radius(CornerRadius::same(sizes.radius as u8));
+    let id = ui.id().with("choosable").with(egui::Id::new(id));
     let mut prepared = frame.begin(ui);
     add(&mut prepared.content_ui);
     let rect = prepared.content_ui.min_rect();
     let width = ui.available_width();
     let mut whole = rect.expand2(Vec2::new(sizes.gap, 4.0));
     whole.set_width(whole.width().max(width));
-    let id = prepared.content_ui.id().with("chosen");
     let response = ui.interact(whole, id, Sense::click());
     let (fill, stroke) = if response.has_focus() {
         (it.hover, Stroke::new(sizes.focus, it.accent))
@@ -117,4 +148,9 @@ pub fn choosable(
     response
         .widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, true, is_chosen, name));
     response
+}
+
+/// From top to bottom and ragged on the right, in columns that would justify.
+pub fn plainly(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
+    ui.with_layout(Layout::top_down(Align::Min), add);
 }

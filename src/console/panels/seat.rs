@@ -16,7 +16,7 @@ use crate::sim::view::{DecisionView, IncidentView};
 
 use super::Kit;
 use super::order::order_ui;
-use super::parts::{card, card_frame, chip, empty, small, tipped};
+use super::parts::{card, card_frame, chip, empty, plainly, small, tipped};
 use super::phrases::{holder, kind, order, seats, sign};
 
 /// The seat that is looked at.
@@ -33,15 +33,19 @@ pub fn seat_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayD
         left.set_max_height(height);
         right.set_max_height(height);
         ScrollArea::vertical().id_salt("desk").auto_shrink(false).show(left, |ui| {
-            decisions(ui, kit, view, sight);
-            inbox(ui, kit, view, sight);
-            briefing(ui, kit, view, sight);
+            plainly(ui, |ui| {
+                decisions(ui, kit, view, sight);
+                inbox(ui, kit, view, sight);
+                briefing(ui, kit, view, sight);
+            });
         });
         ScrollArea::vertical().id_salt("doing").auto_shrink(false).show(right, |ui| {
-            order_ui(ui, kit, view, sight, &mut desk.order);
-            ui.add_space(kit.sizes().gap);
-            knowledge(ui, kit, view, sight);
-            under_way(ui, kit, view, sight);
+            plainly(ui, |ui| {
+                order_ui(ui, kit, view, sight, &mut desk.order);
+                ui.add_space(kit.sizes().gap);
+                knowledge(ui, kit, view, sight);
+                under_way(ui, kit, view, sight);
+            });
         });
     });
 }

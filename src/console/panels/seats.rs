@@ -26,7 +26,7 @@ fn seat(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk, ro
     let said = state(kit, row);
     let is_chosen = desk.seat == Some(row.seat);
     let spoken = format!("{name}, {said}");
-    let response = choosable(ui, kit, &spoken, is_chosen, |ui| {
+    let response = choosable(ui, kit, row.seat, &spoken, is_chosen, |ui| {
         ui.horizontal(|ui| {
             let group = view.scenario.seats[row.seat.index()].group;
             let size = Vec2::new(4.0, kit.sizes().control * 1.2);
@@ -34,7 +34,8 @@ fn seat(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk, ro
             let bar = Rect::from_center_size(rect.center(), size);
             ui.painter().rect_filled(bar, 2.0, kit.colours().group(group));
             ui.vertical(|ui| {
-                ui.spacing_mut().item_spacing.y = 1.0;
+                ui.spacing_mut().item_spacing.y = 0.0;
+                ui.spacing_mut().interact_size.y = kit.sizes().small;
                 ui.add(Label::new(strong(&name)).truncate());
                 ui.horizontal(|ui| {
                     if 0 < row.due {

@@ -36,7 +36,7 @@ pub fn speed(words: &Words, speed: Speed) -> String {
 
 /// How far it is to election day, in words.
 pub fn to_election(words: &Words, calendar: &Calendar, now: Minute) -> String {
-    let days = calendar.election_day_for(now).since(now - now.0.rem_euclid(DAY)).div_euclid(DAY);
+    let days = -now.since(calendar.election_day_for(now)).div_euclid(DAY);
     match days {
         0 => words.say("time-election-day").to_owned(),
         days if 0 < days => words.fill("time-before", [("days", days.into())]),

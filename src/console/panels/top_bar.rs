@@ -21,9 +21,9 @@ pub fn top_bar_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut Pl
         ui.separator();
         pace(ui, kit, view);
         ui.separator();
-        next_inject(ui, kit, view);
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             switches(ui, kit, view, desk);
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| next_inject(ui, kit, view));
         });
     });
     if desk.asks_for_end {
@@ -127,10 +127,6 @@ fn switches(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk
     }
     if ui.button("?").on_hover_text(kit.say("key-help")).clicked() {
         kit.actions.push(Action::ToggleHelp);
-    }
-    let theme = ui.button("◐").on_hover_text(kit.say(kit.theme.name.word()));
-    if theme.clicked() {
-        kit.actions.push(Action::NextTheme);
     }
     ui.separator();
     let may_end = matches!(view.clock.stage, Stage::Running | Stage::Paused);

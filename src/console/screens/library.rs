@@ -38,7 +38,10 @@ pub fn library_ui(ui: &mut Ui, kit: &mut Kit<'_>, shelf: &Shelf) {
                 recent(ui, kit, shelf);
                 ui.add_space(kit.sizes().pad);
             }
-            ui.label(RichText::new(kit.say("library-scenarios")).heading());
+            ui.horizontal(|ui| {
+                ui.label(RichText::new(kit.say("library-scenarios")).heading());
+                small(ui, kit.say("library-hint"));
+            });
             if shelf.scenarios.is_empty() {
                 empty(ui, kit, "library-empty");
             }
@@ -83,11 +86,11 @@ fn scenario(ui: &mut Ui, kit: &mut Kit<'_>, at: usize, shelved: &Shelved) {
     let width = kit.sizes().card;
     card_frame(kit).show(ui, |ui| {
         ui.allocate_ui_with_layout(
-            Vec2::new(width, kit.sizes().card * 0.92),
+            Vec2::new(width, kit.sizes().card * 1.06),
             Layout::top_down(Align::Min),
             |ui| {
                 ui.set_width(width);
-                ui.set_min_height(kit.sizes().card * 0.92);
+                ui.set_min_height(kit.sizes().card * 1.06);
                 match &shelved.loaded {
                     Ok(loaded) => about(ui, kit, at, &loaded.scenario),
                     Err(problems) => {
@@ -123,6 +126,7 @@ fn about(ui: &mut Ui, kit: &mut Kit<'_>, at: usize, scenario: &Scenario) {
     if !scenario.teaches.is_empty() {
         let label = ui.label(RichText::new(kit.say("card-teaches")).small().weak());
         tipped(label, kit, "card-teaches");
+        ui.spacing_mut().item_spacing.y = 3.0;
         for objective in scenario.objectives.iter().take(3) {
             let text = RichText::new(format!("• {}", names.objective(&objective.id))).small();
             ui.add(Label::new(text).wrap());

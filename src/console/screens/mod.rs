@@ -19,6 +19,8 @@ use set_up::set_up_ui;
 
 /// All of the console. What people ask for in it waits in its actions.
 pub fn console_ui(ui: &mut Ui, console: &mut Console) {
+    let is_new = console.drawn.replace(console.screen) != Some(console.screen);
+    keys::let_go(ui.ctx(), is_new);
     let commands = keys::listen(ui.ctx(), console.screen);
     let Console { screen, theme, words, actions, shows_help, notice, .. } = console;
     let mut kit = Kit { theme, words, actions };

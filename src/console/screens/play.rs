@@ -13,12 +13,11 @@ use crate::console::panels::meters::meters_ui;
 use crate::console::panels::msel::msel_ui;
 use crate::console::panels::notes::notes_ui;
 use crate::console::panels::order::Draft;
-use crate::console::panels::parts::{panel_frame, tipped};
+use crate::console::panels::parts::{self, panel_frame, tipped};
 use crate::console::panels::ribbon::ribbon_ui;
 use crate::console::panels::seat::seat_ui;
 use crate::console::panels::seats::seats_ui;
 use crate::console::panels::top_bar::top_bar_ui;
-use crate::console::theme::strong;
 use crate::console::view::PlayView;
 
 /// What is in the middle.
@@ -151,8 +150,7 @@ fn middle(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk) 
                 (Tab::Seat, Some(seat)) => view.names().seat_id(seat).to_owned(),
                 _ => kit.say(tab.word()).to_owned(),
             };
-            let text = if is_on { strong(name) } else { egui::RichText::new(name) };
-            let response = ui.selectable_label(is_on, text);
+            let response = parts::tab(ui, kit, &name, is_on);
             if tipped(response, kit, tab.word()).clicked() {
                 desk.tab = tab;
             }

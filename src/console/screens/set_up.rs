@@ -4,7 +4,7 @@ use egui::{Align, ComboBox, Label, Layout, RichText, ScrollArea, TextEdit, Ui};
 
 use crate::console::action::Action;
 use crate::console::panels::Kit;
-use crate::console::panels::parts::{button, card, heading, primary, small, tipped};
+use crate::console::panels::parts::{button, card, heading, plainly, primary, small, tipped};
 use crate::console::panels::phrases::holder;
 use crate::console::panels::seat::holders;
 use crate::console::shelf::{Choice, SetUp};
@@ -31,9 +31,9 @@ pub fn set_up_ui(ui: &mut Ui, kit: &mut Kit<'_>, set_up: &mut SetUp) {
             left.set_max_height(height);
             right.set_max_height(height);
             ScrollArea::vertical().id_salt("where").auto_shrink(false).show(left, |ui| {
-                setting(ui, kit, set_up);
+                plainly(ui, |ui| setting(ui, kit, set_up));
             });
-            roster(right, kit, set_up);
+            plainly(right, |ui| roster(ui, kit, set_up));
         });
     });
 }
