@@ -240,6 +240,7 @@ impl Console {
     fn deed(&mut self, deed: Deed, wall: i64) {
         let Some(exercise) = &mut self.exercise else { return };
         let is_order = matches!(deed, Deed::Submit(..));
+        self.notice = None;
         let came = exercise.apply(deed, wall);
         if is_order && came.is_ok() {
             self.play.order.clear();

@@ -1,7 +1,7 @@
 //! The running exercise, and the only place of the console that holds its director: it does what
 //! panels ask for, lets time flow, and makes the view that panels read.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use thiserror::Error;
 
@@ -46,7 +46,6 @@ pub enum Came {
 pub struct Exercise {
     director: Director<SessionFile>,
     view: PlayView,
-    path: PathBuf,
     /// Which seat is looked at.
     looked_at: Option<SeatId>,
     draft: Option<Order>,
@@ -70,7 +69,7 @@ impl Exercise {
         let scenario = setting.scenario.clone();
         let file = SessionFile::create(path, &setting, wall)?;
         let director = Director::new(scenario, seed, roster, file, wall)?;
-        Ok(Self::new(director, path))
+        Ok(Self::new(director))
     }
 
     /// Goes on with an exercise that was kept.
@@ -85,19 +84,13 @@ impl Exercise {
         let setting = opened.setting;
         let director =
             Director::resume(setting.scenario, setting.seed, &opened.entries, opened.file)?;
-        Ok(Self::new(director, path))
+        Ok(Self::new(director))
     }
 
-    fn new(mut director: Director<SessionFile>, path: &Path) -> Self {
+    fn new(mut director: Director<SessionFile>) -> Self {
         let view = PlayView::new(&mut director);
-        let path = path.to_owned();
         let (looked_at, draft, submitted) = (None, None, 0);
-        Self { director, view, path, looked_at, draft, submitted, is_stale: false }
-    }
-
-    /// The file that keeps it.
-    pub fn path(&self) -> &Path {
-        &self.path
+        Self { director, view, looked_at, draft, submitted, is_stale: false }
     }
 
     /// What panels read.

@@ -14,16 +14,15 @@ pub fn help_ui(ui: &mut Ui, kit: &mut Kit<'_>, screen: Screen) {
     let modal = Modal::new(Id::new("help")).show(ui.ctx(), |ui| {
         heading(ui, kit, "help-keys");
         ui.add_space(kit.sizes().gap);
-        Grid::new("keys").num_columns(2).spacing([kit.sizes().pad * 2.0, 6.0]).show(ui, |ui| {
-            for command in Command::ALL.into_iter().filter(|it| it.is_for(screen)) {
-                ui.label(RichText::new(command.key_name()).monospace().color(kit.colours().accent));
-                ui.label(kit.say(command.word()));
-                ui.end_row();
-            }
-            for (keys, word) in [("Tab", "key-tab"), ("Space, Enter", "key-press")] {
-                ui.label(RichText::new(keys).monospace().color(kit.colours().accent));
-                ui.label(kit.say(word));
-                ui.end_row();
+        let commands = Command::ALL.into_iter().filter(|it| it.is_for(screen));
+        let keys = commands.map(|it| (it.key_name(), it.word()));
+        let of_egui = [("Tab", "key-tab"), ("Space, Enter", "key-press")];
+        let of_egui = of_egui.map(|(keys, word)| (keys.to_owned(), word));
+        let keys: Vec<(String, &str)> = keys.chain(of_egui).collect();
+        ui.horizontal_top(|ui| {
+            for (at, half) in keys.chunks(keys.len().div_ceil(2)).enumerate() {
+                column(ui, kit, at, half);
+                ui.add_space(kit.sizes().pad * 2.0);
             }
         });
         ui.add_space(kit.sizes().gap);
@@ -36,4 +35,15 @@ pub fn help_ui(ui: &mut Ui, kit: &mut Kit<'_>, screen: Screen) {
     if modal.should_close() {
         kit.actions.push(Action::ToggleHelp);
     }
+}
+
+fn column(ui: &mut Ui, kit: &Kit<'_>, at: usize, keys: &[(String, &'static str)]) {
+    ui.spacing_mut().interact_size.y = kit.sizes().body;
+    Grid::new(("keys", at)).num_columns(2).spacing([kit.sizes().pad * 1.5, 5.0]).show(ui, |ui| {
+        for (key, word) in keys {
+            ui.label(RichText::new(key).monospace().color(kit.colours().accent));
+            ui.label(kit.say(word));
+            ui.end_row();
+        }
+    });
 }

@@ -14,6 +14,7 @@ use crate::sim::intervention::Intervention;
 use super::Kit;
 use super::parts::{chip, small, tipped};
 use super::phrases::seats;
+use super::time;
 
 /// The table of incidents.
 pub fn incidents_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &PlayDesk) {
@@ -32,9 +33,9 @@ pub fn incidents_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &Play
         .striped(true)
         .cell_layout(Layout::left_to_right(Align::Center))
         .column(Column::remainder().at_least(140.0).clip(true))
-        .column(Column::exact(96.0))
-        .columns(Column::exact(82.0), columns.len() - 2)
-        .column(Column::exact(84.0))
+        .column(Column::exact(80.0))
+        .columns(Column::exact(70.0), columns.len() - 2)
+        .column(Column::exact(68.0))
         .auto_shrink(false)
         .header(kit.sizes().row, |mut header| {
             for word in columns.into_iter().chain(["msel-do"]) {
@@ -99,11 +100,17 @@ fn incident(
             };
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
-                ui.label(view.spell(at));
+                let calendar = &view.scenario.calendar;
+                ui.label(time::of_day(calendar, at));
+                let mut below = time::day(calendar, at);
+                let mut whole = view.spell(at);
                 if let Some(seat) = seat {
-                    let who = RichText::new(names.seat_id(seat)).small().weak();
-                    ui.add(Label::new(who).truncate()).on_hover_text(names.seat(seat));
+                    below.push(' ');
+                    below.push_str(names.seat_id(seat));
+                    whole = format!("{whole} · {}", names.seat(seat));
                 }
+                let below = RichText::new(below).small().weak();
+                ui.add(Label::new(below).truncate()).on_hover_text(whole);
             });
         });
     }

@@ -60,10 +60,11 @@ pub fn log_ui(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, desk: &mut PlayDesk) 
         return;
     }
     let height = ui.text_style_height(&egui::TextStyle::Small);
+    ui.spacing_mut().interact_size.y = height;
+    ui.spacing_mut().item_spacing.y = 3.0;
     ScrollArea::vertical().auto_shrink(false).show_rows(ui, height, lines.len(), |ui, range| {
         for line in &lines[range] {
             ui.horizontal(|ui| {
-                ui.spacing_mut().interact_size.y = height;
                 let time = RichText::new(view.spell(line.at)).small().weak();
                 ui.label(time);
                 let said = text(kit, view, line);

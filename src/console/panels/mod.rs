@@ -6,6 +6,7 @@ pub mod feed;
 pub mod help;
 pub mod incidents;
 pub mod log;
+pub mod markdown;
 pub mod meters;
 pub mod msel;
 pub mod notes;

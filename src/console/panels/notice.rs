@@ -1,6 +1,6 @@
 //! What the facilitator is told: what is so, and what to do.
 
-use egui::{Align, Frame, Layout, Margin, RichText, Stroke, Ui};
+use egui::{Align2, Area, Context, CornerRadius, Frame, Id, Margin, Order, RichText, Stroke};
 
 use crate::console::action::Action;
 use crate::console::console::Notice;
@@ -8,27 +8,34 @@ use crate::console::theme::strong;
 
 use super::Kit;
 
-/// A line under the top bar. A sign and words say whether something did not work.
-pub fn notice_ui(ui: &mut Ui, kit: &mut Kit<'_>, notice: &Notice) {
+/// A line over the lower edge, so that nothing moves when it comes and goes. A sign and words say
+/// whether something did not work.
+pub fn notice_ui(ctx: &Context, kit: &mut Kit<'_>, notice: &Notice) {
     let (it, sizes) = (kit.colours(), kit.sizes());
     let (ink, sign) = if notice.is_trouble { (it.bad, "✖") } else { (it.accent, "●") };
     let frame = Frame::new()
         .fill(it.raised)
         .stroke(Stroke::new(sizes.focus, ink))
-        .inner_margin(Margin::symmetric(sizes.pad as i8, sizes.gap as i8 / 2));
-    frame.show(ui, |ui| {
-        ui.horizontal(|ui| {
-            ui.label(RichText::new(sign).color(ink));
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if ui.button(kit.say("notice-dismiss")).clicked() {
-                    kit.actions.push(Action::Dismiss);
-                }
-                ui.with_layout(Layout::left_to_right(Align::Center).with_main_wrap(true), |ui| {
+        .corner_radius(CornerRadius::same(sizes.radius as u8))
+        .inner_margin(Margin::same(sizes.pad as i8));
+    let area = Area::new(Id::new("notice"))
+        .order(Order::Foreground)
+        .anchor(Align2::CENTER_BOTTOM, [0.0, -sizes.pad]);
+    area.show(ctx, |ui| {
+        frame.show(ui, |ui| {
+            ui.set_max_width(sizes.reading * 1.3);
+            ui.horizontal(|ui| {
+                ui.label(RichText::new(sign).color(ink));
+                ui.vertical(|ui| {
+                    ui.set_max_width(sizes.reading * 1.1);
                     ui.label(strong(&notice.what));
                     if let Some(help) = &notice.help {
                         ui.label(help);
                     }
                 });
+                if ui.button(kit.say("notice-dismiss")).clicked() {
+                    kit.actions.push(Action::Dismiss);
+                }
             });
         });
     });

@@ -4,8 +4,8 @@ use std::fmt::Debug;
 use std::hash::Hash;
 
 use egui::{
-    Align, Button, Color32, CornerRadius, FontFamily, FontId, Frame, Layout, Margin, Response,
-    RichText, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType,
+    Align, Button, Color32, CornerRadius, FontFamily, FontId, Frame, Layout, Margin, Rect,
+    Response, RichText, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType,
 };
 
 use crate::console::theme::strong;
@@ -127,10 +127,8 @@ pub fn choosable(
     let id = ui.id().with("choosable").with(egui::Id::new(id));
     let mut prepared = frame.begin(ui);
     add(&mut prepared.content_ui);
-    let rect = prepared.content_ui.min_rect();
-    let width = ui.available_width();
-    let mut whole = rect.expand2(Vec2::new(sizes.gap, 4.0));
-    whole.set_width(whole.width().max(width));
+    let inside = prepared.content_ui.min_rect();
+    let whole = Rect::from_x_y_ranges(ui.max_rect().x_range(), inside.expand(4.0).y_range());
     let response = ui.interact(whole, id, Sense::click());
     let (fill, stroke) = if response.has_focus() {
         (it.hover, Stroke::new(sizes.focus, it.accent))
@@ -148,9 +146,4 @@ pub fn choosable(
     response
         .widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, true, is_chosen, name));
     response
-}
-
-/// From top to bottom and ragged on the right, in columns that would justify.
-pub fn plainly(ui: &mut Ui, add: impl FnOnce(&mut Ui)) {
-    ui.with_layout(Layout::top_down(Align::Min), add);
 }

@@ -1,9 +1,9 @@
 //! A seat from inside: exactly what it sees, and what it can do. People around one computer play
 //! from here, each in turn.
 
-use egui::{ComboBox, RichText, ScrollArea, Ui};
+use egui::{CentralPanel, ComboBox, Frame, Margin, Panel, RichText, ScrollArea, Ui};
 
-use crate::console::action::{Action, Deed};
+use crate::console::action::Deed;
 use crate::console::screens::play::PlayDesk;
 use crate::console::theme::strong;
 use crate::console::view::{Inbox, PlayView, Sender, Sight};
@@ -16,7 +16,7 @@ use crate::sim::view::{DecisionView, IncidentView};
 
 use super::Kit;
 use super::order::order_ui;
-use super::parts::{card, card_frame, chip, empty, plainly, small, tipped};
+use super::parts::{card, card_frame, chip, empty, small, tipped};
 use super::phrases::{holder, kind, order, seats, sign};
 
 /// The seat that is looked at.
@@ -25,32 +25,34 @@ pub fn seat_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayD
         empty(ui, kit, "seat-none");
         return;
     };
-    header(ui, kit, view, sight);
+    header(ui, kit, view, desk, sight);
     ui.add_space(kit.sizes().gap * 0.5);
-    let height = ui.available_height();
-    ui.columns(2, |columns| {
-        let [left, right] = columns else { return };
-        left.set_max_height(height);
-        right.set_max_height(height);
-        ScrollArea::vertical().id_salt("desk").auto_shrink(false).show(left, |ui| {
-            plainly(ui, |ui| {
+    let pad = kit.sizes().pad as i8;
+    let half = ui.available_width() * 0.5;
+    Panel::left("desk")
+        .frame(Frame::new())
+        .resizable(true)
+        .default_size(half)
+        .show_separator_line(false)
+        .show(ui, |ui| {
+            ScrollArea::vertical().id_salt("desk").auto_shrink(false).show(ui, |ui| {
                 decisions(ui, kit, view, sight);
                 inbox(ui, kit, view, sight);
                 briefing(ui, kit, view, sight);
             });
         });
-        ScrollArea::vertical().id_salt("doing").auto_shrink(false).show(right, |ui| {
-            plainly(ui, |ui| {
-                order_ui(ui, kit, view, sight, &mut desk.order);
-                ui.add_space(kit.sizes().gap);
-                knowledge(ui, kit, view, sight);
-                under_way(ui, kit, view, sight);
-            });
+    let frame = Frame::new().inner_margin(Margin { left: pad, ..Margin::ZERO });
+    CentralPanel::default().frame(frame).show(ui, |ui| {
+        ScrollArea::vertical().id_salt("doing").auto_shrink(false).show(ui, |ui| {
+            order_ui(ui, kit, view, sight, &mut desk.order);
+            ui.add_space(kit.sizes().gap);
+            knowledge(ui, kit, view, sight);
+            under_way(ui, kit, view, sight);
         });
     });
 }
 
-fn header(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, sight: &Sight) {
+fn header(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk, sight: &Sight) {
     ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(view.names().seat(sight.seat)).heading());
         let mut wanted = sight.holder;
@@ -67,8 +69,10 @@ fn header(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, sight: &Sight) {
         }
         let seen = &sight.view;
         let (all, free) = seen.responders;
-        let gaps = [("free", free.into()), ("all", all.into())];
-        small(ui, kit.words.fill("seats-responders", gaps));
+        if 0 < all {
+            let gaps = [("free", free.into()), ("all", all.into())];
+            small(ui, kit.words.fill("seats-responders", gaps));
+        }
         let budget = small(ui, kit.words.fill("seat-budget", [("count", seen.budget.into())]));
         tipped(budget, kit, "seat-budget");
         if 0 < seen.unread {
@@ -76,7 +80,7 @@ fn header(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, sight: &Sight) {
             tipped(small(ui, text), kit, "seats-unread");
         }
         if ui.button(kit.say("seat-close")).clicked() {
-            kit.actions.push(Action::Look(None));
+            desk.look_away(kit.actions);
         }
     });
 }

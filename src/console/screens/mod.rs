@@ -21,17 +21,13 @@ use set_up::set_up_ui;
 pub fn console_ui(ui: &mut Ui, console: &mut Console) {
     let is_new = console.drawn.replace(console.screen) != Some(console.screen);
     keys::let_go(ui.ctx(), is_new);
-    let commands = keys::listen(ui.ctx(), console.screen);
+    // What is in front has the keyboard for itself.
+    let is_covered = console.shows_help || console.play.asks_for_end;
+    let commands = if is_covered { Vec::new() } else { keys::listen(ui.ctx(), console.screen) };
     let Console { screen, theme, words, actions, shows_help, notice, .. } = console;
     let mut kit = Kit { theme, words, actions };
     let plain = Frame::new().fill(kit.colours().ground);
     Panel::top("banner").frame(plain).show_separator_line(false).show(ui, |ui| banner_ui(ui, &kit));
-    if let Some(notice) = notice {
-        let frame = Frame::new();
-        Panel::top("notice").frame(frame).show_separator_line(false).show(ui, |ui| {
-            notice_ui(ui, &mut kit, notice);
-        });
-    }
     CentralPanel::default().frame(plain).show(ui, |ui| match screen {
         Screen::Library => library_ui(ui, &mut kit, &console.shelf),
         Screen::SetUp => {
@@ -45,6 +41,9 @@ pub fn console_ui(ui: &mut Ui, console: &mut Console) {
             }
         }
     });
+    if let Some(notice) = notice {
+        notice_ui(ui.ctx(), &mut kit, notice);
+    }
     if *shows_help {
         help_ui(ui, &mut kit, *screen);
     }

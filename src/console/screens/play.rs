@@ -9,6 +9,7 @@ use crate::console::panels::due::due_ui;
 use crate::console::panels::feed::feed_ui;
 use crate::console::panels::incidents::incidents_ui;
 use crate::console::panels::log::{Filter, log_ui};
+use crate::console::panels::markdown::markdown_ui;
 use crate::console::panels::meters::meters_ui;
 use crate::console::panels::msel::msel_ui;
 use crate::console::panels::notes::notes_ui;
@@ -83,6 +84,14 @@ impl PlayDesk {
         self.seat = Some(seat);
         self.tab = Tab::Seat;
         actions.push(Action::Look(Some(seat)));
+    }
+
+    /// Closes the seat.
+    pub fn look_away(&mut self, actions: &mut Actions) {
+        self.seat = None;
+        self.order.clear();
+        self.tab = Tab::Msel;
+        actions.push(Action::Look(None));
     }
 
     /// The reason that was written, or the usual one.
@@ -165,7 +174,7 @@ fn middle(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk) 
         Tab::Briefing => {
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
                 ui.set_max_width(kit.sizes().reading);
-                ui.label(view.scenario.text("scenario-briefing"));
+                markdown_ui(ui, view.scenario.text("scenario-briefing"));
             });
         }
     }

@@ -1,10 +1,13 @@
 //! The set-up: where it is played, how people work together, who holds which seat; and start.
 
-use egui::{Align, ComboBox, Label, Layout, RichText, ScrollArea, TextEdit, Ui};
+use egui::{
+    Align, CentralPanel, ComboBox, Frame, Label, Layout, Margin, Panel, RichText, ScrollArea,
+    TextEdit, Ui,
+};
 
 use crate::console::action::Action;
 use crate::console::panels::Kit;
-use crate::console::panels::parts::{button, card, heading, plainly, primary, small, tipped};
+use crate::console::panels::parts::{button, card, heading, primary, small, tipped};
 use crate::console::panels::phrases::holder;
 use crate::console::panels::seat::holders;
 use crate::console::shelf::{Choice, SetUp};
@@ -25,16 +28,19 @@ pub fn set_up_ui(ui: &mut Ui, kit: &mut Kit<'_>, set_up: &mut SetUp) {
                 ui.add(Label::new(RichText::new(problems).monospace()).extend());
             });
         }
-        let height = ui.available_height();
-        ui.columns(2, |columns| {
-            let [left, right] = columns else { return };
-            left.set_max_height(height);
-            right.set_max_height(height);
-            ScrollArea::vertical().id_salt("where").auto_shrink(false).show(left, |ui| {
-                plainly(ui, |ui| setting(ui, kit, set_up));
+        let half = ui.available_width() * 0.5;
+        Panel::left("where")
+            .frame(Frame::new())
+            .resizable(false)
+            .exact_size(half)
+            .show_separator_line(false)
+            .show(ui, |ui| {
+                ScrollArea::vertical().id_salt("where").auto_shrink(false).show(ui, |ui| {
+                    setting(ui, kit, set_up);
+                });
             });
-            plainly(right, |ui| roster(ui, kit, set_up));
-        });
+        let frame = Frame::new().inner_margin(Margin { left: margin as i8, ..Margin::ZERO });
+        CentralPanel::default().frame(frame).show(ui, |ui| roster(ui, kit, set_up));
     });
 }
 
