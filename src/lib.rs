@@ -56,7 +56,9 @@
 //!
 //! # 7. The program
 //!
-//! [`cli`] is the command line: it loads, plays and tells. It is the only module that prints.
+//! `console`, a Cargo feature, is the window in which a facilitator chooses, sets up and plays an
+//! exercise with a room. [`cli`] is the command line: it opens the console, loads, plays and tells.
+//! It is the only module that prints.
 //!
 //! # All of it in twelve lines
 //!
@@ -80,7 +82,7 @@
 //! # What holds everywhere
 //!
 //! - Imports go one way: `base`, `scenario`, `sim`, `policy`, `session`, `measure`,
-//!   `cli`; a test reads them.
+//!   `console`, `cli`; a test reads them.
 //! - Nothing but an order or an intervention changes an exercise, and everything that influences
 //!   its future is in its snapshot.
 //! - Parallel are runs, never the inside of a run; the number of threads changes no result.

@@ -43,6 +43,16 @@ const BANNED: &[(&str, &str, &str)] = &[
     ("src/sim", "bevy::prelude", "use `bevy::ecs::prelude`"),
 ];
 
+/// What panels must not use: they read the theme, and queue what they want.
+const PANELS: &[(&str, &str, &str)] = &[
+    ("src/console/panels", "Color32::from_rgb", "colours come from the theme"),
+    ("src/console/panels", "Color32::WHITE", "colours come from the theme"),
+    ("src/console/panels", "Color32::BLACK", "colours come from the theme"),
+    ("src/console/panels", "session::director::Director", "panels read views"),
+    ("src/console/screens", "Color32::from_rgb", "colours come from the theme"),
+    ("src/console/screens", "session::director::Director", "panels read views"),
+];
+
 /// Files that may use floats, and make integers of them at once.
 const FLOATS: &[&str] = &["src/sim/engine/chance.rs", "src/sim/engine/normal.rs"];
 
@@ -111,7 +121,7 @@ fn import_errors(path: &str, text: &str) -> Vec<String> {
 fn banned_errors(path: &str, text: &str) -> Vec<String> {
     let mut errors = Vec::new();
     for (number, line) in code(text) {
-        for (prefix, token, why) in BANNED {
+        for (prefix, token, why) in BANNED.iter().chain(PANELS) {
             let is_float = matches!(*token, "f32" | "f64");
             let is_exempt = is_float && (FLOATS.contains(&path) || is_test(path, text, number));
             if path.starts_with(prefix) && has_token(line, token) && !is_exempt {
@@ -255,6 +265,14 @@ mod planted {
         }
         assert!(banned_errors("src/sim/core.rs", "a.as_f64() // f64\n").is_empty());
         assert!(banned_errors(FLOATS[0], "let a: f64 = 0.5;\n").is_empty());
+    }
+
+    #[test]
+    fn what_panels_must_not_use_is_found() {
+        for (prefix, token, _) in PANELS {
+            let line = format!("    let a = {token};\n");
+            assert_eq!(banned_errors(&format!("{prefix}/a.rs"), &line).len(), 1, "{token}");
+        }
     }
 
     #[test]

@@ -192,14 +192,16 @@ damage-availability = Availability
 
 tab-msel = Injects
     .tip = The MSEL, master scenario events list: what is handed to the seats, when, and what is expected of them. [1]
+tab-network = Network
+    .tip = The agencies by their circles: electoral, security, civil, private, society, foreign. Choose one to see what it sees. [2]
 tab-incidents = Incidents
-    .tip = What is truly going on, for your eyes only. [2]
+    .tip = What is truly going on, for your eyes only. [3]
 tab-public = Public
-    .tip = What the public hears. Nothing hidden is in it. [3]
+    .tip = What the public hears. Nothing hidden is in it. [4]
 tab-seat = Seat
-    .tip = One seat from inside: exactly what it sees, and what it can do. [4]
+    .tip = One seat from inside: exactly what it sees, and what it can do. [5]
 tab-briefing = Briefing
-    .tip = What everybody was told before the exercise. [5]
+    .tip = What everybody was told before the exercise. [6]
 
 msel-reason = Reason
     .tip = Whatever you do to the exercise is kept with a reason; the debrief will ask. Write one, or leave the usual one.

@@ -101,6 +101,11 @@ impl Console {
         ZOOM_STEPS[self.zoom]
     }
 
+    /// The rectangle that is left free for the picture, if one is.
+    pub fn picture(&self) -> Option<egui::Rect> {
+        self.play.picture.filter(|_| self.screen == Screen::Play)
+    }
+
     /// Which theme is on.
     pub const fn theme(&self) -> &Theme {
         &self.theme

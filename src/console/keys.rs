@@ -49,7 +49,7 @@ pub enum Command {
 
 impl Command {
     /// All of them, in the order in which they are shown.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::RunOrPause,
         Self::NextInject,
         Self::NextEvent,
@@ -60,6 +60,7 @@ impl Command {
         Self::Bookmark,
         Self::Search,
         Self::Tab(Tab::Msel),
+        Self::Tab(Tab::Network),
         Self::Tab(Tab::Incidents),
         Self::Tab(Tab::Public),
         Self::Tab(Tab::Seat),
@@ -84,10 +85,11 @@ impl Command {
             Self::Bookmark => (Modifiers::NONE, Key::B),
             Self::Search => (Modifiers::NONE, Key::Slash),
             Self::Tab(Tab::Msel) => (Modifiers::NONE, Key::Num1),
-            Self::Tab(Tab::Incidents) => (Modifiers::NONE, Key::Num2),
-            Self::Tab(Tab::Public) => (Modifiers::NONE, Key::Num3),
-            Self::Tab(Tab::Seat) => (Modifiers::NONE, Key::Num4),
-            Self::Tab(Tab::Briefing) => (Modifiers::NONE, Key::Num5),
+            Self::Tab(Tab::Network) => (Modifiers::NONE, Key::Num2),
+            Self::Tab(Tab::Incidents) => (Modifiers::NONE, Key::Num3),
+            Self::Tab(Tab::Public) => (Modifiers::NONE, Key::Num4),
+            Self::Tab(Tab::Seat) => (Modifiers::NONE, Key::Num5),
+            Self::Tab(Tab::Briefing) => (Modifiers::NONE, Key::Num6),
             Self::Theme => (Modifiers::NONE, Key::T),
             Self::Larger => (Modifiers::COMMAND, Key::Plus),
             Self::Smaller => (Modifiers::COMMAND, Key::Minus),

@@ -19,6 +19,7 @@ mod window;
 mod words;
 
 pub use console::{Console, Screen};
+pub use screens::console_ui;
 pub use shelf::Shelf;
-pub use theme::{Theme, ThemeName};
+pub use theme::{Theme, ThemeName, apply, definitions};
 pub use window::{Trouble, show};

@@ -1,5 +1,6 @@
 //! The window: Bevy with egui in it. It shows the console, and rests while nothing moves.
 
+mod picture;
 mod rest;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -9,7 +10,6 @@ use bevy::app::{AppExit, PluginsState};
 use bevy::platform::cell::SyncCell;
 use bevy::prelude::*;
 use bevy::window::{PrimaryWindow, WindowResolution};
-use bevy_egui::PrimaryEguiContext;
 use bevy_egui::{EguiContexts, EguiGlobalSettings, EguiPlugin, EguiPrimaryContextPass};
 use thiserror::Error;
 
@@ -96,16 +96,16 @@ fn app(console: Console, title: String) -> App {
         .insert_state(screen)
         .insert_resource(Held(SyncCell::new(console)))
         .init_resource::<Dressed>()
-        .add_plugins(rest::plugin)
-        .add_systems(Startup, set_camera)
+        .add_plugins((rest::plugin, picture::plugin))
+        .add_systems(PreStartup, take_charge)
         .add_systems(Update, act)
         .add_systems(EguiPrimaryContextPass, draw);
     app
 }
 
-fn set_camera(mut commands: Commands, mut settings: ResMut<EguiGlobalSettings>) {
+/// Which camera egui is drawn by is our choice.
+fn take_charge(mut settings: ResMut<EguiGlobalSettings>) {
     settings.auto_create_primary_context = false;
-    commands.spawn((Camera2d, PrimaryEguiContext));
 }
 
 /// Does what was asked for and lets time flow.

@@ -8,6 +8,7 @@ mod check;
 mod dry_run;
 mod errors;
 mod help;
+mod play;
 mod program;
 mod replay;
 mod run;

@@ -17,6 +17,10 @@ pub struct Said {
 pub fn command(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_hotwash"));
     command.args(arguments).current_dir(env!("CARGO_MANIFEST_DIR"));
+    // No test opens a window.
+    for display in ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"] {
+        command.env_remove(display);
+    }
     command.env_remove("NO_COLOR").env_remove("RAYON_NUM_THREADS").env("TERM", "xterm-256color");
     command
 }

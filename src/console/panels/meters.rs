@@ -107,7 +107,7 @@ fn curve(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, gauge: Gauge) {
             for (at, window) in calendar.windows.iter().enumerate() {
                 let end = calendar.windows.get(at + 1).map_or(calendar.end, |next| next.start);
                 let range: RangeInclusive<f64> = window.start.0 as f64..=end.0 as f64;
-                let tint = it.phase(window.phase).gamma_multiply(0.4);
+                let tint = it.sunken.lerp_to_gamma(it.phase(window.phase), 0.5);
                 plot.span(Span::new("", range).fill(tint).border(egui::Stroke::NONE));
             }
             let half = HLine::new("", 50.0).color(it.line).width(1.0);

@@ -9,6 +9,7 @@ pub mod log;
 pub mod markdown;
 pub mod meters;
 pub mod msel;
+pub mod network;
 pub mod notes;
 pub mod notice;
 pub mod order;

@@ -21,7 +21,7 @@ pub fn notice_ui(ctx: &Context, kit: &mut Kit<'_>, notice: &Notice) {
     let area = Area::new(Id::new("notice"))
         .order(Order::Foreground)
         .anchor(Align2::CENTER_BOTTOM, [0.0, -sizes.pad]);
-    area.show(ctx, |ui| {
+    let shown = area.show(ctx, |ui| {
         frame.show(ui, |ui| {
             ui.set_max_width(sizes.reading * 1.3);
             ui.horizontal(|ui| {
@@ -39,4 +39,8 @@ pub fn notice_ui(ctx: &Context, kit: &mut Kit<'_>, notice: &Notice) {
             });
         });
     });
+    // It finds its place only once its size is known.
+    if ctx.content_rect().bottom() < shown.response.rect.bottom() {
+        ctx.request_repaint();
+    }
 }

@@ -3,9 +3,10 @@
 use std::fmt::Debug;
 use std::hash::Hash;
 
+use egui::epaint::RectShape;
 use egui::{
     Align, Button, Color32, CornerRadius, FontFamily, FontId, Frame, Layout, Margin, Rect,
-    Response, RichText, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType,
+    Response, RichText, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType,
 };
 
 use crate::console::theme::strong;
@@ -121,14 +122,11 @@ pub fn choosable(
     add: impl FnOnce(&mut Ui),
 ) -> Response {
     let (it, sizes) = (kit.colours(), kit.sizes());
-    let frame = Frame::new()
-        .inner_margin(Margin::symmetric(sizes.gap as i8, 4))
-        .corner_radius(CornerRadius::same(sizes.radius as u8));
     let id = ui.id().with("choosable").with(egui::Id::new(id));
-    let mut prepared = frame.begin(ui);
-    add(&mut prepared.content_ui);
-    let inside = prepared.content_ui.min_rect();
-    let whole = Rect::from_x_y_ranges(ui.max_rect().x_range(), inside.expand(4.0).y_range());
+    let behind = ui.painter().add(Shape::Noop);
+    let frame = Frame::new().inner_margin(Margin::symmetric(sizes.gap as i8, 4));
+    let inside = frame.show(ui, add).response.rect;
+    let whole = Rect::from_x_y_ranges(ui.max_rect().x_range(), inside.y_range());
     let response = ui.interact(whole, id, Sense::click());
     let (fill, stroke) = if response.has_focus() {
         (it.hover, Stroke::new(sizes.focus, it.accent))
@@ -139,10 +137,8 @@ pub fn choosable(
     } else {
         (Color32::TRANSPARENT, Stroke::NONE)
     };
-    prepared.frame.fill = fill;
-    prepared.frame.stroke = stroke;
-    prepared.content_ui.expand_to_include_x(whole.right() - sizes.gap);
-    prepared.end(ui);
+    let shape = RectShape::new(whole, sizes.radius, fill, stroke, StrokeKind::Inside);
+    ui.painter().set(behind, shape);
     response
         .widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, true, is_chosen, name));
     response

@@ -28,7 +28,7 @@ pub fn console_ui(ui: &mut Ui, console: &mut Console) {
     let mut kit = Kit { theme, words, actions };
     let plain = Frame::new().fill(kit.colours().ground);
     Panel::top("banner").frame(plain).show_separator_line(false).show(ui, |ui| banner_ui(ui, &kit));
-    CentralPanel::default().frame(plain).show(ui, |ui| match screen {
+    CentralPanel::default().frame(Frame::new()).show(ui, |ui| match screen {
         Screen::Library => library_ui(ui, &mut kit, &console.shelf),
         Screen::SetUp => {
             if let Some(set_up) = &mut console.set_up {

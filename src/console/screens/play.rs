@@ -12,6 +12,7 @@ use crate::console::panels::log::{Filter, log_ui};
 use crate::console::panels::markdown::markdown_ui;
 use crate::console::panels::meters::meters_ui;
 use crate::console::panels::msel::msel_ui;
+use crate::console::panels::network::network_ui;
 use crate::console::panels::notes::notes_ui;
 use crate::console::panels::order::Draft;
 use crate::console::panels::parts::{self, panel_frame, tipped};
@@ -33,14 +34,16 @@ pub enum Tab {
     Public,
     /// A seat from inside.
     Seat,
+    /// The agencies as a picture.
+    Network,
     /// What everybody was told before.
     Briefing,
 }
 
 impl Tab {
     /// All of them.
-    pub const ALL: [Self; 5] =
-        [Self::Msel, Self::Incidents, Self::Public, Self::Seat, Self::Briefing];
+    pub const ALL: [Self; 6] =
+        [Self::Msel, Self::Network, Self::Incidents, Self::Public, Self::Seat, Self::Briefing];
 
     /// The text that names it.
     pub const fn word(self) -> &'static str {
@@ -49,6 +52,7 @@ impl Tab {
             Self::Incidents => "tab-incidents",
             Self::Public => "tab-public",
             Self::Seat => "tab-seat",
+            Self::Network => "tab-network",
             Self::Briefing => "tab-briefing",
         }
     }
@@ -71,6 +75,8 @@ pub struct PlayDesk {
     pub note: String,
     /// An order that is being put together.
     pub order: Draft,
+    /// The rectangle that is left free for the picture, if one is.
+    pub picture: Option<egui::Rect>,
     /// Whether ENDEX waits for a yes.
     pub asks_for_end: bool,
 }
@@ -103,6 +109,7 @@ impl PlayDesk {
 
 /// The screen.
 pub fn play_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk) {
+    desk.picture = None;
     let sizes = kit.sizes();
     let frame = panel_frame(kit);
     let slim = frame.inner_margin(Margin::symmetric(sizes.pad as i8, sizes.gap as i8));
@@ -127,8 +134,8 @@ pub fn play_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayD
         .default_size(sizes.right)
         .size_range(200.0..=sizes.right * 2.0)
         .show(ui, |ui| meters_ui(ui, kit, view));
-    let ground =
-        Frame::new().fill(kit.colours().ground).inner_margin(Margin::same(sizes.pad as i8));
+    // The picture shows through.
+    let ground = Frame::new().inner_margin(Margin::same(sizes.pad as i8));
     CentralPanel::default().frame(ground).show(ui, |ui| middle(ui, kit, view, desk));
 }
 
@@ -170,10 +177,11 @@ fn middle(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk) 
         Tab::Msel => msel_ui(ui, kit, view, desk),
         Tab::Incidents => incidents_ui(ui, kit, view, desk),
         Tab::Public => feed_ui(ui, kit, view),
+        Tab::Network => network_ui(ui, kit, view, desk),
         Tab::Seat => seat_ui(ui, kit, view, desk),
         Tab::Briefing => {
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-                ui.set_max_width(kit.sizes().reading);
+                ui.set_max_width(kit.sizes().reading.min(ui.available_width()));
                 markdown_ui(ui, view.scenario.text("scenario-briefing"));
             });
         }

@@ -19,7 +19,7 @@ use crate::session::holder::Holder;
 /// The second screen.
 pub fn set_up_ui(ui: &mut Ui, kit: &mut Kit<'_>, set_up: &mut SetUp) {
     let margin = kit.sizes().pad * 2.0;
-    egui::Frame::new().inner_margin(margin).show(ui, |ui| {
+    Frame::new().inner_margin(margin).show(ui, |ui| {
         top(ui, kit, set_up);
         ui.add_space(kit.sizes().gap);
         if let Err(problems) = &set_up.loaded {

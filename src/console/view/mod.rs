@@ -6,6 +6,7 @@ mod feed;
 mod incidents;
 mod injects;
 mod log;
+mod places;
 mod seats;
 mod sight;
 
@@ -26,6 +27,7 @@ pub use feed::{FeedItem, News};
 pub use incidents::IncidentRow;
 pub use injects::{InjectRow, When};
 pub use log::{Happened, Log, LogKind, LogLine};
+pub use places::Place;
 pub use seats::SeatRow;
 pub use sight::{Inbox, Sender, Sight};
 
@@ -75,6 +77,8 @@ pub struct PlayView {
     pub meters: Meters,
     /// The meters over exercise time.
     pub curve: Curve,
+    /// Where the seats stand in the picture.
+    pub places: Vec<Place>,
     /// The master scenario events list.
     pub injects: Vec<InjectRow>,
     /// Incidents, those that have begun first.
@@ -101,6 +105,7 @@ impl PlayView {
             seats: Vec::new(),
             meters: director.public().meters,
             curve: Curve::replayed(director),
+            places: places::places(&scenario),
             injects: Vec::new(),
             incidents: Vec::new(),
             feed: Vec::new(),

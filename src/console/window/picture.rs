@@ -1,0 +1,129 @@
+//! The place where Bevy draws: a camera whose picture fills the rectangle that the play screen
+//! leaves free. egui is drawn over it by a camera of its own and writes the names.
+//!
+//! What stands in it is spawned when an exercise is opened and goes when it is left.
+
+use bevy::camera::visibility::RenderLayers;
+use bevy::camera::{CameraOutputMode, Viewport};
+use bevy::prelude::*;
+use bevy::render::render_resource::BlendState;
+use bevy_egui::PrimaryEguiContext;
+
+use crate::console::console::Screen as Shown;
+use crate::console::theme::ThemeName;
+
+use super::{Held, Screen};
+
+/// The radius of a seat in points.
+const SEAT: f32 = 13.0;
+
+/// What draws the picture.
+#[derive(Component)]
+struct PictureCamera;
+
+/// A seat in the picture, from -1 to 1 to the right and upwards.
+#[derive(Component)]
+struct Seat(Vec2);
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Painted>()
+        .add_systems(Startup, set_cameras)
+        .add_systems(Update, (repaint, arrange, frame).chain());
+}
+
+/// The theme and the scenario that the picture was painted with.
+#[derive(Resource, Default, PartialEq, Clone)]
+struct Painted(Option<(ThemeName, String)>);
+
+fn set_cameras(mut commands: Commands) {
+    commands.spawn((Camera2d, PictureCamera));
+    commands.spawn((
+        PrimaryEguiContext,
+        Camera2d,
+        RenderLayers::none(),
+        Camera {
+            order: 1,
+            output_mode: CameraOutputMode::Write {
+                blend_state: Some(BlendState::ALPHA_BLENDING),
+                clear_color: ClearColorConfig::None,
+            },
+            clear_color: ClearColorConfig::Custom(Color::NONE),
+            ..Default::default()
+        },
+    ));
+}
+
+fn ground(held: &mut Held) -> Color {
+    colour(held.0.get().theme().colours().ground)
+}
+
+fn colour(of: egui::Color32) -> Color {
+    Color::srgb_u8(of.r(), of.g(), of.b())
+}
+
+/// Spawns the seats anew if another exercise is open, or another theme is on.
+fn repaint(
+    mut held: ResMut<Held>,
+    mut painted: ResMut<Painted>,
+    mut clear: ResMut<ClearColor>,
+    mut commands: Commands,
+    mut meshes: ResMut<Assets<Mesh>>,
+    mut materials: ResMut<Assets<ColorMaterial>>,
+    seats: Query<Entity, With<Seat>>,
+) {
+    let console = held.0.get();
+    let theme = console.theme().name;
+    let scenario = console.view().map(|view| view.scenario.id.clone());
+    let wanted = Painted(Some((theme, scenario.unwrap_or_default())));
+    if *painted == wanted {
+        return;
+    }
+    *painted = wanted;
+    for seat in &seats {
+        commands.entity(seat).despawn();
+    }
+    let disc = meshes.add(Circle::new(SEAT));
+    let colours = console.theme().colours().clone();
+    for place in console.view().map(|view| view.places.clone()).unwrap_or_default() {
+        let material = materials.add(ColorMaterial::from(colour(colours.group(place.group))));
+        commands.spawn((
+            Seat(Vec2::new(place.right, place.up)),
+            Mesh2d(disc.clone()),
+            MeshMaterial2d(material),
+            Transform::default(),
+            DespawnOnExit(Screen(Shown::Play)),
+        ));
+    }
+    clear.0 = ground(&mut held);
+}
+
+/// Puts the seats where the names are written.
+fn arrange(mut held: ResMut<Held>, mut seats: Query<(&Seat, &mut Transform)>) {
+    let Some(rect) = held.0.get().picture() else { return };
+    let half = Vec2::new(rect.width(), rect.height()) / 2.0;
+    let reach = crate::console::panels::network::reach(egui::Vec2::new(half.x, half.y));
+    for (seat, mut transform) in &mut seats {
+        let at = seat.0 * Vec2::new(reach.x, reach.y);
+        transform.translation = at.extend(0.0);
+    }
+}
+
+/// Fits the camera into the rectangle that is free; without one it rests.
+fn frame(
+    mut held: ResMut<Held>,
+    window: Single<&Window>,
+    mut camera: Single<&mut Camera, With<PictureCamera>>,
+) {
+    let console = held.0.get();
+    let scale = window.scale_factor() * console.zoom();
+    let size = window.physical_size();
+    let rect = console.picture().map(|rect| {
+        let min = UVec2::new((rect.min.x * scale) as u32, (rect.min.y * scale) as u32).min(size);
+        let max = UVec2::new((rect.max.x * scale) as u32, (rect.max.y * scale) as u32).min(size);
+        (min, max - min)
+    });
+    // The camera stays, since it is the one that clears the window.
+    camera.viewport = rect.filter(|(_, size)| 0 < size.x && 0 < size.y).map(|(min, size)| {
+        Viewport { physical_position: min, physical_size: size, ..Default::default() }
+    });
+}

@@ -1,0 +1,27 @@
+//! `hotwash` and `hotwash play` where there is no display: the main job is done all the same.
+
+use crate::program::{FIRST_STEPS, hotwash};
+
+#[test]
+fn called_with_nothing_and_no_display_it_plays_in_the_terminal() {
+    let said = hotwash(&[]);
+    assert_eq!(said.code, Some(0), "{}", said.stderr);
+    assert!(said.stderr.contains("there is no display here"), "{}", said.stderr);
+    assert!(said.stdout.contains("Count Night"), "{}", said.stdout);
+    assert!(said.stdout.contains("Public trust"), "{}", said.stdout);
+}
+
+#[test]
+fn a_scenario_is_played_by_policies_where_there_is_no_display() {
+    let said = hotwash(&["play", FIRST_STEPS]);
+    assert_eq!(said.code, Some(0), "{}", said.stderr);
+    assert!(said.stderr.contains(&format!("`hotwash run {FIRST_STEPS}`")), "{}", said.stderr);
+    assert_eq!(said.stdout, hotwash(&["run", FIRST_STEPS]).stdout);
+}
+
+#[test]
+fn a_kept_exercise_needs_a_display() {
+    let said = hotwash(&["play", "monday.hotwash"]);
+    assert_eq!(said.code, Some(1));
+    assert!(said.stderr.contains("`hotwash replay monday.hotwash`"), "{}", said.stderr);
+}

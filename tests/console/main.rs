@@ -1,0 +1,7 @@
+//! The console, played like a person would: by what is on the screen and by keys, without a window.
+
+mod evening;
+mod keys;
+mod room;
+mod screens;
+mod seat;

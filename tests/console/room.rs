@@ -1,0 +1,136 @@
+//! A console in a harness: what is clicked and pressed goes to it, and it is looked at by what a
+//! screen reader would be told.
+
+use std::path::{Path, PathBuf};
+
+use egui::Key;
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable};
+use hotwash::console::{Console, Screen, Shelf, ThemeName, apply, console_ui, definitions};
+use hotwash::scenario::Library;
+use tempfile::TempDir;
+
+/// What the harness holds.
+pub struct Held {
+    pub console: Console,
+    dressed: bool,
+}
+
+/// A console, and the folder in which it keeps exercises.
+pub struct Room {
+    pub harness: Harness<'static, Held>,
+    folder: TempDir,
+}
+
+impl Room {
+    /// The library on a small screen.
+    pub fn new() -> Self {
+        Self::in_folder(tempfile::tempdir().unwrap())
+    }
+
+    /// The library, with the exercises that are kept in a folder.
+    pub fn in_folder(folder: TempDir) -> Self {
+        let library = Library::find(Path::new("scenarios"));
+        let shelf = Shelf::new(library, folder.path().to_owned());
+        let held = Held { console: Console::new(shelf), dressed: false };
+        let draw = |ui: &mut egui::Ui, held: &mut Held| {
+            if !held.dressed {
+                ui.ctx().set_fonts(definitions());
+                let mut theme = held.console.theme().clone();
+                theme.name = ThemeName::Dark;
+                theme.still = true;
+                apply(&theme, ui.ctx());
+                held.dressed = true;
+                return;
+            }
+            console_ui(ui, &mut held.console);
+        };
+        let size = egui::Vec2::new(1280.0, 720.0);
+        let harness = Harness::builder().with_size(size).build_ui_state(draw, held);
+        let mut room = Self { harness, folder };
+        room.go_on(0);
+        room
+    }
+
+    /// A scenario that is set up and opened, with people in all seats.
+    pub fn playing(scenario: &str) -> Self {
+        let mut room = Self::new();
+        room.click(&format!("Set up {scenario}"));
+        room.click("Open the exercise");
+        assert_eq!(room.console().screen(), Screen::Play);
+        room
+    }
+
+    /// Lets so much time of life pass, and draws.
+    pub fn go_on(&mut self, ms: u64) {
+        self.harness.run_steps(2);
+        self.harness.state_mut().console.act(ms);
+        self.harness.run_steps(3);
+    }
+
+    pub fn console(&self) -> &Console {
+        &self.harness.state().console
+    }
+
+    /// Clicks on the first thing with a name.
+    pub fn click(&mut self, name: &str) {
+        let all = self.harness.get_all_by_label(name);
+        let first = all.into_iter().next().unwrap();
+        first.click();
+        self.go_on(0);
+    }
+
+    /// Clicks on the first thing whose name has this in it.
+    pub fn click_on(&mut self, part: &str) {
+        let all = self.harness.query_all_by_label_contains(part);
+        let first = all.into_iter().next();
+        first.unwrap_or_else(|| panic!("nothing says `{part}`")).click();
+        self.go_on(0);
+    }
+
+    /// Presses a key.
+    pub fn press(&mut self, key: Key) {
+        self.harness.key_press(key);
+        self.go_on(0);
+    }
+
+    /// Whether something on the screen says this.
+    pub fn says(&self, part: &str) -> bool {
+        self.harness.query_all_by_label_contains(part).next().is_some()
+    }
+
+    /// The exercises that are kept.
+    pub fn kept(&self) -> Vec<PathBuf> {
+        let entries = std::fs::read_dir(self.folder.path()).unwrap();
+        let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+        paths.sort();
+        paths
+    }
+
+    /// The computer fails; the folder is left.
+    pub fn crash(self) -> TempDir {
+        let Self { harness, folder } = self;
+        drop(harness);
+        folder
+    }
+
+    /// What a screen reader would be told, thing by thing.
+    pub fn spoken(&self) -> String {
+        let mut lines = Vec::new();
+        tell(&self.harness.root(), &mut lines);
+        lines.join("\n")
+    }
+}
+
+fn tell(node: &egui_kittest::Node<'_>, lines: &mut Vec<String>) {
+    let it = node.accesskit_node();
+    let name = it.label().or_else(|| it.value()).unwrap_or_default();
+    let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    if !name.is_empty() {
+        let off = if it.is_disabled() { " (off)" } else { "" };
+        lines.push(format!("{:?} {name}{off}", it.role()));
+    }
+    for child in node.children() {
+        tell(&child, lines);
+    }
+}

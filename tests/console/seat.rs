@@ -1,0 +1,72 @@
+//! A seat from inside: decisions, orders, refusals; and what the facilitator does to injects.
+
+use egui::Key;
+use hotwash::session::director::Stage;
+use hotwash::sim::state::InjectStatus;
+
+use crate::room::Room;
+
+/// Plays until somebody has to decide, and opens that seat.
+fn at_a_decision() -> Room {
+    let mut room = Room::playing("Count Night");
+    room.press(Key::Space);
+    for _ in 0..10 {
+        if !room.console().view().unwrap().due.is_empty() {
+            break;
+        }
+        room.press(Key::N);
+    }
+    room.press(Key::D);
+    assert!(room.says("A decision is put to this seat"));
+    room
+}
+
+#[test]
+fn a_decision_is_answered_with_a_click_and_undone_with_a_key() {
+    let mut room = at_a_decision();
+    let view = room.console().view().unwrap();
+    let due = view.due[0];
+    let inject = &view.scenario.injects[due.inject.index()];
+    let answer = view.names().choice(&inject.id, &inject.choices[0].id);
+    room.click(&answer);
+    let status = |room: &Room| {
+        let view = room.console().view().unwrap();
+        view.injects.iter().find(|row| row.inject == due.inject).unwrap().status
+    };
+    // It takes effect as soon as time goes on.
+    room.press(Key::E);
+    assert_eq!(status(&room), InjectStatus::Answered(0));
+    room.press(Key::U);
+    assert_eq!(status(&room), InjectStatus::Released);
+}
+
+#[test]
+fn an_order_that_may_not_be_given_says_why() {
+    let mut room = at_a_decision();
+    room.click("Choose…");
+    room.click("Offer help");
+    assert!(room.says("the order does not say what it is about"), "{}", room.spoken());
+    let orders = room.console().view().unwrap().log.lines.len();
+    room.click("Give the order");
+    assert_eq!(room.console().view().unwrap().log.lines.len(), orders);
+}
+
+#[test]
+fn an_inject_is_fired_held_and_skipped() {
+    let mut room = Room::playing("Count Night");
+    room.press(Key::Space);
+    room.press(Key::Space);
+    assert_eq!(room.console().view().unwrap().clock.stage, Stage::Paused);
+    let first = room.console().view().unwrap().injects[0].inject;
+    let status = |room: &Room| {
+        let view = room.console().view().unwrap();
+        view.injects.iter().find(|row| row.inject == first).unwrap().status
+    };
+    room.click("Hold");
+    assert_eq!(status(&room), InjectStatus::Held { due: false });
+    room.press(Key::U);
+    assert_eq!(status(&room), InjectStatus::Scheduled);
+    room.click("Fire");
+    assert!(status(&room).was_released());
+    assert!(room.says("You handed out"));
+}
