@@ -320,6 +320,7 @@ seat-holder = Who decides for this seat
 seat-budget = budget { $count }
     .tip = Units for preparation, for the whole scenario.
 seat-decide = A decision is put to this seat
+seat-answer = Answer: { $what }
 seat-gives = It orders:
     { $orders }
 seat-gives-nothing = It orders nothing.

@@ -9,7 +9,7 @@ use std::time::Duration;
 use bevy::app::{AppExit, PluginsState};
 use bevy::platform::cell::SyncCell;
 use bevy::prelude::*;
-use bevy::window::{PrimaryWindow, WindowResolution};
+use bevy::window::{Monitor, PrimaryMonitor, PrimaryWindow, WindowResolution};
 use bevy_egui::{EguiContexts, EguiGlobalSettings, EguiPlugin, EguiPrimaryContextPass};
 use thiserror::Error;
 
@@ -98,7 +98,7 @@ fn app(console: Console, title: String) -> App {
         .init_resource::<Dressed>()
         .add_plugins((rest::plugin, picture::plugin))
         .add_systems(PreStartup, take_charge)
-        .add_systems(Update, act)
+        .add_systems(Update, (fit, act))
         .add_systems(EguiPrimaryContextPass, draw);
     app
 }
@@ -106,6 +106,22 @@ fn app(console: Console, title: String) -> App {
 /// Which camera egui is drawn by is our choice.
 fn take_charge(mut settings: ResMut<EguiGlobalSettings>) {
     settings.auto_create_primary_context = false;
+}
+
+/// As large as the screen allows, and never larger.
+fn fit(
+    mut window: Single<&mut Window>,
+    monitors: Query<&Monitor, With<PrimaryMonitor>>,
+    mut is_done: Local<bool>,
+) {
+    let Some(monitor) = monitors.iter().next().filter(|_| !*is_done) else { return };
+    *is_done = true;
+    let (width, height) = (window.physical_width(), window.physical_height());
+    let (widest, highest) = (monitor.physical_width, monitor.physical_height);
+    if widest < width || highest < height {
+        window.resolution.set_physical_resolution(width.min(widest), height.min(highest));
+    }
+    window.set_maximized(true);
 }
 
 /// Does what was asked for and lets time flow.

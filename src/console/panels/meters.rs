@@ -156,7 +156,7 @@ fn bar(ui: &mut Ui, kit: &Kit<'_>, name: &str, points: Points, ink: Color32) {
     painter.text(rect.right_center(), Align2::RIGHT_CENTER, number, font, it.text);
     let right = rect.right() - sizes.small * 2.2;
     let whole = Rect::from_x_y_ranges(middle..=right, rect.y_range()).shrink2(Vec2::new(0.0, 5.0));
-    painter.rect_filled(whole, 2.0, it.line);
+    painter.rect_filled(whole, 2.0, it.hover);
     let share = (points.as_f64() / 100.0).clamp(0.0, 1.0) as f32;
     let filled = Rect::from_min_size(whole.min, whole.size() * Vec2::new(share, 1.0));
     painter.rect_filled(filled, 2.0, ink);

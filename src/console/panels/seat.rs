@@ -1,7 +1,7 @@
 //! A seat from inside: exactly what it sees, and what it can do. People around one computer play
 //! from here, each in turn.
 
-use egui::{CentralPanel, ComboBox, Frame, Margin, Panel, RichText, ScrollArea, Ui};
+use egui::{Button, CentralPanel, ComboBox, Frame, Margin, Panel, RichText, ScrollArea, Ui, Vec2};
 
 use crate::console::action::Deed;
 use crate::console::screens::play::PlayDesk;
@@ -36,7 +36,7 @@ pub fn seat_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayD
         .show_separator_line(false)
         .show(ui, |ui| {
             ScrollArea::vertical().id_salt("desk").auto_shrink(false).show(ui, |ui| {
-                decisions(ui, kit, view, sight);
+                questions(ui, kit, view, sight);
                 inbox(ui, kit, view, sight);
                 briefing(ui, kit, view, sight);
             });
@@ -44,6 +44,7 @@ pub fn seat_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayD
     let frame = Frame::new().inner_margin(Margin { left: pad, ..Margin::ZERO });
     CentralPanel::default().frame(frame).show(ui, |ui| {
         ScrollArea::vertical().id_salt("doing").auto_shrink(false).show(ui, |ui| {
+            answers(ui, kit, view, sight);
             order_ui(ui, kit, view, sight, &mut desk.order);
             ui.add_space(kit.sizes().gap);
             knowledge(ui, kit, view, sight);
@@ -91,31 +92,40 @@ pub fn holders() -> impl Iterator<Item = Holder> {
     [Holder::People, Holder::Nobody].into_iter().chain(policies.map(Holder::Policy))
 }
 
-fn decisions(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, sight: &Sight) {
+/// What is asked, at length.
+fn questions(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, sight: &Sight) {
     for decision in &sight.view.decisions {
-        card_frame(kit).show(ui, |ui| {
+        let inject = &view.scenario.injects[decision.inject.index()];
+        card(ui, kit, |ui| {
             ui.set_min_width(ui.available_width());
-            one_decision(ui, kit, view, sight, decision);
+            ui.label(RichText::new(kit.say("seat-decide")).small().color(kit.colours().warn));
+            ui.label(strong(view.names().inject(&inject.id)));
+            small(ui, view.scenario.text(&format!("inject-{}.from", inject.id)));
+            ui.label(view.scenario.text(&format!("inject-{}.body", inject.id)));
         });
     }
 }
 
-fn one_decision(
-    ui: &mut Ui,
-    kit: &mut Kit<'_>,
-    view: &PlayView,
-    sight: &Sight,
-    decision: &DecisionView,
-) {
+/// What can be answered.
+fn answers(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, sight: &Sight) {
+    for decision in &sight.view.decisions {
+        card_frame(kit).show(ui, |ui| {
+            ui.set_min_width(ui.available_width());
+            answer(ui, kit, view, sight, decision);
+        });
+    }
+}
+
+fn answer(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, sight: &Sight, decision: &DecisionView) {
     let inject = &view.scenario.injects[decision.inject.index()];
-    ui.label(RichText::new(kit.say("seat-decide")).small().color(kit.colours().warn));
-    ui.label(strong(view.names().inject(&inject.id)));
-    ui.label(view.scenario.text(&format!("inject-{}.body", inject.id)));
+    let name = view.names().inject(&inject.id);
+    let text = kit.words.fill("seat-answer", [("what", name.into())]);
+    ui.label(strong(text).color(kit.colours().warn));
     let by_people = sight.holder == Holder::People;
     for (number, (choice, orders)) in inject.choices.iter().zip(&decision.options).enumerate() {
         let text = view.names().choice(&inject.id, &choice.id);
-        let button = egui::Button::new(text).wrap();
-        let response = ui.add_enabled(by_people, button);
+        let size = Vec2::new(ui.available_width(), kit.sizes().control);
+        let response = ui.add_enabled(by_people, Button::new(text).wrap().min_size(size));
         let gives: Vec<String> =
             orders.iter().map(|it| order(kit.words, &view.scenario, it, false)).collect();
         let tip = if gives.is_empty() {

@@ -36,7 +36,7 @@ pub(super) fn plugin(app: &mut App) {
 struct Painted(Option<(ThemeName, String)>);
 
 fn set_cameras(mut commands: Commands) {
-    commands.spawn((Camera2d, PictureCamera));
+    commands.spawn((Camera2d, PictureCamera, RenderLayers::none()));
     commands.spawn((
         PrimaryEguiContext,
         Camera2d,
@@ -112,7 +112,7 @@ fn arrange(mut held: ResMut<Held>, mut seats: Query<(&Seat, &mut Transform)>) {
 fn frame(
     mut held: ResMut<Held>,
     window: Single<&Window>,
-    mut camera: Single<&mut Camera, With<PictureCamera>>,
+    camera: Single<(&mut Camera, &mut RenderLayers), With<PictureCamera>>,
 ) {
     let console = held.0.get();
     let scale = window.scale_factor() * console.zoom();
@@ -122,7 +122,10 @@ fn frame(
         let max = UVec2::new((rect.max.x * scale) as u32, (rect.max.y * scale) as u32).min(size);
         (min, max - min)
     });
-    // The camera stays, since it is the one that clears the window.
+    // Without a place it sees nothing; it stays, since it is the one that clears the window.
+    let (mut camera, mut layers) = camera.into_inner();
+    let wanted = if rect.is_some() { RenderLayers::default() } else { RenderLayers::none() };
+    layers.set_if_neq(wanted);
     camera.viewport = rect.filter(|(_, size)| 0 < size.x && 0 < size.y).map(|(min, size)| {
         Viewport { physical_position: min, physical_size: size, ..Default::default() }
     });
