@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 
 use crate::base::ids::SeatId;
 use crate::base::minute::Minute;
-use crate::measure::{Books, Ground, Grounds, Measure, Outcomes, Sample};
+use crate::measure::{Books, Exercise, Ground, Grounds, Measure, Outcomes, Sample};
 use crate::scenario::model::Gauge;
 use crate::session::player::Player;
+use crate::sim::hash::StateHash;
 
-use super::Exercise;
 use super::change::{Change, Dropped, Script, Unanswerable};
 use super::course;
 
@@ -25,6 +25,8 @@ pub struct Side {
     pub outcomes: Outcomes,
     /// Steps that do not count.
     pub dropped: Vec<Dropped>,
+    /// The state at the end.
+    pub hash: StateHash,
     causes: BTreeMap<(Gauge, Ground, Option<SeatId>), i64>,
 }
 
@@ -95,7 +97,7 @@ pub fn what_if(
     minutes: &[Minute],
 ) -> Result<Comparison, Unanswerable> {
     let (script, scenario) = Script::changed(exercise, changes)?;
-    let mut player = Player::new(exercise.scenario.clone(), exercise.seed);
+    let mut player = exercise.player();
     let recorded = Script::recorded(&exercise.steps);
     let before = Side::played(&mut player, exercise, &recorded, minutes);
     if std::sync::Arc::ptr_eq(&scenario, &exercise.scenario) {
@@ -139,7 +141,8 @@ impl Side {
                 *causes.entry(key).or_default() += share.amount;
             }
         }
-        Self { curve: recording.samples, outcomes, dropped, causes }
+        let hash = kernel.state_hash();
+        Self { curve: recording.samples, outcomes, dropped, hash, causes }
     }
 }
 
