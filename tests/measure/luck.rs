@@ -19,7 +19,7 @@ fn an_exercise_has_a_place_among_others() {
     let seeds: Vec<u64> = found.others.iter().map(|other| other.seed).collect();
     assert_eq!(seeds.len(), 60);
     assert!(!seeds.contains(&5), "its own seed is not one of the others");
-    assert_eq!(found.own, what_if(&exercise, &[], &[]).unwrap().before.outcomes);
+    assert_eq!(found.own, what_if(&exercise, &[], &[]).unwrap().0.before.outcomes);
     let rank = found.rank(Measure::Damage).unwrap();
     assert_eq!(rank.others, 60);
     let by_hand = found.others.iter().filter(|other| other.outcomes.damage.0 < rank.own).count();
@@ -38,7 +38,7 @@ fn each_seed_is_played_as_if_it_were_alone() {
     for other in found.others {
         let mut alone = exercise.clone();
         alone.seed = other.seed;
-        let side = what_if(&alone, &[], &[]).unwrap().before;
+        let side = what_if(&alone, &[], &[]).unwrap().0.before;
         assert_eq!((side.outcomes, side.dropped.len()), (other.outcomes, other.dropped));
     }
 }

@@ -77,7 +77,7 @@ fn without_reactions_it_is_the_move_alone() {
     for telling in all(&quiet).into_iter().filter(|it| it.told.is_some()) {
         let worths = worth_of_tellings(&quiet, &[telling], || {});
         let moved = Change::Move { number: 0, to: telling.knew_at };
-        let found = what_if(&quiet, &[moved], &[]).unwrap();
+        let found = what_if(&quiet, &[moved], &[]).unwrap().0;
         let by = found.after.outcomes.damage - found.before.outcomes.damage;
         assert_eq!(worths[0].worth.damage, by);
     }

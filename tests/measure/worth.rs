@@ -16,7 +16,7 @@ fn a_step_is_worth_what_the_exercise_is_without_it() {
         assert!(3 < something, "{pack}: {something} steps are worth something");
         for worth in worths.iter().step_by(9) {
             let change = Change::Remove { number: worth.of };
-            let found = what_if(&exercise, &[change], &[]).unwrap();
+            let found = what_if(&exercise, &[change], &[]).unwrap().0;
             let (with, without) = (&found.before.outcomes, &found.after.outcomes);
             assert_eq!(worth.worth.damage, with.damage - without.damage);
             assert_eq!(worth.worth.trust, with.trust.end - without.trust.end);

@@ -5,7 +5,7 @@ use crate::measure::{Recorder, Recording};
 use crate::policy::{Cast, Play};
 use crate::sim::kernel::Kernel;
 
-use super::timeline::Timeline;
+use crate::cli::tell::timeline::Timeline;
 
 /// How many samples there are between two looks at the progress bar.
 const EVENTS_PER_GLANCE: u64 = 64;

@@ -14,7 +14,7 @@ mod setting;
 mod worth;
 
 pub use change::{Change, Dropped, Origin, Reason, Unanswerable};
-pub use comparison::{CauseChange, Comparison, Paired, Side, what_if};
+pub use comparison::{CauseChange, Comparison, Paired, Played, Side, what_if};
 pub use levels::Levels;
-pub use luck::{Luck, Rank, luck};
+pub use luck::{Luck, Other, Rank, luck};
 pub use worth::{Worth, worth_of_steps, worth_of_tellings};

@@ -1,0 +1,145 @@
+//! Were we lucky: the same steps under other seeds.
+
+use serde_json::{Map, Value, json};
+
+use crate::base::diagnostic::count;
+use crate::cli::DONE;
+use crate::cli::failure::Failure;
+use crate::cli::layout::{pad, thousands, wrap};
+use crate::cli::output::Output;
+use crate::cli::progress;
+use crate::cli::recorded::Line;
+use crate::cli::tell::measures;
+use crate::cli::words::Names;
+use crate::measure::Measure;
+use crate::measure::counterfactual::{Luck, Rank, luck};
+
+/// What is told of for people, and whether more of it is better.
+const TOLD: [(Measure, bool); 8] = [
+    (Measure::Damage, false),
+    (Measure::TrustEnd, true),
+    (Measure::TrustMin, true),
+    (Measure::Independence, true),
+    (Measure::Contradictions, false),
+    (Measure::Incidents, false),
+    (Measure::Contained, true),
+    (Measure::FirstStatement, false),
+];
+/// Columns of the names of outcomes.
+const NAMES: usize = 33;
+
+pub(super) fn execute(
+    line: &Line,
+    runs: usize,
+    as_json: bool,
+    output: &Output,
+) -> Result<u8, Failure> {
+    let found = {
+        let bar = progress::bar(output, runs as u64, "playing");
+        luck(&line.exercise, runs, || bar.advance())
+    };
+    let told = if as_json { json(line, &found) } else { told(line, &found, output) };
+    output.data(&told)?;
+    Ok(DONE)
+}
+
+fn told(line: &Line, found: &Luck, output: &Output) -> String {
+    let (style, width) = (output.style, output.width);
+    let exercise = &line.exercise;
+    let names = Names(&exercise.scenario);
+    let runs = found.others.len();
+    let banner = style.banner(&format!("{:^width$}", "EXERCISE EXERCISE EXERCISE"));
+    let title = style.bold(&format!("Were we lucky? {}", names.title()));
+    let how = format!(
+        "The same {} in {} exercises that differ only by chance. {} % of the steps could not \
+         count there, since what they answered to had not happened or was not known.",
+        count(exercise.steps.len(), "step"),
+        thousands(runs as u64),
+        found.dropped_percent(exercise.steps.len()),
+    );
+    let mut out = format!("{banner}\n\n{title}\n  {}\n\n", wrap(&how, width, 2, 2));
+    let head = format!(
+        "  {} {:>9} {:>9} {:>19}  how lucky",
+        pad("", NAMES),
+        "was",
+        "median",
+        "8 of 10 are within"
+    );
+    out += &style.faint(&head);
+    out.push('\n');
+    for (measure, more_is_better) in TOLD {
+        let Some(rank) = found.rank(measure) else { continue };
+        let name = pad(&measures::name(measure, &exercise.scenario), NAMES);
+        let value = |value| measures::value(measure, Some(value));
+        let within = format!("{} to {}", value(rank.tenth), value(rank.ninetieth));
+        let (was, median) = (value(rank.own), value(rank.median));
+        let luck = verdict(rank, more_is_better);
+        out += &format!("  {name} {was:>9} {median:>9} {within:>19}  {luck}\n");
+    }
+    out
+}
+
+/// How many of the others did worse, ties counted half, in words.
+fn verdict(rank: Rank, more_is_better: bool) -> String {
+    if rank.equal == rank.others {
+        return "chance does not matter".to_owned();
+    }
+    let worse = if more_is_better { rank.percentile() } else { 100 - rank.percentile() };
+    match worse {
+        90.. => format!("very lucky: {worse} % did worse"),
+        70.. => format!("lucky: {worse} % did worse"),
+        31.. => format!("as usual: {worse} % did worse"),
+        11.. => format!("unlucky: {} % did better", 100 - worse),
+        _ => format!("very unlucky: {} % did better", 100 - worse),
+    }
+}
+
+fn json(line: &Line, found: &Luck) -> String {
+    let scenario = &line.exercise.scenario;
+    let mut outcomes = Map::new();
+    for measure in Measure::all(scenario) {
+        let number = |value| measures::number(measure, value);
+        let values = found.others.iter().map(|other| measure.of(&other.outcomes).map(number));
+        let entry = json!({
+            "was": measure.of(&found.own).map(number),
+            "percentile": found.rank(measure).map(Rank::percentile),
+            "others": values.collect::<Vec<_>>(),
+        });
+        outcomes.insert(measures::code(measure, scenario), entry);
+    }
+    let seeds: Vec<u64> = found.others.iter().map(|other| other.seed).collect();
+    let dropped: Vec<usize> = found.others.iter().map(|other| other.dropped).collect();
+    let whole: Value = json!({
+        "scenario": scenario.id,
+        "seed": line.exercise.seed,
+        "line": line.line,
+        "steps": line.exercise.steps.len(),
+        "seeds": seeds,
+        "dropped": dropped,
+        "outcomes": outcomes,
+    });
+    format!("{whole}\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn luck_is_called_by_its_name() {
+        let rank = |below, equal| Rank {
+            own: 0,
+            median: 0,
+            tenth: 0,
+            ninetieth: 0,
+            below,
+            equal,
+            others: 100,
+        };
+        assert_eq!(verdict(rank(95, 0), true), "very lucky: 95 % did worse");
+        assert_eq!(verdict(rank(95, 0), false), "very unlucky: 95 % did better");
+        assert_eq!(verdict(rank(50, 0), true), "as usual: 50 % did worse");
+        assert_eq!(verdict(rank(0, 50), false), "lucky: 75 % did worse");
+        assert_eq!(verdict(rank(0, 100), true), "chance does not matter");
+    }
+}
