@@ -38,6 +38,17 @@ impl<'a> Names<'a> {
         self.text(&format!("seat-{}", self.seat_id(seat)))
     }
 
+    /// The name of a seat up to its first comma, where no other seat is called the same.
+    pub(super) fn short_seat(self, seat: SeatId) -> String {
+        let short = |seat| -> String {
+            let name = self.seat(seat);
+            name.split(',').next().unwrap_or_default().to_owned()
+        };
+        let wanted = short(seat);
+        let is_shared = |other: SeatId| other != seat && short(other) == wanted;
+        if self.0.seat_ids().any(is_shared) { self.seat(seat) } else { wanted }
+    }
+
     /// The name of an incident.
     pub(super) fn incident(self, incident: IncidentId) -> String {
         self.text(&format!("incident-{}", self.0.incidents[incident.index()].id))
@@ -58,9 +69,9 @@ impl<'a> Names<'a> {
         self.text(&format!("forum-{}", self.0.collaboration.forums[forum.index()].id))
     }
 
-    /// The names of seats, or how many there are if there are many.
+    /// The short names of seats, or how many there are if there are many.
     pub(super) fn seats(self, seats: SeatSet) -> String {
-        let names: Vec<String> = seats.iter().map(|seat| self.seat(seat)).collect();
+        let names: Vec<String> = seats.iter().map(|seat| self.short_seat(seat)).collect();
         match names.as_slice() {
             [] => "nobody".to_owned(),
             [one] => one.clone(),
@@ -166,7 +177,7 @@ pub(super) fn order(names: Names<'_>, seat: SeatId, order: &Order) -> String {
         OrderKind::InviteObservers => format!("invited {to} to observe"),
         OrderKind::Answer => answer(names, order),
     };
-    format!("{} {what}", names.seat(seat))
+    format!("{} {what}", names.short_seat(seat))
 }
 
 fn people(order: &Order) -> String {

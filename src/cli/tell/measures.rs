@@ -26,7 +26,7 @@ pub(in crate::cli) fn name(measure: Measure, scenario: &Scenario) -> String {
         Measure::Incidents => "Incidents that began".to_owned(),
         Measure::Noticed => "Incidents noticed by a desk itself".to_owned(),
         Measure::Contained => "Incidents contained".to_owned(),
-        Measure::FirstStatement => "Time to the first word, median".to_owned(),
+        Measure::FirstStatement => "First word after, median".to_owned(),
         Measure::Met(id) => {
             format!("Met: {}", names.objective(&scenario.objectives[id.index()].id))
         }

@@ -13,10 +13,10 @@ pub(super) fn listing(line: &Line, output: &Output) -> String {
     let (scenario, calendar) = (&exercise.scenario, &exercise.scenario.calendar);
     let style = output.style;
     let head = format!(
-        "Line {} of {}: {}, as `what-if --at` numbers them\n",
+        "{} in line {} of {}, as `what-if --at` numbers them\n",
+        count(exercise.steps.len(), "step"),
         line.line,
-        count(line.lines, "line"),
-        count(exercise.steps.len(), "step")
+        line.lines
     );
     let mut out = style.bold(&head);
     let digits = exercise.steps.len().to_string().len();
@@ -24,7 +24,7 @@ pub(super) fn listing(line: &Line, output: &Output) -> String {
         exercise.steps.iter().map(|step| calendar.spell(step.at.minute)).collect();
     let width = times.iter().map(String::len).max().unwrap_or_default();
     for ((number, step), time) in exercise.steps.iter().enumerate().zip(&times) {
-        let author = style.faint(&pad(&author(step), 9));
+        let author = style.faint(&pad(&author(step), 11));
         let what = steps::spelled(&step.input, scenario);
         out += &format!("{number:>digits$}  {}  {author} {what}\n", pad(time, width));
     }
@@ -35,6 +35,6 @@ fn author(step: &Step) -> String {
     match step.author {
         Author::People => "people".to_owned(),
         Author::Policy(policy) => policy.to_string(),
-        Author::Facilitator => "facilitat".to_owned(),
+        Author::Facilitator => "facilitator".to_owned(),
     }
 }

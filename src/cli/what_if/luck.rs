@@ -26,7 +26,7 @@ const TOLD: [(Measure, bool); 8] = [
     (Measure::FirstStatement, false),
 ];
 /// Columns of the names of outcomes.
-const NAMES: usize = 33;
+const NAMES: usize = 25;
 
 pub(super) fn execute(
     line: &Line,
@@ -58,39 +58,32 @@ fn told(line: &Line, found: &Luck, output: &Output) -> String {
         found.dropped_percent(exercise.steps.len()),
     );
     let mut out = format!("{banner}\n\n{title}\n  {}\n\n", wrap(&how, width, 2, 2));
-    let head = format!(
-        "  {} {:>9} {:>9} {:>19}  how lucky",
-        pad("", NAMES),
-        "was",
-        "median",
-        "8 of 10 are within"
-    );
+    let head = row(["", "was", "median", "8 of 10 within", "than the others"]);
     out += &style.faint(&head);
-    out.push('\n');
     for (measure, more_is_better) in TOLD {
         let Some(rank) = found.rank(measure) else { continue };
-        let name = pad(&measures::name(measure, &exercise.scenario), NAMES);
+        let name = measures::name(measure, &exercise.scenario);
         let value = |value| measures::value(measure, Some(value));
         let within = format!("{} to {}", value(rank.tenth), value(rank.ninetieth));
         let (was, median) = (value(rank.own), value(rank.median));
-        let luck = verdict(rank, more_is_better);
-        out += &format!("  {name} {was:>9} {median:>9} {within:>19}  {luck}\n");
+        out += &row([&name, &was, &median, &within, &verdict(rank, more_is_better)]);
     }
     out
 }
 
-/// How many of the others did worse, ties counted half, in words.
+fn row([name, was, median, within, luck]: [&str; 5]) -> String {
+    format!("  {} {was:>7} {median:>7} {within:>19}  {luck}\n", pad(name, NAMES))
+}
+
+/// How many of the others did worse, or better if those are more; ties count as neither.
 fn verdict(rank: Rank, more_is_better: bool) -> String {
-    if rank.equal == rank.others {
-        return "chance does not matter".to_owned();
-    }
-    let worse = if more_is_better { rank.percentile() } else { 100 - rank.percentile() };
-    match worse {
-        90.. => format!("very lucky: {worse} % did worse"),
-        70.. => format!("lucky: {worse} % did worse"),
-        31.. => format!("as usual: {worse} % did worse"),
-        11.. => format!("unlucky: {} % did better", 100 - worse),
-        _ => format!("very unlucky: {} % did better", 100 - worse),
+    let above = rank.others - rank.below - rank.equal;
+    let (worse, better) = if more_is_better { (rank.below, above) } else { (above, rank.below) };
+    let percent = |part: usize| (100 * part + rank.others / 2) / rank.others.max(1);
+    match (worse, better) {
+        (0, 0) => "always the same".to_owned(),
+        (worse, better) if better <= worse => format!("better than {} %", percent(worse)),
+        (_, better) => format!("worse than {} %", percent(better)),
     }
 }
 
@@ -136,10 +129,10 @@ mod tests {
             equal,
             others: 100,
         };
-        assert_eq!(verdict(rank(95, 0), true), "very lucky: 95 % did worse");
-        assert_eq!(verdict(rank(95, 0), false), "very unlucky: 95 % did better");
-        assert_eq!(verdict(rank(50, 0), true), "as usual: 50 % did worse");
-        assert_eq!(verdict(rank(0, 50), false), "lucky: 75 % did worse");
-        assert_eq!(verdict(rank(0, 100), true), "chance does not matter");
+        assert_eq!(verdict(rank(95, 0), true), "better than 95 %");
+        assert_eq!(verdict(rank(95, 0), false), "worse than 95 %");
+        assert_eq!(verdict(rank(0, 60), false), "better than 40 %");
+        assert_eq!(verdict(rank(10, 60), false), "better than 30 %");
+        assert_eq!(verdict(rank(0, 100), true), "always the same");
     }
 }

@@ -35,9 +35,13 @@ impl Told<'_> {
         let (width, style) = (output.width, output.style);
         let mut lines = self.head(width, style);
         let it = self.comparison;
+        let is_same = it.outcomes.iter().all(|pair| pair.before == pair.after);
         if it.before.hash == it.after.hash {
             lines.push(String::new());
             lines.push("It changes nothing: the state at the end is the very same.".to_owned());
+        } else if is_same && it.causes.is_empty() {
+            lines.push(String::new());
+            lines.push("It moves no meter and changes no outcome.".to_owned());
         } else {
             let damage = |sample: &Sample| sample.damage;
             let trust = |sample: &Sample| sample.trust;
@@ -51,8 +55,10 @@ impl Told<'_> {
                     _ => (it.before.outcomes.trust.end, it.after.outcomes.trust.end),
                 };
                 lines.push(heading(title, ends, style));
-                lines.extend(self.pictures(level, timeline, style));
-                lines.extend(self.causes(played, gauge, ends, better, width, style));
+                if it.causes.iter().any(|cause| cause.gauge == gauge) {
+                    lines.extend(self.pictures(level, timeline, style));
+                    lines.extend(self.causes(played, gauge, ends, better, width, style));
+                }
             }
             lines.extend(self.outcomes(style));
         }
@@ -69,10 +75,13 @@ impl Told<'_> {
         let banner = format!("{:^width$}", "EXERCISE EXERCISE EXERCISE");
         let mut lines = vec![style.banner(&banner), String::new()];
         lines.push(style.bold(&format!("What if: {}", names.title())));
+        let which = match self.line.lines {
+            1 => String::new(),
+            lines => format!(" in line {} of {lines}", self.line.line),
+        };
         let played = format!(
-            "{} in line {}, {} to {}",
+            "{}{which}, {} to {}",
             count(exercise.steps.len(), "step"),
-            self.line.line,
             glued(&calendar.spell(Minute::START)),
             glued(&calendar.spell(exercise.until))
         );
@@ -109,7 +118,7 @@ impl Told<'_> {
             }
             Change::Policy { seat, from, policy } => {
                 let when = glued(&calendar.spell(from.minute));
-                format!("from {when} policy {policy} decides for {}", names.seat(*seat))
+                format!("from {when} policy {policy} decides for {}", names.short_seat(*seat))
             }
             Change::React { .. } => unreachable!("nobody can ask for it here"),
             Change::Setting(other) => {
@@ -149,9 +158,6 @@ impl Told<'_> {
         let it = self.comparison;
         let before: Vec<Points> = it.before.curve.iter().map(level).collect();
         let after: Vec<Points> = it.after.curve.iter().map(level).collect();
-        if before == after {
-            return vec!["  The curve is the same.".to_owned()];
-        }
         let mut lines = vec![style.faint("  as it was")];
         let range = curve::Range::of(before.iter().chain(&after).copied());
         lines.extend(curve::blocks(&before, range));
@@ -244,7 +250,11 @@ pub(super) fn reason(dropped: &Dropped) -> String {
 }
 
 fn heading(title: &str, (was, would_be): (Points, Points), style: Style) -> String {
-    let change = spelled(tenth(would_be) - tenth(was));
-    let more = format!("was {was} at the end, would have been {would_be} ({change})");
+    let more = match tenth(would_be) - tenth(was) {
+        0 => format!("{was} at the end, as it was"),
+        change => {
+            format!("was {was} at the end, would have been {would_be} ({})", spelled(change))
+        }
+    };
     format!("\n{}  {more}", style.bold(title))
 }

@@ -33,7 +33,7 @@ impl Links<'_> {
         let names = Names(&self.line.exercise.scenario);
         match link.what {
             What::Began(incident) => format!("it began: {}", names.incident(incident)),
-            What::Noticed(_, seat) => format!("{} noticed it first", names.seat(seat)),
+            What::Noticed(_, seat) => format!("{} noticed it first", names.short_seat(seat)),
             What::News(_) => "the public learned of it, and not from those in charge".to_owned(),
             What::Rumour(incident) => format!("a rumour began: {}", names.incident(incident)),
             What::Late => "the result was expected and was not there".to_owned(),
@@ -91,7 +91,7 @@ impl Links<'_> {
         };
         match silence {
             Silence::NotTold { knew, needed, .. } => {
-                let (knew, needed) = (names.seat(knew), names.seat(needed));
+                let (knew, needed) = (names.short_seat(knew), names.short_seat(needed));
                 format!("silence: {knew} knew and did not tell {needed} {for_so_long}")
             }
             Silence::NotSaid { knew, .. } => {
@@ -106,7 +106,7 @@ impl Links<'_> {
                 "silence: nobody had explained in advance what may happen".to_owned()
             }
             Silence::NotInvited(seat) => {
-                format!("silence: nobody had invited {} to observe", names.seat(seat))
+                format!("silence: nobody had invited {} to observe", names.short_seat(seat))
             }
         }
     }

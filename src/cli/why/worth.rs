@@ -112,8 +112,8 @@ impl Told<'_> {
             lines.push(format!("{}  {told}", amounts(it.worth)));
         }
         let rest = self.late.len() - late.min(TOLD);
-        if 0 < rest {
-            let more = format!("  {} more would have brought less", count(rest, "message"));
+        if 0 < late && 0 < rest {
+            let more = format!("  and {} that would have brought less", count(rest, "message"));
             lines.push(style.faint(&more));
         }
         let mut out = lines.join("\n");
@@ -136,7 +136,7 @@ impl Told<'_> {
     fn telling(&self, it: &Telling) -> String {
         let scenario = &self.line.exercise.scenario;
         let (names, calendar) = (Names(scenario), &scenario.calendar);
-        let (from, to) = (names.seat(it.from), names.seat(it.to));
+        let (from, to) = (names.short_seat(it.from), names.short_seat(it.to));
         let incident = names.incident(it.incident);
         let spell = |minute| glued(&calendar.spell(minute));
         let knew = spell(it.knew_at);

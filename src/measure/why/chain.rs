@@ -327,10 +327,20 @@ impl<'a> Chains<'a> {
             let is_over = state.recovered_at.is_some_and(|at| at <= publication.starts);
             let has_hit = state.acting_at <= self.kernel.now();
             if publication.path.contains(&asset) && has_hit && !is_over {
-                links.extend(self.damage(incident));
+                links.extend(self.in_short(incident));
             }
         }
         links
+    }
+
+    /// That an incident began, the first who did something against it, and the longest silence.
+    fn in_short(&self, incident: IncidentId) -> Vec<Link> {
+        let all = self.damage(incident);
+        let first = |is: fn(&What) -> bool| all.iter().find(|link| is(&link.what)).copied();
+        let began = first(|what| matches!(what, What::Began(_)));
+        let decided = first(|what| matches!(what, What::Decided(_)));
+        let silence = first(|what| matches!(what, What::Silence(..)));
+        [began, decided, silence].into_iter().flatten().collect()
     }
 
     fn not_forewarned(&self) -> Option<Link> {
