@@ -39,8 +39,8 @@ pub(super) struct Line {
     pub kept: Kept,
     /// Seats that people held at some time.
     pub people: SeatSet,
-    /// The line.
-    pub line: LineId,
+    /// Which line it is.
+    pub id: LineId,
     /// How many lines the file has.
     pub lines: usize,
     /// Why the facilitator intervened, by place and intervention.
@@ -84,7 +84,7 @@ impl Recorded {
         };
         let people = entries.iter().filter_map(held).collect();
         let reasons = reasons(&entries);
-        Ok(Line { exercise, kept: setting.kept, people, line, lines, reasons })
+        Ok(Line { exercise, kept: setting.kept, people, id: line, lines, reasons })
     }
 }
 

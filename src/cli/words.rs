@@ -166,7 +166,7 @@ pub(super) fn order(names: Names<'_>, seat: SeatId, order: &Order) -> String {
         OrderKind::HoldStatement => format!("said in public that it looks into: {incident}"),
         OrderKind::Explain => format!("explained in public: {incident}"),
         OrderKind::AssertCause => {
-            let named = order.cause.map(cause).unwrap_or("a cause");
+            let named = order.cause.map_or("a cause", cause);
             format!("named {named} in public: {incident}")
         }
         OrderKind::Deny => format!("denied an attack in public: {incident}"),

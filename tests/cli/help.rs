@@ -12,7 +12,7 @@ fn called_with_nothing_it_says_what_it_can_do() {
 
 #[test]
 fn every_command_says_what_it_takes() {
-    for command in ["run", "check", "dry-run"] {
+    for command in ["run", "replay", "what-if", "why", "check", "dry-run"] {
         let said = hotwash(&[command, "--help"]);
         assert_eq!((said.code, said.stderr.as_str()), (Some(0), ""));
         insta::assert_snapshot!(command, said.stdout);

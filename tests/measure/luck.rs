@@ -3,8 +3,9 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use hotwash::measure::Measure;
-use hotwash::measure::counterfactual::{luck, what_if};
+use hotwash::measure::counterfactual::{Change, luck, what_if};
 use hotwash::policy::PolicyKind;
+use hotwash::session::step::Position;
 
 use super::table::played;
 
@@ -12,9 +13,10 @@ use super::table::played;
 fn an_exercise_has_a_place_among_others() {
     let exercise = played("count-night", 5, PolicyKind::Network);
     let heard = AtomicUsize::new(0);
-    let found = luck(&exercise, 60, || {
+    let found = luck(&exercise, &[], 60, || {
         heard.fetch_add(1, Ordering::Relaxed);
-    });
+    })
+    .unwrap();
     assert_eq!(heard.into_inner(), 60);
     let seeds: Vec<u64> = found.others.iter().map(|other| other.seed).collect();
     assert_eq!(seeds.len(), 60);
@@ -28,17 +30,36 @@ fn an_exercise_has_a_place_among_others() {
     assert!(rank.tenth < rank.ninetieth, "chance matters");
     assert!(rank.percentile() <= 100);
     assert!(found.dropped_percent(exercise.steps.len()) <= 100);
-    assert_eq!(luck(&exercise, 60, || {}), found, "the number of threads changes nothing");
+    assert_eq!(
+        luck(&exercise, &[], 60, || {}).unwrap(),
+        found,
+        "the number of threads changes nothing"
+    );
 }
 
 #[test]
 fn each_seed_is_played_as_if_it_were_alone() {
     let exercise = played("first-steps", 5, PolicyKind::Network);
-    let found = luck(&exercise, 20, || {});
+    let found = luck(&exercise, &[], 20, || {}).unwrap();
     for other in found.others {
         let mut alone = exercise.clone();
         alone.seed = other.seed;
         let side = what_if(&alone, &[], &[]).unwrap().0.before;
         assert_eq!((side.outcomes, side.dropped.len()), (other.outcomes, other.dropped));
+    }
+}
+
+/// A policy that decides anew under every seed plays as it does in a run of its own.
+#[test]
+fn policies_may_decide_anew_under_every_seed() {
+    let exercise = played("first-steps", 5, PolicyKind::Network);
+    let from = Position::default();
+    let take = |seat| Change::Policy { seat, from, policy: PolicyKind::Silo };
+    let changes: Vec<Change> = exercise.scenario.seat_ids().map(take).collect();
+    let found = luck(&exercise, &changes, 10, || {}).unwrap();
+    for other in found.others {
+        let alone = played("first-steps", other.seed, PolicyKind::Silo);
+        let outcomes = what_if(&alone, &[], &[]).unwrap().0.before.outcomes;
+        assert_eq!(outcomes, other.outcomes, "seed {}", other.seed);
     }
 }

@@ -7,7 +7,7 @@
 use serde_json::{Map, Value};
 
 use crate::cli::failure::Failure;
-use crate::scenario::model::Scenario;
+use crate::scenario::model::{OrderKind, Scenario};
 use crate::session::file::{read_input, write_input};
 use crate::session::step::Input;
 
@@ -56,6 +56,12 @@ pub(in crate::cli) fn read(text: &str, scenario: &Scenario) -> Result<Input, Fai
     let (Some(seat), Some(order)) = (words.next(), words.next()) else {
         return Err(unreadable("it needs at least a seat and what the seat orders".to_owned()));
     };
+    let kinds = OrderKind::ALL.map(|kind| format!("{kind:?}"));
+    if !kinds.iter().any(|kind| kind == order) {
+        let kinds: Vec<&str> = kinds.iter().map(String::as_str).collect();
+        let what = format!("`{text}` is no order: seats cannot order `{order}`");
+        return Err(Failure::Choice { what, help: Failure::choose(order, &kinds) });
+    }
     let mut fields = Map::new();
     fields.insert("seat".to_owned(), Value::from(seat));
     fields.insert("order".to_owned(), Value::from(order));
@@ -84,7 +90,7 @@ mod tests {
     use std::path::Path;
 
     use crate::base::ids::{IncidentId, InjectId, SeatId, SeatSet};
-    use crate::scenario::model::{CauseClass, Order, OrderKind};
+    use crate::scenario::model::{CauseClass, Order};
     use crate::scenario::{LoadOptions, load};
     use crate::sim::intervention::Intervention;
 
@@ -116,6 +122,7 @@ mod tests {
         let cases = [
             ("", "at least a seat"),
             ("nobody Train", "no seat `nobody`"),
+            (&format!("{seat} Trian"), "cannot order `Trian`"),
             (&format!("{seat} Train loudly"), "`to=loudly`"),
             (&format!("{seat} Notify to=x to=y"), "twice"),
             (&format!("{seat} AssignResponders responders=many"), "no number"),

@@ -41,7 +41,7 @@ pub(super) fn changes(arguments: &Arguments, line: &Line) -> Result<Vec<Change>,
         }
     }
     let from = match arguments.at {
-        Some(number) => place(line, number)?,
+        Some(number) => first_difference(place(line, number)?, &changes),
         None => Position::default(),
     };
     for seat in exercise.scenario.seat_ids() {
@@ -58,11 +58,23 @@ pub(super) fn changes(arguments: &Arguments, line: &Line) -> Result<Vec<Change>,
     Ok(changes)
 }
 
+/// Where the exercises part: at the step, or where it is moved to if that is earlier.
+fn first_difference(place: Position, changes: &[Change]) -> Position {
+    let moved = |change: &Change| match change {
+        Change::Delay { minutes, .. } => Some(place.minute + *minutes),
+        Change::Move { to, .. } => Some(*to),
+        _ => None,
+    };
+    let earlier = changes.iter().filter_map(moved).filter(|minute| *minute < place.minute);
+    let at = |minute| Position { minute, after: u32::MAX };
+    earlier.map(at).min().unwrap_or(place)
+}
+
 /// Where a step is.
 fn place(line: &Line, number: u32) -> Result<Position, Failure> {
     let steps = &line.exercise.steps;
     let Some(step) = steps.get(number as usize) else {
-        let what = format!("there is no step {number} in line {}", line.line);
+        let what = format!("there is no step {number} in line {}", line.id);
         let help = match steps.len() {
             0 => "nothing was ordered in it".to_owned(),
             len => format!("choose one from 0 to {}; `hotwash what-if FILE` lists them", len - 1),

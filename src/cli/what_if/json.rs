@@ -62,7 +62,7 @@ pub(super) fn comparison(line: &Line, it: &Comparison, played: &Played) -> Value
     json!({
         "scenario": scenario.id,
         "seed": exercise.seed,
-        "line": line.line,
+        "line": line.id,
         "state_hash": { "was": it.before.hash.to_string(), "would_be": it.after.hash.to_string() },
         "outcomes": outcomes,
         "curves": {

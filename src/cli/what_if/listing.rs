@@ -13,12 +13,12 @@ pub(super) fn listing(line: &Line, output: &Output) -> String {
     let (scenario, calendar) = (&exercise.scenario, &exercise.scenario.calendar);
     let style = output.style;
     let head = format!(
-        "{} in line {} of {}, as `what-if --at` numbers them\n",
+        "{} in line {} of {}, as `what-if --at` numbers them",
         count(exercise.steps.len(), "step"),
-        line.line,
+        line.id,
         line.lines
     );
-    let mut out = style.bold(&head);
+    let mut lines = vec![style.bold(&head)];
     let digits = exercise.steps.len().to_string().len();
     let times: Vec<String> =
         exercise.steps.iter().map(|step| calendar.spell(step.at.minute)).collect();
@@ -26,9 +26,10 @@ pub(super) fn listing(line: &Line, output: &Output) -> String {
     for ((number, step), time) in exercise.steps.iter().enumerate().zip(&times) {
         let author = style.faint(&pad(&author(step), 11));
         let what = steps::spelled(&step.input, scenario);
-        out += &format!("{number:>digits$}  {}  {author} {what}\n", pad(time, width));
+        lines.push(format!("{number:>digits$}  {}  {author} {what}", pad(time, width)));
     }
-    out
+    lines.push(String::new());
+    lines.join("\n")
 }
 
 fn author(step: &Step) -> String {

@@ -12,7 +12,7 @@ use crate::cli::recorded::Line;
 use crate::cli::tell::measures;
 use crate::cli::words::Names;
 use crate::measure::Measure;
-use crate::measure::counterfactual::{Luck, Rank, luck};
+use crate::measure::counterfactual::{Change, Luck, Rank, luck};
 
 /// What is told of for people, and whether more of it is better.
 const TOLD: [(Measure, bool); 8] = [
@@ -30,33 +30,41 @@ const NAMES: usize = 25;
 
 pub(super) fn execute(
     line: &Line,
+    changes: &[Change],
     runs: usize,
     as_json: bool,
     output: &Output,
 ) -> Result<u8, Failure> {
     let found = {
         let bar = progress::bar(output, runs as u64, "playing");
-        luck(&line.exercise, runs, || bar.advance())
+        luck(&line.exercise, changes, runs, || bar.advance())
+            .map_err(|error| Failure::file(&error))?
     };
-    let told = if as_json { json(line, &found) } else { told(line, &found, output) };
+    let told =
+        if as_json { json(line, &found) } else { told(line, &found, changes.is_empty(), output) };
     output.data(&told)?;
     Ok(DONE)
 }
 
-fn told(line: &Line, found: &Luck, output: &Output) -> String {
+fn told(line: &Line, found: &Luck, same: bool, output: &Output) -> String {
     let (style, width) = (output.style, output.width);
     let exercise = &line.exercise;
     let names = Names(&exercise.scenario);
     let runs = found.others.len();
     let banner = style.banner(&format!("{:^width$}", "EXERCISE EXERCISE EXERCISE"));
     let title = style.bold(&format!("Were we lucky? {}", names.title()));
-    let how = format!(
-        "The same {} in {} exercises that differ only by chance. {} % of the steps could not \
-         count there, since what they answered to had not happened or was not known.",
-        count(exercise.steps.len(), "step"),
-        thousands(runs as u64),
-        found.dropped_percent(exercise.steps.len()),
-    );
+    let (steps, percent) = (exercise.steps.len(), found.dropped_percent(exercise.steps.len()));
+    let others = thousands(runs as u64);
+    let how = if same {
+        format!(
+            "The same {} in {others} exercises that differ only by chance. The steps answer to what \
+             happened here: {percent} % of them could not count elsewhere, and the rest fit less \
+             well. `--policy network` compares with policies that decide anew each time.",
+            count(steps, "step"),
+        )
+    } else {
+        format!("Beside {others} exercises, changed as asked, that differ only by chance.")
+    };
     let mut out = format!("{banner}\n\n{title}\n  {}\n\n", wrap(&how, width, 2, 2));
     let head = row(["", "was", "median", "8 of 10 within", "than the others"]);
     out += &style.faint(&head);
@@ -105,7 +113,7 @@ fn json(line: &Line, found: &Luck) -> String {
     let whole: Value = json!({
         "scenario": scenario.id,
         "seed": line.exercise.seed,
-        "line": line.line,
+        "line": line.id,
         "steps": line.exercise.steps.len(),
         "seeds": seeds,
         "dropped": dropped,

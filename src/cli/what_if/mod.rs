@@ -28,7 +28,9 @@ Without a change it lists the steps with their numbers.
   hotwash what-if monday.hotwash --at 41 --remove
   hotwash what-if monday.hotwash --at 41 --earlier \"2 h 30 min\"
   hotwash what-if monday.hotwash --at 41 --seat cert=silo
-  hotwash what-if monday.hotwash --collaboration phone-list")]
+  hotwash what-if monday.hotwash --collaboration phone-list
+  hotwash what-if monday.hotwash --other-seeds
+  hotwash what-if monday.hotwash --other-seeds --policy network")]
 pub(super) struct Arguments {
     #[command(flatten)]
     recorded: Recorded,
@@ -45,9 +47,10 @@ pub(super) struct Arguments {
     policy: Option<PolicyKind>,
     #[command(flatten)]
     setting: OtherSetting,
-    /// The same steps under so many other seeds, 1000 if not said: were we lucky?
+    /// The same steps under so many other seeds, 1000 if not said: were we lucky? With `--policy`:
+    /// where would policies have landed?
     #[arg(long, value_name = "N", num_args = 0..=1,
-          default_missing_value = "1000", conflicts_with_all = ["at", "seats", "policy"])]
+          default_missing_value = "1000", conflicts_with = "at")]
     other_seeds: Option<usize>,
     /// One JSON object instead of the comparison
     #[arg(long)]
@@ -95,10 +98,10 @@ pub(super) struct OtherSetting {
 pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Failure> {
     let line = arguments.recorded.open(output)?;
     let exercise = &line.exercise;
-    if let Some(runs) = arguments.other_seeds {
-        return luck::execute(&line, runs.max(1), arguments.json, output);
-    }
     let changes = changes::changes(arguments, &line)?;
+    if let Some(runs) = arguments.other_seeds {
+        return luck::execute(&line, &changes, runs.max(1), arguments.json, output);
+    }
     if changes.is_empty() {
         if let Some(at) = arguments.at {
             let what = format!("nothing says what is different at step {at}");

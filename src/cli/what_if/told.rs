@@ -41,7 +41,9 @@ impl Told<'_> {
             lines.push("It changes nothing: the state at the end is the very same.".to_owned());
         } else if is_same && it.causes.is_empty() {
             lines.push(String::new());
-            lines.push("It moves no meter and changes no outcome.".to_owned());
+            let told = "It moves no meter and changes no outcome. All others do what they did; \
+                        `--seat ID=POLICY` lets a policy answer in their place.";
+            lines.push(wrap(told, width, 0, 0));
         } else {
             let damage = |sample: &Sample| sample.damage;
             let trust = |sample: &Sample| sample.trust;
@@ -77,7 +79,7 @@ impl Told<'_> {
         lines.push(style.bold(&format!("What if: {}", names.title())));
         let which = match self.line.lines {
             1 => String::new(),
-            lines => format!(" in line {} of {lines}", self.line.line),
+            lines => format!(" in line {} of {lines}", self.line.id),
         };
         let played = format!(
             "{}{which}, {} to {}",
@@ -99,15 +101,18 @@ impl Told<'_> {
         let names = Names(scenario);
         let step = |number: u32| self.step(Origin::Recorded(number));
         match change {
-            Change::Remove { number } => format!("{} - not done", step(*number)),
+            Change::Remove { number } => format!("{} {}", step(*number), glued("- not done")),
             Change::Delay { number, minutes } if *minutes < 0 => {
-                format!("{} - {} earlier", step(*number), spell_duration(-minutes))
+                let by = format!("- {} earlier", spell_duration(-minutes));
+                format!("{} {}", step(*number), glued(&by))
             }
             Change::Delay { number, minutes } => {
-                format!("{} - {} later", step(*number), spell_duration(*minutes))
+                let by = format!("- {} later", spell_duration(*minutes));
+                format!("{} {}", step(*number), glued(&by))
             }
             Change::Move { number, to } => {
-                format!("{} - at {} instead", step(*number), glued(&calendar.spell(*to)))
+                let at = format!("- at {} instead", calendar.spell(*to));
+                format!("{} {}", step(*number), glued(&at))
             }
             Change::Replace { number, input } => {
                 format!("{} - instead: {}", step(*number), self.input(input))

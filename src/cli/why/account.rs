@@ -131,7 +131,7 @@ impl Told<'_> {
         });
         let whole = json!({
             "scenario": self.line.exercise.scenario.id,
-            "line": self.line.line,
+            "line": self.line.id,
             "meter": self.meter.to_string(),
             "from": self.from.map(|from| from.0),
             "to": self.to.0,

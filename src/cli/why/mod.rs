@@ -78,7 +78,7 @@ impl FromStr for Meter {
 pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Failure> {
     let line = arguments.recorded.open(output)?;
     if arguments.worth {
-        return worth::execute(&line, arguments.all, arguments.json, output);
+        return worth::execute(&line, arguments, output);
     }
     let exercise = &line.exercise;
     let calendar = &exercise.scenario.calendar;

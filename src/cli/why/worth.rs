@@ -22,16 +22,13 @@ use crate::measure::{Telling, tellings};
 use crate::session::replay::replay;
 use crate::session::step::{Author, Input, Step};
 
+use super::Arguments;
+
 /// How many of each kind are told.
 const TOLD: usize = 12;
 
-pub(super) fn execute(
-    line: &Line,
-    all: bool,
-    as_json: bool,
-    output: &Output,
-) -> Result<u8, Failure> {
-    let exercise = &line.exercise;
+pub(super) fn execute(line: &Line, arguments: &Arguments, output: &Output) -> Result<u8, Failure> {
+    let (exercise, all) = (&line.exercise, arguments.all);
     let seats: SeatSet = if all { exercise.scenario.seat_ids().collect() } else { line.people };
     let counts = |step: &Step| match step.author {
         Author::People => true,
@@ -58,7 +55,7 @@ pub(super) fn execute(
     orders.sort_by_key(|it| Reverse(it.worth.size()));
     late.sort_by_key(|it| Reverse(it.worth.size()));
     let told = Told { line, orders: &orders, late: &late };
-    output.data(&if as_json { told.json() } else { told.written(output) })?;
+    output.data(&if arguments.json { told.json() } else { told.written(output) })?;
     Ok(DONE)
 }
 
@@ -82,17 +79,21 @@ impl Told<'_> {
             style.bold(&format!("What each decision was worth: {}", names.title())),
             format!("  {}", wrap(how, width, 2, 2)),
             String::new(),
-            style.faint("   trust  damage"),
         ];
         let worth = self.orders.iter().filter(|it| is_visible(it.worth)).count();
+        if worth == 0 {
+            lines.push("  None moved a meter by itself.".to_owned());
+        } else {
+            lines.push(style.faint("   trust  damage"));
+        }
         for it in self.orders.iter().take(worth.min(TOLD)) {
             let told = wrap(&self.decision(it.of), width, 18, 18);
             lines.push(format!("{}  {told}", amounts(it.worth)));
         }
         let rest = self.orders.len() - worth.min(TOLD);
         let nothing = self.orders.len() - worth;
-        if 0 < rest {
-            let more = format!("  {} more, {nothing} of them worth nothing by themselves", rest);
+        if 0 < rest && 0 < worth {
+            let more = format!("  {rest} more, {nothing} of them worth nothing by themselves");
             lines.push(style.faint(&more));
         }
         lines.push(String::new());
@@ -190,7 +191,7 @@ impl Told<'_> {
         });
         let whole: Value = json!({
             "scenario": scenario.id,
-            "line": self.line.line,
+            "line": self.line.id,
             "orders": orders.collect::<Vec<_>>(),
             "late": late.collect::<Vec<_>>(),
         });

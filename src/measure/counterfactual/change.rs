@@ -209,31 +209,35 @@ impl Script {
             return Err(Unanswerable::NoSuchSeat(it.seat));
         }
         let translation = Translation::between(&exercise.scenario, &scenario)?;
+        Ok((Self::sorted(slots, take_overs, &translation), scenario))
+    }
+
+    /// What is played where, without what does not even get to be tried.
+    fn sorted(
+        mut slots: Vec<Slot>,
+        mut take_overs: Vec<TakeOver>,
+        translation: &Translation,
+    ) -> Self {
         // The sort is stable: what is added at one place stays in the order of the changes.
         slots.sort_by_key(|slot| (slot.step.at, slot.rank));
         take_overs.sort_by_key(|it| it.from);
-        let mut script = Self { steps: Vec::new(), take_overs, dropped: Vec::new() };
-        for Slot { origin, mut step, .. } in slots {
-            let handed = match step.input {
-                Input::Order { seat, .. } => {
-                    let is_handed =
-                        |it: &TakeOver| it.only.is_none() && it.seat == seat && it.from <= step.at;
-                    script.take_overs.iter().any(is_handed)
+        let is_handed = |step: &Step| match step.input {
+            Input::Order { seat, .. } => take_overs
+                .iter()
+                .any(|it| it.only.is_none() && it.seat == seat && it.from <= step.at),
+            Input::Intervention(_) => false,
+        };
+        let (mut steps, mut dropped) = (Vec::new(), Vec::new());
+        for Slot { origin, step, .. } in slots {
+            match translation.input(step.input) {
+                _ if is_handed(&step) => {
+                    dropped.push(Dropped { origin, step, reason: Reason::HandedOver });
                 }
-                Input::Intervention(_) => false,
-            };
-            let reason = if handed {
-                Reason::HandedOver
-            } else if let Some(input) = translation.input(step.input) {
-                step.input = input;
-                script.steps.push((origin, step));
-                continue;
-            } else {
-                Reason::NotThere
-            };
-            script.dropped.push(Dropped { origin, step, reason });
+                Some(input) => steps.push((origin, Step { input, ..step })),
+                None => dropped.push(Dropped { origin, step, reason: Reason::NotThere }),
+            }
         }
-        Ok((script, scenario))
+        Self { steps, take_overs, dropped }
     }
 }
 

@@ -1,14 +1,15 @@
-//! Were we lucky: the same steps under other chance, and where the exercise lies among those.
+//! Were we lucky: the same steps, or policies, under other chance, and where the exercise lies among
+//! those.
 
 use rayon::prelude::*;
 
 use crate::measure::{Exercise, Measure, Outcomes};
 use crate::session::player::Player;
 
-use super::change::Script;
+use super::change::{Change, Script, Unanswerable};
 use super::course;
 
-/// An exercise among others that had the same steps and another seed.
+/// An exercise among others that had another seed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Luck {
     /// What became of it.
@@ -17,7 +18,7 @@ pub struct Luck {
     pub others: Vec<Other>,
 }
 
-/// The same steps under another seed.
+/// An exercise under another seed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Other {
     /// The seed.
@@ -55,28 +56,37 @@ impl Rank {
     }
 }
 
-/// Plays the steps of an exercise again under the seeds from 0 on, its own left out, on all cores.
-/// `done` hears of every one.
-pub fn luck(exercise: &Exercise, runs: usize, done: impl Fn() + Sync) -> Luck {
-    let script = Script::recorded(&exercise.steps);
+/// Plays an exercise with changes, or with none, under the seeds from 0 on, its own left out, on all
+/// cores. `done` hears of every one.
+///
+/// Steps answer to what happened in their own exercise, so under another seed many are not allowed
+/// and the rest fit less well: a room compares fairly with policies that decide anew under every
+/// seed.
+///
+/// # Errors
+/// When a change names what is not there.
+pub fn luck(
+    exercise: &Exercise,
+    changes: &[Change],
+    runs: usize,
+    done: impl Fn() + Sync,
+) -> Result<Luck, Unanswerable> {
+    let (script, scenario) = Script::changed(exercise, changes)?;
     let play = |player: &mut Player, seed: u64| {
         player.restart(seed);
         let (recording, dropped) = course::play(player, seed, &script, exercise.until, &[]);
         let outcomes = Outcomes::new(&mut player.kernel, &recording);
+        done();
         Other { seed, outcomes, dropped: dropped.len() }
     };
     let seeds: Vec<u64> = (0..).filter(|seed| *seed != exercise.seed).take(runs).collect();
-    let others = seeds.into_par_iter().map_init(
-        || exercise.player(),
-        |player, seed| {
-            let other = play(player, seed);
-            done();
-            other
-        },
-    );
-    let others = others.collect();
-    let own = play(&mut exercise.player(), exercise.seed).outcomes;
-    Luck { own, others }
+    let player = || Player::new(scenario.clone(), exercise.seed);
+    let others = seeds.into_par_iter().map_init(player, play).collect();
+    let recorded = Script::recorded(&exercise.steps);
+    let mut player = exercise.player();
+    let (recording, _) = course::play(&mut player, exercise.seed, &recorded, exercise.until, &[]);
+    let own = Outcomes::new(&mut player.kernel, &recording);
+    Ok(Luck { own, others })
 }
 
 impl Luck {
