@@ -54,7 +54,7 @@ fn what_was_told_late_would_have_been_worth_something() {
     let mut tardy = prompt.clone();
     for step in &mut tardy.steps {
         if is_message(&step.input) {
-            step.at.minute = step.at.minute + 180;
+            step.at.minute += 180;
             step.at.after = u32::MAX;
         }
     }

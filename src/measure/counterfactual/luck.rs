@@ -1,5 +1,5 @@
-//! Were we lucky: the same steps, or policies, under other chance, and where the exercise lies among
-//! those.
+//! Were we lucky: the same steps, or policies, under other chance, and where the exercise lies
+//! among those.
 
 use rayon::prelude::*;
 
@@ -56,8 +56,8 @@ impl Rank {
     }
 }
 
-/// Plays an exercise with changes, or with none, under the seeds from 0 on, its own left out, on all
-/// cores. `done` hears of every one.
+/// Plays an exercise with changes, or with none, under the seeds from 0 on, its own left out, on
+/// all cores. `done` hears of every one.
 ///
 /// Steps answer to what happened in their own exercise, so under another seed many are not allowed
 /// and the rest fit less well: a room compares fairly with policies that decide anew under every
