@@ -12,8 +12,9 @@ fn called_with_nothing_it_says_what_it_can_do() {
 
 #[test]
 fn every_command_says_what_it_takes() {
-    for command in ["run", "check", "dry-run"] {
-        let said = hotwash(&[command, "--help"]);
+    for command in ["run", "check", "dry-run", "export", "export jsonl", "import jsonl"] {
+        let words: Vec<&str> = command.split(' ').chain(["--help"]).collect();
+        let said = hotwash(&words);
         assert_eq!((said.code, said.stderr.as_str()), (Some(0), ""));
         insta::assert_snapshot!(command, said.stdout);
     }

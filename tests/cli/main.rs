@@ -7,6 +7,7 @@
 mod check;
 mod dry_run;
 mod errors;
+mod exchange;
 mod help;
 mod program;
 mod replay;

@@ -11,12 +11,14 @@
 
 mod clock;
 mod course;
+mod handouts;
 mod interventions;
 mod lines;
 mod look;
 mod obstacle;
 mod outbox;
 mod pace;
+mod queue;
 mod record;
 mod remarks;
 mod seats;
@@ -40,10 +42,12 @@ use outbox::Outbox;
 
 pub use clock::{LONGEST_TICK_MS, Speed};
 pub use course::{Course, Stop, To};
+pub use handouts::{Handed, Sending};
 pub use lines::{Back, LineView};
-pub use look::{Due, PublicView};
+pub use look::PublicView;
 pub use obstacle::{Obstacle, Reason};
 pub use pace::{Pace, Stage};
+pub use queue::{Expected, Outcome, Queue, QueueRow};
 pub use record::Record;
 pub use remarks::Note;
 pub use submission::{Submission, Taken};
@@ -82,7 +86,7 @@ impl<J: Journal> Director<J> {
             director.later(director.control_entry(seat, *holder, wall));
             director.table.place(seat, seats::policy(*holder));
         }
-        director.outbox.write(None)?;
+        director.outbox.write(&[])?;
         Ok(director)
     }
 
@@ -123,15 +127,15 @@ impl<J: Journal> Director<J> {
         }
     }
 
-    /// Writes an entry, and goes by it from then on.
-    fn write(&mut self, entry: &Entry, wall: i64) -> Result<(), Obstacle> {
-        if let Err(error) = self.outbox.write(Some(entry)) {
+    /// Writes entries, all or none of them, and goes by them from then on.
+    fn write(&mut self, entries: &[Entry], wall: i64) -> Result<(), Obstacle> {
+        if let Err(error) = self.outbox.write(entries) {
             if self.record.stage == Stage::Running {
                 self.later(self.pace_entry(Pace::Pause, wall));
             }
             return Err(error.into());
         }
-        self.add(entry);
+        entries.iter().for_each(|entry| self.add(entry));
         Ok(())
     }
 

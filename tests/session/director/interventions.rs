@@ -62,10 +62,20 @@ fn without_a_reason_or_a_ground_nothing_happens() {
     let (before, written) = (room.hash(), room.entries().len());
     assert_eq!(room.director.intervene(FALL, " \n", 0), Err(Obstacle::NoReason));
     let nowhere = Intervention::Contain(IncidentId(99));
-    let impossible = Obstacle::Impossible(intervention::Obstacle::NoSuchIncident);
-    assert_eq!(room.director.intervene(nowhere, "it is enough", 0), Err(impossible));
-    assert_eq!((room.hash(), room.entries().len()), (before, written));
+    let refused = |room: &mut Room, act, reason: Reason| {
+        let obstacle = room.director.intervene(act, "it is enough", 3).unwrap_err();
+        assert_eq!(obstacle, Obstacle::Refused(reason));
+        let Some(Entry::Refusal { input, code, key: None, wall: 3, .. }) = room.entries().last()
+        else {
+            panic!("{:?}", room.entries().last());
+        };
+        assert_eq!((*input, code.as_str()), (Input::Intervention(act), reason.code()));
+    };
+    assert_eq!(room.entries().len(), written, "without a reason it is nothing to remember");
+    let none = intervention::Obstacle::NoSuchIncident;
+    refused(&mut room, nowhere, Reason::Impossible(none));
+    assert_eq!((room.hash(), room.entries().len()), (before, written + 1));
     room.director.end(0).unwrap();
-    let over = Obstacle::NotNow(Reason::Over);
-    assert_eq!(room.director.intervene(FALL, "too late", 0), Err(over));
+    refused(&mut room, FALL, Reason::Over);
+    assert_eq!((room.hash(), room.resumed().hash()), (before, before));
 }

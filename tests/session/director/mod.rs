@@ -1,10 +1,12 @@
 //! The director, without files and without a clock.
 
 mod course;
+mod handouts;
 mod interventions;
 mod lines;
 mod looks;
 mod property;
+mod queue;
 mod seats;
 mod submissions;
 
