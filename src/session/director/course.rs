@@ -241,21 +241,23 @@ impl<J: Journal> Director<J> {
         self.give(orders, wall)
     }
 
-    /// Puts in orders of policies, those that the rules allow.
-    fn give(&mut self, orders: Vec<(SeatId, Order)>, wall: i64) -> Result<(), Obstacle> {
-        for (seat, order) in orders {
-            let input = Input::Order { seat, order };
-            if self.player.kernel.verdict(seat, order).is_err() {
-                continue;
-            }
-            let author = Author::Policy(self.table.policy(seat));
-            let step = self.step_entry(0, author, input, None, wall);
-            if let Err(obstacle) = self.put_in(&[step], wall) {
-                self.table.note_all();
-                return Err(obstacle);
-            }
+    /// Puts in orders of policies, those that the rules allow, in one writing.
+    fn give(&mut self, mut orders: Vec<(SeatId, Order)>, wall: i64) -> Result<(), Obstacle> {
+        self.trial.retain(&mut self.player.kernel, &mut orders);
+        if orders.is_empty() {
+            return Ok(());
         }
-        Ok(())
+        let step = |(nth, (seat, order)): (u32, &(SeatId, Order))| {
+            let input = Input::Order { seat: *seat, order: *order };
+            let author = Author::Policy(self.table.policy(*seat));
+            self.step_entry(nth, author, input, None, wall)
+        };
+        let entries: Vec<Entry> = (0..).zip(&orders).map(step).collect();
+        let given = self.put_in(&entries, wall);
+        if given.is_err() {
+            self.table.note_all();
+        }
+        given
     }
 
     /// The inject that an event has handed to its addressees, if it has.

@@ -23,6 +23,7 @@ mod record;
 mod remarks;
 mod seats;
 mod submission;
+mod trial;
 
 use std::sync::Arc;
 
@@ -39,6 +40,7 @@ use super::step::{Position, Step};
 use super::tree::LineId;
 
 use outbox::Outbox;
+use trial::Trial;
 
 pub use clock::{LONGEST_TICK_MS, Speed};
 pub use course::{Course, Stop, To};
@@ -60,6 +62,7 @@ pub struct Director<J> {
     seed: u64,
     player: Player,
     table: Table,
+    trial: Trial,
     record: Record,
     outbox: Outbox<J>,
 }
@@ -112,7 +115,8 @@ impl<J: Journal> Director<J> {
         }
         let table = table(&player.kernel, &record, seed);
         let outbox = Outbox::new(journal);
-        let mut director = Self { scenario, seed, player, table, record, outbox };
+        let trial = Trial::default();
+        let mut director = Self { scenario, seed, player, table, trial, record, outbox };
         director.begin_anew();
         Ok(director)
     }

@@ -9,7 +9,8 @@ use crate::session::tree::LineId;
 use crate::sim::intervention;
 use crate::sim::orders::Refusal;
 
-/// Why something is refused that was to be put in. Its text says what is wrong; [`Reason::help`] what to do.
+/// Why something is refused that was to be put in. Its text says what is wrong; [`Reason::help`]
+/// what to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum Reason {
     /// STARTEX is still to come.

@@ -197,6 +197,31 @@ fn every_event_is_written_down_with_its_state_when_the_clock_stands() {
 }
 
 #[test]
+fn all_that_policies_order_at_once_is_one_writing() {
+    let mut room = Room::new(pack("count-night"), vec![NETWORK; pack("count-night").seats.len()]);
+    room.director.start(0).unwrap();
+    room.director.step(To::Minute(Minute::NEVER), 0).unwrap();
+    let tape = room.director.journal();
+    let (mut rest, mut together) = (tape.memory.entries.as_slice(), 0);
+    let mut last = None;
+    for size in &tape.writings {
+        let (written, after) = rest.split_at(*size);
+        rest = after;
+        let steps = written.iter().filter_map(|entry| match entry {
+            Entry::Step { step, .. } => Some(step.at),
+            _ => None,
+        });
+        let places: Vec<_> = steps.collect();
+        let Some(place) = places.first() else { continue };
+        assert!(places.iter().all(|it| it == place), "one writing, one place");
+        assert_ne!(last, Some(*place), "one place, one writing");
+        last = Some(*place);
+        together += usize::from(1 < places.len());
+    }
+    assert!(rest.is_empty() && 10 < together, "{together}");
+}
+
+#[test]
 fn if_the_journal_fails_while_the_clock_runs_it_stands_and_can_go_on() {
     let mut room = Room::started(NETWORK);
     let (mut failures, mut turn) = (0, 0);
