@@ -133,6 +133,14 @@ impl<J: Journal> Director<J> {
         })
     }
 
+    /// From whom an inject comes and what it says: the words it was given, or those of the
+    /// scenario in English. Nothing if there is no such inject.
+    pub fn words(&self, inject: InjectId) -> Option<Words> {
+        let planned = self.scenario.injects.get(inject.index())?;
+        let given = self.wording(inject).cloned();
+        Some(given.unwrap_or_else(|| Words::planned(&self.scenario, planned)))
+    }
+
     /// All that was put on a desk to be read, in the order of time; what is sent again is there
     /// again.
     pub fn desk(&self, seat: SeatId) -> Vec<Handed<'_>> {

@@ -17,7 +17,8 @@ impl<J: Journal> Director<J> {
     /// # Errors
     /// Without a reason, and when it cannot be written down. [`Obstacle::Refused`] before STARTEX,
     /// after ENDEX and when it is not possible, which is written down. The exercise is then as
-    /// before.
+    /// before; but if only what follows could not be written down, such as what policies order
+    /// next, it has taken effect.
     pub fn intervene(
         &mut self,
         intervention: Intervention,

@@ -12,7 +12,8 @@ use crate::sim::state::{InjectProgress, InjectStatus};
 
 use super::Director;
 
-/// One inject, as a facilitator sees it. Its words are [`Director::words`].
+/// One inject, as a facilitator sees it. From whom it comes and what it says is in
+/// [`Director::words`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueueRow {
     /// Which.

@@ -159,15 +159,20 @@ impl Record {
                 self.remarks.push(entry.clone());
             }
             Entry::Wording { line, at, .. } | Entry::Handout { line, at, .. } => {
-                if self.tree.lines().len() <= *line as usize {
-                    return false;
-                }
-                self.reach(*line, *at);
-                self.mail.push((self.tree.len(*line), entry.clone()));
+                return self.keep_mail(*line, *at, entry);
             }
             Entry::Rating { .. } => self.remarks.push(entry.clone()),
         }
         true
+    }
+
+    fn keep_mail(&mut self, line: LineId, at: Position, entry: &Entry) -> bool {
+        let is_there = (line as usize) < self.tree.lines().len();
+        if is_there {
+            self.reach(line, at);
+            self.mail.push((self.tree.len(line), entry.clone()));
+        }
+        is_there
     }
 
     /// Where a step of a line was put in, or how far the line was played if it has no such step.

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::ids::SeatSet;
+use crate::base::ids::{InjectId, SeatSet};
 use crate::base::minute::Minute;
 use crate::policy::PolicyKind;
 use crate::scenario::model::Scenario;
@@ -177,21 +177,7 @@ impl Record {
                 wall,
             },
             Entry::Handout { line, at, inject, to, words, wall } => {
-                let (sender, headline, body) = match words {
-                    Some(it) => (Some(it.sender), Some(it.headline), Some(it.body)),
-                    None => (None, None, None),
-                };
-                Self::Handouts {
-                    line,
-                    minute: at.minute.0,
-                    after: at.after,
-                    inject: inject.map(|inject| id_text(inject_name(inject, scenario))),
-                    seats: seats_text(to, scenario),
-                    sender,
-                    headline,
-                    body,
-                    wall,
-                }
+                Self::handout(line, at, inject, to, words, wall, scenario)
             }
             Entry::Rating { about, grade, comment, wall } => {
                 let (objective, inject, action) = match about {
@@ -201,6 +187,32 @@ impl Record {
                 let grade = grade_text(grade).to_owned();
                 Self::Ratings { objective, inject, action, grade, comment, wall }
             }
+        }
+    }
+
+    fn handout(
+        line: u32,
+        at: Position,
+        inject: Option<InjectId>,
+        to: SeatSet,
+        words: Option<Words>,
+        wall: i64,
+        scenario: &Scenario,
+    ) -> Self {
+        let (sender, headline, body) = match words {
+            Some(it) => (Some(it.sender), Some(it.headline), Some(it.body)),
+            None => (None, None, None),
+        };
+        Self::Handouts {
+            line,
+            minute: at.minute.0,
+            after: at.after,
+            inject: inject.map(|inject| id_text(inject_name(inject, scenario))),
+            seats: seats_text(to, scenario),
+            sender,
+            headline,
+            body,
+            wall,
         }
     }
 

@@ -47,9 +47,15 @@ fn knows(room: &mut Room, seat: SeatId) -> bool {
 fn an_inject_goes_out_in_the_words_it_was_given_last_and_keeps_them() {
     let mut room = Room::started(Holder::People);
     let hash = room.hash();
+    let planned = room.director.words(MORNING).unwrap();
+    assert_eq!(planned.sender, "Duty office of the election authority");
+    assert_eq!(planned.headline, "Last day of registration: who is where");
+    assert!(planned.body.starts_with("Good morning everybody."), "{}", planned.body);
     room.director.reword(MORNING, words("Good evening"), 1).unwrap();
     room.director.reword(MORNING, words("Good night"), 2).unwrap();
     assert_eq!(room.hash(), hash, "words move nothing");
+    assert_eq!(room.director.words(MORNING), Some(words("Good night")));
+    assert_eq!(room.director.words(InjectId(99)), None);
     assert_eq!(desk(&room, HEAD), []);
     room.director.step(To::Inject, 0).unwrap();
     let lies = [(Some(MORNING), Some("Good night".to_owned()), false)];
