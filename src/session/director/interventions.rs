@@ -78,7 +78,7 @@ impl<J: Journal> Director<J> {
         let stops = self.record.stops_for_decisions && self.record.stage == Stage::Running;
         match stop.filter(|_| stops) {
             Some(stop) => self.rest(stop.pace(), wall),
-            None => Ok(self.outbox.write(&[])?),
+            None => self.write(&[], wall),
         }
     }
 

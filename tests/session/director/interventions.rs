@@ -3,9 +3,9 @@
 use hotwash::base::ids::{IncidentId, InjectId};
 use hotwash::base::level::Points;
 use hotwash::scenario::model::Gauge;
-use hotwash::session::director::{Back, Obstacle, Reason};
+use hotwash::session::director::{Back, Obstacle, Reason, Stage};
 use hotwash::session::holder::Holder;
-use hotwash::session::journal::Entry;
+use hotwash::session::journal::{Entry, JournalError};
 use hotwash::session::step::{Author, Input};
 use hotwash::sim::intervention::{self, Intervention};
 use hotwash::sim::ledger::Cause;
@@ -78,4 +78,20 @@ fn without_a_reason_or_a_ground_nothing_happens() {
     room.director.end(0).unwrap();
     refused(&mut room, FALL, Reason::Over);
     assert_eq!((room.hash(), room.resumed().hash()), (before, before));
+}
+
+#[test]
+fn if_only_what_follows_cannot_be_written_it_has_happened_and_the_clock_stands() {
+    let mut room = Room::started(Holder::Nobody);
+    let before = room.hash();
+    room.director.journal_mut().fails_after = Some(0);
+    let full = Obstacle::Journal(JournalError::Full);
+    assert_eq!(room.director.intervene(FALL, "the press", 0), Err(full.clone()));
+    assert_eq!((room.hash(), room.director.stage()), (before, Stage::Paused));
+    room.director.go_on(0).unwrap();
+    room.director.journal_mut().fails_after = Some(1);
+    assert_eq!(room.director.intervene(FALL, "the press", 0), Err(full));
+    assert_ne!(room.hash(), before);
+    assert_eq!((room.director.record().tree().len(0), room.director.stage()), (1, Stage::Paused));
+    room.check();
 }
