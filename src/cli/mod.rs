@@ -10,11 +10,15 @@ mod failure;
 mod layout;
 mod output;
 mod progress;
+mod recorded;
 mod replay;
 mod run;
 mod setting;
 mod style;
+mod tell;
+mod what_if;
 mod when;
+mod why;
 mod words;
 
 use std::ffi::OsString;
@@ -48,6 +52,10 @@ enum Command {
     Run(run::Arguments),
     /// Plays a recorded exercise again, and compares every state with the record
     Replay(replay::Arguments),
+    /// Plays a recorded exercise again with something changed, and compares
+    WhatIf(what_if::Arguments),
+    /// Tells what moved a meter in a recorded exercise, and what every decision was worth
+    Why(why::Arguments),
     /// Finds every problem of scenario files
     Check(check::Arguments),
     /// Plays a scenario many times, and reports what is never reached and what never matters
@@ -79,6 +87,8 @@ fn dispatch(arguments: Arguments, output: &Output) -> Result<u8, Failure> {
     match arguments.command {
         Some(Command::Run(arguments)) => run::execute(&arguments, output),
         Some(Command::Replay(arguments)) => replay::execute(&arguments, output),
+        Some(Command::WhatIf(arguments)) => what_if::execute(&arguments, output),
+        Some(Command::Why(arguments)) => why::execute(&arguments, output),
         Some(Command::Check(arguments)) => check::execute(&arguments, output),
         Some(Command::DryRun(arguments)) => dry_run::execute(&arguments, output),
         Some(Command::Export(kind)) => exchange::execute_export(&kind, output),

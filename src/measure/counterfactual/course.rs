@@ -1,6 +1,6 @@
 //! Plays a script: recorded steps at their places, and policies in the seats that they take over.
 
-use crate::base::ids::{SeatId, SeatSet};
+use crate::base::ids::{IncidentId, SeatId, SeatSet};
 use crate::base::minute::Minute;
 use crate::measure::{Recorder, Recording};
 use crate::policy::{Attention, Cast, PolicyKind, Table};
@@ -25,6 +25,7 @@ pub(super) fn play(
     let cast = Cast::all(PolicyKind::Absent, seats);
     let mut course = Course {
         table: Table::new(&player.kernel, cast, seed, Attention::new(seats)),
+        only: vec![None; seats],
         recorder: Recorder::new(&mut player.kernel),
         end: player.kernel.scenario().calendar.end,
         player,
@@ -47,6 +48,8 @@ struct Course<'a> {
     /// Minutes of the curve that are still to come.
     minutes: &'a [Minute],
     table: Table,
+    /// Per seat: the one incident in which its policy answers, if it does not answer in all.
+    only: Vec<Option<IncidentId>>,
     /// The end of the calendar.
     end: Minute,
     recorder: Recorder,
@@ -103,10 +106,12 @@ impl Course<'_> {
     /// A policy takes its seat, and is asked at once; but before anything has happened nobody has
     /// reason to decide.
     fn take_over(&mut self) {
-        let Some((TakeOver { seat, policy, .. }, rest)) = self.take_overs.split_first() else {
+        let Some((TakeOver { seat, policy, only, .. }, rest)) = self.take_overs.split_first()
+        else {
             return;
         };
         self.take_overs = rest;
+        self.only[seat.index()] = *only;
         self.table.place(*seat, *policy);
         if Position::default() < self.player.at() {
             self.ask(Some(*seat));
@@ -117,8 +122,12 @@ impl Course<'_> {
     /// give their orders in the order of seats, so recorded steps of this place come between.
     fn ask(&mut self, only: Option<SeatId>) {
         let mut given: Vec<(SeatId, Vec<Order>)> = Vec::new();
-        let kernel = &mut self.player.kernel;
-        let note = |_: &mut Kernel, seat, orders: &[Order]| given.push((seat, orders.to_vec()));
+        let (kernel, limits) = (&mut self.player.kernel, &self.only);
+        let note = |_: &mut Kernel, seat: SeatId, orders: &[Order]| {
+            let limit = limits[seat.index()];
+            let is_meant = |order: &&Order| limit.is_none() || order.incident == limit;
+            given.push((seat, orders.iter().filter(is_meant).copied().collect()));
+        };
         match only {
             Some(seat) => self.table.ask_only(SeatSet::only(seat), kernel, note),
             None => self.table.ask(kernel, note),
