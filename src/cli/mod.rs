@@ -5,6 +5,7 @@
 
 mod check;
 mod dry_run;
+mod exchange;
 mod failure;
 mod layout;
 mod output;
@@ -59,6 +60,12 @@ enum Command {
     Check(check::Arguments),
     /// Plays a scenario many times, and reports what is never reached and what never matters
     DryRun(dry_run::Arguments),
+    /// Writes a recorded exercise in a format that other programs read
+    #[command(subcommand)]
+    Export(exchange::Export),
+    /// Makes a recorded exercise of what `export` wrote
+    #[command(subcommand)]
+    Import(exchange::Import),
 }
 
 /// Does what the arguments say, the name of the program being the first, and gives back the exit
@@ -84,6 +91,8 @@ fn dispatch(arguments: Arguments, output: &Output) -> Result<u8, Failure> {
         Some(Command::Why(arguments)) => why::execute(&arguments, output),
         Some(Command::Check(arguments)) => check::execute(&arguments, output),
         Some(Command::DryRun(arguments)) => dry_run::execute(&arguments, output),
+        Some(Command::Export(kind)) => exchange::execute_export(&kind, output),
+        Some(Command::Import(kind)) => exchange::execute_import(&kind),
         None => {
             let help = Arguments::command().render_help();
             output.data(&help.to_string())?;

@@ -8,6 +8,7 @@ mod asked;
 mod check;
 mod dry_run;
 mod errors;
+mod exchange;
 mod help;
 mod program;
 mod replay;
