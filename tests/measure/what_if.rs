@@ -117,7 +117,7 @@ fn all_before_a_change_stays_as_it_was() {
 fn what_is_no_longer_legal_is_dropped_and_named() {
     let exercise = played("count-night", 1, PolicyKind::Network);
     // Without the first word of an incident, orders about it come from nowhere.
-    let mut refused = 0;
+    let (mut refused, mut waiting) = (0, 0);
     for number in messages(&exercise).into_iter().take(12) {
         let found = what_if(&exercise, &[Change::Remove { number }], &[]).unwrap().0;
         assert_eq!(found.before.dropped, []);
@@ -128,8 +128,33 @@ fn what_is_no_longer_legal_is_dropped_and_named() {
             assert_eq!(dropped.step, exercise.steps[other as usize]);
             refused += 1;
         }
+        for waited in &found.after.waited {
+            let Origin::Recorded(other) = waited.origin else { panic!("nothing was added") };
+            assert!(number < other && waited.step.at.minute < waited.at);
+            let is_dropped = found.after.dropped.iter().any(|it| it.origin == waited.origin);
+            assert!(!is_dropped, "it came, or it did not");
+            waiting += 1;
+        }
     }
-    assert!(0 < refused);
+    assert!(0 < refused && 0 < waiting, "{refused} refused, {waiting} waited");
+}
+
+/// What is told later is acted on later, and not never.
+#[test]
+fn a_desk_that_hears_later_acts_later() {
+    let exercise = played("national-cycle", 3, PolicyKind::Network);
+    let (mut waited, mut dropped) = (0, 0);
+    for number in messages(&exercise).into_iter().step_by(11) {
+        let delay = Change::Delay { number, minutes: 45 };
+        let after = what_if(&exercise, &[delay], &[]).unwrap().0.after;
+        for one in &after.waited {
+            let Input::Order { order, .. } = one.step.input else { panic!("policies order") };
+            assert!(order.incident.is_some() || order.inject.is_some());
+        }
+        waited += after.waited.len();
+        dropped += after.dropped.len();
+    }
+    assert!(dropped < waited, "{waited} waited, {dropped} dropped");
 }
 
 #[test]

@@ -47,13 +47,21 @@ pub(super) fn comparison(line: &Line, it: &Comparison, played: &Played) -> Value
             "difference": points(cause.difference()),
         })
     });
-    let dropped = it.after.dropped.iter().map(|one| {
-        let step = match one.origin {
-            Origin::Recorded(number) => Value::from(number),
-            Origin::Added(_) => Value::Null,
-        };
+    let number = |origin| match origin {
+        Origin::Recorded(number) => Value::from(number),
+        Origin::Added(_) => Value::Null,
+    };
+    let waited = it.after.waited.iter().map(|one| {
         json!({
-            "step": step,
+            "step": number(one.origin),
+            "minute": one.step.at.minute.0,
+            "came": one.at.0,
+            "what": steps::spelled(&one.step.input, scenario),
+        })
+    });
+    let dropped = it.after.dropped.iter().map(|one| {
+        json!({
+            "step": number(one.origin),
             "minute": one.step.at.minute.0,
             "what": steps::spelled(&one.step.input, scenario),
             "reason": code(one),
@@ -71,6 +79,7 @@ pub(super) fn comparison(line: &Line, it: &Comparison, played: &Played) -> Value
             "would_be": curve(&it.after.curve),
         },
         "causes": causes.collect::<Vec<_>>(),
+        "waited": waited.collect::<Vec<_>>(),
         "dropped": dropped.collect::<Vec<_>>(),
     })
 }

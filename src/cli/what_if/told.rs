@@ -17,8 +17,8 @@ use crate::measure::counterfactual::{Change, Comparison, Dropped, Origin, Paired
 use crate::scenario::model::Gauge;
 use crate::session::step::Input;
 
-/// How many dropped steps are named.
-const DROPPED: usize = 12;
+/// How many steps of one kind are named.
+const NAMED: usize = 12;
 /// Columns of the names of outcomes.
 const NAMES: usize = 44;
 
@@ -64,6 +64,10 @@ impl Told<'_> {
             }
             lines.extend(self.outcomes(style));
         }
+        if it.after.waited.is_empty() && it.after.dropped.is_empty() {
+            lines.push("\nAll other steps count as they did.".to_owned());
+        }
+        lines.extend(self.waited(width, style));
         lines.extend(self.dropped(width, style));
         let mut out = lines.join("\n");
         out.push('\n');
@@ -225,19 +229,40 @@ impl Told<'_> {
         lines
     }
 
+    /// Steps whose seats had to learn of something first.
+    fn waited(&self, width: usize, style: Style) -> Vec<String> {
+        let waited = &self.comparison.after.waited;
+        let told = waited.iter().map(|one| {
+            let late = spell_duration(one.at.since(one.step.at.minute));
+            format!("{} {}", self.step(one.origin), glued(&format!("- {late} later")))
+        });
+        let title = "later, when the seat had heard";
+        Self::steps(told.collect(), ["came", "came"], title, width, style)
+    }
+
     fn dropped(&self, width: usize, style: Style) -> Vec<String> {
         let dropped = &self.comparison.after.dropped;
-        if dropped.is_empty() {
-            return vec![String::new(), "All other steps count as they did.".to_owned()];
+        let told = dropped.iter().map(|one| format!("{}: {}", self.step(one.origin), reason(one)));
+        Self::steps(told.collect(), ["no longer counts", "no longer count"], "", width, style)
+    }
+
+    /// A list of steps under a title; the verb is for one step and for several.
+    fn steps(
+        told: Vec<String>,
+        [one, several]: [&str; 2],
+        more: &str,
+        width: usize,
+        style: Style,
+    ) -> Vec<String> {
+        if told.is_empty() {
+            return Vec::new();
         }
-        let title = format!("{} no longer counts", count(dropped.len(), "step"));
-        let title = if dropped.len() == 1 { title } else { title.replace("counts", "count") };
-        let mut lines = vec![String::new(), style.bold(&title)];
-        for one in dropped.iter().take(DROPPED) {
-            let told = format!("{}: {}", self.step(one.origin), reason(one));
-            lines.push(format!("  {}", wrap(&told, width, 2, 4)));
-        }
-        let rest = dropped.len().saturating_sub(DROPPED);
+        let verb = if told.len() == 1 { one } else { several };
+        let title = format!("{} {verb} {more}", count(told.len(), "step"));
+        let mut lines = vec![String::new(), style.bold(title.trim_end())];
+        let named = told.iter().take(NAMED);
+        lines.extend(named.map(|one| format!("  {}", wrap(one, width, 2, 4))));
+        let rest = told.len().saturating_sub(NAMED);
         if 0 < rest {
             lines.push(style.faint(&format!("  and {rest} more; `--json` names them all")));
         }

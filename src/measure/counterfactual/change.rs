@@ -124,6 +124,17 @@ pub struct Dropped {
     pub reason: Reason,
 }
 
+/// A step that came later in the changed line: its seat had to learn of it first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Waited {
+    /// Where it comes from.
+    pub origin: Origin,
+    /// What it is, and where it would have been.
+    pub step: Step,
+    /// When it came.
+    pub at: Minute,
+}
+
 /// A seat that a policy takes over, as a whole or only in what concerns one incident.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct TakeOver {

@@ -11,8 +11,8 @@ use crate::session::player::Player;
 use crate::sim::hash::StateHash;
 use crate::sim::ledger::Cause;
 
-use super::change::{Change, Dropped, Script, Unanswerable};
-use super::course;
+use super::change::{Change, Dropped, Script, Unanswerable, Waited};
+use super::course::{self, Outcome};
 
 /// All meters.
 pub(super) const GAUGES: [Gauge; 3] = [Gauge::Damage, Gauge::Trust, Gauge::Independence];
@@ -26,6 +26,8 @@ pub struct Side {
     pub outcomes: Outcomes,
     /// Steps that do not count.
     pub dropped: Vec<Dropped>,
+    /// Steps that came later than they should have.
+    pub waited: Vec<Waited>,
     /// The state at the end.
     pub hash: StateHash,
     causes: BTreeMap<(Gauge, Ground, Option<SeatId>), (Cause, i64)>,
@@ -139,7 +141,7 @@ impl Side {
         script: &Script,
         minutes: &[Minute],
     ) -> Self {
-        let (recording, dropped) =
+        let Outcome { recording, dropped, waited } =
             course::play(player, exercise.seed, script, exercise.until, minutes);
         let kernel = &mut player.kernel;
         let outcomes = Outcomes::new(kernel, &recording);
@@ -154,7 +156,7 @@ impl Side {
             }
         }
         let hash = kernel.state_hash();
-        Self { curve: recording.samples, outcomes, dropped, hash, causes }
+        Self { curve: recording.samples, outcomes, dropped, waited, hash, causes }
     }
 }
 

@@ -9,18 +9,28 @@ use crate::session::player::Player;
 use crate::session::step::{Input, Position, Step};
 use crate::sim::kernel::Kernel;
 
-use super::change::{Dropped, Origin, Reason, Script, TakeOver};
+use super::change::{Dropped, Origin, Reason, Script, TakeOver, Waited};
+use super::patience::Patience;
+
+/// What became of a script.
+pub(super) struct Outcome {
+    /// What was recorded while it was played.
+    pub recording: Recording,
+    /// Steps that did not count.
+    pub dropped: Vec<Dropped>,
+    /// Steps that came later than they should have, since their ground did.
+    pub waited: Vec<Waited>,
+}
 
 /// Plays a script from the start of an exercise, where the player stands, until a minute. The
-/// curve is sampled at `minutes`, ascending, after all that happens in each. Gives back what was
-/// recorded, and the steps that did not count.
+/// curve is sampled at `minutes`, ascending, after all that happens in each.
 pub(super) fn play(
     player: &mut Player,
     seed: u64,
     script: &Script,
     until: Minute,
     minutes: &[Minute],
-) -> (Recording, Vec<Dropped>) {
+) -> Outcome {
     let seats = player.kernel.scenario().seats.len();
     let cast = Cast::all(PolicyKind::Absent, seats);
     let mut course = Course {
@@ -33,10 +43,17 @@ pub(super) fn play(
         take_overs: &script.take_overs,
         minutes,
         dropped: script.dropped.clone(),
+        patience: Patience::default(),
+        waited: Vec::new(),
     };
     course.run(until);
-    let Course { player, recorder, dropped, .. } = course;
-    (recorder.finish(&mut player.kernel), dropped)
+    let Course { player, recorder, mut dropped, patience, waited, .. } = course;
+    dropped.extend(patience.rest().into_iter().map(|it| {
+        let reason = Reason::Denied(it.denial);
+        Dropped { origin: it.origin, step: it.step, reason }
+    }));
+    dropped.sort_by_key(|it| (it.step.at, it.origin));
+    Outcome { recording: recorder.finish(&mut player.kernel), dropped, waited }
 }
 
 struct Course<'a> {
@@ -54,6 +71,8 @@ struct Course<'a> {
     end: Minute,
     recorder: Recorder,
     dropped: Vec<Dropped>,
+    patience: Patience,
+    waited: Vec<Waited>,
 }
 
 impl Course<'_> {
@@ -89,6 +108,8 @@ impl Course<'_> {
             let here = Position { minute: now, after };
             if self.take_overs.first().is_some_and(|it| it.from <= here) {
                 self.take_over();
+            } else if !waits && self.put_in_ripe() {
+                ask = true;
             } else if ask && !waits {
                 ask = false;
                 self.ask(None);
@@ -146,9 +167,41 @@ impl Course<'_> {
     fn put_in(&mut self) {
         let Some(((origin, step), rest)) = self.steps.split_first() else { return };
         self.steps = rest;
-        if let Err(denial) = self.player.put_in(step.input) {
+        self.try_to(*origin, *step);
+    }
+
+    /// Puts in the steps whose ground has come; whether there were any.
+    fn put_in_ripe(&mut self) -> bool {
+        let ripe = self.patience.ripe(&self.player.kernel);
+        for it in &ripe {
+            if self.is_handed_over(&it.step) {
+                let reason = Reason::HandedOver;
+                self.dropped.push(Dropped { origin: it.origin, step: it.step, reason });
+            } else if self.try_to(it.origin, it.step) {
+                let at = self.player.kernel.now();
+                self.waited.push(Waited { origin: it.origin, step: it.step, at });
+            }
+        }
+        !ripe.is_empty()
+    }
+
+    /// Puts in a step; whether it counts.
+    fn try_to(&mut self, origin: Origin, step: Step) -> bool {
+        let Err(denial) = self.player.put_in(step.input) else { return true };
+        if !self.patience.admit(&self.player.kernel, origin, step, denial) {
             let reason = Reason::Denied(denial);
-            self.dropped.push(Dropped { origin: *origin, step: *step, reason });
+            self.dropped.push(Dropped { origin, step, reason });
+        }
+        false
+    }
+
+    /// Whether a policy holds the seat as a whole by now.
+    fn is_handed_over(&self, step: &Step) -> bool {
+        match step.input {
+            Input::Order { seat, .. } => {
+                self.only[seat.index()].is_none() && self.table.policy(seat) != PolicyKind::Absent
+            }
+            Input::Intervention(_) => false,
         }
     }
 

@@ -74,18 +74,18 @@ pub fn luck(
     let (script, scenario) = Script::changed(exercise, changes)?;
     let play = |player: &mut Player, seed: u64| {
         player.restart(seed);
-        let (recording, dropped) = course::play(player, seed, &script, exercise.until, &[]);
-        let outcomes = Outcomes::new(&mut player.kernel, &recording);
+        let played = course::play(player, seed, &script, exercise.until, &[]);
+        let outcomes = Outcomes::new(&mut player.kernel, &played.recording);
         done();
-        Other { seed, outcomes, dropped: dropped.len() }
+        Other { seed, outcomes, dropped: played.dropped.len() }
     };
     let seeds: Vec<u64> = (0..).filter(|seed| *seed != exercise.seed).take(runs).collect();
     let player = || Player::new(scenario.clone(), exercise.seed);
     let others = seeds.into_par_iter().map_init(player, play).collect();
     let recorded = Script::recorded(&exercise.steps);
     let mut player = exercise.player();
-    let (recording, _) = course::play(&mut player, exercise.seed, &recorded, exercise.until, &[]);
-    let own = Outcomes::new(&mut player.kernel, &recording);
+    let played = course::play(&mut player, exercise.seed, &recorded, exercise.until, &[]);
+    let own = Outcomes::new(&mut player.kernel, &played.recording);
     Ok(Luck { own, others })
 }
 

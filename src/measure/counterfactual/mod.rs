@@ -10,10 +10,11 @@ mod comparison;
 mod course;
 mod levels;
 mod luck;
+mod patience;
 mod setting;
 mod worth;
 
-pub use change::{Change, Dropped, Origin, Reason, Unanswerable};
+pub use change::{Change, Dropped, Origin, Reason, Unanswerable, Waited};
 pub use comparison::{CauseChange, Comparison, Paired, Played, Side, what_if};
 pub use levels::Levels;
 pub use luck::{Luck, Other, Rank, luck};

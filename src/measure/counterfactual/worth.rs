@@ -11,11 +11,10 @@ use crate::measure::{Exercise, Heard, Telling, concerns};
 use crate::policy::PolicyKind;
 use crate::scenario::model::{Order, OrderKind};
 use crate::session::player::Player;
-use crate::session::replay::play_steps;
-use crate::session::step::{Input, Position, Step};
+use crate::session::step::{Input, Position};
 use crate::sim::kernel::Kernel;
 
-use super::change::{Change, Origin, Script, Unanswerable};
+use super::change::{Change, Dropped, Origin, Script, Unanswerable};
 use super::{Levels, course};
 
 /// How a seat that was never told of something would have dealt with it: it tells those who need to
@@ -43,20 +42,16 @@ pub fn worth_of_steps(
     numbers: &[u32],
     done: impl Fn() + Sync,
 ) -> Result<Vec<Worth<u32>>, Unanswerable> {
-    let steps = &exercise.steps;
-    if let Some(number) = numbers.iter().find(|number| steps.len() <= **number as usize) {
-        return Err(Unanswerable::NoSuchStep(*number));
-    }
-    let (own, _) = end(&mut exercise.player(), exercise, steps);
+    let recorded = Script::recorded(&exercise.steps);
+    let (own, _) = end(&mut exercise.player(), exercise, &recorded);
     let play = |player: &mut Player, number: &u32| {
-        let mut without = steps.clone();
-        without.remove(*number as usize);
+        let (without, _) = Script::changed(exercise, &[Change::Remove { number: *number }])?;
         player.restart(exercise.seed);
         let (levels, dropped) = end(player, exercise, &without);
         done();
-        Worth { of: *number, worth: own - levels, dropped }
+        Ok(Worth { of: *number, worth: own - levels, dropped: dropped.len() })
     };
-    Ok(numbers.par_iter().map_init(|| exercise.player(), play).collect())
+    numbers.par_iter().map_init(|| exercise.player(), play).collect()
 }
 
 /// What it would have brought if somebody had been told at once, for each of some tellings. Seats
@@ -69,7 +64,7 @@ pub fn worth_of_tellings(
     done: impl Fn() + Sync,
 ) -> Vec<Worth<Telling>> {
     let mut player = exercise.player();
-    let (own, _) = end(&mut player, exercise, &exercise.steps);
+    let (own, _) = end(&mut player, exercise, &Script::recorded(&exercise.steps));
     let heard = Heard::of(&player.kernel);
     let origins = exercise.steps_of_orders();
     let play = |player: &mut Player, telling: &Telling| {
@@ -81,10 +76,10 @@ pub fn worth_of_tellings(
     worths.flatten_iter().collect()
 }
 
-/// The levels at the end, played from the start, and how many steps were dropped.
-fn end(player: &mut Player, exercise: &Exercise, steps: &[Step]) -> (Levels, usize) {
-    let dropped = play_steps(player, steps, exercise.place(), |_, _| {});
-    (Levels::of(&mut player.kernel), dropped.len())
+/// The levels at the end, played from the start, and the steps that did not count.
+fn end(player: &mut Player, exercise: &Exercise, script: &Script) -> (Levels, Vec<Dropped>) {
+    let played = course::play(player, exercise.seed, script, exercise.until, &[]);
+    (Levels::of(&mut player.kernel), played.dropped)
 }
 
 /// An exercise in which somebody is told as early as possible.
@@ -113,7 +108,7 @@ impl Earlier<'_> {
             let (script, _) =
                 Script::changed(exercise, &changes).expect("it names its own steps and seats");
             player.restart(exercise.seed);
-            let (_, dropped) = course::play(player, exercise.seed, &script, exercise.until, &[]);
+            let (levels, dropped) = end(player, exercise, &script);
             let told = match changes[0] {
                 Change::Move { number, .. } => Origin::Recorded(number),
                 _ => Origin::Added(0),
@@ -123,7 +118,7 @@ impl Earlier<'_> {
             }
             let earlier = self.earlier(&player.kernel, ahead);
             if earlier.is_empty() {
-                return Some((Levels::of(&mut player.kernel), dropped.len()));
+                return Some((levels, dropped.len()));
             }
             for (seat, minutes) in earlier {
                 ahead.insert(seat);
