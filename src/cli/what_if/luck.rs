@@ -87,11 +87,14 @@ fn row([name, was, median, within, luck]: [&str; 5]) -> String {
 fn verdict(rank: Rank, more_is_better: bool) -> String {
     let above = rank.others - rank.below - rank.equal;
     let (worse, better) = if more_is_better { (rank.below, above) } else { (above, rank.below) };
-    let percent = |part: usize| (100 * part + rank.others / 2) / rank.others.max(1);
+    let part = |part: usize| match (100 * part + rank.others / 2) / rank.others.max(1) {
+        _ if part == rank.others => "all".to_owned(),
+        percent => format!("{} %", percent.min(99)),
+    };
     match (worse, better) {
         (0, 0) => "always the same".to_owned(),
-        (worse, better) if better <= worse => format!("better than {} %", percent(worse)),
-        (_, better) => format!("worse than {} %", percent(better)),
+        (worse, better) if better <= worse => format!("better than {}", part(worse)),
+        (_, better) => format!("worse than {}", part(better)),
     }
 }
 
@@ -141,6 +144,7 @@ mod tests {
         assert_eq!(verdict(rank(95, 0), false), "worse than 95 %");
         assert_eq!(verdict(rank(0, 60), false), "better than 40 %");
         assert_eq!(verdict(rank(10, 60), false), "better than 30 %");
+        assert_eq!(verdict(rank(100, 0), true), "better than all");
         assert_eq!(verdict(rank(0, 100), true), "always the same");
     }
 }
