@@ -14,7 +14,7 @@ mod recorder;
 mod tellings;
 pub mod why;
 
-pub use books::{Books, Share, level};
+pub use books::{Books, Share};
 pub use exercise::Exercise;
 pub use ground::{Act, Ground, Grounds, Said};
 pub use heard::Heard;

@@ -3,7 +3,6 @@
 use std::ops::Sub;
 
 use crate::base::level::Points;
-use crate::scenario::model::Gauge;
 use crate::sim::kernel::Kernel;
 
 /// The levels of all meters, 0 to 100 points each, or differences between them.
@@ -23,15 +22,6 @@ impl Levels {
         let meters = kernel.meters();
         let (damage, trust, independence) = (meters.damage, meters.trust, meters.independence);
         Self { damage, trust, independence }
-    }
-
-    /// That of one meter.
-    pub const fn gauge(self, gauge: Gauge) -> Points {
-        match gauge {
-            Gauge::Damage => self.damage,
-            Gauge::Trust => self.trust,
-            Gauge::Independence => self.independence,
-        }
     }
 
     /// How far all meters are away from 0 together; what counts most is what is told first.
