@@ -88,7 +88,7 @@ fn steps_are_listed_as_they_can_be_asked_about() {
     assert!(earlier.contains("a policy answer"), "{earlier}");
     let answered = what_if(&[&tell, "--earlier", "1 h", "--seat", "cert=network"]);
     assert!(answered.contains("policy network decides for National CERT"), "{answered}");
-    assert!(answered.contains("a policy holds the seat by then"), "{answered}");
+    assert!(answered.contains("of the seats that policies hold no longer count"), "{answered}");
     let json = what_if(&[&work, "--remove", "--json"]);
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
     let damage = &json["outcomes"]["damage"];

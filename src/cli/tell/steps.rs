@@ -99,11 +99,13 @@ mod tests {
         let pack = Path::new("scenarios/packs/count-night");
         let scenario = load(pack, &LoadOptions::default()).expect("a valid scenario").scenario;
         let to = [SeatId(1), SeatId(2)].into_iter().collect::<SeatSet>();
+        let asks = scenario.injects.iter().position(|it| !it.choices.is_empty());
+        let asks = InjectId::at(asks.expect("somebody is asked something"));
         let orders = [
             Order::new(OrderKind::Notify).about(IncidentId(0)).to(to),
             Order::new(OrderKind::AssignResponders).about(IncidentId(1)).with_responders(3),
             Order::new(OrderKind::AssertCause).about(IncidentId(1)).naming(CauseClass::Attack),
-            Order::answering(InjectId(0), 0),
+            Order::answering(asks, 0),
             Order::new(OrderKind::Train),
         ];
         let orders = orders.map(|order| Input::Order { seat: SeatId(0), order });

@@ -15,7 +15,7 @@ use crate::cli::words::{self, Names};
 use crate::measure::Sample;
 use crate::measure::counterfactual::{Change, Comparison, Dropped, Origin, Paired, Played, Reason};
 use crate::scenario::model::Gauge;
-use crate::session::step::Input;
+use crate::session::step::{Input, Step};
 
 /// How many steps of one kind are named.
 const NAMED: usize = 12;
@@ -92,18 +92,37 @@ impl Told<'_> {
             glued(&calendar.spell(exercise.until))
         );
         lines.push(format!("  {}{}", pad("Played", 10), wrap(&played, width, 12, 12)));
-        for change in self.changes {
-            let told = wrap(&self.change(change), width, 12, 12);
+        let everybody = self.everybody();
+        let is_covered =
+            |change: &&Change| everybody.is_none() || !matches!(change, Change::Policy { .. });
+        let changes = self.changes.iter().filter(is_covered).map(|change| self.change(change));
+        for told in everybody.clone().into_iter().chain(changes) {
+            let told = wrap(&told, width, 12, 12);
             lines.push(format!("  {}{told}", pad("Changed", 10)));
         }
         lines
+    }
+
+    /// One policy in all seats is said once.
+    fn everybody(&self) -> Option<String> {
+        let taken = self.changes.iter().filter_map(|change| match change {
+            Change::Policy { from, policy, .. } => Some((*from, *policy)),
+            _ => None,
+        });
+        let taken: Vec<_> = taken.collect();
+        let scenario = &self.line.exercise.scenario;
+        let (from, policy) = *taken.first()?;
+        let is_one = taken.len() == scenario.seats.len() && taken.iter().all(|it| *it == taken[0]);
+        let when = glued(&scenario.calendar.spell(from.minute));
+        is_one.then(|| format!("from {when} policy {policy} decides for all seats"))
     }
 
     fn change(&self, change: &Change) -> String {
         let exercise = &self.line.exercise;
         let (scenario, calendar) = (&exercise.scenario, &exercise.scenario.calendar);
         let names = Names(scenario);
-        let step = |number: u32| self.step(Origin::Recorded(number));
+        let step =
+            |number: u32| self.step(Origin::Recorded(number), &exercise.steps[number as usize]);
         match change {
             Change::Remove { number } => format!("{} {}", step(*number), glued("- not done")),
             Change::Delay { number, minutes } if *minutes < 0 => {
@@ -137,16 +156,17 @@ impl Told<'_> {
         }
     }
 
-    /// A step with its number, when and what.
-    fn step(&self, origin: Origin) -> String {
+    /// A step with its number, when it was recorded, and what it is.
+    fn step(&self, origin: Origin, step: &Step) -> String {
         let exercise = &self.line.exercise;
+        let what = self.input(&step.input);
         match origin {
             Origin::Recorded(number) => {
-                let step = exercise.steps[number as usize];
-                let when = glued(&exercise.scenario.calendar.spell(step.at.minute));
-                format!("{} {when} {}", glued(&format!("step {number},")), self.input(&step.input))
+                let minute = exercise.steps[number as usize].at.minute;
+                let when = glued(&exercise.scenario.calendar.spell(minute));
+                format!("{} {when} {what}", glued(&format!("step {number},")))
             }
-            Origin::Added(_) => "the added order".to_owned(),
+            Origin::Added(_) => format!("added: {what}"),
         }
     }
 
@@ -234,7 +254,8 @@ impl Told<'_> {
         let waited = &self.comparison.after.waited;
         let told = waited.iter().map(|one| {
             let late = spell_duration(one.at.since(one.step.at.minute));
-            format!("{} {}", self.step(one.origin), glued(&format!("- {late} later")))
+            let step = self.step(one.origin, &one.step);
+            format!("{step} {}", glued(&format!("- {late} later")))
         });
         let title = "later, when the seat had heard";
         Self::steps(told.collect(), ["came", "came"], title, width, style)
@@ -242,8 +263,19 @@ impl Told<'_> {
 
     fn dropped(&self, width: usize, style: Style) -> Vec<String> {
         let dropped = &self.comparison.after.dropped;
-        let told = dropped.iter().map(|one| format!("{}: {}", self.step(one.origin), reason(one)));
-        Self::steps(told.collect(), ["no longer counts", "no longer count"], "", width, style)
+        let (handed, lost): (Vec<&Dropped>, Vec<&Dropped>) =
+            dropped.iter().partition(|one| one.reason == Reason::HandedOver);
+        let told = lost
+            .into_iter()
+            .map(|one| format!("{}: {}", self.step(one.origin, &one.step), reason(one)));
+        let verbs = ["no longer counts", "no longer count"];
+        let mut lines = Self::steps(told.collect(), verbs, "", width, style);
+        if !handed.is_empty() {
+            let number = count(handed.len(), "step");
+            lines.push(String::new());
+            lines.push(format!("{number} of the seats that policies hold no longer count."));
+        }
+        lines
     }
 
     /// A list of steps under a title; the verb is for one step and for several.
@@ -271,7 +303,7 @@ impl Told<'_> {
 }
 
 /// Why a step does not count.
-pub(super) fn reason(dropped: &Dropped) -> String {
+fn reason(dropped: &Dropped) -> String {
     match dropped.reason {
         Reason::Denied(denial) => denial.to_string(),
         Reason::NotThere => "it names what this setting does not have".to_owned(),

@@ -100,9 +100,8 @@ impl Told<'_> {
             lines.push(format!("{amount:>8} everything else, {number} causes"));
         }
         lines.push(String::new());
-        let mut out = lines.join("\n");
-        out.push_str("A step can be changed: `hotwash what-if FILE --at STEP --remove`\n");
-        out
+        lines.push("A step can be changed: `hotwash what-if FILE --at STEP --remove`\n".to_owned());
+        lines.join("\n")
     }
 
     fn painted(&self, amount: &str, it: &Explained, output: &Output) -> String {
