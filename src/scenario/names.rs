@@ -1,6 +1,6 @@
 //! The names of the things of a scenario, as people at the table say them.
 
-use crate::base::ids::{AssetId, ForumId, IncidentId, InjectId, SeatId};
+use crate::base::ids::{AssetId, ForumId, IncidentId, InjectId, SeatId, SeatSet, SegmentId};
 
 use super::model::Scenario;
 
@@ -76,5 +76,33 @@ impl<'a> Names<'a> {
     /// The words of an option.
     pub fn choice(self, inject: &str, choice: &str) -> String {
         self.line(&format!("inject-{inject}.choice-{choice}"))
+    }
+
+    /// The name of a seat up to its first comma, where no other seat is called the same.
+    pub fn short_seat(self, seat: SeatId) -> String {
+        let short = |seat| -> String {
+            let name = self.seat(seat);
+            name.split(',').next().unwrap_or_default().to_owned()
+        };
+        let wanted = short(seat);
+        let is_shared = |other: SeatId| other != seat && short(other) == wanted;
+        if self.0.seat_ids().any(is_shared) { self.seat(seat) } else { wanted }
+    }
+
+    /// The name of a segment of the public.
+    pub fn segment(self, segment: SegmentId) -> String {
+        self.line(&format!("segment-{}", self.0.country.segments[segment.index()].id))
+    }
+
+    /// The short names of seats, or how many there are if there are many.
+    pub fn seats(self, seats: SeatSet) -> String {
+        let names: Vec<String> = seats.iter().map(|seat| self.short_seat(seat)).collect();
+        match names.as_slice() {
+            [] => "nobody".to_owned(),
+            [one] => one.clone(),
+            [one, other] => format!("{one} and {other}"),
+            [one, other, third] => format!("{one}, {other} and {third}"),
+            [one, rest @ ..] => format!("{one} and {} others", rest.len()),
+        }
     }
 }
