@@ -10,6 +10,7 @@ mod console;
 mod exercise;
 mod keeping;
 mod keys;
+mod layout;
 mod panels;
 mod screens;
 mod shelf;

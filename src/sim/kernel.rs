@@ -9,7 +9,7 @@ use bevy::ecs::system::SystemState;
 
 use crate::base::calendar::Phase;
 use crate::base::ids::{IncidentId, InjectId, SeatId, SeatSet};
-use crate::base::level::Points;
+use crate::base::level::{Points, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{Condition, Order, Scenario};
 
@@ -32,8 +32,8 @@ use super::sight::Sight;
 use super::snapshot::Snapshot;
 use super::stage;
 use super::state::{
-    Agency, Claim, Contradiction, IncidentState, InjectProgress, InjectStatus, PublicationState,
-    Rumour, Standing,
+    Agency, AssetState, Claim, Contradiction, IncidentState, InjectProgress, InjectStatus,
+    PublicationState, Rumour, Standing, Tie,
 };
 use super::view::View;
 
@@ -385,6 +385,24 @@ impl Kernel {
     /// Incidents, with all that is hidden from the seats.
     pub fn incidents(&self) -> Vec<&IncidentState> {
         stage::components(&self.machine.world, &self.core().index.incidents).collect()
+    }
+
+    /// Assets.
+    pub fn assets(&self) -> Vec<&AssetState> {
+        stage::components(&self.machine.world, &self.core().index.assets).collect()
+    }
+
+    /// Impairment of every asset's confidentiality, integrity and availability now, 0 to 1 each.
+    pub fn impairments(&mut self) -> Vec<[Ppm; 3]> {
+        let world = &mut self.machine.world;
+        let witness = self.witness.get_mut(world).expect("the witness is there");
+        let hands = &witness.hands;
+        hands.assets.ids(&hands.core.index).map(|asset| hands.impairment(asset)).collect()
+    }
+
+    /// Ties of every agency to every other.
+    pub fn ties(&self) -> Vec<&Tie> {
+        stage::components(&self.machine.world, &self.core().index.ties).collect()
     }
 
     /// Injects.

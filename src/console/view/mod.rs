@@ -6,6 +6,7 @@ mod feed;
 mod incidents;
 mod injects;
 mod log;
+mod network;
 mod places;
 mod seats;
 mod sight;
@@ -27,7 +28,10 @@ pub use feed::{FeedItem, News};
 pub use incidents::IncidentRow;
 pub use injects::{InjectRow, When};
 pub use log::{Happened, Log, LogKind, LogLine};
+pub use network::{Circle, Grasp, Network, Ring, STRENGTHS, Sent, Thing, Tied};
 pub use places::Place;
+#[cfg(test)]
+pub use places::places_of;
 pub use seats::SeatRow;
 pub use sight::{Inbox, Sender, Sight};
 
@@ -79,6 +83,8 @@ pub struct PlayView {
     pub curve: Curve,
     /// Where the seats stand in the picture.
     pub places: Vec<Place>,
+    /// Who is tied to whom, what is hurt, and what was sent.
+    pub network: Network,
     /// The master scenario events list.
     pub injects: Vec<InjectRow>,
     /// Incidents, those that have begun first.
@@ -106,6 +112,7 @@ impl PlayView {
             meters: director.public().meters,
             curve: Curve::replayed(director),
             places: places::places(&scenario),
+            network: Network::default(),
             injects: Vec::new(),
             incidents: Vec::new(),
             feed: Vec::new(),
@@ -131,6 +138,7 @@ impl PlayView {
         self.meters = director.public().meters;
         self.curve.add(self.clock.now, &self.meters);
         self.seats = seats::rows(director, &self.due);
+        self.network = network::network(director);
         self.injects = injects::rows(director.kernel());
         self.incidents = incidents::rows(director.kernel());
         self.feed = feed::items(director.kernel());

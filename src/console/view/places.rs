@@ -24,8 +24,11 @@ pub struct Place {
 
 /// A place for every seat.
 pub fn places(scenario: &Scenario) -> Vec<Place> {
-    let mut seats: Vec<(Group, SeatId)> =
-        scenario.seat_ids().map(|seat| (scenario.seats[seat.index()].group, seat)).collect();
+    places_of(scenario.seat_ids().map(|seat| (scenario.seats[seat.index()].group, seat)).collect())
+}
+
+/// A place for every seat of these circles.
+pub fn places_of(mut seats: Vec<(Group, SeatId)>) -> Vec<Place> {
     seats.sort();
     let groups = seats.windows(2).filter(|pair| pair[0].0 != pair[1].0).count() + 1;
     let whole = seats.len() as f32 + GAP * groups as f32;

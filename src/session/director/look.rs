@@ -2,6 +2,7 @@
 
 use crate::base::calendar::Phase;
 use crate::base::ids::{IncidentId, SeatId};
+use crate::base::level::Ppm;
 use crate::base::minute::Minute;
 use crate::session::journal::Journal;
 use crate::sim::hash::StateHash;
@@ -53,6 +54,11 @@ impl<J: Journal> Director<J> {
     /// The hash of the state now.
     pub fn state_hash(&mut self) -> StateHash {
         self.player.kernel.state_hash()
+    }
+
+    /// Impairment of every asset's confidentiality, integrity and availability now, 0 to 1 each.
+    pub fn impairments(&mut self) -> Vec<[Ppm; 3]> {
+        self.player.kernel.impairments()
     }
 
     /// Everything, with all that is hidden from the seats: for the facilitator.
