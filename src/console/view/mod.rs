@@ -2,6 +2,7 @@
 //! Panels never see the director.
 
 mod curve;
+mod due;
 mod feed;
 mod incidents;
 mod injects;
@@ -18,12 +19,13 @@ use crate::base::ids::{InjectId, SeatId, WindowId};
 use crate::base::minute::Minute;
 use crate::scenario::Names;
 use crate::scenario::model::{Order, Scenario};
-use crate::session::director::{Director, Due, Speed, Stage};
+use crate::session::director::{Director, Speed, Stage};
 use crate::session::journal::{Entry, Journal};
 use crate::session::step::Author;
 use crate::sim::kernel::Meters;
 
 pub use curve::Curve;
+pub use due::Due;
 pub use feed::{FeedItem, News};
 pub use incidents::IncidentRow;
 pub use injects::{InjectRow, When};
@@ -134,7 +136,7 @@ impl PlayView {
         draft: Option<Order>,
     ) {
         self.clock = clock(director);
-        self.due = director.due();
+        self.due = due::rows(director);
         self.meters = director.public().meters;
         self.curve.add(self.clock.now, &self.meters);
         self.seats = seats::rows(director, &self.due);

@@ -1,0 +1,28 @@
+//! Decisions that wait for people.
+
+use crate::base::ids::{InjectId, SeatSet};
+use crate::base::minute::Minute;
+use crate::session::director::{Director, QueueRow};
+use crate::session::journal::Journal;
+
+/// A decision that waits for people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Due {
+    /// The inject that put it.
+    pub inject: InjectId,
+    /// The seats to which it is put and that people hold.
+    pub seats: SeatSet,
+    /// Since when it is open.
+    pub since: Minute,
+    /// When it closes unanswered, if it does.
+    pub closes: Option<Minute>,
+}
+
+/// All of them; what closes first comes first.
+pub(super) fn rows<J: Journal>(director: &Director<J>) -> Vec<Due> {
+    let due = |row: QueueRow| {
+        let since = row.released?;
+        Some(Due { inject: row.inject, seats: row.people, since, closes: row.closes })
+    };
+    director.due().into_iter().filter_map(due).collect()
+}
