@@ -12,6 +12,9 @@ theme-contrast = High contrast
 
 help-keys = Keys
 help-terms = Rest the pointer on any term to read what it means.
+help-appearance = Appearance
+help-still = Keep still
+    .tip = Nothing moves by itself but time.
 help-close = Close
 key-tab = Go from one thing to the next; with Shift, back
 key-press = Press what has the keyboard
