@@ -47,7 +47,7 @@ notice-decision-help = Let them answer in their seat, or run on: silence is an a
 
 library-claim = Electoral-cycle cyber tabletop exercises
 library-quit = Quit
-library-recent = Go on
+library-recent = Kept exercises
 library-go-on = Go on
 library-touched = last played { $when }
 library-scenarios = Scenarios

@@ -80,14 +80,6 @@ impl Room {
         self.go_on(0);
     }
 
-    /// Clicks on the first thing whose name has this in it.
-    pub fn click_on(&mut self, part: &str) {
-        let all = self.harness.query_all_by_label_contains(part);
-        let first = all.into_iter().next();
-        first.unwrap_or_else(|| panic!("nothing says `{part}`")).click();
-        self.go_on(0);
-    }
-
     /// Presses a key.
     pub fn press(&mut self, key: Key) {
         self.harness.key_press(key);

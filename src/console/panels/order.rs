@@ -74,7 +74,7 @@ fn choose_kind(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, sight: &Sight, draft
     let chosen = draft.0.map(|order| order.kind);
     let text = chosen.map_or_else(|| kit.say("order-choose").to_owned(), |it| kind(kit.words, it));
     let mut wanted = chosen;
-    ComboBox::from_id_salt("order-kind")
+    ComboBox::from_id_salt("kinds")
         .selected_text(text)
         .width(ui.available_width().min(kit.sizes().card) - kit.sizes().pad)
         .height(kit.sizes().control * 14.0)
