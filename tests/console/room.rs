@@ -94,7 +94,10 @@ impl Room {
     /// The exercises that are kept.
     pub fn kept(&self) -> Vec<PathBuf> {
         let entries = std::fs::read_dir(self.folder.path()).unwrap();
-        let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+        let paths = entries.map(|entry| entry.unwrap().path());
+        // The database keeps a journal of its own beside it while it is open.
+        let is_kept = |path: &PathBuf| path.extension().is_some_and(|it| it == "hotwash");
+        let mut paths: Vec<PathBuf> = paths.filter(is_kept).collect();
         paths.sort();
         paths
     }
