@@ -9,7 +9,7 @@ use super::action::{Action, Actions, Deed};
 use super::exercise::{Came, Exercise};
 use super::keeping;
 use super::screens::play::PlayDesk;
-use super::shelf::{SetUp, Shelf};
+use super::shelf::{Asked, SetUp, Shelf};
 use super::theme::{Theme, ThemeName};
 use super::words::Words;
 
@@ -79,8 +79,8 @@ impl Console {
     }
 
     /// Sets a scenario up, before anything is shown.
-    pub fn with_set_up(mut self, path: &Path) -> Self {
-        self.set_up = Some(SetUp::new(path));
+    pub fn with_set_up(mut self, path: &Path, asked: &Asked) -> Self {
+        self.set_up = Some(SetUp::new(path).asked(asked));
         self.screen = Screen::SetUp;
         self
     }

@@ -164,7 +164,7 @@ pub fn listen(ctx: &Context, screen: Screen) -> Vec<Command> {
     let mut given = Vec::new();
     for command in Command::ALL.into_iter().filter(|it| it.is_for(screen)) {
         let (modifiers, key) = command.shortcut();
-        let is_plain = !modifiers.command && key != Key::Escape;
+        let is_plain = !modifiers.command;
         // Space presses what has the keyboard.
         if (is_plain && types) || (key == Key::Space && has_focus) {
             continue;

@@ -21,6 +21,6 @@ mod words;
 
 pub use console::{Console, Screen};
 pub use screens::console_ui;
-pub use shelf::Shelf;
+pub use shelf::{Asked, Shelf};
 pub use theme::{Theme, ThemeName, apply, definitions};
 pub use window::{Trouble, show};

@@ -91,6 +91,17 @@ pub struct Choice {
     pub about: String,
 }
 
+/// What somebody wants an exercise to be set up with; nothing is what its author meant.
+#[derive(Debug, Clone, Default)]
+pub struct Asked {
+    /// The seed.
+    pub seed: Option<u64>,
+    /// The country.
+    pub country: Option<String>,
+    /// The way of working together.
+    pub collaboration: Option<String>,
+}
+
 /// An exercise that is set up and not begun.
 #[derive(Debug)]
 pub struct SetUp {
@@ -139,6 +150,32 @@ impl SetUp {
         let path = path.to_owned();
         let (seed, roster) = ("1".to_owned(), vec![Holder::People; seats]);
         Self { path, countries, models, country, model, seed, loaded, roster }
+    }
+
+    /// The same, with what was asked for before anything is shown.
+    pub fn asked(mut self, asked: &Asked) -> Self {
+        let Asked { seed, country, collaboration } = asked;
+        if let Some(seed) = seed {
+            self.seed = seed.to_string();
+        }
+        let place = |among: &[Choice], id: &Option<String>, or: usize| {
+            let found = |id: &String| among.iter().position(|it| it.id == *id);
+            id.as_ref().map_or(Some(or), found)
+        };
+        let there = place(&self.countries, country, self.country).zip(place(
+            &self.models,
+            collaboration,
+            self.model,
+        ));
+        if let Some((country, model)) = there {
+            (self.country, self.model) = (country, model);
+            self.reload();
+        } else {
+            // What is wrong with it is said as it is said everywhere.
+            let (country, collaboration) = (country.clone(), collaboration.clone());
+            self.loaded = load_or_say(&self.path, &LoadOptions { country, collaboration });
+        }
+        self
     }
 
     /// Loads the scenario with what is chosen now.

@@ -12,7 +12,7 @@ use super::Kit;
 /// whether something did not work.
 pub fn notice_ui(ctx: &Context, kit: &mut Kit<'_>, notice: &Notice) {
     let (it, sizes) = (kit.colours(), kit.sizes());
-    let (ink, sign) = if notice.is_trouble { (it.bad, "✖") } else { (it.accent, "●") };
+    let (ink, sign) = if notice.is_trouble { (it.bad, "×") } else { (it.accent, "●") };
     let frame = Frame::new()
         .fill(it.raised)
         .stroke(Stroke::new(sizes.focus, ink))

@@ -16,7 +16,7 @@ use crate::sim::view::{DecisionView, IncidentView};
 
 use super::Kit;
 use super::order::order_ui;
-use super::parts::{card, card_frame, chip, empty, small, tipped};
+use super::parts::{card, card_frame, chip, empty, named, small, tipped};
 use super::phrases::{holder, kind, order, seats, sign};
 
 /// The seat that is looked at.
@@ -64,6 +64,8 @@ fn header(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk, 
                     ui.selectable_value(&mut wanted, one, holder(kit.words, one));
                 }
             });
+        let chosen = holder(kit.words, sight.holder);
+        named(&combo.response, kit.say("seat-holder"), &chosen);
         tipped(combo.response, kit, "seat-holder");
         if wanted != sight.holder {
             kit.actions.deed(Deed::HandOver(sight.seat, wanted));
