@@ -520,3 +520,13 @@ notes = Notes
 notes-hint = Write a note
 notes-add = Add
 notes-empty = What you write down is kept with its moment. A bookmark marks a moment without words. [B]
+
+## The network
+network-hurt = It is impaired.
+network-offline = It was disconnected on purpose.
+network-fallback = It runs on its fallback.
+network-unseen = not noticed yet
+network-noticed = noticed
+network-diagnosed = understood
+network-contained = contained
+network-legend-hurt = hurt

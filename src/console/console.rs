@@ -8,6 +8,7 @@ use crate::session::director::{Obstacle, Stop};
 use super::action::{Action, Actions, Deed};
 use super::exercise::{Came, Exercise};
 use super::keeping;
+use super::layout::Layout;
 use super::screens::play::PlayDesk;
 use super::shelf::{Asked, SetUp, Shelf};
 use super::theme::{Theme, ThemeName};
@@ -101,9 +102,9 @@ impl Console {
         ZOOM_STEPS[self.zoom]
     }
 
-    /// The rectangle that is left free for the picture, if one is.
-    pub fn picture(&self) -> Option<egui::Rect> {
-        self.play.picture.filter(|_| self.screen == Screen::Play)
+    /// Where things stand in the picture, if there is room for it.
+    pub(super) fn picture(&self) -> Option<&Layout> {
+        self.play.picture.as_ref().filter(|_| self.screen == Screen::Play)
     }
 
     /// Which theme is on.

@@ -177,6 +177,11 @@ fn draw(
     let whole =
         egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(ctx.viewport_rect());
     let mut root = egui::Ui::new(ctx.clone(), "console".into(), whole);
+    let before = console.picture().cloned();
     console_ui(&mut root, console);
+    // What Bevy draws has its place from the next frame on.
+    if console.picture() != before.as_ref() {
+        ctx.request_repaint();
+    }
     Ok(())
 }

@@ -4,6 +4,7 @@ use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
 use crate::base::ids::SeatId;
 use crate::console::action::{Action, Actions};
+use crate::console::layout::Layout;
 use crate::console::panels::Kit;
 use crate::console::panels::due::due_ui;
 use crate::console::panels::feed::feed_ui;
@@ -75,8 +76,8 @@ pub struct PlayDesk {
     pub note: String,
     /// An order that is being put together.
     pub order: Draft,
-    /// The rectangle that is left free for the picture, if one is.
-    pub picture: Option<egui::Rect>,
+    /// Where things stand in the picture, if there is room for it.
+    pub picture: Option<Layout>,
     /// Whether ENDEX waits for a yes.
     pub asks_for_end: bool,
 }

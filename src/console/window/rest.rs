@@ -8,6 +8,7 @@ use bevy_egui::egui::Event;
 use bevy_egui::{EguiContext, EguiInput, EguiPreUpdateSet};
 
 use super::Held;
+use super::picture::Moving;
 
 /// How long nothing is drawn if nothing happens.
 const ASLEEP: Duration = Duration::from_secs(3_600);
@@ -35,8 +36,9 @@ fn quiet(mut contexts: Query<(&mut EguiContext, &mut EguiInput)>) {
 }
 
 /// As often as something moves by itself.
-fn set_pace(mut held: ResMut<Held>, mut settings: ResMut<WinitSettings>) {
-    let wait = held.0.get().moves_in().map_or(ASLEEP, Duration::from_millis);
+fn set_pace(mut held: ResMut<Held>, moving: Res<Moving>, mut settings: ResMut<WinitSettings>) {
+    let console = held.0.get().moves_in().map(Duration::from_millis);
+    let wait = console.into_iter().chain(moving.wait()).min().unwrap_or(ASLEEP);
     let wanted = UpdateMode::reactive(wait);
     if settings.focused_mode != wanted {
         settings.focused_mode = wanted;

@@ -1,0 +1,65 @@
+//! The picture of the network, which Bevy draws: what stands in it is a few meshes that are made
+//! anew when something has changed; what moves are incidents that turn and messages that travel.
+//! A camera of its own fills the room that the play screen leaves free; egui is drawn over it and
+//! writes the names.
+
+mod cameras;
+mod flights;
+mod rings;
+mod sketch;
+mod standing;
+
+use std::time::Duration;
+
+use bevy::prelude::*;
+
+use crate::console::layout::Layout;
+use crate::console::theme::ThemeName;
+
+pub(super) fn plugin(app: &mut App) {
+    app.init_resource::<Moving>()
+        .init_resource::<standing::Drawn>()
+        .init_resource::<rings::Drawn>()
+        .init_resource::<flights::Flown>()
+        .add_systems(Startup, (cameras::set, standing::set))
+        .add_systems(
+            Update,
+            (standing::draw, rings::draw, rings::turn, flights::send, flights::fly, cameras::frame)
+                .chain()
+                .after(super::act),
+        );
+}
+
+/// How often something in the picture moves by itself.
+#[derive(Resource, Default)]
+pub(super) struct Moving {
+    /// Whether messages travel.
+    travels: bool,
+    /// Whether incidents turn.
+    turns: bool,
+}
+
+impl Moving {
+    /// After how long the next picture is wanted.
+    pub(super) const fn wait(&self) -> Option<Duration> {
+        match (self.travels, self.turns) {
+            (true, _) => Some(Duration::from_millis(16)),
+            // Slowly is enough, and leaves the laptop cool.
+            (false, true) => Some(Duration::from_millis(80)),
+            (false, false) => None,
+        }
+    }
+}
+
+/// What all of the picture goes by besides what it shows.
+#[derive(Debug, Clone, PartialEq)]
+struct Look {
+    layout: Layout,
+    theme: ThemeName,
+}
+
+/// A point of the screen, seen from the middle of the picture.
+fn from_middle(layout: &Layout, at: egui::Pos2) -> Vec2 {
+    let middle = layout.rect.map_or(egui::Pos2::ZERO, |rect| rect.center());
+    Vec2::new(at.x - middle.x, middle.y - at.y)
+}

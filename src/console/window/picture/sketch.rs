@@ -1,0 +1,125 @@
+//! Shapes put together into one mesh, each corner with its colour.
+
+use std::f32::consts::TAU;
+
+use bevy::asset::RenderAssetUsages;
+use bevy::mesh::{Indices, PrimitiveTopology};
+use bevy::prelude::*;
+use egui::Color32;
+
+/// Corners of a circle.
+const CORNERS: u32 = 40;
+
+/// A mesh in the making.
+#[derive(Default)]
+pub(super) struct Sketch {
+    positions: Vec<[f32; 3]>,
+    colours: Vec<[f32; 4]>,
+    indices: Vec<u32>,
+}
+
+impl Sketch {
+    fn corner(&mut self, at: Vec2, colour: Color32) -> u32 {
+        let [red, green, blue, alpha] = colour.to_srgba_unmultiplied();
+        let linear = Color::srgba_u8(red, green, blue, alpha).to_linear();
+        self.positions.push([at.x, at.y, 0.0]);
+        self.colours.push(linear.to_f32_array());
+        self.positions.len() as u32 - 1
+    }
+
+    fn triangle(&mut self, corners: [u32; 3]) {
+        self.indices.extend(corners);
+    }
+
+    fn quad(&mut self, corners: [(Vec2, Color32); 4]) {
+        let [a, b, c, d] = corners.map(|(at, colour)| self.corner(at, colour));
+        self.triangle([a, b, c]);
+        self.triangle([a, c, d]);
+    }
+
+    /// A disc that goes over from one colour in the middle to another at its edge.
+    pub(super) fn glow(&mut self, at: Vec2, radius: f32, middle: Color32, edge: Color32) {
+        let centre = self.corner(at, middle);
+        let corner = |number: u32| at + radius * around(number as f32 / CORNERS as f32);
+        let first = self.corner(corner(0), edge);
+        let mut before = first;
+        for number in 1..CORNERS {
+            let next = self.corner(corner(number), edge);
+            self.triangle([centre, before, next]);
+            before = next;
+        }
+        self.triangle([centre, before, first]);
+    }
+
+    /// A disc.
+    pub(super) fn disc(&mut self, at: Vec2, radius: f32, colour: Color32) {
+        self.glow(at, radius, colour, colour);
+    }
+
+    /// A line.
+    pub(super) fn line(&mut self, from: Vec2, to: Vec2, width: f32, colour: Color32) {
+        let aside = (to - from).perp().normalize_or_zero() * width / 2.0;
+        let corners = [from + aside, to + aside, to - aside, from - aside];
+        self.quad(corners.map(|at| (at, colour)));
+    }
+
+    /// A line with gaps.
+    pub(super) fn dashes(&mut self, from: Vec2, to: Vec2, width: f32, colour: Color32) {
+        const DASH: f32 = 6.0;
+        const GAP: f32 = 5.0;
+        let (length, way) = (from.distance(to), (to - from).normalize_or_zero());
+        let mut at = 0.0;
+        while at < length {
+            let end = (at + DASH).min(length);
+            self.line(from + way * at, from + way * end, width, colour);
+            at = end + GAP;
+        }
+    }
+
+    /// Part of a ring, from one turn to another, 0 at the right and 1 once around.
+    pub(super) fn arc(&mut self, radius: f32, width: f32, turns: (f32, f32), colour: Color32) {
+        let (from, to) = turns;
+        let steps = ((to - from) * CORNERS as f32).ceil().max(1.0) as u32;
+        let (inner, outer) = (radius - width / 2.0, radius + width / 2.0);
+        for step in 0..steps {
+            let part = |step: u32| around(from + (to - from) * step as f32 / steps as f32);
+            let (here, there) = (part(step), part(step + 1));
+            let corners = [here * inner, here * outer, there * outer, there * inner];
+            self.quad(corners.map(|at| (at, colour)));
+        }
+    }
+
+    /// A square, standing upright.
+    pub(super) fn square(&mut self, at: Vec2, half: f32, colour: Color32) {
+        let corners = [
+            Vec2::new(-half, -half),
+            Vec2::new(half, -half),
+            Vec2::new(half, half),
+            Vec2::new(-half, half),
+        ];
+        self.quad(corners.map(|corner| (at + corner, colour)));
+    }
+
+    /// A polygon whose corners go around its middle.
+    pub(super) fn polygon(&mut self, corners: &[Vec2], colour: Color32) {
+        let middle = corners.iter().sum::<Vec2>() / corners.len().max(1) as f32;
+        let centre = self.corner(middle, colour);
+        for (at, corner) in corners.iter().enumerate() {
+            let next = corners[(at + 1) % corners.len()];
+            let (a, b) = (self.corner(*corner, colour), self.corner(next, colour));
+            self.triangle([centre, a, b]);
+        }
+    }
+
+    /// The mesh.
+    pub(super) fn mesh(self) -> Mesh {
+        Mesh::new(PrimitiveTopology::TriangleList, RenderAssetUsages::default())
+            .with_inserted_attribute(Mesh::ATTRIBUTE_POSITION, self.positions)
+            .with_inserted_attribute(Mesh::ATTRIBUTE_COLOR, self.colours)
+            .with_inserted_indices(Indices::U32(self.indices))
+    }
+}
+
+fn around(turn: f32) -> Vec2 {
+    Vec2::from_angle(turn * TAU)
+}
