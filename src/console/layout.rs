@@ -10,8 +10,8 @@ use super::view::{Place, Thing};
 const GAP: f32 = 4.0;
 /// The share of the width that names may take on either side.
 const SIDE: f32 = 0.2;
-/// Rows of names above and below the picture.
-const ROWS: f32 = 2.0;
+/// From so many seats on, names above and below stand in two rows.
+const MANY: usize = 13;
 
 /// Where everything stands.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -28,19 +28,21 @@ pub struct Layout {
     pub things: Vec<Pos2>,
 }
 
-/// The widest that a name may be in a room.
-pub fn widest(rect: Rect) -> f32 {
-    rect.width() * SIDE
+/// The widest that a name may be in a room for so many seats.
+pub fn widest(rect: Rect, seats: usize) -> f32 {
+    rect.width() * SIDE * (MANY as f32 / seats.max(1) as f32).clamp(0.5, 1.0)
 }
 
 impl Layout {
     /// Puts everything into a room. `names` are the sizes of the names, in the order of the
     /// scenario.
     pub fn new(rect: Rect, places: &[Place], things: &[Thing], names: &[Vec2]) -> Self {
-        let radius = (rect.width().min(rect.height()) / 36.0).clamp(8.0, 26.0);
+        let crowd = places.len().saturating_sub(MANY) as f32;
+        let radius = (rect.width().min(rect.height()) / (30.0 + crowd)).clamp(8.0, 34.0);
         let height = names.iter().map(|size| size.y).fold(0.0, f32::max);
         let width = names.iter().map(|size| size.x).fold(0.0, f32::max);
-        let margin = Vec2::new(width + radius + 2.0 * GAP, ROWS * (height + GAP) + radius + GAP);
+        let rows = if places.len() < MANY { 1.0 } else { 2.0 };
+        let margin = Vec2::new(width + radius + 2.0 * GAP, rows * (height + GAP) + radius + GAP);
         let reach = (rect.size() / 2.0 - margin).max(Vec2::splat(1.0));
         let mut seats = vec![rect.center(); places.len()];
         for place in places {
@@ -59,8 +61,8 @@ fn spot(rect: Rect, radius: f32, seats: &[Pos2], thing: &Thing) -> Pos2 {
     let inwards = (rect.center() - seat).normalized();
     let aside = inwards.rot90();
     let (at, all) = (f32::from(thing.place.0), f32::from(thing.place.1));
-    let apart = radius * 1.25;
-    seat + inwards * (radius * 2.2) + aside * (at - (all - 1.0) / 2.0) * apart
+    let apart = radius * 1.5;
+    seat + inwards * (radius * 2.6) + aside * (at - (all - 1.0) / 2.0) * apart
 }
 
 /// Names outside of their seats, where no other name and no seat is; the first place that is free
@@ -97,20 +99,17 @@ fn candidates(place: &Place, seat: Pos2, radius: f32, size: Vec2) -> Vec<Rect> {
         let away = radius + GAP + size.y / 2.0 + rows * row;
         centred(seat + Vec2::new(aside * size.x / 2.0, down * away))
     };
-    let at_the_side = [beside(0.0), beside(-0.6), beside(0.6), beside(-1.0), beside(1.0)];
-    let at_the_end = [
-        beyond(0.0, 0.0),
-        beyond(1.0, 0.0),
-        beyond(0.0, right),
-        beyond(0.0, -right),
-        beyond(1.0, right),
-        beyond(1.0, -right),
-    ];
+    let at_the_side = [0.0, -0.4, 0.4, -0.8, 0.8, -1.2, 1.2].map(beside);
+    let at_the_end: Vec<Rect> = [0.0, 1.0, 2.0]
+        .into_iter()
+        .flat_map(|rows| [0.0, right * 0.5, right, -right * 0.5, -right].map(|it| (rows, it)))
+        .map(|(rows, aside)| beyond(rows, aside))
+        .collect();
     let is_at_the_side = 0.45 < place.right.abs();
     let (first, second) = if is_at_the_side {
-        (at_the_side.to_vec(), at_the_end.to_vec())
+        (at_the_side.to_vec(), at_the_end)
     } else {
-        (at_the_end.to_vec(), at_the_side.to_vec())
+        (at_the_end, at_the_side.to_vec())
     };
     first.into_iter().chain(second).collect()
 }
@@ -137,7 +136,7 @@ mod tests {
         let groups = (0..seats).map(|at| (GROUPS[at * GROUPS.len() / seats], SeatId::at(at)));
         let places = places_of(groups.collect());
         let names: Vec<Vec2> = (0..seats)
-            .map(|at| Vec2::new((60.0 + (at % 5) as f32 * 20.0).min(widest(rect)), 14.0))
+            .map(|at| Vec2::new((60.0 + (at % 5) as f32 * 20.0).min(widest(rect, seats)), 14.0))
             .collect();
         let mut things = Vec::new();
         for at in 0..seats {

@@ -41,7 +41,8 @@ fn names(ui: &Ui, kit: &Kit<'_>, view: &PlayView, rect: Rect) -> Vec<Arc<Galley>
     let galley = |seat| {
         let mut job =
             egui::text::LayoutJob::simple_singleline(names.short_seat(seat), font.clone(), ink);
-        job.wrap = egui::text::TextWrapping::truncate_at_width(widest(rect));
+        job.wrap =
+            egui::text::TextWrapping::truncate_at_width(widest(rect, view.scenario.seats.len()));
         ui.painter().layout_job(job)
     };
     view.scenario.seat_ids().map(galley).collect()

@@ -93,17 +93,17 @@ fn ground_of(look: &Look, network: &Network, colours: &Colours) -> Sketch {
             continue;
         }
         corners.sort_by(|one, other| one.to_angle().total_cmp(&other.to_angle()));
-        sketch.polygon(&corners, thin(colours.accent, 0.05));
+        sketch.polygon(&corners, thin(colours.accent, 0.025));
         for (number, corner) in corners.iter().enumerate() {
             let next = corners[(number + 1) % corners.len()];
-            sketch.line(*corner, next, 1.2, thin(colours.accent, 0.45));
+            sketch.line(*corner, next, 1.2, thin(colours.accent, 0.4));
         }
     }
     for tied in &network.ties {
         let (from, to) = tied.between;
         let strength = f32::from(tied.strength) / f32::from(STRENGTHS);
         let (from, to) = (at(from.index()), at(to.index()));
-        let (width, colour) = (0.6 + 2.6 * strength, thin(colours.weak, 0.12 + 0.4 * strength));
+        let (width, colour) = (0.6 + 2.6 * strength, thin(colours.weak, 0.06 + 0.3 * strength));
         if tied.legal {
             sketch.line(from, to, width, colour);
         } else {
