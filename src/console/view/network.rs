@@ -129,12 +129,14 @@ pub(super) fn network<J: Journal>(director: &mut Director<J>) -> Network {
         Thing { asset, owner, place: (before, all), hurt: worst(asset), offline, on_fallback }
     });
     let things = things.collect();
+    // By whatever way: some are told what they would not have noticed.
+    let is_known = |incident| kernel.log().learned.iter().any(|it| it.incident == incident);
     let rings = kernel.incidents().into_iter().filter_map(|state| {
         let grasp = match state.stage {
             Stage::Dormant | Stage::Recovered => return None,
             Stage::Contained => Grasp::Contained,
             Stage::Latent | Stage::Acting if state.diagnosed.is_some() => Grasp::Diagnosed,
-            Stage::Latent | Stage::Acting if state.noticed.is_some() => Grasp::Noticed,
+            Stage::Latent | Stage::Acting if is_known(state.incident) => Grasp::Noticed,
             Stage::Latent | Stage::Acting => Grasp::Unseen,
         };
         let asset = scenario.incidents[state.incident.index()].asset;
