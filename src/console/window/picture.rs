@@ -9,7 +9,7 @@ use bevy::prelude::*;
 use bevy::render::render_resource::BlendState;
 use bevy_egui::PrimaryEguiContext;
 
-use crate::console::console::Screen as Shown;
+use crate::console::facade::Screen as Shown;
 use crate::console::theme::ThemeName;
 
 use super::{Held, Screen};
@@ -39,8 +39,8 @@ fn set_cameras(mut commands: Commands) {
     let picture = Camera { is_active: false, ..Camera::default() };
     commands.spawn((Camera2d, PictureCamera, picture));
     let desk = Camera { order: 1, ..Camera::default() };
-    // Text has soft edges of its own; and it sees nothing of the picture.
-    commands.spawn((Camera2d, PrimaryEguiContext, Msaa::Off, RenderLayers::none(), desk));
+    // It sees nothing of the picture. Both smooth alike: cameras of one window must.
+    commands.spawn((Camera2d, PrimaryEguiContext, RenderLayers::none(), desk));
 }
 
 /// How what one camera draws goes over what another has drawn.

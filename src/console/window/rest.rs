@@ -10,7 +10,7 @@ use bevy_egui::{EguiContext, EguiInput, EguiPreUpdateSet};
 use super::Held;
 
 /// How long nothing is drawn if nothing happens.
-const ASLEEP: Duration = Duration::from_secs(3_600);
+const ASLEEP: Duration = Duration::from_hours(1);
 
 pub(super) fn plugin(app: &mut App) {
     app.insert_resource(WinitSettings::desktop_app())
