@@ -42,11 +42,15 @@ impl Failure {
     /// There is nothing of this name; suggests what there is.
     pub(super) fn unknown(noun: &str, name: &str, known: &[&str]) -> Self {
         let what = format!("there is no {noun} `{name}` in this scenario");
-        let help = match nearest(name, known.iter().copied()) {
+        Self::Choice { what, help: Self::choose(name, known) }
+    }
+
+    /// What to write instead of a name that is not there.
+    pub(super) fn choose(name: &str, known: &[&str]) -> String {
+        match nearest(name, known.iter().copied()) {
             Some(meant) => format!("did you mean `{meant}`?"),
             None => format!("use one of `{}`", known.join("`, `")),
-        };
-        Self::Choice { what, help }
+        }
     }
 
     /// Something is wrong with a file; what is said of it ends with what to do.

@@ -5,17 +5,22 @@
 
 mod check;
 mod dry_run;
+mod exchange;
 mod failure;
 mod layout;
 mod output;
 #[cfg(feature = "console")]
 mod play;
 mod progress;
+mod recorded;
 mod replay;
 mod run;
 mod setting;
 mod style;
+mod tell;
+mod what_if;
 mod when;
+mod why;
 mod words;
 
 use std::ffi::OsString;
@@ -58,10 +63,20 @@ enum Command {
     Run(run::Arguments),
     /// Plays a recorded exercise again, and compares every state with the record
     Replay(replay::Arguments),
+    /// Plays a recorded exercise again with something changed, and compares
+    WhatIf(what_if::Arguments),
+    /// Tells what moved a meter in a recorded exercise, and what every decision was worth
+    Why(why::Arguments),
     /// Finds every problem of scenario files
     Check(check::Arguments),
     /// Plays a scenario many times, and reports what is never reached and what never matters
     DryRun(dry_run::Arguments),
+    /// Writes a recorded exercise in a format that other programs read
+    #[command(subcommand)]
+    Export(exchange::Export),
+    /// Makes a recorded exercise of what `export` wrote
+    #[command(subcommand)]
+    Import(exchange::Import),
 }
 
 /// Does what the arguments say, the name of the program being the first, and gives back the exit
@@ -85,8 +100,12 @@ fn dispatch(arguments: Arguments, output: &Output) -> Result<u8, Failure> {
         Some(Command::Play(arguments)) => play::execute(&arguments, output),
         Some(Command::Run(arguments)) => run::execute(&arguments, output),
         Some(Command::Replay(arguments)) => replay::execute(&arguments, output),
+        Some(Command::WhatIf(arguments)) => what_if::execute(&arguments, output),
+        Some(Command::Why(arguments)) => why::execute(&arguments, output),
         Some(Command::Check(arguments)) => check::execute(&arguments, output),
         Some(Command::DryRun(arguments)) => dry_run::execute(&arguments, output),
+        Some(Command::Export(kind)) => exchange::execute_export(&kind, output),
+        Some(Command::Import(kind)) => exchange::execute_import(&kind),
         #[cfg(feature = "console")]
         None => play::open(output),
         #[cfg(not(feature = "console"))]

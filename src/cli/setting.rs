@@ -6,6 +6,7 @@ use std::str::FromStr;
 use clap::Args;
 
 use crate::base::diagnostic::count;
+use crate::base::ids::SeatId;
 use crate::policy::{Cast, PolicyKind};
 use crate::scenario::model::Scenario;
 use crate::scenario::{LoadOptions, Loaded, load};
@@ -73,13 +74,17 @@ pub(super) fn cast(
 ) -> Result<Cast, Failure> {
     let mut cast = Cast::all(policy, scenario.seats.len());
     for one in seats {
-        let Some(seat) = scenario.seat(&one.seat) else {
-            let known: Vec<&str> = scenario.seats.iter().map(|seat| seat.id.as_str()).collect();
-            return Err(Failure::unknown("seat", &one.seat, &known));
-        };
-        cast = cast.with(seat, one.policy);
+        cast = cast.with(seat_of(scenario, &one.seat)?, one.policy);
     }
     Ok(cast)
+}
+
+/// The seat of an id.
+pub(super) fn seat_of(scenario: &Scenario, id: &str) -> Result<SeatId, Failure> {
+    scenario.seat(id).ok_or_else(|| {
+        let known: Vec<&str> = scenario.seats.iter().map(|seat| seat.id.as_str()).collect();
+        Failure::unknown("seat", id, &known)
+    })
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! `--until`: a point in time as scenarios write it, or a length of time from the start.
+//! Points in time as scenarios write them, or as a length of time from the start; and lengths.
 
 use std::str::FromStr;
 
@@ -8,20 +8,28 @@ use crate::scenario::time::{Unreadable, duration, point};
 
 use super::failure::Failure;
 
-/// When to stop.
+/// A point in time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Until {
+pub(super) enum Time {
     /// Minutes from midnight of the first election day.
     Point(i64),
     /// Minutes from the start.
     After(i64),
 }
 
-impl FromStr for Until {
+/// A length of time as scenarios write it: `2 h 30 min`. In minutes.
+pub(super) fn length(text: &str) -> Result<i64, String> {
+    duration(text).map_err(spelled)
+}
+
+fn spelled(error: Unreadable) -> String {
+    format!("{}\n  help: {}", error.message, error.help)
+}
+
+impl FromStr for Time {
     type Err = String;
 
     fn from_str(text: &str) -> Result<Self, String> {
-        let spelled = |error: Unreadable| format!("{}\n  help: {}", error.message, error.help);
         if text.starts_with(['E', 'e']) {
             point(&text.replacen('e', "E", 1)).map(Self::Point).map_err(spelled)
         } else {
@@ -30,9 +38,10 @@ impl FromStr for Until {
     }
 }
 
-impl Until {
-    /// The minute that is meant, which must lie within the scenario.
-    pub(super) fn minute(self, calendar: &Calendar) -> Result<Minute, Failure> {
+impl Time {
+    /// The minute that is meant, which must lie within the scenario. `option` names what was
+    /// asked.
+    pub(super) fn minute(self, option: &str, calendar: &Calendar) -> Result<Minute, Failure> {
         let first_election = calendar.election_days.first().copied().unwrap_or(calendar.end);
         let minute = match self {
             Self::Point(minutes) => first_election + minutes,
@@ -41,7 +50,8 @@ impl Until {
         if Minute::START <= minute && minute <= calendar.end {
             return Ok(minute);
         }
-        let what = format!("`--until` names `{}`, outside of the scenario", calendar.spell(minute));
+        let what =
+            format!("`{option}` names `{}`, outside of the scenario", calendar.spell(minute));
         let (start, end) = (calendar.spell(Minute::START), calendar.spell(calendar.end));
         Err(Failure::Choice { what, help: format!("choose between `{start}` and `{end}`") })
     }
@@ -53,9 +63,9 @@ mod tests {
 
     #[test]
     fn points_and_lengths_of_time_are_told_apart() {
-        assert_eq!("E+0 22:00".parse(), Ok(Until::Point(22 * 60)));
-        assert_eq!("e-1".parse(), Ok(Until::Point(-24 * 60)));
-        assert_eq!("3 d".parse(), Ok(Until::After(3 * 24 * 60)));
-        assert!("soon".parse::<Until>().is_err_and(|error| error.contains("help:")));
+        assert_eq!("E+0 22:00".parse(), Ok(Time::Point(22 * 60)));
+        assert_eq!("e-1".parse(), Ok(Time::Point(-24 * 60)));
+        assert_eq!("3 d".parse(), Ok(Time::After(3 * 24 * 60)));
+        assert!("soon".parse::<Time>().is_err_and(|error| error.contains("help:")));
     }
 }

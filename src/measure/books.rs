@@ -88,7 +88,7 @@ impl Books {
 }
 
 /// The level of a meter now.
-pub fn level(kernel: &mut Kernel, gauge: Gauge) -> Points {
+fn level(kernel: &mut Kernel, gauge: Gauge) -> Points {
     let meters = kernel.meters();
     match gauge {
         Gauge::Damage => meters.damage,

@@ -6,11 +6,18 @@
 
 mod books;
 pub mod counterfactual;
+mod exercise;
 mod ground;
+mod heard;
 mod outcomes;
 mod recorder;
+mod tellings;
+pub mod why;
 
-pub use books::{Books, Share, level};
+pub use books::{Books, Share};
+pub use exercise::Exercise;
 pub use ground::{Act, Ground, Grounds, Said};
+pub use heard::Heard;
 pub use outcomes::{Measure, Outcomes, Trust, has_begun, median};
 pub use recorder::{Recorder, Recording, Sample};
+pub use tellings::{Telling, concerns, tellings};

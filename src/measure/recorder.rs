@@ -68,6 +68,11 @@ impl Recorder {
         so_far.end = meters;
     }
 
+    /// How many events it has seen.
+    pub const fn events(&self) -> u64 {
+        self.so_far.events
+    }
+
     /// Takes a sample for a curve.
     pub fn sample(&mut self, kernel: &mut Kernel) {
         self.read(kernel);

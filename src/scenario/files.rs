@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::base::diagnostic::{Diagnostics, Source};
+use crate::base::diagnostic::{Diagnostics, Rejected, Source};
 
 use super::code;
+use super::library::{Library, Shared};
 use super::source::read_source;
+use super::texts;
 
 /// The texts that a scenario was read from.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -25,6 +27,30 @@ impl Kept {
         let name = |path: &Path| name_below(root, path);
         let texts = read.iter().map(|source| (name(&source.path), source.text.clone()));
         Self { scenario: name(scenario), texts: texts.collect() }
+    }
+
+    /// Whether a country profile or a collaboration model is among the texts.
+    pub fn has(&self, kind: Shared, id: &str) -> bool {
+        self.texts.contains_key(&format!("{}/{id}.ron", kind.folder()))
+    }
+
+    /// Adds a country profile or a collaboration model from a library on disk, with the texts
+    /// beside it.
+    ///
+    /// # Errors
+    /// What cannot be read.
+    pub fn add(&mut self, library: &Library, kind: Shared, id: &str) -> Result<(), Rejected> {
+        let mut diagnostics = Diagnostics::default();
+        let folder = library.root.join(kind.folder());
+        let mut paths = vec![library.shared_path(kind, id)];
+        let languages = Files::Disk.names_in(&folder, texts::language_of);
+        paths.extend(languages.iter().map(|language| folder.join(format!("{language}.ftl"))));
+        for path in paths {
+            if let Some(source) = read_source(&path, &mut diagnostics) {
+                self.texts.insert(name_below(&library.root, &path), source.text);
+            }
+        }
+        if diagnostics.error_count() == 0 { Ok(()) } else { Err(Rejected(diagnostics)) }
     }
 }
 

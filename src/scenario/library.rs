@@ -50,7 +50,8 @@ impl Shared {
         }
     }
 
-    pub(super) const fn noun(self) -> &'static str {
+    /// What it is called.
+    pub const fn noun(self) -> &'static str {
         match self {
             Self::Country => "country profile",
             Self::Collaboration => "collaboration model",
@@ -82,7 +83,7 @@ impl Library {
     }
 
     /// The library on disk whose root is known.
-    pub(super) fn at(root: &Path) -> Self {
+    pub fn at(root: &Path) -> Self {
         Self { root: root.to_owned(), files: Files::Disk }
     }
 

@@ -5,17 +5,17 @@
 
 use thiserror::Error;
 
-use crate::base::ids::SeatId;
+use crate::base::ids::{InjectId, SeatId, SeatSet};
 use crate::base::minute::Minute;
-use crate::scenario::model::Order;
 use crate::sim::engine::Moment;
 use crate::sim::event::Event;
 use crate::sim::hash::StateHash;
 use crate::sim::kernel::Kernel;
 
 use super::holder::Holder;
-use super::step::{Position, Step};
+use super::step::{Input, Position, Step};
 use super::tree::{LineId, Tree};
+use super::words::Words;
 
 /// One thing that is written down. Wall-clock times are in milliseconds since 1970, as handed in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,16 +51,15 @@ pub enum Entry {
         /// When.
         wall: i64,
     },
-    /// An order was refused. It never reached the kernel.
+    /// An order of people or something that the facilitator wanted was refused. It never reached
+    /// the kernel.
     Refusal {
-        /// The line in which it was given.
+        /// The line in which it was to be put in.
         line: LineId,
         /// Where in it.
         at: Position,
-        /// Whose order.
-        seat: SeatId,
-        /// What was ordered.
-        order: Order,
+        /// What was to be put in.
+        input: Input,
         /// The code of the reason.
         code: String,
         /// The name that the sender gave it.
@@ -117,6 +116,35 @@ pub enum Entry {
         body: String,
         /// Whether the place is marked to come back to.
         bookmark: bool,
+        /// When.
+        wall: i64,
+    },
+    /// An inject that has not gone out goes out in other words.
+    Wording {
+        /// The line.
+        line: LineId,
+        /// Where in it.
+        at: Position,
+        /// Which.
+        inject: InjectId,
+        /// What it says from now on.
+        words: Words,
+        /// When.
+        wall: i64,
+    },
+    /// Something was put on desks besides what the kernel releases: an inject once more, a copy
+    /// of one, or something made up in play.
+    Handout {
+        /// The line.
+        line: LineId,
+        /// Where in it.
+        at: Position,
+        /// The inject; nothing if it was made up.
+        inject: Option<InjectId>,
+        /// Who got it.
+        to: SeatSet,
+        /// What it said; nothing if those are the words of the scenario.
+        words: Option<Words>,
         /// When.
         wall: i64,
     },
@@ -255,8 +283,8 @@ pub fn follow(tree: &mut Tree, entry: &Entry) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::model::OrderKind;
-    use crate::session::step::{Author, Input};
+    use crate::scenario::model::{Order, OrderKind};
+    use crate::session::step::Author;
 
     fn step(line: LineId, number: u32) -> Entry {
         let input = Input::Order { seat: SeatId(0), order: Order::new(OrderKind::Train) };

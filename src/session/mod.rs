@@ -16,3 +16,5 @@ pub mod player;
 pub mod replay;
 pub mod step;
 pub mod tree;
+mod when;
+pub mod words;

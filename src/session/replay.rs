@@ -42,6 +42,18 @@ pub fn replay_to(
     mut seen: impl FnMut(&mut Kernel, Event),
 ) -> (Player, Vec<Dropped>) {
     let mut player = Player::new(scenario, seed);
+    let dropped = play_steps(&mut player, steps, place, &mut seen);
+    (player, dropped)
+}
+
+/// Plays steps with a player that stands at the start, until a place, and gives back those that
+/// are not allowed.
+pub fn play_steps(
+    player: &mut Player,
+    steps: &[Step],
+    place: Position,
+    mut seen: impl FnMut(&mut Kernel, Event),
+) -> Vec<Dropped> {
     let mut dropped = Vec::new();
     for (number, step) in steps.iter().enumerate().filter(|(_, step)| step.at <= place) {
         player.go_to(step.at, &mut seen);
@@ -50,7 +62,7 @@ pub fn replay_to(
         }
     }
     player.go_to(place, seen);
-    (player, dropped)
+    dropped
 }
 
 #[cfg(test)]

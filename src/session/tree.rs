@@ -62,6 +62,17 @@ impl Tree {
         it.parent.map_or(0, |(_, common)| common) + it.steps.len() as u32
     }
 
+    /// Whether what happened in a line after so many steps from the start has happened in the
+    /// line that is played, too.
+    pub fn is_past(&self, line: LineId, steps: u32) -> bool {
+        let (mut at, mut until) = (self.active, u32::MAX);
+        while at != line {
+            let Some((parent, common)) = self.lines[at as usize].parent else { return false };
+            (at, until) = (parent, until.min(common));
+        }
+        steps <= until
+    }
+
     /// Whether nothing was ever put in.
     pub fn is_empty(&self) -> bool {
         self.lines.iter().all(|line| line.steps.is_empty())
@@ -134,6 +145,20 @@ mod tests {
         tree.activate(0);
         assert_eq!(tree.push(step(4)), 3);
         assert_eq!(minutes(&tree, third), [1, 7]);
+    }
+
+    #[test]
+    fn what_a_line_has_in_common_with_another_is_its_past() {
+        let mut tree = Tree::default();
+        tree.push(step(1));
+        tree.push(step(2));
+        let second = tree.fork(0, 1);
+        tree.push(step(3));
+        tree.fork(second, 2);
+        assert!(tree.is_past(0, 1) && tree.is_past(second, 2) && tree.is_past(2, 9));
+        assert!(!tree.is_past(0, 2) && !tree.is_past(second, 3));
+        tree.activate(0);
+        assert!(tree.is_past(0, 2) && !tree.is_past(second, 1));
     }
 
     #[test]

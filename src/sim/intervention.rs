@@ -103,6 +103,28 @@ pub enum Obstacle {
 }
 
 impl Obstacle {
+    /// All obstacles.
+    pub const ALL: [Self; 18] = [
+        Self::NoSuchInject,
+        Self::NoSuchIncident,
+        Self::NoSuchSeat,
+        Self::OutOfRange,
+        Self::DecisionOpen,
+        Self::AlreadyReleased,
+        Self::AlreadyHeld,
+        Self::NotHeld,
+        Self::AlreadySkipped,
+        Self::NobodyAddressed,
+        Self::AlreadyKnown,
+        Self::AlreadyPublic,
+        Self::AlreadyTalkedAbout,
+        Self::NotBegun,
+        Self::AlreadyBegun,
+        Self::AlreadyOver,
+        Self::Impossible,
+        Self::NoMovement,
+    ];
+
     /// A stable code for files and programs.
     pub const fn code(self) -> &'static str {
         match self {

@@ -176,15 +176,23 @@ impl Kernel {
         self.face.next_at
     }
 
+    /// Injects that are on the agenda, and when each is due, in order; held and skipped ones
+    /// among them.
+    pub fn planned_injects(&self) -> Vec<(Minute, InjectId)> {
+        let pending = self.machine.world.resource::<Agenda>().pending();
+        let inject = |(at, _, event)| match event {
+            Event::Inject(id) => Some((at, id)),
+            _ => None,
+        };
+        pending.into_iter().filter_map(inject).collect()
+    }
+
     /// When the next inject is, and which, if one is on the agenda.
     pub fn next_inject(&self) -> Option<(Minute, InjectId)> {
         let injects = self.injects();
         let awaits = |id: InjectId| injects[id.index()].status == InjectStatus::Scheduled;
-        let pending = self.machine.world.resource::<Agenda>().pending();
-        pending.into_iter().find_map(|(at, _, event)| match event {
-            Event::Inject(id) if awaits(id) && at <= self.scenario.calendar.end => Some((at, id)),
-            _ => None,
-        })
+        let mut planned = self.planned_injects().into_iter();
+        planned.find(|(at, id)| awaits(*id) && *at <= self.scenario.calendar.end)
     }
 
     /// Handles the next event due by `until`, at most to the end of the scenario; `None` when

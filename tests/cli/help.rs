@@ -11,10 +11,12 @@ fn asked_for_help_it_says_what_it_can_do() {
 
 #[test]
 fn every_command_says_what_it_takes() {
-    for command in ["play", "run", "check", "dry-run"] {
-        let said = hotwash(&[command, "--help"]);
+    let alone = ["play", "run", "replay", "what-if", "why", "check", "dry-run"];
+    for command in alone.into_iter().chain(["export", "export jsonl", "import jsonl"]) {
+        let words: Vec<&str> = command.split(' ').chain(["--help"]).collect();
+        let said = hotwash(&words);
         assert_eq!((said.code, said.stderr.as_str()), (Some(0), ""));
-        insta::assert_snapshot!(command, said.stdout);
+        insta::assert_snapshot!(command.replace(' ', "-"), said.stdout);
     }
 }
 

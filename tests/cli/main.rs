@@ -4,9 +4,11 @@
 //! comparison with a snapshot, so that these tests move only when the words do.
 #![expect(clippy::unwrap_used, reason = "a test fails where it cannot go on")]
 
+mod asked;
 mod check;
 mod dry_run;
 mod errors;
+mod exchange;
 mod help;
 mod play;
 mod program;

@@ -38,6 +38,8 @@ fn a_changed_value_in_any_column_is_found_where_it_is() {
         "pace",
         "events",
         "notes",
+        "wordings",
+        "handouts",
         "ratings",
     ];
     let mut changed = Vec::new();

@@ -93,6 +93,7 @@ fn lines_that_were_changed_make_no_file() {
         (format!("{text}{{"), "EOF"),
         (String::new(), "is missing"),
         ("\n".to_owned(), "line 1"),
+        (text.replacen("\"code\":\"no-such-inject\"", "\"code\":7", 1), "invalid type"),
     ];
     for (changed, why) in changed {
         assert_ne!(changed, text, "{why}");
@@ -153,6 +154,7 @@ fn a_state_that_does_not_follow_is_named_even_if_the_chain_is_whole() {
         is_it
     });
     assert!(matches!(found, Unverified::Event { line: 0, no: 5, .. }), "{found}");
+    assert!(found.to_string().starts_with("line 0: event 5, E-30 0"), "{found}");
     let found = verified_with(|line| {
         let is_it = line["table"] == "events" && line["line"] == 1;
         if is_it {
@@ -201,5 +203,5 @@ fn a_step_that_was_another_is_named() {
         is_it
     });
     assert!(matches!(found, Unverified::Step { line: 0, number: 3, .. }), "{found}");
-    assert!(found.to_string().contains("step 3"), "{found}");
+    assert!(found.to_string().starts_with("line 0: step 3, E-30 "), "{found}");
 }

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use hotwash::base::ids::SeatId;
+use hotwash::base::ids::{InjectId, SeatId, SeatSet};
 use hotwash::base::level::Points;
 use hotwash::base::minute::Minute;
 use hotwash::policy::{Cast, Play, PolicyKind};
@@ -14,6 +14,7 @@ use hotwash::session::journal::{Entry, Grade, Journal, Rated};
 use hotwash::session::player::Player;
 use hotwash::session::step::{Author, Input, Position, Step};
 use hotwash::session::tree::LineId;
+use hotwash::session::words::Words;
 use hotwash::sim::intervention::Intervention;
 use hotwash::sim::kernel::Kernel;
 
@@ -95,6 +96,12 @@ pub fn everything(setting: &Setting) -> Vec<Entry> {
         comment: "as \"planned\"\n".to_owned(),
         wall: 6,
     };
+    let to: SeatSet = [SeatId(0), SeatId(2)].into_iter().collect();
+    let words = Words {
+        sender: "Somebody".to_owned(),
+        headline: "„Wichtig“".to_owned(),
+        body: "\n".to_owned(),
+    };
     let (inject, action) = ("an-inject".to_owned(), "an-action".to_owned());
     all.extend([
         Entry::Control { line: 0, at, seat, holder: Holder::People, wall: -1 },
@@ -106,12 +113,22 @@ pub fn everything(setting: &Setting) -> Vec<Entry> {
         Entry::Refusal {
             line: 0,
             at,
-            seat: SeatId(31),
-            order: Order::new(OrderKind::Certify),
+            input: Input::Order { seat: SeatId(31), order: Order::new(OrderKind::Certify) },
             code: "no-mandate".to_owned(),
             key: Some("key".to_owned()),
             wall: i64::MAX,
         },
+        Entry::Refusal {
+            line: 0,
+            at,
+            input: Input::Intervention(Intervention::Hold(InjectId(99))),
+            code: "no-such-inject".to_owned(),
+            key: None,
+            wall: 7,
+        },
+        Entry::Wording { line: 0, at, inject: InjectId(1), words: words.clone(), wall: 8 },
+        Entry::Handout { line: 0, at, inject: Some(InjectId(0)), to, words: None, wall: 9 },
+        Entry::Handout { line: 0, at, inject: None, to, words: Some(words), wall: 10 },
         rating(Rated::Objective("an-objective".to_owned()), Grade::Performed),
         rating(Rated::Expected { inject, action }, Grade::Unable),
     ]);

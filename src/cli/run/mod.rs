@@ -1,7 +1,5 @@
 //! `hotwash run`: one exercise, played by policies, and what became of it.
 
-mod causes;
-mod curve;
 mod goals;
 mod incidents;
 mod keeping;
@@ -9,7 +7,6 @@ mod outcomes;
 mod recording;
 mod summary;
 mod telling;
-mod timeline;
 
 use std::path::PathBuf;
 
@@ -23,11 +20,12 @@ use super::failure::Failure;
 use super::output::Output;
 use super::progress;
 use super::setting::{SeatPolicy, Setting, cast};
-use super::when::Until;
+use super::tell::curve;
+use super::tell::timeline::Timeline;
+use super::when::Time;
 
 use keeping::keep;
 use summary::Summary;
-use timeline::Timeline;
 
 /// What `run` is asked.
 #[derive(Debug, Args)]
@@ -45,7 +43,7 @@ pub(super) struct Arguments {
     seats: Vec<SeatPolicy>,
     /// Stop early: a point in time ("E+0 22:00") or so long after the start ("3 d")
     #[arg(long, value_name = "TIME")]
-    until: Option<Until>,
+    until: Option<Time>,
     /// Keep the exercise in a new file, such as `monday.hotwash`, to be replayed and verified
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
@@ -78,7 +76,7 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
     let cast = cast(&scenario, arguments.policy, &arguments.seats)?;
     let calendar = &scenario.calendar;
     let until = match arguments.until {
-        Some(until) => until.minute(calendar)?,
+        Some(until) => until.minute("--until", calendar)?,
         None => calendar.end,
     };
     let kept = match &arguments.out {

@@ -5,7 +5,7 @@ use crate::measure::{Recorder, Recording};
 use crate::policy::{Cast, Play};
 use crate::sim::kernel::Kernel;
 
-use super::timeline::Timeline;
+use crate::cli::tell::timeline::Timeline;
 
 /// How many samples there are between two looks at the progress bar.
 const EVENTS_PER_GLANCE: u64 = 64;
@@ -21,14 +21,12 @@ pub(super) fn play(
     progress: impl Fn(Minute),
 ) -> Recording {
     let mut recorder = Recorder::new(kernel);
-    let mut events: u64 = 0;
     let mut play = Play::new(kernel, cast, seed);
     let columns = timeline.minutes();
     for (at, minute) in columns.iter().copied().chain([until]).enumerate() {
         while play.step(minute).is_some() {
-            events += 1;
             recorder.look(play.kernel);
-            if events % EVENTS_PER_GLANCE == 0 {
+            if recorder.events().is_multiple_of(EVENTS_PER_GLANCE) {
                 progress(play.kernel.now());
             }
         }

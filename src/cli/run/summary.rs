@@ -1,11 +1,13 @@
 //! The summary of one exercise for people: what happened to the meters, why, and who told whom.
 
-use crate::base::diagnostic::count;
 use crate::base::level::Points;
 use crate::base::minute::Minute;
 use crate::cli::layout::{pad, thousands, wrap};
 use crate::cli::output::Output;
 use crate::cli::style::Style;
+use crate::cli::tell::shares::{self, Better, Share, tenth};
+use crate::cli::tell::timeline::Timeline;
+use crate::cli::tell::{causes, curve};
 use crate::cli::words::Names;
 use crate::measure::{Recording, has_begun};
 use crate::policy::{Cast, PolicyKind};
@@ -13,23 +15,7 @@ use crate::scenario::model::Gauge;
 use crate::sim::hash::KERNEL_REV;
 use crate::sim::kernel::Kernel;
 
-use super::causes::{self, Share};
-use super::timeline::Timeline;
-use super::{curve, goals, incidents, telling};
-
-/// How many causes of one meter are told.
-const CAUSES: usize = 6;
-/// Columns of the bar beside a cause.
-const BAR: usize = 8;
-/// Movements below this many millionths of a point would be printed as nothing.
-const VISIBLE: i64 = 50_000;
-
-/// Where a meter should go.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Better {
-    Higher,
-    Lower,
-}
+use super::{goals, incidents, telling};
 
 /// An exercise that has been played, ready to be told.
 pub(super) struct Summary<'a> {
@@ -149,39 +135,10 @@ impl<'a> Summary<'a> {
         }
     }
 
-    /// The causes that count most and the rest in one line, so that what is printed adds up.
     fn causes(&mut self, causes: &[Share], (start, end): (Points, Points), better: Better) {
-        let is_visible = |share: &&Share| VISIBLE <= share.amount.abs();
-        let visible = causes.iter().filter(is_visible).count();
-        if visible == 0 {
-            self.line("         Nothing moved it.");
-            return;
-        }
-        // A line for "everything else" is worth it for two causes or more.
-        let told = if visible <= CAUSES + 1 { visible } else { CAUSES };
-        let (told, rest) = causes.split_at(told);
-        let mut rows: Vec<(i64, String)> =
-            told.iter().map(|share| (share.amount, share.what.clone())).collect();
-        if !rest.is_empty() {
-            let amount = rest.iter().map(|share| share.amount).sum();
-            rows.push((amount, format!("everything else ({})", count(rest.len(), "cause"))));
-        }
         let total = tenth(end) - tenth(start);
-        let amounts: Vec<i64> = rows.iter().map(|(amount, _)| *amount).collect();
-        let tenths = causes::tenths(&amounts, total);
-        let most = tenths.iter().map(|tenth| tenth.abs()).max().unwrap_or(1).max(1);
-        for ((_, what), tenths) in rows.iter().zip(&tenths) {
-            if *tenths == 0 {
-                continue;
-            }
-            let columns = (tenths.abs() * BAR as i64 + most / 2) / most;
-            let bar = pad(&"■".repeat(columns.max(1) as usize), BAR);
-            let is_good = (better == Better::Higher) == (0 < *tenths);
-            let bar = if is_good { self.style.good(&bar) } else { self.style.bad(&bar) };
-            let what = wrap(what, self.width, 10 + BAR, 10 + BAR);
-            self.line(&format!("  {:>6} {bar} {what}", spelled(*tenths)));
-        }
-        self.line(&format!("  {:>6} {}", spelled(total), self.style.faint("in all")));
+        let (most, width, style) = (shares::MOST, self.width, self.style);
+        self.lines(&shares::lines(causes, total, better, most, width, style));
     }
 
     /// Desks are called by their ids from here on, since they are short.
@@ -242,32 +199,5 @@ impl<'a> Summary<'a> {
                       and predicts nothing.";
         let caveat = wrap(caveat, self.width, 0, 0);
         self.line(&caveat);
-    }
-}
-
-/// A level in tenths of a point, rounded as it is printed.
-fn tenth(level: Points) -> i64 {
-    (level.0 + level.0.signum() * 50_000) / 100_000
-}
-
-fn spelled(tenths: i64) -> String {
-    let sign = match tenths {
-        ..0 => "-",
-        0 => "",
-        _ => "+",
-    };
-    format!("{sign}{}.{}", tenths.abs() / 10, tenths.abs() % 10)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn tenths_are_rounded_as_levels_are_printed() {
-        for level in [0, 49_999, 50_000, 67_950_000, -6_549_999] {
-            let level = Points(level);
-            assert_eq!(spelled(tenth(level)).trim_start_matches('+'), level.to_string());
-        }
     }
 }

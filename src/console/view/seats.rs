@@ -1,9 +1,11 @@
 //! The seats as the facilitator sees them: held by whom, and what waits there.
 
 use crate::base::ids::SeatId;
-use crate::session::director::{Director, Due};
+use crate::session::director::Director;
 use crate::session::holder::Holder;
 use crate::session::journal::Journal;
+
+use super::Due;
 
 /// A seat in the list of seats.
 #[derive(Debug, Clone, PartialEq, Eq)]

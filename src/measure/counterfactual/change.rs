@@ -4,13 +4,13 @@ use std::sync::Arc;
 
 use thiserror::Error;
 
-use crate::base::ids::SeatId;
+use crate::base::ids::{IncidentId, SeatId};
 use crate::base::minute::Minute;
+use crate::measure::Exercise;
 use crate::policy::PolicyKind;
 use crate::scenario::model::Scenario;
 use crate::session::step::{Author, Denial, Input, Position, Step};
 
-use super::Exercise;
 use super::setting::Translation;
 
 /// One thing that could have been otherwise. Numbers are those of the steps that were recorded,
@@ -57,6 +57,18 @@ pub enum Change {
     Policy {
         /// Whose.
         seat: SeatId,
+        /// From where on.
+        from: Position,
+        /// Which.
+        policy: PolicyKind,
+    },
+    /// From here on a policy answered for a seat in what concerns one incident, besides what was
+    /// recorded of the seat: how it would have reacted, had it been told what it never was.
+    React {
+        /// Whose.
+        seat: SeatId,
+        /// To what.
+        incident: IncidentId,
         /// From where on.
         from: Position,
         /// Which.
@@ -112,12 +124,24 @@ pub struct Dropped {
     pub reason: Reason,
 }
 
-/// A seat that a policy takes over.
+/// A step that came later in the changed line: its seat had to learn of it first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Waited {
+    /// Where it comes from.
+    pub origin: Origin,
+    /// What it is, and where it would have been.
+    pub step: Step,
+    /// When it came.
+    pub at: Minute,
+}
+
+/// A seat that a policy takes over, as a whole or only in what concerns one incident.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct TakeOver {
     pub from: Position,
     pub seat: SeatId,
     pub policy: PolicyKind,
+    pub only: Option<IncidentId>,
 }
 
 /// What is played: steps and who takes over when, in the order of places.
@@ -181,38 +205,50 @@ impl Script {
                     slots.push(Slot { rank, origin: Origin::Added(at), step });
                 }
                 Change::Policy { seat, from, policy } => {
-                    if scenario.seats.len() <= seat.index() {
-                        return Err(Unanswerable::NoSuchSeat(*seat));
-                    }
-                    take_overs.push(TakeOver { from: *from, seat: *seat, policy: *policy });
+                    let (from, seat, policy) = (*from, *seat, *policy);
+                    take_overs.push(TakeOver { from, seat, policy, only: None });
+                }
+                Change::React { seat, incident, from, policy } => {
+                    let (from, seat, policy) = (*from, *seat, *policy);
+                    take_overs.push(TakeOver { from, seat, policy, only: Some(*incident) });
                 }
                 Change::Setting(other) => scenario = other.clone(),
             }
         }
+        let seats = scenario.seats.len();
+        if let Some(it) = take_overs.iter().find(|it| seats <= it.seat.index()) {
+            return Err(Unanswerable::NoSuchSeat(it.seat));
+        }
         let translation = Translation::between(&exercise.scenario, &scenario)?;
+        Ok((Self::sorted(slots, take_overs, &translation), scenario))
+    }
+
+    /// What is played where, without what does not even get to be tried.
+    fn sorted(
+        mut slots: Vec<Slot>,
+        mut take_overs: Vec<TakeOver>,
+        translation: &Translation,
+    ) -> Self {
         // The sort is stable: what is added at one place stays in the order of the changes.
         slots.sort_by_key(|slot| (slot.step.at, slot.rank));
         take_overs.sort_by_key(|it| it.from);
-        let mut script = Self { steps: Vec::new(), take_overs, dropped: Vec::new() };
-        for Slot { origin, mut step, .. } in slots {
-            let handed = match step.input {
-                Input::Order { seat, .. } => {
-                    script.take_overs.iter().any(|it| it.seat == seat && it.from <= step.at)
+        let is_handed = |step: &Step| match step.input {
+            Input::Order { seat, .. } => take_overs
+                .iter()
+                .any(|it| it.only.is_none() && it.seat == seat && it.from <= step.at),
+            Input::Intervention(_) => false,
+        };
+        let (mut steps, mut dropped) = (Vec::new(), Vec::new());
+        for Slot { origin, step, .. } in slots {
+            match translation.input(step.input) {
+                _ if is_handed(&step) => {
+                    dropped.push(Dropped { origin, step, reason: Reason::HandedOver });
                 }
-                Input::Intervention(_) => false,
-            };
-            let reason = if handed {
-                Reason::HandedOver
-            } else if let Some(input) = translation.input(step.input) {
-                step.input = input;
-                script.steps.push((origin, step));
-                continue;
-            } else {
-                Reason::NotThere
-            };
-            script.dropped.push(Dropped { origin, step, reason });
+                Some(input) => steps.push((origin, Step { input, ..step })),
+                None => dropped.push(Dropped { origin, step, reason: Reason::NotThere }),
+            }
         }
-        Ok((script, scenario))
+        Self { steps, take_overs, dropped }
     }
 }
 

@@ -1,17 +1,18 @@
 //! What if: an exercise as it was, and as it would have been.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::ids::SeatId;
 use crate::base::minute::Minute;
-use crate::measure::{Books, Ground, Grounds, Measure, Outcomes, Sample};
+use crate::measure::{Books, Exercise, Ground, Grounds, Measure, Outcomes, Sample};
 use crate::scenario::model::Gauge;
 use crate::session::player::Player;
+use crate::sim::hash::StateHash;
+use crate::sim::ledger::Cause;
 
-use super::Exercise;
-use super::change::{Change, Dropped, Script, Unanswerable};
-use super::course;
+use super::change::{Change, Dropped, Script, Unanswerable, Waited};
+use super::course::{self, Outcome};
 
 /// All meters.
 pub(super) const GAUGES: [Gauge; 3] = [Gauge::Damage, Gauge::Trust, Gauge::Independence];
@@ -25,7 +26,19 @@ pub struct Side {
     pub outcomes: Outcomes,
     /// Steps that do not count.
     pub dropped: Vec<Dropped>,
-    causes: BTreeMap<(Gauge, Ground, Option<SeatId>), i64>,
+    /// Steps that came later than they should have.
+    pub waited: Vec<Waited>,
+    /// The state at the end.
+    pub hash: StateHash,
+    causes: BTreeMap<(Gauge, Ground, Option<SeatId>), (Cause, i64)>,
+}
+
+/// An exercise as it was and as it would have been, where it ends: for the numbers in a comparison.
+pub struct Played {
+    /// As it was.
+    pub before: Player,
+    /// As it would have been.
+    pub after: Player,
 }
 
 /// An outcome in both lines.
@@ -59,6 +72,10 @@ pub struct CauseChange {
     pub before: i64,
     /// As it would have been.
     pub after: i64,
+    /// What it is called in the exercise as it was, if it is there.
+    pub was: Option<Cause>,
+    /// What it is called in the exercise as it would have been, if it is there.
+    pub would_be: Option<Cause>,
 }
 
 impl CauseChange {
@@ -93,17 +110,13 @@ pub fn what_if(
     exercise: &Exercise,
     changes: &[Change],
     minutes: &[Minute],
-) -> Result<Comparison, Unanswerable> {
+) -> Result<(Comparison, Played), Unanswerable> {
     let (script, scenario) = Script::changed(exercise, changes)?;
-    let mut player = Player::new(exercise.scenario.clone(), exercise.seed);
+    let mut players =
+        Played { before: exercise.player(), after: Player::new(scenario.clone(), exercise.seed) };
     let recorded = Script::recorded(&exercise.steps);
-    let before = Side::played(&mut player, exercise, &recorded, minutes);
-    if std::sync::Arc::ptr_eq(&scenario, &exercise.scenario) {
-        player.restart(exercise.seed);
-    } else {
-        player = Player::new(scenario.clone(), exercise.seed);
-    }
-    let after = Side::played(&mut player, exercise, &script, minutes);
+    let before = Side::played(&mut players.before, exercise, &recorded, minutes);
+    let after = Side::played(&mut players.after, exercise, &script, minutes);
     // Another setting may have other segments; what only one side has is told all the same.
     let measures = if before.outcomes.trust_by.len() < after.outcomes.trust_by.len() {
         Measure::all(&scenario)
@@ -117,7 +130,8 @@ pub fn what_if(
     };
     let outcomes = measures.into_iter().map(paired).collect();
     let causes = differences(&before, &after);
-    Ok(Comparison { minutes: minutes.to_vec(), before, after, outcomes, causes })
+    let minutes = minutes.to_vec();
+    Ok((Comparison { minutes, before, after, outcomes, causes }, players))
 }
 
 impl Side {
@@ -127,7 +141,7 @@ impl Side {
         script: &Script,
         minutes: &[Minute],
     ) -> Self {
-        let (recording, dropped) =
+        let Outcome { recording, dropped, waited } =
             course::play(player, exercise.seed, script, exercise.until, minutes);
         let kernel = &mut player.kernel;
         let outcomes = Outcomes::new(kernel, &recording);
@@ -136,24 +150,32 @@ impl Side {
         for gauge in GAUGES {
             for share in Books::of(kernel, gauge).shares() {
                 let key = (gauge, grounds.ground(share.cause), share.via);
-                *causes.entry(key).or_default() += share.amount;
+                // What is told apart by its number is told apart by its ground.
+                let earlier = causes.insert(key, (share.cause, share.amount));
+                assert_eq!(earlier, None, "two causes are the same: {key:?}");
             }
         }
-        Self { curve: recording.samples, outcomes, dropped, causes }
+        let hash = kernel.state_hash();
+        Self { curve: recording.samples, outcomes, dropped, waited, hash, causes }
     }
 }
 
 fn differences(before: &Side, after: &Side) -> Vec<CauseChange> {
-    let mut both: BTreeMap<_, (i64, i64)> = BTreeMap::new();
-    for (key, amount) in &before.causes {
-        both.entry(*key).or_default().0 = *amount;
-    }
-    for (key, amount) in &after.causes {
-        both.entry(*key).or_default().1 = *amount;
-    }
-    let change =
-        |((gauge, ground, via), (before, after))| CauseChange { gauge, ground, via, before, after };
-    let changes = both.into_iter().map(change);
+    let keys: BTreeSet<_> = before.causes.keys().chain(after.causes.keys()).copied().collect();
+    let change = |key: (Gauge, Ground, Option<SeatId>)| {
+        let (gauge, ground, via) = key;
+        let (was, would_be) = (before.causes.get(&key), after.causes.get(&key));
+        CauseChange {
+            gauge,
+            ground,
+            via,
+            before: was.map_or(0, |it| it.1),
+            after: would_be.map_or(0, |it| it.1),
+            was: was.map(|it| it.0),
+            would_be: would_be.map(|it| it.0),
+        }
+    };
+    let changes = keys.into_iter().map(change);
     let mut changes: Vec<CauseChange> = changes.filter(|it| it.difference() != 0).collect();
     // The sort is stable: equals stay in the order of their grounds.
     changes.sort_by_key(|change| Reverse(change.difference().unsigned_abs()));

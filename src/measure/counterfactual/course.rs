@@ -1,6 +1,6 @@
 //! Plays a script: recorded steps at their places, and policies in the seats that they take over.
 
-use crate::base::ids::{SeatId, SeatSet};
+use crate::base::ids::{IncidentId, SeatId, SeatSet};
 use crate::base::minute::Minute;
 use crate::measure::{Recorder, Recording};
 use crate::policy::{Attention, Cast, PolicyKind, Table};
@@ -9,22 +9,33 @@ use crate::session::player::Player;
 use crate::session::step::{Input, Position, Step};
 use crate::sim::kernel::Kernel;
 
-use super::change::{Dropped, Origin, Reason, Script, TakeOver};
+use super::change::{Dropped, Origin, Reason, Script, TakeOver, Waited};
+use super::patience::Patience;
+
+/// What became of a script.
+pub(super) struct Outcome {
+    /// What was recorded while it was played.
+    pub recording: Recording,
+    /// Steps that did not count.
+    pub dropped: Vec<Dropped>,
+    /// Steps that came later than they should have, since their ground did.
+    pub waited: Vec<Waited>,
+}
 
 /// Plays a script from the start of an exercise, where the player stands, until a minute. The
-/// curve is sampled at `minutes`, ascending, after all that happens in each. Gives back what was
-/// recorded, and the steps that did not count.
+/// curve is sampled at `minutes`, ascending, after all that happens in each.
 pub(super) fn play(
     player: &mut Player,
     seed: u64,
     script: &Script,
     until: Minute,
     minutes: &[Minute],
-) -> (Recording, Vec<Dropped>) {
+) -> Outcome {
     let seats = player.kernel.scenario().seats.len();
     let cast = Cast::all(PolicyKind::Absent, seats);
     let mut course = Course {
         table: Table::new(&player.kernel, cast, seed, Attention::new(seats)),
+        only: vec![None; seats],
         recorder: Recorder::new(&mut player.kernel),
         end: player.kernel.scenario().calendar.end,
         player,
@@ -32,10 +43,17 @@ pub(super) fn play(
         take_overs: &script.take_overs,
         minutes,
         dropped: script.dropped.clone(),
+        patience: Patience::default(),
+        waited: Vec::new(),
     };
     course.run(until);
-    let Course { player, recorder, dropped, .. } = course;
-    (recorder.finish(&mut player.kernel), dropped)
+    let Course { player, recorder, mut dropped, patience, waited, .. } = course;
+    dropped.extend(patience.rest().into_iter().map(|it| {
+        let reason = Reason::Denied(it.denial);
+        Dropped { origin: it.origin, step: it.step, reason }
+    }));
+    dropped.sort_by_key(|it| (it.step.at, it.origin));
+    Outcome { recording: recorder.finish(&mut player.kernel), dropped, waited }
 }
 
 struct Course<'a> {
@@ -47,10 +65,14 @@ struct Course<'a> {
     /// Minutes of the curve that are still to come.
     minutes: &'a [Minute],
     table: Table,
+    /// Per seat: the one incident in which its policy answers, if it does not answer in all.
+    only: Vec<Option<IncidentId>>,
     /// The end of the calendar.
     end: Minute,
     recorder: Recorder,
     dropped: Vec<Dropped>,
+    patience: Patience,
+    waited: Vec<Waited>,
 }
 
 impl Course<'_> {
@@ -86,6 +108,8 @@ impl Course<'_> {
             let here = Position { minute: now, after };
             if self.take_overs.first().is_some_and(|it| it.from <= here) {
                 self.take_over();
+            } else if !waits && self.put_in_ripe() {
+                ask = true;
             } else if ask && !waits {
                 ask = false;
                 self.ask(None);
@@ -103,10 +127,12 @@ impl Course<'_> {
     /// A policy takes its seat, and is asked at once; but before anything has happened nobody has
     /// reason to decide.
     fn take_over(&mut self) {
-        let Some((TakeOver { seat, policy, .. }, rest)) = self.take_overs.split_first() else {
+        let Some((TakeOver { seat, policy, only, .. }, rest)) = self.take_overs.split_first()
+        else {
             return;
         };
         self.take_overs = rest;
+        self.only[seat.index()] = *only;
         self.table.place(*seat, *policy);
         if Position::default() < self.player.at() {
             self.ask(Some(*seat));
@@ -117,8 +143,12 @@ impl Course<'_> {
     /// give their orders in the order of seats, so recorded steps of this place come between.
     fn ask(&mut self, only: Option<SeatId>) {
         let mut given: Vec<(SeatId, Vec<Order>)> = Vec::new();
-        let kernel = &mut self.player.kernel;
-        let note = |_: &mut Kernel, seat, orders: &[Order]| given.push((seat, orders.to_vec()));
+        let (kernel, limits) = (&mut self.player.kernel, &self.only);
+        let note = |_: &mut Kernel, seat: SeatId, orders: &[Order]| {
+            let limit = limits[seat.index()];
+            let is_meant = |order: &&Order| limit.is_none() || order.incident == limit;
+            given.push((seat, orders.iter().filter(is_meant).copied().collect()));
+        };
         match only {
             Some(seat) => self.table.ask_only(SeatSet::only(seat), kernel, note),
             None => self.table.ask(kernel, note),
@@ -137,9 +167,41 @@ impl Course<'_> {
     fn put_in(&mut self) {
         let Some(((origin, step), rest)) = self.steps.split_first() else { return };
         self.steps = rest;
-        if let Err(denial) = self.player.put_in(step.input) {
+        self.try_to(*origin, *step);
+    }
+
+    /// Puts in the steps whose ground has come; whether there were any.
+    fn put_in_ripe(&mut self) -> bool {
+        let ripe = self.patience.ripe(&self.player.kernel);
+        for it in &ripe {
+            if self.is_handed_over(&it.step) {
+                let reason = Reason::HandedOver;
+                self.dropped.push(Dropped { origin: it.origin, step: it.step, reason });
+            } else if self.try_to(it.origin, it.step) {
+                let at = self.player.kernel.now();
+                self.waited.push(Waited { origin: it.origin, step: it.step, at });
+            }
+        }
+        !ripe.is_empty()
+    }
+
+    /// Puts in a step; whether it counts.
+    fn try_to(&mut self, origin: Origin, step: Step) -> bool {
+        let Err(denial) = self.player.put_in(step.input) else { return true };
+        if !self.patience.admit(&self.player.kernel, origin, step, denial) {
             let reason = Reason::Denied(denial);
-            self.dropped.push(Dropped { origin: *origin, step: *step, reason });
+            self.dropped.push(Dropped { origin, step, reason });
+        }
+        false
+    }
+
+    /// Whether a policy holds the seat as a whole by now.
+    fn is_handed_over(&self, step: &Step) -> bool {
+        match step.input {
+            Input::Order { seat, .. } => {
+                self.only[seat.index()].is_none() && self.table.policy(seat) != PolicyKind::Absent
+            }
+            Input::Intervention(_) => false,
         }
     }
 

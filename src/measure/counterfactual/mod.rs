@@ -8,34 +8,14 @@
 mod change;
 mod comparison;
 mod course;
+mod levels;
+mod luck;
+mod patience;
 mod setting;
+mod worth;
 
-use std::sync::Arc;
-
-use crate::base::minute::Minute;
-use crate::scenario::model::Scenario;
-use crate::session::step::Step;
-
-pub use change::{Change, Dropped, Origin, Reason, Unanswerable};
-pub use comparison::{CauseChange, Comparison, Paired, Side, what_if};
-
-/// An exercise that was played, as far as it was played.
-#[derive(Debug, Clone)]
-pub struct Exercise {
-    /// What was played.
-    pub scenario: Arc<Scenario>,
-    /// Its chance.
-    pub seed: u64,
-    /// What was put into it, in order.
-    pub steps: Vec<Step>,
-    /// Until when questions are answered, at most the end of the scenario.
-    pub until: Minute,
-}
-
-impl Exercise {
-    /// An exercise that was played to the end of its scenario.
-    pub fn new(scenario: Arc<Scenario>, seed: u64, steps: Vec<Step>) -> Self {
-        let until = scenario.calendar.end;
-        Self { scenario, seed, steps, until }
-    }
-}
+pub use change::{Change, Dropped, Origin, Reason, Unanswerable, Waited};
+pub use comparison::{CauseChange, Comparison, Paired, Played, Side, what_if};
+pub use levels::Levels;
+pub use luck::{Luck, Other, Rank, luck};
+pub use worth::{Worth, worth_of_steps, worth_of_tellings};

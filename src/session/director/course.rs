@@ -6,11 +6,13 @@ use crate::policy::Table;
 use crate::scenario::model::Order;
 use crate::session::journal::{Entry, Journal};
 use crate::session::step::{Author, Input};
+use crate::session::when::spell;
 use crate::sim::event::Event;
+use crate::sim::intervention::Intervention;
 use crate::sim::state::InjectStatus;
 
 use super::clock::Speed;
-use super::obstacle::{Obstacle, Reason};
+use super::obstacle::Obstacle;
 use super::pace::Pace;
 use super::{Director, Stage};
 
@@ -50,7 +52,7 @@ impl<J: Journal> Director<J> {
     /// When it was called before, or cannot be written down.
     pub fn start(&mut self, wall: i64) -> Result<(), Obstacle> {
         match self.record.stage {
-            Stage::Ready => self.write(&self.pace_entry(Pace::Start, wall), wall),
+            Stage::Ready => self.write(&[self.pace_entry(Pace::Start, wall)], wall),
             _ => self.go_on(wall),
         }
     }
@@ -73,7 +75,7 @@ impl<J: Journal> Director<J> {
     pub fn go_on(&mut self, wall: i64) -> Result<(), Obstacle> {
         self.check_started()?;
         if self.record.stage == Stage::Paused {
-            self.write(&self.pace_entry(Pace::GoOn, wall), wall)?;
+            self.write(&[self.pace_entry(Pace::GoOn, wall)], wall)?;
         }
         Ok(())
     }
@@ -99,7 +101,7 @@ impl<J: Journal> Director<J> {
     pub fn set_speed(&mut self, window: WindowId, to: Speed, wall: i64) -> Result<(), Obstacle> {
         match self.speed(window) {
             Some(speed) if speed == to => Ok(()),
-            Some(_) => self.write(&self.pace_entry(Pace::Speed(window, to), wall), wall),
+            Some(_) => self.write(&[self.pace_entry(Pace::Speed(window, to), wall)], wall),
             None => Err(Obstacle::NoSuchThing(format!("window {}", window.0))),
         }
     }
@@ -112,7 +114,7 @@ impl<J: Journal> Director<J> {
         if self.record.stops_for_decisions == stops {
             return Ok(());
         }
-        self.write(&self.pace_entry(Pace::StopForDecisions(stops), wall), wall)
+        self.write(&[self.pace_entry(Pace::StopForDecisions(stops), wall)], wall)
     }
 
     /// Lets exercise time flow for so many milliseconds of life, if the clock runs, each window at
@@ -146,7 +148,9 @@ impl<J: Journal> Director<J> {
             To::Inject if self.next_inject().is_none() => return Err(Obstacle::NoInject),
             To::Inject => injects = true,
             To::Minute(minute) if minute < self.now() => {
-                return Err(Obstacle::Past { wanted: minute, now: self.now() });
+                let calendar = &self.scenario.calendar;
+                let (wanted, now) = (spell(calendar, minute), spell(calendar, self.now()));
+                return Err(Obstacle::Past { wanted, now });
             }
             To::Minute(minute) => until = until.min(minute),
         }
@@ -165,17 +169,13 @@ impl<J: Journal> Director<J> {
     }
 
     pub(super) fn check_started(&self) -> Result<(), Obstacle> {
-        match self.record.stage {
-            Stage::Ready => Err(Obstacle::NotNow(Reason::NotStarted)),
-            Stage::Ended => Err(Obstacle::NotNow(Reason::Over)),
-            Stage::Running | Stage::Paused => Ok(()),
-        }
+        self.started().map_err(Obstacle::NotNow)
     }
 
     /// The clock stands, and all that has happened is written down.
-    fn rest(&mut self, pace: Pace, wall: i64) -> Result<(), Obstacle> {
+    pub(super) fn rest(&mut self, pace: Pace, wall: i64) -> Result<(), Obstacle> {
         self.later(self.pace_entry(pace, wall));
-        self.outbox.write(None)?;
+        self.outbox.write(&[])?;
         Ok(())
     }
 
@@ -241,31 +241,43 @@ impl<J: Journal> Director<J> {
         self.give(orders, wall)
     }
 
-    /// Puts in orders of policies, those that the rules allow.
-    fn give(&mut self, orders: Vec<(SeatId, Order)>, wall: i64) -> Result<(), Obstacle> {
-        for (seat, order) in orders {
-            let input = Input::Order { seat, order };
-            if self.player.kernel.verdict(seat, order).is_err() {
-                continue;
-            }
-            let author = Author::Policy(self.table.policy(seat));
-            if let Err(obstacle) = self.put_in(input, author, None, wall) {
-                self.table.note_all();
-                return Err(obstacle);
-            }
+    /// Puts in orders of policies, those that the rules allow, in one writing.
+    fn give(&mut self, mut orders: Vec<(SeatId, Order)>, wall: i64) -> Result<(), Obstacle> {
+        self.trial.retain(&mut self.player.kernel, &mut orders);
+        if orders.is_empty() {
+            return Ok(());
         }
-        Ok(())
+        let step = |(nth, (seat, order)): (u32, &(SeatId, Order))| {
+            let input = Input::Order { seat: *seat, order: *order };
+            let author = Author::Policy(self.table.policy(*seat));
+            self.step_entry(nth, author, input, None, wall)
+        };
+        let entries: Vec<Entry> = (0..).zip(&orders).map(step).collect();
+        let given = self.put_in(&entries, wall);
+        if given.is_err() {
+            self.table.note_all();
+        }
+        given
     }
 
     /// The inject that an event has handed to its addressees, if it has.
     fn handed_out(&self, event: Event) -> Option<InjectId> {
-        let Event::Inject(inject) = event else { return None };
+        let inject = match event {
+            Event::Inject(inject) => inject,
+            Event::Intervene(no) => {
+                match self.kernel().log().interventions[no as usize].intervention {
+                    Intervention::Release(inject) => inject,
+                    _ => return None,
+                }
+            }
+            _ => return None,
+        };
         let progress = self.player.kernel.injects()[inject.index()];
         (progress.released_at == Some(self.now())).then_some(inject)
     }
 
     /// The decision that an event has put to people, if it has.
-    fn decision(&self, event: Event) -> Option<Stop> {
+    pub(super) fn decision(&self, event: Event) -> Option<Stop> {
         let inject = self.handed_out(event)?;
         let progress = self.player.kernel.injects()[inject.index()];
         let seats = self.scenario.injects[inject.index()].to.intersection(self.people());
@@ -275,7 +287,7 @@ impl<J: Journal> Director<J> {
 }
 
 impl Stop {
-    const fn pace(self) -> Pace {
+    pub(super) const fn pace(self) -> Pace {
         match self {
             Self::Decision(..) => Pace::Decision,
             Self::End => Pace::End,

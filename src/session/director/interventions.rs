@@ -1,10 +1,10 @@
 //! What the facilitator does to the exercise itself, never without a reason.
 
-use crate::session::journal::Journal;
+use crate::session::journal::{Entry, Journal};
 use crate::session::step::{Author, Input};
 use crate::sim::intervention::Intervention;
 
-use super::{Director, Note, Obstacle, Taken};
+use super::{Director, Obstacle, Reason, Stage, Taken};
 
 /// Who signs the reasons.
 const FACILITATOR: &str = "facilitator";
@@ -12,28 +12,82 @@ const FACILITATOR: &str = "facilitator";
 impl<J: Journal> Director<J> {
     /// The facilitator intervenes. The reason is kept as a note at the same place, before the
     /// intervention itself. It has taken effect when this returns, also while the clock stands.
+    /// If it puts a decision to people, a clock that runs stands as for any other.
     ///
     /// # Errors
-    /// Before STARTEX and after ENDEX, without a reason, when it is not possible, and when it
-    /// cannot be written down; the exercise is then as before.
+    /// Without a reason, and when it cannot be written down. [`Obstacle::Refused`] before STARTEX,
+    /// after ENDEX and when it is not possible, which is written down. The exercise is then as
+    /// before; but if only what follows could not be written down, such as what policies order
+    /// next, it has taken effect.
     pub fn intervene(
         &mut self,
         intervention: Intervention,
         reason: &str,
         wall: i64,
     ) -> Result<Taken, Obstacle> {
-        self.check_started()?;
-        if reason.trim().is_empty() {
+        let line = self.line();
+        let taken = Taken { line, number: self.record.tree.len(line), at: self.at() };
+        let mail = match intervention {
+            Intervention::Release(inject) if self.was_released(inject) => {
+                let to = self.scenario.injects[inject.index()].to;
+                vec![self.handout(Some(inject), to, None, wall)]
+            }
+            _ => Vec::new(),
+        };
+        self.act(&[intervention], mail, reason, wall)?;
+        Ok(taken)
+    }
+
+    /// Does several things at once, with the entries that go with them: all are written down
+    /// before any of them happens, and all or none are. None may depend on another.
+    pub(super) fn act(
+        &mut self,
+        acts: &[Intervention],
+        mail: Vec<Entry>,
+        reason: &str,
+        wall: i64,
+    ) -> Result<(), Obstacle> {
+        let body = reason.trim().to_owned();
+        if body.is_empty() {
             return Err(Obstacle::NoReason);
         }
-        self.player.kernel.may_intervene(intervention).map_err(Obstacle::Impossible)?;
-        let body = reason.trim().to_owned();
-        self.note(Note { author: FACILITATOR.to_owned(), body, bookmark: false }, wall)?;
-        let input = Input::Intervention(intervention);
-        let taken = self.put_in(input, Author::Facilitator, None, wall)?;
-        // It is the very next event, at this minute.
-        self.next(self.now(), wall)?;
-        self.outbox.write(None)?;
-        Ok(taken)
+        if acts.is_empty() {
+            self.check_started()?;
+        }
+        for act in acts {
+            let verdict = self.started();
+            let verdict = verdict.and_then(|()| Ok(self.player.kernel.may_intervene(*act)?));
+            if let Err(reason) = verdict {
+                return self.refuse(Input::Intervention(*act), reason, None, wall);
+            }
+        }
+        let (line, at, author) = (self.line(), self.at(), FACILITATOR.to_owned());
+        let mut entries = vec![Entry::Note { line, at, author, body, bookmark: false, wall }];
+        entries.extend(mail);
+        entries.extend((0..).zip(acts).map(|(nth, act)| {
+            let input = Input::Intervention(*act);
+            self.step_entry(nth, Author::Facilitator, input, None, wall)
+        }));
+        self.put_in(&entries, wall)?;
+        let mut stop = None;
+        // They are the very next events, at this minute.
+        for _ in acts {
+            let event = self.next(self.now(), wall)?;
+            stop = stop.or_else(|| event.and_then(|event| self.decision(event)));
+        }
+        let stops = self.record.stops_for_decisions && self.record.stage == Stage::Running;
+        match stop.filter(|_| stops) {
+            Some(stop) => self.rest(stop.pace(), wall),
+            None => self.write(&[], wall),
+        }
+    }
+
+    /// Whether anything can be put in at all.
+    pub(super) const fn started(&self) -> Result<(), Reason> {
+        match self.record.stage {
+            Stage::Ready => Err(Reason::NotStarted),
+            Stage::Ended => Err(Reason::Over),
+            Stage::Running | Stage::Paused => Ok(()),
+        }
     }
 }

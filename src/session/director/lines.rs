@@ -57,7 +57,7 @@ impl<J: Journal> Director<J> {
         };
         let player = played(&self.scenario, self.seed, &steps[..common], undone.at)?;
         let line = self.record.tree.lines().len() as LineId;
-        self.write(&Entry::Fork { line, parent, common: common as u32, wall }, wall)?;
+        self.write(&[Entry::Fork { line, parent, common: common as u32, wall }], wall)?;
         self.change_to(player);
         Ok(line)
     }
@@ -73,7 +73,7 @@ impl<J: Journal> Director<J> {
         }
         self.pause(wall)?;
         let player = played(&self.scenario, self.seed, &self.record.tree.steps(line), place)?;
-        self.write(&Entry::Activate { line, wall }, wall)?;
+        self.write(&[Entry::Activate { line, wall }], wall)?;
         self.change_to(player);
         Ok(())
     }

@@ -1,28 +1,15 @@
 //! What can be seen of a running exercise. Looking moves nothing.
 
 use crate::base::calendar::Phase;
-use crate::base::ids::{IncidentId, InjectId, SeatId, SeatSet};
+use crate::base::ids::{IncidentId, SeatId};
 use crate::base::minute::Minute;
 use crate::session::journal::Journal;
 use crate::sim::hash::StateHash;
 use crate::sim::kernel::{Kernel, Meters};
-use crate::sim::state::{Claim, InjectStatus};
+use crate::sim::state::Claim;
 use crate::sim::view::View;
 
 use super::Director;
-
-/// A decision that waits for people.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Due {
-    /// The inject that put it.
-    pub inject: InjectId,
-    /// The seats to which it is put and that people hold.
-    pub seats: SeatSet,
-    /// Since when it is open.
-    pub since: Minute,
-    /// When it closes unanswered, if it does.
-    pub closes: Option<Minute>,
-}
 
 /// What everybody in the room may see.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -71,29 +58,5 @@ impl<J: Journal> Director<J> {
     /// Everything, with all that is hidden from the seats: for the facilitator.
     pub const fn kernel(&self) -> &Kernel {
         &self.player.kernel
-    }
-
-    /// Decisions that wait for people, in the order of injects.
-    pub fn due(&self) -> Vec<Due> {
-        let people = self.people();
-        let mut due = Vec::new();
-        for progress in self.player.kernel.injects() {
-            let inject = &self.scenario.injects[progress.inject.index()];
-            let seats = inject.to.intersection(people);
-            let (InjectStatus::Released, Some(since)) = (progress.status, progress.released_at)
-            else {
-                continue;
-            };
-            if !seats.is_empty() {
-                let closes = inject.answer_within.map(|within| since + within);
-                due.push(Due { inject: progress.inject, seats, since, closes });
-            }
-        }
-        due
-    }
-
-    /// The next inject that is on the agenda, and when; a guard may still hold it back.
-    pub fn next_inject(&self) -> Option<(Minute, InjectId)> {
-        self.player.kernel.next_inject()
     }
 }

@@ -4,23 +4,27 @@
 //!
 //! What it accepts is in the journal before it counts. If the journal fails, nothing is done and
 //! the exercise is paused. Exercise time passes only in [`Director::tick`] and [`Director::step`];
-//! what moves the exercise is put in only by [`Director::submit`], by [`Director::intervene`], and
-//! by the policies that hold seats, which are asked when a minute is over. A timer never chooses.
+//! what moves the exercise is put in only by [`Director::submit`], by [`Director::intervene`] and
+//! what is built on it ([`Director::send`], [`Director::make_up`]), and by the policies that hold
+//! seats, which are asked when a minute is over. A timer never chooses.
 //!
 //! Whatever else it goes by is in a [`Record`], which is the sum of the entries it has written.
 
 mod clock;
 mod course;
+mod handouts;
 mod interventions;
 mod lines;
 mod look;
 mod obstacle;
 mod outbox;
 mod pace;
+mod queue;
 mod record;
 mod remarks;
 mod seats;
 mod submission;
+mod trial;
 mod verdict;
 
 use std::sync::Arc;
@@ -38,13 +42,16 @@ use super::step::{Position, Step};
 use super::tree::LineId;
 
 use outbox::Outbox;
+use trial::Trial;
 
 pub use clock::{LONGEST_TICK_MS, Speed};
 pub use course::{Course, Stop, To};
+pub use handouts::{Handed, Sending};
 pub use lines::{Back, LineView};
-pub use look::{Due, PublicView};
+pub use look::PublicView;
 pub use obstacle::{Obstacle, Reason};
 pub use pace::{Pace, Stage};
+pub use queue::{Expected, Outcome, Queue, QueueRow};
 pub use record::Record;
 pub use remarks::Note;
 pub use submission::{Submission, Taken};
@@ -57,6 +64,7 @@ pub struct Director<J> {
     seed: u64,
     player: Player,
     table: Table,
+    trial: Trial,
     record: Record,
     outbox: Outbox<J>,
 }
@@ -83,7 +91,7 @@ impl<J: Journal> Director<J> {
             director.later(director.control_entry(seat, *holder, wall));
             director.table.place(seat, seats::policy(*holder));
         }
-        director.outbox.write(None)?;
+        director.outbox.write(&[])?;
         Ok(director)
     }
 
@@ -109,7 +117,8 @@ impl<J: Journal> Director<J> {
         }
         let table = table(&player.kernel, &record, seed);
         let outbox = Outbox::new(journal);
-        let mut director = Self { scenario, seed, player, table, record, outbox };
+        let trial = Trial::default();
+        let mut director = Self { scenario, seed, player, table, trial, record, outbox };
         director.begin_anew();
         Ok(director)
     }
@@ -124,15 +133,15 @@ impl<J: Journal> Director<J> {
         }
     }
 
-    /// Writes an entry, and goes by it from then on.
-    fn write(&mut self, entry: &Entry, wall: i64) -> Result<(), Obstacle> {
-        if let Err(error) = self.outbox.write(Some(entry)) {
+    /// Writes entries, all or none of them, and goes by them from then on.
+    fn write(&mut self, entries: &[Entry], wall: i64) -> Result<(), Obstacle> {
+        if let Err(error) = self.outbox.write(entries) {
             if self.record.stage == Stage::Running {
                 self.later(self.pace_entry(Pace::Pause, wall));
             }
             return Err(error.into());
         }
-        self.add(entry);
+        entries.iter().for_each(|entry| self.add(entry));
         Ok(())
     }
 

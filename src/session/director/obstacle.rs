@@ -2,14 +2,15 @@
 
 use thiserror::Error;
 
-use crate::base::minute::Minute;
 use crate::session::journal::JournalError;
 use crate::session::replay::Dropped;
+use crate::session::step::Input;
 use crate::session::tree::LineId;
 use crate::sim::intervention;
 use crate::sim::orders::Refusal;
 
-/// Why an order is refused. Its text says what is wrong; [`Reason::help`] what to do.
+/// Why something is refused that was to be put in. Its text says what is wrong; [`Reason::help`]
+/// what to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
 pub enum Reason {
     /// STARTEX is still to come.
@@ -24,6 +25,9 @@ pub enum Reason {
     /// The rules do not allow it.
     #[error(transparent)]
     Rule(#[from] Refusal),
+    /// What the facilitator wants to do is not possible.
+    #[error(transparent)]
+    Impossible(#[from] intervention::Obstacle),
 }
 
 impl Reason {
@@ -34,13 +38,25 @@ impl Reason {
             Self::Over => "over",
             Self::NotHeld => "not-held",
             Self::Rule(refusal) => refusal.code(),
+            Self::Impossible(obstacle) => obstacle.code(),
         }
     }
 
-    /// The reason with a code, if there is one.
-    pub fn with_code(code: &str) -> Option<Self> {
-        let rules = Refusal::ALL.into_iter().map(Self::Rule);
-        rules.chain([Self::NotStarted, Self::Over, Self::NotHeld]).find(|one| one.code() == code)
+    /// The reason with a code for which such an input can be refused, if there is one.
+    pub fn with_code(code: &str, input: &Input) -> Option<Self> {
+        Self::all(input).into_iter().find(|one| one.code() == code)
+    }
+
+    fn all(input: &Input) -> Vec<Self> {
+        let mut all = vec![Self::NotStarted, Self::Over];
+        match input {
+            Input::Order { .. } => {
+                all.push(Self::NotHeld);
+                all.extend(Refusal::ALL.map(Self::Rule));
+            }
+            Input::Intervention(_) => all.extend(intervention::Obstacle::ALL.map(Self::Impossible)),
+        }
+        all
     }
 
     /// What can be done instead.
@@ -50,6 +66,7 @@ impl Reason {
             Self::Over => "undo a step to go on from there in a new line",
             Self::NotHeld => "ask the facilitator for the seat",
             Self::Rule(refusal) => refusal.help(),
+            Self::Impossible(obstacle) => obstacle.help(),
         }
     }
 }
@@ -57,7 +74,7 @@ impl Reason {
 /// Why the director did not do something. Nothing has changed then, unless the variant says so.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
 pub enum Obstacle {
-    /// The order is refused; that is written down.
+    /// It is refused; that is written down.
     #[error(transparent)]
     Refused(#[from] Reason),
     /// The exercise is not at a point where this can be done.
@@ -66,9 +83,18 @@ pub enum Obstacle {
     /// The facilitator gave no reason.
     #[error("an intervention needs a reason")]
     NoReason,
-    /// What the facilitator wants to do is not possible.
-    #[error(transparent)]
-    Impossible(intervention::Obstacle),
+    /// Nobody is to get it.
+    #[error("nobody is addressed")]
+    NobodyAddressed,
+    /// There is nothing to read.
+    #[error("there is neither a headline nor a text")]
+    NoWords,
+    /// The inject has gone out.
+    #[error("this inject has gone out, and what was read stays as it was")]
+    SentAlready,
+    /// The inject puts a decision, and not all to whom it is put are addressed.
+    #[error("this inject puts a decision, and leaves out seats that it is put to")]
+    PutsDecision,
     /// The same key came with another order.
     #[error("another order was given under the key `{0}` before")]
     KeyIsTaken(String),
@@ -78,10 +104,10 @@ pub enum Obstacle {
     /// It lies in the past.
     #[error("{wanted} is not later than {now}, where the exercise is")]
     Past {
-        /// What was asked for.
-        wanted: Minute,
-        /// Where the exercise is.
-        now: Minute,
+        /// What was asked for, as people say it.
+        wanted: String,
+        /// Where the exercise is, as people say it.
+        now: String,
     },
     /// Nothing of the kind was put in that could be undone.
     #[error("there is nothing to undo")]
@@ -128,7 +154,10 @@ impl Obstacle {
         match self {
             Self::Refused(reason) | Self::NotNow(reason) => reason.code(),
             Self::NoReason => "no-reason",
-            Self::Impossible(obstacle) => obstacle.code(),
+            Self::NobodyAddressed => "nobody-addressed",
+            Self::NoWords => "no-words",
+            Self::SentAlready => "sent-already",
+            Self::PutsDecision => "puts-decision",
             Self::KeyIsTaken(_) => "key-is-taken",
             Self::NoSuchThing(_) => "no-such-thing",
             Self::Past { .. } => "past",
@@ -148,7 +177,10 @@ impl Obstacle {
         match self {
             Self::Refused(reason) | Self::NotNow(reason) => reason.help(),
             Self::NoReason => "say in a sentence why; the debrief will ask",
-            Self::Impossible(obstacle) => obstacle.help(),
+            Self::NobodyAddressed => "choose at least one seat",
+            Self::NoWords => "write at least a headline",
+            Self::SentAlready => "send it again in other words",
+            Self::PutsDecision => "address them as well, or skip it and make one up",
             Self::KeyIsTaken(_) => "give every order a key of its own",
             Self::NoSuchThing(_) => "choose from the lists of the scenario",
             Self::Past { .. } => "choose a later minute, or undo a step to go back",
@@ -167,13 +199,22 @@ impl Obstacle {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::base::ids::{InjectId, SeatId};
+    use crate::scenario::model::{Order, OrderKind};
+    use crate::sim::intervention::Intervention;
 
     #[test]
     fn every_reason_is_found_by_its_code() {
-        let rules = Refusal::ALL.into_iter().map(Reason::Rule);
-        for reason in rules.chain([Reason::NotStarted, Reason::Over, Reason::NotHeld]) {
-            assert_eq!(Reason::with_code(reason.code()), Some(reason));
+        let order = Order::new(OrderKind::Train);
+        let order = Input::Order { seat: SeatId(0), order };
+        let act = Input::Intervention(Intervention::Hold(InjectId(0)));
+        for input in [order, act] {
+            for reason in Reason::all(&input) {
+                assert_eq!(Reason::with_code(reason.code(), &input), Some(reason));
+            }
+            assert_eq!(Reason::with_code("unheard-of", &input), None);
         }
-        assert_eq!(Reason::with_code("unheard-of"), None);
+        let held = |input| Reason::with_code("not-held", input);
+        assert_ne!(held(&order), held(&act), "a seat is not held, or an inject");
     }
 }

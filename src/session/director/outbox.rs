@@ -19,10 +19,11 @@ impl<J: Journal> Outbox<J> {
         self.waiting.push(entry);
     }
 
-    /// Writes what waits, and an entry after it. If that fails, what waited waits on.
-    pub(super) fn write(&mut self, entry: Option<&Entry>) -> Result<(), JournalError> {
+    /// Writes what waits, and entries after it, all or nothing. If that fails, what waited waits
+    /// on.
+    pub(super) fn write(&mut self, entries: &[Entry]) -> Result<(), JournalError> {
         let before = self.waiting.len();
-        self.waiting.extend(entry.cloned());
+        self.waiting.extend_from_slice(entries);
         if self.waiting.is_empty() {
             return Ok(());
         }

@@ -43,6 +43,8 @@ pub struct Record {
     pub(super) answers: BTreeMap<String, Answered>,
     /// Notes, bookmarks and ratings, in the order in which they were made.
     pub(super) remarks: Vec<Entry>,
+    /// Words and handouts, each with how many steps its line had then.
+    mail: Vec<(u32, Entry)>,
     pub(super) stage: Stage,
     pub(super) clock: Clock,
     pub(super) stops_for_decisions: bool,
@@ -61,6 +63,7 @@ impl Record {
             holders: vec![Holder::Nobody; scenario.seats.len()],
             answers: BTreeMap::new(),
             remarks: Vec::new(),
+            mail: Vec::new(),
             stage: Stage::Ready,
             clock: Clock::new(&scenario.calendar),
             stops_for_decisions: true,
@@ -79,6 +82,17 @@ impl Record {
     /// How far a line was played.
     pub fn place(&self, line: LineId) -> Option<Position> {
         self.reached.get(line as usize).map(|it| it.place)
+    }
+
+    /// Words and handouts that lie in the past of the line that is played, in order.
+    pub(super) fn mail(&self) -> impl DoubleEndedIterator<Item = &Entry> {
+        let is_past = |steps: u32, entry: &Entry| match entry {
+            Entry::Wording { line, .. } | Entry::Handout { line, .. } => {
+                self.tree.is_past(*line, steps)
+            }
+            _ => false,
+        };
+        self.mail.iter().filter(move |(steps, it)| is_past(*steps, it)).map(|(_, it)| it)
     }
 
     /// Adds an entry. Whether it follows from those before it; if not, nothing is added.
@@ -105,11 +119,10 @@ impl Record {
                 let ended = self.reached[*line as usize].ended;
                 self.stand(if ended { Stage::Ended } else { Stage::Paused });
             }
-            Entry::Refusal { line, at, seat, order, code, key, .. } => {
-                let Some(reason) = Reason::with_code(code) else { return false };
+            Entry::Refusal { line, at, input, code, key, .. } => {
+                let Some(reason) = Reason::with_code(code, input) else { return false };
                 self.reach(*line, *at);
-                let input = Input::Order { seat: *seat, order: *order };
-                self.answer(key.as_ref(), input, Err(reason));
+                self.answer(key.as_ref(), *input, Err(reason));
             }
             Entry::Control { line, at, seat, holder, .. } => {
                 let Some(held_by) = self.holders.get_mut(seat.index()) else { return false };
@@ -145,9 +158,21 @@ impl Record {
                 self.reach(*line, *at);
                 self.remarks.push(entry.clone());
             }
+            Entry::Wording { line, at, .. } | Entry::Handout { line, at, .. } => {
+                return self.keep_mail(*line, *at, entry);
+            }
             Entry::Rating { .. } => self.remarks.push(entry.clone()),
         }
         true
+    }
+
+    fn keep_mail(&mut self, line: LineId, at: Position, entry: &Entry) -> bool {
+        let is_there = (line as usize) < self.tree.lines().len();
+        if is_there {
+            self.reach(line, at);
+            self.mail.push((self.tree.len(line), entry.clone()));
+        }
+        is_there
     }
 
     /// Where a step of a line was put in, or how far the line was played if it has no such step.

@@ -23,7 +23,7 @@ impl<J: Journal> Director<J> {
     pub fn note(&mut self, note: Note, wall: i64) -> Result<(), Obstacle> {
         let Note { author, body, bookmark } = note;
         let (line, at) = (self.line(), self.at());
-        self.write(&Entry::Note { line, at, author, body, bookmark, wall }, wall)
+        self.write(&[Entry::Note { line, at, author, body, bookmark, wall }], wall)
     }
 
     /// Keeps a rating of an objective or an expected action; a later one counts more.
@@ -51,7 +51,7 @@ impl<J: Journal> Director<J> {
         if !is_there {
             return Err(Obstacle::NoSuchThing(what));
         }
-        self.write(&Entry::Rating { about, grade, comment, wall }, wall)
+        self.write(&[Entry::Rating { about, grade, comment, wall }], wall)
     }
 
     /// Notes, bookmarks and ratings, in the order in which they were made.

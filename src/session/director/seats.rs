@@ -38,7 +38,7 @@ impl<J: Journal> Director<J> {
         if self.record.holders[seat.index()] == holder {
             return Ok(());
         }
-        self.write(&self.control_entry(seat, holder, wall), wall)?;
+        self.write(&[self.control_entry(seat, holder, wall)], wall)?;
         self.table.place(seat, policy(holder));
         if matches!(self.record.stage, Stage::Running | Stage::Paused) {
             self.ask_only(SeatSet::only(seat), wall)?;

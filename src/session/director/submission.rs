@@ -8,8 +8,8 @@ use crate::session::journal::{Entry, Journal};
 use crate::session::step::{Author, Input, Position, Step};
 use crate::session::tree::LineId;
 
+use super::Director;
 use super::obstacle::{Obstacle, Reason};
-use super::{Director, Stage};
 
 /// An order that somebody at a seat sends in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,45 +54,59 @@ impl<J: Journal> Director<J> {
         let allowed =
             self.may_order(seat).and_then(|()| Ok(self.player.kernel.verdict(seat, order)?));
         match allowed {
-            Ok(()) => self.put_in(input, Author::People, Some(key), wall),
-            Err(reason) => {
-                let entry = Entry::Refusal {
-                    line: self.line(),
-                    at: self.at(),
-                    seat,
-                    order,
-                    code: reason.code().to_owned(),
-                    key: Some(key),
-                    wall,
-                };
-                self.write(&entry, wall)?;
-                Err(reason.into())
+            Ok(()) => {
+                let (line, at) = (self.line(), self.at());
+                let taken = Taken { line, number: self.record.tree.len(line), at };
+                let step = self.step_entry(0, Author::People, input, Some(key), wall);
+                self.put_in(&[step], wall)?;
+                Ok(taken)
             }
+            Err(reason) => self.refuse(input, reason, Some(key), wall),
         }
     }
 
     pub(super) fn may_order(&self, seat: SeatId) -> Result<(), Reason> {
-        match self.record.stage {
-            Stage::Ready => Err(Reason::NotStarted),
-            Stage::Ended => Err(Reason::Over),
-            _ if self.record.holders[seat.index()] != Holder::People => Err(Reason::NotHeld),
-            _ => Ok(()),
-        }
+        self.started()?;
+        let is_held = self.record.holders[seat.index()] == Holder::People;
+        if is_held { Ok(()) } else { Err(Reason::NotHeld) }
     }
 
-    /// Writes down what the rules allow, and gives it to the kernel.
-    pub(super) fn put_in(
+    /// Writes down that something was not put in, and why; and says so.
+    pub(super) fn refuse<T>(
         &mut self,
         input: Input,
-        author: Author,
+        reason: Reason,
         key: Option<String>,
         wall: i64,
-    ) -> Result<Taken, Obstacle> {
-        let (line, at) = (self.line(), self.at());
-        let number = self.record.tree.len(line);
-        let step = Step { at, author, input };
-        self.write(&Entry::Step { line, number, key, step, wall }, wall)?;
-        self.player.put_in(input).expect("the rules have just allowed it");
-        Ok(Taken { line, number, at })
+    ) -> Result<T, Obstacle> {
+        let (line, at, code) = (self.line(), self.at(), reason.code().to_owned());
+        self.write(&[Entry::Refusal { line, at, input, code, key, wall }], wall)?;
+        Err(reason.into())
+    }
+
+    /// A step here, the `nth` after those that the line has.
+    pub(super) fn step_entry(
+        &self,
+        nth: u32,
+        author: Author,
+        input: Input,
+        key: Option<String>,
+        wall: i64,
+    ) -> Entry {
+        let line = self.line();
+        let number = self.record.tree.len(line) + nth;
+        Entry::Step { line, number, key, step: Step { at: self.at(), author, input }, wall }
+    }
+
+    /// Writes entries down, and then gives the steps among them to the kernel. The rules allow all
+    /// of them, one after the other.
+    pub(super) fn put_in(&mut self, entries: &[Entry], wall: i64) -> Result<(), Obstacle> {
+        self.write(entries, wall)?;
+        for entry in entries {
+            if let Entry::Step { step, .. } = entry {
+                self.player.put_in(step.input).expect("the rules have just allowed it");
+            }
+        }
+        Ok(())
     }
 }

@@ -1,6 +1,6 @@
 //! A session file as lines of JSON, one row each, and back again.
 
-use std::io::{BufRead, Read, Write};
+use std::io::{BufRead, ErrorKind, Read, Write};
 use std::path::Path;
 
 use serde_json::Value;
@@ -76,7 +76,7 @@ pub fn import(from: impl BufRead, path: &Path) -> Result<(), ImportError> {
     if hash_of(&sources) != meta.scenario_hash {
         return Err(whole("the texts of the scenario were changed"));
     }
-    let (chain, broken) = follow(&mut rows, meta.chain());
+    let (chain, broken) = follow(&mut rows, meta.chain(), || meta.calendar(&sources));
     if let Some(damage) = broken {
         return Err(ImportError::Whole(damage.to_string()));
     }
@@ -110,7 +110,13 @@ impl Lines {
         let mut text = String::new();
         for line in 1.. {
             text.clear();
-            let read = from.by_ref().take(MAX_LINE_BYTES).read_line(&mut text)?;
+            let read = from.by_ref().take(MAX_LINE_BYTES).read_line(&mut text);
+            let read = read.map_err(|error| match error.kind() {
+                ErrorKind::InvalidData => {
+                    ImportError::Line { line, why: "it is no text".to_owned() }
+                }
+                _ => error.into(),
+            })?;
             if read == 0 {
                 break;
             }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use rusqlite::Connection;
 use serde_json::Value;
 
+use crate::base::calendar::Calendar;
 use crate::base::diagnostic::Rejected;
 use crate::scenario::model::Scenario;
 use crate::scenario::{Kept, LoadOptions, Loaded, load_kept};
@@ -143,6 +144,11 @@ impl Meta {
             collaboration: Some(self.collaboration.clone()),
         };
         load_kept(&kept, &options).map(|loaded| Setting::new(loaded, self.seed))
+    }
+
+    /// The calendar of the scenario, to say when something was; nothing if it does not load.
+    pub fn calendar(&self, sources: &[Row]) -> Option<Calendar> {
+        self.load(sources).ok().map(|setting| setting.scenario.calendar.clone())
     }
 }
 

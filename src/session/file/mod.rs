@@ -35,6 +35,7 @@ use record::Record;
 use row::Row;
 use stored::Stored;
 
+pub use input::{read_input, write_input};
 pub use lines::{ImportError, export, import};
 pub use meta::Setting;
 pub use trouble::{Damage, OpenError, ReadOnly};

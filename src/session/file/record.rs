@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::ids::SeatId;
+use crate::base::ids::{InjectId, SeatSet};
 use crate::base::minute::Minute;
 use crate::policy::PolicyKind;
 use crate::scenario::model::Scenario;
@@ -11,9 +11,10 @@ use crate::sim::hash::StateHash;
 
 use super::super::holder::Holder;
 use super::super::journal::{Entry, Grade, Rated};
-use super::super::step::{Author, Input, Position, Step};
+use super::super::step::{Author, Position, Step};
+use super::super::words::Words;
 use super::input::{read_input, write_input};
-use super::name::{Name, read_seat, seat_name};
+use super::name::{Name, inject_name, read_inject, read_seat, read_seats, seat_name, seat_names};
 
 const PEOPLE: &str = "people";
 const FACILITATOR: &str = "facilitator";
@@ -66,6 +67,29 @@ pub enum Record {
         bookmark: u8,
         wall: i64,
     },
+    /// Injects in other words.
+    Wordings {
+        line: u32,
+        minute: i64,
+        after: u32,
+        inject: String,
+        sender: String,
+        headline: String,
+        body: String,
+        wall: i64,
+    },
+    /// What was put on desks besides what was planned.
+    Handouts {
+        line: u32,
+        minute: i64,
+        after: u32,
+        inject: Option<String>,
+        seats: String,
+        sender: Option<String>,
+        headline: Option<String>,
+        body: Option<String>,
+        wall: i64,
+    },
     /// How well something went.
     Ratings {
         objective: Option<String>,
@@ -78,8 +102,19 @@ pub enum Record {
 }
 
 /// The tables of records.
-pub const TABLES: [&str; 9] =
-    ["steps", "lines", "activations", "refusals", "control", "pace", "events", "notes", "ratings"];
+pub const TABLES: [&str; 11] = [
+    "steps",
+    "lines",
+    "activations",
+    "refusals",
+    "control",
+    "pace",
+    "events",
+    "notes",
+    "wordings",
+    "handouts",
+    "ratings",
+];
 
 impl Record {
     /// The record of an entry.
@@ -99,11 +134,11 @@ impl Record {
                 Self::Lines { line, parent, common, wall }
             }
             Entry::Activate { line, wall } => Self::Activations { line, wall },
-            Entry::Refusal { line, at, seat, order, code, key, wall } => Self::Refusals {
+            Entry::Refusal { line, at, input, code, key, wall } => Self::Refusals {
                 line,
                 minute: at.minute.0,
                 after: at.after,
-                input: write_input(&Input::Order { seat, order }, scenario),
+                input: write_input(&input, scenario),
                 code,
                 key,
                 wall,
@@ -112,7 +147,7 @@ impl Record {
                 line,
                 minute: at.minute.0,
                 after: at.after,
-                seat: seat_text(seat, scenario),
+                seat: id_text(seat_name(seat, scenario)),
                 holder: holder_text(holder),
                 wall,
             },
@@ -131,6 +166,19 @@ impl Record {
                 bookmark: u8::from(bookmark),
                 wall,
             },
+            Entry::Wording { line, at, inject, words, wall } => Self::Wordings {
+                line,
+                minute: at.minute.0,
+                after: at.after,
+                inject: id_text(inject_name(inject, scenario)),
+                sender: words.sender,
+                headline: words.headline,
+                body: words.body,
+                wall,
+            },
+            Entry::Handout { line, at, inject, to, words, wall } => {
+                Self::handout(line, at, inject, to, words, wall, scenario)
+            }
             Entry::Rating { about, grade, comment, wall } => {
                 let (objective, inject, action) = match about {
                     Rated::Objective(objective) => (Some(objective), None, None),
@@ -139,6 +187,32 @@ impl Record {
                 let grade = grade_text(grade).to_owned();
                 Self::Ratings { objective, inject, action, grade, comment, wall }
             }
+        }
+    }
+
+    fn handout(
+        line: u32,
+        at: Position,
+        inject: Option<InjectId>,
+        to: SeatSet,
+        words: Option<Words>,
+        wall: i64,
+        scenario: &Scenario,
+    ) -> Self {
+        let (sender, headline, body) = match words {
+            Some(it) => (Some(it.sender), Some(it.headline), Some(it.body)),
+            None => (None, None, None),
+        };
+        Self::Handouts {
+            line,
+            minute: at.minute.0,
+            after: at.after,
+            inject: inject.map(|inject| id_text(inject_name(inject, scenario))),
+            seats: seats_text(to, scenario),
+            sender,
+            headline,
+            body,
+            wall,
         }
     }
 
@@ -160,11 +234,8 @@ impl Record {
             }
             Self::Activations { line, wall } => Entry::Activate { line, wall },
             Self::Refusals { line, minute, after, input, code, key, wall } => {
-                let Input::Order { seat, order } = read_input(&input, scenario)? else {
-                    return Err("what was refused is no order".to_owned());
-                };
-                let at = place(minute, after);
-                Entry::Refusal { line, at, seat, order, code, key, wall }
+                let (at, input) = (place(minute, after), read_input(&input, scenario)?);
+                Entry::Refusal { line, at, input, code, key, wall }
             }
             Self::Control { line, minute, after, seat, holder, wall } => {
                 let seat = read_seat(&Name::Id(seat), scenario)?;
@@ -182,6 +253,26 @@ impl Record {
                 let at = place(minute, after);
                 Entry::Note { line, at, author, body, bookmark: bookmark != 0, wall }
             }
+            Self::Wordings { line, minute, after, inject, sender, headline, body, wall } => {
+                let at = place(minute, after);
+                let inject = read_inject(&Name::Id(inject), scenario)?;
+                let words = Words { sender, headline, body };
+                Entry::Wording { line, at, inject, words, wall }
+            }
+            Self::Handouts { line, minute, after, inject, seats, sender, headline, body, wall } => {
+                let at = place(minute, after);
+                let read = |inject| read_inject(&Name::Id(inject), scenario);
+                let inject = inject.map(read).transpose()?;
+                let words = match (sender, headline, body) {
+                    (Some(sender), Some(headline), Some(body)) => {
+                        Some(Words { sender, headline, body })
+                    }
+                    (None, None, None) => None,
+                    _ => return Err("its words are there only in part".to_owned()),
+                };
+                let to = seats_of(&seats, scenario)?;
+                Entry::Handout { line, at, inject, to, words, wall }
+            }
             Self::Ratings { objective, inject, action, grade, comment, wall } => {
                 let about = match (objective, inject, action) {
                     (Some(objective), None, None) => Rated::Objective(objective),
@@ -194,11 +285,21 @@ impl Record {
     }
 }
 
-fn seat_text(seat: SeatId, scenario: &Scenario) -> String {
-    match seat_name(seat, scenario) {
+fn id_text(name: Name) -> String {
+    match name {
         Name::Id(id) => id,
         Name::Position(position) => position.to_string(),
     }
+}
+
+fn seats_text(seats: SeatSet, scenario: &Scenario) -> String {
+    let names = seat_names(seats, scenario);
+    serde_json::to_string(&names).expect("plain data can be written to memory")
+}
+
+fn seats_of(text: &str, scenario: &Scenario) -> Result<SeatSet, String> {
+    let names: Vec<Name> = serde_json::from_str(text).map_err(|error| error.to_string())?;
+    read_seats(&names, scenario)
 }
 
 fn policy_of(text: &str) -> Option<PolicyKind> {

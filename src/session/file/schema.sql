@@ -92,6 +92,33 @@ CREATE TABLE notes (
     chain    TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE wordings (
+    seq      INTEGER NOT NULL PRIMARY KEY,
+    line     INTEGER NOT NULL,
+    minute   INTEGER NOT NULL,
+    after    INTEGER NOT NULL,
+    inject   TEXT NOT NULL,
+    sender   TEXT NOT NULL,
+    headline TEXT NOT NULL,
+    body     TEXT NOT NULL,
+    wall     INTEGER NOT NULL,
+    chain    TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE handouts (
+    seq      INTEGER NOT NULL PRIMARY KEY,
+    line     INTEGER NOT NULL,
+    minute   INTEGER NOT NULL,
+    after    INTEGER NOT NULL,
+    inject   TEXT,
+    seats    TEXT NOT NULL,
+    sender   TEXT,
+    headline TEXT,
+    body     TEXT,
+    wall     INTEGER NOT NULL,
+    chain    TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE ratings (
     seq       INTEGER NOT NULL PRIMARY KEY,
     objective TEXT,

@@ -4,12 +4,15 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
+use super::super::when::spell;
 use super::chain::Chain;
 use super::connect::{Connected, connect};
 use super::meta::{Meta, hash_of};
 use super::record::TABLES;
 use super::row::Row;
 use super::trouble::{Damage, OpenError, ReadOnly};
+use crate::base::calendar::Calendar;
+use crate::base::minute::Minute;
 use crate::sim::hash::KERNEL_REV;
 
 /// What a file holds.
@@ -48,7 +51,7 @@ impl Stored {
             unread = unread.or(error);
         }
         rows.sort_by_key(|row| row.number("seq"));
-        let (chain, broken) = follow(&mut rows, meta.chain());
+        let (chain, broken) = follow(&mut rows, meta.chain(), || meta.calendar(&sources));
         let short = short(&connection, rows.len() as i64, chain);
         let damage = damage
             .or(unread.map(|error| Damage::Database(error.to_string())))
@@ -94,12 +97,16 @@ fn table(connection: &Connection, name: &str, order: &str) -> (Vec<Row>, Option<
     (read, error)
 }
 
-/// Follows a chain along rows, and cuts them off where it breaks.
-pub fn follow(rows: &mut Vec<Row>, mut chain: Chain) -> (Chain, Option<Damage>) {
+/// Follows a chain along rows, and cuts them off where it breaks; `calendar` is asked only then.
+pub fn follow(
+    rows: &mut Vec<Row>,
+    mut chain: Chain,
+    calendar: impl FnOnce() -> Option<Calendar>,
+) -> (Chain, Option<Damage>) {
     for (at, seq) in (0..rows.len()).zip(1..) {
         let linked = rows[at].follow(chain).filter(|_| rows[at].number("seq") == Some(seq));
         let Some(linked) = linked else {
-            let what = what_broke(&rows[at], seq);
+            let what = what_broke(&rows[at], seq, calendar().as_ref());
             rows.truncate(at);
             return (chain, Some(Damage::Link { seq, what }));
         };
@@ -108,23 +115,23 @@ pub fn follow(rows: &mut Vec<Row>, mut chain: Chain) -> (Chain, Option<Damage>) 
     (chain, None)
 }
 
-fn what_broke(row: &Row, seq: i64) -> String {
+fn what_broke(row: &Row, seq: i64, calendar: Option<&Calendar>) -> String {
     if row.number("seq") != Some(seq) {
         return format!("entry {seq} is missing, or is there twice");
     }
     let place = |column| row.number(column).unwrap_or_default();
+    let minute = Minute(place("minute"));
+    let when = calendar.map_or_else(|| format!("minute {}", minute.0), |it| spell(it, minute));
     match row.table() {
         "steps" => format!(
-            "entry {seq} was changed: step {} of line {}, minute {}",
+            "entry {seq} was changed: step {} of line {}, {when}",
             place("number"),
-            place("line"),
-            place("minute")
+            place("line")
         ),
         "events" => format!(
-            "entry {seq} was changed: event {} of line {}, minute {}, `{}`",
+            "entry {seq} was changed: event {} of line {}, {when}, `{}`",
             place("no"),
             place("line"),
-            place("minute"),
             row.text("name").unwrap_or_default()
         ),
         table => format!("entry {seq} was changed, a row of the table `{table}`"),

@@ -4,12 +4,14 @@ use std::path::Path;
 
 use thiserror::Error;
 
+use crate::base::calendar::Calendar;
 use crate::base::minute::Minute;
 
 use super::super::journal::Entry;
-use super::super::replay::replay;
+use super::super::replay::{Dropped, replay};
 use super::super::step::Denial;
 use super::super::tree::{LineId, Tree};
+use super::super::when::spell;
 use super::meta::Setting;
 use super::trouble::{OpenError, ReadOnly};
 use super::{Opened, SessionFile};
@@ -36,17 +38,16 @@ pub enum Unverified {
     Unsound(ReadOnly),
     /// A state is another one than was recorded.
     #[error(
-        "line {line}: event {no}, minute {}, `{name}`, led to another state than was recorded: \
-         {found}; report this with the file",
-        minute.0
+        "line {line}: event {no}, {when}, `{name}`, led to another state than was recorded: \
+         {found}; report this with the file"
     )]
     Event {
         /// The line.
         line: LineId,
         /// The event's number from the start.
         no: u64,
-        /// When it was, by the record.
-        minute: Minute,
+        /// When it was, by the record, as people say it.
+        when: String,
         /// Its kind, by the record.
         name: String,
         /// What was found instead.
@@ -54,17 +55,16 @@ pub enum Unverified {
     },
     /// A step is not allowed, though it was.
     #[error(
-        "line {line}: step {number}, minute {}, is refused when it is played again: {denial}; \
-         report this with the file",
-        minute.0
+        "line {line}: step {number}, {when}, is refused when it is played again: {denial}; \
+         report this with the file"
     )]
     Step {
         /// The line.
         line: LineId,
         /// Its number in the line.
         number: u32,
-        /// When.
-        minute: Minute,
+        /// When, as people say it.
+        when: String,
         /// Why not.
         denial: Denial,
     },
@@ -122,21 +122,21 @@ fn verify_line(
         });
     let first = first.or_else(|| rest.next().map(|(_, entry)| ((*entry).clone(), None)));
     let dropped = dropped.first();
-    let minute = |number: u32| steps[number as usize].at.minute;
+    let minute = |dropped: &Dropped| steps[dropped.number as usize].at.minute;
+    let calendar = &setting.scenario.calendar;
     match (first, dropped) {
-        (Some((entry, _)), Some(dropped)) if minute(dropped.number) <= minute_of(&entry) => {
-            Err(refused(line, dropped.number, minute(dropped.number), dropped.denial))
+        (Some((entry, found)), dropped)
+            if dropped.is_none_or(|dropped| minute_of(&entry) < minute(dropped)) =>
+        {
+            Err(differs(calendar, entry, found))
         }
-        (Some((entry, found)), _) => Err(differs(entry, found)),
-        (None, Some(dropped)) => {
-            Err(refused(line, dropped.number, minute(dropped.number), dropped.denial))
+        (_, Some(dropped)) => {
+            let (number, denial) = (dropped.number, dropped.denial);
+            let when = spell(calendar, minute(dropped));
+            Err(Unverified::Step { line, number, when, denial })
         }
-        (None, None) => Ok(recorded.len()),
+        _ => Ok(recorded.len()),
     }
-}
-
-fn refused(line: LineId, number: u32, minute: Minute, denial: Denial) -> Unverified {
-    Unverified::Step { line, number, minute, denial }
 }
 
 fn minute_of(entry: &Entry) -> Minute {
@@ -146,15 +146,15 @@ fn minute_of(entry: &Entry) -> Minute {
     }
 }
 
-fn differs(recorded: Entry, found: Option<Entry>) -> Unverified {
+fn differs(calendar: &Calendar, recorded: Entry, found: Option<Entry>) -> Unverified {
     let Entry::Event { line, no, minute, name, .. } = recorded else {
         unreachable!("only events are compared");
     };
     let found = match found {
         Some(Entry::Event { minute, name, hash, .. }) => {
-            format!("minute {}, `{name}`, state {hash}", minute.0)
+            format!("{}, `{name}`, state {hash}", spell(calendar, minute))
         }
         _ => "no such event".to_owned(),
     };
-    Unverified::Event { line, no, minute, name, found }
+    Unverified::Event { line, no, when: spell(calendar, minute), name, found }
 }

@@ -3,9 +3,9 @@
 use hotwash::base::ids::{IncidentId, InjectId};
 use hotwash::base::level::Points;
 use hotwash::scenario::model::Gauge;
-use hotwash::session::director::{Back, Obstacle, Reason};
+use hotwash::session::director::{Back, Obstacle, Reason, Stage};
 use hotwash::session::holder::Holder;
-use hotwash::session::journal::Entry;
+use hotwash::session::journal::{Entry, JournalError};
 use hotwash::session::step::{Author, Input};
 use hotwash::sim::intervention::{self, Intervention};
 use hotwash::sim::ledger::Cause;
@@ -62,10 +62,36 @@ fn without_a_reason_or_a_ground_nothing_happens() {
     let (before, written) = (room.hash(), room.entries().len());
     assert_eq!(room.director.intervene(FALL, " \n", 0), Err(Obstacle::NoReason));
     let nowhere = Intervention::Contain(IncidentId(99));
-    let impossible = Obstacle::Impossible(intervention::Obstacle::NoSuchIncident);
-    assert_eq!(room.director.intervene(nowhere, "it is enough", 0), Err(impossible));
-    assert_eq!((room.hash(), room.entries().len()), (before, written));
+    let refused = |room: &mut Room, act, reason: Reason| {
+        let obstacle = room.director.intervene(act, "it is enough", 3).unwrap_err();
+        assert_eq!(obstacle, Obstacle::Refused(reason));
+        let Some(Entry::Refusal { input, code, key: None, wall: 3, .. }) = room.entries().last()
+        else {
+            panic!("{:?}", room.entries().last());
+        };
+        assert_eq!((*input, code.as_str()), (Input::Intervention(act), reason.code()));
+    };
+    assert_eq!(room.entries().len(), written, "without a reason it is nothing to remember");
+    let none = intervention::Obstacle::NoSuchIncident;
+    refused(&mut room, nowhere, Reason::Impossible(none));
+    assert_eq!((room.hash(), room.entries().len()), (before, written + 1));
     room.director.end(0).unwrap();
-    let over = Obstacle::NotNow(Reason::Over);
-    assert_eq!(room.director.intervene(FALL, "too late", 0), Err(over));
+    refused(&mut room, FALL, Reason::Over);
+    assert_eq!((room.hash(), room.resumed().hash()), (before, before));
+}
+
+#[test]
+fn if_only_what_follows_cannot_be_written_it_has_happened_and_the_clock_stands() {
+    let mut room = Room::started(Holder::Nobody);
+    let before = room.hash();
+    room.director.journal_mut().fails_after = Some(0);
+    let full = Obstacle::Journal(JournalError::Full);
+    assert_eq!(room.director.intervene(FALL, "the press", 0), Err(full.clone()));
+    assert_eq!((room.hash(), room.director.stage()), (before, Stage::Paused));
+    room.director.go_on(0).unwrap();
+    room.director.journal_mut().fails_after = Some(1);
+    assert_eq!(room.director.intervene(FALL, "the press", 0), Err(full));
+    assert_ne!(room.hash(), before);
+    assert_eq!((room.director.record().tree().len(0), room.director.stage()), (1, Stage::Paused));
+    room.check();
 }

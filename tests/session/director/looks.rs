@@ -32,7 +32,10 @@ fn a_decision_is_due_until_it_is_answered() {
     let due = room.director.due();
     assert_eq!(due.len(), 1);
     let planned = &room.director.scenario().injects[due[0].inject.index()];
-    assert_eq!(due[0].closes, planned.answer_within.map(|within| due[0].since + within));
+    assert_eq!(
+        due[0].closes,
+        planned.answer_within.map(|within| due[0].released.unwrap() + within)
+    );
     assert_eq!(room.director.view(IT).unwrap().decisions[0].inject, due[0].inject);
     let order = room.answer();
     room.submit(IT, order).unwrap();

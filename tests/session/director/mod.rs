@@ -1,10 +1,12 @@
 //! The director, without files and without a clock.
 
 mod course;
+mod handouts;
 mod interventions;
 mod lines;
 mod looks;
 mod property;
+mod queue;
 mod seats;
 mod submissions;
 
@@ -48,6 +50,8 @@ struct Tape {
     memory: MemoryJournal,
     /// How many writings succeed before one fails.
     fails_after: Option<u32>,
+    /// How many entries each writing had.
+    writings: Vec<usize>,
 }
 
 impl Journal for Tape {
@@ -60,6 +64,7 @@ impl Journal for Tape {
             Some(left) => *left -= 1,
             None => {}
         }
+        self.writings.push(entries.len());
         self.memory.write(entries)
     }
 }
@@ -159,7 +164,7 @@ impl Room {
         let scenario = self.director.scenario().clone();
         let memory = self.director.journal().memory.clone();
         let entries = memory.entries.clone();
-        let tape = Tape { memory, fails_after: None };
+        let tape = Tape { memory, ..Tape::default() };
         let director = Director::resume(scenario, SEED, &entries, tape).unwrap();
         Self { director, wall: self.wall, keys: self.keys }
     }

@@ -1,14 +1,16 @@
 //! Whatever anybody does, in any order, with a journal that may fail at any writing: what is on
 //! record and what is played never part.
 
-use hotwash::base::ids::SeatId;
+use hotwash::base::ids::{IncidentId, InjectId, SeatId, SeatSet};
 use hotwash::base::key::Key;
 use hotwash::base::minute::Minute;
 use hotwash::policy::PolicyKind;
 use hotwash::scenario::model::Order;
-use hotwash::session::director::{Back, Note, Obstacle, Stage, Taken, To};
+use hotwash::session::director::{Back, Note, Obstacle, Sending, Stage, Taken, To};
 use hotwash::session::holder::Holder;
+use hotwash::session::words::Words;
 use hotwash::sim::engine::Chance;
+use hotwash::sim::intervention::Intervention;
 use proptest::prelude::*;
 
 use super::{Room, first_steps};
@@ -30,6 +32,11 @@ enum Action {
     Activate(u8),
     HandOver(u16, Holder),
     Note,
+    /// The facilitator releases, holds, resumes or skips an inject, or contains an incident.
+    Intervene(u8, u16),
+    /// The facilitator sends an inject to some seats.
+    Send(u16, u32),
+    Reword(u16),
     /// After so many writings the journal fails once.
     Break(u32),
     /// The program is gone, and only what was written is left.
@@ -65,10 +72,17 @@ fn action() -> impl Strategy<Value = Action> {
         1 => any::<u8>().prop_map(Action::Activate),
         2 => (0..5u16, holder()).prop_map(|(seat, holder)| Action::HandOver(seat, holder)),
         1 => Just(Action::Note),
+        3 => (0..5u8, 0..9u16).prop_map(|(what, which)| Action::Intervene(what, which)),
+        3 => (0..9u16, 0..20u32).prop_map(|(which, to)| Action::Send(which, to)),
+        1 => (0..9u16).prop_map(Action::Reword),
         2 => (0..4u32).prop_map(Action::Break),
         1 => Just(Action::Crash),
         1 => Just(Action::End),
     ]
+}
+
+fn words(which: u16) -> Words {
+    Words { sender: "s".into(), headline: format!("headline {which}"), body: "b".into() }
 }
 
 /// What was sent under which key, and the answer to it.
@@ -119,6 +133,23 @@ fn act(room: &mut Room, sent: &mut Sent, action: &Action) -> Result<(), Obstacle
             let note = Note { author: "a".into(), body: "b".into(), bookmark: false };
             room.director.note(note, 0)
         }
+        Action::Intervene(what, which) => {
+            let inject = InjectId(which);
+            let act = match what {
+                0 => Intervention::Release(inject),
+                1 => Intervention::Hold(inject),
+                2 => Intervention::Resume(inject),
+                3 => Intervention::Skip(inject),
+                _ => Intervention::Contain(IncidentId(which)),
+            };
+            room.director.intervene(act, "it is time", 0).map(|_| ())
+        }
+        Action::Send(which, to) => {
+            let words = (to % 3 == 0).then(|| words(which));
+            let (inject, to, reason) = (InjectId(which), SeatSet(to), "it is time".into());
+            room.director.send(Sending { inject, to, words, reason }, 0)
+        }
+        Action::Reword(which) => room.director.reword(InjectId(which), words(which), 0),
         Action::Break(writings) => {
             room.director.journal_mut().fails_after = Some(writings);
             Ok(())
@@ -150,8 +181,9 @@ fn drill(actions: &[Action]) -> (u32, u32, u32) {
             failed += u32::from(is_failure);
             refused += u32::from(!is_failure);
             let passes_time = matches!(action, Action::Tick(_) | Action::Step(_));
-            let hands_over = matches!(action, Action::HandOver(..));
-            if !is_failure || !(passes_time || hands_over) {
+            let has_effect =
+                matches!(action, Action::HandOver(..) | Action::Intervene(..) | Action::Send(..));
+            if !is_failure || !(passes_time || has_effect) {
                 let after = (room.hash(), room.director.at(), room.director.line());
                 assert_eq!(after, before, "{action:?} was not done: {obstacle}");
                 assert_eq!(room.director.record().tree(), &lines);
@@ -171,6 +203,10 @@ fn drill(actions: &[Action]) -> (u32, u32, u32) {
     assert_eq!(resumed.director.at(), room.director.at());
     assert_eq!(resumed.hash(), room.hash());
     assert_eq!(resumed.director.people(), room.director.people());
+    assert_eq!(resumed.director.queue(), room.director.queue());
+    for seat in first_steps().seat_ids() {
+        assert_eq!(resumed.director.desk(seat), room.director.desk(seat));
+    }
     assert_eq!(resumed.director.stage(), room.director.stage());
     (accepted, refused, failed)
 }

@@ -1,8 +1,7 @@
 //! What moved a meter and by how much, in words: the ledger, summed up by cause.
 
-use std::collections::BTreeMap;
-
 use crate::base::ids::{SeatId, SeatSet};
+use crate::cli::tell::shares::{Share, summed};
 use crate::cli::words::{self, Names};
 use crate::measure::{self, Books};
 use crate::scenario::model::{Gauge, OrderKind};
@@ -11,46 +10,17 @@ use crate::sim::ledger::Cause;
 use crate::sim::log::OrderRecord;
 use crate::sim::state::{Claim, Contradiction, Rumour, Stance};
 
-/// What one cause did to a meter over the whole exercise.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Share {
-    /// By how much, in millionths of a point.
-    pub amount: i64,
-    /// Why, and through whom.
-    pub what: String,
-}
-
-/// What moved a meter, most first. The shares add up to the whole movement exactly.
-pub(super) fn of(kernel: &mut Kernel, gauge: Gauge) -> Vec<Share> {
+/// What moved a meter over a whole exercise, most first. The shares add up to the whole movement
+/// exactly.
+pub(in crate::cli) fn of(kernel: &mut Kernel, gauge: Gauge) -> Vec<Share> {
     let books = Books::of(kernel, gauge);
     let teller = Teller::new(kernel);
-    let mut sums: BTreeMap<String, i64> = BTreeMap::new();
-    for share in books.shares() {
-        *sums.entry(teller.told(gauge, &share)).or_default() += share.amount;
-    }
-    let mut shares: Vec<Share> =
-        sums.into_iter().map(|(what, amount)| Share { amount, what }).collect();
-    // The sort is stable: equals stay in the order of their words.
-    shares.sort_by_key(|share| std::cmp::Reverse(share.amount.unsigned_abs()));
-    shares
-}
-
-/// Amounts in tenths of a point that add up to `total` tenths: each is rounded down, and those
-/// that lost most by it are rounded up.
-pub(super) fn tenths(amounts: &[i64], total: i64) -> Vec<i64> {
-    const TENTH: i64 = 100_000;
-    let mut rounded: Vec<i64> = amounts.iter().map(|amount| amount.div_euclid(TENTH)).collect();
-    let mut order: Vec<usize> = (0..amounts.len()).collect();
-    order.sort_by_key(|at| std::cmp::Reverse(amounts[*at].rem_euclid(TENTH)));
-    let missing = total - rounded.iter().sum::<i64>();
-    for at in order.into_iter().take(missing.max(0) as usize) {
-        rounded[at] += 1;
-    }
-    rounded
+    let told = |share: measure::Share| (teller.told(gauge, share.cause, share.via), share.amount);
+    summed(books.shares().into_iter().map(told))
 }
 
 /// Puts causes into words.
-struct Teller<'a> {
+pub(in crate::cli) struct Teller<'a> {
     names: Names<'a>,
     orders: &'a [OrderRecord],
     claims: Vec<&'a Claim>,
@@ -59,7 +29,8 @@ struct Teller<'a> {
 }
 
 impl<'a> Teller<'a> {
-    fn new(kernel: &'a Kernel) -> Self {
+    /// Of an exercise as far as it was played.
+    pub fn new(kernel: &'a Kernel) -> Self {
         Self {
             names: Names(kernel.scenario()),
             orders: &kernel.log().orders,
@@ -69,10 +40,11 @@ impl<'a> Teller<'a> {
         }
     }
 
-    fn told(&self, gauge: Gauge, share: &measure::Share) -> String {
+    /// A cause of a movement, and through whom it came.
+    pub fn told(&self, gauge: Gauge, cause: Cause, via: Option<SeatId>) -> String {
         let names = self.names;
         let is_damage = gauge == Gauge::Damage;
-        match share.cause {
+        match cause {
             Cause::Incident(incident) if is_damage => names.incident(incident),
             Cause::Incident(incident) => {
                 format!(
@@ -87,7 +59,7 @@ impl<'a> Teller<'a> {
             Cause::Rumour(rumour) => {
                 let about = self.rumours.get(rumour.index()).map(|rumour| rumour.incident);
                 let about = about.map(|incident| names.incident(incident)).unwrap_or_default();
-                match share.via {
+                match via {
                     Some(seat) => format!("{} checked the rumour: {about}", names.seat(seat)),
                     None => format!("A rumour went round: {about}"),
                 }
@@ -174,17 +146,5 @@ impl<'a> Teller<'a> {
         let about = self.names.incident(contradiction.incident);
         let (first, second) = (first.unwrap_or_default(), self.names.seat(contradiction.via));
         format!("{second} contradicted {first}: {about}")
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn printed_shares_add_up_to_the_printed_total() {
-        assert_eq!(tenths(&[-1_260_000, -350_000, 40_000], -16), [-13, -3, 0]);
-        assert_eq!(tenths(&[333_333, 333_333, 333_334], 10), [3, 3, 4]);
-        assert_eq!(tenths(&[], 0), Vec::<i64>::new());
     }
 }

@@ -9,7 +9,7 @@ use crate::cli::words;
 
 /// A stretch of one phase.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Span {
+pub(in crate::cli) struct Span {
     /// Its phase.
     pub phase: Phase,
     /// When it starts.
@@ -22,14 +22,14 @@ pub(super) struct Span {
 
 /// The windows that were played, side by side.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Timeline {
+pub(in crate::cli) struct Timeline {
     /// In order.
     pub spans: Vec<Span>,
 }
 
 impl Timeline {
     /// The windows up to a minute over so many columns.
-    pub(super) fn new(calendar: &Calendar, until: Minute, columns: usize) -> Self {
+    pub(in crate::cli) fn new(calendar: &Calendar, until: Minute, columns: usize) -> Self {
         let ends = calendar.windows.iter().skip(1).map(|next| next.start).chain([calendar.end]);
         let mut spans: Vec<Span> = calendar
             .windows
@@ -48,7 +48,7 @@ impl Timeline {
     }
 
     /// The last minute of every column.
-    pub(super) fn minutes(&self) -> Vec<Minute> {
+    pub(in crate::cli) fn minutes(&self) -> Vec<Minute> {
         let minutes = self.spans.iter().flat_map(|span| {
             let length = span.to.since(span.from);
             let columns = span.columns as i64;

@@ -17,21 +17,26 @@ const EIGHTHS: [char; 9] = [' ', '▁', '▂', '▃', '▄', '▅', '▆', '▇'
 const STEP: i64 = 5;
 
 /// How many columns a picture has on a line of so many characters.
-pub(super) fn columns(width: usize) -> usize {
+pub(in crate::cli) fn columns(width: usize) -> usize {
     width.saturating_sub(SCALE + 1)
 }
 
 /// The picture, line by line; the last two lines are the axis and the phases.
-pub(super) fn picture(levels: &[Points], timeline: &Timeline) -> Vec<String> {
-    let (bottom, top) = range(levels);
+pub(in crate::cli) fn picture(levels: &[Points], timeline: &Timeline) -> Vec<String> {
+    let mut lines = blocks(levels, Range::of(levels.iter().copied()));
+    lines.extend(axis(timeline));
+    lines
+}
+
+/// The picture without its axis, on a scale that several may share.
+pub(in crate::cli) fn blocks(levels: &[Points], range: Range) -> Vec<String> {
     let steps = ROWS * (EIGHTHS.len() - 1);
-    let heights: Vec<usize> =
-        levels.iter().map(|level| height(*level, bottom, top, steps)).collect();
+    let heights: Vec<usize> = levels.iter().map(|level| height(*level, range, steps)).collect();
     let mut lines = Vec::new();
     for row in (0..ROWS).rev() {
         let label = match row {
-            0 => bottom.to_string(),
-            row if row == ROWS - 1 => top.to_string(),
+            0 => range.bottom.to_string(),
+            row if row == ROWS - 1 => range.top.to_string(),
             _ => String::new(),
         };
         let below = row * (EIGHTHS.len() - 1);
@@ -39,23 +44,43 @@ pub(super) fn picture(levels: &[Points], timeline: &Timeline) -> Vec<String> {
         let blocks: String = heights.iter().map(block).collect();
         lines.push(format!("{label:>SCALE$} {blocks}").trim_end().to_owned());
     }
-    lines.push(format!("{:SCALE$} {}", "", ticks(timeline)));
-    lines.push(format!("{:SCALE$} {}", "", names(timeline).trim_end()));
     lines
 }
 
-/// Multiples of the step around all levels.
-fn range(levels: &[Points]) -> (i64, i64) {
-    let one = Points::whole(1).0;
-    let lowest = levels.iter().map(|level| level.0).min().unwrap_or_default();
-    let highest = levels.iter().map(|level| level.0).max().unwrap_or_default();
-    let bottom = lowest.div_euclid(one * STEP) * STEP;
-    let top = -(-highest).div_euclid(one * STEP) * STEP;
-    (bottom, top.max(bottom + STEP))
+/// The axis and the phases.
+pub(in crate::cli) fn axis(timeline: &Timeline) -> [String; 2] {
+    [
+        format!("{:SCALE$} {}", "", ticks(timeline)),
+        format!("{:SCALE$} {}", "", names(timeline).trim_end()),
+    ]
+}
+
+/// A scale in whole points.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(in crate::cli) struct Range {
+    bottom: i64,
+    top: i64,
+}
+
+impl Range {
+    /// Multiples of the step around all levels.
+    pub fn of(levels: impl Iterator<Item = Points>) -> Self {
+        let one = Points::whole(1).0;
+        let (mut lowest, mut highest) = (i64::MAX, i64::MIN);
+        for level in levels {
+            (lowest, highest) = (lowest.min(level.0), highest.max(level.0));
+        }
+        if highest < lowest {
+            (lowest, highest) = (0, 0);
+        }
+        let bottom = lowest.div_euclid(one * STEP) * STEP;
+        let top = -(-highest).div_euclid(one * STEP) * STEP;
+        Self { bottom, top: top.max(bottom + STEP) }
+    }
 }
 
 /// Eighths of a line, rounded; never quite nothing, so that the line can be seen.
-fn height(level: Points, bottom: i64, top: i64, steps: usize) -> usize {
+fn height(level: Points, Range { bottom, top }: Range, steps: usize) -> usize {
     let above = level.0 - Points::whole(bottom).0;
     let range = Points::whole(top - bottom).0;
     let height = (above * steps as i64 + range / 2) / range.max(1);

@@ -1,0 +1,99 @@
+//! `hotwash export` and `hotwash import`: exercises in formats that other programs read.
+
+use std::fs::{self, File};
+use std::io::{BufReader, ErrorKind, Write};
+use std::path::{Path, PathBuf};
+
+use clap::{Args, Subcommand};
+
+use crate::session::file::{ImportError, export, import};
+
+use super::DONE;
+use super::failure::Failure;
+use super::output::Output;
+
+/// Into what an exercise is written.
+#[derive(Debug, Subcommand)]
+pub(super) enum Export {
+    /// Lines of JSON, one for each thing that was recorded
+    Jsonl(ExportLines),
+}
+
+/// What `export jsonl` is asked.
+#[derive(Debug, Args)]
+pub(super) struct ExportLines {
+    /// A recorded exercise, such as `monday.hotwash`
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    /// New file for the lines, such as `monday.jsonl`, instead of printing them
+    #[arg(long, value_name = "FILE")]
+    out: Option<PathBuf>,
+}
+
+/// From what an exercise is read.
+#[derive(Debug, Subcommand)]
+pub(super) enum Import {
+    /// Lines of JSON, as `export jsonl` writes them
+    Jsonl(ImportLines),
+}
+
+/// What `import jsonl` is asked.
+#[derive(Debug, Args)]
+pub(super) struct ImportLines {
+    /// A file of lines, such as `monday.jsonl`
+    #[arg(value_name = "FILE")]
+    file: PathBuf,
+    /// New file for the exercise, such as `monday.hotwash`
+    #[arg(long, value_name = "FILE")]
+    out: PathBuf,
+}
+
+pub(super) fn execute_export(kind: &Export, output: &Output) -> Result<u8, Failure> {
+    let Export::Jsonl(ExportLines { file, out }) = kind;
+    let mut lines = Vec::new();
+    let exported = export(file, &mut lines);
+    // Of a damaged file, what is sound is given out before it is said what is not.
+    if let Ok(()) | Err(ImportError::Unsound(_)) = exported {
+        match out {
+            Some(path) => write_new(path, &lines)?,
+            None => output.data(&String::from_utf8_lossy(&lines))?,
+        }
+    }
+    exported.map_err(|error| Failure::file(&error))?;
+    Ok(DONE)
+}
+
+pub(super) fn execute_import(kind: &Import) -> Result<u8, Failure> {
+    let Import::Jsonl(ImportLines { file, out }) = kind;
+    let lines = File::open(file).map_err(|error| {
+        let path = file.display();
+        Failure::file(&match error.kind() {
+            ErrorKind::NotFound => {
+                format!("there is no file `{path}`; check its name and folder")
+            }
+            _ => format!("`{path}` cannot be read: {error}; check its permissions and the disk"),
+        })
+    })?;
+    import(BufReader::new(lines), out).map_err(|error| Failure::file(&error))?;
+    Ok(DONE)
+}
+
+/// Writes a file where none is, and leaves nothing behind if that fails.
+fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let shown = path.display();
+    let mut file = File::create_new(path).map_err(|error| {
+        Failure::file(&match error.kind() {
+            ErrorKind::AlreadyExists => {
+                format!("`{shown}` exists already and is left as it is; choose another name")
+            }
+            _ => format!(
+                "`{shown}` cannot be made: {error}; check the folder, its permissions and the disk"
+            ),
+        })
+    })?;
+    file.write_all(bytes).and_then(|()| file.sync_all()).map_err(|error| {
+        // It was made a moment ago and is of no use by half.
+        drop(fs::remove_file(path));
+        Failure::file(&format!("`{shown}` cannot be written: {error}; make room on the disk"))
+    })
+}

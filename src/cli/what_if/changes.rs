@@ -1,0 +1,119 @@
+//! From what was asked to changes of the exercise.
+
+use crate::cli::failure::Failure;
+use crate::cli::recorded::Line;
+use crate::cli::setting::seat_of;
+use crate::cli::tell::steps;
+use crate::measure::counterfactual::Change;
+use crate::scenario::library::{Library, Shared};
+use crate::scenario::{LoadOptions, load_kept};
+use crate::session::step::Position;
+
+use super::{Arguments, OtherSetting};
+
+/// All changes that are asked for.
+pub(super) fn changes(arguments: &Arguments, line: &Line) -> Result<Vec<Change>, Failure> {
+    let exercise = &line.exercise;
+    let mut changes = Vec::new();
+    if let Some(number) = arguments.at {
+        let at = place(line, number)?;
+        let asked = &arguments.change;
+        if asked.remove {
+            changes.push(Change::Remove { number });
+        }
+        if let Some(minutes) = asked.delay {
+            changes.push(Change::Delay { number, minutes });
+        }
+        if let Some(minutes) = asked.earlier {
+            changes.push(Change::Delay { number, minutes: -minutes });
+        }
+        if let Some(time) = asked.move_to {
+            let to = time.minute("--move-to", &exercise.scenario.calendar)?;
+            changes.push(Change::Move { number, to });
+        }
+        if let Some(text) = &asked.replace {
+            let input = steps::read(text, &exercise.scenario)?;
+            changes.push(Change::Replace { number, input });
+        }
+        if let Some(text) = &asked.add {
+            let input = steps::read(text, &exercise.scenario)?;
+            changes.push(Change::Add { at, before: Some(number), input });
+        }
+    }
+    let from = match arguments.at {
+        Some(number) => first_difference(place(line, number)?, &changes),
+        None => Position::default(),
+    };
+    for seat in exercise.scenario.seat_ids() {
+        if let Some(policy) = arguments.policy {
+            changes.push(Change::Policy { seat, from, policy });
+        }
+    }
+    for one in &arguments.seats {
+        let seat = seat_of(&exercise.scenario, &one.seat)?;
+        changes.retain(|it| !matches!(it, Change::Policy { seat: other, .. } if *other == seat));
+        changes.push(Change::Policy { seat, from, policy: one.policy });
+    }
+    changes.extend(setting(&arguments.setting, line)?);
+    Ok(changes)
+}
+
+/// Where the exercises part: at the step, or where it is moved to if that is earlier.
+fn first_difference(place: Position, changes: &[Change]) -> Position {
+    let moved = |change: &Change| match change {
+        Change::Delay { minutes, .. } => Some(place.minute + *minutes),
+        Change::Move { to, .. } => Some(*to),
+        _ => None,
+    };
+    let earlier = changes.iter().filter_map(moved).filter(|minute| *minute < place.minute);
+    let at = |minute| Position { minute, after: u32::MAX };
+    earlier.map(at).min().unwrap_or(place)
+}
+
+/// Where a step is.
+fn place(line: &Line, number: u32) -> Result<Position, Failure> {
+    let steps = &line.exercise.steps;
+    let Some(step) = steps.get(number as usize) else {
+        let what = format!("there is no step {number} in line {}", line.id);
+        let help = match steps.len() {
+            0 => "nothing was ordered in it".to_owned(),
+            len => format!("choose one from 0 to {}; `hotwash what-if FILE` lists them", len - 1),
+        };
+        return Err(Failure::Choice { what, help });
+    };
+    Ok(step.at)
+}
+
+/// The same scenario in another country or with another collaboration model.
+fn setting(asked: &OtherSetting, line: &Line) -> Result<Option<Change>, Failure> {
+    let others = [(Shared::Country, &asked.country), (Shared::Collaboration, &asked.collaboration)];
+    let mut kept = line.kept.clone();
+    for (kind, id) in others {
+        let Some(id) = id else { continue };
+        if kept.has(kind, id) {
+            continue;
+        }
+        let library = Library::at(&asked.library);
+        let known = library.list(kind);
+        if !known.contains(id) {
+            let known: Vec<&str> = known.iter().map(String::as_str).collect();
+            let (folder, noun) = (asked.library.display(), kind.noun());
+            let what = format!("there is no {noun} `{id}` in the folder `{folder}`");
+            let help = match known.as_slice() {
+                [] => "name the folder of the scenarios with `--library`".to_owned(),
+                known => Failure::choose(id, known),
+            };
+            return Err(Failure::Choice { what, help });
+        }
+        kept.add(&library, kind, id).map_err(Failure::Scenario)?;
+    }
+    if asked.country.is_none() && asked.collaboration.is_none() {
+        return Ok(None);
+    }
+    let own = &line.exercise.scenario;
+    let country = asked.country.clone().unwrap_or_else(|| own.country.id.clone());
+    let collaboration = asked.collaboration.clone().unwrap_or_else(|| own.collaboration.id.clone());
+    let options = LoadOptions { country: Some(country), collaboration: Some(collaboration) };
+    let loaded = load_kept(&kept, &options).map_err(Failure::Scenario)?;
+    Ok(Some(Change::Setting(loaded.scenario)))
+}

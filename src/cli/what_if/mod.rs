@@ -1,0 +1,128 @@
+//! `hotwash what-if`: a recorded exercise played again with something changed, and compared.
+
+mod changes;
+mod json;
+mod listing;
+mod luck;
+mod told;
+
+use clap::Args;
+
+use crate::base::minute::Minute;
+use crate::measure::counterfactual::what_if;
+use crate::policy::PolicyKind;
+
+use super::DONE;
+use super::failure::Failure;
+use super::output::Output;
+use super::recorded::Recorded;
+use super::setting::SeatPolicy;
+use super::tell::curve;
+use super::tell::timeline::Timeline;
+use super::when::{Time, length};
+
+/// What `what-if` is asked.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Without a change it lists the steps with their numbers.
+  hotwash what-if monday.hotwash --at 41 --remove
+  hotwash what-if monday.hotwash --at 41 --earlier \"2 h 30 min\"
+  hotwash what-if monday.hotwash --at 41 --seat cert=silo
+  hotwash what-if monday.hotwash --collaboration phone-list
+  hotwash what-if monday.hotwash --other-seeds
+  hotwash what-if monday.hotwash --other-seeds --policy network")]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    recorded: Recorded,
+    /// Where the change is: the number of a step
+    #[arg(long, value_name = "STEP")]
+    at: Option<u32>,
+    #[command(flatten)]
+    change: StepChange,
+    /// A policy for a seat, from `--at` on or from the start; can be given again
+    #[arg(long = "seat", value_name = "ID=POLICY")]
+    seats: Vec<SeatPolicy>,
+    /// A policy for all seats, from `--at` on or from the start
+    #[arg(long, value_name = "POLICY")]
+    policy: Option<PolicyKind>,
+    #[command(flatten)]
+    setting: OtherSetting,
+    /// The same steps under so many other seeds, 1000 if not said: were we lucky? With `--policy`:
+    /// where would policies have landed?
+    #[arg(long, value_name = "N", num_args = 0..=1,
+          default_missing_value = "1000", conflicts_with = "at")]
+    other_seeds: Option<usize>,
+    /// One JSON object instead of the comparison
+    #[arg(long)]
+    json: bool,
+}
+
+/// What is done to the step that `--at` names.
+#[derive(Debug, Args)]
+#[group(multiple = false)]
+pub(super) struct StepChange {
+    /// The step was not taken
+    #[arg(long, requires = "at")]
+    remove: bool,
+    /// It was taken so much later, such as `2 h 30 min`
+    #[arg(long, value_name = "TIME", requires = "at", value_parser = length)]
+    delay: Option<i64>,
+    /// It was taken so much earlier
+    #[arg(long, value_name = "TIME", requires = "at", value_parser = length)]
+    earlier: Option<i64>,
+    /// It was taken at another time, such as `E+0 19:05`
+    #[arg(long = "move-to", value_name = "TIME", requires = "at")]
+    move_to: Option<Time>,
+    /// Another order instead, as they are listed: `cert Notify incident=ID to=SEAT`
+    #[arg(long, value_name = "ORDER", requires = "at")]
+    replace: Option<String>,
+    /// One order more, right before the step
+    #[arg(long, value_name = "ORDER", requires = "at")]
+    add: Option<String>,
+}
+
+/// Another setting from the start.
+#[derive(Debug, Args)]
+pub(super) struct OtherSetting {
+    /// Another country profile from the start
+    #[arg(long, value_name = "ID")]
+    country: Option<String>,
+    /// Another collaboration model from the start
+    #[arg(long, value_name = "ID")]
+    collaboration: Option<String>,
+    /// Folder of the scenarios, where other countries and collaboration models are
+    #[arg(long, value_name = "DIR", default_value = "scenarios")]
+    library: std::path::PathBuf,
+}
+
+pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Failure> {
+    let line = arguments.recorded.open(output)?;
+    let exercise = &line.exercise;
+    let changes = changes::changes(arguments, &line)?;
+    if let Some(runs) = arguments.other_seeds {
+        return luck::execute(&line, &changes, runs.max(1), arguments.json, output);
+    }
+    if changes.is_empty() {
+        if let Some(at) = arguments.at {
+            let what = format!("nothing says what is different at step {at}");
+            let help = "add `--remove`, `--delay`, `--earlier`, `--move-to`, `--replace`, `--add`, \
+                        `--seat` or `--policy`";
+            return Err(Failure::Choice { what, help: help.to_owned() });
+        }
+        output.data(&listing::listing(&line, output))?;
+        return Ok(DONE);
+    }
+    let calendar = &exercise.scenario.calendar;
+    // A picture needs some time to show.
+    let until = exercise.until.max(Minute::START + 1);
+    let timeline = Timeline::new(calendar, until, curve::columns(output.width));
+    let (comparison, played) =
+        what_if(exercise, &changes, &timeline.minutes()).map_err(|error| Failure::file(&error))?;
+    if arguments.json {
+        output.data(&format!("{}\n", json::comparison(&line, &comparison, &played)))?;
+    } else {
+        let told = told::Told { line: &line, changes: &changes, comparison: &comparison };
+        output.data(&told.written(&played, &timeline, output))?;
+    }
+    Ok(DONE)
+}

@@ -1,0 +1,100 @@
+//! `hotwash why`: what moved a meter, through to the decisions and silences behind it; and what
+//! each decision was worth.
+
+mod account;
+mod links;
+mod worth;
+
+use std::fmt::{self, Display};
+use std::str::FromStr;
+
+use clap::Args;
+
+use crate::base::minute::Minute;
+use crate::scenario::model::Gauge;
+
+use super::failure::Failure;
+use super::output::Output;
+use super::recorded::Recorded;
+use super::when::Time;
+
+/// What `why` is asked.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+  hotwash why monday.hotwash --meter trust --from \"E+0 18:00\" --to \"E+1 06:00\"
+  hotwash why monday.hotwash --worth")]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    recorded: Recorded,
+    /// Which meter: damage, trust or independence
+    #[arg(long, value_name = "METER", default_value_t = Meter(Gauge::Trust))]
+    meter: Meter,
+    /// From the end of which minute: a point in time ("E+0 18:00") or so long after the start
+    /// ("3 d"); from the start if it is not said
+    #[arg(long, value_name = "TIME")]
+    from: Option<Time>,
+    /// To the end of which minute; to where the exercise stands if it is not said
+    #[arg(long, value_name = "TIME")]
+    to: Option<Time>,
+    /// What every decision of people was worth, and what was told late or never
+    #[arg(long, conflicts_with_all = ["meter", "from", "to"])]
+    worth: bool,
+    /// With `--worth`: decisions of policies, too
+    #[arg(long, requires = "worth")]
+    all: bool,
+    /// One JSON object instead of sentences
+    #[arg(long)]
+    json: bool,
+}
+
+/// A meter by its name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Meter(pub Gauge);
+
+impl Meter {
+    const ALL: [(&'static str, Gauge); 3] =
+        [("damage", Gauge::Damage), ("trust", Gauge::Trust), ("independence", Gauge::Independence)];
+}
+
+impl Display for Meter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = Self::ALL.iter().find(|(_, gauge)| *gauge == self.0).map(|(name, _)| *name);
+        f.write_str(name.unwrap_or_default())
+    }
+}
+
+impl FromStr for Meter {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let known = Self::ALL.iter().find(|(name, _)| *name == text);
+        known.map(|(_, gauge)| Self(*gauge)).ok_or_else(|| {
+            let names = Self::ALL.map(|(name, _)| name);
+            format!("there is no such meter; {}", Failure::choose(text, &names))
+        })
+    }
+}
+
+pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Failure> {
+    let line = arguments.recorded.open(output)?;
+    if arguments.worth {
+        return worth::execute(&line, arguments, output);
+    }
+    let exercise = &line.exercise;
+    let calendar = &exercise.scenario.calendar;
+    let from = arguments.from.map(|time| time.minute("--from", calendar)).transpose()?;
+    let to = match arguments.to {
+        Some(time) => time.minute("--to", calendar)?,
+        None => exercise.until,
+    };
+    if exercise.until < to {
+        let what = format!("`--to` names `{}`, and so far nobody has played", calendar.spell(to));
+        let help = format!("choose a time up to `{}`", calendar.spell(exercise.until));
+        return Err(Failure::Choice { what, help });
+    }
+    if to < from.unwrap_or(Minute::START) {
+        let what = "`--from` is later than `--to`".to_owned();
+        return Err(Failure::Choice { what, help: "exchange the two".to_owned() });
+    }
+    account::execute(&line, arguments.meter, (from, to), arguments.json, output)
+}

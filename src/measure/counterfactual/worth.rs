@@ -1,0 +1,176 @@
+//! Attribution: what every step was worth, and what was told late or never would have been.
+//!
+//! Each is taken out, or made earlier, by itself, and the exercise is played again with all the
+//! rest. So the worths need not add up: two orders that do the same thing are each worth nothing.
+
+use rayon::prelude::*;
+
+use crate::base::ids::{SeatId, SeatSet};
+use crate::base::minute::Minute;
+use crate::measure::{Exercise, Heard, Telling, concerns};
+use crate::policy::PolicyKind;
+use crate::scenario::model::{Order, OrderKind};
+use crate::session::player::Player;
+use crate::session::step::{Input, Position};
+use crate::sim::kernel::Kernel;
+
+use super::change::{Change, Dropped, Origin, Script, Unanswerable};
+use super::{Levels, course};
+
+/// How a seat that was never told of something would have dealt with it: it tells those who need to
+/// know and uses its own levers.
+const REACTION: PolicyKind = PolicyKind::Network;
+
+/// What something did to the meters at the end of an exercise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Worth<T> {
+    /// What.
+    pub of: T,
+    /// The levels as they were, less those without it.
+    pub worth: Levels,
+    /// Other steps that did not count without it, because they built on it.
+    pub dropped: usize,
+}
+
+/// What each of some steps was worth: it is removed, and the exercise is played again, on all
+/// cores. `numbers` are those of the steps; `done` hears of every one.
+///
+/// # Errors
+/// When there is no such step.
+pub fn worth_of_steps(
+    exercise: &Exercise,
+    numbers: &[u32],
+    done: impl Fn() + Sync,
+) -> Result<Vec<Worth<u32>>, Unanswerable> {
+    let recorded = Script::recorded(&exercise.steps);
+    let (own, _) = end(&mut exercise.player(), exercise, &recorded);
+    let play = |player: &mut Player, number: &u32| {
+        let (without, _) = Script::changed(exercise, &[Change::Remove { number: *number }])?;
+        player.restart(exercise.seed);
+        let (levels, dropped) = end(player, exercise, &without);
+        done();
+        Ok(Worth { of: *number, worth: own - levels, dropped: dropped.len() })
+    };
+    numbers.par_iter().map_init(|| exercise.player(), play).collect()
+}
+
+/// What it would have brought if somebody had been told at once, for each of some tellings. Seats
+/// that then hear of it earlier act as much earlier as they hear; who never heard acts as
+/// a policy would. On all cores; `done` hears of every one. Left out are those who could not have
+/// told, since it is not allowed.
+pub fn worth_of_tellings(
+    exercise: &Exercise,
+    tellings: &[Telling],
+    done: impl Fn() + Sync,
+) -> Vec<Worth<Telling>> {
+    let mut player = exercise.player();
+    let (own, _) = end(&mut player, exercise, &Script::recorded(&exercise.steps));
+    let heard = Heard::of(&player.kernel);
+    let origins = exercise.steps_of_orders();
+    let play = |player: &mut Player, telling: &Telling| {
+        let told = Earlier { exercise, heard: &heard, origins: &origins, telling }.play(player);
+        done();
+        told.map(|(levels, dropped)| Worth { of: *telling, worth: levels - own, dropped })
+    };
+    let worths = tellings.par_iter().map_init(|| exercise.player(), play);
+    worths.flatten_iter().collect()
+}
+
+/// The levels at the end, played from the start, and the steps that did not count.
+fn end(player: &mut Player, exercise: &Exercise, script: &Script) -> (Levels, Vec<Dropped>) {
+    let played = course::play(player, exercise.seed, script, exercise.until, &[]);
+    (Levels::of(&mut player.kernel), played.dropped)
+}
+
+/// An exercise in which somebody is told as early as possible.
+struct Earlier<'a> {
+    exercise: &'a Exercise,
+    /// Who heard when as it was.
+    heard: &'a Heard,
+    /// The step that gave each order.
+    origins: &'a [Option<u32>],
+    telling: &'a Telling,
+}
+
+impl Earlier<'_> {
+    /// The levels at the end and how many steps did not count; none if the telling itself did not.
+    ///
+    /// When a seat hears of it is known only when it is played, and others hear from that seat in
+    /// turn; so it is played until nobody hears earlier who does not act earlier, too.
+    fn play(&self, player: &mut Player) -> Option<(Levels, usize)> {
+        let Self { exercise, telling, .. } = self;
+        let mut changes = vec![self.told_at_once()];
+        if telling.heard_at.is_none() {
+            changes.push(self.reaction());
+        }
+        let mut ahead = SeatSet::only(telling.from);
+        loop {
+            let (script, _) =
+                Script::changed(exercise, &changes).expect("it names its own steps and seats");
+            player.restart(exercise.seed);
+            let (levels, dropped) = end(player, exercise, &script);
+            let told = match changes[0] {
+                Change::Move { number, .. } => Origin::Recorded(number),
+                _ => Origin::Added(0),
+            };
+            if dropped.iter().any(|it| it.origin == told) {
+                return None;
+            }
+            let earlier = self.earlier(&player.kernel, ahead);
+            if earlier.is_empty() {
+                return Some((levels, dropped.len()));
+            }
+            for (seat, minutes) in earlier {
+                ahead.insert(seat);
+                let steps = self.reactions_of(seat);
+                changes.extend(steps.map(|number| Change::Delay { number, minutes: -minutes }));
+            }
+        }
+    }
+
+    /// The message as early as its sender could send it.
+    fn told_at_once(&self) -> Change {
+        let Telling { incident, from, knew_at, to, told, .. } = *self.telling;
+        match told.and_then(|(order, _)| self.origins[order as usize]) {
+            Some(number) => Change::Move { number, to: knew_at },
+            None => {
+                let order = Order::new(OrderKind::Notify).about(incident).to(SeatSet::only(to));
+                let at = Position { minute: knew_at, after: u32::MAX };
+                Change::Add { at, before: None, input: Input::Order { seat: from, order } }
+            }
+        }
+    }
+
+    fn reaction(&self) -> Change {
+        let Telling { incident, knew_at, to: seat, .. } = *self.telling;
+        let from = Position { minute: knew_at, after: u32::MAX };
+        Change::React { seat, incident, from, policy: REACTION }
+    }
+
+    /// Who now hears of it earlier than it was, by how many minutes, besides those who act earlier
+    /// already.
+    fn earlier(&self, kernel: &Kernel, ahead: SeatSet) -> Vec<(SeatId, i64)> {
+        let incident = self.telling.incident;
+        let now = Heard::of(kernel);
+        let seats = kernel.scenario().seat_ids().filter(|seat| !ahead.contains(*seat));
+        let gain = |seat| {
+            let minutes = self.heard.at(incident, seat)?.since(now.at(incident, seat)?);
+            (0 < minutes).then_some((seat, minutes))
+        };
+        seats.filter_map(gain).collect()
+    }
+
+    /// What a seat did about it once it had heard, by the numbers of the steps.
+    fn reactions_of(&self, seat: SeatId) -> impl Iterator<Item = u32> {
+        let incident = self.telling.incident;
+        let since = self.heard.at(incident, seat).unwrap_or(Minute::NEVER);
+        let numbered = self.exercise.steps.iter().zip(0..);
+        numbered.filter_map(move |(step, number)| match step.input {
+            Input::Order { seat: whose, order } => {
+                let about = concerns(&self.exercise.scenario, &order, incident);
+                (whose == seat && since <= step.at.minute && about).then_some(number)
+            }
+            Input::Intervention(_) => None,
+        })
+    }
+}

@@ -1,0 +1,172 @@
+//! `hotwash what-if` and `hotwash why`: an exercise that two desks of people played.
+
+use std::path::Path;
+
+use hotwash::base::level::Points;
+use hotwash::policy::PolicyKind;
+use hotwash::scenario::model::{Gauge, Order, OrderKind};
+use hotwash::scenario::{LoadOptions, load};
+use hotwash::session::director::{Director, Submission, To};
+use hotwash::session::file::{SessionFile, Setting};
+use hotwash::session::holder::Holder;
+use hotwash::sim::intervention::Intervention;
+
+use crate::program::{FIRST_STEPS, Said, hotwash};
+
+/// First steps with people at the IT desk, who go over to the fallback, and tell the CERT an
+/// hour late.
+fn played(folder: &Path) -> String {
+    let path = folder.join("monday.hotwash");
+    let setting = Setting::new(load(Path::new(FIRST_STEPS), &LoadOptions::default()).unwrap(), 1);
+    let scenario = setting.scenario.clone();
+    let seat = |id| scenario.seat(id).unwrap();
+    let (it, cert) = (seat("emb-it"), seat("cert"));
+    let holder = |seat| match seat {
+        seat if seat == it => Holder::People,
+        _ => Holder::Policy(PolicyKind::Network),
+    };
+    let roster: Vec<Holder> = scenario.seat_ids().map(holder).collect();
+    let file = SessionFile::create(&path, &setting, 0).unwrap();
+    let mut director = Director::new(scenario.clone(), setting.seed, &roster, file, 0).unwrap();
+    director.start(0).unwrap();
+    director.stop_for_decisions(false, 0).unwrap();
+    let end = scenario.calendar.end;
+    let give = |director: &mut Director<SessionFile>, key: &str, order| {
+        let submission = Submission { key: key.to_owned(), seat: it, order, wall: 0 };
+        director.submit(submission).unwrap();
+    };
+    let (mut works, mut told) = (false, false);
+    while director.now() < end {
+        director.step(To::Minute((director.now() + 5).min(end)), 0).unwrap();
+        let (now, view) = (director.now(), director.view(it).unwrap());
+        let Some(known) = view.incidents.first() else { continue };
+        let about = |kind| Order::new(kind).about(known.incident);
+        if !works {
+            let fallback = Order::new(OrderKind::SwitchFallback).on(known.asset);
+            give(&mut director, "work", fallback);
+            works = true;
+        }
+        if !told && known.since + 60 <= now {
+            give(&mut director, "tell", about(OrderKind::Notify).to([cert].into_iter().collect()));
+            let shift = Intervention::Shift { meter: Gauge::Trust, by: Points::whole(-2) };
+            director.intervene(shift, "the room laughed on camera", 0).unwrap();
+            told = true;
+        }
+    }
+    assert!(told, "the desk notices");
+    path.to_str().unwrap().to_owned()
+}
+
+fn said(arguments: &[&str]) -> Said {
+    let said = hotwash(arguments);
+    assert_eq!((said.code, said.stderr.as_str()), (Some(0), ""), "{arguments:?}");
+    said
+}
+
+#[test]
+fn steps_are_listed_as_they_can_be_asked_about() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = played(folder.path());
+    let listed = said(&["what-if", &file]).stdout;
+    assert!(listed.contains("people      emb-it Notify incident="), "{listed}");
+    assert!(listed.contains(r#"facilitator {"shift""#), "{listed}");
+    let number = |word: &str| {
+        let line = listed.lines().find(|line| line.contains(word)).unwrap();
+        line.split_whitespace().next().unwrap().to_owned()
+    };
+    let (tell, work) = (number("Notify"), number("people      emb-it Switch"));
+    let what_if = |more: &[&str]| said(&[&["what-if", &file, "--at"], more].concat()).stdout;
+    let order = listed.lines().find(|line| line.contains("Notify")).unwrap();
+    let order = order.split("people").nth(1).unwrap().trim();
+    let same = what_if(&[&tell, "--replace", order]);
+    assert!(same.contains("the very same"), "{same}");
+    let removed = what_if(&[&work, "--remove"]);
+    assert!(removed.contains("- not done"), "{removed}");
+    assert!(removed.contains("as it would have been"), "{removed}");
+    let earlier = what_if(&[&tell, "--earlier", "1 h"]);
+    assert!(earlier.contains("- 1 h earlier"), "{earlier}");
+    assert!(earlier.contains("a policy answer"), "{earlier}");
+    let answered = what_if(&[&tell, "--earlier", "1 h", "--seat", "cert=network"]);
+    assert!(answered.contains("policy network decides for National CERT"), "{answered}");
+    assert!(answered.contains("of the seats that policies hold no longer count"), "{answered}");
+    let json = what_if(&[&work, "--remove", "--json"]);
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let damage = &json["outcomes"]["damage"];
+    let difference = damage["would_be"].as_f64().unwrap() - damage["was"].as_f64().unwrap();
+    assert!((difference - damage["difference"].as_f64().unwrap()).abs() < 1e-9);
+    assert_ne!(json["state_hash"]["was"], json["state_hash"]["would_be"]);
+    let minutes = json["curves"]["minutes"].as_array().unwrap().len();
+    assert_eq!(json["curves"]["was"]["trust"].as_array().unwrap().len(), minutes);
+}
+
+#[test]
+fn why_leads_to_decisions_and_to_the_facilitators_reason() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = played(folder.path());
+    let trust = said(&["why", &file]).stdout;
+    assert!(trust.contains("The facilitator moved the meter"), "{trust}");
+    assert!(trust.contains("since: the room laughed on camera"), "{trust}");
+    let damage = said(&["why", &file, "--meter", "damage"]).stdout;
+    assert!(damage.contains("it began:"), "{damage}");
+    assert!(damage.contains("silence: IT Team of the Election Authority knew"), "{damage}");
+    let json = said(&["why", &file, "--meter", "damage", "--json"]).stdout;
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    let causes = json["causes"].as_array().unwrap();
+    let sum: i64 = causes.iter().map(|it| it["millionths"].as_i64().unwrap()).sum();
+    let moved = json["after"].as_f64().unwrap() - json["before"].as_f64().unwrap();
+    assert!((sum as f64 / 1e6 - moved).abs() < 1e-9);
+}
+
+#[test]
+fn what_people_decided_has_a_worth_and_being_late_a_price() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = played(folder.path());
+    let worth = said(&["why", &file, "--worth"]).stdout;
+    assert!(worth.contains("IT Team of the Election Authority went over"), "{worth}");
+    let json = said(&["why", &file, "--worth", "--json"]).stdout;
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["orders"].as_array().unwrap().len(), 2);
+    let late = json["late"].as_array().unwrap();
+    assert!(!late.is_empty());
+    for it in late {
+        let (knew, heard) = (it["knew_at"].as_i64().unwrap(), it["heard_at"].as_i64());
+        assert_eq!(it["from"], "emb-it", "nobody else is people");
+        assert!(heard.is_none_or(|heard| knew < heard), "{it}");
+    }
+}
+
+#[test]
+fn luck_says_where_the_exercise_lies() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = played(folder.path());
+    let luck = said(&["what-if", &file, "--other-seeds", "30"]).stdout;
+    assert!(luck.contains("in 30 exercises that differ only by chance"), "{luck}");
+    let json = ["what-if", &file, "--other-seeds", "12", "--policy", "silo", "--json"];
+    let json: serde_json::Value = serde_json::from_str(&said(&json).stdout).unwrap();
+    assert_eq!(json["seeds"].as_array().unwrap().len(), 12);
+    assert_eq!(json["outcomes"]["damage"]["others"].as_array().unwrap().len(), 12);
+}
+
+#[test]
+fn what_cannot_be_asked_is_explained() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = played(folder.path());
+    let cases: [(&[&str], &str, &str); 9] = [
+        (&["what-if", "FILE", "--at", "99", "--remove"], "no step 99", "choose one from 0 to"),
+        (&["what-if", "FILE", "--at", "0"], "what is different", "--remove"),
+        (&["what-if", "FILE", "--line", "3"], "no line 3", "from 0 to 0"),
+        (&["what-if", "FILE", "--seat", "crt=silo"], "no seat `crt`", "`cert`"),
+        (&["what-if", "FILE", "--at", "0", "--add", "cert Notfy"], "`Notfy`", "`Notify`"),
+        (&["what-if", "FILE", "--country", "atlantis"], "`atlantis`", "use one of"),
+        (&["what-if", "FILE", "--country", "x", "--library", "none"], "`none`", "--library"),
+        (&["why", "FILE", "--from", "3 h", "--to", "1 h"], "later than `--to`", "exchange"),
+        (&["why", "missing.hotwash"], "there is no file", "check its name"),
+    ];
+    for (arguments, what, help) in cases {
+        let arguments: Vec<&str> =
+            arguments.iter().map(|it| if *it == "FILE" { file.as_str() } else { it }).collect();
+        let said = hotwash(&arguments);
+        assert_eq!((said.code, said.stdout.as_str()), (Some(1), ""), "{arguments:?}");
+        assert!(said.stderr.contains(what) && said.stderr.contains(help), "{}", said.stderr);
+    }
+}

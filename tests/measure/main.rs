@@ -1,0 +1,10 @@
+//! What happened, as numbers: that causes add up, that what nobody touches stays as it was when the
+//! same exercise is played with one thing changed, and that answers are those of the kernel.
+#![expect(clippy::unwrap_used, reason = "a test fails where it cannot go on")]
+
+mod luck;
+mod table;
+mod tellings;
+mod what_if;
+mod why;
+mod worth;
