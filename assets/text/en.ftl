@@ -351,7 +351,11 @@ fact-truth = cause established
 known-contained = contained
 known-public = public
 known-rumour = rumour about
-known-diagnosis = It takes it for { $cause } ({ $percent } % sure, { $looks } looks at the evidence)
+known-diagnosis =
+    { $looks ->
+        [one] It takes it for { $cause } ({ $percent } % sure after one look at the evidence)
+       *[other] It takes it for { $cause } ({ $percent } % sure after { $looks } looks at the evidence)
+    }
 known-open =
     { $looks ->
         [0] Nobody has looked at the evidence yet

@@ -3,7 +3,7 @@
 use egui::{Context, Key, KeyboardShortcut, Modifiers};
 
 use super::action::{Action, Actions, Deed};
-use super::console::Screen;
+use super::facade::Screen;
 use super::screens::play::{PlayDesk, Tab};
 use super::view::PlayView;
 use crate::session::director::{Stage, To};
@@ -153,7 +153,7 @@ impl Command {
 pub fn let_go(ctx: &Context, is_new_screen: bool) {
     let clicked = ctx.input(|input| input.pointer.any_click());
     if is_new_screen || (clicked && !ctx.text_edit_focused()) {
-        ctx.memory_mut(|memory| memory.stop_text_input());
+        ctx.memory_mut(egui::Memory::stop_text_input);
     }
 }
 

@@ -6,8 +6,8 @@
 //! thin rest: Bevy, which shows it, and lets it rest while nothing moves.
 
 pub mod action;
-mod console;
 mod exercise;
+mod facade;
 mod keeping;
 mod keys;
 mod layout;
@@ -19,7 +19,7 @@ mod view;
 mod window;
 mod words;
 
-pub use console::{Console, Screen};
+pub use facade::{Console, Screen};
 pub use screens::console_ui;
 pub use shelf::{Asked, Shelf};
 pub use theme::{Theme, ThemeName, apply, definitions};

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::scenario::source::render;
-use crate::scenario::{Library, LoadOptions, Loaded, Names, load};
+use crate::scenario::{Library, LoadOptions, Loaded, load};
 use crate::session::holder::Holder;
 
 use super::keeping::{self, Kept};
@@ -131,11 +131,11 @@ impl SetUp {
         let (mut countries, mut models) = (Vec::new(), Vec::new());
         for id in library.iter().flat_map(Library::list_countries) {
             let options = LoadOptions { country: Some(id.clone()), ..LoadOptions::default() };
-            countries.extend(choice(path, &options, "country", id, |it| it.country()));
+            countries.extend(choice(path, &options, "country", id));
         }
         for id in library.iter().flat_map(Library::list_collaborations) {
             let options = LoadOptions { collaboration: Some(id.clone()), ..LoadOptions::default() };
-            models.extend(choice(path, &options, "collaboration", id, |it| it.collaboration()));
+            models.extend(choice(path, &options, "collaboration", id));
         }
         let (mut country, mut model, mut seats) = (0, 0, 0);
         if let Ok(loaded) = &loaded {
@@ -195,15 +195,9 @@ impl SetUp {
 }
 
 /// A choice with which the scenario can be played.
-fn choice(
-    path: &Path,
-    options: &LoadOptions,
-    kind: &str,
-    id: String,
-    name: fn(Names<'_>) -> String,
-) -> Option<Choice> {
-    let loaded = load(path, options).ok()?;
-    let name = name(Names(&loaded.scenario));
-    let about = loaded.scenario.text(&format!("{kind}-{id}.about")).to_owned();
+fn choice(path: &Path, options: &LoadOptions, kind: &str, id: String) -> Option<Choice> {
+    let scenario = load(path, options).ok()?.scenario;
+    let name = scenario.text(&format!("{kind}-{id}")).to_owned();
+    let about = scenario.text(&format!("{kind}-{id}.about")).to_owned();
     Some(Choice { id, name, about })
 }

@@ -13,7 +13,7 @@ use bevy::window::{Monitor, PrimaryMonitor, PrimaryWindow, WindowResolution};
 use bevy_egui::{EguiContexts, EguiGlobalSettings, EguiPlugin, EguiPrimaryContextPass};
 use thiserror::Error;
 
-use super::console::{Console, Screen as Shown};
+use super::facade::{Console, Screen as Shown};
 use super::screens::console_ui;
 use super::theme::{ThemeName, apply, definitions};
 

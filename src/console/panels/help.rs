@@ -3,7 +3,7 @@
 use egui::{Grid, Id, Modal, RichText, Ui};
 
 use crate::console::action::Action;
-use crate::console::console::Screen;
+use crate::console::facade::Screen;
 use crate::console::keys::Command;
 
 use super::Kit;

@@ -3,7 +3,7 @@
 use egui::{Align2, Area, Context, CornerRadius, Frame, Id, Margin, Order, RichText, Stroke};
 
 use crate::console::action::Action;
-use crate::console::console::Notice;
+use crate::console::facade::Notice;
 use crate::console::theme::strong;
 
 use super::Kit;

@@ -11,7 +11,7 @@ use super::Held;
 use super::picture::Moving;
 
 /// How long nothing is drawn if nothing happens.
-const ASLEEP: Duration = Duration::from_secs(3_600);
+const ASLEEP: Duration = Duration::from_hours(1);
 
 pub(super) fn plugin(app: &mut App) {
     app.insert_resource(WinitSettings::desktop_app())

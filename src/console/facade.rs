@@ -156,7 +156,7 @@ impl Console {
 
     fn apply(&mut self, action: Action, wall: i64) {
         match action {
-            Action::ToLibrary => self.to_library(wall),
+            Action::ToLibrary => self.leave(wall),
             Action::SetUp(at) => {
                 if let Some(shelved) = self.shelf.scenarios.get(at) {
                     self.set_up = Some(SetUp::new(&shelved.path));
@@ -191,13 +191,13 @@ impl Console {
             Action::ToggleHelp => self.shows_help = !self.shows_help,
             Action::Dismiss => self.notice = None,
             Action::Quit => {
-                self.to_library(wall);
+                self.leave(wall);
                 self.quits = true;
             }
         }
     }
 
-    fn to_library(&mut self, wall: i64) {
+    fn leave(&mut self, wall: i64) {
         if let Some(exercise) = &mut self.exercise {
             let paused = exercise.apply(Deed::Pause, wall);
             self.tell(paused);
