@@ -3,6 +3,7 @@
 
 mod evening;
 mod keys;
+mod network;
 mod room;
 mod screens;
 mod seat;

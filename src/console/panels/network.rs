@@ -145,7 +145,11 @@ fn legend_ui(ui: &Ui, kit: &Kit<'_>, rect: Rect) {
     let write = |x: f32, word: &'static str| {
         let ink = colours.weak;
         let at = Pos2::new(x, y);
-        painter.text(at, Align2::LEFT_CENTER, kit.words.say(word), font.clone(), ink).right()
+        let said = kit.words.say(word);
+        let text = painter.text(at, Align2::LEFT_CENTER, said, font.clone(), ink);
+        let response = ui.interact(text, ui.id().with(("legend", word)), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, said));
+        text.right()
     };
     let square = Rect::from_center_size(Pos2::new(x + radius, y), Vec2::splat(radius * 1.8));
     painter.rect_filled(square, 1.0, colours.damage);
