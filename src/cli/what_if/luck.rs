@@ -28,7 +28,7 @@ pub(super) fn execute(
 ) -> Result<u8, Failure> {
     let found = {
         let bar = progress::bar(output, runs as u64, "playing");
-        luck(&line.exercise, changes, runs, || bar.advance())
+        luck(&line.exercise, changes, runs, || bar.go_on())
             .map_err(|error| Failure::file(&error))?
     };
     let told =

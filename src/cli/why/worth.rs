@@ -49,9 +49,11 @@ pub(super) fn execute(line: &Line, arguments: &Arguments, output: &Output) -> Re
     let late = tellings(&player.kernel, seats);
     let (mut orders, mut late) = {
         let bar = progress::bar(output, (numbers.len() + late.len()) as u64, "playing");
-        let orders = worth_of_steps(exercise, &numbers, || bar.advance())
+        let orders = worth_of_steps(exercise, &numbers, || bar.go_on())
             .map_err(|error| Failure::file(&error))?;
-        (orders, worth_of_tellings(exercise, &late, || bar.advance()))
+        let late = worth_of_tellings(exercise, &late, || bar.go_on())
+            .map_err(|error| Failure::file(&error))?;
+        (orders, late)
     };
     orders.sort_by_key(|it| Reverse(it.worth.size()));
     late.sort_by_key(|it| Reverse(it.worth.size()));
