@@ -14,6 +14,7 @@ use crate::session::file::{OpenError, SessionFile, Setting};
 use crate::session::holder::Holder;
 
 use super::action::Deed;
+use super::hot_wash::Past;
 use super::view::PlayView;
 
 /// Who signs notes made here.
@@ -96,6 +97,11 @@ impl Exercise {
     /// What panels read.
     pub const fn view(&self) -> &PlayView {
         &self.view
+    }
+
+    /// What was played, to be talked about.
+    pub fn past(&self) -> Past {
+        Past::of(&self.director)
     }
 
     /// Whether exercise time flows.

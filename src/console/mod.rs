@@ -6,8 +6,10 @@
 //! thin rest: Bevy, which shows it, and lets it rest while nothing moves.
 
 pub mod action;
+mod background;
 mod console;
 mod exercise;
+mod hot_wash;
 mod keeping;
 mod keys;
 mod panels;
