@@ -12,6 +12,9 @@ theme-contrast = High contrast
 
 help-keys = Keys
 help-terms = Rest the pointer on any term to read what it means.
+help-appearance = Appearance
+help-still = Keep still
+    .tip = Nothing moves by itself but time.
 help-close = Close
 key-tab = Go from one thing to the next; with Shift, back
 key-press = Press what has the keyboard
@@ -44,7 +47,7 @@ notice-decision-help = Let them answer in their seat, or run on: silence is an a
 
 library-claim = Electoral-cycle cyber tabletop exercises
 library-quit = Quit
-library-recent = Go on
+library-recent = Kept exercises
 library-go-on = Go on
 library-touched = last played { $when }
 library-scenarios = Scenarios
@@ -151,7 +154,7 @@ top-speed = Speed
     .tip = How much exercise time passes in a second, in this phase. Every phase has a speed of its own. [,] and [.]
 top-next = next inject in { $span }
 top-no-next = no inject has a time now
-top-undo = ↶ Undo
+top-undo = ↺ Undo
     .tip = Take back the last thing that people or you have done. What was undone stays in the record, beside the new course. [U]
 top-endex = ■ ENDEX
     .tip = End the exercise. It is the only thing that asks before it is done.
@@ -211,7 +214,7 @@ msel-what = Inject
     .tip = Something handed to seats: a call, a mail, a broadcast. Rest the pointer on it to read it.
 msel-status = Status
 msel-expected = Expected
-    .tip = A mark for each action the planners hope to see: ✔ done, ✖ not done in time, ○ still open.
+    .tip = A mark for each action the planners hope to see: ✓ done, × not done in time, ○ still open.
 msel-do = Do
 msel-in = in { $span }
 msel-after = { $span } after
@@ -348,7 +351,11 @@ fact-truth = cause established
 known-contained = contained
 known-public = public
 known-rumour = rumour about
-known-diagnosis = It takes it for { $cause } ({ $percent } % sure, { $looks } looks at the evidence)
+known-diagnosis =
+    { $looks ->
+        [one] It takes it for { $cause } ({ $percent } % sure after one look at the evidence)
+       *[other] It takes it for { $cause } ({ $percent } % sure after { $looks } looks at the evidence)
+    }
 known-open =
     { $looks ->
         [0] Nobody has looked at the evidence yet

@@ -40,11 +40,14 @@ pub const WRONG_USAGE: u8 = 2;
 /// Exit code when the program itself is wrong.
 pub const OUR_FAULT: u8 = 3;
 
+const AFTER_HELP: &str = "\
+Without a command it opens the console, where exercises are chosen and played.
+In a terminal, start here:  hotwash run scenarios/packs/first-steps";
+
 /// Electoral-cycle cyber tabletop exercises: played by policies, and shown why they end as they do.
 #[derive(Parser)]
 #[command(name = "hotwash", version, about, max_term_width = 100)]
-#[command(after_help = "Without a command it opens the console, where exercises are chosen and \
-                        played.\nIn a terminal, start here:  hotwash run scenarios/packs/first-steps")]
+#[command(after_help = AFTER_HELP)]
 struct Arguments {
     #[command(subcommand)]
     command: Option<Command>,

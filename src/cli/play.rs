@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use crate::console::{Console, Shelf, Trouble, show};
+use crate::console::{Asked, Console, Shelf, Trouble, show};
 use crate::scenario::Library;
 
 use super::DONE;
@@ -25,6 +25,15 @@ pub(super) struct Arguments {
     /// `monday.hotwash` to go on with
     #[arg(value_name = "SCENARIO|FILE")]
     what: PathBuf,
+    /// Chance; the same seed gives the same exercise, everywhere and always
+    #[arg(long, value_name = "N")]
+    seed: Option<u64>,
+    /// Country profile to play it in, instead of its own
+    #[arg(long, value_name = "ID")]
+    country: Option<String>,
+    /// Collaboration model to play it with, instead of its own
+    #[arg(long, value_name = "ID")]
+    collaboration: Option<String>,
 }
 
 /// The console with its library.
@@ -43,13 +52,17 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
     let shelf = Shelf::usual();
     let console = Console::new(shelf);
     let is_file = path.extension().is_some_and(|extension| extension == EXTENSION);
-    let console = if is_file { console.with_exercise(path) } else { console.with_set_up(path) };
+    let Arguments { seed, country, collaboration, .. } = arguments;
+    let asked =
+        Asked { seed: *seed, country: country.clone(), collaboration: collaboration.clone() };
+    let console =
+        if is_file { console.with_exercise(path) } else { console.with_set_up(path, &asked) };
     match show(console) {
         Ok(()) => Ok(DONE),
         Err(trouble) if is_file => Err(no_window(trouble, path)),
         Err(trouble) => {
             tell(trouble, path, output);
-            run::execute(&run::Arguments::of(path), output)
+            run::execute(&run::Arguments::of(path, &asked), output)
         }
     }
 }
@@ -64,7 +77,7 @@ fn instead(trouble: Trouble, library: Option<&Library>, output: &Output) -> Resu
     };
     let path = library.pack_path(SHOWN_INSTEAD);
     tell(trouble, &path, output);
-    run::execute(&run::Arguments::of(&path), output)
+    run::execute(&run::Arguments::of(&path, &Asked::default()), output)
 }
 
 fn tell(trouble: Trouble, path: &Path, output: &Output) {

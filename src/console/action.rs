@@ -1,5 +1,5 @@
 //! What panels ask for. They change nothing themselves: they queue actions, and
-//! [`bridge`](super::bridge) does them, one after the other, once a frame.
+//! [`Console::act`](super::Console::act) does them, one after the other, once a frame.
 
 use std::path::PathBuf;
 

@@ -3,7 +3,7 @@
 use egui::{Context, Key, KeyboardShortcut, Modifiers};
 
 use super::action::{Action, Actions, Deed};
-use super::console::Screen;
+use super::facade::Screen;
 use super::hot_wash::{HotWash, Topic};
 use super::screens::hot_wash::HotWashDesk;
 use super::screens::play::{PlayDesk, Tab};
@@ -198,7 +198,7 @@ impl Command {
 pub fn let_go(ctx: &Context, is_new_screen: bool) {
     let clicked = ctx.input(|input| input.pointer.any_click());
     if is_new_screen || (clicked && !ctx.text_edit_focused()) {
-        ctx.memory_mut(|memory| memory.stop_text_input());
+        ctx.memory_mut(egui::Memory::stop_text_input);
     }
 }
 
@@ -209,7 +209,7 @@ pub fn listen(ctx: &Context, screen: Screen) -> Vec<Command> {
     let mut given = Vec::new();
     for command in Command::ALL.into_iter().filter(|it| it.is_for(screen)) {
         let (modifiers, key) = command.shortcut();
-        let is_plain = !modifiers.command && key != Key::Escape;
+        let is_plain = !modifiers.command;
         // Space and Enter press what has the keyboard, and arrows go from one thing to the next.
         let is_theirs =
             matches!(key, Key::Space | Key::Enter | Key::ArrowLeft | Key::ArrowRight) && has_focus;

@@ -7,8 +7,8 @@
 
 pub mod action;
 mod background;
-mod console;
 mod exercise;
+mod facade;
 mod hot_wash;
 mod keeping;
 mod keys;
@@ -20,8 +20,8 @@ mod view;
 mod window;
 mod words;
 
-pub use console::{Console, Screen};
+pub use facade::{Console, Screen};
 pub use screens::console_ui;
-pub use shelf::Shelf;
+pub use shelf::{Asked, Shelf};
 pub use theme::{Theme, ThemeName, apply, definitions};
 pub use window::{Trouble, show};

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::scenario::source::render;
-use crate::scenario::{Library, LoadOptions, Loaded, Names, load};
+use crate::scenario::{Library, LoadOptions, Loaded, load};
 use crate::session::holder::Holder;
 
 use super::keeping::{self, Kept};
@@ -91,6 +91,17 @@ pub struct Choice {
     pub about: String,
 }
 
+/// What somebody wants an exercise to be set up with; nothing is what its author meant.
+#[derive(Debug, Clone, Default)]
+pub struct Asked {
+    /// The seed.
+    pub seed: Option<u64>,
+    /// The country.
+    pub country: Option<String>,
+    /// The way of working together.
+    pub collaboration: Option<String>,
+}
+
 /// An exercise that is set up and not begun.
 #[derive(Debug)]
 pub struct SetUp {
@@ -120,11 +131,11 @@ impl SetUp {
         let (mut countries, mut models) = (Vec::new(), Vec::new());
         for id in library.iter().flat_map(Library::list_countries) {
             let options = LoadOptions { country: Some(id.clone()), ..LoadOptions::default() };
-            countries.extend(choice(path, &options, "country", id, |it| it.country()));
+            countries.extend(choice(path, &options, "country", id));
         }
         for id in library.iter().flat_map(Library::list_collaborations) {
             let options = LoadOptions { collaboration: Some(id.clone()), ..LoadOptions::default() };
-            models.extend(choice(path, &options, "collaboration", id, |it| it.collaboration()));
+            models.extend(choice(path, &options, "collaboration", id));
         }
         let (mut country, mut model, mut seats) = (0, 0, 0);
         if let Ok(loaded) = &loaded {
@@ -139,6 +150,32 @@ impl SetUp {
         let path = path.to_owned();
         let (seed, roster) = ("1".to_owned(), vec![Holder::People; seats]);
         Self { path, countries, models, country, model, seed, loaded, roster }
+    }
+
+    /// The same, with what was asked for before anything is shown.
+    pub fn asked(mut self, asked: &Asked) -> Self {
+        let Asked { seed, country, collaboration } = asked;
+        if let Some(seed) = seed {
+            self.seed = seed.to_string();
+        }
+        let place = |among: &[Choice], id: &Option<String>, or: usize| {
+            let found = |id: &String| among.iter().position(|it| it.id == *id);
+            id.as_ref().map_or(Some(or), found)
+        };
+        let there = place(&self.countries, country, self.country).zip(place(
+            &self.models,
+            collaboration,
+            self.model,
+        ));
+        if let Some((country, model)) = there {
+            (self.country, self.model) = (country, model);
+            self.reload();
+        } else {
+            // What is wrong with it is said as it is said everywhere.
+            let (country, collaboration) = (country.clone(), collaboration.clone());
+            self.loaded = load_or_say(&self.path, &LoadOptions { country, collaboration });
+        }
+        self
     }
 
     /// Loads the scenario with what is chosen now.
@@ -158,15 +195,9 @@ impl SetUp {
 }
 
 /// A choice with which the scenario can be played.
-fn choice(
-    path: &Path,
-    options: &LoadOptions,
-    kind: &str,
-    id: String,
-    name: fn(Names<'_>) -> String,
-) -> Option<Choice> {
-    let loaded = load(path, options).ok()?;
-    let name = name(Names(&loaded.scenario));
-    let about = loaded.scenario.text(&format!("{kind}-{id}.about")).to_owned();
+fn choice(path: &Path, options: &LoadOptions, kind: &str, id: String) -> Option<Choice> {
+    let scenario = load(path, options).ok()?.scenario;
+    let name = scenario.text(&format!("{kind}-{id}")).to_owned();
+    let about = scenario.text(&format!("{kind}-{id}.about")).to_owned();
     Some(Choice { id, name, about })
 }

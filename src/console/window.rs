@@ -13,7 +13,7 @@ use bevy::window::{Monitor, PrimaryMonitor, PrimaryWindow, WindowResolution};
 use bevy_egui::{EguiContexts, EguiGlobalSettings, EguiPlugin, EguiPrimaryContextPass};
 use thiserror::Error;
 
-use super::console::{Console, Screen as Shown};
+use super::facade::{Console, Screen as Shown};
 use super::screens::console_ui;
 use super::theme::{ThemeName, apply, definitions};
 
@@ -80,7 +80,7 @@ fn app(console: Console, title: String) -> App {
     let window = Window {
         title,
         name: Some("hotwash".to_owned()),
-        resolution: WindowResolution::new(1280, 800),
+        resolution: WindowResolution::new(1920, 1080),
         resize_constraints: WindowResizeConstraints {
             min_width: 960.0,
             min_height: 600.0,

@@ -104,7 +104,7 @@ mod tests {
 
     use crate::base::calendar::Phase;
     use crate::policy::PolicyKind;
-    use crate::scenario::model::{CauseClass, OrderKind, Symptom};
+    use crate::scenario::model::{CauseClass, Medium, OrderKind, Symptom};
 
     /// Everything in quotation marks in the sources of the console.
     fn quoted() -> BTreeSet<String> {
@@ -126,11 +126,13 @@ mod tests {
     /// Words whose names are put together.
     fn composed() -> BTreeSet<String> {
         let mut names = BTreeSet::new();
-        let mut add = |kind: &str, variant: String| names.insert(format!("{kind}-{variant}"));
-        OrderKind::ALL.iter().for_each(|it| drop(add("order", kebab(it))));
-        Phase::ALL.iter().for_each(|it| drop(add("phase", kebab(it))));
-        PolicyKind::ALL.iter().for_each(|it| drop(add("policy", kebab(it))));
-        CauseClass::ALL.iter().for_each(|it| drop(add("cause", kebab(it))));
+        let mut add = |kind: &str, variant: String| {
+            names.insert(format!("{kind}-{variant}"));
+        };
+        OrderKind::ALL.iter().for_each(|it| add("order", kebab(it)));
+        Phase::ALL.iter().for_each(|it| add("phase", kebab(it)));
+        PolicyKind::ALL.iter().for_each(|it| add("policy", kebab(it)));
+        CauseClass::ALL.iter().for_each(|it| add("cause", kebab(it)));
         let symptoms = [
             Symptom::Unavailable,
             Symptom::Altered,
@@ -138,7 +140,17 @@ mod tests {
             Symptom::Talk,
             Symptom::Finding,
         ];
-        symptoms.iter().for_each(|it| drop(add("symptom", kebab(it))));
+        symptoms.iter().for_each(|it| add("symptom", kebab(it)));
+        let media = [
+            Medium::Email,
+            Medium::Phone,
+            Medium::InPerson,
+            Medium::Letter,
+            Medium::Broadcast,
+            Medium::Social,
+            Medium::Monitor,
+        ];
+        media.iter().for_each(|it| add("medium", kebab(it)));
         names
     }
 

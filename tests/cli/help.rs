@@ -2,6 +2,7 @@
 
 use crate::program::hotwash;
 
+#[cfg(feature = "console")]
 #[test]
 fn asked_for_help_it_says_what_it_can_do() {
     let said = hotwash(&["--help"]);
@@ -11,8 +12,11 @@ fn asked_for_help_it_says_what_it_can_do() {
 
 #[test]
 fn every_command_says_what_it_takes() {
+    let console = cfg!(feature = "console").then_some("play");
     let alone = ["run", "replay", "what-if", "why", "check", "dry-run"];
-    for command in alone.into_iter().chain(["export", "export jsonl", "import jsonl"]) {
+    for command in
+        alone.into_iter().chain(console).chain(["export", "export jsonl", "import jsonl"])
+    {
         let words: Vec<&str> = command.split(' ').chain(["--help"]).collect();
         let said = hotwash(&words);
         assert_eq!((said.code, said.stderr.as_str()), (Some(0), ""));

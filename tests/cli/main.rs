@@ -10,6 +10,7 @@ mod dry_run;
 mod errors;
 mod exchange;
 mod help;
+#[cfg(feature = "console")]
 mod play;
 mod program;
 mod replay;

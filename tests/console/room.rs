@@ -80,14 +80,6 @@ impl Room {
         self.go_on(0);
     }
 
-    /// Clicks on the first thing whose name has this in it.
-    pub fn click_on(&mut self, part: &str) {
-        let all = self.harness.query_all_by_label_contains(part);
-        let first = all.into_iter().next();
-        first.unwrap_or_else(|| panic!("nothing says `{part}`")).click();
-        self.go_on(0);
-    }
-
     /// Presses a key.
     pub fn press(&mut self, key: Key) {
         self.harness.key_press(key);
@@ -102,7 +94,10 @@ impl Room {
     /// The exercises that are kept.
     pub fn kept(&self) -> Vec<PathBuf> {
         let entries = std::fs::read_dir(self.folder.path()).unwrap();
-        let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+        let paths = entries.map(|entry| entry.unwrap().path());
+        // The database keeps a journal of its own beside it while it is open.
+        let is_kept = |path: &PathBuf| path.extension().is_some_and(|it| it == "hotwash");
+        let mut paths: Vec<PathBuf> = paths.filter(is_kept).collect();
         paths.sort();
         paths
     }

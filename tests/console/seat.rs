@@ -42,8 +42,11 @@ fn a_decision_is_answered_with_a_click_and_undone_with_a_key() {
 
 #[test]
 fn an_order_that_may_not_be_given_says_why() {
-    let mut room = at_a_decision();
-    room.click("Choose…");
+    let mut room = Room::playing("Count Night");
+    room.press(Key::Space);
+    room.press(Key::Space);
+    room.click("National CERT, Night Watch, People · 4/4 free");
+    room.click("Give an order: Choose…");
     room.click("Offer help");
     assert!(room.says("the order does not say what it is about"), "{}", room.spoken());
     let orders = room.console().view().unwrap().log.lines.len();

@@ -53,13 +53,14 @@ pub(super) struct Arguments {
 }
 
 impl Arguments {
-    /// A scenario as its author meant it, with nothing else said.
+    /// A scenario with what is asked for, and nothing else said.
     #[cfg(feature = "console")]
-    pub(super) fn of(scenario: &std::path::Path) -> Self {
+    pub(super) fn of(scenario: &std::path::Path, asked: &crate::console::Asked) -> Self {
         let scenario = scenario.to_owned();
+        let (country, collaboration) = (asked.country.clone(), asked.collaboration.clone());
         Self {
-            setting: Setting { scenario, country: None, collaboration: None },
-            seed: 1,
+            setting: Setting { scenario, country, collaboration },
+            seed: asked.seed.unwrap_or(1),
             policy: PolicyKind::Network,
             seats: Vec::new(),
             until: None,

@@ -54,9 +54,9 @@ fn story(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, item: &FeedItem) {
         News::Contradiction(seat, asset) => {
             let gaps = [("who", names.seat(*seat).into()), ("what", names.asset(*asset).into())];
             let body = words.fill("feed-contradiction", gaps);
-            ("✖", it.bad, words.say("feed-contradiction-head").to_owned(), body)
+            ("×", it.bad, words.say("feed-contradiction-head").to_owned(), body)
         }
-        News::Result => ("✔", it.good, words.say("feed-result").to_owned(), String::new()),
+        News::Result => ("✓", it.good, words.say("feed-result").to_owned(), String::new()),
     };
     ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(mark).color(ink));

@@ -3,11 +3,11 @@
 use egui::{Grid, Id, Modal, RichText, Ui};
 
 use crate::console::action::Action;
-use crate::console::console::Screen;
+use crate::console::facade::Screen;
 use crate::console::keys::Command;
 
 use super::Kit;
-use super::parts::heading;
+use super::parts::{heading, tipped};
 
 /// All keys of a screen.
 pub fn help_ui(ui: &mut Ui, kit: &mut Kit<'_>, screen: Screen) {
@@ -27,6 +27,7 @@ pub fn help_ui(ui: &mut Ui, kit: &mut Kit<'_>, screen: Screen) {
         });
         ui.add_space(kit.sizes().gap);
         ui.label(RichText::new(kit.say("help-terms")).weak());
+        appearance(ui, kit);
         ui.add_space(kit.sizes().gap);
         if ui.button(kit.say("help-close")).clicked() {
             ui.close();
@@ -35,6 +36,27 @@ pub fn help_ui(ui: &mut Ui, kit: &mut Kit<'_>, screen: Screen) {
     if modal.should_close() {
         kit.actions.push(Action::ToggleHelp);
     }
+}
+
+/// Theme, size and motion, for those who have no keys at hand.
+fn appearance(ui: &mut Ui, kit: &mut Kit<'_>) {
+    ui.horizontal(|ui| {
+        ui.label(kit.say("help-appearance"));
+        let theme = ui.button(kit.say(kit.theme.name.word()));
+        if tipped(theme, kit, "key-theme").clicked() {
+            kit.actions.push(Action::NextTheme);
+        }
+        for (word, by) in [("key-smaller", -1), ("key-larger", 1)] {
+            if ui.button(kit.say(word)).clicked() {
+                kit.actions.push(Action::Zoom(by));
+            }
+        }
+        let mut still = kit.theme.still;
+        let response = ui.checkbox(&mut still, kit.say("help-still"));
+        if tipped(response, kit, "help-still").changed() {
+            kit.actions.push(Action::KeepStill(still));
+        }
+    });
 }
 
 fn column(ui: &mut Ui, kit: &Kit<'_>, at: usize, keys: &[(String, &'static str)]) {

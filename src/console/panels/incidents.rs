@@ -34,8 +34,8 @@ pub fn incidents_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &Play
         .cell_layout(Layout::left_to_right(Align::Center))
         .column(Column::remainder().at_least(140.0).clip(true))
         .column(Column::exact(80.0))
-        .columns(Column::exact(70.0), columns.len() - 2)
-        .column(Column::exact(68.0))
+        .columns(Column::exact(66.0), columns.len() - 2)
+        .column(Column::exact(84.0))
         .auto_shrink(false)
         .header(kit.sizes().row, |mut header| {
             for word in columns.into_iter().chain(["msel-do"]) {

@@ -155,8 +155,8 @@ fn expected(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, row: &InjectRow, inject
     ui.spacing_mut().item_spacing.x = 2.0;
     for (action, done) in inject.expected.iter().zip(&row.expected) {
         let (sign, ink, word) = match done {
-            Some(at) if *at != Minute::NEVER => ("✔", it.good, "expected-done"),
-            Some(_) => ("✖", it.bad, "expected-missed"),
+            Some(at) if *at != Minute::NEVER => ("✓", it.good, "expected-done"),
+            Some(_) => ("×", it.bad, "expected-missed"),
             None => ("○", it.weak, "expected-open"),
         };
         let names = view.names();

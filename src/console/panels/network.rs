@@ -8,7 +8,7 @@ use crate::console::view::PlayView;
 use super::Kit;
 
 /// Room for names at the edges of the picture, in points.
-const MARGIN: Vec2 = Vec2::new(110.0, 44.0);
+const MARGIN: Vec2 = Vec2::new(130.0, 44.0);
 
 /// How far from the middle the outermost seats stand, in a picture of this half size.
 pub fn reach(half: Vec2) -> Vec2 {
@@ -30,10 +30,17 @@ pub fn network_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut Pl
         let id = ui.id().with(("seat", place.seat.0));
         let response = ui.interact(hit, id, Sense::click());
         response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &name));
-        let below = at + Vec2::new(0.0, kit.sizes().control * 0.55);
+        // Outwards, where nobody else stands.
+        let away = kit.sizes().control * 0.65;
+        let (aside, anchor) = match (place.right, place.up) {
+            (right, _) if 0.3 < right => (Vec2::new(away, 0.0), Align2::LEFT_CENTER),
+            (right, _) if right < -0.3 => (Vec2::new(-away, 0.0), Align2::RIGHT_CENTER),
+            (_, up) if 0.0 < up => (Vec2::new(0.0, -away), Align2::CENTER_BOTTOM),
+            _ => (Vec2::new(0.0, away), Align2::CENTER_TOP),
+        };
         let short = names.seat_id(place.seat);
         let ink = kit.colours().text;
-        ui.painter().text(below, Align2::CENTER_TOP, short, font.clone(), ink);
+        ui.painter().text(at + aside, anchor, short, font.clone(), ink);
         if response.on_hover_text(&name).clicked() {
             desk.look_at(place.seat, kit.actions);
         }

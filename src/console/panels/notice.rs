@@ -3,7 +3,7 @@
 use egui::{Align2, Area, Context, CornerRadius, Frame, Id, Margin, Order, RichText, Stroke};
 
 use crate::console::action::Action;
-use crate::console::console::Notice;
+use crate::console::facade::Notice;
 use crate::console::theme::strong;
 
 use super::Kit;
@@ -12,7 +12,7 @@ use super::Kit;
 /// whether something did not work.
 pub fn notice_ui(ctx: &Context, kit: &mut Kit<'_>, notice: &Notice) {
     let (it, sizes) = (kit.colours(), kit.sizes());
-    let (ink, sign) = if notice.is_trouble { (it.bad, "✖") } else { (it.accent, "●") };
+    let (ink, sign) = if notice.is_trouble { (it.bad, "×") } else { (it.accent, "●") };
     let frame = Frame::new()
         .fill(it.raised)
         .stroke(Stroke::new(sizes.focus, ink))

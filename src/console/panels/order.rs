@@ -14,7 +14,7 @@ use crate::session::holder::Holder;
 use crate::sim::orders::terms;
 
 use super::Kit;
-use super::parts::{card_frame, primary, small, tipped};
+use super::parts::{card_frame, named, primary, small, tipped};
 use super::phrases::{kind, sign};
 
 /// An order that is being put together.
@@ -74,8 +74,8 @@ fn choose_kind(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, sight: &Sight, draft
     let chosen = draft.0.map(|order| order.kind);
     let text = chosen.map_or_else(|| kit.say("order-choose").to_owned(), |it| kind(kit.words, it));
     let mut wanted = chosen;
-    ComboBox::from_id_salt("order-kind")
-        .selected_text(text)
+    let combo = ComboBox::from_id_salt("kinds")
+        .selected_text(&text)
         .width(ui.available_width().min(kit.sizes().card) - kit.sizes().pad)
         .height(kit.sizes().control * 14.0)
         .show_ui(ui, |ui| {
@@ -94,6 +94,7 @@ fn choose_kind(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, sight: &Sight, draft
                 }
             }
         });
+    named(&combo.response, kit.say("order"), &text);
     if wanted != chosen {
         draft.0 = wanted.map(|it| begun(it, sight));
     }
@@ -221,7 +222,7 @@ fn give(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, sight: &Sight, order: O
     let is_allowed = matches!(verdict, Some((_, Ok(()))));
     if let Some((_, Err(reason))) = verdict {
         let ink = kit.colours().bad;
-        ui.add(Label::new(RichText::new(format!("✖ {reason}")).color(ink)).wrap());
+        ui.add(Label::new(RichText::new(format!("× {reason}")).color(ink)).wrap());
         let help = if sight.holder == Holder::People {
             reason.help().to_owned()
         } else {

@@ -64,7 +64,7 @@ pub fn chip(ui: &mut Ui, kit: &Kit<'_>, text: &str, ink: Color32) -> Response {
 /// Something that is on or off, with a tick where it is on.
 pub fn toggle(ui: &mut Ui, kit: &Kit<'_>, word: &'static str, is_on: bool) -> Response {
     let name = kit.say(word);
-    let text = if is_on { format!("✔ {name}") } else { name.to_owned() };
+    let text = if is_on { format!("✓ {name}") } else { name.to_owned() };
     let text = RichText::new(text).small();
     let text = if is_on { text } else { text.weak() };
     let response = ui.add(Button::new(text).small().fill(kit.colours().panel));
@@ -90,6 +90,12 @@ pub fn empty(ui: &mut Ui, kit: &Kit<'_>, word: &'static str) {
     ui.allocate_ui_with_layout(Vec2::new(width, 0.0), Layout::top_down(Align::Min), |ui| {
         ui.label(RichText::new(kit.say(word)).weak())
     });
+}
+
+/// Gives a list to choose from a name, for those who cannot see what stands before it.
+pub fn named(response: &Response, name: &str, chosen: &str) {
+    let spoken = format!("{name}: {chosen}");
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::ComboBox, true, &spoken));
 }
 
 /// A card on a panel.

@@ -64,10 +64,7 @@ fn marks(
 ) {
     let (it, names) = (kit.colours(), view.names());
     for row in &view.injects {
-        let at = match row.when {
-            When::Came(at) | When::Comes(at) => at,
-            _ => continue,
-        };
+        let (When::Came(at) | When::Comes(at)) = row.when else { continue };
         let (ink, filled) = match row.status {
             InjectStatus::Skipped => (it.weak, false),
             status if status.was_released() => (it.accent, true),

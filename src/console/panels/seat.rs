@@ -16,7 +16,7 @@ use crate::sim::view::{DecisionView, IncidentView};
 
 use super::Kit;
 use super::order::order_ui;
-use super::parts::{card, card_frame, chip, empty, small, tipped};
+use super::parts::{card, card_frame, chip, empty, named, small, tipped};
 use super::phrases::{holder, kind, order, seats, sign};
 
 /// The seat that is looked at.
@@ -64,6 +64,8 @@ fn header(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk, 
                     ui.selectable_value(&mut wanted, one, holder(kit.words, one));
                 }
             });
+        let chosen = holder(kit.words, sight.holder);
+        named(&combo.response, kit.say("seat-holder"), &chosen);
         tipped(combo.response, kit, "seat-holder");
         if wanted != sight.holder {
             kit.actions.deed(Deed::HandOver(sight.seat, wanted));
@@ -158,21 +160,19 @@ fn inbox(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, sight: &Sight) {
 fn letter(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, it: &Inbox) {
     let (names, words) = (view.names(), kit.words);
     let time = view.spell(it.at);
-    match it.sender {
-        Sender::Inject(inject) => {
-            let inject = &view.scenario.injects[inject.index()];
-            let head = format!("{time}  {}", names.inject(&inject.id));
-            ui.collapsing(head, |ui| {
-                small(ui, view.scenario.text(&format!("inject-{}.from", inject.id)));
-                ui.label(view.scenario.text(&format!("inject-{}.body", inject.id)));
+    match &it.sender {
+        Sender::Inject(said) => {
+            ui.collapsing(format!("{time}  {}", said.headline), |ui| {
+                small(ui, &said.sender);
+                ui.label(&said.body);
             });
         }
         Sender::Seat(from, sort, incident) => {
-            let gaps = [("who", names.seat(from).into()), ("what", kind(words, sort).into())];
+            let gaps = [("who", names.seat(*from).into()), ("what", kind(words, *sort).into())];
             let mut text = format!("{time}  {}", words.fill("inbox-message", gaps));
             if let Some(incident) = incident {
                 text.push_str(" · ");
-                text.push_str(&sign(words, &view.scenario, incident));
+                text.push_str(&sign(words, &view.scenario, *incident));
             }
             ui.label(text);
         }

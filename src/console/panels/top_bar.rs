@@ -12,7 +12,7 @@ use crate::console::words::kebab;
 use crate::session::director::{Stage, To};
 
 use super::Kit;
-use super::parts::{button, primary, small, tipped};
+use super::parts::{button, named, primary, small, tipped};
 use super::time;
 
 /// The bar at the top of play.
@@ -97,6 +97,7 @@ fn pace(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView) {
                 ui.selectable_value(&mut wanted, speed, time::speed(kit.words, speed));
             }
         });
+    named(&combo.response, kit.say("top-speed"), &time::speed(kit.words, clock.speed));
     tipped(combo.response, kit, "top-speed");
     if wanted != clock.speed {
         kit.actions.deed(Deed::Speed(wanted));

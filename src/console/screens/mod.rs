@@ -7,7 +7,7 @@ mod set_up;
 
 use egui::{CentralPanel, Frame, Panel, Ui};
 
-use super::console::{Console, Screen};
+use super::facade::{Console, Screen};
 use super::keys;
 use super::panels::Kit;
 use super::panels::banner::banner_ui;

@@ -9,7 +9,7 @@ use crate::session::step::Position;
 use crate::sim::kernel::Meters;
 
 /// More samples than any curve on a screen can show; then every other one goes.
-const MOST: usize = 4_000;
+const MOST: usize = 1_200;
 
 /// The meters at a minute, in points.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -2,7 +2,6 @@
 //! Panels never see the director.
 
 mod curve;
-mod due;
 mod feed;
 mod incidents;
 mod injects;
@@ -14,17 +13,16 @@ mod sight;
 use std::sync::Arc;
 
 use crate::base::calendar::Phase;
-use crate::base::ids::{InjectId, SeatId, WindowId};
+use crate::base::ids::{InjectId, SeatId, SeatSet, WindowId};
 use crate::base::minute::Minute;
 use crate::scenario::Names;
 use crate::scenario::model::{Order, Scenario};
-use crate::session::director::{Director, Speed, Stage};
+use crate::session::director::{Director, QueueRow, Speed, Stage};
 use crate::session::journal::{Entry, Journal};
 use crate::session::step::Author;
 use crate::sim::kernel::Meters;
 
 pub use curve::Curve;
-pub use due::Due;
 pub use feed::{FeedItem, News};
 pub use incidents::IncidentRow;
 pub use injects::{InjectRow, When};
@@ -50,6 +48,19 @@ pub struct Clock {
     pub next_inject: Option<(Minute, InjectId)>,
     /// Whether people or the facilitator have done anything that could be undone.
     pub can_undo: bool,
+}
+
+/// A decision that waits for people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Due {
+    /// The inject that put it.
+    pub inject: InjectId,
+    /// The seats to which it is put and that people hold.
+    pub seats: SeatSet,
+    /// Since when it is open.
+    pub since: Minute,
+    /// When it closes unanswered, if it does.
+    pub closes: Option<Minute>,
 }
 
 /// A note that somebody made.
@@ -129,7 +140,7 @@ impl PlayView {
         draft: Option<Order>,
     ) {
         self.clock = clock(director);
-        self.due = due::rows(director);
+        self.due = director.due().iter().map(due).collect();
         self.meters = director.public().meters;
         self.curve.add(self.clock.now, &self.meters);
         self.seats = seats::rows(director, &self.due);
@@ -172,6 +183,11 @@ fn clock<J: Journal>(director: &Director<J>) -> Clock {
         next_inject: director.next_inject(),
         can_undo: steps.iter().any(|step| !matches!(step.author, Author::Policy(_))),
     }
+}
+
+fn due(row: &QueueRow) -> Due {
+    let since = row.released.unwrap_or(Minute::START);
+    Due { inject: row.inject, seats: row.people, since, closes: row.closes }
 }
 
 fn note(entry: &Entry) -> Option<NoteRow> {

@@ -1,24 +1,25 @@
 //! What one seat sees, exactly: its view, what came to its desk, and what it may order.
 
-use crate::base::ids::{IncidentId, InjectId, SeatId};
+use crate::base::ids::{IncidentId, SeatId};
 use crate::base::minute::Minute;
 use crate::scenario::model::{Order, OrderKind};
 use crate::session::director::{Director, Reason};
 use crate::session::holder::Holder;
 use crate::session::journal::Journal;
+use crate::session::words::Words;
 use crate::sim::view::View;
 
 /// Who sent what lies on a desk.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Sender {
-    /// The exercise itself.
-    Inject(InjectId),
+    /// The exercise itself, in these words.
+    Inject(Words),
     /// Another seat, by an order of this kind, about this incident.
     Seat(SeatId, OrderKind, Option<IncidentId>),
 }
 
 /// Something on a desk that was read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Inbox {
     /// When it was read.
     pub at: Minute,
@@ -55,13 +56,12 @@ pub(super) fn sight<J: Journal>(
         let sent = log.messages[read.message as usize];
         Inbox { at: read.read_at, sender: Sender::Seat(sent.from, sent.kind, sent.incident) }
     });
-    let injects = kernel.injects();
-    let injects = injects.iter().filter_map(|it| {
-        let to = kernel.scenario().injects[it.inject.index()].to;
-        let at = it.released_at.filter(|_| to.contains(seat))?;
-        Some(Inbox { at, sender: Sender::Inject(it.inject) })
+    let handed = director.desk(seat).into_iter().filter_map(|handed| {
+        let planned = || handed.inject.and_then(|inject| director.words(inject));
+        let words = handed.words.cloned().or_else(planned)?;
+        Some(Inbox { at: handed.at, sender: Sender::Inject(words) })
     });
-    let mut inbox: Vec<Inbox> = reads.chain(injects).collect();
+    let mut inbox: Vec<Inbox> = reads.chain(handed).collect();
     inbox.sort_by_key(|it| -it.at.0);
     Some(Sight { seat, holder, view, inbox, draft })
 }

@@ -9,7 +9,7 @@ use bevy::prelude::*;
 use bevy::render::render_resource::BlendState;
 use bevy_egui::PrimaryEguiContext;
 
-use crate::console::console::Screen as Shown;
+use crate::console::facade::Screen as Shown;
 use crate::console::theme::ThemeName;
 
 use super::{Held, Screen};
@@ -36,21 +36,19 @@ pub(super) fn plugin(app: &mut App) {
 struct Painted(Option<(ThemeName, String)>);
 
 fn set_cameras(mut commands: Commands) {
-    commands.spawn((Camera2d, PictureCamera, RenderLayers::none()));
-    commands.spawn((
-        PrimaryEguiContext,
-        Camera2d,
-        RenderLayers::none(),
-        Camera {
-            order: 1,
-            output_mode: CameraOutputMode::Write {
-                blend_state: Some(BlendState::ALPHA_BLENDING),
-                clear_color: ClearColorConfig::None,
-            },
-            clear_color: ClearColorConfig::Custom(Color::NONE),
-            ..Default::default()
-        },
-    ));
+    let picture = Camera { is_active: false, ..Camera::default() };
+    commands.spawn((Camera2d, PictureCamera, picture));
+    let desk = Camera { order: 1, ..Camera::default() };
+    // It sees nothing of the picture. Both smooth alike: cameras of one window must.
+    commands.spawn((Camera2d, PrimaryEguiContext, RenderLayers::none(), desk));
+}
+
+/// How what one camera draws goes over what another has drawn.
+const fn over() -> CameraOutputMode {
+    CameraOutputMode::Write {
+        blend_state: Some(BlendState::ALPHA_BLENDING),
+        clear_color: ClearColorConfig::None,
+    }
 }
 
 fn ground(held: &mut Held) -> Color {
@@ -108,11 +106,13 @@ fn arrange(mut held: ResMut<Held>, mut seats: Query<(&Seat, &mut Transform)>) {
     }
 }
 
-/// Fits the camera into the rectangle that is free; without one it rests.
+/// Fits the camera of the picture into the rectangle that is free. Without one it rests, and egui
+/// has the window for itself, which costs half.
 fn frame(
     mut held: ResMut<Held>,
     window: Single<&Window>,
-    camera: Single<(&mut Camera, &mut RenderLayers), With<PictureCamera>>,
+    mut picture: Single<&mut Camera, With<PictureCamera>>,
+    mut desk: Single<&mut Camera, (With<PrimaryEguiContext>, Without<PictureCamera>)>,
 ) {
     let console = held.0.get();
     let scale = window.scale_factor() * console.zoom();
@@ -122,11 +122,20 @@ fn frame(
         let max = UVec2::new((rect.max.x * scale) as u32, (rect.max.y * scale) as u32).min(size);
         (min, max - min)
     });
-    // Without a place it sees nothing; it stays, since it is the one that clears the window.
-    let (mut camera, mut layers) = camera.into_inner();
-    let wanted = if rect.is_some() { RenderLayers::default() } else { RenderLayers::none() };
-    layers.set_if_neq(wanted);
-    camera.viewport = rect.filter(|(_, size)| 0 < size.x && 0 < size.y).map(|(min, size)| {
-        Viewport { physical_position: min, physical_size: size, ..Default::default() }
+    let rect = rect.filter(|(_, size)| 0 < size.x && 0 < size.y);
+    picture.viewport = rect.map(|(min, size)| Viewport {
+        physical_position: min,
+        physical_size: size,
+        ..Default::default()
     });
+    if picture.is_active == rect.is_some() {
+        return;
+    }
+    picture.is_active = rect.is_some();
+    let (output, clear) = if picture.is_active {
+        (over(), ClearColorConfig::Custom(Color::NONE))
+    } else {
+        (CameraOutputMode::default(), ClearColorConfig::Default)
+    };
+    (desk.output_mode, desk.clear_color) = (output, clear);
 }

@@ -4,12 +4,13 @@ use std::time::Duration;
 
 use bevy::prelude::*;
 use bevy::winit::{UpdateMode, WinitSettings};
+use bevy_egui::egui::Event;
 use bevy_egui::{EguiContext, EguiInput, EguiPreUpdateSet};
 
 use super::Held;
 
 /// How long nothing is drawn if nothing happens.
-const ASLEEP: Duration = Duration::from_secs(3_600);
+const ASLEEP: Duration = Duration::from_hours(1);
 
 pub(super) fn plugin(app: &mut App) {
     app.insert_resource(WinitSettings::desktop_app())
@@ -25,7 +26,10 @@ pub(super) fn plugin(app: &mut App) {
 fn quiet(mut contexts: Query<(&mut EguiContext, &mut EguiInput)>) {
     for (mut context, mut input) in &mut contexts {
         let held = context.get_mut().input(|it| it.modifiers);
-        let is_news = |event: &egui::Event| !matches!(event, egui::Event::ModifiersChanged(it) if *it == held);
+        let is_news = |event: &Event| match event {
+            Event::ModifiersChanged(it) => *it != held,
+            _ => true,
+        };
         input.0.events.retain(is_news);
     }
 }

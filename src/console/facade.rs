@@ -13,7 +13,7 @@ use super::keeping;
 use super::panels::scale::Scale;
 use super::screens::hot_wash::HotWashDesk;
 use super::screens::play::PlayDesk;
-use super::shelf::{SetUp, Shelf};
+use super::shelf::{Asked, SetUp, Shelf};
 use super::theme::{Theme, ThemeName};
 use super::words::Words;
 
@@ -87,8 +87,8 @@ impl Console {
     }
 
     /// Sets a scenario up, before anything is shown.
-    pub fn with_set_up(mut self, path: &Path) -> Self {
-        self.set_up = Some(SetUp::new(path));
+    pub fn with_set_up(mut self, path: &Path, asked: &Asked) -> Self {
+        self.set_up = Some(SetUp::new(path).asked(asked));
         self.screen = Screen::SetUp;
         self
     }
@@ -181,7 +181,7 @@ impl Console {
 
     fn apply(&mut self, action: Action, wall: i64) {
         match action {
-            Action::ToLibrary => self.to_library(wall),
+            Action::ToLibrary => self.leave(wall),
             Action::SetUp(at) => {
                 if let Some(shelved) = self.shelf.scenarios.get(at) {
                     self.set_up = Some(SetUp::new(&shelved.path));
@@ -231,13 +231,13 @@ impl Console {
             Action::ToggleHelp => self.shows_help = !self.shows_help,
             Action::Dismiss => self.notice = None,
             Action::Quit => {
-                self.to_library(wall);
+                self.leave(wall);
                 self.quits = true;
             }
         }
     }
 
-    fn to_library(&mut self, wall: i64) {
+    fn leave(&mut self, wall: i64) {
         if let Some(exercise) = &mut self.exercise {
             let paused = exercise.apply(Deed::Pause, wall);
             self.tell(paused);
