@@ -639,3 +639,20 @@ key-back = Back to play
 key-before = The decision before
 key-next = The next decision
 key-why = Why, for what is chosen
+
+# ---- The projector
+
+projector = Projector
+    .tip = A second window for the wall. It shows only what is public: time, meters, headlines. [P]
+projector-title = Hotwash · for the room
+projector-nothing = No exercise is open.
+projector-welcome = Welcome to
+projector-fiction = An exercise. Places, people and parties are invented; nothing here is real.
+projector-headlines = What the public hears
+projector-met = { $met } of { $all } objectives met
+projector-contradictions =
+    { $count ->
+        [0] No authority contradicted another in public.
+        [one] Authorities contradicted each other once in public.
+       *[other] Authorities contradicted each other { $count } times in public.
+    }

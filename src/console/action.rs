@@ -60,6 +60,8 @@ pub enum Action {
     Consider(Option<Order>),
     /// To the hot wash of the exercise that is open. Time stands there.
     ToHotWash,
+    /// Show the wall what is public, or close it.
+    ToggleProjector,
     /// Back from the hot wash to play.
     ToPlay,
     /// Ask something of what was played.

@@ -91,7 +91,7 @@ impl Exercise {
     fn new(mut director: Director<SessionFile>) -> Self {
         let view = PlayView::new(&mut director);
         let (looked_at, draft, submitted) = (None, None, 0);
-        Self { director, view, looked_at, draft, submitted, is_stale: false }
+        Self { director, view, looked_at, draft, submitted, is_stale: true }
     }
 
     /// What panels read.
@@ -180,6 +180,11 @@ impl Exercise {
         let is_stale = std::mem::take(&mut self.is_stale);
         if is_stale {
             self.view.refresh(&mut self.director, self.looked_at, self.draft);
+            if self.director.stage() != Stage::Ended {
+                self.view.outcomes = None;
+            } else if self.view.outcomes.is_none() {
+                self.view.outcomes = Some(Past::of(&self.director).outcomes);
+            }
         }
         is_stale
     }

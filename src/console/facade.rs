@@ -59,6 +59,7 @@ pub struct Console {
     pub(super) words: Words,
     pub(super) actions: Actions,
     pub(super) shows_help: bool,
+    projects: bool,
     /// Which screen was drawn last.
     pub(super) drawn: Option<Screen>,
     zoom: usize,
@@ -80,6 +81,7 @@ impl Console {
             words: Words::default(),
             actions: Actions::default(),
             shows_help: false,
+            projects: false,
             drawn: None,
             zoom: USUAL_ZOOM,
             quits: false,
@@ -122,6 +124,16 @@ impl Console {
     /// Puts another theme on.
     pub const fn set_theme(&mut self, name: ThemeName) {
         self.theme.name = name;
+    }
+
+    /// Whether the wall shows what is public.
+    pub const fn shows_projector(&self) -> bool {
+        self.projects
+    }
+
+    /// The wall was closed by hand.
+    pub const fn close_projector(&mut self) {
+        self.projects = false;
     }
 
     /// Whether the window is to close.
@@ -228,6 +240,7 @@ impl Console {
                 self.zoom = to.min(ZOOM_STEPS.len() - 1);
             }
             Action::KeepStill(still) => self.theme.still = still,
+            Action::ToggleProjector => self.projects = !self.projects,
             Action::ToggleHelp => self.shows_help = !self.shows_help,
             Action::Dismiss => self.notice = None,
             Action::Quit => {

@@ -37,6 +37,8 @@ pub enum Command {
     Tab(Tab),
     /// The hot wash.
     HotWash,
+    /// The projector.
+    Projector,
     /// Back from the hot wash to play.
     Back,
     /// The decision before.
@@ -63,7 +65,7 @@ pub enum Command {
 
 impl Command {
     /// All of them, in the order in which they are shown.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 32] = [
         Self::RunOrPause,
         Self::NextInject,
         Self::NextEvent,
@@ -80,6 +82,7 @@ impl Command {
         Self::Tab(Tab::Seat),
         Self::Tab(Tab::Briefing),
         Self::HotWash,
+        Self::Projector,
         Self::Before,
         Self::Next,
         Self::Why,
@@ -115,6 +118,7 @@ impl Command {
             Self::Tab(Tab::Seat) => (Modifiers::NONE, Key::Num5),
             Self::Tab(Tab::Briefing) => (Modifiers::NONE, Key::Num6),
             Self::HotWash => (Modifiers::NONE, Key::H),
+            Self::Projector => (Modifiers::NONE, Key::P),
             Self::Before => (Modifiers::NONE, Key::ArrowLeft),
             Self::Next => (Modifiers::NONE, Key::ArrowRight),
             Self::Why => (Modifiers::NONE, Key::Enter),
@@ -166,6 +170,7 @@ impl Command {
             Self::Search => "key-search",
             Self::Tab(tab) => tab.word(),
             Self::HotWash => "key-hot-wash",
+            Self::Projector => "projector",
             Self::Before => "key-before",
             Self::Next => "key-next",
             Self::Why => "key-why",
@@ -185,6 +190,7 @@ impl Command {
         match self {
             Self::Theme | Self::Larger | Self::Smaller | Self::UsualSize | Self::Help => true,
             Self::Close => !matches!(screen, Screen::HotWash),
+            Self::Projector => matches!(screen, Screen::Play | Screen::HotWash),
             Self::Before | Self::Next | Self::Why | Self::Topic(_) | Self::Back => {
                 matches!(screen, Screen::HotWash)
             }
@@ -240,6 +246,7 @@ pub fn obey(command: Command, actions: &mut Actions) {
         Command::Larger => actions.push(Action::Zoom(1)),
         Command::Smaller => actions.push(Action::Zoom(-1)),
         Command::UsualSize => actions.push(Action::Zoom(0)),
+        Command::Projector => actions.push(Action::ToggleProjector),
         Command::Help => actions.push(Action::ToggleHelp),
         Command::Close => actions.push(Action::Dismiss),
         _ => {}

@@ -22,6 +22,7 @@ mod words;
 
 pub use facade::{Console, Screen};
 pub use screens::console_ui;
+pub use screens::projector::projector_ui;
 pub use shelf::{Asked, Shelf};
 pub use theme::{Theme, ThemeName, apply, definitions};
 pub use window::{Trouble, show};

@@ -127,6 +127,9 @@ fn switches(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk
     if button(ui, kit, "top-library", true).clicked() {
         kit.actions.push(Action::ToLibrary);
     }
+    if button(ui, kit, "projector", true).clicked() {
+        kit.actions.push(Action::ToggleProjector);
+    }
     if ui.button("?").on_hover_text(kit.say("key-help")).clicked() {
         kit.actions.push(Action::ToggleHelp);
     }

@@ -3,6 +3,7 @@
 pub mod hot_wash;
 mod library;
 pub mod play;
+pub mod projector;
 mod set_up;
 
 use egui::{CentralPanel, Frame, Panel, Ui};

@@ -7,6 +7,7 @@ mod incidents;
 mod injects;
 mod log;
 mod places;
+mod public;
 mod seats;
 mod sight;
 
@@ -15,6 +16,7 @@ use std::sync::Arc;
 use crate::base::calendar::Phase;
 use crate::base::ids::{InjectId, SeatId, SeatSet, WindowId};
 use crate::base::minute::Minute;
+use crate::measure::Outcomes;
 use crate::scenario::Names;
 use crate::scenario::model::{Order, Scenario};
 use crate::session::director::{Director, QueueRow, Speed, Stage};
@@ -28,6 +30,7 @@ pub use incidents::IncidentRow;
 pub use injects::{InjectRow, When};
 pub use log::{Happened, Log, LogKind, LogLine};
 pub use places::Place;
+pub use public::Public;
 pub use seats::SeatRow;
 pub use sight::{Inbox, Sender, Sight};
 
@@ -88,6 +91,8 @@ pub struct PlayView {
     pub seats: Vec<SeatRow>,
     /// The meters now.
     pub meters: Meters,
+    /// What became of it, after ENDEX.
+    pub outcomes: Option<Outcomes>,
     /// The meters over exercise time.
     pub curve: Curve,
     /// Where the seats stand in the picture.
@@ -117,6 +122,7 @@ impl PlayView {
             clock: clock(director),
             seats: Vec::new(),
             meters: director.public().meters,
+            outcomes: None,
             curve: Curve::replayed(director),
             places: places::places(&scenario),
             injects: Vec::new(),

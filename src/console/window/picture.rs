@@ -110,7 +110,7 @@ fn arrange(mut held: ResMut<Held>, mut seats: Query<(&Seat, &mut Transform)>) {
 /// has the window for itself, which costs half.
 fn frame(
     mut held: ResMut<Held>,
-    window: Single<&Window>,
+    window: Single<&Window, With<bevy::window::PrimaryWindow>>,
     mut picture: Single<&mut Camera, With<PictureCamera>>,
     mut desk: Single<&mut Camera, (With<PrimaryEguiContext>, Without<PictureCamera>)>,
 ) {

@@ -29,7 +29,7 @@ pub fn curves_ui(
     desk: &mut HotWashDesk,
 ) {
     let ground = Ground::new(&view.scenario, hot_wash.past.exercise.until);
-    let room = (ui.available_height() / 2.0 - kit.sizes().row * 1.2).max(kit.sizes().row);
+    let room = (ui.available_height() / 2.0 - kit.sizes().row * 1.55).max(kit.sizes().row);
     for gauge in [Gauge::Trust, Gauge::Damage] {
         title(ui, kit, view, gauge, desk);
         curve(ui, kit, view, hot_wash, desk, (&ground, gauge, room));

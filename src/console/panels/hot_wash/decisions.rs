@@ -33,6 +33,7 @@ pub fn decisions_ui(
     }
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
+        ui.spacing_mut().interact_size.y = kit.sizes().small;
         for one in shown {
             let is_chosen = desk.chosen == Some(one.step);
             let when = view.spell(one.at);

@@ -4,7 +4,7 @@ pub mod curves;
 pub mod decisions;
 pub mod goals;
 pub mod luck;
-mod plot;
+pub mod plot;
 pub mod what_if;
 pub mod why;
 pub mod worth;

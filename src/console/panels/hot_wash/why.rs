@@ -82,6 +82,8 @@ fn cause(
     let id = ui.id().with(("cause", number, &cause.told));
     let head = CollapsingHeader::new(text).id_salt(id).default_open(number < UNFOLDED);
     let shown = head.show(ui, |ui| {
+        ui.spacing_mut().button_padding = egui::Vec2::ZERO;
+        ui.spacing_mut().interact_size.y = kit.sizes().small;
         for behind in &cause.behind {
             let colour = if behind.is_silence { kit.colours().warn } else { kit.colours().text };
             let text = RichText::new(&behind.told).color(colour);
