@@ -656,3 +656,4 @@ projector-contradictions =
         [one] Authorities contradicted each other once in public.
        *[other] Authorities contradicted each other { $count } times in public.
     }
+projector-more = and { $count } more

@@ -4,6 +4,7 @@
 mod evening;
 mod hot_wash;
 mod keys;
+mod projector;
 mod room;
 mod screens;
 mod seat;

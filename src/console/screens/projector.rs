@@ -15,7 +15,7 @@ use crate::console::panels::hot_wash::plot::{Ground, plot_ui, range};
 use crate::console::panels::parts::{chip, panel_frame};
 use crate::console::panels::time;
 use crate::console::theme::strong;
-use crate::console::view::Public;
+use crate::console::view::{News, Public};
 use crate::console::words::kebab;
 use crate::measure::Outcomes;
 use crate::scenario::Names;
@@ -109,7 +109,7 @@ fn now(ui: &mut Ui, kit: &Kit<'_>, public: &Public<'_>) {
 fn meters(ui: &mut Ui, kit: &Kit<'_>, public: &Public<'_>) {
     let sizes = kit.sizes();
     let ground = Ground::new(public.scenario, public.clock.now);
-    let room = ui.available_height() / 2.0 - sizes.title * 1.9;
+    let room = ui.available_height() / 2.0 - sizes.title * 2.15;
     let levels = [(Gauge::Trust, public.meters.trust), (Gauge::Damage, public.meters.damage)];
     for (gauge, level) in levels {
         let ink = kit.colours().gauge(gauge);
@@ -140,7 +140,14 @@ fn headlines(ui: &mut Ui, kit: &Kit<'_>, public: &Public<'_>) {
         return;
     }
     for item in public.headlines.iter().take(HEADLINES) {
-        let told = story(kit, public.scenario, item);
+        if ui.available_height() < sizes.heading * 5.0 {
+            break;
+        }
+        let mut told = story(kit, public.scenario, item);
+        if let News::Claim { speakers, .. } = item.news {
+            // Whoever sits far away wants to know who leads, and how many stand behind.
+            told.head = Names(public.scenario).seats(speakers);
+        }
         ui.add_space(sizes.gap * 0.5);
         ui.horizontal_top(|ui| {
             ui.label(RichText::new(told.mark).size(sizes.heading).color(told.ink));
@@ -167,7 +174,18 @@ fn summary(ui: &mut Ui, kit: &Kit<'_>, public: &Public<'_>, outcomes: &Outcomes)
         meters(left, kit, public);
         let gaps = [("met", met.into()), ("all", outcomes.met.len().into())];
         right.label(strong(kit.words.fill("projector-met", gaps)).size(sizes.title));
-        for (objective, is_met) in public.scenario.objectives.iter().zip(&outcomes.met) {
+        let gaps = [("count", outcomes.contradictions.into())];
+        let text = RichText::new(kit.words.fill("projector-contradictions", gaps));
+        right.label(text.size(sizes.body * 1.1));
+        // What is to be talked about comes first.
+        let mut objectives: Vec<_> = public.scenario.objectives.iter().zip(&outcomes.met).collect();
+        objectives.sort_by_key(|(_, is_met)| **is_met);
+        let mut left_out = objectives.len();
+        for (objective, is_met) in objectives {
+            if right.available_height() < sizes.heading * 3.2 {
+                break;
+            }
+            left_out -= 1;
             right.horizontal_top(|ui| {
                 let (word, ink) = if *is_met {
                     ("hotwash-met", kit.colours().good)
@@ -179,10 +197,9 @@ fn summary(ui: &mut Ui, kit: &Kit<'_>, public: &Public<'_>, outcomes: &Outcomes)
                 ui.add(Label::new(text).wrap());
             });
         }
-        right.add_space(sizes.gap);
-        let silence = outcomes.contradictions;
-        let gaps = [("count", silence.into())];
-        let text = RichText::new(kit.words.fill("projector-contradictions", gaps));
-        right.label(text.size(sizes.heading));
+        if 0 < left_out {
+            let gaps = [("count", left_out.into())];
+            right.label(RichText::new(kit.words.fill("projector-more", gaps)).weak());
+        }
     });
 }

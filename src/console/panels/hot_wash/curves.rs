@@ -28,6 +28,8 @@ pub fn curves_ui(
     hot_wash: &HotWash,
     desk: &mut HotWashDesk,
 ) {
+    // A panel is as large as what is in it, and what is in it as large as the panel.
+    ui.set_min_height(ui.available_height());
     let ground = Ground::new(&view.scenario, hot_wash.past.exercise.until);
     let room = (ui.available_height() / 2.0 - kit.sizes().row * 1.55).max(kit.sizes().row);
     for gauge in [Gauge::Trust, Gauge::Damage] {

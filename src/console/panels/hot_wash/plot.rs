@@ -37,9 +37,9 @@ impl<'a> Ground<'a> {
         self.scale.minute(x as f32).min(self.until)
     }
 
-    /// The last that is shown: a little of what comes, so that the end of a line can be seen.
+    /// The last that is shown; there is always something to show.
     fn last(&self) -> f64 {
-        (self.x(self.until) * 1.01).max(0.02)
+        self.x(self.until).max(0.02)
     }
 }
 
