@@ -82,7 +82,7 @@
 //! # What holds everywhere
 //!
 //! - Imports go one way: `base`, `scenario`, `sim`, `policy`, `session`, `measure`,
-//!   `console`, `cli`; a test reads them.
+//!   `tell`, `console`, `cli`; a test reads them.
 //! - Nothing but an order or an intervention changes an exercise, and everything that influences
 //!   its future is in its snapshot.
 //! - Parallel are runs, never the inside of a run; the number of threads changes no result.
@@ -99,6 +99,8 @@ pub mod policy;
 pub mod session;
 
 pub mod measure;
+
+mod tell;
 
 #[cfg(feature = "console")]
 pub mod console;

@@ -14,11 +14,22 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("policy", &["base", "scenario", "sim"]),
     ("session", &["base", "scenario", "sim", "policy"]),
     ("measure", &["base", "scenario", "sim", "policy", "session"]),
+    ("tell", &["base", "scenario", "sim", "policy", "session", "measure"]),
     ("experiment", &["base", "scenario", "sim", "policy", "session", "measure"]),
     ("report", &["base", "scenario", "sim", "policy", "session", "measure"]),
     (
         "console",
-        &["base", "scenario", "sim", "policy", "session", "measure", "experiment", "report"],
+        &[
+            "base",
+            "scenario",
+            "sim",
+            "policy",
+            "session",
+            "measure",
+            "tell",
+            "experiment",
+            "report",
+        ],
     ),
     ("web", &["base", "scenario", "sim", "policy", "session", "measure", "experiment", "report"]),
 ];

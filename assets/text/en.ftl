@@ -534,3 +534,136 @@ network-noticed = noticed
 network-diagnosed = understood
 network-contained = contained
 network-legend-hurt = hurt
+
+# ---- The hot wash
+
+hotwash = Hot wash
+    .tip = The talk right after the play: what happened, what went well, what to improve. [H]
+hotwash-back = ◀ Back to play
+    .tip = Back to where the exercise stands. [Esc]
+hotwash-marks = ◆ decision of people · ▲ yours · click a mark, or draw over a curve
+hotwash-decisions = Decisions
+    .tip = What was decided, in the order of time. [←] and [→] go from one to the next.
+hotwash-all = Policies, too
+    .tip = Show and count what policies decided, besides what people did.
+hotwash-no-decisions = No decision of people yet. What they order will be listed here; “Policies, too” shows those of policies.
+hotwash-far = { $done } of { $total }
+hotwash-plays = playing it again
+hotwash-stop = Cancel
+hotwash-thinks = What moved the meter will appear here.
+hotwash-whole = The whole exercise
+hotwash-follow = Choose this decision and ask what if
+
+hotwash-why = Why
+    .tip = What moved a meter in the time that is chosen. The causes add up exactly; under each is what led to it, silences included. A silence is a fact of the log and no blame. [1]
+hotwash-moved = { $from } to { $to }: from { $before } to { $after } of 100 ({ $by })
+hotwash-unmoved = Nothing moved this meter in this time.
+hotwash-exact = exactly { $by } points
+hotwash-rest =
+    { $by } by { $count ->
+        [one] one smaller cause
+       *[other] { $count } smaller causes
+    }
+
+hotwash-what-if = What if
+    .tip = The exercise is played again with one thing changed, and all else as it was, luck included. The answer is about this one change and not about how others would have reacted. [2]
+hotwash-choose = Choose a decision on the left, or a mark above.
+hotwash-not-taken = Not taken
+hotwash-earlier = An hour earlier
+hotwash-later = An hour later
+hotwash-policy = A policy from here
+    .tip = From this decision on a policy holds the seat; what people did there later does not count.
+hotwash-play-again = Play it again
+hotwash-nothing = It changes nothing: the very same state comes out.
+hotwash-no-outcome = No outcome differs.
+hotwash-lines = broken line: as it was · whole line: as it would have been
+hotwash-outcome = Outcome
+hotwash-was = was
+hotwash-would-be = would be
+hotwash-change = change
+hotwash-same =
+    { $count ->
+        [one] one other outcome is the same
+       *[other] the other { $count } outcomes are the same
+    }
+hotwash-waited =
+    { $count ->
+        [one] One step came later, when its seat had heard.
+       *[other] { $count } steps came later, when their seats had heard.
+    }
+hotwash-dropped =
+    { $count ->
+        [one] One step no longer counts.
+       *[other] { $count } steps no longer count.
+    }
+
+hotwash-worth = Worth
+    .tip = Each decision is taken away by itself, and the exercise is played again with all the rest. Two that do the same are therefore worth nothing each. [3]
+hotwash-worth-ask = What was each decision worth?
+hotwash-worth-decisions = What each decision was worth
+    .tip = By how much the meters would have been otherwise at the end without it.
+hotwash-worth-none = None moved a meter by itself.
+hotwash-worth-nothing =
+    { $count ->
+        [0] Every one moved a meter.
+        [one] One more was worth nothing by itself.
+       *[other] { $count } more were worth nothing by themselves.
+    }
+hotwash-late = Told late, or never
+    .tip = What it would have brought to tell it at once. Those who hear earlier act as much earlier; those who never heard act as a policy would.
+hotwash-late-none = Nothing that would have moved a meter.
+hotwash-trust = trust
+hotwash-damage = damage
+hotwash-what = what
+
+hotwash-luck = Luck
+    .tip = The same steps under a thousand other seeds. They answer to what happened here, so elsewhere they fit less well: a room usually looks better than the others. [4]
+hotwash-luck-beside = Beside { $count } others:
+    .tip = Policies decide anew under every seed, which is the fairer question: where would they have landed?
+hotwash-luck-same = the same steps
+    .tip = What is laid beside the exercise: its own steps under other luck, or a policy in every seat that decides anew each time.
+hotwash-luck-ask = Were we lucky?
+hotwash-luck-dropped = { $percent } % of the steps could not count elsewhere: what they answered to had not happened there.
+hotwash-median = median
+    .tip = Half of the others lie below, half above.
+hotwash-within = 8 of 10 within
+    .tip = Eight of ten of the others lie in this range.
+hotwash-than-others = than the others
+    .tip = How many of the others did worse, or better if those are more.
+
+hotwash-goals = Goals
+    .tip = Objectives and expected actions, checked against the log of what happened. [5]
+hotwash-objectives = Objectives
+    .tip = What the exercise was to show, checked against what happened.
+hotwash-met = ✔ met
+hotwash-not-met = ✖ not met
+hotwash-expected = Expected actions
+    .tip = What the planners hoped to see after an inject, and when it was done.
+hotwash-expected-none = What was expected after an inject will be listed here, with when it was done.
+hotwash-after = after { $span }
+    .tip = So long after the inject was handed out.
+hotwash-wanted = wanted within { $span }
+
+key-hot-wash = Hot wash: what was played, and why
+key-back = Back to play
+key-before = The decision before
+key-next = The next decision
+key-why = Why, for what is chosen
+
+# ---- The projector
+
+projector = Projector
+    .tip = A second window for the wall. It shows only what is public: time, meters, headlines. [P]
+projector-title = Hotwash · for the room
+projector-nothing = No exercise is open.
+projector-welcome = Welcome to
+projector-fiction = An exercise. Places, people and parties are invented; nothing here is real.
+projector-headlines = What the public hears
+projector-met = { $met } of { $all } objectives met
+projector-contradictions =
+    { $count ->
+        [0] No authority contradicted another in public.
+        [one] Authorities contradicted each other once in public.
+       *[other] Authorities contradicted each other { $count } times in public.
+    }
+projector-more = and { $count } more

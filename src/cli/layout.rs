@@ -2,6 +2,8 @@
 
 use std::fmt::Write;
 
+use crate::tell::words::GLUE;
+
 /// At most `width` characters; a cut is marked.
 pub(super) fn fit(text: &str, width: usize) -> String {
     if text.chars().count() <= width {
@@ -16,14 +18,6 @@ pub(super) fn pad(text: &str, width: usize) -> String {
     let text = fit(text, width);
     let missing = width.saturating_sub(text.chars().count());
     format!("{text}{}", " ".repeat(missing))
-}
-
-/// A space at which no line breaks.
-const GLUE: char = '\u{a0}';
-
-/// Words that stay together on one line.
-pub(super) fn glued(words: &str) -> String {
-    words.replace(' ', "\u{a0}")
 }
 
 /// A text in lines of at most `width` characters; all but the first begin with `indent` spaces.
@@ -67,6 +61,7 @@ pub(super) fn thousands(number: u64) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tell::words::glued;
 
     #[test]
     fn columns_are_as_wide_as_they_should_be() {

@@ -21,7 +21,6 @@ mod tell;
 mod what_if;
 mod when;
 mod why;
-mod words;
 
 use std::ffi::OsString;
 

@@ -1,5 +1,7 @@
 //! Progress on stderr, for whoever watches a terminal.
 
+use std::ops::ControlFlow;
+
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::output::Output;
@@ -31,6 +33,12 @@ impl Bar {
     /// One more is done.
     pub(super) fn advance(&self) {
         self.0.inc(1);
+    }
+
+    /// One more is done; on to the next.
+    pub(super) fn go_on(&self) -> ControlFlow<()> {
+        self.advance();
+        ControlFlow::Continue(())
     }
 }
 

@@ -1,6 +1,5 @@
 //! A recorded exercise, opened to be asked about.
 
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use clap::Args;
@@ -13,9 +12,9 @@ use crate::session::director::Record;
 use crate::session::file::{Opened, ReadOnly, SessionFile};
 use crate::session::holder::Holder;
 use crate::session::journal::Entry;
-use crate::session::step::{Input, Position};
+use crate::session::step::Input;
 use crate::session::tree::LineId;
-use crate::sim::intervention::Intervention;
+use crate::tell::links::Reasons;
 
 use super::failure::Failure;
 use super::output::Output;
@@ -44,7 +43,7 @@ pub(super) struct Line {
     /// How many lines the file has.
     pub lines: usize,
     /// Why the facilitator intervened, by place and intervention.
-    pub reasons: BTreeMap<(Position, Intervention), String>,
+    pub reasons: Reasons,
 }
 
 impl Recorded {
@@ -89,7 +88,7 @@ impl Recorded {
 }
 
 /// The note right before an intervention is its reason.
-fn reasons(entries: &[Entry]) -> BTreeMap<(Position, Intervention), String> {
+fn reasons(entries: &[Entry]) -> Reasons {
     let pairs = entries.iter().zip(entries.iter().skip(1));
     let reason = |(note, step): (&Entry, &Entry)| match (note, step) {
         (Entry::Note { body, .. }, Entry::Step { step, .. }) => match step.input {

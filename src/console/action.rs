@@ -9,6 +9,8 @@ use crate::session::director::{Speed, To};
 use crate::session::holder::Holder;
 use crate::sim::intervention::Intervention;
 
+use super::hot_wash::{Question, Topic};
+
 /// Something to be done to the running exercise.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Deed {
@@ -56,6 +58,16 @@ pub enum Action {
     Look(Option<SeatId>),
     /// Think about an order of the seat that is looked at, or about none.
     Consider(Option<Order>),
+    /// To the hot wash of the exercise that is open. Time stands there.
+    ToHotWash,
+    /// Show the wall what is public, or close it.
+    ToggleProjector,
+    /// Back from the hot wash to play.
+    ToPlay,
+    /// Ask something of what was played.
+    Ask(Question),
+    /// What was asked need not be answered.
+    Stop(Topic),
     /// Something for the running exercise.
     Do(Deed),
     /// The next theme.

@@ -14,6 +14,7 @@ use crate::session::file::{OpenError, SessionFile, Setting};
 use crate::session::holder::Holder;
 
 use super::action::Deed;
+use super::hot_wash::Past;
 use super::view::PlayView;
 
 /// Who signs notes made here.
@@ -90,12 +91,17 @@ impl Exercise {
     fn new(mut director: Director<SessionFile>) -> Self {
         let view = PlayView::new(&mut director);
         let (looked_at, draft, submitted) = (None, None, 0);
-        Self { director, view, looked_at, draft, submitted, is_stale: false }
+        Self { director, view, looked_at, draft, submitted, is_stale: true }
     }
 
     /// What panels read.
     pub const fn view(&self) -> &PlayView {
         &self.view
+    }
+
+    /// What was played, to be talked about.
+    pub fn past(&self) -> Past {
+        Past::of(&self.director)
     }
 
     /// Whether exercise time flows.
@@ -174,6 +180,11 @@ impl Exercise {
         let is_stale = std::mem::take(&mut self.is_stale);
         if is_stale {
             self.view.refresh(&mut self.director, self.looked_at, self.draft);
+            if self.director.stage() != Stage::Ended {
+                self.view.outcomes = None;
+            } else if self.view.outcomes.is_none() {
+                self.view.outcomes = Some(Past::of(&self.director).outcomes);
+            }
         }
         is_stale
     }

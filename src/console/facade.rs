@@ -2,13 +2,17 @@
 
 use std::path::Path;
 
+use crate::base::minute::Minute;
 use crate::scenario::Names;
 use crate::session::director::{Obstacle, Stop};
 
 use super::action::{Action, Actions, Deed};
 use super::exercise::{Came, Exercise};
+use super::hot_wash::{HotWash, Question};
 use super::keeping;
 use super::layout::Layout;
+use super::panels::scale::Scale;
+use super::screens::hot_wash::HotWashDesk;
 use super::screens::play::PlayDesk;
 use super::shelf::{Asked, SetUp, Shelf};
 use super::theme::{Theme, ThemeName};
@@ -23,6 +27,8 @@ pub enum Screen {
     SetUp,
     /// An exercise is played.
     Play,
+    /// What was played is talked about.
+    HotWash,
 }
 
 /// Something to be told to the facilitator.
@@ -49,10 +55,12 @@ pub struct Console {
     pub(super) exercise: Option<Exercise>,
     pub(super) notice: Option<Notice>,
     pub(super) play: PlayDesk,
+    pub(super) talk: Option<(HotWash, HotWashDesk)>,
     pub(super) theme: Theme,
     pub(super) words: Words,
     pub(super) actions: Actions,
     pub(super) shows_help: bool,
+    projects: bool,
     /// Which screen was drawn last.
     pub(super) drawn: Option<Screen>,
     zoom: usize,
@@ -69,10 +77,12 @@ impl Console {
             exercise: None,
             notice: None,
             play: PlayDesk::default(),
+            talk: None,
             theme: Theme::new(ThemeName::Dark),
             words: Words::default(),
             actions: Actions::default(),
             shows_help: false,
+            projects: false,
             drawn: None,
             zoom: USUAL_ZOOM,
             quits: false,
@@ -117,6 +127,16 @@ impl Console {
         self.theme.name = name;
     }
 
+    /// Whether the wall shows what is public.
+    pub const fn shows_projector(&self) -> bool {
+        self.projects
+    }
+
+    /// The wall was closed by hand.
+    pub const fn close_projector(&mut self) {
+        self.projects = false;
+    }
+
     /// Whether the window is to close.
     pub const fn quits(&self) -> bool {
         self.quits
@@ -127,12 +147,27 @@ impl Console {
         self.exercise.as_ref().map(Exercise::view)
     }
 
+    /// What is talked about, if the hot wash is on.
+    pub(super) fn hot_wash(&self) -> Option<&HotWash> {
+        self.talk.as_ref().map(|(hot_wash, _)| hot_wash)
+    }
+
+    /// Whether something is computed beside the window.
+    pub fn is_busy(&self) -> bool {
+        self.hot_wash().is_some_and(HotWash::is_busy)
+    }
+
     /// After how many milliseconds something moves by itself; nothing does if there is none.
     pub fn moves_in(&self) -> Option<u64> {
         /// As often as a screen shows a picture.
         const SMOOTH: u64 = 16;
+        /// While a bar is watched.
+        const WATCHED: u64 = 100;
         /// Milliseconds of life in an exercise minute at the speed of life.
         const MINUTE: u64 = 60_000;
+        if self.is_busy() {
+            return Some(WATCHED);
+        }
         let exercise = self.exercise.as_ref().filter(|it| it.is_running())?;
         let speed = u64::from(exercise.view().clock.speed.0.get());
         Some((MINUTE / speed).clamp(SMOOTH, 1_000))
@@ -148,6 +183,9 @@ impl Console {
         }
         for action in self.actions.take() {
             self.apply(action, wall);
+        }
+        if let Some((hot_wash, _)) = &mut self.talk {
+            hot_wash.look();
         }
         if let Some(exercise) = &mut self.exercise {
             exercise.refresh();
@@ -180,6 +218,21 @@ impl Console {
                     exercise.consider(order);
                 }
             }
+            Action::ToHotWash => self.to_hot_wash(wall),
+            Action::ToPlay => {
+                self.talk = None;
+                self.screen = Screen::Play;
+            }
+            Action::Ask(question) => {
+                if let Some((hot_wash, _)) = &mut self.talk {
+                    hot_wash.ask(question);
+                }
+            }
+            Action::Stop(topic) => {
+                if let Some((hot_wash, _)) = &mut self.talk {
+                    hot_wash.stop(topic);
+                }
+            }
             Action::Do(deed) => self.deed(deed, wall),
             Action::NextTheme => self.theme.name = self.theme.name.next(),
             Action::Zoom(0) => self.zoom = USUAL_ZOOM,
@@ -188,6 +241,7 @@ impl Console {
                 self.zoom = to.min(ZOOM_STEPS.len() - 1);
             }
             Action::KeepStill(still) => self.theme.still = still,
+            Action::ToggleProjector => self.projects = !self.projects,
             Action::ToggleHelp => self.shows_help = !self.shows_help,
             Action::Dismiss => self.notice = None,
             Action::Quit => {
@@ -202,10 +256,34 @@ impl Console {
             let paused = exercise.apply(Deed::Pause, wall);
             self.tell(paused);
         }
-        self.exercise = None;
+        (self.exercise, self.talk) = (None, None);
         self.set_up = None;
         self.shelf.look_again();
         self.screen = Screen::Library;
+    }
+
+    fn to_hot_wash(&mut self, wall: i64) {
+        /// At how many minutes curves are compared.
+        const POINTS: u16 = 300;
+        let Some(exercise) = &mut self.exercise else { return };
+        if exercise.is_running() {
+            let paused = exercise.apply(Deed::Pause, wall);
+            self.tell(paused);
+        }
+        let Some(exercise) = &mut self.exercise else { return };
+        exercise.refresh();
+        let past = exercise.past();
+        let scale = Scale::new(&past.exercise.scenario.calendar);
+        let last = scale.place(past.exercise.until);
+        let point = |at: u16| scale.minute(last * f32::from(at) / f32::from(POINTS));
+        let mut minutes: Vec<Minute> = (0..=POINTS).map(point).collect();
+        minutes.dedup();
+        let desk = HotWashDesk::new(&past);
+        let mut hot_wash = HotWash::new(past, minutes);
+        hot_wash.ask(Question::Why(desk.span(&hot_wash.past)));
+        self.talk = Some((hot_wash, desk));
+        self.notice = None;
+        self.screen = Screen::HotWash;
     }
 
     fn begin(&mut self, wall: i64) {
@@ -239,6 +317,7 @@ impl Console {
     fn open(&mut self, exercise: Exercise) {
         self.exercise = Some(exercise);
         self.play = PlayDesk::default();
+        self.talk = None;
         self.notice = None;
         self.screen = Screen::Play;
     }

@@ -4,6 +4,8 @@ use egui::{Context, Key, KeyboardShortcut, Modifiers};
 
 use super::action::{Action, Actions, Deed};
 use super::facade::Screen;
+use super::hot_wash::{HotWash, Topic};
+use super::screens::hot_wash::HotWashDesk;
 use super::screens::play::{PlayDesk, Tab};
 use super::view::PlayView;
 use crate::session::director::{Stage, To};
@@ -33,6 +35,20 @@ pub enum Command {
     Search,
     /// A tab of the middle.
     Tab(Tab),
+    /// The hot wash.
+    HotWash,
+    /// The projector.
+    Projector,
+    /// Back from the hot wash to play.
+    Back,
+    /// The decision before.
+    Before,
+    /// The next decision.
+    Next,
+    /// What moved the meter after what is chosen.
+    Why,
+    /// What is talked about.
+    Topic(Topic),
     /// The next theme.
     Theme,
     /// Larger.
@@ -49,7 +65,7 @@ pub enum Command {
 
 impl Command {
     /// All of them, in the order in which they are shown.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 32] = [
         Self::RunOrPause,
         Self::NextInject,
         Self::NextEvent,
@@ -65,6 +81,17 @@ impl Command {
         Self::Tab(Tab::Public),
         Self::Tab(Tab::Seat),
         Self::Tab(Tab::Briefing),
+        Self::HotWash,
+        Self::Projector,
+        Self::Before,
+        Self::Next,
+        Self::Why,
+        Self::Topic(Topic::Why),
+        Self::Topic(Topic::WhatIf),
+        Self::Topic(Topic::Worth),
+        Self::Topic(Topic::Luck),
+        Self::Topic(Topic::Goals),
+        Self::Back,
         Self::Theme,
         Self::Larger,
         Self::Smaller,
@@ -90,6 +117,17 @@ impl Command {
             Self::Tab(Tab::Public) => (Modifiers::NONE, Key::Num4),
             Self::Tab(Tab::Seat) => (Modifiers::NONE, Key::Num5),
             Self::Tab(Tab::Briefing) => (Modifiers::NONE, Key::Num6),
+            Self::HotWash => (Modifiers::NONE, Key::H),
+            Self::Projector => (Modifiers::NONE, Key::P),
+            Self::Before => (Modifiers::NONE, Key::ArrowLeft),
+            Self::Next => (Modifiers::NONE, Key::ArrowRight),
+            Self::Why => (Modifiers::NONE, Key::Enter),
+            Self::Topic(Topic::Why) => (Modifiers::NONE, Key::Num1),
+            Self::Topic(Topic::WhatIf) => (Modifiers::NONE, Key::Num2),
+            Self::Topic(Topic::Worth) => (Modifiers::NONE, Key::Num3),
+            Self::Topic(Topic::Luck) => (Modifiers::NONE, Key::Num4),
+            Self::Topic(Topic::Goals) => (Modifiers::NONE, Key::Num5),
+            Self::Back => (Modifiers::NONE, Key::Escape),
             Self::Theme => (Modifiers::NONE, Key::T),
             Self::Larger => (Modifiers::COMMAND, Key::Plus),
             Self::Smaller => (Modifiers::COMMAND, Key::Minus),
@@ -111,6 +149,8 @@ impl Command {
             Key::Minus => "-",
             Key::Questionmark => "?",
             Key::Escape => "Esc",
+            Key::ArrowLeft => "←",
+            Key::ArrowRight => "→",
             key => key.name(),
         };
         if modifiers.command { format!("Ctrl {key}") } else { key.to_owned() }
@@ -129,6 +169,13 @@ impl Command {
             Self::Bookmark => "key-bookmark",
             Self::Search => "key-search",
             Self::Tab(tab) => tab.word(),
+            Self::HotWash => "key-hot-wash",
+            Self::Projector => "projector",
+            Self::Before => "key-before",
+            Self::Next => "key-next",
+            Self::Why => "key-why",
+            Self::Topic(topic) => topic.word(),
+            Self::Back => "key-back",
             Self::Theme => "key-theme",
             Self::Larger => "key-larger",
             Self::Smaller => "key-smaller",
@@ -140,11 +187,15 @@ impl Command {
 
     /// Whether it does anything on a screen.
     pub const fn is_for(self, screen: Screen) -> bool {
-        let everywhere = matches!(
-            self,
-            Self::Theme | Self::Larger | Self::Smaller | Self::UsualSize | Self::Help | Self::Close
-        );
-        everywhere || matches!(screen, Screen::Play)
+        match self {
+            Self::Theme | Self::Larger | Self::Smaller | Self::UsualSize | Self::Help => true,
+            Self::Close => !matches!(screen, Screen::HotWash),
+            Self::Projector => matches!(screen, Screen::Play | Screen::HotWash),
+            Self::Before | Self::Next | Self::Why | Self::Topic(_) | Self::Back => {
+                matches!(screen, Screen::HotWash)
+            }
+            _ => matches!(screen, Screen::Play),
+        }
     }
 }
 
@@ -165,8 +216,10 @@ pub fn listen(ctx: &Context, screen: Screen) -> Vec<Command> {
     for command in Command::ALL.into_iter().filter(|it| it.is_for(screen)) {
         let (modifiers, key) = command.shortcut();
         let is_plain = !modifiers.command;
-        // Space presses what has the keyboard.
-        if (is_plain && types) || (key == Key::Space && has_focus) {
+        // Space and Enter press what has the keyboard, and arrows go from one thing to the next.
+        let is_theirs =
+            matches!(key, Key::Space | Key::Enter | Key::ArrowLeft | Key::ArrowRight) && has_focus;
+        if (is_plain && types) || is_theirs {
             continue;
         }
         let is_given = ctx.input_mut(|input| {
@@ -193,9 +246,37 @@ pub fn obey(command: Command, actions: &mut Actions) {
         Command::Larger => actions.push(Action::Zoom(1)),
         Command::Smaller => actions.push(Action::Zoom(-1)),
         Command::UsualSize => actions.push(Action::Zoom(0)),
+        Command::Projector => actions.push(Action::ToggleProjector),
         Command::Help => actions.push(Action::ToggleHelp),
         Command::Close => actions.push(Action::Dismiss),
         _ => {}
+    }
+}
+
+/// Whether there is anything to talk about yet.
+pub const fn may_wash(stage: Stage) -> bool {
+    !matches!(stage, Stage::Ready)
+}
+
+/// Does what a command says in the hot wash.
+pub fn obey_in_hot_wash(
+    command: Command,
+    hot_wash: &HotWash,
+    desk: &mut HotWashDesk,
+    actions: &mut Actions,
+) {
+    let past = &hot_wash.past;
+    match command {
+        Command::Back if desk.is_part() => desk.choose_all(past, actions),
+        Command::Back => actions.push(Action::ToPlay),
+        Command::Before => desk.walk(past, false, actions),
+        Command::Next => desk.walk(past, true, actions),
+        Command::Why => {
+            desk.topic = Topic::Why;
+            desk.ask_why(past, actions);
+        }
+        Command::Topic(topic) => desk.topic = topic,
+        other => obey(other, actions),
     }
 }
 
@@ -224,6 +305,7 @@ pub fn obey_in_play(command: Command, view: &PlayView, desk: &mut PlayDesk, acti
             actions.deed(Deed::Note { body: view.spell(clock.now), bookmark: true });
         }
         Command::Search => desk.searches = true,
+        Command::HotWash if may_wash(clock.stage) => actions.push(Action::ToHotWash),
         Command::Tab(tab) => desk.tab = tab,
         other => obey(other, actions),
     }
@@ -237,7 +319,9 @@ mod tests {
     fn no_key_does_two_things() {
         for (at, command) in Command::ALL.into_iter().enumerate() {
             for other in Command::ALL.into_iter().skip(at + 1) {
-                assert_ne!(command.shortcut(), other.shortcut(), "{command:?}, {other:?}");
+                let screens = [Screen::Library, Screen::Play, Screen::HotWash];
+                let meet = screens.iter().any(|it| command.is_for(*it) && other.is_for(*it));
+                assert!(!meet || command.shortcut() != other.shortcut(), "{command:?}, {other:?}");
             }
         }
     }

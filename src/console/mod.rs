@@ -6,8 +6,10 @@
 //! thin rest: Bevy, which shows it, and lets it rest while nothing moves.
 
 pub mod action;
+mod background;
 mod exercise;
 mod facade;
+mod hot_wash;
 mod keeping;
 mod keys;
 mod layout;
@@ -21,6 +23,7 @@ mod words;
 
 pub use facade::{Console, Screen};
 pub use screens::console_ui;
+pub use screens::projector::projector_ui;
 pub use shelf::{Asked, Shelf};
 pub use theme::{Theme, ThemeName, apply, definitions};
 pub use window::{Trouble, show};

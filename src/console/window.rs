@@ -1,6 +1,7 @@
 //! The window: Bevy with egui in it. It shows the console, and rests while nothing moves.
 
 mod picture;
+mod projector;
 mod rest;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -9,7 +10,7 @@ use std::time::Duration;
 use bevy::app::{AppExit, PluginsState};
 use bevy::platform::cell::SyncCell;
 use bevy::prelude::*;
-use bevy::window::{Monitor, PrimaryMonitor, PrimaryWindow, WindowResolution};
+use bevy::window::{ExitCondition, Monitor, PrimaryMonitor, PrimaryWindow, WindowResolution};
 use bevy_egui::{EguiContexts, EguiGlobalSettings, EguiPlugin, EguiPrimaryContextPass};
 use thiserror::Error;
 
@@ -38,7 +39,10 @@ struct Held(SyncCell<Console>);
 
 /// What the context looks like, to be changed only if the theme does.
 #[derive(Resource, Default)]
-struct Dressed(Option<(ThemeName, bool, u32)>);
+struct Dressed(Option<Looks>);
+
+/// The theme, whether nothing moves, and how large everything is, bit by bit.
+type Looks = (ThemeName, bool, u32);
 
 /// Shows the console until its window is closed.
 ///
@@ -88,7 +92,10 @@ fn app(console: Console, title: String) -> App {
         },
         ..Default::default()
     };
-    let window = WindowPlugin { primary_window: Some(window), ..Default::default() };
+    // The wall is nothing without the desk.
+    let exit_condition = ExitCondition::OnPrimaryClosed;
+    let window =
+        WindowPlugin { primary_window: Some(window), exit_condition, ..Default::default() };
     let screen = Screen(console.screen());
     let mut app = App::new();
     app.add_plugins(DefaultPlugins.set(window))
@@ -96,7 +103,7 @@ fn app(console: Console, title: String) -> App {
         .insert_state(screen)
         .insert_resource(Held(SyncCell::new(console)))
         .init_resource::<Dressed>()
-        .add_plugins((rest::plugin, picture::plugin))
+        .add_plugins((rest::plugin, picture::plugin, projector::plugin))
         .add_systems(PreStartup, take_charge)
         .add_systems(Update, (fit, act))
         .add_systems(EguiPrimaryContextPass, draw);
@@ -110,7 +117,7 @@ fn take_charge(mut settings: ResMut<EguiGlobalSettings>) {
 
 /// As large as the screen allows, and never larger.
 fn fit(
-    mut window: Single<&mut Window>,
+    mut window: Single<&mut Window, With<PrimaryWindow>>,
     monitors: Query<&Monitor, With<PrimaryMonitor>>,
     mut is_done: Local<bool>,
 ) {

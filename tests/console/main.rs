@@ -2,8 +2,10 @@
 #![expect(clippy::unwrap_used, reason = "a test fails where it cannot go on")]
 
 mod evening;
+mod hot_wash;
 mod keys;
 mod network;
+mod projector;
 mod room;
 mod screens;
 mod seat;

@@ -6,7 +6,9 @@ use std::path::{Path, PathBuf};
 use egui::Key;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
-use hotwash::console::{Console, Screen, Shelf, ThemeName, apply, console_ui, definitions};
+use hotwash::console::{
+    Console, Screen, Shelf, ThemeName, apply, console_ui, definitions, projector_ui,
+};
 use hotwash::scenario::Library;
 use tempfile::TempDir;
 
@@ -14,6 +16,7 @@ use tempfile::TempDir;
 pub struct Held {
     pub console: Console,
     dressed: bool,
+    wall: bool,
 }
 
 /// A console, and the folder in which it keeps exercises.
@@ -32,7 +35,7 @@ impl Room {
     pub fn in_folder(folder: TempDir) -> Self {
         let library = Library::find(Path::new("scenarios"));
         let shelf = Shelf::new(library, folder.path().to_owned());
-        let held = Held { console: Console::new(shelf), dressed: false };
+        let held = Held { console: Console::new(shelf), dressed: false, wall: false };
         let draw = |ui: &mut egui::Ui, held: &mut Held| {
             if !held.dressed {
                 ui.ctx().set_fonts(definitions());
@@ -43,7 +46,11 @@ impl Room {
                 held.dressed = true;
                 return;
             }
-            console_ui(ui, &mut held.console);
+            if held.wall {
+                projector_ui(ui, &mut held.console);
+            } else {
+                console_ui(ui, &mut held.console);
+            }
         };
         let size = egui::Vec2::new(1280.0, 720.0);
         let harness = Harness::builder().with_size(size).build_ui_state(draw, held);
@@ -59,6 +66,12 @@ impl Room {
         room.click("Open the exercise");
         assert_eq!(room.console().screen(), Screen::Play);
         room
+    }
+
+    /// Turns to the wall, or back to the desk.
+    pub fn face_wall(&mut self, wall: bool) {
+        self.harness.state_mut().wall = wall;
+        self.go_on(0);
     }
 
     /// Lets so much time of life pass, and draws.

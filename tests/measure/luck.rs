@@ -1,9 +1,11 @@
 //! The same steps under other seeds.
 
+use std::ops::ControlFlow;
+
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use hotwash::measure::Measure;
-use hotwash::measure::counterfactual::{Change, luck, what_if};
+use hotwash::measure::counterfactual::{Change, Unanswerable, luck, what_if};
 use hotwash::policy::PolicyKind;
 use hotwash::session::step::Position;
 
@@ -15,6 +17,7 @@ fn an_exercise_has_a_place_among_others() {
     let heard = AtomicUsize::new(0);
     let found = luck(&exercise, &[], 60, || {
         heard.fetch_add(1, Ordering::Relaxed);
+        ControlFlow::Continue(())
     })
     .unwrap();
     assert_eq!(heard.into_inner(), 60);
@@ -31,7 +34,7 @@ fn an_exercise_has_a_place_among_others() {
     assert!(rank.percentile() <= 100);
     assert!(found.dropped_percent(exercise.steps.len()) <= 100);
     assert_eq!(
-        luck(&exercise, &[], 60, || {}).unwrap(),
+        luck(&exercise, &[], 60, || ControlFlow::Continue(())).unwrap(),
         found,
         "the number of threads changes nothing"
     );
@@ -40,7 +43,7 @@ fn an_exercise_has_a_place_among_others() {
 #[test]
 fn each_seed_is_played_as_if_it_were_alone() {
     let exercise = played("first-steps", 5, PolicyKind::Network);
-    let found = luck(&exercise, &[], 20, || {}).unwrap();
+    let found = luck(&exercise, &[], 20, || ControlFlow::Continue(())).unwrap();
     for other in found.others {
         let mut alone = exercise.clone();
         alone.seed = other.seed;
@@ -56,10 +59,17 @@ fn policies_may_decide_anew_under_every_seed() {
     let from = Position::default();
     let take = |seat| Change::Policy { seat, from, policy: PolicyKind::Silo };
     let changes: Vec<Change> = exercise.scenario.seat_ids().map(take).collect();
-    let found = luck(&exercise, &changes, 10, || {}).unwrap();
+    let found = luck(&exercise, &changes, 10, || ControlFlow::Continue(())).unwrap();
     for other in found.others {
         let alone = played("first-steps", other.seed, PolicyKind::Silo);
         let outcomes = what_if(&alone, &[], &[]).unwrap().0.before.outcomes;
         assert_eq!(outcomes, other.outcomes, "seed {}", other.seed);
     }
+}
+
+#[test]
+fn who_does_not_want_to_know_any_more_stops_it() {
+    let exercise = played("first-steps", 1, PolicyKind::Network);
+    let found = luck(&exercise, &[], 1_000_000, || ControlFlow::Break(()));
+    assert_eq!(found, Err(Unanswerable::Stopped));
 }

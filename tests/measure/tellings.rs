@@ -1,5 +1,7 @@
 //! What was told late or never, and what it would have brought to be told at once.
 
+use std::ops::ControlFlow;
+
 use hotwash::base::ids::{SeatId, SeatSet};
 use hotwash::measure::counterfactual::{Change, what_if, worth_of_tellings};
 use hotwash::measure::{Exercise, Heard, Telling, tellings};
@@ -61,7 +63,7 @@ fn what_was_told_late_would_have_been_worth_something() {
     tardy.steps.sort_by_key(|step| step.at);
     let found = all(&tardy);
     assert!(late < found.len(), "{late} late before, {} now", found.len());
-    let worths = worth_of_tellings(&tardy, &found, || {});
+    let worths = worth_of_tellings(&tardy, &found, || ControlFlow::Continue(())).unwrap();
     assert!(worths.len() <= found.len());
     let worth = worths.iter().filter(|it| 0 < it.worth.size()).count();
     assert!(0 < worth, "of {} tellings none was worth anything", worths.len());
@@ -75,7 +77,7 @@ fn without_reactions_it_is_the_move_alone() {
     let mut quiet = exercise.clone();
     quiet.steps.truncate(1);
     for telling in all(&quiet).into_iter().filter(|it| it.told.is_some()) {
-        let worths = worth_of_tellings(&quiet, &[telling], || {});
+        let worths = worth_of_tellings(&quiet, &[telling], || ControlFlow::Continue(())).unwrap();
         let moved = Change::Move { number: 0, to: telling.knew_at };
         let found = what_if(&quiet, &[moved], &[]).unwrap().0;
         let by = found.after.outcomes.damage - found.before.outcomes.damage;

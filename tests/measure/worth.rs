@@ -1,5 +1,7 @@
 //! What every step was worth.
 
+use std::ops::ControlFlow;
+
 use hotwash::measure::counterfactual::{Change, Unanswerable, what_if, worth_of_steps};
 use hotwash::policy::PolicyKind;
 
@@ -10,7 +12,7 @@ fn a_step_is_worth_what_the_exercise_is_without_it() {
     for pack in ["first-steps", "count-night"] {
         let exercise = played(pack, 2, PolicyKind::Network);
         let numbers: Vec<u32> = (0..exercise.steps.len() as u32).collect();
-        let worths = worth_of_steps(&exercise, &numbers, || {}).unwrap();
+        let worths = worth_of_steps(&exercise, &numbers, || ControlFlow::Continue(())).unwrap();
         assert_eq!(worths.iter().map(|it| it.of).collect::<Vec<_>>(), numbers);
         let something = worths.iter().filter(|it| 0 < it.worth.size()).count();
         assert!(3 < something, "{pack}: {something} steps are worth something");
@@ -30,6 +32,6 @@ fn a_step_is_worth_what_the_exercise_is_without_it() {
 fn a_step_that_is_not_there_is_worth_an_error() {
     let exercise = played("first-steps", 2, PolicyKind::Network);
     let number = exercise.steps.len() as u32;
-    let worths = worth_of_steps(&exercise, &[0, number], || {});
+    let worths = worth_of_steps(&exercise, &[0, number], || ControlFlow::Continue(()));
     assert_eq!(worths, Err(Unanswerable::NoSuchStep(number)));
 }

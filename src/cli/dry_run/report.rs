@@ -10,8 +10,8 @@ use crate::base::level::Points;
 use crate::cli::layout::wrap;
 use crate::cli::output::Output;
 use crate::cli::style::Style;
-use crate::cli::words::Names;
 use crate::policy::PolicyKind;
+use crate::scenario::Names;
 use crate::scenario::model::Scenario;
 use crate::scenario::{EVERYONE, OWNER};
 

@@ -3,7 +3,7 @@
 use crate::base::minute::{Minute, spell_duration};
 use crate::cli::layout::wrap;
 use crate::cli::style::Style;
-use crate::cli::words::Names;
+use crate::scenario::Names;
 use crate::scenario::model::{ExpectedAction, Inject};
 use crate::sim::kernel::Kernel;
 use crate::sim::state::InjectProgress;

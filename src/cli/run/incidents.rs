@@ -2,15 +2,16 @@
 
 use crate::base::ids::IncidentId;
 use crate::base::minute::{Minute, spell_duration};
-use crate::cli::layout::{glued, pad, wrap};
+use crate::cli::layout::{pad, wrap};
 use crate::cli::style::Style;
-use crate::cli::words::Names;
 use crate::measure::{Books, has_begun};
+use crate::scenario::Names;
 use crate::scenario::model::Gauge;
 use crate::sim::kernel::Kernel;
 use crate::sim::ledger::Cause;
 use crate::sim::log::LearnRecord;
 use crate::sim::state::{IncidentState, Path};
+use crate::tell::words::glued;
 
 /// How many incidents are listed; of more, those that cost most.
 pub(super) const LISTED: usize = 14;

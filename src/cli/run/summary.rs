@@ -5,15 +5,17 @@ use crate::base::minute::Minute;
 use crate::cli::layout::{pad, thousands, wrap};
 use crate::cli::output::Output;
 use crate::cli::style::Style;
-use crate::cli::tell::shares::{self, Better, Share, tenth};
+use crate::cli::tell::curve;
+use crate::cli::tell::shares::{self, Better};
 use crate::cli::tell::timeline::Timeline;
-use crate::cli::tell::{causes, curve};
-use crate::cli::words::Names;
 use crate::measure::{Recording, has_begun};
 use crate::policy::{Cast, PolicyKind};
+use crate::scenario::Names;
 use crate::scenario::model::Gauge;
 use crate::sim::hash::KERNEL_REV;
 use crate::sim::kernel::Kernel;
+use crate::tell::amounts::{Share, tenth};
+use crate::tell::causes;
 
 use super::{goals, incidents, telling};
 

@@ -5,13 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::base::diagnostic::count;
 use crate::base::ids::{IncidentId, SeatId};
 use crate::base::minute::spell_duration;
-use crate::cli::layout::{glued, thousands, wrap};
+use crate::cli::layout::{thousands, wrap};
 use crate::cli::style::Style;
-use crate::cli::words::Names;
 use crate::measure::median;
+use crate::scenario::Names;
 use crate::sim::kernel::Kernel;
 use crate::sim::log::{LearnRecord, ReadRecord};
 use crate::sim::state::Path;
+use crate::tell::words::glued;
 
 /// How many incidents are told of.
 const INCIDENTS: usize = 6;

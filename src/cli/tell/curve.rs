@@ -3,9 +3,8 @@
 use crate::base::calendar::Phase;
 use crate::base::level::Points;
 use crate::cli::layout::pad;
-use crate::cli::words;
 
-use super::timeline::Timeline;
+use super::timeline::{self, Timeline};
 
 /// Lines of a picture.
 const ROWS: usize = 4;
@@ -93,7 +92,7 @@ fn ticks(timeline: &Timeline) -> String {
 }
 
 fn names(timeline: &Timeline) -> String {
-    let name = |phase: Phase, columns| pad(words::phase(phase), columns);
+    let name = |phase: Phase, columns| pad(timeline::short(phase), columns);
     timeline.spans.iter().map(|span| name(span.phase, span.columns)).collect()
 }
 

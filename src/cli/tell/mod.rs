@@ -1,6 +1,5 @@
 //! How exercises are told of, by whichever command: curves, causes and steps.
 
-pub(super) mod causes;
 pub(super) mod curve;
 pub(super) mod measures;
 pub(super) mod shares;

@@ -1,21 +1,16 @@
 //! What moved a meter, line by line, so that what is printed adds up.
 
 use std::cmp::Reverse;
-use std::collections::BTreeMap;
 
 use crate::base::diagnostic::count;
-use crate::base::level::Points;
 use crate::cli::layout::{pad, wrap};
 use crate::cli::style::Style;
+use crate::tell::amounts::{Share, TENTH, VISIBLE, spelled};
 
 /// How many shares are usually told.
 pub(in crate::cli) const MOST: usize = 6;
 /// Columns of the bar beside a share.
 const BAR: usize = 8;
-/// Movements below this many millionths of a point would be printed as nothing.
-const VISIBLE: i64 = 50_000;
-/// Millionths of a point in a tenth of a point.
-const TENTH: i64 = 100_000;
 
 /// Where a meter should go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,28 +19,6 @@ pub(in crate::cli) enum Better {
     Higher,
     /// Down, as damage.
     Lower,
-}
-
-/// Part of a movement of a meter.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::cli) struct Share {
-    /// By how much, in millionths of a point.
-    pub amount: i64,
-    /// Why, and through whom.
-    pub what: String,
-}
-
-/// Shares that are told in the same words are one; the largest comes first.
-pub(in crate::cli) fn summed(told: impl IntoIterator<Item = (String, i64)>) -> Vec<Share> {
-    let mut sums: BTreeMap<String, i64> = BTreeMap::new();
-    for (what, amount) in told {
-        *sums.entry(what).or_default() += amount;
-    }
-    let shares = sums.into_iter().map(|(what, amount)| Share { amount, what });
-    let mut shares: Vec<Share> = shares.collect();
-    // The sort is stable: equals stay in the order of their words.
-    shares.sort_by_key(|share| Reverse(share.amount.unsigned_abs()));
-    shares
 }
 
 /// The shares that count most, `most` or one more, and the rest in one line. `total` is the whole
@@ -101,21 +74,6 @@ fn tenths(amounts: &[i64], total: i64) -> Vec<i64> {
     rounded
 }
 
-/// A level in tenths of a point, rounded as it is printed.
-pub(in crate::cli) fn tenth(level: Points) -> i64 {
-    (level.0 + level.0.signum() * TENTH / 2) / TENTH
-}
-
-/// Tenths of a point as a movement: `+1.5`.
-pub(in crate::cli) fn spelled(tenths: i64) -> String {
-    let sign = match tenths {
-        ..0 => "-",
-        0 => "",
-        _ => "+",
-    };
-    format!("{sign}{}.{}", tenths.abs() / 10, tenths.abs() % 10)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -125,13 +83,5 @@ mod tests {
         assert_eq!(tenths(&[-1_260_000, -350_000, 40_000], -16), [-13, -3, 0]);
         assert_eq!(tenths(&[333_333, 333_333, 333_334], 10), [3, 3, 4]);
         assert_eq!(tenths(&[], 0), Vec::<i64>::new());
-    }
-
-    #[test]
-    fn tenths_are_rounded_as_levels_are_printed() {
-        for level in [0, 49_999, 50_000, 67_950_000, -6_549_999] {
-            let level = Points(level);
-            assert_eq!(spelled(tenth(level)).trim_start_matches('+'), level.to_string());
-        }
     }
 }

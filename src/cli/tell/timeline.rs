@@ -5,7 +5,19 @@
 
 use crate::base::calendar::{Calendar, Phase};
 use crate::base::minute::Minute;
-use crate::cli::words;
+
+/// A phase where there is little room.
+pub(super) const fn short(phase: Phase) -> &'static str {
+    match phase {
+        Phase::InterElection => "between",
+        Phase::Registration => "registration",
+        Phase::Campaign => "campaign",
+        Phase::Silence => "silence",
+        Phase::Polling => "polling",
+        Phase::Count => "count",
+        Phase::Verification => "verification",
+    }
+}
 
 /// A stretch of one phase.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,7 +49,7 @@ impl Timeline {
             .zip(ends)
             .filter(|(window, _)| window.start < until)
             .map(|(window, end)| {
-                let name = words::phase(window.phase).chars().count();
+                let name = short(window.phase).chars().count();
                 let (from, to) = (window.start, end.min(until));
                 Span { phase: window.phase, from, to, columns: name + 1 }
             })

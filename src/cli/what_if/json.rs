@@ -4,11 +4,11 @@ use serde_json::{Map, Value, json};
 
 use crate::base::level::Points;
 use crate::cli::recorded::Line;
-use crate::cli::tell::causes::Teller;
 use crate::cli::tell::{measures, steps};
 use crate::measure::Sample;
 use crate::measure::counterfactual::{Comparison, Dropped, Origin, Played, Reason};
 use crate::scenario::model::Gauge;
+use crate::tell::causes::Teller;
 
 /// One object: curves, outcomes, causes that differ, and steps that no longer count.
 pub(super) fn comparison(line: &Line, it: &Comparison, played: &Played) -> Value {

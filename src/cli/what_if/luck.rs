@@ -9,22 +9,13 @@ use crate::cli::layout::{pad, thousands, wrap};
 use crate::cli::output::Output;
 use crate::cli::progress;
 use crate::cli::recorded::Line;
-use crate::cli::tell::measures;
-use crate::cli::words::Names;
+use crate::cli::tell::measures as codes;
 use crate::measure::Measure;
 use crate::measure::counterfactual::{Change, Luck, Rank, luck};
+use crate::scenario::Names;
+use crate::tell::luck::{TOLD, verdict};
+use crate::tell::measures;
 
-/// What is told of for people, and whether more of it is better.
-const TOLD: [(Measure, bool); 8] = [
-    (Measure::Damage, false),
-    (Measure::TrustEnd, true),
-    (Measure::TrustMin, true),
-    (Measure::Independence, true),
-    (Measure::Contradictions, false),
-    (Measure::Incidents, false),
-    (Measure::Contained, true),
-    (Measure::FirstStatement, false),
-];
 /// Columns of the names of outcomes.
 const NAMES: usize = 25;
 
@@ -37,7 +28,7 @@ pub(super) fn execute(
 ) -> Result<u8, Failure> {
     let found = {
         let bar = progress::bar(output, runs as u64, "playing");
-        luck(&line.exercise, changes, runs, || bar.advance())
+        luck(&line.exercise, changes, runs, || bar.go_on())
             .map_err(|error| Failure::file(&error))?
     };
     let told =
@@ -83,33 +74,18 @@ fn row([name, was, median, within, luck]: [&str; 5]) -> String {
     format!("  {} {was:>7} {median:>7} {within:>19}  {luck}\n", pad(name, NAMES))
 }
 
-/// How many of the others did worse, or better if those are more; ties count as neither.
-fn verdict(rank: Rank, more_is_better: bool) -> String {
-    let above = rank.others - rank.below - rank.equal;
-    let (worse, better) = if more_is_better { (rank.below, above) } else { (above, rank.below) };
-    let part = |part: usize| match (100 * part + rank.others / 2) / rank.others.max(1) {
-        _ if part == rank.others => "all".to_owned(),
-        percent => format!("{} %", percent.min(99)),
-    };
-    match (worse, better) {
-        (0, 0) => "always the same".to_owned(),
-        (worse, better) if better <= worse => format!("better than {}", part(worse)),
-        (_, better) => format!("worse than {}", part(better)),
-    }
-}
-
 fn json(line: &Line, found: &Luck) -> String {
     let scenario = &line.exercise.scenario;
     let mut outcomes = Map::new();
     for measure in Measure::all(scenario) {
-        let number = |value| measures::number(measure, value);
+        let number = |value| codes::number(measure, value);
         let values = found.others.iter().map(|other| measure.of(&other.outcomes).map(number));
         let entry = json!({
             "was": measure.of(&found.own).map(number),
             "percentile": found.rank(measure).map(Rank::percentile),
             "others": values.collect::<Vec<_>>(),
         });
-        outcomes.insert(measures::code(measure, scenario), entry);
+        outcomes.insert(codes::code(measure, scenario), entry);
     }
     let seeds: Vec<u64> = found.others.iter().map(|other| other.seed).collect();
     let dropped: Vec<usize> = found.others.iter().map(|other| other.dropped).collect();

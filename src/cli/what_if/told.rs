@@ -3,19 +3,23 @@
 use crate::base::diagnostic::count;
 use crate::base::level::Points;
 use crate::base::minute::{Minute, spell_duration};
-use crate::cli::layout::{glued, pad, wrap};
+use crate::cli::layout::{pad, wrap};
 use crate::cli::output::Output;
 use crate::cli::recorded::Line;
 use crate::cli::style::Style;
-use crate::cli::tell::causes::Teller;
-use crate::cli::tell::shares::{self, Better, spelled, summed, tenth};
+use crate::cli::tell::shares::{self, Better};
 use crate::cli::tell::timeline::Timeline;
-use crate::cli::tell::{curve, measures, steps};
-use crate::cli::words::{self, Names};
+use crate::cli::tell::{curve, steps};
 use crate::measure::Sample;
 use crate::measure::counterfactual::{Change, Comparison, Dropped, Origin, Paired, Played, Reason};
+use crate::scenario::Names;
 use crate::scenario::model::Gauge;
 use crate::session::step::{Input, Step};
+use crate::tell::amounts::{spelled, summed, tenth};
+use crate::tell::causes::Teller;
+use crate::tell::measures;
+use crate::tell::words;
+use crate::tell::words::glued;
 
 /// How many steps of one kind are named.
 const NAMED: usize = 12;

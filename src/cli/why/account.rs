@@ -6,20 +6,19 @@ use crate::base::level::Points;
 use crate::base::minute::Minute;
 use crate::cli::DONE;
 use crate::cli::failure::Failure;
-use crate::cli::layout::{glued, wrap};
+use crate::cli::layout::wrap;
 use crate::cli::output::Output;
 use crate::cli::recorded::Line;
-use crate::cli::tell::causes::Teller;
-use crate::cli::tell::shares::{spelled, tenth};
-use crate::cli::words::Names;
 use crate::measure::why::{Account, Explained, What, why};
+use crate::scenario::Names;
 use crate::scenario::model::Gauge;
+use crate::tell::amounts::{VISIBLE, spelled, tenth};
+use crate::tell::causes::Teller;
+use crate::tell::links::Links;
+use crate::tell::words::glued;
 
 use super::Meter;
-use super::links::Links;
 
-/// Movements below this many millionths of a point would be printed as nothing.
-const VISIBLE: i64 = 50_000;
 /// How many causes are told with what is behind them.
 const CAUSES: usize = 10;
 /// How many links of one chain are told.
@@ -34,7 +33,8 @@ pub(super) fn execute(
 ) -> Result<u8, Failure> {
     let (account, player) = why(&line.exercise, meter.0, from, to);
     let origins = line.exercise.steps_of_orders();
-    let links = Links { line, kernel: &player.kernel, origins: &origins };
+    let (scenario, reasons) = (&line.exercise.scenario, &line.reasons);
+    let links = Links { scenario, reasons, kernel: &player.kernel, origins: &origins };
     let told = Told { line, meter, from, to, account: &account, links };
     output.data(&if as_json { told.json() } else { told.written(output) })?;
     Ok(DONE)

@@ -2,7 +2,6 @@
 //! each decision was worth.
 
 mod account;
-mod links;
 mod worth;
 
 use std::fmt::{self, Display};

@@ -7,20 +7,21 @@ use serde_json::{Value, json};
 use crate::base::diagnostic::count;
 use crate::base::ids::SeatSet;
 use crate::base::level::Points;
-use crate::base::minute::spell_duration;
 use crate::cli::DONE;
 use crate::cli::failure::Failure;
-use crate::cli::layout::{glued, wrap};
+use crate::cli::layout::wrap;
 use crate::cli::output::Output;
 use crate::cli::progress;
 use crate::cli::recorded::Line;
-use crate::cli::tell::shares::{spelled, tenth};
 use crate::cli::tell::steps;
-use crate::cli::words::{self, Names};
 use crate::measure::counterfactual::{Levels, Worth, worth_of_steps, worth_of_tellings};
 use crate::measure::{Telling, tellings};
+use crate::scenario::Names;
 use crate::session::replay::replay;
-use crate::session::step::{Author, Input, Step};
+use crate::session::step::{Author, Step};
+use crate::tell::amounts::{spelled, tenth};
+use crate::tell::late;
+use crate::tell::words::{self, glued};
 
 use super::Arguments;
 
@@ -48,9 +49,11 @@ pub(super) fn execute(line: &Line, arguments: &Arguments, output: &Output) -> Re
     let late = tellings(&player.kernel, seats);
     let (mut orders, mut late) = {
         let bar = progress::bar(output, (numbers.len() + late.len()) as u64, "playing");
-        let orders = worth_of_steps(exercise, &numbers, || bar.advance())
+        let orders = worth_of_steps(exercise, &numbers, || bar.go_on())
             .map_err(|error| Failure::file(&error))?;
-        (orders, worth_of_tellings(exercise, &late, || bar.advance()))
+        let late = worth_of_tellings(exercise, &late, || bar.go_on())
+            .map_err(|error| Failure::file(&error))?;
+        (orders, late)
     };
     orders.sort_by_key(|it| Reverse(it.worth.size()));
     late.sort_by_key(|it| Reverse(it.worth.size()));
@@ -109,7 +112,7 @@ impl Told<'_> {
             lines.push(style.faint("   trust  damage"));
         }
         for it in self.late.iter().take(late.min(TOLD)) {
-            let told = wrap(&self.telling(&it.of), width, 18, 18);
+            let told = wrap(&late::telling(&self.line.exercise.scenario, &it.of), width, 18, 18);
             lines.push(format!("{}  {told}", amounts(it.worth)));
         }
         let rest = self.late.len() - late.min(TOLD);
@@ -126,35 +129,8 @@ impl Told<'_> {
         let exercise = &self.line.exercise;
         let step = exercise.steps[number as usize];
         let when = glued(&exercise.scenario.calendar.spell(step.at.minute));
-        let what = match &step.input {
-            Input::Order { seat, order } => words::order(Names(&exercise.scenario), *seat, order),
-            Input::Intervention(_) => steps::spelled(&step.input, &exercise.scenario),
-        };
+        let what = words::input(Names(&exercise.scenario), &step.input);
         format!("{when} {what} {}", glued(&format!("(step {number})")))
-    }
-
-    /// "CERT told Police at 21:40 instead of 19:05: ..."
-    fn telling(&self, it: &Telling) -> String {
-        let scenario = &self.line.exercise.scenario;
-        let (names, calendar) = (Names(scenario), &scenario.calendar);
-        let (from, to) = (names.short_seat(it.from), names.short_seat(it.to));
-        let incident = names.incident(it.incident);
-        let spell = |minute| glued(&calendar.spell(minute));
-        let knew = spell(it.knew_at);
-        match (it.told, it.heard_at) {
-            (Some((_, told)), _) => {
-                let late = glued(&spell_duration(told.since(it.knew_at)));
-                let told = spell(told);
-                format!("{from} told {to} at {told} instead of {knew}, {late} late: {incident}")
-            }
-            (None, Some(heard)) => format!(
-                "{from} knew at {knew} and did not tell {to}, who heard otherwise at {}: {incident}",
-                spell(heard)
-            ),
-            (None, None) => {
-                format!("{from} knew at {knew} and {to} never heard: {incident}")
-            }
-        }
     }
 
     fn json(&self) -> String {

@@ -1,9 +1,11 @@
 //! What the public hears: statements, news, rumours. Nothing hidden is in it.
 
-use egui::{RichText, ScrollArea, Ui};
+use egui::{Color32, RichText, ScrollArea, Ui};
 
 use crate::console::theme::strong;
 use crate::console::view::{FeedItem, News, PlayView};
+use crate::scenario::Names;
+use crate::scenario::model::Scenario;
 
 use super::Kit;
 use super::parts::{card, empty, small};
@@ -19,14 +21,27 @@ pub fn feed_ui(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView) {
         for item in &view.feed {
             card(ui, kit, |ui| {
                 ui.set_min_width(ui.available_width());
-                story(ui, kit, view, item);
+                story_ui(ui, kit, view, item);
             });
         }
     });
 }
 
-fn story(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, item: &FeedItem) {
-    let (names, words, it) = (view.names(), kit.words, kit.colours());
+/// News in words.
+pub struct Story {
+    /// A sign for its kind.
+    pub mark: &'static str,
+    /// The colour of the sign.
+    pub ink: Color32,
+    /// Who, or what kind.
+    pub head: String,
+    /// What, if there is more to say.
+    pub body: String,
+}
+
+/// Puts news into words.
+pub fn story(kit: &Kit<'_>, scenario: &Scenario, item: &FeedItem) -> Story {
+    let (names, words, it) = (Names(scenario), kit.words, kit.colours());
     let (mark, ink, head, body) = match &item.news {
         News::Claim { speakers, stance: said, about, stands } => {
             let who = seats(names, *speakers);
@@ -44,11 +59,11 @@ fn story(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, item: &FeedItem) {
             ("●", it.accent, who, body)
         }
         News::Outsiders(incident) => {
-            let what = sign(words, &view.scenario, *incident);
+            let what = sign(words, scenario, *incident);
             ("▲", it.warn, words.say("feed-news").to_owned(), what)
         }
         News::Rumour(incident) => {
-            let what = sign(words, &view.scenario, *incident);
+            let what = sign(words, scenario, *incident);
             ("◆", it.bad, words.say("feed-rumour").to_owned(), what)
         }
         News::Contradiction(seat, asset) => {
@@ -58,6 +73,11 @@ fn story(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, item: &FeedItem) {
         }
         News::Result => ("✓", it.good, words.say("feed-result").to_owned(), String::new()),
     };
+    Story { mark, ink, head, body }
+}
+
+fn story_ui(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, item: &FeedItem) {
+    let Story { mark, ink, head, body } = story(kit, &view.scenario, item);
     ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(mark).color(ink));
         ui.label(strong(head));

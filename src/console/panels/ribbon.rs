@@ -1,55 +1,17 @@
 //! The electoral cycle as a ribbon: its phases, where we are, injects and incidents.
-//!
-//! A cycle of months has one polling day in it, so the ribbon is no ruler: every window gets some
-//! room, and long ones get more of the rest.
 
 use egui::{
     Align2, Color32, FontFamily, FontId, Painter, Pos2, Rect, Sense, Shape, Stroke, Ui, Vec2,
     WidgetInfo, WidgetType,
 };
 
-use crate::base::calendar::Calendar;
 use crate::base::minute::Minute;
 use crate::console::view::{PlayView, When};
 use crate::console::words::kebab;
 use crate::sim::state::InjectStatus;
 
 use super::Kit;
-
-/// How much of the ribbon is dealt out evenly among windows.
-const EVEN: f32 = 0.4;
-
-/// Where minutes lie between 0 and 1.
-struct Scale {
-    /// Window borders: the minute, and where it lies.
-    borders: Vec<(Minute, f32)>,
-}
-
-impl Scale {
-    fn new(calendar: &Calendar) -> Self {
-        let starts = calendar.windows.iter().map(|window| window.start);
-        let minutes: Vec<Minute> = starts.chain([calendar.end]).collect();
-        let roots: Vec<f32> =
-            minutes.windows(2).map(|pair| (pair[1].since(pair[0]).max(1) as f32).sqrt()).collect();
-        let total: f32 = roots.iter().sum();
-        let even = EVEN / roots.len() as f32;
-        let mut at = 0.0;
-        let mut borders = vec![(minutes[0], 0.0)];
-        for (minute, root) in minutes[1..].iter().zip(roots) {
-            at += even + (1.0 - EVEN) * root / total;
-            borders.push((*minute, at));
-        }
-        Self { borders }
-    }
-
-    fn place(&self, at: Minute) -> f32 {
-        let pairs = self.borders.windows(2);
-        let found = pairs.clone().find(|pair| at <= pair[1].0).or_else(|| pairs.last());
-        let Some([(from, left), (to, right)]) = found else { return 0.0 };
-        let part = at.since(*from) as f32 / to.since(*from).max(1) as f32;
-        left + (right - left) * part.clamp(0.0, 1.0)
-    }
-}
+use super::scale::Scale;
 
 /// The ribbon.
 pub fn ribbon_ui(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView) {
@@ -134,31 +96,4 @@ fn triangle(at: Pos2, size: f32, way: f32, ink: Color32, filled: bool) -> Shape 
     let (left, right) = (at + Vec2::new(-size, -size * way), at + Vec2::new(size, -size * way));
     let fill = if filled { ink } else { Color32::TRANSPARENT };
     Shape::convex_polygon(vec![tip, left, right], fill, Stroke::new(1.2, ink))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::base::calendar::{Phase, Window};
-    use crate::base::minute::DAY;
-
-    #[test]
-    fn a_short_window_gets_room_and_the_order_of_time_stays() {
-        let window =
-            |phase, day: i64| Window { phase, start: Minute(day * DAY), planning_slots: 0 };
-        let calendar = Calendar {
-            windows: vec![
-                window(Phase::Campaign, 0),
-                window(Phase::Polling, 500),
-                window(Phase::Verification, 501),
-            ],
-            election_days: vec![Minute(500 * DAY)],
-            end: Minute(540 * DAY),
-        };
-        let scale = Scale::new(&calendar);
-        let places: Vec<f32> = (0..=540).map(|day| scale.place(Minute(day * DAY))).collect();
-        assert!(places.is_sorted());
-        assert!(places[0].abs() < 1e-6 && (places[540] - 1.0).abs() < 1e-5);
-        assert!(0.1 < places[501] - places[500]);
-    }
 }

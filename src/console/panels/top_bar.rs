@@ -4,6 +4,7 @@ use egui::{Align, Button, ComboBox, Id, Layout, Modal, RichText, Ui};
 
 use crate::base::minute::spell_duration;
 use crate::console::action::{Action, Deed};
+use crate::console::keys::may_wash;
 use crate::console::screens::play::PlayDesk;
 use crate::console::theme::strong;
 use crate::console::view::PlayView;
@@ -126,10 +127,16 @@ fn switches(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk
     if button(ui, kit, "top-library", true).clicked() {
         kit.actions.push(Action::ToLibrary);
     }
+    if button(ui, kit, "projector", true).clicked() {
+        kit.actions.push(Action::ToggleProjector);
+    }
     if ui.button("?").on_hover_text(kit.say("key-help")).clicked() {
         kit.actions.push(Action::ToggleHelp);
     }
     ui.separator();
+    if button(ui, kit, "hotwash", may_wash(view.clock.stage)).clicked() {
+        kit.actions.push(Action::ToHotWash);
+    }
     let may_end = matches!(view.clock.stage, Stage::Running | Stage::Paused);
     if button(ui, kit, "top-endex", may_end).clicked() {
         desk.asks_for_end = true;

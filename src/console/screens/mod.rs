@@ -1,7 +1,9 @@
 //! The screens: what is on, with the banner above and the keys at hand.
 
+pub mod hot_wash;
 mod library;
 pub mod play;
+pub mod projector;
 mod set_up;
 
 use egui::{CentralPanel, Frame, Panel, Ui};
@@ -13,6 +15,7 @@ use super::panels::banner::banner_ui;
 use super::panels::help::help_ui;
 use super::panels::notice::notice_ui;
 
+use hot_wash::hot_wash_ui;
 use library::library_ui;
 use play::play_ui;
 use set_up::set_up_ui;
@@ -40,6 +43,12 @@ pub fn console_ui(ui: &mut Ui, console: &mut Console) {
                 play_ui(ui, &mut kit, exercise.view(), &mut console.play);
             }
         }
+        Screen::HotWash => {
+            if let (Some(exercise), Some((hot_wash, desk))) = (&console.exercise, &mut console.talk)
+            {
+                hot_wash_ui(ui, &mut kit, exercise.view(), hot_wash, desk);
+            }
+        }
     });
     if let Some(notice) = notice {
         notice_ui(ui.ctx(), &mut kit, notice);
@@ -48,11 +57,14 @@ pub fn console_ui(ui: &mut Ui, console: &mut Console) {
         help_ui(ui, &mut kit, *screen);
     }
     for command in commands {
-        match &console.exercise {
-            Some(exercise) => {
+        match (&console.exercise, &mut console.talk) {
+            (Some(_), Some((hot_wash, desk))) => {
+                keys::obey_in_hot_wash(command, hot_wash, desk, kit.actions);
+            }
+            (Some(exercise), None) => {
                 keys::obey_in_play(command, exercise.view(), &mut console.play, kit.actions);
             }
-            None => keys::obey(command, kit.actions),
+            (None, _) => keys::obey(command, kit.actions),
         }
     }
 }

@@ -34,6 +34,16 @@ pub struct InjectRow {
     pub expected: Vec<Option<Minute>>,
 }
 
+impl InjectRow {
+    /// When it was handed out, if it was.
+    pub const fn came(&self) -> Option<Minute> {
+        match self.when {
+            When::Came(at) => Some(at),
+            _ => None,
+        }
+    }
+}
+
 /// All lines: what comes next first, then what waits, then what is over, the newest first.
 pub(super) fn rows(kernel: &Kernel) -> Vec<InjectRow> {
     let progress = kernel.injects();

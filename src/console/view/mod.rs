@@ -9,6 +9,7 @@ mod injects;
 mod log;
 mod network;
 mod places;
+mod public;
 mod seats;
 mod sight;
 
@@ -17,6 +18,7 @@ use std::sync::Arc;
 use crate::base::calendar::Phase;
 use crate::base::ids::{InjectId, SeatId, WindowId};
 use crate::base::minute::Minute;
+use crate::measure::Outcomes;
 use crate::scenario::Names;
 use crate::scenario::model::{Order, Scenario};
 use crate::session::director::{Director, Speed, Stage};
@@ -34,6 +36,7 @@ pub use network::{Grasp, Network, Ring, STRENGTHS, Sent, Thing};
 pub use places::Place;
 #[cfg(test)]
 pub use places::places_of;
+pub use public::Public;
 pub use seats::SeatRow;
 pub use sight::{Inbox, Sender, Sight};
 
@@ -81,6 +84,8 @@ pub struct PlayView {
     pub seats: Vec<SeatRow>,
     /// The meters now.
     pub meters: Meters,
+    /// What became of it, after ENDEX.
+    pub outcomes: Option<Outcomes>,
     /// The meters over exercise time.
     pub curve: Curve,
     /// Where the seats stand in the picture.
@@ -112,6 +117,7 @@ impl PlayView {
             clock: clock(director),
             seats: Vec::new(),
             meters: director.public().meters,
+            outcomes: None,
             curve: Curve::replayed(director),
             places: places::places(&scenario),
             network: Network::default(),

@@ -1,5 +1,6 @@
 //! What could have been otherwise, and the steps that a line would have had then.
 
+use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use thiserror::Error;
@@ -91,6 +92,17 @@ pub enum Unanswerable {
     /// The other scenario has other seats.
     #[error("the other scenario has other seats; choose one with the same seats in the same order")]
     OtherSeats,
+    /// Whoever asked does not want to know any more.
+    #[error("it was stopped before it was done; ask again")]
+    Stopped,
+}
+
+/// Whether whoever asked still wants to know.
+pub(super) const fn heed(said: ControlFlow<()>) -> Result<(), Unanswerable> {
+    match said {
+        ControlFlow::Continue(()) => Ok(()),
+        ControlFlow::Break(()) => Err(Unanswerable::Stopped),
+    }
 }
 
 /// Where a step comes from.

@@ -1,12 +1,14 @@
 //! Were we lucky: the same steps, or policies, under other chance, and where the exercise lies
 //! among those.
 
+use std::ops::ControlFlow;
+
 use rayon::prelude::*;
 
 use crate::measure::{Exercise, Measure, Outcomes};
 use crate::session::player::Player;
 
-use super::change::{Change, Script, Unanswerable};
+use super::change::{Change, Script, Unanswerable, heed};
 use super::course;
 
 /// An exercise among others that had another seed.
@@ -57,31 +59,32 @@ impl Rank {
 }
 
 /// Plays an exercise with changes, or with none, under the seeds from 0 on, its own left out, on
-/// all cores. `done` hears of every one.
+/// all cores. `done` hears of every one, and may stop it.
 ///
 /// Steps answer to what happened in their own exercise, so under another seed many are not allowed
 /// and the rest fit less well: a room compares fairly with policies that decide anew under every
 /// seed.
 ///
 /// # Errors
-/// When a change names what is not there.
+/// When a change names what is not there, and when it is stopped.
 pub fn luck(
     exercise: &Exercise,
     changes: &[Change],
     runs: usize,
-    done: impl Fn() + Sync,
+    done: impl Fn() -> ControlFlow<()> + Sync,
 ) -> Result<Luck, Unanswerable> {
     let (script, scenario) = Script::changed(exercise, changes)?;
     let play = |player: &mut Player, seed: u64| {
         player.restart(seed);
         let played = course::play(player, seed, &script, exercise.until, &[]);
         let outcomes = Outcomes::new(&mut player.kernel, &played.recording);
-        done();
-        Other { seed, outcomes, dropped: played.dropped.len() }
+        heed(done())?;
+        Ok(Other { seed, outcomes, dropped: played.dropped.len() })
     };
     let seeds: Vec<u64> = (0..).filter(|seed| *seed != exercise.seed).take(runs).collect();
     let player = || Player::new(scenario.clone(), exercise.seed);
-    let others = seeds.into_par_iter().map_init(player, play).collect();
+    let others = seeds.into_par_iter().map_init(player, play);
+    let others = others.collect::<Result<Vec<Other>, Unanswerable>>()?;
     let recorded = Script::recorded(&exercise.steps);
     let mut player = exercise.player();
     let played = course::play(&mut player, exercise.seed, &recorded, exercise.until, &[]);

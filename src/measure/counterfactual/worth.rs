@@ -3,6 +3,8 @@
 //! Each is taken out, or made earlier, by itself, and the exercise is played again with all the
 //! rest. So the worths need not add up: two orders that do the same thing are each worth nothing.
 
+use std::ops::ControlFlow;
+
 use rayon::prelude::*;
 
 use crate::base::ids::{SeatId, SeatSet};
@@ -14,7 +16,7 @@ use crate::session::player::Player;
 use crate::session::step::{Input, Position};
 use crate::sim::kernel::Kernel;
 
-use super::change::{Change, Dropped, Origin, Script, Unanswerable};
+use super::change::{Change, Dropped, Origin, Script, Unanswerable, heed};
 use super::{Levels, course};
 
 /// How a seat that was never told of something would have dealt with it: it tells those who need to
@@ -33,14 +35,14 @@ pub struct Worth<T> {
 }
 
 /// What each of some steps was worth: it is removed, and the exercise is played again, on all
-/// cores. `numbers` are those of the steps; `done` hears of every one.
+/// cores. `numbers` are those of the steps; `done` hears of every one, and may stop it.
 ///
 /// # Errors
-/// When there is no such step.
+/// When there is no such step, and when it is stopped.
 pub fn worth_of_steps(
     exercise: &Exercise,
     numbers: &[u32],
-    done: impl Fn() + Sync,
+    done: impl Fn() -> ControlFlow<()> + Sync,
 ) -> Result<Vec<Worth<u32>>, Unanswerable> {
     let recorded = Script::recorded(&exercise.steps);
     let (own, _) = end(&mut exercise.player(), exercise, &recorded);
@@ -48,7 +50,7 @@ pub fn worth_of_steps(
         let (without, _) = Script::changed(exercise, &[Change::Remove { number: *number }])?;
         player.restart(exercise.seed);
         let (levels, dropped) = end(player, exercise, &without);
-        done();
+        heed(done())?;
         Ok(Worth { of: *number, worth: own - levels, dropped: dropped.len() })
     };
     numbers.par_iter().map_init(|| exercise.player(), play).collect()
@@ -56,24 +58,28 @@ pub fn worth_of_steps(
 
 /// What it would have brought if somebody had been told at once, for each of some tellings. Seats
 /// that then hear of it earlier act as much earlier as they hear; who never heard acts as
-/// a policy would. On all cores; `done` hears of every one. Left out are those who could not have
-/// told, since it is not allowed.
+/// a policy would. On all cores; `done` hears of every one, and may stop it. Left out are those who
+/// could not have told, since it is not allowed.
+///
+/// # Errors
+/// When it is stopped.
 pub fn worth_of_tellings(
     exercise: &Exercise,
     tellings: &[Telling],
-    done: impl Fn() + Sync,
-) -> Vec<Worth<Telling>> {
+    done: impl Fn() -> ControlFlow<()> + Sync,
+) -> Result<Vec<Worth<Telling>>, Unanswerable> {
     let mut player = exercise.player();
     let (own, _) = end(&mut player, exercise, &Script::recorded(&exercise.steps));
     let heard = Heard::of(&player.kernel);
     let origins = exercise.steps_of_orders();
     let play = |player: &mut Player, telling: &Telling| {
         let told = Earlier { exercise, heard: &heard, origins: &origins, telling }.play(player);
-        done();
-        told.map(|(levels, dropped)| Worth { of: *telling, worth: levels - own, dropped })
+        heed(done())?;
+        Ok(told.map(|(levels, dropped)| Worth { of: *telling, worth: levels - own, dropped }))
     };
     let worths = tellings.par_iter().map_init(|| exercise.player(), play);
-    worths.flatten_iter().collect()
+    let worths: Vec<Option<Worth<Telling>>> = worths.collect::<Result<_, Unanswerable>>()?;
+    Ok(worths.into_iter().flatten().collect())
 }
 
 /// The levels at the end, played from the start, and the steps that did not count.

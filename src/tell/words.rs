@@ -1,13 +1,13 @@
-//! The names of things as people at the table say them.
+//! What seats and facilitators did, as sentences about the past.
 
-use crate::base::calendar::Phase;
 use crate::base::ids::SeatId;
+use crate::scenario::Names;
 use crate::scenario::model::{CauseClass, Order, OrderKind};
-
-pub(super) use crate::scenario::Names;
+use crate::session::step::Input;
+use crate::sim::intervention::Intervention;
 
 /// A cause as it is named in public.
-pub(super) const fn cause(cause: CauseClass) -> &'static str {
+pub const fn cause(cause: CauseClass) -> &'static str {
     match cause {
         CauseClass::Load => "too many visitors",
         CauseClass::Fault => "a fault",
@@ -15,21 +15,38 @@ pub(super) const fn cause(cause: CauseClass) -> &'static str {
     }
 }
 
-/// A phase where there is little room.
-pub(super) const fn phase(phase: Phase) -> &'static str {
-    match phase {
-        Phase::InterElection => "between",
-        Phase::Registration => "registration",
-        Phase::Campaign => "campaign",
-        Phase::Silence => "silence",
-        Phase::Polling => "polling",
-        Phase::Count => "count",
-        Phase::Verification => "verification",
+/// A space at which no line breaks.
+pub const GLUE: char = '\u{a0}';
+
+/// Words that stay together on one line.
+pub fn glued(words: &str) -> String {
+    words.replace(' ', "\u{a0}")
+}
+
+/// What was put in.
+pub fn input(names: Names<'_>, input: &Input) -> String {
+    match input {
+        Input::Order { seat, order: it } => order(names, *seat, it),
+        Input::Intervention(it) => format!("the facilitator {}", intervention(names, *it)),
+    }
+}
+
+/// What the facilitator did.
+pub fn intervention(names: Names<'_>, it: Intervention) -> String {
+    match it {
+        Intervention::Release(at) => format!("handed out: {}", names.inject_at(at)),
+        Intervention::Hold(at) => format!("held back: {}", names.inject_at(at)),
+        Intervention::Resume(at) => format!("resumed: {}", names.inject_at(at)),
+        Intervention::Skip(at) => format!("skipped: {}", names.inject_at(at)),
+        Intervention::Improvise { to, .. } => format!("made something up for {}", names.seats(to)),
+        Intervention::Shift { by, .. } => format!("moved a meter by {:+.1}", by.as_f64()),
+        Intervention::Contain(at) => format!("contained: {}", names.incident(at)),
+        Intervention::Begin(at) => format!("let begin: {}", names.incident(at)),
     }
 }
 
 /// What a seat ordered, as a sentence about the past.
-pub(super) fn order(names: Names<'_>, seat: SeatId, order: &Order) -> String {
+pub fn order(names: Names<'_>, seat: SeatId, order: &Order) -> String {
     let incident = order.incident.map(|it| names.incident(it)).unwrap_or_default();
     let asset = order.asset.map(|it| names.asset(it)).unwrap_or_default();
     let forum = order.forum.map(|it| names.forum(it)).unwrap_or_default();
@@ -102,7 +119,7 @@ fn answer(names: Names<'_>, order: &Order) -> String {
 }
 
 /// An order that cost something, as what somebody did to something.
-pub(super) fn measure(kind: OrderKind, asset: &str) -> String {
+pub fn measure(kind: OrderKind, asset: &str) -> String {
     match kind {
         OrderKind::TakeOffline => format!("took offline: {asset}"),
         OrderKind::BlockUpstream => format!("blocked traffic to: {asset}; bystanders were hit"),

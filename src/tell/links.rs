@@ -1,18 +1,27 @@
 //! What is behind a movement, in sentences.
 
+use std::collections::BTreeMap;
+
 use crate::base::minute::{Minute, spell_duration};
-use crate::cli::layout::glued;
-use crate::cli::recorded::Line;
-use crate::cli::tell::steps;
-use crate::cli::words::{self, Names};
 use crate::measure::why::{Link, Silence, What};
-use crate::session::step::{Input, Position};
+use crate::scenario::Names;
+use crate::scenario::model::Scenario;
+use crate::session::step::Position;
+use crate::sim::intervention::Intervention;
 use crate::sim::kernel::Kernel;
 use crate::sim::state::Stance;
 
+use super::words::{self, glued};
+
+/// Why the facilitator intervened, by place and intervention.
+pub type Reasons = BTreeMap<(Position, Intervention), String>;
+
 /// Tells links of chains.
-pub(super) struct Links<'a> {
-    pub line: &'a Line,
+pub struct Links<'a> {
+    /// What was played.
+    pub scenario: &'a Scenario,
+    /// Why the facilitator intervened.
+    pub reasons: &'a Reasons,
     /// The exercise at the end of the span.
     pub kernel: &'a Kernel,
     /// The step behind each order.
@@ -21,8 +30,8 @@ pub(super) struct Links<'a> {
 
 impl Links<'_> {
     /// When, and what.
-    pub(super) fn told(&self, link: &Link) -> String {
-        let when = glued(&self.line.exercise.scenario.calendar.spell(link.at));
+    pub fn told(&self, link: &Link) -> String {
+        let when = glued(&self.scenario.calendar.spell(link.at));
         match link.what {
             What::Silence(Silence::NotForewarned | Silence::NotInvited(_), _) => self.what(link),
             _ => format!("{when}  {}", self.what(link)),
@@ -30,7 +39,7 @@ impl Links<'_> {
     }
 
     fn what(&self, link: &Link) -> String {
-        let names = Names(&self.line.exercise.scenario);
+        let names = Names(self.scenario);
         match link.what {
             What::Began(incident) => format!("it began: {}", names.incident(incident)),
             What::Noticed(_, seat) => format!("{} noticed it first", names.short_seat(seat)),
@@ -45,13 +54,13 @@ impl Links<'_> {
     }
 
     /// The step that gave an order, for `what-if --at`.
-    pub(super) fn step(&self, order: u32) -> Option<u32> {
+    pub fn step(&self, order: u32) -> Option<u32> {
         self.origins.get(order as usize).copied().flatten()
     }
 
     fn decided(&self, order: u32) -> String {
         let record = self.kernel.log().orders[order as usize];
-        let names = Names(&self.line.exercise.scenario);
+        let names = Names(self.scenario);
         let told = words::order(names, record.seat, &record.order);
         match self.step(order) {
             Some(step) => format!("{told} {}", glued(&format!("(step {step})"))),
@@ -62,7 +71,7 @@ impl Links<'_> {
     fn spoke(&self, no: u32) -> String {
         let claims = self.kernel.claims();
         let claim = claims[no as usize];
-        let who = Names(&self.line.exercise.scenario).seats(claim.speakers);
+        let who = Names(self.scenario).seats(claim.speakers);
         match claim.stance {
             Stance::Victory => format!("{who} claimed victory, and nobody had explained the wait"),
             _ => format!("{who} spoke in public"),
@@ -71,20 +80,18 @@ impl Links<'_> {
 
     fn intervened(&self, no: u32) -> String {
         let record = self.kernel.log().interventions[no as usize];
-        let input = Input::Intervention(record.intervention);
-        let what = steps::spelled(&input, &self.line.exercise.scenario);
-        let reasons = &self.line.reasons;
+        let what = words::intervention(Names(self.scenario), record.intervention);
         let at = |after| (Position { minute: record.at, after }, record.intervention);
-        let mut same = reasons.range(at(0)..=at(u32::MAX));
+        let mut same = self.reasons.range(at(0)..=at(u32::MAX));
         let reason = same.find(|((_, it), _)| *it == record.intervention);
         match reason {
-            Some((_, reason)) => format!("the facilitator: {what}, since: {reason}"),
-            None => format!("the facilitator: {what}"),
+            Some((_, reason)) => format!("the facilitator {what}, since: {reason}"),
+            None => format!("the facilitator {what}"),
         }
     }
 
     fn silence(&self, silence: Silence, since: Minute, until: Option<Minute>) -> String {
-        let names = Names(&self.line.exercise.scenario);
+        let names = Names(self.scenario);
         let for_so_long = match until {
             Some(until) => format!("for {}", glued(&spell_duration(until.since(since)))),
             None => "at all".to_owned(),

@@ -1,18 +1,20 @@
 //! What moved a meter and by how much, in words: the ledger, summed up by cause.
 
 use crate::base::ids::{SeatId, SeatSet};
-use crate::cli::tell::shares::{Share, summed};
-use crate::cli::words::{self, Names};
 use crate::measure::{self, Books};
+use crate::scenario::Names;
 use crate::scenario::model::{Gauge, OrderKind};
 use crate::sim::kernel::Kernel;
 use crate::sim::ledger::Cause;
 use crate::sim::log::OrderRecord;
 use crate::sim::state::{Claim, Contradiction, Rumour, Stance};
 
+use super::amounts::{Share, summed};
+use super::words;
+
 /// What moved a meter over a whole exercise, most first. The shares add up to the whole movement
 /// exactly.
-pub(in crate::cli) fn of(kernel: &mut Kernel, gauge: Gauge) -> Vec<Share> {
+pub fn of(kernel: &mut Kernel, gauge: Gauge) -> Vec<Share> {
     let books = Books::of(kernel, gauge);
     let teller = Teller::new(kernel);
     let told = |share: measure::Share| (teller.told(gauge, share.cause, share.via), share.amount);
@@ -20,7 +22,7 @@ pub(in crate::cli) fn of(kernel: &mut Kernel, gauge: Gauge) -> Vec<Share> {
 }
 
 /// Puts causes into words.
-pub(in crate::cli) struct Teller<'a> {
+pub struct Teller<'a> {
     names: Names<'a>,
     orders: &'a [OrderRecord],
     claims: Vec<&'a Claim>,

@@ -1,0 +1,232 @@
+//! Answers, computed beside the window and put into words there: panels only show them.
+
+use std::cmp::Reverse;
+
+use crate::base::level::Points;
+use crate::base::minute::Minute;
+use crate::console::background::Progress;
+use crate::measure::counterfactual::{
+    Change, Levels, Paired, Unanswerable, luck, what_if, worth_of_steps, worth_of_tellings,
+};
+use crate::measure::why::{What, why};
+use crate::measure::{Sample, tellings};
+use crate::session::replay::replay;
+use crate::session::step::{Author, Position};
+use crate::tell::causes::Teller;
+use crate::tell::late;
+use crate::tell::links::Links;
+use crate::tell::luck::{TOLD, verdict};
+use crate::tell::measures;
+
+use super::past::Past;
+use super::question::{Alternative, Beside, Span};
+
+/// How many exercises one is laid beside.
+pub const OTHERS: usize = 1_000;
+
+/// What led to a movement.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Behind {
+    /// When, and what.
+    pub told: String,
+    /// The step, if somebody decided it.
+    pub step: Option<u32>,
+    /// Whether somebody kept silent.
+    pub is_silence: bool,
+}
+
+/// What moved a meter.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cause {
+    /// By how much, in millionths of a point.
+    pub amount: i64,
+    /// What.
+    pub told: String,
+    /// What led to it, in order of time.
+    pub behind: Vec<Behind>,
+}
+
+/// A movement, explained.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Account {
+    /// The level before.
+    pub before: Points,
+    /// The level after.
+    pub after: Points,
+    /// The causes, largest first; they add up exactly.
+    pub causes: Vec<Cause>,
+}
+
+/// What moved a meter, and why.
+pub fn account(past: &Past, span: Span) -> Account {
+    let (account, player) = why(&past.exercise, span.gauge, span.from, span.to);
+    let origins = past.exercise.steps_of_orders();
+    let (kernel, scenario) = (&player.kernel, &past.exercise.scenario);
+    let links = Links { scenario, reasons: &past.reasons, kernel, origins: &origins };
+    let teller = Teller::new(kernel);
+    let causes = account.causes.iter().map(|it| Cause {
+        amount: it.share.amount,
+        told: teller.told(span.gauge, it.share.cause, it.share.via),
+        behind: it
+            .chain
+            .iter()
+            .map(|link| Behind {
+                told: links.told(link),
+                step: match link.what {
+                    What::Decided(order) => links.step(order),
+                    _ => None,
+                },
+                is_silence: matches!(link.what, What::Silence(..)),
+            })
+            .collect(),
+    });
+    Account { before: account.before, after: account.after, causes: causes.collect() }
+}
+
+/// An outcome that would have been another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outcome {
+    /// Which.
+    pub name: String,
+    /// As it was, as it would have been, and the change.
+    pub values: [String; 3],
+}
+
+/// An exercise as it was and as it would have been.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Difference {
+    /// The minutes of the curves.
+    pub minutes: Vec<Minute>,
+    /// As it was.
+    pub before: Vec<Sample>,
+    /// As it would have been.
+    pub after: Vec<Sample>,
+    /// Outcomes that differ.
+    pub outcomes: Vec<Outcome>,
+    /// How many do not.
+    pub same: usize,
+    /// Whether the very same state comes out.
+    pub is_nothing: bool,
+    /// How many steps would have come later, since their seat would have heard later.
+    pub waited: usize,
+    /// How many steps would not have counted.
+    pub dropped: usize,
+}
+
+/// What if.
+///
+/// # Errors
+/// When it cannot be asked.
+pub fn difference(
+    past: &Past,
+    (number, alternative): (u32, Alternative),
+    minutes: &[Minute],
+) -> Result<Difference, Unanswerable> {
+    let exercise = &past.exercise;
+    let step = exercise.steps.get(number as usize).ok_or(Unanswerable::NoSuchStep(number))?;
+    let changes: Vec<Change> = alternative.change(number, step).into_iter().collect();
+    let (found, _) = what_if(exercise, &changes, minutes)?;
+    let (differ, same): (Vec<Paired>, Vec<Paired>) =
+        found.outcomes.iter().partition(|pair| pair.before != pair.after);
+    let outcome = |pair: Paired| {
+        let value = |value| measures::value(pair.measure, value);
+        let change = pair.difference().map(|by| measures::change(pair.measure, by));
+        let values = [value(pair.before), value(pair.after), change.unwrap_or_default()];
+        let name = measures::name(pair.measure, &exercise.scenario).trim().to_owned();
+        Outcome { name, values }
+    };
+    Ok(Difference {
+        minutes: found.minutes,
+        is_nothing: found.before.hash == found.after.hash,
+        waited: found.after.waited.len(),
+        dropped: found.after.dropped.len(),
+        before: found.before.curve,
+        after: found.after.curve,
+        outcomes: differ.into_iter().map(outcome).collect(),
+        same: same.len(),
+    })
+}
+
+/// What decisions were worth, and what was told late.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Worths {
+    /// By the number of the step, what counts most first.
+    pub decisions: Vec<(u32, Levels)>,
+    /// In words, what counts most first.
+    pub late: Vec<(String, Levels)>,
+}
+
+/// What each decision was worth: of people, or of all.
+///
+/// # Errors
+/// When it is stopped.
+pub fn worths(past: &Past, all: bool, progress: &Progress) -> Result<Worths, Unanswerable> {
+    let exercise = &past.exercise;
+    let counts = |author| match author {
+        Author::People => true,
+        Author::Policy(_) => all,
+        Author::Facilitator => false,
+    };
+    let counted = past.decisions.iter().filter(|it| counts(it.author));
+    let numbers: Vec<u32> = counted.map(|it| it.step).collect();
+    let seats = if all { exercise.scenario.seat_ids().collect() } else { past.people };
+    let (scenario, seed) = (exercise.scenario.clone(), exercise.seed);
+    let (player, _) = replay(scenario, seed, &exercise.steps, exercise.until, |_, _| {});
+    let late = tellings(&player.kernel, seats);
+    progress.expect(numbers.len() + late.len());
+    let mut decisions = worth_of_steps(exercise, &numbers, || progress.advance())?;
+    let mut late = worth_of_tellings(exercise, &late, || progress.advance())?;
+    decisions.sort_by_key(|it| Reverse(it.worth.size()));
+    late.sort_by_key(|it| Reverse(it.worth.size()));
+    let told = |it: &_| late::telling(&exercise.scenario, it);
+    Ok(Worths {
+        decisions: decisions.into_iter().map(|it| (it.of, it.worth)).collect(),
+        late: late.iter().map(|it| (told(&it.of), it.worth)).collect(),
+    })
+}
+
+/// Where an outcome lies among others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    /// Which outcome.
+    pub name: String,
+    /// As it was, the middle of the others, where eight of ten of them lie, and what that says.
+    pub values: [String; 4],
+}
+
+/// Where an exercise lies among others.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fortune {
+    /// By outcomes.
+    pub places: Vec<Place>,
+    /// How many of a hundred steps did not count in the others.
+    pub dropped: u32,
+}
+
+/// Were we lucky.
+///
+/// # Errors
+/// When it is stopped.
+pub fn fortune(past: &Past, beside: Beside, progress: &Progress) -> Result<Fortune, Unanswerable> {
+    let exercise = &past.exercise;
+    let from = Position::default();
+    let changes = match beside {
+        Beside::SameSteps => Vec::new(),
+        Beside::Policy(policy) => {
+            let seats = exercise.scenario.seat_ids();
+            seats.map(|seat| Change::Policy { seat, from, policy }).collect()
+        }
+    };
+    progress.expect(OTHERS);
+    let found = luck(exercise, &changes, OTHERS, || progress.advance())?;
+    let place = |(measure, more_is_better)| {
+        let rank = found.rank(measure)?;
+        let value = |value| measures::value(measure, Some(value));
+        let within = format!("{} – {}", value(rank.tenth), value(rank.ninetieth));
+        let (was, middle) = (value(rank.own), value(rank.median));
+        let name = measures::name(measure, &exercise.scenario).trim().to_owned();
+        Some(Place { name, values: [was, middle, within, verdict(rank, more_is_better)] })
+    };
+    let places = TOLD.into_iter().filter_map(place).collect();
+    Ok(Fortune { places, dropped: found.dropped_percent(exercise.steps.len()) })
+}

@@ -1,0 +1,95 @@
+//! What was played, as far as it was, to be talked about.
+
+use crate::base::ids::{SeatId, SeatSet};
+use crate::base::minute::Minute;
+use crate::measure::{Exercise, Outcomes, Recorder};
+use crate::scenario::Names;
+use crate::session::director::Director;
+use crate::session::holder::Holder;
+use crate::session::journal::{Entry, Journal};
+use crate::session::replay::play_steps;
+use crate::session::step::{Author, Input, Step};
+use crate::tell::links::Reasons;
+use crate::tell::words;
+
+/// Something that was decided.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decision {
+    /// The number of its step.
+    pub step: u32,
+    /// When.
+    pub at: Minute,
+    /// By whom.
+    pub author: Author,
+    /// For which seat, if for one.
+    pub seat: Option<SeatId>,
+    /// What, in words.
+    pub told: String,
+}
+
+/// An exercise that was played.
+#[derive(Debug, Clone)]
+pub struct Past {
+    /// The line that is on, up to now.
+    pub exercise: Exercise,
+    /// Seats that people hold or decided for.
+    pub people: SeatSet,
+    /// Why the facilitator intervened.
+    pub reasons: Reasons,
+    /// All decisions, in the order of time.
+    pub decisions: Vec<Decision>,
+    /// What became of it.
+    pub outcomes: Outcomes,
+}
+
+impl Past {
+    /// Of a running exercise, as far as it was played.
+    pub fn of<J: Journal>(director: &Director<J>) -> Self {
+        let (scenario, record) = (director.scenario().clone(), director.record());
+        let steps = record.tree().steps(director.line());
+        let until = director.now();
+        let exercise = Exercise { scenario, seed: director.seed(), steps, until };
+        let scenario = &exercise.scenario;
+        let held = scenario.seat_ids().filter(|it| director.holder(*it) == Some(Holder::People));
+        let by_people = |step: &Step| match (step.author, step.input) {
+            (Author::People, Input::Order { seat, .. }) => Some(seat),
+            _ => None,
+        };
+        let people = held.chain(exercise.steps.iter().filter_map(by_people)).collect();
+        let reasons = reasons(&exercise.steps, director.remarks());
+        let decision = |(step, number): (&Step, u32)| Decision {
+            step: number,
+            at: step.at.minute,
+            author: step.author,
+            seat: match step.input {
+                Input::Order { seat, .. } => Some(seat),
+                Input::Intervention(_) => None,
+            },
+            told: words::input(Names(scenario), &step.input),
+        };
+        let decisions = exercise.steps.iter().zip(0..).map(decision).collect();
+        let outcomes = outcomes(&exercise);
+        Self { exercise, people, reasons, decisions, outcomes }
+    }
+}
+
+/// The reason is noted where the facilitator intervened.
+fn reasons(steps: &[Step], remarks: &[Entry]) -> Reasons {
+    let reason = |step: &Step| {
+        let Input::Intervention(intervention) = step.input else { return None };
+        let noted = remarks.iter().find_map(|entry| match entry {
+            Entry::Note { at, body, bookmark: false, .. } if *at == step.at => Some(body.clone()),
+            _ => None,
+        })?;
+        Some(((step.at, intervention), noted))
+    };
+    steps.iter().filter_map(reason).collect()
+}
+
+fn outcomes(exercise: &Exercise) -> Outcomes {
+    let mut player = exercise.player();
+    let mut recorder = Recorder::new(&mut player.kernel);
+    play_steps(&mut player, &exercise.steps, exercise.place(), |kernel, _| recorder.look(kernel));
+    let recording = recorder.finish(&mut player.kernel);
+    Outcomes::new(&mut player.kernel, &recording)
+}

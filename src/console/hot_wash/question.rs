@@ -1,0 +1,101 @@
+//! What can be asked in the hot wash.
+
+use crate::base::minute::Minute;
+use crate::measure::counterfactual::Change;
+use crate::policy::PolicyKind;
+use crate::scenario::model::Gauge;
+use crate::session::step::{Input, Step};
+
+/// Something that could have been otherwise with a decision.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Alternative {
+    /// It was not taken.
+    NotTaken,
+    /// It was taken so many minutes later, or earlier if negative.
+    Moved(i64),
+    /// A policy held its seat from there on.
+    Policy(PolicyKind),
+}
+
+impl Alternative {
+    /// As a change of an exercise; none if nobody's seat is decided for.
+    pub fn change(self, number: u32, step: &Step) -> Option<Change> {
+        match self {
+            Self::NotTaken => Some(Change::Remove { number }),
+            Self::Moved(minutes) => Some(Change::Delay { number, minutes }),
+            Self::Policy(policy) => match step.input {
+                Input::Order { seat, .. } => Some(Change::Policy { seat, from: step.at, policy }),
+                Input::Intervention(_) => None,
+            },
+        }
+    }
+}
+
+/// What an exercise is laid beside.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Beside {
+    /// The same steps under other chance.
+    SameSteps,
+    /// A policy in every seat, under other chance.
+    Policy(PolicyKind),
+}
+
+/// A movement that is to be explained: from the end of one minute, or the start, to the end of
+/// another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Span {
+    /// Of which meter.
+    pub gauge: Gauge,
+    /// From when.
+    pub from: Option<Minute>,
+    /// Until when.
+    pub to: Minute,
+}
+
+/// What is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Question {
+    /// What moved a meter.
+    Why(Span),
+    /// What if a decision, by the number of its step, had been otherwise.
+    WhatIf(u32, Alternative),
+    /// What each decision was worth: of people, or of all.
+    Worth {
+        /// Whether decisions of policies count, too.
+        all: bool,
+    },
+    /// Were we lucky.
+    Luck(Beside),
+}
+
+/// What is talked about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Topic {
+    /// What moved a meter.
+    #[default]
+    Why,
+    /// What if.
+    WhatIf,
+    /// What decisions were worth.
+    Worth,
+    /// Were we lucky.
+    Luck,
+    /// What the room was to manage.
+    Goals,
+}
+
+impl Topic {
+    /// All of them.
+    pub const ALL: [Self; 5] = [Self::Why, Self::WhatIf, Self::Worth, Self::Luck, Self::Goals];
+
+    /// The text that names it.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Why => "hotwash-why",
+            Self::WhatIf => "hotwash-what-if",
+            Self::Worth => "hotwash-worth",
+            Self::Luck => "hotwash-luck",
+            Self::Goals => "hotwash-goals",
+        }
+    }
+}

@@ -1,0 +1,150 @@
+//! Both meters over exercise time, with the decisions as marks. A click on a mark chooses it, one
+//! beside it the time between two, and drawing over the curve any span.
+
+use egui::{Color32, PointerButton, Stroke, Ui};
+use egui_plot::{Line, MarkerShape, PlotPoints, Points, Span, VLine};
+
+use crate::base::minute::Minute;
+use crate::console::hot_wash::{Decision, HotWash};
+use crate::console::panels::Kit;
+use crate::console::panels::parts::{small, tipped};
+use crate::console::screens::hot_wash::HotWashDesk;
+use crate::console::theme::strong;
+use crate::console::view::PlayView;
+use crate::scenario::model::Gauge;
+use crate::session::step::Author;
+
+use super::gauge_word;
+use super::plot::{Ground, plot_ui, range};
+
+/// How near a mark the pointer must be, in points.
+const NEAR: f32 = 9.0;
+
+/// The meters, one above the other.
+pub fn curves_ui(
+    ui: &mut Ui,
+    kit: &mut Kit<'_>,
+    view: &PlayView,
+    hot_wash: &HotWash,
+    desk: &mut HotWashDesk,
+) {
+    // A panel is as large as what is in it, and what is in it as large as the panel.
+    ui.set_min_height(ui.available_height());
+    let ground = Ground::new(&view.scenario, hot_wash.past.exercise.until);
+    let room = (ui.available_height() / 2.0 - kit.sizes().row * 1.55).max(kit.sizes().row);
+    for gauge in [Gauge::Trust, Gauge::Damage] {
+        title(ui, kit, view, gauge, desk);
+        curve(ui, kit, view, hot_wash, desk, (&ground, gauge, room));
+    }
+}
+
+fn title(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, gauge: Gauge, desk: &HotWashDesk) {
+    let samples = &view.curve.samples;
+    let ends = samples.first().zip(samples.last());
+    ui.horizontal(|ui| {
+        ui.set_min_height(kit.sizes().row * 0.8);
+        let mark = if desk.gauge == gauge { "▶ " } else { "" };
+        let name = format!("{mark}{}", kit.say(gauge_word(gauge)));
+        tipped(ui.label(strong(name).color(kit.colours().gauge(gauge))), kit, gauge_word(gauge));
+        if let Some((first, last)) = ends {
+            small(ui, format!("{:.1} → {:.1}", first.level(gauge), last.level(gauge)));
+        }
+        if gauge == Gauge::Trust {
+            small(ui, kit.say("hotwash-marks"));
+        }
+    });
+}
+
+fn curve(
+    ui: &mut Ui,
+    kit: &mut Kit<'_>,
+    view: &PlayView,
+    hot_wash: &HotWash,
+    desk: &mut HotWashDesk,
+    (ground, gauge, height): (&Ground<'_>, Gauge, f32),
+) {
+    let it = kit.colours();
+    let samples = &view.curve.samples;
+    let line = samples.iter().map(|sample| [ground.x(sample.at), sample.level(gauge)]);
+    let line: Vec<[f64; 2]> = line.collect();
+    let levels = range(line.iter().map(|point| point[1]));
+    let (low, high) = (*levels.start(), *levels.end());
+    let foot = low + (high - low) * 0.09;
+    let past = &hot_wash.past;
+    let shown = desk.shown(past);
+    let of = |is: fn(Author) -> bool| -> Vec<[f64; 2]> {
+        let wanted = shown.iter().filter(|one| is(one.author));
+        wanted.map(|one| [ground.x(one.at), foot]).collect()
+    };
+    let people = of(|author| author == Author::People);
+    let policies = of(|author| matches!(author, Author::Policy(_)));
+    let facilitator = of(|author| author == Author::Facilitator);
+    let chosen = desk.decision(past).map(|one| ground.x(one.at));
+    let span = desk.span(past);
+    let span = (span.gauge == gauge).then(|| {
+        let from = span.from.unwrap_or(Minute::START);
+        ground.x(from)..=ground.x(span.to)
+    });
+    let is_part = desk.is_part();
+    let drawn = plot_ui(ui, kit, ground, (gauge_word(gauge), height), levels, |plot| {
+        if let Some(span) = span.filter(|_| is_part) {
+            let tint = it.accent.gamma_multiply(0.22);
+            plot.span(Span::new("", span).fill(tint).border(Stroke::new(1.0, it.accent)));
+        }
+        let name = kit.words.say(gauge_word(gauge));
+        plot.line(Line::new(name, PlotPoints::from(line)).color(it.gauge(gauge)).width(2.5));
+        let mark = |points, shape, ink: Color32, size| {
+            let points = Points::new("", PlotPoints::from(points)).shape(shape).color(ink);
+            points.radius(size).allow_hover(false)
+        };
+        plot.points(mark(policies, MarkerShape::Circle, it.weak, 2.0));
+        plot.points(mark(facilitator, MarkerShape::Up, it.warn, 5.0));
+        plot.points(mark(people, MarkerShape::Diamond, it.text, 5.5));
+        if let Some(at) = chosen {
+            plot.vline(VLine::new("", at).color(it.accent).width(1.5).allow_hover(false));
+            plot.points(mark(vec![[at, foot]], MarkerShape::Diamond, it.accent, 7.0));
+        }
+    });
+    let x_of = |at: Minute| {
+        let point = egui_plot::PlotPoint::new(ground.x(at), foot);
+        drawn.transform.position_from_point(&point).x
+    };
+    let near = |x: f32| -> Option<&Decision> {
+        let off = |one: &Decision| (x_of(one.at) - x).abs();
+        let nearest = shown.iter().min_by(|a, b| off(a).total_cmp(&off(b)));
+        nearest.copied().filter(|one| off(one) <= NEAR)
+    };
+    let minute = |x: f32| {
+        let at = egui::Pos2::new(x, drawn.transform.frame().center().y);
+        ground.minute(drawn.transform.value_from_position(at).x)
+    };
+    let response = drawn.response;
+    if let Some(at) = response.hover_pos()
+        && let Some(one) = near(at.x)
+    {
+        let told = format!("{} · {}", view.spell(one.at), one.told);
+        response.clone().on_hover_text_at_pointer(told);
+    }
+    let pointer = response.interact_pointer_pos();
+    if response.clicked()
+        && let Some(at) = pointer
+    {
+        desk.gauge = gauge;
+        match near(at.x).map(|one| one.step) {
+            Some(step) => desk.choose(past, step, kit.actions),
+            None => desk.choose_around(past, minute(at.x), kit.actions),
+        }
+    } else if response.drag_started_by(PointerButton::Primary) {
+        let begun = ui.input(|input| input.pointer.press_origin());
+        desk.drawn_from = begun.map(|at| minute(at.x));
+    } else if let (Some(from), Some(at)) = (desk.drawn_from, pointer)
+        && (response.dragged() || response.drag_stopped())
+    {
+        let to = minute(at.x);
+        desk.gauge = gauge;
+        desk.choose_span(past, (from.min(to), from.max(to)), kit.actions);
+        if response.drag_stopped() {
+            desk.drawn_from = None;
+        }
+    }
+}

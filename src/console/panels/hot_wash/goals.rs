@@ -1,0 +1,71 @@
+//! What the room was to manage: objectives, and actions that were expected, with their times.
+
+use egui::{Grid, Label, ScrollArea, Ui};
+
+use crate::base::minute::{Minute, spell_duration};
+use crate::console::hot_wash::HotWash;
+use crate::console::panels::Kit;
+use crate::console::panels::parts::{chip, empty, heading, small, tipped};
+use crate::console::view::{InjectRow, PlayView};
+
+/// Objectives, then expected actions of what was handed out, in the order of time.
+pub fn goals_ui(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, hot_wash: &HotWash) {
+    let names = view.names();
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        heading(ui, kit, "hotwash-objectives");
+        let met = &hot_wash.past.outcomes.met;
+        for (objective, is_met) in view.scenario.objectives.iter().zip(met) {
+            ui.horizontal(|ui| {
+                let (word, ink) = if *is_met {
+                    ("hotwash-met", kit.colours().good)
+                } else {
+                    ("hotwash-not-met", kit.colours().bad)
+                };
+                chip(ui, kit, kit.say(word), ink);
+                ui.add(Label::new(names.objective(&objective.id)).wrap());
+            });
+        }
+        ui.add_space(kit.sizes().gap);
+        heading(ui, kit, "hotwash-expected");
+        let came = |row: &&InjectRow| row.came().is_some() && !row.expected.is_empty();
+        let mut rows: Vec<&InjectRow> = view.injects.iter().filter(came).collect();
+        rows.sort_by_key(|row| row.came());
+        if rows.is_empty() {
+            empty(ui, kit, "hotwash-expected-none");
+            return;
+        }
+        Grid::new("expected").striped(true).num_columns(4).show(ui, |ui| {
+            for row in rows {
+                expected(ui, kit, view, row);
+            }
+        });
+    });
+}
+
+fn expected(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, row: &InjectRow) {
+    let (names, it) = (view.names(), kit.colours());
+    let inject = &view.scenario.injects[row.inject.index()];
+    let came = row.came().unwrap_or(Minute::START);
+    for (action, done) in inject.expected.iter().zip(&row.expected) {
+        let (mark, word, ink, when) = match *done {
+            Some(Minute::NEVER) => ("✖", "expected-missed", it.bad, None),
+            Some(at) => ("✔", "expected-done", it.good, Some(at)),
+            None => ("○", "expected-open", it.weak, None),
+        };
+        chip(ui, kit, &format!("{mark} {}", kit.say(word)), ink);
+        let when = match when {
+            Some(at) => {
+                let gaps = [("span", spell_duration(at.since(came)).into())];
+                kit.words.fill("hotwash-after", gaps)
+            }
+            None => String::new(),
+        };
+        tipped(ui.label(when), kit, "hotwash-after");
+        let gaps = [("span", spell_duration(action.within).into())];
+        small(ui, kit.words.fill("hotwash-wanted", gaps));
+        let told = names.expected(&inject.id, &action.id);
+        let whole = format!("{} · {} · {told}", names.seat(action.by), names.inject(&inject.id));
+        ui.add(Label::new(&whole).truncate()).on_hover_text(&whole);
+        ui.end_row();
+    }
+}

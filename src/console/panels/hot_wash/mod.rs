@@ -1,0 +1,76 @@
+//! The panels of the hot wash.
+
+pub mod curves;
+pub mod decisions;
+pub mod goals;
+pub mod luck;
+pub mod plot;
+pub mod what_if;
+pub mod why;
+pub mod worth;
+
+use egui::{Color32, ProgressBar, RichText, Ui};
+
+use crate::base::level::Points;
+use crate::console::action::Action;
+use crate::console::hot_wash::Topic;
+use crate::scenario::model::Gauge;
+use crate::tell::amounts::{spelled, tenth};
+
+use super::Kit;
+use super::parts::small;
+
+/// The word for a meter.
+pub const fn gauge_word(gauge: Gauge) -> &'static str {
+    match gauge {
+        Gauge::Damage => "meter-damage",
+        Gauge::Trust => "meter-trust",
+        Gauge::Independence => "meter-independence",
+    }
+}
+
+/// How far a question is, and a way to give it up.
+fn waiting_ui(ui: &mut Ui, kit: &mut Kit<'_>, far: Option<(usize, usize)>, topic: Topic) {
+    ui.horizontal(|ui| {
+        let share = far.map_or(0.0, |(done, total)| done as f32 / total.max(1) as f32);
+        let width = ui.available_width().min(kit.sizes().reading * 0.6);
+        let bar = ProgressBar::new(share).desired_width(width).fill(kit.colours().accent);
+        let bar = bar.desired_height(kit.sizes().gap * 1.5);
+        let told = match far {
+            Some((done, total)) => {
+                let gaps = [("done", done.into()), ("total", total.into())];
+                kit.words.fill("hotwash-far", gaps)
+            }
+            None => kit.say("hotwash-plays").to_owned(),
+        };
+        ui.add(bar);
+        small(ui, told);
+        if ui.button(kit.say("hotwash-stop")).clicked() {
+            kit.actions.push(Action::Stop(topic));
+        }
+    });
+}
+
+/// What a question means, in a sentence.
+fn meaning(ui: &mut Ui, kit: &Kit<'_>, word: &'static str) {
+    ui.set_max_width(ui.available_width().min(kit.sizes().reading * 1.4));
+    if let Some(tip) = kit.words.tip(word) {
+        ui.label(RichText::new(tip).weak());
+    }
+}
+
+/// The colour of a movement: whether it is good, if it can be seen at all.
+fn ink(kit: &Kit<'_>, gauge: Gauge, by: Points) -> Color32 {
+    let it = kit.colours();
+    let is_good = (gauge == Gauge::Damage) == (by.0 < 0);
+    match tenth(by) {
+        0 => it.weak,
+        _ if is_good => it.good,
+        _ => it.bad,
+    }
+}
+
+/// A movement of a meter in tenths of a point.
+fn amount(kit: &Kit<'_>, gauge: Gauge, by: Points) -> RichText {
+    RichText::new(spelled(tenth(by))).color(ink(kit, gauge, by))
+}

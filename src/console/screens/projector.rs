@@ -1,0 +1,205 @@
+//! What the projector shows: only what is public, readable from the back of the room.
+//!
+//! Its window is enlarged until it is as high as [`HEIGHT`] points, so that sizes of the theme are
+//! right for a wall, too.
+
+use egui::{Align, CentralPanel, Frame, Label, Layout, Margin, Panel, RichText, Ui};
+use egui_plot::{Line, PlotPoints};
+
+use crate::console::facade::Console;
+use crate::console::panels::Kit;
+use crate::console::panels::banner::banner_ui;
+use crate::console::panels::feed::story;
+use crate::console::panels::hot_wash::gauge_word;
+use crate::console::panels::hot_wash::plot::{Ground, plot_ui, range};
+use crate::console::panels::parts::{chip, panel_frame};
+use crate::console::panels::time;
+use crate::console::theme::strong;
+use crate::console::view::{News, Public};
+use crate::console::words::kebab;
+use crate::measure::Outcomes;
+use crate::scenario::Names;
+use crate::scenario::model::Gauge;
+use crate::session::director::Stage;
+
+/// How high a wall is, in points.
+pub const HEIGHT: f32 = 480.0;
+/// How many headlines are shown.
+const HEADLINES: usize = 5;
+
+/// All that is on the wall.
+pub fn projector_ui(ui: &mut Ui, console: &mut Console) {
+    let Console { exercise, theme, words, actions, .. } = console;
+    let kit = Kit { theme, words, actions };
+    let plain = Frame::new().fill(kit.colours().ground);
+    Panel::top("banner").frame(plain).show_separator_line(false).show(ui, |ui| banner_ui(ui, &kit));
+    let wide = plain.inner_margin(Margin::same(kit.sizes().pad as i8 * 2));
+    let Some(exercise) = exercise else {
+        CentralPanel::default().frame(wide).show(ui, |ui| {
+            let text = RichText::new(kit.say("projector-nothing")).size(kit.sizes().heading);
+            ui.centered_and_justified(|ui| ui.label(text));
+        });
+        return;
+    };
+    let public = exercise.view().public();
+    let top = panel_frame(&kit).inner_margin(Margin::symmetric(kit.sizes().pad as i8 * 2, 6));
+    Panel::top("clock").frame(top).show(ui, |ui| clock(ui, &kit, &public));
+    CentralPanel::default().frame(wide).show(ui, |ui| {
+        match (public.clock.stage, public.outcomes) {
+            (Stage::Ready, _) => welcome(ui, &kit, &public),
+            (Stage::Ended, Some(outcomes)) => summary(ui, &kit, &public, outcomes),
+            _ => now(ui, &kit, &public),
+        }
+    });
+}
+
+/// Exercise time, how far it is to the election, and the phase.
+fn clock(ui: &mut Ui, kit: &Kit<'_>, public: &Public<'_>) {
+    let (calendar, now) = (&public.scenario.calendar, public.clock.now);
+    let sizes = kit.sizes();
+    ui.horizontal(|ui| {
+        ui.label(strong(time::of_day(calendar, now)).size(sizes.clock * 1.5));
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
+            let to_go = time::to_election(kit.words, calendar, now);
+            let day = format!("{} · {to_go}", time::day(calendar, now));
+            ui.label(strong(day).size(sizes.heading));
+            let phase = format!("phase-{}", kebab(&public.clock.phase));
+            let text = RichText::new(kit.words.say(&phase)).size(sizes.heading);
+            ui.label(text.color(kit.colours().weak));
+        });
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let word = match public.clock.stage {
+                Stage::Ready => "stage-ready",
+                Stage::Running => "stage-running",
+                Stage::Paused => "stage-paused",
+                Stage::Ended => "stage-ended",
+            };
+            let text = RichText::new(kit.say(word)).size(sizes.heading);
+            ui.label(text.color(kit.colours().weak));
+        });
+    });
+}
+
+/// Before STARTEX.
+fn welcome(ui: &mut Ui, kit: &Kit<'_>, public: &Public<'_>) {
+    let (names, sizes) = (Names(public.scenario), kit.sizes());
+    ui.vertical_centered(|ui| {
+        ui.add_space(ui.available_height() * 0.2);
+        ui.label(RichText::new(kit.say("projector-welcome")).size(sizes.heading));
+        ui.label(strong(names.title()).size(sizes.title * 1.8));
+        ui.label(RichText::new(names.country()).size(sizes.title).color(kit.colours().weak));
+        ui.add_space(sizes.gap * 3.0);
+        ui.label(RichText::new(kit.say("projector-fiction")).size(sizes.heading));
+    });
+}
+
+/// The meters beside the headlines.
+fn now(ui: &mut Ui, kit: &Kit<'_>, public: &Public<'_>) {
+    let pad = kit.sizes().pad as i8;
+    let side = Frame::new().inner_margin(Margin { right: pad * 2, ..Margin::ZERO });
+    let width = ui.available_width() * 0.46;
+    Panel::left("meters").frame(side).exact_size(width).resizable(false).show(ui, |ui| {
+        meters(ui, kit, public);
+    });
+    let side = Frame::new().inner_margin(Margin { left: pad * 2, ..Margin::ZERO });
+    CentralPanel::default().frame(side).show(ui, |ui| headlines(ui, kit, public));
+}
+
+fn meters(ui: &mut Ui, kit: &Kit<'_>, public: &Public<'_>) {
+    let sizes = kit.sizes();
+    let ground = Ground::new(public.scenario, public.clock.now);
+    let room = ui.available_height() / 2.0 - sizes.title * 2.15;
+    let levels = [(Gauge::Trust, public.meters.trust), (Gauge::Damage, public.meters.damage)];
+    for (gauge, level) in levels {
+        let ink = kit.colours().gauge(gauge);
+        ui.horizontal(|ui| {
+            ui.label(strong(kit.say(gauge_word(gauge))).size(sizes.heading));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                ui.label(
+                    strong(format!("{:.0}", level.as_f64())).size(sizes.title * 1.3).color(ink),
+                );
+            });
+        });
+        let samples = public.curve.samples.iter();
+        let line = samples.map(|sample| [ground.x(sample.at), sample.level(gauge)]);
+        let line: Vec<[f64; 2]> = line.collect();
+        let levels = range(line.iter().map(|point| point[1]));
+        plot_ui(ui, kit, &ground, (gauge_word(gauge), room), levels, |plot| {
+            plot.line(Line::new("", PlotPoints::from(line)).color(ink).width(3.0));
+        });
+    }
+}
+
+fn headlines(ui: &mut Ui, kit: &Kit<'_>, public: &Public<'_>) {
+    let sizes = kit.sizes();
+    ui.label(strong(kit.say("projector-headlines")).size(sizes.heading));
+    if public.headlines.is_empty() {
+        let text = RichText::new(kit.say("feed-empty")).size(sizes.heading);
+        ui.add(Label::new(text.color(kit.colours().weak)).wrap());
+        return;
+    }
+    for item in public.headlines.iter().take(HEADLINES) {
+        if ui.available_height() < sizes.heading * 5.0 {
+            break;
+        }
+        let mut told = story(kit, public.scenario, item);
+        if let News::Claim { speakers, .. } = item.news {
+            // Whoever sits far away wants to know who leads, and how many stand behind.
+            told.head = Names(public.scenario).seats(speakers);
+        }
+        ui.add_space(sizes.gap * 0.5);
+        ui.horizontal_top(|ui| {
+            ui.label(RichText::new(told.mark).size(sizes.heading).color(told.ink));
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 1.0;
+                ui.add(Label::new(strong(told.head).size(sizes.heading)).wrap());
+                if !told.body.is_empty() {
+                    ui.add(Label::new(RichText::new(told.body).size(sizes.body * 1.1)).wrap());
+                }
+                let when = public.scenario.calendar.spell(item.at);
+                ui.label(RichText::new(when).color(kit.colours().weak));
+            });
+        });
+    }
+}
+
+/// After ENDEX.
+fn summary(ui: &mut Ui, kit: &Kit<'_>, public: &Public<'_>, outcomes: &Outcomes) {
+    let (names, sizes) = (Names(public.scenario), kit.sizes());
+    let met = outcomes.met.iter().filter(|met| **met).count();
+    ui.columns(2, |columns| {
+        let [left, right] = columns else { return };
+        left.label(strong(names.title()).size(sizes.title));
+        meters(left, kit, public);
+        let gaps = [("met", met.into()), ("all", outcomes.met.len().into())];
+        right.label(strong(kit.words.fill("projector-met", gaps)).size(sizes.title));
+        let gaps = [("count", outcomes.contradictions.into())];
+        let text = RichText::new(kit.words.fill("projector-contradictions", gaps));
+        right.label(text.size(sizes.body * 1.1));
+        // What is to be talked about comes first.
+        let mut objectives: Vec<_> = public.scenario.objectives.iter().zip(&outcomes.met).collect();
+        objectives.sort_by_key(|(_, is_met)| **is_met);
+        let mut left_out = objectives.len();
+        for (objective, is_met) in objectives {
+            if right.available_height() < sizes.heading * 3.2 {
+                break;
+            }
+            left_out -= 1;
+            right.horizontal_top(|ui| {
+                let (word, ink) = if *is_met {
+                    ("hotwash-met", kit.colours().good)
+                } else {
+                    ("hotwash-not-met", kit.colours().bad)
+                };
+                chip(ui, kit, kit.say(word), ink);
+                let text = RichText::new(names.objective(&objective.id)).size(sizes.body * 1.1);
+                ui.add(Label::new(text).wrap());
+            });
+        }
+        if 0 < left_out {
+            let gaps = [("count", left_out.into())];
+            right.label(RichText::new(kit.words.fill("projector-more", gaps)).weak());
+        }
+    });
+}

@@ -1,0 +1,10 @@
+//! What is told of an exercise, in words: who did what, what moved a meter, what was behind it, what
+//! outcomes are called. The command line and the console say the same in the same words.
+
+pub mod amounts;
+pub mod causes;
+pub mod late;
+pub mod links;
+pub mod luck;
+pub mod measures;
+pub mod words;

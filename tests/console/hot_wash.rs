@@ -1,0 +1,106 @@
+//! The hot wash: why, what if, what decisions were worth, were we lucky.
+
+use std::thread;
+use std::time::{Duration, Instant};
+
+use egui::Key;
+use hotwash::console::Screen;
+
+use crate::room::Room;
+
+/// Lets life pass until all questions are answered.
+fn wait(room: &mut Room) {
+    let begun = Instant::now();
+    while room.console().is_busy() {
+        assert!(begun.elapsed() < Duration::from_secs(120), "no answer");
+        thread::sleep(Duration::from_millis(5));
+        room.go_on(0);
+    }
+    room.go_on(0);
+}
+
+/// Plays a night in which people decide something, up to here or to its end.
+fn played(to_the_end: bool) -> Room {
+    let mut room = Room::playing("Count Night");
+    room.press(Key::Space);
+    let mut answered = 0;
+    for _ in 0..40 {
+        let view = room.console().view().unwrap();
+        if let Some(due) = view.due.first().copied() {
+            let inject = &view.scenario.injects[due.inject.index()];
+            let answer = view.names().choice(&inject.id, &inject.choices[0].id);
+            room.press(Key::D);
+            room.click(&answer);
+            answered += 1;
+        }
+        if 2 <= answered && !to_the_end {
+            break;
+        }
+        room.press(Key::N);
+    }
+    assert!(2 <= answered, "nobody was asked");
+    room.press(Key::E);
+    room
+}
+
+#[test]
+fn before_startex_there_is_nothing_to_talk_about() {
+    let mut room = Room::playing("Count Night");
+    room.press(Key::H);
+    assert_eq!(room.console().screen(), Screen::Play);
+}
+
+#[test]
+fn decisions_are_walked_by_keys_and_say_why() {
+    let mut room = played(false);
+    room.press(Key::H);
+    assert_eq!(room.console().screen(), Screen::HotWash);
+    wait(&mut room);
+    assert!(room.says("EXERCISE"));
+    assert!(room.says("of 100"), "{}", room.spoken());
+    assert!(room.says("chose"), "{}", room.spoken());
+    room.press(Key::ArrowRight);
+    wait(&mut room);
+    assert!(room.says("The whole exercise"));
+    room.press(Key::Num2);
+    assert!(room.says("Play it again"));
+    room.click("Not taken");
+    room.click("Play it again");
+    wait(&mut room);
+    assert!(room.says("as it would have been") || room.says("It changes nothing"));
+    room.press(Key::Escape);
+    assert!(!room.says("The whole exercise"));
+    room.press(Key::Escape);
+    assert_eq!(room.console().screen(), Screen::Play);
+}
+
+#[test]
+fn worth_and_luck_are_computed_beside_and_can_be_cancelled() {
+    let mut room = played(false);
+    room.click("Hot wash");
+    wait(&mut room);
+    room.press(Key::Num3);
+    room.click("What was each decision worth?");
+    wait(&mut room);
+    assert!(room.says("Told late, or never"), "{}", room.spoken());
+    room.press(Key::Num4);
+    room.click("Were we lucky?");
+    assert!(room.console().is_busy());
+    room.click("Cancel");
+    assert!(!room.console().is_busy());
+    assert!(!room.says("8 of 10 within"));
+    room.click("Were we lucky?");
+    wait(&mut room);
+    assert!(room.says("8 of 10 within"), "{}", room.spoken());
+}
+
+#[test]
+fn goals_say_what_was_met_and_when() {
+    let mut room = played(true);
+    room.press(Key::H);
+    wait(&mut room);
+    room.press(Key::Num5);
+    assert!(room.says("met"));
+    assert!(room.says("wanted within"), "{}", room.spoken());
+    insta::assert_snapshot!(room.spoken());
+}
