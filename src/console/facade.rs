@@ -218,7 +218,7 @@ impl Console {
                     exercise.consider(order);
                 }
             }
-            Action::ToHotWash => self.to_hot_wash(wall),
+            Action::ToHotWash => self.open_hot_wash(wall),
             Action::ToPlay => {
                 self.talk = None;
                 self.screen = Screen::Play;
@@ -262,7 +262,7 @@ impl Console {
         self.screen = Screen::Library;
     }
 
-    fn to_hot_wash(&mut self, wall: i64) {
+    fn open_hot_wash(&mut self, wall: i64) {
         /// At how many minutes curves are compared.
         const POINTS: u16 = 300;
         let Some(exercise) = &mut self.exercise else { return };

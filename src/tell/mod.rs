@@ -1,5 +1,5 @@
-//! What is told of an exercise, in words: who did what, what moved a meter, what was behind it, what
-//! outcomes are called. The command line and the console say the same in the same words.
+//! What is told of an exercise, in words: who did what, what moved a meter, what was behind it, and
+//! what outcomes are called. The command line and the console say the same in the same words.
 
 pub mod amounts;
 pub mod causes;

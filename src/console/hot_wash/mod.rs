@@ -11,7 +11,7 @@ use std::sync::mpsc::TryRecvError;
 use crate::base::minute::Minute;
 use crate::measure::counterfactual::Unanswerable;
 
-use super::background::{Job, Progress};
+use super::background::{Far, Job, Progress};
 
 pub use answers::{Account, Cause, Difference, Fortune, OTHERS, Worths};
 pub use past::{Decision, Past};
@@ -56,9 +56,9 @@ impl<Q: Copy + PartialEq, A: Send + 'static> Talk<Q, A> {
         self.asked = None;
     }
 
-    /// Whether something is under way, and how far it is if anybody knows.
-    pub fn under_way(&self) -> Option<Option<(usize, usize)>> {
-        self.asked.as_ref().map(|(_, job)| job.progress())
+    /// How far it is, if something is under way.
+    pub fn under_way(&self) -> Option<Far> {
+        self.asked.as_ref().map(|(_, job)| job.far())
     }
 }
 

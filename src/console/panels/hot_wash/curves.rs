@@ -2,10 +2,10 @@
 //! beside it the time between two, and drawing over the curve any span.
 
 use egui::{Color32, PointerButton, Stroke, Ui};
-use egui_plot::{Line, MarkerShape, PlotPoints, Points, Span, VLine};
+use egui_plot::{Line, MarkerShape, PlotPoint, PlotPoints, PlotResponse, Points, Span, VLine};
 
 use crate::base::minute::Minute;
-use crate::console::hot_wash::{Decision, HotWash};
+use crate::console::hot_wash::{Decision, HotWash, Past};
 use crate::console::panels::Kit;
 use crate::console::panels::parts::{small, tipped};
 use crate::console::screens::hot_wash::HotWashDesk;
@@ -63,6 +63,19 @@ fn curve(
     desk: &mut HotWashDesk,
     (ground, gauge, height): (&Ground<'_>, Gauge, f32),
 ) {
+    let drawn = draw(ui, kit, view, &hot_wash.past, desk, (ground, gauge, height));
+    point(ui, kit, view, &hot_wash.past, desk, (ground, gauge, &drawn));
+}
+
+/// The curve with its marks, and what is chosen.
+fn draw(
+    ui: &mut Ui,
+    kit: &Kit<'_>,
+    view: &PlayView,
+    past: &Past,
+    desk: &HotWashDesk,
+    (ground, gauge, height): (&Ground<'_>, Gauge, f32),
+) -> PlotResponse<()> {
     let it = kit.colours();
     let samples = &view.curve.samples;
     let line = samples.iter().map(|sample| [ground.x(sample.at), sample.level(gauge)]);
@@ -70,7 +83,6 @@ fn curve(
     let levels = range(line.iter().map(|point| point[1]));
     let (low, high) = (*levels.start(), *levels.end());
     let foot = low + (high - low) * 0.09;
-    let past = &hot_wash.past;
     let shown = desk.shown(past);
     let of = |is: fn(Author) -> bool| -> Vec<[f64; 2]> {
         let wanted = shown.iter().filter(|one| is(one.author));
@@ -86,7 +98,7 @@ fn curve(
         ground.x(from)..=ground.x(span.to)
     });
     let is_part = desk.is_part();
-    let drawn = plot_ui(ui, kit, ground, (gauge_word(gauge), height), levels, |plot| {
+    plot_ui(ui, kit, ground, (gauge_word(gauge), height), levels, |plot| {
         if let Some(span) = span.filter(|_| is_part) {
             let tint = it.accent.gamma_multiply(0.22);
             plot.span(Span::new("", span).fill(tint).border(Stroke::new(1.0, it.accent)));
@@ -104,9 +116,21 @@ fn curve(
             plot.vline(VLine::new("", at).color(it.accent).width(1.5).allow_hover(false));
             plot.points(mark(vec![[at, foot]], MarkerShape::Diamond, it.accent, 7.0));
         }
-    });
+    })
+}
+
+/// What the pointer does on a curve.
+fn point(
+    ui: &Ui,
+    kit: &mut Kit<'_>,
+    view: &PlayView,
+    past: &Past,
+    desk: &mut HotWashDesk,
+    (ground, gauge, drawn): (&Ground<'_>, Gauge, &PlotResponse<()>),
+) {
+    let shown = desk.shown(past);
     let x_of = |at: Minute| {
-        let point = egui_plot::PlotPoint::new(ground.x(at), foot);
+        let point = PlotPoint::new(ground.x(at), 0.0);
         drawn.transform.position_from_point(&point).x
     };
     let near = |x: f32| -> Option<&Decision> {
@@ -118,7 +142,7 @@ fn curve(
         let at = egui::Pos2::new(x, drawn.transform.frame().center().y);
         ground.minute(drawn.transform.value_from_position(at).x)
     };
-    let response = drawn.response;
+    let response = &drawn.response;
     if let Some(at) = response.hover_pos()
         && let Some(one) = near(at.x)
     {

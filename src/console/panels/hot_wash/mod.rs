@@ -13,6 +13,7 @@ use egui::{Color32, ProgressBar, RichText, Ui};
 
 use crate::base::level::Points;
 use crate::console::action::Action;
+use crate::console::background::Far;
 use crate::console::hot_wash::Topic;
 use crate::scenario::model::Gauge;
 use crate::tell::amounts::{spelled, tenth};
@@ -30,18 +31,18 @@ pub const fn gauge_word(gauge: Gauge) -> &'static str {
 }
 
 /// How far a question is, and a way to give it up.
-fn waiting_ui(ui: &mut Ui, kit: &mut Kit<'_>, far: Option<(usize, usize)>, topic: Topic) {
+fn waiting_ui(ui: &mut Ui, kit: &mut Kit<'_>, far: Far, topic: Topic) {
     ui.horizontal(|ui| {
-        let share = far.map_or(0.0, |(done, total)| done as f32 / total.max(1) as f32);
+        let Far { done, total } = far;
+        let share = done as f32 / total.max(1) as f32;
         let width = ui.available_width().min(kit.sizes().reading * 0.6);
         let bar = ProgressBar::new(share).desired_width(width).fill(kit.colours().accent);
         let bar = bar.desired_height(kit.sizes().gap * 1.5);
-        let told = match far {
-            Some((done, total)) => {
-                let gaps = [("done", done.into()), ("total", total.into())];
-                kit.words.fill("hotwash-far", gaps)
-            }
-            None => kit.say("hotwash-plays").to_owned(),
+        let told = if total == 0 {
+            kit.say("hotwash-plays").to_owned()
+        } else {
+            let gaps = [("done", done.into()), ("total", total.into())];
+            kit.words.fill("hotwash-far", gaps)
         };
         ui.add(bar);
         small(ui, told);
