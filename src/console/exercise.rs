@@ -160,6 +160,11 @@ impl Exercise {
             Deed::Intervene(intervention, reason) => {
                 director.intervene(intervention, &reason, wall)?;
             }
+            Deed::Reword(inject, words) => director.reword(inject, words, wall)?,
+            Deed::Send(sending) => director.send(sending, wall)?,
+            Deed::MakeUp { words, to, effects, reason } => {
+                director.make_up(words, to, &effects, &reason, wall)?;
+            }
             Deed::HandOver(seat, holder) => director.hand_over(seat, holder, wall)?,
             Deed::Submit(seat, order) => {
                 self.submitted += 1;

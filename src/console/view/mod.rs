@@ -30,7 +30,7 @@ pub use curve::Curve;
 pub use due::Due;
 pub use feed::{FeedItem, News};
 pub use incidents::IncidentRow;
-pub use injects::{InjectRow, When};
+pub use injects::{InjectRow, Part, When};
 pub use log::{Happened, Log, LogKind, LogLine};
 pub use network::{Grasp, Network, Ring, STRENGTHS, Sent, Thing};
 pub use places::Place;
@@ -147,7 +147,7 @@ impl PlayView {
         self.curve.add(self.clock.now, &self.meters);
         self.seats = seats::rows(director, &self.due);
         self.network = network::network(director);
-        self.injects = injects::rows(director.kernel());
+        self.injects = injects::rows(director);
         self.incidents = incidents::rows(director.kernel());
         self.feed = feed::items(director.kernel());
         self.log.read_on(director.kernel());
