@@ -153,6 +153,23 @@ top-step-event = ⏭ Event
     .tip = Go on to the next event, whatever it is, and stand there. [E]
 top-speed = Speed
     .tip = How much exercise time passes in a second, in this phase. Every phase has a speed of its own. [,] and [.]
+top-stops = Stop when a decision is due
+    .tip = Time stops by itself when something is put to people in the room. Without it, time runs on while they think.
+courses = Courses
+    .tip = The courses this exercise took. What was undone is still there: choose it to stand where it was left.
+courses-one = Course { $number }
+courses-first = from STARTEX
+courses-from =
+    { $steps ->
+        [0] leaves course { $number } at its beginning
+        [one] leaves course { $number } after one step
+       *[other] leaves course { $number } after { $steps } steps
+    }
+courses-until =
+    { $steps ->
+        [one] played to { $at }, one step
+       *[other] played to { $at }, { $steps } steps
+    }
 top-next = next inject in { $span }
 top-no-next = no inject has a time now
 top-undo = ↺ Undo

@@ -7,6 +7,7 @@ use crate::base::ids::{InjectId, SeatId, SeatSet};
 use crate::scenario::model::{Effect, Order};
 use crate::session::director::{Sending, Speed, To};
 use crate::session::holder::Holder;
+use crate::session::tree::LineId;
 use crate::session::words::Words as Said;
 use crate::sim::intervention::Intervention;
 
@@ -23,10 +24,14 @@ pub enum Deed {
     Step(To),
     /// How fast time flows in the window that is on.
     Speed(Speed),
+    /// Whether time stops by itself when people have to decide.
+    StopForDecisions(bool),
     /// ENDEX.
     End,
     /// Take back the last thing that people or the facilitator did.
     Undo,
+    /// Go to another course of the exercise, such as one that was undone.
+    Activate(LineId),
     /// Intervene, for a reason.
     Intervene(Intervention, String),
     /// An inject is to go out in other words.

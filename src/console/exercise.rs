@@ -152,9 +152,14 @@ impl Exercise {
                 return Ok(course.stop.map_or(Came::Nothing, Came::Stopped));
             }
             Deed::Speed(speed) => director.set_speed(self.view.clock.window, speed, wall)?,
+            Deed::StopForDecisions(stops) => director.stop_for_decisions(stops, wall)?,
             Deed::End => director.end(wall)?,
             Deed::Undo => {
                 director.undo(Back::Steps(1), wall)?;
+                self.view.start_over(director);
+            }
+            Deed::Activate(line) => {
+                director.activate(line, wall)?;
                 self.view.start_over(director);
             }
             Deed::Intervene(intervention, reason) => {

@@ -85,19 +85,7 @@ enum Line<'a> {
 
 /// The list as a table, with what can be done to each line.
 pub fn msel_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk) {
-    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        if button(ui, kit, "letter-new", true).clicked() {
-            desk.make_up(view);
-        }
-        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            let label = small(ui, kit.say("msel-reason"));
-            tipped(label.clone(), kit, "msel-reason");
-            let field = TextEdit::singleline(&mut desk.reason)
-                .desired_width(ui.available_width())
-                .hint_text(kit.say("msel-reason-usual"));
-            ui.add(field).labelled_by(label.id);
-        });
-    });
+    ui.horizontal(|ui| top(ui, kit, view, desk));
     let cells: &[Cell] = if ui.available_width() < WIDE_FROM { &NARROW } else { &WIDE };
     let mut table = TableBuilder::new(ui)
         .id_salt(("msel", cells.len()))
@@ -117,6 +105,23 @@ pub fn msel_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayD
             }
         })
         .body(|body| rows(body, cells, kit, view, desk));
+}
+
+/// Why the facilitator intervenes, and a button to write a new inject.
+fn top(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, desk: &mut PlayDesk) {
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        if button(ui, kit, "letter-new", true).clicked() {
+            desk.make_up(view);
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            let label = small(ui, kit.say("msel-reason"));
+            tipped(label.clone(), kit, "msel-reason");
+            let field = TextEdit::singleline(&mut desk.reason)
+                .desired_width(ui.available_width())
+                .hint_text(kit.say("msel-reason-usual"));
+            ui.add(field).labelled_by(label.id);
+        });
+    });
 }
 
 fn rows(
