@@ -99,6 +99,12 @@ impl Room {
         self.go_on(0);
     }
 
+    /// Ticks a box with a name, or takes the tick away.
+    pub fn tick(&mut self, name: &str) {
+        self.harness.get_by_role_and_label(egui::accesskit::Role::CheckBox, name).click();
+        self.go_on(0);
+    }
+
     /// Writes into what has the keyboard.
     pub fn write(&mut self, text: &str) {
         self.harness.event(egui::Event::Text(text.to_owned()));

@@ -180,11 +180,15 @@ fn fields(
     }
     let label = ui.label(kit.say("letter-body"));
     let height = kit.sizes().control * 6.0;
-    ScrollArea::vertical().id_salt("body").max_height(height).show(ui, |ui| {
-        let field =
-            TextEdit::multiline(&mut letter.said.body).desired_rows(8).desired_width(f32::INFINITY);
-        ui.add(field).labelled_by(label.id);
-    });
+    ScrollArea::vertical().id_salt("body").min_scrolled_height(height).max_height(height).show(
+        ui,
+        |ui| {
+            let field = TextEdit::multiline(&mut letter.said.body)
+                .desired_rows(8)
+                .desired_width(f32::INFINITY);
+            ui.add(field).labelled_by(label.id);
+        },
+    );
     match row {
         Some(row) => {
             let inject = &view.scenario.injects[row.inject.index()];
@@ -229,7 +233,9 @@ fn addressees(
     ui.label(kit.say("letter-to"));
     let all = SeatSet::from_iter(view.scenario.seat_ids());
     let planned = row.map_or(SeatSet::EMPTY, |row| row.to);
-    ScrollArea::vertical().id_salt("to").max_height(kit.sizes().control * 9.0).show(ui, |ui| {
+    let height = kit.sizes().control * 9.0;
+    let list = ScrollArea::vertical().id_salt("to").min_scrolled_height(height).max_height(height);
+    list.show(ui, |ui| {
         ui.set_min_width(ui.available_width());
         for (word, seats) in
             [("letter-to-planned", planned), ("letter-to-others", all.minus(planned))]

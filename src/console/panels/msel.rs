@@ -1,6 +1,6 @@
 //! The master scenario events list: what comes, from whom, to whom, and what is expected of them.
 
-use egui::{Align, Label, Layout, RichText, TextEdit, Ui};
+use egui::{Align, Label, Layout, RichText, TextEdit, Ui, Vec2};
 use egui_extras::{Column, TableBody, TableBuilder, TableRow};
 
 use crate::base::ids::InjectId;
@@ -65,12 +65,12 @@ impl Cell {
     fn column(self) -> Column {
         match self {
             Self::Status => Column::exact(96.0),
-            Self::When => Column::exact(86.0),
+            Self::When => Column::exact(84.0),
             Self::What => Column::remainder().at_least(150.0).clip(true),
             Self::From => Column::exact(140.0),
             Self::To => Column::exact(150.0),
             Self::Medium => Column::exact(84.0),
-            Self::Expected => Column::exact(74.0),
+            Self::Expected => Column::exact(66.0),
             Self::Do => Column::exact(204.0),
         }
     }
@@ -89,9 +89,9 @@ pub fn msel_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayD
     let cells: &[Cell] = if ui.available_width() < WIDE_FROM { &NARROW } else { &WIDE };
     let mut table = TableBuilder::new(ui)
         .id_salt(("msel", cells.len()))
-        .striped(true)
         .cell_layout(Layout::left_to_right(Align::Center))
-        .auto_shrink(false);
+        .auto_shrink(false)
+        .max_scroll_height(f32::INFINITY);
     for cell in cells {
         table = table.column(cell.column());
     }
@@ -165,6 +165,7 @@ fn head(line: &mut TableRow<'_, '_>, kit: &Kit<'_>, part: Part, count: usize) {
         Part::Shelf => "msel-waiting",
         Part::Over => "msel-over",
     };
+    line.set_overline(true);
     line.col(|ui| {
         let mut clip = ui.clip_rect();
         clip.max.x += kit.sizes().reading;
@@ -312,7 +313,8 @@ fn status<'a>(
 fn expected(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, row: &InjectRow, inject: &Inject) {
     let (it, names, calendar) = (kit.colours(), view.names(), &view.scenario.calendar);
     ui.vertical(|ui| {
-        ui.spacing_mut().item_spacing = egui::Vec2::new(2.0, 0.0);
+        ui.spacing_mut().item_spacing = Vec2::new(2.0, 0.0);
+        ui.spacing_mut().interact_size.y = kit.sizes().body;
         ui.horizontal(|ui| {
             for (action, became) in inject.expected.iter().zip(&row.expected) {
                 let (sign, ink, word, at) = match became.outcome {
