@@ -31,7 +31,7 @@ fn name(room: &Room, seat: SeatId) -> String {
 #[test]
 fn the_list_has_parts_and_times() {
     let mut room = standing();
-    room.harness.set_size(egui::Vec2::new(1280.0, 1600.0));
+    room.harness.set_size(egui::Vec2::new(1280.0, 3200.0));
     room.go_on(0);
     assert!(room.says("To come · ") && room.says("Waiting · "), "{}", room.spoken());
     assert!(!room.says("Over · ") && !room.says("Decisions open · "));
@@ -63,7 +63,7 @@ fn an_inject_goes_out_in_other_words() {
     room.press(Key::N);
     assert!(status(room.console(), inject).was_released());
     // What was read stays; it can be sent again.
-    room.harness.set_size(egui::Vec2::new(1280.0, 1600.0));
+    room.harness.set_size(egui::Vec2::new(1280.0, 3200.0));
     room.go_on(0);
     room.click("Send…");
     assert!(room.says("It lies on the chosen desks as new") && !room.says("Keep the words"));

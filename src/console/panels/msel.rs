@@ -90,8 +90,7 @@ pub fn msel_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayD
     let mut table = TableBuilder::new(ui)
         .id_salt(("msel", cells.len()))
         .cell_layout(Layout::left_to_right(Align::Center))
-        .auto_shrink(false)
-        .max_scroll_height(f32::INFINITY);
+        .auto_shrink(false);
     for cell in cells {
         table = table.column(cell.column());
     }
@@ -147,7 +146,7 @@ fn rows(
     };
     let heights: Vec<f32> = lines.iter().map(height).collect();
     body.heterogeneous_rows(heights.into_iter(), |mut line| match lines.get(line.index()) {
-        Some(Line::Head(part, count)) => head(&mut line, kit, *part, *count),
+        Some(Line::Head(part, count)) => head(&mut line, kit, cells.len(), *part, *count),
         Some(Line::Inject(row)) => {
             for cell in cells {
                 line.col(|ui| self::cell(ui, kit, view, row, *cell, cells.len(), desk));
@@ -158,7 +157,7 @@ fn rows(
 }
 
 /// The name of a part, across the columns.
-fn head(line: &mut TableRow<'_, '_>, kit: &Kit<'_>, part: Part, count: usize) {
+fn head(line: &mut TableRow<'_, '_>, kit: &Kit<'_>, columns: usize, part: Part, count: usize) {
     let word = match part {
         Part::Due => "msel-due",
         Part::Next => "msel-next",
@@ -174,6 +173,9 @@ fn head(line: &mut TableRow<'_, '_>, kit: &Kit<'_>, part: Part, count: usize) {
         let text = if part == Part::Due { text.color(kit.colours().warn) } else { text };
         tipped(ui.add(Label::new(text).extend()), kit, word);
     });
+    for _ in 1..columns {
+        line.col(|_| {});
+    }
 }
 
 fn cell(
