@@ -231,7 +231,7 @@ fn addressees(
     letter: &mut Letter,
 ) {
     ui.label(kit.say("letter-to"));
-    let all = SeatSet::from_iter(view.scenario.seat_ids());
+    let all = view.scenario.seat_ids().collect::<SeatSet>();
     let planned = row.map_or(SeatSet::EMPTY, |row| row.to);
     let height = kit.sizes().control * 9.0;
     let list = ScrollArea::vertical().id_salt("to").min_scrolled_height(height).max_height(height);

@@ -46,7 +46,7 @@ const WIDE: [Cell; 8] = [
     Cell::Do,
 ];
 /// From which width on there is room for all columns.
-const WIDE_FROM: f32 = 980.0;
+const WIDE_FROM: f32 = 1_160.0;
 
 impl Cell {
     const fn word(self) -> &'static str {
@@ -67,8 +67,8 @@ impl Cell {
             Self::Status => Column::exact(96.0),
             Self::When => Column::exact(84.0),
             Self::What => Column::remainder().at_least(150.0).clip(true),
-            Self::From => Column::exact(140.0),
-            Self::To => Column::exact(150.0),
+            Self::From => Column::exact(180.0),
+            Self::To => Column::exact(220.0),
             Self::Medium => Column::exact(84.0),
             Self::Expected => Column::exact(66.0),
             Self::Do => Column::exact(204.0),
@@ -212,6 +212,10 @@ fn cut(ui: &mut Ui, text: &str) {
 }
 
 fn two_lines(ui: &mut Ui, first: impl Into<egui::WidgetText>, second: &str) {
+    if second.is_empty() {
+        ui.add(Label::new(first).truncate());
+        return;
+    }
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.add(Label::new(first).truncate());
@@ -266,7 +270,7 @@ fn what(
         let yours = kit.say("msel-reworded");
         line = if line.is_empty() { yours.to_owned() } else { format!("{yours} · {line}") };
     }
-    let response = ui.vertical(|ui| two_lines(ui, &row.words.headline, &line));
+    let response = ui.scope(|ui| two_lines(ui, &row.words.headline, &line));
     response.response.on_hover_ui(|ui| {
         ui.label(RichText::new(&row.words.headline).heading());
         small(ui, &whole);
@@ -331,7 +335,8 @@ fn expected(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, row: &InjectRow, inject
                     kit.say(word)
                 );
                 if let Some(at) = at {
-                    text.push_str(&format!(" · {}", view.spell(at)));
+                    text.push_str(" · ");
+                    text.push_str(&view.spell(at));
                 }
                 ui.label(RichText::new(sign).color(ink)).on_hover_text(text);
             }
