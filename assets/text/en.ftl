@@ -170,7 +170,7 @@ courses-until =
         [one] played to { $at }, one step
        *[other] played to { $at }, { $steps } steps
     }
-top-next = next inject in { $span }
+top-next = next in { $span }
 top-no-next = no inject has a time now
 top-undo = ↺ Undo
     .tip = Take back the last thing that people or you have done. What was undone stays in the record, beside the new course. [U]

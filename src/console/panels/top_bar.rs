@@ -116,7 +116,8 @@ fn next_inject(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView) {
         match view.clock.next_inject {
             Some((at, inject)) => {
                 let span = spell_duration(at.since(view.clock.now));
-                small(ui, kit.words.fill("top-next", [("span", span.into())]));
+                let text = kit.words.fill("top-next", [("span", span.into())]);
+                ui.add(egui::Label::new(RichText::new(text).weak().small()).truncate());
                 let name = view.names().inject_at(inject);
                 ui.add(egui::Label::new(name.clone()).truncate()).on_hover_text(name);
             }
@@ -157,7 +158,7 @@ fn switches(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk
 
 /// The courses the exercise took, so that what was undone is found again.
 fn courses(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView) {
-    let menu = ui.menu_button("⑂", |ui| {
+    let menu = ui.menu_button("…", |ui| {
         for it in view.lines.iter().rev() {
             let name = kit.words.fill("courses-one", [("number", (it.line + 1).into())]);
             let from = it.parent.map_or_else(
