@@ -25,6 +25,7 @@ key-undo = Undo the last thing that people or you have done
 key-slower = Time runs more slowly
 key-faster = Time runs faster
 key-due = Open the seat whose decision has waited longest
+key-make-up = Write a new inject
 key-bookmark = Bookmark this moment for the hot wash
 key-search = Search the log
 key-theme = Next theme: dark, light, high contrast
@@ -152,7 +153,24 @@ top-step-event = ⏭ Event
     .tip = Go on to the next event, whatever it is, and stand there. [E]
 top-speed = Speed
     .tip = How much exercise time passes in a second, in this phase. Every phase has a speed of its own. [,] and [.]
-top-next = next inject in { $span }
+top-stops = Stop when a decision is due
+    .tip = Time stops by itself when something is put to people in the room. Without it, time runs on while they think.
+courses = Courses
+    .tip = The courses this exercise took. What was undone is still there: choose it to stand where it was left.
+courses-one = Course { $number }
+courses-first = from STARTEX
+courses-from =
+    { $steps ->
+        [0] leaves course { $number } at its beginning
+        [one] leaves course { $number } after one step
+       *[other] leaves course { $number } after { $steps } steps
+    }
+courses-until =
+    { $steps ->
+        [one] played to { $at }, one step
+       *[other] played to { $at }, { $steps } steps
+    }
+top-next = next in { $span }
 top-no-next = no inject has a time now
 top-undo = ↺ Undo
     .tip = Take back the last thing that people or you have done. What was undone stays in the record, beside the new course. [U]
@@ -216,6 +234,20 @@ msel-status = Status
 msel-expected = Expected
     .tip = A mark for each action the planners hope to see: ✓ done, × not done in time, ○ still open.
 msel-do = Do
+msel-from = From
+msel-to = To
+msel-medium = By
+msel-due = Decisions open
+    .tip = Handed out, and still to be answered. What closes first is first.
+msel-next = To come
+    .tip = On the agenda at a known time, unless its guard keeps it back.
+msel-waiting = Waiting
+    .tip = Comes when something has happened, after another inject, or when you fire it.
+msel-over = Over
+    .tip = Handed out and answered, closed or just read; or skipped. The newest is first.
+msel-reworded = your words
+msel-resumed = once resumed
+msel-closes = closes { $at }
 msel-in = in { $span }
 msel-after = { $span } after
 msel-condition = on a condition
@@ -250,6 +282,7 @@ inject-contingency = Contingency: comes only if something expected was not done
 expected-done = done in time
 expected-missed = not done in time
 expected-open = still open
+expected-until = by { $at }
 do-release = Fire
     .tip = Hand it out now, whatever it waits for.
 do-again = Again
@@ -264,6 +297,46 @@ do-begin = Begin
     .tip = Let this incident begin now.
 do-contain = Contain
     .tip = Contain this incident now, as if the responders had.
+
+letter-new = + New inject
+    .tip = Make something up and hand it out now: to whom, in what words, and what it does. [I]
+letter-edit = Edit…
+    .tip = Give it other words, or send it now to other seats.
+letter-again = Send…
+    .tip = Send it once more, in other words or to other seats.
+letter-title-new = A new inject
+letter-title-edit = Edit before it goes out
+letter-title-again = Send it once more
+letter-from = From
+letter-headline = Headline
+letter-body = Text
+letter-planned-words = Back to the words of the scenario
+letter-to = To whom
+letter-to-planned = As planned
+letter-to-others = Others
+letter-does = Does
+letter-does-nothing = nothing but be read
+letter-does-tell = they learn of an incident
+letter-does-publicise = the public learns of an incident
+letter-does-rumour = a rumour begins
+letter-does-begin = an incident begins
+letter-incident = Incident
+letter-reach = Reaches
+letter-will-be-read = It lies on the chosen desks at once, to be read. Words alone move nothing in the exercise.
+letter-will-do = It lies on the chosen desks at once, and does what is chosen.
+letter-will-lie-again = It lies on the chosen desks as new. What else it did is not done again.
+letter-will-skip = Some to whom it was to go are left out: the inject itself is skipped, and those chosen get a copy with its effects. What would have followed from it does not come by itself.
+letter-will-copy = It goes out now, and the others get a copy.
+letter-will-go = It goes out now. Or keep these words, and it goes out when it is due.
+letter-send = Send now
+letter-send-again = Send again
+letter-keep = Keep the words
+    .tip = It goes out in these words, when it is due.
+letter-unchanged = The words are as they were.
+letter-close = Close
+    .tip = What you have written stays here until you open another. [Esc]
+letter-kept = Kept: it goes out in these words.
+letter-sent = Sent.
 
 incidents-secret = For the facilitator only. Seats see signs and not names.
 incidents-what = Incident

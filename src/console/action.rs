@@ -3,10 +3,12 @@
 
 use std::path::PathBuf;
 
-use crate::base::ids::SeatId;
-use crate::scenario::model::Order;
-use crate::session::director::{Speed, To};
+use crate::base::ids::{InjectId, SeatId, SeatSet};
+use crate::scenario::model::{Effect, Order};
+use crate::session::director::{Sending, Speed, To};
 use crate::session::holder::Holder;
+use crate::session::tree::LineId;
+use crate::session::words::Words as Said;
 use crate::sim::intervention::Intervention;
 
 use super::hot_wash::{Question, Topic};
@@ -22,12 +24,31 @@ pub enum Deed {
     Step(To),
     /// How fast time flows in the window that is on.
     Speed(Speed),
+    /// Whether time stops by itself when people have to decide.
+    StopForDecisions(bool),
     /// ENDEX.
     End,
     /// Take back the last thing that people or the facilitator did.
     Undo,
+    /// Go to another course of the exercise, such as one that was undone.
+    Activate(LineId),
     /// Intervene, for a reason.
     Intervene(Intervention, String),
+    /// An inject is to go out in other words.
+    Reword(InjectId, Said),
+    /// Send an inject now, to whom and in what words is chosen.
+    Send(Sending),
+    /// Hand out something that is made up now.
+    MakeUp {
+        /// What it says.
+        words: Said,
+        /// To whom.
+        to: SeatSet,
+        /// What it does besides.
+        effects: Vec<Effect>,
+        /// Why.
+        reason: String,
+    },
     /// Give a seat to somebody else.
     HandOver(SeatId, Holder),
     /// An order of people at a seat.
@@ -39,6 +60,13 @@ pub enum Deed {
         /// Whether it is a place to come back to.
         bookmark: bool,
     },
+}
+
+impl Deed {
+    /// Whether the facilitator wrote it.
+    pub const fn is_letter(&self) -> bool {
+        matches!(self, Self::Reword(..) | Self::Send(_) | Self::MakeUp { .. })
+    }
 }
 
 /// Something a panel asks for.

@@ -152,13 +152,23 @@ impl Exercise {
                 return Ok(course.stop.map_or(Came::Nothing, Came::Stopped));
             }
             Deed::Speed(speed) => director.set_speed(self.view.clock.window, speed, wall)?,
+            Deed::StopForDecisions(stops) => director.stop_for_decisions(stops, wall)?,
             Deed::End => director.end(wall)?,
             Deed::Undo => {
                 director.undo(Back::Steps(1), wall)?;
                 self.view.start_over(director);
             }
+            Deed::Activate(line) => {
+                director.activate(line, wall)?;
+                self.view.start_over(director);
+            }
             Deed::Intervene(intervention, reason) => {
                 director.intervene(intervention, &reason, wall)?;
+            }
+            Deed::Reword(inject, words) => director.reword(inject, words, wall)?,
+            Deed::Send(sending) => director.send(sending, wall)?,
+            Deed::MakeUp { words, to, effects, reason } => {
+                director.make_up(words, to, &effects, &reason, wall)?;
             }
             Deed::HandOver(seat, holder) => director.hand_over(seat, holder, wall)?,
             Deed::Submit(seat, order) => {

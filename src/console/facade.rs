@@ -324,13 +324,25 @@ impl Console {
 
     fn deed(&mut self, deed: Deed, wall: i64) {
         let Some(exercise) = &mut self.exercise else { return };
-        let is_order = matches!(deed, Deed::Submit(..));
+        let (is_order, is_letter) = (matches!(deed, Deed::Submit(..)), deed.is_letter());
+        let done = if matches!(deed, Deed::Reword(..)) { "letter-kept" } else { "letter-sent" };
         self.notice = None;
         let came = exercise.apply(deed, wall);
         if is_order && came.is_ok() {
             self.play.order.clear();
         }
-        self.tell(came);
+        match (&came, &mut self.play.letter) {
+            // Said where it was written.
+            (Err(obstacle), Some(letter)) if is_letter => {
+                letter.refused = Some((capital(&obstacle.to_string()), capital(obstacle.help())));
+            }
+            (Ok(_), letter) if is_letter => {
+                *letter = None;
+                let what = self.words.say(done).to_owned();
+                self.notice = Some(Notice { what, help: None, is_trouble: false });
+            }
+            _ => self.tell(came),
+        }
     }
 
     /// Says what came of something, if it is worth a word.

@@ -29,6 +29,8 @@ pub enum Command {
     Faster,
     /// To the seat whose decision has waited longest.
     Due,
+    /// A new inject.
+    MakeUp,
     /// A bookmark.
     Bookmark,
     /// Search the log.
@@ -65,7 +67,7 @@ pub enum Command {
 
 impl Command {
     /// All of them, in the order in which they are shown.
-    pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 33] = [
         Self::RunOrPause,
         Self::NextInject,
         Self::NextEvent,
@@ -73,6 +75,7 @@ impl Command {
         Self::Slower,
         Self::Faster,
         Self::Due,
+        Self::MakeUp,
         Self::Bookmark,
         Self::Search,
         Self::Tab(Tab::Msel),
@@ -109,6 +112,7 @@ impl Command {
             Self::Slower => (Modifiers::NONE, Key::Comma),
             Self::Faster => (Modifiers::NONE, Key::Period),
             Self::Due => (Modifiers::NONE, Key::D),
+            Self::MakeUp => (Modifiers::NONE, Key::I),
             Self::Bookmark => (Modifiers::NONE, Key::B),
             Self::Search => (Modifiers::NONE, Key::Slash),
             Self::Tab(Tab::Msel) => (Modifiers::NONE, Key::Num1),
@@ -166,6 +170,7 @@ impl Command {
             Self::Slower => "key-slower",
             Self::Faster => "key-faster",
             Self::Due => "key-due",
+            Self::MakeUp => "key-make-up",
             Self::Bookmark => "key-bookmark",
             Self::Search => "key-search",
             Self::Tab(tab) => tab.word(),
@@ -301,6 +306,7 @@ pub fn obey_in_play(command: Command, view: &PlayView, desk: &mut PlayDesk, acti
                 desk.look_at(seat, actions);
             }
         }
+        Command::MakeUp => desk.make_up(view),
         Command::Bookmark => {
             actions.deed(Deed::Note { body: view.spell(clock.now), bookmark: true });
         }

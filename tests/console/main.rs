@@ -4,6 +4,7 @@
 mod evening;
 mod hot_wash;
 mod keys;
+mod msel;
 mod network;
 mod projector;
 mod room;

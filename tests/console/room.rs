@@ -99,6 +99,24 @@ impl Room {
         self.go_on(0);
     }
 
+    /// Ticks a box with a name, or takes the tick away.
+    pub fn tick(&mut self, name: &str) {
+        self.harness.get_by_role_and_label(egui::accesskit::Role::CheckBox, name).click();
+        self.go_on(0);
+    }
+
+    /// Writes into what has the keyboard.
+    pub fn write(&mut self, text: &str) {
+        self.harness.event(egui::Event::Text(text.to_owned()));
+        self.go_on(0);
+    }
+
+    /// The whole name of the first thing that says this.
+    pub fn told(&self, part: &str) -> String {
+        let first = self.harness.query_all_by_label_contains(part).next().unwrap();
+        first.accesskit_node().label().unwrap()
+    }
+
     /// Whether something on the screen says this.
     pub fn says(&self, part: &str) -> bool {
         self.harness.query_all_by_label_contains(part).next().is_some()

@@ -6,6 +6,7 @@ pub mod feed;
 pub mod help;
 pub mod hot_wash;
 pub mod incidents;
+pub mod letter;
 pub mod log;
 pub mod markdown;
 pub mod meters;

@@ -1,87 +1,244 @@
 //! The master scenario events list: what comes, from whom, to whom, and what is expected of them.
 
-use egui::{Align, Label, Layout, RichText, TextEdit, Ui};
-use egui_extras::{Column, TableBody, TableBuilder};
+use egui::{Align, Label, Layout, RichText, TextEdit, Ui, Vec2};
+use egui_extras::{Column, TableBody, TableBuilder, TableRow};
 
 use crate::base::ids::InjectId;
-use crate::base::minute::{Minute, spell_duration};
+use crate::base::minute::spell_duration;
 use crate::console::action::Deed;
 use crate::console::screens::play::PlayDesk;
-use crate::console::view::{InjectRow, PlayView, When};
+use crate::console::theme::strong;
+use crate::console::view::{InjectRow, Part, PlayView, When};
 use crate::console::words::kebab;
 use crate::scenario::model::{Inject, InjectKind};
+use crate::session::director::Outcome;
 use crate::sim::intervention::Intervention;
 use crate::sim::state::InjectStatus;
 
 use super::Kit;
-use super::parts::{chip, small, tipped};
+use super::parts::{button, chip, small, tipped};
 use super::phrases::seats;
+use super::time;
+
+/// A column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Cell {
+    Status,
+    When,
+    What,
+    From,
+    To,
+    Medium,
+    Expected,
+    Do,
+}
+
+/// Where there is little room, from, to and medium stand below what it is.
+const NARROW: [Cell; 5] = [Cell::Status, Cell::When, Cell::What, Cell::Expected, Cell::Do];
+const WIDE: [Cell; 8] = [
+    Cell::Status,
+    Cell::When,
+    Cell::What,
+    Cell::From,
+    Cell::To,
+    Cell::Medium,
+    Cell::Expected,
+    Cell::Do,
+];
+/// From which width on there is room for all columns.
+const WIDE_FROM: f32 = 1_160.0;
+
+impl Cell {
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Status => "msel-status",
+            Self::When => "msel-when",
+            Self::What => "msel-what",
+            Self::From => "msel-from",
+            Self::To => "msel-to",
+            Self::Medium => "msel-medium",
+            Self::Expected => "msel-expected",
+            Self::Do => "msel-do",
+        }
+    }
+
+    fn column(self) -> Column {
+        match self {
+            Self::Status => Column::exact(96.0),
+            Self::When => Column::exact(84.0),
+            Self::What => Column::remainder().at_least(150.0).clip(true),
+            Self::From => Column::exact(180.0),
+            Self::To => Column::exact(220.0),
+            Self::Medium => Column::exact(84.0),
+            Self::Expected => Column::exact(66.0),
+            Self::Do => Column::exact(204.0),
+        }
+    }
+}
+
+/// A line of the table: the name of a part, or an inject.
+#[derive(Clone, Copy)]
+enum Line<'a> {
+    Head(Part, usize),
+    Inject(&'a InjectRow),
+}
 
 /// The list as a table, with what can be done to each line.
 pub fn msel_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk) {
-    ui.horizontal(|ui| {
-        let label = small(ui, kit.say("msel-reason"));
-        tipped(label.clone(), kit, "msel-reason");
-        let field = TextEdit::singleline(&mut desk.reason)
-            .desired_width(ui.available_width())
-            .hint_text(kit.say("msel-reason-usual"));
-        ui.add(field).labelled_by(label.id);
-    });
-    let height = kit.sizes().row * 1.5;
-    TableBuilder::new(ui)
-        .id_salt("msel")
-        .striped(true)
+    ui.horizontal(|ui| top(ui, kit, view, desk));
+    let cells: &[Cell] = if ui.available_width() < WIDE_FROM { &NARROW } else { &WIDE };
+    let mut table = TableBuilder::new(ui)
+        .id_salt(("msel", cells.len()))
         .cell_layout(Layout::left_to_right(Align::Center))
-        .column(Column::exact(92.0))
-        .column(Column::remainder().at_least(150.0).clip(true))
-        .column(Column::exact(96.0))
-        .column(Column::exact(64.0))
-        .column(Column::exact(178.0))
-        .auto_shrink(false)
+        .auto_shrink(false);
+    for cell in cells {
+        table = table.column(cell.column());
+    }
+    table
         .header(kit.sizes().row, |mut header| {
-            for word in ["msel-when", "msel-what", "msel-status", "msel-expected", "msel-do"] {
+            for cell in cells {
                 header.col(|ui| {
-                    let label = ui.label(RichText::new(kit.say(word)).small().weak());
-                    tipped(label, kit, word);
+                    let label = ui.label(RichText::new(kit.say(cell.word())).small().weak());
+                    tipped(label, kit, cell.word());
                 });
             }
         })
-        .body(|body| rows(body, height, kit, view, desk));
+        .body(|body| rows(body, cells, kit, view, desk));
 }
 
-fn rows(body: TableBody<'_>, height: f32, kit: &mut Kit<'_>, view: &PlayView, desk: &PlayDesk) {
-    body.rows(height, view.injects.len(), |mut line| {
-        let Some(row) = view.injects.get(line.index()) else { return };
-        let inject = &view.scenario.injects[row.inject.index()];
-        line.col(|ui| {
-            let (first, second) = when(kit, view, row);
-            ui.vertical(|ui| {
-                ui.spacing_mut().item_spacing.y = 0.0;
-                ui.label(first);
-                small(ui, second);
-            });
+/// Why the facilitator intervenes, and a button to write a new inject.
+fn top(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, desk: &mut PlayDesk) {
+    ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        if button(ui, kit, "letter-new", true).clicked() {
+            desk.make_up(view);
+        }
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            let label = small(ui, kit.say("msel-reason"));
+            tipped(label.clone(), kit, "msel-reason");
+            let field = TextEdit::singleline(&mut desk.reason)
+                .desired_width(ui.available_width())
+                .hint_text(kit.say("msel-reason-usual"));
+            ui.add(field).labelled_by(label.id);
         });
-        line.col(|ui| what(ui, kit, view, inject));
-        line.col(|ui| {
+    });
+}
+
+fn rows(
+    body: TableBody<'_>,
+    cells: &[Cell],
+    kit: &mut Kit<'_>,
+    view: &PlayView,
+    desk: &mut PlayDesk,
+) {
+    let mut lines = Vec::new();
+    for part in Part::ALL {
+        let of_part = || view.injects.iter().filter(move |row| row.part == part);
+        let count = of_part().count();
+        if 0 < count {
+            lines.push(Line::Head(part, count));
+            lines.extend(of_part().map(Line::Inject));
+        }
+    }
+    let row = kit.sizes().row;
+    let height = |line: &Line<'_>| match line {
+        Line::Head(..) => row,
+        Line::Inject(_) => row * 1.5,
+    };
+    let heights: Vec<f32> = lines.iter().map(height).collect();
+    body.heterogeneous_rows(heights.into_iter(), |mut line| match lines.get(line.index()) {
+        Some(Line::Head(part, count)) => head(&mut line, kit, cells.len(), *part, *count),
+        Some(Line::Inject(row)) => {
+            for cell in cells {
+                line.col(|ui| self::cell(ui, kit, view, row, *cell, cells.len(), desk));
+            }
+        }
+        None => {}
+    });
+}
+
+/// The name of a part, across the columns.
+fn head(line: &mut TableRow<'_, '_>, kit: &Kit<'_>, columns: usize, part: Part, count: usize) {
+    let word = match part {
+        Part::Due => "msel-due",
+        Part::Next => "msel-next",
+        Part::Shelf => "msel-waiting",
+        Part::Over => "msel-over",
+    };
+    line.set_overline(true);
+    line.col(|ui| {
+        let mut clip = ui.clip_rect();
+        clip.max.x += kit.sizes().reading;
+        ui.set_clip_rect(clip);
+        let text = strong(format!("{} · {count}", kit.say(word)));
+        let text = if part == Part::Due { text.color(kit.colours().warn) } else { text };
+        tipped(ui.add(Label::new(text).extend()), kit, word);
+    });
+    for _ in 1..columns {
+        line.col(|_| {});
+    }
+}
+
+fn cell(
+    ui: &mut Ui,
+    kit: &mut Kit<'_>,
+    view: &PlayView,
+    row: &InjectRow,
+    cell: Cell,
+    columns: usize,
+    desk: &mut PlayDesk,
+) {
+    let inject = &view.scenario.injects[row.inject.index()];
+    let to = || seats(view.names(), row.to);
+    match cell {
+        Cell::Status => {
             let (text, ink) = status(kit, view, row, inject);
-            let word = status_word(row.status);
-            let shown = chip(ui, kit, text, ink);
-            tipped(shown, kit, word);
-        });
-        line.col(|ui| expected(ui, kit, view, row, inject));
-        line.col(|ui| buttons(ui, kit, row, desk));
+            tipped(chip(ui, kit, text, ink), kit, status_word(row.status));
+        }
+        Cell::When => {
+            let (first, second) = when(kit, view, row);
+            two_lines(ui, first, &second);
+        }
+        Cell::What => what(ui, kit, view, row, inject, columns == WIDE.len()),
+        Cell::From => cut(ui, &row.words.sender),
+        Cell::To => cut(ui, &to()),
+        Cell::Medium => cut(ui, kit.words.say(&format!("medium-{}", kebab(&row.medium)))),
+        Cell::Expected => expected(ui, kit, view, row, inject),
+        Cell::Do => buttons(ui, kit, row, desk),
+    }
+}
+
+fn cut(ui: &mut Ui, text: &str) {
+    ui.add(Label::new(RichText::new(text).small()).truncate()).on_hover_text(text);
+}
+
+fn two_lines(ui: &mut Ui, first: impl Into<egui::WidgetText>, second: &str) {
+    if second.is_empty() {
+        ui.add(Label::new(first).truncate());
+        return;
+    }
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        ui.add(Label::new(first).truncate());
+        ui.add(Label::new(RichText::new(second).small().weak()).truncate());
     });
 }
 
 fn when(kit: &Kit<'_>, view: &PlayView, row: &InjectRow) -> (String, String) {
     let words = kit.words;
     match row.when {
-        When::Came(at) => (view.spell(at), String::new()),
+        When::Came(at) => {
+            let closes = row.closes.map(|at| {
+                let at = time::of_day(&view.scenario.calendar, at);
+                words.fill("msel-closes", [("at", at.into())])
+            });
+            (view.spell(at), closes.unwrap_or_default())
+        }
         When::Comes(at) if view.clock.now <= at && row.status.is_to_come() => {
             let span = spell_duration(at.since(view.clock.now));
             (view.spell(at), words.fill("msel-in", [("span", span.into())]))
         }
         When::Comes(at) => (view.spell(at), String::new()),
+        When::Resumed => (words.say("msel-resumed").to_owned(), String::new()),
         When::After(first, minutes) => {
             let name = view.names().inject_at(first);
             let gaps = [("span", spell_duration(minutes).into())];
@@ -92,25 +249,33 @@ fn when(kit: &Kit<'_>, view: &PlayView, row: &InjectRow) -> (String, String) {
     }
 }
 
-/// Headline, and who gets it from whom and how. Hovering shows all of it.
-fn what(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, inject: &Inject) {
+/// Headline, and who gets it from whom and how, unless that has columns of its own. Hovering shows
+/// all of it.
+fn what(
+    ui: &mut Ui,
+    kit: &Kit<'_>,
+    view: &PlayView,
+    row: &InjectRow,
+    inject: &Inject,
+    is_wide: bool,
+) {
     let names = view.names();
-    let from = view.scenario.text(&format!("inject-{}.from", inject.id)).to_owned();
-    let to = seats(names, inject.to);
-    let medium = kit.words.say(&format!("medium-{}", kebab(&inject.medium))).to_owned();
-    let line = kit
-        .words
-        .fill("msel-line", [("from", from.into()), ("to", to.into()), ("medium", medium.into())]);
-    let response = ui.vertical(|ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        ui.add(Label::new(names.inject(&inject.id)).truncate());
-        ui.add(Label::new(RichText::new(&line).small().weak()).truncate());
-    });
+    let to = seats(names, row.to);
+    let medium = kit.words.say(&format!("medium-{}", kebab(&row.medium))).to_owned();
+    let from = row.words.sender.clone();
+    let gaps = [("from", from.into()), ("to", to.into()), ("medium", medium.into())];
+    let whole = kit.words.fill("msel-line", gaps);
+    let mut line = if is_wide { String::new() } else { whole.clone() };
+    if row.is_reworded {
+        let yours = kit.say("msel-reworded");
+        line = if line.is_empty() { yours.to_owned() } else { format!("{yours} · {line}") };
+    }
+    let response = ui.scope(|ui| two_lines(ui, &row.words.headline, &line));
     response.response.on_hover_ui(|ui| {
-        ui.label(RichText::new(names.inject(&inject.id)).heading());
-        small(ui, &line);
+        ui.label(RichText::new(&row.words.headline).heading());
+        small(ui, &whole);
         small(ui, kit.say(kind_word(inject.kind)));
-        ui.label(view.scenario.text(&format!("inject-{}.body", inject.id)));
+        ui.label(&row.words.body);
         for choice in &inject.choices {
             ui.label(format!("○ {}", names.choice(&inject.id, &choice.id)));
         }
@@ -149,28 +314,51 @@ fn status<'a>(
     }
 }
 
-/// A tick for each expected action: done, not done in time, still to come.
+/// A tick for each expected action: done, not done in time, still to come; and below them until
+/// when the next one should be done, or when the last one was.
 fn expected(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, row: &InjectRow, inject: &Inject) {
-    let it = kit.colours();
-    ui.spacing_mut().item_spacing.x = 2.0;
-    for (action, done) in inject.expected.iter().zip(&row.expected) {
-        let (sign, ink, word) = match done {
-            Some(at) if *at != Minute::NEVER => ("✓", it.good, "expected-done"),
-            Some(_) => ("×", it.bad, "expected-missed"),
-            None => ("○", it.weak, "expected-open"),
+    let (it, names, calendar) = (kit.colours(), view.names(), &view.scenario.calendar);
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing = Vec2::new(2.0, 0.0);
+        ui.spacing_mut().interact_size.y = kit.sizes().body;
+        ui.horizontal(|ui| {
+            for (action, became) in inject.expected.iter().zip(&row.expected) {
+                let (sign, ink, word, at) = match became.outcome {
+                    Outcome::Done(at) => ("✓", it.good, "expected-done", Some(at)),
+                    Outcome::Missed => ("×", it.bad, "expected-missed", became.until),
+                    Outcome::Open => ("○", it.weak, "expected-open", became.until),
+                };
+                let mut text = format!(
+                    "{}\n{} · {}",
+                    names.expected(&inject.id, &action.id),
+                    names.seat(action.by),
+                    kit.say(word)
+                );
+                if let Some(at) = at {
+                    text.push_str(" · ");
+                    text.push_str(&view.spell(at));
+                }
+                ui.label(RichText::new(sign).color(ink)).on_hover_text(text);
+            }
+        });
+        let open = row.expected.iter().filter(|it| it.outcome == Outcome::Open);
+        let done = row.expected.iter().filter_map(|it| match it.outcome {
+            Outcome::Done(at) => Some(at),
+            _ => None,
+        });
+        let line = match (open.filter_map(|it| it.until).min(), done.max()) {
+            (Some(at), _) => {
+                let at = time::of_day(calendar, at);
+                kit.words.fill("expected-until", [("at", at.into())])
+            }
+            (None, Some(at)) => time::of_day(calendar, at),
+            (None, None) => return,
         };
-        let names = view.names();
-        let text = format!(
-            "{}\n{} · {}",
-            names.expected(&inject.id, &action.id),
-            names.seat(action.by),
-            kit.say(word)
-        );
-        ui.label(RichText::new(sign).color(ink)).on_hover_text(text);
-    }
+        ui.add(Label::new(RichText::new(line).small().weak()).truncate());
+    });
 }
 
-fn buttons(ui: &mut Ui, kit: &mut Kit<'_>, row: &InjectRow, desk: &PlayDesk) {
+fn buttons(ui: &mut Ui, kit: &mut Kit<'_>, row: &InjectRow, desk: &mut PlayDesk) {
     ui.spacing_mut().button_padding.x = 6.0;
     ui.spacing_mut().item_spacing.x = 4.0;
     let mut offer = |ui: &mut Ui, word, does: fn(InjectId) -> Intervention| {
@@ -196,6 +384,10 @@ fn buttons(ui: &mut Ui, kit: &mut Kit<'_>, row: &InjectRow, desk: &PlayDesk) {
             offer(ui, "do-again", Intervention::Release);
         }
         InjectStatus::Released => {}
+    }
+    let word = if row.came().is_some() { "letter-again" } else { "letter-edit" };
+    if tipped(ui.small_button(kit.say(word)), kit, word).clicked() {
+        desk.edit(row);
     }
 }
 

@@ -149,7 +149,7 @@ fn about(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, sight: &Sight, order: &mut
 }
 
 /// One of several things, by name.
-fn choose<T: Copy + PartialEq>(
+pub(super) fn choose<T: Copy + PartialEq>(
     ui: &mut Ui,
     kit: &Kit<'_>,
     word: &'static str,

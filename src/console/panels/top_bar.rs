@@ -1,6 +1,6 @@
 //! Time and pace: where the exercise is, how fast it goes, and the big switches.
 
-use egui::{Align, Button, ComboBox, Id, Layout, Modal, RichText, Ui};
+use egui::{Align, Button, ComboBox, Id, Layout, Modal, RichText, Ui, WidgetInfo, WidgetType};
 
 use crate::base::minute::spell_duration;
 use crate::console::action::{Action, Deed};
@@ -91,10 +91,16 @@ fn pace(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView) {
     let combo = ComboBox::from_id_salt("speed")
         .selected_text(time::speed(kit.words, clock.speed))
         .width(kit.sizes().control * 3.6)
-        .height(kit.sizes().control * 14.0)
+        .height(kit.sizes().control * 16.0)
         .show_ui(ui, |ui| {
             for speed in time::speeds() {
                 ui.selectable_value(&mut wanted, speed, time::speed(kit.words, speed));
+            }
+            ui.separator();
+            let mut stops = clock.stops;
+            let response = ui.checkbox(&mut stops, kit.say("top-stops"));
+            if tipped(response, kit, "top-stops").changed() {
+                kit.actions.deed(Deed::StopForDecisions(stops));
             }
         });
     named(&combo.response, kit.say("top-speed"), &time::speed(kit.words, clock.speed));
@@ -110,7 +116,8 @@ fn next_inject(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView) {
         match view.clock.next_inject {
             Some((at, inject)) => {
                 let span = spell_duration(at.since(view.clock.now));
-                small(ui, kit.words.fill("top-next", [("span", span.into())]));
+                let text = kit.words.fill("top-next", [("span", span.into())]);
+                ui.add(egui::Label::new(RichText::new(text).weak().small()).truncate());
                 let name = view.names().inject_at(inject);
                 ui.add(egui::Label::new(name.clone()).truncate()).on_hover_text(name);
             }
@@ -141,9 +148,37 @@ fn switches(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk
     if button(ui, kit, "top-endex", may_end).clicked() {
         desk.asks_for_end = true;
     }
+    if 1 < view.lines.len() {
+        courses(ui, kit, view);
+    }
     if button(ui, kit, "top-undo", view.clock.can_undo).clicked() {
         kit.actions.deed(Deed::Undo);
     }
+}
+
+/// The courses the exercise took, so that what was undone is found again.
+fn courses(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView) {
+    let menu = ui.menu_button("…", |ui| {
+        for it in view.lines.iter().rev() {
+            let name = kit.words.fill("courses-one", [("number", (it.line + 1).into())]);
+            let from = it.parent.map_or_else(
+                || kit.say("courses-first").to_owned(),
+                |(line, steps)| {
+                    let gaps = [("number", (line + 1).into()), ("steps", steps.into())];
+                    kit.words.fill("courses-from", gaps)
+                },
+            );
+            let gaps = [("at", view.spell(it.place.minute).into()), ("steps", it.steps.into())];
+            let until = kit.words.fill("courses-until", gaps);
+            let text = format!("{name} · {until} · {from}");
+            if ui.selectable_label(it.is_active, text).clicked() && !it.is_active {
+                kit.actions.deed(Deed::Activate(it.line));
+            }
+        }
+    });
+    let response = menu.response;
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, kit.say("courses")));
+    tipped(response, kit, "courses");
 }
 
 /// The only thing that is asked before it is done.

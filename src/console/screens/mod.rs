@@ -25,7 +25,7 @@ pub fn console_ui(ui: &mut Ui, console: &mut Console) {
     let is_new = console.drawn.replace(console.screen) != Some(console.screen);
     keys::let_go(ui.ctx(), is_new);
     // What is in front has the keyboard for itself.
-    let is_covered = console.shows_help || console.play.asks_for_end;
+    let is_covered = console.shows_help || console.play.is_covered();
     let commands = if is_covered { Vec::new() } else { keys::listen(ui.ctx(), console.screen) };
     let Console { screen, theme, words, actions, shows_help, notice, .. } = console;
     let mut kit = Kit { theme, words, actions };

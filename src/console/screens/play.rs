@@ -2,13 +2,14 @@
 
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
-use crate::base::ids::SeatId;
+use crate::base::ids::{InjectId, SeatId};
 use crate::console::action::{Action, Actions};
 use crate::console::layout::Layout;
 use crate::console::panels::Kit;
 use crate::console::panels::due::due_ui;
 use crate::console::panels::feed::feed_ui;
 use crate::console::panels::incidents::incidents_ui;
+use crate::console::panels::letter::{Letter, letter_ui};
 use crate::console::panels::log::{Filter, log_ui};
 use crate::console::panels::markdown::markdown_ui;
 use crate::console::panels::meters::meters_ui;
@@ -21,7 +22,7 @@ use crate::console::panels::ribbon::ribbon_ui;
 use crate::console::panels::seat::seat_ui;
 use crate::console::panels::seats::seats_ui;
 use crate::console::panels::top_bar::top_bar_ui;
-use crate::console::view::PlayView;
+use crate::console::view::{InjectRow, PlayView};
 
 /// What is in the middle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -76,6 +77,8 @@ pub struct PlayDesk {
     pub note: String,
     /// An order that is being put together.
     pub order: Draft,
+    /// Something that is being written.
+    pub letter: Option<Letter>,
     /// Where things stand in the picture, if there is room for it.
     pub picture: Option<Layout>,
     /// Whether ENDEX waits for a yes.
@@ -99,6 +102,29 @@ impl PlayDesk {
         self.order.clear();
         self.tab = Tab::Msel;
         actions.push(Action::Look(None));
+    }
+
+    /// Opens an inject to be written anew, or sent again.
+    pub fn edit(&mut self, row: &InjectRow) {
+        self.write(Some(row.inject), || Letter::of(row));
+    }
+
+    /// Opens something to be made up.
+    pub fn make_up(&mut self, view: &PlayView) {
+        self.write(None, || Letter::made_up(view));
+    }
+
+    /// Goes on with what was begun, if it is about the same.
+    fn write(&mut self, about: Option<InjectId>, begin: impl FnOnce() -> Letter) {
+        match &mut self.letter {
+            Some(letter) if letter.is_about(about) => letter.open(),
+            letter => *letter = Some(begin()),
+        }
+    }
+
+    /// Whether something is in front of the desk and has the keyboard for itself.
+    pub fn is_covered(&self) -> bool {
+        self.asks_for_end || self.letter.as_ref().is_some_and(|letter| letter.is_open)
     }
 
     /// The reason that was written, or the usual one.
@@ -138,6 +164,7 @@ pub fn play_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayD
     // The picture shows through.
     let ground = Frame::new().inner_margin(Margin::same(sizes.pad as i8));
     CentralPanel::default().frame(ground).show(ui, |ui| middle(ui, kit, view, desk));
+    letter_ui(ui, kit, view, desk);
 }
 
 /// Decisions, log and notes, side by side.

@@ -1,10 +1,30 @@
 //! The master scenario events list as a table.
 
-use crate::base::ids::InjectId;
+use crate::base::ids::{InjectId, SeatSet};
 use crate::base::minute::Minute;
-use crate::scenario::model::Due;
-use crate::sim::kernel::Kernel;
+use crate::scenario::model::{Due, Medium};
+use crate::session::director::{Director, Expected, QueueRow};
+use crate::session::journal::Journal;
+use crate::session::words::Words;
 use crate::sim::state::InjectStatus;
+
+/// Where in the list an inject stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// Handed out, with a decision that is open.
+    Due,
+    /// To come at a known time.
+    Next,
+    /// To come at no known time.
+    Shelf,
+    /// Answered, closed, skipped, or just read.
+    Over,
+}
+
+impl Part {
+    /// All of them, from top to bottom.
+    pub const ALL: [Self; 4] = [Self::Due, Self::Next, Self::Shelf, Self::Over];
+}
 
 /// When an inject comes or came.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -13,6 +33,8 @@ pub enum When {
     Came(Minute),
     /// It comes then, unless a guard keeps it back.
     Comes(Minute),
+    /// It was due while it was held, and comes as soon as it is resumed.
+    Resumed,
     /// So many minutes after another one, which has not come yet.
     After(InjectId, i64),
     /// When something has happened.
@@ -26,12 +48,24 @@ pub enum When {
 pub struct InjectRow {
     /// Which.
     pub inject: InjectId,
+    /// Where in the list it stands.
+    pub part: Part,
     /// Where it is in its life.
     pub status: InjectStatus,
     /// When it comes or came.
     pub when: When,
-    /// Per expected action: when it was done, [`Minute::NEVER`] if it was not done in time.
-    pub expected: Vec<Option<Minute>>,
+    /// When its decision closes unanswered, if it is open and does.
+    pub closes: Option<Minute>,
+    /// To whom it goes.
+    pub to: SeatSet,
+    /// How it reaches them.
+    pub medium: Medium,
+    /// In what words, and from whom.
+    pub words: Words,
+    /// Whether those are not the words of the scenario.
+    pub is_reworded: bool,
+    /// What became of the expected actions, in the order of the scenario.
+    pub expected: Vec<Expected>,
 }
 
 impl InjectRow {
@@ -44,36 +78,43 @@ impl InjectRow {
     }
 }
 
-/// All lines: what comes next first, then what waits, then what is over, the newest first.
-pub(super) fn rows(kernel: &Kernel) -> Vec<InjectRow> {
-    let progress = kernel.injects();
-    let scenario = kernel.scenario();
-    let row = |(inject, it): (&crate::scenario::model::Inject, &_)| {
-        let it: &&crate::sim::state::InjectProgress = it;
-        let when = match (it.released_at, &inject.due) {
-            (Some(at), _) => When::Came(at),
-            (None, Due::At(at)) => When::Comes(*at),
-            (None, Due::After(first, minutes)) => match progress[first.index()].released_at {
-                Some(at) => When::Comes(at + *minutes),
-                None => When::After(*first, *minutes),
-            },
-            (None, Due::When(..)) => When::Condition,
-            (None, Due::Shelf) => When::Shelf,
-        };
-        InjectRow { inject: it.inject, status: it.status, when, expected: it.expected.clone() }
-    };
-    let mut rows: Vec<InjectRow> = scenario.injects.iter().zip(&progress).map(row).collect();
-    rows.sort_by_key(|row| {
-        let over = !row.status.is_to_come();
-        let (rank, at) = match row.when {
-            _ if row.status == InjectStatus::Released => (0, Minute::START),
-            When::Comes(at) => (1, at),
-            When::After(..) => (2, Minute::NEVER),
-            When::Condition => (3, Minute::NEVER),
-            When::Shelf => (4, Minute::NEVER),
-            When::Came(at) => (5, Minute(-at.0)),
-        };
-        (if over && rank != 0 { 5 } else { rank }, at, row.inject)
-    });
-    rows
+/// All lines, part by part; what is over has the newest first.
+pub(super) fn rows<J: Journal>(director: &Director<J>) -> Vec<InjectRow> {
+    let mut queue = director.queue();
+    queue.over.reverse();
+    // What never came stays last.
+    queue.over.sort_by_key(|row| row.released.is_none());
+    let parts = [queue.due, queue.next, queue.shelf, queue.over];
+    let parts = Part::ALL.into_iter().zip(parts);
+    let rows = parts.flat_map(|(part, rows)| rows.into_iter().map(move |row| (part, row)));
+    rows.filter_map(|(part, it)| row(director, part, it)).collect()
+}
+
+fn row<J: Journal>(director: &Director<J>, part: Part, it: QueueRow) -> Option<InjectRow> {
+    Some(InjectRow {
+        inject: it.inject,
+        part,
+        status: it.status,
+        when: when(director, &it),
+        closes: it.closes,
+        to: it.to,
+        medium: it.medium,
+        words: director.words(it.inject)?,
+        is_reworded: director.wording(it.inject).is_some(),
+        expected: it.expected,
+    })
+}
+
+fn when<J: Journal>(director: &Director<J>, it: &QueueRow) -> When {
+    match (it.released, it.status, it.due) {
+        (Some(at), _, _) => When::Came(at),
+        (None, InjectStatus::Held { due: true }, _) => When::Resumed,
+        (None, _, Some(at)) => When::Comes(at),
+        (None, _, None) => match &director.scenario().injects[it.inject.index()].due {
+            Due::At(at) => When::Comes(*at),
+            Due::After(first, minutes) => When::After(*first, *minutes),
+            Due::When(..) => When::Condition,
+            Due::Shelf => When::Shelf,
+        },
+    }
 }

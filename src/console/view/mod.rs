@@ -21,7 +21,7 @@ use crate::base::minute::Minute;
 use crate::measure::Outcomes;
 use crate::scenario::Names;
 use crate::scenario::model::{Order, Scenario};
-use crate::session::director::{Director, Speed, Stage};
+use crate::session::director::{Director, LineView, Speed, Stage};
 use crate::session::journal::{Entry, Journal};
 use crate::session::step::Author;
 use crate::sim::kernel::Meters;
@@ -30,7 +30,7 @@ pub use curve::Curve;
 pub use due::Due;
 pub use feed::{FeedItem, News};
 pub use incidents::IncidentRow;
-pub use injects::{InjectRow, When};
+pub use injects::{InjectRow, Part, When};
 pub use log::{Happened, Log, LogKind, LogLine};
 pub use network::{Grasp, Network, Ring, STRENGTHS, Sent, Thing};
 pub use places::Place;
@@ -53,6 +53,8 @@ pub struct Clock {
     pub stage: Stage,
     /// How fast it flows in this window.
     pub speed: Speed,
+    /// Whether it stands by itself when people have to decide.
+    pub stops: bool,
     /// The next inject on the agenda, and when.
     pub next_inject: Option<(Minute, InjectId)>,
     /// Whether people or the facilitator have done anything that could be undone.
@@ -80,6 +82,8 @@ pub struct PlayView {
     pub seed: u64,
     /// Time and pace.
     pub clock: Clock,
+    /// The courses it took: what was undone is in another one.
+    pub lines: Vec<LineView>,
     /// Who holds which seat, and what waits there.
     pub seats: Vec<SeatRow>,
     /// The meters now.
@@ -115,6 +119,7 @@ impl PlayView {
         let mut view = Self {
             seed: director.seed(),
             clock: clock(director),
+            lines: Vec::new(),
             seats: Vec::new(),
             meters: director.public().meters,
             outcomes: None,
@@ -142,12 +147,13 @@ impl PlayView {
         draft: Option<Order>,
     ) {
         self.clock = clock(director);
+        self.lines = director.lines();
         self.due = due::rows(director);
         self.meters = director.public().meters;
         self.curve.add(self.clock.now, &self.meters);
         self.seats = seats::rows(director, &self.due);
         self.network = network::network(director);
-        self.injects = injects::rows(director.kernel());
+        self.injects = injects::rows(director);
         self.incidents = incidents::rows(director.kernel());
         self.feed = feed::items(director.kernel());
         self.log.read_on(director.kernel());
@@ -183,6 +189,7 @@ fn clock<J: Journal>(director: &Director<J>) -> Clock {
         window,
         stage: director.stage(),
         speed: director.speed(window).unwrap_or(Speed::usual(calendar.phase_at(now))),
+        stops: director.stops_for_decisions(),
         next_inject: director.next_inject(),
         can_undo: steps.iter().any(|step| !matches!(step.author, Author::Policy(_))),
     }

@@ -106,6 +106,11 @@ impl<J: Journal> Director<J> {
         }
     }
 
+    /// Whether the clock stands by itself when people have to decide.
+    pub const fn stops_for_decisions(&self) -> bool {
+        self.record.stops_for_decisions
+    }
+
     /// Sets whether the clock stands by itself when people have to decide; at first it does.
     ///
     /// # Errors

@@ -7,6 +7,7 @@ use crate::console::hot_wash::HotWash;
 use crate::console::panels::Kit;
 use crate::console::panels::parts::{chip, empty, heading, small, tipped};
 use crate::console::view::{InjectRow, PlayView};
+use crate::session::director::Outcome;
 
 /// Objectives, then expected actions of what was handed out, in the order of time.
 pub fn goals_ui(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, hot_wash: &HotWash) {
@@ -47,10 +48,10 @@ fn expected(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, row: &InjectRow) {
     let inject = &view.scenario.injects[row.inject.index()];
     let came = row.came().unwrap_or(Minute::START);
     for (action, done) in inject.expected.iter().zip(&row.expected) {
-        let (mark, word, ink, when) = match *done {
-            Some(Minute::NEVER) => ("✖", "expected-missed", it.bad, None),
-            Some(at) => ("✔", "expected-done", it.good, Some(at)),
-            None => ("○", "expected-open", it.weak, None),
+        let (mark, word, ink, when) = match done.outcome {
+            Outcome::Missed => ("✖", "expected-missed", it.bad, None),
+            Outcome::Done(at) => ("✔", "expected-done", it.good, Some(at)),
+            Outcome::Open => ("○", "expected-open", it.weak, None),
         };
         chip(ui, kit, &format!("{mark} {}", kit.say(word)), ink);
         let when = match when {
