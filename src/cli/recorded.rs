@@ -8,13 +8,11 @@ use crate::base::diagnostic::count;
 use crate::base::ids::SeatSet;
 use crate::measure::Exercise;
 use crate::scenario::Kept;
-use crate::session::director::Record;
+use crate::session::director::{Reasons, Record};
 use crate::session::file::{Opened, ReadOnly, SessionFile};
 use crate::session::holder::Holder;
 use crate::session::journal::Entry;
-use crate::session::step::Input;
 use crate::session::tree::LineId;
-use crate::tell::links::Reasons;
 
 use super::failure::Failure;
 use super::output::Output;
@@ -82,20 +80,7 @@ impl Recorded {
             _ => None,
         };
         let people = entries.iter().filter_map(held).collect();
-        let reasons = reasons(&entries);
+        let reasons = record.reasons(line);
         Ok(Line { exercise, kept: setting.kept, people, id: line, lines, reasons })
     }
-}
-
-/// The note right before an intervention is its reason.
-fn reasons(entries: &[Entry]) -> Reasons {
-    let pairs = entries.iter().zip(entries.iter().skip(1));
-    let reason = |(note, step): (&Entry, &Entry)| match (note, step) {
-        (Entry::Note { body, .. }, Entry::Step { step, .. }) => match step.input {
-            Input::Intervention(intervention) => Some(((step.at, intervention), body.clone())),
-            Input::Order { .. } => None,
-        },
-        _ => None,
-    };
-    pairs.filter_map(reason).collect()
 }

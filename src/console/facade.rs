@@ -3,7 +3,6 @@
 use std::path::Path;
 
 use crate::base::minute::Minute;
-use crate::scenario::Names;
 use crate::session::director::{Obstacle, Stop};
 
 use super::action::{Action, Actions, Deed};
@@ -44,8 +43,11 @@ pub struct Notice {
 
 /// The steps in which the interface is enlarged.
 const ZOOM_STEPS: [f32; 9] = [0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5];
-/// Which of them is the usual.
+/// Which of them is the usual one, up to a window of [`MEANT`].
 const USUAL_ZOOM: usize = 2;
+/// The window for which the sizes of the theme are meant, in points. In a larger one, such as that
+/// of a 4K screen that nobody has set up, all of it grows.
+const MEANT: (f32, f32) = (1_920.0, 1_080.0);
 
 /// The console.
 pub struct Console {
@@ -63,7 +65,10 @@ pub struct Console {
     projects: bool,
     /// Which screen was drawn last.
     pub(super) drawn: Option<Screen>,
-    zoom: usize,
+    /// The step of the zoom that fits the window.
+    fitting: usize,
+    /// How many steps further somebody has gone.
+    zoomed: isize,
     quits: bool,
 }
 
@@ -84,7 +89,8 @@ impl Console {
             shows_help: false,
             projects: false,
             drawn: None,
-            zoom: USUAL_ZOOM,
+            fitting: USUAL_ZOOM,
+            zoomed: 0,
             quits: false,
         }
     }
@@ -109,7 +115,18 @@ impl Console {
 
     /// How much larger than usual everything is.
     pub fn zoom(&self) -> f32 {
-        ZOOM_STEPS[self.zoom]
+        ZOOM_STEPS[self.zoom_step(self.zoomed)]
+    }
+
+    fn zoom_step(&self, further: isize) -> usize {
+        self.fitting.saturating_add_signed(further).min(ZOOM_STEPS.len() - 1)
+    }
+
+    /// Fits it into a window, whose size is in points before any zoom.
+    pub fn fit(&mut self, (width, height): (f32, f32)) {
+        let room = (width / MEANT.0).min(height / MEANT.1);
+        let fits = ZOOM_STEPS.iter().rposition(|step| *step <= room);
+        self.fitting = fits.unwrap_or_default().max(USUAL_ZOOM);
     }
 
     /// Where things stand in the picture, if there is room for it.
@@ -235,10 +252,10 @@ impl Console {
             }
             Action::Do(deed) => self.deed(deed, wall),
             Action::NextTheme => self.theme.name = self.theme.name.next(),
-            Action::Zoom(0) => self.zoom = USUAL_ZOOM,
+            Action::Zoom(0) => self.zoomed = 0,
             Action::Zoom(by) => {
-                let to = self.zoom.saturating_add_signed(isize::from(by));
-                self.zoom = to.min(ZOOM_STEPS.len() - 1);
+                let to = self.zoom_step(self.zoomed + isize::from(by));
+                self.zoomed = to.cast_signed() - self.fitting.cast_signed();
             }
             Action::KeepStill(still) => self.theme.still = still,
             Action::ToggleProjector => self.projects = !self.projects,
@@ -357,10 +374,10 @@ impl Console {
             }),
             Ok(Came::Stopped(Stop::Decision(inject, seats))) => {
                 let Some(exercise) = &self.exercise else { return };
-                let names = Names(&exercise.view().scenario);
-                let who: Vec<String> = seats.iter().map(|seat| names.seat(seat)).collect();
+                let view = exercise.view();
+                let who: Vec<String> = seats.iter().map(|seat| view.names().seat(seat)).collect();
                 let gaps =
-                    [("what", names.inject_at(inject).into()), ("who", who.join(", ").into())];
+                    [("what", view.headline(inject).into()), ("who", who.join(", ").into())];
                 let what = words.fill("notice-decision", gaps);
                 let help = Some(words.say("notice-decision-help").to_owned());
                 Some(Notice { what, help, is_trouble: false })

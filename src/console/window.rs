@@ -161,6 +161,7 @@ fn draw(
 ) -> Result {
     let ctx = contexts.ctx_mut()?;
     let console = held.0.get();
+    console.fit((window.width(), window.height()));
     let theme = console.theme();
     let zoom = console.zoom();
     let wanted = Some((theme.name, theme.still, zoom.to_bits()));

@@ -62,10 +62,10 @@ impl Tree {
         it.parent.map_or(0, |(_, common)| common) + it.steps.len() as u32
     }
 
-    /// Whether what happened in a line after so many steps from the start has happened in the
-    /// line that is played, too.
-    pub fn is_past(&self, line: LineId, steps: u32) -> bool {
-        let (mut at, mut until) = (self.active, u32::MAX);
+    /// Whether what happened in a line after so many steps from the start has happened in another
+    /// one, too.
+    pub fn is_past(&self, line: LineId, steps: u32, of: LineId) -> bool {
+        let (mut at, mut until) = (of, u32::MAX);
         while at != line {
             let Some((parent, common)) = self.lines[at as usize].parent else { return false };
             (at, until) = (parent, until.min(common));
@@ -154,11 +154,11 @@ mod tests {
         tree.push(step(2));
         let second = tree.fork(0, 1);
         tree.push(step(3));
-        tree.fork(second, 2);
-        assert!(tree.is_past(0, 1) && tree.is_past(second, 2) && tree.is_past(2, 9));
-        assert!(!tree.is_past(0, 2) && !tree.is_past(second, 3));
-        tree.activate(0);
-        assert!(tree.is_past(0, 2) && !tree.is_past(second, 1));
+        let third = tree.fork(second, 2);
+        let is_past = |line, steps| tree.is_past(line, steps, third);
+        assert!(is_past(0, 1) && is_past(second, 2) && is_past(third, 9));
+        assert!(!is_past(0, 2) && !is_past(second, 3));
+        assert!(tree.is_past(0, 2, 0) && !tree.is_past(second, 1, 0));
     }
 
     #[test]

@@ -1,20 +1,15 @@
 //! What is behind a movement, in sentences.
 
-use std::collections::BTreeMap;
-
 use crate::base::minute::{Minute, spell_duration};
 use crate::measure::why::{Link, Silence, What};
 use crate::scenario::Names;
 use crate::scenario::model::Scenario;
+use crate::session::director::Reasons;
 use crate::session::step::Position;
-use crate::sim::intervention::Intervention;
 use crate::sim::kernel::Kernel;
 use crate::sim::state::Stance;
 
 use super::words::{self, glued};
-
-/// Why the facilitator intervened, by place and intervention.
-pub type Reasons = BTreeMap<(Position, Intervention), String>;
 
 /// Tells links of chains.
 pub struct Links<'a> {

@@ -4,12 +4,11 @@ use crate::base::ids::{SeatId, SeatSet};
 use crate::base::minute::Minute;
 use crate::measure::{Exercise, Outcomes, Recorder};
 use crate::scenario::Names;
-use crate::session::director::Director;
+use crate::session::director::{Director, Reasons};
 use crate::session::holder::Holder;
-use crate::session::journal::{Entry, Journal};
+use crate::session::journal::Journal;
 use crate::session::replay::play_steps;
 use crate::session::step::{Author, Input, Step};
-use crate::tell::links::Reasons;
 use crate::tell::words;
 
 /// Something that was decided.
@@ -56,7 +55,7 @@ impl Past {
             _ => None,
         };
         let people = held.chain(exercise.steps.iter().filter_map(by_people)).collect();
-        let reasons = reasons(&exercise.steps, director.remarks());
+        let reasons = record.reasons(director.line());
         let decision = |(step, number): (&Step, u32)| Decision {
             step: number,
             at: step.at.minute,
@@ -71,19 +70,6 @@ impl Past {
         let outcomes = outcomes(&exercise);
         Self { exercise, people, reasons, decisions, outcomes }
     }
-}
-
-/// The reason is noted where the facilitator intervened.
-fn reasons(steps: &[Step], remarks: &[Entry]) -> Reasons {
-    let reason = |step: &Step| {
-        let Input::Intervention(intervention) = step.input else { return None };
-        let noted = remarks.iter().find_map(|entry| match entry {
-            Entry::Note { at, body, bookmark: false, .. } if *at == step.at => Some(body.clone()),
-            _ => None,
-        })?;
-        Some(((step.at, intervention), noted))
-    };
-    steps.iter().filter_map(reason).collect()
 }
 
 fn outcomes(exercise: &Exercise) -> Outcomes {

@@ -27,7 +27,7 @@ pub fn due_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDe
     due.sort_by_key(|due| due.since);
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         for due in due {
-            let name = view.names().inject_at(due.inject);
+            let name = view.headline(due.inject);
             let who = seats(view.names(), due.seats);
             let waited = spell_duration(view.clock.now.since(due.since));
             let gaps = [("who", who.into()), ("span", waited.into())];

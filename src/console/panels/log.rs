@@ -79,21 +79,20 @@ fn text(kit: &Kit<'_>, view: &PlayView, line: &LogLine) -> String {
     let (names, words) = (view.names(), kit.words);
     match line.happened {
         Happened::Inject(inject) => {
-            words.fill("log-inject", [("what", names.inject_at(inject).into())])
+            words.fill("log-inject", [("what", view.headline(inject).into())])
         }
         Happened::Order(seat, it) => {
             let what = order(words, &view.scenario, &it, true);
             words.fill("log-order", [("who", names.seat(seat).into()), ("what", what.into())])
         }
         Happened::Read(seat, from, it, incident) => {
-            let about = incident.map(|it| names.incident(it)).unwrap_or_default();
             let gaps = [
                 ("who", names.seat(seat).into()),
                 ("from", names.seat(from).into()),
                 ("what", kind(words, it).into()),
-                ("about", about.into()),
+                ("about", incident.map(|it| names.incident(it)).unwrap_or_default().into()),
             ];
-            words.fill("log-read", gaps)
+            words.fill(if incident.is_some() { "log-read-about" } else { "log-read" }, gaps)
         }
         Happened::Began(it) => words.fill("log-began", [("what", names.incident(it).into())]),
         Happened::Noticed(it, seat) => words.fill(
@@ -108,6 +107,6 @@ fn text(kit: &Kit<'_>, view: &PlayView, line: &LogLine) -> String {
             words.fill("log-contained", [("what", names.incident(it).into())])
         }
         Happened::Public(it) => words.fill("log-public", [("what", names.incident(it).into())]),
-        Happened::Intervention(it) => intervention(words, names, it),
+        Happened::Intervention(it) => intervention(words, view, it),
     }
 }

@@ -240,7 +240,7 @@ fn when(kit: &Kit<'_>, view: &PlayView, row: &InjectRow) -> (String, String) {
         When::Comes(at) => (view.spell(at), String::new()),
         When::Resumed => (words.say("msel-resumed").to_owned(), String::new()),
         When::After(first, minutes) => {
-            let name = view.names().inject_at(first);
+            let name = view.headline(first);
             let gaps = [("span", spell_duration(minutes).into())];
             (words.fill("msel-after", gaps), name)
         }

@@ -1,6 +1,7 @@
 //! Things of an exercise in words, where several panels say them.
 
 use crate::base::ids::{IncidentId, SeatSet};
+use crate::console::view::PlayView;
 use crate::console::words::{Words, kebab};
 use crate::policy::PolicyKind;
 use crate::scenario::Names;
@@ -94,8 +95,9 @@ pub fn stance(words: &Words, stance: Stance) -> String {
 }
 
 /// Something the facilitator did.
-pub fn intervention(words: &Words, names: Names<'_>, it: Intervention) -> String {
-    let inject = |id, inject| words.fill(id, [("what", names.inject_at(inject).into())]);
+pub fn intervention(words: &Words, view: &PlayView, it: Intervention) -> String {
+    let names = view.names();
+    let inject = |id, inject| words.fill(id, [("what", view.headline(inject).into())]);
     let incident = |id, incident| words.fill(id, [("what", names.incident(incident).into())]);
     match it {
         Intervention::Release(at) => inject("did-release", at),

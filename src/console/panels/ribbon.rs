@@ -72,7 +72,7 @@ fn marks(
         };
         let place = Pos2::new(x(at), rect.top() + 5.0);
         painter.add(triangle(place, 4.5, 1.0, ink, filled));
-        let text = format!("{} · {}", view.spell(at), names.inject_at(row.inject));
+        let text = format!("{} · {}", view.spell(at), row.words.headline);
         hover(ui, place, ("inject", row.inject.0), &text);
     }
     for row in &view.incidents {

@@ -118,7 +118,7 @@ fn next_inject(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView) {
                 let span = spell_duration(at.since(view.clock.now));
                 let text = kit.words.fill("top-next", [("span", span.into())]);
                 ui.add(egui::Label::new(RichText::new(text).weak().small()).truncate());
-                let name = view.names().inject_at(inject);
+                let name = view.headline(inject);
                 ui.add(egui::Label::new(name.clone()).truncate()).on_hover_text(name);
             }
             None => {

@@ -1,6 +1,8 @@
 //! What happened, line by line, for the facilitator. Lines are added as things happen, so that a
 //! long exercise costs no more than what is new.
 
+use std::collections::BTreeSet;
+
 use crate::base::ids::{IncidentId, InjectId, SeatId};
 use crate::base::minute::Minute;
 use crate::scenario::model::{Order, OrderKind, Stage};
@@ -95,6 +97,9 @@ pub struct Log {
     interventions: usize,
     injects: Vec<Option<Minute>>,
     turns: Vec<[Option<Minute>; 5]>,
+    learned: usize,
+    /// Incidents that somebody knows of.
+    known: BTreeSet<IncidentId>,
 }
 
 impl Log {
@@ -134,6 +139,14 @@ impl Log {
             }
         }
         self.lines[before..].sort_by_key(|line| line.at);
+        self.known.extend(log.learned.iter().skip(self.learned).map(|it| it.incident));
+        self.learned = log.learned.len();
+    }
+
+    /// Whether anybody knows of an incident, by whatever way: some are told of what they would not
+    /// have noticed.
+    pub(super) fn knows(&self, incident: IncidentId) -> bool {
+        self.known.contains(&incident)
     }
 
     fn add(&mut self, at: Minute, happened: Happened) {

@@ -152,11 +152,11 @@ impl PlayView {
         self.meters = director.public().meters;
         self.curve.add(self.clock.now, &self.meters);
         self.seats = seats::rows(director, &self.due);
-        self.network = network::network(director);
         self.injects = injects::rows(director);
         self.incidents = incidents::rows(director.kernel());
         self.feed = feed::items(director.kernel());
         self.log.read_on(director.kernel());
+        self.network = network::network(director, |incident| self.log.knows(incident));
         self.notes = director.remarks().iter().filter_map(note).collect();
         self.sight = seat.and_then(|seat| sight::sight(director, seat, draft));
     }
@@ -170,6 +170,12 @@ impl PlayView {
     /// The names of its things.
     pub fn names(&self) -> Names<'_> {
         Names(&self.scenario)
+    }
+
+    /// What an inject is called, in the words in which it goes out.
+    pub fn headline(&self, inject: InjectId) -> String {
+        let row = self.injects.iter().find(|row| row.inject == inject);
+        row.map_or_else(|| self.names().inject_at(inject), |row| row.words.headline.clone())
     }
 
     /// A minute as people in the room say it.

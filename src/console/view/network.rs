@@ -106,8 +106,11 @@ pub struct Network {
     pub sent: Vec<Sent>,
 }
 
-/// Looks at an exercise.
-pub(super) fn network<J: Journal>(director: &mut Director<J>) -> Network {
+/// Looks at an exercise; some incidents are known to somebody.
+pub(super) fn network<J: Journal>(
+    director: &mut Director<J>,
+    is_known: impl Fn(IncidentId) -> bool,
+) -> Network {
     let impairments = director.impairments();
     let worst = |asset: AssetId| {
         let [secrets, right, service] = impairments[asset.index()];
@@ -129,8 +132,6 @@ pub(super) fn network<J: Journal>(director: &mut Director<J>) -> Network {
         Thing { asset, owner, place: (before, all), hurt: worst(asset), offline, on_fallback }
     });
     let things = things.collect();
-    // By whatever way: some are told what they would not have noticed.
-    let is_known = |incident| kernel.log().learned.iter().any(|it| it.incident == incident);
     let rings = kernel.incidents().into_iter().filter_map(|state| {
         let grasp = match state.stage {
             Stage::Dormant | Stage::Recovered => return None,

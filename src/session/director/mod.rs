@@ -52,7 +52,7 @@ pub use look::PublicView;
 pub use obstacle::{Obstacle, Reason};
 pub use pace::{Pace, Stage};
 pub use queue::{Expected, Outcome, Queue, QueueRow};
-pub use record::Record;
+pub use record::{Reasons, Record};
 pub use remarks::Note;
 pub use submission::{Submission, Taken};
 

@@ -7,8 +7,9 @@ use crate::base::calendar::Calendar;
 use crate::scenario::model::Scenario;
 use crate::session::holder::Holder;
 use crate::session::journal::{Entry, follow};
-use crate::session::step::{Input, Position};
+use crate::session::step::{Input, Position, Step};
 use crate::session::tree::{LineId, Tree};
+use crate::sim::intervention::Intervention;
 
 use super::clock::Clock;
 use super::obstacle::{Obstacle, Reason};
@@ -30,6 +31,9 @@ struct Reached {
     ended: bool,
 }
 
+/// Why the facilitator intervened, by place and intervention.
+pub type Reasons = BTreeMap<(Position, Intervention), String>;
+
 /// All that an exercise is besides scenario, seed and what follows from them.
 #[derive(Debug, Clone)]
 pub struct Record {
@@ -45,6 +49,10 @@ pub struct Record {
     pub(super) remarks: Vec<Entry>,
     /// Words and handouts, each with how many steps its line had then.
     mail: Vec<(u32, Entry)>,
+    /// Of each intervention: its line, its number and its step, and why it was made.
+    reasons: Vec<(LineId, u32, Step, String)>,
+    /// Why the facilitator does what is being entered; the reason is written down before it.
+    reason: Option<String>,
     pub(super) stage: Stage,
     pub(super) clock: Clock,
     pub(super) stops_for_decisions: bool,
@@ -64,6 +72,8 @@ impl Record {
             answers: BTreeMap::new(),
             remarks: Vec::new(),
             mail: Vec::new(),
+            reasons: Vec::new(),
+            reason: None,
             stage: Stage::Ready,
             clock: Clock::new(&scenario.calendar),
             stops_for_decisions: true,
@@ -86,13 +96,27 @@ impl Record {
 
     /// Words and handouts that lie in the past of the line that is played, in order.
     pub(super) fn mail(&self) -> impl DoubleEndedIterator<Item = &Entry> {
-        let is_past = |steps: u32, entry: &Entry| match entry {
+        let played = self.tree.active();
+        let is_past = move |steps: u32, entry: &Entry| match entry {
             Entry::Wording { line, .. } | Entry::Handout { line, .. } => {
-                self.tree.is_past(*line, steps)
+                self.tree.is_past(*line, steps, played)
             }
             _ => false,
         };
         self.mail.iter().filter(move |(steps, it)| is_past(*steps, it)).map(|(_, it)| it)
+    }
+
+    /// Why the facilitator intervened in a line.
+    pub fn reasons(&self, of: LineId) -> Reasons {
+        let of_line = self.reasons.iter().filter(|(line, number, ..)| {
+            // A step is in the past of a line if the line has one more than those before it.
+            self.tree.is_past(*line, number + 1, of)
+        });
+        let reason = |(_, _, step, why): &(LineId, u32, Step, String)| match step.input {
+            Input::Intervention(intervention) => Some(((step.at, intervention), why.clone())),
+            Input::Order { .. } => None,
+        };
+        of_line.filter_map(reason).collect()
     }
 
     /// Adds an entry. Whether it follows from those before it; if not, nothing is added.
@@ -104,6 +128,7 @@ impl Record {
         if !follow(&mut self.tree, entry) {
             return false;
         }
+        self.note_reason(entry);
         match entry {
             Entry::Step { line, number, key, step, .. } => {
                 self.reach(*line, step.at);
@@ -164,6 +189,20 @@ impl Record {
             Entry::Rating { .. } => self.remarks.push(entry.clone()),
         }
         true
+    }
+
+    /// A reason stands right before what it is for: interventions, with what is handed out.
+    fn note_reason(&mut self, entry: &Entry) {
+        match (entry, &self.reason) {
+            (Entry::Note { body, bookmark: false, .. }, _) => self.reason = Some(body.clone()),
+            (Entry::Wording { .. } | Entry::Handout { .. }, _) => {}
+            (Entry::Step { line, number, step, .. }, Some(reason))
+                if matches!(step.input, Input::Intervention(_)) =>
+            {
+                self.reasons.push((*line, *number, *step, reason.clone()));
+            }
+            _ => self.reason = None,
+        }
     }
 
     fn keep_mail(&mut self, line: LineId, at: Position, entry: &Entry) -> bool {

@@ -3,7 +3,7 @@
 use hotwash::base::ids::{IncidentId, InjectId};
 use hotwash::base::level::Points;
 use hotwash::scenario::model::Gauge;
-use hotwash::session::director::{Back, Obstacle, Reason, Stage};
+use hotwash::session::director::{Back, Note, Obstacle, Reason, Stage};
 use hotwash::session::holder::Holder;
 use hotwash::session::journal::{Entry, JournalError};
 use hotwash::session::step::{Author, Input};
@@ -54,6 +54,30 @@ fn an_inject_can_be_fired_held_and_skipped() {
     room.director.intervene(Intervention::Release(last), "there is time after all", 0).unwrap();
     assert!(status(&room).was_released());
     room.check();
+}
+
+#[test]
+fn reasons_belong_to_interventions_of_their_line() {
+    let mut room = Room::started(Holder::Nobody);
+    let last = InjectId::at(first_steps().injects.len() - 1);
+    let (hold, skip) = (Intervention::Hold(last), Intervention::Skip(last));
+    let reasons = |room: &Room, line| -> Vec<(Intervention, String)> {
+        let reasons = room.director.record().reasons(line);
+        reasons.into_iter().map(|((_, what), why)| (what, why)).collect()
+    };
+    room.director.intervene(hold, "not yet", 0).unwrap();
+    let body = "a remark at the same place".to_owned();
+    let remark = Note { author: "facilitator".to_owned(), body, bookmark: false };
+    room.director.note(remark, 0).unwrap();
+    room.director.intervene(skip, "no time left", 0).unwrap();
+    room.director.undo(Back::Steps(1), 0).unwrap();
+    room.director.intervene(skip, "nobody wants it", 0).unwrap();
+    for room in [&room, &room.resumed()] {
+        let line = room.director.line();
+        let of = |why: &str| vec![(hold, "not yet".to_owned()), (skip, why.to_owned())];
+        assert_eq!(reasons(room, line), of("nobody wants it"));
+        assert_eq!(reasons(room, 0), of("no time left"));
+    }
 }
 
 #[test]
