@@ -376,8 +376,7 @@ impl Console {
                 let Some(exercise) = &self.exercise else { return };
                 let view = exercise.view();
                 let who: Vec<String> = seats.iter().map(|seat| view.names().seat(seat)).collect();
-                let gaps =
-                    [("what", view.headline(inject).into()), ("who", who.join(", ").into())];
+                let gaps = [("what", view.headline(inject).into()), ("who", who.join(", ").into())];
                 let what = words.fill("notice-decision", gaps);
                 let help = Some(words.say("notice-decision-help").to_owned());
                 Some(Notice { what, help, is_trouble: false })

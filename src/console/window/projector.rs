@@ -11,6 +11,7 @@ use bevy_egui::{EguiContext, EguiSchedule};
 use crate::console::screens::projector::{HEIGHT, projector_ui};
 use crate::console::theme::{apply, definitions};
 
+use super::picture::camera::SMOOTHING;
 use super::{Held, Looks};
 
 /// When the wall is drawn.
@@ -77,6 +78,7 @@ fn open_and_close(
     let wall = commands.spawn((window, Wall)).id();
     commands.spawn((
         Camera2d,
+        SMOOTHING,
         WallCamera,
         WallLooks::default(),
         RenderTarget::Window(WindowRef::Entity(wall)),

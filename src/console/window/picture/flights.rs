@@ -72,7 +72,7 @@ pub(super) fn send(
                 sketch.line(from, to, radius * 0.5, colour);
                 Vec2::ZERO
             } else {
-                sketch.glow(Vec2::ZERO, radius * 2.2, colour, colour.gamma_multiply(0.0));
+                sketch.glow(Vec2::ZERO, radius * 2.2, colour);
                 sketch.disc(Vec2::ZERO, radius, colour);
                 from
             };

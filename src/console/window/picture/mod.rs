@@ -1,9 +1,9 @@
 //! The picture of the network, which Bevy draws: what stands in it is a few meshes that are made
 //! anew when something has changed; what moves are incidents that turn and messages that travel.
-//! A camera of its own fills the room that the play screen leaves free; egui is drawn over it and
-//! writes the names.
+//! It stands in the room that the play screen leaves free; egui is drawn over it and writes the
+//! names.
 
-mod cameras;
+pub(super) mod camera;
 mod flights;
 mod rings;
 mod sketch;
@@ -21,10 +21,10 @@ pub(super) fn plugin(app: &mut App) {
         .init_resource::<standing::Drawn>()
         .init_resource::<rings::Drawn>()
         .init_resource::<flights::Flown>()
-        .add_systems(Startup, (cameras::set, standing::set))
+        .add_systems(Startup, (camera::set, standing::set))
         .add_systems(
             Update,
-            (standing::draw, rings::draw, rings::turn, flights::send, flights::fly, cameras::frame)
+            (standing::draw, rings::draw, rings::turn, flights::send, flights::fly, camera::frame)
                 .chain()
                 .after(super::act),
         );

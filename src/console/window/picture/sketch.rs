@@ -1,4 +1,5 @@
-//! Shapes put together into one mesh, each corner with its colour.
+//! Shapes put together into one mesh, each corner with its colour. Edges fade out, so that they are
+//! smooth without sampling a pixel several times.
 
 use std::f32::consts::TAU;
 
@@ -9,6 +10,8 @@ use egui::Color32;
 
 /// Corners of a circle.
 const CORNERS: u32 = 40;
+/// Over how much an edge fades out, in points: half of it inside, half outside.
+const FADE: f32 = 1.0;
 
 /// A mesh in the making.
 #[derive(Default)]
@@ -38,7 +41,7 @@ impl Sketch {
     }
 
     /// A disc that goes over from one colour in the middle to another at its edge.
-    pub(super) fn glow(&mut self, at: Vec2, radius: f32, middle: Color32, edge: Color32) {
+    fn fan(&mut self, at: Vec2, radius: f32, middle: Color32, edge: Color32) {
         let centre = self.corner(at, middle);
         let corner = |number: u32| at + radius * around(number as f32 / CORNERS as f32);
         let first = self.corner(corner(0), edge);
@@ -51,16 +54,48 @@ impl Sketch {
         self.triangle([centre, before, first]);
     }
 
+    /// What lies between two turns around a place, from one distance to another, going over from
+    /// one colour to another.
+    fn band(&mut self, at: Vec2, radii: [(f32, Color32); 2], turns: (f32, f32)) {
+        let (from, to) = turns;
+        let steps = ((to - from) * CORNERS as f32).ceil().max(1.0) as u32;
+        let [(inner, first), (outer, second)] = radii;
+        for step in 0..steps {
+            let part = |step: u32| around(from + (to - from) * step as f32 / steps as f32);
+            let (here, there) = (part(step), part(step + 1));
+            self.quad([
+                (at + here * inner, first),
+                (at + here * outer, second),
+                (at + there * outer, second),
+                (at + there * inner, first),
+            ]);
+        }
+    }
+
+    /// A disc that fades out from its middle to its edge.
+    pub(super) fn glow(&mut self, at: Vec2, radius: f32, colour: Color32) {
+        self.fan(at, radius, colour, faded(colour));
+    }
+
     /// A disc.
     pub(super) fn disc(&mut self, at: Vec2, radius: f32, colour: Color32) {
-        self.glow(at, radius, colour, colour);
+        let inner = (radius - FADE / 2.0).max(0.0);
+        self.fan(at, inner, colour, colour);
+        self.band(at, [(inner, colour), (radius + FADE / 2.0, faded(colour))], (0.0, 1.0));
     }
 
     /// A line.
     pub(super) fn line(&mut self, from: Vec2, to: Vec2, width: f32, colour: Color32) {
-        let aside = (to - from).perp().normalize_or_zero() * width / 2.0;
-        let corners = [from + aside, to + aside, to - aside, from - aside];
-        self.quad(corners.map(|at| (at, colour)));
+        let aside = (to - from).perp().normalize_or_zero();
+        for [(near, first), (far, second)] in profile(width, colour) {
+            let (near, far) = (aside * near, aside * far);
+            self.quad([
+                (from + near, first),
+                (to + near, first),
+                (to + far, second),
+                (from + far, second),
+            ]);
+        }
     }
 
     /// A line with gaps.
@@ -78,26 +113,16 @@ impl Sketch {
 
     /// Part of a ring, from one turn to another, 0 at the right and 1 once around.
     pub(super) fn arc(&mut self, radius: f32, width: f32, turns: (f32, f32), colour: Color32) {
-        let (from, to) = turns;
-        let steps = ((to - from) * CORNERS as f32).ceil().max(1.0) as u32;
-        let (inner, outer) = (radius - width / 2.0, radius + width / 2.0);
-        for step in 0..steps {
-            let part = |step: u32| around(from + (to - from) * step as f32 / steps as f32);
-            let (here, there) = (part(step), part(step + 1));
-            let corners = [here * inner, here * outer, there * outer, there * inner];
-            self.quad(corners.map(|at| (at, colour)));
+        for part in profile(width, colour) {
+            let radii = part.map(|(off, colour)| (radius + off, colour));
+            self.band(Vec2::ZERO, radii, turns);
         }
     }
 
     /// A square, standing upright.
     pub(super) fn square(&mut self, at: Vec2, half: f32, colour: Color32) {
-        let corners = [
-            Vec2::new(-half, -half),
-            Vec2::new(half, -half),
-            Vec2::new(half, half),
-            Vec2::new(-half, half),
-        ];
-        self.quad(corners.map(|corner| (at + corner, colour)));
+        let aside = Vec2::new(half, 0.0);
+        self.line(at - aside, at + aside, 2.0 * half, colour);
     }
 
     /// A polygon whose corners go around its middle.
@@ -118,6 +143,24 @@ impl Sketch {
             .with_inserted_attribute(Mesh::ATTRIBUTE_COLOR, self.colours)
             .with_inserted_indices(Indices::U32(self.indices))
     }
+}
+
+/// A line from side to side: it fades in, is whole, and fades out. What is thinner than an edge is
+/// paler instead.
+fn profile(width: f32, colour: Color32) -> [[(f32, Color32); 2]; 3] {
+    let colour = colour.gamma_multiply((width / FADE).min(1.0));
+    let (whole, all) = (((width - FADE) / 2.0).max(0.0), (width.max(FADE) + FADE) / 2.0);
+    [
+        [(-all, faded(colour)), (-whole, colour)],
+        [(-whole, colour), (whole, colour)],
+        [(whole, colour), (all, faded(colour))],
+    ]
+}
+
+/// The same colour, not seen at all.
+fn faded(colour: Color32) -> Color32 {
+    let [red, green, blue, _] = colour.to_srgba_unmultiplied();
+    Color32::from_rgba_premultiplied(red, green, blue, 0)
 }
 
 fn around(turn: f32) -> Vec2 {

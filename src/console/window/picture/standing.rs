@@ -124,8 +124,7 @@ fn things_of(look: &Look, network: &Network, places: &[Place], colours: &Colours
         let hurt = f32::from(thing.hurt) / 10.0;
         if 0.0 < hurt {
             let far = radius * (1.1 + 1.5 * hurt);
-            let (middle, edge) = (thin(colours.damage, 0.35 + 0.5 * hurt), colours.damage);
-            sketch.glow(at, far, middle, thin(edge, 0.0));
+            sketch.glow(at, far, thin(colours.damage, 0.35 + 0.5 * hurt));
         }
         let ink = if 0.0 < hurt { colours.damage } else { colours.weak };
         sketch.square(at, half, ink);
