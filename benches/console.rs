@@ -1,15 +1,17 @@
 //! What a frame of the console costs in processor time, without a graphics card: time that flows,
-//! the view, all panels, and their triangles. `national-cycle` in the middle of its play, by
-//! policies, with the clock running fast, on every tab.
+//! the view, all panels, and their triangles. `national-cycle` with 26 seats in the middle of its play,
+//! by policies, with the clock running fast, on every tab.
 //!
 //! `cargo bench --bench console -- [FRAMES]`
 #![expect(clippy::print_stdout, reason = "what is measured is printed")]
 #[path = "shared/process.rs"]
 mod process;
 
+use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
-use egui::{Event, Key, Modifiers, Pos2, RawInput, Rect, Vec2};
+use egui::{Event, Key, Modifiers, PointerButton, Pos2, RawInput, Rect, Vec2};
 use hotwash::base::minute::Minute;
 use hotwash::console::{Console, Shelf, ThemeName, apply, console_ui, definitions};
 use hotwash::policy::PolicyKind;
@@ -19,6 +21,10 @@ use hotwash::session::file::{SessionFile, Setting};
 use hotwash::session::holder::Holder;
 use process::cpu_seconds;
 
+/// How many seats there are.
+const SEATS: usize = 26;
+/// Where the first of them stands in the list of seats.
+const FIRST_SEAT: Pos2 = Pos2::new(100.0, 170.0);
 /// Milliseconds of life in a frame.
 const FRAME_MS: u64 = 16;
 /// The screens that are looked at.
@@ -35,8 +41,9 @@ fn main() {
     let frames = std::env::args().skip(1).find_map(|argument| argument.parse().ok());
     let frames: usize = frames.unwrap_or(600);
     let folder = tempfile::tempdir().expect("a folder for the exercise");
-    let path = half_played(folder.path());
-    let library = Library::find(Path::new("scenarios"));
+    let pack = crowded(folder.path()).expect("the folder can be written to");
+    let path = half_played(folder.path(), &pack);
+    let library = Library::find(&pack);
     let shelf = Shelf::new(library, folder.path().to_owned());
     let mut console = Console::new(shelf).with_exercise(&path);
     let ctx = egui::Context::default();
@@ -45,16 +52,23 @@ fn main() {
     theme.name = ThemeName::Dark;
     apply(&theme, &ctx);
     for _ in 0..3 {
-        frame(&ctx, &mut console, None);
+        frame(&ctx, &mut console, Vec::new());
     }
-    frame(&ctx, &mut console, Some(Key::Space));
+    frame(&ctx, &mut console, vec![press(Key::Space)]);
     for _ in 0..12 {
-        frame(&ctx, &mut console, Some(Key::Period));
+        frame(&ctx, &mut console, vec![press(Key::Period)]);
     }
+    for pressed in [true, false] {
+        frame(&ctx, &mut console, click(FIRST_SEAT, pressed));
+    }
+    let view = console.view().expect("an exercise is open");
+    assert_eq!(view.seats.len(), SEATS);
     for (key, name) in TABS {
-        frame(&ctx, &mut console, Some(key));
+        frame(&ctx, &mut console, vec![press(key)]);
+        let is_seat = key == Key::Num5;
+        assert!(!is_seat || console.view().is_some_and(|it| it.sight.is_some()), "no seat");
         let mut costs: Vec<f64> =
-            (0..frames).map(|_| 1e3 * frame(&ctx, &mut console, None)).collect();
+            (0..frames).map(|_| 1e3 * frame(&ctx, &mut console, Vec::new())).collect();
         costs.sort_by(f64::total_cmp);
         let share = |part: usize| costs[(costs.len() - 1) * part / 100];
         let day = console.view().map_or(Minute::START, |view| view.clock.now);
@@ -69,11 +83,50 @@ fn main() {
     }
 }
 
-/// Half of the reference scenario, played by policies and kept.
-fn half_played(folder: &Path) -> PathBuf {
+/// The reference scenario with more observers, until it has as many seats as a room can hold.
+fn crowded(folder: &Path) -> io::Result<PathBuf> {
+    const OBSERVERS: &str = "(id: \"observers\"";
+    let scenarios = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios");
+    let (from, to) = (scenarios.join("packs/national-cycle"), folder.join("scenarios"));
+    for part in ["countries", "collaboration"] {
+        copy(&scenarios.join(part), &to.join(part))?;
+    }
+    fs::copy(scenarios.join("parameters.ron"), to.join("parameters.ron"))?;
+    let pack = to.join("packs/national-cycle");
+    copy(&from, &pack)?;
+    let script = fs::read_to_string(from.join("scenario.ron"))?;
+    let mut texts = fs::read_to_string(from.join("en.ftl"))?;
+    let seats = load(&from, &LoadOptions::default()).expect("it is valid").scenario.seats.len();
+    let mut lines: Vec<String> = script.lines().map(str::to_owned).collect();
+    let at = lines.iter().position(|line| line.contains(OBSERVERS)).expect("it has observers");
+    for number in seats..SEATS {
+        let id = format!("observers-{number}");
+        let seat = lines[at].replace(OBSERVERS, &format!("(id: \"{id}\""));
+        lines.insert(at + 1, seat);
+        texts.push_str(&format!("\nseat-{id} = Observers of region {number}\n"));
+        texts.push_str("    .brief = You watch.\n    .secret = You saw.\n");
+    }
+    fs::write(pack.join("scenario.ron"), lines.join("\n"))?;
+    fs::write(pack.join("en.ftl"), texts)?;
+    Ok(pack)
+}
+
+/// Copies the files of a folder.
+fn copy(from: &Path, to: &Path) -> io::Result<()> {
+    fs::create_dir_all(to)?;
+    for entry in fs::read_dir(from)? {
+        let path = entry?.path();
+        if let Some(name) = path.file_name().filter(|_| path.is_file()) {
+            fs::copy(&path, to.join(name))?;
+        }
+    }
+    Ok(())
+}
+
+/// Half of a scenario, played by policies and kept.
+fn half_played(folder: &Path, pack: &Path) -> PathBuf {
     let path = folder.join("cycle.hotwash");
-    let pack = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios/packs/national-cycle");
-    let loaded = load(&pack, &LoadOptions::default()).expect("the reference scenario is valid");
+    let loaded = load(pack, &LoadOptions::default()).expect("more observers change no rule");
     let setting = Setting::new(loaded, 1);
     let scenario = setting.scenario.clone();
     let roster = vec![Holder::Policy(PolicyKind::Network); scenario.seats.len()];
@@ -86,18 +139,22 @@ fn half_played(folder: &Path) -> PathBuf {
     path
 }
 
+const fn press(key: Key) -> Event {
+    Event::Key { key, physical_key: None, pressed: true, repeat: false, modifiers: Modifiers::NONE }
+}
+
+/// The pointer goes to a place, and its button goes down or up.
+fn click(at: Pos2, pressed: bool) -> Vec<Event> {
+    let button = PointerButton::Primary;
+    let press = Event::PointerButton { pos: at, button, pressed, modifiers: Modifiers::NONE };
+    vec![Event::PointerMoved(at), press]
+}
+
 /// Draws a frame, and gives back what it cost in seconds of processor time.
-fn frame(ctx: &egui::Context, console: &mut Console, key: Option<Key>) -> f64 {
-    let press = |key| Event::Key {
-        key,
-        physical_key: None,
-        pressed: true,
-        repeat: false,
-        modifiers: Modifiers::NONE,
-    };
+fn frame(ctx: &egui::Context, console: &mut Console, events: Vec<Event>) -> f64 {
     let input = RawInput {
         screen_rect: Some(Rect::from_min_size(Pos2::ZERO, Vec2::new(1920.0, 1080.0))),
-        events: key.map(press).into_iter().collect(),
+        events,
         ..Default::default()
     };
     let before = cpu_seconds();
