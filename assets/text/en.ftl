@@ -25,6 +25,7 @@ key-undo = Undo the last thing that people or you have done
 key-slower = Time runs more slowly
 key-faster = Time runs faster
 key-due = Open the seat whose decision has waited longest
+key-causes = What moved trust last, and why
 key-make-up = Write a new inject
 key-bookmark = Bookmark this moment for the hot wash
 key-search = Search the log
@@ -624,6 +625,23 @@ hotwash-no-decisions = No decision of people yet. What they order will be listed
 hotwash-far = { $done } of { $total }
 hotwash-plays = playing it again
 hotwash-stop = Cancel
+causes = What moved the meter
+causes-close = Close
+    .tip = Close this. [Esc]
+causes-before = ← Before
+    .tip = The movement before this one. [←]
+causes-next = Next →
+    .tip = The next movement. [→]
+causes-all = Since the start
+    .tip = All that has moved this meter since the start.
+causes-hotwash = Hot wash
+    .tip = Look at it in the hot wash, with the decisions and with what if. Time stands while you do. [H]
+causes-secret = Only you see this. The room's projector does not show causes.
+meter-curve = { $count ->
+        [0] It has not moved yet
+        [one] One movement; click to see what moved it, or press C
+       *[other] { $count } movements; click on one to see what moved it, or press C
+    }
 hotwash-thinks = What moved the meter will appear here.
 hotwash-whole = The whole exercise
 hotwash-follow = Choose this decision and ask what if
@@ -720,8 +738,8 @@ hotwash-wanted = wanted within { $span }
 
 key-hot-wash = Hot wash: what was played, and why
 key-back = Back to play
-key-before = The decision before
-key-next = The next decision
+key-before = The decision or the movement before
+key-next = The next decision or movement
 key-why = Why, for what is chosen
 
 # ---- The projector

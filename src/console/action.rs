@@ -11,7 +11,7 @@ use crate::session::tree::LineId;
 use crate::session::words::Words as Said;
 use crate::sim::intervention::Intervention;
 
-use super::hot_wash::{Question, Topic};
+use super::hot_wash::{Question, Span, Topic};
 
 /// Something to be done to the running exercise.
 #[derive(Debug, Clone, PartialEq)]
@@ -88,6 +88,10 @@ pub enum Action {
     Consider(Option<Order>),
     /// To the hot wash of the exercise that is open. Time stands there.
     ToHotWash,
+    /// Choose a decision in the hot wash, by the number of its step, and ask what if.
+    Follow(u32),
+    /// Say what moved a meter in play, or say it no longer.
+    Explain(Option<Span>),
     /// Show the wall what is public, or close it.
     ToggleProjector,
     /// Back from the hot wash to play.

@@ -7,7 +7,7 @@ use crate::session::director::{Obstacle, Stop};
 
 use super::action::{Action, Actions, Deed};
 use super::exercise::{Came, Exercise};
-use super::hot_wash::{HotWash, Question};
+use super::hot_wash::{HotWash, Inquiry, Question, Span};
 use super::keeping;
 use super::layout::Layout;
 use super::panels::scale::Scale;
@@ -58,6 +58,8 @@ pub struct Console {
     pub(super) notice: Option<Notice>,
     pub(super) play: PlayDesk,
     pub(super) talk: Option<(HotWash, HotWashDesk)>,
+    /// What is looked into in the middle of play.
+    pub(super) inquiry: Option<Inquiry>,
     pub(super) theme: Theme,
     pub(super) words: Words,
     pub(super) actions: Actions,
@@ -83,6 +85,7 @@ impl Console {
             notice: None,
             play: PlayDesk::default(),
             talk: None,
+            inquiry: None,
             theme: Theme::new(ThemeName::Dark),
             words: Words::default(),
             actions: Actions::default(),
@@ -172,6 +175,7 @@ impl Console {
     /// Whether something is computed beside the window.
     pub fn is_busy(&self) -> bool {
         self.hot_wash().is_some_and(HotWash::is_busy)
+            || self.inquiry.as_ref().is_some_and(Inquiry::is_busy)
     }
 
     /// After how many milliseconds something moves by itself; nothing does if there is none.
@@ -203,6 +207,9 @@ impl Console {
         }
         if let Some((hot_wash, _)) = &mut self.talk {
             hot_wash.look();
+        }
+        if let Some(inquiry) = &mut self.inquiry {
+            inquiry.look();
         }
         if let Some(exercise) = &mut self.exercise {
             exercise.refresh();
@@ -236,6 +243,12 @@ impl Console {
                 }
             }
             Action::ToHotWash => self.open_hot_wash(wall),
+            Action::Follow(step) => {
+                if let Some((hot_wash, desk)) = &mut self.talk {
+                    desk.follow(&hot_wash.past, step, &mut self.actions);
+                }
+            }
+            Action::Explain(span) => self.explain(span),
             Action::ToPlay => {
                 self.talk = None;
                 self.screen = Screen::Play;
@@ -273,10 +286,15 @@ impl Console {
             let paused = exercise.apply(Deed::Pause, wall);
             self.tell(paused);
         }
-        (self.exercise, self.talk) = (None, None);
+        (self.exercise, self.talk, self.inquiry) = (None, None, None);
         self.set_up = None;
         self.shelf.look_again();
         self.screen = Screen::Library;
+    }
+
+    fn explain(&mut self, span: Option<Span>) {
+        let asked = self.exercise.as_mut().zip(span);
+        self.inquiry = asked.map(|(exercise, span)| Inquiry::new(exercise.past(), span));
     }
 
     fn open_hot_wash(&mut self, wall: i64) {
@@ -295,7 +313,11 @@ impl Console {
         let point = |at: u16| scale.minute(last * f32::from(at) / f32::from(POINTS));
         let mut minutes: Vec<Minute> = (0..=POINTS).map(point).collect();
         minutes.dedup();
-        let desk = HotWashDesk::new(&past);
+        let mut desk = HotWashDesk::new(&past);
+        if let Some(span) = self.play.explains.take() {
+            desk.look_at(span);
+        }
+        self.inquiry = None;
         let mut hot_wash = HotWash::new(past, minutes);
         hot_wash.ask(Question::Why(desk.span(&hot_wash.past)));
         self.talk = Some((hot_wash, desk));
@@ -334,7 +356,7 @@ impl Console {
     fn open(&mut self, exercise: Exercise) {
         self.exercise = Some(exercise);
         self.play = PlayDesk::default();
-        self.talk = None;
+        (self.talk, self.inquiry) = (None, None);
         self.notice = None;
         self.screen = Screen::Play;
     }
@@ -344,6 +366,10 @@ impl Console {
         let (is_order, is_letter) = (matches!(deed, Deed::Submit(..)), deed.is_letter());
         let done = if matches!(deed, Deed::Reword(..)) { "letter-kept" } else { "letter-sent" };
         self.notice = None;
+        if matches!(deed, Deed::Undo | Deed::Activate(_)) {
+            // What was looked into may not have happened.
+            (self.play.explains, self.inquiry) = (None, None);
+        }
         let came = exercise.apply(deed, wall);
         if is_order && came.is_ok() {
             self.play.order.clear();

@@ -8,6 +8,7 @@ use super::hot_wash::{HotWash, Topic};
 use super::screens::hot_wash::HotWashDesk;
 use super::screens::play::{PlayDesk, Tab};
 use super::view::PlayView;
+use crate::scenario::model::Gauge;
 use crate::session::director::{Stage, To};
 
 use super::panels::time::{faster, slower};
@@ -29,6 +30,8 @@ pub enum Command {
     Faster,
     /// To the seat whose decision has waited longest.
     Due,
+    /// What moved trust last.
+    Causes,
     /// A new inject.
     MakeUp,
     /// A bookmark.
@@ -67,7 +70,7 @@ pub enum Command {
 
 impl Command {
     /// All of them, in the order in which they are shown.
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 34] = [
         Self::RunOrPause,
         Self::NextInject,
         Self::NextEvent,
@@ -75,6 +78,7 @@ impl Command {
         Self::Slower,
         Self::Faster,
         Self::Due,
+        Self::Causes,
         Self::MakeUp,
         Self::Bookmark,
         Self::Search,
@@ -112,6 +116,7 @@ impl Command {
             Self::Slower => (Modifiers::NONE, Key::Comma),
             Self::Faster => (Modifiers::NONE, Key::Period),
             Self::Due => (Modifiers::NONE, Key::D),
+            Self::Causes => (Modifiers::NONE, Key::C),
             Self::MakeUp => (Modifiers::NONE, Key::I),
             Self::Bookmark => (Modifiers::NONE, Key::B),
             Self::Search => (Modifiers::NONE, Key::Slash),
@@ -170,6 +175,7 @@ impl Command {
             Self::Slower => "key-slower",
             Self::Faster => "key-faster",
             Self::Due => "key-due",
+            Self::Causes => "key-causes",
             Self::MakeUp => "key-make-up",
             Self::Bookmark => "key-bookmark",
             Self::Search => "key-search",
@@ -196,7 +202,8 @@ impl Command {
             Self::Theme | Self::Larger | Self::Smaller | Self::UsualSize | Self::Help => true,
             Self::Close => !matches!(screen, Screen::HotWash),
             Self::Projector => matches!(screen, Screen::Play | Screen::HotWash),
-            Self::Before | Self::Next | Self::Why | Self::Topic(_) | Self::Back => {
+            Self::Before | Self::Next => matches!(screen, Screen::Play | Screen::HotWash),
+            Self::Why | Self::Topic(_) | Self::Back => {
                 matches!(screen, Screen::HotWash)
             }
             _ => matches!(screen, Screen::Play),
@@ -306,6 +313,10 @@ pub fn obey_in_play(command: Command, view: &PlayView, desk: &mut PlayDesk, acti
                 desk.look_at(seat, actions);
             }
         }
+        Command::Causes => desk.explain_last(view, Gauge::Trust, actions),
+        Command::Before => desk.walk_movements(view, false, actions),
+        Command::Next => desk.walk_movements(view, true, actions),
+        Command::Close if desk.explains.is_some() => desk.explain(None, actions),
         Command::MakeUp => desk.make_up(view),
         Command::Bookmark => {
             actions.deed(Deed::Note { body: view.spell(clock.now), bookmark: true });

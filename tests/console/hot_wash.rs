@@ -1,25 +1,9 @@
 //! The hot wash: why, what if, what decisions were worth, were we lucky.
 
-use std::thread;
-use std::time::Duration;
-
 use egui::Key;
 use hotwash::console::Screen;
 
 use crate::room::Room;
-
-/// Lets life pass until all questions are answered.
-fn wait(room: &mut Room) {
-    for _ in 0..10_000 {
-        if !room.console().is_busy() {
-            room.go_on(0);
-            return;
-        }
-        thread::sleep(Duration::from_millis(5));
-        room.go_on(0);
-    }
-    panic!("no answer");
-}
 
 /// Plays a night in which people decide something, up to here or to its end.
 fn played(to_the_end: bool) -> Room {
@@ -57,18 +41,18 @@ fn decisions_are_walked_by_keys_and_say_why() {
     let mut room = played(false);
     room.press(Key::H);
     assert_eq!(room.console().screen(), Screen::HotWash);
-    wait(&mut room);
+    room.wait();
     assert!(room.says("EXERCISE"));
     assert!(room.says("of 100"), "{}", room.spoken());
     assert!(room.says("chose"), "{}", room.spoken());
     room.press(Key::ArrowRight);
-    wait(&mut room);
+    room.wait();
     assert!(room.says("The whole exercise"));
     room.press(Key::Num2);
     assert!(room.says("Play it again"));
     room.click("Not taken");
     room.click("Play it again");
-    wait(&mut room);
+    room.wait();
     assert!(room.says("as it would have been") || room.says("It changes nothing"));
     room.press(Key::Escape);
     assert!(!room.says("The whole exercise"));
@@ -80,10 +64,10 @@ fn decisions_are_walked_by_keys_and_say_why() {
 fn worth_and_luck_are_computed_beside_and_can_be_cancelled() {
     let mut room = played(false);
     room.click("Hot wash");
-    wait(&mut room);
+    room.wait();
     room.press(Key::Num3);
     room.click("What was each decision worth?");
-    wait(&mut room);
+    room.wait();
     assert!(room.says("Told late, or never"), "{}", room.spoken());
     room.press(Key::Num4);
     room.click("Were we lucky?");
@@ -92,7 +76,7 @@ fn worth_and_luck_are_computed_beside_and_can_be_cancelled() {
     assert!(!room.console().is_busy());
     assert!(!room.says("8 of 10 within"));
     room.click("Were we lucky?");
-    wait(&mut room);
+    room.wait();
     assert!(room.says("8 of 10 within"), "{}", room.spoken());
 }
 
@@ -100,7 +84,7 @@ fn worth_and_luck_are_computed_beside_and_can_be_cancelled() {
 fn goals_say_what_was_met_and_when() {
     let mut room = played(true);
     room.press(Key::H);
-    wait(&mut room);
+    room.wait();
     room.press(Key::Num5);
     assert!(room.says("met"));
     assert!(room.says("wanted within"), "{}", room.spoken());

@@ -1,6 +1,7 @@
 //! The console, played like a person would: by what is on the screen and by keys, without a window.
 #![expect(clippy::unwrap_used, reason = "a test fails where it cannot go on")]
 
+mod causes;
 mod evening;
 mod hot_wash;
 mod keys;

@@ -2,6 +2,8 @@
 //! screen reader would be told.
 
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
 
 use egui::Key;
 use egui_kittest::Harness;
@@ -81,6 +83,19 @@ impl Room {
         self.harness.run_steps(3);
     }
 
+    /// Lets life pass until all questions are answered.
+    pub fn wait(&mut self) {
+        for _ in 0..10_000 {
+            self.go_on(0);
+            if !self.console().is_busy() {
+                self.go_on(0);
+                return;
+            }
+            thread::sleep(Duration::from_millis(5));
+        }
+        panic!("no answer");
+    }
+
     pub fn console(&self) -> &Console {
         &self.harness.state().console
     }
@@ -114,7 +129,8 @@ impl Room {
     /// The whole name of the first thing that says this.
     pub fn told(&self, part: &str) -> String {
         let first = self.harness.query_all_by_label_contains(part).next().unwrap();
-        first.accesskit_node().label().unwrap()
+        let node = first.accesskit_node();
+        node.label().or_else(|| node.value()).unwrap()
     }
 
     /// Whether something on the screen says this.

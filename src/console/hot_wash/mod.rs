@@ -2,6 +2,7 @@
 //! window so that nothing waits for them.
 
 mod answers;
+mod inquiry;
 mod past;
 mod question;
 
@@ -14,6 +15,7 @@ use crate::measure::counterfactual::Unanswerable;
 use super::background::{Far, Job, Progress};
 
 pub use answers::{Account, Cause, Difference, Fortune, OTHERS, Worths};
+pub use inquiry::Inquiry;
 pub use past::{Decision, Past};
 pub use question::{Alternative, Beside, Question, Span, Topic};
 

@@ -1,36 +1,39 @@
 //! The meters: where they are, how they got there, and their parts.
 
-use std::ops::RangeInclusive;
-
 use egui::{
-    Align, Align2, Color32, FontFamily, FontId, Layout, Rect, ScrollArea, Sense, Ui, Vec2, Vec2b,
+    Align, Align2, Color32, FontFamily, FontId, Layout, Rect, ScrollArea, Sense, Stroke, Ui, Vec2,
     WidgetInfo, WidgetType,
 };
-use egui_plot::{GridMark, HLine, HoverPosition, Line, LineStyle, Plot, PlotPoints, Span, VLine};
+use egui_plot::{Line, MarkerShape, PlotPoints, Points as Marks, Span as Stretch};
 
 use crate::base::level::Points;
 use crate::base::minute::Minute;
+use crate::console::screens::play::PlayDesk;
 use crate::console::theme::strong;
 use crate::console::view::PlayView;
 use crate::scenario::model::Gauge;
 
 use super::Kit;
 use super::parts::{small, tipped};
+use super::phrases::gauge_word;
+use super::plot::{Ground, plot_ui};
 
 /// The meters of an exercise.
-pub fn meters_ui(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView) {
+pub fn meters_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk) {
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         let start = view.curve.samples.first().copied();
         for gauge in [Gauge::Damage, Gauge::Trust] {
             let before = start.map_or(0.0, |it| it.level(gauge));
             title(ui, kit, gauge, level(view, gauge), before);
-            curve(ui, kit, view, gauge);
+            curve(ui, kit, view, desk, gauge);
             ui.add_space(kit.sizes().gap * 0.5);
             parts(ui, kit, view, gauge);
             ui.add_space(kit.sizes().gap);
         }
         let before = start.map_or(0.0, |it| it.independence);
-        title(ui, kit, Gauge::Independence, view.meters.independence, before);
+        let gauge = Gauge::Independence;
+        title(ui, kit, gauge, view.meters.independence, before);
+        curve(ui, kit, view, desk, gauge);
     });
 }
 
@@ -42,20 +45,12 @@ const fn level(view: &PlayView, gauge: Gauge) -> Points {
     }
 }
 
-const fn word(gauge: Gauge) -> &'static str {
-    match gauge {
-        Gauge::Damage => "meter-damage",
-        Gauge::Trust => "meter-trust",
-        Gauge::Independence => "meter-independence",
-    }
-}
-
 /// Name, level, and how far from where it began.
 fn title(ui: &mut Ui, kit: &Kit<'_>, gauge: Gauge, now: Points, before: f64) {
     let (now, ink) = (now.as_f64(), kit.colours().gauge(gauge));
     ui.horizontal(|ui| {
-        let name = ui.label(strong(kit.say(word(gauge))));
-        tipped(name, kit, word(gauge));
+        let name = ui.label(strong(kit.say(gauge_word(gauge))));
+        tipped(name, kit, gauge_word(gauge));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let number = strong(format!("{now:.1}")).size(kit.sizes().heading).color(ink);
             ui.label(number);
@@ -72,50 +67,50 @@ fn title(ui: &mut Ui, kit: &Kit<'_>, gauge: Gauge, now: Points, before: f64) {
     });
 }
 
-/// The level over exercise time so far, with the phases behind it.
-fn curve(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, gauge: Gauge) {
+/// The level over exercise time so far, with the phases behind it. A click asks for the causes of
+/// the movement that is there.
+fn curve(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk, gauge: Gauge) {
     let it = kit.colours();
+    let ground = Ground::new(&view.scenario, view.clock.now);
     let samples = &view.curve.samples;
     let points: Vec<[f64; 2]> =
-        samples.iter().map(|sample| [sample.at.0 as f64, sample.level(gauge)]).collect();
-    let calendar = &view.scenario.calendar;
-    let first = samples.first().map_or(0, |sample| sample.at.0) as f64;
-    // A little future, so that the end of the line can be seen.
-    let now = view.clock.now.0 as f64;
-    let last = (now + (now - first) * 0.04).max(first + 60.0);
-    let spell = |minute: f64| calendar.spell(Minute(minute.round() as i64));
-    let height = kit.sizes().control * 2.9;
-    Plot::new(word(gauge))
-        .height(height)
-        .show_axes(Vec2b::new(false, false))
-        .show_grid(Vec2b::FALSE)
-        .allow_drag(false)
-        .allow_zoom(false)
-        .allow_scroll(false)
-        .allow_boxed_zoom(false)
-        .allow_double_click_reset(false)
-        .set_margin_fraction(Vec2::ZERO)
-        .default_x_bounds(first, last)
-        .default_y_bounds(0.0, 100.0)
-        .y_grid_spacer(|_| vec![GridMark { value: 50.0, step_size: 50.0 }])
-        .label_formatter(|hovered| {
-            let HoverPosition::NearDataPoint { position: at, .. } = hovered else { return None };
-            Some(format!("{}\n{:.1}", spell(at.x), at.y))
-        })
-        .show(ui, |plot| {
-            plot.set_plot_bounds_x(first..=last);
-            for (at, window) in calendar.windows.iter().enumerate() {
-                let end = calendar.windows.get(at + 1).map_or(calendar.end, |next| next.start);
-                let range: RangeInclusive<f64> = window.start.0 as f64..=end.0 as f64;
-                let tint = it.sunken.lerp_to_gamma(it.phase(window.phase), 0.5);
-                plot.span(Span::new("", range).fill(tint).border(egui::Stroke::NONE));
-            }
-            let half = HLine::new("", 50.0).color(it.line).width(1.0);
-            plot.hline(half.style(LineStyle::dotted_loose()).allow_hover(false));
-            let line = Line::new(kit.say(word(gauge)), PlotPoints::from(points));
-            plot.line(line.color(it.gauge(gauge)).width(2.5));
-            plot.vline(VLine::new("", now).color(it.text).width(1.0).allow_hover(false));
-        });
+        samples.iter().map(|sample| [ground.x(sample.at), sample.level(gauge)]).collect();
+    let movements = view.movements(gauge);
+    let level_at = |at: Minute| {
+        let next = samples.partition_point(|sample| sample.at <= at);
+        samples.get(next.saturating_sub(1)).map_or(0.0, |sample| sample.level(gauge))
+    };
+    let turns: Vec<[f64; 2]> =
+        movements.iter().map(|span| [ground.x(span.to), level_at(span.to)]).collect();
+    let shown = desk.explains.filter(|span| span.gauge == gauge);
+    let height = match gauge {
+        Gauge::Independence => kit.sizes().control * 1.8,
+        _ => kit.sizes().control * 2.9,
+    };
+    let drawn = plot_ui(ui, kit, &ground, (gauge_word(gauge), height), 0.0..=100.0, |plot| {
+        if let Some(span) = shown {
+            let from = span.from.unwrap_or(Minute::START);
+            let stretch = Stretch::new("", ground.x(from)..=ground.x(span.to));
+            let border = Stroke::new(1.0, it.accent);
+            plot.span(stretch.fill(it.accent.gamma_multiply(0.22)).border(border));
+        }
+        let line = Line::new(kit.words.say(gauge_word(gauge)), PlotPoints::from(points));
+        plot.line(line.color(it.gauge(gauge)).width(2.5));
+        let turns = Marks::new("", PlotPoints::from(turns)).shape(MarkerShape::Circle);
+        plot.points(turns.color(it.gauge(gauge)).radius(3.0).allow_hover(false));
+    });
+    let response = drawn.response;
+    let spoken = kit.words.fill("meter-curve", [("count", movements.len().into())]);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &spoken));
+    let clicked = response.interact_pointer_pos().filter(|_| response.clicked());
+    if let Some(at) = clicked {
+        let minute = ground.minute(drawn.transform.value_from_position(at).x);
+        let there = movements.iter().find(|span| minute <= span.to);
+        match there.or(movements.last()) {
+            Some(span) => desk.explain(Some(*span), kit.actions),
+            None => desk.explain_all(view, gauge, kit.actions),
+        }
+    }
 }
 
 /// What a meter is made of.

@@ -1,6 +1,7 @@
 //! The panels: free functions that read a view and queue actions, one file each.
 
 pub mod banner;
+pub mod causes;
 pub mod due;
 pub mod feed;
 pub mod help;
@@ -17,6 +18,7 @@ pub mod notice;
 pub mod order;
 pub mod parts;
 pub mod phrases;
+pub mod plot;
 pub mod ribbon;
 pub mod scale;
 pub mod seat;

@@ -5,7 +5,7 @@ use crate::console::view::PlayView;
 use crate::console::words::{Words, kebab};
 use crate::policy::PolicyKind;
 use crate::scenario::Names;
-use crate::scenario::model::{Order, OrderKind, Scenario};
+use crate::scenario::model::{Gauge, Order, OrderKind, Scenario};
 use crate::session::holder::Holder;
 use crate::sim::intervention::Intervention;
 use crate::sim::state::Stance;
@@ -91,6 +91,15 @@ pub fn stance(words: &Words, stance: Stance) -> String {
         Stance::Denied => words.say("says-denied").to_owned(),
         Stance::Prebunk => words.say("says-prebunk").to_owned(),
         Stance::Victory => words.say("says-victory").to_owned(),
+    }
+}
+
+/// The word for a meter.
+pub const fn gauge_word(gauge: Gauge) -> &'static str {
+    match gauge {
+        Gauge::Damage => "meter-damage",
+        Gauge::Trust => "meter-trust",
+        Gauge::Independence => "meter-independence",
     }
 }
 

@@ -120,6 +120,12 @@ impl HotWashDesk {
         self.ask_why(past, actions);
     }
 
+    /// Looks at a movement that was looked at in play.
+    pub const fn look_at(&mut self, span: Span) {
+        self.gauge = span.gauge;
+        self.part = Some((span.from, span.to));
+    }
+
     /// Looks at all of it again.
     pub fn choose_all(&mut self, past: &Past, actions: &mut Actions) {
         (self.chosen, self.part) = (None, None);

@@ -40,7 +40,8 @@ pub fn console_ui(ui: &mut Ui, console: &mut Console) {
         }
         Screen::Play => {
             if let Some(exercise) = &console.exercise {
-                play_ui(ui, &mut kit, exercise.view(), &mut console.play);
+                let desk = (console.inquiry.as_ref(), &mut console.play);
+                play_ui(ui, &mut kit, exercise.view(), desk);
             }
         }
         Screen::HotWash => {

@@ -3,9 +3,12 @@
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
 use crate::base::ids::{InjectId, SeatId};
+use crate::base::minute::Minute;
 use crate::console::action::{Action, Actions};
+use crate::console::hot_wash::{Inquiry, Span};
 use crate::console::layout::Layout;
 use crate::console::panels::Kit;
+use crate::console::panels::causes::causes_ui;
 use crate::console::panels::due::due_ui;
 use crate::console::panels::feed::feed_ui;
 use crate::console::panels::incidents::incidents_ui;
@@ -23,6 +26,7 @@ use crate::console::panels::seat::seat_ui;
 use crate::console::panels::seats::seats_ui;
 use crate::console::panels::top_bar::top_bar_ui;
 use crate::console::view::{InjectRow, PlayView};
+use crate::scenario::model::Gauge;
 
 /// What is in the middle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -81,6 +85,8 @@ pub struct PlayDesk {
     pub letter: Option<Letter>,
     /// Where things stand in the picture, if there is room for it.
     pub picture: Option<Layout>,
+    /// The movement of a meter whose causes are shown.
+    pub explains: Option<Span>,
     /// Whether ENDEX waits for a yes.
     pub asks_for_end: bool,
 }
@@ -102,6 +108,47 @@ impl PlayDesk {
         self.order.clear();
         self.tab = Tab::Msel;
         actions.push(Action::Look(None));
+    }
+
+    /// Shows the causes of a movement, or none.
+    pub fn explain(&mut self, span: Option<Span>, actions: &mut Actions) {
+        if self.explains != span {
+            self.explains = span;
+            actions.push(Action::Explain(span));
+        }
+    }
+
+    /// Shows what moved a meter last.
+    pub fn explain_last(&mut self, view: &PlayView, gauge: Gauge, actions: &mut Actions) {
+        match view.movements(gauge).last() {
+            Some(last) => self.explain(Some(*last), actions),
+            None => self.explain_all(view, gauge, actions),
+        }
+    }
+
+    /// Shows what moved a meter since the start.
+    pub fn explain_all(&mut self, view: &PlayView, gauge: Gauge, actions: &mut Actions) {
+        self.explain(Some(Span { gauge, from: None, to: view.clock.now }), actions);
+    }
+
+    /// Goes on to the movement before or after the one whose causes are shown.
+    pub fn walk_movements(&mut self, view: &PlayView, is_forward: bool, actions: &mut Actions) {
+        let Some(shown) = self.explains else { return };
+        let all = view.movements(shown.gauge);
+        let next = if is_forward {
+            all.iter().find(|it| shown.to < it.to)
+        } else {
+            // From the whole exercise it goes to the last movement.
+            let end = if shown.from.is_none() && all.first() != Some(&shown) {
+                Minute::NEVER
+            } else {
+                shown.to
+            };
+            all.iter().rfind(|it| it.to < end)
+        };
+        if let Some(next) = next {
+            self.explain(Some(*next), actions);
+        }
     }
 
     /// Opens an inject to be written anew, or sent again.
@@ -135,7 +182,12 @@ impl PlayDesk {
 }
 
 /// The screen.
-pub fn play_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk) {
+pub fn play_ui(
+    ui: &mut Ui,
+    kit: &mut Kit<'_>,
+    view: &PlayView,
+    (inquiry, desk): (Option<&Inquiry>, &mut PlayDesk),
+) {
     desk.picture = None;
     let sizes = kit.sizes();
     let frame = panel_frame(kit);
@@ -155,15 +207,18 @@ pub fn play_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayD
         .default_size(sizes.left)
         .size_range(160.0..=sizes.left * 1.8)
         .show(ui, |ui| seats_ui(ui, kit, view, desk));
-    Panel::right("meters")
+    let meters = Panel::right("meters")
         .frame(frame)
         .resizable(true)
         .default_size(sizes.right)
         .size_range(200.0..=sizes.right * 2.0)
-        .show(ui, |ui| meters_ui(ui, kit, view));
+        .show(ui, |ui| meters_ui(ui, kit, view, desk));
     // The picture shows through.
     let ground = Frame::new().inner_margin(Margin::same(sizes.pad as i8));
     CentralPanel::default().frame(ground).show(ui, |ui| middle(ui, kit, view, desk));
+    if let Some(inquiry) = inquiry {
+        causes_ui(ui, kit, view, (inquiry, desk), meters.response.rect.left_top());
+    }
     letter_ui(ui, kit, view, desk);
 }
 

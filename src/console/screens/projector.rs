@@ -10,9 +10,9 @@ use crate::console::facade::Console;
 use crate::console::panels::Kit;
 use crate::console::panels::banner::banner_ui;
 use crate::console::panels::feed::story;
-use crate::console::panels::hot_wash::gauge_word;
-use crate::console::panels::hot_wash::plot::{Ground, plot_ui, range};
 use crate::console::panels::parts::{chip, panel_frame};
+use crate::console::panels::phrases::gauge_word;
+use crate::console::panels::plot::{Ground, named_plot_ui, range};
 use crate::console::panels::time;
 use crate::console::theme::strong;
 use crate::console::view::{News, Public};
@@ -125,7 +125,7 @@ fn meters(ui: &mut Ui, kit: &Kit<'_>, public: &Public<'_>) {
         let line = samples.map(|sample| [ground.x(sample.at), sample.level(gauge)]);
         let line: Vec<[f64; 2]> = line.collect();
         let levels = range(line.iter().map(|point| point[1]));
-        plot_ui(ui, kit, &ground, (gauge_word(gauge), room), levels, |plot| {
+        named_plot_ui(ui, kit, &ground, (gauge_word(gauge), room), levels, |plot| {
             plot.line(Line::new("", PlotPoints::from(line)).color(ink).width(3.0));
         });
     }

@@ -6,6 +6,7 @@ mod due;
 mod feed;
 mod incidents;
 mod injects;
+mod kinks;
 mod log;
 mod network;
 mod places;

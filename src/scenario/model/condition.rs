@@ -35,6 +35,11 @@ pub enum Gauge {
     Independence,
 }
 
+impl Gauge {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Trust, Self::Damage, Self::Independence];
+}
+
 /// Something that can be true of the exercise so far.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Condition {

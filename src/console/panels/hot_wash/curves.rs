@@ -8,14 +8,13 @@ use crate::base::minute::Minute;
 use crate::console::hot_wash::{Decision, HotWash, Past};
 use crate::console::panels::Kit;
 use crate::console::panels::parts::{small, tipped};
+use crate::console::panels::phrases::gauge_word;
+use crate::console::panels::plot::{Ground, named_plot_ui, range};
 use crate::console::screens::hot_wash::HotWashDesk;
 use crate::console::theme::strong;
 use crate::console::view::PlayView;
 use crate::scenario::model::Gauge;
 use crate::session::step::Author;
-
-use super::gauge_word;
-use super::plot::{Ground, plot_ui, range};
 
 /// How near a mark the pointer must be, in points.
 const NEAR: f32 = 9.0;
@@ -98,7 +97,7 @@ fn draw(
         ground.x(from)..=ground.x(span.to)
     });
     let is_part = desk.is_part();
-    plot_ui(ui, kit, ground, (gauge_word(gauge), height), levels, |plot| {
+    named_plot_ui(ui, kit, ground, (gauge_word(gauge), height), levels, |plot| {
         if let Some(span) = span.filter(|_| is_part) {
             let tint = it.accent.gamma_multiply(0.22);
             plot.span(Span::new("", span).fill(tint).border(Stroke::new(1.0, it.accent)));

@@ -4,7 +4,6 @@ pub mod curves;
 pub mod decisions;
 pub mod goals;
 pub mod luck;
-pub mod plot;
 pub mod what_if;
 pub mod why;
 pub mod worth;
@@ -20,15 +19,6 @@ use crate::tell::amounts::{spelled, tenth};
 
 use super::Kit;
 use super::parts::small;
-
-/// The word for a meter.
-pub const fn gauge_word(gauge: Gauge) -> &'static str {
-    match gauge {
-        Gauge::Damage => "meter-damage",
-        Gauge::Trust => "meter-trust",
-        Gauge::Independence => "meter-independence",
-    }
-}
 
 /// How far a question is, and a way to give it up.
 fn waiting_ui(ui: &mut Ui, kit: &mut Kit<'_>, far: Far, topic: Topic) {

@@ -10,7 +10,8 @@ use crate::console::action::Action;
 use crate::console::hot_wash::{Alternative, Difference, HotWash, Question, Topic};
 use crate::console::panels::Kit;
 use crate::console::panels::parts::{empty, primary, small, tipped};
-use crate::console::panels::phrases;
+use crate::console::panels::phrases::{self, gauge_word};
+use crate::console::panels::plot::{Ground, plot_ui, range};
 use crate::console::screens::hot_wash::HotWashDesk;
 use crate::console::theme::strong;
 use crate::console::view::PlayView;
@@ -19,8 +20,7 @@ use crate::policy::PolicyKind;
 use crate::scenario::model::Gauge;
 use crate::session::holder::Holder;
 
-use super::plot::{Ground, plot_ui, range};
-use super::{gauge_word, meaning, waiting_ui};
+use super::{meaning, waiting_ui};
 
 /// Policies that can be asked to hold a seat.
 pub const POLICIES: [PolicyKind; 5] = [

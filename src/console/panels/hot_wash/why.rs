@@ -4,16 +4,17 @@ use egui::{CollapsingHeader, Label, RichText, ScrollArea, Ui};
 
 use crate::base::level::Points;
 use crate::base::minute::Minute;
-use crate::console::hot_wash::{Cause, HotWash, Span};
+use crate::console::hot_wash::{Account, Cause, HotWash, Span};
 use crate::console::panels::Kit;
 use crate::console::panels::parts::{empty, small};
+use crate::console::panels::phrases::gauge_word;
 use crate::console::screens::hot_wash::HotWashDesk;
 use crate::console::theme::strong;
 use crate::console::view::PlayView;
 use crate::scenario::model::Gauge;
 use crate::tell::amounts::{VISIBLE, spelled, tenth};
 
-use super::{gauge_word, ink};
+use super::ink;
 
 /// How many causes are unfolded from the start.
 const UNFOLDED: usize = 3;
@@ -27,7 +28,7 @@ pub fn why_ui(
     desk: &mut HotWashDesk,
 ) {
     ui.horizontal_wrapped(|ui| {
-        for gauge in [Gauge::Trust, Gauge::Damage, Gauge::Independence] {
+        for gauge in Gauge::ALL {
             let name = kit.say(gauge_word(gauge));
             if ui.selectable_label(desk.gauge == gauge, name).clicked() {
                 desk.gauge = gauge;
@@ -42,7 +43,19 @@ pub fn why_ui(
         empty(ui, kit, "hotwash-thinks");
         return;
     };
-    let Span { gauge, from, to } = *span;
+    if let Some(step) = account_ui(ui, kit, view, (*span, account)) {
+        desk.follow(&hot_wash.past, step, kit.actions);
+    }
+}
+
+/// A movement and its causes, largest first. The step of a decision that was chosen.
+pub fn account_ui(
+    ui: &mut Ui,
+    kit: &Kit<'_>,
+    view: &PlayView,
+    (span, account): (Span, &Account),
+) -> Option<u32> {
+    let Span { gauge, from, to } = span;
     let gaps = [
         ("from", view.spell(from.unwrap_or(Minute::START)).into()),
         ("to", view.spell(to).into()),
@@ -54,12 +67,13 @@ pub fn why_ui(
     let visible = account.causes.iter().filter(|it| VISIBLE <= it.amount.abs()).count();
     if visible == 0 {
         empty(ui, kit, "hotwash-unmoved");
-        return;
+        return None;
     }
+    let mut chosen = None;
     let (told, rest) = account.causes.split_at(visible);
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         for (number, cause) in told.iter().enumerate() {
-            self::cause(ui, kit, hot_wash, desk, (gauge, number, cause));
+            chosen = self::cause(ui, kit, (gauge, number, cause)).or(chosen);
         }
         if !rest.is_empty() {
             let sum = Points(rest.iter().map(|it| it.amount).sum());
@@ -67,15 +81,16 @@ pub fn why_ui(
             small(ui, kit.words.fill("hotwash-rest", gaps));
         }
     });
+    chosen
 }
 
+/// A cause with what led to it. The step of a decision that was chosen.
 fn cause(
     ui: &mut Ui,
-    kit: &mut Kit<'_>,
-    hot_wash: &HotWash,
-    desk: &mut HotWashDesk,
+    kit: &Kit<'_>,
     (gauge, number, cause): (Gauge, usize, &Cause),
-) {
+) -> Option<u32> {
+    let mut chosen = None;
     let by = Points(cause.amount);
     let text = format!("{}  {}", spelled(tenth(by)), cause.told);
     let text = strong(text).color(ink(kit, gauge, by));
@@ -93,11 +108,12 @@ fn cause(
             };
             let link = ui.add(egui::Button::new(text).frame_when_inactive(false).wrap());
             if link.on_hover_text(kit.say("hotwash-follow")).clicked() {
-                desk.follow(&hot_wash.past, step, kit.actions);
+                chosen = Some(step);
             }
         }
     });
     let exact = format!("{:+.6}", cause.amount as f64 / 1e6);
     let gaps = [("by", exact.into())];
     shown.header_response.on_hover_text(kit.words.fill("hotwash-exact", gaps));
+    chosen
 }

@@ -1,15 +1,16 @@
-//! A plot over the electoral cycle, with its phases behind.
+//! A plot over the electoral cycle, with its phases behind: the one that all screens use.
 
 use std::ops::RangeInclusive;
 
-use egui::{Align2, FontFamily, FontId, Pos2, Rect, Stroke, Ui, Vec2, Vec2b};
+use egui::{FontFamily, FontId, Pos2, Rect, Sense, Stroke, TextStyle, Ui, Vec2, Vec2b};
 use egui_plot::{GridMark, HoverPosition, Plot, PlotPoint, PlotResponse, PlotUi, Span};
 
 use crate::base::minute::Minute;
-use crate::console::panels::Kit;
-use crate::console::panels::scale::Scale;
 use crate::console::words::kebab;
 use crate::scenario::model::Scenario;
+
+use super::Kit;
+use super::scale::Scale;
 
 /// What a plot stands on.
 pub struct Ground<'a> {
@@ -52,8 +53,40 @@ pub fn range(levels: impl Iterator<Item = f64>) -> RangeInclusive<f64> {
     if high - low < 20.0 { (low - 10.0).max(0.0)..=(high + 10.0).min(100.0) } else { low..=high }
 }
 
-/// The plot; its phases are named if there is room.
+/// The plot, as high as is said, under the names of its phases.
+pub fn named_plot_ui(
+    ui: &mut Ui,
+    kit: &Kit<'_>,
+    ground: &Ground<'_>,
+    (id, height): (&str, f32),
+    levels: RangeInclusive<f64>,
+    add: impl FnOnce(&mut PlotUi<'_>),
+) -> PlotResponse<()> {
+    let strip = kit.sizes().small * 1.3;
+    let shown = ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let size = Vec2::new(ui.available_width(), strip);
+        let (above, _) = ui.allocate_exact_size(size, Sense::hover());
+        let drawn = plot_ui(ui, kit, ground, (id, height - strip), levels, add);
+        names(ui, kit, ground, above, &drawn);
+        drawn
+    });
+    shown.inner
+}
+
+/// The plot, as high as is said.
 pub fn plot_ui(
+    ui: &mut Ui,
+    kit: &Kit<'_>,
+    ground: &Ground<'_>,
+    (id, height): (&str, f32),
+    levels: RangeInclusive<f64>,
+    add: impl FnOnce(&mut PlotUi<'_>),
+) -> PlotResponse<()> {
+    ui.scope(|ui| plot(ui, kit, ground, (id, height), levels, add)).inner
+}
+
+fn plot(
     ui: &mut Ui,
     kit: &Kit<'_>,
     ground: &Ground<'_>,
@@ -64,7 +97,9 @@ pub fn plot_ui(
     let (it, sizes) = (kit.colours(), kit.sizes());
     let (low, high) = (*levels.start(), *levels.end());
     let calendar = &ground.scenario.calendar;
-    let drawn = Plot::new(id)
+    let small = FontId::new(sizes.small, FontFamily::Proportional);
+    ui.style_mut().text_styles.insert(TextStyle::Body, small);
+    Plot::new(id)
         .height(height)
         .show_axes(Vec2b::new(false, true))
         .show_grid(Vec2b::new(false, true))
@@ -99,18 +134,25 @@ pub fn plot_ui(
                 plot.span(Span::new("", part).fill(tint).border(Stroke::NONE));
             }
             add(plot);
-        });
+        })
+}
+
+/// The names of the phases above a plot, each where it begins, if there is room for it.
+fn names(ui: &Ui, kit: &Kit<'_>, ground: &Ground<'_>, above: Rect, drawn: &PlotResponse<()>) {
+    let calendar = &ground.scenario.calendar;
     let frame = *drawn.transform.frame();
+    let x = |minute| {
+        let at = drawn.transform.position_from_point(&PlotPoint::new(ground.x(minute), 0.0)).x;
+        at.clamp(frame.left(), frame.right())
+    };
     for (at, window) in calendar.windows.iter().enumerate() {
         let end = calendar.windows.get(at + 1).map_or(calendar.end, |next| next.start);
-        let place =
-            |minute| drawn.transform.position_from_point(&PlotPoint::new(ground.x(minute), high));
-        let room = Rect::from_x_y_ranges(place(window.start).x..=place(end).x, frame.y_range());
-        let font = FontId::new(sizes.small, FontFamily::Proportional);
-        let word = format!("phase-{}", kebab(&window.phase));
-        let at = Pos2::new(room.left() + sizes.gap * 0.5, room.top() + 2.0);
-        let inside = ui.painter().with_clip_rect(room.intersect(frame));
-        inside.text(at, Align2::LEFT_TOP, kit.words.say(&word), font, it.weak);
+        let font = FontId::new(kit.sizes().small, FontFamily::Proportional);
+        let word = kit.words.say(&format!("phase-{}", kebab(&window.phase))).to_owned();
+        let name = ui.painter().layout_no_wrap(word, font, kit.colours().weak);
+        let (left, right) = (x(window.start), x(end));
+        if name.size().x <= right - left {
+            ui.painter().galley(Pos2::new(left, above.top()), name, kit.colours().weak);
+        }
     }
-    drawn
 }
