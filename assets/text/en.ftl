@@ -34,6 +34,7 @@ key-theme = Next theme: dark, light, high contrast
 key-larger = Larger
 key-smaller = Smaller
 key-usual-size = As large as usual
+key-guide = Be led step by step, or no longer
 key-help = Show the keys
 key-close = Close what was said
 
@@ -759,3 +760,45 @@ projector-contradictions =
        *[other] Authorities contradicted each other { $count } times in public.
     }
 projector-more = and { $count } more
+
+# The guide
+
+guide-progress = { $at } of { $all }
+guide-back = Back
+guide-skip = Next
+    .tip = Go on, also without having done it.
+guide-end = End the guide
+    .tip = You can call it back at any time. [G]
+
+guide-seats = Who sits where
+    .tip = Each line is a seat: an agency with its own knowledge and its own levers. People around this computer can hold it, or a policy plays it. For a first try leave all seats to people, and play them in turn.
+guide-open = Open the exercise
+    .tip = Everything you do is kept in a file from here on. You can close the program at any moment and go on later.
+guide-briefing = Read the briefing
+    .tip = It is what everybody in the room is told before. Open the tab Briefing.
+guide-startex = STARTEX
+    .tip = Nothing moves before you say so. STARTEX lets exercise time run. The space bar pauses it and lets it go on.
+guide-notice = Notice
+    .tip = Time runs until something reaches a seat that has to decide; then it stops by itself. Too slow? Choose a faster speed, or step from event to event. Decisions that wait appear here.
+guide-seat = Sit down at a seat
+    .tip = A decision waits. Click on it to see the exercise as this seat sees it: its inbox, what it knows, its secret, and nothing else.
+guide-decide = Decide
+    .tip = Read the message, then choose one of the answers. Nobody decides for a seat that people hold, not even the clock. You can undo.
+guide-tell = Tell
+    .tip = The others know nothing until somebody tells them. Give an order here, such as to share the picture, and choose who is told. Then let time run until they have read it. (Some answers tell others by themselves.)
+guide-network = The room behind the seats
+    .tip = Open the tab Network: the agencies, who works with whom, what is hurt, and messages on their way. A broken ring has not been noticed by anybody.
+guide-diagnose = Diagnose and act
+    .tip = Load, fault and attack look alike at first. Let time run and answer what comes. Send people, ask for help, open another way for voters. Go on until somebody knows what it is.
+guide-speak = Speak
+    .tip = The public fills silence with whatever is at hand. Let a seat speak: a holding statement needs no diagnosis, naming a cause does.
+guide-causes = What moved the meter
+    .tip = Damage and trust move for reasons. Click on a curve, or press C, and see the causes; they add up.
+guide-endex = ENDEX
+    .tip = When the room has seen enough, end the exercise. It is the only thing you are asked about twice.
+guide-hotwash = Hot wash
+    .tip = Now comes what exercises are for: talking about it.
+guide-what-if = What if
+    .tip = Choose a decision on the left, open What if, take away that decision or move it, and play it again. Everything else stays as it was.
+guide-lesson = What to take home
+    .tip = Play it once more, and change a single thing.

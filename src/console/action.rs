@@ -110,6 +110,12 @@ pub enum Action {
     KeepStill(bool),
     /// Show or hide the keys.
     ToggleHelp,
+    /// Be led through the exercise step by step, or no longer.
+    ToggleGuide,
+    /// To the step of the guide before.
+    GuideBack,
+    /// Past a step of the guide.
+    GuideOn,
     /// What was said has been read.
     Dismiss,
     /// Close the window.

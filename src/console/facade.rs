@@ -3,13 +3,16 @@
 use std::path::Path;
 
 use crate::base::minute::Minute;
+use crate::scenario::Loaded;
 use crate::session::director::{Obstacle, Stop};
 
 use super::action::{Action, Actions, Deed};
 use super::exercise::{Came, Exercise};
+use super::guide::{Guide, Scene};
 use super::hot_wash::{HotWash, Inquiry, Question, Span};
 use super::keeping;
 use super::layout::Layout;
+use super::panels::guide::OWN_WORDS;
 use super::panels::scale::Scale;
 use super::screens::hot_wash::HotWashDesk;
 use super::screens::play::PlayDesk;
@@ -64,6 +67,7 @@ pub struct Console {
     pub(super) words: Words,
     pub(super) actions: Actions,
     pub(super) shows_help: bool,
+    pub(super) guide: Option<Guide>,
     projects: bool,
     /// Which screen was drawn last.
     pub(super) drawn: Option<Screen>,
@@ -90,6 +94,7 @@ impl Console {
             words: Words::default(),
             actions: Actions::default(),
             shows_help: false,
+            guide: None,
             projects: false,
             drawn: None,
             fitting: USUAL_ZOOM,
@@ -100,8 +105,7 @@ impl Console {
 
     /// Sets a scenario up, before anything is shown.
     pub fn with_set_up(mut self, path: &Path, asked: &Asked) -> Self {
-        self.set_up = Some(SetUp::new(path).asked(asked));
-        self.screen = Screen::SetUp;
+        self.set_up(SetUp::new(path).asked(asked));
         self
     }
 
@@ -214,6 +218,7 @@ impl Console {
         if let Some(exercise) = &mut self.exercise {
             exercise.refresh();
         }
+        self.lead();
     }
 
     fn apply(&mut self, action: Action, wall: i64) {
@@ -221,8 +226,7 @@ impl Console {
             Action::ToLibrary => self.leave(wall),
             Action::SetUp(at) => {
                 if let Some(shelved) = self.shelf.scenarios.get(at) {
-                    self.set_up = Some(SetUp::new(&shelved.path));
-                    self.screen = Screen::SetUp;
+                    self.set_up(SetUp::new(&shelved.path));
                 }
             }
             Action::Reload => {
@@ -273,6 +277,11 @@ impl Console {
             Action::KeepStill(still) => self.theme.still = still,
             Action::ToggleProjector => self.projects = !self.projects,
             Action::ToggleHelp => self.shows_help = !self.shows_help,
+            Action::ToggleGuide => {
+                self.guide = if self.guide.is_some() { None } else { Some(Guide::default()) };
+            }
+            Action::GuideBack => self.guide.iter_mut().for_each(Guide::back),
+            Action::GuideOn => self.guide.iter_mut().for_each(Guide::skip),
             Action::Dismiss => self.notice = None,
             Action::Quit => {
                 self.leave(wall);
@@ -287,9 +296,31 @@ impl Console {
             self.tell(paused);
         }
         (self.exercise, self.talk, self.inquiry) = (None, None, None);
-        self.set_up = None;
+        (self.set_up, self.guide) = (None, None);
         self.shelf.look_again();
         self.screen = Screen::Library;
+    }
+
+    /// To the set-up of a scenario; one that is meant for newcomers leads them.
+    fn set_up(&mut self, set_up: SetUp) {
+        let own_words = |loaded: &Loaded| loaded.scenario.text_if_any(OWN_WORDS).is_some();
+        let leads = set_up.loaded.as_ref().is_ok_and(own_words);
+        self.guide = leads.then(Guide::default);
+        self.set_up = Some(set_up);
+        self.screen = Screen::SetUp;
+    }
+
+    /// The guide goes on with what was done.
+    fn lead(&mut self) {
+        let scene = Scene {
+            screen: self.screen,
+            view: self.exercise.as_ref().map(Exercise::view),
+            desk: &self.play,
+            hot_wash: self.talk.as_ref().map(|(hot_wash, _)| hot_wash),
+        };
+        if let Some(guide) = &mut self.guide {
+            guide.follow(&scene);
+        }
     }
 
     fn explain(&mut self, span: Option<Span>) {

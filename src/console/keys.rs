@@ -62,6 +62,8 @@ pub enum Command {
     Smaller,
     /// As large as usual.
     UsualSize,
+    /// The guide.
+    Guide,
     /// The keys.
     Help,
     /// Close what is open: a notice, a seat.
@@ -70,7 +72,7 @@ pub enum Command {
 
 impl Command {
     /// All of them, in the order in which they are shown.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 35] = [
         Self::RunOrPause,
         Self::NextInject,
         Self::NextEvent,
@@ -103,6 +105,7 @@ impl Command {
         Self::Larger,
         Self::Smaller,
         Self::UsualSize,
+        Self::Guide,
         Self::Help,
         Self::Close,
     ];
@@ -141,6 +144,7 @@ impl Command {
             Self::Larger => (Modifiers::COMMAND, Key::Plus),
             Self::Smaller => (Modifiers::COMMAND, Key::Minus),
             Self::UsualSize => (Modifiers::COMMAND, Key::Num0),
+            Self::Guide => (Modifiers::NONE, Key::G),
             Self::Help => (Modifiers::NONE, Key::Questionmark),
             Self::Close => (Modifiers::NONE, Key::Escape),
         }
@@ -191,6 +195,7 @@ impl Command {
             Self::Larger => "key-larger",
             Self::Smaller => "key-smaller",
             Self::UsualSize => "key-usual-size",
+            Self::Guide => "key-guide",
             Self::Help => "key-help",
             Self::Close => "key-close",
         }
@@ -200,6 +205,7 @@ impl Command {
     pub const fn is_for(self, screen: Screen) -> bool {
         match self {
             Self::Theme | Self::Larger | Self::Smaller | Self::UsualSize | Self::Help => true,
+            Self::Guide => !matches!(screen, Screen::Library),
             Self::Close => !matches!(screen, Screen::HotWash),
             Self::Projector => matches!(screen, Screen::Play | Screen::HotWash),
             Self::Before | Self::Next => matches!(screen, Screen::Play | Screen::HotWash),
@@ -259,6 +265,7 @@ pub fn obey(command: Command, actions: &mut Actions) {
         Command::Smaller => actions.push(Action::Zoom(-1)),
         Command::UsualSize => actions.push(Action::Zoom(0)),
         Command::Projector => actions.push(Action::ToggleProjector),
+        Command::Guide => actions.push(Action::ToggleGuide),
         Command::Help => actions.push(Action::ToggleHelp),
         Command::Close => actions.push(Action::Dismiss),
         _ => {}

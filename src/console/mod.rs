@@ -9,6 +9,7 @@ pub mod action;
 mod background;
 mod exercise;
 mod facade;
+mod guide;
 mod hot_wash;
 mod keeping;
 mod keys;

@@ -14,6 +14,8 @@ pub struct Wanted {
     pub limit: usize,
     /// What needs it, in the file that says so.
     pub span: Span,
+    /// Whether it may be left out.
+    pub is_optional: bool,
 }
 
 /// Every text that a scenario needs.
@@ -23,6 +25,8 @@ pub fn wanted_by_scenario(scenario: &file::Scenario) -> Vec<Wanted> {
     for (id, limit) in [("title", 60), ("summary", 400), ("briefing", 2_500), ("lesson", 900)] {
         list.add(format!("scenario-{id}"), limit, span);
     }
+    let id = "scenario-guide".to_owned();
+    list.0.push(Wanted { id, limit: 300, span, is_optional: true });
     for seat in &scenario.seats.value {
         list.add(format!("seat-{}", seat.id), 60, seat.id.span);
         list.add(format!("seat-{}.brief", seat.id), 900, seat.id.span);
@@ -74,7 +78,7 @@ struct List(Vec<Wanted>);
 
 impl List {
     fn add(&mut self, id: String, limit: usize, span: Span) {
-        self.0.push(Wanted { id, limit, span });
+        self.0.push(Wanted { id, limit, span, is_optional: false });
     }
 
     fn inject(&mut self, inject: &file::Inject) {

@@ -3,6 +3,7 @@
 
 mod causes;
 mod evening;
+mod guide;
 mod hot_wash;
 mod keys;
 mod msel;

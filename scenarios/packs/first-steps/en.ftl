@@ -26,6 +26,8 @@ scenario-briefing =
     - Saying nothing is a choice, and it is counted like one.
 
     This is an exercise. The country, the offices and the voices on the phone are invented.
+scenario-guide =
+    This is the place to learn the program and the loop of every exercise: notice, tell, diagnose, act, speak. Nothing you do here can break anything.
 scenario-lesson =
     Compare three times on the timeline: when the first person noticed, when the CERT was told, and when the public heard the first official word. Most rooms find that repairing took less time than telling. Then look at the first cause that was named in public. Who named it, on what evidence, and was there any hurry? "We see it, we are looking into it, here is the hotline" was true all morning and needed no diagnosis. Naming a cause needed one. Play it once more and change a single thing: tell the CERT in the first five minutes.
 

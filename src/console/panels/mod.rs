@@ -4,6 +4,7 @@ pub mod banner;
 pub mod causes;
 pub mod due;
 pub mod feed;
+pub mod guide;
 pub mod help;
 pub mod hot_wash;
 pub mod incidents;

@@ -4,6 +4,7 @@
 use egui::{Button, CentralPanel, ComboBox, Frame, Margin, Panel, RichText, ScrollArea, Ui, Vec2};
 
 use crate::console::action::Deed;
+use crate::console::guide::{Spot, mark};
 use crate::console::screens::play::PlayDesk;
 use crate::console::theme::strong;
 use crate::console::view::{Inbox, PlayView, Sender, Sight};
@@ -43,9 +44,11 @@ pub fn seat_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayD
         });
     let frame = Frame::new().inner_margin(Margin { left: pad, ..Margin::ZERO });
     CentralPanel::default().frame(frame).show(ui, |ui| {
+        mark(ui.ctx(), Spot::Doing, ui.max_rect());
         ScrollArea::vertical().id_salt("doing").auto_shrink(false).show(ui, |ui| {
             answers(ui, kit, view, sight);
-            order_ui(ui, kit, view, sight, &mut desk.order);
+            let orders = ui.scope(|ui| order_ui(ui, kit, view, sight, &mut desk.order));
+            mark(ui.ctx(), Spot::Orders, orders.response.rect);
             ui.add_space(kit.sizes().gap);
             knowledge(ui, kit, view, sight);
             under_way(ui, kit, view, sight);

@@ -1,9 +1,12 @@
 //! Time and pace: where the exercise is, how fast it goes, and the big switches.
 
-use egui::{Align, Button, ComboBox, Id, Layout, Modal, RichText, Ui, WidgetInfo, WidgetType};
+use egui::{
+    Align, Button, ComboBox, Id, Layout, Modal, Response, RichText, Ui, WidgetInfo, WidgetType,
+};
 
 use crate::base::minute::spell_duration;
 use crate::console::action::{Action, Deed};
+use crate::console::guide::{Spot, mark};
 use crate::console::keys::may_wash;
 use crate::console::screens::play::PlayDesk;
 use crate::console::theme::strong;
@@ -62,17 +65,17 @@ fn pace(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView) {
     let clock = &view.clock;
     match clock.stage {
         Stage::Ready => {
-            if primary(ui, kit, kit.say("top-startex"), true).clicked() {
+            if at(Spot::Run, primary(ui, kit, kit.say("top-startex"), true)).clicked() {
                 kit.actions.deed(Deed::Run);
             }
         }
         Stage::Running => {
-            if button(ui, kit, "top-pause", true).clicked() {
+            if at(Spot::Run, button(ui, kit, "top-pause", true)).clicked() {
                 kit.actions.deed(Deed::Pause);
             }
         }
         Stage::Paused => {
-            if primary(ui, kit, kit.say("top-run"), true).clicked() {
+            if at(Spot::Run, primary(ui, kit, kit.say("top-run"), true)).clicked() {
                 kit.actions.deed(Deed::Run);
             }
         }
@@ -129,6 +132,12 @@ fn next_inject(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView) {
     });
 }
 
+/// Something the guide points at.
+fn at(spot: Spot, response: Response) -> Response {
+    mark(&response.ctx, spot, response.rect);
+    response
+}
+
 /// From the right edge to the left.
 fn switches(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk) {
     if button(ui, kit, "top-library", true).clicked() {
@@ -141,11 +150,12 @@ fn switches(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk
         kit.actions.push(Action::ToggleHelp);
     }
     ui.separator();
-    if button(ui, kit, "hotwash", may_wash(view.clock.stage)).clicked() {
+    let hot_wash = button(ui, kit, "hotwash", may_wash(view.clock.stage));
+    if at(Spot::HotWash, hot_wash).clicked() {
         kit.actions.push(Action::ToHotWash);
     }
     let may_end = matches!(view.clock.stage, Stage::Running | Stage::Paused);
-    if button(ui, kit, "top-endex", may_end).clicked() {
+    if at(Spot::End, button(ui, kit, "top-endex", may_end)).clicked() {
         desk.asks_for_end = true;
     }
     if 1 < view.lines.len() {

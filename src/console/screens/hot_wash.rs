@@ -4,6 +4,7 @@ use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 
 use crate::base::minute::Minute;
 use crate::console::action::{Action, Actions};
+use crate::console::guide::{Spot, mark};
 use crate::console::hot_wash::{
     Alternative, Beside, Decision, HotWash, Past, Question, Span, Topic,
 };
@@ -209,7 +210,7 @@ fn topic(
     hot_wash: &HotWash,
     desk: &mut HotWashDesk,
 ) {
-    ui.horizontal(|ui| {
+    let topics = ui.horizontal(|ui| {
         for topic in Topic::ALL {
             let response = parts::tab(ui, kit, kit.say(topic.word()), desk.topic == topic);
             if tipped(response, kit, topic.word()).clicked() {
@@ -217,6 +218,7 @@ fn topic(
             }
         }
     });
+    mark(ui.ctx(), Spot::Topics, topics.response.rect);
     ui.add_space(kit.sizes().gap * 0.5);
     match desk.topic {
         Topic::Why => why_ui(ui, kit, view, hot_wash, desk),

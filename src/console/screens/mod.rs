@@ -12,6 +12,7 @@ use super::facade::{Console, Screen};
 use super::keys;
 use super::panels::Kit;
 use super::panels::banner::banner_ui;
+use super::panels::guide::guide_ui;
 use super::panels::help::help_ui;
 use super::panels::notice::notice_ui;
 
@@ -51,6 +52,14 @@ pub fn console_ui(ui: &mut Ui, console: &mut Console) {
             }
         }
     });
+    if let Some(guide) = &console.guide {
+        let of_set_up = console.set_up.as_ref().and_then(|it| it.loaded.as_ref().ok());
+        let scenario = match &console.exercise {
+            Some(exercise) => Some(&*exercise.view().scenario),
+            None => of_set_up.map(|it| &*it.scenario),
+        };
+        guide_ui(ui.ctx(), &mut kit, guide, scenario);
+    }
     if let Some(notice) = notice {
         notice_ui(ui.ctx(), &mut kit, notice);
     }

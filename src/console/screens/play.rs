@@ -5,6 +5,7 @@ use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 use crate::base::ids::{InjectId, SeatId};
 use crate::base::minute::Minute;
 use crate::console::action::{Action, Actions};
+use crate::console::guide::{Spot, mark};
 use crate::console::hot_wash::{Inquiry, Span};
 use crate::console::layout::Layout;
 use crate::console::panels::Kit;
@@ -213,6 +214,7 @@ pub fn play_ui(
         .default_size(sizes.right)
         .size_range(200.0..=sizes.right * 2.0)
         .show(ui, |ui| meters_ui(ui, kit, view, desk));
+    mark(ui.ctx(), Spot::Meters, meters.response.rect);
     // The picture shows through.
     let ground = Frame::new().inner_margin(Margin::same(sizes.pad as i8));
     CentralPanel::default().frame(ground).show(ui, |ui| middle(ui, kit, view, desk));
@@ -227,7 +229,7 @@ fn below(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk) {
     let sizes = kit.sizes();
     let bare = Frame::new();
     let whole = ui.available_width();
-    Panel::left("due")
+    let due = Panel::left("due")
         .frame(bare)
         .resizable(true)
         .default_size(whole * 0.3)
@@ -237,6 +239,7 @@ fn below(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk) {
         .resizable(true)
         .default_size(whole * 0.27)
         .show(ui, |ui| notes_ui(ui, kit, view, desk));
+    mark(ui.ctx(), Spot::Due, due.response.rect);
     let inner = bare.inner_margin(Margin::symmetric(sizes.pad as i8, 0));
     CentralPanel::default().frame(inner).show(ui, |ui| log_ui(ui, kit, view, desk));
 }
@@ -250,6 +253,14 @@ fn middle(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk) 
                 _ => kit.say(tab.word()).to_owned(),
             };
             let response = parts::tab(ui, kit, &name, is_on);
+            let spot = match tab {
+                Tab::Network => Some(Spot::Network),
+                Tab::Briefing => Some(Spot::Briefing),
+                _ => None,
+            };
+            if let Some(spot) = spot {
+                mark(ui.ctx(), spot, response.rect);
+            }
             if tipped(response, kit, tab.word()).clicked() {
                 desk.tab = tab;
             }

@@ -6,6 +6,7 @@ use egui::{
 };
 
 use crate::console::action::Action;
+use crate::console::guide::{Spot, mark};
 use crate::console::panels::Kit;
 use crate::console::panels::parts::{button, card, heading, primary, small, tipped};
 use crate::console::panels::phrases::holder;
@@ -53,7 +54,9 @@ fn top(ui: &mut Ui, kit: &mut Kit<'_>, set_up: &SetUp) {
         ui.label(strong(title.unwrap_or_default()).size(kit.sizes().title));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let is_ready = set_up.loaded.is_ok() && set_up.seed().is_some();
-            if primary(ui, kit, kit.say("set-up-begin"), is_ready).clicked() {
+            let open = primary(ui, kit, kit.say("set-up-begin"), is_ready);
+            mark(ui.ctx(), Spot::Open, open.rect);
+            if open.clicked() {
                 kit.actions.push(Action::Begin);
             }
             let people = set_up.roster.iter().filter(|it| **it == Holder::People).count();
@@ -133,6 +136,7 @@ fn choose(
 fn roster(ui: &mut Ui, kit: &mut Kit<'_>, set_up: &mut SetUp) {
     let SetUp { roster, loaded, .. } = set_up;
     let Ok(loaded) = loaded else { return };
+    mark(ui.ctx(), Spot::Roster, ui.max_rect());
     ui.horizontal(|ui| {
         heading(ui, kit, "set-up-seats");
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

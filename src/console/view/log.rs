@@ -143,6 +143,17 @@ impl Log {
         self.learned = log.learned.len();
     }
 
+    /// Whether a seat has answered an inject since it was handed out.
+    pub(super) fn has_answered(&self, seat: SeatId, inject: InjectId, since: Minute) -> bool {
+        let is_answer = |line: &LogLine| match line.happened {
+            Happened::Order(by, order) => {
+                by == seat && order.kind == OrderKind::Answer && order.inject == Some(inject)
+            }
+            _ => false,
+        };
+        self.lines.iter().rev().take_while(|line| since <= line.at).any(is_answer)
+    }
+
     /// Whether anybody knows of an incident, by whatever way: some are told of what they would not
     /// have noticed.
     pub(super) fn knows(&self, incident: IncidentId) -> bool {

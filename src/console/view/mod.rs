@@ -149,14 +149,14 @@ impl PlayView {
     ) {
         self.clock = clock(director);
         self.lines = director.lines();
-        self.due = due::rows(director);
+        self.log.read_on(director.kernel());
+        self.due = due::rows(director, &self.log);
         self.meters = director.public().meters;
         self.curve.add(self.clock.now, &self.meters);
         self.seats = seats::rows(director, &self.due);
         self.injects = injects::rows(director);
         self.incidents = incidents::rows(director.kernel());
         self.feed = feed::items(director.kernel());
-        self.log.read_on(director.kernel());
         self.network = network::network(director, |incident| self.log.knows(incident));
         self.notes = director.remarks().iter().filter_map(note).collect();
         self.sight = seat.and_then(|seat| sight::sight(director, seat, draft));

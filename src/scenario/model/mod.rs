@@ -95,6 +95,11 @@ impl Scenario {
 
     /// A text in English; the id itself if there is none, which `check` makes impossible.
     pub fn text<'a>(&'a self, id: &'a str) -> &'a str {
-        self.texts.get("en").and_then(|texts| texts.get(id)).map_or(id, String::as_str)
+        self.text_if_any(id).unwrap_or(id)
+    }
+
+    /// A text in English that may be left out.
+    pub fn text_if_any(&self, id: &str) -> Option<&str> {
+        self.texts.get("en").and_then(|texts| texts.get(id)).map(String::as_str)
     }
 }

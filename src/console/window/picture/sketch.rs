@@ -149,7 +149,7 @@ impl Sketch {
 /// paler instead.
 fn profile(width: f32, colour: Color32) -> [[(f32, Color32); 2]; 3] {
     let colour = colour.gamma_multiply((width / FADE).min(1.0));
-    let (whole, all) = (((width - FADE) / 2.0).max(0.0), (width.max(FADE) + FADE) / 2.0);
+    let (whole, all) = (((width - FADE) / 2.0).max(0.0), width.max(FADE).midpoint(FADE));
     [
         [(-all, faded(colour)), (-whole, colour)],
         [(-whole, colour), (whole, colour)],

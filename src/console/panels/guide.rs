@@ -1,0 +1,117 @@
+//! The card of the guide, and an outline with an arrow at what it talks about.
+
+use egui::{
+    Align, Area, Color32, Context, CornerRadius, Frame, Id, Label, Layout, Margin, Order, Pos2,
+    Rect, RichText, Shape, Stroke, StrokeKind, Ui, Vec2,
+};
+
+use crate::console::action::Action;
+use crate::console::guide::{Guide, spotted};
+use crate::scenario::model::Scenario;
+
+use super::Kit;
+use super::markdown::markdown_ui;
+use super::parts::{button, primary, small};
+
+/// The scenario's own first words of the guide, if it has some.
+pub const OWN_WORDS: &str = "scenario-guide";
+
+/// The card stands where it covers nothing of what it talks about.
+pub fn guide_ui(ctx: &Context, kit: &mut Kit<'_>, guide: &Guide, scenario: Option<&Scenario>) {
+    let (it, sizes) = (kit.colours(), kit.sizes());
+    let target = guide.step().spot.and_then(|spot| spotted(ctx, spot));
+    let id = Id::new("guide");
+    let room = ctx.content_rect().shrink(sizes.pad);
+    let size =
+        ctx.memory(|memory| memory.area_rect(id)).map_or(Vec2::splat(sizes.card), |it| it.size());
+    let place = place(room, size, target);
+    if let Some(target) = target {
+        point(ctx, target.expand(sizes.gap * 0.5), place.center(), it.accent, sizes.focus * 1.5);
+    }
+    let frame = Frame::new()
+        .fill(it.raised)
+        .stroke(Stroke::new(sizes.focus, it.accent))
+        .corner_radius(CornerRadius::same(sizes.radius as u8))
+        .inner_margin(Margin::same(sizes.pad as i8));
+    let shown = Area::new(id).order(Order::Foreground).fixed_pos(place.min).show(ctx, |ui| {
+        frame.show(ui, |ui| {
+            ui.set_width(sizes.reading * 0.72);
+            card(ui, kit, guide, scenario);
+        });
+    });
+    // It finds its place only once its size is known.
+    if shown.response.rect.size() != size {
+        ctx.request_repaint();
+    }
+}
+
+fn card(ui: &mut Ui, kit: &mut Kit<'_>, guide: &Guide, scenario: Option<&Scenario>) {
+    let word = guide.step().word;
+    let (at, all) = guide.progress();
+    ui.horizontal(|ui| {
+        ui.label(RichText::new(kit.words.say(word)).heading());
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let gaps = [("at", at.into()), ("all", all.into())];
+            small(ui, kit.words.fill("guide-progress", gaps));
+        });
+    });
+    let own = scenario.and_then(|it| it.text_if_any(OWN_WORDS)).filter(|_| at == 1);
+    if let Some(own) = own {
+        ui.add(Label::new(own).wrap());
+    }
+    if let Some(tip) = kit.words.tip(word) {
+        ui.add(Label::new(tip).wrap());
+    }
+    if let Some(scenario) = scenario.filter(|_| guide.is_last()) {
+        ui.add_space(kit.sizes().gap);
+        markdown_ui(ui, scenario.text("scenario-lesson"));
+    }
+    ui.add_space(kit.sizes().gap);
+    ui.horizontal(|ui| {
+        if button(ui, kit, "guide-back", guide.can_go_back()).clicked() {
+            kit.actions.push(Action::GuideBack);
+        }
+        if guide.is_last() {
+            if primary(ui, kit, kit.say("guide-end"), true).clicked() {
+                kit.actions.push(Action::ToggleGuide);
+            }
+            return;
+        }
+        if button(ui, kit, "guide-skip", true).clicked() {
+            kit.actions.push(Action::GuideOn);
+        }
+        if button(ui, kit, "guide-end", true).clicked() {
+            kit.actions.push(Action::ToggleGuide);
+        }
+    });
+}
+
+/// The corner, or the middle of an edge, that is furthest from what is talked about and covers
+/// nothing of it; at first the lower right.
+fn place(room: Rect, size: Vec2, target: Option<Rect>) -> Rect {
+    let across = [1.0, 0.0, 0.5];
+    let places = [1.0, 0.5, 0.0].into_iter().flat_map(|y| across.map(|x| (x, y)));
+    let rect = |(x, y): (f32, f32)| {
+        let free = (room.size() - size).max(Vec2::ZERO);
+        Rect::from_min_size(room.min + free * Vec2::new(x, y), size)
+    };
+    let Some(target) = target else { return rect((1.0, 1.0)) };
+    let covered = |at: &(f32, f32)| {
+        let both = rect(*at).intersect(target.expand(8.0));
+        if both.is_positive() { both.area() } else { 0.0 }
+    };
+    let best = places.into_iter().min_by(|a, b| covered(a).total_cmp(&covered(b)));
+    rect(best.unwrap_or((1.0, 1.0)))
+}
+
+/// An outline around something, and an arrow to it from where the card is.
+fn point(ctx: &Context, target: Rect, from: Pos2, ink: Color32, width: f32) {
+    let painter = ctx.layer_painter(egui::LayerId::new(Order::Foreground, Id::new("guide-spot")));
+    painter.rect_stroke(target, 6.0, Stroke::new(width, ink), StrokeKind::Outside);
+    let way = (target.center() - from).normalized();
+    let tip = target.clamp(from);
+    let side = way.rot90() * 9.0;
+    let foot = tip - way * 18.0;
+    let arrow = vec![tip, foot + side, foot - side];
+    painter.add(Shape::convex_polygon(arrow, ink, Stroke::NONE));
+}
