@@ -132,6 +132,7 @@ fn the_shipped_library_is_without_fault_and_all_of_it_loads() {
                 let options = LoadOptions {
                     country: Some(country.clone()),
                     collaboration: Some(model.clone()),
+                    ..LoadOptions::default()
                 };
                 let path = library.pack_path(&pack);
                 let scenario = loaded(&path.display().to_string(), &options).scenario;

@@ -38,6 +38,10 @@ key-guide = Be led step by step, or no longer
 key-help = Show the keys
 key-close = Close what was said
 
+progress-far = { $done } of { $total }
+progress-plays = playing it again
+progress-stop = Cancel
+
 notice-dismiss = Close
 notice-no-folder = The folder { $folder } cannot be made: { $why }
 notice-no-folder-help = Make room on the disk, or make the folder by hand.
@@ -52,6 +56,7 @@ library-claim = Electoral-cycle cyber tabletop exercises
 library-quit = Quit
 library-recent = Kept exercises
 library-go-on = Go on
+library-earlier = Earlier ones
 library-touched = last played { $when }
 library-scenarios = Scenarios
 library-hint = New here? Begin with the shortest one.
@@ -88,6 +93,41 @@ set-up-model = How agencies work together
 set-up-seed = Seed
     .tip = Names the luck of this exercise. The same seed with the same orders gives the same exercise, everywhere and always.
 set-up-seed-wrong = Write a whole number, such as 1.
+set-up-language = Language of the texts
+    .tip = What is told to the room: briefing, injects, names. What has not been translated is shown in English.
+set-up-checks = Before you open it
+    .tip = None of it holds you up; it is what experienced facilitators look at.
+set-up-keeps = Everything will be kept as you play.
+set-up-keeps-not = Nothing can be kept: { $why }
+set-up-taken =
+    { $seats ->
+        [one] { $taken ->
+            [0] The seat for people is empty.
+           *[other] The seat for people is taken.
+        }
+       *[other] { $taken ->
+            [0] None of { $seats } seats for people is taken yet.
+           *[other] { $taken } of { $seats } seats for people are taken.
+        }
+    }
+    .tip = Call the seats one by one, and tick off where somebody answers. A seat that stays empty can be given to a policy, now or in play.
+set-up-here = Here
+    .tip = Somebody sits at this seat.
+set-up-give-empty = Give empty seats to policies
+    .tip = They play by the policy “network” until people come.
+set-up-decides = Every decision has somebody to take it.
+set-up-decides-not =
+    { $count ->
+        [one] One decision is put to nobody: its seat is empty.
+       *[other] { $count } decisions are put to nobody: their seats are empty.
+    }
+set-up-sound = Nothing is odd about the scenario.
+set-up-warned =
+    { $count ->
+        [one] There is one warning about the scenario.
+       *[other] There are { $count } warnings about the scenario.
+    }
+set-up-warned-help = To read them: hotwash check { $path }
 set-up-goals = What the room is to manage
     .tip = The objectives, checked against the log of what happened.
 set-up-seats = Who holds which seat
@@ -95,6 +135,13 @@ set-up-seats = Who holds which seat
 set-up-seats-hint = Seats can change hands at any moment in play.
 set-up-all-people = All by people
 set-up-all-policy = All by policy
+
+dry-run = Dry run
+    .tip = Policies play it many times, to find what is never reached and which levers never matter, before people sit at the table.
+dry-run-made = { $count } runs; damage and trust as they were at the end, on average
+dry-run-policy = All seats by
+dry-run-none = It has not been played with these choices.
+dry-run-play = Play it now
 
 holder-people = People
     .tip = People in the room decide for this seat. Time stops when a decision is due from them.
@@ -623,9 +670,6 @@ hotwash-decisions = Decisions
 hotwash-all = Policies, too
     .tip = Show and count what policies decided, besides what people did.
 hotwash-no-decisions = No decision of people yet. What they order will be listed here; “Policies, too” shows those of policies.
-hotwash-far = { $done } of { $total }
-hotwash-plays = playing it again
-hotwash-stop = Cancel
 causes = What moved the meter
 causes-close = Close
     .tip = Close this. [Esc]

@@ -2,19 +2,25 @@
 //! night by policies in the terminal instead, so that the first command always does the main job.
 
 use std::path::{Path, PathBuf};
+use std::str::FromStr;
 
 use clap::Args;
 
 use crate::console::{Asked, Console, Shelf, Trouble, show};
-use crate::scenario::Library;
+use crate::policy::PolicyKind;
+use crate::scenario::{Library, load};
+use crate::session::holder::Holder;
 
 use super::DONE;
 use super::failure::Failure;
 use super::output::Output;
 use super::run;
+use super::setting::seat_of;
 
 /// What session files are called at the end.
 const EXTENSION: &str = "hotwash";
+/// People, as they are named beside policies.
+const PEOPLE: &str = "human";
 /// What is played where there is no display.
 const SHOWN_INSTEAD: &str = "count-night";
 
@@ -34,6 +40,39 @@ pub(super) struct Arguments {
     /// Collaboration model to play it with, instead of its own
     #[arg(long, value_name = "ID")]
     collaboration: Option<String>,
+    /// Language of its texts, such as `fr`, instead of English
+    #[arg(long, value_name = "LANGUAGE")]
+    language: Option<String>,
+    /// Who holds a seat: `human` or a policy, such as `cert=network`; can be given again
+    #[arg(long = "seat", value_name = "ID=human|POLICY")]
+    seats: Vec<SeatHolder>,
+}
+
+/// Who holds a seat: `cert=human`, `police=silo`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct SeatHolder {
+    /// The id of the seat.
+    seat: String,
+    /// Who holds it.
+    holder: Holder,
+}
+
+impl FromStr for SeatHolder {
+    type Err = String;
+
+    fn from_str(text: &str) -> Result<Self, String> {
+        let Some((seat, holder)) = text.split_once('=') else {
+            return Err("write a seat and who holds it, such as `cert=human`".to_owned());
+        };
+        let holder = match holder {
+            PEOPLE => Holder::People,
+            policy => match policy.parse()? {
+                PolicyKind::Absent => Holder::Nobody,
+                policy => Holder::Policy(policy),
+            },
+        };
+        Ok(Self { seat: seat.to_owned(), holder })
+    }
 }
 
 /// The console with its library.
@@ -49,20 +88,44 @@ pub(super) fn open(output: &Output) -> Result<u8, Failure> {
 /// The console with a scenario or a file.
 pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Failure> {
     let path = &arguments.what;
-    let shelf = Shelf::usual();
-    let console = Console::new(shelf);
-    let is_file = path.extension().is_some_and(|extension| extension == EXTENSION);
-    let Arguments { seed, country, collaboration, .. } = arguments;
-    let asked =
-        Asked { seed: *seed, country: country.clone(), collaboration: collaboration.clone() };
-    let console =
-        if is_file { console.with_exercise(path) } else { console.with_set_up(path, &asked) };
-    match show(console) {
+    let asked = arguments.asked();
+    let console = Console::new(Shelf::usual());
+    if path.extension().is_some_and(|extension| extension == EXTENSION) {
+        if asked != Asked::default() {
+            return Err(Failure::Choice {
+                what: "an exercise that was begun goes on as it was set up".to_owned(),
+                help: "name only its file; seats change hands in the console".to_owned(),
+            });
+        }
+        return match show(console.with_exercise(path)) {
+            Ok(()) => Ok(DONE),
+            Err(trouble) => Err(no_window(trouble, path)),
+        };
+    }
+    if !asked.seats.is_empty() {
+        // What is wrong with the scenario itself is told in the window, beside what is chosen.
+        let loaded = load(path, &asked.options()).map_err(Failure::Scenario)?;
+        for (id, _) in &asked.seats {
+            seat_of(&loaded.scenario, id)?;
+        }
+    }
+    match show(console.with_set_up(path, &asked)) {
         Ok(()) => Ok(DONE),
-        Err(trouble) if is_file => Err(no_window(trouble, path)),
         Err(trouble) => {
             tell(trouble, path, output);
             run::execute(&run::Arguments::of(path, &asked), output)
+        }
+    }
+}
+
+impl Arguments {
+    fn asked(&self) -> Asked {
+        Asked {
+            seed: self.seed,
+            country: self.country.clone(),
+            collaboration: self.collaboration.clone(),
+            language: self.language.clone(),
+            seats: self.seats.iter().map(|it| (it.seat.clone(), it.holder)).collect(),
         }
     }
 }

@@ -30,14 +30,14 @@ impl Bar {
         self.0.set_message(message);
     }
 
-    /// One more is done.
-    pub(super) fn advance(&self) {
-        self.0.inc(1);
+    /// There is more to do than was known.
+    pub(super) fn expect(&self, total: usize) {
+        self.0.set_length(total as u64);
     }
 
     /// One more is done; on to the next.
     pub(super) fn go_on(&self) -> ControlFlow<()> {
-        self.advance();
+        self.0.inc(1);
         ControlFlow::Continue(())
     }
 }

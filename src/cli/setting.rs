@@ -26,6 +26,9 @@ pub(super) struct Setting {
     /// Collaboration model to play it with, instead of its own
     #[arg(long, value_name = "ID")]
     pub collaboration: Option<String>,
+    /// Language of its texts, such as `fr`, instead of English
+    #[arg(long, value_name = "LANGUAGE")]
+    pub language: Option<String>,
 }
 
 impl Setting {
@@ -34,6 +37,7 @@ impl Setting {
         let options = LoadOptions {
             country: self.country.clone(),
             collaboration: self.collaboration.clone(),
+            language: self.language.clone(),
         };
         let loaded = load(&self.scenario, &options).map_err(Failure::Scenario)?;
         let odd = loaded.warnings.sorted().len();

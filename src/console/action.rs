@@ -78,6 +78,12 @@ pub enum Action {
     SetUp(usize),
     /// The choices of the set-up have changed: load the scenario with them.
     Reload,
+    /// Another language was chosen: name everything in it.
+    Rename,
+    /// Play the scenario that is set up with policies.
+    Rehearse,
+    /// Give that up.
+    StopRehearsal,
     /// Begin the exercise that is set up.
     Begin,
     /// Go on with a kept exercise.

@@ -83,6 +83,59 @@ impl<T> Drop for Job<T> {
     }
 }
 
+/// A question that may be under way, and the last one that was answered.
+#[derive(Debug)]
+pub struct Talk<Q, A> {
+    asked: Option<(Q, Job<Option<A>>)>,
+    /// What was asked, and what came of it.
+    pub answer: Option<(Q, A)>,
+}
+
+impl<Q, A> Default for Talk<Q, A> {
+    fn default() -> Self {
+        Self { asked: None, answer: None }
+    }
+}
+
+impl<Q: Copy + PartialEq, A: Send + 'static> Talk<Q, A> {
+    /// Begins to answer a question, if the answer is neither there nor under way.
+    pub fn ask(&mut self, what: Q, work: impl FnOnce(&Progress) -> Option<A> + Send + 'static) {
+        let is_known = self.answer.as_ref().is_some_and(|it| it.0 == what);
+        let is_asked = self.asked.as_ref().is_some_and(|it| it.0 == what);
+        if is_known {
+            self.asked = None;
+        } else if !is_asked {
+            self.asked = Some((what, Job::begin(work)));
+        }
+    }
+
+    /// Takes what has been answered.
+    pub fn look(&mut self) {
+        let Some((what, job)) = &self.asked else { return };
+        match job.result() {
+            Ok(Some(answer)) => self.answer = Some((*what, answer)),
+            Err(TryRecvError::Empty) => return,
+            Ok(None) | Err(TryRecvError::Disconnected) => {}
+        }
+        self.asked = None;
+    }
+
+    /// Gives up what is under way.
+    pub fn stop(&mut self) {
+        self.asked = None;
+    }
+
+    /// Whether something is under way.
+    pub const fn is_busy(&self) -> bool {
+        self.asked.is_some()
+    }
+
+    /// How far it is, if something is under way.
+    pub fn under_way(&self) -> Option<Far> {
+        self.asked.as_ref().map(|(_, job)| job.far())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -16,7 +16,8 @@ use super::panels::guide::OWN_WORDS;
 use super::panels::scale::Scale;
 use super::screens::hot_wash::HotWashDesk;
 use super::screens::play::PlayDesk;
-use super::shelf::{Asked, SetUp, Shelf};
+use super::set_up::{Asked, SetUp};
+use super::shelf::Shelf;
 use super::theme::{Theme, ThemeName};
 use super::words::Words;
 
@@ -180,6 +181,7 @@ impl Console {
     pub fn is_busy(&self) -> bool {
         self.hot_wash().is_some_and(HotWash::is_busy)
             || self.inquiry.as_ref().is_some_and(Inquiry::is_busy)
+            || self.set_up.as_ref().is_some_and(|it| it.dry_run.is_busy())
     }
 
     /// After how many milliseconds something moves by itself; nothing does if there is none.
@@ -215,6 +217,9 @@ impl Console {
         if let Some(inquiry) = &mut self.inquiry {
             inquiry.look();
         }
+        if let Some(set_up) = &mut self.set_up {
+            set_up.dry_run.look();
+        }
         if let Some(exercise) = &mut self.exercise {
             exercise.refresh();
         }
@@ -232,7 +237,18 @@ impl Console {
             Action::Reload => {
                 if let Some(set_up) = &mut self.set_up {
                     set_up.reload();
+                    set_up.rehearse();
                 }
+            }
+            Action::Rename => {
+                if let Some(set_up) = &mut self.set_up {
+                    set_up.name_choices();
+                    set_up.reload();
+                }
+            }
+            Action::Rehearse => self.set_up.iter_mut().for_each(SetUp::rehearse),
+            Action::StopRehearsal => {
+                self.set_up.iter_mut().for_each(|it| it.dry_run.stop());
             }
             Action::Begin => self.begin(wall),
             Action::GoOn(path) => self.go_on(&path),
@@ -302,10 +318,12 @@ impl Console {
     }
 
     /// To the set-up of a scenario; one that is meant for newcomers leads them.
-    fn set_up(&mut self, set_up: SetUp) {
+    fn set_up(&mut self, mut set_up: SetUp) {
         let own_words = |loaded: &Loaded| loaded.scenario.text_if_any(OWN_WORDS).is_some();
         let leads = set_up.loaded.as_ref().is_ok_and(own_words);
         self.guide = leads.then(Guide::default);
+        set_up.unkept = keeping::try_folder(&self.shelf.folder).err().map(|it| it.to_string());
+        set_up.rehearse();
         self.set_up = Some(set_up);
         self.screen = Screen::SetUp;
     }
@@ -385,6 +403,7 @@ impl Console {
     }
 
     fn open(&mut self, exercise: Exercise) {
+        self.set_up = None;
         self.exercise = Some(exercise);
         self.play = PlayDesk::default();
         (self.talk, self.inquiry) = (None, None);

@@ -34,6 +34,17 @@ pub fn folder() -> PathBuf {
     data.unwrap_or_else(|| PathBuf::from("."))
 }
 
+/// Whether something can be kept in a folder: it is made, and written to.
+///
+/// # Errors
+/// Why not.
+pub fn try_folder(folder: &Path) -> io::Result<()> {
+    fs::create_dir_all(folder)?;
+    let trial = folder.join(format!(".hotwash-{}", std::process::id()));
+    fs::write(&trial, "Hotwash looked whether it can write here. This file can be deleted.\n")?;
+    fs::remove_file(&trial)
+}
+
 /// A name for a new exercise that nothing in the folder has yet.
 ///
 /// # Errors
@@ -104,5 +115,16 @@ mod tests {
         fs::write(folder.join("notes.txt"), "").unwrap();
         assert_eq!(recent(&folder).len(), 3);
         assert_eq!(recent(&folder.join("nothing")), []);
+    }
+
+    #[test]
+    fn a_folder_is_tried_by_writing_to_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let inside = folder.path().join("Documents/Hotwash");
+        try_folder(&inside).unwrap();
+        assert_eq!(fs::read_dir(&inside).unwrap().count(), 0, "nothing is left behind");
+        let file = folder.path().join("file");
+        fs::write(&file, "").unwrap();
+        assert!(try_folder(&file.join("Hotwash")).is_err());
     }
 }

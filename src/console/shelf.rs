@@ -4,9 +4,9 @@ use std::path::{Path, PathBuf};
 
 use crate::scenario::source::render;
 use crate::scenario::{Library, LoadOptions, Loaded, load};
-use crate::session::holder::Holder;
 
 use super::keeping::{self, Kept};
+use super::pictures::Picture;
 
 /// The folder of scenarios, where nothing else is said.
 const SCENARIOS: &str = "scenarios";
@@ -20,6 +20,8 @@ pub struct Shelved {
     pub id: String,
     /// The scenario, or what is wrong with it.
     pub loaded: Result<Loaded, String>,
+    /// Its picture, if it has one.
+    pub picture: Option<Picture>,
 }
 
 /// What can be played.
@@ -41,7 +43,8 @@ impl Shelf {
         let shelved = |(library, id): (&Library, String)| {
             let path = library.pack_path(&id);
             let loaded = load_or_say(&path, &LoadOptions::default());
-            Shelved { path, id, loaded }
+            let picture = Picture::of(&path);
+            Shelved { path, id, loaded, picture }
         };
         let of_library =
             |library| Library::list_packs(library).into_iter().map(move |id| (library, id));
@@ -66,7 +69,7 @@ impl Shelf {
 }
 
 /// Loads a scenario, or says in words what is wrong with it.
-fn load_or_say(path: &Path, options: &LoadOptions) -> Result<Loaded, String> {
+pub fn load_or_say(path: &Path, options: &LoadOptions) -> Result<Loaded, String> {
     load(path, options).map_err(|rejected| render(&rejected.0, false))
 }
 
@@ -78,126 +81,4 @@ fn find_library() -> Option<Library> {
     near.map(|folder| folder.join(SCENARIOS))
         .filter(|folder| folder.is_dir())
         .find_map(|folder| Library::find(&folder))
-}
-
-/// Something to choose: its id, its name and what it is.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Choice {
-    /// Its id.
-    pub id: String,
-    /// Its name.
-    pub name: String,
-    /// What it is.
-    pub about: String,
-}
-
-/// What somebody wants an exercise to be set up with; nothing is what its author meant.
-#[derive(Debug, Clone, Default)]
-pub struct Asked {
-    /// The seed.
-    pub seed: Option<u64>,
-    /// The country.
-    pub country: Option<String>,
-    /// The way of working together.
-    pub collaboration: Option<String>,
-}
-
-/// An exercise that is set up and not begun.
-#[derive(Debug)]
-pub struct SetUp {
-    /// The folder of the scenario.
-    pub path: PathBuf,
-    /// Countries in which it can be played.
-    pub countries: Vec<Choice>,
-    /// Ways of working together with which it can be played.
-    pub models: Vec<Choice>,
-    /// Which country.
-    pub country: usize,
-    /// Which way of working together.
-    pub model: usize,
-    /// The seed, as it is typed.
-    pub seed: String,
-    /// The scenario as chosen, or what is wrong with it.
-    pub loaded: Result<Loaded, String>,
-    /// Who holds which seat.
-    pub roster: Vec<Holder>,
-}
-
-impl SetUp {
-    /// A scenario as its author meant it, with people in all seats.
-    pub fn new(path: &Path) -> Self {
-        let loaded = load_or_say(path, &LoadOptions::default());
-        let library = Library::find(path);
-        let (mut countries, mut models) = (Vec::new(), Vec::new());
-        for id in library.iter().flat_map(Library::list_countries) {
-            let options = LoadOptions { country: Some(id.clone()), ..LoadOptions::default() };
-            countries.extend(choice(path, &options, "country", id));
-        }
-        for id in library.iter().flat_map(Library::list_collaborations) {
-            let options = LoadOptions { collaboration: Some(id.clone()), ..LoadOptions::default() };
-            models.extend(choice(path, &options, "collaboration", id));
-        }
-        let (mut country, mut model, mut seats) = (0, 0, 0);
-        if let Ok(loaded) = &loaded {
-            let scenario = &loaded.scenario;
-            let position = |among: &[Choice], own: &str| {
-                among.iter().position(|it| it.id == own).unwrap_or_default()
-            };
-            country = position(&countries, &scenario.country.id);
-            model = position(&models, &scenario.collaboration.id);
-            seats = scenario.seats.len();
-        }
-        let path = path.to_owned();
-        let (seed, roster) = ("1".to_owned(), vec![Holder::People; seats]);
-        Self { path, countries, models, country, model, seed, loaded, roster }
-    }
-
-    /// The same, with what was asked for before anything is shown.
-    pub fn asked(mut self, asked: &Asked) -> Self {
-        let Asked { seed, country, collaboration } = asked;
-        if let Some(seed) = seed {
-            self.seed = seed.to_string();
-        }
-        let place = |among: &[Choice], id: &Option<String>, or: usize| {
-            let found = |id: &String| among.iter().position(|it| it.id == *id);
-            id.as_ref().map_or(Some(or), found)
-        };
-        let there = place(&self.countries, country, self.country).zip(place(
-            &self.models,
-            collaboration,
-            self.model,
-        ));
-        if let Some((country, model)) = there {
-            (self.country, self.model) = (country, model);
-            self.reload();
-        } else {
-            // What is wrong with it is said as it is said everywhere.
-            let (country, collaboration) = (country.clone(), collaboration.clone());
-            self.loaded = load_or_say(&self.path, &LoadOptions { country, collaboration });
-        }
-        self
-    }
-
-    /// Loads the scenario with what is chosen now.
-    pub fn reload(&mut self) {
-        let id = |choices: &[Choice], at: usize| choices.get(at).map(|it| it.id.clone());
-        let options = LoadOptions {
-            country: id(&self.countries, self.country),
-            collaboration: id(&self.models, self.model),
-        };
-        self.loaded = load_or_say(&self.path, &options);
-    }
-
-    /// The seed, if what is typed is one.
-    pub fn seed(&self) -> Option<u64> {
-        self.seed.trim().parse().ok()
-    }
-}
-
-/// A choice with which the scenario can be played.
-fn choice(path: &Path, options: &LoadOptions, kind: &str, id: String) -> Option<Choice> {
-    let scenario = load(path, options).ok()?.scenario;
-    let name = scenario.text(&format!("{kind}-{id}")).to_owned();
-    let about = scenario.text(&format!("{kind}-{id}.about")).to_owned();
-    Some(Choice { id, name, about })
 }

@@ -6,6 +6,7 @@
 
 mod books;
 pub mod counterfactual;
+pub mod dry_run;
 mod exercise;
 mod ground;
 mod heard;

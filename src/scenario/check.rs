@@ -12,6 +12,7 @@ use super::file::{self, Read, Text};
 use super::files::Files;
 use super::library::{Library, PARAMETERS_FILE, SCENARIO_FILE, Shared};
 use super::loading::{library_of, read_languages, read_scenario, scenario_file, scenario_texts};
+use super::picture::check_picture;
 use super::wanted::{self, Wanted};
 
 /// How deep folders are searched for scenarios.
@@ -98,6 +99,7 @@ fn check_file(path: &Path, diagnostics: &mut Diagnostics) {
 fn check_scenario(path: &Path, diagnostics: &mut Diagnostics) {
     let Some(scenario) = read_scenario(&Files::Disk, path, diagnostics) else { return };
     scenario_texts(&Files::Disk, &scenario, diagnostics);
+    check_picture(path.parent().unwrap_or(Path::new("")), diagnostics);
     let Some(library) = library_of(Files::Disk, path, diagnostics) else { return };
     let numbers = library.read_numbers(diagnostics);
     library.has(Shared::Country, &scenario.value.country, &scenario, diagnostics);

@@ -80,8 +80,11 @@ codes! {
     PARAMETER_UNIT = "E072";
     /// A file or folder is not where it should be.
     NOT_FOUND = "E080";
-    /// The scenario, country profile or collaboration model that was asked for does not exist.
+    /// The scenario, country profile, collaboration model or language that was asked for does not
+    /// exist.
     CHOICE = "E081";
+    /// The picture of a scenario cannot be shown.
+    PICTURE = "E082";
     /// Something is written that has no effect.
     NO_EFFECT = "W100";
     /// A selector matches nobody.

@@ -40,5 +40,7 @@ pub const CALENDAR: i64 = 40 * 366 * DAY;
 pub const PLANNING_SLOTS: u16 = 366;
 /// Units of budget.
 pub const BUDGET: i64 = 1_000_000;
+/// Bytes of a picture: enough for a card in a library.
+pub const PICTURE_BYTES: u64 = 2 * 1024 * 1024;
 /// Depth of braces in a text file: the parser of texts calls itself for each.
 pub const BRACES: usize = 64;

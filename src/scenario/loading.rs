@@ -8,12 +8,12 @@ use crate::base::diagnostic::{Diagnostics, Rejected, Source};
 use crate::base::suggest::nearest;
 
 use super::code;
-use super::compile::{self, Parts};
+use super::compile::{self, Parts, remedy};
 use super::file::{self, Read, Text};
 use super::files::{Files, Kept};
 use super::library::{Library, PARAMETERS_FILE, SCENARIO_FILE, Shared};
-use super::model::{Scenario, Texts};
-use super::texts::{self, COMPLETE, TextFile};
+use super::model::{COMPLETE, Scenario, Texts};
+use super::texts::{self, TextFile};
 use super::wanted::{self, Wanted};
 
 /// What to load a scenario with, other than what it says itself.
@@ -23,6 +23,8 @@ pub struct LoadOptions {
     pub country: Option<String>,
     /// The collaboration model.
     pub collaboration: Option<String>,
+    /// The language in which its texts are told.
+    pub language: Option<String>,
 }
 
 /// A scenario that can be played.
@@ -75,6 +77,7 @@ fn load_into(
     let scenario = read_scenario(&files, path, diagnostics)?;
     let library = library_of(files, path, diagnostics)?;
     let mut texts = scenario_texts(&library.files, &scenario, diagnostics);
+    let language = choose_language(options.language.as_ref(), &texts, path, diagnostics);
     let numbers = library.read_numbers(diagnostics);
     let (country, collaboration) = (options.country.as_ref(), options.collaboration.as_ref());
     let named = &scenario.value;
@@ -99,7 +102,28 @@ fn load_into(
     };
     let mut compiled = compile::compile(parts, diagnostics)?;
     compiled.texts = texts;
+    compiled.language = language;
     Some((compiled, library))
+}
+
+/// The language that was asked for, if there are texts in it, or else the complete one.
+fn choose_language(
+    asked: Option<&String>,
+    texts: &BTreeMap<String, Texts>,
+    path: &Path,
+    diagnostics: &mut Diagnostics,
+) -> String {
+    match asked {
+        Some(asked) if !texts.contains_key(asked) => {
+            let message = format!("there are no texts in the language `{asked}`");
+            let known = texts.keys().map(String::as_str);
+            let help = remedy("language", asked, known);
+            diagnostics.file_error(code::CHOICE, path, message, help);
+            COMPLETE.to_owned()
+        }
+        Some(asked) => asked.clone(),
+        None => COMPLETE.to_owned(),
+    }
 }
 
 impl Library {

@@ -17,12 +17,9 @@ use crate::base::suggest::nearest;
 
 use super::file;
 use super::files::Files;
-use super::model::{Symptom, Texts};
+use super::model::{COMPLETE, Symptom, Texts};
 use super::wanted::Wanted;
 use super::{code, limits};
-
-/// The language that must be complete.
-pub const COMPLETE: &str = "en";
 
 /// How many missing translations a remedy lists.
 const LISTED: usize = 5;

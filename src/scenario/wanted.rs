@@ -25,8 +25,10 @@ pub fn wanted_by_scenario(scenario: &file::Scenario) -> Vec<Wanted> {
     for (id, limit) in [("title", 60), ("summary", 400), ("briefing", 2_500), ("lesson", 900)] {
         list.add(format!("scenario-{id}"), limit, span);
     }
-    let id = "scenario-guide".to_owned();
-    list.0.push(Wanted { id, limit: 300, span, is_optional: true });
+    for (id, limit) in [("guide", 300), ("language", 30), ("picture", 250)] {
+        let id = format!("scenario-{id}");
+        list.0.push(Wanted { id, limit, span, is_optional: true });
+    }
     for seat in &scenario.seats.value {
         list.add(format!("seat-{}", seat.id), 60, seat.id.span);
         list.add(format!("seat-{}.brief", seat.id), 900, seat.id.span);

@@ -3,6 +3,7 @@
 
 pub mod amounts;
 pub mod causes;
+pub mod dry_run;
 pub mod late;
 pub mod links;
 pub mod luck;

@@ -140,6 +140,7 @@ impl World {
             publication: None,
             parameters: SHIPPED.clone(),
             texts: std::collections::BTreeMap::default(),
+            language: String::new(),
         };
         Self { scenario }
     }

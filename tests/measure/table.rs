@@ -18,7 +18,7 @@ pub const GAUGES: [Gauge; 3] = [Gauge::Damage, Gauge::Trust, Gauge::Independence
 pub fn scenario(pack: &str, collaboration: Option<&str>) -> Arc<Scenario> {
     let path = Path::new("scenarios/packs").join(pack);
     let collaboration = collaboration.map(str::to_owned);
-    load(&path, &LoadOptions { country: None, collaboration }).unwrap().scenario
+    load(&path, &LoadOptions { collaboration, ..LoadOptions::default() }).unwrap().scenario
 }
 
 /// A shipped scenario, played to its end with one policy in all seats.

@@ -60,6 +60,7 @@ fn another_country_and_another_way_of_working_together_are_kept() {
     let options = LoadOptions {
         country: Some("internet-voting".to_owned()),
         collaboration: Some("phone-list".to_owned()),
+        ..LoadOptions::default()
     };
     let pack = std::path::absolute("scenarios/packs/count-night").unwrap();
     let setting = Setting::new(load(&pack, &options).unwrap(), 4);

@@ -1,6 +1,8 @@
 # Count night. Texts in English; what truly happens is told in scenario.ron, white cell only.
 
 scenario-title = Count Night
+scenario-language = English
+scenario-picture = At night, glowing lines run from small counting halls to one large results board. Some lines are silent, part of the board is dark, and a crowd stands watching.
 scenario-summary =
     Twelve hours from the last votes to the first newspapers. The country counts by hand and watches the result on one website. The website stops. Ten desks each hold a piece of the reason, two parties hold a speech, and somebody is always on air in four minutes.
 scenario-briefing =

@@ -1,6 +1,8 @@
 # First steps. Texts in English; ids are explained in scenario.ron beside this file.
 
 scenario-title = First Steps: The Last Morning
+scenario-language = English
+scenario-picture = People queue at dawn outside a small registration office with one lit window. The rays of the rising sun fade like a page that will not finish loading.
 scenario-summary =
     A quarter of an hour, four seats, one slow website. On the last day to check the register, the lookup page crawls and then stops. Nobody knows why. Learn the loop that every longer exercise repeats: notice, tell, diagnose, act, speak.
 scenario-briefing =

@@ -2,6 +2,8 @@
 # What goes wrong is described as a person sees it; nothing here teaches how it is done.
 
 scenario-title = National cycle
+scenario-language = English
+scenario-picture = A lone figure stands beside a road that runs through winter, spring, summer and autumn to a polling hall in front of the sun, under a network of linked points in the sky.
 scenario-summary = Five hundred and forty days, from the quiet after one election to the official result of the next. Small budgets, long silences, one night that counts. What you build while nobody looks decides what you have when everybody does.
 scenario-briefing =
     ## Five hundred and ten days to go

@@ -56,13 +56,24 @@ impl Arguments {
     /// A scenario with what is asked for, and nothing else said.
     #[cfg(feature = "console")]
     pub(super) fn of(scenario: &std::path::Path, asked: &crate::console::Asked) -> Self {
+        use crate::scenario::LoadOptions;
+        use crate::session::holder::Holder;
         let scenario = scenario.to_owned();
-        let (country, collaboration) = (asked.country.clone(), asked.collaboration.clone());
+        let LoadOptions { country, collaboration, language } = asked.options();
+        let policy = |(seat, holder): &(String, Holder)| {
+            let policy = match holder {
+                // Nobody is there to play.
+                Holder::People => return None,
+                Holder::Policy(policy) => *policy,
+                Holder::Nobody => PolicyKind::Absent,
+            };
+            Some(SeatPolicy { seat: seat.clone(), policy })
+        };
         Self {
-            setting: Setting { scenario, country, collaboration },
+            setting: Setting { scenario, country, collaboration, language },
             seed: asked.seed.unwrap_or(1),
             policy: PolicyKind::Network,
-            seats: Vec::new(),
+            seats: asked.seats.iter().filter_map(policy).collect(),
             until: None,
             out: None,
             json: false,

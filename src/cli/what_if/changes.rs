@@ -113,7 +113,11 @@ fn setting(asked: &OtherSetting, line: &Line) -> Result<Option<Change>, Failure>
     let own = &line.exercise.scenario;
     let country = asked.country.clone().unwrap_or_else(|| own.country.id.clone());
     let collaboration = asked.collaboration.clone().unwrap_or_else(|| own.collaboration.id.clone());
-    let options = LoadOptions { country: Some(country), collaboration: Some(collaboration) };
+    let options = LoadOptions {
+        country: Some(country),
+        collaboration: Some(collaboration),
+        language: Some(own.language.clone()),
+    };
     let loaded = load_kept(&kept, &options).map_err(Failure::Scenario)?;
     Ok(Some(Change::Setting(loaded.scenario)))
 }

@@ -3,8 +3,10 @@
 
 use std::sync::Arc;
 
+use crate::console::background::Talk;
+
 use super::answers::{Account, account};
-use super::{Past, Span, Talk};
+use super::{Past, Span};
 
 /// A movement that is looked into.
 #[derive(Debug)]
@@ -18,7 +20,7 @@ impl Inquiry {
     /// Begins to look into a movement of what was played.
     pub fn new(past: Past, span: Span) -> Self {
         let (past, mut talk) = (Arc::new(past), Talk::default());
-        talk.ask(span, move |_| Ok(account(&past, span)));
+        talk.ask(span, move |_| Some(account(&past, span)));
         Self { talk, span }
     }
 
@@ -29,7 +31,7 @@ impl Inquiry {
 
     /// Whether the answer is still under way.
     pub fn is_busy(&self) -> bool {
-        self.talk.under_way().is_some()
+        self.talk.is_busy()
     }
 
     /// The answer, once it is there.

@@ -2,6 +2,8 @@
 
 pub mod banner;
 pub mod causes;
+pub mod checks;
+pub mod dry_run;
 pub mod due;
 pub mod feed;
 pub mod guide;

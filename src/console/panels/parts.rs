@@ -4,12 +4,17 @@ use std::fmt::Debug;
 use std::hash::Hash;
 
 use egui::epaint::RectShape;
+use egui::load::SizedTexture;
 use egui::{
-    Align, Button, Color32, CornerRadius, FontFamily, FontId, Frame, Layout, Margin, Rect,
-    Response, RichText, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, WidgetType,
+    Align, Button, Color32, CornerRadius, FontFamily, FontId, Frame, Image, Layout, Margin,
+    ProgressBar, Rect, Response, RichText, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+    WidgetType,
 };
 
+use crate::console::background::Far;
+use crate::console::pictures::Picture;
 use crate::console::theme::strong;
+use crate::scenario::model::Scenario;
 
 use super::Kit;
 
@@ -84,6 +89,26 @@ pub fn tab(ui: &mut Ui, kit: &Kit<'_>, name: &str, is_on: bool) -> Response {
     response
 }
 
+/// How far something is that is computed beside the window; whether it is to be given up.
+pub fn progress_ui(ui: &mut Ui, kit: &Kit<'_>, far: Far) -> bool {
+    let Far { done, total } = far;
+    ui.horizontal(|ui| {
+        let share = done as f32 / total.max(1) as f32;
+        let width = ui.available_width().min(kit.sizes().reading) * 0.6;
+        let bar = ProgressBar::new(share).desired_width(width).fill(kit.colours().accent);
+        ui.add(bar.desired_height(kit.sizes().gap * 1.5));
+        let told = if total == 0 {
+            kit.say("progress-plays").to_owned()
+        } else {
+            let gaps = [("done", done.into()), ("total", total.into())];
+            kit.words.fill("progress-far", gaps)
+        };
+        small(ui, told);
+        ui.button(kit.say("progress-stop")).clicked()
+    })
+    .inner
+}
+
 /// What a panel says while it has nothing to show: what will be there, and how it comes.
 pub fn empty(ui: &mut Ui, kit: &Kit<'_>, word: &'static str) {
     let width = ui.available_width().min(kit.sizes().reading);
@@ -96,6 +121,17 @@ pub fn empty(ui: &mut Ui, kit: &Kit<'_>, word: &'static str) {
 pub fn named(response: &Response, name: &str, chosen: &str) {
     let spoken = format!("{name}: {chosen}");
     response.widget_info(|| WidgetInfo::labeled(WidgetType::ComboBox, true, &spoken));
+}
+
+/// The picture of a scenario, so wide; what it shows is read aloud.
+pub fn picture_ui(ui: &mut Ui, kit: &Kit<'_>, picture: &Picture, scenario: &Scenario, width: f32) {
+    let size = Vec2::new(width, picture.height(width));
+    let texture = picture.texture(ui.ctx(), width);
+    let image = Image::from_texture(SizedTexture::new(texture.id(), size));
+    let shown = ui.add(image.corner_radius(CornerRadius::same(kit.sizes().radius as u8)));
+    if let Some(text) = scenario.text_if_any("scenario-picture") {
+        shown.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, text));
+    }
 }
 
 /// A card on a panel.

@@ -10,6 +10,11 @@ use crate::session::holder::Holder;
 use crate::sim::intervention::Intervention;
 use crate::sim::state::Stance;
 
+/// A text of a scenario on one line.
+pub fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// Who decides for a seat.
 pub fn holder(words: &Words, holder: Holder) -> String {
     match holder {

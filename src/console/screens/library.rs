@@ -6,7 +6,9 @@ use crate::base::minute::spell_duration;
 use crate::console::action::Action;
 use crate::console::keeping::{self, Kept};
 use crate::console::panels::Kit;
-use crate::console::panels::parts::{card_frame, chip, empty, primary, small, tipped};
+use crate::console::panels::parts::{card_frame, chip, empty, picture_ui, primary, small, tipped};
+use crate::console::panels::phrases::one_line;
+use crate::console::pictures::Picture;
 use crate::console::shelf::{Shelf, Shelved};
 use crate::console::theme::strong;
 use crate::scenario::Names;
@@ -45,7 +47,8 @@ pub fn library_ui(ui: &mut Ui, kit: &mut Kit<'_>, shelf: &Shelf) {
             if shelf.scenarios.is_empty() {
                 empty(ui, kit, "library-empty");
             }
-            ui.horizontal_wrapped(|ui| {
+            let cards = Layout::left_to_right(Align::Min).with_main_wrap(true);
+            ui.with_layout(cards, |ui| {
                 ui.spacing_mut().item_spacing = Vec2::splat(kit.sizes().pad);
                 for (at, shelved) in shelf.scenarios.iter().enumerate() {
                     scenario(ui, kit, at, shelved);
@@ -55,60 +58,75 @@ pub fn library_ui(ui: &mut Ui, kit: &mut Kit<'_>, shelf: &Shelf) {
     });
 }
 
+/// The exercise that was played last, to be gone on with at once, and the others in a menu.
 fn recent(ui: &mut Ui, kit: &mut Kit<'_>, shelf: &Shelf) {
+    let Some((last, others)) = shelf.recent.split_first() else { return };
     ui.label(RichText::new(kit.say("library-recent")).heading());
-    for (at, kept) in shelf.recent.iter().enumerate().take(4) {
-        one_recent(ui, kit, shelf, kept, at == 0);
-    }
+    ui.horizontal(|ui| {
+        if primary(ui, kit, kit.say("library-go-on"), true).clicked() {
+            kit.actions.push(Action::GoOn(last.path.clone()));
+        }
+        ui.label(strong(title(shelf, last)));
+        small(ui, played(kit, last)).on_hover_text(last.path.display().to_string());
+        if others.is_empty() {
+            return;
+        }
+        ui.add_space(kit.sizes().pad);
+        ui.menu_button(kit.say("library-earlier"), |ui| {
+            for kept in others {
+                let text = format!("{} · {}", title(shelf, kept), played(kit, kept));
+                let file = kept.path.display().to_string();
+                if ui.button(text).on_hover_text(file).clicked() {
+                    kit.actions.push(Action::GoOn(kept.path.clone()));
+                }
+            }
+        });
+    });
 }
 
-fn one_recent(ui: &mut Ui, kit: &mut Kit<'_>, shelf: &Shelf, kept: &Kept, is_last: bool) {
-    ui.horizontal(|ui| {
-        let clicked = if is_last {
-            primary(ui, kit, kit.say("library-go-on"), true).clicked()
-        } else {
-            ui.button(kit.say("library-go-on")).clicked()
-        };
-        if clicked {
-            kit.actions.push(Action::GoOn(kept.path.clone()));
-        }
-        let of = |it: &&Shelved| kept.name.starts_with(&it.id);
-        let scenario = shelf.scenarios.iter().find(of).and_then(|it| it.loaded.as_ref().ok());
-        let title = scenario.map_or(kept.name.clone(), |it| Names(&it.scenario).title());
-        ui.label(strong(title));
-        let gaps = [("when", keeping::spell(kept.touched).into())];
-        let file = kept.path.display().to_string();
-        small(ui, kit.words.fill("library-touched", gaps)).on_hover_text(file);
-    });
+/// The title of the scenario that was played, or else the name of the file.
+fn title(shelf: &Shelf, kept: &Kept) -> String {
+    let of = |it: &&Shelved| kept.name.starts_with(&it.id);
+    let scenario = shelf.scenarios.iter().find(of).and_then(|it| it.loaded.as_ref().ok());
+    scenario.map_or(kept.name.clone(), |it| Names(&it.scenario).title())
+}
+
+/// When it was played last.
+fn played(kit: &Kit<'_>, kept: &Kept) -> String {
+    kit.words.fill("library-touched", [("when", keeping::spell(kept.touched).into())])
 }
 
 fn scenario(ui: &mut Ui, kit: &mut Kit<'_>, at: usize, shelved: &Shelved) {
-    let width = kit.sizes().card;
+    let size = Vec2::new(kit.sizes().card, kit.sizes().card * 1.42);
     card_frame(kit).show(ui, |ui| {
-        ui.allocate_ui_with_layout(
-            Vec2::new(width, kit.sizes().card * 1.06),
-            Layout::top_down(Align::Min),
-            |ui| {
-                ui.set_width(width);
-                ui.set_min_height(kit.sizes().card * 1.06);
-                match &shelved.loaded {
-                    Ok(loaded) => about(ui, kit, at, &loaded.scenario),
-                    Err(problems) => {
-                        ui.label(RichText::new(&shelved.id).heading());
-                        let ink = kit.colours().bad;
-                        ui.label(RichText::new(kit.say("library-broken")).color(ink));
-                        ScrollArea::both().id_salt(at).show(ui, |ui| {
-                            ui.add(Label::new(RichText::new(problems).monospace()).extend());
-                        });
-                    }
+        ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
+            ui.set_min_size(size);
+            match &shelved.loaded {
+                Ok(loaded) => about(ui, kit, at, &loaded.scenario, shelved.picture.as_ref()),
+                Err(problems) => {
+                    ui.label(RichText::new(&shelved.id).heading());
+                    let ink = kit.colours().bad;
+                    ui.label(RichText::new(kit.say("library-broken")).color(ink));
+                    ScrollArea::both().id_salt(at).show(ui, |ui| {
+                        ui.add(Label::new(RichText::new(problems).monospace()).extend());
+                    });
                 }
-            },
-        );
+            }
+        });
     });
 }
 
-fn about(ui: &mut Ui, kit: &mut Kit<'_>, at: usize, scenario: &Scenario) {
+fn about(
+    ui: &mut Ui,
+    kit: &mut Kit<'_>,
+    at: usize,
+    scenario: &Scenario,
+    picture: Option<&Picture>,
+) {
     let names = Names(scenario);
+    if let Some(picture) = picture {
+        picture_ui(ui, kit, picture, scenario, kit.sizes().card);
+    }
     ui.label(RichText::new(names.title()).heading());
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = kit.sizes().gap * 0.5;
@@ -138,8 +156,4 @@ fn about(ui: &mut Ui, kit: &mut Kit<'_>, at: usize, scenario: &Scenario) {
             kit.actions.push(Action::SetUp(at));
         }
     });
-}
-
-fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -2,16 +2,18 @@
 
 use egui::{
     Align, CentralPanel, ComboBox, Frame, Label, Layout, Margin, Panel, RichText, ScrollArea,
-    TextEdit, Ui,
+    TextEdit, Ui, WidgetInfo, WidgetType,
 };
 
 use crate::console::action::Action;
 use crate::console::guide::{Spot, mark};
 use crate::console::panels::Kit;
-use crate::console::panels::parts::{button, card, heading, primary, small, tipped};
-use crate::console::panels::phrases::holder;
+use crate::console::panels::checks::checks_ui;
+use crate::console::panels::dry_run::dry_run_ui;
+use crate::console::panels::parts::{button, card, heading, picture_ui, primary, small, tipped};
+use crate::console::panels::phrases::{holder, one_line};
 use crate::console::panels::seat::holders;
-use crate::console::shelf::{Choice, SetUp};
+use crate::console::set_up::{Choice, SetUp};
 use crate::console::theme::strong;
 use crate::policy::PolicyKind;
 use crate::scenario::Names;
@@ -37,6 +39,7 @@ pub fn set_up_ui(ui: &mut Ui, kit: &mut Kit<'_>, set_up: &mut SetUp) {
             .show_separator_line(false)
             .show(ui, |ui| {
                 ScrollArea::vertical().id_salt("where").auto_shrink(false).show(ui, |ui| {
+                    about(ui, kit, set_up);
                     setting(ui, kit, set_up);
                 });
             });
@@ -65,8 +68,21 @@ fn top(ui: &mut Ui, kit: &mut Kit<'_>, set_up: &SetUp) {
     });
 }
 
+/// The picture, and beside it what the exercise is.
+fn about(ui: &mut Ui, kit: &Kit<'_>, set_up: &SetUp) {
+    let Ok(loaded) = &set_up.loaded else { return };
+    ui.horizontal_top(|ui| {
+        if let Some(picture) = &set_up.picture {
+            picture_ui(ui, kit, picture, &loaded.scenario, kit.sizes().card * 0.8);
+        }
+        let text = RichText::new(one_line(loaded.scenario.text("scenario-summary")));
+        ui.add(Label::new(text).wrap());
+    });
+    ui.add_space(kit.sizes().gap);
+}
+
 fn setting(ui: &mut Ui, kit: &mut Kit<'_>, set_up: &mut SetUp) {
-    let SetUp { countries, models, country, model, seed, .. } = set_up;
+    let SetUp { countries, models, languages, country, model, language, seed, .. } = set_up;
     let changed = [
         choose(ui, kit, "set-up-country", countries, country),
         choose(ui, kit, "set-up-model", models, model),
@@ -88,17 +104,24 @@ fn setting(ui: &mut Ui, kit: &mut Kit<'_>, set_up: &mut SetUp) {
     if changed.contains(&true) {
         kit.actions.push(Action::Reload);
     }
-    if let Ok(loaded) = &set_up.loaded {
-        card(ui, kit, |ui| {
-            ui.set_min_width(ui.available_width());
-            let label = ui.label(strong(kit.say("set-up-goals")));
-            tipped(label, kit, "set-up-goals");
-            let names = Names(&loaded.scenario);
-            for objective in &loaded.scenario.objectives {
-                ui.label(format!("• {}", names.objective(&objective.id)));
-            }
-        });
+    if choose(ui, kit, "set-up-language", languages, language) {
+        kit.actions.push(Action::Rename);
     }
+    goals(ui, kit, set_up);
+    dry_run_ui(ui, kit, set_up);
+}
+
+fn goals(ui: &mut Ui, kit: &Kit<'_>, set_up: &SetUp) {
+    let Ok(loaded) = &set_up.loaded else { return };
+    card(ui, kit, |ui| {
+        ui.set_min_width(ui.available_width());
+        let label = ui.label(strong(kit.say("set-up-goals")));
+        tipped(label, kit, "set-up-goals");
+        let names = Names(&loaded.scenario);
+        for objective in &loaded.scenario.objectives {
+            ui.label(format!("• {}", names.objective(&objective.id)));
+        }
+    });
 }
 
 /// One of several, with what it is. Whether another one was chosen.
@@ -125,16 +148,26 @@ fn choose(
                 }
             });
         combo.response.labelled_by(id);
-        if let Some(choice) = among.get(before) {
-            let text = choice.about.split_whitespace().collect::<Vec<_>>().join(" ");
-            ui.label(RichText::new(text).weak());
+        if let Some(choice) = among.get(before).filter(|it| !it.about.is_empty()) {
+            ui.label(RichText::new(one_line(&choice.about)).weak());
         }
     });
     before != *chosen
 }
 
 fn roster(ui: &mut Ui, kit: &mut Kit<'_>, set_up: &mut SetUp) {
-    let SetUp { roster, loaded, .. } = set_up;
+    if set_up.loaded.is_err() {
+        return;
+    }
+    let frame = Frame::new().inner_margin(Margin { top: kit.sizes().gap as i8, ..Margin::ZERO });
+    Panel::bottom("checks").frame(frame).resizable(false).show(ui, |ui| {
+        checks_ui(ui, kit, set_up);
+    });
+    CentralPanel::default().frame(Frame::new()).show(ui, |ui| seats(ui, kit, set_up));
+}
+
+fn seats(ui: &mut Ui, kit: &mut Kit<'_>, set_up: &mut SetUp) {
+    let SetUp { roster, taken, loaded, .. } = set_up;
     let Ok(loaded) = loaded else { return };
     mark(ui.ctx(), Spot::Roster, ui.max_rect());
     ui.horizontal(|ui| {
@@ -153,7 +186,7 @@ fn roster(ui: &mut Ui, kit: &mut Kit<'_>, set_up: &mut SetUp) {
     });
     small(ui, kit.say("set-up-seats-hint"));
     ScrollArea::vertical().id_salt("roster").auto_shrink(false).show(ui, |ui| {
-        for (seat, held) in loaded.scenario.seat_ids().zip(roster) {
+        for ((seat, held), taken) in loaded.scenario.seat_ids().zip(roster).zip(taken) {
             ui.horizontal(|ui| {
                 let name = Names(&loaded.scenario).seat(seat);
                 let it = &loaded.scenario.seats[seat.index()];
@@ -171,6 +204,9 @@ fn roster(ui: &mut Ui, kit: &mut Kit<'_>, set_up: &mut SetUp) {
                                 tipped(response, kit, &word);
                             }
                         });
+                    if *held == Holder::People {
+                        here(ui, kit, taken, &name);
+                    }
                     let brief = scenario_brief(loaded, &it.id);
                     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                         let label = ui.add(Label::new(&name).truncate()).on_hover_text(brief);
@@ -182,9 +218,16 @@ fn roster(ui: &mut Ui, kit: &mut Kit<'_>, set_up: &mut SetUp) {
     });
 }
 
+/// Whether somebody has been seen at a seat.
+fn here(ui: &mut Ui, kit: &Kit<'_>, taken: &mut bool, name: &str) {
+    let word = "set-up-here";
+    let response = tipped(ui.checkbox(taken, kit.say(word)), kit, word);
+    let spoken = format!("{}: {name}", kit.say(word));
+    response.widget_info(|| WidgetInfo::selected(WidgetType::Checkbox, true, *taken, &spoken));
+}
+
 fn scenario_brief(loaded: &crate::scenario::Loaded, id: &str) -> String {
-    let text = loaded.scenario.text(&format!("seat-{id}.brief")).to_owned();
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    one_line(loaded.scenario.text(&format!("seat-{id}.brief")))
 }
 
 fn word_of(holder: Holder) -> String {

@@ -93,6 +93,7 @@ pub fn compile(parts: Parts<'_>, diagnostics: &mut Diagnostics) -> Option<Scenar
         injects,
         seats,
         texts: BTreeMap::new(),
+        language: String::new(),
     })
 }
 

@@ -77,7 +77,12 @@ pub struct Scenario {
     pub parameters: Parameters,
     /// Texts per language, by text id.
     pub texts: BTreeMap<String, Texts>,
+    /// The language in which they are told.
+    pub language: String,
 }
+
+/// The language in which every text is there.
+pub const COMPLETE: &str = "en";
 
 /// The texts of one language by id, Fluent patterns already formatted; none of them is empty.
 pub type Texts = BTreeMap<String, String>;
@@ -93,13 +98,19 @@ impl Scenario {
         (0..self.seats.len()).map(SeatId::at)
     }
 
-    /// A text in English; the id itself if there is none, which `check` makes impossible.
+    /// A text in the language that was chosen, or else in English; the id itself if there is none,
+    /// which `check` makes impossible.
     pub fn text<'a>(&'a self, id: &'a str) -> &'a str {
         self.text_if_any(id).unwrap_or(id)
     }
 
-    /// A text in English that may be left out.
+    /// A text that may be left out.
     pub fn text_if_any(&self, id: &str) -> Option<&str> {
-        self.texts.get("en").and_then(|texts| texts.get(id)).map(String::as_str)
+        self.text_in(&self.language, id).or_else(|| self.text_in(COMPLETE, id))
+    }
+
+    /// A text in a language, if it is there.
+    pub fn text_in(&self, language: &str, id: &str) -> Option<&str> {
+        self.texts.get(language).and_then(|texts| texts.get(id)).map(String::as_str)
     }
 }

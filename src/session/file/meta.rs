@@ -53,6 +53,8 @@ pub struct Meta {
     pub country: String,
     /// The collaboration model's id.
     pub collaboration: String,
+    /// The language in which its texts are told.
+    pub language: String,
     /// The path of the scenario's own file among the sources.
     pub scenario_file: String,
     /// The hash over the sources.
@@ -72,6 +74,7 @@ impl Meta {
             scenario: scenario.id.clone(),
             country: scenario.country.id.clone(),
             collaboration: scenario.collaboration.id.clone(),
+            language: scenario.language.clone(),
             scenario_file: setting.kept.scenario.clone(),
             scenario_hash: hash_of(&source_rows(&setting.kept)),
         }
@@ -85,6 +88,7 @@ impl Meta {
             ("created", self.created.to_string()),
             ("format", self.format.to_string()),
             ("kernel_rev", self.kernel_rev.to_string()),
+            ("language", self.language.clone()),
             ("program", self.program.clone()),
             ("scenario", self.scenario.clone()),
             ("scenario_file", self.scenario_file.clone()),
@@ -116,6 +120,7 @@ impl Meta {
             scenario: text("scenario")?,
             country: text("country")?,
             collaboration: text("collaboration")?,
+            language: text("language")?,
             scenario_file: text("scenario_file")?,
             scenario_hash: text("scenario_hash")?,
         };
@@ -142,6 +147,7 @@ impl Meta {
         let options = LoadOptions {
             country: Some(self.country.clone()),
             collaboration: Some(self.collaboration.clone()),
+            language: Some(self.language.clone()),
         };
         load_kept(&kept, &options).map(|loaded| Setting::new(loaded, self.seed))
     }

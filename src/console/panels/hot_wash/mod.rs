@@ -8,7 +8,7 @@ pub mod what_if;
 pub mod why;
 pub mod worth;
 
-use egui::{Color32, ProgressBar, RichText, Ui};
+use egui::{Color32, RichText, Ui};
 
 use crate::base::level::Points;
 use crate::console::action::Action;
@@ -18,28 +18,13 @@ use crate::scenario::model::Gauge;
 use crate::tell::amounts::{spelled, tenth};
 
 use super::Kit;
-use super::parts::small;
+use super::parts::progress_ui;
 
 /// How far a question is, and a way to give it up.
 fn waiting_ui(ui: &mut Ui, kit: &mut Kit<'_>, far: Far, topic: Topic) {
-    ui.horizontal(|ui| {
-        let Far { done, total } = far;
-        let share = done as f32 / total.max(1) as f32;
-        let width = ui.available_width().min(kit.sizes().reading * 0.6);
-        let bar = ProgressBar::new(share).desired_width(width).fill(kit.colours().accent);
-        let bar = bar.desired_height(kit.sizes().gap * 1.5);
-        let told = if total == 0 {
-            kit.say("hotwash-plays").to_owned()
-        } else {
-            let gaps = [("done", done.into()), ("total", total.into())];
-            kit.words.fill("hotwash-far", gaps)
-        };
-        ui.add(bar);
-        small(ui, told);
-        if ui.button(kit.say("hotwash-stop")).clicked() {
-            kit.actions.push(Action::Stop(topic));
-        }
-    });
+    if progress_ui(ui, kit, far) {
+        kit.actions.push(Action::Stop(topic));
+    }
 }
 
 /// What a question means, in a sentence.

@@ -4,6 +4,7 @@
 //! such as a call that brings help sooner, shows only in what would have happened without them.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -43,28 +44,26 @@ pub(super) fn thinking(trials: &[Trial]) -> impl Iterator<Item = &Trial> {
     trials.iter().filter(|trial| trial.job.policy != PolicyKind::Random)
 }
 
-/// Plays runs again without a lever, until one ends otherwise or all have ended the same.
+/// Plays runs again without a lever, until one ends otherwise or all have ended the same. `made`
+/// hears of every lever, and may stop it; there is no result then.
 pub(super) fn pair(
     scenario: &Arc<Scenario>,
     trials: &[Trial],
     levers: &[Lever],
-    paired: impl Fn() + Sync,
-) -> Paired {
-    let tested: Vec<(Lever, bool, u64)> = levers
-        .par_iter()
-        .map(|lever| {
-            let (matters, runs) = without(scenario, trials, *lever);
-            paired();
-            (*lever, matters, runs)
-        })
-        .collect();
+    made: &(impl Fn() -> ControlFlow<()> + Sync),
+) -> Option<Paired> {
+    let test = |lever: &Lever| {
+        let (matters, runs) = without(scenario, trials, *lever);
+        made().is_continue().then_some((*lever, matters, runs))
+    };
+    let tested: Vec<(Lever, bool, u64)> = levers.par_iter().map(test).collect::<Option<_>>()?;
     let mut paired = Paired::default();
     for (lever, matters, runs) in tested {
         let set = if matters { &mut paired.matters } else { &mut paired.dead };
         set.insert(lever);
         paired.runs += runs;
     }
-    paired
+    Some(paired)
 }
 
 fn without(scenario: &Scenario, trials: &[Trial], lever: Lever) -> (bool, u64) {

@@ -9,8 +9,8 @@ use super::levers::{Paired, thinking};
 use super::trial::{Lever, Trial};
 
 /// What was never reached, never done, never mattered. Positions are those of the scenario's lists.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Findings {
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Findings {
     /// Seats that never gave an order but answers.
     pub idle_seats: Vec<SeatId>,
     /// Seats that gave orders, none of which ever moved a meter.

@@ -1,6 +1,7 @@
 //! One run of a dry run, and what was seen in it.
 
 use std::collections::BTreeSet;
+use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use rayon::prelude::*;
@@ -18,11 +19,11 @@ use crate::sim::state::InjectStatus;
 const RUNS_PER_KERNEL: usize = 8;
 
 /// A kind of order in the hand of a seat.
-pub(super) type Lever = (SeatId, OrderKind);
+pub type Lever = (SeatId, OrderKind);
 
 /// A run to be made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Job {
+pub struct Job {
     /// The policy of all seats.
     pub policy: PolicyKind,
     /// The seed.
@@ -31,7 +32,7 @@ pub(super) struct Job {
 
 /// The meters at the end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Ends {
+pub struct Ends {
     /// Technical damage.
     pub damage: Points,
     /// Public trust.
@@ -42,7 +43,7 @@ pub(super) struct Ends {
 
 /// What was seen in one run. Things of the scenario are named by their position in its lists.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Trial {
+pub struct Trial {
     /// Which run.
     pub job: Job,
     /// How it ended.
@@ -64,20 +65,18 @@ pub(super) struct Trial {
 }
 
 /// Makes all runs on all cores. The result is in the order of the jobs, whatever the number of
-/// threads.
+/// threads. `made` hears of every one, and may stop it; there is no result then.
 pub(super) fn play_all(
     scenario: &Arc<Scenario>,
     jobs: &[Job],
-    played: impl Fn() + Sync,
-) -> Vec<Trial> {
+    made: &(impl Fn() -> ControlFlow<()> + Sync),
+) -> Option<Vec<Trial>> {
     let chunks = jobs.par_chunks(RUNS_PER_KERNEL);
     let trials = chunks.flat_map_iter(|chunk| {
         let mut kernel = Kernel::new(scenario.clone(), 0);
-        let played = &played;
         chunk.iter().map(move |job| {
             let trial = play(&mut kernel, *job);
-            played();
-            trial
+            made().is_continue().then_some(trial)
         })
     });
     trials.collect()

@@ -1,0 +1,74 @@
+//! What is looked at before an exercise is opened, each with whether all is well.
+
+use egui::{Label, Ui};
+
+use crate::console::set_up::{Check, SetUp, checks};
+use crate::console::theme::strong;
+use crate::policy::PolicyKind;
+use crate::scenario::Names;
+use crate::session::holder::Holder;
+
+use super::parts::{button, heading};
+use super::{Kit, phrases};
+
+/// The list. A seat that nobody has come for can be given to a policy here.
+pub fn checks_ui(ui: &mut Ui, kit: &Kit<'_>, set_up: &mut SetUp) {
+    heading(ui, kit, "set-up-checks");
+    for check in checks(set_up) {
+        let (mark, ink) = if check.is_good() {
+            ("✓", kit.colours().good)
+        } else if matches!(check, Check::Keeping(_)) {
+            ("×", kit.colours().bad)
+        } else {
+            ("!", kit.colours().warn)
+        };
+        let is_empty = matches!(check, Check::Taken { .. }) && !check.is_good();
+        ui.horizontal(|ui| {
+            if !is_empty {
+                ui.set_height(kit.sizes().body * 1.3);
+            }
+            ui.label(strong(mark).color(ink));
+            let (text, more) = told(kit, set_up, &check);
+            let response = ui.add(Label::new(text).wrap());
+            if let Some(more) = more {
+                response.on_hover_text(more);
+            }
+            if is_empty && button(ui, kit, "set-up-give-empty", true).clicked() {
+                let rows = set_up.roster.iter_mut().zip(&set_up.taken);
+                for (holder, _) in rows.filter(|(it, taken)| **it == Holder::People && !**taken) {
+                    *holder = Holder::Policy(PolicyKind::Network);
+                }
+            }
+        });
+    }
+}
+
+/// A check in words, and more about it.
+fn told(kit: &Kit<'_>, set_up: &SetUp, check: &Check) -> (String, Option<String>) {
+    let words = kit.words;
+    match check {
+        Check::Keeping(None) => (words.say("set-up-keeps").to_owned(), None),
+        Check::Keeping(Some(why)) => {
+            let what = words.fill("set-up-keeps-not", [("why", why.as_str().into())]);
+            (what, Some(words.say("notice-no-folder-help").to_owned()))
+        }
+        Check::Taken { seats, taken } => {
+            let gaps = [("seats", (*seats).into()), ("taken", (*taken).into())];
+            let tip = words.tip("set-up-taken").map(str::to_owned);
+            (words.fill("set-up-taken", gaps), tip)
+        }
+        Check::Undecided { decisions: 0, .. } => (words.say("set-up-decides").to_owned(), None),
+        Check::Undecided { decisions, seats } => {
+            let names =
+                set_up.loaded.as_ref().map(|it| phrases::seats(Names(&it.scenario), *seats));
+            let gaps = [("count", (*decisions).into())];
+            (words.fill("set-up-decides-not", gaps), names.ok())
+        }
+        Check::Warnings(0) => (words.say("set-up-sound").to_owned(), None),
+        Check::Warnings(count) => {
+            let path = set_up.path.display().to_string();
+            let help = words.fill("set-up-warned-help", [("path", path.into())]);
+            (words.fill("set-up-warned", [("count", (*count).into())]), Some(help))
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! What a facilitator looks at before an exercise is opened. None of it holds anybody up.
+
+use crate::base::ids::{SeatId, SeatSet};
+use crate::policy::PolicyKind;
+use crate::session::holder::Holder;
+
+use super::SetUp;
+
+/// Something that was looked at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Check {
+    /// Whether an exercise can be kept; if not, why.
+    Keeping(Option<String>),
+    /// Seats for people, and how many of them somebody has been seen to sit at.
+    Taken {
+        /// All that people are to hold.
+        seats: usize,
+        /// Those that are taken.
+        taken: usize,
+    },
+    /// Decisions that are put only to seats that nobody holds.
+    Undecided {
+        /// How many.
+        decisions: usize,
+        /// The seats.
+        seats: SeatSet,
+    },
+    /// Warnings about the scenario.
+    Warnings(usize),
+}
+
+impl Check {
+    /// Whether all is well.
+    pub const fn is_good(&self) -> bool {
+        match self {
+            Self::Keeping(why) => why.is_none(),
+            Self::Taken { seats, taken } => *seats == *taken,
+            Self::Undecided { decisions, .. } => *decisions == 0,
+            Self::Warnings(warnings) => *warnings == 0,
+        }
+    }
+}
+
+/// Everything that is looked at, in order.
+pub fn checks(set_up: &SetUp) -> Vec<Check> {
+    let Ok(loaded) = &set_up.loaded else { return Vec::new() };
+    let is_people = |holder: &&Holder| **holder == Holder::People;
+    let seats = set_up.roster.iter().filter(is_people).count();
+    let mut all = vec![Check::Keeping(set_up.unkept.clone())];
+    if 0 < seats {
+        let rows = set_up.roster.iter().zip(&set_up.taken);
+        let taken = rows.filter(|(holder, taken)| **holder == Holder::People && **taken).count();
+        all.push(Check::Taken { seats, taken });
+    }
+    let is_empty = |seat: SeatId| {
+        let holder = set_up.roster.get(seat.index());
+        matches!(holder, Some(Holder::Nobody | Holder::Policy(PolicyKind::Absent)))
+    };
+    let injects = loaded.scenario.injects.iter();
+    let undecided: Vec<SeatSet> = injects
+        .filter(|inject| !inject.choices.is_empty() && inject.to.iter().all(is_empty))
+        .map(|inject| inject.to)
+        .collect();
+    let decisions = undecided.len();
+    let seats = undecided.into_iter().flat_map(|to| to.iter().collect::<Vec<_>>()).collect();
+    all.push(Check::Undecided { decisions, seats });
+    all.push(Check::Warnings(loaded.warnings.warning_count()));
+    all
+}

@@ -1,0 +1,236 @@
+//! An exercise that is set up and not begun: where, how, who, and whether all is ready.
+
+mod checks;
+
+use std::path::{Path, PathBuf};
+
+use crate::measure::dry_run::DryRun;
+use crate::scenario::{Library, LoadOptions, Loaded, load};
+use crate::session::holder::Holder;
+
+use super::background::Talk;
+use super::pictures::Picture;
+use super::shelf::load_or_say;
+
+pub use checks::{Check, checks};
+
+/// How many runs of each policy a dry run makes: enough to see what is never reached, and over
+/// before the facilitator has read the page.
+const DRY_RUNS: u64 = 20;
+
+/// Something to choose: its id, its name and what it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// What it is.
+    pub about: String,
+}
+
+/// What somebody wants an exercise to be set up with; nothing is what its author meant.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Asked {
+    /// The seed.
+    pub seed: Option<u64>,
+    /// The country.
+    pub country: Option<String>,
+    /// The way of working together.
+    pub collaboration: Option<String>,
+    /// The language of its texts.
+    pub language: Option<String>,
+    /// Who holds which seat, by their ids; people hold the others.
+    pub seats: Vec<(String, Holder)>,
+}
+
+impl Asked {
+    /// What the scenario is loaded with.
+    pub fn options(&self) -> LoadOptions {
+        LoadOptions {
+            country: self.country.clone(),
+            collaboration: self.collaboration.clone(),
+            language: self.language.clone(),
+        }
+    }
+}
+
+/// Which country and which way of working together, by their places among the choices.
+pub type Ground = (usize, usize);
+
+/// An exercise that is set up and not begun.
+#[derive(Debug)]
+pub struct SetUp {
+    /// The folder of the scenario.
+    pub path: PathBuf,
+    /// Its picture, if it has one.
+    pub picture: Option<Picture>,
+    /// Countries in which it can be played.
+    pub countries: Vec<Choice>,
+    /// Ways of working together with which it can be played.
+    pub models: Vec<Choice>,
+    /// Languages in which its texts can be told.
+    pub languages: Vec<Choice>,
+    /// Which country.
+    pub country: usize,
+    /// Which way of working together.
+    pub model: usize,
+    /// Which language.
+    pub language: usize,
+    /// The seed, as it is typed.
+    pub seed: String,
+    /// The scenario as chosen, or what is wrong with it.
+    pub loaded: Result<Loaded, String>,
+    /// Who holds which seat.
+    pub roster: Vec<Holder>,
+    /// At which seats somebody has been seen to sit.
+    pub taken: Vec<bool>,
+    /// What policies find in it.
+    pub dry_run: Talk<Ground, DryRun>,
+    /// Why nothing could be kept in the folder of exercises, if so.
+    pub unkept: Option<String>,
+}
+
+impl SetUp {
+    /// A scenario as its author meant it, with people in all seats.
+    pub fn new(path: &Path) -> Self {
+        let mut set_up = Self {
+            path: path.to_owned(),
+            picture: Picture::of(path),
+            countries: Vec::new(),
+            models: Vec::new(),
+            languages: Vec::new(),
+            country: 0,
+            model: 0,
+            language: 0,
+            seed: "1".to_owned(),
+            loaded: load_or_say(path, &LoadOptions::default()),
+            roster: Vec::new(),
+            taken: Vec::new(),
+            dry_run: Talk::default(),
+            unkept: None,
+        };
+        if let Ok(loaded) = &set_up.loaded {
+            let scenario = loaded.scenario.clone();
+            let seats = scenario.seats.len();
+            (set_up.roster, set_up.taken) = (vec![Holder::People; seats], vec![false; seats]);
+            set_up.languages = languages(loaded);
+            set_up.language = place(&set_up.languages, &scenario.language).unwrap_or_default();
+            set_up.name_choices();
+            set_up.country = place(&set_up.countries, &scenario.country.id).unwrap_or_default();
+            set_up.model = place(&set_up.models, &scenario.collaboration.id).unwrap_or_default();
+        }
+        set_up
+    }
+
+    /// The same, with what was asked for before anything is shown.
+    pub fn asked(mut self, asked: &Asked) -> Self {
+        let Asked { seed, country, collaboration, language, seats } = asked;
+        if let Some(seed) = seed {
+            self.seed = seed.to_string();
+        }
+        let wanted = |among: &[Choice], id: &Option<String>, or: usize| {
+            id.as_ref().map_or(Some(or), |id| place(among, id))
+        };
+        let there = (
+            wanted(&self.countries, country, self.country),
+            wanted(&self.models, collaboration, self.model),
+            wanted(&self.languages, language, self.language),
+        );
+        if let (Some(country), Some(model), Some(language)) = there {
+            (self.country, self.model, self.language) = (country, model, language);
+            self.name_choices();
+            self.reload();
+        } else {
+            // What is wrong with it is said as it is said everywhere.
+            self.loaded = load_or_say(&self.path, &asked.options());
+        }
+        for (id, holder) in seats {
+            let seat = self.loaded.as_ref().ok().and_then(|it| it.scenario.seat(id));
+            if let Some(held) = seat.and_then(|seat| self.roster.get_mut(seat.index())) {
+                *held = *holder;
+            }
+        }
+        self
+    }
+
+    /// Loads the scenario with what is chosen now, in the language that is chosen.
+    pub fn reload(&mut self) {
+        let (country, collaboration, language) = (
+            id(&self.countries, self.country),
+            id(&self.models, self.model),
+            id(&self.languages, self.language),
+        );
+        let options = LoadOptions { country, collaboration, language };
+        self.loaded = load_or_say(&self.path, &options);
+    }
+
+    /// Names countries and ways of working together in the language that is chosen.
+    pub fn name_choices(&mut self) {
+        let (path, library) = (&self.path, Library::find(&self.path));
+        let language = id(&self.languages, self.language);
+        let as_meant = LoadOptions { language, ..LoadOptions::default() };
+        let country = |id: String| {
+            let options = LoadOptions { country: Some(id.clone()), ..as_meant.clone() };
+            choice(path, &options, "country", id)
+        };
+        let model = |id: String| {
+            let options = LoadOptions { collaboration: Some(id.clone()), ..as_meant.clone() };
+            choice(path, &options, "collaboration", id)
+        };
+        let countries = library.iter().flat_map(Library::list_countries);
+        let models = library.iter().flat_map(Library::list_collaborations);
+        let (countries, models) = (countries.filter_map(country), models.filter_map(model));
+        (self.countries, self.models) = (countries.collect(), models.collect());
+    }
+
+    /// The seed, if what is typed is one.
+    pub fn seed(&self) -> Option<u64> {
+        self.seed.trim().parse().ok()
+    }
+
+    /// Begins to play it with policies, unless that was done with the same choices.
+    pub fn rehearse(&mut self) {
+        let Ok(loaded) = &self.loaded else {
+            self.dry_run.stop();
+            return;
+        };
+        let scenario = loaded.scenario.clone();
+        self.dry_run.ask((self.country, self.model), move |progress| {
+            let expect = |runs| progress.expect(runs);
+            DryRun::play(&scenario, DRY_RUNS, 1, expect, || progress.advance())
+        });
+    }
+
+    /// What policies found with what is chosen now, once it is there.
+    pub fn found(&self) -> Option<&DryRun> {
+        let (ground, found) = self.dry_run.answer.as_ref()?;
+        (*ground == (self.country, self.model)).then_some(found)
+    }
+}
+
+fn id(choices: &[Choice], at: usize) -> Option<String> {
+    choices.get(at).map(|it| it.id.clone())
+}
+
+fn place(among: &[Choice], id: &str) -> Option<usize> {
+    among.iter().position(|it| it.id == id)
+}
+
+/// A choice with which the scenario can be played.
+fn choice(path: &Path, options: &LoadOptions, kind: &str, id: String) -> Option<Choice> {
+    let scenario = load(path, options).ok()?.scenario;
+    let name = scenario.text(&format!("{kind}-{id}")).to_owned();
+    let about = scenario.text(&format!("{kind}-{id}.about")).to_owned();
+    Some(Choice { id, name, about })
+}
+
+/// The languages in which there are texts; each is named as it names itself.
+fn languages(loaded: &Loaded) -> Vec<Choice> {
+    let scenario = &loaded.scenario;
+    let choice = |id: &String| {
+        let name = scenario.text_in(id, "scenario-language").unwrap_or(id);
+        Choice { id: id.clone(), name: name.to_owned(), about: String::new() }
+    };
+    scenario.texts.keys().map(choice).collect()
+}
