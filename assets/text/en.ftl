@@ -127,6 +127,12 @@ set-up-warned =
         [one] There is one warning about the scenario.
        *[other] There are { $count } warnings about the scenario.
     }
+set-up-rehearses = Policies are playing it to find what is never reached…
+set-up-rehearsed =
+    { $count ->
+        [one] The dry run found one kind of thing to know; it is listed on the left.
+       *[other] The dry run found { $count } kinds of things to know; they are listed on the left.
+    }
 set-up-warned-help = To read them: hotwash check { $path }
 set-up-goals = What the room is to manage
     .tip = The objectives, checked against the log of what happened.
@@ -219,8 +225,9 @@ courses-until =
         [one] played to { $at }, one step
        *[other] played to { $at }, { $steps } steps
     }
+top-next-in = next inject in
 top-next = next in { $span }
-top-no-next = no inject has a time now
+top-no-next = no inject is timed
 top-undo = ↺ Undo
     .tip = Take back the last thing that people or you have done. What was undone stays in the record, beside the new course. [U]
 top-endex = ■ ENDEX
@@ -833,7 +840,7 @@ guide-tell = Tell
 guide-network = The room behind the seats
     .tip = Open the tab Network: the agencies, who works with whom, what is hurt, and messages on their way. A broken ring has not been noticed by anybody.
 guide-diagnose = Diagnose and act
-    .tip = Load, fault and attack look alike at first. Let time run and answer what comes. Send people, ask for help, open another way for voters. Go on until somebody knows what it is.
+    .tip = Load, fault and attack look alike at first; only who goes and looks can tell them apart. Open the IT team, give the order “Send people”, and let time run. Answer what comes meanwhile.
 guide-speak = Speak
     .tip = The public fills silence with whatever is at hand. Let a seat speak: a holding statement needs no diagnosis, naming a cause does.
 guide-causes = What moved the meter

@@ -35,9 +35,19 @@ impl Room {
 
     /// The library, with the exercises that are kept in a folder.
     pub fn in_folder(folder: TempDir) -> Self {
+        Self::keeping_in(folder, "")
+    }
+
+    /// The library, with a place within a folder to keep exercises in.
+    pub fn keeping_in(folder: TempDir, place: &str) -> Self {
         let library = Library::find(Path::new("scenarios"));
-        let shelf = Shelf::new(library, folder.path().to_owned());
-        let held = Held { console: Console::new(shelf), dressed: false, wall: false };
+        let shelf = Shelf::new(library, folder.path().join(place));
+        Self::with(Console::new(shelf), folder)
+    }
+
+    /// A console that keeps exercises in a folder.
+    pub fn with(console: Console, folder: TempDir) -> Self {
+        let held = Held { console, dressed: false, wall: false };
         let draw = |ui: &mut egui::Ui, held: &mut Held| {
             if !held.dressed {
                 ui.ctx().set_fonts(definitions());

@@ -12,6 +12,7 @@ fn the_library_says_what_there_is_to_play() {
 fn the_set_up_says_who_holds_which_seat() {
     let mut room = Room::new();
     room.click("Set up First Steps: The Last Morning");
+    room.wait();
     insta::assert_snapshot!(room.spoken());
 }
 

@@ -15,7 +15,7 @@ pub enum Spot {
     Run,
     /// Decisions due.
     Due,
-    /// The answers and orders of a seat.
+    /// The answers and orders of a seat; the guide keeps clear of them, whatever it talks about.
     Doing,
     /// The orders of a seat.
     Orders,

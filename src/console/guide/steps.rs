@@ -3,7 +3,8 @@
 
 use crate::console::facade::Screen;
 use crate::console::screens::play::Tab;
-use crate::console::view::{Happened, News, PlayView};
+use crate::console::view::{Happened, IncidentRow, News, PlayView};
+use crate::scenario::model;
 use crate::session::director::Stage;
 
 use super::{Scene, Spot};
@@ -32,8 +33,14 @@ pub const STEPS: [Step; 16] = [
     step("guide-decide", Some(Spot::Doing), |it| played(it, |view| view.clock.can_undo)),
     step("guide-tell", Some(Spot::Orders), |it| played(it, was_told)),
     step("guide-network", Some(Spot::Network), |it| it.desk.tab == Tab::Network || over(it)),
-    step("guide-diagnose", Some(Spot::Run), |it| {
-        played(it, |view| view.incidents.iter().any(|row| row.diagnosed.is_some()))
+    step("guide-diagnose", Some(Spot::Orders), |it| {
+        let is_looked_at = |row: &IncidentRow| {
+            // Some are over before anybody has come, or knows for certain.
+            !row.at_work.is_empty()
+                || row.diagnosed.is_some()
+                || row.stage == model::Stage::Recovered
+        };
+        played(it, |view| view.incidents.iter().any(is_looked_at))
     }),
     step("guide-speak", Some(Spot::Due), |it| {
         let is_claim =

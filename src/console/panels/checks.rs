@@ -1,12 +1,13 @@
 //! What is looked at before an exercise is opened, each with whether all is well.
 
-use egui::{Label, Ui};
+use egui::{Label, Ui, Vec2};
 
 use crate::console::set_up::{Check, SetUp, checks};
 use crate::console::theme::strong;
 use crate::policy::PolicyKind;
 use crate::scenario::Names;
 use crate::session::holder::Holder;
+use crate::tell::dry_run::ALL_WELL;
 
 use super::parts::{button, heading};
 use super::{Kit, phrases};
@@ -25,9 +26,11 @@ pub fn checks_ui(ui: &mut Ui, kit: &Kit<'_>, set_up: &mut SetUp) {
         let is_empty = matches!(check, Check::Taken { .. }) && !check.is_good();
         ui.horizontal(|ui| {
             if !is_empty {
-                ui.set_height(kit.sizes().body * 1.3);
+                // No button needs the height of one.
+                ui.spacing_mut().interact_size.y = kit.sizes().body;
             }
-            ui.label(strong(mark).color(ink));
+            let size = Vec2::splat(kit.sizes().body * 1.3);
+            ui.add_sized(size, Label::new(strong(mark).color(ink)));
             let (text, more) = told(kit, set_up, &check);
             let response = ui.add(Label::new(text).wrap());
             if let Some(more) = more {
@@ -63,6 +66,15 @@ fn told(kit: &Kit<'_>, set_up: &SetUp, check: &Check) -> (String, Option<String>
                 set_up.loaded.as_ref().map(|it| phrases::seats(Names(&it.scenario), *seats));
             let gaps = [("count", (*decisions).into())];
             (words.fill("set-up-decides-not", gaps), names.ok())
+        }
+        Check::Rehearsed(None) if set_up.dry_run.is_busy() => {
+            (words.say("set-up-rehearses").to_owned(), None)
+        }
+        Check::Rehearsed(None) => (words.say("dry-run-none").to_owned(), None),
+        Check::Rehearsed(Some(0)) => (ALL_WELL.to_owned(), None),
+        Check::Rehearsed(Some(kinds)) => {
+            let tip = words.tip("dry-run").map(str::to_owned);
+            (words.fill("set-up-rehearsed", [("count", (*kinds).into())]), tip)
         }
         Check::Warnings(0) => (words.say("set-up-sound").to_owned(), None),
         Check::Warnings(count) => {

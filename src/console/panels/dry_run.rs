@@ -46,6 +46,7 @@ fn found_ui(ui: &mut Ui, kit: &Kit<'_>, scenario: &Scenario, found: &DryRun) {
             tipped(small(ui, kit.say(word)), kit, word);
         }
         ui.end_row();
+        ui.spacing_mut().interact_size.y = kit.sizes().body;
         for ending in &found.endings {
             ui.label(holder(kit.words, Holder::Policy(ending.policy)));
             for level in [ending.damage, ending.trust] {

@@ -6,7 +6,7 @@ use egui::{
 };
 
 use crate::console::action::Action;
-use crate::console::guide::{Guide, spotted};
+use crate::console::guide::{Guide, Spot, spotted};
 use crate::scenario::model::Scenario;
 
 use super::Kit;
@@ -24,7 +24,8 @@ pub fn guide_ui(ctx: &Context, kit: &mut Kit<'_>, guide: &Guide, scenario: Optio
     let room = ctx.content_rect().shrink(sizes.pad);
     let size =
         ctx.memory(|memory| memory.area_rect(id)).map_or(Vec2::splat(sizes.card), |it| it.size());
-    let place = place(room, size, target);
+    let doing = spotted(ctx, Spot::Doing);
+    let place = place(room, size, target.into_iter().chain(doing));
     if let Some(target) = target {
         point(ctx, target.expand(sizes.gap * 0.5), place.center(), it.accent, sizes.focus * 1.5);
     }
@@ -86,19 +87,18 @@ fn card(ui: &mut Ui, kit: &mut Kit<'_>, guide: &Guide, scenario: Option<&Scenari
     });
 }
 
-/// The corner, or the middle of an edge, that is furthest from what is talked about and covers
-/// nothing of it; at first the lower right.
-fn place(room: Rect, size: Vec2, target: Option<Rect>) -> Rect {
+/// The corner, or the middle of an edge, that covers least of what is to be kept clear; at first
+/// the lower right.
+fn place(room: Rect, size: Vec2, kept_clear: impl Iterator<Item = Rect> + Clone) -> Rect {
     let across = [1.0, 0.0, 0.5];
     let places = [1.0, 0.5, 0.0].into_iter().flat_map(|y| across.map(|x| (x, y)));
     let rect = |(x, y): (f32, f32)| {
         let free = (room.size() - size).max(Vec2::ZERO);
         Rect::from_min_size(room.min + free * Vec2::new(x, y), size)
     };
-    let Some(target) = target else { return rect((1.0, 1.0)) };
-    let covered = |at: &(f32, f32)| {
-        let both = rect(*at).intersect(target.expand(8.0));
-        if both.is_positive() { both.area() } else { 0.0 }
+    let covered = |at: &(f32, f32)| -> f32 {
+        let both = kept_clear.clone().map(|it| rect(*at).intersect(it.expand(8.0)));
+        both.filter(|it| it.is_positive()).map(|it| it.area()).sum()
     };
     let best = places.into_iter().min_by(|a, b| covered(a).total_cmp(&covered(b)));
     rect(best.unwrap_or((1.0, 1.0)))

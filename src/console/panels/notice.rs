@@ -9,8 +9,8 @@ use crate::console::theme::strong;
 use super::Kit;
 
 /// A line over the lower edge, so that nothing moves when it comes and goes. A sign and words say
-/// whether something did not work.
-pub fn notice_ui(ctx: &Context, kit: &mut Kit<'_>, notice: &Notice) {
+/// whether something did not work. Who `is_led` has the guide on the right.
+pub fn notice_ui(ctx: &Context, kit: &mut Kit<'_>, notice: &Notice, is_led: bool) {
     let (it, sizes) = (kit.colours(), kit.sizes());
     let (ink, sign) = if notice.is_trouble { (it.bad, "×") } else { (it.accent, "●") };
     let frame = Frame::new()
@@ -18,9 +18,12 @@ pub fn notice_ui(ctx: &Context, kit: &mut Kit<'_>, notice: &Notice) {
         .stroke(Stroke::new(sizes.focus, ink))
         .corner_radius(CornerRadius::same(sizes.radius as u8))
         .inner_margin(Margin::same(sizes.pad as i8));
-    let area = Area::new(Id::new("notice"))
-        .order(Order::Foreground)
-        .anchor(Align2::CENTER_BOTTOM, [0.0, -sizes.pad]);
+    let (anchor, offset) = if is_led {
+        (Align2::LEFT_BOTTOM, [sizes.pad, -sizes.pad])
+    } else {
+        (Align2::CENTER_BOTTOM, [0.0, -sizes.pad])
+    };
+    let area = Area::new(Id::new("notice")).order(Order::Foreground).anchor(anchor, offset);
     let shown = area.show(ctx, |ui| {
         frame.show(ui, |ui| {
             ui.set_max_width(sizes.reading * 1.3);

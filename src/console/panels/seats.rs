@@ -7,7 +7,7 @@ use crate::console::theme::strong;
 use crate::console::view::{PlayView, SeatRow};
 
 use super::Kit;
-use super::parts::{choosable, heading, small};
+use super::parts::{choosable, heading};
 use super::phrases::holder;
 
 /// The list of seats.
@@ -43,7 +43,7 @@ fn seat(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk, ro
                         let text = RichText::new(format!("● {due}")).small();
                         ui.label(text.color(kit.colours().warn));
                     }
-                    small(ui, said);
+                    ui.add(Label::new(RichText::new(said).weak().small()).truncate());
                 });
             });
         });

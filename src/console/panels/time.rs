@@ -1,28 +1,18 @@
 //! Exercise time in words: how fast it flows, how far it is to election day.
 
-use std::num::NonZeroU32;
-
 use crate::base::calendar::Calendar;
 use crate::base::minute::{DAY, Minute, spell_duration};
 use crate::console::words::Words;
 use crate::session::director::Speed;
 
-/// The speeds that can be chosen, in exercise minutes a minute of life.
-const SPEEDS: [u32; 10] = [1, 10, 60, 300, 600, 1_800, 3_600, 14_400, 43_200, 86_400];
-
-/// All speeds that can be chosen.
-pub fn speeds() -> impl Iterator<Item = Speed> {
-    SPEEDS.into_iter().filter_map(|times| NonZeroU32::new(times).map(Speed))
-}
-
 /// The next slower speed.
 pub fn slower(speed: Speed) -> Speed {
-    speeds().filter(|it| *it < speed).last().unwrap_or(speed)
+    Speed::STEPS.into_iter().rfind(|it| *it < speed).unwrap_or(speed)
 }
 
 /// The next faster speed.
 pub fn faster(speed: Speed) -> Speed {
-    speeds().find(|it| speed < *it).unwrap_or(speed)
+    Speed::STEPS.into_iter().find(|it| speed < *it).unwrap_or(speed)
 }
 
 /// A speed in words: what passes in a second.
@@ -62,8 +52,8 @@ mod tests {
 
     #[test]
     fn speeds_go_up_and_down_and_end() {
-        let all: Vec<Speed> = speeds().collect();
-        assert_eq!(all.len(), SPEEDS.len());
+        let all = Speed::STEPS;
+        assert!(all.is_sorted());
         assert_eq!(faster(all[0]), all[1]);
         assert_eq!(slower(all[1]), all[0]);
         assert_eq!((slower(all[0]), faster(all[9])), (all[0], all[9]));

@@ -1,7 +1,8 @@
 //! Time and pace: where the exercise is, how fast it goes, and the big switches.
 
 use egui::{
-    Align, Button, ComboBox, Id, Layout, Modal, Response, RichText, Ui, WidgetInfo, WidgetType,
+    Align, Button, ComboBox, Id, Label, Layout, Modal, Response, RichText, Ui, WidgetInfo,
+    WidgetType,
 };
 
 use crate::base::minute::spell_duration;
@@ -12,7 +13,7 @@ use crate::console::screens::play::PlayDesk;
 use crate::console::theme::strong;
 use crate::console::view::PlayView;
 use crate::console::words::kebab;
-use crate::session::director::{Stage, To};
+use crate::session::director::{Speed, Stage, To};
 
 use super::Kit;
 use super::parts::{button, named, primary, small, tipped};
@@ -96,7 +97,7 @@ fn pace(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView) {
         .width(kit.sizes().control * 3.6)
         .height(kit.sizes().control * 16.0)
         .show_ui(ui, |ui| {
-            for speed in time::speeds() {
+            for speed in Speed::STEPS {
                 ui.selectable_value(&mut wanted, speed, time::speed(kit.words, speed));
             }
             ui.separator();
@@ -119,13 +120,19 @@ fn next_inject(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView) {
         match view.clock.next_inject {
             Some((at, inject)) => {
                 let span = spell_duration(at.since(view.clock.now));
-                let text = kit.words.fill("top-next", [("span", span.into())]);
-                ui.add(egui::Label::new(RichText::new(text).weak().small()).truncate());
                 let name = view.headline(inject);
-                ui.add(egui::Label::new(name.clone()).truncate()).on_hover_text(name);
+                // Where there is no room for what, there is for when.
+                let (over, under) = if ui.available_width() < kit.sizes().control * 6.0 {
+                    (kit.say("top-next-in").to_owned(), span)
+                } else {
+                    (kit.words.fill("top-next", [("span", span.into())]), name.clone())
+                };
+                ui.add(Label::new(RichText::new(over).weak().small()).truncate());
+                ui.add(Label::new(under).truncate()).on_hover_text(name);
             }
             None => {
-                small(ui, kit.say("top-no-next"));
+                let text = RichText::new(kit.say("top-no-next")).weak().small();
+                ui.add(Label::new(text).truncate());
                 ui.label("");
             }
         }

@@ -52,6 +52,9 @@ pub fn console_ui(ui: &mut Ui, console: &mut Console) {
             }
         }
     });
+    if let Some(notice) = notice {
+        notice_ui(ui.ctx(), &mut kit, notice, console.guide.is_some());
+    }
     if let Some(guide) = &console.guide {
         let of_set_up = console.set_up.as_ref().and_then(|it| it.loaded.as_ref().ok());
         let scenario = match &console.exercise {
@@ -59,9 +62,6 @@ pub fn console_ui(ui: &mut Ui, console: &mut Console) {
             None => of_set_up.map(|it| &*it.scenario),
         };
         guide_ui(ui.ctx(), &mut kit, guide, scenario);
-    }
-    if let Some(notice) = notice {
-        notice_ui(ui.ctx(), &mut kit, notice);
     }
     if *shows_help {
         help_ui(ui, &mut kit, *screen);

@@ -229,16 +229,19 @@ fn below(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk) {
     let sizes = kit.sizes();
     let bare = Frame::new();
     let whole = ui.available_width();
-    let due = Panel::left("due")
-        .frame(bare)
-        .resizable(true)
-        .default_size(whole * 0.3)
-        .show(ui, |ui| due_ui(ui, kit, view, desk));
+    let due =
+        Panel::left("due").frame(bare).resizable(true).default_size(whole * 0.3).show(ui, |ui| {
+            ui.take_available_width();
+            due_ui(ui, kit, view, desk);
+        });
     Panel::right("notes")
         .frame(bare.inner_margin(Margin { left: sizes.pad as i8, ..Margin::ZERO }))
         .resizable(true)
         .default_size(whole * 0.27)
-        .show(ui, |ui| notes_ui(ui, kit, view, desk));
+        .show(ui, |ui| {
+            ui.take_available_width();
+            notes_ui(ui, kit, view, desk);
+        });
     mark(ui.ctx(), Spot::Due, due.response.rect);
     let inner = bare.inner_margin(Margin::symmetric(sizes.pad as i8, 0));
     CentralPanel::default().frame(inner).show(ui, |ui| log_ui(ui, kit, view, desk));

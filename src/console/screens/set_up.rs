@@ -1,8 +1,8 @@
 //! The set-up: where it is played, how people work together, who holds which seat; and start.
 
 use egui::{
-    Align, CentralPanel, ComboBox, Frame, Label, Layout, Margin, Panel, RichText, ScrollArea,
-    TextEdit, Ui, WidgetInfo, WidgetType,
+    Align, CentralPanel, ComboBox, Frame, Label, Layout, Margin, Panel, Response, RichText,
+    ScrollArea, TextEdit, Ui, WidgetInfo, WidgetType,
 };
 
 use crate::console::action::Action;
@@ -87,13 +87,20 @@ fn setting(ui: &mut Ui, kit: &mut Kit<'_>, set_up: &mut SetUp) {
         choose(ui, kit, "set-up-country", countries, country),
         choose(ui, kit, "set-up-model", models, model),
     ];
+    let before = *language;
     card(ui, kit, |ui| {
         ui.set_min_width(ui.available_width());
         ui.horizontal(|ui| {
+            let label = ui.label(strong(kit.say("set-up-language")));
+            let id = label.id;
+            tipped(label, kit, "set-up-language");
+            let width = kit.sizes().card * 0.4;
+            list(ui, "set-up-language", languages, language, width).labelled_by(id);
+            ui.add_space(kit.sizes().pad);
             let label = ui.label(strong(kit.say("set-up-seed")));
             let id = label.id;
             tipped(label, kit, "set-up-seed");
-            let field = TextEdit::singleline(seed).desired_width(kit.sizes().control * 4.0);
+            let field = TextEdit::singleline(seed).desired_width(kit.sizes().control * 3.0);
             ui.add(field).labelled_by(id);
         });
         if seed.trim().parse::<u64>().is_err() {
@@ -104,11 +111,32 @@ fn setting(ui: &mut Ui, kit: &mut Kit<'_>, set_up: &mut SetUp) {
     if changed.contains(&true) {
         kit.actions.push(Action::Reload);
     }
-    if choose(ui, kit, "set-up-language", languages, language) {
+    if before != *language {
         kit.actions.push(Action::Rename);
     }
     goals(ui, kit, set_up);
     dry_run_ui(ui, kit, set_up);
+}
+
+/// A list to choose from, so wide if there is room.
+fn list(
+    ui: &mut Ui,
+    word: &'static str,
+    among: &[Choice],
+    chosen: &mut usize,
+    width: f32,
+) -> Response {
+    let name = among.get(*chosen).map_or("", |it| it.name.as_str());
+    let combo = ComboBox::from_id_salt(word).selected_text(name);
+    let combo = combo.width(width.min(ui.available_width())).show_ui(ui, |ui| {
+        for (at, choice) in among.iter().enumerate() {
+            let one = ui.selectable_value(chosen, at, &choice.name);
+            if !choice.about.is_empty() {
+                one.on_hover_text(&choice.about);
+            }
+        }
+    });
+    combo.response
 }
 
 fn goals(ui: &mut Ui, kit: &Kit<'_>, set_up: &SetUp) {
@@ -138,17 +166,8 @@ fn choose(
         let label = ui.label(strong(kit.say(word)));
         let id = label.id;
         tipped(label, kit, word);
-        let name = among.get(before).map_or("", |it| it.name.as_str());
-        let combo = ComboBox::from_id_salt(word)
-            .selected_text(name)
-            .width(ui.available_width().min(kit.sizes().card))
-            .show_ui(ui, |ui| {
-                for (at, choice) in among.iter().enumerate() {
-                    ui.selectable_value(chosen, at, &choice.name).on_hover_text(&choice.about);
-                }
-            });
-        combo.response.labelled_by(id);
-        if let Some(choice) = among.get(before).filter(|it| !it.about.is_empty()) {
+        list(ui, word, among, chosen, kit.sizes().card).labelled_by(id);
+        if let Some(choice) = among.get(before) {
             ui.label(RichText::new(one_line(&choice.about)).weak());
         }
     });

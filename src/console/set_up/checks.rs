@@ -1,8 +1,10 @@
 //! What a facilitator looks at before an exercise is opened. None of it holds anybody up.
 
 use crate::base::ids::{SeatId, SeatSet};
+use crate::measure::dry_run::DryRun;
 use crate::policy::PolicyKind;
 use crate::session::holder::Holder;
+use crate::tell::dry_run::sections;
 
 use super::SetUp;
 
@@ -27,6 +29,8 @@ pub enum Check {
     },
     /// Warnings about the scenario.
     Warnings(usize),
+    /// How many kinds of things a dry run found, once one was made with what is chosen.
+    Rehearsed(Option<usize>),
 }
 
 impl Check {
@@ -37,6 +41,7 @@ impl Check {
             Self::Taken { seats, taken } => *seats == *taken,
             Self::Undecided { decisions, .. } => *decisions == 0,
             Self::Warnings(warnings) => *warnings == 0,
+            Self::Rehearsed(kinds) => matches!(kinds, Some(0)),
         }
     }
 }
@@ -65,5 +70,7 @@ pub fn checks(set_up: &SetUp) -> Vec<Check> {
     let seats = undecided.into_iter().flat_map(|to| to.iter().collect::<Vec<_>>()).collect();
     all.push(Check::Undecided { decisions, seats });
     all.push(Check::Warnings(loaded.warnings.warning_count()));
+    let kinds = |found: &DryRun| sections(&loaded.scenario, &found.findings).len();
+    all.push(Check::Rehearsed(set_up.found().map(kinds)));
     all
 }

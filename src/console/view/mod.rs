@@ -195,7 +195,7 @@ fn clock<J: Journal>(director: &Director<J>) -> Clock {
         phase: calendar.phase_at(now),
         window,
         stage: director.stage(),
-        speed: director.speed(window).unwrap_or(Speed::usual(calendar.phase_at(now))),
+        speed: director.speed(window).unwrap_or(Speed::STEPS[0]),
         stops: director.stops_for_decisions(),
         next_inject: director.next_inject(),
         can_undo: steps.iter().any(|step| !matches!(step.author, Author::Policy(_))),

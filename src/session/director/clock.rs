@@ -13,8 +13,23 @@ use crate::base::minute::Minute;
 pub struct Speed(pub NonZeroU32);
 
 impl Speed {
-    /// What suits a phase in a workshop.
-    pub const fn usual(phase: Phase) -> Self {
+    /// Those that are offered, slowest first.
+    pub const STEPS: [Self; 10] = {
+        let times = [1, 10, 60, 300, 600, 1_800, 3_600, 14_400, 43_200, 86_400];
+        let mut steps = [Self(NonZeroU32::MIN); 10];
+        let mut at = 0;
+        while at < steps.len() {
+            steps[at] = Self(NonZeroU32::new(times[at]).expect("time does not stand still"));
+            at += 1;
+        }
+        steps
+    };
+
+    /// What suits a window of so many minutes in a phase in a workshop: no window is over before
+    /// the room has looked at it.
+    pub fn usual(phase: Phase, minutes: i64) -> Self {
+        /// Minutes of life that a window takes at least.
+        const LOOK: i64 = 2;
         let times = match phase {
             Phase::InterElection => 86_400,
             Phase::Registration | Phase::Campaign => 43_200,
@@ -22,7 +37,9 @@ impl Speed {
             Phase::Polling | Phase::Count => 60,
             Phase::Verification => 14_400,
         };
-        Self(NonZeroU32::new(times).expect("no phase stands still"))
+        let most = times.min(minutes / LOOK);
+        let suits = |step: &Self| i64::from(step.0.get()) <= most;
+        Self::STEPS.into_iter().rfind(suits).unwrap_or(Self::STEPS[0])
     }
 }
 
@@ -41,7 +58,12 @@ pub(super) struct Clock {
 
 impl Clock {
     pub(super) fn new(calendar: &Calendar) -> Self {
-        let speeds = calendar.windows.iter().map(|window| Speed::usual(window.phase)).collect();
+        let usual = |at: usize| {
+            let window = &calendar.windows[at];
+            let minutes = calendar.end_of(WindowId::at(at)).since(window.start);
+            Speed::usual(window.phase, minutes)
+        };
+        let speeds = (0..calendar.windows.len()).map(usual).collect();
         Self { speeds, begun: 0 }
     }
 

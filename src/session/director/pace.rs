@@ -85,7 +85,7 @@ mod tests {
 
     #[test]
     fn every_change_of_pace_is_read_as_it_was_written() {
-        let speed = Speed::usual(crate::base::calendar::Phase::Polling);
+        let speed = Speed::STEPS[3];
         for pace in [
             Pace::Start,
             Pace::Pause,
