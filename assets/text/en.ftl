@@ -6,6 +6,7 @@ banner = EXERCISE · EXERCISE · EXERCISE
 
 # ---- Themes, keys, notices
 
+theme-now = Theme: { $name }
 theme-dark = Dark
 theme-light = Light
 theme-contrast = High contrast
@@ -72,8 +73,10 @@ card-seats =
     }
 card-spans = covers { $span }
     .tip = How much exercise time passes from beginning to end.
-card-teaches = It shows whether the room manages to:
+card-teaches = It shows whether:
     .tip = The first objectives of the exercise. They are checked against what happened, not remembered.
+card-first = Start here
+    .tip = It explains itself step by step, in a quarter of an hour.
 card-set-up = Set up { $title }
 
 # ---- The set-up
@@ -134,7 +137,7 @@ set-up-rehearsed =
        *[other] The dry run found { $count } kinds of things to know; they are listed on the left.
     }
 set-up-warned-help = To read them: hotwash check { $path }
-set-up-goals = What the room is to manage
+set-up-goals = What is to be true in the end
     .tip = The objectives, checked against the log of what happened.
 set-up-seats = Who holds which seat
     .tip = A seat is an agency. People and policies hold it alike: same view, same orders. You can swap them at any moment.
@@ -187,8 +190,8 @@ time-a-second = { $span } a second
 time-election-day = election day
 time-before =
     { $days ->
-        [one] one day to the election
-       *[other] { $days } days to the election
+        [one] one day to go
+       *[other] { $days } days to go
     }
 time-after =
     { $days ->

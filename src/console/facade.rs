@@ -19,7 +19,7 @@ use super::screens::play::PlayDesk;
 use super::set_up::{Asked, SetUp};
 use super::shelf::Shelf;
 use super::theme::{Theme, ThemeName};
-use super::words::Words;
+use super::words::{Words, capital};
 
 /// Which screen is on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -253,6 +253,8 @@ impl Console {
             Action::Begin => self.begin(wall),
             Action::GoOn(path) => self.go_on(&path),
             Action::Look(seat) => {
+                // Who opens the seat has heard that it is waited for.
+                self.notice = self.notice.take().filter(|it| it.is_trouble);
                 if let Some(exercise) = &mut self.exercise {
                     exercise.look_at(seat);
                 }
@@ -473,11 +475,4 @@ impl Console {
         };
         self.notice = Some(Notice { what: capital(what), help, is_trouble: true });
     }
-}
-
-/// With a capital letter, as a sentence begins.
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    let first: String = letters.next().map(|it| it.to_uppercase().collect()).unwrap_or_default();
-    format!("{first}{}", letters.as_str())
 }

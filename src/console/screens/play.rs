@@ -229,8 +229,11 @@ fn below(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk) {
     let sizes = kit.sizes();
     let bare = Frame::new();
     let whole = ui.available_width();
-    let due =
-        Panel::left("due").frame(bare).resizable(true).default_size(whole * 0.3).show(ui, |ui| {
+    let due = Panel::left("due")
+        .frame(bare.inner_margin(Margin { right: sizes.pad as i8, ..Margin::ZERO }))
+        .resizable(true)
+        .default_size(whole * 0.3)
+        .show(ui, |ui| {
             ui.take_available_width();
             due_ui(ui, kit, view, desk);
         });
@@ -252,7 +255,7 @@ fn middle(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk) 
         for tab in Tab::ALL {
             let is_on = desk.tab == tab;
             let name = match (tab, desk.seat) {
-                (Tab::Seat, Some(seat)) => view.names().seat_id(seat).to_owned(),
+                (Tab::Seat, Some(seat)) => view.names().short_seat(seat),
                 _ => kit.say(tab.word()).to_owned(),
             };
             let response = parts::tab(ui, kit, &name, is_on);
