@@ -23,8 +23,9 @@ mod window;
 mod words;
 
 pub use facade::{Console, Screen};
+pub use panels::network::grasp_colour;
 pub use screens::console_ui;
 pub use screens::projector::projector_ui;
 pub use shelf::{Asked, Shelf};
 pub use theme::{Theme, ThemeName, apply, definitions};
-pub use window::{Trouble, show};
+pub use window::{Picture, Studio, Trouble, show};

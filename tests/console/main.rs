@@ -10,5 +10,6 @@ mod msel;
 mod network;
 mod projector;
 mod room;
+mod scenes;
 mod screens;
 mod seat;

@@ -151,9 +151,14 @@ impl Room {
 
     /// The computer fails; the folder is left.
     pub fn crash(self) -> TempDir {
-        let Self { harness, folder } = self;
-        drop(harness);
+        let (console, folder) = self.leave();
+        drop(console);
         folder
+    }
+
+    /// The console, to be shown somewhere else, and the folder in which it keeps exercises.
+    pub fn leave(self) -> (Console, TempDir) {
+        (self.harness.into_state().console, self.folder)
     }
 
     /// What a screen reader would be told, thing by thing.

@@ -5,25 +5,11 @@ use hotwash::session::director::Stage;
 use hotwash::sim::state::InjectStatus;
 
 use crate::room::Room;
-
-/// Plays until somebody has to decide, and opens that seat.
-fn at_a_decision() -> Room {
-    let mut room = Room::playing("Count Night");
-    room.press(Key::Space);
-    for _ in 0..10 {
-        if !room.console().view().unwrap().due.is_empty() {
-            break;
-        }
-        room.press(Key::N);
-    }
-    room.press(Key::D);
-    assert!(room.says("A decision is put to this seat"));
-    room
-}
+use crate::scenes::at_a_decision;
 
 #[test]
 fn a_decision_is_answered_with_a_click_and_undone_with_a_key() {
-    let mut room = at_a_decision();
+    let mut room = at_a_decision("Count Night");
     let view = room.console().view().unwrap();
     let due = view.due[0];
     let inject = &view.scenario.injects[due.inject.index()];
