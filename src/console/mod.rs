@@ -25,9 +25,10 @@ mod window;
 mod words;
 
 pub use facade::{Console, Screen};
+pub use panels::network::grasp_colour;
 pub use screens::console_ui;
 pub use screens::projector::projector_ui;
 pub use set_up::Asked;
 pub use shelf::Shelf;
 pub use theme::{Theme, ThemeName, apply, definitions};
-pub use window::{Trouble, show};
+pub use window::{Picture, Studio, Trouble, show};

@@ -3,11 +3,12 @@
 mod picture;
 mod projector;
 mod rest;
+mod studio;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
 
-use bevy::app::{AppExit, PluginsState};
+use bevy::app::{AppExit, PluginGroupBuilder, PluginsState};
 use bevy::platform::cell::SyncCell;
 use bevy::prelude::*;
 use bevy::window::{ExitCondition, Monitor, PrimaryMonitor, PrimaryWindow, WindowResolution};
@@ -17,6 +18,8 @@ use thiserror::Error;
 use super::facade::{Console, Screen as Shown};
 use super::screens::console_ui;
 use super::theme::{ThemeName, apply, definitions};
+
+pub use studio::{Picture, Studio};
 
 /// Why there is no window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
@@ -52,37 +55,8 @@ type Looks = (ThemeName, bool, u32);
 /// # Panics
 /// When the program is wrong; whatever was played is kept.
 pub fn show(console: Console) -> Result<(), Trouble> {
-    let title = console.words.say("app-title").to_owned();
-    let built = catch_unwind(AssertUnwindSafe(|| {
-        let mut app = app(console, title);
-        // The search for a graphics driver is part of it.
-        while app.plugins_state() == PluginsState::Adding {
-            bevy::tasks::tick_global_task_pools_on_main_thread();
-        }
-        app
-    }));
-    match built {
-        Ok(mut app) => {
-            app.run();
-            Ok(())
-        }
-        Err(panic) => {
-            let said = panic.downcast_ref::<String>().map(String::as_str);
-            let said = said.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or_default();
-            if said.contains("event loop") {
-                Err(Trouble::NoDisplay)
-            } else if said.contains("GPU") || said.contains("surface") {
-                Err(Trouble::NoDriver)
-            } else {
-                std::panic::resume_unwind(panic)
-            }
-        }
-    }
-}
-
-fn app(console: Console, title: String) -> App {
     let window = Window {
-        title,
+        title: console.words.say("app-title").to_owned(),
         name: Some("hotwash".to_owned()),
         resolution: WindowResolution::new(1920, 1080),
         resize_constraints: WindowResizeConstraints {
@@ -92,13 +66,42 @@ fn app(console: Console, title: String) -> App {
         },
         ..Default::default()
     };
+    built(|| app(console, window, DefaultPlugins.build()))?.run();
+    Ok(())
+}
+
+/// Builds it, or says what is missing.
+fn built(build: impl FnOnce() -> App) -> Result<App, Trouble> {
+    let built = catch_unwind(AssertUnwindSafe(|| {
+        let mut app = build();
+        // The search for a graphics driver is part of it.
+        while app.plugins_state() == PluginsState::Adding {
+            bevy::tasks::tick_global_task_pools_on_main_thread();
+        }
+        app
+    }));
+    built.map_err(|panic| {
+        let said = panic.downcast_ref::<String>().map(String::as_str);
+        let said = said.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or_default();
+        if said.contains("event loop") {
+            Trouble::NoDisplay
+        } else if said.contains("GPU") || said.contains("surface") {
+            Trouble::NoDriver
+        } else {
+            std::panic::resume_unwind(panic)
+        }
+    })
+}
+
+/// All of it but what shows it: a screen, or the sheets of a studio.
+fn app(console: Console, window: Window, plugins: PluginGroupBuilder) -> App {
     // The wall is nothing without the desk.
     let exit_condition = ExitCondition::OnPrimaryClosed;
     let window =
         WindowPlugin { primary_window: Some(window), exit_condition, ..Default::default() };
     let screen = Screen(console.screen());
     let mut app = App::new();
-    app.add_plugins(DefaultPlugins.set(window))
+    app.add_plugins(plugins.set(window))
         .add_plugins(EguiPlugin::default())
         .insert_state(screen)
         .insert_resource(Held(SyncCell::new(console)))

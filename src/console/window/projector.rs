@@ -24,7 +24,7 @@ struct Wall;
 
 /// What draws it.
 #[derive(Component)]
-struct WallCamera;
+pub(super) struct WallCamera;
 
 /// What it looks like, to be changed only if the theme does.
 #[derive(Component, Default)]
