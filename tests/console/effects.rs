@@ -7,7 +7,7 @@ use hotwash::console::ThemeName;
 use hotwash::session::holder::Holder;
 
 use crate::room::Room;
-use crate::scenes::{at_a_decision, decided, night};
+use crate::scenes::{at_a_decision, before_a_decision, decided, night};
 use crate::seat::in_a_seat;
 
 #[test]
@@ -21,13 +21,14 @@ fn a_decision_that_is_due_opens_its_seat() {
 }
 
 #[test]
-fn a_notice_is_closed() {
-    let mut room = at_a_decision("Count Night");
+fn a_notice_is_closed_or_heeded() {
+    let mut room = before_a_decision("Count Night");
     assert!(room.says("Time stands: "));
-    let all = room.harness.get_all_by_label("Close");
-    all.last().unwrap().click();
-    room.go_on(0);
-    assert!(!room.says("Time stands: ") && room.says("A decision is put to this seat"));
+    room.click("Close");
+    assert!(!room.says("Time stands: ") && room.says("one decision due"));
+    let mut room = before_a_decision("Count Night");
+    room.press(Key::D);
+    assert!(!room.says("Time stands: "), "who has opened the seat knows");
 }
 
 #[test]
@@ -115,7 +116,7 @@ fn a_click_on_a_curve_tells_what_moved_it() {
 fn the_appearance_is_chosen_without_keys() {
     let mut room = Room::playing("Count Night");
     room.click("?");
-    room.click("Dark");
+    room.click("Theme: Dark");
     assert_eq!(room.console().theme().name, ThemeName::Light);
     room.click_on(Role::Button, "Larger");
     assert_eq!(room.percent(), 110);

@@ -8,7 +8,7 @@ use egui::accesskit::Role;
 use insta::assert_snapshot;
 
 use crate::room::Room;
-use crate::scenes::{at_a_decision, decided, in_trouble, night};
+use crate::scenes::{before_a_decision, decided, in_trouble, night};
 use crate::seat::in_a_seat;
 
 /// What is in the middle of play.
@@ -53,7 +53,7 @@ fn the_tabs() {
 
 #[test]
 fn a_decision_is_due() {
-    let room = at_a_decision("Count Night");
+    let room = before_a_decision("Count Night");
     assert_snapshot!("due", room.part("Label Decisions due", "Label Notes"));
     assert_snapshot!("notice", room.part("Label Time stands", ""));
 }

@@ -55,6 +55,14 @@ pub fn decided(to_the_end: bool) -> Room {
 
 /// In the seat that is the first to decide.
 pub fn at_a_decision(scenario: &str) -> Room {
+    let mut room = before_a_decision(scenario);
+    room.press(Key::D);
+    assert!(room.says("A decision is put to this seat"));
+    room
+}
+
+/// Time has just stopped, since somebody has to decide.
+pub fn before_a_decision(scenario: &str) -> Room {
     let mut room = Room::playing(scenario);
     room.press(Key::Space);
     for _ in 0..10 {
@@ -63,7 +71,5 @@ pub fn at_a_decision(scenario: &str) -> Room {
         }
         room.press(Key::N);
     }
-    room.press(Key::D);
-    assert!(room.says("A decision is put to this seat"));
     room
 }

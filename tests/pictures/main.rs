@@ -184,10 +184,10 @@ fn the_wall_after_the_end() {
 
 #[test]
 fn the_longest_texts() {
-    let mut room = Room::playing("National cycle");
+    let mut room = Room::playing("National Cycle");
     room.press(Key::Num6);
     draw(room, ThemeName::Dark, SMALL, "briefing");
-    let mut room = at_a_decision("National cycle");
+    let mut room = at_a_decision("National Cycle");
     room.click("Give an order: Choose…");
     room.click("Share the picture");
     draw(room, ThemeName::Dark, SMALL, "seat-long");
