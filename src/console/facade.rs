@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::base::ids::SeatId;
 use crate::base::minute::Minute;
 use crate::scenario::Loaded;
 use crate::session::director::{Obstacle, Stop};
@@ -140,6 +141,11 @@ impl Console {
     /// Where things stand in the picture, if there is room for it.
     pub(super) fn picture(&self) -> Option<&Layout> {
         self.play.picture.as_ref().filter(|_| self.screen == Screen::Play)
+    }
+
+    /// The seat whose ties are to be seen before all others in the picture.
+    pub(super) const fn focus(&self) -> Option<SeatId> {
+        self.play.focus
     }
 
     /// Which theme is on.

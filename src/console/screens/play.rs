@@ -86,6 +86,8 @@ pub struct PlayDesk {
     pub letter: Option<Letter>,
     /// Where things stand in the picture, if there is room for it.
     pub picture: Option<Layout>,
+    /// The seat whose ties are to be seen before all others.
+    pub focus: Option<SeatId>,
     /// The movement of a meter whose causes are shown.
     pub explains: Option<Span>,
     /// Whether ENDEX waits for a yes.
@@ -190,6 +192,7 @@ pub fn play_ui(
     (inquiry, desk): (Option<&Inquiry>, &mut PlayDesk),
 ) {
     desk.picture = None;
+    desk.focus = None;
     let sizes = kit.sizes();
     let frame = panel_frame(kit);
     let slim = frame.inner_margin(Margin::symmetric(sizes.pad as i8, sizes.gap as i8));

@@ -17,6 +17,11 @@ pub fn strong(text: impl Into<String>) -> RichText {
     RichText::new(text).family(FontFamily::Name(STRONG.into()))
 }
 
+/// The heavier weight as a font.
+pub fn heavy(size: f32) -> FontId {
+    FontId::new(size, FontFamily::Name(STRONG.into()))
+}
+
 /// Makes a context look like the theme.
 pub fn apply(theme: &Theme, ctx: &Context) {
     let preference = if theme.colours().is_dark {
