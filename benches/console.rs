@@ -103,7 +103,8 @@ fn crowded(folder: &Path) -> io::Result<PathBuf> {
         let id = format!("observers-{number}");
         let seat = lines[at].replace(OBSERVERS, &format!("(id: \"{id}\""));
         lines.insert(at + 1, seat);
-        texts.push_str(&format!("\nseat-{id} = Observers of region {number}\n"));
+        let name = format!("\nseat-{id} = Observers of region {number}\n");
+        texts.push_str(&name);
         texts.push_str("    .brief = You watch.\n    .secret = You saw.\n");
     }
     fs::write(pack.join("scenario.ron"), lines.join("\n"))?;
