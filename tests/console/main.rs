@@ -12,3 +12,4 @@ mod projector;
 mod room;
 mod screens;
 mod seat;
+mod wall;
