@@ -134,12 +134,13 @@ impl SessionFile {
             return Ok(());
         }
         hold::take(&self.connection).map_err(|error| not_written(&error))?;
-        let ends = head(&self.connection).map_err(|error| not_written(&error))?;
-        if ends == (self.recorded, self.chain.to_string()) {
-            return Ok(());
-        }
+        let refused = match head(&self.connection) {
+            Ok(ends) if ends == (self.recorded, self.chain.to_string()) => return Ok(()),
+            Ok(_) => JournalError::ReadOnly(PLAYED_ON.to_owned()),
+            Err(error) => not_written(&error),
+        };
         hold::let_go(&self.connection).map_err(|error| not_written(&error))?;
-        Err(JournalError::ReadOnly(PLAYED_ON.to_owned()))
+        Err(refused)
     }
 
     fn record(&mut self, entries: &[Entry]) -> rusqlite::Result<()> {
