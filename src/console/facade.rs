@@ -46,6 +46,17 @@ pub struct Notice {
     pub is_trouble: bool,
 }
 
+impl Notice {
+    /// What is wrong with a file: first what, then, after a semicolon, what to do.
+    pub fn trouble(said: &str) -> Self {
+        let (what, help) = match said.rsplit_once("; ") {
+            Some((what, help)) => (what, Some(capital(help))),
+            None => (said, None),
+        };
+        Self { what: capital(what), help, is_trouble: true }
+    }
+}
+
 /// The steps in which the interface is enlarged.
 const ZOOM_STEPS: [f32; 9] = [0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5];
 /// Which of them is the usual one, up to a window of [`MEANT`].
@@ -473,12 +484,7 @@ impl Console {
         };
     }
 
-    /// Says what is wrong with a file: first what, then, after a semicolon, what to do.
     fn say_trouble(&mut self, said: &str) {
-        let (what, help) = match said.rsplit_once("; ") {
-            Some((what, help)) => (what, Some(capital(help))),
-            None => (said, None),
-        };
-        self.notice = Some(Notice { what: capital(what), help, is_trouble: true });
+        self.notice = Some(Notice::trouble(said));
     }
 }

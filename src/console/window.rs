@@ -1,9 +1,11 @@
 //! The window: Bevy with egui in it. It shows the console, and rests while nothing moves.
 
+mod alone;
 mod picture;
 mod projector;
 mod rest;
 mod studio;
+mod wall;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
@@ -12,13 +14,16 @@ use bevy::app::{AppExit, PluginGroupBuilder, PluginsState};
 use bevy::platform::cell::SyncCell;
 use bevy::prelude::*;
 use bevy::window::{ExitCondition, Monitor, PrimaryMonitor, PrimaryWindow, WindowResolution};
+use bevy::winit::WinitSettings;
 use bevy_egui::{EguiContexts, EguiGlobalSettings, EguiPlugin, EguiPrimaryContextPass};
 use thiserror::Error;
 
 use super::facade::{Console, Screen as Shown};
 use super::screens::console_ui;
 use super::theme::{ThemeName, apply, definitions};
+use picture::Moving;
 
+pub use alone::show_wall;
 pub use studio::{Picture, Studio};
 
 /// Why there is no window.
@@ -66,7 +71,12 @@ pub fn show(console: Console) -> Result<(), Trouble> {
         },
         ..Default::default()
     };
-    built(|| app(console, window, DefaultPlugins.build()))?.run();
+    run(|| app(console, window, DefaultPlugins.build()))
+}
+
+/// Builds an app and runs it until it ends.
+fn run(build: impl FnOnce() -> App) -> Result<(), Trouble> {
+    built(build)?.run();
     Ok(())
 }
 
@@ -109,7 +119,8 @@ fn app(console: Console, window: Window, plugins: PluginGroupBuilder) -> App {
         .add_plugins((rest::plugin, picture::plugin, projector::plugin))
         .add_systems(PreStartup, take_charge)
         .add_systems(Update, (fit, act))
-        .add_systems(EguiPrimaryContextPass, draw);
+        .add_systems(EguiPrimaryContextPass, draw)
+        .add_systems(Last, set_pace);
     app
 }
 
@@ -144,16 +155,27 @@ fn act(
     mut exit: MessageWriter<AppExit>,
 ) {
     let console = held.0.get();
-    *rest += time.delta();
-    let elapsed = u64::try_from(rest.as_millis()).unwrap_or(u64::MAX);
-    *rest -= Duration::from_millis(elapsed);
-    console.act(elapsed);
+    console.act(whole_milliseconds(&time, &mut rest));
     if screen.0 != console.screen() {
         next.set(Screen(console.screen()));
     }
     if console.quits() {
         exit.write(AppExit::Success);
     }
+}
+
+/// How many whole milliseconds of life have passed; what is left of one is kept in `rest`.
+fn whole_milliseconds(time: &Time<Real>, rest: &mut Duration) -> u64 {
+    *rest += time.delta();
+    let elapsed = u64::try_from(rest.as_millis()).unwrap_or(u64::MAX);
+    *rest -= Duration::from_millis(elapsed);
+    elapsed
+}
+
+/// As often as something moves by itself.
+fn set_pace(mut held: ResMut<Held>, moving: Res<Moving>, settings: ResMut<WinitSettings>) {
+    let console = held.0.get().moves_in().map(Duration::from_millis);
+    rest::set_pace(console.into_iter().chain(moving.wait()).min(), settings);
 }
 
 fn draw(

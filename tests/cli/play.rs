@@ -53,3 +53,24 @@ fn a_kept_exercise_is_not_set_up_again() {
     assert_eq!(said.code, Some(1));
     assert!(said.stderr.contains("goes on as it was set up"), "{}", said.stderr);
 }
+
+#[test]
+fn a_wall_needs_a_display_and_a_file_that_is_there() {
+    let said = hotwash(&["--projector"]);
+    assert_eq!((said.code, said.stdout.as_str()), (Some(1), ""));
+    for part in ["there is no display here", "help: start it on a computer with a screen"] {
+        assert!(said.stderr.contains(part), "{}", said.stderr);
+    }
+    let said = hotwash(&["--projector", "tuesday.hotwash"]);
+    assert_eq!((said.code, said.stdout.as_str()), (Some(1), ""));
+    assert!(said.stderr.contains("there is no file `tuesday.hotwash`"), "{}", said.stderr);
+    assert!(!said.stderr.contains("display"), "{}", said.stderr);
+}
+
+#[test]
+fn a_wall_is_for_one_file_and_plays_nothing() {
+    for wrong in [&["--projector", "a.hotwash", "b.hotwash"][..], &["--projector=x", "play", "y"]] {
+        let said = hotwash(wrong);
+        assert_eq!((said.code, said.stdout.as_str()), (Some(2), ""), "{}", said.stderr);
+    }
+}

@@ -16,3 +16,4 @@ mod scenes;
 mod screens;
 mod seat;
 mod set_up;
+mod wall;

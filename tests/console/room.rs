@@ -171,6 +171,11 @@ impl Room {
         self.harness.query_all_by_label_contains(part).next().is_some()
     }
 
+    /// Where exercises are kept.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
     /// The exercises that are kept.
     pub fn kept(&self) -> Vec<PathBuf> {
         let entries = std::fs::read_dir(self.folder.path()).unwrap();

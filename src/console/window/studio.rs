@@ -19,7 +19,7 @@ use bevy_egui::input::EguiInputEvent;
 
 use crate::console::facade::Console;
 
-use super::projector::WallCamera;
+use super::wall::WallCamera;
 use super::{Held, Trouble, app, built};
 
 /// Milliseconds of life between two pictures.
