@@ -16,6 +16,11 @@ pub fn strong(text: impl Into<String>) -> RichText {
     RichText::new(text).family(FontFamily::Name(STRONG.into()))
 }
 
+/// The heavier weight for what is painted.
+pub fn strong_font(size: f32) -> FontId {
+    FontId::new(size, FontFamily::Name(STRONG.into()))
+}
+
 /// Makes a context look like the theme.
 pub fn apply(theme: &Theme, ctx: &Context) {
     let preference = if theme.colours().is_dark {
