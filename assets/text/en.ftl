@@ -765,16 +765,22 @@ hotwash-policy = A policy from here
     .tip = From this decision on a policy holds the seat; what people did there later does not count.
 hotwash-play-again = Play it again
 hotwash-nothing = It changes nothing: the very same state comes out.
-hotwash-no-outcome = No outcome differs.
-hotwash-lines = broken line: as it was · whole line: as it would have been
+hotwash-no-outcome =
+    { $count ->
+        [one] It changes details on the way, and no outcome.
+       *[other] It changes details on the way, and none of the { $count } outcomes.
+    }
+hotwash-as-was = as it was
+hotwash-would-have = as it would have been
 hotwash-outcome = Outcome
 hotwash-was = was
 hotwash-would-be = would be
 hotwash-change = change
 hotwash-same =
     { $count ->
-        [one] one other outcome is the same
-       *[other] the other { $count } outcomes are the same
+        [0] Every outcome differs.
+        [one] One more outcome is the same.
+       *[other] { $count } more outcomes are the same.
     }
 hotwash-waited =
     { $count ->
@@ -852,10 +858,10 @@ projector-headlines = What the public hears
 projector-met = { $met } of { $all } objectives met
 projector-contradictions =
     { $count ->
-        [0] No authority contradicted another in public.
         [one] Authorities contradicted each other once in public.
        *[other] Authorities contradicted each other { $count } times in public.
     }
+projector-of = of 100
 projector-more = and { $count } more
 
 # The guide

@@ -6,6 +6,7 @@ use crate::base::ids::SeatId;
 use crate::base::minute::Minute;
 use crate::scenario::Loaded;
 use crate::session::director::{Obstacle, Stop};
+use crate::tell::words::quotable;
 
 use super::action::{Action, Actions, Deed};
 use super::exercise::{Came, Exercise};
@@ -366,8 +367,8 @@ impl Console {
     }
 
     fn open_hot_wash(&mut self, wall: i64) {
-        /// At how many minutes curves are compared.
-        const POINTS: u16 = 300;
+        /// At how many minutes curves are compared: as many as a screen is wide.
+        const POINTS: u16 = 1_500;
         let Some(exercise) = &mut self.exercise else { return };
         if exercise.is_running() {
             let paused = exercise.apply(Deed::Pause, wall);
@@ -471,7 +472,8 @@ impl Console {
                 let Some(exercise) = &self.exercise else { return };
                 let view = exercise.view();
                 let who: Vec<String> = seats.iter().map(|seat| view.names().seat(seat)).collect();
-                let gaps = [("what", view.headline(inject).into()), ("who", who.join(", ").into())];
+                let what = quotable(&view.headline(inject));
+                let gaps = [("what", what.into()), ("who", who.join(", ").into())];
                 let what = words.fill("notice-decision", gaps);
                 let help = Some(words.say("notice-decision-help").to_owned());
                 Some(Notice { what, help, is_trouble: false })

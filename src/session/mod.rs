@@ -13,6 +13,7 @@ pub mod file;
 pub mod holder;
 pub mod journal;
 pub mod player;
+pub mod readings;
 pub mod replay;
 pub mod step;
 pub mod tree;

@@ -33,6 +33,18 @@ pub fn name(measure: Measure, scenario: &Scenario) -> String {
     }
 }
 
+/// What an outcome is called where it does not stand below the one that it is part of.
+pub fn whole_name(measure: Measure, scenario: &Scenario) -> String {
+    let part = name(measure, scenario);
+    match measure {
+        Measure::DamageBy(_) => format!("{}: {}", name(Measure::Damage, scenario), part.trim()),
+        Measure::SegmentMin(_) | Measure::SegmentEnd(_) => {
+            format!("{}: {}", name(Measure::TrustEnd, scenario), part.trim())
+        }
+        _ => part,
+    }
+}
+
 /// A value in its unit.
 pub fn value(measure: Measure, value: Option<i64>) -> String {
     let Some(value) = value else { return "none".to_owned() };

@@ -23,6 +23,45 @@ pub fn glued(words: &str) -> String {
     words.replace(' ', "\u{a0}")
 }
 
+/// A text to be put between quotation marks: those around all of it go, and others within it
+/// become single ones.
+pub fn quotable(text: &str) -> String {
+    let text = text.trim();
+    let inner = text.strip_prefix('"').and_then(|text| text.strip_suffix('"'));
+    let inner = inner.filter(|inner| !inner.contains('"'));
+    inner.unwrap_or(text).replace('"', "'")
+}
+
+/// What was put in, in parts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Parts {
+    /// Who put it in.
+    pub who: String,
+    /// The inject that it answers, if it does.
+    pub about: Option<String>,
+    /// What they did, or answered.
+    pub what: String,
+}
+
+/// What was put in, in parts.
+pub fn parts(names: Names<'_>, input: &Input) -> Parts {
+    match input {
+        Input::Order { seat, order } => {
+            let (who, answered) = (names.short_seat(*seat), answered(names, order));
+            let (about, what) = match answered {
+                Some((headline, Some(choice))) => (Some(headline), choice),
+                Some((headline, None)) => (Some(headline), "answered".to_owned()),
+                None => (None, deed(names, order)),
+            };
+            Parts { who, about, what }
+        }
+        Input::Intervention(it) => {
+            let (who, what) = ("the facilitator".to_owned(), intervention(names, *it));
+            Parts { who, about: None, what }
+        }
+    }
+}
+
 /// What was put in.
 pub fn input(names: Names<'_>, input: &Input) -> String {
     match input {
@@ -47,11 +86,16 @@ pub fn intervention(names: Names<'_>, it: Intervention) -> String {
 
 /// What a seat ordered, as a sentence about the past.
 pub fn order(names: Names<'_>, seat: SeatId, order: &Order) -> String {
+    format!("{} {}", names.short_seat(seat), deed(names, order))
+}
+
+/// What somebody did who gave an order.
+fn deed(names: Names<'_>, order: &Order) -> String {
     let incident = order.incident.map(|it| names.incident(it)).unwrap_or_default();
     let asset = order.asset.map(|it| names.asset(it)).unwrap_or_default();
     let forum = order.forum.map(|it| names.forum(it)).unwrap_or_default();
     let to = names.seats(order.to);
-    let what = match order.kind {
+    match order.kind {
         OrderKind::Notify => format!("told {to} that something is wrong: {incident}"),
         OrderKind::ShareIndicators => format!("sent {to} what to look for: {incident}"),
         OrderKind::ShareSituation => format!("told {to} all it knew: {incident}"),
@@ -97,8 +141,7 @@ pub fn order(names: Names<'_>, seat: SeatId, order: &Order) -> String {
         OrderKind::PublishForms => "published the forms of the polling stations".to_owned(),
         OrderKind::InviteObservers => format!("invited {to} to observe"),
         OrderKind::Answer => answer(names, order),
-    };
-    format!("{} {what}", names.short_seat(seat))
+    }
 }
 
 fn people(order: &Order) -> String {
@@ -109,13 +152,20 @@ fn people(order: &Order) -> String {
 }
 
 fn answer(names: Names<'_>, order: &Order) -> String {
-    let inject = order.inject.and_then(|it| names.0.injects.get(it.index()));
-    let Some(inject) = inject else { return "answered".to_owned() };
-    let headline = names.inject(&inject.id);
-    match inject.choices.get(usize::from(order.amount)) {
-        Some(choice) => format!("chose \"{}\": {headline}", names.choice(&inject.id, &choice.id)),
-        None => format!("answered: {headline}"),
+    match answered(names, order) {
+        Some((headline, Some(choice))) => format!("chose \"{}\": {headline}", quotable(&choice)),
+        Some((headline, None)) => format!("answered: {headline}"),
+        None => "answered".to_owned(),
     }
+}
+
+/// The inject that an order answers, and the answer if it is one of those that were offered.
+fn answered(names: Names<'_>, order: &Order) -> Option<(String, Option<String>)> {
+    let inject = order.inject.filter(|_| order.kind == OrderKind::Answer)?;
+    let inject = names.0.injects.get(inject.index())?;
+    let choice = inject.choices.get(usize::from(order.amount));
+    let choice = choice.map(|choice| names.choice(&inject.id, &choice.id));
+    Some((names.inject(&inject.id), choice))
 }
 
 /// An order that cost something, as what somebody did to something.
@@ -124,5 +174,18 @@ pub fn measure(kind: OrderKind, asset: &str) -> String {
         OrderKind::TakeOffline => format!("took offline: {asset}"),
         OrderKind::BlockUpstream => format!("blocked traffic to: {asset}; bystanders were hit"),
         kind => format!("ordered {kind:?}: {asset}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_quotation_mark_stands_beside_another() {
+        assert_eq!(quotable("\"The site is slow.\""), "The site is slow.");
+        assert_eq!(quotable("A post: \"at nine\""), "A post: 'at nine'");
+        assert_eq!(quotable("\"Yes\" or \"no\""), "'Yes' or 'no'");
+        assert_eq!(quotable("Wait"), "Wait");
     }
 }

@@ -97,8 +97,6 @@ pub struct Outcome {
 pub struct Difference {
     /// The minutes of the curves.
     pub minutes: Vec<Minute>,
-    /// As it was.
-    pub before: Vec<Sample>,
     /// As it would have been.
     pub after: Vec<Sample>,
     /// Outcomes that differ.
@@ -132,7 +130,7 @@ pub fn difference(
         let value = |value| measures::value(pair.measure, value);
         let change = pair.difference().map(|by| measures::change(pair.measure, by));
         let values = [value(pair.before), value(pair.after), change.unwrap_or_default()];
-        let name = measures::name(pair.measure, &exercise.scenario).trim().to_owned();
+        let name = measures::whole_name(pair.measure, &exercise.scenario);
         Outcome { name, values }
     };
     Ok(Difference {
@@ -140,7 +138,6 @@ pub fn difference(
         is_nothing: found.before.hash == found.after.hash,
         waited: found.after.waited.len(),
         dropped: found.after.dropped.len(),
-        before: found.before.curve,
         after: found.after.curve,
         outcomes: differ.into_iter().map(outcome).collect(),
         same: same.len(),
@@ -224,7 +221,7 @@ pub fn fortune(past: &Past, beside: Beside, progress: &Progress) -> Result<Fortu
         let value = |value| measures::value(measure, Some(value));
         let within = format!("{} – {}", value(rank.tenth), value(rank.ninetieth));
         let (was, middle) = (value(rank.own), value(rank.median));
-        let name = measures::name(measure, &exercise.scenario).trim().to_owned();
+        let name = measures::whole_name(measure, &exercise.scenario);
         Some(Place { name, values: [was, middle, within, verdict(rank, more_is_better)] })
     };
     let places = TOLD.into_iter().filter_map(place).collect();

@@ -24,6 +24,8 @@ pub struct Decision {
     pub seat: Option<SeatId>,
     /// What, in words.
     pub told: String,
+    /// The same in parts.
+    pub parts: words::Parts,
 }
 
 /// An exercise that was played.
@@ -65,6 +67,7 @@ impl Past {
                 Input::Intervention(_) => None,
             },
             told: words::input(Names(scenario), &step.input),
+            parts: words::parts(Names(scenario), &step.input),
         };
         let decisions = exercise.steps.iter().zip(0..).map(decision).collect();
         let outcomes = outcomes(&exercise);

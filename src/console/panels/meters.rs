@@ -1,8 +1,8 @@
 //! The meters: where they are, how they got there, and their parts.
 
 use egui::{
-    Align, Align2, Color32, FontFamily, FontId, Layout, Rect, ScrollArea, Sense, Stroke, Ui, Vec2,
-    WidgetInfo, WidgetType,
+    Align, Align2, Color32, FontFamily, FontId, Layout, Rect, RichText, ScrollArea, Sense, Stroke,
+    TextStyle, TextWrapMode, Ui, Vec2, WidgetInfo, WidgetText, WidgetType,
 };
 use egui_plot::{Line, MarkerShape, PlotPoints, Points as Marks, Span as Stretch};
 
@@ -16,24 +16,47 @@ use crate::scenario::model::Gauge;
 use super::Kit;
 use super::parts::{small, tipped};
 use super::phrases::gauge_word;
-use super::plot::{Ground, plot_ui};
+use super::plot::{Around, Ground, plot_ui, strip};
 
-/// The meters of an exercise.
+/// How high independence is drawn, beside the other meters.
+const SMALLER: f32 = 0.7;
+
+/// The meters of an exercise, all of them in sight: what room words and bars leave is for curves.
 pub fn meters_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk) {
+    let (sizes, room) = (kit.sizes(), ui.available_height());
+    let is_low = room < sizes.control * 16.0;
+    let id = ui.id().with("beside curves");
+    // How high all else is was seen the last time.
+    let rest = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or(sizes.control * 9.0);
+    let height = (room - rest) / (2.0 + SMALLER);
+    let height = height.clamp(sizes.small * 2.4, sizes.control * 4.5);
+    // Where it is low, one line of times is enough, below all curves.
+    let around = if sizes.small * 6.0 < height { Around::Times } else { Around::Levels };
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = sizes.gap * 0.25;
+        ui.spacing_mut().interact_size.y = sizes.heading * 1.2;
+        let top = ui.cursor().top();
         let start = view.curve.samples.first().copied();
+        let row = sizes.small * if is_low { 1.28 } else { 1.5 };
         for gauge in [Gauge::Damage, Gauge::Trust] {
             let before = start.map_or(0.0, |it| it.level(gauge));
             title(ui, kit, gauge, level(view, gauge), before);
-            curve(ui, kit, view, desk, gauge);
-            ui.add_space(kit.sizes().gap * 0.5);
-            parts(ui, kit, view, gauge);
-            ui.add_space(kit.sizes().gap);
+            curve(ui, kit, view, desk, (gauge, height, around));
+            ui.add_space(sizes.gap * 0.25);
+            parts(ui, kit, view, gauge, row);
+            ui.add_space(sizes.gap * if is_low { 0.25 } else { 1.0 });
         }
         let before = start.map_or(0.0, |it| it.independence);
         let gauge = Gauge::Independence;
         title(ui, kit, gauge, view.meters.independence, before);
-        curve(ui, kit, view, desk, gauge);
+        let lowest = height * SMALLER + strip(kit);
+        curve(ui, kit, view, desk, (gauge, lowest, Around::Times));
+        let all = ui.cursor().top() - top;
+        let seen = all - height * (2.0 + SMALLER);
+        if 0.5 < (seen - rest).abs() {
+            ui.data_mut(|data| data.insert_temp(id, seen));
+            ui.ctx().request_repaint();
+        }
     });
 }
 
@@ -69,7 +92,13 @@ fn title(ui: &mut Ui, kit: &Kit<'_>, gauge: Gauge, now: Points, before: f64) {
 
 /// The level over exercise time so far, with the phases behind it. A click asks for the causes of
 /// the movement that is there.
-fn curve(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk, gauge: Gauge) {
+fn curve(
+    ui: &mut Ui,
+    kit: &mut Kit<'_>,
+    view: &PlayView,
+    desk: &mut PlayDesk,
+    (gauge, height, around): (Gauge, f32, Around),
+) {
     let it = kit.colours();
     let ground = Ground::new(&view.scenario, view.clock.now);
     let samples = &view.curve.samples;
@@ -83,11 +112,8 @@ fn curve(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk, g
     let turns: Vec<[f64; 2]> =
         movements.iter().map(|span| [ground.x(span.to), level_at(span.to)]).collect();
     let shown = desk.explains.filter(|span| span.gauge == gauge);
-    let height = match gauge {
-        Gauge::Independence => kit.sizes().control * 1.8,
-        _ => kit.sizes().control * 2.9,
-    };
-    let drawn = plot_ui(ui, kit, &ground, (gauge_word(gauge), height), 0.0..=100.0, |plot| {
+    let place = (gauge_word(gauge), height, around);
+    let drawn = plot_ui(ui, kit, &ground, place, 0.0..=100.0, |plot| {
         if let Some(span) = shown {
             let from = span.from.unwrap_or(Minute::START);
             let stretch = Stretch::new("", ground.x(from)..=ground.x(span.to));
@@ -114,20 +140,20 @@ fn curve(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk, g
 }
 
 /// What a meter is made of.
-fn parts(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, gauge: Gauge) {
+fn parts(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, gauge: Gauge, row: f32) {
     let ink = kit.colours().gauge(gauge);
     match gauge {
         Gauge::Damage => {
             let words = ["damage-confidentiality", "damage-integrity", "damage-availability"];
             for (word, points) in words.into_iter().zip(view.meters.damage_by) {
-                bar(ui, kit, kit.say(word), points, ink);
+                bar(ui, kit, (kit.say(word), row), points, ink);
             }
         }
         Gauge::Trust => {
             let segments = &view.scenario.country.segments;
             for (segment, points) in segments.iter().zip(&view.meters.trust_by) {
                 let id = format!("segment-{}", segment.id);
-                bar(ui, kit, view.scenario.text(&id), *points, ink);
+                bar(ui, kit, (view.scenario.text(&id), row), *points, ink);
             }
         }
         Gauge::Independence => {}
@@ -135,9 +161,9 @@ fn parts(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, gauge: Gauge) {
 }
 
 /// A name, a bar and a number.
-fn bar(ui: &mut Ui, kit: &Kit<'_>, name: &str, points: Points, ink: Color32) {
+fn bar(ui: &mut Ui, kit: &Kit<'_>, (name, height): (&str, f32), points: Points, ink: Color32) {
     let (sizes, it) = (kit.sizes(), kit.colours());
-    let size = Vec2::new(ui.available_width(), sizes.small * 1.5);
+    let size = Vec2::new(ui.available_width(), height);
     ui.spacing_mut().item_spacing.y = 0.0;
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     let number = format!("{:.0}", points.as_f64());
@@ -145,12 +171,16 @@ fn bar(ui: &mut Ui, kit: &Kit<'_>, name: &str, points: Points, ink: Color32) {
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &spoken));
     let font = FontId::new(sizes.small, FontFamily::Proportional);
     let middle = rect.left() + rect.width() * 0.47;
+    let words = WidgetText::from(RichText::new(name).font(font.clone()));
+    let (cut, room) = (Some(TextWrapMode::Truncate), middle - sizes.gap - rect.left());
+    let named = words.into_galley(ui, cut, room, TextStyle::Small);
     let painter = ui.painter();
-    let named = painter.with_clip_rect(rect.with_max_x(middle - sizes.gap));
-    named.text(rect.left_center(), Align2::LEFT_CENTER, name, font.clone(), it.text);
+    let place = Align2::LEFT_CENTER.align_size_within_rect(named.size(), rect).min;
+    painter.galley(place, named, it.text);
     painter.text(rect.right_center(), Align2::RIGHT_CENTER, number, font, it.text);
     let right = rect.right() - sizes.small * 2.2;
-    let whole = Rect::from_x_y_ranges(middle..=right, rect.y_range()).shrink2(Vec2::new(0.0, 5.0));
+    let whole = Rect::from_x_y_ranges(middle..=right, rect.y_range())
+        .shrink2(Vec2::new(0.0, height * 0.27));
     painter.rect_filled(whole, 2.0, it.hover);
     let share = (points.as_f64() / 100.0).clamp(0.0, 1.0) as f32;
     let filled = Rect::from_min_size(whole.min, whole.size() * Vec2::new(share, 1.0));

@@ -26,6 +26,7 @@ pub mod ribbon;
 pub mod scale;
 pub mod seat;
 pub mod seats;
+mod ticks;
 pub mod time;
 pub mod top_bar;
 

@@ -6,7 +6,7 @@ use std::hash::Hash;
 use egui::epaint::RectShape;
 use egui::load::SizedTexture;
 use egui::{
-    Align, Button, Color32, CornerRadius, FontFamily, FontId, Frame, Image, Layout, Margin,
+    Align, Button, Color32, CornerRadius, FontFamily, FontId, Frame, Image, Layout, Margin, Pos2,
     ProgressBar, Rect, Response, RichText, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
     WidgetType,
 };
@@ -66,13 +66,29 @@ pub fn chip(ui: &mut Ui, kit: &Kit<'_>, text: &str, ink: Color32) -> Response {
     response
 }
 
-/// Something that is on or off, with a tick where it is on.
+/// Something that is on or off: a chip with a box in it, which has a tick where it is on.
 pub fn toggle(ui: &mut Ui, kit: &Kit<'_>, word: &'static str, is_on: bool) -> Response {
-    let name = kit.say(word);
-    let text = if is_on { format!("✓ {name}") } else { name.to_owned() };
-    let text = RichText::new(text).small();
-    let text = if is_on { text } else { text.weak() };
-    let response = ui.add(Button::new(text).small().fill(kit.colours().panel));
+    let (name, sizes, it) = (kit.say(word), kit.sizes(), kit.colours());
+    let font = FontId::new(sizes.small, FontFamily::Proportional);
+    let ink = if is_on { it.text } else { it.weak };
+    let text = ui.painter().layout_no_wrap(name.to_owned(), font, ink);
+    let (side, gap) = (sizes.small * 0.8, sizes.gap * 0.75);
+    let size = Vec2::new(side + text.size().x + 3.0 * gap, text.size().y + sizes.gap * 0.5);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let looks = ui.style().interact(&response);
+    let (painter, outline) = (ui.painter(), Stroke::new(sizes.line, ink));
+    let fill = if response.hovered() { it.hover } else { it.panel };
+    painter.rect(rect, sizes.radius, fill, looks.bg_stroke, StrokeKind::Inside);
+    let middle = Pos2::new(rect.left() + gap + side / 2.0, rect.center().y);
+    let in_box = Rect::from_center_size(middle, Vec2::splat(side));
+    painter.rect_stroke(in_box, sizes.radius * 0.3, outline, StrokeKind::Inside);
+    if is_on {
+        let tick = [Vec2::new(-0.28, 0.02), Vec2::new(-0.07, 0.24), Vec2::new(0.3, -0.26)];
+        let tick = tick.map(|it| middle + it * side).to_vec();
+        painter.line(tick, Stroke::new(sizes.line * 1.6, ink));
+    }
+    let place = Pos2::new(in_box.right() + gap, rect.center().y - text.size().y / 2.0);
+    painter.galley(place, text, ink);
     response.widget_info(|| WidgetInfo::selected(WidgetType::Checkbox, true, is_on, name));
     tipped(response, kit, word)
 }

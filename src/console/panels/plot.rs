@@ -1,8 +1,12 @@
-//! A plot over the electoral cycle, with its phases behind: the one that all screens use.
+//! A plot over the electoral cycle, with its phases behind and times below: the one that all
+//! screens use.
 
 use std::ops::RangeInclusive;
 
-use egui::{FontFamily, FontId, Pos2, Rect, Sense, Stroke, TextStyle, Ui, Vec2, Vec2b};
+use egui::{
+    Align, Align2, FontFamily, FontId, Layout, Pos2, Rect, Sense, Stroke, TextStyle, Ui, UiBuilder,
+    Vec2, Vec2b,
+};
 use egui_plot::{GridMark, HoverPosition, Plot, PlotPoint, PlotResponse, PlotUi, Span};
 
 use crate::base::minute::Minute;
@@ -11,6 +15,7 @@ use crate::scenario::model::Scenario;
 
 use super::Kit;
 use super::scale::Scale;
+use super::ticks::{name, ticks};
 
 /// What a plot stands on.
 pub struct Ground<'a> {
@@ -53,37 +58,56 @@ pub fn range(levels: impl Iterator<Item = f64>) -> RangeInclusive<f64> {
     if high - low < 20.0 { (low - 10.0).max(0.0)..=(high + 10.0).min(100.0) } else { low..=high }
 }
 
-/// The plot, as high as is said, under the names of its phases.
-pub fn named_plot_ui(
-    ui: &mut Ui,
-    kit: &Kit<'_>,
-    ground: &Ground<'_>,
-    (id, height): (&str, f32),
-    levels: RangeInclusive<f64>,
-    add: impl FnOnce(&mut PlotUi<'_>),
-) -> PlotResponse<()> {
-    let strip = kit.sizes().small * 1.3;
-    let shown = ui.scope(|ui| {
-        ui.spacing_mut().item_spacing.y = 0.0;
-        let size = Vec2::new(ui.available_width(), strip);
-        let (above, _) = ui.allocate_exact_size(size, Sense::hover());
-        let drawn = plot_ui(ui, kit, ground, (id, height - strip), levels, add);
-        names(ui, kit, ground, above, &drawn);
-        drawn
-    });
-    shown.inner
+/// What stands around a plot, within its height.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Around {
+    /// Levels only.
+    Levels,
+    /// Times below.
+    Times,
+    /// Times below and the names of phases above.
+    TimesAndPhases,
 }
 
-/// The plot, as high as is said.
+/// How high a line of times or names is.
+pub fn strip(kit: &Kit<'_>) -> f32 {
+    kit.sizes().small * 1.3
+}
+
+/// The plot, as high as is said with what stands around it.
 pub fn plot_ui(
     ui: &mut Ui,
     kit: &Kit<'_>,
     ground: &Ground<'_>,
-    (id, height): (&str, f32),
+    (id, height, around): (&str, f32, Around),
     levels: RangeInclusive<f64>,
     add: impl FnOnce(&mut PlotUi<'_>),
 ) -> PlotResponse<()> {
-    ui.scope(|ui| plot(ui, kit, ground, (id, height), levels, add)).inner
+    let (whole, _) =
+        ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::hover());
+    let mut inside = whole;
+    // Levels stand on the left.
+    inside.min.x += kit.sizes().small * 2.6;
+    if around == Around::TimesAndPhases {
+        inside.min.y += strip(kit);
+    }
+    if around != Around::Levels {
+        inside.max.y -= strip(kit);
+    }
+    let layout = Layout::top_down(Align::Min);
+    let child = UiBuilder::new().id_salt(id).max_rect(inside).layout(layout);
+    let (low, high) = (*levels.start(), *levels.end());
+    let drawn =
+        ui.scope_builder(child, |ui| plot(ui, kit, ground, (id, inside.height()), levels, add));
+    let drawn = drawn.inner;
+    level_names(ui, kit, inside, (low, high));
+    if around == Around::TimesAndPhases {
+        phase_names(ui, kit, ground, (inside, whole.top()), &drawn);
+    }
+    if around != Around::Levels {
+        times(ui, kit, ground, inside, &drawn);
+    }
+    drawn
 }
 
 fn plot(
@@ -101,7 +125,7 @@ fn plot(
     ui.style_mut().text_styles.insert(TextStyle::Body, small);
     Plot::new(id)
         .height(height)
-        .show_axes(Vec2b::new(false, true))
+        .show_axes(false)
         .show_grid(Vec2b::new(false, true))
         .show_x(false)
         .show_y(false)
@@ -111,12 +135,10 @@ fn plot(
         .allow_boxed_zoom(false)
         .allow_double_click_reset(false)
         .set_margin_fraction(Vec2::ZERO)
-        .y_axis_min_width(sizes.small * 2.6)
         .y_grid_spacer(move |_| {
             let step = (high - low) / 2.0;
             [low, low + step, high].map(|value| GridMark { value, step_size: step }).to_vec()
         })
-        .y_axis_formatter(|mark, _| format!("{:.0}", mark.value))
         .label_formatter(|hovered| {
             let HoverPosition::NearDataPoint { position: at, plot_name, .. } = hovered else {
                 return None;
@@ -137,22 +159,61 @@ fn plot(
         })
 }
 
-/// The names of the phases above a plot, each where it begins, if there is room for it.
-fn names(ui: &Ui, kit: &Kit<'_>, ground: &Ground<'_>, above: Rect, drawn: &PlotResponse<()>) {
-    let calendar = &ground.scenario.calendar;
-    let frame = *drawn.transform.frame();
-    let x = |minute| {
-        let at = drawn.transform.position_from_point(&PlotPoint::new(ground.x(minute), 0.0)).x;
-        at.clamp(frame.left(), frame.right())
+/// Where a minute lies from left to right, in points.
+fn across(ground: &Ground<'_>, drawn: &PlotResponse<()>, minute: Minute) -> f32 {
+    drawn.transform.position_from_point(&PlotPoint::new(ground.x(minute), 0.0)).x
+}
+
+fn font(kit: &Kit<'_>) -> FontId {
+    FontId::new(kit.sizes().small, FontFamily::Proportional)
+}
+
+/// The levels on the left: the highest, the lowest and, if there is room, the middle, none of them
+/// above or below the plot, where other words stand.
+fn level_names(ui: &Ui, kit: &Kit<'_>, inside: Rect, (low, high): (f64, f64)) {
+    let ink = kit.colours().weak;
+    let x = inside.left() - kit.sizes().gap * 0.5;
+    let level = |value: f64, y, align| {
+        ui.painter().text(Pos2::new(x, y), align, format!("{value:.0}"), font(kit), ink);
     };
+    level(high, inside.top(), Align2::RIGHT_TOP);
+    level(low, inside.bottom(), Align2::RIGHT_BOTTOM);
+    if kit.sizes().small * 4.0 < inside.height() {
+        level(f64::midpoint(low, high), inside.center().y, Align2::RIGHT_CENTER);
+    }
+}
+
+/// The names of the phases above a plot, each where it begins, if there is room for it.
+fn phase_names(
+    ui: &Ui,
+    kit: &Kit<'_>,
+    ground: &Ground<'_>,
+    (inside, top): (Rect, f32),
+    drawn: &PlotResponse<()>,
+) {
+    let calendar = &ground.scenario.calendar;
+    let x = |minute| across(ground, drawn, minute).clamp(inside.left(), inside.right());
     for (at, window) in calendar.windows.iter().enumerate() {
         let end = calendar.windows.get(at + 1).map_or(calendar.end, |next| next.start);
-        let font = FontId::new(kit.sizes().small, FontFamily::Proportional);
         let word = kit.words.say(&format!("phase-{}", kebab(&window.phase))).to_owned();
-        let name = ui.painter().layout_no_wrap(word, font, kit.colours().weak);
+        let name = ui.painter().layout_no_wrap(word, font(kit), kit.colours().weak);
         let (left, right) = (x(window.start), x(end));
         if name.size().x <= right - left {
-            ui.painter().galley(Pos2::new(left, above.top()), name, kit.colours().weak);
+            ui.painter().galley(Pos2::new(left, top), name, kit.colours().weak);
         }
+    }
+}
+
+/// Times below a plot, each under a small mark.
+fn times(ui: &Ui, kit: &Kit<'_>, ground: &Ground<'_>, inside: Rect, drawn: &PlotResponse<()>) {
+    let (calendar, ink) = (&ground.scenario.calendar, kit.colours().weak);
+    let x = |at| across(ground, drawn, at);
+    let (top, mark) = (inside.bottom(), kit.sizes().gap * 0.4);
+    for at in ticks(calendar, ground.until, kit.sizes().small * 6.0, x) {
+        let word = ui.painter().layout_no_wrap(name(calendar, at), font(kit), ink);
+        let (at, half) = (x(at), word.size().x / 2.0);
+        ui.painter().vline(at, top..=top + mark, Stroke::new(kit.sizes().line, ink));
+        let left = (at - half).min(inside.right() - 2.0 * half).max(inside.left());
+        ui.painter().galley(Pos2::new(left, top + mark * 0.5), word, ink);
     }
 }

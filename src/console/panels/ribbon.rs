@@ -1,17 +1,19 @@
-//! The electoral cycle as a ribbon: its phases, where we are, injects and incidents.
+//! The electoral cycle as a ribbon: its phases and times, where we are, injects and incidents.
 
 use egui::{
-    Align2, Color32, FontFamily, FontId, Painter, Pos2, Rect, Sense, Shape, Stroke, Ui, Vec2,
-    WidgetInfo, WidgetType,
+    Align2, Color32, FontFamily, FontId, Painter, Pos2, Rangef, Rect, Sense, Shape, Stroke, Ui,
+    Vec2, WidgetInfo, WidgetType,
 };
 
 use crate::base::minute::Minute;
+use crate::console::theme::strong_font;
 use crate::console::view::{PlayView, When};
 use crate::console::words::kebab;
 use crate::sim::state::InjectStatus;
 
 use super::Kit;
 use super::scale::Scale;
+use super::ticks::{name, ticks};
 
 /// The ribbon.
 pub fn ribbon_ui(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView) {
@@ -32,6 +34,9 @@ pub fn ribbon_ui(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView) {
     let x = |at: Minute| rect.left() + rect.width() * scale.place(at);
     let band = rect.shrink2(Vec2::new(0.0, sizes.gap));
     let painter = ui.painter_at(rect);
+    let now = x(view.clock.now);
+    // Where no time can stand any more.
+    let mut taken = vec![Rangef::point(now).expand(sizes.gap)];
     for (at, window) in calendar.windows.iter().enumerate() {
         let end = calendar.windows.get(at + 1).map_or(calendar.end, |next| next.start);
         let part = Rect::from_x_y_ranges(x(window.start)..=x(end), band.y_range());
@@ -40,17 +45,48 @@ pub fn ribbon_ui(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView) {
             2.0,
             kit.colours().phase(window.phase),
         );
-        let font = FontId::new(sizes.small, FontFamily::Proportional);
         let word = format!("phase-{}", kebab(&window.phase));
-        let place = part.left_center() + Vec2::new(sizes.gap, 0.0);
-        let inside = painter.with_clip_rect(part);
-        inside.text(place, Align2::LEFT_CENTER, kit.words.say(&word), font, kit.colours().text);
+        let word = kit.words.say(&word).to_owned();
+        let word = painter.layout_no_wrap(word, strong_font(sizes.small), kit.colours().text);
+        let mut left = part.left() + sizes.gap;
+        // Behind the marker of now where they would meet.
+        if Rangef::new(left, left + word.size().x).expand(sizes.gap).contains(now) {
+            left = now + sizes.gap;
+        }
+        let room = Align2::LEFT_CENTER.align_size_within_rect(word.size(), part.with_min_x(left));
+        taken.push(room.x_range().intersection(part.x_range()).expand(sizes.gap));
+        painter.with_clip_rect(part).galley(room.min, word, kit.colours().text);
     }
+    times(kit, view, (&painter, band), &x, &mut taken);
     marks(ui, kit, view, &painter, rect, &x);
-    let now = x(view.clock.now);
     let ink = kit.colours().text;
     painter.vline(now, rect.y_range(), Stroke::new(sizes.focus, ink));
     painter.add(triangle(Pos2::new(now, rect.top() + 7.0), 6.0, 1.0, ink, true));
+}
+
+/// Times where nothing else stands.
+fn times(
+    kit: &Kit<'_>,
+    view: &PlayView,
+    (painter, band): (&Painter, Rect),
+    x: &impl Fn(Minute) -> f32,
+    taken: &mut Vec<Rangef>,
+) {
+    let (sizes, ink) = (kit.sizes(), kit.colours().text);
+    let calendar = &view.scenario.calendar;
+    for at in ticks(calendar, calendar.end, sizes.small * 6.0, x) {
+        let font = FontId::new(sizes.small, FontFamily::Proportional);
+        let word = painter.layout_no_wrap(name(calendar, at), font, ink);
+        let room = Rect::from_center_size(Pos2::new(x(at), band.center().y), word.size());
+        let meets = |it: &Rangef| it.intersects(room.x_range());
+        if taken.iter().any(meets) || room.left() < band.left() || band.right() < room.right() {
+            continue;
+        }
+        for y in [band.top()..=band.top() + 3.0, band.bottom() - 3.0..=band.bottom()] {
+            painter.vline(x(at), y, Stroke::new(sizes.line, ink));
+        }
+        painter.galley(room.min, word, ink);
+    }
 }
 
 /// Injects above, incidents below; what has come is filled.

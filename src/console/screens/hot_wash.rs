@@ -6,7 +6,7 @@ use crate::base::minute::Minute;
 use crate::console::action::{Action, Actions};
 use crate::console::guide::{Spot, mark};
 use crate::console::hot_wash::{
-    Alternative, Beside, Decision, HotWash, Past, Question, Span, Topic,
+    Alternative, Beside, Decision, Difference, HotWash, Past, Question, Span, Topic,
 };
 use crate::console::panels::Kit;
 use crate::console::panels::hot_wash::curves::curves_ui;
@@ -70,6 +70,14 @@ impl HotWashDesk {
     /// The decision that is chosen.
     pub fn decision<'a>(&self, past: &'a Past) -> Option<&'a Decision> {
         past.decisions.get(self.chosen? as usize)
+    }
+
+    /// The other course that was asked for, if it is talked about and is another one.
+    pub fn other_course<'a>(&self, hot_wash: &'a HotWash) -> Option<&'a Difference> {
+        let (asked, found) = hot_wash.what_if.answer.as_ref()?;
+        let is_meant = self.topic == Topic::WhatIf
+            && self.chosen.map(|step| (step, self.alternative)) == Some(*asked);
+        (is_meant && !found.is_nothing).then_some(found)
     }
 
     /// Whether only a part of the exercise is looked at.

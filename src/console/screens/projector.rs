@@ -13,7 +13,7 @@ use crate::console::panels::banner::banner_ui;
 use crate::console::panels::feed::story;
 use crate::console::panels::parts::{chip, panel_frame};
 use crate::console::panels::phrases::gauge_word;
-use crate::console::panels::plot::{Ground, named_plot_ui, range};
+use crate::console::panels::plot::{Around, Ground, plot_ui, range};
 use crate::console::panels::time;
 use crate::console::theme::strong;
 use crate::console::view::{News, Public};
@@ -21,7 +21,7 @@ use crate::console::wall::Wall;
 use crate::console::words::kebab;
 use crate::measure::Outcomes;
 use crate::scenario::Names;
-use crate::scenario::model::Gauge;
+use crate::scenario::model::{Condition, Gauge};
 use crate::session::director::Stage;
 
 /// How high a wall is, in points.
@@ -156,16 +156,18 @@ fn meters(ui: &mut Ui, kit: &Kit<'_>, public: &Public<'_>) {
         ui.horizontal(|ui| {
             ui.label(strong(kit.say(gauge_word(gauge))).size(sizes.heading));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                ui.label(
-                    strong(format!("{:.0}", level.as_f64())).size(sizes.title * 1.3).color(ink),
-                );
+                let of = RichText::new(kit.say("projector-of")).size(sizes.body);
+                ui.label(of.color(kit.colours().weak));
+                let number = strong(format!("{:.0}", level.as_f64())).color(ink);
+                ui.label(number.size(sizes.title * 1.3));
             });
         });
         let samples = public.curve.samples.iter();
         let line = samples.map(|sample| [ground.x(sample.at), sample.level(gauge)]);
         let line: Vec<[f64; 2]> = line.collect();
         let levels = range(line.iter().map(|point| point[1]));
-        named_plot_ui(ui, kit, &ground, (gauge_word(gauge), room), levels, |plot| {
+        let place = (gauge_word(gauge), room, Around::TimesAndPhases);
+        plot_ui(ui, kit, &ground, place, levels, |plot| {
             plot.line(Line::new("", PlotPoints::from(line)).color(ink).width(3.0));
         });
     }
@@ -204,38 +206,63 @@ fn headlines(ui: &mut Ui, kit: &Kit<'_>, public: &Public<'_>) {
     }
 }
 
+/// Whether a condition is about contradictions in public.
+fn tells_contradictions(it: &Condition) -> bool {
+    match it {
+        Condition::Contradicted(_) => true,
+        Condition::All(all) | Condition::Any(all) => all.iter().any(tells_contradictions),
+        Condition::Not(inner) => tells_contradictions(inner),
+        _ => false,
+    }
+}
+
 /// After ENDEX.
 fn summary(ui: &mut Ui, kit: &Kit<'_>, public: &Public<'_>, outcomes: &Outcomes) {
     let (names, sizes) = (Names(public.scenario), kit.sizes());
     let met = outcomes.met.iter().filter(|met| **met).count();
+    let gap = std::mem::replace(&mut ui.spacing_mut().item_spacing.x, sizes.pad * 3.0);
     ui.columns(2, |columns| {
+        for column in columns.iter_mut() {
+            column.spacing_mut().item_spacing.x = gap;
+        }
         let [left, right] = columns else { return };
         left.label(strong(names.title()).size(sizes.title));
         meters(left, kit, public);
         let gaps = [("met", met.into()), ("all", outcomes.met.len().into())];
         right.label(strong(kit.words.fill("projector-met", gaps)).size(sizes.title));
-        let gaps = [("count", outcomes.contradictions.into())];
-        let text = RichText::new(kit.words.fill("projector-contradictions", gaps));
-        right.label(text.size(sizes.body * 1.1));
+        right.spacing_mut().item_spacing.y = sizes.gap * 0.5;
+        // Without any there is nothing to be said, and an objective may say it.
+        let objectives = &public.scenario.objectives;
+        let is_told = objectives.iter().any(|it| tells_contradictions(&it.met));
+        if 0 < outcomes.contradictions && !is_told {
+            let gaps = [("count", outcomes.contradictions.into())];
+            let text = RichText::new(kit.words.fill("projector-contradictions", gaps));
+            right.label(text.size(sizes.body * 1.1));
+        }
         // What is to be talked about comes first.
         let mut objectives: Vec<_> = public.scenario.objectives.iter().zip(&outcomes.met).collect();
         objectives.sort_by_key(|(_, is_met)| **is_met);
         let mut left_out = objectives.len();
+        // One line is kept for how many are left out.
+        let line = sizes.body * 1.5;
+        let mut highest = 2.0 * line;
         for (objective, is_met) in objectives {
-            if right.available_height() < sizes.heading * 3.2 {
+            let keeps = if left_out == 1 { 0.0 } else { line };
+            if right.available_height() < highest + keeps {
                 break;
             }
             left_out -= 1;
-            right.horizontal_top(|ui| {
+            let shown = right.horizontal_top(|ui| {
                 let (word, ink) = if *is_met {
                     ("hotwash-met", kit.colours().good)
                 } else {
                     ("hotwash-not-met", kit.colours().bad)
                 };
                 chip(ui, kit, kit.say(word), ink);
-                let text = RichText::new(names.objective(&objective.id)).size(sizes.body * 1.1);
+                let text = RichText::new(names.objective(&objective.id)).size(sizes.body);
                 ui.add(Label::new(text).wrap());
             });
+            highest = highest.max(shown.response.rect.height());
         }
         if 0 < left_out {
             let gaps = [("count", left_out.into())];

@@ -17,8 +17,8 @@ pub fn strong(text: impl Into<String>) -> RichText {
     RichText::new(text).family(FontFamily::Name(STRONG.into()))
 }
 
-/// The heavier weight as a font.
-pub fn heavy(size: f32) -> FontId {
+/// The heavier weight for what is painted.
+pub fn strong_font(size: f32) -> FontId {
     FontId::new(size, FontFamily::Name(STRONG.into()))
 }
 

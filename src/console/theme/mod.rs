@@ -6,6 +6,6 @@ mod colour;
 mod fonts;
 mod tokens;
 
-pub use apply::{apply, heavy, strong};
+pub use apply::{apply, strong, strong_font};
 pub use fonts::definitions;
 pub use tokens::{Colours, Sizes, Theme, ThemeName};

@@ -12,9 +12,9 @@ const STRAIGHT: f64 = 0.4;
 const REST: f64 = 0.1;
 
 /// The corners of a line by their numbers, its ends among them: as few points as possible, so that
-/// no point left out is further than `STRAIGHT` above or below the lines between those that stay
+/// no point left out is further than `straight` above or below the lines between those that stay
 /// (Ramer 1972; Douglas and Peucker 1973, with vertical distance since the axes differ).
-fn corners(line: &[[f64; 2]]) -> Vec<usize> {
+pub(super) fn corners(line: &[[f64; 2]], straight: f64) -> Vec<usize> {
     let Some(last) = line.len().checked_sub(1) else { return Vec::new() };
     let mut found = vec![0, last];
     let mut parts = vec![(0, last)];
@@ -26,7 +26,7 @@ fn corners(line: &[[f64; 2]]) -> Vec<usize> {
             (y - y0 - part * (y1 - y0)).abs()
         };
         let furthest = (from + 1..to).max_by(|a, b| off(a).total_cmp(&off(b)));
-        if let Some(at) = furthest.filter(|at| STRAIGHT < off(at)) {
+        if let Some(at) = furthest.filter(|at| straight < off(at)) {
             found.push(at);
             parts.extend([(from, at), (at, to)]);
         }
@@ -41,7 +41,7 @@ impl Curve {
     /// sample lies where it is drawn.
     pub fn movements(&self, gauge: Gauge, x: impl Fn(&super::curve::Sample) -> f64) -> Vec<Span> {
         let line: Vec<[f64; 2]> = self.samples.iter().map(|it| [x(it), it.level(gauge)]).collect();
-        let corners = corners(&line);
+        let corners = corners(&line, STRAIGHT);
         let moved =
             corners.windows(2).filter(|pair| REST <= (line[pair[1]][1] - line[pair[0]][1]).abs());
         let span = |pair: &[usize]| {
@@ -72,11 +72,11 @@ mod tests {
             _ => 60.0 + 0.05 * f64::from(at - 20),
         };
         let line: Vec<[f64; 2]> = (0..=40).map(|at| [f64::from(at), level(at)]).collect();
-        assert_eq!(corners(&line), [0, 10, 20, 40]);
-        assert_eq!(corners(&line[..1]), [0]);
-        assert_eq!(corners(&[]), [0_usize; 0]);
+        assert_eq!(corners(&line, STRAIGHT), [0, 10, 20, 40]);
+        assert_eq!(corners(&line[..1], STRAIGHT), [0]);
+        assert_eq!(corners(&[], STRAIGHT), [0_usize; 0]);
         let noise: Vec<[f64; 2]> =
             (0..40).map(|at| [f64::from(at), 70.0 + 0.3 * f64::from(at % 2)]).collect();
-        assert_eq!(corners(&noise), [0, 39]);
+        assert_eq!(corners(&noise, STRAIGHT), [0, 39]);
     }
 }

@@ -24,6 +24,7 @@ use crate::scenario::Names;
 use crate::scenario::model::{Order, Scenario};
 use crate::session::director::{Director, LineView, Speed, Stage};
 use crate::session::journal::{Entry, Journal};
+use crate::session::readings::Reading;
 use crate::session::step::Author;
 use crate::sim::kernel::Meters;
 
@@ -152,7 +153,8 @@ impl PlayView {
         self.log.read_on(director.kernel());
         self.due = due::rows(director, &self.log);
         self.meters = director.public().meters;
-        self.curve.add(self.clock.now, &self.meters);
+        director.take_readings().into_iter().for_each(|reading| self.curve.add(reading));
+        self.curve.add(Reading::new(self.clock.now, &self.meters));
         self.seats = seats::rows(director, &self.due);
         self.injects = injects::rows(director);
         self.incidents = incidents::rows(director.kernel());

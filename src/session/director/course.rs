@@ -5,6 +5,7 @@ use crate::base::minute::Minute;
 use crate::policy::Table;
 use crate::scenario::model::Order;
 use crate::session::journal::{Entry, Journal};
+use crate::session::readings::{Reading, read_before};
 use crate::session::step::{Author, Input};
 use crate::session::when::spell;
 use crate::sim::event::Event;
@@ -224,7 +225,9 @@ impl<J: Journal> Director<J> {
             self.player.advance_to(at);
             self.ask(wall)?;
         }
+        self.readings.extend(read_before(&mut self.player, until));
         let Some(event) = self.player.step(until) else { return Ok(None) };
+        self.readings.push(Reading::of(&mut self.player.kernel));
         let (line, no) = (self.line(), self.player.events());
         let entry = Entry::event(line, no, event, &mut self.player.kernel);
         self.later(entry);

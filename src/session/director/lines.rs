@@ -80,6 +80,7 @@ impl<J: Journal> Director<J> {
 
     fn change_to(&mut self, player: Player) {
         self.player = player;
+        self.readings.clear();
         self.begin_anew();
     }
 

@@ -5,6 +5,7 @@ use crate::base::ids::{IncidentId, SeatId};
 use crate::base::level::Ppm;
 use crate::base::minute::Minute;
 use crate::session::journal::Journal;
+use crate::session::readings::Reading;
 use crate::sim::hash::StateHash;
 use crate::sim::kernel::{Kernel, Meters};
 use crate::sim::state::Claim;
@@ -59,6 +60,11 @@ impl<J: Journal> Director<J> {
     /// Impairment of every asset's confidentiality, integrity and availability now, 0 to 1 each.
     pub fn impairments(&mut self) -> Vec<[Ppm; 3]> {
         self.player.kernel.impairments()
+    }
+
+    /// What the meters showed since this was asked last: after every event, and before it.
+    pub fn take_readings(&mut self) -> Vec<Reading> {
+        std::mem::take(&mut self.readings)
     }
 
     /// Everything, with all that is hidden from the seats: for the facilitator.

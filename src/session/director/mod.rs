@@ -37,6 +37,7 @@ use crate::sim::kernel::Kernel;
 use super::holder::Holder;
 use super::journal::{Entry, Journal};
 use super::player::Player;
+use super::readings::Reading;
 use super::replay::replay_to;
 use super::step::{Position, Step};
 use super::tree::LineId;
@@ -63,6 +64,8 @@ pub struct Director<J> {
     scenario: Arc<Scenario>,
     seed: u64,
     player: Player,
+    /// What the meters showed since somebody asked last.
+    readings: Vec<Reading>,
     table: Table,
     trial: Trial,
     record: Record,
@@ -118,7 +121,8 @@ impl<J: Journal> Director<J> {
         let table = table(&player.kernel, &record, seed);
         let outbox = Outbox::new(journal);
         let trial = Trial::default();
-        let mut director = Self { scenario, seed, player, table, trial, record, outbox };
+        let readings = Vec::new();
+        let mut director = Self { scenario, seed, player, readings, table, trial, record, outbox };
         director.begin_anew();
         Ok(director)
     }

@@ -1,23 +1,31 @@
-//! Both meters over exercise time, with the decisions as marks. A click on a mark chooses it, one
-//! beside it the time between two, and drawing over the curve any span.
+//! Both meters over exercise time, with the decisions as marks, and as they would have been if that
+//! was asked. A click on a mark chooses it, one beside it the time between two, and drawing over the
+//! curve any span.
 
-use egui::{Color32, PointerButton, Stroke, Ui};
-use egui_plot::{Line, MarkerShape, PlotPoint, PlotPoints, PlotResponse, Points, Span, VLine};
+use egui::{Align, Color32, Layout, PointerButton, Sense, Shape, Stroke, Ui, Vec2};
+use egui_plot::{
+    Line, LineStyle, MarkerShape, PlotPoint, PlotPoints, PlotResponse, Points, Span, VLine,
+};
 
 use crate::base::minute::Minute;
-use crate::console::hot_wash::{Decision, HotWash, Past};
+use crate::console::hot_wash::{Decision, Difference, HotWash, Past};
 use crate::console::panels::Kit;
 use crate::console::panels::parts::{small, tipped};
 use crate::console::panels::phrases::gauge_word;
-use crate::console::panels::plot::{Ground, named_plot_ui, range};
+use crate::console::panels::plot::{Around, Ground, plot_ui, range};
 use crate::console::screens::hot_wash::HotWashDesk;
 use crate::console::theme::strong;
 use crate::console::view::PlayView;
+use crate::measure::Sample;
 use crate::scenario::model::Gauge;
 use crate::session::step::Author;
 
 /// How near a mark the pointer must be, in points.
 const NEAR: f32 = 9.0;
+/// How wide the line of a meter is, and how wide that of the other course.
+const WIDTHS: [f32; 2] = [2.5, 2.0];
+/// How long the parts of a broken line are.
+const DASH: f32 = 7.0;
 
 /// The meters, one above the other.
 pub fn curves_ui(
@@ -30,14 +38,23 @@ pub fn curves_ui(
     // A panel is as large as what is in it, and what is in it as large as the panel.
     ui.set_min_height(ui.available_height());
     let ground = Ground::new(&view.scenario, hot_wash.past.exercise.until);
-    let room = (ui.available_height() / 2.0 - kit.sizes().row * 1.55).max(kit.sizes().row);
+    ui.spacing_mut().item_spacing.y = kit.sizes().gap * 0.25;
+    let line = kit.sizes().row * 0.8 + 2.0 * ui.spacing().item_spacing.y;
+    let room = (ui.available_height() / 2.0 - line).max(kit.sizes().row);
     for gauge in [Gauge::Trust, Gauge::Damage] {
-        title(ui, kit, view, gauge, desk);
+        let other = desk.other_course(hot_wash);
+        title(ui, kit, view, (gauge, other.is_some()), desk);
         curve(ui, kit, view, hot_wash, desk, (&ground, gauge, room));
     }
 }
 
-fn title(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, gauge: Gauge, desk: &HotWashDesk) {
+fn title(
+    ui: &mut Ui,
+    kit: &Kit<'_>,
+    view: &PlayView,
+    (gauge, has_other): (Gauge, bool),
+    desk: &HotWashDesk,
+) {
     let samples = &view.curve.samples;
     let ends = samples.first().zip(samples.last());
     ui.horizontal(|ui| {
@@ -51,7 +68,39 @@ fn title(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, gauge: Gauge, desk: &HotWa
         if gauge == Gauge::Trust {
             small(ui, kit.say("hotwash-marks"));
         }
+        if has_other {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| legend(ui, kit, gauge));
+        }
     });
+}
+
+/// Which line is which, from the right edge to the left.
+fn legend(ui: &mut Ui, kit: &Kit<'_>, gauge: Gauge) {
+    let (sizes, it) = (kit.sizes(), kit.colours());
+    let lines = [("hotwash-would-have", it.text, true), ("hotwash-as-was", it.gauge(gauge), false)];
+    for (word, ink, is_broken) in lines {
+        small(ui, kit.say(word));
+        let size = Vec2::new(sizes.control, sizes.small);
+        let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
+        let ends = [rect.left_center(), rect.right_center()];
+        let stroke = Stroke::new(WIDTHS[usize::from(is_broken)], ink);
+        if is_broken {
+            ui.painter().extend(Shape::dashed_line(&ends, stroke, DASH, DASH));
+        } else {
+            ui.painter().line_segment(ends, stroke);
+        }
+        ui.add_space(sizes.gap * 0.5);
+    }
+}
+
+/// The other course, and which point of it lies where.
+fn other_line(ground: &Ground<'_>, found: &Difference, gauge: Gauge) -> Vec<[f64; 2]> {
+    let points = found.minutes.iter().zip(&found.after);
+    let level = |sample: &Sample| match gauge {
+        Gauge::Damage => sample.damage,
+        _ => sample.trust,
+    };
+    points.map(|(at, sample)| [ground.x(*at), level(sample).as_f64()]).collect()
 }
 
 fn curve(
@@ -62,7 +111,7 @@ fn curve(
     desk: &mut HotWashDesk,
     (ground, gauge, height): (&Ground<'_>, Gauge, f32),
 ) {
-    let drawn = draw(ui, kit, view, &hot_wash.past, desk, (ground, gauge, height));
+    let drawn = draw(ui, kit, view, hot_wash, desk, (ground, gauge, height));
     point(ui, kit, view, &hot_wash.past, desk, (ground, gauge, &drawn));
 }
 
@@ -71,15 +120,17 @@ fn draw(
     ui: &mut Ui,
     kit: &Kit<'_>,
     view: &PlayView,
-    past: &Past,
+    hot_wash: &HotWash,
     desk: &HotWashDesk,
     (ground, gauge, height): (&Ground<'_>, Gauge, f32),
 ) -> PlotResponse<()> {
-    let it = kit.colours();
+    let (it, past) = (kit.colours(), &*hot_wash.past);
+    let other = desk.other_course(hot_wash).map(|found| other_line(ground, found, gauge));
     let samples = &view.curve.samples;
     let line = samples.iter().map(|sample| [ground.x(sample.at), sample.level(gauge)]);
     let line: Vec<[f64; 2]> = line.collect();
-    let levels = range(line.iter().map(|point| point[1]));
+    let both = line.iter().chain(other.iter().flatten());
+    let levels = range(both.map(|point| point[1]));
     let (low, high) = (*levels.start(), *levels.end());
     let foot = low + (high - low) * 0.09;
     let shown = desk.shown(past);
@@ -97,13 +148,20 @@ fn draw(
         ground.x(from)..=ground.x(span.to)
     });
     let is_part = desk.is_part();
-    named_plot_ui(ui, kit, ground, (gauge_word(gauge), height), levels, |plot| {
+    let place = (gauge_word(gauge), height, Around::TimesAndPhases);
+    plot_ui(ui, kit, ground, place, levels, |plot| {
         if let Some(span) = span.filter(|_| is_part) {
             let tint = it.accent.gamma_multiply(0.22);
             plot.span(Span::new("", span).fill(tint).border(Stroke::new(1.0, it.accent)));
         }
         let name = kit.words.say(gauge_word(gauge));
-        plot.line(Line::new(name, PlotPoints::from(line)).color(it.gauge(gauge)).width(2.5));
+        let line = Line::new(name, PlotPoints::from(line)).color(it.gauge(gauge));
+        plot.line(line.width(WIDTHS[0]));
+        if let Some(other) = other {
+            let name = kit.words.say("hotwash-would-have");
+            let line = Line::new(name, PlotPoints::from(other)).color(it.text).width(WIDTHS[1]);
+            plot.line(line.style(LineStyle::Dashed { length: DASH }));
+        }
         let mark = |points, shape, ink: Color32, size| {
             let points = Points::new("", PlotPoints::from(points)).shape(shape).color(ink);
             points.radius(size).allow_hover(false)

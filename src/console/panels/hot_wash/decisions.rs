@@ -2,12 +2,19 @@
 
 use egui::{Align, Label, Layout, RichText, ScrollArea, Ui};
 
-use crate::console::hot_wash::HotWash;
+use crate::console::hot_wash::{Decision, HotWash};
 use crate::console::panels::Kit;
 use crate::console::panels::parts::{choosable, empty, heading, toggle};
 use crate::console::screens::hot_wash::HotWashDesk;
 use crate::console::view::PlayView;
 use crate::session::step::Author;
+
+/// When, who, and which inject it answers.
+pub(super) fn about(when: &str, one: &Decision) -> String {
+    let inject = one.parts.about.iter().map(String::as_str);
+    let parts = [when, &one.parts.who].into_iter().chain(inject);
+    parts.collect::<Vec<_>>().join(" · ")
+}
 
 /// The list; choosing one asks why.
 pub fn decisions_ui(
@@ -46,8 +53,12 @@ pub fn decisions_ui(
             let response = choosable(ui, kit, one.step, &spoken, is_chosen, |ui| {
                 ui.horizontal(|ui| {
                     ui.label(RichText::new(mark).small().color(ink));
-                    ui.label(RichText::new(&when).small().weak());
-                    ui.add(Label::new(RichText::new(&one.told).small()).truncate());
+                    ui.vertical(|ui| {
+                        let what = RichText::new(&one.parts.what).small();
+                        let about = RichText::new(about(&when, one)).small().weak();
+                        ui.add(Label::new(about).truncate());
+                        ui.add(Label::new(what).truncate());
+                    });
                 });
             });
             if is_chosen && std::mem::take(&mut desk.scrolls) {

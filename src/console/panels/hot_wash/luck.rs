@@ -1,6 +1,7 @@
 //! Were we lucky: where the exercise lies among a thousand that differ only by chance.
 
-use egui::{ComboBox, Grid, ScrollArea, Ui};
+use egui::{Align, ComboBox, Label, Layout, Ui};
+use egui_extras::{Column, TableBuilder};
 
 use crate::console::action::Action;
 use crate::console::hot_wash::{Beside, Fortune, HotWash, OTHERS, Question, Topic};
@@ -52,32 +53,43 @@ pub fn luck_ui(ui: &mut Ui, kit: &mut Kit<'_>, hot_wash: &HotWash, desk: &mut Ho
 }
 
 fn answer(ui: &mut Ui, kit: &Kit<'_>, beside: Beside, found: &Fortune) {
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        Grid::new("luck").striped(true).num_columns(5).show(ui, |ui| {
-            let words = [
-                "hotwash-outcome",
-                "hotwash-was",
-                "hotwash-median",
-                "hotwash-within",
-                "hotwash-than-others",
-            ];
+    if beside == Beside::SameSteps {
+        let gaps = [("percent", found.dropped.into())];
+        small(ui, kit.words.fill("hotwash-luck-dropped", gaps));
+    }
+    let words = [
+        "hotwash-outcome",
+        "hotwash-was",
+        "hotwash-median",
+        "hotwash-within",
+        "hotwash-than-others",
+    ];
+    let (row, control) = (kit.sizes().body * 1.7, kit.sizes().control);
+    TableBuilder::new(ui)
+        .id_salt("luck")
+        .striped(true)
+        .cell_layout(Layout::left_to_right(Align::Center))
+        .column(Column::remainder().clip(true))
+        .columns(Column::exact(control * 2.6), 2)
+        .column(Column::exact(control * 4.4))
+        .column(Column::exact(control * 5.6))
+        .auto_shrink(false)
+        .header(row, |mut header| {
             for word in words {
-                tipped(small(ui, kit.say(word)), kit, word);
+                header.col(|ui| _ = tipped(small(ui, kit.say(word)), kit, word));
             }
-            ui.end_row();
-            for place in &found.places {
-                ui.label(&place.name);
+        })
+        .body(|body| {
+            body.rows(row, found.places.len(), |mut line| {
+                let Some(place) = found.places.get(line.index()) else { return };
                 let [was, middle, within, verdict] = &place.values;
-                ui.label(strong(was));
-                ui.label(middle);
-                ui.label(within);
-                ui.label(strong(verdict));
-                ui.end_row();
-            }
+                line.col(|ui| {
+                    ui.add(Label::new(&place.name).truncate()).on_hover_text(&place.name);
+                });
+                line.col(|ui| _ = ui.label(strong(was)));
+                line.col(|ui| _ = ui.label(middle));
+                line.col(|ui| _ = ui.label(within));
+                line.col(|ui| _ = ui.label(strong(verdict)));
+            });
         });
-        if beside == Beside::SameSteps {
-            let gaps = [("percent", found.dropped.into())];
-            small(ui, kit.words.fill("hotwash-luck-dropped", gaps));
-        }
-    });
 }

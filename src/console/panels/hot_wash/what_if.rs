@@ -1,25 +1,22 @@
-//! What if a decision had been otherwise: both curves over each other, and the outcomes that
-//! differ.
+//! What if a decision had been otherwise: the outcomes that differ. The curves above show the other
+//! course.
 
-use egui::{ComboBox, Grid, RichText, ScrollArea, Ui};
-use egui_plot::{Line, LineStyle, PlotPoints};
+use egui::{Align, ComboBox, Label, Layout, RichText, Ui};
+use egui_extras::{Column, TableBuilder};
 
-use crate::base::level::Points;
 use crate::base::minute::HOUR;
 use crate::console::action::Action;
 use crate::console::hot_wash::{Alternative, Difference, HotWash, Question, Topic};
 use crate::console::panels::Kit;
 use crate::console::panels::parts::{empty, primary, small, tipped};
-use crate::console::panels::phrases::{self, gauge_word};
-use crate::console::panels::plot::{Ground, plot_ui, range};
+use crate::console::panels::phrases;
 use crate::console::screens::hot_wash::HotWashDesk;
 use crate::console::theme::strong;
 use crate::console::view::PlayView;
-use crate::measure::Sample;
 use crate::policy::PolicyKind;
-use crate::scenario::model::Gauge;
 use crate::session::holder::Holder;
 
+use super::decisions::about;
 use super::{meaning, waiting_ui};
 
 /// Policies that can be asked to hold a seat.
@@ -45,8 +42,12 @@ pub fn what_if_ui(
         return;
     };
     let (step, has_seat) = (chosen.step, chosen.seat.is_some());
-    let told = format!("{} · {}", view.spell(chosen.at), chosen.told);
-    ui.add(egui::Label::new(strong(told)).truncate());
+    ui.scope(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let about = RichText::new(about(&view.spell(chosen.at), chosen)).small().weak();
+        ui.add(Label::new(about).truncate());
+        ui.add(Label::new(strong(&chosen.parts.what)).truncate()).on_hover_text(&chosen.told);
+    });
     ui.horizontal_wrapped(|ui| {
         let moved = [
             (Alternative::NotTaken, "hotwash-not-taken"),
@@ -90,7 +91,7 @@ pub fn what_if_ui(
     }
     match &hot_wash.what_if.answer {
         Some((asked, found)) if *asked == (step, desk.alternative) => {
-            answer(ui, kit, view, hot_wash, found);
+            answer(ui, kit, found);
         }
         _ => meaning(ui, kit, "hotwash-what-if"),
     }
@@ -100,79 +101,46 @@ fn policy_name(kit: &Kit<'_>, policy: PolicyKind) -> String {
     phrases::holder(kit.words, Holder::Policy(policy))
 }
 
-fn answer(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, hot_wash: &HotWash, found: &Difference) {
+fn answer(ui: &mut Ui, kit: &Kit<'_>, found: &Difference) {
     if found.is_nothing {
         ui.label(strong(kit.say("hotwash-nothing")));
         return;
     }
-    let ground = Ground::new(&view.scenario, hot_wash.past.exercise.until);
-    small(ui, kit.say("hotwash-lines"));
-    let height = kit.sizes().control * 3.2;
-    ui.columns(2, |columns| {
-        for (ui, gauge) in columns.iter_mut().zip([Gauge::Trust, Gauge::Damage]) {
-            ui.label(RichText::new(kit.say(gauge_word(gauge))).small());
-            pair(ui, kit, &ground, found, (gauge, height));
-        }
-    });
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        if found.outcomes.is_empty() {
-            small(ui, kit.say("hotwash-no-outcome"));
-        } else {
-            outcomes(ui, kit, found);
-        }
-        let gaps = [("count", found.same.into())];
-        small(ui, kit.words.fill("hotwash-same", gaps));
-        if 0 < found.waited {
-            small(ui, kit.words.fill("hotwash-waited", [("count", found.waited.into())]));
-        }
-        if 0 < found.dropped {
-            small(ui, kit.words.fill("hotwash-dropped", [("count", found.dropped.into())]));
-        }
-    });
-}
-
-fn level(sample: &Sample, gauge: Gauge) -> Points {
-    if gauge == Gauge::Damage { sample.damage } else { sample.trust }
-}
-
-/// As it was, broken; as it would have been, whole.
-fn pair(
-    ui: &mut Ui,
-    kit: &Kit<'_>,
-    ground: &Ground<'_>,
-    found: &Difference,
-    (gauge, height): (Gauge, f32),
-) {
-    let it = kit.colours();
-    let line = |samples: &[Sample]| -> Vec<[f64; 2]> {
-        let points = found.minutes.iter().zip(samples);
-        points.map(|(at, sample)| [ground.x(*at), level(sample, gauge).as_f64()]).collect()
-    };
-    let (was, would_be) = (line(&found.before), line(&found.after));
-    let levels = range(was.iter().chain(&would_be).map(|point| point[1]));
-    let id = format!("pair-{}", gauge_word(gauge));
-    plot_ui(ui, kit, ground, (&id, height), levels, |plot| {
-        let style = LineStyle::dashed_dense();
-        let was = Line::new(kit.words.say("hotwash-was"), PlotPoints::from(was));
-        plot.line(was.color(it.weak).width(2.0).style(style));
-        let would_be = Line::new(kit.words.say("hotwash-would-be"), PlotPoints::from(would_be));
-        plot.line(would_be.color(it.gauge(gauge)).width(2.5));
-    });
-}
-
-fn outcomes(ui: &mut Ui, kit: &Kit<'_>, found: &Difference) {
-    Grid::new("outcomes").striped(true).num_columns(4).show(ui, |ui| {
-        for word in ["hotwash-outcome", "hotwash-was", "hotwash-would-be", "hotwash-change"] {
-            small(ui, kit.say(word));
-        }
-        ui.end_row();
-        for outcome in &found.outcomes {
-            ui.label(&outcome.name);
-            let [was, would_be, change] = &outcome.values;
-            ui.label(was);
-            ui.label(would_be);
-            ui.label(strong(change));
-            ui.end_row();
-        }
-    });
+    let say = |word, count: usize| kit.words.fill(word, [("count", count.into())]);
+    let steps = [("hotwash-waited", found.waited), ("hotwash-dropped", found.dropped)];
+    let steps = steps.into_iter().filter(|(_, count)| 0 < *count);
+    let steps = steps.map(|(word, count)| say(word, count));
+    if found.outcomes.is_empty() {
+        ui.label(strong(say("hotwash-no-outcome", found.same)));
+        small(ui, steps.collect::<Vec<_>>().join(" "));
+        return;
+    }
+    let told = [say("hotwash-same", found.same)].into_iter().chain(steps);
+    small(ui, told.collect::<Vec<_>>().join(" "));
+    let words = ["hotwash-outcome", "hotwash-was", "hotwash-would-be", "hotwash-change"];
+    let row = kit.sizes().body * 1.7;
+    TableBuilder::new(ui)
+        .id_salt("outcomes")
+        .striped(true)
+        .cell_layout(Layout::left_to_right(Align::Center))
+        .column(Column::remainder().clip(true))
+        .columns(Column::exact(kit.sizes().control * 2.6), words.len() - 1)
+        .auto_shrink(false)
+        .header(row, |mut header| {
+            for word in words {
+                header.col(|ui| _ = small(ui, kit.say(word)));
+            }
+        })
+        .body(|body| {
+            body.rows(row, found.outcomes.len(), |mut line| {
+                let Some(outcome) = found.outcomes.get(line.index()) else { return };
+                let [was, would_be, change] = &outcome.values;
+                line.col(|ui| {
+                    ui.add(Label::new(&outcome.name).truncate()).on_hover_text(&outcome.name);
+                });
+                line.col(|ui| _ = ui.label(was));
+                line.col(|ui| _ = ui.label(would_be));
+                line.col(|ui| _ = ui.label(strong(change)));
+            });
+        });
 }

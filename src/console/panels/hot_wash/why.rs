@@ -72,6 +72,8 @@ pub fn account_ui(
     let mut chosen = None;
     let (told, rest) = account.causes.split_at(visible);
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        // A head takes as much more than its words.
+        ui.set_max_width(ui.available_width() - ui.spacing().button_padding.x);
         for (number, cause) in told.iter().enumerate() {
             chosen = self::cause(ui, kit, (gauge, number, cause)).or(chosen);
         }

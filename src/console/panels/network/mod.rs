@@ -13,7 +13,7 @@ use std::sync::Arc;
 
 use crate::console::layout::{Cast, Layout, is_crowded};
 use crate::console::screens::play::PlayDesk;
-use crate::console::theme::heavy;
+use crate::console::theme::strong_font;
 use crate::console::view::{Circle, Grasp, Place, PlayView, Ring, Thing};
 
 use super::Kit;
@@ -136,7 +136,7 @@ fn captions_ui(ui: &Ui, kit: &Kit<'_>, view: &PlayView, layout: &Layout) {
     let hurt: Vec<(usize, Arc<Galley>)> = things
         .filter(|(_, thing)| BADLY <= thing.hurt())
         .map(|(at, thing)| {
-            let strong = TextFormat::simple(heavy(small), colours.text);
+            let strong = TextFormat::simple(strong_font(small), colours.text);
             let font = FontId::new(small, FontFamily::Proportional);
             let mut job = LayoutJob { halign: Align::Center, ..LayoutJob::default() };
             job.append(&view.names().asset(thing.asset), 0.0, strong);
