@@ -69,6 +69,19 @@ impl Deed {
     }
 }
 
+/// What is done to an exercise that is set up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Preparation {
+    /// Another country or another way of working together was chosen: load the scenario with it.
+    Reload,
+    /// Another language was chosen: name everything in it.
+    Rename,
+    /// Play it with policies.
+    Rehearse,
+    /// Give that up.
+    Rest,
+}
+
 /// Something a panel asks for.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
@@ -76,14 +89,8 @@ pub enum Action {
     ToLibrary,
     /// To the set-up of a scenario of the library, by its position.
     SetUp(usize),
-    /// The choices of the set-up have changed: load the scenario with them.
-    Reload,
-    /// Another language was chosen: name everything in it.
-    Rename,
-    /// Play the scenario that is set up with policies.
-    Rehearse,
-    /// Give that up.
-    StopRehearsal,
+    /// Something about the exercise that is set up.
+    Prepare(Preparation),
     /// Begin the exercise that is set up.
     Begin,
     /// Go on with a kept exercise.

@@ -8,7 +8,7 @@ use crate::scenario::Loaded;
 use crate::session::director::{Obstacle, Stop};
 use crate::tell::words::quotable;
 
-use super::action::{Action, Actions, Deed};
+use super::action::{Action, Actions, Deed, Preparation};
 use super::exercise::{Came, Exercise};
 use super::guide::{Guide, Scene};
 use super::hot_wash::{HotWash, Inquiry, Question, Span};
@@ -252,22 +252,7 @@ impl Console {
                     self.set_up(SetUp::new(&shelved.path));
                 }
             }
-            Action::Reload => {
-                if let Some(set_up) = &mut self.set_up {
-                    set_up.reload();
-                    set_up.rehearse();
-                }
-            }
-            Action::Rename => {
-                if let Some(set_up) = &mut self.set_up {
-                    set_up.name_choices();
-                    set_up.reload();
-                }
-            }
-            Action::Rehearse => self.set_up.iter_mut().for_each(SetUp::rehearse),
-            Action::StopRehearsal => {
-                self.set_up.iter_mut().for_each(|it| it.dry_run.stop());
-            }
+            Action::Prepare(what) => self.set_up.iter_mut().for_each(|it| it.prepare(what)),
             Action::Begin => self.begin(wall),
             Action::GoOn(path) => self.go_on(&path),
             Action::Look(seat) => {
@@ -343,7 +328,7 @@ impl Console {
         let leads = set_up.loaded.as_ref().is_ok_and(own_words);
         self.guide = leads.then(Guide::default);
         set_up.unkept = keeping::try_folder(&self.shelf.folder).err().map(|it| it.to_string());
-        set_up.rehearse();
+        set_up.prepare(Preparation::Rehearse);
         self.set_up = Some(set_up);
         self.screen = Screen::SetUp;
     }

@@ -93,6 +93,7 @@ fn an_unknown_choice_of_country_or_model() {
     let options = |country: Option<&str>, collaboration: Option<&str>| LoadOptions {
         country: country.map(str::to_owned),
         collaboration: collaboration.map(str::to_owned),
+        ..LoadOptions::default()
     };
     let wrong = options(Some("../plain"), Some("cirkle"));
     let rejected = load(&library.path("packs/harbour"), &wrong).unwrap_err();

@@ -100,9 +100,9 @@ fn runs(oval: &Oval, cast: &Cast<'_>, members: SeatSet, edge: f32) -> Vec<Run> {
         // Between the two in the middle, since assets stand before a seat.
         let (one, other) = (turns[(turns.len() - 1) / 2], turns[turns.len() / 2]);
         let middle = if turns.len() % 2 == 1 && 1 < turns.len() {
-            (one + turns[turns.len() / 2 + 1]) / 2.0
+            one.midpoint(turns[turns.len() / 2 + 1])
         } else {
-            (one + other) / 2.0
+            one.midpoint(other)
         };
         Run { path, foot: oval.at(middle) + oval.inwards(middle) * edge }
     };

@@ -2,7 +2,7 @@
 
 use egui::{CollapsingHeader, Grid, Label, RichText, Ui};
 
-use crate::console::action::Action;
+use crate::console::action::{Action, Preparation};
 use crate::console::set_up::SetUp;
 use crate::console::theme::strong;
 use crate::measure::dry_run::DryRun;
@@ -23,7 +23,7 @@ pub fn dry_run_ui(ui: &mut Ui, kit: &mut Kit<'_>, set_up: &SetUp) {
         match (set_up.dry_run.under_way(), set_up.found()) {
             (Some(far), _) => {
                 if progress_ui(ui, kit, far) {
-                    kit.actions.push(Action::StopRehearsal);
+                    kit.actions.push(Action::Prepare(Preparation::Rest));
                 }
             }
             (None, Some(found)) => found_ui(ui, kit, &loaded.scenario, found),
@@ -31,7 +31,7 @@ pub fn dry_run_ui(ui: &mut Ui, kit: &mut Kit<'_>, set_up: &SetUp) {
                 ui.horizontal(|ui| {
                     small(ui, kit.say("dry-run-none"));
                     if button(ui, kit, "dry-run-play", true).clicked() {
-                        kit.actions.push(Action::Rehearse);
+                        kit.actions.push(Action::Prepare(Preparation::Rehearse));
                     }
                 });
             }

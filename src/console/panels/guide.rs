@@ -98,7 +98,7 @@ fn place(room: Rect, size: Vec2, kept_clear: impl Iterator<Item = Rect> + Clone)
     };
     let covered = |at: &(f32, f32)| -> f32 {
         let both = kept_clear.clone().map(|it| rect(*at).intersect(it.expand(8.0)));
-        both.filter(|it| it.is_positive()).map(|it| it.area()).sum()
+        both.filter(Rect::is_positive).map(|it| it.area()).sum()
     };
     let best = places.into_iter().min_by(|a, b| covered(a).total_cmp(&covered(b)));
     rect(best.unwrap_or((1.0, 1.0)))

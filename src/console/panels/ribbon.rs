@@ -57,7 +57,7 @@ pub fn ribbon_ui(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView) {
         taken.push(room.x_range().intersection(part.x_range()).expand(sizes.gap));
         painter.with_clip_rect(part).galley(room.min, word, kit.colours().text);
     }
-    times(kit, view, (&painter, band), &x, &mut taken);
+    times(kit, view, (&painter, band), &x, &taken);
     marks(ui, kit, view, &painter, rect, &x);
     let ink = kit.colours().text;
     painter.vline(now, rect.y_range(), Stroke::new(sizes.focus, ink));
@@ -70,7 +70,7 @@ fn times(
     view: &PlayView,
     (painter, band): (&Painter, Rect),
     x: &impl Fn(Minute) -> f32,
-    taken: &mut Vec<Rangef>,
+    taken: &[Rangef],
 ) {
     let (sizes, ink) = (kit.sizes(), kit.colours().text);
     let calendar = &view.scenario.calendar;

@@ -104,7 +104,7 @@ fn scenario(ui: &mut Ui, kit: &mut Kit<'_>, (at, is_new): (usize, bool), shelved
             ui.set_min_size(size);
             match &shelved.loaded {
                 Ok(loaded) => {
-                    about(ui, kit, (at, is_new), &loaded.scenario, shelved.picture.as_ref())
+                    about(ui, kit, (at, is_new), &loaded.scenario, shelved.picture.as_ref());
                 }
                 Err(problems) => {
                     ui.label(RichText::new(&shelved.id).heading());

@@ -5,7 +5,7 @@ use egui::{
     ScrollArea, TextEdit, Ui, WidgetInfo, WidgetType,
 };
 
-use crate::console::action::Action;
+use crate::console::action::{Action, Preparation};
 use crate::console::guide::{Spot, mark};
 use crate::console::panels::Kit;
 use crate::console::panels::checks::checks_ui;
@@ -110,10 +110,10 @@ fn setting(ui: &mut Ui, kit: &mut Kit<'_>, set_up: &mut SetUp) {
         }
     });
     if changed.contains(&true) {
-        kit.actions.push(Action::Reload);
+        kit.actions.push(Action::Prepare(Preparation::Reload));
     }
     if before != *language {
-        kit.actions.push(Action::Rename);
+        kit.actions.push(Action::Prepare(Preparation::Rename));
     }
     goals(ui, kit, set_up);
     dry_run_ui(ui, kit, set_up);

@@ -8,6 +8,7 @@ use crate::measure::dry_run::DryRun;
 use crate::scenario::{Library, LoadOptions, Loaded, load};
 use crate::session::holder::Holder;
 
+use super::action::Preparation;
 use super::background::Talk;
 use super::pictures::Picture;
 use super::shelf::load_or_say;
@@ -154,8 +155,24 @@ impl SetUp {
         self
     }
 
+    /// Does what was asked for.
+    pub fn prepare(&mut self, what: Preparation) {
+        match what {
+            Preparation::Reload => {
+                self.reload();
+                self.rehearse();
+            }
+            Preparation::Rename => {
+                self.name_choices();
+                self.reload();
+            }
+            Preparation::Rehearse => self.rehearse(),
+            Preparation::Rest => self.dry_run.stop(),
+        }
+    }
+
     /// Loads the scenario with what is chosen now, in the language that is chosen.
-    pub fn reload(&mut self) {
+    fn reload(&mut self) {
         let (country, collaboration, language) = (
             id(&self.countries, self.country),
             id(&self.models, self.model),
@@ -166,7 +183,7 @@ impl SetUp {
     }
 
     /// Names countries and ways of working together in the language that is chosen.
-    pub fn name_choices(&mut self) {
+    fn name_choices(&mut self) {
         let (path, library) = (&self.path, Library::find(&self.path));
         let language = id(&self.languages, self.language);
         let as_meant = LoadOptions { language, ..LoadOptions::default() };
@@ -190,7 +207,7 @@ impl SetUp {
     }
 
     /// Begins to play it with policies, unless that was done with the same choices.
-    pub fn rehearse(&mut self) {
+    fn rehearse(&mut self) {
         let Ok(loaded) = &self.loaded else {
             self.dry_run.stop();
             return;
