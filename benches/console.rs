@@ -1,29 +1,23 @@
 //! What a frame of the console costs in processor time, without a graphics card: time that flows,
-//! the view, all panels, and their triangles. `national-cycle` with 26 seats in the middle of its play,
-//! by policies, with the clock running fast, on every tab.
+//! the view, all panels, and their triangles. `national-cycle` with 26 seats in the middle of its
+//! play, by policies, with the clock running fast, on every tab.
 //!
 //! `cargo bench --bench console -- [FRAMES]`
 #![expect(clippy::print_stdout, reason = "what is measured is printed")]
+#[path = "shared/crowd.rs"]
+mod crowd;
 #[path = "shared/process.rs"]
 mod process;
-
-use std::fs;
-use std::io;
-use std::path::{Path, PathBuf};
 
 use egui::{Event, Key, Modifiers, PointerButton, Pos2, RawInput, Rect, Vec2};
 use hotwash::base::minute::Minute;
 use hotwash::console::{Console, Shelf, ThemeName, apply, console_ui, definitions};
-use hotwash::policy::PolicyKind;
-use hotwash::scenario::{Library, LoadOptions, load};
-use hotwash::session::director::{Director, To};
-use hotwash::session::file::{SessionFile, Setting};
-use hotwash::session::holder::Holder;
+use hotwash::scenario::Library;
+
+use crowd::{SEATS, crowded, half_played};
 use process::cpu_seconds;
 
-/// How many seats there are.
-const SEATS: usize = 26;
-/// Where the first of them stands in the list of seats.
+/// Where the first of the seats stands in the list of seats.
 const FIRST_SEAT: Pos2 = Pos2::new(100.0, 170.0);
 /// Milliseconds of life in a frame.
 const FRAME_MS: u64 = 16;
@@ -81,62 +75,6 @@ fn main() {
             day.0
         );
     }
-}
-
-/// The reference scenario with more observers, until it has as many seats as a room can hold.
-fn crowded(folder: &Path) -> io::Result<PathBuf> {
-    const OBSERVERS: &str = "(id: \"observers\"";
-    let scenarios = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios");
-    let (from, to) = (scenarios.join("packs/national-cycle"), folder.join("scenarios"));
-    for part in ["countries", "collaboration"] {
-        copy(&scenarios.join(part), &to.join(part))?;
-    }
-    fs::copy(scenarios.join("parameters.ron"), to.join("parameters.ron"))?;
-    let pack = to.join("packs/national-cycle");
-    copy(&from, &pack)?;
-    let script = fs::read_to_string(from.join("scenario.ron"))?;
-    let mut texts = fs::read_to_string(from.join("en.ftl"))?;
-    let seats = load(&from, &LoadOptions::default()).expect("it is valid").scenario.seats.len();
-    let mut lines: Vec<String> = script.lines().map(str::to_owned).collect();
-    let at = lines.iter().position(|line| line.contains(OBSERVERS)).expect("it has observers");
-    for number in seats..SEATS {
-        let id = format!("observers-{number}");
-        let seat = lines[at].replace(OBSERVERS, &format!("(id: \"{id}\""));
-        lines.insert(at + 1, seat);
-        texts.push_str(&format!("\nseat-{id} = Observers of region {number}\n"));
-        texts.push_str("    .brief = You watch.\n    .secret = You saw.\n");
-    }
-    fs::write(pack.join("scenario.ron"), lines.join("\n"))?;
-    fs::write(pack.join("en.ftl"), texts)?;
-    Ok(pack)
-}
-
-/// Copies the files of a folder.
-fn copy(from: &Path, to: &Path) -> io::Result<()> {
-    fs::create_dir_all(to)?;
-    for entry in fs::read_dir(from)? {
-        let path = entry?.path();
-        if let Some(name) = path.file_name().filter(|_| path.is_file()) {
-            fs::copy(&path, to.join(name))?;
-        }
-    }
-    Ok(())
-}
-
-/// Half of a scenario, played by policies and kept.
-fn half_played(folder: &Path, pack: &Path) -> PathBuf {
-    let path = folder.join("cycle.hotwash");
-    let loaded = load(pack, &LoadOptions::default()).expect("more observers change no rule");
-    let setting = Setting::new(loaded, 1);
-    let scenario = setting.scenario.clone();
-    let roster = vec![Holder::Policy(PolicyKind::Network); scenario.seats.len()];
-    let file = SessionFile::create(&path, &setting, 0).expect("a new file");
-    let mut director =
-        Director::new(scenario.clone(), setting.seed, &roster, file, 0).expect("a roster");
-    director.start(0).expect("it can be written");
-    let half = Minute(scenario.calendar.end.0 / 2);
-    director.step(To::Minute(half), 0).expect("it can be written");
-    path
 }
 
 const fn press(key: Key) -> Event {

@@ -6,6 +6,7 @@ banner = EXERCISE · EXERCISE · EXERCISE
 
 # ---- Themes, keys, notices
 
+theme-now = Theme: { $name }
 theme-dark = Dark
 theme-light = Light
 theme-contrast = High contrast
@@ -72,8 +73,10 @@ card-seats =
     }
 card-spans = covers { $span }
     .tip = How much exercise time passes from beginning to end.
-card-teaches = It shows whether the room manages to:
+card-teaches = It shows whether:
     .tip = The first objectives of the exercise. They are checked against what happened, not remembered.
+card-first = Start here
+    .tip = It explains itself step by step, in a quarter of an hour.
 card-set-up = Set up { $title }
 
 # ---- The set-up
@@ -134,7 +137,7 @@ set-up-rehearsed =
        *[other] The dry run found { $count } kinds of things to know; they are listed on the left.
     }
 set-up-warned-help = To read them: hotwash check { $path }
-set-up-goals = What the room is to manage
+set-up-goals = What is to be true in the end
     .tip = The objectives, checked against the log of what happened.
 set-up-seats = Who holds which seat
     .tip = A seat is an agency. People and policies hold it alike: same view, same orders. You can swap them at any moment.
@@ -187,8 +190,8 @@ time-a-second = { $span } a second
 time-election-day = election day
 time-before =
     { $days ->
-        [one] one day to the election
-       *[other] { $days } days to the election
+        [one] one day to go
+       *[other] { $days } days to go
     }
 time-after =
     { $days ->
@@ -659,11 +662,54 @@ notes-empty = What you write down is kept with its moment. A bookmark marks a mo
 network-hurt = It is impaired.
 network-offline = It was disconnected on purpose.
 network-fallback = It runs on its fallback.
+network-leaks = secrets at risk
+network-wrong = data not right
+network-slow = hard to reach
+network-down = not reachable
+network-members = { $who } sit here.
 network-unseen = not noticed yet
+    .tip = An incident that nobody has noticed: a broken ring, mostly gaps.
 network-noticed = noticed
+    .tip = An incident that somebody has noticed: a broken ring.
 network-diagnosed = understood
+    .tip = An incident of which somebody knows what it is: a ring that is nearly closed.
 network-contained = contained
+    .tip = An incident that spreads no further: a closed ring that does not turn.
 network-legend-hurt = hurt
+    .tip = A system that is impaired glows, the more the worse.
+network-legend-system = system
+    .tip = A system, beside the seat that looks after it.
+network-legend-offline = disconnected
+    .tip = A system that was disconnected on purpose is hollow.
+network-legend-fallback = on its fallback
+    .tip = A system that runs on its fallback has a bar below it.
+network-legend-public = the public knows
+    .tip = A thin ring around the ring of an incident: the public knows of it.
+network-legend-work = people at work
+    .tip = A dot on the ring of an incident for each responder who works on it.
+network-legend-message = message
+    .tip = A message that travels from seat to seat.
+network-legend-forum = forum
+    .tip = Members of a forum are outlined; lines lead to its table, which has its name.
+network-legend-tie = tie
+    .tip = Two seats that know each other and have a legal basis for working together.
+network-legend-strong = strong tie
+    .tip = The better they know each other, the wider the line.
+network-legend-basis = tie without a legal basis
+    .tip = Two seats that know each other and have no legal basis for working together.
+network-legend-due = decisions due
+    .tip = How many decisions are due at a seat.
+network-legend-unread = unread
+    .tip = How many messages wait unread at a seat.
+network-group-electoral = electoral authorities
+network-group-security = security: CERT, services, police
+network-group-civil = other authorities
+network-group-private = companies
+network-group-society = parties, media, society
+network-group-foreign = partners abroad
+network-legend = What the signs mean
+network-legend-ask = ? Signs
+    .tip = What all signs in the picture mean.
 
 # ---- The hot wash
 

@@ -12,6 +12,8 @@ mod output;
 #[cfg(feature = "console")]
 mod play;
 mod progress;
+#[cfg(feature = "console")]
+mod projector;
 mod recorded;
 mod replay;
 mod run;
@@ -23,6 +25,8 @@ mod when;
 mod why;
 
 use std::ffi::OsString;
+#[cfg(feature = "console")]
+use std::path::PathBuf;
 
 #[cfg(any(test, not(feature = "console")))]
 use clap::CommandFactory;
@@ -47,8 +51,14 @@ In a terminal, start here:  hotwash run scenarios/packs/first-steps";
 /// Electoral-cycle cyber tabletop exercises: played by policies, and shown why they end as they do.
 #[derive(Parser)]
 #[command(name = "hotwash", version, about, max_term_width = 100)]
-#[command(after_help = AFTER_HELP)]
+#[command(after_help = AFTER_HELP, args_conflicts_with_subcommands = true)]
 struct Arguments {
+    /// Shows only what is public, in a window for the room: of the exercise that another Hotwash
+    /// plays now or has played last, or of the one in FILE. F fills the screen
+    #[cfg(feature = "console")]
+    #[arg(long, value_name = "FILE", num_args = 0..=1)]
+    #[expect(clippy::option_option, reason = "whether it is asked for, and whether with a file")]
+    projector: Option<Option<PathBuf>>,
     #[command(subcommand)]
     command: Option<Command>,
 }
@@ -94,6 +104,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
 }
 
 fn dispatch(arguments: Arguments, output: &Output) -> Result<u8, Failure> {
+    #[cfg(feature = "console")]
+    if let Some(file) = &arguments.projector {
+        return projector::execute(file.as_deref());
+    }
     match arguments.command {
         #[cfg(feature = "console")]
         Some(Command::Play(arguments)) => play::execute(&arguments, output),

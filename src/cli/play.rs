@@ -159,7 +159,8 @@ fn no_window(trouble: Trouble, path: &Path) -> Failure {
     Failure::Choice { what, help }
 }
 
-const fn way_out(trouble: Trouble) -> &'static str {
+/// What to do where nothing can be shown.
+pub(super) const fn way_out(trouble: Trouble) -> &'static str {
     match trouble {
         Trouble::NoDisplay => "start it on a computer with a screen",
         Trouble::NoDriver => {

@@ -17,6 +17,9 @@ use super::action::Deed;
 use super::hot_wash::Past;
 use super::view::PlayView;
 
+/// How long what has happened by itself waits to be written down while the clock runs, in
+/// milliseconds of life: whoever follows the exercise in its file is as far behind.
+const BEHIND_MS: u64 = 1_000;
 /// Who signs notes made here.
 const FACILITATOR: &str = "facilitator";
 
@@ -51,6 +54,8 @@ pub struct Exercise {
     looked_at: Option<SeatId>,
     draft: Option<Order>,
     submitted: u64,
+    /// For how many milliseconds something waits to be written down.
+    waited: u64,
     is_stale: bool,
 }
 
@@ -90,8 +95,8 @@ impl Exercise {
 
     fn new(mut director: Director<SessionFile>) -> Self {
         let view = PlayView::new(&mut director);
-        let (looked_at, draft, submitted) = (None, None, 0);
-        Self { director, view, looked_at, draft, submitted, is_stale: true }
+        let (looked_at, draft, submitted, waited) = (None, None, 0, 0);
+        Self { director, view, looked_at, draft, submitted, waited, is_stale: true }
     }
 
     /// What panels read.
@@ -131,10 +136,22 @@ impl Exercise {
         }
         let before = self.director.now();
         let course = self.director.tick(elapsed_ms, wall);
+        let course = course.and_then(|course| self.keep_up(elapsed_ms, wall).map(|()| course));
         self.is_stale |= self.director.now() != before || !self.is_running();
         let course = course?;
         self.is_stale |= 0 < course.events;
         Ok(course.stop.map_or(Came::Nothing, Came::Stopped))
+    }
+
+    fn keep_up(&mut self, elapsed_ms: u64, wall: i64) -> Result<(), Obstacle> {
+        self.waited += elapsed_ms;
+        if self.director.waiting().is_empty() {
+            self.waited = 0;
+        } else if BEHIND_MS <= self.waited {
+            self.waited = 0;
+            self.director.keep_up(wall)?;
+        }
+        Ok(())
     }
 
     /// Does what was asked for.

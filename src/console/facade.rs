@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::base::ids::SeatId;
 use crate::base::minute::Minute;
 use crate::scenario::Loaded;
 use crate::session::director::{Obstacle, Stop};
@@ -20,7 +21,7 @@ use super::screens::play::PlayDesk;
 use super::set_up::{Asked, SetUp};
 use super::shelf::Shelf;
 use super::theme::{Theme, ThemeName};
-use super::words::Words;
+use super::words::{Words, capital};
 
 /// Which screen is on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -44,6 +45,17 @@ pub struct Notice {
     pub help: Option<String>,
     /// Whether something did not work.
     pub is_trouble: bool,
+}
+
+impl Notice {
+    /// What is wrong with a file: first what, then, after a semicolon, what to do.
+    pub fn trouble(said: &str) -> Self {
+        let (what, help) = match said.rsplit_once("; ") {
+            Some((what, help)) => (what, Some(capital(help))),
+            None => (said, None),
+        };
+        Self { what: capital(what), help, is_trouble: true }
+    }
 }
 
 /// The steps in which the interface is enlarged.
@@ -141,6 +153,11 @@ impl Console {
     /// Where things stand in the picture, if there is room for it.
     pub(super) fn picture(&self) -> Option<&Layout> {
         self.play.picture.as_ref().filter(|_| self.screen == Screen::Play)
+    }
+
+    /// The seat whose ties are to be seen before all others in the picture.
+    pub(super) const fn focus(&self) -> Option<SeatId> {
+        self.play.focus
     }
 
     /// Which theme is on.
@@ -254,6 +271,8 @@ impl Console {
             Action::Begin => self.begin(wall),
             Action::GoOn(path) => self.go_on(&path),
             Action::Look(seat) => {
+                // Who opens the seat has heard that it is waited for.
+                self.notice = self.notice.take().filter(|it| it.is_trouble);
                 if let Some(exercise) = &mut self.exercise {
                     exercise.look_at(seat);
                 }
@@ -467,19 +486,7 @@ impl Console {
         };
     }
 
-    /// Says what is wrong with a file: first what, then, after a semicolon, what to do.
     fn say_trouble(&mut self, said: &str) {
-        let (what, help) = match said.rsplit_once("; ") {
-            Some((what, help)) => (what, Some(capital(help))),
-            None => (said, None),
-        };
-        self.notice = Some(Notice { what: capital(what), help, is_trouble: true });
+        self.notice = Some(Notice::trouble(said));
     }
-}
-
-/// With a capital letter, as a sentence begins.
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    let first: String = letters.next().map(|it| it.to_uppercase().collect()).unwrap_or_default();
-    format!("{first}{}", letters.as_str())
 }

@@ -77,6 +77,13 @@ pub fn recent(folder: &Path) -> Vec<Kept> {
     found
 }
 
+/// The exercise in a folder that was written to last.
+pub fn newest(folder: &Path) -> Option<PathBuf> {
+    // One that is just being made is empty at first.
+    let has_begun = |kept: &Kept| fs::metadata(&kept.path).is_ok_and(|it| 0 < it.len());
+    recent(folder).into_iter().find(has_begun).map(|kept| kept.path)
+}
+
 /// Now, where the user is.
 pub fn now() -> Zoned {
     Zoned::now()
@@ -105,6 +112,7 @@ mod tests {
         let mut names = Vec::new();
         for _ in 0..3 {
             let path = new_file(&folder, "count-night", &now).unwrap();
+            assert_eq!(newest(&folder), None);
             fs::write(&path, "").unwrap();
             names.push(path.file_name().unwrap().to_str().unwrap().to_owned());
         }
@@ -115,6 +123,9 @@ mod tests {
         fs::write(folder.join("notes.txt"), "").unwrap();
         assert_eq!(recent(&folder).len(), 3);
         assert_eq!(recent(&folder.join("nothing")), []);
+        let begun = folder.join("begun.hotwash");
+        fs::write(&begun, "x").unwrap();
+        assert_eq!(newest(&folder), Some(begun));
     }
 
     #[test]

@@ -4,11 +4,14 @@
 //! [`panels`] and [`screens`] read it and queue [`action::Action`]s; [`Console::act`] does them and
 //! lets time flow. It knows nothing of windows, so tests drive it without any. [`window`] is the
 //! thin rest: Bevy, which shows it, and lets it rest while nothing moves.
+//!
+//! [`Wall`] is the wall alone, for another process: a [`Follower`] says what is on it.
 
 pub mod action;
 mod background;
 mod exercise;
 mod facade;
+mod follower;
 mod guide;
 mod hot_wash;
 mod keeping;
@@ -21,13 +24,17 @@ mod set_up;
 mod shelf;
 mod theme;
 mod view;
+mod wall;
 mod window;
 mod words;
 
 pub use facade::{Console, Screen};
+pub use follower::{Followed, Follower, OnWall, Seen};
+pub use panels::network::grasp_colour;
 pub use screens::console_ui;
-pub use screens::projector::projector_ui;
+pub use screens::projector::{projector_ui, wall_ui};
 pub use set_up::Asked;
 pub use shelf::Shelf;
 pub use theme::{Theme, ThemeName, apply, definitions};
-pub use window::{Trouble, show};
+pub use wall::Wall;
+pub use window::{Picture, Studio, Trouble, show, show_wall};

@@ -12,20 +12,25 @@ use crate::scenario::read_picture;
 
 /// A picture of a scenario.
 #[derive(Debug, Clone)]
-pub struct Picture(Arc<RgbaImage>);
+pub struct Picture {
+    pixels: Arc<RgbaImage>,
+    /// What it is known by: the same for the same file, however often it is read.
+    id: Id,
+}
 
 impl Picture {
     /// The picture in the folder of a scenario. One that cannot be read is none: `check` says why.
     pub fn of(folder: &Path) -> Option<Self> {
         let bytes = read_picture(folder).ok().flatten()?;
+        let id = Id::new(&bytes);
         let read = image::ImageReader::with_format(Cursor::new(bytes), ImageFormat::Png);
-        let picture = read.decode().ok()?.into_rgba8();
-        Some(Self(Arc::new(picture)))
+        let pixels = read.decode().ok()?.into_rgba8();
+        Some(Self { pixels: Arc::new(pixels), id })
     }
 
     /// How high it is where it is so wide.
     pub fn height(&self, width: f32) -> f32 {
-        let (wide, high) = self.0.dimensions();
+        let (wide, high) = self.pixels.dimensions();
         width * high as f32 / wide as f32
     }
 
@@ -34,11 +39,11 @@ impl Picture {
     pub fn texture(&self, ctx: &Context, width: f32) -> TextureHandle {
         let size = Vec2::new(width, self.height(width)) * ctx.pixels_per_point();
         let [wide, high] = [size.x, size.y].map(|side| side.round().max(1.0) as u32);
-        let id = Id::new(("picture", Arc::as_ptr(&self.0) as usize, wide));
+        let id = self.id.with(wide);
         if let Some(made) = ctx.data(|data| data.get_temp::<TextureHandle>(id)) {
             return made;
         }
-        let scaled = resize(&*self.0, wide, high, FilterType::Triangle);
+        let scaled = resize(&*self.pixels, wide, high, FilterType::Triangle);
         let size = [wide as usize, high as usize];
         let image = ColorImage::from_rgba_unmultiplied(size, scaled.as_raw());
         let made = ctx.load_texture("scenario", image, TextureOptions::LINEAR);

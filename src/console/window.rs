@@ -1,22 +1,30 @@
 //! The window: Bevy with egui in it. It shows the console, and rests while nothing moves.
 
+mod alone;
 mod picture;
 mod projector;
 mod rest;
+mod studio;
+mod wall;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
 
-use bevy::app::{AppExit, PluginsState};
+use bevy::app::{AppExit, PluginGroupBuilder, PluginsState};
 use bevy::platform::cell::SyncCell;
 use bevy::prelude::*;
 use bevy::window::{ExitCondition, Monitor, PrimaryMonitor, PrimaryWindow, WindowResolution};
+use bevy::winit::WinitSettings;
 use bevy_egui::{EguiContexts, EguiGlobalSettings, EguiPlugin, EguiPrimaryContextPass};
 use thiserror::Error;
 
 use super::facade::{Console, Screen as Shown};
 use super::screens::console_ui;
 use super::theme::{ThemeName, apply, definitions};
+use picture::Moving;
+
+pub use alone::show_wall;
+pub use studio::{Picture, Studio};
 
 /// Why there is no window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
@@ -52,37 +60,8 @@ type Looks = (ThemeName, bool, u32);
 /// # Panics
 /// When the program is wrong; whatever was played is kept.
 pub fn show(console: Console) -> Result<(), Trouble> {
-    let title = console.words.say("app-title").to_owned();
-    let built = catch_unwind(AssertUnwindSafe(|| {
-        let mut app = app(console, title);
-        // The search for a graphics driver is part of it.
-        while app.plugins_state() == PluginsState::Adding {
-            bevy::tasks::tick_global_task_pools_on_main_thread();
-        }
-        app
-    }));
-    match built {
-        Ok(mut app) => {
-            app.run();
-            Ok(())
-        }
-        Err(panic) => {
-            let said = panic.downcast_ref::<String>().map(String::as_str);
-            let said = said.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or_default();
-            if said.contains("event loop") {
-                Err(Trouble::NoDisplay)
-            } else if said.contains("GPU") || said.contains("surface") {
-                Err(Trouble::NoDriver)
-            } else {
-                std::panic::resume_unwind(panic)
-            }
-        }
-    }
-}
-
-fn app(console: Console, title: String) -> App {
     let window = Window {
-        title,
+        title: console.words.say("app-title").to_owned(),
         name: Some("hotwash".to_owned()),
         resolution: WindowResolution::new(1920, 1080),
         resize_constraints: WindowResizeConstraints {
@@ -92,13 +71,47 @@ fn app(console: Console, title: String) -> App {
         },
         ..Default::default()
     };
+    run(|| app(console, window, DefaultPlugins.build()))
+}
+
+/// Builds an app and runs it until it ends.
+fn run(build: impl FnOnce() -> App) -> Result<(), Trouble> {
+    built(build)?.run();
+    Ok(())
+}
+
+/// Builds it, or says what is missing.
+fn built(build: impl FnOnce() -> App) -> Result<App, Trouble> {
+    let built = catch_unwind(AssertUnwindSafe(|| {
+        let mut app = build();
+        // The search for a graphics driver is part of it.
+        while app.plugins_state() == PluginsState::Adding {
+            bevy::tasks::tick_global_task_pools_on_main_thread();
+        }
+        app
+    }));
+    built.map_err(|panic| {
+        let said = panic.downcast_ref::<String>().map(String::as_str);
+        let said = said.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or_default();
+        if said.contains("event loop") {
+            Trouble::NoDisplay
+        } else if said.contains("GPU") || said.contains("surface") {
+            Trouble::NoDriver
+        } else {
+            std::panic::resume_unwind(panic)
+        }
+    })
+}
+
+/// All of it but what shows it: a screen, or the sheets of a studio.
+fn app(console: Console, window: Window, plugins: PluginGroupBuilder) -> App {
     // The wall is nothing without the desk.
     let exit_condition = ExitCondition::OnPrimaryClosed;
     let window =
         WindowPlugin { primary_window: Some(window), exit_condition, ..Default::default() };
     let screen = Screen(console.screen());
     let mut app = App::new();
-    app.add_plugins(DefaultPlugins.set(window))
+    app.add_plugins(plugins.set(window))
         .add_plugins(EguiPlugin::default())
         .insert_state(screen)
         .insert_resource(Held(SyncCell::new(console)))
@@ -106,7 +119,8 @@ fn app(console: Console, title: String) -> App {
         .add_plugins((rest::plugin, picture::plugin, projector::plugin))
         .add_systems(PreStartup, take_charge)
         .add_systems(Update, (fit, act))
-        .add_systems(EguiPrimaryContextPass, draw);
+        .add_systems(EguiPrimaryContextPass, draw)
+        .add_systems(Last, set_pace);
     app
 }
 
@@ -141,16 +155,27 @@ fn act(
     mut exit: MessageWriter<AppExit>,
 ) {
     let console = held.0.get();
-    *rest += time.delta();
-    let elapsed = u64::try_from(rest.as_millis()).unwrap_or(u64::MAX);
-    *rest -= Duration::from_millis(elapsed);
-    console.act(elapsed);
+    console.act(whole_milliseconds(&time, &mut rest));
     if screen.0 != console.screen() {
         next.set(Screen(console.screen()));
     }
     if console.quits() {
         exit.write(AppExit::Success);
     }
+}
+
+/// How many whole milliseconds of life have passed; what is left of one is kept in `rest`.
+fn whole_milliseconds(time: &Time<Real>, rest: &mut Duration) -> u64 {
+    *rest += time.delta();
+    let elapsed = u64::try_from(rest.as_millis()).unwrap_or(u64::MAX);
+    *rest -= Duration::from_millis(elapsed);
+    elapsed
+}
+
+/// As often as something moves by itself.
+fn set_pace(mut held: ResMut<Held>, moving: Res<Moving>, settings: ResMut<WinitSettings>) {
+    let console = held.0.get().moves_in().map(Duration::from_millis);
+    rest::set_pace(console.into_iter().chain(moving.wait()).min(), settings);
 }
 
 fn draw(
@@ -185,10 +210,10 @@ fn draw(
     let whole =
         egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(ctx.viewport_rect());
     let mut root = egui::Ui::new(ctx.clone(), "console".into(), whole);
-    let before = console.picture().cloned();
+    let before = (console.picture().cloned(), console.focus());
     console_ui(&mut root, console);
     // What Bevy draws has its place from the next frame on.
-    if console.picture() != before.as_ref() {
+    if (console.picture(), console.focus()) != (before.0.as_ref(), before.1) {
         ctx.request_repaint();
     }
     Ok(())

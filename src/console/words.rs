@@ -82,6 +82,13 @@ impl Words {
     }
 }
 
+/// With a capital letter, as a sentence begins.
+pub fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first: String = letters.next().map(|it| it.to_uppercase().collect()).unwrap_or_default();
+    format!("{first}{}", letters.as_str())
+}
+
 /// The name of a variant as it is in text ids: `RequestHelp` is `request-help`.
 pub fn kebab(variant: &impl std::fmt::Debug) -> String {
     let mut text = String::new();

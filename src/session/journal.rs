@@ -202,6 +202,12 @@ pub enum JournalError {
     /// The medium is full.
     #[error("the disk is full, nothing was recorded; make room on it and give the order again")]
     Full,
+    /// Another program has taken the record, or reads in it and does not end.
+    #[error(
+        "the file is open in another program, and nothing was recorded; close it there and give \
+         the order again"
+    )]
+    Elsewhere,
     /// The record is open for reading only; the text says why.
     #[error("nothing can be recorded: {0}")]
     ReadOnly(String),

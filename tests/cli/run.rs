@@ -162,3 +162,14 @@ fn no_color_is_respected() {
     let said = said(command.env("NO_COLOR", "1").output().unwrap());
     assert!(!said.stdout.contains('\u{1b}') && !said.stderr.contains('\u{1b}'));
 }
+
+#[test]
+fn texts_are_told_in_another_language() {
+    let said = hotwash(&["run", FIRST_STEPS, "--language", "fr"]);
+    assert!(said.stdout.contains("CERT national"), "{}", said.stdout);
+    let same = |said: &str| said.lines().last().map(str::to_owned);
+    assert_eq!(same(&said.stdout), same(&hotwash(&["run", FIRST_STEPS]).stdout), "the same hash");
+    let said = hotwash(&["run", FIRST_STEPS, "--language", "fx"]);
+    assert_eq!(said.code, Some(1));
+    assert!(said.stderr.contains("`fx`") && said.stderr.contains("`fr`"), "{}", said.stderr);
+}

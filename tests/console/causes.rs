@@ -5,19 +5,7 @@ use hotwash::console::Screen;
 use hotwash::scenario::model::Gauge;
 
 use crate::room::Room;
-
-/// A night by policies until so many injects have come.
-fn night(injects: usize) -> Room {
-    let mut room = Room::new();
-    room.click("Set up Count Night");
-    room.click("All by policy");
-    room.click("Open the exercise");
-    room.press(Key::Space);
-    for _ in 0..injects {
-        room.press(Key::N);
-    }
-    room
-}
+use crate::scenes::night;
 
 #[test]
 fn a_key_tells_what_moved_trust_last_and_walks_back() {

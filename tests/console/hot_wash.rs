@@ -4,30 +4,7 @@ use egui::Key;
 use hotwash::console::Screen;
 
 use crate::room::Room;
-
-/// Plays a night in which people decide something, up to here or to its end.
-fn played(to_the_end: bool) -> Room {
-    let mut room = Room::playing("Count Night");
-    room.press(Key::Space);
-    let mut answered = 0;
-    for _ in 0..40 {
-        let view = room.console().view().unwrap();
-        if let Some(due) = view.due.first().copied() {
-            let inject = &view.scenario.injects[due.inject.index()];
-            let answer = view.names().choice(&inject.id, &inject.choices[0].id);
-            room.press(Key::D);
-            room.click(&answer);
-            answered += 1;
-        }
-        if 2 <= answered && !to_the_end {
-            break;
-        }
-        room.press(Key::N);
-    }
-    assert!(2 <= answered, "nobody was asked");
-    room.press(Key::E);
-    room
-}
+use crate::scenes::decided;
 
 #[test]
 fn before_startex_there_is_nothing_to_talk_about() {
@@ -38,7 +15,7 @@ fn before_startex_there_is_nothing_to_talk_about() {
 
 #[test]
 fn decisions_are_walked_by_keys_and_say_why() {
-    let mut room = played(false);
+    let mut room = decided(false);
     room.press(Key::H);
     assert_eq!(room.console().screen(), Screen::HotWash);
     room.wait();
@@ -62,7 +39,7 @@ fn decisions_are_walked_by_keys_and_say_why() {
 
 #[test]
 fn worth_and_luck_are_computed_beside_and_can_be_cancelled() {
-    let mut room = played(false);
+    let mut room = decided(false);
     room.click("Hot wash");
     room.wait();
     room.press(Key::Num3);
@@ -82,7 +59,7 @@ fn worth_and_luck_are_computed_beside_and_can_be_cancelled() {
 
 #[test]
 fn goals_say_what_was_met_and_when() {
-    let mut room = played(true);
+    let mut room = decided(true);
     room.press(Key::H);
     room.wait();
     room.press(Key::Num5);

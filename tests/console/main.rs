@@ -2,14 +2,18 @@
 #![expect(clippy::unwrap_used, reason = "a test fails where it cannot go on")]
 
 mod causes;
+mod effects;
 mod evening;
 mod guide;
 mod hot_wash;
 mod keys;
 mod msel;
 mod network;
+mod panels;
 mod projector;
 mod room;
+mod scenes;
 mod screens;
 mod seat;
 mod set_up;
+mod wall;

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
-use egui::Key;
+use egui::accesskit::Role;
+use egui::{Event, Key, Modifiers, PointerButton, Pos2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use hotwash::console::{
@@ -110,6 +111,11 @@ impl Room {
         &self.harness.state().console
     }
 
+    /// How large everything is.
+    pub fn percent(&self) -> u32 {
+        (self.console().zoom() * 100.0).round() as u32
+    }
+
     /// Clicks on the first thing with a name.
     pub fn click(&mut self, name: &str) {
         let all = self.harness.get_all_by_label(name);
@@ -124,15 +130,32 @@ impl Room {
         self.go_on(0);
     }
 
+    /// Clicks on the one thing of a kind with a name, wherever it is scrolled to.
+    pub fn click_on(&mut self, role: Role, name: &str) {
+        self.harness.get_by_role_and_label(role, name).scroll_to_me();
+        self.go_on(0);
+        self.harness.get_by_role_and_label(role, name).click();
+        self.go_on(0);
+    }
+
+    /// Clicks on a place.
+    pub fn click_at(&mut self, pos: Pos2) {
+        self.harness.event(Event::PointerMoved(pos));
+        for pressed in [true, false] {
+            let (button, modifiers) = (PointerButton::Primary, Modifiers::NONE);
+            self.harness.event(Event::PointerButton { pos, button, pressed, modifiers });
+        }
+        self.go_on(0);
+    }
+
     /// Ticks a box with a name, or takes the tick away.
     pub fn tick(&mut self, name: &str) {
-        self.harness.get_by_role_and_label(egui::accesskit::Role::CheckBox, name).click();
-        self.go_on(0);
+        self.click_on(Role::CheckBox, name);
     }
 
     /// Writes into what has the keyboard.
     pub fn write(&mut self, text: &str) {
-        self.harness.event(egui::Event::Text(text.to_owned()));
+        self.harness.event(Event::Text(text.to_owned()));
         self.go_on(0);
     }
 
@@ -148,6 +171,11 @@ impl Room {
         self.harness.query_all_by_label_contains(part).next().is_some()
     }
 
+    /// Where exercises are kept.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
     /// The exercises that are kept.
     pub fn kept(&self) -> Vec<PathBuf> {
         let entries = std::fs::read_dir(self.folder.path()).unwrap();
@@ -161,9 +189,29 @@ impl Room {
 
     /// The computer fails; the folder is left.
     pub fn crash(self) -> TempDir {
-        let Self { harness, folder } = self;
-        drop(harness);
+        let (console, folder) = self.leave();
+        drop(console);
         folder
+    }
+
+    /// The console, to be shown somewhere else, and the folder in which it keeps exercises.
+    pub fn leave(self) -> (Console, TempDir) {
+        (self.harness.into_state().console, self.folder)
+    }
+
+    /// The whole name of the first button whose name has this in it.
+    pub fn button(&self, part: &str) -> String {
+        let mut all = self.harness.query_all_by_label_contains(part);
+        let first = all.find(|node| node.accesskit_node().role() == Role::Button).unwrap();
+        first.accesskit_node().label().unwrap()
+    }
+
+    /// What a screen reader would be told from one thing up to another, or to the end.
+    pub fn part(&self, from: &str, to: &str) -> String {
+        let spoken = self.spoken();
+        let after = spoken.lines().skip_while(|line| !line.starts_with(from));
+        let part = after.take_while(|line| to.is_empty() || !line.starts_with(to));
+        part.collect::<Vec<_>>().join("\n")
     }
 
     /// What a screen reader would be told, thing by thing.

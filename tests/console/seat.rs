@@ -5,25 +5,11 @@ use hotwash::session::director::Stage;
 use hotwash::sim::state::InjectStatus;
 
 use crate::room::Room;
-
-/// Plays until somebody has to decide, and opens that seat.
-fn at_a_decision() -> Room {
-    let mut room = Room::playing("Count Night");
-    room.press(Key::Space);
-    for _ in 0..10 {
-        if !room.console().view().unwrap().due.is_empty() {
-            break;
-        }
-        room.press(Key::N);
-    }
-    room.press(Key::D);
-    assert!(room.says("A decision is put to this seat"));
-    room
-}
+use crate::scenes::at_a_decision;
 
 #[test]
 fn a_decision_is_answered_with_a_click_and_undone_with_a_key() {
-    let mut room = at_a_decision();
+    let mut room = at_a_decision("Count Night");
     let view = room.console().view().unwrap();
     let due = view.due[0];
     let inject = &view.scenario.injects[due.inject.index()];
@@ -40,12 +26,22 @@ fn a_decision_is_answered_with_a_click_and_undone_with_a_key() {
     assert_eq!(status(&room), InjectStatus::Released);
 }
 
-#[test]
-fn an_order_that_may_not_be_given_says_why() {
+/// In a seat of which nothing is asked.
+pub fn in_a_seat(name: &str) -> Room {
     let mut room = Room::playing("Count Night");
     room.press(Key::Space);
     room.press(Key::Space);
-    room.click("National CERT, Night Watch, People · 4/4 free");
+    // What has to be scrolled to cannot be clicked on.
+    room.harness.set_size(egui::Vec2::new(1280.0, 1600.0));
+    room.go_on(0);
+    let seat = room.button(&format!("{name}, People"));
+    room.click(&seat);
+    room
+}
+
+#[test]
+fn an_order_that_may_not_be_given_says_why() {
+    let mut room = in_a_seat("National CERT, Night Watch");
     room.click("Give an order: Choose…");
     room.click("Offer help");
     assert!(room.says("the order does not say what it is about"), "{}", room.spoken());

@@ -14,3 +14,4 @@ mod lines;
 mod recorded;
 mod table;
 mod trouble;
+mod watched;

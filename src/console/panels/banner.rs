@@ -19,7 +19,8 @@ pub fn banner_ui(ui: &mut Ui, kit: &Kit<'_>) {
     let gap = galley.size().x + sizes.pad * 8.0;
     let mut x = rect.center().x;
     painter.text(rect.center(), Align2::CENTER_CENTER, text, font.clone(), it.on_banner);
-    while rect.left() < x - gap / 2.0 {
+    // Only where all of the words fit.
+    while rect.left() < x - gap - galley.size().x / 2.0 {
         x -= gap;
         for x in [x, 2.0 * rect.center().x - x] {
             let at = egui::pos2(x, rect.center().y);

@@ -4,6 +4,7 @@ use egui::{Color32, RichText, ScrollArea, Ui};
 
 use crate::console::theme::strong;
 use crate::console::view::{FeedItem, News, PlayView};
+use crate::console::words::capital;
 use crate::scenario::Names;
 use crate::scenario::model::Scenario;
 
@@ -73,7 +74,7 @@ pub fn story(kit: &Kit<'_>, scenario: &Scenario, item: &FeedItem) -> Story {
         }
         News::Result => ("✓", it.good, words.say("feed-result").to_owned(), String::new()),
     };
-    Story { mark, ink, head, body }
+    Story { mark, ink, head, body: capital(&body) }
 }
 
 fn story_ui(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, item: &FeedItem) {

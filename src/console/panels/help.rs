@@ -7,11 +7,11 @@ use crate::console::facade::Screen;
 use crate::console::keys::Command;
 
 use super::Kit;
-use super::parts::{heading, tipped};
+use super::parts::{heading, modal_frame, tipped};
 
 /// All keys of a screen.
 pub fn help_ui(ui: &mut Ui, kit: &mut Kit<'_>, screen: Screen) {
-    let modal = Modal::new(Id::new("help")).show(ui.ctx(), |ui| {
+    let modal = Modal::new(Id::new("help")).frame(modal_frame(kit)).show(ui.ctx(), |ui| {
         heading(ui, kit, "help-keys");
         ui.add_space(kit.sizes().gap);
         let commands = Command::ALL.into_iter().filter(|it| it.is_for(screen));
@@ -42,7 +42,8 @@ pub fn help_ui(ui: &mut Ui, kit: &mut Kit<'_>, screen: Screen) {
 fn appearance(ui: &mut Ui, kit: &mut Kit<'_>) {
     ui.horizontal(|ui| {
         ui.label(kit.say("help-appearance"));
-        let theme = ui.button(kit.say(kit.theme.name.word()));
+        let name = kit.say(kit.theme.name.word());
+        let theme = ui.button(kit.words.fill("theme-now", [("name", name.into())]));
         if tipped(theme, kit, "key-theme").clicked() {
             kit.actions.push(Action::NextTheme);
         }

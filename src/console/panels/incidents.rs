@@ -106,7 +106,7 @@ fn incident(
                 let mut whole = view.spell(at);
                 if let Some(seat) = seat {
                     below.push(' ');
-                    below.push_str(names.seat_id(seat));
+                    below.push_str(&names.short_seat(seat));
                     whole = format!("{whole} · {}", names.seat(seat));
                 }
                 let below = RichText::new(below).small().weak();

@@ -15,7 +15,7 @@ use crate::session::words::Words as Said;
 
 use super::Kit;
 use super::order::choose;
-use super::parts::{primary, small, tipped};
+use super::parts::{modal_frame, primary, small, tipped};
 
 /// What something that is made up does besides being read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -114,7 +114,7 @@ pub fn letter_ui(ui: &Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDes
         return;
     }
     let row = letter.inject.and_then(|it| view.injects.iter().find(|row| row.inject == it));
-    let modal = Modal::new(Id::new("letter")).show(ui.ctx(), |ui| {
+    let modal = Modal::new(Id::new("letter")).frame(modal_frame(kit)).show(ui.ctx(), |ui| {
         let width = (kit.sizes().reading * 1.4).min(ui.ctx().content_rect().width() * 0.9);
         ui.set_width(width);
         let word = match row {

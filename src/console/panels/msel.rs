@@ -1,6 +1,6 @@
 //! The master scenario events list: what comes, from whom, to whom, and what is expected of them.
 
-use egui::{Align, Label, Layout, RichText, TextEdit, Ui, Vec2};
+use egui::{Align, Label, Layout, RichText, Stroke, TextEdit, Ui, Vec2};
 use egui_extras::{Column, TableBody, TableBuilder, TableRow};
 
 use crate::base::ids::InjectId;
@@ -62,16 +62,17 @@ impl Cell {
         }
     }
 
-    fn column(self) -> Column {
+    /// As wide as it needs to be in a table of a width.
+    fn column(self, whole: f32) -> Column {
         match self {
             Self::Status => Column::exact(96.0),
-            Self::When => Column::exact(84.0),
+            Self::When => Column::exact(if whole < WIDE_FROM { 92.0 } else { 118.0 }),
             Self::What => Column::remainder().at_least(150.0).clip(true),
-            Self::From => Column::exact(180.0),
-            Self::To => Column::exact(220.0),
+            Self::From => Column::exact(whole * 0.16),
+            Self::To => Column::exact(whole * 0.18),
             Self::Medium => Column::exact(84.0),
             Self::Expected => Column::exact(66.0),
-            Self::Do => Column::exact(204.0),
+            Self::Do => Column::exact(192.0),
         }
     }
 }
@@ -86,13 +87,14 @@ enum Line<'a> {
 /// The list as a table, with what can be done to each line.
 pub fn msel_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk) {
     ui.horizontal(|ui| top(ui, kit, view, desk));
-    let cells: &[Cell] = if ui.available_width() < WIDE_FROM { &NARROW } else { &WIDE };
+    let whole = ui.available_width();
+    let cells: &[Cell] = if whole < WIDE_FROM { &NARROW } else { &WIDE };
     let mut table = TableBuilder::new(ui)
         .id_salt(("msel", cells.len()))
         .cell_layout(Layout::left_to_right(Align::Center))
         .auto_shrink(false);
     for cell in cells {
-        table = table.column(cell.column());
+        table = table.column(cell.column(whole));
     }
     table
         .header(kit.sizes().row, |mut header| {
@@ -103,7 +105,7 @@ pub fn msel_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayD
                 });
             }
         })
-        .body(|body| rows(body, cells, kit, view, desk));
+        .body(|body| rows(body, (cells, whole), kit, view, desk));
 }
 
 /// Why the facilitator intervenes, and a button to write a new inject.
@@ -125,7 +127,7 @@ fn top(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, desk: &mut PlayDesk) {
 
 fn rows(
     body: TableBody<'_>,
-    cells: &[Cell],
+    (cells, whole): (&[Cell], f32),
     kit: &mut Kit<'_>,
     view: &PlayView,
     desk: &mut PlayDesk,
@@ -146,7 +148,7 @@ fn rows(
     };
     let heights: Vec<f32> = lines.iter().map(height).collect();
     body.heterogeneous_rows(heights.into_iter(), |mut line| match lines.get(line.index()) {
-        Some(Line::Head(part, count)) => head(&mut line, kit, cells.len(), *part, *count),
+        Some(Line::Head(part, count)) => head(&mut line, kit, (cells.len(), whole), *part, *count),
         Some(Line::Inject(row)) => {
             for cell in cells {
                 line.col(|ui| self::cell(ui, kit, view, row, *cell, cells.len(), desk));
@@ -156,19 +158,27 @@ fn rows(
     });
 }
 
-/// The name of a part, across the columns.
-fn head(line: &mut TableRow<'_, '_>, kit: &Kit<'_>, columns: usize, part: Part, count: usize) {
+/// The name of a part under a line, across the columns.
+fn head(
+    line: &mut TableRow<'_, '_>,
+    kit: &Kit<'_>,
+    (columns, whole): (usize, f32),
+    part: Part,
+    count: usize,
+) {
     let word = match part {
         Part::Due => "msel-due",
         Part::Next => "msel-next",
         Part::Shelf => "msel-waiting",
         Part::Over => "msel-over",
     };
-    line.set_overline(true);
     line.col(|ui| {
         let mut clip = ui.clip_rect();
-        clip.max.x += kit.sizes().reading;
+        clip.max.x = clip.min.x + whole;
         ui.set_clip_rect(clip);
+        let (left, top) = (ui.max_rect().left(), ui.max_rect().top());
+        let stroke = Stroke::new(kit.sizes().line, kit.colours().line);
+        ui.painter().hline(left..=left + whole, top, stroke);
         let text = strong(format!("{} · {count}", kit.say(word)));
         let text = if part == Part::Due { text.color(kit.colours().warn) } else { text };
         tipped(ui.add(Label::new(text).extend()), kit, word);
@@ -317,45 +327,51 @@ fn status<'a>(
 /// A tick for each expected action: done, not done in time, still to come; and below them until
 /// when the next one should be done, or when the last one was.
 fn expected(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, row: &InjectRow, inject: &Inject) {
-    let (it, names, calendar) = (kit.colours(), view.names(), &view.scenario.calendar);
+    let calendar = &view.scenario.calendar;
+    let open = row.expected.iter().filter(|it| it.outcome == Outcome::Open);
+    let done = row.expected.iter().filter_map(|it| match it.outcome {
+        Outcome::Done(at) => Some(at),
+        _ => None,
+    });
+    let line = match (open.filter_map(|it| it.until).min(), done.max()) {
+        (Some(at), _) => {
+            let at = time::of_day(calendar, at);
+            kit.words.fill("expected-until", [("at", at.into())])
+        }
+        (None, Some(at)) => time::of_day(calendar, at),
+        (None, None) => {
+            ticks(ui, kit, view, row, inject);
+            return;
+        }
+    };
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing = Vec2::new(2.0, 0.0);
         ui.spacing_mut().interact_size.y = kit.sizes().body;
-        ui.horizontal(|ui| {
-            for (action, became) in inject.expected.iter().zip(&row.expected) {
-                let (sign, ink, word, at) = match became.outcome {
-                    Outcome::Done(at) => ("✓", it.good, "expected-done", Some(at)),
-                    Outcome::Missed => ("×", it.bad, "expected-missed", became.until),
-                    Outcome::Open => ("○", it.weak, "expected-open", became.until),
-                };
-                let mut text = format!(
-                    "{}\n{} · {}",
-                    names.expected(&inject.id, &action.id),
-                    names.seat(action.by),
-                    kit.say(word)
-                );
-                if let Some(at) = at {
-                    text.push_str(" · ");
-                    text.push_str(&view.spell(at));
-                }
-                ui.label(RichText::new(sign).color(ink)).on_hover_text(text);
-            }
-        });
-        let open = row.expected.iter().filter(|it| it.outcome == Outcome::Open);
-        let done = row.expected.iter().filter_map(|it| match it.outcome {
-            Outcome::Done(at) => Some(at),
-            _ => None,
-        });
-        let line = match (open.filter_map(|it| it.until).min(), done.max()) {
-            (Some(at), _) => {
-                let at = time::of_day(calendar, at);
-                kit.words.fill("expected-until", [("at", at.into())])
-            }
-            (None, Some(at)) => time::of_day(calendar, at),
-            (None, None) => return,
-        };
+        ui.horizontal(|ui| ticks(ui, kit, view, row, inject));
         ui.add(Label::new(RichText::new(line).small().weak()).truncate());
     });
+}
+
+fn ticks(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, row: &InjectRow, inject: &Inject) {
+    let (it, names) = (kit.colours(), view.names());
+    for (action, became) in inject.expected.iter().zip(&row.expected) {
+        let (sign, ink, word, at) = match became.outcome {
+            Outcome::Done(at) => ("✓", it.good, "expected-done", Some(at)),
+            Outcome::Missed => ("×", it.bad, "expected-missed", became.until),
+            Outcome::Open => ("○", it.weak, "expected-open", became.until),
+        };
+        let mut text = format!(
+            "{}\n{} · {}",
+            names.expected(&inject.id, &action.id),
+            names.seat(action.by),
+            kit.say(word)
+        );
+        if let Some(at) = at {
+            text.push_str(" · ");
+            text.push_str(&view.spell(at));
+        }
+        ui.label(RichText::new(sign).color(ink)).on_hover_text(text);
+    }
 }
 
 fn buttons(ui: &mut Ui, kit: &mut Kit<'_>, row: &InjectRow, desk: &mut PlayDesk) {

@@ -165,6 +165,11 @@ pub fn card_frame(kit: &Kit<'_>) -> Frame {
         .inner_margin(Margin::same(sizes.pad as i8))
 }
 
+/// The frame of what stands in front of everything.
+pub fn modal_frame(kit: &Kit<'_>) -> Frame {
+    card_frame(kit).fill(kit.colours().panel).inner_margin(Margin::same(kit.sizes().pad as i8 * 2))
+}
+
 /// The frame of a panel at an edge of the window.
 pub fn panel_frame(kit: &Kit<'_>) -> Frame {
     Frame::new().fill(kit.colours().panel).inner_margin(Margin::same(kit.sizes().pad as i8))

@@ -16,7 +16,7 @@ use crate::console::words::kebab;
 use crate::session::director::{Speed, Stage, To};
 
 use super::Kit;
-use super::parts::{button, named, primary, small, tipped};
+use super::parts::{button, modal_frame, named, primary, small, tipped};
 use super::time;
 
 /// The bar at the top of play.
@@ -200,7 +200,7 @@ fn courses(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView) {
 
 /// The only thing that is asked before it is done.
 fn ask_for_end(ui: &Ui, kit: &mut Kit<'_>, desk: &mut PlayDesk) {
-    let modal = Modal::new(Id::new("endex")).show(ui.ctx(), |ui| {
+    let modal = Modal::new(Id::new("endex")).frame(modal_frame(kit)).show(ui.ctx(), |ui| {
         ui.set_max_width(kit.sizes().reading * 0.7);
         ui.label(RichText::new(kit.say("endex-question")).heading());
         ui.label(kit.say("endex-explained"));

@@ -28,7 +28,8 @@ pub fn library_ui(ui: &mut Ui, kit: &mut Kit<'_>, shelf: &Shelf) {
                 if ui.button("?").on_hover_text(kit.say("key-help")).clicked() {
                     kit.actions.push(Action::ToggleHelp);
                 }
-                let theme = ui.button(kit.say(kit.theme.name.word()));
+                let name = kit.say(kit.theme.name.word());
+                let theme = ui.button(kit.words.fill("theme-now", [("name", name.into())]));
                 if tipped(theme, kit, "key-theme").clicked() {
                     kit.actions.push(Action::NextTheme);
                 }
@@ -51,7 +52,7 @@ pub fn library_ui(ui: &mut Ui, kit: &mut Kit<'_>, shelf: &Shelf) {
             ui.with_layout(cards, |ui| {
                 ui.spacing_mut().item_spacing = Vec2::splat(kit.sizes().pad);
                 for (at, shelved) in shelf.scenarios.iter().enumerate() {
-                    scenario(ui, kit, at, shelved);
+                    scenario(ui, kit, (at, shelf.recent.is_empty()), shelved);
                 }
             });
         });
@@ -96,13 +97,15 @@ fn played(kit: &Kit<'_>, kept: &Kept) -> String {
     kit.words.fill("library-touched", [("when", keeping::spell(kept.touched).into())])
 }
 
-fn scenario(ui: &mut Ui, kit: &mut Kit<'_>, at: usize, shelved: &Shelved) {
+fn scenario(ui: &mut Ui, kit: &mut Kit<'_>, (at, is_new): (usize, bool), shelved: &Shelved) {
     let size = Vec2::new(kit.sizes().card, kit.sizes().card * 1.42);
     card_frame(kit).show(ui, |ui| {
         ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
             ui.set_min_size(size);
             match &shelved.loaded {
-                Ok(loaded) => about(ui, kit, at, &loaded.scenario, shelved.picture.as_ref()),
+                Ok(loaded) => {
+                    about(ui, kit, (at, is_new), &loaded.scenario, shelved.picture.as_ref())
+                }
                 Err(problems) => {
                     ui.label(RichText::new(&shelved.id).heading());
                     let ink = kit.colours().bad;
@@ -119,7 +122,7 @@ fn scenario(ui: &mut Ui, kit: &mut Kit<'_>, at: usize, shelved: &Shelved) {
 fn about(
     ui: &mut Ui,
     kit: &mut Kit<'_>,
-    at: usize,
+    (at, is_new): (usize, bool),
     scenario: &Scenario,
     picture: Option<&Picture>,
 ) {
@@ -139,6 +142,10 @@ fn about(
         let spans = spell_duration(scenario.calendar.end.0);
         let spans = kit.words.fill("card-spans", [("span", spans.into())]);
         tipped(chip(ui, kit, &spans, ink), kit, "card-spans");
+        if is_new && at == 0 {
+            let first = chip(ui, kit, kit.say("card-first"), kit.colours().accent);
+            tipped(first, kit, "card-first");
+        }
     });
     ui.add(Label::new(one_line(scenario.text("scenario-summary"))).wrap());
     if !scenario.teaches.is_empty() {
@@ -146,13 +153,20 @@ fn about(
         tipped(label, kit, "card-teaches");
         ui.spacing_mut().item_spacing.y = 3.0;
         for objective in scenario.objectives.iter().take(3) {
-            let text = RichText::new(format!("• {}", names.objective(&objective.id))).small();
-            ui.add(Label::new(text).wrap());
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().item_spacing.x = kit.sizes().gap * 0.5;
+                ui.label(RichText::new("•").small());
+                let text = RichText::new(names.objective(&objective.id)).small();
+                ui.add(Label::new(text).wrap());
+            });
         }
     }
     ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
         let text = kit.words.fill("card-set-up", [("title", names.title().into())]);
-        if primary(ui, kit, &text, true).clicked() {
+        // Whoever has played before goes on, or knows what to choose.
+        let is_first = is_new && at == 0;
+        let response = if is_first { primary(ui, kit, &text, true) } else { ui.button(text) };
+        if response.clicked() {
             kit.actions.push(Action::SetUp(at));
         }
     });

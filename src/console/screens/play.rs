@@ -86,6 +86,8 @@ pub struct PlayDesk {
     pub letter: Option<Letter>,
     /// Where things stand in the picture, if there is room for it.
     pub picture: Option<Layout>,
+    /// The seat whose ties are to be seen before all others.
+    pub focus: Option<SeatId>,
     /// The movement of a meter whose causes are shown.
     pub explains: Option<Span>,
     /// Whether ENDEX waits for a yes.
@@ -190,6 +192,7 @@ pub fn play_ui(
     (inquiry, desk): (Option<&Inquiry>, &mut PlayDesk),
 ) {
     desk.picture = None;
+    desk.focus = None;
     let sizes = kit.sizes();
     let frame = panel_frame(kit);
     let slim = frame.inner_margin(Margin::symmetric(sizes.pad as i8, sizes.gap as i8));
@@ -229,8 +232,11 @@ fn below(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk) {
     let sizes = kit.sizes();
     let bare = Frame::new();
     let whole = ui.available_width();
-    let due =
-        Panel::left("due").frame(bare).resizable(true).default_size(whole * 0.3).show(ui, |ui| {
+    let due = Panel::left("due")
+        .frame(bare.inner_margin(Margin { right: sizes.pad as i8, ..Margin::ZERO }))
+        .resizable(true)
+        .default_size(whole * 0.3)
+        .show(ui, |ui| {
             ui.take_available_width();
             due_ui(ui, kit, view, desk);
         });
@@ -252,7 +258,7 @@ fn middle(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk) 
         for tab in Tab::ALL {
             let is_on = desk.tab == tab;
             let name = match (tab, desk.seat) {
-                (Tab::Seat, Some(seat)) => view.names().seat_id(seat).to_owned(),
+                (Tab::Seat, Some(seat)) => view.names().short_seat(seat),
                 _ => kit.say(tab.word()).to_owned(),
             };
             let response = parts::tab(ui, kit, &name, is_on);

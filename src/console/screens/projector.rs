@@ -7,6 +7,7 @@ use egui::{Align, CentralPanel, Frame, Label, Layout, Margin, Panel, RichText, U
 use egui_plot::{Line, PlotPoints};
 
 use crate::console::facade::Console;
+use crate::console::follower::OnWall;
 use crate::console::panels::Kit;
 use crate::console::panels::banner::banner_ui;
 use crate::console::panels::feed::story;
@@ -16,6 +17,7 @@ use crate::console::panels::plot::{Around, Ground, plot_ui, range};
 use crate::console::panels::time;
 use crate::console::theme::strong;
 use crate::console::view::{News, Public};
+use crate::console::wall::Wall;
 use crate::console::words::kebab;
 use crate::measure::Outcomes;
 use crate::scenario::Names;
@@ -27,28 +29,66 @@ pub const HEIGHT: f32 = 480.0;
 /// How many headlines are shown.
 const HEADLINES: usize = 5;
 
-/// All that is on the wall.
+/// All that is on the wall beside the desk.
 pub fn projector_ui(ui: &mut Ui, console: &mut Console) {
     let Console { exercise, theme, words, actions, .. } = console;
     let kit = Kit { theme, words, actions };
-    let plain = Frame::new().fill(kit.colours().ground);
-    Panel::top("banner").frame(plain).show_separator_line(false).show(ui, |ui| banner_ui(ui, &kit));
-    let wide = plain.inner_margin(Margin::same(kit.sizes().pad as i8 * 2));
-    let Some(exercise) = exercise else {
-        CentralPanel::default().frame(wide).show(ui, |ui| {
-            let text = RichText::new(kit.say("projector-nothing")).size(kit.sizes().heading);
-            ui.centered_and_justified(|ui| ui.label(text));
+    top(ui, &kit);
+    match exercise {
+        Some(exercise) => exercise_ui(ui, &kit, &exercise.view().public()),
+        None => message(ui, &kit, kit.say("projector-nothing"), None),
+    }
+}
+
+/// All that is on a wall of its own, and its keys.
+pub fn wall_ui(ui: &mut Ui, wall: &mut Wall) {
+    wall.obey(ui.ctx());
+    let Wall { on, theme, words, actions, .. } = wall;
+    let kit = Kit { theme, words, actions };
+    top(ui, &kit);
+    match on {
+        OnWall::Nothing => message(ui, &kit, kit.say("projector-nothing"), None),
+        OnWall::Trouble(notice) => message(ui, &kit, &notice.what, notice.help.as_deref()),
+        OnWall::Exercise(seen) => exercise_ui(ui, &kit, &seen.view.public()),
+    }
+}
+
+fn plain(kit: &Kit<'_>) -> Frame {
+    Frame::new().fill(kit.colours().ground)
+}
+
+fn wide(kit: &Kit<'_>) -> Frame {
+    plain(kit).inner_margin(Margin::same(kit.sizes().pad as i8 * 2))
+}
+
+fn top(ui: &mut Ui, kit: &Kit<'_>) {
+    let panel = Panel::top("banner").frame(plain(kit)).show_separator_line(false);
+    panel.show(ui, |ui| banner_ui(ui, kit));
+}
+
+/// Instead of an exercise.
+fn message(ui: &mut Ui, kit: &Kit<'_>, what: &str, help: Option<&str>) {
+    let sizes = kit.sizes();
+    CentralPanel::default().frame(wide(kit)).show(ui, |ui| {
+        ui.vertical_centered(|ui| {
+            ui.add_space(ui.available_height() * 0.4);
+            ui.label(RichText::new(what).size(sizes.heading));
+            if let Some(help) = help {
+                ui.add_space(sizes.gap);
+                ui.label(RichText::new(help).size(sizes.heading).color(kit.colours().weak));
+            }
         });
-        return;
-    };
-    let public = exercise.view().public();
-    let top = panel_frame(&kit).inner_margin(Margin::symmetric(kit.sizes().pad as i8 * 2, 6));
-    Panel::top("clock").frame(top).show(ui, |ui| clock(ui, &kit, &public));
-    CentralPanel::default().frame(wide).show(ui, |ui| {
+    });
+}
+
+fn exercise_ui(ui: &mut Ui, kit: &Kit<'_>, public: &Public<'_>) {
+    let frame = panel_frame(kit).inner_margin(Margin::symmetric(kit.sizes().pad as i8 * 2, 6));
+    Panel::top("clock").frame(frame).show(ui, |ui| clock(ui, kit, public));
+    CentralPanel::default().frame(wide(kit)).show(ui, |ui| {
         match (public.clock.stage, public.outcomes) {
-            (Stage::Ready, _) => welcome(ui, &kit, &public),
-            (Stage::Ended, Some(outcomes)) => summary(ui, &kit, &public, outcomes),
-            _ => now(ui, &kit, &public),
+            (Stage::Ready, _) => welcome(ui, kit, public),
+            (Stage::Ended, Some(outcomes)) => summary(ui, kit, public, outcomes),
+            _ => now(ui, kit, public),
         }
     });
 }

@@ -50,6 +50,7 @@ pub fn set_up_ui(ui: &mut Ui, kit: &mut Kit<'_>, set_up: &mut SetUp) {
 
 fn top(ui: &mut Ui, kit: &mut Kit<'_>, set_up: &SetUp) {
     ui.horizontal(|ui| {
+        ui.set_min_height(kit.sizes().title * 1.4);
         if button(ui, kit, "set-up-back", true).clicked() {
             kit.actions.push(Action::ToLibrary);
         }
@@ -147,7 +148,11 @@ fn goals(ui: &mut Ui, kit: &Kit<'_>, set_up: &SetUp) {
         tipped(label, kit, "set-up-goals");
         let names = Names(&loaded.scenario);
         for objective in &loaded.scenario.objectives {
-            ui.label(format!("• {}", names.objective(&objective.id)));
+            ui.horizontal_top(|ui| {
+                ui.spacing_mut().interact_size.y = kit.sizes().body;
+                ui.label("•");
+                ui.add(Label::new(names.objective(&objective.id)).wrap());
+            });
         }
     });
 }

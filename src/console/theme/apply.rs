@@ -1,5 +1,6 @@
 //! The tokens as a style of egui.
 
+use egui::epaint::FontColorTransferFunction;
 use egui::style::{Selection, WidgetVisuals};
 use egui::{
     Context, CornerRadius, FontFamily, FontId, Margin, RichText, Shadow, Stroke, Style, TextStyle,
@@ -52,7 +53,14 @@ fn style(theme: &Theme) -> Style {
     style.spacing.menu_margin = Margin::same(sizes.gap as i8);
     style.spacing.tooltip_width = sizes.reading * 0.6;
     style.spacing.scroll = egui::style::ScrollStyle::solid();
-    style.spacing.scroll.bar_width = sizes.gap;
+    style.spacing.scroll.bar_width = sizes.gap * 0.75;
+    // In the ink of text it is seen on every ground; the usual fade is a dark veil on a light one.
+    style.spacing.scroll.foreground_color = true;
+    if !theme.colours().is_dark {
+        style.spacing.scroll.fade.strength = 0.0;
+    }
+    // A box to tick stays a box with the corners of the theme.
+    style.spacing.icon_width = sizes.body * 1.25;
     style.interaction.selectable_labels = false;
     style.animation_time = if theme.still { 0.0 } else { 0.1 };
     style
@@ -61,6 +69,8 @@ fn style(theme: &Theme) -> Style {
 fn visuals(theme: &Theme) -> Visuals {
     let (it, sizes) = (theme.colours(), theme.sizes());
     let mut visuals = if it.is_dark { Visuals::dark() } else { Visuals::light() };
+    // Bevy blends in linear space, where dark text on light ground loses weight.
+    visuals.text_options.color_transfer_function = FontColorTransferFunction::DARK_MODE_DEFAULT;
     let radius = CornerRadius::same(sizes.radius as u8);
     let widget = |fill, stroke, text| WidgetVisuals {
         bg_fill: fill,

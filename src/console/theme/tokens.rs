@@ -99,6 +99,9 @@ pub struct Colours {
     /// Perceived independence.
     #[serde(deserialize_with = "colour::read")]
     pub independence: Color32,
+    /// A forum, and who sits in it.
+    #[serde(deserialize_with = "colour::read")]
+    pub forum: Color32,
     /// The banner that says EXERCISE.
     #[serde(deserialize_with = "colour::read")]
     pub banner: Color32,
@@ -238,7 +241,7 @@ mod tests {
             let theme = Theme::new(name);
             let it = theme.colours();
             let inks = [it.text, it.weak, it.accent, it.good, it.warn, it.bad];
-            let meters = [it.damage, it.trust, it.independence];
+            let meters = [it.damage, it.trust, it.independence, it.forum];
             for ink in inks.into_iter().chain(meters).chain(it.groups) {
                 for ground in [it.ground, it.panel, it.raised, it.sunken] {
                     let ratio = contrast(ink, ground);
@@ -249,6 +252,46 @@ mod tests {
             for (ink, ground) in pairs.into_iter().chain(it.phases.map(|it_| (it.text, it_))) {
                 let ratio = contrast(ink, ground);
                 assert!(4.5 <= ratio, "{name:?}: {ink:?} on {ground:?} has {ratio:.1}");
+            }
+        }
+    }
+    /// A colour in Oklab, in which distances are what is seen.
+    fn oklab(colour: Color32) -> [f64; 3] {
+        let linear = |part: u8| {
+            let part = f64::from(part) / 255.0;
+            if part <= 0.040_45 { part / 12.92 } else { libm::pow((part + 0.055) / 1.055, 2.4) }
+        };
+        let [red, green, blue, _] = colour.to_array();
+        let parts = [red, green, blue].map(linear);
+        let sum = |by: [f64; 3], of: [f64; 3]| by[0] * of[0] + by[1] * of[1] + by[2] * of[2];
+        let cones = [
+            [0.412_221, 0.536_333, 0.051_446],
+            [0.211_903, 0.680_700, 0.107_397],
+            [0.088_302, 0.281_719, 0.629_979],
+        ];
+        let cones = cones.map(|by| libm::cbrt(sum(by, parts)));
+        let axes = [
+            [0.210_454, 0.793_618, -0.004_072],
+            [1.977_998, -2.428_592, 0.450_594],
+            [0.025_904, 0.782_772, -0.808_676],
+        ];
+        axes.map(|by| sum(by, cones))
+    }
+
+    /// In the picture of the network a colour says one thing: who somebody is, or how something is.
+    #[test]
+    fn seats_do_not_look_like_what_is_hurt_noticed_or_contained() {
+        for name in ThemeName::ALL {
+            let theme = Theme::new(name);
+            let it = theme.colours();
+            let states = [it.accent, it.good, it.warn, it.bad, it.damage, it.text, it.forum];
+            for (number, group) in it.groups.into_iter().enumerate() {
+                for ink in states.into_iter().chain(it.groups.into_iter().skip(number + 1)) {
+                    let [one, other] = [group, ink].map(oklab);
+                    let squares = [0, 1, 2].map(|at| (one[at] - other[at]) * (one[at] - other[at]));
+                    let apart = libm::sqrt(squares.iter().sum());
+                    assert!(0.06 < apart, "{name:?}: {group:?} and {ink:?} are {apart:.3} apart");
+                }
             }
         }
     }

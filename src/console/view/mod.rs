@@ -34,7 +34,7 @@ pub use feed::{FeedItem, News};
 pub use incidents::IncidentRow;
 pub use injects::{InjectRow, Part, When};
 pub use log::{Happened, Log, LogKind, LogLine};
-pub use network::{Grasp, Network, Ring, STRENGTHS, Sent, Thing};
+pub use network::{Circle, Grasp, Network, Ring, STRENGTHS, Sent, Thing, Tied};
 pub use places::Place;
 #[cfg(test)]
 pub use places::places_of;

@@ -42,12 +42,19 @@ pub struct Thing {
     pub owner: SeatId,
     /// Its place among those of the owner, and how many there are.
     pub place: (u8, u8),
-    /// The worst of its impairments, in tenths.
-    pub hurt: u8,
+    /// How much its secrets, its data and its service are impaired, in tenths.
+    pub pains: [u8; 3],
     /// Whether it was disconnected on purpose.
     pub offline: bool,
     /// Whether it runs on its fallback.
     pub on_fallback: bool,
+}
+
+impl Thing {
+    /// The worst of its impairments, in tenths.
+    pub fn hurt(&self) -> u8 {
+        self.pains.into_iter().max().unwrap_or_default()
+    }
 }
 
 /// How far those in charge have come with an incident.
@@ -72,8 +79,6 @@ pub struct Ring {
     pub asset: AssetId,
     /// How far those in charge have come.
     pub grasp: Grasp,
-    /// How much it hurts, in tenths.
-    pub hurt: u8,
     /// Whether the public knows.
     pub public: bool,
     /// How many work on it.
@@ -112,10 +117,6 @@ pub(super) fn network<J: Journal>(
     is_known: impl Fn(IncidentId) -> bool,
 ) -> Network {
     let impairments = director.impairments();
-    let worst = |asset: AssetId| {
-        let [secrets, right, service] = impairments[asset.index()];
-        tenths(secrets.max(right).max(service))
-    };
     let kernel = director.kernel();
     let scenario = kernel.scenario();
     let circle = |(at, forum): (usize, &crate::scenario::model::Forum)| Circle {
@@ -129,7 +130,8 @@ pub(super) fn network<J: Journal>(
         let before = (0..asset.index()).filter(own).count() as u8;
         let all = (0..scenario.assets.len()).filter(own).count() as u8;
         let (offline, on_fallback) = (state.offline, state.on_fallback);
-        Thing { asset, owner, place: (before, all), hurt: worst(asset), offline, on_fallback }
+        let pains = impairments[asset.index()].map(tenths);
+        Thing { asset, owner, place: (before, all), pains, offline, on_fallback }
     });
     let things = things.collect();
     let rings = kernel.incidents().into_iter().filter_map(|state| {
@@ -145,7 +147,6 @@ pub(super) fn network<J: Journal>(
             incident: state.incident,
             asset,
             grasp,
-            hurt: worst(asset),
             public: state.disclosure.is_some(),
             at_work: state.engaged.iter().map(|it| it.responders).sum(),
         })

@@ -1,34 +1,14 @@
 //! The second window, for the wall: it is there while the console wants it, with an egui context
 //! of its own.
 
-use bevy::camera::RenderTarget;
-use bevy::camera::visibility::RenderLayers;
-use bevy::ecs::schedule::ScheduleLabel;
 use bevy::prelude::*;
-use bevy::window::{Monitor, MonitorSelection, WindowMode, WindowRef, WindowResolution};
-use bevy_egui::{EguiContext, EguiSchedule};
+use bevy::window::{Monitor, WindowMode, WindowRef};
+use bevy_egui::EguiContext;
 
-use crate::console::screens::projector::{HEIGHT, projector_ui};
-use crate::console::theme::{apply, definitions};
+use crate::console::screens::projector::projector_ui;
 
-use super::picture::camera::SMOOTHING;
-use super::{Held, Looks};
-
-/// When the wall is drawn.
-#[derive(ScheduleLabel, Debug, Clone, PartialEq, Eq, Hash)]
-struct WallPass;
-
-/// The window on the wall.
-#[derive(Component)]
-struct Wall;
-
-/// What draws it.
-#[derive(Component)]
-struct WallCamera;
-
-/// What it looks like, to be changed only if the theme does.
-#[derive(Component, Default)]
-struct WallLooks(Option<Looks>);
+use super::Held;
+use super::wall::{Wall, WallCamera, WallLooks, WallPass, beside, camera, canvas, window};
 
 pub(super) fn plugin(app: &mut App) {
     app.init_schedule(WallPass)
@@ -62,29 +42,10 @@ fn open_and_close(
         walls.iter().chain(&cameras).for_each(|entity| commands.entity(entity).despawn());
         return;
     }
-    // Beside the screen of the facilitator there is the wall.
-    let mode = if 1 < monitors.iter().count() {
-        WindowMode::BorderlessFullscreen(MonitorSelection::Index(1))
-    } else {
-        WindowMode::Windowed
-    };
-    let window = Window {
-        title: console.words.say("projector-title").to_owned(),
-        name: Some("hotwash".to_owned()),
-        resolution: WindowResolution::new(1280, 720),
-        mode,
-        ..Default::default()
-    };
+    let mode = beside(monitors).unwrap_or(WindowMode::Windowed);
+    let window = Window { mode, ..window(console.words.say("projector-title")) };
     let wall = commands.spawn((window, Wall)).id();
-    commands.spawn((
-        Camera2d,
-        SMOOTHING,
-        WallCamera,
-        WallLooks::default(),
-        RenderTarget::Window(WindowRef::Entity(wall)),
-        RenderLayers::none(),
-        EguiSchedule::new(WallPass),
-    ));
+    commands.spawn(camera(WindowRef::Entity(wall)));
 }
 
 fn draw(
@@ -93,29 +54,8 @@ fn draw(
     camera: Single<(&mut EguiContext, &mut WallLooks), With<WallCamera>>,
 ) {
     let (mut context, mut looks) = camera.into_inner();
-    let ctx = context.get_mut();
     let console = held.0.get();
-    let theme = console.theme();
-    // As large as fits, in steps that the eye does not see.
-    let zoom = (window.height().min(window.width() * 9.0 / 16.0) / HEIGHT * 20.0).round() / 20.0;
-    let wanted = Some((theme.name, theme.still, zoom.max(0.5).to_bits()));
-    if looks.0 != wanted {
-        let is_first = looks.0.is_none();
-        looks.0 = wanted;
-        ctx.set_zoom_factor(zoom.max(0.5));
-        apply(theme, ctx);
-        if is_first {
-            // Fonts are there from the next pass on.
-            ctx.set_fonts(definitions());
-            ctx.request_repaint();
-            return;
-        }
+    if let Some(mut root) = canvas(&window, &mut context, &mut looks, console.theme()) {
+        projector_ui(&mut root, console);
     }
-    if window.width() < 1.0 {
-        return;
-    }
-    let whole =
-        egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(ctx.viewport_rect());
-    let mut root = egui::Ui::new(ctx.clone(), "projector".into(), whole);
-    projector_ui(&mut root, console);
 }

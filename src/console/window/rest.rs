@@ -3,23 +3,20 @@
 use std::time::Duration;
 
 use bevy::prelude::*;
+use bevy::window::RequestRedraw;
 use bevy::winit::{UpdateMode, WinitSettings};
 use bevy_egui::egui::Event;
-use bevy_egui::{EguiContext, EguiInput, EguiPreUpdateSet};
-
-use super::Held;
-use super::picture::Moving;
+use bevy_egui::{EguiContext, EguiInput, EguiManagedTextures, EguiPostUpdateSet, EguiPreUpdateSet};
 
 /// How long nothing is drawn if nothing happens.
 const ASLEEP: Duration = Duration::from_hours(1);
-
 pub(super) fn plugin(app: &mut App) {
     app.insert_resource(WinitSettings::desktop_app())
         .add_systems(
             PreUpdate,
             quiet.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass),
         )
-        .add_systems(Last, set_pace);
+        .add_systems(PostUpdate, draw_again.after(EguiPostUpdateSet::PostProcessOutput));
 }
 
 /// `bevy_egui` 0.42 says in every frame which modifier keys are held, and egui asks for another
@@ -35,10 +32,17 @@ fn quiet(mut contexts: Query<(&mut EguiContext, &mut EguiInput)>) {
     }
 }
 
-/// As often as something moves by itself.
-fn set_pace(mut held: ResMut<Held>, moving: Res<Moving>, mut settings: ResMut<WinitSettings>) {
-    let console = held.0.get().moves_in().map(Duration::from_millis);
-    let wait = console.into_iter().chain(moving.wait()).min().unwrap_or(ASLEEP);
+/// A texture is there from the next picture on. The one before would stay as it is, without new
+/// letters, or without anything if the texture has become larger.
+fn draw_again(textures: Res<EguiManagedTextures>, mut redraw: MessageWriter<RequestRedraw>) {
+    if textures.is_changed() {
+        redraw.write(RequestRedraw);
+    }
+}
+
+/// Draws after so long, or when something happens.
+pub(super) fn set_pace(wait: Option<Duration>, mut settings: ResMut<WinitSettings>) {
+    let wait = wait.unwrap_or(ASLEEP);
     let wanted = UpdateMode::reactive(wait);
     if settings.focused_mode != wanted {
         settings.focused_mode = wanted;

@@ -174,6 +174,14 @@ impl<J: Journal> Director<J> {
         Ok(course)
     }
 
+    /// Writes down what has happened by itself and waits to be written.
+    ///
+    /// # Errors
+    /// When it cannot be written down; the clock stands then.
+    pub fn keep_up(&mut self, wall: i64) -> Result<(), Obstacle> {
+        self.write(&[], wall)
+    }
+
     pub(super) fn check_started(&self) -> Result<(), Obstacle> {
         self.started().map_err(Obstacle::NotNow)
     }

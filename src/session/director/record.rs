@@ -89,6 +89,11 @@ impl Record {
         &self.tree
     }
 
+    /// Whether exercise time flows, by what was written down last.
+    pub const fn stage(&self) -> Stage {
+        self.stage
+    }
+
     /// How far a line was played.
     pub fn place(&self, line: LineId) -> Option<Position> {
         self.reached.get(line as usize).map(|it| it.place)

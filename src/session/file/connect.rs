@@ -5,23 +5,29 @@
 use std::fs::{self, OpenOptions};
 use std::io::ErrorKind;
 use std::path::Path;
+use std::time::Duration;
 
-use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
+use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior, ffi};
 
 use super::trouble::{Damage, OpenError};
-use super::{APPLICATION, FORMAT, SCHEMA};
+use super::{APPLICATION, FORMAT, SCHEMA, hold};
 
-/// A database that is a session file of a format that this program reads.
+/// How long a first look waits while somebody writes, or reads where a crash has left something to
+/// be put right. Both take less.
+const GLANCE: Duration = Duration::from_millis(250);
+
+/// A database that is a session file of a format that this program reads. A transaction has
+/// begun, so that all that is read in it is of one moment.
 pub struct Connected {
-    /// The connection, which nobody else can write beside.
+    /// The connection.
     pub connection: Connection,
-    /// Whether it may be written, as far as permissions go.
+    /// Whether it may be written, as far as permissions go; nobody else can write it then.
     pub writable: bool,
     /// What SQLite found damaged.
     pub damage: Option<Damage>,
 }
 
-/// Opens an existing session file, for this program alone if it may be written.
+/// Opens an existing session file, for this program alone to write if it may be written.
 pub fn connect(path: &Path) -> Result<Connected, OpenError> {
     look(path)?;
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
@@ -50,16 +56,10 @@ fn look(path: &Path) -> Result<(), OpenError> {
 
 fn probed(path: &Path, flags: OpenFlags) -> Result<Connected, OpenError> {
     let failed = |error| trouble(path, &error);
-    let mut connection = Connection::open_with_flags(path, flags).map_err(failed)?;
-    settle(&connection).map_err(failed)?;
-    identify(path, &connection)?;
+    let connection = known(path, flags)?;
     let writable = !connection.is_readonly("main").map_err(failed)?;
-    if writable {
-        // Nothing is written: this takes the lock, and the locking mode keeps it.
-        let behavior = TransactionBehavior::Exclusive;
-        let locked = connection.transaction_with_behavior(behavior).map_err(failed)?;
-        locked.commit().map_err(failed)?;
-    }
+    let begun = if writable { hold::take(&connection) } else { hold::read(&connection) };
+    begun.map_err(failed)?;
     let damage = same_tables(&connection).and_then(|()| quick_check(&connection)).err();
     Ok(Connected { connection, writable, damage })
 }
@@ -72,16 +72,34 @@ fn salvage(path: &Path, damage: Damage) -> Result<Connected, OpenError> {
     // On a connection for reading, this only makes SQLite go on where a page is missing.
     connection.pragma_update(None, "writable_schema", "ON").map_err(failed)?;
     identify(path, &connection)?;
+    hold::read(&connection).map_err(failed)?;
     Ok(Connected { connection, writable: false, damage: Some(damage) })
+}
+
+/// Opens an existing session file beside whoever writes it.
+pub fn look_in(path: &Path) -> Result<Connection, OpenError> {
+    look(path)?;
+    known(path, OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX)
+}
+
+/// A database of a format that this program reads.
+fn known(path: &Path, flags: OpenFlags) -> Result<Connection, OpenError> {
+    let failed = |error| trouble(path, &error);
+    let connection = Connection::open_with_flags(path, flags).map_err(failed)?;
+    settle(&connection).map_err(failed)?;
+    connection.busy_timeout(GLANCE).map_err(failed)?;
+    let known = identify(path, &connection);
+    connection.busy_timeout(Duration::ZERO).map_err(failed)?;
+    known.map(|()| connection)
 }
 
 /// How a connection is used: see `docs/format-session.md`.
 fn settle(connection: &Connection) -> rusqlite::Result<()> {
-    connection.busy_timeout(std::time::Duration::ZERO)?;
+    connection.busy_timeout(Duration::ZERO)?;
     // A file may come by mail from anybody.
     connection.pragma_update(None, "trusted_schema", "OFF")?;
-    connection.pragma_update(None, "locking_mode", "EXCLUSIVE")?;
-    connection.pragma_update(None, "synchronous", "FULL")?;
+    // A commit is the end of the rollback journal; only with this is its end on the disk, too.
+    connection.pragma_update(None, "synchronous", "EXTRA")?;
     connection.pragma_update(None, "fullfsync", "ON")
 }
 
@@ -106,7 +124,7 @@ fn identify(path: &Path, connection: &Connection) -> Result<(), OpenError> {
 }
 
 /// Whether there are the tables of this format and nothing else: no triggers, no other columns.
-fn same_tables(connection: &Connection) -> Result<(), Damage> {
+pub fn same_tables(connection: &Connection) -> Result<(), Damage> {
     let tables = |connection: &Connection| -> rusqlite::Result<Vec<String>> {
         let sql = "SELECT coalesce(sql, name) FROM sqlite_schema ORDER BY name";
         let mut statement = connection.prepare(sql)?;
@@ -169,8 +187,12 @@ fn filled(
     Ok(connection)
 }
 
-fn trouble(path: &Path, error: &rusqlite::Error) -> OpenError {
+/// What an error of the database means.
+pub fn trouble(path: &Path, error: &rusqlite::Error) -> OpenError {
     let (path, why) = (path.to_owned(), error.to_string());
+    if error.sqlite_extended_error_code() == Some(ffi::SQLITE_READONLY_ROLLBACK) {
+        return OpenError::Interrupted(path);
+    }
     match error.sqlite_error_code() {
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => OpenError::Elsewhere(path),
         Some(ErrorCode::NotADatabase) => {

@@ -76,7 +76,7 @@ pub fn import(from: impl BufRead, path: &Path) -> Result<(), ImportError> {
     if hash_of(&sources) != meta.scenario_hash {
         return Err(whole("the texts of the scenario were changed"));
     }
-    let (chain, broken) = follow(&mut rows, meta.chain(), || meta.calendar(&sources));
+    let (chain, broken) = follow(&mut rows, 1, meta.chain(), || meta.calendar(&sources));
     if let Some(damage) = broken {
         return Err(ImportError::Whole(damage.to_string()));
     }

@@ -9,6 +9,7 @@
 mod act;
 mod chain;
 mod connect;
+mod hold;
 mod input;
 mod lines;
 mod meta;
@@ -18,11 +19,12 @@ mod row;
 mod stored;
 mod trouble;
 mod verify;
+mod watched;
 
 use std::path::Path;
 use std::sync::Arc;
 
-use rusqlite::{Connection, ErrorCode, TransactionBehavior};
+use rusqlite::{Connection, ErrorCode};
 use serde_json::Value;
 
 use crate::scenario::model::Scenario;
@@ -40,6 +42,7 @@ pub use lines::{ImportError, export, import};
 pub use meta::Setting;
 pub use trouble::{Damage, OpenError, ReadOnly};
 pub use verify::{Unverified, Verified, verify};
+pub use watched::{Unseen, Watched};
 
 /// The version of the format that this program writes, and the newest that it reads.
 pub const FORMAT: i64 = 1;
@@ -47,6 +50,8 @@ pub const FORMAT: i64 = 1;
 pub const APPLICATION: i64 = 0x4854_5753;
 
 const SCHEMA: &str = include_str!("schema.sql");
+/// Why nothing is recorded any more after somebody else has recorded something.
+const PLAYED_ON: &str = "another program has gone on with this exercise; open it again";
 
 /// A session file that is open.
 #[derive(Debug)]
@@ -82,6 +87,7 @@ impl SessionFile {
         let meta = Meta::new(setting, created);
         let sources = source_rows(&setting.kept);
         let connection = connect::make(path, |connection| lay_out(connection, &meta, &sources))?;
+        hold::take(&connection).map_err(|error| connect::trouble(path, &error))?;
         let scenario = setting.scenario.clone();
         Ok(Self { connection, scenario, recorded: 0, chain: meta.chain(), read_only: None })
     }
@@ -104,7 +110,7 @@ impl SessionFile {
             }
         })?;
         let scenario = setting.scenario.clone();
-        let (mut entries, mut damage) = entries(&rows, &scenario);
+        let (mut entries, mut damage) = entries(&rows, 1, &scenario);
         let tree = tree_of(&entries).unwrap_or_else(|at| {
             let why = "it does not follow from what was recorded before".to_owned();
             damage = Some(Damage::Content { seq: at as i64 + 1, why });
@@ -122,20 +128,34 @@ impl SessionFile {
         self.read_only.as_ref()
     }
 
+    /// Takes the file again if it was let go of, and makes sure that nobody has written to it.
+    fn hold(&self) -> Result<(), JournalError> {
+        if hold::is_taken(&self.connection) {
+            return Ok(());
+        }
+        hold::take(&self.connection).map_err(|error| not_written(&error))?;
+        let refused = match head(&self.connection) {
+            Ok(ends) if ends == (self.recorded, self.chain.to_string()) => return Ok(()),
+            Ok(_) => JournalError::ReadOnly(PLAYED_ON.to_owned()),
+            Err(error) => not_written(&error),
+        };
+        hold::let_go(&self.connection).map_err(|error| not_written(&error))?;
+        Err(refused)
+    }
+
     fn record(&mut self, entries: &[Entry]) -> rusqlite::Result<()> {
         let (mut recorded, mut chain) = (self.recorded, self.chain);
-        let behavior = TransactionBehavior::Immediate;
-        let writing = self.connection.transaction_with_behavior(behavior)?;
-        for entry in entries {
-            let mut row = Row::of(&Record::of(entry, &self.scenario));
-            recorded += 1;
-            row.set("seq", Value::from(recorded));
-            chain = row.link(chain);
-            row.insert(&writing)?;
-        }
-        writing.execute("DELETE FROM head", [])?;
-        head_row(recorded, chain).insert(&writing)?;
-        writing.commit()?;
+        hold::commit(&self.connection, |writing| {
+            for entry in entries {
+                let mut row = Row::of(&Record::of(entry, &self.scenario));
+                recorded += 1;
+                row.set("seq", Value::from(recorded));
+                chain = row.link(chain);
+                row.insert(writing)?;
+            }
+            writing.execute("DELETE FROM head", [])?;
+            head_row(recorded, chain).insert(writing)
+        })?;
         (self.recorded, self.chain) = (recorded, chain);
         Ok(())
     }
@@ -149,17 +169,32 @@ impl Journal for SessionFile {
         if entries.is_empty() {
             return Ok(());
         }
-        self.record(entries).map_err(|error| match error.sqlite_error_code() {
-            Some(ErrorCode::DiskFull) => JournalError::Full,
-            _ => JournalError::Failed(error.to_string()),
-        })
+        self.hold()?;
+        let recorded = self.record(entries).map_err(|error| not_written(&error));
+        // What is recorded stays recorded. If somebody was quicker, the next writing says so.
+        drop(self.hold());
+        recorded
     }
 }
 
-/// The entries of rows, up to the first that makes no sense.
-fn entries(rows: &[Row], scenario: &Scenario) -> (Vec<Entry>, Option<Damage>) {
+/// Where a file ends.
+fn head(connection: &Connection) -> rusqlite::Result<(i64, String)> {
+    connection.query_row("SELECT seq, chain FROM head", [], |row| Ok((row.get(0)?, row.get(1)?)))
+}
+
+fn not_written(error: &rusqlite::Error) -> JournalError {
+    match error.sqlite_error_code() {
+        Some(ErrorCode::DiskFull) => JournalError::Full,
+        Some(ErrorCode::DatabaseBusy) => JournalError::Elsewhere,
+        _ => JournalError::Failed(error.to_string()),
+    }
+}
+
+/// The entries of rows, the first of which has the number `first`, up to the first that makes no
+/// sense.
+fn entries(rows: &[Row], first: i64, scenario: &Scenario) -> (Vec<Entry>, Option<Damage>) {
     let mut entries = Vec::with_capacity(rows.len());
-    for (row, seq) in rows.iter().zip(1..) {
+    for (row, seq) in rows.iter().zip(first..) {
         let record = row.record::<Record>();
         match record.and_then(|record| record.entry(scenario)) {
             Ok(entry) => entries.push(entry),
@@ -198,11 +233,39 @@ mod tests {
             };
             ["synchronous", "journal_mode", "locking_mode"].map(setting)
         };
-        let expected = ["Integer(2)", "Text(\"delete\")", "Text(\"exclusive\")"];
+        let expected = ["Integer(3)", "Text(\"delete\")", "Text(\"normal\")"];
         assert_eq!(settings(&created), expected);
         drop(created);
         let opened = SessionFile::open(&path).expect("a sound file");
         assert_eq!(settings(&opened.file), expected);
+    }
+
+    /// Between a commit and the next transaction a file is nobody's for a moment. Whoever is quick
+    /// enough then has it, and neither of the two loses or overwrites anything.
+    #[test]
+    fn a_file_that_was_lost_between_two_commits_is_not_written_any_more() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("two.hotwash");
+        let pack = Path::new("scenarios/packs/first-steps");
+        let loaded = load(pack, &LoadOptions::default()).expect("a valid scenario");
+        let mut first =
+            SessionFile::create(&path, &Setting::new(loaded, 1), 0).expect("a new file");
+        first.write(&[note(1)]).expect("it has the file");
+        hold::let_go(&first.connection).expect("it has the file");
+        let second = SessionFile::open(&path).expect("it is free");
+        assert_eq!(first.write(&[note(2)]), Err(JournalError::Elsewhere));
+        drop(second);
+        first.write(&[note(3)]).expect("nothing has changed");
+        hold::let_go(&first.connection).expect("it has the file");
+        let mut second = SessionFile::open(&path).expect("it is free").file;
+        second.write(&[note(4)]).expect("it has the file");
+        drop(second);
+        for _ in 0..2 {
+            let error = first.write(&[note(5)]).expect_err("somebody else has gone on");
+            assert!(error.to_string().contains("open it again"), "{error}");
+        }
+        let entries = SessionFile::open(&path).expect("a sound file").entries;
+        assert_eq!(entries, [note(1), note(3), note(4)]);
     }
 
     #[test]

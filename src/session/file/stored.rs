@@ -6,7 +6,8 @@ use rusqlite::Connection;
 
 use super::super::when::spell;
 use super::chain::Chain;
-use super::connect::{Connected, connect};
+use super::connect::{Connected, connect, trouble};
+use super::hold;
 use super::meta::{Meta, hash_of};
 use super::record::TABLES;
 use super::row::Row;
@@ -36,23 +37,18 @@ impl Stored {
     pub fn read(path: &Path) -> Result<Self, OpenError> {
         let Connected { connection, writable, damage } = connect(path)?;
         let lost = |damage| OpenError::Damaged { path: path.to_owned(), damage };
-        let (heads, _) = table(&connection, "meta", "name");
-        let meta = Meta::of(&heads).map_err(|why| {
+        let (meta, sources) = head(&connection).map_err(|why| {
             // What the database itself says is closer to the cause.
             lost(damage.clone().unwrap_or(Damage::Meta(why)))
         })?;
-        let (sources, _) = table(&connection, "sources", "path");
         let changed = hash_of(&sources) != meta.scenario_hash;
-        let mut rows = Vec::new();
-        let mut unread = None;
-        for name in TABLES {
-            let (read, error) = table(&connection, name, "seq");
-            rows.extend(read);
-            unread = unread.or(error);
+        let (mut rows, unread) = rows_after(&connection, 0);
+        let calendar = || meta.calendar(&sources);
+        let (chain, broken) = follow(&mut rows, 1, meta.chain(), calendar);
+        let short = short(&ends(&connection), rows.len() as i64, chain);
+        if !writable {
+            hold::let_go(&connection).map_err(|error| trouble(path, &error))?;
         }
-        rows.sort_by_key(|row| row.number("seq"));
-        let (chain, broken) = follow(&mut rows, meta.chain(), || meta.calendar(&sources));
-        let short = short(&connection, rows.len() as i64, chain);
         let damage = damage
             .or(unread.map(|error| Damage::Database(error.to_string())))
             .or(changed.then_some(Damage::Sources))
@@ -73,7 +69,29 @@ impl Stored {
     }
 }
 
-fn other_kernel(meta: &Meta) -> Option<ReadOnly> {
+/// What a file is about, and what its scenario was read from.
+pub fn head(connection: &Connection) -> Result<(Meta, Vec<Row>), String> {
+    let (heads, _) = table(connection, "SELECT * FROM meta ORDER BY name", "meta");
+    let (sources, _) = table(connection, "SELECT * FROM sources ORDER BY path", "sources");
+    Ok((Meta::of(&heads)?, sources))
+}
+
+/// The rows of all tables that grow, from the one after a number on, in the order in which they
+/// were recorded; each table up to the first row that cannot be read.
+pub fn rows_after(connection: &Connection, seq: i64) -> (Vec<Row>, Option<rusqlite::Error>) {
+    let (mut rows, mut unread) = (Vec::new(), None);
+    for name in TABLES {
+        let sql = format!("SELECT * FROM {name} WHERE {seq} < seq ORDER BY seq");
+        let (read, error) = table(connection, &sql, name);
+        rows.extend(read);
+        unread = unread.or(error);
+    }
+    rows.sort_by_key(|row| row.number("seq"));
+    (rows, unread)
+}
+
+/// Another revision of the kernel, if that is what played a file.
+pub fn other_kernel(meta: &Meta) -> Option<ReadOnly> {
     (meta.kernel_rev != KERNEL_REV).then(|| ReadOnly::OtherKernel {
         recorded: meta.kernel_rev,
         ours: KERNEL_REV,
@@ -81,12 +99,11 @@ fn other_kernel(meta: &Meta) -> Option<ReadOnly> {
     })
 }
 
-/// The rows of a table, up to the first that cannot be read.
-fn table(connection: &Connection, name: &str, order: &str) -> (Vec<Row>, Option<rusqlite::Error>) {
+/// Rows of a table, up to the first that cannot be read.
+fn table(connection: &Connection, sql: &str, name: &str) -> (Vec<Row>, Option<rusqlite::Error>) {
     let mut read = Vec::new();
     let mut all = || -> rusqlite::Result<()> {
-        let sql = format!("SELECT * FROM {name} ORDER BY {order}");
-        let mut statement = connection.prepare(&sql)?;
+        let mut statement = connection.prepare(sql)?;
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
             read.push(Row::read(name, row)?);
@@ -97,13 +114,15 @@ fn table(connection: &Connection, name: &str, order: &str) -> (Vec<Row>, Option<
     (read, error)
 }
 
-/// Follows a chain along rows, and cuts them off where it breaks; `calendar` is asked only then.
+/// Follows a chain along rows, the first of which has the number `first`, and cuts them off where
+/// it breaks; `calendar` is asked only then.
 pub fn follow(
     rows: &mut Vec<Row>,
+    first: i64,
     mut chain: Chain,
     calendar: impl FnOnce() -> Option<Calendar>,
 ) -> (Chain, Option<Damage>) {
-    for (at, seq) in (0..rows.len()).zip(1..) {
+    for (at, seq) in (0..rows.len()).zip(first..) {
         let linked = rows[at].follow(chain).filter(|_| rows[at].number("seq") == Some(seq));
         let Some(linked) = linked else {
             let what = what_broke(&rows[at], seq, calendar().as_ref());
@@ -138,10 +157,14 @@ fn what_broke(row: &Row, seq: i64, calendar: Option<&Calendar>) -> String {
     }
 }
 
-/// Whether the file ends before the end that it names.
-fn short(connection: &Connection, found: i64, chain: Chain) -> Option<Damage> {
-    let (head, _) = table(connection, "head", "seq");
-    match head.as_slice() {
+/// Where a file says that it ends.
+pub fn ends(connection: &Connection) -> Vec<Row> {
+    table(connection, "SELECT * FROM head ORDER BY seq", "head").0
+}
+
+/// Whether a file ends before the end that it names.
+pub fn short(ends: &[Row], found: i64, chain: Chain) -> Option<Damage> {
+    match ends {
         [head] if head.text("chain") == Some(&chain.to_string()) => {
             let recorded = head.number("seq").unwrap_or_default();
             (recorded != found).then_some(Damage::Short { found, recorded })

@@ -51,6 +51,13 @@ pub enum OpenError {
         .0.display()
     )]
     Elsewhere(PathBuf),
+    /// The program that wrote it ended in the midst of it, and this one may not put that right.
+    #[error(
+        "`{}` was interrupted while something was written to it; go on with it in the console, \
+         which puts that right",
+        .0.display()
+    )]
+    Interrupted(PathBuf),
     /// It is damaged so badly that nothing of it can be used.
     #[error("`{}` cannot be used: {damage}", path.display())]
     Damaged {

@@ -57,8 +57,8 @@ pub(super) fn send(
     if fresh.is_empty() {
         return;
     }
-    let colour = console.theme().colours().accent;
-    let radius = layout.radius * 0.3;
+    let colour = console.theme().colours().text;
+    let radius = (layout.radius * 0.28).max(3.5);
     let is_still = console.theme().still;
     let now = time.elapsed_secs();
     for message in fresh {
@@ -72,7 +72,9 @@ pub(super) fn send(
                 sketch.line(from, to, radius * 0.5, colour);
                 Vec2::ZERO
             } else {
-                sketch.glow(Vec2::ZERO, radius * 2.2, colour);
+                // With a tail, so that one sees where it goes.
+                let behind = (from - to).normalize_or_zero() * radius * 7.0;
+                sketch.tail(Vec2::ZERO, behind, radius * 1.5, colour);
                 sketch.disc(Vec2::ZERO, radius, colour);
                 from
             };

@@ -3,6 +3,7 @@
 //! It stands in the room that the play screen leaves free; egui is drawn over it and writes the
 //! names.
 
+mod calls;
 pub(super) mod camera;
 mod flights;
 mod rings;
@@ -20,11 +21,15 @@ pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Moving>()
         .init_resource::<standing::Drawn>()
         .init_resource::<rings::Drawn>()
+        .init_resource::<calls::Known>()
         .init_resource::<flights::Flown>()
         .add_systems(Startup, (camera::set, standing::set))
         .add_systems(
             Update,
-            (standing::draw, rings::draw, rings::turn, flights::send, flights::fly, camera::frame)
+            (
+                (standing::draw, rings::draw, rings::turn).chain(),
+                (calls::call, calls::close_in, flights::send, flights::fly, camera::frame).chain(),
+            )
                 .chain()
                 .after(super::act),
         );
@@ -37,12 +42,14 @@ pub(super) struct Moving {
     travels: bool,
     /// Whether incidents turn.
     turns: bool,
+    /// Whether something new calls for a look.
+    calls: bool,
 }
 
 impl Moving {
     /// After how long the next picture is wanted.
     pub(super) const fn wait(&self) -> Option<Duration> {
-        match (self.travels, self.turns) {
+        match (self.travels || self.calls, self.turns) {
             (true, _) => Some(Duration::from_millis(16)),
             // Slowly is enough, and leaves the laptop cool.
             (false, true) => Some(Duration::from_millis(80)),

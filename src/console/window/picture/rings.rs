@@ -1,9 +1,10 @@
 //! Incidents as rings around what they hit: broken while nobody has noticed, turning while they
-//! are going on, whole when understood, at rest when contained. The more it hurts, the larger.
+//! are going on, nearly whole when understood, whole and at rest when contained.
 
 use bevy::prelude::*;
 
-use crate::console::panels::network::grasp_colour;
+use crate::console::layout::Layout;
+use crate::console::panels::network::{grasp_colour, parts};
 use crate::console::theme::Colours;
 use crate::console::view::{Grasp, Ring};
 
@@ -47,8 +48,9 @@ pub(super) fn draw(
     }
     let colours = console.theme().colours();
     for (number, ring) in rings.iter().enumerate() {
-        let earlier = rings[..number].iter().filter(|other| other.asset == ring.asset).count();
-        let sketch = sketch(ring, earlier, look.layout.radius, colours);
+        let on_it = |rings: &[Ring]| rings.iter().filter(|it| it.asset == ring.asset).count();
+        let place = (on_it(&rings[..number]), on_it(rings));
+        let sketch = sketch(ring, place, &look.layout, colours);
         let at = from_middle(&look.layout, look.layout.things[ring.asset.index()]);
         let pace = match ring.grasp {
             Grasp::Contained => 0.0,
@@ -67,30 +69,30 @@ pub(super) fn draw(
     drawn.look = Some(look);
 }
 
-fn sketch(ring: &Ring, earlier: usize, seat: f32, colours: &Colours) -> Sketch {
+/// The incident is the so-manieth of so many on what it hits.
+fn sketch(ring: &Ring, (earlier, all): (usize, usize), layout: &Layout, ink: &Colours) -> Sketch {
     let mut sketch = Sketch::default();
-    let colour = grasp_colour(colours, ring.grasp);
-    let hurt = f32::from(ring.hurt) / 10.0;
-    // Several on one thing lie around each other.
-    let radius = seat * (0.85 + 0.7 * hurt + 0.45 * earlier as f32);
-    let width = seat * 0.17;
-    let parts: &[(f32, f32)] = match ring.grasp {
-        Grasp::Unseen => &[(0.0, 0.07), (0.25, 0.32), (0.5, 0.57), (0.75, 0.82)],
-        Grasp::Noticed => &[(0.0, 0.17), (0.25, 0.42), (0.5, 0.67), (0.75, 0.92)],
-        Grasp::Diagnosed => &[(0.0, 0.9)],
-        Grasp::Contained => &[(0.0, 1.0)],
-    };
-    for part in parts {
+    let colour = grasp_colour(ink, ring.grasp);
+    // Several on one thing lie around each other, and all of them within its reach.
+    let (inner, outer) = (layout.radius * 0.85, layout.ring(ring.asset.index()) - 2.0);
+    let inner = inner.min(outer);
+    let step = ((outer - inner) / all.max(2) as f32).min(layout.radius * 0.42);
+    let radius = inner + step * earlier as f32;
+    let width = (layout.radius * 0.17).min(step * 0.6).max(1.2);
+    for part in parts(ring.grasp) {
         sketch.arc(radius, width, *part, colour);
     }
     // Who works on it: a bead on the ring for every responder.
+    let bead = width * 1.1;
+    let apart = (2.8 * bead / radius.max(1.0)).min(std::f32::consts::TAU / 12.0);
     for number in 0..ring.at_work.min(12) {
-        let turn = Vec2::from_angle(f32::from(number) * 0.5);
-        sketch.disc(turn * radius, width * 1.15, colours.good);
+        let at = Vec2::from_angle(f32::from(number) * apart) * radius;
+        sketch.disc(at, bead + 1.0, ink.ground);
+        sketch.disc(at, bead, ink.text);
     }
     // What the public knows goes out like a wave.
     if ring.public {
-        sketch.arc(radius + 2.2 * width, width * 0.4, (0.0, 1.0), colour);
+        sketch.arc(radius + (step * 0.5).max(1.5 * width), width * 0.4, (0.0, 1.0), colour);
     }
     sketch
 }

@@ -125,14 +125,56 @@ impl Sketch {
         self.line(at - aside, at + aside, 2.0 * half, colour);
     }
 
-    /// A polygon whose corners go around its middle.
-    pub(super) fn polygon(&mut self, corners: &[Vec2], colour: Color32) {
-        let middle = corners.iter().sum::<Vec2>() / corners.len().max(1) as f32;
-        let centre = self.corner(middle, colour);
-        for (at, corner) in corners.iter().enumerate() {
-            let next = corners[(at + 1) % corners.len()];
-            let (a, b) = (self.corner(*corner, colour), self.corner(next, colour));
-            self.triangle([centre, a, b]);
+    /// A line that narrows and fades out towards its end.
+    pub(super) fn tail(&mut self, from: Vec2, to: Vec2, width: f32, colour: Color32) {
+        let aside = (to - from).perp().normalize_or_zero() * width / 2.0;
+        let corners = [(from + aside, colour), (from - aside, colour), (to, faded(colour))];
+        let corners = corners.map(|(at, colour)| self.corner(at, colour));
+        self.triangle(corners);
+    }
+
+    /// What lies around a way, so far from it.
+    pub(super) fn area(&mut self, way: &[Vec2], far: f32, colour: Color32) {
+        for (at, place) in way.iter().enumerate() {
+            let aside = across(way, at) * far;
+            if let Some(next) = way.get(at + 1) {
+                let there = across(way, at + 1) * far;
+                self.quad([
+                    (*place + aside, colour),
+                    (*next + there, colour),
+                    (*next - there, colour),
+                    (*place - aside, colour),
+                ]);
+            }
+        }
+        for (end, outwards) in ends(way) {
+            let centre = self.corner(end, colour);
+            let rim: Vec<u32> =
+                half_round(outwards).map(|way| self.corner(end + way * far, colour)).collect();
+            for pair in rim.windows(2) {
+                self.triangle([centre, pair[0], pair[1]]);
+            }
+        }
+    }
+
+    /// The outline of what lies around a way.
+    pub(super) fn outline(&mut self, way: &[Vec2], far: f32, width: f32, colour: Color32) {
+        let side = |sign: f32| {
+            let place = move |(at, place): (usize, &Vec2)| *place + across(way, at) * far * sign;
+            way.iter().enumerate().map(place)
+        };
+        for sign in [-1.0, 1.0] {
+            let corners: Vec<Vec2> = side(sign).collect();
+            for pair in corners.windows(2) {
+                self.line(pair[0], pair[1], width, colour);
+            }
+        }
+        for (end, outwards) in ends(way) {
+            let corners: Vec<Vec2> =
+                half_round(outwards).map(|outwards| end + outwards * far).collect();
+            for pair in corners.windows(2) {
+                self.line(pair[0], pair[1], width, colour);
+            }
         }
     }
 
@@ -155,6 +197,30 @@ fn profile(width: f32, colour: Color32) -> [[(f32, Color32); 2]; 3] {
         [(-whole, colour), (whole, colour)],
         [(whole, colour), (all, faded(colour))],
     ]
+}
+
+/// Across a way, at one of its places.
+fn across(way: &[Vec2], at: usize) -> Vec2 {
+    let (before, after) = (way[at.saturating_sub(1)], way[(at + 1).min(way.len() - 1)]);
+    (after - before).perp().normalize_or_zero()
+}
+
+/// Both ends of a way, and where it would go on.
+fn ends(way: &[Vec2]) -> [(Vec2, Vec2); 2] {
+    let (Some(first), Some(last)) = (way.first(), way.last()) else {
+        return [(Vec2::ZERO, Vec2::X); 2];
+    };
+    let second = way.get(1).unwrap_or(first);
+    let outwards = (*first - *second).try_normalize().unwrap_or(Vec2::X);
+    let before = way[way.len().saturating_sub(2)];
+    let onwards = (*last - before).try_normalize().unwrap_or(-Vec2::X);
+    [(*first, outwards), (*last, onwards)]
+}
+
+/// Half around an end.
+fn half_round(outwards: Vec2) -> impl Iterator<Item = Vec2> {
+    let steps = CORNERS / 2;
+    (0..=steps).map(move |step| around(step as f32 / CORNERS as f32 - 0.25).rotate(outwards))
 }
 
 /// The same colour, not seen at all.

@@ -4,8 +4,10 @@ use bevy::prelude::*;
 use bevy::sprite_render::AlphaMode2d;
 use egui::Color32;
 
-use crate::console::theme::Colours;
-use crate::console::view::{Network, Place, STRENGTHS};
+use crate::base::ids::SeatId;
+use crate::console::layout::{Run, is_crowded};
+use crate::console::theme::{Colours, ThemeName};
+use crate::console::view::{Network, Place, STRENGTHS, Tied};
 
 use super::super::Held;
 use super::sketch::Sketch;
@@ -19,6 +21,7 @@ pub(super) struct White(pub Handle<ColorMaterial>);
 #[derive(Resource, Default)]
 pub(super) struct Drawn {
     look: Option<Look>,
+    focus: Option<SeatId>,
     network: Network,
     ground: Option<Entity>,
     things: Option<Entity>,
@@ -27,6 +30,8 @@ pub(super) struct Drawn {
 /// How far up things are: what is higher is drawn over what is lower.
 const GROUND: f32 = 0.0;
 const THINGS: f32 = 2.0;
+/// How much is left of ties that it is not about.
+const PALE: f32 = 0.33;
 
 pub(super) fn set(mut commands: Commands, mut materials: ResMut<Assets<ColorMaterial>>) {
     let alpha_mode = AlphaMode2d::Blend;
@@ -52,6 +57,7 @@ pub(super) fn draw(
     let (Some(layout), Some(view)) = (console.picture(), console.view()) else { return };
     let look = Look { layout: layout.clone(), theme: console.theme().name };
     let network = &view.network;
+    let focus = console.focus();
     let is_new = drawn.look.as_ref() != Some(&look);
     let colours = console.theme().colours();
     let mut put = |before: Option<Entity>, sketch: Sketch, height: f32| {
@@ -62,8 +68,9 @@ pub(super) fn draw(
         let material = MeshMaterial2d(white.0.clone());
         Some(commands.spawn((mesh, material, Transform::from_xyz(0.0, 0.0, height))).id())
     };
-    if is_new || drawn.network.ties != network.ties || drawn.network.circles != network.circles {
-        drawn.ground = put(drawn.ground, ground_of(&look, network, colours), GROUND);
+    if is_new || drawn.focus != focus || drawn.network.ties != network.ties {
+        drawn.ground = put(drawn.ground, ground_of(&look, focus, network, colours), GROUND);
+        drawn.focus = focus;
     }
     if is_new || drawn.network.things != network.things {
         drawn.things = put(drawn.things, things_of(&look, network, &view.places, colours), THINGS);
@@ -79,31 +86,25 @@ fn thin(colour: Color32, share: f32) -> Color32 {
     colour.gamma_multiply(share)
 }
 
-/// Forums as areas with an outline, ties as lines: wider the better, with gaps where there is no
-/// legal basis.
-fn ground_of(look: &Look, network: &Network, colours: &Colours) -> Sketch {
+/// Forums and ties.
+fn ground_of(look: &Look, focus: Option<SeatId>, network: &Network, colours: &Colours) -> Sketch {
     let mut sketch = Sketch::default();
+    forums(&mut sketch, look, colours);
     let at = |seat: usize| from_middle(&look.layout, look.layout.seats[seat]);
-    for (number, circle) in network.circles.iter().enumerate() {
-        // The outlines of several forums lie inside of each other.
-        let share = 0.86 - 0.07 * number as f32;
-        let mut corners: Vec<Vec2> =
-            circle.members.iter().map(|seat| at(seat.index()) * share).collect();
-        if corners.len() < 3 {
-            continue;
-        }
-        corners.sort_by(|one, other| one.to_angle().total_cmp(&other.to_angle()));
-        sketch.polygon(&corners, thin(colours.accent, 0.025));
-        for (number, corner) in corners.iter().enumerate() {
-            let next = corners[(number + 1) % corners.len()];
-            sketch.line(*corner, next, 1.2, thin(colours.accent, 0.4));
-        }
-    }
-    for tied in &network.ties {
+    let is_crowded = is_crowded(look.layout.seats.len());
+    // Those of whom it is about come last, over all others.
+    let is_meant =
+        |tied: &&Tied| focus.is_some_and(|it| tied.between.0 == it || tied.between.1 == it);
+    let (meant, others): (Vec<&Tied>, Vec<&Tied>) = network.ties.iter().partition(is_meant);
+    let pale = if is_crowded || focus.is_some() { PALE } else { 1.0 };
+    let all = others.into_iter().map(|tied| (tied, pale));
+    for (tied, share) in all.chain(meant.into_iter().map(|tied| (tied, 1.0))) {
         let (from, to) = tied.between;
         let strength = f32::from(tied.strength) / f32::from(STRENGTHS);
         let (from, to) = (at(from.index()), at(to.index()));
-        let (width, colour) = (0.6 + 2.6 * strength, thin(colours.weak, 0.06 + 0.3 * strength));
+        // Wider the better, with gaps where there is no legal basis.
+        let width = (0.5 + 2.5 * strength) * share.max(0.5);
+        let colour = thin(colours.weak, (0.08 + 0.26 * strength) * share);
         if tied.legal {
             sketch.line(from, to, width, colour);
         } else {
@@ -113,29 +114,72 @@ fn ground_of(look: &Look, network: &Network, colours: &Colours) -> Sketch {
     sketch
 }
 
-/// Seats in the colours of their circles, and beside them what they look after, which glows when
-/// it is hurt.
+/// Outlines around those who sit together, and the ways to their tables.
+fn forums(sketch: &mut Sketch, look: &Look, colours: &Colours) {
+    let layout = &look.layout;
+    // No veil over what is to have as much contrast as there is. Nothing shines through, since the
+    // outline is put together from pieces.
+    let is_plain = look.theme == ThemeName::Contrast;
+    let area = colours.ground.lerp_to_gamma(colours.forum, 0.09);
+    let line = colours.ground.lerp_to_gamma(colours.forum, 0.65);
+    let way =
+        |run: &Run| -> Vec<Vec2> { run.path.iter().map(|at| from_middle(layout, *at)).collect() };
+    for table in layout.tables.iter().rev() {
+        for run in table.runs.iter().filter(|_| !is_plain) {
+            sketch.area(&way(run), table.edge, area);
+        }
+    }
+    for table in &layout.tables {
+        for run in &table.runs {
+            sketch.outline(&way(run), table.edge, 1.4, line);
+            if table.rect.is_positive() {
+                let middle = from_middle(layout, table.rect.center());
+                sketch.line(from_middle(layout, run.foot), middle, 1.4, line);
+            }
+        }
+    }
+}
+
+/// Tables with room for the names of forums, seats in the colours of their circles, and beside them
+/// what they look after, which glows when it is hurt.
 fn things_of(look: &Look, network: &Network, places: &[Place], colours: &Colours) -> Sketch {
     let mut sketch = Sketch::default();
     let (layout, radius) = (&look.layout, look.layout.radius);
-    let half = radius * 0.36;
+    for table in layout.tables.iter().filter(|it| it.rect.is_positive()) {
+        let (at, half) = (from_middle(layout, table.rect.center()), table.rect.size() / 2.0);
+        let aside = Vec2::new(half.x - half.y, 0.0);
+        let ends = [at - aside, at + aside];
+        sketch.area(&ends, half.y, colours.ground);
+        sketch.outline(&ends, half.y, 1.6, colours.forum);
+    }
+    let half = radius * 0.38;
     for (thing, at) in network.things.iter().zip(&layout.things) {
-        let at = from_middle(layout, *at);
-        let hurt = f32::from(thing.hurt) / 10.0;
+        let (at, reach) = (from_middle(layout, *at), layout.reaches[thing.asset.index()]);
+        let hurt = f32::from(thing.hurt()) / 10.0;
         if 0.0 < hurt {
-            let far = radius * (1.1 + 1.5 * hurt);
-            sketch.glow(at, far, thin(colours.damage, 0.35 + 0.5 * hurt));
+            // Two of them stay two: what glows ends before the next begins.
+            let far = (radius * (1.0 + 1.7 * hurt)).min(reach * 1.1).max(half * 2.0);
+            sketch.glow(at, far, thin(colours.damage, 0.45 + 0.45 * hurt));
         }
-        let ink = if 0.0 < hurt { colours.damage } else { colours.weak };
+    }
+    for (thing, at) in network.things.iter().zip(&layout.things) {
+        let seat = from_middle(layout, layout.seats[thing.owner.index()]);
+        let at = from_middle(layout, *at);
+        let group = places.iter().find(|place| place.seat == thing.owner).map(|place| place.group);
+        // It hangs on its owner.
+        let stem = group.map_or(colours.weak, |group| colours.group(group));
+        sketch.line(seat, at, 1.4, thin(stem, 0.75));
+        let ink = if 0 < thing.hurt() { colours.damage } else { colours.weak };
+        sketch.square(at, half + 1.5, colours.ground);
         sketch.square(at, half, ink);
         // Off is hollow; a fallback is a bar under it.
         if thing.offline {
             sketch.square(at, half * 0.6, colours.ground);
         }
         if thing.on_fallback {
-            let under = at - Vec2::new(0.0, half * 1.7);
+            let under = at - Vec2::new(0.0, half * 1.8);
             let aside = Vec2::new(half, 0.0);
-            sketch.line(under - aside, under + aside, half * 0.5, colours.good);
+            sketch.line(under - aside, under + aside, half * 0.6, colours.text);
         }
     }
     for place in places {

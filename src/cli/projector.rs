@@ -1,0 +1,25 @@
+//! `hotwash --projector`: only the wall, of an exercise that another process plays.
+
+use std::path::{Path, PathBuf};
+
+use crate::console::{Followed, Follower, show_wall};
+use crate::session::file::OpenError;
+
+use super::DONE;
+use super::failure::Failure;
+use super::play::way_out;
+
+/// The wall of an exercise in a file, or of the one that was written to last.
+pub(super) fn execute(file: Option<&Path>) -> Result<u8, Failure> {
+    let followed = match file {
+        Some(path) if !path.exists() => {
+            return Err(Failure::file(&OpenError::Missing(path.to_owned())));
+        }
+        Some(path) => Followed::File(PathBuf::from(path)),
+        None => Followed::usual(),
+    };
+    show_wall(Follower::new(followed)).map(|()| DONE).map_err(|trouble| Failure::Choice {
+        what: format!("{trouble}, so nothing can be projected"),
+        help: way_out(trouble).to_owned(),
+    })
+}

@@ -1,0 +1,54 @@
+//! What is written beside an asset that is badly hurt: where nothing else stands.
+
+use egui::{Pos2, Rect, Vec2};
+
+use super::{GAP, Layout};
+
+impl Layout {
+    /// Places for writing of these sizes beside assets, each the first that is free in a fixed
+    /// order; none where there is no room.
+    pub fn captions(&self, wanted: &[(usize, Vec2)]) -> Vec<Option<Rect>> {
+        let Some(room) = self.rect else { return vec![None; wanted.len()] };
+        let square = |at: Pos2, half: f32| Rect::from_center_size(at, Vec2::splat(2.0 * half));
+        let mut taken: Vec<Rect> = self.names.clone();
+        taken.extend(self.seats.iter().map(|at| square(*at, self.radius)));
+        taken.extend(self.tables.iter().map(|it| it.rect).filter(|it| it.is_positive()));
+        // Signs around what is hurt are to be seen whole.
+        let hurt = |thing: usize| wanted.iter().any(|it| it.0 == thing);
+        taken.extend(self.things.iter().enumerate().map(|(thing, at)| {
+            square(*at, if hurt(thing) { self.ring(thing) } else { self.radius * 0.4 })
+        }));
+        let mut captions = Vec::new();
+        for (thing, size) in wanted {
+            let all = self.beside(room, *thing, *size);
+            let is_free = |rect: &&Rect| {
+                room.contains_rect(**rect) && taken.iter().all(|other| !other.intersects(**rect))
+            };
+            let caption = all.iter().find(is_free).copied();
+            taken.extend(caption.map(|it| it.expand(GAP / 2.0)));
+            captions.push(caption);
+        }
+        captions
+    }
+
+    /// Below or above and at the sides of an asset, first what is towards the middle.
+    fn beside(&self, room: Rect, thing: usize, size: Vec2) -> Vec<Rect> {
+        let at = self.things[thing];
+        let way = room.center() - at;
+        let (right, down) = (sign(way.x), sign(way.y));
+        let off = Vec2::splat(self.ring(thing) + GAP) + size / 2.0;
+        let level = [0.0, down, -down].map(|it| Vec2::new(right * off.x, it * size.y * 0.5));
+        let under = [0.0, right, -right].map(|it| Vec2::new(it * size.x * 0.4, down * off.y));
+        let other = [0.0, right, -right].map(|it| Vec2::new(it * size.x * 0.4, -down * off.y));
+        let behind = [0.0, down, -down].map(|it| Vec2::new(-right * off.x, it * size.y * 0.5));
+        let is_flat = way.x.abs() * room.height() < way.y.abs() * room.width();
+        let order =
+            if is_flat { [under, level, behind, other] } else { [level, under, other, behind] };
+        let rect = |off: Vec2| Rect::from_center_size(at + off, size);
+        order.into_iter().flatten().map(rect).collect()
+    }
+}
+
+const fn sign(value: f32) -> f32 {
+    if value < 0.0 { -1.0 } else { 1.0 }
+}

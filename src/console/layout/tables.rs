@@ -1,0 +1,110 @@
+//! Forums: an outline around members that sit side by side, and a table with its name in the
+//! middle, to which the outlines lead.
+
+use egui::{Pos2, Rect, Vec2};
+
+use crate::base::ids::SeatSet;
+
+use super::oval::{self, Oval};
+use super::{Cast, GAP, NEST};
+
+/// Places of an outline from one seat to the next.
+const STEPS: usize = 8;
+/// How far out from the middle to its members a table stands, best first.
+const OUT: [f32; 5] = [0.3, 0.15, 0.45, 0.0, 0.6];
+/// How many rows of writing it may stand higher or lower than it should, best first.
+const ROWS: [f32; 9] = [0.0, 1.0, -1.0, 2.0, -2.0, 3.0, -3.0, 4.0, -4.0];
+
+/// A forum in the picture.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Table {
+    /// Where its name stands; nowhere if nobody could meet there.
+    pub rect: Rect,
+    /// Members that sit side by side, along the ellipse.
+    pub runs: Vec<Run>,
+    /// How far its outline is from the middles of its members.
+    pub edge: f32,
+}
+
+/// Members of a forum that sit side by side.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Run {
+    /// From the first to the last.
+    pub path: Vec<Pos2>,
+    /// Where the way to the table begins.
+    pub foot: Pos2,
+}
+
+/// A place for every forum, in the order of the scenario.
+pub(super) fn tables(
+    oval: &Oval,
+    (radius, edge): (f32, f32),
+    cast: &Cast<'_>,
+    seats: &[Pos2],
+    things: &[Pos2],
+) -> Vec<Table> {
+    let square = |at: &Pos2, half: f32| Rect::from_center_size(*at, Vec2::splat(2.0 * half));
+    let mut taken: Vec<Rect> = seats.iter().map(|seat| square(seat, edge)).collect();
+    taken.extend(things.iter().map(|thing| square(thing, radius)));
+    let mut tables = Vec::new();
+    for (number, (circle, size)) in cast.circles.iter().zip(cast.tables).enumerate() {
+        let edge = radius + GAP + NEST * number as f32;
+        if circle.members.len() < 2 {
+            tables.push(Table { rect: Rect::NOTHING, runs: Vec::new(), edge });
+            continue;
+        }
+        let runs = runs(oval, cast, circle.members, edge);
+        let places = circle.members.iter().map(|it| seats[it.index()].to_vec2());
+        let away = places.fold(Vec2::ZERO, |sum, at| sum + at);
+        let away = away / circle.members.len() as f32 - oval.rect.center().to_vec2();
+        let row = size.y + 4.0 * GAP;
+        let all =
+            OUT.iter().flat_map(|out| ROWS.map(|rows| away * *out + Vec2::new(0.0, rows * row)));
+        let size = *size + Vec2::new(size.y + 2.0 * GAP, 2.0 * GAP);
+        let mut all = all.map(|off| Rect::from_center_size(oval.rect.center() + off, size));
+        let is_free = |rect: &Rect| {
+            oval.rect.contains_rect(*rect) && taken.iter().all(|other| !other.intersects(*rect))
+        };
+        let rect = all.find(is_free).unwrap_or(Rect::NOTHING);
+        taken.push(rect.expand(GAP));
+        tables.push(Table { rect, runs, edge });
+    }
+    tables
+}
+
+/// Members that sit side by side, around the ellipse.
+fn runs(oval: &Oval, cast: &Cast<'_>, members: SeatSet, edge: f32) -> Vec<Run> {
+    let all = cast.places.len();
+    let is_member = |at: usize| members.contains(cast.places[at % all].seat);
+    // Around once, from behind somebody who does not belong to it.
+    let start = (0..all).find(|at| !is_member(*at)).map_or(0, |at| at + 1);
+    let mut runs: Vec<Vec<f32>> = Vec::new();
+    let mut goes_on = false;
+    for at in start..start + all {
+        if is_member(at) {
+            let turn = oval::turn(&cast.places[at % all]) + (at / all) as f32;
+            match runs.last_mut().filter(|_| goes_on) {
+                Some(run) => run.push(turn),
+                None => runs.push(vec![turn]),
+            }
+        }
+        goes_on = is_member(at);
+    }
+    let run = |turns: Vec<f32>| {
+        let mut path: Vec<Pos2> = turns
+            .windows(2)
+            .flat_map(|pair| (0..STEPS).map(|it| (pair[0], pair[1], it as f32 / STEPS as f32)))
+            .map(|(from, to, share)| oval.at(from + (to - from) * share))
+            .collect();
+        path.extend(turns.last().map(|last| oval.at(*last)));
+        // Between the two in the middle, since assets stand before a seat.
+        let (one, other) = (turns[(turns.len() - 1) / 2], turns[turns.len() / 2]);
+        let middle = if turns.len() % 2 == 1 && 1 < turns.len() {
+            (one + turns[turns.len() / 2 + 1]) / 2.0
+        } else {
+            (one + other) / 2.0
+        };
+        Run { path, foot: oval.at(middle) + oval.inwards(middle) * edge }
+    };
+    runs.into_iter().map(run).collect()
+}

@@ -1,0 +1,182 @@
+use super::*;
+use crate::base::ids::{AssetId, ForumId, SeatId, SeatSet};
+use crate::console::view::places_of;
+use crate::scenario::model::Group;
+
+const GROUPS: [Group; 6] = [
+    Group::Electoral,
+    Group::Security,
+    Group::Civil,
+    Group::Private,
+    Group::Society,
+    Group::Foreign,
+];
+const SIZES: [Vec2; 4] = [
+    Vec2::new(660.0, 300.0),
+    Vec2::new(660.0, 380.0),
+    Vec2::new(1200.0, 700.0),
+    Vec2::new(3000.0, 1700.0),
+];
+const SEATS: [usize; 5] = [1, 4, 10, 16, 26];
+
+struct Crowd {
+    layout: Layout,
+    things: Vec<Thing>,
+    circles: Vec<Circle>,
+    names: Vec<Vec2>,
+}
+
+fn set(seats: impl Iterator<Item = usize>) -> SeatSet {
+    seats.map(SeatId::at).collect()
+}
+
+/// So many seats in circles of agencies, each with up to three assets and the second with nine, and
+/// two forums.
+fn crowded(seats: usize, size: Vec2) -> Crowd {
+    let rect = Rect::from_min_size(Pos2::new(300.0, 120.0), size);
+    let groups = (0..seats).map(|at| (GROUPS[at * GROUPS.len() / seats], SeatId::at(at)));
+    let places = places_of(groups.collect());
+    let names: Vec<Vec2> =
+        (0..seats).map(|at| Vec2::new(60.0 + (at % 5) as f32 * 30.0, 14.0)).collect();
+    let mut things = Vec::new();
+    for at in 0..seats {
+        let all = if at == 1 { 9 } else { (1 + at % 3) as u8 };
+        for place in 0..all {
+            let asset = AssetId::at(things.len());
+            let owner = SeatId::at(at);
+            let place = (place, all);
+            let (offline, on_fallback) = (false, false);
+            things.push(Thing { asset, owner, place, pains: [0; 3], offline, on_fallback });
+        }
+    }
+    let circles = vec![
+        Circle { forum: ForumId::at(0), members: set(0..seats / 2) },
+        Circle { forum: ForumId::at(1), members: set((0..seats).filter(|at| at % 3 == 0)) },
+    ];
+    let tables = [Vec2::new(140.0, 14.0), Vec2::new(90.0, 14.0)];
+    let cast = Cast {
+        places: &places,
+        things: &things,
+        circles: &circles,
+        names: &names,
+        tables: &tables,
+    };
+    let layout = Layout::new(rect, &cast);
+    Crowd { layout, things, circles, names }
+}
+
+fn all() -> impl Iterator<Item = (String, Crowd)> {
+    let both = SIZES.into_iter().flat_map(|size| SEATS.map(|seats| (seats, size)));
+    both.map(|(seats, size)| (format!("{seats} at {size}"), crowded(seats, size)))
+}
+
+fn disc(at: Pos2, radius: f32) -> Rect {
+    Rect::from_center_size(at, Vec2::splat(2.0 * radius))
+}
+
+#[test]
+fn nothing_overlaps_with_twenty_six_seats() {
+    for (case, Crowd { layout, things, .. }) in all() {
+        let rect = layout.rect.unwrap();
+        for (at, seat) in layout.seats.iter().enumerate() {
+            assert!(rect.contains(*seat));
+            assert!(rect.contains_rect(layout.names[at]), "{case}: name {at}");
+            for (other, place) in layout.seats.iter().enumerate().filter(|it| at < it.0) {
+                let apart = seat.distance(*place);
+                assert!(2.0 * layout.radius < apart, "{case}: {at}, {other}");
+                let names = (layout.names[at], layout.names[other]);
+                assert!(!names.0.intersects(names.1), "{case}: names {at}, {other}");
+            }
+            for (other, place) in layout.seats.iter().enumerate().filter(|it| it.0 != at) {
+                let is_free = !disc(*place, layout.radius).intersects(layout.names[at]);
+                assert!(is_free, "{case}: name {at} on {other}");
+            }
+        }
+        for (thing, at) in things.iter().zip(&layout.things) {
+            for (seat, place) in layout.seats.iter().enumerate() {
+                let apart = place.distance(*at);
+                assert!(layout.radius < apart, "{case}: {thing:?} on {seat}");
+            }
+        }
+    }
+}
+
+#[test]
+fn assets_are_apart_and_nearest_to_their_owner() {
+    for (case, Crowd { layout, things, .. }) in all() {
+        for (number, (thing, at)) in things.iter().zip(&layout.things).enumerate() {
+            for (other, place) in layout.things.iter().enumerate().filter(|it| number < it.0) {
+                let apart = at.distance(*place);
+                let reaches = layout.reaches[number] + layout.reaches[other];
+                assert!(layout.radius < apart, "{case}: {number}, {other}: {apart}");
+                assert!(reaches <= apart + 0.01, "{case}: around {number}, {other}");
+            }
+            if thing.place.1 <= 3 {
+                let own = layout.seats[thing.owner.index()].distance(*at);
+                let nearest = layout.seats.iter().map(|seat| seat.distance(*at));
+                let nearest = nearest.fold(f32::MAX, f32::min);
+                assert!(own <= nearest * 1.3, "{case}: {thing:?} is nearer to another");
+            }
+        }
+    }
+}
+
+#[test]
+fn tables_have_their_room_and_outlines_reach_all_members_and_nobody_else() {
+    for (case, Crowd { layout, circles, .. }) in all() {
+        for (circle, table) in circles.iter().zip(&layout.tables) {
+            if circle.members.len() < 2 {
+                assert!(table.runs.is_empty());
+                continue;
+            }
+            let stands = |at: &Pos2| {
+                let near = |place: &Pos2| place.distance(*at) < 0.5;
+                table.runs.iter().any(|run| run.path.iter().any(near))
+            };
+            for (seat, at) in layout.seats.iter().enumerate() {
+                let is_member = circle.members.contains(SeatId::at(seat));
+                assert_eq!(stands(at), is_member, "{case}: {seat} in {:?}", circle.forum);
+                assert!(!disc(*at, layout.radius).intersects(table.rect), "{case}: on {seat}");
+            }
+            for at in &layout.things {
+                assert!(!table.rect.contains(*at), "{case}: {:?} on an asset", circle.forum);
+            }
+        }
+        let [one, other] = [layout.tables[0].rect, layout.tables[1].rect];
+        assert!(!one.intersects(other), "{case}");
+    }
+}
+
+#[test]
+fn names_are_whole_where_there_is_room() {
+    for size in [Vec2::new(1200.0, 700.0), Vec2::new(3000.0, 1700.0)] {
+        for seats in SEATS {
+            let Crowd { layout, names, .. } = crowded(seats, size);
+            for (wanted, name) in names.iter().zip(&layout.names) {
+                assert!(wanted.x <= name.width() + 0.01, "{seats} at {size}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_written_beside_assets_covers_nothing() {
+    for (case, Crowd { layout, .. }) in all() {
+        let wanted: Vec<(usize, Vec2)> =
+            (0..layout.things.len()).step_by(4).map(|it| (it, Vec2::new(110.0, 28.0))).collect();
+        let captions: Vec<Rect> = layout.captions(&wanted).into_iter().flatten().collect();
+        assert!(!captions.is_empty(), "{case}");
+        for (number, caption) in captions.iter().enumerate() {
+            let names = layout.names.iter().chain(&captions[number + 1..]);
+            assert!(names.into_iter().all(|name| !name.intersects(*caption)), "{case}");
+            let seats = layout.seats.iter();
+            assert!(seats.into_iter().all(|at| !disc(*at, layout.radius).intersects(*caption)));
+        }
+    }
+}
+
+#[test]
+fn everybody_is_found_where_they_were_before() {
+    let size = Vec2::new(800.0, 500.0);
+    assert_eq!(crowded(26, size).layout, crowded(26, size).layout);
+}

@@ -1,0 +1,82 @@
+//! Assets: in short rows straight inwards from the seat of their owner, wider apart the more room
+//! there is, so that what is around one of them does not touch what is around another.
+
+use egui::{Pos2, Vec2};
+
+use super::oval::{self, Oval};
+use super::{Cast, GAP};
+
+/// How far two assets are from each other, in radii of a seat, best first.
+const APART: [f32; 5] = [3.4, 2.8, 2.3, 1.8, 1.4];
+/// How far the first row is from its seat, in radii of a seat.
+const DEPTHS: [f32; 3] = [2.9, 3.6, 2.4];
+/// The longest row.
+const ROW: usize = 3;
+/// What is around an asset reaches so far at most, in radii of a seat.
+const REACH: f32 = 2.7;
+
+/// A place for every asset, in the order of the scenario.
+pub(super) fn spots(oval: &Oval, radius: f32, cast: &Cast<'_>, seats: &[Pos2]) -> Vec<Pos2> {
+    let mut spots = vec![oval.rect.center(); cast.things.len()];
+    let mut taken: Vec<Pos2> = Vec::new();
+    for place in cast.places {
+        let own: Vec<usize> = (0..cast.things.len())
+            .filter(|thing| cast.things[*thing].owner == place.seat)
+            .collect();
+        if own.is_empty() {
+            continue;
+        }
+        let seat = seats[place.seat.index()];
+        let inwards = oval.inwards(oval::turn(place));
+        let tries = APART.into_iter().flat_map(|apart| {
+            let rows = (1..=own.len().min(ROW)).rev();
+            DEPTHS
+                .into_iter()
+                .flat_map(move |depth| rows.clone().map(move |row| (depth, row, apart)))
+        });
+        let mut last = Vec::new();
+        for (depth, row, apart) in tries {
+            let apart = apart * radius;
+            last = cluster(seat, inwards, (depth * radius, row, apart), own.len());
+            let is_free = |spot: &Pos2| {
+                taken.iter().all(|other| apart <= other.distance(*spot))
+                    && seats.iter().all(|seat| 2.2 * radius <= seat.distance(*spot))
+            };
+            if last.iter().all(is_free) {
+                break;
+            }
+        }
+        for (thing, spot) in own.into_iter().zip(&last) {
+            spots[thing] = *spot;
+        }
+        taken.extend(last);
+    }
+    spots
+}
+
+/// So many places in rows across the way inwards.
+fn cluster(
+    seat: Pos2,
+    inwards: Vec2,
+    (depth, row, apart): (f32, usize, f32),
+    all: usize,
+) -> Vec<Pos2> {
+    let spot = |at: usize| {
+        let (line, column) = (at / row, at % row);
+        let in_line = row.min(all - line * row);
+        let aside = (column as f32 - (in_line - 1) as f32 / 2.0) * apart;
+        seat + inwards * (depth + line as f32 * apart) + inwards.rot90() * aside
+    };
+    (0..all).map(spot).collect()
+}
+
+/// How far what is around each asset may reach.
+pub(super) fn reaches(radius: f32, seats: &[Pos2], things: &[Pos2]) -> Vec<f32> {
+    let reach = |(number, at): (usize, &Pos2)| {
+        let others = things.iter().enumerate().filter(|(other, _)| *other != number);
+        let half = others.map(|(_, other)| other.distance(*at) / 2.0);
+        let rims = seats.iter().map(|seat| seat.distance(*at) - radius - GAP / 2.0);
+        half.chain(rims).fold(radius * REACH, f32::min)
+    };
+    things.iter().enumerate().map(reach).collect()
+}

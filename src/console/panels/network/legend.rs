@@ -1,0 +1,111 @@
+//! What the signs of the picture mean: as many of them as fit into one line, what is asked for
+//! first, and all of them on request.
+
+use egui::{
+    Button, FontFamily, FontId, Grid, Popup, Pos2, Rect, Sense, Ui, Vec2, WidgetInfo, WidgetType,
+};
+
+use crate::console::panels::Kit;
+use crate::console::panels::parts::{small, tipped};
+use crate::console::view::{Grasp, PlayView};
+use crate::scenario::model::Group;
+
+use super::signs::{Sign, draw};
+
+/// All signs with their words, first what is asked for first.
+const SIGNS: [(Sign, &str); 18] = [
+    (Sign::System { hurt: true }, "network-legend-hurt"),
+    (Sign::Incident(Grasp::Unseen), "network-unseen"),
+    (Sign::Incident(Grasp::Noticed), "network-noticed"),
+    (Sign::Incident(Grasp::Diagnosed), "network-diagnosed"),
+    (Sign::Incident(Grasp::Contained), "network-contained"),
+    (Sign::Message, "network-legend-message"),
+    (Sign::Forum, "network-legend-forum"),
+    (Sign::System { hurt: false }, "network-legend-system"),
+    (Sign::Tie { width: 1, legal: true }, "network-legend-tie"),
+    (Sign::Work, "network-legend-work"),
+    (Sign::Public, "network-legend-public"),
+    (Sign::Waits { due: true }, "network-legend-due"),
+    (Sign::Waits { due: false }, "network-legend-unread"),
+    (Sign::Tie { width: 3, legal: true }, "network-legend-strong"),
+    (Sign::Tie { width: 1, legal: false }, "network-legend-basis"),
+    (Sign::Offline, "network-legend-offline"),
+    (Sign::Fallback, "network-legend-fallback"),
+    (Sign::Group(Group::Electoral), "network-group-electoral"),
+];
+
+/// The other circles of agencies.
+const GROUPS: [(Sign, &str); 5] = [
+    (Sign::Group(Group::Security), "network-group-security"),
+    (Sign::Group(Group::Civil), "network-group-civil"),
+    (Sign::Group(Group::Private), "network-group-private"),
+    (Sign::Group(Group::Society), "network-group-society"),
+    (Sign::Group(Group::Foreign), "network-group-foreign"),
+];
+
+/// In how many columns all of them stand.
+const COLUMNS: usize = 2;
+
+/// What the signs mean, in one line.
+pub(super) fn legend_ui(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, rect: Rect) {
+    let (sizes, ink) = (kit.sizes(), kit.colours().weak);
+    let font = FontId::new(sizes.small, FontFamily::Proportional);
+    let half = sizes.small * 0.5;
+    let ask = ask_ui(ui, kit, view, rect);
+    let mut x = rect.left() + sizes.gap;
+    for (sign, word) in signs(view) {
+        let galley = ui.painter().layout_no_wrap(kit.say(word).to_owned(), font.clone(), ink);
+        let end = x + 2.0 * half + sizes.gap + galley.size().x;
+        if ask.left() - sizes.gap < end {
+            break;
+        }
+        let place = Rect::from_min_max(Pos2::new(x, rect.top()), Pos2::new(end, rect.bottom()));
+        draw(ui.painter(), kit, sign, Pos2::new(x + half, rect.center().y), half);
+        let text = Pos2::new(end - galley.size().x, rect.center().y - galley.size().y / 2.0);
+        ui.painter().galley(text, galley, ink);
+        let response = ui.interact(place, ui.id().with(("legend", word)), Sense::hover());
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, kit.say(word)));
+        tipped(response, kit, word);
+        x = end + 1.75 * sizes.gap;
+    }
+}
+
+/// All signs there can be in the picture of this exercise.
+fn signs(view: &PlayView) -> impl Iterator<Item = (Sign, &'static str)> {
+    let is_there = |sign: Sign| match sign {
+        Sign::Group(group) => view.places.iter().any(|place| place.group == group),
+        Sign::Forum => !view.network.circles.is_empty(),
+        _ => true,
+    };
+    SIGNS.into_iter().chain(GROUPS).filter(move |(sign, _)| is_there(*sign))
+}
+
+/// At the end of the line, what opens all of them; where it stands.
+fn ask_ui(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, rect: Rect) -> Rect {
+    let sizes = kit.sizes();
+    let text = egui::RichText::new(kit.say("network-legend-ask")).small();
+    let font = FontId::new(sizes.small, FontFamily::Proportional);
+    let ink = kit.colours().text;
+    let said = kit.say("network-legend-ask").to_owned();
+    let width = ui.painter().layout_no_wrap(said, font, ink).size().x + 2.0 * sizes.pad;
+    let place = Rect::from_min_max(Pos2::new(rect.right() - width, rect.top()), rect.max);
+    let button = ui.put(place, Button::new(text).small().min_size(place.size()));
+    Popup::menu(&button).show(|ui| {
+        small(ui, kit.say("network-legend"));
+        Grid::new("signs").num_columns(2 * COLUMNS).show(ui, |ui| {
+            let all: Vec<_> = signs(view).collect();
+            let rows = all.len().div_ceil(COLUMNS);
+            for row in 0..rows {
+                for (sign, word) in all.iter().skip(row).step_by(rows) {
+                    let size = Vec2::new(sizes.small * 1.6, sizes.small * 1.3);
+                    let (sign_rect, _) = ui.allocate_exact_size(size, Sense::hover());
+                    draw(ui.painter(), kit, *sign, sign_rect.center(), sizes.small * 0.5);
+                    tipped(ui.label(kit.say(word)), kit, word);
+                }
+                ui.end_row();
+            }
+        });
+    });
+    tipped(button, kit, "network-legend-ask");
+    place
+}
