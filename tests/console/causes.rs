@@ -35,6 +35,23 @@ fn a_key_tells_what_moved_trust_last_and_walks_back() {
     assert!(!room.says("of 100 ("));
 }
 
+/// Whoever jumps hours sees each movement in its minute all the same.
+#[test]
+fn a_jump_leaves_nothing_out_of_the_curve() {
+    let jumped = night(10);
+    let until = jumped.console().view().unwrap().clock.now;
+    let mut walked = night(0);
+    while walked.console().view().unwrap().clock.now < until {
+        walked.press(Key::E);
+    }
+    let before = |room: &Room| {
+        let samples = room.console().view().unwrap().curve.samples.clone();
+        samples.into_iter().filter(|it| it.at < until).collect::<Vec<_>>()
+    };
+    assert!(10 < before(&jumped).len());
+    assert_eq!(before(&jumped), before(&walked));
+}
+
 #[test]
 fn it_goes_on_in_the_hot_wash_where_it_was() {
     let mut room = night(12);

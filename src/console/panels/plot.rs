@@ -15,7 +15,7 @@ use crate::scenario::model::Scenario;
 
 use super::Kit;
 use super::scale::Scale;
-use super::ticks::{name, ticks};
+use super::ticks::{least, name, ticks};
 
 /// What a plot stands on.
 pub struct Ground<'a> {
@@ -97,9 +97,9 @@ pub fn plot_ui(
     let layout = Layout::top_down(Align::Min);
     let child = UiBuilder::new().id_salt(id).max_rect(inside).layout(layout);
     let (low, high) = (*levels.start(), *levels.end());
-    let drawn =
-        ui.scope_builder(child, |ui| plot(ui, kit, ground, (id, inside.height()), levels, add));
-    let drawn = drawn.inner;
+    // A child that moves nothing in its parent, which has its room already.
+    let inner = &mut ui.new_child(child);
+    let drawn = plot(inner, kit, ground, (id, inside.height()), levels, add);
     level_names(ui, kit, inside, (low, high));
     if around == Around::TimesAndPhases {
         phase_names(ui, kit, ground, (inside, whole.top()), &drawn);
@@ -209,7 +209,7 @@ fn times(ui: &Ui, kit: &Kit<'_>, ground: &Ground<'_>, inside: Rect, drawn: &Plot
     let (calendar, ink) = (&ground.scenario.calendar, kit.colours().weak);
     let x = |at| across(ground, drawn, at);
     let (top, mark) = (inside.bottom(), kit.sizes().gap * 0.4);
-    for at in ticks(calendar, ground.until, kit.sizes().small * 6.0, x) {
+    for at in ticks(calendar, ground.until, least(kit, inside.width()), x) {
         let word = ui.painter().layout_no_wrap(name(calendar, at), font(kit), ink);
         let (at, half) = (x(at), word.size().x / 2.0);
         ui.painter().vline(at, top..=top + mark, Stroke::new(kit.sizes().line, ink));

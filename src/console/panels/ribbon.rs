@@ -13,7 +13,7 @@ use crate::sim::state::InjectStatus;
 
 use super::Kit;
 use super::scale::Scale;
-use super::ticks::{name, ticks};
+use super::ticks::{least, name, ticks};
 
 /// The ribbon.
 pub fn ribbon_ui(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView) {
@@ -74,7 +74,7 @@ fn times(
 ) {
     let (sizes, ink) = (kit.sizes(), kit.colours().text);
     let calendar = &view.scenario.calendar;
-    for at in ticks(calendar, calendar.end, sizes.small * 6.0, x) {
+    for at in ticks(calendar, calendar.end, least(kit, band.width()), x) {
         let font = FontId::new(sizes.small, FontFamily::Proportional);
         let word = painter.layout_no_wrap(name(calendar, at), font, ink);
         let room = Rect::from_center_size(Pos2::new(x(at), band.center().y), word.size());

@@ -4,7 +4,7 @@
 use crate::base::calendar::Calendar;
 use crate::base::minute::{DAY, HOUR, Minute};
 
-use super::time;
+use super::{Kit, time};
 
 /// How far apart times may be, in minutes.
 const STEPS: [i64; 18] = [
@@ -27,6 +27,12 @@ const STEPS: [i64; 18] = [
     500 * DAY,
     1_000 * DAY,
 ];
+
+/// How far two times must be apart, in points, in a picture so wide: so that they are few, and never
+/// touch.
+pub fn least(kit: &Kit<'_>, width: f32) -> f32 {
+    (kit.sizes().small * 6.0).max(width / 10.0)
+}
 
 /// Times until a minute, in order, at least so many points apart. `x` says where a minute lies.
 pub fn ticks(

@@ -77,7 +77,7 @@ impl HotWashDesk {
         let (asked, found) = hot_wash.what_if.answer.as_ref()?;
         let is_meant = self.topic == Topic::WhatIf
             && self.chosen.map(|step| (step, self.alternative)) == Some(*asked);
-        (is_meant && !found.is_nothing).then_some(found)
+        (is_meant && !found.outcomes.is_empty()).then_some(found)
     }
 
     /// Whether only a part of the exercise is looked at.

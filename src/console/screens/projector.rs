@@ -154,6 +154,8 @@ fn meters(ui: &mut Ui, kit: &Kit<'_>, public: &Public<'_>) {
     for (gauge, level) in levels {
         let ink = kit.colours().gauge(gauge);
         ui.horizontal(|ui| {
+            // All words stand in the middle of the number.
+            ui.set_min_height(sizes.title * 1.5);
             ui.label(strong(kit.say(gauge_word(gauge))).size(sizes.heading));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let of = RichText::new(kit.say("projector-of")).size(sizes.body);

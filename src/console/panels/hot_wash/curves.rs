@@ -39,7 +39,8 @@ pub fn curves_ui(
     ui.set_min_height(ui.available_height());
     let ground = Ground::new(&view.scenario, hot_wash.past.exercise.until);
     ui.spacing_mut().item_spacing.y = kit.sizes().gap * 0.25;
-    let line = kit.sizes().row * 0.8 + 2.0 * ui.spacing().item_spacing.y;
+    ui.spacing_mut().interact_size.y = kit.sizes().row * 0.8;
+    let line = kit.sizes().row * 0.8 + kit.sizes().gap;
     let room = (ui.available_height() / 2.0 - line).max(kit.sizes().row);
     for gauge in [Gauge::Trust, Gauge::Damage] {
         let other = desk.other_course(hot_wash);

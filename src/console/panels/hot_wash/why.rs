@@ -1,6 +1,8 @@
 //! What moved a meter over the span that is chosen, and the decisions and silences behind it.
 
-use egui::{CollapsingHeader, Label, RichText, ScrollArea, Ui};
+use egui::{
+    CollapsingHeader, Label, RichText, ScrollArea, TextStyle, TextWrapMode, Ui, WidgetText,
+};
 
 use crate::base::level::Points;
 use crate::base::minute::Minute;
@@ -72,8 +74,6 @@ pub fn account_ui(
     let mut chosen = None;
     let (told, rest) = account.causes.split_at(visible);
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        // A head takes as much more than its words.
-        ui.set_max_width(ui.available_width() - ui.spacing().button_padding.x);
         for (number, cause) in told.iter().enumerate() {
             chosen = self::cause(ui, kit, (gauge, number, cause)).or(chosen);
         }
@@ -96,6 +96,11 @@ fn cause(
     let by = Points(cause.amount);
     let text = format!("{}  {}", spelled(tenth(by)), cause.told);
     let text = strong(text).color(ink(kit, gauge, by));
+    // A head does not wrap its words by itself.
+    let spacing = ui.spacing();
+    let room = ui.available_width() - spacing.indent - spacing.button_padding.x;
+    let wraps = Some(TextWrapMode::Wrap);
+    let text = WidgetText::from(text).into_galley(ui, wraps, room, TextStyle::Button);
     let id = ui.id().with(("cause", number, &cause.told));
     let head = CollapsingHeader::new(text).id_salt(id).default_open(number < UNFOLDED);
     let shown = head.show(ui, |ui| {
