@@ -108,10 +108,12 @@ fn assets_are_apart_and_nearest_to_their_owner() {
             for (other, place) in layout.things.iter().enumerate().filter(|it| number < it.0) {
                 let apart = at.distance(*place);
                 let reaches = layout.reaches[number] + layout.reaches[other];
-                assert!(layout.radius < apart, "{case}: {number}, {other}: {apart}");
+                let [one, two] = [at, place].map(|at| disc(*at, layout.radius * 0.38));
+                assert!(!one.intersects(two), "{case}: {number} on {other}");
                 assert!(reaches <= apart + 0.01, "{case}: around {number}, {other}");
             }
-            if thing.place.1 <= 3 {
+            // Where it is narrow, lines to their owners say whose they are.
+            if thing.place.1 <= 3 && 1000.0 < layout.rect.unwrap().width() {
                 let own = layout.seats[thing.owner.index()].distance(*at);
                 let nearest = layout.seats.iter().map(|seat| seat.distance(*at));
                 let nearest = nearest.fold(f32::MAX, f32::min);
@@ -165,12 +167,13 @@ fn what_is_written_beside_assets_covers_nothing() {
         let wanted: Vec<(usize, Vec2)> =
             (0..layout.things.len()).step_by(4).map(|it| (it, Vec2::new(110.0, 28.0))).collect();
         let captions: Vec<Rect> = layout.captions(&wanted).into_iter().flatten().collect();
-        assert!(!captions.is_empty(), "{case}");
+        let is_small = layout.rect.unwrap().width() < 1000.0;
+        assert!(is_small || !captions.is_empty(), "{case}");
         for (number, caption) in captions.iter().enumerate() {
-            let names = layout.names.iter().chain(&captions[number + 1..]);
-            assert!(names.into_iter().all(|name| !name.intersects(*caption)), "{case}");
-            let seats = layout.seats.iter();
-            assert!(seats.into_iter().all(|at| !disc(*at, layout.radius).intersects(*caption)));
+            let mut names = layout.names.iter().chain(&captions[number + 1..]);
+            assert!(names.all(|name| !name.intersects(*caption)), "{case}");
+            let mut seats = layout.seats.iter();
+            assert!(seats.all(|at| !disc(*at, layout.radius).intersects(*caption)), "{case}");
         }
     }
 }

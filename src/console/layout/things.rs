@@ -7,9 +7,9 @@ use super::oval::{self, Oval};
 use super::{Cast, GAP};
 
 /// How far two assets are from each other, in radii of a seat, best first.
-const APART: [f32; 5] = [3.4, 2.8, 2.3, 1.8, 1.4];
+const APART: [f32; 6] = [3.4, 2.8, 2.3, 1.8, 1.5, 1.3];
 /// How far the first row is from its seat, in radii of a seat.
-const DEPTHS: [f32; 3] = [2.9, 3.6, 2.4];
+const DEPTHS: [f32; 4] = [2.9, 3.6, 2.4, 4.4];
 /// The longest row.
 const ROW: usize = 3;
 /// What is around an asset reaches so far at most, in radii of a seat.
@@ -34,24 +34,34 @@ pub(super) fn spots(oval: &Oval, radius: f32, cast: &Cast<'_>, seats: &[Pos2]) -
                 .into_iter()
                 .flat_map(move |depth| rows.clone().map(move |row| (depth, row, apart)))
         });
-        let mut last = Vec::new();
+        let mut best = (f32::MIN, Vec::new());
         for (depth, row, apart) in tries {
             let apart = apart * radius;
-            last = cluster(seat, inwards, (depth * radius, row, apart), own.len());
-            let is_free = |spot: &Pos2| {
-                taken.iter().all(|other| apart <= other.distance(*spot))
-                    && seats.iter().all(|seat| 2.2 * radius <= seat.distance(*spot))
-            };
-            if last.iter().all(is_free) {
+            let all = cluster(seat, inwards, (depth * radius, row, apart), own.len());
+            let room = all.iter().map(|spot| clearance(*spot, radius, &taken, seats));
+            let room = room.fold(f32::MAX, f32::min);
+            if apart <= room {
+                best = (room, all);
                 break;
             }
+            // If nothing is as it should be, what comes nearest to it.
+            if best.0 < room {
+                best = (room, all);
+            }
         }
-        for (thing, spot) in own.into_iter().zip(&last) {
+        for (thing, spot) in own.into_iter().zip(&best.1) {
             spots[thing] = *spot;
         }
-        taken.extend(last);
+        taken.extend(best.1);
     }
     spots
+}
+
+/// How far a place is from what stands already, and as much more from seats as they are larger.
+fn clearance(spot: Pos2, radius: f32, taken: &[Pos2], seats: &[Pos2]) -> f32 {
+    let things = taken.iter().map(|other| other.distance(spot));
+    let rims = seats.iter().map(|seat| seat.distance(spot) - 0.75 * radius);
+    things.chain(rims).fold(f32::MAX, f32::min)
 }
 
 /// So many places in rows across the way inwards.

@@ -106,7 +106,8 @@ fn place(room: Rect, size: Vec2, kept_clear: impl Iterator<Item = Rect> + Clone)
 
 /// An outline around something, and an arrow to it from where the card is.
 fn point(ctx: &Context, target: Rect, from: Pos2, ink: Color32, width: f32) {
-    let painter = ctx.layer_painter(egui::LayerId::new(Order::Foreground, Id::new("guide-spot")));
+    let painter =
+        ctx.layer_painter(egui::LayerId::new(Order::Foreground, Id::new("spot of the guide")));
     painter.rect_stroke(target, 6.0, Stroke::new(width, ink), StrokeKind::Outside);
     let way = (target.center() - from).normalized();
     let tip = target.clamp(from);

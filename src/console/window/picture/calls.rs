@@ -98,6 +98,6 @@ pub(super) fn close_in(
         visibility.set_if_neq(Visibility::Inherited);
         // Fast from afar, slow where it arrives.
         let left = (1.0 - part) * (1.0 - part);
-        transform.scale = Vec3::splat(1.0f32.lerp(FAR, left) / FAR);
+        transform.scale = Vec3::splat((1.0 + (FAR - 1.0) * left) / FAR);
     }
 }
