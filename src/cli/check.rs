@@ -148,6 +148,6 @@ mod tests {
         let mut files = Files::default();
         files.count(Path::new("scenarios/packs/first-steps"), FOLDER_DEPTH);
         files.count(Path::new("scenarios/packs/first-steps/scenario.ron"), FOLDER_DEPTH);
-        assert_eq!(files.told(), "1 scenario (2 files)");
+        assert_eq!(files.told(), "1 scenario (3 files)");
     }
 }

@@ -12,7 +12,7 @@ impl Layout {
         let square = |at: Pos2, half: f32| Rect::from_center_size(at, Vec2::splat(2.0 * half));
         let mut taken: Vec<Rect> = self.names.clone();
         taken.extend(self.seats.iter().map(|at| square(*at, self.radius)));
-        taken.extend(self.tables.iter().map(|it| it.rect).filter(egui::Rect::is_positive));
+        taken.extend(self.tables.iter().map(|it| it.rect).filter(Rect::is_positive));
         // Signs around what is hurt are to be seen whole.
         let hurt = |thing: usize| wanted.iter().any(|it| it.0 == thing);
         taken.extend(self.things.iter().enumerate().map(|(thing, at)| {

@@ -122,6 +122,9 @@ mod tests {
     fn each_window_flows_at_its_speed_and_nothing_of_a_minute_is_lost() {
         let calendar = calendar();
         let mut clock = Clock::new(&calendar);
+        for (window, times) in [(0, 600), (1, 60)] {
+            clock.set(WindowId(window), Speed(NonZeroU32::new(times).expect("it flows")));
+        }
         // Ten minutes a second, then one a second: 9 s to minute 90, 1 s to 100, 2 s to 102.
         let mut now = Minute(0);
         for _ in 0..12 * 8 {
@@ -131,6 +134,16 @@ mod tests {
         assert_eq!(clock.flow(&calendar, Minute(95), 1_500), Minute(101));
         assert_eq!(clock.flow(&calendar, Minute(129), 5_000), Minute(130));
         assert_eq!(clock.flow(&calendar, Minute(130), 5_000), Minute(130));
+    }
+
+    #[test]
+    fn no_window_is_over_before_the_room_has_looked() {
+        let times = |phase, minutes| Speed::usual(phase, minutes).0.get();
+        assert_eq!(times(Phase::Registration, 90 * 24 * 60), 43_200);
+        // A morning of eight hours takes eight minutes, and not half a second.
+        assert_eq!(times(Phase::Registration, 8 * 60), 60);
+        assert_eq!(times(Phase::Count, 8 * 60), 60);
+        assert_eq!(times(Phase::Count, 1), 1);
     }
 
     #[test]

@@ -50,7 +50,7 @@ pub(super) fn draw(
     for (number, ring) in rings.iter().enumerate() {
         let on_it = |rings: &[Ring]| rings.iter().filter(|it| it.asset == ring.asset).count();
         let place = (on_it(&rings[..number]), on_it(rings));
-        let sketch = sketch(ring, place, &look.layout, colours);
+        let sketch = sketch(*ring, place, &look.layout, colours);
         let at = from_middle(&look.layout, look.layout.things[ring.asset.index()]);
         let pace = match ring.grasp {
             Grasp::Contained => 0.0,
@@ -70,7 +70,7 @@ pub(super) fn draw(
 }
 
 /// The incident is the so-manieth of so many on what it hits.
-fn sketch(ring: &Ring, (earlier, all): (usize, usize), layout: &Layout, ink: &Colours) -> Sketch {
+fn sketch(ring: Ring, (earlier, all): (usize, usize), layout: &Layout, ink: &Colours) -> Sketch {
     let mut sketch = Sketch::default();
     let colour = grasp_colour(ink, ring.grasp);
     // Several on one thing lie around each other, and all of them within its reach.
