@@ -83,7 +83,6 @@ fn speed_is_changed_in_steps() {
 }
 
 #[test]
-#[expect(clippy::float_cmp, reason = "steps come from a table as they are")]
 fn in_a_large_window_everything_grows_and_keys_go_on_from_there() {
     let mut room = Room::new();
     let zoom_in = |room: &mut Room, (width, height), key| {
