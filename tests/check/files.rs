@@ -57,6 +57,15 @@ fn ten_thousand_deep() {
 }
 
 #[test]
+fn a_picture_that_is_none() {
+    let library = Library::new();
+    fs::write(library.path("packs/harbour/picture.png"), "GIF89a").unwrap();
+    insta::assert_snapshot!(library.rendered(&check_path(&library.path("packs/harbour"))));
+    let loaded = load(&library.path("packs/harbour"), &LoadOptions::default());
+    assert!(loaded.is_ok(), "it can be played all the same");
+}
+
+#[test]
 fn a_directory_where_a_file_should_be() {
     let library = Library::new();
     fs::remove_file(library.path("countries/plain.ron")).unwrap();

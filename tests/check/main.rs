@@ -80,8 +80,8 @@ fn every_code_has_a_case() {
     for case in cases::ALL.iter().flat_map(|group| *group) {
         seen.extend(found_in(*case).1.sorted().iter().map(|problem| problem.code));
     }
-    // These are about paths and options, and have tests of their own.
-    seen.extend([code::NOT_FOUND, code::CHOICE]);
+    // These are about paths, options and pictures, and have tests of their own.
+    seen.extend([code::NOT_FOUND, code::CHOICE, code::PICTURE]);
     let missing: Vec<_> = code::ALL.iter().filter(|(code, _)| !seen.contains(code)).collect();
     assert!(missing.is_empty(), "{missing:?}");
 }

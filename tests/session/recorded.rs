@@ -67,10 +67,13 @@ fn another_country_and_another_way_of_working_together_are_kept() {
     let names: Vec<_> = setting.kept.texts.keys().map(String::as_str).collect();
     let expected = [
         "collaboration/en.ftl",
+        "collaboration/fr.ftl",
         "collaboration/phone-list.ron",
         "countries/en.ftl",
+        "countries/fr.ftl",
         "countries/internet-voting.ron",
         "packs/count-night/en.ftl",
+        "packs/count-night/fr.ftl",
         "packs/count-night/scenario.ron",
         "parameters.ron",
     ];

@@ -96,7 +96,7 @@ mod tests {
             election_days: vec![Minute(-18 * HOUR)],
             end: Minute(12 * HOUR),
         };
-        let hours = ["18:00", "20:00", "22:00", "E+1", "02:00", "04:00", "06:00"];
+        let hours = ["18:00", "19:00", "20:00", "22:00", "E+1", "02:00", "04:00", "06:00"];
         assert_eq!(told(&night, night.end, 650.0), hours);
         assert_eq!(told(&night, Minute(40), 240.0), ["18:00", "18:15", "18:30"]);
         assert_eq!(told(&night, Minute(0), 240.0), [""; 0]);

@@ -224,6 +224,7 @@ fn all_that_policies_order_at_once_is_one_writing() {
 #[test]
 fn if_the_journal_fails_while_the_clock_runs_it_stands_and_can_go_on() {
     let mut room = Room::started(NETWORK);
+    room.hurry();
     let (mut failures, mut turn) = (0, 0);
     while room.director.stage() != Stage::Ended {
         turn += 1;

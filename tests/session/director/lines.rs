@@ -29,6 +29,7 @@ fn undoing_goes_back_to_before_the_last_order_of_people_in_a_new_line() {
     let given = room.director.record().tree().len(0);
     room.director.go_on(0).unwrap();
     room.director.stop_for_decisions(false, 0).unwrap();
+    room.hurry();
     room.director.tick(5_000, 0).unwrap();
     room.director.journal_mut().fails_after = None;
     let (left_at, left) = (room.director.at(), room.hash());

@@ -13,12 +13,12 @@ mod submissions;
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
-use hotwash::base::ids::SeatId;
+use hotwash::base::ids::{SeatId, WindowId};
 use hotwash::base::minute::Minute;
 use hotwash::policy::{Decision, Luck, PolicyKind, decide};
 use hotwash::scenario::model::{Order, Scenario};
 use hotwash::scenario::{LoadOptions, load};
-use hotwash::session::director::{Director, Obstacle, Record, Submission, Taken, To};
+use hotwash::session::director::{Director, Obstacle, Record, Speed, Submission, Taken, To};
 use hotwash::session::holder::Holder;
 use hotwash::session::journal::{Entry, Journal, JournalError, MemoryJournal, tree_of};
 use hotwash::session::replay::replay_to;
@@ -97,6 +97,11 @@ impl Room {
         room.director.step(To::Minute(Minute::NEVER), 0).unwrap();
         assert_eq!(room.director.due().len(), 1);
         room
+    }
+
+    /// Half a day a second, so that the morning is over at once.
+    fn hurry(&mut self) {
+        self.director.set_speed(WindowId(0), Speed::STEPS[8], 0).unwrap();
     }
 
     fn submit(&mut self, seat: SeatId, order: Order) -> Result<Taken, Obstacle> {
