@@ -67,7 +67,8 @@ fn a_writer_is_not_kept_from_writing_by_a_reader_that_never_rests() {
         entries.iter().for_each(|entry| file.write(std::slice::from_ref(entry)).unwrap());
         is_over.store(true, Ordering::Relaxed);
         let (news, seen) = reader.join().unwrap();
-        assert!(10 < news, "{news}");
+        // How often it gets its turn is the computer's business; that it came in between is not.
+        assert!(1 < news, "{news}");
         assert_eq!(seen, entries);
     });
 }

@@ -28,8 +28,8 @@ const STEPS: [i64; 18] = [
     1_000 * DAY,
 ];
 
-/// How far two times must be apart, in points, in a picture so wide: so that they are few, and never
-/// touch.
+/// How far two times must be apart, in points, in a picture so wide: so that they are few, and
+/// never touch.
 pub fn least(kit: &Kit<'_>, width: f32) -> f32 {
     (kit.sizes().small * 6.0).max(width / 10.0)
 }

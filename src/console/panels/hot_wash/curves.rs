@@ -1,6 +1,6 @@
 //! Both meters over exercise time, with the decisions as marks, and as they would have been if that
-//! was asked. A click on a mark chooses it, one beside it the time between two, and drawing over the
-//! curve any span.
+//! was asked. A click on a mark chooses it, one beside it the time between two, and drawing over
+//! the curve any span.
 
 use egui::{Align, Color32, Layout, PointerButton, Sense, Shape, Stroke, Ui, Vec2};
 use egui_plot::{
