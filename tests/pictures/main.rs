@@ -63,9 +63,23 @@ fn injects() {
     draw(night(6), ThemeName::Dark, USUAL, "injects");
 }
 
+/// On a screen that nobody has set up everything grows; on one with more pixels in a point it is
+/// drawn finer, and stands where it stood.
 #[test]
-fn injects_on_a_large_screen() {
+fn large_screens() {
     draw(night(6), ThemeName::Dark, LARGE, "injects-4k");
+    let network = |size, scale, name| {
+        let mut room = night(9);
+        room.press(Key::Num2);
+        let mut sitting = Sitting::scaled(room.leave(), ThemeName::Dark, size, scale)?;
+        sitting.desk(name);
+        sitting.studio.room()
+    };
+    let Some(usual) = network(SMALL, 1.0, "network-coarse") else { return };
+    let fine = network((2560, 1440), 2.0, "network-fine").unwrap();
+    // Words are a little narrower or wider, as letters end at pixels.
+    assert!((usual * 2.0).expand(4.0).contains_rect(fine), "{usual}, {fine}");
+    assert!(fine.expand(4.0).contains_rect(usual * 2.0), "{usual}, {fine}");
 }
 
 /// Every incident has a ring in its ink, every circle of agencies its own.

@@ -33,15 +33,21 @@ pub struct Sheet(Picture);
 
 impl Sitting {
     /// Draws a console; nothing where nothing can be drawn, unless pictures are required.
+    pub fn new(it: (Console, TempDir), theme: ThemeName, size: (u32, u32)) -> Option<Self> {
+        Self::scaled(it, theme, size, 1.0)
+    }
+
+    /// The same on a screen with so many pixels in a point.
     #[expect(clippy::disallowed_methods, reason = "the environment says what has to be there")]
-    pub fn new(
+    pub fn scaled(
         (mut console, folder): (Console, TempDir),
         theme: ThemeName,
         size: (u32, u32),
+        scale: f32,
     ) -> Option<Self> {
         static TOLD: Once = Once::new();
         console.set_theme(theme);
-        match Studio::new(console, size, 1.0) {
+        match Studio::new(console, size, scale) {
             Ok(studio) => Some(Self { studio, size, theme: Theme::new(theme), _folder: folder }),
             Err(trouble) if std::env::var("HOTWASH_PICTURES").is_ok_and(|it| it == "required") => {
                 panic!("{trouble}; {HELP}")

@@ -134,10 +134,9 @@ impl Studio {
     /// Takes a picture while time stands.
     fn take<Which: QueryFilter>(&mut self) -> Option<Picture> {
         let world = self.app.world_mut();
-        let sheet = world.query_filtered::<&RenderTarget, Which>().single(world).ok()?;
-        let sheet = sheet.as_image()?.clone();
+        let sheet = world.query_filtered::<&RenderTarget, Which>().single(world).ok()?.clone();
         world.insert_resource(TimeUpdateStrategy::ManualDuration(Duration::ZERO));
-        world.spawn(Screenshot::image(sheet));
+        world.spawn(Screenshot(sheet));
         for _ in 0..PATIENCE {
             self.draw();
             if let Some(image) = self.app.world_mut().resource_mut::<Taken>().0.take() {
