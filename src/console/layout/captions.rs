@@ -4,6 +4,9 @@ use egui::{Pos2, Rect, Vec2};
 
 use super::{GAP, Layout};
 
+/// How far away it may stand, in its heights, best first.
+const FAR: [f32; 4] = [0.0, 0.4, 0.9, 1.5];
+
 impl Layout {
     /// Places for writing of these sizes beside assets, each the first that is free in a fixed
     /// order; none where there is no room.
@@ -31,21 +34,26 @@ impl Layout {
         captions
     }
 
-    /// Below or above and at the sides of an asset, first what is towards the middle.
+    /// Below or above and at the sides of an asset, first what is towards the middle, then what is
+    /// further away.
     fn beside(&self, room: Rect, thing: usize, size: Vec2) -> Vec<Rect> {
         let at = self.things[thing];
         let way = room.center() - at;
         let (right, down) = (sign(way.x), sign(way.y));
-        let off = Vec2::splat(self.ring(thing) + GAP) + size / 2.0;
-        let level = [0.0, down, -down].map(|it| Vec2::new(right * off.x, it * size.y * 0.5));
-        let under = [0.0, right, -right].map(|it| Vec2::new(it * size.x * 0.4, down * off.y));
-        let other = [0.0, right, -right].map(|it| Vec2::new(it * size.x * 0.4, -down * off.y));
-        let behind = [0.0, down, -down].map(|it| Vec2::new(-right * off.x, it * size.y * 0.5));
         let is_flat = way.x.abs() * room.height() < way.y.abs() * room.width();
-        let order =
-            if is_flat { [under, level, behind, other] } else { [level, under, other, behind] };
-        let rect = |off: Vec2| Rect::from_center_size(at + off, size);
-        order.into_iter().flatten().map(rect).collect()
+        let around = |far: f32| {
+            let off = Vec2::splat(self.ring(thing) + GAP + far * size.y) + size / 2.0;
+            let level = [0.0, 1.0, -1.0].map(|it| Vec2::new(right * off.x, it * size.y * 0.5));
+            let under = [0.0, 0.4, -0.4, 0.9, -0.9]
+                .map(|it| Vec2::new(it * right * size.x, down * off.y))
+                .to_vec();
+            let level = level.map(|off| Vec2::new(off.x, off.y * down)).to_vec();
+            let other = under.iter().map(|off| Vec2::new(off.x, -off.y)).collect();
+            let behind = level.iter().map(|off| Vec2::new(-off.x, off.y)).collect();
+            if is_flat { [under, level, behind, other] } else { [level, under, other, behind] }
+        };
+        let offs = FAR.into_iter().flat_map(around).flatten();
+        offs.map(|off| Rect::from_center_size(at + off, size)).collect()
     }
 }
 

@@ -26,9 +26,11 @@ impl Oval {
         let half = rect.size() / 2.0;
         let height = cast.names.iter().map(|size| size.y).fold(0.0, f32::max);
         let rows = if cast.places.len() < MANY { 1.0 } else { 2.0 };
+        let crowd = (MANY as f32 / cast.places.len().max(1) as f32).clamp(0.7, 1.0);
+        let widest = rect.width() * SIDE * crowd;
         let mut reach = Vec2::new(half.x - edge, half.y - edge - rows * (height + GAP) - GAP);
         for place in cast.places.iter().filter(|it| BESIDE <= it.right.abs()) {
-            let wanted = cast.names[place.seat.index()].x.min(rect.width() * SIDE);
+            let wanted = cast.names[place.seat.index()].x.min(widest);
             let room = (half.x - edge - 2.0 * GAP - wanted) / place.right.abs();
             reach.x = reach.x.min(room);
         }
@@ -39,6 +41,15 @@ impl Oval {
     pub fn at(&self, turn: f32) -> Pos2 {
         let (right, up) = (libm::sinf(TAU * turn), libm::cosf(TAU * turn));
         self.rect.center() + Vec2::new(right * self.reach.x, -up * self.reach.y)
+    }
+
+    /// Whether all of something lies inside of it.
+    pub fn holds(&self, rect: Rect) -> bool {
+        let corners = [rect.left_top(), rect.right_top(), rect.left_bottom(), rect.right_bottom()];
+        corners.into_iter().all(|corner| {
+            let off = (corner - self.rect.center()) / self.reach;
+            off.length_sq() < 1.0
+        })
     }
 
     /// Straight inwards from a place on it, which is not the way to the middle where it is flat.

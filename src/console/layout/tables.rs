@@ -12,8 +12,12 @@ use super::{Cast, GAP, NEST};
 const STEPS: usize = 8;
 /// How far out from the middle to its members a table stands, best first.
 const OUT: [f32; 5] = [0.3, 0.15, 0.45, 0.0, 0.6];
-/// How many rows of writing it may stand higher or lower than it should, best first.
-const ROWS: [f32; 9] = [0.0, 1.0, -1.0, 2.0, -2.0, 3.0, -3.0, 4.0, -4.0];
+/// How many half rows it may stand higher or lower than it should, best first.
+const ROWS: [f32; 13] = [0.0, 1.0, -1.0, 2.0, -2.0, 3.0, -3.0, 4.0, -4.0, 5.0, -5.0, 6.0, -6.0];
+/// How many of its halves it may stand further to the left or right, best first.
+const ASIDE: [f32; 9] = [0.0, 0.6, -0.6, 1.2, -1.2, 1.8, -1.8, 2.4, -2.4];
+/// How much room it leaves around assets, where what is hurt is named, in radii of a seat.
+const CLEAR: [f32; 4] = [3.0, 2.0, 1.0, 0.45];
 
 /// A forum in the picture.
 #[derive(Debug, Clone, PartialEq)]
@@ -45,7 +49,6 @@ pub(super) fn tables(
 ) -> Vec<Table> {
     let square = |at: &Pos2, half: f32| Rect::from_center_size(*at, Vec2::splat(2.0 * half));
     let mut taken: Vec<Rect> = seats.iter().map(|seat| square(seat, edge)).collect();
-    taken.extend(things.iter().map(|thing| square(thing, radius)));
     let mut tables = Vec::new();
     for (number, (circle, size)) in cast.circles.iter().zip(cast.tables).enumerate() {
         let edge = radius + GAP + NEST * number as f32;
@@ -57,15 +60,23 @@ pub(super) fn tables(
         let places = circle.members.iter().map(|it| seats[it.index()].to_vec2());
         let away = places.fold(Vec2::ZERO, |sum, at| sum + at);
         let away = away / circle.members.len() as f32 - oval.rect.center().to_vec2();
-        let row = size.y + 4.0 * GAP;
-        let all =
-            OUT.iter().flat_map(|out| ROWS.map(|rows| away * *out + Vec2::new(0.0, rows * row)));
         let size = *size + Vec2::new(size.y + 2.0 * GAP, 2.0 * GAP);
-        let mut all = all.map(|off| Rect::from_center_size(oval.rect.center() + off, size));
-        let is_free = |rect: &Rect| {
-            oval.rect.contains_rect(*rect) && taken.iter().all(|other| !other.intersects(*rect))
+        let all = OUT.iter().flat_map(|out| {
+            ASIDE.iter().flat_map(move |aside| {
+                ROWS.map(|rows| away * *out + Vec2::new(aside * size.x, rows * size.y) / 2.0)
+            })
+        });
+        let all: Vec<Rect> =
+            all.map(|off| Rect::from_center_size(oval.rect.center() + off, size)).collect();
+        let find = |clear: &f32| {
+            let is_free = |rect: &&Rect| {
+                oval.holds(**rect)
+                    && taken.iter().all(|other| !other.intersects(**rect))
+                    && things.iter().all(|at| !square(at, clear * radius).intersects(**rect))
+            };
+            all.iter().find(is_free).copied()
         };
-        let rect = all.find(is_free).unwrap_or(Rect::NOTHING);
+        let rect = CLEAR.iter().find_map(find).unwrap_or(Rect::NOTHING);
         taken.push(rect.expand(GAP));
         tables.push(Table { rect, runs, edge });
     }

@@ -27,6 +27,7 @@ pub(super) fn spots(oval: &Oval, radius: f32, cast: &Cast<'_>, seats: &[Pos2]) -
             continue;
         }
         let seat = seats[place.seat.index()];
+        let middle = oval.rect.center().distance(seat);
         let inwards = oval.inwards(oval::turn(place));
         let tries = APART.into_iter().flat_map(|apart| {
             let rows = (1..=own.len().min(ROW)).rev();
@@ -39,7 +40,10 @@ pub(super) fn spots(oval: &Oval, radius: f32, cast: &Cast<'_>, seats: &[Pos2]) -
             let apart = apart * radius;
             let all = cluster(seat, inwards, (depth * radius, row, apart), own.len());
             let room = all.iter().map(|spot| clearance(*spot, radius, &taken, seats));
-            let room = room.fold(f32::MAX, f32::min);
+            // A long column would belong to whom it leads to.
+            let lines = own.len().div_ceil(row) as f32;
+            let is_deep = 0.62 * middle < depth * radius + (lines - 1.0) * apart;
+            let room = room.fold(f32::MAX, f32::min) * if is_deep { 0.5 } else { 1.0 };
             if apart <= room {
                 best = (room, all);
                 break;

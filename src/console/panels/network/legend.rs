@@ -92,6 +92,7 @@ fn ask_ui(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, rect: Rect) -> Rect {
     let button = ui.put(place, Button::new(text).small().min_size(place.size()));
     Popup::menu(&button).show(|ui| {
         small(ui, kit.say("network-legend"));
+        ui.spacing_mut().interact_size.y = sizes.small;
         Grid::new("signs").num_columns(2 * COLUMNS).show(ui, |ui| {
             let all: Vec<_> = signs(view).collect();
             let rows = all.len().div_ceil(COLUMNS);

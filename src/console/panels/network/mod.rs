@@ -112,6 +112,7 @@ fn seat_ui(
         painter.circle_stroke(at, layout.radius + sizes.focus, stroke);
     }
     signs::group_mark(painter, place.group, at, layout.radius, colours.ground);
+    lead(ui, kit, at, layout.radius, label);
     // A point more, since a width that is just met is cut, too.
     painter.galley(label.min, written(ui, kit, name, label.width() + 1.0), colours.text);
     let row = view.seats.iter().find(|row| row.seat == seat);
@@ -126,6 +127,17 @@ fn seat_ui(
     response.on_hover_text(whole);
     if clicked {
         desk.look_at(seat, kit.actions);
+    }
+}
+
+/// A thin line from something to what is written about it, if that is not right beside it.
+fn lead(ui: &Ui, kit: &Kit<'_>, at: Pos2, radius: f32, label: Rect) {
+    let end = label.clamp(at);
+    let far = end - at;
+    if radius + 2.5 * kit.sizes().gap < far.length() {
+        let start = at + far.normalized() * (radius + kit.sizes().focus);
+        let stroke = Stroke::new(kit.sizes().line, kit.colours().weak);
+        ui.painter().line_segment([start, end - far.normalized() * kit.sizes().focus], stroke);
     }
 }
 
@@ -146,12 +158,13 @@ fn captions_ui(ui: &Ui, kit: &Kit<'_>, view: &PlayView, layout: &Layout) {
         })
         .collect();
     let sizes: Vec<(usize, Vec2)> = hurt.iter().map(|(at, it)| (*at, it.size())).collect();
-    for (caption, (_, galley)) in layout.captions(&sizes).into_iter().zip(hurt) {
+    for (caption, (thing, galley)) in layout.captions(&sizes).into_iter().zip(&hurt) {
         let Some(rect) = caption else { continue };
+        lead(ui, kit, layout.things[*thing], layout.ring(*thing), rect);
         // Ties run behind it.
         let ground = colours.ground.gamma_multiply(0.75);
         ui.painter().rect_filled(rect.expand(2.0), kit.sizes().radius, ground);
-        ui.painter().galley(rect.center_top(), galley, colours.text);
+        ui.painter().galley(rect.center_top(), galley.clone(), colours.text);
     }
 }
 
