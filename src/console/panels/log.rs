@@ -6,7 +6,7 @@ use crate::console::screens::play::PlayDesk;
 use crate::console::view::{Happened, LogKind, LogLine, PlayView};
 
 use super::Kit;
-use super::parts::{empty, heading, toggle};
+use super::parts::{called, empty, heading, toggle};
 use super::phrases::{intervention, kind, order};
 
 /// What the log shows.
@@ -26,7 +26,7 @@ pub fn log_ui(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, desk: &mut PlayDesk) 
             let field = TextEdit::singleline(&mut desk.filter.search)
                 .hint_text(kit.say("log-search"))
                 .desired_width(kit.sizes().control * 4.5);
-            let response = ui.add(field);
+            let response = called(ui.add(field), kit.say("log-search"));
             if std::mem::take(&mut desk.searches) {
                 response.request_focus();
             }

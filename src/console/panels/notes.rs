@@ -7,7 +7,7 @@ use crate::console::screens::play::PlayDesk;
 use crate::console::view::PlayView;
 
 use super::Kit;
-use super::parts::{button, empty, heading, small};
+use super::parts::{button, called, empty, heading, small};
 
 /// The notes, the newest first, and a line to write another.
 pub fn notes_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk) {
@@ -17,7 +17,7 @@ pub fn notes_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut Play
         let field = TextEdit::singleline(&mut desk.note)
             .hint_text(kit.say("notes-hint"))
             .desired_width(ui.available_width() - room);
-        let response = ui.add(field);
+        let response = called(ui.add(field), kit.say("notes-hint"));
         let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         let has_text = !desk.note.trim().is_empty();
         if (button(ui, kit, "notes-add", has_text).clicked() || entered) && has_text {

@@ -133,6 +133,12 @@ pub fn empty(ui: &mut Ui, kit: &Kit<'_>, word: &'static str) {
     });
 }
 
+/// Gives a field to write in a name, for those who cannot see the hint in it.
+pub fn called(response: Response, name: &str) -> Response {
+    response.ctx.accesskit_node_builder(response.id, |node| node.set_label(name));
+    response
+}
+
 /// Gives a list to choose from a name, for those who cannot see what stands before it.
 pub fn named(response: &Response, name: &str, chosen: &str) {
     let spoken = format!("{name}: {chosen}");
