@@ -2,21 +2,24 @@
 
 use std::time::Duration;
 
+use bevy::asset::AssetEventSystems;
 use bevy::prelude::*;
-use bevy::window::RequestRedraw;
 use bevy::winit::{UpdateMode, WinitSettings};
 use bevy_egui::egui::Event;
-use bevy_egui::{EguiContext, EguiInput, EguiManagedTextures, EguiPostUpdateSet, EguiPreUpdateSet};
+use bevy_egui::{EguiContext, EguiInput, EguiPostUpdateSet, EguiPreUpdateSet};
 
 /// How long nothing is drawn if nothing happens.
 const ASLEEP: Duration = Duration::from_hours(1);
+
 pub(super) fn plugin(app: &mut App) {
     app.insert_resource(WinitSettings::desktop_app())
         .add_systems(
             PreUpdate,
             quiet.after(EguiPreUpdateSet::ProcessInput).before(EguiPreUpdateSet::BeginPass),
         )
-        .add_systems(PostUpdate, draw_again.after(EguiPostUpdateSet::PostProcessOutput));
+        // Letters that were not needed before are there in the very picture that needs them, since
+        // there may be no other for long.
+        .configure_sets(PostUpdate, EguiPostUpdateSet::PostProcessOutput.before(AssetEventSystems));
 }
 
 /// `bevy_egui` 0.42 says in every frame which modifier keys are held, and egui asks for another
@@ -29,14 +32,6 @@ fn quiet(mut contexts: Query<(&mut EguiContext, &mut EguiInput)>) {
             _ => true,
         };
         input.0.events.retain(is_news);
-    }
-}
-
-/// A texture is there from the next picture on. The one before would stay as it is, without new
-/// letters, or without anything if the texture has become larger.
-fn draw_again(textures: Res<EguiManagedTextures>, mut redraw: MessageWriter<RequestRedraw>) {
-    if textures.is_changed() {
-        redraw.write(RequestRedraw);
     }
 }
 
