@@ -51,6 +51,25 @@ fn in_play_it_says_only_what_is_public() {
 }
 
 #[test]
+fn what_the_public_knows_to_be_hurt_has_a_card_by_its_sign() {
+    let mut room = Room::playing("Count Night");
+    room.press(Key::Space);
+    for _ in 0..30 {
+        if !room.console().view().unwrap().public().reported.is_empty() {
+            break;
+        }
+        room.press(Key::N);
+    }
+    let view = room.console().view().unwrap();
+    let public = view.public();
+    let incident = *public.reported.first().unwrap();
+    let asset = view.scenario.incidents[incident.index()].asset;
+    let card = format!("▲ {}", view.names().asset(asset));
+    room.face_wall(true);
+    assert!(room.says(&card), "{card}: {}", room.spoken());
+}
+
+#[test]
 fn after_endex_it_sums_up() {
     let mut room = Room::playing("First Steps: The Last Morning");
     room.press(Key::Space);

@@ -11,8 +11,8 @@ use crate::console::follower::OnWall;
 use crate::console::panels::Kit;
 use crate::console::panels::banner::banner_ui;
 use crate::console::panels::feed::story;
-use crate::console::panels::parts::{chip, panel_frame};
-use crate::console::panels::phrases::gauge_word;
+use crate::console::panels::parts::{card_frame, chip, panel_frame};
+use crate::console::panels::phrases::{gauge_word, sign};
 use crate::console::panels::plot::{Around, Ground, plot_ui, range};
 use crate::console::panels::time;
 use crate::console::theme::strong;
@@ -175,8 +175,28 @@ fn meters(ui: &mut Ui, kit: &Kit<'_>, public: &Public<'_>) {
     }
 }
 
+/// What everybody knows to be out of order, a card for each; what looks alike is one.
+fn status(ui: &mut Ui, kit: &Kit<'_>, public: &Public<'_>) {
+    let sizes = kit.sizes();
+    let mut told: Vec<String> = Vec::new();
+    for incident in &public.reported {
+        let one = sign(kit.words, public.scenario, *incident);
+        if !told.contains(&one) {
+            told.push(one);
+        }
+    }
+    let card = card_frame(kit).inner_margin(Margin::symmetric(sizes.gap as i8, 4));
+    for one in told {
+        card.show(ui, |ui| {
+            let text = strong(format!("▲ {one}")).size(sizes.body * 1.1);
+            ui.add(Label::new(text.color(kit.colours().warn)).wrap());
+        });
+    }
+}
+
 fn headlines(ui: &mut Ui, kit: &Kit<'_>, public: &Public<'_>) {
     let sizes = kit.sizes();
+    status(ui, kit, public);
     ui.label(strong(kit.say("projector-headlines")).size(sizes.heading));
     if public.headlines.is_empty() {
         let text = RichText::new(kit.say("feed-empty")).size(sizes.heading);
