@@ -1,4 +1,4 @@
-//! The words of the interface, from one language file: `assets/text/en.ftl`. Texts of a scenario
+//! The words of the interface, from the files of one language in `assets/text/en`. Texts of a scenario
 //! are its own and come from [`Names`](crate::scenario::Names).
 //!
 //! The attribute `.tip` of a message is its entry in the glossary: the tooltip wherever the term
@@ -12,7 +12,11 @@ use unic_langid::LanguageIdentifier;
 
 /// Whose plurals are formed.
 const LANGUAGE: &str = "en";
-const ENGLISH: &str = include_str!("../../assets/text/en.ftl");
+const ENGLISH: &str = concat!(
+    include_str!("../../assets/text/en/common.ftl"),
+    include_str!("../../assets/text/en/actions.ftl"),
+    include_str!("../../assets/text/en/console.ftl"),
+);
 
 /// All words of the interface in one language.
 pub struct Words {
@@ -136,7 +140,7 @@ mod tests {
         let mut add = |kind: &str, variant: String| {
             names.insert(format!("{kind}-{variant}"));
         };
-        OrderKind::ALL.iter().for_each(|it| add("order", kebab(it)));
+        OrderKind::ALL.iter().for_each(|it| add("action", kebab(it)));
         Phase::ALL.iter().for_each(|it| add("phase", kebab(it)));
         PolicyKind::ALL.iter().for_each(|it| add("policy", kebab(it)));
         CauseClass::ALL.iter().for_each(|it| add("cause", kebab(it)));

@@ -28,7 +28,7 @@ pub fn holder(words: &Words, holder: Holder) -> String {
 
 /// The name of a kind of order.
 pub fn kind(words: &Words, kind: OrderKind) -> String {
-    words.say(&format!("order-{}", kebab(&kind))).to_owned()
+    words.say(&format!("action-{}", kebab(&kind))).to_owned()
 }
 
 /// Seats by their names.
