@@ -1,15 +1,17 @@
 //! A recorded exercise, opened to be asked about.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use clap::Args;
 
-use crate::base::diagnostic::count;
 use crate::base::ids::SeatSet;
+use crate::base::message::message;
 use crate::measure::Exercise;
-use crate::scenario::Kept;
+use crate::scenario::model::Scenario;
+use crate::scenario::{Kept, LoadOptions, load_kept};
 use crate::session::director::{Reasons, Record};
-use crate::session::file::{Opened, ReadOnly, SessionFile};
+use crate::session::file::{Opened, ReadOnly, SessionFile, Setting};
 use crate::session::holder::Holder;
 use crate::session::journal::Entry;
 use crate::session::tree::LineId;
@@ -26,6 +28,9 @@ pub(super) struct Recorded {
     /// Another line than the one played last; lines begin where something was undone
     #[arg(long, value_name = "N")]
     pub line: Option<LineId>,
+    /// Language of its texts and of what is printed, such as `fr`, instead of its own
+    #[arg(long, value_name = "LANGUAGE")]
+    pub language: Option<String>,
 }
 
 /// A line of a recorded exercise.
@@ -49,6 +54,7 @@ impl Recorded {
     pub(super) fn open(&self, output: &Output) -> Result<Line, Failure> {
         let opened = SessionFile::open(&self.file).map_err(|error| Failure::file(&error))?;
         let Opened { file, setting, entries, .. } = opened;
+        output.speak(&setting.scenario.language);
         match file.read_only() {
             Some(other @ ReadOnly::OtherKernel { .. }) => return Err(Failure::file(other)),
             Some(ReadOnly::Damaged(damage)) => {
@@ -57,20 +63,20 @@ impl Recorded {
             Some(ReadOnly::Permission) | None => {}
         }
         drop(file);
-        let record = Record::of(&setting.scenario, &entries)
-            .map_err(|error| Failure::file(&format!("{error}; {}", error.help())))?;
+        let record =
+            Record::of(&setting.scenario, &entries).map_err(|error| Failure::explained(&error))?;
         let tree = record.tree();
         let lines = tree.lines().len();
         let line = self.line.unwrap_or(tree.active());
         if lines <= line as usize {
             let what =
-                format!("there is no line {line}, the exercise has {}", count(lines, "line"));
-            let help = format!("choose one from 0 to {}", lines - 1);
+                message!("choice-no-such-branch", branch = line.to_string(), branches = lines);
+            let help = message!("choice-no-such-branch".help, last = (lines - 1).to_string());
             return Err(Failure::Choice { what, help });
         }
         let until = record.place(line).unwrap_or_default().minute;
         let exercise = Exercise {
-            scenario: setting.scenario.clone(),
+            scenario: self.translated(&setting)?,
             seed: setting.seed,
             steps: tree.steps(line),
             until,
@@ -82,5 +88,19 @@ impl Recorded {
         let people = entries.iter().filter_map(held).collect();
         let reasons = record.reasons(line);
         Ok(Line { exercise, kept: setting.kept, people, id: line, lines, reasons })
+    }
+
+    /// The scenario with its texts in the language that is asked for.
+    fn translated(&self, setting: &Setting) -> Result<Arc<Scenario>, Failure> {
+        let own = &setting.scenario;
+        let asked = self.language.as_ref().filter(|asked| **asked != own.language);
+        let Some(language) = asked else { return Ok(own.clone()) };
+        let options = LoadOptions {
+            country: Some(own.country.id.clone()),
+            collaboration: Some(own.collaboration.id.clone()),
+            language: Some(language.clone()),
+        };
+        let loaded = load_kept(&setting.kept, &options).map_err(Failure::Scenario)?;
+        Ok(loaded.scenario)
     }
 }

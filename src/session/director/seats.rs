@@ -1,6 +1,7 @@
 //! Who decides for which seat; swapped at any moment.
 
 use crate::base::ids::{SeatId, SeatSet};
+use crate::base::message::message;
 use crate::policy::PolicyKind;
 use crate::session::holder::Holder;
 use crate::session::journal::{Entry, Journal};
@@ -54,6 +55,6 @@ impl<J: Journal> Director<J> {
         if seat.index() < self.scenario.seats.len() {
             return Ok(());
         }
-        Err(Obstacle::NoSuchThing(format!("seat {}", seat.0)))
+        Err(Obstacle::NoSuchThing(message!("thing-seat", number = seat.0.to_string())))
     }
 }
