@@ -12,7 +12,7 @@ use crate::session::file::{ImportError, export, import};
 use super::DONE;
 use super::failure::Failure;
 use super::output::Output;
-use super::setting::Language;
+use super::scenario_selection::Language;
 
 /// Into what an exercise is written.
 #[derive(Debug, Subcommand)]

@@ -17,7 +17,7 @@ mod projector;
 mod recorded;
 mod replay;
 mod run;
-mod setting;
+mod scenario_selection;
 mod style;
 mod table;
 mod tell;
@@ -95,8 +95,8 @@ impl Command {
         match self {
             #[cfg(feature = "console")]
             Self::Play(arguments) => arguments.language.as_deref(),
-            Self::Run(arguments) => arguments.setting.language.as_deref(),
-            Self::DryRun(arguments) => arguments.setting.language.as_deref(),
+            Self::Run(arguments) => arguments.selection.language.as_deref(),
+            Self::DryRun(arguments) => arguments.selection.language.as_deref(),
             Self::Replay(arguments) => arguments.language.language.as_deref(),
             Self::WhatIf(arguments) => arguments.recorded.language.as_deref(),
             Self::Why(arguments) => arguments.recorded.language.as_deref(),

@@ -12,7 +12,7 @@ use super::DONE;
 use super::failure::Failure;
 use super::layout::plain_spaces;
 use super::output::Output;
-use super::setting::Language;
+use super::scenario_selection::Language;
 
 /// What `replay` is asked.
 #[derive(Debug, Args)]
@@ -31,7 +31,7 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
     let verified = verify(&arguments.file).map_err(|error| Failure::file(&error))?;
     let told = if arguments.json {
         let whole = json!({
-            "lines": verified.lines,
+            "lines": verified.branches,
             "steps": verified.steps,
             "states": verified.events,
             "verified": true,
@@ -42,7 +42,7 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
         let found = message!(
             "replay-verified",
             steps = verified.steps,
-            branches = verified.lines,
+            branches = verified.branches,
             states = verified.events
         );
         let (title, found) = (words.say("replay-title"), words.render(&found));

@@ -47,7 +47,7 @@ pub enum Intervention {
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Error,
 )]
 #[error("{}", self.code())]
-pub enum Obstacle {
+pub enum InterventionRefusal {
     /// The inject is out of range.
     NoSuchInject,
     /// The incident is out of range.
@@ -86,7 +86,7 @@ pub enum Obstacle {
     NoMovement,
 }
 
-impl Obstacle {
+impl InterventionRefusal {
     /// All obstacles.
     pub const ALL: [Self; 18] = [
         Self::NoSuchInject,
@@ -134,7 +134,7 @@ impl Obstacle {
     }
 }
 
-impl Explain for Obstacle {
+impl Explain for InterventionRefusal {
     fn message(&self) -> Message {
         Message::of("obstacle", self.code())
     }

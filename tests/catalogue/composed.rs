@@ -7,7 +7,7 @@ use hotwash::base::calendar::Phase;
 use hotwash::policy::PolicyKind;
 use hotwash::scenario::model::{CauseClass, Medium, OrderKind, Symptom};
 use hotwash::session::director::Reason;
-use hotwash::sim::intervention::Obstacle;
+use hotwash::sim::intervention::InterventionRefusal;
 use hotwash::sim::orders::Refusal;
 use hotwash::text::kebab;
 
@@ -48,7 +48,7 @@ pub fn uses() -> Vec<Asked> {
     all.extend(named("medium", &MEDIA.map(kebabs), &[None]));
     let codes = Refusal::ALL.map(|it| it.code().to_owned());
     all.extend(named("refusal", &codes, &[None, Some("help")]));
-    let codes = Obstacle::ALL.map(|it| it.code().to_owned());
+    let codes = InterventionRefusal::ALL.map(|it| it.code().to_owned());
     all.extend(named("obstacle", &codes, &[None, Some("help")]));
     let own = [Reason::NotStarted, Reason::Over, Reason::NotHeld];
     all.extend(named("director", &own.map(|it| it.code().to_owned()), &[None, Some("help")]));

@@ -17,7 +17,7 @@ use crate::sim::kernel::Kernel;
 use crate::tell::amounts::{Share, tenth};
 use crate::tell::causes;
 
-use super::{goals, incidents, telling};
+use super::{incidents, notifications, objectives};
 
 /// An exercise that has been played, ready to be told.
 pub(super) struct Summary<'a> {
@@ -196,16 +196,16 @@ impl<'a> Summary<'a> {
         let lines = incidents::lines(self.kernel, &listed, self.output);
         self.lines(&lines);
         self.heading(words.say("run-told"), "");
-        let lines = telling::lines(self.kernel, &listed, self.output);
+        let lines = notifications::lines(self.kernel, &listed, self.output);
         self.lines(&lines);
     }
 
     fn goals(&mut self) {
         let words = self.output.words();
-        let objectives = goals::objectives(self.kernel, self.output);
+        let objectives = objectives::objectives(self.kernel, self.output);
         self.heading(words.say("run-objectives"), "");
         self.lines(&objectives);
-        let (expected, counts) = goals::expected(self.kernel, self.output);
+        let (expected, counts) = objectives::expected(self.kernel, self.output);
         if !counts.is_empty() {
             self.heading(words.say("run-expected"), &counts);
             self.lines(&expected);

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use crate::base::level::Points;
 use crate::cli::layout::plain_spaces;
 use crate::cli::output::Output;
-use crate::cli::recorded::Line;
+use crate::cli::recorded::RecordedBranch;
 use crate::cli::tell::{measures, steps};
 use crate::measure::Sample;
 use crate::measure::counterfactual::{Comparison, Dropped, Origin, Played, Reason};
@@ -13,8 +13,13 @@ use crate::scenario::model::Gauge;
 use crate::tell::causes::Teller;
 
 /// One object: curves, outcomes, causes that differ, and steps that no longer count.
-pub(super) fn comparison(line: &Line, it: &Comparison, played: &Played, output: &Output) -> Value {
-    let exercise = &line.exercise;
+pub(super) fn comparison(
+    branch: &RecordedBranch,
+    it: &Comparison,
+    played: &Played,
+    output: &Output,
+) -> Value {
+    let exercise = &branch.exercise;
     let scenario = &exercise.scenario;
     let level = |of: fn(&Sample) -> Points| {
         move |samples: &[Sample]| -> Vec<f64> {
@@ -54,7 +59,7 @@ pub(super) fn comparison(line: &Line, it: &Comparison, played: &Played, output: 
         Origin::Recorded(number) => Value::from(number),
         Origin::Added(_) => Value::Null,
     };
-    let waited = it.after.waited.iter().map(|one| {
+    let deferred = it.after.deferred.iter().map(|one| {
         json!({
             "step": number(one.origin),
             "minute": one.step.at.minute.0,
@@ -73,7 +78,7 @@ pub(super) fn comparison(line: &Line, it: &Comparison, played: &Played, output: 
     json!({
         "scenario": scenario.id,
         "seed": exercise.seed,
-        "line": line.id,
+        "line": branch.id,
         "state_hash": { "was": it.before.hash.to_string(), "would_be": it.after.hash.to_string() },
         "outcomes": outcomes,
         "curves": {
@@ -82,7 +87,7 @@ pub(super) fn comparison(line: &Line, it: &Comparison, played: &Played, output: 
             "would_be": curve(&it.after.curve),
         },
         "causes": causes.collect::<Vec<_>>(),
-        "waited": waited.collect::<Vec<_>>(),
+        "waited": deferred.collect::<Vec<_>>(),
         "dropped": dropped.collect::<Vec<_>>(),
     })
 }

@@ -3,21 +3,21 @@
 use crate::base::message::{Moment, message};
 use crate::cli::layout::{columns, pad, wrap};
 use crate::cli::output::Output;
-use crate::cli::recorded::Line;
+use crate::cli::recorded::RecordedBranch;
 use crate::cli::tell::steps;
 use crate::session::step::{Author, Step};
 use crate::text::Catalogue;
 
 /// One line for every step.
-pub(super) fn listing(line: &Line, output: &Output) -> String {
-    let exercise = &line.exercise;
+pub(super) fn listing(branch: &RecordedBranch, output: &Output) -> String {
+    let exercise = &branch.exercise;
     let (scenario, calendar) = (&exercise.scenario, &exercise.scenario.calendar);
     let (words, style) = (output.words(), output.style);
     let head = message!(
         "listing-title",
         count = exercise.steps.len(),
-        branch = line.id.to_string(),
-        branches = line.lines
+        branch = branch.id.to_string(),
+        branches = branch.branches
     );
     let mut lines = vec![style.bold(&wrap(&words.render(&head), output.width, 0, 2))];
     let digits = exercise.steps.len().to_string().len();

@@ -8,7 +8,7 @@ use crate::cli::failure::Failure;
 use crate::cli::layout::{plain_spaces, wrap};
 use crate::cli::output::Output;
 use crate::cli::progress;
-use crate::cli::recorded::Line;
+use crate::cli::recorded::RecordedBranch;
 use crate::cli::table::Table;
 use crate::cli::tell::measures as codes;
 use crate::measure::Measure;
@@ -18,7 +18,7 @@ use crate::tell::luck::{TOLD, verdict};
 use crate::tell::measures;
 
 pub(super) fn execute(
-    line: &Line,
+    branch: &RecordedBranch,
     changes: &[Change],
     runs: usize,
     as_json: bool,
@@ -26,18 +26,21 @@ pub(super) fn execute(
 ) -> Result<u8, Failure> {
     let found = {
         let bar = progress::bar(output, runs as u64, output.words().say("progress-playing"));
-        luck(&line.exercise, changes, runs, || bar.go_on())
+        luck(&branch.exercise, changes, runs, || bar.go_on())
             .map_err(|error| Failure::explained(&error))?
     };
-    let told =
-        if as_json { json(line, &found) } else { told(line, &found, changes.is_empty(), output) };
+    let told = if as_json {
+        json(branch, &found)
+    } else {
+        told(branch, &found, changes.is_empty(), output)
+    };
     output.data(&told)?;
     Ok(DONE)
 }
 
-fn told(line: &Line, found: &Luck, same: bool, output: &Output) -> String {
+fn told(branch: &RecordedBranch, found: &Luck, same: bool, output: &Output) -> String {
     let (words, style, width) = (output.words(), output.style, output.width);
-    let exercise = &line.exercise;
+    let exercise = &branch.exercise;
     let title = message!("chance-title", title = Names(&exercise.scenario).title());
     let title = style.bold(&wrap(&words.render(&title), width, 0, 2));
     let (steps, others) = (exercise.steps.len(), found.others.len());
@@ -70,8 +73,8 @@ fn told(line: &Line, found: &Luck, same: bool, output: &Output) -> String {
     plain_spaces(&format!("{}\n\n{title}\n  {how}\n\n{table}\n", output.banner()))
 }
 
-fn json(line: &Line, found: &Luck) -> String {
-    let scenario = &line.exercise.scenario;
+fn json(branch: &RecordedBranch, found: &Luck) -> String {
+    let scenario = &branch.exercise.scenario;
     let mut outcomes = Map::new();
     for measure in Measure::all(scenario) {
         let number = |value| codes::number(measure, value);
@@ -87,9 +90,9 @@ fn json(line: &Line, found: &Luck) -> String {
     let dropped: Vec<usize> = found.others.iter().map(|other| other.dropped).collect();
     let whole: Value = json!({
         "scenario": scenario.id,
-        "seed": line.exercise.seed,
-        "line": line.id,
-        "steps": line.exercise.steps.len(),
+        "seed": branch.exercise.seed,
+        "line": branch.id,
+        "steps": branch.exercise.steps.len(),
         "seeds": seeds,
         "dropped": dropped,
         "outcomes": outcomes,

@@ -17,7 +17,7 @@ use super::DONE;
 use super::failure::Failure;
 use super::output::Output;
 use super::recorded::Recorded;
-use super::setting::SeatPolicy;
+use super::scenario_selection::SeatPolicy;
 use super::tell::curve;
 use super::tell::timeline::Timeline;
 use super::when::{Time, length};
@@ -47,7 +47,7 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "POLICY")]
     policy: Option<PolicyKind>,
     #[command(flatten)]
-    setting: OtherSetting,
+    selection: OtherSelection,
     /// The same steps under so many other seeds, 1000 if not said: were we lucky? With `--policy`:
     /// where would policies have landed?
     #[arg(long, value_name = "N", num_args = 0..=1,
@@ -84,7 +84,7 @@ pub(super) struct StepChange {
 
 /// Another setting from the start.
 #[derive(Debug, Args)]
-pub(super) struct OtherSetting {
+pub(super) struct OtherSelection {
     /// Another country profile from the start
     #[arg(long, value_name = "ID")]
     country: Option<String>,
@@ -97,18 +97,18 @@ pub(super) struct OtherSetting {
 }
 
 pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Failure> {
-    let line = arguments.recorded.open(output)?;
-    let exercise = &line.exercise;
-    let changes = changes::changes(arguments, &line)?;
+    let branch = arguments.recorded.open(output)?;
+    let exercise = &branch.exercise;
+    let changes = changes::changes(arguments, &branch)?;
     if let Some(runs) = arguments.other_seeds {
-        return luck::execute(&line, &changes, runs.max(1), arguments.json, output);
+        return luck::execute(&branch, &changes, runs.max(1), arguments.json, output);
     }
     if changes.is_empty() {
         if let Some(at) = arguments.at {
             let what = message!("choice-no-change", step = at.to_string());
             return Err(Failure::Choice { what, help: message!("choice-no-change".help) });
         }
-        output.text(&listing::listing(&line, output))?;
+        output.text(&listing::listing(&branch, output))?;
         return Ok(DONE);
     }
     let calendar = &exercise.scenario.calendar;
@@ -118,9 +118,10 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
     let (comparison, played) = what_if(exercise, &changes, &timeline.minutes())
         .map_err(|error| Failure::explained(&error))?;
     if arguments.json {
-        output.data(&format!("{}\n", json::comparison(&line, &comparison, &played, output)))?;
+        output.data(&format!("{}\n", json::comparison(&branch, &comparison, &played, output)))?;
     } else {
-        let told = told::Told { line: &line, changes: &changes, comparison: &comparison, output };
+        let told =
+            told::Told { branch: &branch, changes: &changes, comparison: &comparison, output };
         output.text(&told.written(&played, &timeline))?;
     }
     Ok(DONE)

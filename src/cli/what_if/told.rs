@@ -5,7 +5,7 @@ use crate::base::message::{Arg, Explain, Message, Moment, message};
 use crate::base::minute::Minute;
 use crate::cli::layout::{columns, pad, wrap};
 use crate::cli::output::Output;
-use crate::cli::recorded::Line;
+use crate::cli::recorded::RecordedBranch;
 use crate::cli::table::Table;
 use crate::cli::tell::curve;
 use crate::cli::tell::shares::{self, Better};
@@ -25,7 +25,7 @@ const NAMED: usize = 12;
 
 /// A comparison and what was asked.
 pub(super) struct Told<'a> {
-    pub line: &'a Line,
+    pub branch: &'a RecordedBranch,
     pub changes: &'a [Change],
     pub comparison: &'a Comparison,
     pub output: &'a Output,
@@ -62,10 +62,10 @@ impl Told<'_> {
             }
             lines.extend(self.outcomes());
         }
-        if it.after.waited.is_empty() && it.after.dropped.is_empty() {
+        if it.after.deferred.is_empty() && it.after.dropped.is_empty() {
             lines.push(format!("\n{}", words.say("compared-all-count")));
         }
-        lines.extend(self.waited());
+        lines.extend(self.deferred());
         lines.extend(self.dropped());
         let mut out = lines.join("\n");
         out.push('\n');
@@ -77,23 +77,23 @@ impl Told<'_> {
     }
 
     fn moment(&self, at: Minute) -> Moment {
-        Moment::of(&self.line.exercise.scenario.calendar, at)
+        Moment::of(&self.branch.exercise.scenario.calendar, at)
     }
 
     fn head(&self) -> Vec<String> {
-        let exercise = &self.line.exercise;
+        let exercise = &self.branch.exercise;
         let (words, width) = (self.output.words(), self.output.width);
         let title = message!("compared-title", title = Names(&exercise.scenario).title());
         let title = wrap(&self.told(&title), width, 0, 2);
         let mut lines = vec![self.output.banner(), String::new(), self.output.style.bold(&title)];
         let (count, start) = (exercise.steps.len(), self.moment(Minute::START));
         let end = self.moment(exercise.until);
-        let played = match self.line.lines {
+        let played = match self.branch.branches {
             1 => message!("compared-steps", count = count, start = start, end = end),
             branches => message!(
                 "compared-steps-of-branch",
                 count = count,
-                branch = self.line.id.to_string(),
+                branch = self.branch.id.to_string(),
                 branches = branches,
                 start = start,
                 end = end
@@ -124,7 +124,7 @@ impl Told<'_> {
             _ => None,
         });
         let taken: Vec<_> = taken.collect();
-        let scenario = &self.line.exercise.scenario;
+        let scenario = &self.branch.exercise.scenario;
         let (from, policy) = *taken.first()?;
         let is_one = taken.len() == scenario.seats.len() && taken.iter().all(|it| *it == taken[0]);
         let from = self.moment(from.minute);
@@ -132,7 +132,7 @@ impl Told<'_> {
     }
 
     fn change(&self, change: &Change) -> Message {
-        let exercise = &self.line.exercise;
+        let exercise = &self.branch.exercise;
         let step =
             |number: u32| self.step(Origin::Recorded(number), &exercise.steps[number as usize]);
         match change {
@@ -161,7 +161,7 @@ impl Told<'_> {
                 seat = Names(&exercise.scenario).short_seat(*seat)
             ),
             Change::React { .. } => unreachable!("nobody can ask for it here"),
-            Change::Setting(other) => {
+            Change::Scenario(other) => {
                 let names = Names(other);
                 let (country, model) = (names.country(), names.collaboration());
                 message!("changed-setting", country = country, collaboration = model)
@@ -174,7 +174,7 @@ impl Told<'_> {
         let what = self.input(&step.input);
         match origin {
             Origin::Recorded(number) => {
-                let at = self.moment(self.line.exercise.steps[number as usize].at.minute);
+                let at = self.moment(self.branch.exercise.steps[number as usize].at.minute);
                 message!("step-recorded", number = number.to_string(), at = at, what = what)
             }
             Origin::Added(_) => message!("step-added", what = what),
@@ -182,7 +182,7 @@ impl Told<'_> {
     }
 
     fn input(&self, input: &Input) -> Message {
-        words::input(Names(&self.line.exercise.scenario), input)
+        words::input(Names(&self.branch.exercise.scenario), input)
     }
 
     fn pictures(&self, level: fn(&Sample) -> Points, timeline: &Timeline) -> Vec<String> {
@@ -224,7 +224,7 @@ impl Told<'_> {
     }
 
     fn outcomes(&self) -> Vec<String> {
-        let scenario = &self.line.exercise.scenario;
+        let scenario = &self.branch.exercise.scenario;
         let (words, style) = (self.output.words(), self.output.style);
         let pairs = &self.comparison.outcomes;
         let (differ, same): (Vec<&Paired>, Vec<&Paired>) =
@@ -255,13 +255,13 @@ impl Told<'_> {
     }
 
     /// Steps whose seats had to learn of something first.
-    fn waited(&self) -> Vec<String> {
-        let waited = &self.comparison.after.waited;
-        let told = waited.iter().map(|one| {
+    fn deferred(&self) -> Vec<String> {
+        let deferred = &self.comparison.after.deferred;
+        let told = deferred.iter().map(|one| {
             let span = Arg::Duration(one.at.since(one.step.at.minute));
             message!("changed-later", step = self.step(one.origin, &one.step), span = span)
         });
-        self.steps(&message!("compared-waited", count = waited.len()), told.collect())
+        self.steps(&message!("compared-waited", count = deferred.len()), told.collect())
     }
 
     fn dropped(&self) -> Vec<String> {

@@ -12,10 +12,10 @@ use crate::cli::failure::Failure;
 use crate::cli::layout::{pad_left, wrap};
 use crate::cli::output::Output;
 use crate::cli::progress;
-use crate::cli::recorded::Line;
+use crate::cli::recorded::RecordedBranch;
 use crate::cli::tell::steps;
-use crate::measure::counterfactual::{Levels, Worth, worth_of_steps, worth_of_tellings};
-use crate::measure::{Telling, tellings};
+use crate::measure::counterfactual::{Levels, Worth, worth_of_notification_gaps, worth_of_steps};
+use crate::measure::{NotificationGap, notification_gaps};
 use crate::scenario::Names;
 use crate::session::replay::replay;
 use crate::session::step::{Author, Step};
@@ -30,9 +30,13 @@ const TOLD: usize = 12;
 /// Columns of an amount and its head.
 const AMOUNT: usize = 9;
 
-pub(super) fn execute(line: &Line, arguments: &Arguments, output: &Output) -> Result<u8, Failure> {
-    let (exercise, all) = (&line.exercise, arguments.all);
-    let seats: SeatSet = if all { exercise.scenario.seat_ids().collect() } else { line.people };
+pub(super) fn execute(
+    branch: &RecordedBranch,
+    arguments: &Arguments,
+    output: &Output,
+) -> Result<u8, Failure> {
+    let (exercise, all) = (&branch.exercise, arguments.all);
+    let seats: SeatSet = if all { exercise.scenario.seat_ids().collect() } else { branch.people };
     let counts = |step: &Step| match step.author {
         Author::People => true,
         Author::Policy(_) => all,
@@ -47,7 +51,7 @@ pub(super) fn execute(line: &Line, arguments: &Arguments, output: &Output) -> Re
     }
     let (scenario, seed) = (exercise.scenario.clone(), exercise.seed);
     let (player, _) = replay(scenario, seed, &exercise.steps, exercise.until, |_, _| {});
-    let late = tellings(&player.kernel, seats);
+    let late = notification_gaps(&player.kernel, seats);
     let (mut orders, mut late) = {
         let bar = progress::bar(
             output,
@@ -56,13 +60,13 @@ pub(super) fn execute(line: &Line, arguments: &Arguments, output: &Output) -> Re
         );
         let orders = worth_of_steps(exercise, &numbers, || bar.go_on())
             .map_err(|error| Failure::explained(&error))?;
-        let late = worth_of_tellings(exercise, &late, || bar.go_on())
+        let late = worth_of_notification_gaps(exercise, &late, || bar.go_on())
             .map_err(|error| Failure::explained(&error))?;
         (orders, late)
     };
     orders.sort_by_key(|it| Reverse(it.worth.size()));
     late.sort_by_key(|it| Reverse(it.worth.size()));
-    let told = Told { line, orders: &orders, late: &late };
+    let told = Told { branch, orders: &orders, late: &late };
     if arguments.json {
         output.data(&told.json())?;
     } else {
@@ -72,22 +76,22 @@ pub(super) fn execute(line: &Line, arguments: &Arguments, output: &Output) -> Re
 }
 
 struct Told<'a> {
-    line: &'a Line,
+    branch: &'a RecordedBranch,
     orders: &'a [Worth<u32>],
-    late: &'a [Worth<Telling>],
+    late: &'a [Worth<NotificationGap>],
 }
 
 impl Told<'_> {
     fn written(&self, output: &Output) -> String {
         let (words, width, style) = (output.words(), output.width, output.style);
-        let scenario = &self.line.exercise.scenario;
+        let scenario = &self.branch.exercise.scenario;
         let title = message!("worth-title", title = Names(scenario).title());
         let head = |columns: [&str; 2]| {
             let [trust, damage] = columns.map(|id| pad_left(words.say(id), AMOUNT));
             style.faint(&format!("  {trust}  {damage}"))
         };
         let head = head(["worth-trust", "worth-damage"]);
-        let line = |levels: Levels, told: &Message| {
+        let branch = |levels: Levels, told: &Message| {
             let amount = |level: Points| words.value(&change(tenth(level)));
             let (trust, damage) = (amount(levels.trust), amount(levels.damage));
             let indent = 2 * AMOUNT + 6;
@@ -107,7 +111,7 @@ impl Told<'_> {
             _ => head.clone(),
         });
         let told = self.orders.iter().take(worth.min(TOLD));
-        lines.extend(told.map(|it| line(it.worth, &self.decision(it.of))));
+        lines.extend(told.map(|it| branch(it.worth, &self.decision(it.of))));
         let rest = self.orders.len() - worth.min(TOLD);
         let nothing = self.orders.len() - worth;
         if 0 < rest && 0 < worth {
@@ -124,7 +128,7 @@ impl Told<'_> {
             _ => head,
         });
         let told = self.late.iter().take(late.min(TOLD));
-        lines.extend(told.map(|it| line(it.worth, &late::telling(scenario, &it.of))));
+        lines.extend(told.map(|it| branch(it.worth, &late::notification_gap(scenario, &it.of))));
         let rest = self.late.len() - late.min(TOLD);
         if 0 < late && 0 < rest {
             let more = message!("worth-late-more", count = rest);
@@ -136,7 +140,7 @@ impl Told<'_> {
     }
 
     fn decision(&self, number: u32) -> Message {
-        let exercise = &self.line.exercise;
+        let exercise = &self.branch.exercise;
         let step = exercise.steps[number as usize];
         let at = Moment::of(&exercise.scenario.calendar, step.at.minute);
         let what = words::input(Names(&exercise.scenario), &step.input);
@@ -144,7 +148,7 @@ impl Told<'_> {
     }
 
     fn json(&self) -> String {
-        let scenario = &self.line.exercise.scenario;
+        let scenario = &self.branch.exercise.scenario;
         let worth = |levels: Levels| {
             json!({
                 "damage": levels.damage.as_f64(),
@@ -153,7 +157,7 @@ impl Told<'_> {
             })
         };
         let orders = self.orders.iter().map(|it| {
-            let step = self.line.exercise.steps[it.of as usize];
+            let step = self.branch.exercise.steps[it.of as usize];
             json!({
                 "step": it.of,
                 "minute": step.at.minute.0,
@@ -164,20 +168,20 @@ impl Told<'_> {
         });
         let seat = |id: crate::base::ids::SeatId| &scenario.seats[id.index()].id;
         let late = self.late.iter().map(|it| {
-            let Telling { incident, from, knew_at, to, told, heard_at } = it.of;
+            let NotificationGap { incident, from, knew_at, to, told, first_notice_at } = it.of;
             json!({
                 "incident": scenario.incidents[incident.index()].id,
                 "from": seat(from),
                 "to": seat(to),
                 "knew_at": knew_at.0,
                 "told_at": told.map(|(_, at)| at.0),
-                "heard_at": heard_at.map(|at| at.0),
+                "heard_at": first_notice_at.map(|at| at.0),
                 "would_have_brought": worth(it.worth),
             })
         });
         let whole: Value = json!({
             "scenario": scenario.id,
-            "line": self.line.id,
+            "line": self.branch.id,
             "orders": orders.collect::<Vec<_>>(),
             "late": late.collect::<Vec<_>>(),
         });

@@ -12,7 +12,7 @@ use crate::base::message::{Explain, Message};
 #[error("{}", self.code())]
 pub enum Refusal {
     /// The seat has no such lever.
-    NotYourLever,
+    NotAuthorized,
     /// An id is out of range.
     NoSuchThing,
     /// Something that must be said is missing.
@@ -56,7 +56,7 @@ pub enum Refusal {
 impl Refusal {
     /// All reasons.
     pub const ALL: [Self; 20] = [
-        Self::NotYourLever,
+        Self::NotAuthorized,
         Self::NoSuchThing,
         Self::Incomplete,
         Self::NotKnown,
@@ -81,7 +81,7 @@ impl Refusal {
     /// A stable code for files and programs.
     pub const fn code(self) -> &'static str {
         match self {
-            Self::NotYourLever => "not-your-lever",
+            Self::NotAuthorized => "not-your-lever",
             Self::NoSuchThing => "no-such-thing",
             Self::Incomplete => "incomplete",
             Self::NotKnown => "not-known",

@@ -1,0 +1,240 @@
+//! Why the director did not do what it was asked.
+
+use thiserror::Error;
+
+use crate::base::message::{Explain, Message, Moment, message};
+use crate::session::branch::BranchId;
+use crate::session::journal::JournalError;
+use crate::session::replay::Dropped;
+use crate::session::step::Input;
+use crate::sim::intervention;
+use crate::sim::orders::Refusal;
+
+/// Why something is refused that was to be put in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[error("{}", self.code())]
+pub enum Reason {
+    /// STARTEX is still to come.
+    NotStarted,
+    /// ENDEX was called.
+    Over,
+    /// A policy holds the seat, or nobody.
+    NotHeld,
+    /// The rules do not allow it.
+    Rule(#[from] Refusal),
+    /// What the facilitator wants to do is not possible.
+    Impossible(#[from] intervention::InterventionRefusal),
+}
+
+impl Reason {
+    /// A stable code for files and programs.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::NotStarted => "not-started",
+            Self::Over => "over",
+            Self::NotHeld => "not-held",
+            Self::Rule(refusal) => refusal.code(),
+            Self::Impossible(obstacle) => obstacle.code(),
+        }
+    }
+
+    /// The reason with a code for which such an input can be refused, if there is one.
+    pub fn with_code(code: &str, input: &Input) -> Option<Self> {
+        Self::all(input).into_iter().find(|one| one.code() == code)
+    }
+
+    fn all(input: &Input) -> Vec<Self> {
+        let mut all = vec![Self::NotStarted, Self::Over];
+        match input {
+            Input::Order { .. } => {
+                all.push(Self::NotHeld);
+                all.extend(Refusal::ALL.map(Self::Rule));
+            }
+            Input::Intervention(_) => {
+                all.extend(intervention::InterventionRefusal::ALL.map(Self::Impossible))
+            }
+        }
+        all
+    }
+}
+
+impl Explain for Reason {
+    fn message(&self) -> Message {
+        match self {
+            Self::NotStarted | Self::Over | Self::NotHeld => Message::of("director", self.code()),
+            Self::Rule(refusal) => refusal.message(),
+            Self::Impossible(obstacle) => obstacle.message(),
+        }
+    }
+
+    fn remedy(&self) -> Option<Message> {
+        match self {
+            Self::NotStarted | Self::Over | Self::NotHeld => Some(self.message().its("help")),
+            Self::Rule(refusal) => refusal.remedy(),
+            Self::Impossible(obstacle) => obstacle.remedy(),
+        }
+    }
+}
+
+/// Why the director did not do something. Nothing has changed then, unless the variant says so.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("{}", self.code())]
+pub enum DirectorError {
+    /// It is refused; that is written down.
+    Refused(#[from] Reason),
+    /// The exercise is not at a point where this can be done.
+    NotNow(Reason),
+    /// The facilitator gave no reason.
+    NoReason,
+    /// Nobody is to get it.
+    NobodyAddressed,
+    /// There is nothing to read.
+    NoWords,
+    /// The inject has gone out.
+    SentAlready,
+    /// The inject puts a decision, and not all to whom it is put are addressed.
+    PutsDecision,
+    /// The same key came with another order.
+    KeyIsTaken(String),
+    /// The scenario has no such seat, window, objective or expected action.
+    NoSuchThing(Message),
+    /// It lies in the past.
+    Past {
+        /// What was asked for.
+        wanted: Moment,
+        /// Where the exercise is.
+        now: Moment,
+    },
+    /// Nothing of the kind was put in that could be undone.
+    NothingToUndo,
+    /// The line that is played has fewer steps.
+    NoSuchStep {
+        /// What was asked for.
+        number: u32,
+        /// How many there are.
+        steps: u32,
+    },
+    /// There are fewer lines.
+    NoSuchBranch(BranchId),
+    /// Steps of the line are not allowed when they are played again.
+    DoesNotReplay(Dropped),
+    /// There is not one holder for every seat.
+    Roster {
+        /// How many holders.
+        holders: usize,
+        /// How many seats.
+        seats: usize,
+    },
+    /// No inject is on the agenda.
+    NoInject,
+    /// An entry of the journal does not follow from those before it.
+    Garbled(usize),
+    /// It could not be written down. The exercise is paused then.
+    Journal(#[from] JournalError),
+}
+
+impl DirectorError {
+    /// A stable code for programs.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Refused(reason) | Self::NotNow(reason) => reason.code(),
+            Self::NoReason => "no-reason",
+            Self::NobodyAddressed => "nobody-addressed",
+            Self::NoWords => "no-words",
+            Self::SentAlready => "sent-already",
+            Self::PutsDecision => "puts-decision",
+            Self::KeyIsTaken(_) => "key-is-taken",
+            Self::NoSuchThing(_) => "no-such-thing",
+            Self::Past { .. } => "past",
+            Self::NothingToUndo => "nothing-to-undo",
+            Self::NoSuchStep { .. } => "no-such-step",
+            Self::NoSuchBranch(_) => "no-such-line",
+            Self::DoesNotReplay(_) => "does-not-replay",
+            Self::Roster { .. } => "roster",
+            Self::NoInject => "no-inject",
+            Self::Garbled(_) => "garbled",
+            Self::Journal(_) => "not-recorded",
+        }
+    }
+}
+
+impl Explain for DirectorError {
+    fn message(&self) -> Message {
+        match self {
+            Self::Refused(reason) => reason.message(),
+            Self::NotNow(reason) => message!("director-not-now", why = reason.message()),
+            Self::NoReason => message!("director-no-reason"),
+            Self::NobodyAddressed => message!("director-nobody-addressed"),
+            Self::NoWords => message!("director-no-words"),
+            Self::SentAlready => message!("director-sent-already"),
+            Self::PutsDecision => message!("director-puts-decision"),
+            Self::KeyIsTaken(key) => message!("director-key-is-taken", key = key),
+            Self::NoSuchThing(what) => message!("director-no-such-thing", what = what.clone()),
+            Self::Past { wanted, now } => message!("director-past", wanted = *wanted, now = *now),
+            Self::NothingToUndo => message!("director-nothing-to-undo"),
+            Self::NoSuchStep { number, steps } => {
+                let number = number.to_string();
+                message!("director-no-such-step", number = number, steps = *steps)
+            }
+            Self::NoSuchBranch(branch) => {
+                message!("director-no-such-branch", branch = branch.to_string())
+            }
+            Self::DoesNotReplay(Dropped { number, denial }) => message!(
+                "director-does-not-replay",
+                step = number.to_string(),
+                why = denial.message()
+            ),
+            Self::Roster { holders, seats } => {
+                message!("director-roster", holders = *holders, seats = *seats)
+            }
+            Self::NoInject => message!("director-no-inject"),
+            Self::Garbled(entry) => message!("director-garbled", entry = entry.to_string()),
+            Self::Journal(error) => message!("director-not-recorded", why = error.to_string()),
+        }
+    }
+
+    fn remedy(&self) -> Option<Message> {
+        match self {
+            Self::Refused(reason) | Self::NotNow(reason) => reason.remedy(),
+            Self::NoReason
+            | Self::NobodyAddressed
+            | Self::NoWords
+            | Self::SentAlready
+            | Self::PutsDecision
+            | Self::KeyIsTaken(_)
+            | Self::NoSuchThing(_)
+            | Self::Past { .. }
+            | Self::NothingToUndo
+            | Self::NoSuchStep { .. }
+            | Self::NoSuchBranch(_)
+            | Self::DoesNotReplay(_)
+            | Self::Roster { .. }
+            | Self::NoInject
+            | Self::Garbled(_)
+            | Self::Journal(_) => Some(self.message().its("help")),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::base::ids::{InjectId, SeatId};
+    use crate::scenario::model::{Order, OrderKind};
+    use crate::sim::intervention::Intervention;
+
+    #[test]
+    fn every_reason_is_found_by_its_code() {
+        let order = Order::new(OrderKind::Train);
+        let order = Input::Order { seat: SeatId(0), order };
+        let act = Input::Intervention(Intervention::Hold(InjectId(0)));
+        for input in [order, act] {
+            for reason in Reason::all(&input) {
+                assert_eq!(Reason::with_code(reason.code(), &input), Some(reason));
+            }
+            assert_eq!(Reason::with_code("unheard-of", &input), None);
+        }
+        let held = |input| Reason::with_code("not-held", input);
+        assert_ne!(held(&order), held(&act), "a seat is not held, or an inject");
+    }
+}
