@@ -96,7 +96,8 @@ impl Output {
         let words = self.words();
         let (error, remedy) =
             (style.bad(words.say("label-error")), style.help(words.say("label-help")));
-        self.message(&format!("{error} {what}\n   {remedy} {help}\n"));
+        let remedy = if help.is_empty() { String::new() } else { format!("   {remedy} {help}\n") };
+        self.message(&plain_spaces(&format!("{error} {what}\n{remedy}")));
     }
 }
 

@@ -23,9 +23,9 @@ fn names_that_the_scenario_does_not_have_are_the_inputs_fault() {
     let run = |more: &[&'static str]| [&["run", FIRST_STEPS], more].concat();
     check(&run(&["--country", "paper-smal"]), 1, &["`paper-smal`", "did you mean `paper-small`?"]);
     check(&run(&["--collaboration", "phone"]), 1, &["`phone`", "did you mean `phone-list`?"]);
-    check(&run(&["--seat", "certt=silo"]), 1, &["no seat `certt`", "did you mean `cert`?"]);
-    check(&run(&["--seat", "xyz=silo"]), 1, &["use one of `emb-head`, `emb-it`"]);
-    check(&run(&["--until", "E+9"]), 1, &["`E+9 00:00`", "between `E-30 07:30` and `E-30 15:30`"]);
+    check(&run(&["--seat", "certt=silo"]), 1, &["no seat `certt`", "Did you mean `cert`?"]);
+    check(&run(&["--seat", "xyz=silo"]), 1, &["Use one of `emb-head`, `emb-it`"]);
+    check(&run(&["--until", "E+9"]), 1, &["`--until`", "between E-30 07:30 and E-30 15:30"]);
 }
 
 #[test]
@@ -47,5 +47,5 @@ fn a_full_disk_is_told() {
     let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
     let said = said(command(&["run", FIRST_STEPS, "--json"]).stdout(full).output().unwrap());
     assert_eq!(said.code, Some(1));
-    assert!(said.stderr.contains("the output cannot be written"), "{}", said.stderr);
+    assert!(said.stderr.contains("The output cannot be written"), "{}", said.stderr);
 }

@@ -45,11 +45,11 @@ fn nothing_that_is_there_is_overwritten() {
     let mine = folder.path().join("mine");
     fs::write(&mine, "precious").unwrap();
     let mine = mine.to_str().unwrap();
-    refused(&["export", "jsonl", &path, "--out", mine], &["exists already", "another name"]);
+    refused(&["export", "jsonl", &path, "--out", mine], &["exists", "another name"]);
     let lines = folder.path().join("it.jsonl");
     fs::write(&lines, hotwash(&["export", "jsonl", &path]).stdout).unwrap();
     let lines = lines.to_str().unwrap();
-    refused(&["import", "jsonl", lines, "--out", mine], &["exists already", "another name"]);
+    refused(&["import", "jsonl", lines, "--out", mine], &["exists", "another name"]);
     assert_eq!(fs::read_to_string(mine).unwrap(), "precious");
 }
 
@@ -59,12 +59,12 @@ fn what_is_no_exercise_makes_no_file() {
     let (path, out) = (recorded(folder.path()), folder.path().join("out"));
     let to = out.to_str().unwrap();
     refused(&["export", "jsonl", "nowhere", "--out", to], &["there is no file `nowhere`"]);
-    refused(&["import", "jsonl", "nowhere", "--out", to], &["there is no file `nowhere`"]);
+    refused(&["import", "jsonl", "nowhere", "--out", to], &["There is no file `nowhere`"]);
     refused(&["import", "jsonl", &path, "--out", to], &["import a file that `export` wrote"]);
     refused(&["import", "jsonl", "README.md", "--out", to], &["line 1: "]);
     let nowhere = folder.path().join("none/out");
     let nowhere = nowhere.to_str().unwrap();
-    refused(&["export", "jsonl", &path, "--out", nowhere], &["cannot be made"]);
+    refused(&["export", "jsonl", &path, "--out", nowhere], &["cannot be created"]);
     assert!(!out.exists());
     let usage = hotwash(&["export", "csv", &path]);
     assert_eq!(usage.code, Some(2), "{}", usage.stderr);
