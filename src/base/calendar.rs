@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::ids::WindowId;
 use super::minute::{DAY, HOUR, Minute};
 
-/// What part of the electoral cycle a window is; it sets how much each asset matters (D§3.4).
+/// What part of the electoral cycle a window is; it sets how much each asset matters
+/// (`docs/model.md`, Sources: International IDEA 2019 and CISA 2020).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub enum Phase {
@@ -50,7 +51,8 @@ impl Phase {
         }
     }
 
-    /// The critical window: hours of confusion here weigh as much as days elsewhere (D§3.1).
+    /// The critical window: hours of confusion here weigh as much as days elsewhere
+    /// (`docs/model.md`, Sources: International IDEA 2019, section 2.2).
     pub const fn is_critical(self) -> bool {
         matches!(self, Self::Silence | Self::Polling | Self::Count)
     }

@@ -8,7 +8,8 @@ use crate::base::level::Ppm;
 
 use super::order::OrderKind;
 
-/// What an agency is (D§7.13). It sets the mandate and the default levers.
+/// What an agency is; sets its mandate and the orders it may give (`scenario/authorities.rs`). The
+/// list follows `docs/model.md`, Sources: International IDEA 2019.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum AgencyKind {
     /// Head of the electoral management body (EMB).
@@ -79,7 +80,7 @@ pub enum Group {
 }
 
 impl AgencyKind {
-    /// All kinds, in the order of D§7.13.
+    /// All kinds, in the order of the table in `docs/model.md`.
     pub const ALL: [Self; 24] = [
         Self::EmbHead,
         Self::EmbIt,
@@ -143,7 +144,8 @@ impl AgencyKind {
         matches!(self, Self::LargeParty | Self::SmallParty)
     }
 
-    /// The security side whose acts inside the EMB's systems need a legal basis (D§R5).
+    /// Whether its acts inside the EMB's systems need a legal basis: undefined access by the
+    /// security side costs independence (`docs/model.md`, Sources: International IDEA 2019).
     pub const fn is_security_side(self) -> bool {
         matches!(self, Self::SecurityService | Self::Police)
     }

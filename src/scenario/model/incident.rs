@@ -11,7 +11,8 @@ use super::agency::Skill;
 use super::condition::Condition;
 use super::order::CauseClass;
 
-/// What kind of incident it is (D§3.3). Abstract on purpose: nothing here teaches a technique.
+/// What kind of incident it is. Abstract on purpose: nothing here teaches a technique. The kinds
+/// are those of reported cases (`docs/model.md`, Sources).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Primitive {
     /// Hostile traffic.
