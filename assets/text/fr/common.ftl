@@ -1,0 +1,37 @@
+# Ce que disent plusieurs parties du programme : phases, moyens, automates, causes, symptômes.
+
+policy-absent = Personne
+policy-silo = Automate : silo
+    .tip = S'occupe de son propre mandat et ne prévient personne.
+policy-hub = Automate : point central
+    .tip = Dit tout à la direction de l'autorité électorale et attend qu'on lui dise.
+policy-broadcast = Automate : diffusion
+    .tip = Dit tout à tout le monde.
+policy-network = Automate : réseau
+    .tip = Prévient qui en a le mandat ou la compétence ; une seule voix s'exprime en public.
+policy-by-the-book = Automate : règlement
+    .tip = Suit le protocole de son instance de coordination.
+policy-random = Automate : hasard
+    .tip = Prend n'importe quelle action possible, au hasard. Pour les essais.
+phase-inter-election = entre deux élections
+phase-registration = inscriptions
+phase-campaign = campagne
+phase-silence = période de réserve
+phase-polling = jour du vote
+phase-count = dépouillement
+phase-verification = vérification
+medium-email = courriel
+medium-phone = appel
+medium-in-person = de vive voix
+medium-letter = courrier
+medium-broadcast = à l'antenne
+medium-social = réseaux sociaux
+medium-monitor = supervision
+cause-load = une trop forte affluence
+cause-fault = une panne
+cause-attack = une attaque
+symptom-unavailable = inaccessible
+symptom-altered = contenu erroné
+symptom-odd-traces = traces suspectes
+symptom-talk = on en parle
+symptom-finding = faille signalée
