@@ -35,3 +35,16 @@ symptom-altered = shows wrong content
 symptom-odd-traces = suspicious traces
 symptom-talk = people talk about it
 symptom-finding = a weakness was reported
+
+# Lists, lengths of time, points in time. A no-break space keeps each on one line.
+list-nobody = nobody
+list-next = { $list }, { $next }
+list-last = { $list } and { $last }
+duration-minutes = { $minutes } min
+duration-hours = { $hours } h
+duration-hours-minutes = { $hours } h { $minutes } min
+duration-days = { $days } d
+duration-days-hours = { $days } d { $hours } h
+# A day counted from election day: $days is "-12" or "+1".
+moment-day = E{ $days }
+moment = { $day } { $time }

@@ -35,3 +35,16 @@ symptom-altered = contenu erroné
 symptom-odd-traces = traces suspectes
 symptom-talk = on en parle
 symptom-finding = faille signalée
+
+# Listes, durées, moments. Une espace insécable garde chacun sur une ligne.
+list-nobody = personne
+list-next = { $list }, { $next }
+list-last = { $list } et { $last }
+duration-minutes = { $minutes } min
+duration-hours = { $hours } h
+duration-hours-minutes = { $hours } h { $minutes } min
+duration-days = { $days } j
+duration-days-hours = { $days } j { $hours } h
+# Un jour compté à partir du jour de l'élection : $days est « -12 » ou « +1 ».
+moment-day = E{ $days }
+moment = { $day } { $time }

@@ -8,10 +8,10 @@ use crate::base::minute::spell_duration;
 use crate::console::action::{Action, Deed};
 use crate::console::theme::strong;
 use crate::console::view::{PlayView, Sight};
-use crate::console::words::kebab;
 use crate::scenario::model::{CauseClass, Order, OrderKind};
 use crate::session::holder::Holder;
 use crate::sim::orders::terms;
+use crate::text::kebab;
 
 use super::Kit;
 use super::parts::{card_frame, named, primary, small, tipped};
