@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::ids::WindowId;
 use super::minute::{DAY, HOUR, Minute};
 
-/// What part of the electoral cycle a window is; it sets how much each asset matters (D§3.4).
+/// What part of the electoral cycle a window is; it sets how much each asset matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub enum Phase {
@@ -50,7 +50,7 @@ impl Phase {
         }
     }
 
-    /// The critical window: hours of confusion here weigh as much as days elsewhere (D§3.1).
+    /// The critical window: an hour of failure weighs as much here as a day elsewhere.
     pub const fn is_critical(self) -> bool {
         matches!(self, Self::Silence | Self::Polling | Self::Count)
     }

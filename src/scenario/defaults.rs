@@ -8,9 +8,9 @@ use super::model::{AssetKind, Primitive, Severity};
 
 /// How much an asset matters per phase, in the order of `Phase::ALL`.
 ///
-/// The rows that the domain notes have (D§3.4) are theirs; they have no column for the legal
-/// silence, which is the mean of campaign and polling day here. Rows marked as assumed are ours,
-/// set beside the nearest row that is not.
+/// Rows that are not marked as assumed follow the sources of this list in `docs/model.md`, which
+/// have no column for the legal silence: it is the mean of campaign and polling day here. Rows
+/// marked as assumed are set beside the nearest row that is not.
 pub const fn criticality(kind: AssetKind) -> [Ppm; 7] {
     // Per cent: inter-election, registration, campaign, silence, polling, count, verification.
     let percent = match kind {

@@ -8,7 +8,7 @@ use crate::base::level::Ppm;
 
 use super::order::OrderKind;
 
-/// What an agency is (D§7.13). It sets the mandate and the default levers.
+/// What an agency is. It sets the mandate and the default authorities.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum AgencyKind {
     /// Head of the electoral management body (EMB).
@@ -61,7 +61,7 @@ pub enum AgencyKind {
     InternationalPartner,
 }
 
-/// The circle an agency belongs to; ties across groups are what coordination is about.
+/// The group an agency belongs to. Coordination is mainly about ties across groups.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Group {
     /// Electoral authorities.
@@ -79,7 +79,7 @@ pub enum Group {
 }
 
 impl AgencyKind {
-    /// All kinds, in the order of D§7.13.
+    /// All kinds; scenarios, hashes and tables count them in this order.
     pub const ALL: [Self; 24] = [
         Self::EmbHead,
         Self::EmbIt,
@@ -107,7 +107,7 @@ impl AgencyKind {
         Self::InternationalPartner,
     ];
 
-    /// The circle it belongs to.
+    /// The group it belongs to.
     pub const fn group(self) -> Group {
         match self {
             Self::EmbHead | Self::EmbIt | Self::EmbCommunications | Self::RegionalEmb => {
@@ -132,7 +132,8 @@ impl AgencyKind {
         }
     }
 
-    /// Whether its public word counts as the state speaking; such words can contradict each other.
+    /// Whether its statements are official ones; only official statements can contradict each
+    /// other.
     pub const fn is_official(self) -> bool {
         matches!(self.group(), Group::Electoral | Group::Security | Group::Civil)
             || matches!(self, Self::Vendor)
@@ -143,7 +144,7 @@ impl AgencyKind {
         matches!(self, Self::LargeParty | Self::SmallParty)
     }
 
-    /// The security side whose acts inside the EMB's systems need a legal basis (D§R5).
+    /// Whether it is on the security side, whose acts inside the EMB's systems need a legal basis.
     pub const fn is_security_side(self) -> bool {
         matches!(self, Self::SecurityService | Self::Police)
     }
@@ -163,7 +164,7 @@ pub enum Side {
     Opposition,
 }
 
-/// Families of attack that expertise is counted in.
+/// Fields of expertise, by family of incident.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Skill {
     /// Keeping services up: load, denial of service, faults.
@@ -179,7 +180,7 @@ impl Skill {
     pub const ALL: [Self; 3] = [Self::Availability, Self::Intrusion, Self::Information];
 }
 
-/// A seat: one agency, held by people or by a policy.
+/// A seat: one agency, held by players, by a policy or by nobody.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Seat {
     /// Its id in the scenario.
@@ -188,7 +189,7 @@ pub struct Seat {
     pub key: Key,
     /// What agency it is.
     pub kind: AgencyKind,
-    /// Its circle.
+    /// Its group.
     pub group: Group,
     /// Its political side, for parties.
     pub side: Side,

@@ -1,4 +1,4 @@
-//! What can be hurt: the assets of an election and the links between them (D§3.2).
+//! The systems of an election that can be impaired, and the links between them.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,7 +6,7 @@ use crate::base::ids::{AssetId, ProviderId, SeatId};
 use crate::base::key::Key;
 use crate::base::level::Ppm;
 
-/// What an asset is; sets its default criticality per window (D§3.4) and what the country
+/// What an asset is; sets its default criticality per window and what the country
 /// profile says about it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum AssetKind {
@@ -54,7 +54,7 @@ pub enum AssetKind {
     LogArchive,
 }
 
-/// How an asset is connected (D§3.1).
+/// How an asset is connected (classes of the CIS guide, see `docs/model.md`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Connection {
     /// On a network.
@@ -89,19 +89,19 @@ pub struct Asset {
     pub owner: SeatId,
     /// How it is connected.
     pub connection: Connection,
-    /// Cyber-hygiene at the start, 0 to 3 in millionths (D§R1, D§6.5).
+    /// Cyber-hygiene at the start, 0 to 3 in millionths.
     pub maturity: Ppm,
     /// How much it matters per phase, in the order of `Phase::ALL`.
     pub criticality: [Ppm; 7],
-    /// Whether it sleeps between elections, and is watched less then.
+    /// Whether it is dormant between elections, and watched less then.
     pub dormant_between: bool,
     /// The provider it runs on; two assets on one provider fall together.
     pub provider: Option<ProviderId>,
     /// Another way to do the job.
     pub fallback: Option<Fallback>,
-    /// A second, independent channel for what it publishes (D§4.4.2).
+    /// Whether what it publishes also goes out by a second, independent channel.
     pub independent_channel: bool,
-    /// Whether paper stands behind it.
+    /// Whether there is a paper record to check it against.
     pub paper_trail: bool,
     /// Whether the public sees at once when it fails.
     pub public_facing: bool,

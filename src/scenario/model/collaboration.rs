@@ -1,4 +1,4 @@
-//! How the agencies work together at the start: ties, forums, legal basis (D§1.10 to D§1.13).
+//! How the agencies work together at the start: ties, forums, legal basis.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,7 +6,7 @@ use crate::base::ids::{SeatId, SeatSet};
 use crate::base::key::Key;
 use crate::base::level::Ppm;
 
-/// How a forum is governed (Provan and Kenis 2008, D§6.6).
+/// How a forum is governed (Provan and Kenis 2008).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum ForumMode {
     /// The members run it together.
@@ -17,7 +17,8 @@ pub enum ForumMode {
     NetworkAdministrative,
 }
 
-/// The seven levels of collaboration, each building on the one below (D§1.10).
+/// The seven levels of collaboration, each building on the one below (van der Staak and Wolf 2019,
+/// figure 4.1).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(u8)]
 pub enum Level {
@@ -25,7 +26,7 @@ pub enum Level {
     None = 0,
     /// Contacts and roles: a directory.
     Communication = 1,
-    /// A shared picture of the situation.
+    /// Shared situational awareness.
     Awareness = 2,
     /// Public communication with one voice.
     PublicVoice = 3,

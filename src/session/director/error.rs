@@ -114,7 +114,7 @@ pub enum DirectorError {
     /// Nothing of the kind was put in that could be undone.
     #[error("there is nothing to undo")]
     NothingToUndo,
-    /// The line that is played has fewer steps.
+    /// The branch that is played has fewer steps.
     #[error("this line has {steps} steps, and none with the number {number}")]
     NoSuchStep {
         /// What was asked for.
@@ -122,10 +122,10 @@ pub enum DirectorError {
         /// How many there are.
         steps: u32,
     },
-    /// There are fewer lines.
+    /// There are fewer branches.
     #[error("there is no line {0}")]
     NoSuchBranch(BranchId),
-    /// Steps of the line are not allowed when they are played again.
+    /// Steps of the branch are not allowed when they are played again.
     #[error(
         "step {} of the line is not allowed when it is played again: {}",
         .0.number, .0.denial
