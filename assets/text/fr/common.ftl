@@ -14,12 +14,19 @@ policy-by-the-book = Automate : règlement
 policy-random = Automate : hasard
     .tip = Prend n'importe quelle action possible, au hasard. Pour les essais.
 phase-inter-election = entre deux élections
+    .short = entre-deux
 phase-registration = inscriptions
+    .short = inscriptions
 phase-campaign = campagne
+    .short = campagne
 phase-silence = période de réserve
+    .short = réserve
 phase-polling = jour du vote
+    .short = vote
 phase-count = dépouillement
+    .short = dépouillement
 phase-verification = vérification
+    .short = vérification
 medium-email = courriel
 medium-phone = appel
 medium-in-person = de vive voix
@@ -48,3 +55,9 @@ duration-days-hours = { $days } j { $hours } h
 # Un jour compté à partir du jour de l'élection : $days est « -12 » ou « +1 ».
 moment-day = E{ $days }
 moment = { $day } { $time }
+list-others =
+    { $count ->
+        [one] { $first } et { $count } autre
+       *[other] { $first } et { $count } autres
+    }
+somebody = quelqu'un
