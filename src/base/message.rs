@@ -2,6 +2,7 @@
 //! [`Catalogue`](crate::text::Catalogue) renders it at the edge of the program, so that nothing
 //! below knows a language.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use super::calendar::Calendar;
@@ -15,7 +16,7 @@ use super::minute::{DAY, Minute};
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Message {
     /// Its id, such as `action-take-offline`.
-    pub id: &'static str,
+    pub id: Cow<'static, str>,
     /// Which attribute of the message, such as `done`; its value if none.
     pub attribute: Option<&'static str>,
     /// Values of variables, by name.
@@ -60,7 +61,8 @@ pub struct Moment {
 impl Moment {
     /// A minute of a scenario, counted from the election day that is next or was last.
     pub fn of(calendar: &Calendar, at: Minute) -> Self {
-        let minutes = at.since(calendar.election_day_for(at));
+        // A minute of a file may be any number.
+        let minutes = at.0.saturating_sub(calendar.election_day_for(at).0);
         Self { day: minutes.div_euclid(DAY), minute: minutes.rem_euclid(DAY) }
     }
 }
@@ -68,12 +70,25 @@ impl Moment {
 impl Message {
     /// A message without arguments.
     pub const fn new(id: &'static str) -> Self {
+        Self { id: Cow::Borrowed(id), attribute: None, args: Vec::new() }
+    }
+
+    /// A message of a family, such as `refusal` or `action`, for one variant of an enumeration;
+    /// `tests/catalogue/composed.rs` lists them all.
+    pub fn of(family: &str, variant: &str) -> Self {
+        let id = Cow::Owned(format!("{family}-{variant}"));
         Self { id, attribute: None, args: Vec::new() }
+    }
+
+    /// The attribute of this name instead of the value.
+    pub const fn its(mut self, attribute: &'static str) -> Self {
+        self.attribute = Some(attribute);
+        self
     }
 
     /// An attribute of a message.
     pub const fn attribute(id: &'static str, attribute: &'static str) -> Self {
-        Self { id, attribute: Some(attribute), args: Vec::new() }
+        Self::new(id).its(attribute)
     }
 
     /// With one more argument.
@@ -86,7 +101,7 @@ impl Message {
 impl fmt::Display for Message {
     /// For logs and programmers only: the id with its arguments.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.id)?;
+        f.write_str(&self.id)?;
         if let Some(attribute) = self.attribute {
             write!(f, ".{attribute}")?;
         }
@@ -117,6 +132,11 @@ impl Arg {
     /// A change in points, with its sign: `+1.5`.
     pub const fn change(by: Points) -> Self {
         Self::Decimal { millionths: by.0, digits: 1, signed: true }
+    }
+
+    /// A change by a whole number, with its sign: `+3`.
+    pub const fn whole_change(by: i64) -> Self {
+        Self::Decimal { millionths: by.saturating_mul(1_000_000), digits: 0, signed: true }
     }
 
     /// A whole number of percent, rounded half up.
@@ -210,9 +230,10 @@ mod tests {
     #[test]
     fn a_message_is_an_id_with_arguments() {
         let plain = message!("seats-due");
-        assert_eq!((plain.id, plain.attribute, plain.args.len()), ("seats-due", None, 0));
+        assert_eq!((&*plain.id, plain.attribute, plain.args.len()), ("seats-due", None, 0));
         let full = message!("action-meet".done, who = "A", count = 3_usize);
-        assert_eq!((full.id, full.attribute), ("action-meet", Some("done")));
+        assert_eq!((&*full.id, full.attribute), ("action-meet", Some("done")));
+        assert_eq!(Message::of("refusal", "over").its("help").to_string(), "refusal-over.help");
         assert_eq!(full.args, [("who", Arg::Text("A".to_owned())), ("count", Arg::Whole(3))]);
     }
 

@@ -6,11 +6,13 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 
+use crate::base::message::message;
 use crate::session::file::{ImportError, export, import};
 
 use super::DONE;
 use super::failure::Failure;
 use super::output::Output;
+use super::scenario_selection::Language;
 
 /// Into what an exercise is written.
 #[derive(Debug, Subcommand)]
@@ -28,6 +30,8 @@ pub(super) struct ExportLines {
     /// New file for the lines, such as `monday.jsonl`, instead of printing them
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
+    #[command(flatten)]
+    language: Language,
 }
 
 /// From what an exercise is read.
@@ -46,10 +50,28 @@ pub(super) struct ImportLines {
     /// New file for the exercise, such as `monday.hotwash`
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
+    #[command(flatten)]
+    language: Language,
+}
+
+impl Export {
+    /// The language that is asked for.
+    pub(super) fn language(&self) -> Option<&str> {
+        let Self::Jsonl(arguments) = self;
+        arguments.language.language.as_deref()
+    }
+}
+
+impl Import {
+    /// The language that is asked for.
+    pub(super) fn language(&self) -> Option<&str> {
+        let Self::Jsonl(arguments) = self;
+        arguments.language.language.as_deref()
+    }
 }
 
 pub(super) fn execute_export(kind: &Export, output: &Output) -> Result<u8, Failure> {
-    let Export::Jsonl(ExportLines { file, out }) = kind;
+    let Export::Jsonl(ExportLines { file, out, .. }) = kind;
     let mut lines = Vec::new();
     let exported = export(file, &mut lines);
     // Of a damaged file, what is sound is given out before it is said what is not.
@@ -64,15 +86,20 @@ pub(super) fn execute_export(kind: &Export, output: &Output) -> Result<u8, Failu
 }
 
 pub(super) fn execute_import(kind: &Import) -> Result<u8, Failure> {
-    let Import::Jsonl(ImportLines { file, out }) = kind;
+    let Import::Jsonl(ImportLines { file, out, .. }) = kind;
     let lines = File::open(file).map_err(|error| {
-        let path = file.display();
-        Failure::file(&match error.kind() {
+        let path = file.display().to_string();
+        let why = error.to_string();
+        let (what, help) = match error.kind() {
             ErrorKind::NotFound => {
-                format!("there is no file `{path}`; check its name and folder")
+                (message!("file-missing", path = path), message!("file-missing".help))
             }
-            _ => format!("`{path}` cannot be read: {error}; check its permissions and the disk"),
-        })
+            _ => (
+                message!("file-cannot-be-read", path = path, why = why),
+                message!("file-cannot-be-read".help),
+            ),
+        };
+        Failure::Choice { what, help }
     })?;
     import(BufReader::new(lines), out).map_err(|error| Failure::file(&error))?;
     Ok(DONE)
@@ -80,20 +107,27 @@ pub(super) fn execute_import(kind: &Import) -> Result<u8, Failure> {
 
 /// Writes a file where none is, and leaves nothing behind if that fails.
 fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
-    let shown = path.display();
+    let shown = path.display().to_string();
     let mut file = File::create_new(path).map_err(|error| {
-        Failure::file(&match error.kind() {
+        let (shown, why) = (shown.clone(), error.to_string());
+        let (what, help) = match error.kind() {
             ErrorKind::AlreadyExists => {
-                format!("`{shown}` exists already and is left as it is; choose another name")
+                (message!("file-exists", path = shown), message!("file-exists".help))
             }
-            _ => format!(
-                "`{shown}` cannot be made: {error}; check the folder, its permissions and the disk"
+            _ => (
+                message!("file-cannot-be-made", path = shown, why = why),
+                message!("file-cannot-be-made".help),
             ),
-        })
+        };
+        Failure::Choice { what, help }
     })?;
     file.write_all(bytes).and_then(|()| file.sync_all()).map_err(|error| {
         // It was made a moment ago and is of no use by half.
         drop(fs::remove_file(path));
-        Failure::file(&format!("`{shown}` cannot be written: {error}; make room on the disk"))
+        let why = error.to_string();
+        Failure::Choice {
+            what: message!("file-cannot-be-written", path = shown, why = why),
+            help: message!("file-cannot-be-written".help),
+        }
     })
 }

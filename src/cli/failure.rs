@@ -8,6 +8,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind, set_hook, take_hook};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::base::diagnostic::Rejected;
+use crate::base::message::{Explain, Message, message};
 use crate::base::suggest::nearest;
 use crate::scenario::source::render;
 use crate::sim::hash::KERNEL_REV;
@@ -23,9 +24,16 @@ pub(super) enum Failure {
     /// The command line names something that the scenario does not have.
     Choice {
         /// What is wrong.
-        what: String,
+        what: Message,
         /// What to do.
-        help: String,
+        help: Message,
+    },
+    /// Something that was asked cannot be done.
+    Explained {
+        /// What is wrong.
+        what: Message,
+        /// What to do.
+        help: Option<Message>,
     },
     /// A recorded exercise cannot be used.
     File {
@@ -40,17 +48,22 @@ pub(super) enum Failure {
 
 impl Failure {
     /// There is nothing of this name; suggests what there is.
-    pub(super) fn unknown(noun: &str, name: &str, known: &[&str]) -> Self {
-        let what = format!("there is no {noun} `{name}` in this scenario");
+    pub(super) fn unknown_seat(name: &str, known: &[&str]) -> Self {
+        let what = message!("choice-no-such-seat", name = name);
         Self::Choice { what, help: Self::choose(name, known) }
     }
 
     /// What to write instead of a name that is not there.
-    pub(super) fn choose(name: &str, known: &[&str]) -> String {
+    pub(super) fn choose(name: &str, known: &[&str]) -> Message {
         match nearest(name, known.iter().copied()) {
-            Some(meant) => format!("did you mean `{meant}`?"),
-            None => format!("use one of `{}`", known.join("`, `")),
+            Some(meant) => message!("choice-near", meant = meant),
+            None => message!("choice-one-of", known = known.join("`, `")),
         }
+    }
+
+    /// Something that explains itself is wrong.
+    pub(super) fn explained(error: &impl Explain) -> Self {
+        Self::Explained { what: error.message(), help: error.remedy() }
     }
 
     /// Something is wrong with a file; what is said of it ends with what to do.
@@ -61,16 +74,25 @@ impl Failure {
     }
 
     fn tell(&self, output: &Output) {
+        let words = output.words();
         match self {
             Self::Scenario(rejected) => {
                 let color = output.error_style.color;
                 output.message(&render(&rejected.0, color));
                 output.message(&format!("\n{rejected}\n"));
             }
-            Self::Choice { what, help } | Self::File { what, help } => output.problem(what, help),
+            Self::Choice { what, help } => {
+                output.problem(&words.render(what), &words.render(help));
+            }
+            Self::Explained { what, help } => {
+                let help = help.as_ref().map(|help| words.render(help)).unwrap_or_default();
+                output.problem(&words.render(what), &help);
+            }
+            Self::File { what, help } => output.problem(what, help),
             Self::Write(error) => {
-                let what = format!("the output cannot be written: {error}");
-                output.problem(&what, "make room, or write somewhere else");
+                let what = message!("output-cannot-be-written", why = error.to_string());
+                let help = words.render(&message!("output-cannot-be-written".help));
+                output.problem(&words.render(&what), &help);
             }
         }
     }
@@ -103,55 +125,56 @@ pub(super) fn guarded(
         }
         Err(panic) => {
             let place = place.lock().unwrap_or_else(PoisonError::into_inner);
-            output.problem(&mistake(panic.as_ref(), &place), &report(arguments));
+            let words = output.words();
+            let what = words.render(&mistake(panic.as_ref(), &place));
+            output.problem(&what, &words.render(&report(arguments)));
             OUR_FAULT
         }
     }
 }
 
-fn mistake(panic: &(dyn Any + Send), place: &str) -> String {
+fn mistake(panic: &(dyn Any + Send), place: &str) -> Message {
     let said = panic.downcast_ref::<&str>().copied();
     let said = said.or_else(|| panic.downcast_ref::<String>().map(String::as_str));
-    let said = said.unwrap_or("no reason was given");
-    format!(
-        "hotwash has made a mistake and had to stop; your files are as before\n   {said}, {place}"
-    )
+    message!("our-fault", said = said.unwrap_or("?"), place = place)
 }
 
-fn report(arguments: &[OsString]) -> String {
+fn report(arguments: &[OsString]) -> Message {
     let called: Vec<_> = arguments.iter().skip(1).map(|one| one.to_string_lossy()).collect();
-    let version = env!("CARGO_PKG_VERSION");
-    format!(
-        "please report this with the scenario and these words: `hotwash {}`, version {version}, \
-         kernel revision {KERNEL_REV} (the seed is 1 unless the words say otherwise)",
-        called.join(" ")
+    message!(
+        "our-fault".help,
+        called = called.join(" "),
+        version = env!("CARGO_PKG_VERSION"),
+        revision = KERNEL_REV.to_string()
     )
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::cli::style::Style;
+    use crate::text::Catalogue;
 
     /// A panic must end with exit code 3 and not with a backtrace.
     #[test]
     fn a_panic_is_our_fault_and_says_what_to_report() {
-        let style = Style { color: false };
-        let output = Output { style, error_style: style, width: 80, watched: false };
+        let output = Output::plain(80);
         let arguments = ["hotwash", "run", "x"].map(OsString::from);
         let code = guarded(&output, &arguments, || panic!("the tea is cold"));
         assert_eq!(code, OUR_FAULT);
-        assert!(report(&arguments).contains("`hotwash run x`"));
-        assert!(mistake(&"the tea is cold", "a.rs:1:2").contains("the tea is cold, a.rs:1:2"));
+        let words = Catalogue::default();
+        assert!(words.render(&report(&arguments)).contains("`hotwash run x`"));
+        let told = words.render(&mistake(&"the tea is cold", "a.rs:1:2"));
+        assert!(told.contains("the tea is cold, a.rs:1:2"));
     }
 
     #[test]
     fn a_slip_of_the_keyboard_is_pointed_out() {
-        let Failure::Choice { what, help } = Failure::unknown("seat", "crt", &["cert", "police"])
+        let Failure::Choice { what, help } = Failure::unknown_seat("crt", &["cert", "police"])
         else {
             unreachable!("an unknown name is a choice");
         };
-        assert_eq!(what, "there is no seat `crt` in this scenario");
-        assert_eq!(help, "did you mean `cert`?");
+        let words = Catalogue::default();
+        assert_eq!(words.render(&what), "There is no seat `crt` in this scenario.");
+        assert_eq!(words.render(&help), "Did you mean `cert`?");
     }
 }

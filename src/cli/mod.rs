@@ -19,6 +19,7 @@ mod replay;
 mod run;
 mod scenario_selection;
 mod style;
+mod table;
 mod tell;
 mod what_if;
 mod when;
@@ -88,6 +89,24 @@ enum Command {
     Import(exchange::Import),
 }
 
+impl Command {
+    /// The language that is asked for.
+    fn language(&self) -> Option<&str> {
+        match self {
+            #[cfg(feature = "console")]
+            Self::Play(arguments) => arguments.language.as_deref(),
+            Self::Run(arguments) => arguments.selection.language.as_deref(),
+            Self::DryRun(arguments) => arguments.selection.language.as_deref(),
+            Self::Replay(arguments) => arguments.language.language.as_deref(),
+            Self::WhatIf(arguments) => arguments.recorded.language.as_deref(),
+            Self::Why(arguments) => arguments.recorded.language.as_deref(),
+            Self::Export(kind) => kind.language(),
+            Self::Import(kind) => kind.language(),
+            Self::Check(_) => None,
+        }
+    }
+}
+
 /// Does what the arguments say, the name of the program being the first, and gives back the exit
 /// code.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
@@ -107,6 +126,9 @@ fn dispatch(arguments: Arguments, output: &Output) -> Result<u8, Failure> {
     #[cfg(feature = "console")]
     if let Some(file) = &arguments.projector {
         return projector::execute(file.as_deref());
+    }
+    if let Some(language) = arguments.command.as_ref().and_then(Command::language) {
+        output.speak(language);
     }
     match arguments.command {
         #[cfg(feature = "console")]

@@ -1,9 +1,13 @@
 //! The one place that writes: data on stdout, the rest on stderr. A reader that leaves early, such
 //! as `head`, is no error.
 
+use std::cell::OnceCell;
 use std::io::{self, ErrorKind, IsTerminal, Write};
 
+use crate::text::Catalogue;
+
 use super::failure::Failure;
+use super::layout::{centred, plain_spaces};
 use super::style::Style;
 
 /// Columns where nothing says how many there are.
@@ -23,9 +27,18 @@ pub(super) struct Output {
     pub width: usize,
     /// Whether somebody watches progress.
     pub watched: bool,
+    /// The words of the language that was chosen first.
+    words: OnceCell<Catalogue>,
 }
 
 impl Output {
+    /// An output of so many columns without colour.
+    #[cfg(test)]
+    pub(super) fn plain(width: usize) -> Self {
+        let style = Style { color: false };
+        Self { style, error_style: style, width, watched: false, words: OnceCell::new() }
+    }
+
     /// The output of this process: painted on terminals only, and not if `NO_COLOR` is set.
     pub(super) fn for_process() -> Self {
         let color = !is_set("NO_COLOR") && !is_dumb();
@@ -36,7 +49,29 @@ impl Output {
             error_style: Style { color: color && io::stderr().is_terminal() },
             width: width.clamp(MIN_WIDTH, MAX_WIDTH),
             watched: io::stderr().is_terminal() && !is_dumb(),
+            words: OnceCell::new(),
         }
+    }
+
+    /// Chooses the language of everything that is written, unless one was chosen before: what the
+    /// command line asks for comes first, then what an exercise was kept in.
+    pub(super) fn speak(&self, language: &str) {
+        drop(self.words.set(Catalogue::new(language)));
+    }
+
+    /// The words of the language that was chosen, or English.
+    pub(super) fn words(&self) -> &Catalogue {
+        self.words.get_or_init(Catalogue::default)
+    }
+
+    /// The line that says that this is an exercise.
+    pub(super) fn banner(&self) -> String {
+        self.style.banner(&centred(self.words().say("banner"), self.width))
+    }
+
+    /// Writes text for people to stdout.
+    pub(super) fn text(&self, text: &str) -> Result<(), Failure> {
+        self.data(&plain_spaces(text))
     }
 
     /// Writes data to stdout.
@@ -58,7 +93,9 @@ impl Output {
     /// Writes what is wrong and what to do about it to stderr.
     pub(super) fn problem(&self, what: &str, help: &str) {
         let style = self.error_style;
-        let (error, remedy) = (style.bad("error:"), style.help("help:"));
+        let words = self.words();
+        let (error, remedy) =
+            (style.bad(words.say("label-error")), style.help(words.say("label-help")));
         self.message(&format!("{error} {what}\n   {remedy} {help}\n"));
     }
 }

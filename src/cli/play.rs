@@ -6,6 +6,7 @@ use std::str::FromStr;
 
 use clap::Args;
 
+use crate::base::message::{Message, message};
 use crate::console::{Asked, Console, Shelf, Trouble, show};
 use crate::policy::PolicyKind;
 use crate::scenario::{Library, load};
@@ -40,9 +41,9 @@ pub(super) struct Arguments {
     /// Collaboration model to play it with, instead of its own
     #[arg(long, value_name = "ID")]
     collaboration: Option<String>,
-    /// Language of its texts, such as `fr`, instead of English
+    /// Language of its texts and of everything that is shown, such as `fr`, instead of English
     #[arg(long, value_name = "LANGUAGE")]
-    language: Option<String>,
+    pub language: Option<String>,
     /// Who holds a seat: `human` or a policy, such as `cert=network`; can be given again
     #[arg(long = "seat", value_name = "ID=human|POLICY")]
     seats: Vec<SeatHolder>,
@@ -93,8 +94,8 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
     if path.extension().is_some_and(|extension| extension == EXTENSION) {
         if asked != Asked::default() {
             return Err(Failure::Choice {
-                what: "an exercise that was begun goes on as it was set up".to_owned(),
-                help: "name only its file; seats change hands in the console".to_owned(),
+                what: message!("play-begun"),
+                help: message!("play-begun".help),
             });
         }
         return match show(console.with_exercise(path)) {
@@ -134,8 +135,8 @@ impl Arguments {
 fn instead(trouble: Trouble, library: Option<&Library>, output: &Output) -> Result<u8, Failure> {
     let Some(library) = library else {
         return Err(Failure::Choice {
-            what: format!("{trouble}, and no scenarios to play in the terminal either"),
-            help: "start it where the folder `scenarios` is".to_owned(),
+            what: message!("play-nothing", trouble = told(trouble)),
+            help: message!("play-nothing".help),
         });
     };
     let path = library.pack_path(SHOWN_INSTEAD);
@@ -144,28 +145,32 @@ fn instead(trouble: Trouble, library: Option<&Library>, output: &Output) -> Resu
 }
 
 fn tell(trouble: Trouble, path: &Path, output: &Output) {
-    let way_out = way_out(trouble);
-    let path = path.display();
-    output.message(&format!(
-        "{trouble}, so the console cannot be shown; {way_out}\n\
-         Policies play instead, as with `hotwash run {path}`:\n\n"
-    ));
+    let words = output.words();
+    let what = words.render(&message!("play-no-window", trouble = told(trouble)));
+    let (help, path) = (words.render(&way_out(trouble)), path.display().to_string());
+    let instead = words.render(&message!("play-instead", path = path));
+    output.message(&format!("{what} {help}\n{instead}\n\n"));
 }
 
 fn no_window(trouble: Trouble, path: &Path) -> Failure {
-    let what = format!("{trouble}, so the console cannot be shown");
-    let help =
-        format!("{}, or verify it with `hotwash replay {}`", way_out(trouble), path.display());
+    let what = message!("play-no-window", trouble = told(trouble));
+    let path = path.display().to_string();
+    let help = message!("play-no-window".help, way_out = way_out(trouble), path = path);
     Failure::Choice { what, help }
 }
 
 /// What to do where nothing can be shown.
-pub(super) const fn way_out(trouble: Trouble) -> &'static str {
+pub(super) fn way_out(trouble: Trouble) -> Message {
     match trouble {
-        Trouble::NoDisplay => "start it on a computer with a screen",
-        Trouble::NoDriver => {
-            "install a graphics driver (on Debian and Ubuntu, `mesa-vulkan-drivers` draws without \
-             a graphics card)"
-        }
+        Trouble::NoDisplay => message!("trouble-no-display".help),
+        Trouble::NoDriver => message!("trouble-no-driver".help),
+    }
+}
+
+/// Why nothing can be shown.
+pub(super) fn told(trouble: Trouble) -> Message {
+    match trouble {
+        Trouble::NoDisplay => message!("trouble-no-display"),
+        Trouble::NoDriver => message!("trouble-no-driver"),
     }
 }

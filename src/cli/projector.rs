@@ -2,12 +2,13 @@
 
 use std::path::{Path, PathBuf};
 
+use crate::base::message::message;
 use crate::console::{Followed, Follower, show_wall};
 use crate::session::file::OpenError;
 
 use super::DONE;
 use super::failure::Failure;
-use super::play::way_out;
+use super::play::{told, way_out};
 
 /// The wall of an exercise in a file, or of the one that was written to last.
 pub(super) fn execute(file: Option<&Path>) -> Result<u8, Failure> {
@@ -19,7 +20,7 @@ pub(super) fn execute(file: Option<&Path>) -> Result<u8, Failure> {
         None => Followed::usual(),
     };
     show_wall(Follower::new(followed)).map(|()| DONE).map_err(|trouble| Failure::Choice {
-        what: format!("{trouble}, so nothing can be projected"),
-        help: way_out(trouble).to_owned(),
+        what: message!("projector-no-window", trouble = told(trouble)),
+        help: way_out(trouble),
     })
 }

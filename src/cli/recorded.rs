@@ -1,16 +1,18 @@
 //! A recorded exercise, opened to be asked about.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use clap::Args;
 
-use crate::base::diagnostic::count;
 use crate::base::ids::SeatSet;
+use crate::base::message::message;
 use crate::measure::Exercise;
-use crate::scenario::SourceTexts;
+use crate::scenario::model::Scenario;
+use crate::scenario::{LoadOptions, SourceTexts, load_source_texts};
 use crate::session::branch::BranchId;
 use crate::session::director::{Reasons, Record};
-use crate::session::file::{Opened, ReadOnly, SessionFile};
+use crate::session::file::{ExerciseSetup, Opened, ReadOnly, SessionFile};
 use crate::session::holder::Holder;
 use crate::session::journal::Entry;
 
@@ -26,6 +28,9 @@ pub(super) struct Recorded {
     /// Another line than the one played last; lines begin where something was undone
     #[arg(long = "line", value_name = "N")]
     pub branch: Option<BranchId>,
+    /// Language of its texts and of what is printed, such as `fr`, instead of its own
+    #[arg(long, value_name = "LANGUAGE")]
+    pub language: Option<String>,
 }
 
 /// A line of a recorded exercise.
@@ -49,6 +54,7 @@ impl Recorded {
     pub(super) fn open(&self, output: &Output) -> Result<RecordedBranch, Failure> {
         let opened = SessionFile::open(&self.file).map_err(|error| Failure::file(&error))?;
         let Opened { file, setup, entries, .. } = opened;
+        output.speak(&setup.scenario.language);
         match file.read_only() {
             Some(other @ ReadOnly::OtherKernel { .. }) => return Err(Failure::file(other)),
             Some(ReadOnly::Damaged(damage)) => {
@@ -57,20 +63,20 @@ impl Recorded {
             Some(ReadOnly::Permission) | None => {}
         }
         drop(file);
-        let record = Record::of(&setup.scenario, &entries)
-            .map_err(|error| Failure::file(&format!("{error}; {}", error.help())))?;
+        let record =
+            Record::of(&setup.scenario, &entries).map_err(|error| Failure::explained(&error))?;
         let tree = record.tree();
         let branches = tree.branches().len();
         let branch = self.branch.unwrap_or(tree.active());
         if branches <= branch as usize {
             let what =
-                format!("there is no line {branch}, the exercise has {}", count(branches, "line"));
-            let help = format!("choose one from 0 to {}", branches - 1);
+                message!("choice-no-such-branch", branch = branch.to_string(), branches = branches);
+            let help = message!("choice-no-such-branch".help, last = (branches - 1).to_string());
             return Err(Failure::Choice { what, help });
         }
         let until = record.place(branch).unwrap_or_default().minute;
         let exercise = Exercise {
-            scenario: setup.scenario.clone(),
+            scenario: self.translated(&setup)?,
             seed: setup.seed,
             steps: tree.steps(branch),
             until,
@@ -89,5 +95,19 @@ impl Recorded {
             branches,
             reasons,
         })
+    }
+
+    /// The scenario with its texts in the language that is asked for.
+    fn translated(&self, setup: &ExerciseSetup) -> Result<Arc<Scenario>, Failure> {
+        let own = &setup.scenario;
+        let asked = self.language.as_ref().filter(|asked| **asked != own.language);
+        let Some(language) = asked else { return Ok(own.clone()) };
+        let options = LoadOptions {
+            country: Some(own.country.id.clone()),
+            collaboration: Some(own.collaboration.id.clone()),
+            language: Some(language.clone()),
+        };
+        let loaded = load_source_texts(&setup.source_texts, &options).map_err(Failure::Scenario)?;
+        Ok(loaded.scenario)
     }
 }

@@ -5,12 +5,14 @@ use std::path::PathBuf;
 use clap::Args;
 use serde_json::json;
 
-use crate::base::diagnostic::count;
+use crate::base::message::message;
 use crate::session::file::verify;
 
 use super::DONE;
 use super::failure::Failure;
+use super::layout::plain_spaces;
 use super::output::Output;
+use super::scenario_selection::Language;
 
 /// What `replay` is asked.
 #[derive(Debug, Args)]
@@ -18,6 +20,8 @@ pub(super) struct Arguments {
     /// A recorded exercise, such as `monday.hotwash`
     #[arg(value_name = "FILE")]
     file: PathBuf,
+    #[command(flatten)]
+    pub language: Language,
     /// One JSON object instead of a sentence
     #[arg(long)]
     json: bool,
@@ -34,13 +38,15 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
         });
         format!("{whole}\n")
     } else {
-        format!(
-            "{} {} in {}, {} computed anew; all are as recorded\n",
-            output.style.good("Verified:"),
-            count(verified.steps, "step"),
-            count(verified.branches, "line"),
-            count(verified.events, "state"),
-        )
+        let words = output.words();
+        let found = message!(
+            "replay-verified",
+            steps = verified.steps,
+            branches = verified.branches,
+            states = verified.events
+        );
+        let (title, found) = (words.say("replay-title"), words.render(&found));
+        plain_spaces(&format!("{} {found}\n", output.style.good(title)))
     };
     output.data(&told)?;
     Ok(DONE)

@@ -5,8 +5,8 @@ use std::str::FromStr;
 
 use clap::Args;
 
-use crate::base::diagnostic::count;
 use crate::base::ids::SeatId;
+use crate::base::message::message;
 use crate::policy::{Cast, PolicyKind};
 use crate::scenario::model::Scenario;
 use crate::scenario::{LoadOptions, Loaded, load};
@@ -26,7 +26,15 @@ pub(super) struct ScenarioSelection {
     /// Collaboration model to play it with, instead of its own
     #[arg(long, value_name = "ID")]
     pub collaboration: Option<String>,
-    /// Language of its texts, such as `fr`, instead of English
+    /// Language of its texts and of what is printed, such as `fr`, instead of English
+    #[arg(long, value_name = "LANGUAGE")]
+    pub language: Option<String>,
+}
+
+/// The language of what is printed.
+#[derive(Debug, Args)]
+pub(super) struct Language {
+    /// Language of what is printed, such as `fr`
     #[arg(long, value_name = "LANGUAGE")]
     pub language: Option<String>,
 }
@@ -42,9 +50,9 @@ impl ScenarioSelection {
         let loaded = load(&self.scenario, &options).map_err(Failure::Scenario)?;
         let odd = loaded.warnings.sorted().len();
         if 0 < odd {
-            let path = self.scenario.display();
-            let odd = count(odd, "warning");
-            output.message(&format!("{odd}; `hotwash check {path}` shows them\n"));
+            let path = self.scenario.display().to_string();
+            let told = message!("setting-warnings", count = odd, path = path);
+            output.message(&format!("{}\n", output.words().render(&told)));
         }
         Ok(loaded)
     }
@@ -87,7 +95,7 @@ pub(super) fn cast(
 pub(super) fn seat_of(scenario: &Scenario, id: &str) -> Result<SeatId, Failure> {
     scenario.seat(id).ok_or_else(|| {
         let known: Vec<&str> = scenario.seats.iter().map(|seat| seat.id.as_str()).collect();
-        Failure::unknown("seat", id, &known)
+        Failure::unknown_seat(id, &known)
     })
 }
 

@@ -3,6 +3,7 @@
 use std::str::FromStr;
 
 use crate::base::calendar::Calendar;
+use crate::base::message::{Moment, message};
 use crate::base::minute::Minute;
 use crate::scenario::time::{Unreadable, duration, point};
 
@@ -50,10 +51,12 @@ impl Time {
         if Minute::START <= minute && minute <= calendar.end {
             return Ok(minute);
         }
-        let what =
-            format!("`{option}` names `{}`, outside of the scenario", calendar.spell(minute));
-        let (start, end) = (calendar.spell(Minute::START), calendar.spell(calendar.end));
-        Err(Failure::Choice { what, help: format!("choose between `{start}` and `{end}`") })
+        let moment = |minute| Moment::of(calendar, minute);
+        let (start, end) = (moment(Minute::START), moment(calendar.end));
+        Err(Failure::Choice {
+            what: message!("choice-outside", option = option, at = moment(minute)),
+            help: message!("choice-outside".help, start = start, end = end),
+        })
     }
 }
 

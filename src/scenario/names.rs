@@ -2,7 +2,12 @@
 
 use crate::base::ids::{AssetId, ForumId, IncidentId, InjectId, SeatId, SeatSet, SegmentId};
 
+use crate::base::message::{Arg, message};
+
 use super::model::Scenario;
+
+/// As many seats besides the first are not named any more.
+const MOST_SEATS: usize = 3;
 
 /// Texts of one scenario by what they are about, each on one line.
 #[derive(Clone, Copy)]
@@ -95,14 +100,13 @@ impl<'a> Names<'a> {
     }
 
     /// The short names of seats, or how many there are if there are many.
-    pub fn seats(self, seats: SeatSet) -> String {
+    pub fn seats(self, seats: SeatSet) -> Arg {
         let names: Vec<String> = seats.iter().map(|seat| self.short_seat(seat)).collect();
         match names.as_slice() {
-            [] => "nobody".to_owned(),
-            [one] => one.clone(),
-            [one, other] => format!("{one} and {other}"),
-            [one, other, third] => format!("{one}, {other} and {third}"),
-            [one, rest @ ..] => format!("{one} and {} others", rest.len()),
+            [first, rest @ ..] if MOST_SEATS <= rest.len() => {
+                message!("list-others", first = first, count = rest.len()).into()
+            }
+            _ => Arg::list(names),
         }
     }
 }

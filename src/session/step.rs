@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::base::ids::SeatId;
+use crate::base::message::{Explain, Message};
 use crate::base::minute::Minute;
 use crate::policy::PolicyKind;
 use crate::scenario::model::Order;
@@ -55,12 +56,20 @@ impl Denial {
             Self::Intervention(obstacle) => obstacle.code(),
         }
     }
+}
 
-    /// What can be done instead.
-    pub const fn help(self) -> &'static str {
+impl Explain for Denial {
+    fn message(&self) -> Message {
         match self {
-            Self::Order(refusal) => refusal.help(),
-            Self::Intervention(obstacle) => obstacle.help(),
+            Self::Order(refusal) => refusal.message(),
+            Self::Intervention(obstacle) => obstacle.message(),
+        }
+    }
+
+    fn remedy(&self) -> Option<Message> {
+        match self {
+            Self::Order(refusal) => refusal.remedy(),
+            Self::Intervention(obstacle) => obstacle.remedy(),
         }
     }
 }

@@ -6,6 +6,7 @@ use thiserror::Error;
 
 use crate::base::ids::{IncidentId, InjectId, SeatSet};
 use crate::base::level::Points;
+use crate::base::message::{Explain, Message};
 use crate::scenario::model::{Effect, Gauge};
 
 /// Something a facilitator does. Why, and in what words, is kept by the session.
@@ -41,65 +42,47 @@ pub enum Intervention {
     Begin(IncidentId),
 }
 
-/// Why an intervention is not possible. Its text says what is wrong; [`InterventionRefusal::help`]
-/// what to do.
+/// Why an intervention is not possible.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Error,
 )]
+#[error("{}", self.code())]
 pub enum InterventionRefusal {
     /// The inject is out of range.
-    #[error("this scenario has no such inject")]
     NoSuchInject,
     /// The incident is out of range.
-    #[error("this scenario has no such incident")]
     NoSuchIncident,
     /// An addressee is out of range.
-    #[error("this scenario has no such seat")]
     NoSuchSeat,
     /// A number is out of range.
-    #[error("the number is out of range")]
     OutOfRange,
     /// The inject put a decision that is still open.
-    #[error("the decision of this inject is open")]
     DecisionOpen,
     /// The inject was released and cannot be kept back.
-    #[error("this inject was released already")]
     AlreadyReleased,
     /// The inject is held.
-    #[error("this inject is held already")]
     AlreadyHeld,
     /// The inject is not held.
-    #[error("this inject is not held")]
     NotHeld,
     /// The inject was skipped, by hand or because its guard did not hold.
-    #[error("this inject was skipped")]
     AlreadySkipped,
     /// Nobody is to be told.
-    #[error("nobody is addressed")]
     NobodyAddressed,
     /// All addressees know of the incident.
-    #[error("everybody addressed knows of this incident already")]
     AlreadyKnown,
     /// The incident is public.
-    #[error("this incident is public already")]
     AlreadyPublic,
     /// A rumour about the incident spreads.
-    #[error("a rumour about this incident is going round already")]
     AlreadyTalkedAbout,
     /// The incident has not begun.
-    #[error("this incident has not begun")]
     NotBegun,
     /// The incident has begun.
-    #[error("this incident has begun already")]
     AlreadyBegun,
     /// The incident is contained or has recovered.
-    #[error("this incident is contained already")]
     AlreadyOver,
     /// The incident lacks what it strikes, the wire to it, or the theft it makes use of.
-    #[error("this incident cannot happen: what it needs is not there")]
     Impossible,
     /// The meter stays where it is.
-    #[error("the meter would not move")]
     NoMovement,
 }
 
@@ -149,34 +132,14 @@ impl InterventionRefusal {
             Self::NoMovement => "no-movement",
         }
     }
+}
 
-    /// What the facilitator can do instead.
-    pub const fn help(self) -> &'static str {
-        match self {
-            Self::NoSuchInject | Self::NoSuchIncident | Self::NoSuchSeat => {
-                "choose from the lists of the scenario"
-            }
-            Self::OutOfRange => {
-                "a shift is at most 100 points either way; \
-                 the reach of a rumour is above 0 and at most 100 %"
-            }
-            Self::DecisionOpen => "wait until it is answered or closes",
-            Self::AlreadyReleased => "undo, or release it again to send it once more",
-            Self::AlreadyHeld => "resume, release or skip it",
-            Self::NotHeld => "release it to send it now",
-            Self::AlreadySkipped => "release it if it is to come after all",
-            Self::NobodyAddressed => "choose at least one seat",
-            Self::AlreadyKnown => "choose a seat that does not know",
-            Self::AlreadyPublic => "choose another incident",
-            Self::AlreadyTalkedAbout => "wait until it has died down, or choose another incident",
-            Self::NotBegun => "begin it first",
-            Self::AlreadyBegun => "contain it, or choose another incident",
-            Self::AlreadyOver => "choose an incident that is still doing harm",
-            Self::Impossible => {
-                "choose an incident whose asset is there and reachable, \
-                 and begin the theft it makes use of first"
-            }
-            Self::NoMovement => "choose another number; a meter ends at 0 and at 100 points",
-        }
+impl Explain for InterventionRefusal {
+    fn message(&self) -> Message {
+        Message::of("obstacle", self.code())
+    }
+
+    fn remedy(&self) -> Option<Message> {
+        Some(self.message().its("help"))
     }
 }

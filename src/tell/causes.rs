@@ -1,6 +1,7 @@
 //! What moved a meter and by how much, in words: the ledger, summed up by cause.
 
 use crate::base::ids::{SeatId, SeatSet};
+use crate::base::message::{Arg, Message, message};
 use crate::measure::{self, CauseTotals};
 use crate::scenario::Names;
 use crate::scenario::model::{Gauge, OrderKind};
@@ -43,16 +44,15 @@ impl<'a> Teller<'a> {
     }
 
     /// A cause of a movement, and through whom it came.
-    pub fn told(&self, gauge: Gauge, cause: Cause, via: Option<SeatId>) -> String {
+    pub fn told(&self, gauge: Gauge, cause: Cause, via: Option<SeatId>) -> Message {
         let names = self.names;
         let is_damage = gauge == Gauge::Damage;
         match cause {
-            Cause::Incident(incident) if is_damage => names.incident(incident),
+            Cause::Incident(incident) if is_damage => {
+                message!("moved-incident", incident = names.incident(incident))
+            }
             Cause::Incident(incident) => {
-                format!(
-                    "{}: in the news before any word from those in charge",
-                    names.incident(incident)
-                )
+                message!("moved-unannounced", incident = names.incident(incident))
             }
             Cause::Order(no) => self.order(no, is_damage),
             Cause::Claim(no) => self.claim(no),
@@ -62,21 +62,19 @@ impl<'a> Teller<'a> {
                 let about = self.rumours.get(rumour.index()).map(|rumour| rumour.incident);
                 let about = about.map(|incident| names.incident(incident)).unwrap_or_default();
                 match via {
-                    Some(seat) => format!("{} checked the rumour: {about}", names.seat(seat)),
-                    None => format!("A rumour went round: {about}"),
+                    Some(seat) => {
+                        message!("moved-rumour-checked", seat = names.seat(seat), incident = about)
+                    }
+                    None => message!("moved-rumour", incident = about),
                 }
             }
-            Cause::Delay => "The result was not there when it was expected".to_owned(),
-            Cause::Return => "Time: trust slowly returns to its usual level".to_owned(),
-            Cause::Overreach(no) => {
-                format!("{} acted without a legal basis, and it came out", self.giver(no))
-            }
-            Cause::Refusal(no) => format!("{} refused a lawful look", self.giver(no)),
-            Cause::UnequalHelp(no) => {
-                format!("{} helped some parties and not others", self.giver(no))
-            }
-            Cause::Finding(seat) => format!("{} published its finding", names.seat(seat)),
-            Cause::Intervention(_) => "The facilitator moved the meter".to_owned(),
+            Cause::Delay => message!("moved-delay"),
+            Cause::Return => message!("moved-return"),
+            Cause::Overreach(no) => message!("moved-overreach", seat = self.giver(no)),
+            Cause::Refusal(no) => message!("moved-refusal", seat = self.giver(no)),
+            Cause::UnequalHelp(no) => message!("moved-unequal-help", seat = self.giver(no)),
+            Cause::Finding(seat) => message!("moved-finding", seat = names.seat(seat)),
+            Cause::Intervention(_) => message!("moved-facilitator"),
         }
     }
 
@@ -85,68 +83,83 @@ impl<'a> Teller<'a> {
         record.map(|record| self.names.seat(record.seat)).unwrap_or_default()
     }
 
-    fn order(&self, no: u32, is_damage: bool) -> String {
+    fn order(&self, no: u32, is_damage: bool) -> Message {
         let Some(OrderRecord { seat, order, .. }) = self.orders.get(no as usize) else {
-            return "An order".to_owned();
+            return message!("moved-action");
         };
         let who = self.names.seat(*seat);
-        if is_damage {
+        if is_damage && order.kind == OrderKind::BlockUpstream {
             let asset = order.asset.map(|asset| self.names.asset(asset)).unwrap_or_default();
-            return format!("{who} {}", words::measure(order.kind, &asset));
+            return message!("moved-blocked", seat = who, asset = asset);
+        }
+        if is_damage {
+            return words::order(self.names, *seat, order);
         }
         let about = order.incident.map(|incident| self.names.incident(incident));
         let about = about.unwrap_or_default();
         match order.kind {
-            OrderKind::JointStatement => format!("{who} and others explained together: {about}"),
-            _ => format!("{who} explained: {about}"),
+            OrderKind::JointStatement => {
+                message!("moved-explained-jointly", seat = who, incident = about)
+            }
+            _ => message!("moved-explained", seat = who, incident = about),
         }
     }
 
-    fn speakers(&self, speakers: SeatSet) -> String {
+    fn speakers(&self, speakers: SeatSet) -> Arg {
         let who: Vec<String> = speakers.iter().map(|seat| self.names.seat(seat)).collect();
         match who.as_slice() {
-            [one] => one.clone(),
-            [one, other] => format!("{one} and {other}"),
-            [one, rest @ ..] => format!("{one} and {} others", rest.len()),
-            [] => "Somebody".to_owned(),
+            [] => message!("somebody").into(),
+            [one, rest @ ..] if 2 <= rest.len() => {
+                message!("list-others", first = one, count = rest.len()).into()
+            }
+            _ => Arg::list(who),
         }
     }
 
-    fn claim(&self, no: u32) -> String {
-        let Some(claim) = self.claims.get(no as usize) else { return "A statement".to_owned() };
+    fn claim(&self, no: u32) -> Message {
+        let Some(claim) = self.claims.get(no as usize) else {
+            return message!("moved-statement");
+        };
         let who = self.speakers(claim.speakers);
         let about = claim.incident.map(|incident| self.names.incident(incident));
         match (claim.stance, about) {
-            (Stance::Prebunk, _) => format!("{who} explained in advance what may happen"),
-            (Stance::Victory, _) => format!("{who} claimed victory before there was a result"),
-            (_, Some(about)) => format!("{who} told the public first: {about}"),
-            (_, None) => format!("{who} spoke in public"),
+            (Stance::Prebunk, _) => message!("moved-prebunk", who = who),
+            (Stance::Victory, _) => message!("moved-victory", who = who),
+            (_, Some(about)) => message!("moved-first", who = who, incident = about),
+            (_, None) => message!("moved-spoke", who = who),
         }
     }
 
-    fn proof(&self, no: u32) -> String {
-        let Some(claim) = self.claims.get(no as usize) else { return "A statement".to_owned() };
+    fn proof(&self, no: u32) -> Message {
+        let Some(claim) = self.claims.get(no as usize) else {
+            return message!("moved-statement");
+        };
         let who = self.speakers(claim.speakers);
         let about = claim.incident.map(|incident| self.names.incident(incident));
         let about = about.unwrap_or_default();
-        let said = match claim.stance {
-            Stance::Cause(cause) => format!("named {}", words::cause(cause)),
-            Stance::Denied => "denied an attack".to_owned(),
-            _ => "spoke".to_owned(),
-        };
-        format!("{who} {said}, and was proved wrong: {about}")
+        match claim.stance {
+            Stance::Cause(cause) => {
+                let cause = words::cause(cause);
+                message!("moved-wrong-cause", who = who, cause = cause, incident = about)
+            }
+            Stance::Denied => message!("moved-wrong-denial", who = who, incident = about),
+            _ => message!("moved-wrong-statement", who = who, incident = about),
+        }
     }
 
-    fn contradiction(&self, no: u32) -> String {
+    fn contradiction(&self, no: u32) -> Message {
         let Some(contradiction) = self.contradictions.get(no as usize) else {
-            return "Two authorities contradicted each other".to_owned();
+            return message!("moved-some-contradiction");
         };
         let speaker = |claim: u32| -> Option<SeatId> {
             self.claims.get(claim as usize)?.speakers.iter().next()
         };
         let first = speaker(contradiction.first).map(|seat| self.names.seat(seat));
-        let about = self.names.incident(contradiction.incident);
-        let (first, second) = (first.unwrap_or_default(), self.names.seat(contradiction.via));
-        format!("{second} contradicted {first}: {about}")
+        message!(
+            "moved-contradiction",
+            first = first.unwrap_or_default(),
+            second = self.names.seat(contradiction.via),
+            incident = self.names.incident(contradiction.incident)
+        )
     }
 }

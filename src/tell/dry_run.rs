@@ -3,25 +3,21 @@
 use std::collections::BTreeMap;
 
 use crate::base::ids::{IncidentId, SeatId};
+use crate::base::message::{Message, message};
 use crate::measure::dry_run::{Authority, Findings};
 use crate::scenario::Names;
 use crate::scenario::model::Scenario;
 use crate::scenario::{EVERYONE, OWNER};
 
-/// What is said where nothing was found.
-pub const ALL_WELL: &str = "Everything was reached, and every lever matters.";
-/// What is said with every dry run.
-pub const CAVEAT: &str = "Policies are not people: what they never do, a room may do at once.";
-
 /// One kind of finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Section {
     /// How many there are, of what.
-    pub title: String,
+    pub title: Message,
     /// Each by its id and its name.
     pub lines: Vec<String>,
     /// What to do about it.
-    pub help: &'static str,
+    pub help: Message,
 }
 
 /// All kinds of which something was found, what weighs most first.
@@ -45,21 +41,19 @@ impl Teller<'_> {
         let seats = |seats: &[SeatId]| -> Vec<String> {
             seats.iter().map(|seat| entry(names.seat_id(*seat), &names.seat(*seat))).collect()
         };
-        let found = self.findings;
+        let (idle, powerless) =
+            (seats(&self.findings.idle_seats), seats(&self.findings.powerless_seats));
         vec![
-            section(
-                "seat with nothing to do",
-                "seats with nothing to do",
-                seats(&found.idle_seats),
-                "hand it an inject that calls for an order, give it a lever that nobody else has, \
-                 or leave the seat out",
-            ),
-            section(
-                "seat whose orders never moved a meter",
-                "seats whose orders never moved a meter",
-                seats(&found.powerless_seats),
-                "give it an asset, people, or a public voice; nobody likes to play a spectator",
-            ),
+            Section {
+                title: message!("found-idle-seats", count = idle.len()),
+                lines: idle,
+                help: message!("found-idle-seats".help),
+            },
+            Section {
+                title: message!("found-powerless-seats", count = powerless.len()),
+                lines: powerless,
+                help: message!("found-powerless-seats".help),
+            },
         ]
     }
 
@@ -70,62 +64,55 @@ impl Teller<'_> {
             let id = |at: &usize| self.scenario.objectives[*at].id.as_str();
             list.iter().map(|at| entry(id(at), &names.objective(id(at)))).collect()
         };
-        let incidents = found.never_began.iter().map(|at| {
+        let incident = |at: &usize| {
             let id = &self.scenario.incidents[*at].id;
             entry(id, &names.incident(IncidentId::at(*at)))
-        });
-        let injects = found.never_released.iter().map(|at| {
+        };
+        let inject = |at: &usize| {
             let id = &self.scenario.injects[*at].id;
             entry(id, &names.inject(id))
-        });
-        let options = found.never_chosen.iter().map(|(at, option)| {
+        };
+        let option = |(at, option): &(usize, usize)| {
             let inject = &self.scenario.injects[*at];
             let choice = &inject.choices[*option].id;
             entry(&format!("{}/{choice}", inject.id), &names.choice(&inject.id, choice))
-        });
-        let actions = found.never_done.iter().map(|(at, action)| {
+        };
+        let action = |(at, action): &(usize, usize)| {
             let inject = &self.scenario.injects[*at];
             let action = &inject.expected[*action].id;
             entry(&format!("{}/{action}", inject.id), &names.expected(&inject.id, action))
-        });
+        };
         vec![
-            section(
-                "objective that was never met",
-                "objectives that were never met",
-                objectives(&found.never_met),
-                "look at its condition; what no policy reaches, a room will hardly reach",
-            ),
-            section(
-                "incident that never began",
-                "incidents that never began",
-                incidents.collect(),
-                "raise its chance, loosen its condition, or see whether this country has its asset",
-            ),
-            section(
-                "inject that was never released",
-                "injects that were never released",
-                injects.collect(),
-                "loosen its guard or what it waits for; a contingency may wait for a room that \
-                 does worse than any policy",
-            ),
-            section(
-                "expected action that was never done",
-                "expected actions that were never done",
-                actions.collect(),
-                "see whether the seat has the lever, knows in time, and can hear of it at all",
-            ),
-            section(
-                "option that was never chosen",
-                "options that were never chosen",
-                options.collect(),
-                "make it a temptation for somebody: an option that nobody wants is no choice",
-            ),
-            section(
-                "objective that was met in every run",
-                "objectives that were met in every run",
-                objectives(&found.always_met),
-                "it cannot tell good play from bad; ask for more, or for the same sooner",
-            ),
+            Section {
+                title: message!("found-never-met", count = found.never_met.len()),
+                lines: objectives(&found.never_met),
+                help: message!("found-never-met".help),
+            },
+            Section {
+                title: message!("found-never-began", count = found.never_began.len()),
+                lines: found.never_began.iter().map(incident).collect(),
+                help: message!("found-never-began".help),
+            },
+            Section {
+                title: message!("found-never-released", count = found.never_released.len()),
+                lines: found.never_released.iter().map(inject).collect(),
+                help: message!("found-never-released".help),
+            },
+            Section {
+                title: message!("found-never-done", count = found.never_done.len()),
+                lines: found.never_done.iter().map(action).collect(),
+                help: message!("found-never-done".help),
+            },
+            Section {
+                title: message!("found-never-chosen", count = found.never_chosen.len()),
+                lines: found.never_chosen.iter().map(option).collect(),
+                help: message!("found-never-chosen".help),
+            },
+            Section {
+                title: message!("found-always-met", count = found.always_met.len()),
+                lines: objectives(&found.always_met),
+                help: message!("found-always-met".help),
+            },
         ]
     }
 
@@ -136,21 +123,16 @@ impl Teller<'_> {
         let special: Vec<Authority> =
             found.unused_authorities.iter().filter(is_special).copied().collect();
         vec![
-            counted(
-                dead.len(),
-                "lever that was pulled and never moved a meter",
-                "levers that were pulled and never moved a meter",
-                self.by_seat(dead),
-                "give it something to act on, or take it away with `without`",
-            ),
-            counted(
-                special.len(),
-                "lever of a seat's own that no policy pulled",
-                "levers of a seat's own that no policy pulled",
-                self.by_seat(&special),
-                "write an inject that offers it, or take it away with `without`: a short list of \
-                 orders is a kindness (what everybody and every owner may do is not listed here)",
-            ),
+            Section {
+                title: message!("found-ineffective-actions", count = dead.len()),
+                lines: self.by_seat(dead),
+                help: message!("found-ineffective-actions".help),
+            },
+            Section {
+                title: message!("found-unused-actions", count = special.len()),
+                lines: self.by_seat(&special),
+                help: message!("found-unused-actions".help),
+            },
         ]
     }
 
@@ -166,19 +148,4 @@ impl Teller<'_> {
 
 fn entry(id: &str, words: &str) -> String {
     format!("{id}: {words}")
-}
-
-fn section(one: &str, many: &str, lines: Vec<String>, help: &'static str) -> Section {
-    counted(lines.len(), one, many, lines, help)
-}
-
-/// A section on a number of things that may share lines.
-fn counted(
-    number: usize,
-    one: &str,
-    many: &str,
-    lines: Vec<String>,
-    help: &'static str,
-) -> Section {
-    Section { title: format!("{number} {}", if number == 1 { one } else { many }), lines, help }
 }

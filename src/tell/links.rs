@@ -1,6 +1,7 @@
 //! What is behind a movement, in sentences.
 
-use crate::base::minute::{Minute, spell_duration};
+use crate::base::message::{Arg, Message, Moment, message};
+use crate::base::minute::Minute;
 use crate::measure::why::{Link, Silence, What};
 use crate::scenario::Names;
 use crate::scenario::model::Scenario;
@@ -9,7 +10,7 @@ use crate::session::step::Position;
 use crate::sim::kernel::Kernel;
 use crate::sim::state::Stance;
 
-use super::words::{self, glued};
+use super::words;
 
 /// Tells links of chains.
 pub struct Links<'a> {
@@ -25,22 +26,22 @@ pub struct Links<'a> {
 
 impl Links<'_> {
     /// When, and what.
-    pub fn told(&self, link: &Link) -> String {
-        let when = glued(&self.scenario.calendar.spell(link.at));
+    pub fn told(&self, link: &Link) -> Message {
+        let when = Moment::of(&self.scenario.calendar, link.at);
         match link.what {
             What::Silence(Silence::NotForewarned | Silence::NotInvited(_), _) => self.what(link),
-            _ => format!("{when}  {}", self.what(link)),
+            _ => message!("why-link", when = when, what = self.what(link)),
         }
     }
 
-    fn what(&self, link: &Link) -> String {
+    fn what(&self, link: &Link) -> Message {
         let names = Names(self.scenario);
         match link.what {
-            What::Began(incident) => format!("it began: {}", names.incident(incident)),
-            What::Noticed(_, seat) => format!("{} noticed it first", names.short_seat(seat)),
-            What::News(_) => "the public learned of it, and not from those in charge".to_owned(),
-            What::Rumour(incident) => format!("a rumour began: {}", names.incident(incident)),
-            What::Late => "the result was expected and was not there".to_owned(),
+            What::Began(incident) => message!("why-began", incident = names.incident(incident)),
+            What::Noticed(_, seat) => message!("why-noticed", seat = names.short_seat(seat)),
+            What::News(_) => message!("why-news"),
+            What::Rumour(incident) => message!("why-rumour", incident = names.incident(incident)),
+            What::Late => message!("why-late"),
             What::Spoke(no) => self.spoke(no),
             What::Decided(order) => self.decided(order),
             What::Intervened(no) => self.intervened(no),
@@ -53,62 +54,65 @@ impl Links<'_> {
         self.origins.get(order as usize).copied().flatten()
     }
 
-    fn decided(&self, order: u32) -> String {
+    fn decided(&self, order: u32) -> Message {
         let record = self.kernel.log().orders[order as usize];
-        let names = Names(self.scenario);
-        let told = words::order(names, record.seat, &record.order);
+        let told = words::order(Names(self.scenario), record.seat, &record.order);
         match self.step(order) {
-            Some(step) => format!("{told} {}", glued(&format!("(step {step})"))),
+            Some(step) => message!("why-decided", what = told, step = step.to_string()),
             None => told,
         }
     }
 
-    fn spoke(&self, no: u32) -> String {
+    fn spoke(&self, no: u32) -> Message {
         let claims = self.kernel.claims();
         let claim = claims[no as usize];
         let who = Names(self.scenario).seats(claim.speakers);
         match claim.stance {
-            Stance::Victory => format!("{who} claimed victory, and nobody had explained the wait"),
-            _ => format!("{who} spoke in public"),
+            Stance::Victory => message!("why-victory", who = who),
+            _ => message!("moved-spoke", who = who),
         }
     }
 
-    fn intervened(&self, no: u32) -> String {
+    fn intervened(&self, no: u32) -> Message {
         let record = self.kernel.log().interventions[no as usize];
-        let what = words::intervention(Names(self.scenario), record.intervention);
+        let done = words::intervention(Names(self.scenario), record.intervention);
         let at = |after| (Position { minute: record.at, after }, record.intervention);
         let mut same = self.reasons.range(at(0)..=at(u32::MAX));
         let reason = same.find(|((_, it), _)| *it == record.intervention);
         match reason {
-            Some((_, reason)) => format!("the facilitator {what}, since: {reason}"),
-            None => format!("the facilitator {what}"),
+            Some((_, reason)) => message!("why-intervened", done = done, reason = reason),
+            None => message!("told-intervention", done = done),
         }
     }
 
-    fn silence(&self, silence: Silence, since: Minute, until: Option<Minute>) -> String {
+    fn silence(&self, silence: Silence, since: Minute, until: Option<Minute>) -> Message {
         let names = Names(self.scenario);
-        let for_so_long = match until {
-            Some(until) => format!("for {}", glued(&spell_duration(until.since(since)))),
-            None => "at all".to_owned(),
-        };
-        match silence {
-            Silence::NotTold { knew, needed, .. } => {
+        let span = until.map(|until| Arg::Duration(until.since(since)));
+        match (silence, span) {
+            (Silence::NotTold { knew, needed, .. }, span) => {
                 let (knew, needed) = (names.short_seat(knew), names.short_seat(needed));
-                format!("silence: {knew} knew and did not tell {needed} {for_so_long}")
+                match span {
+                    Some(span) => {
+                        message!("silence-not-told", knew = knew, needed = needed, span = span)
+                    }
+                    None => message!("silence-never-told", knew = knew, needed = needed),
+                }
             }
-            Silence::NotSaid { knew, .. } => {
-                let knew = names.seats(knew);
-                format!("silence: {knew} knew, and no official word came {for_so_long}")
+            (Silence::NotSaid { knew, .. }, Some(span)) => {
+                message!("silence-not-said", knew = names.seats(knew), span = span)
             }
-            Silence::NotFought { knew, .. } => {
-                let knew = names.seats(knew);
-                format!("silence: {knew} knew, and nobody did anything against it {for_so_long}")
+            (Silence::NotSaid { knew, .. }, None) => {
+                message!("silence-never-said", knew = names.seats(knew))
             }
-            Silence::NotForewarned => {
-                "silence: nobody had explained in advance what may happen".to_owned()
+            (Silence::NotFought { knew, .. }, Some(span)) => {
+                message!("silence-not-fought", knew = names.seats(knew), span = span)
             }
-            Silence::NotInvited(seat) => {
-                format!("silence: nobody had invited {} to observe", names.short_seat(seat))
+            (Silence::NotFought { knew, .. }, None) => {
+                message!("silence-never-fought", knew = names.seats(knew))
+            }
+            (Silence::NotForewarned, _) => message!("silence-not-forewarned"),
+            (Silence::NotInvited(seat), _) => {
+                message!("silence-not-invited", seat = names.short_seat(seat))
             }
         }
     }

@@ -1,5 +1,6 @@
 //! Where an exercise lies among others, in words.
 
+use crate::base::message::{Message, message};
 use crate::measure::Measure;
 use crate::measure::counterfactual::Rank;
 
@@ -16,16 +17,16 @@ pub const TOLD: [(Measure, bool); 8] = [
 ];
 
 /// How many of the others did worse, or better if those are more; ties count as neither.
-pub fn verdict(rank: Rank, more_is_better: bool) -> String {
+pub fn verdict(rank: Rank, more_is_better: bool) -> Message {
     let above = rank.others - rank.below - rank.equal;
     let (worse, better) = if more_is_better { (rank.below, above) } else { (above, rank.below) };
-    let part = |part: usize| match (100 * part + rank.others / 2) / rank.others.max(1) {
-        _ if part == rank.others => "all".to_owned(),
-        percent => format!("{} %", percent.min(99)),
-    };
+    // Nobody is better than all but a few in a hundred by rounding.
+    let percent = |part: usize| ((100 * part + rank.others / 2) / rank.others.max(1)).min(99);
     match (worse, better) {
-        (0, 0) => "always the same".to_owned(),
-        (worse, better) if better <= worse => format!("better than {}", part(worse)),
-        (_, better) => format!("worse than {}", part(better)),
+        (0, 0) => message!("luck-same"),
+        (worse, _) if worse == rank.others => message!("luck-better-than-all"),
+        (_, better) if better == rank.others => message!("luck-worse-than-all"),
+        (worse, better) if better <= worse => message!("luck-better", percent = percent(worse)),
+        (_, better) => message!("luck-worse", percent = percent(better)),
     }
 }

@@ -1,70 +1,77 @@
 //! The names of outcomes, and their values with their units.
 
 use crate::base::level::Points;
-use crate::base::minute::spell_duration;
+use crate::base::message::{Arg, Message, message};
 use crate::measure::Measure;
 use crate::scenario::Names;
 use crate::scenario::model::Scenario;
 
-use super::amounts::{spelled, tenth};
-
 /// What an outcome is called.
-pub fn name(measure: Measure, scenario: &Scenario) -> String {
+pub fn name(measure: Measure, scenario: &Scenario) -> Message {
     let names = Names(scenario);
-    let segment = |id| names.segment(id);
     match measure {
-        Measure::Damage => "Technical damage".to_owned(),
-        Measure::DamageBy(0) => "  to secrets".to_owned(),
-        Measure::DamageBy(1) => "  to correctness".to_owned(),
-        Measure::DamageBy(_) => "  to service".to_owned(),
-        Measure::TrustMin => "Public trust, lowest".to_owned(),
-        Measure::TrustEnd => "Public trust".to_owned(),
-        Measure::SegmentMin(id) => format!("  {}, lowest", segment(id)),
-        Measure::SegmentEnd(id) => format!("  {}", segment(id)),
-        Measure::Independence => "Perceived independence".to_owned(),
-        Measure::Contradictions => "Contradictions in public".to_owned(),
-        Measure::Incidents => "Incidents that began".to_owned(),
-        Measure::Noticed => "Incidents noticed by a desk itself".to_owned(),
-        Measure::Contained => "Incidents contained".to_owned(),
-        Measure::FirstStatement => "First word after, median".to_owned(),
+        Measure::Damage => message!("measure-damage"),
+        Measure::DamageBy(0) => message!("measure-confidentiality"),
+        Measure::DamageBy(1) => message!("measure-integrity"),
+        Measure::DamageBy(_) => message!("measure-availability"),
+        Measure::TrustMin => message!("measure-trust-lowest"),
+        Measure::TrustEnd => message!("measure-trust"),
+        Measure::SegmentMin(id) => message!("measure-segment-lowest", segment = names.segment(id)),
+        Measure::SegmentEnd(id) => message!("measure-segment", segment = names.segment(id)),
+        Measure::Independence => message!("measure-independence"),
+        Measure::Contradictions => message!("measure-contradictions"),
+        Measure::Incidents => message!("measure-incidents"),
+        Measure::Noticed => message!("measure-noticed"),
+        Measure::Contained => message!("measure-contained"),
+        Measure::FirstStatement => message!("measure-first-statement"),
         Measure::Met(id) => {
-            format!("Met: {}", names.objective(&scenario.objectives[id.index()].id))
+            let objective = names.objective(&scenario.objectives[id.index()].id);
+            message!("measure-met", objective = objective)
         }
+    }
+}
+
+/// What an outcome is part of, if it stands below another.
+pub const fn whole(measure: Measure) -> Option<Measure> {
+    match measure {
+        Measure::DamageBy(_) => Some(Measure::Damage),
+        Measure::SegmentMin(_) | Measure::SegmentEnd(_) => Some(Measure::TrustEnd),
+        _ => None,
     }
 }
 
 /// What an outcome is called where it does not stand below the one that it is part of.
-pub fn whole_name(measure: Measure, scenario: &Scenario) -> String {
+#[cfg_attr(not(feature = "console"), expect(dead_code, reason = "only the console asks"))]
+pub fn whole_name(measure: Measure, scenario: &Scenario) -> Message {
     let part = name(measure, scenario);
-    match measure {
-        Measure::DamageBy(_) => format!("{}: {}", name(Measure::Damage, scenario), part.trim()),
-        Measure::SegmentMin(_) | Measure::SegmentEnd(_) => {
-            format!("{}: {}", name(Measure::TrustEnd, scenario), part.trim())
-        }
-        _ => part,
+    match whole(measure) {
+        Some(whole) => message!("measure-part", whole = name(whole, scenario), part = part),
+        None => part,
     }
 }
 
 /// A value in its unit.
-pub fn value(measure: Measure, value: Option<i64>) -> String {
-    let Some(value) = value else { return "none".to_owned() };
+pub fn value(measure: Measure, value: Option<i64>) -> Arg {
+    let Some(value) = value else { return message!("value-none").into() };
     match measure {
-        Measure::FirstStatement => spell_duration(value / 60),
-        Measure::Met(_) if value == 0 => "no".to_owned(),
-        Measure::Met(_) => "yes".to_owned(),
-        measure if is_level(measure) => Points(value).to_string(),
-        _ => value.to_string(),
+        Measure::FirstStatement => Arg::Duration(value / 60),
+        Measure::Met(_) if value == 0 => message!("value-no").into(),
+        Measure::Met(_) => message!("value-yes").into(),
+        measure if is_level(measure) => Points(value).into(),
+        _ => value.into(),
     }
 }
 
 /// A difference in its unit.
-pub fn change(measure: Measure, by: i64) -> String {
-    let sign = if 0 < by { "+" } else { "" };
+pub fn change(measure: Measure, by: i64) -> Arg {
     match measure {
-        Measure::FirstStatement => format!("{sign}{}", spell_duration(by / 60)),
-        Measure::Met(_) => String::new(),
-        measure if is_level(measure) => spelled(tenth(Points(by))),
-        _ => format!("{sign}{by}"),
+        Measure::FirstStatement if 0 < by => {
+            message!("value-later", span = Arg::Duration(by / 60)).into()
+        }
+        Measure::FirstStatement => Arg::Duration(by / 60),
+        Measure::Met(_) => Arg::Text(String::new()),
+        measure if is_level(measure) => Arg::change(Points(by)),
+        _ => Arg::whole_change(by),
     }
 }
 

@@ -1,26 +1,16 @@
 //! What seats and facilitators did, as sentences about the past.
 
 use crate::base::ids::SeatId;
+use crate::base::message::{Arg, Message, message};
 use crate::scenario::Names;
 use crate::scenario::model::{CauseClass, Order, OrderKind};
 use crate::session::step::Input;
 use crate::sim::intervention::Intervention;
+use crate::text::kebab;
 
 /// A cause as it is named in public.
-pub const fn cause(cause: CauseClass) -> &'static str {
-    match cause {
-        CauseClass::Load => "too many visitors",
-        CauseClass::Fault => "a fault",
-        CauseClass::Attack => "an attack",
-    }
-}
-
-/// A space at which no line breaks.
-pub const GLUE: char = '\u{a0}';
-
-/// Words that stay together on one line.
-pub fn glued(words: &str) -> String {
-    words.replace(' ', "\u{a0}")
+pub fn cause(cause: CauseClass) -> Message {
+    Message::of("cause", &kebab(&cause))
 }
 
 /// A text to be put between quotation marks: those around all of it go, and others within it
@@ -36,127 +26,92 @@ pub fn quotable(text: &str) -> String {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Parts {
     /// Who put it in.
-    pub who: String,
+    pub who: Arg,
     /// The inject that it answers, if it does.
     pub about: Option<String>,
     /// What they did, or answered.
-    pub what: String,
+    pub what: Arg,
 }
 
 /// What was put in, in parts.
 pub fn parts(names: Names<'_>, input: &Input) -> Parts {
     match input {
         Input::Order { seat, order } => {
-            let (who, answered) = (names.short_seat(*seat), answered(names, order));
-            let (about, what) = match answered {
-                Some((headline, Some(choice))) => (Some(headline), choice),
-                Some((headline, None)) => (Some(headline), "answered".to_owned()),
-                None => (None, deed(names, order)),
+            let who = names.short_seat(*seat).into();
+            let (about, what) = match answered(names, order) {
+                Some((headline, Some(choice))) => (Some(headline), choice.into()),
+                Some((headline, None)) => {
+                    (Some(headline), message!("told-answered-something").into())
+                }
+                None => (None, done(names, order).into()),
             };
             Parts { who, about, what }
         }
-        Input::Intervention(it) => {
-            let (who, what) = ("the facilitator".to_owned(), intervention(names, *it));
-            Parts { who, about: None, what }
-        }
+        Input::Intervention(it) => Parts {
+            who: message!("told-facilitator").into(),
+            about: None,
+            what: intervention(names, *it).into(),
+        },
     }
 }
 
 /// What was put in.
-pub fn input(names: Names<'_>, input: &Input) -> String {
+pub fn input(names: Names<'_>, input: &Input) -> Message {
     match input {
         Input::Order { seat, order: it } => order(names, *seat, it),
-        Input::Intervention(it) => format!("the facilitator {}", intervention(names, *it)),
+        Input::Intervention(it) => {
+            message!("told-intervention", done = intervention(names, *it))
+        }
     }
 }
 
 /// What the facilitator did.
-pub fn intervention(names: Names<'_>, it: Intervention) -> String {
+pub fn intervention(names: Names<'_>, it: Intervention) -> Message {
     match it {
-        Intervention::Release(at) => format!("handed out: {}", names.inject_at(at)),
-        Intervention::Hold(at) => format!("held back: {}", names.inject_at(at)),
-        Intervention::Resume(at) => format!("resumed: {}", names.inject_at(at)),
-        Intervention::Skip(at) => format!("skipped: {}", names.inject_at(at)),
-        Intervention::Improvise { to, .. } => format!("made something up for {}", names.seats(to)),
-        Intervention::Shift { by, .. } => format!("moved a meter by {:+.1}", by.as_f64()),
-        Intervention::Contain(at) => format!("contained: {}", names.incident(at)),
-        Intervention::Begin(at) => format!("let begin: {}", names.incident(at)),
-    }
-}
-
-/// What a seat ordered, as a sentence about the past.
-pub fn order(names: Names<'_>, seat: SeatId, order: &Order) -> String {
-    format!("{} {}", names.short_seat(seat), deed(names, order))
-}
-
-/// What somebody did who gave an order.
-fn deed(names: Names<'_>, order: &Order) -> String {
-    let incident = order.incident.map(|it| names.incident(it)).unwrap_or_default();
-    let asset = order.asset.map(|it| names.asset(it)).unwrap_or_default();
-    let forum = order.forum.map(|it| names.forum(it)).unwrap_or_default();
-    let to = names.seats(order.to);
-    match order.kind {
-        OrderKind::Notify => format!("told {to} that something is wrong: {incident}"),
-        OrderKind::ShareIndicators => format!("sent {to} what to look for: {incident}"),
-        OrderKind::ShareSituation => format!("told {to} all it knew: {incident}"),
-        OrderKind::RequestHelp => format!("asked {to} for help: {incident}"),
-        OrderKind::OfferHelp => format!("offered {to} help: {incident}"),
-        OrderKind::Convene => format!("called a meeting: {forum}"),
-        OrderKind::Escalate => format!("took it to its superiors: {incident}"),
-        OrderKind::AssignResponders if order.amount == 0 => {
-            format!("called its people back from: {incident}")
+        Intervention::Release(at) => message!("intervention-release", what = names.inject_at(at)),
+        Intervention::Hold(at) => message!("intervention-hold", what = names.inject_at(at)),
+        Intervention::Resume(at) => message!("intervention-resume", what = names.inject_at(at)),
+        Intervention::Skip(at) => message!("intervention-skip", what = names.inject_at(at)),
+        Intervention::Improvise { to, .. } => {
+            message!("intervention-improvise", who = names.seats(to))
         }
-        OrderKind::AssignResponders => format!("put {} to work on: {incident}", people(order)),
-        OrderKind::TakeOffline => format!("took offline: {asset}"),
-        OrderKind::BlockUpstream => format!("had traffic blocked to: {asset}"),
-        OrderKind::Patch => format!("closed the holes of: {asset}"),
-        OrderKind::Restore => format!("restored: {asset}"),
-        OrderKind::SwitchFallback => format!("went over to the fallback for: {asset}"),
-        OrderKind::PreserveLogs => format!("kept the logs: {incident}"),
-        OrderKind::CommissionAudit => format!("ordered an audit of: {asset}"),
-        OrderKind::GrantAccess => format!("let {to} into: {asset}"),
-        OrderKind::RefuseAccess => format!("refused {to} a look at: {asset}"),
-        OrderKind::Certify => format!("certified: {asset}"),
-        OrderKind::Train => "trained its staff".to_owned(),
-        OrderKind::JointExercise => format!("exercised together with {to}"),
-        OrderKind::Meet => format!("met {to}"),
-        OrderKind::SignMou => format!("signed an agreement with {to}"),
-        OrderKind::PublishArrangement => format!("published who works with whom: {forum}"),
-        OrderKind::DesignateCritical => "designated elections as critical".to_owned(),
-        OrderKind::Fund => format!("paid for the protection of: {asset}"),
-        OrderKind::BriefParties => format!("briefed {to}"),
-        OrderKind::ContactPlatform => format!("asked {to} to look at: {incident}"),
-        OrderKind::OpenDisclosure => "opened a desk for what researchers find".to_owned(),
-        OrderKind::ExchangeForeign => format!("exchanged with {to} abroad"),
-        OrderKind::HoldStatement => format!("said in public that it looks into: {incident}"),
-        OrderKind::Explain => format!("explained in public: {incident}"),
-        OrderKind::AssertCause => {
-            let named = order.cause.map_or("a cause", cause);
-            format!("named {named} in public: {incident}")
-        }
-        OrderKind::Deny => format!("denied an attack in public: {incident}"),
-        OrderKind::Correct => format!("corrected what it had said: {incident}"),
-        OrderKind::JointStatement => format!("spoke in public with one voice, {forum}: {incident}"),
-        OrderKind::Prebunk => "explained in advance what may happen".to_owned(),
-        OrderKind::PublishForms => "published the forms of the polling stations".to_owned(),
-        OrderKind::InviteObservers => format!("invited {to} to observe"),
-        OrderKind::Answer => answer(names, order),
+        Intervention::Shift { by, .. } => message!("intervention-shift", by = Arg::change(by)),
+        Intervention::Contain(at) => message!("intervention-contain", what = names.incident(at)),
+        Intervention::Begin(at) => message!("intervention-begin", what = names.incident(at)),
     }
 }
 
-fn people(order: &Order) -> String {
-    match order.amount {
-        1 => "one responder".to_owned(),
-        number => format!("{number} responders"),
-    }
+/// What a seat did, as a sentence about the past.
+pub fn order(names: Names<'_>, seat: SeatId, order: &Order) -> Message {
+    message!("told-action", who = names.short_seat(seat), done = done(names, order))
 }
 
-fn answer(names: Names<'_>, order: &Order) -> String {
-    match answered(names, order) {
-        Some((headline, Some(choice))) => format!("chose \"{}\": {headline}", quotable(&choice)),
-        Some((headline, None)) => format!("answered: {headline}"),
-        None => "answered".to_owned(),
+/// What somebody did who took an action: the attribute `done` of the action, with whatever the
+/// action is about.
+fn done(names: Names<'_>, order: &Order) -> Message {
+    if order.kind == OrderKind::Answer {
+        return match answered(names, order) {
+            Some((headline, Some(choice))) => {
+                message!("told-chose", choice = quotable(&choice), inject = headline)
+            }
+            Some((headline, None)) => message!("told-answered", inject = headline),
+            None => message!("told-answered-something"),
+        };
     }
+    let mut done = Message::of("action", &kebab(&order.kind)).its("done");
+    if let Some(incident) = order.incident {
+        done = done.with("incident", names.incident(incident));
+    }
+    if let Some(asset) = order.asset {
+        done = done.with("asset", names.asset(asset));
+    }
+    if let Some(forum) = order.forum {
+        done = done.with("forum", names.forum(forum));
+    }
+    if let Some(named) = order.cause {
+        done = done.with("cause", cause(named));
+    }
+    done.with("to", names.seats(order.to)).with("count", order.amount)
 }
 
 /// The inject that an order answers, and the answer if it is one of those that were offered.
@@ -166,15 +121,6 @@ fn answered(names: Names<'_>, order: &Order) -> Option<(String, Option<String>)>
     let choice = inject.choices.get(usize::from(order.amount));
     let choice = choice.map(|choice| names.choice(&inject.id, &choice.id));
     Some((names.inject(&inject.id), choice))
-}
-
-/// An order that cost something, as what somebody did to something.
-pub fn measure(kind: OrderKind, asset: &str) -> String {
-    match kind {
-        OrderKind::TakeOffline => format!("took offline: {asset}"),
-        OrderKind::BlockUpstream => format!("blocked traffic to: {asset}; bystanders were hit"),
-        kind => format!("ordered {kind:?}: {asset}"),
-    }
 }
 
 #[cfg(test)]

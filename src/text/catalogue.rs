@@ -72,7 +72,7 @@ impl Catalogue {
 
     /// A message in words.
     pub fn render(&self, message: &Message) -> String {
-        self.format(message.id, message.attribute, &message.args)
+        self.format(&message.id, message.attribute, &message.args)
     }
 
     /// What is wrong, and what to do about it.

@@ -6,6 +6,9 @@ use std::fmt::Debug;
 use hotwash::base::calendar::Phase;
 use hotwash::policy::PolicyKind;
 use hotwash::scenario::model::{CauseClass, Medium, OrderKind, Symptom};
+use hotwash::session::director::Reason;
+use hotwash::sim::intervention::InterventionRefusal;
+use hotwash::sim::orders::Refusal;
 use hotwash::text::kebab;
 
 use super::sources::Asked;
@@ -23,24 +26,53 @@ const MEDIA: [Medium; 7] = [
     Medium::Monitor,
 ];
 
+/// What is known of any action that was taken.
+const OF_ACTIONS: [&str; 6] = ["incident", "asset", "forum", "cause", "to", "count"];
+
 /// All of them.
 pub fn uses() -> Vec<Asked> {
     let mut all = Vec::new();
-    all.extend(named("action", &OrderKind::ALL));
-    all.extend(named("phase", &Phase::ALL));
-    all.extend(named("policy", &PolicyKind::ALL));
-    all.extend(named("cause", &CauseClass::ALL));
-    all.extend(named("symptom", &SYMPTOMS));
-    all.extend(named("medium", &MEDIA));
+    all.extend(named("action", &OrderKind::ALL.map(|it| kebab(&it)), &[None]));
+    let taken = OrderKind::ALL.into_iter().filter(|it| *it != OrderKind::Answer);
+    for kind in taken {
+        all.push(Asked {
+            args: OF_ACTIONS.map(str::to_owned).into(),
+            at_most: true,
+            ..asked("action", &kebab(&kind), Some("done"))
+        });
+    }
+    all.extend(named("phase", &Phase::ALL.map(kebabs), &[None, Some("short")]));
+    all.extend(named("policy", &PolicyKind::ALL.map(kebabs), &[None]));
+    all.extend(named("cause", &CauseClass::ALL.map(kebabs), &[None]));
+    all.extend(named("symptom", &SYMPTOMS.map(kebabs), &[None]));
+    all.extend(named("medium", &MEDIA.map(kebabs), &[None]));
+    let codes = Refusal::ALL.map(|it| it.code().to_owned());
+    all.extend(named("refusal", &codes, &[None, Some("help")]));
+    let codes = InterventionRefusal::ALL.map(|it| it.code().to_owned());
+    all.extend(named("obstacle", &codes, &[None, Some("help")]));
+    let own = [Reason::NotStarted, Reason::Over, Reason::NotHeld];
+    all.extend(named("director", &own.map(|it| it.code().to_owned()), &[None, Some("help")]));
     all
 }
 
-fn named(family: &str, variants: &[impl Debug]) -> Vec<Asked> {
-    let one = |variant| Asked {
+fn kebabs(variant: impl Debug) -> String {
+    kebab(&variant)
+}
+
+fn named(family: &str, variants: &[String], attributes: &[Option<&str>]) -> Vec<Asked> {
+    let mut all = Vec::new();
+    for variant in variants {
+        all.extend(attributes.iter().map(|attribute| asked(family, variant, *attribute)));
+    }
+    all
+}
+
+fn asked(family: &str, variant: &str, attribute: Option<&str>) -> Asked {
+    Asked {
         file: "tests/catalogue/composed.rs".to_owned(),
-        id: format!("{family}-{}", kebab(variant)),
-        attribute: None,
+        id: format!("{family}-{variant}"),
+        attribute: attribute.map(str::to_owned),
         args: BTreeSet::new(),
-    };
-    variants.iter().map(one).collect()
+        at_most: false,
+    }
 }

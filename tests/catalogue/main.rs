@@ -16,7 +16,7 @@ use sources::{Asked, asked};
 
 /// What is wrong with one use of a message.
 fn verdict(english: &BTreeMap<String, Message>, asked: &Asked) -> Option<String> {
-    let Asked { file, id, attribute, args } = asked;
+    let Asked { file, id, attribute, args, at_most } = asked;
     let name = attribute.as_ref().map_or_else(|| id.clone(), |it| format!("{id}.{it}"));
     let Some(message) = english.get(id) else {
         return Some(format!("{file}: there is no message `{name}`"));
@@ -25,7 +25,7 @@ fn verdict(english: &BTreeMap<String, Message>, asked: &Asked) -> Option<String>
         return Some(format!("{file}: there is no message `{name}`"));
     };
     let missing: Vec<_> = variables.difference(args).collect();
-    let superfluous: Vec<_> = args.difference(variables).collect();
+    let superfluous: Vec<_> = args.difference(variables).filter(|_| !at_most).collect();
     match (missing.as_slice(), superfluous.as_slice()) {
         ([], []) => None,
         (missing, []) => Some(format!("{file}: `{name}` also needs {missing:?}")),

@@ -20,6 +20,8 @@ pub struct Asked {
     pub attribute: Option<String>,
     /// With values for which variables.
     pub args: BTreeSet<String>,
+    /// Whether the message may leave some of them out.
+    pub at_most: bool,
 }
 
 /// All that is asked for.
@@ -100,7 +102,8 @@ impl Parse for Expressions {
 impl Reader<'_> {
     fn ask(&mut self, id: &str, attribute: Option<&str>, args: BTreeSet<String>) {
         let (file, id) = (self.file.to_owned(), id.to_owned());
-        self.found.uses.push(Asked { file, id, attribute: attribute.map(str::to_owned), args });
+        let attribute = attribute.map(str::to_owned);
+        self.found.uses.push(Asked { file, id, attribute, args, at_most: false });
     }
 
     /// The names in `[("name", value), ..]`, or in the local of that name.

@@ -1,1 +1,214 @@
-# What is refused or went wrong, and `.help`: what to do about it.
+# What is refused or went wrong, and in `.help` what to do about it.
+
+# ---- An action is not allowed
+
+refusal-not-your-lever = This seat has no authority for this action.
+    .help = Ask a seat that has it.
+refusal-no-such-thing = The action names something that is not in this scenario.
+    .help = Choose from the lists of the scenario.
+refusal-incomplete = The action does not say what it is about.
+    .help = Choose the incident, system, forum or cause.
+refusal-not-known = This seat does not know of this incident.
+    .help = Wait until the seat notices it, is told, or reads about it.
+refusal-nobody-else = The action is not addressed to anybody else.
+    .help = Choose at least one other seat.
+refusal-wrong-addressee = This action cannot be addressed to the seats or systems chosen.
+    .help = Choose one that this action is meant for.
+refusal-not-a-member = This seat is not a member of the forum.
+    .help = Ask a member to do it.
+refusal-not-the-lead = Only the lead of the forum can do this.
+    .help = Ask the lead to do it.
+refusal-level-too-low = The members of the forum have not agreed to do this together.
+    .help = Speak for this seat alone, or raise the level of collaboration.
+refusal-no-mandate = This seat has no mandate there.
+    .help = Ask the owner for access, or offer assistance.
+refusal-nobody-free = No responders are available.
+    .help = Recall responders from another incident, or request assistance.
+refusal-no-budget = There is not enough budget left.
+    .help = Choose something that costs less.
+refusal-under-way = The same action is already under way.
+    .help = Wait until it takes effect.
+refusal-already-done = This has already been done.
+    .help = Choose something else.
+refusal-nothing-to-share = This seat has nothing of this kind to share.
+    .help = Look at the evidence first, or ask a seat that has.
+refusal-nothing-to-correct = This seat has made no statement that could be corrected.
+    .help = A seat can correct only what it has said in public.
+refusal-nothing-to-restore = There is nothing to restore yet.
+    .help = Contain the incident first.
+refusal-no-fallback = This system has no fallback.
+    .help = Help to restore the service itself.
+refusal-not-open = This decision is not open to this seat.
+    .help = Answer a decision that was put to this seat and is still open.
+refusal-own-systems = Nobody can audit or certify their own systems.
+    .help = Ask an independent body.
+
+# ---- An intervention of the facilitator is not possible
+
+obstacle-no-such-inject = This scenario has no such inject.
+    .help = Choose from the lists of the scenario.
+obstacle-no-such-incident = This scenario has no such incident.
+    .help = Choose from the lists of the scenario.
+obstacle-no-such-seat = This scenario has no such seat.
+    .help = Choose from the lists of the scenario.
+obstacle-out-of-range = The number is out of range.
+    .help = A meter can be moved by up to 100 points; the reach of a rumour is above 0 % and at most 100 %.
+obstacle-decision-open = The decision of this inject is still open.
+    .help = Wait until it is answered or closes.
+obstacle-already-released = This inject has already been released.
+    .help = Undo, or release it again to send it once more.
+obstacle-already-held = This inject is already on hold.
+    .help = Resume, release or skip it.
+obstacle-not-held = This inject is not on hold.
+    .help = Release it to send it now.
+obstacle-already-skipped = This inject has already been skipped.
+    .help = Release it if it should come after all.
+obstacle-nobody-addressed = Nobody is addressed.
+    .help = Choose at least one seat.
+obstacle-already-known = All chosen seats already know of this incident.
+    .help = Choose a seat that does not know.
+obstacle-already-public = This incident is already public.
+    .help = Choose another incident.
+obstacle-already-talked-about = A rumour about this incident is already spreading.
+    .help = Wait until it has died down, or choose another incident.
+obstacle-not-begun = This incident has not begun.
+    .help = Begin it first.
+obstacle-already-begun = This incident has already begun.
+    .help = Contain it, or choose another incident.
+obstacle-already-over = This incident is already contained.
+    .help = Choose an incident that still does damage.
+obstacle-impossible = This incident cannot happen: something it needs is missing.
+    .help = Choose an incident whose system is there and can be reached; if it uses stolen data, begin the theft first.
+obstacle-no-movement = The meter would not move.
+    .help = Choose another number; a meter ends at 0 and at 100 points.
+
+# ---- The exercise cannot do what was asked
+
+director-not-started = The exercise has not started.
+    .help = Wait for STARTEX.
+director-over = The exercise is over.
+    .help = Undo a step to continue from there in a new branch.
+director-not-held = This seat is not held by people.
+    .help = Ask the facilitator for the seat.
+director-not-now = This cannot be done now: { $why }
+director-no-reason = An intervention needs a reason.
+    .help = Give the reason in one sentence; the hot wash will ask for it.
+director-nobody-addressed = Nobody is addressed.
+    .help = Choose at least one seat.
+director-no-words = There is neither a headline nor a text.
+    .help = Write at least a headline.
+director-sent-already = This inject has already been sent, and what people have read stays as it was.
+    .help = Send it again in other words.
+director-puts-decision = This inject puts a decision to seats that are not among the recipients.
+    .help = Include them, or skip the inject and create an ad hoc inject.
+director-key-is-taken = Another action was given before under the key “{ $key }”.
+    .help = Give every action a key of its own.
+director-no-such-thing = This scenario has no { $what }.
+    .help = Choose from the lists of the scenario.
+director-past = { $wanted } is not later than { $now }, where the exercise is.
+    .help = Choose a later time, or undo a step to go back.
+director-nothing-to-undo = There is nothing to undo.
+    .help = Name a step by its number to go back to a step of a policy.
+director-no-such-step = This branch has { $steps } steps, and none with the number { $number }.
+    .help = Choose one of its steps; they are counted from 0.
+director-no-such-branch = There is no branch { $branch }.
+    .help = Choose from the list of branches.
+director-does-not-replay = Step { $step } of the branch is not allowed when it is replayed. { $why }
+    .help = Replay the file with the version of Hotwash that wrote it.
+director-roster = There are { $holders } holders for { $seats } seats.
+    .help = Name one holder for every seat of the scenario.
+director-no-inject = No inject is scheduled.
+    .help = Let the clock run, or go to a time; the other injects wait for conditions.
+director-garbled = Entry { $entry } of the recording does not follow from those before it.
+    .help = Restore the file from a backup.
+director-not-recorded = { $why }
+    .help = The exercise is paused. Nothing is lost, and it can continue.
+
+# ---- What if
+
+question-no-such-step = There is no step { $step } in this branch.
+    .help = Choose a step that is in it and has not been removed.
+question-no-such-seat = There is no seat { $seat } in this scenario.
+    .help = Choose one of its seats.
+question-other-seats = The other scenario has other seats.
+    .help = Choose a scenario with the same seats in the same order.
+question-stopped = It was stopped before it was done.
+    .help = Ask again.
+
+# ---- Things that a scenario does not have, in `director-no-such-thing`
+
+thing-seat = seat { $number }
+thing-inject = inject { $number }
+thing-window = window { $number }
+thing-objective = objective “{ $id }”
+thing-expected = expected action “{ $action }” of the inject “{ $inject }”
+
+# ---- The command line asks for something that is not there
+
+choice-no-such-seat = There is no seat `{ $name }` in this scenario.
+choice-near = Did you mean `{ $meant }`?
+choice-one-of = Use one of `{ $known }`.
+choice-outside = `{ $option }` names { $at }, which is outside of the scenario.
+    .help = Choose a time between { $start } and { $end }.
+choice-not-played = `--to` names { $at }, and the exercise has not come that far.
+    .help = Choose a time up to { $until }.
+choice-reversed = `--from` is later than `--to`.
+    .help = Exchange the two.
+choice-no-such-branch =
+    { $branches ->
+        [one] There is no branch { $branch }; the exercise has one branch.
+       *[other] There is no branch { $branch }; the exercise has { $branches } branches.
+    }
+    .help = Choose one from 0 to { $last }.
+choice-no-such-step = There is no step { $step } in branch { $branch }.
+    .help = Choose one from 0 to { $last }; `hotwash what-if FILE` lists them.
+choice-no-steps = Nothing was ordered in this branch.
+choice-no-change = Nothing says what is different at step { $step }.
+    .help = Add `--remove`, `--delay`, `--earlier`, `--move-to`, `--replace`, `--add`, `--seat` or `--policy`.
+choice-no-such-country = There is no country `{ $id }` in the folder `{ $folder }`.
+choice-no-such-model = There is no collaboration model `{ $id }` in the folder `{ $folder }`.
+choice-no-library = Name the folder of the scenarios with `--library`.
+choice-nobody-decided = No people took decisions in this exercise.
+    .help = Add `--all` to see what the decisions of policies were worth.
+choice-unreadable = `{ $text }` cannot be read as an action: { $why }
+    .help = Write the seat, the action and what it needs, such as `cert Notify incident=ID to=SEAT,SEAT`; `hotwash what-if FILE` lists actions in this form.
+choice-incomplete-action = It needs at least a seat and an action.
+choice-no-such-action = `{ $text }` cannot be read as an action: there is no action `{ $name }`.
+choice-no-field = `{ $word }` does not say what it is, as in `to={ $word }`.
+choice-no-number = `{ $value }` is not a number.
+choice-field-twice = It says `{ $name }` twice.
+
+# ---- Files of the command line
+
+file-missing = There is no file `{ $path }`.
+    .help = Check its name and folder.
+file-cannot-be-read = `{ $path }` cannot be read: { $why }
+    .help = Check its permissions and the disk.
+file-exists = `{ $path }` already exists and was left as it is.
+    .help = Choose another name.
+file-cannot-be-made = `{ $path }` cannot be created: { $why }
+    .help = Check the folder, its permissions and the disk.
+file-cannot-be-written = `{ $path }` cannot be written: { $why }
+    .help = Make room on the disk.
+output-cannot-be-written = The output cannot be written: { $why }
+    .help = Make room on the disk, or write somewhere else.
+
+# ---- No window
+
+trouble-no-display = There is no display.
+    .help = Start it on a computer with a screen.
+trouble-no-driver = There is no usable graphics driver.
+    .help = Install a graphics driver; on Debian and Ubuntu, `mesa-vulkan-drivers` draws without a graphics card.
+play-no-window = { $trouble } The console cannot be shown.
+    .help = { $way_out } To verify the exercise: `hotwash replay { $path }`.
+play-instead = Policies play instead, as with `hotwash run { $path }`:
+play-nothing = { $trouble } The console cannot be shown, and there are no scenarios to play in the terminal.
+    .help = Start it where the folder `scenarios` is.
+play-begun = An exercise that was begun goes on as it was set up.
+    .help = Name only its file; seats change hands in the console.
+projector-no-window = { $trouble } The public display cannot be shown.
+
+# ---- Our own fault
+
+our-fault = Hotwash has made a mistake and had to stop. Your files are as they were. ({ $said }, { $place })
+    .help = Please report this with the scenario and this command: `hotwash { $called }`, version { $version }, kernel revision { $revision } (the seed is 1 unless the command says otherwise).

@@ -9,6 +9,7 @@ use crate::measure::dry_run::DryRun;
 
 use super::DONE;
 use super::failure::Failure;
+use super::layout::plain_spaces;
 use super::output::Output;
 use super::progress;
 use super::scenario_selection::ScenarioSelection;
@@ -19,7 +20,7 @@ use report::Report;
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
     #[command(flatten)]
-    selection: ScenarioSelection,
+    pub selection: ScenarioSelection,
     /// Runs of every policy
     #[arg(long, value_name = "N", default_value_t = 50)]
     #[arg(value_parser = clap::value_parser!(u64).range(1..=10_000))]
@@ -36,13 +37,16 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
     let scenario = arguments.selection.load(output)?.scenario;
     let (runs, seed) = (arguments.runs, arguments.seed);
     let dry_run = {
-        let bar = progress::bar(output, runs, "playing");
+        let bar = progress::bar(output, runs, output.words().say("progress-playing"));
         DryRun::play(&scenario, runs, seed, |runs| bar.expect(runs), || bar.go_on())
     };
     let dry_run = dry_run.expect("nobody stops it");
     let report = Report { scenario: &scenario, dry_run: &dry_run };
-    let text =
-        if arguments.json { format!("{}\n", report.to_json()) } else { report.written(output) };
+    let text = if arguments.json {
+        format!("{}\n", report.to_json())
+    } else {
+        plain_spaces(&report.written(output))
+    };
     output.data(&text)?;
     Ok(DONE)
 }

@@ -2,15 +2,15 @@
 
 use serde_json::{Value, json};
 
-use crate::base::diagnostic::count;
 use crate::base::ids::SeatId;
-use crate::cli::layout::wrap;
+use crate::base::message::message;
+use crate::cli::layout::{columns, wrap};
 use crate::cli::output::Output;
-use crate::cli::style::Style;
+use crate::cli::table::Table;
 use crate::measure::dry_run::{Authority, DryRun, Ending};
 use crate::scenario::Names;
 use crate::scenario::model::Scenario;
-use crate::tell::dry_run::{ALL_WELL, CAVEAT, Section, sections};
+use crate::tell::dry_run::{Section, sections};
 
 /// What was found and how.
 pub(super) struct Report<'a> {
@@ -23,31 +23,36 @@ pub(super) struct Report<'a> {
 impl Report<'_> {
     /// For people: what weighs most first.
     pub(super) fn written(&self, output: &Output) -> String {
-        let (style, width) = (output.style, output.width);
-        let title = format!("Dry run: {}", Names(self.scenario).title());
-        let mut out = vec![style.bold(&title)];
-        let made = format!(
-            "{} by policies from seed {}, and {} again without one lever.",
-            count(self.dry_run.runs as usize, "run"),
-            self.dry_run.seed,
-            self.dry_run.paired_runs
+        let (words, style, width) = (output.words(), output.style, output.width);
+        let title = message!("rehearsal-title", title = Names(self.scenario).title());
+        let mut out = vec![style.bold(&wrap(&words.render(&title), width, 0, 0))];
+        let made = message!(
+            "rehearsal-made",
+            count = self.dry_run.runs,
+            seed = self.dry_run.seed.to_string(),
+            again = self.dry_run.paired_runs
         );
-        out.push(format!("  {}", wrap(&made, width, 2, 2)));
+        out.push(format!("  {}", wrap(&words.render(&made), width, 2, 2)));
         out.push(String::new());
-        out.push(style.faint("  policy         runs   damage   trust at the end (means)"));
-        for Ending { policy, runs, damage, trust } in &self.dry_run.endings {
-            let (damage, trust) = (damage.to_string(), trust.to_string());
-            out.push(format!("  {:<14}{runs:>5}{damage:>9}{trust:>8}", policy.name()));
-        }
+        let head = ["rehearsal-policy", "rehearsal-runs", "measure-damage", "measure-trust"];
+        let row = |it: &Ending| {
+            let (damage, trust) = (words.value(&it.damage.into()), words.value(&it.trust.into()));
+            vec![it.policy.name().to_owned(), words.value(&it.runs.into()), damage, trust]
+        };
+        let table = Table {
+            head: head.map(|id| words.say(id).to_owned()).to_vec(),
+            rows: self.dry_run.endings.iter().map(row).collect(),
+        };
+        out.extend(table.lines(width, style));
         let sections = sections(self.scenario, &self.dry_run.findings);
         for section in &sections {
-            written(section, style, width, &mut out);
+            written(section, output, &mut out);
         }
         if sections.is_empty() {
-            out.push(format!("\n{}", style.good(ALL_WELL)));
+            out.push(format!("\n{}", style.good(words.say("found-nothing"))));
         }
         out.push(String::new());
-        out.push(wrap(CAVEAT, width, 0, 0));
+        out.push(wrap(words.say("found-caveat"), width, 0, 0));
         out.join("\n") + "\n"
     }
 
@@ -103,11 +108,14 @@ fn listed<T, V: Into<Value>>(list: &[T], one: impl Fn(&T) -> V) -> Vec<Value> {
     list.iter().map(|each| one(each).into()).collect()
 }
 
-fn written(section: &Section, style: Style, width: usize, out: &mut Vec<String>) {
-    out.push(format!("\n{}", style.warn(&section.title)));
+fn written(section: &Section, output: &Output, out: &mut Vec<String>) {
+    let (words, style, width) = (output.words(), output.style, output.width);
+    out.push(format!("\n{}", style.warn(&wrap(&words.render(&section.title), width, 0, 2))));
     for line in &section.lines {
         out.push(format!("  {}", wrap(line, width, 2, 6)));
     }
-    let help = wrap(section.help, width, 8, 8);
-    out.push(format!("  {} {help}", style.help("help:")));
+    let label = words.say("label-help");
+    let indent = columns(label) + 3;
+    let help = wrap(&words.render(&section.help), width, indent, indent);
+    out.push(format!("  {} {help}", style.help(label)));
 }

@@ -1,9 +1,10 @@
 //! What became of each incident: who noticed it, when it was contained, who told the public.
 
 use crate::base::ids::IncidentId;
-use crate::base::minute::{Minute, spell_duration};
+use crate::base::message::{Arg, Message, Moment, message};
+use crate::base::minute::Minute;
 use crate::cli::layout::{pad, wrap};
-use crate::cli::style::Style;
+use crate::cli::output::Output;
 use crate::measure::{CauseTotals, has_begun};
 use crate::scenario::Names;
 use crate::scenario::model::Gauge;
@@ -11,7 +12,6 @@ use crate::sim::kernel::Kernel;
 use crate::sim::ledger::Cause;
 use crate::sim::log::LearnRecord;
 use crate::sim::state::{IncidentState, Path};
-use crate::tell::words::glued;
 
 /// How many incidents are listed; of more, those that cost most.
 pub(super) const LISTED: usize = 14;
@@ -56,23 +56,25 @@ fn about(kernel: &Kernel, cause: Cause) -> Option<IncidentId> {
 }
 
 /// Two lines for each incident.
-pub(super) fn lines(
-    kernel: &Kernel,
-    incidents: &[IncidentId],
-    width: usize,
-    style: Style,
-) -> Vec<String> {
+pub(super) fn lines(kernel: &Kernel, incidents: &[IncidentId], output: &Output) -> Vec<String> {
     let names = Names(kernel.scenario());
     let calendar = &kernel.scenario().calendar;
+    let (words, style) = (output.words(), output.style);
     let states = kernel.incidents();
     let mut lines = Vec::new();
     for incident in incidents {
         let state = states[incident.index()];
-        let began = pad(&calendar.spell(state.begun_at), BEGAN);
-        lines.push(format!("  {began}{}", style.bold(&names.incident(*incident))));
-        let facts = [known(kernel, state), contained(state), public(state, names)];
+        let began = words.moment(Moment::of(calendar, state.begun_at));
         let indent = 2 + BEGAN;
-        let facts = wrap(&facts.join(", "), width, indent, indent);
+        let name = wrap(&names.incident(*incident), output.width, indent, indent);
+        lines.push(format!("  {}{}", pad(&began, BEGAN), style.bold(&name)));
+        let facts = message!(
+            "incident-facts",
+            known = known(kernel, state),
+            contained = contained(state),
+            public = public(state, names)
+        );
+        let facts = wrap(&words.render(&facts), output.width, indent, indent);
         lines.push(format!("{:indent$}{facts}", ""));
     }
     lines
@@ -82,40 +84,43 @@ pub(super) fn lines(
 const BEGAN: usize = 13;
 
 /// Who knew of it first, and how.
-fn known(kernel: &Kernel, state: &IncidentState) -> String {
+fn known(kernel: &Kernel, state: &IncidentState) -> Message {
     let names = Names(kernel.scenario());
     let about = |one: &&LearnRecord| one.incident == state.incident;
     let Some(first) = kernel.log().learned.iter().find(about) else {
-        return "known to nobody".to_owned();
+        return message!("incident-known-to-nobody");
     };
-    let how = match first.path {
-        Path::Observed => "noticed by",
-        Path::Inject => "reported to",
-        Path::Message(..) | Path::Meeting(_) => "told to",
-        Path::Public => return "known to nobody before the public".to_owned(),
-    };
-    let who = names.seat_id(first.seat);
-    format!("{how} {who} {}", after(first.at, state))
-}
-
-fn contained(state: &IncidentState) -> String {
-    match (state.contained_at, state.recovered_at) {
-        (Some(at), _) => format!("contained {}", after(at, state)),
-        (None, Some(at)) => format!("over by itself {}", after(at, state)),
-        (None, None) => "never contained".to_owned(),
+    let (who, when) = (names.seat_id(first.seat), after(first.at, state));
+    match first.path {
+        Path::Observed => message!("incident-noticed", seat = who, when = when),
+        Path::Inject => message!("incident-reported", seat = who, when = when),
+        Path::Message(..) | Path::Meeting(_) => {
+            message!("incident-told", seat = who, when = when)
+        }
+        Path::Public => message!("incident-known-late"),
     }
 }
 
-fn public(state: &IncidentState, names: Names<'_>) -> String {
-    let Some(disclosure) = state.disclosure else { return "never public".to_owned() };
-    let by = disclosure.first.map_or("in the news", |seat| names.seat_id(seat));
-    let by = if disclosure.first.is_some() { format!("through {by}") } else { by.to_owned() };
-    format!("public {by} {}", after(disclosure.at, state))
+fn contained(state: &IncidentState) -> Message {
+    match (state.contained_at, state.recovered_at) {
+        (Some(at), _) => message!("incident-contained", when = after(at, state)),
+        (None, Some(at)) => message!("incident-over", when = after(at, state)),
+        (None, None) => message!("incident-never-contained"),
+    }
 }
 
-fn after(at: Minute, state: &IncidentState) -> String {
+fn public(state: &IncidentState, names: Names<'_>) -> Message {
+    let Some(disclosure) = state.disclosure else { return message!("incident-never-public") };
+    let when = after(disclosure.at, state);
+    match disclosure.first {
+        Some(seat) => message!("incident-disclosed", seat = names.seat_id(seat), when = when),
+        None => message!("incident-in-the-news", when = when),
+    }
+}
+
+fn after(at: Minute, state: &IncidentState) -> Message {
     match at.since(state.begun_at) {
-        0 => "at once".to_owned(),
-        minutes => format!("after {}", glued(&spell_duration(minutes))),
+        0 => message!("when-at-once"),
+        minutes => message!("when-after", span = Arg::Duration(minutes)),
     }
 }

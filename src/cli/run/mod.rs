@@ -12,6 +12,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use crate::base::message::Moment;
 use crate::policy::PolicyKind;
 use crate::sim::kernel::Kernel;
 
@@ -31,7 +32,7 @@ use summary::Summary;
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
     #[command(flatten)]
-    selection: ScenarioSelection,
+    pub selection: ScenarioSelection,
     /// Chance; the same seed gives the same exercise, everywhere and always
     #[arg(long, value_name = "N", default_value_t = 1)]
     seed: u64,
@@ -94,12 +95,13 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
         Some(path) => Some(keep(path, loaded, &cast, arguments.seed, until)?),
         None => None,
     };
-    let timeline = Timeline::new(calendar, until, curve::columns(output.width));
+    let timeline = Timeline::new(calendar, until, curve::columns(output.width), output.words());
     let mut kernel = Kernel::new(scenario.clone(), arguments.seed);
     let recording = {
-        let bar = progress::bar(output, until.0.unsigned_abs(), "playing");
+        let bar =
+            progress::bar(output, until.0.unsigned_abs(), output.words().say("progress-playing"));
         let progress = |now: crate::base::minute::Minute| {
-            bar.reach(now.0.unsigned_abs(), calendar.spell(now));
+            bar.reach(now.0.unsigned_abs(), output.words().moment(Moment::of(calendar, now)));
         };
         recording::play(&mut kernel, &cast, arguments.seed, &timeline, until, progress)
     };
@@ -112,7 +114,7 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
     } else {
         let mut summary =
             Summary::new(&mut kernel, &recording, &timeline, &cast, arguments.seed, output);
-        output.data(&summary.written(arguments.policy))?;
+        output.text(&summary.written(arguments.policy))?;
     }
     Ok(DONE)
 }

@@ -2,17 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::base::diagnostic::count;
 use crate::base::ids::{IncidentId, SeatId};
-use crate::base::minute::spell_duration;
-use crate::cli::layout::{thousands, wrap};
-use crate::cli::style::Style;
+use crate::base::message::{Arg, Message, Moment, message};
+use crate::cli::layout::{plain_spaces, wrap};
+use crate::cli::output::Output;
 use crate::measure::median;
 use crate::scenario::Names;
 use crate::sim::kernel::Kernel;
 use crate::sim::log::{LearnRecord, ReadRecord};
 use crate::sim::state::Path;
-use crate::tell::words::glued;
 
 /// How many incidents are told of.
 const INCIDENTS: usize = 6;
@@ -22,14 +20,11 @@ const NOTIFICATIONS: usize = 3;
 const PAIRS: usize = 8;
 
 /// The section, line by line.
-pub(super) fn lines(
-    kernel: &Kernel,
-    incidents: &[IncidentId],
-    width: usize,
-    style: Style,
-) -> Vec<String> {
+pub(super) fn lines(kernel: &Kernel, incidents: &[IncidentId], output: &Output) -> Vec<String> {
+    let (words, width) = (output.words(), output.width);
     let first = first_heard(kernel);
-    let mut lines = vec![how_they_heard(&first, width)];
+    let heard = words.render(&how_they_heard(&first));
+    let mut lines = vec![format!("  {}", wrap(&heard, width, 2, 2))];
     let told = |incident: &IncidentId| {
         let by_mail =
             |one: &&LearnRecord| one.incident == *incident && matches!(one.path, Path::Message(..));
@@ -41,15 +36,15 @@ pub(super) fn lines(
     chosen.sort_by_key(|incident| std::cmp::Reverse(told(incident)));
     chosen.truncate(INCIDENTS);
     for incident in incidents.iter().filter(|incident| chosen.contains(incident)) {
-        lines.push(story(kernel, *incident, &first, width, style));
+        lines.push(story(kernel, *incident, &first, output));
     }
     if !silent.is_empty() {
         let names = Names(kernel.scenario());
         let silent: Vec<String> = silent.iter().map(|one| names.incident(*one)).collect();
-        let text = format!("Of these, no message was the first word: {}.", silent.join("; "));
+        let text = words.render(&message!("told-by-nobody", incidents = silent.join("; ")));
         lines.push(format!("  {}", wrap(&text, width, 2, 4)));
     }
-    lines.extend(traffic(kernel, width));
+    lines.extend(traffic(kernel, output));
     lines
 }
 
@@ -60,73 +55,77 @@ fn first_heard(kernel: &Kernel) -> Vec<LearnRecord> {
     learned.filter(|one| seen.insert((one.seat, one.incident))).copied().collect()
 }
 
-fn how_they_heard(first: &[LearnRecord], width: usize) -> String {
+fn how_they_heard(first: &[LearnRecord]) -> Message {
     let number = |is: fn(Path) -> bool| first.iter().filter(|one| is(one.path)).count();
+    let observed = number(|path| path == Path::Observed);
+    let told = number(|path| matches!(path, Path::Message(..)));
+    let met = number(|path| matches!(path, Path::Meeting(_)));
+    let handed = number(|path| path == Path::Inject);
+    let public = number(|path| path == Path::Public);
     let ways = [
-        (number(|path| path == Path::Observed), "by noticing"),
-        (number(|path| matches!(path, Path::Message(..))), "from a message"),
-        (number(|path| matches!(path, Path::Meeting(_))), "in a meeting"),
-        (number(|path| path == Path::Inject), "from an inject"),
-        (number(|path| path == Path::Public), "from the public"),
+        (observed, message!("heard-by-noticing", count = observed)),
+        (told, message!("heard-by-message", count = told)),
+        (met, message!("heard-in-a-meeting", count = met)),
+        (handed, message!("heard-from-an-inject", count = handed)),
+        (public, message!("heard-from-the-public", count = public)),
     ];
-    let ways = ways.into_iter().filter(|(number, _)| 0 < *number);
-    let ways: Vec<String> = ways.map(|(number, way)| format!("{number} {way}")).collect();
-    let text = if ways.is_empty() {
-        "Nobody heard of anything.".to_owned()
+    let ways: Vec<Message> =
+        ways.into_iter().filter(|(number, _)| 0 < *number).map(|(_, way)| way).collect();
+    if ways.is_empty() {
+        message!("heard-by-nobody")
     } else {
-        format!("How desks first heard of an incident: {}.", ways.join(", "))
-    };
-    format!("  {}", wrap(&text, width, 2, 2))
+        message!("heard-first", ways = Arg::list(ways))
+    }
 }
 
 /// `Incident: a → b 21:05, read 8 min later; ...`.
-fn story(
-    kernel: &Kernel,
-    incident: IncidentId,
-    first: &[LearnRecord],
-    width: usize,
-    style: Style,
-) -> String {
-    let names = Names(kernel.scenario());
+fn story(kernel: &Kernel, incident: IncidentId, first: &[LearnRecord], output: &Output) -> String {
+    let (names, words) = (Names(kernel.scenario()), output.words());
     let told = first.iter().filter(|one| one.incident == incident);
-    let told: Vec<String> = told
+    let mut told: Vec<String> = told
         .filter_map(|one| match one.path {
-            Path::Message(no, _) => Some(message(kernel, no, one.seat)),
+            Path::Message(no, _) => Some(words.render(&sent(kernel, no, one.seat))),
             _ => None,
         })
         .collect();
-    let name = names.incident(incident);
-    let more = match told.len().saturating_sub(NOTIFICATIONS) {
-        0 => String::new(),
-        more => format!("; {more} more"),
-    };
-    let told = told[..told.len().min(NOTIFICATIONS)].join("; ");
-    let used = 4 + name.chars().count();
-    format!("  {}: {}", style.bold(&name), wrap(&format!("{told}{more}"), width, used, 4))
+    let more = told.len().saturating_sub(NOTIFICATIONS);
+    told.truncate(NOTIFICATIONS);
+    if 0 < more {
+        told.push(words.render(&message!("and-more", count = more)));
+    }
+    let name = plain_spaces(&names.incident(incident));
+    let text = wrap(&format!("{name}: {}", told.join("; ")), output.width, 2, 4);
+    match text.strip_prefix(&name) {
+        Some(rest) => format!("  {}{rest}", output.style.bold(&name)),
+        // It is longer than a line.
+        None => format!("  {text}"),
+    }
 }
 
-fn message(kernel: &Kernel, no: u32, reader: SeatId) -> String {
+fn sent(kernel: &Kernel, no: u32, reader: SeatId) -> Message {
     let names = Names(kernel.scenario());
     let log = kernel.log();
     let sent = log.messages[no as usize];
     let is_it = |read: &&ReadRecord| read.message == no && read.seat == reader;
-    let read = log.reads.iter().find(is_it);
-    let took = read.map_or_else(String::new, |read| {
-        let took = glued(&spell_duration(read.read_at.since(sent.at)));
-        let desk = if read.wrong_desk { ", wrong desk first" } else { "" };
-        format!(", read after {took}{desk}")
-    });
-    let at = glued(&kernel.scenario().calendar.spell(sent.at));
-    let pair = format!("{} → {}", names.seat_id(sent.from), names.seat_id(reader));
-    format!("{} {at}{took}", glued(&pair))
+    let (from, to) = (names.seat_id(sent.from), names.seat_id(reader));
+    let at = Moment::of(&kernel.scenario().calendar, sent.at);
+    let Some(read) = log.reads.iter().find(is_it) else {
+        return message!("sent-unread", from = from, to = to, at = at);
+    };
+    let span = Arg::Duration(read.read_at.since(sent.at));
+    if read.wrong_desk {
+        message!("sent-astray", from = from, to = to, at = at, span = span)
+    } else {
+        message!("sent-read", from = from, to = to, at = at, span = span)
+    }
 }
 
 /// How much was written, how long it took, and between whom.
-fn traffic(kernel: &Kernel, width: usize) -> Vec<String> {
-    let names = Names(kernel.scenario());
+fn traffic(kernel: &Kernel, output: &Output) -> Vec<String> {
+    let (names, words) = (Names(kernel.scenario()), output.words());
     let log = kernel.log();
     if log.messages.is_empty() {
-        return vec!["  Nobody wrote to anybody.".to_owned()];
+        return vec![format!("  {}", words.say("traffic-none"))];
     }
     let mut pairs: BTreeMap<(SeatId, SeatId), usize> = BTreeMap::new();
     for sent in &log.messages {
@@ -138,30 +137,22 @@ fn traffic(kernel: &Kernel, width: usize) -> Vec<String> {
     pairs.sort_by_key(|(_, number)| std::cmp::Reverse(*number));
     let took = |read: &ReadRecord| read.read_at.since(log.messages[read.message as usize].at);
     let median = median(log.reads.iter().map(took).collect());
-    let median = median.map_or_else(String::new, |minutes| {
-        format!(", half of them read within {}", spell_duration(minutes))
+    let astray = log.reads.iter().filter(|read| read.wrong_desk).count();
+    let count = log.messages.len();
+    let total = match median {
+        Some(minutes) => {
+            let span = Arg::Duration(minutes);
+            message!("traffic-read", count = count, span = span, astray = astray)
+        }
+        None => message!("traffic-unread", count = count),
+    };
+    let most = pairs.iter().take(PAIRS).map(|((from, to), number)| {
+        let (from, to) = (names.seat_id(*from), names.seat_id(*to));
+        words.render(&message!("traffic-pair", from = from, to = to, count = *number))
     });
-    let wrong = log.reads.iter().filter(|read| read.wrong_desk).count();
-    let total = format!(
-        "{}{median}; {} lay on a wrong desk first.",
-        counted(log.messages.len(), "message"),
-        if wrong == 0 { "none".to_owned() } else { wrong.to_string() },
-    );
-    let most: Vec<String> = pairs
-        .iter()
-        .take(PAIRS)
-        .map(|((from, to), number)| {
-            glued(&format!("{} → {} {number}", names.seat_id(*from), names.seat_id(*to)))
-        })
-        .collect();
-    let most = format!("Most: {}.", most.join(", "));
-    [total, most].map(|text| format!("  {}", wrap(&text, width, 2, 4))).to_vec()
-}
-
-fn counted(number: usize, noun: &str) -> String {
-    if number < 1_000 {
-        count(number, noun)
-    } else {
-        format!("{} {noun}s", thousands(number as u64))
-    }
+    let most: Vec<String> = most.collect();
+    let most = message!("traffic-most", pairs = most.join(", "));
+    [total, most]
+        .map(|told| format!("  {}", wrap(&words.render(&told), output.width, 2, 4)))
+        .to_vec()
 }

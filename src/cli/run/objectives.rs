@@ -1,8 +1,9 @@
 //! What the exercise was meant to show: objectives, and actions that its planners expected.
 
-use crate::base::minute::{Minute, spell_duration};
-use crate::cli::layout::wrap;
-use crate::cli::style::Style;
+use crate::base::message::{Arg, Message, message};
+use crate::base::minute::Minute;
+use crate::cli::layout::{columns, pad, wrap};
+use crate::cli::output::Output;
 use crate::scenario::Names;
 use crate::scenario::model::{ExpectedAction, Inject};
 use crate::sim::kernel::Kernel;
@@ -22,24 +23,31 @@ enum Turnout {
 }
 
 /// Objectives, line by line, met ones first as the scenario has them.
-pub(super) fn objectives(kernel: &mut Kernel, width: usize, style: Style) -> Vec<String> {
+pub(super) fn objectives(kernel: &mut Kernel, output: &Output) -> Vec<String> {
     let scenario = kernel.scenario().clone();
-    let names = Names(&scenario);
+    let (names, words, style) = (Names(&scenario), output.words(), output.style);
+    let (met, not_met) = (words.say("goal-met"), words.say("goal-not-met"));
+    let marks = columns(met).max(columns(not_met));
     let line = |is_met: bool, id: &str| {
-        let mark = if is_met { style.good("met    ") } else { style.bad("not met") };
-        format!("  {mark}  {}", wrap(&names.objective(id), width, 11, 11))
+        let mark =
+            if is_met { style.good(&pad(met, marks)) } else { style.bad(&pad(not_met, marks)) };
+        let indent = marks + 4;
+        format!("  {mark}  {}", wrap(&names.objective(id), output.width, indent, indent))
     };
     scenario.objectives.iter().map(|one| line(kernel.holds(&one.met), &one.id)).collect()
 }
 
 /// Expected actions of injects that were released: those not done in time, line by line, and how
 /// many turned out how; no words if there were none.
-pub(super) fn expected(kernel: &mut Kernel, width: usize, style: Style) -> (Vec<String>, String) {
+pub(super) fn expected(kernel: &mut Kernel, output: &Output) -> (Vec<String>, String) {
     let scenario = kernel.scenario().clone();
-    let names = Names(&scenario);
+    let (names, words, style) = (Names(&scenario), output.words(), output.style);
+    let marks = ["goal-late", "goal-missed", "goal-open"].map(|id| words.say(id));
+    let width = marks.map(columns).into_iter().max().unwrap_or_default();
+    let [late_mark, missed_mark, open_mark] = marks.map(|mark| pad(mark, width));
     let progress: Vec<InjectProgress> = kernel.injects().into_iter().cloned().collect();
     let mut lines = Vec::new();
-    let (mut in_time, mut late, mut missed, mut open) = (0, 0, 0, 0);
+    let (mut in_time, mut late, mut missed, mut open) = (0_usize, 0_usize, 0_usize, 0_usize);
     for (inject, progress) in scenario.injects.iter().zip(&progress) {
         for (action, done) in inject.expected.iter().zip(&progress.expected) {
             if progress.released_at.is_none() {
@@ -53,31 +61,40 @@ pub(super) fn expected(kernel: &mut Kernel, width: usize, style: Style) -> (Vec<
                 }
                 Turnout::Late => {
                     late += 1;
-                    style.warn("late   ")
+                    style.warn(&late_mark)
                 }
                 Turnout::Missed => {
                     missed += 1;
-                    style.bad("missed ")
+                    style.bad(&missed_mark)
                 }
                 Turnout::Open => {
                     open += 1;
-                    style.faint("open   ")
+                    style.faint(&open_mark)
                 }
             };
-            let text = told(names, inject, action);
-            lines.push(format!("  {mark}  {}", wrap(&text, width, 11, 11)));
+            let text = words.render(&told(names, inject, action));
+            let indent = width + 4;
+            lines.push(format!("  {mark}  {}", wrap(&text, output.width, indent, indent)));
         }
     }
-    let counts = [(in_time, "in time"), (late, "late"), (missed, "missed"), (open, "open")];
+    let counts = [
+        (in_time, message!("goals-in-time", count = in_time)),
+        (late, message!("goals-late", count = late)),
+        (missed, message!("goals-missed", count = missed)),
+        (open, message!("goals-open", count = open)),
+    ];
     let counts = counts.into_iter().filter(|(number, _)| 0 < *number);
-    let counts: Vec<String> = counts.map(|(number, how)| format!("{number} {how}")).collect();
+    let counts: Vec<String> = counts.map(|(_, told)| words.render(&told)).collect();
     (lines, counts.join(", "))
 }
 
-fn told(names: Names<'_>, inject: &Inject, action: &ExpectedAction) -> String {
-    let words = names.expected(&inject.id, &action.id);
-    let within = spell_duration(action.within_minutes);
-    format!("{words} ({}, wanted within {within})", names.seat_id(action.by))
+fn told(names: Names<'_>, inject: &Inject, action: &ExpectedAction) -> Message {
+    message!(
+        "goal-expected",
+        what = names.expected(&inject.id, &action.id),
+        seat = names.seat_id(action.by),
+        within = Arg::Duration(action.within_minutes)
+    )
 }
 
 fn turnout(kernel: &mut Kernel, action: &ExpectedAction, done: Option<Minute>) -> Turnout {

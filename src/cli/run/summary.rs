@@ -1,10 +1,10 @@
 //! The summary of one exercise for people: what happened to the meters, why, and who told whom.
 
 use crate::base::level::Points;
+use crate::base::message::{Message, Moment, message};
 use crate::base::minute::Minute;
-use crate::cli::layout::{pad, thousands, wrap};
+use crate::cli::layout::{columns, pad, wrap};
 use crate::cli::output::Output;
-use crate::cli::style::Style;
 use crate::cli::tell::curve;
 use crate::cli::tell::shares::{self, Better};
 use crate::cli::tell::timeline::Timeline;
@@ -26,8 +26,7 @@ pub(super) struct Summary<'a> {
     timeline: &'a Timeline,
     cast: &'a Cast,
     seed: u64,
-    style: Style,
-    width: usize,
+    output: &'a Output,
     out: String,
 }
 
@@ -39,10 +38,9 @@ impl<'a> Summary<'a> {
         timeline: &'a Timeline,
         cast: &'a Cast,
         seed: u64,
-        output: &Output,
+        output: &'a Output,
     ) -> Self {
-        let (style, width) = (output.style, output.width);
-        Self { kernel, recording, timeline, cast, seed, style, width, out: String::new() }
+        Self { kernel, recording, timeline, cast, seed, output, out: String::new() }
     }
 
     /// All of it. `policy` is that of the seats that have no other.
@@ -50,7 +48,7 @@ impl<'a> Summary<'a> {
         self.head(policy);
         self.damage();
         self.trust();
-        self.desks();
+        self.seats();
         self.incidents();
         self.goals();
         self.foot();
@@ -68,62 +66,84 @@ impl<'a> Summary<'a> {
         }
     }
 
+    fn told(&self, message: &Message) -> String {
+        self.output.words().render(message)
+    }
+
     fn heading(&mut self, title: &str, more: &str) {
-        let title = self.style.bold(title);
-        let more = if more.is_empty() { String::new() } else { format!("  {more}") };
+        let used = columns(title) + 2;
+        let more = if more.is_empty() {
+            String::new()
+        } else {
+            format!("  {}", wrap(more, self.output.width, used, 2))
+        };
+        let title = self.output.style.bold(title);
         self.line(&format!("\n{title}{more}"));
     }
 
     fn head(&mut self, policy: PolicyKind) {
         let scenario = self.kernel.scenario().clone();
         let names = Names(&scenario);
-        let banner = "EXERCISE EXERCISE EXERCISE";
-        let banner = format!("{banner:^width$}", width = self.width);
-        self.line(&self.style.banner(&banner));
-        self.line(&format!("\n{}", self.style.bold(&names.title())));
+        let (words, width) = (self.output.words(), self.output.width);
+        self.line(&self.output.banner());
+        let title = wrap(&names.title(), width, 0, 0);
+        self.line(&format!("\n{}", self.output.style.bold(&title)));
         let others: Vec<String> = scenario
             .seat_ids()
             .filter(|seat| self.cast.of(*seat) != policy)
             .map(|seat| format!("{} {}", names.seat_id(seat), self.cast.of(seat)))
             .collect();
-        let others =
-            if others.is_empty() { String::new() } else { format!(", but {}", others.join(", ")) };
-        let (start, end) = (Minute::START, self.kernel.now());
-        let calendar = &scenario.calendar;
+        let seats = scenario.seats.len();
+        let played = if others.is_empty() {
+            message!("run-by-policy", policy = policy.name(), count = seats)
+        } else {
+            let others = others.join(", ");
+            message!("run-by-policies", policy = policy.name(), count = seats, others = others)
+        };
+        let moment = |at| Moment::of(&scenario.calendar, at);
+        let (start, end) = (moment(Minute::START), moment(self.kernel.now()));
         let facts = [
-            ("Country", names.country()),
-            ("Collaboration", names.collaboration()),
-            ("Played by", format!("policy {policy} in {} seats{others}", scenario.seats.len())),
-            ("Time", format!("{} to {}", calendar.spell(start), calendar.spell(end))),
+            (words.say("run-country"), names.country()),
+            (words.say("run-collaboration"), names.collaboration()),
+            (words.say("run-played-by"), self.told(&played)),
+            (words.say("run-time"), self.told(&message!("span", start = start, end = end))),
         ];
-        for (label, value) in facts {
-            let value = wrap(&value, self.width, 17, 17);
-            self.line(&format!("  {}{value}", pad(label, 15)));
+        let labels = facts.iter().map(|(label, _)| columns(label)).max().unwrap_or_default();
+        for (label, value) in &facts {
+            let indent = labels + 4;
+            let value = wrap(value, width, indent, indent);
+            self.line(&format!("  {}  {value}", pad(label, labels)));
         }
     }
 
     fn damage(&mut self) {
         let (start, end) = (self.recording.start.damage, self.recording.end.damage);
-        let [secrets, right, service] = self.recording.end.damage_by;
-        self.heading("Technical damage", &format!("from {start} to {end} of 100"));
+        let [confidentiality, integrity, availability] = self.recording.end.damage_by;
+        let title = self.output.words().say("measure-damage");
+        self.heading(title, &self.told(&message!("run-moved", before = start, after = end)));
         let levels: Vec<Points> = self.recording.samples.iter().map(|one| one.damage).collect();
         self.lines(&curve::picture(&levels, self.timeline));
         let causes = causes::of(self.kernel, Gauge::Damage);
         self.causes(&causes, (start, end), Better::Lower);
         if Points::ZERO < end {
-            self.line(&format!(
-                "  {:>6} secrets {secrets}, correctness {right}, service {service}",
-                "of it"
-            ));
+            let parts = message!(
+                "run-damage-parts",
+                confidentiality = confidentiality,
+                integrity = integrity,
+                availability = availability
+            );
+            let parts = wrap(&self.told(&parts), self.output.width, 9, 9);
+            self.line(&format!("         {parts}"));
         }
     }
 
     fn trust(&mut self) {
         let (start, end) = (self.recording.start.trust, self.recording.end.trust);
         let (at, lowest) = self.recording.trust_min;
-        let at = self.kernel.scenario().calendar.spell(at);
-        let more = format!("from {start} to {end} of 100, lowest {lowest} at {at}");
-        self.heading("Public trust", &more);
+        let at = Moment::of(&self.kernel.scenario().calendar, at);
+        let more =
+            message!("run-trust-moved", before = start, after = end, lowest = lowest, at = at);
+        self.heading(self.output.words().say("measure-trust"), &self.told(&more));
         let levels: Vec<Points> = self.recording.samples.iter().map(|one| one.trust).collect();
         self.lines(&curve::picture(&levels, self.timeline));
         let causes = causes::of(self.kernel, Gauge::Trust);
@@ -131,75 +151,81 @@ impl<'a> Summary<'a> {
         let (before, after) = (&self.recording.start, &self.recording.end);
         if before.independence != after.independence {
             let (before, after) = (before.independence, after.independence);
-            self.line(&format!(
-                "  Perceived independence of the electoral authority: from {before} to {after}"
-            ));
+            let told = self.told(&message!("run-independence", before = before, after = after));
+            self.line(&format!("  {}", wrap(&told, self.output.width, 2, 4)));
         }
     }
 
     fn causes(&mut self, causes: &[Share], (start, end): (Points, Points), better: Better) {
         let total = tenth(end) - tenth(start);
-        let (most, width, style) = (shares::MOST, self.width, self.style);
-        self.lines(&shares::lines(causes, total, better, most, width, style));
+        self.lines(&shares::lines(causes, total, better, shares::MOST, self.output));
     }
 
-    /// Desks are called by their ids from here on, since they are short.
-    fn desks(&mut self) {
+    /// Seats are called by their ids from here on, since they are short.
+    fn seats(&mut self) {
         let scenario = self.kernel.scenario().clone();
         let names = Names(&scenario);
-        let ids = scenario.seats.iter().map(|seat| seat.id.chars().count());
-        let width = ids.max().unwrap_or_default();
-        self.heading("Desks", "");
+        let ids = scenario.seats.iter().map(|seat| columns(&seat.id));
+        let ids = ids.max().unwrap_or_default();
+        self.heading(self.output.words().say("run-seats"), "");
         for seat in scenario.seat_ids() {
-            let id = pad(names.seat_id(seat), width);
-            self.line(&format!("  {id}  {}", names.seat(seat)));
+            let name = wrap(&names.seat(seat), self.output.width, ids + 4, ids + 4);
+            self.line(&format!("  {}  {name}", pad(names.seat_id(seat), ids)));
         }
     }
 
     fn incidents(&mut self) {
+        let words = self.output.words();
         let listed = incidents::listed(self.kernel);
         let begun: Vec<_> =
             self.kernel.incidents().into_iter().filter(|one| has_begun(one)).collect();
         let noticed = begun.iter().filter(|one| one.noticed.is_some()).count();
         let contained = begun.iter().filter(|one| one.contained_at.is_some()).count();
-        let more = format!(
-            "{} began, {noticed} noticed by a desk itself, {contained} contained",
-            begun.len()
-        );
         let count = begun.len();
-        self.heading("Incidents", &more);
+        let more = message!(
+            "run-incidents-counted",
+            begun = count,
+            noticed = noticed,
+            contained = contained
+        );
+        self.heading(words.say("run-incidents"), &self.told(&more));
         if listed.len() < count {
-            self.line(&format!("  The {} that cost most:", listed.len()));
+            let told = self.told(&message!("run-incidents-listed", count = listed.len()));
+            self.line(&format!("  {told}"));
         }
-        let lines = incidents::lines(self.kernel, &listed, self.width, self.style);
+        let lines = incidents::lines(self.kernel, &listed, self.output);
         self.lines(&lines);
-        self.heading("Who told whom", "");
-        let lines = notifications::lines(self.kernel, &listed, self.width, self.style);
+        self.heading(words.say("run-told"), "");
+        let lines = notifications::lines(self.kernel, &listed, self.output);
         self.lines(&lines);
     }
 
     fn goals(&mut self) {
-        let objectives = objectives::objectives(self.kernel, self.width, self.style);
-        self.heading("Objectives", "");
+        let words = self.output.words();
+        let objectives = objectives::objectives(self.kernel, self.output);
+        self.heading(words.say("run-objectives"), "");
         self.lines(&objectives);
-        let (expected, counts) = objectives::expected(self.kernel, self.width, self.style);
+        let (expected, counts) = objectives::expected(self.kernel, self.output);
         if !counts.is_empty() {
-            self.heading("Expected actions", &counts);
+            self.heading(words.say("run-expected"), &counts);
             self.lines(&expected);
         }
     }
 
     fn foot(&mut self) {
+        let (width, style) = (self.output.width, self.output.style);
         let hash = self.kernel.state_hash().to_hex();
-        let (seed, events) = (self.seed, thousands(self.recording.events));
+        let facts = message!(
+            "run-foot",
+            seed = self.seed.to_string(),
+            events = self.recording.events,
+            revision = KERNEL_REV.to_string()
+        );
+        let facts = wrap(&self.told(&facts), width, 0, 0);
+        let caveat = wrap(self.output.words().say("run-caveat"), width, 0, 0);
         self.line("");
-        let facts =
-            format!("Seed {seed}, {events} events, kernel revision {KERNEL_REV}, state hash");
-        self.line(&self.style.faint(&facts));
-        self.line(&self.style.faint(&hash));
-        let caveat = "This is an exercise in a country that does not exist. It shows mechanisms \
-                      and predicts nothing.";
-        let caveat = wrap(caveat, self.width, 0, 0);
+        self.line(&style.faint(&facts));
+        self.line(&style.faint(&wrap(&hash, width, 0, 0)));
         self.line(&caveat);
     }
 }

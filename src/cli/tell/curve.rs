@@ -1,10 +1,9 @@
 //! A meter over the phases as a small picture of blocks.
 
-use crate::base::calendar::Phase;
 use crate::base::level::Points;
 use crate::cli::layout::pad;
 
-use super::timeline::{self, Timeline};
+use super::timeline::Timeline;
 
 /// Lines of a picture.
 const ROWS: usize = 4;
@@ -92,21 +91,21 @@ fn ticks(timeline: &Timeline) -> String {
 }
 
 fn names(timeline: &Timeline) -> String {
-    let name = |phase: Phase, columns| pad(timeline::short(phase), columns);
-    timeline.spans.iter().map(|span| name(span.phase, span.columns)).collect()
+    timeline.spans.iter().map(|span| pad(&span.name, span.columns)).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::calendar::{Calendar, Window};
+    use crate::base::calendar::{Calendar, Phase, Window};
     use crate::base::minute::Minute;
+    use crate::text::Catalogue;
 
     #[test]
     fn a_falling_meter_falls_and_its_scale_is_round() {
         let window = Window { phase: Phase::Count, start: Minute::START, planning_slots: 0 };
         let calendar = Calendar { windows: vec![window], election_days: vec![], end: Minute(600) };
-        let timeline = Timeline::new(&calendar, calendar.end, 8);
+        let timeline = Timeline::new(&calendar, calendar.end, 8, &Catalogue::default());
         let levels: Vec<Points> = (0..8).map(|column| Points::whole(69 - 3 * column)).collect();
         let expected = [
             "     70 ▇▃",

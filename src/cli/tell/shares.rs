@@ -2,10 +2,10 @@
 
 use std::cmp::Reverse;
 
-use crate::base::diagnostic::count;
+use crate::base::message::message;
 use crate::cli::layout::{pad, wrap};
-use crate::cli::style::Style;
-use crate::tell::amounts::{Share, TENTH, VISIBLE, spelled};
+use crate::cli::output::Output;
+use crate::tell::amounts::{Share, TENTH, VISIBLE, change};
 
 /// How many shares are usually told.
 pub(in crate::cli) const MOST: usize = 6;
@@ -28,22 +28,22 @@ pub(in crate::cli) fn lines(
     total: i64,
     better: Better,
     most: usize,
-    width: usize,
-    style: Style,
+    output: &Output,
 ) -> Vec<String> {
+    let (words, width, style) = (output.words(), output.width, output.style);
     let is_visible = |share: &&Share| VISIBLE <= share.amount.abs();
     let visible = shares.iter().filter(is_visible).count();
     if visible == 0 {
-        return vec!["         Nothing moved it.".to_owned()];
+        return vec![format!("         {}", words.say("shares-nothing"))];
     }
     // A line for "everything else" is worth it for two or more.
     let told = if visible <= most + 1 { visible } else { most };
     let (told, rest) = shares.split_at(told);
     let mut rows: Vec<(i64, String)> =
-        told.iter().map(|share| (share.amount, share.what.clone())).collect();
+        told.iter().map(|share| (share.amount, words.render(&share.what))).collect();
     if !rest.is_empty() {
         let amount = rest.iter().map(|share| share.amount).sum();
-        rows.push((amount, format!("everything else ({})", count(rest.len(), "cause"))));
+        rows.push((amount, words.render(&message!("shares-rest", count = rest.len()))));
     }
     let amounts: Vec<i64> = rows.iter().map(|(amount, _)| *amount).collect();
     let tenths = tenths(&amounts, total);
@@ -55,9 +55,10 @@ pub(in crate::cli) fn lines(
         let is_good = (better == Better::Higher) == (0 < *tenths);
         let bar = if is_good { style.good(&bar) } else { style.bad(&bar) };
         let what = wrap(what, width, 10 + BAR, 10 + BAR);
-        lines.push(format!("  {:>6} {bar} {what}", spelled(*tenths)));
+        lines.push(format!("  {:>6} {bar} {what}", words.value(&change(*tenths))));
     }
-    lines.push(format!("  {:>6} {}", spelled(total), style.faint("in all")));
+    let total = words.value(&change(total));
+    lines.push(format!("  {total:>6} {}", style.faint(words.say("shares-total"))));
     lines
 }
 

@@ -6,6 +6,7 @@
 
 use serde_json::{Map, Value};
 
+use crate::base::message::{Arg, message};
 use crate::cli::failure::Failure;
 use crate::scenario::model::{OrderKind, Scenario};
 use crate::session::file::{read_input, write_input};
@@ -42,24 +43,21 @@ fn plain(value: &Value) -> String {
 
 /// Reads an order as [`spelled`], or anything as the file has it.
 pub(in crate::cli) fn read(text: &str, scenario: &Scenario) -> Result<Input, Failure> {
-    let unreadable = |why: String| Failure::Choice {
-        what: format!("`{text}` is no order: {why}"),
-        help:
-            "write seat, order and what it needs, such as `cert Notify incident=ID to=SEAT,SEAT`; \
-               `hotwash what-if FILE` lists orders in this form"
-                .to_owned(),
+    let unreadable = |why: Arg| Failure::Choice {
+        what: message!("choice-unreadable", text = text, why = why),
+        help: message!("choice-unreadable".help),
     };
     if text.trim_start().starts_with('{') {
-        return read_input(text, scenario).map_err(unreadable);
+        return read_input(text, scenario).map_err(|why| unreadable(why.into()));
     }
     let mut words = text.split_whitespace();
     let (Some(seat), Some(order)) = (words.next(), words.next()) else {
-        return Err(unreadable("it needs at least a seat and what the seat orders".to_owned()));
+        return Err(unreadable(message!("choice-incomplete-action").into()));
     };
     let kinds = OrderKind::ALL.map(|kind| format!("{kind:?}"));
     if !kinds.iter().any(|kind| kind == order) {
         let kinds: Vec<&str> = kinds.iter().map(String::as_str).collect();
-        let what = format!("`{text}` is no order: seats cannot order `{order}`");
+        let what = message!("choice-no-such-action", text = text, name = order);
         return Err(Failure::Choice { what, help: Failure::choose(order, &kinds) });
     }
     let mut fields = Map::new();
@@ -67,21 +65,24 @@ pub(in crate::cli) fn read(text: &str, scenario: &Scenario) -> Result<Input, Fai
     fields.insert("order".to_owned(), Value::from(order));
     for word in words {
         let Some((name, value)) = word.split_once('=') else {
-            return Err(unreadable(format!("`{word}` does not say what it is, as in `to={word}`")));
+            return Err(unreadable(message!("choice-no-field", word = word).into()));
         };
         let value = match name {
             name if LISTS.contains(&name) => Value::from(value.split(',').collect::<Vec<_>>()),
             name if NUMBERS.contains(&name) => match value.parse::<u16>() {
                 Ok(number) => Value::from(number),
-                Err(_) => return Err(unreadable(format!("`{value}` is no number"))),
+                Err(_) => {
+                    return Err(unreadable(message!("choice-no-number", value = value).into()));
+                }
             },
             _ => Value::from(value),
         };
         if fields.insert(name.to_owned(), value).is_some() {
-            return Err(unreadable(format!("it says `{name}` twice")));
+            return Err(unreadable(message!("choice-field-twice", name = name).into()));
         }
     }
-    read_input(&Value::Object(fields).to_string(), scenario).map_err(unreadable)
+    let fields = Value::Object(fields).to_string();
+    read_input(&fields, scenario).map_err(|why| unreadable(why.into()))
 }
 
 #[cfg(test)]
@@ -93,6 +94,7 @@ mod tests {
     use crate::scenario::model::{CauseClass, Order};
     use crate::scenario::{LoadOptions, load};
     use crate::sim::intervention::Intervention;
+    use crate::text::Catalogue;
 
     #[test]
     fn what_is_spelled_is_read_again() {
@@ -124,15 +126,16 @@ mod tests {
         let cases = [
             ("", "at least a seat"),
             ("nobody Train", "no seat `nobody`"),
-            (&format!("{seat} Trian"), "cannot order `Trian`"),
+            (&format!("{seat} Trian"), "no action `Trian`"),
             (&format!("{seat} Train loudly"), "`to=loudly`"),
             (&format!("{seat} Notify to=x to=y"), "twice"),
-            (&format!("{seat} AssignResponders responders=many"), "no number"),
+            (&format!("{seat} AssignResponders responders=many"), "not a number"),
         ];
         for (text, expected) in cases {
             let Err(Failure::Choice { what, .. }) = read(text, &scenario) else {
                 panic!("{text} is no order")
             };
+            let what = Catalogue::default().render(&what);
             assert!(what.contains(expected), "{what}");
         }
     }

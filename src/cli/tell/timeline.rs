@@ -3,27 +3,17 @@
 //! A cycle has months in which little happens and a night in which everything does, so a window
 //! gets columns by the square root of its length, and at least as many as its name needs.
 
-use crate::base::calendar::{Calendar, Phase};
+use crate::base::calendar::Calendar;
+use crate::base::message::Message;
 use crate::base::minute::Minute;
-
-/// A phase where there is little room.
-pub(super) const fn short(phase: Phase) -> &'static str {
-    match phase {
-        Phase::InterElection => "between",
-        Phase::Registration => "registration",
-        Phase::Campaign => "campaign",
-        Phase::Silence => "silence",
-        Phase::Polling => "polling",
-        Phase::Count => "count",
-        Phase::Verification => "verification",
-    }
-}
+use crate::cli::layout;
+use crate::text::{Catalogue, kebab};
 
 /// A stretch of one phase.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(in crate::cli) struct Span {
-    /// Its phase.
-    pub phase: Phase,
+    /// What its phase is called where there is little room.
+    pub name: String,
     /// When it starts.
     pub from: Minute,
     /// When it ends.
@@ -41,7 +31,12 @@ pub(in crate::cli) struct Timeline {
 
 impl Timeline {
     /// The windows up to a minute over so many columns.
-    pub(in crate::cli) fn new(calendar: &Calendar, until: Minute, columns: usize) -> Self {
+    pub(in crate::cli) fn new(
+        calendar: &Calendar,
+        until: Minute,
+        columns: usize,
+        words: &Catalogue,
+    ) -> Self {
         let ends = calendar.windows.iter().skip(1).map(|next| next.start).chain([calendar.end]);
         let mut spans: Vec<Span> = calendar
             .windows
@@ -49,9 +44,10 @@ impl Timeline {
             .zip(ends)
             .filter(|(window, _)| window.start < until)
             .map(|(window, end)| {
-                let name = short(window.phase).chars().count();
+                let name = Message::of("phase", &kebab(&window.phase)).its("short");
+                let name = words.render(&name);
                 let (from, to) = (window.start, end.min(until));
-                Span { phase: window.phase, from, to, columns: name + 1 }
+                Span { columns: layout::columns(&name) + 1, name, from, to }
             })
             .collect();
         let taken: usize = spans.iter().map(|span| span.columns).sum();
@@ -89,7 +85,7 @@ fn share(spans: &mut [Span], left: usize) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::base::calendar::Window;
+    use crate::base::calendar::{Phase, Window};
     use crate::base::minute::DAY;
 
     #[test]
@@ -100,12 +96,12 @@ mod tests {
             election_days: vec![Minute(400 * DAY)],
             end: Minute(401 * DAY),
         };
-        let timeline = Timeline::new(&calendar, calendar.end, 60);
+        let timeline = Timeline::new(&calendar, calendar.end, 60, &Catalogue::default());
         let columns: Vec<usize> = timeline.spans.iter().map(|span| span.columns).collect();
         assert_eq!(columns.iter().sum::<usize>(), 60);
         assert!(5 <= columns[1], "{columns:?}");
         assert_eq!(timeline.minutes().last(), Some(&calendar.end));
-        let early = Timeline::new(&calendar, Minute(10 * DAY), 60);
+        let early = Timeline::new(&calendar, Minute(10 * DAY), 60, &Catalogue::default());
         assert_eq!(early.spans.len(), 1);
         assert_eq!(early.minutes().len(), 60);
     }

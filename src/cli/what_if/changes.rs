@@ -1,5 +1,6 @@
 //! From what was asked to changes of the exercise.
 
+use crate::base::message::message;
 use crate::cli::failure::Failure;
 use crate::cli::recorded::RecordedBranch;
 use crate::cli::scenario_selection::seat_of;
@@ -77,10 +78,11 @@ fn first_difference(place: Position, changes: &[Change]) -> Position {
 fn place(branch: &RecordedBranch, number: u32) -> Result<Position, Failure> {
     let steps = &branch.exercise.steps;
     let Some(step) = steps.get(number as usize) else {
-        let what = format!("there is no step {number} in line {}", branch.id);
+        let branch = branch.id.to_string();
+        let what = message!("choice-no-such-step", step = number.to_string(), branch = branch);
         let help = match steps.len() {
-            0 => "nothing was ordered in it".to_owned(),
-            len => format!("choose one from 0 to {}; `hotwash what-if FILE` lists them", len - 1),
+            0 => message!("choice-no-steps"),
+            len => message!("choice-no-such-step".help, last = (len - 1).to_string()),
         };
         return Err(Failure::Choice { what, help });
     };
@@ -100,10 +102,15 @@ fn selection(asked: &OtherSelection, branch: &RecordedBranch) -> Result<Option<C
         let known = library.list(kind);
         if !known.contains(id) {
             let known: Vec<&str> = known.iter().map(String::as_str).collect();
-            let (folder, noun) = (asked.library.display(), kind.noun());
-            let what = format!("there is no {noun} `{id}` in the folder `{folder}`");
+            let folder = asked.library.display().to_string();
+            let what = match kind {
+                Shared::Country => message!("choice-no-such-country", id = id, folder = folder),
+                Shared::Collaboration => {
+                    message!("choice-no-such-model", id = id, folder = folder)
+                }
+            };
             let help = match known.as_slice() {
-                [] => "name the folder of the scenarios with `--library`".to_owned(),
+                [] => message!("choice-no-library"),
                 known => Failure::choose(id, known),
             };
             return Err(Failure::Choice { what, help });

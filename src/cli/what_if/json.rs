@@ -3,6 +3,8 @@
 use serde_json::{Map, Value, json};
 
 use crate::base::level::Points;
+use crate::cli::layout::plain_spaces;
+use crate::cli::output::Output;
 use crate::cli::recorded::RecordedBranch;
 use crate::cli::tell::{measures, steps};
 use crate::measure::Sample;
@@ -11,7 +13,12 @@ use crate::scenario::model::Gauge;
 use crate::tell::causes::Teller;
 
 /// One object: curves, outcomes, causes that differ, and steps that no longer count.
-pub(super) fn comparison(branch: &RecordedBranch, it: &Comparison, played: &Played) -> Value {
+pub(super) fn comparison(
+    branch: &RecordedBranch,
+    it: &Comparison,
+    played: &Played,
+    output: &Output,
+) -> Value {
     let exercise = &branch.exercise;
     let scenario = &exercise.scenario;
     let level = |of: fn(&Sample) -> Points| {
@@ -34,14 +41,15 @@ pub(super) fn comparison(branch: &RecordedBranch, it: &Comparison, played: &Play
     let (was, would_be) = (Teller::new(&played.before.kernel), Teller::new(&played.after.kernel));
     let causes = it.causes.iter().map(|cause| {
         let told = match (cause.was, cause.would_be) {
-            (Some(called), _) => was.told(cause.gauge, called, cause.via),
-            (None, Some(called)) => would_be.told(cause.gauge, called, cause.via),
-            (None, None) => String::new(),
+            (Some(called), _) => Some(was.told(cause.gauge, called, cause.via)),
+            (None, Some(called)) => Some(would_be.told(cause.gauge, called, cause.via)),
+            (None, None) => None,
         };
+        let told = told.map(|told| plain_spaces(&output.words().render(&told)));
         let points = |amount: i64| Points(amount).as_f64();
         json!({
             "meter": meter(cause.gauge),
-            "cause": told,
+            "cause": told.unwrap_or_default(),
             "was": points(cause.before),
             "would_be": points(cause.after),
             "difference": points(cause.difference()),

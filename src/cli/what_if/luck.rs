@@ -2,22 +2,20 @@
 
 use serde_json::{Map, Value, json};
 
-use crate::base::diagnostic::count;
+use crate::base::message::message;
 use crate::cli::DONE;
 use crate::cli::failure::Failure;
-use crate::cli::layout::{pad, thousands, wrap};
+use crate::cli::layout::{plain_spaces, wrap};
 use crate::cli::output::Output;
 use crate::cli::progress;
 use crate::cli::recorded::RecordedBranch;
+use crate::cli::table::Table;
 use crate::cli::tell::measures as codes;
 use crate::measure::Measure;
 use crate::measure::counterfactual::{Change, Luck, Rank, luck};
 use crate::scenario::Names;
 use crate::tell::luck::{TOLD, verdict};
 use crate::tell::measures;
-
-/// Columns of the names of outcomes.
-const NAMES: usize = 25;
 
 pub(super) fn execute(
     branch: &RecordedBranch,
@@ -27,9 +25,9 @@ pub(super) fn execute(
     output: &Output,
 ) -> Result<u8, Failure> {
     let found = {
-        let bar = progress::bar(output, runs as u64, "playing");
+        let bar = progress::bar(output, runs as u64, output.words().say("progress-playing"));
         luck(&branch.exercise, changes, runs, || bar.go_on())
-            .map_err(|error| Failure::file(&error))?
+            .map_err(|error| Failure::explained(&error))?
     };
     let told = if as_json {
         json(branch, &found)
@@ -41,40 +39,38 @@ pub(super) fn execute(
 }
 
 fn told(branch: &RecordedBranch, found: &Luck, same: bool, output: &Output) -> String {
-    let (style, width) = (output.style, output.width);
+    let (words, style, width) = (output.words(), output.style, output.width);
     let exercise = &branch.exercise;
-    let names = Names(&exercise.scenario);
-    let runs = found.others.len();
-    let banner = style.banner(&format!("{:^width$}", "EXERCISE EXERCISE EXERCISE"));
-    let title = style.bold(&format!("Were we lucky? {}", names.title()));
-    let (steps, percent) = (exercise.steps.len(), found.dropped_percent(exercise.steps.len()));
-    let others = thousands(runs as u64);
+    let title = message!("chance-title", title = Names(&exercise.scenario).title());
+    let title = style.bold(&wrap(&words.render(&title), width, 0, 2));
+    let (steps, others) = (exercise.steps.len(), found.others.len());
     let how = if same {
-        format!(
-            "The same {} in {others} exercises that differ only by chance. The steps answer to what \
-             happened here: {percent} % of them could not count elsewhere, and the rest fit less \
-             well. `--policy network` compares with policies that decide anew each time.",
-            count(steps, "step"),
-        )
+        let percent = found.dropped_percent(steps);
+        message!("chance-same-steps", count = steps, others = others, percent = percent)
     } else {
-        format!("Beside {others} exercises, changed as asked, that differ only by chance.")
+        message!("chance-changed", others = others)
     };
-    let mut out = format!("{banner}\n\n{title}\n  {}\n\n", wrap(&how, width, 2, 2));
-    let head = row(["", "was", "median", "8 of 10 within", "than the others"]);
-    out += &style.faint(&head);
-    for (measure, more_is_better) in TOLD {
-        let Some(rank) = found.rank(measure) else { continue };
-        let name = measures::name(measure, &exercise.scenario);
+    let how = wrap(&words.render(&how), width, 2, 2);
+    let row = |(measure, more_is_better)| {
+        let rank = found.rank(measure)?;
         let value = |value| measures::value(measure, Some(value));
-        let within = format!("{} to {}", value(rank.tenth), value(rank.ninetieth));
-        let (was, median) = (value(rank.own), value(rank.median));
-        out += &row([&name, &was, &median, &within, &verdict(rank, more_is_better)]);
-    }
-    out
-}
-
-fn row([name, was, median, within, luck]: [&str; 5]) -> String {
-    format!("  {} {was:>7} {median:>7} {within:>19}  {luck}\n", pad(name, NAMES))
+        let within = message!("span", start = value(rank.tenth), end = value(rank.ninetieth));
+        Some(vec![
+            words.render(&measures::name(measure, &exercise.scenario)),
+            words.value(&value(rank.own)),
+            words.value(&value(rank.median)),
+            words.render(&within),
+            words.render(&verdict(rank, more_is_better)),
+        ])
+    };
+    let head = ["chance-was", "chance-median", "chance-within", "chance-verdict"];
+    let head = head.map(|id| words.say(id).to_owned());
+    let table = Table {
+        head: [String::new()].into_iter().chain(head).collect(),
+        rows: TOLD.into_iter().filter_map(row).collect(),
+    };
+    let table = table.lines(width, style).join("\n");
+    plain_spaces(&format!("{}\n\n{title}\n  {how}\n\n{table}\n", output.banner()))
 }
 
 fn json(branch: &RecordedBranch, found: &Luck) -> String {
@@ -107,6 +103,7 @@ fn json(branch: &RecordedBranch, found: &Luck) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::Catalogue;
 
     #[test]
     fn luck_is_called_by_its_name() {
@@ -119,11 +116,14 @@ mod tests {
             equal,
             others: 100,
         };
-        assert_eq!(verdict(rank(95, 0), true), "better than 95 %");
-        assert_eq!(verdict(rank(95, 0), false), "worse than 95 %");
-        assert_eq!(verdict(rank(0, 60), false), "better than 40 %");
-        assert_eq!(verdict(rank(10, 60), false), "better than 30 %");
-        assert_eq!(verdict(rank(100, 0), true), "better than all");
-        assert_eq!(verdict(rank(0, 100), true), "always the same");
+        let words = Catalogue::default();
+        let told = |rank, more_is_better| words.render(&verdict(rank, more_is_better));
+        assert_eq!(told(rank(95, 0), true), "better than 95 %");
+        assert_eq!(told(rank(95, 0), false), "worse than 95 %");
+        assert_eq!(told(rank(0, 60), false), "better than 40 %");
+        assert_eq!(told(rank(10, 60), false), "better than 30 %");
+        assert_eq!(told(rank(100, 0), true), "better than all");
+        assert_eq!(told(rank(0, 0), true), "worse than all");
+        assert_eq!(told(rank(0, 100), true), "always the same");
     }
 }

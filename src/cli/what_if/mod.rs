@@ -8,6 +8,7 @@ mod told;
 
 use clap::Args;
 
+use crate::base::message::message;
 use crate::base::minute::Minute;
 use crate::measure::counterfactual::what_if;
 use crate::policy::PolicyKind;
@@ -33,7 +34,7 @@ Without a change it lists the steps with their numbers.
   hotwash what-if monday.hotwash --other-seeds --policy network")]
 pub(super) struct Arguments {
     #[command(flatten)]
-    recorded: Recorded,
+    pub recorded: Recorded,
     /// Where the change is: the number of a step
     #[arg(long, value_name = "STEP")]
     at: Option<u32>,
@@ -104,25 +105,24 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
     }
     if changes.is_empty() {
         if let Some(at) = arguments.at {
-            let what = format!("nothing says what is different at step {at}");
-            let help = "add `--remove`, `--delay`, `--earlier`, `--move-to`, `--replace`, `--add`, \
-                        `--seat` or `--policy`";
-            return Err(Failure::Choice { what, help: help.to_owned() });
+            let what = message!("choice-no-change", step = at.to_string());
+            return Err(Failure::Choice { what, help: message!("choice-no-change".help) });
         }
-        output.data(&listing::listing(&branch, output))?;
+        output.text(&listing::listing(&branch, output))?;
         return Ok(DONE);
     }
     let calendar = &exercise.scenario.calendar;
     // A picture needs some time to show.
     let until = exercise.until.max(Minute::START + 1);
-    let timeline = Timeline::new(calendar, until, curve::columns(output.width));
-    let (comparison, played) =
-        what_if(exercise, &changes, &timeline.minutes()).map_err(|error| Failure::file(&error))?;
+    let timeline = Timeline::new(calendar, until, curve::columns(output.width), output.words());
+    let (comparison, played) = what_if(exercise, &changes, &timeline.minutes())
+        .map_err(|error| Failure::explained(&error))?;
     if arguments.json {
-        output.data(&format!("{}\n", json::comparison(&branch, &comparison, &played)))?;
+        output.data(&format!("{}\n", json::comparison(&branch, &comparison, &played, output)))?;
     } else {
-        let told = told::Told { branch: &branch, changes: &changes, comparison: &comparison };
-        output.data(&told.written(&played, &timeline, output))?;
+        let told =
+            told::Told { branch: &branch, changes: &changes, comparison: &comparison, output };
+        output.text(&told.written(&played, &timeline))?;
     }
     Ok(DONE)
 }

@@ -3,6 +3,7 @@
 use serde_json::json;
 
 use crate::base::level::Points;
+use crate::base::message::{Message, Moment, message};
 use crate::base::minute::Minute;
 use crate::cli::DONE;
 use crate::cli::failure::Failure;
@@ -12,10 +13,10 @@ use crate::cli::recorded::RecordedBranch;
 use crate::measure::why::{Account, Explained, What, why};
 use crate::scenario::Names;
 use crate::scenario::model::Gauge;
-use crate::tell::amounts::{VISIBLE, spelled, tenth};
+use crate::tell::amounts::{VISIBLE, change, tenth};
 use crate::tell::causes::Teller;
 use crate::tell::links::Links;
-use crate::tell::words::glued;
+use crate::text::Catalogue;
 
 use super::Meter;
 
@@ -36,7 +37,8 @@ pub(super) fn execute(
     let (scenario, reasons) = (&branch.exercise.scenario, &branch.reasons);
     let links = Links { scenario, reasons, kernel: &player.kernel, origins: &origins };
     let told = Told { branch, meter, from, to, account: &account, links };
-    output.data(&if as_json { told.json() } else { told.written(output) })?;
+    let text = if as_json { told.json(output.words()) } else { told.written(output) };
+    output.text(&text)?;
     Ok(DONE)
 }
 
@@ -51,56 +53,58 @@ struct Told<'a> {
 
 impl Told<'_> {
     fn written(&self, output: &Output) -> String {
-        let (width, style) = (output.width, output.style);
+        let (words, width, style) = (output.words(), output.width, output.style);
+        let told = |message: &Message| words.render(message);
         let calendar = &self.branch.exercise.scenario.calendar;
         let Account { before, after, causes, .. } = self.account;
-        let banner = format!("{:^width$}", "EXERCISE EXERCISE EXERCISE");
-        let names = Names(&self.branch.exercise.scenario);
-        let name = match self.meter.0 {
-            Gauge::Damage => "technical damage",
-            Gauge::Trust => "public trust",
-            Gauge::Independence => "the perceived independence of the electoral authority",
+        let title = Names(&self.branch.exercise.scenario).title();
+        let title = match self.meter.0 {
+            Gauge::Damage => message!("account-damage", title = title),
+            Gauge::Trust => message!("account-trust", title = title),
+            Gauge::Independence => message!("account-independence", title = title),
         };
-        let from = calendar.spell(self.from.unwrap_or(Minute::START));
+        let from = Moment::of(calendar, self.from.unwrap_or(Minute::START));
+        let to = Moment::of(calendar, self.to);
+        let total = change(tenth(*after) - tenth(*before));
+        let span = told(&message!("span", start = from, end = to));
+        let moved = told(&message!("account-moved", before = *before, after = *after, by = total));
         let mut lines = vec![
-            style.banner(&banner),
+            output.banner(),
             String::new(),
-            style.bold(&format!("Why {name} moved: {}", names.title())),
-            format!("  From {} to {}", glued(&from), glued(&calendar.spell(self.to))),
+            style.bold(&wrap(&told(&title), width, 0, 2)),
+            format!("  {span}"),
+            format!("  {}", wrap(&moved, width, 2, 2)),
         ];
-        let total = spelled(tenth(*after) - tenth(*before));
-        lines.push(format!("  from {before} to {after} of 100: {total}"));
         let visible = causes.iter().filter(|it| VISIBLE <= it.share.amount.abs()).count();
         if visible == 0 {
-            lines.push(String::new());
-            lines.push("Nothing moved it.".to_owned());
+            lines.push(format!("\n{}", words.say("shares-nothing")));
         }
         let teller = Teller::new(self.links.kernel);
-        let (told, rest) = causes.split_at(visible.min(CAUSES));
-        for it in told {
-            let what = teller.told(self.meter.0, it.share.cause, it.share.via);
-            let amount = spelled(tenth(Points(it.share.amount)));
+        let (shown, rest) = causes.split_at(visible.min(CAUSES));
+        for it in shown {
+            let what = told(&teller.told(self.meter.0, it.share.cause, it.share.via));
+            let amount = words.value(&change(tenth(Points(it.share.amount))));
             lines.push(String::new());
             let what = wrap(&what, width, 9, 9);
             lines.push(format!("{} {}", self.painted(&amount, it, output), style.bold(&what)));
             for link in it.chain.iter().take(LINKS) {
-                let told = wrap(&self.links.told(link), width, 9, 11);
-                lines.push(format!("         {told}"));
+                let link = wrap(&told(&self.links.told(link)), width, 9, 11);
+                lines.push(format!("         {link}"));
             }
             let more = it.chain.len().saturating_sub(LINKS);
             if 0 < more {
-                lines.push(style.faint(&format!("         and {more} more; `--json` has them")));
+                let more = told(&message!("and-more-in-json", count = more));
+                lines.push(style.faint(&format!("         {more}")));
             }
         }
         if !rest.is_empty() && visible != 0 {
             let amount: i64 = rest.iter().map(|it| it.share.amount).sum();
-            let amount = spelled(tenth(Points(amount)));
-            let number = rest.len();
+            let amount = words.value(&change(tenth(Points(amount))));
             lines.push(String::new());
-            lines.push(format!("{amount:>8} everything else, {number} causes"));
+            let rest = told(&message!("shares-rest", count = rest.len()));
+            lines.push(format!("{amount:>8} {rest}"));
         }
-        lines.push(String::new());
-        lines.push("A step can be changed: `hotwash what-if FILE --at STEP --remove`\n".to_owned());
+        lines.push(format!("\n{}\n", wrap(words.say("account-what-if"), width, 0, 0)));
         lines.join("\n")
     }
 
@@ -110,7 +114,7 @@ impl Told<'_> {
         if is_good { output.style.good(&amount) } else { output.style.bad(&amount) }
     }
 
-    fn json(&self) -> String {
+    fn json(&self, words: &Catalogue) -> String {
         let account = self.account;
         let teller = Teller::new(self.links.kernel);
         let causes = account.causes.iter().map(|it| {
@@ -119,12 +123,12 @@ impl Told<'_> {
                     What::Decided(order) => self.links.step(order),
                     _ => None,
                 };
-                json!({ "minute": link.at.0, "what": self.links.told(link), "step": step })
+                json!({ "minute": link.at.0, "what": words.render(&self.links.told(link)), "step": step })
             });
             json!({
                 "amount": Points(it.share.amount).as_f64(),
                 "millionths": it.share.amount,
-                "cause": teller.told(self.meter.0, it.share.cause, it.share.via),
+                "cause": words.render(&teller.told(self.meter.0, it.share.cause, it.share.via)),
                 "chain": chain.collect::<Vec<_>>(),
             })
         });
@@ -138,6 +142,6 @@ impl Told<'_> {
             "after": account.after.as_f64(),
             "causes": causes.collect::<Vec<_>>(),
         });
-        format!("{whole}\n").replace('\u{a0}', " ")
+        format!("{whole}\n")
     }
 }

@@ -9,8 +9,10 @@ use std::str::FromStr;
 
 use clap::Args;
 
+use crate::base::message::{Moment, message};
 use crate::base::minute::Minute;
 use crate::scenario::model::Gauge;
+use crate::text::Catalogue;
 
 use super::failure::Failure;
 use super::output::Output;
@@ -24,7 +26,7 @@ use super::when::Time;
   hotwash why monday.hotwash --worth")]
 pub(super) struct Arguments {
     #[command(flatten)]
-    recorded: Recorded,
+    pub recorded: Recorded,
     /// Which meter: damage, trust or independence
     #[arg(long, value_name = "METER", default_value_t = Meter(Gauge::Trust))]
     meter: Meter,
@@ -69,7 +71,9 @@ impl FromStr for Meter {
         let known = Self::ALL.iter().find(|(name, _)| *name == text);
         known.map(|(_, gauge)| Self(*gauge)).ok_or_else(|| {
             let names = Self::ALL.map(|(name, _)| name);
-            format!("there is no such meter; {}", Failure::choose(text, &names))
+            // Usage is told in English, before any language is known.
+            let choose = Catalogue::default().render(&Failure::choose(text, &names));
+            format!("there is no such meter; {choose}")
         })
     }
 }
@@ -87,13 +91,14 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
         None => exercise.until,
     };
     if exercise.until < to {
-        let what = format!("`--to` names `{}`, and so far nobody has played", calendar.spell(to));
-        let help = format!("choose a time up to `{}`", calendar.spell(exercise.until));
+        let moment = |minute| Moment::of(calendar, minute);
+        let what = message!("choice-not-played", at = moment(to));
+        let help = message!("choice-not-played".help, until = moment(exercise.until));
         return Err(Failure::Choice { what, help });
     }
     if to < from.unwrap_or(Minute::START) {
-        let what = "`--from` is later than `--to`".to_owned();
-        return Err(Failure::Choice { what, help: "exchange the two".to_owned() });
+        let (what, help) = (message!("choice-reversed"), message!("choice-reversed".help));
+        return Err(Failure::Choice { what, help });
     }
     account::execute(&branch, arguments.meter, (from, to), arguments.json, output)
 }

@@ -4,12 +4,12 @@ use std::cmp::Reverse;
 
 use serde_json::{Value, json};
 
-use crate::base::diagnostic::count;
 use crate::base::ids::SeatSet;
 use crate::base::level::Points;
+use crate::base::message::{Message, Moment, message};
 use crate::cli::DONE;
 use crate::cli::failure::Failure;
-use crate::cli::layout::wrap;
+use crate::cli::layout::{pad_left, wrap};
 use crate::cli::output::Output;
 use crate::cli::progress;
 use crate::cli::recorded::RecordedBranch;
@@ -19,14 +19,16 @@ use crate::measure::{NotificationGap, notification_gaps};
 use crate::scenario::Names;
 use crate::session::replay::replay;
 use crate::session::step::{Author, Step};
-use crate::tell::amounts::{spelled, tenth};
+use crate::tell::amounts::{change, tenth};
 use crate::tell::late;
-use crate::tell::words::{self, glued};
+use crate::tell::words;
 
 use super::Arguments;
 
 /// How many of each kind are told.
 const TOLD: usize = 12;
+/// Columns of an amount and its head.
+const AMOUNT: usize = 9;
 
 pub(super) fn execute(
     branch: &RecordedBranch,
@@ -44,25 +46,32 @@ pub(super) fn execute(
     let numbers: Vec<u32> =
         numbered.filter(|(step, _)| counts(step)).map(|(_, number)| number).collect();
     if numbers.is_empty() && !all {
-        let what = "no people gave orders in this exercise".to_owned();
-        let help = "add `--all` to see what the decisions of policies were worth".to_owned();
-        return Err(Failure::Choice { what, help });
+        let what = message!("choice-nobody-decided");
+        return Err(Failure::Choice { what, help: message!("choice-nobody-decided".help) });
     }
     let (scenario, seed) = (exercise.scenario.clone(), exercise.seed);
     let (player, _) = replay(scenario, seed, &exercise.steps, exercise.until, |_, _| {});
     let late = notification_gaps(&player.kernel, seats);
     let (mut orders, mut late) = {
-        let bar = progress::bar(output, (numbers.len() + late.len()) as u64, "playing");
+        let bar = progress::bar(
+            output,
+            (numbers.len() + late.len()) as u64,
+            output.words().say("progress-playing"),
+        );
         let orders = worth_of_steps(exercise, &numbers, || bar.go_on())
-            .map_err(|error| Failure::file(&error))?;
+            .map_err(|error| Failure::explained(&error))?;
         let late = worth_of_notification_gaps(exercise, &late, || bar.go_on())
-            .map_err(|error| Failure::file(&error))?;
+            .map_err(|error| Failure::explained(&error))?;
         (orders, late)
     };
     orders.sort_by_key(|it| Reverse(it.worth.size()));
     late.sort_by_key(|it| Reverse(it.worth.size()));
     let told = Told { branch, orders: &orders, late: &late };
-    output.data(&if arguments.json { told.json() } else { told.written(output) })?;
+    if arguments.json {
+        output.data(&told.json())?;
+    } else {
+        output.text(&told.written(output))?;
+    }
     Ok(DONE)
 }
 
@@ -74,72 +83,68 @@ struct Told<'a> {
 
 impl Told<'_> {
     fn written(&self, output: &Output) -> String {
-        let (width, style) = (output.width, output.style);
+        let (words, width, style) = (output.words(), output.width, output.style);
         let scenario = &self.branch.exercise.scenario;
-        let names = Names(scenario);
-        let banner = format!("{:^width$}", "EXERCISE EXERCISE EXERCISE");
-        let how = "Each is taken away by itself, and the exercise is played again with all the \
-                   rest. Two that do the same are therefore worth nothing each.";
+        let title = message!("worth-title", title = Names(scenario).title());
+        let head = |columns: [&str; 2]| {
+            let [trust, damage] = columns.map(|id| pad_left(words.say(id), AMOUNT));
+            style.faint(&format!("  {trust}  {damage}"))
+        };
+        let head = head(["worth-trust", "worth-damage"]);
+        let branch = |levels: Levels, told: &Message| {
+            let amount = |level: Points| words.value(&change(tenth(level)));
+            let (trust, damage) = (amount(levels.trust), amount(levels.damage));
+            let indent = 2 * AMOUNT + 6;
+            let told = wrap(&words.render(told), width, indent, indent);
+            format!("  {trust:>AMOUNT$}  {damage:>AMOUNT$}  {told}")
+        };
         let mut lines = vec![
-            style.banner(&banner),
+            output.banner(),
             String::new(),
-            style.bold(&format!("What each decision was worth: {}", names.title())),
-            format!("  {}", wrap(how, width, 2, 2)),
+            style.bold(&wrap(&words.render(&title), width, 0, 2)),
+            format!("  {}", wrap(words.say("worth-how"), width, 2, 2)),
             String::new(),
         ];
         let worth = self.orders.iter().filter(|it| is_visible(it.worth)).count();
-        if worth == 0 {
-            lines.push("  None moved a meter by itself.".to_owned());
-        } else {
-            lines.push(style.faint("   trust  damage"));
-        }
-        for it in self.orders.iter().take(worth.min(TOLD)) {
-            let told = wrap(&self.decision(it.of), width, 18, 18);
-            lines.push(format!("{}  {told}", amounts(it.worth)));
-        }
+        lines.push(match worth {
+            0 => format!("  {}", words.say("worth-none")),
+            _ => head.clone(),
+        });
+        let told = self.orders.iter().take(worth.min(TOLD));
+        lines.extend(told.map(|it| branch(it.worth, &self.decision(it.of))));
         let rest = self.orders.len() - worth.min(TOLD);
         let nothing = self.orders.len() - worth;
         if 0 < rest && 0 < worth {
-            let more = format!("  {rest} more, {nothing} of them worth nothing by themselves");
-            lines.push(style.faint(&more));
+            let more = message!("worth-more", count = rest, nothing = nothing);
+            lines.push(style.faint(&format!("  {}", words.render(&more))));
         }
         lines.push(String::new());
-        lines.push(style.bold("What was told late, or never"));
-        let how = "What it would have brought to tell it at once. Those who hear of it earlier \
-                   act as much earlier; those who never heard act as a policy would.";
-        lines.push(format!("  {}", wrap(how, width, 2, 2)));
+        lines.push(style.bold(words.say("worth-late")));
+        lines.push(format!("  {}", wrap(words.say("worth-late-how"), width, 2, 2)));
         lines.push(String::new());
         let late = self.late.iter().filter(|it| is_visible(it.worth)).count();
-        if late == 0 {
-            lines.push("  Nothing that would have moved a meter.".to_owned());
-        } else {
-            lines.push(style.faint("   trust  damage"));
-        }
-        for it in self.late.iter().take(late.min(TOLD)) {
-            let told = wrap(
-                &late::notification_gap(&self.branch.exercise.scenario, &it.of),
-                width,
-                18,
-                18,
-            );
-            lines.push(format!("{}  {told}", amounts(it.worth)));
-        }
+        lines.push(match late {
+            0 => format!("  {}", words.say("worth-late-none")),
+            _ => head,
+        });
+        let told = self.late.iter().take(late.min(TOLD));
+        lines.extend(told.map(|it| branch(it.worth, &late::notification_gap(scenario, &it.of))));
         let rest = self.late.len() - late.min(TOLD);
         if 0 < late && 0 < rest {
-            let more = format!("  and {} that would have brought less", count(rest, "message"));
-            lines.push(style.faint(&more));
+            let more = message!("worth-late-more", count = rest);
+            lines.push(style.faint(&format!("  {}", words.render(&more))));
         }
         let mut out = lines.join("\n");
         out.push('\n');
         out
     }
 
-    fn decision(&self, number: u32) -> String {
+    fn decision(&self, number: u32) -> Message {
         let exercise = &self.branch.exercise;
         let step = exercise.steps[number as usize];
-        let when = glued(&exercise.scenario.calendar.spell(step.at.minute));
+        let at = Moment::of(&exercise.scenario.calendar, step.at.minute);
         let what = words::input(Names(&exercise.scenario), &step.input);
-        format!("{when} {what} {}", glued(&format!("(step {number})")))
+        message!("worth-decision", at = at, what = what, step = number.to_string())
     }
 
     fn json(&self) -> String {
@@ -187,9 +192,4 @@ impl Told<'_> {
 /// Whether anything of it would be printed.
 fn is_visible(levels: Levels) -> bool {
     [levels.damage, levels.trust].iter().any(|level| tenth(*level) != 0)
-}
-
-fn amounts(levels: Levels) -> String {
-    let amount = |level: Points| spelled(tenth(level));
-    format!("  {:>6}  {:>6}", amount(levels.trust), amount(levels.damage))
 }

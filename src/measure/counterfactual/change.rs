@@ -6,6 +6,7 @@ use std::sync::Arc;
 use thiserror::Error;
 
 use crate::base::ids::{IncidentId, SeatId};
+use crate::base::message::{Explain, Message, message};
 use crate::base::minute::Minute;
 use crate::measure::Exercise;
 use crate::policy::PolicyKind;
@@ -82,19 +83,31 @@ pub enum Change {
 
 /// Why something cannot be asked of an exercise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[error("{}", self.message())]
 pub enum Unanswerable {
     /// The number is too high, or another change has removed the step.
-    #[error("there is no step {0} in this line; choose one that is in it and not removed")]
     NoSuchStep(u32),
     /// The seat is not one of the scenario's.
-    #[error("there is no seat {} in this scenario; choose one of its seats", .0.0)]
     NoSuchSeat(SeatId),
     /// The other scenario has other seats.
-    #[error("the other scenario has other seats; choose one with the same seats in the same order")]
     OtherSeats,
     /// Whoever asked does not want to know any more.
-    #[error("it was stopped before it was done; ask again")]
     Stopped,
+}
+
+impl Explain for Unanswerable {
+    fn message(&self) -> Message {
+        match self {
+            Self::NoSuchStep(step) => message!("question-no-such-step", step = step.to_string()),
+            Self::NoSuchSeat(seat) => message!("question-no-such-seat", seat = seat.0.to_string()),
+            Self::OtherSeats => message!("question-other-seats"),
+            Self::Stopped => message!("question-stopped"),
+        }
+    }
+
+    fn remedy(&self) -> Option<Message> {
+        Some(self.message().its("help"))
+    }
 }
 
 /// Whether whoever asked still wants to know.

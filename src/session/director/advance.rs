@@ -1,13 +1,13 @@
 //! The course of an exercise: when time passes, how far, and where it stops.
 
 use crate::base::ids::{InjectId, SeatId, SeatSet, WindowId};
+use crate::base::message::{Moment, message};
 use crate::base::minute::Minute;
 use crate::policy::PolicyScheduler;
 use crate::scenario::model::Order;
 use crate::session::journal::{Entry, Journal};
 use crate::session::readings::{Reading, read_before};
 use crate::session::step::{Author, Input};
-use crate::session::when::spell;
 use crate::sim::event::Event;
 use crate::sim::intervention::Intervention;
 use crate::sim::state::InjectStatus;
@@ -108,7 +108,10 @@ impl<J: Journal> Director<J> {
         match self.speed(window) {
             Some(speed) if speed == to => Ok(()),
             Some(_) => self.write(&[self.pace_entry(Pace::Speed(window, to), wall)], wall),
-            None => Err(DirectorError::NoSuchThing(format!("window {}", window.0))),
+            None => Err(DirectorError::NoSuchThing(message!(
+                "thing-window",
+                number = window.0.to_string()
+            ))),
         }
     }
 
@@ -160,7 +163,8 @@ impl<J: Journal> Director<J> {
             StepTo::Inject => injects = true,
             StepTo::Minute(minute) if minute < self.now() => {
                 let calendar = &self.scenario.calendar;
-                let (wanted, now) = (spell(calendar, minute), spell(calendar, self.now()));
+                let (wanted, now) =
+                    (Moment::of(calendar, minute), Moment::of(calendar, self.now()));
                 return Err(DirectorError::Past { wanted, now });
             }
             StepTo::Minute(minute) => until = until.min(minute),

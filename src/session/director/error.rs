@@ -1,7 +1,8 @@
-//! Why the director did not do what it was asked, in words for whoever asked.
+//! Why the director did not do what it was asked.
 
 use thiserror::Error;
 
+use crate::base::message::{Explain, Message, Moment, message};
 use crate::session::branch::BranchId;
 use crate::session::journal::JournalError;
 use crate::session::replay::Dropped;
@@ -9,24 +10,19 @@ use crate::session::step::Input;
 use crate::sim::intervention;
 use crate::sim::orders::Refusal;
 
-/// Why something is refused that was to be put in. Its text says what is wrong; [`Reason::help`]
-/// what to do.
+/// Why something is refused that was to be put in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[error("{}", self.code())]
 pub enum Reason {
     /// STARTEX is still to come.
-    #[error("the exercise has not started")]
     NotStarted,
     /// ENDEX was called.
-    #[error("the exercise is over")]
     Over,
     /// A policy holds the seat, or nobody.
-    #[error("this seat is not held by people")]
     NotHeld,
     /// The rules do not allow it.
-    #[error(transparent)]
     Rule(#[from] Refusal),
     /// What the facilitator wants to do is not possible.
-    #[error(transparent)]
     Impossible(#[from] intervention::InterventionRefusal),
 }
 
@@ -60,62 +56,58 @@ impl Reason {
         }
         all
     }
+}
 
-    /// What can be done instead.
-    pub const fn help(self) -> &'static str {
+impl Explain for Reason {
+    fn message(&self) -> Message {
         match self {
-            Self::NotStarted => "wait for STARTEX",
-            Self::Over => "undo a step to go on from there in a new line",
-            Self::NotHeld => "ask the facilitator for the seat",
-            Self::Rule(refusal) => refusal.help(),
-            Self::Impossible(obstacle) => obstacle.help(),
+            Self::NotStarted | Self::Over | Self::NotHeld => Message::of("director", self.code()),
+            Self::Rule(refusal) => refusal.message(),
+            Self::Impossible(obstacle) => obstacle.message(),
+        }
+    }
+
+    fn remedy(&self) -> Option<Message> {
+        match self {
+            Self::NotStarted | Self::Over | Self::NotHeld => Some(self.message().its("help")),
+            Self::Rule(refusal) => refusal.remedy(),
+            Self::Impossible(obstacle) => obstacle.remedy(),
         }
     }
 }
 
 /// Why the director did not do something. Nothing has changed then, unless the variant says so.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("{}", self.code())]
 pub enum DirectorError {
     /// It is refused; that is written down.
-    #[error(transparent)]
     Refused(#[from] Reason),
     /// The exercise is not at a point where this can be done.
-    #[error("this cannot be done now: {0}")]
     NotNow(Reason),
     /// The facilitator gave no reason.
-    #[error("an intervention needs a reason")]
     NoReason,
     /// Nobody is to get it.
-    #[error("nobody is addressed")]
     NobodyAddressed,
     /// There is nothing to read.
-    #[error("there is neither a headline nor a text")]
     NoWords,
     /// The inject has gone out.
-    #[error("this inject has gone out, and what was read stays as it was")]
     SentAlready,
     /// The inject puts a decision, and not all to whom it is put are addressed.
-    #[error("this inject puts a decision, and leaves out seats that it is put to")]
     PutsDecision,
     /// The same key came with another order.
-    #[error("another order was given under the key `{0}` before")]
     KeyIsTaken(String),
     /// The scenario has no such seat, window, objective or expected action.
-    #[error("this scenario has no {0}")]
-    NoSuchThing(String),
+    NoSuchThing(Message),
     /// It lies in the past.
-    #[error("{wanted} is not later than {now}, where the exercise is")]
     Past {
-        /// What was asked for, as people say it.
-        wanted: String,
-        /// Where the exercise is, as people say it.
-        now: String,
+        /// What was asked for.
+        wanted: Moment,
+        /// Where the exercise is.
+        now: Moment,
     },
     /// Nothing of the kind was put in that could be undone.
-    #[error("there is nothing to undo")]
     NothingToUndo,
     /// The branch that is played has fewer steps.
-    #[error("this line has {steps} steps, and none with the number {number}")]
     NoSuchStep {
         /// What was asked for.
         number: u32,
@@ -123,16 +115,10 @@ pub enum DirectorError {
         steps: u32,
     },
     /// There are fewer branches.
-    #[error("there is no line {0}")]
     NoSuchBranch(BranchId),
     /// Steps of the branch are not allowed when they are played again.
-    #[error(
-        "step {} of the line is not allowed when it is played again: {}",
-        .0.number, .0.denial
-    )]
     DoesNotReplay(Dropped),
     /// There is not one holder for every seat.
-    #[error("the roster has {holders} holders for {seats} seats")]
     Roster {
         /// How many holders.
         holders: usize,
@@ -140,13 +126,10 @@ pub enum DirectorError {
         seats: usize,
     },
     /// No inject is on the agenda.
-    #[error("no inject is on the agenda")]
     NoInject,
     /// An entry of the journal does not follow from those before it.
-    #[error("entry {0} of what was recorded does not follow from those before it")]
     Garbled(usize),
     /// It could not be written down. The exercise is paused then.
-    #[error(transparent)]
     Journal(#[from] JournalError),
 }
 
@@ -173,27 +156,62 @@ impl DirectorError {
             Self::Journal(_) => "not-recorded",
         }
     }
+}
 
-    /// What can be done.
-    pub const fn help(&self) -> &'static str {
+impl Explain for DirectorError {
+    fn message(&self) -> Message {
         match self {
-            Self::Refused(reason) | Self::NotNow(reason) => reason.help(),
-            Self::NoReason => "say in a sentence why; the debrief will ask",
-            Self::NobodyAddressed => "choose at least one seat",
-            Self::NoWords => "write at least a headline",
-            Self::SentAlready => "send it again in other words",
-            Self::PutsDecision => "address them as well, or skip it and make one up",
-            Self::KeyIsTaken(_) => "give every order a key of its own",
-            Self::NoSuchThing(_) => "choose from the lists of the scenario",
-            Self::Past { .. } => "choose a later minute, or undo a step to go back",
-            Self::NothingToUndo => "give a step number to go back to a step of a policy",
-            Self::NoSuchStep { .. } => "choose one of its steps, which are counted from 0",
-            Self::NoSuchBranch(_) => "choose from the list of lines",
-            Self::DoesNotReplay(_) => "play the file with the program that wrote it",
-            Self::Roster { .. } => "name one holder for every seat of the scenario",
-            Self::NoInject => "let the clock run, or step to a minute; others wait for conditions",
-            Self::Garbled(_) => "restore the file from a copy",
-            Self::Journal(_) => "the exercise is paused; nothing is lost, and it can go on",
+            Self::Refused(reason) => reason.message(),
+            Self::NotNow(reason) => message!("director-not-now", why = reason.message()),
+            Self::NoReason => message!("director-no-reason"),
+            Self::NobodyAddressed => message!("director-nobody-addressed"),
+            Self::NoWords => message!("director-no-words"),
+            Self::SentAlready => message!("director-sent-already"),
+            Self::PutsDecision => message!("director-puts-decision"),
+            Self::KeyIsTaken(key) => message!("director-key-is-taken", key = key),
+            Self::NoSuchThing(what) => message!("director-no-such-thing", what = what.clone()),
+            Self::Past { wanted, now } => message!("director-past", wanted = *wanted, now = *now),
+            Self::NothingToUndo => message!("director-nothing-to-undo"),
+            Self::NoSuchStep { number, steps } => {
+                let number = number.to_string();
+                message!("director-no-such-step", number = number, steps = *steps)
+            }
+            Self::NoSuchBranch(branch) => {
+                message!("director-no-such-branch", branch = branch.to_string())
+            }
+            Self::DoesNotReplay(Dropped { number, denial }) => message!(
+                "director-does-not-replay",
+                step = number.to_string(),
+                why = denial.message()
+            ),
+            Self::Roster { holders, seats } => {
+                message!("director-roster", holders = *holders, seats = *seats)
+            }
+            Self::NoInject => message!("director-no-inject"),
+            Self::Garbled(entry) => message!("director-garbled", entry = entry.to_string()),
+            Self::Journal(error) => message!("director-not-recorded", why = error.to_string()),
+        }
+    }
+
+    fn remedy(&self) -> Option<Message> {
+        match self {
+            Self::Refused(reason) | Self::NotNow(reason) => reason.remedy(),
+            Self::NoReason
+            | Self::NobodyAddressed
+            | Self::NoWords
+            | Self::SentAlready
+            | Self::PutsDecision
+            | Self::KeyIsTaken(_)
+            | Self::NoSuchThing(_)
+            | Self::Past { .. }
+            | Self::NothingToUndo
+            | Self::NoSuchStep { .. }
+            | Self::NoSuchBranch(_)
+            | Self::DoesNotReplay(_)
+            | Self::Roster { .. }
+            | Self::NoInject
+            | Self::Garbled(_)
+            | Self::Journal(_) => Some(self.message().its("help")),
         }
     }
 }

@@ -2,6 +2,7 @@
 //! addressees, once more. Words never move the exercise, and what was read stays as it was.
 
 use crate::base::ids::{InjectId, SeatId, SeatSet};
+use crate::base::message::message;
 use crate::base::minute::Minute;
 use crate::scenario::model::Effect;
 use crate::session::inject_text::InjectText;
@@ -199,7 +200,9 @@ impl<J: Journal> Director<J> {
 
     fn status(&self, inject: InjectId) -> Result<InjectStatus, DirectorError> {
         let found = self.kernel().injects().get(inject.index()).map(|it| it.status);
-        found.ok_or_else(|| DirectorError::NoSuchThing(format!("inject {}", inject.0)))
+        found.ok_or_else(|| {
+            DirectorError::NoSuchThing(message!("thing-inject", number = inject.0.to_string()))
+        })
     }
 
     pub(super) fn was_released(&self, inject: InjectId) -> bool {

@@ -1,5 +1,6 @@
 //! What people write down beside the exercise. It is kept with its place and moves nothing.
 
+use crate::base::message::message;
 use crate::session::journal::{Entry, Grade, Journal, Rated};
 
 use super::{Director, DirectorError};
@@ -40,12 +41,12 @@ impl<J: Journal> Director<J> {
         let (is_there, what) = match &about {
             Rated::Objective(id) => {
                 let mut objectives = self.scenario.objectives.iter();
-                (objectives.any(|it| it.id == *id), format!("objective `{id}`"))
+                (objectives.any(|it| it.id == *id), message!("thing-objective", id = id))
             }
             Rated::Expected { inject, action } => {
                 let mut injects = self.scenario.injects.iter().filter(|it| it.id == *inject);
                 let is_there = injects.any(|it| it.expected.iter().any(|one| one.id == *action));
-                (is_there, format!("expected action `{action}` of an inject `{inject}`"))
+                (is_there, message!("thing-expected", action = action, inject = inject))
             }
         };
         if !is_there {

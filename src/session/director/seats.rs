@@ -1,6 +1,7 @@
 //! Who decides for which seat; swapped at any moment.
 
 use crate::base::ids::{SeatId, SeatSet};
+use crate::base::message::message;
 use crate::policy::PolicyKind;
 use crate::session::holder::Holder;
 use crate::session::journal::{Entry, Journal};
@@ -59,6 +60,6 @@ impl<J: Journal> Director<J> {
         if seat.index() < self.scenario.seats.len() {
             return Ok(());
         }
-        Err(DirectorError::NoSuchThing(format!("seat {}", seat.0)))
+        Err(DirectorError::NoSuchThing(message!("thing-seat", number = seat.0.to_string())))
     }
 }
