@@ -46,7 +46,7 @@ fn send_people(room: &mut Room) {
     let (free, all) = row.responders;
     room.click(&format!("{name}, Players · {free}/{all} free"));
     room.click("Action: Choose…");
-    room.click("Send people");
+    room.click("Assign responders");
     room.click("Confirm action");
     go_on(room);
 }

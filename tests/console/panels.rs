@@ -88,7 +88,7 @@ fn a_seat_that_gives_an_order() {
 fn a_seat_whose_order_is_refused() {
     let mut room = in_a_seat("National CERT, Night Watch");
     room.click("Action: Choose…");
-    room.click("Offer help");
+    room.click("Offer assistance");
     assert_snapshot!("seat_refused", middle(&room));
 }
 

@@ -43,7 +43,7 @@ pub fn in_a_seat(name: &str) -> Room {
 fn an_order_that_may_not_be_given_says_why() {
     let mut room = in_a_seat("National CERT, Night Watch");
     room.click("Action: Choose…");
-    room.click("Offer help");
+    room.click("Offer assistance");
     assert!(room.says("the order does not say what it is about"), "{}", room.spoken());
     let orders = room.console().view().unwrap().log.lines.len();
     room.click("Confirm action");

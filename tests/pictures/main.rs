@@ -203,7 +203,7 @@ fn the_longest_texts() {
     draw(room, ThemeName::Dark, SMALL, "briefing");
     let mut room = at_a_decision("National Cycle");
     room.click("Action: Choose…");
-    room.click("Share the picture");
+    room.click("Send situation report (SITREP)");
     draw(room, ThemeName::Dark, SMALL, "seat-long");
 }
 
