@@ -5,6 +5,7 @@
 
 mod composed;
 mod fluent;
+mod glossary;
 mod sources;
 
 use std::collections::{BTreeMap, BTreeSet};
