@@ -77,7 +77,7 @@ mod tests {
         );
         assert_eq!(
             table.lines(30, style),
-            ["  Public trust, lowest of all", "      was: 68.0,", "      would be: 70.5"]
+            ["  Public trust, lowest of all", "      was: 68.0,\n      would be: 70.5"]
         );
     }
 }

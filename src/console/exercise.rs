@@ -14,6 +14,7 @@ use crate::session::director::{
 };
 use crate::session::file::{ExerciseSetup, OpenError, SessionFile};
 use crate::session::holder::Holder;
+use crate::text::Catalogue;
 
 use super::action::SessionCommand;
 use super::hot_wash::Past;
@@ -32,11 +33,17 @@ pub enum NotOpen {
     #[error(transparent)]
     File(#[from] OpenError),
     /// What is in it, or what it is begun with.
-    #[error(transparent)]
+    #[error("{}", said(.0))]
     Exercise(#[from] DirectorError),
     /// It can be read and not gone on with.
     #[error("this exercise cannot be gone on with: {0}")]
     ReadOnly(String),
+}
+
+/// What is wrong and what to do.
+fn said(why: &DirectorError) -> String {
+    let (what, help) = Catalogue::default().explain(why);
+    format!("{what}; {}", help.unwrap_or_default())
 }
 
 /// What came of a deed.

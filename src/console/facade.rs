@@ -437,7 +437,8 @@ impl Console {
         match (&came, &mut self.play.letter) {
             // Said where it was written.
             (Err(obstacle), Some(letter)) if is_letter => {
-                letter.refused = Some((capital(&obstacle.to_string()), capital(obstacle.help())));
+                let (what, help) = self.words.explain(obstacle);
+                letter.refused = Some((what, help.unwrap_or_default()));
             }
             (Ok(_), letter) if is_letter => {
                 *letter = None;
@@ -468,11 +469,10 @@ impl Console {
                 let help = Some(words.say("notice-decision-help").to_owned());
                 Some(Notice { what, help, is_trouble: false })
             }
-            Err(obstacle) => Some(Notice {
-                what: capital(&obstacle.to_string()),
-                help: Some(capital(obstacle.help())),
-                is_trouble: true,
-            }),
+            Err(obstacle) => {
+                let (what, help) = words.explain(&obstacle);
+                Some(Notice { what, help, is_trouble: true })
+            }
         };
     }
 

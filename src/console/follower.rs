@@ -12,6 +12,7 @@ use crate::base::minute::Minute;
 use crate::session::director::{Director, DirectorError, Record, SessionState};
 use crate::session::file::{FollowError, FollowedFile};
 use crate::session::journal::MemoryJournal;
+use crate::text::Catalogue;
 
 use super::facade::Notice;
 use super::hot_wash::Past;
@@ -69,8 +70,14 @@ pub struct Seen {
 enum Lost {
     #[error(transparent)]
     Unseen(#[from] FollowError),
-    #[error("`{}` cannot be followed: {why}; {}", path.display(), why.help())]
+    #[error("`{}` cannot be followed: {}", path.display(), said(why))]
     Unplayable { path: PathBuf, why: DirectorError },
+}
+
+/// What is wrong and what to do, as whoever follows is told.
+fn said(why: &DirectorError) -> String {
+    let (what, help) = Catalogue::default().explain(why);
+    format!("{what}; {}", help.unwrap_or_default())
 }
 
 /// Looks at an exercise again and again.

@@ -6,6 +6,8 @@ use crate::scenario::Names;
 use crate::scenario::model::{CauseClass, Order, OrderKind};
 use crate::session::step::Input;
 use crate::sim::intervention::Intervention;
+#[cfg(feature = "console")]
+use crate::text::Catalogue;
 use crate::text::kebab;
 
 /// A cause as it is named in public.
@@ -23,34 +25,35 @@ pub fn quotable(text: &str) -> String {
 }
 
 /// What was put in, in parts.
+#[cfg(feature = "console")]
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Parts {
     /// Who put it in.
-    pub who: Arg,
+    pub who: String,
     /// The inject that it answers, if it does.
     pub about: Option<String>,
     /// What they did, or answered.
-    pub what: Arg,
+    pub what: String,
 }
 
 /// What was put in, in parts.
-pub fn parts(names: Names<'_>, input: &Input) -> Parts {
+#[cfg(feature = "console")]
+pub fn parts(names: Names<'_>, input: &Input, words: &Catalogue) -> Parts {
     match input {
         Input::Order { seat, order } => {
-            let who = names.short_seat(*seat).into();
             let (about, what) = match answered(names, order) {
-                Some((headline, Some(choice))) => (Some(headline), choice.into()),
+                Some((headline, Some(choice))) => (Some(headline), choice),
                 Some((headline, None)) => {
-                    (Some(headline), message!("told-answered-something").into())
+                    (Some(headline), words.say("told-answered-something").to_owned())
                 }
-                None => (None, done(names, order).into()),
+                None => (None, words.render(&done(names, order))),
             };
-            Parts { who, about, what }
+            Parts { who: names.short_seat(*seat), about, what }
         }
         Input::Intervention(it) => Parts {
-            who: message!("told-facilitator").into(),
+            who: words.say("told-facilitator").to_owned(),
             about: None,
-            what: intervention(names, *it).into(),
+            what: words.render(&intervention(names, *it)),
         },
     }
 }

@@ -1,6 +1,7 @@
 //! Words in one language, and messages rendered in it.
 
 use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -35,10 +36,7 @@ impl Catalogue {
     /// The words of a language, an IETF tag such as `fr` or `fr-CA`. A region that has no words of
     /// its own gets those of its language, and an unknown language English.
     pub fn new(language: &str) -> Self {
-        let known = languages();
-        let base = language.split('-').next().unwrap_or_default();
-        let find = |wanted: &str| known.iter().find(|it| it.eq_ignore_ascii_case(wanted));
-        let language = find(language).or_else(|| find(base)).copied().unwrap_or(ENGLISH);
+        let language = known(language);
         let mut bundles = vec![bundle(language)];
         if language != ENGLISH {
             bundles.push(bundle(ENGLISH));
@@ -48,6 +46,15 @@ impl Catalogue {
             plain.extend(texts_without_variables(bundle));
         }
         Self { language, signs: Signs::of(language), bundles, plain }
+    }
+
+    /// The words of a language, read once and then kept as long as the program runs.
+    pub fn shared(language: &str) -> &'static Self {
+        static READ: Mutex<BTreeMap<&'static str, &'static Catalogue>> =
+            Mutex::new(BTreeMap::new());
+        let language = known(language);
+        let mut read = READ.lock().unwrap_or_else(PoisonError::into_inner);
+        read.entry(language).or_insert_with(|| Box::leak(Box::new(Self::new(language))))
     }
 
     /// The language in which it speaks.
@@ -164,6 +171,14 @@ impl Catalogue {
     }
 }
 
+/// The language of the program that comes nearest to one.
+fn known(language: &str) -> &'static str {
+    let known = languages();
+    let base = language.split('-').next().unwrap_or_default();
+    let find = |wanted: &str| known.iter().find(|it| it.eq_ignore_ascii_case(wanted));
+    find(language).or_else(|| find(base)).copied().unwrap_or(ENGLISH)
+}
+
 /// The time of day of a point in time: `14:05`.
 fn clock(moment: Moment) -> String {
     format!("{:02}:{:02}", moment.minute / HOUR, moment.minute % HOUR)
@@ -273,7 +288,8 @@ mod tests {
         assert_eq!(Catalogue::new("fr-CA").language(), "fr");
         assert_eq!(Catalogue::new("FR").language(), "fr");
         assert_eq!(Catalogue::new("tlh").language(), "en");
-        let french = Catalogue::new("fr");
+        assert!(std::ptr::eq(Catalogue::shared("fr-CA"), Catalogue::shared("fr")));
+        let french = Catalogue::shared("fr");
         assert_eq!(french.value(&Arg::decimal(1_234_500_000, 1)), "1\u{202f}234,5");
     }
 }

@@ -17,6 +17,7 @@ use crate::tell::late;
 use crate::tell::links::Links;
 use crate::tell::luck::{TOLD, verdict};
 use crate::tell::measures;
+use crate::text::Catalogue;
 
 use super::past::Past;
 use super::question::{Alternative, Beside, Span};
@@ -63,15 +64,15 @@ pub fn account(past: &Past, span: Span) -> Account {
     let origins = past.exercise.steps_of_orders();
     let (kernel, scenario) = (&player.kernel, &past.exercise.scenario);
     let links = Links { scenario, reasons: &past.reasons, kernel, origins: &origins };
-    let teller = Teller::new(kernel);
+    let (teller, words) = (Teller::new(kernel), Catalogue::shared(&scenario.language));
     let causes = account.causes.iter().map(|it| Cause {
         amount: it.share.amount,
-        told: teller.told(span.gauge, it.share.cause, it.share.via),
+        told: words.render(&teller.told(span.gauge, it.share.cause, it.share.via)),
         behind: it
             .chain
             .iter()
             .map(|link| Behind {
-                told: links.told(link),
+                told: words.render(&links.told(link)),
                 step: match link.what {
                     What::Decided(order) => links.step(order),
                     _ => None,
@@ -126,11 +127,12 @@ pub fn difference(
     let (found, _) = what_if(exercise, &changes, minutes)?;
     let (differ, same): (Vec<Paired>, Vec<Paired>) =
         found.outcomes.iter().partition(|pair| pair.before != pair.after);
+    let words = Catalogue::shared(&exercise.scenario.language);
     let outcome = |pair: Paired| {
-        let value = |value| measures::value(pair.measure, value);
-        let change = pair.difference().map(|by| measures::change(pair.measure, by));
+        let value = |value| words.value(&measures::value(pair.measure, value));
+        let change = pair.difference().map(|by| words.value(&measures::change(pair.measure, by)));
         let values = [value(pair.before), value(pair.after), change.unwrap_or_default()];
-        let name = measures::whole_name(pair.measure, &exercise.scenario);
+        let name = words.render(&measures::whole_name(pair.measure, &exercise.scenario));
         Outcome { name, values }
     };
     Ok(Difference {
@@ -175,7 +177,8 @@ pub fn worths(past: &Past, all: bool, progress: &Progress) -> Result<Worths, Una
     let mut late = worth_of_notification_gaps(exercise, &late, || progress.advance())?;
     decisions.sort_by_key(|it| Reverse(it.worth.size()));
     late.sort_by_key(|it| Reverse(it.worth.size()));
-    let told = |it: &_| late::notification_gap(&exercise.scenario, it);
+    let words = Catalogue::shared(&exercise.scenario.language);
+    let told = |it: &_| words.render(&late::notification_gap(&exercise.scenario, it));
     Ok(Worths {
         decisions: decisions.into_iter().map(|it| (it.of, it.worth)).collect(),
         late: late.iter().map(|it| (told(&it.of), it.worth)).collect(),
@@ -216,13 +219,15 @@ pub fn fortune(past: &Past, beside: Beside, progress: &Progress) -> Result<Fortu
     };
     progress.expect(OTHERS);
     let found = luck(exercise, &changes, OTHERS, || progress.advance())?;
+    let words = Catalogue::shared(&exercise.scenario.language);
     let place = |(measure, more_is_better)| {
         let rank = found.rank(measure)?;
-        let value = |value| measures::value(measure, Some(value));
+        let value = |value| words.value(&measures::value(measure, Some(value)));
         let within = format!("{} – {}", value(rank.tenth), value(rank.ninetieth));
         let (was, middle) = (value(rank.own), value(rank.median));
-        let name = measures::whole_name(measure, &exercise.scenario);
-        Some(Place { name, values: [was, middle, within, verdict(rank, more_is_better)] })
+        let name = words.render(&measures::whole_name(measure, &exercise.scenario));
+        let verdict = words.render(&verdict(rank, more_is_better));
+        Some(Place { name, values: [was, middle, within, verdict] })
     };
     let places = TOLD.into_iter().filter_map(place).collect();
     Ok(Fortune { places, dropped: found.dropped_percent(exercise.steps.len()) })

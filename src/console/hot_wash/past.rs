@@ -10,6 +10,7 @@ use crate::session::journal::Journal;
 use crate::session::replay::play_steps;
 use crate::session::step::{Author, Input, Step};
 use crate::tell::words;
+use crate::text::Catalogue;
 
 /// Something that was decided.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,6 +52,7 @@ impl Past {
         let until = director.now();
         let exercise = Exercise { scenario, seed: director.seed(), steps, until };
         let scenario = &exercise.scenario;
+        let speech = Catalogue::shared(&scenario.language);
         let held = scenario.seat_ids().filter(|it| director.holder(*it) == Some(Holder::People));
         let by_people = |step: &Step| match (step.author, step.input) {
             (Author::People, Input::Order { seat, .. }) => Some(seat),
@@ -66,8 +68,8 @@ impl Past {
                 Input::Order { seat, .. } => Some(seat),
                 Input::Intervention(_) => None,
             },
-            told: words::input(Names(scenario), &step.input),
-            parts: words::parts(Names(scenario), &step.input),
+            told: speech.render(&words::input(Names(scenario), &step.input)),
+            parts: words::parts(Names(scenario), &step.input, speech),
         };
         let decisions = exercise.steps.iter().zip(0..).map(decision).collect();
         let outcomes = outcomes(&exercise);

@@ -7,7 +7,6 @@ use crate::console::theme::strong;
 use crate::policy::PolicyKind;
 use crate::scenario::Names;
 use crate::session::holder::Holder;
-use crate::tell::dry_run::ALL_WELL;
 
 use super::parts::{button, heading};
 use super::{Kit, phrases};
@@ -71,7 +70,7 @@ fn told(kit: &Kit<'_>, set_up: &SetUp, check: &Check) -> (String, Option<String>
             (words.say("set-up-rehearses").to_owned(), None)
         }
         Check::Rehearsed(None) => (words.say("dry-run-none").to_owned(), None),
-        Check::Rehearsed(Some(0)) => (ALL_WELL.to_owned(), None),
+        Check::Rehearsed(Some(0)) => (words.say("found-nothing").to_owned(), None),
         Check::Rehearsed(Some(kinds)) => {
             let tip = words.tip("dry-run").map(str::to_owned);
             (words.fill("set-up-rehearsed", [("count", (*kinds).into())]), tip)

@@ -8,7 +8,7 @@ use crate::console::theme::strong;
 use crate::measure::dry_run::DryRun;
 use crate::scenario::model::Scenario;
 use crate::session::holder::Holder;
-use crate::tell::dry_run::{ALL_WELL, CAVEAT, sections};
+use crate::tell::dry_run::sections;
 
 use super::Kit;
 use super::parts::{button, card_frame, progress_ui, small, tipped};
@@ -57,17 +57,18 @@ fn found_ui(ui: &mut Ui, kit: &Kit<'_>, scenario: &Scenario, found: &DryRun) {
     });
     let sections = sections(scenario, &found.findings);
     if sections.is_empty() {
-        ui.label(RichText::new(ALL_WELL).color(kit.colours().good));
+        ui.label(RichText::new(kit.say("found-nothing")).color(kit.colours().good));
     }
     for section in sections {
-        let title = RichText::new(format!("! {}", section.title)).color(kit.colours().warn);
-        let about = CollapsingHeader::new(title).id_salt(&section.title).show(ui, |ui| {
+        let (title, help) = (kit.words.render(&section.title), kit.words.render(&section.help));
+        let head = RichText::new(format!("! {title}")).color(kit.colours().warn);
+        let about = CollapsingHeader::new(head).id_salt(&title).show(ui, |ui| {
             for line in &section.lines {
                 ui.add(Label::new(line).wrap());
             }
-            ui.add(Label::new(RichText::new(section.help).weak()).wrap());
+            ui.add(Label::new(RichText::new(&help).weak()).wrap());
         });
-        about.header_response.on_hover_text(section.help);
+        about.header_response.on_hover_text(help);
     }
-    small(ui, CAVEAT);
+    small(ui, kit.say("found-caveat"));
 }

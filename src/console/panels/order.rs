@@ -223,11 +223,11 @@ fn give(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, sight: &Sight, order: O
     let is_allowed = matches!(verdict, Some((_, Ok(()))));
     if let Some((_, Err(reason))) = verdict {
         let ink = kit.colours().bad;
-        ui.add(Label::new(RichText::new(format!("× {reason}")).color(ink)).wrap());
-        let help = if sight.holder == Holder::People {
-            reason.help().to_owned()
-        } else {
-            kit.say("seat-not-people").to_owned()
+        let (what, help) = kit.words.explain(reason);
+        ui.add(Label::new(RichText::new(format!("× {what}")).color(ink)).wrap());
+        let help = match help {
+            Some(help) if sight.holder == Holder::People => help,
+            _ => kit.say("seat-not-people").to_owned(),
         };
         small(ui, help);
     }

@@ -15,7 +15,7 @@ use crate::console::action::Action;
 use crate::console::background::Far;
 use crate::console::hot_wash::Topic;
 use crate::scenario::model::Gauge;
-use crate::tell::amounts::{spelled, tenth};
+use crate::tell::amounts::{change, tenth};
 
 use super::Kit;
 use super::parts::progress_ui;
@@ -48,5 +48,5 @@ fn ink(kit: &Kit<'_>, gauge: Gauge, by: Points) -> Color32 {
 
 /// A movement of a meter in tenths of a point.
 fn amount(kit: &Kit<'_>, gauge: Gauge, by: Points) -> RichText {
-    RichText::new(spelled(tenth(by))).color(ink(kit, gauge, by))
+    RichText::new(kit.words.value(&change(tenth(by)))).color(ink(kit, gauge, by))
 }

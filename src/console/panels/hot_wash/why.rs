@@ -14,7 +14,7 @@ use crate::console::screens::hot_wash::HotWashDesk;
 use crate::console::theme::strong;
 use crate::console::view::PlayView;
 use crate::scenario::model::Gauge;
-use crate::tell::amounts::{VISIBLE, spelled, tenth};
+use crate::tell::amounts::{VISIBLE, change, tenth};
 
 use super::ink;
 
@@ -63,7 +63,7 @@ pub fn account_ui(
         ("to", view.spell(to).into()),
         ("before", account.before.to_string().into()),
         ("after", account.after.to_string().into()),
-        ("by", spelled(tenth(account.after) - tenth(account.before)).into()),
+        ("by", change(tenth(account.after) - tenth(account.before))),
     ];
     ui.label(strong(kit.words.fill("hotwash-moved", gaps)));
     let visible = account.causes.iter().filter(|it| VISIBLE <= it.amount.abs()).count();
@@ -79,7 +79,7 @@ pub fn account_ui(
         }
         if !rest.is_empty() {
             let sum = Points(rest.iter().map(|it| it.amount).sum());
-            let gaps = [("by", spelled(tenth(sum)).into()), ("count", rest.len().into())];
+            let gaps = [("by", change(tenth(sum))), ("count", rest.len().into())];
             small(ui, kit.words.fill("hotwash-rest", gaps));
         }
     });
@@ -94,7 +94,7 @@ fn cause(
 ) -> Option<u32> {
     let mut chosen = None;
     let by = Points(cause.amount);
-    let text = format!("{}  {}", spelled(tenth(by)), cause.told);
+    let text = format!("{}  {}", kit.words.value(&change(tenth(by))), cause.told);
     let text = strong(text).color(ink(kit, gauge, by));
     // A head does not wrap its words by itself.
     let spacing = ui.spacing();
