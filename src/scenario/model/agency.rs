@@ -1,15 +1,31 @@
 //! Who takes part: kinds of agency, their groups, and the seats of a scenario.
 
 use serde::{Deserialize, Serialize};
+use strum::{EnumCount, VariantArray};
 
 use crate::base::ids::SeatSet;
 use crate::base::key::Key;
 use crate::base::level::Ppm;
+use crate::base::variants::array;
 
 use super::order::OrderKind;
 
-/// What an agency is. It sets the mandate and the default authorities.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+/// What an agency is; sets its mandate and the orders it may give (`scenario/authorities.rs`). The
+/// list follows `docs/model.md`, Sources: International IDEA 2019.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    EnumCount,
+    VariantArray,
+)]
 pub enum AgencyKind {
     /// Head of the electoral management body (EMB).
     EmbHead,
@@ -61,7 +77,7 @@ pub enum AgencyKind {
     InternationalPartner,
 }
 
-/// The group an agency belongs to. Coordination is mainly about ties across groups.
+/// The circle an agency belongs to; ties across groups are what coordination is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Group {
     /// Electoral authorities.
@@ -79,35 +95,10 @@ pub enum Group {
 }
 
 impl AgencyKind {
-    /// All kinds; scenarios, hashes and tables count them in this order.
-    pub const ALL: [Self; 24] = [
-        Self::EmbHead,
-        Self::EmbIt,
-        Self::EmbCommunications,
-        Self::RegionalEmb,
-        Self::Cert,
-        Self::SecurityService,
-        Self::Police,
-        Self::Court,
-        Self::Ministry,
-        Self::Executive,
-        Self::TelecomRegulator,
-        Self::CivilContingencies,
-        Self::DataProtection,
-        Self::VoterRegistry,
-        Self::Vendor,
-        Self::LargeParty,
-        Self::SmallParty,
-        Self::Broadcaster,
-        Self::Platform,
-        Self::FactChecker,
-        Self::Researcher,
-        Self::DomesticObserver,
-        Self::InternationalObserver,
-        Self::InternationalPartner,
-    ];
+    /// All kinds, in the order of the table in `docs/model.md`.
+    pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
 
-    /// The group it belongs to.
+    /// The circle it belongs to.
     pub const fn group(self) -> Group {
         match self {
             Self::EmbHead | Self::EmbIt | Self::EmbCommunications | Self::RegionalEmb => {
@@ -132,8 +123,7 @@ impl AgencyKind {
         }
     }
 
-    /// Whether its statements are official ones; only official statements can contradict each
-    /// other.
+    /// Whether its public word counts as the state speaking; such words can contradict each other.
     pub const fn is_official(self) -> bool {
         matches!(self.group(), Group::Electoral | Group::Security | Group::Civil)
             || matches!(self, Self::Vendor)
@@ -144,7 +134,8 @@ impl AgencyKind {
         matches!(self, Self::LargeParty | Self::SmallParty)
     }
 
-    /// Whether it is on the security side, whose acts inside the EMB's systems need a legal basis.
+    /// Whether its acts inside the EMB's systems need a legal basis: undefined access by the
+    /// security side costs independence (`docs/model.md`, Sources: International IDEA 2019).
     pub const fn is_security_side(self) -> bool {
         matches!(self, Self::SecurityService | Self::Police)
     }
@@ -164,8 +155,21 @@ pub enum Side {
     Opposition,
 }
 
-/// Fields of expertise, by family of incident.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+/// Families of attack that expertise is counted in.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    EnumCount,
+    VariantArray,
+)]
 pub enum Skill {
     /// Keeping services up: load, denial of service, faults.
     Availability,
@@ -177,10 +181,10 @@ pub enum Skill {
 
 impl Skill {
     /// All families.
-    pub const ALL: [Self; 3] = [Self::Availability, Self::Intrusion, Self::Information];
+    pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
 }
 
-/// A seat: one agency, held by players, by a policy or by nobody.
+/// A seat: one agency, held by people or by a policy.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Seat {
     /// Its id in the scenario.
@@ -189,7 +193,7 @@ pub struct Seat {
     pub key: Key,
     /// What agency it is.
     pub kind: AgencyKind,
-    /// Its group.
+    /// Its circle.
     pub group: Group,
     /// Its political side, for parties.
     pub side: Side,

@@ -1,4 +1,5 @@
-//! How the agencies work together at the start: ties, forums, legal basis.
+//! How the agencies work together at the start: ties, forums, legal basis (`docs/model.md`,
+//! Sources: International IDEA 2019).
 
 use serde::{Deserialize, Serialize};
 
@@ -6,7 +7,7 @@ use crate::base::ids::{SeatId, SeatSet};
 use crate::base::key::Key;
 use crate::base::level::Ppm;
 
-/// How a forum is governed (Provan and Kenis 2008).
+/// How a forum is governed (`docs/model.md`, Sources: Provan and Kenis 2008).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum ForumMode {
     /// The members run it together.
@@ -17,8 +18,8 @@ pub enum ForumMode {
     NetworkAdministrative,
 }
 
-/// The seven levels of collaboration, each building on the one below (van der Staak and Wolf 2019,
-/// figure 4.1).
+/// The seven levels of collaboration, each building on the one below (`docs/model.md`, Sources:
+/// International IDEA 2019, section 4.1).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(u8)]
 pub enum Level {
@@ -26,7 +27,7 @@ pub enum Level {
     None = 0,
     /// Contacts and roles: a directory.
     Communication = 1,
-    /// Shared situational awareness.
+    /// A shared picture of the situation.
     Awareness = 2,
     /// Public communication with one voice.
     PublicVoice = 3,

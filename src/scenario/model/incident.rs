@@ -1,18 +1,34 @@
 //! What goes wrong: adversaries, primitives of attack and of accident, and the incidents planned.
 
 use serde::{Deserialize, Serialize};
+use strum::{EnumCount, VariantArray};
 
 use crate::base::ids::{AdversaryId, AssetId, IncidentId, SeatId};
 use crate::base::key::Key;
 use crate::base::level::Ppm;
 use crate::base::minute::Minute;
+use crate::base::variants::array;
 
 use super::agency::Skill;
 use super::condition::Condition;
 use super::order::CauseClass;
 
-/// What kind of incident it is. Abstract on purpose: nothing here teaches a technique.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+/// What kind of incident it is. Abstract on purpose: nothing here teaches a technique. The kinds
+/// are those of reported cases (`docs/model.md`, Sources).
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    EnumCount,
+    VariantArray,
+)]
 pub enum Primitive {
     /// Hostile traffic.
     Ddos,
@@ -20,7 +36,7 @@ pub enum Primitive {
     OrganicSurge,
     /// A public page is changed.
     Deface,
-    /// Records are copied out of a database.
+    /// Records are drawn out of a database.
     SqliExfil,
     /// Credentials are stolen.
     PhishCredential,
@@ -32,7 +48,7 @@ pub enum Primitive {
     InsiderMisuse,
     /// A supplier delivers something broken.
     SupplyChainFault,
-    /// Stolen documents are published, at a chosen moment.
+    /// Stolen papers are published, at a chosen moment.
     HackAndLeak,
     /// Forged pictures, sound or pages.
     SyntheticMedia,
@@ -44,14 +60,14 @@ pub enum Primitive {
     BenignFault,
 }
 
-/// What a person in front of the asset sees; alike for different causes until evidence comes in.
+/// What a person in front of the asset notices; alike for different causes until evidence comes in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Symptom {
     /// It cannot be reached, or is very slow.
     Unavailable,
     /// It shows or holds what it should not.
     Altered,
-    /// Suspicious traces: logins, queries, mail.
+    /// Odd traces: logins, queries, mail.
     OddTraces,
     /// People are talking: a story, a picture, a document.
     Talk,
@@ -61,22 +77,7 @@ pub enum Symptom {
 
 impl Primitive {
     /// All primitives.
-    pub const ALL: [Self; 14] = [
-        Self::Ddos,
-        Self::OrganicSurge,
-        Self::Deface,
-        Self::SqliExfil,
-        Self::PhishCredential,
-        Self::Ransomware,
-        Self::Wiper,
-        Self::InsiderMisuse,
-        Self::SupplyChainFault,
-        Self::HackAndLeak,
-        Self::SyntheticMedia,
-        Self::ProcessRumour,
-        Self::WhitehatDisclosure,
-        Self::BenignFault,
-    ];
+    pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
 
     /// What it looks like. Load, fault and attack on the same site share [`Symptom::Unavailable`].
     pub const fn symptom(self) -> Symptom {
@@ -117,7 +118,7 @@ impl Primitive {
         }
     }
 
-    /// Whether it needs no network, so that paper does not protect against it.
+    /// Whether it needs no wire, so that paper does not protect against it.
     pub const fn needs_no_wire(self) -> bool {
         matches!(
             self,
@@ -151,11 +152,11 @@ pub enum Trigger {
     At(Minute),
     /// With a probability, at a minute drawn evenly between two.
     Chance {
-        /// The probability that it happens at all.
+        /// How likely it happens at all.
         probability: Ppm,
-        /// The first minute at which it can begin.
+        /// Not before.
         from: Minute,
-        /// The last minute at which it can begin.
+        /// Not after.
         to: Minute,
     },
     /// So long after a condition first holds.
@@ -178,7 +179,7 @@ pub struct Severity {
     pub availability: Ppm,
 }
 
-/// An incident that is planned in the scenario.
+/// An incident that the scenario has in store.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Incident {
     /// Its id in the scenario.
@@ -197,7 +198,7 @@ pub struct Incident {
     pub cause: CauseClass,
     /// How hard it hits.
     pub severity: Severity,
-    /// Minutes from intrusion to effect; 0 when it acts at once.
+    /// Minutes from intrusion to effect; 0 when it is felt at once.
     pub latency_minutes: i64,
     /// Minutes after which it ends by itself once it acts; `None` if it does not.
     pub duration_minutes: Option<i64>,
@@ -205,7 +206,7 @@ pub struct Incident {
     pub work_responder_minutes: i64,
     /// Whether all assets of the same provider are hit too.
     pub hits_provider: bool,
-    /// The theft whose stolen data this incident uses; without the theft it does not happen.
+    /// The theft whose spoils this incident uses; without the theft it does not happen.
     pub uses: Option<IncidentId>,
     /// Minutes after it becomes public until the truth is established in public anyway.
     pub truth_after_minutes: i64,

@@ -1,17 +1,34 @@
 //! Why an action is not allowed.
 
 use serde::{Deserialize, Serialize};
+use strum::{EnumCount, IntoStaticStr, VariantArray};
 use thiserror::Error;
 
 use crate::base::message::{Explain, Message};
+use crate::base::variants::array;
 
 /// A reason to refuse an action.
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Error,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    Error,
+    EnumCount,
+    VariantArray,
+    IntoStaticStr,
 )]
 #[error("{}", self.code())]
+#[strum(serialize_all = "kebab-case")]
 pub enum Refusal {
-    /// The seat has no such lever.
+    /// The seat has no authority for this kind of action.
+    #[strum(serialize = "not-your-lever")]
     NotAuthorized,
     /// An id is out of range.
     NoSuchThing,
@@ -55,53 +72,11 @@ pub enum Refusal {
 
 impl Refusal {
     /// All reasons.
-    pub const ALL: [Self; 20] = [
-        Self::NotAuthorized,
-        Self::NoSuchThing,
-        Self::Incomplete,
-        Self::NotKnown,
-        Self::NobodyElse,
-        Self::WrongAddressee,
-        Self::NotAMember,
-        Self::NotTheLead,
-        Self::LevelTooLow,
-        Self::NoMandate,
-        Self::NobodyFree,
-        Self::NoBudget,
-        Self::UnderWay,
-        Self::AlreadyDone,
-        Self::NothingToShare,
-        Self::NothingToCorrect,
-        Self::NothingToRestore,
-        Self::NoFallback,
-        Self::NotOpen,
-        Self::OwnSystems,
-    ];
+    pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
 
     /// A stable code for files and programs.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::NotAuthorized => "not-your-lever",
-            Self::NoSuchThing => "no-such-thing",
-            Self::Incomplete => "incomplete",
-            Self::NotKnown => "not-known",
-            Self::NobodyElse => "nobody-else",
-            Self::WrongAddressee => "wrong-addressee",
-            Self::NotAMember => "not-a-member",
-            Self::NotTheLead => "not-the-lead",
-            Self::LevelTooLow => "level-too-low",
-            Self::NoMandate => "no-mandate",
-            Self::NobodyFree => "nobody-free",
-            Self::NoBudget => "no-budget",
-            Self::UnderWay => "under-way",
-            Self::AlreadyDone => "already-done",
-            Self::NothingToShare => "nothing-to-share",
-            Self::NothingToCorrect => "nothing-to-correct",
-            Self::NothingToRestore => "nothing-to-restore",
-            Self::NoFallback => "no-fallback",
-            Self::NotOpen => "not-open",
-            Self::OwnSystems => "own-systems",
-        }
+    pub fn code(self) -> &'static str {
+        self.into()
     }
 }
 
