@@ -1,4 +1,4 @@
-//! The kernel: the simulation of an exercise, as a function of scenario, seed and inputs.
+//! The kernel: what happens in an exercise.
 pub mod briefing;
 pub mod conditions;
 pub mod core;
