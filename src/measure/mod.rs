@@ -1,8 +1,8 @@
-//! What happened, as numbers, and what they come from: outcomes, causes, and comparisons with the
-//! same exercise under one change.
+//! What happened, as numbers: outcomes, their causes, and comparisons with the same exercise under
+//! one change.
 //!
-//! All of it is computed from the kernel's ledger and logs, after or beside the play, and changes
-//! nothing. Nothing here does IO, and nothing is told in words; that is for those who ask.
+//! All of it is computed from the kernel's ledger and logs, during or after the exercise, and
+//! changes nothing. Nothing here does IO or returns text.
 
 mod cause_key;
 mod cause_totals;

@@ -1,22 +1,22 @@
-//! The lines of an exercise: the one that is played, and those that were left behind when something
-//! was undone. Nothing is ever rewritten.
+//! The branches of an exercise: the one that is played, and those that were left behind when
+//! something was undone. Nothing is ever rewritten.
 
 use super::step::Step;
 
-/// A line, by its number in the order in which lines began.
+/// A branch, by its number in the order in which branches began.
 pub type BranchId = u32;
 
-/// One line: the steps of its parent up to a point, and its own after that.
+/// One branch: the steps of its parent up to a point, and its own after that.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Branch {
-    /// The line it leaves, and how many of that line's steps, counted from the start of the
-    /// exercise, the two have in common. `None` for the first line.
+    /// The branch it leaves, and how many of that branch's steps, counted from the start of the
+    /// exercise, the two have in common. `None` for the first branch.
     pub parent: Option<(BranchId, u32)>,
     /// Its own steps.
     pub steps: Vec<Step>,
 }
 
-/// All lines of an exercise.
+/// All branches of an exercise.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BranchTree {
     branches: Vec<Branch>,
@@ -30,19 +30,19 @@ impl Default for BranchTree {
 }
 
 impl BranchTree {
-    /// The lines, by number.
+    /// The branches, by number.
     pub fn branches(&self) -> &[Branch] {
         &self.branches
     }
 
-    /// The line that is played.
+    /// The branch that is played.
     pub const fn active(&self) -> BranchId {
         self.active
     }
 
-    /// All steps of a line from the start of the exercise.
+    /// All steps of a branch from the start of the exercise.
     pub fn steps(&self, branch: BranchId) -> Vec<Step> {
-        // Not by recursion: a file may have any number of lines, each leaving the one before.
+        // Not by recursion: a file may have any number of branches, each leaving the one before.
         let (mut from, mut until) = (Some(branch), self.len(branch));
         let mut parts = Vec::new();
         while let Some(branch) = from {
@@ -56,13 +56,13 @@ impl BranchTree {
         parts.concat()
     }
 
-    /// How many steps a line has from the start of the exercise.
+    /// How many steps a branch has from the start of the exercise.
     pub fn len(&self, branch: BranchId) -> u32 {
         let it = &self.branches[branch as usize];
         it.parent.map_or(0, |(_, common)| common) + it.steps.len() as u32
     }
 
-    /// Whether what happened in a line after so many steps from the start has happened in another
+    /// Whether what happened in a branch after so many steps from the start has happened in another
     /// one, too.
     pub fn is_past(&self, branch: BranchId, steps: u32, of: BranchId) -> bool {
         let (mut at, mut until) = (of, u32::MAX);
@@ -78,18 +78,18 @@ impl BranchTree {
         self.branches.iter().all(|branch| branch.steps.is_empty())
     }
 
-    /// Adds a step to the line that is played, and gives back its number from the start.
+    /// Adds a step to the branch that is played, and gives back its number from the start.
     pub fn push(&mut self, step: Step) -> u32 {
         let number = self.len(self.active);
         self.branches[self.active as usize].steps.push(step);
         number
     }
 
-    /// Leaves a line after its first `common` steps: a new line begins there and is played from
+    /// Leaves a branch after its first `common` steps: a new branch begins there and is played from
     /// now on.
     ///
     /// # Panics
-    /// When the line has fewer steps.
+    /// When the branch has fewer steps.
     pub fn fork(&mut self, branch: BranchId, common: u32) -> BranchId {
         assert!(common <= self.len(branch), "line {branch} has fewer than {common} steps");
         self.branches.push(Branch { parent: Some((branch, common)), steps: Vec::new() });
@@ -97,10 +97,10 @@ impl BranchTree {
         self.active
     }
 
-    /// Goes back to a line.
+    /// Goes back to a branch.
     ///
     /// # Panics
-    /// When there is no such line.
+    /// When there is no such branch.
     pub fn activate(&mut self, branch: BranchId) {
         assert!((branch as usize) < self.branches.len(), "there is no line {branch}");
         self.active = branch;

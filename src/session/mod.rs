@@ -1,12 +1,12 @@
-//! The running exercise: what was put in, by whom and when; kept on disk before it counts; played
-//! again, verified, undone, and asked "what if".
+//! The running exercise: its inputs, by whom and when, saved before they take effect; replayed,
+//! verified and undone.
 //!
-//! An exercise is a scenario, a seed, and the [`step::Step`]s that people, policies and the
-//! facilitator put in. All else follows and is never stored as truth, only compared. The
-//! [`director`] is the single writer: it decides what may be put in and when time passes, and does
-//! no IO; what it accepts goes to a [`journal`] first and to the kernel after. Steps form a
-//! tree of branches ([`branch`]), so that nothing is ever rewritten: undoing is going on from an
-//! earlier step in a new branch.
+//! An exercise is a scenario, a seed, and the [`step::Step`]s of players, policies and the
+//! facilitator. Everything else follows from these; where it is stored, it is there to be compared.
+//! The [`director`] is the single writer: it decides which inputs are accepted and when time
+//! passes, and does no IO. What it accepts goes to a [`journal`] first and to the kernel after.
+//! Steps form a tree of branches ([`branch`]), and nothing is ever rewritten: undo starts a new
+//! branch at an earlier step.
 
 pub mod branch;
 pub mod director;

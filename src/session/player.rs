@@ -1,4 +1,4 @@
-//! A kernel with a finger on the place in its course.
+//! A kernel that tracks its replay position.
 
 use std::sync::Arc;
 
@@ -68,7 +68,7 @@ impl Player {
         }
     }
 
-    /// Plays on to a place, or as near as the events come: in another line of the exercise the
+    /// Plays on to a place, or as near as the events come: in another branch of the exercise the
     /// minute may have fewer of them. `seen` looks at the kernel after every event.
     pub fn go_to(&mut self, place: Position, mut seen: impl FnMut(&mut Kernel, Event)) {
         while let Some(next) = self.kernel.next_at() {

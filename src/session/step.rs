@@ -1,4 +1,4 @@
-//! What is put into an exercise from outside, and where in its course.
+//! Inputs of an exercise, and the position at which each was given.
 
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
@@ -11,8 +11,8 @@ use crate::scenario::model::Order;
 use crate::sim::intervention::{Intervention, InterventionRefusal};
 use crate::sim::orders::Refusal;
 
-/// A point between two events: in this minute, after so many of its events. Two lines of an
-/// exercise that differ still agree on what it means, which a count of all events would not.
+/// A point between two events: in this minute, after so many of its events. It means the same in
+/// two branches that differ, which a count of all events would not.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
 )]
@@ -23,21 +23,21 @@ pub struct Position {
     pub after: u32,
 }
 
-/// What moves an exercise.
+/// What changes an exercise from outside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Input {
     /// An order of a seat.
     Order {
-        /// Whose.
+        /// The seat that gives it.
         seat: SeatId,
-        /// What.
+        /// What it orders.
         order: Order,
     },
-    /// Something that the facilitator does.
+    /// An intervention of the facilitator.
     Intervention(Intervention),
 }
 
-/// Why something was not put in.
+/// Why an input was not accepted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, Error)]
 pub enum Denial {
     /// The order is against the rules.
@@ -74,10 +74,10 @@ impl Explain for Denial {
     }
 }
 
-/// Who put something in.
+/// Who gave an input.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Author {
-    /// People at the seat.
+    /// Players who hold the seat.
     People,
     /// A policy that held the seat.
     Policy(PolicyKind),
@@ -85,14 +85,14 @@ pub enum Author {
     Facilitator,
 }
 
-/// Something put into an exercise. A seed, a scenario and the steps in their order make the
-/// exercise, whoever their authors were.
+/// One recorded input. Seed, scenario and the steps in their order make the exercise, whoever
+/// their authors were.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Step {
-    /// Where.
+    /// At which point of the exercise.
     pub at: Position,
-    /// By whom.
+    /// Who gave it; has no influence on the exercise.
     pub author: Author,
-    /// What.
+    /// The order or intervention.
     pub input: Input,
 }

@@ -29,7 +29,7 @@ pub enum Event {
     Begin(IncidentId),
     /// An incident starts to do damage.
     Act(IncidentId),
-    /// A seat notices an incident by itself.
+    /// A seat detects an incident by itself.
     Detect(IncidentId, SeatId),
     /// A seat's look at an incident, the first, second or third, has a result.
     Evidence(IncidentId, SeatId, u8),
@@ -39,7 +39,7 @@ pub enum Event {
     Recover(IncidentId),
     /// Nothing is left to be taken by a theft.
     Drained(IncidentId),
-    /// A message reaches a desk.
+    /// A message arrives at a seat.
     Deliver(u32, SeatId),
     /// A message has been read.
     Read(u32, SeatId),
@@ -53,17 +53,17 @@ pub enum Event {
     RumourStep(RumourId),
     /// A contradiction has stood for another hour.
     ContradictionHour(u32),
-    /// What was truly behind a public incident is established.
+    /// The true cause of a public incident is established.
     Truth(IncidentId),
-    /// A platform has looked at what it was asked to look at.
+    /// A platform has reviewed what it was asked to review.
     PlatformActs(IncidentId),
     /// Media reveal an overreach.
     Reveal(u32),
-    /// A refusal to let somebody look comes home.
+    /// A refusal of lawful access becomes known.
     RefusalComesHome(AssetId),
     /// Help for some of the parties becomes a scandal.
     Scandal(u32),
-    /// A researcher who was not heard publishes.
+    /// A researcher whose report was not heard publishes it.
     Publishes(IncidentId),
     /// Two agencies get to know each other.
     TieForms(SeatId, SeatId),
@@ -89,13 +89,13 @@ pub enum Event {
     ExpectedBy(InjectId, u16),
     /// A condition over time may have come true.
     Recheck,
-    /// Bystanders of a block work again.
+    /// Other systems that a block of traffic had hit work again.
     Unblocked(AssetId),
     /// The seats plan ahead.
     Planning(WindowId),
-    /// Members of a forum are back at their desks.
+    /// Members of a forum are back from a meeting.
     Dismissed(ForumId),
-    /// Who found a weakness reports it to a desk that is open for it.
+    /// A researcher reports a weakness to a seat that accepts reports.
     Reports(IncidentId, SeatId),
     /// The facilitator intervenes.
     Intervene(u32),

@@ -1,5 +1,5 @@
-//! What a facilitator may do to the exercise itself. Interventions are put in like orders, so that
-//! the exercise stays a function of scenario, seed and what was put in.
+//! What a facilitator may do to the exercise itself. Interventions are inputs like orders, so the
+//! exercise stays a function of scenario, seed and inputs.
 
 use serde::{Deserialize, Serialize};
 use strum::{EnumCount, IntoStaticStr, VariantArray};
@@ -17,13 +17,13 @@ pub enum Intervention {
     /// An inject is released now, whatever it waits for. One that was released before is sent
     /// again: its effects happen once more, its decision stays as it is.
     Release(InjectId),
-    /// An inject does not come when due until it is resumed or released.
+    /// An inject is on hold: when due, it is not released until it is resumed or released by hand.
     Hold(InjectId),
-    /// A held inject takes its course again; if it was due meanwhile, it is due now.
+    /// An inject on hold is released when due again; if it was due meanwhile, it is due now.
     Resume(InjectId),
-    /// An inject never comes, unless it is released by hand.
+    /// An inject is not released any more, except by hand.
     Skip(InjectId),
-    /// A new inject that is made up in play. Its text is no matter of the kernel.
+    /// An ad hoc inject, created in play. Its text does not concern the kernel.
     Improvise {
         /// Who gets it.
         to: SeatSet,

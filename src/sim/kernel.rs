@@ -1,4 +1,4 @@
-//! One exercise under simulation: a value, made and dropped ten thousand times. It does no IO,
+//! One exercise under simulation: a value, cheap enough to make ten thousand times. It does no IO,
 //! knows no wall clock, and is a function of scenario, seed and inputs: orders of seats, and
 //! interventions of the facilitator.
 
@@ -76,7 +76,7 @@ struct ClockCache {
 }
 
 impl ClockCache {
-    /// Reads the clock after an event, takes the notes about it, and leaves a clean slate.
+    /// Copies the clock after an event, takes the marks that the event has left, and clears them.
     fn read(&mut self, core: &mut Core, agenda: &Agenda) {
         core.changes = ChangeFlags::default();
         let requests = self.requests.union(std::mem::take(&mut core.requests));
@@ -127,7 +127,7 @@ impl Kernel {
         self.plan();
     }
 
-    /// Puts on the agenda all that is known at the start.
+    /// Schedules everything that is known at the start.
     fn plan(&mut self) {
         let world = &mut self.machine.world;
         let mut world_mut = self.world_mut.get_mut(world).expect("the working set is there");
@@ -166,7 +166,7 @@ impl Kernel {
         &self.scenario
     }
 
-    /// What everybody at the table knows.
+    /// What every seat knows from the start.
     pub fn briefing(&self) -> &Arc<Briefing> {
         &self.briefing
     }
@@ -186,8 +186,8 @@ impl Kernel {
         self.clock_cache.next_at
     }
 
-    /// Injects that are on the agenda, and when each is due, in order; held and skipped ones
-    /// among them.
+    /// Injects that are scheduled, and when each is due, in order; those on hold and skipped ones
+    /// included.
     pub fn planned_injects(&self) -> Vec<(Minute, InjectId)> {
         let pending = self.machine.world.resource::<Agenda>().pending();
         let inject = |(at, _, event)| match event {
@@ -197,7 +197,7 @@ impl Kernel {
         pending.into_iter().filter_map(inject).collect()
     }
 
-    /// When the next inject is, and which, if one is on the agenda.
+    /// When the next inject is due, and which it is, if one is scheduled.
     pub fn next_inject(&self) -> Option<(Minute, InjectId)> {
         let injects = self.injects();
         let awaits = |id: InjectId| injects[id.index()].status == InjectStatus::Scheduled;
@@ -232,10 +232,10 @@ impl Kernel {
         self.read_clock();
     }
 
-    /// Takes an order of a seat, which takes effect in its time, and gives back its number.
+    /// Takes an order of a seat, which takes effect after its time, and returns its number.
     ///
     /// # Errors
-    /// Why the order is not allowed. The state is then as before.
+    /// Why the order is not allowed. The state is then unchanged.
     pub fn submit(&mut self, seat: SeatId, order: Order) -> Result<u32, Refusal> {
         let world = &mut self.machine.world;
         let mut exercise = self.exercise.get_mut(world).expect("the witness is there");
@@ -246,7 +246,7 @@ impl Kernel {
         Ok(no)
     }
 
-    /// Takes orders of a seat one after the other, as [`Self::submit`] does, and tells what became
+    /// Takes orders of a seat one after the other, as [`Self::submit`] does, and returns the result
     /// of each.
     pub fn submit_all(
         &mut self,
@@ -268,7 +268,7 @@ impl Kernel {
     /// minute, as the next event.
     ///
     /// # Errors
-    /// Why it is not possible. The state is then as before.
+    /// Why it is not possible. The state is then unchanged.
     pub fn intervene(&mut self, intervention: Intervention) -> Result<u32, InterventionRefusal> {
         let world = &mut self.machine.world;
         let mut exercise = self.exercise.get_mut(world).expect("the witness is there");
@@ -299,7 +299,7 @@ impl Kernel {
         exercise.verdict(seat, &order)
     }
 
-    /// Who has had reason to decide anew since this was last taken from here.
+    /// The seats that have had reason to decide anew since this was last called.
     pub fn take_decision_requests(&mut self) -> DecisionRequests {
         std::mem::take(&mut self.clock_cache.requests)
     }
@@ -331,7 +331,7 @@ impl Kernel {
         restore::read_world(&self.machine.world)
     }
 
-    /// Goes on from a snapshot of the same scenario.
+    /// Continues from a snapshot of the same scenario.
     pub fn restore(&mut self, snapshot: &Snapshot) {
         restore::write_world(&mut self.machine.world, &self.scenario, snapshot);
         self.hasher = StateHasher::default();

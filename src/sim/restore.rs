@@ -1,4 +1,4 @@
-//! Putting a snapshot on the stage of a Bevy world, and taking one from it.
+//! Restores a snapshot into a Bevy world, and takes one from it.
 
 use std::sync::Arc;
 

@@ -1,4 +1,4 @@
-//! Looking at the world for a seat: the one place where a view comes from.
+//! Makes the view of a seat from the world; the one place where views are made.
 //!
 //! Invariant: only what the seat has observed, been told, or can read in public gets into a view.
 

@@ -69,16 +69,16 @@ fn steps_are_listed_as_they_can_be_asked_about() {
     let folder = tempfile::tempdir().unwrap();
     let file = played(folder.path());
     let listed = said(&["what-if", &file]).stdout;
-    assert!(listed.contains("people      emb-it Notify incident="), "{listed}");
+    assert!(listed.contains("players     emb-it Notify incident="), "{listed}");
     assert!(listed.contains(r#"facilitator {"shift""#), "{listed}");
     let number = |word: &str| {
         let line = listed.lines().find(|line| line.contains(word)).unwrap();
         line.split_whitespace().next().unwrap().to_owned()
     };
-    let (tell, work) = (number("Notify"), number("people      emb-it Switch"));
+    let (tell, work) = (number("Notify"), number("players     emb-it Switch"));
     let what_if = |more: &[&str]| said(&[&["what-if", &file, "--at"], more].concat()).stdout;
     let order = listed.lines().find(|line| line.contains("Notify")).unwrap();
-    let order = order.split("people").nth(1).unwrap().trim();
+    let order = order.split("players").nth(1).unwrap().trim();
     let same = what_if(&[&tell, "--replace", order]);
     assert!(same.contains("exactly the same"), "{same}");
     let removed = what_if(&[&work, "--remove"]);

@@ -14,21 +14,21 @@ use crate::seat::in_a_seat;
 fn a_decision_that_is_due_opens_its_seat() {
     let mut room = at_a_decision("Count Night");
     room.press(Key::Num1);
-    assert!(!room.says("A decision is put to this seat"));
+    assert!(!room.says("This seat must decide"));
     let due = room.button("closes in");
     room.click(&due);
-    assert!(room.says("A decision is put to this seat"));
+    assert!(room.says("This seat must decide"));
 }
 
 #[test]
 fn a_notice_is_closed_or_heeded() {
     let mut room = before_a_decision("Count Night");
-    assert!(room.says("Time stands: "));
+    assert!(room.says("Paused: "));
     room.click("Close");
-    assert!(!room.says("Time stands: ") && room.says("one decision due"));
+    assert!(!room.says("Paused: ") && room.says("one decision due"));
     let mut room = before_a_decision("Count Night");
     room.press(Key::D);
-    assert!(!room.says("Time stands: "), "who has opened the seat knows");
+    assert!(!room.says("Paused: "), "who has opened the seat knows");
 }
 
 #[test]
@@ -39,24 +39,24 @@ fn a_seat_changes_hands_and_is_closed() {
         let seats = &room.console().view().unwrap().seats;
         seats.iter().find(|row| row.seat == seat).unwrap().holder
     };
-    room.click("Who decides for this seat: People");
+    room.click("Who decides for this seat: Players");
     room.click("Policy: hub");
     assert!(matches!(holder(&room), Holder::Policy(_)));
     room.click("Close");
-    assert!(!room.says("Give an order"));
+    assert!(!room.says("Action: "));
 }
 
 #[test]
 fn an_order_is_given() {
     let mut room = in_a_seat("Harbour List, Headquarters");
-    room.click("Give an order: Choose…");
+    room.click("Action: Choose…");
     room.click("Take offline");
     room.click_on(Role::ComboBox, "System");
     room.click_on(Role::Button, "Harbour List's own count");
-    room.click("Give the order");
+    room.click("Confirm action");
     assert!(room.says("Harbour List, Headquarters: Take offline"));
     // The form is empty again, the order can be taken back.
-    assert!(room.says("Give an order: Choose…"));
+    assert!(room.says("Action: Choose…"));
     room.press(Key::U);
     assert!(!room.says("Harbour List, Headquarters: Take offline"));
 }
@@ -65,9 +65,9 @@ fn an_order_is_given() {
 fn an_incident_begins_and_is_contained() {
     let mut room = night(4);
     room.press(Key::Num3);
-    room.click("Begin");
+    room.click("Start");
     room.press(Key::E);
-    assert!(room.says("You began: "));
+    assert!(room.says("You started: "));
     room.click("Contain");
     room.press(Key::E);
     assert!(room.says("You contained: "));
@@ -76,14 +76,14 @@ fn an_incident_begins_and_is_contained() {
 #[test]
 fn the_log_shows_what_is_sought() {
     let mut room = night(6);
-    assert!(room.says("Handed out: "));
+    assert!(room.says("Released: "));
     room.tick("Injects");
-    assert!(!room.says("Handed out: "));
+    assert!(!room.says("Released: "));
     room.tick("Injects");
     room.press(Key::Slash);
     room.write("party chairs");
-    assert!(room.says("Handed out: Two party chairs in the corridor"));
-    assert!(!room.says("Handed out: You asked me"));
+    assert!(room.says("Released: Two party chairs in the corridor"));
+    assert!(!room.says("Released: You asked me"));
 }
 
 #[test]
@@ -120,10 +120,10 @@ fn the_appearance_is_chosen_without_keys() {
     assert_eq!(room.console().theme().name, ThemeName::Light);
     room.click_on(Role::Button, "Larger");
     assert_eq!(room.percent(), 110);
-    room.tick("Keep still");
+    room.tick("Reduce motion");
     assert!(room.console().theme().still);
     room.click("Close");
-    assert!(!room.says("Keep still"));
+    assert!(!room.says("Reduce motion"));
 }
 
 #[test]

@@ -49,7 +49,7 @@ fn after_a_crash_it_goes_on_where_it_was() {
     room.press(Key::N);
     let before = room.console().view().unwrap().clock.now;
     let mut again = Room::in_folder(room.crash());
-    again.click("Go on");
+    again.click("Continue");
     assert_eq!(again.console().screen(), Screen::Play);
     let clock = &again.console().view().unwrap().clock;
     assert_eq!((clock.now, clock.stage), (before, SessionState::Paused));

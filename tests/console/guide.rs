@@ -44,10 +44,10 @@ fn send_people(room: &mut Room) {
     let row = view.seats.iter().find(|row| row.seat == team).unwrap();
     let name = view.names().seat(team);
     let (free, all) = row.responders;
-    room.click(&format!("{name}, People · {free}/{all} free"));
-    room.click("Give an order: Choose…");
-    room.click("Send people");
-    room.click("Give the order");
+    room.click(&format!("{name}, Players · {free}/{all} free"));
+    room.click("Action: Choose…");
+    room.click("Assign responders");
+    room.click("Confirm action");
     go_on(room);
 }
 
@@ -84,7 +84,7 @@ fn who_does_what_it_says_is_led_from_the_set_up_to_the_lesson() {
             }
             13 => {
                 room.click("■ ENDEX");
-                room.click("End it");
+                room.click("End exercise");
             }
             14 => {
                 room.press(Key::H);
@@ -122,7 +122,7 @@ fn who_does_something_else_is_not_held_up() {
     room.click("Next");
     assert_eq!(step(&room), Some(5));
     room.click("■ ENDEX");
-    room.click("End it");
+    room.click("End exercise");
     assert_eq!(step(&room), Some(14));
 }
 

@@ -64,6 +64,6 @@ fn goals_say_what_was_met_and_when() {
     room.wait();
     room.press(Key::Num5);
     assert!(room.says("met"));
-    assert!(room.says("wanted within"), "{}", room.spoken());
+    assert!(room.says("expected within"), "{}", room.spoken());
     insta::assert_snapshot!(room.spoken());
 }

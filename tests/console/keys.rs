@@ -48,12 +48,12 @@ fn what_is_typed_is_no_command() {
 fn the_keys_are_shown_and_hidden_again() {
     let mut room = Room::playing("Count Night");
     room.press(Key::Questionmark);
-    assert!(room.says("Go on to the next inject"));
+    assert!(room.says("Run to the next inject"));
     // What is in front has the keyboard.
     room.press(Key::Space);
     assert_eq!(stage(&room), SessionState::Ready);
     room.press(Key::Escape);
-    assert!(!room.says("Go on to the next event"));
+    assert!(!room.says("Run to the next event"));
 }
 
 #[test]
@@ -62,10 +62,10 @@ fn only_endex_asks() {
     room.press(Key::Space);
     room.click("■ ENDEX");
     assert_eq!(stage(&room), SessionState::Running);
-    room.click("Go on playing");
+    room.click("Continue exercise");
     assert_eq!(stage(&room), SessionState::Running);
     room.click("■ ENDEX");
-    room.click("End it");
+    room.click("End exercise");
     assert_eq!(stage(&room), SessionState::Ended);
 }
 

@@ -33,15 +33,15 @@ fn the_list_has_parts_and_times() {
     let mut room = standing();
     room.harness.set_size(egui::Vec2::new(1280.0, 3200.0));
     room.go_on(0);
-    assert!(room.says("To come · ") && room.says("Waiting · "), "{}", room.spoken());
-    assert!(!room.says("Over · ") && !room.says("Decisions open · "));
+    assert!(room.says("Scheduled · ") && room.says("Waiting · "), "{}", room.spoken());
+    assert!(!room.says("Done · ") && !room.says("Open decisions · "));
     for _ in 0..10 {
         if !room.console().view().unwrap().due.is_empty() {
             break;
         }
         room.press(Key::N);
     }
-    assert!(room.says("Decisions open · 1"), "{}", room.spoken());
+    assert!(room.says("Open decisions · 1"), "{}", room.spoken());
     let rows = &room.console().view().unwrap().injects;
     assert!(rows.iter().map(|row| row.part as u8).is_sorted());
 }
@@ -51,24 +51,24 @@ fn an_inject_goes_out_in_other_words() {
     let mut room = standing();
     let inject = first(&room);
     room.click("Edit…");
-    assert!(room.says("Edit before it goes out"));
+    assert!(room.says("Edit before release"));
     // The headline is what is written first.
     room.write("Really: ");
-    room.click("Keep the words");
-    assert!(!room.says("Edit before it goes out") && room.says("Kept: "), "{}", room.spoken());
+    room.click("Save text");
+    assert!(!room.says("Edit before release") && room.says("Saved: "), "{}", room.spoken());
     let row = &room.console().view().unwrap().injects[0];
     assert!(row.is_reworded && row.words.headline.contains("Really: "));
     assert_eq!((row.inject, row.status), (inject, InjectStatus::Scheduled));
-    assert!(room.says("your words · "));
+    assert!(room.says("edited · "));
     room.press(Key::N);
     assert!(status(room.console(), inject).was_released());
     // What was read stays; it can be sent again.
     room.harness.set_size(egui::Vec2::new(1280.0, 3200.0));
     room.go_on(0);
-    room.click("Send…");
-    assert!(room.says("It lies on the chosen desks as new") && !room.says("Keep the words"));
-    room.click("Send again");
-    assert!(room.says("Sent."), "{}", room.spoken());
+    room.click("Reuse…");
+    assert!(room.says("Recipients get it immediately, as new") && !room.says("Save text"));
+    room.click("Release again");
+    assert!(room.says("Released."), "{}", room.spoken());
 }
 
 #[test]
@@ -80,7 +80,7 @@ fn what_leaves_out_a_seat_is_skipped_and_copied() {
     room.click("Edit…");
     room.tick(&planned);
     assert!(room.says("the inject itself is skipped"), "{}", room.spoken());
-    room.click("Send now");
+    room.click("Release now");
     assert_eq!(status(room.console(), inject), InjectStatus::Skipped);
 }
 
@@ -88,22 +88,22 @@ fn what_leaves_out_a_seat_is_skipped_and_copied() {
 fn a_refusal_says_why_and_loses_nothing() {
     let mut room = standing();
     room.press(Key::I);
-    assert!(room.says("A new inject"));
-    room.click("Send now");
+    assert!(room.says("New ad hoc inject"));
+    room.click("Release now");
     assert!(room.says("× Nobody is addressed"), "{}", room.spoken());
     let seat = name(&room, SeatId(0));
     room.tick(&seat);
-    room.click("Send now");
+    room.click("Release now");
     assert!(room.says("neither a headline nor a text"), "{}", room.spoken());
     // Closed and opened again, it is as it was.
     room.press(Key::Escape);
-    assert!(!room.says("A new inject"));
+    assert!(!room.says("New ad hoc inject"));
     room.press(Key::I);
     room.press(Key::Tab);
     room.write("A man with a key");
-    room.click("Send now");
-    assert!(room.says("Sent."), "{}", room.spoken());
-    room.click(&format!("{seat}, People"));
+    room.click("Release now");
+    assert!(room.says("Released."), "{}", room.spoken());
+    room.click(&format!("{seat}, Players"));
     assert!(room.says("A man with a key"), "{}", room.spoken());
 }
 
@@ -115,8 +115,8 @@ fn what_was_undone_is_found_again() {
     assert_eq!(status(room.console(), inject), InjectStatus::Skipped);
     room.press(Key::U);
     assert_eq!(status(room.console(), inject), InjectStatus::Scheduled);
-    room.click("Courses");
-    let course = room.told("Course 1 · ");
+    room.click("Branches");
+    let course = room.told("Branch 1 · ");
     room.click(&course);
     assert_eq!(status(room.console(), inject), InjectStatus::Skipped);
 }
@@ -125,8 +125,8 @@ fn what_was_undone_is_found_again() {
 fn time_need_not_stop_for_a_decision() {
     let mut room = standing();
     assert!(room.console().view().unwrap().clock.stops);
-    room.click("Speed: 1 min a second");
-    room.click("Stop when a decision is due");
+    room.click("Speed: 1 min per second");
+    room.click("Pause when a decision is due");
     assert!(!room.console().view().unwrap().clock.stops);
     room.press(Key::Space);
     for _ in 0..100 {

@@ -19,14 +19,14 @@ fn every_seat_stands_in_the_picture_and_opens_when_it_is_chosen() {
     for seat in seats {
         assert!(spoken.contains(&format!("Button {seat}")), "{seat}: {spoken}");
     }
-    for sign in ["not noticed yet", "understood", "contained"] {
+    for sign in ["not detected yet", "diagnosed", "contained"] {
         assert!(spoken.contains(sign), "{sign} is explained: {spoken}");
     }
     // Every seat is named in the list of seats and in the picture; the last is in the picture.
     let all = room.harness.get_all_by_label("National CERT, Night Watch");
     all.last().unwrap().click();
     room.go_on(0);
-    assert!(room.says("Give an order"), "{}", room.spoken());
+    assert!(room.says("Action: "), "{}", room.spoken());
 }
 
 #[test]

@@ -18,7 +18,7 @@ fn middle(room: &Room) -> String {
 
 /// What is talked about in the hot wash.
 fn topic(room: &Room) -> String {
-    room.part("Button Goals", "")
+    room.part("Button Objectives", "")
 }
 
 /// The hot wash about a night in which people decided, with a topic and a decision.
@@ -55,7 +55,7 @@ fn the_tabs() {
 fn a_decision_is_due() {
     let room = before_a_decision("Count Night");
     assert_snapshot!("due", room.part("Label Decisions due", "Label Notes"));
-    assert_snapshot!("notice", room.part("Label Time stands", ""));
+    assert_snapshot!("notice", room.part("Label Paused", ""));
 }
 
 #[test]
@@ -77,7 +77,7 @@ fn one_note() {
 #[test]
 fn a_seat_that_gives_an_order() {
     let mut room = in_a_seat("Harbour List, Headquarters");
-    room.click("Give an order: Choose…");
+    room.click("Action: Choose…");
     room.click("Take offline");
     room.click_on(Role::ComboBox, "System");
     room.click_on(Role::Button, "Harbour List's own count");
@@ -87,8 +87,8 @@ fn a_seat_that_gives_an_order() {
 #[test]
 fn a_seat_whose_order_is_refused() {
     let mut room = in_a_seat("National CERT, Night Watch");
-    room.click("Give an order: Choose…");
-    room.click("Offer help");
+    room.click("Action: Choose…");
+    room.click("Offer assistance");
     assert_snapshot!("seat_refused", middle(&room));
 }
 
@@ -100,7 +100,7 @@ fn what_lies_over_the_desk() {
     assert_snapshot!("causes", room.part("Label What moved the meter", ""));
     room.press(Key::Escape);
     room.press(Key::I);
-    assert_snapshot!("letter", room.part("Label A new inject", ""));
+    assert_snapshot!("letter", room.part("Label New ad hoc inject", ""));
     room.press(Key::Escape);
     room.press(Key::Questionmark);
     assert_snapshot!("help", room.part("Label Keys", ""));
@@ -143,7 +143,7 @@ fn the_wall() {
     assert_snapshot!("projector_now", room.spoken());
     room.face_wall(false);
     room.click("■ ENDEX");
-    room.click("End it");
+    room.click("End exercise");
     room.face_wall(true);
     assert_snapshot!("projector_summary", room.spoken());
 }

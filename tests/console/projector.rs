@@ -11,7 +11,7 @@ fn it_is_opened_and_closed_with_a_key() {
     assert!(!room.console().shows_projector());
     room.press(Key::P);
     assert!(room.console().shows_projector());
-    room.click("Projector");
+    room.click("Public display");
     assert!(!room.console().shows_projector());
 }
 
@@ -75,7 +75,7 @@ fn after_endex_it_sums_up() {
     room.press(Key::Space);
     room.press(Key::E);
     room.click("■ ENDEX");
-    room.click("End it");
+    room.click("End exercise");
     assert_eq!(room.console().view().unwrap().clock.stage, SessionState::Ended);
     room.face_wall(true);
     assert!(room.says("objectives met"), "{}", room.spoken());

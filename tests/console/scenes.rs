@@ -8,7 +8,7 @@ use crate::room::Room;
 pub fn night(injects: usize) -> Room {
     let mut room = Room::new();
     room.click("Set up Count Night");
-    room.click("All by policy");
+    room.click("All policies");
     room.click("Open the exercise");
     room.press(Key::Space);
     for _ in 0..injects {
@@ -57,7 +57,7 @@ pub fn decided(to_the_end: bool) -> Room {
 pub fn at_a_decision(scenario: &str) -> Room {
     let mut room = before_a_decision(scenario);
     room.press(Key::D);
-    assert!(room.says("A decision is put to this seat"));
+    assert!(room.says("This seat must decide"));
     room
 }
 

@@ -34,7 +34,7 @@ pub fn in_a_seat(name: &str) -> Room {
     // What has to be scrolled to cannot be clicked on.
     room.harness.set_size(egui::Vec2::new(1280.0, 1600.0));
     room.go_on(0);
-    let seat = room.button(&format!("{name}, People"));
+    let seat = room.button(&format!("{name}, Players"));
     room.click(&seat);
     room
 }
@@ -42,11 +42,11 @@ pub fn in_a_seat(name: &str) -> Room {
 #[test]
 fn an_order_that_may_not_be_given_says_why() {
     let mut room = in_a_seat("National CERT, Night Watch");
-    room.click("Give an order: Choose…");
-    room.click("Offer help");
+    room.click("Action: Choose…");
+    room.click("Offer assistance");
     assert!(room.says("the order does not say what it is about"), "{}", room.spoken());
     let orders = room.console().view().unwrap().log.lines.len();
-    room.click("Give the order");
+    room.click("Confirm action");
     assert_eq!(room.console().view().unwrap().log.lines.len(), orders);
 }
 
@@ -65,7 +65,7 @@ fn an_inject_is_fired_held_and_skipped() {
     assert_eq!(status(&room), InjectStatus::Held { due: false });
     room.press(Key::U);
     assert_eq!(status(&room), InjectStatus::Scheduled);
-    room.click("Fire");
+    room.click("Release");
     assert!(status(&room).was_released());
-    assert!(room.says("You handed out"));
+    assert!(room.says("You released"));
 }

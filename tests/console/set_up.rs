@@ -33,7 +33,7 @@ fn choose(room: &mut Room, list: &str, name: &str) {
 fn policies_play_it_in_the_background_and_say_what_they_found() {
     let mut room = set_up();
     assert!(room.console().is_busy());
-    assert!(room.says("Policies are playing it"));
+    assert!(room.says("Dry run: policies are playing"));
     room.wait();
     assert!(room.says("104 runs") && room.says("Policies are not people"), "{}", room.spoken());
     assert!(room.says("injects that were never released"), "{}", room.spoken());
@@ -42,7 +42,7 @@ fn policies_play_it_in_the_background_and_say_what_they_found() {
     assert!(room.console().is_busy());
     room.wait();
     // It is known what was found; the language does not change it.
-    choose(&mut room, "Language of the texts", "Français");
+    choose(&mut room, "Language", "Français");
     assert!(!room.console().is_busy());
 }
 
@@ -51,8 +51,8 @@ fn the_dry_run_can_be_given_up_and_begun_again() {
     let mut room = set_up();
     room.click("Cancel");
     assert!(!room.console().is_busy());
-    assert!(room.says("It has not been played with these choices."), "{}", room.spoken());
-    room.click("Play it now");
+    assert!(room.says("Not run yet with these choices."), "{}", room.spoken());
+    room.click("Start dry run");
     room.wait();
     assert!(room.says("104 runs"));
 }
@@ -60,12 +60,12 @@ fn the_dry_run_can_be_given_up_and_begun_again() {
 #[test]
 fn seats_are_called_and_empty_ones_given_away() {
     let mut room = set_up();
-    assert!(room.says("None of 10 seats for people is taken yet."));
-    room.tick("Here: National CERT, Night Watch");
-    room.tick("Here: Police, Election Duty");
-    assert!(room.says("2 of 10 seats for people are taken."), "{}", room.spoken());
+    assert!(room.says("All 10 seats for players are still empty."));
+    room.tick("Present: National CERT, Night Watch");
+    room.tick("Present: Police, Election Duty");
+    assert!(room.says("2 of 10 seats for players are taken."), "{}", room.spoken());
     room.click("Give empty seats to policies");
-    assert!(room.says("2 of 2 seats for people are taken."), "{}", room.spoken());
+    assert!(room.says("2 of 2 seats for players are taken."), "{}", room.spoken());
     room.click("Open the exercise");
     let seats = &room.console().view().unwrap().seats;
     let people = seats.iter().filter(|row| row.holder == Holder::People).count();
@@ -75,7 +75,7 @@ fn seats_are_called_and_empty_ones_given_away() {
 #[test]
 fn decisions_that_nobody_can_take_are_counted() {
     let mut room = set_up();
-    assert!(room.says("Every decision has somebody to take it."));
+    assert!(room.says("Every decision goes to a seat that is held."));
     choose(&mut room, "National CERT, Night Watch", "Nobody");
     assert!(room.says("put to nobody"), "{}", room.spoken());
 }
@@ -86,19 +86,19 @@ fn a_folder_that_cannot_be_written_is_said_before_anything_is_played() {
     std::fs::write(folder.path().join("file"), "").unwrap();
     let mut room = Room::keeping_in(folder, "file/Hotwash");
     room.click("Set up Count Night");
-    assert!(room.says("Nothing can be kept: "), "{}", room.spoken());
+    assert!(room.says("Nothing can be saved: "), "{}", room.spoken());
 }
 
 #[test]
 fn another_language_tells_all_texts_and_stays_with_the_exercise() {
     let mut room = set_up();
-    choose(&mut room, "Language of the texts", "Français");
+    choose(&mut room, "Language", "Français");
     assert!(room.says("La nuit du dépouillement"), "{}", room.spoken());
     assert!(room.says("Une autorité de trente personnes"), "{}", room.spoken());
     room.click("Open the exercise");
     assert!(room.says("CERT national, veille de nuit"), "{}", room.spoken());
     let mut again = Room::in_folder(room.crash());
-    again.click("Go on");
+    again.click("Continue");
     assert!(again.says("CERT national, veille de nuit"), "{}", again.spoken());
 }
 
@@ -114,7 +114,7 @@ fn what_was_asked_for_is_set_up() {
     };
     let console = Console::new(shelf).with_set_up(Path::new(PACK), &asked);
     let mut room = Room::with(console, folder);
-    assert!(room.says("people in 9 seats"), "{}", room.spoken());
+    assert!(room.says("players in 9 seats"), "{}", room.spoken());
     assert!(room.says("La nuit du dépouillement"));
     room.click("Open the exercise");
     assert_eq!(room.console().screen(), Screen::Play);

@@ -134,7 +134,7 @@ fn it_shows_what_is_played_in_another_process() {
     assert!(beside.seen().view.clock.now <= before);
     check_same(&mut beside, &room);
     room.click("■ ENDEX");
-    room.click("End it");
+    room.click("End exercise");
     beside.look();
     assert!(beside.says("objectives met"), "{}", beside.spoken());
     check_same(&mut beside, &room);

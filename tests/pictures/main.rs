@@ -176,7 +176,7 @@ fn the_wall_tells_nothing_hidden() {
         room.press(Key::P);
         if begins {
             room.press(Key::Num3);
-            room.click("Begin");
+            room.click("Start");
             room.press(Key::E);
         }
         let rings = &room.console().view().unwrap().network.rings;
@@ -190,7 +190,7 @@ fn the_wall_tells_nothing_hidden() {
 fn the_wall_after_the_end() {
     let mut room = decided(true);
     room.click("■ ENDEX");
-    room.click("End it");
+    room.click("End exercise");
     room.press(Key::P);
     let Some(mut sitting) = Sitting::new(room.leave(), ThemeName::Dark, SMALL) else { return };
     sitting.wall("projector-summary");
@@ -202,8 +202,8 @@ fn the_longest_texts() {
     room.press(Key::Num6);
     draw(room, ThemeName::Dark, SMALL, "briefing");
     let mut room = at_a_decision("National Cycle");
-    room.click("Give an order: Choose…");
-    room.click("Share the picture");
+    room.click("Action: Choose…");
+    room.click("Send situation report (SITREP)");
     draw(room, ThemeName::Dark, SMALL, "seat-long");
 }
 
@@ -242,7 +242,7 @@ fn the_same_is_drawn_alike_and_another_theme_otherwise() {
         let mut room = in_trouble(3);
         room.press(Key::Num2);
         room.press(Key::Questionmark);
-        room.tick("Keep still");
+        room.tick("Reduce motion");
         room.press(Key::Escape);
         Some(Sitting::new(room.leave(), theme, SMALL)?.desk(name))
     };

@@ -8,11 +8,11 @@ policy-hub = Policy: hub
 policy-broadcast = Policy: broadcast
     .tip = Tells everyone everything.
 policy-network = Policy: network
-    .tip = Tells whoever has the mandate or the skill; one voice speaks in public.
+    .tip = Tells those with the mandate or the skill; one voice speaks in public.
 policy-by-the-book = Policy: by the book
     .tip = Follows the protocol of its forum.
 policy-random = Policy: random
-    .tip = Gives any order that comes to mind. For tests.
+    .tip = Takes any possible action at random. For tests.
 phase-inter-election = between elections
     .short = between
 phase-registration = registration
@@ -38,9 +38,9 @@ cause-load = too many visitors
 cause-fault = a fault
 cause-attack = an attack
 symptom-unavailable = cannot be reached
-symptom-altered = shows what it should not
-symptom-odd-traces = odd traces
-symptom-talk = people are talking
+symptom-altered = shows wrong content
+symptom-odd-traces = suspicious traces
+symptom-talk = people talk about it
 symptom-finding = a weakness was reported
 
 # Lists, lengths of time, points in time. A no-break space keeps each on one line.

@@ -35,7 +35,7 @@ run-damage-parts = of which confidentiality { $confidentiality }, integrity { $i
 run-independence = Perceived independence of the electoral authority: from { $before } to { $after }
 run-seats = Seats
 run-incidents = Incidents
-run-incidents-counted = { $begun } began, { $noticed } noticed by an agency itself, { $contained } contained
+run-incidents-counted = { $begun } started, { $noticed } detected by an agency itself, { $contained } contained
 run-incidents-listed = The { $count } with the greatest impact:
 run-told = Who told whom
 run-objectives = Objectives
@@ -54,7 +54,7 @@ shares-total = in total
 incident-facts = { $known }, { $contained }, { $public }
 incident-known-to-nobody = known to nobody
 incident-known-late = known to nobody before the public
-incident-noticed = noticed by { $seat } { $when }
+incident-noticed = detected by { $seat } { $when }
 incident-reported = reported to { $seat } { $when }
 incident-told = told to { $seat } { $when }
 incident-contained = contained { $when }
@@ -69,7 +69,7 @@ when-after = after { $span }
 # Who told whom.
 heard-by-nobody = Nobody heard of anything.
 heard-first = How seats first heard of an incident: { $ways }.
-heard-by-noticing = { $count } by noticing it
+heard-by-noticing = { $count } by detecting it
 heard-by-message = { $count } by message
 heard-in-a-meeting = { $count } in a meeting
 heard-from-an-inject = { $count } from an inject
@@ -77,12 +77,12 @@ heard-from-the-public = { $count } from the public
 told-by-nobody = No message was needed, or none was sent, before seats heard of: { $incidents }.
 sent-unread = { $from } → { $to } { $at }
 sent-read = { $from } → { $to } { $at }, read after { $span }
-sent-astray = { $from } → { $to } { $at }, read after { $span }, wrong desk first
+sent-astray = { $from } → { $to } { $at }, read after { $span }, wrong office first
 traffic-none = Nobody sent a message.
 traffic-read =
     { $astray ->
-        [0] { $count } messages, half of them read within { $span }; none reached a wrong desk first.
-       *[other] { $count } messages, half of them read within { $span }; { $astray } reached a wrong desk first.
+        [0] { $count } messages, half of them read within { $span }; none reached a wrong office first.
+       *[other] { $count } messages, half of them read within { $span }; { $astray } reached a wrong office first.
     }
 traffic-unread = { $count } messages, none of them read.
 traffic-pair = { $from } → { $to } { $count }
@@ -127,7 +127,7 @@ listing-title =
         [one] One step in branch { $branch } of { $branches }, as `what-if --at` numbers it
        *[other] { $count } steps in branch { $branch } of { $branches }, as `what-if --at` numbers them
     }
-listing-people = people
+listing-people = players
 listing-facilitator = facilitator
 compared-title = What if: { $title }
 compared-played = Played
@@ -210,8 +210,8 @@ account-independence = Why the perceived independence of the electoral authority
 account-moved = from { $before } to { $after } of 100: { $by }
 account-what-if = A step can be changed: `hotwash what-if FILE --at STEP --remove`
 worth-title = What each decision was worth: { $title }
-worth-how = Each decision is taken away by itself, and the exercise is played again with all the rest. If two decisions do the same, each is worth nothing by itself.
-worth-none = None moved a meter by itself.
+worth-how = Each decision alone is left out, and the exercise is played again with all the others. Two that do the same are worth nothing each.
+worth-none = No single decision moved a meter.
 worth-trust = trust
 worth-damage = damage
 worth-decision = { $at } { $what } (step { $step })
@@ -222,7 +222,7 @@ worth-more =
        *[other] { $count } more, { $nothing } of them worth nothing by themselves
     }
 worth-late = What was told late, or never
-worth-late-how = What it would have brought to tell it at once. Those who hear of it earlier act as much earlier; those who never heard act as a policy would.
+worth-late-how = What telling at once would have brought. Seats that hear earlier act as much earlier; those that never heard act as a policy would.
 worth-late-none = Nothing that would have moved a meter.
 worth-late-more =
     { $count ->

@@ -1,1 +1,815 @@
-# console.ftl
+# Les mots de la console, en français. L'attribut `.tip` d'un message est son entrée de glossaire :
+# ce que le terme veut dire, affiché partout où il figure quand le pointeur s'y arrête.
+
+app-title = Hotwash
+banner = EXERCICE · EXERCICE · EXERCICE
+
+# ---- Thèmes, touches, avis
+
+theme-now = Thème : { $name }
+theme-dark = Sombre
+theme-light = Clair
+theme-contrast = Contraste élevé
+
+help-keys = Touches
+help-terms = Laissez le pointeur sur un terme pour lire ce qu'il veut dire.
+help-appearance = Apparence
+help-still = Réduire les animations
+    .tip = Rien ne bouge, sauf le temps.
+help-close = Fermer
+key-tab = Commande suivante ; avec Maj : précédente
+key-press = Utiliser la commande sélectionnée
+key-run = DEBEX ; puis reprise ou pause
+key-next-inject = Avancer jusqu'au prochain stimulus
+key-next-event = Avancer jusqu'au prochain événement
+key-undo = Annuler la dernière étape, des joueurs ou de vous
+key-slower = Ralentir
+key-faster = Accélérer
+key-due = Ouvrir le poste dont la décision attend depuis le plus longtemps
+key-causes = Ce qui a fait bouger la confiance en dernier, et pourquoi
+key-make-up = Créer un stimulus ad hoc
+key-bookmark = Poser un repère ici pour le RETEX à chaud
+key-search = Chercher dans le journal
+key-theme = Thème suivant : sombre, clair, contraste élevé
+    .tip = Sombre pour une salle peu éclairée, clair pour une salle lumineuse, contraste élevé pour les vues et les projecteurs faibles.
+key-larger = Agrandir
+key-smaller = Réduire
+key-usual-size = Taille normale
+key-guide = Lancer ou quitter le guide
+key-help = Afficher les touches
+key-close = Fermer l'avis
+
+progress-far = { $done } sur { $total }
+progress-plays = rejeu en cours
+progress-stop = Interrompre
+
+notice-dismiss = Fermer
+notice-no-folder = Impossible de créer le dossier { $folder } : { $why }
+notice-no-folder-help = Libérez de la place sur le disque, ou créez le dossier vous-même.
+notice-over = FINEX. Le scénario est terminé.
+notice-over-help = Réunissez tout le monde pour le RETEX à chaud. Tout est enregistré.
+notice-decision = En pause : { $who } doit décider : « { $what } »
+notice-decision-help = Les joueurs répondent à leur poste. Ou reprenez : ne pas répondre est aussi une réponse.
+
+# ---- La bibliothèque
+
+library-claim = Exercices sur table de crise cyber, sur tout le cycle électoral
+library-quit = Quitter
+library-recent = Exercices enregistrés
+library-go-on = Continuer
+library-earlier = Exercices précédents
+library-touched = joué en dernier { $when }
+library-scenarios = Scénarios
+library-hint = Première fois ? Commencez par le plus court.
+library-broken = Ce scénario ne peut pas être joué tant que ceci n'est pas corrigé :
+library-empty =
+    Aucun scénario trouvé. Les scénarios sont dans le dossier « scenarios », à côté du programme ou au-dessus : lancez le programme depuis l'endroit où se trouve ce dossier.
+card-plays = durée : { $span }
+    .tip = Le temps qu'il faut avec des joueurs, sans le RETEX à chaud.
+card-seats =
+    { $count ->
+        [one] { $count } poste
+       *[other] { $count } postes
+    }
+card-spans = couvre { $span }
+    .tip = Temps d'exercice, du DEBEX à la fin du scénario.
+card-teaches = Objectifs :
+    .tip = Les premiers objectifs de l'exercice. On les vérifie sur les faits, pas de mémoire.
+card-first = Commencez ici
+    .tip = S'explique pas à pas, en un quart d'heure.
+card-set-up = Préparer { $title }
+
+# ---- La préparation
+
+set-up-back = Retour
+set-up-begin = Ouvrir l'exercice
+set-up-people =
+    { $count ->
+        [0] aucun joueur ; des automates à tous les postes
+        [one] des joueurs à { $count } poste
+       *[other] des joueurs à { $count } postes
+    }
+set-up-country = Pays
+    .tip = L'organisation de l'autorité électorale, le public, les systèmes en place. Tous les pays sont inventés.
+set-up-model = Coopération entre institutions
+    .tip = Le modèle de coopération : qui connaît qui, avec quelle base légale, quelles instances se réunissent et à quel rythme.
+set-up-seed = Graine
+    .tip = Fixe le hasard. La même graine et les mêmes actions donnent le même exercice, partout et toujours.
+set-up-seed-wrong = Saisissez un nombre entier, par exemple 1.
+set-up-language = Langue
+    .tip = La langue de l'exercice : briefing, stimuli, noms. Ce qui n'est pas traduit s'affiche en anglais.
+set-up-checks = Avant de commencer
+    .tip = Rien de tout cela ne vous bloque : c'est ce que vérifie un animateur expérimenté.
+set-up-keeps = Tout sera enregistré au fur et à mesure.
+set-up-keeps-not = Rien ne peut être enregistré : { $why }
+set-up-taken =
+    { $seats ->
+        [one] { $taken ->
+            [0] Le poste réservé aux joueurs est vide.
+           *[other] Le poste réservé aux joueurs est pourvu.
+        }
+       *[other] { $taken ->
+            [0] Les { $seats } postes réservés aux joueurs sont encore vides.
+            [one] { $taken } poste pourvu sur les { $seats } réservés aux joueurs.
+           *[other] { $taken } postes pourvus sur les { $seats } réservés aux joueurs.
+        }
+    }
+    .tip = Faites l'appel poste par poste et cochez ceux qui répondent. Un poste vide peut être confié à un automate, maintenant ou en cours d'exercice.
+set-up-here = Présent
+    .tip = Quelqu'un tient ce poste.
+set-up-give-empty = Confier les postes vides aux automates
+    .tip = L'automate « réseau » décide pour eux jusqu'à l'arrivée des joueurs.
+set-up-decides = Toutes les décisions vont à un poste qui est tenu.
+set-up-decides-not =
+    { $count ->
+        [one] Une décision va à un poste que personne ne tient.
+       *[other] { $count } décisions vont à des postes que personne ne tient.
+    }
+set-up-sound = Scénario sans avertissement.
+set-up-warned =
+    { $count ->
+        [one] Un avertissement sur le scénario.
+       *[other] { $count } avertissements sur le scénario.
+    }
+set-up-rehearses = Essai à blanc : les automates jouent le scénario…
+set-up-rehearsed =
+    { $count ->
+        [one] L'essai à blanc a relevé un type de problème, décrit à gauche.
+       *[other] L'essai à blanc a relevé { $count } types de problèmes, décrits à gauche.
+    }
+set-up-warned-help = Pour les lire : hotwash check { $path }
+set-up-goals = Objectifs
+    .tip = Vérifiés dans le journal de ce qui s'est passé.
+set-up-seats = Qui tient quel poste
+    .tip = Un poste est une institution. Joueurs et automates le tiennent de la même façon : même vue, mêmes actions. Un poste peut changer de mains à tout moment.
+set-up-seats-hint = Un poste peut changer de mains à tout moment.
+set-up-all-people = Tous joueurs
+set-up-all-policy = Tous automates
+
+dry-run = Essai à blanc
+    .tip = Avant les joueurs, des automates jouent le scénario de nombreuses fois, pour trouver ce qui n'arrive jamais et les prérogatives qui ne servent à rien.
+dry-run-made =
+    { $count ->
+        [one] { $count } partie simulée ; dommages et confiance à la fin
+       *[other] { $count } parties simulées ; dommages et confiance à la fin, en moyenne
+    }
+dry-run-policy = Automate à tous les postes
+dry-run-none = Pas encore fait avec ces choix.
+dry-run-play = Lancer l'essai à blanc
+
+holder-people = Joueurs
+    .tip = Des joueurs présents décident pour ce poste. Le temps se met en pause quand une décision est attendue d'eux.
+holder-nobody = Personne
+    .tip = Personne ne décide. Les décisions de ce poste restent ouvertes.
+
+# ---- Temps et rythme
+
+stage-ready = avant DEBEX
+stage-running = en cours
+stage-paused = en pause
+stage-ended = après FINEX
+
+time-times = { $times } × temps réel
+time-a-second = { $span } par seconde
+time-election-day = jour de l'élection
+time-before =
+    { $days ->
+        [one] dans { $days } jour
+       *[other] dans { $days } jours
+    }
+time-after =
+    { $days ->
+        [one] { $days } jour après l'élection
+       *[other] { $days } jours après l'élection
+    }
+
+top-time = Heure d'exercice
+    .tip = Les jours se comptent à partir du jour de l'élection : E-12 est douze jours avant, E+1 le lendemain.
+top-startex = ▶ DEBEX
+top-run = ▶ Reprendre
+top-pause = ⏸ Pause
+    .tip = PAUSEX : le temps s'arrête. Rien n'est perdu. [Space]
+top-step-inject = ⏭ Stimulus
+    .tip = Avancer jusqu'au prochain stimulus injecté, puis pause. [N]
+top-step-event = ⏭ Événement
+    .tip = Avancer jusqu'au prochain événement, quel qu'il soit, puis pause. [E]
+top-speed = Vitesse
+    .tip = Temps d'exercice par seconde de temps réel. Chaque phase a sa vitesse. [,] et [.]
+top-stops = Pause si une décision est attendue
+    .tip = Le temps se met en pause quand des joueurs doivent décider. Sinon, il continue pendant qu'ils réfléchissent.
+courses = Branches
+    .tip = Les branches de cet exercice. Ce qui a été annulé est toujours là : choisissez une branche pour la reprendre où elle s'est arrêtée.
+courses-one = Branche { $number }
+courses-first = depuis le DEBEX
+courses-from =
+    { $steps ->
+        [0] part de la branche { $number }, dès le début
+        [one] part de la branche { $number } après { $steps } étape
+       *[other] part de la branche { $number } après { $steps } étapes
+    }
+courses-until =
+    { $steps ->
+        [one] jouée jusqu'à { $at }, { $steps } étape
+       *[other] jouée jusqu'à { $at }, { $steps } étapes
+    }
+top-next-in = prochain stimulus dans
+top-next = prochain dans { $span }
+top-no-next = aucun stimulus prévu
+top-undo = ↺ Annuler
+    .tip = Revenir avant la dernière étape, des joueurs ou de vous. Ce qui est annulé reste enregistré dans sa branche. [U]
+top-endex = ■ FINEX
+    .tip = Terminer l'exercice. Une confirmation vous est demandée.
+top-library = Bibliothèque
+    .tip = Mettre en pause et revenir à la bibliothèque. Tout est enregistré, vous pourrez continuer.
+endex-question = Terminer l'exercice ?
+endex-explained = Après le FINEX, plus d'actions, et le temps ne passe plus. « Annuler » permet encore de revenir en jeu.
+endex-yes = Terminer l'exercice
+endex-no = Continuer l'exercice
+ribbon-spoken = Le cycle électoral ; maintenant { $now }, { $phase }
+
+# ---- Postes
+
+seats = Postes
+    .tip = Les institutions en jeu, et qui décide pour chacune. Choisissez-en une pour voir exactement ce qu'elle voit.
+seats-due =
+    { $count ->
+        [one] { $count } décision attendue
+       *[other] { $count } décisions attendues
+    }
+seats-responders =
+    { $free ->
+        [one] { $free }/{ $all } libre
+       *[other] { $free }/{ $all } libres
+    }
+seats-unread =
+    { $count ->
+        [one] { $count } non lu
+       *[other] { $count } non lus
+    }
+    .tip = Messages arrivés et pas encore lus. Lire demande des gens et du temps.
+
+# ---- Jauges
+
+meter-damage = Dommages techniques
+    .tip = Les dommages aux systèmes, pondérés selon l'importance de chacun dans la phase, de 0 à 100. Les premiers comptent le plus.
+meter-trust = Confiance du public
+    .tip = À quel point on croit que le résultat sera juste, de 0 à 100. Les mauvaises nouvelles, le silence et les contradictions la font baisser. Elle remonte lentement.
+meter-independence = Indépendance perçue
+    .tip = À quel point l'autorité électorale paraît indépendante, de 0 à 100. Une aide sans base légale peut la faire baisser.
+damage-confidentiality = Confidentialité
+damage-integrity = Intégrité
+damage-availability = Disponibilité
+
+# ---- Le centre
+
+tab-msel = Stimuli
+    .tip = Le chronogramme (MSEL) : ce qui est injecté aux postes, quand, et ce qu'on attend d'eux. [1]
+tab-network = Réseau
+    .tip = Les institutions par groupe : électorales, sécurité, civiles, entreprises, société, étranger. Choisissez-en une pour voir ce qu'elle voit. [2]
+tab-incidents = Incidents
+    .tip = Ce qui se passe vraiment. Réservé à l'animateur. [3]
+tab-public = Public
+    .tip = Ce qu'entend le public. Rien de secret n'y figure. [4]
+tab-seat = Poste
+    .tip = Un poste vu de l'intérieur : exactement ce qu'il voit et ce qu'il peut faire. [5]
+tab-briefing = Briefing
+    .tip = Ce que tout le monde a appris avant l'exercice. [6]
+
+msel-reason = Motif
+    .tip = Chaque intervention est enregistrée avec un motif, pour le RETEX à chaud. Écrivez-en un, ou gardez celui proposé.
+msel-reason-usual = choix de l'animateur
+msel-when = Quand
+msel-what = Stimulus
+    .tip = Ce que des postes reçoivent : un appel, un courriel, une émission. Laissez le pointeur dessus pour le lire.
+msel-status = État
+msel-expected = Attendu
+    .tip = Un signe par action attendue : ✓ faite à temps, × pas faite à temps, ○ encore ouverte.
+msel-do = Conduite
+msel-from = De
+msel-to = À
+msel-medium = Moyen
+msel-due = Décisions ouvertes
+    .tip = Injecté, et encore sans réponse. Ce qui se clôt en premier est en haut.
+msel-next = Prévus
+    .tip = Sera injecté à une heure connue, sauf si une condition l'empêche.
+msel-waiting = En attente
+    .tip = Injecté quand sa condition est remplie, après un autre stimulus, ou quand vous l'injectez.
+msel-over = Passés
+    .tip = Injecté puis tranché, clos ou lu ; ou bien écarté. Le plus récent est en haut.
+msel-reworded = modifié
+msel-resumed = une fois rétabli
+msel-closes = clôture { $at }
+msel-in = dans { $span }
+msel-after = { $span } après
+msel-condition = sous condition
+msel-shelf = en réserve
+msel-line = { $from } → { $to } · { $medium }
+
+inject-next = prochain
+inject-scheduled = prévu
+    .tip = Pas encore injecté.
+inject-released = injecté
+    .tip = Ses destinataires l'ont reçu.
+inject-open = décision ouverte
+inject-given = injecté
+inject-answered = tranché
+    .tip = La décision a été prise.
+inject-closed = clos
+    .tip = Clos sans réponse. Un compte à rebours ne choisit jamais.
+inject-skipped = écarté
+    .tip = Pas injecté : sa condition n'était pas remplie, ou vous l'avez écarté. Vous pouvez encore l'injecter.
+inject-held = retenu
+    .tip = Pas injecté tant que vous ne le rétablissez pas.
+inject-contextual = Contexte : fait vivre le monde autour des postes
+inject-expected-action = Action attendue : appelle une réaction
+inject-contingency = Relance : ne vient que si une action attendue n'a pas été faite
+expected-done = fait à temps
+expected-missed = pas fait à temps
+expected-open = encore ouvert
+expected-until = avant { $at }
+do-release = Injecter
+    .tip = L'injecter maintenant, quoi qu'il attende.
+do-again = Encore
+    .tip = L'injecter une fois de plus.
+do-hold = Retenir
+    .tip = Ne pas l'injecter tant que vous ne le rétablissez pas.
+do-resume = Rétablir
+    .tip = Laisser le scénario l'injecter.
+do-skip = Écarter
+    .tip = Il n'est pas injecté, sauf si vous le faites vous-même.
+do-begin = Déclencher
+    .tip = Déclencher cet incident maintenant.
+do-contain = Endiguer
+    .tip = Endiguer cet incident maintenant, comme si les intervenants l'avaient fait.
+
+letter-new = + Stimulus
+    .tip = Créer et injecter un stimulus ad hoc : destinataires, texte, effet. [I]
+letter-edit = Modifier…
+    .tip = Changer son texte, ou l'injecter maintenant à d'autres postes.
+letter-again = Réutiliser…
+    .tip = L'injecter une fois de plus, avec un autre texte ou à d'autres postes.
+letter-title-new = Nouveau stimulus ad hoc
+letter-title-edit = Modifier avant d'injecter
+letter-title-again = Injecter une fois de plus
+letter-from = De
+letter-headline = Titre
+letter-body = Texte
+letter-planned-words = Reprendre le texte du scénario
+letter-to = Destinataires
+letter-to-planned = Comme prévu
+letter-to-others = Autres postes
+letter-does = Effet
+letter-does-nothing = aucun : simple lecture
+letter-does-tell = les destinataires apprennent un incident
+letter-does-publicise = le public apprend un incident
+letter-does-rumour = une rumeur démarre
+letter-does-begin = un incident démarre
+letter-incident = Incident
+letter-reach = Portée
+letter-will-be-read = Les destinataires le reçoivent immédiatement. Un texte seul ne change rien dans l'exercice.
+letter-will-do = Les destinataires le reçoivent immédiatement, et son effet se produit.
+letter-will-lie-again = Les destinataires le reçoivent immédiatement, comme nouveau. Ses effets ne se reproduisent pas.
+letter-will-skip = Certains destinataires prévus sont laissés de côté. Le stimulus lui-même est donc écarté, et les postes choisis en reçoivent une copie avec ses effets. Les stimuli qui en dépendent ne seront pas injectés d'eux-mêmes.
+letter-will-copy = Il est injecté maintenant, et les autres postes en reçoivent une copie.
+letter-will-go = Injectez-le maintenant, ou enregistrez le texte : il sera injecté à l'heure prévue.
+letter-send = Injecter maintenant
+letter-send-again = Injecter encore
+letter-keep = Enregistrer le texte
+    .tip = Il sera injecté avec ce texte, à l'heure prévue.
+letter-unchanged = Le texte n'a pas changé.
+letter-close = Fermer
+    .tip = Votre texte reste ici jusqu'à ce que vous ouvriez un autre stimulus. [Esc]
+letter-kept = Enregistré : il sera injecté avec ce texte.
+letter-sent = Injecté.
+
+incidents-secret = Réservé à l'animateur. Les postes voient des signes, pas des noms.
+incidents-what = Incident
+incidents-stage = Stade
+incidents-noticed = Détecté
+    .tip = Quand une institution l'a détecté d'elle-même en premier, et laquelle.
+incidents-known = Diagnostiqué
+    .tip = Quand une institution a été sûre de la vraie cause en premier, et laquelle.
+incidents-contained = Endigué
+    .tip = Quand il ne pouvait plus s'étendre. La réparation peut durer plus longtemps.
+incidents-public = Public
+    .tip = Quand le public l'a appris.
+incidents-spoken = Première déclaration officielle
+    .tip = Quand un organisme officiel en a parlé publiquement pour la première fois.
+incidents-at-work = { $asset } · à l'œuvre : { $who }
+stage-dormant = à venir
+    .tip = Il peut ne jamais se produire.
+stage-latent = latent
+    .tip = Il a démarré et ne fait pas encore de dommages.
+stage-acting = actif
+    .tip = Il fait des dommages.
+stage-contained = endigué
+    .tip = Il ne s'étend plus ; ce qu'il a endommagé l'est toujours.
+stage-recovered = rétabli
+    .tip = Tout fonctionne de nouveau.
+
+feed-empty = Déclarations, informations et rumeurs apparaîtront ici au fil de ce qu'entend le public.
+feed-news = Dans les médias avant toute déclaration officielle
+feed-rumour = Une rumeur circule
+feed-contradiction-head = Deux institutions se contredisent
+feed-contradiction = { $who }, à propos de : { $what }
+feed-result = Le résultat complet est publié
+feed-about = { $what } : { $said }
+feed-withdrawn = { $said } (retiré ou remplacé)
+says-holding = nous cherchons ce qui se passe
+says-explained = ce qui est touché, ce qui ne l'est pas, et ce qui protège le résultat
+says-cause = la cause est { $cause }
+says-denied = aucun acte hostile
+says-prebunk = ce qui peut arriver, et pourquoi il n'y a pas lieu de douter
+says-victory = nous avons gagné
+sign = { $asset } : { $symptom }
+
+# ---- Un poste vu de l'intérieur
+
+seat-none = Choisissez un poste à gauche pour voir exactement ce qu'il voit et agir pour lui.
+seat-close = Fermer
+seat-holder = Qui décide pour ce poste
+    .tip = Vous pouvez en changer à tout moment. Un automate qui prend le relais repart de ce que le poste sait.
+seat-budget = budget { $count }
+    .tip = Unités pour la préparation, pour tout le scénario.
+seat-decide = Ce poste doit décider
+seat-answer = Répondre : { $what }
+seat-gives = Actions qui s'ensuivent :
+    { $orders }
+seat-gives-nothing = Aucune action ne s'ensuit.
+seat-not-people = Ce poste n'est pas tenu par des joueurs. Confiez-le d'abord à des joueurs.
+seat-brief = Consignes du poste
+seat-secret = Secret du poste
+inbox = Boîte de réception
+    .tip = Ce que ce poste a reçu et lu, le plus récent d'abord.
+inbox-empty = Messages et stimuli apparaîtront ici quand ce poste les aura lus.
+inbox-message = { $who } : { $what }
+knows = Ce qu'il sait
+    .tip = Tout ceci a été observé, transmis, entendu en réunion, reçu par un stimulus ou lu dans les médias. Un poste ne peut rien savoir d'autre.
+knows-nothing = Ce poste n'a connaissance d'aucun incident. Ce qu'il détecte ou apprend apparaîtra ici.
+path-observed = détecté par lui-même
+path-told = appris de { $who }
+path-meeting = entendu en réunion de { $who }
+path-public = par les médias
+path-inject = par un stimulus
+fact-impact = impact connu
+    .tip = Il sait ce qui est touché et ce qui ne l'est pas.
+fact-indicators = a des marqueurs
+    .tip = Des traces techniques qui aident d'autres à repérer le même intrus.
+fact-truth = cause établie
+    .tip = La vraie cause est établie.
+known-contained = endigué
+known-public = public
+known-rumour = rumeur en circulation
+known-diagnosis =
+    { $looks ->
+        [one] Diagnostic : { $cause } (sûr à { $percent } %, éléments examinés une fois)
+       *[other] Diagnostic : { $cause } (sûr à { $percent } %, éléments examinés { $looks } fois)
+    }
+known-open =
+    { $looks ->
+        [0] Les éléments n'ont pas encore été examinés
+        [one] Pas encore de diagnostic ; éléments examinés une fois
+       *[other] Pas encore de diagnostic ; éléments examinés { $looks } fois
+    }
+known-own-people =
+    { $count ->
+        [one] { $count } de ses intervenants à l'œuvre
+       *[other] { $count } de ses intervenants à l'œuvre
+    }
+known-at-work = à l'œuvre : { $who }
+known-told = prévenus : { $who }
+under-way = En cours
+    .tip = Actions qui n'ont pas encore pris effet.
+
+# ---- Actions
+
+order = Action
+    .tip = Choisissez l'action, son objet et ses destinataires. Rien ne se passe avant confirmation.
+order-hint = Choisissez une action. Coût et durée s'affichent avant confirmation.
+order-choose = Choisir…
+order-about = À propos de
+order-asset = Système
+order-forum = Instance
+order-cause = Cause
+order-how-many = Intervenants
+order-whom = Destinataires
+order-no-contact = Aucun contact direct chez :
+    .tip = Ce poste ne sait pas qui y appeler. Un message met plus de temps et peut d'abord arriver au mauvais bureau.
+order-nothing-there = Rien à choisir
+order-at-once = immédiat
+order-takes = prend { $span }
+order-free = sans coût
+order-costs =
+    { $count ->
+        [one] coûte { $count } unité de budget sur { $left }
+       *[other] coûte { $count } unités de budget sur { $left }
+    }
+order-give = Confirmer l'action
+order-people =
+    { $count ->
+        [one] { $count } intervenant
+       *[other] { $count } intervenants
+    }
+order-to = { $what } → { $who }
+order-group-tell = Prévenir et demander
+order-group-act = Agir sur les systèmes
+order-group-speak = S'exprimer en public
+order-group-prepare = Préparer
+
+# ---- En bas : décisions attendues, journal, notes
+
+due = Décisions attendues
+    .tip = Les décisions que des joueurs doivent prendre. Aucun compte à rebours ne décide pour eux ; certaines se closent sans réponse.
+due-before = Les décisions des joueurs apparaîtront ici après le DEBEX, avec leur temps d'attente.
+due-none = Aucune décision n'est attendue des joueurs.
+due-line = { $who } · depuis { $span }
+due-closes = clôture dans { $span }
+due-open = Ouvrir le poste pour répondre
+
+log = Journal
+    .tip = Ce qui s'est passé, le plus récent d'abord. Réservé à l'animateur.
+log-search = Chercher
+log-empty = Actions, messages, stimuli et évolutions des incidents apparaîtront ici après le DEBEX.
+log-nothing = Rien ne correspond.
+log-injects = Stimuli
+log-orders = Actions
+log-messages = Messages
+    .tip = Quand un poste a lu ce qu'un autre lui a envoyé.
+log-incidents = Incidents
+log-facilitator = Vous
+    .tip = Vos interventions.
+log-inject = Injecté : { $what }
+log-order = { $who } : { $what }
+log-read = { $who } a lu, de { $from } : { $what }
+log-read-about = { $who } a lu, de { $from } : { $what } · { $about }
+log-began = Début : { $what }
+log-noticed = Détecté par { $who } : { $what }
+log-diagnosed = Diagnostiqué par { $who } : { $what }
+log-contained = Endigué : { $what }
+log-public = Public : { $what }
+did-release = Vous avez injecté : { $what }
+did-hold = Vous avez retenu : { $what }
+did-resume = Vous avez rétabli : { $what }
+did-skip = Vous avez écarté : { $what }
+did-improvise = Vous avez injecté un stimulus ad hoc à { $who }
+did-shift = Vous avez déplacé une jauge de { $points }
+did-contain = Vous avez endigué : { $what }
+did-begin = Vous avez déclenché : { $what }
+
+notes = Notes
+    .tip = Enregistrées avec l'heure à laquelle elles ont été prises. Le RETEX à chaud y revient.
+notes-hint = Écrire une note
+notes-add = Ajouter
+notes-empty = Les notes sont enregistrées avec leur heure. Un repère marque un moment sans texte. [B]
+
+## Le réseau
+network-hurt = Il est dégradé.
+network-offline = Il a été déconnecté volontairement.
+network-fallback = Il tourne sur sa solution de repli.
+network-leaks = confidentialité en danger
+network-wrong = données inexactes
+network-slow = difficile à joindre
+network-down = injoignable
+network-members = Membres : { $who }
+network-unseen = pas encore détecté
+    .tip = Un incident que personne n'a détecté : un anneau brisé, presque tout en trous.
+network-noticed = détecté
+    .tip = Un incident que quelqu'un a détecté : un anneau brisé.
+network-diagnosed = diagnostiqué
+    .tip = Un incident que quelqu'un a diagnostiqué : un anneau presque fermé.
+network-contained = endigué
+    .tip = Un incident qui ne s'étend plus : un anneau fermé qui ne tourne pas.
+network-legend-hurt = dégradé
+    .tip = Un système dégradé luit, d'autant plus qu'il va mal.
+network-legend-system = système
+    .tip = Un système, à côté du poste qui en est chargé.
+network-legend-offline = déconnecté
+    .tip = Un système déconnecté volontairement est creux.
+network-legend-fallback = en repli
+    .tip = Un système qui tourne sur sa solution de repli a une barre au-dessous.
+network-legend-public = le public est au courant
+    .tip = Un fin anneau autour de celui de l'incident : le public est au courant.
+network-legend-work = intervenants à l'œuvre
+    .tip = Un point sur l'anneau de l'incident pour chaque intervenant qui y travaille.
+network-legend-message = message
+    .tip = Un message qui va d'un poste à l'autre.
+network-legend-forum = instance
+    .tip = Les membres d'une instance sont entourés. Des lignes mènent à sa table, qui porte son nom.
+network-legend-tie = lien
+    .tip = Deux postes qui se connaissent et ont une base légale pour travailler ensemble.
+network-legend-strong = lien fort
+    .tip = Mieux ils se connaissent, plus le trait est épais.
+network-legend-basis = lien sans base légale
+    .tip = Deux postes qui se connaissent sans base légale pour travailler ensemble.
+network-legend-due = décisions attendues
+    .tip = Le nombre de décisions attendues à un poste.
+network-legend-unread = non lus
+    .tip = Le nombre de messages non lus à un poste.
+network-group-electoral = autorités électorales
+network-group-security = sécurité : CERT, services, police
+network-group-civil = autres autorités
+network-group-private = entreprises
+network-group-society = partis, médias, société
+network-group-foreign = partenaires étrangers
+network-legend = Légende
+network-legend-ask = ? Légende
+    .tip = Ce que veulent dire les signes de l'image.
+
+# ---- Le RETEX à chaud
+
+hotwash = RETEX à chaud
+    .tip = L'échange juste après l'exercice : ce qui s'est passé, ce qui a bien marché, ce qu'il faut améliorer. [H]
+hotwash-back = ◀ Retour au jeu
+    .tip = Revenir là où en est l'exercice. [Esc]
+hotwash-marks = ◆ décision de joueurs · ▲ de vous · cliquez une marque, ou glissez sur une courbe
+hotwash-decisions = Décisions
+    .tip = Ce qui a été décidé, dans l'ordre du temps. [←] et [→] vont de l'une à l'autre.
+hotwash-all = Automates aussi
+    .tip = Montrer et compter aussi ce que les automates ont décidé.
+hotwash-no-decisions = Pas encore de décision de joueurs. « Automates aussi » montre celles des automates.
+causes = Ce qui a fait bouger la jauge
+causes-close = Fermer
+    .tip = Fermer ceci. [Esc]
+causes-before = ← Précédent
+    .tip = Le mouvement d'avant. [←]
+causes-next = Suivant →
+    .tip = Le mouvement d'après. [→]
+causes-all = Depuis le début
+    .tip = Tout ce qui a fait bouger cette jauge depuis le DEBEX.
+causes-hotwash = RETEX à chaud
+    .tip = L'examiner dans le RETEX à chaud, avec les décisions et avec « Et si ». Le temps est en pause entre-temps. [H]
+causes-secret = Vous seul voyez ceci. L'écran public ne montre pas les causes.
+meter-curve = { $count ->
+        [0] Elle n'a pas encore bougé
+        [one] Un mouvement ; cliquez pour en voir les causes, ou appuyez sur C
+       *[other] { $count } mouvements ; cliquez sur l'un d'eux pour en voir les causes, ou appuyez sur C
+    }
+hotwash-thinks = Les causes de chaque mouvement apparaîtront ici.
+hotwash-whole = Tout l'exercice
+hotwash-follow = Choisir cette décision pour « Et si »
+
+hotwash-why = Pourquoi
+    .tip = Ce qui a fait bouger une jauge pendant le temps choisi. Le total des causes est exact. Sous chacune figure ce qui y a mené, silences compris : quelqu'un savait et n'a pas prévenu, parlé ou agi. Un silence est un fait du journal, pas un reproche. [1]
+hotwash-moved = { $from } à { $to } : de { $before } à { $after } sur 100 ({ $by })
+hotwash-unmoved = Rien n'a fait bouger cette jauge pendant ce temps.
+hotwash-exact = exactement { $by } points
+hotwash-rest =
+    { $by } par { $count ->
+        [one] une cause plus petite
+       *[other] { $count } causes plus petites
+    }
+
+hotwash-what-if = Et si
+    .tip = L'exercice est rejoué avec un seul changement ; tout le reste demeure, hasard compris. La réponse porte sur ce seul changement, pas sur la façon dont les autres auraient réagi. [2]
+hotwash-choose = Choisissez une décision à gauche, ou une marque ci-dessus.
+hotwash-not-taken = Pas prise
+hotwash-earlier = Une heure plus tôt
+hotwash-later = Une heure plus tard
+hotwash-policy = Automate dès ici
+    .tip = À partir de cette décision, un automate tient le poste ; ce que les joueurs y ont fait ensuite ne compte plus.
+hotwash-play-again = Rejouer
+hotwash-nothing = Aucun changement : l'exercice se termine exactement dans le même état.
+hotwash-no-outcome =
+    { $count ->
+        [one] Des détails changent en route, mais pas la mesure finale.
+       *[other] Des détails changent en route, mais aucune des { $count } mesures finales.
+    }
+hotwash-as-was = tel que joué
+hotwash-would-have = tel qu'il aurait été
+hotwash-outcome = Mesure
+hotwash-was = joué
+hotwash-would-be = avec changement
+hotwash-change = écart
+hotwash-same =
+    { $count ->
+        [0] Toutes les mesures diffèrent.
+        [one] Une autre mesure est inchangée.
+       *[other] { $count } autres mesures sont inchangées.
+    }
+hotwash-waited =
+    { $count ->
+        [one] Une étape est venue plus tard, car son poste l'a su plus tard.
+       *[other] { $count } étapes sont venues plus tard, car leurs postes l'ont su plus tard.
+    }
+hotwash-dropped =
+    { $count ->
+        [one] Une étape ne compte plus.
+       *[other] { $count } étapes ne comptent plus.
+    }
+
+hotwash-worth = Apport
+    .tip = Chaque décision est retirée, elle seule, et l'exercice est rejoué avec toutes les autres. Deux décisions qui font la même chose n'apportent donc rien chacune. [3]
+hotwash-worth-ask = Qu'a apporté chaque décision ?
+hotwash-worth-decisions = Ce que chaque décision a apporté
+    .tip = De combien les jauges différeraient à la fin sans elle.
+hotwash-worth-none = Aucune décision n'a fait bouger une jauge à elle seule.
+hotwash-worth-nothing =
+    { $count ->
+        [0] Chacune a fait bouger une jauge.
+        [one] Une autre n'a rien apporté à elle seule.
+       *[other] { $count } autres n'ont rien apporté à elles seules.
+    }
+hotwash-late = Prévenus tard, ou jamais
+    .tip = Ce qu'aurait apporté de prévenir aussitôt. Qui l'apprend plus tôt agit plus tôt d'autant ; qui ne l'a jamais appris agit comme un automate.
+hotwash-late-none = Rien qui aurait fait bouger une jauge.
+hotwash-trust = confiance
+hotwash-damage = dommages
+hotwash-what = quoi
+
+hotwash-luck = Hasard
+    .tip = Les mêmes étapes avec mille autres graines. Elles répondent à ce qui s'est passé ici, et conviennent donc moins bien ailleurs : les joueurs paraissent en général meilleurs que les autres. [4]
+hotwash-luck-beside = Comparer à { $count } autres :
+    .tip = Des automates décident à nouveau avec chaque graine, ce qui est la question la plus équitable : où auraient-ils fini ?
+hotwash-luck-same = les mêmes étapes
+    .tip = À quoi l'exercice est comparé : ses propres étapes avec d'autres graines, ou un automate à chaque poste, qui décide à nouveau chaque fois.
+hotwash-luck-ask = A-t-on eu de la chance ?
+hotwash-luck-dropped = { $percent } % des étapes n'ont pas compté ailleurs : ce à quoi elles répondaient n'y était pas arrivé.
+hotwash-median = médiane
+    .tip = La moitié des autres sont au-dessous, la moitié au-dessus.
+hotwash-within = 8 sur 10 entre
+    .tip = Huit autres sur dix sont dans cette plage.
+hotwash-than-others = que les autres
+    .tip = Combien d'autres ont fait moins bien ; ou mieux, si ceux-là sont plus nombreux.
+
+hotwash-goals = Objectifs
+    .tip = Objectifs et actions attendues, vérifiés dans le journal de ce qui s'est passé. [5]
+hotwash-objectives = Objectifs de l'exercice
+    .tip = Ce que l'exercice devait montrer, vérifié sur les faits.
+hotwash-met = ✔ atteint
+hotwash-not-met = ✖ non atteint
+hotwash-expected = Actions attendues
+    .tip = Ce que les planificateurs attendaient après un stimulus, et quand cela a été fait.
+hotwash-expected-none = Les actions attendues après un stimulus apparaîtront ici, avec le moment où elles ont été faites.
+hotwash-after = après { $span }
+    .tip = Temps écoulé depuis que le stimulus a été injecté.
+hotwash-wanted = attendu sous { $span }
+
+key-hot-wash = RETEX à chaud : ce qui a été joué, et pourquoi
+key-back = Retour au jeu
+key-before = Décision ou mouvement précédent
+key-next = Décision ou mouvement suivant
+key-why = Causes du mouvement choisi
+
+# ---- L'écran public
+
+projector = Écran public
+    .tip = Une seconde fenêtre pour la salle, sur un projecteur ou un écran. Elle ne montre que ce qui est public : heure, jauges, titres. [P]
+projector-title = Hotwash · écran public
+projector-nothing = Aucun exercice n'est ouvert.
+projector-welcome = Bienvenue :
+projector-fiction = Ceci est un exercice. Lieux, personnes et partis sont inventés ; rien n'est réel.
+projector-headlines = Ce qu'entend le public
+projector-met =
+    { $met ->
+        [one] { $met } objectif atteint sur { $all }
+       *[other] { $met } objectifs atteints sur { $all }
+    }
+projector-contradictions =
+    { $count ->
+        [one] Des institutions se sont contredites une fois en public.
+       *[other] Des institutions se sont contredites { $count } fois en public.
+    }
+projector-of = sur 100
+projector-more = et { $count } de plus
+
+# Le guide
+
+guide-progress = { $at } sur { $all }
+guide-back = Retour
+guide-skip = Suivant
+    .tip = Passer à l'étape suivante, même si celle-ci n'est pas faite.
+guide-end = Quitter le guide
+    .tip = Vous pouvez le rappeler à tout moment. [G]
+
+guide-seats = Qui tient quoi
+    .tip = Chaque ligne est un poste : une institution, avec ce qu'elle sait et ses prérogatives. Des joueurs autour de cet ordinateur peuvent le tenir, ou un automate décide pour lui. Pour un premier essai, donnez tous les postes aux joueurs et jouez-les tour à tour.
+guide-open = Ouvrez l'exercice
+    .tip = À partir d'ici, tout est enregistré dans un fichier. Vous pouvez fermer le programme à tout moment et continuer plus tard.
+guide-briefing = Lisez le briefing
+    .tip = C'est ce que tout le monde apprend avant l'exercice. Ouvrez l'onglet Briefing.
+guide-startex = DEBEX
+    .tip = Rien ne se passe avant votre signal. Le DEBEX lance le temps d'exercice. La barre d'espace le met en pause et le relance.
+guide-notice = Remarquer
+    .tip = Le temps passe jusqu'à ce qu'un poste doive décider ; puis il se met en pause de lui-même. Trop lent ? Choisissez une vitesse plus grande, ou avancez d'événement en événement. Les décisions attendues apparaissent ici.
+guide-seat = Prenez un poste
+    .tip = Une décision est attendue. Cliquez dessus pour voir l'exercice comme ce poste le voit : sa boîte de réception, ce qu'il sait, son secret, et rien d'autre.
+guide-decide = Décider
+    .tip = Lisez le message, puis choisissez une des réponses. Personne ne décide pour un poste tenu par des joueurs, pas même l'horloge. Vous pouvez annuler.
+guide-tell = Prévenir
+    .tip = Les autres ne savent rien tant que personne ne les prévient. Choisissez ici une action, par exemple transmettre un point de situation, et ses destinataires. Puis laissez passer le temps jusqu'à ce qu'ils l'aient lu. (Certaines réponses préviennent d'elles-mêmes.)
+guide-network = Tout le réseau
+    .tip = Ouvrez l'onglet Réseau : les institutions, qui travaille avec qui, les systèmes dégradés, les messages en route. Un anneau presque tout en trous : personne n'a encore détecté l'incident.
+guide-diagnose = Diagnostiquer et agir
+    .tip = Affluence, panne et attaque se ressemblent au début. Seul l'examen des éléments permet de les distinguer. Ouvrez l'équipe informatique, choisissez l'action « Envoyer des intervenants », et laissez passer le temps. Répondez à ce qui arrive entre-temps.
+guide-speak = Parler
+    .tip = Le public remplit le silence avec des rumeurs. Faites parler un poste : une déclaration d'attente ne demande aucun diagnostic ; nommer une cause en demande un.
+guide-causes = Ce qui a fait bouger la jauge
+    .tip = Dommages et confiance bougent pour des raisons. Cliquez sur une courbe, ou appuyez sur C, pour voir les causes. Leur total est exact.
+guide-endex = FINEX
+    .tip = Quand les joueurs en ont assez vu, terminez l'exercice. C'est la seule chose à confirmer.
+guide-hotwash = RETEX à chaud
+    .tip = Vient maintenant ce à quoi servent les exercices : parler de ce qui s'est passé.
+guide-what-if = Et si
+    .tip = Choisissez une décision à gauche, ouvrez « Et si », retirez cette décision ou déplacez-la, et rejouez. Tout le reste demeure tel quel.
+guide-lesson = Ce qu'il faut retenir
+    .tip = Rejouez une fois, en ne changeant qu'une seule chose.

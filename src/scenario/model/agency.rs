@@ -77,7 +77,7 @@ pub enum AgencyKind {
     InternationalPartner,
 }
 
-/// The circle an agency belongs to; ties across groups are what coordination is about.
+/// The group an agency belongs to. Coordination is mainly about ties across groups.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Group {
     /// Electoral authorities.
@@ -98,7 +98,7 @@ impl AgencyKind {
     /// All kinds, in the order of the table in `docs/model.md`.
     pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
 
-    /// The circle it belongs to.
+    /// The group it belongs to.
     pub const fn group(self) -> Group {
         match self {
             Self::EmbHead | Self::EmbIt | Self::EmbCommunications | Self::RegionalEmb => {
@@ -123,7 +123,8 @@ impl AgencyKind {
         }
     }
 
-    /// Whether its public word counts as the state speaking; such words can contradict each other.
+    /// Whether its statements are official ones; only official statements can contradict each
+    /// other.
     pub const fn is_official(self) -> bool {
         matches!(self.group(), Group::Electoral | Group::Security | Group::Civil)
             || matches!(self, Self::Vendor)
@@ -155,7 +156,7 @@ pub enum Side {
     Opposition,
 }
 
-/// Families of attack that expertise is counted in.
+/// Fields of expertise, by family of incident.
 #[derive(
     Debug,
     Clone,
@@ -184,7 +185,7 @@ impl Skill {
     pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
 }
 
-/// A seat: one agency, held by people or by a policy.
+/// A seat: one agency, held by players, by a policy or by nobody.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Seat {
     /// Its id in the scenario.
@@ -193,7 +194,7 @@ pub struct Seat {
     pub key: Key,
     /// What agency it is.
     pub kind: AgencyKind,
-    /// Its circle.
+    /// Its group.
     pub group: Group,
     /// Its political side, for parties.
     pub side: Side,

@@ -96,7 +96,7 @@ pub struct Asset {
     pub maturity: Ppm,
     /// How much it matters per phase, in the order of `Phase::ALL`.
     pub criticality: [Ppm; 7],
-    /// Whether it sleeps between elections, and is watched less then.
+    /// Whether it is dormant between elections, and watched less then.
     pub dormant_between: bool,
     /// The provider it runs on; two assets on one provider fall together.
     pub provider: Option<ProviderId>,
@@ -105,7 +105,7 @@ pub struct Asset {
     /// A second, independent channel for what it publishes; with one, an outage costs less trust
     /// (`docs/model.md`, Sources: reported cases).
     pub independent_channel: bool,
-    /// Whether paper stands behind it.
+    /// Whether there is a paper record to check it against.
     pub paper_trail: bool,
     /// Whether the public sees at once when it fails.
     pub public_facing: bool,

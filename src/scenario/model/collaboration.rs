@@ -27,7 +27,7 @@ pub enum Level {
     None = 0,
     /// Contacts and roles: a directory.
     Communication = 1,
-    /// A shared picture of the situation.
+    /// Shared situational awareness.
     Awareness = 2,
     /// Public communication with one voice.
     PublicVoice = 3,

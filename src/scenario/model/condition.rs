@@ -18,7 +18,7 @@ pub enum Stage {
     Latent,
     /// Doing damage.
     Acting,
-    /// Kept from doing more damage.
+    /// Spreads no further.
     Contained,
     /// Everything works again.
     Recovered,
@@ -49,36 +49,36 @@ pub enum Condition {
     Before(Minute),
     /// A seat has given an order of this kind, optionally about one incident.
     Ordered {
-        /// Who, or anybody.
+        /// The seat that gave it; anybody if `None`.
         seat: Option<SeatId>,
-        /// What.
+        /// The kind of order.
         kind: OrderKind,
-        /// About what, or anything.
+        /// The incident it is about; anything if `None`.
         about: Option<IncidentId>,
     },
     /// A seat knows of an incident.
     Knows {
-        /// Who.
+        /// The seat.
         seat: SeatId,
-        /// Of what.
+        /// The incident.
         incident: IncidentId,
     },
     /// One seat has told another about an incident, and it was read.
     Told {
-        /// Who told.
+        /// The seat that told.
         from: SeatId,
-        /// Who read.
+        /// The seat that read it.
         to: SeatId,
-        /// About what.
+        /// The incident.
         about: IncidentId,
     },
     /// The public knows of an incident.
     Public(IncidentId),
     /// An incident has come at least this far.
     Reached {
-        /// Which.
+        /// The incident.
         incident: IncidentId,
-        /// How far.
+        /// The least stage.
         stage: Stage,
     },
     /// Two official statements about an incident contradict each other right now, or did.
@@ -89,9 +89,9 @@ pub enum Condition {
     Above(Gauge, Points),
     /// The inject was answered with this option, counted from 0, or with any.
     Answered {
-        /// Which inject.
+        /// The inject.
         inject: InjectId,
-        /// Which option.
+        /// The option, counted from 0; any if `None`.
         option: Option<u16>,
     },
     /// The inject was released.

@@ -1,4 +1,4 @@
-//! The country an exercise is set in: its EMB, its public, its habits.
+//! The country an exercise is set in: its EMB, its public, its media.
 
 use serde::{Deserialize, Serialize};
 
@@ -14,11 +14,11 @@ pub enum EmbShape {
     Centralised,
     /// A central body and local offices share the work.
     Mixed,
-    /// Local offices run elections; the centre gets the blame all the same.
+    /// Local offices run elections; the centre is blamed for their mistakes, too.
     Decentralised,
 }
 
-/// A part of the public with a trust of its own.
+/// A part of the public with its own level of trust.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Segment {
     /// Its id.

@@ -36,7 +36,7 @@ pub enum Primitive {
     OrganicSurge,
     /// A public page is changed.
     Deface,
-    /// Records are drawn out of a database.
+    /// Records are copied out of a database.
     SqliExfil,
     /// Credentials are stolen.
     PhishCredential,
@@ -48,7 +48,7 @@ pub enum Primitive {
     InsiderMisuse,
     /// A supplier delivers something broken.
     SupplyChainFault,
-    /// Stolen papers are published, at a chosen moment.
+    /// Stolen documents are published, at a chosen moment.
     HackAndLeak,
     /// Forged pictures, sound or pages.
     SyntheticMedia,
@@ -60,14 +60,14 @@ pub enum Primitive {
     BenignFault,
 }
 
-/// What a person in front of the asset notices; alike for different causes until evidence comes in.
+/// What a person in front of the asset sees; alike for different causes until evidence comes in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Symptom {
     /// It cannot be reached, or is very slow.
     Unavailable,
     /// It shows or holds what it should not.
     Altered,
-    /// Odd traces: logins, queries, mail.
+    /// Suspicious traces: logins, queries, mail.
     OddTraces,
     /// People are talking: a story, a picture, a document.
     Talk,
@@ -118,7 +118,7 @@ impl Primitive {
         }
     }
 
-    /// Whether it needs no wire, so that paper does not protect against it.
+    /// Whether it needs no network, so that paper does not protect against it.
     pub const fn needs_no_wire(self) -> bool {
         matches!(
             self,
@@ -152,11 +152,11 @@ pub enum Trigger {
     At(Minute),
     /// With a probability, at a minute drawn evenly between two.
     Chance {
-        /// How likely it happens at all.
+        /// The probability that it happens at all.
         probability: Ppm,
-        /// Not before.
+        /// The first minute at which it can begin.
         from: Minute,
-        /// Not after.
+        /// The last minute at which it can begin.
         to: Minute,
     },
     /// So long after a condition first holds.
@@ -179,7 +179,7 @@ pub struct Severity {
     pub availability: Ppm,
 }
 
-/// An incident that the scenario has in store.
+/// An incident that is planned in the scenario.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Incident {
     /// Its id in the scenario.
@@ -198,7 +198,7 @@ pub struct Incident {
     pub cause: CauseClass,
     /// How hard it hits.
     pub severity: Severity,
-    /// Minutes from intrusion to effect; 0 when it is felt at once.
+    /// Minutes from intrusion to effect; 0 when it acts at once.
     pub latency_minutes: i64,
     /// Minutes after which it ends by itself once it acts; `None` if it does not.
     pub duration_minutes: Option<i64>,
@@ -206,7 +206,7 @@ pub struct Incident {
     pub work_responder_minutes: i64,
     /// Whether all assets of the same provider are hit too.
     pub hits_provider: bool,
-    /// The theft whose spoils this incident uses; without the theft it does not happen.
+    /// The theft whose stolen data this incident uses; without the theft it does not happen.
     pub uses: Option<IncidentId>,
     /// Minutes after it becomes public until the truth is established in public anyway.
     pub truth_after_minutes: i64,

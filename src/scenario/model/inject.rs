@@ -1,4 +1,5 @@
-//! The master scenario events list: what is handed to the seats, when, and what they may answer.
+//! The master scenario events list (MSEL): which injects are released to the seats, when, and what
+//! they may answer.
 
 use serde::{Deserialize, Serialize};
 
@@ -17,7 +18,7 @@ pub enum InjectKind {
     Contextual,
     /// Calls for something to be done.
     ExpectedAction,
-    /// Released only if something expected did not happen.
+    /// Released only if an expected action was not done.
     Contingency,
 }
 
@@ -62,14 +63,14 @@ pub enum Due {
     After(InjectId, i64),
     /// So many minutes after a condition first holds.
     When(Condition, i64),
-    /// Only when the facilitator takes it off the shelf.
+    /// In reserve: only when the facilitator releases it.
     Shelf,
 }
 
 /// What an inject or an option does to the world, apart from being read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Effect {
-    /// The addressees learn that something is wrong.
+    /// The recipients learn that something is wrong.
     Tell(IncidentId),
     /// The public learns of an incident, from outsiders.
     Publicise(IncidentId),
@@ -90,7 +91,7 @@ pub struct Choice {
     pub effects: Vec<Effect>,
 }
 
-/// What the exercise planners hope to see.
+/// What the planners of the exercise expect to be done.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ExpectedAction {
     /// Its id within the inject.
@@ -103,7 +104,7 @@ pub struct ExpectedAction {
     pub within_minutes: i64,
 }
 
-/// One line of the master scenario events list.
+/// One entry of the master scenario events list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Inject {
     /// Its id in the scenario.
@@ -128,7 +129,7 @@ pub struct Inject {
     pub choices: Vec<Choice>,
     /// Minutes after release until the decision closes unanswered; a timer never chooses.
     pub answer_within_minutes: Option<i64>,
-    /// What the planners hope to see.
+    /// What the planners expect to be done.
     pub expected: Vec<ExpectedAction>,
 }
 

@@ -29,7 +29,7 @@ pub use inject::{Choice, Due, Effect, ExpectedAction, Inject, InjectKind, Medium
 pub use order::{CauseClass, Needs, Order, OrderKind};
 pub use parameters::{Evidence, Parameter, Parameters, Unit};
 
-/// How the result comes to be published.
+/// How the result is published.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Publication {
     /// When counting begins.
@@ -42,12 +42,12 @@ pub struct Publication {
     pub path: Vec<AssetId>,
 }
 
-/// Everything an exercise is played from, apart from the seed, the roster and the orders.
+/// Everything an exercise is played from, apart from the seed, the holders of seats and the inputs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Scenario {
     /// Its id.
     pub id: String,
-    /// Minutes it takes to play with people, for the library.
+    /// Minutes it takes with players, for the library.
     pub plays_minutes: i64,
     /// The recommendations it teaches, 1 to 10.
     pub teaches: Vec<u8>,
@@ -61,7 +61,7 @@ pub struct Scenario {
     pub seats: Vec<Seat>,
     /// Ids of service providers.
     pub providers: Vec<(String, Key)>,
-    /// What can be hurt.
+    /// Systems that can be impaired.
     pub assets: Vec<Asset>,
     /// Who attacks.
     pub adversaries: Vec<Adversary>,
@@ -77,7 +77,7 @@ pub struct Scenario {
     pub parameters: Parameters,
     /// Texts per language, by text id.
     pub texts: BTreeMap<String, Texts>,
-    /// The language in which they are told.
+    /// The language in which they are shown.
     pub language: String,
 }
 

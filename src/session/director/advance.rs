@@ -81,7 +81,7 @@ impl<J: Journal> Director<J> {
         Ok(())
     }
 
-    /// ENDEX: nothing is put in and no time passes any more in this line.
+    /// ENDEX: nothing is put in and no time passes any more in this branch.
     ///
     /// # Errors
     /// Before STARTEX and after ENDEX; and when it cannot be written down, but it is ended then.

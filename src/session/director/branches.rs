@@ -1,4 +1,4 @@
-//! Going back, and to another line. Nothing is rewritten: what was undone stays in its line.
+//! Going back, and to another branch. Nothing is rewritten: what was undone stays in its branch.
 
 use crate::session::branch::BranchId;
 use crate::session::journal::{Entry, Journal};
@@ -13,16 +13,16 @@ pub enum UndoTo {
     /// To before the last steps of people and of the facilitator, so many of them. What policies
     /// did since then is undone with them.
     Steps(u32),
-    /// To before the step with this number in the line that is played, whoever put it in.
+    /// To before the step with this number in the branch that is played, whoever put it in.
     Before(u32),
 }
 
-/// A line, for a list of them.
+/// A branch, for a list of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct BranchView {
     /// Its number.
     pub branch: BranchId,
-    /// The line it leaves, and how many steps from the start the two have in common.
+    /// The branch it leaves, and how many steps from the start the two have in common.
     pub parent: Option<(BranchId, u32)>,
     /// How many steps it has from the start of the exercise.
     pub steps: u32,
@@ -33,7 +33,7 @@ pub struct BranchView {
 }
 
 impl<J: Journal> Director<J> {
-    /// Goes back to before a step and stands there, in a new line, which this gives back. Who
+    /// Goes back to before a step and stands there, in a new branch, which this gives back. Who
     /// holds which seat stays as it is; policies are asked anew when time goes on.
     ///
     /// # Errors
@@ -62,10 +62,10 @@ impl<J: Journal> Director<J> {
         Ok(branch)
     }
 
-    /// Goes to another line and stands where it was left.
+    /// Goes to another branch and stands where it was left.
     ///
     /// # Errors
-    /// When there is no such line, or it cannot be written down.
+    /// When there is no such branch, or it cannot be written down.
     pub fn activate(&mut self, branch: BranchId, wall: i64) -> Result<(), DirectorError> {
         let place = self.record.place(branch).ok_or(DirectorError::NoSuchBranch(branch))?;
         if branch == self.branch() {
@@ -84,7 +84,7 @@ impl<J: Journal> Director<J> {
         self.begin_anew();
     }
 
-    /// All lines, in the order in which they began.
+    /// All branches, in the order in which they began.
     pub fn branches(&self) -> Vec<BranchView> {
         let tree = &self.record.tree;
         let view = |(branch, it): (usize, &crate::session::branch::Branch)| {

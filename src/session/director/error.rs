@@ -107,16 +107,16 @@ pub enum DirectorError {
     },
     /// Nothing of the kind was put in that could be undone.
     NothingToUndo,
-    /// The line that is played has fewer steps.
+    /// The branch that is played has fewer steps.
     NoSuchStep {
         /// What was asked for.
         number: u32,
         /// How many there are.
         steps: u32,
     },
-    /// There are fewer lines.
+    /// There are fewer branches.
     NoSuchBranch(BranchId),
-    /// Steps of the line are not allowed when they are played again.
+    /// Steps of the branch are not allowed when they are played again.
     DoesNotReplay(Dropped),
     /// There is not one holder for every seat.
     Roster {

@@ -103,7 +103,7 @@ impl<J: Journal> Director<J> {
     ///
     /// # Errors
     /// [`DirectorError::Garbled`] if the entries do not follow from each other, and
-    /// [`DirectorError::DoesNotReplay`] if the line that is played cannot be played again.
+    /// [`DirectorError::DoesNotReplay`] if the branch that is played cannot be played again.
     pub fn resume(
         scenario: Arc<Scenario>,
         seed: u64,
@@ -165,7 +165,7 @@ impl<J: Journal> Director<J> {
         Entry::Pace { branch: self.branch(), at: self.at(), pace: pace.to_string(), wall }
     }
 
-    /// The line that is played.
+    /// The branch that is played.
     pub fn branch(&self) -> BranchId {
         self.record.tree.active()
     }
@@ -227,7 +227,7 @@ fn scheduler(kernel: &Kernel, record: &Record, seed: u64) -> PolicyScheduler {
     PolicyScheduler::new(kernel, cast, seed, SchedulerState::new(seats))
 }
 
-/// Steps of a line, played to a place.
+/// Steps of a branch, played to a place.
 fn played(
     scenario: &Arc<Scenario>,
     seed: u64,

@@ -23,7 +23,7 @@ pub(super) struct Answered {
     pub answer: Result<Receipt, Reason>,
 }
 
-/// How far a line was played.
+/// How far a branch was played.
 #[derive(Debug, Clone, Copy, Default)]
 struct Reached {
     place: Position,
@@ -37,9 +37,9 @@ pub type Reasons = BTreeMap<(Position, Intervention), String>;
 /// All that an exercise is besides scenario, seed and what follows from them.
 #[derive(Debug, Clone)]
 pub struct Record {
-    /// The lines of steps.
+    /// The branches of steps.
     pub(super) tree: BranchTree,
-    /// How far each line was played.
+    /// How far each branch was played.
     reached: Vec<Reached>,
     /// Who holds each seat.
     pub(super) holders: Vec<Holder>,
@@ -47,9 +47,9 @@ pub struct Record {
     pub(super) answers: BTreeMap<String, Answered>,
     /// Notes, bookmarks and ratings, in the order in which they were made.
     pub(super) remarks: Vec<Entry>,
-    /// Words and handouts, each with how many steps its line had then.
+    /// Words and handouts, each with how many steps its branch had then.
     mail: Vec<(u32, Entry)>,
-    /// Of each intervention: its line, its number and its step, and why it was made.
+    /// Of each intervention: its branch, its number and its step, and why it was made.
     reasons: Vec<(BranchId, u32, Step, String)>,
     /// Why the facilitator does what is being entered; the reason is written down before it.
     reason: Option<String>,
@@ -84,7 +84,7 @@ impl Record {
         }
     }
 
-    /// The lines of steps.
+    /// The branches of steps.
     pub const fn tree(&self) -> &BranchTree {
         &self.tree
     }
@@ -94,12 +94,12 @@ impl Record {
         self.stage
     }
 
-    /// How far a line was played.
+    /// How far a branch was played.
     pub fn place(&self, branch: BranchId) -> Option<Position> {
         self.reached.get(branch as usize).map(|it| it.place)
     }
 
-    /// Words and handouts that lie in the past of the line that is played, in order.
+    /// Words and handouts that lie in the past of the branch that is played, in order.
     pub(super) fn mail(&self) -> impl DoubleEndedIterator<Item = &Entry> {
         let played = self.tree.active();
         let is_past = move |steps: u32, entry: &Entry| match entry {
@@ -111,10 +111,10 @@ impl Record {
         self.mail.iter().filter(move |(steps, it)| is_past(*steps, it)).map(|(_, it)| it)
     }
 
-    /// Why the facilitator intervened in a line.
+    /// Why the facilitator intervened in a branch.
     pub fn reasons(&self, of: BranchId) -> Reasons {
         let of_line = self.reasons.iter().filter(|(branch, number, ..)| {
-            // A step is in the past of a line if the line has one more than those before it.
+            // A step is in the past of a branch if the branch has one more than those before it.
             self.tree.is_past(*branch, number + 1, of)
         });
         let reason = |(_, _, step, why): &(BranchId, u32, Step, String)| match step.input {
@@ -219,7 +219,8 @@ impl Record {
         is_there
     }
 
-    /// Where a step of a line was put in, or how far the line was played if it has no such step.
+    /// Where a step of a branch was put in, or how far the branch was played if it has no such
+    /// step.
     fn place_before(&self, branch: BranchId, number: u32) -> Option<Position> {
         let line_is_there = (branch as usize) < self.tree.branches().len();
         let step = line_is_there.then(|| self.tree.steps(branch).get(number as usize).copied());

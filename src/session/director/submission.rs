@@ -28,9 +28,9 @@ pub struct Submission {
 /// A submission that was accepted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Receipt {
-    /// The line it was put into.
+    /// The branch it was put into.
     pub branch: BranchId,
-    /// Its number in that line, from the start of the exercise.
+    /// Its number in that branch, from the start of the exercise.
     pub number: u32,
     /// Where.
     pub at: Position,
@@ -84,7 +84,7 @@ impl<J: Journal> Director<J> {
         Err(reason.into())
     }
 
-    /// A step here, the `nth` after those that the line has.
+    /// A step here, the `nth` after those that the branch has.
     pub(super) fn step_entry(
         &self,
         nth: u32,

@@ -27,7 +27,7 @@ use crate::base::variants::array;
 #[error("{}", self.code())]
 #[strum(serialize_all = "kebab-case")]
 pub enum Refusal {
-    /// The seat has no such authority.
+    /// The seat has no authority for this kind of action.
     #[strum(serialize = "not-your-lever")]
     NotAuthorized,
     /// An id is out of range.
