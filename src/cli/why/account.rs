@@ -118,6 +118,7 @@ impl Told<'_> {
         let account = self.account;
         let teller = Teller::new(self.links.kernel);
         let causes = account.causes.iter().map(|it| {
+            let cause = teller.told(self.meter.0, it.share.cause, it.share.via);
             let chain = it.chain.iter().map(|link| {
                 let step = match link.what {
                     What::Decided(order) => self.links.step(order),
@@ -128,7 +129,7 @@ impl Told<'_> {
             json!({
                 "amount": Points(it.share.amount).as_f64(),
                 "millionths": it.share.amount,
-                "cause": words.render(&teller.told(self.meter.0, it.share.cause, it.share.via)),
+                "cause": words.render(&cause),
                 "chain": chain.collect::<Vec<_>>(),
             })
         });
