@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use clap::Args;
 
-use crate::console::{Asked, Console, Shelf, Trouble, show};
+use crate::console::{Console, LibraryIndex, SetUpRequest, WindowError, show};
 use crate::policy::PolicyKind;
 use crate::scenario::{Library, load};
 use crate::session::holder::Holder;
@@ -77,21 +77,21 @@ impl FromStr for SeatHolder {
 
 /// The console with its library.
 pub(super) fn open(output: &Output) -> Result<u8, Failure> {
-    let shelf = Shelf::usual();
-    let library = shelf.library.clone();
-    match show(Console::new(shelf)) {
+    let index = LibraryIndex::of_this_computer();
+    let library = index.library.clone();
+    match show(Console::new(index)) {
         Ok(()) => Ok(DONE),
-        Err(trouble) => instead(trouble, library.as_ref(), output),
+        Err(error) => instead(error, library.as_ref(), output),
     }
 }
 
 /// The console with a scenario or a file.
 pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Failure> {
     let path = &arguments.what;
-    let asked = arguments.asked();
-    let console = Console::new(Shelf::usual());
+    let requested = arguments.requested();
+    let console = Console::new(LibraryIndex::of_this_computer());
     if path.extension().is_some_and(|extension| extension == EXTENSION) {
-        if asked != Asked::default() {
+        if requested != SetUpRequest::default() {
             return Err(Failure::Choice {
                 what: "an exercise that was begun goes on as it was set up".to_owned(),
                 help: "name only its file; seats change hands in the console".to_owned(),
@@ -99,28 +99,28 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
         }
         return match show(console.with_exercise(path)) {
             Ok(()) => Ok(DONE),
-            Err(trouble) => Err(no_window(trouble, path)),
+            Err(error) => Err(no_window(error, path)),
         };
     }
-    if !asked.seats.is_empty() {
+    if !requested.seats.is_empty() {
         // What is wrong with the scenario itself is told in the window, beside what is chosen.
-        let loaded = load(path, &asked.options()).map_err(Failure::Scenario)?;
-        for (id, _) in &asked.seats {
+        let loaded = load(path, &requested.options()).map_err(Failure::Scenario)?;
+        for (id, _) in &requested.seats {
             seat_of(&loaded.scenario, id)?;
         }
     }
-    match show(console.with_set_up(path, &asked)) {
+    match show(console.with_set_up(path, &requested)) {
         Ok(()) => Ok(DONE),
-        Err(trouble) => {
-            tell(trouble, path, output);
-            run::execute(&run::Arguments::of(path, &asked), output)
+        Err(error) => {
+            tell(error, path, output);
+            run::execute(&run::Arguments::of(path, &requested), output)
         }
     }
 }
 
 impl Arguments {
-    fn asked(&self) -> Asked {
-        Asked {
+    fn requested(&self) -> SetUpRequest {
+        SetUpRequest {
             seed: self.seed,
             country: self.country.clone(),
             collaboration: self.collaboration.clone(),
@@ -131,7 +131,7 @@ impl Arguments {
 }
 
 /// Plays what is shown instead of the console.
-fn instead(trouble: Trouble, library: Option<&Library>, output: &Output) -> Result<u8, Failure> {
+fn instead(error: WindowError, library: Option<&Library>, output: &Output) -> Result<u8, Failure> {
     let Some(library) = library else {
         return Err(Failure::Choice {
             what: format!("{trouble}, and no scenarios to play in the terminal either"),
@@ -139,12 +139,12 @@ fn instead(trouble: Trouble, library: Option<&Library>, output: &Output) -> Resu
         });
     };
     let path = library.pack_path(SHOWN_INSTEAD);
-    tell(trouble, &path, output);
-    run::execute(&run::Arguments::of(&path, &Asked::default()), output)
+    tell(error, &path, output);
+    run::execute(&run::Arguments::of(&path, &SetUpRequest::default()), output)
 }
 
-fn tell(trouble: Trouble, path: &Path, output: &Output) {
-    let way_out = way_out(trouble);
+fn tell(error: WindowError, path: &Path, output: &Output) {
+    let way_out = way_out(error);
     let path = path.display();
     output.message(&format!(
         "{trouble}, so the console cannot be shown; {way_out}\n\
@@ -152,18 +152,17 @@ fn tell(trouble: Trouble, path: &Path, output: &Output) {
     ));
 }
 
-fn no_window(trouble: Trouble, path: &Path) -> Failure {
+fn no_window(error: WindowError, path: &Path) -> Failure {
     let what = format!("{trouble}, so the console cannot be shown");
-    let help =
-        format!("{}, or verify it with `hotwash replay {}`", way_out(trouble), path.display());
+    let help = format!("{}, or verify it with `hotwash replay {}`", way_out(error), path.display());
     Failure::Choice { what, help }
 }
 
 /// What to do where nothing can be shown.
-pub(super) const fn way_out(trouble: Trouble) -> &'static str {
-    match trouble {
-        Trouble::NoDisplay => "start it on a computer with a screen",
-        Trouble::NoDriver => {
+pub(super) const fn way_out(error: WindowError) -> &'static str {
+    match error {
+        WindowError::NoDisplay => "start it on a computer with a screen",
+        WindowError::NoDriver => {
             "install a graphics driver (on Debian and Ubuntu, `mesa-vulkan-drivers` draws without \
              a graphics card)"
         }

@@ -2,11 +2,11 @@
 
 use egui::{Context, Key, KeyboardShortcut, Modifiers};
 
-use super::action::{Action, Actions, Deed};
-use super::facade::Screen;
+use super::action::{Action, ActionQueue, SessionCommand};
+use super::app::Screen;
 use super::hot_wash::{HotWash, Topic};
-use super::screens::hot_wash::HotWashDesk;
-use super::screens::play::{PlayDesk, Tab};
+use super::screens::hot_wash::HotWashState;
+use super::screens::play::{PlayState, Tab};
 use super::view::PlayView;
 use crate::scenario::model::Gauge;
 use crate::session::director::{Stage, To};
@@ -33,7 +33,7 @@ pub enum Command {
     /// What moved trust last.
     Causes,
     /// A new inject.
-    MakeUp,
+    CreateInject,
     /// A bookmark.
     Bookmark,
     /// Search the log.
@@ -43,7 +43,7 @@ pub enum Command {
     /// The hot wash.
     HotWash,
     /// The projector.
-    Projector,
+    PublicDisplay,
     /// Back from the hot wash to play.
     Back,
     /// The decision before.
@@ -81,7 +81,7 @@ impl Command {
         Self::Faster,
         Self::Due,
         Self::Causes,
-        Self::MakeUp,
+        Self::CreateInject,
         Self::Bookmark,
         Self::Search,
         Self::Tab(Tab::Msel),
@@ -91,7 +91,7 @@ impl Command {
         Self::Tab(Tab::Seat),
         Self::Tab(Tab::Briefing),
         Self::HotWash,
-        Self::Projector,
+        Self::PublicDisplay,
         Self::Before,
         Self::Next,
         Self::Why,
@@ -120,7 +120,7 @@ impl Command {
             Self::Faster => (Modifiers::NONE, Key::Period),
             Self::Due => (Modifiers::NONE, Key::D),
             Self::Causes => (Modifiers::NONE, Key::C),
-            Self::MakeUp => (Modifiers::NONE, Key::I),
+            Self::CreateInject => (Modifiers::NONE, Key::I),
             Self::Bookmark => (Modifiers::NONE, Key::B),
             Self::Search => (Modifiers::NONE, Key::Slash),
             Self::Tab(Tab::Msel) => (Modifiers::NONE, Key::Num1),
@@ -130,7 +130,7 @@ impl Command {
             Self::Tab(Tab::Seat) => (Modifiers::NONE, Key::Num5),
             Self::Tab(Tab::Briefing) => (Modifiers::NONE, Key::Num6),
             Self::HotWash => (Modifiers::NONE, Key::H),
-            Self::Projector => (Modifiers::NONE, Key::P),
+            Self::PublicDisplay => (Modifiers::NONE, Key::P),
             Self::Before => (Modifiers::NONE, Key::ArrowLeft),
             Self::Next => (Modifiers::NONE, Key::ArrowRight),
             Self::Why => (Modifiers::NONE, Key::Enter),
@@ -180,12 +180,12 @@ impl Command {
             Self::Faster => "key-faster",
             Self::Due => "key-due",
             Self::Causes => "key-causes",
-            Self::MakeUp => "key-make-up",
+            Self::CreateInject => "key-make-up",
             Self::Bookmark => "key-bookmark",
             Self::Search => "key-search",
             Self::Tab(tab) => tab.word(),
             Self::HotWash => "key-hot-wash",
-            Self::Projector => "projector",
+            Self::PublicDisplay => "projector",
             Self::Before => "key-before",
             Self::Next => "key-next",
             Self::Why => "key-why",
@@ -207,7 +207,7 @@ impl Command {
             Self::Theme | Self::Larger | Self::Smaller | Self::UsualSize | Self::Help => true,
             Self::Guide => !matches!(screen, Screen::Library),
             Self::Close => !matches!(screen, Screen::HotWash),
-            Self::Projector => matches!(screen, Screen::Play | Screen::HotWash),
+            Self::PublicDisplay => matches!(screen, Screen::Play | Screen::HotWash),
             Self::Before | Self::Next => matches!(screen, Screen::Play | Screen::HotWash),
             Self::Why | Self::Topic(_) | Self::Back => {
                 matches!(screen, Screen::HotWash)
@@ -219,7 +219,7 @@ impl Command {
 
 /// What was pressed with the pointer keeps the keyboard in egui; only what was reached by keyboard,
 /// and fields to write in, should.
-pub fn let_go(ctx: &Context, is_new_screen: bool) {
+pub fn release_focus(ctx: &Context, is_new_screen: bool) {
     let clicked = ctx.input(|input| input.pointer.any_click());
     if is_new_screen || (clicked && !ctx.text_edit_focused()) {
         ctx.memory_mut(egui::Memory::stop_text_input);
@@ -227,7 +227,7 @@ pub fn let_go(ctx: &Context, is_new_screen: bool) {
 }
 
 /// Which commands were given by key. While somebody types, letters are letters.
-pub fn listen(ctx: &Context, screen: Screen) -> Vec<Command> {
+pub fn pressed_commands(ctx: &Context, screen: Screen) -> Vec<Command> {
     let types = ctx.text_edit_focused();
     let has_focus = ctx.memory(|memory| memory.focused().is_some());
     let mut given = Vec::new();
@@ -258,13 +258,13 @@ pub fn listen(ctx: &Context, screen: Screen) -> Vec<Command> {
 }
 
 /// Does what a command says on the screens where nothing is played.
-pub fn obey(command: Command, actions: &mut Actions) {
+pub fn run_anywhere(command: Command, actions: &mut ActionQueue) {
     match command {
         Command::Theme => actions.push(Action::NextTheme),
         Command::Larger => actions.push(Action::Zoom(1)),
         Command::Smaller => actions.push(Action::Zoom(-1)),
         Command::UsualSize => actions.push(Action::Zoom(0)),
-        Command::Projector => actions.push(Action::ToggleProjector),
+        Command::PublicDisplay => actions.push(Action::TogglePublicDisplay),
         Command::Guide => actions.push(Action::ToggleGuide),
         Command::Help => actions.push(Action::ToggleHelp),
         Command::Close => actions.push(Action::Dismiss),
@@ -273,65 +273,70 @@ pub fn obey(command: Command, actions: &mut Actions) {
 }
 
 /// Whether there is anything to talk about yet.
-pub const fn may_wash(stage: Stage) -> bool {
+pub const fn may_open_hot_wash(stage: Stage) -> bool {
     !matches!(stage, Stage::Ready)
 }
 
 /// Does what a command says in the hot wash.
-pub fn obey_in_hot_wash(
+pub fn run_in_hot_wash(
     command: Command,
     hot_wash: &HotWash,
-    desk: &mut HotWashDesk,
-    actions: &mut Actions,
+    state: &mut HotWashState,
+    actions: &mut ActionQueue,
 ) {
-    let past = &hot_wash.past;
+    let played = &hot_wash.played;
     match command {
-        Command::Back if desk.is_part() => desk.choose_all(past, actions),
-        Command::Back => actions.push(Action::ToPlay),
-        Command::Before => desk.walk(past, false, actions),
-        Command::Next => desk.walk(past, true, actions),
+        Command::Back if state.is_part() => state.choose_all(played, actions),
+        Command::Back => actions.push(Action::BackToPlay),
+        Command::Before => state.walk(played, false, actions),
+        Command::Next => state.walk(played, true, actions),
         Command::Why => {
-            desk.topic = Topic::Why;
-            desk.ask_why(past, actions);
+            state.topic = Topic::Why;
+            state.ask_why(played, actions);
         }
-        Command::Topic(topic) => desk.topic = topic,
-        other => obey(other, actions),
+        Command::Topic(topic) => state.topic = topic,
+        other => run_anywhere(other, actions),
     }
 }
 
 /// Does what a command says in play.
-pub fn obey_in_play(command: Command, view: &PlayView, desk: &mut PlayDesk, actions: &mut Actions) {
+pub fn run_in_play(
+    command: Command,
+    view: &PlayView,
+    state: &mut PlayState,
+    actions: &mut ActionQueue,
+) {
     let clock = &view.clock;
     let may_step = matches!(clock.stage, Stage::Running | Stage::Paused);
     match command {
         Command::RunOrPause => match clock.stage {
-            Stage::Running => actions.deed(Deed::Pause),
-            Stage::Ready | Stage::Paused => actions.deed(Deed::Run),
+            Stage::Running => actions.command(SessionCommand::Pause),
+            Stage::Ready | Stage::Paused => actions.command(SessionCommand::Run),
             Stage::Ended => {}
         },
-        Command::NextInject if may_step => actions.deed(Deed::Step(To::Inject)),
-        Command::NextEvent if may_step => actions.deed(Deed::Step(To::Event)),
-        Command::Undo => actions.deed(Deed::Undo),
-        Command::Slower => actions.deed(Deed::Speed(slower(clock.speed))),
-        Command::Faster => actions.deed(Deed::Speed(faster(clock.speed))),
+        Command::NextInject if may_step => actions.command(SessionCommand::Step(To::Inject)),
+        Command::NextEvent if may_step => actions.command(SessionCommand::Step(To::Event)),
+        Command::Undo => actions.command(SessionCommand::Undo),
+        Command::Slower => actions.command(SessionCommand::Speed(slower(clock.speed))),
+        Command::Faster => actions.command(SessionCommand::Speed(faster(clock.speed))),
         Command::Due => {
             let longest = view.due.iter().min_by_key(|due| due.since);
             if let Some(seat) = longest.and_then(|due| due.seats.iter().next()) {
-                desk.look_at(seat, actions);
+                state.open_seat(seat, actions);
             }
         }
-        Command::Causes => desk.explain_last(view, Gauge::Trust, actions),
-        Command::Before => desk.walk_movements(view, false, actions),
-        Command::Next => desk.walk_movements(view, true, actions),
-        Command::Close if desk.explains.is_some() => desk.explain(None, actions),
-        Command::MakeUp => desk.make_up(view),
+        Command::Causes => state.explain_last(view, Gauge::Trust, actions),
+        Command::Before => state.step_movement(view, false, actions),
+        Command::Next => state.step_movement(view, true, actions),
+        Command::Close if state.explained.is_some() => state.explain(None, actions),
+        Command::CreateInject => state.create_inject(view),
         Command::Bookmark => {
-            actions.deed(Deed::Note { body: view.spell(clock.now), bookmark: true });
+            actions.command(SessionCommand::Note { body: view.spell(clock.now), bookmark: true });
         }
-        Command::Search => desk.searches = true,
-        Command::HotWash if may_wash(clock.stage) => actions.push(Action::ToHotWash),
-        Command::Tab(tab) => desk.tab = tab,
-        other => obey(other, actions),
+        Command::Search => state.focus_search = true,
+        Command::HotWash if may_open_hot_wash(clock.stage) => actions.push(Action::OpenHotWash),
+        Command::Tab(tab) => state.tab = tab,
+        other => run_anywhere(other, actions),
     }
 }
 

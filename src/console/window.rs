@@ -1,11 +1,11 @@
 //! The window: Bevy with egui in it. It shows the console, and rests while nothing moves.
 
-mod alone;
-mod picture;
-mod projector;
-mod rest;
-mod studio;
-mod wall;
+mod display_window;
+mod headless;
+mod network_picture;
+mod public_display;
+mod redraw;
+mod standalone_display;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
@@ -18,17 +18,17 @@ use bevy::winit::WinitSettings;
 use bevy_egui::{EguiContexts, EguiGlobalSettings, EguiPlugin, EguiPrimaryContextPass};
 use thiserror::Error;
 
-use super::facade::{Console, Screen as Shown};
+use super::app::{Console, Screen as Shown};
 use super::screens::console_ui;
 use super::theme::{ThemeName, apply, definitions};
-use picture::Moving;
+use network_picture::Animations;
 
-pub use alone::show_wall;
-pub use studio::{Picture, Studio};
+pub use headless::{HeadlessApp, Picture};
+pub use standalone_display::show_public_display;
 
 /// Why there is no window.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-pub enum Trouble {
+pub enum WindowError {
     /// There is no screen to show it on.
     #[error("there is no display here")]
     NoDisplay,
@@ -43,14 +43,14 @@ struct Screen(Shown);
 
 /// The console. Bevy shares its resources between threads, and a session file is for one.
 #[derive(Resource)]
-struct Held(SyncCell<Console>);
+struct ConsoleResource(SyncCell<Console>);
 
 /// What the context looks like, to be changed only if the theme does.
 #[derive(Resource, Default)]
-struct Dressed(Option<Looks>);
+struct AppliedStyle(Option<StyleKey>);
 
 /// The theme, whether nothing moves, and how large everything is, bit by bit.
-type Looks = (ThemeName, bool, u32);
+type StyleKey = (ThemeName, bool, u32);
 
 /// Shows the console until its window is closed.
 ///
@@ -59,7 +59,7 @@ type Looks = (ThemeName, bool, u32);
 ///
 /// # Panics
 /// When the program is wrong; whatever was played is kept.
-pub fn show(console: Console) -> Result<(), Trouble> {
+pub fn show(console: Console) -> Result<(), WindowError> {
     let window = Window {
         title: console.words.say("app-title").to_owned(),
         name: Some("hotwash".to_owned()),
@@ -75,13 +75,13 @@ pub fn show(console: Console) -> Result<(), Trouble> {
 }
 
 /// Builds an app and runs it until it ends.
-fn run(build: impl FnOnce() -> App) -> Result<(), Trouble> {
+fn run(build: impl FnOnce() -> App) -> Result<(), WindowError> {
     built(build)?.run();
     Ok(())
 }
 
 /// Builds it, or says what is missing.
-fn built(build: impl FnOnce() -> App) -> Result<App, Trouble> {
+fn built(build: impl FnOnce() -> App) -> Result<App, WindowError> {
     let built = catch_unwind(AssertUnwindSafe(|| {
         let mut app = build();
         // The search for a graphics driver is part of it.
@@ -94,9 +94,9 @@ fn built(build: impl FnOnce() -> App) -> Result<App, Trouble> {
         let said = panic.downcast_ref::<String>().map(String::as_str);
         let said = said.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or_default();
         if said.contains("event loop") {
-            Trouble::NoDisplay
+            WindowError::NoDisplay
         } else if said.contains("GPU") || said.contains("surface") {
-            Trouble::NoDriver
+            WindowError::NoDriver
         } else {
             std::panic::resume_unwind(panic)
         }
@@ -105,7 +105,7 @@ fn built(build: impl FnOnce() -> App) -> Result<App, Trouble> {
 
 /// All of it but what shows it: a screen, or the sheets of a studio.
 fn app(console: Console, window: Window, plugins: PluginGroupBuilder) -> App {
-    // The wall is nothing without the desk.
+    // The public display is nothing without the console.
     let exit_condition = ExitCondition::OnPrimaryClosed;
     let window =
         WindowPlugin { primary_window: Some(window), exit_condition, ..Default::default() };
@@ -114,18 +114,18 @@ fn app(console: Console, window: Window, plugins: PluginGroupBuilder) -> App {
     app.add_plugins(plugins.set(window))
         .add_plugins(EguiPlugin::default())
         .insert_state(screen)
-        .insert_resource(Held(SyncCell::new(console)))
-        .init_resource::<Dressed>()
-        .add_plugins((rest::plugin, picture::plugin, projector::plugin))
-        .add_systems(PreStartup, take_charge)
+        .insert_resource(ConsoleResource(SyncCell::new(console)))
+        .init_resource::<AppliedStyle>()
+        .add_plugins((redraw::plugin, network_picture::plugin, projector::plugin))
+        .add_systems(PreStartup, disable_auto_context)
         .add_systems(Update, (fit, act))
         .add_systems(EguiPrimaryContextPass, draw)
-        .add_systems(Last, set_pace);
+        .add_systems(Last, set_redraw_interval);
     app
 }
 
 /// Which camera egui is drawn by is our choice.
-fn take_charge(mut settings: ResMut<EguiGlobalSettings>) {
+fn disable_auto_context(mut settings: ResMut<EguiGlobalSettings>) {
     settings.auto_create_primary_context = false;
 }
 
@@ -147,15 +147,15 @@ fn fit(
 
 /// Does what was asked for and lets time flow.
 fn act(
-    mut held: ResMut<Held>,
+    mut resource: ResMut<ConsoleResource>,
     time: Res<Time<Real>>,
-    mut rest: Local<Duration>,
+    mut redraw: Local<Duration>,
     screen: Res<State<Screen>>,
     mut next: ResMut<NextState<Screen>>,
     mut exit: MessageWriter<AppExit>,
 ) {
-    let console = held.0.get();
-    console.act(whole_milliseconds(&time, &mut rest));
+    let console = resource.0.get();
+    console.act(whole_milliseconds(&time, &mut redraw));
     if screen.0 != console.screen() {
         next.set(Screen(console.screen()));
     }
@@ -164,35 +164,39 @@ fn act(
     }
 }
 
-/// How many whole milliseconds of life have passed; what is left of one is kept in `rest`.
-fn whole_milliseconds(time: &Time<Real>, rest: &mut Duration) -> u64 {
-    *rest += time.delta();
-    let elapsed = u64::try_from(rest.as_millis()).unwrap_or(u64::MAX);
-    *rest -= Duration::from_millis(elapsed);
+/// How many whole milliseconds of wall-clock time have passed; what is left of one is kept in `redraw`.
+fn whole_milliseconds(time: &Time<Real>, redraw: &mut Duration) -> u64 {
+    *redraw += time.delta();
+    let elapsed = u64::try_from(redraw.as_millis()).unwrap_or(u64::MAX);
+    *redraw -= Duration::from_millis(elapsed);
     elapsed
 }
 
 /// As often as something moves by itself.
-fn set_pace(mut held: ResMut<Held>, moving: Res<Moving>, settings: ResMut<WinitSettings>) {
-    let console = held.0.get().moves_in().map(Duration::from_millis);
-    rest::set_pace(console.into_iter().chain(moving.wait()).min(), settings);
+fn set_redraw_interval(
+    mut resource: ResMut<ConsoleResource>,
+    moving: Res<Animations>,
+    settings: ResMut<WinitSettings>,
+) {
+    let console = resource.0.get().moves_in().map(Duration::from_millis);
+    redraw::set_redraw_interval(console.into_iter().chain(moving.wait()).min(), settings);
 }
 
 fn draw(
     mut contexts: EguiContexts,
-    mut held: ResMut<Held>,
-    mut dressed: ResMut<Dressed>,
+    mut resource: ResMut<ConsoleResource>,
+    mut applied: ResMut<AppliedStyle>,
     window: Single<&Window, With<PrimaryWindow>>,
 ) -> Result {
     let ctx = contexts.ctx_mut()?;
-    let console = held.0.get();
+    let console = resource.0.get();
     console.fit((window.width(), window.height()));
     let theme = console.theme();
     let zoom = console.zoom();
-    let wanted = Some((theme.name, theme.still, zoom.to_bits()));
-    if dressed.0 != wanted {
-        let is_first = dressed.0.is_none();
-        dressed.0 = wanted;
+    let wanted = Some((theme.name, theme.reduce_motion, zoom.to_bits()));
+    if applied.0 != wanted {
+        let is_first = applied.0.is_none();
+        applied.0 = wanted;
         ctx.set_zoom_factor(zoom);
         apply(theme, ctx);
         if is_first {
@@ -210,10 +214,10 @@ fn draw(
     let whole =
         egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(ctx.viewport_rect());
     let mut root = egui::Ui::new(ctx.clone(), "console".into(), whole);
-    let before = (console.picture().cloned(), console.focus());
+    let before = (console.network_picture().cloned(), console.focus());
     console_ui(&mut root, console);
     // What Bevy draws has its place from the next frame on.
-    if (console.picture(), console.focus()) != (before.0.as_ref(), before.1) {
+    if (console.network_picture(), console.focus()) != (before.0.as_ref(), before.1) {
         ctx.request_repaint();
     }
     Ok(())

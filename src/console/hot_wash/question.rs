@@ -33,7 +33,7 @@ impl Alternative {
 
 /// What an exercise is laid beside.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Beside {
+pub enum Baseline {
     /// The same steps under other chance.
     SameSteps,
     /// A policy in every seat, under other chance.
@@ -43,7 +43,7 @@ pub enum Beside {
 /// A movement that is to be explained: from the end of one minute, or the start, to the end of
 /// another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Span {
+pub struct MeterSpan {
     /// Of which meter.
     pub gauge: Gauge,
     /// From when.
@@ -56,7 +56,7 @@ pub struct Span {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Question {
     /// What moved a meter.
-    Why(Span),
+    Why(MeterSpan),
     /// What if a decision, by the number of its step, had been otherwise.
     WhatIf(u32, Alternative),
     /// What each decision was worth: of people, or of all.
@@ -65,7 +65,7 @@ pub enum Question {
         all: bool,
     },
     /// Were we lucky.
-    Luck(Beside),
+    Luck(Baseline),
 }
 
 /// What is talked about.

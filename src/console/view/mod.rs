@@ -6,13 +6,13 @@ mod due;
 mod feed;
 mod incidents;
 mod injects;
-mod kinks;
 mod log;
+mod movements;
 mod network;
-mod places;
 mod public;
+mod seat_positions;
+mod seat_view;
 mod seats;
-mod sight;
 
 use std::sync::Arc;
 
@@ -28,19 +28,21 @@ use crate::session::readings::Reading;
 use crate::session::step::Author;
 use crate::sim::kernel::Meters;
 
-pub use curve::Curve;
+pub use curve::MeterCurve;
 pub use due::Due;
 pub use feed::{FeedItem, News};
 pub use incidents::IncidentRow;
-pub use injects::{InjectRow, Part, When};
-pub use log::{Happened, Log, LogKind, LogLine};
-pub use network::{Circle, Grasp, Network, Ring, STRENGTHS, Sent, Thing, Tied};
-pub use places::Place;
-#[cfg(test)]
-pub use places::places_of;
+pub use injects::{InjectRow, MselSection, ReleaseTime};
+pub use log::{Log, LogEvent, LogKind, LogLine};
+pub use network::{
+    AssetNode, ForumMembers, IncidentMark, Network, ResponseStage, STRENGTHS, SeatTie, SentMessage,
+};
 pub use public::Public;
+pub use seat_positions::SeatPosition;
+#[cfg(test)]
+pub use seat_positions::seat_positions_of;
+pub use seat_view::{InboxItem, SeatView, Sender};
 pub use seats::SeatRow;
-pub use sight::{Inbox, Sender, Sight};
 
 /// Time and pace.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,9 +95,9 @@ pub struct PlayView {
     /// What became of it, after ENDEX.
     pub outcomes: Option<Outcomes>,
     /// The meters over exercise time.
-    pub curve: Curve,
+    pub curve: MeterCurve,
     /// Where the seats stand in the picture.
-    pub places: Vec<Place>,
+    pub seat_positions: Vec<SeatPosition>,
     /// Who is tied to whom, what is hurt, and what was sent.
     pub network: Network,
     /// The master scenario events list.
@@ -111,7 +113,7 @@ pub struct PlayView {
     /// Notes and bookmarks.
     pub notes: Vec<NoteRow>,
     /// What the seat that is looked at sees.
-    pub sight: Option<Sight>,
+    pub seat_view: Option<SeatView>,
 }
 
 impl PlayView {
@@ -125,8 +127,8 @@ impl PlayView {
             seats: Vec::new(),
             meters: director.public().meters,
             outcomes: None,
-            curve: Curve::replayed(director),
-            places: places::places(&scenario),
+            curve: MeterCurve::replayed(director),
+            seat_positions: seat_positions::seat_positions(&scenario),
             network: Network::default(),
             injects: Vec::new(),
             incidents: Vec::new(),
@@ -134,7 +136,7 @@ impl PlayView {
             due: Vec::new(),
             log: Log::default(),
             notes: Vec::new(),
-            sight: None,
+            seat_view: None,
             scenario,
         };
         view.refresh(director, None, None);
@@ -161,12 +163,12 @@ impl PlayView {
         self.feed = feed::items(director.kernel());
         self.network = network::network(director, |incident| self.log.knows(incident));
         self.notes = director.remarks().iter().filter_map(note).collect();
-        self.sight = seat.and_then(|seat| sight::sight(director, seat, draft));
+        self.seat_view = seat.and_then(|seat| seat_view::seat_view(director, seat, draft));
     }
 
     /// Starts over after the exercise went to another line.
     pub fn start_over<J: Journal>(&mut self, director: &mut Director<J>) {
-        self.curve = Curve::replayed(director);
+        self.curve = MeterCurve::replayed(director);
         self.log = Log::default();
     }
 
