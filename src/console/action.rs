@@ -35,9 +35,9 @@ pub enum SessionCommand {
     /// Intervene, for a reason.
     Intervene(Intervention, String),
     /// An inject is to go out in other words.
-    RewordInject(InjectId, Said),
+    Reword(InjectId, Said),
     /// Send an inject now, to whom and in what words is chosen.
-    SendInject(Sending),
+    Send(Sending),
     /// Hand out something that is made up now.
     CreateInject {
         /// What it says.
@@ -65,7 +65,7 @@ pub enum SessionCommand {
 impl SessionCommand {
     /// Whether the facilitator wrote it.
     pub const fn is_inject_text(&self) -> bool {
-        matches!(self, Self::RewordInject(..) | Self::SendInject(_) | Self::CreateInject { .. })
+        matches!(self, Self::Reword(..) | Self::Send(_) | Self::CreateInject { .. })
     }
 }
 
@@ -97,6 +97,10 @@ pub enum Action {
     ResumeExercise(PathBuf),
     /// Look at a seat, or at none.
     OpenSeat(Option<SeatId>),
+    /// Open an inject to be written anew, or released again.
+    EditInject(InjectId),
+    /// Open an inject to be made up.
+    NewInject,
     /// Think about an order of the seat that is looked at, or about none.
     DraftOrder(Option<Order>),
     /// To the hot wash of the exercise that is open. Time stands there.

@@ -1,12 +1,13 @@
 //! A public display of its own, without a desk: what is public of an exercise that another program plays.
 
-use egui::{Context, Key};
+use egui::Context;
 
 use crate::base::minute::Minute;
 use crate::session::director::{LONGEST_TICK_MS, Stage};
 
 use super::action::ActionQueue;
 use super::follower::{DisplayContent, FollowedExercise};
+use super::keys::{Command, Place, pressed_commands};
 use super::theme::{Theme, ThemeName};
 use super::words::Words;
 
@@ -94,15 +95,13 @@ impl PublicDisplay {
     /// Does what keys say.
     pub(super) fn handle_keys(&mut self, ctx: &Context) {
         let before = (self.fullscreen, self.theme.name);
-        let pressed = |key| ctx.input(|input| input.key_pressed(key));
-        if pressed(Key::F) || pressed(Key::F11) {
-            self.fullscreen = !self.fullscreen;
-        }
-        if pressed(Key::Escape) {
-            self.fullscreen = false;
-        }
-        if pressed(Key::T) {
-            self.theme.name = self.theme.name.next();
+        for command in pressed_commands(ctx, Place::PublicDisplay) {
+            match command {
+                Command::Fullscreen => self.fullscreen = !self.fullscreen,
+                Command::LeaveFullscreen => self.fullscreen = false,
+                Command::Theme => self.theme.name = self.theme.name.next(),
+                _ => {}
+            }
         }
         // The window is another one from the next picture on.
         if before != (self.fullscreen, self.theme.name) {

@@ -13,9 +13,9 @@ use crate::session::director::{Director, Obstacle, Record, Stage};
 use crate::session::file::{Unseen, Watched};
 use crate::session::journal::MemoryJournal;
 
-use super::app::Notice;
 use super::hot_wash::PlayedExercise;
 use super::paths;
+use super::state::Notice;
 use super::view::PlayView;
 
 /// How long nobody looks between two looks.

@@ -1,56 +1,36 @@
 //! The window: Bevy with egui in it. It shows the console, and rests while nothing moves.
 
+mod act;
 mod display_window;
+mod error;
 mod headless;
 mod network_picture;
 mod public_display;
 mod redraw;
+mod resource;
+mod run;
 mod standalone_display;
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
 
-use bevy::app::{AppExit, PluginGroupBuilder, PluginsState};
+use bevy::app::PluginGroupBuilder;
 use bevy::platform::cell::SyncCell;
 use bevy::prelude::*;
 use bevy::window::{ExitCondition, Monitor, PrimaryMonitor, PrimaryWindow, WindowResolution};
 use bevy::winit::WinitSettings;
-use bevy_egui::{EguiContexts, EguiGlobalSettings, EguiPlugin, EguiPrimaryContextPass};
-use thiserror::Error;
+use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass};
 
-use super::app::{Console, Screen as Shown};
+use super::app::Console;
 use super::screens::console_ui;
-use super::theme::{ThemeName, apply, definitions};
-use network_picture::Animations;
+use super::theme::{apply, definitions};
+use act::{Screen, act};
+use network_picture::animations::Animations;
+use resource::{AppliedStyle, ConsoleResource, disable_auto_context};
+use run::run;
 
-pub use headless::{HeadlessApp, Picture};
+pub use error::WindowError;
+pub use headless::{HeadlessApp, Screenshot};
 pub use standalone_display::show_public_display;
-
-/// Why there is no window.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-pub enum WindowError {
-    /// There is no screen to show it on.
-    #[error("there is no display here")]
-    NoDisplay,
-    /// Nothing can draw.
-    #[error("no graphics driver was found")]
-    NoDriver,
-}
-
-/// Which screen is on, for systems that belong to one.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, States)]
-struct Screen(Shown);
-
-/// The console. Bevy shares its resources between threads, and a session file is for one.
-#[derive(Resource)]
-struct ConsoleResource(SyncCell<Console>);
-
-/// What the context looks like, to be changed only if the theme does.
-#[derive(Resource, Default)]
-struct AppliedStyle(Option<StyleKey>);
-
-/// The theme, whether nothing moves, and how large everything is, bit by bit.
-type StyleKey = (ThemeName, bool, u32);
 
 /// Shows the console until its window is closed.
 ///
@@ -74,35 +54,6 @@ pub fn show(console: Console) -> Result<(), WindowError> {
     run(|| app(console, window, DefaultPlugins.build()))
 }
 
-/// Builds an app and runs it until it ends.
-fn run(build: impl FnOnce() -> App) -> Result<(), WindowError> {
-    built(build)?.run();
-    Ok(())
-}
-
-/// Builds it, or says what is missing.
-fn built(build: impl FnOnce() -> App) -> Result<App, WindowError> {
-    let built = catch_unwind(AssertUnwindSafe(|| {
-        let mut app = build();
-        // The search for a graphics driver is part of it.
-        while app.plugins_state() == PluginsState::Adding {
-            bevy::tasks::tick_global_task_pools_on_main_thread();
-        }
-        app
-    }));
-    built.map_err(|panic| {
-        let said = panic.downcast_ref::<String>().map(String::as_str);
-        let said = said.or_else(|| panic.downcast_ref::<&str>().copied()).unwrap_or_default();
-        if said.contains("event loop") {
-            WindowError::NoDisplay
-        } else if said.contains("GPU") || said.contains("surface") {
-            WindowError::NoDriver
-        } else {
-            std::panic::resume_unwind(panic)
-        }
-    })
-}
-
 /// All of it but what shows it: a screen, or the sheets of a studio.
 fn app(console: Console, window: Window, plugins: PluginGroupBuilder) -> App {
     // The public display is nothing without the console.
@@ -116,17 +67,12 @@ fn app(console: Console, window: Window, plugins: PluginGroupBuilder) -> App {
         .insert_state(screen)
         .insert_resource(ConsoleResource(SyncCell::new(console)))
         .init_resource::<AppliedStyle>()
-        .add_plugins((redraw::plugin, network_picture::plugin, projector::plugin))
+        .add_plugins((redraw::plugin, network_picture::plugin, public_display::plugin))
         .add_systems(PreStartup, disable_auto_context)
         .add_systems(Update, (fit, act))
         .add_systems(EguiPrimaryContextPass, draw)
         .add_systems(Last, set_redraw_interval);
     app
-}
-
-/// Which camera egui is drawn by is our choice.
-fn disable_auto_context(mut settings: ResMut<EguiGlobalSettings>) {
-    settings.auto_create_primary_context = false;
 }
 
 /// As large as the screen allows, and never larger.
@@ -143,33 +89,6 @@ fn fit(
         window.resolution.set_physical_resolution(width.min(widest), height.min(highest));
     }
     window.set_maximized(true);
-}
-
-/// Does what was asked for and lets time flow.
-fn act(
-    mut resource: ResMut<ConsoleResource>,
-    time: Res<Time<Real>>,
-    mut redraw: Local<Duration>,
-    screen: Res<State<Screen>>,
-    mut next: ResMut<NextState<Screen>>,
-    mut exit: MessageWriter<AppExit>,
-) {
-    let console = resource.0.get();
-    console.act(whole_milliseconds(&time, &mut redraw));
-    if screen.0 != console.screen() {
-        next.set(Screen(console.screen()));
-    }
-    if console.quits() {
-        exit.write(AppExit::Success);
-    }
-}
-
-/// How many whole milliseconds of wall-clock time have passed; what is left of one is kept in `redraw`.
-fn whole_milliseconds(time: &Time<Real>, redraw: &mut Duration) -> u64 {
-    *redraw += time.delta();
-    let elapsed = u64::try_from(redraw.as_millis()).unwrap_or(u64::MAX);
-    *redraw -= Duration::from_millis(elapsed);
-    elapsed
 }
 
 /// As often as something moves by itself.

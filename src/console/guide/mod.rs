@@ -4,13 +4,15 @@
 mod steps;
 mod target;
 
-use super::app::Screen;
 use super::hot_wash::HotWash;
-use super::screens::play::PlayState;
+use super::state::{PlayState, Screen};
 use super::view::PlayView;
 
 pub use steps::{STEPS, Step};
 pub use target::{GuideTarget, mark_target, target_rect};
+
+/// The scenario's own first words of the guide, if it has some.
+pub const OWN_WORDS: &str = "scenario-guide";
 
 /// What the guide goes by.
 pub struct GuideContext<'a> {

@@ -1,8 +1,7 @@
 //! The steps of the guide, in order. Their words are in the language file under their names: what
 //! it is about, and as its tip what to do.
 
-use crate::console::app::Screen;
-use crate::console::screens::play::Tab;
+use crate::console::state::{Screen, Tab};
 use crate::console::view::{IncidentRow, LogEvent, News, PlayView};
 use crate::scenario::model;
 use crate::session::director::Stage;

@@ -2,7 +2,8 @@
 
 use egui::{Pos2, Rect, Vec2};
 
-use super::{GAP, NetworkLayout};
+use super::NetworkLayout;
+use super::input::GAP;
 
 /// How far away it may stand, in its heights, best first.
 const FAR: [f32; 4] = [0.0, 0.4, 0.9, 1.5];

@@ -4,7 +4,7 @@
 use egui::{Pos2, Vec2};
 
 use super::ellipse::{self, SeatEllipse};
-use super::{GAP, LayoutInput};
+use super::input::{GAP, LayoutInput};
 
 /// How far two assets are from each other, in radii of a seat, best first.
 const APART: [f32; 6] = [3.4, 2.8, 2.3, 1.8, 1.5, 1.3];

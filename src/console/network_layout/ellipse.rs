@@ -6,7 +6,7 @@ use egui::{Pos2, Rect, Vec2};
 
 use crate::console::view::SeatPosition;
 
-use super::{BESIDE, GAP, LayoutInput, MANY, SIDE};
+use super::input::{BESIDE, GAP, LayoutInput, MANY, SIDE};
 
 /// The ellipse on which seats stand.
 pub(super) struct SeatEllipse {

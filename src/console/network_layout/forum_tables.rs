@@ -6,7 +6,7 @@ use egui::{Pos2, Rect, Vec2};
 use crate::base::ids::SeatSet;
 
 use super::ellipse::{self, SeatEllipse};
-use super::{GAP, LayoutInput, NEST};
+use super::input::{GAP, LayoutInput, NEST};
 
 /// Places of an outline from one seat to the next.
 const STEPS: usize = 8;

@@ -7,6 +7,7 @@ mod asset_captions;
 mod assets;
 mod ellipse;
 mod forum_tables;
+mod input;
 mod seat_labels;
 #[cfg(test)]
 mod tests;
@@ -14,35 +15,10 @@ mod tests;
 use egui::{Pos2, Rect, Vec2};
 
 use self::ellipse::SeatEllipse;
-use super::view::{AssetNode, ForumMembers, SeatPosition};
+use self::input::{GAP, MANY, NEST};
 
 pub use self::forum_tables::{ForumTable, MemberArc};
-
-/// Between things, in points.
-const GAP: f32 = 4.0;
-/// The share of the width that the name of a seat may ask for on either side.
-const SIDE: f32 = 0.2;
-/// From so many seats on it is crowded: names above and below stand in two rows, ties are thin.
-const MANY: usize = 13;
-/// Between the outlines of two forums with the same member.
-const NEST: f32 = 3.5;
-/// From here on, to the left and to the right, a name stands beside its seat.
-const BESIDE: f32 = 0.45;
-
-/// What is to stand somewhere, with the sizes of what is written.
-#[derive(Debug, Clone, Copy)]
-pub struct LayoutInput<'a> {
-    /// Seats, around the ellipse.
-    pub seat_positions: &'a [SeatPosition],
-    /// Assets.
-    pub assets: &'a [AssetNode],
-    /// Forums.
-    pub forums: &'a [ForumMembers],
-    /// The names of seats, in the order of the scenario.
-    pub names: &'a [Vec2],
-    /// The names of forums, in the order of the scenario.
-    pub tables: &'a [Vec2],
-}
+pub use self::input::{LayoutInput, is_crowded};
 
 /// Where everything stands.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -61,11 +37,6 @@ pub struct NetworkLayout {
     pub reaches: Vec<f32>,
     /// Forums, in the order of the scenario.
     pub tables: Vec<ForumTable>,
-}
-
-/// Whether so many seats are a crowd.
-pub const fn is_crowded(seats: usize) -> bool {
-    MANY < seats
 }
 
 impl NetworkLayout {

@@ -4,7 +4,7 @@ use egui::{Pos2, Rect, Vec2};
 
 use crate::console::view::SeatPosition;
 
-use super::{BESIDE, GAP, LayoutInput};
+use super::input::{BESIDE, GAP, LayoutInput};
 
 /// How wide a name may be, as a share of the width of the room: the first at which all have room.
 const WIDEST: [f32; 9] = [1.0, 0.3, 0.24, 0.2, 0.17, 0.14, 0.12, 0.1, 0.08];

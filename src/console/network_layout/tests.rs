@@ -1,6 +1,7 @@
+use super::input::SIDE;
 use super::*;
 use crate::base::ids::{AssetId, ForumId, SeatId, SeatSet};
-use crate::console::view::seat_positions_of;
+use crate::console::view::{AssetNode, ForumMembers, seat_positions_of};
 use crate::scenario::model::Group;
 
 const GROUPS: [Group; 6] = [

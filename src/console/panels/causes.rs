@@ -4,7 +4,6 @@ use egui::{Align, Align2, Id, Layout, Pos2, Ui, Vec2, Window};
 
 use crate::console::action::Action;
 use crate::console::hot_wash::CauseQuery;
-use crate::console::screens::play::PlayState;
 use crate::console::view::PlayView;
 use crate::scenario::model::Gauge;
 
@@ -18,7 +17,7 @@ pub fn causes_ui(
     ui: &Ui,
     cx: &mut UiContext<'_>,
     view: &PlayView,
-    (cause_query, state): (&CauseQuery, &mut PlayState),
+    cause_query: &CauseQuery,
     edge: Pos2,
 ) {
     let sizes = cx.sizes();
@@ -35,7 +34,7 @@ pub fn causes_ui(
                 heading(ui, cx, "causes");
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     if button(ui, cx, "causes-close", true).clicked() {
-                        state.explain(None, cx.actions);
+                        cx.actions.push(Action::ExplainMovement(None));
                     }
                 });
             });
@@ -43,19 +42,21 @@ pub fn causes_ui(
                 for gauge in Gauge::ALL {
                     let is_chosen = cause_query.span.gauge == gauge;
                     if ui.selectable_label(is_chosen, cx.say(gauge_word(gauge))).clicked() {
-                        state.explain_last(view, gauge, cx.actions);
+                        let span = view.last_movement(gauge);
+                        cx.actions.push(Action::ExplainMovement(Some(span)));
                     }
                 }
             });
             ui.horizontal_wrapped(|ui| {
-                if button(ui, cx, "causes-before", true).clicked() {
-                    state.step_movement(view, false, cx.actions);
-                }
-                if button(ui, cx, "causes-next", true).clicked() {
-                    state.step_movement(view, true, cx.actions);
+                for (word, is_forward) in [("causes-before", false), ("causes-next", true)] {
+                    let next = view.next_movement(cause_query.span, is_forward);
+                    if button(ui, cx, word, next.is_some()).clicked() {
+                        cx.actions.push(Action::ExplainMovement(next));
+                    }
                 }
                 if button(ui, cx, "causes-all", true).clicked() {
-                    state.explain_all(view, cause_query.span.gauge, cx.actions);
+                    let span = view.whole_movement(cause_query.span.gauge);
+                    cx.actions.push(Action::ExplainMovement(Some(span)));
                 }
                 if button(ui, cx, "causes-hotwash", true).clicked() {
                     cx.actions.push(Action::OpenHotWash);

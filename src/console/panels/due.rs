@@ -3,7 +3,7 @@
 use egui::{ScrollArea, Ui};
 
 use crate::base::minute::spell_duration;
-use crate::console::screens::play::PlayState;
+use crate::console::action::Action;
 use crate::console::theme::strong;
 use crate::console::view::PlayView;
 use crate::session::director::Stage;
@@ -13,7 +13,7 @@ use super::phrases::seats;
 use super::widgets::{choosable, empty, heading, small};
 
 /// The decisions; choosing one opens its seat.
-pub fn due_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, state: &mut PlayState) {
+pub fn due_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView) {
     heading(ui, cx, "due");
     if view.due.is_empty() {
         let word = match view.clock.stage {
@@ -46,10 +46,8 @@ pub fn due_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, state: &mut 
                     ui.add(egui::Label::new(egui::RichText::new(&line).small().weak()).wrap());
                 });
             });
-            if response.on_hover_text(cx.say("due-open")).clicked()
-                && let Some(seat) = due.seats.iter().next()
-            {
-                state.open_seat(seat, cx.actions);
+            if response.on_hover_text(cx.say("due-open")).clicked() {
+                cx.actions.push(Action::OpenSeat(due.seats.iter().next()));
             }
         }
         small(ui, "");

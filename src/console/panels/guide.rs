@@ -13,9 +13,6 @@ use super::UiContext;
 use super::markdown::markdown_ui;
 use super::widgets::{button, primary, small};
 
-/// The scenario's own first words of the guide, if it has some.
-pub const OWN_WORDS: &str = "scenario-guide";
-
 /// The card stands where it covers nothing of what it talks about.
 pub fn guide_ui(ctx: &Context, cx: &mut UiContext<'_>, guide: &Guide, scenario: Option<&Scenario>) {
     let (it, sizes) = (cx.colours(), cx.sizes());

@@ -3,8 +3,8 @@
 use egui::{Grid, Id, Modal, RichText, Ui};
 
 use crate::console::action::Action;
-use crate::console::app::Screen;
-use crate::console::keys::Command;
+use crate::console::keys::{self, BINDINGS, Binding, OF_EGUI, Place};
+use crate::console::state::Screen;
 
 use super::UiContext;
 use super::widgets::{heading, modal_frame, tipped};
@@ -14,10 +14,11 @@ pub fn help_ui(ui: &mut Ui, cx: &mut UiContext<'_>, screen: Screen) {
     let modal = Modal::new(Id::new("help")).frame(modal_frame(cx)).show(ui.ctx(), |ui| {
         heading(ui, cx, "help-keys");
         ui.add_space(cx.sizes().gap);
-        let commands = Command::ALL.into_iter().filter(|it| it.is_for(screen));
-        let keys = commands.map(|it| (it.key_name(), it.word()));
-        let of_egui = [("Tab", "key-tab"), ("Space, Enter", "key-press")];
-        let of_egui = of_egui.map(|(keys, word)| (keys.to_owned(), word));
+        let here = |it: &&Binding| it.works_on(Place::Screen(screen));
+        let keys = BINDINGS.iter().filter(here).map(|it| (it.key_names(), it.word));
+        let of_egui = OF_EGUI.map(|(keys, word)| {
+            (keys.iter().map(|key| keys::key_name(*key)).collect::<Vec<_>>().join(", "), word)
+        });
         let keys: Vec<(String, &str)> = keys.chain(of_egui).collect();
         ui.horizontal_top(|ui| {
             for (at, half) in keys.chunks(keys.len().div_ceil(2)).enumerate() {

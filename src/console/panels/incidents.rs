@@ -6,18 +6,17 @@ use egui_extras::{Column, TableBuilder, TableRow};
 use crate::base::ids::SeatId;
 use crate::base::minute::Minute;
 use crate::console::action::SessionCommand;
-use crate::console::screens::play::PlayState;
 use crate::console::view::{IncidentRow, PlayView};
 use crate::scenario::model::Stage;
 use crate::sim::intervention::Intervention;
 
 use super::UiContext;
-use super::phrases::seats;
+use super::phrases::{reason_or_usual, seats};
 use super::time;
-use super::widgets::{chip, small, tipped};
+use super::widgets::{chip, clicked_once, small, tipped};
 
-/// The table of incidents.
-pub fn incidents_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, state: &PlayState) {
+/// The table of incidents; `reason` is why the facilitator intervenes, if that was written.
+pub fn incidents_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, reason: &str) {
     small(ui, cx.say("incidents-secret"));
     let columns = [
         "incidents-what",
@@ -48,7 +47,7 @@ pub fn incidents_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, state:
         .body(|body| {
             body.rows(cx.sizes().row * 1.5, view.incidents.len(), |mut line| {
                 if let Some(row) = view.incidents.get(line.index()) {
-                    incident(&mut line, cx, view, row, state);
+                    incident(&mut line, cx, view, row, reason);
                 }
             });
         });
@@ -59,7 +58,7 @@ fn incident(
     cx: &mut UiContext<'_>,
     view: &PlayView,
     row: &IncidentRow,
-    state: &PlayState,
+    reason: &str,
 ) {
     let names = view.names();
     let it = &view.scenario.incidents[row.incident.index()];
@@ -121,8 +120,8 @@ fn incident(
             Stage::Contained | Stage::Recovered => return,
         };
         let button = ui.small_button(cx.say(word));
-        if tipped(button, cx, word).clicked() {
-            let reason = state.reason_or(cx.say("msel-reason-usual"));
+        if clicked_once(&tipped(button, cx, word)) {
+            let reason = reason_or_usual(cx, reason);
             cx.actions.command(SessionCommand::Intervene(does, reason));
         }
     });

@@ -1,46 +1,32 @@
 //! What happened, with a filter.
 
-use egui::{Align, Label, Layout, RichText, ScrollArea, TextEdit, Ui};
+use egui::{Align, Label, Layout, RichText, ScrollArea, Ui};
 
-use crate::console::screens::play::PlayState;
+use crate::console::state::LogFilter;
 use crate::console::view::{LogEvent, LogKind, LogLine, PlayView};
+use crate::scenario::limits::HEADLINE_CHARACTERS;
 
 use super::UiContext;
 use super::phrases::{intervention, kind, order};
-use super::widgets::{called, empty, heading, toggle};
-
-/// What the log shows.
-#[derive(Debug, Clone, Default)]
-pub struct LogFilter {
-    /// What a line must contain.
-    pub search: String,
-    /// The kinds that are not shown.
-    hidden: Vec<LogKind>,
-}
+use super::widgets::{called, empty, heading, line_edit, toggle};
 
 /// The log, the newest first.
-pub fn log_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, state: &mut PlayState) {
+pub fn log_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, filter: &mut LogFilter) {
     ui.horizontal(|ui| {
         heading(ui, cx, "log");
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let field = TextEdit::singleline(&mut state.filter.search)
-                .hint_text(cx.say("log-search"))
-                .desired_width(cx.sizes().control * 4.5);
-            let response = called(ui.add(field), cx.say("log-search"));
-            if std::mem::take(&mut state.focus_search) {
+            let (hint, width) = (cx.say("log-search"), cx.sizes().control * 4.5);
+            let field = line_edit(ui, &mut filter.search, HEADLINE_CHARACTERS, hint, width);
+            let response = called(field, hint);
+            if std::mem::take(&mut filter.focus_search) {
                 response.request_focus();
             }
         });
     });
     ui.horizontal_wrapped(|ui| {
         for it in LogKind::ALL {
-            let is_shown = !state.filter.hidden.contains(&it);
-            if toggle(ui, cx, it.word(), is_shown).clicked() {
-                if is_shown {
-                    state.filter.hidden.push(it);
-                } else {
-                    state.filter.hidden.retain(|hidden| *hidden != it);
-                }
+            if toggle(ui, cx, it.word(), filter.shows(it)).clicked() {
+                filter.toggle(it);
             }
         }
     });
@@ -48,10 +34,10 @@ pub fn log_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, state: &mut Play
         empty(ui, cx, "log-empty");
         return;
     }
-    let search = state.filter.search.trim().to_lowercase();
+    let search = filter.search.trim().to_lowercase();
     let is_shown = |line: &&LogLine| {
         let kind = line.event.kind();
-        !state.filter.hidden.contains(&kind)
+        filter.shows(kind)
             && (search.is_empty() || text(cx, view, line).to_lowercase().contains(&search))
     };
     let lines: Vec<&LogLine> = view.log.lines.iter().rev().filter(is_shown).collect();

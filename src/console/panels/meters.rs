@@ -8,7 +8,9 @@ use egui_plot::{Line, MarkerShape, PlotPoints, Points as Marks, Span as Stretch}
 
 use crate::base::level::Points;
 use crate::base::minute::Minute;
-use crate::console::screens::play::PlayState;
+use crate::console::action::Action;
+use crate::console::hot_wash::MeterSpan;
+use crate::console::keys::Command;
 use crate::console::theme::strong;
 use crate::console::view::PlayView;
 use crate::scenario::model::Gauge;
@@ -21,8 +23,13 @@ use super::widgets::{small, tipped};
 /// How high independence is drawn, beside the other meters.
 const SMALLER: f32 = 0.7;
 
-/// The meters of an exercise, all of them in sight: what room words and bars leave is for curves.
-pub fn meters_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, state: &mut PlayState) {
+/// The meters of an exercise, with the movement that is explained, all of them in sight: what room words and bars leave is for curves.
+pub fn meters_ui(
+    ui: &mut Ui,
+    cx: &mut UiContext<'_>,
+    view: &PlayView,
+    explained: Option<MeterSpan>,
+) {
     let (sizes, room) = (cx.sizes(), ui.available_height());
     let is_low = room < sizes.control * 16.0;
     let id = ui.id().with("beside curves");
@@ -41,7 +48,7 @@ pub fn meters_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, state: &m
         for gauge in [Gauge::Damage, Gauge::Trust] {
             let before = start.map_or(0.0, |it| it.level(gauge));
             title(ui, cx, gauge, level(view, gauge), before);
-            curve(ui, cx, view, state, (gauge, height, around));
+            curve(ui, cx, view, explained, (gauge, height, around));
             ui.add_space(sizes.gap * 0.25);
             parts(ui, cx, view, gauge, row);
             ui.add_space(sizes.gap * if is_low { 0.25 } else { 1.0 });
@@ -50,7 +57,7 @@ pub fn meters_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, state: &m
         let gauge = Gauge::Independence;
         title(ui, cx, gauge, view.meters.independence, before);
         let lowest = height * SMALLER + strip(cx);
-        curve(ui, cx, view, state, (gauge, lowest, PlotLabels::Times));
+        curve(ui, cx, view, explained, (gauge, lowest, PlotLabels::Times));
         let all = ui.cursor().top() - top;
         let seen = all - height * (2.0 + SMALLER);
         if 0.5 < (seen - rest).abs() {
@@ -96,7 +103,7 @@ fn curve(
     ui: &mut Ui,
     cx: &mut UiContext<'_>,
     view: &PlayView,
-    state: &mut PlayState,
+    explained: Option<MeterSpan>,
     (gauge, height, around): (Gauge, f32, PlotLabels),
 ) {
     let it = cx.colours();
@@ -111,7 +118,7 @@ fn curve(
     };
     let turns: Vec<[f64; 2]> =
         movements.iter().map(|span| [plot_time.x(span.to), level_at(span.to)]).collect();
-    let shown = state.explained.filter(|span| span.gauge == gauge);
+    let shown = explained.filter(|span| span.gauge == gauge);
     let place = (gauge_word(gauge), height, around);
     let drawn = plot_ui(ui, cx, &plot_time, place, 0.0..=100.0, |plot| {
         if let Some(span) = shown {
@@ -126,16 +133,17 @@ fn curve(
         plot.points(turns.color(it.gauge(gauge)).radius(3.0).allow_hover(false));
     });
     let response = drawn.response;
-    let spoken = cx.words.fill("meter-curve", [("count", movements.len().into())]);
+    let spoken = cx.words.fill(
+        "meter-curve",
+        [("count", movements.len().into()), ("key", Command::Causes.key_names().into())],
+    );
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &spoken));
     let clicked = response.interact_pointer_pos().filter(|_| response.clicked());
     if let Some(at) = clicked {
         let minute = plot_time.minute(drawn.transform.value_from_position(at).x);
         let there = movements.iter().find(|span| minute <= span.to);
-        match there.or(movements.last()) {
-            Some(span) => state.explain(Some(*span), cx.actions),
-            None => state.explain_all(view, gauge, cx.actions),
-        }
+        let span = there.copied().unwrap_or_else(|| view.last_movement(gauge));
+        cx.actions.push(Action::ExplainMovement(Some(span)));
     }
 }
 

@@ -25,7 +25,6 @@ pub mod seat;
 pub mod seats;
 mod ticks;
 pub mod time;
-pub mod time_scale;
 pub mod timeline;
 pub mod top_bar;
 pub mod widgets;

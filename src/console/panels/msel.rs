@@ -1,24 +1,24 @@
 //! The master scenario events list: what comes, from whom, to whom, and what is expected of them.
 
-use egui::{Align, Label, Layout, RichText, Stroke, TextEdit, Ui, Vec2};
+use egui::{Align, Label, Layout, RichText, Stroke, Ui, Vec2};
 use egui_extras::{Column, TableBody, TableBuilder, TableRow};
 
 use crate::base::ids::InjectId;
 use crate::base::minute::spell_duration;
-use crate::console::action::SessionCommand;
-use crate::console::screens::play::PlayState;
+use crate::console::action::{Action, SessionCommand};
 use crate::console::theme::strong;
 use crate::console::view::{InjectRow, MselSection, PlayView, ReleaseTime};
 use crate::console::words::kebab;
+use crate::scenario::limits::REASON_CHARACTERS;
 use crate::scenario::model::{Inject, InjectKind};
 use crate::session::director::Outcome;
 use crate::sim::intervention::Intervention;
 use crate::sim::state::InjectStatus;
 
 use super::UiContext;
-use super::phrases::seats;
+use super::phrases::{reason_or_usual, seats};
 use super::time;
-use super::widgets::{button, chip, small, tipped};
+use super::widgets::{button, chip, clicked_once, line_edit, small, tipped};
 
 /// A column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,8 +85,8 @@ enum Line<'a> {
 }
 
 /// The list as a table, with what can be done to each line.
-pub fn msel_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, state: &mut PlayState) {
-    ui.horizontal(|ui| top(ui, cx, view, state));
+pub fn msel_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, reason: &mut String) {
+    ui.horizontal(|ui| top(ui, cx, reason));
     let whole = ui.available_width();
     let cells: &[Cell] = if whole < WIDE_FROM { &NARROW } else { &WIDE };
     let mut table = TableBuilder::new(ui)
@@ -105,22 +105,20 @@ pub fn msel_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, state: &mut
                 });
             }
         })
-        .body(|body| rows(body, (cells, whole), cx, view, state));
+        .body(|body| rows(body, (cells, whole), cx, view, reason));
 }
 
 /// Why the facilitator intervenes, and a button to write a new inject.
-fn top(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, state: &mut PlayState) {
+fn top(ui: &mut Ui, cx: &mut UiContext<'_>, reason: &mut String) {
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
         if button(ui, cx, "letter-new", true).clicked() {
-            state.create_inject(view);
+            cx.actions.push(Action::NewInject);
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
             let label = small(ui, cx.say("msel-reason"));
             tipped(label.clone(), cx, "msel-reason");
-            let field = TextEdit::singleline(&mut state.reason)
-                .desired_width(ui.available_width())
-                .hint_text(cx.say("msel-reason-usual"));
-            ui.add(field).labelled_by(label.id);
+            let (hint, width) = (cx.say("msel-reason-usual"), ui.available_width());
+            line_edit(ui, reason, REASON_CHARACTERS, hint, width).labelled_by(label.id);
         });
     });
 }
@@ -130,7 +128,7 @@ fn rows(
     (cells, whole): (&[Cell], f32),
     cx: &mut UiContext<'_>,
     view: &PlayView,
-    state: &mut PlayState,
+    reason: &str,
 ) {
     let mut lines = Vec::new();
     for part in MselSection::ALL {
@@ -151,7 +149,7 @@ fn rows(
         Some(Line::Head(part, count)) => head(&mut line, cx, (cells.len(), whole), *part, *count),
         Some(Line::Inject(row)) => {
             for cell in cells {
-                line.col(|ui| self::cell(ui, cx, view, row, *cell, cells.len(), state));
+                line.col(|ui| self::cell(ui, cx, view, row, *cell, cells.len(), reason));
             }
         }
         None => {}
@@ -195,7 +193,7 @@ fn cell(
     row: &InjectRow,
     cell: Cell,
     columns: usize,
-    state: &mut PlayState,
+    reason: &str,
 ) {
     let inject = &view.scenario.injects[row.inject.index()];
     let to = || seats(view.names(), row.to);
@@ -213,7 +211,7 @@ fn cell(
         Cell::To => cut(ui, &to()),
         Cell::Medium => cut(ui, cx.words.say(&format!("medium-{}", kebab(&row.medium)))),
         Cell::Expected => expected(ui, cx, view, row, inject),
-        Cell::Do => buttons(ui, cx, row, state),
+        Cell::Do => buttons(ui, cx, row, reason),
     }
 }
 
@@ -374,13 +372,13 @@ fn ticks(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, row: &InjectRow, inje
     }
 }
 
-fn buttons(ui: &mut Ui, cx: &mut UiContext<'_>, row: &InjectRow, state: &mut PlayState) {
+fn buttons(ui: &mut Ui, cx: &mut UiContext<'_>, row: &InjectRow, reason: &str) {
     ui.spacing_mut().button_padding.x = 6.0;
     ui.spacing_mut().item_spacing.x = 4.0;
     let mut offer = |ui: &mut Ui, word, does: fn(InjectId) -> Intervention| {
         let button = ui.small_button(cx.say(word));
-        if tipped(button, cx, word).clicked() {
-            let reason = state.reason_or(cx.say("msel-reason-usual"));
+        if clicked_once(&tipped(button, cx, word)) {
+            let reason = reason_or_usual(cx, reason);
             cx.actions.command(SessionCommand::Intervene(does(row.inject), reason));
         }
     };
@@ -403,7 +401,7 @@ fn buttons(ui: &mut Ui, cx: &mut UiContext<'_>, row: &InjectRow, state: &mut Pla
     }
     let word = if row.released_at().is_some() { "letter-again" } else { "letter-edit" };
     if tipped(ui.small_button(cx.say(word)), cx, word).clicked() {
-        state.edit(row);
+        cx.actions.push(Action::EditInject(row.inject));
     }
 }
 

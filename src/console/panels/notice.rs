@@ -3,7 +3,7 @@
 use egui::{Align2, Area, Context, CornerRadius, Frame, Id, Margin, Order, RichText, Stroke};
 
 use crate::console::action::Action;
-use crate::console::app::Notice;
+use crate::console::state::Notice;
 use crate::console::theme::strong;
 
 use super::UiContext;

@@ -6,6 +6,7 @@ use egui::{ComboBox, DragValue, Label, RichText, Ui};
 use crate::base::ids::{AssetId, ForumId, SeatId, SeatSet};
 use crate::base::minute::spell_duration;
 use crate::console::action::{Action, SessionCommand};
+use crate::console::state::OrderDraft;
 use crate::console::theme::strong;
 use crate::console::view::{PlayView, SeatView};
 use crate::console::words::kebab;
@@ -15,18 +16,7 @@ use crate::sim::orders::terms;
 
 use super::UiContext;
 use super::phrases::{kind, sign};
-use super::widgets::{card_frame, named, primary, small, tipped};
-
-/// An order that is being put together.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct OrderDraft(Option<Order>);
-
-impl OrderDraft {
-    /// Starts over.
-    pub const fn clear(&mut self) {
-        self.0 = None;
-    }
-}
+use super::widgets::{card_frame, clicked_once, named, primary, small, tipped};
 
 /// The form for the seat that is looked at.
 pub fn order_ui(
@@ -259,7 +249,7 @@ fn submit_row(
         };
         small(ui, help);
     }
-    if primary(ui, cx, cx.say("order-give"), is_allowed).clicked() {
+    if clicked_once(&primary(ui, cx, cx.say("order-give"), is_allowed)) {
         cx.actions.command(SessionCommand::Submit(seat_view.seat, order));
     }
 }

@@ -10,12 +10,12 @@ use egui::{
 use egui_plot::{GridMark, HoverPosition, Plot, PlotPoint, PlotResponse, PlotUi, Span};
 
 use crate::base::minute::Minute;
+use crate::console::view::TimeScale;
 use crate::console::words::kebab;
 use crate::scenario::model::Scenario;
 
 use super::UiContext;
 use super::ticks::{least, name, ticks};
-use super::time_scale::TimeScale;
 
 /// What a plot stands on.
 pub struct PlotTime<'a> {

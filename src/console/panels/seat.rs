@@ -3,9 +3,9 @@
 
 use egui::{Button, CentralPanel, ComboBox, Frame, Margin, Panel, RichText, ScrollArea, Ui, Vec2};
 
-use crate::console::action::SessionCommand;
+use crate::console::action::{Action, SessionCommand};
 use crate::console::guide::{GuideTarget, mark_target};
-use crate::console::screens::play::PlayState;
+use crate::console::state::OrderDraft;
 use crate::console::theme::strong;
 use crate::console::view::{InboxItem, PlayView, SeatView, Sender};
 use crate::console::words::kebab;
@@ -18,15 +18,15 @@ use crate::sim::view::{DecisionView, IncidentView};
 use super::UiContext;
 use super::order::order_ui;
 use super::phrases::{holder, kind, order, seats, sign};
-use super::widgets::{card, card_frame, chip, empty, named, small, tipped};
+use super::widgets::{card, card_frame, chip, clicked_once, empty, named, small, tipped};
 
 /// The seat that is looked at.
-pub fn seat_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, state: &mut PlayState) {
+pub fn seat_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, draft: &mut OrderDraft) {
     let Some(seat_view) = &view.seat_view else {
         empty(ui, cx, "seat-none");
         return;
     };
-    header(ui, cx, view, state, seat_view);
+    header(ui, cx, view, seat_view);
     ui.add_space(cx.sizes().gap * 0.5);
     let pad = cx.sizes().pad as i8;
     let half = ui.available_width() * 0.5;
@@ -47,7 +47,7 @@ pub fn seat_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, state: &mut
         mark_target(ui.ctx(), GuideTarget::SeatActions, ui.max_rect());
         ScrollArea::vertical().id_salt("doing").auto_shrink(false).show(ui, |ui| {
             answers(ui, cx, view, seat_view);
-            let orders = ui.scope(|ui| order_ui(ui, cx, view, seat_view, &mut state.order));
+            let orders = ui.scope(|ui| order_ui(ui, cx, view, seat_view, draft));
             mark_target(ui.ctx(), GuideTarget::Orders, orders.response.rect);
             ui.add_space(cx.sizes().gap);
             knowledge(ui, cx, view, seat_view);
@@ -56,13 +56,7 @@ pub fn seat_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, state: &mut
     });
 }
 
-fn header(
-    ui: &mut Ui,
-    cx: &mut UiContext<'_>,
-    view: &PlayView,
-    state: &mut PlayState,
-    seat_view: &SeatView,
-) {
+fn header(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, seat_view: &SeatView) {
     ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(view.names().seat(seat_view.seat)).heading());
         let mut wanted = seat_view.holder;
@@ -92,7 +86,7 @@ fn header(
             tipped(small(ui, text), cx, "seats-unread");
         }
         if ui.button(cx.say("seat-close")).clicked() {
-            state.close_seat(cx.actions);
+            cx.actions.push(Action::OpenSeat(None));
         }
     });
 }
@@ -152,7 +146,7 @@ fn answer(
         };
         let response =
             response.on_hover_text(tip).on_disabled_hover_text(cx.say("seat-not-people"));
-        if response.clicked() {
+        if clicked_once(&response) {
             let answer = Order::answering(decision.inject, number as u16);
             cx.actions.command(SessionCommand::Submit(seat_view.seat, answer));
         }

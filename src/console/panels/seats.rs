@@ -2,7 +2,8 @@
 
 use egui::{Label, Rect, RichText, ScrollArea, Ui, Vec2};
 
-use crate::console::screens::play::PlayState;
+use crate::base::ids::SeatId;
+use crate::console::action::Action;
 use crate::console::theme::strong;
 use crate::console::view::{PlayView, SeatRow};
 
@@ -10,27 +11,21 @@ use super::UiContext;
 use super::phrases::holder;
 use super::widgets::{choosable, heading};
 
-/// The list of seats.
-pub fn seats_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, state: &mut PlayState) {
+/// The list of seats; `open` is the one that is looked at.
+pub fn seats_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, open: Option<SeatId>) {
     heading(ui, cx, "seats");
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         for row in &view.seats {
-            seat(ui, cx, view, state, row);
+            seat(ui, cx, view, open, row);
         }
     });
 }
 
-fn seat(
-    ui: &mut Ui,
-    cx: &mut UiContext<'_>,
-    view: &PlayView,
-    state: &mut PlayState,
-    row: &SeatRow,
-) {
+fn seat(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, open: Option<SeatId>, row: &SeatRow) {
     let name = view.names().seat(row.seat);
     let said = seat_summary(cx, row);
-    let is_chosen = state.seat == Some(row.seat);
+    let is_chosen = open == Some(row.seat);
     let spoken = format!("{name}, {said}");
     let response = choosable(ui, cx, row.seat, &spoken, is_chosen, |ui| {
         ui.horizontal(|ui| {
@@ -55,7 +50,7 @@ fn seat(
         });
     });
     if response.on_hover_text(&name).clicked() {
-        state.open_seat(row.seat, cx.actions);
+        cx.actions.push(Action::OpenSeat(Some(row.seat)));
     }
 }
 

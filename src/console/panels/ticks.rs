@@ -76,7 +76,7 @@ pub fn name(calendar: &Calendar, at: Minute) -> String {
 mod tests {
     use super::*;
     use crate::base::calendar::{Phase, Window};
-    use crate::console::panels::time_scale::TimeScale;
+    use crate::console::view::TimeScale;
 
     fn told(calendar: &Calendar, until: Minute, width: f32) -> Vec<String> {
         let scale = TimeScale::new(calendar);

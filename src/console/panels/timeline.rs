@@ -7,13 +7,12 @@ use egui::{
 
 use crate::base::minute::Minute;
 use crate::console::theme::strong_font;
-use crate::console::view::{PlayView, ReleaseTime};
+use crate::console::view::{PlayView, ReleaseTime, TimeScale};
 use crate::console::words::kebab;
 use crate::sim::state::InjectStatus;
 
 use super::UiContext;
 use super::ticks::{least, name, ticks};
-use super::time_scale::TimeScale;
 
 /// The ribbon.
 pub fn timeline_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView) {

@@ -8,8 +8,6 @@ use egui::{
 use crate::base::minute::spell_duration;
 use crate::console::action::{Action, SessionCommand};
 use crate::console::guide::{GuideTarget, mark_target};
-use crate::console::keys::may_open_hot_wash;
-use crate::console::screens::play::PlayState;
 use crate::console::theme::strong;
 use crate::console::view::PlayView;
 use crate::console::words::kebab;
@@ -17,22 +15,24 @@ use crate::session::director::{Speed, Stage, To};
 
 use super::UiContext;
 use super::time;
-use super::widgets::{button, modal_frame, named, primary, small, tipped};
+use super::widgets::{
+    button, clicked_once, help_button, modal_frame, named, primary, small, tipped,
+};
 
 /// The bar at the top of play.
-pub fn top_bar_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, state: &mut PlayState) {
+pub fn top_bar_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, confirms_end: &mut bool) {
     ui.horizontal(|ui| {
         clock(ui, cx, view);
         ui.separator();
         pace(ui, cx, view);
         ui.separator();
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            switches(ui, cx, view, state);
+            switches(ui, cx, view, confirms_end);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| next_inject(ui, cx, view));
         });
     });
-    if state.confirms_end {
-        ask_for_end(ui, cx, state);
+    if *confirms_end {
+        ask_for_end(ui, cx, confirms_end);
     }
 }
 
@@ -66,17 +66,19 @@ fn pace(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView) {
     let clock = &view.clock;
     match clock.stage {
         Stage::Ready => {
-            if at(GuideTarget::Run, primary(ui, cx, cx.say("top-startex"), true)).clicked() {
+            let button = tipped(primary(ui, cx, cx.say("top-startex"), true), cx, "top-startex");
+            if clicked_once(&at(GuideTarget::Run, button)) {
                 cx.actions.command(SessionCommand::Run);
             }
         }
         Stage::Running => {
-            if at(GuideTarget::Run, button(ui, cx, "top-pause", true)).clicked() {
+            if clicked_once(&at(GuideTarget::Run, button(ui, cx, "top-pause", true))) {
                 cx.actions.command(SessionCommand::Pause);
             }
         }
         Stage::Paused => {
-            if at(GuideTarget::Run, primary(ui, cx, cx.say("top-run"), true)).clicked() {
+            let button = tipped(primary(ui, cx, cx.say("top-run"), true), cx, "top-run");
+            if clicked_once(&at(GuideTarget::Run, button)) {
                 cx.actions.command(SessionCommand::Run);
             }
         }
@@ -84,7 +86,7 @@ fn pace(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView) {
             primary(ui, cx, cx.say("top-run"), false);
         }
     }
-    let may_step = matches!(clock.stage, Stage::Running | Stage::Paused);
+    let may_step = clock.may_step();
     if button(ui, cx, "top-step-inject", may_step && clock.next_inject.is_some()).clicked() {
         cx.actions.command(SessionCommand::Step(To::Inject));
     }
@@ -146,24 +148,22 @@ fn at(target: GuideTarget, response: Response) -> Response {
 }
 
 /// From the right edge to the left.
-fn switches(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, state: &mut PlayState) {
+fn switches(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, confirms_end: &mut bool) {
     if button(ui, cx, "top-library", true).clicked() {
         cx.actions.push(Action::OpenLibrary);
     }
     if button(ui, cx, "projector", true).clicked() {
         cx.actions.push(Action::TogglePublicDisplay);
     }
-    if ui.button("?").on_hover_text(cx.say("key-help")).clicked() {
-        cx.actions.push(Action::ToggleHelp);
-    }
+    help_button(ui, cx);
     ui.separator();
-    let hot_wash = button(ui, cx, "hotwash", may_open_hot_wash(view.clock.stage));
+    let hot_wash = button(ui, cx, "hotwash", view.clock.may_open_hot_wash());
     if at(GuideTarget::HotWash, hot_wash).clicked() {
         cx.actions.push(Action::OpenHotWash);
     }
-    let may_end = matches!(view.clock.stage, Stage::Running | Stage::Paused);
-    if at(GuideTarget::End, button(ui, cx, "top-endex", may_end)).clicked() {
-        state.confirms_end = true;
+    let end = button(ui, cx, "top-endex", view.clock.may_step());
+    if at(GuideTarget::End, end).clicked() {
+        *confirms_end = true;
     }
     if 1 < view.lines.len() {
         branches(ui, cx, view);
@@ -199,7 +199,7 @@ fn branches(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView) {
 }
 
 /// The only thing that is asked before it is done.
-fn ask_for_end(ui: &Ui, cx: &mut UiContext<'_>, state: &mut PlayState) {
+fn ask_for_end(ui: &Ui, cx: &mut UiContext<'_>, confirms_end: &mut bool) {
     let modal = Modal::new(Id::new("endex")).frame(modal_frame(cx)).show(ui.ctx(), |ui| {
         ui.set_max_width(cx.sizes().reading * 0.7);
         ui.label(RichText::new(cx.say("endex-question")).heading());
@@ -207,7 +207,7 @@ fn ask_for_end(ui: &Ui, cx: &mut UiContext<'_>, state: &mut PlayState) {
         ui.add_space(cx.sizes().gap);
         ui.horizontal(|ui| {
             let text = strong(cx.say("endex-yes")).color(cx.colours().bad);
-            if ui.add(Button::new(text)).clicked() {
+            if clicked_once(&ui.add(Button::new(text))) {
                 cx.actions.command(SessionCommand::End);
                 ui.close();
             }
@@ -217,6 +217,6 @@ fn ask_for_end(ui: &Ui, cx: &mut UiContext<'_>, state: &mut PlayState) {
         });
     });
     if modal.should_close() {
-        state.confirms_end = false;
+        *confirms_end = false;
     }
 }

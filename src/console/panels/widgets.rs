@@ -6,13 +6,16 @@ use std::hash::Hash;
 use egui::epaint::RectShape;
 use egui::load::SizedTexture;
 use egui::{
-    Align, Button, Color32, CornerRadius, FontFamily, FontId, Frame, Image, Layout, Margin, Pos2,
-    ProgressBar, Rect, Response, RichText, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
-    WidgetType,
+    Align, Button, Color32, CornerRadius, FontFamily, FontId, Frame, Id, Image, Layout, Margin,
+    Pos2, ProgressBar, Rect, Response, RichText, Sense, Shape, Stroke, StrokeKind, TextEdit, Ui,
+    Vec2, WidgetInfo, WidgetType,
 };
 
+use crate::console::action::Action;
 use crate::console::background::Completion;
+use crate::console::keys::{Command, keys_of_control};
 use crate::console::scenario_picture::ScenarioPicture;
+use crate::console::state::one_line;
 use crate::console::theme::strong;
 use crate::scenario::model::Scenario;
 
@@ -24,12 +27,23 @@ pub fn heading(ui: &mut Ui, cx: &UiContext<'_>, word: &'static str) -> Response 
     tipped(ui.label(text), cx, word)
 }
 
-/// A response with the entry of the glossary as its tooltip.
+/// A response with the entry of the glossary as its tooltip, and the keys that do the same.
 pub fn tipped(response: Response, cx: &UiContext<'_>, word: &str) -> Response {
-    match cx.words.tip(word) {
+    match tip(&response, cx, word) {
         Some(tip) => response.on_hover_text(tip),
         None => response,
     }
+}
+
+/// The tooltip of something that is pointed at.
+fn tip(response: &Response, cx: &UiContext<'_>, word: &str) -> Option<String> {
+    if !response.contains_pointer() && !response.has_focus() {
+        return None;
+    }
+    let tip = cx.words.tip(word);
+    let Some((keys, does)) = keys_of_control(word) else { return tip.map(str::to_owned) };
+    let tip = tip.unwrap_or_else(|| cx.words.say(does));
+    Some(cx.words.fill("key-hint", [("tip", tip.into()), ("keys", keys.into())]))
 }
 
 /// Small text in the colour of what may be read.
@@ -48,8 +62,55 @@ pub fn primary(ui: &mut Ui, cx: &UiContext<'_>, text: &str, is_enabled: bool) ->
 /// A button with a word of the language file, explained by the glossary.
 pub fn button(ui: &mut Ui, cx: &UiContext<'_>, word: &'static str, is_enabled: bool) -> Response {
     let response = ui.add_enabled(is_enabled, Button::new(cx.say(word)));
-    let Some(tip) = cx.words.tip(word) else { return response };
-    response.on_hover_text(tip).on_disabled_hover_text(tip)
+    let Some(tip) = tip(&response, cx, word) else { return response };
+    response.on_hover_text(tip.as_str()).on_disabled_hover_text(tip)
+}
+
+/// The button that opens the help page.
+pub fn help_button(ui: &mut Ui, cx: &mut UiContext<'_>) {
+    let response = ui.button("?");
+    let keys = Command::Help.key_names();
+    let tip = [("tip", cx.say("key-help").into()), ("keys", keys.into())];
+    if response.on_hover_text(cx.words.fill("key-hint", tip)).clicked() {
+        cx.actions.push(Action::ToggleHelp);
+    }
+}
+
+/// Whether something was clicked that changes the exercise. What is clicked may be gone at once, and
+/// something else in its place: the second click of a double click is none, nor is a key that is
+/// pressed twice in a moment. A pointer that has moved means what it points at.
+pub fn clicked_once(response: &Response) -> bool {
+    /// For how many seconds a second click in the same place does not count.
+    const SECONDS: f64 = 0.8;
+    /// How far a pointer may tremble in between, in points.
+    const TREMBLES: f32 = 6.0;
+    if !response.clicked() {
+        return false;
+    }
+    let id = Id::new("the last click that changed the exercise");
+    let (now, at) = response.ctx.input(|input| (input.time, input.pointer.interact_pos()));
+    let before: Option<(f64, Option<Pos2>)> = response.ctx.data(|data| data.get_temp(id));
+    let is_second = before.is_some_and(|(then, there)| {
+        let has_moved = match (there, at) {
+            (Some(there), Some(at)) => TREMBLES < there.distance(at),
+            (there, at) => there.is_some() != at.is_some(),
+        };
+        now - then < SECONDS && !has_moved
+    });
+    if !is_second {
+        response.ctx.data_mut(|data| data.insert_temp(id, (now, at)));
+    }
+    !is_second
+}
+
+/// A field for a text of one line, so wide, with no more characters than `limit`.
+pub fn line_edit(ui: &mut Ui, text: &mut String, limit: usize, hint: &str, width: f32) -> Response {
+    let field = TextEdit::singleline(text).char_limit(limit).hint_text(hint).desired_width(width);
+    let response = ui.add(field);
+    if response.changed() {
+        one_line(text, limit);
+    }
+    response
 }
 
 /// A small mark with a word in it, such as a state. The word carries the meaning, the colour helps.
@@ -127,9 +188,14 @@ pub fn progress_ui(ui: &mut Ui, cx: &UiContext<'_>, completion: Completion) -> b
 
 /// What a panel says while it has nothing to show: what will be there, and how it comes.
 pub fn empty(ui: &mut Ui, cx: &UiContext<'_>, word: &'static str) {
+    empty_text(ui, cx, cx.say(word));
+}
+
+/// The same with a text that has its gaps filled.
+pub fn empty_text(ui: &mut Ui, cx: &UiContext<'_>, text: &str) {
     let width = ui.available_width().min(cx.sizes().reading);
     ui.allocate_ui_with_layout(Vec2::new(width, 0.0), Layout::top_down(Align::Min), |ui| {
-        ui.label(RichText::new(cx.say(word)).weak())
+        ui.label(RichText::new(text).weak())
     });
 }
 

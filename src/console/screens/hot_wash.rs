@@ -2,13 +2,10 @@
 
 use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 
-use crate::base::minute::Minute;
-use crate::console::action::{Action, ActionQueue};
+use crate::console::action::Action;
 use crate::console::guide::{GuideTarget, mark_target};
-use crate::console::hot_wash::{
-    Alternative, Baseline, Decision, HotWash, MeterSpan, PlayedExercise, Question, Topic,
-    WhatIfResult,
-};
+use crate::console::hot_wash::{HotWash, Topic};
+use crate::console::keys::Command;
 use crate::console::panels::UiContext;
 use crate::console::panels::hot_wash::curves::curves_ui;
 use crate::console::panels::hot_wash::decisions::decisions_ui;
@@ -18,163 +15,8 @@ use crate::console::panels::hot_wash::what_if::what_if_ui;
 use crate::console::panels::hot_wash::why::why_ui;
 use crate::console::panels::hot_wash::worth::worth_ui;
 use crate::console::panels::widgets::{self, button, heading, panel_frame, small, tipped};
+use crate::console::state::HotWashState;
 use crate::console::view::PlayView;
-use crate::scenario::model::Gauge;
-use crate::session::step::Author;
-
-/// What is looked at in the hot wash. Nothing of it belongs to the exercise.
-#[derive(Debug)]
-pub struct HotWashState {
-    /// What is talked about.
-    pub topic: Topic,
-    /// The meter that is explained.
-    pub gauge: Gauge,
-    /// The decision that is chosen, by the number of its step.
-    pub chosen: Option<u32>,
-    /// A part of the exercise, if not all of it is looked at.
-    part: Option<(Option<Minute>, Minute)>,
-    /// Where a part began that is being drawn.
-    pub drag_from: Option<Minute>,
-    /// Whether decisions of policies are shown, too.
-    pub all: bool,
-    /// What could have been otherwise.
-    pub alternative: Alternative,
-    /// What the exercise is laid beside.
-    pub baseline: Baseline,
-    /// Whether the decision that is chosen is to be brought into sight.
-    pub scroll_to_chosen: bool,
-}
-
-impl HotWashState {
-    /// At first all of the exercise is looked at; decisions of policies only if there are no
-    /// others.
-    pub fn new(played: &PlayedExercise) -> Self {
-        Self {
-            topic: Topic::Why,
-            gauge: Gauge::Trust,
-            chosen: None,
-            part: None,
-            drag_from: None,
-            all: played.decisions.iter().all(|it| it.author != Author::People),
-            alternative: Alternative::NotTaken,
-            baseline: Baseline::SameSteps,
-            scroll_to_chosen: false,
-        }
-    }
-
-    /// The decisions that are shown.
-    pub fn shown<'a>(&self, played: &'a PlayedExercise) -> Vec<&'a Decision> {
-        let is_shown = |it: &&Decision| self.all || !matches!(it.author, Author::Policy(_));
-        played.decisions.iter().filter(is_shown).collect()
-    }
-
-    /// The decision that is chosen.
-    pub fn decision<'a>(&self, played: &'a PlayedExercise) -> Option<&'a Decision> {
-        played.decisions.get(self.chosen? as usize)
-    }
-
-    /// The other course that was asked for, if it is talked about and is another one.
-    pub fn alternative_result<'a>(&self, hot_wash: &'a HotWash) -> Option<&'a WhatIfResult> {
-        let (asked, found) = hot_wash.what_if.answer.as_ref()?;
-        let is_meant = self.topic == Topic::WhatIf
-            && self.chosen.map(|step| (step, self.alternative)) == Some(*asked);
-        (is_meant && !found.outcomes.is_empty()).then_some(found)
-    }
-
-    /// Whether only a part of the exercise is looked at.
-    pub const fn is_part(&self) -> bool {
-        self.part.is_some()
-    }
-
-    /// What is to be explained.
-    pub fn span(&self, played: &PlayedExercise) -> MeterSpan {
-        let (from, to) = self.part.unwrap_or((None, played.exercise.until));
-        MeterSpan { gauge: self.gauge, from, to }
-    }
-
-    /// Asks what moved the meter.
-    pub fn ask_why(&self, played: &PlayedExercise, actions: &mut ActionQueue) {
-        actions.push(Action::AskQuestion(Question::Why(self.span(played))));
-    }
-
-    /// Chooses a decision, and the time from it to the next one.
-    pub fn choose(&mut self, played: &PlayedExercise, step: u32, actions: &mut ActionQueue) {
-        let Some(one) = played.decisions.get(step as usize) else { return };
-        self.chosen = Some(step);
-        self.scroll_to_chosen = true;
-        let until = played.exercise.until;
-        let next = self.shown(played).into_iter().map(|it| it.at).find(|at| one.at < *at);
-        self.part = Some((before(one.at), next.unwrap_or(until).max(one.at)));
-        self.ask_why(played, actions);
-    }
-
-    /// Chooses the time between two decisions.
-    pub fn choose_around(
-        &mut self,
-        played: &PlayedExercise,
-        at: Minute,
-        actions: &mut ActionQueue,
-    ) {
-        let shown = self.shown(played);
-        let from = shown.iter().map(|it| it.at).rfind(|it| *it <= at);
-        let to = shown.iter().map(|it| it.at).find(|it| at < *it);
-        self.chosen = None;
-        self.part = Some((from.and_then(before), to.unwrap_or(played.exercise.until)));
-        self.ask_why(played, actions);
-    }
-
-    /// Chooses any time.
-    pub fn choose_span(
-        &mut self,
-        played: &PlayedExercise,
-        (from, to): (Minute, Minute),
-        actions: &mut ActionQueue,
-    ) {
-        self.chosen = None;
-        self.part = Some((before(from), to));
-        self.ask_why(played, actions);
-    }
-
-    /// Looks at a movement that was looked at in play.
-    pub const fn look_at(&mut self, span: MeterSpan) {
-        self.gauge = span.gauge;
-        self.part = Some((span.from, span.to));
-    }
-
-    /// Looks at all of it again.
-    pub fn choose_all(&mut self, played: &PlayedExercise, actions: &mut ActionQueue) {
-        (self.chosen, self.part) = (None, None);
-        self.ask_why(played, actions);
-    }
-
-    /// Chooses the decision before or after the one that is chosen.
-    pub fn walk(&mut self, played: &PlayedExercise, is_forward: bool, actions: &mut ActionQueue) {
-        let shown = self.shown(played);
-        let now = shown.iter().position(|it| Some(it.step) == self.chosen);
-        let to = match (now, is_forward) {
-            (None, true) => 0,
-            (None, false) => shown.len().saturating_sub(1),
-            (Some(now), true) => now + 1,
-            (Some(now), false) => now.saturating_sub(1),
-        };
-        if let Some(step) = shown.get(to).map(|it| it.step) {
-            self.choose(played, step, actions);
-        }
-    }
-
-    /// Follows a decision that was named, to ask what if.
-    pub fn follow(&mut self, played: &PlayedExercise, step: u32, actions: &mut ActionQueue) {
-        let is_hidden = |it: &Decision| matches!(it.author, Author::Policy(_));
-        self.all |= played.decisions.get(step as usize).is_some_and(is_hidden);
-        self.choose(played, step, actions);
-        self.topic = Topic::WhatIf;
-    }
-}
-
-/// The end of the minute before one; none before the first.
-fn before(at: Minute) -> Option<Minute> {
-    (Minute::START < at).then(|| at + -1)
-}
 
 /// The screen.
 pub fn hot_wash_ui(
@@ -194,13 +36,16 @@ pub fn hot_wash_ui(
         .resizable(true)
         .default_size(whole * 0.46)
         .size_range(whole * 0.25..=whole * 0.7)
-        .show(ui, |ui| curves_ui(ui, cx, view, hot_wash, state));
+        .show(ui, |ui| {
+            let other = state.alternative_result(hot_wash);
+            curves_ui(ui, cx, view, hot_wash, (&mut state.selection, other));
+        });
     Panel::left("decisions")
         .frame(frame)
         .resizable(true)
         .default_size(ui.available_width() * 0.34)
         .size_range(sizes.left..=ui.available_width() * 0.6)
-        .show(ui, |ui| decisions_ui(ui, cx, view, hot_wash, state));
+        .show(ui, |ui| decisions_ui(ui, cx, view, hot_wash, &mut state.selection));
     let ground = Frame::new().inner_margin(Margin::same(sizes.pad as i8));
     CentralPanel::default().frame(ground.fill(cx.colours().ground)).show(ui, |ui| {
         topic(ui, cx, view, hot_wash, state);
@@ -226,8 +71,9 @@ fn topic(
 ) {
     let topics = ui.horizontal(|ui| {
         for topic in Topic::ALL {
-            let response = widgets::tab(ui, cx, cx.say(topic.word()), state.topic == topic);
-            if tipped(response, cx, topic.word()).clicked() {
+            let word = Command::Topic(topic).word();
+            let response = widgets::tab(ui, cx, cx.say(word), state.topic == topic);
+            if tipped(response, cx, word).clicked() {
                 state.topic = topic;
             }
         }
@@ -235,10 +81,13 @@ fn topic(
     mark_target(ui.ctx(), GuideTarget::Topics, topics.response.rect);
     ui.add_space(cx.sizes().gap * 0.5);
     match state.topic {
-        Topic::Why => why_ui(ui, cx, view, hot_wash, state),
-        Topic::WhatIf => what_if_ui(ui, cx, view, hot_wash, state),
-        Topic::Worth => worth_ui(ui, cx, view, hot_wash, state),
-        Topic::Luck => luck_ui(ui, cx, hot_wash, state),
+        Topic::Why => why_ui(ui, cx, view, hot_wash, &mut state.selection),
+        Topic::WhatIf => {
+            let chosen = state.selection.decision(&hot_wash.played);
+            what_if_ui(ui, cx, view, hot_wash, (chosen, &mut state.alternative));
+        }
+        Topic::Worth => worth_ui(ui, cx, view, hot_wash, state.selection.all),
+        Topic::Luck => luck_ui(ui, cx, hot_wash, &mut state.baseline),
         Topic::Goals => goals_ui(ui, cx, view, hot_wash),
     }
 }

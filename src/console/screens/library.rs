@@ -8,7 +8,7 @@ use crate::console::library_index::{LibraryEntry, LibraryIndex};
 use crate::console::panels::UiContext;
 use crate::console::panels::phrases::one_line;
 use crate::console::panels::widgets::{
-    card_frame, chip, empty, picture_ui, primary, small, tipped,
+    card_frame, chip, empty, help_button, picture_ui, primary, small, tipped,
 };
 use crate::console::paths::{self, SavedExercise};
 use crate::console::scenario_picture::ScenarioPicture;
@@ -27,9 +27,7 @@ pub fn library_ui(ui: &mut Ui, cx: &mut UiContext<'_>, library_index: &LibraryIn
                 if ui.button(cx.say("library-quit")).clicked() {
                     cx.actions.push(Action::Quit);
                 }
-                if ui.button("?").on_hover_text(cx.say("key-help")).clicked() {
-                    cx.actions.push(Action::ToggleHelp);
-                }
+                help_button(ui, cx);
                 let name = cx.say(cx.theme.name.word());
                 let theme = ui.button(cx.words.fill("theme-now", [("name", name.into())]));
                 if tipped(theme, cx, "key-theme").clicked() {

@@ -8,13 +8,15 @@ mod set_up;
 
 use egui::{CentralPanel, Frame, Panel, Ui};
 
-use super::app::{Console, Screen};
-use super::keys;
+use super::app::Console;
+use super::commands::{run_anywhere, run_in_hot_wash, run_in_play};
+use super::keys::{self, Place};
 use super::panels::UiContext;
 use super::panels::banner::banner_ui;
 use super::panels::guide::guide_ui;
 use super::panels::help::help_ui;
 use super::panels::notice::notice_ui;
+use super::state::Screen;
 
 use hot_wash::hot_wash_ui;
 use library::library_ui;
@@ -23,13 +25,16 @@ use set_up::set_up_ui;
 
 /// All of the console. What people ask for in it waits in its actions.
 pub fn console_ui(ui: &mut Ui, console: &mut Console) {
-    let is_new = console.drawn_screen.replace(console.screen) != Some(console.screen);
+    let Console { state, theme, words, actions, .. } = console;
+    let screen = state.screen;
+    let is_new = state.drawn_screen.replace(screen) != Some(screen);
     keys::release_focus(ui.ctx(), is_new);
     // What is in front has the keyboard for itself.
-    let has_dialog = console.shows_help || console.play.has_dialog();
-    let commands =
-        if has_dialog { Vec::new() } else { keys::pressed_commands(ui.ctx(), console.screen) };
-    let Console { screen, theme, words, actions, shows_help, notice, .. } = console;
+    let commands = if state.has_dialog() {
+        Vec::new()
+    } else {
+        keys::pressed_commands(ui.ctx(), Place::Screen(screen))
+    };
     let mut cx = UiContext { theme, words, actions };
     let plain = Frame::new().fill(cx.colours().ground);
     Panel::top("banner").frame(plain).show_separator_line(false).show(ui, |ui| banner_ui(ui, &cx));
@@ -42,19 +47,17 @@ pub fn console_ui(ui: &mut Ui, console: &mut Console) {
         }
         Screen::Play => {
             if let Some(exercise) = &console.exercise {
-                let state = (console.cause_query.as_ref(), &mut console.play);
-                play_ui(ui, &mut cx, exercise.view(), state);
+                let looked_into = console.cause_query.as_ref();
+                play_ui(ui, &mut cx, exercise.view(), (looked_into, &mut state.play));
             }
         }
         Screen::HotWash => {
-            if let (Some(exercise), Some((hot_wash, state))) =
-                (&console.exercise, &mut console.hot_wash_state)
-            {
-                hot_wash_ui(ui, &mut cx, exercise.view(), hot_wash, state);
+            if let (Some(exercise), Some(hot_wash)) = (&console.exercise, &console.hot_wash) {
+                hot_wash_ui(ui, &mut cx, exercise.view(), hot_wash, &mut state.hot_wash);
             }
         }
     });
-    if let Some(notice) = notice {
+    if let Some(notice) = &state.notice {
         notice_ui(ui.ctx(), &mut cx, notice, console.guide.is_some());
     }
     if let Some(guide) = &console.guide {
@@ -65,18 +68,18 @@ pub fn console_ui(ui: &mut Ui, console: &mut Console) {
         };
         guide_ui(ui.ctx(), &mut cx, guide, scenario);
     }
-    if *shows_help {
-        help_ui(ui, &mut cx, *screen);
+    if state.shows_help {
+        help_ui(ui, &mut cx, screen);
     }
     for command in commands {
-        match (&console.exercise, &mut console.hot_wash_state) {
-            (Some(_), Some((hot_wash, state))) => {
-                keys::run_in_hot_wash(command, hot_wash, state, cx.actions);
+        match (&console.exercise, &console.hot_wash) {
+            (Some(_), Some(hot_wash)) => {
+                run_in_hot_wash(command, hot_wash, &mut state.hot_wash, cx.actions);
             }
             (Some(exercise), None) => {
-                keys::run_in_play(command, exercise.view(), &mut console.play, cx.actions);
+                run_in_play(command, exercise.view(), &mut state.play, cx.actions);
             }
-            (None, _) => keys::run_anywhere(command, cx.actions),
+            (None, _) => run_anywhere(command, cx.actions),
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What panels read: plain data about the running exercise, made anew when something has changed.
 //! Panels never see the director.
 
+mod clock;
 mod curve;
 mod due;
 mod feed;
@@ -13,6 +14,7 @@ mod public;
 mod seat_positions;
 mod seat_view;
 mod seats;
+mod time_scale;
 
 use std::sync::Arc;
 
@@ -28,6 +30,7 @@ use crate::session::readings::Reading;
 use crate::session::step::Author;
 use crate::sim::kernel::Meters;
 
+pub use clock::Clock;
 pub use curve::MeterCurve;
 pub use due::Due;
 pub use feed::{FeedItem, News};
@@ -43,27 +46,7 @@ pub use seat_positions::SeatPosition;
 pub use seat_positions::seat_positions_of;
 pub use seat_view::{InboxItem, SeatView, Sender};
 pub use seats::SeatRow;
-
-/// Time and pace.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Clock {
-    /// The minute.
-    pub now: Minute,
-    /// The phase of the calendar.
-    pub phase: Phase,
-    /// The window of the calendar.
-    pub window: WindowId,
-    /// Whether time may flow.
-    pub stage: Stage,
-    /// How fast it flows in this window.
-    pub speed: Speed,
-    /// Whether it stands by itself when people have to decide.
-    pub stops: bool,
-    /// The next inject on the agenda, and when.
-    pub next_inject: Option<(Minute, InjectId)>,
-    /// Whether people or the facilitator have done anything that could be undone.
-    pub can_undo: bool,
-}
+pub use time_scale::TimeScale;
 
 /// A note that somebody made.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -122,7 +105,7 @@ impl PlayView {
         let scenario = director.scenario().clone();
         let mut view = Self {
             seed: director.seed(),
-            clock: clock(director),
+            clock: clock::clock(director),
             lines: Vec::new(),
             seats: Vec::new(),
             meters: director.public().meters,
@@ -150,7 +133,7 @@ impl PlayView {
         seat: Option<SeatId>,
         draft: Option<Order>,
     ) {
-        self.clock = clock(director);
+        self.clock = clock::clock(director);
         self.lines = director.lines();
         self.log.read_on(director.kernel());
         self.due = due::rows(director, &self.log);
@@ -186,23 +169,6 @@ impl PlayView {
     /// A minute as people in the room say it.
     pub fn spell(&self, at: Minute) -> String {
         self.scenario.calendar.spell(at)
-    }
-}
-
-fn clock<J: Journal>(director: &Director<J>) -> Clock {
-    let calendar = &director.scenario().calendar;
-    let (now, line) = (director.now(), director.line());
-    let window = calendar.window_at(now);
-    let steps = director.record().tree().steps(line);
-    Clock {
-        now,
-        phase: calendar.phase_at(now),
-        window,
-        stage: director.stage(),
-        speed: director.speed(window).unwrap_or(Speed::STEPS[0]),
-        stops: director.stops_for_decisions(),
-        next_inject: director.next_inject(),
-        can_undo: steps.iter().any(|step| !matches!(step.author, Author::Policy(_))),
     }
 }
 

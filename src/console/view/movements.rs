@@ -4,7 +4,10 @@
 use crate::console::hot_wash::MeterSpan;
 use crate::scenario::model::Gauge;
 
-use super::{MeterCurve, PlayView};
+use crate::base::minute::Minute;
+
+use super::curve::Sample;
+use super::{MeterCurve, PlayView, TimeScale};
 
 /// How far off a straight line a curve may run and still count as straight, in points of a meter.
 const STRAIGHT: f64 = 0.4;
@@ -39,11 +42,7 @@ pub(super) fn corners(line: &[[f64; 2]], straight: f64) -> Vec<usize> {
 impl MeterCurve {
     /// The movements of a meter so far, in the order of time; `x` says how far to the right a
     /// sample lies where it is drawn.
-    pub fn movements(
-        &self,
-        gauge: Gauge,
-        x: impl Fn(&super::curve::Sample) -> f64,
-    ) -> Vec<MeterSpan> {
+    pub fn movements(&self, gauge: Gauge, x: impl Fn(&Sample) -> f64) -> Vec<MeterSpan> {
         let line: Vec<[f64; 2]> = self.samples.iter().map(|it| [x(it), it.level(gauge)]).collect();
         let corners = corners(&line, STRAIGHT);
         let moved =
@@ -59,8 +58,30 @@ impl MeterCurve {
 impl PlayView {
     /// The movements of a meter so far, in the order of time.
     pub fn movements(&self, gauge: Gauge) -> Vec<MeterSpan> {
-        let scale = crate::console::panels::time_scale::TimeScale::new(&self.scenario.calendar);
+        let scale = TimeScale::new(&self.scenario.calendar);
         self.curve.movements(gauge, |sample| f64::from(scale.place(sample.at)))
+    }
+
+    /// All that moved a meter since the start.
+    pub fn whole_movement(&self, gauge: Gauge) -> MeterSpan {
+        MeterSpan { gauge, from: None, to: self.clock.now }
+    }
+
+    /// The movement of a meter that was last; if it has not moved, all of it since the start.
+    pub fn last_movement(&self, gauge: Gauge) -> MeterSpan {
+        self.movements(gauge).last().copied().unwrap_or_else(|| self.whole_movement(gauge))
+    }
+
+    /// The movement of a meter after or before another one, if there is one.
+    pub fn next_movement(&self, shown: MeterSpan, is_forward: bool) -> Option<MeterSpan> {
+        let all = self.movements(shown.gauge);
+        if is_forward {
+            return all.into_iter().find(|it| shown.to < it.to);
+        }
+        // From the whole exercise it goes to the last movement.
+        let is_whole = shown.from.is_none() && all.first() != Some(&shown);
+        let end = if is_whole { Minute::NEVER } else { shown.to };
+        all.into_iter().rfind(|it| it.to < end)
     }
 }
 

@@ -10,8 +10,8 @@ use bevy_egui::{EguiContext, EguiSchedule};
 use crate::console::screens::public_display::HEIGHT;
 use crate::console::theme::{Theme, apply, definitions};
 
-use super::StyleKey;
 use super::network_picture::camera::SMOOTHING;
+use super::resource::StyleKey;
 
 /// When a public display is drawn.
 #[derive(ScheduleLabel, Debug, Clone, PartialEq, Eq, Hash)]

@@ -19,8 +19,11 @@ use bevy_egui::input::EguiInputEvent;
 
 use crate::console::app::Console;
 
+use super::app;
 use super::display_window::DisplayCamera;
-use super::{ConsoleResource, WindowError, app, built};
+use super::error::WindowError;
+use super::resource::ConsoleResource;
+use super::run::built;
 
 /// Milliseconds of wall-clock time between two pictures.
 const FRAME_MS: u64 = 16;

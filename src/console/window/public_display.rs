@@ -7,10 +7,10 @@ use bevy_egui::EguiContext;
 
 use crate::console::screens::public_display::public_display_ui;
 
-use super::ConsoleResource;
 use super::display_window::{
     DisplayCamera, DisplayPass, DisplayStyle, DisplayWindow, camera, canvas, second_screen, window,
 };
+use super::resource::ConsoleResource;
 
 pub(super) fn plugin(app: &mut App) {
     app.init_schedule(DisplayPass)

@@ -12,14 +12,17 @@ use bevy::window::{Monitor, MonitorSelection, PrimaryWindow, WindowMode, WindowR
 use bevy::winit::{EventLoopProxyWrapper, WinitSettings, WinitUserEvent};
 use bevy_egui::{EguiContext, EguiPlugin};
 
-use crate::console::display_window::PublicDisplay;
+use crate::console::display::PublicDisplay;
 use crate::console::follower::{DisplayContent, Follower, follow};
 use crate::console::screens::public_display::standalone_display_ui;
 
 use super::display_window::{
     self, DisplayCamera, DisplayPass, DisplayStyle, camera, canvas, second_screen,
 };
-use super::{WindowError, disable_auto_context, redraw, run, whole_milliseconds};
+use super::error::WindowError;
+use super::redraw;
+use super::resource::{disable_auto_context, whole_milliseconds};
+use super::run::run;
 
 /// The public display, which is for one thread.
 #[derive(Resource)]

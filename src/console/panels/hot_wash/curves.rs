@@ -13,7 +13,7 @@ use crate::console::panels::UiContext;
 use crate::console::panels::phrases::gauge_word;
 use crate::console::panels::plot::{PlotLabels, PlotTime, plot_ui, range};
 use crate::console::panels::widgets::{small, tipped};
-use crate::console::screens::hot_wash::HotWashState;
+use crate::console::state::MovementSelection;
 use crate::console::theme::strong;
 use crate::console::view::PlayView;
 use crate::measure::Sample;
@@ -33,7 +33,7 @@ pub fn curves_ui(
     cx: &mut UiContext<'_>,
     view: &PlayView,
     hot_wash: &HotWash,
-    state: &mut HotWashState,
+    (state, other): (&mut MovementSelection, Option<&WhatIfResult>),
 ) {
     // A panel is as large as what is in it, and what is in it as large as the panel.
     ui.set_min_height(ui.available_height());
@@ -43,9 +43,8 @@ pub fn curves_ui(
     let line = cx.sizes().row * 0.8 + cx.sizes().gap;
     let room = (ui.available_height() / 2.0 - line).max(cx.sizes().row);
     for gauge in [Gauge::Trust, Gauge::Damage] {
-        let other = state.alternative_result(hot_wash);
         title(ui, cx, view, (gauge, other.is_some()), state);
-        curve(ui, cx, view, hot_wash, state, (&plot_time, gauge, room));
+        curve(ui, cx, view, &hot_wash.played, (state, other), (&plot_time, gauge, room));
     }
 }
 
@@ -54,7 +53,7 @@ fn title(
     cx: &UiContext<'_>,
     view: &PlayView,
     (gauge, has_other): (Gauge, bool),
-    state: &HotWashState,
+    state: &MovementSelection,
 ) {
     let samples = &view.curve.samples;
     let ends = samples.first().zip(samples.last());
@@ -108,12 +107,12 @@ fn curve(
     ui: &mut Ui,
     cx: &mut UiContext<'_>,
     view: &PlayView,
-    hot_wash: &HotWash,
-    state: &mut HotWashState,
+    played: &PlayedExercise,
+    (state, other): (&mut MovementSelection, Option<&WhatIfResult>),
     (plot_time, gauge, height): (&PlotTime<'_>, Gauge, f32),
 ) {
-    let drawn = draw(ui, cx, view, hot_wash, state, (plot_time, gauge, height));
-    point(ui, cx, view, &hot_wash.played, state, (plot_time, gauge, &drawn));
+    let drawn = draw(ui, cx, view, played, (state, other), (plot_time, gauge, height));
+    point(ui, cx, view, played, state, (plot_time, gauge, &drawn));
 }
 
 /// The curve with its marks, and what is chosen.
@@ -121,12 +120,12 @@ fn draw(
     ui: &mut Ui,
     cx: &UiContext<'_>,
     view: &PlayView,
-    hot_wash: &HotWash,
-    state: &HotWashState,
+    played: &PlayedExercise,
+    (state, other): (&MovementSelection, Option<&WhatIfResult>),
     (plot_time, gauge, height): (&PlotTime<'_>, Gauge, f32),
 ) -> PlotResponse<()> {
-    let (it, played) = (cx.colours(), &*hot_wash.played);
-    let other = state.alternative_result(hot_wash).map(|found| other_line(plot_time, found, gauge));
+    let it = cx.colours();
+    let other = other.map(|found| other_line(plot_time, found, gauge));
     let samples = &view.curve.samples;
     let line = samples.iter().map(|sample| [plot_time.x(sample.at), sample.level(gauge)]);
     let line: Vec<[f64; 2]> = line.collect();
@@ -183,7 +182,7 @@ fn point(
     cx: &mut UiContext<'_>,
     view: &PlayView,
     played: &PlayedExercise,
-    state: &mut HotWashState,
+    state: &mut MovementSelection,
     (plot_time, gauge, drawn): (&PlotTime<'_>, Gauge, &PlotResponse<()>),
 ) {
     let shown = state.shown(played);

@@ -5,7 +5,7 @@ use egui::{Align, Label, Layout, RichText, ScrollArea, Ui};
 use crate::console::hot_wash::{Decision, HotWash};
 use crate::console::panels::UiContext;
 use crate::console::panels::widgets::{choosable, empty, heading, toggle};
-use crate::console::screens::hot_wash::HotWashState;
+use crate::console::state::MovementSelection;
 use crate::console::view::PlayView;
 use crate::session::step::Author;
 
@@ -22,7 +22,7 @@ pub fn decisions_ui(
     cx: &mut UiContext<'_>,
     view: &PlayView,
     hot_wash: &HotWash,
-    state: &mut HotWashState,
+    state: &mut MovementSelection,
 ) {
     ui.horizontal(|ui| {
         heading(ui, cx, "hotwash-decisions");

@@ -8,7 +8,6 @@ use crate::console::hot_wash::{Baseline, HotWash, LuckResult, OTHERS, Question, 
 use crate::console::panels::UiContext;
 use crate::console::panels::phrases;
 use crate::console::panels::widgets::{primary, small, tipped};
-use crate::console::screens::hot_wash::HotWashState;
 use crate::console::theme::strong;
 use crate::session::holder::Holder;
 
@@ -16,7 +15,7 @@ use super::what_if::POLICIES;
 use super::{meaning, waiting_ui};
 
 /// The question, and what came of it.
-pub fn luck_ui(ui: &mut Ui, cx: &mut UiContext<'_>, hot_wash: &HotWash, state: &mut HotWashState) {
+pub fn luck_ui(ui: &mut Ui, cx: &mut UiContext<'_>, hot_wash: &HotWash, chosen: &mut Baseline) {
     let name = |cx: &UiContext<'_>, baseline| match baseline {
         Baseline::SameSteps => cx.words.say("hotwash-luck-same").to_owned(),
         Baseline::Policy(policy) => phrases::holder(cx.words, Holder::Policy(policy)),
@@ -24,26 +23,26 @@ pub fn luck_ui(ui: &mut Ui, cx: &mut UiContext<'_>, hot_wash: &HotWash, state: &
     let is_busy = hot_wash.luck.completion().is_some();
     ui.horizontal_wrapped(|ui| {
         ui.label(cx.words.fill("hotwash-luck-beside", [("count", OTHERS.into())]));
-        let combo = ComboBox::from_id_salt("beside").selected_text(name(cx, state.baseline));
+        let combo = ComboBox::from_id_salt("beside").selected_text(name(cx, *chosen));
         let combo = combo.width(cx.sizes().control * 6.0).show_ui(ui, |ui| {
             let all = [Baseline::SameSteps].into_iter().chain(POLICIES.map(Baseline::Policy));
             for baseline in all {
-                ui.selectable_value(&mut state.baseline, baseline, name(cx, baseline));
+                ui.selectable_value(chosen, baseline, name(cx, baseline));
             }
         });
         tipped(combo.response, cx, "hotwash-luck-same");
-        let is_known = hot_wash.luck.answer.as_ref().is_some_and(|it| it.0 == state.baseline);
+        let is_known = hot_wash.luck.answer.as_ref().is_some_and(|it| it.0 == *chosen);
         if primary(ui, cx, cx.say("hotwash-luck-ask"), !is_busy && !is_known).clicked() {
-            cx.actions.push(Action::AskQuestion(Question::Luck(state.baseline)));
+            cx.actions.push(Action::AskQuestion(Question::Luck(*chosen)));
         }
     });
     if let Some(completion) = hot_wash.luck.completion() {
         waiting_ui(ui, cx, completion, Topic::Luck);
     }
     match &hot_wash.luck.answer {
-        Some((baseline, found)) if *baseline == state.baseline => answer(ui, cx, *baseline, found),
+        Some((baseline, found)) if *baseline == *chosen => answer(ui, cx, *baseline, found),
         _ => {
-            let word = match state.baseline {
+            let word = match *chosen {
                 Baseline::SameSteps => "hotwash-luck",
                 Baseline::Policy(_) => "hotwash-luck-beside",
             };

@@ -6,11 +6,10 @@ use egui_extras::{Column, TableBuilder};
 
 use crate::base::minute::HOUR;
 use crate::console::action::Action;
-use crate::console::hot_wash::{Alternative, HotWash, Question, Topic, WhatIfResult};
+use crate::console::hot_wash::{Alternative, Decision, HotWash, Question, Topic, WhatIfResult};
 use crate::console::panels::UiContext;
 use crate::console::panels::phrases;
 use crate::console::panels::widgets::{empty, primary, small, tipped};
-use crate::console::screens::hot_wash::HotWashState;
 use crate::console::theme::strong;
 use crate::console::view::PlayView;
 use crate::policy::PolicyKind;
@@ -34,9 +33,9 @@ pub fn what_if_ui(
     cx: &mut UiContext<'_>,
     view: &PlayView,
     hot_wash: &HotWash,
-    state: &mut HotWashState,
+    (chosen, alternative): (Option<&Decision>, &mut Alternative),
 ) {
-    let Some(chosen) = state.decision(&hot_wash.played) else {
+    let Some(chosen) = chosen else {
         meaning(ui, cx, "hotwash-what-if");
         empty(ui, cx, "hotwash-choose");
         return;
@@ -54,15 +53,15 @@ pub fn what_if_ui(
             (Alternative::Moved(-HOUR), "hotwash-earlier"),
             (Alternative::Moved(HOUR), "hotwash-later"),
         ];
-        for (alternative, word) in moved {
-            let is_on = state.alternative == alternative;
+        for (other, word) in moved {
+            let is_on = *alternative == other;
             if ui.selectable_label(is_on, cx.say(word)).clicked() {
-                state.alternative = alternative;
+                *alternative = other;
             }
         }
         if has_seat {
-            let is_on = matches!(state.alternative, Alternative::Policy(_));
-            let name = match state.alternative {
+            let is_on = matches!(*alternative, Alternative::Policy(_));
+            let name = match *alternative {
                 Alternative::Policy(policy) => policy_name(cx, policy),
                 _ => cx.say("hotwash-policy").to_owned(),
             };
@@ -72,25 +71,25 @@ pub fn what_if_ui(
                 for policy in POLICIES {
                     let name = policy_name(cx, policy);
                     let wanted = Alternative::Policy(policy);
-                    ui.selectable_value(&mut state.alternative, wanted, name);
+                    ui.selectable_value(alternative, wanted, name);
                 }
             });
             tipped(combo.response, cx, "hotwash-policy");
-        } else if matches!(state.alternative, Alternative::Policy(_)) {
-            state.alternative = Alternative::NotTaken;
+        } else if matches!(*alternative, Alternative::Policy(_)) {
+            *alternative = Alternative::NotTaken;
         }
-        let asked = (step, state.alternative);
+        let asked = (step, *alternative);
         let is_known = hot_wash.what_if.answer.as_ref().is_some_and(|it| it.0 == asked);
         let may_ask = !is_known && hot_wash.what_if.completion().is_none();
         if primary(ui, cx, cx.say("hotwash-play-again"), may_ask).clicked() {
-            cx.actions.push(Action::AskQuestion(Question::WhatIf(step, state.alternative)));
+            cx.actions.push(Action::AskQuestion(Question::WhatIf(step, *alternative)));
         }
     });
     if let Some(completion) = hot_wash.what_if.completion() {
         waiting_ui(ui, cx, completion, Topic::WhatIf);
     }
     match &hot_wash.what_if.answer {
-        Some((asked, found)) if *asked == (step, state.alternative) => {
+        Some((asked, found)) if *asked == (step, *alternative) => {
             answer(ui, cx, found);
         }
         _ => meaning(ui, cx, "hotwash-what-if"),

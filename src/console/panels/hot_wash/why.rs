@@ -6,11 +6,12 @@ use egui::{
 
 use crate::base::level::Points;
 use crate::base::minute::Minute;
+use crate::console::action::Action;
 use crate::console::hot_wash::{Cause, CauseBreakdown, HotWash, MeterSpan};
 use crate::console::panels::UiContext;
 use crate::console::panels::phrases::gauge_word;
 use crate::console::panels::widgets::{empty, small};
-use crate::console::screens::hot_wash::HotWashState;
+use crate::console::state::MovementSelection;
 use crate::console::theme::strong;
 use crate::console::view::PlayView;
 use crate::scenario::model::Gauge;
@@ -27,7 +28,7 @@ pub fn why_ui(
     cx: &mut UiContext<'_>,
     view: &PlayView,
     hot_wash: &HotWash,
-    state: &mut HotWashState,
+    state: &mut MovementSelection,
 ) {
     ui.horizontal_wrapped(|ui| {
         for gauge in Gauge::ALL {
@@ -46,7 +47,7 @@ pub fn why_ui(
         return;
     };
     if let Some(step) = cause_breakdown_ui(ui, cx, view, (*span, cause_breakdown)) {
-        state.follow(&hot_wash.played, step, cx.actions);
+        cx.actions.push(Action::ShowDecision(step));
     }
 }
 

@@ -6,7 +6,6 @@ use crate::console::action::Action;
 use crate::console::hot_wash::{HotWash, Question, Topic};
 use crate::console::panels::UiContext;
 use crate::console::panels::widgets::{empty, heading, primary, small};
-use crate::console::screens::hot_wash::HotWashState;
 use crate::console::view::PlayView;
 use crate::measure::counterfactual::Levels;
 use crate::scenario::model::Gauge;
@@ -20,17 +19,17 @@ pub fn worth_ui(
     cx: &mut UiContext<'_>,
     view: &PlayView,
     hot_wash: &HotWash,
-    state: &mut HotWashState,
+    all: bool,
 ) {
     if let Some(completion) = hot_wash.worth.completion() {
         waiting_ui(ui, cx, completion, Topic::Worth);
         return;
     }
-    let answer = hot_wash.worth.answer.as_ref().filter(|it| it.0 == state.all);
+    let answer = hot_wash.worth.answer.as_ref().filter(|it| it.0 == all);
     let Some((_, found)) = answer else {
         meaning(ui, cx, "hotwash-worth");
         if primary(ui, cx, cx.say("hotwash-worth-ask"), true).clicked() {
-            cx.actions.push(Action::AskQuestion(Question::Worth { all: state.all }));
+            cx.actions.push(Action::AskQuestion(Question::Worth { all }));
         }
         return;
     };
@@ -49,7 +48,7 @@ pub fn worth_ui(
                     let told = format!("{} · {}", view.spell(one.at), one.told);
                     let link = egui::Button::new(&told).frame_when_inactive(false).truncate();
                     if ui.add(link).on_hover_text(cx.say("hotwash-follow")).clicked() {
-                        state.follow(played, *step, cx.actions);
+                        cx.actions.push(Action::ShowDecision(*step));
                     }
                     ui.end_row();
                 }

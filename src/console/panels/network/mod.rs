@@ -11,8 +11,10 @@ use egui::{
 };
 use std::sync::Arc;
 
+use crate::base::ids::SeatId;
+use crate::console::action::Action;
 use crate::console::network_layout::{LayoutInput, NetworkLayout, is_crowded};
-use crate::console::screens::play::PlayState;
+use crate::console::state::NetworkState;
 use crate::console::theme::strong_font;
 use crate::console::view::{
     AssetNode, ForumMembers, IncidentMark, PlayView, ResponseStage, SeatPosition,
@@ -27,8 +29,13 @@ const CAPTION_FROM: u8 = 4;
 /// From so many tenths on a service is as good as gone.
 const DOWN_FROM: u8 = 7;
 
-/// Leaves room for the picture, and writes the names.
-pub fn network_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, state: &mut PlayState) {
+/// Leaves room for the picture, and writes the names; `open` is the seat that is looked at.
+pub fn network_ui(
+    ui: &mut Ui,
+    cx: &mut UiContext<'_>,
+    view: &PlayView,
+    (state, open): (&mut NetworkState, Option<SeatId>),
+) {
     let whole = ui.available_rect_before_wrap();
     ui.allocate_rect(whole, Sense::hover());
     let legend = cx.sizes().row;
@@ -50,17 +57,19 @@ pub fn network_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, state: &
     for ((circle, table), name) in network.forums.iter().zip(&layout.tables).zip(&forums) {
         table_ui(ui, cx, view, *circle, table.rect, name);
     }
-    let chosen = state.seat.filter(|_| is_crowded(view.seat_positions.len()));
-    state.focus = chosen;
+    state.focus = open.filter(|_| is_crowded(view.seat_positions.len()));
     for place in &view.seat_positions {
-        seat_ui(ui, cx, view, state, &layout, *place, &seats[place.seat.index()]);
+        let name = &seats[place.seat.index()];
+        if seat_ui(ui, cx, view, open, &layout, *place, name) {
+            state.focus = Some(place.seat);
+        }
     }
     for (thing, at) in network.assets.iter().zip(&layout.assets) {
         asset_ui(ui, cx, view, *thing, *at, layout.radius);
     }
     captions_ui(ui, cx, view, &layout);
     legend::legend_ui(ui, cx, view, Rect::from_min_max(rect.left_bottom(), whole.max));
-    state.picture = Some(layout);
+    state.layout = Some(layout);
 }
 
 /// Small writing in one line, cut to a width.
@@ -94,15 +103,16 @@ fn table_ui(
     response.on_hover_text(cx.words.fill("network-members", gaps));
 }
 
+/// A seat with its name; whether it is pointed at.
 fn seat_ui(
     ui: &Ui,
     cx: &mut UiContext<'_>,
     view: &PlayView,
-    state: &mut PlayState,
+    open: Option<SeatId>,
     layout: &NetworkLayout,
     place: SeatPosition,
     name: &str,
-) {
+) -> bool {
     let seat = place.seat;
     let (at, label) = (layout.seats[seat.index()], layout.names[seat.index()]);
     let disc = Rect::from_center_size(at, Vec2::splat(2.0 * layout.radius));
@@ -112,10 +122,7 @@ fn seat_ui(
     let (colours, sizes) = (cx.colours(), cx.sizes());
     let painter = ui.painter();
     let is_pointed = response.has_focus() || response.hovered();
-    if is_pointed {
-        state.focus = Some(seat);
-    }
-    if is_pointed || state.seat == Some(seat) {
+    if is_pointed || open == Some(seat) {
         let width = if is_pointed { sizes.focus * 1.5 } else { sizes.focus };
         let stroke = Stroke::new(width, colours.accent);
         painter.circle_stroke(at, layout.radius + sizes.focus, stroke);
@@ -135,8 +142,9 @@ fn seat_ui(
     let clicked = response.clicked();
     response.on_hover_text(whole);
     if clicked {
-        state.open_seat(seat, cx.actions);
+        cx.actions.push(Action::OpenSeat(Some(seat)));
     }
+    is_pointed
 }
 
 /// A thin line from something to what is written about it, if that is not right beside it.

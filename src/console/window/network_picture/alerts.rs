@@ -7,10 +7,11 @@ use bevy::prelude::*;
 
 use crate::base::ids::IncidentId;
 
-use super::super::ConsoleResource;
+use super::super::resource::ConsoleResource;
+use super::animations::Animations;
 use super::mesh_builder::MeshBuilder;
+use super::placement::from_middle;
 use super::static_shapes::SharedMaterial;
-use super::{Animations, from_middle};
 
 /// How often rings close in.
 const TIMES: u8 = 4;

@@ -6,7 +6,7 @@ use bevy::prelude::*;
 use bevy::window::PrimaryWindow;
 use bevy_egui::PrimaryEguiContext;
 
-use super::super::ConsoleResource;
+use super::super::resource::ConsoleResource;
 
 /// The sketch smooths its edges itself, and so does egui: sampling every pixel several times would
 /// double the work of a computer without a graphics card.

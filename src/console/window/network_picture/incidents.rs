@@ -8,10 +8,11 @@ use crate::console::panels::network::{parts, response_colour};
 use crate::console::theme::Colours;
 use crate::console::view::{IncidentMark, ResponseStage};
 
-use super::super::ConsoleResource;
+use super::super::resource::ConsoleResource;
+use super::animations::Animations;
 use super::mesh_builder::MeshBuilder;
+use super::placement::{PictureStyle, from_middle};
 use super::static_shapes::SharedMaterial;
-use super::{Animations, PictureStyle, from_middle};
 
 /// Turns in a second.
 const PACE: f32 = 0.06;

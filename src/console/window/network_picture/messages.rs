@@ -4,10 +4,11 @@ use bevy::prelude::*;
 
 use crate::console::view::SentMessage;
 
-use super::super::ConsoleResource;
+use super::super::resource::ConsoleResource;
+use super::animations::Animations;
 use super::mesh_builder::MeshBuilder;
+use super::placement::from_middle;
 use super::static_shapes::SharedMaterial;
-use super::{Animations, from_middle};
 
 /// How long a message travels, in seconds of wall-clock time.
 const TRAVEL: f32 = 0.9;

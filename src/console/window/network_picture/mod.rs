@@ -4,18 +4,18 @@
 //! names.
 
 mod alerts;
+pub(super) mod animations;
 pub(super) mod camera;
 mod incidents;
 mod mesh_builder;
 mod messages;
+mod placement;
 mod static_shapes;
-
-use std::time::Duration;
 
 use bevy::prelude::*;
 
-use crate::console::network_layout::NetworkLayout;
-use crate::console::theme::ThemeName;
+use super::act::act;
+use animations::Animations;
 
 pub(super) fn plugin(app: &mut App) {
     app.init_resource::<Animations>()
@@ -32,42 +32,6 @@ pub(super) fn plugin(app: &mut App) {
                     .chain(),
             )
                 .chain()
-                .after(super::act),
+                .after(act),
         );
-}
-
-/// How often something in the picture moves by itself.
-#[derive(Resource, Default)]
-pub(super) struct Animations {
-    /// Whether messages travel.
-    travels: bool,
-    /// Whether incidents turn.
-    turns: bool,
-    /// Whether something new calls for a look.
-    alerts: bool,
-}
-
-impl Animations {
-    /// After how long the next picture is wanted.
-    pub(super) const fn wait(&self) -> Option<Duration> {
-        match (self.travels || self.alerts, self.turns) {
-            (true, _) => Some(Duration::from_millis(16)),
-            // Slowly is enough, and leaves the laptop cool.
-            (false, true) => Some(Duration::from_millis(80)),
-            (false, false) => None,
-        }
-    }
-}
-
-/// What all of the picture goes by besides what it shows.
-#[derive(Debug, Clone, PartialEq)]
-struct PictureStyle {
-    network_layout: NetworkLayout,
-    theme: ThemeName,
-}
-
-/// A point of the screen, seen from the middle of the picture.
-fn from_middle(network_layout: &NetworkLayout, at: egui::Pos2) -> Vec2 {
-    let middle = network_layout.rect.map_or(egui::Pos2::ZERO, |rect| rect.center());
-    Vec2::new(at.x - middle.x, middle.y - at.y)
 }

@@ -9,9 +9,9 @@ use crate::console::network_layout::{MemberArc, is_crowded};
 use crate::console::theme::{Colours, ThemeName};
 use crate::console::view::{Network, STRENGTHS, SeatPosition, SeatTie};
 
-use super::super::ConsoleResource;
+use super::super::resource::ConsoleResource;
 use super::mesh_builder::MeshBuilder;
-use super::{PictureStyle, from_middle};
+use super::placement::{PictureStyle, from_middle};
 
 /// The one material of the picture: colours are in the corners of the meshes.
 #[derive(Resource)]
