@@ -4,12 +4,12 @@ use egui::Context;
 
 use crate::base::minute::Minute;
 use crate::session::director::{LONGEST_TICK_MS, Stage};
+use crate::text::Catalogue;
 
 use super::action::ActionQueue;
 use super::follower::{DisplayContent, FollowedExercise};
 use super::keys::{Command, Place, pressed_commands};
 use super::theme::{Theme, ThemeName};
-use super::words::Words;
 
 /// Milliseconds of an exercise minute at real time.
 const MINUTE_MS: u64 = 60_000;
@@ -21,7 +21,7 @@ const MINUTE_MS: u64 = 60_000;
 pub struct PublicDisplay {
     pub(super) content: DisplayContent,
     pub(super) theme: Theme,
-    pub(super) words: Words,
+    pub(super) words: Catalogue,
     pub(super) actions: ActionQueue,
     fullscreen: bool,
     /// Where the exercise was when it was looked at last.
@@ -35,7 +35,7 @@ impl Default for PublicDisplay {
         Self {
             content: DisplayContent::Nothing,
             theme: Theme::new(ThemeName::Dark),
-            words: Words::default(),
+            words: Catalogue::default(),
             actions: ActionQueue::default(),
             fullscreen: false,
             read_at: Minute::START,

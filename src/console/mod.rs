@@ -28,7 +28,6 @@ mod state;
 mod theme;
 mod view;
 mod window;
-mod words;
 
 pub use app::Console;
 pub use display::PublicDisplay;

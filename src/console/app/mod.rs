@@ -7,6 +7,7 @@ mod session;
 use std::path::Path;
 
 use crate::base::ids::SeatId;
+use crate::text::Catalogue;
 
 use super::action::ActionQueue;
 use super::guide::Guide;
@@ -19,7 +20,6 @@ use super::set_up::{SetUp, SetUpRequest};
 use super::state::{Screen, UiState};
 use super::theme::{Theme, ThemeName};
 use super::view::PlayView;
-use super::words::Words;
 
 /// The console.
 pub struct Console {
@@ -38,7 +38,7 @@ pub struct Console {
     /// What is remembered of how somebody looks at all of it.
     pub(super) state: UiState,
     pub(super) theme: Theme,
-    pub(super) words: Words,
+    pub(super) words: Catalogue,
     /// What was asked for.
     pub(super) actions: ActionQueue,
     quits: bool,
@@ -56,7 +56,7 @@ impl Console {
             guide: None,
             state: UiState::default(),
             theme: Theme::new(ThemeName::Dark),
-            words: Words::default(),
+            words: Catalogue::default(),
             actions: ActionQueue::default(),
             quits: false,
         }

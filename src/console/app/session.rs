@@ -3,9 +3,9 @@
 use crate::console::action::SessionCommand;
 use crate::console::open_exercise::CommandOutcome;
 use crate::console::state::Notice;
-use crate::console::words::capital;
 use crate::session::director::{Obstacle, Stop};
 use crate::tell::words::quotable;
+use crate::text::capital;
 
 use super::Console;
 

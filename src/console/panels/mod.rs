@@ -31,14 +31,14 @@ pub mod widgets;
 
 use super::action::ActionQueue;
 use super::theme::{Colours, Sizes, Theme};
-use super::words::Words;
+use crate::text::Catalogue;
 
 /// What every panel needs besides what it shows.
 pub struct UiContext<'a> {
     /// How things look.
     pub theme: &'a Theme,
     /// What is said.
-    pub words: &'a Words,
+    pub words: &'a Catalogue,
     /// What is asked for.
     pub actions: &'a mut ActionQueue,
 }

@@ -8,12 +8,12 @@ use crate::base::minute::spell_duration;
 use crate::console::action::{Action, SessionCommand};
 use crate::console::theme::strong;
 use crate::console::view::{InjectRow, MselSection, PlayView, ReleaseTime};
-use crate::console::words::kebab;
 use crate::scenario::limits::REASON_CHARACTERS;
 use crate::scenario::model::{Inject, InjectKind};
 use crate::session::director::Outcome;
 use crate::sim::intervention::Intervention;
 use crate::sim::state::InjectStatus;
+use crate::text::kebab;
 
 use super::UiContext;
 use super::phrases::{reason_or_usual, seats};

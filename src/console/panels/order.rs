@@ -9,10 +9,10 @@ use crate::console::action::{Action, SessionCommand};
 use crate::console::state::OrderDraft;
 use crate::console::theme::strong;
 use crate::console::view::{PlayView, SeatView};
-use crate::console::words::kebab;
 use crate::scenario::model::{CauseClass, Order, OrderKind};
 use crate::session::holder::Holder;
 use crate::sim::orders::terms;
+use crate::text::kebab;
 
 use super::UiContext;
 use super::phrases::{kind, sign};
@@ -35,7 +35,7 @@ pub fn order_ui(
             small(ui, cx.say("order-hint"));
             return;
         };
-        let tip = format!("order-{}", kebab(&order.kind));
+        let tip = format!("action-{}", kebab(&order.kind));
         if let Some(tip) = cx.words.tip(&tip) {
             ui.label(RichText::new(tip).weak());
         }

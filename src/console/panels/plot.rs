@@ -11,8 +11,8 @@ use egui_plot::{GridMark, HoverPosition, Plot, PlotPoint, PlotResponse, PlotUi, 
 
 use crate::base::minute::Minute;
 use crate::console::view::TimeScale;
-use crate::console::words::kebab;
 use crate::scenario::model::Scenario;
+use crate::text::kebab;
 
 use super::UiContext;
 use super::ticks::{least, name, ticks};

@@ -8,12 +8,12 @@ use crate::console::guide::{GuideTarget, mark_target};
 use crate::console::state::OrderDraft;
 use crate::console::theme::strong;
 use crate::console::view::{InboxItem, PlayView, SeatView, Sender};
-use crate::console::words::kebab;
 use crate::policy::PolicyKind;
 use crate::scenario::model::Order;
 use crate::session::holder::Holder;
 use crate::sim::state::{Facts, Path};
 use crate::sim::view::{DecisionView, IncidentView};
+use crate::text::kebab;
 
 use super::UiContext;
 use super::order::order_ui;

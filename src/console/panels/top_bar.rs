@@ -10,8 +10,8 @@ use crate::console::action::{Action, SessionCommand};
 use crate::console::guide::{GuideTarget, mark_target};
 use crate::console::theme::strong;
 use crate::console::view::PlayView;
-use crate::console::words::kebab;
 use crate::session::director::{Speed, Stage, To};
+use crate::text::kebab;
 
 use super::UiContext;
 use super::time;

@@ -1,6 +1,6 @@
 //! What the facilitator is told in the middle of something.
 
-use crate::console::words::capital;
+use crate::text::capital;
 
 /// Something to be told to the facilitator.
 #[derive(Debug, Clone, PartialEq, Eq)]
