@@ -96,7 +96,7 @@ const CONSOLE_BELOW: &[(&str, &[&str])] = &[
     ("hot_wash", &["state", "panels", "screens", "app", "window", "action", "keys"]),
     ("action", &["state", "panels", "screens", "app", "window", "keys"]),
     ("state", &["guide", "panels", "screens", "app", "window", "keys", "display"]),
-    ("guide", &["panels", "screens", "app", "window", "keys", "display"]),
+    ("guide", &["panels", "screens", "app", "window", "display"]),
     ("keys", &["panels", "screens", "app", "window", "display"]),
     ("panels", &["screens", "app", "window", "display", "open_exercise"]),
     ("app", &["panels", "screens", "window", "display"]),

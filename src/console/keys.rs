@@ -221,7 +221,7 @@ pub static BINDINGS: [Binding; 37] = [
     row(Command::Larger, &[(CTRL, Key::Plus)], "key-larger", &["key-larger"], CONSOLE),
     row(Command::Smaller, &[(CTRL, Key::Minus)], "key-smaller", &["key-smaller"], CONSOLE),
     row(Command::UsualSize, &[(CTRL, Key::Num0)], "key-usual-size", &[], CONSOLE),
-    row(Command::Guide, &[(NONE, Key::G)], "key-guide", &[], &[SET_UP, PLAY, HOT_WASH]),
+    row(Command::Guide, &[(NONE, Key::G)], "key-guide", &["guide-end"], &[SET_UP, PLAY, HOT_WASH]),
     row(Command::Help, &[(NONE, Key::Questionmark)], "key-help", &["key-help"], CONSOLE),
     row(
         Command::Close,
@@ -351,6 +351,45 @@ mod tests {
                 }
             }
         }
+    }
+
+    /// Tooltips add the keys, and running text gets them as variables.
+    #[test]
+    fn no_text_names_a_key_by_itself() {
+        let names: Vec<&str> =
+            BINDINGS.iter().flat_map(|it| it.keys).map(|(_, key)| key_name(*key)).collect();
+        let mut found = Vec::new();
+        for (file, text) in texts() {
+            for line in text.lines().map(str::trim).filter(|it| !it.starts_with(['[', '*', '#'])) {
+                let in_brackets = |name: &&str| line.ends_with(&format!(" [{name}]"));
+                let pressed = |name: &&str| {
+                    let words =
+                        line.split(|letter: char| letter.is_whitespace() || ",.;".contains(letter));
+                    let words: Vec<&str> = words.collect();
+                    words.windows(2).any(|pair| pair == ["press", *name])
+                };
+                if names.iter().any(|name| in_brackets(name) || pressed(name)) {
+                    found.push(format!("{file}: {line}"));
+                }
+            }
+        }
+        assert!(found.is_empty(), "{found:#?}");
+    }
+
+    /// The texts of all languages, with the names of their files.
+    fn texts() -> Vec<(String, String)> {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/text");
+        let within = |folder: &std::path::Path| {
+            let entries = std::fs::read_dir(folder).unwrap();
+            entries.map(|entry| entry.unwrap().path()).collect::<Vec<_>>()
+        };
+        let folders = within(&root).into_iter().filter(|it| it.is_dir());
+        let files: Vec<_> = folders.flat_map(|it| within(&it)).collect();
+        assert!(!files.is_empty());
+        let text = |path: &std::path::PathBuf| {
+            (path.display().to_string(), std::fs::read_to_string(path).unwrap())
+        };
+        files.iter().map(text).collect()
     }
 
     #[test]

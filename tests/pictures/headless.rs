@@ -1,5 +1,5 @@
-//! A console in a studio: its pictures are kept for people to look at, and what must be true of
-//! all of them is looked for.
+//! A console without a window: its pictures are kept for people to look at and compared with how
+//! they were, and what must be true of all of them is looked for.
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
@@ -10,6 +10,8 @@ use std::sync::Once;
 use egui::{Color32, Rect};
 use hotwash::console::{Console, HeadlessApp, Screenshot, Theme, ThemeName};
 use tempfile::TempDir;
+
+use crate::baseline::{Mode, compare};
 
 /// What to do where nothing can be drawn.
 const HELP: &str = "one that needs no graphics card is installed by \
@@ -38,7 +40,6 @@ impl HeadlessConsole {
     }
 
     /// The same on a screen with so many pixels in a point.
-    #[expect(clippy::disallowed_methods, reason = "the environment says what has to be there")]
     pub fn scaled(
         (mut console, folder): (Console, TempDir),
         theme: ThemeName,
@@ -49,15 +50,13 @@ impl HeadlessConsole {
         console.set_theme(theme);
         match HeadlessApp::new(console, size, scale) {
             Ok(app) => Some(Self { app, size, theme: Theme::new(theme), _folder: folder }),
-            Err(trouble) if std::env::var("HOTWASH_PICTURES").is_ok_and(|it| it == "required") => {
+            Err(trouble) if asked("required") || asked("update") => {
                 panic!("{trouble}; {HELP}")
             }
             Err(trouble) => {
                 // Not through what the test harness keeps to itself when all goes well.
-                let label_containing = format!("pictures are skipped: {trouble}; {HELP}\n");
-                TOLD.call_once(|| {
-                    std::io::stderr().write_all(label_containing.as_bytes()).unwrap()
-                });
+                let skipped = format!("pictures are skipped: {trouble}; {HELP}\n");
+                TOLD.call_once(|| std::io::stderr().write_all(skipped.as_bytes()).unwrap());
                 None
             }
         }
@@ -65,7 +64,7 @@ impl HeadlessConsole {
 
     /// What the facilitator sees.
     pub fn console(&mut self, name: &str) -> Capture {
-        let screenshot = self.app.console().expect("the driver gives it back");
+        let screenshot = self.app.console_screenshot().expect("the driver gives it back");
         assert_eq!(screenshot.size, self.size);
         let capture = save(name, screenshot);
         capture.check_edges(&self.theme);
@@ -74,12 +73,12 @@ impl HeadlessConsole {
 
     /// What the facilitator sees while something is in front and the rest is dimmed.
     pub fn dimmed(&mut self, name: &str) -> Capture {
-        save(name, self.app.console().expect("the driver gives it back"))
+        save(name, self.app.console_screenshot().expect("the driver gives it back"))
     }
 
     /// What everybody sees.
     pub fn display(&mut self, name: &str) -> Capture {
-        let screenshot = self.app.display().expect("the wall is open");
+        let screenshot = self.app.display_screenshot().expect("the wall is open");
         assert_eq!(screenshot.size, (1280, 720));
         let capture = save(name, screenshot);
         capture.check_edges(&self.theme);
@@ -88,12 +87,18 @@ impl HeadlessConsole {
 
     /// How many pixels in the room of the network have an ink.
     pub fn network_pixels(&mut self, capture: &Capture, ink: Color32) -> usize {
-        let test = self.app.test().expect("the network is seen");
-        capture.count(test, ink)
+        let area = self.app.network_area().expect("the network is seen");
+        capture.count(area, ink)
     }
 }
 
-/// Keeps a picture where people find it.
+/// Whether the environment asks for something to be done with pictures.
+#[expect(clippy::disallowed_methods, reason = "the environment says what has to be there")]
+fn asked(what: &str) -> bool {
+    std::env::var("HOTWASH_PICTURES").is_ok_and(|it| it == what)
+}
+
+/// Keeps a picture where people find it, and compares it with its baseline.
 fn save(name: &str, screenshot: Screenshot) -> Capture {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("pictures");
     fs::create_dir_all(&folder).unwrap();
@@ -104,8 +109,11 @@ fn save(name: &str, screenshot: Screenshot) -> Capture {
     encoder.set_compression(png::Compression::Fast);
     let mut writer = encoder.write_header().unwrap();
     writer.write_image_data(screenshot.pixels.as_flattened()).unwrap();
+    let mode = if asked("update") { Mode::Update } else { Mode::Compare };
+    let seen = compare(name, &screenshot, &folder, mode);
     let capture = Capture(screenshot);
     capture.check();
+    seen.unwrap();
     capture
 }
 

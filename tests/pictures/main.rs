@@ -3,6 +3,7 @@
 //! What can be said is checked: that all is there, in its colours, and the same each time.
 #![expect(clippy::unwrap_used, reason = "a test fails where it cannot go on")]
 
+mod baseline;
 #[path = "../../benches/shared/crowd.rs"]
 mod crowd;
 mod headless;
@@ -55,6 +56,8 @@ fn library() {
 fn set_up() {
     let mut test = TestConsole::new();
     test.click("Set up Count Night");
+    // Until the dry run is over.
+    test.wait();
     draw(test, ThemeName::Light, SMALL, "set-up");
 }
 
@@ -74,7 +77,7 @@ fn large_screens() {
         let mut headless =
             HeadlessConsole::scaled(test.into_parts(), ThemeName::Dark, size, scale)?;
         headless.console(name);
-        headless.app.test()
+        headless.app.network_area()
     };
     let Some(of_this_computer) = network(SMALL, 1.0, "network-coarse") else { return };
     let fine = network((2560, 1440), 2.0, "network-fine").unwrap();

@@ -1,6 +1,8 @@
 //! The steps of the guide, in order. Their words are in the language file under their names: what
 //! it is about, and as its tip what to do.
 
+use crate::base::message::{Message, message};
+use crate::console::keys::Command;
 use crate::console::state::{Screen, Tab};
 use crate::console::view::{IncidentRow, LogEvent, News, PlayView};
 use crate::scenario::model;
@@ -15,6 +17,8 @@ pub struct Step {
     pub word: &'static str,
     /// What it points at.
     pub target: Option<GuideTarget>,
+    /// What to do, if a key is named in it; else it is the tip of the word.
+    pub tip: Option<fn() -> Message>,
     /// Whether it is done, or can no longer be done.
     pub is_done: fn(&GuideContext<'_>) -> bool,
 }
@@ -26,7 +30,10 @@ pub const STEPS: [Step; 16] = [
     step("guide-briefing", Some(GuideTarget::Briefing), |it| {
         it.play.tab == Tab::Briefing || begun(it)
     }),
-    step("guide-startex", Some(GuideTarget::Run), begun),
+    Step {
+        tip: Some(|| message!("guide-startex".tip, key = Command::RunOrPause.key_names())),
+        ..step("guide-startex", Some(GuideTarget::Run), begun)
+    },
     step("guide-notice", Some(GuideTarget::DecisionsDue), |it| {
         played(it, |view| !view.due.is_empty() || view.clock.can_undo)
     }),
@@ -50,7 +57,12 @@ pub const STEPS: [Step; 16] = [
             |view: &PlayView| view.feed.iter().any(|item| matches!(item.news, News::Claim { .. }));
         played(it, is_claim)
     }),
-    step("guide-causes", Some(GuideTarget::Meters), |it| it.play.explained.is_some() || over(it)),
+    Step {
+        tip: Some(|| message!("guide-causes".tip, key = Command::Causes.key_names())),
+        ..step("guide-causes", Some(GuideTarget::Meters), |it| {
+            it.play.explained.is_some() || over(it)
+        })
+    },
     step("guide-endex", Some(GuideTarget::End), over),
     step("guide-hotwash", Some(GuideTarget::HotWash), |it| it.screen == Screen::HotWash),
     step("guide-what-if", Some(GuideTarget::Topics), |it| {
@@ -64,7 +76,7 @@ const fn step(
     target: Option<GuideTarget>,
     is_done: fn(&GuideContext<'_>) -> bool,
 ) -> Step {
-    Step { word, target, is_done }
+    Step { word, target, tip: None, is_done }
 }
 
 /// Whether the exercise has begun.

@@ -57,7 +57,8 @@ fn card(ui: &mut Ui, cx: &mut UiContext<'_>, guide: &Guide, scenario: Option<&Sc
     if let Some(own) = own {
         ui.add(Label::new(own).wrap());
     }
-    if let Some(tip) = cx.words.tip(word) {
+    let tip = guide.step().tip.map(|tip| cx.words.render(&tip()));
+    if let Some(tip) = tip.or_else(|| cx.words.tip(word).map(str::to_owned)) {
         ui.add(Label::new(tip).wrap());
     }
     if let Some(scenario) = scenario.filter(|_| guide.is_last()) {

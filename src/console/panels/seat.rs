@@ -18,7 +18,9 @@ use crate::text::kebab;
 use super::UiContext;
 use super::order::order_ui;
 use super::phrases::{holder, kind, order, seats, sign};
-use super::widgets::{card, card_frame, chip, clicked_once, empty, named, small, tipped};
+use super::widgets::{
+    card, card_frame, chip, clicked_once, empty, named, small, tipped, wrapped_header,
+};
 
 /// The seat that is looked at.
 pub fn seat_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, draft: &mut OrderDraft) {
@@ -34,6 +36,7 @@ pub fn seat_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, draft: &mut
         .frame(Frame::new())
         .resizable(true)
         .default_size(half)
+        .size_range(half * 0.5..=half * 1.5)
         .show_separator_line(false)
         .show(ui, |ui| {
             ScrollArea::vertical().id_salt("desk").auto_shrink(false).show(ui, |ui| {
@@ -171,7 +174,7 @@ fn inbox_item(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, it: &InboxItem) 
     let time = view.spell(it.at);
     match &it.sender {
         Sender::Inject(said) => {
-            ui.collapsing(format!("{time}  {}", said.headline), |ui| {
+            wrapped_header(ui, &format!("{time}  {}", said.headline)).show(ui, |ui| {
                 small(ui, &said.sender);
                 ui.label(&said.body);
             });

@@ -6,9 +6,9 @@ use std::hash::Hash;
 use egui::epaint::RectShape;
 use egui::load::SizedTexture;
 use egui::{
-    Align, Button, Color32, CornerRadius, FontFamily, FontId, Frame, Id, Image, Layout, Margin,
-    Pos2, ProgressBar, Rect, Response, RichText, Sense, Shape, Stroke, StrokeKind, TextEdit, Ui,
-    Vec2, WidgetInfo, WidgetType,
+    Align, Button, CollapsingHeader, Color32, CornerRadius, FontFamily, FontId, Frame, Id, Image,
+    Layout, Margin, Pos2, ProgressBar, Rect, Response, RichText, Sense, Shape, Stroke, StrokeKind,
+    TextEdit, TextStyle, TextWrapMode, Ui, Vec2, WidgetInfo, WidgetText, WidgetType,
 };
 
 use crate::console::action::Action;
@@ -197,6 +197,15 @@ pub fn empty_text(ui: &mut Ui, cx: &UiContext<'_>, text: &str) {
     ui.allocate_ui_with_layout(Vec2::new(width, 0.0), Layout::top_down(Align::Min), |ui| {
         ui.label(RichText::new(text).weak())
     });
+}
+
+/// A header under which something unfolds, in as many lines as it needs: by itself it would push
+/// whatever stands beside it out of the window.
+pub fn wrapped_header(ui: &Ui, text: impl Into<WidgetText>) -> CollapsingHeader {
+    let spacing = ui.spacing();
+    let room = ui.available_width() - spacing.indent - spacing.button_padding.x;
+    let wraps = Some(TextWrapMode::Wrap);
+    CollapsingHeader::new(text.into().into_galley(ui, wraps, room, TextStyle::Button))
 }
 
 /// Gives a field to write in a name, for those who cannot see the hint in it.

@@ -2,7 +2,7 @@
 
 use egui::{
     Align, CentralPanel, ComboBox, Frame, Label, Layout, Margin, Panel, Response, RichText,
-    ScrollArea, TextEdit, Ui, WidgetInfo, WidgetType,
+    ScrollArea, Ui, WidgetInfo, WidgetType,
 };
 
 use crate::console::action::{Action, SetUpAction};
@@ -12,12 +12,17 @@ use crate::console::panels::checks::checks_ui;
 use crate::console::panels::dry_run::dry_run_ui;
 use crate::console::panels::phrases::{holder, one_line};
 use crate::console::panels::seat::holders;
-use crate::console::panels::widgets::{button, card, heading, picture_ui, primary, small, tipped};
+use crate::console::panels::widgets::{
+    button, card, clicked_once, heading, line_edit, picture_ui, primary, small, tipped,
+};
 use crate::console::set_up::{Choice, SetUp};
 use crate::console::theme::strong;
 use crate::policy::PolicyKind;
 use crate::scenario::Names;
 use crate::session::holder::Holder;
+
+/// Digits of the largest seed, with a space before and after that somebody pasted.
+const SEED_DIGITS: usize = 22;
 
 /// The second screen.
 pub fn set_up_ui(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
@@ -60,7 +65,7 @@ fn top(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &SetUp) {
             let is_ready = set_up.loaded.is_ok() && set_up.seed().is_some();
             let open = primary(ui, cx, cx.say("set-up-begin"), is_ready);
             mark_target(ui.ctx(), GuideTarget::Open, open.rect);
-            if open.clicked() {
+            if clicked_once(&open) {
                 cx.actions.push(Action::Begin);
             }
             let people = set_up.roster.iter().filter(|it| **it == Holder::People).count();
@@ -101,8 +106,7 @@ fn setting(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
             let label = ui.label(strong(cx.say("set-up-seed")));
             let id = label.id;
             tipped(label, cx, "set-up-seed");
-            let field = TextEdit::singleline(seed).desired_width(cx.sizes().control * 3.0);
-            ui.add(field).labelled_by(id);
+            line_edit(ui, seed, SEED_DIGITS, "", cx.sizes().control * 3.0).labelled_by(id);
         });
         if seed.trim().parse::<u64>().is_err() {
             let ink = cx.colours().bad;

@@ -10,7 +10,7 @@ use bevy::render::RenderPlugin;
 use bevy::render::pipelined_rendering::PipelinedRenderingPlugin;
 use bevy::render::render_resource::{PollType, TextureFormat};
 use bevy::render::renderer::RenderDevice;
-use bevy::render::view::screenshot::{BevyScreenshot, ScreenshotCaptured};
+use bevy::render::view::screenshot::{Screenshot as BevyScreenshot, ScreenshotCaptured};
 use bevy::time::TimeUpdateStrategy;
 use bevy::window::{PrimaryWindow, WindowResolution};
 use bevy::winit::WinitPlugin;
@@ -129,7 +129,7 @@ impl HeadlessApp {
     }
 
     /// What everybody sees; nothing if it is not there.
-    pub fn display_window(&mut self) -> Option<Screenshot> {
+    pub fn display_screenshot(&mut self) -> Option<Screenshot> {
         self.store_capture::<With<DisplayCamera>>()
     }
 

@@ -1,8 +1,6 @@
 //! What moved a meter over the span that is chosen, and the decisions and silences behind it.
 
-use egui::{
-    CollapsingHeader, Label, RichText, ScrollArea, TextStyle, TextWrapMode, Ui, WidgetText,
-};
+use egui::{Label, RichText, ScrollArea, Ui};
 
 use crate::base::level::Points;
 use crate::base::minute::Minute;
@@ -10,7 +8,7 @@ use crate::console::action::Action;
 use crate::console::hot_wash::{Cause, CauseBreakdown, HotWash, MeterSpan};
 use crate::console::panels::UiContext;
 use crate::console::panels::phrases::gauge_word;
-use crate::console::panels::widgets::{empty, small};
+use crate::console::panels::widgets::{empty, small, wrapped_header};
 use crate::console::state::MovementSelection;
 use crate::console::theme::strong;
 use crate::console::view::PlayView;
@@ -97,13 +95,8 @@ fn cause(
     let by = Points(cause.amount);
     let text = format!("{}  {}", spelled(tenth(by)), cause.told);
     let text = strong(text).color(ink(cx, gauge, by));
-    // A head does not wrap its words by itself.
-    let spacing = ui.spacing();
-    let room = ui.available_width() - spacing.indent - spacing.button_padding.x;
-    let wraps = Some(TextWrapMode::Wrap);
-    let text = WidgetText::from(text).into_galley(ui, wraps, room, TextStyle::Button);
     let id = ui.id().with(("cause", number, &cause.told));
-    let head = CollapsingHeader::new(text).id_salt(id).default_open(number < UNFOLDED);
+    let head = wrapped_header(ui, text).id_salt(id).default_open(number < UNFOLDED);
     let shown = head.show(ui, |ui| {
         ui.spacing_mut().button_padding = egui::Vec2::ZERO;
         ui.spacing_mut().interact_size.y = cx.sizes().small;
