@@ -1,4 +1,5 @@
-//! A public display of its own, without a desk: what is public of an exercise that another program plays.
+//! A public display in a process of its own: what is public of an exercise that another program
+//! plays.
 
 use egui::Context;
 

@@ -1,5 +1,5 @@
-//! Follows an exercise that another program plays, by its file, for a public display of its own. It looks
-//! and plays nothing: what has not been played yet is never computed, let alone shown.
+//! Follows an exercise that another program plays, by its file, for a public display of its own. It
+//! looks and plays nothing: what has not been played yet is never computed, let alone shown.
 
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -5,7 +5,8 @@
 //! lets time flow. It knows nothing of windows, so tests drive it without any. [`window`] is the
 //! thin rest: Bevy, which shows it, and lets it rest while nothing moves.
 //!
-//! [`PublicDisplay`] is the public display alone, for another process: a [`Follower`] says what is on it.
+//! [`PublicDisplay`] is the public display alone, for another process: a [`Follower`] says what is
+//! on it.
 
 pub mod action;
 mod app;

@@ -201,7 +201,7 @@ impl OpenExercise {
             }
             SessionCommand::Submit(seat, order) => {
                 self.submitted += 1;
-                let key = format!("console-{wall}-{}", self.submitted);
+                let key = format!("console-{wall_ms}-{}", self.submitted);
                 director.submit(Submission { key, seat, order, wall_ms })?;
                 self.draft = None;
             }

@@ -54,7 +54,7 @@ pub fn show(console: Console) -> Result<(), WindowError> {
     run(|| app(console, window, DefaultPlugins.build()))
 }
 
-/// All of it but what shows it: a screen, or the sheets of a studio.
+/// All of it but what shows it: a screen, or images in memory.
 fn app(console: Console, window: Window, plugins: PluginGroupBuilder) -> App {
     // The public display is nothing without the console.
     let exit_condition = ExitCondition::OnPrimaryClosed;

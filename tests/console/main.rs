@@ -4,8 +4,10 @@
 mod causes;
 mod effects;
 mod guide;
+mod hasty;
 mod hot_wash;
 mod keys;
+mod limits;
 mod msel;
 mod network;
 mod panels;

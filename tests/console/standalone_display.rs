@@ -1,5 +1,5 @@
-//! The public display in a process of its own: it shows what another process plays, and nothing that was not
-//! played yet.
+//! The public display in a process of its own: it shows what another process plays, and nothing
+//! that was not played yet.
 
 use std::fs;
 use std::path::Path;
@@ -187,8 +187,8 @@ fn its_clock_runs_on_but_never_past_what_is_to_happen() {
     assert_eq!(other.exercise().view.meters, meters);
 }
 
-/// While the room plays on, the public display is hardly more than a second of wall-clock time behind, though nobody
-/// decides anything that would be written down at once.
+/// While the room plays on, the public display is hardly more than a second of wall-clock time
+/// behind, though nobody decides anything that would be written down at once.
 #[test]
 fn it_keeps_up_with_what_happens_by_itself() {
     let mut test = TestConsole::playing("Count Night");

@@ -148,6 +148,17 @@ impl TestConsole {
         self.advance(0);
     }
 
+    /// A click as fast as a hand can follow it with another one.
+    pub fn tap(&mut self, pos: Pos2) {
+        self.harness.event(Event::PointerMoved(pos));
+        for pressed in [true, false] {
+            let (button, modifiers) = (PointerButton::Primary, Modifiers::NONE);
+            self.harness.event(Event::PointerButton { pos, button, pressed, modifiers });
+        }
+        self.harness.run_steps(1);
+        self.harness.state_mut().console.act(16);
+    }
+
     /// Ticks a box with a name, or takes the tick away.
     pub fn tick(&mut self, name: &str) {
         self.click_on(Role::CheckBox, name);

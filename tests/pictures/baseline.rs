@@ -1,8 +1,9 @@
-//! How pictures looked when somebody last looked at them: small copies in `tests/pictures/baselines`
-//! with which every new picture is compared, so that a change is seen and not only what is checked.
+//! How pictures looked when somebody last looked at them: small copies in
+//! `tests/pictures/baselines` with which every new picture is compared, so that a change is seen
+//! and not only what is checked.
 //!
-//! `HOTWASH_PICTURES=update` keeps the new ones instead. Where a picture differs, the new small copy
-//! and the difference are put beside the picture in the target folder.
+//! `HOTWASH_PICTURES=update` keeps the new ones instead. Where a picture differs, the new small
+//! copy and the difference are put beside the picture in the target folder.
 
 use std::path::{Path, PathBuf};
 

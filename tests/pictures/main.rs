@@ -159,8 +159,8 @@ fn hot_wash_what_if() {
     draw(test, ThemeName::Contrast, SMALL, "hot-wash-what-if");
 }
 
-/// What is known only to the facilitator is nowhere on the public display: no seat of the network, and not
-/// the least trace of an incident that has just begun.
+/// What is known only to the facilitator is nowhere on the public display: no seat of the network,
+/// and not the least trace of an incident that has just begun.
 #[test]
 fn the_wall_tells_nothing_hidden() {
     let mut test = in_trouble(3);

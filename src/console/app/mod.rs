@@ -152,8 +152,8 @@ impl Console {
         Some((MINUTE / speed).clamp(SMOOTH, 1_000))
     }
 
-    /// Lets time flow, does what was asked for, and looks again. `elapsed_ms` is the wall-clock time
-    /// since this was last called.
+    /// Lets time flow, does what was asked for, and looks again. `elapsed_ms` is the wall-clock
+    /// time since this was last called.
     pub fn act(&mut self, elapsed_ms: u64) {
         let wall_ms = paths::wall_ms();
         if let Some(exercise) = &mut self.exercise {

@@ -23,7 +23,8 @@ use super::widgets::{small, tipped};
 /// How high independence is drawn, beside the other meters.
 const SMALLER: f32 = 0.7;
 
-/// The meters of an exercise, with the movement that is explained, all of them in sight: what room words and bars leave is for curves.
+/// The meters of an exercise, with the movement that is explained, all of them in sight: what room
+/// words and bars leave is for curves.
 pub fn meters_ui(
     ui: &mut Ui,
     cx: &mut UiContext<'_>,

@@ -32,14 +32,14 @@ pub fn seat_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, draft: &mut
     ui.add_space(cx.sizes().gap * 0.5);
     let pad = cx.sizes().pad as i8;
     let half = ui.available_width() * 0.5;
-    Panel::left("desk")
+    Panel::left("inbox")
         .frame(Frame::new())
         .resizable(true)
         .default_size(half)
         .size_range(half * 0.5..=half * 1.5)
         .show_separator_line(false)
         .show(ui, |ui| {
-            ScrollArea::vertical().id_salt("desk").auto_shrink(false).show(ui, |ui| {
+            ScrollArea::vertical().id_salt("inbox").auto_shrink(false).show(ui, |ui| {
                 questions(ui, cx, view, seat_view);
                 inbox(ui, cx, view, seat_view);
                 briefing(ui, cx, view, seat_view);

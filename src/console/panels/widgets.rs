@@ -76,9 +76,9 @@ pub fn help_button(ui: &mut Ui, cx: &mut UiContext<'_>) {
     }
 }
 
-/// Whether something was clicked that changes the exercise. What is clicked may be gone at once, and
-/// something else in its place: the second click of a double click is none, nor is a key that is
-/// pressed twice in a moment. A pointer that has moved means what it points at.
+/// Whether something was clicked that changes the exercise. What is clicked may be gone at once,
+/// and something else in its place: the second click of a double click is none, nor is a key that
+/// is pressed twice in a moment. A pointer that has moved means what it points at.
 pub fn clicked_once(response: &Response) -> bool {
     /// For how many seconds a second click in the same place does not count.
     const SECONDS: f64 = 0.8;

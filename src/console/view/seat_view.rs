@@ -1,4 +1,4 @@
-//! What one seat sees, exactly: its view, what came to its desk, and what it may order.
+//! What one seat sees, exactly: its view, what it was handed, and what it may order.
 
 use crate::base::ids::{IncidentId, SeatId};
 use crate::base::minute::Minute;
@@ -9,7 +9,7 @@ use crate::session::journal::Journal;
 use crate::session::words::Words;
 use crate::sim::view::View;
 
-/// Who sent what lies on a desk.
+/// Who sent something that a seat has read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Sender {
     /// The exercise itself, in these words.
@@ -18,7 +18,7 @@ pub enum Sender {
     Seat(SeatId, OrderKind, Option<IncidentId>),
 }
 
-/// Something on a desk that was read.
+/// Something that a seat has read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InboxItem {
     /// When it was read.
@@ -35,7 +35,7 @@ pub struct SeatView {
     pub holder: Holder,
     /// Its view.
     pub view: View,
-    /// What came to its desk and was read, the newest first.
+    /// What it was handed and has read, the newest first.
     pub inbox: Vec<InboxItem>,
     /// An order that is thought about, and whether it might be given.
     pub draft: Option<(Order, Result<(), Reason>)>,

@@ -1,4 +1,5 @@
-//! What all public displays have in common: their window, what draws it, and how large everything is on it.
+//! What all public displays have in common: their window, what draws it, and how large everything
+//! is on it.
 
 use bevy::camera::RenderTarget;
 use bevy::camera::visibility::RenderLayers;
@@ -58,7 +59,8 @@ pub(super) fn camera(window: WindowRef) -> impl Bundle {
     )
 }
 
-/// What a public display is drawn into, dressed and as large as fits; nothing if it is not there yet.
+/// What a public display is drawn into, dressed and as large as fits; nothing if it is not there
+/// yet.
 pub(super) fn canvas(
     window: &Window,
     context: &mut EguiContext,

@@ -1,5 +1,5 @@
-//! The second window, for the public display: it is there while the console wants it, with an egui context
-//! of its own.
+//! The second window, for the public display: it is there while the console wants it, with an egui
+//! context of its own.
 
 use bevy::prelude::*;
 use bevy::window::{Monitor, WindowMode, WindowRef};

@@ -25,7 +25,8 @@ pub(super) fn disable_auto_context(mut settings: ResMut<EguiGlobalSettings>) {
     settings.auto_create_primary_context = false;
 }
 
-/// How many whole milliseconds of wall-clock time have passed; what is left of one is kept in `redraw`.
+/// How many whole milliseconds of wall-clock time have passed; what is left of one is kept in
+/// `redraw`.
 pub(super) fn whole_milliseconds(time: &Time<Real>, redraw: &mut Duration) -> u64 {
     *redraw += time.delta();
     let elapsed = u64::try_from(redraw.as_millis()).unwrap_or(u64::MAX);

@@ -1,5 +1,6 @@
-//! The public display in a process of its own: one window, and a thread that follows the exercise and wakes
-//! the window when there is something new. In between nobody draws, and nobody waits for a file.
+//! The public display in a process of its own: one window, and a thread that follows the exercise
+//! and wakes the window when there is something new. In between nobody draws, and nobody waits for
+//! a file.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, TryRecvError, sync_channel};

@@ -1,5 +1,5 @@
-//! The camera of the console: it sees the picture, and egui is drawn over what it sees. Panels cover
-//! all but the room that is left free, so the picture only has to stand in its middle.
+//! The camera of the console: it sees the picture, and egui is drawn over what it sees. Panels
+//! cover all but the room that is left free, so the picture only has to stand in its middle.
 
 use bevy::camera::visibility::RenderLayers;
 use bevy::prelude::*;
