@@ -98,6 +98,7 @@ const CONSOLE_BELOW: &[(&str, &[&str])] = &[
     ("state", &["guide", "panels", "screens", "app", "window", "keys", "display"]),
     ("guide", &["panels", "screens", "app", "window", "display"]),
     ("keys", &["panels", "screens", "app", "window", "display"]),
+    ("commands", &["panels", "screens", "app", "window", "display"]),
     ("panels", &["screens", "app", "window", "display", "open_exercise"]),
     ("app", &["panels", "screens", "window", "display"]),
     ("screens", &["window"]),

@@ -134,7 +134,7 @@ impl Arguments {
 fn instead(error: WindowError, library: Option<&Library>, output: &Output) -> Result<u8, Failure> {
     let Some(library) = library else {
         return Err(Failure::Choice {
-            what: format!("{trouble}, and no scenarios to play in the terminal either"),
+            what: format!("{error}, and no scenarios to play in the terminal either"),
             help: "start it where the folder `scenarios` is".to_owned(),
         });
     };
@@ -147,13 +147,13 @@ fn tell(error: WindowError, path: &Path, output: &Output) {
     let way_out = way_out(error);
     let path = path.display();
     output.message(&format!(
-        "{trouble}, so the console cannot be shown; {way_out}\n\
+        "{error}, so the console cannot be shown; {way_out}\n\
          Policies play instead, as with `hotwash run {path}`:\n\n"
     ));
 }
 
 fn no_window(error: WindowError, path: &Path) -> Failure {
-    let what = format!("{trouble}, so the console cannot be shown");
+    let what = format!("{error}, so the console cannot be shown");
     let help = format!("{}, or verify it with `hotwash replay {}`", way_out(error), path.display());
     Failure::Choice { what, help }
 }

@@ -19,7 +19,7 @@ pub(super) fn execute(file: Option<&Path>) -> Result<u8, Failure> {
         None => FollowSource::of_this_computer(),
     };
     show_public_display(Follower::new(source)).map(|()| DONE).map_err(|error| Failure::Choice {
-        what: format!("{trouble}, so nothing can be projected"),
+        what: format!("{error}, so nothing can be projected"),
         help: way_out(error).to_owned(),
     })
 }

@@ -277,7 +277,7 @@ impl Command {
 }
 
 /// A key as it stands on a keyboard.
-pub const fn key_name(key: Key) -> &'static str {
+pub fn key_name(key: Key) -> &'static str {
     match key {
         Key::Space => "Space",
         Key::Comma => ",",

@@ -150,7 +150,7 @@ impl OpenExercise {
             self.unwritten_ms = 0;
         } else if WRITE_EVERY_MS <= self.unwritten_ms {
             self.unwritten_ms = 0;
-            self.director.write_pending(wall_ms)?;
+            self.director.keep_up(wall_ms)?;
         }
         Ok(())
     }
@@ -194,7 +194,7 @@ impl OpenExercise {
             SessionCommand::Reword(inject, words) => director.reword(inject, words, wall_ms)?,
             SessionCommand::Send(sending) => director.send(sending, wall_ms)?,
             SessionCommand::CreateInject { words, to, effects, reason } => {
-                director.create_inject(words, to, &effects, &reason, wall_ms)?;
+                director.make_up(words, to, &effects, &reason, wall_ms)?;
             }
             SessionCommand::ChangeHolder(seat, holder) => {
                 director.hand_over(seat, holder, wall_ms)?
@@ -202,7 +202,7 @@ impl OpenExercise {
             SessionCommand::Submit(seat, order) => {
                 self.submitted += 1;
                 let key = format!("console-{wall_ms}-{}", self.submitted);
-                director.submit(Submission { key, seat, order, wall_ms })?;
+                director.submit(Submission { key, seat, order, wall: wall_ms })?;
                 self.draft = None;
             }
             SessionCommand::Note { body, bookmark } => {

@@ -133,10 +133,10 @@ fn draw(
     let whole =
         egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(ctx.viewport_rect());
     let mut root = egui::Ui::new(ctx.clone(), "console".into(), whole);
-    let before = (console.network_picture().cloned(), console.focus());
+    let before = (console.picture().cloned(), console.focus());
     console_ui(&mut root, console);
     // What Bevy draws has its place from the next frame on.
-    if (console.network_picture(), console.focus()) != (before.0.as_ref(), before.1) {
+    if (console.picture(), console.focus()) != (before.0.as_ref(), before.1) {
         ctx.request_repaint();
     }
     Ok(())

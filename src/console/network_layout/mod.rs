@@ -12,7 +12,7 @@ mod seat_labels;
 #[cfg(test)]
 mod tests;
 
-use egui::{Pos2, Rect, Vec2};
+use egui::{Pos2, Rect};
 
 use self::ellipse::SeatEllipse;
 use self::input::{GAP, MANY, NEST};

@@ -63,7 +63,7 @@ pub fn causes_ui(
                 }
             });
             ui.separator();
-            match cause_query.breakdown() {
+            match cause_query.cause_breakdown() {
                 Some(breakdown) => {
                     if let Some(step) =
                         cause_breakdown_ui(ui, cx, view, (cause_query.span, breakdown))

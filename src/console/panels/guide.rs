@@ -6,7 +6,7 @@ use egui::{
 };
 
 use crate::console::action::Action;
-use crate::console::guide::{Guide, GuideTarget, target_rect};
+use crate::console::guide::{Guide, GuideTarget, OWN_WORDS, target_rect};
 use crate::scenario::model::Scenario;
 
 use super::UiContext;

@@ -50,7 +50,7 @@ pub fn inject_editor_ui(
         });
         ui.add_space(cx.sizes().gap);
         let usual = cx.say("msel-reason-usual");
-        line(ui, cx, "msel-reason", (reason, REASON_CHARACTERS), usual);
+        line(ui, cx, "msel-reason", (&mut *reason, REASON_CHARACTERS), usual);
         small(ui, cx.say(outlook(row, editor)));
         if let Some((why, help)) = &editor.refused {
             ui.label(RichText::new(format!("× {why}")).color(cx.colours().bad));

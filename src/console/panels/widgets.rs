@@ -272,7 +272,7 @@ pub fn choosable(
     add: impl FnOnce(&mut Ui),
 ) -> Response {
     let (it, sizes) = (cx.colours(), cx.sizes());
-    let id = ui.id().with("choosable").with(egui::Id::new(id));
+    let id = ui.id().with("choosable").with(Id::new(id));
     let behind = ui.painter().add(Shape::Noop);
     let frame = Frame::new().inner_margin(Margin::symmetric(sizes.gap as i8, 4));
     let inside = frame.show(ui, add).response.rect;

@@ -90,7 +90,7 @@ fn below(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, state: &mut PlayS
             ui.take_available_width();
             notes_ui(ui, cx, view, &mut state.note);
         });
-    mark_target(ui.ctx(), GuideTarget::Due, due.response.rect);
+    mark_target(ui.ctx(), GuideTarget::DecisionsDue, due.response.rect);
     let inner = bare.inner_margin(Margin::symmetric(sizes.pad as i8, 0));
     CentralPanel::default().frame(inner).show(ui, |ui| log_ui(ui, cx, view, &mut state.log));
 }

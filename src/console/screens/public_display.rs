@@ -54,7 +54,7 @@ pub fn standalone_display_ui(ui: &mut Ui, display: &mut PublicDisplay) {
 }
 
 fn plain(cx: &UiContext<'_>) -> Frame {
-    Frame::new().fill(cx.colours().plot_time)
+    Frame::new().fill(cx.colours().ground)
 }
 
 fn wide(cx: &UiContext<'_>) -> Frame {

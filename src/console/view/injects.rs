@@ -113,7 +113,7 @@ fn when<J: Journal>(director: &Director<J>, it: &QueueRow) -> ReleaseTime {
         (None, _, None) => match &director.scenario().injects[it.inject.index()].due {
             Due::At(at) => ReleaseTime::Comes(*at),
             Due::After(first, minutes) => ReleaseTime::After(*first, *minutes),
-            Due::ReleaseTime(..) => ReleaseTime::Condition,
+            Due::When(..) => ReleaseTime::Condition,
             Due::Shelf => ReleaseTime::Shelf,
         },
     }

@@ -18,16 +18,14 @@ mod time_scale;
 
 use std::sync::Arc;
 
-use crate::base::calendar::Phase;
-use crate::base::ids::{InjectId, SeatId, WindowId};
+use crate::base::ids::{InjectId, SeatId};
 use crate::base::minute::Minute;
 use crate::measure::Outcomes;
 use crate::scenario::Names;
 use crate::scenario::model::{Order, Scenario};
-use crate::session::director::{Director, LineView, Speed, Stage};
+use crate::session::director::{Director, LineView};
 use crate::session::journal::{Entry, Journal};
 use crate::session::readings::Reading;
-use crate::session::step::Author;
 use crate::sim::kernel::Meters;
 
 pub use clock::Clock;

@@ -119,7 +119,7 @@ impl HeadlessApp {
     pub fn network_area(&mut self) -> Option<egui::Rect> {
         let scale = self.scale;
         let console = self.console();
-        let network_area = console.network_picture()?.rect?;
+        let network_area = console.picture()?.rect?;
         Some(network_area * (console.zoom() * scale))
     }
 
@@ -148,9 +148,7 @@ impl HeadlessApp {
         world.spawn(BevyScreenshot(target));
         for _ in 0..MAX_FRAMES_TO_CAPTURE {
             self.draw();
-            if let Some(image) =
-                self.app.world_mut().resource_mut::<LastCapture>().0.store_capture()
-            {
+            if let Some(image) = self.app.world_mut().resource_mut::<LastCapture>().0.take() {
                 let size = (image.width(), image.height());
                 let pixels = image.data?.as_chunks().0.to_vec();
                 return Some(Screenshot { size, pixels });

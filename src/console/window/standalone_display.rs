@@ -75,7 +75,7 @@ fn begin(
     mut pending: ResMut<PendingFollower>,
     event_loop: Res<EventLoopProxyWrapper>,
 ) {
-    commands.entity(*window).insert(display_window::PublicDisplay);
+    commands.entity(*window).insert(display_window::DisplayWindow);
     commands.spawn(camera(WindowRef::Primary));
     let Some(follower) = pending.0.get().take() else { return };
     let (sender, updates) = sync_channel(1);
@@ -113,7 +113,7 @@ fn act(
 /// Fills the screen if that is wanted; at first if there is a second one.
 fn toggle_fullscreen(
     mut resource: ResMut<DisplayResource>,
-    mut window: Single<&mut Window, With<display_window::PublicDisplay>>,
+    mut window: Single<&mut Window, With<display_window::DisplayWindow>>,
     monitors: Query<&Monitor>,
     mut is_placed: Local<bool>,
 ) {
@@ -137,7 +137,7 @@ fn toggle_fullscreen(
 
 fn draw(
     mut resource: ResMut<DisplayResource>,
-    window: Single<&Window, With<display_window::PublicDisplay>>,
+    window: Single<&Window, With<display_window::DisplayWindow>>,
     camera: Single<(&mut EguiContext, &mut DisplayStyle), With<DisplayCamera>>,
 ) {
     let (mut context, mut style) = camera.into_inner();

@@ -44,7 +44,7 @@ pub fn curves_ui(
     let room = (ui.available_height() / 2.0 - line).max(cx.sizes().row);
     for gauge in [Gauge::Trust, Gauge::Damage] {
         title(ui, cx, view, (gauge, other.is_some()), state);
-        curve(ui, cx, view, &hot_wash.played, (state, other), (&plot_time, gauge, room));
+        curve(ui, cx, view, &hot_wash.played, (&mut *state, other), (&plot_time, gauge, room));
     }
 }
 
@@ -111,7 +111,7 @@ fn curve(
     (state, other): (&mut MovementSelection, Option<&WhatIfResult>),
     (plot_time, gauge, height): (&PlotTime<'_>, Gauge, f32),
 ) {
-    let drawn = draw(ui, cx, view, played, (state, other), (plot_time, gauge, height));
+    let drawn = draw(ui, cx, view, played, (&*state, other), (plot_time, gauge, height));
     point(ui, cx, view, played, state, (plot_time, gauge, &drawn));
 }
 

@@ -55,7 +55,7 @@ pub(super) fn alert(
             && incidents.iter().all(|ring| known.contains(&ring.incident))
     });
     // What begins while nobody looks is new when somebody does.
-    let Some(network_layout) = console.network_picture().filter(|_| !is_told) else { return };
+    let Some(network_layout) = console.picture().filter(|_| !is_told) else { return };
     let now: BTreeSet<IncidentId> = incidents.iter().map(|ring| ring.incident).collect();
     let before = known.0.replace(now);
     let Some(before) = before.filter(|_| !console.theme().reduce_motion) else { return };
@@ -85,7 +85,7 @@ pub(super) fn animate(
     mut commands: Commands,
     mut alerts: Query<(Entity, &AlertRing, &mut Transform, &mut Visibility)>,
 ) {
-    let is_seen = resource.0.get().network_picture().is_some();
+    let is_seen = resource.0.get().picture().is_some();
     moving.alerts = false;
     for (entity, alert, mut transform, mut visibility) in &mut alerts {
         let part = (time.elapsed_secs() - alert.starts) / TAKES;

@@ -26,7 +26,7 @@ pub(super) fn frame(
     let console = resource.0.get();
     let zoom = console.zoom();
     let (mut transform, mut layers, mut projection) = camera.into_inner();
-    let room = console.network_picture().and_then(|network_layout| network_layout.rect);
+    let room = console.picture().and_then(|network_layout| network_layout.rect);
     let wanted = if room.is_some() { RenderLayers::default() } else { RenderLayers::none() };
     layers.set_if_neq(wanted);
     if let Some(room) = room {

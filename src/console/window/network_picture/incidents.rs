@@ -38,7 +38,7 @@ pub(super) fn draw(
     material: Res<SharedMaterial>,
 ) {
     let console = resource.0.get();
-    let (Some(network_layout), Some(view)) = (console.network_picture(), console.view()) else {
+    let (Some(network_layout), Some(view)) = (console.picture(), console.view()) else {
         return;
     };
     let look = PictureStyle { network_layout: network_layout.clone(), theme: console.theme().name };
@@ -116,7 +116,7 @@ pub(super) fn turn(
     mut turning: Query<(&TurningRing, &mut Transform)>,
 ) {
     let console = resource.0.get();
-    let is_seen = console.network_picture().is_some() && console.moves_in().is_some();
+    let is_seen = console.picture().is_some() && console.moves_in().is_some();
     let live = turning.iter().any(|(turning, _)| turning.0 != 0.0);
     moving.turns = is_seen && live && !console.theme().reduce_motion;
     if !moving.turns {

@@ -53,7 +53,7 @@ pub(super) fn send(
     let end = sent.last().map_or(0, |last| last.no + 1);
     let first = sent_messages.next.replace(end).unwrap_or(end);
     // What came about while nobody looked, and what was undone, does not travel.
-    let Some(network_layout) = console.network_picture() else { return };
+    let Some(network_layout) = console.picture() else { return };
     let fresh: Vec<&SentMessage> = sent.iter().filter(|it| first <= it.no).collect();
     if fresh.is_empty() {
         return;
@@ -99,8 +99,7 @@ pub(super) fn animate(
     mut messages: Query<(Entity, &MessageInTransit, &mut Transform, &mut Visibility)>,
 ) {
     let console = resource.0.get();
-    let (is_seen, reduces_motion) =
-        (console.network_picture().is_some(), console.theme().reduce_motion);
+    let (is_seen, reduces_motion) = (console.picture().is_some(), console.theme().reduce_motion);
     let now = time.elapsed_secs();
     moving.travels = false;
     for (entity, message_in_transit, mut transform, mut visibility) in &mut messages {
