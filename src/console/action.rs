@@ -5,10 +5,10 @@ use std::path::PathBuf;
 
 use crate::base::ids::{InjectId, SeatId, SeatSet};
 use crate::scenario::model::{Effect, Order};
-use crate::session::director::{Sending, Speed, To};
+use crate::session::branch::BranchId;
+use crate::session::director::{Sending, Speed, StepTo};
 use crate::session::holder::Holder;
-use crate::session::tree::LineId;
-use crate::session::words::Words as Said;
+use crate::session::inject_text::InjectText as Said;
 use crate::sim::intervention::Intervention;
 
 use super::hot_wash::{MeterSpan, Question, Topic};
@@ -21,7 +21,7 @@ pub enum SessionCommand {
     /// PAUSEX.
     Pause,
     /// Go on to a point and stand there.
-    Step(To),
+    Step(StepTo),
     /// How fast time flows in the window that is on.
     Speed(Speed),
     /// Whether time stops by itself when people have to decide.
@@ -31,7 +31,7 @@ pub enum SessionCommand {
     /// Take back the last thing that people or the facilitator did.
     Undo,
     /// Go to another course of the exercise, such as one that was undone.
-    Activate(LineId),
+    Activate(BranchId),
     /// Intervene, for a reason.
     Intervene(Intervention, String),
     /// An inject is to go out in other words.

@@ -1,7 +1,7 @@
 //! What commands given by key do, with what is on the screen.
 
 use crate::scenario::model::Gauge;
-use crate::session::director::{Stage, To};
+use crate::session::director::{SessionState, StepTo};
 
 use super::action::{Action, ActionQueue, SessionCommand};
 use super::hot_wash::{HotWash, Topic};
@@ -56,15 +56,15 @@ pub fn run_in_play(
     let clock = &view.clock;
     match command {
         Command::RunOrPause => match clock.stage {
-            Stage::Running => actions.command(SessionCommand::Pause),
-            Stage::Ready | Stage::Paused => actions.command(SessionCommand::Run),
-            Stage::Ended => {}
+            SessionState::Running => actions.command(SessionCommand::Pause),
+            SessionState::Ready | SessionState::Paused => actions.command(SessionCommand::Run),
+            SessionState::Ended => {}
         },
         Command::NextInject if clock.may_step() => {
-            actions.command(SessionCommand::Step(To::Inject));
+            actions.command(SessionCommand::Step(StepTo::Inject));
         }
         Command::NextEvent if clock.may_step() => {
-            actions.command(SessionCommand::Step(To::Event));
+            actions.command(SessionCommand::Step(StepTo::Event));
         }
         Command::Undo => actions.command(SessionCommand::Undo),
         Command::Slower => actions.command(SessionCommand::Speed(clock.slower())),

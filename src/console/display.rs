@@ -4,7 +4,7 @@
 use egui::Context;
 
 use crate::base::minute::Minute;
-use crate::session::director::{LONGEST_TICK_MS, Stage};
+use crate::session::director::{LONGEST_TICK_MS, SessionState};
 use crate::text::Catalogue;
 
 use super::action::ActionQueue;
@@ -115,6 +115,6 @@ impl PublicDisplay {
 fn running_exercise(content: &mut DisplayContent) -> Option<&mut FollowedExercise> {
     let DisplayContent::Exercise(exercise) = content else { return None };
     let clock = &exercise.view.clock;
-    let moves = clock.stage == Stage::Running && clock.now < exercise.quiet_until;
+    let moves = clock.stage == SessionState::Running && clock.now < exercise.quiet_until;
     moves.then_some(&mut **exercise)
 }

@@ -8,9 +8,11 @@ use thiserror::Error;
 use crate::base::ids::SeatId;
 use crate::scenario::Loaded;
 use crate::scenario::model::Order;
-use crate::session::director::Back;
-use crate::session::director::{Director, Note, Obstacle, Stage, Stop, Submission};
-use crate::session::file::{OpenError, SessionFile, Setting};
+use crate::session::director::UndoTo;
+use crate::session::director::{
+    Director, DirectorError, Note, SessionState, StopReason, Submission,
+};
+use crate::session::file::{ExerciseSetup, OpenError, SessionFile};
 use crate::session::holder::Holder;
 
 use super::action::SessionCommand;
@@ -31,7 +33,7 @@ pub enum OpenExerciseError {
     File(#[from] OpenError),
     /// What is in it, or what it is begun with.
     #[error(transparent)]
-    OpenExercise(#[from] Obstacle),
+    OpenExercise(#[from] DirectorError),
     /// It can be read and not gone on with.
     #[error("this exercise cannot be gone on with: {0}")]
     ReadOnly(String),
@@ -43,7 +45,7 @@ pub enum CommandOutcome {
     /// Nothing to be told.
     Nothing,
     /// Time has stopped by itself.
-    Stopped(Stop),
+    Stopped(StopReason),
 }
 
 /// An exercise that is open.
@@ -71,7 +73,7 @@ impl OpenExercise {
         roster: &[Holder],
         wall_ms: i64,
     ) -> Result<Self, OpenExerciseError> {
-        let setting = Setting::new(loaded, seed);
+        let setting = ExerciseSetup::new(loaded, seed);
         let scenario = setting.scenario.clone();
         let file = SessionFile::create(path, &setting, wall_ms)?;
         let director = Director::new(scenario, seed, roster, file, wall_ms)?;
@@ -111,7 +113,7 @@ impl OpenExercise {
 
     /// Whether exercise time flows.
     pub fn is_running(&self) -> bool {
-        self.director.stage() == Stage::Running
+        self.director.stage() == SessionState::Running
     }
 
     /// Looks at a seat, or at none.
@@ -130,7 +132,7 @@ impl OpenExercise {
     ///
     /// # Errors
     /// When something could not be written down; the clock stands then.
-    pub fn tick(&mut self, elapsed_ms: u64, wall_ms: i64) -> Result<CommandOutcome, Obstacle> {
+    pub fn tick(&mut self, elapsed_ms: u64, wall_ms: i64) -> Result<CommandOutcome, DirectorError> {
         if !self.is_running() {
             return Ok(CommandOutcome::Nothing);
         }
@@ -144,7 +146,7 @@ impl OpenExercise {
         Ok(course.stop.map_or(CommandOutcome::Nothing, CommandOutcome::Stopped))
     }
 
-    fn write_pending(&mut self, elapsed_ms: u64, wall_ms: i64) -> Result<(), Obstacle> {
+    fn write_pending(&mut self, elapsed_ms: u64, wall_ms: i64) -> Result<(), DirectorError> {
         self.unwritten_ms += elapsed_ms;
         if self.director.waiting().is_empty() {
             self.unwritten_ms = 0;
@@ -163,7 +165,7 @@ impl OpenExercise {
         &mut self,
         command: SessionCommand,
         wall_ms: i64,
-    ) -> Result<CommandOutcome, Obstacle> {
+    ) -> Result<CommandOutcome, DirectorError> {
         self.is_stale = true;
         let director = &mut self.director;
         match command {
@@ -181,11 +183,11 @@ impl OpenExercise {
             }
             SessionCommand::End => director.end(wall_ms)?,
             SessionCommand::Undo => {
-                director.undo(Back::Steps(1), wall_ms)?;
+                director.undo(UndoTo::Steps(1), wall_ms)?;
                 self.view.start_over(director);
             }
-            SessionCommand::Activate(line) => {
-                director.activate(line, wall_ms)?;
+            SessionCommand::Activate(branch) => {
+                director.activate(branch, wall_ms)?;
                 self.view.start_over(director);
             }
             SessionCommand::Intervene(intervention, reason) => {
@@ -194,7 +196,7 @@ impl OpenExercise {
             SessionCommand::Reword(inject, words) => director.reword(inject, words, wall_ms)?,
             SessionCommand::Send(sending) => director.send(sending, wall_ms)?,
             SessionCommand::CreateInject { words, to, effects, reason } => {
-                director.make_up(words, to, &effects, &reason, wall_ms)?;
+                director.release_ad_hoc(words, to, &effects, &reason, wall_ms)?;
             }
             SessionCommand::ChangeHolder(seat, holder) => {
                 director.hand_over(seat, holder, wall_ms)?
@@ -218,7 +220,7 @@ impl OpenExercise {
         let is_stale = std::mem::take(&mut self.is_stale);
         if is_stale {
             self.view.refresh(&mut self.director, self.open_seat, self.draft);
-            if self.director.stage() != Stage::Ended {
+            if self.director.stage() != SessionState::Ended {
                 self.view.outcomes = None;
             } else if self.view.outcomes.is_none() {
                 self.view.outcomes = Some(PlayedExercise::of(&self.director).outcomes);

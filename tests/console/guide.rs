@@ -2,7 +2,7 @@
 
 use egui::Key;
 use hotwash::console::Screen;
-use hotwash::session::director::Stage;
+use hotwash::session::director::SessionState;
 
 use crate::test_console::TestConsole;
 
@@ -29,7 +29,7 @@ fn advance(test: &mut TestConsole) {
             test.click(&answer);
         }
         None => {
-            if view.clock.stage == Stage::Paused {
+            if view.clock.stage == SessionState::Paused {
                 test.press(Key::Space);
             }
             test.advance(5_000);

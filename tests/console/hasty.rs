@@ -4,7 +4,7 @@ use egui::accesskit::Role;
 use egui::{Event, Key, Pos2, Vec2};
 use egui_kittest::kittest::{NodeT, Queryable};
 use hotwash::scenario::limits;
-use hotwash::session::director::Stage;
+use hotwash::session::director::SessionState;
 use hotwash::session::file::SessionFile;
 use hotwash::session::journal::Entry;
 use hotwash::session::step::Author;
@@ -86,7 +86,7 @@ fn one_double_click_starts_the_exercise_or_answers_one_decision() {
     test.tap(at);
     test.tap(at);
     test.advance(0);
-    assert_eq!(test.console().view().unwrap().clock.stage, Stage::Running);
+    assert_eq!(test.console().view().unwrap().clock.stage, SessionState::Running);
     let mut test = at_a_decision("Count Night");
     let view = test.console().view().unwrap();
     let inject = &view.scenario.injects[view.due[0].inject.index()];

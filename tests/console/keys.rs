@@ -3,11 +3,11 @@
 use egui::{Key, Modifiers};
 use hotwash::base::minute::Minute;
 use hotwash::console::ThemeName;
-use hotwash::session::director::Stage;
+use hotwash::session::director::SessionState;
 
 use crate::test_console::TestConsole;
 
-fn stage(test: &TestConsole) -> Stage {
+fn stage(test: &TestConsole) -> SessionState {
     test.console().view().unwrap().clock.stage
 }
 
@@ -18,15 +18,15 @@ fn now(test: &TestConsole) -> Minute {
 #[test]
 fn space_starts_pauses_and_goes_on() {
     let mut test = TestConsole::playing("Count Night");
-    assert_eq!(stage(&test), Stage::Ready);
+    assert_eq!(stage(&test), SessionState::Ready);
     test.press(Key::Space);
-    assert_eq!(stage(&test), Stage::Running);
+    assert_eq!(stage(&test), SessionState::Running);
     let before = now(&test);
     // A minute a second.
     test.advance(2_000);
     assert_eq!(now(&test), before + 2);
     test.press(Key::Space);
-    assert_eq!(stage(&test), Stage::Paused);
+    assert_eq!(stage(&test), SessionState::Paused);
     test.advance(2_000);
     assert_eq!(now(&test), before + 2);
 }
@@ -38,7 +38,7 @@ fn what_is_typed_is_no_command() {
     test.press(Key::T);
     test.press(Key::Space);
     assert_eq!(test.console().theme().name, ThemeName::Dark);
-    assert_eq!(stage(&test), Stage::Ready);
+    assert_eq!(stage(&test), SessionState::Ready);
     test.press(Key::Escape);
     test.press(Key::T);
     assert_eq!(test.console().theme().name, ThemeName::Light);
@@ -51,7 +51,7 @@ fn the_keys_are_shown_and_hidden_again() {
     assert!(test.shows("Go on to the next inject"));
     // What is in front has the keyboard.
     test.press(Key::Space);
-    assert_eq!(stage(&test), Stage::Ready);
+    assert_eq!(stage(&test), SessionState::Ready);
     test.press(Key::Escape);
     assert!(!test.shows("Go on to the next event"));
 }
@@ -61,12 +61,12 @@ fn only_endex_asks() {
     let mut test = TestConsole::playing("Count Night");
     test.press(Key::Space);
     test.click("■ ENDEX");
-    assert_eq!(stage(&test), Stage::Running);
+    assert_eq!(stage(&test), SessionState::Running);
     test.click("Go on playing");
-    assert_eq!(stage(&test), Stage::Running);
+    assert_eq!(stage(&test), SessionState::Running);
     test.click("■ ENDEX");
     test.click("End it");
-    assert_eq!(stage(&test), Stage::Ended);
+    assert_eq!(stage(&test), SessionState::Ended);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The public display: what everybody in the room may see.
 
 use egui::Key;
-use hotwash::session::director::Stage;
+use hotwash::session::director::SessionState;
 
 use crate::test_console::TestConsole;
 
@@ -76,7 +76,7 @@ fn after_endex_it_sums_up() {
     test.press(Key::E);
     test.click("■ ENDEX");
     test.click("End it");
-    assert_eq!(test.console().view().unwrap().clock.stage, Stage::Ended);
+    assert_eq!(test.console().view().unwrap().clock.stage, SessionState::Ended);
     test.show_display(true);
     assert!(test.shows("objectives met"), "{}", test.accessible_text());
 }

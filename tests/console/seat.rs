@@ -1,7 +1,7 @@
 //! A seat from inside: decisions, orders, refusals; and what the facilitator does to injects.
 
 use egui::Key;
-use hotwash::session::director::Stage;
+use hotwash::session::director::SessionState;
 use hotwash::sim::state::InjectStatus;
 
 use crate::scenes::at_a_decision;
@@ -55,7 +55,7 @@ fn an_inject_is_fired_held_and_skipped() {
     let mut test = TestConsole::playing("Count Night");
     test.press(Key::Space);
     test.press(Key::Space);
-    assert_eq!(test.console().view().unwrap().clock.stage, Stage::Paused);
+    assert_eq!(test.console().view().unwrap().clock.stage, SessionState::Paused);
     let first = test.console().view().unwrap().injects[0].inject;
     let status = |test: &TestConsole| {
         let view = test.console().view().unwrap();

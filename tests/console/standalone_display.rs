@@ -13,7 +13,7 @@ use hotwash::console::{
     DisplayContent, FollowSource, Follower, PublicDisplay, ThemeName, apply, definitions,
     standalone_display_ui,
 };
-use hotwash::session::director::Stage;
+use hotwash::session::director::SessionState;
 use tempfile::TempDir;
 
 use crate::test_console::TestConsole;
@@ -113,7 +113,7 @@ fn it_shows_what_is_played_in_another_process() {
     assert!(other.shows("Welcome to") && other.shows("Count Night"), "{}", other.accessible_text());
     test.press(Key::Space);
     other.poll();
-    assert_eq!(other.exercise().view.clock.stage, Stage::Running);
+    assert_eq!(other.exercise().view.clock.stage, SessionState::Running);
     for _ in 0..12 {
         test.press(Key::N);
         other.poll();
@@ -207,7 +207,7 @@ fn it_keeps_up_with_what_happens_by_itself() {
     }
     assert!(begun + 5 < last);
     // A pause is one at once, and at the very minute.
-    if test.console().view().unwrap().clock.stage == Stage::Running {
+    if test.console().view().unwrap().clock.stage == SessionState::Running {
         test.press(Key::Space);
     }
     other.poll();

@@ -3,7 +3,7 @@
 use crate::console::action::SessionCommand;
 use crate::console::open_exercise::CommandOutcome;
 use crate::console::state::Notice;
-use crate::session::director::{Obstacle, Stop};
+use crate::session::director::{DirectorError, StopReason};
 use crate::tell::words::quotable;
 use crate::text::capital;
 
@@ -44,16 +44,16 @@ impl Console {
     }
 
     /// Says what came of something, if it is worth a word.
-    pub(super) fn notify(&mut self, outcome: Result<CommandOutcome, Obstacle>) {
+    pub(super) fn notify(&mut self, outcome: Result<CommandOutcome, DirectorError>) {
         let words = &self.words;
         self.state.notice = match outcome {
             Ok(CommandOutcome::Nothing) => return,
-            Ok(CommandOutcome::Stopped(Stop::End)) => Some(Notice {
+            Ok(CommandOutcome::Stopped(StopReason::End)) => Some(Notice {
                 what: words.say("notice-over").to_owned(),
                 help: Some(words.say("notice-over-help").to_owned()),
                 is_error: false,
             }),
-            Ok(CommandOutcome::Stopped(Stop::Decision(inject, seats))) => {
+            Ok(CommandOutcome::Stopped(StopReason::Decision(inject, seats))) => {
                 let Some(exercise) = &self.exercise else { return };
                 let view = exercise.view();
                 let who: Vec<String> = seats.iter().map(|seat| view.names().seat(seat)).collect();

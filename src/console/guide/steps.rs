@@ -6,7 +6,7 @@ use crate::console::keys::Command;
 use crate::console::state::{Screen, Tab};
 use crate::console::view::{IncidentRow, LogEvent, News, PlayView};
 use crate::scenario::model;
-use crate::session::director::Stage;
+use crate::session::director::SessionState;
 
 use super::{GuideContext, GuideTarget};
 
@@ -81,12 +81,12 @@ const fn step(
 
 /// Whether the exercise has begun.
 fn begun(context: &GuideContext<'_>) -> bool {
-    context.view.is_some_and(|view| view.clock.stage != Stage::Ready)
+    context.view.is_some_and(|view| view.clock.stage != SessionState::Ready)
 }
 
 /// Whether nothing more can be done in play.
 fn over(context: &GuideContext<'_>) -> bool {
-    let is_over = |view: &PlayView| view.clock.stage == Stage::Ended;
+    let is_over = |view: &PlayView| view.clock.stage == SessionState::Ended;
     context.screen == Screen::HotWash || context.view.is_some_and(is_over)
 }
 

@@ -6,7 +6,7 @@ use crate::base::minute::spell_duration;
 use crate::console::action::Action;
 use crate::console::theme::strong;
 use crate::console::view::PlayView;
-use crate::session::director::Stage;
+use crate::session::director::SessionState;
 
 use super::UiContext;
 use super::phrases::seats;
@@ -17,7 +17,7 @@ pub fn due_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView) {
     heading(ui, cx, "due");
     if view.due.is_empty() {
         let word = match view.clock.stage {
-            Stage::Ready => "due-before",
+            SessionState::Ready => "due-before",
             _ => "due-none",
         };
         empty(ui, cx, word);

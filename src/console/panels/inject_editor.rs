@@ -11,7 +11,7 @@ use crate::scenario::limits::{
     BODY_CHARACTERS, HEADLINE_CHARACTERS, REASON_CHARACTERS, SENDER_CHARACTERS,
 };
 use crate::session::director::Sending;
-use crate::session::words::Words as Said;
+use crate::session::inject_text::InjectText as Said;
 
 use super::UiContext;
 use super::order::choose;

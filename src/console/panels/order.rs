@@ -72,7 +72,7 @@ fn choose_kind(
     seat_view: &SeatView,
     draft: &mut OrderDraft,
 ) {
-    let levers = &view.scenario.seats[seat_view.seat.index()].levers;
+    let authorities = &view.scenario.seats[seat_view.seat.index()].authorities;
     let chosen = draft.0.map(|order| order.kind);
     let text = chosen.map_or_else(|| cx.say("order-choose").to_owned(), |it| kind(cx.words, it));
     let mut wanted = chosen;
@@ -82,8 +82,9 @@ fn choose_kind(
         .height(cx.sizes().control * 14.0)
         .show_ui(ui, |ui| {
             for part in GROUPS {
-                let of_part =
-                    levers.iter().filter(|it| group(**it) == part && **it != OrderKind::Answer);
+                let of_part = authorities
+                    .iter()
+                    .filter(|it| group(**it) == part && **it != OrderKind::Answer);
                 let of_part: Vec<OrderKind> = of_part.copied().collect();
                 if of_part.is_empty() {
                     continue;

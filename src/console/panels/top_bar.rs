@@ -10,7 +10,7 @@ use crate::console::action::{Action, SessionCommand};
 use crate::console::guide::{GuideTarget, mark_target};
 use crate::console::theme::strong;
 use crate::console::view::PlayView;
-use crate::session::director::{Speed, Stage, To};
+use crate::session::director::{SessionState, Speed, StepTo};
 use crate::text::kebab;
 
 use super::UiContext;
@@ -53,10 +53,10 @@ fn clock(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView) {
         ui.label(strong(day));
         let phase = format!("phase-{}", kebab(&view.clock.phase));
         let stage = match view.clock.stage {
-            Stage::Ready => "stage-ready",
-            Stage::Running => "stage-running",
-            Stage::Paused => "stage-paused",
-            Stage::Ended => "stage-ended",
+            SessionState::Ready => "stage-ready",
+            SessionState::Running => "stage-running",
+            SessionState::Paused => "stage-paused",
+            SessionState::Ended => "stage-ended",
         };
         small(ui, format!("{} · {}", cx.words.say(&phase), cx.say(stage)));
     });
@@ -65,33 +65,33 @@ fn clock(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView) {
 fn pace(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView) {
     let clock = &view.clock;
     match clock.stage {
-        Stage::Ready => {
+        SessionState::Ready => {
             let button = tipped(primary(ui, cx, cx.say("top-startex"), true), cx, "top-startex");
             if clicked_once(&at(GuideTarget::Run, button)) {
                 cx.actions.command(SessionCommand::Run);
             }
         }
-        Stage::Running => {
+        SessionState::Running => {
             if clicked_once(&at(GuideTarget::Run, button(ui, cx, "top-pause", true))) {
                 cx.actions.command(SessionCommand::Pause);
             }
         }
-        Stage::Paused => {
+        SessionState::Paused => {
             let button = tipped(primary(ui, cx, cx.say("top-run"), true), cx, "top-run");
             if clicked_once(&at(GuideTarget::Run, button)) {
                 cx.actions.command(SessionCommand::Run);
             }
         }
-        Stage::Ended => {
+        SessionState::Ended => {
             primary(ui, cx, cx.say("top-run"), false);
         }
     }
     let may_step = clock.may_step();
     if button(ui, cx, "top-step-inject", may_step && clock.next_inject.is_some()).clicked() {
-        cx.actions.command(SessionCommand::Step(To::Inject));
+        cx.actions.command(SessionCommand::Step(StepTo::Inject));
     }
     if button(ui, cx, "top-step-event", may_step).clicked() {
-        cx.actions.command(SessionCommand::Step(To::Event));
+        cx.actions.command(SessionCommand::Step(StepTo::Event));
     }
     let mut wanted = clock.speed;
     let combo = ComboBox::from_id_salt("speed")
@@ -165,7 +165,7 @@ fn switches(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, confirms_end: 
     if at(GuideTarget::End, end).clicked() {
         *confirms_end = true;
     }
-    if 1 < view.lines.len() {
+    if 1 < view.branches.len() {
         branches(ui, cx, view);
     }
     if button(ui, cx, "top-undo", view.clock.can_undo).clicked() {
@@ -176,12 +176,12 @@ fn switches(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, confirms_end: 
 /// The courses the exercise took, so that what was undone is found again.
 fn branches(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView) {
     let menu = ui.menu_button("…", |ui| {
-        for it in view.lines.iter().rev() {
-            let name = cx.words.fill("courses-one", [("number", (it.line + 1).into())]);
+        for it in view.branches.iter().rev() {
+            let name = cx.words.fill("courses-one", [("number", (it.branch + 1).into())]);
             let from = it.parent.map_or_else(
                 || cx.say("courses-first").to_owned(),
-                |(line, steps)| {
-                    let gaps = [("number", (line + 1).into()), ("steps", steps.into())];
+                |(branch, steps)| {
+                    let gaps = [("number", (branch + 1).into()), ("steps", steps.into())];
                     cx.words.fill("courses-from", gaps)
                 },
             );
@@ -189,7 +189,7 @@ fn branches(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView) {
             let until = cx.words.fill("courses-until", gaps);
             let text = format!("{name} · {until} · {from}");
             if ui.selectable_label(it.is_active, text).clicked() && !it.is_active {
-                cx.actions.command(SessionCommand::Activate(it.line));
+                cx.actions.command(SessionCommand::Activate(it.branch));
             }
         }
     });

@@ -21,7 +21,7 @@ use crate::console::view::{News, Public};
 use crate::measure::Outcomes;
 use crate::scenario::Names;
 use crate::scenario::model::{Condition, Gauge};
-use crate::session::director::Stage;
+use crate::session::director::SessionState;
 use crate::text::kebab;
 
 /// How high a public display is, in points.
@@ -86,8 +86,8 @@ fn exercise_ui(ui: &mut Ui, cx: &UiContext<'_>, public: &Public<'_>) {
     Panel::top("clock").frame(frame).show(ui, |ui| clock(ui, cx, public));
     CentralPanel::default().frame(wide(cx)).show(ui, |ui| {
         match (public.clock.stage, public.outcomes) {
-            (Stage::Ready, _) => welcome(ui, cx, public),
-            (Stage::Ended, Some(outcomes)) => summary(ui, cx, public, outcomes),
+            (SessionState::Ready, _) => welcome(ui, cx, public),
+            (SessionState::Ended, Some(outcomes)) => summary(ui, cx, public, outcomes),
             _ => now(ui, cx, public),
         }
     });
@@ -110,10 +110,10 @@ fn clock(ui: &mut Ui, cx: &UiContext<'_>, public: &Public<'_>) {
         });
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let word = match public.clock.stage {
-                Stage::Ready => "stage-ready",
-                Stage::Running => "stage-running",
-                Stage::Paused => "stage-paused",
-                Stage::Ended => "stage-ended",
+                SessionState::Ready => "stage-ready",
+                SessionState::Running => "stage-running",
+                SessionState::Paused => "stage-paused",
+                SessionState::Ended => "stage-ended",
             };
             let text = RichText::new(cx.say(word)).size(sizes.heading);
             ui.label(text.color(cx.colours().weak));

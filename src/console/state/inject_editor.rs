@@ -6,7 +6,7 @@ use crate::base::ids::{IncidentId, InjectId, SeatSet};
 use crate::base::level::Ppm;
 use crate::console::view::{InjectRow, PlayView};
 use crate::scenario::model::Effect;
-use crate::session::words::Words as Said;
+use crate::session::inject_text::InjectText as Said;
 
 /// What an ad hoc inject does besides being read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 use crate::base::calendar::Phase;
 use crate::base::ids::{InjectId, WindowId};
 use crate::base::minute::Minute;
-use crate::session::director::{Director, Speed, Stage};
+use crate::session::director::{Director, SessionState, Speed};
 use crate::session::journal::Journal;
 use crate::session::step::Author;
 
@@ -17,7 +17,7 @@ pub struct Clock {
     /// The window of the calendar.
     pub window: WindowId,
     /// Whether time may flow.
-    pub stage: Stage,
+    pub stage: SessionState,
     /// How fast it flows in this window.
     pub speed: Speed,
     /// Whether it stands by itself when people have to decide.
@@ -31,12 +31,12 @@ pub struct Clock {
 impl Clock {
     /// Whether time can go on to the next thing.
     pub const fn may_step(&self) -> bool {
-        matches!(self.stage, Stage::Running | Stage::Paused)
+        matches!(self.stage, SessionState::Running | SessionState::Paused)
     }
 
     /// Whether there is anything to talk about yet.
     pub const fn may_open_hot_wash(&self) -> bool {
-        !matches!(self.stage, Stage::Ready)
+        !matches!(self.stage, SessionState::Ready)
     }
 
     /// The next slower speed.
@@ -60,7 +60,7 @@ fn faster(speed: Speed) -> Speed {
 
 pub(super) fn clock<J: Journal>(director: &Director<J>) -> Clock {
     let calendar = &director.scenario().calendar;
-    let (now, line) = (director.now(), director.line());
+    let (now, line) = (director.now(), director.branch());
     let window = calendar.window_at(now);
     let steps = director.record().tree().steps(line);
     Clock {

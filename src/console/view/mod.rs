@@ -23,7 +23,7 @@ use crate::base::minute::Minute;
 use crate::measure::Outcomes;
 use crate::scenario::Names;
 use crate::scenario::model::{Order, Scenario};
-use crate::session::director::{Director, LineView};
+use crate::session::director::{BranchView, Director};
 use crate::session::journal::{Entry, Journal};
 use crate::session::readings::Reading;
 use crate::sim::kernel::Meters;
@@ -68,7 +68,7 @@ pub struct PlayView {
     /// Time and pace.
     pub clock: Clock,
     /// The courses it took: what was undone is in another one.
-    pub lines: Vec<LineView>,
+    pub branches: Vec<BranchView>,
     /// Who holds which seat, and what waits there.
     pub seats: Vec<SeatRow>,
     /// The meters now.
@@ -104,7 +104,7 @@ impl PlayView {
         let mut view = Self {
             seed: director.seed(),
             clock: clock::clock(director),
-            lines: Vec::new(),
+            branches: Vec::new(),
             seats: Vec::new(),
             meters: director.public().meters,
             outcomes: None,
@@ -132,7 +132,7 @@ impl PlayView {
         draft: Option<Order>,
     ) {
         self.clock = clock::clock(director);
-        self.lines = director.lines();
+        self.branches = director.branches();
         self.log.read_on(director.kernel());
         self.due = due::rows(director, &self.log);
         self.meters = director.public().meters;

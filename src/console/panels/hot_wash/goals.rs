@@ -63,7 +63,7 @@ fn expected(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, row: &InjectRow) {
             None => String::new(),
         };
         tipped(ui.label(when), cx, "hotwash-after");
-        let gaps = [("span", spell_duration(action.within).into())];
+        let gaps = [("span", spell_duration(action.within_minutes).into())];
         small(ui, cx.words.fill("hotwash-wanted", gaps));
         let told = names.expected(&inject.id, &action.id);
         let whole = format!("{} · {} · {told}", names.seat(action.by), names.inject(&inject.id));
