@@ -66,7 +66,7 @@ pub struct FollowedExercise {
 
 /// Why an exercise cannot be followed.
 #[derive(Debug, Error)]
-enum FollowError {
+enum DisplayError {
     #[error(transparent)]
     Unseen(#[from] FollowError),
     #[error("`{}` cannot be followed: {why}; {}", path.display(), why.help())]
@@ -136,7 +136,7 @@ impl Follower {
         }
     }
 
-    fn read(&mut self, path: &Path) -> Result<Option<FollowedExercise>, FollowError> {
+    fn read(&mut self, path: &Path) -> Result<Option<FollowedExercise>, DisplayError> {
         let there = fs::metadata(path);
         let created = there.as_ref().ok().and_then(|it| it.created().ok());
         if there.is_err() || created != self.created {
@@ -153,15 +153,15 @@ impl Follower {
         }
         let exercise = FollowedExercise::new(watched);
         let exercise =
-            exercise.map_err(|why| FollowError::Unplayable { path: path.to_owned(), why })?;
+            exercise.map_err(|why| DisplayError::Unplayable { path: path.to_owned(), why })?;
         self.is_shown = true;
         Ok(Some(exercise))
     }
 
     /// Says what is wrong, unless it may pass and there is something to be shown until then.
-    fn report(&mut self, error: &FollowError) -> Option<DisplayContent> {
+    fn report(&mut self, error: &DisplayError) -> Option<DisplayContent> {
         self.missed_polls += 1;
-        if matches!(error, FollowError::Unseen(unseen) if unseen.may_pass()) {
+        if matches!(error, DisplayError::Unseen(unseen) if unseen.may_pass()) {
             if self.is_shown || self.missed_polls < MISSED_POLLS_BEFORE_NOTICE {
                 return None;
             }

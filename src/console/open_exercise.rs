@@ -73,9 +73,9 @@ impl OpenExercise {
         roster: &[Holder],
         wall_ms: i64,
     ) -> Result<Self, OpenExerciseError> {
-        let setting = ExerciseSetup::new(loaded, seed);
-        let scenario = setting.scenario.clone();
-        let file = SessionFile::create(path, &setting, wall_ms)?;
+        let setup = ExerciseSetup::new(loaded, seed);
+        let scenario = setup.scenario.clone();
+        let file = SessionFile::create(path, &setup, wall_ms)?;
         let director = Director::new(scenario, seed, roster, file, wall_ms)?;
         Ok(Self::new(director))
     }
@@ -89,9 +89,8 @@ impl OpenExercise {
         if let Some(why) = opened.file.read_only() {
             return Err(OpenExerciseError::ReadOnly(why.to_string()));
         }
-        let setting = opened.setting;
-        let director =
-            Director::resume(setting.scenario, setting.seed, &opened.entries, opened.file)?;
+        let setup = opened.setup;
+        let director = Director::resume(setup.scenario, setup.seed, &opened.entries, opened.file)?;
         Ok(Self::new(director))
     }
 
@@ -137,13 +136,13 @@ impl OpenExercise {
             return Ok(CommandOutcome::Nothing);
         }
         let before = self.director.now();
-        let course = self.director.tick(elapsed_ms, wall_ms);
-        let course =
-            course.and_then(|course| self.write_pending(elapsed_ms, wall_ms).map(|()| course));
+        let advance = self.director.tick(elapsed_ms, wall_ms);
+        let advance =
+            advance.and_then(|advance| self.write_pending(elapsed_ms, wall_ms).map(|()| advance));
         self.is_stale |= self.director.now() != before || !self.is_running();
-        let course = course?;
-        self.is_stale |= 0 < course.events;
-        Ok(course.stop.map_or(CommandOutcome::Nothing, CommandOutcome::Stopped))
+        let advance = advance?;
+        self.is_stale |= 0 < advance.events;
+        Ok(advance.stop.map_or(CommandOutcome::Nothing, CommandOutcome::Stopped))
     }
 
     fn write_pending(&mut self, elapsed_ms: u64, wall_ms: i64) -> Result<(), DirectorError> {
@@ -172,8 +171,8 @@ impl OpenExercise {
             SessionCommand::Run => director.start(wall_ms)?,
             SessionCommand::Pause => director.pause(wall_ms)?,
             SessionCommand::Step(to) => {
-                let course = director.step(to, wall_ms)?;
-                return Ok(course.stop.map_or(CommandOutcome::Nothing, CommandOutcome::Stopped));
+                let advance = director.step(to, wall_ms)?;
+                return Ok(advance.stop.map_or(CommandOutcome::Nothing, CommandOutcome::Stopped));
             }
             SessionCommand::Speed(speed) => {
                 director.set_speed(self.view.clock.window, speed, wall_ms)?

@@ -116,10 +116,7 @@ fn check_edges(test: &TestConsole, screen: &str) {
         )
     };
     let mut controls = 0;
-    let all =
-        test.harness.query_all(egui_kittest::kittest::By::new().predicate(
-            move |node: &egui_kittest::kittest::AccessKitNode<'_>| is_control(node.role()),
-        ));
+    let all = test.harness.query_all_by(|node| is_control(node.role()));
     for node in all {
         let (rect, it) = (node.rect(), node.accesskit_node());
         let name = it.label().or_else(|| it.value()).unwrap_or_default();
