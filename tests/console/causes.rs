@@ -22,7 +22,7 @@ fn a_key_tells_what_moved_trust_last_and_walks_back() {
     let from = spell(&test, last.from.unwrap());
     assert!(
         label_containing.starts_with(&format!("{from} to {}", spell(&test, last.to))),
-        "{told}"
+        "{label_containing}"
     );
     test.press(Key::ArrowLeft);
     test.wait();

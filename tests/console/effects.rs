@@ -121,7 +121,7 @@ fn the_appearance_is_chosen_without_keys() {
     test.click_on(Role::Button, "Larger");
     assert_eq!(test.percent(), 110);
     test.tick("Keep still");
-    assert!(test.console().theme().still);
+    assert!(test.console().theme().reduce_motion);
     test.click("Close");
     assert!(!test.shows("Keep still"));
 }

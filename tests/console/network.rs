@@ -17,10 +17,10 @@ fn every_seat_stands_in_the_picture_and_opens_when_it_is_chosen() {
     ];
     let accessible_text = test.accessible_text();
     for seat in seats {
-        assert!(accessible_text.contains(&format!("Button {seat}")), "{seat}: {spoken}");
+        assert!(accessible_text.contains(&format!("Button {seat}")), "{seat}: {accessible_text}");
     }
     for sign in ["not noticed yet", "understood", "contained"] {
-        assert!(accessible_text.contains(sign), "{sign} is explained: {spoken}");
+        assert!(accessible_text.contains(sign), "{sign} is explained: {accessible_text}");
     }
     // Every seat is named in the list of seats and in the picture; the last is in the picture.
     let all = test.harness.get_all_by_label("National CERT, Night Watch");
@@ -35,9 +35,9 @@ fn the_picture_shows_what_there_is() {
     test.click("▶ STARTEX");
     test.press(Key::Num2);
     let view = test.console().view().unwrap();
-    let (seats, things) = (view.scenario.seats.len(), view.network.things.len());
-    assert_eq!(view.network.things.iter().filter(|thing| 0 < thing.hurt()).count(), 0);
-    assert_eq!(view.places.len(), seats);
+    let (seats, things) = (view.scenario.seats.len(), view.network.assets.len());
+    assert_eq!(view.network.assets.iter().filter(|thing| 0 < thing.worst_impairment()).count(), 0);
+    assert_eq!(view.seat_positions.len(), seats);
     assert_eq!(things, view.scenario.assets.len());
     assert!(!view.network.ties.is_empty(), "some know each other from the start");
 }
@@ -47,7 +47,7 @@ fn forums_have_their_names_in_the_picture() {
     let mut test = TestConsole::playing("Count Night");
     test.press(Key::Num2);
     let view = test.console().view().unwrap();
-    let circles = view.network.circles.iter();
+    let circles = view.network.forums.iter();
     let met = circles.filter(|circle| 1 < circle.members.len());
     let names: Vec<String> = met.map(|circle| view.names().forum(circle.forum)).collect();
     assert!(!names.is_empty());

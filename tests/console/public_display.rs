@@ -8,11 +8,11 @@ use crate::test_console::TestConsole;
 #[test]
 fn it_is_opened_and_closed_with_a_key() {
     let mut test = TestConsole::playing("Count Night");
-    assert!(!test.console().shows_projector());
+    assert!(!test.console().shows_public_display());
     test.press(Key::P);
-    assert!(test.console().shows_projector());
+    assert!(test.console().shows_public_display());
     test.click("Projector");
-    assert!(!test.console().shows_projector());
+    assert!(!test.console().shows_public_display());
 }
 
 #[test]
@@ -43,10 +43,16 @@ fn in_play_it_says_only_what_is_public() {
     let view = test.console().view().unwrap();
     assert!(view.incidents.iter().any(|row| row.begun.is_some()));
     for row in &view.incidents {
-        assert!(!accessible_text.contains(&view.names().incident(row.incident)), "{spoken}");
+        assert!(
+            !accessible_text.contains(&view.names().incident(row.incident)),
+            "{accessible_text}"
+        );
     }
     for row in &view.injects {
-        assert!(!accessible_text.contains(&view.names().inject_at(row.inject)), "{spoken}");
+        assert!(
+            !accessible_text.contains(&view.names().inject_at(row.inject)),
+            "{accessible_text}"
+        );
     }
 }
 

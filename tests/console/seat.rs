@@ -62,7 +62,7 @@ fn an_inject_is_fired_held_and_skipped() {
         view.injects.iter().find(|row| row.inject == first).unwrap().status
     };
     test.click("Hold");
-    assert_eq!(status(&test), InjectStatus::HarnessState { due: false });
+    assert_eq!(status(&test), InjectStatus::Held { due: false });
     test.press(Key::U);
     assert_eq!(status(&test), InjectStatus::Scheduled);
     test.click("Fire");

@@ -50,7 +50,7 @@ impl OtherProcess {
 
     /// Looks at the exercise, and draws.
     fn poll(&mut self) {
-        if let Some(content) = self.follower.poll() {
+        if let Some(content) = self.follower.look() {
             self.display().show(content);
         }
         self.harness.run_steps(3);
@@ -59,7 +59,7 @@ impl OtherProcess {
     /// Looks until something is shown that was not before.
     fn wait(&mut self) {
         for _ in 0..100 {
-            if let Some(content) = self.follower.poll() {
+            if let Some(content) = self.follower.look() {
                 self.display().show(content);
                 self.harness.run_steps(3);
                 return;
@@ -156,10 +156,16 @@ fn it_says_only_what_is_public() {
     let view = test.console().view().unwrap();
     assert!(view.incidents.iter().any(|row| row.begun.is_some()));
     for row in &view.incidents {
-        assert!(!accessible_text.contains(&view.names().incident(row.incident)), "{spoken}");
+        assert!(
+            !accessible_text.contains(&view.names().incident(row.incident)),
+            "{accessible_text}"
+        );
     }
     for row in &view.injects {
-        assert!(!accessible_text.contains(&view.names().inject_at(row.inject)), "{spoken}");
+        assert!(
+            !accessible_text.contains(&view.names().inject_at(row.inject)),
+            "{accessible_text}"
+        );
     }
 }
 

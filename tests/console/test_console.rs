@@ -54,7 +54,7 @@ impl TestConsole {
                 ui.ctx().set_fonts(definitions());
                 let mut theme = state.console.theme().clone();
                 theme.name = ThemeName::Dark;
-                theme.still = true;
+                theme.reduce_motion = true;
                 apply(&theme, ui.ctx());
                 state.styled = true;
                 return;

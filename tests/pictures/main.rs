@@ -79,11 +79,11 @@ fn large_screens() {
         headless.console(name);
         headless.app.network_area()
     };
-    let Some(of_this_computer) = network(SMALL, 1.0, "network-coarse") else { return };
+    let Some(usual) = network(SMALL, 1.0, "network-coarse") else { return };
     let fine = network((2560, 1440), 2.0, "network-fine").unwrap();
     // Words are a little narrower or wider, as letters end at pixels.
-    assert!((of_this_computer * 2.0).expand(4.0).contains_rect(fine), "{usual}, {fine}");
-    assert!(fine.expand(4.0).contains_rect(of_this_computer * 2.0), "{usual}, {fine}");
+    assert!((usual * 2.0).expand(4.0).contains_rect(fine), "{usual}, {fine}");
+    assert!(fine.expand(4.0).contains_rect(usual * 2.0), "{usual}, {fine}");
 }
 
 /// Every incident has a ring in its ink, every circle of agencies its own.
