@@ -18,11 +18,11 @@ fn a_key_tells_what_moved_trust_last_and_walks_back() {
     assert!(test.shows("What moved the meter"));
     let spell = |test: &TestConsole, at| test.console().view().unwrap().spell(at);
     let last = movements.last().unwrap();
-    let label_containing = test.label_containing("of 100 (");
+    let label = test.label_containing("of 100 (");
     let from = spell(&test, last.from.unwrap());
     assert!(
-        label_containing.starts_with(&format!("{from} to {}", spell(&test, last.to))),
-        "{label_containing}"
+        label.starts_with(&format!("{from} to {}", spell(&test, last.to))),
+        "{label}"
     );
     test.press(Key::ArrowLeft);
     test.wait();
@@ -30,7 +30,7 @@ fn a_key_tells_what_moved_trust_last_and_walks_back() {
     assert!(before.contains(&format!("to {}", spell(&test, movements[movements.len() - 2].to))));
     test.press(Key::ArrowRight);
     test.wait();
-    assert_eq!(test.label_containing("of 100 ("), label_containing);
+    assert_eq!(test.label_containing("of 100 ("), label);
     test.show_display(true);
     assert!(!test.shows("of 100 ("), "the room must find out itself");
     test.show_display(false);
@@ -62,11 +62,11 @@ fn it_goes_on_in_the_hot_wash_where_it_was() {
     test.wait();
     test.click("Technical damage");
     test.wait();
-    let label_containing = test.label_containing("of 100 (");
+    let label = test.label_containing("of 100 (");
     test.press(Key::H);
     test.wait();
     assert_eq!(test.console().screen(), Screen::HotWash);
-    assert_eq!(test.label_containing("of 100 ("), label_containing);
+    assert_eq!(test.label_containing("of 100 ("), label);
     assert!(test.shows("The whole exercise"));
 }
 
