@@ -3,14 +3,11 @@
 //! violation.
 #![expect(clippy::unwrap_used, reason = "a test fails where it cannot go on")]
 
-#[path = "tidy/circles.rs"]
-mod circles;
+#[path = "tidy/imports.rs"]
+mod imports;
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-
-use circles::{circles, imports};
 
 /// Who may import whom (see `ARCHITECTURE.md`). `cli` may import all.
 const MAY_IMPORT: &[(&str, &[&str])] = &[
@@ -88,27 +85,6 @@ const PANELS: &[(&str, &str, &str)] = &[
 /// Files that may use floats, and make integers of them at once.
 const FLOATS: &[&str] = &["src/sim/engine/chance.rs", "src/sim/engine/normal.rs"];
 
-/// What parts of the console must not know of, at whatever depth: part, and what is above it.
-const CONSOLE_BELOW: &[(&str, &[&str])] = &[
-    ("theme", &["view", "state", "panels", "screens", "app", "window"]),
-    ("view", &["state", "panels", "screens", "app", "window", "action", "keys"]),
-    ("network_layout", &["state", "panels", "screens", "app", "window", "action", "keys"]),
-    ("hot_wash", &["state", "panels", "screens", "app", "window", "action", "keys"]),
-    ("action", &["state", "panels", "screens", "app", "window", "keys"]),
-    ("state", &["guide", "panels", "screens", "app", "window", "keys", "display"]),
-    ("guide", &["panels", "screens", "app", "window", "display"]),
-    ("keys", &["panels", "screens", "app", "window", "display"]),
-    ("commands", &["panels", "screens", "app", "window", "display"]),
-    ("panels", &["screens", "app", "window", "display", "open_exercise"]),
-    ("app", &["panels", "screens", "window", "display"]),
-    ("screens", &["window"]),
-];
-
-/// Folders in which no circle of imports is longer than [`MAX_CIRCLE`].
-const NO_LONG_CIRCLES: &[&str] = &["src/console/"];
-/// How many files may need each other.
-const MAX_CIRCLE: usize = 4;
-
 const MAX_LINES: usize = 700;
 const MAX_COLUMNS: usize = 100;
 
@@ -133,44 +109,6 @@ fn every_page_has_one_title() {
         errors.extend(open_ends(&path, &text));
     }
     assert!(errors.is_empty(), "\n{}\n", errors.join("\n"));
-}
-
-/// A file that is in a circle of imports cannot be understood alone; small ones are bearable.
-#[test]
-fn no_circle_of_imports_is_long() {
-    let imports = imports(&files("src", "rs"));
-    let mut errors = Vec::new();
-    for folder in NO_LONG_CIRCLES {
-        let long = circles(&imports, folder).into_iter().filter(|it| MAX_CIRCLE < it.len());
-        errors.extend(
-            long.map(|it| format!("{} files need each other: {}", it.len(), it.join(", "))),
-        );
-    }
-    assert!(errors.is_empty(), "\n{}\n", errors.join("\n"));
-}
-
-#[test]
-fn the_console_is_in_layers() {
-    let errors = layer_errors(&imports(&files("src", "rs")));
-    assert!(errors.is_empty(), "\n{}\n", errors.join("\n"));
-}
-
-/// Files of the console that import what is above them.
-fn layer_errors(imports: &BTreeMap<String, std::collections::BTreeSet<String>>) -> Vec<String> {
-    let part = |path: &str| {
-        let inside = path.strip_prefix("src/console/")?;
-        inside.split(['/', '.']).next().map(str::to_owned)
-    };
-    let mut errors = Vec::new();
-    for (file, others) in imports {
-        let Some(from) = part(file) else { continue };
-        let Some((_, above)) = CONSOLE_BELOW.iter().find(|(name, _)| *name == from) else {
-            continue;
-        };
-        let wrong = others.iter().filter(|it| part(it).is_some_and(|it| above.contains(&&*it)));
-        errors.extend(wrong.map(|it| format!("{file}: `{from}` may not import {it}")));
-    }
-    errors
 }
 
 fn rust_errors(path: &str, text: &str) -> Vec<String> {
@@ -344,48 +282,6 @@ mod planted {
         assert_eq!(import_errors("src/cli/mod.rs", wrong), Vec::<String>::new());
         let test = "#[cfg(test)]\nmod tests {\n    use super::super::*;\n}\n";
         assert_eq!(import_errors("src/sim/kernel.rs", test), Vec::<String>::new());
-    }
-
-    fn source(path: &str, text: &str) -> (String, String) {
-        (path.to_owned(), text.to_owned())
-    }
-
-    #[test]
-    fn circles_of_imports_are_found_through_whatever_passes_a_name_on() {
-        let files = [
-            source("src/a/mod.rs", "mod b;\nmod c;\npub use b::{B, self as bee};\npub use c::C;\n"),
-            source("src/a/b.rs", "use super::C;\npub struct B;\n"),
-            source("src/a/c.rs", "pub struct C(crate::a::B);\n"),
-            source("src/a/d.rs", "use super::{b::B,\n    C};\nfn d() { let _ = \"super::e\"; }\n"),
-            source(
-                "src/a/e.rs",
-                "// use super::d;\nuse self::f::F;\n#[cfg(test)]\nmod tests {\n    use super::super::d;\n}\n",
-            ),
-            source("src/a/e/f.rs", "use super::super::e;\n"),
-        ];
-        let imports = imports(&files);
-        let of = |path: &str| imports[path].iter().map(String::as_str).collect::<Vec<_>>();
-        assert_eq!(of("src/a/mod.rs"), [""; 0], "passing on is no need");
-        assert_eq!(of("src/a/b.rs"), ["src/a/c.rs"]);
-        assert_eq!(of("src/a/c.rs"), ["src/a/b.rs"]);
-        assert_eq!(of("src/a/d.rs"), ["src/a/b.rs", "src/a/c.rs"]);
-        assert_eq!(of("src/a/e.rs"), ["src/a/e/f.rs"]);
-        let found = circles(&imports, "src/a/");
-        let expected = [["src/a/b.rs", "src/a/c.rs"], ["src/a/e.rs", "src/a/e/f.rs"]];
-        assert_eq!(found, expected);
-    }
-
-    #[test]
-    fn panels_that_import_screens_are_found() {
-        let files = [
-            source("src/console/screens/play.rs", "pub struct Tab;\n"),
-            source("src/console/panels/log.rs", "use crate::console::screens::play::Tab;\n"),
-            source("src/console/window.rs", "use super::screens::play::Tab;\n"),
-        ];
-        let found = layer_errors(&imports(&files));
-        let expected =
-            "src/console/panels/log.rs: `panels` may not import src/console/screens/play.rs";
-        assert_eq!(found, [expected]);
     }
 
     #[test]

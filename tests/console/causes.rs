@@ -20,10 +20,7 @@ fn a_key_tells_what_moved_trust_last_and_walks_back() {
     let last = movements.last().unwrap();
     let label = test.label_containing("of 100 (");
     let from = spell(&test, last.from.unwrap());
-    assert!(
-        label.starts_with(&format!("{from} to {}", spell(&test, last.to))),
-        "{label}"
-    );
+    assert!(label.starts_with(&format!("{from} to {}", spell(&test, last.to))), "{label}");
     test.press(Key::ArrowLeft);
     test.wait();
     let before = test.label_containing("of 100 (");
