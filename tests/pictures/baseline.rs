@@ -5,6 +5,7 @@
 //! `HOTWASH_PICTURES=update` keeps the new ones instead. Where a picture differs, the new small
 //! copy and the difference are put beside the picture in the target folder.
 
+use std::fs;
 use std::path::{Path, PathBuf};
 
 use hotwash::console::Screenshot;
@@ -43,6 +44,7 @@ pub fn compare(name: &str, picture: &Screenshot, folder: &Path, mode: Mode) -> R
     let path = baseline(name);
     let new = small(picture);
     if mode == Mode::Update {
+        path.parent().map(fs::create_dir_all).transpose().map_err(|error| error.to_string())?;
         new.save(&path).map_err(|error| format!("{}: {error}", path.display()))?;
         return Ok(());
     }
