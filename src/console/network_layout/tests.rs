@@ -1,3 +1,5 @@
+use egui::Vec2;
+
 use super::input::SIDE;
 use super::*;
 use crate::base::ids::{AssetId, ForumId, SeatId, SeatSet};
