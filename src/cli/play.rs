@@ -7,7 +7,7 @@ use std::str::FromStr;
 use clap::Args;
 
 use crate::base::message::{Message, message};
-use crate::console::{Asked, Console, Shelf, Trouble, show};
+use crate::console::{Console, LibraryIndex, SetUpRequest, WindowError, show};
 use crate::policy::PolicyKind;
 use crate::scenario::{Library, load};
 use crate::session::holder::Holder;
@@ -78,21 +78,21 @@ impl FromStr for SeatHolder {
 
 /// The console with its library.
 pub(super) fn open(output: &Output) -> Result<u8, Failure> {
-    let shelf = Shelf::usual();
-    let library = shelf.library.clone();
-    match show(Console::new(shelf)) {
+    let index = LibraryIndex::of_this_computer();
+    let library = index.library.clone();
+    match show(Console::new(index)) {
         Ok(()) => Ok(DONE),
-        Err(trouble) => instead(trouble, library.as_ref(), output),
+        Err(error) => instead(error, library.as_ref(), output),
     }
 }
 
 /// The console with a scenario or a file.
 pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Failure> {
     let path = &arguments.what;
-    let asked = arguments.asked();
-    let console = Console::new(Shelf::usual());
+    let requested = arguments.requested();
+    let console = Console::new(LibraryIndex::of_this_computer());
     if path.extension().is_some_and(|extension| extension == EXTENSION) {
-        if asked != Asked::default() {
+        if requested != SetUpRequest::default() {
             return Err(Failure::Choice {
                 what: message!("play-begun"),
                 help: message!("play-begun".help),
@@ -100,28 +100,28 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
         }
         return match show(console.with_exercise(path)) {
             Ok(()) => Ok(DONE),
-            Err(trouble) => Err(no_window(trouble, path)),
+            Err(error) => Err(no_window(error, path)),
         };
     }
-    if !asked.seats.is_empty() {
+    if !requested.seats.is_empty() {
         // What is wrong with the scenario itself is told in the window, beside what is chosen.
-        let loaded = load(path, &asked.options()).map_err(Failure::Scenario)?;
-        for (id, _) in &asked.seats {
+        let loaded = load(path, &requested.options()).map_err(Failure::Scenario)?;
+        for (id, _) in &requested.seats {
             seat_of(&loaded.scenario, id)?;
         }
     }
-    match show(console.with_set_up(path, &asked)) {
+    match show(console.with_set_up(path, &requested)) {
         Ok(()) => Ok(DONE),
-        Err(trouble) => {
-            tell(trouble, path, output);
-            run::execute(&run::Arguments::of(path, &asked), output)
+        Err(error) => {
+            tell(error, path, output);
+            run::execute(&run::Arguments::of(path, &requested), output)
         }
     }
 }
 
 impl Arguments {
-    fn asked(&self) -> Asked {
-        Asked {
+    fn requested(&self) -> SetUpRequest {
+        SetUpRequest {
             seed: self.seed,
             country: self.country.clone(),
             collaboration: self.collaboration.clone(),
@@ -132,45 +132,45 @@ impl Arguments {
 }
 
 /// Plays what is shown instead of the console.
-fn instead(trouble: Trouble, library: Option<&Library>, output: &Output) -> Result<u8, Failure> {
+fn instead(error: WindowError, library: Option<&Library>, output: &Output) -> Result<u8, Failure> {
     let Some(library) = library else {
         return Err(Failure::Choice {
-            what: message!("play-nothing", trouble = told(trouble)),
+            what: message!("play-nothing", trouble = told(error)),
             help: message!("play-nothing".help),
         });
     };
     let path = library.pack_path(SHOWN_INSTEAD);
-    tell(trouble, &path, output);
-    run::execute(&run::Arguments::of(&path, &Asked::default()), output)
+    tell(error, &path, output);
+    run::execute(&run::Arguments::of(&path, &SetUpRequest::default()), output)
 }
 
-fn tell(trouble: Trouble, path: &Path, output: &Output) {
+fn tell(error: WindowError, path: &Path, output: &Output) {
     let words = output.words();
-    let what = words.render(&message!("play-no-window", trouble = told(trouble)));
-    let (help, path) = (words.render(&way_out(trouble)), path.display().to_string());
+    let what = words.render(&message!("play-no-window", trouble = told(error)));
+    let (help, path) = (words.render(&way_out(error)), path.display().to_string());
     let instead = words.render(&message!("play-instead", path = path));
     output.message(&format!("{what} {help}\n{instead}\n\n"));
 }
 
-fn no_window(trouble: Trouble, path: &Path) -> Failure {
-    let what = message!("play-no-window", trouble = told(trouble));
+fn no_window(error: WindowError, path: &Path) -> Failure {
+    let what = message!("play-no-window", trouble = told(error));
     let path = path.display().to_string();
-    let help = message!("play-no-window".help, way_out = way_out(trouble), path = path);
+    let help = message!("play-no-window".help, way_out = way_out(error), path = path);
     Failure::Choice { what, help }
 }
 
 /// What to do where nothing can be shown.
-pub(super) fn way_out(trouble: Trouble) -> Message {
-    match trouble {
-        Trouble::NoDisplay => message!("trouble-no-display".help),
-        Trouble::NoDriver => message!("trouble-no-driver".help),
+pub(super) fn way_out(error: WindowError) -> Message {
+    match error {
+        WindowError::NoDisplay => message!("trouble-no-display".help),
+        WindowError::NoDriver => message!("trouble-no-driver".help),
     }
 }
 
 /// Why nothing can be shown.
-pub(super) fn told(trouble: Trouble) -> Message {
-    match trouble {
-        Trouble::NoDisplay => message!("trouble-no-display"),
-        Trouble::NoDriver => message!("trouble-no-driver"),
+pub(super) fn told(error: WindowError) -> Message {
+    match error {
+        WindowError::NoDisplay => message!("trouble-no-display"),
+        WindowError::NoDriver => message!("trouble-no-driver"),
     }
 }
