@@ -82,7 +82,7 @@
 //!
 //! # What holds everywhere
 //!
-//! - Imports go one way: `base`, `scenario`, `sim`, `policy`, `session`, `measure`,
+//! - Imports go one way: `base`, `text`, `scenario`, `sim`, `policy`, `session`, `measure`,
 //!   `tell`, `console`, `cli`; a test reads them.
 //! - Only orders and interventions change an exercise, and everything that influences its future is
 //!   in its snapshot.

@@ -118,3 +118,64 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
     }
     Ok(DONE)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use std::path::Path;
+    use std::sync::Arc;
+
+    use crate::cli::layout::{columns, plain_spaces};
+    use crate::policy::Cast;
+    use crate::scenario::model::Scenario;
+    use crate::scenario::{LoadOptions, load};
+
+    /// The summary of a scenario on a terminal of so many columns.
+    fn summary(scenario: &Arc<Scenario>, width: usize) -> String {
+        let output = Output::plain(width);
+        output.speak(&scenario.language);
+        let cast = Cast::all(PolicyKind::Silo, scenario.seats.len());
+        let until = scenario.calendar.end;
+        let width = curve::columns(output.width);
+        let timeline = Timeline::new(&scenario.calendar, until, width, output.words());
+        let mut kernel = Kernel::new(scenario.clone(), 1);
+        let recording = recording::play(&mut kernel, &cast, 1, &timeline, until, |_| {});
+        let mut summary = Summary::new(&mut kernel, &recording, &timeline, &cast, 1, &output);
+        plain_spaces(&summary.written(PolicyKind::Silo))
+    }
+
+    fn loaded(language: &str) -> Scenario {
+        let options = LoadOptions { language: Some(language.to_owned()), ..LoadOptions::default() };
+        let pack = Path::new("scenarios/packs/first-steps");
+        Scenario::clone(&load(pack, &options).expect("a valid scenario").scenario)
+    }
+
+    #[test]
+    fn no_line_is_wider_than_the_terminal() {
+        let mut wide = loaded("en");
+        for text in wide.texts.values_mut().flat_map(|texts| texts.values_mut()) {
+            // As long as before, in letters of two columns and without a space to break at.
+            let letters = text.chars().map(|it| if it == ',' { '、' } else { '票' });
+            *text = letters.collect();
+        }
+        for scenario in [loaded("en"), loaded("fr"), wide].map(Arc::new) {
+            for width in [60, 61, 80, 100] {
+                let told = summary(&scenario, width);
+                assert!(20 < told.lines().count(), "{told}");
+                for line in told.lines() {
+                    assert!(columns(line) <= width, "{} of {width} columns: {line}", columns(line));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_french_exercise_is_told_in_french() {
+        let told = summary(&Arc::new(loaded("fr")), 80);
+        assert!(told.contains("CERT national") && told.contains("sur 100"), "{told}");
+        for english in ["Technical damage", "Public trust", " of 100", "noticed", "Seed "] {
+            assert!(!told.contains(english), "`{english}` is in\n{told}");
+        }
+    }
+}
