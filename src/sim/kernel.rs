@@ -264,8 +264,8 @@ impl Kernel {
         self.clock_cache.next_at = exercise.world.agenda.next_at();
     }
 
-    /// Takes an intervention of the facilitator and gives back its number. It happens at this
-    /// minute, as the next event.
+    /// Takes an intervention of the facilitator and returns its number. It happens at this minute,
+    /// as the next event.
     ///
     /// # Errors
     /// Why it is not possible. The state is then unchanged.

@@ -1,4 +1,4 @@
-//! The kernel: what happens in an exercise.
+//! The kernel: the simulation of an exercise, as a function of scenario, seed and inputs.
 pub mod briefing;
 pub mod conditions;
 pub mod core;
