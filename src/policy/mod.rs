@@ -20,7 +20,7 @@ mod standard_response;
 use std::fmt;
 use std::str::FromStr;
 
-use strum::{EnumCount, IntoStaticStr, VariantArray};
+use strum::{EnumCount, VariantArray};
 
 use crate::base::minute::Minute;
 use crate::base::suggest::nearest;
@@ -35,7 +35,17 @@ pub use scheduler_state::SchedulerState;
 
 /// The ways in which a seat can decide without people.
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, EnumCount, VariantArray, IntoStaticStr,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    EnumCount,
+    VariantArray,
+    strum::IntoStaticStr,
 )]
 #[strum(serialize_all = "kebab-case")]
 pub enum PolicyKind {
