@@ -88,10 +88,10 @@ fn the_first_lead_that_is_present_leads() {
 fn an_order_for_the_main_forum_finds_it_or_none() {
     let scenario = harbour();
     let convene = scenario.injects[0].choices[2].orders[0];
-    assert_eq!(convene.forum.map(hotwash::base::ids::ForumId::index), Some(0));
+    assert_eq!(convene.forum().map(hotwash::base::ids::ForumId::index), Some(0));
     let options = LoadOptions { collaboration: Some("alone".to_owned()), ..Default::default() };
     let scenario = loaded(PACK, &options).scenario;
-    assert_eq!(scenario.injects[0].choices[2].orders[0].forum, None);
+    assert_eq!(scenario.injects[0].choices[2].orders[0].forum(), None);
     let Condition::Any(parts) = &scenario.objectives[1].met else { panic!("any") };
     assert!(parts.contains(&Condition::Any(Vec::new())), "a forum that is not there never met");
 }
@@ -103,7 +103,7 @@ fn selectors_become_seats_and_the_sender_is_not_its_own_addressee() {
     assert_eq!(scenario.injects[2].to.len(), 3);
     assert_eq!(scenario.injects[1].due, Due::After(hotwash::base::ids::InjectId(0), 10));
     let notify = scenario.injects[0].choices[2].orders[1];
-    assert_eq!(notify.to.iter().collect::<Vec<_>>(), [scenario.seat("cert").unwrap()]);
+    assert_eq!(notify.to().iter().collect::<Vec<_>>(), [scenario.seat("cert").unwrap()]);
 }
 
 #[test]

@@ -83,7 +83,7 @@ impl Grounds {
     pub fn of(kernel: &Kernel) -> Self {
         let mut given = Count::default();
         let orders = kernel.log().orders.iter().map(|record| {
-            let order = Order { forum: None, ..record.order };
+            let order = record.order.in_forum(None);
             Act { seat: record.seat, order, nth: given.next((record.seat, order)) }
         });
         let acts: Vec<Act> = orders.collect();

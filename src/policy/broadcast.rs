@@ -2,12 +2,12 @@
 //! fill up, and everybody is one more who may let something slip or say it first.
 
 use crate::base::ids::SeatSet;
-use crate::scenario::model::{Order, OrderKind};
+use crate::scenario::model::{Recipients, Tell};
 use crate::sim::view::View;
 
 use super::Decision;
 use super::choice::{Taste, answer};
-use super::habits::{ask, give_if, is_own, work};
+use super::habits::{ask, give_if, is_own, situation, work};
 use super::preparation::{meet, own_house, prebunk};
 use super::voice::one_voice;
 
@@ -16,15 +16,15 @@ pub(super) fn decide(view: &View, decision: &mut Decision) {
     let everybody = view.briefing.everybody().minus(SeatSet::only(view.seat));
     for incident in view.incidents.iter().filter(|incident| !incident.contained) {
         if !everybody.minus(incident.told).is_empty() || 0 < incident.unshared_looks {
-            let report = Order::new(OrderKind::ShareSituation).about(incident.incident);
-            give_if(view, decision, report.to(everybody));
+            if let Some(to) = Recipients::new(everybody) {
+                give_if(view, decision, situation(incident.incident, to));
+            }
         }
         if is_own(view, incident) {
             ask(view, incident, everybody, decision);
         }
-        if incident.unshared_indicators {
-            let share = Order::new(OrderKind::ShareIndicators).about(incident.incident);
-            give_if(view, decision, share.to(everybody));
+        if let (true, Some(to)) = (incident.unshared_indicators, Recipients::new(everybody)) {
+            give_if(view, decision, Tell::ShareIndicators { incident: incident.incident, to });
         }
     }
     work(view, decision);

@@ -23,7 +23,7 @@ pub(super) fn answer(view: &View, taste: Taste, decision: &mut Decision) {
     for open in &view.decisions {
         let options = &open.options;
         let worth = |orders: &Vec<Order>| -> i64 {
-            orders.iter().map(|order| appeal(taste, order.kind)).sum()
+            orders.iter().map(|order| appeal(taste, order.kind())).sum()
         };
         let best = (0..options.len()).max_by_key(|at| (worth(&options[*at]), -(*at as i64)));
         if let Some(best) = best {
@@ -58,6 +58,6 @@ fn appeal(taste: Taste, kind: OrderKind) -> i64 {
         Taste::Together if telling => 2,
         Taste::Together if guessing => -2,
         Taste::Together if kind == OrderKind::JointStatement => 3,
-        _ => 1,
+        Taste::Centre | Taste::Everybody | Taste::Together => 1,
     }
 }

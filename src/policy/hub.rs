@@ -1,11 +1,11 @@
 //! Hub: everything goes to the head of the EMB, who passes on what concerns others, and speaks.
 
-use crate::scenario::model::{AgencyKind, OrderKind};
+use crate::scenario::model::AgencyKind;
 use crate::sim::view::View;
 
 use super::Decision;
 use super::choice::{Taste, answer};
-use super::habits::{ask, owner, tell, work};
+use super::habits::{ask, owner, situation, tell, work};
 use super::preparation::{meet, own_house, prebunk};
 use super::voice::one_voice;
 
@@ -25,7 +25,7 @@ pub(super) fn decide(view: &View, decision: &mut Decision) {
         if incident.contained {
             continue;
         }
-        tell(view, incident, OrderKind::ShareSituation, to, decision);
+        tell(view, incident, situation, to, decision);
         // The head asks the national team for people.
         if head.contains(view.seat) {
             ask(view, incident, view.briefing.of_kind(AgencyKind::Cert), decision);

@@ -130,8 +130,8 @@ impl Decision {
     }
 
     /// Adds an order.
-    pub fn give(&mut self, order: Order) {
-        self.orders.push(order);
+    pub fn give(&mut self, order: impl Into<Order>) {
+        self.orders.push(order.into());
     }
 
     /// Wants to be asked again, at this minute or sooner.

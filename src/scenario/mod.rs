@@ -31,7 +31,7 @@ mod wanted;
 pub use check::check_path;
 pub use file::time;
 pub use files::Kept;
-pub use levers::{EVERYONE, OWNER, default_levers};
+pub use levers::{default_levers, is_everyones, is_owners};
 pub use library::Library;
 pub use loading::{LoadOptions, Loaded, load, load_kept};
 pub use names::Names;

@@ -289,11 +289,11 @@ pub fn follow(tree: &mut Tree, entry: &Entry) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::model::{Order, OrderKind};
+    use crate::scenario::model::Prepare;
     use crate::session::step::Author;
 
     fn step(line: LineId, number: u32) -> Entry {
-        let input = Input::Order { seat: SeatId(0), order: Order::new(OrderKind::Train) };
+        let input = Input::Order { seat: SeatId(0), order: Prepare::Train.into() };
         let at = Position { minute: Minute(i64::from(number)), after: 0 };
         let step = Step { at, author: Author::People, input };
         Entry::Step { line, number, key: None, step, wall: 0 }

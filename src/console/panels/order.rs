@@ -9,7 +9,7 @@ use crate::console::action::{Action, Deed};
 use crate::console::theme::strong;
 use crate::console::view::{PlayView, Sight};
 use crate::console::words::kebab;
-use crate::scenario::model::{CauseClass, Order, OrderKind};
+use crate::scenario::model::{CauseClass, Family, Order, OrderDraft, OrderKind};
 use crate::session::holder::Holder;
 use crate::sim::orders::terms;
 
@@ -19,7 +19,7 @@ use super::phrases::{kind, sign};
 
 /// An order that is being put together.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Draft(Option<Order>);
+pub struct Draft(Option<OrderDraft>);
 
 impl Draft {
     /// Starts over.
@@ -55,14 +55,13 @@ pub fn order_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, sight: &Sight, 
 
 /// Kinds of order in the groups in which people look for them.
 fn group(kind: OrderKind) -> &'static str {
-    if kind.is_statement() || kind == OrderKind::PublishForms {
-        "order-group-speak"
-    } else if kind.is_preparation() {
-        "order-group-prepare"
-    } else if kind.needs().asset || kind == OrderKind::AssignResponders {
-        "order-group-act"
-    } else {
-        "order-group-tell"
+    match kind.family() {
+        // A meeting is where one tells, whatever may be prepared in it.
+        Family::Prepare if kind == OrderKind::Convene => "order-group-tell",
+        Family::Tell | Family::Choose => "order-group-tell",
+        Family::Respond | Family::Measure => "order-group-act",
+        Family::Speak => "order-group-speak",
+        Family::Prepare => "order-group-prepare",
     }
 }
 
@@ -101,8 +100,8 @@ fn choose_kind(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, sight: &Sight, draft
 }
 
 /// An order of a kind, with what there is no choice about.
-fn begun(kind: OrderKind, sight: &Sight) -> Order {
-    let mut order = Order::new(kind);
+fn begun(kind: OrderKind, sight: &Sight) -> OrderDraft {
+    let mut order = OrderDraft::new(kind);
     if let ([only], true) = (sight.view.incidents.as_slice(), kind.needs().incident) {
         order.incident = Some(only.incident);
     }
@@ -112,7 +111,7 @@ fn begun(kind: OrderKind, sight: &Sight) -> Order {
     order
 }
 
-fn about(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, sight: &Sight, order: &mut Order) {
+fn about(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, sight: &Sight, order: &mut OrderDraft) {
     let (needs, names, words) = (order.kind.needs(), view.names(), kit.words);
     if needs.incident {
         let known = sight
@@ -134,7 +133,7 @@ fn about(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, sight: &Sight, order: &mut
         let own = own.map(|forum| (forum, names.forum(forum))).collect();
         choose(ui, kit, "order-forum", own, &mut order.forum);
     }
-    if needs.cause || order.kind == OrderKind::JointStatement {
+    if needs.cause || needs.may_name_cause {
         let causes =
             CauseClass::ALL.map(|it| (it, words.say(&format!("cause-{}", kebab(&it))).to_owned()));
         choose(ui, kit, "order-cause", causes.to_vec(), &mut order.cause);
@@ -177,7 +176,7 @@ pub(super) fn choose<T: Copy + PartialEq>(
     });
 }
 
-fn addressees(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, sight: &Sight, order: &mut Order) {
+fn addressees(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, sight: &Sight, order: &mut OrderDraft) {
     if !order.kind.needs().to {
         return;
     }
@@ -204,8 +203,8 @@ fn addressees(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, sight: &Sight, order:
     }
 }
 
-fn give(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, sight: &Sight, order: Order) {
-    let it = terms(order.kind, view.clock.phase, &view.scenario.parameters);
+fn give(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, sight: &Sight, draft: OrderDraft) {
+    let it = terms(draft.kind, view.clock.phase, &view.scenario.parameters);
     let takes = if it.takes == 0 {
         kit.say("order-at-once").to_owned()
     } else {
@@ -218,7 +217,7 @@ fn give(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, sight: &Sight, order: O
         kit.words.fill("order-costs", gaps)
     };
     small(ui, format!("{takes} · {costs}"));
-    let verdict = sight.draft.as_ref().filter(|(considered, _)| *considered == order);
+    let verdict = sight.draft.as_ref().filter(|(considered, _)| *considered == draft);
     let is_allowed = matches!(verdict, Some((_, Ok(()))));
     if let Some((_, Err(reason))) = verdict {
         let ink = kit.colours().bad;
@@ -230,7 +229,8 @@ fn give(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, sight: &Sight, order: O
         };
         small(ui, help);
     }
-    if primary(ui, kit, kit.say("order-give"), is_allowed).clicked() {
+    let is_wanted = primary(ui, kit, kit.say("order-give"), is_allowed).clicked();
+    if let (true, Ok(order)) = (is_wanted, Order::try_from(draft)) {
         kit.actions.deed(Deed::Submit(sight.seat, order));
     }
 }

@@ -48,6 +48,7 @@ pub fn sign(words: &Words, scenario: &Scenario, incident: IncidentId) -> String 
 /// An order, with what it is about and to whom. `knows_all` names incidents as the debrief does.
 pub fn order(words: &Words, scenario: &Scenario, order: &Order, knows_all: bool) -> String {
     let names = Names(scenario);
+    let order = order.draft();
     let mut text = kind(words, order.kind);
     let mut add = |part: String| {
         text.push_str(" · ");

@@ -117,7 +117,9 @@ fn choices(
         let orders = choice.orders.iter();
         Choice {
             id: choice.id.value.clone(),
-            orders: orders.map(|order| orders::compile(order, to, setting, report)).collect(),
+            orders: orders
+                .filter_map(|order| orders::compile(order, to, setting, report))
+                .collect(),
             effects: effects(&choice.effects, setting, report),
         }
     };

@@ -7,7 +7,7 @@ use crate::base::key::Key;
 use crate::base::suggest::nearest;
 
 use super::super::file::{self, Text};
-use super::super::levers::{EVERYONE, default_levers};
+use super::super::levers::{default_levers, is_everyones};
 use super::super::model::{AgencyKind, Group, OrderKind, Seat, Side};
 use super::super::{code, limits};
 use super::names::Names;
@@ -84,7 +84,7 @@ fn levers(seat: &file::Seat, owns_assets: bool, report: &mut Report<'_>) -> Vec<
             report.warning(code::NO_EFFECT, removed.span, message, "leave it out of `without`");
         }
     }
-    if levers.iter().all(|lever| EVERYONE.contains(lever)) {
+    if levers.iter().all(|lever| is_everyones(*lever)) {
         let message = format!("the seat `{}` has no lever of its own", seat.id);
         let help = "give it an asset to own or an order in `levers`, or leave the seat out";
         report.error(code::IDLE_SEAT, seat.id.span, message, help);

@@ -26,8 +26,11 @@ pub use condition::{Condition, Gauge, Stage};
 pub use country::{Country, EmbShape, Segment};
 pub use incident::{Adversary, Incident, Primitive, Severity, Symptom, Trigger};
 pub use inject::{Choice, Due, Effect, ExpectedAction, Inject, InjectKind, Medium, Objective, Tlp};
-pub use order::{CauseClass, Needs, Order, OrderKind};
-pub use parameters::{Evidence, Parameter, Parameters, Unit};
+pub use order::{
+    CauseClass, Choose, Family, HeldBy, Lacking, Measure, Needs, Order, OrderDraft, OrderKind,
+    Prepare, Recipients, Respond, Row, Speak, Takes, Tell,
+};
+pub use parameters::{ActionTerms, Evidence, Named, Parameter, Parameters, Unit};
 
 /// How the result comes to be published.
 #[derive(Debug, Clone, PartialEq, Eq)]

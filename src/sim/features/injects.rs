@@ -5,13 +5,14 @@ use bevy::ecs::prelude::*;
 
 use crate::base::ids::{IncidentId, InjectId, SeatId, SeatSet};
 use crate::base::minute::Minute;
-use crate::scenario::model::{Due, Effect, Inject, Order, Trigger};
+use crate::scenario::model::{Choose, Due, Effect, Inject, Order, Trigger};
 use crate::sim::conditions::{Witness, concerns};
 use crate::sim::core::{Core, Signals};
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
 use crate::sim::index::Discourse;
 use crate::sim::log::{DroppedRecord, OrderRecord};
+use crate::sim::orders::{Refusal, Verdict, require};
 use crate::sim::state::{EvidenceSet, Facts, InjectStatus, Path};
 
 pub(super) fn register(machine: &mut Machine<Event>) {
@@ -288,19 +289,20 @@ fn apply(witness: &mut Witness, discourse: &mut Discourse, effects: &[Effect], t
 /// A seat answers: the option's orders are given in its name, as far as they are allowed.
 fn on_choose(mut witness: Witness, mut discourse: Discourse) {
     let Event::Choose(no) = witness.hands.agenda.current() else { return };
-    let OrderRecord { seat, order, .. } = witness.hands.core.order(no);
+    let OrderRecord { seat, order: Order::Choose(order), .. } = witness.hands.core.order(no) else {
+        return;
+    };
+    let Choose::Answer { inject: id, option } = order;
     witness.hands.core.under_way.retain(|pending| *pending != no);
     witness.hands.core.signal(Signals::ORDER.union(Signals::INJECT));
-    let Some(id) = order.inject else { return };
     if witness.injects.get(&witness.hands.core.index, id).status != InjectStatus::Released {
         return;
     }
     let scenario = witness.hands.core.scenario.clone();
-    let Some(choice) = scenario.injects[id.index()].choices.get(order.amount as usize) else {
+    let Some(choice) = scenario.injects[id.index()].choices.get(option as usize) else {
         return;
     };
-    witness.injects.get_mut(&witness.hands.core.index, id).status =
-        InjectStatus::Answered(order.amount);
+    witness.injects.get_mut(&witness.hands.core.index, id).status = InjectStatus::Answered(option);
     witness.hands.core.deciding.retain(|open| *open != id);
     apply(&mut witness, &mut discourse, &choice.effects, SeatSet::only(seat));
     for template in &choice.orders {
@@ -309,6 +311,21 @@ fn on_choose(mut witness: Witness, mut discourse: Discourse) {
     let addressees = scenario.injects[id.index()].to;
     for one in addressees.iter() {
         witness.hands.core.ask(one);
+    }
+}
+
+impl Witness<'_, '_> {
+    /// What may stand against an answer.
+    pub(in crate::sim) fn may_choose(&self, seat: SeatId, order: Choose) -> Verdict {
+        match order {
+            Choose::Answer { inject, option } => {
+                let planned = &self.hands.core.scenario.injects[inject.index()];
+                let status = self.injects.get(&self.hands.core.index, inject).status;
+                let open = status == InjectStatus::Released;
+                require(open && planned.to.contains(seat), Refusal::NotOpen)?;
+                require((option as usize) < planned.choices.len(), Refusal::NoSuchThing)
+            }
+        }
     }
 }
 

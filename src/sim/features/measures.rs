@@ -3,21 +3,18 @@
 
 use crate::base::ids::{AssetId, IncidentId, SeatId};
 use crate::base::level::{ONE, Ppm};
-use crate::base::minute::HOUR;
-use crate::scenario::model::{OrderKind, Primitive, Skill, Stage};
+use crate::base::minute::Minute;
+use crate::scenario::model::{
+    Connection, Measure, Order, OrderKind, Parameters, Primitive, Skill, Stage,
+};
+use crate::sim::conditions::Witness;
 use crate::sim::core::{Purpose, Signals};
 use crate::sim::engine::{Accrual, Machine};
 use crate::sim::event::{Event, kind};
 use crate::sim::hands::Hands;
 use crate::sim::log::OrderRecord;
+use crate::sim::orders::{Law, Refusal, Verdict, require};
 use crate::sim::state::SelfInflicted;
-
-/// Minutes until bystanders of a block are let through again.
-const BYSTANDERS_WAIT: i64 = 6 * HOUR;
-/// Part of the work on an intrusion that closing the holes does.
-const PATCH_SHARE: Ppm = Ppm(400_000);
-/// Maturity that closing the holes adds.
-const PATCH_GAIN: Ppm = Ppm(100_000);
 
 pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::MEASURE, on_measure);
@@ -26,39 +23,115 @@ pub(super) fn register(machine: &mut Machine<Event>) {
 
 fn on_measure(mut hands: Hands) {
     let Event::Measure(no) = hands.agenda.current() else { return };
-    let OrderRecord { seat, order, .. } = hands.core.order(no);
+    let OrderRecord { seat, order: Order::Measure(order), .. } = hands.core.order(no) else {
+        return;
+    };
     hands.core.under_way.retain(|pending| *pending != no);
     hands.core.signal(Signals::ORDER);
     hands.core.damage_is_stale = true;
     hands.core.assets_changed += 1;
     hands.core.ask(seat);
-    let asset =
-        order.asset.or_else(|| order.incident.map(|incident| hands.incident(incident).asset));
-    let Some(asset) = asset else { return };
-    hands.overreach(seat, asset, no, order.kind);
+    let asset = asset_of(&hands, order);
+    hands.overreach(seat, asset, no, order.kind());
     let state = hands.assets.get_mut(&hands.core.index, asset);
-    match order.kind {
-        OrderKind::TakeOffline => take_offline(&mut hands, asset, seat, no),
-        OrderKind::BlockUpstream => block(&mut hands, asset, seat, no),
-        OrderKind::Patch => patch(&mut hands, asset),
-        OrderKind::Restore => restore(&mut hands, asset, seat, no),
-        OrderKind::SwitchFallback => state.on_fallback = true,
-        OrderKind::PreserveLogs => preserve_logs(&mut hands, asset, order.incident),
-        OrderKind::GrantAccess => {
-            state.access = state.access.union(order.to);
-            state.refused = state.refused.minus(order.to);
-            hands.let_in(asset, order.to);
+    match order {
+        Measure::TakeOffline { .. } => take_offline(&mut hands, asset, seat, no),
+        Measure::BlockUpstream { .. } => block(&mut hands, asset, seat, no),
+        Measure::Patch { .. } => patch(&mut hands, asset),
+        Measure::Restore { .. } => restore(&mut hands, asset, seat, no),
+        Measure::SwitchFallback { .. } => state.on_fallback = true,
+        Measure::PreserveLogs { incident } => preserve_logs(&mut hands, asset, incident),
+        Measure::GrantAccess { to, .. } => {
+            state.access = state.access.union(to.seats());
+            state.refused = state.refused.minus(to.seats());
+            hands.let_in(asset, to.seats());
         }
-        OrderKind::RefuseAccess => {
-            state.refused = state.refused.union(order.to);
-            state.access = state.access.minus(order.to);
-            hands.refused(asset, order.to);
+        Measure::RefuseAccess { to, .. } => {
+            state.refused = state.refused.union(to.seats());
+            state.access = state.access.minus(to.seats());
+            hands.refused(asset, to.seats());
             // Who is shut out watches no more.
             for incident in live_on(&hands, asset) {
                 hands.core.watch_changed(incident);
             }
         }
-        _ => {}
+    }
+}
+
+/// What a measure is taken on.
+fn asset_of(hands: &Hands, order: Measure) -> AssetId {
+    match order {
+        Measure::TakeOffline { asset }
+        | Measure::BlockUpstream { asset }
+        | Measure::Patch { asset }
+        | Measure::Restore { asset }
+        | Measure::SwitchFallback { asset }
+        | Measure::GrantAccess { asset, .. }
+        | Measure::RefuseAccess { asset, .. } => asset,
+        Measure::PreserveLogs { incident } => hands.incident(incident).asset,
+    }
+}
+
+impl Witness<'_, '_> {
+    /// What may stand against a measure.
+    pub(in crate::sim) fn may_measure(&self, seat: SeatId, order: Measure) -> Verdict {
+        let asset = asset_of(&self.hands, order);
+        let planned = self.hands.asset(asset);
+        let state = self.hands.assets.get(&self.hands.core.index, asset);
+        let is_owner = planned.owner == seat || self.hands.shares_house(seat, planned.owner);
+        let has_mandate = |law| self.has_mandate(seat, asset, law);
+        let wired = matches!(planned.connection, Connection::Network | Connection::Indirect);
+        match order {
+            Measure::TakeOffline { .. } => {
+                has_mandate(Law::Designation)?;
+                require(wired, Refusal::WrongAddressee)?;
+                require(!state.offline, Refusal::AlreadyDone)
+            }
+            Measure::BlockUpstream { .. } => {
+                has_mandate(Law::Traffic)?;
+                require(planned.connection == Connection::Network, Refusal::WrongAddressee)?;
+                require(!state.blocked, Refusal::AlreadyDone)
+            }
+            Measure::Patch { .. } => {
+                has_mandate(Law::Designation)?;
+                require(wired, Refusal::WrongAddressee)?;
+                let since = self.hands.now().since(state.patched_at);
+                let again = self.hands.core.parameters().patch_again;
+                let lately = state.patched_at != Minute::NEVER && since < again;
+                require(!lately, Refusal::AlreadyDone)
+            }
+            Measure::Restore { .. } => {
+                has_mandate(Law::Designation)?;
+                let contained = self.hands.core.open.iter().any(|incident| {
+                    let theirs = self.hands.incident(*incident).asset == asset;
+                    let incident = self.hands.incidents.get(&self.hands.core.index, *incident);
+                    theirs && incident.stage == Stage::Contained && incident.restored_by.is_none()
+                });
+                let measures = state.on_fallback || state.blocked || state.logs_kept;
+                let idle = measures && !self.hands.is_troubled(asset);
+                require(contained || state.offline || idle, Refusal::NothingToRestore)
+            }
+            Measure::SwitchFallback { .. } => {
+                has_mandate(Law::Designation)?;
+                require(planned.fallback.is_some(), Refusal::NoFallback)?;
+                require(!state.on_fallback, Refusal::AlreadyDone)
+            }
+            Measure::PreserveLogs { incident } => {
+                has_mandate(Law::Evidence)?;
+                let kept = self.hands.incidents.get(&self.hands.core.index, incident).logs_kept;
+                require(!kept, Refusal::AlreadyDone)
+            }
+            Measure::GrantAccess { to, .. } => {
+                require(is_owner, Refusal::NoMandate)?;
+                let new = to.seats().minus(state.access);
+                require(!new.is_empty(), Refusal::AlreadyDone)
+            }
+            Measure::RefuseAccess { to, .. } => {
+                require(is_owner, Refusal::NoMandate)?;
+                let new = to.seats().minus(state.refused);
+                require(!new.is_empty(), Refusal::AlreadyDone)
+            }
+        }
     }
 }
 
@@ -92,9 +165,9 @@ fn block(hands: &mut Hands, asset: AssetId, via: SeatId, order: u32) {
     let now = hands.now();
     hands.assets.get_mut(&hands.core.index, asset).blocked = true;
     let Some(provider) = hands.asset(asset).provider else { return };
-    let (chance, severity) = {
-        let parameters = hands.core.parameters();
-        (parameters.bystander_chance, parameters.bystander_severity)
+    let (chance, severity, wait) = {
+        let it = hands.core.parameters();
+        (it.bystander_chance, it.bystander_severity, it.bystanders_wait)
     };
     for other in hands.assets.ids(&hands.core.index) {
         if other == asset || hands.asset(other).provider != Some(provider) {
@@ -109,7 +182,7 @@ fn block(hands: &mut Hands, asset: AssetId, via: SeatId, order: u32) {
                 severity,
                 damage: Accrual { amount: 0, rate: 0, since: now },
             });
-            hands.agenda.schedule(now + BYSTANDERS_WAIT, Event::Unblocked(other));
+            hands.agenda.schedule(now + wait, Event::Unblocked(other));
         }
     }
 }
@@ -118,11 +191,12 @@ fn block(hands: &mut Hands, asset: AssetId, via: SeatId, order: u32) {
 fn on_unblocked(mut hands: Hands) {
     let Event::Unblocked(asset) = hands.agenda.current() else { return };
     let now = hands.now();
+    let wait = hands.core.parameters().bystanders_wait;
     for loss in &mut hands.assets.get_mut(&hands.core.index, asset).self_inflicted {
         let record = hands.core.order(loss.order);
         // A later block holds them up for a time of its own.
-        let waited = BYSTANDERS_WAIT <= now.since(record.at);
-        if record.order.kind == OrderKind::BlockUpstream && waited {
+        let waited = wait <= now.since(record.at);
+        if record.order.kind() == OrderKind::BlockUpstream && waited {
             loss.severity = Ppm::ZERO;
         }
     }
@@ -131,7 +205,8 @@ fn on_unblocked(mut hands: Hands) {
 
 /// Closing the holes does part of the work on an intrusion, and all of it on a mere weakness.
 fn patch(hands: &mut Hands, asset: AssetId) {
-    hands.raise_maturity(asset, PATCH_GAIN);
+    let Parameters { patch_gain, patch_share, .. } = *hands.core.parameters();
+    hands.raise_maturity(asset, patch_gain);
     let now = hands.now();
     hands.assets.get_mut(&hands.core.index, asset).patched_at = now;
     for incident in live_on(hands, asset) {
@@ -142,7 +217,7 @@ fn patch(hands: &mut Hands, asset: AssetId) {
             // Load, faults and stories do not come in through holes.
             primitive if primitive.skill() != Skill::Intrusion => {}
             _ => {
-                let done = PATCH_SHARE.times(work).0;
+                let done = patch_share.times(work).0;
                 hands.incidents.get_mut(&hands.core.index, incident).progress.add(now, done);
                 hands.core.work_changed(incident);
             }
@@ -170,7 +245,7 @@ fn restore(hands: &mut Hands, asset: AssetId, via: SeatId, order: u32) {
 
 /// Logs of an incident are set aside, and of all else that is open or begins on the asset until it
 /// is back to normal. Those who have looked at them can now do forensics.
-fn preserve_logs(hands: &mut Hands, asset: AssetId, about: Option<IncidentId>) {
+fn preserve_logs(hands: &mut Hands, asset: AssetId, about: IncidentId) {
     hands.assets.get_mut(&hands.core.index, asset).logs_kept = hands.is_troubled(asset);
     for at in 0..hands.core.open.len() {
         let incident = hands.core.open[at];
@@ -178,9 +253,7 @@ fn preserve_logs(hands: &mut Hands, asset: AssetId, about: Option<IncidentId>) {
             hands.incidents.get_mut(&hands.core.index, incident).logs_kept = true;
         }
     }
-    if let Some(about) = about {
-        hands.incidents.get_mut(&hands.core.index, about).logs_kept = true;
-    }
+    hands.incidents.get_mut(&hands.core.index, about).logs_kept = true;
     for incident in live_on(hands, asset) {
         for seat in hands.core.scenario.seat_ids() {
             if hands.incidents.get(&hands.core.index, incident).reading(seat, 1) != 0 {
@@ -208,7 +281,7 @@ impl Hands<'_, '_> {
         for asset in self.assets.ids(&self.core.index) {
             for loss in &mut self.assets.get_mut(&self.core.index, asset).self_inflicted {
                 let order = self.core.order(loss.order).order;
-                if order.kind == OrderKind::BlockUpstream && order.asset == Some(blocked) {
+                if order == Order::Measure(Measure::BlockUpstream { asset: blocked }) {
                     loss.severity = Ppm::ZERO;
                 }
             }

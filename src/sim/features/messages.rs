@@ -4,13 +4,15 @@
 use crate::base::ids::{IncidentId, SeatId, SeatSet};
 use crate::base::level::Ppm;
 use crate::base::minute::Minute;
-use crate::scenario::model::{AgencyKind, Group, OrderKind};
+use crate::scenario::model::{AgencyKind, Group, Order, OrderKind, Tell};
+use crate::sim::conditions::Witness;
 use crate::sim::core::Purpose;
 use crate::sim::engine::{Draw, Machine};
 use crate::sim::event::{Event, kind};
 use crate::sim::hands::Hands;
 use crate::sim::index::Mail;
 use crate::sim::log::{MessageRecord, OrderRecord, ReadRecord};
+use crate::sim::orders::{Refusal, Verdict, require};
 use crate::sim::state::{EvidenceSet, Facts, Message, Path};
 
 /// Meetings and exercises after which a contact counts as exercised.
@@ -39,28 +41,43 @@ pub(super) struct Content {
 
 fn on_tell(mut hands: Hands, mut mail: Mail) {
     let Event::Tell(no) = hands.agenda.current() else { return };
-    let OrderRecord { seat, order, .. } = hands.core.order(no);
+    let OrderRecord { seat, order: Order::Tell(order), .. } = hands.core.order(no) else { return };
     hands.core.under_way.retain(|pending| *pending != no);
-    let to = match order.kind {
-        OrderKind::Escalate => hands.seat(seat).escalates_to,
-        _ => order.to,
+    let (to, incident, what) = match order {
+        Tell::Notify { incident, to } | Tell::OfferHelp { incident, to } => {
+            (to.seats(), Some(incident), Carries::Signs)
+        }
+        Tell::ContactPlatform { incident, to } => (to, Some(incident), Carries::Signs),
+        Tell::ShareIndicators { incident, to } => (to.seats(), Some(incident), Carries::Indicators),
+        Tell::ShareSituation { incident, to } | Tell::RequestHelp { incident, to } => {
+            (to.seats(), Some(incident), Carries::All)
+        }
+        Tell::Escalate { incident } => {
+            (hands.seat(seat).escalates_to, Some(incident), Carries::All)
+        }
+        Tell::ExchangeForeign { to } => (to.seats(), None, Carries::Signs),
     };
-    let content = content_of(&hands, seat, order.kind, order.incident);
-    hands.send(&mut mail, seat, to, order.kind, content, Some(no));
-    if let (OrderKind::ContactPlatform, Some(incident)) = (order.kind, order.incident) {
+    let content = content_of(&hands, seat, what, incident);
+    hands.send(&mut mail, seat, to, order.kind(), content, Some(no));
+    if let Tell::ContactPlatform { incident, to } = order {
         super::statements::contact_platform(&mut hands, seat, to, incident);
     }
     hands.core.signal(crate::sim::core::Signals::ORDER);
 }
 
-/// What a seat puts into a message: a notification says that something is wrong, a situation
-/// report everything including the looks, indicators what to look for.
-fn content_of(
-    hands: &Hands,
-    seat: SeatId,
-    kind: OrderKind,
-    incident: Option<IncidentId>,
-) -> Content {
+/// How much of what a seat knows of an incident goes into a message.
+#[derive(Debug, Clone, Copy)]
+enum Carries {
+    /// That something is wrong.
+    Signs,
+    /// What to look for.
+    Indicators,
+    /// Everything, including the looks.
+    All,
+}
+
+/// What a seat puts into a message.
+fn content_of(hands: &Hands, seat: SeatId, what: Carries, incident: Option<IncidentId>) -> Content {
     let nothing = Content {
         incident,
         facts: Facts::NONE,
@@ -82,15 +99,52 @@ fn content_of(
     if own {
         at_work.insert(seat);
     }
-    match kind {
-        OrderKind::ShareSituation | OrderKind::Escalate | OrderKind::RequestHelp => {
+    match what {
+        Carries::All => {
             Content { facts: known.facts, evidence: known.evidence, at_work, ..nothing }
         }
-        OrderKind::ShareIndicators => {
+        Carries::Indicators => {
             let facts = Facts(known.facts.0 & (Facts::SIGNS.0 | Facts::INDICATORS.0));
             Content { facts, at_work, ..nothing }
         }
-        _ => Content { facts: Facts::SIGNS, at_work, ..nothing },
+        Carries::Signs => Content { facts: Facts::SIGNS, at_work, ..nothing },
+    }
+}
+
+impl Witness<'_, '_> {
+    /// What may stand against telling.
+    pub(in crate::sim) fn may_tell(&self, seat: SeatId, order: Tell) -> Verdict {
+        let known = |incident| self.hands.minds.get(&self.hands.core.index, seat).of(incident);
+        match order {
+            Tell::Notify { incident, to } => {
+                let told = known(incident).map_or(SeatSet::EMPTY, |known| known.told);
+                let news = to.seats().minus(told).minus(SeatSet::only(seat));
+                require(!news.is_empty(), Refusal::AlreadyDone)
+            }
+            Tell::ShareIndicators { incident, .. } => {
+                let has = known(incident).is_some_and(|known| known.facts.has(Facts::INDICATORS));
+                require(has, Refusal::NothingToShare)
+            }
+            Tell::ShareSituation { .. } | Tell::RequestHelp { .. } | Tell::OfferHelp { .. } => {
+                Ok(())
+            }
+            Tell::Escalate { .. } => {
+                let superiors = self.hands.seat(seat).escalates_to;
+                require(!superiors.is_empty(), Refusal::WrongAddressee)
+            }
+            Tell::ExchangeForeign { to } => {
+                let foreign = |one: SeatId| self.hands.seat(one).group == Group::Foreign;
+                let abroad = foreign(seat) || to.seats().iter().any(foreign);
+                require(abroad, Refusal::WrongAddressee)
+            }
+            Tell::ContactPlatform { incident, to } => {
+                let platform = |one: SeatId| self.hands.seat(one).kind == AgencyKind::Platform;
+                let any = platform(seat) || to.iter().any(platform);
+                require(any, Refusal::WrongAddressee)?;
+                let state = self.hands.incidents.get(&self.hands.core.index, incident);
+                require(!state.platform_asked, Refusal::AlreadyDone)
+            }
+        }
     }
 }
 
@@ -291,15 +345,12 @@ fn take_in(hands: &mut Hands, message: &Message, seat: SeatId, incident: Inciden
     let colleagues = known.colleagues();
     known.told_by.insert(message.from);
     known.at_work = known.at_work.union(message.at_work);
-    let called = match message.kind {
-        OrderKind::RequestHelp => known.asked_by.insert(message.from),
-        OrderKind::OfferHelp => known.offered_by.insert(message.from),
-        _ => false,
-    };
+    let asks = message.kind == OrderKind::RequestHelp && known.asked_by.insert(message.from);
+    let offers = message.kind == OrderKind::OfferHelp && known.offered_by.insert(message.from);
     if known.colleagues() != colleagues {
         hands.known_at_work(seat, incident);
     }
-    if called {
+    if asks || offers {
         hands.core.ask(seat);
     }
     if message.facts.has(Facts::INDICATORS) {

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use crate::scenario::model::Lacking;
+
 /// A reason to refuse an order. Its text says what is wrong; [`Refusal::help`] what to do.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Error,
@@ -68,6 +70,17 @@ pub enum Refusal {
     /// Nobody can certify or audit themselves.
     #[error("nobody can vouch for their own systems")]
     OwnSystems,
+}
+
+impl From<Lacking> for Refusal {
+    fn from(lacking: Lacking) -> Self {
+        match lacking {
+            Lacking::Recipients => Self::NobodyElse,
+            Lacking::Incident | Lacking::Asset | Lacking::Cause | Lacking::Inject => {
+                Self::Incomplete
+            }
+        }
+    }
 }
 
 impl Refusal {
