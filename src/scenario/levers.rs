@@ -45,7 +45,7 @@ mod tests {
     }
     #[test]
     fn the_page_for_authors_has_the_same_levers() {
-        let page = include_str!("../../docs/format-scenario.md");
+        let page = include_str!("../../docs/actions.md");
         for kind in AgencyKind::ALL {
             let own = default_levers(kind, false);
             let own = own.iter().filter(|lever| !is_everyones(**lever));

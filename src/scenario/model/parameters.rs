@@ -186,7 +186,7 @@ impl Parameters {
                 self.actions.takes[kind.index()] / self.hurry.max(1)
             }
             Takes::Own { .. } => self.actions.takes[kind.index()],
-            Takes::Of(parameter) => parameter(self),
+            Takes::Other(_, read) => read(self),
         }
     }
 }

@@ -32,7 +32,7 @@ impl Row {
     pub const fn takes_parameter(&self) -> Option<(&'static str, i64)> {
         match self.takes {
             Takes::Own { minutes, .. } => Some((self.takes_name, minutes)),
-            Takes::AtOnce | Takes::Of(_) => None,
+            Takes::AtOnce | Takes::Other(..) => None,
         }
     }
 
@@ -54,8 +54,8 @@ pub enum Takes {
         /// Whether people drop other things for it in the critical window.
         hurried: bool,
     },
-    /// It takes what another parameter of the model says, in minutes.
-    Of(fn(&Parameters) -> i64),
+    /// It takes what another parameter of the model says, in minutes: its name, and how it is read.
+    Other(&'static str, fn(&Parameters) -> i64),
 }
 
 pub(super) const AT_ONCE: Takes = Takes::AtOnce;

@@ -21,6 +21,11 @@ use super::draft::{Lacking, Needs, OrderDraft, Part, Recipients};
 use super::row::{AT_ONCE, EVERYONE, OWNERS, Row, Takes, hurried, only, own, owners_and};
 use super::{CauseClass, OrderKind};
 
+const AN_AUDIT: Takes = Takes::Other("preparation.audit_takes", |it| it.audit_takes);
+const A_MEMORANDUM: Takes = Takes::Other("preparation.mou_takes", |it| it.mou_takes);
+const AGREEING: Takes =
+    Takes::Other("public.joint_statement_takes", |it| it.joint_statement_takes);
+
 macro_rules! actions {
     ($($(#[$doc:meta])* $family:ident {
         $($kind:ident = $id:literal $({ $($field:ident: $part:ty),+ $(,)? })?
@@ -185,11 +190,11 @@ actions! {
                 EmbHead, Cert, Ministry, Executive, CivilContingencies,
             ]);
         CommissionAudit = "commission-audit" { asset: AssetId }
-            takes Takes::Of(|it| it.audit_takes), costs 1, held by only(&[
+            takes AN_AUDIT, costs 1, held by only(&[
                 EmbHead, Court, DataProtection,
             ]);
         Certify = "certify" { asset: AssetId }
-            takes Takes::Of(|it| it.audit_takes), costs 1, held by only(&[Cert]);
+            takes AN_AUDIT, costs 1, held by only(&[Cert]);
         Train = "train"
             takes own(14 * DAY), costs 1, held by EVERYONE;
         JointExercise = "joint-exercise" { to: Recipients }
@@ -199,7 +204,7 @@ actions! {
         Meet = "meet" { to: Recipients }
             takes hurried(DAY), costs 0, held by EVERYONE;
         SignMou = "sign-mou" { to: Recipients }
-            takes Takes::Of(|it| it.mou_takes), costs 0, held by EVERYONE;
+            takes A_MEMORANDUM, costs 0, held by EVERYONE;
         PublishArrangement = "publish-arrangement" { forum: Option<ForumId> }
             takes hurried(2 * DAY), costs 0, held by only(&[EmbHead, Ministry]);
         DesignateCritical = "designate-critical"
@@ -238,7 +243,7 @@ actions! {
         JointStatement = "joint-statement" {
             incident: IncidentId, forum: Option<ForumId>, cause: Option<CauseClass>,
         }
-            takes Takes::Of(|it| it.joint_statement_takes), costs 0, held by only(&[
+            takes AGREEING, costs 0, held by only(&[
                 EmbHead, EmbCommunications, Cert, CivilContingencies,
             ]);
         Prebunk = "prebunk"
