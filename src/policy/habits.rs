@@ -4,7 +4,8 @@
 use crate::base::ids::{IncidentId, SeatId, SeatSet};
 use crate::base::minute::HOUR;
 use crate::scenario::model::{
-    AgencyKind, CauseClass, Group, Measure, Order, OrderKind, Recipients, Respond, Symptom, Tell,
+    AgencyKind, CauseClass, Countermeasure, Group, Order, OrderKind, Recipients, Respond, Symptom,
+    Tell,
 };
 use crate::sim::view::{IncidentView, View};
 
@@ -77,29 +78,29 @@ fn measures(view: &View, incident: &IncidentView, decision: &mut Decision) {
     }
     let hostile = incident.diagnosis == Some(CauseClass::Attack) && SURE <= incident.confidence;
     if !asset.logs_kept && has(view, OrderKind::PreserveLogs) {
-        decision.give(Measure::PreserveLogs { incident: incident.incident });
+        decision.give(Countermeasure::PreserveLogs { incident: incident.incident });
     }
     match incident.symptom {
         // Off the wire only with people at hand who can bring it back.
         Symptom::OddTraces
             if hostile && !asset.offline && !view.phase.is_critical() && 0 < view.responders.0 =>
         {
-            give_if(view, decision, Measure::TakeOffline { asset: incident.asset });
-            give_if(view, decision, Measure::Patch { asset: incident.asset });
+            give_if(view, decision, Countermeasure::TakeOffline { asset: incident.asset });
+            give_if(view, decision, Countermeasure::Patch { asset: incident.asset });
         }
         Symptom::Finding => {
-            give_if(view, decision, Measure::Patch { asset: incident.asset });
+            give_if(view, decision, Countermeasure::Patch { asset: incident.asset });
         }
         Symptom::Unavailable if !asset.on_fallback => {
             let has_fallback = view.briefing.asset(incident.asset).has_fallback;
             let patient_until = incident.since + PATIENCE;
             if has_fallback && patient_until <= view.now {
-                give_if(view, decision, Measure::SwitchFallback { asset: incident.asset });
+                give_if(view, decision, Countermeasure::SwitchFallback { asset: incident.asset });
             } else if has_fallback {
                 decision.ask_again(patient_until);
             }
         }
-        _ => {}
+        Symptom::Unavailable | Symptom::Altered | Symptom::OddTraces | Symptom::Talk => {}
     }
 }
 
@@ -108,7 +109,7 @@ fn block_if_able(view: &View, incident: &IncidentView, decision: &mut Decision) 
     let hostile = incident.diagnosis == Some(CauseClass::Attack) && SURE <= incident.confidence;
     let on_network = view.briefing.asset(incident.asset).on_network;
     if incident.symptom == Symptom::Unavailable && hostile && on_network {
-        give_if(view, decision, Measure::BlockUpstream { asset: incident.asset });
+        give_if(view, decision, Countermeasure::BlockUpstream { asset: incident.asset });
     }
 }
 
@@ -119,7 +120,7 @@ fn bring_back(view: &View, decision: &mut Decision) {
         let over = on_it.clone().all(|incident| incident.contained);
         let working = on_it.any(|incident| 0 < incident.own_responders);
         if over && (asset.offline || (working && !asset.restoring)) {
-            give_if(view, decision, Measure::Restore { asset: asset.asset });
+            give_if(view, decision, Countermeasure::Restore { asset: asset.asset });
         }
     }
 }

@@ -3,6 +3,9 @@
 //! A policy is a function of a view; it keeps no state of its own, so people and policies can
 //! swap seats at any moment. What it may order is decided by the kernel's rules, not here.
 
+// A new kind of order, event, stage or stance is asked for wherever it makes a difference.
+#![deny(clippy::wildcard_enum_match_arm)]
+
 mod attention;
 mod broadcast;
 mod by_the_book;

@@ -207,6 +207,17 @@ fn named(condition: &Condition, minutes: &mut Vec<Minute>) {
             parts.iter().for_each(|part| named(part, minutes));
         }
         Condition::Not(part) => named(part, minutes),
-        _ => {}
+        Condition::Ordered { .. }
+        | Condition::Knows { .. }
+        | Condition::Told { .. }
+        | Condition::Public(_)
+        | Condition::Reached { .. }
+        | Condition::Contradicted(_)
+        | Condition::Below(..)
+        | Condition::Above(..)
+        | Condition::Answered { .. }
+        | Condition::Released(_)
+        | Condition::Met(_)
+        | Condition::ResultsPublished => {}
     }
 }

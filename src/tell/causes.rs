@@ -102,7 +102,7 @@ impl<'a> Teller<'a> {
                 format!("{who} explained: {}", self.names.incident(incident))
             }
             Order::Speak(_)
-            | Order::Measure(_)
+            | Order::Countermeasure(_)
             | Order::Tell(_)
             | Order::Respond(_)
             | Order::Prepare(_)
@@ -140,7 +140,9 @@ impl<'a> Teller<'a> {
         let said = match claim.stance {
             Stance::Cause(cause) => format!("named {}", words::cause(cause)),
             Stance::Denied => "denied an attack".to_owned(),
-            _ => "spoke".to_owned(),
+            Stance::Holding | Stance::Explained | Stance::Prebunk | Stance::Victory => {
+                "spoke".to_owned()
+            }
         };
         format!("{who} {said}, and was proved wrong: {about}")
     }

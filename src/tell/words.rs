@@ -2,7 +2,7 @@
 
 use crate::base::ids::SeatId;
 use crate::scenario::Names;
-use crate::scenario::model::{CauseClass, Choose, Measure, Order, OrderKind};
+use crate::scenario::model::{CauseClass, Choose, Countermeasure, Order, OrderKind};
 use crate::session::step::Input;
 use crate::sim::intervention::Intervention;
 
@@ -174,10 +174,10 @@ fn answered(names: Names<'_>, order: &Order) -> Option<(String, Option<String>)>
 /// An order that did damage, as what somebody did.
 pub fn measure(names: Names<'_>, order: &Order) -> String {
     match *order {
-        Order::Measure(Measure::BlockUpstream { asset }) => {
+        Order::Countermeasure(Countermeasure::BlockUpstream { asset }) => {
             format!("blocked traffic to: {}; bystanders were hit", names.asset(asset))
         }
-        Order::Measure(_)
+        Order::Countermeasure(_)
         | Order::Tell(_)
         | Order::Respond(_)
         | Order::Prepare(_)

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use hotwash::base::level::Points;
 use hotwash::policy::PolicyKind;
-use hotwash::scenario::model::{Gauge, Measure, Order, Tell};
+use hotwash::scenario::model::{Countermeasure, Gauge, Order, Tell};
 use hotwash::scenario::{LoadOptions, load};
 use hotwash::session::director::{Director, Submission, To};
 use hotwash::session::file::{SessionFile, Setting};
@@ -41,7 +41,7 @@ fn played(folder: &Path) -> String {
         let (now, view) = (director.now(), director.view(it).unwrap());
         let Some(known) = view.incidents.first() else { continue };
         if !works {
-            let fallback = Measure::SwitchFallback { asset: known.asset };
+            let fallback = Countermeasure::SwitchFallback { asset: known.asset };
             give(&mut director, "work", fallback.into());
             works = true;
         }

@@ -1,7 +1,7 @@
 //! Answers to injects: what an option orders is held to the rules, and what was refused is kept.
 
 use hotwash::base::minute::DAY;
-use hotwash::scenario::model::{Choice, Effect, Measure, Order, OrderKind, Primitive, Tell};
+use hotwash::scenario::model::{Choice, Countermeasure, Effect, Order, OrderKind, Primitive, Tell};
 use hotwash::sim::orders::Refusal;
 
 use crate::world::{CERT, HEAD, IT, SITE, World, seats};
@@ -14,7 +14,7 @@ fn what_an_answer_may_not_order_is_kept_with_the_reason() {
     let flood = world.incident(Primitive::Ddos, SITE);
     let inject = world.inject(70, seats([CERT]), Effect::Tell(flood));
     let allowed = Order::from(Tell::Notify { incident: flood, to: IT.into() });
-    let refused = Order::from(Measure::Patch { asset: SITE });
+    let refused = Order::from(Countermeasure::Patch { asset: SITE });
     world.scenario.injects[inject.index()].choices =
         vec![Choice { id: "both".to_owned(), orders: vec![refused, allowed], effects: vec![] }];
     let mut run = world.run(1);

@@ -7,8 +7,8 @@ use hotwash::base::ids::{AssetId, IncidentId, SeatId, SeatSet};
 use hotwash::base::level::{ONE, Points};
 use hotwash::base::minute::Minute;
 use hotwash::scenario::model::{
-    AgencyKind, AssetKind, Effect, Group, Measure, Order, OrderKind, Respond, Scenario, Stage,
-    Symptom,
+    AgencyKind, AssetKind, Countermeasure, Effect, Group, Order, OrderKind, Respond, Scenario,
+    Stage, Symptom,
 };
 use hotwash::sim::intervention::Intervention;
 use hotwash::sim::kernel::Kernel;
@@ -392,24 +392,19 @@ impl Auditor {
         if let Some(incident) = order.incident() {
             assert!(self.heard.contains_key(&(seat, incident)), "about what it cannot know of");
         }
-        let mandated = |asset| has_mandate(scenario, before, seat, asset, kind);
         match order {
-            Order::Measure(
-                Measure::TakeOffline { asset }
-                | Measure::BlockUpstream { asset }
-                | Measure::Patch { asset }
-                | Measure::Restore { asset }
-                | Measure::SwitchFallback { asset },
-            ) => assert!(mandated(asset), "no mandate: {order:?}"),
-            Order::Measure(Measure::PreserveLogs { incident }) => {
-                let asset = scenario.incidents[incident.index()].asset;
-                assert!(mandated(asset), "no mandate: {order:?}");
-            }
-            Order::Measure(
-                Measure::GrantAccess { asset, .. } | Measure::RefuseAccess { asset, .. },
+            Order::Countermeasure(
+                Countermeasure::GrantAccess { asset, .. }
+                | Countermeasure::RefuseAccess { asset, .. },
             ) => {
                 let owner = scenario.assets[asset.index()].owner;
                 assert!(owner == seat || shares_house(scenario, seat, owner));
+            }
+            Order::Countermeasure(_) => {
+                let of_incident = |it: IncidentId| scenario.incidents[it.index()].asset;
+                let asset = order.asset().or(order.incident().map(of_incident));
+                let asset = asset.expect("a measure is taken on something");
+                assert!(has_mandate(scenario, before, seat, asset, kind), "no mandate: {order:?}");
             }
             Order::Respond(Respond::AssignResponders { responders: 0, .. }) => {}
             Order::Respond(Respond::AssignResponders { incident, .. }) => {

@@ -39,7 +39,7 @@ pub fn order_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, sight: &Sight, 
             small(ui, kit.say("order-hint"));
             return;
         };
-        let tip = format!("action-{}", kebab(&order.kind));
+        let tip = format!("action-{}", order.kind.id());
         if let Some(tip) = kit.words.tip(&tip) {
             ui.label(RichText::new(tip).weak());
         }
@@ -59,7 +59,7 @@ fn group(kind: OrderKind) -> &'static str {
         // A meeting is where one tells, whatever may be prepared in it.
         Family::Prepare if kind == OrderKind::Convene => "order-group-tell",
         Family::Tell | Family::Choose => "order-group-tell",
-        Family::Respond | Family::Measure => "order-group-act",
+        Family::Respond | Family::Countermeasure => "order-group-act",
         Family::Speak => "order-group-speak",
         Family::Prepare => "order-group-prepare",
     }
@@ -89,7 +89,7 @@ fn choose_kind(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, sight: &Sight, draft
                 for one in of_part {
                     let name = kind(kit.words, one);
                     let response = ui.selectable_value(&mut wanted, Some(one), name);
-                    tipped(response, kit, &format!("action-{}", kebab(&one)));
+                    tipped(response, kit, &format!("action-{}", one.id()));
                 }
             }
         });

@@ -115,9 +115,10 @@ impl Earlier<'_> {
                 Script::changed(exercise, &changes).expect("it names its own steps and seats");
             player.restart(exercise.seed);
             let (levels, dropped) = end(player, exercise, &script);
-            let told = match changes[0] {
-                Change::Move { number, .. } => Origin::Recorded(number),
-                _ => Origin::Added(0),
+            let told = if let Change::Move { number, .. } = changes[0] {
+                Origin::Recorded(number)
+            } else {
+                Origin::Added(0)
             };
             if dropped.iter().any(|it| it.origin == told) {
                 return None;

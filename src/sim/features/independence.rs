@@ -7,7 +7,7 @@ use crate::base::ids::{AssetId, SeatId, SeatSet, SegmentId};
 use crate::base::key::Key;
 use crate::base::level::{ONE, Points, Ppm};
 use crate::base::minute::DAY;
-use crate::scenario::model::{AgencyKind, Group, Measure, Order, OrderKind, Side};
+use crate::scenario::model::{AgencyKind, Countermeasure, Group, Order, OrderKind, Side};
 use crate::sim::core::{Purpose, Signals};
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
@@ -137,7 +137,7 @@ fn on_refusal(mut hands: Hands, mut public: Public, mut standing: ResMut<Standin
     let refused = hands.assets.get(&hands.core.index, asset).refused;
     let shut = refused.iter().any(|seat| is_lawful_reviewer(hands.seat(seat).kind));
     let by_whom = hands.core.log.orders.iter().rposition(|record| {
-        matches!(record.order, Order::Measure(Measure::RefuseAccess { asset: it, .. }) if it == asset)
+        matches!(record.order, Order::Countermeasure(Countermeasure::RefuseAccess { asset: it, .. }) if it == asset)
     });
     let charged = hands.assets.get(&hands.core.index, asset).refusal_charged;
     let (true, false, Some(order)) = (shut, charged, by_whom) else { return };

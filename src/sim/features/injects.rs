@@ -185,7 +185,10 @@ fn on_inject(mut witness: Witness, mut discourse: Discourse) {
             progress.status = InjectStatus::Held { due: true };
             return;
         }
-        _ => return,
+        InjectStatus::Released
+        | InjectStatus::Answered(_)
+        | InjectStatus::Closed
+        | InjectStatus::Skipped => return,
     }
     let scenario = witness.hands.core.scenario.clone();
     let guard = &scenario.injects[id.index()].guard;

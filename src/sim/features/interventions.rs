@@ -57,7 +57,10 @@ impl Witness<'_, '_> {
             Intervention::Hold(id) => match self.waiting(id)? {
                 InjectStatus::Held { .. } => Err(Obstacle::AlreadyHeld),
                 InjectStatus::Skipped => Err(Obstacle::AlreadySkipped),
-                _ => Ok(()),
+                InjectStatus::Scheduled
+                | InjectStatus::Released
+                | InjectStatus::Answered(_)
+                | InjectStatus::Closed => Ok(()),
             },
             Intervention::Resume(id) => {
                 let held = matches!(self.waiting(id)?, InjectStatus::Held { .. });

@@ -5,7 +5,7 @@ use crate::base::ids::{AssetId, IncidentId, SeatId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{
-    Connection, Measure, Order, OrderKind, Parameters, Primitive, Skill, Stage,
+    Connection, Countermeasure, Order, OrderKind, Parameters, Primitive, Skill, Stage,
 };
 use crate::sim::conditions::Witness;
 use crate::sim::core::{Purpose, Signals};
@@ -23,7 +23,7 @@ pub(super) fn register(machine: &mut Machine<Event>) {
 
 fn on_measure(mut hands: Hands) {
     let Event::Measure(no) = hands.agenda.current() else { return };
-    let OrderRecord { seat, order: Order::Measure(order), .. } = hands.core.order(no) else {
+    let OrderRecord { seat, order: Order::Countermeasure(order), .. } = hands.core.order(no) else {
         return;
     };
     hands.core.under_way.retain(|pending| *pending != no);
@@ -35,18 +35,18 @@ fn on_measure(mut hands: Hands) {
     hands.overreach(seat, asset, no, order.kind());
     let state = hands.assets.get_mut(&hands.core.index, asset);
     match order {
-        Measure::TakeOffline { .. } => take_offline(&mut hands, asset, seat, no),
-        Measure::BlockUpstream { .. } => block(&mut hands, asset, seat, no),
-        Measure::Patch { .. } => patch(&mut hands, asset),
-        Measure::Restore { .. } => restore(&mut hands, asset, seat, no),
-        Measure::SwitchFallback { .. } => state.on_fallback = true,
-        Measure::PreserveLogs { incident } => preserve_logs(&mut hands, asset, incident),
-        Measure::GrantAccess { to, .. } => {
+        Countermeasure::TakeOffline { .. } => take_offline(&mut hands, asset, seat, no),
+        Countermeasure::BlockUpstream { .. } => block(&mut hands, asset, seat, no),
+        Countermeasure::Patch { .. } => patch(&mut hands, asset),
+        Countermeasure::Restore { .. } => restore(&mut hands, asset, seat, no),
+        Countermeasure::SwitchFallback { .. } => state.on_fallback = true,
+        Countermeasure::PreserveLogs { incident } => preserve_logs(&mut hands, asset, incident),
+        Countermeasure::GrantAccess { to, .. } => {
             state.access = state.access.union(to.seats());
             state.refused = state.refused.minus(to.seats());
             hands.let_in(asset, to.seats());
         }
-        Measure::RefuseAccess { to, .. } => {
+        Countermeasure::RefuseAccess { to, .. } => {
             state.refused = state.refused.union(to.seats());
             state.access = state.access.minus(to.seats());
             hands.refused(asset, to.seats());
@@ -59,22 +59,22 @@ fn on_measure(mut hands: Hands) {
 }
 
 /// What a measure is taken on.
-fn asset_of(hands: &Hands, order: Measure) -> AssetId {
+fn asset_of(hands: &Hands, order: Countermeasure) -> AssetId {
     match order {
-        Measure::TakeOffline { asset }
-        | Measure::BlockUpstream { asset }
-        | Measure::Patch { asset }
-        | Measure::Restore { asset }
-        | Measure::SwitchFallback { asset }
-        | Measure::GrantAccess { asset, .. }
-        | Measure::RefuseAccess { asset, .. } => asset,
-        Measure::PreserveLogs { incident } => hands.incident(incident).asset,
+        Countermeasure::TakeOffline { asset }
+        | Countermeasure::BlockUpstream { asset }
+        | Countermeasure::Patch { asset }
+        | Countermeasure::Restore { asset }
+        | Countermeasure::SwitchFallback { asset }
+        | Countermeasure::GrantAccess { asset, .. }
+        | Countermeasure::RefuseAccess { asset, .. } => asset,
+        Countermeasure::PreserveLogs { incident } => hands.incident(incident).asset,
     }
 }
 
 impl Witness<'_, '_> {
     /// What may stand against a measure.
-    pub(in crate::sim) fn may_measure(&self, seat: SeatId, order: Measure) -> Verdict {
+    pub(in crate::sim) fn may_measure(&self, seat: SeatId, order: Countermeasure) -> Verdict {
         let asset = asset_of(&self.hands, order);
         let planned = self.hands.asset(asset);
         let state = self.hands.assets.get(&self.hands.core.index, asset);
@@ -82,17 +82,17 @@ impl Witness<'_, '_> {
         let has_mandate = |law| self.has_mandate(seat, asset, law);
         let wired = matches!(planned.connection, Connection::Network | Connection::Indirect);
         match order {
-            Measure::TakeOffline { .. } => {
+            Countermeasure::TakeOffline { .. } => {
                 has_mandate(Law::Designation)?;
                 require(wired, Refusal::WrongAddressee)?;
                 require(!state.offline, Refusal::AlreadyDone)
             }
-            Measure::BlockUpstream { .. } => {
+            Countermeasure::BlockUpstream { .. } => {
                 has_mandate(Law::Traffic)?;
                 require(planned.connection == Connection::Network, Refusal::WrongAddressee)?;
                 require(!state.blocked, Refusal::AlreadyDone)
             }
-            Measure::Patch { .. } => {
+            Countermeasure::Patch { .. } => {
                 has_mandate(Law::Designation)?;
                 require(wired, Refusal::WrongAddressee)?;
                 let since = self.hands.now().since(state.patched_at);
@@ -100,7 +100,7 @@ impl Witness<'_, '_> {
                 let lately = state.patched_at != Minute::NEVER && since < again;
                 require(!lately, Refusal::AlreadyDone)
             }
-            Measure::Restore { .. } => {
+            Countermeasure::Restore { .. } => {
                 has_mandate(Law::Designation)?;
                 let contained = self.hands.core.open.iter().any(|incident| {
                     let theirs = self.hands.incident(*incident).asset == asset;
@@ -111,22 +111,22 @@ impl Witness<'_, '_> {
                 let idle = measures && !self.hands.is_troubled(asset);
                 require(contained || state.offline || idle, Refusal::NothingToRestore)
             }
-            Measure::SwitchFallback { .. } => {
+            Countermeasure::SwitchFallback { .. } => {
                 has_mandate(Law::Designation)?;
                 require(planned.fallback.is_some(), Refusal::NoFallback)?;
                 require(!state.on_fallback, Refusal::AlreadyDone)
             }
-            Measure::PreserveLogs { incident } => {
+            Countermeasure::PreserveLogs { incident } => {
                 has_mandate(Law::Evidence)?;
                 let kept = self.hands.incidents.get(&self.hands.core.index, incident).logs_kept;
                 require(!kept, Refusal::AlreadyDone)
             }
-            Measure::GrantAccess { to, .. } => {
+            Countermeasure::GrantAccess { to, .. } => {
                 require(is_owner, Refusal::NoMandate)?;
                 let new = to.seats().minus(state.access);
                 require(!new.is_empty(), Refusal::AlreadyDone)
             }
-            Measure::RefuseAccess { to, .. } => {
+            Countermeasure::RefuseAccess { to, .. } => {
                 require(is_owner, Refusal::NoMandate)?;
                 let new = to.seats().minus(state.refused);
                 require(!new.is_empty(), Refusal::AlreadyDone)
@@ -212,15 +212,13 @@ fn patch(hands: &mut Hands, asset: AssetId) {
     for incident in live_on(hands, asset) {
         let planned = hands.incident(incident);
         let work = Ppm(planned.work * ONE);
-        match planned.primitive {
-            Primitive::WhitehatDisclosure => hands.contain(incident),
+        if planned.primitive == Primitive::WhitehatDisclosure {
+            hands.contain(incident);
+        } else if planned.primitive.skill() == Skill::Intrusion {
             // Load, faults and stories do not come in through holes.
-            primitive if primitive.skill() != Skill::Intrusion => {}
-            _ => {
-                let done = patch_share.times(work).0;
-                hands.incidents.get_mut(&hands.core.index, incident).progress.add(now, done);
-                hands.core.work_changed(incident);
-            }
+            let done = patch_share.times(work).0;
+            hands.incidents.get_mut(&hands.core.index, incident).progress.add(now, done);
+            hands.core.work_changed(incident);
         }
     }
 }
@@ -281,7 +279,8 @@ impl Hands<'_, '_> {
         for asset in self.assets.ids(&self.core.index) {
             for loss in &mut self.assets.get_mut(&self.core.index, asset).self_inflicted {
                 let order = self.core.order(loss.order).order;
-                if order == Order::Measure(Measure::BlockUpstream { asset: blocked }) {
+                if order == Order::Countermeasure(Countermeasure::BlockUpstream { asset: blocked })
+                {
                     loss.severity = Ppm::ZERO;
                 }
             }

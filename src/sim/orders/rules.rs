@@ -52,7 +52,7 @@ impl Witness<'_, '_> {
         match *order {
             Order::Tell(order) => self.may_tell(seat, order),
             Order::Respond(order) => self.may_respond(seat, order),
-            Order::Measure(order) => self.may_measure(seat, order),
+            Order::Countermeasure(order) => self.may_measure(seat, order),
             Order::Prepare(order) => self.may_prepare(seat, order),
             Order::Speak(order) => self.may_speak(seat, order),
             Order::Choose(order) => self.may_choose(seat, order),

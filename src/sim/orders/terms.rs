@@ -28,7 +28,7 @@ fn event(family: Family) -> fn(u32) -> Event {
     match family {
         Family::Tell => Event::Tell,
         Family::Respond => Event::Respond,
-        Family::Measure => Event::Measure,
+        Family::Countermeasure => Event::Measure,
         Family::Prepare => Event::Prepare,
         Family::Speak => Event::Speak,
         Family::Choose => Event::Choose,

@@ -1,6 +1,5 @@
-//! The orders a seat can give: their kinds, and the causes that some of them name.
-//!
-//! Kinds are listed here in an order that is part of the format; [`table`] says what each is.
+//! The orders a seat can give, and the causes that some of them name. What each kind is, is in the
+//! table of actions, [`table`].
 
 mod draft;
 mod row;
@@ -10,108 +9,7 @@ use serde::{Deserialize, Serialize};
 
 pub use draft::{Lacking, Needs, OrderDraft, Recipients};
 pub use row::{HeldBy, Row, Takes};
-pub use table::{Choose, Family, Measure, Order, Prepare, Respond, Speak, Tell};
-
-macro_rules! kinds {
-    ($($(#[$doc:meta])* $kind:ident,)+) => {
-        /// What a seat can order. Saying nothing is a choice too, with consequences of its own.
-        /// New kinds come last: logs and draws use their numbers.
-        #[derive(
-            Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-        )]
-        pub enum OrderKind {
-            $($(#[$doc])* $kind,)+
-        }
-
-        impl OrderKind {
-            /// How many kinds there are.
-            pub const COUNT: usize = [$(Self::$kind,)+].len();
-            /// All kinds.
-            pub const ALL: [Self; Self::COUNT] = [$(Self::$kind,)+];
-        }
-    };
-}
-
-kinds! {
-    /// Tell others that something is wrong.
-    Notify,
-    /// Pass on technical indicators that help others look for the same hand.
-    ShareIndicators,
-    /// Pass on all one knows, evidence included.
-    ShareSituation,
-    /// Ask others to send responders.
-    RequestHelp,
-    /// Put own responders at the disposal of whoever leads.
-    OfferHelp,
-    /// Call a forum together.
-    Convene,
-    /// Take the matter to one's superiors, who get it with priority.
-    Escalate,
-    /// Send responders to an incident, or recall them.
-    AssignResponders,
-    /// Disconnect an asset: stops an intruder and stops the service.
-    TakeOffline,
-    /// Have hostile traffic blocked at the provider; bystanders may be hit.
-    BlockUpstream,
-    /// Close the holes of an asset.
-    Patch,
-    /// Bring an asset back after containment, or online again.
-    Restore,
-    /// Run on the fallback: paper, phone, a second site.
-    SwitchFallback,
-    /// Keep the logs, so that forensics and courts have something to read.
-    PreserveLogs,
-    /// Have an asset audited by an independent body.
-    CommissionAudit,
-    /// Let others work inside one's systems.
-    GrantAccess,
-    /// Refuse others, or an auditor, access.
-    RefuseAccess,
-    /// Certify an asset before use.
-    Certify,
-    /// Train one's staff.
-    Train,
-    /// Exercise together with others.
-    JointExercise,
-    /// Meet others and learn whom to call.
-    Meet,
-    /// Sign a memorandum of understanding: a legal basis for working together.
-    SignMou,
-    /// Publish who works with whom, on what basis, within what bounds.
-    PublishArrangement,
-    /// Designate elections as critical infrastructure.
-    DesignateCritical,
-    /// Fund the protection of an asset.
-    Fund,
-    /// Brief the parties, all of them or some.
-    BriefParties,
-    /// Ask a platform to look at, label or take down.
-    ContactPlatform,
-    /// Open a desk where researchers can report what they found.
-    OpenDisclosure,
-    /// Exchange with a partner abroad.
-    ExchangeForeign,
-    /// Say in public that one looks into it.
-    HoldStatement,
-    /// Explain in public what is affected, what is not, and what protects the result.
-    Explain,
-    /// Name a cause in public.
-    AssertCause,
-    /// Deny in public that anything hostile happened.
-    Deny,
-    /// Correct what one said before.
-    Correct,
-    /// Speak in public together with the members of a forum, with one voice.
-    JointStatement,
-    /// Explain in advance what may happen and why it is no reason for doubt.
-    Prebunk,
-    /// Publish the raw forms from the polling stations.
-    PublishForms,
-    /// Invite observers to see how the agencies work together.
-    InviteObservers,
-    /// Answer an inject with one of its options.
-    Answer,
-}
+pub use table::{Choose, Countermeasure, Family, Order, OrderKind, Prepare, Respond, Speak, Tell};
 
 impl OrderKind {
     /// Position in [`Self::ALL`].
