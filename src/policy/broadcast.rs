@@ -15,10 +15,9 @@ pub(super) fn decide(view: &View, decision: &mut Decision) {
     answer(view, Taste::Everybody, decision);
     let everybody = view.briefing.everybody().minus(SeatSet::only(view.seat));
     for incident in view.incidents.iter().filter(|incident| !incident.contained) {
-        if !everybody.minus(incident.told).is_empty() || 0 < incident.unshared_looks {
-            if let Some(to) = Recipients::new(everybody) {
-                give_if(view, decision, situation(incident.incident, to));
-            }
+        let is_news = !everybody.minus(incident.told).is_empty() || 0 < incident.unshared_looks;
+        if let (true, Some(to)) = (is_news, Recipients::new(everybody)) {
+            give_if(view, decision, situation(incident.incident, to));
         }
         if is_own(view, incident) {
             ask(view, incident, everybody, decision);

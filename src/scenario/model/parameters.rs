@@ -89,7 +89,7 @@ macro_rules! parameters {
             pub fn from_table(table: &BTreeMap<String, Parameter>) -> Result<Self, &'static str> {
                 Ok(Self {
                     $($field: parameters!(
-                        @wrap $kind, table.get($name).ok_or($name)?.integer()
+                        @wrap $kind, integer(table, $name)?
                     ),)*
                     actions: ActionTerms::from_table(table),
                 })
@@ -134,10 +134,8 @@ pub struct Named {
 impl Parameters {
     /// Every parameter: those of the struct in its order, then those of actions.
     pub fn named() -> impl Iterator<Item = Named> + Clone {
-        let own = |(name, kind): &(&'static str, Kind)| {
-            let added = ADDED.iter().find(|(added, _)| added == name);
-            Named { name, kind: *kind, default: added.map(|(_, value)| *value) }
-        };
+        let own =
+            |(name, kind): &(&'static str, Kind)| Named { name, kind: *kind, default: added(name) };
         Self::NAMES.iter().map(own).chain(ActionTerms::named())
     }
 }
@@ -201,6 +199,16 @@ const ADDED: &[(&str, i64)] = &[
     ("response.patch_share", 400_000),
     ("response.patch_gain", 100_000),
 ];
+
+fn added(name: &str) -> Option<i64> {
+    ADDED.iter().find(|(added, _)| *added == name).map(|(_, value)| *value)
+}
+
+/// A number of a table, or what a table without it means; `Err` if every table must have it.
+fn integer(table: &BTreeMap<String, Parameter>, name: &'static str) -> Result<i64, &'static str> {
+    let written = table.get(name).map(Parameter::integer);
+    written.or_else(|| added(name)).ok_or(name)
+}
 
 impl Kind {
     /// Whether a unit gives what the kernel takes.

@@ -3,7 +3,7 @@
 //! of each kind stands beside its effect, in the feature of its family.
 
 use crate::base::ids::{AssetId, SeatId, SeatSet};
-use crate::scenario::model::{AgencyKind, AssetKind, Group, Order, OrderKind};
+use crate::scenario::model::{AgencyKind, AssetKind, Group, Order, OrderDraft, OrderKind};
 use crate::sim::conditions::Witness;
 use crate::sim::hands::Hands;
 
@@ -35,10 +35,11 @@ impl Witness<'_, '_> {
     /// # Errors
     /// The first rule that the order breaks.
     pub fn verdict(&self, seat: SeatId, order: &Order) -> Verdict {
-        self.exists(seat, order)?;
-        let kind = order.kind();
+        let said = order.draft();
+        let kind = said.kind;
+        self.exists(seat, &said)?;
         require(self.hands.seat(seat).has_lever(kind), Refusal::NotYourLever)?;
-        self.concerns_seat(seat, order)?;
+        self.concerns_seat(seat, &said)?;
         let under_way = self.hands.core.under_way.iter().any(|no| {
             let record = self.hands.core.order(*no);
             record.seat == seat && record.order == *order
@@ -60,10 +61,9 @@ impl Witness<'_, '_> {
     }
 
     /// What it names is there.
-    fn exists(&self, seat: SeatId, order: &Order) -> Verdict {
+    fn exists(&self, seat: SeatId, said: &OrderDraft) -> Verdict {
         let scenario = &self.hands.core.scenario;
         let seats: SeatSet = scenario.seat_ids().collect();
-        let said = order.draft();
         let known = seat.index() < scenario.seats.len()
             && said.incident.is_none_or(|id| id.index() < scenario.incidents.len())
             && said.asset.is_none_or(|id| id.index() < scenario.assets.len())
@@ -74,8 +74,7 @@ impl Witness<'_, '_> {
     }
 
     /// The seat can know what it is about, is not alone in it, and is a member of the forum.
-    fn concerns_seat(&self, seat: SeatId, order: &Order) -> Verdict {
-        let said = order.draft();
+    fn concerns_seat(&self, seat: SeatId, said: &OrderDraft) -> Verdict {
         let needs = said.kind.needs();
         if let Some(incident) = said.incident {
             require(
