@@ -58,7 +58,7 @@ fn the_tables_of_parameters_are_complete() {
     let pack = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios/packs/first-steps");
     let parameters = &load(&pack, &LoadOptions::default()).expect("it loads").scenario.parameters;
     let half_life = rows["trust.half_life"].0 * 1440.0;
-    assert!((parameters.trust_half_life as f64 - half_life).abs() < 1.0);
+    assert!((parameters.trust_half_life_minutes as f64 - half_life).abs() < 1.0);
 }
 
 /// Goal: a file of parameters that was written before there was some parameter plays as it did.

@@ -6,19 +6,19 @@
 // A new kind of order, event, stage or stance is asked for wherever it makes a difference.
 #![deny(clippy::wildcard_enum_match_arm)]
 
-mod attention;
 mod broadcast;
 mod by_the_book;
 mod choice;
-mod habits;
 mod hub;
 mod network;
 mod play;
 mod preparation;
+mod public_statements;
 mod random;
+mod scheduler;
+mod scheduler_state;
 mod silo;
-mod table;
-mod voice;
+mod standard_response;
 
 use std::fmt;
 use std::str::FromStr;
@@ -29,9 +29,9 @@ use crate::scenario::model::{AgencyKind, Order};
 use crate::sim::engine::Chance;
 use crate::sim::view::View;
 
-pub use attention::Attention;
 pub use play::{Cast, Play};
-pub use table::Table;
+pub use scheduler::PolicyScheduler;
+pub use scheduler_state::SchedulerState;
 
 /// The ways in which a seat can decide without people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -145,7 +145,7 @@ impl Decision {
 
 /// Where a policy that uses chance draws from: the seed, and how often its seat was asked before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Luck {
+pub struct PolicyChance {
     /// Draws of the seed.
     pub chance: Chance,
     /// How often the seat was asked before.
@@ -153,7 +153,7 @@ pub struct Luck {
 }
 
 /// Adds what a policy decides on a view. `luck` is for policies that use it.
-pub fn decide(policy: PolicyKind, view: &View, luck: Luck, decision: &mut Decision) {
+pub fn decide(policy: PolicyKind, view: &View, luck: PolicyChance, decision: &mut Decision) {
     match policy {
         PolicyKind::Absent => {}
         PolicyKind::Silo => silo::decide(view, decision),

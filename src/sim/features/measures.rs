@@ -7,59 +7,59 @@ use crate::base::minute::Minute;
 use crate::scenario::model::{
     Connection, Countermeasure, Order, OrderKind, Parameters, Primitive, Skill, Stage,
 };
-use crate::sim::conditions::Witness;
-use crate::sim::core::{Purpose, Signals};
+use crate::sim::conditions::ExerciseMut;
+use crate::sim::core::{ChangeFlags, Purpose};
 use crate::sim::engine::{Accrual, Machine};
 use crate::sim::event::{Event, kind};
-use crate::sim::hands::Hands;
 use crate::sim::log::OrderRecord;
 use crate::sim::orders::{Law, Refusal, Verdict, require};
 use crate::sim::state::SelfInflicted;
+use crate::sim::world_mut::WorldMut;
 
 pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::MEASURE, on_measure);
     machine.on(kind::UNBLOCKED, on_unblocked);
 }
 
-fn on_measure(mut hands: Hands) {
-    let Event::Measure(no) = hands.agenda.current() else { return };
-    let OrderRecord { seat, order: Order::Countermeasure(order), .. } = hands.core.order(no) else {
+fn on_measure(mut world: WorldMut) {
+    let Event::Measure(no) = world.agenda.current() else { return };
+    let OrderRecord { seat, order: Order::Countermeasure(order), .. } = world.core.order(no) else {
         return;
     };
-    hands.core.under_way.retain(|pending| *pending != no);
-    hands.core.signal(Signals::ORDER);
-    hands.core.damage_is_stale = true;
-    hands.core.assets_changed += 1;
-    hands.core.ask(seat);
-    let asset = asset_of(&hands, order);
-    hands.overreach(seat, asset, no, order.kind());
-    let state = hands.assets.get_mut(&hands.core.index, asset);
+    world.core.under_way.retain(|pending| *pending != no);
+    world.core.flag_change(ChangeFlags::ORDER);
+    world.core.damage_is_stale = true;
+    world.core.assets_changed += 1;
+    world.core.request_decision(seat);
+    let asset = asset_of(&world, order);
+    world.overreach(seat, asset, no, order.kind());
+    let state = world.assets.get_mut(&world.core.index, asset);
     match order {
-        Countermeasure::TakeOffline { .. } => take_offline(&mut hands, asset, seat, no),
-        Countermeasure::BlockUpstream { .. } => block(&mut hands, asset, seat, no),
-        Countermeasure::Patch { .. } => patch(&mut hands, asset),
-        Countermeasure::Restore { .. } => restore(&mut hands, asset, seat, no),
+        Countermeasure::TakeOffline { .. } => take_offline(&mut world, asset, seat, no),
+        Countermeasure::BlockUpstream { .. } => block(&mut world, asset, seat, no),
+        Countermeasure::Patch { .. } => patch(&mut world, asset),
+        Countermeasure::Restore { .. } => restore(&mut world, asset, seat, no),
         Countermeasure::SwitchFallback { .. } => state.on_fallback = true,
-        Countermeasure::PreserveLogs { incident } => preserve_logs(&mut hands, asset, incident),
+        Countermeasure::PreserveLogs { incident } => preserve_logs(&mut world, asset, incident),
         Countermeasure::GrantAccess { to, .. } => {
             state.access = state.access.union(to.seats());
             state.refused = state.refused.minus(to.seats());
-            hands.let_in(asset, to.seats());
+            world.let_in(asset, to.seats());
         }
         Countermeasure::RefuseAccess { to, .. } => {
             state.refused = state.refused.union(to.seats());
             state.access = state.access.minus(to.seats());
-            hands.refused(asset, to.seats());
+            world.refused(asset, to.seats());
             // Who is shut out watches no more.
-            for incident in live_on(&hands, asset) {
-                hands.core.watch_changed(incident);
+            for incident in live_on(&world, asset) {
+                world.core.watch_changed(incident);
             }
         }
     }
 }
 
 /// What a measure is taken on.
-fn asset_of(hands: &Hands, order: Countermeasure) -> AssetId {
+fn asset_of(world: &WorldMut, order: Countermeasure) -> AssetId {
     match order {
         Countermeasure::TakeOffline { asset }
         | Countermeasure::BlockUpstream { asset }
@@ -68,17 +68,17 @@ fn asset_of(hands: &Hands, order: Countermeasure) -> AssetId {
         | Countermeasure::SwitchFallback { asset }
         | Countermeasure::GrantAccess { asset, .. }
         | Countermeasure::RefuseAccess { asset, .. } => asset,
-        Countermeasure::PreserveLogs { incident } => hands.incident(incident).asset,
+        Countermeasure::PreserveLogs { incident } => world.incident(incident).asset,
     }
 }
 
-impl Witness<'_, '_> {
+impl ExerciseMut<'_, '_> {
     /// What may stand against a measure.
     pub(in crate::sim) fn may_measure(&self, seat: SeatId, order: Countermeasure) -> Verdict {
-        let asset = asset_of(&self.hands, order);
-        let planned = self.hands.asset(asset);
-        let state = self.hands.assets.get(&self.hands.core.index, asset);
-        let is_owner = planned.owner == seat || self.hands.shares_house(seat, planned.owner);
+        let asset = asset_of(&self.world, order);
+        let planned = self.world.asset(asset);
+        let state = self.world.assets.get(&self.world.core.index, asset);
+        let is_owner = planned.owner == seat || self.world.shares_house(seat, planned.owner);
         let has_mandate = |law| self.has_mandate(seat, asset, law);
         let wired = matches!(planned.connection, Connection::Network | Connection::Indirect);
         match order {
@@ -95,20 +95,20 @@ impl Witness<'_, '_> {
             Countermeasure::Patch { .. } => {
                 has_mandate(Law::Designation)?;
                 require(wired, Refusal::WrongAddressee)?;
-                let since = self.hands.now().since(state.patched_at);
-                let again = self.hands.core.parameters().patch_again;
+                let since = self.world.now().since(state.patched_at);
+                let again = self.world.core.parameters().patch_again;
                 let lately = state.patched_at != Minute::NEVER && since < again;
                 require(!lately, Refusal::AlreadyDone)
             }
             Countermeasure::Restore { .. } => {
                 has_mandate(Law::Designation)?;
-                let contained = self.hands.core.open.iter().any(|incident| {
-                    let theirs = self.hands.incident(*incident).asset == asset;
-                    let incident = self.hands.incidents.get(&self.hands.core.index, *incident);
+                let contained = self.world.core.open.iter().any(|incident| {
+                    let theirs = self.world.incident(*incident).asset == asset;
+                    let incident = self.world.incidents.get(&self.world.core.index, *incident);
                     theirs && incident.stage == Stage::Contained && incident.restored_by.is_none()
                 });
                 let measures = state.on_fallback || state.blocked || state.logs_kept;
-                let idle = measures && !self.hands.is_troubled(asset);
+                let idle = measures && !self.world.is_troubled(asset);
                 require(contained || state.offline || idle, Refusal::NothingToRestore)
             }
             Countermeasure::SwitchFallback { .. } => {
@@ -118,7 +118,7 @@ impl Witness<'_, '_> {
             }
             Countermeasure::PreserveLogs { incident } => {
                 has_mandate(Law::Evidence)?;
-                let kept = self.hands.incidents.get(&self.hands.core.index, incident).logs_kept;
+                let kept = self.world.incidents.get(&self.world.core.index, incident).logs_kept;
                 require(!kept, Refusal::AlreadyDone)
             }
             Countermeasure::GrantAccess { to, .. } => {
@@ -136,18 +136,18 @@ impl Witness<'_, '_> {
 }
 
 /// Incidents on an asset that are not contained.
-fn live_on(hands: &Hands, asset: AssetId) -> Vec<IncidentId> {
+fn live_on(world: &WorldMut, asset: AssetId) -> Vec<IncidentId> {
     let live = |incident: &IncidentId| {
-        hands.incident(*incident).asset == asset
-            && hands.incidents.get(&hands.core.index, *incident).is_live()
+        world.incident(*incident).asset == asset
+            && world.incidents.get(&world.core.index, *incident).is_live()
     };
-    hands.core.open.iter().copied().filter(live).collect()
+    world.core.open.iter().copied().filter(live).collect()
 }
 
 /// Off the wire nothing gets in and nothing gets out: no theft, no service.
-fn take_offline(hands: &mut Hands, asset: AssetId, via: SeatId, order: u32) {
-    let now = hands.now();
-    let state = hands.assets.get_mut(&hands.core.index, asset);
+fn take_offline(world: &mut WorldMut, asset: AssetId, via: SeatId, order: u32) {
+    let now = world.now();
+    let state = world.assets.get_mut(&world.core.index, asset);
     if state.offline {
         return;
     }
@@ -161,113 +161,113 @@ fn take_offline(hands: &mut Hands, asset: AssetId, via: SeatId, order: u32) {
 }
 
 /// Hostile traffic stays out; others on the same provider may stay out with it for a while.
-fn block(hands: &mut Hands, asset: AssetId, via: SeatId, order: u32) {
-    let now = hands.now();
-    hands.assets.get_mut(&hands.core.index, asset).blocked = true;
-    let Some(provider) = hands.asset(asset).provider else { return };
+fn block(world: &mut WorldMut, asset: AssetId, via: SeatId, order: u32) {
+    let now = world.now();
+    world.assets.get_mut(&world.core.index, asset).blocked = true;
+    let Some(provider) = world.asset(asset).provider else { return };
     let (chance, severity, wait) = {
-        let it = hands.core.parameters();
+        let it = world.core.parameters();
         (it.bystander_chance, it.bystander_severity, it.bystanders_wait)
     };
-    for other in hands.assets.ids(&hands.core.index) {
-        if other == asset || hands.asset(other).provider != Some(provider) {
+    for other in world.assets.ids(&world.core.index) {
+        if other == asset || world.asset(other).provider != Some(provider) {
             continue;
         }
-        let key = hands.asset(asset).key.with(hands.asset(other).key);
-        let mut draw = hands.core.chance.draw(Purpose::Bystander as u16, key, now.0 as u64);
+        let key = world.asset(asset).key.with(world.asset(other).key);
+        let mut draw = world.core.chance.draw(Purpose::Bystander as u16, key, now.0 as u64);
         if draw.happens(chance) {
-            hands.assets.get_mut(&hands.core.index, other).self_inflicted.push(SelfInflicted {
+            world.assets.get_mut(&world.core.index, other).self_inflicted.push(SelfInflicted {
                 order,
                 via,
                 severity,
                 damage: Accrual { amount: 0, rate: 0, since: now },
             });
-            hands.agenda.schedule(now + wait, Event::Unblocked(other));
+            world.agenda.schedule(now + wait, Event::Unblocked(other));
         }
     }
 }
 
 /// Bystanders are let through again; what was taken offline on purpose stays so.
-fn on_unblocked(mut hands: Hands) {
-    let Event::Unblocked(asset) = hands.agenda.current() else { return };
-    let now = hands.now();
-    let wait = hands.core.parameters().bystanders_wait;
-    for loss in &mut hands.assets.get_mut(&hands.core.index, asset).self_inflicted {
-        let record = hands.core.order(loss.order);
+fn on_unblocked(mut world: WorldMut) {
+    let Event::Unblocked(asset) = world.agenda.current() else { return };
+    let now = world.now();
+    let wait = world.core.parameters().bystanders_wait;
+    for loss in &mut world.assets.get_mut(&world.core.index, asset).self_inflicted {
+        let record = world.core.order(loss.order);
         // A later block holds them up for a time of its own.
         let waited = wait <= now.since(record.at);
         if record.order.kind() == OrderKind::BlockUpstream && waited {
             loss.severity = Ppm::ZERO;
         }
     }
-    hands.core.damage_is_stale = true;
+    world.core.damage_is_stale = true;
 }
 
 /// Closing the holes does part of the work on an intrusion, and all of it on a mere weakness.
-fn patch(hands: &mut Hands, asset: AssetId) {
-    let Parameters { patch_gain, patch_share, .. } = *hands.core.parameters();
-    hands.raise_maturity(asset, patch_gain);
-    let now = hands.now();
-    hands.assets.get_mut(&hands.core.index, asset).patched_at = now;
-    for incident in live_on(hands, asset) {
-        let planned = hands.incident(incident);
-        let work = Ppm(planned.work * ONE);
+fn patch(world: &mut WorldMut, asset: AssetId) {
+    let Parameters { patch_gain, patch_share, .. } = *world.core.parameters();
+    world.raise_maturity(asset, patch_gain);
+    let now = world.now();
+    world.assets.get_mut(&world.core.index, asset).patched_at = now;
+    for incident in live_on(world, asset) {
+        let planned = world.incident(incident);
+        let work = Ppm(planned.work_responder_minutes * ONE);
         if planned.primitive == Primitive::WhitehatDisclosure {
-            hands.contain(incident);
+            world.contain(incident);
         } else if planned.primitive.skill() == Skill::Intrusion {
             // Load, faults and stories do not come in through holes.
             let done = patch_share.times(work).0;
-            hands.incidents.get_mut(&hands.core.index, incident).progress.add(now, done);
-            hands.core.work_changed(incident);
+            world.incidents.get_mut(&world.core.index, incident).progress.add(now, done);
+            world.core.work_changed(incident);
         }
     }
 }
 
 /// An asset goes back on the wire, and what incidents left impaired comes back faster.
-fn restore(hands: &mut Hands, asset: AssetId, via: SeatId, order: u32) {
-    let state = hands.assets.get_mut(&hands.core.index, asset);
+fn restore(world: &mut WorldMut, asset: AssetId, via: SeatId, order: u32) {
+    let state = world.assets.get_mut(&world.core.index, asset);
     state.offline = false;
     for loss in &mut state.self_inflicted {
         loss.severity = Ppm::ZERO;
     }
-    for at in 0..hands.core.open.len() {
-        let incident = hands.core.open[at];
-        let contained = hands.incidents.get(&hands.core.index, incident).stage == Stage::Contained;
-        if hands.incident(incident).asset == asset && contained {
-            hands.incidents.get_mut(&hands.core.index, incident).restored_by = Some((order, via));
-            hands.core.work_changed(incident);
+    for at in 0..world.core.open.len() {
+        let incident = world.core.open[at];
+        let contained = world.incidents.get(&world.core.index, incident).stage == Stage::Contained;
+        if world.incident(incident).asset == asset && contained {
+            world.incidents.get_mut(&world.core.index, incident).restored_by = Some((order, via));
+            world.core.work_changed(incident);
         }
     }
-    hands.back_to_normal(asset);
+    world.back_to_normal(asset);
 }
 
 /// Logs of an incident are set aside, and of all else that is open or begins on the asset until it
 /// is back to normal. Those who have looked at them can now do forensics.
-fn preserve_logs(hands: &mut Hands, asset: AssetId, about: IncidentId) {
-    hands.assets.get_mut(&hands.core.index, asset).logs_kept = hands.is_troubled(asset);
-    for at in 0..hands.core.open.len() {
-        let incident = hands.core.open[at];
-        if hands.incident(incident).asset == asset {
-            hands.incidents.get_mut(&hands.core.index, incident).logs_kept = true;
+fn preserve_logs(world: &mut WorldMut, asset: AssetId, about: IncidentId) {
+    world.assets.get_mut(&world.core.index, asset).logs_kept = world.is_troubled(asset);
+    for at in 0..world.core.open.len() {
+        let incident = world.core.open[at];
+        if world.incident(incident).asset == asset {
+            world.incidents.get_mut(&world.core.index, incident).logs_kept = true;
         }
     }
-    hands.incidents.get_mut(&hands.core.index, about).logs_kept = true;
-    for incident in live_on(hands, asset) {
-        for seat in hands.core.scenario.seat_ids() {
-            if hands.incidents.get(&hands.core.index, incident).reading(seat, 1) != 0 {
-                hands.schedule_look(seat, incident, 2);
+    world.incidents.get_mut(&world.core.index, about).logs_kept = true;
+    for incident in live_on(world, asset) {
+        for seat in world.core.scenario.seat_ids() {
+            if world.incidents.get(&world.core.index, incident).reading(seat, 1) != 0 {
+                world.schedule_look(seat, incident, 2);
             }
         }
     }
 }
 
-impl Hands<'_, '_> {
+impl WorldMut<'_, '_> {
     /// Whether something strikes an asset that its house knows of and that is not over. What nobody
     /// there knows of keeps no measure up: else whoever sees the measures would see it too.
     pub fn is_troubled(&self, asset: AssetId) -> bool {
         let owner = self.asset(asset).owner;
         self.core.open.iter().any(|incident| {
-            let knows = |seat| self.minds.get(&self.core.index, seat).of(*incident).is_some();
+            let knows = |seat| self.knowledge.get(&self.core.index, seat).of(*incident).is_some();
             let house = |seat| seat == owner || self.shares_house(seat, owner);
             self.reaches(*incident, asset)
                 && self.core.scenario.seat_ids().any(|seat| house(seat) && knows(seat))
@@ -307,10 +307,10 @@ impl Hands<'_, '_> {
         for incident in live_on(self, asset) {
             self.post_watches(incident);
             for seat in who.iter() {
-                if self.minds.get(&self.core.index, seat).of(incident).is_some() {
+                if self.knowledge.get(&self.core.index, seat).of(incident).is_some() {
                     self.schedule_look(seat, incident, 1);
                 }
-                self.core.ask(seat);
+                self.core.request_decision(seat);
             }
         }
     }

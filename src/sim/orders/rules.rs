@@ -4,8 +4,8 @@
 
 use crate::base::ids::{AssetId, SeatId, SeatSet};
 use crate::scenario::model::{AgencyKind, AssetKind, Group, Order, OrderDraft, OrderKind};
-use crate::sim::conditions::Witness;
-use crate::sim::hands::Hands;
+use crate::sim::conditions::ExerciseMut;
+use crate::sim::world_mut::WorldMut;
 
 use super::refusal::Refusal;
 use super::terms::terms;
@@ -29,7 +29,7 @@ pub(in crate::sim) enum Law {
     Designation,
 }
 
-impl Witness<'_, '_> {
+impl ExerciseMut<'_, '_> {
     /// Whether a seat may give an order now; if not, why.
     ///
     /// # Errors
@@ -38,16 +38,16 @@ impl Witness<'_, '_> {
         let said = order.draft();
         let kind = said.kind;
         self.exists(seat, &said)?;
-        require(self.hands.seat(seat).has_lever(kind), Refusal::NotYourLever)?;
+        require(self.world.seat(seat).has_authority(kind), Refusal::NotAuthorized)?;
         self.concerns_seat(seat, &said)?;
-        let under_way = self.hands.core.under_way.iter().any(|no| {
-            let record = self.hands.core.order(*no);
+        let under_way = self.world.core.under_way.iter().any(|no| {
+            let record = self.world.core.order(*no);
             record.seat == seat && record.order == *order
         });
         require(!under_way, Refusal::UnderWay)?;
-        let terms = terms(kind, self.hands.core.phase, self.hands.core.parameters());
+        let terms = terms(kind, self.world.core.phase, self.world.core.parameters());
         require(
-            terms.budget <= self.hands.agencies.get(&self.hands.core.index, seat).budget,
+            terms.budget <= self.world.agencies.get(&self.world.core.index, seat).budget,
             Refusal::NoBudget,
         )?;
         match *order {
@@ -62,7 +62,7 @@ impl Witness<'_, '_> {
 
     /// What it names is there.
     fn exists(&self, seat: SeatId, said: &OrderDraft) -> Verdict {
-        let scenario = &self.hands.core.scenario;
+        let scenario = &self.world.core.scenario;
         let seats: SeatSet = scenario.seat_ids().collect();
         let known = seat.index() < scenario.seats.len()
             && said.incident.is_none_or(|id| id.index() < scenario.incidents.len())
@@ -78,17 +78,17 @@ impl Witness<'_, '_> {
         let needs = said.kind.needs();
         if let Some(incident) = said.incident {
             require(
-                self.hands.minds.get(&self.hands.core.index, seat).of(incident).is_some(),
+                self.world.knowledge.get(&self.world.core.index, seat).of(incident).is_some(),
                 Refusal::NotKnown,
             )?;
         }
         let others = said.to.minus(SeatSet::only(seat));
         let alone = said.kind == OrderKind::ContactPlatform
-            && self.hands.seat(seat).kind == AgencyKind::Platform;
+            && self.world.seat(seat).kind == AgencyKind::Platform;
         require(!needs.to || alone || !others.is_empty(), Refusal::NobodyElse)?;
         if needs.forum {
             let forum = said.forum.ok_or(Refusal::Incomplete)?;
-            let planned = &self.hands.core.scenario.collaboration.forums[forum.index()];
+            let planned = &self.world.core.scenario.collaboration.forums[forum.index()];
             require(planned.members.contains(seat), Refusal::NotAMember)?;
         }
         Ok(())
@@ -97,12 +97,12 @@ impl Witness<'_, '_> {
     /// A mandate over an asset: owning it, belonging to the house, a contract, access granted,
     /// the law.
     pub(in crate::sim) fn has_mandate(&self, seat: SeatId, asset: AssetId, law: Law) -> Verdict {
-        let hands: &Hands = &self.hands;
-        let planned = hands.asset(asset);
-        let own = planned.owner == seat || hands.shares_house(seat, planned.owner);
-        let let_in = hands.assets.get(&hands.core.index, asset).access.contains(seat);
-        let electoral = hands.seat(planned.owner).group == Group::Electoral;
-        let role = hands.seat(seat).kind;
+        let world: &WorldMut = &self.world;
+        let planned = world.asset(asset);
+        let own = planned.owner == seat || world.shares_house(seat, planned.owner);
+        let let_in = world.assets.get(&world.core.index, asset).access.contains(seat);
+        let electoral = world.seat(planned.owner).group == Group::Electoral;
+        let role = world.seat(seat).kind;
         let by_law = match law {
             Law::Traffic => matches!(role, AgencyKind::Cert | AgencyKind::TelecomRegulator),
             Law::Evidence => matches!(role, AgencyKind::Court | AgencyKind::Police),
