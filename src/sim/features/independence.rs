@@ -7,7 +7,7 @@ use crate::base::ids::{AssetId, SeatId, SeatSet, SegmentId};
 use crate::base::key::Key;
 use crate::base::level::{ONE, Points, Ppm};
 use crate::base::minute::DAY;
-use crate::scenario::model::{AgencyKind, Countermeasure, Group, Order, OrderKind, Side};
+use crate::scenario::model::{AgencyKind, Group, OrderKind, Side};
 use crate::sim::core::{ChangeFlags, Purpose};
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
@@ -137,7 +137,7 @@ fn on_refusal(mut world: WorldMut, mut public: Public, mut standing: ResMut<Stan
     let refused = world.assets.get(&world.core.index, asset).refused;
     let shut = refused.iter().any(|seat| is_lawful_reviewer(world.seat(seat).kind));
     let by_whom = world.core.log.orders.iter().rposition(|record| {
-        matches!(record.order, Order::Countermeasure(Countermeasure::RefuseAccess { asset: it, .. }) if it == asset)
+        record.order.kind() == OrderKind::RefuseAccess && record.order.asset() == Some(asset)
     });
     let charged = world.assets.get(&world.core.index, asset).refusal_charged;
     let (true, false, Some(order)) = (shut, charged, by_whom) else { return };
