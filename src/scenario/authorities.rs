@@ -17,7 +17,7 @@ pub const fn is_owners(kind: OrderKind) -> bool {
     kind.row().held_by.owners
 }
 
-/// The levers of a kind before a scenario changes them.
+/// The authorities of a kind before a scenario changes them.
 pub fn default_authorities(kind: AgencyKind, owns_assets: bool) -> BTreeSet<OrderKind> {
     let holds = |order: &OrderKind| {
         let held_by = order.row().held_by;
@@ -31,7 +31,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_kind_has_a_lever_of_its_own() {
+    fn every_kind_has_an_authority_of_its_own() {
         for kind in AgencyKind::ALL {
             assert!(
                 default_authorities(kind, false).iter().any(|it| !is_everyones(*it)),
@@ -46,8 +46,9 @@ mod tests {
             AgencyKind::ALL.iter().flat_map(|kind| default_authorities(*kind, true)).collect();
         assert_eq!(all.into_iter().collect::<Vec<_>>(), OrderKind::ALL);
     }
+
     #[test]
-    fn the_page_for_authors_has_the_same_levers() {
+    fn the_page_for_authors_has_the_same_authorities() {
         let page = include_str!("../../docs/actions.md");
         for kind in AgencyKind::ALL {
             let own = default_authorities(kind, false);
