@@ -468,13 +468,13 @@ parameters! {
     /// How many times quicker some actions are in the critical window.
     hurry: Count = "action.hurry";
     /// Minutes before an asset has holes again that are worth closing.
-    patch_again: Time = "action.patch_again";
+    patch_again_minutes: Time = "action.patch_again";
     /// Minutes before the same agency explains in advance again.
-    prebunk_again: Time = "action.prebunk_again";
+    prebunk_again_minutes: Time = "action.prebunk_again";
     /// Expertise in information with which anybody may answer a rumour.
     well_informed: Fraction = "action.well_informed";
     /// Minutes until bystanders of a block are let through again.
-    bystanders_wait: Time = "response.bystanders_wait";
+    bystanders_wait_minutes: Time = "response.bystanders_wait";
     /// Part of the work on an intrusion that closing the holes does.
     patch_share: Fraction = "response.patch_share";
     /// Maturity that closing the holes adds.

@@ -96,7 +96,7 @@ impl ExerciseMut<'_, '_> {
                 has_mandate(Law::Designation)?;
                 require(wired, Refusal::WrongAddressee)?;
                 let since = self.world.now().since(state.patched_at);
-                let again = self.world.core.parameters().patch_again;
+                let again = self.world.core.parameters().patch_again_minutes;
                 let lately = state.patched_at != Minute::NEVER && since < again;
                 require(!lately, Refusal::AlreadyDone)
             }
@@ -167,7 +167,7 @@ fn block(world: &mut WorldMut, asset: AssetId, via: SeatId, order: u32) {
     let Some(provider) = world.asset(asset).provider else { return };
     let (chance, severity, wait) = {
         let it = world.core.parameters();
-        (it.bystander_chance, it.bystander_severity, it.bystanders_wait)
+        (it.bystander_chance, it.bystander_severity, it.bystanders_wait_minutes)
     };
     for other in world.assets.ids(&world.core.index) {
         if other == asset || world.asset(other).provider != Some(provider) {
@@ -191,7 +191,7 @@ fn block(world: &mut WorldMut, asset: AssetId, via: SeatId, order: u32) {
 fn on_unblocked(mut world: WorldMut) {
     let Event::Unblocked(asset) = world.agenda.current() else { return };
     let now = world.now();
-    let wait = world.core.parameters().bystanders_wait;
+    let wait = world.core.parameters().bystanders_wait_minutes;
     for loss in &mut world.assets.get_mut(&world.core.index, asset).self_inflicted {
         let record = world.core.order(loss.order);
         // A later block holds them up for a time of its own.

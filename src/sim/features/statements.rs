@@ -126,7 +126,7 @@ impl ExerciseMut<'_, '_> {
 
     fn has_lately_prebunked(&self, seat: SeatId) -> bool {
         let now = self.world.now();
-        let again = self.world.core.parameters().prebunk_again;
+        let again = self.world.core.parameters().prebunk_again_minutes;
         let orders = self.world.core.log.orders.iter().rev();
         orders
             .take_while(|record| now.since(record.at) < again)

@@ -123,9 +123,10 @@ kinds! {
     Answer,
 }
 
-const AN_AUDIT: Takes = Takes::Other("preparation.audit_takes", |it| it.audit_takes);
-const A_MEMORANDUM: Takes = Takes::Other("preparation.mou_takes", |it| it.mou_takes);
-const AGREEING: Takes = Takes::Other("public.joint_statement_takes", |it| it.joint_statement_takes);
+const AN_AUDIT: Takes = Takes::Other("preparation.audit_takes", |it| it.audit_minutes);
+const A_MEMORANDUM: Takes = Takes::Other("preparation.mou_takes", |it| it.mou_minutes);
+const AGREEING: Takes =
+    Takes::Other("public.joint_statement_takes", |it| it.joint_statement_minutes);
 
 macro_rules! actions {
     ($($(#[$doc:meta])* $family:ident {
