@@ -183,7 +183,9 @@ pub(super) trait Part: Copy {
 
 macro_rules! parts {
     ($(
-        $part:ty: $need:ident, $draft:ident => $read:expr, $value:ident -> $field:ident = $write:expr;
+        $part:ty: $need:ident,
+        $draft:ident => $read:expr,
+        $value:ident -> $field:ident = $write:expr;
     )+) => {
         $(impl Part for $part {
             const NEEDS: Needs = Needs { $need: true, ..Needs::NOTHING };
