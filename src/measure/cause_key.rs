@@ -83,7 +83,7 @@ impl CauseKeys {
     pub fn of(kernel: &Kernel) -> Self {
         let mut given = Count::default();
         let orders = kernel.log().orders.iter().map(|record| {
-            let order = Order { forum: None, ..record.order };
+            let order = record.order.in_forum(None);
             OrderKey { seat: record.seat, order, nth: given.next((record.seat, order)) }
         });
         let acts: Vec<OrderKey> = orders.collect();

@@ -85,5 +85,5 @@ fn who_need(scenario: &Scenario, incident: IncidentId) -> SeatSet {
 /// Whether an order is about an incident or about what it hits.
 pub fn concerns(scenario: &Scenario, order: &Order, incident: IncidentId) -> bool {
     let asset = scenario.incidents[incident.index()].asset;
-    order.incident == Some(incident) || order.asset == Some(asset)
+    order.incident() == Some(incident) || order.asset() == Some(asset)
 }

@@ -41,9 +41,9 @@ impl ExerciseMut<'_, '_> {
             Condition::Before(minute) => now < *minute,
             Condition::Ordered { seat, kind, about } => {
                 self.world.core.log.orders.iter().any(|record| {
-                    record.order.kind == *kind
+                    record.order.kind() == *kind
                         && seat.is_none_or(|seat| record.seat == seat)
-                        && about.is_none_or(|about| record.order.incident == Some(about))
+                        && about.is_none_or(|about| record.order.incident() == Some(about))
                 })
             }
             Condition::Knows { seat, incident } => {
@@ -140,17 +140,15 @@ impl ExerciseMut<'_, '_> {
     }
 
     /// An order with what it leaves open filled in: the first forum the seat is a member of.
-    /// What its kind does not need is dropped, so that equal orders are equal values.
     pub fn resolved(&self, seat: SeatId, order: Order) -> Order {
-        let mut order = order.essential();
-        if order.kind.needs().forum && order.forum.is_none() {
-            let forums = &self.world.core.scenario.collaboration.forums;
-            let is_there = seat.index() < self.world.core.scenario.seats.len();
-            let member =
-                |forum: &crate::scenario::model::Forum| is_there && forum.members.contains(seat);
-            order.forum = forums.iter().position(member).map(crate::base::ids::ForumId::at);
+        if !order.kind().needs().forum || order.forum().is_some() {
+            return order;
         }
-        order
+        let forums = &self.world.core.scenario.collaboration.forums;
+        let is_there = seat.index() < self.world.core.scenario.seats.len();
+        let member =
+            |forum: &crate::scenario::model::Forum| is_there && forum.members.contains(seat);
+        order.in_forum(forums.iter().position(member).map(crate::base::ids::ForumId::at))
     }
 }
 
@@ -213,6 +211,17 @@ fn named(condition: &Condition, minutes: &mut Vec<Minute>) {
             parts.iter().for_each(|part| named(part, minutes));
         }
         Condition::Not(part) => named(part, minutes),
-        _ => {}
+        Condition::Ordered { .. }
+        | Condition::Knows { .. }
+        | Condition::Told { .. }
+        | Condition::Public(_)
+        | Condition::Reached { .. }
+        | Condition::Contradicted(_)
+        | Condition::Below(..)
+        | Condition::Above(..)
+        | Condition::Answered { .. }
+        | Condition::Released(_)
+        | Condition::Met(_)
+        | Condition::ResultsPublished => {}
     }
 }

@@ -190,9 +190,8 @@ impl Kernel {
     /// among them.
     pub fn planned_injects(&self) -> Vec<(Minute, InjectId)> {
         let pending = self.machine.world.resource::<Agenda>().pending();
-        let inject = |(at, _, event)| match event {
-            Event::Inject(id) => Some((at, id)),
-            _ => None,
+        let inject = |(at, _, event)| {
+            if let Event::Inject(id) = event { Some((at, id)) } else { None }
         };
         pending.into_iter().filter_map(inject).collect()
     }

@@ -1,4 +1,7 @@
 //! The kernel: what happens in an exercise.
+
+// A new kind of order, event, stage or stance is asked for wherever it makes a difference.
+#![deny(clippy::wildcard_enum_match_arm)]
 pub mod briefing;
 pub mod conditions;
 pub mod core;

@@ -192,8 +192,9 @@ impl View {
     /// Whether the very same order is under way already. An order that leaves its forum open is the
     /// same in any forum.
     pub fn is_under_way(&self, order: &Order) -> bool {
-        let order = order.essential();
-        let same = |it: &Order| *it == Order { forum: order.forum.or(it.forum), ..order };
+        let same = |it: &Order| {
+            it.kind() == order.kind() && *it == order.in_forum(order.forum().or(it.forum()))
+        };
         self.under_way.iter().any(same)
     }
 

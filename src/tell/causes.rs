@@ -3,7 +3,7 @@
 use crate::base::ids::{SeatId, SeatSet};
 use crate::measure::{self, CauseTotals};
 use crate::scenario::Names;
-use crate::scenario::model::{Gauge, OrderKind};
+use crate::scenario::model::{Gauge, Order, Speak};
 use crate::sim::kernel::Kernel;
 use crate::sim::ledger::Cause;
 use crate::sim::log::OrderRecord;
@@ -91,14 +91,22 @@ impl<'a> Teller<'a> {
         };
         let who = self.names.seat(*seat);
         if is_damage {
-            let asset = order.asset.map(|asset| self.names.asset(asset)).unwrap_or_default();
-            return format!("{who} {}", words::measure(order.kind, &asset));
+            return format!("{who} {}", words::measure(self.names, order));
         }
-        let about = order.incident.map(|incident| self.names.incident(incident));
-        let about = about.unwrap_or_default();
-        match order.kind {
-            OrderKind::JointStatement => format!("{who} and others explained together: {about}"),
-            _ => format!("{who} explained: {about}"),
+        match *order {
+            Order::Speak(Speak::JointStatement { incident, .. }) => {
+                let about = self.names.incident(incident);
+                format!("{who} and others explained together: {about}")
+            }
+            Order::Speak(Speak::Explain { incident }) => {
+                format!("{who} explained: {}", self.names.incident(incident))
+            }
+            Order::Speak(_)
+            | Order::Countermeasure(_)
+            | Order::Tell(_)
+            | Order::Respond(_)
+            | Order::Prepare(_)
+            | Order::Choose(_) => words::order(self.names, *seat, order),
         }
     }
 
@@ -132,7 +140,9 @@ impl<'a> Teller<'a> {
         let said = match claim.stance {
             Stance::Cause(cause) => format!("named {}", words::cause(cause)),
             Stance::Denied => "denied an attack".to_owned(),
-            _ => "spoke".to_owned(),
+            Stance::Holding | Stance::Explained | Stance::Prebunk | Stance::Victory => {
+                "spoke".to_owned()
+            }
         };
         format!("{who} {said}, and was proved wrong: {about}")
     }

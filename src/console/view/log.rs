@@ -146,9 +146,7 @@ impl Log {
     /// Whether a seat has answered an inject since it was handed out.
     pub(super) fn has_answered(&self, seat: SeatId, inject: InjectId, since: Minute) -> bool {
         let is_answer = |line: &LogLine| match line.happened {
-            Happened::Order(by, order) => {
-                by == seat && order.kind == OrderKind::Answer && order.inject == Some(inject)
-            }
+            Happened::Order(by, order) => by == seat && order.draft().inject == Some(inject),
             _ => false,
         };
         self.lines.iter().rev().take_while(|line| since <= line.at).any(is_answer)

@@ -6,6 +6,7 @@
 //! the minute in which its ground is there.
 
 use crate::base::ids::{IncidentId, InjectId, SeatId};
+use crate::scenario::model::OrderDraft;
 use crate::session::step::{Denial, Input, Step};
 use crate::sim::kernel::Kernel;
 use crate::sim::orders::Refusal;
@@ -43,7 +44,8 @@ impl DeferredSteps {
     /// Lets a step wait that was denied; whether waiting can help it.
     pub fn admit(&mut self, kernel: &Kernel, origin: Origin, step: Step, denial: Denial) -> bool {
         let Input::Order { seat, order } = step.input else { return false };
-        let precondition = match (denial, order.incident, order.inject) {
+        let OrderDraft { incident, inject, .. } = order.draft();
+        let precondition = match (denial, incident, inject) {
             (Denial::Order(Refusal::NotKnown), Some(incident), _) => {
                 Precondition::Knows(seat, incident)
             }

@@ -157,10 +157,10 @@ impl<'a> Chains<'a> {
         let mut seen = Vec::new();
         for (record, no) in orders.filter(|(record, _)| since <= record.at) {
             let (seat, order) = (record.seat, record.order);
-            let is_response = RESPONSES.contains(&order.kind);
-            let is_new = || !seen.contains(&(seat, order.kind));
+            let is_response = RESPONSES.contains(&order.kind());
+            let is_new = || !seen.contains(&(seat, order.kind()));
             if is_response && concerns(scenario, &order, incident) && is_new() {
-                seen.push((seat, order.kind));
+                seen.push((seat, order.kind()));
                 links.push(self.decided(no));
             }
         }
@@ -354,7 +354,7 @@ impl<'a> Chains<'a> {
         let invites = |kind| kind == OrderKind::InviteObservers;
         let orders = self.kernel.log().orders.iter().zip(0..);
         let mut orders = orders
-            .filter(|(record, _)| invites(record.order.kind) && record.order.to.contains(seat));
+            .filter(|(record, _)| invites(record.order.kind()) && record.order.to().contains(seat));
         match orders.next() {
             Some((_, no)) => vec![self.decided(no)],
             None => {

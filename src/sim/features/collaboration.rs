@@ -5,7 +5,7 @@ use bevy::ecs::prelude::*;
 
 use crate::base::ids::{AssetId, ForumId, IncidentId, SeatId, SeatSet};
 use crate::base::minute::Minute;
-use crate::scenario::model::{AgencyKind, EmbShape, Group, Level, OrderKind};
+use crate::scenario::model::{AgencyKind, EmbShape, Group, Level, Order, OrderKind, Prepare};
 use crate::sim::core::{ChangeFlags, Purpose};
 use crate::sim::engine::{Machine, Ticket};
 use crate::sim::event::{Event, kind};
@@ -270,10 +270,9 @@ impl WorldMut<'_, '_> {
     fn funded_since_designation(&self, asset: AssetId) -> usize {
         let orders = || self.core.log.orders.iter().enumerate();
         let designates = |kind| kind == OrderKind::DesignateCritical;
-        let since = orders().find(|(_, record)| designates(record.order.kind)).map(|(no, _)| no);
+        let since = orders().find(|(_, record)| designates(record.order.kind())).map(|(no, _)| no);
         let funds = |(no, record): &(usize, &OrderRecord)| {
-            record.order.kind == OrderKind::Fund
-                && record.order.asset == Some(asset)
+            record.order == Order::Prepare(Prepare::Fund { asset })
                 && !self.core.under_way.contains(&(*no as u32))
         };
         since.map_or(0, |since| orders().skip(since).filter(funds).count())

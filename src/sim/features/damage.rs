@@ -66,7 +66,7 @@ impl WorldMut<'_, '_> {
         let left = match state.stage {
             Stage::Acting => Ppm::ONE,
             Stage::Contained => self.core.parameters().contained_leaves,
-            _ => return [Ppm::ZERO; 2],
+            Stage::Dormant | Stage::Latent | Stage::Recovered => return [Ppm::ZERO; 2],
         };
         // A block keeps hostile traffic out; to visitors and to what is broken it does nothing.
         let hostile = planned.primitive == Primitive::Ddos;

@@ -76,7 +76,20 @@ impl WorldMut<'_, '_> {
             | AgencyKind::Broadcaster
             | AgencyKind::Platform
             | AgencyKind::FactChecker => symptom == Symptom::Talk,
-            _ => false,
+            AgencyKind::EmbHead
+            | AgencyKind::Police
+            | AgencyKind::Court
+            | AgencyKind::Ministry
+            | AgencyKind::Executive
+            | AgencyKind::CivilContingencies
+            | AgencyKind::DataProtection
+            | AgencyKind::VoterRegistry
+            | AgencyKind::LargeParty
+            | AgencyKind::SmallParty
+            | AgencyKind::Researcher
+            | AgencyKind::DomesticObserver
+            | AgencyKind::InternationalObserver
+            | AgencyKind::InternationalPartner => false,
         };
         if watches || self.assets.get(&self.core.index, planned.asset).access.contains(seat) {
             watcher

@@ -137,7 +137,7 @@ fn on_refusal(mut world: WorldMut, mut public: Public, mut standing: ResMut<Stan
     let refused = world.assets.get(&world.core.index, asset).refused;
     let shut = refused.iter().any(|seat| is_lawful_reviewer(world.seat(seat).kind));
     let by_whom = world.core.log.orders.iter().rposition(|record| {
-        record.order.kind == OrderKind::RefuseAccess && record.order.asset == Some(asset)
+        record.order.kind() == OrderKind::RefuseAccess && record.order.asset() == Some(asset)
     });
     let charged = world.assets.get(&world.core.index, asset).refusal_charged;
     let (true, false, Some(order)) = (shut, charged, by_whom) else { return };

@@ -5,13 +5,14 @@ use bevy::ecs::prelude::*;
 
 use crate::base::ids::{IncidentId, InjectId, SeatId, SeatSet};
 use crate::base::minute::Minute;
-use crate::scenario::model::{Due, Effect, Inject, Order, Trigger};
+use crate::scenario::model::{Choose, Due, Effect, Inject, Order, Trigger};
 use crate::sim::conditions::{ExerciseMut, concerns};
 use crate::sim::core::{ChangeFlags, Core};
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
 use crate::sim::index::Discourse;
 use crate::sim::log::{DroppedRecord, OrderRecord};
+use crate::sim::orders::{Refusal, Verdict, require};
 use crate::sim::state::{EvidenceSet, Facts, InjectStatus, Path};
 
 pub(super) fn register(machine: &mut Machine<Event>) {
@@ -184,7 +185,10 @@ fn on_inject(mut exercise: ExerciseMut, mut discourse: Discourse) {
             progress.status = InjectStatus::Held { due: true };
             return;
         }
-        _ => return,
+        InjectStatus::Released
+        | InjectStatus::Answered(_)
+        | InjectStatus::Closed
+        | InjectStatus::Skipped => return,
     }
     let scenario = exercise.world.core.scenario.clone();
     let guard = &scenario.injects[id.index()].guard;
@@ -288,19 +292,22 @@ fn apply(exercise: &mut ExerciseMut, discourse: &mut Discourse, effects: &[Effec
 /// A seat answers: the option's orders are given in its name, as far as they are allowed.
 fn on_choose(mut exercise: ExerciseMut, mut discourse: Discourse) {
     let Event::Choose(no) = exercise.world.agenda.current() else { return };
-    let OrderRecord { seat, order, .. } = exercise.world.core.order(no);
+    let OrderRecord { seat, order: Order::Choose(order), .. } = exercise.world.core.order(no)
+    else {
+        return;
+    };
+    let Choose::Answer { inject: id, option } = order;
     exercise.world.core.under_way.retain(|pending| *pending != no);
     exercise.world.core.flag_change(ChangeFlags::ORDER.union(ChangeFlags::INJECT));
-    let Some(id) = order.inject else { return };
     if exercise.injects.get(&exercise.world.core.index, id).status != InjectStatus::Released {
         return;
     }
     let scenario = exercise.world.core.scenario.clone();
-    let Some(choice) = scenario.injects[id.index()].choices.get(order.amount as usize) else {
+    let Some(choice) = scenario.injects[id.index()].choices.get(option as usize) else {
         return;
     };
     exercise.injects.get_mut(&exercise.world.core.index, id).status =
-        InjectStatus::Answered(order.amount);
+        InjectStatus::Answered(option);
     exercise.world.core.deciding.retain(|open| *open != id);
     apply(&mut exercise, &mut discourse, &choice.effects, SeatSet::only(seat));
     for template in &choice.orders {
@@ -309,6 +316,21 @@ fn on_choose(mut exercise: ExerciseMut, mut discourse: Discourse) {
     let addressees = scenario.injects[id.index()].to;
     for one in addressees.iter() {
         exercise.world.core.request_decision(one);
+    }
+}
+
+impl ExerciseMut<'_, '_> {
+    /// What may stand against an answer.
+    pub(in crate::sim) fn may_choose(&self, seat: SeatId, order: Choose) -> Verdict {
+        match order {
+            Choose::Answer { inject, option } => {
+                let planned = &self.world.core.scenario.injects[inject.index()];
+                let status = self.injects.get(&self.world.core.index, inject).status;
+                let open = status == InjectStatus::Released;
+                require(open && planned.to.contains(seat), Refusal::NotOpen)?;
+                require((option as usize) < planned.choices.len(), Refusal::NoSuchThing)
+            }
+        }
     }
 }
 

@@ -58,7 +58,10 @@ impl ExerciseMut<'_, '_> {
             Intervention::Hold(id) => match self.waiting(id)? {
                 InjectStatus::Held { .. } => Err(InterventionRefusal::AlreadyHeld),
                 InjectStatus::Skipped => Err(InterventionRefusal::AlreadySkipped),
-                _ => Ok(()),
+                InjectStatus::Scheduled
+                | InjectStatus::Released
+                | InjectStatus::Answered(_)
+                | InjectStatus::Closed => Ok(()),
             },
             Intervention::Resume(id) => {
                 let held = matches!(self.waiting(id)?, InjectStatus::Held { .. });

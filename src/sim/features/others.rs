@@ -3,7 +3,7 @@
 use crate::base::ids::{IncidentId, SeatId, SeatSet, SegmentId};
 use crate::base::level::{ONE, Points, Ppm};
 use crate::base::minute::DAY;
-use crate::scenario::model::{AgencyKind, Order, OrderKind, Side, Stage};
+use crate::scenario::model::{AgencyKind, OrderKind, Side, Stage};
 use crate::sim::core::Purpose;
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
@@ -31,10 +31,10 @@ pub(super) fn register(machine: &mut Machine<Event>) {
 impl WorldMut<'_, '_> {
     /// Parties are briefed. Help for all of them is mostly accepted; help for some is mostly
     /// refused, and noticed.
-    pub fn brief_parties(&mut self, seat: SeatId, order: Order, no: u32) {
+    pub fn brief_parties(&mut self, seat: SeatId, to: SeatSet, no: u32) {
         let parties: SeatSet =
             self.core.scenario.seat_ids().filter(|one| self.seat(*one).kind.is_party()).collect();
-        let briefed = order.to.intersection(parties);
+        let briefed = to.intersection(parties);
         let equal = parties.minus(briefed).is_empty();
         let parameters = self.core.parameters();
         let chance = if equal { parameters.equal_help } else { parameters.unequal_help };
@@ -68,7 +68,7 @@ fn on_scandal(mut world: WorldMut, mut public: Public) {
         .core
         .scenario
         .seat_ids()
-        .filter(|seat| world.seat(*seat).kind.is_party() && !record.order.to.contains(*seat))
+        .filter(|seat| world.seat(*seat).kind.is_party() && !record.order.to().contains(*seat))
         .map(|seat| world.seat(seat).side)
         .collect();
     let by = world.core.parameters().unequal_scandal;

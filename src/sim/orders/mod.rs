@@ -5,6 +5,7 @@ mod rules;
 mod terms;
 
 pub use refusal::Refusal;
+pub(in crate::sim) use rules::{Law, Verdict, require};
 pub use terms::{Terms, terms};
 
 use crate::base::ids::SeatId;
@@ -19,7 +20,7 @@ impl WorldMut<'_, '_> {
     pub fn accept(&mut self, seat: SeatId, order: Order) -> u32 {
         let now = self.now();
         let no = u32::try_from(self.core.log.orders.len()).expect("a run has few orders");
-        let terms = terms(order.kind, self.core.phase, self.core.parameters());
+        let terms = terms(order.kind(), self.core.phase, self.core.parameters());
         self.core.log.orders.push(OrderRecord { at: now, seat, order });
         self.core.under_way.push(no);
         self.agencies.get_mut(&self.core.index, seat).budget -= terms.budget;
