@@ -63,7 +63,7 @@ impl Hands<'_, '_> {
         if from == to {
             return Ppm::ONE;
         }
-        self.ties.get(&self.core.index, from, to).quality(self.now(), half_life)
+        self.ties.get(&self.core.index, (from, to)).quality(self.now(), half_life)
     }
 
     /// Maturity of an asset now, 0 to 3.

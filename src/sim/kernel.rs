@@ -101,7 +101,7 @@ impl Kernel {
             panic!("the order of systems is not defined: {ambiguity}");
         }
         let briefing = Arc::new(Briefing::new(&scenario));
-        let hasher = StateHasher::default();
+        let hasher = StateHasher::new(&mut machine.world);
         let face = Face::default();
         let mut kernel =
             Self { machine, scenario, briefing, start, witness, hands, sight, clock, face, hasher };
@@ -113,7 +113,7 @@ impl Kernel {
     pub fn restart(&mut self, seed: u64) {
         self.start.core.seed = seed;
         stage::set(&mut self.machine.world, &self.scenario, &self.start);
-        self.hasher = StateHasher::default();
+        self.hasher = StateHasher::new(&mut self.machine.world);
         self.plan();
     }
 
@@ -324,13 +324,13 @@ impl Kernel {
     /// Goes on from a snapshot of the same scenario.
     pub fn restore(&mut self, snapshot: &Snapshot) {
         stage::set(&mut self.machine.world, &self.scenario, snapshot);
-        self.hasher = StateHasher::default();
+        self.hasher = StateHasher::new(&mut self.machine.world);
         self.derive();
     }
 
     /// The hash of the state now.
     pub fn state_hash(&mut self) -> StateHash {
-        self.hasher.hash(&self.machine.world)
+        self.hasher.hash(&mut self.machine.world)
     }
 
     /// Levels of all meters now.

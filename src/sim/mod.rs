@@ -13,6 +13,7 @@ pub mod kernel;
 pub mod ledger;
 pub mod log;
 pub mod orders;
+mod registry;
 pub mod sight;
 pub mod snapshot;
 pub mod stage;

@@ -10,45 +10,80 @@ use crate::scenario::model::Scenario;
 use super::core::{Agenda, Asks, Core, Signals};
 use super::engine::Chance;
 use super::index::{Arising, Index, MailBag};
+use super::registry::registry;
 use super::snapshot::{CoreRow, Snapshot};
-use super::state::{
-    Agency, AssetState, Claim, Contradiction, ForumState, IncidentState, InjectProgress,
-    InjectStatus, Knowledge, Message, PublicationState, Rumour, SegmentState, Standing, Tie,
-};
+use super::state::{InjectProgress, InjectStatus, PublicationState, Standing};
+
+/// Declares how a snapshot is put into a world and taken from it, as the registry has its rows.
+macro_rules! stage {
+    (
+        planned {$(
+            $(#[$of:meta])*
+            $list:ident by $key:ty {$(
+                $(#[$doc:meta])*
+                $rows:ident: $planned:ty as $access:ident;
+            )+}
+        )+}
+        arising {$(
+            $(#[$about:meta])*
+            $arisen:ident: $arising:ident by $no:ident $functions:tt;
+        )+}
+        mail {
+            $(#[$sent:meta])*
+            $mail:ident: $message:ty;
+        }
+        resources {$(
+            $(#[$what:meta])*
+            $one:ident: $resource:ty;
+        )+}
+    ) => {
+        fn set_rows(world: &mut World, index: &mut Index, snapshot: &Snapshot) {
+            $($(fill(world, &mut index.$list, &snapshot.$rows);)+)+
+            let mut arising = world.remove_resource::<Arising>().unwrap_or_default();
+            $(fill(world, &mut arising.$arisen, &snapshot.$arisen);)+
+            world.insert_resource(arising);
+            let mut mail = world.remove_resource::<MailBag>().unwrap_or_default();
+            mail.clear();
+            for message in &snapshot.$mail {
+                match mail.take(message.no) {
+                    Some(entity) => put(world, entity, message),
+                    None => mail.insert(message.no, world.spawn(message.clone()).id()),
+                }
+            }
+            world.insert_resource(mail);
+            $(world.insert_resource(snapshot.$one.clone());)+
+        }
+
+        /// Takes a snapshot between two events.
+        pub fn take(world: &World) -> Snapshot {
+            let arising = world.resource::<Arising>();
+            let agenda = world.resource::<Agenda>();
+            let core = world.resource::<Core>();
+            let mail: Vec<Entity> = world.resource::<MailBag>().entities().collect();
+            Snapshot {
+                now: agenda.now(),
+                next_ticket: agenda.next_ticket(),
+                pending: agenda.pending(),
+                core: row(core),
+                $($($rows: rows(world, &core.index.$list),)+)+
+                $($arisen: rows(world, &arising.$arisen),)+
+                $mail: rows(world, &mail),
+                $($one: world.resource::<$resource>().clone(),)+
+                ledger: core.ledger.clone(),
+                log: core.log.clone(),
+            }
+        }
+    };
+}
+
+registry!(stage);
 
 /// Makes a world hold exactly what a snapshot says. Entities that are there are used again.
 pub fn set(world: &mut World, scenario: &Arc<Scenario>, snapshot: &Snapshot) {
     let before = world.remove_resource::<Core>();
     let changes = before.as_ref().map_or((0, 0), |it| (it.ties_changed, it.assets_changed));
     let mut index = before.map(|core| core.index).unwrap_or_default();
-    fill(world, &mut index.seats, &snapshot.agencies);
-    for (entity, mind) in index.seats.iter().zip(&snapshot.minds) {
-        put(world, *entity, mind);
-    }
-    fill::<Tie>(world, &mut index.ties, &snapshot.ties);
-    fill::<ForumState>(world, &mut index.forums, &snapshot.forums);
-    fill::<AssetState>(world, &mut index.assets, &snapshot.assets);
-    fill::<IncidentState>(world, &mut index.incidents, &snapshot.incidents);
-    fill::<SegmentState>(world, &mut index.segments, &snapshot.segments);
-    fill::<InjectProgress>(world, &mut index.injects, &snapshot.injects);
-
-    let mut arising = world.remove_resource::<Arising>().unwrap_or_default();
-    fill::<Claim>(world, &mut arising.claims, &snapshot.claims);
-    fill::<Contradiction>(world, &mut arising.contradictions, &snapshot.contradictions);
-    fill::<Rumour>(world, &mut arising.rumours, &snapshot.rumours);
-    world.insert_resource(arising);
-    let mut mail = world.remove_resource::<MailBag>().unwrap_or_default();
-    mail.clear();
-    for message in &snapshot.messages {
-        match mail.take(message.no) {
-            Some(entity) => put(world, entity, message),
-            None => mail.insert(message.no, world.spawn(message.clone()).id()),
-        }
-    }
-    world.insert_resource(mail);
-
-    world.insert_resource(snapshot.standing.clone());
-    world.insert_resource(snapshot.publication.clone());
+    set_rows(world, &mut index, snapshot);
     let mut core = core(scenario, snapshot, index);
     (core.ties_changed, core.assets_changed) = (changes.0 + 1, changes.1 + 1);
     world.insert_resource(core);
@@ -122,37 +157,6 @@ fn core(scenario: &Arc<Scenario>, snapshot: &Snapshot, index: Index) -> Core {
 fn deciding(snapshot: &Snapshot) -> Vec<InjectId> {
     let open = |it: &&InjectProgress| it.status == InjectStatus::Released;
     snapshot.injects.iter().filter(open).map(|it| it.inject).collect()
-}
-
-/// Takes a snapshot between two events.
-pub fn take(world: &World) -> Snapshot {
-    let arising = world.resource::<Arising>();
-    let agenda = world.resource::<Agenda>();
-    let core = world.resource::<Core>();
-    let index = &core.index;
-    let mail: Vec<Entity> = world.resource::<MailBag>().entities().collect();
-    Snapshot {
-        now: agenda.now(),
-        next_ticket: agenda.next_ticket(),
-        pending: agenda.pending(),
-        core: row(core),
-        agencies: rows::<Agency>(world, &index.seats),
-        minds: rows::<Knowledge>(world, &index.seats),
-        ties: rows::<Tie>(world, &index.ties),
-        forums: rows::<ForumState>(world, &index.forums),
-        assets: rows::<AssetState>(world, &index.assets),
-        incidents: rows::<IncidentState>(world, &index.incidents),
-        segments: rows::<SegmentState>(world, &index.segments),
-        injects: rows::<InjectProgress>(world, &index.injects),
-        claims: rows::<Claim>(world, &arising.claims),
-        contradictions: rows::<Contradiction>(world, &arising.contradictions),
-        rumours: rows::<Rumour>(world, &arising.rumours),
-        messages: rows::<Message>(world, &mail),
-        standing: world.resource::<Standing>().clone(),
-        publication: world.resource::<PublicationState>().clone(),
-        ledger: core.ledger.clone(),
-        log: core.log.clone(),
-    }
 }
 
 /// The core's part of a snapshot.

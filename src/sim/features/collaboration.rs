@@ -75,7 +75,7 @@ fn on_meeting(mut hands: Hands, mut forums: Forums) {
         hands.agencies.get_mut(&hands.core.index, seat).in_meeting_until = now + takes;
         hands.attention_changed(seat);
         for other in planned.members.iter().filter(|other| *other != seat) {
-            let tie = hands.ties.get_mut(&hands.core.index, seat, other);
+            let tie = hands.ties.get_mut(&hands.core.index, (seat, other));
             tie.grow(now, half_life, gain);
             tie.contact |= Level::Communication as u8 <= planned.level;
             tie.meetings = tie.meetings.saturating_add(1);
@@ -165,7 +165,7 @@ impl Hands<'_, '_> {
         let end = self.core.scenario.calendar.end;
         for (at, one) in seats.iter().enumerate() {
             for other in &seats[at + 1..] {
-                if self.ties.get(&self.core.index, *one, *other).contact {
+                if self.ties.get(&self.core.index, (*one, *other)).contact {
                     continue;
                 }
                 let key = pair_key(self.seat(*one).key, self.seat(*other).key);
@@ -200,7 +200,7 @@ fn on_tie_forms(mut hands: Hands) {
     let gain = hands.core.parameters().meeting_gain;
     let half_life = hands.core.parameters().familiarity_half_life;
     for (from, to) in [(one, other), (other, one)] {
-        let tie = hands.ties.get_mut(&hands.core.index, from, to);
+        let tie = hands.ties.get_mut(&hands.core.index, (from, to));
         tie.contact = true;
         tie.grow(now, half_life, gain);
     }
@@ -224,7 +224,7 @@ fn on_designated(mut hands: Hands, mut standing: ResMut<Standing>) {
         for to in core.iter().filter(|to| *to != from) {
             let regional = |seat: SeatId| hands.seat(seat).kind == AgencyKind::RegionalEmb;
             let resents = local && (regional(*from) || regional(*to));
-            let tie = hands.ties.get_mut(&hands.core.index, *from, *to);
+            let tie = hands.ties.get_mut(&hands.core.index, (*from, *to));
             (tie.legal_basis, tie.clearance, tie.contact) = (true, true, true);
             if resents {
                 tie.goodwill = resistance;

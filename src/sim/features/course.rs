@@ -208,7 +208,7 @@ impl Hands<'_, '_> {
         for (at, one) in seats.iter().enumerate() {
             for other in &seats[at + 1..] {
                 for (from, to) in [(*one, *other), (*other, *one)] {
-                    self.ties.get_mut(&self.core.index, from, to).grow(now, half_life, gain);
+                    self.ties.get_mut(&self.core.index, (from, to)).grow(now, half_life, gain);
                 }
             }
         }

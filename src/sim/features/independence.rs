@@ -37,7 +37,7 @@ impl Hands<'_, '_> {
         );
         let security = self.seat(seat).kind.is_security_side();
         let electoral = self.seat(owner).group == Group::Electoral;
-        let lawful = self.ties.get(&self.core.index, owner, seat).legal_basis
+        let lawful = self.ties.get(&self.core.index, (owner, seat)).legal_basis
             || self.core.standing_designated;
         if !inside || !security || !electoral || lawful {
             return;

@@ -154,7 +154,7 @@ impl Hands<'_, '_> {
     fn delay(&self, from: SeatId, to: SeatId, message: u32, misdirected: SeatSet) -> i64 {
         let record = self.core.log.messages[message as usize];
         let parameters = self.core.parameters();
-        let tie = self.ties.get(&self.core.index, from, to);
+        let tie = self.ties.get(&self.core.index, (from, to));
         let mut draw = self.draw_for(Purpose::Delay, from, to, message);
         let contact = if is_report(record) {
             parameters.contact_directory
@@ -182,7 +182,7 @@ impl Hands<'_, '_> {
     }
 
     fn wrong_desk(&self, from: SeatId, to: SeatId, message: u32) -> bool {
-        let known = self.ties.get(&self.core.index, from, to).contact;
+        let known = self.ties.get(&self.core.index, (from, to)).contact;
         if known || is_report(self.core.log.messages[message as usize]) {
             return false;
         }
@@ -220,7 +220,7 @@ impl Hands<'_, '_> {
         if foreign {
             return self.core.scenario.collaboration.foreign_clearance;
         }
-        let tie = self.ties.get(&self.core.index, from, to);
+        let tie = self.ties.get(&self.core.index, (from, to));
         let security = self.seat(from).kind == AgencyKind::SecurityService;
         let cleared = if security && !tie.clearance { parameters.clearance } else { 0 };
         let across = self.seat(from).group != self.seat(to).group;

@@ -111,7 +111,7 @@ fn together(hands: &mut Hands, circle: SeatSet, gain: Ppm, meetings: u16) {
     let half_life = hands.core.parameters().familiarity_half_life;
     for from in circle.iter() {
         for to in circle.iter().filter(|to| *to != from) {
-            let tie = hands.ties.get_mut(&hands.core.index, from, to);
+            let tie = hands.ties.get_mut(&hands.core.index, (from, to));
             tie.grow(now, half_life, gain);
             tie.contact = true;
             tie.meetings = tie.meetings.saturating_add(meetings);
@@ -134,7 +134,7 @@ fn exercise(hands: &mut Hands, seat: SeatId, with: SeatSet) {
 fn sign(hands: &mut Hands, seat: SeatId, with: SeatSet) {
     for other in with.iter().filter(|other| *other != seat) {
         for (from, to) in [(seat, other), (other, seat)] {
-            let tie = hands.ties.get_mut(&hands.core.index, from, to);
+            let tie = hands.ties.get_mut(&hands.core.index, (from, to));
             tie.legal_basis = true;
             tie.clearance = true;
             tie.contact = true;

@@ -281,7 +281,7 @@ pub(super) fn contact_platform(hands: &mut Hands, seat: SeatId, to: SeatSet, inc
     let agreed = to
         .iter()
         .filter(is_platform)
-        .any(|one| hands.ties.get(&hands.core.index, seat, one).legal_basis);
+        .any(|one| hands.ties.get(&hands.core.index, (seat, one)).legal_basis);
     let takes = if own || agreed {
         hands.core.parameters().platform_agreed
     } else {

@@ -311,7 +311,7 @@ impl Witness<'_, '_> {
             }
             OrderKind::SignMou => {
                 let new = |one: SeatId| {
-                    !self.hands.ties.get(&self.hands.core.index, seat, one).legal_basis
+                    !self.hands.ties.get(&self.hands.core.index, (seat, one)).legal_basis
                 };
                 let others = order.to.minus(SeatSet::only(seat));
                 require(others.iter().any(new), Refusal::AlreadyDone)

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::ids::{IncidentId, SeatId, SeatSet};
 use crate::base::minute::Minute;
-use crate::scenario::model::CauseClass;
+use crate::scenario::model::{CauseClass, Scenario};
 
 /// Facts about one incident, as bits. Each has a truth value: what is known here is true, and a
 /// working diagnosis, which may be wrong, is kept apart as evidence.
@@ -154,6 +154,11 @@ pub struct Knowledge {
 }
 
 impl Knowledge {
+    /// Nothing, for every seat of a scenario.
+    pub(in crate::sim) fn initial(scenario: &Scenario) -> Vec<Self> {
+        vec![Self::default(); scenario.seats.len()]
+    }
+
     /// What is known of an incident, open or closed.
     pub fn of(&self, incident: IncidentId) -> Option<&Known> {
         match position(&self.known, incident) {
