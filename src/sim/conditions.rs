@@ -57,7 +57,7 @@ impl Witness<'_, '_> {
                 *stage <= self.hands.incidents.get(&self.hands.core.index, *incident).stage
             }
             Condition::Contradicted(about) => {
-                let contradicted = &self.hands.core.contradicted;
+                let contradicted = &self.hands.core.kept.contradicted;
                 about.map_or(!contradicted.is_empty(), |about| contradicted.contains(&about))
             }
             Condition::Below(gauge, points) => self.level(*gauge) < *points,
@@ -122,7 +122,7 @@ impl Witness<'_, '_> {
     pub fn raw_damage(&self) -> [i64; 3] {
         let now = self.hands.now();
         let mut raw = self.hands.core.ledger.damage;
-        for incident in self.hands.core.open.iter().chain(&self.hands.core.closing) {
+        for incident in self.hands.core.kept.open.iter().chain(&self.hands.core.marks.closing) {
             let state = self.hands.incidents.get(&self.hands.core.index, *incident);
             for (sum, flow) in raw.iter_mut().zip(&state.damage) {
                 *sum += flow.rate * now.since(flow.since);

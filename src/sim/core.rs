@@ -1,5 +1,5 @@
-//! What every feature needs at hand: the scenario, chance, the ledger, the logs, and notes on what
-//! has changed in this event.
+//! What every feature needs at hand: the scenario, the ledger, the logs, and besides three things
+//! that are never mixed: what is kept, what follows from it, and what this event has marked.
 
 use std::sync::Arc;
 
@@ -120,35 +120,67 @@ impl Asks {
     }
 }
 
-/// What every feature needs at hand.
-#[derive(Resource)]
-pub struct Core {
-    /// What is played.
-    pub scenario: Arc<Scenario>,
-    /// Where the entity of each thing is.
-    pub index: Index,
-    /// Where draws come from.
-    pub chance: Chance,
+/// What of the core is kept: it decides what happens, so it is in every snapshot and in the hash.
+/// So are ledger and log, which only grow.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Kept {
+    /// The seed of all draws.
+    pub seed: u64,
     /// The phase of the calendar now.
     pub phase: Phase,
-    /// Every movement of a meter.
-    pub ledger: Ledger,
-    /// What happened.
-    pub log: Log,
+    /// Incidents that have begun and have not recovered, ascending.
+    pub open: Vec<IncidentId>,
+    /// Incidents about which official claims ever contradicted each other.
+    pub contradicted: Vec<IncidentId>,
+    /// Orders that reached into the EMB's systems without a legal basis, revealed or not.
+    pub overreaches: Vec<u32>,
+    /// Incidents whose condition has come true.
+    pub triggered: Vec<IncidentId>,
+    /// Injects whose condition has come true.
+    pub called: Vec<InjectId>,
+    /// Orders given and not in effect yet, by number, ascending.
+    pub under_way: Vec<u32>,
+}
+
+impl Kept {
+    /// At the start of a scenario under a seed.
+    pub fn initial(scenario: &Scenario, seed: u64) -> Self {
+        Self {
+            seed,
+            phase: scenario.calendar.phase_at(Minute::START),
+            open: Vec::new(),
+            contradicted: Vec::new(),
+            overreaches: Vec::new(),
+            triggered: Vec::new(),
+            called: Vec::new(),
+            under_way: Vec::new(),
+        }
+    }
+}
+
+/// What of the core follows from what is kept: it is at hand because it is asked for all the time,
+/// is in no snapshot, and is computed anew when one is restored.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Derived {
+    /// What anything waits for; follows the list of what waits.
+    pub awaited: Signals,
+    /// Whether elections are designated as critical infrastructure; follows `Standing`.
+    pub standing_designated: bool,
+    /// Injects whose decision is open, ascending; follows the injects.
+    pub deciding: Vec<InjectId>,
+}
+
+/// What an event has marked: notes to those who look after it, of which nothing is left when the
+/// next event begins. Only the counters go on; they tell views whether to look again, and nothing
+/// else goes by them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Marks {
     /// Who has reason to decide anew.
     pub asks: Asks,
     /// What has happened in this event.
     pub signals: Signals,
-    /// What anything waits for; follows the list of what waits.
-    pub awaited: Signals,
     /// Damage rates are to be computed again.
     pub damage_is_stale: bool,
-    /// Whether elections are designated as critical infrastructure; follows `Standing`.
-    pub standing_designated: bool,
-    /// Counts changes of ties that a seat can see; views use it to know whether to look again.
-    pub ties_changed: u64,
-    /// Counts changes of assets that their keepers can see; looked at again when planning.
-    pub assets_changed: u64,
     /// Somebody has come to know of an incident: members of a forum may have something to say.
     pub awareness_changed: bool,
     /// Something that bears on the publication of the result has changed.
@@ -157,24 +189,41 @@ pub struct Core {
     pub stale_work: Vec<IncidentId>,
     /// Incidents on which agencies' chances of noticing are to be computed again.
     pub stale_watches: Vec<IncidentId>,
-    /// Incidents that have begun and have not recovered, ascending.
-    pub open: Vec<IncidentId>,
     /// Incidents that have just recovered and whose damage is still to be booked.
     pub closing: Vec<IncidentId>,
-    /// Incidents about which official claims ever contradicted each other; follows the claims.
-    pub contradicted: Vec<IncidentId>,
-    /// Orders that reached into the EMB's systems without a legal basis, revealed or not.
-    pub overreaches: Vec<u32>,
-    /// Incidents whose condition has come true.
-    pub triggered: Vec<IncidentId>,
-    /// Injects whose condition has come true.
-    pub called: Vec<InjectId>,
-    /// Injects whose decision is open, ascending.
-    pub deciding: Vec<InjectId>,
     /// Injects released in this event.
     pub released: Vec<InjectId>,
-    /// Orders given and not in effect yet, by number, ascending.
-    pub under_way: Vec<u32>,
+    /// Counts changes of ties that a seat can see.
+    pub ties_changed: u64,
+    /// Counts changes of assets that their keepers can see; looked at again when planning.
+    pub assets_changed: u64,
+}
+
+impl Marks {
+    /// Nothing is marked, and whoever goes by the counters looks again.
+    pub fn anew(&self) -> Self {
+        let (ties_changed, assets_changed) = (self.ties_changed + 1, self.assets_changed + 1);
+        Self { ties_changed, assets_changed, ..Self::default() }
+    }
+}
+
+/// What every feature needs at hand.
+#[derive(Resource)]
+pub struct Core {
+    /// What is played.
+    pub scenario: Arc<Scenario>,
+    /// Where the entity of each thing is.
+    pub index: Index,
+    /// Every movement of a meter.
+    pub ledger: Ledger,
+    /// What happened.
+    pub log: Log,
+    /// What is kept.
+    pub kept: Kept,
+    /// What follows from what is kept.
+    pub derived: Derived,
+    /// What this event has marked.
+    pub marks: Marks,
 }
 
 impl Core {
@@ -183,44 +232,49 @@ impl Core {
         &self.scenario.parameters
     }
 
+    /// Where draws come from.
+    pub const fn chance(&self) -> Chance {
+        Chance::new(self.kept.seed)
+    }
+
     /// Marks that a seat's view has changed.
     pub fn ask(&mut self, seat: SeatId) {
-        self.asks.concerned.insert(seat);
+        self.marks.asks.concerned.insert(seat);
     }
 
     /// Marks that every seat's view has changed in what concerns it.
     pub fn ask_all(&mut self) {
-        self.asks.concerned = self.scenario.seat_ids().collect();
+        self.marks.asks.concerned = self.scenario.seat_ids().collect();
     }
 
     /// Marks that something was said or done in public.
     pub fn tell_public(&mut self) {
-        self.asks.public = true;
+        self.marks.asks.public = true;
         self.signal(Signals::PUBLIC);
     }
 
     /// Marks what has happened.
     pub fn signal(&mut self, signals: Signals) {
-        self.signals = self.signals.union(signals);
+        self.marks.signals = self.marks.signals.union(signals);
     }
 
     /// The pace of work on an incident, or of its recovery, is to be computed again.
     pub fn work_changed(&mut self, incident: IncidentId) {
-        if !self.stale_work.contains(&incident) {
-            self.stale_work.push(incident);
+        if !self.marks.stale_work.contains(&incident) {
+            self.marks.stale_work.push(incident);
         }
     }
 
     /// The chances of noticing an incident are to be computed again.
     pub fn watch_changed(&mut self, incident: IncidentId) {
-        if !self.stale_watches.contains(&incident) {
-            self.stale_watches.push(incident);
+        if !self.marks.stale_watches.contains(&incident) {
+            self.marks.stale_watches.push(incident);
         }
     }
 
     /// The pace of public affairs now: the whole in the critical window, slower outside.
     pub fn public_pace(&self) -> Ppm {
-        if self.phase.is_critical() { Ppm::ONE } else { self.parameters().calm }
+        if self.kept.phase.is_critical() { Ppm::ONE } else { self.parameters().calm }
     }
 
     /// Minutes of public affairs stretched by their present pace.
@@ -231,7 +285,7 @@ impl Core {
 
     /// Position of the present phase in tables per phase.
     pub fn phase_index(&self) -> usize {
-        self.phase as usize
+        self.kept.phase as usize
     }
 
     /// The number of an order's record.

@@ -79,9 +79,9 @@ impl Hands<'_, '_> {
         let state = self.assets.get_mut(&self.core.index, asset);
         state.maturity = raised;
         state.maturity_since = now;
-        self.core.assets_changed += 1;
+        self.core.marks.assets_changed += 1;
         let on_it = |id: &IncidentId| self.core.scenario.incidents[id.index()].asset == asset;
-        let touched: Vec<IncidentId> = self.core.open.iter().copied().filter(on_it).collect();
+        let touched: Vec<IncidentId> = self.core.kept.open.iter().copied().filter(on_it).collect();
         for incident in touched {
             self.core.watch_changed(incident);
         }

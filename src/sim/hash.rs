@@ -15,7 +15,7 @@ use serde::Serialize;
 use super::core::{Agenda, Core};
 use super::index::{Arising, Index, MailBag};
 use super::registry::registry;
-use super::stage::{components, row};
+use super::stage::components;
 use super::state::{
     Agency, AssetState, Claim, Contradiction, ForumState, IncidentState, InjectProgress, Knowledge,
     Message, PublicationState, Rumour, SegmentState, Standing, Tie,
@@ -218,7 +218,7 @@ impl StateHasher {
         }
         let agenda = world.resource::<Agenda>();
         looking.hash(&(agenda.now(), agenda.next_ticket(), agenda.pending()));
-        looking.hash(&row(core));
+        looking.hash(&core.kept);
         live.hash(&core.index, &mut looking);
         let Looking { hasher, bytes: taken, .. } = looking;
         *bytes = taken;

@@ -78,8 +78,8 @@ struct Face {
 impl Face {
     /// Reads the clock after an event, takes the notes about it, and leaves a clean slate.
     fn read(&mut self, core: &mut Core, agenda: &Agenda) {
-        core.signals = Signals::default();
-        let asks = self.asks.union(std::mem::take(&mut core.asks));
+        core.marks.signals = Signals::default();
+        let asks = self.asks.union(std::mem::take(&mut core.marks.asks));
         *self = Self { now: agenda.now(), next_at: agenda.next_at(), asks };
     }
 }
@@ -139,7 +139,7 @@ impl Kernel {
         let world = &mut self.machine.world;
         let mut witness = self.witness.get_mut(world).expect("the witness is there");
         let waitlist = Waitlist::collect(&mut witness);
-        witness.hands.core.awaited = waitlist.awaited();
+        witness.hands.core.derived.awaited = waitlist.awaited();
         world.insert_resource(waitlist);
         self.face = Face::default();
         self.read_clock();
@@ -168,7 +168,7 @@ impl Kernel {
 
     /// The phase of the calendar.
     pub fn phase(&self) -> Phase {
-        self.core().phase
+        self.core().kept.phase
     }
 
     /// When the next event is, if one is left.
@@ -459,7 +459,7 @@ fn flowing(witness: &Witness) -> Vec<Entry> {
             entries.push(Entry { meter, amount, from, to: now, cause, via });
         }
     };
-    for incident in core.open.iter().chain(&core.closing) {
+    for incident in core.kept.open.iter().chain(&core.marks.closing) {
         let state = witness.hands.incidents.get(&witness.hands.core.index, *incident);
         for (dimension, flow) in state.damage.iter().enumerate() {
             let amount = flow.rate * now.since(flow.since);

@@ -6,12 +6,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::base::calendar::Phase;
-use crate::base::ids::{IncidentId, InjectId};
 use crate::base::level::Points;
 use crate::base::minute::Minute;
 use crate::scenario::model::Scenario;
 
+use super::core::Kept;
 use super::engine::Ticket;
 use super::event::Event;
 use super::ledger::Ledger;
@@ -21,42 +20,6 @@ use super::state::{
     Agency, AssetState, Claim, Contradiction, ForumState, IncidentState, InjectProgress, Knowledge,
     Message, PublicationState, Rumour, SegmentState, Standing, Tie,
 };
-
-/// The core's part of a snapshot.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct CoreRow {
-    /// The seed of all draws.
-    pub seed: u64,
-    /// The phase of the calendar.
-    pub phase: Phase,
-    /// Incidents that have begun and have not recovered.
-    pub open: Vec<IncidentId>,
-    /// Incidents about which official claims ever contradicted each other.
-    pub contradicted: Vec<IncidentId>,
-    /// Orders that reached into the EMB's systems without a legal basis.
-    pub overreaches: Vec<u32>,
-    /// Incidents whose condition has come true.
-    pub triggered: Vec<IncidentId>,
-    /// Injects whose condition has come true.
-    pub called: Vec<InjectId>,
-    /// Orders given and not in effect yet.
-    pub under_way: Vec<u32>,
-}
-
-impl CoreRow {
-    fn initial(scenario: &Scenario, seed: u64) -> Self {
-        Self {
-            seed,
-            phase: scenario.calendar.phase_at(Minute::START),
-            open: Vec::new(),
-            contradicted: Vec::new(),
-            overreaches: Vec::new(),
-            triggered: Vec::new(),
-            called: Vec::new(),
-            under_way: Vec::new(),
-        }
-    }
-}
 
 /// Declares the snapshot, its rows as the registry has them.
 macro_rules! snapshot {
@@ -90,8 +53,8 @@ macro_rules! snapshot {
             pub next_ticket: u64,
             /// Future events in order.
             pub pending: Vec<(Minute, Ticket, Event)>,
-            /// The core's notes.
-            pub core: CoreRow,
+            /// What of the core is kept.
+            pub core: Kept,
             $($(
                 $(#[$doc])*
                 pub $rows: Vec<$planned>,
@@ -119,7 +82,7 @@ macro_rules! snapshot {
                     now: Minute::START,
                     next_ticket: 1,
                     pending: Vec::new(),
-                    core: CoreRow::initial(scenario, seed),
+                    core: Kept::initial(scenario, seed),
                     $($($rows: <$planned>::initial(scenario),)+)+
                     $($arisen: Vec::new(),)+
                     $mail: Vec::new(),

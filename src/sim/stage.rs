@@ -4,14 +4,12 @@ use std::sync::Arc;
 
 use bevy::ecs::prelude::*;
 
-use crate::base::ids::InjectId;
 use crate::scenario::model::Scenario;
 
-use super::core::{Agenda, Asks, Core, Signals};
-use super::engine::Chance;
+use super::core::{Agenda, Core, Derived, Signals};
 use super::index::{Arising, Index, MailBag};
 use super::registry::registry;
-use super::snapshot::{CoreRow, Snapshot};
+use super::snapshot::Snapshot;
 use super::state::{InjectProgress, InjectStatus, PublicationState, Standing};
 
 /// Declares how a snapshot is put into a world and taken from it, as the registry has its rows.
@@ -64,7 +62,7 @@ macro_rules! stage {
                 now: agenda.now(),
                 next_ticket: agenda.next_ticket(),
                 pending: agenda.pending(),
-                core: row(core),
+                core: core.kept.clone(),
                 $($($rows: rows(world, &core.index.$list),)+)+
                 $($arisen: rows(world, &arising.$arisen),)+
                 $mail: rows(world, &mail),
@@ -78,15 +76,23 @@ macro_rules! stage {
 
 registry!(stage);
 
-/// Makes a world hold exactly what a snapshot says. Entities that are there are used again.
+/// Makes a world hold exactly what a snapshot says. Entities that are there are used again. What
+/// waits for what is left to whoever knows the features.
 pub fn set(world: &mut World, scenario: &Arc<Scenario>, snapshot: &Snapshot) {
-    let before = world.remove_resource::<Core>();
-    let changes = before.as_ref().map_or((0, 0), |it| (it.ties_changed, it.assets_changed));
-    let mut index = before.map(|core| core.index).unwrap_or_default();
+    let (mut index, marks) = match world.remove_resource::<Core>() {
+        Some(before) => (before.index, before.marks),
+        None => Default::default(),
+    };
     set_rows(world, &mut index, snapshot);
-    let mut core = core(scenario, snapshot, index);
-    (core.ties_changed, core.assets_changed) = (changes.0 + 1, changes.1 + 1);
-    world.insert_resource(core);
+    world.insert_resource(Core {
+        scenario: scenario.clone(),
+        index,
+        ledger: snapshot.ledger.clone(),
+        log: snapshot.log.clone(),
+        kept: snapshot.core.clone(),
+        derived: derived(snapshot),
+        marks: marks.anew(),
+    });
     let mut agenda = world.resource_mut::<Agenda>();
     agenda.restore(snapshot.now, snapshot.next_ticket, snapshot.pending.iter().copied());
 }
@@ -121,55 +127,13 @@ fn fill<C: Component<Mutability = bevy::ecs::component::Mutable> + Clone>(
     }
 }
 
-fn core(scenario: &Arc<Scenario>, snapshot: &Snapshot, index: Index) -> Core {
-    let row = &snapshot.core;
-    Core {
-        scenario: scenario.clone(),
-        index,
-        chance: Chance::new(row.seed),
-        phase: row.phase,
-        ledger: snapshot.ledger.clone(),
-        log: snapshot.log.clone(),
-        asks: Asks::default(),
-        signals: Signals::default(),
-        awaited: Signals::default(),
-        damage_is_stale: false,
-        standing_designated: snapshot.standing.designated,
-        ties_changed: 0,
-        assets_changed: 0,
-        awareness_changed: false,
-        service_changed: false,
-        stale_work: Vec::new(),
-        stale_watches: Vec::new(),
-        open: row.open.clone(),
-        closing: Vec::new(),
-        contradicted: row.contradicted.clone(),
-        overreaches: row.overreaches.clone(),
-        triggered: row.triggered.clone(),
-        called: row.called.clone(),
-        deciding: deciding(snapshot),
-        released: Vec::new(),
-        under_way: row.under_way.clone(),
-    }
-}
-
-/// Injects whose decision is open.
-fn deciding(snapshot: &Snapshot) -> Vec<InjectId> {
+/// What follows from a snapshot.
+fn derived(snapshot: &Snapshot) -> Derived {
     let open = |it: &&InjectProgress| it.status == InjectStatus::Released;
-    snapshot.injects.iter().filter(open).map(|it| it.inject).collect()
-}
-
-/// The core's part of a snapshot.
-pub fn row(core: &Core) -> CoreRow {
-    CoreRow {
-        seed: core.chance.seed(),
-        phase: core.phase,
-        open: core.open.clone(),
-        contradicted: core.contradicted.clone(),
-        overreaches: core.overreaches.clone(),
-        triggered: core.triggered.clone(),
-        called: core.called.clone(),
-        under_way: core.under_way.clone(),
+    Derived {
+        awaited: Signals::default(),
+        standing_designated: snapshot.standing.designated,
+        deciding: snapshot.injects.iter().filter(open).map(|it| it.inject).collect(),
     }
 }
 

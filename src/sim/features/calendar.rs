@@ -31,19 +31,19 @@ impl Hands<'_, '_> {
 /// What matters changes, and with it what everything that is impaired costs.
 fn on_window(mut hands: Hands) {
     let Event::Window(window) = hands.agenda.current() else { return };
-    hands.core.phase = hands.core.scenario.calendar.windows[window.index()].phase;
-    hands.core.damage_is_stale = true;
+    hands.core.kept.phase = hands.core.scenario.calendar.windows[window.index()].phase;
+    hands.core.marks.damage_is_stale = true;
     // Forums may meet more often from now on.
-    hands.core.awareness_changed = true;
-    for at in 0..hands.core.open.len() {
-        let incident = hands.core.open[at];
+    hands.core.marks.awareness_changed = true;
+    for at in 0..hands.core.kept.open.len() {
+        let incident = hands.core.kept.open[at];
         hands.core.watch_changed(incident);
     }
     hands.core.ask_all();
 }
 
 fn on_planning(mut hands: Hands) {
-    hands.core.asks.planning = true;
-    hands.core.assets_changed += 1;
+    hands.core.marks.asks.planning = true;
+    hands.core.marks.assets_changed += 1;
     hands.core.ask_all();
 }

@@ -26,7 +26,7 @@ pub(super) fn register(machine: &mut Machine<Event>) {
 /// cadence after somebody learned of an open incident that others do not know.
 pub(super) fn call_routine_meetings(hands: &mut Hands, forums: &mut Forums) {
     let now = hands.now();
-    hands.core.awareness_changed = false;
+    hands.core.marks.awareness_changed = false;
     for forum in forums.ids(&hands.core.index) {
         let cadence = {
             let planned = &hands.core.scenario.collaboration.forums[forum.index()];
@@ -47,7 +47,7 @@ pub(super) fn call_routine_meetings(hands: &mut Hands, forums: &mut Forums) {
 
 fn something_to_say(hands: &Hands, forum: ForumId) -> bool {
     let members = hands.core.scenario.collaboration.forums[forum.index()].members;
-    hands.core.open.iter().any(|incident| {
+    hands.core.kept.open.iter().any(|incident| {
         let aware =
             |seat: &SeatId| hands.minds.get(&hands.core.index, *seat).of(*incident).is_some();
         let count = members.iter().filter(aware).count();
@@ -81,7 +81,7 @@ fn on_meeting(mut hands: Hands, mut forums: Forums) {
             tie.meetings = tie.meetings.saturating_add(1);
         }
     }
-    hands.core.ties_changed += 1;
+    hands.core.marks.ties_changed += 1;
     if Level::Awareness as u8 <= planned.level {
         pool(&mut hands, planned.members);
     }
@@ -98,7 +98,7 @@ fn on_dismissed(mut hands: Hands) {
 
 /// Everybody hears everything the others know of open incidents, indicators and looks included.
 fn pool(hands: &mut Hands, members: SeatSet) {
-    let open = hands.core.open.clone();
+    let open = hands.core.kept.open.clone();
     for incident in open {
         let told: Vec<(SeatId, Known)> = members
             .iter()
@@ -169,7 +169,7 @@ impl Hands<'_, '_> {
                     continue;
                 }
                 let key = pair_key(self.seat(*one).key, self.seat(*other).key);
-                let mut draw = self.core.chance.draw(Purpose::TieForms as u16, key, 0);
+                let mut draw = self.core.chance().draw(Purpose::TieForms as u16, key, 0);
                 let waits = monthly(draw.exponential_nano(), propensity);
                 if Minute(waits) < end {
                     self.agenda.schedule(Minute(waits), Event::TieForms(*one, *other));
@@ -187,7 +187,7 @@ impl Hands<'_, '_> {
         let seat = self.core.order(order).seat;
         let key = self.seat(seat).key;
         let parameters = self.core.parameters();
-        let mut draw = self.core.chance.draw(Purpose::Designation as u16, key, 0);
+        let mut draw = self.core.chance().draw(Purpose::Designation as u16, key, 0);
         let takes = draw.between(parameters.designation_least, parameters.designation_most);
         let at = self.now() + takes;
         self.agenda.schedule(at, Event::Designated);
@@ -204,14 +204,14 @@ fn on_tie_forms(mut hands: Hands) {
         tie.contact = true;
         tie.grow(now, half_life, gain);
     }
-    hands.core.ties_changed += 1;
+    hands.core.marks.ties_changed += 1;
 }
 
 /// Designation takes effect: a legal basis between the security side and the EMB, reporting that
 /// takes time from work, and resistance where elections are local.
 fn on_designated(mut hands: Hands, mut standing: ResMut<Standing>) {
     standing.designated = true;
-    hands.core.standing_designated = true;
+    hands.core.derived.standing_designated = true;
     let core: Vec<SeatId> = hands
         .core
         .scenario
@@ -231,14 +231,14 @@ fn on_designated(mut hands: Hands, mut standing: ResMut<Standing>) {
             }
         }
     }
-    hands.core.ties_changed += 1;
+    hands.core.marks.ties_changed += 1;
     for asset in hands.assets.ids(&hands.core.index) {
         if 0 < hands.funded_since_designation(asset) {
             hands.reach_minimum_standard(asset);
         }
     }
-    for at in 0..hands.core.open.len() {
-        let incident = hands.core.open[at];
+    for at in 0..hands.core.kept.open.len() {
+        let incident = hands.core.kept.open[at];
         hands.core.work_changed(incident);
     }
     hands.core.ask_all();
@@ -256,7 +256,7 @@ impl Hands<'_, '_> {
     /// Money has come to an asset. A designation obliges, and money makes it count: the first after
     /// it was ordered brings the asset up to its standard, once the designation is in effect.
     pub fn fund_designation(&mut self, asset: AssetId) {
-        if self.core.standing_designated && self.funded_since_designation(asset) == 1 {
+        if self.core.derived.standing_designated && self.funded_since_designation(asset) == 1 {
             self.reach_minimum_standard(asset);
         }
     }
@@ -269,7 +269,7 @@ impl Hands<'_, '_> {
         let funds = |(no, record): &(usize, &OrderRecord)| {
             record.order.kind == OrderKind::Fund
                 && record.order.asset == Some(asset)
-                && !self.core.under_way.contains(&(*no as u32))
+                && !self.core.kept.under_way.contains(&(*no as u32))
         };
         since.map_or(0, |since| orders().skip(since).filter(funds).count())
     }

@@ -28,7 +28,7 @@ impl Hands<'_, '_> {
         let at = match &planned.trigger {
             Trigger::At(at) => *at,
             Trigger::Chance { probability, from, to } => {
-                let mut draw = self.core.chance.draw(Purpose::Trigger as u16, planned.key, 0);
+                let mut draw = self.core.chance().draw(Purpose::Trigger as u16, planned.key, 0);
                 let happens = draw.happens(*probability);
                 let at = Minute(draw.between(from.0, to.0));
                 if happens { at } else { Minute::NEVER }
@@ -75,7 +75,7 @@ fn on_begin(mut hands: Hands) {
     let now = hands.now();
     let planned = hands.incident(incident).clone();
     let capability = hands.capability(incident);
-    let mut draw = hands.core.chance.draw(Purpose::Stealth as u16, planned.key, 0);
+    let mut draw = hands.core.chance().draw(Purpose::Stealth as u16, planned.key, 0);
     let sigma = hands.core.parameters().stealth_sigma;
     let stealth = draw.log_normal(sigma);
     // A capable adversary hits a quarter harder than an average one, an incapable one softer.
@@ -93,8 +93,8 @@ fn on_begin(mut hands: Hands) {
     state.progress = Accrual { amount: 0, rate: 0, since: now };
     state.logs_kept = hands.assets.get(&hands.core.index, planned.asset).logs_kept;
     state.course = hands.agenda.schedule(now + planned.latency, Event::Act(incident));
-    if let Err(at) = hands.core.open.binary_search(&incident) {
-        hands.core.open.insert(at, incident);
+    if let Err(at) = hands.core.kept.open.binary_search(&incident) {
+        hands.core.kept.open.insert(at, incident);
     }
     hands.core.signal(Signals::STAGE);
     hands.post_watches(incident);
@@ -130,7 +130,7 @@ fn on_act(mut hands: Hands, mut discourse: Discourse, public: Public) {
         damage.since = now;
     }
     state.drained.since = now;
-    hands.core.damage_is_stale = true;
+    hands.core.marks.damage_is_stale = true;
     hands.core.signal(Signals::STAGE);
     hands.core.watch_changed(incident);
     let planned = hands.incident(incident);
@@ -155,7 +155,7 @@ fn on_act(mut hands: Hands, mut discourse: Discourse, public: Public) {
 /// Nothing is left to take.
 fn on_drained(mut hands: Hands) {
     let Event::Drained(_) = hands.agenda.current() else { return };
-    hands.core.damage_is_stale = true;
+    hands.core.marks.damage_is_stale = true;
 }
 
 fn on_contain(mut hands: Hands) {
@@ -180,7 +180,7 @@ impl Hands<'_, '_> {
         let tickets = [state.contain, state.publish];
         tickets.into_iter().for_each(|ticket| self.agenda.cancel(ticket));
         self.share_work(incident);
-        self.core.damage_is_stale = true;
+        self.core.marks.damage_is_stale = true;
         self.core.signal(Signals::STAGE);
         self.core.watch_changed(incident);
         self.core.work_changed(incident);
@@ -258,8 +258,8 @@ impl Hands<'_, '_> {
             self.agencies.get_mut(&self.core.index, work.seat).busy -= work.responders;
             self.core.ask(work.seat);
         }
-        if let Ok(at) = self.core.open.binary_search(&incident) {
-            self.core.open.remove(at);
+        if let Ok(at) = self.core.kept.open.binary_search(&incident) {
+            self.core.kept.open.remove(at);
         }
         // The all-clear reaches everybody who knew.
         for seat in self.core.scenario.seat_ids() {
@@ -270,9 +270,9 @@ impl Hands<'_, '_> {
                 self.back_to_normal(asset);
             }
         }
-        self.core.damage_is_stale = true;
-        self.core.assets_changed += 1;
-        self.core.closing.push(incident);
+        self.core.marks.damage_is_stale = true;
+        self.core.marks.assets_changed += 1;
+        self.core.marks.closing.push(incident);
         self.core.signal(Signals::STAGE);
         self.core.watch_changed(incident);
     }

@@ -36,7 +36,7 @@ impl Hands<'_, '_> {
                 continue;
             }
             let key = self.incident(incident).key.with(self.seat(seat).key);
-            let mut draw = self.core.chance.draw(Purpose::Detection as u16, key, 0);
+            let mut draw = self.core.chance().draw(Purpose::Detection as u16, key, 0);
             self.incidents.get_mut(&self.core.index, incident).watches.push(Watch {
                 seat,
                 threshold: draw.exponential_nano(),
@@ -98,7 +98,8 @@ impl Hands<'_, '_> {
             state.stealth.of(self.quiet_median(incident)).max(1)
         };
         let asset = self.asset(planned.asset);
-        let dormant = asset.dormant_between && self.core.phase == Phase::InterElection && !loud;
+        let dormant =
+            asset.dormant_between && self.core.kept.phase == Phase::InterElection && !loud;
         let dormancy = if dormant { parameters.dormant_share } else { Ppm::ONE };
         let attention = self.watch_share(seat, incident).times(dormancy);
         let alerted = attention.times(Ppm(ONE + self.alertness(seat, incident).0));
@@ -189,7 +190,7 @@ impl Hands<'_, '_> {
         }
         let now = self.now();
         let half_life = self.core.parameters().freshness_half_life;
-        let to_notice = self.core.open.iter().any(|incident| {
+        let to_notice = self.core.kept.open.iter().any(|incident| {
             let state = self.incidents.get(&self.core.index, *incident);
             self.core.scenario.incidents[incident.index()].adversary == Some(adversary)
                 && state.is_live()
@@ -215,8 +216,8 @@ impl Hands<'_, '_> {
 
     /// A seat's attention to all that an adversary may be doing has changed.
     fn watches_of_adversary(&mut self, seat: SeatId, adversary: AdversaryId) {
-        for at in 0..self.core.open.len() {
-            let incident = self.core.open[at];
+        for at in 0..self.core.kept.open.len() {
+            let incident = self.core.kept.open[at];
             if self.incident(incident).adversary != Some(adversary) {
                 continue;
             }
@@ -258,7 +259,7 @@ impl Hands<'_, '_> {
 
 /// Computes again when all watchers notice, where something that bears on all of them has changed.
 pub(super) fn refresh_watches(hands: &mut Hands) {
-    for incident in std::mem::take(&mut hands.core.stale_watches) {
+    for incident in std::mem::take(&mut hands.core.marks.stale_watches) {
         for number in 0..hands.incidents.get(&hands.core.index, incident).watches.len() {
             hands.time_watch(incident, number);
         }

@@ -45,7 +45,7 @@ impl Waitlist {
         for (at, incident) in scenario.incidents.iter().enumerate() {
             if let Trigger::When { condition, .. } = &incident.trigger {
                 let id = IncidentId::at(at);
-                if !witness.hands.core.triggered.contains(&id) {
+                if !witness.hands.core.kept.triggered.contains(&id) {
                     waiting.push((Waiting::Incident(id), concerns(condition)));
                 }
             }
@@ -55,7 +55,7 @@ impl Waitlist {
             let progress = witness.injects.get(&witness.hands.core.index, id);
             if let Due::When(condition, _) = &inject.due
                 && progress.status.is_to_come()
-                && !witness.hands.core.called.contains(&id)
+                && !witness.hands.core.kept.called.contains(&id)
             {
                 waiting.push((Waiting::Inject(id), concerns(condition)));
             }
@@ -106,12 +106,12 @@ fn on_recheck(mut core: ResMut<Core>) {
 
 /// Looks at what waits, if anything has happened that it may have waited for.
 pub(super) fn watch_conditions(witness: &mut Witness, waitlist: &mut Waitlist) {
-    let signals = witness.hands.core.signals;
+    let signals = witness.hands.core.marks.signals;
     let before = waitlist.waiting.len();
     waitlist
         .waiting
         .retain(|(what, concern)| !(concern.touches(signals) && come_true(witness, *what)));
-    let released = std::mem::take(&mut witness.hands.core.released);
+    let released = std::mem::take(&mut witness.hands.core.marks.released);
     if released.is_empty() && waitlist.waiting.len() == before {
         return;
     }
@@ -124,7 +124,7 @@ pub(super) fn watch_conditions(witness: &mut Witness, waitlist: &mut Waitlist) {
         }
     }
     *waitlist = Waitlist::sorted(std::mem::take(&mut waitlist.waiting));
-    witness.hands.core.awaited = waitlist.awaited();
+    witness.hands.core.derived.awaited = waitlist.awaited();
 }
 
 /// If what it waits for has come true, it happens, and waits no more.
@@ -138,7 +138,7 @@ fn come_true(witness: &mut Witness, what: Waiting) -> bool {
             };
             let holds = witness.holds(condition);
             if holds {
-                witness.hands.core.triggered.push(id);
+                witness.hands.core.kept.triggered.push(id);
                 witness.hands.agenda.schedule(now + *after, Event::Begin(id));
             }
             holds
@@ -153,7 +153,7 @@ fn come_true(witness: &mut Witness, what: Waiting) -> bool {
             }
             let holds = witness.holds(condition);
             if holds {
-                witness.hands.core.called.push(id);
+                witness.hands.core.kept.called.push(id);
                 witness.hands.agenda.schedule(now + *after, Event::Inject(id));
             }
             holds
@@ -217,9 +217,9 @@ fn set_going(witness: &mut Witness, id: InjectId, inject: &Inject) {
         if inject.choices.is_empty() { InjectStatus::Closed } else { InjectStatus::Released };
     progress.released_at = Some(now);
     if let (false, Err(at)) =
-        (inject.choices.is_empty(), witness.hands.core.deciding.binary_search(&id))
+        (inject.choices.is_empty(), witness.hands.core.derived.deciding.binary_search(&id))
     {
-        witness.hands.core.deciding.insert(at, id);
+        witness.hands.core.derived.deciding.insert(at, id);
     }
     if let (Some(within), false) = (inject.answer_within, inject.choices.is_empty()) {
         witness.hands.agenda.schedule(now + within, Event::InjectCloses(id));
@@ -237,7 +237,7 @@ fn set_going(witness: &mut Witness, id: InjectId, inject: &Inject) {
         }
     }
     witness.hands.core.signal(Signals::INJECT);
-    witness.hands.core.released.push(id);
+    witness.hands.core.marks.released.push(id);
 }
 
 /// Seats are handed something, and it does what it does.
@@ -289,7 +289,7 @@ fn apply(witness: &mut Witness, discourse: &mut Discourse, effects: &[Effect], t
 fn on_choose(mut witness: Witness, mut discourse: Discourse) {
     let Event::Choose(no) = witness.hands.agenda.current() else { return };
     let OrderRecord { seat, order, .. } = witness.hands.core.order(no);
-    witness.hands.core.under_way.retain(|pending| *pending != no);
+    witness.hands.core.kept.under_way.retain(|pending| *pending != no);
     witness.hands.core.signal(Signals::ORDER.union(Signals::INJECT));
     let Some(id) = order.inject else { return };
     if witness.injects.get(&witness.hands.core.index, id).status != InjectStatus::Released {
@@ -301,7 +301,7 @@ fn on_choose(mut witness: Witness, mut discourse: Discourse) {
     };
     witness.injects.get_mut(&witness.hands.core.index, id).status =
         InjectStatus::Answered(order.amount);
-    witness.hands.core.deciding.retain(|open| *open != id);
+    witness.hands.core.derived.deciding.retain(|open| *open != id);
     apply(&mut witness, &mut discourse, &choice.effects, SeatSet::only(seat));
     for template in &choice.orders {
         give(&mut witness, seat, id, *template);
@@ -333,7 +333,7 @@ fn on_close(mut witness: Witness) {
     let progress = witness.injects.get_mut(&witness.hands.core.index, id);
     if progress.status == InjectStatus::Released {
         progress.status = InjectStatus::Closed;
-        witness.hands.core.deciding.retain(|open| *open != id);
+        witness.hands.core.derived.deciding.retain(|open| *open != id);
         witness.hands.core.signal(Signals::INJECT);
         for seat in witness.hands.core.scenario.injects[id.index()].to.iter() {
             witness.hands.core.ask(seat);

@@ -68,7 +68,7 @@ impl Hands<'_, '_> {
         }
         self.core.signal(Signals::KNOWLEDGE);
         if first {
-            self.core.awareness_changed = true;
+            self.core.marks.awareness_changed = true;
             self.hear_that_it_is_over(seat, incident);
         }
         self.known_at_work(seat, incident);
@@ -154,7 +154,7 @@ fn on_evidence(mut hands: Hands) {
     let planned = &scenario.incidents[incident.index()];
     let right = chance_to_be_right(&scenario, hands.expertise(seat, incident), item);
     let key = planned.key.with(scenario.seats[seat.index()].key);
-    let mut draw = hands.core.chance.draw(Purpose::Evidence as u16, key, u64::from(item));
+    let mut draw = hands.core.chance().draw(Purpose::Evidence as u16, key, u64::from(item));
     let suggested = if draw.happens(right) {
         planned.cause
     } else {

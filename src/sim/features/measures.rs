@@ -27,10 +27,10 @@ pub(super) fn register(machine: &mut Machine<Event>) {
 fn on_measure(mut hands: Hands) {
     let Event::Measure(no) = hands.agenda.current() else { return };
     let OrderRecord { seat, order, .. } = hands.core.order(no);
-    hands.core.under_way.retain(|pending| *pending != no);
+    hands.core.kept.under_way.retain(|pending| *pending != no);
     hands.core.signal(Signals::ORDER);
-    hands.core.damage_is_stale = true;
-    hands.core.assets_changed += 1;
+    hands.core.marks.damage_is_stale = true;
+    hands.core.marks.assets_changed += 1;
     hands.core.ask(seat);
     let asset =
         order.asset.or_else(|| order.incident.map(|incident| hands.incident(incident).asset));
@@ -68,7 +68,7 @@ fn live_on(hands: &Hands, asset: AssetId) -> Vec<IncidentId> {
         hands.incident(*incident).asset == asset
             && hands.incidents.get(&hands.core.index, *incident).is_live()
     };
-    hands.core.open.iter().copied().filter(live).collect()
+    hands.core.kept.open.iter().copied().filter(live).collect()
 }
 
 /// Off the wire nothing gets in and nothing gets out: no theft, no service.
@@ -101,7 +101,7 @@ fn block(hands: &mut Hands, asset: AssetId, via: SeatId, order: u32) {
             continue;
         }
         let key = hands.asset(asset).key.with(hands.asset(other).key);
-        let mut draw = hands.core.chance.draw(Purpose::Bystander as u16, key, now.0 as u64);
+        let mut draw = hands.core.chance().draw(Purpose::Bystander as u16, key, now.0 as u64);
         if draw.happens(chance) {
             hands.assets.get_mut(&hands.core.index, other).self_inflicted.push(SelfInflicted {
                 order,
@@ -126,7 +126,7 @@ fn on_unblocked(mut hands: Hands) {
             loss.severity = Ppm::ZERO;
         }
     }
-    hands.core.damage_is_stale = true;
+    hands.core.marks.damage_is_stale = true;
 }
 
 /// Closing the holes does part of the work on an intrusion, and all of it on a mere weakness.
@@ -157,8 +157,8 @@ fn restore(hands: &mut Hands, asset: AssetId, via: SeatId, order: u32) {
     for loss in &mut state.self_inflicted {
         loss.severity = Ppm::ZERO;
     }
-    for at in 0..hands.core.open.len() {
-        let incident = hands.core.open[at];
+    for at in 0..hands.core.kept.open.len() {
+        let incident = hands.core.kept.open[at];
         let contained = hands.incidents.get(&hands.core.index, incident).stage == Stage::Contained;
         if hands.incident(incident).asset == asset && contained {
             hands.incidents.get_mut(&hands.core.index, incident).restored_by = Some((order, via));
@@ -172,8 +172,8 @@ fn restore(hands: &mut Hands, asset: AssetId, via: SeatId, order: u32) {
 /// is back to normal. Those who have looked at them can now do forensics.
 fn preserve_logs(hands: &mut Hands, asset: AssetId, about: Option<IncidentId>) {
     hands.assets.get_mut(&hands.core.index, asset).logs_kept = hands.is_troubled(asset);
-    for at in 0..hands.core.open.len() {
-        let incident = hands.core.open[at];
+    for at in 0..hands.core.kept.open.len() {
+        let incident = hands.core.kept.open[at];
         if hands.incident(incident).asset == asset {
             hands.incidents.get_mut(&hands.core.index, incident).logs_kept = true;
         }
@@ -195,7 +195,7 @@ impl Hands<'_, '_> {
     /// there knows of keeps no measure up: else whoever sees the measures would see it too.
     pub fn is_troubled(&self, asset: AssetId) -> bool {
         let owner = self.asset(asset).owner;
-        self.core.open.iter().any(|incident| {
+        self.core.kept.open.iter().any(|incident| {
             let knows = |seat| self.minds.get(&self.core.index, seat).of(*incident).is_some();
             let house = |seat| seat == owner || self.shares_house(seat, owner);
             self.reaches(*incident, asset)
@@ -227,7 +227,7 @@ impl Hands<'_, '_> {
         if blocked {
             self.let_bystanders_through(asset);
         }
-        self.core.damage_is_stale = true;
+        self.core.marks.damage_is_stale = true;
     }
 
     /// Whoever is let in takes up watching, and looks at what it already knows about.

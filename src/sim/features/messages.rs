@@ -40,7 +40,7 @@ pub(super) struct Content {
 fn on_tell(mut hands: Hands, mut mail: Mail) {
     let Event::Tell(no) = hands.agenda.current() else { return };
     let OrderRecord { seat, order, .. } = hands.core.order(no);
-    hands.core.under_way.retain(|pending| *pending != no);
+    hands.core.kept.under_way.retain(|pending| *pending != no);
     let to = match order.kind {
         OrderKind::Escalate => hands.seat(seat).escalates_to,
         _ => order.to,
@@ -208,7 +208,7 @@ impl Hands<'_, '_> {
         let about = incident.map_or(0, |id| self.incident(id).key.0);
         let key = self.seat(from).key.with(self.seat(to).key);
         let key = crate::base::key::Key(key.0 ^ about.rotate_left(kind as u32));
-        self.core.chance.draw(purpose as u16, key, at.0 as u64)
+        self.core.chance().draw(purpose as u16, key, at.0 as u64)
     }
 
     /// Minutes that a sensitive matter waits: the security side must clear it, foreign partners
@@ -363,8 +363,8 @@ impl Hands<'_, '_> {
         if self.agencies.get(&self.core.index, seat).busy == 0 {
             return;
         }
-        for at in 0..self.core.open.len() {
-            self.known_at_work(seat, self.core.open[at]);
+        for at in 0..self.core.kept.open.len() {
+            self.known_at_work(seat, self.core.kept.open[at]);
         }
     }
 

@@ -42,7 +42,7 @@ impl Hands<'_, '_> {
         for party in briefed.iter() {
             let key = self.seat(party).key.with(self.seat(seat).key);
             let day = self.now().0 as u64;
-            if !self.core.chance.draw(Purpose::Help as u16, key, day).happens(chance) {
+            if !self.core.chance().draw(Purpose::Help as u16, key, day).happens(chance) {
                 continue;
             }
             self.agencies.get_mut(&self.core.index, party).briefed = true;
@@ -88,7 +88,7 @@ impl Hands<'_, '_> {
     /// Where there is a desk for it, the finder reports there first.
     pub fn plan_publication_by_finder(&mut self, incident: IncidentId) {
         let planned = self.incident(incident);
-        let mut draw = self.core.chance.draw(Purpose::Grievance as u16, planned.key, 0);
+        let mut draw = self.core.chance().draw(Purpose::Grievance as u16, planned.key, 0);
         let median = self.core.parameters().grievance_takes;
         let impatience = ONE + 2 * self.nearness().0;
         let drawn = i128::from(draw.exponential_nano()) * i128::from(median) / 693_147_181;
@@ -260,7 +260,7 @@ fn on_finding(mut hands: Hands, discourse: Discourse, mut public: Public) {
     let invited = hands.agencies.get(&hands.core.index, seat).invited;
     let round = hands.now();
     let key = hands.seat(seat).key;
-    let mut draw = hands.core.chance.draw(Purpose::Finding as u16, key, round.0 as u64);
+    let mut draw = hands.core.chance().draw(Purpose::Finding as u16, key, round.0 as u64);
     let blur = if invited { Ppm(100_000) } else { Ppm(600_000) };
     let error = blur.of(draw.normal_micro());
     let seen = Ppm((truth.0 + error).clamp(-ONE, ONE));

@@ -25,7 +25,7 @@ pub(super) fn register(machine: &mut Machine<Event>) {
 fn on_prepare(mut hands: Hands, mut forums: Forums, mut standing: ResMut<Standing>) {
     let Event::Prepare(no) = hands.agenda.current() else { return };
     let OrderRecord { seat, order, .. } = hands.core.order(no);
-    hands.core.under_way.retain(|pending| *pending != no);
+    hands.core.kept.under_way.retain(|pending| *pending != no);
     hands.core.signal(Signals::ORDER);
     hands.core.ask(seat);
     match order.kind {
@@ -94,6 +94,7 @@ fn audit(hands: &mut Hands, auditor: SeatId, asset: Option<AssetId>) {
     let owner = hands.asset(asset).owner;
     let hidden: Vec<_> = hands
         .core
+        .kept
         .open
         .iter()
         .copied()
@@ -117,7 +118,7 @@ fn together(hands: &mut Hands, circle: SeatSet, gain: Ppm, meetings: u16) {
             tie.meetings = tie.meetings.saturating_add(meetings);
         }
     }
-    hands.core.ties_changed += 1;
+    hands.core.marks.ties_changed += 1;
 }
 
 fn meet(hands: &mut Hands, seat: SeatId, with: SeatSet) {
@@ -140,7 +141,7 @@ fn sign(hands: &mut Hands, seat: SeatId, with: SeatSet) {
             tie.contact = true;
         }
     }
-    hands.core.ties_changed += 1;
+    hands.core.marks.ties_changed += 1;
 }
 
 fn invite(hands: &mut Hands, order: Order) {

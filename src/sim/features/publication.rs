@@ -45,13 +45,13 @@ impl Hands<'_, '_> {
         let Some(publication) = self.core.scenario.publication.clone() else { return };
         self.agenda.schedule(publication.starts, Event::Recheck);
         self.agenda.schedule(publication.expected, Event::Delay(0));
-        self.core.service_changed = true;
+        self.core.marks.service_changed = true;
     }
 }
 
 /// When the count starts, the pace of publication is to be computed for the first time.
 pub(super) fn on_count_starts(mut hands: Hands) {
-    hands.core.service_changed = true;
+    hands.core.marks.service_changed = true;
 }
 
 /// Computes the pace of publication again where a service on its path has changed.
@@ -59,7 +59,7 @@ pub(super) fn refresh_pace(hands: &mut Hands, state: &mut PublicationState) {
     let scenario = hands.core.scenario.clone();
     let Some(publication) = &scenario.publication else { return };
     let now = hands.now();
-    hands.core.service_changed = false;
+    hands.core.marks.service_changed = false;
     if now < publication.starts || state.complete_at.is_some() {
         return;
     }
@@ -149,7 +149,7 @@ impl Hands<'_, '_> {
             hazard = hazard.times(parameters.statement_leaves);
         }
         let key = self.seat(party).key;
-        let mut draw = self.core.chance.draw(Purpose::Victory as u16, key, u64::from(hour));
+        let mut draw = self.core.chance().draw(Purpose::Victory as u16, key, u64::from(hour));
         draw.happens(hazard)
     }
 

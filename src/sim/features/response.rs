@@ -18,7 +18,7 @@ pub(super) fn register(machine: &mut Machine<Event>) {
 /// People are sent, or called back with a number of 0.
 fn on_respond(mut hands: Hands) {
     let Event::Respond(no) = hands.agenda.current() else { return };
-    hands.core.under_way.retain(|pending| *pending != no);
+    hands.core.kept.under_way.retain(|pending| *pending != no);
     hands.core.signal(Signals::ORDER);
     let OrderRecord { seat, order, .. } = hands.core.order(no);
     let Some(incident) = order.incident else { return };
@@ -47,7 +47,7 @@ fn on_respond(mut hands: Hands) {
 /// Computes the pace of work again where something that bears on it has changed.
 pub(super) fn refresh_work(hands: &mut Hands) {
     let now = hands.now();
-    for incident in std::mem::take(&mut hands.core.stale_work) {
+    for incident in std::mem::take(&mut hands.core.marks.stale_work) {
         match hands.incidents.get(&hands.core.index, incident).stage {
             Stage::Latent | Stage::Acting => {
                 let pace = hands.pace(incident);
@@ -102,7 +102,7 @@ impl Hands<'_, '_> {
             effort += skill.times(self.attention(work.seat)).of(i64::from(work.responders) * ONE);
         }
         let clear = self.clarity(circle).times(self.insight(incident, circle));
-        let burden = if self.core.standing_designated {
+        let burden = if self.core.derived.standing_designated {
             self.core.parameters().reporting_burden.complement()
         } else {
             Ppm::ONE

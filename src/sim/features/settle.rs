@@ -24,33 +24,33 @@ pub(super) fn register(machine: &mut Machine<Event>) {
 
 /// Whether there is anything to do.
 pub fn is_disturbed(core: &Core) -> bool {
-    !core.stale_watches.is_empty()
-        || !core.stale_work.is_empty()
-        || core.damage_is_stale
-        || core.awareness_changed
-        || core.service_changed
+    !core.marks.stale_watches.is_empty()
+        || !core.marks.stale_work.is_empty()
+        || core.marks.damage_is_stale
+        || core.marks.awareness_changed
+        || core.marks.service_changed
         || something_awaited(core)
 }
 
 fn something_awaited(core: &Core) -> bool {
-    core.signals.touches(core.awaited) || !core.released.is_empty()
+    core.marks.signals.touches(core.derived.awaited) || !core.marks.released.is_empty()
 }
 
 fn settle(mut witness: Witness, mut waitlist: ResMut<Waitlist>) {
     let Witness { hands, forums, publication, .. } = &mut witness;
-    if !hands.core.stale_watches.is_empty() {
+    if !hands.core.marks.stale_watches.is_empty() {
         refresh_watches(hands);
     }
-    if !hands.core.stale_work.is_empty() {
+    if !hands.core.marks.stale_work.is_empty() {
         refresh_work(hands);
     }
-    if hands.core.damage_is_stale {
+    if hands.core.marks.damage_is_stale {
         refresh_damage(hands);
     }
-    if hands.core.awareness_changed {
+    if hands.core.marks.awareness_changed {
         call_routine_meetings(hands, forums);
     }
-    if hands.core.service_changed {
+    if hands.core.marks.service_changed {
         refresh_pace(hands, publication);
     }
     if something_awaited(&witness.hands.core) {

@@ -32,7 +32,7 @@ fn on_speak(
 ) {
     let Event::Speak(no) = hands.agenda.current() else { return };
     let OrderRecord { seat, order, .. } = hands.core.order(no);
-    hands.core.under_way.retain(|pending| *pending != no);
+    hands.core.kept.under_way.retain(|pending| *pending != no);
     hands.core.signal(Signals::ORDER);
     match (order.kind, order.incident) {
         (OrderKind::Prebunk, _) => {
@@ -191,7 +191,7 @@ fn explain(
     if paper {
         share = share + parameters.paper_adds;
     }
-    if hands.core.phase == Phase::Silence {
+    if hands.core.kept.phase == Phase::Silence {
         share = share.times(parameters.silence_leaves);
     }
     let believed =

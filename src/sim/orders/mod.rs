@@ -19,9 +19,9 @@ impl Hands<'_, '_> {
     pub fn accept(&mut self, seat: SeatId, order: Order) -> u32 {
         let now = self.now();
         let no = u32::try_from(self.core.log.orders.len()).expect("a run has few orders");
-        let terms = terms(order.kind, self.core.phase, self.core.parameters());
+        let terms = terms(order.kind, self.core.kept.phase, self.core.parameters());
         self.core.log.orders.push(OrderRecord { at: now, seat, order });
-        self.core.under_way.push(no);
+        self.core.kept.under_way.push(no);
         self.agencies.get_mut(&self.core.index, seat).budget -= terms.budget;
         self.agenda.schedule(now + terms.takes, (terms.event)(no));
         no

@@ -37,12 +37,12 @@ impl Witness<'_, '_> {
         let levers = self.hands.seat(seat);
         require(levers.has_lever(order.kind), Refusal::NotYourLever)?;
         self.is_complete(seat, order)?;
-        let under_way = self.hands.core.under_way.iter().any(|no| {
+        let under_way = self.hands.core.kept.under_way.iter().any(|no| {
             let record = self.hands.core.order(*no);
             record.seat == seat && record.order == *order
         });
         require(!under_way, Refusal::UnderWay)?;
-        let terms = terms(order.kind, self.hands.core.phase, self.hands.core.parameters());
+        let terms = terms(order.kind, self.hands.core.kept.phase, self.hands.core.parameters());
         require(
             terms.budget <= self.hands.agencies.get(&self.hands.core.index, seat).budget,
             Refusal::NoBudget,
@@ -238,7 +238,7 @@ impl Witness<'_, '_> {
                 require(!lately, Refusal::AlreadyDone)
             }
             OrderKind::Restore => {
-                let contained = self.hands.core.open.iter().any(|incident| {
+                let contained = self.hands.core.kept.open.iter().any(|incident| {
                     let theirs = self.hands.incident(*incident).asset == asset;
                     let incident = self.hands.incidents.get(&self.hands.core.index, *incident);
                     theirs && incident.stage == Stage::Contained && incident.restored_by.is_none()
