@@ -6,20 +6,26 @@
 //! the change ticks of Bevy say what has. They decide what work is done and nothing else: a test
 //! compares with hashes from scratch after every event.
 
+mod pending;
+mod rows;
+
 use std::mem;
 
-use bevy::ecs::change_detection::{DetectChanges, Ref, Tick};
+use bevy::ecs::change_detection::Tick;
 use bevy::ecs::prelude::*;
 use serde::Serialize;
 
 use super::core::{Agenda, Core};
-use super::index::{Arising, Index, MailBag};
+use super::index::{Arising, MailBag};
 use super::registry::registry;
 use super::stage::components;
 use super::state::{
     Agency, AssetState, Claim, Contradiction, ForumState, IncidentState, InjectProgress, Knowledge,
     Message, PublicationState, Rumour, SegmentState, Standing, Tie,
 };
+
+use pending::Pending;
+use rows::{Look, Rows};
 
 /// Rises whenever the same scenario, seed and inputs lead to another hash; see `CHANGELOG.md`.
 pub const KERNEL_REV: u32 = 2;
@@ -51,74 +57,6 @@ impl Growing {
 fn write<T: Serialize + ?Sized>(value: &T, bytes: &mut Vec<u8>) {
     let taken = mem::take(bytes);
     *bytes = postcard::to_extend(value, taken).expect("plain data can be written to memory");
-}
-
-/// The canonical bytes of the components in one list, one after the other. Those that have not
-/// changed since the last time are not written again.
-struct Rows<C: Component> {
-    query: QueryState<Ref<'static, C>>,
-    bytes: Vec<u8>,
-    /// How many bytes each component takes.
-    lengths: Vec<usize>,
-}
-
-impl<C: Component + Serialize> Rows<C> {
-    fn new(world: &mut World) -> Self {
-        Self { query: world.query(), bytes: Vec::new(), lengths: Vec::new() }
-    }
-
-    /// Brings the bytes up to date and hashes them. Lists only grow.
-    fn hash(&mut self, entities: &[Entity], looking: &mut Looking<'_>) {
-        let Self { query, bytes, lengths } = self;
-        let query = query.query(looking.world);
-        let mut start = 0;
-        for (at, entity) in entities.iter().enumerate() {
-            let component = query.get(*entity).expect("indexed entities live on");
-            let known = lengths.get(at).copied();
-            let changed = component.last_changed().is_newer_than(looking.since, looking.now);
-            if known.is_none() || changed {
-                looking.bytes.clear();
-                write(&*component, &mut looking.bytes);
-                let length = looking.bytes.len();
-                match known {
-                    None => {
-                        bytes.extend_from_slice(&looking.bytes);
-                        lengths.push(length);
-                    }
-                    Some(before) if before == length => {
-                        bytes[start..start + length].copy_from_slice(&looking.bytes);
-                    }
-                    Some(before) => {
-                        bytes.splice(start..start + before, looking.bytes.iter().copied());
-                        lengths[at] = length;
-                    }
-                }
-            }
-            start += lengths[at];
-        }
-        looking.hash(&entities.len());
-        looking.hasher.update(bytes);
-    }
-}
-
-/// One look at a world: what is hashed so far, and what counts as changed.
-struct Looking<'w> {
-    world: &'w World,
-    /// The last look.
-    since: Tick,
-    /// This one.
-    now: Tick,
-    hasher: blake3::Hasher,
-    /// What is written before it is hashed.
-    bytes: Vec<u8>,
-}
-
-impl Looking<'_> {
-    fn hash<T: Serialize + ?Sized>(&mut self, value: &T) {
-        self.bytes.clear();
-        write(value, &mut self.bytes);
-        self.hasher.update(&self.bytes);
-    }
 }
 
 /// Declares the canonical bytes of what the registry has rows for.
@@ -158,15 +96,16 @@ macro_rules! canonical {
                 }
             }
 
-            fn hash(&mut self, index: &Index, looking: &mut Looking<'_>) {
-                let world = looking.world;
-                $($(self.$rows.hash(&index.$list, looking);)+)+
+            fn add(&mut self, world: &World, look: Look, into: &mut Vec<u8>) {
+                let index = &world.resource::<Core>().index;
+                $($(self.$rows.add(world, &index.$list, look, into);)+)+
                 let arising = world.resource::<Arising>();
-                $(self.$arisen.hash(&arising.$arisen, looking);)+
+                $(self.$arisen.add(world, &arising.$arisen, look, into);)+
                 // Few, and gone soon.
                 let mail: Vec<Entity> = world.resource::<MailBag>().entities().collect();
-                looking.hash(&components::<$message>(world, &mail).collect::<Vec<_>>());
-                $(looking.hash(world.resource::<$resource>());)+
+                write(&mail.len(), into);
+                components::<$message>(world, &mail).for_each(|it| write(it, into));
+                $(write(world.resource::<$resource>(), into);)+
             }
         }
     };
@@ -178,6 +117,7 @@ registry!(canonical);
 /// world has taken: after the world was put somewhere else, a new one is needed.
 pub struct StateHasher {
     logs: [Growing; 7],
+    pending: Pending,
     live: Live,
     /// When it last looked.
     looked: Tick,
@@ -189,6 +129,7 @@ impl StateHasher {
     pub fn new(world: &mut World) -> Self {
         Self {
             logs: std::array::from_fn(|_| Growing::new()),
+            pending: Pending::default(),
             live: Live::new(world),
             looked: world.change_tick(),
             bytes: Vec::new(),
@@ -199,8 +140,8 @@ impl StateHasher {
     pub fn hash(&mut self, world: &mut World) -> StateHash {
         // Whatever changes from here on is newer than this look.
         let now = world.increment_change_tick();
-        let since = mem::replace(&mut self.looked, now);
-        let Self { logs, live, bytes, .. } = self;
+        let look = Look { since: mem::replace(&mut self.looked, now), now };
+        let Self { logs, pending, live, bytes, .. } = self;
         let core = world.resource::<Core>();
         logs[0].absorb(&core.ledger.entries, bytes);
         logs[1].absorb(&core.log.orders, bytes);
@@ -209,19 +150,19 @@ impl StateHasher {
         logs[4].absorb(&core.log.learned, bytes);
         logs[5].absorb(&core.log.dropped, bytes);
         logs[6].absorb(&core.log.interventions, bytes);
-        let hasher = blake3::Hasher::new();
-        let mut looking = Looking { world, since, now, hasher, bytes: mem::take(bytes) };
-        looking.hash(&KERNEL_REV);
+        bytes.clear();
+        write(&KERNEL_REV, bytes);
         for log in logs.iter() {
-            looking.hasher.update(log.hasher.finalize().as_bytes());
-            looking.hash(&log.hashed);
+            bytes.extend_from_slice(log.hasher.finalize().as_bytes());
+            write(&log.hashed, bytes);
         }
         let agenda = world.resource::<Agenda>();
-        looking.hash(&(agenda.now(), agenda.next_ticket(), agenda.pending()));
-        looking.hash(&core.kept);
-        live.hash(&core.index, &mut looking);
-        let Looking { hasher, bytes: taken, .. } = looking;
-        *bytes = taken;
-        hasher.finalize()
+        let (count, events) = pending.of(agenda);
+        write(&(agenda.now(), agenda.next_ticket(), count), bytes);
+        bytes.extend_from_slice(events);
+        write(&core.kept, bytes);
+        live.add(world, look, bytes);
+        // In one piece, which is much quicker than in many.
+        blake3::hash(bytes)
     }
 }
