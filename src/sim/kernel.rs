@@ -16,7 +16,7 @@ use crate::scenario::model::{Condition, Order, Scenario};
 use super::briefing::Briefing;
 use super::conditions::Witness;
 use super::core::{Agenda, Asks, Core, Signals};
-use super::engine::Machine;
+use super::engine::{Machine, Ticket};
 use super::event::Event;
 use super::features::injects::{Waitlist, plan};
 use super::features::register;
@@ -252,6 +252,26 @@ impl Kernel {
             outcome(given, verdict.map(|()| witness.hands.accept(seat, order)));
         }
         self.face.next_at = witness.hands.agenda.next_at();
+    }
+
+    /// Which of several orders the rules allow if they are given one after the other: whether one
+    /// is allowed may depend on those before it. None of them is given.
+    pub fn allowed(&mut self, orders: &[(SeatId, Order)]) -> Vec<bool> {
+        let world = &mut self.machine.world;
+        let mut witness = self.witness.get_mut(world).expect("the witness is there");
+        let from = witness.hands.core.log.orders.len();
+        let ticket = Ticket(witness.hands.agenda.next_ticket());
+        let tried = orders.iter().map(|(seat, order)| {
+            let order = witness.resolved(*seat, *order);
+            let allowed = witness.verdict(*seat, &order).is_ok();
+            if allowed {
+                witness.hands.accept(*seat, order);
+            }
+            allowed
+        });
+        let allowed = tried.collect();
+        witness.hands.take_back(from, ticket);
+        allowed
     }
 
     /// Takes an intervention of the facilitator and gives back its number. It happens at this

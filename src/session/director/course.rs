@@ -259,7 +259,8 @@ impl<J: Journal> Director<J> {
 
     /// Puts in orders of policies, those that the rules allow, in one writing.
     fn give(&mut self, mut orders: Vec<(SeatId, Order)>, wall: i64) -> Result<(), Obstacle> {
-        self.trial.retain(&mut self.player.kernel, &mut orders);
+        let mut allowed = self.player.kernel.allowed(&orders).into_iter();
+        orders.retain(|_| allowed.next().unwrap_or_default());
         if orders.is_empty() {
             return Ok(());
         }

@@ -24,7 +24,6 @@ mod record;
 mod remarks;
 mod seats;
 mod submission;
-mod trial;
 mod verdict;
 
 use std::sync::Arc;
@@ -43,7 +42,6 @@ use super::step::{Position, Step};
 use super::tree::LineId;
 
 use outbox::Outbox;
-use trial::Trial;
 
 pub use clock::{LONGEST_TICK_MS, Speed};
 pub use course::{Course, Stop, To};
@@ -67,7 +65,6 @@ pub struct Director<J> {
     /// What the meters showed since somebody asked last.
     readings: Vec<Reading>,
     table: Table,
-    trial: Trial,
     record: Record,
     outbox: Outbox<J>,
 }
@@ -120,9 +117,8 @@ impl<J: Journal> Director<J> {
         }
         let table = table(&player.kernel, &record, seed);
         let outbox = Outbox::new(journal);
-        let trial = Trial::default();
         let readings = Vec::new();
-        let mut director = Self { scenario, seed, player, readings, table, trial, record, outbox };
+        let mut director = Self { scenario, seed, player, readings, table, record, outbox };
         director.begin_anew();
         Ok(director)
     }

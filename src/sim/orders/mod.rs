@@ -10,6 +10,7 @@ pub use terms::{Terms, terms};
 use crate::base::ids::SeatId;
 use crate::scenario::model::Order;
 
+use super::engine::Ticket;
 use super::hands::Hands;
 use super::log::OrderRecord;
 
@@ -25,5 +26,16 @@ impl Hands<'_, '_> {
         self.agencies.get_mut(&self.core.index, seat).budget -= terms.budget;
         self.agenda.schedule(now + terms.takes, (terms.event)(no));
         no
+    }
+
+    /// Takes back all orders from a number on, accepted since a ticket was the next: nothing is
+    /// left of them. Nothing else may have happened in between.
+    pub fn take_back(&mut self, from: usize, ticket: Ticket) {
+        for OrderRecord { seat, order, .. } in self.core.log.orders.split_off(from) {
+            let terms = terms(order.kind, self.core.kept.phase, self.core.parameters());
+            self.agencies.get_mut(&self.core.index, seat).budget += terms.budget;
+            self.core.kept.under_way.pop();
+        }
+        self.agenda.unschedule_since(ticket);
     }
 }
