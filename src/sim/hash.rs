@@ -13,12 +13,12 @@ use std::mem;
 
 use bevy::ecs::change_detection::Tick;
 use bevy::ecs::prelude::*;
+use postcard::ser_flavors::Flavor;
 use serde::Serialize;
 
 use super::core::{Agenda, Core};
 use super::index::{Arising, MailBag};
 use super::registry::registry;
-use super::stage::components;
 use super::state::{
     Agency, AssetState, Claim, Contradiction, ForumState, IncidentState, InjectProgress, Knowledge,
     Message, PublicationState, Rumour, SegmentState, Standing, Tie,
@@ -54,9 +54,43 @@ impl Growing {
     }
 }
 
+/// Adds the canonical bytes of a value.
 fn write<T: Serialize + ?Sized>(value: &T, bytes: &mut Vec<u8>) {
-    let taken = mem::take(bytes);
-    *bytes = postcard::to_extend(value, taken).expect("plain data can be written to memory");
+    postcard::serialize_with_flavor(value, Bytes(bytes)).expect("plain data fits in memory");
+}
+
+/// Where bytes go. Nearly all come in pieces of a few, for which a copy costs less than the call
+/// of a function that copies.
+struct Bytes<'a>(&'a mut Vec<u8>);
+
+impl Flavor for Bytes<'_> {
+    type Output = ();
+
+    #[inline]
+    fn try_extend(&mut self, data: &[u8]) -> postcard::Result<()> {
+        const FEW: usize = 16;
+        if FEW < data.len() {
+            self.0.extend_from_slice(data);
+        } else {
+            data.iter().for_each(|byte| self.0.push(*byte));
+        }
+        Ok(())
+    }
+
+    #[inline]
+    fn try_push(&mut self, byte: u8) -> postcard::Result<()> {
+        self.0.push(byte);
+        Ok(())
+    }
+
+    fn finalize(self) -> postcard::Result<()> {
+        Ok(())
+    }
+}
+
+/// Entities of a list with their positions.
+fn numbered(entities: &[Entity]) -> impl ExactSizeIterator<Item = (u32, Entity)> + Clone {
+    entities.iter().enumerate().map(|(at, entity)| (at as u32, *entity))
 }
 
 /// Declares the canonical bytes of what the registry has rows for.
@@ -86,6 +120,7 @@ macro_rules! canonical {
         struct Live {
             $($($rows: Rows<$planned>,)+)+
             $($arisen: Rows<$arising>,)+
+            $mail: Rows<$message>,
         }
 
         impl Live {
@@ -93,18 +128,17 @@ macro_rules! canonical {
                 Self {
                     $($($rows: Rows::new(world),)+)+
                     $($arisen: Rows::new(world),)+
+                    $mail: Rows::new(world),
                 }
             }
 
             fn add(&mut self, world: &World, look: Look, into: &mut Vec<u8>) {
                 let index = &world.resource::<Core>().index;
-                $($(self.$rows.add(world, &index.$list, look, into);)+)+
+                $($(self.$rows.add(world, numbered(&index.$list), look, into);)+)+
                 let arising = world.resource::<Arising>();
-                $(self.$arisen.add(world, &arising.$arisen, look, into);)+
-                // Few, and gone soon.
-                let mail: Vec<Entity> = world.resource::<MailBag>().entities().collect();
-                write(&mail.len(), into);
-                components::<$message>(world, &mail).for_each(|it| write(it, into));
+                $(self.$arisen.add(world, numbered(&arising.$arisen), look, into);)+
+                let mail = world.resource::<MailBag>();
+                self.$mail.add(world, mail.numbered(), look, into);
                 $(write(world.resource::<$resource>(), into);)+
             }
         }

@@ -172,6 +172,11 @@ impl MailBag {
         self.carrying.values().copied()
     }
 
+    /// The messages by number, ascending, and their entities.
+    pub fn numbered(&self) -> impl ExactSizeIterator<Item = (u32, Entity)> + Clone {
+        self.carrying.iter().map(|(no, entity)| (*no, *entity))
+    }
+
     /// Adds one, and gives back an entity to carry it, if one is free.
     pub fn take(&mut self, no: u32) -> Option<Entity> {
         let entity = self.free.pop()?;
