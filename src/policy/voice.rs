@@ -2,8 +2,8 @@
 
 use crate::base::ids::SeatId;
 use crate::scenario::model::{AgencyKind, CauseClass, Order, OrderKind, Symptom};
-use crate::sim::state::{Facts, Stance};
 use crate::sim::view::{IncidentView, View};
+use crate::sim::vocabulary::{Facts, Stance};
 
 use super::Decision;
 use super::habits::{give_if, has, is_electoral, is_own, owner};

@@ -13,7 +13,8 @@ use super::core::Signals;
 use super::features::trust::contribution;
 use super::hands::Hands;
 use super::index::{Forums, Injects, Public};
-use super::state::{InjectStatus, Path, PublicationState, Standing};
+use super::state::{PublicationState, Standing};
+use super::vocabulary::{InjectStatus, Path};
 
 /// What conditions and rules look at.
 #[derive(SystemParam)]

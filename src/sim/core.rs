@@ -7,11 +7,12 @@ use bevy::ecs::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::Phase;
-use crate::base::ids::{IncidentId, InjectId, SeatId, SeatSet};
+use crate::base::ids::{IncidentId, InjectId, SeatId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{Parameters, Scenario};
 
+use super::decision_requests::Asks;
 use super::engine::{Chance, FutureEvents};
 use super::event::Event;
 use super::index::Index;
@@ -20,44 +21,6 @@ use super::log::Log;
 
 /// The future event list of this simulation.
 pub type Agenda = FutureEvents<Event>;
-
-/// What draws are made for; appended to, never renumbered, since the number keys the draw.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[repr(u16)]
-pub enum Purpose {
-    /// Whether and when an incident by chance begins.
-    Trigger = 1,
-    /// The stealth of an incident.
-    Stealth = 2,
-    /// The waiting time of a watcher.
-    Detection = 3,
-    /// What a look suggests.
-    Evidence = 4,
-    /// How long a message takes.
-    Delay = 5,
-    /// Whether a message lands on a wrong desk.
-    WrongDesk = 6,
-    /// Whether a sensitive matter leaks.
-    Leak = 7,
-    /// Whether a block hits bystanders.
-    Bystander = 8,
-    /// When an overreach is revealed.
-    Reveal = 9,
-    /// When a tie forms by itself.
-    TieForms = 10,
-    /// How long a designation takes.
-    Designation = 11,
-    /// When a researcher publishes.
-    Grievance = 12,
-    /// Whether a party accepts help.
-    Help = 13,
-    /// Whether a party claims victory.
-    Victory = 14,
-    /// The error of observers.
-    Finding = 15,
-    /// What a policy that uses chance decides.
-    Policy = 16,
-}
 
 /// What has happened in this event, for conditions that wait.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -89,34 +52,6 @@ impl Signals {
     /// Whether anything of the other is in it.
     pub const fn touches(self, other: Self) -> bool {
         self.0 & other.0 != 0
-    }
-}
-
-/// Who has reason to decide anew: a note to whoever lets the seats decide. It is not part of the
-/// state, since whether anybody is asked moves nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct Asks {
-    /// Those who observed, were told, or were handed something, or whose orders took effect.
-    pub concerned: SeatSet,
-    /// Everybody, by something said or done in public.
-    pub public: bool,
-    /// Everybody, because it is time to plan ahead.
-    pub planning: bool,
-}
-
-impl Asks {
-    /// Both.
-    pub const fn union(self, other: Self) -> Self {
-        Self {
-            concerned: self.concerned.union(other.concerned),
-            public: self.public || other.public,
-            planning: self.planning || other.planning,
-        }
-    }
-
-    /// Whether nobody has reason to.
-    pub fn is_empty(self) -> bool {
-        self == Self::default()
     }
 }
 

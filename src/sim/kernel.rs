@@ -15,7 +15,8 @@ use crate::scenario::model::{Condition, Order, Scenario};
 
 use super::briefing::Briefing;
 use super::conditions::Witness;
-use super::core::{Agenda, Asks, Core, Signals};
+use super::core::{Agenda, Core, Signals};
+use super::decision_requests::Asks;
 use super::engine::{Machine, Ticket};
 use super::event::Event;
 use super::features::injects::{Waitlist, plan};
@@ -23,19 +24,21 @@ use super::features::register;
 use super::features::settle::is_disturbed;
 use super::hands::Hands;
 use super::hash::{StateHash, StateHasher};
-use super::index::Arising;
+use super::index::{Arising, Key, Planned};
 use super::intervention::{Intervention, Obstacle};
 use super::ledger::{Cause, Entry, Ledger, Meter};
 use super::log::Log;
 use super::orders::Refusal;
+use super::read;
 use super::sight::Sight;
 use super::snapshot::Snapshot;
 use super::stage;
 use super::state::{
-    Agency, AssetState, Claim, Contradiction, IncidentState, InjectProgress, InjectStatus,
-    PublicationState, Rumour, Standing, Tie,
+    AssetState, Claim, Contradiction, IncidentState, InjectProgress, PublicationState, Rumour,
+    Standing, Tie,
 };
 use super::view::View;
+use super::vocabulary::InjectStatus;
 
 /// Levels of all meters at a minute.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -189,8 +192,8 @@ impl Kernel {
 
     /// When the next inject is, and which, if one is on the agenda.
     pub fn next_inject(&self) -> Option<(Minute, InjectId)> {
-        let injects = self.injects();
-        let awaits = |id: InjectId| injects[id.index()].status == InjectStatus::Scheduled;
+        let status = |id| self.planned::<InjectProgress>(id).status;
+        let awaits = |id: InjectId| status(id) == InjectStatus::Scheduled;
         let mut planned = self.planned_injects().into_iter();
         planned.find(|(at, id)| awaits(*id) && *at <= self.scenario.calendar.end)
     }
@@ -402,14 +405,19 @@ impl Kernel {
         &self.core().log
     }
 
-    /// Incidents, with all that is hidden from the seats.
-    pub fn incidents(&self) -> Vec<&IncidentState> {
-        stage::components(&self.machine.world, &self.core().index.incidents).collect()
+    /// All incidents, in the order of the scenario.
+    pub fn incidents(&self) -> Vec<read::Incident> {
+        self.listed::<IncidentState>().map(read::Incident::from).collect()
     }
 
-    /// Assets.
-    pub fn assets(&self) -> Vec<&AssetState> {
-        stage::components(&self.machine.world, &self.core().index.assets).collect()
+    /// An incident.
+    pub fn incident(&self, incident: IncidentId) -> read::Incident {
+        self.planned::<IncidentState>(incident).into()
+    }
+
+    /// All assets, in the order of the scenario.
+    pub fn assets(&self) -> Vec<read::Asset> {
+        self.listed::<AssetState>().map(read::Asset::from).collect()
     }
 
     /// Impairment of every asset's confidentiality, integrity and availability now, 0 to 1 each.
@@ -420,47 +428,59 @@ impl Kernel {
         hands.assets.ids(&hands.core.index).map(|asset| hands.impairment(asset)).collect()
     }
 
-    /// Ties of every agency to every other.
-    pub fn ties(&self) -> Vec<&Tie> {
-        stage::components(&self.machine.world, &self.core().index.ties).collect()
+    /// Ties of every agency to every other, at `from * seats + to`.
+    pub fn ties(&self) -> Vec<read::Tie> {
+        let half_life = self.scenario.parameters.familiarity_half_life;
+        self.listed::<Tie>().map(|tie| read::Tie::new(tie, self.now(), half_life)).collect()
     }
 
-    /// Injects.
-    pub fn injects(&self) -> Vec<&InjectProgress> {
-        stage::components(&self.machine.world, &self.core().index.injects).collect()
+    /// All injects, in the order of the scenario.
+    pub fn injects(&self) -> Vec<read::Inject<'_>> {
+        self.listed::<InjectProgress>().map(read::Inject::from).collect()
+    }
+
+    /// An inject; nothing if there is no such one.
+    pub fn inject(&self, inject: InjectId) -> Option<read::Inject<'_>> {
+        let is_there = inject.index() < self.scenario.injects.len();
+        is_there.then(|| self.planned::<InjectProgress>(inject).into())
     }
 
     /// Claims by number.
-    pub fn claims(&self) -> Vec<&Claim> {
+    pub fn claims(&self) -> Vec<read::Claim> {
         let arising = self.machine.world.resource::<Arising>();
-        stage::components(&self.machine.world, &arising.claims).collect()
+        stage::components::<Claim>(&self.machine.world, &arising.claims).map(Into::into).collect()
     }
 
     /// Contradictions by number.
-    pub fn contradictions(&self) -> Vec<&Contradiction> {
-        let arising = self.machine.world.resource::<Arising>();
-        stage::components(&self.machine.world, &arising.contradictions).collect()
+    pub fn contradictions(&self) -> Vec<read::Contradiction> {
+        let entities = &self.machine.world.resource::<Arising>().contradictions;
+        let all = stage::components::<Contradiction>(&self.machine.world, entities);
+        all.map(Into::into).collect()
     }
 
     /// Rumours by number.
-    pub fn rumours(&self) -> Vec<&Rumour> {
+    pub fn rumours(&self) -> Vec<read::Rumour<'_>> {
         let arising = self.machine.world.resource::<Arising>();
-        stage::components(&self.machine.world, &arising.rumours).collect()
+        stage::components::<Rumour>(&self.machine.world, &arising.rumours).map(Into::into).collect()
     }
 
-    /// The EMB's standing.
-    pub fn standing(&self) -> &Standing {
-        self.machine.world.resource::<Standing>()
+    /// When somebody last explained in advance what may happen; nothing if nobody did.
+    pub fn prebunked_at(&self) -> Option<Minute> {
+        self.machine.world.resource::<Standing>().prebunked_at
     }
 
-    /// The publication of the result.
-    pub fn publication(&self) -> &PublicationState {
-        self.machine.world.resource::<PublicationState>()
+    /// When the complete result was published, if it was.
+    pub fn published_at(&self) -> Option<Minute> {
+        self.machine.world.resource::<PublicationState>().complete_at
     }
 
-    /// The agency of a seat.
-    pub fn agency(&self, seat: SeatId) -> &Agency {
-        let entity = self.core().index.seats[seat.index()];
+    fn listed<C: Planned>(&self) -> impl Iterator<Item = &C> {
+        stage::components(&self.machine.world, C::entities(&self.core().index))
+    }
+
+    fn planned<C: Planned>(&self, key: C::Key) -> &C {
+        let index = &self.core().index;
+        let entity = C::entities(index)[key.position(index)];
         self.machine.world.get(entity).expect("indexed entities live on")
     }
 

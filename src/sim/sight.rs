@@ -10,10 +10,10 @@ use crate::scenario::model::Stage;
 
 use super::core::{Agenda, Core};
 use super::state::{
-    Agency, AssetState, Facts, IncidentState, InjectProgress, Knowledge, PublicationState, Stance,
-    Standing, Tie,
+    Agency, AssetState, IncidentState, InjectProgress, Knowledge, PublicationState, Standing, Tie,
 };
 use super::view::{AssetView, DecisionView, IncidentView, View};
+use super::vocabulary::{Facts, Stance};
 
 /// What there is to be seen, to be looked at only.
 #[derive(SystemParam)]

@@ -10,7 +10,8 @@ use super::core::{Agenda, Core, Derived, Signals};
 use super::index::{Arising, Index, MailBag};
 use super::registry::registry;
 use super::snapshot::Snapshot;
-use super::state::{InjectProgress, InjectStatus, PublicationState, Standing};
+use super::state::{InjectProgress, PublicationState, Standing};
+use super::vocabulary::InjectStatus;
 
 /// Declares how a snapshot is put into a world and taken from it, as the registry has its rows.
 macro_rules! stage {

@@ -13,7 +13,7 @@ use crate::console::words::kebab;
 use crate::scenario::model::{Inject, InjectKind};
 use crate::session::director::Outcome;
 use crate::sim::intervention::Intervention;
-use crate::sim::state::InjectStatus;
+use crate::sim::vocabulary::InjectStatus;
 
 use super::Kit;
 use super::parts::{button, chip, small, tipped};

@@ -9,7 +9,7 @@ use crate::base::minute::Minute;
 use crate::console::theme::strong_font;
 use crate::console::view::{PlayView, When};
 use crate::console::words::kebab;
-use crate::sim::state::InjectStatus;
+use crate::sim::vocabulary::InjectStatus;
 
 use super::Kit;
 use super::scale::Scale;

@@ -12,8 +12,8 @@ use crate::console::words::kebab;
 use crate::policy::PolicyKind;
 use crate::scenario::model::Order;
 use crate::session::holder::Holder;
-use crate::sim::state::{Facts, Path};
 use crate::sim::view::{DecisionView, IncidentView};
+use crate::sim::vocabulary::{Facts, Path};
 
 use super::Kit;
 use super::order::order_ui;

@@ -9,7 +9,7 @@ use crate::base::ids::{IncidentId, InjectId, SeatId};
 use crate::session::step::{Denial, Input, Step};
 use crate::sim::kernel::Kernel;
 use crate::sim::orders::Refusal;
-use crate::sim::state::InjectStatus;
+use crate::sim::vocabulary::InjectStatus;
 
 use super::change::Origin;
 
@@ -46,7 +46,7 @@ impl Patience {
         let ground = match (denial, order.incident, order.inject) {
             (Denial::Order(Refusal::NotKnown), Some(incident), _) => Ground::Knows(seat, incident),
             (Denial::Order(Refusal::NotOpen), _, Some(inject))
-                if kernel.injects()[inject.index()].status.is_to_come() =>
+                if kernel.inject(inject).is_some_and(|it| it.status.is_to_come()) =>
             {
                 Ground::Comes(inject)
             }
@@ -72,7 +72,7 @@ impl Patience {
                 news.iter().any(|one| one.seat == seat && one.incident == incident)
             }
             Ground::Comes(inject) => {
-                kernel.injects()[inject.index()].status == InjectStatus::Released
+                kernel.inject(inject).is_some_and(|it| it.status == InjectStatus::Released)
             }
         };
         self.waiting.extract_if(.., is_ripe).collect()

@@ -10,7 +10,7 @@ use crate::session::step::{Author, Input};
 use crate::session::when::spell;
 use crate::sim::event::Event;
 use crate::sim::intervention::Intervention;
-use crate::sim::state::InjectStatus;
+use crate::sim::vocabulary::InjectStatus;
 
 use super::clock::Speed;
 use super::obstacle::Obstacle;
@@ -289,14 +289,14 @@ impl<J: Journal> Director<J> {
             }
             _ => return None,
         };
-        let progress = self.player.kernel.injects()[inject.index()];
+        let progress = self.player.kernel.inject(inject)?;
         (progress.released_at == Some(self.now())).then_some(inject)
     }
 
     /// The decision that an event has put to people, if it has.
     pub(super) fn decision(&self, event: Event) -> Option<Stop> {
         let inject = self.handed_out(event)?;
-        let progress = self.player.kernel.injects()[inject.index()];
+        let progress = self.player.kernel.inject(inject)?;
         let seats = self.scenario.injects[inject.index()].to.intersection(self.people());
         let is_open = progress.status == InjectStatus::Released;
         (is_open && !seats.is_empty()).then_some(Stop::Decision(inject, seats))

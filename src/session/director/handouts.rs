@@ -7,7 +7,7 @@ use crate::scenario::model::Effect;
 use crate::session::journal::{Entry, Journal};
 use crate::session::words::Words;
 use crate::sim::intervention::Intervention;
-use crate::sim::state::InjectStatus;
+use crate::sim::vocabulary::InjectStatus;
 
 use super::{Director, Obstacle};
 
@@ -193,7 +193,7 @@ impl<J: Journal> Director<J> {
     }
 
     fn status(&self, inject: InjectId) -> Result<InjectStatus, Obstacle> {
-        let found = self.kernel().injects().get(inject.index()).map(|it| it.status);
+        let found = self.kernel().inject(inject).map(|it| it.status);
         found.ok_or_else(|| Obstacle::NoSuchThing(format!("inject {}", inject.0)))
     }
 

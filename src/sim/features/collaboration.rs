@@ -6,14 +6,16 @@ use bevy::ecs::prelude::*;
 use crate::base::ids::{AssetId, ForumId, IncidentId, SeatId, SeatSet};
 use crate::base::minute::Minute;
 use crate::scenario::model::{AgencyKind, EmbShape, Group, Level, OrderKind};
-use crate::sim::core::{Purpose, Signals};
+use crate::sim::core::Signals;
 use crate::sim::engine::{Machine, Ticket};
 use crate::sim::event::{Event, kind};
 use crate::sim::features::independence::{monthly, pair_key};
 use crate::sim::hands::Hands;
 use crate::sim::index::Forums;
 use crate::sim::log::OrderRecord;
-use crate::sim::state::{EvidenceSet, Facts, Known, Path, Standing};
+use crate::sim::purpose::Purpose;
+use crate::sim::state::{Known, Standing};
+use crate::sim::vocabulary::{EvidenceSet, Facts, Path};
 
 pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::MEETING, on_meeting);

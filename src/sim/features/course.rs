@@ -6,12 +6,13 @@ use crate::base::minute::Minute;
 use crate::scenario::model::{
     AgencyKind, Connection, Primitive, Severity, Stage, Symptom, Trigger,
 };
-use crate::sim::core::{Purpose, Signals};
+use crate::sim::core::Signals;
 use crate::sim::engine::{Accrual, Machine};
 use crate::sim::event::{Event, kind};
 use crate::sim::hands::Hands;
 use crate::sim::index::{Discourse, Public};
-use crate::sim::state::Path;
+use crate::sim::purpose::Purpose;
+use crate::sim::vocabulary::Path;
 
 pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::BEGIN, on_begin);

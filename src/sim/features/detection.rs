@@ -7,11 +7,12 @@ use crate::base::ids::{AdversaryId, IncidentId, SeatId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{AgencyKind, Group, Primitive, Stage, Symptom};
-use crate::sim::core::Purpose;
 use crate::sim::engine::{Accrual, Machine, Ticket, halvings};
 use crate::sim::event::{Event, kind};
 use crate::sim::hands::Hands;
-use crate::sim::state::{EvidenceSet, Facts, Holding, Path, Watch};
+use crate::sim::purpose::Purpose;
+use crate::sim::state::{Holding, Watch};
+use crate::sim::vocabulary::{EvidenceSet, Facts, Path};
 
 /// ln 2 in billionths: a hazard of this over a time is a median of that time.
 const LN_2_NANO: i64 = 693_147_181;

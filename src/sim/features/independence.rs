@@ -8,12 +8,13 @@ use crate::base::key::Key;
 use crate::base::level::{ONE, Points, Ppm};
 use crate::base::minute::DAY;
 use crate::scenario::model::{AgencyKind, Group, OrderKind, Side};
-use crate::sim::core::{Purpose, Signals};
+use crate::sim::core::Signals;
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
 use crate::sim::hands::Hands;
 use crate::sim::index::Public;
 use crate::sim::ledger::{Cause, Entry, Meter};
+use crate::sim::purpose::Purpose;
 use crate::sim::state::Standing;
 
 /// Trust that goes with perceived independence, as a share of what is lost of it.

@@ -12,7 +12,7 @@ use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
 use crate::sim::index::Discourse;
 use crate::sim::log::{DroppedRecord, OrderRecord};
-use crate::sim::state::{EvidenceSet, Facts, InjectStatus, Path};
+use crate::sim::vocabulary::{EvidenceSet, Facts, InjectStatus, Path};
 
 pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::INJECT, on_inject);

@@ -13,7 +13,8 @@ use crate::sim::index::Discourse;
 use crate::sim::intervention::{Intervention, Obstacle};
 use crate::sim::ledger::{Cause, Entry, Meter};
 use crate::sim::log::InterventionRecord;
-use crate::sim::state::{IncidentState, InjectStatus};
+use crate::sim::state::IncidentState;
+use crate::sim::vocabulary::InjectStatus;
 
 use super::independence::move_independence;
 use super::injects::{hand_out, release};

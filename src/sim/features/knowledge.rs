@@ -5,12 +5,14 @@ use crate::base::ids::{IncidentId, SeatId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{AgencyKind, CauseClass, Scenario, Stage};
-use crate::sim::core::{Purpose, Signals};
+use crate::sim::core::Signals;
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
 use crate::sim::hands::Hands;
 use crate::sim::log::LearnRecord;
-use crate::sim::state::{EvidenceSet, Facts, IncidentState, Known, Path};
+use crate::sim::purpose::Purpose;
+use crate::sim::state::{IncidentState, Known};
+use crate::sim::vocabulary::{EvidenceSet, Facts, Path};
 
 /// Weight of a first, second and third look.
 const LOOK_WEIGHT: [i64; 3] = [1, 2, 4];

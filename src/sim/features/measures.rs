@@ -5,11 +5,12 @@ use crate::base::ids::{AssetId, IncidentId, SeatId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::HOUR;
 use crate::scenario::model::{OrderKind, Primitive, Skill, Stage};
-use crate::sim::core::{Purpose, Signals};
+use crate::sim::core::Signals;
 use crate::sim::engine::{Accrual, Machine};
 use crate::sim::event::{Event, kind};
 use crate::sim::hands::Hands;
 use crate::sim::log::OrderRecord;
+use crate::sim::purpose::Purpose;
 use crate::sim::state::SelfInflicted;
 
 /// Minutes until bystanders of a block are let through again.

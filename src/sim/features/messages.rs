@@ -5,13 +5,14 @@ use crate::base::ids::{IncidentId, SeatId, SeatSet};
 use crate::base::level::Ppm;
 use crate::base::minute::Minute;
 use crate::scenario::model::{AgencyKind, Group, OrderKind};
-use crate::sim::core::Purpose;
 use crate::sim::engine::{Draw, Machine};
 use crate::sim::event::{Event, kind};
 use crate::sim::hands::Hands;
 use crate::sim::index::Mail;
 use crate::sim::log::{MessageRecord, OrderRecord, ReadRecord};
-use crate::sim::state::{EvidenceSet, Facts, Message, Path};
+use crate::sim::purpose::Purpose;
+use crate::sim::state::Message;
+use crate::sim::vocabulary::{EvidenceSet, Facts, Path};
 
 /// Meetings and exercises after which a contact counts as exercised.
 const EXERCISED_AFTER: u16 = 2;

@@ -4,14 +4,14 @@ use crate::base::ids::{IncidentId, SeatId, SeatSet, SegmentId};
 use crate::base::level::{ONE, Points, Ppm};
 use crate::base::minute::DAY;
 use crate::scenario::model::{AgencyKind, Order, OrderKind, Side, Stage};
-use crate::sim::core::Purpose;
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
 use crate::sim::features::messages::Content;
 use crate::sim::hands::Hands;
 use crate::sim::index::{Discourse, Mail, Public};
 use crate::sim::ledger::Cause;
-use crate::sim::state::{EvidenceSet, Facts, Path};
+use crate::sim::purpose::Purpose;
+use crate::sim::vocabulary::{EvidenceSet, Facts, Path};
 
 /// Days before polling within which unheard finders grow impatient.
 const NEAR_POLLS: i64 = 30;

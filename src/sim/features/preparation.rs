@@ -13,7 +13,8 @@ use crate::sim::event::{Event, kind};
 use crate::sim::hands::Hands;
 use crate::sim::index::Forums;
 use crate::sim::log::OrderRecord;
-use crate::sim::state::{Path, Standing};
+use crate::sim::state::Standing;
+use crate::sim::vocabulary::Path;
 
 /// Budget units that one order to fund an asset spends.
 const FUNDING: i64 = 2;

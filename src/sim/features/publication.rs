@@ -8,14 +8,15 @@ use crate::base::ids::{AssetId, SeatId, SegmentId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::{DAY, HOUR, Minute};
 use crate::scenario::model::{AgencyKind, Side};
-use crate::sim::core::Purpose;
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
 use crate::sim::features::statements::sunk_in;
 use crate::sim::hands::Hands;
 use crate::sim::index::{Discourse, Public};
 use crate::sim::ledger::Cause;
-use crate::sim::state::{Claim, PublicationState, Stance};
+use crate::sim::purpose::Purpose;
+use crate::sim::state::{Claim, PublicationState};
+use crate::sim::vocabulary::Stance;
 
 /// Hours in which parties are tempted; after that everybody has said what they wanted to say.
 const TEMPTATIONS: u16 = 24;

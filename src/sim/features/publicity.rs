@@ -10,7 +10,8 @@ use crate::sim::event::{Event, kind};
 use crate::sim::hands::Hands;
 use crate::sim::index::{Discourse, Public};
 use crate::sim::ledger::Cause;
-use crate::sim::state::{Claim, Disclosure, EvidenceSet, Facts, Path, Stance};
+use crate::sim::state::Claim;
+use crate::sim::vocabulary::{Disclosure, EvidenceSet, Facts, Path, Stance};
 
 /// Credibility that a speaker gains by having been right.
 const CREDIT_RIGHT: Ppm = Ppm(1_050_000);

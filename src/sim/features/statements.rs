@@ -15,7 +15,8 @@ use crate::sim::hands::Hands;
 use crate::sim::index::{Discourse, Public};
 use crate::sim::ledger::Cause;
 use crate::sim::log::OrderRecord;
-use crate::sim::state::{Claim, Stance, Standing};
+use crate::sim::state::{Claim, Standing};
+use crate::sim::vocabulary::Stance;
 
 /// What speaking with one voice adds to how much one is believed.
 const ONE_VOICE: Ppm = Ppm(1_200_000);

@@ -9,7 +9,7 @@ use crate::scenario::model::{
 };
 use crate::sim::conditions::Witness;
 use crate::sim::hands::Hands;
-use crate::sim::state::{Facts, InjectStatus, Stance};
+use crate::sim::vocabulary::{Facts, InjectStatus, Stance};
 
 use super::refusal::Refusal;
 use super::terms::terms;

@@ -8,8 +8,7 @@ use crate::base::level::{Points, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{Scenario, Severity, Stage};
 use crate::sim::engine::{Accrual, Ticket};
-
-use super::discourse::Stance;
+use crate::sim::vocabulary::{Disclosure, Stance};
 
 /// An agency that may notice an incident by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,19 +32,6 @@ pub struct Engagement {
     pub responders: u16,
     /// The order that sent them.
     pub order: u32,
-}
-
-/// How the public came to know.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Disclosure {
-    /// When.
-    pub at: Minute,
-    /// Who spoke first; `None` when it was in the news first.
-    pub first: Option<SeatId>,
-    /// The claim that disclosed it, if one did.
-    pub claim: Option<u32>,
-    /// How much louder than the facts it came out, 1 and more.
-    pub exaggeration: Ppm,
 }
 
 /// An incident.

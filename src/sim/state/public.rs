@@ -8,6 +8,7 @@ use crate::base::level::{Points, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{Inject, Scenario, Segment};
 use crate::sim::engine::{Accrual, Ticket, halvings};
+use crate::sim::vocabulary::InjectStatus;
 
 /// A segment of the public.
 #[derive(Component, Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -101,38 +102,6 @@ impl PublicationState {
     /// Before it has begun.
     pub(in crate::sim) fn initial(_: &Scenario) -> Self {
         Self { progress: Accrual::default(), ticket: Ticket::NONE, complete_at: None }
-    }
-}
-
-/// Where an inject is in its life.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum InjectStatus {
-    /// Not due yet, or waiting on the shelf.
-    Scheduled,
-    /// Handed to its addressees.
-    Released,
-    /// Answered with an option.
-    Answered(u16),
-    /// Its decision closed unanswered, or there was nothing to decide.
-    Closed,
-    /// Its guard did not hold when it was due, or the facilitator wants it not to come.
-    Skipped,
-    /// The facilitator keeps it back.
-    Held {
-        /// Whether it was due meanwhile.
-        due: bool,
-    },
-}
-
-impl InjectStatus {
-    /// Whether it was ever handed to its addressees.
-    pub const fn was_released(self) -> bool {
-        matches!(self, Self::Released | Self::Answered(_) | Self::Closed)
-    }
-
-    /// Whether it may still come by itself, at once or when it is resumed.
-    pub const fn is_to_come(self) -> bool {
-        matches!(self, Self::Scheduled | Self::Held { .. })
     }
 }
 
