@@ -12,7 +12,7 @@ use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{Parameters, Scenario};
 
-use super::decision_requests::Asks;
+use super::decision_requests::DecisionRequests;
 use super::engine::{Chance, FutureEvents};
 use super::event::Event;
 use super::index::Index;
@@ -24,9 +24,9 @@ pub type Agenda = FutureEvents<Event>;
 
 /// What has happened in this event, for conditions that wait.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Signals(pub u16);
+pub struct ChangeFlags(pub u16);
 
-impl Signals {
+impl ChangeFlags {
     /// A point in time that a condition names.
     pub const TIME: Self = Self(1);
     /// An order took effect.
@@ -98,7 +98,7 @@ impl Kept {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Derived {
     /// What anything waits for; follows the list of what waits.
-    pub awaited: Signals,
+    pub awaited: ChangeFlags,
     /// Whether elections are designated as critical infrastructure; follows `Standing`.
     pub standing_designated: bool,
     /// Injects whose decision is open, ascending; follows the injects.
@@ -111,9 +111,9 @@ pub struct Derived {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Marks {
     /// Who has reason to decide anew.
-    pub asks: Asks,
+    pub requests: DecisionRequests,
     /// What has happened in this event.
-    pub signals: Signals,
+    pub changes: ChangeFlags,
     /// Damage rates are to be computed again.
     pub damage_is_stale: bool,
     /// Somebody has come to know of an incident: members of a forum may have something to say.
@@ -173,24 +173,24 @@ impl Core {
     }
 
     /// Marks that a seat's view has changed.
-    pub fn ask(&mut self, seat: SeatId) {
-        self.marks.asks.concerned.insert(seat);
+    pub fn request_decision(&mut self, seat: SeatId) {
+        self.marks.requests.concerned.insert(seat);
     }
 
     /// Marks that every seat's view has changed in what concerns it.
-    pub fn ask_all(&mut self) {
-        self.marks.asks.concerned = self.scenario.seat_ids().collect();
+    pub fn request_all_decisions(&mut self) {
+        self.marks.requests.concerned = self.scenario.seat_ids().collect();
     }
 
     /// Marks that something was said or done in public.
     pub fn tell_public(&mut self) {
-        self.marks.asks.public = true;
-        self.signal(Signals::PUBLIC);
+        self.marks.requests.public = true;
+        self.flag_change(ChangeFlags::PUBLIC);
     }
 
     /// Marks what has happened.
-    pub fn signal(&mut self, signals: Signals) {
-        self.marks.signals = self.marks.signals.union(signals);
+    pub fn flag_change(&mut self, changes: ChangeFlags) {
+        self.marks.changes = self.marks.changes.union(changes);
     }
 
     /// The pace of work on an incident, or of its recovery, is to be computed again.

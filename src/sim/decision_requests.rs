@@ -7,7 +7,7 @@ use crate::base::ids::SeatSet;
 /// Who has reason to decide anew: a note to whoever lets the seats decide. It is not part of the
 /// state, since whether anybody is asked moves nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct Asks {
+pub struct DecisionRequests {
     /// Those who observed, were told, or were handed something, or whose orders took effect.
     pub concerned: SeatSet,
     /// Everybody, by something said or done in public.
@@ -16,7 +16,7 @@ pub struct Asks {
     pub planning: bool,
 }
 
-impl Asks {
+impl DecisionRequests {
     /// Both.
     pub const fn union(self, other: Self) -> Self {
         Self {

@@ -26,7 +26,7 @@ macro_rules! registry {
                     /// Agencies at work.
                     agencies: Agency as Agencies;
                     /// What agencies know.
-                    minds: Knowledge as Minds;
+                    knowledge: Knowledge as KnowledgeStates;
                 }
                 /// Ties from one seat to another, at `from * seats + to`.
                 ties by (SeatId, SeatId) {
