@@ -539,3 +539,6 @@ fn flowing(exercise: &ExerciseMut) -> Vec<Entry> {
     }
     entries
 }
+
+#[cfg(test)]
+mod tests;

@@ -32,7 +32,7 @@ enum Waiting {
 
 /// What waits, and on what signals it has to be looked at. Derived from the scenario and from the
 /// states, so that it is no state of its own.
-#[derive(Resource, Default)]
+#[derive(Resource, Debug, Default, PartialEq, Eq)]
 pub struct Waitlist {
     waiting: Vec<(Waiting, ChangeFlags)>,
 }
