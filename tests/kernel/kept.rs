@@ -173,7 +173,8 @@ fn every_field_that_is_kept_is_in_the_snapshot_and_in_the_hash() {
     }
     let full = all.iter().max_by_key(|it| (it.pending.len().min(20), it.messages.len())).unwrap();
     let mut base = serde_json::to_value(full).unwrap();
-    // What is empty here and was not elsewhere is taken over from there.
+    // What is empty here and was not elsewhere is taken over from there, once for each field.
+    let mut filled = BTreeSet::new();
     loop {
         let mut empty = Vec::new();
         walk(&base, &mut Vec::new(), &mut |place, value| {
@@ -182,14 +183,14 @@ fn every_field_that_is_kept_is_in_the_snapshot_and_in_the_hash() {
             }
         });
         let mut has_grown = false;
-        let mut filled = BTreeSet::new();
         for place in empty {
-            if !filled.insert(field(&place)) {
+            if filled.contains(&field(&place)) {
                 continue;
             }
             for other in seen.of(&place).iter().filter(|it| !is_empty(it)) {
                 let before = std::mem::replace(at(&mut base, &place), other.clone());
                 if sound(&base, full).is_some() {
+                    filled.insert(field(&place));
                     has_grown = true;
                     break;
                 }
@@ -197,9 +198,6 @@ fn every_field_that_is_kept_is_in_the_snapshot_and_in_the_hash() {
             }
         }
         if !has_grown {
-            break;
-        }
-        if 8 < filled.len() && seen.0.is_empty() {
             break;
         }
     }

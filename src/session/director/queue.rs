@@ -139,7 +139,7 @@ fn row(
         to: inject.to,
         people: inject.to.intersection(people),
         medium: inject.medium,
-        expected: inject.expected.iter().zip(&progress.expected).map(expected).collect(),
+        expected: inject.expected.iter().zip(progress.expected).map(expected).collect(),
     }
 }
 

@@ -43,7 +43,7 @@ fn on_window(mut world: WorldMut) {
 }
 
 fn on_planning(mut world: WorldMut) {
-    world.core.marks.asks.planning = true;
+    world.core.marks.requests.planning = true;
     world.core.marks.assets_changed += 1;
     world.core.request_all_decisions();
 }

@@ -4,7 +4,7 @@ use std::path::Path;
 use super::super::core::{Derived, Marks};
 use super::super::index::MailBag;
 use super::super::registry::registry;
-use super::super::state::{ForumState, Knowledge, Message, SegmentState};
+use super::super::state::{Agency, ForumState, Knowledge, Message, SegmentState};
 use super::*;
 use crate::scenario::model::OrderKind;
 use crate::scenario::{LoadOptions, load};
