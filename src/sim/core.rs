@@ -128,6 +128,8 @@ pub struct Marks {
     pub closing: Vec<IncidentId>,
     /// Injects released in this event.
     pub released: Vec<InjectId>,
+    /// Something that waited for a condition has nothing left to wait for.
+    pub waiting_ended: bool,
     /// Counts changes of ties that a seat can see.
     pub ties_changed: u64,
     /// Counts changes of assets that their keepers can see; looked at again when planning.

@@ -454,7 +454,7 @@ fn victory(hazard: f64, act: impl Fn(&mut World), play: impl Fn(&mut Run)) -> (f
         let mut run = world.run(seed);
         play(&mut run);
         run.until(DAY);
-        let victory = |it: &&&hotwash::sim::state::Claim| {
+        let victory = |it: &&hotwash::sim::read::Claim| {
             it.stance == hotwash::sim::vocabulary::Stance::Victory
         };
         claims += run.kernel.claims().iter().filter(victory).count();

@@ -108,10 +108,13 @@ fn on_recheck(mut core: ResMut<Core>) {
 pub(super) fn watch_conditions(exercise: &mut ExerciseMut, waitlist: &mut Waitlist) {
     let changes = exercise.world.core.marks.changes;
     let before = waitlist.waiting.len();
+    let released = std::mem::take(&mut exercise.world.core.marks.released);
+    if std::mem::take(&mut exercise.world.core.marks.waiting_ended) || !released.is_empty() {
+        waitlist.waiting.retain(|(what, _)| !has_ended(exercise, *what));
+    }
     waitlist
         .waiting
         .retain(|(what, concern)| !(concern.touches(changes) && come_true(exercise, *what)));
-    let released = std::mem::take(&mut exercise.world.core.marks.released);
     if released.is_empty() && waitlist.waiting.len() == before {
         return;
     }
@@ -125,6 +128,17 @@ pub(super) fn watch_conditions(exercise: &mut ExerciseMut, waitlist: &mut Waitli
     }
     *waitlist = Waitlist::sorted(std::mem::take(&mut waitlist.waiting));
     exercise.world.core.derived.awaited = waitlist.awaited();
+}
+
+/// Whether there is nothing left to wait for: an inject was released or skipped by hand, or the
+/// time of an expected action is up.
+fn has_ended(exercise: &ExerciseMut, what: Waiting) -> bool {
+    let progress = |id| exercise.injects.get(&exercise.world.core.index, id);
+    match what {
+        Waiting::Incident(_) => false,
+        Waiting::Inject(id) => !progress(id).status.is_to_come(),
+        Waiting::Expected(id, number) => progress(id).expected[number as usize].is_some(),
+    }
 }
 
 /// If what it waits for has come true, it happens, and waits no more.
@@ -193,6 +207,7 @@ fn on_inject(mut exercise: ExerciseMut, mut discourse: Discourse) {
     } else {
         exercise.world.core.flag_change(ChangeFlags::INJECT);
         exercise.injects.get_mut(&exercise.world.core.index, id).status = InjectStatus::Skipped;
+        exercise.world.core.marks.waiting_ended = true;
     }
 }
 
@@ -346,5 +361,8 @@ fn on_expected_by(mut exercise: ExerciseMut) {
     let Event::ExpectedBy(id, number) = exercise.world.agenda.current() else { return };
     let done =
         &mut exercise.injects.get_mut(&exercise.world.core.index, id).expected[number as usize];
-    done.get_or_insert(Minute::NEVER);
+    if done.is_none() {
+        *done = Some(Minute::NEVER);
+        exercise.world.core.marks.waiting_ended = true;
+    }
 }

@@ -224,7 +224,10 @@ fn on_intervene(mut exercise: ExerciseMut, mut discourse: Discourse) {
         Intervention::Release(id) => release(&mut exercise, &mut discourse, id),
         Intervention::Hold(id) => set(&mut exercise, id, InjectStatus::Held { due: false }),
         Intervention::Resume(id) => resume(&mut exercise, id),
-        Intervention::Skip(id) => set(&mut exercise, id, InjectStatus::Skipped),
+        Intervention::Skip(id) => {
+            set(&mut exercise, id, InjectStatus::Skipped);
+            exercise.world.core.marks.waiting_ended = true;
+        }
         Intervention::Improvise { to, effect } => {
             hand_out(&mut exercise, &mut discourse, &[effect], to);
         }

@@ -33,7 +33,9 @@ pub fn is_disturbed(core: &Core) -> bool {
 }
 
 fn something_awaited(core: &Core) -> bool {
-    core.marks.changes.touches(core.derived.awaited) || !core.marks.released.is_empty()
+    core.marks.changes.touches(core.derived.awaited)
+        || !core.marks.released.is_empty()
+        || core.marks.waiting_ended
 }
 
 fn settle(mut exercise: ExerciseMut, mut waitlist: ResMut<Waitlist>) {

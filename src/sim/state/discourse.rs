@@ -6,7 +6,6 @@ use serde::{Deserialize, Serialize};
 use crate::base::ids::{IncidentId, RumourId, SeatId, SeatSet};
 use crate::base::level::{Points, Ppm};
 use crate::base::minute::Minute;
-use crate::scenario::model::CauseClass;
 use crate::sim::engine::Ticket;
 use crate::sim::vocabulary::Stance;
 

@@ -3,7 +3,7 @@
 use bevy::ecs::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::base::ids::{IncidentId, SeatId, SeatSet};
+use crate::base::ids::{IncidentId, SeatSet};
 use crate::base::minute::Minute;
 use crate::scenario::model::{CauseClass, Scenario};
 use crate::sim::vocabulary::{EvidenceSet, Facts, Path};
