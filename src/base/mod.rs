@@ -10,3 +10,4 @@ pub mod level;
 pub mod message;
 pub mod minute;
 pub mod suggest;
+pub mod variants;
