@@ -19,10 +19,11 @@ use serde::Serialize;
 use super::core::{Agenda, Core};
 use super::index::{Arising, MailBag};
 use super::registry::registry;
-use super::state::{
-    Agency, AssetState, Claim, Contradiction, ForumState, IncidentState, InjectProgress, Knowledge,
-    Message, PublicationState, Rumour, SegmentState, Standing, Tie,
-};
+#[expect(
+    clippy::wildcard_imports,
+    reason = "a row of the registry names its component, and that is enough"
+)]
+use super::state::*;
 
 use pending::Pending;
 use rows::{Look, Rows};

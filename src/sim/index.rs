@@ -13,10 +13,11 @@ use bevy::ecs::system::SystemParam;
 use crate::base::ids::{AssetId, ForumId, Id, IncidentId, InjectId, RumourId, SeatId, SegmentId};
 
 use super::registry::registry;
-use super::state::{
-    Agency, AssetState, Claim, Contradiction, ForumState, IncidentState, InjectProgress, Knowledge,
-    Message, Rumour, SegmentState, Tie,
-};
+#[expect(
+    clippy::wildcard_imports,
+    reason = "a row of the registry names its component, and that is enough"
+)]
+use super::state::*;
 
 /// By what something is found in a list of entities.
 pub trait Key: Copy {

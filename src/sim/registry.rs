@@ -2,7 +2,7 @@
 //!
 //! From these rows follow the lists of entities and typed access to them ([`super::index`]), the
 //! fields of a [`Snapshot`](super::snapshot::Snapshot), how it is taken and restored
-//! ([`super::stage`]), and what the state hash reads ([`super::hash`]). The order of the rows is
+//! ([`super::restore`]), and what the state hash reads ([`super::hash`]). The order of the rows is
 //! the order of the hash: a new row goes to the end of its group, and raises `KERNEL_REV`.
 //!
 //! A new component takes its struct, with a function `initial` that says how a scenario starts,

@@ -1,4 +1,4 @@
-//! Putting a snapshot on the stage of a Bevy world, and taking one from it.
+//! Making a Bevy world hold what a snapshot says, and taking one from it.
 
 use std::sync::Arc;
 
@@ -10,11 +10,15 @@ use super::core::{Agenda, ChangeFlags, Core, Derived};
 use super::index::{Arising, Index, MailBag};
 use super::registry::registry;
 use super::snapshot::Snapshot;
-use super::state::{InjectProgress, PublicationState, Standing};
+#[expect(
+    clippy::wildcard_imports,
+    reason = "a row of the registry names its component, and that is enough"
+)]
+use super::state::*;
 use super::vocabulary::InjectStatus;
 
 /// Declares how a snapshot is put into a world and taken from it, as the registry has its rows.
-macro_rules! stage {
+macro_rules! restore {
     (
         planned {$(
             $(#[$of:meta])*
@@ -75,7 +79,7 @@ macro_rules! stage {
     };
 }
 
-registry!(stage);
+registry!(restore);
 
 /// Makes a world hold exactly what a snapshot says. Entities that are there are used again. What
 /// waits for what is left to whoever knows the features.

@@ -16,10 +16,11 @@ use super::event::Event;
 use super::ledger::Ledger;
 use super::log::Log;
 use super::registry::registry;
-use super::state::{
-    Agency, AssetState, Claim, Contradiction, ForumState, IncidentState, InjectProgress, Knowledge,
-    Message, PublicationState, Rumour, SegmentState, Standing, Tie,
-};
+#[expect(
+    clippy::wildcard_imports,
+    reason = "a row of the registry names its component, and that is enough"
+)]
+use super::state::*;
 
 /// Declares the snapshot, its rows as the registry has them.
 macro_rules! snapshot {
