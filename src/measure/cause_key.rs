@@ -8,7 +8,7 @@ use crate::scenario::model::Order;
 use crate::sim::intervention::Intervention;
 use crate::sim::kernel::Kernel;
 use crate::sim::ledger::Cause;
-use crate::sim::state::Stance;
+use crate::sim::vocabulary::Stance;
 
 /// An order by what it says. What forum it was given in is left out: it may have another place, or
 /// none, under another collaboration model.

@@ -6,7 +6,7 @@ use crate::base::minute::Minute;
 use crate::measure::{FirstNotices, has_begun};
 use crate::scenario::model::{AgencyKind, Order, Scenario};
 use crate::sim::kernel::Kernel;
-use crate::sim::state::Path;
+use crate::sim::vocabulary::Path;
 
 /// Something that one seat knew and another could have been told at once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,8 +3,8 @@
 
 use crate::base::ids::SeatSet;
 use crate::scenario::model::{AgencyKind, CauseClass, Recipients, Symptom, Tell};
-use crate::sim::state::Path;
 use crate::sim::view::{IncidentView, View};
+use crate::sim::vocabulary::Path;
 
 use super::Decision;
 use super::choice::{Preference, answer};

@@ -2,8 +2,8 @@
 
 use crate::base::ids::{SeatId, SeatSet};
 use crate::scenario::model::{AgencyKind, CauseClass, OrderKind, Speak, Symptom, Tell};
-use crate::sim::state::{Facts, Stance};
 use crate::sim::view::{IncidentView, View};
+use crate::sim::vocabulary::{Facts, Stance};
 
 use super::Decision;
 use super::standard_response::{give_if, has, is_electoral, is_own, owner};

@@ -4,8 +4,8 @@
 use crate::base::ids::{AssetId, ForumId, SeatId, SeatSet};
 use crate::base::minute::HOUR;
 use crate::scenario::model::{CauseClass, Order, OrderDraft, OrderKind};
-use crate::sim::core::Purpose;
 use crate::sim::engine::Draw;
+use crate::sim::purpose::Purpose;
 use crate::sim::view::View;
 
 use super::{Decision, PolicyChance};

@@ -12,7 +12,8 @@ use crate::scenario::model::{Condition, Due, Gauge, Order, Scenario, Trigger};
 use super::core::ChangeFlags;
 use super::features::trust::contribution;
 use super::index::{Forums, Injects, Public};
-use super::state::{InjectStatus, Path, PublicationState, Standing};
+use super::state::{PublicationState, Standing};
+use super::vocabulary::{InjectStatus, Path};
 use super::world_mut::WorldMut;
 
 /// What conditions and rules look at.
@@ -57,7 +58,7 @@ impl ExerciseMut<'_, '_> {
                 *stage <= self.world.incidents.get(&self.world.core.index, *incident).stage
             }
             Condition::Contradicted(about) => {
-                let contradicted = &self.world.core.contradicted;
+                let contradicted = &self.world.core.kept.contradicted;
                 about.map_or(!contradicted.is_empty(), |about| contradicted.contains(&about))
             }
             Condition::Below(gauge, points) => self.level(*gauge) < *points,
@@ -125,7 +126,7 @@ impl ExerciseMut<'_, '_> {
     pub fn raw_damage(&self) -> [i64; 3] {
         let now = self.world.now();
         let mut raw = self.world.core.ledger.damage;
-        for incident in self.world.core.open.iter().chain(&self.world.core.closing) {
+        for incident in self.world.core.kept.open.iter().chain(&self.world.core.marks.closing) {
             let state = self.world.incidents.get(&self.world.core.index, *incident);
             for (sum, flow) in raw.iter_mut().zip(&state.damage) {
                 *sum += flow.rate * now.since(flow.since);

@@ -12,7 +12,7 @@ use crate::scenario::model::{CauseClass, Order, OrderKind, Scenario, Symptom};
 
 use super::briefing::Briefing;
 use super::orders::terms;
-use super::state::{Facts, Path, Stance};
+use super::vocabulary::{Facts, Path, Stance};
 
 /// What a seat knows of an incident, and what follows for what it can do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -7,7 +7,8 @@ use crate::scenario::model::{Gauge, Order, Speak};
 use crate::sim::kernel::Kernel;
 use crate::sim::ledger::Cause;
 use crate::sim::log::OrderRecord;
-use crate::sim::state::{Claim, Contradiction, Rumour, Stance};
+use crate::sim::read::{Claim, Contradiction, Rumour};
+use crate::sim::vocabulary::Stance;
 
 use super::amounts::{Share, summed};
 use super::words;
@@ -25,9 +26,9 @@ pub fn of(kernel: &mut Kernel, gauge: Gauge) -> Vec<Share> {
 pub struct Teller<'a> {
     names: Names<'a>,
     orders: &'a [OrderRecord],
-    claims: Vec<&'a Claim>,
-    contradictions: Vec<&'a Contradiction>,
-    rumours: Vec<&'a Rumour>,
+    claims: Vec<Claim>,
+    contradictions: Vec<Contradiction>,
+    rumours: Vec<Rumour<'a>>,
 }
 
 impl<'a> Teller<'a> {

@@ -7,7 +7,7 @@ use hotwash::base::minute::{DAY, HOUR, MONTH};
 use hotwash::scenario::model::{EmbShape, OrderDraft, OrderKind, Primitive, TieStart};
 use hotwash::sim::event::Event;
 use hotwash::sim::orders::Refusal;
-use hotwash::sim::state::{Facts, Path};
+use hotwash::sim::vocabulary::{Facts, Path};
 
 use crate::run::{Run, assert_near};
 use crate::world::{

@@ -109,7 +109,7 @@ fn the_slowest_asset_on_the_path_sets_the_pace() {
         world.of(outage).severity.availability = share(severity);
         let mut run = world.run(1);
         run.until(9 * DAY);
-        run.kernel.publication().complete_at.map(|at| at.0)
+        run.kernel.published_at().map(|at| at.0)
     };
     assert_eq!(published(TALLY, 0.0), Some(4 * HOUR));
     assert_eq!(published(TALLY, 0.5), Some(8 * HOUR));
@@ -135,7 +135,7 @@ fn a_second_line_between_the_same_two_stands_in_for_one_that_fails() {
         }
         let mut run = world.run(1);
         run.until(45 * DAY);
-        run.kernel.publication().complete_at.map(|at| at.0)
+        run.kernel.published_at().map(|at| at.0)
     };
     let in_time = Some(40 * DAY + 2 * HOUR);
     let late = Some(41 * DAY + 2 * HOUR);

@@ -5,7 +5,7 @@ use hotwash::base::ids::SeatId;
 use hotwash::base::level::Ppm;
 use hotwash::base::minute::{DAY, HOUR, Minute};
 use hotwash::scenario::model::{OrderDraft, OrderKind, Primitive, Stage, TieStart};
-use hotwash::sim::state::Path;
+use hotwash::sim::vocabulary::Path;
 
 use crate::run::{Run, assert_near, median};
 use crate::world::{CERT, COURT, FOREVER, IT, PARTNER, SERVICE, SITE, TALLY, World, seats, share};

@@ -284,7 +284,7 @@ fn decisions_do_not_move_the_luck_of_what_they_do_not_touch() {
         let mut kernel = Kernel::new(cycle.clone(), seed);
         let cast = Cast::all(policy, cycle.seats.len());
         Play::new(&mut kernel, &cast, seed).run(Minute::NEVER);
-        let states = kernel.incidents().into_iter().zip(&cycle.incidents);
+        let states = kernel.snapshot().incidents.into_iter().zip(&cycle.incidents);
         let own = |planned: &hotwash::scenario::model::Incident| {
             !matches!(planned.trigger, Trigger::When { .. }) && planned.uses.is_none()
         };

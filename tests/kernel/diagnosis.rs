@@ -14,8 +14,8 @@ use hotwash::scenario::model::{
 use hotwash::sim::event::Event;
 use hotwash::sim::kernel::Kernel;
 use hotwash::sim::ledger::Cause;
-use hotwash::sim::state::{Facts, Stance};
 use hotwash::sim::view::View;
+use hotwash::sim::vocabulary::{Facts, Stance};
 
 use crate::run::{assert_near, median};
 use crate::world::{CERT, HEAD, IT, SITE, TELECOM, VENDOR, World, pack, seats, share};

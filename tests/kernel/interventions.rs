@@ -16,7 +16,7 @@ use hotwash::sim::intervention::{Intervention, InterventionRefusal};
 use hotwash::sim::kernel::Kernel;
 use hotwash::sim::ledger::{Cause, Meter};
 use hotwash::sim::snapshot::Snapshot;
-use hotwash::sim::state::{InjectStatus, Path};
+use hotwash::sim::vocabulary::{InjectStatus, Path};
 
 use crate::invariants::Auditor;
 use crate::properties::any_intervention;

@@ -15,8 +15,8 @@ use hotwash::sim::kernel::Kernel;
 use hotwash::sim::ledger::{Entry, Meter};
 use hotwash::sim::log::LearnRecord;
 use hotwash::sim::snapshot::Snapshot;
-use hotwash::sim::state::{EvidenceSet, Facts, InjectStatus, Path, Stance};
 use hotwash::sim::view::{IncidentView, View};
+use hotwash::sim::vocabulary::{EvidenceSet, Facts, InjectStatus, Path, Stance};
 
 /// What a seat can know of an incident by the paths in the log.
 #[derive(Debug, Clone, Copy, Default)]

@@ -6,7 +6,7 @@ use hotwash::base::level::Ppm;
 use hotwash::base::minute::{DAY, HOUR};
 use hotwash::scenario::model::{Order, OrderDraft, OrderKind, Primitive, Tell, TieStart};
 use hotwash::sim::log::ReadRecord;
-use hotwash::sim::state::Facts;
+use hotwash::sim::vocabulary::Facts;
 
 use crate::run::{Run, assert_near, median};
 use crate::world::{

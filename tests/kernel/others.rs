@@ -7,7 +7,7 @@ use hotwash::base::minute::{DAY, HOUR, Minute};
 use hotwash::scenario::model::{OrderDraft, OrderKind, Primitive, Side, TieStart, Trigger};
 use hotwash::sim::event::Event;
 use hotwash::sim::ledger::Cause;
-use hotwash::sim::state::Path;
+use hotwash::sim::vocabulary::Path;
 
 use crate::run::{Run, assert_near, median};
 use crate::world::{

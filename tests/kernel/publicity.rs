@@ -9,7 +9,7 @@ use hotwash::scenario::model::{CauseClass, OrderDraft, OrderKind, Primitive, Sid
 use hotwash::sim::event::Event;
 use hotwash::sim::ledger::Cause;
 use hotwash::sim::orders::Refusal;
-use hotwash::sim::state::Path;
+use hotwash::sim::vocabulary::Path;
 
 use crate::run::{Run, assert_near};
 use crate::world::{
@@ -454,8 +454,9 @@ fn victory(hazard: f64, act: impl Fn(&mut World), play: impl Fn(&mut Run)) -> (f
         let mut run = world.run(seed);
         play(&mut run);
         run.until(DAY);
-        let victory =
-            |it: &&&hotwash::sim::state::Claim| it.stance == hotwash::sim::state::Stance::Victory;
+        let victory = |it: &&hotwash::sim::read::Claim| {
+            it.stance == hotwash::sim::vocabulary::Stance::Victory
+        };
         claims += run.kernel.claims().iter().filter(victory).count();
         cost += run.trust_moved(|cause| matches!(cause, Cause::Claim(_)));
     }

@@ -157,7 +157,7 @@ fn saved_by(scenario: &Arc<Scenario>, partner: SeatId, seeds: u64) -> Vec<f64> {
         let play = |cast: &Cast| -> BTreeMap<usize, (f64, bool)> {
             let mut kernel = Kernel::new(scenario.clone(), seed);
             Play::new(&mut kernel, cast, seed).run(scenario.calendar.end);
-            let incidents = kernel.incidents().into_iter().enumerate();
+            let incidents = kernel.snapshot().incidents.into_iter().enumerate();
             incidents
                 .filter(|(_, it)| it.acting_at < Minute::NEVER)
                 .filter_map(|(at, it)| {

@@ -142,7 +142,7 @@ impl Run {
 
     /// An incident with all that is hidden.
     pub fn incident(&self, incident: IncidentId) -> IncidentState {
-        self.kernel.incidents()[incident.index()].clone()
+        self.kernel.snapshot().incidents[incident.index()].clone()
     }
 
     /// When an incident was contained.
@@ -161,8 +161,8 @@ impl Run {
     }
 
     /// An agency at work.
-    pub fn agency(&self, seat: SeatId) -> &Agency {
-        self.kernel.agency(seat)
+    pub fn agency(&self, seat: SeatId) -> Agency {
+        self.kernel.snapshot().agencies[seat.index()].clone()
     }
 
     /// The tie from one seat to another.

@@ -7,7 +7,7 @@ use crate::scenario::Names;
 use crate::scenario::model::{Gauge, Order, OrderKind, Scenario};
 use crate::session::holder::Holder;
 use crate::sim::intervention::Intervention;
-use crate::sim::state::Stance;
+use crate::sim::vocabulary::Stance;
 use crate::text::{Catalogue, kebab};
 
 /// A text of a scenario on one line.

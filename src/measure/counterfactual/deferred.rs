@@ -10,7 +10,7 @@ use crate::scenario::model::OrderDraft;
 use crate::session::step::{Denial, Input, Step};
 use crate::sim::kernel::Kernel;
 use crate::sim::orders::Refusal;
-use crate::sim::state::InjectStatus;
+use crate::sim::vocabulary::InjectStatus;
 
 use super::change::Origin;
 
@@ -50,7 +50,7 @@ impl DeferredSteps {
                 Precondition::Knows(seat, incident)
             }
             (Denial::Order(Refusal::NotOpen), _, Some(inject))
-                if kernel.injects()[inject.index()].status.is_to_come() =>
+                if kernel.inject(inject).is_some_and(|it| it.status.is_to_come()) =>
             {
                 Precondition::Comes(inject)
             }
@@ -76,7 +76,7 @@ impl DeferredSteps {
                 news.iter().any(|one| one.seat == seat && one.incident == incident)
             }
             Precondition::Comes(inject) => {
-                kernel.injects()[inject.index()].status == InjectStatus::Released
+                kernel.inject(inject).is_some_and(|it| it.status == InjectStatus::Released)
             }
         };
         self.waiting.extract_if(.., is_ready).collect()

@@ -13,7 +13,7 @@ use crate::policy::{Cast, Play, PolicyKind};
 use crate::scenario::model::{OrderKind, Scenario};
 use crate::sim::kernel::Kernel;
 use crate::sim::ledger::Cause;
-use crate::sim::state::InjectStatus;
+use crate::sim::vocabulary::InjectStatus;
 
 /// How many runs one kernel plays before another is made; few enough that all cores stay busy.
 const RUNS_PER_KERNEL: usize = 8;

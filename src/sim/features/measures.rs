@@ -8,11 +8,12 @@ use crate::scenario::model::{
     Connection, Countermeasure, Order, OrderKind, Parameters, Primitive, Skill, Stage,
 };
 use crate::sim::conditions::ExerciseMut;
-use crate::sim::core::{ChangeFlags, Purpose};
+use crate::sim::core::ChangeFlags;
 use crate::sim::engine::{Accrual, Machine};
 use crate::sim::event::{Event, kind};
 use crate::sim::log::OrderRecord;
 use crate::sim::orders::{Law, Refusal, Verdict, require};
+use crate::sim::purpose::Purpose;
 use crate::sim::state::SelfInflicted;
 use crate::sim::world_mut::WorldMut;
 
@@ -26,10 +27,10 @@ fn on_measure(mut world: WorldMut) {
     let OrderRecord { seat, order: Order::Countermeasure(order), .. } = world.core.order(no) else {
         return;
     };
-    world.core.under_way.retain(|pending| *pending != no);
+    world.core.kept.under_way.retain(|pending| *pending != no);
     world.core.flag_change(ChangeFlags::ORDER);
-    world.core.damage_is_stale = true;
-    world.core.assets_changed += 1;
+    world.core.marks.damage_is_stale = true;
+    world.core.marks.assets_changed += 1;
     world.core.request_decision(seat);
     let asset = asset_of(&world, order);
     world.overreach(seat, asset, no, order.kind());
@@ -102,7 +103,7 @@ impl ExerciseMut<'_, '_> {
             }
             Countermeasure::Restore { .. } => {
                 has_mandate(Law::Designation)?;
-                let contained = self.world.core.open.iter().any(|incident| {
+                let contained = self.world.core.kept.open.iter().any(|incident| {
                     let theirs = self.world.incident(*incident).asset == asset;
                     let incident = self.world.incidents.get(&self.world.core.index, *incident);
                     theirs && incident.stage == Stage::Contained && incident.restored_by.is_none()
@@ -141,7 +142,7 @@ fn live_on(world: &WorldMut, asset: AssetId) -> Vec<IncidentId> {
         world.incident(*incident).asset == asset
             && world.incidents.get(&world.core.index, *incident).is_live()
     };
-    world.core.open.iter().copied().filter(live).collect()
+    world.core.kept.open.iter().copied().filter(live).collect()
 }
 
 /// Off the wire nothing gets in and nothing gets out: no theft, no service.
@@ -174,7 +175,7 @@ fn block(world: &mut WorldMut, asset: AssetId, via: SeatId, order: u32) {
             continue;
         }
         let key = world.asset(asset).key.with(world.asset(other).key);
-        let mut draw = world.core.chance.draw(Purpose::Bystander as u16, key, now.0 as u64);
+        let mut draw = world.core.chance().draw(Purpose::Bystander as u16, key, now.0 as u64);
         if draw.happens(chance) {
             world.assets.get_mut(&world.core.index, other).self_inflicted.push(SelfInflicted {
                 order,
@@ -200,7 +201,7 @@ fn on_unblocked(mut world: WorldMut) {
             loss.severity = Ppm::ZERO;
         }
     }
-    world.core.damage_is_stale = true;
+    world.core.marks.damage_is_stale = true;
 }
 
 /// Closing the holes does part of the work on an intrusion, and all of it on a mere weakness.
@@ -230,8 +231,8 @@ fn restore(world: &mut WorldMut, asset: AssetId, via: SeatId, order: u32) {
     for loss in &mut state.self_inflicted {
         loss.severity = Ppm::ZERO;
     }
-    for at in 0..world.core.open.len() {
-        let incident = world.core.open[at];
+    for at in 0..world.core.kept.open.len() {
+        let incident = world.core.kept.open[at];
         let contained = world.incidents.get(&world.core.index, incident).stage == Stage::Contained;
         if world.incident(incident).asset == asset && contained {
             world.incidents.get_mut(&world.core.index, incident).restored_by = Some((order, via));
@@ -245,8 +246,8 @@ fn restore(world: &mut WorldMut, asset: AssetId, via: SeatId, order: u32) {
 /// is back to normal. Those who have looked at them can now do forensics.
 fn preserve_logs(world: &mut WorldMut, asset: AssetId, about: IncidentId) {
     world.assets.get_mut(&world.core.index, asset).logs_kept = world.is_troubled(asset);
-    for at in 0..world.core.open.len() {
-        let incident = world.core.open[at];
+    for at in 0..world.core.kept.open.len() {
+        let incident = world.core.kept.open[at];
         if world.incident(incident).asset == asset {
             world.incidents.get_mut(&world.core.index, incident).logs_kept = true;
         }
@@ -266,7 +267,7 @@ impl WorldMut<'_, '_> {
     /// there knows of keeps no measure up: else whoever sees the measures would see it too.
     pub fn is_troubled(&self, asset: AssetId) -> bool {
         let owner = self.asset(asset).owner;
-        self.core.open.iter().any(|incident| {
+        self.core.kept.open.iter().any(|incident| {
             let knows = |seat| self.knowledge.get(&self.core.index, seat).of(*incident).is_some();
             let house = |seat| seat == owner || self.shares_house(seat, owner);
             self.reaches(*incident, asset)
@@ -299,7 +300,7 @@ impl WorldMut<'_, '_> {
         if blocked {
             self.let_bystanders_through(asset);
         }
-        self.core.damage_is_stale = true;
+        self.core.marks.damage_is_stale = true;
     }
 
     /// Whoever is let in takes up watching, and looks at what it already knows about.

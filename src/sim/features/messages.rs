@@ -6,13 +6,14 @@ use crate::base::level::Ppm;
 use crate::base::minute::Minute;
 use crate::scenario::model::{AgencyKind, Group, Order, OrderKind, Tell};
 use crate::sim::conditions::ExerciseMut;
-use crate::sim::core::Purpose;
 use crate::sim::engine::{Draw, Machine};
 use crate::sim::event::{Event, kind};
 use crate::sim::index::Mail;
 use crate::sim::log::{MessageRecord, OrderRecord, ReadRecord};
 use crate::sim::orders::{Refusal, Verdict, require};
-use crate::sim::state::{EvidenceSet, Facts, Message, Path};
+use crate::sim::purpose::Purpose;
+use crate::sim::state::Message;
+use crate::sim::vocabulary::{EvidenceSet, Facts, Path};
 use crate::sim::world_mut::WorldMut;
 
 /// Meetings and exercises after which a contact counts as exercised.
@@ -42,7 +43,7 @@ pub(super) struct Content {
 fn on_tell(mut world: WorldMut, mut mail: Mail) {
     let Event::Tell(no) = world.agenda.current() else { return };
     let OrderRecord { seat, order: Order::Tell(order), .. } = world.core.order(no) else { return };
-    world.core.under_way.retain(|pending| *pending != no);
+    world.core.kept.under_way.retain(|pending| *pending != no);
     let (to, incident, what) = match order {
         Tell::Notify { incident, to } | Tell::OfferHelp { incident, to } => {
             (to.seats(), Some(incident), Carries::Signs)
@@ -213,7 +214,7 @@ impl WorldMut<'_, '_> {
     fn delay(&self, from: SeatId, to: SeatId, message: u32, misdirected: SeatSet) -> i64 {
         let record = self.core.log.messages[message as usize];
         let parameters = self.core.parameters();
-        let tie = self.ties.get(&self.core.index, from, to);
+        let tie = self.ties.get(&self.core.index, (from, to));
         let mut draw = self.draw_for(Purpose::Delay, from, to, message);
         let contact = if is_report(record) {
             parameters.contact_directory_minutes
@@ -241,7 +242,7 @@ impl WorldMut<'_, '_> {
     }
 
     fn wrong_desk(&self, from: SeatId, to: SeatId, message: u32) -> bool {
-        let known = self.ties.get(&self.core.index, from, to).contact;
+        let known = self.ties.get(&self.core.index, (from, to)).contact;
         if known || is_report(self.core.log.messages[message as usize]) {
             return false;
         }
@@ -267,7 +268,7 @@ impl WorldMut<'_, '_> {
         let about = incident.map_or(0, |id| self.incident(id).key.0);
         let key = self.seat(from).key.with(self.seat(to).key);
         let key = crate::base::key::Key(key.0 ^ about.rotate_left(kind as u32));
-        self.core.chance.draw(purpose as u16, key, at.0 as u64)
+        self.core.chance().draw(purpose as u16, key, at.0 as u64)
     }
 
     /// Minutes that a sensitive matter waits: the security side must clear it, foreign partners
@@ -279,7 +280,7 @@ impl WorldMut<'_, '_> {
         if foreign {
             return self.core.scenario.collaboration.foreign_clearance_minutes;
         }
-        let tie = self.ties.get(&self.core.index, from, to);
+        let tie = self.ties.get(&self.core.index, (from, to));
         let security = self.seat(from).kind == AgencyKind::SecurityService;
         let cleared = if security && !tie.clearance { parameters.clearance_minutes } else { 0 };
         let across = self.seat(from).group != self.seat(to).group;
@@ -421,8 +422,8 @@ impl WorldMut<'_, '_> {
         if self.agencies.get(&self.core.index, seat).busy == 0 {
             return;
         }
-        for at in 0..self.core.open.len() {
-            self.known_at_work(seat, self.core.open[at]);
+        for at in 0..self.core.kept.open.len() {
+            self.known_at_work(seat, self.core.kept.open[at]);
         }
     }
 

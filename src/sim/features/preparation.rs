@@ -14,7 +14,8 @@ use crate::sim::event::{Event, kind};
 use crate::sim::index::Forums;
 use crate::sim::log::OrderRecord;
 use crate::sim::orders::{Law, Refusal, Verdict, require};
-use crate::sim::state::{Path, Standing};
+use crate::sim::state::Standing;
+use crate::sim::vocabulary::Path;
 use crate::sim::world_mut::WorldMut;
 
 pub(super) fn register(machine: &mut Machine<Event>) {
@@ -26,7 +27,7 @@ fn on_prepare(mut world: WorldMut, mut forums: Forums, mut standing: ResMut<Stan
     let OrderRecord { seat, order: Order::Prepare(order), .. } = world.core.order(no) else {
         return;
     };
-    world.core.under_way.retain(|pending| *pending != no);
+    world.core.kept.under_way.retain(|pending| *pending != no);
     world.core.flag_change(ChangeFlags::ORDER);
     world.core.request_decision(seat);
     match order {
@@ -109,7 +110,7 @@ impl ExerciseMut<'_, '_> {
             }
             Prepare::SignMou { to } => {
                 let new = |one: SeatId| {
-                    !self.world.ties.get(&self.world.core.index, seat, one).legal_basis
+                    !self.world.ties.get(&self.world.core.index, (seat, one)).legal_basis
                 };
                 let others = to.seats().minus(SeatSet::only(seat));
                 require(others.iter().any(new), Refusal::AlreadyDone)
@@ -166,6 +167,7 @@ fn audit(world: &mut WorldMut, auditor: SeatId, asset: AssetId) {
     let owner = world.asset(asset).owner;
     let hidden: Vec<_> = world
         .core
+        .kept
         .open
         .iter()
         .copied()
@@ -183,13 +185,13 @@ fn together(world: &mut WorldMut, circle: SeatSet, gain: Ppm, meetings: u16) {
     let half_life = world.core.parameters().familiarity_half_life_minutes;
     for from in circle.iter() {
         for to in circle.iter().filter(|to| *to != from) {
-            let tie = world.ties.get_mut(&world.core.index, from, to);
+            let tie = world.ties.get_mut(&world.core.index, (from, to));
             tie.grow(now, half_life, gain);
             tie.contact = true;
             tie.meetings = tie.meetings.saturating_add(meetings);
         }
     }
-    world.core.ties_changed += 1;
+    world.core.marks.ties_changed += 1;
 }
 
 fn meet(world: &mut WorldMut, seat: SeatId, with: SeatSet) {
@@ -206,13 +208,13 @@ fn exercise(world: &mut WorldMut, seat: SeatId, with: SeatSet) {
 fn sign(world: &mut WorldMut, seat: SeatId, with: SeatSet) {
     for other in with.iter().filter(|other| *other != seat) {
         for (from, to) in [(seat, other), (other, seat)] {
-            let tie = world.ties.get_mut(&world.core.index, from, to);
+            let tie = world.ties.get_mut(&world.core.index, (from, to));
             tie.legal_basis = true;
             tie.clearance = true;
             tie.contact = true;
         }
     }
-    world.core.ties_changed += 1;
+    world.core.marks.ties_changed += 1;
 }
 
 fn invite(world: &mut WorldMut, observers: SeatSet) {

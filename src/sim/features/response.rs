@@ -20,7 +20,7 @@ pub(super) fn register(machine: &mut Machine<Event>) {
 /// People are sent, or called back with a number of 0.
 fn on_respond(mut world: WorldMut) {
     let Event::Respond(no) = world.agenda.current() else { return };
-    world.core.under_way.retain(|pending| *pending != no);
+    world.core.kept.under_way.retain(|pending| *pending != no);
     world.core.flag_change(ChangeFlags::ORDER);
     let OrderRecord { seat, order: Order::Respond(order), .. } = world.core.order(no) else {
         return;
@@ -87,7 +87,7 @@ impl ExerciseMut<'_, '_> {
 /// Computes the pace of work again where something that bears on it has changed.
 pub(super) fn refresh_work(world: &mut WorldMut) {
     let now = world.now();
-    for incident in std::mem::take(&mut world.core.stale_work) {
+    for incident in std::mem::take(&mut world.core.marks.stale_work) {
         match world.incidents.get(&world.core.index, incident).stage {
             Stage::Latent | Stage::Acting => {
                 let pace = world.pace(incident);
@@ -142,7 +142,7 @@ impl WorldMut<'_, '_> {
             effort += skill.times(self.attention(work.seat)).of(i64::from(work.responders) * ONE);
         }
         let clear = self.clarity(circle).times(self.insight(incident, circle));
-        let burden = if self.core.standing_designated {
+        let burden = if self.core.derived.standing_designated {
             self.core.parameters().reporting_burden.complement()
         } else {
             Ppm::ONE

@@ -16,7 +16,8 @@ use crate::sim::index::{Discourse, Public};
 use crate::sim::ledger::Cause;
 use crate::sim::log::OrderRecord;
 use crate::sim::orders::{Refusal, Verdict, require};
-use crate::sim::state::{Claim, Stance, Standing};
+use crate::sim::state::{Claim, Standing};
+use crate::sim::vocabulary::Stance;
 use crate::sim::world_mut::WorldMut;
 
 /// What speaking with one voice adds to how much one is believed.
@@ -34,7 +35,7 @@ fn on_speak(
 ) {
     let Event::Speak(no) = world.agenda.current() else { return };
     let OrderRecord { seat, order: Order::Speak(order), .. } = world.core.order(no) else { return };
-    world.core.under_way.retain(|pending| *pending != no);
+    world.core.kept.under_way.retain(|pending| *pending != no);
     world.core.flag_change(ChangeFlags::ORDER);
     let alone = SeatSet::only(seat);
     let (speakers, incident, stance) = match order {
@@ -248,7 +249,7 @@ fn explain(
     if paper {
         share = share + parameters.paper_adds;
     }
-    if world.core.phase == Phase::Silence {
+    if world.core.kept.phase == Phase::Silence {
         share = share.times(parameters.silence_leaves);
     }
     let believed =
@@ -343,7 +344,7 @@ pub(super) fn contact_platform(
     let agreed = to
         .iter()
         .filter(is_platform)
-        .any(|one| world.ties.get(&world.core.index, seat, one).legal_basis);
+        .any(|one| world.ties.get(&world.core.index, (seat, one)).legal_basis);
     let takes = if own || agreed {
         world.core.parameters().platform_agreed_minutes
     } else {

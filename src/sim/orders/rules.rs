@@ -40,12 +40,12 @@ impl ExerciseMut<'_, '_> {
         self.exists(seat, &said)?;
         require(self.world.seat(seat).has_authority(kind), Refusal::NotAuthorized)?;
         self.concerns_seat(seat, &said)?;
-        let under_way = self.world.core.under_way.iter().any(|no| {
+        let under_way = self.world.core.kept.under_way.iter().any(|no| {
             let record = self.world.core.order(*no);
             record.seat == seat && record.order == *order
         });
         require(!under_way, Refusal::UnderWay)?;
-        let terms = terms(kind, self.world.core.phase, self.world.core.parameters());
+        let terms = terms(kind, self.world.core.kept.phase, self.world.core.parameters());
         require(
             terms.budget <= self.world.agencies.get(&self.world.core.index, seat).budget,
             Refusal::NoBudget,
