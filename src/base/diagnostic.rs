@@ -131,14 +131,36 @@ impl Diagnostics {
         message: impl Into<String>,
         help: impl Into<String>,
     ) {
+        self.push_file(Severity::Error, code, path, message.into(), help.into());
+    }
+
+    /// Adds a warning about a file as a whole, such as one that nothing reads.
+    pub fn file_warning(
+        &mut self,
+        code: &'static str,
+        path: &Path,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) {
+        self.push_file(Severity::Warning, code, path, message.into(), help.into());
+    }
+
+    fn push_file(
+        &mut self,
+        severity: Severity,
+        code: &'static str,
+        path: &Path,
+        message: String,
+        help: String,
+    ) {
         self.list.push(Diagnostic {
-            severity: Severity::Error,
+            severity,
             code,
             path: path.to_owned(),
             span: None,
             line_column: None,
-            message: message.into(),
-            help: Some(help.into()),
+            message,
+            help: Some(help),
         });
     }
 

@@ -8,6 +8,7 @@ mod dry_run;
 mod exchange;
 mod failure;
 mod layout;
+mod library;
 mod output;
 #[cfg(feature = "console")]
 mod play;
@@ -46,7 +47,7 @@ pub const OUR_FAULT: u8 = 3;
 
 const AFTER_HELP: &str = "\
 Without a command it opens the console, where exercises are chosen and played.
-In a terminal, start here:  hotwash run scenarios/packs/first-steps";
+In a terminal, start here:  hotwash run first-steps";
 
 /// Electoral-cycle cyber tabletop exercises: played by policies, and shown why they end as they do.
 #[derive(Parser)]
@@ -78,6 +79,8 @@ enum Command {
     Why(why::Arguments),
     /// Finds every problem of scenario files
     Check(check::Arguments),
+    /// Lists what there is to play and where it comes from, and writes the built-in part out
+    Library(library::Arguments),
     /// Plays a scenario many times, and reports what is never reached and what never matters
     DryRun(dry_run::Arguments),
     /// Writes a recorded exercise in a format that other programs read
@@ -116,6 +119,7 @@ fn dispatch(arguments: Arguments, output: &Output) -> Result<u8, Failure> {
         Some(Command::WhatIf(arguments)) => what_if::execute(&arguments, output),
         Some(Command::Why(arguments)) => why::execute(&arguments, output),
         Some(Command::Check(arguments)) => check::execute(&arguments, output),
+        Some(Command::Library(arguments)) => library::execute(&arguments, output),
         Some(Command::DryRun(arguments)) => dry_run::execute(&arguments, output),
         Some(Command::Export(kind)) => exchange::execute_export(&kind, output),
         Some(Command::Import(kind)) => exchange::execute_import(&kind),

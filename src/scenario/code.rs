@@ -85,6 +85,8 @@ codes! {
     CHOICE = "E081";
     /// The picture of a scenario cannot be shown.
     PICTURE = "E082";
+    /// Something was found that was not checked.
+    UNCHECKED = "E083";
     /// Something is written that has no effect.
     NO_EFFECT = "W100";
     /// A selector matches nobody.
@@ -101,6 +103,8 @@ codes! {
     HASTY = "W106";
     /// An incident has no chance to happen.
     NO_CHANCE = "W107";
+    /// A file is not read, because of its name.
+    NOT_READ = "W108";
 }
 
 #[cfg(test)]

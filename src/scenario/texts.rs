@@ -6,7 +6,6 @@
 
 use std::collections::btree_map::Entry as MapEntry;
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 
 use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser::{ParserError, parse};
@@ -16,7 +15,7 @@ use crate::base::diagnostic::{Diagnostics, Source, Span, count};
 use crate::base::suggest::nearest;
 
 use super::file;
-use super::files::Files;
+use super::library::Folder;
 use super::model::{COMPLETE, Symptom, Texts};
 use super::wanted::Wanted;
 use super::{code, limits};
@@ -39,8 +38,8 @@ struct Written {
 
 impl TextFile {
     /// Reads a text file; what is wrong with its grammar is in `diagnostics`.
-    pub(super) fn read(files: &Files, path: &Path, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let source = files.read(path, diagnostics)?;
+    pub(super) fn read(folder: &Folder, file: &str, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let source = folder.read(file, diagnostics)?;
         if let Some(span) = deep_braces(&source.text) {
             let message = format!("braces are more than {} deep in each other", limits::BRACES);
             diagnostics.error(code::TEXT_SYNTAX, &source, span, message, "write plain text");
@@ -313,10 +312,4 @@ fn deep_braces(text: &str) -> Option<Span> {
 /// Whether ids of the right shape went into a text id.
 fn is_text_id(id: &str) -> bool {
     id.chars().all(|next| next.is_ascii_lowercase() || next.is_ascii_digit() || "-.".contains(next))
-}
-
-/// The language of a text file, by its name; none if it is no text file.
-pub fn language_of(path: &Path) -> Option<String> {
-    let is_texts = path.extension().is_some_and(|extension| extension == "ftl");
-    path.file_stem().filter(|_| is_texts)?.to_str().map(str::to_owned)
 }

@@ -41,8 +41,10 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
     };
     let dry_run = dry_run.expect("nobody stops it");
     let report = Report { scenario: &scenario, dry_run: &dry_run };
-    let text =
-        if arguments.json { format!("{}\n", report.to_json()) } else { report.written(output) };
-    output.data(&text)?;
+    if arguments.json {
+        output.json(&report.to_json())?;
+    } else {
+        output.data(&report.written(output))?;
+    }
     Ok(DONE)
 }

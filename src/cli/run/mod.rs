@@ -108,7 +108,7 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
     }
     if arguments.json {
         let report = outcomes::Report::new(&mut kernel, &recording, arguments.seed);
-        output.data(&format!("{}\n", report.to_json()))?;
+        output.json(&report)?;
     } else {
         let mut summary =
             Summary::new(&mut kernel, &recording, &timeline, &cast, arguments.seed, output);

@@ -93,12 +93,18 @@ fn setting(asked: &OtherSetting, line: &Line) -> Result<Option<Change>, Failure>
         if kept.has(kind, id) {
             continue;
         }
-        let library = Library::at(&asked.library);
+        let library = asked.library.as_deref().map_or_else(Library::usual, Library::at);
         let known = library.list(kind);
         if !known.contains(id) {
             let known: Vec<&str> = known.iter().map(String::as_str).collect();
-            let (folder, noun) = (asked.library.display(), kind.noun());
-            let what = format!("there is no {noun} `{id}` in the folder `{folder}`");
+            let noun = kind.noun();
+            let what = match &asked.library {
+                Some(folder) => {
+                    let folder = folder.display();
+                    format!("there is no {noun} `{id}` in the folder `{folder}`")
+                }
+                None => format!("there is no {noun} `{id}`"),
+            };
             let help = match known.as_slice() {
                 [] => "name the folder of the scenarios with `--library`".to_owned(),
                 known => Failure::choose(id, known),

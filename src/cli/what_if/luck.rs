@@ -31,9 +31,11 @@ pub(super) fn execute(
         luck(&line.exercise, changes, runs, || bar.go_on())
             .map_err(|error| Failure::file(&error))?
     };
-    let told =
-        if as_json { json(line, &found) } else { told(line, &found, changes.is_empty(), output) };
-    output.data(&told)?;
+    if as_json {
+        output.json(&json(line, &found))?;
+    } else {
+        output.data(&told(line, &found, changes.is_empty(), output))?;
+    }
     Ok(DONE)
 }
 
@@ -74,7 +76,7 @@ fn row([name, was, median, within, luck]: [&str; 5]) -> String {
     format!("  {} {was:>7} {median:>7} {within:>19}  {luck}\n", pad(name, NAMES))
 }
 
-fn json(line: &Line, found: &Luck) -> String {
+fn json(line: &Line, found: &Luck) -> Value {
     let scenario = &line.exercise.scenario;
     let mut outcomes = Map::new();
     for measure in Measure::all(scenario) {
@@ -87,18 +89,17 @@ fn json(line: &Line, found: &Luck) -> String {
         });
         outcomes.insert(codes::code(measure, scenario), entry);
     }
-    let seeds: Vec<u64> = found.others.iter().map(|other| other.seed).collect();
+    let seeds: Vec<String> = found.others.iter().map(|other| other.seed.to_string()).collect();
     let dropped: Vec<usize> = found.others.iter().map(|other| other.dropped).collect();
-    let whole: Value = json!({
+    json!({
         "scenario": scenario.id,
-        "seed": line.exercise.seed,
+        "seed": line.exercise.seed.to_string(),
         "line": line.id,
         "steps": line.exercise.steps.len(),
         "seeds": seeds,
         "dropped": dropped,
         "outcomes": outcomes,
-    });
-    format!("{whole}\n")
+    })
 }
 
 #[cfg(test)]

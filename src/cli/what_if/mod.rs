@@ -90,9 +90,10 @@ pub(super) struct OtherSetting {
     /// Another collaboration model from the start
     #[arg(long, value_name = "ID")]
     collaboration: Option<String>,
-    /// Folder of the scenarios, where other countries and collaboration models are
-    #[arg(long, value_name = "DIR", default_value = "scenarios")]
-    library: std::path::PathBuf,
+    /// Folder of scenarios with other countries and collaboration models, instead of what
+    /// `hotwash library` lists
+    #[arg(long, value_name = "DIR")]
+    library: Option<std::path::PathBuf>,
 }
 
 pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Failure> {
@@ -119,7 +120,7 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
     let (comparison, played) =
         what_if(exercise, &changes, &timeline.minutes()).map_err(|error| Failure::file(&error))?;
     if arguments.json {
-        output.data(&format!("{}\n", json::comparison(&line, &comparison, &played)))?;
+        output.json(&json::comparison(&line, &comparison, &played))?;
     } else {
         let told = told::Told { line: &line, changes: &changes, comparison: &comparison };
         output.data(&told.written(&played, &timeline, output))?;

@@ -1,0 +1,216 @@
+//! Checking scenario files without playing them: everything that is wrong, each thing once.
+//!
+//! A scenario is checked with every country profile and every collaboration model of its library,
+//! since any may be played with any. What is found in a folder is checked, or it is said that it
+//! was not.
+
+mod walk;
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use crate::base::diagnostic::{Diagnostics, Severity, Source};
+
+use super::compile::{self, Parts};
+use super::file::{self, Read, Text};
+use super::library::naming::{DATA, TEXTS, stem};
+use super::library::{Folder, Library, Pack, Shared};
+use super::loading::{read_collaboration, read_country, read_languages};
+use super::picture::check_picture;
+use super::wanted::{self, Wanted};
+
+/// What was checked, and what was found.
+#[derive(Debug, Clone, Default)]
+pub struct Checked {
+    /// What is wrong.
+    pub found: Diagnostics,
+    /// The files that were read where the paths lead, not those that they are played with.
+    pub files: BTreeSet<PathBuf>,
+    /// How many scenarios.
+    pub scenarios: usize,
+    /// How many country profiles.
+    pub countries: usize,
+    /// How many collaboration models.
+    pub models: usize,
+}
+
+/// Checks what is at a path: a scenario, any single file of a library, or all that is in a folder.
+pub fn check_path(path: &Path) -> Diagnostics {
+    check_paths(&[path.to_owned()]).found
+}
+
+/// Checks what is at several paths, and says how much that was.
+pub fn check_paths(paths: &[PathBuf]) -> Checked {
+    let mut checked = Checked::default();
+    let mut walk = walk::Walk::new(&mut checked);
+    for path in paths {
+        walk.path(path);
+    }
+    checked.found = distinct(&checked.found);
+    checked
+}
+
+impl Checked {
+    /// Checks a scenario with all countries and all collaboration models.
+    fn scenario(&mut self, pack: &Pack) {
+        self.scenarios += 1;
+        self.note(&pack.folder, &pack.file);
+        self.note_texts(&pack.folder);
+        let diagnostics = &mut self.found;
+        let Some(scenario) = pack.read(diagnostics) else { return };
+        pack.texts(&scenario, diagnostics);
+        check_picture(&pack.folder, diagnostics);
+        let numbers = pack.read_numbers(diagnostics);
+        let library = &pack.library;
+        library.has(Shared::Country, &scenario.value.country, &scenario, diagnostics);
+        library.has(Shared::Collaboration, &scenario.value.collaboration, &scenario, diagnostics);
+        let countries: Vec<_> = library
+            .list_checked(Shared::Country, diagnostics)
+            .iter()
+            .filter_map(|id| library.read_country(id, diagnostics))
+            .collect();
+        let models: Vec<_> = library
+            .list_checked(Shared::Collaboration, diagnostics)
+            .iter()
+            .filter_map(|id| library.read_collaboration(id, diagnostics))
+            .collect();
+        let wanted = |(folder, read): &(Folder, Read<file::Country>)| {
+            (folder.clone(), read.source.clone(), wanted::wanted_by_country(&read.value))
+        };
+        check_texts(&countries.iter().map(wanted).collect::<Vec<_>>(), diagnostics);
+        let wanted = |(folder, read): &(Folder, Read<file::Collaboration>)| {
+            (folder.clone(), read.source.clone(), wanted::wanted_by_collaboration(&read.value))
+        };
+        check_texts(&models.iter().map(wanted).collect::<Vec<_>>(), diagnostics);
+        for (_, country) in &countries {
+            for (_, collaboration) in &models {
+                let chosen = collaboration.value.id == scenario.value.collaboration;
+                let parts = Parts {
+                    scenario: &scenario,
+                    country,
+                    collaboration,
+                    numbers: &numbers,
+                    chosen,
+                };
+                compile::compile(parts, diagnostics);
+            }
+        }
+    }
+
+    /// Checks all country profiles or all collaboration models of a folder, and their texts.
+    fn shared(&mut self, kind: Shared, folder: &Folder) {
+        let ids = folder.ids(&mut self.found);
+        let mut wanted: Vec<(Source, Vec<Wanted>)> = Vec::new();
+        let mut all = true;
+        for id in &ids {
+            let needs = self.one_shared(kind, folder, id);
+            all &= needs.is_some();
+            wanted.extend(needs);
+        }
+        self.note_texts(folder);
+        for (language, file) in read_languages(folder, &mut self.found) {
+            for (source, wanted) in &wanted {
+                file.check(&language, wanted, source, &mut self.found);
+            }
+            if all {
+                let wanted: Vec<Wanted> =
+                    wanted.iter().flat_map(|(_, list)| list.clone()).collect();
+                file.check_unused(&wanted, &mut self.found);
+            }
+        }
+    }
+
+    /// Checks a single country profile or collaboration model, with the texts that it needs.
+    fn single(&mut self, kind: Shared, folder: &Folder, id: &str) {
+        if let Some((source, wanted)) = self.one_shared(kind, folder, id) {
+            self.note_texts(folder);
+            check_texts(&[(folder.clone(), source, wanted)], &mut self.found);
+        }
+    }
+
+    /// Checks a country profile or a collaboration model; the texts that it needs, which are
+    /// unknown while its id is not that of its name.
+    fn one_shared(
+        &mut self,
+        kind: Shared,
+        folder: &Folder,
+        id: &str,
+    ) -> Option<(Source, Vec<Wanted>)> {
+        self.note(folder, &format!("{id}.{DATA}"));
+        match kind {
+            Shared::Country => {
+                self.countries += 1;
+                let read = read_country(folder, id, &mut self.found)?;
+                compile::check_country(&read, &mut self.found);
+                needs(&read, &read.value.id, id, wanted::wanted_by_country)
+            }
+            Shared::Collaboration => {
+                self.models += 1;
+                let read = read_collaboration(folder, id, &mut self.found)?;
+                compile::check_collaboration(&read, &mut self.found);
+                needs(&read, &read.value.id, id, wanted::wanted_by_collaboration)
+            }
+        }
+    }
+
+    fn note(&mut self, folder: &Folder, file: &str) {
+        self.files.insert(folder.path(file));
+    }
+
+    fn note_texts(&mut self, folder: &Folder) {
+        for language in folder.languages(&mut Diagnostics::default()) {
+            self.note(folder, &format!("{language}.{TEXTS}"));
+        }
+    }
+}
+
+/// Checks texts of country profiles or collaboration models, each against the files beside it.
+fn check_texts(wanted: &[(Folder, Source, Vec<Wanted>)], diagnostics: &mut Diagnostics) {
+    let mut folders: Vec<&Folder> = Vec::new();
+    for (folder, ..) in wanted {
+        if !folders.contains(&folder) {
+            folders.push(folder);
+        }
+    }
+    for folder in folders {
+        for (language, file) in read_languages(folder, diagnostics) {
+            for (_, source, wanted) in wanted.iter().filter(|(of, ..)| of == folder) {
+                file.check(&language, wanted, source, diagnostics);
+            }
+        }
+    }
+}
+
+/// The texts that a file needs; unknown while its id is not that of its name.
+fn needs<T>(
+    read: &Read<T>,
+    id: &Text,
+    name: &str,
+    wanted: impl Fn(&T) -> Vec<Wanted>,
+) -> Option<(Source, Vec<Wanted>)> {
+    (id.as_str() == name).then(|| (read.source.clone(), wanted(&read.value)))
+}
+
+/// The same problems, each once: a file that many scenarios share is read for each of them.
+fn distinct(diagnostics: &Diagnostics) -> Diagnostics {
+    let mut distinct = Diagnostics::default();
+    for problem in diagnostics.sorted() {
+        let help = problem.help.unwrap_or_default();
+        let source = diagnostics.source(&problem.path);
+        match (problem.severity, source, problem.span) {
+            (Severity::Error, Some(source), Some(span)) => {
+                distinct.error(problem.code, source, span, problem.message, help);
+            }
+            (Severity::Warning, Some(source), Some(span)) => {
+                distinct.warning(problem.code, source, span, problem.message, help);
+            }
+            (Severity::Error, ..) => {
+                distinct.file_error(problem.code, &problem.path, problem.message, help);
+            }
+            (Severity::Warning, ..) => {
+                distinct.file_warning(problem.code, &problem.path, problem.message, help);
+            }
+        }
+    }
+    distinct
+}
