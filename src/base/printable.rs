@@ -15,7 +15,12 @@ pub fn is_forbidden(letter: char) -> bool {
 fn is_shown(letter: char) -> bool {
     let is_invisible = matches!(
         letter,
-        '\u{AD}' | '\u{61C}' | '\u{180E}' | '\u{200B}'..='\u{200F}' | '\u{2060}'..='\u{2065}' | '\u{FEFF}'
+        '\u{AD}'
+            | '\u{61C}'
+            | '\u{180E}'
+            | '\u{200B}'..='\u{200F}'
+            | '\u{2060}'..='\u{2065}'
+            | '\u{FEFF}'
     );
     letter != '\n' && !is_invisible && !is_forbidden(letter)
 }

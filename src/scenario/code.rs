@@ -78,6 +78,8 @@ codes! {
     PARAMETER_MISSING = "E071";
     /// A parameter has a unit that it cannot have.
     PARAMETER_UNIT = "E072";
+    /// Two parameters that depend on each other are in the wrong order.
+    PARAMETERS_CROSSED = "E073";
     /// A file or folder is not where it should be.
     NOT_FOUND = "E080";
     /// The scenario, country profile, collaboration model or language that was asked for does not
@@ -105,6 +107,8 @@ codes! {
     NO_CHANCE = "W107";
     /// A file is not read, because of its name.
     NOT_READ = "W108";
+    /// Two parameters are in an order that is probably a slip.
+    PARAMETERS_ODD = "W109";
 }
 
 #[cfg(test)]

@@ -117,6 +117,7 @@ impl Pack {
             collaboration: &collaboration,
             numbers: &numbers,
             chosen: true,
+            again: self.folder.was_read(),
         };
         let mut compiled = compile::compile(parts, diagnostics)?;
         compiled.texts = texts;
@@ -158,7 +159,7 @@ impl Pack {
 /// Reads the numbers of the model in a root.
 pub(super) fn read_numbers(root: &Folder, diagnostics: &mut Diagnostics) -> Numbers {
     file::read(root, PARAMETERS_FILE, diagnostics)
-        .map(|file| compile::numbers(&file, diagnostics))
+        .map(|file| compile::numbers(&file, root.was_read(), diagnostics))
         .unwrap_or_default()
 }
 
@@ -247,9 +248,9 @@ pub(super) fn read_languages(
     folder: &Folder,
     diagnostics: &mut Diagnostics,
 ) -> Vec<(String, TextFile)> {
-    let before = diagnostics.error_count();
+    let before = diagnostics.errors_so_far();
     let languages = folder.languages(diagnostics);
-    let is_listed = diagnostics.error_count() == before;
+    let is_listed = diagnostics.errors_so_far() == before;
     if is_listed && !languages.iter().any(|language| language == COMPLETE) {
         let path = folder.path(&format!("{COMPLETE}.{TEXTS}"));
         let message = "the English texts are missing";

@@ -11,7 +11,8 @@ use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern
 use fluent_syntax::parser::{ParserError, parse};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use crate::base::diagnostic::{Diagnostics, Source, Span, count};
+use crate::base::diagnostic::{Diagnostics, MOST_OF_A_FILE, Source, Span, count};
+use crate::base::printable::is_forbidden;
 use crate::base::suggest::nearest;
 
 use super::file;
@@ -45,7 +46,8 @@ impl TextFile {
             diagnostics.error(code::TEXT_SYNTAX, &source, span, message, "write plain text");
             return None;
         }
-        let mut reader = Reader { source: &source, entries: BTreeMap::new(), diagnostics };
+        let (entries, was_read) = (BTreeMap::new(), folder.was_read());
+        let mut reader = Reader { source: &source, entries, was_read, diagnostics };
         let (resource, errors) = match parse(&*source.text) {
             Ok(resource) => (resource, Vec::new()),
             Err(partial) => partial,
@@ -96,17 +98,17 @@ impl TextFile {
         if known.len() < wanted.len() || !known.iter().all(|id| is_text_id(id)) {
             return;
         }
-        for (id, written) in &self.entries {
-            if !known.contains(id.as_str()) {
-                let help = match nearest(id, known.iter().copied()) {
-                    Some(meant) if !self.entries.contains_key(meant) => {
-                        format!("did you mean `{meant}`?")
-                    }
-                    _ => "take it out".to_owned(),
-                };
-                let message = format!("the text `{id}` belongs to nothing");
-                diagnostics.warning(code::TEXT_UNUSED, &self.source, written.span, message, help);
-            }
+        // What is more is not kept, and to look for what was meant costs most.
+        let unused = self.entries.iter().filter(|(id, _)| !known.contains(id.as_str()));
+        for (id, written) in unused.take(MOST_OF_A_FILE + 1) {
+            let help = match nearest(id, known.iter().copied()) {
+                Some(meant) if !self.entries.contains_key(meant) => {
+                    format!("did you mean `{meant}`?")
+                }
+                _ => "take it out".to_owned(),
+            };
+            let message = format!("the text `{id}` belongs to nothing");
+            diagnostics.warning(code::TEXT_UNUSED, &self.source, written.span, message, help);
         }
     }
 
@@ -152,9 +154,10 @@ impl TextFile {
             let message = format!("the text `{id}` has {length} characters");
             let help = format!("use at most {}; {} too many", want.limit, length - want.limit);
             (code::TEXT_LONG, message, help)
-        } else if let Some(control) = text.chars().find(|next| next.is_control() && *next != '\n') {
+        } else if let Some(control) = text.chars().find(|next| is_forbidden(*next)) {
             let message = format!("the text `{id}` contains `{}`", control.escape_unicode());
-            (code::TEXT_CONTROL, message, "take the control character out".to_owned())
+            let help = "take it out: it would act on the screen instead of being seen".to_owned();
+            (code::TEXT_CONTROL, message, help)
         } else {
             return;
         };
@@ -189,6 +192,8 @@ impl TextFile {
 struct Reader<'a> {
     source: &'a Source,
     entries: BTreeMap<String, Written>,
+    /// Whether it was read once, by rules that may have been wider.
+    was_read: bool,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -237,7 +242,13 @@ impl Reader<'_> {
                 },
             }
         }
-        let written = Written { text: text.replace("\r\n", "\n"), span };
+        let mut text = text.replace("\r\n", "\n");
+        if self.was_read {
+            // Letters that were allowed when the exercise was recorded do no harm like this.
+            let turns = |letter: char| is_forbidden(letter) && !letter.is_control();
+            text = text.chars().map(|it| if turns(it) { '\u{FFFD}' } else { it }).collect();
+        }
+        let written = Written { text, span };
         match self.entries.entry(id) {
             MapEntry::Vacant(place) => {
                 place.insert(written);

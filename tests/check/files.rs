@@ -90,10 +90,33 @@ fn texts_are_not_there() {
 }
 
 #[test]
-fn no_library_around_a_scenario() {
+fn without_numbers_of_its_own_a_library_adds_to_the_built_in_one() {
     let library = Library::new();
     fs::remove_file(library.path("parameters.ron")).unwrap();
-    insta::assert_snapshot!(said(&library, &library.path("packs/harbour")));
+    let pack = library.path("packs/harbour");
+    assert!(check_path(&pack).sorted().is_empty(), "{}", library.rendered(&check_path(&pack)));
+    let country = Some("paper-small".to_owned());
+    let options = LoadOptions { country, ..LoadOptions::default() };
+    let loaded = load(&pack, &options).unwrap();
+    assert!(loaded.kept.texts.contains_key("countries/paper-small.ron"));
+    assert!(loaded.kept.texts.contains_key("collaboration/circle.ron"), "its own is used");
+}
+
+#[test]
+fn a_scenario_alone_plays_with_what_is_built_in() {
+    let library = Library::new();
+    library.replace(SCENARIO, "country: \"plain\"", "country: \"paper-small\"");
+    library.replace(SCENARIO, "collaboration: \"circle\"", "collaboration: \"phone-list\"");
+    let alone = tempfile::tempdir().unwrap();
+    let pack = alone.path().join("harbour");
+    fs::create_dir(&pack).unwrap();
+    for file in ["scenario.ron", "en.ftl"] {
+        fs::copy(library.path("packs/harbour").join(file), pack.join(file)).unwrap();
+    }
+    let found = check_path(&pack);
+    assert_eq!(found.error_count(), 0, "{}", library.rendered(&found));
+    let loaded = load(&pack, &LoadOptions::default()).unwrap();
+    assert_eq!(loaded.kept.scenario, "packs/harbour/scenario.ron");
 }
 
 #[test]

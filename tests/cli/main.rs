@@ -10,6 +10,7 @@ mod dry_run;
 mod errors;
 mod exchange;
 mod help;
+mod library;
 #[cfg(feature = "console")]
 mod play;
 mod program;

@@ -94,7 +94,8 @@ fn setting(asked: &OtherSetting, line: &Line) -> Result<Option<Change>, Failure>
             continue;
         }
         let library = asked.library.as_deref().map_or_else(Library::usual, Library::at);
-        let known = library.list(kind);
+        let is_there = asked.library.as_ref().is_none_or(|folder| folder.is_dir());
+        let known = if is_there { library.list(kind) } else { Vec::new() };
         if !known.contains(id) {
             let known: Vec<&str> = known.iter().map(String::as_str).collect();
             let noun = kind.noun();

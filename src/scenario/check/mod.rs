@@ -9,7 +9,7 @@ mod walk;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use crate::base::diagnostic::{Diagnostics, Severity, Source};
+use crate::base::diagnostic::{Diagnostics, Source};
 
 use super::compile::{self, Parts};
 use super::file::{self, Read, Text};
@@ -46,7 +46,6 @@ pub fn check_paths(paths: &[PathBuf]) -> Checked {
     for path in paths {
         walk.path(path);
     }
-    checked.found = distinct(&checked.found);
     checked
 }
 
@@ -66,24 +65,32 @@ impl Checked {
         library.has(Shared::Collaboration, &scenario.value.collaboration, &scenario, diagnostics);
         let countries: Vec<_> = library
             .list_checked(Shared::Country, diagnostics)
-            .iter()
-            .filter_map(|id| library.read_country(id, diagnostics))
+            .into_iter()
+            .filter_map(|id| {
+                let (folder, read) = library.read_country(&id, diagnostics)?;
+                Some((folder, id, read))
+            })
             .collect();
         let models: Vec<_> = library
             .list_checked(Shared::Collaboration, diagnostics)
-            .iter()
-            .filter_map(|id| library.read_collaboration(id, diagnostics))
+            .into_iter()
+            .filter_map(|id| {
+                let (folder, read) = library.read_collaboration(&id, diagnostics)?;
+                Some((folder, id, read))
+            })
             .collect();
-        let wanted = |(folder, read): &(Folder, Read<file::Country>)| {
-            (folder.clone(), read.source.clone(), wanted::wanted_by_country(&read.value))
+        let wanted = |(folder, id, read): &(Folder, String, Read<file::Country>)| {
+            let needs = needs(read, &read.value.id, id, wanted::wanted_by_country);
+            needs.map(|(source, wanted)| (folder.clone(), source, wanted))
         };
-        check_texts(&countries.iter().map(wanted).collect::<Vec<_>>(), diagnostics);
-        let wanted = |(folder, read): &(Folder, Read<file::Collaboration>)| {
-            (folder.clone(), read.source.clone(), wanted::wanted_by_collaboration(&read.value))
+        check_texts(&countries.iter().filter_map(wanted).collect::<Vec<_>>(), diagnostics);
+        let wanted = |(folder, id, read): &(Folder, String, Read<file::Collaboration>)| {
+            let needs = needs(read, &read.value.id, id, wanted::wanted_by_collaboration);
+            needs.map(|(source, wanted)| (folder.clone(), source, wanted))
         };
-        check_texts(&models.iter().map(wanted).collect::<Vec<_>>(), diagnostics);
-        for (_, country) in &countries {
-            for (_, collaboration) in &models {
+        check_texts(&models.iter().filter_map(wanted).collect::<Vec<_>>(), diagnostics);
+        for (.., country) in &countries {
+            for (.., collaboration) in &models {
                 let chosen = collaboration.value.id == scenario.value.collaboration;
                 let parts = Parts {
                     scenario: &scenario,
@@ -91,6 +98,7 @@ impl Checked {
                     collaboration,
                     numbers: &numbers,
                     chosen,
+                    again: false,
                 };
                 compile::compile(parts, diagnostics);
             }
@@ -189,28 +197,4 @@ fn needs<T>(
     wanted: impl Fn(&T) -> Vec<Wanted>,
 ) -> Option<(Source, Vec<Wanted>)> {
     (id.as_str() == name).then(|| (read.source.clone(), wanted(&read.value)))
-}
-
-/// The same problems, each once: a file that many scenarios share is read for each of them.
-fn distinct(diagnostics: &Diagnostics) -> Diagnostics {
-    let mut distinct = Diagnostics::default();
-    for problem in diagnostics.sorted() {
-        let help = problem.help.unwrap_or_default();
-        let source = diagnostics.source(&problem.path);
-        match (problem.severity, source, problem.span) {
-            (Severity::Error, Some(source), Some(span)) => {
-                distinct.error(problem.code, source, span, problem.message, help);
-            }
-            (Severity::Warning, Some(source), Some(span)) => {
-                distinct.warning(problem.code, source, span, problem.message, help);
-            }
-            (Severity::Error, ..) => {
-                distinct.file_error(problem.code, &problem.path, problem.message, help);
-            }
-            (Severity::Warning, ..) => {
-                distinct.file_warning(problem.code, &problem.path, problem.message, help);
-            }
-        }
-    }
-    distinct
 }

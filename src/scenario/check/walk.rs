@@ -38,7 +38,7 @@ impl<'a> Walk<'a> {
         let path = tidied(path);
         let sum = |walk: &Self| {
             let (files, found) = (walk.checked.files.len(), &walk.checked.found);
-            (files, found.error_count() + found.warning_count())
+            (files, found.sorted().len())
         };
         let (before, seen) = (sum(self), self.seen.len());
         if path.is_dir() {

@@ -93,6 +93,12 @@ impl Folder {
         self.files == Files::BuiltIn
     }
 
+    /// Whether its files were read once, when an exercise was begun. What was sound then is read
+    /// for ever.
+    pub fn was_read(&self) -> bool {
+        matches!(self.files, Files::Kept(_))
+    }
+
     /// A file of it, as it is named in messages.
     pub fn path(&self, file: &str) -> PathBuf {
         self.at.join(file)
@@ -243,8 +249,7 @@ impl Folder {
         is_right: impl Fn(&str) -> bool,
         diagnostics: &mut Diagnostics,
     ) -> Vec<String> {
-        // What was kept was read once, by rules that may have been wider.
-        let is_right = |stem: &&str| matches!(self.files, Files::Kept(_)) || is_right(stem);
+        let is_right = |stem: &&str| self.was_read() || is_right(stem);
         let entries = self.listed(diagnostics);
         let stems = entries.iter().filter_map(|entry| stem(&entry.name, ending));
         stems.filter(is_right).map(str::to_owned).collect()

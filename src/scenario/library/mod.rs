@@ -239,13 +239,13 @@ impl Library {
         scenario: &Read<file::Scenario>,
         diagnostics: &mut Diagnostics,
     ) -> bool {
-        let before = diagnostics.error_count();
+        let before = diagnostics.errors_so_far();
         let known = self.list_checked(kind, diagnostics);
         if known.contains(&id.value) {
             return true;
         }
         // In a folder that cannot be read it may well be.
-        if diagnostics.error_count() == before {
+        if diagnostics.errors_so_far() == before {
             let message = format!("unknown {} `{id}`", kind.noun());
             let help = remedy(kind.noun(), id, known.iter().map(String::as_str));
             diagnostics.error(code::UNKNOWN, &scenario.source, id.span, message, help);
@@ -266,12 +266,12 @@ impl Library {
             let exists = self.has(kind, named, scenario, diagnostics);
             return exists.then(|| named.value.clone());
         };
-        let before = diagnostics.error_count();
+        let before = diagnostics.errors_so_far();
         let known = self.list_checked(kind, diagnostics);
         if known.contains(asked) {
             return Some(asked.clone());
         }
-        if diagnostics.error_count() == before {
+        if diagnostics.errors_so_far() == before {
             let message = format!("there is no {} `{asked}`", kind.noun());
             let help = remedy(kind.noun(), asked, known.iter().map(String::as_str));
             let folder = self.folder_of(kind, asked);

@@ -30,7 +30,12 @@ pub fn render(diagnostics: &Diagnostics, color: bool) -> String {
         let source = diagnostics.source(&diagnostic.path);
         block(diagnostic, source, Style { color })
     });
-    blocks.collect::<Vec<_>>().join("\n")
+    let mut blocks: Vec<String> = blocks.collect();
+    blocks.extend(diagnostics.cut().map(|path| {
+        let path = printable(&path.display().to_string());
+        format!("more is wrong in {path} than is shown; correct this first\n")
+    }));
+    blocks.join("\n")
 }
 
 #[derive(Clone, Copy)]
