@@ -133,8 +133,9 @@ fn compare(
         if low_at.0.integer() <= high_at.0.integer() {
             continue;
         }
-        let spelled = |(number, _): (&Parameter, &Place)| {
-            format!("{:?} {}", number.value, format!("{:?}", number.unit).to_lowercase())
+        let spelled = |(number, _): (&Parameter, &Place)| match number.unit {
+            Unit::Fraction | Unit::Count => format!("{:?}", number.value),
+            unit => format!("{:?} {}", number.value, format!("{unit:?}").to_lowercase()),
         };
         let (one, other, how) = match (is_here(low), is_here(high)) {
             (true, _) => ((*low, low_at), (*high, high_at), "above"),
@@ -142,7 +143,7 @@ fn compare(
             (false, false) => continue,
         };
         let message = format!(
-            "`{}` is `{}`, {how} `{}`, which is `{}` on {}",
+            "`{}` is `{}`, {how} `{}`, which is `{}` ({})",
             one.0,
             spelled(one.1),
             other.0,
