@@ -9,6 +9,7 @@ mod exchange;
 mod failure;
 mod layout;
 mod library;
+mod numbers;
 mod output;
 #[cfg(feature = "console")]
 mod play;
@@ -32,6 +33,8 @@ use std::path::PathBuf;
 #[cfg(any(test, not(feature = "console")))]
 use clap::CommandFactory;
 use clap::{Parser, Subcommand};
+
+use crate::base::printable::is_forbidden;
 
 use failure::{Failure, guarded};
 use output::Output;
@@ -99,8 +102,13 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     match Arguments::try_parse_from(&arguments) {
         Ok(parsed) => guarded(&output, &arguments, || dispatch(parsed, &output)),
         Err(usage) => {
-            // A reader of the help that has left needs none.
-            drop(usage.print());
+            let acts = |argument: &OsString| argument.to_string_lossy().chars().any(is_forbidden);
+            if arguments.iter().any(acts) {
+                output.message(&usage.render().to_string());
+            } else {
+                // A reader of the help that has left needs none.
+                drop(usage.print());
+            }
             if usage.use_stderr() { WRONG_USAGE } else { DONE }
         }
     }

@@ -13,6 +13,7 @@ use crate::session::holder::Holder;
 
 use super::DONE;
 use super::failure::Failure;
+use super::numbers;
 use super::output::Output;
 use super::run;
 use super::setting::seat_of;
@@ -32,7 +33,7 @@ pub(super) struct Arguments {
     #[arg(value_name = "SCENARIO|FILE")]
     what: PathBuf,
     /// Chance; the same seed gives the same exercise, everywhere and always
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = numbers::seed)]
     seed: Option<u64>,
     /// Country profile to play it in, instead of its own
     #[arg(long, value_name = "ID")]

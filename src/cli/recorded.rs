@@ -15,6 +15,7 @@ use crate::session::journal::Entry;
 use crate::session::tree::LineId;
 
 use super::failure::Failure;
+use super::numbers;
 use super::output::Output;
 
 /// Which recorded exercise, and which of its lines.
@@ -24,7 +25,7 @@ pub(super) struct Recorded {
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
     /// Another line than the one played last; lines begin where something was undone
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = numbers::position)]
     pub line: Option<LineId>,
 }
 

@@ -144,7 +144,11 @@ fn folders_add_to_what_is_built_in_and_hide_it_by_id() {
 
     let played = call(&["run", "first-steps", "--country", "atlantis"]);
     assert_eq!(played.code, Some(0), "{}", played.stderr);
-    assert!(played.stderr.contains("the one in `scenarios/packs/first-steps`"), "{}", played.stderr);
+    assert!(
+        played.stderr.contains("the one in `scenarios/packs/first-steps`"),
+        "{}",
+        played.stderr
+    );
     for id in ["harvest", "count-night"] {
         let played = call(&["run", id, "--country", "atlantis"]);
         assert_eq!(played.code, Some(0), "{}", played.stderr);
@@ -178,7 +182,8 @@ fn nothing_of_a_name_or_a_text_acts_on_the_terminal() {
     here(folder.path(), &["library", "--copy", "lib"]);
     let acts = |text: &str| {
         text.chars().any(|it| {
-            (it.is_control() && it != '\n') || matches!(it, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
+            (it.is_control() && it != '\n')
+                || matches!(it, '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
         })
     };
     let name = "e\u{1b}]0;owned\u{7}\u{202E}x";

@@ -26,6 +26,7 @@ mod interventions;
 mod invariants;
 mod messages;
 mod others;
+mod parameters;
 mod preparation;
 mod properties;
 mod publicity;

@@ -9,6 +9,7 @@ use crate::measure::dry_run::DryRun;
 
 use super::DONE;
 use super::failure::Failure;
+use super::numbers;
 use super::output::Output;
 use super::progress;
 use super::setting::Setting;
@@ -22,10 +23,10 @@ pub(super) struct Arguments {
     setting: Setting,
     /// Runs of every policy
     #[arg(long, value_name = "N", default_value_t = 50)]
-    #[arg(value_parser = clap::value_parser!(u64).range(1..=10_000))]
+    #[arg(value_parser = numbers::runs)]
     runs: u64,
     /// Seed of the first run; the others follow it
-    #[arg(long, value_name = "N", default_value_t = 1)]
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = numbers::seed)]
     seed: u64,
     /// One JSON object instead of the report
     #[arg(long)]

@@ -17,6 +17,7 @@ use crate::sim::kernel::Kernel;
 
 use super::DONE;
 use super::failure::Failure;
+use super::numbers;
 use super::output::Output;
 use super::progress;
 use super::setting::{SeatPolicy, Setting, cast};
@@ -33,7 +34,7 @@ pub(super) struct Arguments {
     #[command(flatten)]
     setting: Setting,
     /// Chance; the same seed gives the same exercise, everywhere and always
-    #[arg(long, value_name = "N", default_value_t = 1)]
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = numbers::seed)]
     seed: u64,
     /// Policy of all seats: absent, silo, hub, broadcast, network, by-the-book or random
     #[arg(long, value_name = "POLICY", default_value_t = PolicyKind::Network)]

@@ -14,6 +14,7 @@ use crate::policy::PolicyKind;
 
 use super::DONE;
 use super::failure::Failure;
+use super::numbers;
 use super::output::Output;
 use super::recorded::Recorded;
 use super::setting::SeatPolicy;
@@ -35,7 +36,7 @@ pub(super) struct Arguments {
     #[command(flatten)]
     recorded: Recorded,
     /// Where the change is: the number of a step
-    #[arg(long, value_name = "STEP")]
+    #[arg(long, value_name = "STEP", value_parser = numbers::position)]
     at: Option<u32>,
     #[command(flatten)]
     change: StepChange,
@@ -49,7 +50,7 @@ pub(super) struct Arguments {
     setting: OtherSetting,
     /// The same steps under so many other seeds, 1000 if not said: were we lucky? With `--policy`:
     /// where would policies have landed?
-    #[arg(long, value_name = "N", num_args = 0..=1,
+    #[arg(long, value_name = "N", num_args = 0..=1, value_parser = numbers::other_seeds,
           default_missing_value = "1000", conflicts_with = "at")]
     other_seeds: Option<usize>,
     /// One JSON object instead of the comparison
@@ -101,7 +102,7 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
     let exercise = &line.exercise;
     let changes = changes::changes(arguments, &line)?;
     if let Some(runs) = arguments.other_seeds {
-        return luck::execute(&line, &changes, runs.max(1), arguments.json, output);
+        return luck::execute(&line, &changes, runs, arguments.json, output);
     }
     if changes.is_empty() {
         if let Some(at) = arguments.at {
