@@ -16,7 +16,7 @@ use super::failure::Failure;
 use super::numbers;
 use super::output::Output;
 use super::run;
-use super::setting::seat_of;
+use super::scenario_selection::seat_of;
 
 /// What session files are called at the end.
 const EXTENSION: &str = "hotwash";

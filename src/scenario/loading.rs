@@ -10,10 +10,10 @@ use super::code;
 use super::compile::{self, Numbers, Parts, remedy};
 use super::file::{self, Read, Text};
 use super::library::naming::{DATA, TEXTS};
-use super::library::{Folder, Kept, Library, PARAMETERS_FILE, Pack, Shared};
+use super::library::{Folder, Library, PARAMETERS_FILE, Pack, Shared, SourceTexts};
 use super::model::{COMPLETE, Scenario, Texts};
+use super::required_texts::{self, RequiredText};
 use super::texts::TextFile;
-use super::wanted::{self, Wanted};
 
 /// What to load a scenario with, other than what it says itself.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -34,7 +34,7 @@ pub struct Loaded {
     /// What is odd about it.
     pub warnings: Diagnostics,
     /// The texts that it was read from.
-    pub kept: Kept,
+    pub source_texts: SourceTexts,
 }
 
 /// Loads a scenario from its folder or its `scenario.ron`, or says everything that is wrong.
@@ -43,13 +43,21 @@ pub fn load(path: &Path, options: &LoadOptions) -> Result<Loaded, Rejected> {
 }
 
 /// Loads a scenario again from the texts that it was read from, or says everything that is wrong.
-pub fn load_kept(kept: &Kept, options: &LoadOptions) -> Result<Loaded, Rejected> {
-    let texts = Arc::new(kept.texts.clone());
-    let (folder, file) = kept.scenario.rsplit_once('/').unwrap_or(("", &kept.scenario));
-    let library = Library::kept(texts.clone());
+pub fn load_source_texts(
+    source_texts: &SourceTexts,
+    options: &LoadOptions,
+) -> Result<Loaded, Rejected> {
+    let texts = Arc::new(source_texts.texts.clone());
+    let (folder, file) =
+        source_texts.scenario.rsplit_once('/').unwrap_or(("", &source_texts.scenario));
+    let library = Library::source_texts(texts.clone());
     let numbers = library.numbers_of(library.first_root());
-    let pack =
-        Pack { folder: Folder::kept(texts, folder), file: file.to_owned(), library, numbers };
+    let pack = Pack {
+        folder: Folder::source_texts(texts, folder),
+        file: file.to_owned(),
+        library,
+        numbers,
+    };
     pack.load(options)
 }
 
@@ -64,8 +72,9 @@ impl Pack {
             Some((scenario, shared)) if diagnostics.error_count() == 0 => {
                 let folders = [&self.folder, &shared[0], &shared[1]];
                 let file = self.folder.name_of(&self.file);
-                let kept = Kept::of(file, &self.numbers, &folders, diagnostics.sources());
-                Ok(Loaded { scenario: Arc::new(scenario), warnings: diagnostics, kept })
+                let source_texts =
+                    SourceTexts::of(file, &self.numbers, &folders, diagnostics.sources());
+                Ok(Loaded { scenario: Arc::new(scenario), warnings: diagnostics, source_texts })
             }
             _ => Err(Rejected(diagnostics)),
         }
@@ -100,8 +109,11 @@ impl Pack {
         let folders = [&country.0, &collaboration.0].map(Folder::clone);
         let (country, collaboration) = (country.1, collaboration.1);
         let wanted = [
-            (&country.source, wanted::wanted_by_country(&country.value)),
-            (&collaboration.source, wanted::wanted_by_collaboration(&collaboration.value)),
+            (&country.source, required_texts::required_by_country(&country.value)),
+            (
+                &collaboration.source,
+                required_texts::required_by_collaboration(&collaboration.value),
+            ),
         ];
         for (folder, (source, wanted)) in folders.iter().zip(&wanted) {
             for (language, file) in read_languages(folder, diagnostics) {
@@ -144,7 +156,7 @@ impl Pack {
         scenario: &Read<file::Scenario>,
         diagnostics: &mut Diagnostics,
     ) -> BTreeMap<String, Texts> {
-        let wanted: Vec<Wanted> = wanted::wanted_by_scenario(&scenario.value);
+        let wanted: Vec<RequiredText> = required_texts::required_by_scenario(&scenario.value);
         let mut texts = BTreeMap::new();
         for (language, file) in read_languages(&self.folder, diagnostics) {
             let found = file.check(&language, &wanted, &scenario.source, diagnostics);

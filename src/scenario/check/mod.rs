@@ -17,7 +17,7 @@ use super::library::naming::{DATA, TEXTS, stem};
 use super::library::{Folder, Library, Pack, Shared};
 use super::loading::{read_collaboration, read_country, read_languages};
 use super::picture::check_picture;
-use super::wanted::{self, Wanted};
+use super::required_texts::{self, RequiredText};
 
 /// What was checked, and what was found.
 #[derive(Debug, Clone, Default)]
@@ -80,12 +80,12 @@ impl Checked {
             })
             .collect();
         let wanted = |(folder, id, read): &(Folder, String, Read<file::Country>)| {
-            let needs = needs(read, &read.value.id, id, wanted::wanted_by_country);
+            let needs = needs(read, &read.value.id, id, required_texts::required_by_country);
             needs.map(|(source, wanted)| (folder.clone(), source, wanted))
         };
         check_texts(&countries.iter().filter_map(wanted).collect::<Vec<_>>(), diagnostics);
         let wanted = |(folder, id, read): &(Folder, String, Read<file::Collaboration>)| {
-            let needs = needs(read, &read.value.id, id, wanted::wanted_by_collaboration);
+            let needs = needs(read, &read.value.id, id, required_texts::required_by_collaboration);
             needs.map(|(source, wanted)| (folder.clone(), source, wanted))
         };
         check_texts(&models.iter().filter_map(wanted).collect::<Vec<_>>(), diagnostics);
@@ -108,7 +108,7 @@ impl Checked {
     /// Checks all country profiles or all collaboration models of a folder, and their texts.
     fn shared(&mut self, kind: Shared, folder: &Folder) {
         let ids = folder.ids(&mut self.found);
-        let mut wanted: Vec<(Source, Vec<Wanted>)> = Vec::new();
+        let mut wanted: Vec<(Source, Vec<RequiredText>)> = Vec::new();
         let mut all = true;
         for id in &ids {
             let needs = self.one_shared(kind, folder, id);
@@ -121,7 +121,7 @@ impl Checked {
                 file.check(&language, wanted, source, &mut self.found);
             }
             if all {
-                let wanted: Vec<Wanted> =
+                let wanted: Vec<RequiredText> =
                     wanted.iter().flat_map(|(_, list)| list.clone()).collect();
                 file.check_unused(&wanted, &mut self.found);
             }
@@ -143,20 +143,20 @@ impl Checked {
         kind: Shared,
         folder: &Folder,
         id: &str,
-    ) -> Option<(Source, Vec<Wanted>)> {
+    ) -> Option<(Source, Vec<RequiredText>)> {
         self.note(folder, &format!("{id}.{DATA}"));
         match kind {
             Shared::Country => {
                 self.countries += 1;
                 let read = read_country(folder, id, &mut self.found)?;
                 compile::check_country(&read, &mut self.found);
-                needs(&read, &read.value.id, id, wanted::wanted_by_country)
+                needs(&read, &read.value.id, id, required_texts::required_by_country)
             }
             Shared::Collaboration => {
                 self.models += 1;
                 let read = read_collaboration(folder, id, &mut self.found)?;
                 compile::check_collaboration(&read, &mut self.found);
-                needs(&read, &read.value.id, id, wanted::wanted_by_collaboration)
+                needs(&read, &read.value.id, id, required_texts::required_by_collaboration)
             }
         }
     }
@@ -173,7 +173,7 @@ impl Checked {
 }
 
 /// Checks texts of country profiles or collaboration models, each against the files beside it.
-fn check_texts(wanted: &[(Folder, Source, Vec<Wanted>)], diagnostics: &mut Diagnostics) {
+fn check_texts(wanted: &[(Folder, Source, Vec<RequiredText>)], diagnostics: &mut Diagnostics) {
     let mut folders: Vec<&Folder> = Vec::new();
     for (folder, ..) in wanted {
         if !folders.contains(&folder) {
@@ -194,7 +194,7 @@ fn needs<T>(
     read: &Read<T>,
     id: &Text,
     name: &str,
-    wanted: impl Fn(&T) -> Vec<Wanted>,
-) -> Option<(Source, Vec<Wanted>)> {
+    wanted: impl Fn(&T) -> Vec<RequiredText>,
+) -> Option<(Source, Vec<RequiredText>)> {
     (id.as_str() == name).then(|| (read.source.clone(), wanted(&read.value)))
 }

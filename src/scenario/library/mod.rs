@@ -32,7 +32,7 @@ use super::file::{self, Read, Text};
 
 pub use built_in::{Copied, CopyError, copy_to};
 pub(super) use folder::{EntryKind, Folder, not_listed};
-pub use kept::Kept;
+pub use kept::SourceTexts;
 pub use pack::Pack;
 pub(super) use pack::at_home;
 pub(super) use place::{Place, real, tidied};
