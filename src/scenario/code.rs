@@ -68,7 +68,7 @@ codes! {
     TEXT_EMPTY = "E062";
     /// A text is too long.
     TEXT_LONG = "E063";
-    /// A text contains a control character.
+    /// A text contains a control character or one that turns the reading direction.
     TEXT_CONTROL = "E064";
     /// A text contains a variable or a function.
     TEXT_VARIABLE = "E065";
@@ -109,6 +109,8 @@ codes! {
     NOT_READ = "W108";
     /// Two parameters are in an order that is probably a slip.
     PARAMETERS_ODD = "W109";
+    /// A text has letters that the fonts of the console do not have.
+    NO_GLYPH = "W110";
 }
 
 #[cfg(test)]

@@ -50,14 +50,10 @@ pub fn load_source_texts(
     let texts = Arc::new(source_texts.texts.clone());
     let (folder, file) =
         source_texts.scenario.rsplit_once('/').unwrap_or(("", &source_texts.scenario));
-    let library = Library::source_texts(texts.clone());
+    let library = Library::of_texts(texts.clone());
     let numbers = library.numbers_of(library.first_root());
-    let pack = Pack {
-        folder: Folder::source_texts(texts, folder),
-        file: file.to_owned(),
-        library,
-        numbers,
-    };
+    let pack =
+        Pack { folder: Folder::of_texts(texts, folder), file: file.to_owned(), library, numbers };
     pack.load(options)
 }
 

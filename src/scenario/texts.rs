@@ -16,6 +16,7 @@ use crate::base::printable::is_forbidden;
 use crate::base::suggest::nearest;
 
 use super::file;
+use super::letters::is_covered;
 use super::library::Folder;
 use super::model::{COMPLETE, Symptom, Texts};
 use super::required_texts::RequiredText;
@@ -59,7 +60,47 @@ impl TextFile {
             reader.syntax(error);
         }
         let entries = reader.entries;
-        Some(Self { source, entries, sound: errors.is_empty() })
+        let file = Self { source, entries, sound: errors.is_empty() };
+        if !was_read {
+            file.check_letters(diagnostics);
+        }
+        Some(file)
+    }
+
+    /// Warns of letters that the fonts of the console do not have, once for the file.
+    fn check_letters(&self, diagnostics: &mut Diagnostics) {
+        let mut missing = BTreeMap::new();
+        for written in self.entries.values() {
+            for letter in written.text.chars().filter(|it| !is_covered(*it) && !is_forbidden(*it)) {
+                let first = missing.entry(letter).or_insert(written.span);
+                *first = (*first).min(written.span);
+            }
+        }
+        let Some((_, first)) = missing.iter().min_by_key(|(letter, span)| (**span, **letter))
+        else {
+            return;
+        };
+        let after = &self.source.text[first.start..];
+        let in_text = after.char_indices().find(|(_, letter)| missing.contains_key(letter));
+        let span = in_text.map_or(*first, |(at, letter)| {
+            let start = first.start + at;
+            Span { start, end: start + letter.len_utf8() }
+        });
+        let mut listed: Vec<String> = missing
+            .keys()
+            .take(LISTED)
+            .map(|letter| format!("`{letter}` (U+{:04X})", u32::from(*letter)))
+            .collect();
+        if LISTED < missing.len() {
+            listed.push(format!("and {} others", missing.len() - LISTED));
+        }
+        let message =
+            format!("the fonts of the console do not have {}", count(missing.len(), "letter"));
+        let help = format!(
+            "{}; a computer that has a font with them shows them, another shows empty boxes",
+            listed.join(", ")
+        );
+        diagnostics.warning(code::NO_GLYPH, &self.source, span, message, help);
     }
 
     /// Checks the texts that are wanted and returns them. `wanted_in` is the file that wants them.

@@ -344,6 +344,10 @@ pub const TEXTS_AND_NUMBERS: &[Case] = &[
         &[(SCENARIO, "\"damage.half\": 5.0", "\"response.unclear_lead\": 0.9")],
     ),
     ("text_that_turns_around", &[(TEXTS, "asset-tally = Tally", "asset-tally = Tal\u{202E}ly")]),
+    (
+        "text_with_letters_of_no_font",
+        &[(TEXTS, "asset-tally = Tally", "asset-tally = Tally 投票 🗳️")],
+    ),
     ("parameter_unknown", &[(NUMBERS, "\"damage.half\"", "\"damage.mezzo\"")]),
     ("parameter_unit", &[(NUMBERS, "value: 48.0, unit: Hours", "value: 48.0, unit: Points")]),
     ("parameter_out_of_range", &[(NUMBERS, "value: 48.0, unit: Hours", "value: 0.1, unit: Hours")]),

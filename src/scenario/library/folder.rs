@@ -68,7 +68,7 @@ impl Folder {
     }
 
     /// A folder among texts that were kept.
-    pub fn kept(texts: Arc<BTreeMap<String, Arc<str>>>, name: &str) -> Self {
+    pub fn of_texts(texts: Arc<BTreeMap<String, Arc<str>>>, name: &str) -> Self {
         Self { files: Files::Kept(texts), at: PathBuf::from(name), name: name.to_owned() }
     }
 

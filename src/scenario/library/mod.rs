@@ -14,10 +14,10 @@
 
 mod built_in;
 mod folder;
-mod kept;
 pub mod naming;
 mod pack;
 mod place;
+mod source_texts;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -32,10 +32,10 @@ use super::file::{self, Read, Text};
 
 pub use built_in::{Copied, CopyError, copy_to};
 pub(super) use folder::{EntryKind, Folder, not_listed};
-pub use kept::SourceTexts;
 pub use pack::Pack;
 pub(super) use pack::at_home;
 pub(super) use place::{Place, real, tidied};
+pub use source_texts::SourceTexts;
 
 /// The file of a scenario in its folder.
 pub const SCENARIO_FILE: &str = "scenario.ron";
@@ -141,8 +141,8 @@ impl Library {
     }
 
     /// What was kept with an exercise.
-    pub(super) fn kept(texts: Arc<BTreeMap<String, Arc<str>>>) -> Self {
-        Self { roots: vec![Folder::kept(texts, "")] }
+    pub(super) fn of_texts(texts: Arc<BTreeMap<String, Arc<str>>>) -> Self {
+        Self { roots: vec![Folder::of_texts(texts, "")] }
     }
 
     /// The root that a scenario of another root takes its numbers from.
