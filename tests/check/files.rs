@@ -98,8 +98,8 @@ fn without_numbers_of_its_own_a_library_adds_to_the_built_in_one() {
     let country = Some("paper-small".to_owned());
     let options = LoadOptions { country, ..LoadOptions::default() };
     let loaded = load(&pack, &options).unwrap();
-    assert!(loaded.kept.texts.contains_key("countries/paper-small.ron"));
-    assert!(loaded.kept.texts.contains_key("collaboration/circle.ron"), "its own is used");
+    assert!(loaded.source_texts.texts.contains_key("countries/paper-small.ron"));
+    assert!(loaded.source_texts.texts.contains_key("collaboration/circle.ron"), "its own is used");
 }
 
 #[test]
@@ -116,7 +116,7 @@ fn a_scenario_alone_plays_with_what_is_built_in() {
     let found = check_path(&pack);
     assert_eq!(found.error_count(), 0, "{}", library.rendered(&found));
     let loaded = load(&pack, &LoadOptions::default()).unwrap();
-    assert_eq!(loaded.kept.scenario, "packs/harbour/scenario.ron");
+    assert_eq!(loaded.source_texts.scenario, "packs/harbour/scenario.ron");
 }
 
 #[test]

@@ -60,7 +60,7 @@ fn a_pack_that_is_linked_into_a_library_belongs_to_it() {
     fs::rename(library.path("packs/harbour"), &pack).unwrap();
     symlink(&pack, library.path("packs/harbour")).unwrap();
     let loaded = load(&library.path("packs/harbour"), &LoadOptions::default()).unwrap();
-    assert!(loaded.kept.texts.contains_key("countries/plain.ron"));
+    assert!(loaded.source_texts.texts.contains_key("countries/plain.ron"));
     assert!(checked(&library.path("")).found.sorted().is_empty());
 }
 
@@ -260,7 +260,8 @@ fn every_spelling_gives_the_same_verdict() {
         ] {
             assert_eq!(verdict(library.path(spelled)), expected, "{spelled}");
         }
-        let kept = |path: PathBuf| load(&path, &LoadOptions::default()).map(|it| it.kept).ok();
+        let kept =
+            |path: PathBuf| load(&path, &LoadOptions::default()).map(|it| it.source_texts).ok();
         let expected = kept(pack);
         for spelled in ["packs/other/../harbour", "packs/harbour/", "packs/harbour/scenario.ron"] {
             assert_eq!(kept(library.path(spelled)), expected, "{spelled}");
