@@ -86,7 +86,9 @@ proptest! {
     ) {
         let ranges = ranges();
         prop_assert!(100 < ranges.len() && ranges.len() <= places.len(), "{}", ranges.len());
-        let value = |(at, range): (&f64, &Range)| range.low + at * (range.high - range.low);
+        let value = |(at, range): (&f64, &Range)| {
+            (range.low + at * (range.high - range.low)).clamp(range.low, range.high)
+        };
         let mut values: BTreeMap<String, f64> =
             ranges.keys().cloned().zip(places.iter().zip(ranges.values()).map(value)).collect();
         let crossed = |values: &BTreeMap<String, f64>, (low, high): (&str, &str)| {
