@@ -14,7 +14,7 @@ use crate::base::diagnostic::{Diagnostics, Source};
 use super::compile::{self, Parts};
 use super::file::{self, Read, Text};
 use super::library::naming::{DATA, TEXTS, stem};
-use super::library::{Folder, Library, Pack, Shared};
+use super::library::{Folder, Library, Pack, Shared, real};
 use super::loading::{read_collaboration, read_country, read_languages};
 use super::picture::check_picture;
 use super::required_texts::{self, RequiredText};
@@ -32,6 +32,9 @@ pub struct Checked {
     pub countries: usize,
     /// How many collaboration models.
     pub models: usize,
+    /// What was checked, each with the root whose numbers it plays with: a second path to it adds
+    /// nothing.
+    done: BTreeSet<(PathBuf, PathBuf)>,
 }
 
 /// Checks what is at a path: a scenario, any single file of a library, or all that is in a folder.
@@ -52,6 +55,10 @@ pub fn check_paths(paths: &[PathBuf]) -> Checked {
 impl Checked {
     /// Checks a scenario with all countries and all collaboration models.
     fn scenario(&mut self, pack: &Pack) {
+        let root = real(pack.numbers.at());
+        if !self.done.insert((real(&pack.folder.path(&pack.file)), root)) {
+            return;
+        }
         self.scenarios += 1;
         self.note(&pack.folder, &pack.file);
         self.note_texts(&pack.folder);
@@ -144,16 +151,19 @@ impl Checked {
         folder: &Folder,
         id: &str,
     ) -> Option<(Source, Vec<RequiredText>)> {
-        self.note(folder, &format!("{id}.{DATA}"));
+        let file = format!("{id}.{DATA}");
+        self.note(folder, &file);
+        let path = real(&folder.path(&file));
+        let is_new = self.done.insert((path.clone(), path));
         match kind {
             Shared::Country => {
-                self.countries += 1;
+                self.countries += usize::from(is_new);
                 let read = read_country(folder, id, &mut self.found)?;
                 compile::check_country(&read, &mut self.found);
                 needs(&read, &read.value.id, id, required_texts::required_by_country)
             }
             Shared::Collaboration => {
-                self.models += 1;
+                self.models += usize::from(is_new);
                 let read = read_collaboration(folder, id, &mut self.found)?;
                 compile::check_collaboration(&read, &mut self.found);
                 needs(&read, &read.value.id, id, required_texts::required_by_collaboration)
@@ -162,7 +172,8 @@ impl Checked {
     }
 
     fn note(&mut self, folder: &Folder, file: &str) {
-        self.files.insert(folder.path(file));
+        let path = folder.path(file);
+        self.files.insert(if folder.is_built_in() { path } else { real(&path) });
     }
 
     fn note_texts(&mut self, folder: &Folder) {
