@@ -24,6 +24,8 @@ use super::{code, limits};
 
 /// How many missing translations a remedy lists.
 const LISTED: usize = 5;
+/// How many letters without a glyph a remedy lists.
+const LETTERS: usize = 16;
 
 /// The texts of one language in one file.
 pub struct TextFile {
@@ -88,11 +90,11 @@ impl TextFile {
         });
         let mut listed: Vec<String> = missing
             .keys()
-            .take(LISTED)
+            .take(LETTERS)
             .map(|letter| format!("`{letter}` (U+{:04X})", u32::from(*letter)))
             .collect();
-        if LISTED < missing.len() {
-            listed.push(format!("and {} others", missing.len() - LISTED));
+        if LETTERS < missing.len() {
+            listed.push(format!("and {} others", missing.len() - LETTERS));
         }
         let message =
             format!("the fonts of the console do not have {}", count(missing.len(), "letter"));
