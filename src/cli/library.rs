@@ -18,6 +18,8 @@ use super::output::Output;
 
 /// Columns of an id in the list.
 const ID: usize = 24;
+/// Columns of a title.
+const TITLE: usize = 30;
 /// How what is in the program is called.
 const BUILT_IN: &str = "built in";
 
@@ -99,7 +101,8 @@ fn told(kinds: &[(&str, Vec<Item>)], output: &Output) -> String {
                 (None, "scenarios") => broken.as_str(),
                 (None, _) => "",
             };
-            let name = if *kind == "scenarios" { pad(name, ID) } else { String::new() };
+            let name =
+                if *kind == "scenarios" { format!("{} ", pad(name, TITLE)) } else { String::new() };
             lines.push(format!("  {} {name}{from}", pad(id, ID)).trim_end().to_owned());
         }
         lines.push(String::new());
