@@ -33,7 +33,7 @@ pub(super) struct Arguments {
     #[arg(value_name = "SCENARIO|FILE")]
     what: PathBuf,
     /// Chance; the same seed gives the same exercise, everywhere and always
-    #[arg(long, value_name = "N", value_parser = numbers::seed)]
+    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = numbers::seed)]
     seed: Option<u64>,
     /// Country profile to play it in, instead of its own
     #[arg(long, value_name = "ID")]

@@ -25,7 +25,8 @@ pub(super) struct Recorded {
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
     /// Another line than the one played last; lines begin where something was undone
-    #[arg(long, alias = "line", value_name = "N", value_parser = numbers::position)]
+    #[arg(long, alias = "line", value_name = "N")]
+    #[arg(allow_negative_numbers = true, value_parser = numbers::position)]
     pub branch: Option<BranchId>,
 }
 

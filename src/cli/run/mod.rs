@@ -34,7 +34,8 @@ pub(super) struct Arguments {
     #[command(flatten)]
     selection: ScenarioSelection,
     /// Chance; the same seed gives the same exercise, everywhere and always
-    #[arg(long, value_name = "N", default_value_t = 1, value_parser = numbers::seed)]
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    #[arg(allow_negative_numbers = true, value_parser = numbers::seed)]
     seed: u64,
     /// Policy of all seats: absent, silo, hub, broadcast, network, by-the-book or random
     #[arg(long, value_name = "POLICY", default_value_t = PolicyKind::Network)]

@@ -36,7 +36,8 @@ pub(super) struct Arguments {
     #[command(flatten)]
     recorded: Recorded,
     /// Where the change is: the number of a step
-    #[arg(long, value_name = "STEP", value_parser = numbers::position)]
+    #[arg(long, value_name = "STEP")]
+    #[arg(allow_negative_numbers = true, value_parser = numbers::position)]
     at: Option<u32>,
     #[command(flatten)]
     change: StepChange,
@@ -50,7 +51,8 @@ pub(super) struct Arguments {
     selection: OtherSelection,
     /// The same steps under so many other seeds, 1000 if not said: were we lucky? With `--policy`:
     /// where would policies have landed?
-    #[arg(long, value_name = "N", num_args = 0..=1, value_parser = numbers::other_seeds,
+    #[arg(long, value_name = "N", num_args = 0..=1,
+          allow_negative_numbers = true, value_parser = numbers::other_seeds,
           default_missing_value = "1000", conflicts_with = "at")]
     other_seeds: Option<usize>,
     /// One JSON object instead of the comparison
