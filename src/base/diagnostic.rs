@@ -100,6 +100,13 @@ pub const MOST_OF_A_FILE: usize = 256;
 pub struct Diagnostics {
     list: BTreeSet<Diagnostic>,
     sources: Vec<Source>,
+    // Apart, so that an error which carries all this is not large.
+    tally: Box<Tally>,
+}
+
+/// How much there is of each file.
+#[derive(Debug, Default, Clone)]
+struct Tally {
     kept: BTreeMap<(PathBuf, Severity), usize>,
     cut: BTreeSet<PathBuf>,
     errors: usize,
@@ -209,13 +216,13 @@ impl Diagnostics {
         mut found: Diagnostic,
         line_column: impl FnOnce(&Diagnostic) -> Option<(usize, usize)>,
     ) {
-        self.errors += usize::from(found.severity == Severity::Error);
+        self.tally.errors += usize::from(found.severity == Severity::Error);
         if self.list.contains(&found) {
             return;
         }
-        let kept = self.kept.entry((found.path.clone(), found.severity)).or_default();
+        let kept = self.tally.kept.entry((found.path.clone(), found.severity)).or_default();
         if *kept == MOST_OF_A_FILE {
-            self.cut.insert(found.path);
+            self.tally.cut.insert(found.path);
             return;
         }
         *kept += 1;
@@ -230,7 +237,7 @@ impl Diagnostics {
 
     /// Files of which there is more than is kept.
     pub fn cut(&self) -> impl Iterator<Item = &Path> {
-        self.cut.iter().map(PathBuf::as_path)
+        self.tally.cut.iter().map(PathBuf::as_path)
     }
 
     /// Takes over what another collection found.
@@ -241,7 +248,7 @@ impl Diagnostics {
         for found in other.list {
             self.add(found, |_| None);
         }
-        self.cut.extend(other.cut);
+        self.tally.cut.extend(other.tally.cut);
     }
 
     /// Number of errors that are kept.
@@ -257,7 +264,7 @@ impl Diagnostics {
     /// Grows with every error, even one that was known before: whether something went wrong
     /// between two looks.
     pub fn errors_so_far(&self) -> usize {
-        self.errors
+        self.tally.errors
     }
 }
 

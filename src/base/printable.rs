@@ -1,6 +1,8 @@
 //! Text of files and people as it may be shown: nothing in it moves the cursor, paints, turns the
 //! reading direction around or hides.
 
+use std::fmt::Write;
+
 /// Whether a letter is one that no text of an exercise may have: a control character other than
 /// the end of a line, or one that embeds, overrides or isolates the reading direction, or breaks a
 /// line unseen. Marks that single words of right-to-left scripts need are allowed.
@@ -52,7 +54,8 @@ pub fn printable_json(json: &str) -> String {
             out.push(letter);
         } else {
             for unit in letter.encode_utf16(&mut [0; 2]) {
-                out.push_str(&format!("\\u{unit:04x}"));
+                // Writing to a string does not fail.
+                let _infallible = write!(out, "\\u{unit:04x}");
             }
         }
     }

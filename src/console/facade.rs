@@ -4,6 +4,7 @@ use std::path::Path;
 
 use crate::base::ids::SeatId;
 use crate::base::minute::Minute;
+use crate::base::printable::printable_lines;
 use crate::scenario::{Library, Loaded};
 use crate::session::director::{DirectorError, StopReason};
 use crate::tell::words::quotable;
@@ -479,6 +480,6 @@ impl Console {
     }
 
     fn say_trouble(&mut self, said: &str) {
-        self.notice = Some(Notice::trouble(said));
+        self.notice = Some(Notice::trouble(&printable_lines(said)));
     }
 }
