@@ -133,12 +133,12 @@ fn copy(folder: &Path, overwrite: bool, output: &Output) -> Result<u8, Failure> 
     for path in &replaced {
         output.message(&format!("replaced: `{}`\n", printable(&path.display().to_string())));
     }
-    let mut told = format!("{} written to `{shown}`", count(written.len(), "file"));
+    let mut told = vec![format!("{} written to `{shown}`", count(written.len(), "file"))];
     for (number, what) in [(replaced.len(), "replaced"), (same.len(), "as they were")] {
         if 0 < number {
-            told.push_str(&format!(", {number} {what}"));
+            told.push(format!("{number} {what}"));
         }
     }
-    output.data(&format!("{told}\n"))?;
+    output.data(&format!("{}\n", told.join(", ")))?;
     Ok(DONE)
 }
