@@ -56,7 +56,7 @@ pub(super) fn execute_export(kind: &Export, output: &Output) -> Result<u8, Failu
     if let Ok(()) | Err(ImportError::Unsound(_)) = exported {
         match out {
             Some(path) => write_new(path, &lines)?,
-            None => output.data(&String::from_utf8_lossy(&lines))?,
+            None => output.json_lines(&String::from_utf8_lossy(&lines))?,
         }
     }
     exported.map_err(|error| Failure::file(&error))?;

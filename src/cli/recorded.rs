@@ -15,6 +15,7 @@ use crate::session::holder::Holder;
 use crate::session::journal::Entry;
 
 use super::failure::Failure;
+use super::numbers;
 use super::output::Output;
 
 /// Which recorded exercise, and which of its lines.
@@ -24,7 +25,8 @@ pub(super) struct Recorded {
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
     /// Another line than the one played last; lines begin where something was undone
-    #[arg(long = "line", value_name = "N")]
+    #[arg(long, alias = "line", value_name = "N")]
+    #[arg(allow_negative_numbers = true, value_parser = numbers::position)]
     pub branch: Option<BranchId>,
 }
 

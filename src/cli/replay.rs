@@ -25,23 +25,22 @@ pub(super) struct Arguments {
 
 pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Failure> {
     let verified = verify(&arguments.file).map_err(|error| Failure::file(&error))?;
-    let told = if arguments.json {
+    if arguments.json {
         let whole = json!({
             "lines": verified.branches,
             "steps": verified.steps,
             "states": verified.events,
             "verified": true,
         });
-        format!("{whole}\n")
+        output.json(&whole)?;
     } else {
-        format!(
+        output.data(&format!(
             "{} {} in {}, {} computed anew; all are as recorded\n",
             output.style.good("Verified:"),
             count(verified.steps, "step"),
             count(verified.branches, "line"),
             count(verified.events, "state"),
-        )
-    };
-    output.data(&told)?;
+        ))?;
+    }
     Ok(DONE)
 }

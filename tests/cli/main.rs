@@ -13,6 +13,7 @@ mod dry_run;
 mod errors;
 mod exchange;
 mod help;
+mod library;
 mod many_incidents;
 #[cfg(feature = "console")]
 mod play;
