@@ -8,4 +8,5 @@ pub mod ids;
 pub mod key;
 pub mod level;
 pub mod minute;
+pub mod problem;
 pub mod suggest;

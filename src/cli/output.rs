@@ -3,6 +3,8 @@
 
 use std::io::{self, ErrorKind, IsTerminal, Write};
 
+use crate::base::problem::Problem;
+
 use super::failure::Failure;
 use super::style::Style;
 
@@ -60,6 +62,13 @@ impl Output {
         let style = self.error_style;
         let (error, remedy) = (style.bad("error:"), style.help("help:"));
         self.message(&format!("{error} {what}\n   {remedy} {help}\n"));
+    }
+
+    /// Writes what whoever uses a file should know to stderr.
+    pub(super) fn note(&self, of: &impl Problem) {
+        let style = self.error_style;
+        let (note, remedy) = (style.warn("note:"), style.help("help:"));
+        self.message(&format!("{note} {}\n   {remedy} {}\n", of.reason(), of.remedy()));
     }
 }
 

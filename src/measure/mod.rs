@@ -16,7 +16,7 @@ mod tellings;
 pub mod why;
 
 pub use books::{Books, Share};
-pub use exercise::Exercise;
+pub use exercise::{Exercise, Played};
 pub use ground::{Act, Ground, Grounds, Said};
 pub use heard::Heard;
 pub use outcomes::{Measure, Outcomes, Trust, has_begun, median};

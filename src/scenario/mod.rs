@@ -36,3 +36,4 @@ pub use library::Library;
 pub use loading::{LoadOptions, Loaded, load, load_kept};
 pub use names::Names;
 pub use picture::{BadPicture, read_picture};
+pub use texts::language_of as language_of_text;

@@ -36,7 +36,7 @@ pub(super) fn keep(
         director.pause(wall)?;
         Ok(director.state_hash())
     });
-    played.map_err(|error| Failure::file(&format!("{error}; {}", error.help())))
+    played.map_err(|error| Failure::file(&error))
 }
 
 /// Milliseconds since 1970.

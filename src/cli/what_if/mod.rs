@@ -99,6 +99,11 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
     let line = arguments.recorded.open(output)?;
     let exercise = &line.exercise;
     let changes = changes::changes(arguments, &line)?;
+    if arguments.other_seeds.is_some() || !changes.is_empty() {
+        line.check_kernel()?;
+    } else if let Some(other) = line.other_kernel() {
+        output.note(other);
+    }
     if let Some(runs) = arguments.other_seeds {
         return luck::execute(&line, &changes, runs.max(1), arguments.json, output);
     }

@@ -57,6 +57,9 @@ pub use record::{Reasons, Record};
 pub use remarks::Note;
 pub use submission::{Submission, Taken};
 
+/// Who signs the reasons of interventions.
+const FACILITATOR: &str = "facilitator";
+
 /// A running exercise.
 ///
 /// `wall` is always the time at which something is asked for, in milliseconds since 1970.

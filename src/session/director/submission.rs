@@ -95,7 +95,8 @@ impl<J: Journal> Director<J> {
     ) -> Entry {
         let line = self.line();
         let number = self.record.tree.len(line) + nth;
-        Entry::Step { line, number, key, step: Step { at: self.at(), author, input }, wall }
+        let step = Step { at: self.at(), author, input };
+        Entry::Step { line, number, key, step, reason: None, wall }
     }
 
     /// Writes entries down, and then gives the steps among them to the kernel. The rules allow all

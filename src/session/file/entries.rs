@@ -1,0 +1,103 @@
+//! Rows become entries, each checked where it stands: against the calendar, what was recorded
+//! before it, and the limits. What comes out names only what there is.
+
+use std::sync::Arc;
+
+use super::super::journal::{Entry, follow};
+use super::super::step::Position;
+use super::super::tree::{LineId, Tree};
+use super::limits::EVENTS;
+use super::reasons::NotedReason;
+use super::record::Record;
+use super::row::Row;
+use super::trouble::Damage;
+use crate::base::minute::Minute;
+use crate::scenario::model::Scenario;
+
+/// Reads rows in the order in which they were recorded.
+#[derive(Debug, Clone)]
+pub struct Reader {
+    scenario: Arc<Scenario>,
+    /// Where the reason of an intervention was noted, if the format has no column for it.
+    noted: Option<NotedReason>,
+    read: i64,
+    tree: Tree,
+}
+
+impl Reader {
+    /// Before the first row of a file.
+    pub fn new(scenario: Arc<Scenario>, format: i64) -> Self {
+        let noted = (format < super::FORMAT).then(NotedReason::default);
+        Self { scenario, noted, read: 0, tree: Tree::default() }
+    }
+
+    /// The lines of steps, as far as they were read.
+    pub const fn tree(&self) -> &Tree {
+        &self.tree
+    }
+
+    /// The entries of the next rows, up to the first that makes no sense.
+    pub fn read(&mut self, rows: &[Row]) -> (Vec<Entry>, Option<Damage>) {
+        let mut entries = Vec::with_capacity(rows.len());
+        for row in rows {
+            match self.entry(row) {
+                Ok(entry) => entries.push(entry),
+                Err(why) => return (entries, Some(Damage::Content { seq: self.read + 1, why })),
+            }
+            self.read += 1;
+        }
+        (entries, None)
+    }
+
+    fn entry(&mut self, row: &Row) -> Result<Entry, String> {
+        let mut entry = row.record::<Record>()?.entry(&self.scenario)?;
+        self.check(&entry)?;
+        if !follow(&mut self.tree, &entry) {
+            return Err("it does not follow from what was recorded before".to_owned());
+        }
+        if let Some(noted) = &mut self.noted {
+            noted.read(&mut entry);
+        }
+        Ok(entry)
+    }
+
+    /// Whether the place of an entry is one in this exercise.
+    fn check(&self, entry: &Entry) -> Result<(), String> {
+        match entry {
+            Entry::Step { line, number, step, .. } => {
+                check_count("step", u64::from(*number))?;
+                self.check_place(*line, step.at)
+            }
+            Entry::Refusal { line, at, .. }
+            | Entry::Control { line, at, .. }
+            | Entry::Pace { line, at, .. }
+            | Entry::Note { line, at, .. }
+            | Entry::Wording { line, at, .. }
+            | Entry::Handout { line, at, .. } => self.check_place(*line, *at),
+            Entry::Event { line, no, minute, .. } => {
+                check_count("event", *no)?;
+                self.check_place(*line, Position { minute: *minute, after: 0 })
+            }
+            // What the lines do not allow does not follow from what was recorded before.
+            Entry::Fork { .. } | Entry::Activate { .. } | Entry::Rating { .. } => Ok(()),
+        }
+    }
+
+    fn check_place(&self, line: LineId, at: Position) -> Result<(), String> {
+        if self.tree.lines().len() <= line as usize {
+            return Err(format!("there is no line {line}"));
+        }
+        let end = self.scenario.calendar.end;
+        if at.minute < Minute::START || end < at.minute {
+            return Err(format!("minute {} is not between 0 and {}", at.minute.0, end.0));
+        }
+        check_count("event", u64::from(at.after))
+    }
+}
+
+fn check_count(noun: &str, number: u64) -> Result<(), String> {
+    if EVENTS < number {
+        return Err(format!("{noun} {number} is beyond {EVENTS}"));
+    }
+    Ok(())
+}
