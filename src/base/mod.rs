@@ -7,6 +7,7 @@ pub mod diagnostic;
 pub mod ids;
 pub mod key;
 pub mod level;
+pub mod message;
 pub mod minute;
 pub mod problem;
 pub mod suggest;
