@@ -17,7 +17,7 @@ mod projector;
 mod recorded;
 mod replay;
 mod run;
-mod setting;
+mod scenario_selection;
 mod style;
 mod tell;
 mod what_if;

@@ -7,10 +7,10 @@ use clap::Args;
 use crate::base::diagnostic::count;
 use crate::base::ids::SeatSet;
 use crate::measure::{Exercise, Played};
-use crate::scenario::Kept;
+use crate::scenario::SourceTexts;
+use crate::session::branch::BranchId;
 use crate::session::director::{Reasons, Record};
 use crate::session::file::{ReadOnly, SessionContent};
-use crate::session::tree::LineId;
 
 use super::failure::Failure;
 use super::output::Output;
@@ -22,29 +22,29 @@ pub(super) struct Recorded {
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
     /// Another line than the one played last; lines begin where something was undone
-    #[arg(long, value_name = "N")]
-    pub line: Option<LineId>,
+    #[arg(long = "line", value_name = "N")]
+    pub branch: Option<BranchId>,
 }
 
 /// A line of a recorded exercise.
-pub(super) struct Line {
+pub(super) struct RecordedBranch {
     /// What was played.
     pub exercise: Exercise,
     /// The texts of the scenario.
-    pub kept: Kept,
+    pub source_texts: SourceTexts,
     /// Seats that people held at some time.
     pub people: SeatSet,
     /// Which line it is.
-    pub id: LineId,
+    pub id: BranchId,
     /// How many lines the file has.
-    pub lines: usize,
+    pub branches: usize,
     /// Why the facilitator intervened, by place and intervention.
     pub reasons: Reasons,
     /// The other revision of the kernel that played it, if that is so.
     other_kernel: Option<ReadOnly>,
 }
 
-impl Line {
+impl RecordedBranch {
     /// Another revision of the kernel, under which nothing can be played again.
     pub const fn other_kernel(&self) -> Option<&ReadOnly> {
         self.other_kernel.as_ref()
@@ -59,33 +59,41 @@ impl Line {
 impl Recorded {
     /// Reads it. What is damaged in it, and what of it is not as recorded when it is played again,
     /// is told on stderr; what is sound can be asked about.
-    pub(super) fn open(&self, output: &Output) -> Result<Line, Failure> {
+    pub(super) fn open(&self, output: &Output) -> Result<RecordedBranch, Failure> {
         let content = SessionContent::read(&self.file).map_err(|error| Failure::file(&error))?;
         content.remarks.iter().for_each(|remark| output.note(remark));
         if let Some(damage) = content.damage() {
             output.note(damage);
         }
         let other_kernel = content.read_only.clone().filter(|_| content.damage().is_none());
-        let scenario = content.setting.scenario.clone();
+        let scenario = content.setup.scenario.clone();
         let record =
             Record::of(&scenario, &content.entries).map_err(|error| Failure::file(&error))?;
-        let lines = record.tree().lines().len();
-        let line = self.line.unwrap_or(record.tree().active());
-        if lines <= line as usize {
+        let branches = record.tree().branches().len();
+        let branch = self.branch.unwrap_or(record.tree().active());
+        if branches <= branch as usize {
             let what =
-                format!("there is no line {line}, the exercise has {}", count(lines, "line"));
-            let help = format!("choose one from 0 to {}", lines - 1);
+                format!("there is no line {branch}, the exercise has {}", count(branches, "line"));
+            let help = format!("choose one from 0 to {}", branches - 1);
             return Err(Failure::Choice { what, help });
         }
         if other_kernel.is_none()
-            && let Err(unverified) = content.verify_one(line)
+            && let Err(unverified) = content.verify_one(branch)
         {
             output.note(&unverified);
         }
-        let until = record.place(line).unwrap_or_default().minute;
-        let played = Played::of(&record, line, until, scenario, content.setting.seed);
+        let until = record.place(branch).unwrap_or_default().minute;
+        let played = Played::of(&record, branch, until, scenario, content.setup.seed);
         let Played { exercise, people, reasons } = played;
-        let kept = content.setting.kept;
-        Ok(Line { exercise, kept, people, id: line, lines, reasons, other_kernel })
+        let source_texts = content.setup.source_texts;
+        Ok(RecordedBranch {
+            exercise,
+            source_texts,
+            people,
+            id: branch,
+            branches,
+            reasons,
+            other_kernel,
+        })
     }
 }

@@ -29,7 +29,7 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
     let proof = verified.proof;
     let told = if arguments.json {
         let whole = json!({
-            "lines": verified.lines,
+            "lines": verified.branches,
             "steps": verified.steps,
             "states": verified.events,
             "until": { "event": proof.no, "minute": proof.minute.0 },
@@ -41,7 +41,7 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
             "{} {} in {}, {} computed anew; all are as recorded, up to event {}, {}\n",
             output.style.good("Verified:"),
             count(verified.steps, "step"),
-            count(verified.lines, "line"),
+            count(verified.branches, "line"),
             count(verified.events, "state"),
             proof.no,
             verified.until,

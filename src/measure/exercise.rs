@@ -5,10 +5,10 @@ use std::sync::Arc;
 use crate::base::ids::SeatSet;
 use crate::base::minute::Minute;
 use crate::scenario::model::Scenario;
+use crate::session::branch::BranchId;
 use crate::session::director::{Reasons, Record};
 use crate::session::player::Player;
 use crate::session::step::{Position, Step};
-use crate::session::tree::LineId;
 use crate::sim::event::Event;
 
 /// An exercise that was played, as far as it was played.
@@ -81,7 +81,7 @@ impl Played {
     /// A line of a record, until the end of a minute.
     pub fn of(
         record: &Record,
-        line: LineId,
+        line: BranchId,
         until: Minute,
         scenario: Arc<Scenario>,
         seed: u64,

@@ -9,7 +9,7 @@ use hotwash::session::file::{
 };
 use rusqlite::Connection;
 
-use super::table::{everything, file, setting};
+use super::table::{everything, file, setup};
 
 fn change(path: &Path, sql: &str) {
     Connection::open(path).unwrap().execute_batch(sql).unwrap();
@@ -20,9 +20,9 @@ const ENDLESS: &str = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 F
 #[test]
 fn what_is_no_plain_table_is_never_selected_from() {
     let folder = tempfile::tempdir().unwrap();
-    let setting = setting("first-steps", 2);
-    let entries = everything(&setting);
-    let path = file(folder.path(), &setting, &entries);
+    let setup = setup("first-steps", 2);
+    let entries = everything(&setup);
+    let path = file(folder.path(), &setup, &entries);
     let bytes = fs::read(&path).unwrap();
     let view = "i AS seq, 0 AS line, 0 AS minute, 0 AS after, 'x' AS author, 'x' AS body, \
                 0 AS bookmark, 0 AS wall, '' AS chain";
@@ -69,8 +69,8 @@ fn what_is_no_plain_table_is_never_selected_from() {
 #[test]
 fn what_is_beyond_a_limit_is_refused_by_its_name() {
     let folder = tempfile::tempdir().unwrap();
-    let setting = setting("first-steps", 2);
-    let path = file(folder.path(), &setting, &everything(&setting));
+    let setup = setup("first-steps", 2);
+    let path = file(folder.path(), &setup, &everything(&setup));
     let bytes = fs::read(&path).unwrap();
     let count = |most: u32| {
         format!(
@@ -132,8 +132,8 @@ fn no_file_is_written_that_could_not_be_read_again() {
     use hotwash::session::journal::{Entry, Journal};
     use hotwash::session::step::Position;
     let folder = tempfile::tempdir().unwrap();
-    let setting = setting("first-steps", 2);
-    let path = file(folder.path(), &setting, &[]);
+    let setup = setup("first-steps", 2);
+    let path = file(folder.path(), &setup, &[]);
     let note = Entry::Note {
         line: 0,
         at: Position::default(),
@@ -156,9 +156,9 @@ fn no_file_is_written_that_could_not_be_read_again() {
 #[test]
 fn a_file_that_was_switched_to_a_write_ahead_log_is_read_from_a_copy() {
     let folder = tempfile::tempdir().unwrap();
-    let setting = setting("first-steps", 2);
-    let entries = everything(&setting);
-    let path = file(folder.path(), &setting, &entries);
+    let setup = setup("first-steps", 2);
+    let entries = everything(&setup);
+    let path = file(folder.path(), &setup, &entries);
     let switched: String = Connection::open(&path)
         .unwrap()
         .query_row("PRAGMA journal_mode = WAL", [], |row| row.get(0))
@@ -180,9 +180,9 @@ fn a_file_that_was_switched_to_a_write_ahead_log_is_read_from_a_copy() {
 #[test]
 fn a_bit_that_flips_in_the_head_of_the_database_costs_no_entry() {
     let folder = tempfile::tempdir().unwrap();
-    let setting = setting("first-steps", 2);
-    let entries = everything(&setting);
-    let path = file(folder.path(), &setting, &entries);
+    let setup = setup("first-steps", 2);
+    let entries = everything(&setup);
+    let path = file(folder.path(), &setup, &entries);
     let bytes = fs::read(&path).unwrap();
     // The version of the format and whose file it is stand at 60 and at 68.
     let own = |at: usize| (60..64).contains(&at) || (68..72).contains(&at);
@@ -202,9 +202,9 @@ fn a_bit_that_flips_in_the_head_of_the_database_costs_no_entry() {
 #[test]
 fn a_byte_that_is_no_text_in_the_statements_of_its_tables_costs_no_entry() {
     let folder = tempfile::tempdir().unwrap();
-    let setting = setting("first-steps", 2);
-    let entries = everything(&setting);
-    let path = file(folder.path(), &setting, &entries);
+    let setup = setup("first-steps", 2);
+    let entries = everything(&setup);
+    let path = file(folder.path(), &setup, &entries);
     let bytes = fs::read(&path).unwrap();
     for word in ["author TEXT", "CREATE TABLE notes", "chain    TEXT", "WITHOUT", "objective"] {
         let at = bytes.windows(word.len()).position(|it| it == word.as_bytes()).unwrap();

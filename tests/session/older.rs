@@ -12,19 +12,19 @@ use rusqlite::Connection;
 use serde_json::{Value, json};
 
 use super::lines::{exported, relinked, text_of};
-use super::table::setting;
+use super::table::setup;
 
 const HOLD: Intervention = Intervention::Hold(InjectId(1));
 const SKIP: Intervention = Intervention::Skip(InjectId(1));
 
 /// An exercise as a program of format 1 has recorded it.
 fn of_format_1(folder: &Path) -> std::path::PathBuf {
-    let setting = setting("first-steps", 2);
+    let setup = setup("first-steps", 2);
     let new = folder.join("new.hotwash");
-    let file = SessionFile::create(&new, &setting, 0).unwrap();
-    let scenario = setting.scenario.clone();
+    let file = SessionFile::create(&new, &setup, 0).unwrap();
+    let scenario = setup.scenario.clone();
     let roster = vec![Holder::Nobody; scenario.seats.len()];
-    let mut director = Director::new(scenario, setting.seed, &roster, file, 0).unwrap();
+    let mut director = Director::new(scenario, setup.seed, &roster, file, 0).unwrap();
     director.start(0).unwrap();
     director.intervene(HOLD, "not yet", 5).unwrap();
     drop(director);
@@ -71,7 +71,7 @@ fn of_format_1(folder: &Path) -> std::path::PathBuf {
 
 fn reasons(path: &Path) -> Vec<(Intervention, String)> {
     let content = SessionContent::read(path).unwrap();
-    let record = Record::of(&content.setting.scenario, &content.entries).unwrap();
+    let record = Record::of(&content.setup.scenario, &content.entries).unwrap();
     let reasons = record.reasons(0).into_iter();
     reasons.map(|((_, intervention), why)| (intervention, why)).collect()
 }
@@ -94,8 +94,8 @@ fn it_is_read_and_played_on_in_its_format() {
 
     let opened = SessionFile::open(&path).unwrap();
     assert_eq!(opened.file.read_only(), None);
-    let setting = opened.setting;
-    let director = Director::resume(setting.scenario, setting.seed, &opened.entries, opened.file);
+    let setup = opened.setup;
+    let director = Director::resume(setup.scenario, setup.seed, &opened.entries, opened.file);
     director.unwrap().intervene(SKIP, "no time left", 6).unwrap();
     verify(&path).unwrap();
     assert_eq!(format(&path), 1);

@@ -8,7 +8,7 @@ use hotwash::session::journal::MemoryJournal;
 use serde_json::Value;
 
 use super::lines::{exported, relinked, text_of};
-use super::table::{everything, file, setting};
+use super::table::{everything, file, setup};
 
 const NUMBERS: [i64; 9] = [
     i64::MIN,
@@ -25,9 +25,9 @@ const NUMBERS: [i64; 9] = [
 #[test]
 fn a_number_that_nothing_has_is_found_by_every_reader() {
     let folder = tempfile::tempdir().unwrap();
-    let setting = setting("first-steps", 2);
-    let all = everything(&setting);
-    let text = exported(&file(folder.path(), &setting, &all));
+    let setup = setup("first-steps", 2);
+    let all = everything(&setup);
+    let text = exported(&file(folder.path(), &setup, &all));
     let lines: Vec<Value> = text.lines().map(|line| line.parse().unwrap()).collect();
     let mut seen = std::collections::BTreeSet::new();
     let mut places = Vec::new();
@@ -54,11 +54,11 @@ fn a_number_that_nothing_has_is_found_by_every_reader() {
             let what = format!("{table}.{column} = {number}");
             let read = catch_unwind(AssertUnwindSafe(|| {
                 let content = SessionContent::read(&path).unwrap();
-                let scenario = &content.setting.scenario;
+                let scenario = &content.setup.scenario;
                 // As `why`, the hot wash and going on read it.
                 if Record::of(scenario, &content.entries).is_ok() {
                     let journal = MemoryJournal::default();
-                    let seed = content.setting.seed;
+                    let seed = content.setup.seed;
                     drop(Director::resume(scenario.clone(), seed, &content.entries, journal));
                 }
                 drop(content.verify());

@@ -7,7 +7,7 @@ use hotwash::session::journal::Entry;
 use serde_json::Value;
 
 use super::lines::{exported, relinked, text_of};
-use super::table::{entries, everything, file, setting, steps};
+use super::table::{entries, everything, file, setup, steps};
 
 /// Makes a file of an export in which lines were left out or changed, as somebody does who knows
 /// the format: numbered and linked anew.
@@ -40,8 +40,8 @@ fn is_event(line: &Value, of: u32, no: u64) -> bool {
 #[test]
 fn a_file_without_its_states_is_not_verified() {
     let folder = tempfile::tempdir().unwrap();
-    let setting = setting("first-steps", 2);
-    let text = exported(&file(folder.path(), &setting, &everything(&setting)));
+    let setup = setup("first-steps", 2);
+    let text = exported(&file(folder.path(), &setup, &everything(&setup)));
     let missing =
         |keep: &dyn Fn(&mut Value) -> bool| match verify(&forged(folder.path(), &text, keep)) {
             Err(Unverified::Missing { line, no, .. }) => (line, no),
@@ -67,8 +67,8 @@ fn a_file_without_its_states_is_not_verified() {
 #[test]
 fn a_state_of_a_line_that_there_is_not_makes_no_sense() {
     let folder = tempfile::tempdir().unwrap();
-    let setting = setting("first-steps", 2);
-    let text = exported(&file(folder.path(), &setting, &everything(&setting)));
+    let setup = setup("first-steps", 2);
+    let text = exported(&file(folder.path(), &setup, &everything(&setup)));
     for other in [2_u32, u32::MAX] {
         let path = forged(folder.path(), &text, |line| {
             if is_event(line, 0, 9) {
@@ -84,8 +84,8 @@ fn a_state_of_a_line_that_there_is_not_makes_no_sense() {
 #[test]
 fn one_that_was_killed_says_up_to_where_it_is_proven() {
     let folder = tempfile::tempdir().unwrap();
-    let setting = setting("first-steps", 2);
-    let all = entries(&setting, &steps(&setting), 0, 0);
+    let setup = setup("first-steps", 2);
+    let all = entries(&setup, &steps(&setup), 0, 0);
     for part in [1, 2, 5, 9, 10] {
         let kept = &all[..all.len() * part / 10];
         let last = kept.iter().rev().find_map(|entry| match entry {
@@ -93,7 +93,7 @@ fn one_that_was_killed_says_up_to_where_it_is_proven() {
             _ => None,
         });
         let place = tempfile::tempdir().unwrap();
-        let path = file(place.path(), &setting, kept);
+        let path = file(place.path(), &setup, kept);
         let verified = verify(&path).unwrap();
         let proof = verified.proof;
         assert_eq!((proof.no, proof.minute), last.unwrap_or_default());
@@ -106,9 +106,9 @@ fn one_that_was_killed_says_up_to_where_it_is_proven() {
 #[test]
 fn of_a_damaged_file_the_sound_part_is_proven() {
     let folder = tempfile::tempdir().unwrap();
-    let setting = setting("first-steps", 2);
-    let all = entries(&setting, &steps(&setting), 0, 0);
-    let path = file(folder.path(), &setting, &all);
+    let setup = setup("first-steps", 2);
+    let all = entries(&setup, &steps(&setup), 0, 0);
+    let path = file(folder.path(), &setup, &all);
     let sql = "UPDATE events SET minute = minute + 1 WHERE no = 20";
     rusqlite::Connection::open(&path).unwrap().execute(sql, []).unwrap();
     let Err(Unverified::Unsound { sound: Some(sound), .. }) = verify(&path) else {

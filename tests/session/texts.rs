@@ -9,14 +9,14 @@ use hotwash::session::file::{
 };
 use rusqlite::Connection;
 
-use super::table::{everything, file, setting};
+use super::table::{everything, file, setup};
 
 const FRENCH: &str = "packs/first-steps/fr.ftl";
 const ENGLISH: &str = "packs/first-steps/en.ftl";
 
 fn recorded(folder: &Path) -> PathBuf {
-    let setting = setting("first-steps", 2);
-    file(folder, &setting, &everything(&setting))
+    let setup = setup("first-steps", 2);
+    file(folder, &setup, &everything(&setup))
 }
 
 /// Flips a bit in the middle of a text, in the bytes of the file.
@@ -43,7 +43,7 @@ fn another_language_harms_nothing_and_is_named() {
         assert_eq!(verified.remarks, [left_out.clone()]);
         let content = SessionContent::read(&path).unwrap();
         assert_eq!(content.entries, before.entries);
-        assert!(!content.setting.kept.texts.contains_key(FRENCH));
+        assert!(!content.setup.source_texts.texts.contains_key(FRENCH));
         let opened = SessionFile::open(&path).unwrap();
         assert_eq!((opened.file.read_only(), opened.remarks.as_slice()), (None, &[left_out][..]));
         drop(opened);

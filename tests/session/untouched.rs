@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use hotwash::session::file::{OpenError, Remark, SessionContent, SessionFile, export, verify};
 use hotwash::session::journal::Journal;
 
-use super::table::{entries, file, setting, steps};
+use super::table::{entries, file, setup, steps};
 use super::watched::interrupt;
 
 /// All files of a folder.
@@ -34,16 +34,16 @@ fn read(path: &Path) -> Result<SessionContent, OpenError> {
 #[test]
 fn a_journal_of_another_file_is_not_rolled_into_a_good_one() {
     let folder = tempfile::tempdir().unwrap();
-    let setting = setting("first-steps", 3);
-    let entries = entries(&setting, &steps(&setting), 0, 0);
-    let whole = file(folder.path(), &setting, &entries);
+    let setup = setup("first-steps", 3);
+    let entries = entries(&setup, &steps(&setup), 0, 0);
+    let whole = file(folder.path(), &setup, &entries);
     let place = tempfile::tempdir().unwrap();
     let path = place.path().join("it.hotwash");
     interrupt(&whole, &path);
     // A backup of an earlier moment takes the place of the file, and the journal stays.
     let backup = tempfile::tempdir().unwrap();
     let earlier = &entries[..entries.len() / 3];
-    fs::copy(file(backup.path(), &setting, earlier), &path).unwrap();
+    fs::copy(file(backup.path(), &setup, earlier), &path).unwrap();
     let content = read(&path).unwrap();
     assert_eq!((content.entries.as_slice(), content.damage()), (earlier, None));
     let other = Remark::OtherJournal { journal: fs::canonicalize(journal(&path)).unwrap() };
@@ -64,10 +64,10 @@ fn a_journal_of_another_file_is_not_rolled_into_a_good_one() {
 #[test]
 fn what_was_not_finished_is_left_out_and_put_right_only_for_writing() {
     let folder = tempfile::tempdir().unwrap();
-    let setting = setting("first-steps", 3);
-    let entries = entries(&setting, &steps(&setting), 0, 0);
+    let setup = setup("first-steps", 3);
+    let entries = entries(&setup, &steps(&setup), 0, 0);
     let (first, last) = entries.split_at(entries.len() - 1);
-    let whole = file(folder.path(), &setting, first);
+    let whole = file(folder.path(), &setup, first);
     let place = tempfile::tempdir().unwrap();
     let path = place.path().join("it.hotwash");
     interrupt(&whole, &path);
@@ -95,9 +95,9 @@ fn what_was_not_finished_is_left_out_and_put_right_only_for_writing() {
 #[test]
 fn a_journal_that_names_other_files_is_not_played_back() {
     let folder = tempfile::tempdir().unwrap();
-    let setting = setting("first-steps", 3);
-    let entries = entries(&setting, &steps(&setting), 0, 0);
-    let whole = file(folder.path(), &setting, &entries);
+    let setup = setup("first-steps", 3);
+    let entries = entries(&setup, &steps(&setup), 0, 0);
+    let whole = file(folder.path(), &setup, &entries);
     let place = tempfile::tempdir().unwrap();
     let path = place.path().join("it.hotwash");
     interrupt(&whole, &path);
@@ -122,7 +122,7 @@ fn a_journal_that_names_other_files_is_not_played_back() {
 #[test]
 fn one_whose_making_was_interrupted_is_told_from_others_and_may_be_made_again() {
     let folder = tempfile::tempdir().unwrap();
-    let setting = setting("first-steps", 3);
+    let setup = setup("first-steps", 3);
     let path = folder.path().join("it.hotwash");
     fs::write(&path, "").unwrap();
     assert!(matches!(read(&path), Err(OpenError::Unfinished { journal: None, .. })));
@@ -130,11 +130,11 @@ fn one_whose_making_was_interrupted_is_told_from_others_and_may_be_made_again() 
     let error = read(&path).unwrap_err();
     assert!(matches!(error, OpenError::Unfinished { journal: Some(_), .. }));
     assert!(error.to_string().contains("it.hotwash-journal"), "{error}");
-    let refused = SessionFile::create(&path, &setting, 0).unwrap_err();
+    let refused = SessionFile::create(&path, &setup, 0).unwrap_err();
     assert!(matches!(refused, OpenError::Exists(_)), "{refused}");
     fs::remove_file(journal(&path)).unwrap();
     // What is left of one that was never made holds nothing.
-    drop(SessionFile::create(&path, &setting, 0).unwrap());
+    drop(SessionFile::create(&path, &setup, 0).unwrap());
     assert!(read(&path).unwrap().entries.is_empty());
 }
 
@@ -142,12 +142,12 @@ fn one_whose_making_was_interrupted_is_told_from_others_and_may_be_made_again() 
 #[test]
 fn a_name_is_a_name() {
     let folder = tempfile::tempdir().unwrap();
-    let setting = setting("first-steps", 3);
-    let entries = entries(&setting, &steps(&setting), 0, 0);
+    let setup = setup("first-steps", 3);
+    let entries = entries(&setup, &steps(&setup), 0, 0);
     let names = ["file:x.hotwash", "file:y?mode=memory", "a b%20?#é.hotwash", ":memory:"];
     for name in names {
         let path = folder.path().join(name);
-        let mut file = SessionFile::create(&path, &setting, 0).unwrap();
+        let mut file = SessionFile::create(&path, &setup, 0).unwrap();
         file.write(&entries).unwrap();
         drop(file);
         assert!(fs::metadata(&path).unwrap().len() != 0, "{name}");

@@ -76,12 +76,12 @@ impl FromStr for Meter {
 }
 
 pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Failure> {
-    let line = arguments.recorded.open(output)?;
+    let branch = arguments.recorded.open(output)?;
     if arguments.worth {
-        line.check_kernel()?;
-        return worth::execute(&line, arguments, output);
+        branch.check_kernel()?;
+        return worth::execute(&branch, arguments, output);
     }
-    let exercise = &line.exercise;
+    let exercise = &branch.exercise;
     let calendar = &exercise.scenario.calendar;
     let from = arguments.from.map(|time| time.minute("--from", calendar)).transpose()?;
     let to = match arguments.to {
@@ -97,9 +97,9 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
         let what = "`--from` is later than `--to`".to_owned();
         return Err(Failure::Choice { what, help: "exchange the two".to_owned() });
     }
-    if let Some(other) = line.other_kernel() {
+    if let Some(other) = branch.other_kernel() {
         output.note(other);
-        return on_record::execute(&line, (from, to), arguments.json, output);
+        return on_record::execute(&branch, (from, to), arguments.json, output);
     }
-    account::execute(&line, arguments.meter, (from, to), arguments.json, output)
+    account::execute(&branch, arguments.meter, (from, to), arguments.json, output)
 }

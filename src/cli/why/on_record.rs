@@ -8,36 +8,36 @@ use crate::cli::DONE;
 use crate::cli::failure::Failure;
 use crate::cli::layout::wrap;
 use crate::cli::output::Output;
-use crate::cli::recorded::Line;
+use crate::cli::recorded::RecordedBranch;
 use crate::cli::tell::steps;
 use crate::scenario::Names;
 use crate::session::step::{Author, Input, Step};
 use crate::tell::words::{self, glued};
 
 pub(super) fn execute(
-    line: &Line,
+    branch: &RecordedBranch,
     (from, to): (Option<Minute>, Minute),
     as_json: bool,
     output: &Output,
 ) -> Result<u8, Failure> {
     let is_within =
         |step: &Step| from.is_none_or(|from| from < step.at.minute) && step.at.minute <= to;
-    let numbered = line.exercise.steps.iter().zip(0..);
+    let numbered = branch.exercise.steps.iter().zip(0..);
     let steps: Vec<(&Step, u32)> = numbered.filter(|(step, _)| is_within(step)).collect();
-    output.data(&if as_json { json(line, &steps) } else { written(line, &steps, output) })?;
+    output.data(&if as_json { json(branch, &steps) } else { written(branch, &steps, output) })?;
     Ok(DONE)
 }
 
-fn reason<'a>(line: &'a Line, step: &Step) -> Option<&'a String> {
+fn reason<'a>(branch: &'a RecordedBranch, step: &Step) -> Option<&'a String> {
     match step.input {
-        Input::Intervention(intervention) => line.reasons.get(&(step.at, intervention)),
+        Input::Intervention(intervention) => branch.reasons.get(&(step.at, intervention)),
         Input::Order { .. } => None,
     }
 }
 
-fn written(line: &Line, steps: &[(&Step, u32)], output: &Output) -> String {
+fn written(branch: &RecordedBranch, steps: &[(&Step, u32)], output: &Output) -> String {
     let (width, style) = (output.width, output.style);
-    let scenario = &line.exercise.scenario;
+    let scenario = &branch.exercise.scenario;
     let names = Names(scenario);
     let mut lines = vec![
         style.banner(&format!("{:^width$}", "EXERCISE EXERCISE EXERCISE")),
@@ -48,7 +48,7 @@ fn written(line: &Line, steps: &[(&Step, u32)], output: &Output) -> String {
     for (step, number) in steps {
         let when = glued(&scenario.calendar.spell(step.at.minute));
         let what = words::input(names, &step.input);
-        let why = reason(line, step).map(|why| format!(": {why}")).unwrap_or_default();
+        let why = reason(branch, step).map(|why| format!(": {why}")).unwrap_or_default();
         let told = format!("{when} {what}{why} {}", glued(&format!("(step {number})")));
         lines.push(format!("  {}", wrap(&told, width, 2, 4)));
     }
@@ -59,8 +59,8 @@ fn written(line: &Line, steps: &[(&Step, u32)], output: &Output) -> String {
     lines.join("\n")
 }
 
-fn json(line: &Line, steps: &[(&Step, u32)]) -> String {
-    let scenario = &line.exercise.scenario;
+fn json(branch: &RecordedBranch, steps: &[(&Step, u32)]) -> String {
+    let scenario = &branch.exercise.scenario;
     let step = |(step, number): &(&Step, u32)| -> Value {
         json!({
             "step": number,
@@ -71,12 +71,12 @@ fn json(line: &Line, steps: &[(&Step, u32)]) -> String {
                 Author::Policy(policy) => policy.to_string(),
             },
             "what": steps::spelled(&step.input, scenario),
-            "reason": reason(line, step),
+            "reason": reason(branch, step),
         })
     };
     let whole = json!({
         "scenario": scenario.id,
-        "line": line.id,
+        "line": branch.id,
         "recorded": steps.iter().map(step).collect::<Vec<_>>(),
     });
     format!("{whole}\n")

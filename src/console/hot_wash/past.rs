@@ -46,7 +46,7 @@ impl Past {
     /// Of a running exercise, as far as it was played.
     pub fn of<J: Journal>(director: &Director<J>) -> Self {
         let (scenario, seed) = (director.scenario().clone(), director.seed());
-        let (line, until) = (director.line(), director.now());
+        let (line, until) = (director.branch(), director.now());
         let played = Played::of(director.record(), line, until, scenario, seed);
         let Played { exercise, people, reasons } = played;
         let scenario = &exercise.scenario;

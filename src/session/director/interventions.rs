@@ -4,25 +4,25 @@ use crate::session::journal::{Entry, Journal};
 use crate::session::step::{Author, Input, Step};
 use crate::sim::intervention::Intervention;
 
-use super::{Director, FACILITATOR, Obstacle, Reason, Stage, Taken};
+use super::{Director, DirectorError, FACILITATOR, Reason, Receipt, SessionState};
 
 impl<J: Journal> Director<J> {
     /// The facilitator intervenes. The reason is kept with the intervention. It has taken effect when this returns, also while the clock stands.
     /// If it puts a decision to people, a clock that runs stands as for any other.
     ///
     /// # Errors
-    /// Without a reason, and when it cannot be written down. [`Obstacle::Refused`] before STARTEX,
-    /// after ENDEX and when it is not possible, which is written down. The exercise is then as
-    /// before; but if only what follows could not be written down, such as what policies order
-    /// next, it has taken effect.
+    /// Without a reason, and when it cannot be written down. [`DirectorError::Refused`] before
+    /// STARTEX, after ENDEX and when it is not possible, which is written down. The exercise is
+    /// then as before; but if only what follows could not be written down, such as what
+    /// policies order next, it has taken effect.
     pub fn intervene(
         &mut self,
         intervention: Intervention,
         reason: &str,
         wall: i64,
-    ) -> Result<Taken, Obstacle> {
-        let line = self.line();
-        let taken = Taken { line, number: self.record.tree.len(line), at: self.at() };
+    ) -> Result<Receipt, DirectorError> {
+        let branch = self.branch();
+        let receipt = Receipt { branch, number: self.record.tree.len(branch), at: self.at() };
         let mail = match intervention {
             Intervention::Release(inject) if self.was_released(inject) => {
                 let to = self.scenario.injects[inject.index()].to;
@@ -31,7 +31,7 @@ impl<J: Journal> Director<J> {
             _ => Vec::new(),
         };
         self.act(&[intervention], mail, reason, wall)?;
-        Ok(taken)
+        Ok(receipt)
     }
 
     /// Does several things at once, with the entries that go with them: all are written down
@@ -43,10 +43,10 @@ impl<J: Journal> Director<J> {
         mail: Vec<Entry>,
         reason: &str,
         wall: i64,
-    ) -> Result<(), Obstacle> {
+    ) -> Result<(), DirectorError> {
         let reason = reason.trim();
         if reason.is_empty() {
-            return Err(Obstacle::NoReason);
+            return Err(DirectorError::NoReason);
         }
         if acts.is_empty() {
             self.check_started()?;
@@ -58,17 +58,17 @@ impl<J: Journal> Director<J> {
                 return self.refuse(Input::Intervention(*act), reason, None, wall);
             }
         }
-        let (line, at) = (self.line(), self.at());
+        let (branch, at) = (self.branch(), self.at());
         let mut entries = mail;
         if acts.is_empty() {
             let (author, body) = (FACILITATOR.to_owned(), reason.to_owned());
-            entries.insert(0, Entry::Note { line, at, author, body, bookmark: false, wall });
+            entries.insert(0, Entry::Note { branch, at, author, body, bookmark: false, wall });
         }
-        let before = self.record.tree.len(line);
+        let before = self.record.tree.len(branch);
         entries.extend((before..).zip(acts).map(|(number, act)| {
             let (author, input) = (Author::Facilitator, Input::Intervention(*act));
             let (step, reason) = (Step { at, author, input }, Some(reason.to_owned()));
-            Entry::Step { line, number, key: None, step, reason, wall }
+            Entry::Step { branch, number, key: None, step, reason, wall }
         }));
         self.put_in(&entries, wall)?;
         let mut stop = None;
@@ -77,7 +77,7 @@ impl<J: Journal> Director<J> {
             let event = self.next(self.now(), wall)?;
             stop = stop.or_else(|| event.and_then(|event| self.decision(event)));
         }
-        let stops = self.record.stops_for_decisions && self.record.stage == Stage::Running;
+        let stops = self.record.stops_for_decisions && self.record.stage == SessionState::Running;
         match stop.filter(|_| stops) {
             Some(stop) => self.rest(stop.pace(), wall),
             None => self.write(&[], wall),
@@ -87,9 +87,9 @@ impl<J: Journal> Director<J> {
     /// Whether anything can be put in at all.
     pub(super) const fn started(&self) -> Result<(), Reason> {
         match self.record.stage {
-            Stage::Ready => Err(Reason::NotStarted),
-            Stage::Ended => Err(Reason::Over),
-            Stage::Running | Stage::Paused => Ok(()),
+            SessionState::Ready => Err(Reason::NotStarted),
+            SessionState::Ended => Err(Reason::Over),
+            SessionState::Running | SessionState::Paused => Ok(()),
         }
     }
 }

@@ -12,10 +12,10 @@ use std::time::Duration;
 
 use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior, ffi};
 
+use super::error::{Damage, Foreign, OpenError};
 use super::limits::{Limit, begin_reading, restrain};
 use super::schema::OLDEST;
-use super::trouble::{Damage, Foreign, OpenError};
-use super::{APPLICATION, FORMAT, hold};
+use super::{APPLICATION, FORMAT, lock};
 
 /// How long a reader waits for somebody who is writing. A commit takes as long as the disk needs.
 const PATIENCE: Duration = Duration::from_secs(10);
@@ -104,8 +104,8 @@ fn database(path: &Path, access: OpenFlags) -> Result<Connection, OpenError> {
     let is_uri = path.as_os_str().as_encoded_bytes().starts_with(b"file:");
     let flags = if is_uri { flags | OpenFlags::SQLITE_OPEN_URI } else { flags };
     let connection = Connection::open_with_flags(path, flags);
-    let connection = connection.map_err(|error| trouble(path, &error))?;
-    restrain(&connection).map_err(|error| trouble(path, &error))?;
+    let connection = connection.map_err(|error| open_error(path, &error))?;
+    restrain(&connection).map_err(|error| open_error(path, &error))?;
     Ok(connection)
 }
 
@@ -123,11 +123,11 @@ pub struct Readable {
 
 /// Opens a session file for reading. Nothing is written, whatever is beside it.
 pub fn readable(path: &Path) -> Result<Readable, OpenError> {
-    let failed = |error: rusqlite::Error| trouble(path, &error);
+    let failed = |error: rusqlite::Error| open_error(path, &error);
     let mut connection = database(&absolute(path)?, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     connection.busy_timeout(PATIENCE).map_err(failed)?;
     begin_reading(&mut connection).map_err(failed)?;
-    hold::read(&connection).map_err(failed)?;
+    lock::read(&connection).map_err(failed)?;
     let format = identify(path, &connection)?;
     Ok(Readable { connection, format })
 }
@@ -135,14 +135,14 @@ pub fn readable(path: &Path) -> Result<Readable, OpenError> {
 /// Opens a session file beside whoever writes it, to look again and again.
 pub fn look_in(path: &Path) -> Result<Readable, OpenError> {
     let readable = readable(path)?;
-    hold::let_go(&readable.connection).map_err(|error| trouble(path, &error))?;
-    readable.connection.busy_timeout(Duration::ZERO).map_err(|error| trouble(path, &error))?;
+    lock::release(&readable.connection).map_err(|error| open_error(path, &error))?;
+    readable.connection.busy_timeout(Duration::ZERO).map_err(|error| open_error(path, &error))?;
     Ok(readable)
 }
 
 /// Opens a session file for this program alone to write. Nothing if it may not be written.
 pub fn writable(path: &Path) -> Result<Option<Readable>, OpenError> {
-    let failed = |error: rusqlite::Error| trouble(path, &error);
+    let failed = |error: rusqlite::Error| open_error(path, &error);
     let mut connection = database(&absolute(path)?, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     connection.busy_timeout(GLANCE).map_err(failed)?;
     begin_reading(&mut connection).map_err(failed)?;
@@ -152,14 +152,14 @@ pub fn writable(path: &Path) -> Result<Option<Readable>, OpenError> {
     if connection.is_readonly("main").map_err(failed)? {
         return Ok(None);
     }
-    hold::take(&connection).map_err(failed)?;
+    lock::acquire(&connection).map_err(failed)?;
     Ok(Some(Readable { connection, format }))
 }
 
 /// Opens a private copy of a session file, in which anything may be changed.
 pub fn private(path: &Path) -> Result<Connection, OpenError> {
     use rusqlite::config::DbConfig;
-    let failed = |error: rusqlite::Error| trouble(path, &error);
+    let failed = |error: rusqlite::Error| open_error(path, &error);
     let mut connection = database(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
     begin_reading(&mut connection).map_err(failed)?;
     let flags = [
@@ -184,7 +184,7 @@ fn make_durable(connection: &Connection) -> rusqlite::Result<()> {
 pub fn identify(path: &Path, connection: &Connection) -> Result<i64, OpenError> {
     let number = |name: &str| {
         let value = connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
-        value.map_err(|error| trouble(path, &error))
+        value.map_err(|error| open_error(path, &error))
     };
     known(path, number("application_id")?, number("user_version")?)
 }
@@ -208,7 +208,7 @@ pub fn known(path: &Path, application: i64, format: i64) -> Result<i64, OpenErro
 /// What SQLite finds wrong with the database as such.
 pub fn quick_check(path: &Path, connection: &Connection) -> Result<Option<Damage>, OpenError> {
     let found = connection.query_row("PRAGMA quick_check(1)", [], |row| row.get(0));
-    let found: String = found.map_err(|error| trouble(path, &error))?;
+    let found: String = found.map_err(|error| open_error(path, &error))?;
     if found == "ok" {
         return Ok(None);
     }
@@ -246,7 +246,7 @@ pub fn make(
         Err(error) => {
             // It was made a moment ago and holds nothing yet.
             let _ = fs::remove_file(&absolute);
-            Err(trouble(path, &error))
+            Err(open_error(path, &error))
         }
     }
 }
@@ -273,7 +273,7 @@ fn filled(
 }
 
 /// What an error of the database means.
-pub fn trouble(path: &Path, error: &rusqlite::Error) -> OpenError {
+pub fn open_error(path: &Path, error: &rusqlite::Error) -> OpenError {
     let (path, why) = (path.to_owned(), error.to_string());
     if error.sqlite_extended_error_code() == Some(ffi::SQLITE_READONLY_ROLLBACK) {
         let journal = beside(&fs::canonicalize(&path).unwrap_or_else(|_| path.clone()), "-journal");

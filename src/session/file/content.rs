@@ -3,25 +3,25 @@
 
 use std::path::Path;
 
+use super::super::branch::BranchTree;
 use super::super::journal::Entry;
-use super::super::tree::Tree;
 use super::chain::Chain;
 use super::entries::Reader;
-use super::meta::Setting;
+use super::error::{Damage, OpenError, ReadOnly, Remark};
+use super::meta::ExerciseSetup;
 use super::stored::{self, Stored};
-use super::trouble::{Damage, OpenError, ReadOnly, Remark};
 
 /// All that was recorded of an exercise.
 #[derive(Debug)]
 pub struct SessionContent {
     /// What was played.
-    pub setting: Setting,
+    pub setting: ExerciseSetup,
     /// When it was begun, in milliseconds since 1970.
     pub created: i64,
     /// All that was recorded and is sound, in order.
     pub entries: Vec<Entry>,
     /// Its lines.
-    pub tree: Tree,
+    pub tree: BranchTree,
     /// What is wrong with the file, apart from permissions: it cannot be played on for it.
     pub read_only: Option<ReadOnly>,
     /// What whoever reads it should know.

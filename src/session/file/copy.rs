@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
-use super::connect::{beside, known, private, trouble, unreadable};
-use super::trouble::{Damage, Foreign, OpenError};
+use super::connect::{beside, known, open_error, private, unreadable};
+use super::error::{Damage, Foreign, OpenError};
 use super::{schema, stored::Stored};
 
 /// What a file that this program has made begins with, up to where it counts its changes.
@@ -52,7 +52,7 @@ pub fn salvage(path: &Path, content: Vec<u8>, damage: Damage) -> Result<Stored, 
     let copy = Copy::new(path, &content, None)?;
     let put_back = private(&copy.path()).and_then(|connection| {
         let done = schema::put_back(&connection, format);
-        done.map_err(|error| trouble(&copy.path(), &error))
+        done.map_err(|error| open_error(&copy.path(), &error))
     });
     let read = put_back.and_then(|()| {
         let mut connection = private(&copy.path())?;

@@ -3,14 +3,14 @@
 
 use std::sync::Arc;
 
+use super::super::branch::{BranchId, BranchTree};
 use super::super::journal::{Entry, follow};
 use super::super::step::Position;
-use super::super::tree::{LineId, Tree};
+use super::error::Damage;
 use super::limits::EVENTS;
 use super::reasons::NotedReason;
 use super::record::Record;
 use super::row::Row;
-use super::trouble::Damage;
 use crate::base::minute::Minute;
 use crate::scenario::model::Scenario;
 
@@ -21,18 +21,18 @@ pub struct Reader {
     /// Where the reason of an intervention was noted, if the format has no column for it.
     noted: Option<NotedReason>,
     read: i64,
-    tree: Tree,
+    tree: BranchTree,
 }
 
 impl Reader {
     /// Before the first row of a file.
     pub fn new(scenario: Arc<Scenario>, format: i64) -> Self {
         let noted = (format < super::FORMAT).then(NotedReason::default);
-        Self { scenario, noted, read: 0, tree: Tree::default() }
+        Self { scenario, noted, read: 0, tree: BranchTree::default() }
     }
 
     /// The lines of steps, as far as they were read.
-    pub const fn tree(&self) -> &Tree {
+    pub const fn tree(&self) -> &BranchTree {
         &self.tree
     }
 
@@ -83,8 +83,8 @@ impl Reader {
         }
     }
 
-    fn check_place(&self, line: LineId, at: Position) -> Result<(), String> {
-        if self.tree.lines().len() <= line as usize {
+    fn check_place(&self, line: BranchId, at: Position) -> Result<(), String> {
+        if self.tree.branches().len() <= line as usize {
             return Err(format!("there is no line {line}"));
         }
         let end = self.scenario.calendar.end;

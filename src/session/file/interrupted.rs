@@ -4,11 +4,11 @@
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
-use super::connect::{Look, beside, private, trouble, unreadable};
+use super::connect::{Look, beside, open_error, private, unreadable};
 use super::copy::{Copy, bytes_of};
+use super::error::{OpenError, Remark};
 use super::limits::{FILE_BYTES, Limit};
 use super::stored::{Stored, attempt};
-use super::trouble::{OpenError, Remark};
 
 /// What a journal begins with; at its end it says that there are more journals than this.
 const MAGIC: [u8; 8] = [0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7];
@@ -90,7 +90,7 @@ fn play_back(copy: &Copy) -> Result<bool, OpenError> {
     let connection = private(&path)?;
     let begun = connection.execute_batch("BEGIN IMMEDIATE; ROLLBACK");
     let pages = fs::metadata(&path).map_or(0, |about| about.len());
-    begun.map_err(|error| trouble(&path, &error))?;
+    begun.map_err(|error| open_error(&path, &error))?;
     Ok(pages != 0)
 }
 

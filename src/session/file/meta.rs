@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::base::calendar::Calendar;
 use crate::base::diagnostic::Rejected;
 use crate::scenario::model::Scenario;
-use crate::scenario::{Kept, LoadOptions, Loaded, load_kept};
+use crate::scenario::{LoadOptions, Loaded, SourceTexts, load_source_texts};
 use crate::sim::hash::KERNEL_REV;
 
 use super::FORMAT;
@@ -20,19 +20,19 @@ use super::sources::{Source, State, hash_over};
 
 /// A scenario under a seed, with the texts that it was read from.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Setting {
+pub struct ExerciseSetup {
     /// The scenario.
     pub scenario: Arc<Scenario>,
     /// What it was read from.
-    pub kept: Kept,
+    pub source_texts: SourceTexts,
     /// The seed.
     pub seed: u64,
 }
 
-impl Setting {
+impl ExerciseSetup {
     /// A loaded scenario under a seed.
     pub fn new(loaded: Loaded, seed: u64) -> Self {
-        Self { scenario: loaded.scenario, kept: loaded.kept, seed }
+        Self { scenario: loaded.scenario, source_texts: loaded.source_texts, seed }
     }
 }
 
@@ -65,20 +65,20 @@ pub struct Meta {
 
 impl Meta {
     /// The head of a new exercise.
-    pub fn new(setting: &Setting, created: i64) -> Self {
-        let scenario = &setting.scenario;
+    pub fn new(setup: &ExerciseSetup, created: i64) -> Self {
+        let scenario = &setup.scenario;
         Self {
             format: FORMAT,
             program: env!("CARGO_PKG_VERSION").to_owned(),
             kernel_rev: KERNEL_REV,
             created,
-            seed: setting.seed,
+            seed: setup.seed,
             scenario: scenario.id.clone(),
             country: scenario.country.id.clone(),
             collaboration: scenario.collaboration.id.clone(),
             language: scenario.language.clone(),
-            scenario_file: setting.kept.scenario.clone(),
-            scenario_hash: hash_over(&Source::all(&setting.kept, FORMAT)),
+            scenario_file: setup.source_texts.scenario.clone(),
+            scenario_hash: hash_over(&Source::all(&setup.source_texts, FORMAT)),
         }
     }
 
@@ -143,7 +143,7 @@ impl Meta {
     ///
     /// # Errors
     /// What is wrong with it.
-    pub fn load(&self, sources: &[Source], state: &State) -> Result<Setting, Rejected> {
+    pub fn load(&self, sources: &[Source], state: &State) -> Result<ExerciseSetup, Rejected> {
         let loaded = self.load_from(&state.usable(sources, self));
         match loaded {
             Err(rejected) if *state != State::Sound => {
@@ -153,19 +153,20 @@ impl Meta {
         }
     }
 
-    fn load_from(&self, kept: &Kept) -> Result<Setting, Rejected> {
+    fn load_from(&self, source_texts: &SourceTexts) -> Result<ExerciseSetup, Rejected> {
         let options = LoadOptions {
             country: Some(self.country.clone()),
             collaboration: Some(self.collaboration.clone()),
             language: Some(self.language.clone()),
         };
-        load_kept(kept, &options).map(|loaded| Setting::new(loaded, self.seed))
+        load_source_texts(source_texts, &options)
+            .map(|loaded| ExerciseSetup::new(loaded, self.seed))
     }
 
     /// The calendar of the scenario, to say when something was; nothing if it does not load.
     pub fn calendar(&self, sources: &[Source]) -> Option<Calendar> {
-        let setting = self.load(sources, &State::of(sources, self));
-        setting.ok().map(|setting| setting.scenario.calendar.clone())
+        let setup = self.load(sources, &State::of(sources, self));
+        setup.ok().map(|setup| setup.scenario.calendar.clone())
     }
 }
 

@@ -6,17 +6,19 @@
 //! - Rows are only ever added; each is linked to all before it, so that a change is found.
 //! - Nothing that is there already is overwritten, whatever is wrong with it.
 
-mod act;
 mod chain;
 mod connect;
 mod content;
 mod copy;
 mod entries;
-mod hold;
+mod error;
+mod follow;
 mod input;
 mod interrupted;
+mod intervention;
+mod json_lines;
 mod limits;
-mod lines;
+mod lock;
 mod meta;
 mod name;
 mod reasons;
@@ -26,9 +28,7 @@ mod row;
 mod schema;
 mod sources;
 mod stored;
-mod trouble;
 mod verify;
-mod watched;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -39,8 +39,8 @@ use serde_json::Value;
 use crate::base::problem::Problem;
 use crate::scenario::model::Scenario;
 
+use super::branch::BranchTree;
 use super::journal::{Entry, Journal, JournalError};
-use super::tree::Tree;
 use chain::Chain;
 use limits::Limit;
 use meta::{Meta, head_row, lay_out};
@@ -49,13 +49,13 @@ use row::Row;
 use sources::Source;
 
 pub use content::SessionContent;
+pub use error::{Damage, Foreign, OpenError, ReadOnly, Remark};
+pub use follow::{FollowError, FollowedFile};
 pub use input::{read_input, write_input};
+pub use json_lines::{ImportError, export, import};
 pub use limits::Limit as FileLimit;
-pub use lines::{ImportError, export, import};
-pub use meta::Setting;
-pub use trouble::{Damage, Foreign, OpenError, ReadOnly, Remark};
+pub use meta::ExerciseSetup;
 pub use verify::{Proof, Unverified, Verified, verify};
-pub use watched::{Unseen, Watched};
 
 /// The version of the format that this program writes, and the newest that it reads.
 pub const FORMAT: i64 = 2;
@@ -82,7 +82,7 @@ pub struct SessionFile {
 #[derive(Debug, Clone, Copy, Default)]
 struct Counts {
     rows: u64,
-    lines: u64,
+    branches: u64,
     written: u64,
 }
 
@@ -92,7 +92,7 @@ impl Counts {
         for entry in entries {
             self.rows += 1;
             match entry {
-                Entry::Fork { .. } => self.lines += 1,
+                Entry::Fork { .. } => self.branches += 1,
                 Entry::Note { .. }
                 | Entry::Wording { .. }
                 | Entry::Handout { .. }
@@ -101,7 +101,7 @@ impl Counts {
             }
         }
         Limit::Rows.check(self.rows)?;
-        Limit::Branches.check(self.lines)?;
+        Limit::Branches.check(self.branches)?;
         Limit::Notes.check(self.written)?;
         Ok(self)
     }
@@ -113,13 +113,13 @@ pub struct Opened {
     /// The file, to go on with.
     pub file: SessionFile,
     /// What is played.
-    pub setting: Setting,
+    pub setup: ExerciseSetup,
     /// When it was begun, in milliseconds since 1970.
     pub created: i64,
     /// All that was recorded and is sound, in order.
     pub entries: Vec<Entry>,
     /// Its lines.
-    pub tree: Tree,
+    pub tree: BranchTree,
     /// What whoever goes on with it should know.
     pub remarks: Vec<Remark>,
 }
@@ -129,19 +129,19 @@ impl SessionFile {
     ///
     /// # Errors
     /// Why it cannot be made; what is there already stays as it is.
-    pub fn create(path: &Path, setting: &Setting, created: i64) -> Result<Self, OpenError> {
-        let meta = Meta::new(setting, created);
-        let sources = Source::all(&setting.kept, FORMAT);
+    pub fn create(path: &Path, setup: &ExerciseSetup, created: i64) -> Result<Self, OpenError> {
+        let meta = Meta::new(setup, created);
+        let sources = Source::all(&setup.source_texts, FORMAT);
         let too_large = |limit| OpenError::TooLarge { path: path.to_owned(), limit };
         Limit::Texts.check(sources.len() as u64).map_err(too_large)?;
         Limit::TextBytes.check(sources.iter().map(Source::bytes).sum()).map_err(too_large)?;
         let rows: Vec<Row> = sources.iter().map(Source::row).collect();
         let connection =
             connect::make(path, FORMAT, |connection| lay_out(connection, &meta, &rows))?;
-        hold::take(&connection).map_err(|error| connect::trouble(path, &error))?;
+        lock::acquire(&connection).map_err(|error| connect::open_error(path, &error))?;
         Ok(Self {
             connection: Some(connection),
-            scenario: setting.scenario.clone(),
+            scenario: setup.scenario.clone(),
             format: FORMAT,
             recorded: 0,
             chain: meta.chain(),
@@ -159,18 +159,18 @@ impl SessionFile {
     /// # Errors
     /// Why nothing of it can be used.
     pub fn open(path: &Path) -> Result<Opened, OpenError> {
-        let held = hold::take_file(path)?;
+        let held = lock::take_file(path)?;
         let read = SessionContent::of(path, held.stored)?;
-        let SessionContent { setting, created, entries, tree, format, rows, chain, .. } = read;
+        let SessionContent { setup, created, entries, tree, format, rows, chain, .. } = read;
         let mut remarks = read.remarks;
         remarks.extend(held.recovered);
         let read_only = read.read_only.or(held.why_not);
-        let scenario = setting.scenario.clone();
+        let scenario = setup.scenario.clone();
         let counts = Counts::default().with(&entries).unwrap_or_default();
         let counts = Counts { rows: rows as u64, ..counts };
         let (connection, recorded) = (held.connection, rows);
         let file = Self { connection, scenario, format, recorded, chain, counts, read_only };
-        Ok(Opened { file, setting, created, entries, tree, remarks })
+        Ok(Opened { file, setup, created, entries, tree, remarks })
     }
 
     /// Why nothing can be recorded in it, if so.
@@ -180,22 +180,22 @@ impl SessionFile {
 
     /// Takes the file again if it was let go of, and makes sure that nobody has written to it.
     fn hold(&self, connection: &Connection) -> Result<(), JournalError> {
-        if hold::is_taken(connection) {
+        if lock::is_acquired(connection) {
             return Ok(());
         }
-        hold::take(connection).map_err(|error| not_written(&error))?;
+        lock::acquire(connection).map_err(|error| not_written(&error))?;
         let refused = match head(connection) {
             Ok(ends) if ends == (self.recorded, self.chain.to_string()) => return Ok(()),
             Ok(_) => JournalError::ReadOnly(PLAYED_ON.to_owned()),
             Err(error) => not_written(&error),
         };
-        hold::let_go(connection).map_err(|error| not_written(&error))?;
+        lock::release(connection).map_err(|error| not_written(&error))?;
         Err(refused)
     }
 
     fn record(&self, connection: &Connection, entries: &[Entry]) -> rusqlite::Result<(i64, Chain)> {
         let (mut recorded, mut chain) = (self.recorded, self.chain);
-        hold::commit(connection, |writing| {
+        lock::commit(connection, |writing| {
             for entry in entries {
                 let mut row = Row::of(&Record::of(entry, &self.scenario)).for_format(self.format);
                 recorded += 1;
@@ -268,7 +268,7 @@ mod tests {
     fn note(length: usize) -> Entry {
         let (author, body) = ("somebody".to_owned(), "x".repeat(length));
         let at = Position { minute: Minute(1), after: 0 };
-        Entry::Note { line: 0, at, author, body, bookmark: false, wall: 0 }
+        Entry::Note { branch: 0, at, author, body, bookmark: false, wall: 0 }
     }
 
     /// What a crash of the machine must not undo cannot be shown here, only asked for.
@@ -278,9 +278,10 @@ mod tests {
         let path = folder.path().join("safe.hotwash");
         let pack = Path::new("scenarios/packs/first-steps");
         let loaded = load(pack, &LoadOptions::default()).expect("a valid scenario");
-        let created = SessionFile::create(&path, &Setting::new(loaded, 1), 0).expect("a new file");
+        let created =
+            SessionFile::create(&path, &ExerciseSetup::new(loaded, 1), 0).expect("a new file");
         let settings = |file: &SessionFile| {
-            let setting = |name| {
+            let setup = |name| {
                 let value = file.connection.as_ref().expect("it is open").pragma_query_value(
                     None,
                     name,
@@ -288,7 +289,7 @@ mod tests {
                 );
                 value.map(|value: rusqlite::types::Value| format!("{value:?}")).expect("a setting")
             };
-            ["synchronous", "journal_mode", "locking_mode"].map(setting)
+            ["synchronous", "journal_mode", "locking_mode"].map(setup)
         };
         let expected = ["Integer(3)", "Text(\"delete\")", "Text(\"normal\")"];
         assert_eq!(settings(&created), expected);
@@ -306,14 +307,14 @@ mod tests {
         let pack = Path::new("scenarios/packs/first-steps");
         let loaded = load(pack, &LoadOptions::default()).expect("a valid scenario");
         let mut first =
-            SessionFile::create(&path, &Setting::new(loaded, 1), 0).expect("a new file");
+            SessionFile::create(&path, &ExerciseSetup::new(loaded, 1), 0).expect("a new file");
         first.write(&[note(1)]).expect("it has the file");
-        hold::let_go(first.connection.as_ref().expect("it is open")).expect("it has the file");
+        lock::release(first.connection.as_ref().expect("it is open")).expect("it has the file");
         let second = SessionFile::open(&path).expect("it is free");
         assert_eq!(first.write(&[note(2)]), Err(JournalError::Elsewhere));
         drop(second);
         first.write(&[note(3)]).expect("nothing has changed");
-        hold::let_go(first.connection.as_ref().expect("it is open")).expect("it has the file");
+        lock::release(first.connection.as_ref().expect("it is open")).expect("it has the file");
         let mut second = SessionFile::open(&path).expect("it is free").file;
         second.write(&[note(4)]).expect("it has the file");
         drop(second);
@@ -331,8 +332,8 @@ mod tests {
         let path = folder.path().join("full.hotwash");
         let pack = Path::new("scenarios/packs/first-steps");
         let loaded = load(pack, &LoadOptions::default()).expect("a valid scenario");
-        let setting = Setting::new(loaded, 1);
-        let mut file = SessionFile::create(&path, &setting, 0).expect("a new file");
+        let setup = ExerciseSetup::new(loaded, 1);
+        let mut file = SessionFile::create(&path, &setup, 0).expect("a new file");
         let pages = |name| {
             file.connection
                 .as_ref()

@@ -7,11 +7,11 @@ use rusqlite::types::ValueRef;
 use serde_json::Value;
 
 use super::chain::Chain;
+use super::error::{Damage, Remark};
 use super::meta::Meta;
 use super::row::Row;
-use super::trouble::{Damage, Remark};
 use crate::scenario::model::COMPLETE;
-use crate::scenario::{Kept, language_of_text};
+use crate::scenario::{SourceTexts, language_of_text};
 
 /// The version of the format in which texts have hashes.
 const WITH_HASHES: i64 = 2;
@@ -47,7 +47,7 @@ impl Source {
     }
 
     /// The texts of a scenario, in the order of their paths.
-    pub fn all(kept: &Kept, format: i64) -> Vec<Self> {
+    pub fn all(kept: &SourceTexts, format: i64) -> Vec<Self> {
         let one = |(path, text): (&String, &Arc<str>)| Self {
             path: path.clone(),
             text: Some(text.clone()),
@@ -150,21 +150,21 @@ impl State {
 
     /// The texts to load a scenario from: all, but nothing of a language that can be done without
     /// and was changed.
-    pub fn usable(&self, sources: &[Source], meta: &Meta) -> Kept {
+    pub fn usable(&self, sources: &[Source], meta: &Meta) -> SourceTexts {
         let is_usable = |at: usize, source: &Source| match self {
             Self::Changed(changed) => !changed.contains(&at) || !source.is_spare(meta),
             Self::Sound | Self::Unknown => true,
         };
         let usable = sources.iter().enumerate().filter(|(at, source)| is_usable(*at, source));
         let texts = usable.filter_map(|(_, it)| Some((it.path.clone(), it.text.clone()?)));
-        Kept { scenario: meta.scenario_file.clone(), texts: texts.collect() }
+        SourceTexts { scenario: meta.scenario_file.clone(), texts: texts.collect() }
     }
 
     /// The same with nothing of any language that can be done without.
-    pub fn needed(sources: &[Source], meta: &Meta) -> Kept {
+    pub fn needed(sources: &[Source], meta: &Meta) -> SourceTexts {
         let needed = sources.iter().filter(|it| !it.is_spare(meta));
         let texts = needed.filter_map(|it| Some((it.path.clone(), it.text.clone()?)));
-        Kept { scenario: meta.scenario_file.clone(), texts: texts.collect() }
+        SourceTexts { scenario: meta.scenario_file.clone(), texts: texts.collect() }
     }
 
     /// What is to be said of it: damage, or what an exercise can do without.

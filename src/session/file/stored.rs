@@ -6,8 +6,9 @@ use rusqlite::Connection;
 
 use super::super::when::spell;
 use super::chain::Chain;
-use super::connect::{look, readable, trouble};
+use super::connect::{look, open_error, readable};
 use super::copy::{bytes_of, salvage};
+use super::error::{Damage, Foreign, OpenError, ReadOnly, Remark};
 use super::interrupted::weigh;
 use super::limits::Limit;
 use super::meta::Meta;
@@ -15,7 +16,6 @@ use super::record::TABLES;
 use super::row::Row;
 use super::schema::{Table, is_ours};
 use super::sources::{Source, State};
-use super::trouble::{Damage, Foreign, OpenError, ReadOnly, Remark};
 use crate::base::calendar::Calendar;
 use crate::base::minute::Minute;
 use crate::sim::hash::KERNEL_REV;
@@ -62,7 +62,7 @@ pub fn read(path: &Path) -> Result<Stored, OpenError> {
 pub fn attempt(path: &Path, at: &Path) -> Result<Stored, OpenError> {
     let read = readable(at).and_then(|mut readable| {
         let ours = is_ours(&readable.connection, readable.format);
-        if ours.map_err(|error| trouble(at, &error))? {
+        if ours.map_err(|error| open_error(at, &error))? {
             Stored::of(path, &mut readable.connection, readable.format, None)
         } else {
             Err(OpenError::Damaged { path: path.to_owned(), damage: Damage::Tables })
@@ -132,7 +132,7 @@ impl<'a> Tables<'a> {
     pub fn new(path: &'a Path, connection: &'a Connection, format: i64) -> Result<Self, OpenError> {
         let number = |name: &str| {
             let value = connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
-            value.map(i64::unsigned_abs).map_err(|error| trouble(path, &error))
+            value.map(i64::unsigned_abs).map_err(|error| open_error(path, &error))
         };
         let room = number("page_count")?.saturating_mul(number("page_size")?);
         Ok(Self { path, connection, format, room, rows: 0, written: 0 })
@@ -238,7 +238,7 @@ impl<'a> Tables<'a> {
         match read {
             Ok(()) => Ok(None),
             Err(Halt::Limit(limit)) => Err(OpenError::TooLarge { path: path(), limit }),
-            Err(Halt::Sqlite(error)) => match trouble(self.path, &error) {
+            Err(Halt::Sqlite(error)) => match open_error(self.path, &error) {
                 OpenError::Damaged { damage, .. } => Ok(Some(damage)),
                 other => Err(other),
             },

@@ -6,19 +6,19 @@ use crate::base::calendar::Calendar;
 use crate::base::minute::Minute;
 use crate::base::problem::{Problem, errors};
 
+use super::super::branch::BranchId;
 use super::super::journal::Entry;
 use super::super::replay::{Dropped, replay};
 use super::super::step::{Denial, Position};
-use super::super::tree::LineId;
 use super::super::when::spell;
 use super::content::SessionContent;
-use super::trouble::{OpenError, ReadOnly, Remark};
+use super::error::{OpenError, ReadOnly, Remark};
 
 /// A file in which everything is as it was recorded, and follows from the steps.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Verified {
     /// How many lines it has.
-    pub lines: usize,
+    pub branches: usize,
     /// How many steps, each counted in the line that it was put into.
     pub steps: usize,
     /// How many recorded states were computed anew and are the same.
@@ -57,7 +57,7 @@ pub enum Unverified {
     /// A state is another one than was recorded.
     Event {
         /// The line.
-        line: LineId,
+        branch: BranchId,
         /// The event's number from the start.
         no: u64,
         /// When it was, by the record, as people say it.
@@ -70,7 +70,7 @@ pub enum Unverified {
     /// A state that should be recorded is not: nothing after it can be compared.
     Missing {
         /// The line.
-        line: LineId,
+        branch: BranchId,
         /// The number of the event from the start.
         no: u64,
         /// Up to when the line is proven, as people say it.
@@ -79,7 +79,7 @@ pub enum Unverified {
     /// A step is not allowed, though it was.
     Step {
         /// The line.
-        line: LineId,
+        branch: BranchId,
         /// Its number in the line.
         number: u32,
         /// When, as people say it.
@@ -116,16 +116,16 @@ impl Problem for Unverified {
                 sound.proof.no,
                 sound.until
             ),
-            Self::Event { line, no, when, name, found } => format!(
-                "line {line}: event {no}, {when}, `{name}`, led to another state than was \
+            Self::Event { branch, no, when, name, found } => format!(
+                "line {branch}: event {no}, {when}, `{name}`, led to another state than was \
                  recorded: {found}"
             ),
-            Self::Missing { line, no, until } => format!(
-                "line {line}: no state is recorded for event {no}, so it is proven only up to \
+            Self::Missing { branch, no, until } => format!(
+                "line {branch}: no state is recorded for event {no}, so it is proven only up to \
                  {until}"
             ),
-            Self::Step { line, number, when, denial } => format!(
-                "line {line}: step {number}, {when}, is refused when it is played again: {denial}"
+            Self::Step { branch, number, when, denial } => format!(
+                "line {branch}: step {number}, {when}, is refused when it is played again: {denial}"
             ),
         }
     }
@@ -168,20 +168,20 @@ impl SessionContent {
     /// # Errors
     /// The first thing that is not as it was recorded.
     pub fn verify(&self) -> Result<Verified, Unverified> {
-        let lines = self.tree.lines().len();
+        let branches = self.tree.branches().len();
         let events = self.events();
-        let mut proofs: Vec<Proof> = Vec::with_capacity(lines);
+        let mut proofs: Vec<Proof> = Vec::with_capacity(branches);
         // A line is proven after the one that it leaves, which has a lower number.
-        for line in 0..lines as LineId {
-            proofs.push(self.verify_line(line, &events[line as usize], &proofs)?);
+        for branch in 0..branches as BranchId {
+            proofs.push(self.verify_line(branch, &events[branch as usize], &proofs)?);
         }
-        let steps = self.tree.lines().iter().map(|line| line.steps.len()).sum();
+        let steps = self.tree.branches().iter().map(|branch| branch.steps.len()).sum();
         let proof = proofs[self.tree.active() as usize];
         Ok(Verified {
-            lines,
+            branches,
             steps,
             events: proofs.iter().map(|proof| proof.compared).sum(),
-            until: spell(&self.setting.scenario.calendar, proof.minute),
+            until: spell(&self.setup.scenario.calendar, proof.minute),
             proof,
             remarks: self.remarks.clone(),
         })
@@ -191,29 +191,30 @@ impl SessionContent {
     ///
     /// # Errors
     /// The first thing that is not as it was recorded.
-    pub fn verify_one(&self, line: LineId) -> Result<Proof, Unverified> {
+    pub fn verify_one(&self, branch: BranchId) -> Result<Proof, Unverified> {
         let events = self.events();
-        let mut way = vec![line];
+        let mut way = vec![branch];
         while let Some((parent, _)) = way.last().and_then(|it| self.parent(*it)) {
             way.push(parent);
         }
-        let mut proofs = vec![Proof::default(); self.tree.lines().len()];
-        for line in way.into_iter().rev() {
-            proofs[line as usize] = self.verify_line(line, &events[line as usize], &proofs)?;
+        let mut proofs = vec![Proof::default(); self.tree.branches().len()];
+        for branch in way.into_iter().rev() {
+            proofs[branch as usize] =
+                self.verify_line(branch, &events[branch as usize], &proofs)?;
         }
-        Ok(proofs[line as usize])
+        Ok(proofs[branch as usize])
     }
 
-    fn parent(&self, line: LineId) -> Option<(LineId, u32)> {
-        self.tree.lines()[line as usize].parent
+    fn parent(&self, branch: BranchId) -> Option<(BranchId, u32)> {
+        self.tree.branches()[branch as usize].parent
     }
 
     /// The recorded events of every line, in the order in which they were recorded.
     fn events(&self) -> Vec<Events<'_>> {
-        let mut all = vec![Vec::new(); self.tree.lines().len()];
+        let mut all = vec![Vec::new(); self.tree.branches().len()];
         for entry in &self.entries {
-            if let Entry::Event { line, no, .. } = entry {
-                all[*line as usize].push((*no, entry));
+            if let Entry::Event { branch, no, .. } = entry {
+                all[*branch as usize].push((*no, entry));
             }
         }
         all
@@ -221,7 +222,7 @@ impl SessionContent {
 
     /// Where a line left its parent: where the step was put in that it did not take over, or where
     /// the parent's last step was.
-    fn left_at(&self, parent: LineId, common: u32) -> Position {
+    fn left_at(&self, parent: BranchId, common: u32) -> Position {
         let steps = self.tree.steps(parent);
         let next = steps.get(common as usize).or(steps.last());
         next.map_or_else(Position::default, |step| step.at)
@@ -229,21 +230,21 @@ impl SessionContent {
 
     fn verify_line(
         &self,
-        line: LineId,
+        branch: BranchId,
         recorded: &Events<'_>,
         proofs: &[Proof],
     ) -> Result<Proof, Unverified> {
-        let setting = &self.setting;
-        let calendar = &setting.scenario.calendar;
-        let own_steps = &self.tree.lines()[line as usize].steps;
+        let setup = &self.setup;
+        let calendar = &setup.scenario.calendar;
+        let own_steps = &self.tree.branches()[branch as usize].steps;
         let left = self
-            .parent(line)
+            .parent(branch)
             .map(|(parent, common)| (self.left_at(parent, common), proofs[parent as usize]));
         if recorded.is_empty() && own_steps.is_empty() {
             // Nothing is its own, so there is nothing to compare.
             return Ok(left.map(|(_, proof)| Proof { compared: 0, ..proof }).unwrap_or_default());
         }
-        let steps = self.tree.steps(line);
+        let steps = self.tree.steps(branch);
         let last_step = steps.last().map_or(Position::default(), |step| step.at);
         let last = recorded.iter().map(|(_, entry)| minute_of(entry)).max();
         let until = last.map_or(last_step.minute, |last| last.max(last_step.minute));
@@ -253,7 +254,7 @@ impl SessionContent {
         // The last event of the past that a line shares with its parent, and of its own steps.
         let (mut shared, mut stepped) = (Seen::default(), Seen::default());
         let (_, dropped) =
-            replay(setting.scenario.clone(), setting.seed, &steps, until, |at, event| {
+            replay(setup.scenario.clone(), setup.seed, &steps, until, |at, event| {
                 seen.event(at.now());
                 if left.is_some_and(|(left, _)| seen.at <= left) {
                     shared = seen;
@@ -262,7 +263,7 @@ impl SessionContent {
                     stepped = seen;
                 }
                 while let Some((_, entry)) = rest.next_if(|(no, _)| *no <= seen.no) {
-                    let found = Entry::event(line, seen.no, event, at);
+                    let found = Entry::event(branch, seen.no, event, at);
                     if found != **entry && first.is_none() {
                         first = Some(((*entry).clone(), Some(found)));
                     }
@@ -280,7 +281,7 @@ impl SessionContent {
             (_, Some(refused)) => {
                 let (number, denial) = (refused.number, refused.denial);
                 let when = spell(calendar, minute(refused));
-                return Err(Unverified::Step { line, number, when, denial });
+                return Err(Unverified::Step { branch, number, when, denial });
             }
             _ => {}
         }
@@ -288,14 +289,14 @@ impl SessionContent {
             if shared.no < proof.no { shared.proof() } else { Proof { compared: 0, ..proof } }
         });
         let needed = if own_steps.is_empty() { 0 } else { stepped.no };
-        without_gap(line, recorded, taken_over, needed, calendar)
+        without_gap(branch, recorded, taken_over, needed, calendar)
     }
 }
 
 /// How far a line is proven by states that are all as recorded: without a gap up to the last one,
 /// and at least up to the event before its last step.
 fn without_gap(
-    line: LineId,
+    branch: BranchId,
     recorded: &Events<'_>,
     taken_over: Proof,
     needed: u64,
@@ -303,7 +304,7 @@ fn without_gap(
 ) -> Result<Proof, Unverified> {
     let missing = |proof: Proof| {
         let (no, until) = (proof.no + 1, spell(calendar, proof.minute));
-        Err(Unverified::Missing { line, no, until })
+        Err(Unverified::Missing { branch, no, until })
     };
     let mut proof = taken_over;
     for (at, (no, entry)) in recorded.iter().enumerate() {
@@ -345,7 +346,7 @@ fn minute_of(entry: &Entry) -> Minute {
 }
 
 fn differs(calendar: &Calendar, recorded: Entry, found: Option<Entry>) -> Unverified {
-    let Entry::Event { line, no, minute, name, .. } = recorded else {
+    let Entry::Event { branch, no, minute, name, .. } = recorded else {
         unreachable!("only events are compared");
     };
     let found = match found {
@@ -354,5 +355,5 @@ fn differs(calendar: &Calendar, recorded: Entry, found: Option<Entry>) -> Unveri
         }
         _ => "no such event".to_owned(),
     };
-    Unverified::Event { line, no, when: spell(calendar, minute), name, found }
+    Unverified::Event { branch, no, when: spell(calendar, minute), name, found }
 }

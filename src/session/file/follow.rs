@@ -1,0 +1,188 @@
+//! A session file that is looked at while somebody else may be playing it.
+//!
+//! Every look is short: a few rows in one transaction, and what costs time is done after it, since
+//! whoever plays has to wait for it with what was decided. Nothing is ever written.
+
+use std::path::{Path, PathBuf};
+
+use super::super::journal::Entry;
+use super::chain::Chain;
+use super::connect::{look, look_in, open_error};
+use super::entries::Reader;
+use super::error::{Damage, OpenError, ReadOnly};
+use super::limits::begin_reading;
+use super::lock;
+use super::meta::ExerciseSetup;
+use super::schema::is_ours;
+use super::sources::State;
+use super::stored::{Tables, follow, other_kernel, short};
+use crate::base::problem::{Problem, errors};
+use rusqlite::Connection;
+
+/// Why a session file cannot be looked at.
+#[derive(Debug)]
+pub enum FollowError {
+    /// It cannot be opened, or not now.
+    Open(OpenError),
+    /// It is damaged, or of another kernel.
+    Unsound {
+        /// The file.
+        path: PathBuf,
+        /// Why not.
+        why: ReadOnly,
+    },
+}
+
+impl From<OpenError> for FollowError {
+    fn from(error: OpenError) -> Self {
+        Self::Open(error)
+    }
+}
+
+impl Problem for FollowError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Open(error) => error.code(),
+            Self::Unsound { why, .. } => why.code(),
+        }
+    }
+
+    fn reason(&self) -> String {
+        match self {
+            Self::Open(error) => error.reason(),
+            Self::Unsound { path, why } => {
+                format!("`{}` cannot be followed: {}", path.display(), why.reason())
+            }
+        }
+    }
+
+    fn remedy(&self) -> String {
+        match self {
+            Self::Open(error) => error.remedy(),
+            Self::Unsound { why, .. } => why.remedy(),
+        }
+    }
+}
+
+errors!(FollowError);
+
+impl FollowError {
+    /// Whether another look may be luckier: somebody is writing just now, or has to put right what
+    /// a crash has left.
+    pub const fn may_pass(&self) -> bool {
+        matches!(self, Self::Open(OpenError::Elsewhere(_) | OpenError::Interrupted { .. }))
+    }
+}
+
+/// A session file, and what was seen of it so far.
+#[derive(Debug)]
+pub struct FollowedFile {
+    connection: Connection,
+    format: i64,
+    path: PathBuf,
+    setup: ExerciseSetup,
+    /// A number of the database that is another one after every commit.
+    version: Option<i64>,
+    chain: Chain,
+    /// How many rows were seen.
+    seen: i64,
+    reader: Reader,
+    entries: Vec<Entry>,
+}
+
+impl FollowedFile {
+    /// Opens a file, and looks at nothing yet but what is played in it.
+    ///
+    /// # Errors
+    /// Why it cannot be looked at.
+    pub fn open(path: &Path) -> Result<Self, FollowError> {
+        let damaged = |damage| unsound(path, ReadOnly::Damaged(damage));
+        if look(path)?.writes_ahead()? {
+            return Err(damaged(Damage::WriteAhead));
+        }
+        let readable = look_in(path)?;
+        let (mut connection, format) = (readable.connection, readable.format);
+        let (meta, sources) = at_once(path, &mut connection, |connection| {
+            if !is_ours(connection, format).map_err(|error| open_error(path, &error))? {
+                return Err(damaged(Damage::Tables));
+            }
+            Ok(Tables::new(path, connection, format)?.head()?)
+        })?;
+        if let Some(other) = other_kernel(&meta) {
+            return Err(unsound(path, other));
+        }
+        let state = State::of(&sources, &meta);
+        if let (Some(damage), _) = state.told(&sources, &meta) {
+            return Err(damaged(damage));
+        }
+        let setup = meta.load(&sources, &state).map_err(|rejected| {
+            let (path, kernel_rev) = (path.to_owned(), meta.kernel_rev);
+            OpenError::Scenario { path, kernel_rev, rejected }
+        })?;
+        let (path, chain) = (path.to_owned(), meta.chain());
+        let reader = Reader::new(setup.scenario.clone(), format);
+        let (version, seen, entries) = (None, 0, Vec::new());
+        Ok(Self { connection, format, path, setup, version, chain, seen, reader, entries })
+    }
+
+    /// What is played.
+    pub const fn setup(&self) -> &ExerciseSetup {
+        &self.setup
+    }
+
+    /// All that was recorded, as far as it was seen.
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// Looks again; whether something was added since the last look. If nothing was, this costs
+    /// next to nothing.
+    ///
+    /// # Errors
+    /// Why nothing can be seen. What was seen before stays.
+    pub fn look(&mut self) -> Result<bool, FollowError> {
+        let version = self.connection.pragma_query_value(None, "data_version", |row| row.get(0));
+        let version = Some(version.map_err(|error| open_error(&self.path, &error))?);
+        if version == self.version {
+            return Ok(false);
+        }
+        let (path, format, seen) = (&self.path, self.format, self.seen);
+        let ((mut rows, unread), ends) = at_once(path, &mut self.connection, |connection| {
+            let mut tables = Tables::new(path, connection, format)?;
+            Ok((tables.rows_after(seen)?, tables.ends()?))
+        })?;
+        // What is wrong is said once, and not looked at again until there is something new.
+        self.version = version;
+        let scenario = &self.setup.scenario;
+        let calendar = || Some(scenario.calendar.clone());
+        let (chain, broken) = follow(&mut rows, seen + 1, self.chain, calendar);
+        let short = short(&ends, seen + rows.len() as i64, chain);
+        let mut reader = self.reader.clone();
+        let (added, garbled) = reader.read(&rows);
+        if let Some(damage) = unread.or(broken).or(short).or(garbled) {
+            return Err(unsound(&self.path, ReadOnly::Damaged(damage)));
+        }
+        (self.chain, self.reader) = (chain, reader);
+        self.seen += rows.len() as i64;
+        self.entries.extend(added);
+        Ok(!rows.is_empty())
+    }
+}
+
+/// Reads something as it is at one moment.
+fn at_once<T>(
+    path: &Path,
+    connection: &mut Connection,
+    read: impl FnOnce(&Connection) -> Result<T, FollowError>,
+) -> Result<T, FollowError> {
+    let failed = |error: rusqlite::Error| open_error(path, &error);
+    begin_reading(connection).map_err(failed)?;
+    lock::read(connection).map_err(failed)?;
+    let read = read(connection);
+    lock::release(connection).map_err(failed)?;
+    read
+}
+
+fn unsound(path: &Path, why: ReadOnly) -> FollowError {
+    FollowError::Unsound { path: path.to_owned(), why }
+}

@@ -1,0 +1,113 @@
+//! Who writes and who reads: one program has a file to itself for writing from opening to closing,
+//! while others may read what is committed.
+//!
+//! The lock of the writer is that of a transaction that has begun and written nothing yet: nobody
+//! else can begin one then, and everybody can read. It ends with every commit, so the next one
+//! begins at once; should somebody be quicker in between, the next writing finds that out before
+//! it writes.
+
+use std::path::Path;
+use std::time::Duration;
+
+use rusqlite::Connection;
+
+use super::connect::{look, open_error, quick_check, readable, writable};
+use super::error::{OpenError, ReadOnly, Remark};
+use super::interrupted::recover;
+use super::limits::end_reading;
+use super::schema::is_ours;
+use super::stored::{Stored, read as read_stored};
+
+/// How long a commit waits for those who are reading. They read for milliseconds.
+const PATIENCE: Duration = Duration::from_secs(3);
+
+/// A file that was taken for writing if that is possible, and what it holds.
+pub struct Held {
+    /// Nothing if the file is only read.
+    pub connection: Option<Connection>,
+    /// What is in it.
+    pub stored: Stored,
+    /// What keeps it from being written, if nothing in it does.
+    pub why_not: Option<ReadOnly>,
+    /// What was put right.
+    pub recovered: Option<Remark>,
+}
+
+/// Takes a file for writing and reads it; a damaged one is only read.
+pub fn take_file(path: &Path) -> Result<Held, OpenError> {
+    let seen = look(path)?;
+    let only_read = |why_not, recovered| {
+        let stored = read_stored(path)?;
+        Ok(Held { connection: None, stored, why_not, recovered })
+    };
+    if seen.writes_ahead()? {
+        return only_read(None, None);
+    }
+    // A program that was interrupted has left something only if SQLite would use it.
+    let recovered = match readable(path) {
+        Err(OpenError::Interrupted { .. }) => match recover(path, &seen)? {
+            None => return only_read(None, None),
+            recovered => recovered,
+        },
+        Err(OpenError::Damaged { .. } | OpenError::Foreign { .. }) => return only_read(None, None),
+        Err(error) => return Err(error),
+        Ok(_) => None,
+    };
+    let Some(mut it) = writable(path)? else {
+        return only_read(Some(ReadOnly::Permission), recovered);
+    };
+    let failed = |error: rusqlite::Error| open_error(path, &error);
+    let damage = if is_ours(&it.connection, it.format).map_err(failed)? {
+        quick_check(path, &it.connection)?
+    } else {
+        release(&it.connection).map_err(failed)?;
+        return only_read(None, recovered);
+    };
+    let stored = Stored::of(path, &mut it.connection, it.format, damage)?;
+    end_reading(&mut it.connection).map_err(failed)?;
+    if stored.read_only().is_some() {
+        // Nobody is kept from it by one who cannot write.
+        return Ok(Held { connection: None, stored, why_not: None, recovered });
+    }
+    Ok(Held { connection: Some(it.connection), stored, why_not: None, recovered })
+}
+
+/// Takes a file for writing, or fails at once if somebody else has it.
+pub fn acquire(connection: &Connection) -> rusqlite::Result<()> {
+    connection.execute_batch("BEGIN IMMEDIATE")
+}
+
+/// Whether it was taken and not let go.
+pub fn is_acquired(connection: &Connection) -> bool {
+    !connection.is_autocommit()
+}
+
+/// Begins to read: until it is let go, all that is read is of one moment, and commits wait.
+pub fn read(connection: &Connection) -> rusqlite::Result<()> {
+    connection.execute_batch("BEGIN DEFERRED")?;
+    // The moment is that of the first reading.
+    let begun = connection.pragma_query_value(None, "user_version", |_| Ok(()));
+    if begun.is_err() {
+        release(connection)?;
+    }
+    begun
+}
+
+/// Lets go of a file, unless a failure has done that; what was not committed is undone.
+pub fn release(connection: &Connection) -> rusqlite::Result<()> {
+    if is_acquired(connection) { connection.execute_batch("ROLLBACK") } else { Ok(()) }
+}
+
+/// Does some work in a file that was taken and commits it, all of it or nothing.
+pub fn commit(
+    connection: &Connection,
+    work: impl FnOnce(&Connection) -> rusqlite::Result<()>,
+) -> rusqlite::Result<()> {
+    connection.busy_timeout(PATIENCE)?;
+    let done = work(connection).and_then(|()| connection.execute_batch("COMMIT"));
+    connection.busy_timeout(Duration::ZERO)?;
+    if done.is_err() {
+        release(connection)?;
+    }
+    done
+}
