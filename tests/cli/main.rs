@@ -13,5 +13,7 @@ mod help;
 #[cfg(feature = "console")]
 mod play;
 mod program;
+mod readers;
+mod remedies;
 mod replay;
 mod run;

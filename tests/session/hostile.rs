@@ -135,7 +135,7 @@ fn no_file_is_written_that_could_not_be_read_again() {
     let setup = setup("first-steps", 2);
     let path = file(folder.path(), &setup, &[]);
     let note = Entry::Note {
-        line: 0,
+        branch: 0,
         at: Position::default(),
         author: "a".to_owned(),
         body: "b".to_owned(),

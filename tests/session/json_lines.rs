@@ -154,7 +154,7 @@ fn a_state_that_does_not_follow_is_named_even_if_the_chain_is_whole() {
         is_it
     });
     assert!(matches!(found, Unverified::Event { branch: 0, no: 5, .. }), "{found}");
-    assert!(found.to_string().starts_with("line 0: event 5, E-30 0"), "{found}");
+    assert!(found.to_string().starts_with("branch 0: event 5, E-30 0"), "{found}");
     let found = verified_with(|line| {
         let is_it = line["table"] == "events" && line["line"] == 1;
         if is_it {
@@ -206,5 +206,5 @@ fn a_step_that_was_another_is_named() {
         is_it
     });
     assert!(matches!(found, Unverified::Step { branch: 0, number: 3, .. }), "{found}");
-    assert!(found.to_string().starts_with("line 0: step 3, E-30 "), "{found}");
+    assert!(found.to_string().starts_with("branch 0: step 3, E-30 "), "{found}");
 }

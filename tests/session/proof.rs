@@ -44,7 +44,7 @@ fn a_file_without_its_states_is_not_verified() {
     let text = exported(&file(folder.path(), &setup, &everything(&setup)));
     let missing =
         |keep: &dyn Fn(&mut Value) -> bool| match verify(&forged(folder.path(), &text, keep)) {
-            Err(Unverified::Missing { line, no, .. }) => (line, no),
+            Err(Unverified::Missing { branch, no, .. }) => (branch, no),
             other => panic!("{other:?}"),
         };
     assert_eq!(missing(&|line| line["table"] != "events"), (0, 1));
@@ -77,7 +77,7 @@ fn a_state_of_a_line_that_there_is_not_makes_no_sense() {
             true
         });
         let error = verify(&path).unwrap_err().to_string();
-        assert!(error.contains(&format!("there is no line {other}")), "{error}");
+        assert!(error.contains(&format!("there is no branch {other}")), "{error}");
     }
 }
 

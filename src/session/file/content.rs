@@ -15,12 +15,12 @@ use super::stored::{self, Stored};
 #[derive(Debug)]
 pub struct SessionContent {
     /// What was played.
-    pub setting: ExerciseSetup,
+    pub setup: ExerciseSetup,
     /// When it was begun, in milliseconds since 1970.
     pub created: i64,
     /// All that was recorded and is sound, in order.
     pub entries: Vec<Entry>,
-    /// Its lines.
+    /// Its branches.
     pub tree: BranchTree,
     /// What is wrong with the file, apart from permissions: it cannot be played on for it.
     pub read_only: Option<ReadOnly>,
@@ -47,7 +47,7 @@ impl SessionContent {
     pub(super) fn of(path: &Path, stored: Stored) -> Result<Self, OpenError> {
         let mut read_only = stored.read_only();
         let Stored { meta, sources, state, rows, chain, remarks, .. } = stored;
-        let setting = meta.load(&sources, &state).map_err(|rejected| match &read_only {
+        let setup = meta.load(&sources, &state).map_err(|rejected| match &read_only {
             Some(ReadOnly::Damaged(damage)) => {
                 OpenError::Damaged { path: path.to_owned(), damage: damage.clone() }
             }
@@ -56,7 +56,7 @@ impl SessionContent {
                 OpenError::Scenario { path: path.to_owned(), kernel_rev, rejected }
             }
         })?;
-        let mut reader = Reader::new(setting.scenario.clone(), meta.format);
+        let mut reader = Reader::new(setup.scenario.clone(), meta.format);
         let (entries, damage) = reader.read(&rows);
         read_only = match (read_only, damage) {
             (Some(ReadOnly::Damaged(first)), _) => Some(ReadOnly::Damaged(first)),
@@ -64,7 +64,7 @@ impl SessionContent {
         };
         let (format, rows, tree) = (meta.format, rows.len() as i64, reader.tree().clone());
         let created = meta.created;
-        Ok(Self { setting, created, entries, tree, read_only, remarks, format, rows, chain })
+        Ok(Self { setup, created, entries, tree, read_only, remarks, format, rows, chain })
     }
 
     /// What is damaged.

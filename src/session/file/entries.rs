@@ -31,7 +31,7 @@ impl Reader {
         Self { scenario, noted, read: 0, tree: BranchTree::default() }
     }
 
-    /// The lines of steps, as far as they were read.
+    /// The branches of steps, as far as they were read.
     pub const fn tree(&self) -> &BranchTree {
         &self.tree
     }
@@ -64,28 +64,28 @@ impl Reader {
     /// Whether the place of an entry is one in this exercise.
     fn check(&self, entry: &Entry) -> Result<(), String> {
         match entry {
-            Entry::Step { line, number, step, .. } => {
+            Entry::Step { branch, number, step, .. } => {
                 check_count("step", u64::from(*number))?;
-                self.check_place(*line, step.at)
+                self.check_place(*branch, step.at)
             }
-            Entry::Refusal { line, at, .. }
-            | Entry::Control { line, at, .. }
-            | Entry::Pace { line, at, .. }
-            | Entry::Note { line, at, .. }
-            | Entry::Wording { line, at, .. }
-            | Entry::Handout { line, at, .. } => self.check_place(*line, *at),
-            Entry::Event { line, no, minute, .. } => {
+            Entry::Refusal { branch, at, .. }
+            | Entry::Control { branch, at, .. }
+            | Entry::Pace { branch, at, .. }
+            | Entry::Note { branch, at, .. }
+            | Entry::Wording { branch, at, .. }
+            | Entry::Handout { branch, at, .. } => self.check_place(*branch, *at),
+            Entry::Event { branch, no, minute, .. } => {
                 check_count("event", *no)?;
-                self.check_place(*line, Position { minute: *minute, after: 0 })
+                self.check_place(*branch, Position { minute: *minute, after: 0 })
             }
-            // What the lines do not allow does not follow from what was recorded before.
+            // What the branches do not allow does not follow from what was recorded before.
             Entry::Fork { .. } | Entry::Activate { .. } | Entry::Rating { .. } => Ok(()),
         }
     }
 
-    fn check_place(&self, line: BranchId, at: Position) -> Result<(), String> {
-        if self.tree.branches().len() <= line as usize {
-            return Err(format!("there is no line {line}"));
+    fn check_place(&self, branch: BranchId, at: Position) -> Result<(), String> {
+        if self.tree.branches().len() <= branch as usize {
+            return Err(format!("there is no branch {branch}"));
         }
         let end = self.scenario.calendar.end;
         if at.minute < Minute::START || end < at.minute {

@@ -118,7 +118,7 @@ pub struct Opened {
     pub created: i64,
     /// All that was recorded and is sound, in order.
     pub entries: Vec<Entry>,
-    /// Its lines.
+    /// Its branches.
     pub tree: BranchTree,
     /// What whoever goes on with it should know.
     pub remarks: Vec<Remark>,

@@ -31,11 +31,11 @@ pub fn with_notes(entries: &[Entry]) -> Vec<Entry> {
     let mut noted = None;
     for entry in entries {
         match entry {
-            Entry::Step { line, step, reason: Some(reason), wall, .. } => {
+            Entry::Step { branch, step, reason: Some(reason), wall, .. } => {
                 if noted != Some(reason) {
-                    let (line, at, wall) = (*line, step.at, *wall);
+                    let (branch, at, wall) = (*branch, step.at, *wall);
                     let (author, body) = (FACILITATOR.to_owned(), reason.clone());
-                    all.push(Entry::Note { line, at, author, body, bookmark: false, wall });
+                    all.push(Entry::Note { branch, at, author, body, bookmark: false, wall });
                 }
                 noted = Some(reason);
             }

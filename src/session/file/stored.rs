@@ -299,12 +299,12 @@ fn what_broke(row: &Row, seq: i64, calendar: Option<&Calendar>) -> String {
     let when = calendar.map_or_else(|| format!("minute {}", minute.0), |it| spell(it, minute));
     match row.table() {
         "steps" => format!(
-            "entry {seq} was changed: step {} of line {}, {when}",
+            "entry {seq} was changed: step {} of branch {}, {when}",
             place("number"),
             place("line")
         ),
         "events" => format!(
-            "entry {seq} was changed: event {} of line {}, {when}, `{}`",
+            "entry {seq} was changed: event {} of branch {}, {when}, `{}`",
             place("no"),
             place("line"),
             row.text("name").unwrap_or_default()

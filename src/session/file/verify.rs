@@ -17,13 +17,13 @@ use super::error::{OpenError, ReadOnly, Remark};
 /// A file in which everything is as it was recorded, and follows from the steps.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Verified {
-    /// How many lines it has.
+    /// How many branches it has.
     pub branches: usize,
-    /// How many steps, each counted in the line that it was put into.
+    /// How many steps, each counted in the branch that it was put into.
     pub steps: usize,
     /// How many recorded states were computed anew and are the same.
     pub events: usize,
-    /// Up to where the line that was played last is proven.
+    /// Up to where the branch that was played last is proven.
     pub proof: Proof,
     /// When that is, as people say it.
     pub until: String,
@@ -31,10 +31,10 @@ pub struct Verified {
     pub remarks: Vec<Remark>,
 }
 
-/// How much of a line is proven: recorded without a gap, computed anew and the same.
+/// How much of a branch is proven: recorded without a gap, computed anew and the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Proof {
-    /// How many recorded states of the line itself were compared.
+    /// How many recorded states of the branch itself were compared.
     pub compared: usize,
     /// The number of the last event that is proven, counted from the start; 0 if there is none.
     pub no: u64,
@@ -56,7 +56,7 @@ pub enum Unverified {
     },
     /// A state is another one than was recorded.
     Event {
-        /// The line.
+        /// The branch.
         branch: BranchId,
         /// The event's number from the start.
         no: u64,
@@ -69,18 +69,18 @@ pub enum Unverified {
     },
     /// A state that should be recorded is not: nothing after it can be compared.
     Missing {
-        /// The line.
+        /// The branch.
         branch: BranchId,
         /// The number of the event from the start.
         no: u64,
-        /// Up to when the line is proven, as people say it.
+        /// Up to when the branch is proven, as people say it.
         until: String,
     },
     /// A step is not allowed, though it was.
     Step {
-        /// The line.
+        /// The branch.
         branch: BranchId,
-        /// Its number in the line.
+        /// Its number in the branch.
         number: u32,
         /// When, as people say it.
         when: String,
@@ -117,15 +117,15 @@ impl Problem for Unverified {
                 sound.until
             ),
             Self::Event { branch, no, when, name, found } => format!(
-                "line {branch}: event {no}, {when}, `{name}`, led to another state than was \
+                "branch {branch}: event {no}, {when}, `{name}`, led to another state than was \
                  recorded: {found}"
             ),
             Self::Missing { branch, no, until } => format!(
-                "line {branch}: no state is recorded for event {no}, so it is proven only up to \
+                "branch {branch}: no state is recorded for event {no}, so it is proven only up to \
                  {until}"
             ),
             Self::Step { branch, number, when, denial } => format!(
-                "line {branch}: step {number}, {when}, is refused when it is played again: {denial}"
+                "branch {branch}: step {number}, {when}, is refused when it is played again: {denial}"
             ),
         }
     }
@@ -142,7 +142,7 @@ impl Problem for Unverified {
 
 errors!(Unverified);
 
-/// Plays all lines of a file again, and compares every recorded state.
+/// Plays all branches of a file again, and compares every recorded state.
 ///
 /// # Errors
 /// The first thing that is not as it was recorded.
@@ -159,11 +159,11 @@ pub fn verify(path: &Path) -> Result<Verified, Unverified> {
     }
 }
 
-/// What was recorded of the events of one line, in order.
+/// What was recorded of the events of one branch, in order.
 type Events<'a> = Vec<(u64, &'a Entry)>;
 
 impl SessionContent {
-    /// Plays all lines again, and compares every recorded state.
+    /// Plays all branches again, and compares every recorded state.
     ///
     /// # Errors
     /// The first thing that is not as it was recorded.
@@ -171,9 +171,9 @@ impl SessionContent {
         let branches = self.tree.branches().len();
         let events = self.events();
         let mut proofs: Vec<Proof> = Vec::with_capacity(branches);
-        // A line is proven after the one that it leaves, which has a lower number.
+        // A branch is proven after the one that it leaves, which has a lower number.
         for branch in 0..branches as BranchId {
-            proofs.push(self.verify_line(branch, &events[branch as usize], &proofs)?);
+            proofs.push(self.verify_branch(branch, &events[branch as usize], &proofs)?);
         }
         let steps = self.tree.branches().iter().map(|branch| branch.steps.len()).sum();
         let proof = proofs[self.tree.active() as usize];
@@ -187,7 +187,7 @@ impl SessionContent {
         })
     }
 
-    /// Plays one line again, with those that it comes from, and compares every recorded state.
+    /// Plays one branch again, with those that it comes from, and compares every recorded state.
     ///
     /// # Errors
     /// The first thing that is not as it was recorded.
@@ -200,7 +200,7 @@ impl SessionContent {
         let mut proofs = vec![Proof::default(); self.tree.branches().len()];
         for branch in way.into_iter().rev() {
             proofs[branch as usize] =
-                self.verify_line(branch, &events[branch as usize], &proofs)?;
+                self.verify_branch(branch, &events[branch as usize], &proofs)?;
         }
         Ok(proofs[branch as usize])
     }
@@ -209,7 +209,7 @@ impl SessionContent {
         self.tree.branches()[branch as usize].parent
     }
 
-    /// The recorded events of every line, in the order in which they were recorded.
+    /// The recorded events of every branch, in the order in which they were recorded.
     fn events(&self) -> Vec<Events<'_>> {
         let mut all = vec![Vec::new(); self.tree.branches().len()];
         for entry in &self.entries {
@@ -220,7 +220,7 @@ impl SessionContent {
         all
     }
 
-    /// Where a line left its parent: where the step was put in that it did not take over, or where
+    /// Where a branch left its parent: where the step was put in that it did not take over, or where
     /// the parent's last step was.
     fn left_at(&self, parent: BranchId, common: u32) -> Position {
         let steps = self.tree.steps(parent);
@@ -228,7 +228,7 @@ impl SessionContent {
         next.map_or_else(Position::default, |step| step.at)
     }
 
-    fn verify_line(
+    fn verify_branch(
         &self,
         branch: BranchId,
         recorded: &Events<'_>,
@@ -251,7 +251,7 @@ impl SessionContent {
         let mut rest = recorded.iter().peekable();
         let mut seen = Seen::default();
         let mut first = None;
-        // The last event of the past that a line shares with its parent, and of its own steps.
+        // The last event of the past that a branch shares with its parent, and of its own steps.
         let (mut shared, mut stepped) = (Seen::default(), Seen::default());
         let (_, dropped) =
             replay(setup.scenario.clone(), setup.seed, &steps, until, |at, event| {
@@ -293,7 +293,7 @@ impl SessionContent {
     }
 }
 
-/// How far a line is proven by states that are all as recorded: without a gap up to the last one,
+/// How far a branch is proven by states that are all as recorded: without a gap up to the last one,
 /// and at least up to the event before its last step.
 fn without_gap(
     branch: BranchId,
@@ -308,7 +308,7 @@ fn without_gap(
     };
     let mut proof = taken_over;
     for (at, (no, entry)) in recorded.iter().enumerate() {
-        // A line may begin before its parent was left; what both have is the same.
+        // A branch may begin before its parent was left; what both have is the same.
         let is_next = if at == 0 { (1..=proof.no + 1).contains(no) } else { *no == proof.no + 1 };
         if !is_next {
             return missing(proof);
@@ -318,7 +318,7 @@ fn without_gap(
     if proof.no < needed { missing(proof) } else { Ok(proof) }
 }
 
-/// Where a line that is played again is.
+/// Where a branch that is played again is.
 #[derive(Debug, Clone, Copy, Default)]
 struct Seen {
     no: u64,
