@@ -12,7 +12,7 @@ use rusqlite::limits::Limit as Sqlite;
 /// Bytes of the file, and of a journal beside it.
 pub const FILE_BYTES: u64 = 256 * 1024 * 1024;
 /// Rows of all tables that grow, together.
-pub const ROWS: u64 = 1_000_000;
+pub const ROWS: u64 = 500_000;
 /// Branches: somebody undoes something every minute of a day without a break.
 pub const BRANCHES: u64 = 1_440;
 /// Texts of the scenario.
