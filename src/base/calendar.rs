@@ -1,13 +1,31 @@
 //! The electoral cycle as windows anchored on election day.
 
 use serde::{Deserialize, Serialize};
+use strum::{EnumCount, IntoStaticStr, VariantArray};
 
 use super::ids::WindowId;
 use super::minute::{DAY, HOUR, Minute};
+use super::variants::array;
 
-/// What part of the electoral cycle a window is; it sets how much each asset matters (D§3.4).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+/// What part of the electoral cycle a window is; it sets how much each asset matters
+/// (`docs/model.md`, Sources: International IDEA 2019 and CISA 2020).
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    EnumCount,
+    VariantArray,
+    IntoStaticStr,
+)]
 #[serde(deny_unknown_fields)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Phase {
     /// Between elections: systems sleep, and so does attention.
     InterElection,
@@ -18,8 +36,10 @@ pub enum Phase {
     /// The legal silence before polling, in which rebuttal is constrained.
     Silence,
     /// Polling day.
+    #[strum(serialize = "polling day")]
     Polling,
     /// Count, transmission and publication.
+    #[strum(serialize = "count night")]
     Count,
     /// Verification, complaints and the official result.
     Verification,
@@ -27,30 +47,15 @@ pub enum Phase {
 
 impl Phase {
     /// All phases in the order of a cycle.
-    pub const ALL: [Self; 7] = [
-        Self::InterElection,
-        Self::Registration,
-        Self::Campaign,
-        Self::Silence,
-        Self::Polling,
-        Self::Count,
-        Self::Verification,
-    ];
+    pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
 
     /// Its name for people.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::InterElection => "inter-election",
-            Self::Registration => "registration",
-            Self::Campaign => "campaign",
-            Self::Silence => "silence",
-            Self::Polling => "polling day",
-            Self::Count => "count night",
-            Self::Verification => "verification",
-        }
+    pub fn name(self) -> &'static str {
+        self.into()
     }
 
-    /// The critical window: hours of confusion here weigh as much as days elsewhere (D§3.1).
+    /// The critical window: hours of confusion here weigh as much as days elsewhere
+    /// (`docs/model.md`, Sources: International IDEA 2019, section 2.2).
     pub const fn is_critical(self) -> bool {
         matches!(self, Self::Silence | Self::Polling | Self::Count)
     }

@@ -11,3 +11,4 @@ pub mod message;
 pub mod minute;
 pub mod problem;
 pub mod suggest;
+pub mod variants;

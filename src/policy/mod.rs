@@ -20,8 +20,11 @@ mod standard_response;
 use std::fmt;
 use std::str::FromStr;
 
+use strum::{EnumCount, IntoStaticStr, VariantArray};
+
 use crate::base::minute::Minute;
 use crate::base::suggest::nearest;
+use crate::base::variants::array;
 use crate::scenario::model::{AgencyKind, Order};
 use crate::sim::engine::Chance;
 use crate::sim::view::View;
@@ -31,7 +34,10 @@ pub use scheduler::PolicyScheduler;
 pub use scheduler_state::SchedulerState;
 
 /// The ways in which a seat can decide without people.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, EnumCount, VariantArray, IntoStaticStr,
+)]
+#[strum(serialize_all = "kebab-case")]
 pub enum PolicyKind {
     /// Does nothing.
     Absent,
@@ -51,15 +57,7 @@ pub enum PolicyKind {
 
 impl PolicyKind {
     /// All policies.
-    pub const ALL: [Self; 7] = [
-        Self::Absent,
-        Self::Silo,
-        Self::Hub,
-        Self::Broadcast,
-        Self::Network,
-        Self::ByTheBook,
-        Self::Random,
-    ];
+    pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
 
     /// Whether it may answer to what others say in public; if not, it need not be asked then.
     /// What a seat learns from the news is another matter: that changes what it knows.
@@ -79,16 +77,8 @@ impl PolicyKind {
     }
 
     /// Its name on the command line and in files.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Absent => "absent",
-            Self::Silo => "silo",
-            Self::Hub => "hub",
-            Self::Broadcast => "broadcast",
-            Self::Network => "network",
-            Self::ByTheBook => "by-the-book",
-            Self::Random => "random",
-        }
+    pub fn name(self) -> &'static str {
+        self.into()
     }
 }
 

@@ -8,9 +8,10 @@ use super::model::{AssetKind, Primitive, Severity};
 
 /// How much an asset matters per phase, in the order of `Phase::ALL`.
 ///
-/// The rows that the domain notes have (D§3.4) are theirs; they have no column for the legal
-/// silence, which is the mean of campaign and polling day here. Rows marked as assumed are ours,
-/// set beside the nearest row that is not.
+/// The order of the rows follows what the risk assessments named in `docs/model.md` (Sources: CISA
+/// 2020, NIS Cooperation Group 2018) rate highest; the numbers are assumed. Legal silence is the
+/// mean of campaign and polling day. Rows marked as assumed are set beside the nearest row that is
+/// not.
 pub const fn criticality(kind: AssetKind) -> [Ppm; 7] {
     // Per cent: inter-election, registration, campaign, silence, polling, count, verification.
     let percent = match kind {

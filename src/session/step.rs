@@ -49,7 +49,7 @@ pub enum Denial {
 
 impl Denial {
     /// A stable code for files and programs.
-    pub const fn code(self) -> &'static str {
+    pub fn code(self) -> &'static str {
         match self {
             Self::Order(refusal) => refusal.code(),
             Self::Intervention(obstacle) => obstacle.code(),

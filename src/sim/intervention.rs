@@ -2,10 +2,12 @@
 //! the exercise stays a function of scenario, seed and what was put in.
 
 use serde::{Deserialize, Serialize};
+use strum::{EnumCount, IntoStaticStr, VariantArray};
 use thiserror::Error;
 
 use crate::base::ids::{IncidentId, InjectId, SeatSet};
 use crate::base::level::Points;
+use crate::base::variants::array;
 use crate::scenario::model::{Effect, Gauge};
 
 /// Something a facilitator does. Why, and in what words, is kept by the session.
@@ -44,8 +46,22 @@ pub enum Intervention {
 /// Why an intervention is not possible. Its text says what is wrong; [`InterventionRefusal::help`]
 /// what to do.
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Error,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    Error,
+    EnumCount,
+    VariantArray,
+    IntoStaticStr,
 )]
+#[strum(serialize_all = "kebab-case")]
 pub enum InterventionRefusal {
     /// The inject is out of range.
     #[error("this scenario has no such inject")]
@@ -105,49 +121,11 @@ pub enum InterventionRefusal {
 
 impl InterventionRefusal {
     /// All obstacles.
-    pub const ALL: [Self; 18] = [
-        Self::NoSuchInject,
-        Self::NoSuchIncident,
-        Self::NoSuchSeat,
-        Self::OutOfRange,
-        Self::DecisionOpen,
-        Self::AlreadyReleased,
-        Self::AlreadyHeld,
-        Self::NotHeld,
-        Self::AlreadySkipped,
-        Self::NobodyAddressed,
-        Self::AlreadyKnown,
-        Self::AlreadyPublic,
-        Self::AlreadyTalkedAbout,
-        Self::NotBegun,
-        Self::AlreadyBegun,
-        Self::AlreadyOver,
-        Self::Impossible,
-        Self::NoMovement,
-    ];
+    pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
 
     /// A stable code for files and programs.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::NoSuchInject => "no-such-inject",
-            Self::NoSuchIncident => "no-such-incident",
-            Self::NoSuchSeat => "no-such-seat",
-            Self::OutOfRange => "out-of-range",
-            Self::DecisionOpen => "decision-open",
-            Self::AlreadyReleased => "already-released",
-            Self::AlreadyHeld => "already-held",
-            Self::NotHeld => "not-held",
-            Self::AlreadySkipped => "already-skipped",
-            Self::NobodyAddressed => "nobody-addressed",
-            Self::AlreadyKnown => "already-known",
-            Self::AlreadyPublic => "already-public",
-            Self::AlreadyTalkedAbout => "already-talked-about",
-            Self::NotBegun => "not-begun",
-            Self::AlreadyBegun => "already-begun",
-            Self::AlreadyOver => "already-over",
-            Self::Impossible => "impossible",
-            Self::NoMovement => "no-movement",
-        }
+    pub fn code(self) -> &'static str {
+        self.into()
     }
 
     /// What the facilitator can do instead.

@@ -6,7 +6,7 @@ use std::process::{Child, Stdio};
 use hotwash::base::minute::Minute;
 use hotwash::policy::PolicyKind;
 use hotwash::scenario::{LoadOptions, load};
-use hotwash::session::director::{Director, To};
+use hotwash::session::director::{Director, StepTo};
 use hotwash::session::file::{ExerciseSetup, SessionFile};
 use hotwash::session::holder::Holder;
 
@@ -43,11 +43,11 @@ fn eight_readers_at_once_all_get_an_answer_also_beside_one_who_plays() {
     let file = SessionFile::create(&path, &setup, 0).unwrap();
     let mut director = Director::new(scenario.clone(), 1, &roster, file, 0).unwrap();
     director.start(0).unwrap();
-    director.step(To::Minute(Minute(60)), 0).unwrap();
+    director.step(StepTo::Minute(Minute(60)), 0).unwrap();
     let asked = ask(&name);
     // Written to all the time while they read.
     for minute in 61..scenario.calendar.end.0 {
-        director.step(To::Minute(Minute(minute)), 0).unwrap();
+        director.step(StepTo::Minute(Minute(minute)), 0).unwrap();
     }
     answered(asked);
     drop(director);

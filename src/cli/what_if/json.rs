@@ -93,7 +93,7 @@ pub(in crate::cli) const fn meter(gauge: Gauge) -> &'static str {
     }
 }
 
-const fn code(dropped: &Dropped) -> &'static str {
+fn code(dropped: &Dropped) -> &'static str {
     match dropped.reason {
         Reason::Denied(denial) => denial.code(),
         Reason::NotThere => "not-there",

@@ -13,7 +13,7 @@ use super::super::{code, defaults};
 use super::names::Names;
 use super::report::{Report, millionths};
 
-/// The highest maturity (D§6.5).
+/// The highest maturity; see [`Asset::maturity`](super::super::model::Asset::maturity).
 pub const MATURITY: f64 = 3.0;
 /// The largest factor that a country may put on maturity.
 pub const MATURITY_FACTOR: f64 = 3.0;

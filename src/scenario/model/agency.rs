@@ -1,15 +1,31 @@
 //! Who takes part: kinds of agency, their groups, and the seats of a scenario.
 
 use serde::{Deserialize, Serialize};
+use strum::{EnumCount, VariantArray};
 
 use crate::base::ids::SeatSet;
 use crate::base::key::Key;
 use crate::base::level::Ppm;
+use crate::base::variants::array;
 
 use super::order::OrderKind;
 
-/// What an agency is (D§7.13). It sets the mandate and the default levers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+/// What an agency is; sets its mandate and the orders it may give (`scenario/authorities.rs`). The
+/// list follows `docs/model.md`, Sources: International IDEA 2019.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    EnumCount,
+    VariantArray,
+)]
 pub enum AgencyKind {
     /// Head of the electoral management body (EMB).
     EmbHead,
@@ -79,33 +95,8 @@ pub enum Group {
 }
 
 impl AgencyKind {
-    /// All kinds, in the order of D§7.13.
-    pub const ALL: [Self; 24] = [
-        Self::EmbHead,
-        Self::EmbIt,
-        Self::EmbCommunications,
-        Self::RegionalEmb,
-        Self::Cert,
-        Self::SecurityService,
-        Self::Police,
-        Self::Court,
-        Self::Ministry,
-        Self::Executive,
-        Self::TelecomRegulator,
-        Self::CivilContingencies,
-        Self::DataProtection,
-        Self::VoterRegistry,
-        Self::Vendor,
-        Self::LargeParty,
-        Self::SmallParty,
-        Self::Broadcaster,
-        Self::Platform,
-        Self::FactChecker,
-        Self::Researcher,
-        Self::DomesticObserver,
-        Self::InternationalObserver,
-        Self::InternationalPartner,
-    ];
+    /// All kinds, in the order of the table in `docs/model.md`.
+    pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
 
     /// The circle it belongs to.
     pub const fn group(self) -> Group {
@@ -143,7 +134,8 @@ impl AgencyKind {
         matches!(self, Self::LargeParty | Self::SmallParty)
     }
 
-    /// The security side whose acts inside the EMB's systems need a legal basis (D§R5).
+    /// Whether its acts inside the EMB's systems need a legal basis: undefined access by the
+    /// security side costs independence (`docs/model.md`, Sources: International IDEA 2019).
     pub const fn is_security_side(self) -> bool {
         matches!(self, Self::SecurityService | Self::Police)
     }
@@ -164,7 +156,20 @@ pub enum Side {
 }
 
 /// Families of attack that expertise is counted in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    EnumCount,
+    VariantArray,
+)]
 pub enum Skill {
     /// Keeping services up: load, denial of service, faults.
     Availability,
@@ -176,7 +181,7 @@ pub enum Skill {
 
 impl Skill {
     /// All families.
-    pub const ALL: [Self; 3] = [Self::Availability, Self::Intrusion, Self::Information];
+    pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
 }
 
 /// A seat: one agency, held by people or by a policy.

@@ -1,4 +1,5 @@
-//! What can be hurt: the assets of an election and the links between them (D§3.2).
+//! What can be impaired: the assets of an election and the links between them. The list follows the
+//! guidance named in `docs/model.md`, Sources: NIS Cooperation Group 2018 and CIS.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,8 +7,8 @@ use crate::base::ids::{AssetId, ProviderId, SeatId};
 use crate::base::key::Key;
 use crate::base::level::Ppm;
 
-/// What an asset is; sets its default criticality per window (D§3.4) and what the country
-/// profile says about it.
+/// What an asset is; sets its default criticality per phase (`scenario/defaults.rs`) and what the
+/// country profile says about it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum AssetKind {
     /// The voter register.
@@ -54,7 +55,8 @@ pub enum AssetKind {
     LogArchive,
 }
 
-/// How an asset is connected (D§3.1).
+/// How an asset is connected: the classes of the Center for Internet Security (`docs/model.md`,
+/// Sources: CIS).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Connection {
     /// On a network.
@@ -89,7 +91,8 @@ pub struct Asset {
     pub owner: SeatId,
     /// How it is connected.
     pub connection: Connection,
-    /// Cyber-hygiene at the start, 0 to 3 in millionths (D§R1, D§6.5).
+    /// Cyber-hygiene at the start, 0 to 3 in millionths. Guidance knows three levels of maturity
+    /// (`docs/model.md`, Sources: CIS); 0 is none of them.
     pub maturity: Ppm,
     /// How much it matters per phase, in the order of `Phase::ALL`.
     pub criticality: [Ppm; 7],
@@ -99,7 +102,8 @@ pub struct Asset {
     pub provider: Option<ProviderId>,
     /// Another way to do the job.
     pub fallback: Option<Fallback>,
-    /// A second, independent channel for what it publishes (D§4.4.2).
+    /// A second, independent channel for what it publishes; with one, an outage costs less trust
+    /// (`docs/model.md`, Sources: reported cases).
     pub independent_channel: bool,
     /// Whether paper stands behind it.
     pub paper_trail: bool,

@@ -1,4 +1,5 @@
-//! How the agencies work together at the start: ties, forums, legal basis (D§1.10 to D§1.13).
+//! How the agencies work together at the start: ties, forums, legal basis (`docs/model.md`,
+//! Sources: International IDEA 2019).
 
 use serde::{Deserialize, Serialize};
 
@@ -6,7 +7,7 @@ use crate::base::ids::{SeatId, SeatSet};
 use crate::base::key::Key;
 use crate::base::level::Ppm;
 
-/// How a forum is governed (Provan and Kenis 2008, D§6.6).
+/// How a forum is governed (`docs/model.md`, Sources: Provan and Kenis 2008).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum ForumMode {
     /// The members run it together.
@@ -17,7 +18,8 @@ pub enum ForumMode {
     NetworkAdministrative,
 }
 
-/// The seven levels of collaboration, each building on the one below (D§1.10).
+/// The seven levels of collaboration, each building on the one below (`docs/model.md`, Sources:
+/// International IDEA 2019, section 4.1).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[repr(u8)]
 pub enum Level {

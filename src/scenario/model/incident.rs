@@ -1,18 +1,34 @@
 //! What goes wrong: adversaries, primitives of attack and of accident, and the incidents planned.
 
 use serde::{Deserialize, Serialize};
+use strum::{EnumCount, VariantArray};
 
 use crate::base::ids::{AdversaryId, AssetId, IncidentId, SeatId};
 use crate::base::key::Key;
 use crate::base::level::Ppm;
 use crate::base::minute::Minute;
+use crate::base::variants::array;
 
 use super::agency::Skill;
 use super::condition::Condition;
 use super::order::CauseClass;
 
-/// What kind of incident it is (D§3.3). Abstract on purpose: nothing here teaches a technique.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+/// What kind of incident it is. Abstract on purpose: nothing here teaches a technique. The kinds
+/// are those of reported cases (`docs/model.md`, Sources).
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    EnumCount,
+    VariantArray,
+)]
 pub enum Primitive {
     /// Hostile traffic.
     Ddos,
@@ -61,22 +77,7 @@ pub enum Symptom {
 
 impl Primitive {
     /// All primitives.
-    pub const ALL: [Self; 14] = [
-        Self::Ddos,
-        Self::OrganicSurge,
-        Self::Deface,
-        Self::SqliExfil,
-        Self::PhishCredential,
-        Self::Ransomware,
-        Self::Wiper,
-        Self::InsiderMisuse,
-        Self::SupplyChainFault,
-        Self::HackAndLeak,
-        Self::SyntheticMedia,
-        Self::ProcessRumour,
-        Self::WhitehatDisclosure,
-        Self::BenignFault,
-    ];
+    pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
 
     /// What it looks like. Load, fault and attack on the same site share [`Symptom::Unavailable`].
     pub const fn symptom(self) -> Symptom {

@@ -33,7 +33,7 @@ pub enum Reason {
 
 impl Reason {
     /// A stable code for files and programs.
-    pub const fn code(self) -> &'static str {
+    pub fn code(self) -> &'static str {
         match self {
             Self::NotStarted => "not-started",
             Self::Over => "over",
@@ -153,7 +153,7 @@ pub enum DirectorError {
 
 impl DirectorError {
     /// A stable code for programs.
-    pub const fn code(&self) -> &'static str {
+    pub fn code(&self) -> &'static str {
         match self {
             Self::Refused(reason) | Self::NotNow(reason) => reason.code(),
             Self::NoReason => "no-reason",

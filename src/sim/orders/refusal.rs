@@ -1,15 +1,33 @@
 //! Why an order is not allowed, in words for the seat that gave it.
 
 use serde::{Deserialize, Serialize};
+use strum::{EnumCount, IntoStaticStr, VariantArray};
 use thiserror::Error;
+
+use crate::base::variants::array;
 
 /// A reason to refuse an order. Its text says what is wrong; [`Refusal::help`] what to do.
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Error,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    Error,
+    EnumCount,
+    VariantArray,
+    IntoStaticStr,
 )]
+#[strum(serialize_all = "kebab-case")]
 pub enum Refusal {
     /// The seat has no such lever.
     #[error("this seat cannot give this kind of order")]
+    #[strum(serialize = "not-your-lever")]
     NotAuthorized,
     /// An id is out of range.
     #[error("the order names something that this scenario does not have")]
@@ -72,53 +90,11 @@ pub enum Refusal {
 
 impl Refusal {
     /// All reasons.
-    pub const ALL: [Self; 20] = [
-        Self::NotAuthorized,
-        Self::NoSuchThing,
-        Self::Incomplete,
-        Self::NotKnown,
-        Self::NobodyElse,
-        Self::WrongAddressee,
-        Self::NotAMember,
-        Self::NotTheLead,
-        Self::LevelTooLow,
-        Self::NoMandate,
-        Self::NobodyFree,
-        Self::NoBudget,
-        Self::UnderWay,
-        Self::AlreadyDone,
-        Self::NothingToShare,
-        Self::NothingToCorrect,
-        Self::NothingToRestore,
-        Self::NoFallback,
-        Self::NotOpen,
-        Self::OwnSystems,
-    ];
+    pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
 
     /// A stable code for files and programs.
-    pub const fn code(self) -> &'static str {
-        match self {
-            Self::NotAuthorized => "not-your-lever",
-            Self::NoSuchThing => "no-such-thing",
-            Self::Incomplete => "incomplete",
-            Self::NotKnown => "not-known",
-            Self::NobodyElse => "nobody-else",
-            Self::WrongAddressee => "wrong-addressee",
-            Self::NotAMember => "not-a-member",
-            Self::NotTheLead => "not-the-lead",
-            Self::LevelTooLow => "level-too-low",
-            Self::NoMandate => "no-mandate",
-            Self::NobodyFree => "nobody-free",
-            Self::NoBudget => "no-budget",
-            Self::UnderWay => "under-way",
-            Self::AlreadyDone => "already-done",
-            Self::NothingToShare => "nothing-to-share",
-            Self::NothingToCorrect => "nothing-to-correct",
-            Self::NothingToRestore => "nothing-to-restore",
-            Self::NoFallback => "no-fallback",
-            Self::NotOpen => "not-open",
-            Self::OwnSystems => "own-systems",
-        }
+    pub fn code(self) -> &'static str {
+        self.into()
     }
 
     /// What the seat can do instead.
