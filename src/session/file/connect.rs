@@ -5,8 +5,8 @@
 //! would be a URI to it.
 
 use std::ffi::OsString;
-use std::fs::{self, OpenOptions};
-use std::io::ErrorKind;
+use std::fs::{self, File, OpenOptions};
+use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -72,37 +72,16 @@ impl Look {
         if self.has_log {
             return Ok(true);
         }
-        // SQLite refuses to open its log where it may not make a lock.
-        let connection = database(&uri(&self.path), OpenFlags::SQLITE_OPEN_READ_ONLY)?;
-        let asked = connection.pragma_query_value(None, "user_version", |_| Ok(()));
-        let code = asked.err().and_then(|error| error.sqlite_error_code());
-        Ok(code == Some(ErrorCode::CannotOpen))
+        let mut head = [0; 20];
+        let read = lock::unless_held(&self.path, || File::open(&self.path)?.read(&mut head));
+        let read = read.unwrap_or(Ok(0)).map_err(|error| unreadable(&self.path, &error))?;
+        // How it is written and how it is read: 2 stands for a write-ahead log.
+        Ok(read == head.len() && head[18..].contains(&2))
     }
-}
-
-/// The name of a file that is to be read as it is: without locks, and without what is beside it.
-fn uri(path: &Path) -> PathBuf {
-    let escaped: String = path.as_os_str().as_encoded_bytes().iter().fold(
-        String::from("file://"),
-        |mut uri, byte| {
-            match byte {
-                b'/' | b':' | b'-' | b'.' | b'_' | b'0'..=b'9' | b'A'..=b'Z' | b'a'..=b'z' => {
-                    uri.push(char::from(*byte));
-                }
-                b'\\' => uri.push('/'),
-                other => uri.push_str(&format!("%{other:02X}")),
-            }
-            uri
-        },
-    );
-    let escaped = if cfg!(windows) { escaped.replace("://", ":///") } else { escaped };
-    PathBuf::from(escaped + "?immutable=1")
 }
 
 fn database(path: &Path, access: OpenFlags) -> Result<Connection, OpenError> {
     let flags = access | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let is_uri = path.as_os_str().as_encoded_bytes().starts_with(b"file:");
-    let flags = if is_uri { flags | OpenFlags::SQLITE_OPEN_URI } else { flags };
     let connection = Connection::open_with_flags(path, flags);
     let connection = connection.map_err(|error| open_error(path, &error))?;
     restrain(&connection).map_err(|error| open_error(path, &error))?;

@@ -7,6 +7,7 @@ use tempfile::TempDir;
 
 use super::connect::{beside, known, open_error, private, unreadable};
 use super::error::{Damage, Foreign, OpenError};
+use super::lock::unless_held;
 use super::{schema, stored::Stored};
 
 /// What a file that this program has made begins with, up to where it counts its changes.
@@ -77,7 +78,11 @@ fn too_large(path: &Path, error: OpenError) -> OpenError {
 /// All of a file, for a copy of it. Nobody holds it for writing: it is damaged, or whoever wrote it
 /// is gone.
 pub fn bytes_of(path: &Path) -> Result<Vec<u8>, OpenError> {
-    fs::read(path).map_err(|error| unreadable(path, &error))
+    let real = fs::canonicalize(path).map_err(|error| unreadable(path, &error))?;
+    match unless_held(&real, || fs::read(&real)) {
+        Some(read) => read.map_err(|error| unreadable(path, &error)),
+        None => Err(OpenError::Elsewhere(path.to_owned())),
+    }
 }
 
 /// A session file with what is the same in all of them as it should be, and its format.

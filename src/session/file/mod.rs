@@ -70,6 +70,8 @@ const PLAYED_ON: &str = "another program has gone on with this exercise";
 pub struct SessionFile {
     /// Nothing if the file is only read.
     connection: Option<Connection>,
+    /// Goes after the connection.
+    _holding: Option<lock::Holding>,
     scenario: Arc<Scenario>,
     format: i64,
     recorded: i64,
@@ -138,9 +140,12 @@ impl SessionFile {
         let rows: Vec<Row> = sources.iter().map(Source::row).collect();
         let connection =
             connect::make(path, FORMAT, |connection| lay_out(connection, &meta, &rows))?;
+        // It has been made a moment ago, so its path is there.
+        let holding = std::fs::canonicalize(path).ok().map(lock::Holding::new);
         lock::acquire(&connection).map_err(|error| connect::open_error(path, &error))?;
         Ok(Self {
             connection: Some(connection),
+            _holding: holding,
             scenario: setup.scenario.clone(),
             format: FORMAT,
             recorded: 0,
@@ -168,8 +173,10 @@ impl SessionFile {
         let scenario = setup.scenario.clone();
         let counts = Counts::default().with(&entries).unwrap_or_default();
         let counts = Counts { rows: rows as u64, ..counts };
-        let (connection, recorded) = (held.connection, rows);
-        let file = Self { connection, scenario, format, recorded, chain, counts, read_only };
+        let (connection, _holding) = held.connection.unzip();
+        let recorded = rows;
+        let file =
+            Self { connection, _holding, scenario, format, recorded, chain, counts, read_only };
         Ok(Opened { file, setup, created, entries, tree, remarks })
     }
 

@@ -68,17 +68,24 @@ pub fn attempt(path: &Path, at: &Path) -> Result<Stored, OpenError> {
             Err(OpenError::Damaged { path: path.to_owned(), damage: Damage::Tables })
         }
     });
-    match read {
-        // What was read from its own tables and cannot be used is not made better by a copy.
-        Err(OpenError::Damaged { damage: Damage::Meta(why), .. }) => {
-            Err(OpenError::Damaged { path: path.to_owned(), damage: Damage::Meta(why) })
+    let (stored, damage) = match read {
+        Ok(Stored { damage: None, .. }) => return read,
+        Ok(stored) => {
+            let damage = stored.damage.clone().unwrap_or(Damage::Tables);
+            (Some(stored), damage)
         }
-        Err(OpenError::Damaged { damage, .. }) => salvage(path, bytes_of(at)?, damage),
+        Err(OpenError::Damaged { damage, .. }) => (None, damage),
         Err(OpenError::Foreign { what: Foreign::NoDatabase, .. }) => {
-            let damage = Damage::Database("it does not begin like a database".to_owned());
-            salvage(path, bytes_of(at)?, damage)
+            (None, Damage::Database("it does not begin like a database".to_owned()))
         }
-        read => read,
+        Err(error) => return Err(error),
+    };
+    // If only the head of the database is damaged, a copy with the usual one has more to give.
+    let salvaged = bytes_of(at).and_then(|bytes| salvage(path, bytes, damage));
+    match (stored, salvaged) {
+        (Some(stored), Ok(salvaged)) if stored.worth() < salvaged.worth() => Ok(salvaged),
+        (Some(stored), _) => Ok(stored),
+        (None, salvaged) => salvaged,
     }
 }
 
@@ -108,6 +115,11 @@ impl Stored {
         let damage = damage.or(unread).or(broken).or(short).or(texts);
         let remarks = remark.into_iter().collect();
         Ok(Self { meta, sources, state, rows, chain, damage, remarks })
+    }
+
+    /// How much of it is sound.
+    fn worth(&self) -> (bool, usize) {
+        (self.state == State::Sound, self.rows.len())
     }
 
     /// Why the file cannot be played on.
