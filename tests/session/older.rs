@@ -11,7 +11,7 @@ use hotwash::sim::intervention::Intervention;
 use rusqlite::Connection;
 use serde_json::{Value, json};
 
-use super::lines::{exported, relinked, text_of};
+use super::json_lines::{exported, relinked, text_of};
 use super::table::setup;
 
 const HOLD: Intervention = Intervention::Hold(InjectId(1));

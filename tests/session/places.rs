@@ -7,7 +7,7 @@ use hotwash::session::file::{Damage, SessionContent, import, verify};
 use hotwash::session::journal::MemoryJournal;
 use serde_json::Value;
 
-use super::lines::{exported, relinked, text_of};
+use super::json_lines::{exported, relinked, text_of};
 use super::table::{everything, file, setup};
 
 const NUMBERS: [i64; 9] = [

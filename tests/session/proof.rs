@@ -6,7 +6,7 @@ use hotwash::session::file::{SessionContent, Unverified, import, verify};
 use hotwash::session::journal::Entry;
 use serde_json::Value;
 
-use super::lines::{exported, relinked, text_of};
+use super::json_lines::{exported, relinked, text_of};
 use super::table::{entries, everything, file, setup, steps};
 
 /// Makes a file of an export in which lines were left out or changed, as somebody does who knows
@@ -83,7 +83,6 @@ fn a_state_of_a_line_that_there_is_not_makes_no_sense() {
 
 #[test]
 fn one_that_was_killed_says_up_to_where_it_is_proven() {
-    let folder = tempfile::tempdir().unwrap();
     let setup = setup("first-steps", 2);
     let all = entries(&setup, &steps(&setup), 0, 0);
     for part in [1, 2, 5, 9, 10] {

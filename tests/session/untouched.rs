@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use hotwash::session::file::{OpenError, Remark, SessionContent, SessionFile, export, verify};
 use hotwash::session::journal::Journal;
 
+use super::follow::interrupt;
 use super::table::{entries, file, setup, steps};
-use super::watched::interrupt;
 
 /// All files of a folder.
 fn all(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
