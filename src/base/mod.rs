@@ -10,5 +10,6 @@ pub mod level;
 pub mod message;
 pub mod minute;
 pub mod printable;
+pub mod problem;
 pub mod suggest;
 pub mod variants;

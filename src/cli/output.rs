@@ -6,6 +6,7 @@ use std::io::{self, ErrorKind, IsTerminal, Write};
 use serde::Serialize;
 
 use crate::base::printable::{is_forbidden, printable_json, printable_lines, visible};
+use crate::base::problem::Problem;
 
 use super::failure::Failure;
 use super::style::Style;
@@ -71,6 +72,14 @@ impl Output {
         let (error, remedy) = (style.bad("error:"), style.help("help:"));
         let (what, help) = (printable_lines(what), printable_lines(help));
         self.message(&format!("{error} {what}\n   {remedy} {help}\n"));
+    }
+
+    /// Writes what whoever uses a file should know to stderr.
+    pub(super) fn note(&self, of: &impl Problem) {
+        let style = self.error_style;
+        let (note, remedy) = (style.warn("note:"), style.help("help:"));
+        let (what, help) = (printable_lines(&of.reason()), printable_lines(&of.remedy()));
+        self.message(&format!("{note} {what}\n   {remedy} {help}\n"));
     }
 }
 

@@ -33,6 +33,7 @@ pub use authorities::{default_authorities, is_everyones, is_owners};
 pub use check::{Checked, check_path, check_paths};
 pub use file::time;
 pub use letters::is_covered;
+pub use library::naming::language_of as language_of_text;
 pub use library::{Library, Pack, SourceTexts};
 pub use loading::{LoadOptions, Loaded, load, load_source_texts};
 pub use names::Names;

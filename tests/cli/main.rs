@@ -18,5 +18,7 @@ mod many_incidents;
 #[cfg(feature = "console")]
 mod play;
 mod program;
+mod readers;
+mod remedies;
 mod replay;
 mod run;

@@ -16,7 +16,7 @@ fn change(path: &Path, sql: &str) -> usize {
 /// The damage that verifying finds.
 fn damage(path: &Path) -> Damage {
     match verify(path) {
-        Err(Unverified::Unsound(ReadOnly::Damaged(damage))) => damage,
+        Err(Unverified::Unsound { why: ReadOnly::Damaged(damage), .. }) => damage,
         other => panic!("not found: {other:?}"),
     }
 }

@@ -103,6 +103,11 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
     let branch = arguments.recorded.open(output)?;
     let exercise = &branch.exercise;
     let changes = changes::changes(arguments, &branch)?;
+    if arguments.other_seeds.is_some() || !changes.is_empty() {
+        branch.check_kernel()?;
+    } else if let Some(other) = branch.other_kernel() {
+        output.note(other);
+    }
     if let Some(runs) = arguments.other_seeds {
         return luck::execute(&branch, &changes, runs, arguments.json, output);
     }

@@ -54,6 +54,12 @@ pub fn stem<'a>(name: &'a str, ending: &str) -> Option<&'a str> {
     name.strip_suffix(ending)?.strip_suffix('.').filter(|stem| !stem.is_empty())
 }
 
+/// The language of a file of texts, by the name at the end of its path; none if it is no such file.
+pub fn language_of(path: &Path) -> Option<&str> {
+    let language = stem(path.file_name()?.to_str()?, TEXTS)?;
+    is_language(language).then_some(language)
+}
+
 /// Whether a file is of a kind that scenarios are written in.
 pub fn is_written(name: &str) -> bool {
     Path::new(name).extension().is_some_and(|ending| ending == TEXTS || ending == DATA)
