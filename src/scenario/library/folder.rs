@@ -193,11 +193,13 @@ impl Folder {
                     let entry = entry?;
                     let name = entry.file_name().to_string_lossy().into_owned();
                     // A link counts for what it leads to.
-                    let kind = match fs::metadata(entry.path()) {
-                        Ok(about) if about.is_dir() => EntryKind::Folder,
-                        Ok(_) => EntryKind::File,
-                        Err(_) if entry.file_type()?.is_symlink() => EntryKind::BrokenLink,
-                        Err(_) => EntryKind::File,
+                    let kind = match (fs::metadata(entry.path()), entry.file_type()?) {
+                        (Ok(about), _) if about.is_dir() => EntryKind::Folder,
+                        (Ok(_), _) => EntryKind::File,
+                        (Err(_), own) if own.is_symlink() => EntryKind::BrokenLink,
+                        // Where not even that may be asked, it is found out by trying to read it.
+                        (Err(_), own) if own.is_dir() => EntryKind::Folder,
+                        (Err(_), _) => EntryKind::File,
                     };
                     entries.push(Entry { name, kind });
                 }
