@@ -90,6 +90,8 @@
 
 pub mod base;
 
+pub mod text;
+
 pub mod scenario;
 
 pub mod sim;

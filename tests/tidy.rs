@@ -9,18 +9,20 @@ use std::path::{Path, PathBuf};
 /// Who may import whom (see `ARCHITECTURE.md`). `cli` may import all.
 const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("base", &[]),
+    ("text", &["base"]),
     ("scenario", &["base"]),
     ("sim", &["base", "scenario"]),
     ("policy", &["base", "scenario", "sim"]),
     ("session", &["base", "scenario", "sim", "policy"]),
     ("measure", &["base", "scenario", "sim", "policy", "session"]),
-    ("tell", &["base", "scenario", "sim", "policy", "session", "measure"]),
-    ("experiment", &["base", "scenario", "sim", "policy", "session", "measure"]),
-    ("report", &["base", "scenario", "sim", "policy", "session", "measure"]),
+    ("tell", &["base", "text", "scenario", "sim", "policy", "session", "measure"]),
+    ("experiment", &["base", "text", "scenario", "sim", "policy", "session", "measure"]),
+    ("report", &["base", "text", "scenario", "sim", "policy", "session", "measure"]),
     (
         "console",
         &[
             "base",
+            "text",
             "scenario",
             "sim",
             "policy",
@@ -31,7 +33,20 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
             "report",
         ],
     ),
-    ("web", &["base", "scenario", "sim", "policy", "session", "measure", "experiment", "report"]),
+    (
+        "web",
+        &[
+            "base",
+            "text",
+            "scenario",
+            "sim",
+            "policy",
+            "session",
+            "measure",
+            "experiment",
+            "report",
+        ],
+    ),
 ];
 
 /// What code must not use: where, what, and why not.

@@ -7,5 +7,6 @@ pub mod diagnostic;
 pub mod ids;
 pub mod key;
 pub mod level;
+pub mod message;
 pub mod minute;
 pub mod suggest;

@@ -21,7 +21,7 @@ use super::screens::play::PlayDesk;
 use super::set_up::{Asked, SetUp};
 use super::shelf::Shelf;
 use super::theme::{Theme, ThemeName};
-use super::words::{Words, capital};
+use crate::text::{Catalogue, capital};
 
 /// Which screen is on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -78,7 +78,7 @@ pub struct Console {
     /// What is looked into in the middle of play.
     pub(super) inquiry: Option<Inquiry>,
     pub(super) theme: Theme,
-    pub(super) words: Words,
+    pub(super) words: Catalogue,
     pub(super) actions: Actions,
     pub(super) shows_help: bool,
     pub(super) guide: Option<Guide>,
@@ -105,7 +105,7 @@ impl Console {
             talk: None,
             inquiry: None,
             theme: Theme::new(ThemeName::Dark),
-            words: Words::default(),
+            words: Catalogue::default(),
             actions: Actions::default(),
             shows_help: false,
             guide: None,

@@ -26,7 +26,6 @@ mod theme;
 mod view;
 mod wall;
 mod window;
-mod words;
 
 pub use facade::{Console, Screen};
 pub use follower::{Followed, Follower, OnWall, Seen};

@@ -8,7 +8,7 @@ use crate::session::director::{LONGEST_TICK_MS, Stage};
 use super::action::Actions;
 use super::follower::{OnWall, Seen};
 use super::theme::{Theme, ThemeName};
-use super::words::Words;
+use crate::text::Catalogue;
 
 /// Milliseconds of life in an exercise minute at the speed of life.
 const MINUTE_MS: u64 = 60_000;
@@ -20,7 +20,7 @@ const MINUTE_MS: u64 = 60_000;
 pub struct Wall {
     pub(super) on: OnWall,
     pub(super) theme: Theme,
-    pub(super) words: Words,
+    pub(super) words: Catalogue,
     pub(super) actions: Actions,
     fills_screen: bool,
     /// Where the exercise was when it was looked at last.
@@ -34,7 +34,7 @@ impl Default for Wall {
         Self {
             on: OnWall::Nothing,
             theme: Theme::new(ThemeName::Dark),
-            words: Words::default(),
+            words: Catalogue::default(),
             actions: Actions::default(),
             fills_screen: false,
             seen_at: Minute::START,

@@ -4,9 +4,9 @@ use egui::{Color32, RichText, ScrollArea, Ui};
 
 use crate::console::theme::strong;
 use crate::console::view::{FeedItem, News, PlayView};
-use crate::console::words::capital;
 use crate::scenario::Names;
 use crate::scenario::model::Scenario;
+use crate::text::capital;
 
 use super::Kit;
 use super::parts::{card, empty, small};

@@ -2,6 +2,7 @@
 
 use egui::{Align, Label, Layout, RichText, ScrollArea, TextEdit, Ui};
 
+use crate::base::message::message;
 use crate::console::screens::play::PlayDesk;
 use crate::console::view::{Happened, LogKind, LogLine, PlayView};
 
@@ -86,13 +87,14 @@ fn text(kit: &Kit<'_>, view: &PlayView, line: &LogLine) -> String {
             words.fill("log-order", [("who", names.seat(seat).into()), ("what", what.into())])
         }
         Happened::Read(seat, from, it, incident) => {
-            let gaps = [
-                ("who", names.seat(seat).into()),
-                ("from", names.seat(from).into()),
-                ("what", kind(words, it).into()),
-                ("about", incident.map(|it| names.incident(it)).unwrap_or_default().into()),
-            ];
-            words.fill(if incident.is_some() { "log-read-about" } else { "log-read" }, gaps)
+            let who = names.seat(seat);
+            let (from, what) = (names.seat(from), kind(words, it));
+            words.render(&match incident.map(|it| names.incident(it)) {
+                Some(about) => {
+                    message!("log-read-about", who = who, from = from, what = what, about = about)
+                }
+                None => message!("log-read", who = who, from = from, what = what),
+            })
         }
         Happened::Began(it) => words.fill("log-began", [("what", names.incident(it).into())]),
         Happened::Noticed(it, seat) => words.fill(

@@ -32,14 +32,14 @@ pub mod top_bar;
 
 use super::action::Actions;
 use super::theme::{Colours, Sizes, Theme};
-use super::words::Words;
+use crate::text::Catalogue;
 
 /// What every panel needs besides what it shows.
 pub struct Kit<'a> {
     /// How things look.
     pub theme: &'a Theme,
     /// What is said.
-    pub words: &'a Words,
+    pub words: &'a Catalogue,
     /// What is asked for.
     pub actions: &'a mut Actions,
 }

@@ -9,11 +9,11 @@ use crate::console::action::Deed;
 use crate::console::screens::play::PlayDesk;
 use crate::console::theme::strong;
 use crate::console::view::{InjectRow, Part, PlayView, When};
-use crate::console::words::kebab;
 use crate::scenario::model::{Inject, InjectKind};
 use crate::session::director::Outcome;
 use crate::sim::intervention::Intervention;
 use crate::sim::state::InjectStatus;
+use crate::text::kebab;
 
 use super::Kit;
 use super::parts::{button, chip, small, tipped};

@@ -8,10 +8,10 @@ use crate::base::minute::spell_duration;
 use crate::console::action::{Action, Deed};
 use crate::console::theme::strong;
 use crate::console::view::{PlayView, Sight};
-use crate::console::words::kebab;
 use crate::scenario::model::{CauseClass, Order, OrderKind};
 use crate::session::holder::Holder;
 use crate::sim::orders::terms;
+use crate::text::kebab;
 
 use super::Kit;
 use super::parts::{card_frame, named, primary, small, tipped};
@@ -39,7 +39,7 @@ pub fn order_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, sight: &Sight, 
             small(ui, kit.say("order-hint"));
             return;
         };
-        let tip = format!("order-{}", kebab(&order.kind));
+        let tip = format!("action-{}", kebab(&order.kind));
         if let Some(tip) = kit.words.tip(&tip) {
             ui.label(RichText::new(tip).weak());
         }
@@ -90,7 +90,7 @@ fn choose_kind(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, sight: &Sight, draft
                 for one in of_part {
                     let name = kind(kit.words, one);
                     let response = ui.selectable_value(&mut wanted, Some(one), name);
-                    tipped(response, kit, &format!("order-{}", kebab(&one)));
+                    tipped(response, kit, &format!("action-{}", kebab(&one)));
                 }
             }
         });

@@ -2,13 +2,13 @@
 
 use crate::base::ids::{IncidentId, SeatSet};
 use crate::console::view::PlayView;
-use crate::console::words::{Words, kebab};
 use crate::policy::PolicyKind;
 use crate::scenario::Names;
 use crate::scenario::model::{Gauge, Order, OrderKind, Scenario};
 use crate::session::holder::Holder;
 use crate::sim::intervention::Intervention;
 use crate::sim::state::Stance;
+use crate::text::{Catalogue, kebab};
 
 /// A text of a scenario on one line.
 pub fn one_line(text: &str) -> String {
@@ -16,7 +16,7 @@ pub fn one_line(text: &str) -> String {
 }
 
 /// Who decides for a seat.
-pub fn holder(words: &Words, holder: Holder) -> String {
+pub fn holder(words: &Catalogue, holder: Holder) -> String {
     match holder {
         Holder::People => words.say("holder-people").to_owned(),
         Holder::Nobody | Holder::Policy(PolicyKind::Absent) => {
@@ -27,8 +27,8 @@ pub fn holder(words: &Words, holder: Holder) -> String {
 }
 
 /// The name of a kind of order.
-pub fn kind(words: &Words, kind: OrderKind) -> String {
-    words.say(&format!("order-{}", kebab(&kind))).to_owned()
+pub fn kind(words: &Catalogue, kind: OrderKind) -> String {
+    words.say(&format!("action-{}", kebab(&kind))).to_owned()
 }
 
 /// Seats by their names.
@@ -38,7 +38,7 @@ pub fn seats(names: Names<'_>, seats: SeatSet) -> String {
 }
 
 /// What a seat knows an incident as: what one notices, and where.
-pub fn sign(words: &Words, scenario: &Scenario, incident: IncidentId) -> String {
+pub fn sign(words: &Catalogue, scenario: &Scenario, incident: IncidentId) -> String {
     let it = &scenario.incidents[incident.index()];
     let symptom = words.say(&format!("symptom-{}", kebab(&it.primitive.symptom()))).to_owned();
     let asset = Names(scenario).asset(it.asset);
@@ -46,7 +46,7 @@ pub fn sign(words: &Words, scenario: &Scenario, incident: IncidentId) -> String 
 }
 
 /// An order, with what it is about and to whom. `knows_all` names incidents as the debrief does.
-pub fn order(words: &Words, scenario: &Scenario, order: &Order, knows_all: bool) -> String {
+pub fn order(words: &Catalogue, scenario: &Scenario, order: &Order, knows_all: bool) -> String {
     let names = Names(scenario);
     let mut text = kind(words, order.kind);
     let mut add = |part: String| {
@@ -85,7 +85,7 @@ pub fn order(words: &Words, scenario: &Scenario, order: &Order, knows_all: bool)
 }
 
 /// What is said in public.
-pub fn stance(words: &Words, stance: Stance) -> String {
+pub fn stance(words: &Catalogue, stance: Stance) -> String {
     match stance {
         Stance::Holding => words.say("says-holding").to_owned(),
         Stance::Explained => words.say("says-explained").to_owned(),
@@ -109,7 +109,7 @@ pub const fn gauge_word(gauge: Gauge) -> &'static str {
 }
 
 /// Something the facilitator did.
-pub fn intervention(words: &Words, view: &PlayView, it: Intervention) -> String {
+pub fn intervention(words: &Catalogue, view: &PlayView, it: Intervention) -> String {
     let names = view.names();
     let inject = |id, inject| words.fill(id, [("what", view.headline(inject).into())]);
     let incident = |id, incident| words.fill(id, [("what", names.incident(incident).into())]);

@@ -10,8 +10,8 @@ use egui::{
 use egui_plot::{GridMark, HoverPosition, Plot, PlotPoint, PlotResponse, PlotUi, Span};
 
 use crate::base::minute::Minute;
-use crate::console::words::kebab;
 use crate::scenario::model::Scenario;
+use crate::text::kebab;
 
 use super::Kit;
 use super::scale::Scale;

@@ -8,8 +8,8 @@ use egui::{
 use crate::base::minute::Minute;
 use crate::console::theme::strong_font;
 use crate::console::view::{PlayView, When};
-use crate::console::words::kebab;
 use crate::sim::state::InjectStatus;
+use crate::text::kebab;
 
 use super::Kit;
 use super::scale::Scale;

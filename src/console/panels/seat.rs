@@ -8,12 +8,12 @@ use crate::console::guide::{Spot, mark};
 use crate::console::screens::play::PlayDesk;
 use crate::console::theme::strong;
 use crate::console::view::{Inbox, PlayView, Sender, Sight};
-use crate::console::words::kebab;
 use crate::policy::PolicyKind;
 use crate::scenario::model::Order;
 use crate::session::holder::Holder;
 use crate::sim::state::{Facts, Path};
 use crate::sim::view::{DecisionView, IncidentView};
+use crate::text::kebab;
 
 use super::Kit;
 use super::order::order_ui;

@@ -2,8 +2,8 @@
 
 use crate::base::calendar::Calendar;
 use crate::base::minute::{DAY, Minute, spell_duration};
-use crate::console::words::Words;
 use crate::session::director::Speed;
+use crate::text::Catalogue;
 
 /// The next slower speed.
 pub fn slower(speed: Speed) -> Speed {
@@ -16,7 +16,7 @@ pub fn faster(speed: Speed) -> Speed {
 }
 
 /// A speed in words: what passes in a second.
-pub fn speed(words: &Words, speed: Speed) -> String {
+pub fn speed(words: &Catalogue, speed: Speed) -> String {
     let times = i64::from(speed.0.get());
     if times < 60 {
         return words.fill("time-times", [("times", times.into())]);
@@ -25,7 +25,7 @@ pub fn speed(words: &Words, speed: Speed) -> String {
 }
 
 /// How far it is to election day, in words.
-pub fn to_election(words: &Words, calendar: &Calendar, now: Minute) -> String {
+pub fn to_election(words: &Catalogue, calendar: &Calendar, now: Minute) -> String {
     let days = -now.since(calendar.election_day_for(now)).div_euclid(DAY);
     match days {
         0 => words.say("time-election-day").to_owned(),

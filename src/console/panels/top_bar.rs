@@ -12,8 +12,8 @@ use crate::console::keys::may_wash;
 use crate::console::screens::play::PlayDesk;
 use crate::console::theme::strong;
 use crate::console::view::PlayView;
-use crate::console::words::kebab;
 use crate::session::director::{Speed, Stage, To};
+use crate::text::kebab;
 
 use super::Kit;
 use super::parts::{button, modal_frame, named, primary, small, tipped};

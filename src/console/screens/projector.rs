@@ -18,11 +18,11 @@ use crate::console::panels::time;
 use crate::console::theme::strong;
 use crate::console::view::{News, Public};
 use crate::console::wall::Wall;
-use crate::console::words::kebab;
 use crate::measure::Outcomes;
 use crate::scenario::Names;
 use crate::scenario::model::{Condition, Gauge};
 use crate::session::director::Stage;
+use crate::text::kebab;
 
 /// How high a wall is, in points.
 pub const HEIGHT: f32 = 480.0;

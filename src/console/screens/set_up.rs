@@ -258,6 +258,6 @@ fn word_of(holder: Holder) -> String {
     match holder {
         Holder::People => "holder-people".to_owned(),
         Holder::Nobody => "holder-nobody".to_owned(),
-        Holder::Policy(policy) => format!("policy-{}", crate::console::words::kebab(&policy)),
+        Holder::Policy(policy) => format!("policy-{}", crate::text::kebab(&policy)),
     }
 }

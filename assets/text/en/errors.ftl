@@ -1,0 +1,1 @@
+# What is refused or went wrong, and `.help`: what to do about it.
