@@ -40,5 +40,5 @@ fn the_table_of_parameters_is_complete() {
     let pack = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios/packs/first-steps");
     let parameters = &load(&pack, &LoadOptions::default()).expect("it loads").scenario.parameters;
     let half_life = rows["trust.half_life"] * 1440.0;
-    assert!((parameters.trust_half_life as f64 - half_life).abs() < 1.0);
+    assert!((parameters.trust_half_life_minutes as f64 - half_life).abs() < 1.0);
 }

@@ -60,10 +60,14 @@ fn the_country_lies_over_the_assets() {
 fn levers_are_those_of_the_kind_changed_by_the_scenario() {
     let scenario = harbour();
     let [head, it, cert, party, _] = scenario.seats.as_slice() else { panic!("five seats") };
-    assert!(head.has_lever(OrderKind::Convene) && !head.has_lever(OrderKind::InviteObservers));
-    assert!(it.has_lever(OrderKind::GrantAccess) && !head.has_lever(OrderKind::GrantAccess));
-    assert!(cert.has_lever(OrderKind::Prebunk) && !party.has_lever(OrderKind::Explain));
-    assert!(head.levers.is_sorted());
+    assert!(
+        head.has_authority(OrderKind::Convene) && !head.has_authority(OrderKind::InviteObservers)
+    );
+    assert!(
+        it.has_authority(OrderKind::GrantAccess) && !head.has_authority(OrderKind::GrantAccess)
+    );
+    assert!(cert.has_authority(OrderKind::Prebunk) && !party.has_authority(OrderKind::Explain));
+    assert!(head.authorities.is_sorted());
 }
 
 #[test]
@@ -81,7 +85,7 @@ fn the_first_lead_that_is_present_leads() {
     let forum = &scenario.collaboration.forums[0];
     assert_eq!(forum.lead, scenario.seat("head"));
     assert_eq!(forum.members.len(), 3);
-    assert_eq!(forum.cadence[5], 60);
+    assert_eq!(forum.cadence_minutes[5], 60);
 }
 
 #[test]
@@ -118,7 +122,7 @@ fn texts_of_scenario_country_and_model_are_together() {
 #[test]
 fn overrides_are_in_the_unit_of_the_parameters() {
     let scenario = harbour();
-    assert_eq!(scenario.parameters.damage_half, 5 * HOUR);
+    assert_eq!(scenario.parameters.damage_half_impairment_minutes, 5 * HOUR);
 }
 
 #[test]

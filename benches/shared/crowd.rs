@@ -8,8 +8,8 @@ use std::path::{Path, PathBuf};
 use hotwash::base::minute::Minute;
 use hotwash::policy::PolicyKind;
 use hotwash::scenario::{LoadOptions, load};
-use hotwash::session::director::{Director, To};
-use hotwash::session::file::{SessionFile, Setting};
+use hotwash::session::director::{Director, StepTo};
+use hotwash::session::file::{ExerciseSetup, SessionFile};
 use hotwash::session::holder::Holder;
 
 /// How many seats there are.
@@ -48,15 +48,15 @@ pub fn crowded(folder: &Path) -> io::Result<PathBuf> {
 pub fn half_played(folder: &Path, pack: &Path) -> PathBuf {
     let path = folder.join("cycle.hotwash");
     let loaded = load(pack, &LoadOptions::default()).expect("more observers change no rule");
-    let setting = Setting::new(loaded, 1);
-    let scenario = setting.scenario.clone();
+    let setup = ExerciseSetup::new(loaded, 1);
+    let scenario = setup.scenario.clone();
     let roster = vec![Holder::Policy(PolicyKind::Network); scenario.seats.len()];
-    let file = SessionFile::create(&path, &setting, 0).expect("a new file");
+    let file = SessionFile::create(&path, &setup, 0).expect("a new file");
     let mut director =
-        Director::new(scenario.clone(), setting.seed, &roster, file, 0).expect("a roster");
+        Director::new(scenario.clone(), setup.seed, &roster, file, 0).expect("a roster");
     director.start(0).expect("it can be written");
     let half = Minute(scenario.calendar.end.0 / 2);
-    director.step(To::Minute(half), 0).expect("it can be written");
+    director.step(StepTo::Minute(half), 0).expect("it can be written");
     path
 }
 

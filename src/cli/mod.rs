@@ -18,7 +18,7 @@ mod projector;
 mod recorded;
 mod replay;
 mod run;
-mod setting;
+mod scenario_selection;
 mod style;
 mod tell;
 mod what_if;

@@ -15,7 +15,7 @@ use super::DONE;
 use super::failure::Failure;
 use super::output::Output;
 use super::run;
-use super::setting::seat_of;
+use super::scenario_selection::seat_of;
 
 /// What session files are called at the end.
 const EXTENSION: &str = "hotwash";

@@ -7,12 +7,12 @@ use clap::Args;
 use crate::base::diagnostic::count;
 use crate::base::ids::SeatSet;
 use crate::measure::Exercise;
-use crate::scenario::Kept;
+use crate::scenario::SourceTexts;
+use crate::session::branch::BranchId;
 use crate::session::director::{Reasons, Record};
 use crate::session::file::{Opened, ReadOnly, SessionFile};
 use crate::session::holder::Holder;
 use crate::session::journal::Entry;
-use crate::session::tree::LineId;
 
 use super::failure::Failure;
 use super::output::Output;
@@ -24,31 +24,31 @@ pub(super) struct Recorded {
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
     /// Another line than the one played last; lines begin where something was undone
-    #[arg(long, value_name = "N")]
-    pub line: Option<LineId>,
+    #[arg(long = "line", value_name = "N")]
+    pub branch: Option<BranchId>,
 }
 
 /// A line of a recorded exercise.
-pub(super) struct Line {
+pub(super) struct RecordedBranch {
     /// What was played.
     pub exercise: Exercise,
     /// The texts of the scenario.
-    pub kept: Kept,
+    pub source_texts: SourceTexts,
     /// Seats that people held at some time.
     pub people: SeatSet,
     /// Which line it is.
-    pub id: LineId,
+    pub id: BranchId,
     /// How many lines the file has.
-    pub lines: usize,
+    pub branches: usize,
     /// Why the facilitator intervened, by place and intervention.
     pub reasons: Reasons,
 }
 
 impl Recorded {
     /// Opens it. What is damaged in it is told on stderr; what is sound can be asked about.
-    pub(super) fn open(&self, output: &Output) -> Result<Line, Failure> {
+    pub(super) fn open(&self, output: &Output) -> Result<RecordedBranch, Failure> {
         let opened = SessionFile::open(&self.file).map_err(|error| Failure::file(&error))?;
-        let Opened { file, setting, entries, .. } = opened;
+        let Opened { file, setup, entries, .. } = opened;
         match file.read_only() {
             Some(other @ ReadOnly::OtherKernel { .. }) => return Err(Failure::file(other)),
             Some(ReadOnly::Damaged(damage)) => {
@@ -57,22 +57,22 @@ impl Recorded {
             Some(ReadOnly::Permission) | None => {}
         }
         drop(file);
-        let record = Record::of(&setting.scenario, &entries)
+        let record = Record::of(&setup.scenario, &entries)
             .map_err(|error| Failure::file(&format!("{error}; {}", error.help())))?;
         let tree = record.tree();
-        let lines = tree.lines().len();
-        let line = self.line.unwrap_or(tree.active());
-        if lines <= line as usize {
+        let branches = tree.branches().len();
+        let branch = self.branch.unwrap_or(tree.active());
+        if branches <= branch as usize {
             let what =
-                format!("there is no line {line}, the exercise has {}", count(lines, "line"));
-            let help = format!("choose one from 0 to {}", lines - 1);
+                format!("there is no line {branch}, the exercise has {}", count(branches, "line"));
+            let help = format!("choose one from 0 to {}", branches - 1);
             return Err(Failure::Choice { what, help });
         }
-        let until = record.place(line).unwrap_or_default().minute;
+        let until = record.place(branch).unwrap_or_default().minute;
         let exercise = Exercise {
-            scenario: setting.scenario.clone(),
-            seed: setting.seed,
-            steps: tree.steps(line),
+            scenario: setup.scenario.clone(),
+            seed: setup.seed,
+            steps: tree.steps(branch),
             until,
         };
         let held = |entry: &Entry| match entry {
@@ -80,7 +80,14 @@ impl Recorded {
             _ => None,
         };
         let people = entries.iter().filter_map(held).collect();
-        let reasons = record.reasons(line);
-        Ok(Line { exercise, kept: setting.kept, people, id: line, lines, reasons })
+        let reasons = record.reasons(branch);
+        Ok(RecordedBranch {
+            exercise,
+            source_texts: setup.source_texts,
+            people,
+            id: branch,
+            branches,
+            reasons,
+        })
     }
 }

@@ -27,7 +27,7 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
     let verified = verify(&arguments.file).map_err(|error| Failure::file(&error))?;
     let told = if arguments.json {
         let whole = json!({
-            "lines": verified.lines,
+            "lines": verified.branches,
             "steps": verified.steps,
             "states": verified.events,
             "verified": true,
@@ -38,7 +38,7 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
             "{} {} in {}, {} computed anew; all are as recorded\n",
             output.style.good("Verified:"),
             count(verified.steps, "step"),
-            count(verified.lines, "line"),
+            count(verified.branches, "line"),
             count(verified.events, "state"),
         )
     };

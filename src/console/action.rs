@@ -5,23 +5,23 @@ use std::path::PathBuf;
 
 use crate::base::ids::{InjectId, SeatId, SeatSet};
 use crate::scenario::model::{Effect, Order};
-use crate::session::director::{Sending, Speed, To};
+use crate::session::branch::BranchId;
+use crate::session::director::{Sending, Speed, StepTo};
 use crate::session::holder::Holder;
-use crate::session::tree::LineId;
-use crate::session::words::Words as Said;
+use crate::session::inject_text::InjectText as Said;
 use crate::sim::intervention::Intervention;
 
 use super::hot_wash::{Question, Span, Topic};
 
 /// Something to be done to the running exercise.
 #[derive(Debug, Clone, PartialEq)]
-pub enum Deed {
+pub enum SessionCommand {
     /// STARTEX, or let the clock run again.
     Run,
     /// PAUSEX.
     Pause,
     /// Go on to a point and stand there.
-    Step(To),
+    Step(StepTo),
     /// How fast time flows in the window that is on.
     Speed(Speed),
     /// Whether time stops by itself when people have to decide.
@@ -31,7 +31,7 @@ pub enum Deed {
     /// Take back the last thing that people or the facilitator did.
     Undo,
     /// Go to another course of the exercise, such as one that was undone.
-    Activate(LineId),
+    Activate(BranchId),
     /// Intervene, for a reason.
     Intervene(Intervention, String),
     /// An inject is to go out in other words.
@@ -62,7 +62,7 @@ pub enum Deed {
     },
 }
 
-impl Deed {
+impl SessionCommand {
     /// Whether the facilitator wrote it.
     pub const fn is_letter(&self) -> bool {
         matches!(self, Self::Reword(..) | Self::Send(_) | Self::MakeUp { .. })
@@ -114,7 +114,7 @@ pub enum Action {
     /// What was asked need not be answered.
     Stop(Topic),
     /// Something for the running exercise.
-    Do(Deed),
+    Do(SessionCommand),
     /// The next theme.
     NextTheme,
     /// Larger or smaller, in steps; 0 is back to the usual.
@@ -146,8 +146,8 @@ impl Actions {
     }
 
     /// Asks for something of the running exercise.
-    pub fn deed(&mut self, deed: Deed) {
-        self.push(Action::Do(deed));
+    pub fn command(&mut self, command: SessionCommand) {
+        self.push(Action::Do(command));
     }
 
     /// All that was asked for, in order; it is asked for no longer.

@@ -8,12 +8,14 @@ use thiserror::Error;
 use crate::base::ids::SeatId;
 use crate::scenario::Loaded;
 use crate::scenario::model::Order;
-use crate::session::director::Back;
-use crate::session::director::{Director, Note, Obstacle, Stage, Stop, Submission};
-use crate::session::file::{OpenError, SessionFile, Setting};
+use crate::session::director::UndoTo;
+use crate::session::director::{
+    Director, DirectorError, Note, SessionState, StopReason, Submission,
+};
+use crate::session::file::{ExerciseSetup, OpenError, SessionFile};
 use crate::session::holder::Holder;
 
-use super::action::Deed;
+use super::action::SessionCommand;
 use super::hot_wash::Past;
 use super::view::PlayView;
 
@@ -31,7 +33,7 @@ pub enum NotOpen {
     File(#[from] OpenError),
     /// What is in it, or what it is begun with.
     #[error(transparent)]
-    Exercise(#[from] Obstacle),
+    Exercise(#[from] DirectorError),
     /// It can be read and not gone on with.
     #[error("this exercise cannot be gone on with: {0}")]
     ReadOnly(String),
@@ -43,7 +45,7 @@ pub enum Came {
     /// Nothing to be told.
     Nothing,
     /// Time has stopped by itself.
-    Stopped(Stop),
+    Stopped(StopReason),
 }
 
 /// An exercise that is open.
@@ -71,9 +73,9 @@ impl Exercise {
         roster: &[Holder],
         wall: i64,
     ) -> Result<Self, NotOpen> {
-        let setting = Setting::new(loaded, seed);
-        let scenario = setting.scenario.clone();
-        let file = SessionFile::create(path, &setting, wall)?;
+        let setup = ExerciseSetup::new(loaded, seed);
+        let scenario = setup.scenario.clone();
+        let file = SessionFile::create(path, &setup, wall)?;
         let director = Director::new(scenario, seed, roster, file, wall)?;
         Ok(Self::new(director))
     }
@@ -87,9 +89,8 @@ impl Exercise {
         if let Some(why) = opened.file.read_only() {
             return Err(NotOpen::ReadOnly(why.to_string()));
         }
-        let setting = opened.setting;
-        let director =
-            Director::resume(setting.scenario, setting.seed, &opened.entries, opened.file)?;
+        let setup = opened.setup;
+        let director = Director::resume(setup.scenario, setup.seed, &opened.entries, opened.file)?;
         Ok(Self::new(director))
     }
 
@@ -111,7 +112,7 @@ impl Exercise {
 
     /// Whether exercise time flows.
     pub fn is_running(&self) -> bool {
-        self.director.stage() == Stage::Running
+        self.director.stage() == SessionState::Running
     }
 
     /// Looks at a seat, or at none.
@@ -130,20 +131,20 @@ impl Exercise {
     ///
     /// # Errors
     /// When something could not be written down; the clock stands then.
-    pub fn tick(&mut self, elapsed_ms: u64, wall: i64) -> Result<Came, Obstacle> {
+    pub fn tick(&mut self, elapsed_ms: u64, wall: i64) -> Result<Came, DirectorError> {
         if !self.is_running() {
             return Ok(Came::Nothing);
         }
         let before = self.director.now();
-        let course = self.director.tick(elapsed_ms, wall);
-        let course = course.and_then(|course| self.keep_up(elapsed_ms, wall).map(|()| course));
+        let advance = self.director.tick(elapsed_ms, wall);
+        let advance = advance.and_then(|advance| self.keep_up(elapsed_ms, wall).map(|()| advance));
         self.is_stale |= self.director.now() != before || !self.is_running();
-        let course = course?;
-        self.is_stale |= 0 < course.events;
-        Ok(course.stop.map_or(Came::Nothing, Came::Stopped))
+        let advance = advance?;
+        self.is_stale |= 0 < advance.events;
+        Ok(advance.stop.map_or(Came::Nothing, Came::Stopped))
     }
 
-    fn keep_up(&mut self, elapsed_ms: u64, wall: i64) -> Result<(), Obstacle> {
+    fn keep_up(&mut self, elapsed_ms: u64, wall: i64) -> Result<(), DirectorError> {
         self.waited += elapsed_ms;
         if self.director.waiting().is_empty() {
             self.waited = 0;
@@ -158,43 +159,45 @@ impl Exercise {
     ///
     /// # Errors
     /// Why not; the exercise is then as before, unless the error says otherwise.
-    pub fn apply(&mut self, deed: Deed, wall: i64) -> Result<Came, Obstacle> {
+    pub fn apply(&mut self, command: SessionCommand, wall: i64) -> Result<Came, DirectorError> {
         self.is_stale = true;
         let director = &mut self.director;
-        match deed {
-            Deed::Run => director.start(wall)?,
-            Deed::Pause => director.pause(wall)?,
-            Deed::Step(to) => {
-                let course = director.step(to, wall)?;
-                return Ok(course.stop.map_or(Came::Nothing, Came::Stopped));
+        match command {
+            SessionCommand::Run => director.start(wall)?,
+            SessionCommand::Pause => director.pause(wall)?,
+            SessionCommand::Step(to) => {
+                let advance = director.step(to, wall)?;
+                return Ok(advance.stop.map_or(Came::Nothing, Came::Stopped));
             }
-            Deed::Speed(speed) => director.set_speed(self.view.clock.window, speed, wall)?,
-            Deed::StopForDecisions(stops) => director.stop_for_decisions(stops, wall)?,
-            Deed::End => director.end(wall)?,
-            Deed::Undo => {
-                director.undo(Back::Steps(1), wall)?;
+            SessionCommand::Speed(speed) => {
+                director.set_speed(self.view.clock.window, speed, wall)?
+            }
+            SessionCommand::StopForDecisions(stops) => director.stop_for_decisions(stops, wall)?,
+            SessionCommand::End => director.end(wall)?,
+            SessionCommand::Undo => {
+                director.undo(UndoTo::Steps(1), wall)?;
                 self.view.start_over(director);
             }
-            Deed::Activate(line) => {
-                director.activate(line, wall)?;
+            SessionCommand::Activate(branch) => {
+                director.activate(branch, wall)?;
                 self.view.start_over(director);
             }
-            Deed::Intervene(intervention, reason) => {
+            SessionCommand::Intervene(intervention, reason) => {
                 director.intervene(intervention, &reason, wall)?;
             }
-            Deed::Reword(inject, words) => director.reword(inject, words, wall)?,
-            Deed::Send(sending) => director.send(sending, wall)?,
-            Deed::MakeUp { words, to, effects, reason } => {
-                director.make_up(words, to, &effects, &reason, wall)?;
+            SessionCommand::Reword(inject, words) => director.reword(inject, words, wall)?,
+            SessionCommand::Send(sending) => director.send(sending, wall)?,
+            SessionCommand::MakeUp { words, to, effects, reason } => {
+                director.release_ad_hoc(words, to, &effects, &reason, wall)?;
             }
-            Deed::HandOver(seat, holder) => director.hand_over(seat, holder, wall)?,
-            Deed::Submit(seat, order) => {
+            SessionCommand::HandOver(seat, holder) => director.hand_over(seat, holder, wall)?,
+            SessionCommand::Submit(seat, order) => {
                 self.submitted += 1;
                 let key = format!("console-{wall}-{}", self.submitted);
                 director.submit(Submission { key, seat, order, wall })?;
                 self.draft = None;
             }
-            Deed::Note { body, bookmark } => {
+            SessionCommand::Note { body, bookmark } => {
                 let author = FACILITATOR.to_owned();
                 director.note(Note { author, body, bookmark }, wall)?;
             }
@@ -207,7 +210,7 @@ impl Exercise {
         let is_stale = std::mem::take(&mut self.is_stale);
         if is_stale {
             self.view.refresh(&mut self.director, self.looked_at, self.draft);
-            if self.director.stage() != Stage::Ended {
+            if self.director.stage() != SessionState::Ended {
                 self.view.outcomes = None;
             } else if self.view.outcomes.is_none() {
                 self.view.outcomes = Some(Past::of(&self.director).outcomes);

@@ -5,10 +5,10 @@ use std::path::Path;
 use crate::base::ids::SeatId;
 use crate::base::minute::Minute;
 use crate::scenario::Loaded;
-use crate::session::director::{Obstacle, Stop};
+use crate::session::director::{DirectorError, StopReason};
 use crate::tell::words::quotable;
 
-use super::action::{Action, Actions, Deed, Preparation};
+use super::action::{Action, Actions, Preparation, SessionCommand};
 use super::exercise::{Came, Exercise};
 use super::guide::{Guide, Scene};
 use super::hot_wash::{HotWash, Inquiry, Question, Span};
@@ -288,7 +288,7 @@ impl Console {
                     hot_wash.stop(topic);
                 }
             }
-            Action::Do(deed) => self.deed(deed, wall),
+            Action::Do(command) => self.command(command, wall),
             Action::NextTheme => self.theme.name = self.theme.name.next(),
             Action::Zoom(0) => self.zoomed = 0,
             Action::Zoom(by) => {
@@ -313,7 +313,7 @@ impl Console {
 
     fn leave(&mut self, wall: i64) {
         if let Some(exercise) = &mut self.exercise {
-            let paused = exercise.apply(Deed::Pause, wall);
+            let paused = exercise.apply(SessionCommand::Pause, wall);
             self.tell(paused);
         }
         (self.exercise, self.talk, self.inquiry) = (None, None, None);
@@ -356,7 +356,7 @@ impl Console {
         const POINTS: u16 = 1_500;
         let Some(exercise) = &mut self.exercise else { return };
         if exercise.is_running() {
-            let paused = exercise.apply(Deed::Pause, wall);
+            let paused = exercise.apply(SessionCommand::Pause, wall);
             self.tell(paused);
         }
         let Some(exercise) = &mut self.exercise else { return };
@@ -416,16 +416,21 @@ impl Console {
         self.screen = Screen::Play;
     }
 
-    fn deed(&mut self, deed: Deed, wall: i64) {
+    fn command(&mut self, command: SessionCommand, wall: i64) {
         let Some(exercise) = &mut self.exercise else { return };
-        let (is_order, is_letter) = (matches!(deed, Deed::Submit(..)), deed.is_letter());
-        let done = if matches!(deed, Deed::Reword(..)) { "letter-kept" } else { "letter-sent" };
+        let (is_order, is_letter) =
+            (matches!(command, SessionCommand::Submit(..)), command.is_letter());
+        let done = if matches!(command, SessionCommand::Reword(..)) {
+            "letter-kept"
+        } else {
+            "letter-sent"
+        };
         self.notice = None;
-        if matches!(deed, Deed::Undo | Deed::Activate(_)) {
+        if matches!(command, SessionCommand::Undo | SessionCommand::Activate(_)) {
             // What was looked into may not have happened.
             (self.play.explains, self.inquiry) = (None, None);
         }
-        let came = exercise.apply(deed, wall);
+        let came = exercise.apply(command, wall);
         if is_order && came.is_ok() {
             self.play.order.clear();
         }
@@ -444,16 +449,16 @@ impl Console {
     }
 
     /// Says what came of something, if it is worth a word.
-    fn tell(&mut self, came: Result<Came, Obstacle>) {
+    fn tell(&mut self, came: Result<Came, DirectorError>) {
         let words = &self.words;
         self.notice = match came {
             Ok(Came::Nothing) => return,
-            Ok(Came::Stopped(Stop::End)) => Some(Notice {
+            Ok(Came::Stopped(StopReason::End)) => Some(Notice {
                 what: words.say("notice-over").to_owned(),
                 help: Some(words.say("notice-over-help").to_owned()),
                 is_trouble: false,
             }),
-            Ok(Came::Stopped(Stop::Decision(inject, seats))) => {
+            Ok(Came::Stopped(StopReason::Decision(inject, seats))) => {
                 let Some(exercise) = &self.exercise else { return };
                 let view = exercise.view();
                 let who: Vec<String> = seats.iter().map(|seat| view.names().seat(seat)).collect();

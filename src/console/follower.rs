@@ -9,8 +9,8 @@ use std::time::{Duration, Instant, SystemTime};
 use thiserror::Error;
 
 use crate::base::minute::Minute;
-use crate::session::director::{Director, Obstacle, Record, Stage};
-use crate::session::file::{Unseen, Watched};
+use crate::session::director::{Director, DirectorError, Record, SessionState};
+use crate::session::file::{FollowError, FollowedFile};
 use crate::session::journal::MemoryJournal;
 
 use super::facade::Notice;
@@ -68,9 +68,9 @@ pub struct Seen {
 #[derive(Debug, Error)]
 enum Lost {
     #[error(transparent)]
-    Unseen(#[from] Unseen),
+    Unseen(#[from] FollowError),
     #[error("`{}` cannot be followed: {why}; {}", path.display(), why.help())]
-    Unplayable { path: PathBuf, why: Obstacle },
+    Unplayable { path: PathBuf, why: DirectorError },
 }
 
 /// Looks at an exercise again and again.
@@ -79,7 +79,7 @@ pub struct Follower {
     path: Option<PathBuf>,
     /// When the file that is looked at came to be: another one may have taken its name.
     born: Option<SystemTime>,
-    watched: Option<Watched>,
+    watched: Option<FollowedFile>,
     /// Whether all that was seen is shown.
     is_shown: bool,
     /// How many looks in a row were in vain.
@@ -136,7 +136,7 @@ impl Follower {
         }
         let watched = match &mut self.watched {
             Some(watched) => watched,
-            unseen => unseen.insert(Watched::open(path)?),
+            unseen => unseen.insert(FollowedFile::open(path)?),
         };
         let is_news = watched.look()?;
         if self.is_shown && !is_news {
@@ -171,18 +171,18 @@ impl Follower {
 }
 
 impl Seen {
-    fn new(watched: &Watched) -> Result<Self, Obstacle> {
-        let (setting, entries) = (watched.setting(), watched.entries());
-        let scenario = &setting.scenario;
+    fn new(watched: &FollowedFile) -> Result<Self, DirectorError> {
+        let (setup, entries) = (watched.setup(), watched.entries());
+        let scenario = &setup.scenario;
         let stage = Record::of(scenario, entries)?.stage();
         let journal = MemoryJournal::default();
-        let mut director = Director::resume(scenario.clone(), setting.seed, entries, journal)?;
-        if stage == Stage::Running {
+        let mut director = Director::resume(scenario.clone(), setup.seed, entries, journal)?;
+        if stage == SessionState::Running {
             // Going on after a break begins with a pause; this is no break.
             director.go_on(0)?;
         }
         let mut view = PlayView::new(&mut director);
-        if stage == Stage::Ended {
+        if stage == SessionState::Ended {
             view.outcomes = Some(Past::of(&director).outcomes);
         }
         let end = scenario.calendar.end_of(view.clock.window);

@@ -2,14 +2,14 @@
 
 use egui::{Context, Key, KeyboardShortcut, Modifiers};
 
-use super::action::{Action, Actions, Deed};
+use super::action::{Action, Actions, SessionCommand};
 use super::facade::Screen;
 use super::hot_wash::{HotWash, Topic};
 use super::screens::hot_wash::HotWashDesk;
 use super::screens::play::{PlayDesk, Tab};
 use super::view::PlayView;
 use crate::scenario::model::Gauge;
-use crate::session::director::{Stage, To};
+use crate::session::director::{SessionState, StepTo};
 
 use super::panels::time::{faster, slower};
 
@@ -273,8 +273,8 @@ pub fn obey(command: Command, actions: &mut Actions) {
 }
 
 /// Whether there is anything to talk about yet.
-pub const fn may_wash(stage: Stage) -> bool {
-    !matches!(stage, Stage::Ready)
+pub const fn may_wash(stage: SessionState) -> bool {
+    !matches!(stage, SessionState::Ready)
 }
 
 /// Does what a command says in the hot wash.
@@ -302,18 +302,18 @@ pub fn obey_in_hot_wash(
 /// Does what a command says in play.
 pub fn obey_in_play(command: Command, view: &PlayView, desk: &mut PlayDesk, actions: &mut Actions) {
     let clock = &view.clock;
-    let may_step = matches!(clock.stage, Stage::Running | Stage::Paused);
+    let may_step = matches!(clock.stage, SessionState::Running | SessionState::Paused);
     match command {
         Command::RunOrPause => match clock.stage {
-            Stage::Running => actions.deed(Deed::Pause),
-            Stage::Ready | Stage::Paused => actions.deed(Deed::Run),
-            Stage::Ended => {}
+            SessionState::Running => actions.command(SessionCommand::Pause),
+            SessionState::Ready | SessionState::Paused => actions.command(SessionCommand::Run),
+            SessionState::Ended => {}
         },
-        Command::NextInject if may_step => actions.deed(Deed::Step(To::Inject)),
-        Command::NextEvent if may_step => actions.deed(Deed::Step(To::Event)),
-        Command::Undo => actions.deed(Deed::Undo),
-        Command::Slower => actions.deed(Deed::Speed(slower(clock.speed))),
-        Command::Faster => actions.deed(Deed::Speed(faster(clock.speed))),
+        Command::NextInject if may_step => actions.command(SessionCommand::Step(StepTo::Inject)),
+        Command::NextEvent if may_step => actions.command(SessionCommand::Step(StepTo::Event)),
+        Command::Undo => actions.command(SessionCommand::Undo),
+        Command::Slower => actions.command(SessionCommand::Speed(slower(clock.speed))),
+        Command::Faster => actions.command(SessionCommand::Speed(faster(clock.speed))),
         Command::Due => {
             let longest = view.due.iter().min_by_key(|due| due.since);
             if let Some(seat) = longest.and_then(|due| due.seats.iter().next()) {
@@ -326,7 +326,7 @@ pub fn obey_in_play(command: Command, view: &PlayView, desk: &mut PlayDesk, acti
         Command::Close if desk.explains.is_some() => desk.explain(None, actions),
         Command::MakeUp => desk.make_up(view),
         Command::Bookmark => {
-            actions.deed(Deed::Note { body: view.spell(clock.now), bookmark: true });
+            actions.command(SessionCommand::Note { body: view.spell(clock.now), bookmark: true });
         }
         Command::Search => desk.searches = true,
         Command::HotWash if may_wash(clock.stage) => actions.push(Action::ToHotWash),

@@ -3,7 +3,7 @@
 use egui::{Context, Key};
 
 use crate::base::minute::Minute;
-use crate::session::director::{LONGEST_TICK_MS, Stage};
+use crate::session::director::{LONGEST_TICK_MS, SessionState};
 
 use super::action::Actions;
 use super::follower::{OnWall, Seen};
@@ -115,6 +115,6 @@ impl Wall {
 fn flowing(on: &mut OnWall) -> Option<&mut Seen> {
     let OnWall::Exercise(seen) = on else { return None };
     let clock = &seen.view.clock;
-    let moves = clock.stage == Stage::Running && clock.now < seen.quiet_until;
+    let moves = clock.stage == SessionState::Running && clock.now < seen.quiet_until;
     moves.then_some(&mut **seen)
 }

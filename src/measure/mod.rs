@@ -4,21 +4,21 @@
 //! All of it is computed from the kernel's ledger and logs, after or beside the play, and changes
 //! nothing. Nothing here does IO, and nothing is told in words; that is for those who ask.
 
-mod books;
+mod cause_key;
+mod cause_totals;
 pub mod counterfactual;
 pub mod dry_run;
 mod exercise;
-mod ground;
-mod heard;
+mod first_notice;
+mod notification_gaps;
 mod outcomes;
 mod recorder;
-mod tellings;
 pub mod why;
 
-pub use books::{Books, Share};
+pub use cause_key::{CauseKey, CauseKeys, OrderKey, StatementKey};
+pub use cause_totals::{CauseTotals, Share};
 pub use exercise::Exercise;
-pub use ground::{Act, Ground, Grounds, Said};
-pub use heard::Heard;
+pub use first_notice::FirstNotices;
+pub use notification_gaps::{NotificationGap, concerns, notification_gaps};
 pub use outcomes::{Measure, Outcomes, Trust, has_begun, median};
 pub use recorder::{Recorder, Recording, Sample};
-pub use tellings::{Telling, concerns, tellings};

@@ -6,13 +6,13 @@ use crate::scenario::model::{Order, OrderKind};
 use crate::sim::view::View;
 
 use super::Decision;
-use super::choice::{Taste, answer};
-use super::habits::{ask, give_if, is_own, work};
+use super::choice::{Preference, answer};
 use super::preparation::{meet, own_house, prebunk};
-use super::voice::one_voice;
+use super::public_statements::one_voice;
+use super::standard_response::{ask, give_if, is_own, work};
 
 pub(super) fn decide(view: &View, decision: &mut Decision) {
-    answer(view, Taste::Everybody, decision);
+    answer(view, Preference::Everybody, decision);
     let everybody = view.briefing.everybody().minus(SeatSet::only(view.seat));
     for incident in view.incidents.iter().filter(|incident| !incident.contained) {
         if !everybody.minus(incident.told).is_empty() || 0 < incident.unshared_looks {

@@ -7,15 +7,15 @@ use crate::sim::briefing::ForumBriefing;
 use crate::sim::view::{IncidentView, View};
 
 use super::Decision;
-use super::choice::{Taste, answer};
-use super::habits::{ask, give_if, is_own, tell, work};
+use super::choice::{Preference, answer};
 use super::preparation::{meet, own_house, prebunk, together};
-use super::voice::{every_voice, one_voice};
+use super::public_statements::{every_voice, one_voice};
+use super::standard_response::{ask, give_if, is_own, tell, work};
 
 pub(super) fn decide(view: &View, decision: &mut Decision) {
     let Some((id, forum)) = view.briefing.forum_of(view.seat) else {
         // Without a forum there is no book.
-        answer(view, Taste::Alone, decision);
+        answer(view, Preference::Alone, decision);
         work(view, decision);
         every_voice(view, decision);
         if view.planning {
@@ -23,7 +23,7 @@ pub(super) fn decide(view: &View, decision: &mut Decision) {
         }
         return;
     };
-    answer(view, Taste::Together, decision);
+    answer(view, Preference::Together, decision);
     for incident in view.incidents.iter().filter(|incident| !incident.contained) {
         report(view, id, forum, incident, decision);
     }

@@ -7,7 +7,7 @@ use super::Decision;
 
 /// What a policy likes to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Taste {
+pub(super) enum Preference {
     /// Act alone, speak first.
     Alone,
     /// Tell the centre, let it speak.
@@ -19,11 +19,11 @@ pub(super) enum Taste {
 }
 
 /// Answers every open decision at once with the option the policy likes best; the first of equals.
-pub(super) fn answer(view: &View, taste: Taste, decision: &mut Decision) {
+pub(super) fn answer(view: &View, preference: Preference, decision: &mut Decision) {
     for open in &view.decisions {
         let options = &open.options;
         let worth = |orders: &Vec<Order>| -> i64 {
-            orders.iter().map(|order| appeal(taste, order.kind)).sum()
+            orders.iter().map(|order| appeal(preference, order.kind)).sum()
         };
         let best = (0..options.len()).max_by_key(|at| (worth(&options[*at]), -(*at as i64)));
         if let Some(best) = best {
@@ -33,7 +33,7 @@ pub(super) fn answer(view: &View, taste: Taste, decision: &mut Decision) {
 }
 
 /// How much a policy likes a kind of order.
-fn appeal(taste: Taste, kind: OrderKind) -> i64 {
+fn appeal(preference: Preference, kind: OrderKind) -> i64 {
     let telling = matches!(
         kind,
         OrderKind::Notify
@@ -46,18 +46,18 @@ fn appeal(taste: Taste, kind: OrderKind) -> i64 {
             | OrderKind::ExchangeForeign
     );
     let guessing = matches!(kind, OrderKind::AssertCause | OrderKind::Deny);
-    match taste {
-        Taste::Alone if telling => -1,
-        Taste::Alone if guessing => 2,
-        Taste::Alone if matches!(kind, OrderKind::Train | OrderKind::Fund) => 1,
-        Taste::Alone => 0,
-        Taste::Centre if telling => 2,
-        Taste::Centre if guessing => -2,
-        Taste::Everybody if telling => 3,
-        Taste::Everybody if guessing => 1,
-        Taste::Together if telling => 2,
-        Taste::Together if guessing => -2,
-        Taste::Together if kind == OrderKind::JointStatement => 3,
+    match preference {
+        Preference::Alone if telling => -1,
+        Preference::Alone if guessing => 2,
+        Preference::Alone if matches!(kind, OrderKind::Train | OrderKind::Fund) => 1,
+        Preference::Alone => 0,
+        Preference::Centre if telling => 2,
+        Preference::Centre if guessing => -2,
+        Preference::Everybody if telling => 3,
+        Preference::Everybody if guessing => 1,
+        Preference::Together if telling => 2,
+        Preference::Together if guessing => -2,
+        Preference::Together if kind == OrderKind::JointStatement => 3,
         _ => 1,
     }
 }

@@ -4,13 +4,13 @@ use crate::scenario::model::{AgencyKind, OrderKind};
 use crate::sim::view::View;
 
 use super::Decision;
-use super::choice::{Taste, answer};
-use super::habits::{ask, owner, tell, work};
+use super::choice::{Preference, answer};
 use super::preparation::{meet, own_house, prebunk};
-use super::voice::one_voice;
+use super::public_statements::one_voice;
+use super::standard_response::{ask, owner, tell, work};
 
 pub(super) fn decide(view: &View, decision: &mut Decision) {
-    answer(view, Taste::Centre, decision);
+    answer(view, Preference::Centre, decision);
     let head = view.briefing.of_kind(AgencyKind::EmbHead);
     for incident in &view.incidents {
         let to = if head.contains(view.seat) {

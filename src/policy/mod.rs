@@ -3,19 +3,19 @@
 //! A policy is a function of a view; it keeps no state of its own, so people and policies can
 //! swap seats at any moment. What it may order is decided by the kernel's rules, not here.
 
-mod attention;
 mod broadcast;
 mod by_the_book;
 mod choice;
-mod habits;
 mod hub;
 mod network;
 mod play;
 mod preparation;
+mod public_statements;
 mod random;
+mod scheduler;
+mod scheduler_state;
 mod silo;
-mod table;
-mod voice;
+mod standard_response;
 
 use std::fmt;
 use std::str::FromStr;
@@ -26,9 +26,9 @@ use crate::scenario::model::{AgencyKind, Order};
 use crate::sim::engine::Chance;
 use crate::sim::view::View;
 
-pub use attention::Attention;
 pub use play::{Cast, Play};
-pub use table::Table;
+pub use scheduler::PolicyScheduler;
+pub use scheduler_state::SchedulerState;
 
 /// The ways in which a seat can decide without people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -142,7 +142,7 @@ impl Decision {
 
 /// Where a policy that uses chance draws from: the seed, and how often its seat was asked before.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Luck {
+pub struct PolicyChance {
     /// Draws of the seed.
     pub chance: Chance,
     /// How often the seat was asked before.
@@ -150,7 +150,7 @@ pub struct Luck {
 }
 
 /// Adds what a policy decides on a view. `luck` is for policies that use it.
-pub fn decide(policy: PolicyKind, view: &View, luck: Luck, decision: &mut Decision) {
+pub fn decide(policy: PolicyKind, view: &View, luck: PolicyChance, decision: &mut Decision) {
     match policy {
         PolicyKind::Absent => {}
         PolicyKind::Silo => silo::decide(view, decision),

@@ -7,13 +7,13 @@ use crate::sim::state::Path;
 use crate::sim::view::{IncidentView, View};
 
 use super::Decision;
-use super::choice::{Taste, answer};
-use super::habits::{ask, give_if, is_electoral, is_own, owner, tell, work};
+use super::choice::{Preference, answer};
 use super::preparation::{certify, meet, own_house, prebunk, reach_out, together};
-use super::voice::one_voice;
+use super::public_statements::one_voice;
+use super::standard_response::{ask, give_if, is_electoral, is_own, owner, tell, work};
 
 pub(super) fn decide(view: &View, decision: &mut Decision) {
-    answer(view, Taste::Together, decision);
+    answer(view, Preference::Together, decision);
     for incident in view.incidents.iter().filter(|incident| !incident.contained) {
         let first_hand = matches!(incident.path, Path::Observed | Path::Inject);
         if first_hand || is_own(view, incident) || 0 < incident.unshared_looks {

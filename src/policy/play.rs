@@ -7,7 +7,7 @@ use crate::sim::event::Event;
 use crate::sim::kernel::Kernel;
 use crate::sim::orders::Refusal;
 
-use super::{Attention, PolicyKind, Table};
+use super::{PolicyKind, PolicyScheduler, SchedulerState};
 
 /// Which policy decides for which seat while nobody sits in it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,7 +39,7 @@ impl Cast {
 pub struct Play<'a> {
     /// The exercise.
     pub kernel: &'a mut Kernel,
-    table: Table,
+    scheduler: PolicyScheduler,
     /// Orders that were refused so far.
     pub refused: u64,
 }
@@ -47,29 +47,34 @@ pub struct Play<'a> {
 impl<'a> Play<'a> {
     /// Plays a kernel with a cast; policies that use chance draw from the kernel's seed.
     pub fn new(kernel: &'a mut Kernel, cast: &Cast, seed: u64) -> Self {
-        let attention = Attention::new(kernel.scenario().seats.len());
-        Self::resume(kernel, cast, seed, attention)
+        let scheduler_state = SchedulerState::new(kernel.scenario().seats.len());
+        Self::resume(kernel, cast, seed, scheduler_state)
     }
 
     /// Goes on where another play of the same exercise stopped.
-    pub fn resume(kernel: &'a mut Kernel, cast: &Cast, seed: u64, attention: Attention) -> Self {
-        let table = Table::new(kernel, cast.clone(), seed, attention);
-        Self { kernel, table, refused: 0 }
+    pub fn resume(
+        kernel: &'a mut Kernel,
+        cast: &Cast,
+        seed: u64,
+        scheduler_state: SchedulerState,
+    ) -> Self {
+        let scheduler = PolicyScheduler::new(kernel, cast.clone(), seed, scheduler_state);
+        Self { kernel, scheduler, refused: 0 }
     }
 
     /// Stops, and gives back what is needed to go on.
-    pub fn stop(self) -> Attention {
-        self.table.stop()
+    pub fn stop(self) -> SchedulerState {
+        self.scheduler.stop()
     }
 
     /// Asks every seat that has reason to decide anew, in the order of seats, and gives its orders,
     /// with a look at each of them and at what became of it.
-    pub fn ask_and(&mut self, mut witness: impl FnMut(SeatId, &Order, Result<u32, Refusal>)) {
+    pub fn ask_and(&mut self, mut observe: impl FnMut(SeatId, &Order, Result<u32, Refusal>)) {
         let refused = &mut self.refused;
-        self.table.ask(self.kernel, |kernel, seat, orders| {
+        self.scheduler.ask(self.kernel, |kernel, seat, orders| {
             kernel.submit_all(seat, orders, |order, outcome| {
                 *refused += u64::from(outcome.is_err());
-                witness(seat, order, outcome);
+                observe(seat, order, outcome);
             });
         });
     }
@@ -84,17 +89,17 @@ impl<'a> Play<'a> {
     pub fn step_and(
         &mut self,
         until: Minute,
-        mut witness: impl FnMut(SeatId, &Order, Result<u32, Refusal>),
+        mut observe: impl FnMut(SeatId, &Order, Result<u32, Refusal>),
     ) -> Option<Event> {
-        while let Some(at) = self.table.wakes(self.kernel, until) {
+        while let Some(at) = self.scheduler.wakes(self.kernel, until) {
             self.kernel.advance_to(at);
-            self.ask_and(&mut witness);
+            self.ask_and(&mut observe);
         }
         let event = self.kernel.step(until)?;
-        if Table::must_wait(self.kernel) {
-            self.table.note(self.kernel);
+        if PolicyScheduler::must_wait(self.kernel) {
+            self.scheduler.note(self.kernel);
         } else {
-            self.ask_and(&mut witness);
+            self.ask_and(&mut observe);
         }
         Some(event)
     }

@@ -7,7 +7,7 @@ use crate::scenario::model::{AgencyKind, Order, OrderKind};
 use crate::sim::view::View;
 
 use super::Decision;
-use super::habits::{give_if, has};
+use super::standard_response::{give_if, has};
 
 /// Days before the result is expected from which explaining in advance is worth its price.
 const PREBUNK_WITHIN: i64 = 10 * DAY;

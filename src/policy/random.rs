@@ -8,12 +8,12 @@ use crate::sim::core::Purpose;
 use crate::sim::engine::Draw;
 use crate::sim::view::View;
 
-use super::{Decision, Luck};
+use super::{Decision, PolicyChance};
 
 /// At most this many orders at a time.
 const AT_ONCE: u64 = 3;
 
-pub(super) fn decide(view: &View, luck: Luck, decision: &mut Decision) {
+pub(super) fn decide(view: &View, luck: PolicyChance, decision: &mut Decision) {
     let key = view.briefing.seat(view.seat).key;
     let mut draw = luck.chance.draw(Purpose::Policy as u16, key, u64::from(luck.occasion));
     for open in &view.decisions {
@@ -35,8 +35,8 @@ pub(super) fn decide(view: &View, luck: Luck, decision: &mut Decision) {
 }
 
 fn order(view: &View, draw: &mut Draw) -> Order {
-    let levers = &view.briefing.seat(view.seat).levers;
-    let kind = levers[draw.below(levers.len().max(1) as u64) as usize];
+    let authorities = &view.briefing.seat(view.seat).authorities;
+    let kind = authorities[draw.below(authorities.len().max(1) as u64) as usize];
     let mut order = Order::new(kind);
     let needs = kind.needs();
     if needs.incident {

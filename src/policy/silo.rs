@@ -3,13 +3,13 @@
 use crate::sim::view::View;
 
 use super::Decision;
-use super::choice::{Taste, answer};
-use super::habits::work;
+use super::choice::{Preference, answer};
 use super::preparation::own_house;
-use super::voice::every_voice;
+use super::public_statements::every_voice;
+use super::standard_response::work;
 
 pub(super) fn decide(view: &View, decision: &mut Decision) {
-    answer(view, Taste::Alone, decision);
+    answer(view, Preference::Alone, decision);
     work(view, decision);
     every_voice(view, decision);
     if view.planning {

@@ -13,7 +13,7 @@ use super::files::Files;
 use super::library::{Library, PARAMETERS_FILE, SCENARIO_FILE, Shared};
 use super::loading::{library_of, read_languages, read_scenario, scenario_file, scenario_texts};
 use super::picture::check_picture;
-use super::wanted::{self, Wanted};
+use super::required_texts::{self, RequiredText};
 
 /// How deep folders are searched for scenarios.
 const FOLDER_DEPTH: usize = 6;
@@ -122,17 +122,17 @@ fn check_scenario(path: &Path, diagnostics: &mut Diagnostics) {
 
 /// Checks all country profiles or all collaboration models, and their texts.
 fn check_shared(kind: Shared, library: &Library, diagnostics: &mut Diagnostics) {
-    let mut wanted: Vec<(Source, Vec<Wanted>)> = Vec::new();
+    let mut wanted: Vec<(Source, Vec<RequiredText>)> = Vec::new();
     let mut all = true;
     for id in library.list(kind) {
         let needs = match kind {
             Shared::Country => library.read_country(&id, diagnostics).map(|read| {
                 compile::check_country(&read, diagnostics);
-                needs(&read, &read.value.id, &id, wanted::wanted_by_country)
+                needs(&read, &read.value.id, &id, required_texts::required_by_country)
             }),
             Shared::Collaboration => library.read_collaboration(&id, diagnostics).map(|read| {
                 compile::check_collaboration(&read, diagnostics);
-                needs(&read, &read.value.id, &id, wanted::wanted_by_collaboration)
+                needs(&read, &read.value.id, &id, required_texts::required_by_collaboration)
             }),
         };
         let needs = needs.flatten();
@@ -146,7 +146,8 @@ fn check_shared(kind: Shared, library: &Library, diagnostics: &mut Diagnostics) 
             file.check(&language, wanted, source, diagnostics);
         }
         if all {
-            let wanted: Vec<Wanted> = wanted.iter().flat_map(|(_, list)| list.clone()).collect();
+            let wanted: Vec<RequiredText> =
+                wanted.iter().flat_map(|(_, list)| list.clone()).collect();
             file.check_unused(&wanted, diagnostics);
         }
     }
@@ -157,8 +158,8 @@ fn needs<T>(
     read: &Read<T>,
     id: &Text,
     name: &str,
-    wanted: impl Fn(&T) -> Vec<Wanted>,
-) -> Option<(Source, Vec<Wanted>)> {
+    wanted: impl Fn(&T) -> Vec<RequiredText>,
+) -> Option<(Source, Vec<RequiredText>)> {
     (id.as_str() == name).then(|| (read.source.clone(), wanted(&read.value)))
 }
 

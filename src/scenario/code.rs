@@ -47,7 +47,7 @@ codes! {
     /// An order lacks what its kind needs.
     ORDER_NEEDS = "E044";
     /// The seat cannot give the order.
-    NO_LEVER = "E045";
+    NO_AUTHORITY = "E045";
     /// Escalation runs in a circle.
     CIRCLE = "E046";
     /// A seat has nothing to do beyond what everybody can do.

@@ -14,14 +14,14 @@ use super::texts;
 
 /// The texts that a scenario was read from.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Kept {
+pub struct SourceTexts {
     /// The path of the scenario's own file.
     pub scenario: String,
     /// Texts by path from the root of the library, folders separated by `/`.
     pub texts: BTreeMap<String, Arc<str>>,
 }
 
-impl Kept {
+impl SourceTexts {
     /// All texts that were read for a scenario from a library.
     pub(super) fn of(scenario: &Path, root: &Path, read: &[Source]) -> Self {
         let name = |path: &Path| name_below(root, path);

@@ -10,11 +10,11 @@ use crate::base::suggest::nearest;
 use super::code;
 use super::compile::{self, Parts, remedy};
 use super::file::{self, Read, Text};
-use super::files::{Files, Kept};
+use super::files::{Files, SourceTexts};
 use super::library::{Library, PARAMETERS_FILE, SCENARIO_FILE, Shared};
 use super::model::{COMPLETE, Scenario, Texts};
+use super::required_texts::{self, RequiredText};
 use super::texts::{self, TextFile};
-use super::wanted::{self, Wanted};
 
 /// What to load a scenario with, other than what it says itself.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -35,7 +35,7 @@ pub struct Loaded {
     /// What is odd about it.
     pub warnings: Diagnostics,
     /// The texts that it was read from.
-    pub kept: Kept,
+    pub source_texts: SourceTexts,
 }
 
 /// Loads a scenario from its folder or its `scenario.ron`, or says everything that is wrong.
@@ -48,9 +48,12 @@ pub fn load(path: &Path, options: &LoadOptions) -> Result<Loaded, Rejected> {
 }
 
 /// Loads a scenario again from the texts that it was read from, or says everything that is wrong.
-pub fn load_kept(kept: &Kept, options: &LoadOptions) -> Result<Loaded, Rejected> {
-    let files = Files::Kept(Arc::new(kept.texts.clone()));
-    load_from(files, Path::new(&kept.scenario), options, Diagnostics::default())
+pub fn load_source_texts(
+    source_texts: &SourceTexts,
+    options: &LoadOptions,
+) -> Result<Loaded, Rejected> {
+    let files = Files::Kept(Arc::new(source_texts.texts.clone()));
+    load_from(files, Path::new(&source_texts.scenario), options, Diagnostics::default())
 }
 
 fn load_from(
@@ -61,8 +64,8 @@ fn load_from(
 ) -> Result<Loaded, Rejected> {
     match load_into(files, path, options, &mut diagnostics) {
         Some((scenario, library)) if diagnostics.error_count() == 0 => {
-            let kept = Kept::of(path, &library.root, diagnostics.sources());
-            Ok(Loaded { scenario: Arc::new(scenario), warnings: diagnostics, kept })
+            let source_texts = SourceTexts::of(path, &library.root, diagnostics.sources());
+            Ok(Loaded { scenario: Arc::new(scenario), warnings: diagnostics, source_texts })
         }
         _ => Err(Rejected(diagnostics)),
     }
@@ -160,11 +163,11 @@ impl Library {
         diagnostics: &mut Diagnostics,
     ) {
         let needs = [
-            (Shared::Country, &country.source, wanted::wanted_by_country(&country.value)),
+            (Shared::Country, &country.source, required_texts::required_by_country(&country.value)),
             (
                 Shared::Collaboration,
                 &collaboration.source,
-                wanted::wanted_by_collaboration(&collaboration.value),
+                required_texts::required_by_collaboration(&collaboration.value),
             ),
         ];
         for (kind, source, wanted) in needs {
@@ -288,7 +291,7 @@ pub(super) fn scenario_texts(
     diagnostics: &mut Diagnostics,
 ) -> BTreeMap<String, Texts> {
     let folder = scenario.source.path.parent().unwrap_or(Path::new(""));
-    let wanted: Vec<Wanted> = wanted::wanted_by_scenario(&scenario.value);
+    let wanted: Vec<RequiredText> = required_texts::required_by_scenario(&scenario.value);
     let mut texts = BTreeMap::new();
     for (language, file) in read_languages(files, folder, diagnostics) {
         let found = file.check(&language, &wanted, &scenario.source, diagnostics);

@@ -11,28 +11,28 @@
 //!   and a problem is not repeated for its consequences.
 //! - File types and model types are separate; only `compile` knows both.
 
+mod authorities;
 pub mod check;
 pub mod code;
 mod compile;
 mod defaults;
 mod file;
 mod files;
-mod levers;
 pub mod library;
 pub mod limits;
 mod loading;
 pub mod model;
 mod names;
 mod picture;
+mod required_texts;
 pub mod source;
 mod texts;
-mod wanted;
 
+pub use authorities::{EVERYONE, OWNER, default_authorities};
 pub use check::check_path;
 pub use file::time;
-pub use files::Kept;
-pub use levers::{EVERYONE, OWNER, default_levers};
+pub use files::SourceTexts;
 pub use library::Library;
-pub use loading::{LoadOptions, Loaded, load, load_kept};
+pub use loading::{LoadOptions, Loaded, load, load_source_texts};
 pub use names::Names;
 pub use picture::{BadPicture, read_picture};

@@ -18,7 +18,7 @@ use crate::base::suggest::nearest;
 use super::file;
 use super::files::Files;
 use super::model::{COMPLETE, Symptom, Texts};
-use super::wanted::Wanted;
+use super::required_texts::RequiredText;
 use super::{code, limits};
 
 /// How many missing translations a remedy lists.
@@ -65,7 +65,7 @@ impl TextFile {
     pub fn check(
         &self,
         language: &str,
-        wanted: &[Wanted],
+        wanted: &[RequiredText],
         wanted_in: &Source,
         diagnostics: &mut Diagnostics,
     ) -> Texts {
@@ -90,7 +90,7 @@ impl TextFile {
     }
 
     /// Warns of texts that nothing wants.
-    pub fn check_unused(&self, wanted: &[Wanted], diagnostics: &mut Diagnostics) {
+    pub fn check_unused(&self, wanted: &[RequiredText], diagnostics: &mut Diagnostics) {
         let known: BTreeSet<&str> = wanted.iter().map(|want| want.id.as_str()).collect();
         // With an id that is wrong or there twice, its texts belong to nothing, and it is the id
         // that has to be put right.
@@ -111,7 +111,7 @@ impl TextFile {
         }
     }
 
-    fn missing(&self, want: &Wanted, wanted_in: &Source, diagnostics: &mut Diagnostics) {
+    fn missing(&self, want: &RequiredText, wanted_in: &Source, diagnostics: &mut Diagnostics) {
         let (id, path) = (&want.id, self.source.path.display());
         let help = match id.split_once('.') {
             Some((message, attribute)) => {
@@ -126,7 +126,7 @@ impl TextFile {
     fn untranslated(
         &self,
         language: &str,
-        missing: &[&Wanted],
+        missing: &[&RequiredText],
         span: Span,
         wanted_in: &Source,
         diagnostics: &mut Diagnostics,
@@ -143,7 +143,7 @@ impl TextFile {
         diagnostics.warning(code::TEXT_UNTRANSLATED, wanted_in, span, message, help);
     }
 
-    fn check_text(&self, want: &Wanted, written: &Written, diagnostics: &mut Diagnostics) {
+    fn check_text(&self, want: &RequiredText, written: &Written, diagnostics: &mut Diagnostics) {
         let (id, text) = (&want.id, &written.text);
         let length = text.chars().count();
         let (code, message, help) = if text.trim().is_empty() {

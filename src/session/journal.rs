@@ -12,10 +12,10 @@ use crate::sim::event::Event;
 use crate::sim::hash::StateHash;
 use crate::sim::kernel::Kernel;
 
+use super::branch::{BranchId, BranchTree};
 use super::holder::Holder;
+use super::inject_text::InjectText;
 use super::step::{Input, Position, Step};
-use super::tree::{LineId, Tree};
-use super::words::Words;
 
 /// One thing that is written down. Wall-clock times are in milliseconds since 1970, as handed in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub enum Entry {
     /// Something was put into the line that is played.
     Step {
         /// The line.
-        line: LineId,
+        branch: BranchId,
         /// Its number in the line, counted from the start of the exercise.
         number: u32,
         /// The name that the sender gave it, so that sending it twice does nothing twice.
@@ -36,9 +36,9 @@ pub enum Entry {
     /// A new line began, which is played from now on.
     Fork {
         /// The new line.
-        line: LineId,
+        branch: BranchId,
         /// The line it leaves.
-        parent: LineId,
+        parent: BranchId,
         /// How many steps from the start the two have in common.
         common: u32,
         /// When.
@@ -47,7 +47,7 @@ pub enum Entry {
     /// The exercise went back to a line.
     Activate {
         /// The line.
-        line: LineId,
+        branch: BranchId,
         /// When.
         wall: i64,
     },
@@ -55,7 +55,7 @@ pub enum Entry {
     /// the kernel.
     Refusal {
         /// The line in which it was to be put in.
-        line: LineId,
+        branch: BranchId,
         /// Where in it.
         at: Position,
         /// What was to be put in.
@@ -70,7 +70,7 @@ pub enum Entry {
     /// Somebody else decides for a seat from now on.
     Control {
         /// The line in which it changed.
-        line: LineId,
+        branch: BranchId,
         /// Where in it.
         at: Position,
         /// The seat.
@@ -83,7 +83,7 @@ pub enum Entry {
     /// Exercise time runs in another way from now on.
     Pace {
         /// The line.
-        line: LineId,
+        branch: BranchId,
         /// Where in it.
         at: Position,
         /// How, in the director's words.
@@ -94,7 +94,7 @@ pub enum Entry {
     /// An event happened.
     Event {
         /// The line.
-        line: LineId,
+        branch: BranchId,
         /// Its number from the start of the exercise; the first is 1.
         no: u64,
         /// When in the exercise.
@@ -107,7 +107,7 @@ pub enum Entry {
     /// Somebody wrote something down.
     Note {
         /// The line.
-        line: LineId,
+        branch: BranchId,
         /// Where in it.
         at: Position,
         /// Who: a seat or a person, in words.
@@ -122,13 +122,13 @@ pub enum Entry {
     /// An inject that has not gone out goes out in other words.
     Wording {
         /// The line.
-        line: LineId,
+        branch: BranchId,
         /// Where in it.
         at: Position,
         /// Which.
         inject: InjectId,
         /// What it says from now on.
-        words: Words,
+        words: InjectText,
         /// When.
         wall: i64,
     },
@@ -136,7 +136,7 @@ pub enum Entry {
     /// of one, or something made up in play.
     Handout {
         /// The line.
-        line: LineId,
+        branch: BranchId,
         /// Where in it.
         at: Position,
         /// The inject; nothing if it was made up.
@@ -144,7 +144,7 @@ pub enum Entry {
         /// Who got it.
         to: SeatSet,
         /// What it said; nothing if those are the words of the scenario.
-        words: Option<Words>,
+        words: Option<InjectText>,
         /// When.
         wall: i64,
     },
@@ -163,9 +163,9 @@ pub enum Entry {
 
 impl Entry {
     /// The event that a kernel has just handled, the `no`th of a line.
-    pub fn event(line: LineId, no: u64, event: Event, kernel: &mut Kernel) -> Self {
+    pub fn event(branch: BranchId, no: u64, event: Event, kernel: &mut Kernel) -> Self {
         let name = Event::name(event.index()).to_owned();
-        Self::Event { line, no, minute: kernel.now(), name, hash: kernel.state_hash() }
+        Self::Event { branch, no, minute: kernel.now(), name, hash: kernel.state_hash() }
     }
 }
 
@@ -248,8 +248,8 @@ impl Journal for MemoryJournal {
 ///
 /// # Errors
 /// The position of the first entry that does not follow from those before it.
-pub fn tree_of(entries: &[Entry]) -> Result<Tree, usize> {
-    let mut tree = Tree::default();
+pub fn tree_of(entries: &[Entry]) -> Result<BranchTree, usize> {
+    let mut tree = BranchTree::default();
     match entries.iter().position(|entry| !follow(&mut tree, entry)) {
         None => Ok(tree),
         Some(position) => Err(position),
@@ -258,27 +258,27 @@ pub fn tree_of(entries: &[Entry]) -> Result<Tree, usize> {
 
 /// Does to the lines of an exercise what an entry says. Whether it follows from those before it;
 /// if not, nothing is done.
-pub fn follow(tree: &mut Tree, entry: &Entry) -> bool {
-    let lines = tree.lines().len() as LineId;
+pub fn follow(tree: &mut BranchTree, entry: &Entry) -> bool {
+    let branches = tree.branches().len() as BranchId;
     match entry {
-        Entry::Step { line, number, step, .. } => {
-            let follows = *line == tree.active() && *number == tree.len(*line);
+        Entry::Step { branch, number, step, .. } => {
+            let follows = *branch == tree.active() && *number == tree.len(*branch);
             if follows {
                 tree.push(*step);
             }
             follows
         }
-        Entry::Fork { line, parent, common, .. } => {
-            let follows = *line == lines && *parent < lines && *common <= tree.len(*parent);
+        Entry::Fork { branch, parent, common, .. } => {
+            let follows = *branch == branches && *parent < branches && *common <= tree.len(*parent);
             if follows {
                 tree.fork(*parent, *common);
             }
             follows
         }
-        Entry::Activate { line, .. } => {
-            let follows = *line < lines;
+        Entry::Activate { branch, .. } => {
+            let follows = *branch < branches;
             if follows {
-                tree.activate(*line);
+                tree.activate(*branch);
             }
             follows
         }
@@ -292,17 +292,17 @@ mod tests {
     use crate::scenario::model::{Order, OrderKind};
     use crate::session::step::Author;
 
-    fn step(line: LineId, number: u32) -> Entry {
+    fn step(branch: BranchId, number: u32) -> Entry {
         let input = Input::Order { seat: SeatId(0), order: Order::new(OrderKind::Train) };
         let at = Position { minute: Minute(i64::from(number)), after: 0 };
         let step = Step { at, author: Author::People, input };
-        Entry::Step { line, number, key: None, step, wall: 0 }
+        Entry::Step { branch, number, key: None, step, wall: 0 }
     }
 
     #[test]
     fn lines_come_back_from_what_was_written() {
-        let fork = Entry::Fork { line: 1, parent: 0, common: 1, wall: 0 };
-        let back = Entry::Activate { line: 0, wall: 0 };
+        let fork = Entry::Fork { branch: 1, parent: 0, common: 1, wall: 0 };
+        let back = Entry::Activate { branch: 0, wall: 0 };
         let entries = [step(0, 0), step(0, 1), fork, step(1, 1), back, step(0, 2)];
         let tree = tree_of(&entries).expect("they follow");
         assert_eq!((tree.len(0), tree.len(1), tree.active()), (3, 2, 0));
@@ -312,9 +312,9 @@ mod tests {
     fn what_does_not_follow_is_named() {
         assert_eq!(tree_of(&[step(0, 0), step(0, 2)]), Err(1));
         assert_eq!(tree_of(&[step(1, 0)]), Err(0));
-        let fork = Entry::Fork { line: 1, parent: 0, common: 1, wall: 0 };
+        let fork = Entry::Fork { branch: 1, parent: 0, common: 1, wall: 0 };
         assert_eq!(tree_of(&[fork]), Err(0));
-        assert_eq!(tree_of(&[step(0, 0), Entry::Activate { line: 1, wall: 0 }]), Err(1));
+        assert_eq!(tree_of(&[step(0, 0), Entry::Activate { branch: 1, wall: 0 }]), Err(1));
     }
 
     #[test]

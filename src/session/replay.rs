@@ -76,7 +76,7 @@ mod tests {
     use crate::scenario::model::Gauge;
     use crate::scenario::{LoadOptions, load};
     use crate::session::step::{Author, Input};
-    use crate::sim::intervention::{Intervention, Obstacle};
+    use crate::sim::intervention::{Intervention, InterventionRefusal};
 
     /// A count night by policies, as steps and as the state it led to.
     fn recorded(seed: u64) -> (Arc<Scenario>, Vec<Step>, String) {
@@ -145,7 +145,7 @@ mod tests {
                 player.kernel.log().interventions.iter().map(|it| it.intervention).collect();
             assert_eq!(taken, [Intervention::Hold(first), shift]);
             let resumed = dropped.iter().find(|it| it.number == 1).map(|it| it.denial);
-            assert_eq!(resumed, Some(Denial::Intervention(Obstacle::NotHeld)));
+            assert_eq!(resumed, Some(Denial::Intervention(InterventionRefusal::NotHeld)));
             player.kernel.state_hash().to_string()
         };
         let hash = played();

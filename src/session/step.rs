@@ -7,7 +7,7 @@ use crate::base::ids::SeatId;
 use crate::base::minute::Minute;
 use crate::policy::PolicyKind;
 use crate::scenario::model::Order;
-use crate::sim::intervention::{Intervention, Obstacle};
+use crate::sim::intervention::{Intervention, InterventionRefusal};
 use crate::sim::orders::Refusal;
 
 /// A point between two events: in this minute, after so many of its events. Two lines of an
@@ -44,7 +44,7 @@ pub enum Denial {
     Order(#[from] Refusal),
     /// The intervention is not possible.
     #[error(transparent)]
-    Intervention(#[from] Obstacle),
+    Intervention(#[from] InterventionRefusal),
 }
 
 impl Denial {

@@ -21,7 +21,7 @@ pub struct SeatBriefing {
     /// Its side, for parties.
     pub side: Side,
     /// Orders it may give.
-    pub levers: Vec<OrderKind>,
+    pub authorities: Vec<OrderKind>,
     /// Superiors.
     pub escalates_to: SeatSet,
 }
@@ -83,7 +83,7 @@ impl Briefing {
             kind: seat.kind,
             group: seat.group,
             side: seat.side,
-            levers: seat.levers.clone(),
+            authorities: seat.authorities.clone(),
             escalates_to: seat.escalates_to,
         };
         let asset = |asset: &crate::scenario::model::Asset| AssetBriefing {

@@ -9,17 +9,17 @@ use crate::base::level::Points;
 use crate::base::minute::Minute;
 use crate::scenario::model::{Condition, Due, Gauge, Order, Scenario, Trigger};
 
-use super::core::Signals;
+use super::core::ChangeFlags;
 use super::features::trust::contribution;
-use super::hands::Hands;
 use super::index::{Forums, Injects, Public};
 use super::state::{InjectStatus, Path, PublicationState, Standing};
+use super::world_mut::WorldMut;
 
 /// What conditions and rules look at.
 #[derive(SystemParam)]
-pub struct Witness<'w, 's> {
+pub struct ExerciseMut<'w, 's> {
     /// The working set.
-    pub hands: Hands<'w, 's>,
+    pub world: WorldMut<'w, 's>,
     /// The public.
     pub public: Public<'w, 's>,
     /// Forums.
@@ -32,47 +32,47 @@ pub struct Witness<'w, 's> {
     pub standing: ResMut<'w, Standing>,
 }
 
-impl Witness<'_, '_> {
+impl ExerciseMut<'_, '_> {
     /// Whether a condition is true now.
     pub fn holds(&self, condition: &Condition) -> bool {
-        let now = self.hands.now();
+        let now = self.world.now();
         match condition {
             Condition::After(minute) => *minute <= now,
             Condition::Before(minute) => now < *minute,
             Condition::Ordered { seat, kind, about } => {
-                self.hands.core.log.orders.iter().any(|record| {
+                self.world.core.log.orders.iter().any(|record| {
                     record.order.kind == *kind
                         && seat.is_none_or(|seat| record.seat == seat)
                         && about.is_none_or(|about| record.order.incident == Some(about))
                 })
             }
             Condition::Knows { seat, incident } => {
-                self.hands.minds.get(&self.hands.core.index, *seat).of(*incident).is_some()
+                self.world.knowledge.get(&self.world.core.index, *seat).of(*incident).is_some()
             }
             Condition::Told { from, to, about } => self.told(*from, *to, *about),
             Condition::Public(incident) => {
-                self.hands.incidents.get(&self.hands.core.index, *incident).disclosure.is_some()
+                self.world.incidents.get(&self.world.core.index, *incident).disclosure.is_some()
             }
             Condition::Reached { incident, stage } => {
-                *stage <= self.hands.incidents.get(&self.hands.core.index, *incident).stage
+                *stage <= self.world.incidents.get(&self.world.core.index, *incident).stage
             }
             Condition::Contradicted(about) => {
-                let contradicted = &self.hands.core.contradicted;
+                let contradicted = &self.world.core.contradicted;
                 about.map_or(!contradicted.is_empty(), |about| contradicted.contains(&about))
             }
             Condition::Below(gauge, points) => self.level(*gauge) < *points,
             Condition::Above(gauge, points) => *points < self.level(*gauge),
             Condition::Answered { inject, option } => {
-                match (self.injects.get(&self.hands.core.index, *inject).status, option) {
+                match (self.injects.get(&self.world.core.index, *inject).status, option) {
                     (InjectStatus::Answered(answer), Some(option)) => answer == *option,
                     (InjectStatus::Answered(_), None) => true,
                     _ => false,
                 }
             }
             Condition::Released(inject) => {
-                self.injects.get(&self.hands.core.index, *inject).released_at.is_some()
+                self.injects.get(&self.world.core.index, *inject).released_at.is_some()
             }
-            Condition::Met(forum) => 0 < self.forums.get(&self.hands.core.index, *forum).meetings,
+            Condition::Met(forum) => 0 < self.forums.get(&self.world.core.index, *forum).meetings,
             Condition::ResultsPublished => self.publication.complete_at.is_some(),
             Condition::All(all) => all.iter().all(|one| self.holds(one)),
             Condition::Any(any) => any.iter().any(|one| self.holds(one)),
@@ -81,7 +81,7 @@ impl Witness<'_, '_> {
     }
 
     fn told(&self, from: SeatId, to: SeatId, about: IncidentId) -> bool {
-        let log = &self.hands.core.log;
+        let log = &self.world.core.log;
         let by_mail = log.reads.iter().any(|read| {
             let message = &log.messages[read.message as usize];
             read.seat == to && message.from == from && message.incident == Some(about)
@@ -106,30 +106,33 @@ impl Witness<'_, '_> {
     /// Overall trust now: the size-weighted mean of the segments.
     pub fn overall_trust(&self) -> Points {
         let part = |segment| {
-            let trust = self.hands.trust(&self.public, segment);
-            contribution(&self.hands.core.scenario, segment, trust)
+            let trust = self.world.trust(&self.public, segment);
+            contribution(&self.world.core.scenario, segment, trust)
         };
-        Points(self.public.ids(&self.hands.core.index).map(part).sum())
+        Points(self.public.ids(&self.world.core.index).map(part).sum())
     }
 
     /// Technical damage now, what has flowed since the last booking included.
     pub fn damage(&self) -> Points {
         let [confidentiality, integrity, availability] = self.raw_damage();
-        meter(confidentiality + integrity + availability, self.hands.core.parameters().damage_half)
+        meter(
+            confidentiality + integrity + availability,
+            self.world.core.parameters().damage_half_impairment_minutes,
+        )
     }
 
     /// Damage per confidentiality, integrity and availability, in millionths of impairment-minutes.
     pub fn raw_damage(&self) -> [i64; 3] {
-        let now = self.hands.now();
-        let mut raw = self.hands.core.ledger.damage;
-        for incident in self.hands.core.open.iter().chain(&self.hands.core.closing) {
-            let state = self.hands.incidents.get(&self.hands.core.index, *incident);
+        let now = self.world.now();
+        let mut raw = self.world.core.ledger.damage;
+        for incident in self.world.core.open.iter().chain(&self.world.core.closing) {
+            let state = self.world.incidents.get(&self.world.core.index, *incident);
             for (sum, flow) in raw.iter_mut().zip(&state.damage) {
                 *sum += flow.rate * now.since(flow.since);
             }
         }
-        for asset in self.hands.assets.ids(&self.hands.core.index) {
-            for loss in &self.hands.assets.get(&self.hands.core.index, asset).self_inflicted {
+        for asset in self.world.assets.ids(&self.world.core.index) {
+            for loss in &self.world.assets.get(&self.world.core.index, asset).self_inflicted {
                 raw[2] += loss.damage.rate * now.since(loss.damage.since);
             }
         }
@@ -141,8 +144,8 @@ impl Witness<'_, '_> {
     pub fn resolved(&self, seat: SeatId, order: Order) -> Order {
         let mut order = order.essential();
         if order.kind.needs().forum && order.forum.is_none() {
-            let forums = &self.hands.core.scenario.collaboration.forums;
-            let is_there = seat.index() < self.hands.core.scenario.seats.len();
+            let forums = &self.world.core.scenario.collaboration.forums;
+            let is_there = seat.index() < self.world.core.scenario.seats.len();
             let member =
                 |forum: &crate::scenario::model::Forum| is_there && forum.members.contains(seat);
             order.forum = forums.iter().position(member).map(crate::base::ids::ForumId::at);
@@ -160,22 +163,23 @@ pub fn meter(raw: i64, half: i64) -> Points {
 
 /// What has to happen for a condition to be worth another look. Levels are compared when
 /// something happens, not in between.
-pub fn concerns(condition: &Condition) -> Signals {
+pub fn concerns(condition: &Condition) -> ChangeFlags {
     match condition {
-        Condition::After(_) | Condition::Before(_) => Signals::TIME,
-        Condition::Ordered { .. } => Signals::ORDER,
-        Condition::Knows { .. } | Condition::Told { .. } => Signals::KNOWLEDGE,
+        Condition::After(_) | Condition::Before(_) => ChangeFlags::TIME,
+        Condition::Ordered { .. } => ChangeFlags::ORDER,
+        Condition::Knows { .. } | Condition::Told { .. } => ChangeFlags::KNOWLEDGE,
         Condition::Public(_) | Condition::Contradicted(_) | Condition::ResultsPublished => {
-            Signals::PUBLIC
+            ChangeFlags::PUBLIC
         }
-        Condition::Reached { .. } => Signals::STAGE,
-        Condition::Below(..) | Condition::Above(..) => {
-            Signals::METER.union(Signals::STAGE).union(Signals::ORDER).union(Signals::TIME)
-        }
-        Condition::Answered { .. } | Condition::Released(_) => Signals::INJECT,
-        Condition::Met(_) => Signals::FORUM,
+        Condition::Reached { .. } => ChangeFlags::STAGE,
+        Condition::Below(..) | Condition::Above(..) => ChangeFlags::METER
+            .union(ChangeFlags::STAGE)
+            .union(ChangeFlags::ORDER)
+            .union(ChangeFlags::TIME),
+        Condition::Answered { .. } | Condition::Released(_) => ChangeFlags::INJECT,
+        Condition::Met(_) => ChangeFlags::FORUM,
         Condition::All(parts) | Condition::Any(parts) => {
-            parts.iter().fold(Signals::default(), |all, part| all.union(concerns(part)))
+            parts.iter().fold(ChangeFlags::default(), |all, part| all.union(concerns(part)))
         }
         Condition::Not(part) => concerns(part),
     }

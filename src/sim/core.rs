@@ -61,9 +61,9 @@ pub enum Purpose {
 
 /// What has happened in this event, for conditions that wait.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Signals(pub u16);
+pub struct ChangeFlags(pub u16);
 
-impl Signals {
+impl ChangeFlags {
     /// A point in time that a condition names.
     pub const TIME: Self = Self(1);
     /// An order took effect.
@@ -95,7 +95,7 @@ impl Signals {
 /// Who has reason to decide anew: a note to whoever lets the seats decide. It is not part of the
 /// state, since whether anybody is asked moves nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct Asks {
+pub struct DecisionRequests {
     /// Those who observed, were told, or were handed something, or whose orders took effect.
     pub concerned: SeatSet,
     /// Everybody, by something said or done in public.
@@ -104,7 +104,7 @@ pub struct Asks {
     pub planning: bool,
 }
 
-impl Asks {
+impl DecisionRequests {
     /// Both.
     pub const fn union(self, other: Self) -> Self {
         Self {
@@ -136,11 +136,11 @@ pub struct Core {
     /// What happened.
     pub log: Log,
     /// Who has reason to decide anew.
-    pub asks: Asks,
+    pub requests: DecisionRequests,
     /// What has happened in this event.
-    pub signals: Signals,
+    pub changes: ChangeFlags,
     /// What anything waits for; follows the list of what waits.
-    pub awaited: Signals,
+    pub awaited: ChangeFlags,
     /// Damage rates are to be computed again.
     pub damage_is_stale: bool,
     /// Whether elections are designated as critical infrastructure; follows `Standing`.
@@ -184,24 +184,24 @@ impl Core {
     }
 
     /// Marks that a seat's view has changed.
-    pub fn ask(&mut self, seat: SeatId) {
-        self.asks.concerned.insert(seat);
+    pub fn request_decision(&mut self, seat: SeatId) {
+        self.requests.concerned.insert(seat);
     }
 
     /// Marks that every seat's view has changed in what concerns it.
-    pub fn ask_all(&mut self) {
-        self.asks.concerned = self.scenario.seat_ids().collect();
+    pub fn request_all_decisions(&mut self) {
+        self.requests.concerned = self.scenario.seat_ids().collect();
     }
 
     /// Marks that something was said or done in public.
     pub fn tell_public(&mut self) {
-        self.asks.public = true;
-        self.signal(Signals::PUBLIC);
+        self.requests.public = true;
+        self.flag_change(ChangeFlags::PUBLIC);
     }
 
     /// Marks what has happened.
-    pub fn signal(&mut self, signals: Signals) {
-        self.signals = self.signals.union(signals);
+    pub fn flag_change(&mut self, changes: ChangeFlags) {
+        self.changes = self.changes.union(changes);
     }
 
     /// The pace of work on an incident, or of its recovery, is to be computed again.

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::core::{Agenda, Core};
 use super::index::{Arising, MailBag};
-use super::stage::{components, row};
+use super::restore::{components, row};
 use super::state::{
     Agency, AssetState, Claim, Contradiction, ForumState, IncidentState, InjectProgress, Knowledge,
     Message, PublicationState, Rumour, SegmentState, Standing, Tie,

@@ -113,7 +113,7 @@ access! {
     /// Access to agencies.
     Agencies: Agency, SeatId, seats;
     /// Access to what agencies know.
-    Minds: Knowledge, SeatId, seats;
+    KnowledgeStates: Knowledge, SeatId, seats;
     /// Access to assets.
     Assets: AssetState, AssetId, assets;
     /// Access to incidents.

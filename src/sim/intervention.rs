@@ -41,11 +41,12 @@ pub enum Intervention {
     Begin(IncidentId),
 }
 
-/// Why an intervention is not possible. Its text says what is wrong; [`Obstacle::help`] what to do.
+/// Why an intervention is not possible. Its text says what is wrong; [`InterventionRefusal::help`]
+/// what to do.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, Error,
 )]
-pub enum Obstacle {
+pub enum InterventionRefusal {
     /// The inject is out of range.
     #[error("this scenario has no such inject")]
     NoSuchInject,
@@ -102,7 +103,7 @@ pub enum Obstacle {
     NoMovement,
 }
 
-impl Obstacle {
+impl InterventionRefusal {
     /// All obstacles.
     pub const ALL: [Self; 18] = [
         Self::NoSuchInject,

@@ -14,28 +14,28 @@ use crate::base::minute::Minute;
 use crate::scenario::model::{Condition, Order, Scenario};
 
 use super::briefing::Briefing;
-use super::conditions::Witness;
-use super::core::{Agenda, Asks, Core, Signals};
+use super::conditions::ExerciseMut;
+use super::core::{Agenda, ChangeFlags, Core, DecisionRequests};
 use super::engine::Machine;
 use super::event::Event;
 use super::features::injects::{Waitlist, plan};
 use super::features::register;
 use super::features::settle::is_disturbed;
-use super::hands::Hands;
 use super::hash::{StateHash, StateHasher};
 use super::index::Arising;
-use super::intervention::{Intervention, Obstacle};
+use super::intervention::{Intervention, InterventionRefusal};
 use super::ledger::{Cause, Entry, Ledger, Meter};
 use super::log::Log;
 use super::orders::Refusal;
-use super::sight::Sight;
+use super::restore;
 use super::snapshot::Snapshot;
-use super::stage;
 use super::state::{
     Agency, AssetState, Claim, Contradiction, IncidentState, InjectProgress, InjectStatus,
     PublicationState, Rumour, Standing, Tie,
 };
 use super::view::View;
+use super::view_builder::ViewBuilder;
+use super::world_mut::WorldMut;
 
 /// Levels of all meters at a minute.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,29 +58,29 @@ pub struct Kernel {
     scenario: Arc<Scenario>,
     briefing: Arc<Briefing>,
     start: Snapshot,
-    witness: SystemState<Witness<'static, 'static>>,
-    hands: SystemState<Hands<'static, 'static>>,
-    sight: SystemState<Sight<'static, 'static>>,
+    exercise: SystemState<ExerciseMut<'static, 'static>>,
+    world_mut: SystemState<WorldMut<'static, 'static>>,
+    view_builder: SystemState<ViewBuilder<'static, 'static>>,
     clock: SystemState<(ResMut<'static, Core>, Res<'static, Agenda>)>,
-    face: Face,
+    clock_cache: ClockCache,
     hasher: StateHasher,
 }
 
 /// What is asked of a kernel all the time, copied out of the world after everything that may move
 /// it, since every look into the world costs something.
 #[derive(Default)]
-struct Face {
+struct ClockCache {
     now: Minute,
     next_at: Option<Minute>,
-    asks: Asks,
+    requests: DecisionRequests,
 }
 
-impl Face {
+impl ClockCache {
     /// Reads the clock after an event, takes the notes about it, and leaves a clean slate.
     fn read(&mut self, core: &mut Core, agenda: &Agenda) {
-        core.signals = Signals::default();
-        let asks = self.asks.union(std::mem::take(&mut core.asks));
-        *self = Self { now: agenda.now(), next_at: agenda.next_at(), asks };
+        core.changes = ChangeFlags::default();
+        let requests = self.requests.union(std::mem::take(&mut core.requests));
+        *self = Self { now: agenda.now(), next_at: agenda.next_at(), requests };
     }
 }
 
@@ -91,10 +91,10 @@ impl Kernel {
         register(&mut machine);
         machine.world.insert_resource(Waitlist::default());
         let start = Snapshot::initial(&scenario, seed);
-        stage::set(&mut machine.world, &scenario, &start);
-        let witness = SystemState::new(&mut machine.world);
-        let hands = SystemState::new(&mut machine.world);
-        let sight = SystemState::new(&mut machine.world);
+        restore::write_world(&mut machine.world, &scenario, &start);
+        let exercise = SystemState::new(&mut machine.world);
+        let world_mut = SystemState::new(&mut machine.world);
+        let view_builder = SystemState::new(&mut machine.world);
         let clock = SystemState::new(&mut machine.world);
         if let Err(ambiguity) = machine.initialize() {
             // The systems are the same in every kernel: a test finds this, not a person.
@@ -102,9 +102,19 @@ impl Kernel {
         }
         let briefing = Arc::new(Briefing::new(&scenario));
         let hasher = StateHasher::default();
-        let face = Face::default();
-        let mut kernel =
-            Self { machine, scenario, briefing, start, witness, hands, sight, clock, face, hasher };
+        let clock_cache = ClockCache::default();
+        let mut kernel = Self {
+            machine,
+            scenario,
+            briefing,
+            start,
+            exercise,
+            world_mut,
+            view_builder,
+            clock,
+            clock_cache,
+            hasher,
+        };
         kernel.plan();
         kernel
     }
@@ -112,7 +122,7 @@ impl Kernel {
     /// The same scenario from the start under another seed, in the same place.
     pub fn restart(&mut self, seed: u64) {
         self.start.core.seed = seed;
-        stage::set(&mut self.machine.world, &self.scenario, &self.start);
+        restore::write_world(&mut self.machine.world, &self.scenario, &self.start);
         self.hasher = StateHasher::default();
         self.plan();
     }
@@ -120,35 +130,35 @@ impl Kernel {
     /// Puts on the agenda all that is known at the start.
     fn plan(&mut self) {
         let world = &mut self.machine.world;
-        let mut hands = self.hands.get_mut(world).expect("the working set is there");
-        hands.plan_calendar();
+        let mut world_mut = self.world_mut.get_mut(world).expect("the working set is there");
+        world_mut.plan_calendar();
         for at in 0..self.scenario.incidents.len() {
-            hands.plan_incident(IncidentId::at(at));
+            world_mut.plan_incident(IncidentId::at(at));
         }
-        hands.plan_ties();
-        hands.plan_abroad();
-        hands.plan_findings();
-        hands.plan_publication();
-        let mut witness = self.witness.get_mut(world).expect("the witness is there");
-        plan(&mut witness);
+        world_mut.plan_ties();
+        world_mut.plan_abroad();
+        world_mut.plan_findings();
+        world_mut.plan_publication();
+        let mut exercise = self.exercise.get_mut(world).expect("the witness is there");
+        plan(&mut exercise);
         self.derive();
     }
 
     /// What follows from the state and is no state of its own: what waits for what, and the face.
     fn derive(&mut self) {
         let world = &mut self.machine.world;
-        let mut witness = self.witness.get_mut(world).expect("the witness is there");
-        let waitlist = Waitlist::collect(&mut witness);
-        witness.hands.core.awaited = waitlist.awaited();
+        let mut exercise = self.exercise.get_mut(world).expect("the witness is there");
+        let waitlist = Waitlist::collect(&mut exercise);
+        exercise.world.core.awaited = waitlist.awaited();
         world.insert_resource(waitlist);
-        self.face = Face::default();
+        self.clock_cache = ClockCache::default();
         self.read_clock();
     }
 
     fn read_clock(&mut self) {
         let clock = self.clock.get_mut(&mut self.machine.world);
         let (mut core, agenda) = clock.expect("core and agenda are there");
-        self.face.read(&mut core, &agenda);
+        self.clock_cache.read(&mut core, &agenda);
     }
 
     /// What is played.
@@ -163,7 +173,7 @@ impl Kernel {
 
     /// The minute.
     pub const fn now(&self) -> Minute {
-        self.face.now
+        self.clock_cache.now
     }
 
     /// The phase of the calendar.
@@ -173,7 +183,7 @@ impl Kernel {
 
     /// When the next event is, if one is left.
     pub const fn next_at(&self) -> Option<Minute> {
-        self.face.next_at
+        self.clock_cache.next_at
     }
 
     /// Injects that are on the agenda, and when each is due, in order; held and skipped ones
@@ -199,13 +209,13 @@ impl Kernel {
     /// there is none.
     pub fn step(&mut self, until: Minute) -> Option<Event> {
         let until = until.min(self.scenario.calendar.end);
-        let Self { machine, clock, face, .. } = self;
+        let Self { machine, clock, clock_cache, .. } = self;
         let mut disturbed = false;
         let event = machine.step(until, |world| {
             let (mut core, agenda) = clock.get_mut(world).expect("core and agenda are there");
             disturbed = is_disturbed(&core);
             if !disturbed {
-                face.read(&mut core, &agenda);
+                clock_cache.read(&mut core, &agenda);
             }
             disturbed
         })?;
@@ -228,11 +238,11 @@ impl Kernel {
     /// Why the order is not allowed. The state is then as before.
     pub fn submit(&mut self, seat: SeatId, order: Order) -> Result<u32, Refusal> {
         let world = &mut self.machine.world;
-        let mut witness = self.witness.get_mut(world).expect("the witness is there");
-        let order = witness.resolved(seat, order);
-        witness.verdict(seat, &order)?;
-        let no = witness.hands.accept(seat, order);
-        self.face.next_at = witness.hands.agenda.next_at();
+        let mut exercise = self.exercise.get_mut(world).expect("the witness is there");
+        let order = exercise.resolved(seat, order);
+        exercise.verdict(seat, &order)?;
+        let no = exercise.world.accept(seat, order);
+        self.clock_cache.next_at = exercise.world.agenda.next_at();
         Ok(no)
     }
 
@@ -245,13 +255,13 @@ impl Kernel {
         mut outcome: impl FnMut(&Order, Result<u32, Refusal>),
     ) {
         let world = &mut self.machine.world;
-        let mut witness = self.witness.get_mut(world).expect("the witness is there");
+        let mut exercise = self.exercise.get_mut(world).expect("the witness is there");
         for given in orders {
-            let order = witness.resolved(seat, *given);
-            let verdict = witness.verdict(seat, &order);
-            outcome(given, verdict.map(|()| witness.hands.accept(seat, order)));
+            let order = exercise.resolved(seat, *given);
+            let verdict = exercise.verdict(seat, &order);
+            outcome(given, verdict.map(|()| exercise.world.accept(seat, order)));
         }
-        self.face.next_at = witness.hands.agenda.next_at();
+        self.clock_cache.next_at = exercise.world.agenda.next_at();
     }
 
     /// Takes an intervention of the facilitator and gives back its number. It happens at this
@@ -259,12 +269,12 @@ impl Kernel {
     ///
     /// # Errors
     /// Why it is not possible. The state is then as before.
-    pub fn intervene(&mut self, intervention: Intervention) -> Result<u32, Obstacle> {
+    pub fn intervene(&mut self, intervention: Intervention) -> Result<u32, InterventionRefusal> {
         let world = &mut self.machine.world;
-        let mut witness = self.witness.get_mut(world).expect("the witness is there");
-        witness.may_intervene(intervention)?;
-        let no = witness.hands.take_intervention(intervention);
-        self.face.next_at = witness.hands.agenda.next_at();
+        let mut exercise = self.exercise.get_mut(world).expect("the witness is there");
+        exercise.may_intervene(intervention)?;
+        let no = exercise.world.take_intervention(intervention);
+        self.clock_cache.next_at = exercise.world.agenda.next_at();
         Ok(no)
     }
 
@@ -272,10 +282,10 @@ impl Kernel {
     ///
     /// # Errors
     /// Why it would not.
-    pub fn may_intervene(&mut self, intervention: Intervention) -> Result<(), Obstacle> {
+    pub fn may_intervene(&mut self, intervention: Intervention) -> Result<(), InterventionRefusal> {
         let world = &mut self.machine.world;
-        let witness = self.witness.get_mut(world).expect("the witness is there");
-        witness.may_intervene(intervention)
+        let exercise = self.exercise.get_mut(world).expect("the witness is there");
+        exercise.may_intervene(intervention)
     }
 
     /// Whether an order would be allowed now.
@@ -284,46 +294,46 @@ impl Kernel {
     /// Why it would not.
     pub fn verdict(&mut self, seat: SeatId, order: Order) -> Result<(), Refusal> {
         let world = &mut self.machine.world;
-        let witness = self.witness.get_mut(world).expect("the witness is there");
-        let order = witness.resolved(seat, order);
-        witness.verdict(seat, &order)
+        let exercise = self.exercise.get_mut(world).expect("the witness is there");
+        let order = exercise.resolved(seat, order);
+        exercise.verdict(seat, &order)
     }
 
     /// Who has had reason to decide anew since this was last taken from here.
-    pub fn take_asks(&mut self) -> Asks {
-        std::mem::take(&mut self.face.asks)
+    pub fn take_decision_requests(&mut self) -> DecisionRequests {
+        std::mem::take(&mut self.clock_cache.requests)
     }
 
     /// Fills in what a seat sees.
-    pub fn see(&mut self, seat: SeatId, view: &mut View) {
+    pub fn fill_view(&mut self, seat: SeatId, view: &mut View) {
         let world = &mut self.machine.world;
-        self.sight.get_mut(world).expect("all there is to be seen").see(seat, view);
+        self.view_builder.get_mut(world).expect("all there is to be seen").fill(seat, view);
     }
 
     /// Fills in what several seats see; `views` has one for every seat.
-    pub fn see_all(&mut self, seats: SeatSet, views: &mut [View]) {
+    pub fn fill_views(&mut self, seats: SeatSet, views: &mut [View]) {
         let world = &mut self.machine.world;
-        let sight = self.sight.get_mut(world).expect("all there is to be seen");
+        let view_builder = self.view_builder.get_mut(world).expect("all there is to be seen");
         for seat in seats.iter() {
-            sight.see(seat, &mut views[seat.index()]);
+            view_builder.fill(seat, &mut views[seat.index()]);
         }
     }
 
     /// What a seat sees.
     pub fn view(&mut self, seat: SeatId) -> View {
         let mut view = View::new(self.briefing.clone(), seat);
-        self.see(seat, &mut view);
+        self.fill_view(seat, &mut view);
         view
     }
 
     /// Everything that influences the future.
     pub fn snapshot(&self) -> Snapshot {
-        stage::take(&self.machine.world)
+        restore::read_world(&self.machine.world)
     }
 
     /// Goes on from a snapshot of the same scenario.
     pub fn restore(&mut self, snapshot: &Snapshot) {
-        stage::set(&mut self.machine.world, &self.scenario, snapshot);
+        restore::write_world(&mut self.machine.world, &self.scenario, snapshot);
         self.hasher = StateHasher::default();
         self.derive();
     }
@@ -336,32 +346,32 @@ impl Kernel {
     /// Levels of all meters now.
     pub fn meters(&mut self) -> Meters {
         let world = &mut self.machine.world;
-        let witness = self.witness.get_mut(world).expect("the witness is there");
-        let damage = witness.damage();
-        let raw = witness.raw_damage();
+        let exercise = self.exercise.get_mut(world).expect("the witness is there");
+        let damage = exercise.damage();
+        let raw = exercise.raw_damage();
         let total = raw.iter().sum::<i64>().max(1);
         let share = |part: i64| {
             Points((i128::from(damage.0) * i128::from(part) / i128::from(total)) as i64)
         };
         let damage_by = raw.map(share);
-        let trust_by = witness
+        let trust_by = exercise
             .public
-            .ids(&witness.hands.core.index)
-            .map(|segment| witness.hands.trust(&witness.public, segment))
+            .ids(&exercise.world.core.index)
+            .map(|segment| exercise.world.trust(&exercise.public, segment))
             .collect();
         Meters {
             damage,
             damage_by,
-            trust: witness.overall_trust(),
+            trust: exercise.overall_trust(),
             trust_by,
-            independence: witness.standing.perceived,
+            independence: exercise.standing.perceived,
         }
     }
 
     /// Whether a condition is true now.
     pub fn holds(&mut self, condition: &Condition) -> bool {
         let world = &mut self.machine.world;
-        self.witness.get_mut(world).expect("the witness is there").holds(condition)
+        self.exercise.get_mut(world).expect("the witness is there").holds(condition)
     }
 
     /// The booked movements of all meters.
@@ -373,8 +383,8 @@ impl Kernel {
     /// the meters exactly.
     pub fn flowing(&mut self) -> Vec<Entry> {
         let world = &mut self.machine.world;
-        let witness = self.witness.get_mut(world).expect("the witness is there");
-        flowing(&witness)
+        let exercise = self.exercise.get_mut(world).expect("the witness is there");
+        flowing(&exercise)
     }
 
     /// What happened.
@@ -384,48 +394,52 @@ impl Kernel {
 
     /// Incidents, with all that is hidden from the seats.
     pub fn incidents(&self) -> Vec<&IncidentState> {
-        stage::components(&self.machine.world, &self.core().index.incidents).collect()
+        restore::components(&self.machine.world, &self.core().index.incidents).collect()
     }
 
     /// Assets.
     pub fn assets(&self) -> Vec<&AssetState> {
-        stage::components(&self.machine.world, &self.core().index.assets).collect()
+        restore::components(&self.machine.world, &self.core().index.assets).collect()
     }
 
     /// Impairment of every asset's confidentiality, integrity and availability now, 0 to 1 each.
     pub fn impairments(&mut self) -> Vec<[Ppm; 3]> {
         let world = &mut self.machine.world;
-        let witness = self.witness.get_mut(world).expect("the witness is there");
-        let hands = &witness.hands;
-        hands.assets.ids(&hands.core.index).map(|asset| hands.impairment(asset)).collect()
+        let exercise = self.exercise.get_mut(world).expect("the witness is there");
+        let world_mut = &exercise.world;
+        world_mut
+            .assets
+            .ids(&world_mut.core.index)
+            .map(|asset| world_mut.impairment(asset))
+            .collect()
     }
 
     /// Ties of every agency to every other.
     pub fn ties(&self) -> Vec<&Tie> {
-        stage::components(&self.machine.world, &self.core().index.ties).collect()
+        restore::components(&self.machine.world, &self.core().index.ties).collect()
     }
 
     /// Injects.
     pub fn injects(&self) -> Vec<&InjectProgress> {
-        stage::components(&self.machine.world, &self.core().index.injects).collect()
+        restore::components(&self.machine.world, &self.core().index.injects).collect()
     }
 
     /// Claims by number.
     pub fn claims(&self) -> Vec<&Claim> {
         let arising = self.machine.world.resource::<Arising>();
-        stage::components(&self.machine.world, &arising.claims).collect()
+        restore::components(&self.machine.world, &arising.claims).collect()
     }
 
     /// Contradictions by number.
     pub fn contradictions(&self) -> Vec<&Contradiction> {
         let arising = self.machine.world.resource::<Arising>();
-        stage::components(&self.machine.world, &arising.contradictions).collect()
+        restore::components(&self.machine.world, &arising.contradictions).collect()
     }
 
     /// Rumours by number.
     pub fn rumours(&self) -> Vec<&Rumour> {
         let arising = self.machine.world.resource::<Arising>();
-        stage::components(&self.machine.world, &arising.rumours).collect()
+        restore::components(&self.machine.world, &arising.rumours).collect()
     }
 
     /// The EMB's standing.
@@ -449,10 +463,10 @@ impl Kernel {
     }
 }
 
-fn flowing(witness: &Witness) -> Vec<Entry> {
+fn flowing(exercise: &ExerciseMut) -> Vec<Entry> {
     use super::features::trust::contribution;
-    let now = witness.hands.now();
-    let core = &witness.hands.core;
+    let now = exercise.world.now();
+    let core = &exercise.world.core;
     let mut entries = Vec::new();
     let mut add = |meter, amount: i64, from, cause, via| {
         if amount != 0 {
@@ -460,24 +474,24 @@ fn flowing(witness: &Witness) -> Vec<Entry> {
         }
     };
     for incident in core.open.iter().chain(&core.closing) {
-        let state = witness.hands.incidents.get(&witness.hands.core.index, *incident);
+        let state = exercise.world.incidents.get(&exercise.world.core.index, *incident);
         for (dimension, flow) in state.damage.iter().enumerate() {
             let amount = flow.rate * now.since(flow.since);
             let meter = Meter::Damage(dimension as u8);
             add(meter, amount, flow.since, Cause::Incident(*incident), None);
         }
     }
-    for asset in witness.hands.assets.ids(&witness.hands.core.index) {
-        for loss in &witness.hands.assets.get(&witness.hands.core.index, asset).self_inflicted {
+    for asset in exercise.world.assets.ids(&exercise.world.core.index) {
+        for loss in &exercise.world.assets.get(&exercise.world.core.index, asset).self_inflicted {
             let amount = loss.damage.rate * now.since(loss.damage.since);
             let cause = Cause::Order(loss.order);
             add(Meter::Damage(2), amount, loss.damage.since, cause, Some(loss.via));
         }
     }
-    for segment in witness.public.ids(&witness.hands.core.index) {
-        let state = witness.public.get(&witness.hands.core.index, segment);
+    for segment in exercise.public.ids(&exercise.world.core.index) {
+        let state = exercise.public.get(&exercise.world.core.index, segment);
         let before = contribution(&core.scenario, segment, state.trust);
-        let present = witness.hands.trust(&witness.public, segment);
+        let present = exercise.world.trust(&exercise.public, segment);
         let after = contribution(&core.scenario, segment, present);
         add(Meter::Trust(segment), after - before, state.since, Cause::Return, None);
     }

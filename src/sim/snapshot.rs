@@ -56,7 +56,7 @@ pub struct Snapshot {
     /// Agencies by seat.
     pub agencies: Vec<Agency>,
     /// What they know, by seat.
-    pub minds: Vec<Knowledge>,
+    pub knowledge: Vec<Knowledge>,
     /// Ties, at `from * seats + to`.
     pub ties: Vec<Tie>,
     /// Forums.
@@ -105,7 +105,7 @@ impl Snapshot {
                 under_way: Vec::new(),
             },
             agencies: agencies(scenario),
-            minds: vec![Knowledge::default(); scenario.seats.len()],
+            knowledge: vec![Knowledge::default(); scenario.seats.len()],
             ties: ties(scenario),
             forums: forums(scenario),
             assets: assets(scenario),
@@ -229,7 +229,7 @@ fn incidents(scenario: &Scenario) -> Vec<IncidentState> {
         damage: [Accrual::default(); 3],
         drained: Accrual::default(),
         drain: Ticket::NONE,
-        course: Ticket::NONE,
+        next_stage: Ticket::NONE,
         readings: [0; 3],
         looking: [SeatSet::EMPTY; 3],
         logs_kept: false,

@@ -1,7 +1,7 @@
 //! What moved a meter and by how much, in words: the ledger, summed up by cause.
 
 use crate::base::ids::{SeatId, SeatSet};
-use crate::measure::{self, Books};
+use crate::measure::{self, CauseTotals};
 use crate::scenario::Names;
 use crate::scenario::model::{Gauge, OrderKind};
 use crate::sim::kernel::Kernel;
@@ -15,10 +15,10 @@ use super::words;
 /// What moved a meter over a whole exercise, most first. The shares add up to the whole movement
 /// exactly.
 pub fn of(kernel: &mut Kernel, gauge: Gauge) -> Vec<Share> {
-    let books = Books::of(kernel, gauge);
+    let totals = CauseTotals::of(kernel, gauge);
     let teller = Teller::new(kernel);
     let told = |share: measure::Share| (teller.told(gauge, share.cause, share.via), share.amount);
-    summed(books.shares().into_iter().map(told))
+    summed(totals.shares().into_iter().map(told))
 }
 
 /// Puts causes into words.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::base::ids::{IncidentId, SeatId};
-use crate::measure::dry_run::{Findings, Lever};
+use crate::measure::dry_run::{Authority, Findings};
 use crate::scenario::Names;
 use crate::scenario::model::Scenario;
 use crate::scenario::{EVERYONE, OWNER};
@@ -29,7 +29,7 @@ pub fn sections(scenario: &Scenario, findings: &Findings) -> Vec<Section> {
     let teller = Teller { scenario, findings };
     let mut sections = teller.about_seats();
     sections.extend(teller.about_the_script());
-    sections.extend(teller.about_levers());
+    sections.extend(teller.about_authorities());
     sections.retain(|one| !one.lines.is_empty());
     sections
 }
@@ -129,11 +129,12 @@ impl Teller<'_> {
         ]
     }
 
-    fn about_levers(&self) -> Vec<Section> {
+    fn about_authorities(&self) -> Vec<Section> {
         let found = self.findings;
-        let dead = &found.dead_levers;
-        let is_special = |(_, kind): &&Lever| !EVERYONE.contains(kind) && !OWNER.contains(kind);
-        let special: Vec<Lever> = found.unused_levers.iter().filter(is_special).copied().collect();
+        let dead = &found.dead_authorities;
+        let is_special = |(_, kind): &&Authority| !EVERYONE.contains(kind) && !OWNER.contains(kind);
+        let special: Vec<Authority> =
+            found.unused_authorities.iter().filter(is_special).copied().collect();
         vec![
             counted(
                 dead.len(),
@@ -153,10 +154,10 @@ impl Teller<'_> {
         ]
     }
 
-    fn by_seat(&self, levers: &[Lever]) -> Vec<String> {
+    fn by_seat(&self, authorities: &[Authority]) -> Vec<String> {
         let names = Names(self.scenario);
         let mut seats: BTreeMap<_, Vec<String>> = BTreeMap::new();
-        for (seat, kind) in levers {
+        for (seat, kind) in authorities {
             seats.entry(*seat).or_default().push(format!("{kind:?}"));
         }
         seats.iter().map(|(seat, kinds)| entry(names.seat_id(*seat), &kinds.join(", "))).collect()

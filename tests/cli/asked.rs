@@ -6,8 +6,8 @@ use hotwash::base::level::Points;
 use hotwash::policy::PolicyKind;
 use hotwash::scenario::model::{Gauge, Order, OrderKind};
 use hotwash::scenario::{LoadOptions, load};
-use hotwash::session::director::{Director, Submission, To};
-use hotwash::session::file::{SessionFile, Setting};
+use hotwash::session::director::{Director, StepTo, Submission};
+use hotwash::session::file::{ExerciseSetup, SessionFile};
 use hotwash::session::holder::Holder;
 use hotwash::sim::intervention::Intervention;
 
@@ -17,8 +17,9 @@ use crate::program::{FIRST_STEPS, Said, hotwash};
 /// hour late.
 fn played(folder: &Path) -> String {
     let path = folder.join("monday.hotwash");
-    let setting = Setting::new(load(Path::new(FIRST_STEPS), &LoadOptions::default()).unwrap(), 1);
-    let scenario = setting.scenario.clone();
+    let setup =
+        ExerciseSetup::new(load(Path::new(FIRST_STEPS), &LoadOptions::default()).unwrap(), 1);
+    let scenario = setup.scenario.clone();
     let seat = |id| scenario.seat(id).unwrap();
     let (it, cert) = (seat("emb-it"), seat("cert"));
     let holder = |seat| match seat {
@@ -26,8 +27,8 @@ fn played(folder: &Path) -> String {
         _ => Holder::Policy(PolicyKind::Network),
     };
     let roster: Vec<Holder> = scenario.seat_ids().map(holder).collect();
-    let file = SessionFile::create(&path, &setting, 0).unwrap();
-    let mut director = Director::new(scenario.clone(), setting.seed, &roster, file, 0).unwrap();
+    let file = SessionFile::create(&path, &setup, 0).unwrap();
+    let mut director = Director::new(scenario.clone(), setup.seed, &roster, file, 0).unwrap();
     director.start(0).unwrap();
     director.stop_for_decisions(false, 0).unwrap();
     let end = scenario.calendar.end;
@@ -37,7 +38,7 @@ fn played(folder: &Path) -> String {
     };
     let (mut works, mut told) = (false, false);
     while director.now() < end {
-        director.step(To::Minute((director.now() + 5).min(end)), 0).unwrap();
+        director.step(StepTo::Minute((director.now() + 5).min(end)), 0).unwrap();
         let (now, view) = (director.now(), director.view(it).unwrap());
         let Some(known) = view.incidents.first() else { continue };
         let about = |kind| Order::new(kind).about(known.incident);

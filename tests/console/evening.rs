@@ -2,7 +2,7 @@
 
 use egui::Key;
 use hotwash::console::Screen;
-use hotwash::session::director::Stage;
+use hotwash::session::director::SessionState;
 use hotwash::session::file::verify;
 
 use crate::room::Room;
@@ -14,7 +14,7 @@ fn a_whole_count_night_is_played_from_the_screen() {
     room.press(Key::Space);
     for _ in 0..200 {
         let view = room.console().view().unwrap();
-        if view.clock.stage == Stage::Ended {
+        if view.clock.stage == SessionState::Ended {
             break;
         }
         if let Some(due) = view.due.iter().min_by_key(|due| due.since).copied() {
@@ -31,7 +31,7 @@ fn a_whole_count_night_is_played_from_the_screen() {
         }
     }
     let view = room.console().view().unwrap();
-    assert_eq!(view.clock.stage, Stage::Ended);
+    assert_eq!(view.clock.stage, SessionState::Ended);
     assert!(20 < view.log.lines.len());
     assert!(1 < view.curve.samples.len());
     let kept = room.kept();
@@ -52,7 +52,7 @@ fn after_a_crash_it_goes_on_where_it_was() {
     again.click("Go on");
     assert_eq!(again.console().screen(), Screen::Play);
     let clock = &again.console().view().unwrap().clock;
-    assert_eq!((clock.now, clock.stage), (before, Stage::Paused));
+    assert_eq!((clock.now, clock.stage), (before, SessionState::Paused));
 }
 
 #[test]

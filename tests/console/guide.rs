@@ -2,7 +2,7 @@
 
 use egui::Key;
 use hotwash::console::Screen;
-use hotwash::session::director::Stage;
+use hotwash::session::director::SessionState;
 
 use crate::room::Room;
 
@@ -29,7 +29,7 @@ fn go_on(room: &mut Room) {
             room.click(&answer);
         }
         None => {
-            if view.clock.stage == Stage::Paused {
+            if view.clock.stage == SessionState::Paused {
                 room.press(Key::Space);
             }
             room.go_on(5_000);

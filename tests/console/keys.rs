@@ -3,11 +3,11 @@
 use egui::{Key, Modifiers};
 use hotwash::base::minute::Minute;
 use hotwash::console::ThemeName;
-use hotwash::session::director::Stage;
+use hotwash::session::director::SessionState;
 
 use crate::room::Room;
 
-fn stage(room: &Room) -> Stage {
+fn stage(room: &Room) -> SessionState {
     room.console().view().unwrap().clock.stage
 }
 
@@ -18,15 +18,15 @@ fn now(room: &Room) -> Minute {
 #[test]
 fn space_starts_pauses_and_goes_on() {
     let mut room = Room::playing("Count Night");
-    assert_eq!(stage(&room), Stage::Ready);
+    assert_eq!(stage(&room), SessionState::Ready);
     room.press(Key::Space);
-    assert_eq!(stage(&room), Stage::Running);
+    assert_eq!(stage(&room), SessionState::Running);
     let before = now(&room);
     // A minute a second.
     room.go_on(2_000);
     assert_eq!(now(&room), before + 2);
     room.press(Key::Space);
-    assert_eq!(stage(&room), Stage::Paused);
+    assert_eq!(stage(&room), SessionState::Paused);
     room.go_on(2_000);
     assert_eq!(now(&room), before + 2);
 }
@@ -38,7 +38,7 @@ fn what_is_typed_is_no_command() {
     room.press(Key::T);
     room.press(Key::Space);
     assert_eq!(room.console().theme().name, ThemeName::Dark);
-    assert_eq!(stage(&room), Stage::Ready);
+    assert_eq!(stage(&room), SessionState::Ready);
     room.press(Key::Escape);
     room.press(Key::T);
     assert_eq!(room.console().theme().name, ThemeName::Light);
@@ -51,7 +51,7 @@ fn the_keys_are_shown_and_hidden_again() {
     assert!(room.says("Go on to the next inject"));
     // What is in front has the keyboard.
     room.press(Key::Space);
-    assert_eq!(stage(&room), Stage::Ready);
+    assert_eq!(stage(&room), SessionState::Ready);
     room.press(Key::Escape);
     assert!(!room.says("Go on to the next event"));
 }
@@ -61,12 +61,12 @@ fn only_endex_asks() {
     let mut room = Room::playing("Count Night");
     room.press(Key::Space);
     room.click("■ ENDEX");
-    assert_eq!(stage(&room), Stage::Running);
+    assert_eq!(stage(&room), SessionState::Running);
     room.click("Go on playing");
-    assert_eq!(stage(&room), Stage::Running);
+    assert_eq!(stage(&room), SessionState::Running);
     room.click("■ ENDEX");
     room.click("End it");
-    assert_eq!(stage(&room), Stage::Ended);
+    assert_eq!(stage(&room), SessionState::Ended);
 }
 
 #[test]

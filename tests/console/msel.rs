@@ -137,5 +137,5 @@ fn time_need_not_stop_for_a_decision() {
     }
     let view = room.console().view().unwrap();
     assert!(!view.due.is_empty());
-    assert_eq!(view.clock.stage, hotwash::session::director::Stage::Running);
+    assert_eq!(view.clock.stage, hotwash::session::director::SessionState::Running);
 }

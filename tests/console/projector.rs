@@ -1,7 +1,7 @@
 //! The wall: what everybody in the room may see.
 
 use egui::Key;
-use hotwash::session::director::Stage;
+use hotwash::session::director::SessionState;
 
 use crate::room::Room;
 
@@ -76,7 +76,7 @@ fn after_endex_it_sums_up() {
     room.press(Key::E);
     room.click("■ ENDEX");
     room.click("End it");
-    assert_eq!(room.console().view().unwrap().clock.stage, Stage::Ended);
+    assert_eq!(room.console().view().unwrap().clock.stage, SessionState::Ended);
     room.face_wall(true);
     assert!(room.says("objectives met"), "{}", room.spoken());
 }

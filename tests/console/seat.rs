@@ -1,7 +1,7 @@
 //! A seat from inside: decisions, orders, refusals; and what the facilitator does to injects.
 
 use egui::Key;
-use hotwash::session::director::Stage;
+use hotwash::session::director::SessionState;
 use hotwash::sim::state::InjectStatus;
 
 use crate::room::Room;
@@ -55,7 +55,7 @@ fn an_inject_is_fired_held_and_skipped() {
     let mut room = Room::playing("Count Night");
     room.press(Key::Space);
     room.press(Key::Space);
-    assert_eq!(room.console().view().unwrap().clock.stage, Stage::Paused);
+    assert_eq!(room.console().view().unwrap().clock.stage, SessionState::Paused);
     let first = room.console().view().unwrap().injects[0].inject;
     let status = |room: &Room| {
         let view = room.console().view().unwrap();

@@ -10,7 +10,7 @@ use egui::Key;
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use hotwash::console::{Followed, Follower, OnWall, ThemeName, Wall, apply, definitions, wall_ui};
-use hotwash::session::director::Stage;
+use hotwash::session::director::SessionState;
 use tempfile::TempDir;
 
 use crate::room::Room;
@@ -110,7 +110,7 @@ fn it_shows_what_is_played_in_another_process() {
     assert!(beside.says("Welcome to") && beside.says("Count Night"), "{}", beside.spoken());
     room.press(Key::Space);
     beside.look();
-    assert_eq!(beside.seen().view.clock.stage, Stage::Running);
+    assert_eq!(beside.seen().view.clock.stage, SessionState::Running);
     for _ in 0..12 {
         room.press(Key::N);
         beside.look();
@@ -203,7 +203,7 @@ fn it_keeps_up_with_what_happens_by_itself() {
     }
     assert!(begun + 5 < last);
     // A pause is one at once, and at the very minute.
-    if room.console().view().unwrap().clock.stage == Stage::Running {
+    if room.console().view().unwrap().clock.stage == SessionState::Running {
         room.press(Key::Space);
     }
     beside.look();

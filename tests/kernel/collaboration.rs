@@ -75,7 +75,7 @@ fn one_voice_needs_the_third_level() {
             continue;
         }
         run.order(IT, order);
-        let takes = run.kernel.scenario().parameters.joint_statement_takes;
+        let takes = run.kernel.scenario().parameters.joint_statement_minutes;
         run.until(100 + takes);
         assert_eq!(run.kernel.claims()[0].speakers, seats([IT]), "the others do not know of it");
     }
@@ -98,7 +98,7 @@ fn routine_meetings_take_place_when_somebody_has_something_to_say() {
             world.tell(61, [IT], flood);
         }
         let forum = world.forum([HEAD, IT, CERT], 2);
-        world.scenario.collaboration.forums[forum.index()].cadence = [cadence; 7];
+        world.scenario.collaboration.forums[forum.index()].cadence_minutes = [cadence; 7];
         let mut run = world.run(1);
         let met = run.until_event(|event| matches!(event, Event::Meeting(_)));
         run.finish();
@@ -113,7 +113,7 @@ fn routine_meetings_take_place_when_somebody_has_something_to_say() {
 #[test]
 fn the_lead_convenes_and_it_takes_its_delay() {
     let mut world = table(2);
-    world.scenario.collaboration.forums[0].convene_delay = 7 * HOUR;
+    world.scenario.collaboration.forums[0].convene_delay_minutes = 7 * HOUR;
     let mut run = world.run(1);
     let order = Order::new(OrderKind::Convene).within(TABLE);
     assert_eq!(run.refused(IT, order), Refusal::NotTheLead);
@@ -128,7 +128,7 @@ fn the_lead_convenes_and_it_takes_its_delay() {
 fn meetings_take_time_from_work() {
     let contained = |meets: bool, takes: i64| {
         let mut world = table(0).unexamined();
-        world.numbers().meeting_takes = takes;
+        world.numbers().meeting_duration_minutes = takes;
         let mut run = world.run(1);
         run.until(100);
         let order = Order::new(OrderKind::AssignResponders).about(FLOOD).with_responders(4);
@@ -166,7 +166,7 @@ fn ties_form_by_themselves_by_propensity() {
 #[test]
 fn a_designation_brings_its_mandate_after_months() {
     let mut world = World::new().blind().lasting(400);
-    world.numbers().maturity_half_life = i64::MAX / 2;
+    world.numbers().maturity_half_life_minutes = i64::MAX / 2;
     let months = world.over(60, |mut run| {
         run.order(hotwash::base::ids::SeatId(6), Order::new(OrderKind::DesignateCritical));
         let at = run.until_event(|event| event == Event::Designated).expect("it comes in the end");
@@ -248,7 +248,7 @@ fn reporting_after_a_designation_takes_time_from_work() {
 fn a_designation_without_money_raises_nothing() {
     let raised = |designated: bool, funded: &[i64], gain: f64| {
         let mut world = World::new().blind().lasting(500);
-        world.numbers().maturity_half_life = i64::MAX / 2;
+        world.numbers().maturity_half_life_minutes = i64::MAX / 2;
         world.numbers().maturity_per_unit = share(0.1);
         world.numbers().designation_gain = share(gain);
         let mut run = world.run(1);
@@ -315,7 +315,7 @@ fn secrets(papers: TieStart) -> World {
     world.tell(61, [SERVICE], flood);
     world.forum([HEAD, SERVICE, CERT], 2);
     let numbers = world.numbers();
-    (numbers.first_look, numbers.log_analysis) = (0, 0);
+    (numbers.first_look_minutes, numbers.log_analysis_minutes) = (0, 0);
     (numbers.first_look_right, numbers.log_right) = (Ppm::ONE, Ppm::ONE);
     numbers.leak = Ppm::ZERO;
     for to in [HEAD, CERT] {
@@ -349,7 +349,7 @@ fn what_would_have_to_be_cleared_is_not_said_at_the_table() {
     assert_eq!(hears(&secrets(basis)), [little, little], "not cleared");
     assert_eq!(hears(&secrets(cleared)), [little, all], "across groups without a basis");
     let mut free = secrets(TieStart::default());
-    (free.numbers().clearance, free.numbers().legal_review) = (0, 0);
+    (free.numbers().clearance_minutes, free.numbers().legal_review_minutes) = (0, 0);
     assert_eq!(hears(&free), [all, all]);
 }
 

@@ -69,9 +69,9 @@ fn what_an_asset_matters_changes_with_the_window() {
 #[test]
 fn lost_confidentiality_never_returns() {
     let mut world = hit(0.4, 0.0, 0.0);
-    let takes = world.numbers().exfiltration_takes;
-    let whole = 0.4 * world.numbers().confidentiality_loss as f64;
-    world.of(FIRST).lasts = Some(2 * takes);
+    let takes = world.numbers().exfiltration_minutes;
+    let whole = 0.4 * world.numbers().confidentiality_loss_impairment_minutes as f64;
+    world.of(FIRST).duration_minutes = Some(2 * takes);
     let mut run = world.run(1);
     assert_near(damage(&mut run, 60 + takes / 2)[0], whole / 2.0, whole / 200.0);
     assert_near(damage(&mut run, 60 + takes)[0], whole, whole / 200.0);
@@ -99,7 +99,7 @@ fn lost_confidentiality_never_returns() {
 fn the_meter_is_damage_over_damage_and_half_point() {
     for half in [1, 10 * HOUR, 48 * HOUR, 5_000 * HOUR] {
         let mut world = hit(0.3, 0.5, 0.7);
-        world.numbers().damage_half = half;
+        world.numbers().damage_half_impairment_minutes = half;
         let mut run = world.run(1);
         for hour in [0, 1, 2, 5, 24, 24 * 30] {
             let raw: f64 = damage(&mut run, hour * HOUR).iter().sum();
@@ -119,7 +119,7 @@ fn between_containment_and_recovery_a_share_of_the_effect_remains() {
         world.numbers().contained_leaves = share(leaves);
         world.numbers().recovery_share = share(5.0);
         world.tell(61, [IT], FIRST);
-        world.of(FIRST).work = 60;
+        world.of(FIRST).work_responder_minutes = 60;
         let mut run = world.run(1);
         run.until(62);
         let order = Order::new(OrderKind::AssignResponders).about(FIRST).with_responders(4);
@@ -177,7 +177,7 @@ fn impossible_incidents_do_not_happen() {
         let mut world = World::new().blind();
         let theft = world.incident(Primitive::SqliExfil, TALLY);
         world.of(theft).severity.confidentiality = share(0.5);
-        world.of(theft).latency = thief;
+        world.of(theft).latency_minutes = thief;
         let leak = world.incident(Primitive::HackAndLeak, TALLY);
         world.of(leak).uses = Some(theft);
         world.of(leak).trigger = hotwash::scenario::model::Trigger::At(Minute(5 * HOUR));

@@ -21,7 +21,7 @@ fn count(days_late: Option<i64>) -> World {
         let outage = world.incident(Primitive::BenignFault, TALLY);
         world.of(outage).severity.availability = Ppm::ONE;
         world.of(outage).trigger = Trigger::At(Minute(39 * DAY));
-        world.of(outage).lasts = Some(DAY + 6 * HOUR - 90 + days * DAY);
+        world.of(outage).duration_minutes = Some(DAY + 6 * HOUR - 90 + days * DAY);
     }
     world
 }
@@ -65,7 +65,7 @@ fn every_further_day_costs_more() {
     for days in [0, 1, 3, 6] {
         for (at_once, a_day) in [(-6.5, -1.5), (-4.0, 0.0), (0.0, 0.0)] {
             let mut world = count(Some(days));
-            world.numbers().trust_half_life = i64::MAX / 4;
+            world.numbers().trust_half_life_minutes = i64::MAX / 4;
             world.numbers().delay = crate::world::points(at_once);
             world.numbers().delay_day = crate::world::points(a_day);
             let mut run = world.run(1);
@@ -131,7 +131,7 @@ fn a_second_line_between_the_same_two_stands_in_for_one_that_fails() {
             let outage = world.incident(Primitive::BenignFault, COPY);
             world.of(outage).severity.availability = Ppm::ONE;
             world.of(outage).trigger = Trigger::At(Minute(39 * DAY));
-            world.of(outage).lasts = Some(2 * DAY);
+            world.of(outage).duration_minutes = Some(2 * DAY);
         }
         let mut run = world.run(1);
         run.until(45 * DAY);

@@ -14,9 +14,9 @@ use crate::world::{CERT, COURT, FOREVER, IT, PARTNER, SERVICE, SITE, TALLY, Worl
 fn quiet() -> World {
     let mut world = World::new().lasting(5_000);
     world.numbers().stealth_sigma = Ppm::ZERO;
-    world.numbers().maturity_half_life = i64::MAX / 2;
+    world.numbers().maturity_half_life_minutes = i64::MAX / 2;
     let theft = world.incident(Primitive::SqliExfil, TALLY);
-    world.of(theft).latency = FOREVER;
+    world.of(theft).latency_minutes = FOREVER;
     world
 }
 
@@ -37,8 +37,8 @@ fn mature_assets_notice_sooner_in_proportion_to_their_dwell_times() {
         let mut world = quiet();
         world.asset(TALLY).maturity = share(maturity);
         if flat {
-            world.numbers().dwell_middle = world.numbers().dwell_low;
-            world.numbers().dwell_high = world.numbers().dwell_low;
+            world.numbers().dwell_middle_minutes = world.numbers().dwell_low_minutes;
+            world.numbers().dwell_high_minutes = world.numbers().dwell_low_minutes;
         }
         world.over(20, |mut run| waits(&mut run, IT))
     };
@@ -62,7 +62,7 @@ fn dwell_is_the_median_of_the_owners_waiting_time() {
 #[test]
 fn what_is_plainly_visible_is_noticed_within_minutes() {
     let mut world = World::new();
-    world.numbers().news_takes = FOREVER;
+    world.numbers().news_minutes = FOREVER;
     let flood = world.incident(Primitive::Ddos, SITE);
     let minutes = world.over(100, |mut run| {
         run.finish();
@@ -75,12 +75,12 @@ fn what_is_plainly_visible_is_noticed_within_minutes() {
 fn shared(quality: TieStart, sharing_gain: f64, shares: bool) -> Vec<f64> {
     let mut world = quiet();
     world.numbers().sharing_gain = share(sharing_gain);
-    world.numbers().familiarity_half_life = i64::MAX / 2;
+    world.numbers().familiarity_half_life_minutes = i64::MAX / 2;
     world.scenario.adversaries[0].abroad = vec![(Minute(0), PARTNER)];
-    world.scenario.collaboration.foreign_clearance = 0;
+    world.scenario.collaboration.foreign_clearance_minutes = 0;
     world.ties([PARTNER, IT], quality);
-    world.numbers().contact_none = 0;
-    world.numbers().contact_directory = 0;
+    world.numbers().contact_none_minutes = 0;
+    world.numbers().contact_directory_minutes = 0;
     world.numbers().wrong_desk = Ppm::ZERO;
     world.over(60, |mut run| {
         run.until(1);
@@ -136,7 +136,7 @@ fn a_hand_found_once_is_looked_for_everywhere_by_the_tip_gain() {
         world.numbers().tip_gain = share(tip_gain);
         world.numbers().first_look_right = Ppm::ONE;
         world.numbers().log_right = Ppm::ONE;
-        world.numbers().news_takes = FOREVER;
+        world.numbers().news_minutes = FOREVER;
         let flood = world.incident(Primitive::Ddos, SITE);
         world.tell(61, [IT], flood);
         world.over(20, |mut run| waits(&mut run, IT))
@@ -195,7 +195,7 @@ fn who_is_let_in_watches_too() {
 fn what_is_over_is_noticed_by_nobody_any_more() {
     let mut world = quiet();
     let theft = hotwash::base::ids::IncidentId(0);
-    world.of(theft).work = 1;
+    world.of(theft).work_responder_minutes = 1;
     world.tell(61, [IT], theft);
     let mut run = world.run(3);
     run.until(62);

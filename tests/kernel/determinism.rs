@@ -8,7 +8,7 @@ use std::thread;
 use hotwash::base::ids::{IncidentId, SeatId};
 use hotwash::base::key::Key;
 use hotwash::base::minute::{DAY, Minute};
-use hotwash::policy::{Attention, Cast, Decision, Luck, Play, PolicyKind, decide};
+use hotwash::policy::{Cast, Decision, Play, PolicyChance, PolicyKind, SchedulerState, decide};
 use hotwash::scenario::model::{
     AgencyKind, Order, OrderKind, Primitive, Scenario, TieStart, Trigger,
 };
@@ -25,8 +25,8 @@ use crate::world::{
 
 /// The state after every event of a run under a policy, from the start.
 fn hashes(kernel: &mut Kernel, policy: PolicyKind, seed: u64) -> Vec<StateHash> {
-    let attention = Attention::new(kernel.scenario().seats.len());
-    hashes_from(kernel, policy, seed, attention)
+    let scheduler_state = SchedulerState::new(kernel.scenario().seats.len());
+    hashes_from(kernel, policy, seed, scheduler_state)
 }
 
 /// The same from where kernel and attention are.
@@ -34,11 +34,11 @@ fn hashes_from(
     kernel: &mut Kernel,
     policy: PolicyKind,
     seed: u64,
-    attention: Attention,
+    scheduler_state: SchedulerState,
 ) -> Vec<StateHash> {
     let cast = Cast::all(policy, kernel.scenario().seats.len());
     let mut hashes = Vec::new();
-    let mut play = Play::resume(kernel, &cast, seed, attention);
+    let mut play = Play::resume(kernel, &cast, seed, scheduler_state);
     hashes.push(play.kernel.state_hash());
     while play.step(Minute::NEVER).is_some() {
         hashes.push(play.kernel.state_hash());
@@ -82,14 +82,14 @@ fn goes_on_from_snapshots(scenario: &Arc<Scenario>, policy: PolicyKind, seed: u6
         for _ in 0..at {
             play.step(Minute::NEVER);
         }
-        let attention = play.stop();
+        let scheduler_state = play.stop();
         let snapshot = kernel.snapshot();
         let bytes = postcard::to_allocvec(&snapshot).expect("plain data");
         let snapshot: Snapshot = postcard::from_bytes(&bytes).expect("what was written");
         for other in [&mut used, &mut Kernel::new(scenario.clone(), seed + 1)] {
             other.restore(&snapshot);
             assert_eq!(other.snapshot(), snapshot);
-            let rest = hashes_from(other, policy, seed, attention.clone());
+            let rest = hashes_from(other, policy, seed, scheduler_state.clone());
             assert_eq!(rest.len(), reference.len() - at);
             let differs = rest.iter().zip(&reference[at..]).position(|(now, then)| now != then);
             assert_eq!(differs, None, "{policy}, seed {seed}: restored before event {at}");
@@ -266,7 +266,7 @@ fn a_random_seat_keeps_its_luck_wherever_it_stands() {
         let view = run.view(seat);
         let decide = |occasion| {
             let mut decision = Decision::default();
-            let luck = Luck { chance: Chance::new(7), occasion };
+            let luck = PolicyChance { chance: Chance::new(7), occasion };
             decide(PolicyKind::Random, &view, luck, &mut decision);
             decision
         };

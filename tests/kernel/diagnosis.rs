@@ -105,8 +105,8 @@ fn right_after_pooling(lookers: usize, right: Option<f64>) -> f64 {
     for seat in circle {
         world.seat(seat).expertise = [share(0.4); 3];
     }
-    world.numbers().log_analysis = 100 * DAY;
-    world.numbers().contact_exercised = 0;
+    world.numbers().log_analysis_minutes = 100 * DAY;
+    world.numbers().contact_exercised_minutes = 0;
     if let Some(right) = right {
         world.numbers().first_look_right = share(right);
         world.numbers().first_look_skill = Ppm::ZERO;
@@ -189,7 +189,7 @@ fn deeper_looks_come_later_and_forensics_need_the_logs() {
 fn authorities_can_say_different_things_and_the_truth_is_held_against_them() {
     let mut world = World::new().blind().unexamined();
     let surge = world.incident(Primitive::OrganicSurge, SITE);
-    world.of(surge).truth_after = 2 * DAY;
+    world.of(surge).truth_after_minutes = 2 * DAY;
     world.tell(61, [HEAD, CERT], surge);
     world.numbers().contradiction_hour = hotwash::base::level::Points::ZERO;
     let mut run = world.run(1);
@@ -281,7 +281,7 @@ fn the_middle_of_values_is_the_middle() {
 fn kept_logs_are_those_of_what_was_going_on() {
     let mut world = World::new().blind();
     let first = world.incident(Primitive::Ransomware, SITE);
-    world.of(first).lasts = Some(6 * HOUR);
+    world.of(first).duration_minutes = Some(6 * HOUR);
     let second = world.incident(Primitive::Ransomware, SITE);
     world.of(second).trigger = Trigger::At(Minute(DAY));
     world.tell(61, [IT], first);

@@ -12,7 +12,7 @@ use crate::world::{CERT, COURT, HEAD, IT, NEIGHBOUR, SERVICE, SITE, World, point
 /// A service that is let into the EMB's site and closes holes there; trust does not return.
 fn helped() -> World {
     let mut world = World::new().blind().lasting(3_000);
-    world.numbers().trust_half_life = i64::MAX / 4;
+    world.numbers().trust_half_life_minutes = i64::MAX / 4;
     world.numbers().finding = Points::ZERO;
     world
 }
@@ -137,7 +137,7 @@ fn an_audit_finds_what_lies_low_unless_refused() {
     let found = |refused: bool| {
         let mut world = World::new().blind();
         let theft = world.incident(hotwash::scenario::model::Primitive::SqliExfil, SITE);
-        world.of(theft).latency = crate::world::FOREVER;
+        world.of(theft).latency_minutes = crate::world::FOREVER;
         let mut run = world.run(1);
         if refused {
             run.order(IT, Order::new(OrderKind::RefuseAccess).on(SITE).to(seats([COURT])));

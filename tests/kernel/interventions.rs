@@ -12,7 +12,7 @@ use hotwash::scenario::model::{
 use hotwash::sim::engine::Chance;
 use hotwash::sim::event::Event;
 use hotwash::sim::features::interventions::MOST_DAMAGE;
-use hotwash::sim::intervention::{Intervention, Obstacle};
+use hotwash::sim::intervention::{Intervention, InterventionRefusal};
 use hotwash::sim::kernel::Kernel;
 use hotwash::sim::ledger::{Cause, Meter};
 use hotwash::sim::snapshot::Snapshot;
@@ -91,18 +91,18 @@ fn what_is_sent_again_has_its_effects_and_no_second_decision() {
     let planned = &mut world.scenario.injects[inject.index()];
     planned.effects = vec![Effect::Publicise(incident)];
     planned.choices = vec![Choice { id: "yes".to_owned(), orders: vec![], effects: vec![] }];
-    planned.answer_within = Some(10 * HOUR);
+    planned.answer_within_minutes = Some(10 * HOUR);
     planned.expected = vec![ExpectedAction {
         id: "tells".to_owned(),
         by: IT,
         done: Condition::Ordered { seat: Some(IT), kind: OrderKind::Notify, about: None },
-        within: 10 * HOUR,
+        within_minutes: 10 * HOUR,
     }];
     let mut run = world.run(1);
     run.intervene(Intervention::Release(inject));
     run.until(5);
     assert_eq!(status(&run, inject), InjectStatus::Released);
-    assert_eq!(run.obstacle(Intervention::Release(inject)), Obstacle::DecisionOpen);
+    assert_eq!(run.obstacle(Intervention::Release(inject)), InterventionRefusal::DecisionOpen);
     run.order(IT, Order::answering(inject, 0));
     run.until(20);
     assert_eq!(status(&run, inject), InjectStatus::Answered(0));
@@ -113,7 +113,7 @@ fn what_is_sent_again_has_its_effects_and_no_second_decision() {
     run.intervene(Intervention::Begin(incident));
     run.until(20);
     assert!(!run.sees(IT, incident).is_some_and(|seen| seen.is_public), "there was no news then");
-    run.kernel.take_asks();
+    run.kernel.take_decision_requests();
     run.intervene(Intervention::Release(inject));
     run.until(20);
     assert_eq!(
@@ -121,7 +121,7 @@ fn what_is_sent_again_has_its_effects_and_no_second_decision() {
         (InjectStatus::Answered(0), Some(0))
     );
     assert_eq!(to_come(&run, follows), before);
-    assert!(run.kernel.take_asks().concerned.contains(IT));
+    assert!(run.kernel.take_decision_requests().concerned.contains(IT));
     assert!(run.sees(IT, incident).is_some_and(|seen| seen.is_public), "it is news now");
     assert!(run.view(IT).decisions.is_empty());
 }
@@ -208,10 +208,10 @@ fn what_is_made_up_in_play_has_its_effect() {
     let improvised = |effect, to: SeatSet| {
         let mut run = world.run(1);
         run.until(70);
-        run.kernel.take_asks();
+        run.kernel.take_decision_requests();
         run.intervene(Intervention::Improvise { to, effect });
         run.until(70);
-        assert_eq!(run.kernel.take_asks().concerned.intersection(to), to);
+        assert_eq!(run.kernel.take_decision_requests().concerned.intersection(to), to);
         run.until(80);
         run
     };
@@ -256,7 +256,7 @@ fn a_meter_moves_by_what_was_asked_and_stops_at_its_ends() {
         if by == Points::FULL {
             for meter in [Gauge::Trust, Gauge::Independence] {
                 let more = Intervention::Shift { meter, by: points(0.1) };
-                assert_eq!(run.obstacle(more), Obstacle::NoMovement);
+                assert_eq!(run.obstacle(more), InterventionRefusal::NoMovement);
             }
         }
     }
@@ -302,7 +302,7 @@ fn damage_moves_by_points_in_proportion_to_what_is_there() {
 fn damage_out_of_nothing_is_to_availability_and_ends_below_everything() {
     let mut run = World::new().blind().run(1);
     let shift = |by| Intervention::Shift { meter: Gauge::Damage, by: points(by) };
-    assert_eq!(run.obstacle(shift(-1.0)), Obstacle::NoMovement);
+    assert_eq!(run.obstacle(shift(-1.0)), InterventionRefusal::NoMovement);
     run.intervene(shift(50.0));
     run.until(1);
     let meters = run.kernel.meters();
@@ -310,15 +310,15 @@ fn damage_out_of_nothing_is_to_availability_and_ends_below_everything() {
     run.intervene(shift(100.0));
     run.until(1);
     assert_eq!(run.kernel.meters().damage, MOST_DAMAGE);
-    assert_eq!(run.obstacle(shift(100.0)), Obstacle::NoMovement);
+    assert_eq!(run.obstacle(shift(100.0)), InterventionRefusal::NoMovement);
 }
 
 /// Method: the same incident begun by its scenario and by hand, in every later event.
 #[test]
 fn an_incident_begun_by_hand_takes_the_same_course() {
     let (mut world, incident, _) = scripted();
-    world.of(incident).latency = 30;
-    world.of(incident).lasts = Some(5 * HOUR);
+    world.of(incident).latency_minutes = 30;
+    world.of(incident).duration_minutes = Some(5 * HOUR);
     let mut by_hand = world.run(1);
     by_hand.until(HOUR);
     by_hand.intervene(Intervention::Begin(incident));
@@ -327,12 +327,12 @@ fn an_incident_begun_by_hand_takes_the_same_course() {
     for run in [&mut by_hand, &mut by_itself] {
         run.finish();
     }
-    let course = |run: &Run| {
+    let next_stage = |run: &Run| {
         let it = run.incident(incident);
         (it.begun_at, it.acting_at, it.recovered_at, it.stealth, it.severity, it.damage)
     };
     assert_eq!(by_hand.incident(incident).stage, Stage::Recovered);
-    assert_eq!(course(&by_hand), course(&by_itself));
+    assert_eq!(next_stage(&by_hand), next_stage(&by_itself));
 }
 
 /// Method: contained by hand while it lies low, while it acts, and shortly before its natural end.
@@ -340,14 +340,14 @@ fn an_incident_begun_by_hand_takes_the_same_course() {
 fn an_incident_contained_by_hand_is_over_as_if_by_itself() {
     let mut world = World::new().blind();
     let incident = world.incident(Primitive::Ddos, SITE);
-    world.of(incident).latency = HOUR;
+    world.of(incident).latency_minutes = HOUR;
     let contained = |world: &World, at: i64| {
         let mut run = world.run(1);
         run.until(at);
         run.intervene(Intervention::Contain(incident));
         run.until(at);
         assert_eq!(run.contained_at(incident), Some(at));
-        assert_eq!(run.obstacle(Intervention::Contain(incident)), Obstacle::AlreadyOver);
+        assert_eq!(run.obstacle(Intervention::Contain(incident)), InterventionRefusal::AlreadyOver);
         let mut auditor = Auditor::new(&run.kernel);
         run.finish();
         auditor.check(&mut run.kernel);
@@ -359,7 +359,7 @@ fn an_incident_contained_by_hand_is_over_as_if_by_itself() {
     let late = contained(&world, 200);
     assert_eq!((late.stage, late.acting_at), (Stage::Recovered, Minute(120)));
     assert!(Some(Minute(200)) < late.recovered_at);
-    world.of(incident).lasts = Some(90);
+    world.of(incident).duration_minutes = Some(90);
     let ends = contained(&world, 200);
     assert_eq!(ends.recovered_at, Some(Minute(210)), "its natural end is before its recovery");
 }
@@ -415,35 +415,35 @@ fn what_is_not_possible_is_refused_and_changes_nothing() {
     let shift = |by| Intervention::Shift { meter: Gauge::Trust, by };
     let (nowhere, nothing) = (InjectId(77), IncidentId(77));
     for (intervention, obstacle) in [
-        (Intervention::Release(nowhere), Obstacle::NoSuchInject),
-        (Intervention::Hold(nowhere), Obstacle::NoSuchInject),
-        (Intervention::Resume(nowhere), Obstacle::NoSuchInject),
-        (Intervention::Skip(InjectId(u16::MAX)), Obstacle::NoSuchInject),
-        (Intervention::Resume(inject), Obstacle::NotHeld),
-        (Intervention::Contain(nothing), Obstacle::NoSuchIncident),
-        (Intervention::Begin(nothing), Obstacle::NoSuchIncident),
-        (Intervention::Contain(far), Obstacle::NotBegun),
-        (Intervention::Begin(live), Obstacle::AlreadyBegun),
-        (Intervention::Begin(leak), Obstacle::Impossible),
-        (improvise(Effect::Begin(leak)), Obstacle::Impossible),
-        (improvise(Effect::Begin(nothing)), Obstacle::NoSuchIncident),
-        (improvise(Effect::Tell(nothing)), Obstacle::NoSuchIncident),
-        (improvise(Effect::Tell(live)), Obstacle::AlreadyKnown),
-        (improvise(Effect::Publicise(live)), Obstacle::AlreadyPublic),
-        (improvise(Effect::Publicise(far)), Obstacle::NotBegun),
-        (improvise(Effect::StartRumour(far, Ppm::ZERO)), Obstacle::OutOfRange),
-        (improvise(Effect::StartRumour(far, share(1.1))), Obstacle::OutOfRange),
+        (Intervention::Release(nowhere), InterventionRefusal::NoSuchInject),
+        (Intervention::Hold(nowhere), InterventionRefusal::NoSuchInject),
+        (Intervention::Resume(nowhere), InterventionRefusal::NoSuchInject),
+        (Intervention::Skip(InjectId(u16::MAX)), InterventionRefusal::NoSuchInject),
+        (Intervention::Resume(inject), InterventionRefusal::NotHeld),
+        (Intervention::Contain(nothing), InterventionRefusal::NoSuchIncident),
+        (Intervention::Begin(nothing), InterventionRefusal::NoSuchIncident),
+        (Intervention::Contain(far), InterventionRefusal::NotBegun),
+        (Intervention::Begin(live), InterventionRefusal::AlreadyBegun),
+        (Intervention::Begin(leak), InterventionRefusal::Impossible),
+        (improvise(Effect::Begin(leak)), InterventionRefusal::Impossible),
+        (improvise(Effect::Begin(nothing)), InterventionRefusal::NoSuchIncident),
+        (improvise(Effect::Tell(nothing)), InterventionRefusal::NoSuchIncident),
+        (improvise(Effect::Tell(live)), InterventionRefusal::AlreadyKnown),
+        (improvise(Effect::Publicise(live)), InterventionRefusal::AlreadyPublic),
+        (improvise(Effect::Publicise(far)), InterventionRefusal::NotBegun),
+        (improvise(Effect::StartRumour(far, Ppm::ZERO)), InterventionRefusal::OutOfRange),
+        (improvise(Effect::StartRumour(far, share(1.1))), InterventionRefusal::OutOfRange),
         (
             Intervention::Improvise { to: SeatSet::EMPTY, effect: Effect::Tell(far) },
-            Obstacle::NobodyAddressed,
+            InterventionRefusal::NobodyAddressed,
         ),
         (
             Intervention::Improvise { to: SeatSet(u32::MAX), effect: Effect::Tell(far) },
-            Obstacle::NoSuchSeat,
+            InterventionRefusal::NoSuchSeat,
         ),
-        (shift(Points::ZERO), Obstacle::NoMovement),
-        (shift(Points(i64::MIN)), Obstacle::OutOfRange),
-        (shift(points(100.1)), Obstacle::OutOfRange),
+        (shift(Points::ZERO), InterventionRefusal::NoMovement),
+        (shift(Points(i64::MIN)), InterventionRefusal::OutOfRange),
+        (shift(points(100.1)), InterventionRefusal::OutOfRange),
     ] {
         assert_eq!(run.obstacle(intervention), obstacle, "{intervention:?}");
     }
@@ -453,17 +453,17 @@ fn what_is_not_possible_is_refused_and_changes_nothing() {
     run.until(95);
     assert_eq!(
         run.obstacle(improvise(Effect::StartRumour(far, share(0.1)))),
-        Obstacle::AlreadyTalkedAbout
+        InterventionRefusal::AlreadyTalkedAbout
     );
-    assert_eq!(run.obstacle(Intervention::Hold(inject)), Obstacle::AlreadyHeld);
+    assert_eq!(run.obstacle(Intervention::Hold(inject)), InterventionRefusal::AlreadyHeld);
     for intervention in [Intervention::Hold(shelf), Intervention::Skip(shelf)] {
-        assert_eq!(run.obstacle(intervention), Obstacle::AlreadySkipped);
+        assert_eq!(run.obstacle(intervention), InterventionRefusal::AlreadySkipped);
     }
-    assert_eq!(run.obstacle(Intervention::Resume(shelf)), Obstacle::NotHeld);
+    assert_eq!(run.obstacle(Intervention::Resume(shelf)), InterventionRefusal::NotHeld);
     run.intervene(Intervention::Release(shelf));
     run.until(95);
     for intervention in [Intervention::Hold, Intervention::Resume, Intervention::Skip] {
-        assert_eq!(run.obstacle(intervention(shelf)), Obstacle::AlreadyReleased);
+        assert_eq!(run.obstacle(intervention(shelf)), InterventionRefusal::AlreadyReleased);
     }
     assert_eq!(run.kernel.log().interventions.len(), 4);
 }
@@ -501,7 +501,7 @@ fn no_seat_sees_the_hand_behind_it() {
         scenario.seat_ids().map(|seat| run.view(seat)).collect()
     };
     let before = views(&mut run);
-    run.kernel.take_asks();
+    run.kernel.take_decision_requests();
     for intervention in [
         Intervention::Hold(inject),
         Intervention::Resume(inject),
@@ -513,7 +513,7 @@ fn no_seat_sees_the_hand_behind_it() {
         run.intervene(intervention);
         run.until(50);
         assert_eq!(views(&mut run), before, "{intervention:?}");
-        assert!(run.kernel.take_asks().is_empty(), "{intervention:?}");
+        assert!(run.kernel.take_decision_requests().is_empty(), "{intervention:?}");
     }
 }
 

@@ -168,7 +168,7 @@ impl Auditor {
         let moved = sum(&|meter| *meter == Meter::Independence);
         assert_eq!(scenario.country.independence.0 + moved, meters.independence.0);
         let raw = i128::from(sum(&|meter| matches!(meter, Meter::Damage(_))));
-        let half = i128::from(scenario.parameters.damage_half) * i128::from(ONE);
+        let half = i128::from(scenario.parameters.damage_half_impairment_minutes) * i128::from(ONE);
         for dimension in 0..3 {
             let of_it = sum(&|meter| *meter == Meter::Damage(dimension));
             assert!(0 <= of_it, "less damage than none");
@@ -256,7 +256,7 @@ impl Auditor {
             heard.evidence = heard.evidence.union(record.evidence);
         }
         self.learned = snapshot.log.learned.len();
-        for (at, mind) in snapshot.minds.iter().enumerate() {
+        for (at, mind) in snapshot.knowledge.iter().enumerate() {
             for known in &mind.known {
                 let heard = self.heard.get(&(SeatId::at(at), known.incident)).copied();
                 let heard = heard.unwrap_or_default();
@@ -289,7 +289,7 @@ impl Auditor {
             let contained = incident.contained_at.is_some();
             assert!(!contained || Stage::Contained <= incident.stage);
             assert!(contained || incident.stage != Stage::Contained);
-            let lasts = scenario.incidents[incident.incident.index()].lasts;
+            let lasts = scenario.incidents[incident.incident.index()].duration_minutes;
             let by_itself = lasts.map(|lasts| incident.acting_at + lasts);
             let over = incident.recovered_at;
             assert!(contained || over.is_none() || over == by_itself, "over for no reason");
@@ -304,8 +304,8 @@ impl Auditor {
     /// The view of a seat: no fact, look, teller or claim in it without a path, and nothing left
     /// over from when it was filled before.
     fn sight(&mut self, kernel: &mut Kernel, snapshot: &Snapshot, seat: SeatId) {
-        kernel.see(seat, &mut self.views[seat.index()]);
-        kernel.see(seat, &mut self.view);
+        kernel.fill_view(seat, &mut self.views[seat.index()]);
+        kernel.fill_view(seat, &mut self.view);
         let view = kernel.view(seat);
         for again in [&self.view, &self.views[seat.index()]] {
             assert_eq!(without_age(again), without_age(&view), "left over from before");
@@ -386,7 +386,7 @@ impl Auditor {
     /// mandate for what it measures. The snapshot is of before the order.
     pub fn accepted(&mut self, scenario: &Scenario, before: &Snapshot, seat: SeatId, order: Order) {
         self.orders += 1;
-        assert!(scenario.seats[seat.index()].has_lever(order.kind));
+        assert!(scenario.seats[seat.index()].has_authority(order.kind));
         let needs = order.kind.needs();
         if let Some(incident) = order.incident.filter(|_| needs.incident) {
             assert!(self.heard.contains_key(&(seat, incident)), "about what it cannot know of");
@@ -416,7 +416,7 @@ impl Auditor {
         if order.kind == OrderKind::AssignResponders && 0 < order.amount {
             let incident = order.incident.expect("which");
             let planned = &scenario.incidents[incident.index()];
-            let known = before.minds[seat.index()].of(incident).expect("it knows of it");
+            let known = before.knowledge[seat.index()].of(incident).expect("it knows of it");
             let may = |one| has_mandate(scenario, before, one, planned.asset, order.kind);
             let talk = planned.primitive.symptom() == Symptom::Talk;
             assert!(may(seat) || talk || known.asked_by.iter().any(may), "sent without mandate");

@@ -29,7 +29,7 @@ fn told(seat: SeatId) -> World {
 fn examined(seat: SeatId) -> World {
     let mut world = told(seat);
     let numbers = world.numbers();
-    (numbers.first_look, numbers.log_analysis) = (0, 0);
+    (numbers.first_look_minutes, numbers.log_analysis_minutes) = (0, 0);
     (numbers.first_look_right, numbers.log_right) = (Ppm::ONE, Ppm::ONE);
     world.asset(SITE).owner = seat;
     world
@@ -75,8 +75,8 @@ fn a_directory_and_exercises_shorten_the_way_to_the_right_desk() {
 fn without_a_difference_in_ways_a_directory_is_worth_nothing() {
     let delays = |tie: TieStart| {
         let mut world = told(IT);
-        world.numbers().contact_none = world.numbers().contact_exercised;
-        world.numbers().contact_directory = world.numbers().contact_exercised;
+        world.numbers().contact_none_minutes = world.numbers().contact_exercised_minutes;
+        world.numbers().contact_directory_minutes = world.numbers().contact_exercised_minutes;
         world.ties([IT, CERT], tie);
         world.over(10, |mut run| sent(&mut run, IT, notify(CERT)).0)
     };
@@ -119,7 +119,7 @@ fn sensitive_matters_wait_for_clearance_and_for_lawyers() {
         let tie = TieStart { contact: true, legal_basis, clearance, ..TieStart::default() };
         world.ties([from, to], tie);
         let slow = sent(&mut world.run(7), from, order(to)).0;
-        (world.numbers().clearance, world.numbers().legal_review) = (0, 0);
+        (world.numbers().clearance_minutes, world.numbers().legal_review_minutes) = (0, 0);
         let fast = sent(&mut world.run(7), from, order(to)).0;
         (slow - fast) / HOUR as f64
     };
@@ -138,7 +138,7 @@ fn sensitive_matters_wait_for_clearance_and_for_lawyers() {
 #[test]
 fn a_memorandum_is_a_legal_basis_and_a_clearance() {
     let mut world = told(SERVICE).lasting(200);
-    world.numbers().mou_takes = 40 * DAY;
+    world.numbers().mou_minutes = 40 * DAY;
     let mut run = world.run(1);
     run.order(SERVICE, Order::new(OrderKind::SignMou).to(seats([IT])));
     run.until(40 * DAY - 1);
@@ -156,8 +156,8 @@ fn a_memorandum_is_a_legal_basis_and_a_clearance() {
 fn a_desk_reads_one_message_after_the_other() {
     let reads = |reading: i64| {
         let mut world = told(IT);
-        world.numbers().reading = reading;
-        world.numbers().contact_none = 0;
+        world.numbers().reading_minutes = reading;
+        world.numbers().contact_none_minutes = 0;
         let mut run = world.run(1);
         run.until(100);
         run.order(IT, notify(CERT));
@@ -187,8 +187,8 @@ fn unread_mail_keeps_people_from_their_work() {
     let contained = |mail: bool, overload: i64| {
         let mut world = told(IT).unexamined();
         world.numbers().overload = overload;
-        world.numbers().contact_none = 0;
-        world.numbers().reading = 4 * HOUR;
+        world.numbers().contact_none_minutes = 0;
+        world.numbers().reading_minutes = 4 * HOUR;
         let flood = FLOOD;
         world.tell(61, [CERT], flood);
         let mut run = world.run(1);
@@ -274,7 +274,7 @@ fn only_sensitive_mail_waits_for_foreign_clearance() {
     let waits = |order: Order| {
         let hours = |clearance: i64| {
             let mut world = examined(IT);
-            world.scenario.collaboration.foreign_clearance = clearance;
+            world.scenario.collaboration.foreign_clearance_minutes = clearance;
             let tie = TieStart { contact: true, legal_basis: true, ..TieStart::default() };
             world.ties([IT, PARTNER], tie);
             sent(&mut world.run(7), IT, order).0 / HOUR as f64

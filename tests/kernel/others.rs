@@ -22,10 +22,10 @@ fn weakness(polls_after: i64) -> World {
     let mut world = World::new().lasting(4_000);
     world.incident(Primitive::WhitehatDisclosure, SITE);
     world.of(HOLE).trigger = Trigger::At(Minute(20 * DAY));
-    world.of(HOLE).truth_after = 3_900 * DAY;
+    world.of(HOLE).truth_after_minutes = 3_900 * DAY;
     world.scenario.calendar.election_days = vec![Minute((20 + polls_after) * DAY)];
     world.numbers().finding = Points::ZERO;
-    world.numbers().vacuum = FOREVER;
+    world.numbers().vacuum_minutes = FOREVER;
     world
 }
 
@@ -103,7 +103,7 @@ fn helped(world: &World, whom: SeatSet, seed: u64) -> (f64, [bool; 3]) {
 #[test]
 fn unequal_help_is_refused_and_backfires() {
     let mut world = World::new().lasting(30);
-    world.numbers().trust_half_life = i64::MAX / 4;
+    world.numbers().trust_half_life_minutes = i64::MAX / 4;
     let all = seats([GOVERNING, OPPOSING, SMALL]);
     let some = seats([GOVERNING]);
     let taken = |world: &World, whom: SeatSet, party: usize| {
@@ -131,9 +131,9 @@ fn briefed_parties_look_after_their_copies_better() {
         world.numbers().equal_help = share(accepted);
         world.numbers().training_gain = share(0.3);
         world.numbers().stealth_sigma = Ppm::ZERO;
-        world.numbers().maturity_half_life = i64::MAX / 2;
+        world.numbers().maturity_half_life_minutes = i64::MAX / 2;
         let theft = world.incident(Primitive::SqliExfil, COPY);
-        world.of(theft).latency = FOREVER;
+        world.of(theft).latency_minutes = FOREVER;
         world.of(theft).trigger = Trigger::At(Minute(5 * DAY));
         world.over(10, |mut run| {
             let all = seats([GOVERNING, OPPOSING, SMALL]);
@@ -152,8 +152,8 @@ fn what_happened_abroad_helps_once_it_is_exchanged_and_cleared() {
     let noticed = |exchanges: bool, clearance: i64, abroad: bool| {
         let mut world = World::new().lasting(2_000);
         world.numbers().stealth_sigma = Ppm::ZERO;
-        world.numbers().maturity_half_life = i64::MAX / 2;
-        world.scenario.collaboration.foreign_clearance = clearance;
+        world.numbers().maturity_half_life_minutes = i64::MAX / 2;
+        world.scenario.collaboration.foreign_clearance_minutes = clearance;
         world.numbers().wrong_desk = Ppm::ZERO;
         let friends =
             TieStart { contact: true, familiarity: Ppm::ONE, legal_basis: true, clearance: true };
@@ -162,7 +162,7 @@ fn what_happened_abroad_helps_once_it_is_exchanged_and_cleared() {
             world.scenario.adversaries[0].abroad = vec![(Minute(0), PARTNER)];
         }
         let theft = world.incident(Primitive::SqliExfil, TALLY);
-        world.of(theft).latency = FOREVER;
+        world.of(theft).latency_minutes = FOREVER;
         let waits = world.over(80, |mut run| {
             run.until(1);
             if exchanges {
@@ -199,9 +199,9 @@ fn an_exchange_goes_both_ways() {
 fn night(well: bool) -> World {
     let mut world = World::new().blind().unexamined();
     world.scenario.calendar.election_days = vec![Minute(0)];
-    world.numbers().trust_half_life = i64::MAX / 4;
+    world.numbers().trust_half_life_minutes = i64::MAX / 4;
     let flood = world.incident(Primitive::BenignFault, SITE);
-    world.of(flood).work = 1;
+    world.of(flood).work_responder_minutes = 1;
     world.tell(61, [IT], flood);
     if !well {
         world.publicise(62, flood);
@@ -260,7 +260,7 @@ fn those_who_let_observers_in_learn_from_them() {
     let learned = |invited: bool, gain: f64| {
         let mut world = night(true);
         world.numbers().certification_gain = share(gain);
-        world.numbers().maturity_half_life = i64::MAX / 2;
+        world.numbers().maturity_half_life_minutes = i64::MAX / 2;
         let mut run = world.run(1);
         if invited {
             run.order(HEAD, Order::new(OrderKind::InviteObservers).to(seats([OBSERVER])));

@@ -23,11 +23,11 @@ fn maturity(run: &mut Run) -> f64 {
 #[test]
 fn neglected_assets_lose_half_of_their_maturity_in_a_half_life() {
     let mut world = World::new().lasting(2_000);
-    let half_life = world.numbers().maturity_half_life;
+    let half_life = world.numbers().maturity_half_life_minutes;
     let read =
         |world: &World| [0, half_life, 2 * half_life].map(|at| maturity(world.run(1).until(at)));
     assert_eq!(read(&world), [1.0, 0.5, 0.25]);
-    world.numbers().maturity_half_life = i64::MAX / 2;
+    world.numbers().maturity_half_life_minutes = i64::MAX / 2;
     assert_eq!(read(&world), [1.0, 1.0, 1.0], "it does not decay");
 }
 
@@ -39,7 +39,7 @@ fn familiarity_that_is_not_kept_up_fades_with_its_half_life() {
     world.scenario.adversaries[0].abroad = vec![(Minute(0), PARTNER), (Minute(365 * DAY), PARTNER)];
     let tie = TieStart { contact: true, familiarity: share(0.8), ..TieStart::default() };
     world.ties([PARTNER, CERT], tie);
-    world.numbers().familiarity_half_life = 360 * DAY;
+    world.numbers().familiarity_half_life_minutes = 360 * DAY;
     let quality = |world: &World, at: i64| {
         let mut run = world.run(1);
         run.until(at).order(PARTNER, Order::new(OrderKind::ExchangeForeign).to(seats([CERT])));
@@ -52,7 +52,7 @@ fn familiarity_that_is_not_kept_up_fades_with_its_half_life() {
     let left = 0.5f64.powf(read_at as f64 / (360.0 * DAY as f64));
     assert_near(early, 1.0 / 3.0 + 2.0 / 3.0 * 0.8, 0.005);
     assert_near(late, 1.0 / 3.0 + 2.0 / 3.0 * 0.8 * left, 0.001);
-    world.numbers().familiarity_half_life = i64::MAX / 2;
+    world.numbers().familiarity_half_life_minutes = i64::MAX / 2;
     assert_near(quality(&world, 366 * DAY).0, 1.0 / 3.0 + 2.0 / 3.0 * 0.8, 0.000_01);
 }
 
@@ -80,7 +80,7 @@ fn money_training_and_certification_raise_maturity_by_their_gain() {
     for (seat, order, times, set) in cases {
         for gain in [0.0, 0.1, 0.3] {
             let mut world = World::new();
-            world.numbers().maturity_half_life = i64::MAX / 2;
+            world.numbers().maturity_half_life_minutes = i64::MAX / 2;
             set(&mut world, gain);
             let mut run = world.run(1);
             run.order(seat, order);
@@ -98,7 +98,7 @@ fn meeting_and_exercising_makes_acquaintance_by_the_gain() {
             let mut world = World::new();
             world.numbers().meeting_gain = share(gain);
             world.numbers().exercise_gain = share(gain);
-            world.numbers().familiarity_half_life = i64::MAX / 2;
+            world.numbers().familiarity_half_life_minutes = i64::MAX / 2;
             let mut run = world.run(1);
             run.order(HEAD, Order::new(kind).to(seats([CERT])));
             run.until(10 * DAY);
@@ -151,10 +151,10 @@ fn what_sleeps_between_elections_is_noticed_later_by_the_dormant_share() {
         let mut world = World::in_phase(phase).lasting(5_000);
         world.numbers().dormant_share = dormant_share;
         world.numbers().stealth_sigma = Ppm::ZERO;
-        world.numbers().maturity_half_life = i64::MAX / 2;
+        world.numbers().maturity_half_life_minutes = i64::MAX / 2;
         world.asset(TALLY).dormant_between = dormant;
         let theft = world.incident(Primitive::SqliExfil, TALLY);
-        world.of(theft).latency = FOREVER;
+        world.of(theft).latency_minutes = FOREVER;
         world.over(20, |mut run| {
             run.finish();
             let (at, _) = run.incident(theft).noticed.expect("five thousand days are enough");

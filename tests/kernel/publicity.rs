@@ -30,7 +30,7 @@ fn matter(knowing: &[SeatId]) -> World {
         knowing.iter().copied().collect(),
         hotwash::scenario::model::Effect::Tell(incident),
     );
-    world.numbers().trust_half_life = i64::MAX / 4;
+    world.numbers().trust_half_life_minutes = i64::MAX / 4;
     world.numbers().finding = Points::ZERO;
     world
 }
@@ -124,7 +124,7 @@ fn official_silence_breeds_a_rumour() {
     let spread = |answer_at: Option<i64>, vacuum: i64, who: SeatId| {
         let mut world = matter(&[HEAD, BROADCASTER]);
         world.publicise(100, IT_IS);
-        world.numbers().vacuum = vacuum;
+        world.numbers().vacuum_minutes = vacuum;
         let mut run = world.run(1);
         if let Some(at) = answer_at {
             run.until(at).order(who, say(OrderKind::HoldStatement));
@@ -167,7 +167,7 @@ fn a_prebunk_slows_rumours_and_wears_off_with_its_half_life() {
         let mut world = World::new().blind();
         world.numbers().forewarning = Points::ZERO;
         world.numbers().prebunk = share(effect);
-        world.numbers().trust_half_life = i64::MAX / 4;
+        world.numbers().trust_half_life_minutes = i64::MAX / 4;
         world.seat(COMMUNICATIONS).credibility = share(believed);
         let incident = world.incident(Primitive::BenignFault, SITE);
         let at = 30 * DAY;
@@ -204,7 +204,7 @@ fn a_prebunk_halves_in_its_half_life() {
         run.until(at - age - HOUR).order(COMMUNICATIONS, Order::new(OrderKind::Prebunk));
         run.until(at + HOUR).kernel.rumours()[0].reach[0].0 as f64
     };
-    let half_life = World::new().numbers().prebunk_half_life;
+    let half_life = World::new().numbers().prebunk_half_life_minutes;
     assert_near(reach(half_life, 0.8), reach(0, 0.4), 100.0);
 }
 
@@ -263,7 +263,7 @@ fn statements_fact_checks_and_platforms_slow_a_rumour() {
     for (name, act) in acts {
         let mut world = matter(&[HEAD, CHECKER, PLATFORM]);
         world.numbers().debunk = Ppm::ZERO;
-        world.numbers().vacuum = FOREVER;
+        world.numbers().vacuum_minutes = FOREVER;
         world.numbers().trust_attack = Points::ZERO;
         let (alone, answered) = (rumoured(&world, |_| {}), rumoured(&world, act));
         assert!(alone < answered * 1.1, "{name}: {answered} against {alone}");
@@ -370,7 +370,7 @@ fn proof(world: &World, claims: &[(SeatId, Order)], corrected: bool) -> f64 {
 #[test]
 fn a_statement_proved_false_costs_double_and_half_of_that_if_corrected() {
     let mut world = matter(&[HEAD, CERT, BROADCASTER]);
-    world.of(IT_IS).truth_after = 10 * DAY;
+    world.of(IT_IS).truth_after_minutes = 10 * DAY;
     world.numbers().contradiction_hour = Points::ZERO;
     let full = world.numbers().trust_attack.as_f64();
     let wrong = cause(CauseClass::Attack);
@@ -523,7 +523,7 @@ fn parties_claim_victory_in_a_vacuum_unless_briefed_or_told() {
 fn the_news_find_what_is_plainly_visible() {
     let public_at = |asset, primitive, news: i64| {
         let mut world = World::new().blind();
-        world.numbers().news_takes = news;
+        world.numbers().news_minutes = news;
         let incident = world.incident(primitive, asset);
         let mut run = world.run(1);
         run.until(10 * DAY);

@@ -85,7 +85,7 @@ fn strangers_work_together_at_a_share_of_their_speed() {
     let with_tie = |tie: TieStart, strangers: f64| {
         let mut world = at_work();
         world.forum([IT, CERT], 4);
-        world.numbers().familiarity_half_life = i64::MAX / 2;
+        world.numbers().familiarity_half_life_minutes = i64::MAX / 2;
         world.numbers().stranger_speed = share(strangers);
         world.ties([IT, CERT], tie);
         minutes(&world, 2, 2, true)
@@ -108,7 +108,7 @@ fn clarity_of_lead_sets_the_pace_of_those_who_work_together() {
         let mut world = at_work();
         let perfect = TieStart { contact: true, familiarity: Ppm::ONE, ..TieStart::default() };
         world.ties([IT, CERT], perfect);
-        world.numbers().familiarity_half_life = i64::MAX / 2;
+        world.numbers().familiarity_half_life_minutes = i64::MAX / 2;
         world.numbers().unclear_lead = share(unclear);
         world.numbers().shared_lead = share(shared);
         if let Some(mode) = mode {
@@ -135,7 +135,7 @@ fn a_wrong_diagnosis_slows_the_work_more_than_an_open_one() {
         world.numbers().undiagnosed_speed = share(undiagnosed);
         world.numbers().misdiagnosed_speed = share(misdiagnosed);
         if let Some(right) = right {
-            world.numbers().first_look = 0;
+            world.numbers().first_look_minutes = 0;
             world.numbers().first_look_right = share(right);
             world.numbers().first_look_skill = Ppm::ZERO;
         }
@@ -401,7 +401,7 @@ fn people_are_sent_only_by_mandate_or_when_asked() {
 fn containment_never_makes_an_incident_last_longer() {
     let end = |lasts: Option<i64>, works: bool, recovery: f64| {
         let mut world = at_work();
-        world.of(FLOOD).lasts = lasts;
+        world.of(FLOOD).duration_minutes = lasts;
         world.numbers().recovery_share = share(recovery);
         let mut run = world.run(1);
         run.until(100);
@@ -435,11 +435,11 @@ fn measures_end_when_everything_on_the_asset_is_over() {
     let days = |second: Option<(i64, bool)>| {
         let mut world = at_work();
         world.of(FLOOD).primitive = Primitive::Ddos;
-        world.of(FLOOD).lasts = Some(DAY);
+        world.of(FLOOD).duration_minutes = Some(DAY);
         world.asset(SITE).fallback = Some(Fallback { covers: share(0.5), provider: None });
         if let Some((lasts, known)) = second {
             let other = world.incident(Primitive::SqliExfil, SITE);
-            world.of(other).lasts = Some(lasts);
+            world.of(other).duration_minutes = Some(lasts);
             if known {
                 world.tell(62, [IT], other);
             }
@@ -483,7 +483,7 @@ fn bystanders_are_let_through_when_the_block_ends() {
     let hours = |lasts: i64| {
         let mut world = at_work();
         world.of(FLOOD).primitive = Primitive::Ddos;
-        world.of(FLOOD).lasts = Some(lasts);
+        world.of(FLOOD).duration_minutes = Some(lasts);
         world.numbers().bystander_chance = Ppm::ONE;
         world.numbers().bystander_severity = Ppm::ONE;
         let mut run = world.run(1);
@@ -499,7 +499,7 @@ fn bystanders_are_let_through_when_the_block_ends() {
 fn every_block_holds_up_bystanders_for_a_time_of_its_own() {
     let mut world = at_work();
     world.of(FLOOD).primitive = Primitive::Ddos;
-    world.of(FLOOD).lasts = Some(HOUR);
+    world.of(FLOOD).duration_minutes = Some(HOUR);
     let again = world.incident(Primitive::Ddos, SITE);
     world.of(again).trigger = hotwash::scenario::model::Trigger::At(Minute(180));
     world.tell(181, [IT], again);

@@ -6,7 +6,7 @@ use hotwash::base::ids::{IncidentId, SeatId};
 use hotwash::base::minute::Minute;
 use hotwash::scenario::model::{Order, Scenario};
 use hotwash::sim::event::Event;
-use hotwash::sim::intervention::{Intervention, Obstacle};
+use hotwash::sim::intervention::{Intervention, InterventionRefusal};
 use hotwash::sim::kernel::Kernel;
 use hotwash::sim::ledger::{Cause, Entry, Meter};
 use hotwash::sim::orders::Refusal;
@@ -75,7 +75,7 @@ impl Run {
     /// The facilitator tries something that must not be possible, and that changes nothing; gives
     /// back why.
     #[track_caller]
-    pub fn obstacle(&mut self, intervention: Intervention) -> Obstacle {
+    pub fn obstacle(&mut self, intervention: Intervention) -> InterventionRefusal {
         let before = self.kernel.state_hash();
         let obstacle = self.kernel.intervene(intervention).expect_err("it should not be possible");
         assert_eq!(self.kernel.state_hash(), before, "{obstacle} changed something");
@@ -129,7 +129,7 @@ impl Run {
 
     /// What a seat knows of an incident, with all that is behind it.
     pub fn known(&self, seat: SeatId, incident: IncidentId) -> Option<Known> {
-        self.kernel.snapshot().minds[seat.index()].of(incident).copied()
+        self.kernel.snapshot().knowledge[seat.index()].of(incident).copied()
     }
 
     /// Since when a seat knows of an incident.

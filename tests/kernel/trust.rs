@@ -14,7 +14,7 @@ fn news() -> World {
     let incident = world.incident(Primitive::BenignFault, SITE);
     world.of(incident).severity.availability = Ppm::ONE;
     world.publicise(100, incident);
-    world.numbers().vacuum = crate::world::FOREVER;
+    world.numbers().vacuum_minutes = crate::world::FOREVER;
     world.numbers().finding = Points::ZERO;
     world
 }
@@ -27,7 +27,7 @@ fn lost(run: &mut Run, at: i64) -> Vec<f64> {
 #[test]
 fn trust_returns_to_its_own_level_with_its_half_life() {
     let mut world = news().lasting(400);
-    let half_life = world.numbers().trust_half_life;
+    let half_life = world.numbers().trust_half_life_minutes;
     let mut run = world.run(1);
     let at_first = lost(&mut run, 100);
     assert!(3.0 < at_first[0]);
@@ -35,7 +35,7 @@ fn trust_returns_to_its_own_level_with_its_half_life() {
         let left = lost(&mut run, 100 + i64::from(halvings) * half_life);
         assert_near(left[0], at_first[0] * 0.5f64.powi(halvings), 1e-4);
     }
-    world.numbers().trust_half_life = i64::MAX / 4;
+    world.numbers().trust_half_life_minutes = i64::MAX / 4;
     assert_near(lost(&mut world.run(1), 300 * DAY)[0], at_first[0], 1e-4);
 }
 

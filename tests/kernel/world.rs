@@ -69,7 +69,7 @@ pub const FOREVER: i64 = 1_000_000_000;
 /// The shipped numbers of the model.
 static SHIPPED: LazyLock<Parameters> = LazyLock::new(|| {
     let parameters = pack("national-cycle").parameters.clone();
-    Parameters { damage_half: 48 * HOUR, ..parameters }
+    Parameters { damage_half_impairment_minutes: 48 * HOUR, ..parameters }
 });
 
 /// A shipped scenario, to play or to change.
@@ -154,11 +154,11 @@ impl World {
     /// Nobody notices anything by themselves and the news find nothing: whoever knows was told.
     pub fn blind(mut self) -> Self {
         let numbers = &mut self.scenario.parameters;
-        numbers.dwell_low = FOREVER;
-        numbers.dwell_middle = FOREVER;
-        numbers.dwell_high = FOREVER;
-        numbers.dwell_loud = FOREVER;
-        numbers.news_takes = FOREVER;
+        numbers.dwell_low_minutes = FOREVER;
+        numbers.dwell_middle_minutes = FOREVER;
+        numbers.dwell_high_minutes = FOREVER;
+        numbers.dwell_loud_minutes = FOREVER;
+        numbers.news_minutes = FOREVER;
         numbers.stealth_sigma = Ppm::ZERO;
         self
     }
@@ -183,12 +183,12 @@ impl World {
             trigger: Trigger::At(Minute(HOUR)),
             cause,
             severity: Severity { availability: share(0.5), ..Severity::default() },
-            latency: 0,
-            lasts: None,
-            work: 10 * HOUR,
+            latency_minutes: 0,
+            duration_minutes: None,
+            work_responder_minutes: 10 * HOUR,
             hits_provider: false,
             uses: None,
-            truth_after: 50 * DAY,
+            truth_after_minutes: 50 * DAY,
         });
         IncidentId::at(at)
     }
@@ -233,8 +233,8 @@ impl World {
             mode: ForumMode::LeadOrganisation,
             lead: members.first().copied(),
             members: seats(members),
-            convene_delay: HOUR,
-            cadence: [0; 7],
+            convene_delay_minutes: HOUR,
+            cadence_minutes: [0; 7],
             formality: share(0.5),
             transparency: share(0.5),
             level,
@@ -257,7 +257,7 @@ impl World {
             guard: None,
             effects: vec![effect],
             choices: Vec::new(),
-            answer_within: None,
+            answer_within_minutes: None,
             expected: Vec::new(),
         });
         InjectId::at(number)
@@ -276,7 +276,8 @@ impl World {
     /// Evidence comes only when asked for in a test: looks take forever.
     pub fn unexamined(mut self) -> Self {
         let numbers = &mut self.scenario.parameters;
-        (numbers.first_look, numbers.log_analysis, numbers.forensics) = (FOREVER, FOREVER, FOREVER);
+        (numbers.first_look_minutes, numbers.log_analysis_minutes, numbers.forensics_minutes) =
+            (FOREVER, FOREVER, FOREVER);
         self
     }
 
@@ -322,7 +323,7 @@ fn country() -> Country {
         ],
         propensity: Ppm::ZERO,
         media_hostility: share(0.5),
-        platform_reply: 48 * HOUR,
+        platform_reply_minutes: 48 * HOUR,
     }
 }
 
@@ -332,7 +333,7 @@ fn collaboration() -> Collaboration {
         ties: vec![TieStart::default(); CAST.len() * CAST.len()],
         forums: Vec::new(),
         published: false,
-        foreign_clearance: 12 * HOUR,
+        foreign_clearance_minutes: 12 * HOUR,
         budget: 0,
     }
 }
@@ -353,7 +354,7 @@ fn seat(kind: AgencyKind, id: &str) -> Seat {
         expertise: [share(0.5); 3],
         credibility: share(0.8),
         budget: 100,
-        levers: OrderKind::ALL.to_vec(),
+        authorities: OrderKind::ALL.to_vec(),
         escalates_to: if id == "it" { seats([HEAD]) } else { SeatSet::EMPTY },
     }
 }

@@ -3,8 +3,8 @@
 #![expect(clippy::unwrap_used, reason = "a test fails where it cannot go on")]
 
 mod luck;
+mod notification_gaps;
 mod table;
-mod tellings;
 mod what_if;
 mod why;
 mod worth;

@@ -8,7 +8,7 @@ use hotwash::measure::Exercise;
 use hotwash::policy::PolicyKind;
 use hotwash::scenario::model::{Gauge, Scenario};
 use hotwash::scenario::{LoadOptions, load};
-use hotwash::session::director::{Director, To};
+use hotwash::session::director::{Director, StepTo};
 use hotwash::session::holder::Holder;
 use hotwash::session::journal::MemoryJournal;
 
@@ -28,8 +28,8 @@ pub fn played(pack: &str, seed: u64, policy: PolicyKind) -> Exercise {
     let journal = MemoryJournal::default();
     let mut director = Director::new(scenario.clone(), seed, &roster, journal, 0).unwrap();
     director.start(0).unwrap();
-    director.step(To::Minute(scenario.calendar.end), 0).unwrap();
-    let steps = director.record().tree().steps(director.line());
+    director.step(StepTo::Minute(scenario.calendar.end), 0).unwrap();
+    let steps = director.record().tree().steps(director.branch());
     Exercise::new(scenario, seed, steps)
 }
 

@@ -40,7 +40,7 @@ fn a_change_that_causes_nothing_changes_nothing() {
             vec![Change::Delay { number: middle, minutes: 0 }],
             vec![Change::Replace { number: middle, input: step.input }],
             vec![Change::Remove { number: middle }, put_back],
-            vec![Change::Setting(scenario(pack, None))],
+            vec![Change::Scenario(scenario(pack, None))],
         ];
         for changes in nothings {
             let found = what_if(&exercise, &changes, &minutes(&exercise)).unwrap().0;
@@ -128,10 +128,10 @@ fn what_is_no_longer_legal_is_dropped_and_named() {
             assert_eq!(dropped.step, exercise.steps[other as usize]);
             refused += 1;
         }
-        for waited in &found.after.waited {
-            let Origin::Recorded(other) = waited.origin else { panic!("nothing was added") };
-            assert!(number < other && waited.step.at.minute < waited.at);
-            let is_dropped = found.after.dropped.iter().any(|it| it.origin == waited.origin);
+        for deferred in &found.after.deferred {
+            let Origin::Recorded(other) = deferred.origin else { panic!("nothing was added") };
+            assert!(number < other && deferred.step.at.minute < deferred.at);
+            let is_dropped = found.after.dropped.iter().any(|it| it.origin == deferred.origin);
             assert!(!is_dropped, "it came, or it did not");
             waiting += 1;
         }
@@ -143,18 +143,18 @@ fn what_is_no_longer_legal_is_dropped_and_named() {
 #[test]
 fn a_desk_that_hears_later_acts_later() {
     let exercise = played("national-cycle", 3, PolicyKind::Network);
-    let (mut waited, mut dropped) = (0, 0);
+    let (mut deferred, mut dropped) = (0, 0);
     for number in messages(&exercise).into_iter().step_by(11) {
         let delay = Change::Delay { number, minutes: 45 };
         let after = what_if(&exercise, &[delay], &[]).unwrap().0.after;
-        for one in &after.waited {
+        for one in &after.deferred {
             let Input::Order { order, .. } = one.step.input else { panic!("policies order") };
             assert!(order.incident.is_some() || order.inject.is_some());
         }
-        waited += after.waited.len();
+        deferred += after.deferred.len();
         dropped += after.dropped.len();
     }
-    assert!(dropped < waited, "{waited} waited, {dropped} dropped");
+    assert!(dropped < deferred, "{deferred} waited, {dropped} dropped");
 }
 
 #[test]
@@ -193,7 +193,7 @@ fn a_policy_takes_over_and_what_was_recorded_of_its_seat_no_longer_counts() {
 fn another_way_of_working_together_from_the_start() {
     let exercise = played("count-night", 6, PolicyKind::Network);
     let other = scenario("count-night", Some("phone-list"));
-    let found = what_if(&exercise, &[Change::Setting(other)], &minutes(&exercise)).unwrap().0;
+    let found = what_if(&exercise, &[Change::Scenario(other)], &minutes(&exercise)).unwrap().0;
     assert_ne!(found.before.hash, found.after.hash);
     // What names a forum that is not there is dropped, and only that or what is refused.
     let names_forum = |input: Input| match input {
@@ -234,7 +234,7 @@ fn what_is_not_there_cannot_be_changed() {
     let from = Position::default();
     let policy = Change::Policy { seat, from, policy: PolicyKind::Silo };
     assert_eq!(ask(policy), Err(Unanswerable::NoSuchSeat(seat)));
-    let other = Change::Setting(scenario("count-night", None));
+    let other = Change::Scenario(scenario("count-night", None));
     assert_eq!(ask(other), Err(Unanswerable::OtherSeats));
     let twice = [Change::Remove { number: 0 }, Change::Remove { number: 0 }];
     let twice = what_if(&exercise, &twice, &[]).map(|_| ());

@@ -7,11 +7,11 @@ use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use hotwash::session::file::{OpenError, SessionFile, Setting, verify};
+use hotwash::session::file::{ExerciseSetup, OpenError, SessionFile, verify};
 use hotwash::session::journal::{Entry, Journal};
 use hotwash::session::step::Step;
 
-use super::table::{entries, setting, steps};
+use super::table::{entries, setup, steps};
 
 const FILE: &str = "HOTWASH_TEST_CRASH_FILE";
 /// How many crashes, if not as many as here.
@@ -20,20 +20,20 @@ const USUAL: u32 = 200;
 /// Before the number of an acknowledged step. The first line of a child is `begun`.
 const TAKEN: &str = "taken ";
 
-fn exercise() -> (Setting, Vec<Step>) {
-    let setting = setting("first-steps", 5);
-    let steps = steps(&setting);
-    (setting, steps)
+fn exercise() -> (ExerciseSetup, Vec<Step>) {
+    let setup = setup("first-steps", 5);
+    let steps = steps(&setup);
+    (setup, steps)
 }
 
 /// Plays an exercise into a file and says so at every step; a new one would begin in a new file,
 /// so at the end it waits to be killed.
 fn play(path: &Path) {
-    let (setting, steps) = exercise();
-    let entries = entries(&setting, &steps, 0, 0);
+    let (setup, steps) = exercise();
+    let entries = entries(&setup, &steps, 0, 0);
     let mut out = std::io::stdout();
     writeln!(out, "\nbegun").unwrap();
-    let mut file = SessionFile::create(path, &setting, 0).unwrap();
+    let mut file = SessionFile::create(path, &setup, 0).unwrap();
     let is_step = |entry: &Entry| matches!(entry, Entry::Step { .. });
     for some in entries.split_inclusive(is_step) {
         file.write(some).unwrap();

@@ -7,7 +7,7 @@ use hotwash::session::file::{Damage, ReadOnly, SessionFile, Unverified, verify};
 use hotwash::session::journal::Entry;
 use rusqlite::Connection;
 
-use super::table::{entries, everything, file, setting, steps};
+use super::table::{entries, everything, file, setup, steps};
 
 fn change(path: &Path, sql: &str) -> usize {
     Connection::open(path).unwrap().execute(sql, []).unwrap()
@@ -24,9 +24,9 @@ fn damage(path: &Path) -> Damage {
 #[test]
 fn a_changed_value_in_any_column_is_found_where_it_is() {
     let folder = tempfile::tempdir().unwrap();
-    let setting = setting("first-steps", 2);
-    let entries = everything(&setting);
-    let path = file(folder.path(), &setting, &entries);
+    let setup = setup("first-steps", 2);
+    let entries = everything(&setup);
+    let path = file(folder.path(), &setup, &entries);
     let bytes = fs::read(&path).unwrap();
     let connection = Connection::open(&path).unwrap();
     let tables = [
@@ -87,8 +87,8 @@ fn a_changed_value_in_any_column_is_found_where_it_is() {
 #[test]
 fn a_changed_seed_head_or_scenario_is_found() {
     let folder = tempfile::tempdir().unwrap();
-    let setting = setting("first-steps", 2);
-    let path = file(folder.path(), &setting, &everything(&setting));
+    let setup = setup("first-steps", 2);
+    let path = file(folder.path(), &setup, &everything(&setup));
     let bytes = fs::read(&path).unwrap();
     let statements = [
         "UPDATE meta SET value = '3' WHERE name = 'seed'",
@@ -116,15 +116,15 @@ fn a_changed_seed_head_or_scenario_is_found() {
 /// All that can be told of a file.
 fn told(path: &Path) -> (Vec<Entry>, String) {
     let opened = SessionFile::open(path).unwrap();
-    (opened.entries, format!("{:?} {}", opened.setting, opened.created))
+    (opened.entries, format!("{:?} {}", opened.setup, opened.created))
 }
 
 #[test]
 fn a_flipped_byte_anywhere_in_the_file_is_found_or_changes_nothing() {
     let folder = tempfile::tempdir().unwrap();
-    let setting = setting("first-steps", 2);
-    let entries = entries(&setting, &steps(&setting), 0, 0);
-    let path = file(folder.path(), &setting, &entries);
+    let setup = setup("first-steps", 2);
+    let entries = entries(&setup, &steps(&setup), 0, 0);
+    let path = file(folder.path(), &setup, &entries);
     let bytes = fs::read(&path).unwrap();
     let all = told(&path);
     let (mut found, mut harmless) = (0, 0);
@@ -150,9 +150,9 @@ fn a_flipped_byte_anywhere_in_the_file_is_found_or_changes_nothing() {
 #[test]
 fn what_is_readable_of_a_file_that_was_cut_short_is_given_back() {
     let folder = tempfile::tempdir().unwrap();
-    let setting = setting("count-night", 2);
-    let entries = everything(&setting);
-    let path = file(folder.path(), &setting, &entries);
+    let setup = setup("count-night", 2);
+    let entries = everything(&setup);
+    let path = file(folder.path(), &setup, &entries);
     let bytes = fs::read(&path).unwrap();
     let mut given_back = 0;
     for part in 1..20 {

@@ -5,23 +5,23 @@ use std::fs;
 use hotwash::session::file::{SessionFile, verify};
 use hotwash::session::journal::{Journal, tree_of};
 
-use super::table::{entries, everything, file, setting, steps};
+use super::table::{entries, everything, file, setup, steps};
 
 #[test]
 fn everything_comes_back() {
     let folder = tempfile::tempdir().unwrap();
-    let setting = setting("count-night", u64::MAX);
-    let entries = everything(&setting);
-    let path = file(folder.path(), &setting, &entries);
+    let setup = setup("count-night", u64::MAX);
+    let entries = everything(&setup);
+    let path = file(folder.path(), &setup, &entries);
     let opened = SessionFile::open(&path).unwrap();
     assert_eq!(opened.file.read_only(), None);
-    assert_eq!(opened.setting, setting);
+    assert_eq!(opened.setup, setup);
     assert_eq!(opened.created, 1_234);
     assert_eq!(opened.entries, entries);
     assert_eq!(opened.tree, tree_of(&entries).unwrap());
     drop(opened);
     let verified = verify(&path).unwrap();
-    assert_eq!(verified.lines, 2);
+    assert_eq!(verified.branches, 2);
     let steps = entries.iter().filter(|entry| format!("{entry:?}").starts_with("Step")).count();
     let events = entries.iter().filter(|entry| format!("{entry:?}").starts_with("Event")).count();
     assert_eq!((verified.steps, verified.events), (steps, events));
@@ -31,8 +31,8 @@ fn everything_comes_back() {
 #[test]
 fn one_file_is_left_when_it_is_closed() {
     let folder = tempfile::tempdir().unwrap();
-    let setting = setting("first-steps", 1);
-    file(folder.path(), &setting, &everything(&setting));
+    let setup = setup("first-steps", 1);
+    file(folder.path(), &setup, &everything(&setup));
     let names: Vec<_> = fs::read_dir(folder.path()).unwrap().map(|it| it.unwrap()).collect();
     assert_eq!(names.len(), 1, "{names:?}");
 }
@@ -40,10 +40,10 @@ fn one_file_is_left_when_it_is_closed() {
 #[test]
 fn an_exercise_goes_on_where_it_was_closed() {
     let folder = tempfile::tempdir().unwrap();
-    let setting = setting("first-steps", 3);
-    let entries = entries(&setting, &steps(&setting), 0, 0);
+    let setup = setup("first-steps", 3);
+    let entries = entries(&setup, &steps(&setup), 0, 0);
     let (before, after) = entries.split_at(entries.len() / 2);
-    let path = file(folder.path(), &setting, before);
+    let path = file(folder.path(), &setup, before);
     let mut opened = SessionFile::open(&path).unwrap();
     assert_eq!(opened.entries, before);
     opened.file.write(after).unwrap();
@@ -56,15 +56,15 @@ fn an_exercise_goes_on_where_it_was_closed() {
 #[test]
 fn another_country_and_another_way_of_working_together_are_kept() {
     use hotwash::scenario::{LoadOptions, load};
-    use hotwash::session::file::Setting;
+    use hotwash::session::file::ExerciseSetup;
     let options = LoadOptions {
         country: Some("internet-voting".to_owned()),
         collaboration: Some("phone-list".to_owned()),
         ..LoadOptions::default()
     };
     let pack = std::path::absolute("scenarios/packs/count-night").unwrap();
-    let setting = Setting::new(load(&pack, &options).unwrap(), 4);
-    let names: Vec<_> = setting.kept.texts.keys().map(String::as_str).collect();
+    let setup = ExerciseSetup::new(load(&pack, &options).unwrap(), 4);
+    let names: Vec<_> = setup.source_texts.texts.keys().map(String::as_str).collect();
     let expected = [
         "collaboration/en.ftl",
         "collaboration/fr.ftl",
@@ -79,7 +79,7 @@ fn another_country_and_another_way_of_working_together_are_kept() {
     ];
     assert_eq!(names, expected);
     let folder = tempfile::tempdir().unwrap();
-    let path = file(folder.path(), &setting, &everything(&setting));
-    assert_eq!(SessionFile::open(&path).unwrap().setting, setting);
+    let path = file(folder.path(), &setup, &everything(&setup));
+    assert_eq!(SessionFile::open(&path).unwrap().setup, setup);
     verify(&path).unwrap();
 }

@@ -8,27 +8,27 @@ use hotwash::base::minute::Minute;
 use hotwash::policy::{Cast, Play, PolicyKind};
 use hotwash::scenario::model::{Gauge, Order, OrderKind};
 use hotwash::scenario::{LoadOptions, load};
-use hotwash::session::file::{SessionFile, Setting};
+use hotwash::session::branch::BranchId;
+use hotwash::session::file::{ExerciseSetup, SessionFile};
 use hotwash::session::holder::Holder;
+use hotwash::session::inject_text::InjectText;
 use hotwash::session::journal::{Entry, Grade, Journal, Rated};
 use hotwash::session::player::Player;
 use hotwash::session::step::{Author, Input, Position, Step};
-use hotwash::session::tree::LineId;
-use hotwash::session::words::Words;
 use hotwash::sim::intervention::Intervention;
 use hotwash::sim::kernel::Kernel;
 
 /// A shipped scenario under a seed.
-pub fn setting(pack: &str, seed: u64) -> Setting {
+pub fn setup(pack: &str, seed: u64) -> ExerciseSetup {
     let path = Path::new("scenarios/packs").join(pack);
-    Setting::new(load(&path, &LoadOptions::default()).unwrap(), seed)
+    ExerciseSetup::new(load(&path, &LoadOptions::default()).unwrap(), seed)
 }
 
 /// The steps of policies.
-pub fn steps(setting: &Setting) -> Vec<Step> {
-    let cast = Cast::all(PolicyKind::Network, setting.scenario.seats.len());
-    let mut kernel = Kernel::new(setting.scenario.clone(), setting.seed);
-    let mut play = Play::new(&mut kernel, &cast, setting.seed);
+pub fn steps(setup: &ExerciseSetup) -> Vec<Step> {
+    let cast = Cast::all(PolicyKind::Network, setup.scenario.seats.len());
+    let mut kernel = Kernel::new(setup.scenario.clone(), setup.seed);
+    let mut play = Play::new(&mut kernel, &cast, setup.seed);
     let mut steps: Vec<Step> = Vec::new();
     let mut here = Position::default();
     loop {
@@ -56,13 +56,18 @@ pub fn steps(setting: &Setting) -> Vec<Step> {
 
 /// What is recorded of steps in a line, in the order in which it happens, with the steps before
 /// `common` left to the parent.
-pub fn entries(setting: &Setting, steps: &[Step], line: LineId, common: usize) -> Vec<Entry> {
-    let mut player = Player::new(setting.scenario.clone(), setting.seed);
+pub fn entries(
+    setup: &ExerciseSetup,
+    steps: &[Step],
+    branch: BranchId,
+    common: usize,
+) -> Vec<Entry> {
+    let mut player = Player::new(setup.scenario.clone(), setup.seed);
     let (mut entries, mut no) = (Vec::new(), 0);
     for (number, step) in steps.iter().enumerate() {
         player.go_to(step.at, |kernel, event| {
             no += 1;
-            entries.push(Entry::event(line, no, event, kernel));
+            entries.push(Entry::event(branch, no, event, kernel));
         });
         player.put_in(step.input).unwrap();
         if number < common {
@@ -70,25 +75,25 @@ pub fn entries(setting: &Setting, steps: &[Step], line: LineId, common: usize) -
             continue;
         }
         let (number, step) = (number as u32, *step);
-        let key = number.is_multiple_of(2).then(|| format!("key {line} {number}"));
-        entries.push(Entry::Step { line, number, key, step, wall: 1_000 + i64::from(number) });
+        let key = number.is_multiple_of(2).then(|| format!("key {branch} {number}"));
+        entries.push(Entry::Step { branch, number, key, step, wall: 1_000 + i64::from(number) });
     }
-    let end = Position { minute: setting.scenario.calendar.end, after: u32::MAX };
+    let end = Position { minute: setup.scenario.calendar.end, after: u32::MAX };
     player.go_to(end, |kernel, event| {
         no += 1;
-        entries.push(Entry::event(line, no, event, kernel));
+        entries.push(Entry::event(branch, no, event, kernel));
     });
     entries
 }
 
 /// Entries of all kinds: two lines of an exercise, and what people said of it.
-pub fn everything(setting: &Setting) -> Vec<Entry> {
-    let steps = steps(setting);
-    let mut all = entries(setting, &steps, 0, 0);
+pub fn everything(setup: &ExerciseSetup) -> Vec<Entry> {
+    let steps = steps(setup);
+    let mut all = entries(setup, &steps, 0, 0);
     let (at, seat) = (Position { minute: Minute(7), after: 2 }, SeatId(0));
     let note = |body: &str, bookmark| {
         let (author, body) = ("somebody".to_owned(), body.to_owned());
-        Entry::Note { line: 0, at, author, body, bookmark, wall: 5 }
+        Entry::Note { branch: 0, at, author, body, bookmark, wall: 5 }
     };
     let rating = |about, grade| Entry::Rating {
         about,
@@ -97,21 +102,21 @@ pub fn everything(setting: &Setting) -> Vec<Entry> {
         wall: 6,
     };
     let to: SeatSet = [SeatId(0), SeatId(2)].into_iter().collect();
-    let words = Words {
+    let words = InjectText {
         sender: "Somebody".to_owned(),
         headline: "„Wichtig“".to_owned(),
         body: "\n".to_owned(),
     };
     let (inject, action) = ("an-inject".to_owned(), "an-action".to_owned());
     all.extend([
-        Entry::Control { line: 0, at, seat, holder: Holder::People, wall: -1 },
-        Entry::Control { line: 0, at, seat, holder: Holder::Nobody, wall: 2 },
-        Entry::Control { line: 0, at, seat, holder: Holder::Policy(PolicyKind::Hub), wall: 3 },
-        Entry::Pace { line: 0, at, pace: "paused".to_owned(), wall: 4 },
+        Entry::Control { branch: 0, at, seat, holder: Holder::People, wall: -1 },
+        Entry::Control { branch: 0, at, seat, holder: Holder::Nobody, wall: 2 },
+        Entry::Control { branch: 0, at, seat, holder: Holder::Policy(PolicyKind::Hub), wall: 3 },
+        Entry::Pace { branch: 0, at, pace: "paused".to_owned(), wall: 4 },
         note("Überraschung \u{1F5F3}\u{0}\u{7f}\\", true),
         note("", false),
         Entry::Refusal {
-            line: 0,
+            branch: 0,
             at,
             input: Input::Order { seat: SeatId(31), order: Order::new(OrderKind::Certify) },
             code: "no-mandate".to_owned(),
@@ -119,34 +124,34 @@ pub fn everything(setting: &Setting) -> Vec<Entry> {
             wall: i64::MAX,
         },
         Entry::Refusal {
-            line: 0,
+            branch: 0,
             at,
             input: Input::Intervention(Intervention::Hold(InjectId(99))),
             code: "no-such-inject".to_owned(),
             key: None,
             wall: 7,
         },
-        Entry::Wording { line: 0, at, inject: InjectId(1), words: words.clone(), wall: 8 },
-        Entry::Handout { line: 0, at, inject: Some(InjectId(0)), to, words: None, wall: 9 },
-        Entry::Handout { line: 0, at, inject: None, to, words: Some(words), wall: 10 },
+        Entry::Wording { branch: 0, at, inject: InjectId(1), words: words.clone(), wall: 8 },
+        Entry::Handout { branch: 0, at, inject: Some(InjectId(0)), to, words: None, wall: 9 },
+        Entry::Handout { branch: 0, at, inject: None, to, words: Some(words), wall: 10 },
         rating(Rated::Objective("an-objective".to_owned()), Grade::Performed),
         rating(Rated::Expected { inject, action }, Grade::Unable),
     ]);
     let common = steps.len() / 2;
-    all.push(Entry::Fork { line: 1, parent: 0, common: common as u32, wall: 9 });
+    all.push(Entry::Fork { branch: 1, parent: 0, common: common as u32, wall: 9 });
     let mut others = steps[..=common].to_vec();
     let shift = Intervention::Shift { meter: Gauge::Trust, by: Points(-1_000_000) };
     let (at, author) = (steps[common].at, Author::Facilitator);
     others.push(Step { at, author, input: Input::Intervention(shift) });
-    all.extend(entries(setting, &others, 1, common));
-    all.push(Entry::Activate { line: 0, wall: 10 });
+    all.extend(entries(setup, &others, 1, common));
+    all.push(Entry::Activate { branch: 0, wall: 10 });
     all
 }
 
 /// A file with entries in it, closed.
-pub fn file(folder: &Path, setting: &Setting, entries: &[Entry]) -> PathBuf {
+pub fn file(folder: &Path, setup: &ExerciseSetup, entries: &[Entry]) -> PathBuf {
     let path = folder.join("exercise.hotwash");
-    let mut file = SessionFile::create(&path, setting, 1_234).unwrap();
+    let mut file = SessionFile::create(&path, setup, 1_234).unwrap();
     for some in entries.chunks(7) {
         file.write(some).unwrap();
     }

@@ -11,7 +11,7 @@ use super::DONE;
 use super::failure::Failure;
 use super::output::Output;
 use super::progress;
-use super::setting::Setting;
+use super::scenario_selection::ScenarioSelection;
 
 use report::Report;
 
@@ -19,7 +19,7 @@ use report::Report;
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
     #[command(flatten)]
-    setting: Setting,
+    selection: ScenarioSelection,
     /// Runs of every policy
     #[arg(long, value_name = "N", default_value_t = 50)]
     #[arg(value_parser = clap::value_parser!(u64).range(1..=10_000))]
@@ -33,7 +33,7 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Failure> {
-    let scenario = arguments.setting.load(output)?.scenario;
+    let scenario = arguments.selection.load(output)?.scenario;
     let (runs, seed) = (arguments.runs, arguments.seed);
     let dry_run = {
         let bar = progress::bar(output, runs, "playing");

@@ -7,7 +7,7 @@ use crate::base::ids::SeatId;
 use crate::cli::layout::wrap;
 use crate::cli::output::Output;
 use crate::cli::style::Style;
-use crate::measure::dry_run::{DryRun, Ending, Lever};
+use crate::measure::dry_run::{Authority, DryRun, Ending};
 use crate::scenario::Names;
 use crate::scenario::model::Scenario;
 use crate::tell::dry_run::{ALL_WELL, CAVEAT, Section, sections};
@@ -56,7 +56,8 @@ impl Report<'_> {
         let (scenario, dry_run) = (self.scenario, self.dry_run);
         let found = &dry_run.findings;
         let seat = |seat: &SeatId| scenario.seats[seat.index()].id.clone();
-        let lever = |(at, kind): &Lever| json!({ "seat": seat(at), "order": format!("{kind:?}") });
+        let authority =
+            |(at, kind): &Authority| json!({ "seat": seat(at), "order": format!("{kind:?}") });
         let objective = |at: &usize| scenario.objectives[*at].id.clone();
         let incident = |at: &usize| scenario.incidents[*at].id.clone();
         let inject = |at: &usize| scenario.injects[*at].id.clone();
@@ -92,8 +93,8 @@ impl Report<'_> {
             "injects_never_released": listed(&found.never_released, inject),
             "options_never_chosen": listed(&found.never_chosen, option),
             "actions_never_done": listed(&found.never_done, action),
-            "dead_levers": listed(&found.dead_levers, lever),
-            "unused_levers": listed(&found.unused_levers, lever),
+            "dead_levers": listed(&found.dead_authorities, authority),
+            "unused_levers": listed(&found.unused_authorities, authority),
         })
     }
 }

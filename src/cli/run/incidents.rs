@@ -4,7 +4,7 @@ use crate::base::ids::IncidentId;
 use crate::base::minute::{Minute, spell_duration};
 use crate::cli::layout::{pad, wrap};
 use crate::cli::style::Style;
-use crate::measure::{Books, has_begun};
+use crate::measure::{CauseTotals, has_begun};
 use crate::scenario::Names;
 use crate::scenario::model::Gauge;
 use crate::sim::kernel::Kernel;
@@ -33,7 +33,7 @@ pub(super) fn listed(kernel: &mut Kernel) -> Vec<IncidentId> {
 fn costs(kernel: &mut Kernel) -> Vec<i64> {
     let mut costs = vec![0; kernel.scenario().incidents.len()];
     for (gauge, sign) in [(Gauge::Damage, 1), (Gauge::Trust, -1)] {
-        for share in Books::of(kernel, gauge).shares() {
+        for share in CauseTotals::of(kernel, gauge).shares() {
             if let Some(incident) = about(kernel, share.cause) {
                 costs[incident.index()] += sign * share.amount;
             }

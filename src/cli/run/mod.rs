@@ -1,12 +1,12 @@
 //! `hotwash run`: one exercise, played by policies, and what became of it.
 
-mod goals;
 mod incidents;
-mod keeping;
+mod notifications;
+mod objectives;
 mod outcomes;
 mod recording;
+mod saving;
 mod summary;
-mod telling;
 
 use std::path::PathBuf;
 
@@ -19,19 +19,19 @@ use super::DONE;
 use super::failure::Failure;
 use super::output::Output;
 use super::progress;
-use super::setting::{SeatPolicy, Setting, cast};
+use super::scenario_selection::{ScenarioSelection, SeatPolicy, cast};
 use super::tell::curve;
 use super::tell::timeline::Timeline;
 use super::when::Time;
 
-use keeping::keep;
+use saving::keep;
 use summary::Summary;
 
 /// What `run` is asked.
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
     #[command(flatten)]
-    setting: Setting,
+    selection: ScenarioSelection,
     /// Chance; the same seed gives the same exercise, everywhere and always
     #[arg(long, value_name = "N", default_value_t = 1)]
     seed: u64,
@@ -70,7 +70,7 @@ impl Arguments {
             Some(SeatPolicy { seat: seat.clone(), policy })
         };
         Self {
-            setting: Setting { scenario, country, collaboration, language },
+            selection: ScenarioSelection { scenario, country, collaboration, language },
             seed: asked.seed.unwrap_or(1),
             policy: PolicyKind::Network,
             seats: asked.seats.iter().filter_map(policy).collect(),
@@ -82,7 +82,7 @@ impl Arguments {
 }
 
 pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Failure> {
-    let loaded = arguments.setting.load(output)?;
+    let loaded = arguments.selection.load(output)?;
     let scenario = loaded.scenario.clone();
     let cast = cast(&scenario, arguments.policy, &arguments.seats)?;
     let calendar = &scenario.calendar;
@@ -90,7 +90,7 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
         Some(until) => until.minute("--until", calendar)?,
         None => calendar.end,
     };
-    let kept = match &arguments.out {
+    let source_texts = match &arguments.out {
         Some(path) => Some(keep(path, loaded, &cast, arguments.seed, until)?),
         None => None,
     };
@@ -103,7 +103,7 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
         };
         recording::play(&mut kernel, &cast, arguments.seed, &timeline, until, progress)
     };
-    if let Some(hash) = kept {
+    if let Some(hash) = source_texts {
         assert_eq!(hash, kernel.state_hash(), "what was kept is what is told");
     }
     if arguments.json {

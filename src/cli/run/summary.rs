@@ -17,7 +17,7 @@ use crate::sim::kernel::Kernel;
 use crate::tell::amounts::{Share, tenth};
 use crate::tell::causes;
 
-use super::{goals, incidents, telling};
+use super::{incidents, notifications, objectives};
 
 /// An exercise that has been played, ready to be told.
 pub(super) struct Summary<'a> {
@@ -174,15 +174,15 @@ impl<'a> Summary<'a> {
         let lines = incidents::lines(self.kernel, &listed, self.width, self.style);
         self.lines(&lines);
         self.heading("Who told whom", "");
-        let lines = telling::lines(self.kernel, &listed, self.width, self.style);
+        let lines = notifications::lines(self.kernel, &listed, self.width, self.style);
         self.lines(&lines);
     }
 
     fn goals(&mut self) {
-        let objectives = goals::objectives(self.kernel, self.width, self.style);
+        let objectives = objectives::objectives(self.kernel, self.width, self.style);
         self.heading("Objectives", "");
         self.lines(&objectives);
-        let (expected, counts) = goals::expected(self.kernel, self.width, self.style);
+        let (expected, counts) = objectives::expected(self.kernel, self.width, self.style);
         if !counts.is_empty() {
             self.heading("Expected actions", &counts);
             self.lines(&expected);

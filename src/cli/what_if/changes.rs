@@ -1,22 +1,25 @@
 //! From what was asked to changes of the exercise.
 
 use crate::cli::failure::Failure;
-use crate::cli::recorded::Line;
-use crate::cli::setting::seat_of;
+use crate::cli::recorded::RecordedBranch;
+use crate::cli::scenario_selection::seat_of;
 use crate::cli::tell::steps;
 use crate::measure::counterfactual::Change;
 use crate::scenario::library::{Library, Shared};
-use crate::scenario::{LoadOptions, load_kept};
+use crate::scenario::{LoadOptions, load_source_texts};
 use crate::session::step::Position;
 
-use super::{Arguments, OtherSetting};
+use super::{Arguments, OtherSelection};
 
 /// All changes that are asked for.
-pub(super) fn changes(arguments: &Arguments, line: &Line) -> Result<Vec<Change>, Failure> {
-    let exercise = &line.exercise;
+pub(super) fn changes(
+    arguments: &Arguments,
+    branch: &RecordedBranch,
+) -> Result<Vec<Change>, Failure> {
+    let exercise = &branch.exercise;
     let mut changes = Vec::new();
     if let Some(number) = arguments.at {
-        let at = place(line, number)?;
+        let at = place(branch, number)?;
         let asked = &arguments.change;
         if asked.remove {
             changes.push(Change::Remove { number });
@@ -41,7 +44,7 @@ pub(super) fn changes(arguments: &Arguments, line: &Line) -> Result<Vec<Change>,
         }
     }
     let from = match arguments.at {
-        Some(number) => first_difference(place(line, number)?, &changes),
+        Some(number) => first_difference(place(branch, number)?, &changes),
         None => Position::default(),
     };
     for seat in exercise.scenario.seat_ids() {
@@ -54,7 +57,7 @@ pub(super) fn changes(arguments: &Arguments, line: &Line) -> Result<Vec<Change>,
         changes.retain(|it| !matches!(it, Change::Policy { seat: other, .. } if *other == seat));
         changes.push(Change::Policy { seat, from, policy: one.policy });
     }
-    changes.extend(setting(&arguments.setting, line)?);
+    changes.extend(selection(&arguments.selection, branch)?);
     Ok(changes)
 }
 
@@ -71,10 +74,10 @@ fn first_difference(place: Position, changes: &[Change]) -> Position {
 }
 
 /// Where a step is.
-fn place(line: &Line, number: u32) -> Result<Position, Failure> {
-    let steps = &line.exercise.steps;
+fn place(branch: &RecordedBranch, number: u32) -> Result<Position, Failure> {
+    let steps = &branch.exercise.steps;
     let Some(step) = steps.get(number as usize) else {
-        let what = format!("there is no step {number} in line {}", line.id);
+        let what = format!("there is no step {number} in line {}", branch.id);
         let help = match steps.len() {
             0 => "nothing was ordered in it".to_owned(),
             len => format!("choose one from 0 to {}; `hotwash what-if FILE` lists them", len - 1),
@@ -85,12 +88,12 @@ fn place(line: &Line, number: u32) -> Result<Position, Failure> {
 }
 
 /// The same scenario in another country or with another collaboration model.
-fn setting(asked: &OtherSetting, line: &Line) -> Result<Option<Change>, Failure> {
+fn selection(asked: &OtherSelection, branch: &RecordedBranch) -> Result<Option<Change>, Failure> {
     let others = [(Shared::Country, &asked.country), (Shared::Collaboration, &asked.collaboration)];
-    let mut kept = line.kept.clone();
+    let mut source_texts = branch.source_texts.clone();
     for (kind, id) in others {
         let Some(id) = id else { continue };
-        if kept.has(kind, id) {
+        if source_texts.has(kind, id) {
             continue;
         }
         let library = Library::at(&asked.library);
@@ -105,12 +108,12 @@ fn setting(asked: &OtherSetting, line: &Line) -> Result<Option<Change>, Failure>
             };
             return Err(Failure::Choice { what, help });
         }
-        kept.add(&library, kind, id).map_err(Failure::Scenario)?;
+        source_texts.add(&library, kind, id).map_err(Failure::Scenario)?;
     }
     if asked.country.is_none() && asked.collaboration.is_none() {
         return Ok(None);
     }
-    let own = &line.exercise.scenario;
+    let own = &branch.exercise.scenario;
     let country = asked.country.clone().unwrap_or_else(|| own.country.id.clone());
     let collaboration = asked.collaboration.clone().unwrap_or_else(|| own.collaboration.id.clone());
     let options = LoadOptions {
@@ -118,6 +121,6 @@ fn setting(asked: &OtherSetting, line: &Line) -> Result<Option<Change>, Failure>
         collaboration: Some(collaboration),
         language: Some(own.language.clone()),
     };
-    let loaded = load_kept(&kept, &options).map_err(Failure::Scenario)?;
-    Ok(Some(Change::Setting(loaded.scenario)))
+    let loaded = load_source_texts(&source_texts, &options).map_err(Failure::Scenario)?;
+    Ok(Some(Change::Scenario(loaded.scenario)))
 }

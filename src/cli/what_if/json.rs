@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::base::level::Points;
-use crate::cli::recorded::Line;
+use crate::cli::recorded::RecordedBranch;
 use crate::cli::tell::{measures, steps};
 use crate::measure::Sample;
 use crate::measure::counterfactual::{Comparison, Dropped, Origin, Played, Reason};
@@ -11,8 +11,8 @@ use crate::scenario::model::Gauge;
 use crate::tell::causes::Teller;
 
 /// One object: curves, outcomes, causes that differ, and steps that no longer count.
-pub(super) fn comparison(line: &Line, it: &Comparison, played: &Played) -> Value {
-    let exercise = &line.exercise;
+pub(super) fn comparison(branch: &RecordedBranch, it: &Comparison, played: &Played) -> Value {
+    let exercise = &branch.exercise;
     let scenario = &exercise.scenario;
     let level = |of: fn(&Sample) -> Points| {
         move |samples: &[Sample]| -> Vec<f64> {
@@ -51,7 +51,7 @@ pub(super) fn comparison(line: &Line, it: &Comparison, played: &Played) -> Value
         Origin::Recorded(number) => Value::from(number),
         Origin::Added(_) => Value::Null,
     };
-    let waited = it.after.waited.iter().map(|one| {
+    let deferred = it.after.deferred.iter().map(|one| {
         json!({
             "step": number(one.origin),
             "minute": one.step.at.minute.0,
@@ -70,7 +70,7 @@ pub(super) fn comparison(line: &Line, it: &Comparison, played: &Played) -> Value
     json!({
         "scenario": scenario.id,
         "seed": exercise.seed,
-        "line": line.id,
+        "line": branch.id,
         "state_hash": { "was": it.before.hash.to_string(), "would_be": it.after.hash.to_string() },
         "outcomes": outcomes,
         "curves": {
@@ -79,7 +79,7 @@ pub(super) fn comparison(line: &Line, it: &Comparison, played: &Played) -> Value
             "would_be": curve(&it.after.curve),
         },
         "causes": causes.collect::<Vec<_>>(),
-        "waited": waited.collect::<Vec<_>>(),
+        "waited": deferred.collect::<Vec<_>>(),
         "dropped": dropped.collect::<Vec<_>>(),
     })
 }

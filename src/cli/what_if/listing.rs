@@ -3,20 +3,20 @@
 use crate::base::diagnostic::count;
 use crate::cli::layout::pad;
 use crate::cli::output::Output;
-use crate::cli::recorded::Line;
+use crate::cli::recorded::RecordedBranch;
 use crate::cli::tell::steps;
 use crate::session::step::{Author, Step};
 
 /// One line for every step.
-pub(super) fn listing(line: &Line, output: &Output) -> String {
-    let exercise = &line.exercise;
+pub(super) fn listing(branch: &RecordedBranch, output: &Output) -> String {
+    let exercise = &branch.exercise;
     let (scenario, calendar) = (&exercise.scenario, &exercise.scenario.calendar);
     let style = output.style;
     let head = format!(
         "{} in line {} of {}, as `what-if --at` numbers them",
         count(exercise.steps.len(), "step"),
-        line.id,
-        line.lines
+        branch.id,
+        branch.branches
     );
     let mut lines = vec![style.bold(&head)];
     let digits = exercise.steps.len().to_string().len();

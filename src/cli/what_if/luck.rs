@@ -8,7 +8,7 @@ use crate::cli::failure::Failure;
 use crate::cli::layout::{pad, thousands, wrap};
 use crate::cli::output::Output;
 use crate::cli::progress;
-use crate::cli::recorded::Line;
+use crate::cli::recorded::RecordedBranch;
 use crate::cli::tell::measures as codes;
 use crate::measure::Measure;
 use crate::measure::counterfactual::{Change, Luck, Rank, luck};
@@ -20,7 +20,7 @@ use crate::tell::measures;
 const NAMES: usize = 25;
 
 pub(super) fn execute(
-    line: &Line,
+    branch: &RecordedBranch,
     changes: &[Change],
     runs: usize,
     as_json: bool,
@@ -28,18 +28,21 @@ pub(super) fn execute(
 ) -> Result<u8, Failure> {
     let found = {
         let bar = progress::bar(output, runs as u64, "playing");
-        luck(&line.exercise, changes, runs, || bar.go_on())
+        luck(&branch.exercise, changes, runs, || bar.go_on())
             .map_err(|error| Failure::file(&error))?
     };
-    let told =
-        if as_json { json(line, &found) } else { told(line, &found, changes.is_empty(), output) };
+    let told = if as_json {
+        json(branch, &found)
+    } else {
+        told(branch, &found, changes.is_empty(), output)
+    };
     output.data(&told)?;
     Ok(DONE)
 }
 
-fn told(line: &Line, found: &Luck, same: bool, output: &Output) -> String {
+fn told(branch: &RecordedBranch, found: &Luck, same: bool, output: &Output) -> String {
     let (style, width) = (output.style, output.width);
-    let exercise = &line.exercise;
+    let exercise = &branch.exercise;
     let names = Names(&exercise.scenario);
     let runs = found.others.len();
     let banner = style.banner(&format!("{:^width$}", "EXERCISE EXERCISE EXERCISE"));
@@ -74,8 +77,8 @@ fn row([name, was, median, within, luck]: [&str; 5]) -> String {
     format!("  {} {was:>7} {median:>7} {within:>19}  {luck}\n", pad(name, NAMES))
 }
 
-fn json(line: &Line, found: &Luck) -> String {
-    let scenario = &line.exercise.scenario;
+fn json(branch: &RecordedBranch, found: &Luck) -> String {
+    let scenario = &branch.exercise.scenario;
     let mut outcomes = Map::new();
     for measure in Measure::all(scenario) {
         let number = |value| codes::number(measure, value);
@@ -91,9 +94,9 @@ fn json(line: &Line, found: &Luck) -> String {
     let dropped: Vec<usize> = found.others.iter().map(|other| other.dropped).collect();
     let whole: Value = json!({
         "scenario": scenario.id,
-        "seed": line.exercise.seed,
-        "line": line.id,
-        "steps": line.exercise.steps.len(),
+        "seed": branch.exercise.seed,
+        "line": branch.id,
+        "steps": branch.exercise.steps.len(),
         "seeds": seeds,
         "dropped": dropped,
         "outcomes": outcomes,

@@ -16,7 +16,7 @@ use super::DONE;
 use super::failure::Failure;
 use super::output::Output;
 use super::recorded::Recorded;
-use super::setting::SeatPolicy;
+use super::scenario_selection::SeatPolicy;
 use super::tell::curve;
 use super::tell::timeline::Timeline;
 use super::when::{Time, length};
@@ -46,7 +46,7 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "POLICY")]
     policy: Option<PolicyKind>,
     #[command(flatten)]
-    setting: OtherSetting,
+    selection: OtherSelection,
     /// The same steps under so many other seeds, 1000 if not said: were we lucky? With `--policy`:
     /// where would policies have landed?
     #[arg(long, value_name = "N", num_args = 0..=1,
@@ -83,7 +83,7 @@ pub(super) struct StepChange {
 
 /// Another setting from the start.
 #[derive(Debug, Args)]
-pub(super) struct OtherSetting {
+pub(super) struct OtherSelection {
     /// Another country profile from the start
     #[arg(long, value_name = "ID")]
     country: Option<String>,
@@ -96,11 +96,11 @@ pub(super) struct OtherSetting {
 }
 
 pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Failure> {
-    let line = arguments.recorded.open(output)?;
-    let exercise = &line.exercise;
-    let changes = changes::changes(arguments, &line)?;
+    let branch = arguments.recorded.open(output)?;
+    let exercise = &branch.exercise;
+    let changes = changes::changes(arguments, &branch)?;
     if let Some(runs) = arguments.other_seeds {
-        return luck::execute(&line, &changes, runs.max(1), arguments.json, output);
+        return luck::execute(&branch, &changes, runs.max(1), arguments.json, output);
     }
     if changes.is_empty() {
         if let Some(at) = arguments.at {
@@ -109,7 +109,7 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
                         `--seat` or `--policy`";
             return Err(Failure::Choice { what, help: help.to_owned() });
         }
-        output.data(&listing::listing(&line, output))?;
+        output.data(&listing::listing(&branch, output))?;
         return Ok(DONE);
     }
     let calendar = &exercise.scenario.calendar;
@@ -119,9 +119,9 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
     let (comparison, played) =
         what_if(exercise, &changes, &timeline.minutes()).map_err(|error| Failure::file(&error))?;
     if arguments.json {
-        output.data(&format!("{}\n", json::comparison(&line, &comparison, &played)))?;
+        output.data(&format!("{}\n", json::comparison(&branch, &comparison, &played)))?;
     } else {
-        let told = told::Told { line: &line, changes: &changes, comparison: &comparison };
+        let told = told::Told { branch: &branch, changes: &changes, comparison: &comparison };
         output.data(&told.written(&played, &timeline, output))?;
     }
     Ok(DONE)

@@ -5,7 +5,7 @@ use crate::base::level::Points;
 use crate::base::minute::{Minute, spell_duration};
 use crate::cli::layout::{pad, wrap};
 use crate::cli::output::Output;
-use crate::cli::recorded::Line;
+use crate::cli::recorded::RecordedBranch;
 use crate::cli::style::Style;
 use crate::cli::tell::shares::{self, Better};
 use crate::cli::tell::timeline::Timeline;
@@ -28,7 +28,7 @@ const NAMES: usize = 44;
 
 /// A comparison and what was asked.
 pub(super) struct Told<'a> {
-    pub line: &'a Line,
+    pub branch: &'a RecordedBranch,
     pub changes: &'a [Change],
     pub comparison: &'a Comparison,
 }
@@ -68,10 +68,10 @@ impl Told<'_> {
             }
             lines.extend(self.outcomes(style));
         }
-        if it.after.waited.is_empty() && it.after.dropped.is_empty() {
+        if it.after.deferred.is_empty() && it.after.dropped.is_empty() {
             lines.push("\nAll other steps count as they did.".to_owned());
         }
-        lines.extend(self.waited(width, style));
+        lines.extend(self.deferred(width, style));
         lines.extend(self.dropped(width, style));
         let mut out = lines.join("\n");
         out.push('\n');
@@ -79,15 +79,15 @@ impl Told<'_> {
     }
 
     fn head(&self, width: usize, style: Style) -> Vec<String> {
-        let exercise = &self.line.exercise;
+        let exercise = &self.branch.exercise;
         let (scenario, calendar) = (&exercise.scenario, &exercise.scenario.calendar);
         let names = Names(scenario);
         let banner = format!("{:^width$}", "EXERCISE EXERCISE EXERCISE");
         let mut lines = vec![style.banner(&banner), String::new()];
         lines.push(style.bold(&format!("What if: {}", names.title())));
-        let which = match self.line.lines {
+        let which = match self.branch.branches {
             1 => String::new(),
-            lines => format!(" in line {} of {lines}", self.line.id),
+            lines => format!(" in line {} of {lines}", self.branch.id),
         };
         let played = format!(
             "{}{which}, {} to {}",
@@ -114,7 +114,7 @@ impl Told<'_> {
             _ => None,
         });
         let taken: Vec<_> = taken.collect();
-        let scenario = &self.line.exercise.scenario;
+        let scenario = &self.branch.exercise.scenario;
         let (from, policy) = *taken.first()?;
         let is_one = taken.len() == scenario.seats.len() && taken.iter().all(|it| *it == taken[0]);
         let when = glued(&scenario.calendar.spell(from.minute));
@@ -122,7 +122,7 @@ impl Told<'_> {
     }
 
     fn change(&self, change: &Change) -> String {
-        let exercise = &self.line.exercise;
+        let exercise = &self.branch.exercise;
         let (scenario, calendar) = (&exercise.scenario, &exercise.scenario.calendar);
         let names = Names(scenario);
         let step =
@@ -153,7 +153,7 @@ impl Told<'_> {
                 format!("from {when} policy {policy} decides for {}", names.short_seat(*seat))
             }
             Change::React { .. } => unreachable!("nobody can ask for it here"),
-            Change::Setting(other) => {
+            Change::Scenario(other) => {
                 let names = Names(other);
                 format!("from the start: {}, {}", names.country(), names.collaboration())
             }
@@ -162,7 +162,7 @@ impl Told<'_> {
 
     /// A step with its number, when it was recorded, and what it is.
     fn step(&self, origin: Origin, step: &Step) -> String {
-        let exercise = &self.line.exercise;
+        let exercise = &self.branch.exercise;
         let what = self.input(&step.input);
         match origin {
             Origin::Recorded(number) => {
@@ -175,7 +175,7 @@ impl Told<'_> {
     }
 
     fn input(&self, input: &Input) -> String {
-        let scenario = &self.line.exercise.scenario;
+        let scenario = &self.branch.exercise.scenario;
         match input {
             Input::Order { seat, order } => words::order(Names(scenario), *seat, order),
             Input::Intervention(_) => format!("facilitator {}", steps::spelled(input, scenario)),
@@ -227,7 +227,7 @@ impl Told<'_> {
     }
 
     fn outcomes(&self, style: Style) -> Vec<String> {
-        let scenario = &self.line.exercise.scenario;
+        let scenario = &self.branch.exercise.scenario;
         let pairs = &self.comparison.outcomes;
         let (differ, same): (Vec<&Paired>, Vec<&Paired>) =
             pairs.iter().partition(|pair| pair.before != pair.after);
@@ -254,9 +254,9 @@ impl Told<'_> {
     }
 
     /// Steps whose seats had to learn of something first.
-    fn waited(&self, width: usize, style: Style) -> Vec<String> {
-        let waited = &self.comparison.after.waited;
-        let told = waited.iter().map(|one| {
+    fn deferred(&self, width: usize, style: Style) -> Vec<String> {
+        let deferred = &self.comparison.after.deferred;
+        let told = deferred.iter().map(|one| {
             let late = spell_duration(one.at.since(one.step.at.minute));
             let step = self.step(one.origin, &one.step);
             format!("{step} {}", glued(&format!("- {late} later")))

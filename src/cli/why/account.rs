@@ -8,7 +8,7 @@ use crate::cli::DONE;
 use crate::cli::failure::Failure;
 use crate::cli::layout::wrap;
 use crate::cli::output::Output;
-use crate::cli::recorded::Line;
+use crate::cli::recorded::RecordedBranch;
 use crate::measure::why::{Account, Explained, What, why};
 use crate::scenario::Names;
 use crate::scenario::model::Gauge;
@@ -25,23 +25,23 @@ const CAUSES: usize = 10;
 const LINKS: usize = 8;
 
 pub(super) fn execute(
-    line: &Line,
+    branch: &RecordedBranch,
     meter: Meter,
     (from, to): (Option<Minute>, Minute),
     as_json: bool,
     output: &Output,
 ) -> Result<u8, Failure> {
-    let (account, player) = why(&line.exercise, meter.0, from, to);
-    let origins = line.exercise.steps_of_orders();
-    let (scenario, reasons) = (&line.exercise.scenario, &line.reasons);
+    let (account, player) = why(&branch.exercise, meter.0, from, to);
+    let origins = branch.exercise.steps_of_orders();
+    let (scenario, reasons) = (&branch.exercise.scenario, &branch.reasons);
     let links = Links { scenario, reasons, kernel: &player.kernel, origins: &origins };
-    let told = Told { line, meter, from, to, account: &account, links };
+    let told = Told { branch, meter, from, to, account: &account, links };
     output.data(&if as_json { told.json() } else { told.written(output) })?;
     Ok(DONE)
 }
 
 struct Told<'a> {
-    line: &'a Line,
+    branch: &'a RecordedBranch,
     meter: Meter,
     from: Option<Minute>,
     to: Minute,
@@ -52,10 +52,10 @@ struct Told<'a> {
 impl Told<'_> {
     fn written(&self, output: &Output) -> String {
         let (width, style) = (output.width, output.style);
-        let calendar = &self.line.exercise.scenario.calendar;
+        let calendar = &self.branch.exercise.scenario.calendar;
         let Account { before, after, causes, .. } = self.account;
         let banner = format!("{:^width$}", "EXERCISE EXERCISE EXERCISE");
-        let names = Names(&self.line.exercise.scenario);
+        let names = Names(&self.branch.exercise.scenario);
         let name = match self.meter.0 {
             Gauge::Damage => "technical damage",
             Gauge::Trust => "public trust",
@@ -129,8 +129,8 @@ impl Told<'_> {
             })
         });
         let whole = json!({
-            "scenario": self.line.exercise.scenario.id,
-            "line": self.line.id,
+            "scenario": self.branch.exercise.scenario.id,
+            "line": self.branch.id,
             "meter": self.meter.to_string(),
             "from": self.from.map(|from| from.0),
             "to": self.to.0,

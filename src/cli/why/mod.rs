@@ -75,11 +75,11 @@ impl FromStr for Meter {
 }
 
 pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Failure> {
-    let line = arguments.recorded.open(output)?;
+    let branch = arguments.recorded.open(output)?;
     if arguments.worth {
-        return worth::execute(&line, arguments, output);
+        return worth::execute(&branch, arguments, output);
     }
-    let exercise = &line.exercise;
+    let exercise = &branch.exercise;
     let calendar = &exercise.scenario.calendar;
     let from = arguments.from.map(|time| time.minute("--from", calendar)).transpose()?;
     let to = match arguments.to {
@@ -95,5 +95,5 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
         let what = "`--from` is later than `--to`".to_owned();
         return Err(Failure::Choice { what, help: "exchange the two".to_owned() });
     }
-    account::execute(&line, arguments.meter, (from, to), arguments.json, output)
+    account::execute(&branch, arguments.meter, (from, to), arguments.json, output)
 }

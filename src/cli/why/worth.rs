@@ -12,10 +12,10 @@ use crate::cli::failure::Failure;
 use crate::cli::layout::wrap;
 use crate::cli::output::Output;
 use crate::cli::progress;
-use crate::cli::recorded::Line;
+use crate::cli::recorded::RecordedBranch;
 use crate::cli::tell::steps;
-use crate::measure::counterfactual::{Levels, Worth, worth_of_steps, worth_of_tellings};
-use crate::measure::{Telling, tellings};
+use crate::measure::counterfactual::{Levels, Worth, worth_of_notification_gaps, worth_of_steps};
+use crate::measure::{NotificationGap, notification_gaps};
 use crate::scenario::Names;
 use crate::session::replay::replay;
 use crate::session::step::{Author, Step};
@@ -28,9 +28,13 @@ use super::Arguments;
 /// How many of each kind are told.
 const TOLD: usize = 12;
 
-pub(super) fn execute(line: &Line, arguments: &Arguments, output: &Output) -> Result<u8, Failure> {
-    let (exercise, all) = (&line.exercise, arguments.all);
-    let seats: SeatSet = if all { exercise.scenario.seat_ids().collect() } else { line.people };
+pub(super) fn execute(
+    branch: &RecordedBranch,
+    arguments: &Arguments,
+    output: &Output,
+) -> Result<u8, Failure> {
+    let (exercise, all) = (&branch.exercise, arguments.all);
+    let seats: SeatSet = if all { exercise.scenario.seat_ids().collect() } else { branch.people };
     let counts = |step: &Step| match step.author {
         Author::People => true,
         Author::Policy(_) => all,
@@ -46,32 +50,32 @@ pub(super) fn execute(line: &Line, arguments: &Arguments, output: &Output) -> Re
     }
     let (scenario, seed) = (exercise.scenario.clone(), exercise.seed);
     let (player, _) = replay(scenario, seed, &exercise.steps, exercise.until, |_, _| {});
-    let late = tellings(&player.kernel, seats);
+    let late = notification_gaps(&player.kernel, seats);
     let (mut orders, mut late) = {
         let bar = progress::bar(output, (numbers.len() + late.len()) as u64, "playing");
         let orders = worth_of_steps(exercise, &numbers, || bar.go_on())
             .map_err(|error| Failure::file(&error))?;
-        let late = worth_of_tellings(exercise, &late, || bar.go_on())
+        let late = worth_of_notification_gaps(exercise, &late, || bar.go_on())
             .map_err(|error| Failure::file(&error))?;
         (orders, late)
     };
     orders.sort_by_key(|it| Reverse(it.worth.size()));
     late.sort_by_key(|it| Reverse(it.worth.size()));
-    let told = Told { line, orders: &orders, late: &late };
+    let told = Told { branch, orders: &orders, late: &late };
     output.data(&if arguments.json { told.json() } else { told.written(output) })?;
     Ok(DONE)
 }
 
 struct Told<'a> {
-    line: &'a Line,
+    branch: &'a RecordedBranch,
     orders: &'a [Worth<u32>],
-    late: &'a [Worth<Telling>],
+    late: &'a [Worth<NotificationGap>],
 }
 
 impl Told<'_> {
     fn written(&self, output: &Output) -> String {
         let (width, style) = (output.width, output.style);
-        let scenario = &self.line.exercise.scenario;
+        let scenario = &self.branch.exercise.scenario;
         let names = Names(scenario);
         let banner = format!("{:^width$}", "EXERCISE EXERCISE EXERCISE");
         let how = "Each is taken away by itself, and the exercise is played again with all the \
@@ -112,7 +116,12 @@ impl Told<'_> {
             lines.push(style.faint("   trust  damage"));
         }
         for it in self.late.iter().take(late.min(TOLD)) {
-            let told = wrap(&late::telling(&self.line.exercise.scenario, &it.of), width, 18, 18);
+            let told = wrap(
+                &late::notification_gap(&self.branch.exercise.scenario, &it.of),
+                width,
+                18,
+                18,
+            );
             lines.push(format!("{}  {told}", amounts(it.worth)));
         }
         let rest = self.late.len() - late.min(TOLD);
@@ -126,7 +135,7 @@ impl Told<'_> {
     }
 
     fn decision(&self, number: u32) -> String {
-        let exercise = &self.line.exercise;
+        let exercise = &self.branch.exercise;
         let step = exercise.steps[number as usize];
         let when = glued(&exercise.scenario.calendar.spell(step.at.minute));
         let what = words::input(Names(&exercise.scenario), &step.input);
@@ -134,7 +143,7 @@ impl Told<'_> {
     }
 
     fn json(&self) -> String {
-        let scenario = &self.line.exercise.scenario;
+        let scenario = &self.branch.exercise.scenario;
         let worth = |levels: Levels| {
             json!({
                 "damage": levels.damage.as_f64(),
@@ -143,7 +152,7 @@ impl Told<'_> {
             })
         };
         let orders = self.orders.iter().map(|it| {
-            let step = self.line.exercise.steps[it.of as usize];
+            let step = self.branch.exercise.steps[it.of as usize];
             json!({
                 "step": it.of,
                 "minute": step.at.minute.0,
@@ -154,20 +163,20 @@ impl Told<'_> {
         });
         let seat = |id: crate::base::ids::SeatId| &scenario.seats[id.index()].id;
         let late = self.late.iter().map(|it| {
-            let Telling { incident, from, knew_at, to, told, heard_at } = it.of;
+            let NotificationGap { incident, from, knew_at, to, told, first_notice_at } = it.of;
             json!({
                 "incident": scenario.incidents[incident.index()].id,
                 "from": seat(from),
                 "to": seat(to),
                 "knew_at": knew_at.0,
                 "told_at": told.map(|(_, at)| at.0),
-                "heard_at": heard_at.map(|at| at.0),
+                "heard_at": first_notice_at.map(|at| at.0),
                 "would_have_brought": worth(it.worth),
             })
         });
         let whole: Value = json!({
             "scenario": scenario.id,
-            "line": self.line.id,
+            "line": self.branch.id,
             "orders": orders.collect::<Vec<_>>(),
             "late": late.collect::<Vec<_>>(),
         });

@@ -5,7 +5,7 @@ use crate::console::facade::Screen;
 use crate::console::screens::play::Tab;
 use crate::console::view::{Happened, IncidentRow, News, PlayView};
 use crate::scenario::model;
-use crate::session::director::Stage;
+use crate::session::director::SessionState;
 
 use super::{Scene, Spot};
 
@@ -62,12 +62,12 @@ const fn step(word: &'static str, spot: Option<Spot>, is_done: fn(&Scene<'_>) ->
 
 /// Whether the exercise has begun.
 fn begun(scene: &Scene<'_>) -> bool {
-    scene.view.is_some_and(|view| view.clock.stage != Stage::Ready)
+    scene.view.is_some_and(|view| view.clock.stage != SessionState::Ready)
 }
 
 /// Whether nothing more can be done in play.
 fn over(scene: &Scene<'_>) -> bool {
-    let is_over = |view: &PlayView| view.clock.stage == Stage::Ended;
+    let is_over = |view: &PlayView| view.clock.stage == SessionState::Ended;
     scene.screen == Screen::HotWash || scene.view.is_some_and(is_over)
 }
 

@@ -6,10 +6,10 @@ use crate::base::level::Points;
 use crate::base::minute::Minute;
 use crate::console::background::Progress;
 use crate::measure::counterfactual::{
-    Change, Levels, Paired, Unanswerable, luck, what_if, worth_of_steps, worth_of_tellings,
+    Change, Levels, Paired, Unanswerable, luck, what_if, worth_of_notification_gaps, worth_of_steps,
 };
 use crate::measure::why::{What, why};
-use crate::measure::{Sample, tellings};
+use crate::measure::{Sample, notification_gaps};
 use crate::session::replay::replay;
 use crate::session::step::{Author, Position};
 use crate::tell::causes::Teller;
@@ -136,7 +136,7 @@ pub fn difference(
     Ok(Difference {
         minutes: found.minutes,
         is_nothing: found.before.hash == found.after.hash,
-        waited: found.after.waited.len(),
+        waited: found.after.deferred.len(),
         dropped: found.after.dropped.len(),
         after: found.after.curve,
         outcomes: differ.into_iter().map(outcome).collect(),
@@ -169,13 +169,13 @@ pub fn worths(past: &Past, all: bool, progress: &Progress) -> Result<Worths, Una
     let seats = if all { exercise.scenario.seat_ids().collect() } else { past.people };
     let (scenario, seed) = (exercise.scenario.clone(), exercise.seed);
     let (player, _) = replay(scenario, seed, &exercise.steps, exercise.until, |_, _| {});
-    let late = tellings(&player.kernel, seats);
+    let late = notification_gaps(&player.kernel, seats);
     progress.expect(numbers.len() + late.len());
     let mut decisions = worth_of_steps(exercise, &numbers, || progress.advance())?;
-    let mut late = worth_of_tellings(exercise, &late, || progress.advance())?;
+    let mut late = worth_of_notification_gaps(exercise, &late, || progress.advance())?;
     decisions.sort_by_key(|it| Reverse(it.worth.size()));
     late.sort_by_key(|it| Reverse(it.worth.size()));
-    let told = |it: &_| late::telling(&exercise.scenario, it);
+    let told = |it: &_| late::notification_gap(&exercise.scenario, it);
     Ok(Worths {
         decisions: decisions.into_iter().map(|it| (it.of, it.worth)).collect(),
         late: late.iter().map(|it| (told(&it.of), it.worth)).collect(),

@@ -47,7 +47,7 @@ impl Past {
     /// Of a running exercise, as far as it was played.
     pub fn of<J: Journal>(director: &Director<J>) -> Self {
         let (scenario, record) = (director.scenario().clone(), director.record());
-        let steps = record.tree().steps(director.line());
+        let steps = record.tree().steps(director.branch());
         let until = director.now();
         let exercise = Exercise { scenario, seed: director.seed(), steps, until };
         let scenario = &exercise.scenario;
@@ -57,7 +57,7 @@ impl Past {
             _ => None,
         };
         let people = held.chain(exercise.steps.iter().filter_map(by_people)).collect();
-        let reasons = record.reasons(director.line());
+        let reasons = record.reasons(director.branch());
         let decision = |(step, number): (&Step, u32)| Decision {
             step: number,
             at: step.at.minute,

@@ -6,7 +6,7 @@ use crate::base::minute::spell_duration;
 use crate::console::screens::play::PlayDesk;
 use crate::console::theme::strong;
 use crate::console::view::PlayView;
-use crate::session::director::Stage;
+use crate::session::director::SessionState;
 
 use super::Kit;
 use super::parts::{choosable, empty, heading, small};
@@ -17,7 +17,7 @@ pub fn due_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDe
     heading(ui, kit, "due");
     if view.due.is_empty() {
         let word = match view.clock.stage {
-            Stage::Ready => "due-before",
+            SessionState::Ready => "due-before",
             _ => "due-none",
         };
         empty(ui, kit, word);

@@ -5,7 +5,7 @@ use egui_extras::{Column, TableBuilder, TableRow};
 
 use crate::base::ids::SeatId;
 use crate::base::minute::Minute;
-use crate::console::action::Deed;
+use crate::console::action::SessionCommand;
 use crate::console::screens::play::PlayDesk;
 use crate::console::view::{IncidentRow, PlayView};
 use crate::scenario::model::Stage;
@@ -123,7 +123,7 @@ fn incident(
         let button = ui.small_button(kit.say(word));
         if tipped(button, kit, word).clicked() {
             let reason = desk.reason_or(kit.say("msel-reason-usual"));
-            kit.actions.deed(Deed::Intervene(does, reason));
+            kit.actions.command(SessionCommand::Intervene(does, reason));
         }
     });
 }

@@ -6,12 +6,12 @@ use egui::{Align, DragValue, Id, Layout, Modal, RichText, ScrollArea, TextEdit, 
 
 use crate::base::ids::{IncidentId, InjectId, SeatSet};
 use crate::base::level::Ppm;
-use crate::console::action::Deed;
+use crate::console::action::SessionCommand;
 use crate::console::screens::play::PlayDesk;
 use crate::console::view::{InjectRow, PlayView};
 use crate::scenario::model::Effect;
 use crate::session::director::Sending;
-use crate::session::words::Words as Said;
+use crate::session::inject_text::InjectText as Said;
 
 use super::Kit;
 use super::order::choose;
@@ -281,7 +281,12 @@ fn buttons(
         None => {
             if primary(ui, kit, kit.say("letter-send"), true).clicked() {
                 let effects = letter.effect().into_iter().collect();
-                kit.actions.deed(Deed::MakeUp { words: said.clone(), to, effects, reason });
+                kit.actions.command(SessionCommand::MakeUp {
+                    words: said.clone(),
+                    to,
+                    effects,
+                    reason,
+                });
             }
         }
         Some(row) => {
@@ -291,13 +296,13 @@ fn buttons(
             if primary(ui, kit, kit.say(word), true).clicked() {
                 let words = is_changed.then(|| said.clone());
                 let inject = row.inject;
-                kit.actions.deed(Deed::Send(Sending { inject, to, words, reason }));
+                kit.actions.command(SessionCommand::Send(Sending { inject, to, words, reason }));
             }
             if !has_come {
                 let keep = egui::Button::new(kit.say("letter-keep"));
                 let keep = tipped(ui.add_enabled(is_changed, keep), kit, "letter-keep");
                 if keep.on_disabled_hover_text(kit.say("letter-unchanged")).clicked() {
-                    kit.actions.deed(Deed::Reword(row.inject, said.clone()));
+                    kit.actions.command(SessionCommand::Reword(row.inject, said.clone()));
                 }
             }
         }

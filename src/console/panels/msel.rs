@@ -5,7 +5,7 @@ use egui_extras::{Column, TableBody, TableBuilder, TableRow};
 
 use crate::base::ids::InjectId;
 use crate::base::minute::spell_duration;
-use crate::console::action::Deed;
+use crate::console::action::SessionCommand;
 use crate::console::screens::play::PlayDesk;
 use crate::console::theme::strong;
 use crate::console::view::{InjectRow, Part, PlayView, When};
@@ -381,7 +381,7 @@ fn buttons(ui: &mut Ui, kit: &mut Kit<'_>, row: &InjectRow, desk: &mut PlayDesk)
         let button = ui.small_button(kit.say(word));
         if tipped(button, kit, word).clicked() {
             let reason = desk.reason_or(kit.say("msel-reason-usual"));
-            kit.actions.deed(Deed::Intervene(does(row.inject), reason));
+            kit.actions.command(SessionCommand::Intervene(does(row.inject), reason));
         }
     };
     match row.status {

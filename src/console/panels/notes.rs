@@ -2,7 +2,7 @@
 
 use egui::{Key, Label, RichText, ScrollArea, TextEdit, Ui};
 
-use crate::console::action::Deed;
+use crate::console::action::SessionCommand;
 use crate::console::screens::play::PlayDesk;
 use crate::console::view::PlayView;
 
@@ -22,7 +22,7 @@ pub fn notes_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut Play
         let has_text = !desk.note.trim().is_empty();
         if (button(ui, kit, "notes-add", has_text).clicked() || entered) && has_text {
             let body = std::mem::take(&mut desk.note).trim().to_owned();
-            kit.actions.deed(Deed::Note { body, bookmark: false });
+            kit.actions.command(SessionCommand::Note { body, bookmark: false });
             if entered {
                 response.request_focus();
             }

@@ -5,7 +5,7 @@ use egui::{ComboBox, DragValue, Label, RichText, Ui};
 
 use crate::base::ids::{AssetId, ForumId, SeatId, SeatSet};
 use crate::base::minute::spell_duration;
-use crate::console::action::{Action, Deed};
+use crate::console::action::{Action, SessionCommand};
 use crate::console::theme::strong;
 use crate::console::view::{PlayView, Sight};
 use crate::scenario::model::{CauseClass, Order, OrderKind};
@@ -70,7 +70,7 @@ const GROUPS: [&str; 4] =
     ["order-group-tell", "order-group-act", "order-group-speak", "order-group-prepare"];
 
 fn choose_kind(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, sight: &Sight, draft: &mut Draft) {
-    let levers = &view.scenario.seats[sight.seat.index()].levers;
+    let authorities = &view.scenario.seats[sight.seat.index()].authorities;
     let chosen = draft.0.map(|order| order.kind);
     let text = chosen.map_or_else(|| kit.say("order-choose").to_owned(), |it| kind(kit.words, it));
     let mut wanted = chosen;
@@ -80,8 +80,9 @@ fn choose_kind(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, sight: &Sight, draft
         .height(kit.sizes().control * 14.0)
         .show_ui(ui, |ui| {
             for part in GROUPS {
-                let of_part =
-                    levers.iter().filter(|it| group(**it) == part && **it != OrderKind::Answer);
+                let of_part = authorities
+                    .iter()
+                    .filter(|it| group(**it) == part && **it != OrderKind::Answer);
                 let of_part: Vec<OrderKind> = of_part.copied().collect();
                 if of_part.is_empty() {
                     continue;
@@ -231,6 +232,6 @@ fn give(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, sight: &Sight, order: O
         small(ui, help);
     }
     if primary(ui, kit, kit.say("order-give"), is_allowed).clicked() {
-        kit.actions.deed(Deed::Submit(sight.seat, order));
+        kit.actions.command(SessionCommand::Submit(sight.seat, order));
     }
 }

@@ -3,7 +3,7 @@
 
 use egui::{Button, CentralPanel, ComboBox, Frame, Margin, Panel, RichText, ScrollArea, Ui, Vec2};
 
-use crate::console::action::Deed;
+use crate::console::action::SessionCommand;
 use crate::console::guide::{Spot, mark};
 use crate::console::screens::play::PlayDesk;
 use crate::console::theme::strong;
@@ -71,7 +71,7 @@ fn header(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk, 
         named(&combo.response, kit.say("seat-holder"), &chosen);
         tipped(combo.response, kit, "seat-holder");
         if wanted != sight.holder {
-            kit.actions.deed(Deed::HandOver(sight.seat, wanted));
+            kit.actions.command(SessionCommand::HandOver(sight.seat, wanted));
         }
         let seen = &sight.view;
         let (all, free) = seen.responders;
@@ -142,7 +142,7 @@ fn answer(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, sight: &Sight, decisi
             response.on_hover_text(tip).on_disabled_hover_text(kit.say("seat-not-people"));
         if response.clicked() {
             let answer = Order::answering(decision.inject, number as u16);
-            kit.actions.deed(Deed::Submit(sight.seat, answer));
+            kit.actions.command(SessionCommand::Submit(sight.seat, answer));
         }
     }
 }

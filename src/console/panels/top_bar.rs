@@ -6,13 +6,13 @@ use egui::{
 };
 
 use crate::base::minute::spell_duration;
-use crate::console::action::{Action, Deed};
+use crate::console::action::{Action, SessionCommand};
 use crate::console::guide::{Spot, mark};
 use crate::console::keys::may_wash;
 use crate::console::screens::play::PlayDesk;
 use crate::console::theme::strong;
 use crate::console::view::PlayView;
-use crate::session::director::{Speed, Stage, To};
+use crate::session::director::{SessionState, Speed, StepTo};
 use crate::text::kebab;
 
 use super::Kit;
@@ -53,10 +53,10 @@ fn clock(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView) {
         ui.label(strong(day));
         let phase = format!("phase-{}", kebab(&view.clock.phase));
         let stage = match view.clock.stage {
-            Stage::Ready => "stage-ready",
-            Stage::Running => "stage-running",
-            Stage::Paused => "stage-paused",
-            Stage::Ended => "stage-ended",
+            SessionState::Ready => "stage-ready",
+            SessionState::Running => "stage-running",
+            SessionState::Paused => "stage-paused",
+            SessionState::Ended => "stage-ended",
         };
         small(ui, format!("{} · {}", kit.words.say(&phase), kit.say(stage)));
     });
@@ -65,31 +65,31 @@ fn clock(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView) {
 fn pace(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView) {
     let clock = &view.clock;
     match clock.stage {
-        Stage::Ready => {
+        SessionState::Ready => {
             if at(Spot::Run, primary(ui, kit, kit.say("top-startex"), true)).clicked() {
-                kit.actions.deed(Deed::Run);
+                kit.actions.command(SessionCommand::Run);
             }
         }
-        Stage::Running => {
+        SessionState::Running => {
             if at(Spot::Run, button(ui, kit, "top-pause", true)).clicked() {
-                kit.actions.deed(Deed::Pause);
+                kit.actions.command(SessionCommand::Pause);
             }
         }
-        Stage::Paused => {
+        SessionState::Paused => {
             if at(Spot::Run, primary(ui, kit, kit.say("top-run"), true)).clicked() {
-                kit.actions.deed(Deed::Run);
+                kit.actions.command(SessionCommand::Run);
             }
         }
-        Stage::Ended => {
+        SessionState::Ended => {
             primary(ui, kit, kit.say("top-run"), false);
         }
     }
-    let may_step = matches!(clock.stage, Stage::Running | Stage::Paused);
+    let may_step = matches!(clock.stage, SessionState::Running | SessionState::Paused);
     if button(ui, kit, "top-step-inject", may_step && clock.next_inject.is_some()).clicked() {
-        kit.actions.deed(Deed::Step(To::Inject));
+        kit.actions.command(SessionCommand::Step(StepTo::Inject));
     }
     if button(ui, kit, "top-step-event", may_step).clicked() {
-        kit.actions.deed(Deed::Step(To::Event));
+        kit.actions.command(SessionCommand::Step(StepTo::Event));
     }
     let mut wanted = clock.speed;
     let combo = ComboBox::from_id_salt("speed")
@@ -104,13 +104,13 @@ fn pace(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView) {
             let mut stops = clock.stops;
             let response = ui.checkbox(&mut stops, kit.say("top-stops"));
             if tipped(response, kit, "top-stops").changed() {
-                kit.actions.deed(Deed::StopForDecisions(stops));
+                kit.actions.command(SessionCommand::StopForDecisions(stops));
             }
         });
     named(&combo.response, kit.say("top-speed"), &time::speed(kit.words, clock.speed));
     tipped(combo.response, kit, "top-speed");
     if wanted != clock.speed {
-        kit.actions.deed(Deed::Speed(wanted));
+        kit.actions.command(SessionCommand::Speed(wanted));
     }
 }
 
@@ -161,27 +161,27 @@ fn switches(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk
     if at(Spot::HotWash, hot_wash).clicked() {
         kit.actions.push(Action::ToHotWash);
     }
-    let may_end = matches!(view.clock.stage, Stage::Running | Stage::Paused);
+    let may_end = matches!(view.clock.stage, SessionState::Running | SessionState::Paused);
     if at(Spot::End, button(ui, kit, "top-endex", may_end)).clicked() {
         desk.asks_for_end = true;
     }
-    if 1 < view.lines.len() {
+    if 1 < view.branches.len() {
         courses(ui, kit, view);
     }
     if button(ui, kit, "top-undo", view.clock.can_undo).clicked() {
-        kit.actions.deed(Deed::Undo);
+        kit.actions.command(SessionCommand::Undo);
     }
 }
 
 /// The courses the exercise took, so that what was undone is found again.
 fn courses(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView) {
     let menu = ui.menu_button("…", |ui| {
-        for it in view.lines.iter().rev() {
-            let name = kit.words.fill("courses-one", [("number", (it.line + 1).into())]);
+        for it in view.branches.iter().rev() {
+            let name = kit.words.fill("courses-one", [("number", (it.branch + 1).into())]);
             let from = it.parent.map_or_else(
                 || kit.say("courses-first").to_owned(),
-                |(line, steps)| {
-                    let gaps = [("number", (line + 1).into()), ("steps", steps.into())];
+                |(branch, steps)| {
+                    let gaps = [("number", (branch + 1).into()), ("steps", steps.into())];
                     kit.words.fill("courses-from", gaps)
                 },
             );
@@ -189,7 +189,7 @@ fn courses(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView) {
             let until = kit.words.fill("courses-until", gaps);
             let text = format!("{name} · {until} · {from}");
             if ui.selectable_label(it.is_active, text).clicked() && !it.is_active {
-                kit.actions.deed(Deed::Activate(it.line));
+                kit.actions.command(SessionCommand::Activate(it.branch));
             }
         }
     });
@@ -208,7 +208,7 @@ fn ask_for_end(ui: &Ui, kit: &mut Kit<'_>, desk: &mut PlayDesk) {
         ui.horizontal(|ui| {
             let text = strong(kit.say("endex-yes")).color(kit.colours().bad);
             if ui.add(Button::new(text)).clicked() {
-                kit.actions.deed(Deed::End);
+                kit.actions.command(SessionCommand::End);
                 ui.close();
             }
             if ui.button(kit.say("endex-no")).clicked() {

@@ -21,7 +21,7 @@ use crate::console::wall::Wall;
 use crate::measure::Outcomes;
 use crate::scenario::Names;
 use crate::scenario::model::{Condition, Gauge};
-use crate::session::director::Stage;
+use crate::session::director::SessionState;
 use crate::text::kebab;
 
 /// How high a wall is, in points.
@@ -86,8 +86,8 @@ fn exercise_ui(ui: &mut Ui, kit: &Kit<'_>, public: &Public<'_>) {
     Panel::top("clock").frame(frame).show(ui, |ui| clock(ui, kit, public));
     CentralPanel::default().frame(wide(kit)).show(ui, |ui| {
         match (public.clock.stage, public.outcomes) {
-            (Stage::Ready, _) => welcome(ui, kit, public),
-            (Stage::Ended, Some(outcomes)) => summary(ui, kit, public, outcomes),
+            (SessionState::Ready, _) => welcome(ui, kit, public),
+            (SessionState::Ended, Some(outcomes)) => summary(ui, kit, public, outcomes),
             _ => now(ui, kit, public),
         }
     });
@@ -110,10 +110,10 @@ fn clock(ui: &mut Ui, kit: &Kit<'_>, public: &Public<'_>) {
         });
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let word = match public.clock.stage {
-                Stage::Ready => "stage-ready",
-                Stage::Running => "stage-running",
-                Stage::Paused => "stage-paused",
-                Stage::Ended => "stage-ended",
+                SessionState::Ready => "stage-ready",
+                SessionState::Running => "stage-running",
+                SessionState::Paused => "stage-paused",
+                SessionState::Ended => "stage-ended",
             };
             let text = RichText::new(kit.say(word)).size(sizes.heading);
             ui.label(text.color(kit.colours().weak));

@@ -63,7 +63,7 @@ pub struct Curve {
 impl Curve {
     /// The curve of all that was played in the line that is on.
     pub fn replayed<J: Journal>(director: &Director<J>) -> Self {
-        let steps = director.record().tree().steps(director.line());
+        let steps = director.record().tree().steps(director.branch());
         let mut curve = Self::default();
         let (scenario, seed) = (director.scenario().clone(), director.seed());
         readings(scenario, seed, &steps, director.at(), |reading| curve.add(reading));

@@ -4,8 +4,8 @@ use crate::base::ids::{InjectId, SeatSet};
 use crate::base::minute::Minute;
 use crate::scenario::model::{Due, Medium};
 use crate::session::director::{Director, Expected, QueueRow};
+use crate::session::inject_text::InjectText;
 use crate::session::journal::Journal;
-use crate::session::words::Words;
 use crate::sim::state::InjectStatus;
 
 /// Where in the list an inject stands.
@@ -61,7 +61,7 @@ pub struct InjectRow {
     /// How it reaches them.
     pub medium: Medium,
     /// In what words, and from whom.
-    pub words: Words,
+    pub words: InjectText,
     /// Whether those are not the words of the scenario.
     pub is_reworded: bool,
     /// What became of the expected actions, in the order of the scenario.

@@ -22,7 +22,7 @@ use crate::base::minute::Minute;
 use crate::measure::Outcomes;
 use crate::scenario::Names;
 use crate::scenario::model::{Order, Scenario};
-use crate::session::director::{Director, LineView, Speed, Stage};
+use crate::session::director::{BranchView, Director, SessionState, Speed};
 use crate::session::journal::{Entry, Journal};
 use crate::session::readings::Reading;
 use crate::session::step::Author;
@@ -52,7 +52,7 @@ pub struct Clock {
     /// The window of the calendar.
     pub window: WindowId,
     /// Whether time may flow.
-    pub stage: Stage,
+    pub stage: SessionState,
     /// How fast it flows in this window.
     pub speed: Speed,
     /// Whether it stands by itself when people have to decide.
@@ -85,7 +85,7 @@ pub struct PlayView {
     /// Time and pace.
     pub clock: Clock,
     /// The courses it took: what was undone is in another one.
-    pub lines: Vec<LineView>,
+    pub branches: Vec<BranchView>,
     /// Who holds which seat, and what waits there.
     pub seats: Vec<SeatRow>,
     /// The meters now.
@@ -121,7 +121,7 @@ impl PlayView {
         let mut view = Self {
             seed: director.seed(),
             clock: clock(director),
-            lines: Vec::new(),
+            branches: Vec::new(),
             seats: Vec::new(),
             meters: director.public().meters,
             outcomes: None,
@@ -149,7 +149,7 @@ impl PlayView {
         draft: Option<Order>,
     ) {
         self.clock = clock(director);
-        self.lines = director.lines();
+        self.branches = director.branches();
         self.log.read_on(director.kernel());
         self.due = due::rows(director, &self.log);
         self.meters = director.public().meters;
@@ -189,9 +189,9 @@ impl PlayView {
 
 fn clock<J: Journal>(director: &Director<J>) -> Clock {
     let calendar = &director.scenario().calendar;
-    let (now, line) = (director.now(), director.line());
+    let (now, branch) = (director.now(), director.branch());
     let window = calendar.window_at(now);
-    let steps = director.record().tree().steps(line);
+    let steps = director.record().tree().steps(branch);
     Clock {
         now,
         phase: calendar.phase_at(now),

@@ -163,7 +163,7 @@ pub(super) fn network<J: Journal>(
 /// Both directions as one, with the better of the two.
 fn ties(kernel: &Kernel) -> Vec<Tied> {
     let (now, parameters) = (kernel.now(), &kernel.scenario().parameters);
-    let half_life = parameters.familiarity_half_life;
+    let half_life = parameters.familiarity_half_life_minutes;
     let seats = kernel.scenario().seats.len();
     let all = kernel.ties();
     let mut ties: Vec<Tied> = Vec::new();

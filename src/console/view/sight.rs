@@ -5,15 +5,15 @@ use crate::base::minute::Minute;
 use crate::scenario::model::{Order, OrderKind};
 use crate::session::director::{Director, Reason};
 use crate::session::holder::Holder;
+use crate::session::inject_text::InjectText;
 use crate::session::journal::Journal;
-use crate::session::words::Words;
 use crate::sim::view::View;
 
 /// Who sent what lies on a desk.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Sender {
     /// The exercise itself, in these words.
-    Inject(Words),
+    Inject(InjectText),
     /// Another seat, by an order of this kind, about this incident.
     Seat(SeatId, OrderKind, Option<IncidentId>),
 }
@@ -56,7 +56,7 @@ pub(super) fn sight<J: Journal>(
         let sent = log.messages[read.message as usize];
         Inbox { at: read.read_at, sender: Sender::Seat(sent.from, sent.kind, sent.incident) }
     });
-    let handed = director.desk(seat).into_iter().filter_map(|handed| {
+    let handed = director.inbox(seat).into_iter().filter_map(|handed| {
         let planned = || handed.inject.and_then(|inject| director.words(inject));
         let words = handed.words.cloned().or_else(planned)?;
         Some(Inbox { at: handed.at, sender: Sender::Inject(words) })

@@ -12,7 +12,7 @@ use crate::policy::PolicyKind;
 use crate::scenario::model::Scenario;
 use crate::session::step::{Author, Denial, Input, Position, Step};
 
-use super::setting::Translation;
+use super::translation::Translation;
 
 /// One thing that could have been otherwise. Numbers are those of the steps that were recorded,
 /// from 0; they stay the same, whatever other changes are asked about with this one.
@@ -77,7 +77,7 @@ pub enum Change {
     },
     /// Another way of working together, or another country, from the start: a scenario with the
     /// same seats.
-    Setting(Arc<Scenario>),
+    Scenario(Arc<Scenario>),
 }
 
 /// Why something cannot be asked of an exercise.
@@ -138,7 +138,7 @@ pub struct Dropped {
 
 /// A step that came later in the changed line: its seat had to learn of it first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Waited {
+pub struct Deferred {
     /// Where it comes from.
     pub origin: Origin,
     /// What it is, and where it would have been.
@@ -224,7 +224,7 @@ impl Script {
                     let (from, seat, policy) = (*from, *seat, *policy);
                     take_overs.push(TakeOver { from, seat, policy, only: Some(*incident) });
                 }
-                Change::Setting(other) => scenario = other.clone(),
+                Change::Scenario(other) => scenario = other.clone(),
             }
         }
         let seats = scenario.seats.len();

@@ -5,14 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::base::ids::SeatId;
 use crate::base::minute::Minute;
-use crate::measure::{Books, Exercise, Ground, Grounds, Measure, Outcomes, Sample};
+use crate::measure::{CauseKey, CauseKeys, CauseTotals, Exercise, Measure, Outcomes, Sample};
 use crate::scenario::model::Gauge;
 use crate::session::player::Player;
 use crate::sim::hash::StateHash;
 use crate::sim::ledger::Cause;
 
-use super::change::{Change, Dropped, Script, Unanswerable, Waited};
-use super::course::{self, Outcome};
+use super::change::{Change, Deferred, Dropped, Script, Unanswerable};
+use super::script_run::{self, Outcome};
 
 /// All meters.
 pub(super) const GAUGES: [Gauge; 3] = [Gauge::Damage, Gauge::Trust, Gauge::Independence];
@@ -27,10 +27,10 @@ pub struct Side {
     /// Steps that do not count.
     pub dropped: Vec<Dropped>,
     /// Steps that came later than they should have.
-    pub waited: Vec<Waited>,
+    pub deferred: Vec<Deferred>,
     /// The state at the end.
     pub hash: StateHash,
-    causes: BTreeMap<(Gauge, Ground, Option<SeatId>), (Cause, i64)>,
+    causes: BTreeMap<(Gauge, CauseKey, Option<SeatId>), (Cause, i64)>,
 }
 
 /// An exercise as it was and as it would have been, where it ends: for the numbers in a comparison.
@@ -65,7 +65,7 @@ pub struct CauseChange {
     /// To which meter.
     pub gauge: Gauge,
     /// Why.
-    pub ground: Ground,
+    pub cause_key: CauseKey,
     /// Through which agency, if through one.
     pub via: Option<SeatId>,
     /// As it was, in millionths of a point; 0 if it was not.
@@ -141,33 +141,33 @@ impl Side {
         script: &Script,
         minutes: &[Minute],
     ) -> Self {
-        let Outcome { recording, dropped, waited } =
-            course::play(player, exercise.seed, script, exercise.until, minutes);
+        let Outcome { recording, dropped, deferred } =
+            script_run::play(player, exercise.seed, script, exercise.until, minutes);
         let kernel = &mut player.kernel;
         let outcomes = Outcomes::new(kernel, &recording);
-        let grounds = Grounds::of(kernel);
+        let cause_keys = CauseKeys::of(kernel);
         let mut causes = BTreeMap::new();
         for gauge in GAUGES {
-            for share in Books::of(kernel, gauge).shares() {
-                let key = (gauge, grounds.ground(share.cause), share.via);
+            for share in CauseTotals::of(kernel, gauge).shares() {
+                let key = (gauge, cause_keys.key(share.cause), share.via);
                 // What is told apart by its number is told apart by its ground.
                 let earlier = causes.insert(key, (share.cause, share.amount));
                 assert_eq!(earlier, None, "two causes are the same: {key:?}");
             }
         }
         let hash = kernel.state_hash();
-        Self { curve: recording.samples, outcomes, dropped, waited, hash, causes }
+        Self { curve: recording.samples, outcomes, dropped, deferred, hash, causes }
     }
 }
 
 fn differences(before: &Side, after: &Side) -> Vec<CauseChange> {
     let keys: BTreeSet<_> = before.causes.keys().chain(after.causes.keys()).copied().collect();
-    let change = |key: (Gauge, Ground, Option<SeatId>)| {
-        let (gauge, ground, via) = key;
+    let change = |key: (Gauge, CauseKey, Option<SeatId>)| {
+        let (gauge, cause_key, via) = key;
         let (was, would_be) = (before.causes.get(&key), after.causes.get(&key));
         CauseChange {
             gauge,
-            ground,
+            cause_key,
             via,
             before: was.map_or(0, |it| it.1),
             after: would_be.map_or(0, |it| it.1),

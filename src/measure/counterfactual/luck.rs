@@ -9,7 +9,7 @@ use crate::measure::{Exercise, Measure, Outcomes};
 use crate::session::player::Player;
 
 use super::change::{Change, Script, Unanswerable, heed};
-use super::course;
+use super::script_run;
 
 /// An exercise among others that had another seed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -76,7 +76,7 @@ pub fn luck(
     let (script, scenario) = Script::changed(exercise, changes)?;
     let play = |player: &mut Player, seed: u64| {
         player.restart(seed);
-        let played = course::play(player, seed, &script, exercise.until, &[]);
+        let played = script_run::play(player, seed, &script, exercise.until, &[]);
         let outcomes = Outcomes::new(&mut player.kernel, &played.recording);
         heed(done())?;
         Ok(Other { seed, outcomes, dropped: played.dropped.len() })
@@ -87,7 +87,7 @@ pub fn luck(
     let others = others.collect::<Result<Vec<Other>, Unanswerable>>()?;
     let recorded = Script::recorded(&exercise.steps);
     let mut player = exercise.player();
-    let played = course::play(&mut player, exercise.seed, &recorded, exercise.until, &[]);
+    let played = script_run::play(&mut player, exercise.seed, &recorded, exercise.until, &[]);
     let own = Outcomes::new(&mut player.kernel, &played.recording);
     Ok(Luck { own, others })
 }

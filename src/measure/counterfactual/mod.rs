@@ -7,15 +7,15 @@
 
 mod change;
 mod comparison;
-mod course;
+mod deferred;
 mod levels;
 mod luck;
-mod patience;
-mod setting;
+mod script_run;
+mod translation;
 mod worth;
 
-pub use change::{Change, Dropped, Origin, Reason, Unanswerable, Waited};
+pub use change::{Change, Deferred, Dropped, Origin, Reason, Unanswerable};
 pub use comparison::{CauseChange, Comparison, Paired, Played, Side, what_if};
 pub use levels::Levels;
 pub use luck::{Luck, Other, Rank, luck};
-pub use worth::{Worth, worth_of_steps, worth_of_tellings};
+pub use worth::{Worth, worth_of_notification_gaps, worth_of_steps};

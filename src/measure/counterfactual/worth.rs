@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use crate::base::ids::{SeatId, SeatSet};
 use crate::base::minute::Minute;
-use crate::measure::{Exercise, Heard, Telling, concerns};
+use crate::measure::{Exercise, FirstNotices, NotificationGap, concerns};
 use crate::policy::PolicyKind;
 use crate::scenario::model::{Order, OrderKind};
 use crate::session::player::Player;
@@ -17,7 +17,7 @@ use crate::session::step::{Input, Position};
 use crate::sim::kernel::Kernel;
 
 use super::change::{Change, Dropped, Origin, Script, Unanswerable, heed};
-use super::{Levels, course};
+use super::{Levels, script_run};
 
 /// How a seat that was never told of something would have dealt with it: it tells those who need to
 /// know and uses its own levers.
@@ -63,28 +63,29 @@ pub fn worth_of_steps(
 ///
 /// # Errors
 /// When it is stopped.
-pub fn worth_of_tellings(
+pub fn worth_of_notification_gaps(
     exercise: &Exercise,
-    tellings: &[Telling],
+    notification_gaps: &[NotificationGap],
     done: impl Fn() -> ControlFlow<()> + Sync,
-) -> Result<Vec<Worth<Telling>>, Unanswerable> {
+) -> Result<Vec<Worth<NotificationGap>>, Unanswerable> {
     let mut player = exercise.player();
     let (own, _) = end(&mut player, exercise, &Script::recorded(&exercise.steps));
-    let heard = Heard::of(&player.kernel);
+    let notices = FirstNotices::of(&player.kernel);
     let origins = exercise.steps_of_orders();
-    let play = |player: &mut Player, telling: &Telling| {
-        let told = Earlier { exercise, heard: &heard, origins: &origins, telling }.play(player);
+    let play = |player: &mut Player, gap: &NotificationGap| {
+        let told = Earlier { exercise, notices: &notices, origins: &origins, gap }.play(player);
         heed(done())?;
-        Ok(told.map(|(levels, dropped)| Worth { of: *telling, worth: levels - own, dropped }))
+        Ok(told.map(|(levels, dropped)| Worth { of: *gap, worth: levels - own, dropped }))
     };
-    let worths = tellings.par_iter().map_init(|| exercise.player(), play);
-    let worths: Vec<Option<Worth<Telling>>> = worths.collect::<Result<_, Unanswerable>>()?;
+    let worths = notification_gaps.par_iter().map_init(|| exercise.player(), play);
+    let worths: Vec<Option<Worth<NotificationGap>>> =
+        worths.collect::<Result<_, Unanswerable>>()?;
     Ok(worths.into_iter().flatten().collect())
 }
 
 /// The levels at the end, played from the start, and the steps that did not count.
 fn end(player: &mut Player, exercise: &Exercise, script: &Script) -> (Levels, Vec<Dropped>) {
-    let played = course::play(player, exercise.seed, script, exercise.until, &[]);
+    let played = script_run::play(player, exercise.seed, script, exercise.until, &[]);
     (Levels::of(&mut player.kernel), played.dropped)
 }
 
@@ -92,10 +93,10 @@ fn end(player: &mut Player, exercise: &Exercise, script: &Script) -> (Levels, Ve
 struct Earlier<'a> {
     exercise: &'a Exercise,
     /// Who heard when as it was.
-    heard: &'a Heard,
+    notices: &'a FirstNotices,
     /// The step that gave each order.
     origins: &'a [Option<u32>],
-    telling: &'a Telling,
+    gap: &'a NotificationGap,
 }
 
 impl Earlier<'_> {
@@ -104,12 +105,12 @@ impl Earlier<'_> {
     /// When a seat hears of it is known only when it is played, and others hear from that seat in
     /// turn; so it is played until nobody hears earlier who does not act earlier, too.
     fn play(&self, player: &mut Player) -> Option<(Levels, usize)> {
-        let Self { exercise, telling, .. } = self;
+        let Self { exercise, gap, .. } = self;
         let mut changes = vec![self.told_at_once()];
-        if telling.heard_at.is_none() {
+        if gap.first_notice_at.is_none() {
             changes.push(self.reaction());
         }
-        let mut ahead = SeatSet::only(telling.from);
+        let mut ahead = SeatSet::only(gap.from);
         loop {
             let (script, _) =
                 Script::changed(exercise, &changes).expect("it names its own steps and seats");
@@ -136,7 +137,7 @@ impl Earlier<'_> {
 
     /// The message as early as its sender could send it.
     fn told_at_once(&self) -> Change {
-        let Telling { incident, from, knew_at, to, told, .. } = *self.telling;
+        let NotificationGap { incident, from, knew_at, to, told, .. } = *self.gap;
         match told.and_then(|(order, _)| self.origins[order as usize]) {
             Some(number) => Change::Move { number, to: knew_at },
             None => {
@@ -148,7 +149,7 @@ impl Earlier<'_> {
     }
 
     fn reaction(&self) -> Change {
-        let Telling { incident, knew_at, to: seat, .. } = *self.telling;
+        let NotificationGap { incident, knew_at, to: seat, .. } = *self.gap;
         let from = Position { minute: knew_at, after: u32::MAX };
         Change::React { seat, incident, from, policy: REACTION }
     }
@@ -156,11 +157,11 @@ impl Earlier<'_> {
     /// Who now hears of it earlier than it was, by how many minutes, besides those who act earlier
     /// already.
     fn earlier(&self, kernel: &Kernel, ahead: SeatSet) -> Vec<(SeatId, i64)> {
-        let incident = self.telling.incident;
-        let now = Heard::of(kernel);
+        let incident = self.gap.incident;
+        let now = FirstNotices::of(kernel);
         let seats = kernel.scenario().seat_ids().filter(|seat| !ahead.contains(*seat));
         let gain = |seat| {
-            let minutes = self.heard.at(incident, seat)?.since(now.at(incident, seat)?);
+            let minutes = self.notices.at(incident, seat)?.since(now.at(incident, seat)?);
             (0 < minutes).then_some((seat, minutes))
         };
         seats.filter_map(gain).collect()
@@ -168,8 +169,8 @@ impl Earlier<'_> {
 
     /// What a seat did about it once it had heard, by the numbers of the steps.
     fn reactions_of(&self, seat: SeatId) -> impl Iterator<Item = u32> {
-        let incident = self.telling.incident;
-        let since = self.heard.at(incident, seat).unwrap_or(Minute::NEVER);
+        let incident = self.gap.incident;
+        let since = self.notices.at(incident, seat).unwrap_or(Minute::NEVER);
         let numbered = self.exercise.steps.iter().zip(0..);
         numbered.filter_map(move |(step, number)| match step.input {
             Input::Order { seat: whose, order } => {

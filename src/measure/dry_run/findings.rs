@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use crate::base::ids::SeatId;
 use crate::scenario::model::{Due, OrderKind, Scenario};
 
-use super::levers::{Paired, thinking};
-use super::trial::{Lever, Trial};
+use super::authorities::{Paired, thinking};
+use super::trial::{Authority, Trial};
 
 /// What was never reached, never done, never mattered. Positions are those of the scenario's lists.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -26,9 +26,9 @@ pub struct Findings {
     /// Expected actions of released injects that were never done.
     pub never_done: Vec<(usize, usize)>,
     /// Levers that were pulled and never moved a meter.
-    pub dead_levers: Vec<Lever>,
+    pub dead_authorities: Vec<Authority>,
     /// Levers that no policy pulled.
-    pub unused_levers: Vec<Lever>,
+    pub unused_authorities: Vec<Authority>,
     /// Objectives that were met in every run.
     pub always_met: Vec<usize>,
 }
@@ -59,8 +59,8 @@ impl Findings {
             let actions = (0..inject.expected.len()).map(|action| (at, action));
             findings.never_done.extend(actions.filter(|one| !done.contains(one)));
         }
-        findings.dead_levers = paired.dead.iter().copied().collect();
-        findings.unused_levers = unused(scenario, trials);
+        findings.dead_authorities = paired.dead.iter().copied().collect();
+        findings.unused_authorities = unused(scenario, trials);
         findings
     }
 }
@@ -74,29 +74,33 @@ fn missing(number: usize, seen: &BTreeSet<usize>) -> Vec<usize> {
 }
 
 /// Levers that policies pulled, answers apart.
-fn pulled(trials: &[Trial]) -> BTreeSet<Lever> {
+fn pulled(trials: &[Trial]) -> BTreeSet<Authority> {
     let given = thinking(trials).flat_map(|trial| &trial.given).copied();
     given.filter(|(_, kind)| *kind != OrderKind::Answer).collect()
 }
 
 /// Idle seats and powerless seats.
 fn seats(scenario: &Scenario, trials: &[Trial], paired: &Paired) -> (Vec<SeatId>, Vec<SeatId>) {
-    let mut matters: BTreeSet<Lever> = seen(trials, |trial| &trial.moved);
+    let mut matters: BTreeSet<Authority> = seen(trials, |trial| &trial.moved);
     matters.extend(&paired.matters);
     let pulled = pulled(trials);
-    let of = |levers: &BTreeSet<Lever>, seat| levers.iter().any(|(one, _)| *one == seat);
+    let of =
+        |authorities: &BTreeSet<Authority>, seat| authorities.iter().any(|(one, _)| *one == seat);
     let (busy, idle): (Vec<SeatId>, Vec<SeatId>) =
         scenario.seat_ids().partition(|seat| of(&pulled, *seat));
     (idle, busy.into_iter().filter(|seat| !of(&matters, *seat)).collect())
 }
 
 /// Levers that a seat has, that no policy pulled, and that did nothing by chance either.
-fn unused(scenario: &Scenario, trials: &[Trial]) -> Vec<Lever> {
+fn unused(scenario: &Scenario, trials: &[Trial]) -> Vec<Authority> {
     let (pulled, moved) = (pulled(trials), seen(trials, |trial| &trial.moved));
-    let levers = scenario.seat_ids().flat_map(|seat| {
-        let levers = &scenario.seats[seat.index()].levers;
-        levers.iter().map(move |kind| (seat, *kind))
+    let authorities = scenario.seat_ids().flat_map(|seat| {
+        let authorities = &scenario.seats[seat.index()].authorities;
+        authorities.iter().map(move |kind| (seat, *kind))
     });
-    let is_unused = |lever: &Lever| !pulled.contains(lever) && !moved.contains(lever);
-    levers.filter(|lever| lever.1 != OrderKind::Answer && is_unused(lever)).collect()
+    let is_unused =
+        |authority: &Authority| !pulled.contains(authority) && !moved.contains(authority);
+    authorities
+        .filter(|authority| authority.1 != OrderKind::Answer && is_unused(authority))
+        .collect()
 }

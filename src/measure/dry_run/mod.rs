@@ -1,8 +1,8 @@
 //! A scenario played many times by policies, to find what is never reached and what never matters
 //! before people sit at the table.
 
+mod authorities;
 mod findings;
-mod levers;
 mod trial;
 
 use std::collections::BTreeMap;
@@ -16,7 +16,7 @@ use crate::scenario::model::Scenario;
 use trial::{Job, Trial};
 
 pub use findings::Findings;
-pub use trial::Lever;
+pub use trial::Authority;
 
 /// Policies that are played as often as asked.
 const THINKING: [PolicyKind; 5] = [
@@ -76,9 +76,9 @@ impl DryRun {
         let jobs = jobs(runs, seed);
         expect(jobs.len());
         let trials = trial::play_all(scenario, &jobs, &made)?;
-        let undecided = levers::undecided(&trials);
+        let undecided = authorities::undecided(&trials);
         expect(jobs.len() + undecided.len());
-        let paired = levers::pair(scenario, &trials, &undecided, &made)?;
+        let paired = authorities::pair(scenario, &trials, &undecided, &made)?;
         let findings = Findings::new(scenario, &trials, &paired);
         let (runs, paired_runs) = (trials.len() as u64, paired.runs);
         Some(Self { findings, endings: endings(&trials), seed, runs, paired_runs })

@@ -19,7 +19,7 @@ use crate::sim::state::InjectStatus;
 const RUNS_PER_KERNEL: usize = 8;
 
 /// A kind of order in the hand of a seat.
-pub type Lever = (SeatId, OrderKind);
+pub type Authority = (SeatId, OrderKind);
 
 /// A run to be made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,9 +59,9 @@ pub struct Trial {
     /// Objectives that were met.
     pub met: BTreeSet<usize>,
     /// Levers that were pulled.
-    pub given: BTreeSet<Lever>,
+    pub given: BTreeSet<Authority>,
     /// Levers that stand in the ledger as the cause of a movement.
-    pub moved: BTreeSet<Lever>,
+    pub moved: BTreeSet<Authority>,
 }
 
 /// Makes all runs on all cores. The result is in the order of the jobs, whatever the number of
@@ -127,7 +127,7 @@ fn play(kernel: &mut Kernel, job: Job) -> Trial {
 }
 
 /// Levers that the ledger names as causes, through the orders and the statements made by them.
-fn moved(kernel: &mut Kernel) -> BTreeSet<Lever> {
+fn moved(kernel: &mut Kernel) -> BTreeSet<Authority> {
     let flowing = kernel.flowing();
     let orders = &kernel.log().orders;
     let claims = kernel.claims();

@@ -2,7 +2,7 @@
 
 use crate::base::ids::{IncidentId, SeatId, SeatSet};
 use crate::base::minute::Minute;
-use crate::measure::{Heard, Share, Telling, concerns, tellings};
+use crate::measure::{FirstNotices, NotificationGap, Share, concerns, notification_gaps};
 use crate::scenario::model::{Gauge, OrderKind};
 use crate::sim::kernel::Kernel;
 use crate::sim::ledger::Cause;
@@ -87,8 +87,8 @@ pub enum Silence {
 /// Finds what led to the movements in an exercise.
 pub(super) struct Chains<'a> {
     kernel: &'a Kernel,
-    heard: Heard,
-    tellings: Vec<Telling>,
+    notices: FirstNotices,
+    notification_gaps: Vec<NotificationGap>,
     incidents: Vec<&'a IncidentState>,
     claims: Vec<&'a Claim>,
 }
@@ -99,8 +99,8 @@ impl<'a> Chains<'a> {
         let everybody = kernel.scenario().seat_ids().collect();
         Self {
             kernel,
-            heard: Heard::of(kernel),
-            tellings: tellings(kernel, everybody),
+            notices: FirstNotices::of(kernel),
+            notification_gaps: notification_gaps(kernel, everybody),
             incidents: kernel.incidents(),
             claims: kernel.claims(),
         }
@@ -166,7 +166,7 @@ impl<'a> Chains<'a> {
         }
         if seen.is_empty() {
             let knew = self.knew(incident, Minute::NEVER, |_| true);
-            if let Some(at) = knew.iter().filter_map(|seat| self.heard.at(incident, seat)).min() {
+            if let Some(at) = knew.iter().filter_map(|seat| self.notices.at(incident, seat)).min() {
                 let silence = Silence::NotFought { incident, knew };
                 let what = What::Silence(silence, self.incidents[incident.index()].contained_at);
                 links.push(Link { at, what });
@@ -177,14 +177,15 @@ impl<'a> Chains<'a> {
 
     /// Those who were told latest, or never.
     fn not_told(&self, incident: IncidentId) -> Vec<Link> {
-        let about = self.tellings.iter().filter(|telling| telling.incident == incident);
-        let gap =
-            |telling: &Telling| telling.until().map_or(i64::MAX, |it| it.since(telling.knew_at));
-        let mut late: Vec<&Telling> = about.collect();
+        let about = self.notification_gaps.iter().filter(|telling| telling.incident == incident);
+        let gap = |telling: &NotificationGap| {
+            telling.until().map_or(i64::MAX, |it| it.since(telling.knew_at))
+        };
+        let mut late: Vec<&NotificationGap> = about.collect();
         // The sort is stable: equals stay in the order of seats.
         late.sort_by_key(|telling| std::cmp::Reverse(gap(telling)));
-        let link = |telling: &Telling| {
-            let Telling { from: knew, to: needed, knew_at: at, .. } = *telling;
+        let link = |telling: &NotificationGap| {
+            let NotificationGap { from: knew, to: needed, knew_at: at, .. } = *telling;
             let silence = Silence::NotTold { incident, knew, needed };
             Link { at, what: What::Silence(silence, telling.until()) }
         };
@@ -198,8 +199,8 @@ impl<'a> Chains<'a> {
         before: Minute,
         is_meant: impl Fn(SeatId) -> bool,
     ) -> SeatSet {
-        let heard = self.heard.of_incident(incident).into_iter();
-        let meant = heard.filter(|it| it.at < before && is_meant(it.seat));
+        let notices = self.notices.of_incident(incident).into_iter();
+        let meant = notices.filter(|it| it.at < before && is_meant(it.seat));
         meant.map(|it| it.seat).collect()
     }
 
@@ -207,7 +208,7 @@ impl<'a> Chains<'a> {
     fn not_said(&self, incident: IncidentId, before: Minute) -> Option<Link> {
         let seats = &self.kernel.scenario().seats;
         let knew = self.knew(incident, before, |seat| seats[seat.index()].kind.is_official());
-        let since = knew.iter().filter_map(|seat| self.heard.at(incident, seat)).min()?;
+        let since = knew.iter().filter_map(|seat| self.notices.at(incident, seat)).min()?;
         let until = self.incidents[incident.index()].first_statement;
         if until.is_some_and(|until| until <= since) {
             return None;

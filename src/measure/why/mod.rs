@@ -9,7 +9,7 @@ use crate::session::player::Player;
 use crate::session::replay::play_steps;
 use crate::session::step::Position;
 
-use super::{Books, Exercise, Share};
+use super::{CauseTotals, Exercise, Share};
 
 pub use chain::{Link, Silence, What};
 
@@ -45,7 +45,7 @@ pub fn why(
     to: Minute,
 ) -> (Account, Player) {
     let mut player = exercise.player();
-    let mut books = Books::of(&mut player.kernel, gauge);
+    let mut totals = CauseTotals::of(&mut player.kernel, gauge);
     let split = match from {
         None => 0,
         Some(from) => exercise.steps.partition_point(|step| step.at.minute <= from),
@@ -53,14 +53,14 @@ pub fn why(
     let (until_then, since) = exercise.steps.split_at(split);
     if let Some(from) = from {
         play_steps(&mut player, until_then, end_of(from), |_, _| {});
-        books = Books::of(&mut player.kernel, gauge);
+        totals = CauseTotals::of(&mut player.kernel, gauge);
     }
     play_steps(&mut player, since, end_of(to), |_, _| {});
-    let now = Books::of(&mut player.kernel, gauge);
+    let now = CauseTotals::of(&mut player.kernel, gauge);
     let chains = chain::Chains::new(&player.kernel);
     let explained = |share: Share| Explained { chain: chains.of(gauge, share), share };
-    let causes = now.since(&books).into_iter().map(explained).collect();
-    (Account { gauge, before: books.level(), after: now.level(), causes }, player)
+    let causes = now.since(&totals).into_iter().map(explained).collect();
+    (Account { gauge, before: totals.level(), after: now.level(), causes }, player)
 }
 
 /// The end of a minute.

@@ -77,7 +77,7 @@ pub fn compile(
         ties: ties(file, kinds, report),
         forums: forums(file, kinds, tell_dropped, report),
         published: file.published,
-        foreign_clearance: report.duration(&file.foreign_clearance),
+        foreign_clearance_minutes: report.duration(&file.foreign_clearance),
         budget: report.whole("budget", file.budget, 0, limits::BUDGET),
     }
 }
@@ -166,8 +166,8 @@ fn compile_forum(forum: &file::Forum, kinds: &[AgencyKind], report: &mut Report<
         mode: forum.mode.value,
         lead,
         members,
-        convene_delay: report.duration(&forum.convene_delay),
-        cadence: cadence(forum, report),
+        convene_delay_minutes: report.duration(&forum.convene_delay),
+        cadence_minutes: cadence(forum, report),
         formality: report.fraction("formality", &forum.formality),
         transparency: report.fraction("transparency", &forum.transparency),
         level: u8::try_from(level).unwrap_or_default(),

@@ -13,9 +13,9 @@ use super::super::model::{Condition, Gauge, OrderKind, Stage};
 use super::super::source::Located;
 use super::super::{code, limits};
 use super::collaboration::Forums;
+use super::context::CompileContext;
 use super::names::remedy;
 use super::report::Report;
-use super::setting::Setting;
 
 /// What is known about a condition before anybody plays.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,7 +25,7 @@ enum Truth {
     Open,
 }
 
-impl Setting<'_> {
+impl CompileContext<'_> {
     /// A condition of the model.
     pub fn condition(
         &self,
@@ -212,8 +212,9 @@ impl Setting<'_> {
         let incident = about.map(|about| self.names.incident(about, report));
         let order = kind.value;
         let mut able = self.seats.iter().enumerate();
-        let able = able
-            .any(|(at, s)| seat_id.is_none_or(|seat| seat == SeatId::at(at)) && s.has_lever(order));
+        let able = able.any(|(at, s)| {
+            seat_id.is_none_or(|seat| seat == SeatId::at(at)) && s.has_authority(order)
+        });
         let truth = if known && !able {
             let who = seat.map_or("no seat".to_owned(), |seat| format!("the seat `{seat}`"));
             let can = if seat.is_some() { "cannot" } else { "can" };
@@ -256,7 +257,7 @@ impl Setting<'_> {
     }
 
     fn born(&self, incident: &Text, report: &mut Report<'_>) -> Truth {
-        if !self.unborn.contains(incident.as_str()) {
+        if !self.never_begin.contains(incident.as_str()) {
             return Truth::Open;
         }
         never(incident.span, &format!("the incident `{incident}` never begins"), report)

@@ -24,7 +24,7 @@ pub fn compile(file: &file::Country, report: &mut Report<'_>) -> (Country, Techn
         segments: segments(file, report),
         propensity: report.fraction("propensity", &file.propensity),
         media_hostility: report.fraction("media_hostility", &file.media_hostility),
-        platform_reply: report.positive_duration("platform_reply", &file.platform_reply),
+        platform_reply_minutes: report.positive_duration("platform_reply", &file.platform_reply),
     };
     for technology in file.technology.values() {
         if let Some(factor) = &technology.maturity {

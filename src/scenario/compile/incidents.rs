@@ -7,9 +7,9 @@ use super::super::file;
 use super::super::model::{Adversary, AgencyKind, Incident, Severity, Trigger};
 use super::super::{code, defaults, limits};
 use super::calendar::Clock;
+use super::context::CompileContext;
 use super::names::Names;
 use super::report::Report;
-use super::setting::Setting;
 
 /// Minutes from publicity to truth, unless the scenario says otherwise.
 const TRUTH_AFTER: i64 = 2 * DAY;
@@ -56,47 +56,54 @@ fn abroad(
 }
 
 /// The incidents of a scenario.
-pub fn compile(setting: &Setting<'_>, report: &mut Report<'_>) -> Vec<Incident> {
-    let written = &setting.scenario.incidents;
-    written.iter().map(|incident| compile_incident(incident, setting, report)).collect()
+pub fn compile(context: &CompileContext<'_>, report: &mut Report<'_>) -> Vec<Incident> {
+    let written = &context.scenario.incidents;
+    written.iter().map(|incident| compile_incident(incident, context, report)).collect()
 }
 
 fn compile_incident(
     incident: &file::Incident,
-    setting: &Setting<'_>,
+    context: &CompileContext<'_>,
     report: &mut Report<'_>,
 ) -> Incident {
-    let names = setting.names;
+    let names = context.names;
     let primitive = incident.primitive;
-    provider_needed(incident, setting, report);
-    no_chance(incident, setting, report);
+    provider_needed(incident, context, report);
+    no_chance(incident, context, report);
     Incident {
         id: incident.id.value.clone(),
         key: Key::new("incident", &incident.id),
         primitive,
         asset: names.asset(&incident.asset, report),
         adversary: incident.adversary.as_ref().map(|id| names.adversary(id, report)),
-        trigger: trigger(incident, setting, report),
+        trigger: trigger(incident, context, report),
         cause: incident.cause.unwrap_or(primitive.cause()),
         severity: severity(incident, report),
-        latency: incident.latency.as_ref().map_or(0, |text| report.duration(text)),
-        lasts: incident.lasts.as_ref().map(|text| report.positive_duration("lasts", text)),
-        work: incident
+        latency_minutes: incident.latency.as_ref().map_or(0, |text| report.duration(text)),
+        duration_minutes: incident
+            .lasts
+            .as_ref()
+            .map(|text| report.positive_duration("lasts", text)),
+        work_responder_minutes: incident
             .work
             .as_ref()
             .map_or(defaults::work(primitive), |text| report.positive_duration("work", text)),
         hits_provider: incident.hits_provider.value,
         uses: incident.uses.as_ref().map(|id| names.incident(id, report)),
-        truth_after: incident
+        truth_after_minutes: incident
             .truth_after
             .as_ref()
             .map_or(TRUTH_AFTER, |text| report.duration(text)),
     }
 }
 
-fn provider_needed(incident: &file::Incident, setting: &Setting<'_>, report: &mut Report<'_>) {
-    let asset = setting.names.assets.position(&incident.asset);
-    let asset = asset.and_then(|at| setting.scenario.assets.get(at));
+fn provider_needed(
+    incident: &file::Incident,
+    context: &CompileContext<'_>,
+    report: &mut Report<'_>,
+) {
+    let asset = context.names.assets.position(&incident.asset);
+    let asset = asset.and_then(|at| context.scenario.assets.get(at));
     if let Some(asset) = asset.filter(|asset| asset.provider.is_none())
         && incident.hits_provider.value
     {
@@ -107,8 +114,8 @@ fn provider_needed(incident: &file::Incident, setting: &Setting<'_>, report: &mu
     }
 }
 
-fn no_chance(incident: &file::Incident, setting: &Setting<'_>, report: &mut Report<'_>) {
-    if setting.unborn.contains(incident.id.as_str()) {
+fn no_chance(incident: &file::Incident, context: &CompileContext<'_>, report: &mut Report<'_>) {
+    if context.never_begin.contains(incident.id.as_str()) {
         let message = format!("the incident `{}` never begins", incident.id);
         let help = "give it a probability above `0.0`, or an inject with the effect `Begin`";
         report.warning(code::NO_CHANCE, incident.trigger.span, message, help);
@@ -124,15 +131,19 @@ fn severity(incident: &file::Incident, report: &mut Report<'_>) -> Severity {
     }
 }
 
-fn trigger(incident: &file::Incident, setting: &Setting<'_>, report: &mut Report<'_>) -> Trigger {
+fn trigger(
+    incident: &file::Incident,
+    context: &CompileContext<'_>,
+    report: &mut Report<'_>,
+) -> Trigger {
     match &incident.trigger.value {
         file::Trigger::At(text) => {
-            Trigger::At(setting.clock.within(text, report).unwrap_or_default())
+            Trigger::At(context.clock.within(text, report).unwrap_or_default())
         }
         file::Trigger::Chance { probability, from, to } => {
             let probability = report.fraction("probability", probability);
-            let first = setting.clock.within(from, report);
-            let last = setting.clock.within(to, report);
+            let first = context.clock.within(from, report);
+            let last = context.clock.within(to, report);
             if let (Some(first), Some(last)) = (first, last)
                 && last < first
             {
@@ -146,7 +157,7 @@ fn trigger(incident: &file::Incident, setting: &Setting<'_>, report: &mut Report
             }
         }
         file::Trigger::When { condition, after } => Trigger::When {
-            condition: setting.condition(condition, report),
+            condition: context.condition(condition, report),
             after: report.duration(after),
         },
     }

@@ -8,20 +8,24 @@ use super::super::file;
 use super::super::model::{Choice, Due, Effect, ExpectedAction, Inject, Objective};
 use super::super::{code, limits};
 use super::conditions::interval;
+use super::context::CompileContext;
 use super::names::Table;
 use super::orders;
 use super::report::Report;
 use super::seats::{is_selector, select_seats};
-use super::setting::Setting;
 
 /// The injects of a scenario.
-pub fn compile(setting: &Setting<'_>, report: &mut Report<'_>) -> Vec<Inject> {
-    let injects = setting.scenario.injects.iter();
-    injects.map(|inject| compile_inject(inject, setting, report)).collect()
+pub fn compile(context: &CompileContext<'_>, report: &mut Report<'_>) -> Vec<Inject> {
+    let injects = context.scenario.injects.iter();
+    injects.map(|inject| compile_inject(inject, context, report)).collect()
 }
 
-fn compile_inject(inject: &file::Inject, setting: &Setting<'_>, report: &mut Report<'_>) -> Inject {
-    let to = addressees(inject, setting, report);
+fn compile_inject(
+    inject: &file::Inject,
+    context: &CompileContext<'_>,
+    report: &mut Report<'_>,
+) -> Inject {
+    let to = addressees(inject, context, report);
     let compiled = Inject {
         id: inject.id.value.clone(),
         key: Key::new("inject", &inject.id),
@@ -29,22 +33,26 @@ fn compile_inject(inject: &file::Inject, setting: &Setting<'_>, report: &mut Rep
         to,
         medium: inject.medium,
         tlp: inject.tlp,
-        due: due(inject, setting, report),
-        guard: inject.guard.as_ref().map(|guard| setting.condition(guard, report)),
-        effects: effects(&inject.effects, setting, report),
-        choices: choices(inject, to, setting, report),
-        answer_within: answer_within(inject, report),
-        expected: expected(inject, setting, report),
+        due: due(inject, context, report),
+        guard: inject.guard.as_ref().map(|guard| context.condition(guard, report)),
+        effects: effects(&inject.effects, context, report),
+        choices: choices(inject, to, context, report),
+        answer_within_minutes: answer_within(inject, report),
+        expected: expected(inject, context, report),
     };
     guard_in_time(inject, &compiled, report);
     compiled
 }
 
-fn addressees(inject: &file::Inject, setting: &Setting<'_>, report: &mut Report<'_>) -> SeatSet {
+fn addressees(
+    inject: &file::Inject,
+    context: &CompileContext<'_>,
+    report: &mut Report<'_>,
+) -> SeatSet {
     let span = inject.to.span;
     report.over_limit("addressees", inject.to.len(), limits::ENTRIES, span);
-    let known = inject.to.iter().all(|selector| is_selector(selector, setting.names));
-    let to = select_seats(&inject.to, setting.scenario, setting.names, report);
+    let known = inject.to.iter().all(|selector| is_selector(selector, context.names));
+    let to = select_seats(&inject.to, context.scenario, context.names, report);
     if to.is_empty() && known {
         let message = format!("nobody can receive the inject `{}`", inject.id);
         let help = "name at least one seat of this scenario in `to`";
@@ -53,14 +61,14 @@ fn addressees(inject: &file::Inject, setting: &Setting<'_>, report: &mut Report<
     to
 }
 
-fn due(inject: &file::Inject, setting: &Setting<'_>, report: &mut Report<'_>) -> Due {
+fn due(inject: &file::Inject, context: &CompileContext<'_>, report: &mut Report<'_>) -> Due {
     match &inject.due.value {
-        file::Due::At(text) => Due::At(setting.clock.within(text, report).unwrap_or(Minute::NEVER)),
+        file::Due::At(text) => Due::At(context.clock.within(text, report).unwrap_or(Minute::NEVER)),
         file::Due::After(other, delay) => {
-            Due::After(setting.names.inject(other, report), report.duration(delay))
+            Due::After(context.names.inject(other, report), report.duration(delay))
         }
         file::Due::When { condition, after } => {
-            Due::When(setting.condition(condition, report), report.duration(after))
+            Due::When(context.condition(condition, report), report.duration(after))
         }
         file::Due::Shelf => Due::Shelf,
     }
@@ -85,13 +93,13 @@ fn guard_in_time(written: &file::Inject, compiled: &Inject, report: &mut Report<
 
 fn effects(
     effects: &[super::super::source::Located<file::Effect>],
-    setting: &Setting<'_>,
+    context: &CompileContext<'_>,
     report: &mut Report<'_>,
 ) -> Vec<Effect> {
     if let Some(last) = effects.last() {
         report.over_limit("effects", effects.len(), limits::CONSEQUENCES, last.span);
     }
-    let names = setting.names;
+    let names = context.names;
     let compile = |effect: &file::Effect, report: &mut Report<'_>| match effect {
         file::Effect::Tell(id) => Effect::Tell(names.incident(id, report)),
         file::Effect::Publicise(id) => Effect::Publicise(names.incident(id, report)),
@@ -106,7 +114,7 @@ fn effects(
 fn choices(
     inject: &file::Inject,
     to: SeatSet,
-    setting: &Setting<'_>,
+    context: &CompileContext<'_>,
     report: &mut Report<'_>,
 ) -> Vec<Choice> {
     let ids = inject.choices.iter().map(|choice| &choice.id);
@@ -117,8 +125,8 @@ fn choices(
         let orders = choice.orders.iter();
         Choice {
             id: choice.id.value.clone(),
-            orders: orders.map(|order| orders::compile(order, to, setting, report)).collect(),
-            effects: effects(&choice.effects, setting, report),
+            orders: orders.map(|order| orders::compile(order, to, context, report)).collect(),
+            effects: effects(&choice.effects, context, report),
         }
     };
     inject.choices.iter().map(|choice| compile(choice, report)).collect()
@@ -136,26 +144,26 @@ fn answer_within(inject: &file::Inject, report: &mut Report<'_>) -> Option<i64> 
 
 fn expected(
     inject: &file::Inject,
-    setting: &Setting<'_>,
+    context: &CompileContext<'_>,
     report: &mut Report<'_>,
 ) -> Vec<ExpectedAction> {
     let ids = inject.expected.iter().map(|action| &action.id);
     Table::collect("expected action", limits::EXPECTED, ids, report);
     let compile = |action: &file::ExpectedAction, report: &mut Report<'_>| ExpectedAction {
         id: action.id.value.clone(),
-        by: setting.names.some_seat(&action.by, report),
-        done: setting.condition(&action.done, report),
-        within: report.positive_duration("within", &action.within),
+        by: context.names.some_seat(&action.by, report),
+        done: context.condition(&action.done, report),
+        within_minutes: report.positive_duration("within", &action.within),
     };
     inject.expected.iter().map(|action| compile(action, report)).collect()
 }
 
 /// The objectives of a scenario.
-pub fn objectives(setting: &Setting<'_>, report: &mut Report<'_>) -> Vec<Objective> {
+pub fn objectives(context: &CompileContext<'_>, report: &mut Report<'_>) -> Vec<Objective> {
     let compile = |objective: &file::Objective, report: &mut Report<'_>| Objective {
         id: objective.id.value.clone(),
-        met: setting.condition(&objective.met, report),
+        met: context.condition(&objective.met, report),
         recommendations: report.recommendations(&objective.recommendations),
     };
-    setting.scenario.objectives.iter().map(|objective| compile(objective, report)).collect()
+    context.scenario.objectives.iter().map(|objective| compile(objective, report)).collect()
 }

@@ -8,6 +8,7 @@ mod calendar;
 mod circle;
 mod collaboration;
 mod conditions;
+mod context;
 mod country;
 mod incidents;
 mod injects;
@@ -17,7 +18,6 @@ mod parameters;
 mod possible;
 mod report;
 mod seats;
-mod setting;
 
 use std::collections::BTreeMap;
 
@@ -29,10 +29,10 @@ use super::model::{AgencyKind, Scenario};
 
 use calendar::Clock;
 use collaboration::Forums;
+use context::CompileContext;
 use names::Names;
 use possible::Plan;
 use report::Report;
-use setting::Setting;
 
 pub use names::remedy;
 pub use parameters::Numbers;
@@ -69,9 +69,9 @@ pub fn compile(parts: Parts<'_>, diagnostics: &mut Diagnostics) -> Option<Scenar
     let clock = Clock::new(&scenario.calendar, report);
     let seats = seats::compile(scenario, &names, report);
     let forums = Forums::new(&parts.collaboration.value, &collaboration);
-    let setting = Setting::new(scenario, &names, &clock, &seats, &forums);
-    let incidents = incidents::compile(&setting, report);
-    let injects = injects::compile(&setting, report);
+    let context = CompileContext::new(scenario, &names, &clock, &seats, &forums);
+    let incidents = incidents::compile(&context, report);
+    let injects = injects::compile(&context, report);
     let plan = Plan { scenario, incidents: &incidents, injects: &injects, clock: &clock };
     plan.check(report);
     let publication = scenario.publication.as_ref();
@@ -86,7 +86,7 @@ pub fn compile(parts: Parts<'_>, diagnostics: &mut Diagnostics) -> Option<Scenar
         providers: providers(scenario),
         assets: assets::compile(scenario, &technologies, &names, report),
         adversaries: incidents::adversaries(scenario, &names, &clock, report),
-        objectives: injects::objectives(&setting, report),
+        objectives: injects::objectives(&context, report),
         parameters: parameters::compile(parts.numbers, &scenario.parameters, report)?,
         publication,
         incidents,

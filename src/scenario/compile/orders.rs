@@ -7,31 +7,31 @@ use super::super::code;
 use super::super::file;
 use super::super::model::{Order, OrderKind};
 use super::collaboration::Forums;
+use super::context::CompileContext;
 use super::report::Report;
 use super::seats::select_seats;
-use super::setting::Setting;
 
 /// An order that answers of the seats in `given_by` give.
 pub fn compile(
     order: &file::Order,
     given_by: SeatSet,
-    setting: &Setting<'_>,
+    context: &CompileContext<'_>,
     report: &mut Report<'_>,
 ) -> Order {
     let kind = order.kind.value;
     needs(order, report);
     surplus(order, report);
-    able(order, given_by, setting, report);
+    able(order, given_by, context, report);
     let mut compiled = Order::new(kind);
     let wanted = kind.needs();
-    let incident = order.about.as_ref().map(|id| setting.names.incident(id, report));
-    let asset = order.asset.as_ref().map(|id| setting.names.asset(id, report));
-    let to = recipients(order, given_by, setting, report);
+    let incident = order.about.as_ref().map(|id| context.names.incident(id, report));
+    let asset = order.asset.as_ref().map(|id| context.names.asset(id, report));
+    let to = recipients(order, given_by, context, report);
     compiled.incident = incident.filter(|_| wanted.incident);
     compiled.asset = asset.filter(|_| wanted.asset);
     compiled.to = if wanted.to || kind == OrderKind::Escalate { to } else { SeatSet::EMPTY };
     compiled.cause = order.cause.map(|cause| cause.value).filter(|_| wanted.cause);
-    compiled.forum = forum(order, given_by, setting, report).filter(|_| wanted.forum);
+    compiled.forum = forum(order, given_by, context, report).filter(|_| wanted.forum);
     if takes_responders(kind) {
         compiled.amount = order.responders.map_or(1, |number| number.value);
     }
@@ -84,16 +84,21 @@ fn surplus(order: &file::Order, report: &mut Report<'_>) {
 }
 
 /// Reports an order that nobody who may answer can give.
-fn able(order: &file::Order, given_by: SeatSet, setting: &Setting<'_>, report: &mut Report<'_>) {
-    let seats = given_by.iter().filter_map(|seat| setting.seats.get(seat.index()));
+fn able(
+    order: &file::Order,
+    given_by: SeatSet,
+    context: &CompileContext<'_>,
+    report: &mut Report<'_>,
+) {
+    let seats = given_by.iter().filter_map(|seat| context.seats.get(seat.index()));
     let kind = order.kind.value;
     let unable: Vec<&str> =
-        seats.filter(|seat| !seat.has_lever(kind)).map(|seat| seat.id.as_str()).collect();
+        seats.filter(|seat| !seat.has_authority(kind)).map(|seat| seat.id.as_str()).collect();
     let Some(first) = unable.first() else { return };
     let message = format!("the seat `{first}` may choose this, and cannot order `{kind:?}`");
     if unable.len() == given_by.len() {
         let help = format!("add `{kind:?}` to its `levers`, or hand the inject to another seat");
-        report.error(code::NO_LEVER, order.kind.span, message, help);
+        report.error(code::NO_AUTHORITY, order.kind.span, message, help);
     } else {
         let help = "its order will be refused; hand the inject to those who can";
         report.warning(code::NO_EFFECT, order.kind.span, message, help);
@@ -104,10 +109,10 @@ fn able(order: &file::Order, given_by: SeatSet, setting: &Setting<'_>, report: &
 fn recipients(
     order: &file::Order,
     given_by: SeatSet,
-    setting: &Setting<'_>,
+    context: &CompileContext<'_>,
     report: &mut Report<'_>,
 ) -> SeatSet {
-    let chosen = select_seats(&order.to, setting.scenario, setting.names, report);
+    let chosen = select_seats(&order.to, context.scenario, context.names, report);
     if given_by.len() != 1 {
         return chosen;
     }
@@ -125,11 +130,11 @@ fn recipients(
 fn forum(
     order: &file::Order,
     given_by: SeatSet,
-    setting: &Setting<'_>,
+    context: &CompileContext<'_>,
     report: &mut Report<'_>,
 ) -> Option<ForumId> {
     match &order.forum {
-        Some(named) if named.as_str() != Forums::MAIN => setting.forums.find(named, report),
-        _ => setting.forums.main_of(given_by),
+        Some(named) if named.as_str() != Forums::MAIN => context.forums.find(named, report),
+        _ => context.forums.main_of(given_by),
     }
 }

@@ -6,8 +6,8 @@ use crate::base::ids::{SeatId, SeatSet};
 use crate::base::key::Key;
 use crate::base::suggest::nearest;
 
+use super::super::authorities::{EVERYONE, default_authorities};
 use super::super::file::{self, Text};
-use super::super::levers::{EVERYONE, default_levers};
 use super::super::model::{AgencyKind, Group, OrderKind, Seat, Side};
 use super::super::{code, limits};
 use super::names::Names;
@@ -47,7 +47,7 @@ fn compile_seat(
         ],
         credibility: report.fraction("credibility", &seat.credibility),
         budget: report.whole("budget", seat.budget, 0, limits::BUDGET),
-        levers: levers(seat, owns_assets, report),
+        authorities: authorities(seat, owns_assets, report),
         escalates_to: superiors(seat, names, report),
     }
 }
@@ -64,32 +64,32 @@ fn party_only(seat: &file::Seat, report: &mut Report<'_>) {
     }
 }
 
-fn levers(seat: &file::Seat, owns_assets: bool, report: &mut Report<'_>) -> Vec<OrderKind> {
-    let mut levers = default_levers(seat.kind, owns_assets);
-    for added in &seat.levers {
+fn authorities(seat: &file::Seat, owns_assets: bool, report: &mut Report<'_>) -> Vec<OrderKind> {
+    let mut authorities = default_authorities(seat.kind, owns_assets);
+    for added in &seat.authorities {
         if seat.without.contains(added) {
             let message = format!("the lever `{:?}` is both added and taken away", added.value);
             let help = "leave it out of `levers` or of `without`";
             report.error(code::LEVER_BOTH, added.span, message, help);
-        } else if !levers.insert(added.value) {
+        } else if !authorities.insert(added.value) {
             let message =
                 format!("the seat `{}` has the lever `{:?}` anyway", seat.id, added.value);
             report.warning(code::NO_EFFECT, added.span, message, "leave it out of `levers`");
         }
     }
     for removed in &seat.without {
-        if !levers.remove(&removed.value) && !seat.levers.contains(removed) {
+        if !authorities.remove(&removed.value) && !seat.authorities.contains(removed) {
             let message =
                 format!("the seat `{}` does not have the lever `{:?}`", seat.id, removed.value);
             report.warning(code::NO_EFFECT, removed.span, message, "leave it out of `without`");
         }
     }
-    if levers.iter().all(|lever| EVERYONE.contains(lever)) {
+    if authorities.iter().all(|authority| EVERYONE.contains(authority)) {
         let message = format!("the seat `{}` has no lever of its own", seat.id);
         let help = "give it an asset to own or an order in `levers`, or leave the seat out";
         report.error(code::IDLE_SEAT, seat.id.span, message, help);
     }
-    levers.into_iter().collect()
+    authorities.into_iter().collect()
 }
 
 fn superiors(seat: &file::Seat, names: &Names<'_>, report: &mut Report<'_>) -> SeatSet {

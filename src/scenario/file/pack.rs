@@ -118,7 +118,8 @@ pub struct Seat {
     pub budget: Located<i64>,
     /// Levers on top of those of its kind.
     #[serde(default)]
-    pub levers: Vec<Located<OrderKind>>,
+    #[serde(rename = "levers")]
+    pub authorities: Vec<Located<OrderKind>>,
     /// Levers of its kind that it does not have.
     #[serde(default)]
     pub without: Vec<Located<OrderKind>>,

@@ -201,14 +201,14 @@ pub struct Seat {
     /// Budget units for preparation over the whole scenario.
     pub budget: i64,
     /// Orders it may give, in the order of [`OrderKind`].
-    pub levers: Vec<OrderKind>,
+    pub authorities: Vec<OrderKind>,
     /// Superiors it escalates to.
     pub escalates_to: SeatSet,
 }
 
 impl Seat {
     /// Whether it may give this kind of order at all.
-    pub fn has_lever(&self, kind: OrderKind) -> bool {
-        self.levers.binary_search(&kind).is_ok()
+    pub fn has_authority(&self, kind: OrderKind) -> bool {
+        self.authorities.binary_search(&kind).is_ok()
     }
 }

@@ -66,9 +66,9 @@ pub struct Forum {
     /// Who sits in it.
     pub members: SeatSet,
     /// Minutes from a call to the meeting.
-    pub convene_delay: i64,
+    pub convene_delay_minutes: i64,
     /// Minutes between routine meetings per phase, in the order of `Phase::ALL`; 0 for none.
-    pub cadence: [i64; 7],
+    pub cadence_minutes: [i64; 7],
     /// How formal it is, 0 to 1.
     pub formality: Ppm,
     /// How much the public can see of it, 0 to 1.
@@ -89,7 +89,7 @@ pub struct Collaboration {
     /// Whether the arrangement is published from the start.
     pub published: bool,
     /// Minutes a foreign partner's material waits for clearance.
-    pub foreign_clearance: i64,
+    pub foreign_clearance_minutes: i64,
     /// Budget added to each seat.
     pub budget: i64,
 }

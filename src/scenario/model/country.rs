@@ -53,5 +53,5 @@ pub struct Country {
     /// How eagerly media reveal what was done in secret, 0 to 1.
     pub media_hostility: Ppm,
     /// Minutes until a platform answers without an agreement; small markets wait longer.
-    pub platform_reply: i64,
+    pub platform_reply_minutes: i64,
 }

@@ -198,15 +198,15 @@ pub struct Incident {
     /// How hard it hits.
     pub severity: Severity,
     /// Minutes from intrusion to effect; 0 when it is felt at once.
-    pub latency: i64,
+    pub latency_minutes: i64,
     /// Minutes after which it ends by itself once it acts; `None` if it does not.
-    pub lasts: Option<i64>,
+    pub duration_minutes: Option<i64>,
     /// Responder-minutes of full expertise to contain it.
-    pub work: i64,
+    pub work_responder_minutes: i64,
     /// Whether all assets of the same provider are hit too.
     pub hits_provider: bool,
     /// The theft whose spoils this incident uses; without the theft it does not happen.
     pub uses: Option<IncidentId>,
     /// Minutes after it becomes public until the truth is established in public anyway.
-    pub truth_after: i64,
+    pub truth_after_minutes: i64,
 }

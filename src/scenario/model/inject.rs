@@ -100,7 +100,7 @@ pub struct ExpectedAction {
     /// When it counts as done.
     pub done: Condition,
     /// Minutes after release within which it should be done.
-    pub within: i64,
+    pub within_minutes: i64,
 }
 
 /// One line of the master scenario events list.
@@ -127,7 +127,7 @@ pub struct Inject {
     /// The answers to choose from; empty when there is nothing to decide.
     pub choices: Vec<Choice>,
     /// Minutes after release until the decision closes unanswered; a timer never chooses.
-    pub answer_within: Option<i64>,
+    pub answer_within_minutes: Option<i64>,
     /// What the planners hope to see.
     pub expected: Vec<ExpectedAction>,
 }

@@ -130,9 +130,9 @@ impl Kind {
 parameters! {
     // Preparation (R1)
     /// Half-life of an asset's maturity without spending.
-    maturity_half_life: Time = "preparation.maturity_half_life";
+    maturity_half_life_minutes: Time = "preparation.maturity_half_life";
     /// Half-life of the familiarity between two agencies.
-    familiarity_half_life: Time = "preparation.familiarity_half_life";
+    familiarity_half_life_minutes: Time = "preparation.familiarity_half_life";
     /// Growth of every adversary's capability from one cycle to the next.
     adversary_growth: Fraction = "preparation.adversary_growth";
     /// Maturity gained by one unit of budget spent on an asset.
@@ -148,19 +148,19 @@ parameters! {
     /// Familiarity gained by work on one incident together, as a share of what is missing.
     shared_work_gain: Fraction = "preparation.shared_work_gain";
     /// Minutes to sign a memorandum of understanding.
-    mou_takes: Time = "preparation.mou_takes";
+    mou_minutes: Time = "preparation.mou_takes";
     /// Minutes an audit or certification takes.
-    audit_takes: Time = "preparation.audit_takes";
+    audit_minutes: Time = "preparation.audit_takes";
 
     // Detection
     /// Median minutes to notice a quiet intrusion at maturity 0.
-    dwell_low: Time = "detection.dwell_low";
+    dwell_low_minutes: Time = "detection.dwell_low";
     /// The same at maturity 1.
-    dwell_middle: Time = "detection.dwell_middle";
+    dwell_middle_minutes: Time = "detection.dwell_middle";
     /// The same at maturity 2 and above.
-    dwell_high: Time = "detection.dwell_high";
+    dwell_high_minutes: Time = "detection.dwell_high";
     /// Median minutes for the owner to notice what is plainly visible.
-    dwell_loud: Time = "detection.dwell_loud";
+    dwell_loud_minutes: Time = "detection.dwell_loud";
     /// Sigma of the log-normal stealth of a quiet incident.
     stealth_sigma: Fraction = "detection.stealth_sigma";
     /// Hazard of a watcher who does not own the asset, as a share of the owner's.
@@ -172,37 +172,37 @@ parameters! {
     /// Hazard added by fresh indicators over a perfect tie.
     sharing_gain: Fraction = "detection.sharing_gain";
     /// Half-life of the freshness of indicators.
-    freshness_half_life: Time = "detection.freshness_half_life";
+    freshness_half_life_minutes: Time = "detection.freshness_half_life";
 
     // Messages
     /// Minutes to reach the right desk without a directory.
-    contact_none: Time = "messages.contact_none";
+    contact_none_minutes: Time = "messages.contact_none";
     /// Minutes with a directory.
-    contact_directory: Time = "messages.contact_directory";
+    contact_directory_minutes: Time = "messages.contact_directory";
     /// Minutes with an exercised contact.
-    contact_exercised: Time = "messages.contact_exercised";
+    contact_exercised_minutes: Time = "messages.contact_exercised";
     /// Chance that a message without a directory lands on the wrong desk.
     wrong_desk: Fraction = "messages.wrong_desk";
     /// Minutes of clearance for sensitive matters from the security side.
-    clearance: Time = "messages.clearance";
+    clearance_minutes: Time = "messages.clearance";
     /// Minutes of legal review without a legal basis, for sensitive matters across groups.
-    legal_review: Time = "messages.legal_review";
+    legal_review_minutes: Time = "messages.legal_review";
     /// Minutes to read one message.
-    reading: Time = "messages.reading";
+    reading_minutes: Time = "messages.reading";
     /// Chance per recipient that a sensitive matter leaks.
     leak: Fraction = "messages.leak";
     /// Minutes until a leak is in the news.
-    leak_takes: Time = "messages.leak_takes";
+    leak_minutes: Time = "messages.leak_takes";
     /// Unread messages that halve an agency's work.
     overload: Count = "messages.overload";
 
     // Diagnosis
     /// Minutes for a first look.
-    first_look: Time = "diagnosis.first_look";
+    first_look_minutes: Time = "diagnosis.first_look";
     /// Minutes for reading the logs.
-    log_analysis: Time = "diagnosis.log_analysis";
+    log_analysis_minutes: Time = "diagnosis.log_analysis";
     /// Minutes for forensics, if logs were kept.
-    forensics: Time = "diagnosis.forensics";
+    forensics_minutes: Time = "diagnosis.forensics";
     /// Chance that a first look by somebody without expertise is right.
     first_look_right: Fraction = "diagnosis.first_look_right";
     /// What full expertise adds to it.
@@ -242,11 +242,11 @@ parameters! {
 
     // Damage
     /// Impairment-minutes at full criticality that are half the meter.
-    damage_half: Time = "damage.half";
+    damage_half_impairment_minutes: Time = "damage.half";
     /// Impairment-minutes that a full loss of confidentiality counts for.
-    confidentiality_loss: Time = "damage.confidentiality_loss";
+    confidentiality_loss_impairment_minutes: Time = "damage.confidentiality_loss";
     /// Minutes over which what is confidential drains away.
-    exfiltration_takes: Time = "damage.exfiltration_takes";
+    exfiltration_minutes: Time = "damage.exfiltration_takes";
     /// Weight of confidentiality in the meter.
     weight_confidentiality: Fraction = "damage.weight_confidentiality";
     /// Weight of integrity.
@@ -256,9 +256,9 @@ parameters! {
 
     // Public information
     /// Minutes until a visible failure is in the news.
-    news_takes: Time = "public.news_takes";
+    news_minutes: Time = "public.news_takes";
     /// Minutes of official silence after which a rumour begins, in the critical window.
-    vacuum: Time = "public.vacuum";
+    vacuum_minutes: Time = "public.vacuum";
     /// How much slower everything is outside the critical window.
     calm: Fraction = "public.calm";
     /// Reach of a new rumour.
@@ -276,13 +276,13 @@ parameters! {
     /// What a prebunk takes off susceptibility, and off the cost of a delay.
     prebunk: Fraction = "public.prebunk";
     /// Half-life of a prebunk.
-    prebunk_half_life: Time = "public.prebunk_half_life";
+    prebunk_half_life_minutes: Time = "public.prebunk_half_life";
     /// Trust recovered by a later fact-check, as a share of the rumour's cost.
     debunk: Fraction = "public.debunk";
     /// Share of the effect of an official statement that is left in the legal silence.
     silence_leaves: Fraction = "public.silence_leaves";
     /// Minutes that agreeing on a joint statement takes.
-    joint_statement_takes: Time = "public.joint_statement_takes";
+    joint_statement_minutes: Time = "public.joint_statement_takes";
     /// Hazard per hour that a party claims victory in a vacuum on count night.
     victory_hazard: Fraction = "public.victory_hazard";
     /// Share of that hazard left for a party that was briefed.
@@ -318,7 +318,7 @@ parameters! {
     /// Share of an availability loss that an independent second channel removes.
     second_channel: Fraction = "trust.second_channel";
     /// Half-life of the return to a segment's own level.
-    trust_half_life: Time = "trust.half_life";
+    trust_half_life_minutes: Time = "trust.half_life";
     /// Trust that a prebunk costs by raising the thought at all.
     forewarning: Points = "trust.forewarning";
 
@@ -326,19 +326,19 @@ parameters! {
     /// Perceived independence lost when an overreach is revealed.
     overreach: Points = "independence.overreach";
     /// Median minutes until an overreach under full hostility and secrecy is revealed.
-    reveal_takes: Time = "independence.reveal_takes";
+    reveal_minutes: Time = "independence.reveal_takes";
     /// Share of that loss when the arrangement is published.
     published_leaves: Fraction = "independence.published_leaves";
     /// Trust lost when logs or access were refused to a lawful reviewer.
     refusal: Points = "independence.refusal";
     /// Minutes until a refusal comes home.
-    refusal_takes: Time = "independence.refusal_takes";
+    refusal_minutes: Time = "independence.refusal_takes";
 
     // Collaboration
     /// Least minutes until a designation takes effect.
-    designation_least: Time = "collaboration.designation_least";
+    designation_least_minutes: Time = "collaboration.designation_least";
     /// Most minutes until a designation takes effect.
-    designation_most: Time = "collaboration.designation_most";
+    designation_most_minutes: Time = "collaboration.designation_most";
     /// Capacity that reporting takes after designation.
     reporting_burden: Fraction = "collaboration.reporting_burden";
     /// Share of tie quality left between centre and regions after designation, decentralised.
@@ -346,11 +346,11 @@ parameters! {
     /// Maturity that funded designation adds.
     designation_gain: Fraction = "collaboration.designation_gain";
     /// Minutes a meeting takes from its members' work.
-    meeting_takes: Time = "collaboration.meeting_takes";
+    meeting_duration_minutes: Time = "collaboration.meeting_takes";
 
     // Others
     /// Median minutes until a researcher who is not heard publishes.
-    grievance_takes: Time = "others.grievance_takes";
+    grievance_minutes: Time = "others.grievance_takes";
     /// Exaggeration of an unheard researcher at the polls, as a multiple.
     exaggeration: Fraction = "others.exaggeration";
     /// Share of a party's loss of register data that is charged to the EMB.
@@ -362,9 +362,9 @@ parameters! {
     /// Trust lost among the others when help went to some.
     unequal_scandal: Points = "others.unequal_scandal";
     /// Minutes from polling to the observers' finding.
-    finding_after: Time = "others.finding_after";
+    finding_after_minutes: Time = "others.finding_after";
     /// Trust moved at most by a finding.
     finding: Points = "others.finding";
     /// Minutes until a platform answers under an agreement.
-    platform_agreed: Time = "others.platform_agreed";
+    platform_agreed_minutes: Time = "others.platform_agreed";
 }

@@ -13,7 +13,7 @@ use serde::de::{DeserializeSeed, IntoDeserializer, MapAccess, SeqAccess};
 use super::decode::decode_node;
 use super::decoder::Decoder;
 use super::log::{Failure, Log};
-use super::stand_in::StandIn;
+use super::placeholder::Placeholder;
 use super::tree::Node;
 
 /// A list: a wrong entry is left out.
@@ -172,14 +172,14 @@ impl<'t> MapAccess<'t> for FieldAccess<'t, '_, '_> {
     fn next_value_seed<S: DeserializeSeed<'t>>(&mut self, seed: S) -> Result<S::Value, Failure> {
         match self.value.take() {
             Some(node) => with_seed(seed, node, self.log),
-            None => seed.deserialize(StandIn::default()).map_err(|_| Failure::Recorded),
+            None => seed.deserialize(Placeholder::default()).map_err(|_| Failure::Recorded),
         }
     }
 
     fn next_value<T: Deserialize<'t>>(&mut self) -> Result<T, Failure> {
         match self.value.take() {
             Some(node) => decode_or_stand_in(node, self.log),
-            None => T::deserialize(StandIn::default()).map_err(|_| Failure::Recorded),
+            None => T::deserialize(Placeholder::default()).map_err(|_| Failure::Recorded),
         }
     }
 }
@@ -230,7 +230,7 @@ fn decode_or_stand_in<'t, T: Deserialize<'t>>(
         if log.is_full() {
             return Err(failure);
         }
-        T::deserialize(StandIn::default()).map_err(|_| {
+        T::deserialize(Placeholder::default()).map_err(|_| {
             log.lose(node.span);
             Failure::Recorded
         })

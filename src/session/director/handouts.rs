@@ -4,12 +4,12 @@
 use crate::base::ids::{InjectId, SeatId, SeatSet};
 use crate::base::minute::Minute;
 use crate::scenario::model::Effect;
+use crate::session::inject_text::InjectText;
 use crate::session::journal::{Entry, Journal};
-use crate::session::words::Words;
 use crate::sim::intervention::Intervention;
 use crate::sim::state::InjectStatus;
 
-use super::{Director, Obstacle};
+use super::{Director, DirectorError};
 
 /// An inject that the facilitator sends now.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,20 +19,20 @@ pub struct Sending {
     /// To whom, instead of those to whom it was planned to go.
     pub to: SeatSet,
     /// In what words, if not in its own.
-    pub words: Option<Words>,
+    pub words: Option<InjectText>,
     /// Why, for the debrief.
     pub reason: String,
 }
 
 /// Something that was put on a desk to be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Handed<'a> {
+pub struct InboxItem<'a> {
     /// When.
     pub at: Minute,
     /// The inject; nothing if it was made up in play.
     pub inject: Option<InjectId>,
     /// What it says; nothing if those are the words of the scenario.
-    pub words: Option<&'a Words>,
+    pub words: Option<&'a InjectText>,
     /// Whether it was on this desk before.
     pub again: bool,
 }
@@ -44,14 +44,19 @@ impl<J: Journal> Director<J> {
     /// # Errors
     /// When there is no such inject, when it has gone out, when there is nothing to read, and when
     /// it cannot be written down.
-    pub fn reword(&mut self, inject: InjectId, words: Words, wall: i64) -> Result<(), Obstacle> {
+    pub fn reword(
+        &mut self,
+        inject: InjectId,
+        words: InjectText,
+        wall: i64,
+    ) -> Result<(), DirectorError> {
         self.status(inject)?;
         if self.was_released(inject) {
-            return Err(Obstacle::SentAlready);
+            return Err(DirectorError::SentAlready);
         }
         check_words(Some(&words))?;
-        let (line, at) = (self.line(), self.at());
-        self.write(&[Entry::Wording { line, at, inject, words, wall }], wall)
+        let (branch, at) = (self.branch(), self.at());
+        self.write(&[Entry::Wording { branch, at, inject, words, wall }], wall)
     }
 
     /// Sends an inject now, to whomever the facilitator chooses, in one writing.
@@ -68,7 +73,7 @@ impl<J: Journal> Director<J> {
     /// # Errors
     /// As [`Director::intervene`]; and when there is no such inject or seat, nobody is addressed,
     /// there is nothing to read, or it puts a decision and would be skipped.
-    pub fn send(&mut self, sending: Sending, wall: i64) -> Result<(), Obstacle> {
+    pub fn send(&mut self, sending: Sending, wall: i64) -> Result<(), DirectorError> {
         let Sending { inject, to, words, reason } = sending;
         let status = self.status(inject)?;
         self.check_addressees(to)?;
@@ -81,14 +86,14 @@ impl<J: Journal> Director<J> {
         let skipped = !status.was_released() && !planned.to.minus(to).is_empty();
         let copies = if status.was_released() || skipped { to } else { to.minus(planned.to) };
         if skipped && !planned.choices.is_empty() {
-            return Err(Obstacle::PutsDecision);
+            return Err(DirectorError::PutsDecision);
         } else if skipped && status != InjectStatus::Skipped {
             acts.push(Intervention::Skip(inject));
         } else if !status.was_released() && !skipped {
             acts.push(Intervention::Release(inject));
-            let (line, at) = (self.line(), self.at());
+            let (branch, at) = (self.branch(), self.at());
             mail.extend(words.clone().map(|words| Entry::Wording {
-                line,
+                branch,
                 at,
                 inject,
                 words,
@@ -109,14 +114,14 @@ impl<J: Journal> Director<J> {
     /// # Errors
     /// As [`Director::intervene`]; and when there is no such seat, nobody is addressed, or there is
     /// nothing to read.
-    pub fn make_up(
+    pub fn release_ad_hoc(
         &mut self,
-        words: Words,
+        words: InjectText,
         to: SeatSet,
         effects: &[Effect],
         reason: &str,
         wall: i64,
-    ) -> Result<(), Obstacle> {
+    ) -> Result<(), DirectorError> {
         self.check_addressees(to)?;
         check_words(Some(&words))?;
         let improvise = |effect: &Effect| Intervention::Improvise { to, effect: *effect };
@@ -126,7 +131,7 @@ impl<J: Journal> Director<J> {
     }
 
     /// The words in which an inject goes out or went out, if they are not those of the scenario.
-    pub fn wording(&self, inject: InjectId) -> Option<&Words> {
+    pub fn wording(&self, inject: InjectId) -> Option<&InjectText> {
         self.record.mail().rev().find_map(|entry| match entry {
             Entry::Wording { inject: of, words, .. } if *of == inject => Some(words),
             _ => None,
@@ -135,29 +140,29 @@ impl<J: Journal> Director<J> {
 
     /// From whom an inject comes and what it says: the words it was given, or those of the
     /// scenario in English. Nothing if there is no such inject.
-    pub fn words(&self, inject: InjectId) -> Option<Words> {
+    pub fn words(&self, inject: InjectId) -> Option<InjectText> {
         let planned = self.scenario.injects.get(inject.index())?;
         let given = self.wording(inject).cloned();
-        Some(given.unwrap_or_else(|| Words::planned(&self.scenario, planned)))
+        Some(given.unwrap_or_else(|| InjectText::planned(&self.scenario, planned)))
     }
 
     /// All that was put on a desk to be read, in the order of time; what is sent again is there
     /// again.
-    pub fn desk(&self, seat: SeatId) -> Vec<Handed<'_>> {
+    pub fn inbox(&self, seat: SeatId) -> Vec<InboxItem<'_>> {
         let mut desk = Vec::new();
         for progress in self.kernel().injects() {
             let inject = progress.inject;
             let is_addressed = self.scenario.injects[inject.index()].to.contains(seat);
             if let (true, Some(at)) = (is_addressed, progress.released_at) {
                 let words = self.wording(inject);
-                desk.push(Handed { at, inject: Some(inject), words, again: false });
+                desk.push(InboxItem { at, inject: Some(inject), words, again: false });
             }
         }
         for entry in self.record.mail() {
             match entry {
                 Entry::Handout { at, inject, to, words, .. } if to.contains(seat) => {
                     let (at, words) = (at.minute, words.as_ref());
-                    desk.push(Handed { at, inject: *inject, words, again: false });
+                    desk.push(InboxItem { at, inject: *inject, words, again: false });
                 }
                 _ => {}
             }
@@ -185,28 +190,28 @@ impl<J: Journal> Director<J> {
         &self,
         inject: Option<InjectId>,
         to: SeatSet,
-        words: Option<Words>,
+        words: Option<InjectText>,
         wall: i64,
     ) -> Entry {
         let words = words.or_else(|| self.wording(inject?).cloned());
-        Entry::Handout { line: self.line(), at: self.at(), inject, to, words, wall }
+        Entry::Handout { branch: self.branch(), at: self.at(), inject, to, words, wall }
     }
 
-    fn status(&self, inject: InjectId) -> Result<InjectStatus, Obstacle> {
+    fn status(&self, inject: InjectId) -> Result<InjectStatus, DirectorError> {
         let found = self.kernel().injects().get(inject.index()).map(|it| it.status);
-        found.ok_or_else(|| Obstacle::NoSuchThing(format!("inject {}", inject.0)))
+        found.ok_or_else(|| DirectorError::NoSuchThing(format!("inject {}", inject.0)))
     }
 
     pub(super) fn was_released(&self, inject: InjectId) -> bool {
         self.status(inject).is_ok_and(InjectStatus::was_released)
     }
 
-    fn check_addressees(&self, to: SeatSet) -> Result<(), Obstacle> {
+    fn check_addressees(&self, to: SeatSet) -> Result<(), DirectorError> {
         to.iter().try_for_each(|seat| self.check_seat(seat))?;
-        if to.is_empty() { Err(Obstacle::NobodyAddressed) } else { Ok(()) }
+        if to.is_empty() { Err(DirectorError::NobodyAddressed) } else { Ok(()) }
     }
 }
 
-fn check_words(words: Option<&Words>) -> Result<(), Obstacle> {
-    if words.is_some_and(Words::is_empty) { Err(Obstacle::NoWords) } else { Ok(()) }
+fn check_words(words: Option<&InjectText>) -> Result<(), DirectorError> {
+    if words.is_some_and(InjectText::is_empty) { Err(DirectorError::NoWords) } else { Ok(()) }
 }

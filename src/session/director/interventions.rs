@@ -4,7 +4,7 @@ use crate::session::journal::{Entry, Journal};
 use crate::session::step::{Author, Input};
 use crate::sim::intervention::Intervention;
 
-use super::{Director, Obstacle, Reason, Stage, Taken};
+use super::{Director, DirectorError, Reason, Receipt, SessionState};
 
 /// Who signs the reasons.
 const FACILITATOR: &str = "facilitator";
@@ -15,18 +15,18 @@ impl<J: Journal> Director<J> {
     /// If it puts a decision to people, a clock that runs stands as for any other.
     ///
     /// # Errors
-    /// Without a reason, and when it cannot be written down. [`Obstacle::Refused`] before STARTEX,
-    /// after ENDEX and when it is not possible, which is written down. The exercise is then as
-    /// before; but if only what follows could not be written down, such as what policies order
-    /// next, it has taken effect.
+    /// Without a reason, and when it cannot be written down. [`DirectorError::Refused`] before
+    /// STARTEX, after ENDEX and when it is not possible, which is written down. The exercise is
+    /// then as before; but if only what follows could not be written down, such as what
+    /// policies order next, it has taken effect.
     pub fn intervene(
         &mut self,
         intervention: Intervention,
         reason: &str,
         wall: i64,
-    ) -> Result<Taken, Obstacle> {
-        let line = self.line();
-        let taken = Taken { line, number: self.record.tree.len(line), at: self.at() };
+    ) -> Result<Receipt, DirectorError> {
+        let branch = self.branch();
+        let receipt = Receipt { branch, number: self.record.tree.len(branch), at: self.at() };
         let mail = match intervention {
             Intervention::Release(inject) if self.was_released(inject) => {
                 let to = self.scenario.injects[inject.index()].to;
@@ -35,7 +35,7 @@ impl<J: Journal> Director<J> {
             _ => Vec::new(),
         };
         self.act(&[intervention], mail, reason, wall)?;
-        Ok(taken)
+        Ok(receipt)
     }
 
     /// Does several things at once, with the entries that go with them: all are written down
@@ -46,10 +46,10 @@ impl<J: Journal> Director<J> {
         mail: Vec<Entry>,
         reason: &str,
         wall: i64,
-    ) -> Result<(), Obstacle> {
+    ) -> Result<(), DirectorError> {
         let body = reason.trim().to_owned();
         if body.is_empty() {
-            return Err(Obstacle::NoReason);
+            return Err(DirectorError::NoReason);
         }
         if acts.is_empty() {
             self.check_started()?;
@@ -61,8 +61,8 @@ impl<J: Journal> Director<J> {
                 return self.refuse(Input::Intervention(*act), reason, None, wall);
             }
         }
-        let (line, at, author) = (self.line(), self.at(), FACILITATOR.to_owned());
-        let mut entries = vec![Entry::Note { line, at, author, body, bookmark: false, wall }];
+        let (branch, at, author) = (self.branch(), self.at(), FACILITATOR.to_owned());
+        let mut entries = vec![Entry::Note { branch, at, author, body, bookmark: false, wall }];
         entries.extend(mail);
         entries.extend((0..).zip(acts).map(|(nth, act)| {
             let input = Input::Intervention(*act);
@@ -75,7 +75,7 @@ impl<J: Journal> Director<J> {
             let event = self.next(self.now(), wall)?;
             stop = stop.or_else(|| event.and_then(|event| self.decision(event)));
         }
-        let stops = self.record.stops_for_decisions && self.record.stage == Stage::Running;
+        let stops = self.record.stops_for_decisions && self.record.stage == SessionState::Running;
         match stop.filter(|_| stops) {
             Some(stop) => self.rest(stop.pace(), wall),
             None => self.write(&[], wall),
@@ -85,9 +85,9 @@ impl<J: Journal> Director<J> {
     /// Whether anything can be put in at all.
     pub(super) const fn started(&self) -> Result<(), Reason> {
         match self.record.stage {
-            Stage::Ready => Err(Reason::NotStarted),
-            Stage::Ended => Err(Reason::Over),
-            Stage::Running | Stage::Paused => Ok(()),
+            SessionState::Ready => Err(Reason::NotStarted),
+            SessionState::Ended => Err(Reason::Over),
+            SessionState::Running | SessionState::Paused => Ok(()),
         }
     }
 }

@@ -10,52 +10,52 @@
 //!
 //! Whatever else it goes by is in a [`Record`], which is the sum of the entries it has written.
 
+mod advance;
+mod branches;
 mod clock;
-mod course;
+mod error;
 mod handouts;
 mod interventions;
-mod lines;
-mod look;
-mod obstacle;
 mod outbox;
 mod pace;
 mod queue;
 mod record;
 mod remarks;
+mod screening;
 mod seats;
 mod submission;
-mod trial;
 mod verdict;
+mod views;
 
 use std::sync::Arc;
 
 use crate::base::minute::Minute;
-use crate::policy::{Attention, Cast, PolicyKind, Table};
+use crate::policy::{Cast, PolicyKind, PolicyScheduler, SchedulerState};
 use crate::scenario::model::Scenario;
 use crate::sim::kernel::Kernel;
 
+use super::branch::BranchId;
 use super::holder::Holder;
 use super::journal::{Entry, Journal};
 use super::player::Player;
 use super::readings::Reading;
 use super::replay::replay_to;
 use super::step::{Position, Step};
-use super::tree::LineId;
 
 use outbox::Outbox;
-use trial::Trial;
+use screening::OrderScreening;
 
+pub use advance::{Advance, StepTo, StopReason};
+pub use branches::{BranchView, UndoTo};
 pub use clock::{LONGEST_TICK_MS, Speed};
-pub use course::{Course, Stop, To};
-pub use handouts::{Handed, Sending};
-pub use lines::{Back, LineView};
-pub use look::PublicView;
-pub use obstacle::{Obstacle, Reason};
-pub use pace::{Pace, Stage};
+pub use error::{DirectorError, Reason};
+pub use handouts::{InboxItem, Sending};
+pub use pace::{Pace, SessionState};
 pub use queue::{Expected, Outcome, Queue, QueueRow};
 pub use record::{Reasons, Record};
 pub use remarks::Note;
-pub use submission::{Submission, Taken};
+pub use submission::{Receipt, Submission};
+pub use views::PublicView;
 
 /// A running exercise.
 ///
@@ -66,8 +66,8 @@ pub struct Director<J> {
     player: Player,
     /// What the meters showed since somebody asked last.
     readings: Vec<Reading>,
-    table: Table,
-    trial: Trial,
+    scheduler: PolicyScheduler,
+    screening: OrderScreening,
     record: Record,
     outbox: Outbox<J>,
 }
@@ -76,7 +76,7 @@ impl<J: Journal> Director<J> {
     /// An exercise that has not started, with the holder of every seat, which are written down.
     ///
     /// # Errors
-    /// [`Obstacle::Roster`] if there is not one holder for every seat, and when they cannot be
+    /// [`DirectorError::Roster`] if there is not one holder for every seat, and when they cannot be
     /// written down.
     pub fn new(
         scenario: Arc<Scenario>,
@@ -84,15 +84,15 @@ impl<J: Journal> Director<J> {
         roster: &[Holder],
         journal: J,
         wall: i64,
-    ) -> Result<Self, Obstacle> {
+    ) -> Result<Self, DirectorError> {
         let (holders, seats) = (roster.len(), scenario.seats.len());
         if holders != seats {
-            return Err(Obstacle::Roster { holders, seats });
+            return Err(DirectorError::Roster { holders, seats });
         }
         let mut director = Self::resume(scenario, seed, &[], journal)?;
         for (seat, holder) in director.scenario.clone().seat_ids().zip(roster) {
             director.later(director.control_entry(seat, *holder, wall));
-            director.table.place(seat, seats::policy(*holder));
+            director.scheduler.place(seat, seats::policy(*holder));
         }
         director.outbox.write(&[])?;
         Ok(director)
@@ -102,27 +102,28 @@ impl<J: Journal> Director<J> {
     /// Policies that hold seats are asked anew when time goes on.
     ///
     /// # Errors
-    /// [`Obstacle::Garbled`] if the entries do not follow from each other, and
-    /// [`Obstacle::DoesNotReplay`] if the line that is played cannot be played again.
+    /// [`DirectorError::Garbled`] if the entries do not follow from each other, and
+    /// [`DirectorError::DoesNotReplay`] if the line that is played cannot be played again.
     pub fn resume(
         scenario: Arc<Scenario>,
         seed: u64,
         entries: &[Entry],
         journal: J,
-    ) -> Result<Self, Obstacle> {
+    ) -> Result<Self, DirectorError> {
         let mut record = Record::of(&scenario, entries)?;
-        let line = record.tree.active();
-        let steps = record.tree.steps(line);
-        let place = record.place(line).unwrap_or_default();
+        let branch = record.tree.active();
+        let steps = record.tree.steps(branch);
+        let place = record.place(branch).unwrap_or_default();
         let player = played(&scenario, seed, &steps, place)?;
-        if record.stage == Stage::Running {
-            record.stage = Stage::Paused;
+        if record.stage == SessionState::Running {
+            record.stage = SessionState::Paused;
         }
-        let table = table(&player.kernel, &record, seed);
+        let scheduler = scheduler(&player.kernel, &record, seed);
         let outbox = Outbox::new(journal);
-        let trial = Trial::default();
+        let screening = OrderScreening::default();
         let readings = Vec::new();
-        let mut director = Self { scenario, seed, player, readings, table, trial, record, outbox };
+        let mut director =
+            Self { scenario, seed, player, readings, scheduler, screening, record, outbox };
         director.begin_anew();
         Ok(director)
     }
@@ -130,17 +131,17 @@ impl<J: Journal> Director<J> {
     /// After the kernel was put somewhere else: what was to be asked there is forgotten, and all
     /// policies are asked when time goes on.
     fn begin_anew(&mut self) {
-        self.player.kernel.take_asks();
-        self.table = table(&self.player.kernel, &self.record, self.seed);
-        if self.record.stage != Stage::Ready {
-            self.table.note_all();
+        self.player.kernel.take_decision_requests();
+        self.scheduler = scheduler(&self.player.kernel, &self.record, self.seed);
+        if self.record.stage != SessionState::Ready {
+            self.scheduler.note_all();
         }
     }
 
     /// Writes entries, all or none of them, and goes by them from then on.
-    fn write(&mut self, entries: &[Entry], wall: i64) -> Result<(), Obstacle> {
+    fn write(&mut self, entries: &[Entry], wall: i64) -> Result<(), DirectorError> {
         if let Err(error) = self.outbox.write(entries) {
-            if self.record.stage == Stage::Running {
+            if self.record.stage == SessionState::Running {
                 self.later(self.pace_entry(Pace::Pause, wall));
             }
             return Err(error.into());
@@ -161,11 +162,11 @@ impl<J: Journal> Director<J> {
     }
 
     fn pace_entry(&self, pace: Pace, wall: i64) -> Entry {
-        Entry::Pace { line: self.line(), at: self.at(), pace: pace.to_string(), wall }
+        Entry::Pace { branch: self.branch(), at: self.at(), pace: pace.to_string(), wall }
     }
 
     /// The line that is played.
-    pub fn line(&self) -> LineId {
+    pub fn branch(&self) -> BranchId {
         self.record.tree.active()
     }
 
@@ -180,7 +181,7 @@ impl<J: Journal> Director<J> {
     }
 
     /// Whether exercise time may flow.
-    pub const fn stage(&self) -> Stage {
+    pub const fn stage(&self) -> SessionState {
         self.record.stage
     }
 
@@ -216,14 +217,14 @@ impl<J: Journal> Director<J> {
 }
 
 /// The policies that hold seats.
-fn table(kernel: &Kernel, record: &Record, seed: u64) -> Table {
+fn scheduler(kernel: &Kernel, record: &Record, seed: u64) -> PolicyScheduler {
     let seats = record.holders.len();
     let cast = Cast::all(PolicyKind::Absent, seats);
     let cast = kernel
         .scenario()
         .seat_ids()
         .fold(cast, |cast, seat| cast.with(seat, seats::policy(record.holders[seat.index()])));
-    Table::new(kernel, cast, seed, Attention::new(seats))
+    PolicyScheduler::new(kernel, cast, seed, SchedulerState::new(seats))
 }
 
 /// Steps of a line, played to a place.
@@ -232,10 +233,10 @@ fn played(
     seed: u64,
     steps: &[Step],
     place: Position,
-) -> Result<Player, Obstacle> {
+) -> Result<Player, DirectorError> {
     let (player, dropped) = replay_to(scenario.clone(), seed, steps, place, |_, _| {});
     match dropped.first() {
         None => Ok(player),
-        Some(dropped) => Err(Obstacle::DoesNotReplay(*dropped)),
+        Some(dropped) => Err(DirectorError::DoesNotReplay(*dropped)),
     }
 }

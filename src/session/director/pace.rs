@@ -10,7 +10,7 @@ use super::clock::Speed;
 
 /// Whether exercise time may flow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Stage {
+pub enum SessionState {
     /// STARTEX is still to come.
     Ready,
     /// The clock runs.

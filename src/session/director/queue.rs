@@ -118,14 +118,14 @@ fn row(
         _ => None,
     };
     let is_open = status == InjectStatus::Released;
-    let closes = released.zip(inject.answer_within).map(|(since, within)| since + within);
+    let closes = released.zip(inject.answer_within_minutes).map(|(since, within)| since + within);
     let expected = |(action, done): (&ExpectedAction, &Option<Minute>)| {
         let outcome = match *done {
             None => Outcome::Open,
             Some(Minute::NEVER) => Outcome::Missed,
             Some(at) => Outcome::Done(at),
         };
-        let until = released.map(|since| since + action.within);
+        let until = released.map(|since| since + action.within_minutes);
         Expected { by: action.by, until, outcome }
     };
     QueueRow {

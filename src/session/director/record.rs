@@ -5,22 +5,22 @@ use std::collections::BTreeMap;
 
 use crate::base::calendar::Calendar;
 use crate::scenario::model::Scenario;
+use crate::session::branch::{BranchId, BranchTree};
 use crate::session::holder::Holder;
 use crate::session::journal::{Entry, follow};
 use crate::session::step::{Input, Position, Step};
-use crate::session::tree::{LineId, Tree};
 use crate::sim::intervention::Intervention;
 
 use super::clock::Clock;
-use super::obstacle::{Obstacle, Reason};
-use super::pace::{Pace, Stage};
-use super::submission::Taken;
+use super::error::{DirectorError, Reason};
+use super::pace::{Pace, SessionState};
+use super::submission::Receipt;
 
 /// What became of a submission.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Answered {
     pub input: Input,
-    pub answer: Result<Taken, Reason>,
+    pub answer: Result<Receipt, Reason>,
 }
 
 /// How far a line was played.
@@ -38,7 +38,7 @@ pub type Reasons = BTreeMap<(Position, Intervention), String>;
 #[derive(Debug, Clone)]
 pub struct Record {
     /// The lines of steps.
-    pub(super) tree: Tree,
+    pub(super) tree: BranchTree,
     /// How far each line was played.
     reached: Vec<Reached>,
     /// Who holds each seat.
@@ -50,10 +50,10 @@ pub struct Record {
     /// Words and handouts, each with how many steps its line had then.
     mail: Vec<(u32, Entry)>,
     /// Of each intervention: its line, its number and its step, and why it was made.
-    reasons: Vec<(LineId, u32, Step, String)>,
+    reasons: Vec<(BranchId, u32, Step, String)>,
     /// Why the facilitator does what is being entered; the reason is written down before it.
     reason: Option<String>,
-    pub(super) stage: Stage,
+    pub(super) stage: SessionState,
     pub(super) clock: Clock,
     pub(super) stops_for_decisions: bool,
 }
@@ -62,11 +62,11 @@ impl Record {
     /// What entries add up to; seats that none of them speaks of are held by nobody.
     ///
     /// # Errors
-    /// [`Obstacle::Garbled`] with the position of the first entry that does not follow from those
-    /// before it.
-    pub fn of(scenario: &Scenario, entries: &[Entry]) -> Result<Self, Obstacle> {
+    /// [`DirectorError::Garbled`] with the position of the first entry that does not follow from
+    /// those before it.
+    pub fn of(scenario: &Scenario, entries: &[Entry]) -> Result<Self, DirectorError> {
         let mut record = Self {
-            tree: Tree::default(),
+            tree: BranchTree::default(),
             reached: vec![Reached::default()],
             holders: vec![Holder::Nobody; scenario.seats.len()],
             answers: BTreeMap::new(),
@@ -74,37 +74,37 @@ impl Record {
             mail: Vec::new(),
             reasons: Vec::new(),
             reason: None,
-            stage: Stage::Ready,
+            stage: SessionState::Ready,
             clock: Clock::new(&scenario.calendar),
             stops_for_decisions: true,
         };
         match entries.iter().position(|entry| !record.add(&scenario.calendar, entry)) {
             None => Ok(record),
-            Some(position) => Err(Obstacle::Garbled(position)),
+            Some(position) => Err(DirectorError::Garbled(position)),
         }
     }
 
     /// The lines of steps.
-    pub const fn tree(&self) -> &Tree {
+    pub const fn tree(&self) -> &BranchTree {
         &self.tree
     }
 
     /// Whether exercise time flows, by what was written down last.
-    pub const fn stage(&self) -> Stage {
+    pub const fn stage(&self) -> SessionState {
         self.stage
     }
 
     /// How far a line was played.
-    pub fn place(&self, line: LineId) -> Option<Position> {
-        self.reached.get(line as usize).map(|it| it.place)
+    pub fn place(&self, branch: BranchId) -> Option<Position> {
+        self.reached.get(branch as usize).map(|it| it.place)
     }
 
     /// Words and handouts that lie in the past of the line that is played, in order.
     pub(super) fn mail(&self) -> impl DoubleEndedIterator<Item = &Entry> {
         let played = self.tree.active();
         let is_past = move |steps: u32, entry: &Entry| match entry {
-            Entry::Wording { line, .. } | Entry::Handout { line, .. } => {
-                self.tree.is_past(*line, steps, played)
+            Entry::Wording { branch, .. } | Entry::Handout { branch, .. } => {
+                self.tree.is_past(*branch, steps, played)
             }
             _ => false,
         };
@@ -112,12 +112,12 @@ impl Record {
     }
 
     /// Why the facilitator intervened in a line.
-    pub fn reasons(&self, of: LineId) -> Reasons {
-        let of_line = self.reasons.iter().filter(|(line, number, ..)| {
+    pub fn reasons(&self, of: BranchId) -> Reasons {
+        let of_line = self.reasons.iter().filter(|(branch, number, ..)| {
             // A step is in the past of a line if the line has one more than those before it.
-            self.tree.is_past(*line, number + 1, of)
+            self.tree.is_past(*branch, number + 1, of)
         });
-        let reason = |(_, _, step, why): &(LineId, u32, Step, String)| match step.input {
+        let reason = |(_, _, step, why): &(BranchId, u32, Step, String)| match step.input {
             Input::Intervention(intervention) => Some(((step.at, intervention), why.clone())),
             Input::Order { .. } => None,
         };
@@ -135,39 +135,39 @@ impl Record {
         }
         self.note_reason(entry);
         match entry {
-            Entry::Step { line, number, key, step, .. } => {
-                self.reach(*line, step.at);
-                let taken = Taken { line: *line, number: *number, at: step.at };
-                self.answer(key.as_ref(), step.input, Ok(taken));
+            Entry::Step { branch, number, key, step, .. } => {
+                self.reach(*branch, step.at);
+                let receipt = Receipt { branch: *branch, number: *number, at: step.at };
+                self.answer(key.as_ref(), step.input, Ok(receipt));
             }
             Entry::Fork { .. } => {
                 let place = forks_at.unwrap_or_default();
                 self.reached.push(Reached { place, ended: false });
-                self.stand(Stage::Paused);
+                self.stand(SessionState::Paused);
             }
-            Entry::Activate { line, .. } => {
-                let ended = self.reached[*line as usize].ended;
-                self.stand(if ended { Stage::Ended } else { Stage::Paused });
+            Entry::Activate { branch, .. } => {
+                let ended = self.reached[*branch as usize].ended;
+                self.stand(if ended { SessionState::Ended } else { SessionState::Paused });
             }
-            Entry::Refusal { line, at, input, code, key, .. } => {
+            Entry::Refusal { branch, at, input, code, key, .. } => {
                 let Some(reason) = Reason::with_code(code, input) else { return false };
-                self.reach(*line, *at);
+                self.reach(*branch, *at);
                 self.answer(key.as_ref(), *input, Err(reason));
             }
-            Entry::Control { line, at, seat, holder, .. } => {
+            Entry::Control { branch, at, seat, holder, .. } => {
                 let Some(held_by) = self.holders.get_mut(seat.index()) else { return false };
                 *held_by = *holder;
-                self.reach(*line, *at);
+                self.reach(*branch, *at);
             }
-            Entry::Pace { line, at, pace, .. } => {
+            Entry::Pace { branch, at, pace, .. } => {
                 let Ok(pace) = pace.parse::<Pace>() else { return false };
-                let Some(reached) = self.reached.get_mut(*line as usize) else { return false };
+                let Some(reached) = self.reached.get_mut(*branch as usize) else { return false };
                 match pace {
-                    Pace::Start | Pace::GoOn => self.stage = Stage::Running,
-                    Pace::Pause | Pace::Decision => self.stand(Stage::Paused),
+                    Pace::Start | Pace::GoOn => self.stage = SessionState::Running,
+                    Pace::Pause | Pace::Decision => self.stand(SessionState::Paused),
                     Pace::End => {
                         reached.ended = true;
-                        self.stand(Stage::Ended);
+                        self.stand(SessionState::Ended);
                     }
                     Pace::Speed(window, speed) => {
                         if calendar.windows.len() <= window.index() {
@@ -177,19 +177,19 @@ impl Record {
                     }
                     Pace::StopForDecisions(stops) => self.stops_for_decisions = stops,
                 }
-                self.reach(*line, *at);
+                self.reach(*branch, *at);
             }
-            Entry::Event { line, minute, .. } => {
-                let place = self.place(*line).unwrap_or_default();
+            Entry::Event { branch, minute, .. } => {
+                let place = self.place(*branch).unwrap_or_default();
                 let before = if place.minute == *minute { place.after } else { 0 };
-                self.reach(*line, Position { minute: *minute, after: before + 1 });
+                self.reach(*branch, Position { minute: *minute, after: before + 1 });
             }
-            Entry::Note { line, at, .. } => {
-                self.reach(*line, *at);
+            Entry::Note { branch, at, .. } => {
+                self.reach(*branch, *at);
                 self.remarks.push(entry.clone());
             }
-            Entry::Wording { line, at, .. } | Entry::Handout { line, at, .. } => {
-                return self.keep_mail(*line, *at, entry);
+            Entry::Wording { branch, at, .. } | Entry::Handout { branch, at, .. } => {
+                return self.keep_mail(*branch, *at, entry);
             }
             Entry::Rating { .. } => self.remarks.push(entry.clone()),
         }
@@ -201,44 +201,44 @@ impl Record {
         match (entry, &self.reason) {
             (Entry::Note { body, bookmark: false, .. }, _) => self.reason = Some(body.clone()),
             (Entry::Wording { .. } | Entry::Handout { .. }, _) => {}
-            (Entry::Step { line, number, step, .. }, Some(reason))
+            (Entry::Step { branch, number, step, .. }, Some(reason))
                 if matches!(step.input, Input::Intervention(_)) =>
             {
-                self.reasons.push((*line, *number, *step, reason.clone()));
+                self.reasons.push((*branch, *number, *step, reason.clone()));
             }
             _ => self.reason = None,
         }
     }
 
-    fn keep_mail(&mut self, line: LineId, at: Position, entry: &Entry) -> bool {
-        let is_there = (line as usize) < self.tree.lines().len();
+    fn keep_mail(&mut self, branch: BranchId, at: Position, entry: &Entry) -> bool {
+        let is_there = (branch as usize) < self.tree.branches().len();
         if is_there {
-            self.reach(line, at);
-            self.mail.push((self.tree.len(line), entry.clone()));
+            self.reach(branch, at);
+            self.mail.push((self.tree.len(branch), entry.clone()));
         }
         is_there
     }
 
     /// Where a step of a line was put in, or how far the line was played if it has no such step.
-    fn place_before(&self, line: LineId, number: u32) -> Option<Position> {
-        let line_is_there = (line as usize) < self.tree.lines().len();
-        let step = line_is_there.then(|| self.tree.steps(line).get(number as usize).copied());
-        step.flatten().map(|step| step.at).or_else(|| self.place(line))
+    fn place_before(&self, branch: BranchId, number: u32) -> Option<Position> {
+        let line_is_there = (branch as usize) < self.tree.branches().len();
+        let step = line_is_there.then(|| self.tree.steps(branch).get(number as usize).copied());
+        step.flatten().map(|step| step.at).or_else(|| self.place(branch))
     }
 
-    fn reach(&mut self, line: LineId, at: Position) {
-        if let Some(reached) = self.reached.get_mut(line as usize) {
+    fn reach(&mut self, branch: BranchId, at: Position) {
+        if let Some(reached) = self.reached.get_mut(branch as usize) {
             reached.place = at.max(reached.place);
         }
     }
 
     /// The clock stands, and a minute that was begun is begun anew.
-    const fn stand(&mut self, stage: Stage) {
+    const fn stand(&mut self, stage: SessionState) {
         self.stage = stage;
         self.clock.rest();
     }
 
-    fn answer(&mut self, key: Option<&String>, input: Input, answer: Result<Taken, Reason>) {
+    fn answer(&mut self, key: Option<&String>, input: Input, answer: Result<Receipt, Reason>) {
         if let Some(key) = key {
             self.answers.insert(key.clone(), Answered { input, answer });
         }

@@ -2,7 +2,7 @@
 
 use crate::session::journal::{Entry, Grade, Journal, Rated};
 
-use super::{Director, Obstacle};
+use super::{Director, DirectorError};
 
 /// Something that somebody notes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,10 +20,10 @@ impl<J: Journal> Director<J> {
     ///
     /// # Errors
     /// When it cannot be written down.
-    pub fn note(&mut self, note: Note, wall: i64) -> Result<(), Obstacle> {
+    pub fn note(&mut self, note: Note, wall: i64) -> Result<(), DirectorError> {
         let Note { author, body, bookmark } = note;
-        let (line, at) = (self.line(), self.at());
-        self.write(&[Entry::Note { line, at, author, body, bookmark, wall }], wall)
+        let (branch, at) = (self.branch(), self.at());
+        self.write(&[Entry::Note { branch, at, author, body, bookmark, wall }], wall)
     }
 
     /// Keeps a rating of an objective or an expected action; a later one counts more.
@@ -36,7 +36,7 @@ impl<J: Journal> Director<J> {
         grade: Grade,
         comment: String,
         wall: i64,
-    ) -> Result<(), Obstacle> {
+    ) -> Result<(), DirectorError> {
         let (is_there, what) = match &about {
             Rated::Objective(id) => {
                 let mut objectives = self.scenario.objectives.iter();
@@ -49,7 +49,7 @@ impl<J: Journal> Director<J> {
             }
         };
         if !is_there {
-            return Err(Obstacle::NoSuchThing(what));
+            return Err(DirectorError::NoSuchThing(what));
         }
         self.write(&[Entry::Rating { about, grade, comment, wall }], wall)
     }

@@ -5,7 +5,7 @@ use crate::policy::PolicyKind;
 use crate::session::holder::Holder;
 use crate::session::journal::{Entry, Journal};
 
-use super::{Director, Obstacle, Stage};
+use super::{Director, DirectorError, SessionState};
 
 /// The policy that a holder decides by.
 pub(super) const fn policy(holder: Holder) -> PolicyKind {
@@ -33,27 +33,32 @@ impl<J: Journal> Director<J> {
     /// # Errors
     /// When there is no such seat, or when it cannot be written down. If only orders of the policy
     /// could not be, the seat has changed hands, and the policy is asked again when time goes on.
-    pub fn hand_over(&mut self, seat: SeatId, holder: Holder, wall: i64) -> Result<(), Obstacle> {
+    pub fn hand_over(
+        &mut self,
+        seat: SeatId,
+        holder: Holder,
+        wall: i64,
+    ) -> Result<(), DirectorError> {
         self.check_seat(seat)?;
         if self.record.holders[seat.index()] == holder {
             return Ok(());
         }
         self.write(&[self.control_entry(seat, holder, wall)], wall)?;
-        self.table.place(seat, policy(holder));
-        if matches!(self.record.stage, Stage::Running | Stage::Paused) {
+        self.scheduler.place(seat, policy(holder));
+        if matches!(self.record.stage, SessionState::Running | SessionState::Paused) {
             self.ask_only(SeatSet::only(seat), wall)?;
         }
         Ok(())
     }
 
     pub(super) fn control_entry(&self, seat: SeatId, holder: Holder, wall: i64) -> Entry {
-        Entry::Control { line: self.line(), at: self.at(), seat, holder, wall }
+        Entry::Control { branch: self.branch(), at: self.at(), seat, holder, wall }
     }
 
-    pub(super) fn check_seat(&self, seat: SeatId) -> Result<(), Obstacle> {
+    pub(super) fn check_seat(&self, seat: SeatId) -> Result<(), DirectorError> {
         if seat.index() < self.scenario.seats.len() {
             return Ok(());
         }
-        Err(Obstacle::NoSuchThing(format!("seat {}", seat.0)))
+        Err(DirectorError::NoSuchThing(format!("seat {}", seat.0)))
     }
 }

@@ -3,13 +3,13 @@
 
 use crate::base::ids::SeatId;
 use crate::scenario::model::Order;
+use crate::session::branch::BranchId;
 use crate::session::holder::Holder;
 use crate::session::journal::{Entry, Journal};
 use crate::session::step::{Author, Input, Position, Step};
-use crate::session::tree::LineId;
 
 use super::Director;
-use super::obstacle::{Obstacle, Reason};
+use super::error::{DirectorError, Reason};
 
 /// An order that somebody at a seat sends in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,9 +27,9 @@ pub struct Submission {
 
 /// A submission that was accepted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Taken {
+pub struct Receipt {
     /// The line it was put into.
-    pub line: LineId,
+    pub branch: BranchId,
     /// Its number in that line, from the start of the exercise.
     pub number: u32,
     /// Where.
@@ -41,25 +41,25 @@ impl<J: Journal> Director<J> {
     /// even after it was undone.
     ///
     /// # Errors
-    /// [`Obstacle::Refused`] if it may not be given, which is written down. Nothing else is
+    /// [`DirectorError::Refused`] if it may not be given, which is written down. Nothing else is
     /// remembered: what could not be written down, for one, can be sent again under its key.
-    pub fn submit(&mut self, submission: Submission) -> Result<Taken, Obstacle> {
+    pub fn submit(&mut self, submission: Submission) -> Result<Receipt, DirectorError> {
         let Submission { key, seat, order, wall } = submission;
         let input = Input::Order { seat, order };
         if let Some(earlier) = self.record.answers.get(&key) {
             let same = earlier.input == input;
-            return if same { Ok(earlier.answer?) } else { Err(Obstacle::KeyIsTaken(key)) };
+            return if same { Ok(earlier.answer?) } else { Err(DirectorError::KeyIsTaken(key)) };
         }
         self.check_seat(seat)?;
         let allowed =
             self.may_order(seat).and_then(|()| Ok(self.player.kernel.verdict(seat, order)?));
         match allowed {
             Ok(()) => {
-                let (line, at) = (self.line(), self.at());
-                let taken = Taken { line, number: self.record.tree.len(line), at };
+                let (branch, at) = (self.branch(), self.at());
+                let receipt = Receipt { branch, number: self.record.tree.len(branch), at };
                 let step = self.step_entry(0, Author::People, input, Some(key), wall);
                 self.put_in(&[step], wall)?;
-                Ok(taken)
+                Ok(receipt)
             }
             Err(reason) => self.refuse(input, reason, Some(key), wall),
         }
@@ -78,9 +78,9 @@ impl<J: Journal> Director<J> {
         reason: Reason,
         key: Option<String>,
         wall: i64,
-    ) -> Result<T, Obstacle> {
-        let (line, at, code) = (self.line(), self.at(), reason.code().to_owned());
-        self.write(&[Entry::Refusal { line, at, input, code, key, wall }], wall)?;
+    ) -> Result<T, DirectorError> {
+        let (branch, at, code) = (self.branch(), self.at(), reason.code().to_owned());
+        self.write(&[Entry::Refusal { branch, at, input, code, key, wall }], wall)?;
         Err(reason.into())
     }
 
@@ -93,14 +93,14 @@ impl<J: Journal> Director<J> {
         key: Option<String>,
         wall: i64,
     ) -> Entry {
-        let line = self.line();
-        let number = self.record.tree.len(line) + nth;
-        Entry::Step { line, number, key, step: Step { at: self.at(), author, input }, wall }
+        let branch = self.branch();
+        let number = self.record.tree.len(branch) + nth;
+        Entry::Step { branch, number, key, step: Step { at: self.at(), author, input }, wall }
     }
 
     /// Writes entries down, and then gives the steps among them to the kernel. The rules allow all
     /// of them, one after the other.
-    pub(super) fn put_in(&mut self, entries: &[Entry], wall: i64) -> Result<(), Obstacle> {
+    pub(super) fn put_in(&mut self, entries: &[Entry], wall: i64) -> Result<(), DirectorError> {
         self.write(entries, wall)?;
         for entry in entries {
             if let Entry::Step { step, .. } = entry {

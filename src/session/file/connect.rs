@@ -9,8 +9,8 @@ use std::time::Duration;
 
 use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior, ffi};
 
-use super::trouble::{Damage, OpenError};
-use super::{APPLICATION, FORMAT, SCHEMA, hold};
+use super::error::{Damage, OpenError};
+use super::{APPLICATION, FORMAT, SCHEMA, lock};
 
 /// How long a first look waits while somebody writes, or reads where a crash has left something to
 /// be put right. Both take less.
@@ -55,10 +55,10 @@ fn look(path: &Path) -> Result<(), OpenError> {
 }
 
 fn probed(path: &Path, flags: OpenFlags) -> Result<Connected, OpenError> {
-    let failed = |error| trouble(path, &error);
+    let failed = |error| open_error(path, &error);
     let connection = known(path, flags)?;
     let writable = !connection.is_readonly("main").map_err(failed)?;
-    let begun = if writable { hold::take(&connection) } else { hold::read(&connection) };
+    let begun = if writable { lock::acquire(&connection) } else { lock::read(&connection) };
     begun.map_err(failed)?;
     let damage = same_tables(&connection).and_then(|()| quick_check(&connection)).err();
     Ok(Connected { connection, writable, damage })
@@ -67,12 +67,12 @@ fn probed(path: &Path, flags: OpenFlags) -> Result<Connected, OpenError> {
 /// Opens a database that SQLite refuses, for reading what is left of it.
 fn salvage(path: &Path, damage: Damage) -> Result<Connected, OpenError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let failed = |error| trouble(path, &error);
+    let failed = |error| open_error(path, &error);
     let connection = Connection::open_with_flags(path, flags).map_err(failed)?;
     // On a connection for reading, this only makes SQLite go on where a page is missing.
     connection.pragma_update(None, "writable_schema", "ON").map_err(failed)?;
     identify(path, &connection)?;
-    hold::read(&connection).map_err(failed)?;
+    lock::read(&connection).map_err(failed)?;
     Ok(Connected { connection, writable: false, damage: Some(damage) })
 }
 
@@ -84,7 +84,7 @@ pub fn look_in(path: &Path) -> Result<Connection, OpenError> {
 
 /// A database of a format that this program reads.
 fn known(path: &Path, flags: OpenFlags) -> Result<Connection, OpenError> {
-    let failed = |error| trouble(path, &error);
+    let failed = |error| open_error(path, &error);
     let connection = Connection::open_with_flags(path, flags).map_err(failed)?;
     settle(&connection).map_err(failed)?;
     connection.busy_timeout(GLANCE).map_err(failed)?;
@@ -106,7 +106,7 @@ fn settle(connection: &Connection) -> rusqlite::Result<()> {
 fn identify(path: &Path, connection: &Connection) -> Result<(), OpenError> {
     let number = |name: &str| {
         let value = connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
-        value.map_err(|error| trouble(path, &error))
+        value.map_err(|error| open_error(path, &error))
     };
     let path = path.to_owned();
     if number("application_id")? != APPLICATION {
@@ -168,7 +168,7 @@ pub fn make(
     filled(path, fill).map_err(|error| {
         // It was made a moment ago and holds nothing yet.
         let _ = fs::remove_file(path);
-        trouble(path, &error)
+        open_error(path, &error)
     })
 }
 
@@ -188,7 +188,7 @@ fn filled(
 }
 
 /// What an error of the database means.
-pub fn trouble(path: &Path, error: &rusqlite::Error) -> OpenError {
+pub fn open_error(path: &Path, error: &rusqlite::Error) -> OpenError {
     let (path, why) = (path.to_owned(), error.to_string());
     if error.sqlite_extended_error_code() == Some(ffi::SQLITE_READONLY_ROLLBACK) {
         return OpenError::Interrupted(path);

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::super::step::Input;
-use super::act::Act;
+use super::intervention::WrittenIntervention;
 use super::name::{
     Name, incident_name, inject_name, read_incident, read_inject, read_seat, read_seats, seat_name,
     seat_names,
@@ -43,7 +43,7 @@ pub fn write_input(input: &Input, scenario: &Scenario) -> String {
     let text = match input {
         Input::Order { seat, order } => serde_json::to_string(&written(*seat, order, scenario)),
         Input::Intervention(intervention) => {
-            serde_json::to_string(&Act::of(*intervention, scenario))
+            serde_json::to_string(&WrittenIntervention::of(*intervention, scenario))
         }
     };
     text.expect("plain data can be written to memory")
@@ -82,7 +82,8 @@ fn choices_of(inject: Option<InjectId>, scenario: &Scenario) -> &[Choice] {
 pub fn read_input(text: &str, scenario: &Scenario) -> Result<Input, String> {
     let value: Value = serde_json::from_str(text).map_err(|error| error.to_string())?;
     if value.get("seat").is_none() {
-        let act: Act = serde_json::from_value(value).map_err(|error| error.to_string())?;
+        let act: WrittenIntervention =
+            serde_json::from_value(value).map_err(|error| error.to_string())?;
         return act.intervention(scenario).map(Input::Intervention);
     }
     let it: Written = serde_json::from_value(value).map_err(|error| error.to_string())?;

@@ -9,7 +9,7 @@ use serde_json::Value;
 use crate::base::calendar::Calendar;
 use crate::base::diagnostic::Rejected;
 use crate::scenario::model::Scenario;
-use crate::scenario::{Kept, LoadOptions, Loaded, load_kept};
+use crate::scenario::{LoadOptions, Loaded, SourceTexts, load_source_texts};
 use crate::sim::hash::KERNEL_REV;
 
 use super::chain::Chain;
@@ -18,19 +18,19 @@ use super::{FORMAT, SCHEMA};
 
 /// A scenario under a seed, with the texts that it was read from.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Setting {
+pub struct ExerciseSetup {
     /// The scenario.
     pub scenario: Arc<Scenario>,
     /// What it was read from.
-    pub kept: Kept,
+    pub source_texts: SourceTexts,
     /// The seed.
     pub seed: u64,
 }
 
-impl Setting {
+impl ExerciseSetup {
     /// A loaded scenario under a seed.
     pub fn new(loaded: Loaded, seed: u64) -> Self {
-        Self { scenario: loaded.scenario, kept: loaded.kept, seed }
+        Self { scenario: loaded.scenario, source_texts: loaded.source_texts, seed }
     }
 }
 
@@ -63,20 +63,20 @@ pub struct Meta {
 
 impl Meta {
     /// The head of a new exercise.
-    pub fn new(setting: &Setting, created: i64) -> Self {
-        let scenario = &setting.scenario;
+    pub fn new(setup: &ExerciseSetup, created: i64) -> Self {
+        let scenario = &setup.scenario;
         Self {
             format: FORMAT,
             program: env!("CARGO_PKG_VERSION").to_owned(),
             kernel_rev: KERNEL_REV,
             created,
-            seed: setting.seed,
+            seed: setup.seed,
             scenario: scenario.id.clone(),
             country: scenario.country.id.clone(),
             collaboration: scenario.collaboration.id.clone(),
             language: scenario.language.clone(),
-            scenario_file: setting.kept.scenario.clone(),
-            scenario_hash: hash_of(&source_rows(&setting.kept)),
+            scenario_file: setup.source_texts.scenario.clone(),
+            scenario_hash: hash_of(&source_rows(&setup.source_texts)),
         }
     }
 
@@ -140,21 +140,22 @@ impl Meta {
     ///
     /// # Errors
     /// What is wrong with it.
-    pub fn load(&self, sources: &[Row]) -> Result<Setting, Rejected> {
+    pub fn load(&self, sources: &[Row]) -> Result<ExerciseSetup, Rejected> {
         let pair = |row: &Row| Some((row.text("path")?.to_owned(), row.text("text")?.into()));
         let texts = sources.iter().filter_map(pair).collect();
-        let kept = Kept { scenario: self.scenario_file.clone(), texts };
+        let source_texts = SourceTexts { scenario: self.scenario_file.clone(), texts };
         let options = LoadOptions {
             country: Some(self.country.clone()),
             collaboration: Some(self.collaboration.clone()),
             language: Some(self.language.clone()),
         };
-        load_kept(&kept, &options).map(|loaded| Setting::new(loaded, self.seed))
+        load_source_texts(&source_texts, &options)
+            .map(|loaded| ExerciseSetup::new(loaded, self.seed))
     }
 
     /// The calendar of the scenario, to say when something was; nothing if it does not load.
     pub fn calendar(&self, sources: &[Row]) -> Option<Calendar> {
-        self.load(sources).ok().map(|setting| setting.scenario.calendar.clone())
+        self.load(sources).ok().map(|setup| setup.scenario.calendar.clone())
     }
 }
 
@@ -163,12 +164,12 @@ fn number<T: FromStr>(name: &str, text: String) -> Result<T, String> {
 }
 
 /// The rows of what a scenario was read from, in the order of their paths.
-pub fn source_rows(kept: &Kept) -> Vec<Row> {
+pub fn source_rows(source_texts: &SourceTexts) -> Vec<Row> {
     let row = |(path, text): (&String, &Arc<str>)| {
         let columns = [("path", Value::from(path.as_str())), ("text", Value::from(&**text))];
         Row::new("sources", columns)
     };
-    kept.texts.iter().map(row).collect()
+    source_texts.texts.iter().map(row).collect()
 }
 
 /// The hash over sources.

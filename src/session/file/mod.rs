@@ -6,20 +6,20 @@
 //! - Rows are only ever added; each is linked to all before it, so that a change is found.
 //! - Nothing that is there already is overwritten, whatever is wrong with it.
 
-mod act;
 mod chain;
 mod connect;
-mod hold;
+mod error;
+mod follow;
 mod input;
-mod lines;
+mod intervention;
+mod json_lines;
+mod lock;
 mod meta;
 mod name;
 mod record;
 mod row;
 mod stored;
-mod trouble;
 mod verify;
-mod watched;
 
 use std::path::Path;
 use std::sync::Arc;
@@ -29,20 +29,20 @@ use serde_json::Value;
 
 use crate::scenario::model::Scenario;
 
+use super::branch::BranchTree;
 use super::journal::{Entry, Journal, JournalError, tree_of};
-use super::tree::Tree;
 use chain::Chain;
 use meta::{Meta, head_row, lay_out, source_rows};
 use record::Record;
 use row::Row;
 use stored::Stored;
 
+pub use error::{Damage, OpenError, ReadOnly};
+pub use follow::{FollowError, FollowedFile};
 pub use input::{read_input, write_input};
-pub use lines::{ImportError, export, import};
-pub use meta::Setting;
-pub use trouble::{Damage, OpenError, ReadOnly};
+pub use json_lines::{ImportError, export, import};
+pub use meta::ExerciseSetup;
 pub use verify::{Unverified, Verified, verify};
-pub use watched::{Unseen, Watched};
 
 /// The version of the format that this program writes, and the newest that it reads.
 pub const FORMAT: i64 = 1;
@@ -69,13 +69,13 @@ pub struct Opened {
     /// The file, to go on with.
     pub file: SessionFile,
     /// What is played.
-    pub setting: Setting,
+    pub setup: ExerciseSetup,
     /// When it was begun, in milliseconds since 1970.
     pub created: i64,
     /// All that was recorded and is sound, in order.
     pub entries: Vec<Entry>,
     /// Its lines.
-    pub tree: Tree,
+    pub tree: BranchTree,
 }
 
 impl SessionFile {
@@ -83,12 +83,12 @@ impl SessionFile {
     ///
     /// # Errors
     /// Why it cannot be made; what is there already stays as it is.
-    pub fn create(path: &Path, setting: &Setting, created: i64) -> Result<Self, OpenError> {
-        let meta = Meta::new(setting, created);
-        let sources = source_rows(&setting.kept);
+    pub fn create(path: &Path, setup: &ExerciseSetup, created: i64) -> Result<Self, OpenError> {
+        let meta = Meta::new(setup, created);
+        let sources = source_rows(&setup.source_texts);
         let connection = connect::make(path, |connection| lay_out(connection, &meta, &sources))?;
-        hold::take(&connection).map_err(|error| connect::trouble(path, &error))?;
-        let scenario = setting.scenario.clone();
+        lock::acquire(&connection).map_err(|error| connect::open_error(path, &error))?;
+        let scenario = setup.scenario.clone();
         Ok(Self { connection, scenario, recorded: 0, chain: meta.chain(), read_only: None })
     }
 
@@ -100,7 +100,7 @@ impl SessionFile {
     pub fn open(path: &Path) -> Result<Opened, OpenError> {
         let stored = Stored::read(path)?;
         let Stored { connection, meta, sources, rows, chain, mut read_only } = stored;
-        let setting = meta.load(&sources).map_err(|rejected| match &read_only {
+        let setup = meta.load(&sources).map_err(|rejected| match &read_only {
             Some(ReadOnly::Damaged(damage)) => {
                 OpenError::Damaged { path: path.to_owned(), damage: damage.clone() }
             }
@@ -109,7 +109,7 @@ impl SessionFile {
                 OpenError::Scenario { path: path.to_owned(), program, rejected }
             }
         })?;
-        let scenario = setting.scenario.clone();
+        let scenario = setup.scenario.clone();
         let (mut entries, mut damage) = entries(&rows, 1, &scenario);
         let tree = tree_of(&entries).unwrap_or_else(|at| {
             let why = "it does not follow from what was recorded before".to_owned();
@@ -120,7 +120,7 @@ impl SessionFile {
         read_only = read_only.or(damage.map(ReadOnly::Damaged));
         let recorded = rows.len() as i64;
         let file = Self { connection, scenario, recorded, chain, read_only };
-        Ok(Opened { file, setting, created: meta.created, entries, tree })
+        Ok(Opened { file, setup, created: meta.created, entries, tree })
     }
 
     /// Why nothing can be recorded in it, if so.
@@ -129,23 +129,23 @@ impl SessionFile {
     }
 
     /// Takes the file again if it was let go of, and makes sure that nobody has written to it.
-    fn hold(&self) -> Result<(), JournalError> {
-        if hold::is_taken(&self.connection) {
+    fn ensure_lock(&self) -> Result<(), JournalError> {
+        if lock::is_acquired(&self.connection) {
             return Ok(());
         }
-        hold::take(&self.connection).map_err(|error| not_written(&error))?;
+        lock::acquire(&self.connection).map_err(|error| not_written(&error))?;
         let refused = match head(&self.connection) {
             Ok(ends) if ends == (self.recorded, self.chain.to_string()) => return Ok(()),
             Ok(_) => JournalError::ReadOnly(PLAYED_ON.to_owned()),
             Err(error) => not_written(&error),
         };
-        hold::let_go(&self.connection).map_err(|error| not_written(&error))?;
+        lock::release(&self.connection).map_err(|error| not_written(&error))?;
         Err(refused)
     }
 
     fn record(&mut self, entries: &[Entry]) -> rusqlite::Result<()> {
         let (mut recorded, mut chain) = (self.recorded, self.chain);
-        hold::commit(&self.connection, |writing| {
+        lock::commit(&self.connection, |writing| {
             for entry in entries {
                 let mut row = Row::of(&Record::of(entry, &self.scenario));
                 recorded += 1;
@@ -169,10 +169,10 @@ impl Journal for SessionFile {
         if entries.is_empty() {
             return Ok(());
         }
-        self.hold()?;
+        self.ensure_lock()?;
         let recorded = self.record(entries).map_err(|error| not_written(&error));
         // What is recorded stays recorded. If somebody was quicker, the next writing says so.
-        drop(self.hold());
+        drop(self.ensure_lock());
         recorded
     }
 }
@@ -215,7 +215,7 @@ mod tests {
     fn note(length: usize) -> Entry {
         let (author, body) = ("somebody".to_owned(), "x".repeat(length));
         let at = Position { minute: Minute(1), after: 0 };
-        Entry::Note { line: 0, at, author, body, bookmark: false, wall: 0 }
+        Entry::Note { branch: 0, at, author, body, bookmark: false, wall: 0 }
     }
 
     /// What a crash of the machine must not undo cannot be shown here, only asked for.
@@ -225,13 +225,14 @@ mod tests {
         let path = folder.path().join("safe.hotwash");
         let pack = Path::new("scenarios/packs/first-steps");
         let loaded = load(pack, &LoadOptions::default()).expect("a valid scenario");
-        let created = SessionFile::create(&path, &Setting::new(loaded, 1), 0).expect("a new file");
+        let created =
+            SessionFile::create(&path, &ExerciseSetup::new(loaded, 1), 0).expect("a new file");
         let settings = |file: &SessionFile| {
-            let setting = |name| {
+            let setup = |name| {
                 let value = file.connection.pragma_query_value(None, name, |row| row.get(0));
                 value.map(|value: rusqlite::types::Value| format!("{value:?}")).expect("a setting")
             };
-            ["synchronous", "journal_mode", "locking_mode"].map(setting)
+            ["synchronous", "journal_mode", "locking_mode"].map(setup)
         };
         let expected = ["Integer(3)", "Text(\"delete\")", "Text(\"normal\")"];
         assert_eq!(settings(&created), expected);
@@ -249,14 +250,14 @@ mod tests {
         let pack = Path::new("scenarios/packs/first-steps");
         let loaded = load(pack, &LoadOptions::default()).expect("a valid scenario");
         let mut first =
-            SessionFile::create(&path, &Setting::new(loaded, 1), 0).expect("a new file");
+            SessionFile::create(&path, &ExerciseSetup::new(loaded, 1), 0).expect("a new file");
         first.write(&[note(1)]).expect("it has the file");
-        hold::let_go(&first.connection).expect("it has the file");
+        lock::release(&first.connection).expect("it has the file");
         let second = SessionFile::open(&path).expect("it is free");
         assert_eq!(first.write(&[note(2)]), Err(JournalError::Elsewhere));
         drop(second);
         first.write(&[note(3)]).expect("nothing has changed");
-        hold::let_go(&first.connection).expect("it has the file");
+        lock::release(&first.connection).expect("it has the file");
         let mut second = SessionFile::open(&path).expect("it is free").file;
         second.write(&[note(4)]).expect("it has the file");
         drop(second);
@@ -274,8 +275,8 @@ mod tests {
         let path = folder.path().join("full.hotwash");
         let pack = Path::new("scenarios/packs/first-steps");
         let loaded = load(pack, &LoadOptions::default()).expect("a valid scenario");
-        let setting = Setting::new(loaded, 1);
-        let mut file = SessionFile::create(&path, &setting, 0).expect("a new file");
+        let setup = ExerciseSetup::new(loaded, 1);
+        let mut file = SessionFile::create(&path, &setup, 0).expect("a new file");
         let pages = |name| file.connection.pragma_query_value(None, name, |row| row.get(0));
         let pages: i64 = pages("page_count").expect("a count");
         file.connection.pragma_update(None, "max_page_count", pages + 3).expect("a limit");

@@ -10,9 +10,9 @@ use crate::scenario::model::Scenario;
 use crate::sim::hash::StateHash;
 
 use super::super::holder::Holder;
+use super::super::inject_text::InjectText;
 use super::super::journal::{Entry, Grade, Rated};
 use super::super::step::{Author, Position, Step};
-use super::super::words::Words;
 use super::input::{read_input, write_input};
 use super::name::{Name, inject_name, read_inject, read_seat, read_seats, seat_name, seat_names};
 
@@ -28,7 +28,8 @@ const POLICY: &str = "policy:";
 pub enum Record {
     /// What was put in.
     Steps {
-        line: u32,
+        #[serde(rename = "line")]
+        branch: u32,
         number: u32,
         minute: i64,
         after: u32,
@@ -38,12 +39,24 @@ pub enum Record {
         wall: i64,
     },
     /// New lines.
-    Lines { line: u32, parent: u32, common: u32, wall: i64 },
+    #[serde(rename = "lines")]
+    Branches {
+        #[serde(rename = "line")]
+        branch: u32,
+        parent: u32,
+        common: u32,
+        wall: i64,
+    },
     /// Lines gone back to.
-    Activations { line: u32, wall: i64 },
+    Activations {
+        #[serde(rename = "line")]
+        branch: u32,
+        wall: i64,
+    },
     /// What was refused.
     Refusals {
-        line: u32,
+        #[serde(rename = "line")]
+        branch: u32,
         minute: i64,
         after: u32,
         input: String,
@@ -52,14 +65,37 @@ pub enum Record {
         wall: i64,
     },
     /// Who decides for a seat.
-    Control { line: u32, minute: i64, after: u32, seat: String, holder: String, wall: i64 },
+    Control {
+        #[serde(rename = "line")]
+        branch: u32,
+        minute: i64,
+        after: u32,
+        seat: String,
+        holder: String,
+        wall: i64,
+    },
     /// How time runs.
-    Pace { line: u32, minute: i64, after: u32, pace: String, wall: i64 },
+    Pace {
+        #[serde(rename = "line")]
+        branch: u32,
+        minute: i64,
+        after: u32,
+        pace: String,
+        wall: i64,
+    },
     /// What happened.
-    Events { line: u32, no: u64, minute: i64, name: String, hash: String },
+    Events {
+        #[serde(rename = "line")]
+        branch: u32,
+        no: u64,
+        minute: i64,
+        name: String,
+        hash: String,
+    },
     /// What somebody wrote down.
     Notes {
-        line: u32,
+        #[serde(rename = "line")]
+        branch: u32,
         minute: i64,
         after: u32,
         author: String,
@@ -69,7 +105,8 @@ pub enum Record {
     },
     /// Injects in other words.
     Wordings {
-        line: u32,
+        #[serde(rename = "line")]
+        branch: u32,
         minute: i64,
         after: u32,
         inject: String,
@@ -80,7 +117,8 @@ pub enum Record {
     },
     /// What was put on desks besides what was planned.
     Handouts {
-        line: u32,
+        #[serde(rename = "line")]
+        branch: u32,
         minute: i64,
         after: u32,
         inject: Option<String>,
@@ -120,8 +158,8 @@ impl Record {
     /// The record of an entry.
     pub fn of(entry: &Entry, scenario: &Scenario) -> Self {
         match entry.clone() {
-            Entry::Step { line, number, key, step, wall } => Self::Steps {
-                line,
+            Entry::Step { branch, number, key, step, wall } => Self::Steps {
+                branch,
                 number,
                 minute: step.at.minute.0,
                 after: step.at.after,
@@ -130,12 +168,12 @@ impl Record {
                 key,
                 wall,
             },
-            Entry::Fork { line, parent, common, wall } => {
-                Self::Lines { line, parent, common, wall }
+            Entry::Fork { branch, parent, common, wall } => {
+                Self::Branches { branch, parent, common, wall }
             }
-            Entry::Activate { line, wall } => Self::Activations { line, wall },
-            Entry::Refusal { line, at, input, code, key, wall } => Self::Refusals {
-                line,
+            Entry::Activate { branch, wall } => Self::Activations { branch, wall },
+            Entry::Refusal { branch, at, input, code, key, wall } => Self::Refusals {
+                branch,
                 minute: at.minute.0,
                 after: at.after,
                 input: write_input(&input, scenario),
@@ -143,22 +181,22 @@ impl Record {
                 key,
                 wall,
             },
-            Entry::Control { line, at, seat, holder, wall } => Self::Control {
-                line,
+            Entry::Control { branch, at, seat, holder, wall } => Self::Control {
+                branch,
                 minute: at.minute.0,
                 after: at.after,
                 seat: id_text(seat_name(seat, scenario)),
                 holder: holder_text(holder),
                 wall,
             },
-            Entry::Pace { line, at, pace, wall } => {
-                Self::Pace { line, minute: at.minute.0, after: at.after, pace, wall }
+            Entry::Pace { branch, at, pace, wall } => {
+                Self::Pace { branch, minute: at.minute.0, after: at.after, pace, wall }
             }
-            Entry::Event { line, no, minute, name, hash } => {
-                Self::Events { line, no, minute: minute.0, name, hash: hash.to_string() }
+            Entry::Event { branch, no, minute, name, hash } => {
+                Self::Events { branch, no, minute: minute.0, name, hash: hash.to_string() }
             }
-            Entry::Note { line, at, author, body, bookmark, wall } => Self::Notes {
-                line,
+            Entry::Note { branch, at, author, body, bookmark, wall } => Self::Notes {
+                branch,
                 minute: at.minute.0,
                 after: at.after,
                 author,
@@ -166,8 +204,8 @@ impl Record {
                 bookmark: u8::from(bookmark),
                 wall,
             },
-            Entry::Wording { line, at, inject, words, wall } => Self::Wordings {
-                line,
+            Entry::Wording { branch, at, inject, words, wall } => Self::Wordings {
+                branch,
                 minute: at.minute.0,
                 after: at.after,
                 inject: id_text(inject_name(inject, scenario)),
@@ -176,8 +214,8 @@ impl Record {
                 body: words.body,
                 wall,
             },
-            Entry::Handout { line, at, inject, to, words, wall } => {
-                Self::handout(line, at, inject, to, words, wall, scenario)
+            Entry::Handout { branch, at, inject, to, words, wall } => {
+                Self::handout(branch, at, inject, to, words, wall, scenario)
             }
             Entry::Rating { about, grade, comment, wall } => {
                 let (objective, inject, action) = match about {
@@ -191,11 +229,11 @@ impl Record {
     }
 
     fn handout(
-        line: u32,
+        branch: u32,
         at: Position,
         inject: Option<InjectId>,
         to: SeatSet,
-        words: Option<Words>,
+        words: Option<InjectText>,
         wall: i64,
         scenario: &Scenario,
     ) -> Self {
@@ -204,7 +242,7 @@ impl Record {
             None => (None, None, None),
         };
         Self::Handouts {
-            line,
+            branch,
             minute: at.minute.0,
             after: at.after,
             inject: inject.map(|inject| id_text(inject_name(inject, scenario))),
@@ -223,55 +261,65 @@ impl Record {
     pub fn entry(self, scenario: &Scenario) -> Result<Entry, String> {
         let place = |minute, after| Position { minute: Minute(minute), after };
         Ok(match self {
-            Self::Steps { line, number, minute, after, author, input, key, wall } => {
+            Self::Steps { branch, number, minute, after, author, input, key, wall } => {
                 let author = author_of(&author)?;
                 let input = read_input(&input, scenario)?;
                 let step = Step { at: place(minute, after), author, input };
-                Entry::Step { line, number, key, step, wall }
+                Entry::Step { branch, number, key, step, wall }
             }
-            Self::Lines { line, parent, common, wall } => {
-                Entry::Fork { line, parent, common, wall }
+            Self::Branches { branch, parent, common, wall } => {
+                Entry::Fork { branch, parent, common, wall }
             }
-            Self::Activations { line, wall } => Entry::Activate { line, wall },
-            Self::Refusals { line, minute, after, input, code, key, wall } => {
+            Self::Activations { branch, wall } => Entry::Activate { branch, wall },
+            Self::Refusals { branch, minute, after, input, code, key, wall } => {
                 let (at, input) = (place(minute, after), read_input(&input, scenario)?);
-                Entry::Refusal { line, at, input, code, key, wall }
+                Entry::Refusal { branch, at, input, code, key, wall }
             }
-            Self::Control { line, minute, after, seat, holder, wall } => {
+            Self::Control { branch, minute, after, seat, holder, wall } => {
                 let seat = read_seat(&Name::Id(seat), scenario)?;
                 let holder = holder_of(&holder)?;
-                Entry::Control { line, at: place(minute, after), seat, holder, wall }
+                Entry::Control { branch, at: place(minute, after), seat, holder, wall }
             }
-            Self::Pace { line, minute, after, pace, wall } => {
-                Entry::Pace { line, at: place(minute, after), pace, wall }
+            Self::Pace { branch, minute, after, pace, wall } => {
+                Entry::Pace { branch, at: place(minute, after), pace, wall }
             }
-            Self::Events { line, no, minute, name, hash } => {
+            Self::Events { branch, no, minute, name, hash } => {
                 let hash = StateHash::from_hex(&hash).map_err(|error| error.to_string())?;
-                Entry::Event { line, no, minute: Minute(minute), name, hash }
+                Entry::Event { branch, no, minute: Minute(minute), name, hash }
             }
-            Self::Notes { line, minute, after, author, body, bookmark, wall } => {
+            Self::Notes { branch, minute, after, author, body, bookmark, wall } => {
                 let at = place(minute, after);
-                Entry::Note { line, at, author, body, bookmark: bookmark != 0, wall }
+                Entry::Note { branch, at, author, body, bookmark: bookmark != 0, wall }
             }
-            Self::Wordings { line, minute, after, inject, sender, headline, body, wall } => {
+            Self::Wordings { branch, minute, after, inject, sender, headline, body, wall } => {
                 let at = place(minute, after);
                 let inject = read_inject(&Name::Id(inject), scenario)?;
-                let words = Words { sender, headline, body };
-                Entry::Wording { line, at, inject, words, wall }
+                let words = InjectText { sender, headline, body };
+                Entry::Wording { branch, at, inject, words, wall }
             }
-            Self::Handouts { line, minute, after, inject, seats, sender, headline, body, wall } => {
+            Self::Handouts {
+                branch,
+                minute,
+                after,
+                inject,
+                seats,
+                sender,
+                headline,
+                body,
+                wall,
+            } => {
                 let at = place(minute, after);
                 let read = |inject| read_inject(&Name::Id(inject), scenario);
                 let inject = inject.map(read).transpose()?;
                 let words = match (sender, headline, body) {
                     (Some(sender), Some(headline), Some(body)) => {
-                        Some(Words { sender, headline, body })
+                        Some(InjectText { sender, headline, body })
                     }
                     (None, None, None) => None,
                     _ => return Err("its words are there only in part".to_owned()),
                 };
                 let to = seats_of(&seats, scenario)?;
-                Entry::Handout { line, at, inject, to, words, wall }
+                Entry::Handout { branch, at, inject, to, words, wall }
             }
             Self::Ratings { objective, inject, action, grade, comment, wall } => {
                 let about = match (objective, inject, action) {

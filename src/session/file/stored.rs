@@ -6,12 +6,12 @@ use rusqlite::Connection;
 
 use super::super::when::spell;
 use super::chain::Chain;
-use super::connect::{Connected, connect, trouble};
-use super::hold;
+use super::connect::{Connected, connect, open_error};
+use super::error::{Damage, OpenError, ReadOnly};
+use super::lock;
 use super::meta::{Meta, hash_of};
 use super::record::TABLES;
 use super::row::Row;
-use super::trouble::{Damage, OpenError, ReadOnly};
 use crate::base::calendar::Calendar;
 use crate::base::minute::Minute;
 use crate::sim::hash::KERNEL_REV;
@@ -47,7 +47,7 @@ impl Stored {
         let (chain, broken) = follow(&mut rows, 1, meta.chain(), calendar);
         let short = short(&ends(&connection), rows.len() as i64, chain);
         if !writable {
-            hold::let_go(&connection).map_err(|error| trouble(path, &error))?;
+            lock::release(&connection).map_err(|error| open_error(path, &error))?;
         }
         let damage = damage
             .or(unread.map(|error| Damage::Database(error.to_string())))

@@ -4,14 +4,14 @@ use crate::base::ids::WindowId;
 use crate::base::minute::Minute;
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
-use crate::sim::hands::Hands;
+use crate::sim::world_mut::WorldMut;
 
 pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::WINDOW, on_window);
     machine.on(kind::PLANNING, on_planning);
 }
 
-impl Hands<'_, '_> {
+impl WorldMut<'_, '_> {
     /// Puts all windows and their planning slots on the agenda.
     pub fn plan_calendar(&mut self) {
         let calendar = &self.core.scenario.calendar;
@@ -29,21 +29,21 @@ impl Hands<'_, '_> {
 }
 
 /// What matters changes, and with it what everything that is impaired costs.
-fn on_window(mut hands: Hands) {
-    let Event::Window(window) = hands.agenda.current() else { return };
-    hands.core.phase = hands.core.scenario.calendar.windows[window.index()].phase;
-    hands.core.damage_is_stale = true;
+fn on_window(mut world: WorldMut) {
+    let Event::Window(window) = world.agenda.current() else { return };
+    world.core.phase = world.core.scenario.calendar.windows[window.index()].phase;
+    world.core.damage_is_stale = true;
     // Forums may meet more often from now on.
-    hands.core.awareness_changed = true;
-    for at in 0..hands.core.open.len() {
-        let incident = hands.core.open[at];
-        hands.core.watch_changed(incident);
+    world.core.awareness_changed = true;
+    for at in 0..world.core.open.len() {
+        let incident = world.core.open[at];
+        world.core.watch_changed(incident);
     }
-    hands.core.ask_all();
+    world.core.request_all_decisions();
 }
 
-fn on_planning(mut hands: Hands) {
-    hands.core.asks.planning = true;
-    hands.core.assets_changed += 1;
-    hands.core.ask_all();
+fn on_planning(mut world: WorldMut) {
+    world.core.requests.planning = true;
+    world.core.assets_changed += 1;
+    world.core.request_all_decisions();
 }

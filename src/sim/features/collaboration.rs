@@ -6,14 +6,14 @@ use bevy::ecs::prelude::*;
 use crate::base::ids::{AssetId, ForumId, IncidentId, SeatId, SeatSet};
 use crate::base::minute::Minute;
 use crate::scenario::model::{AgencyKind, EmbShape, Group, Level, OrderKind};
-use crate::sim::core::{Purpose, Signals};
+use crate::sim::core::{ChangeFlags, Purpose};
 use crate::sim::engine::{Machine, Ticket};
 use crate::sim::event::{Event, kind};
 use crate::sim::features::independence::{monthly, pair_key};
-use crate::sim::hands::Hands;
 use crate::sim::index::Forums;
 use crate::sim::log::OrderRecord;
 use crate::sim::state::{EvidenceSet, Facts, Known, Path, Standing};
+use crate::sim::world_mut::WorldMut;
 
 pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::MEETING, on_meeting);
@@ -24,32 +24,32 @@ pub(super) fn register(machine: &mut Machine<Event>) {
 
 /// A routine meeting takes place only when a member has something to say: the next slot of the
 /// cadence after somebody learned of an open incident that others do not know.
-pub(super) fn call_routine_meetings(hands: &mut Hands, forums: &mut Forums) {
-    let now = hands.now();
-    hands.core.awareness_changed = false;
-    for forum in forums.ids(&hands.core.index) {
+pub(super) fn call_routine_meetings(world: &mut WorldMut, forums: &mut Forums) {
+    let now = world.now();
+    world.core.awareness_changed = false;
+    for forum in forums.ids(&world.core.index) {
         let cadence = {
-            let planned = &hands.core.scenario.collaboration.forums[forum.index()];
-            planned.cadence[hands.core.phase_index()]
+            let planned = &world.core.scenario.collaboration.forums[forum.index()];
+            planned.cadence_minutes[world.core.phase_index()]
         };
-        if cadence == 0 || forums.get(&hands.core.index, forum).next_at != Minute::NEVER {
+        if cadence == 0 || forums.get(&world.core.index, forum).next_at != Minute::NEVER {
             continue;
         }
-        if !something_to_say(hands, forum) {
+        if !something_to_say(world, forum) {
             continue;
         }
         let slot = Minute((now.0 / cadence + 1) * cadence);
-        let state = forums.get_mut(&hands.core.index, forum);
+        let state = forums.get_mut(&world.core.index, forum);
         state.next_at = slot;
-        state.next = hands.agenda.schedule(slot, Event::Meeting(forum));
+        state.next = world.agenda.schedule(slot, Event::Meeting(forum));
     }
 }
 
-fn something_to_say(hands: &Hands, forum: ForumId) -> bool {
-    let members = hands.core.scenario.collaboration.forums[forum.index()].members;
-    hands.core.open.iter().any(|incident| {
+fn something_to_say(world: &WorldMut, forum: ForumId) -> bool {
+    let members = world.core.scenario.collaboration.forums[forum.index()].members;
+    world.core.open.iter().any(|incident| {
         let aware =
-            |seat: &SeatId| hands.minds.get(&hands.core.index, *seat).of(*incident).is_some();
+            |seat: &SeatId| world.knowledge.get(&world.core.index, *seat).of(*incident).is_some();
         let count = members.iter().filter(aware).count();
         0 < count && count < members.len()
     })
@@ -57,107 +57,111 @@ fn something_to_say(hands: &Hands, forum: ForumId) -> bool {
 
 /// A meeting: members tell each other what the forum's level of collaboration lets them, and
 /// are away from their desks while it lasts.
-fn on_meeting(mut hands: Hands, mut forums: Forums) {
-    let Event::Meeting(forum) = hands.agenda.current() else { return };
-    let now = hands.now();
-    let planned = hands.core.scenario.collaboration.forums[forum.index()].clone();
-    let state = forums.get_mut(&hands.core.index, forum);
+fn on_meeting(mut world: WorldMut, mut forums: Forums) {
+    let Event::Meeting(forum) = world.agenda.current() else { return };
+    let now = world.now();
+    let planned = world.core.scenario.collaboration.forums[forum.index()].clone();
+    let state = forums.get_mut(&world.core.index, forum);
     state.meetings += 1;
     state.last_met = Some(now);
     state.next_at = Minute::NEVER;
     state.next = Ticket::NONE;
-    hands.core.signal(Signals::FORUM);
-    let takes = hands.core.parameters().meeting_takes;
-    hands.agenda.schedule(now + takes, Event::Dismissed(forum));
-    let gain = hands.core.parameters().meeting_gain;
-    let half_life = hands.core.parameters().familiarity_half_life;
+    world.core.flag_change(ChangeFlags::FORUM);
+    let takes = world.core.parameters().meeting_duration_minutes;
+    world.agenda.schedule(now + takes, Event::Dismissed(forum));
+    let gain = world.core.parameters().meeting_gain;
+    let half_life = world.core.parameters().familiarity_half_life_minutes;
     for seat in planned.members.iter() {
-        hands.agencies.get_mut(&hands.core.index, seat).in_meeting_until = now + takes;
-        hands.attention_changed(seat);
+        world.agencies.get_mut(&world.core.index, seat).in_meeting_until = now + takes;
+        world.attention_changed(seat);
         for other in planned.members.iter().filter(|other| *other != seat) {
-            let tie = hands.ties.get_mut(&hands.core.index, seat, other);
+            let tie = world.ties.get_mut(&world.core.index, seat, other);
             tie.grow(now, half_life, gain);
             tie.contact |= Level::Communication as u8 <= planned.level;
             tie.meetings = tie.meetings.saturating_add(1);
         }
     }
-    hands.core.ties_changed += 1;
+    world.core.ties_changed += 1;
     if Level::Awareness as u8 <= planned.level {
-        pool(&mut hands, planned.members);
+        pool(&mut world, planned.members);
     }
 }
 
 /// The meeting is over: members are back at work.
-fn on_dismissed(mut hands: Hands) {
-    let Event::Dismissed(forum) = hands.agenda.current() else { return };
-    let members = hands.core.scenario.collaboration.forums[forum.index()].members;
+fn on_dismissed(mut world: WorldMut) {
+    let Event::Dismissed(forum) = world.agenda.current() else { return };
+    let members = world.core.scenario.collaboration.forums[forum.index()].members;
     for seat in members.iter() {
-        hands.attention_changed(seat);
+        world.attention_changed(seat);
     }
 }
 
 /// Everybody hears everything the others know of open incidents, indicators and looks included.
-fn pool(hands: &mut Hands, members: SeatSet) {
-    let open = hands.core.open.clone();
+fn pool(world: &mut WorldMut, members: SeatSet) {
+    let open = world.core.open.clone();
     for incident in open {
         let told: Vec<(SeatId, Known)> = members
             .iter()
             .filter_map(|seat| {
-                hands.minds.get(&hands.core.index, seat).of(incident).map(|known| (seat, *known))
+                world
+                    .knowledge
+                    .get(&world.core.index, seat)
+                    .of(incident)
+                    .map(|known| (seat, *known))
             })
             .collect();
         if told.is_empty() {
             continue;
         }
         for seat in members.iter() {
-            hear(hands, seat, incident, &told);
+            hear(world, seat, incident, &told);
         }
     }
 }
 
 /// What a member may say to another at the table. What would have to be cleared before it is
 /// written is not said either: that something is wrong, and how it looks at first sight, is all.
-fn sayable(hands: &Hands, teller: SeatId, to: SeatId, known: &Known) -> (Facts, EvidenceSet) {
+fn sayable(world: &WorldMut, teller: SeatId, to: SeatId, known: &Known) -> (Facts, EvidenceSet) {
     let facts = known.facts.minus(Facts::TRUTH);
-    if facts.is_sensitive() && 0 < hands.clearance(teller, to) {
+    if facts.is_sensitive() && 0 < world.clearance(teller, to) {
         return (Facts::SIGNS, known.evidence.first_looks());
     }
     (facts, known.evidence)
 }
 
 /// A member hears the others out; what it knows already it need not learn again.
-fn hear(hands: &mut Hands, seat: SeatId, incident: IncidentId, told: &[(SeatId, Known)]) {
+fn hear(world: &mut WorldMut, seat: SeatId, incident: IncidentId, told: &[(SeatId, Known)]) {
     for (teller, known) in told.iter().filter(|(teller, _)| *teller != seat) {
-        let (facts, evidence) = sayable(hands, *teller, seat, known);
-        let own = hands.minds.get(&hands.core.index, seat).of(incident);
+        let (facts, evidence) = sayable(world, *teller, seat, known);
+        let own = world.knowledge.get(&world.core.index, seat).of(incident);
         let (held, seen) = own.map_or_else(Default::default, |own| (own.facts, own.evidence));
         if held.has(facts) && seen.has(evidence) {
             continue;
         }
-        hands.learn(seat, incident, facts, evidence, Path::Meeting(*teller));
+        world.learn(seat, incident, facts, evidence, Path::Meeting(*teller));
         if facts.minus(held).is_sensitive() {
-            hands.leak_from_meeting(*teller, seat, incident);
+            world.leak_from_meeting(*teller, seat, incident);
         }
         if facts.minus(held).has(Facts::INDICATORS) {
-            let quality = hands.tie(*teller, seat);
-            hands.hold_indicators(seat, incident, *teller, quality);
+            let quality = world.tie(*teller, seat);
+            world.hold_indicators(seat, incident, *teller, quality);
         }
     }
     let tellers: SeatSet = told.iter().map(|(teller, _)| *teller).collect();
-    let engaged = &hands.incidents.get(&hands.core.index, incident).engaged;
+    let engaged = &world.incidents.get(&world.core.index, incident).engaged;
     let working: SeatSet = engaged.iter().map(|work| work.seat).collect();
     let others = SeatSet::only(seat);
-    if let Some(own) = hands.minds.get_mut(&hands.core.index, seat).of_mut(incident) {
+    if let Some(own) = world.knowledge.get_mut(&world.core.index, seat).of_mut(incident) {
         own.told_by = own.told_by.union(tellers.minus(others));
         own.at_work = own.at_work.union(working.intersection(tellers).minus(others));
         own.told = own.told.union(tellers.minus(others));
     }
-    hands.known_at_work(seat, incident);
-    hands.heard_by_owner(seat, incident);
-    hands.schedule_look(seat, incident, 1);
+    world.known_at_work(seat, incident);
+    world.heard_by_owner(seat, incident);
+    world.schedule_look(seat, incident, 1);
 }
 
-impl Hands<'_, '_> {
+impl WorldMut<'_, '_> {
     /// Draws when each pair of agencies without a contact would get to know each other by itself.
     pub fn plan_ties(&mut self) {
         let seats: Vec<SeatId> = self.core.scenario.seat_ids().collect();
@@ -188,63 +192,64 @@ impl Hands<'_, '_> {
         let key = self.seat(seat).key;
         let parameters = self.core.parameters();
         let mut draw = self.core.chance.draw(Purpose::Designation as u16, key, 0);
-        let takes = draw.between(parameters.designation_least, parameters.designation_most);
+        let takes =
+            draw.between(parameters.designation_least_minutes, parameters.designation_most_minutes);
         let at = self.now() + takes;
         self.agenda.schedule(at, Event::Designated);
     }
 }
 
-fn on_tie_forms(mut hands: Hands) {
-    let Event::TieForms(one, other) = hands.agenda.current() else { return };
-    let now = hands.now();
-    let gain = hands.core.parameters().meeting_gain;
-    let half_life = hands.core.parameters().familiarity_half_life;
+fn on_tie_forms(mut world: WorldMut) {
+    let Event::TieForms(one, other) = world.agenda.current() else { return };
+    let now = world.now();
+    let gain = world.core.parameters().meeting_gain;
+    let half_life = world.core.parameters().familiarity_half_life_minutes;
     for (from, to) in [(one, other), (other, one)] {
-        let tie = hands.ties.get_mut(&hands.core.index, from, to);
+        let tie = world.ties.get_mut(&world.core.index, from, to);
         tie.contact = true;
         tie.grow(now, half_life, gain);
     }
-    hands.core.ties_changed += 1;
+    world.core.ties_changed += 1;
 }
 
 /// Designation takes effect: a legal basis between the security side and the EMB, reporting that
 /// takes time from work, and resistance where elections are local.
-fn on_designated(mut hands: Hands, mut standing: ResMut<Standing>) {
+fn on_designated(mut world: WorldMut, mut standing: ResMut<Standing>) {
     standing.designated = true;
-    hands.core.standing_designated = true;
-    let core: Vec<SeatId> = hands
+    world.core.standing_designated = true;
+    let core: Vec<SeatId> = world
         .core
         .scenario
         .seat_ids()
-        .filter(|seat| in_designation(hands.seat(*seat).kind))
+        .filter(|seat| in_designation(world.seat(*seat).kind))
         .collect();
-    let local = hands.core.scenario.country.emb == EmbShape::Decentralised;
-    let resistance = hands.core.parameters().resistance;
+    let local = world.core.scenario.country.emb == EmbShape::Decentralised;
+    let resistance = world.core.parameters().resistance;
     for from in &core {
         for to in core.iter().filter(|to| *to != from) {
-            let regional = |seat: SeatId| hands.seat(seat).kind == AgencyKind::RegionalEmb;
+            let regional = |seat: SeatId| world.seat(seat).kind == AgencyKind::RegionalEmb;
             let resents = local && (regional(*from) || regional(*to));
-            let tie = hands.ties.get_mut(&hands.core.index, *from, *to);
+            let tie = world.ties.get_mut(&world.core.index, *from, *to);
             (tie.legal_basis, tie.clearance, tie.contact) = (true, true, true);
             if resents {
                 tie.goodwill = resistance;
             }
         }
     }
-    hands.core.ties_changed += 1;
-    for asset in hands.assets.ids(&hands.core.index) {
-        if 0 < hands.funded_since_designation(asset) {
-            hands.reach_minimum_standard(asset);
+    world.core.ties_changed += 1;
+    for asset in world.assets.ids(&world.core.index) {
+        if 0 < world.funded_since_designation(asset) {
+            world.reach_minimum_standard(asset);
         }
     }
-    for at in 0..hands.core.open.len() {
-        let incident = hands.core.open[at];
-        hands.core.work_changed(incident);
+    for at in 0..world.core.open.len() {
+        let incident = world.core.open[at];
+        world.core.work_changed(incident);
     }
-    hands.core.ask_all();
+    world.core.request_all_decisions();
 }
 
-impl Hands<'_, '_> {
+impl WorldMut<'_, '_> {
     /// An electoral asset reaches the minimum of security to which a designation obliges its owner.
     fn reach_minimum_standard(&mut self, asset: AssetId) {
         if self.seat(self.asset(asset).owner).group == Group::Electoral {

@@ -6,16 +6,16 @@ use crate::base::level::{Points, Ppm};
 use crate::base::minute::HOUR;
 use crate::sim::engine::{Machine, Ticket};
 use crate::sim::event::{Event, kind};
-use crate::sim::hands::Hands;
 use crate::sim::index::{Discourse, Public};
 use crate::sim::ledger::Cause;
 use crate::sim::state::{Claim, Contradiction};
+use crate::sim::world_mut::WorldMut;
 
 pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::CONTRADICTION_HOUR, on_hour);
 }
 
-impl Hands<'_, '_> {
+impl WorldMut<'_, '_> {
     fn is_official(&self, claim: &Claim) -> bool {
         claim.speakers.iter().any(|seat| self.seat(seat).kind.is_official())
     }
@@ -61,7 +61,7 @@ impl Hands<'_, '_> {
         });
         self.core.contradicted.push(incident);
         self.core.tell_public();
-        self.core.ask_all();
+        self.core.request_all_decisions();
     }
 
     /// A quarrel is over when no two authorities stand by what cannot both be true.
@@ -115,13 +115,13 @@ fn cost_about(discourse: &Discourse, incident: IncidentId) -> Points {
 }
 
 /// Another hour of it.
-fn on_hour(mut hands: Hands, mut discourse: Discourse, mut public: Public) {
-    let Event::ContradictionHour(no) = hands.agenda.current() else { return };
+fn on_hour(mut world: WorldMut, mut discourse: Discourse, mut public: Public) {
+    let Event::ContradictionHour(no) = world.agenda.current() else { return };
     let Some(incident) = discourse.contradiction(no).map(|it| it.incident) else { return };
     let so_far = cost_about(&discourse, incident);
     let Some(open) = discourse.contradiction_mut(no) else { return };
-    let parameters = hands.core.parameters();
-    let hourly = parameters.contradiction_hour.times(hands.core.public_pace());
+    let parameters = world.core.parameters();
+    let hourly = parameters.contradiction_hour.times(world.core.public_pace());
     let left = parameters.contradiction_cap - so_far;
     // Both are negative: the one nearer to nothing counts.
     let by = Points(hourly.0.max(left.0));
@@ -129,19 +129,19 @@ fn on_hour(mut hands: Hands, mut discourse: Discourse, mut public: Public) {
     open.cost += by;
     let more = parameters.contradiction_cap < so_far + by && by != Points::ZERO;
     open.ticket = if more {
-        let at = hands.now() + HOUR;
-        hands.agenda.schedule(at, Event::ContradictionHour(no))
+        let at = world.now() + HOUR;
+        world.agenda.schedule(at, Event::ContradictionHour(no))
     } else {
         Ticket::NONE
     };
-    let matter = contradicted_weight(&hands, incident);
-    for segment in public.ids(&hands.core.index) {
-        hands.move_trust(&mut public, segment, by.times(matter), cause, via);
+    let matter = contradicted_weight(&world, incident);
+    for segment in public.ids(&world.core.index) {
+        world.move_trust(&mut public, segment, by.times(matter), cause, via);
     }
 }
 
 /// A contradiction about something that matters little costs little.
-fn contradicted_weight(hands: &Hands, incident: IncidentId) -> Ppm {
-    let matter = hands.criticality(hands.incident(incident).asset);
+fn contradicted_weight(world: &WorldMut, incident: IncidentId) -> Ppm {
+    let matter = world.criticality(world.incident(incident).asset);
     Ppm(333_333 + Ppm(666_667).of(matter.0))
 }

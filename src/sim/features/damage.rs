@@ -7,8 +7,8 @@ use crate::base::minute::Minute;
 use crate::scenario::model::{Primitive, Stage};
 use crate::sim::engine::Accrual;
 use crate::sim::event::Event;
-use crate::sim::hands::Hands;
 use crate::sim::ledger::{Cause, Entry, Ledger, Meter};
+use crate::sim::world_mut::WorldMut;
 
 /// What can be lost.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -39,7 +39,7 @@ pub(super) fn set_rate(
     flow.set_rate(now, rate);
 }
 
-impl Hands<'_, '_> {
+impl WorldMut<'_, '_> {
     /// How much an asset matters now.
     pub fn criticality(&self, asset: AssetId) -> Ppm {
         self.asset(asset).criticality[self.core.phase_index()]
@@ -138,7 +138,7 @@ impl Hands<'_, '_> {
     fn is_draining(&self, incident: IncidentId) -> bool {
         let state = self.incidents.get(&self.core.index, incident);
         let planned = self.incident(incident);
-        let all = self.core.parameters().exfiltration_takes * ONE;
+        let all = self.core.parameters().exfiltration_minutes * ONE;
         state.stage == Stage::Acting
             && state.severity.confidentiality != Ppm::ZERO
             && !self.assets.get(&self.core.index, planned.asset).offline
@@ -147,58 +147,60 @@ impl Hands<'_, '_> {
 }
 
 /// Computes all rates of damage again, where anything that bears on them has changed.
-pub(super) fn refresh_damage(hands: &mut Hands) {
-    hands.core.damage_is_stale = false;
-    let now = hands.now();
-    let open = hands.core.open.clone();
+pub(super) fn refresh_damage(world: &mut WorldMut) {
+    world.core.damage_is_stale = false;
+    let now = world.now();
+    let open = world.core.open.clone();
     for incident in &open {
-        let rates = rates(hands, *incident);
-        book_incident(hands, *incident, now, rates);
-        drain(hands, *incident, now);
+        let rates = rates(world, *incident);
+        book_incident(world, *incident, now, rates);
+        drain(world, *incident, now);
     }
-    for incident in std::mem::take(&mut hands.core.closing) {
-        book_incident(hands, incident, now, [0; 3]);
-        hands.incidents.get_mut(&hands.core.index, incident).drained.set_rate(now, 0);
+    for incident in std::mem::take(&mut world.core.closing) {
+        book_incident(world, incident, now, [0; 3]);
+        world.incidents.get_mut(&world.core.index, incident).drained.set_rate(now, 0);
     }
-    for asset in hands.assets.ids(&hands.core.index) {
-        book_self_inflicted(hands, asset, now);
+    for asset in world.assets.ids(&world.core.index) {
+        book_self_inflicted(world, asset, now);
     }
-    hands.core.service_changed = true;
+    world.core.service_changed = true;
 }
 
-fn book_incident(hands: &mut Hands, incident: IncidentId, now: Minute, rates: [i64; 3]) {
-    let state = hands.incidents.get_mut(&hands.core.index, incident);
+fn book_incident(world: &mut WorldMut, incident: IncidentId, now: Minute, rates: [i64; 3]) {
+    let state = world.incidents.get_mut(&world.core.index, incident);
     let dimensions = [Dimension::Confidentiality, Dimension::Integrity, Dimension::Availability];
     for (dimension, rate) in dimensions.into_iter().zip(rates) {
         let flow = &mut state.damage[dimension as usize];
         let to = (dimension, Cause::Incident(incident), None);
-        set_rate(&mut hands.core.ledger, flow, now, rate, to);
+        set_rate(&mut world.core.ledger, flow, now, rate, to);
     }
 }
 
 /// Rates of damage of one incident, weighted, per minute.
-fn rates(hands: &Hands, incident: IncidentId) -> [i64; 3] {
-    let parameters = hands.core.parameters();
-    let planned = hands.incident(incident);
+fn rates(world: &WorldMut, incident: IncidentId) -> [i64; 3] {
+    let parameters = world.core.parameters();
+    let planned = world.incident(incident);
     let mut rates = [0; 3];
-    if hands.is_draining(incident) {
-        let lost = hands.incidents.get(&hands.core.index, incident).severity.confidentiality;
-        let matter = hands.criticality(planned.asset).times(lost);
-        let speed =
-            Ppm::ratio(parameters.confidentiality_loss, parameters.exfiltration_takes.max(1));
+    if world.is_draining(incident) {
+        let lost = world.incidents.get(&world.core.index, incident).severity.confidentiality;
+        let matter = world.criticality(planned.asset).times(lost);
+        let speed = Ppm::ratio(
+            parameters.confidentiality_loss_impairment_minutes,
+            parameters.exfiltration_minutes.max(1),
+        );
         rates[0] = parameters.weight_confidentiality.times(matter).times(speed).0;
     }
     let everywhere = planned.hits_provider;
     let hit =
-        hands.assets.ids(&hands.core.index).filter(|asset| everywhere || *asset == planned.asset);
+        world.assets.ids(&world.core.index).filter(|asset| everywhere || *asset == planned.asset);
     for asset in hit {
-        let [integrity, availability] = hands.impact(incident, asset);
+        let [integrity, availability] = world.impact(incident, asset);
         if integrity == Ppm::ZERO && availability == Ppm::ZERO {
             continue;
         }
-        let load = hands.shares(asset);
-        let matter = hands.criticality(asset);
-        let service = hands.after_fallback(asset).times(availability).times(load[1]);
+        let load = world.shares(asset);
+        let matter = world.criticality(asset);
+        let service = world.after_fallback(asset).times(availability).times(load[1]);
         rates[1] += parameters.weight_integrity.times(integrity.times(load[0])).times(matter).0;
         rates[2] += parameters.weight_availability.times(service).times(matter).0;
     }
@@ -206,10 +208,10 @@ fn rates(hands: &Hands, incident: IncidentId) -> [i64; 3] {
 }
 
 /// What is confidential drains away until nothing is left.
-fn drain(hands: &mut Hands, incident: IncidentId, now: Minute) {
-    let draining = hands.is_draining(incident);
-    let all = hands.core.parameters().exfiltration_takes * ONE;
-    let state = hands.incidents.get_mut(&hands.core.index, incident);
+fn drain(world: &mut WorldMut, incident: IncidentId, now: Minute) {
+    let draining = world.is_draining(incident);
+    let all = world.core.parameters().exfiltration_minutes * ONE;
+    let state = world.incidents.get_mut(&world.core.index, incident);
     let rate = if draining { ONE } else { 0 };
     if state.drained.rate == rate {
         return;
@@ -217,21 +219,21 @@ fn drain(hands: &mut Hands, incident: IncidentId, now: Minute) {
     state.drained.set_rate(now, rate);
     let at = state.drained.reaches(all);
     let at = if draining { at } else { Minute::NEVER };
-    hands.agenda.reschedule(&mut state.drain, at, Event::Drained(incident));
+    world.agenda.reschedule(&mut state.drain, at, Event::Drained(incident));
 }
 
-fn book_self_inflicted(hands: &mut Hands, asset: AssetId, now: Minute) {
-    if hands.assets.get(&hands.core.index, asset).self_inflicted.is_empty() {
+fn book_self_inflicted(world: &mut WorldMut, asset: AssetId, now: Minute) {
+    if world.assets.get(&world.core.index, asset).self_inflicted.is_empty() {
         return;
     }
-    let [_, counts] = hands.shares(asset);
-    let matter = hands.criticality(asset).times(hands.after_fallback(asset)).times(counts);
-    let weight = hands.core.parameters().weight_availability.times(matter);
-    let state = hands.assets.get_mut(&hands.core.index, asset);
+    let [_, counts] = world.shares(asset);
+    let matter = world.criticality(asset).times(world.after_fallback(asset)).times(counts);
+    let weight = world.core.parameters().weight_availability.times(matter);
+    let state = world.assets.get_mut(&world.core.index, asset);
     for loss in &mut state.self_inflicted {
         let rate = weight.times(loss.severity).0;
         let to = (Dimension::Availability, Cause::Order(loss.order), Some(loss.via));
-        set_rate(&mut hands.core.ledger, &mut loss.damage, now, rate, to);
+        set_rate(&mut world.core.ledger, &mut loss.damage, now, rate, to);
     }
     state.self_inflicted.retain(|loss| loss.severity != Ppm::ZERO);
 }

@@ -10,8 +10,8 @@ use crate::scenario::model::{AgencyKind, Group, Primitive, Stage, Symptom};
 use crate::sim::core::Purpose;
 use crate::sim::engine::{Accrual, Machine, Ticket, halvings};
 use crate::sim::event::{Event, kind};
-use crate::sim::hands::Hands;
 use crate::sim::state::{EvidenceSet, Facts, Holding, Path, Watch};
+use crate::sim::world_mut::WorldMut;
 
 /// ln 2 in billionths: a hazard of this over a time is a median of that time.
 const LN_2_NANO: i64 = 693_147_181;
@@ -23,7 +23,7 @@ pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::STALE, on_stale);
 }
 
-impl Hands<'_, '_> {
+impl WorldMut<'_, '_> {
     /// Every possible watcher takes up its watch: those who watch when the incident begins, and
     /// later those who are let in. How attentive a watcher turns out to be is drawn once and for
     /// all, from the same draw whenever it begins; who is shut out keeps what it has used up.
@@ -93,7 +93,7 @@ impl Hands<'_, '_> {
         let loud = state.stage == Stage::Acting
             && !matches!(planned.primitive.symptom(), Symptom::OddTraces | Symptom::Finding);
         let median = if loud {
-            parameters.dwell_loud
+            parameters.dwell_loud_minutes
         } else {
             state.stealth.of(self.quiet_median(incident)).max(1)
         };
@@ -110,13 +110,13 @@ impl Hands<'_, '_> {
         let parameters = self.core.parameters();
         let planned = self.incident(incident);
         if planned.primitive == Primitive::WhitehatDisclosure {
-            return parameters.dwell_loud;
+            return parameters.dwell_loud_minutes;
         }
         let maturity = self.maturity(planned.asset).0.clamp(0, 2 * ONE);
         let (from, to, part) = if maturity < ONE {
-            (parameters.dwell_low, parameters.dwell_middle, maturity)
+            (parameters.dwell_low_minutes, parameters.dwell_middle_minutes, maturity)
         } else {
-            (parameters.dwell_middle, parameters.dwell_high, maturity - ONE)
+            (parameters.dwell_middle_minutes, parameters.dwell_high_minutes, maturity - ONE)
         };
         from + Ppm(part).of(to - from)
     }
@@ -132,7 +132,7 @@ impl Hands<'_, '_> {
             if holding.adversary != adversary {
                 continue;
             }
-            let age = now.since(holding.at) / parameters.freshness_half_life;
+            let age = now.since(holding.at) / parameters.freshness_half_life_minutes;
             if STALE_AFTER <= age {
                 continue;
             }
@@ -188,13 +188,13 @@ impl Hands<'_, '_> {
             return;
         }
         let now = self.now();
-        let half_life = self.core.parameters().freshness_half_life;
+        let half_life = self.core.parameters().freshness_half_life_minutes;
         let to_notice = self.core.open.iter().any(|incident| {
             let state = self.incidents.get(&self.core.index, *incident);
             self.core.scenario.incidents[incident.index()].adversary == Some(adversary)
                 && state.is_live()
                 && state.watches.iter().any(|watch| watch.seat == seat)
-                && self.minds.get(&self.core.index, seat).of(*incident).is_none()
+                && self.knowledge.get(&self.core.index, seat).of(*incident).is_none()
         });
         let holdings = &mut self.agencies.get_mut(&self.core.index, seat).holdings;
         holdings.retain(|held| {
@@ -241,7 +241,7 @@ impl Hands<'_, '_> {
         let now = self.now();
         let state = self.incidents.get(&self.core.index, incident);
         let (mut watch, live) = (state.watches[number], state.is_live());
-        let knows = self.minds.get(&self.core.index, watch.seat).of(incident).is_some();
+        let knows = self.knowledge.get(&self.core.index, watch.seat).of(incident).is_some();
         if !live || knows {
             self.agenda.cancel(watch.ticket);
             watch.ticket = Ticket::NONE;
@@ -257,20 +257,20 @@ impl Hands<'_, '_> {
 }
 
 /// Computes again when all watchers notice, where something that bears on all of them has changed.
-pub(super) fn refresh_watches(hands: &mut Hands) {
-    for incident in std::mem::take(&mut hands.core.stale_watches) {
-        for number in 0..hands.incidents.get(&hands.core.index, incident).watches.len() {
-            hands.time_watch(incident, number);
+pub(super) fn refresh_watches(world: &mut WorldMut) {
+    for incident in std::mem::take(&mut world.core.stale_watches) {
+        for number in 0..world.incidents.get(&world.core.index, incident).watches.len() {
+            world.time_watch(incident, number);
         }
     }
 }
 
-fn on_detect(mut hands: Hands) {
-    let Event::Detect(incident, seat) = hands.agenda.current() else { return };
-    hands.notice(incident, seat, Path::Observed);
+fn on_detect(mut world: WorldMut) {
+    let Event::Detect(incident, seat) = world.agenda.current() else { return };
+    world.notice(incident, seat, Path::Observed);
 }
 
-impl Hands<'_, '_> {
+impl WorldMut<'_, '_> {
     /// A seat becomes aware that something is wrong.
     pub fn notice(&mut self, incident: IncidentId, seat: SeatId, path: Path) {
         let now = self.now();
@@ -285,8 +285,8 @@ impl Hands<'_, '_> {
 }
 
 /// Indicators have lost half their freshness; another step follows until they are of no use.
-fn on_stale(mut hands: Hands) {
-    let Event::Stale(seat, adversary) = hands.agenda.current() else { return };
-    hands.time_holdings(seat, adversary);
-    hands.watches_of_adversary(seat, adversary);
+fn on_stale(mut world: WorldMut) {
+    let Event::Stale(seat, adversary) = world.agenda.current() else { return };
+    world.time_holdings(seat, adversary);
+    world.watches_of_adversary(seat, adversary);
 }

@@ -8,13 +8,13 @@ use crate::base::key::Key;
 use crate::base::level::{ONE, Points, Ppm};
 use crate::base::minute::DAY;
 use crate::scenario::model::{AgencyKind, Group, OrderKind, Side};
-use crate::sim::core::{Purpose, Signals};
+use crate::sim::core::{ChangeFlags, Purpose};
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
-use crate::sim::hands::Hands;
 use crate::sim::index::Public;
 use crate::sim::ledger::{Cause, Entry, Meter};
 use crate::sim::state::Standing;
+use crate::sim::world_mut::WorldMut;
 
 /// Trust that goes with perceived independence, as a share of what is lost of it.
 const TRUST_FOLLOWS: Ppm = Ppm(400_000);
@@ -24,7 +24,7 @@ pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::REFUSAL_COMES_HOME, on_refusal);
 }
 
-impl Hands<'_, '_> {
+impl WorldMut<'_, '_> {
     /// Notes an act inside the EMB's systems that has no legal basis, and when it will come out.
     pub fn overreach(&mut self, seat: SeatId, asset: AssetId, order: u32, kind: OrderKind) {
         let owner = self.asset(asset).owner;
@@ -47,7 +47,7 @@ impl Hands<'_, '_> {
         let mut draw = self.core.chance.draw(Purpose::Reveal as u16, key, now.0 as u64);
         let openness = self.openness(seat, owner);
         let pressure = self.core.scenario.country.media_hostility.times(openness.complement());
-        let median = self.core.parameters().reveal_takes;
+        let median = self.core.parameters().reveal_minutes;
         let waits = exponential(draw.exponential_nano(), median, pressure);
         self.core.overreaches.push(order);
         self.agenda.schedule(now + waits, Event::Reveal(order));
@@ -65,7 +65,7 @@ impl Hands<'_, '_> {
     /// door is opened before.
     pub fn refused(&mut self, asset: AssetId, who: SeatSet) {
         if who.iter().any(|seat| is_lawful_reviewer(self.seat(seat).kind)) {
-            let at = self.now() + self.core.parameters().refusal_takes;
+            let at = self.now() + self.core.parameters().refusal_minutes;
             self.agenda.schedule(at, Event::RefusalComesHome(asset));
         }
     }
@@ -93,64 +93,64 @@ fn exponential(draw_nano: i64, median: i64, pressure: Ppm) -> i64 {
     i64::try_from(slowed).unwrap_or(i64::MAX / 4).min(i64::MAX / 4)
 }
 
-fn on_reveal(mut hands: Hands, mut public: Public, mut standing: ResMut<Standing>) {
-    let Event::Reveal(order) = hands.agenda.current() else { return };
-    let seat = hands.core.order(order).seat;
-    let parameters = hands.core.parameters();
+fn on_reveal(mut world: WorldMut, mut public: Public, mut standing: ResMut<Standing>) {
+    let Event::Reveal(order) = world.agenda.current() else { return };
+    let seat = world.core.order(order).seat;
+    let parameters = world.core.parameters();
     let left = if standing.published { parameters.published_leaves } else { Ppm::ONE };
     let by = parameters.overreach.times(left);
-    move_independence(&mut hands, &mut standing, by, Cause::Overreach(order), Some(seat));
+    move_independence(&mut world, &mut standing, by, Cause::Overreach(order), Some(seat));
     // Segments part: those who fear the government most take it hardest.
     let share = by.times(TRUST_FOLLOWS);
-    for segment in public.ids(&hands.core.index) {
-        let felt = match hands.core.scenario.country.segments[segment.index()].side {
+    for segment in public.ids(&world.core.index) {
+        let felt = match world.core.scenario.country.segments[segment.index()].side {
             Side::Opposition => Ppm(1_500_000),
             Side::Neither => Ppm::ONE,
             Side::Government => Ppm(250_000),
         };
         let (by, cause) = (share.times(felt), Cause::Overreach(order));
-        hands.move_trust(&mut public, segment, by, cause, Some(seat));
+        world.move_trust(&mut public, segment, by, cause, Some(seat));
     }
-    hands.core.ask_all();
+    world.core.request_all_decisions();
 }
 
 /// Moves perceived independence and books it; it ends at 0 and at 100.
 pub(super) fn move_independence(
-    hands: &mut Hands,
+    world: &mut WorldMut,
     standing: &mut Standing,
     by: Points,
     cause: Cause,
     via: Option<SeatId>,
 ) {
-    let now = hands.now();
+    let now = world.now();
     let before = standing.perceived;
     standing.perceived = Points((before + by).0.clamp(0, Points::FULL.0));
     let amount = (standing.perceived - before).0;
     let meter = Meter::Independence;
-    hands.core.ledger.book(Entry { meter, amount, from: now, to: now, cause, via });
-    hands.core.signal(Signals::METER);
+    world.core.ledger.book(Entry { meter, amount, from: now, to: now, cause, via });
+    world.core.flag_change(ChangeFlags::METER);
 }
 
 /// The refusal comes home, if the door is still shut: what is hidden is taken for guilt.
-fn on_refusal(mut hands: Hands, mut public: Public, mut standing: ResMut<Standing>) {
-    let Event::RefusalComesHome(asset) = hands.agenda.current() else { return };
-    let refused = hands.assets.get(&hands.core.index, asset).refused;
-    let shut = refused.iter().any(|seat| is_lawful_reviewer(hands.seat(seat).kind));
-    let by_whom = hands.core.log.orders.iter().rposition(|record| {
+fn on_refusal(mut world: WorldMut, mut public: Public, mut standing: ResMut<Standing>) {
+    let Event::RefusalComesHome(asset) = world.agenda.current() else { return };
+    let refused = world.assets.get(&world.core.index, asset).refused;
+    let shut = refused.iter().any(|seat| is_lawful_reviewer(world.seat(seat).kind));
+    let by_whom = world.core.log.orders.iter().rposition(|record| {
         record.order.kind == OrderKind::RefuseAccess && record.order.asset == Some(asset)
     });
-    let charged = hands.assets.get(&hands.core.index, asset).refusal_charged;
+    let charged = world.assets.get(&world.core.index, asset).refusal_charged;
     let (true, false, Some(order)) = (shut, charged, by_whom) else { return };
-    hands.assets.get_mut(&hands.core.index, asset).refusal_charged = true;
-    let (order, via) = (order as u32, hands.core.log.orders[order].seat);
-    let by = hands.core.parameters().refusal;
+    world.assets.get_mut(&world.core.index, asset).refusal_charged = true;
+    let (order, via) = (order as u32, world.core.log.orders[order].seat);
+    let by = world.core.parameters().refusal;
     let cause = Cause::Refusal(order);
-    move_independence(&mut hands, &mut standing, by, cause, Some(via));
-    let segments: Vec<SegmentId> = public.ids(&hands.core.index).collect();
+    move_independence(&mut world, &mut standing, by, cause, Some(via));
+    let segments: Vec<SegmentId> = public.ids(&world.core.index).collect();
     for segment in segments {
-        hands.move_trust(&mut public, segment, by, cause, Some(via));
+        world.move_trust(&mut public, segment, by, cause, Some(via));
     }
-    hands.core.ask_all();
+    world.core.request_all_decisions();
 }
 
 /// The key of a pair of seats whichever way round, for what happens between two.

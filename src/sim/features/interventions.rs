@@ -4,16 +4,16 @@
 use crate::base::ids::{IncidentId, InjectId, SeatSet, SegmentId};
 use crate::base::level::{ONE, Points, Ppm};
 use crate::scenario::model::{Effect, Gauge, Stage};
-use crate::sim::conditions::{Witness, meter};
-use crate::sim::core::Signals;
+use crate::sim::conditions::{ExerciseMut, meter};
+use crate::sim::core::ChangeFlags;
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
-use crate::sim::hands::Hands;
 use crate::sim::index::Discourse;
-use crate::sim::intervention::{Intervention, Obstacle};
+use crate::sim::intervention::{Intervention, InterventionRefusal};
 use crate::sim::ledger::{Cause, Entry, Meter};
 use crate::sim::log::InterventionRecord;
 use crate::sim::state::{IncidentState, InjectStatus};
+use crate::sim::world_mut::WorldMut;
 
 use super::independence::move_independence;
 use super::injects::{hand_out, release};
@@ -25,13 +25,13 @@ pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::INTERVENE, on_intervene);
 }
 
-type Verdict = Result<(), Obstacle>;
+type Verdict = Result<(), InterventionRefusal>;
 
-fn require(condition: bool, obstacle: Obstacle) -> Verdict {
+fn require(condition: bool, obstacle: InterventionRefusal) -> Verdict {
     if condition { Ok(()) } else { Err(obstacle) }
 }
 
-impl Hands<'_, '_> {
+impl WorldMut<'_, '_> {
     /// Takes an intervention that is possible; it happens at this minute, before all else that is
     /// still to happen in it. Gives back its number.
     pub fn take_intervention(&mut self, intervention: Intervention) -> u32 {
@@ -43,7 +43,7 @@ impl Hands<'_, '_> {
     }
 }
 
-impl Witness<'_, '_> {
+impl ExerciseMut<'_, '_> {
     /// Whether an intervention is possible now; if not, why. What would change nothing is not,
     /// except that an inject may always be sent again.
     ///
@@ -51,76 +51,78 @@ impl Witness<'_, '_> {
     /// The first thing that stands against it.
     pub fn may_intervene(&self, intervention: Intervention) -> Verdict {
         match intervention {
-            Intervention::Release(id) => {
-                require(self.status(id)? != InjectStatus::Released, Obstacle::DecisionOpen)
-            }
+            Intervention::Release(id) => require(
+                self.status(id)? != InjectStatus::Released,
+                InterventionRefusal::DecisionOpen,
+            ),
             Intervention::Hold(id) => match self.waiting(id)? {
-                InjectStatus::Held { .. } => Err(Obstacle::AlreadyHeld),
-                InjectStatus::Skipped => Err(Obstacle::AlreadySkipped),
+                InjectStatus::Held { .. } => Err(InterventionRefusal::AlreadyHeld),
+                InjectStatus::Skipped => Err(InterventionRefusal::AlreadySkipped),
                 _ => Ok(()),
             },
             Intervention::Resume(id) => {
                 let held = matches!(self.waiting(id)?, InjectStatus::Held { .. });
-                require(held, Obstacle::NotHeld)
+                require(held, InterventionRefusal::NotHeld)
             }
-            Intervention::Skip(id) => {
-                require(self.waiting(id)? != InjectStatus::Skipped, Obstacle::AlreadySkipped)
-            }
+            Intervention::Skip(id) => require(
+                self.waiting(id)? != InjectStatus::Skipped,
+                InterventionRefusal::AlreadySkipped,
+            ),
             Intervention::Improvise { to, effect } => self.may_improvise(to, effect),
             Intervention::Shift { meter, by } => self.may_shift(meter, by),
             Intervention::Contain(id) => match self.course_of(id)?.stage {
-                Stage::Dormant => Err(Obstacle::NotBegun),
+                Stage::Dormant => Err(InterventionRefusal::NotBegun),
                 Stage::Latent | Stage::Acting => Ok(()),
-                Stage::Contained | Stage::Recovered => Err(Obstacle::AlreadyOver),
+                Stage::Contained | Stage::Recovered => Err(InterventionRefusal::AlreadyOver),
             },
             Intervention::Begin(id) => self.may_begin(id),
         }
     }
 
-    fn status(&self, id: InjectId) -> Result<InjectStatus, Obstacle> {
-        let there = id.index() < self.hands.core.scenario.injects.len();
-        require(there, Obstacle::NoSuchInject)?;
-        Ok(self.injects.get(&self.hands.core.index, id).status)
+    fn status(&self, id: InjectId) -> Result<InjectStatus, InterventionRefusal> {
+        let there = id.index() < self.world.core.scenario.injects.len();
+        require(there, InterventionRefusal::NoSuchInject)?;
+        Ok(self.injects.get(&self.world.core.index, id).status)
     }
 
     /// The status of an inject that was not released.
-    fn waiting(&self, id: InjectId) -> Result<InjectStatus, Obstacle> {
+    fn waiting(&self, id: InjectId) -> Result<InjectStatus, InterventionRefusal> {
         let status = self.status(id)?;
-        require(!status.was_released(), Obstacle::AlreadyReleased)?;
+        require(!status.was_released(), InterventionRefusal::AlreadyReleased)?;
         Ok(status)
     }
 
-    fn course_of(&self, id: IncidentId) -> Result<&IncidentState, Obstacle> {
-        let there = id.index() < self.hands.core.scenario.incidents.len();
-        require(there, Obstacle::NoSuchIncident)?;
-        Ok(self.hands.incidents.get(&self.hands.core.index, id))
+    fn course_of(&self, id: IncidentId) -> Result<&IncidentState, InterventionRefusal> {
+        let there = id.index() < self.world.core.scenario.incidents.len();
+        require(there, InterventionRefusal::NoSuchIncident)?;
+        Ok(self.world.incidents.get(&self.world.core.index, id))
     }
 
     fn may_begin(&self, id: IncidentId) -> Verdict {
-        require(self.course_of(id)?.stage == Stage::Dormant, Obstacle::AlreadyBegun)?;
-        require(self.hands.is_possible(id), Obstacle::Impossible)
+        require(self.course_of(id)?.stage == Stage::Dormant, InterventionRefusal::AlreadyBegun)?;
+        require(self.world.is_possible(id), InterventionRefusal::Impossible)
     }
 
     fn may_improvise(&self, to: SeatSet, effect: Effect) -> Verdict {
-        let seats: SeatSet = self.hands.core.scenario.seat_ids().collect();
-        require(to.minus(seats).is_empty(), Obstacle::NoSuchSeat)?;
+        let seats: SeatSet = self.world.core.scenario.seat_ids().collect();
+        require(to.minus(seats).is_empty(), InterventionRefusal::NoSuchSeat)?;
         match effect {
             Effect::Tell(id) => {
                 self.course_of(id)?;
-                require(!to.is_empty(), Obstacle::NobodyAddressed)?;
-                let minds = &self.hands.minds;
-                let new = |seat| minds.get(&self.hands.core.index, seat).of(id).is_none();
-                require(to.iter().any(new), Obstacle::AlreadyKnown)
+                require(!to.is_empty(), InterventionRefusal::NobodyAddressed)?;
+                let knowledge = &self.world.knowledge;
+                let new = |seat| knowledge.get(&self.world.core.index, seat).of(id).is_none();
+                require(to.iter().any(new), InterventionRefusal::AlreadyKnown)
             }
             Effect::Publicise(id) => {
                 let state = self.course_of(id)?;
-                require(state.stage != Stage::Dormant, Obstacle::NotBegun)?;
-                require(state.disclosure.is_none(), Obstacle::AlreadyPublic)
+                require(state.stage != Stage::Dormant, InterventionRefusal::NotBegun)?;
+                require(state.disclosure.is_none(), InterventionRefusal::AlreadyPublic)
             }
             Effect::StartRumour(id, reach) => {
                 let talked_about = self.course_of(id)?.talked_about;
-                require(Ppm::ZERO < reach && reach <= Ppm::ONE, Obstacle::OutOfRange)?;
-                require(!talked_about, Obstacle::AlreadyTalkedAbout)
+                require(Ppm::ZERO < reach && reach <= Ppm::ONE, InterventionRefusal::OutOfRange)?;
+                require(!talked_about, InterventionRefusal::AlreadyTalkedAbout)
             }
             Effect::Begin(id) => self.may_begin(id),
         }
@@ -128,23 +130,23 @@ impl Witness<'_, '_> {
 
     fn may_shift(&self, meter: Gauge, by: Points) -> Verdict {
         let range = -Points::FULL..=Points::FULL;
-        require(range.contains(&by), Obstacle::OutOfRange)?;
+        require(range.contains(&by), InterventionRefusal::OutOfRange)?;
         let moves = |level: Points| bounded(level + by) != level;
         let moves = match meter {
             Gauge::Damage => self.damage_to_add(by) != 0,
             Gauge::Trust => self
                 .public
-                .ids(&self.hands.core.index)
-                .any(|segment| moves(self.hands.trust(&self.public, segment))),
+                .ids(&self.world.core.index)
+                .any(|segment| moves(self.world.trust(&self.public, segment))),
             Gauge::Independence => moves(self.standing.perceived),
         };
-        require(moves, Obstacle::NoMovement)
+        require(moves, InterventionRefusal::NoMovement)
     }
 
     /// The raw damage, in millionths of impairment-minutes, that moves the damage meter by this
     /// much: the meter turned round, rounded up.
     fn damage_to_add(&self, by: Points) -> i64 {
-        let half = self.hands.core.parameters().damage_half;
+        let half = self.world.core.parameters().damage_half_impairment_minutes;
         let raw: i64 = self.raw_damage().iter().sum();
         let level = meter(raw, half);
         let most = MOST_DAMAGE.max(level);
@@ -162,13 +164,13 @@ impl Witness<'_, '_> {
         match meter {
             Gauge::Damage => self.shift_damage(by, cause),
             Gauge::Trust => {
-                let segments: Vec<SegmentId> = self.public.ids(&self.hands.core.index).collect();
+                let segments: Vec<SegmentId> = self.public.ids(&self.world.core.index).collect();
                 for segment in segments {
-                    self.hands.move_trust(&mut self.public, segment, by, cause, None);
+                    self.world.move_trust(&mut self.public, segment, by, cause, None);
                 }
             }
             Gauge::Independence => {
-                move_independence(&mut self.hands, &mut self.standing, by, cause, None);
+                move_independence(&mut self.world, &mut self.standing, by, cause, None);
             }
         }
     }
@@ -176,7 +178,7 @@ impl Witness<'_, '_> {
     /// Books damage that no incident did, in proportion to what is there; on availability if
     /// nothing is.
     fn shift_damage(&mut self, by: Points, cause: Cause) {
-        let now = self.hands.now();
+        let now = self.world.now();
         let parts = match self.raw_damage() {
             [0, 0, 0] => [0, 0, 1],
             raw => raw,
@@ -184,9 +186,9 @@ impl Witness<'_, '_> {
         for (dimension, amount) in (0u8..).zip(apportioned(self.damage_to_add(by), parts)) {
             let meter = Meter::Damage(dimension);
             let entry = Entry { meter, amount, from: now, to: now, cause, via: None };
-            self.hands.core.ledger.book(entry);
+            self.world.core.ledger.book(entry);
         }
-        self.hands.core.signal(Signals::METER);
+        self.world.core.flag_change(ChangeFlags::METER);
     }
 }
 
@@ -209,39 +211,40 @@ fn apportioned(amount: i64, parts: [i64; 3]) -> [i64; 3] {
     })
 }
 
-fn on_intervene(mut witness: Witness, mut discourse: Discourse) {
-    let Event::Intervene(no) = witness.hands.agenda.current() else { return };
-    let InterventionRecord { intervention, .. } = witness.hands.core.log.interventions[no as usize];
+fn on_intervene(mut exercise: ExerciseMut, mut discourse: Discourse) {
+    let Event::Intervene(no) = exercise.world.agenda.current() else { return };
+    let InterventionRecord { intervention, .. } =
+        exercise.world.core.log.interventions[no as usize];
     // One that was taken in the same moment, before this one, may have left it nothing to do.
-    if witness.may_intervene(intervention).is_err() {
+    if exercise.may_intervene(intervention).is_err() {
         return;
     }
     match intervention {
-        Intervention::Release(id) => release(&mut witness, &mut discourse, id),
-        Intervention::Hold(id) => set(&mut witness, id, InjectStatus::Held { due: false }),
-        Intervention::Resume(id) => resume(&mut witness, id),
-        Intervention::Skip(id) => set(&mut witness, id, InjectStatus::Skipped),
+        Intervention::Release(id) => release(&mut exercise, &mut discourse, id),
+        Intervention::Hold(id) => set(&mut exercise, id, InjectStatus::Held { due: false }),
+        Intervention::Resume(id) => resume(&mut exercise, id),
+        Intervention::Skip(id) => set(&mut exercise, id, InjectStatus::Skipped),
         Intervention::Improvise { to, effect } => {
-            hand_out(&mut witness, &mut discourse, &[effect], to);
+            hand_out(&mut exercise, &mut discourse, &[effect], to);
         }
-        Intervention::Shift { meter, by } => witness.shift(meter, by, Cause::Intervention(no)),
-        Intervention::Contain(id) => witness.hands.contain(id),
+        Intervention::Shift { meter, by } => exercise.shift(meter, by, Cause::Intervention(no)),
+        Intervention::Contain(id) => exercise.world.contain(id),
         Intervention::Begin(id) => {
-            hand_out(&mut witness, &mut discourse, &[Effect::Begin(id)], SeatSet::EMPTY);
+            hand_out(&mut exercise, &mut discourse, &[Effect::Begin(id)], SeatSet::EMPTY);
         }
     }
 }
 
-fn set(witness: &mut Witness, id: InjectId, status: InjectStatus) {
-    witness.injects.get_mut(&witness.hands.core.index, id).status = status;
+fn set(exercise: &mut ExerciseMut, id: InjectId, status: InjectStatus) {
+    exercise.injects.get_mut(&exercise.world.core.index, id).status = status;
 }
 
-fn resume(witness: &mut Witness, id: InjectId) {
-    let held = witness.injects.get(&witness.hands.core.index, id).status;
-    set(witness, id, InjectStatus::Scheduled);
+fn resume(exercise: &mut ExerciseMut, id: InjectId) {
+    let held = exercise.injects.get(&exercise.world.core.index, id).status;
+    set(exercise, id, InjectStatus::Scheduled);
     if held == (InjectStatus::Held { due: true }) {
-        let now = witness.hands.now();
-        witness.hands.agenda.schedule(now, Event::Inject(id));
+        let now = exercise.world.now();
+        exercise.world.agenda.schedule(now, Event::Inject(id));
     }
 }
 

@@ -5,12 +5,12 @@ use crate::base::ids::{IncidentId, SeatId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{AgencyKind, CauseClass, Scenario, Stage};
-use crate::sim::core::{Purpose, Signals};
+use crate::sim::core::{ChangeFlags, Purpose};
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
-use crate::sim::hands::Hands;
 use crate::sim::log::LearnRecord;
 use crate::sim::state::{EvidenceSet, Facts, IncidentState, Known, Path};
+use crate::sim::world_mut::WorldMut;
 
 /// Weight of a first, second and third look.
 const LOOK_WEIGHT: [i64; 3] = [1, 2, 4];
@@ -25,7 +25,7 @@ pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::EVIDENCE, on_evidence);
 }
 
-impl Hands<'_, '_> {
+impl WorldMut<'_, '_> {
     /// A seat comes to know something. What is new is logged, weighed, and looked into.
     pub fn learn(
         &mut self,
@@ -36,7 +36,7 @@ impl Hands<'_, '_> {
         path: Path,
     ) {
         let now = self.now();
-        let known = self.minds.get_mut(&self.core.index, seat).entry(incident, now, path);
+        let known = self.knowledge.get_mut(&self.core.index, seat).entry(incident, now, path);
         let new_facts = facts.minus(known.facts);
         let new_evidence = EvidenceSet(evidence.0 & !known.evidence.0);
         if new_facts == Facts::NONE && new_evidence == EvidenceSet::default() {
@@ -64,9 +64,9 @@ impl Hands<'_, '_> {
         });
         // The truth is public news: whoever answers to those hears it there.
         if new_facts != Facts::TRUTH {
-            self.core.ask(seat);
+            self.core.request_decision(seat);
         }
-        self.core.signal(Signals::KNOWLEDGE);
+        self.core.flag_change(ChangeFlags::KNOWLEDGE);
         if first {
             self.core.awareness_changed = true;
             self.hear_that_it_is_over(seat, incident);
@@ -83,7 +83,7 @@ impl Hands<'_, '_> {
         let state = self.incidents.get(&self.core.index, incident);
         if state.stage == Stage::Recovered {
             let is_public = state.disclosure.is_some();
-            let mind = self.minds.get_mut(&self.core.index, seat);
+            let mind = self.knowledge.get_mut(&self.core.index, seat);
             if let Some(known) = mind.of_mut(incident) {
                 known.contained = true;
             }
@@ -99,8 +99,11 @@ impl Hands<'_, '_> {
         }
         self.incidents.get_mut(&self.core.index, incident).looking[item as usize].insert(seat);
         let parameters = self.core.parameters();
-        let takes =
-            [parameters.first_look, parameters.log_analysis, parameters.forensics][item as usize];
+        let takes = [
+            parameters.first_look_minutes,
+            parameters.log_analysis_minutes,
+            parameters.forensics_minutes,
+        ][item as usize];
         let at = self.now() + takes;
         self.agenda.schedule(at, Event::Evidence(incident, seat, item));
     }
@@ -116,7 +119,7 @@ impl Hands<'_, '_> {
             return false;
         }
         let state = self.assets.get(&self.core.index, asset);
-        let known = self.minds.get(&self.core.index, seat).of(incident);
+        let known = self.knowledge.get(&self.core.index, seat).of(incident);
         let told_by_owner = known.is_some_and(|known| known.told_by.contains(owner));
         let national = matches!(self.seat(seat).kind, AgencyKind::Cert | AgencyKind::Vendor);
         let let_in = is_owner
@@ -142,19 +145,19 @@ impl Hands<'_, '_> {
 
 /// A look has a result: right with a chance that grows with expertise and with the depth of the
 /// look; otherwise one of the two other causes.
-fn on_evidence(mut hands: Hands) {
-    let Event::Evidence(incident, seat, item) = hands.agenda.current() else { return };
-    let state = hands.incidents.get(&hands.core.index, incident);
-    if state.stage == Stage::Dormant || !hands.can_look(seat, incident, item) {
+fn on_evidence(mut world: WorldMut) {
+    let Event::Evidence(incident, seat, item) = world.agenda.current() else { return };
+    let state = world.incidents.get(&world.core.index, incident);
+    if state.stage == Stage::Dormant || !world.can_look(seat, incident, item) {
         // Shut out in the meantime, or nothing there yet: it may look again later.
-        hands.incidents.get_mut(&hands.core.index, incident).looking[item as usize].remove(seat);
+        world.incidents.get_mut(&world.core.index, incident).looking[item as usize].remove(seat);
         return;
     }
-    let scenario = hands.core.scenario.clone();
+    let scenario = world.core.scenario.clone();
     let planned = &scenario.incidents[incident.index()];
-    let right = chance_to_be_right(&scenario, hands.expertise(seat, incident), item);
+    let right = chance_to_be_right(&scenario, world.expertise(seat, incident), item);
     let key = planned.key.with(scenario.seats[seat.index()].key);
-    let mut draw = hands.core.chance.draw(Purpose::Evidence as u16, key, u64::from(item));
+    let mut draw = world.core.chance.draw(Purpose::Evidence as u16, key, u64::from(item));
     let suggested = if draw.happens(right) {
         planned.cause
     } else {
@@ -162,18 +165,18 @@ fn on_evidence(mut hands: Hands) {
         let others: Vec<CauseClass> = others.into_iter().flatten().collect();
         others[draw.below(2) as usize]
     };
-    let state = hands.incidents.get_mut(&hands.core.index, incident);
+    let state = world.incidents.get_mut(&world.core.index, incident);
     state.readings[item as usize] |= (suggested as u64 + 1) << (2 * seat.0);
     let mut facts = if item == 0 { Facts::NONE } else { Facts::IMPACT };
     if 0 < item && suggested == CauseClass::Attack && planned.adversary.is_some() {
         facts = facts.union(Facts::INDICATORS);
     }
-    hands.learn(seat, incident, facts, EvidenceSet::only(seat, item), Path::Observed);
+    world.learn(seat, incident, facts, EvidenceSet::only(seat, item), Path::Observed);
     if facts.has(Facts::INDICATORS) {
-        hands.hold_indicators(seat, incident, seat, Ppm::ONE);
+        world.hold_indicators(seat, incident, seat, Ppm::ONE);
     }
     if item < 2 {
-        hands.schedule_look(seat, incident, item + 1);
+        world.schedule_look(seat, incident, item + 1);
     }
 }
 

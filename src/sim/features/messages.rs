@@ -8,10 +8,10 @@ use crate::scenario::model::{AgencyKind, Group, OrderKind};
 use crate::sim::core::Purpose;
 use crate::sim::engine::{Draw, Machine};
 use crate::sim::event::{Event, kind};
-use crate::sim::hands::Hands;
 use crate::sim::index::Mail;
 use crate::sim::log::{MessageRecord, OrderRecord, ReadRecord};
 use crate::sim::state::{EvidenceSet, Facts, Message, Path};
+use crate::sim::world_mut::WorldMut;
 
 /// Meetings and exercises after which a contact counts as exercised.
 const EXERCISED_AFTER: u16 = 2;
@@ -37,26 +37,26 @@ pub(super) struct Content {
     pub at_work: SeatSet,
 }
 
-fn on_tell(mut hands: Hands, mut mail: Mail) {
-    let Event::Tell(no) = hands.agenda.current() else { return };
-    let OrderRecord { seat, order, .. } = hands.core.order(no);
-    hands.core.under_way.retain(|pending| *pending != no);
+fn on_tell(mut world: WorldMut, mut mail: Mail) {
+    let Event::Tell(no) = world.agenda.current() else { return };
+    let OrderRecord { seat, order, .. } = world.core.order(no);
+    world.core.under_way.retain(|pending| *pending != no);
     let to = match order.kind {
-        OrderKind::Escalate => hands.seat(seat).escalates_to,
+        OrderKind::Escalate => world.seat(seat).escalates_to,
         _ => order.to,
     };
-    let content = content_of(&hands, seat, order.kind, order.incident);
-    hands.send(&mut mail, seat, to, order.kind, content, Some(no));
+    let content = content_of(&world, seat, order.kind, order.incident);
+    world.send(&mut mail, seat, to, order.kind, content, Some(no));
     if let (OrderKind::ContactPlatform, Some(incident)) = (order.kind, order.incident) {
-        super::statements::contact_platform(&mut hands, seat, to, incident);
+        super::statements::contact_platform(&mut world, seat, to, incident);
     }
-    hands.core.signal(crate::sim::core::Signals::ORDER);
+    world.core.flag_change(crate::sim::core::ChangeFlags::ORDER);
 }
 
 /// What a seat puts into a message: a notification says that something is wrong, a situation
 /// report everything including the looks, indicators what to look for.
 fn content_of(
-    hands: &Hands,
+    world: &WorldMut,
     seat: SeatId,
     kind: OrderKind,
     incident: Option<IncidentId>,
@@ -68,13 +68,13 @@ fn content_of(
         at_work: SeatSet::EMPTY,
     };
     let Some(known) =
-        incident.and_then(|incident| hands.minds.get(&hands.core.index, seat).of(incident))
+        incident.and_then(|incident| world.knowledge.get(&world.core.index, seat).of(incident))
     else {
         return nothing;
     };
-    let own = hands
+    let own = world
         .incidents
-        .get(&hands.core.index, known.incident)
+        .get(&world.core.index, known.incident)
         .engaged
         .iter()
         .any(|work| work.seat == seat);
@@ -100,7 +100,7 @@ fn is_report(record: MessageRecord) -> bool {
     record.kind == OrderKind::Notify && record.order.is_none()
 }
 
-impl Hands<'_, '_> {
+impl WorldMut<'_, '_> {
     pub(super) fn send(
         &mut self,
         mail: &mut Mail,
@@ -126,7 +126,7 @@ impl Hands<'_, '_> {
             self.agenda.schedule(now + delay, Event::Deliver(no, recipient));
         }
         if let Some(known) =
-            incident.and_then(|id| self.minds.get_mut(&self.core.index, from).of_mut(id))
+            incident.and_then(|id| self.knowledge.get_mut(&self.core.index, from).of_mut(id))
         {
             known.told = known.told.union(to);
             if kind == OrderKind::RequestHelp {
@@ -157,13 +157,13 @@ impl Hands<'_, '_> {
         let tie = self.ties.get(&self.core.index, from, to);
         let mut draw = self.draw_for(Purpose::Delay, from, to, message);
         let contact = if is_report(record) {
-            parameters.contact_directory
+            parameters.contact_directory_minutes
         } else if !tie.contact {
-            parameters.contact_none
+            parameters.contact_none_minutes
         } else if EXERCISED_AFTER <= tie.meetings {
-            parameters.contact_exercised
+            parameters.contact_exercised_minutes
         } else {
-            parameters.contact_directory
+            parameters.contact_directory_minutes
         };
         let mut delay = Ppm(draw.between(500_000, 1_500_000)).of(contact);
         if misdirected.contains(to) {
@@ -218,57 +218,57 @@ impl Hands<'_, '_> {
         let foreign =
             self.seat(from).group == Group::Foreign || self.seat(to).group == Group::Foreign;
         if foreign {
-            return self.core.scenario.collaboration.foreign_clearance;
+            return self.core.scenario.collaboration.foreign_clearance_minutes;
         }
         let tie = self.ties.get(&self.core.index, from, to);
         let security = self.seat(from).kind == AgencyKind::SecurityService;
-        let cleared = if security && !tie.clearance { parameters.clearance } else { 0 };
+        let cleared = if security && !tie.clearance { parameters.clearance_minutes } else { 0 };
         let across = self.seat(from).group != self.seat(to).group;
-        let reviewed = if across && !tie.legal_basis { parameters.legal_review } else { 0 };
+        let reviewed = if across && !tie.legal_basis { parameters.legal_review_minutes } else { 0 };
         cleared + reviewed
     }
 }
 
 /// A message reaches a desk. It is taken up at once if the desk is free, and waits its turn if not.
-fn on_deliver(mut hands: Hands, mut mail: Mail) {
-    let Event::Deliver(no, seat) = hands.agenda.current() else { return };
-    let now = hands.now();
-    let reading = hands.core.parameters().reading;
-    let agency = hands.agencies.get_mut(&hands.core.index, seat);
+fn on_deliver(mut world: WorldMut, mut mail: Mail) {
+    let Event::Deliver(no, seat) = world.agenda.current() else { return };
+    let now = world.now();
+    let reading = world.core.parameters().reading_minutes;
+    let agency = world.agencies.get_mut(&world.core.index, seat);
     let free_at = agency.desk_free_at;
     agency.desk_free_at = free_at.max(now) + reading;
     if free_at <= now {
-        read(&mut hands, &mut mail, no, seat, now);
+        read(&mut world, &mut mail, no, seat, now);
     } else {
         agency.unread += 1;
         if let Some(message) = mail.get_mut(no) {
             message.waiting.push((seat, now));
         }
-        hands.agenda.schedule(free_at, Event::Read(no, seat));
-        hands.attention_changed(seat);
+        world.agenda.schedule(free_at, Event::Read(no, seat));
+        world.attention_changed(seat);
     }
 }
 
 /// A message that waited is taken up.
-fn on_read(mut hands: Hands, mut mail: Mail) {
-    let Event::Read(no, seat) = hands.agenda.current() else { return };
-    hands.agencies.get_mut(&hands.core.index, seat).unread -= 1;
-    hands.attention_changed(seat);
+fn on_read(mut world: WorldMut, mut mail: Mail) {
+    let Event::Read(no, seat) = world.agenda.current() else { return };
+    world.agencies.get_mut(&world.core.index, seat).unread -= 1;
+    world.attention_changed(seat);
     let Some(message) = mail.get_mut(no) else { return };
     let waited = message.waiting.iter().find(|(who, _)| *who == seat);
     let delivered_at = waited.map_or(message.sent_at, |(_, since)| *since);
-    read(&mut hands, &mut mail, no, seat, delivered_at);
+    read(&mut world, &mut mail, no, seat, delivered_at);
 }
 
-fn read(hands: &mut Hands, mail: &mut Mail, no: u32, seat: SeatId, delivered_at: Minute) {
-    let now = hands.now();
+fn read(world: &mut WorldMut, mail: &mut Mail, no: u32, seat: SeatId, delivered_at: Minute) {
+    let now = world.now();
     let Some(message) = mail.get_mut(no) else { return };
     message.awaiting.remove(seat);
     let message = message.clone();
     if message.awaiting.is_empty() {
         mail.remove(no);
     }
-    hands.core.log.reads.push(ReadRecord {
+    world.core.log.reads.push(ReadRecord {
         message: no,
         seat,
         delivered_at,
@@ -276,18 +276,20 @@ fn read(hands: &mut Hands, mail: &mut Mail, no: u32, seat: SeatId, delivered_at:
         wrong_desk: message.misdirected.contains(seat),
     });
     if message.kind == OrderKind::ExchangeForeign {
-        exchange(hands, mail, &message, seat);
+        exchange(world, mail, &message, seat);
     }
     if let Some(incident) = message.incident {
-        take_in(hands, &message, seat, incident);
+        take_in(world, &message, seat, incident);
     }
 }
 
 /// What a reader makes of a message about an incident.
-fn take_in(hands: &mut Hands, message: &Message, seat: SeatId, incident: IncidentId) {
+fn take_in(world: &mut WorldMut, message: &Message, seat: SeatId, incident: IncidentId) {
     let path = Path::Message(message.no, message.from);
-    hands.learn(seat, incident, message.facts, message.evidence, path);
-    let Some(known) = hands.minds.get_mut(&hands.core.index, seat).of_mut(incident) else { return };
+    world.learn(seat, incident, message.facts, message.evidence, path);
+    let Some(known) = world.knowledge.get_mut(&world.core.index, seat).of_mut(incident) else {
+        return;
+    };
     let colleagues = known.colleagues();
     known.told_by.insert(message.from);
     known.at_work = known.at_work.union(message.at_work);
@@ -297,33 +299,33 @@ fn take_in(hands: &mut Hands, message: &Message, seat: SeatId, incident: Inciden
         _ => false,
     };
     if known.colleagues() != colleagues {
-        hands.known_at_work(seat, incident);
+        world.known_at_work(seat, incident);
     }
     if called {
-        hands.core.ask(seat);
+        world.core.request_decision(seat);
     }
     if message.facts.has(Facts::INDICATORS) {
-        let quality = hands.tie(message.from, seat);
-        hands.hold_indicators(seat, incident, message.from, quality);
+        let quality = world.tie(message.from, seat);
+        world.hold_indicators(seat, incident, message.from, quality);
     }
-    hands.heard_by_owner(seat, incident);
-    hands.schedule_look(seat, incident, 1);
+    world.heard_by_owner(seat, incident);
+    world.schedule_look(seat, incident, 1);
     if message.facts.is_sensitive() {
-        let draw = hands.draw_for(Purpose::Leak, message.from, seat, message.no);
-        hands.leak(draw, incident);
+        let draw = world.draw_for(Purpose::Leak, message.from, seat, message.no);
+        world.leak(draw, incident);
     }
 }
 
 /// Both sides of an exchange give what they hold on adversaries; the answer comes by itself.
-fn exchange(hands: &mut Hands, mail: &mut Mail, message: &Message, seat: SeatId) {
-    let quality = hands.tie(message.from, seat);
-    let holdings = hands.agencies.get(&hands.core.index, message.from).holdings.clone();
+fn exchange(world: &mut WorldMut, mail: &mut Mail, message: &Message, seat: SeatId) {
+    let quality = world.tie(message.from, seat);
+    let holdings = world.agencies.get(&world.core.index, message.from).holdings.clone();
     for held in holdings.iter().filter(|held| held.from != seat) {
         let quality = quality.times(held.quality);
         // Passing on what one holds does not make it any fresher.
-        hands.hold_adversary(seat, held.adversary, message.from, quality, held.at);
+        world.hold_adversary(seat, held.adversary, message.from, quality, held.at);
     }
-    let is_answer = hands.core.log.messages[message.no as usize].order.is_none();
+    let is_answer = world.core.log.messages[message.no as usize].order.is_none();
     if !is_answer {
         let nothing = Content {
             incident: None,
@@ -332,11 +334,11 @@ fn exchange(hands: &mut Hands, mail: &mut Mail, message: &Message, seat: SeatId)
             at_work: SeatSet::EMPTY,
         };
         let back = SeatSet::only(message.from);
-        hands.send(mail, seat, back, OrderKind::ExchangeForeign, nothing, None);
+        world.send(mail, seat, back, OrderKind::ExchangeForeign, nothing, None);
     }
 }
 
-impl Hands<'_, '_> {
+impl WorldMut<'_, '_> {
     /// A sensitive matter may slip from a recipient into the news, unless the public has it
     /// already.
     fn leak(&mut self, mut draw: Draw, incident: IncidentId) {
@@ -345,7 +347,7 @@ impl Hands<'_, '_> {
             return;
         }
         if draw.happens(self.core.parameters().leak) {
-            let at = self.now() + self.core.parameters().leak_takes;
+            let at = self.now() + self.core.parameters().leak_minutes;
             self.bring_news_forward(incident, at);
         }
     }

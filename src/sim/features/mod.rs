@@ -3,9 +3,9 @@
 mod calendar;
 mod collaboration;
 mod contradictions;
-mod course;
 mod damage;
 mod detection;
+mod incident_lifecycle;
 mod independence;
 pub mod injects;
 pub mod interventions;
@@ -29,7 +29,7 @@ use super::event::Event;
 pub fn register(machine: &mut Machine<Event>) {
     for register in [
         calendar::register,
-        course::register,
+        incident_lifecycle::register,
         detection::register,
         knowledge::register,
         messages::register,

@@ -8,10 +8,10 @@ use crate::sim::core::Purpose;
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
 use crate::sim::features::messages::Content;
-use crate::sim::hands::Hands;
 use crate::sim::index::{Discourse, Mail, Public};
 use crate::sim::ledger::Cause;
 use crate::sim::state::{EvidenceSet, Facts, Path};
+use crate::sim::world_mut::WorldMut;
 
 /// Days before polling within which unheard finders grow impatient.
 const NEAR_POLLS: i64 = 30;
@@ -28,7 +28,7 @@ pub(super) fn register(machine: &mut Machine<Event>) {
 
 // Parties (R8)
 
-impl Hands<'_, '_> {
+impl WorldMut<'_, '_> {
     /// Parties are briefed. Help for all of them is mostly accepted; help for some is mostly
     /// refused, and noticed.
     pub fn brief_parties(&mut self, seat: SeatId, order: Order, no: u32) {
@@ -46,7 +46,7 @@ impl Hands<'_, '_> {
                 continue;
             }
             self.agencies.get_mut(&self.core.index, party).briefed = true;
-            self.core.ask(party);
+            self.core.request_decision(party);
             for asset in self.assets.ids(&self.core.index) {
                 if self.asset(asset).owner == party {
                     self.raise_maturity(asset, Ppm(2 * gain.0));
@@ -61,35 +61,35 @@ impl Hands<'_, '_> {
 }
 
 /// Help for some has come out: those whose party was left out take it ill.
-fn on_scandal(mut hands: Hands, mut public: Public) {
-    let Event::Scandal(no) = hands.agenda.current() else { return };
-    let record = hands.core.order(no);
-    let left_out: Vec<Side> = hands
+fn on_scandal(mut world: WorldMut, mut public: Public) {
+    let Event::Scandal(no) = world.agenda.current() else { return };
+    let record = world.core.order(no);
+    let left_out: Vec<Side> = world
         .core
         .scenario
         .seat_ids()
-        .filter(|seat| hands.seat(*seat).kind.is_party() && !record.order.to.contains(*seat))
-        .map(|seat| hands.seat(seat).side)
+        .filter(|seat| world.seat(*seat).kind.is_party() && !record.order.to.contains(*seat))
+        .map(|seat| world.seat(seat).side)
         .collect();
-    let by = hands.core.parameters().unequal_scandal;
-    let segments: Vec<SegmentId> = public.ids(&hands.core.index).collect();
+    let by = world.core.parameters().unequal_scandal;
+    let segments: Vec<SegmentId> = public.ids(&world.core.index).collect();
     for segment in segments {
-        let felt = left_out.iter().map(|side| hands.felt_by(segment, *side)).max();
+        let felt = left_out.iter().map(|side| world.felt_by(segment, *side)).max();
         let by = by.times(felt.unwrap_or_default());
-        hands.move_trust(&mut public, segment, by, Cause::UnequalHelp(no), Some(record.seat));
+        world.move_trust(&mut public, segment, by, Cause::UnequalHelp(no), Some(record.seat));
     }
-    hands.core.ask_all();
+    world.core.request_all_decisions();
 }
 
 // Researchers (R7)
 
-impl Hands<'_, '_> {
+impl WorldMut<'_, '_> {
     /// Who found a weakness waits to be heard, and publishes in the end; sooner near the polls.
     /// Where there is a desk for it, the finder reports there first.
     pub fn plan_publication_by_finder(&mut self, incident: IncidentId) {
         let planned = self.incident(incident);
         let mut draw = self.core.chance.draw(Purpose::Grievance as u16, planned.key, 0);
-        let median = self.core.parameters().grievance_takes;
+        let median = self.core.parameters().grievance_minutes;
         let impatience = ONE + 2 * self.nearness().0;
         let drawn = i128::from(draw.exponential_nano()) * i128::from(median) / 693_147_181;
         let waits = (drawn * i128::from(ONE) / i128::from(impatience)) as i64;
@@ -143,43 +143,43 @@ impl Hands<'_, '_> {
 }
 
 /// A report of what was found is on its way to the desk.
-fn on_reports(mut hands: Hands, mut mail: Mail) {
-    let Event::Reports(incident, desk) = hands.agenda.current() else { return };
-    let Some(finder) = hands.finder() else { return };
+fn on_reports(mut world: WorldMut, mut mail: Mail) {
+    let Event::Reports(incident, desk) = world.agenda.current() else { return };
+    let Some(finder) = world.finder() else { return };
     let content = Content {
         incident: Some(incident),
         facts: Facts::SIGNS.union(Facts::IMPACT),
         evidence: EvidenceSet::default(),
         at_work: SeatSet::EMPTY,
     };
-    hands.send(&mut mail, finder, SeatSet::only(desk), OrderKind::Notify, content, None);
+    world.send(&mut mail, finder, SeatSet::only(desk), OrderKind::Notify, content, None);
 }
 
 /// A researcher publishes what is not closed yet. Who was not heard says it louder, the more so
 /// the nearer the polls. Who was heard in the meantime waits once more.
-fn on_publishes(mut hands: Hands, mut public: Public) {
-    let Event::Publishes(incident) = hands.agenda.current() else { return };
-    let state = hands.incidents.get(&hands.core.index, incident);
+fn on_publishes(mut world: WorldMut, mut public: Public) {
+    let Event::Publishes(incident) = world.agenda.current() else { return };
+    let state = world.incidents.get(&world.core.index, incident);
     if !state.is_live() || state.disclosure.is_some() {
         return;
     }
-    let waited = hands.now().since(state.begun_at);
-    let grievance = hands.core.parameters().grievance_takes;
+    let waited = world.now().since(state.begun_at);
+    let grievance = world.core.parameters().grievance_minutes;
     if state.heard && waited < 2 * grievance {
-        let at = hands.now() + 2 * grievance;
-        let ticket = hands.agenda.schedule(at, Event::Publishes(incident));
-        hands.incidents.get_mut(&hands.core.index, incident).publish = ticket;
+        let at = world.now() + 2 * grievance;
+        let ticket = world.agenda.schedule(at, Event::Publishes(incident));
+        world.incidents.get_mut(&world.core.index, incident).publish = ticket;
         return;
     }
-    let louder = hands.core.parameters().exaggeration - Ppm::ONE;
-    let unheard = if state.heard { Ppm::ZERO } else { hands.nearness() };
+    let louder = world.core.parameters().exaggeration - Ppm::ONE;
+    let unheard = if state.heard { Ppm::ZERO } else { world.nearness() };
     let exaggeration = Ppm::ONE + louder.times(unheard);
-    hands.disclose(&mut public, incident, None, None, exaggeration);
+    world.disclose(&mut public, incident, None, None, exaggeration);
 }
 
 // Partners abroad (R6)
 
-impl Hands<'_, '_> {
+impl WorldMut<'_, '_> {
     /// Puts what happens abroad on the agenda.
     pub fn plan_abroad(&mut self) {
         for (number, adversary) in self.core.scenario.adversaries.iter().enumerate() {
@@ -192,21 +192,21 @@ impl Hands<'_, '_> {
 }
 
 /// The same adversary strikes abroad: the partner there learns its hand.
-fn on_abroad(mut hands: Hands) {
-    let Event::Abroad(adversary, at) = hands.agenda.current() else { return };
-    let planned = &hands.core.scenario.adversaries[adversary.index()];
+fn on_abroad(mut world: WorldMut) {
+    let Event::Abroad(adversary, at) = world.agenda.current() else { return };
+    let planned = &world.core.scenario.adversaries[adversary.index()];
     let (_, partner) = planned.abroad[at as usize];
-    let now = hands.now();
-    hands.hold_adversary(partner, adversary, partner, Ppm::ONE, now);
-    hands.core.ask(partner);
+    let now = world.now();
+    world.hold_adversary(partner, adversary, partner, Ppm::ONE, now);
+    world.core.request_decision(partner);
 }
 
 // Observers (R10)
 
-impl Hands<'_, '_> {
+impl WorldMut<'_, '_> {
     /// Observers publish some time after each polling day.
     pub fn plan_findings(&mut self) {
-        let after = self.core.parameters().finding_after;
+        let after = self.core.parameters().finding_after_minutes;
         let end = self.core.scenario.calendar.end;
         let days = self.core.scenario.calendar.election_days.clone();
         for seat in self.core.scenario.seat_ids() {
@@ -254,27 +254,27 @@ impl Hands<'_, '_> {
 /// The finding: what was seen of how the agencies work together, blurred where observers were
 /// not let in. A good one repairs trust, a bad one costs it, and those who let observers in learn
 /// from it for the next cycle.
-fn on_finding(mut hands: Hands, discourse: Discourse, mut public: Public) {
-    let Event::Finding(seat) = hands.agenda.current() else { return };
-    let truth = hands.working_together(discourse.contradiction_count());
-    let invited = hands.agencies.get(&hands.core.index, seat).invited;
-    let round = hands.now();
-    let key = hands.seat(seat).key;
-    let mut draw = hands.core.chance.draw(Purpose::Finding as u16, key, round.0 as u64);
+fn on_finding(mut world: WorldMut, discourse: Discourse, mut public: Public) {
+    let Event::Finding(seat) = world.agenda.current() else { return };
+    let truth = world.working_together(discourse.contradiction_count());
+    let invited = world.agencies.get(&world.core.index, seat).invited;
+    let round = world.now();
+    let key = world.seat(seat).key;
+    let mut draw = world.core.chance.draw(Purpose::Finding as u16, key, round.0 as u64);
     let blur = if invited { Ppm(100_000) } else { Ppm(600_000) };
     let error = blur.of(draw.normal_micro());
     let seen = Ppm((truth.0 + error).clamp(-ONE, ONE));
-    let believed = hands.agencies.get(&hands.core.index, seat).credibility;
-    let by = Points(hands.core.parameters().finding.0).times(seen).times(believed);
-    let segments: Vec<SegmentId> = public.ids(&hands.core.index).collect();
+    let believed = world.agencies.get(&world.core.index, seat).credibility;
+    let by = Points(world.core.parameters().finding.0).times(seen).times(believed);
+    let segments: Vec<SegmentId> = public.ids(&world.core.index).collect();
     for segment in segments {
-        hands.move_trust(&mut public, segment, by, Cause::Finding(seat), Some(seat));
+        world.move_trust(&mut public, segment, by, Cause::Finding(seat), Some(seat));
     }
     if invited {
-        let gain = hands.core.parameters().certification_gain;
-        for asset in hands.assets.ids(&hands.core.index) {
-            hands.raise_maturity(asset, gain);
+        let gain = world.core.parameters().certification_gain;
+        for asset in world.assets.ids(&world.core.index) {
+            world.raise_maturity(asset, gain);
         }
     }
-    hands.core.ask_all();
+    world.core.request_all_decisions();
 }

@@ -7,13 +7,13 @@ use crate::base::ids::{AssetId, SeatId, SeatSet};
 use crate::base::level::Ppm;
 use crate::base::minute::Minute;
 use crate::scenario::model::{Order, OrderKind, Stage};
-use crate::sim::core::Signals;
+use crate::sim::core::ChangeFlags;
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
-use crate::sim::hands::Hands;
 use crate::sim::index::Forums;
 use crate::sim::log::OrderRecord;
 use crate::sim::state::{Path, Standing};
+use crate::sim::world_mut::WorldMut;
 
 /// Budget units that one order to fund an asset spends.
 const FUNDING: i64 = 2;
@@ -22,139 +22,139 @@ pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::PREPARE, on_prepare);
 }
 
-fn on_prepare(mut hands: Hands, mut forums: Forums, mut standing: ResMut<Standing>) {
-    let Event::Prepare(no) = hands.agenda.current() else { return };
-    let OrderRecord { seat, order, .. } = hands.core.order(no);
-    hands.core.under_way.retain(|pending| *pending != no);
-    hands.core.signal(Signals::ORDER);
-    hands.core.ask(seat);
+fn on_prepare(mut world: WorldMut, mut forums: Forums, mut standing: ResMut<Standing>) {
+    let Event::Prepare(no) = world.agenda.current() else { return };
+    let OrderRecord { seat, order, .. } = world.core.order(no);
+    world.core.under_way.retain(|pending| *pending != no);
+    world.core.flag_change(ChangeFlags::ORDER);
+    world.core.request_decision(seat);
     match order.kind {
-        OrderKind::Train => train(&mut hands, seat),
-        OrderKind::Fund => fund(&mut hands, order.asset),
-        OrderKind::Certify => certify(&mut hands, order.asset),
-        OrderKind::CommissionAudit => audit(&mut hands, seat, order.asset),
-        OrderKind::Meet => meet(&mut hands, seat, order.to),
-        OrderKind::JointExercise => exercise(&mut hands, seat, order.to),
-        OrderKind::SignMou => sign(&mut hands, seat, order.to),
+        OrderKind::Train => train(&mut world, seat),
+        OrderKind::Fund => fund(&mut world, order.asset),
+        OrderKind::Certify => certify(&mut world, order.asset),
+        OrderKind::CommissionAudit => audit(&mut world, seat, order.asset),
+        OrderKind::Meet => meet(&mut world, seat, order.to),
+        OrderKind::JointExercise => exercise(&mut world, seat, order.to),
+        OrderKind::SignMou => sign(&mut world, seat, order.to),
         OrderKind::PublishArrangement => {
             standing.published = true;
             if let Some(forum) = order.forum {
-                forums.get_mut(&hands.core.index, forum).published = true;
+                forums.get_mut(&world.core.index, forum).published = true;
             }
         }
-        OrderKind::Convene => hands.convene(&mut forums, order),
-        OrderKind::DesignateCritical => hands.order_designation(&mut standing, no),
+        OrderKind::Convene => world.convene(&mut forums, order),
+        OrderKind::DesignateCritical => world.order_designation(&mut standing, no),
         OrderKind::OpenDisclosure => {
-            hands.agencies.get_mut(&hands.core.index, seat).disclosure_desk = true;
+            world.agencies.get_mut(&world.core.index, seat).disclosure_desk = true;
         }
-        OrderKind::BriefParties => hands.brief_parties(seat, order, no),
-        OrderKind::InviteObservers => invite(&mut hands, order),
+        OrderKind::BriefParties => world.brief_parties(seat, order, no),
+        OrderKind::InviteObservers => invite(&mut world, order),
         _ => {}
     }
 }
 
-fn owned_by(hands: &Hands, seat: SeatId) -> Vec<AssetId> {
-    hands.assets.ids(&hands.core.index).filter(|asset| hands.asset(*asset).owner == seat).collect()
+fn owned_by(world: &WorldMut, seat: SeatId) -> Vec<AssetId> {
+    world.assets.ids(&world.core.index).filter(|asset| world.asset(*asset).owner == seat).collect()
 }
 
 /// Trained staff look after their assets better. Agencies without assets train for those of
 /// their house.
-fn train(hands: &mut Hands, seat: SeatId) {
-    let gain = hands.core.parameters().training_gain;
-    let mut assets = owned_by(hands, seat);
+fn train(world: &mut WorldMut, seat: SeatId) {
+    let gain = world.core.parameters().training_gain;
+    let mut assets = owned_by(world, seat);
     if assets.is_empty() {
-        let house = |asset: &AssetId| hands.shares_house(seat, hands.asset(*asset).owner);
-        assets = hands.assets.ids(&hands.core.index).filter(house).collect();
+        let house = |asset: &AssetId| world.shares_house(seat, world.asset(*asset).owner);
+        assets = world.assets.ids(&world.core.index).filter(house).collect();
     }
     for asset in assets {
-        hands.raise_maturity(asset, gain);
+        world.raise_maturity(asset, gain);
     }
 }
 
-fn fund(hands: &mut Hands, asset: Option<AssetId>) {
+fn fund(world: &mut WorldMut, asset: Option<AssetId>) {
     let Some(asset) = asset else { return };
-    let gain = hands.core.parameters().maturity_per_unit;
-    hands.raise_maturity(asset, Ppm(gain.0 * FUNDING));
-    hands.fund_designation(asset);
+    let gain = world.core.parameters().maturity_per_unit;
+    world.raise_maturity(asset, Ppm(gain.0 * FUNDING));
+    world.fund_designation(asset);
 }
 
-fn certify(hands: &mut Hands, asset: Option<AssetId>) {
+fn certify(world: &mut WorldMut, asset: Option<AssetId>) {
     let Some(asset) = asset else { return };
-    let gain = hands.core.parameters().certification_gain;
-    hands.raise_maturity(asset, gain);
+    let gain = world.core.parameters().certification_gain;
+    world.raise_maturity(asset, gain);
 }
 
 /// An audit finds what lies low, unless the auditor was kept out, and what it finds gets better.
-fn audit(hands: &mut Hands, auditor: SeatId, asset: Option<AssetId>) {
+fn audit(world: &mut WorldMut, auditor: SeatId, asset: Option<AssetId>) {
     let Some(asset) = asset else { return };
-    if hands.assets.get(&hands.core.index, asset).refused.contains(auditor) {
+    if world.assets.get(&world.core.index, asset).refused.contains(auditor) {
         return;
     }
-    certify(hands, Some(asset));
-    let owner = hands.asset(asset).owner;
-    let hidden: Vec<_> = hands
+    certify(world, Some(asset));
+    let owner = world.asset(asset).owner;
+    let hidden: Vec<_> = world
         .core
         .open
         .iter()
         .copied()
-        .filter(|incident| hands.incident(*incident).asset == asset)
-        .filter(|incident| hands.incidents.get(&hands.core.index, *incident).stage <= Stage::Acting)
+        .filter(|incident| world.incident(*incident).asset == asset)
+        .filter(|incident| world.incidents.get(&world.core.index, *incident).stage <= Stage::Acting)
         .collect();
     for incident in hidden {
-        hands.notice(incident, owner, Path::Observed);
+        world.notice(incident, owner, Path::Observed);
     }
 }
 
 /// Everybody meets everybody else of a circle: contacts are made, familiarity grows.
-fn together(hands: &mut Hands, circle: SeatSet, gain: Ppm, meetings: u16) {
-    let now = hands.now();
-    let half_life = hands.core.parameters().familiarity_half_life;
+fn together(world: &mut WorldMut, circle: SeatSet, gain: Ppm, meetings: u16) {
+    let now = world.now();
+    let half_life = world.core.parameters().familiarity_half_life_minutes;
     for from in circle.iter() {
         for to in circle.iter().filter(|to| *to != from) {
-            let tie = hands.ties.get_mut(&hands.core.index, from, to);
+            let tie = world.ties.get_mut(&world.core.index, from, to);
             tie.grow(now, half_life, gain);
             tie.contact = true;
             tie.meetings = tie.meetings.saturating_add(meetings);
         }
     }
-    hands.core.ties_changed += 1;
+    world.core.ties_changed += 1;
 }
 
-fn meet(hands: &mut Hands, seat: SeatId, with: SeatSet) {
-    let gain = hands.core.parameters().meeting_gain;
-    together(hands, with.union(SeatSet::only(seat)), gain, 1);
+fn meet(world: &mut WorldMut, seat: SeatId, with: SeatSet) {
+    let gain = world.core.parameters().meeting_gain;
+    together(world, with.union(SeatSet::only(seat)), gain, 1);
 }
 
 /// An exercise counts as two meetings: people have seen each other work.
-fn exercise(hands: &mut Hands, seat: SeatId, with: SeatSet) {
-    let gain = hands.core.parameters().exercise_gain;
-    together(hands, with.union(SeatSet::only(seat)), gain, 2);
+fn exercise(world: &mut WorldMut, seat: SeatId, with: SeatSet) {
+    let gain = world.core.parameters().exercise_gain;
+    together(world, with.union(SeatSet::only(seat)), gain, 2);
 }
 
-fn sign(hands: &mut Hands, seat: SeatId, with: SeatSet) {
+fn sign(world: &mut WorldMut, seat: SeatId, with: SeatSet) {
     for other in with.iter().filter(|other| *other != seat) {
         for (from, to) in [(seat, other), (other, seat)] {
-            let tie = hands.ties.get_mut(&hands.core.index, from, to);
+            let tie = world.ties.get_mut(&world.core.index, from, to);
             tie.legal_basis = true;
             tie.clearance = true;
             tie.contact = true;
         }
     }
-    hands.core.ties_changed += 1;
+    world.core.ties_changed += 1;
 }
 
-fn invite(hands: &mut Hands, order: Order) {
+fn invite(world: &mut WorldMut, order: Order) {
     for seat in order.to.iter() {
-        hands.agencies.get_mut(&hands.core.index, seat).invited = true;
-        hands.core.ask(seat);
+        world.agencies.get_mut(&world.core.index, seat).invited = true;
+        world.core.request_decision(seat);
     }
 }
 
-impl Hands<'_, '_> {
+impl WorldMut<'_, '_> {
     /// Calls a meeting of a forum, if none is coming sooner.
     fn convene(&mut self, forums: &mut Forums, order: Order) {
         let Some(forum) = order.forum else { return };
-        let delay = self.core.scenario.collaboration.forums[forum.index()].convene_delay;
+        let delay = self.core.scenario.collaboration.forums[forum.index()].convene_delay_minutes;
         let at: Minute = self.now() + delay;
         let state = forums.get_mut(&self.core.index, forum);
         if at < state.next_at {

@@ -12,10 +12,10 @@ use crate::sim::core::Purpose;
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
 use crate::sim::features::statements::sunk_in;
-use crate::sim::hands::Hands;
 use crate::sim::index::{Discourse, Public};
 use crate::sim::ledger::Cause;
 use crate::sim::state::{Claim, PublicationState, Stance};
+use crate::sim::world_mut::WorldMut;
 
 /// Hours in which parties are tempted; after that everybody has said what they wanted to say.
 const TEMPTATIONS: u16 = 24;
@@ -27,7 +27,7 @@ pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::RECHECK, on_count_starts);
 }
 
-impl Hands<'_, '_> {
+impl WorldMut<'_, '_> {
     /// The service of an asset on the result's path. A link is stood in for by any other that joins
     /// the same two assets, whichever works best.
     fn passage(&self, asset: AssetId) -> Ppm {
@@ -50,86 +50,86 @@ impl Hands<'_, '_> {
 }
 
 /// When the count starts, the pace of publication is to be computed for the first time.
-pub(super) fn on_count_starts(mut hands: Hands) {
-    hands.core.service_changed = true;
+pub(super) fn on_count_starts(mut world: WorldMut) {
+    world.core.service_changed = true;
 }
 
 /// Computes the pace of publication again where a service on its path has changed.
-pub(super) fn refresh_pace(hands: &mut Hands, state: &mut PublicationState) {
-    let scenario = hands.core.scenario.clone();
+pub(super) fn refresh_pace(world: &mut WorldMut, state: &mut PublicationState) {
+    let scenario = world.core.scenario.clone();
     let Some(publication) = &scenario.publication else { return };
-    let now = hands.now();
-    hands.core.service_changed = false;
+    let now = world.now();
+    world.core.service_changed = false;
     if now < publication.starts || state.complete_at.is_some() {
         return;
     }
-    let pace = publication.path.iter().map(|asset| hands.passage(*asset)).min();
+    let pace = publication.path.iter().map(|asset| world.passage(*asset)).min();
     state.progress.set_rate(now, pace.unwrap_or(Ppm::ONE).0);
     let at = state.progress.reaches(publication.takes * ONE).max(now);
     let mut ticket = state.ticket;
-    hands.agenda.reschedule(&mut ticket, at, Event::Published);
+    world.agenda.reschedule(&mut ticket, at, Event::Published);
     state.ticket = ticket;
 }
 
-fn on_published(mut hands: Hands, mut state: ResMut<PublicationState>) {
-    let now = hands.now();
+fn on_published(mut world: WorldMut, mut state: ResMut<PublicationState>) {
+    let now = world.now();
     state.complete_at = Some(now);
     state.progress.set_rate(now, 0);
-    hands.core.tell_public();
+    world.core.tell_public();
 }
 
 /// The result is not there when expected, or still not there a day later.
-fn on_delay(mut hands: Hands, state: Res<PublicationState>, mut public: Public) {
-    let Event::Delay(days) = hands.agenda.current() else { return };
+fn on_delay(mut world: WorldMut, state: Res<PublicationState>, mut public: Public) {
+    let Event::Delay(days) = world.agenda.current() else { return };
     if state.complete_at.is_some() {
         return;
     }
-    let now = hands.now();
-    let parameters = hands.core.parameters();
+    let now = world.now();
+    let parameters = world.core.parameters();
     let full = if days == 0 { parameters.delay } else { parameters.delay_day };
-    let (effect, half_life) = (parameters.prebunk, parameters.prebunk_half_life);
-    let segments: Vec<SegmentId> = public.ids(&hands.core.index).collect();
+    let (effect, half_life) = (parameters.prebunk, parameters.prebunk_half_life_minutes);
+    let segments: Vec<SegmentId> = public.ids(&world.core.index).collect();
     for segment in segments {
-        let told = public.get(&hands.core.index, segment);
+        let told = public.get(&world.core.index, segment);
         let cover = told.cover_at(now, half_life).times(sunk_in(now.since(told.prebunked_since)));
         // More than full cover makes up for more than the loss; the range allows for it.
         let left = cover.times(effect).complement();
-        hands.move_trust(&mut public, segment, full.times(left), Cause::Delay, None);
+        world.move_trust(&mut public, segment, full.times(left), Cause::Delay, None);
     }
     let next: Minute = now + DAY;
-    hands.agenda.schedule(next, Event::Delay(days + 1));
+    world.agenda.schedule(next, Event::Delay(days + 1));
     if days == 0 {
-        hands.agenda.schedule(now + HOUR, Event::Temptation(1));
+        world.agenda.schedule(now + HOUR, Event::Temptation(1));
     }
-    hands.core.tell_public();
+    world.core.tell_public();
 }
 
 /// Another hour without a result. Each party may claim to have won; less likely if it was briefed,
 /// or if an authority has explained what holds up the result.
 fn on_temptation(
-    mut hands: Hands,
+    mut world: WorldMut,
     state: Res<PublicationState>,
     mut discourse: Discourse,
     mut public: Public,
 ) {
-    let Event::Temptation(hour) = hands.agenda.current() else { return };
+    let Event::Temptation(hour) = world.agenda.current() else { return };
     if state.complete_at.is_some() {
         return;
     }
-    let large = |seat: &SeatId| hands.seat(*seat).kind == AgencyKind::LargeParty;
-    let parties: Vec<SeatId> = hands.core.scenario.seat_ids().filter(large).collect();
+    let large = |seat: &SeatId| world.seat(*seat).kind == AgencyKind::LargeParty;
+    let parties: Vec<SeatId> = world.core.scenario.seat_ids().filter(large).collect();
     for party in parties {
-        if hands.is_tempted(&discourse, party, hour) {
-            hands.claim_victory(&mut discourse, &mut public, party);
+        if world.is_tempted(&discourse, party, hour) {
+            world.claim_victory(&mut discourse, &mut public, party);
         }
     }
     if hour < TEMPTATIONS {
-        let at = hands.now() + HOUR;
-        hands.agenda.schedule(at, Event::Temptation(hour + 1));
+        let at = world.now() + HOUR;
+        world.agenda.schedule(at, Event::Temptation(hour + 1));
     }
 }
 
-impl Hands<'_, '_> {
+impl WorldMut<'_, '_> {
     fn is_tempted(&self, discourse: &Discourse, party: SeatId, hour: u16) -> bool {
         let claims = || (0..discourse.claim_count() as u32).filter_map(|no| discourse.claim(no));
         // Who has claimed already, or has said in public that it waits, stays with that.
@@ -192,6 +192,6 @@ impl Hands<'_, '_> {
             self.move_trust(public, segment, by, Cause::Claim(no), Some(party));
         }
         self.core.tell_public();
-        self.core.ask_all();
+        self.core.request_all_decisions();
     }
 }

@@ -7,10 +7,10 @@ use crate::base::minute::Minute;
 use crate::scenario::model::{AssetKind, Group, Stage};
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
-use crate::sim::hands::Hands;
 use crate::sim::index::{Discourse, Public};
 use crate::sim::ledger::Cause;
 use crate::sim::state::{Claim, Disclosure, EvidenceSet, Facts, Path, Stance};
+use crate::sim::world_mut::WorldMut;
 
 /// Credibility that a speaker gains by having been right.
 const CREDIT_RIGHT: Ppm = Ppm(1_050_000);
@@ -23,18 +23,18 @@ pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::TRUTH, on_truth);
 }
 
-fn on_news(mut hands: Hands, mut public: Public) {
-    let Event::News(incident) = hands.agenda.current() else { return };
-    let state = hands.incidents.get_mut(&hands.core.index, incident);
+fn on_news(mut world: WorldMut, mut public: Public) {
+    let Event::News(incident) = world.agenda.current() else { return };
+    let state = world.incidents.get_mut(&world.core.index, incident);
     if state.stage == Stage::Dormant {
         // There was nothing to report yet; it may be news once there is.
         state.news_at = Minute::NEVER;
         return;
     }
-    hands.disclose(&mut public, incident, None, None, Ppm::ONE);
+    world.disclose(&mut public, incident, None, None, Ppm::ONE);
 }
 
-impl Hands<'_, '_> {
+impl WorldMut<'_, '_> {
     /// The public learns of an incident. What it costs depends on who spoke first: the authority
     /// responsible, somebody else, or the news.
     pub fn disclose(
@@ -52,21 +52,21 @@ impl Hands<'_, '_> {
         }
         state.disclosure = Some(Disclosure { at: now, first, claim, exaggeration });
         self.agenda.cancel(state.news);
-        let truth_at = now + self.incident(incident).truth_after;
+        let truth_at = now + self.incident(incident).truth_after_minutes;
         self.agenda.schedule(truth_at, Event::Truth(incident));
         self.shock(public, incident, first, claim, exaggeration);
         if !first.is_some_and(|seat| self.seat(seat).kind.is_official()) {
-            let silence = self.core.public_minutes(self.core.parameters().vacuum);
+            let silence = self.core.public_minutes(self.core.parameters().vacuum_minutes);
             let ticket = self.agenda.schedule(now + silence, Event::Vacuum(incident));
             self.incidents.get_mut(&self.core.index, incident).vacuum = ticket;
         }
         for seat in self.core.scenario.seat_ids() {
-            self.minds.get_mut(&self.core.index, seat).reopen(incident);
+            self.knowledge.get_mut(&self.core.index, seat).reopen(incident);
             self.learn(seat, incident, Facts::SIGNS, EvidenceSet::default(), Path::Public);
         }
         self.core.watch_changed(incident);
         self.core.tell_public();
-        self.core.ask_all();
+        self.core.request_all_decisions();
     }
 
     fn shock(
@@ -126,21 +126,21 @@ impl Hands<'_, '_> {
 }
 
 /// Official silence has lasted too long: people fill it themselves.
-fn on_vacuum(mut hands: Hands, mut discourse: Discourse, public: Public) {
-    let Event::Vacuum(incident) = hands.agenda.current() else { return };
-    let state = hands.incidents.get(&hands.core.index, incident);
+fn on_vacuum(mut world: WorldMut, mut discourse: Discourse, public: Public) {
+    let Event::Vacuum(incident) = world.agenda.current() else { return };
+    let state = world.incidents.get(&world.core.index, incident);
     if state.first_statement.is_some() || state.truth_out {
         return;
     }
-    let start = hands.core.parameters().rumour_start;
-    hands.start_rumour(&mut discourse, &public, incident, start);
+    let start = world.core.parameters().rumour_start;
+    world.start_rumour(&mut discourse, &public, incident, start);
 }
 
 /// The truth about an incident is established and held against what was said.
-fn on_truth(mut hands: Hands, mut discourse: Discourse, mut public: Public) {
-    let Event::Truth(incident) = hands.agenda.current() else { return };
-    hands.incidents.get_mut(&hands.core.index, incident).truth_out = true;
-    let truth = hands.incident(incident).cause;
+fn on_truth(mut world: WorldMut, mut discourse: Discourse, mut public: Public) {
+    let Event::Truth(incident) = world.agenda.current() else { return };
+    world.incidents.get_mut(&world.core.index, incident).truth_out = true;
+    let truth = world.incident(incident).cause;
     let mut wrong: Vec<Wrong> = Vec::new();
     for no in 0..discourse.claim_count() as u32 {
         let Some(claim) = discourse.claim_mut(no) else { continue };
@@ -150,8 +150,8 @@ fn on_truth(mut hands: Hands, mut discourse: Discourse, mut public: Public) {
         let Some(right) = claim.stance.is_true(truth) else { continue };
         claim.truth = Some(right);
         let claim = claim.clone();
-        hands.credit(claim.speakers, right);
-        if !right && claim.speakers.iter().any(|seat| hands.seat(seat).kind.is_official()) {
+        world.credit(claim.speakers, right);
+        if !right && claim.speakers.iter().any(|seat| world.seat(seat).kind.is_official()) {
             wrong.push(Wrong::of(&claim));
         }
     }
@@ -160,14 +160,14 @@ fn on_truth(mut hands: Hands, mut discourse: Discourse, mut public: Public) {
     wrong.sort_by_key(|it| (it.stance, !it.stood, it.claim));
     wrong.dedup_by_key(|it| it.stance);
     for it in wrong {
-        proved_false(&mut hands, &mut public, incident, it);
+        proved_false(&mut world, &mut public, incident, it);
     }
-    hands.end_contradictions(&mut discourse, incident);
-    for seat in hands.core.scenario.seat_ids() {
-        hands.learn(seat, incident, Facts::TRUTH, EvidenceSet::default(), Path::Public);
-        hands.minds.get_mut(&hands.core.index, seat).close_if_settled(incident, true);
+    world.end_contradictions(&mut discourse, incident);
+    for seat in world.core.scenario.seat_ids() {
+        world.learn(seat, incident, Facts::TRUTH, EvidenceSet::default(), Path::Public);
+        world.knowledge.get_mut(&world.core.index, seat).close_if_settled(incident, true);
     }
-    hands.core.tell_public();
+    world.core.tell_public();
 }
 
 /// An official statement that was wrong.
@@ -186,7 +186,7 @@ impl Wrong {
     }
 }
 
-impl Hands<'_, '_> {
+impl WorldMut<'_, '_> {
     /// Speakers are believed a little more for having been right, much less for having been wrong.
     fn credit(&mut self, speakers: SeatSet, right: bool) {
         let factor = if right { CREDIT_RIGHT } else { CREDIT_WRONG };
@@ -212,15 +212,15 @@ impl Hands<'_, '_> {
 
 /// A false official statement costs double what the news cost; half of that if its speakers
 /// corrected it themselves before.
-fn proved_false(hands: &mut Hands, public: &mut Public, incident: IncidentId, wrong: Wrong) {
-    let parameters = hands.core.parameters();
+fn proved_false(world: &mut WorldMut, public: &mut Public, incident: IncidentId, wrong: Wrong) {
+    let parameters = world.core.parameters();
     let own_up = if wrong.stood { Ppm::ONE } else { Ppm(500_000) };
-    let weight = hands.public_weight(incident).times(own_up).times(parameters.proved_false);
+    let weight = world.public_weight(incident).times(own_up).times(parameters.proved_false);
     // Being wrong never wins trust, whatever the sign of the plain effect of an attack.
     let full = Points(-parameters.trust_attack.0.abs());
-    let segments: Vec<SegmentId> = public.ids(&hands.core.index).collect();
+    let segments: Vec<SegmentId> = public.ids(&world.core.index).collect();
     for segment in segments {
         let cause = Cause::Proof(wrong.claim);
-        hands.move_trust(public, segment, full.times(weight), cause, wrong.via);
+        world.move_trust(public, segment, full.times(weight), cause, wrong.via);
     }
 }

@@ -4,66 +4,66 @@ use crate::base::ids::{IncidentId, SeatId, SeatSet};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{ForumMode, Stage};
-use crate::sim::core::Signals;
+use crate::sim::core::ChangeFlags;
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
-use crate::sim::hands::Hands;
 use crate::sim::log::OrderRecord;
 use crate::sim::state::{Engagement, Known};
+use crate::sim::world_mut::WorldMut;
 
 pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::RESPOND, on_respond);
 }
 
 /// People are sent, or called back with a number of 0.
-fn on_respond(mut hands: Hands) {
-    let Event::Respond(no) = hands.agenda.current() else { return };
-    hands.core.under_way.retain(|pending| *pending != no);
-    hands.core.signal(Signals::ORDER);
-    let OrderRecord { seat, order, .. } = hands.core.order(no);
+fn on_respond(mut world: WorldMut) {
+    let Event::Respond(no) = world.agenda.current() else { return };
+    world.core.under_way.retain(|pending| *pending != no);
+    world.core.flag_change(ChangeFlags::ORDER);
+    let OrderRecord { seat, order, .. } = world.core.order(no);
     let Some(incident) = order.incident else { return };
-    let state = hands.incidents.get_mut(&hands.core.index, incident);
+    let state = world.incidents.get_mut(&world.core.index, incident);
     if state.stage == Stage::Recovered || state.stage == Stage::Dormant {
         return;
     }
     let before = state.engaged.iter().position(|work| work.seat == seat);
-    let agency = hands.agencies.get_mut(&hands.core.index, seat);
+    let agency = world.agencies.get_mut(&world.core.index, seat);
     if let Some(at) = before {
         agency.busy -= state.engaged.remove(at).responders;
     }
-    let free = hands.core.scenario.seats[seat.index()].responders - agency.busy;
+    let free = world.core.scenario.seats[seat.index()].responders - agency.busy;
     let responders = order.amount.min(free);
     if 0 < responders {
         agency.busy += responders;
         state.engaged.push(Engagement { seat, responders, order: no });
         state.engaged.sort_by_key(|work| work.seat);
         state.worked.insert(seat);
-        let asset = hands.incident(incident).asset;
-        hands.overreach(seat, asset, no, order.kind);
+        let asset = world.incident(incident).asset;
+        world.overreach(seat, asset, no, order.kind);
     }
-    hands.core.work_changed(incident);
+    world.core.work_changed(incident);
 }
 
 /// Computes the pace of work again where something that bears on it has changed.
-pub(super) fn refresh_work(hands: &mut Hands) {
-    let now = hands.now();
-    for incident in std::mem::take(&mut hands.core.stale_work) {
-        match hands.incidents.get(&hands.core.index, incident).stage {
+pub(super) fn refresh_work(world: &mut WorldMut) {
+    let now = world.now();
+    for incident in std::mem::take(&mut world.core.stale_work) {
+        match world.incidents.get(&world.core.index, incident).stage {
             Stage::Latent | Stage::Acting => {
-                let pace = hands.pace(incident);
-                let target = hands.incident(incident).work * ONE;
-                let state = hands.incidents.get_mut(&hands.core.index, incident);
+                let pace = world.pace(incident);
+                let target = world.incident(incident).work_responder_minutes * ONE;
+                let state = world.incidents.get_mut(&world.core.index, incident);
                 state.progress.set_rate(now, pace);
                 let at = state.progress.reaches(target).max(now);
-                hands.agenda.reschedule(&mut state.contain, at, Event::Contain(incident));
+                world.agenda.reschedule(&mut state.contain, at, Event::Contain(incident));
             }
-            Stage::Contained => hands.pace_recovery(incident, now),
+            Stage::Contained => world.pace_recovery(incident, now),
             Stage::Dormant | Stage::Recovered => {}
         }
     }
 }
 
-impl Hands<'_, '_> {
+impl WorldMut<'_, '_> {
     /// What an agency knows, and of whom, bears on the pace of work where its people are.
     pub fn known_at_work(&mut self, seat: SeatId, incident: IncidentId) {
         let engaged = &self.incidents.get(&self.core.index, incident).engaged;
@@ -137,7 +137,7 @@ impl Hands<'_, '_> {
     }
 
     fn knows_at_work(&self, seat: SeatId, incident: IncidentId) -> SeatSet {
-        let known = self.minds.get(&self.core.index, seat).of(incident);
+        let known = self.knowledge.get(&self.core.index, seat).of(incident);
         known.map_or(SeatSet::EMPTY, Known::colleagues)
     }
 
@@ -169,7 +169,7 @@ impl Hands<'_, '_> {
         let truth = self.incident(incident).cause;
         let surest = circle
             .iter()
-            .filter_map(|seat| self.minds.get(&self.core.index, seat).of(incident))
+            .filter_map(|seat| self.knowledge.get(&self.core.index, seat).of(incident))
             .max_by_key(|known| known.confidence);
         match surest.and_then(|known| known.diagnosis) {
             Some(diagnosis) if diagnosis == truth => Ppm::ONE,
@@ -191,7 +191,7 @@ impl Hands<'_, '_> {
     fn pace_recovery(&mut self, incident: IncidentId, now: Minute) {
         let parameters = self.core.parameters();
         let (share, faster) = (parameters.recovery_share, parameters.restore_speed);
-        let target = share.of(self.incident(incident).work * ONE);
+        let target = share.of(self.incident(incident).work_responder_minutes * ONE);
         let state = self.incidents.get_mut(&self.core.index, incident);
         let rate = if state.restored_by.is_some() { faster.0 } else { ONE };
         state.recovery.set_rate(now, rate);

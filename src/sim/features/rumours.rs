@@ -5,10 +5,10 @@ use crate::base::level::{ONE, Points, Ppm};
 use crate::scenario::model::{Side, Stage, Symptom};
 use crate::sim::engine::{Machine, Ticket};
 use crate::sim::event::{Event, kind};
-use crate::sim::hands::Hands;
 use crate::sim::index::{Discourse, Public};
 use crate::sim::ledger::Cause;
 use crate::sim::state::Rumour;
+use crate::sim::world_mut::WorldMut;
 
 /// Minutes between two steps in the critical window.
 const STEP: i64 = 60;
@@ -20,7 +20,7 @@ pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::PLATFORM_ACTS, on_platform_acts);
 }
 
-impl Hands<'_, '_> {
+impl WorldMut<'_, '_> {
     /// A rumour about an incident begins, unless one is about already.
     pub fn start_rumour(
         &mut self,
@@ -49,7 +49,7 @@ impl Hands<'_, '_> {
         });
         self.incidents.get_mut(&self.core.index, incident).talked_about = true;
         self.core.tell_public();
-        self.core.ask_all();
+        self.core.request_all_decisions();
     }
 
     /// Share of a rumour's growth that what was said and done about it leaves.
@@ -77,46 +77,46 @@ impl Hands<'_, '_> {
         let planned = &self.core.scenario.country.segments[segment.index()];
         let cover = public
             .get(&self.core.index, segment)
-            .cover_at(self.now(), parameters.prebunk_half_life);
+            .cover_at(self.now(), parameters.prebunk_half_life_minutes);
         planned.susceptibility.times(cover.times(parameters.prebunk).clamped().complement())
     }
 }
 
 /// One step: reach grows logistically and is forgotten; what is gained costs trust, most where
 /// the rumour is welcome, which is where one fears to lose.
-fn on_step(mut hands: Hands, mut discourse: Discourse, mut public: Public) {
-    let Event::RumourStep(id) = hands.agenda.current() else { return };
+fn on_step(mut world: WorldMut, mut discourse: Discourse, mut public: Public) {
+    let Event::RumourStep(id) = world.agenda.current() else { return };
     let Some(rumour) = discourse.rumour_mut(id) else { return };
-    let growth = hands.growth_left(rumour);
-    let forgotten = hands.core.parameters().rumour_decay;
+    let growth = world.growth_left(rumour);
+    let forgotten = world.core.parameters().rumour_decay;
     let mut grows = false;
-    for segment in public.ids(&hands.core.index) {
+    for segment in public.ids(&world.core.index) {
         let reach = rumour.reach[segment.index()];
-        let pull = growth.times(hands.susceptibility(&public, segment));
+        let pull = growth.times(world.susceptibility(&public, segment));
         let gained = pull.times(reach).times(reach.complement()) - forgotten.times(reach);
         rumour.reach[segment.index()] = Ppm((reach + gained).0.clamp(0, ONE));
         if gained.0 <= 0 {
             continue;
         }
         grows |= STALE_BELOW <= gained;
-        let side = hands.core.scenario.country.segments[segment.index()].side;
+        let side = world.core.scenario.country.segments[segment.index()].side;
         let welcome = if side == Side::Opposition { Ppm::ONE } else { Ppm(500_000) };
-        let by = hands.core.parameters().rumour.times(welcome).times(gained);
-        let moved = hands.move_trust(&mut public, segment, by, Cause::Rumour(id), None);
+        let by = world.core.parameters().rumour.times(welcome).times(gained);
+        let moved = world.move_trust(&mut public, segment, by, Cause::Rumour(id), None);
         rumour.cost[segment.index()] += moved;
     }
     rumour.spreads = grows;
     if grows {
-        let next = hands.now() + hands.core.public_minutes(STEP);
-        rumour.ticket = hands.agenda.schedule(next, Event::RumourStep(id));
+        let next = world.now() + world.core.public_minutes(STEP);
+        rumour.ticket = world.agenda.schedule(next, Event::RumourStep(id));
     } else {
         rumour.ticket = Ticket::NONE;
-        hands.incidents.get_mut(&hands.core.index, rumour.incident).talked_about = false;
+        world.incidents.get_mut(&world.core.index, rumour.incident).talked_about = false;
     }
 }
 
 /// A platform has looked at what it was pointed to.
-fn on_platform_acts(mut hands: Hands) {
-    let Event::PlatformActs(incident) = hands.agenda.current() else { return };
-    hands.incidents.get_mut(&hands.core.index, incident).platform_acted = true;
+fn on_platform_acts(mut world: WorldMut) {
+    let Event::PlatformActs(incident) = world.agenda.current() else { return };
+    world.incidents.get_mut(&world.core.index, incident).platform_acted = true;
 }

@@ -6,7 +6,7 @@
 
 use bevy::ecs::prelude::*;
 
-use crate::sim::conditions::Witness;
+use crate::sim::conditions::ExerciseMut;
 use crate::sim::core::Core;
 use crate::sim::engine::Machine;
 use crate::sim::event::Event;
@@ -33,27 +33,27 @@ pub fn is_disturbed(core: &Core) -> bool {
 }
 
 fn something_awaited(core: &Core) -> bool {
-    core.signals.touches(core.awaited) || !core.released.is_empty()
+    core.changes.touches(core.awaited) || !core.released.is_empty()
 }
 
-fn settle(mut witness: Witness, mut waitlist: ResMut<Waitlist>) {
-    let Witness { hands, forums, publication, .. } = &mut witness;
-    if !hands.core.stale_watches.is_empty() {
-        refresh_watches(hands);
+fn settle(mut exercise: ExerciseMut, mut waitlist: ResMut<Waitlist>) {
+    let ExerciseMut { world, forums, publication, .. } = &mut exercise;
+    if !world.core.stale_watches.is_empty() {
+        refresh_watches(world);
     }
-    if !hands.core.stale_work.is_empty() {
-        refresh_work(hands);
+    if !world.core.stale_work.is_empty() {
+        refresh_work(world);
     }
-    if hands.core.damage_is_stale {
-        refresh_damage(hands);
+    if world.core.damage_is_stale {
+        refresh_damage(world);
     }
-    if hands.core.awareness_changed {
-        call_routine_meetings(hands, forums);
+    if world.core.awareness_changed {
+        call_routine_meetings(world, forums);
     }
-    if hands.core.service_changed {
-        refresh_pace(hands, publication);
+    if world.core.service_changed {
+        refresh_pace(world, publication);
     }
-    if something_awaited(&witness.hands.core) {
-        watch_conditions(&mut witness, &mut waitlist);
+    if something_awaited(&exercise.world.core) {
+        watch_conditions(&mut exercise, &mut waitlist);
     }
 }

@@ -8,14 +8,14 @@ use crate::base::ids::{IncidentId, RumourId, SeatId, SeatSet, SegmentId};
 use crate::base::level::Ppm;
 use crate::base::minute::DAY;
 use crate::scenario::model::{AgencyKind, Group, Order, OrderKind};
-use crate::sim::core::Signals;
+use crate::sim::core::ChangeFlags;
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
-use crate::sim::hands::Hands;
 use crate::sim::index::{Discourse, Public};
 use crate::sim::ledger::Cause;
 use crate::sim::log::OrderRecord;
 use crate::sim::state::{Claim, Stance, Standing};
+use crate::sim::world_mut::WorldMut;
 
 /// What speaking with one voice adds to how much one is believed.
 const ONE_VOICE: Ppm = Ppm(1_200_000);
@@ -25,34 +25,34 @@ pub(super) fn register(machine: &mut Machine<Event>) {
 }
 
 fn on_speak(
-    mut hands: Hands,
+    mut world: WorldMut,
     mut discourse: Discourse,
     mut public: Public,
     mut standing: ResMut<Standing>,
 ) {
-    let Event::Speak(no) = hands.agenda.current() else { return };
-    let OrderRecord { seat, order, .. } = hands.core.order(no);
-    hands.core.under_way.retain(|pending| *pending != no);
-    hands.core.signal(Signals::ORDER);
+    let Event::Speak(no) = world.agenda.current() else { return };
+    let OrderRecord { seat, order, .. } = world.core.order(no);
+    world.core.under_way.retain(|pending| *pending != no);
+    world.core.flag_change(ChangeFlags::ORDER);
     match (order.kind, order.incident) {
         (OrderKind::Prebunk, _) => {
-            standing.prebunked_at = Some(hands.now());
-            prebunk(&mut hands, &mut discourse, &mut public, no, seat);
+            standing.prebunked_at = Some(world.now());
+            prebunk(&mut world, &mut discourse, &mut public, no, seat);
         }
         (OrderKind::PublishForms, _) => standing.forms_published = true,
         (OrderKind::Correct, Some(incident)) => {
-            correct(&mut hands, &mut discourse, &mut public, no, seat, incident);
+            correct(&mut world, &mut discourse, &mut public, no, seat, incident);
         }
         (_, Some(incident)) => {
-            let speakers = speakers(&hands, seat, order, incident);
+            let speakers = speakers(&world, seat, order, incident);
             let stance = stance(order);
-            state(&mut hands, &mut discourse, &mut public, (no, speakers, incident, stance));
+            state(&mut world, &mut discourse, &mut public, (no, speakers, incident, stance));
             if stance == Stance::Explained {
                 let forms = standing.forms_published;
-                explain(&mut hands, &mut public, no, speakers, incident, forms);
+                explain(&mut world, &mut public, no, speakers, incident, forms);
             }
             if matches!(stance, Stance::Explained | Stance::Denied) {
-                fact_check(&mut hands, &mut discourse, &mut public, seat, incident);
+                fact_check(&mut world, &mut discourse, &mut public, seat, incident);
             }
         }
         _ => {}
@@ -69,13 +69,13 @@ fn stance(order: Order) -> Stance {
 }
 
 /// One voice is that of all members of the forum who know of the matter.
-fn speakers(hands: &Hands, seat: SeatId, order: Order, incident: IncidentId) -> SeatSet {
+fn speakers(world: &WorldMut, seat: SeatId, order: Order, incident: IncidentId) -> SeatSet {
     let alone = SeatSet::only(seat);
     match (order.kind, order.forum) {
         (OrderKind::JointStatement, Some(forum)) => {
-            let members = hands.core.scenario.collaboration.forums[forum.index()].members;
+            let members = world.core.scenario.collaboration.forums[forum.index()].members;
             let aware =
-                |one: &SeatId| hands.minds.get(&hands.core.index, *one).of(incident).is_some();
+                |one: &SeatId| world.knowledge.get(&world.core.index, *one).of(incident).is_some();
             members.iter().filter(aware).collect::<SeatSet>().union(alone)
         }
         _ => alone,
@@ -85,16 +85,16 @@ fn speakers(hands: &Hands, seat: SeatId, order: Order, incident: IncidentId) -> 
 /// A claim is made: it replaces what its speakers said before, tells the public what it did not
 /// know, and may contradict others.
 fn state(
-    hands: &mut Hands,
+    world: &mut WorldMut,
     discourse: &mut Discourse,
     public: &mut Public,
     (order, speakers, incident, stance): (u32, SeatSet, IncidentId, Stance),
 ) {
-    let now = hands.now();
+    let now = world.now();
     let takes_side = matches!(stance, Stance::Cause(_) | Stance::Denied);
     if takes_side {
-        withdraw(hands, discourse, speakers, incident);
-        hands.settle_contradictions(discourse, incident);
+        withdraw(world, discourse, speakers, incident);
+        world.settle_contradictions(discourse, incident);
     }
     let no = discourse.claim_count() as u32;
     let mut claim = Claim {
@@ -107,15 +107,15 @@ fn state(
         stands: true,
         truth: None,
     };
-    hands.judge_at_once(public, &mut claim);
-    hands.find_contradiction(discourse, &claim);
+    world.judge_at_once(public, &mut claim);
+    world.find_contradiction(discourse, &claim);
     discourse.add_claim(claim);
     // With one voice, it is the voice of the authority responsible that counts.
-    let electoral = |seat: &SeatId| hands.seat(*seat).group == Group::Electoral;
+    let electoral = |seat: &SeatId| world.seat(*seat).group == Group::Electoral;
     let first = speakers.iter().find(electoral).or(speakers.iter().next());
-    hands.disclose(public, incident, first, Some(no), Ppm::ONE);
-    let official = speakers.iter().any(|seat| hands.seat(seat).kind.is_official());
-    let state = hands.incidents.get_mut(&hands.core.index, incident);
+    world.disclose(public, incident, first, Some(no), Ppm::ONE);
+    let official = speakers.iter().any(|seat| world.seat(seat).kind.is_official());
+    let state = world.incidents.get_mut(&world.core.index, incident);
     match stance {
         Stance::Holding => state.held_by = state.held_by.union(speakers),
         Stance::Explained => state.explained_by = state.explained_by.union(speakers),
@@ -124,14 +124,19 @@ fn state(
     }
     if official && state.first_statement.is_none() {
         state.first_statement = Some(now);
-        hands.agenda.cancel(state.vacuum);
+        world.agenda.cancel(state.vacuum);
     }
-    hands.core.tell_public();
+    world.core.tell_public();
 }
 
 /// What these speakers said about the cause no longer stands.
-fn withdraw(hands: &mut Hands, discourse: &mut Discourse, speakers: SeatSet, incident: IncidentId) {
-    let stances = &mut hands.incidents.get_mut(&hands.core.index, incident).stances;
+fn withdraw(
+    world: &mut WorldMut,
+    discourse: &mut Discourse,
+    speakers: SeatSet,
+    incident: IncidentId,
+) {
+    let stances = &mut world.incidents.get_mut(&world.core.index, incident).stances;
     for (who, _) in stances.iter_mut() {
         *who = who.minus(speakers);
     }
@@ -154,7 +159,7 @@ fn withdraw(hands: &mut Hands, discourse: &mut Discourse, speakers: SeatSet, inc
 
 /// A speaker takes back what it said and says what it now believes.
 fn correct(
-    hands: &mut Hands,
+    world: &mut WorldMut,
     discourse: &mut Discourse,
     public: &mut Public,
     order: u32,
@@ -162,65 +167,65 @@ fn correct(
     incident: IncidentId,
 ) {
     let diagnosis =
-        hands.minds.get(&hands.core.index, seat).of(incident).and_then(|known| known.diagnosis);
+        world.knowledge.get(&world.core.index, seat).of(incident).and_then(|known| known.diagnosis);
     let stance = diagnosis.map_or(Stance::Holding, Stance::Cause);
-    withdraw(hands, discourse, SeatSet::only(seat), incident);
-    hands.settle_contradictions(discourse, incident);
-    state(hands, discourse, public, (order, SeatSet::only(seat), incident, stance));
+    withdraw(world, discourse, SeatSet::only(seat), incident);
+    world.settle_contradictions(discourse, incident);
+    state(world, discourse, public, (order, SeatSet::only(seat), incident, stance));
 }
 
 /// An explanation repairs part of what an incident cost, once. It counts for more with paper
 /// behind it, for less in the legal silence, and for as much as its speakers are believed.
 fn explain(
-    hands: &mut Hands,
+    world: &mut WorldMut,
     public: &mut Public,
     order: u32,
     speakers: SeatSet,
     incident: IncidentId,
     forms_published: bool,
 ) {
-    let state = hands.incidents.get_mut(&hands.core.index, incident);
+    let state = world.incidents.get_mut(&world.core.index, incident);
     if state.explained || !speakers.iter().any(|_| true) {
         return;
     }
     state.explained = true;
     let losses = state.loss.clone();
-    let parameters = hands.core.parameters();
-    let paper = hands.asset(hands.incident(incident).asset).paper_trail || forms_published;
+    let parameters = world.core.parameters();
+    let paper = world.asset(world.incident(incident).asset).paper_trail || forms_published;
     let mut share = parameters.explanation;
     if paper {
         share = share + parameters.paper_adds;
     }
-    if hands.core.phase == Phase::Silence {
+    if world.core.phase == Phase::Silence {
         share = share.times(parameters.silence_leaves);
     }
     let believed =
-        speakers.iter().map(|seat| hands.agencies.get(&hands.core.index, seat).credibility).max();
+        speakers.iter().map(|seat| world.agencies.get(&world.core.index, seat).credibility).max();
     let voice = if 1 < speakers.len() { ONE_VOICE } else { Ppm::ONE };
     let share = share.times(believed.unwrap_or_default()).times(voice);
     let via = speakers.iter().next();
-    let segments: Vec<SegmentId> = public.ids(&hands.core.index).collect();
+    let segments: Vec<SegmentId> = public.ids(&world.core.index).collect();
     for segment in segments {
         let Some(loss) = losses.get(segment.index()) else { continue };
         // Only a loss can be repaired; where news of an attack rallies people, nothing is undone.
         let repair = crate::base::level::Points(-loss.0.min(0)).times(share);
-        hands.move_trust(public, segment, repair, Cause::Order(order), via);
+        world.move_trust(public, segment, repair, Cause::Order(order), via);
     }
 }
 
 /// A fact-check slows a rumour and wins back almost nothing of what it cost.
 fn fact_check(
-    hands: &mut Hands,
+    world: &mut WorldMut,
     discourse: &mut Discourse,
     public: &mut Public,
     seat: SeatId,
     incident: IncidentId,
 ) {
-    let checks = matches!(hands.seat(seat).kind, AgencyKind::FactChecker | AgencyKind::Broadcaster);
+    let checks = matches!(world.seat(seat).kind, AgencyKind::FactChecker | AgencyKind::Broadcaster);
     if !checks {
         return;
     }
-    let debunk = hands.core.parameters().debunk;
+    let debunk = world.core.parameters().debunk;
     for no in 0..discourse.rumour_count() {
         let id = RumourId::at(no);
         let Some(rumour) = discourse.rumour_mut(id) else { continue };
@@ -229,9 +234,9 @@ fn fact_check(
         }
         rumour.fact_checked = true;
         let costs = rumour.cost.clone();
-        for segment in public.ids(&hands.core.index) {
+        for segment in public.ids(&world.core.index) {
             let repair = crate::base::level::Points(-costs[segment.index()].0).times(debunk);
-            hands.move_trust(public, segment, repair, Cause::Rumour(id), Some(seat));
+            world.move_trust(public, segment, repair, Cause::Rumour(id), Some(seat));
         }
     }
 }
@@ -239,13 +244,13 @@ fn fact_check(
 /// Explaining in advance covers against rumours and delays, once it has sunk in, and costs a
 /// little because it raises the thought at all.
 fn prebunk(
-    hands: &mut Hands,
+    world: &mut WorldMut,
     discourse: &mut Discourse,
     public: &mut Public,
     order: u32,
     seat: SeatId,
 ) {
-    let now = hands.now();
+    let now = world.now();
     let no = discourse.claim_count() as u32;
     discourse.add_claim(Claim {
         no,
@@ -257,12 +262,12 @@ fn prebunk(
         stands: true,
         truth: None,
     });
-    let forewarning = hands.core.parameters().forewarning;
-    let half_life = hands.core.parameters().prebunk_half_life;
-    let credibility = hands.agencies.get(&hands.core.index, seat).credibility;
-    for segment in public.ids(&hands.core.index) {
-        hands.move_trust(public, segment, forewarning, Cause::Claim(no), Some(seat));
-        let state = public.get_mut(&hands.core.index, segment);
+    let forewarning = world.core.parameters().forewarning;
+    let half_life = world.core.parameters().prebunk_half_life_minutes;
+    let credibility = world.agencies.get(&world.core.index, seat).credibility;
+    for segment in public.ids(&world.core.index) {
+        world.move_trust(public, segment, forewarning, Cause::Claim(no), Some(seat));
+        let state = public.get_mut(&world.core.index, segment);
         let present = state.cover_at(now, half_life);
         let reached = present + present.complement().times(credibility);
         if present == Ppm::ZERO {
@@ -270,27 +275,32 @@ fn prebunk(
         }
         (state.prebunk, state.prebunk_at) = (reached, now);
     }
-    hands.core.tell_public();
+    world.core.tell_public();
 }
 
 /// A platform looks at what it is pointed to: soon under an agreement or on its own initiative,
 /// late otherwise, and later in a small market. Its time to answer counts from when it is asked.
-pub(super) fn contact_platform(hands: &mut Hands, seat: SeatId, to: SeatSet, incident: IncidentId) {
-    let own = hands.seat(seat).kind == AgencyKind::Platform;
-    let is_platform = |one: &SeatId| hands.seat(*one).kind == AgencyKind::Platform;
+pub(super) fn contact_platform(
+    world: &mut WorldMut,
+    seat: SeatId,
+    to: SeatSet,
+    incident: IncidentId,
+) {
+    let own = world.seat(seat).kind == AgencyKind::Platform;
+    let is_platform = |one: &SeatId| world.seat(*one).kind == AgencyKind::Platform;
     let agreed = to
         .iter()
         .filter(is_platform)
-        .any(|one| hands.ties.get(&hands.core.index, seat, one).legal_basis);
+        .any(|one| world.ties.get(&world.core.index, seat, one).legal_basis);
     let takes = if own || agreed {
-        hands.core.parameters().platform_agreed
+        world.core.parameters().platform_agreed_minutes
     } else {
-        hands.core.scenario.country.platform_reply
+        world.core.scenario.country.platform_reply_minutes
     };
     if own || to.iter().any(|one| is_platform(&one)) {
-        hands.incidents.get_mut(&hands.core.index, incident).platform_asked = true;
-        let at = hands.now() + takes;
-        hands.agenda.schedule(at, Event::PlatformActs(incident));
+        world.incidents.get_mut(&world.core.index, incident).platform_asked = true;
+        let at = world.now() + takes;
+        world.agenda.schedule(at, Event::PlatformActs(incident));
     }
 }
 

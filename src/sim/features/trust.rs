@@ -4,21 +4,21 @@ use crate::base::ids::{SeatId, SegmentId};
 use crate::base::level::{Points, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{Scenario, Side};
-use crate::sim::core::Signals;
-use crate::sim::hands::Hands;
+use crate::sim::core::ChangeFlags;
 use crate::sim::index::Public;
 use crate::sim::ledger::{Cause, Entry, Meter};
+use crate::sim::world_mut::WorldMut;
 
 /// What a segment contributes to overall trust at a level of its own.
 pub fn contribution(scenario: &Scenario, segment: SegmentId, trust: Points) -> i64 {
     scenario.country.segments[segment.index()].size.of(trust.0)
 }
 
-impl Hands<'_, '_> {
+impl WorldMut<'_, '_> {
     /// A segment's trust now.
     pub fn trust(&self, public: &Public, segment: SegmentId) -> Points {
         let own = self.core.scenario.country.segments[segment.index()].trust;
-        let half_life = self.core.parameters().trust_half_life;
+        let half_life = self.core.parameters().trust_half_life_minutes;
         public.get(&self.core.index, segment).trust_at(self.now(), own, half_life)
     }
 
@@ -50,7 +50,7 @@ impl Hands<'_, '_> {
         };
         book(between - before, since, Cause::Return, None);
         book(after - between, now, cause, via);
-        self.core.signal(Signals::METER);
+        self.core.flag_change(ChangeFlags::METER);
         moved - present
     }
 

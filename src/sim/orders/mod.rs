@@ -10,10 +10,10 @@ pub use terms::{Terms, terms};
 use crate::base::ids::SeatId;
 use crate::scenario::model::Order;
 
-use super::hands::Hands;
 use super::log::OrderRecord;
+use super::world_mut::WorldMut;
 
-impl Hands<'_, '_> {
+impl WorldMut<'_, '_> {
     /// Takes an order that the rules allow: it is logged, paid for, and takes effect in its time.
     /// Gives back its number.
     pub fn accept(&mut self, seat: SeatId, order: Order) -> u32 {

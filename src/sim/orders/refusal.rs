@@ -10,7 +10,7 @@ use thiserror::Error;
 pub enum Refusal {
     /// The seat has no such lever.
     #[error("this seat cannot give this kind of order")]
-    NotYourLever,
+    NotAuthorized,
     /// An id is out of range.
     #[error("the order names something that this scenario does not have")]
     NoSuchThing,
@@ -73,7 +73,7 @@ pub enum Refusal {
 impl Refusal {
     /// All reasons.
     pub const ALL: [Self; 20] = [
-        Self::NotYourLever,
+        Self::NotAuthorized,
         Self::NoSuchThing,
         Self::Incomplete,
         Self::NotKnown,
@@ -98,7 +98,7 @@ impl Refusal {
     /// A stable code for files and programs.
     pub const fn code(self) -> &'static str {
         match self {
-            Self::NotYourLever => "not-your-lever",
+            Self::NotAuthorized => "not-your-lever",
             Self::NoSuchThing => "no-such-thing",
             Self::Incomplete => "incomplete",
             Self::NotKnown => "not-known",
@@ -124,7 +124,7 @@ impl Refusal {
     /// What the seat can do instead.
     pub const fn help(self) -> &'static str {
         match self {
-            Self::NotYourLever => "ask a seat that has this lever",
+            Self::NotAuthorized => "ask a seat that has this lever",
             Self::NoSuchThing => "choose from the lists of the scenario",
             Self::Incomplete => "say which incident, asset, forum or cause is meant",
             Self::NotKnown => "wait until you notice it, are told, or read of it",

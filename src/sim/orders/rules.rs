@@ -7,9 +7,9 @@ use crate::base::minute::{DAY, Minute};
 use crate::scenario::model::{
     AgencyKind, AssetKind, Connection, ForumMode, Group, Level, Order, OrderKind, Stage, Symptom,
 };
-use crate::sim::conditions::Witness;
-use crate::sim::hands::Hands;
+use crate::sim::conditions::ExerciseMut;
 use crate::sim::state::{Facts, InjectStatus, Stance};
+use crate::sim::world_mut::WorldMut;
 
 use super::refusal::Refusal;
 use super::terms::terms;
@@ -27,24 +27,24 @@ fn require(condition: bool, refusal: Refusal) -> Verdict {
     if condition { Ok(()) } else { Err(refusal) }
 }
 
-impl Witness<'_, '_> {
+impl ExerciseMut<'_, '_> {
     /// Whether a seat may give an order now; if not, why.
     ///
     /// # Errors
     /// The first rule that the order breaks.
     pub fn verdict(&self, seat: SeatId, order: &Order) -> Verdict {
         self.exists(seat, order)?;
-        let levers = self.hands.seat(seat);
-        require(levers.has_lever(order.kind), Refusal::NotYourLever)?;
+        let authorities = self.world.seat(seat);
+        require(authorities.has_authority(order.kind), Refusal::NotAuthorized)?;
         self.is_complete(seat, order)?;
-        let under_way = self.hands.core.under_way.iter().any(|no| {
-            let record = self.hands.core.order(*no);
+        let under_way = self.world.core.under_way.iter().any(|no| {
+            let record = self.world.core.order(*no);
             record.seat == seat && record.order == *order
         });
         require(!under_way, Refusal::UnderWay)?;
-        let terms = terms(order.kind, self.hands.core.phase, self.hands.core.parameters());
+        let terms = terms(order.kind, self.world.core.phase, self.world.core.parameters());
         require(
-            terms.budget <= self.hands.agencies.get(&self.hands.core.index, seat).budget,
+            terms.budget <= self.world.agencies.get(&self.world.core.index, seat).budget,
             Refusal::NoBudget,
         )?;
         match order.kind {
@@ -61,7 +61,7 @@ impl Witness<'_, '_> {
 
     /// What it names is there.
     fn exists(&self, seat: SeatId, order: &Order) -> Verdict {
-        let scenario = &self.hands.core.scenario;
+        let scenario = &self.world.core.scenario;
         let seats: SeatSet = scenario.seat_ids().collect();
         let known = seat.index() < scenario.seats.len()
             && order.incident.is_none_or(|id| id.index() < scenario.incidents.len())
@@ -77,7 +77,7 @@ impl Witness<'_, '_> {
         let needs = order.kind.needs();
         if let Some(incident) = order.incident {
             require(
-                self.hands.minds.get(&self.hands.core.index, seat).of(incident).is_some(),
+                self.world.knowledge.get(&self.world.core.index, seat).of(incident).is_some(),
                 Refusal::NotKnown,
             )?;
         }
@@ -86,20 +86,20 @@ impl Witness<'_, '_> {
         require(!needs.cause || order.cause.is_some(), Refusal::Incomplete)?;
         let others = order.to.minus(SeatSet::only(seat));
         let alone = order.kind == OrderKind::ContactPlatform
-            && self.hands.seat(seat).kind == AgencyKind::Platform;
+            && self.world.seat(seat).kind == AgencyKind::Platform;
         require(!needs.to || alone || !others.is_empty(), Refusal::NobodyElse)?;
         if needs.forum {
             let forum = order.forum.ok_or(Refusal::Incomplete)?;
-            let planned = &self.hands.core.scenario.collaboration.forums[forum.index()];
+            let planned = &self.world.core.scenario.collaboration.forums[forum.index()];
             require(planned.members.contains(seat), Refusal::NotAMember)?;
         }
         Ok(())
     }
 
     fn may_tell(&self, seat: SeatId, order: &Order) -> Verdict {
-        let known = order
-            .incident
-            .and_then(|incident| self.hands.minds.get(&self.hands.core.index, seat).of(incident));
+        let known = order.incident.and_then(|incident| {
+            self.world.knowledge.get(&self.world.core.index, seat).of(incident)
+        });
         match order.kind {
             OrderKind::Notify => {
                 let told = known.map_or(SeatSet::EMPTY, |known| known.told);
@@ -111,29 +111,29 @@ impl Witness<'_, '_> {
                 require(has, Refusal::NothingToShare)
             }
             OrderKind::Escalate => {
-                let superiors = self.hands.seat(seat).escalates_to;
+                let superiors = self.world.seat(seat).escalates_to;
                 require(!superiors.is_empty(), Refusal::WrongAddressee)
             }
             OrderKind::ExchangeForeign => {
-                let foreign = |one: SeatId| self.hands.seat(one).group == Group::Foreign;
+                let foreign = |one: SeatId| self.world.seat(one).group == Group::Foreign;
                 let abroad = foreign(seat) || order.to.iter().any(foreign);
                 require(abroad, Refusal::WrongAddressee)
             }
             OrderKind::ContactPlatform => {
-                let platform = |one: SeatId| self.hands.seat(one).kind == AgencyKind::Platform;
+                let platform = |one: SeatId| self.world.seat(one).kind == AgencyKind::Platform;
                 let any = platform(seat) || order.to.iter().any(platform);
                 require(any, Refusal::WrongAddressee)?;
                 let asked = order
                     .incident
-                    .map(|id| self.hands.incidents.get(&self.hands.core.index, id).platform_asked);
+                    .map(|id| self.world.incidents.get(&self.world.core.index, id).platform_asked);
                 require(asked != Some(true), Refusal::AlreadyDone)
             }
             OrderKind::PreserveLogs => {
                 let incident = order.incident.ok_or(Refusal::Incomplete)?;
-                let asset = self.hands.incident(incident).asset;
+                let asset = self.world.incident(incident).asset;
                 self.has_mandate(seat, asset, order.kind)?;
                 require(
-                    !self.hands.incidents.get(&self.hands.core.index, incident).logs_kept,
+                    !self.world.incidents.get(&self.world.core.index, incident).logs_kept,
                     Refusal::AlreadyDone,
                 )
             }
@@ -146,12 +146,12 @@ impl Witness<'_, '_> {
 
     fn may_send(&self, seat: SeatId, order: &Order) -> Verdict {
         let incident = order.incident.ok_or(Refusal::Incomplete)?;
-        let state = self.hands.incidents.get(&self.hands.core.index, incident);
+        let state = self.world.incidents.get(&self.world.core.index, incident);
         let sent = state.engaged.iter().find(|work| work.seat == seat);
         let sent = sent.map_or(0, |work| work.responders);
         require(sent != order.amount, Refusal::AlreadyDone)?;
-        let free = self.hands.seat(seat).responders
-            - self.hands.agencies.get(&self.hands.core.index, seat).busy;
+        let free = self.world.seat(seat).responders
+            - self.world.agencies.get(&self.world.core.index, seat).busy;
         require(order.amount <= free + sent, Refusal::NobodyFree)?;
         require(state.stage != Stage::Recovered, Refusal::AlreadyDone)?;
         self.may_work_on(seat, incident)
@@ -160,17 +160,19 @@ impl Witness<'_, '_> {
     /// People may work where their agency has a mandate, or where somebody with a mandate asked
     /// for them; and anybody well informed may answer what people talk about.
     fn may_work_on(&self, seat: SeatId, incident: IncidentId) -> Verdict {
-        let planned = self.hands.incident(incident);
-        let informed = self.hands.expertise(seat, incident);
+        let planned = self.world.incident(incident);
+        let informed = self.world.expertise(seat, incident);
         if planned.primitive.symptom() == Symptom::Talk && WELL_INFORMED <= informed {
             return Ok(());
         }
         let asked =
-            self.hands.minds.get(&self.hands.core.index, seat).of(incident).is_some_and(|known| {
-                known.asked_by.iter().any(|one| {
-                    self.has_mandate(one, planned.asset, OrderKind::AssignResponders).is_ok()
-                })
-            });
+            self.world.knowledge.get(&self.world.core.index, seat).of(incident).is_some_and(
+                |known| {
+                    known.asked_by.iter().any(|one| {
+                        self.has_mandate(one, planned.asset, OrderKind::AssignResponders).is_ok()
+                    })
+                },
+            );
         if asked {
             return Ok(());
         }
@@ -180,12 +182,12 @@ impl Witness<'_, '_> {
     /// A mandate over an asset: owning it, belonging to the house, a contract, access granted,
     /// the law.
     fn has_mandate(&self, seat: SeatId, asset: AssetId, kind: OrderKind) -> Verdict {
-        let hands: &Hands = &self.hands;
-        let planned = hands.asset(asset);
-        let own = planned.owner == seat || hands.shares_house(seat, planned.owner);
-        let let_in = hands.assets.get(&hands.core.index, asset).access.contains(seat);
-        let electoral = hands.seat(planned.owner).group == Group::Electoral;
-        let role = hands.seat(seat).kind;
+        let world: &WorldMut = &self.world;
+        let planned = world.asset(asset);
+        let own = planned.owner == seat || world.shares_house(seat, planned.owner);
+        let let_in = world.assets.get(&world.core.index, asset).access.contains(seat);
+        let electoral = world.seat(planned.owner).group == Group::Electoral;
+        let role = world.seat(seat).kind;
         let by_law = match kind {
             OrderKind::BlockUpstream => {
                 matches!(role, AgencyKind::Cert | AgencyKind::TelecomRegulator)
@@ -208,9 +210,9 @@ impl Witness<'_, '_> {
 
     fn may_measure(&self, seat: SeatId, order: &Order) -> Verdict {
         let asset = order.asset.ok_or(Refusal::Incomplete)?;
-        let planned = self.hands.asset(asset);
-        let state = self.hands.assets.get(&self.hands.core.index, asset);
-        let is_owner = planned.owner == seat || self.hands.shares_house(seat, planned.owner);
+        let planned = self.world.asset(asset);
+        let state = self.world.assets.get(&self.world.core.index, asset);
+        let is_owner = planned.owner == seat || self.world.shares_house(seat, planned.owner);
         if matches!(order.kind, OrderKind::GrantAccess | OrderKind::RefuseAccess) {
             require(is_owner, Refusal::NoMandate)?;
             let done = match order.kind {
@@ -232,19 +234,19 @@ impl Witness<'_, '_> {
             }
             OrderKind::Patch => {
                 require(wired, Refusal::WrongAddressee)?;
-                let now = self.hands.now();
+                let now = self.world.now();
                 let lately =
                     state.patched_at != Minute::NEVER && now.since(state.patched_at) < PATCH_AGAIN;
                 require(!lately, Refusal::AlreadyDone)
             }
             OrderKind::Restore => {
-                let contained = self.hands.core.open.iter().any(|incident| {
-                    let theirs = self.hands.incident(*incident).asset == asset;
-                    let incident = self.hands.incidents.get(&self.hands.core.index, *incident);
+                let contained = self.world.core.open.iter().any(|incident| {
+                    let theirs = self.world.incident(*incident).asset == asset;
+                    let incident = self.world.incidents.get(&self.world.core.index, *incident);
                     theirs && incident.stage == Stage::Contained && incident.restored_by.is_none()
                 });
                 let measures = state.on_fallback || state.blocked || state.logs_kept;
-                let idle = measures && !self.hands.is_troubled(asset);
+                let idle = measures && !self.world.is_troubled(asset);
                 require(contained || state.offline || idle, Refusal::NothingToRestore)
             }
             OrderKind::SwitchFallback => {
@@ -259,16 +261,16 @@ impl Witness<'_, '_> {
         match order.kind {
             OrderKind::Convene | OrderKind::PublishArrangement => {
                 let forum = order.forum.ok_or(Refusal::Incomplete)?;
-                let planned = &self.hands.core.scenario.collaboration.forums[forum.index()];
+                let planned = &self.world.core.scenario.collaboration.forums[forum.index()];
                 let led = planned.mode != ForumMode::ParticipantGoverned && planned.lead.is_some();
-                let head = self.hands.seat(seat).kind == AgencyKind::EmbHead;
+                let head = self.world.seat(seat).kind == AgencyKind::EmbHead;
                 let leads = !led || planned.lead == Some(seat) || head;
                 require(leads, Refusal::NotTheLead)?;
-                let state = self.forums.get(&self.hands.core.index, forum);
+                let state = self.forums.get(&self.world.core.index, forum);
                 if order.kind == OrderKind::PublishArrangement {
                     require(!state.published, Refusal::AlreadyDone)
                 } else {
-                    let soon = self.hands.now() + planned.convene_delay;
+                    let soon = self.world.now() + planned.convene_delay_minutes;
                     require(soon < state.next_at, Refusal::AlreadyDone)
                 }
             }
@@ -277,33 +279,33 @@ impl Witness<'_, '_> {
             }
             OrderKind::Certify | OrderKind::CommissionAudit => {
                 let asset = order.asset.ok_or(Refusal::Incomplete)?;
-                let head = self.hands.seat(seat).kind == AgencyKind::EmbHead;
-                let own = self.hands.asset(asset).owner == seat && !head;
+                let head = self.world.seat(seat).kind == AgencyKind::EmbHead;
+                let own = self.world.asset(asset).owner == seat && !head;
                 require(!own, Refusal::OwnSystems)
             }
             OrderKind::OpenDisclosure => {
-                let open = self.hands.agencies.get(&self.hands.core.index, seat).disclosure_desk;
+                let open = self.world.agencies.get(&self.world.core.index, seat).disclosure_desk;
                 require(!open, Refusal::AlreadyDone)
             }
             OrderKind::BriefParties => {
-                let party = |one: SeatId| self.hands.seat(one).kind.is_party();
+                let party = |one: SeatId| self.world.seat(one).kind.is_party();
                 require(order.to.iter().any(party), Refusal::WrongAddressee)
             }
             OrderKind::InviteObservers => {
                 let observer = |one: &SeatId| {
-                    let kind = self.hands.seat(*one).kind;
+                    let kind = self.world.seat(*one).kind;
                     matches!(kind, AgencyKind::DomesticObserver | AgencyKind::InternationalObserver)
                 };
                 let mut observers = order.to.iter().filter(observer).peekable();
                 require(observers.peek().is_some(), Refusal::WrongAddressee)?;
                 let new = observers
-                    .any(|one| !self.hands.agencies.get(&self.hands.core.index, one).invited);
+                    .any(|one| !self.world.agencies.get(&self.world.core.index, one).invited);
                 require(new, Refusal::AlreadyDone)
             }
             OrderKind::Fund => {
                 let asset = order.asset.ok_or(Refusal::Incomplete)?;
                 let pays = matches!(
-                    self.hands.seat(seat).kind,
+                    self.world.seat(seat).kind,
                     AgencyKind::Ministry | AgencyKind::Executive
                 );
                 let own = self.has_mandate(seat, asset, OrderKind::Fund).is_ok();
@@ -311,7 +313,7 @@ impl Witness<'_, '_> {
             }
             OrderKind::SignMou => {
                 let new = |one: SeatId| {
-                    !self.hands.ties.get(&self.hands.core.index, seat, one).legal_basis
+                    !self.world.ties.get(&self.world.core.index, seat, one).legal_basis
                 };
                 let others = order.to.minus(SeatSet::only(seat));
                 require(others.iter().any(new), Refusal::AlreadyDone)
@@ -325,7 +327,7 @@ impl Witness<'_, '_> {
             return require(!self.has_lately_prebunked(seat), Refusal::AlreadyDone);
         }
         let Some(incident) = order.incident else { return Ok(()) };
-        let state = self.hands.incidents.get(&self.hands.core.index, incident);
+        let state = self.world.incidents.get(&self.world.core.index, incident);
         let stands_by = |stance: Stance| {
             state.stances.iter().any(|(who, said)| who.contains(seat) && *said == stance)
         };
@@ -346,7 +348,7 @@ impl Witness<'_, '_> {
             }
             OrderKind::JointStatement => {
                 let forum = order.forum.ok_or(Refusal::Incomplete)?;
-                let level = self.hands.core.scenario.collaboration.forums[forum.index()].level;
+                let level = self.world.core.scenario.collaboration.forums[forum.index()].level;
                 require(Level::PublicVoice as u8 <= level, Refusal::LevelTooLow)?;
                 let said = order.cause.map_or(explained, |cause| stands_by(Stance::Cause(cause)));
                 require(!said, Refusal::AlreadyDone)
@@ -356,8 +358,8 @@ impl Witness<'_, '_> {
     }
 
     fn has_lately_prebunked(&self, seat: SeatId) -> bool {
-        let now = self.hands.now();
-        let orders = self.hands.core.log.orders.iter().rev();
+        let now = self.world.now();
+        let orders = self.world.core.log.orders.iter().rev();
         orders
             .take_while(|record| now.since(record.at) < PREBUNK_AGAIN)
             .any(|record| record.seat == seat && record.order.kind == OrderKind::Prebunk)
@@ -365,9 +367,9 @@ impl Witness<'_, '_> {
 
     fn may_answer(&self, seat: SeatId, order: &Order) -> Verdict {
         let inject = order.inject.ok_or(Refusal::Incomplete)?;
-        let planned = &self.hands.core.scenario.injects[inject.index()];
+        let planned = &self.world.core.scenario.injects[inject.index()];
         let open =
-            self.injects.get(&self.hands.core.index, inject).status == InjectStatus::Released;
+            self.injects.get(&self.world.core.index, inject).status == InjectStatus::Released;
         require(open && planned.to.contains(seat), Refusal::NotOpen)?;
         require((order.amount as usize) < planned.choices.len(), Refusal::NoSuchThing)
     }

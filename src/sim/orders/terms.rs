@@ -41,17 +41,17 @@ pub fn terms(kind: OrderKind, phase: Phase, parameters: &Parameters) -> Terms {
         | OrderKind::Deny
         | OrderKind::ContactPlatform => (10, 0),
         OrderKind::Explain | OrderKind::Correct | OrderKind::PublishForms => (30, 0),
-        OrderKind::JointStatement => (parameters.joint_statement_takes, 0),
+        OrderKind::JointStatement => (parameters.joint_statement_minutes, 0),
         OrderKind::Prebunk => (HOUR, 0),
         OrderKind::Meet => (day, 0),
         OrderKind::PublishArrangement | OrderKind::InviteObservers => (2 * day, 0),
-        OrderKind::SignMou => (parameters.mou_takes, 0),
+        OrderKind::SignMou => (parameters.mou_minutes, 0),
         OrderKind::OpenDisclosure => (7 * day, 1),
         OrderKind::BriefParties => (3 * day, 1),
         OrderKind::Train => (14 * DAY, 1),
         OrderKind::JointExercise => (7 * DAY, 2),
         OrderKind::Fund => (30 * DAY, 2),
-        OrderKind::Certify | OrderKind::CommissionAudit => (parameters.audit_takes, 1),
+        OrderKind::Certify | OrderKind::CommissionAudit => (parameters.audit_minutes, 1),
         OrderKind::DesignateCritical => (DAY, 2),
     };
     Terms { takes, budget, event: event(kind) }

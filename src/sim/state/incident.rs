@@ -95,7 +95,7 @@ pub struct IncidentState {
     /// When nothing is left to take.
     pub drain: Ticket,
     /// When it acts or ends by itself.
-    pub course: Ticket,
+    pub next_stage: Ticket,
     /// What each seat's first, second and third look suggested: two bits per seat, 0 for none.
     pub readings: [u64; 3],
     /// Seats whose first, second or third look is under way or done.

@@ -3,10 +3,10 @@
 use hotwash::base::ids::{IncidentId, InjectId, SeatId, SeatSet};
 use hotwash::base::minute::Minute;
 use hotwash::scenario::model::Effect;
-use hotwash::session::director::{Back, Obstacle, Reason, Sending, Stage, To};
+use hotwash::session::director::{DirectorError, Reason, Sending, SessionState, StepTo, UndoTo};
 use hotwash::session::holder::Holder;
+use hotwash::session::inject_text::InjectText;
 use hotwash::session::journal::{Entry, JournalError};
-use hotwash::session::words::Words;
 use hotwash::sim::intervention::{self, Intervention};
 use hotwash::sim::state::InjectStatus;
 
@@ -16,8 +16,8 @@ const MORNING: InjectId = InjectId(0);
 const SLOW_PAGES: InjectId = InjectId(1);
 const INCIDENT: IncidentId = IncidentId(0);
 
-fn words(headline: &str) -> Words {
-    Words { sender: "Night desk".into(), headline: headline.into(), body: "See above.".into() }
+fn words(headline: &str) -> InjectText {
+    InjectText { sender: "Night desk".into(), headline: headline.into(), body: "See above.".into() }
 }
 
 fn shelf() -> InjectId {
@@ -35,7 +35,7 @@ fn sending(inject: InjectId, to: &[SeatId]) -> Sending {
 /// What lies on a desk: inject, headline if it is not that of the scenario, and whether it lay
 /// there before.
 fn desk(room: &Room, seat: SeatId) -> Vec<(Option<InjectId>, Option<String>, bool)> {
-    let desk = room.director.desk(seat);
+    let desk = room.director.inbox(seat);
     desk.iter().map(|it| (it.inject, it.words.map(|it| it.headline.clone()), it.again)).collect()
 }
 
@@ -57,13 +57,16 @@ fn an_inject_goes_out_in_the_words_it_was_given_last_and_keeps_them() {
     assert_eq!(room.director.words(MORNING), Some(words("Good night")));
     assert_eq!(room.director.words(InjectId(99)), None);
     assert_eq!(desk(&room, HEAD), []);
-    room.director.step(To::Inject, 0).unwrap();
+    room.director.step(StepTo::Inject, 0).unwrap();
     let lies = [(Some(MORNING), Some("Good night".to_owned()), false)];
     assert_eq!(desk(&room, HEAD), lies);
-    assert_eq!(room.director.desk(HEAD)[0].at, Minute(10));
+    assert_eq!(room.director.inbox(HEAD)[0].at, Minute(10));
     let late = room.director.reword(MORNING, words("Good morning"), 3);
-    assert_eq!(late, Err(Obstacle::SentAlready));
-    assert_eq!(room.director.reword(shelf(), Words::default(), 4), Err(Obstacle::NoWords));
+    assert_eq!(late, Err(DirectorError::SentAlready));
+    assert_eq!(
+        room.director.reword(shelf(), InjectText::default(), 4),
+        Err(DirectorError::NoWords)
+    );
     let none = room.director.reword(InjectId(99), words("x"), 5).unwrap_err();
     assert_eq!(none.to_string(), "this scenario has no inject 99");
     assert_eq!(desk(&room.resumed(), HEAD), lies);
@@ -75,7 +78,7 @@ fn words_are_taken_back_with_what_was_done_before_them() {
     let mut room = Room::started(Holder::People);
     room.director.intervene(Intervention::Hold(shelf()), "later", 0).unwrap();
     room.director.reword(shelf(), words("In the second line"), 0).unwrap();
-    room.director.undo(Back::Steps(1), 0).unwrap();
+    room.director.undo(UndoTo::Steps(1), 0).unwrap();
     assert_eq!(room.director.wording(shelf()), None);
     room.director.reword(shelf(), words("In the new line"), 0).unwrap();
     room.director.activate(0, 0).unwrap();
@@ -89,7 +92,7 @@ fn a_contingency_is_fired_from_the_shelf_and_the_clock_stands_for_its_decision()
     let mut room = Room::started(Holder::People);
     let to = first_steps().injects[shelf().index()].to;
     room.director.intervene(Intervention::Release(shelf()), "it is too quiet", 0).unwrap();
-    assert_eq!(room.director.stage(), Stage::Paused);
+    assert_eq!(room.director.stage(), SessionState::Paused);
     let due = room.director.due();
     assert_eq!((due[0].inject, due[0].people), (shelf(), to));
     assert_eq!(desk(&room, HEAD), [(Some(shelf()), None, false)]);
@@ -136,8 +139,8 @@ fn with_other_addressees_it_is_skipped_and_they_get_it_unless_it_puts_a_decision
     assert_eq!(desk(&room, HEAD), []);
     let written = room.entries().len();
     let refused = room.director.send(sending(SLOW_PAGES, &[CERT]), 0);
-    assert_eq!(refused, Err(Obstacle::PutsDecision));
-    assert_eq!(room.director.send(sending(MORNING, &[]), 0), Err(Obstacle::NobodyAddressed));
+    assert_eq!(refused, Err(DirectorError::PutsDecision));
+    assert_eq!(room.director.send(sending(MORNING, &[]), 0), Err(DirectorError::NobodyAddressed));
     let nobody = room.director.send(sending(MORNING, &[SeatId(9)]), 0).unwrap_err();
     assert_eq!(nobody.to_string(), "this scenario has no seat 9");
     assert_eq!(room.entries().len(), written);
@@ -157,7 +160,7 @@ fn what_went_out_can_be_sent_again_also_while_its_decision_is_open() {
     assert_eq!(mine(&room).collect::<Vec<_>>(), lies, "what was read stays");
     let order = room.answer();
     room.submit(IT, order).unwrap();
-    room.director.step(To::Event, 0).unwrap();
+    room.director.step(StepTo::Event, 0).unwrap();
     room.director.intervene(Intervention::Release(SLOW_PAGES), "once more", 0).unwrap();
     assert_eq!(mine(&room).collect::<Vec<_>>()[2], (Some(SLOW_PAGES), None, true));
     assert_eq!(mine(&room.resumed()).count(), 3);
@@ -169,7 +172,7 @@ fn something_made_up_has_its_words_and_effects_or_nothing_happens() {
     let mut room = Room::started(Holder::People);
     let (to, tell) = (set(&[HEAD, CERT]), [Effect::Tell(INCIDENT)]);
     let make_up = |room: &mut Room, words, effects: &[Effect]| {
-        room.director.make_up(words, to, effects, "to wake them", 0)
+        room.director.release_ad_hoc(words, to, effects, "to wake them", 0)
     };
     make_up(&mut room, words("A call"), &tell).unwrap();
     assert!(knows(&mut room, HEAD) && knows(&mut room, CERT) && !knows(&mut room, IT));
@@ -177,16 +180,16 @@ fn something_made_up_has_its_words_and_effects_or_nothing_happens() {
     let lies = ["A call", "Another call"].map(|it| (None, Some(it.to_owned()), false));
     assert_eq!(desk(&room, CERT), lies);
     let (hash, written) = (room.hash(), room.entries().len());
-    let known = Reason::Impossible(intervention::Obstacle::AlreadyKnown);
-    assert_eq!(make_up(&mut room, words("x"), &tell), Err(Obstacle::Refused(known)));
+    let known = Reason::Impossible(intervention::InterventionRefusal::AlreadyKnown);
+    assert_eq!(make_up(&mut room, words("x"), &tell), Err(DirectorError::Refused(known)));
     assert_eq!(room.entries().len(), written + 1, "the refusal");
-    assert_eq!(make_up(&mut room, Words::default(), &[]), Err(Obstacle::NoWords));
+    assert_eq!(make_up(&mut room, InjectText::default(), &[]), Err(DirectorError::NoWords));
     room.director.journal_mut().fails_after = Some(0);
-    let full = Obstacle::Journal(JournalError::Full);
+    let full = DirectorError::Journal(JournalError::Full);
     assert_eq!(make_up(&mut room, words("x"), &[Effect::Begin(INCIDENT)]), Err(full));
     assert_eq!((room.hash(), desk(&room, CERT).len()), (hash, 2));
     room.director.end(0).unwrap();
-    let over = Obstacle::NotNow(Reason::Over);
+    let over = DirectorError::NotNow(Reason::Over);
     assert_eq!(make_up(&mut room, words("x"), &[]), Err(over));
     room.check();
 }

@@ -3,7 +3,7 @@
 use hotwash::base::ids::{IncidentId, InjectId};
 use hotwash::base::level::Points;
 use hotwash::scenario::model::Gauge;
-use hotwash::session::director::{Back, Note, Obstacle, Reason, Stage};
+use hotwash::session::director::{DirectorError, Note, Reason, SessionState, UndoTo};
 use hotwash::session::holder::Holder;
 use hotwash::session::journal::{Entry, JournalError};
 use hotwash::session::step::{Author, Input};
@@ -24,8 +24,8 @@ fn it_takes_effect_at_once_also_while_the_clock_stands_and_can_be_undone() {
         let by_hand = entries.iter().filter(|it| matches!(it.cause, Cause::Intervention(_)));
         by_hand.map(|it| it.amount).sum::<i64>()
     };
-    let taken = room.director.intervene(FALL, " the press has got wind of it ", 7).unwrap();
-    assert_eq!((taken.at, room.director.at().minute), (at, at.minute));
+    let receipt = room.director.intervene(FALL, " the press has got wind of it ", 7).unwrap();
+    assert_eq!((receipt.at, room.director.at().minute), (at, at.minute));
     assert_ne!(room.hash(), before);
     room.check();
     assert!((-5_000_003..=-4_999_997).contains(&moved(&room)));
@@ -37,7 +37,7 @@ fn it_takes_effect_at_once_also_while_the_clock_stands_and_can_be_undone() {
         _ => None,
     });
     assert_eq!(reason, Some((at, "facilitator", "the press has got wind of it")));
-    room.director.undo(Back::Steps(1), 8).unwrap();
+    room.director.undo(UndoTo::Steps(1), 8).unwrap();
     assert_eq!((room.director.at(), room.hash()), (at, before));
     room.check();
 }
@@ -61,8 +61,8 @@ fn reasons_belong_to_interventions_of_their_line() {
     let mut room = Room::started(Holder::Nobody);
     let last = InjectId::at(first_steps().injects.len() - 1);
     let (hold, skip) = (Intervention::Hold(last), Intervention::Skip(last));
-    let reasons = |room: &Room, line| -> Vec<(Intervention, String)> {
-        let reasons = room.director.record().reasons(line);
+    let reasons = |room: &Room, branch| -> Vec<(Intervention, String)> {
+        let reasons = room.director.record().reasons(branch);
         reasons.into_iter().map(|((_, what), why)| (what, why)).collect()
     };
     room.director.intervene(hold, "not yet", 0).unwrap();
@@ -70,12 +70,12 @@ fn reasons_belong_to_interventions_of_their_line() {
     let remark = Note { author: "facilitator".to_owned(), body, bookmark: false };
     room.director.note(remark, 0).unwrap();
     room.director.intervene(skip, "no time left", 0).unwrap();
-    room.director.undo(Back::Steps(1), 0).unwrap();
+    room.director.undo(UndoTo::Steps(1), 0).unwrap();
     room.director.intervene(skip, "nobody wants it", 0).unwrap();
     for room in [&room, &room.resumed()] {
-        let line = room.director.line();
+        let branch = room.director.branch();
         let of = |why: &str| vec![(hold, "not yet".to_owned()), (skip, why.to_owned())];
-        assert_eq!(reasons(room, line), of("nobody wants it"));
+        assert_eq!(reasons(room, branch), of("nobody wants it"));
         assert_eq!(reasons(room, 0), of("no time left"));
     }
 }
@@ -84,11 +84,11 @@ fn reasons_belong_to_interventions_of_their_line() {
 fn without_a_reason_or_a_ground_nothing_happens() {
     let mut room = Room::started(Holder::Nobody);
     let (before, written) = (room.hash(), room.entries().len());
-    assert_eq!(room.director.intervene(FALL, " \n", 0), Err(Obstacle::NoReason));
+    assert_eq!(room.director.intervene(FALL, " \n", 0), Err(DirectorError::NoReason));
     let nowhere = Intervention::Contain(IncidentId(99));
     let refused = |room: &mut Room, act, reason: Reason| {
         let obstacle = room.director.intervene(act, "it is enough", 3).unwrap_err();
-        assert_eq!(obstacle, Obstacle::Refused(reason));
+        assert_eq!(obstacle, DirectorError::Refused(reason));
         let Some(Entry::Refusal { input, code, key: None, wall: 3, .. }) = room.entries().last()
         else {
             panic!("{:?}", room.entries().last());
@@ -96,7 +96,7 @@ fn without_a_reason_or_a_ground_nothing_happens() {
         assert_eq!((*input, code.as_str()), (Input::Intervention(act), reason.code()));
     };
     assert_eq!(room.entries().len(), written, "without a reason it is nothing to remember");
-    let none = intervention::Obstacle::NoSuchIncident;
+    let none = intervention::InterventionRefusal::NoSuchIncident;
     refused(&mut room, nowhere, Reason::Impossible(none));
     assert_eq!((room.hash(), room.entries().len()), (before, written + 1));
     room.director.end(0).unwrap();
@@ -109,13 +109,16 @@ fn if_only_what_follows_cannot_be_written_it_has_happened_and_the_clock_stands()
     let mut room = Room::started(Holder::Nobody);
     let before = room.hash();
     room.director.journal_mut().fails_after = Some(0);
-    let full = Obstacle::Journal(JournalError::Full);
+    let full = DirectorError::Journal(JournalError::Full);
     assert_eq!(room.director.intervene(FALL, "the press", 0), Err(full.clone()));
-    assert_eq!((room.hash(), room.director.stage()), (before, Stage::Paused));
+    assert_eq!((room.hash(), room.director.stage()), (before, SessionState::Paused));
     room.director.go_on(0).unwrap();
     room.director.journal_mut().fails_after = Some(1);
     assert_eq!(room.director.intervene(FALL, "the press", 0), Err(full));
     assert_ne!(room.hash(), before);
-    assert_eq!((room.director.record().tree().len(0), room.director.stage()), (1, Stage::Paused));
+    assert_eq!(
+        (room.director.record().tree().len(0), room.director.stage()),
+        (1, SessionState::Paused)
+    );
     room.check();
 }

@@ -1,24 +1,26 @@
 //! The director, without files and without a clock.
 
-mod course;
+mod advance;
+mod branches;
 mod handouts;
 mod interventions;
-mod lines;
-mod looks;
 mod property;
 mod queue;
 mod seats;
 mod submissions;
+mod views;
 
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
 use hotwash::base::ids::{SeatId, WindowId};
 use hotwash::base::minute::Minute;
-use hotwash::policy::{Decision, Luck, PolicyKind, decide};
+use hotwash::policy::{Decision, PolicyChance, PolicyKind, decide};
 use hotwash::scenario::model::{Order, Scenario};
 use hotwash::scenario::{LoadOptions, load};
-use hotwash::session::director::{Director, Obstacle, Record, Speed, Submission, Taken, To};
+use hotwash::session::director::{
+    Director, DirectorError, Receipt, Record, Speed, StepTo, Submission,
+};
 use hotwash::session::holder::Holder;
 use hotwash::session::journal::{Entry, Journal, JournalError, MemoryJournal, tree_of};
 use hotwash::session::replay::replay_to;
@@ -94,7 +96,7 @@ impl Room {
         let mut room = Self::new(first_steps(), vec![NETWORK; first_steps().seats.len()]);
         room.director.hand_over(IT, Holder::People, 0).unwrap();
         room.director.start(0).unwrap();
-        room.director.step(To::Minute(Minute::NEVER), 0).unwrap();
+        room.director.step(StepTo::Minute(Minute::NEVER), 0).unwrap();
         assert_eq!(room.director.due().len(), 1);
         room
     }
@@ -104,12 +106,12 @@ impl Room {
         self.director.set_speed(WindowId(0), Speed::STEPS[8], 0).unwrap();
     }
 
-    fn submit(&mut self, seat: SeatId, order: Order) -> Result<Taken, Obstacle> {
+    fn submit(&mut self, seat: SeatId, order: Order) -> Result<Receipt, DirectorError> {
         self.keys += 1;
         self.send(self.keys, seat, order)
     }
 
-    fn send(&mut self, key: u32, seat: SeatId, order: Order) -> Result<Taken, Obstacle> {
+    fn send(&mut self, key: u32, seat: SeatId, order: Order) -> Result<Receipt, DirectorError> {
         self.wall += 1_000;
         let key = format!("key-{key}");
         self.director.submit(Submission { key, seat, order, wall: self.wall })
@@ -127,7 +129,7 @@ impl Room {
     fn ideas(&mut self, seat: SeatId, policy: PolicyKind, occasion: u32) -> Vec<Order> {
         let view = self.director.view(seat).unwrap();
         let mut decision = Decision::default();
-        decide(policy, &view, Luck { chance: Chance::new(SEED), occasion }, &mut decision);
+        decide(policy, &view, PolicyChance { chance: Chance::new(SEED), occasion }, &mut decision);
         decision.orders
     }
 
@@ -145,9 +147,9 @@ impl Room {
         all.extend_from_slice(self.director.waiting());
         let record = Record::of(&scenario, &all).unwrap();
         assert_eq!(record.tree(), self.director.record().tree());
-        let (line, at) = (self.director.line(), self.director.at());
-        assert!(record.place(line).unwrap() <= at);
-        let steps = record.tree().steps(line);
+        let (branch, at) = (self.director.branch(), self.director.at());
+        assert!(record.place(branch).unwrap() <= at);
+        let steps = record.tree().steps(branch);
         let mut hashes = Vec::new();
         let (mut player, dropped) = replay_to(scenario, SEED, &steps, at, |kernel, _| {
             hashes.push(kernel.state_hash());
@@ -156,8 +158,8 @@ impl Room {
         assert_eq!(player.at(), at);
         assert_eq!(player.kernel.state_hash(), self.hash());
         for entry in &all {
-            if let Entry::Event { line: of, no, hash, .. } = entry
-                && *of == line
+            if let Entry::Event { branch: of, no, hash, .. } = entry
+                && *of == branch
             {
                 assert_eq!(hashes[*no as usize - 1], *hash, "event {no}");
             }

@@ -6,9 +6,11 @@ use hotwash::base::key::Key;
 use hotwash::base::minute::Minute;
 use hotwash::policy::PolicyKind;
 use hotwash::scenario::model::Order;
-use hotwash::session::director::{Back, Note, Obstacle, Sending, Stage, Taken, To};
+use hotwash::session::director::{
+    DirectorError, Note, Receipt, Sending, SessionState, StepTo, UndoTo,
+};
 use hotwash::session::holder::Holder;
-use hotwash::session::words::Words;
+use hotwash::session::inject_text::InjectText;
 use hotwash::sim::engine::Chance;
 use hotwash::sim::intervention::Intervention;
 use proptest::prelude::*;
@@ -27,8 +29,8 @@ enum Action {
     Tick(u16),
     Pause,
     GoOn,
-    Step(To),
-    Undo(Back),
+    Step(StepTo),
+    Undo(UndoTo),
     Activate(u8),
     HandOver(u16, Holder),
     Note,
@@ -55,11 +57,11 @@ fn holder() -> impl Strategy<Value = Holder> {
 
 fn action() -> impl Strategy<Value = Action> {
     let to = prop_oneof![
-        Just(To::Event),
-        Just(To::Inject),
-        (0..480i64).prop_map(|minute| To::Minute(Minute(minute))),
+        Just(StepTo::Event),
+        Just(StepTo::Inject),
+        (0..480i64).prop_map(|minute| StepTo::Minute(Minute(minute))),
     ];
-    let back = prop_oneof![(0..4u32).prop_map(Back::Steps), (0..30u32).prop_map(Back::Before)];
+    let back = prop_oneof![(0..4u32).prop_map(UndoTo::Steps), (0..30u32).prop_map(UndoTo::Before)];
     prop_oneof![
         3 => (0..5u16, any::<u64>()).prop_map(|(seat, number)| Action::Arbitrary(seat, number)),
         6 => (0..4u16, any::<u8>()).prop_map(|(seat, idea)| Action::Sensible(seat, idea)),
@@ -81,18 +83,18 @@ fn action() -> impl Strategy<Value = Action> {
     ]
 }
 
-fn words(which: u16) -> Words {
-    Words { sender: "s".into(), headline: format!("headline {which}"), body: "b".into() }
+fn words(which: u16) -> InjectText {
+    InjectText { sender: "s".into(), headline: format!("headline {which}"), body: "b".into() }
 }
 
 /// What was sent under which key, and the answer to it.
-type Sent = Vec<(u32, SeatId, Order, Result<Taken, Obstacle>)>;
+type Sent = Vec<(u32, SeatId, Order, Result<Receipt, DirectorError>)>;
 
 /// Does it, and gives back what came of it if it was something that can be refused.
-fn act(room: &mut Room, sent: &mut Sent, action: &Action) -> Result<(), Obstacle> {
+fn act(room: &mut Room, sent: &mut Sent, action: &Action) -> Result<(), DirectorError> {
     let mut submit = |room: &mut Room, seat, order| {
         let answer = room.submit(seat, order);
-        if !matches!(answer, Err(Obstacle::Journal(_))) {
+        if !matches!(answer, Err(DirectorError::Journal(_))) {
             sent.push((room.keys, seat, order, answer.clone()));
         }
         answer.map(|_| ())
@@ -124,9 +126,9 @@ fn act(room: &mut Room, sent: &mut Sent, action: &Action) -> Result<(), Obstacle
         Action::GoOn => room.director.start(0),
         Action::Step(to) => room.director.step(to, 0).map(|_| ()),
         Action::Undo(back) => room.director.undo(back, 0).map(|_| ()),
-        Action::Activate(line) => {
-            let lines = room.director.lines().len() as u32 + 1;
-            room.director.activate(u32::from(line) % lines, 0)
+        Action::Activate(branch) => {
+            let branches = room.director.branches().len() as u32 + 1;
+            room.director.activate(u32::from(branch) % branches, 0)
         }
         Action::HandOver(seat, holder) => room.director.hand_over(SeatId(seat), holder, 0),
         Action::Note => {
@@ -171,27 +173,27 @@ fn drill(actions: &[Action]) -> (u32, u32, u32) {
     let mut sent = Vec::new();
     let (mut accepted, mut refused, mut failed) = (0, 0, 0);
     for action in actions {
-        let before = (room.hash(), room.director.at(), room.director.line());
-        let lines = room.director.record().tree().clone();
+        let before = (room.hash(), room.director.at(), room.director.branch());
+        let branches = room.director.record().tree().clone();
         let outcome = act(&mut room, &mut sent, action);
         let is_order = matches!(action, Action::Arbitrary(..) | Action::Sensible(..));
         accepted += u32::from(outcome.is_ok() && is_order);
         if let Err(obstacle) = &outcome {
-            let is_failure = matches!(obstacle, Obstacle::Journal(_));
+            let is_failure = matches!(obstacle, DirectorError::Journal(_));
             failed += u32::from(is_failure);
             refused += u32::from(!is_failure);
             let passes_time = matches!(action, Action::Tick(_) | Action::Step(_));
             let has_effect =
                 matches!(action, Action::HandOver(..) | Action::Intervene(..) | Action::Send(..));
             if !is_failure || !(passes_time || has_effect) {
-                let after = (room.hash(), room.director.at(), room.director.line());
+                let after = (room.hash(), room.director.at(), room.director.branch());
                 assert_eq!(after, before, "{action:?} was not done: {obstacle}");
-                assert_eq!(room.director.record().tree(), &lines);
+                assert_eq!(room.director.record().tree(), &branches);
             }
-            assert!(!is_failure || room.director.stage() != Stage::Running);
+            assert!(!is_failure || room.director.stage() != SessionState::Running);
         }
         if matches!(action, Action::Again(_)) {
-            assert_eq!(room.director.record().tree(), &lines, "nothing is put in twice");
+            assert_eq!(room.director.record().tree(), &branches, "nothing is put in twice");
         }
         room.check();
     }
@@ -205,7 +207,7 @@ fn drill(actions: &[Action]) -> (u32, u32, u32) {
     assert_eq!(resumed.director.people(), room.director.people());
     assert_eq!(resumed.director.queue(), room.director.queue());
     for seat in first_steps().seat_ids() {
-        assert_eq!(resumed.director.desk(seat), room.director.desk(seat));
+        assert_eq!(resumed.director.inbox(seat), room.director.inbox(seat));
     }
     assert_eq!(resumed.director.stage(), room.director.stage());
     (accepted, refused, failed)

@@ -3,7 +3,7 @@
 use hotwash::base::ids::{InjectId, SeatSet};
 use hotwash::base::minute::Minute;
 use hotwash::scenario::model::{InjectKind, Medium};
-use hotwash::session::director::{Outcome, Queue, QueueRow, To};
+use hotwash::session::director::{Outcome, Queue, QueueRow, StepTo};
 use hotwash::session::holder::Holder;
 use hotwash::sim::intervention::Intervention;
 use hotwash::sim::state::InjectStatus;
@@ -60,7 +60,7 @@ fn an_inject_goes_through_the_lists_as_it_is_played() {
     let order = room.answer();
     room.submit(IT, order).unwrap();
     room.director.stop_for_decisions(false, 0).unwrap();
-    room.director.step(To::Minute(now + 61), 0).unwrap();
+    room.director.step(StepTo::Minute(now + 61), 0).unwrap();
     let answered = find(&room.director.queue(), "slow-pages");
     assert_eq!((answered.status, answered.closes), (InjectStatus::Answered(0), None));
     let done = |row: &QueueRow| {
@@ -68,7 +68,7 @@ fn an_inject_goes_through_the_lists_as_it_is_played() {
         row.expected.iter().filter(|it| done(it.outcome)).count()
     };
     assert_eq!(done(&answered), 2, "the first option tells both");
-    room.director.step(To::Minute(now + 91), 0).unwrap();
+    room.director.step(StepTo::Minute(now + 91), 0).unwrap();
     let queue = room.director.queue();
     assert_eq!(find(&queue, "nobody-rang").status, InjectStatus::Skipped);
     assert_eq!(ids(&queue.over).last().unwrap(), "nobody-rang", "what never came is last");
@@ -77,11 +77,11 @@ fn an_inject_goes_through_the_lists_as_it_is_played() {
 #[test]
 fn what_was_expected_and_not_done_is_missed() {
     let mut room = Room::started(Holder::People);
-    room.director.step(To::Minute(Minute::NEVER), 0).unwrap();
+    room.director.step(StepTo::Minute(Minute::NEVER), 0).unwrap();
     assert_eq!(ids(&room.director.queue().due), ["slow-pages"]);
     let now = room.director.now();
     room.director.stop_for_decisions(false, 0).unwrap();
-    room.director.step(To::Minute(now + 25 + 41), 0).unwrap();
+    room.director.step(StepTo::Minute(now + 25 + 41), 0).unwrap();
     let row = find(&room.director.queue(), "hotline-ready");
     assert_eq!((row.status, row.released), (InjectStatus::Closed, Some(now + 25)));
     assert_eq!(row.expected[0].until, Some(now + 25 + 40));
@@ -95,7 +95,7 @@ fn what_is_held_comes_when_it_is_resumed() {
     room.director.intervene(Intervention::Hold(held), "they are late", 0).unwrap();
     let row = find(&room.director.queue(), "good-morning");
     assert_eq!((row.status, row.due), (InjectStatus::Held { due: false }, Some(Minute(10))));
-    room.director.step(To::Minute(Minute(15)), 0).unwrap();
+    room.director.step(StepTo::Minute(Minute(15)), 0).unwrap();
     let queue = room.director.queue();
     assert_eq!(ids(&queue.next)[0], "good-morning");
     let row = &queue.next[0];

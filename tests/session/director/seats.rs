@@ -1,7 +1,7 @@
 //! People, policies and nobody swap seats at any moment.
 
 use hotwash::policy::PolicyKind;
-use hotwash::session::director::{Director, Obstacle, To};
+use hotwash::session::director::{Director, DirectorError, StepTo};
 use hotwash::session::holder::Holder;
 use hotwash::session::journal::{Entry, JournalError};
 use hotwash::session::step::{Author, Input};
@@ -60,7 +60,7 @@ fn a_policy_is_not_asked_before_startex_nor_after_endex() {
 fn people_can_take_a_seat_in_the_middle_of_a_minute() {
     let mut room = Room::started(NETWORK);
     let mut swapped = 0;
-    while room.director.step(To::Event, 0).is_ok() {
+    while room.director.step(StepTo::Event, 0).is_ok() {
         let kernel = room.director.kernel();
         if kernel.next_at() == Some(kernel.now()) && kernel.now().0 > 0 {
             swapped += 1;
@@ -80,14 +80,14 @@ fn a_swap_that_cannot_be_written_down_does_not_happen() {
     let hash = room.hash();
     room.director.journal_mut().fails_after = Some(0);
     let failed = room.director.hand_over(IT, NETWORK, 0);
-    assert_eq!(failed, Err(Obstacle::Journal(JournalError::Full)));
+    assert_eq!(failed, Err(DirectorError::Journal(JournalError::Full)));
     assert_eq!((room.director.holder(IT), room.hash()), (Some(Holder::People), hash));
     // Only the orders cannot be written: the seat is the policy's, which says it again later.
     room.director.journal_mut().fails_after = Some(1);
     assert!(room.director.hand_over(IT, NETWORK, 0).is_err());
     assert_eq!((room.director.holder(IT), room.hash()), (Some(NETWORK), hash));
     let steps = room.director.record().tree().len(0);
-    room.director.step(To::Event, 0).unwrap();
+    room.director.step(StepTo::Event, 0).unwrap();
     assert!(steps < room.director.record().tree().len(0));
     room.check();
 }
@@ -103,5 +103,5 @@ fn who_holds_which_seat_at_the_start_is_written_down() {
     }
     let tape = super::Tape { fails_after: Some(0), ..super::Tape::default() };
     let failed = Director::new(super::first_steps(), 1, &roster, tape, 0).err();
-    assert_eq!(failed, Some(Obstacle::Journal(JournalError::Full)));
+    assert_eq!(failed, Some(DirectorError::Journal(JournalError::Full)));
 }

@@ -2,7 +2,7 @@
 
 use hotwash::base::ids::SeatId;
 use hotwash::scenario::model::{Order, OrderKind};
-use hotwash::session::director::{Obstacle, Reason, Stage, To};
+use hotwash::session::director::{DirectorError, Reason, SessionState, StepTo};
 use hotwash::session::holder::Holder;
 use hotwash::session::journal::{Entry, JournalError};
 use hotwash::session::step::{Author, Input};
@@ -10,8 +10,8 @@ use hotwash::sim::orders::Refusal;
 
 use super::{CERT, HEAD, IT, Room};
 
-fn refused(reason: Reason) -> Obstacle {
-    Obstacle::Refused(reason)
+fn refused(reason: Reason) -> DirectorError {
+    DirectorError::Refused(reason)
 }
 
 #[test]
@@ -19,16 +19,16 @@ fn an_accepted_order_is_written_down_and_reaches_the_kernel() {
     let mut room = Room::at_a_decision();
     let (at, before) = (room.director.at(), room.hash());
     let order = room.answer();
-    let taken = room.submit(IT, order).unwrap();
-    assert_eq!(taken.at, at);
+    let receipt = room.submit(IT, order).unwrap();
+    assert_eq!(receipt.at, at);
     assert_ne!(room.hash(), before);
     let last = room.director.kernel().log().orders.last().unwrap();
     assert_eq!((last.seat, last.order), (IT, order));
-    let Some(Entry::Step { line: 0, number, key: Some(key), step, wall }) = room.entries().last()
+    let Some(Entry::Step { branch: 0, number, key: Some(key), step, wall }) = room.entries().last()
     else {
         panic!("{:?}", room.entries().last());
     };
-    assert_eq!((*number, key.as_str(), *wall), (taken.number, "key-1", room.wall));
+    assert_eq!((*number, key.as_str(), *wall), (receipt.number, "key-1", room.wall));
     assert_eq!((step.at, step.author), (at, Author::People));
     assert_eq!(step.input, Input::Order { seat: IT, order });
     room.check();
@@ -38,19 +38,19 @@ fn an_accepted_order_is_written_down_and_reaches_the_kernel() {
 fn the_same_key_gets_the_same_answer_and_is_put_in_once() {
     let mut room = Room::at_a_decision();
     let order = room.answer();
-    let taken = room.submit(IT, order).unwrap();
+    let receipt = room.submit(IT, order).unwrap();
     let (hash, entries) = (room.hash(), room.entries().len());
     for _ in 0..3 {
-        assert_eq!(room.send(1, IT, order), Ok(taken));
+        assert_eq!(room.send(1, IT, order), Ok(receipt));
     }
     let other = room.send(1, IT, Order::new(OrderKind::Train));
-    assert_eq!(other, Err(Obstacle::KeyIsTaken("key-1".to_owned())));
+    assert_eq!(other, Err(DirectorError::KeyIsTaken("key-1".to_owned())));
     assert_eq!((room.hash(), room.entries().len()), (hash, entries));
     let mut resumed = room.resumed();
-    assert_eq!(resumed.send(1, IT, order), Ok(taken));
-    room.director.undo(hotwash::session::director::Back::Steps(1), 0).unwrap();
-    assert_eq!(room.send(1, IT, order), Ok(taken), "even after it was undone");
-    assert_eq!(room.director.record().tree().len(room.director.line()), taken.number);
+    assert_eq!(resumed.send(1, IT, order), Ok(receipt));
+    room.director.undo(hotwash::session::director::UndoTo::Steps(1), 0).unwrap();
+    assert_eq!(room.send(1, IT, order), Ok(receipt), "even after it was undone");
+    assert_eq!(room.director.record().tree().len(room.director.branch()), receipt.number);
 }
 
 #[test]
@@ -110,15 +110,15 @@ fn what_cannot_be_written_down_is_not_done_and_the_clock_stands() {
     let order = room.answer();
     room.director.journal_mut().fails_after = Some(0);
     let failed = room.submit(IT, order).unwrap_err();
-    assert_eq!(failed, Obstacle::Journal(JournalError::Full));
+    assert_eq!(failed, DirectorError::Journal(JournalError::Full));
     assert_eq!(failed.code(), "not-recorded");
     assert_eq!((room.hash(), room.entries().len()), (before, entries));
-    assert_eq!(room.director.stage(), Stage::Paused);
+    assert_eq!(room.director.stage(), SessionState::Paused);
     room.check();
-    let taken = room.send(1, IT, order).expect("it can be sent again under its key");
-    assert_eq!(room.send(1, IT, order), Ok(taken));
+    let receipt = room.send(1, IT, order).expect("it can be sent again under its key");
+    assert_eq!(room.send(1, IT, order), Ok(receipt));
     room.check();
-    assert_eq!(room.resumed().director.stage(), Stage::Paused);
+    assert_eq!(room.resumed().director.stage(), SessionState::Paused);
 }
 
 #[test]
@@ -126,10 +126,10 @@ fn a_refusal_that_cannot_be_written_down_is_no_answer_yet() {
     let mut room = Room::started(Holder::People);
     room.director.journal_mut().fails_after = Some(0);
     let order = Order::new(OrderKind::Notify);
-    assert_eq!(room.submit(IT, order), Err(Obstacle::Journal(JournalError::Full)));
+    assert_eq!(room.submit(IT, order), Err(DirectorError::Journal(JournalError::Full)));
     let rule = refused(Reason::Rule(Refusal::NobodyElse));
     let again = room.send(1, IT, order).unwrap_err();
-    assert!(matches!(again, Obstacle::Refused(Reason::Rule(_))), "{again} is not like {rule}");
-    room.director.step(To::Event, 0).unwrap();
+    assert!(matches!(again, DirectorError::Refused(Reason::Rule(_))), "{again} is not like {rule}");
+    room.director.step(StepTo::Event, 0).unwrap();
     room.check();
 }

@@ -62,7 +62,7 @@ fn expected(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, row: &InjectRow) {
             None => String::new(),
         };
         tipped(ui.label(when), kit, "hotwash-after");
-        let gaps = [("span", spell_duration(action.within).into())];
+        let gaps = [("span", spell_duration(action.within_minutes).into())];
         small(ui, kit.words.fill("hotwash-wanted", gaps));
         let told = names.expected(&inject.id, &action.id);
         let whole = format!("{} · {} · {told}", names.seat(action.by), names.inject(&inject.id));

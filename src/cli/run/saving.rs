@@ -1,0 +1,50 @@
+//! Keeping an exercise: played once more with a director that writes every step down.
+
+use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use crate::base::minute::Minute;
+use crate::cli::failure::Failure;
+use crate::policy::{Cast, PolicyKind};
+use crate::scenario::Loaded;
+use crate::session::director::{Director, StepTo};
+use crate::session::file::{ExerciseSetup, SessionFile};
+use crate::session::holder::Holder;
+use crate::sim::hash::StateHash;
+
+/// Plays until a minute by policies into a new file, and gives back the hash of the state there.
+pub(super) fn keep(
+    path: &Path,
+    loaded: Loaded,
+    cast: &Cast,
+    seed: u64,
+    until: Minute,
+) -> Result<StateHash, Failure> {
+    let setup = ExerciseSetup::new(loaded, seed);
+    let scenario = setup.scenario.clone();
+    let wall = wall();
+    let file = SessionFile::create(path, &setup, wall).map_err(|error| Failure::file(&error))?;
+    let holder = |seat| match cast.of(seat) {
+        PolicyKind::Absent => Holder::Nobody,
+        policy => Holder::Policy(policy),
+    };
+    let roster: Vec<Holder> = scenario.seat_ids().map(holder).collect();
+    let end = scenario.calendar.end;
+    let played = Director::new(scenario, seed, &roster, file, wall).and_then(|mut director| {
+        director.start(wall)?;
+        director.step(StepTo::Minute(until.min(end)), wall)?;
+        director.pause(wall)?;
+        Ok(director.state_hash())
+    });
+    played.map_err(|error| Failure::file(&format!("{error}; {}", error.help())))
+}
+
+/// Milliseconds since 1970.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "a record says when it was made; nothing follows from it"
+)]
+fn wall() -> i64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
+    i64::try_from(since.as_millis()).unwrap_or(i64::MAX)
+}

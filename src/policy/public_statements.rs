@@ -1,0 +1,120 @@
+//! Who speaks in public, when, and how sure one has to be.
+
+use crate::base::ids::SeatId;
+use crate::scenario::model::{AgencyKind, CauseClass, Order, OrderKind, Symptom};
+use crate::sim::state::{Facts, Stance};
+use crate::sim::view::{IncidentView, View};
+
+use super::Decision;
+use super::standard_response::{give_if, has, is_electoral, is_own, owner};
+
+/// Confidence, in thousandths, from which the careful name a cause.
+const CAREFUL: u16 = 600;
+/// The hasty name a cause after a first look.
+const HASTY: u16 = 1;
+
+/// Everybody speaks for themselves, and names a cause as soon as there is a first guess.
+pub(super) fn every_voice(view: &View, decision: &mut Decision) {
+    for incident in &view.incidents {
+        let concerned = is_own(view, incident) || incident.is_public;
+        if concerned && has(view, OrderKind::AssertCause) {
+            name_cause(view, incident, HASTY, decision);
+        }
+    }
+}
+
+/// One voice speaks for each incident: it says at once that it looks into it, explains when it
+/// knows what is affected, and names a cause only when it is sure.
+pub(super) fn one_voice(view: &View, decision: &mut Decision) {
+    for incident in &view.incidents {
+        let is_voice = voice_for(view, incident) == Some(view.seat);
+        fact_check(view, incident, decision);
+        if !is_voice {
+            take_back(view, incident, decision);
+            continue;
+        }
+        let worth_it = incident.is_public || incident.talked_about || view.phase.is_critical();
+        if worth_it && !incident.held && !incident.spoken {
+            give_if(view, decision, about(OrderKind::HoldStatement, incident));
+        }
+        let knows_enough = incident.facts.has(Facts::IMPACT) || 2 <= incident.looks;
+        if worth_it && knows_enough && !incident.explained {
+            explain(view, incident, decision);
+        }
+        if incident.is_public {
+            name_cause(view, incident, CAREFUL, decision);
+        }
+    }
+}
+
+/// The one who speaks: for electoral matters the EMB's communications office or its head, for
+/// others the owner.
+fn voice_for(view: &View, incident: &IncidentView) -> Option<SeatId> {
+    if !is_electoral(view, incident) && incident.symptom != Symptom::Talk {
+        return Some(owner(view, incident));
+    }
+    let office = view.briefing.of_kind(AgencyKind::EmbCommunications);
+    let head = view.briefing.of_kind(AgencyKind::EmbHead);
+    office.iter().next().or_else(|| head.iter().next())
+}
+
+/// With one voice where the forum has agreed on that, alone otherwise.
+fn explain(view: &View, incident: &IncidentView, decision: &mut Decision) {
+    let forum = view.briefing.forum_of(view.seat);
+    match forum.filter(|(_, forum)| 3 <= forum.level) {
+        Some((id, _)) if has(view, OrderKind::JointStatement) => {
+            decision.give(about(OrderKind::JointStatement, incident).within(id));
+        }
+        _ => give_if(view, decision, about(OrderKind::Explain, incident)),
+    }
+}
+
+/// Names the cause, or corrects what one said before when one now believes otherwise.
+fn name_cause(view: &View, incident: &IncidentView, sure: u16, decision: &mut Decision) {
+    let Some(diagnosis) = incident.diagnosis.filter(|_| sure <= incident.confidence) else {
+        return;
+    };
+    match incident.own_stance {
+        // Once the truth is out, nobody needs one more voice that names it.
+        None if incident.facts.has(Facts::TRUTH) => {}
+        None => give_if(view, decision, about(OrderKind::AssertCause, incident).naming(diagnosis)),
+        Some(said) if said != Stance::Cause(diagnosis) && CAREFUL <= incident.confidence => {
+            give_if(view, decision, about(OrderKind::Correct, incident));
+        }
+        Some(_) => {}
+    }
+}
+
+/// Who is not the voice and has spoken all the same takes it back if it was wrong.
+fn take_back(view: &View, incident: &IncidentView, decision: &mut Decision) {
+    let wrong = match (incident.own_stance, incident.diagnosis) {
+        (Some(Stance::Cause(said)), Some(believed)) => said != believed,
+        (Some(Stance::Denied), Some(believed)) => believed == CauseClass::Attack,
+        _ => false,
+    };
+    if wrong && CAREFUL <= incident.confidence {
+        give_if(view, decision, about(OrderKind::Correct, incident));
+    }
+}
+
+/// Fact-checkers and broadcasters answer rumours; platforms act on them.
+fn fact_check(view: &View, incident: &IncidentView, decision: &mut Decision) {
+    if !incident.talked_about || incident.explained {
+        return;
+    }
+    let checks = matches!(
+        view.briefing.seat(view.seat).kind,
+        AgencyKind::FactChecker | AgencyKind::Broadcaster
+    );
+    if checks {
+        give_if(view, decision, about(OrderKind::Explain, incident));
+    }
+    let is_platform = view.briefing.seat(view.seat).kind == AgencyKind::Platform;
+    if is_platform && !incident.told.contains(view.seat) {
+        decision.give(about(OrderKind::ContactPlatform, incident));
+    }
+}
+
+fn about(kind: OrderKind, incident: &IncidentView) -> Order {
+    Order::new(kind).about(incident.incident)
+}

@@ -1,0 +1,99 @@
+//! Going back, and to another line. Nothing is rewritten: what was undone stays in its line.
+
+use crate::session::branch::BranchId;
+use crate::session::journal::{Entry, Journal};
+use crate::session::player::Player;
+use crate::session::step::{Author, Position};
+
+use super::{Director, DirectorError, played};
+
+/// How far to go back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum UndoTo {
+    /// To before the last steps of people and of the facilitator, so many of them. What policies
+    /// did since then is undone with them.
+    Steps(u32),
+    /// To before the step with this number in the line that is played, whoever put it in.
+    Before(u32),
+}
+
+/// A line, for a list of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct BranchView {
+    /// Its number.
+    pub branch: BranchId,
+    /// The line it leaves, and how many steps from the start the two have in common.
+    pub parent: Option<(BranchId, u32)>,
+    /// How many steps it has from the start of the exercise.
+    pub steps: u32,
+    /// How far it was played.
+    pub place: Position,
+    /// Whether it is the one that is played.
+    pub is_active: bool,
+}
+
+impl<J: Journal> Director<J> {
+    /// Goes back to before a step and stands there, in a new line, which this gives back. Who
+    /// holds which seat stays as it is; policies are asked anew when time goes on.
+    ///
+    /// # Errors
+    /// When there is no such step, or it cannot be written down.
+    pub fn undo(&mut self, back: UndoTo, wall: i64) -> Result<BranchId, DirectorError> {
+        self.pause(wall)?;
+        let parent = self.branch();
+        let steps = self.record.tree.steps(parent);
+        let common = match back {
+            UndoTo::Before(number) => number as usize,
+            UndoTo::Steps(count) => {
+                let by_hand = |author| !matches!(author, Author::Policy(_));
+                let mut last = (0..steps.len()).rev().filter(|at| by_hand(steps[*at].author));
+                let back = (count as usize).checked_sub(1).and_then(|before| last.nth(before));
+                back.ok_or(DirectorError::NothingToUndo)?
+            }
+        };
+        let Some(undone) = steps.get(common) else {
+            let steps = steps.len() as u32;
+            return Err(DirectorError::NoSuchStep { number: common as u32, steps });
+        };
+        let player = played(&self.scenario, self.seed, &steps[..common], undone.at)?;
+        let branch = self.record.tree.branches().len() as BranchId;
+        self.write(&[Entry::Fork { branch, parent, common: common as u32, wall }], wall)?;
+        self.change_to(player);
+        Ok(branch)
+    }
+
+    /// Goes to another line and stands where it was left.
+    ///
+    /// # Errors
+    /// When there is no such line, or it cannot be written down.
+    pub fn activate(&mut self, branch: BranchId, wall: i64) -> Result<(), DirectorError> {
+        let place = self.record.place(branch).ok_or(DirectorError::NoSuchBranch(branch))?;
+        if branch == self.branch() {
+            return Ok(());
+        }
+        self.pause(wall)?;
+        let player = played(&self.scenario, self.seed, &self.record.tree.steps(branch), place)?;
+        self.write(&[Entry::Activate { branch, wall }], wall)?;
+        self.change_to(player);
+        Ok(())
+    }
+
+    fn change_to(&mut self, player: Player) {
+        self.player = player;
+        self.readings.clear();
+        self.begin_anew();
+    }
+
+    /// All lines, in the order in which they began.
+    pub fn branches(&self) -> Vec<BranchView> {
+        let tree = &self.record.tree;
+        let view = |(branch, it): (usize, &crate::session::branch::Branch)| {
+            let branch = branch as BranchId;
+            let is_active = branch == tree.active();
+            let place =
+                if is_active { self.at() } else { self.record.place(branch).unwrap_or_default() };
+            BranchView { branch, parent: it.parent, steps: tree.len(branch), place, is_active }
+        };
+        tree.branches().iter().enumerate().map(view).collect()
+    }
+}

@@ -1,0 +1,27 @@
+//! What is read, as far as people wrote it and not the scenario. It moves nothing.
+
+use crate::scenario::model::{Inject, Scenario};
+
+/// The words of something that is handed out, in whatever language they were written.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct InjectText {
+    /// From whom it comes.
+    pub sender: String,
+    /// What it is about.
+    pub headline: String,
+    /// What it says.
+    pub body: String,
+}
+
+impl InjectText {
+    /// Those of the scenario for an inject, in English.
+    pub fn planned(scenario: &Scenario, inject: &Inject) -> Self {
+        let text = |part: &str| scenario.text(&format!("inject-{}{part}", inject.id)).to_owned();
+        Self { sender: text(".from"), headline: text(""), body: text(".body") }
+    }
+
+    /// Whether there is nothing to read.
+    pub fn is_empty(&self) -> bool {
+        self.headline.trim().is_empty() && self.body.trim().is_empty()
+    }
+}

@@ -1,0 +1,191 @@
+//! Looking at the world for a seat: the one place where a view comes from.
+//!
+//! Invariant: only what the seat has observed, been told, or can read in public gets into a view.
+
+use bevy::ecs::prelude::*;
+use bevy::ecs::system::SystemParam;
+
+use crate::base::ids::{AssetId, IncidentId, InjectId, SeatId, SeatSet};
+use crate::scenario::model::Stage;
+
+use super::core::{Agenda, Core};
+use super::state::{
+    Agency, AssetState, Facts, IncidentState, InjectProgress, Knowledge, PublicationState, Stance,
+    Standing, Tie,
+};
+use super::view::{AssetView, DecisionView, IncidentView, View};
+
+/// What there is to be seen, to be looked at only.
+#[derive(SystemParam)]
+pub struct ViewBuilder<'w, 's> {
+    core: Res<'w, Core>,
+    agenda: Res<'w, Agenda>,
+    standing: Res<'w, Standing>,
+    publication: Res<'w, PublicationState>,
+    seats: Query<'w, 's, (&'static Agency, &'static Knowledge)>,
+    incidents: Query<'w, 's, &'static IncidentState>,
+    assets: Query<'w, 's, &'static AssetState>,
+    ties: Query<'w, 's, &'static Tie>,
+    injects: Query<'w, 's, &'static InjectProgress>,
+}
+
+impl ViewBuilder<'_, '_> {
+    fn of(&self, seat: SeatId) -> (&Agency, &Knowledge) {
+        self.seats.get(self.core.index.seats[seat.index()]).expect("indexed entities live on")
+    }
+
+    fn incident(&self, id: IncidentId) -> &IncidentState {
+        self.incidents.get(self.core.index.incidents[id.index()]).expect("indexed entities live on")
+    }
+
+    fn asset(&self, id: AssetId) -> &AssetState {
+        self.assets.get(self.core.index.assets[id.index()]).expect("indexed entities live on")
+    }
+
+    fn inject(&self, id: InjectId) -> &InjectProgress {
+        self.injects.get(self.core.index.injects[id.index()]).expect("indexed entities live on")
+    }
+
+    fn tie(&self, from: SeatId, to: SeatId) -> &Tie {
+        let entity = self.core.index.ties[from.index() * self.core.index.seats.len() + to.index()];
+        self.ties.get(entity).expect("indexed entities live on")
+    }
+
+    /// Fills in what a seat sees now.
+    pub fn fill(&self, seat: SeatId, view: &mut View) {
+        let (agency, _) = self.of(seat);
+        let responders = self.core.scenario.seats[seat.index()].responders;
+        if view.seat != seat {
+            // Whatever is left in it is what another seat saw.
+            (view.ties_seen, view.assets_seen) = (0, 0);
+        }
+        view.seat = seat;
+        view.now = self.agenda.now();
+        view.phase = self.core.phase;
+        view.responders = (responders, responders - agency.busy);
+        view.budget = agency.budget;
+        view.unread = agency.unread;
+        view.holds_indicators = !agency.holdings.is_empty();
+        view.disclosure_desk = agency.disclosure_desk;
+        view.arrangement_published = self.standing.published;
+        view.designation_ordered = self.standing.designation_ordered;
+        view.prebunked_at = self.standing.prebunked_at;
+        view.results_published = self.publication.complete_at.is_some();
+        self.fill_ties(seat, view);
+        self.fill_incidents(seat, view);
+        self.fill_assets(seat, view);
+        self.fill_decisions(seat, view);
+        self.fill_under_way(seat, view);
+    }
+
+    fn fill_ties(&self, seat: SeatId, view: &mut View) {
+        if view.ties_seen == self.core.ties_changed {
+            return;
+        }
+        view.ties_seen = self.core.ties_changed;
+        view.contacts = SeatSet::EMPTY;
+        view.legal_basis = SeatSet::EMPTY;
+        view.exercised = SeatSet::EMPTY;
+        for other in self.core.scenario.seat_ids().filter(|other| *other != seat) {
+            let tie = self.tie(seat, other);
+            if tie.contact {
+                view.contacts.insert(other);
+            }
+            if tie.legal_basis {
+                view.legal_basis.insert(other);
+            }
+            if 2 <= tie.meetings {
+                view.exercised.insert(other);
+            }
+        }
+    }
+
+    fn fill_incidents(&self, seat: SeatId, view: &mut View) {
+        view.incidents.clear();
+        for known in &self.of(seat).1.known {
+            let state = self.incident(known.incident);
+            let planned = &self.core.scenario.incidents[known.incident.index()];
+            let own = state.engaged.iter().find(|work| work.seat == seat);
+            let stance = |own: bool| {
+                let by_me = |(who, _): &&(SeatSet, Stance)| who.contains(seat) == own;
+                state.stances.iter().rev().find(by_me).copied()
+            };
+            view.incidents.push(IncidentView {
+                incident: known.incident,
+                asset: planned.asset,
+                symptom: planned.primitive.symptom(),
+                since: known.since,
+                path: known.path,
+                facts: known.facts,
+                diagnosis: known.diagnosis,
+                confidence: known.confidence,
+                looks: known.evidence.0.count_ones(),
+                unshared_looks: (known.evidence.own(seat).0 & !known.passed_evidence.0)
+                    .count_ones(),
+                unshared_indicators: known.facts.minus(known.passed_facts).has(Facts::INDICATORS),
+                told_by: known.told_by,
+                told: known.told,
+                asked: known.asked,
+                asked_by: known.asked_by,
+                offered_by: known.offered_by,
+                at_work: known.at_work,
+                own_responders: own.map_or(0, |work| work.responders),
+                contained: known.contained
+                    || (0 < own.map_or(0, |work| work.responders)
+                        && Stage::Contained <= state.stage),
+                is_public: state.disclosure.is_some(),
+                talked_about: state.talked_about,
+                spoken: state.first_statement.is_some(),
+                own_stance: stance(true).map(|(_, stance)| stance),
+                held: state.held_by.contains(seat),
+                explained: state.explained_by.contains(seat),
+                others_stance: stance(false)
+                    .and_then(|(who, stance)| Some((who.iter().next()?, stance))),
+            });
+        }
+    }
+
+    fn fill_assets(&self, seat: SeatId, view: &mut View) {
+        if view.assets_seen == self.core.assets_changed {
+            return;
+        }
+        view.assets_seen = self.core.assets_changed;
+        view.assets.clear();
+        let briefing = view.briefing.clone();
+        let half_life = self.core.scenario.parameters.maturity_half_life_minutes;
+        for asset in briefing.house_of(seat).iter().copied() {
+            let state = self.asset(asset);
+            view.assets.push(AssetView {
+                asset,
+                maturity: state.maturity_at(self.agenda.now(), half_life),
+                offline: state.offline,
+                on_fallback: state.on_fallback,
+                logs_kept: state.logs_kept,
+                blocked: state.blocked,
+                restoring: self.core.open.iter().any(|incident| {
+                    self.core.scenario.incidents[incident.index()].asset == asset
+                        && self.incident(*incident).restored_by.is_some()
+                }),
+                access: state.access,
+            });
+        }
+    }
+
+    fn fill_under_way(&self, seat: SeatId, view: &mut View) {
+        view.under_way.clear();
+        let records = self.core.under_way.iter().map(|no| self.core.order(*no));
+        view.under_way.extend(records.filter(|it| it.seat == seat).map(|it| it.order));
+    }
+
+    fn fill_decisions(&self, seat: SeatId, view: &mut View) {
+        view.decisions.clear();
+        for inject in self.core.deciding.iter().copied() {
+            let progress = self.inject(inject);
+            let planned = &self.core.scenario.injects[inject.index()];
+            if let (true, Some(since)) = (planned.to.contains(seat), progress.released_at) {
+                let options = planned.choices.iter().map(|choice| choice.orders.clone()).collect();
+                view.decisions.push(DecisionView { inject, options, since });
+            }
+        }
+    }
+}

@@ -1,0 +1,207 @@
+//! Sessions as lines of JSON, there and back.
+
+use std::fs;
+use std::path::Path;
+
+use hotwash::session::file::{
+    Damage, ImportError, ReadOnly, SessionFile, Unverified, export, import, verify,
+};
+use hotwash::session::journal::{Journal, JournalError};
+use proptest::prelude::*;
+use serde_json::Value;
+
+use super::table::{everything, file, setup};
+
+fn exported(path: &Path) -> String {
+    let mut bytes = Vec::new();
+    export(path, &mut bytes).unwrap();
+    String::from_utf8(bytes).unwrap()
+}
+
+/// Links lines anew, as `docs/format-session.md` describes it and apart from the program.
+fn relinked(text: &str) -> String {
+    let mut lines: Vec<Value> = text.lines().map(|line| line.parse().unwrap()).collect();
+    let mut chain = [0; 32];
+    let link = |chain: &[u8; 32], row: &Value| {
+        let mut row = row.clone();
+        row.as_object_mut().unwrap().remove("chain");
+        *blake3::Hasher::new()
+            .update(chain)
+            .update(row.to_string().as_bytes())
+            .finalize()
+            .as_bytes()
+    };
+    for line in lines.iter().filter(|line| line["table"] == "meta") {
+        chain = link(&chain, line);
+    }
+    for line in &mut lines {
+        match line["table"].as_str().unwrap() {
+            "meta" | "sources" => continue,
+            "head" => {}
+            _ => chain = link(&chain, line),
+        }
+        line["chain"] = blake3::Hash::from_bytes(chain).to_string().into();
+    }
+    text_of(&lines)
+}
+
+/// One value a line.
+fn text_of(lines: &[Value]) -> String {
+    lines.iter().flat_map(|line| [line.to_string(), "\n".to_owned()]).collect()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(12))]
+    #[test]
+    fn what_goes_out_and_in_is_the_same(
+        seed in any::<u64>(),
+        keep in 0.0..1.0,
+        pack in prop_oneof!["first-steps", "count-night"],
+    ) {
+        let folder = tempfile::tempdir().unwrap();
+        let setup = setup(&pack, seed);
+        let entries = everything(&setup);
+        let entries = &entries[..(entries.len() as f64 * keep) as usize];
+        let path = file(folder.path(), &setup, entries);
+        let text = exported(&path);
+        let again = folder.path().join("again.hotwash");
+        import(text.as_bytes(), &again).unwrap();
+        prop_assert_eq!(&exported(&again), &text);
+        prop_assert_eq!(relinked(&text), text);
+        let opened = SessionFile::open(&again).unwrap();
+        prop_assert_eq!((opened.setup, opened.entries.as_slice()), (setup, entries));
+        drop(opened.file);
+        verify(&again).unwrap();
+    }
+}
+
+#[test]
+fn lines_that_were_changed_make_no_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let setup = setup("first-steps", 2);
+    let text = exported(&file(folder.path(), &setup, &everything(&setup)));
+    let again = folder.path().join("again.hotwash");
+    let without_last = text.trim_end().rsplit_once('\n').unwrap().0.to_owned();
+    let changed = [
+        (text.replacen("\"minute\":", "\"minute\":1", 1), "was changed"),
+        (text.replacen("\"wall\":", "\"wall); DROP TABLE steps; --\":", 1), "missing field"),
+        (text.replacen("{\"chain\":", "{\"a\":1,\"chain\":", 1), "does not know"),
+        (text.replacen("\"name\":\"seed\",", "", 1), "does not know"),
+        (text.replacen("\"table\":\"steps\"", "\"table\":\"sqlite_schema\"", 1), "unknown variant"),
+        (text.replacen("\"text\":\"", "\"text\":\" ", 1), "were changed"),
+        (without_last, "last lines are missing"),
+        (format!("{text}{{"), "EOF"),
+        (String::new(), "is missing"),
+        ("\n".to_owned(), "line 1"),
+        (text.replacen("\"code\":\"no-such-inject\"", "\"code\":7", 1), "invalid type"),
+    ];
+    for (changed, why) in changed {
+        assert_ne!(changed, text, "{why}");
+        let error = import(changed.as_bytes(), &again).unwrap_err().to_string();
+        assert!(error.contains(why), "{error}, not {why}");
+        assert!(!again.exists());
+    }
+    fs::write(&again, "mine").unwrap();
+    assert!(matches!(import(text.as_bytes(), &again), Err(ImportError::Open(_))));
+    assert_eq!(fs::read(&again).unwrap(), b"mine");
+}
+
+#[test]
+fn another_kernel_s_exercise_is_read_but_not_played_on() {
+    let folder = tempfile::tempdir().unwrap();
+    let setup = setup("first-steps", 2);
+    let entries = everything(&setup);
+    let text = exported(&file(folder.path(), &setup, &entries));
+    let line = text.lines().find(|line| line.contains("kernel_rev")).unwrap();
+    let other = r#"{"name":"kernel_rev","table":"meta","value":"1"}"#;
+    let text = relinked(&text.replacen(line, other, 1));
+    let path = folder.path().join("other.hotwash");
+    import(text.as_bytes(), &path).unwrap();
+    let before = fs::read(&path).unwrap();
+    let mut opened = SessionFile::open(&path).unwrap();
+    assert_eq!(opened.entries, entries);
+    let why = opened.file.read_only().unwrap();
+    assert!(matches!(why, ReadOnly::OtherKernel { recorded: 1, .. }));
+    assert!(why.to_string().starts_with("kernel revision 1 played this exercise"), "{why}");
+    let refused = opened.file.write(&entries[..1]);
+    assert!(matches!(refused, Err(JournalError::ReadOnly(_))), "{refused:?}");
+    drop(opened);
+    let unsound = verify(&path);
+    assert!(matches!(unsound, Err(Unverified::Unsound(ReadOnly::OtherKernel { .. }))));
+    assert_eq!(exported(&path), text);
+    assert_eq!(fs::read(&path).unwrap(), before);
+}
+
+/// Changes one line of an export, links it anew as somebody would who knows how, and verifies.
+fn verified_with(change: impl Fn(&mut Value) -> bool) -> Unverified {
+    let folder = tempfile::tempdir().unwrap();
+    let setup = setup("first-steps", 2);
+    let text = exported(&file(folder.path(), &setup, &everything(&setup)));
+    let mut lines: Vec<Value> = text.lines().map(|line| line.parse().unwrap()).collect();
+    assert!(lines.iter_mut().any(change), "nothing to change");
+    let path = folder.path().join("changed.hotwash");
+    import(relinked(&text_of(&lines)).as_bytes(), &path).unwrap();
+    verify(&path).unwrap_err()
+}
+
+#[test]
+fn a_state_that_does_not_follow_is_named_even_if_the_chain_is_whole() {
+    let found = verified_with(|line| {
+        let is_it = line["table"] == "events" && line["no"] == 5;
+        if is_it {
+            line["hash"] = "00".repeat(32).into();
+        }
+        is_it
+    });
+    assert!(matches!(found, Unverified::Event { branch: 0, no: 5, .. }), "{found}");
+    assert!(found.to_string().starts_with("line 0: event 5, E-30 0"), "{found}");
+    let found = verified_with(|line| {
+        let is_it = line["table"] == "events" && line["line"] == 1;
+        if is_it {
+            line["minute"] = 1.into();
+        }
+        is_it
+    });
+    assert!(matches!(found, Unverified::Event { branch: 1, .. }), "{found}");
+}
+
+#[test]
+fn a_row_that_makes_no_sense_is_named_even_if_the_chain_is_whole() {
+    let changes: [(&str, &str, Value, &str); 5] = [
+        ("steps", "number", 999.into(), "does not follow"),
+        ("steps", "input", r#"{"seat":"nobody","order":"Train"}"#.into(), "no seat `nobody`"),
+        ("lines", "parent", 7.into(), "does not follow"),
+        ("control", "holder", "policy:none".into(), "unknown holder `policy:none`"),
+        ("events", "hash", "00".into(), "64 hex"),
+    ];
+    for (table, column, value, why) in changes {
+        let seq = std::cell::Cell::new(0);
+        let found = verified_with(|line| {
+            let is_it = line["table"] == table;
+            if is_it {
+                line[column] = value.clone();
+                seq.set(line["seq"].as_i64().unwrap());
+            }
+            is_it
+        });
+        let Unverified::Unsound(ReadOnly::Damaged(Damage::Content { seq: at, .. })) = &found else {
+            panic!("{table}: {found}");
+        };
+        assert_eq!(*at, seq.get());
+        assert!(found.to_string().contains(why), "{found}");
+    }
+}
+
+#[test]
+fn a_step_that_was_another_is_named() {
+    let found = verified_with(|line| {
+        let is_it = line["table"] == "steps" && line["number"] == 3;
+        if is_it {
+            let seat = line["input"].as_str().unwrap().parse::<Value>().unwrap()["seat"].clone();
+            line["input"] = format!(r#"{{"seat":{seat},"order":"Answer"}}"#).into();
+        }
+        is_it
+    });
+    assert!(matches!(found, Unverified::Step { branch: 0, number: 3, .. }), "{found}");
+    assert!(found.to_string().starts_with("line 0: step 3, E-30 "), "{found}");
+}
