@@ -9,6 +9,7 @@ mod exchange;
 mod failure;
 mod layout;
 mod library;
+mod manual;
 mod numbers;
 mod output;
 #[cfg(feature = "console")]
@@ -30,9 +31,7 @@ use std::ffi::OsString;
 #[cfg(feature = "console")]
 use std::path::PathBuf;
 
-#[cfg(any(test, not(feature = "console")))]
-use clap::CommandFactory;
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
 
 use crate::base::printable::is_forbidden;
 
@@ -92,6 +91,8 @@ enum Command {
     /// Makes a recorded exercise of what `export` wrote
     #[command(subcommand)]
     Import(exchange::Import),
+    /// Writes manual pages, and completions for bash, zsh and fish
+    Manual(manual::Arguments),
 }
 
 /// Does what the arguments say, the name of the program being the first, and gives back the exit
@@ -131,6 +132,7 @@ fn dispatch(arguments: Arguments, output: &Output) -> Result<u8, Failure> {
         Some(Command::DryRun(arguments)) => dry_run::execute(&arguments, output),
         Some(Command::Export(kind)) => exchange::execute_export(&kind, output),
         Some(Command::Import(kind)) => exchange::execute_import(&kind),
+        Some(Command::Manual(arguments)) => manual::execute(&arguments, Arguments::command()),
         #[cfg(feature = "console")]
         None => play::open(output),
         #[cfg(not(feature = "console"))]

@@ -29,9 +29,9 @@ const SHOWN_INSTEAD: &str = "count-night";
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
     /// Id of a scenario to set up, such as `count-night`, or its folder; or a file such as
-    /// `monday.hotwash` to go on with
+    /// `monday.hotwash` to go on with; without it, the library is shown
     #[arg(value_name = "SCENARIO|FILE")]
-    what: PathBuf,
+    what: Option<PathBuf>,
     /// Chance; the same seed gives the same exercise, everywhere and always
     #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = numbers::seed)]
     seed: Option<u64>,
@@ -90,8 +90,16 @@ pub(super) fn open(output: &Output) -> Result<u8, Failure> {
 
 /// The console with a scenario or a file.
 pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Failure> {
-    let path = &arguments.what;
     let asked = arguments.asked();
+    let Some(path) = &arguments.what else {
+        if asked != Asked::default() {
+            return Err(Failure::Choice {
+                what: "no scenario is named to set up".to_owned(),
+                help: "name one, such as `hotwash play count-night --seed 7`".to_owned(),
+            });
+        }
+        return open(output);
+    };
     let console = Console::new(Shelf::usual());
     if path.extension().is_some_and(|extension| extension == EXTENSION) {
         if asked != Asked::default() {
