@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 use crate::base::ids::{InjectId, SeatId, SeatSet};
-use crate::scenario::model::{Effect, Order};
+use crate::scenario::model::{Effect, Order, OrderDraft};
 use crate::session::branch::BranchId;
 use crate::session::director::{Sending, Speed, StepTo};
 use crate::session::holder::Holder;
@@ -98,7 +98,7 @@ pub enum Action {
     /// Look at a seat, or at none.
     Look(Option<SeatId>),
     /// Think about an order of the seat that is looked at, or about none.
-    Consider(Option<Order>),
+    Consider(Option<OrderDraft>),
     /// To the hot wash of the exercise that is open. Time stands there.
     ToHotWash,
     /// Choose a decision in the hot wash, by the number of its step, and ask what if.

@@ -7,7 +7,7 @@ use thiserror::Error;
 
 use crate::base::ids::SeatId;
 use crate::scenario::Loaded;
-use crate::scenario::model::Order;
+use crate::scenario::model::OrderDraft;
 use crate::session::director::UndoTo;
 use crate::session::director::{
     Director, DirectorError, Note, SessionState, StopReason, Submission,
@@ -61,7 +61,7 @@ pub struct Exercise {
     view: PlayView,
     /// Which seat is looked at.
     looked_at: Option<SeatId>,
-    draft: Option<Order>,
+    draft: Option<OrderDraft>,
     submitted: u64,
     /// For how many milliseconds something waits to be written down.
     waited: u64,
@@ -129,7 +129,7 @@ impl Exercise {
     }
 
     /// Thinks about an order of the seat that is looked at.
-    pub fn consider(&mut self, order: Option<Order>) {
+    pub fn consider(&mut self, order: Option<OrderDraft>) {
         self.draft = order;
         self.is_stale = true;
     }

@@ -4,7 +4,8 @@ use std::path::Path;
 
 use crate::base::ids::SeatId;
 use crate::base::minute::Minute;
-use crate::scenario::Loaded;
+use crate::base::printable::printable_lines;
+use crate::scenario::{Library, Loaded};
 use crate::session::director::{DirectorError, StopReason};
 use crate::tell::words::quotable;
 
@@ -119,7 +120,9 @@ impl Console {
 
     /// Sets a scenario up, before anything is shown.
     pub fn with_set_up(mut self, path: &Path, asked: &Asked) -> Self {
-        self.set_up(SetUp::new(path).asked(asked));
+        let library = self.shelf.library.clone().unwrap_or_else(Library::built_in);
+        let found = library.resolve(path);
+        self.set_up(SetUp::new(found).asked(asked));
         self
     }
 
@@ -249,7 +252,7 @@ impl Console {
             Action::ToLibrary => self.leave(wall),
             Action::SetUp(at) => {
                 if let Some(shelved) = self.shelf.scenarios.get(at) {
-                    self.set_up(SetUp::new(&shelved.path));
+                    self.set_up(SetUp::new(Ok(shelved.pack.clone())));
                 }
             }
             Action::Prepare(what) => self.set_up.iter_mut().for_each(|it| it.prepare(what)),
@@ -477,6 +480,6 @@ impl Console {
     }
 
     fn say_trouble(&mut self, said: &str) {
-        self.notice = Some(Notice::trouble(said));
+        self.notice = Some(Notice::trouble(&printable_lines(said)));
     }
 }

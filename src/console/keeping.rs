@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 use directories::{ProjectDirs, UserDirs};
 use jiff::{Timestamp, Zoned};
 
+use crate::base::printable::printable;
+
 /// What session files are called at the end.
 const EXTENSION: &str = "hotwash";
 /// How many kept exercises are shown.
@@ -68,7 +70,7 @@ pub fn recent(folder: &Path) -> Vec<Kept> {
         path.extension().filter(|it| *it == EXTENSION)?;
         let touched = fs::metadata(&path).and_then(|it| it.modified()).ok()?;
         let touched = Timestamp::try_from(touched).ok()?.as_millisecond();
-        let name = path.file_stem()?.to_str()?.to_owned();
+        let name = printable(path.file_stem()?.to_str()?);
         Some(Kept { path, name, touched })
     };
     let mut found: Vec<Kept> = entries.filter_map(kept).collect();

@@ -20,7 +20,7 @@ use thiserror::Error;
 
 use super::facade::{Console, Screen as Shown};
 use super::screens::console_ui;
-use super::theme::{ThemeName, apply, definitions};
+use super::theme::{ThemeName, add_system_fonts, apply, definitions};
 use picture::Moving;
 
 pub use alone::show_wall;
@@ -203,6 +203,7 @@ fn draw(
             return Ok(());
         }
     }
+    add_system_fonts(ctx);
     // The size of a window that is not shown is nothing.
     if window.width() < 1.0 {
         return Ok(());

@@ -44,3 +44,11 @@ pub const BUDGET: i64 = 1_000_000;
 pub const PICTURE_BYTES: u64 = 2 * 1024 * 1024;
 /// Depth of braces in a text file: the parser of texts calls itself for each.
 pub const BRACES: usize = 64;
+/// Runs of each policy that a dry run makes.
+pub const RUNS: u64 = 10_000;
+/// Other seeds under which an exercise is played again.
+pub const OTHER_SEEDS: usize = 100_000;
+/// Folders within folders that `check` looks into.
+pub const FOLDER_DEPTH: usize = 32;
+/// Folders that `check` looks into: more are a whole disk, and not a library.
+pub const FOLDERS: usize = 10_000;

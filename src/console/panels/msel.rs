@@ -12,7 +12,7 @@ use crate::console::view::{InjectRow, Part, PlayView, When};
 use crate::scenario::model::{Inject, InjectKind};
 use crate::session::director::Outcome;
 use crate::sim::intervention::Intervention;
-use crate::sim::state::InjectStatus;
+use crate::sim::vocabulary::InjectStatus;
 use crate::text::kebab;
 
 use super::Kit;

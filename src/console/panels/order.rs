@@ -8,7 +8,7 @@ use crate::base::minute::spell_duration;
 use crate::console::action::{Action, SessionCommand};
 use crate::console::theme::strong;
 use crate::console::view::{PlayView, Sight};
-use crate::scenario::model::{CauseClass, Order, OrderKind};
+use crate::scenario::model::{CauseClass, Family, Order, OrderDraft, OrderKind};
 use crate::session::holder::Holder;
 use crate::sim::orders::terms;
 use crate::text::kebab;
@@ -19,7 +19,7 @@ use super::phrases::{kind, sign};
 
 /// An order that is being put together.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Draft(Option<Order>);
+pub struct Draft(Option<OrderDraft>);
 
 impl Draft {
     /// Starts over.
@@ -39,7 +39,7 @@ pub fn order_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, sight: &Sight, 
             small(ui, kit.say("order-hint"));
             return;
         };
-        let tip = format!("action-{}", kebab(&order.kind));
+        let tip = format!("action-{}", order.kind.id());
         if let Some(tip) = kit.words.tip(&tip) {
             ui.label(RichText::new(tip).weak());
         }
@@ -55,14 +55,13 @@ pub fn order_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, sight: &Sight, 
 
 /// Kinds of order in the groups in which people look for them.
 fn group(kind: OrderKind) -> &'static str {
-    if kind.is_statement() || kind == OrderKind::PublishForms {
-        "order-group-speak"
-    } else if kind.is_preparation() {
-        "order-group-prepare"
-    } else if kind.needs().asset || kind == OrderKind::AssignResponders {
-        "order-group-act"
-    } else {
-        "order-group-tell"
+    match kind.family() {
+        // A meeting is where one tells, whatever may be prepared in it.
+        Family::Prepare if kind == OrderKind::Convene => "order-group-tell",
+        Family::Tell | Family::Choose => "order-group-tell",
+        Family::Respond | Family::Countermeasure => "order-group-act",
+        Family::Speak => "order-group-speak",
+        Family::Prepare => "order-group-prepare",
     }
 }
 
@@ -91,7 +90,7 @@ fn choose_kind(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, sight: &Sight, draft
                 for one in of_part {
                     let name = kind(kit.words, one);
                     let response = ui.selectable_value(&mut wanted, Some(one), name);
-                    tipped(response, kit, &format!("action-{}", kebab(&one)));
+                    tipped(response, kit, &format!("action-{}", one.id()));
                 }
             }
         });
@@ -102,8 +101,8 @@ fn choose_kind(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, sight: &Sight, draft
 }
 
 /// An order of a kind, with what there is no choice about.
-fn begun(kind: OrderKind, sight: &Sight) -> Order {
-    let mut order = Order::new(kind);
+fn begun(kind: OrderKind, sight: &Sight) -> OrderDraft {
+    let mut order = OrderDraft::new(kind);
     if let ([only], true) = (sight.view.incidents.as_slice(), kind.needs().incident) {
         order.incident = Some(only.incident);
     }
@@ -113,7 +112,7 @@ fn begun(kind: OrderKind, sight: &Sight) -> Order {
     order
 }
 
-fn about(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, sight: &Sight, order: &mut Order) {
+fn about(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, sight: &Sight, order: &mut OrderDraft) {
     let (needs, names, words) = (order.kind.needs(), view.names(), kit.words);
     if needs.incident {
         let known = sight
@@ -135,7 +134,7 @@ fn about(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, sight: &Sight, order: &mut
         let own = own.map(|forum| (forum, names.forum(forum))).collect();
         choose(ui, kit, "order-forum", own, &mut order.forum);
     }
-    if needs.cause || order.kind == OrderKind::JointStatement {
+    if needs.cause || needs.may_name_cause {
         let causes =
             CauseClass::ALL.map(|it| (it, words.say(&format!("cause-{}", kebab(&it))).to_owned()));
         choose(ui, kit, "order-cause", causes.to_vec(), &mut order.cause);
@@ -178,7 +177,7 @@ pub(super) fn choose<T: Copy + PartialEq>(
     });
 }
 
-fn addressees(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, sight: &Sight, order: &mut Order) {
+fn addressees(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, sight: &Sight, order: &mut OrderDraft) {
     if !order.kind.needs().to {
         return;
     }
@@ -205,8 +204,8 @@ fn addressees(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, sight: &Sight, order:
     }
 }
 
-fn give(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, sight: &Sight, order: Order) {
-    let it = terms(order.kind, view.clock.phase, &view.scenario.parameters);
+fn give(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, sight: &Sight, draft: OrderDraft) {
+    let it = terms(draft.kind, view.clock.phase, &view.scenario.parameters);
     let takes = if it.takes == 0 {
         kit.say("order-at-once").to_owned()
     } else {
@@ -219,7 +218,7 @@ fn give(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, sight: &Sight, order: O
         kit.words.fill("order-costs", gaps)
     };
     small(ui, format!("{takes} · {costs}"));
-    let verdict = sight.draft.as_ref().filter(|(considered, _)| *considered == order);
+    let verdict = sight.draft.as_ref().filter(|(considered, _)| *considered == draft);
     let is_allowed = matches!(verdict, Some((_, Ok(()))));
     if let Some((_, Err(reason))) = verdict {
         let ink = kit.colours().bad;
@@ -231,7 +230,8 @@ fn give(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, sight: &Sight, order: O
         };
         small(ui, help);
     }
-    if primary(ui, kit, kit.say("order-give"), is_allowed).clicked() {
+    let is_wanted = primary(ui, kit, kit.say("order-give"), is_allowed).clicked();
+    if let (true, Ok(order)) = (is_wanted, Order::try_from(draft)) {
         kit.actions.command(SessionCommand::Submit(sight.seat, order));
     }
 }

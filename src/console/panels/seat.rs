@@ -11,8 +11,8 @@ use crate::console::view::{Inbox, PlayView, Sender, Sight};
 use crate::policy::PolicyKind;
 use crate::scenario::model::Order;
 use crate::session::holder::Holder;
-use crate::sim::state::{Facts, Path};
 use crate::sim::view::{DecisionView, IncidentView};
+use crate::sim::vocabulary::{Facts, Path};
 use crate::text::kebab;
 
 use super::Kit;

@@ -3,6 +3,7 @@
 use egui::{Align, Label, Layout, RichText, ScrollArea, Ui, Vec2};
 
 use crate::base::minute::spell_duration;
+use crate::base::printable::printable;
 use crate::console::action::Action;
 use crate::console::keeping::{self, Kept};
 use crate::console::panels::Kit;
@@ -99,7 +100,7 @@ fn played(kit: &Kit<'_>, kept: &Kept) -> String {
 
 fn scenario(ui: &mut Ui, kit: &mut Kit<'_>, (at, is_new): (usize, bool), shelved: &Shelved) {
     let size = Vec2::new(kit.sizes().card, kit.sizes().card * 1.42);
-    card_frame(kit).show(ui, |ui| {
+    let card = card_frame(kit).show(ui, |ui| {
         ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
             ui.set_min_size(size);
             match &shelved.loaded {
@@ -117,6 +118,10 @@ fn scenario(ui: &mut Ui, kit: &mut Kit<'_>, (at, is_new): (usize, bool), shelved
             }
         });
     });
+    if !shelved.pack.is_built_in() {
+        let folder = printable(&shelved.pack.path().display().to_string());
+        card.response.on_hover_text(kit.words.fill("library-from", [("folder", folder.into())]));
+    }
 }
 
 fn about(

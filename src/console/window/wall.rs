@@ -8,7 +8,7 @@ use bevy::window::{Monitor, MonitorSelection, WindowMode, WindowRef, WindowResol
 use bevy_egui::{EguiContext, EguiSchedule};
 
 use crate::console::screens::projector::HEIGHT;
-use crate::console::theme::{Theme, apply, definitions};
+use crate::console::theme::{Theme, add_system_fonts, apply, definitions};
 
 use super::Looks;
 use super::picture::camera::SMOOTHING;
@@ -81,6 +81,7 @@ pub(super) fn canvas(
             return None;
         }
     }
+    add_system_fonts(ctx);
     if window.width() < 1.0 {
         return None;
     }
