@@ -72,6 +72,18 @@ const BANNED: &[(&str, &str, &str)] = &[
     ("src/sim", "bevy::prelude", "use `bevy::ecs::prelude`"),
 ];
 
+/// What only the kernel itself may use; all others read `sim::read`, `sim::vocabulary`, the logs
+/// and views.
+const INSIDE_THE_KERNEL: &[&str] = &[
+    "sim::state",
+    "sim::core",
+    "sim::index",
+    "sim::registry",
+    "sim::restore",
+    "sim::world_mut",
+    "sim::features",
+];
+
 /// What panels must not use: they read the theme, and queue what they want.
 const PANELS: &[(&str, &str, &str)] = &[
     ("src/console/panels", "Color32::from_rgb", "colours come from the theme"),
@@ -80,6 +92,12 @@ const PANELS: &[(&str, &str, &str)] = &[
     ("src/console/panels", "session::director::Director", "panels read views"),
     ("src/console/screens", "Color32::from_rgb", "colours come from the theme"),
     ("src/console/screens", "session::director::Director", "panels read views"),
+];
+
+/// What the reader of RON must not use, so that it can become a crate of its own.
+const READER: &[(&str, &str, &str)] = &[
+    ("src/scenario/source", "crate::scenario", "it knows nothing of scenarios"),
+    ("src/scenario/source", "super::super", "it knows nothing of scenarios"),
 ];
 
 /// Files that may use floats, and make integers of them at once.
@@ -149,10 +167,18 @@ fn import_errors(path: &str, text: &str) -> Vec<String> {
 
 fn banned_errors(path: &str, text: &str) -> Vec<String> {
     let mut errors = Vec::new();
+    let is_outside = path.starts_with("src/") && !path.starts_with("src/sim/");
     for (number, line) in code(text) {
-        for (prefix, token, why) in BANNED.iter().chain(PANELS) {
+        for inside in INSIDE_THE_KERNEL.iter().filter(|inside| is_outside && line.contains(*inside))
+        {
+            let instead = "use `sim::read` and `sim::vocabulary`";
+            errors.push(format!("{path}:{number}: `{inside}` is inside of the kernel: {instead}"));
+        }
+        for (prefix, token, why) in BANNED.iter().chain(PANELS).chain(READER) {
             let is_float = matches!(*token, "f32" | "f64");
-            let is_exempt = is_float && (FLOATS.contains(&path) || is_test(path, text, number));
+            let is_reader = READER.iter().any(|(_, banned, _)| banned == token);
+            let is_exempt = is_reader && is_test(path, text, number)
+                || is_float && (FLOATS.contains(&path) || is_test(path, text, number));
             if path.starts_with(prefix) && has_token(line, token) && !is_exempt {
                 errors.push(format!("{path}:{number}: `{token}` is banned here: {why}"));
             }
@@ -285,6 +311,16 @@ mod planted {
     }
 
     #[test]
+    fn a_reader_that_knows_scenarios_is_found() {
+        for wrong in ["use crate::scenario::model;\n", "use super::super::code;\n"] {
+            assert_eq!(banned_errors("src/scenario/source/tree.rs", wrong).len(), 1, "{wrong}");
+            assert!(banned_errors("src/scenario/texts.rs", wrong).is_empty());
+        }
+        let test = "#[cfg(test)]\nmod tests {\n    use super::super::Located;\n}\n";
+        assert!(banned_errors("src/scenario/source/tree.rs", test).is_empty());
+    }
+
+    #[test]
     fn what_the_kernel_must_not_use_is_found() {
         for (_, token, _) in BANNED {
             let line = format!("    let a = {token}x;\n");
@@ -294,6 +330,18 @@ mod planted {
         }
         assert!(banned_errors("src/sim/core.rs", "a.as_f64() // f64\n").is_empty());
         assert!(banned_errors(FLOATS[0], "let a: f64 = 0.5;\n").is_empty());
+    }
+
+    #[test]
+    fn whoever_looks_into_the_kernel_is_found() {
+        for inside in INSIDE_THE_KERNEL {
+            let line = format!("use crate::{inside}::Thing;\n");
+            for folder in ["cli", "console", "measure", "tell", "session", "policy", "web"] {
+                assert_eq!(banned_errors(&format!("src/{folder}/a.rs"), &line).len(), 1);
+            }
+            assert!(banned_errors("src/sim/a.rs", &line).is_empty());
+        }
+        assert!(banned_errors("src/cli/a.rs", "use crate::sim::read::Incident;\n").is_empty());
     }
 
     #[test]

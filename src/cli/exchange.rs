@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Subcommand};
 
 use crate::base::message::message;
-use crate::session::file::{ImportError, export, import};
+use crate::session::file::{ImportError, OpenError, export, import};
 
 use super::DONE;
 use super::failure::Failure;
@@ -75,31 +75,24 @@ pub(super) fn execute_export(kind: &Export, output: &Output) -> Result<u8, Failu
     let mut lines = Vec::new();
     let exported = export(file, &mut lines);
     // Of a damaged file, what is sound is given out before it is said what is not.
-    if let Ok(()) | Err(ImportError::Unsound(_)) = exported {
+    if exported.as_ref().map_or_else(ImportError::is_partial, |_| true) {
         match out {
             Some(path) => write_new(path, &lines)?,
-            None => output.data(&String::from_utf8_lossy(&lines))?,
+            None => output.json_lines(&String::from_utf8_lossy(&lines))?,
         }
     }
-    exported.map_err(|error| Failure::file(&error))?;
+    let remarks = exported.map_err(|error| Failure::file(&error))?;
+    remarks.iter().for_each(|remark| output.note(remark));
     Ok(DONE)
 }
 
 pub(super) fn execute_import(kind: &Import) -> Result<u8, Failure> {
     let Import::Jsonl(ImportLines { file, out, .. }) = kind;
     let lines = File::open(file).map_err(|error| {
-        let path = file.display().to_string();
-        let why = error.to_string();
-        let (what, help) = match error.kind() {
-            ErrorKind::NotFound => {
-                (message!("file-missing", path = path), message!("file-missing".help))
-            }
-            _ => (
-                message!("file-cannot-be-read", path = path, why = why),
-                message!("file-cannot-be-read".help),
-            ),
-        };
-        Failure::Choice { what, help }
+        Failure::file(&match error.kind() {
+            ErrorKind::NotFound => OpenError::Missing(file.clone()),
+            _ => OpenError::Unreadable { path: file.clone(), why: error.to_string() },
+        })
     })?;
     import(BufReader::new(lines), out).map_err(|error| Failure::file(&error))?;
     Ok(DONE)
@@ -108,18 +101,12 @@ pub(super) fn execute_import(kind: &Import) -> Result<u8, Failure> {
 /// Writes a file where none is, and leaves nothing behind if that fails.
 fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let shown = path.display().to_string();
-    let mut file = File::create_new(path).map_err(|error| {
-        let (shown, why) = (shown.clone(), error.to_string());
-        let (what, help) = match error.kind() {
-            ErrorKind::AlreadyExists => {
-                (message!("file-exists", path = shown), message!("file-exists".help))
-            }
-            _ => (
-                message!("file-cannot-be-made", path = shown, why = why),
-                message!("file-cannot-be-made".help),
-            ),
-        };
-        Failure::Choice { what, help }
+    let mut file = File::create_new(path).map_err(|error| match error.kind() {
+        ErrorKind::AlreadyExists => Failure::file(&OpenError::Exists(path.to_owned())),
+        _ => Failure::Choice {
+            what: message!("file-cannot-be-made", path = &shown, why = error.to_string()),
+            help: message!("file-cannot-be-made".help),
+        },
     })?;
     file.write_all(bytes).and_then(|()| file.sync_all()).map_err(|error| {
         // It was made a moment ago and is of no use by half.

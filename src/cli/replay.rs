@@ -10,7 +10,6 @@ use crate::session::file::verify;
 
 use super::DONE;
 use super::failure::Failure;
-use super::layout::plain_spaces;
 use super::output::Output;
 use super::scenario_selection::Language;
 
@@ -29,25 +28,29 @@ pub(super) struct Arguments {
 
 pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Failure> {
     let verified = verify(&arguments.file).map_err(|error| Failure::file(&error))?;
-    let told = if arguments.json {
+    verified.remarks.iter().for_each(|remark| output.note(remark));
+    let proof = verified.proof;
+    if arguments.json {
         let whole = json!({
             "lines": verified.branches,
             "steps": verified.steps,
             "states": verified.events,
+            "until": { "event": proof.no, "minute": proof.minute.0 },
             "verified": true,
         });
-        format!("{whole}\n")
+        output.json(&whole)?;
     } else {
         let words = output.words();
         let found = message!(
             "replay-verified",
             steps = verified.steps,
             branches = verified.branches,
-            states = verified.events
+            states = verified.events,
+            event = proof.no.to_string(),
+            until = verified.until.to_string()
         );
         let (title, found) = (words.say("replay-title"), words.render(&found));
-        plain_spaces(&format!("{} {found}\n", output.style.good(title)))
-    };
-    output.data(&told)?;
+        output.text(&format!("{} {found}\n", output.style.good(title)))?;
+    }
     Ok(DONE)
 }

@@ -4,6 +4,9 @@
 //! All of it is computed from the kernel's ledger and logs, during or after the exercise, and
 //! changes nothing. Nothing here does IO or returns text.
 
+// A new kind of order, event, stage or stance is asked for wherever it makes a difference.
+#![deny(clippy::wildcard_enum_match_arm)]
+
 mod cause_key;
 mod cause_totals;
 pub mod counterfactual;
@@ -17,7 +20,7 @@ pub mod why;
 
 pub use cause_key::{CauseKey, CauseKeys, OrderKey, StatementKey};
 pub use cause_totals::{CauseTotals, Share};
-pub use exercise::Exercise;
+pub use exercise::{Exercise, Played};
 pub use first_notice::FirstNotices;
 pub use notification_gaps::{NotificationGap, concerns, notification_gaps};
 pub use outcomes::{Measure, Outcomes, Trust, has_begun, median};

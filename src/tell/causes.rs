@@ -4,11 +4,12 @@ use crate::base::ids::{SeatId, SeatSet};
 use crate::base::message::{Arg, Message, message};
 use crate::measure::{self, CauseTotals};
 use crate::scenario::Names;
-use crate::scenario::model::{Gauge, OrderKind};
+use crate::scenario::model::{Countermeasure, Gauge, Order, Speak};
 use crate::sim::kernel::Kernel;
 use crate::sim::ledger::Cause;
 use crate::sim::log::OrderRecord;
-use crate::sim::state::{Claim, Contradiction, Rumour, Stance};
+use crate::sim::read::{Claim, Contradiction, Rumour};
+use crate::sim::vocabulary::Stance;
 
 use super::amounts::{Share, summed};
 use super::words;
@@ -26,9 +27,9 @@ pub fn of(kernel: &mut Kernel, gauge: Gauge) -> Vec<Share> {
 pub struct Teller<'a> {
     names: Names<'a>,
     orders: &'a [OrderRecord],
-    claims: Vec<&'a Claim>,
-    contradictions: Vec<&'a Contradiction>,
-    rumours: Vec<&'a Rumour>,
+    claims: Vec<Claim>,
+    contradictions: Vec<Contradiction>,
+    rumours: Vec<Rumour<'a>>,
 }
 
 impl<'a> Teller<'a> {
@@ -88,20 +89,24 @@ impl<'a> Teller<'a> {
             return message!("moved-action");
         };
         let who = self.names.seat(*seat);
-        if is_damage && order.kind == OrderKind::BlockUpstream {
-            let asset = order.asset.map(|asset| self.names.asset(asset)).unwrap_or_default();
-            return message!("moved-blocked", seat = who, asset = asset);
-        }
-        if is_damage {
-            return words::order(self.names, *seat, order);
-        }
-        let about = order.incident.map(|incident| self.names.incident(incident));
-        let about = about.unwrap_or_default();
-        match order.kind {
-            OrderKind::JointStatement => {
+        match *order {
+            Order::Countermeasure(Countermeasure::BlockUpstream { asset }) if is_damage => {
+                message!("moved-blocked", seat = who, asset = self.names.asset(asset))
+            }
+            Order::Speak(Speak::JointStatement { incident, .. }) => {
+                let about = self.names.incident(incident);
                 message!("moved-explained-jointly", seat = who, incident = about)
             }
-            _ => message!("moved-explained", seat = who, incident = about),
+            Order::Speak(Speak::Explain { incident }) => {
+                let about = self.names.incident(incident);
+                message!("moved-explained", seat = who, incident = about)
+            }
+            Order::Speak(_)
+            | Order::Countermeasure(_)
+            | Order::Tell(_)
+            | Order::Respond(_)
+            | Order::Prepare(_)
+            | Order::Choose(_) => words::order(self.names, *seat, order),
         }
     }
 
@@ -143,7 +148,9 @@ impl<'a> Teller<'a> {
                 message!("moved-wrong-cause", who = who, cause = cause, incident = about)
             }
             Stance::Denied => message!("moved-wrong-denial", who = who, incident = about),
-            _ => message!("moved-wrong-statement", who = who, incident = about),
+            Stance::Holding | Stance::Explained | Stance::Prebunk | Stance::Victory => {
+                message!("moved-wrong-statement", who = who, incident = about)
+            }
         }
     }
 

@@ -3,7 +3,7 @@
 use crate::base::ids::SeatId;
 use crate::base::message::{Arg, Message, message};
 use crate::scenario::Names;
-use crate::scenario::model::{CauseClass, Order, OrderKind};
+use crate::scenario::model::{CauseClass, Choose, Order, OrderKind};
 use crate::session::step::Input;
 use crate::sim::intervention::Intervention;
 #[cfg(feature = "console")]
@@ -91,9 +91,10 @@ pub fn order(names: Names<'_>, seat: SeatId, order: &Order) -> Message {
 
 /// What somebody did who took an action: the attribute `done` of the action, with whatever the
 /// action is about.
-fn done(names: Names<'_>, order: &Order) -> Message {
+fn done(names: Names<'_>, given: &Order) -> Message {
+    let order = given.draft();
     if order.kind == OrderKind::Answer {
-        return match answered(names, order) {
+        return match answered(names, given) {
             Some((headline, Some(choice))) => {
                 message!("told-chose", choice = quotable(&choice), inject = headline)
             }
@@ -119,9 +120,9 @@ fn done(names: Names<'_>, order: &Order) -> Message {
 
 /// The inject that an order answers, and the answer if it is one of those that were offered.
 fn answered(names: Names<'_>, order: &Order) -> Option<(String, Option<String>)> {
-    let inject = order.inject.filter(|_| order.kind == OrderKind::Answer)?;
+    let Order::Choose(Choose::Answer { inject, option }) = *order else { return None };
     let inject = names.0.injects.get(inject.index())?;
-    let choice = inject.choices.get(usize::from(order.amount));
+    let choice = inject.choices.get(usize::from(option));
     let choice = choice.map(|choice| names.choice(&inject.id, &choice.id));
     Some((names.inject(&inject.id), choice))
 }

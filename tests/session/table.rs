@@ -2,11 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use hotwash::base::ids::{InjectId, SeatId, SeatSet};
+use hotwash::base::ids::{AssetId, InjectId, SeatId, SeatSet};
 use hotwash::base::level::Points;
 use hotwash::base::minute::Minute;
 use hotwash::policy::{Cast, Play, PolicyKind};
-use hotwash::scenario::model::{Gauge, Order, OrderKind};
+use hotwash::scenario::model::{Gauge, Prepare};
 use hotwash::scenario::{LoadOptions, load};
 use hotwash::session::branch::BranchId;
 use hotwash::session::file::{ExerciseSetup, SessionFile};
@@ -76,7 +76,10 @@ pub fn entries(
         }
         let (number, step) = (number as u32, *step);
         let key = number.is_multiple_of(2).then(|| format!("key {branch} {number}"));
-        entries.push(Entry::Step { branch, number, key, step, wall: 1_000 + i64::from(number) });
+        let why = || "because \"somebody\" said so".to_owned();
+        let reason = matches!(step.input, Input::Intervention(_)).then(why);
+        let wall = 1_000 + i64::from(number);
+        entries.push(Entry::Step { branch, number, key, step, reason, wall });
     }
     let end = Position { minute: setup.scenario.calendar.end, after: u32::MAX };
     player.go_to(end, |kernel, event| {
@@ -118,7 +121,10 @@ pub fn everything(setup: &ExerciseSetup) -> Vec<Entry> {
         Entry::Refusal {
             branch: 0,
             at,
-            input: Input::Order { seat: SeatId(31), order: Order::new(OrderKind::Certify) },
+            input: Input::Order {
+                seat: SeatId(31),
+                order: Prepare::Certify { asset: AssetId(0) }.into(),
+            },
             code: "no-mandate".to_owned(),
             key: Some("key".to_owned()),
             wall: i64::MAX,

@@ -122,7 +122,7 @@ director-no-inject = No inject is scheduled.
 director-garbled = Entry { $entry } of the recording does not follow from those before it.
     .help = Restore the file from a backup.
 director-not-recorded = { $why }
-    .help = The exercise is paused. Nothing is lost, and it can continue.
+    .help = { $remedy }. The exercise is paused. Nothing is lost, and it can continue.
 
 # ---- What if
 
@@ -167,6 +167,8 @@ choice-no-change = Nothing says what is different at step { $step }.
     .help = Add `--remove`, `--delay`, `--earlier`, `--move-to`, `--replace`, `--add`, `--seat` or `--policy`.
 choice-no-such-country = There is no country `{ $id }` in the folder `{ $folder }`.
 choice-no-such-model = There is no collaboration model `{ $id }` in the folder `{ $folder }`.
+choice-unknown-country = There is no country `{ $id }`.
+choice-unknown-model = There is no collaboration model `{ $id }`.
 choice-no-library = Name the folder of the scenarios with `--library`.
 choice-nobody-decided = No players took decisions in this exercise.
     .help = Add `--all` to see what the decisions of policies were worth.
@@ -202,8 +204,8 @@ trouble-no-driver = There is no usable graphics driver.
 play-no-window = { $trouble } The console cannot be shown.
     .help = { $way_out } To verify the exercise: `hotwash replay { $path }`.
 play-instead = Policies play instead, as with `hotwash run { $path }`:
-play-nothing = { $trouble } The console cannot be shown, and there are no scenarios to play in the terminal.
-    .help = Start it where the folder `scenarios` is.
+play-nothing-named = No scenario is named to set up.
+    .help = Name one, such as `hotwash play count-night --seed 7`.
 play-begun = An exercise that has started continues as it was set up.
     .help = Name only its file; you can change who holds a seat in the console.
 projector-no-window = { $trouble } The public display cannot be shown.

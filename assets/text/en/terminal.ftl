@@ -1,6 +1,7 @@
 # What only the terminal says.
 
 label-error = error:
+label-note = note:
 label-help = help:
 progress-playing = playing
 span = { $start } to { $end }
@@ -116,8 +117,8 @@ rehearsal-runs = Runs
 replay-title = Verified:
 replay-verified =
     { $branches ->
-        [one] { $steps } steps in one branch, { $states } states computed again; all are as recorded
-       *[other] { $steps } steps in { $branches } branches, { $states } states computed again; all are as recorded
+        [one] { $steps } steps in one branch, { $states } states computed again; all are as recorded, up to event { $event }, { $until }
+       *[other] { $steps } steps in { $branches } branches, { $states } states computed again; all are as recorded, up to event { $event }, { $until }
     }
 
 # ---- hotwash what-if
@@ -209,6 +210,9 @@ account-trust = Why public trust moved: { $title }
 account-independence = Why the perceived independence of the electoral authority moved: { $title }
 account-moved = from { $before } to { $after } of 100: { $by }
 account-what-if = A step can be changed: `hotwash what-if FILE --at STEP --remove`
+recorded-title = What was recorded: { $title }
+recorded-step-why = { $at } { $what }: { $why } (step { $step })
+recorded-nothing = Nothing was put in.
 worth-title = What each decision was worth: { $title }
 worth-how = Each decision alone is left out, and the exercise is played again with all the others. Two that do the same are worth nothing each.
 worth-none = No single decision moved a meter.

@@ -126,7 +126,7 @@ director-no-inject = Aucun stimulus n'est prévu.
 director-garbled = L'entrée { $entry } de l'enregistrement ne suit pas de celles qui la précèdent.
     .help = Reprenez le fichier depuis une sauvegarde.
 director-not-recorded = { $why }
-    .help = L'exercice est en pause. Rien n'est perdu, et il peut continuer.
+    .help = { $remedy }. L'exercice est en pause. Rien n'est perdu, et il peut continuer.
 
 # ---- Et si
 
@@ -171,6 +171,8 @@ choice-no-change = Rien ne dit ce qui change à l'étape { $step }.
     .help = Ajoutez `--remove`, `--delay`, `--earlier`, `--move-to`, `--replace`, `--add`, `--seat` ou `--policy`.
 choice-no-such-country = Il n'y a pas de pays `{ $id }` dans le dossier `{ $folder }`.
 choice-no-such-model = Il n'y a pas de modèle de coopération `{ $id }` dans le dossier `{ $folder }`.
+choice-unknown-country = Il n'y a pas de pays `{ $id }`.
+choice-unknown-model = Il n'y a pas de modèle de coopération `{ $id }`.
 choice-no-library = Indiquez le dossier des scénarios avec `--library`.
 choice-nobody-decided = Aucun joueur n'a pris de décision dans cet exercice.
     .help = Ajoutez `--all` pour voir ce qu'ont apporté les décisions des automates.
@@ -206,8 +208,8 @@ trouble-no-driver = Il n'y a pas de pilote graphique utilisable.
 play-no-window = { $trouble } La console ne peut pas s'afficher.
     .help = { $way_out } Pour vérifier l'exercice : `hotwash replay { $path }`.
 play-instead = Des automates jouent à la place, comme avec `hotwash run { $path }` :
-play-nothing = { $trouble } La console ne peut pas s'afficher, et il n'y a aucun scénario à jouer dans le terminal.
-    .help = Lancez-le là où se trouve le dossier `scenarios`.
+play-nothing-named = Aucun scénario à préparer n'est nommé.
+    .help = Nommez-en un, par exemple `hotwash play count-night --seed 7`.
 play-begun = Un exercice commencé continue tel qu'il a été préparé.
     .help = Indiquez seulement son fichier ; les postes changent de mains dans la console.
 projector-no-window = { $trouble } L'écran public ne peut pas s'afficher.

@@ -1,6 +1,7 @@
 # Ce que seul le terminal dit.
 
 label-error = erreur :
+label-note = note :
 label-help = aide :
 progress-playing = simulation
 span = { $start } à { $end }
@@ -129,8 +130,8 @@ rehearsal-runs = Parties
 replay-title = Vérifié :
 replay-verified =
     { $branches ->
-        [one] { $steps } étapes dans une branche, { $states } états recalculés ; tous sont tels qu'enregistrés
-       *[other] { $steps } étapes dans { $branches } branches, { $states } états recalculés ; tous sont tels qu'enregistrés
+        [one] { $steps } étapes dans une branche, { $states } états recalculés ; tous sont tels qu'enregistrés, jusqu'à l'événement { $event }, { $until }
+       *[other] { $steps } étapes dans { $branches } branches, { $states } états recalculés ; tous sont tels qu'enregistrés, jusqu'à l'événement { $event }, { $until }
     }
 
 # ---- hotwash what-if
@@ -222,6 +223,9 @@ account-trust = Pourquoi la confiance du public a bougé : { $title }
 account-independence = Pourquoi l'indépendance perçue de l'autorité électorale a bougé : { $title }
 account-moved = de { $before } à { $after } sur 100 : { $by }
 account-what-if = On peut changer une étape : `hotwash what-if FILE --at STEP --remove`
+recorded-title = Ce qui a été enregistré : { $title }
+recorded-step-why = { $at } { $what } : { $why } (étape { $step })
+recorded-nothing = Rien n'a été enregistré.
 worth-title = Ce que chaque décision a apporté : { $title }
 worth-how = Chaque décision est retirée, elle seule, et l'exercice est rejoué avec toutes les autres. Deux décisions qui font la même chose n'apportent rien chacune.
 worth-none = Aucune n'a fait bouger une jauge à elle seule.

@@ -11,7 +11,8 @@ use crate::scenario::model::Gauge;
 use crate::sim::kernel::Kernel;
 use crate::sim::ledger::Cause;
 use crate::sim::log::LearnRecord;
-use crate::sim::state::{IncidentState, Path};
+use crate::sim::read::Incident;
+use crate::sim::vocabulary::Path;
 
 /// How many incidents are listed; of more, those that cost most.
 pub(super) const LISTED: usize = 14;
@@ -63,7 +64,7 @@ pub(super) fn lines(kernel: &Kernel, incidents: &[IncidentId], output: &Output) 
     let states = kernel.incidents();
     let mut lines = Vec::new();
     for incident in incidents {
-        let state = states[incident.index()];
+        let state = &states[incident.index()];
         let began = words.moment(Moment::of(calendar, state.begun_at));
         let indent = 2 + BEGAN;
         let name = wrap(&names.incident(*incident), output.width, indent, indent);
@@ -84,7 +85,7 @@ pub(super) fn lines(kernel: &Kernel, incidents: &[IncidentId], output: &Output) 
 const BEGAN: usize = 13;
 
 /// Who knew of it first, and how.
-fn known(kernel: &Kernel, state: &IncidentState) -> Message {
+fn known(kernel: &Kernel, state: &Incident) -> Message {
     let names = Names(kernel.scenario());
     let about = |one: &&LearnRecord| one.incident == state.incident;
     let Some(first) = kernel.log().learned.iter().find(about) else {
@@ -101,7 +102,7 @@ fn known(kernel: &Kernel, state: &IncidentState) -> Message {
     }
 }
 
-fn contained(state: &IncidentState) -> Message {
+fn contained(state: &Incident) -> Message {
     match (state.contained_at, state.recovered_at) {
         (Some(at), _) => message!("incident-contained", when = after(at, state)),
         (None, Some(at)) => message!("incident-over", when = after(at, state)),
@@ -109,7 +110,7 @@ fn contained(state: &IncidentState) -> Message {
     }
 }
 
-fn public(state: &IncidentState, names: Names<'_>) -> Message {
+fn public(state: &Incident, names: Names<'_>) -> Message {
     let Some(disclosure) = state.disclosure else { return message!("incident-never-public") };
     let when = after(disclosure.at, state);
     match disclosure.first {
@@ -118,7 +119,7 @@ fn public(state: &IncidentState, names: Names<'_>) -> Message {
     }
 }
 
-fn after(at: Minute, state: &IncidentState) -> Message {
+fn after(at: Minute, state: &Incident) -> Message {
     match at.since(state.begun_at) {
         0 => message!("when-at-once"),
         minutes => message!("when-after", span = Arg::Duration(minutes)),

@@ -7,7 +7,6 @@ use crate::cli::output::Output;
 use crate::scenario::Names;
 use crate::scenario::model::{ExpectedAction, Inject};
 use crate::sim::kernel::Kernel;
-use crate::sim::state::InjectProgress;
 
 /// How an expected action turned out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,12 +44,13 @@ pub(super) fn expected(kernel: &mut Kernel, output: &Output) -> (Vec<String>, St
     let marks = ["goal-late", "goal-missed", "goal-open"].map(|id| words.say(id));
     let width = marks.map(columns).into_iter().max().unwrap_or_default();
     let [late_mark, missed_mark, open_mark] = marks.map(|mark| pad(mark, width));
-    let progress: Vec<InjectProgress> = kernel.injects().into_iter().cloned().collect();
+    let progress: Vec<_> =
+        kernel.injects().iter().map(|it| (it.released_at, it.expected.to_vec())).collect();
     let mut lines = Vec::new();
     let (mut in_time, mut late, mut missed, mut open) = (0_usize, 0_usize, 0_usize, 0_usize);
-    for (inject, progress) in scenario.injects.iter().zip(&progress) {
-        for (action, done) in inject.expected.iter().zip(&progress.expected) {
-            if progress.released_at.is_none() {
+    for (inject, (released_at, all)) in scenario.injects.iter().zip(&progress) {
+        for (action, done) in inject.expected.iter().zip(all) {
+            if released_at.is_none() {
                 continue;
             }
             let turnout = turnout(kernel, action, *done);

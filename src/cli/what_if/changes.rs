@@ -98,16 +98,22 @@ fn selection(asked: &OtherSelection, branch: &RecordedBranch) -> Result<Option<C
         if source_texts.has(kind, id) {
             continue;
         }
-        let library = Library::at(&asked.library);
-        let known = library.list(kind);
+        let library = asked.library.as_deref().map_or_else(Library::usual, Library::at);
+        let is_there = asked.library.as_ref().is_none_or(|folder| folder.is_dir());
+        let known = if is_there { library.list(kind) } else { Vec::new() };
         if !known.contains(id) {
             let known: Vec<&str> = known.iter().map(String::as_str).collect();
-            let folder = asked.library.display().to_string();
-            let what = match kind {
-                Shared::Country => message!("choice-no-such-country", id = id, folder = folder),
-                Shared::Collaboration => {
+            let what = match (kind, &asked.library) {
+                (Shared::Country, Some(folder)) => {
+                    let folder = folder.display().to_string();
+                    message!("choice-no-such-country", id = id, folder = folder)
+                }
+                (Shared::Collaboration, Some(folder)) => {
+                    let folder = folder.display().to_string();
                     message!("choice-no-such-model", id = id, folder = folder)
                 }
+                (Shared::Country, None) => message!("choice-unknown-country", id = id),
+                (Shared::Collaboration, None) => message!("choice-unknown-model", id = id),
             };
             let help = match known.as_slice() {
                 [] => message!("choice-no-library"),

@@ -77,7 +77,7 @@ pub(super) fn comparison(
     });
     json!({
         "scenario": scenario.id,
-        "seed": exercise.seed,
+        "seed": exercise.seed.to_string(),
         "line": branch.id,
         "state_hash": { "was": it.before.hash.to_string(), "would_be": it.after.hash.to_string() },
         "outcomes": outcomes,

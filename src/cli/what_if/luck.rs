@@ -29,12 +29,11 @@ pub(super) fn execute(
         luck(&branch.exercise, changes, runs, || bar.go_on())
             .map_err(|error| Failure::explained(&error))?
     };
-    let told = if as_json {
-        json(branch, &found)
+    if as_json {
+        output.json(&json(branch, &found))?;
     } else {
-        told(branch, &found, changes.is_empty(), output)
-    };
-    output.data(&told)?;
+        output.data(&told(branch, &found, changes.is_empty(), output))?;
+    }
     Ok(DONE)
 }
 
@@ -73,7 +72,7 @@ fn told(branch: &RecordedBranch, found: &Luck, same: bool, output: &Output) -> S
     plain_spaces(&format!("{}\n\n{title}\n  {how}\n\n{table}\n", output.banner()))
 }
 
-fn json(branch: &RecordedBranch, found: &Luck) -> String {
+fn json(branch: &RecordedBranch, found: &Luck) -> Value {
     let scenario = &branch.exercise.scenario;
     let mut outcomes = Map::new();
     for measure in Measure::all(scenario) {
@@ -86,18 +85,17 @@ fn json(branch: &RecordedBranch, found: &Luck) -> String {
         });
         outcomes.insert(codes::code(measure, scenario), entry);
     }
-    let seeds: Vec<u64> = found.others.iter().map(|other| other.seed).collect();
+    let seeds: Vec<String> = found.others.iter().map(|other| other.seed.to_string()).collect();
     let dropped: Vec<usize> = found.others.iter().map(|other| other.dropped).collect();
-    let whole: Value = json!({
+    json!({
         "scenario": scenario.id,
-        "seed": branch.exercise.seed,
+        "seed": branch.exercise.seed.to_string(),
         "line": branch.id,
         "steps": branch.exercise.steps.len(),
         "seeds": seeds,
         "dropped": dropped,
         "outcomes": outcomes,
-    });
-    format!("{whole}\n")
+    })
 }
 
 #[cfg(test)]

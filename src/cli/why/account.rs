@@ -7,7 +7,7 @@ use crate::base::message::{Message, Moment, message};
 use crate::base::minute::Minute;
 use crate::cli::DONE;
 use crate::cli::failure::Failure;
-use crate::cli::layout::wrap;
+use crate::cli::layout::{plain_spaces, wrap};
 use crate::cli::output::Output;
 use crate::cli::recorded::RecordedBranch;
 use crate::measure::why::{Account, Explained, What, why};
@@ -37,8 +37,11 @@ pub(super) fn execute(
     let (scenario, reasons) = (&branch.exercise.scenario, &branch.reasons);
     let links = Links { scenario, reasons, kernel: &player.kernel, origins: &origins };
     let told = Told { branch, meter, from, to, account: &account, links };
-    let text = if as_json { told.json(output.words()) } else { told.written(output) };
-    output.text(&text)?;
+    if as_json {
+        output.json_lines(&plain_spaces(&told.json(output.words())))?;
+    } else {
+        output.text(&told.written(output))?;
+    }
     Ok(DONE)
 }
 

@@ -2,6 +2,7 @@
 //! each decision was worth.
 
 mod account;
+mod on_record;
 mod worth;
 
 use std::fmt::{self, Display};
@@ -81,6 +82,7 @@ impl FromStr for Meter {
 pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Failure> {
     let branch = arguments.recorded.open(output)?;
     if arguments.worth {
+        branch.check_kernel()?;
         return worth::execute(&branch, arguments, output);
     }
     let exercise = &branch.exercise;
@@ -99,6 +101,10 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
     if to < from.unwrap_or(Minute::START) {
         let (what, help) = (message!("choice-reversed"), message!("choice-reversed".help));
         return Err(Failure::Choice { what, help });
+    }
+    if let Some(other) = branch.other_kernel() {
+        output.note(other);
+        return on_record::execute(&branch, (from, to), arguments.json, output);
     }
     account::execute(&branch, arguments.meter, (from, to), arguments.json, output)
 }

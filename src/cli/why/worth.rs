@@ -68,7 +68,7 @@ pub(super) fn execute(
     late.sort_by_key(|it| Reverse(it.worth.size()));
     let told = Told { branch, orders: &orders, late: &late };
     if arguments.json {
-        output.data(&told.json())?;
+        output.json_lines(&told.json())?;
     } else {
         output.text(&told.written(output))?;
     }

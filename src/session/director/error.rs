@@ -3,6 +3,7 @@
 use thiserror::Error;
 
 use crate::base::message::{Explain, Message, Moment, message};
+use crate::base::problem::Problem;
 use crate::session::branch::BranchId;
 use crate::session::journal::JournalError;
 use crate::session::replay::Dropped;
@@ -189,7 +190,7 @@ impl Explain for DirectorError {
             }
             Self::NoInject => message!("director-no-inject"),
             Self::Garbled(entry) => message!("director-garbled", entry = entry.to_string()),
-            Self::Journal(error) => message!("director-not-recorded", why = error.to_string()),
+            Self::Journal(error) => message!("director-not-recorded", why = error.reason()),
         }
     }
 
@@ -210,8 +211,10 @@ impl Explain for DirectorError {
             | Self::DoesNotReplay(_)
             | Self::Roster { .. }
             | Self::NoInject
-            | Self::Garbled(_)
-            | Self::Journal(_) => Some(self.message().its("help")),
+            | Self::Garbled(_) => Some(self.message().its("help")),
+            Self::Journal(error) => {
+                Some(message!("director-not-recorded".help, remedy = error.remedy()))
+            }
         }
     }
 }
@@ -220,12 +223,12 @@ impl Explain for DirectorError {
 mod tests {
     use super::*;
     use crate::base::ids::{InjectId, SeatId};
-    use crate::scenario::model::{Order, OrderKind};
+    use crate::scenario::model::Prepare;
     use crate::sim::intervention::Intervention;
 
     #[test]
     fn every_reason_is_found_by_its_code() {
-        let order = Order::new(OrderKind::Train);
+        let order = Prepare::Train.into();
         let order = Input::Order { seat: SeatId(0), order };
         let act = Input::Intervention(Intervention::Hold(InjectId(0)));
         for input in [order, act] {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use rusqlite::types::{Value as Sql, ValueRef};
-use rusqlite::{Connection, params_from_iter};
+use rusqlite::{Connection, Statement, params_from_iter};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -31,6 +31,12 @@ impl Row {
         let value = serde_json::to_value(record).expect("records are plain data");
         let row = serde_json::from_value(value).expect("records are objects");
         Self(row)
+    }
+
+    /// The same as an older format has it.
+    pub fn for_format(self, format: i64) -> Self {
+        let is_step = self.table() == "steps";
+        if is_step && format < super::FORMAT { self.without("reason") } else { self }
     }
 
     /// What the row says.
@@ -91,23 +97,53 @@ impl Row {
 
     /// Adds it to its table.
     pub fn insert(&self, connection: &Connection) -> rusqlite::Result<()> {
-        let columns = || self.0.iter().filter(|(name, _)| *name != TABLE);
-        let names: Vec<&str> = columns().map(|(name, _)| name.as_str()).collect();
-        let places = vec!["?"; names.len()].join(", ");
-        let table = self.table();
-        let sql = format!("INSERT INTO {table} ({}) VALUES ({places})", names.join(", "));
-        let values = columns().map(|(_, value)| to_sql(value));
-        connection.execute(&sql, params_from_iter(values))?;
-        Ok(())
+        Inserts::new(connection).add(self)
     }
 
-    /// Takes it from its table.
-    pub fn read(table: &str, from: &rusqlite::Row<'_>) -> rusqlite::Result<Self> {
+    fn columns(&self) -> impl Iterator<Item = (&String, &Value)> {
+        self.0.iter().filter(|(name, _)| *name != TABLE)
+    }
+
+    /// Takes it from its table: these columns, in their order.
+    pub fn read(table: &str, columns: &[&str], from: &rusqlite::Row<'_>) -> rusqlite::Result<Self> {
         let mut row = Self::new(table, []);
-        for (at, name) in from.as_ref().column_names().enumerate() {
+        for (at, name) in columns.iter().enumerate() {
             row.set(name, from_sql(at, from.get_ref(at)?)?);
         }
         Ok(row)
+    }
+
+    /// How many bytes of text it has.
+    pub fn text_bytes(&self) -> u64 {
+        let columns = self.0.iter().filter(|(name, _)| *name != TABLE);
+        columns.filter_map(|(_, value)| value.as_str()).map(|text| text.len() as u64).sum()
+    }
+}
+
+/// Rows that are added one after the other: a statement for each table is prepared once.
+pub struct Inserts<'c> {
+    connection: &'c Connection,
+    statements: BTreeMap<String, Statement<'c>>,
+}
+
+impl<'c> Inserts<'c> {
+    /// Nothing is added yet.
+    pub const fn new(connection: &'c Connection) -> Self {
+        Self { connection, statements: BTreeMap::new() }
+    }
+
+    /// Adds a row to its table. All rows of a table have the same columns.
+    pub fn add(&mut self, row: &Row) -> rusqlite::Result<()> {
+        let table = row.table();
+        if !self.statements.contains_key(table) {
+            let names: Vec<&str> = row.columns().map(|(name, _)| name.as_str()).collect();
+            let places = vec!["?"; names.len()].join(", ");
+            let sql = format!("INSERT INTO {table} ({}) VALUES ({places})", names.join(", "));
+            self.statements.insert(table.to_owned(), self.connection.prepare(&sql)?);
+        }
+        let statement = self.statements.get_mut(table).expect("it is prepared now");
+        statement.execute(params_from_iter(row.columns().map(|(_, value)| to_sql(value))))?;
+        Ok(())
     }
 }
 

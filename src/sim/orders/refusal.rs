@@ -6,6 +6,7 @@ use thiserror::Error;
 
 use crate::base::message::{Explain, Message};
 use crate::base::variants::array;
+use crate::scenario::model::Lacking;
 
 /// A reason to refuse an action.
 #[derive(
@@ -68,6 +69,17 @@ pub enum Refusal {
     NotOpen,
     /// Nobody can certify or audit themselves.
     OwnSystems,
+}
+
+impl From<Lacking> for Refusal {
+    fn from(lacking: Lacking) -> Self {
+        match lacking {
+            Lacking::Recipients => Self::NobodyElse,
+            Lacking::Incident | Lacking::Asset | Lacking::Cause | Lacking::Inject => {
+                Self::Incomplete
+            }
+        }
+    }
 }
 
 impl Refusal {

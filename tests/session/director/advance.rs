@@ -12,7 +12,7 @@ use hotwash::session::director::{
 use hotwash::session::holder::Holder;
 use hotwash::session::journal::Entry;
 use hotwash::sim::kernel::Kernel;
-use hotwash::sim::state::InjectStatus;
+use hotwash::sim::vocabulary::InjectStatus;
 use hotwash::text::{Catalogue, ENGLISH};
 
 use super::{CERT, IT, NETWORK, Room, SEED, pack, place};
