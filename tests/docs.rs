@@ -3,42 +3,129 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use hotwash::scenario::{LoadOptions, load, model::Parameters};
+use hotwash::scenario::model::{Needs, OrderKind, Parameters, Row, Takes, Unit};
+use hotwash::scenario::{LoadOptions, load};
 
 fn page(name: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
 
-/// Rows of the table of parameters in `docs/model.md`: name, and value as written.
-fn rows() -> BTreeMap<String, f64> {
-    let text = page("docs/model.md");
+const UNITS: [Unit; 7] = [
+    Unit::Fraction,
+    Unit::Points,
+    Unit::Minutes,
+    Unit::Hours,
+    Unit::Days,
+    Unit::Months,
+    Unit::Count,
+];
+
+/// Rows of the tables of parameters: name, and value and unit as written.
+fn rows() -> BTreeMap<String, (f64, Unit)> {
+    let text = page("docs/model.md") + &page("docs/actions.md");
     let table = text.lines().filter_map(|line| {
         let mut cells = line.strip_prefix("| `")?.split(" | ");
         let name = cells.next()?.strip_suffix('`')?;
-        Some((name.to_owned(), cells.next()?.parse().ok()?))
+        let (value, unit) = (cells.next()?.parse().ok()?, cells.next()?);
+        let unit = UNITS.into_iter().find(|it| format!("{it:?}") == unit)?;
+        Some((name.to_owned(), (value, unit)))
     });
     table.collect()
 }
 
-/// Goal: the table of `docs/model.md` is the file the kernel reads. Method: every name, and the
-/// value of each that no shipped scenario overrides, read through the loader.
+/// Goal: the tables of parameters are the file the kernel reads. Method: every name, and the value
+/// of each, as written in the file; one of them read through the loader.
 #[test]
-fn the_table_of_parameters_is_complete() {
+fn the_tables_of_parameters_are_complete() {
     let rows = rows();
-    for (name, _) in Parameters::NAMES {
-        assert!(rows.contains_key(*name), "docs/model.md has no row for `{name}`");
+    for name in Parameters::named().map(|it| it.name) {
+        assert!(
+            rows.contains_key(name),
+            "docs/model.md or docs/actions.md has no row for `{name}`"
+        );
     }
     let file = page("scenarios/parameters.ron");
-    for (name, value) in &rows {
+    for (name, (value, unit)) in &rows {
         let at = file.find(&format!("\"{name}\": (value: "));
-        let at = at.unwrap_or_else(|| panic!("`{name}` of docs/model.md is no parameter"));
+        let at = at.unwrap_or_else(|| panic!("`{name}` of the docs is no parameter"));
         let rest = &file[at + name.len() + "\"\": (value: ".len()..];
         let written: f64 = rest.split(',').next().and_then(|it| it.parse().ok()).expect("a number");
         assert!((written - value).abs() < 1e-9, "`{name}`: {value} in docs, {written} in the file");
+        let line = rest.lines().next().expect("a line");
+        assert!(line.contains(&format!("unit: {unit:?},")), "`{name}` is not in {unit:?}");
     }
     let pack = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios/packs/first-steps");
     let parameters = &load(&pack, &LoadOptions::default()).expect("it loads").scenario.parameters;
-    let half_life = rows["trust.half_life"] * 1440.0;
+    let half_life = rows["trust.half_life"].0 * 1440.0;
     assert!((parameters.trust_half_life_minutes as f64 - half_life).abs() < 1.0);
+}
+
+/// Goal: a file of parameters that was written before there was some parameter plays as it did.
+/// Method: what such a file means, against the value that is shipped.
+#[test]
+fn what_an_older_file_means_is_what_is_shipped() {
+    let rows = rows();
+    for named in Parameters::named() {
+        let Some(default) = named.default else { continue };
+        let (value, unit) = rows[named.name];
+        let shipped = value * unit.scale() as f64;
+        assert!((shipped - default as f64).abs() < 0.5, "`{}`: {shipped}, {default}", named.name);
+    }
+}
+
+/// Goal: the tables of actions are that of the code. Method: each cell.
+#[test]
+fn the_tables_of_actions_are_complete() {
+    let (page, rows) = (page("docs/actions.md"), rows());
+    for kind in OrderKind::ALL {
+        let row = kind.row();
+        let cells = [
+            format!("{kind:?}"),
+            format!("{:?}", row.family),
+            needs(row.needs),
+            takes(row, &rows),
+            row.costs.to_string(),
+            given_by(row),
+        ];
+        let line = format!("| {} |", cells.join(" | ")).replace("|  |", "| |");
+        assert!(page.lines().any(|it| it == line), "docs/actions.md lacks the row\n{line}");
+        let rule = format!("| {kind:?} | ");
+        let (_, rules) = page.split_once("## What may stand against each").expect("a heading");
+        assert!(rules.contains(&rule), "docs/actions.md does not say the rule of {kind:?}");
+    }
+}
+
+fn needs(needs: Needs) -> String {
+    let letters = [
+        (needs.incident, "I"),
+        (needs.asset, "A"),
+        (needs.to, "T"),
+        (needs.forum, "F"),
+        (needs.cause, "C"),
+    ];
+    let used: Vec<&str> = letters.iter().filter(|(is, _)| *is).map(|(_, it)| *it).collect();
+    used.join(" ")
+}
+
+fn takes(row: &Row, rows: &BTreeMap<String, (f64, Unit)>) -> String {
+    match row.takes {
+        Takes::AtOnce => "at once".to_owned(),
+        Takes::Other(name, _) => format!("`{name}`"),
+        Takes::Own { hurried, .. } => {
+            let (name, _) = row.takes_parameter().expect("it has one of its own");
+            let (value, unit) = rows[name];
+            let unit = format!("{unit:?}").to_lowercase();
+            let unit = if value == 1.0 { unit.trim_end_matches('s') } else { &unit };
+            format!("{value} {unit}{}", if hurried { ", hurried" } else { "" })
+        }
+    }
+}
+
+fn given_by(row: &Row) -> String {
+    let mut who = Vec::new();
+    who.extend(row.held_by.everyone.then(|| "everyone".to_owned()));
+    who.extend(row.held_by.owners.then(|| "owners".to_owned()));
+    who.extend(row.held_by.kinds.iter().map(|kind| format!("{kind:?}")));
+    who.join(", ")
 }

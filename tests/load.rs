@@ -8,6 +8,7 @@ use hotwash::scenario::model::{Condition, Connection, Due, OrderKind, Scenario, 
 use hotwash::scenario::{Library, LoadOptions, Loaded, check_path, load, source};
 
 const PACK: &str = "tests/fixtures/base/packs/harbour";
+const FIRST_STEPS: &str = "scenarios/packs/first-steps";
 
 fn loaded(path: &str, options: &LoadOptions) -> Loaded {
     match load(Path::new(path), options) {
@@ -33,6 +34,59 @@ fn a_folder_and_its_file_load_the_same_scenario_without_warnings() {
         (loaded(PACK, &options), loaded(&format!("{PACK}/scenario.ron"), &options));
     assert_eq!(folder.scenario, file.scenario);
     assert_eq!(folder.warnings.warning_count(), 0);
+}
+
+/// Goal: a library whose parameters were written before actions had any plays as it did. Method:
+/// the base library, which has none of them, beside the one that is shipped.
+#[test]
+fn parameters_that_a_file_does_not_have_yet_are_what_they_were() {
+    let (old, shipped) = (harbour(), loaded(FIRST_STEPS, &LoadOptions::default()).scenario);
+    let (old, shipped) = (&old.parameters, &shipped.parameters);
+    for kind in OrderKind::ALL {
+        assert_eq!(old.actions.costs(kind), shipped.actions.costs(kind), "{kind:?}");
+        if kind.row().takes_parameter().is_some() {
+            assert_eq!(old.takes(kind, false), shipped.takes(kind, false), "{kind:?}");
+            assert_eq!(old.takes(kind, true), shipped.takes(kind, true), "{kind:?}");
+        }
+    }
+    assert_eq!((old.takes(OrderKind::Meet, false), old.takes(OrderKind::Meet, true)), (DAY, HOUR));
+    assert_eq!(old.takes(OrderKind::Patch, true), 4 * HOUR, "nobody hurries a patch");
+}
+
+/// Goal: a scenario can set what an action takes and costs, and is told if it cannot. Method: the
+/// same line with a library that has the parameter, with a value beyond its range, and with a
+/// library that does not have it.
+#[test]
+fn a_scenario_sets_what_actions_take_and_cost() {
+    let own = |library: &str, line: &str| {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |file: &str| folder.path().join(file);
+        for part in ["collaboration", "countries", "packs/harbour"] {
+            std::fs::create_dir_all(path(part)).unwrap();
+            let from = Path::new("tests/fixtures/base").join(part);
+            for file in std::fs::read_dir(from).unwrap().map(|it| it.unwrap().path()) {
+                std::fs::copy(&file, path(part).join(file.file_name().unwrap())).unwrap();
+            }
+        }
+        std::fs::copy(library, path("parameters.ron")).unwrap();
+        let scenario = path("packs/harbour/scenario.ron");
+        let text = std::fs::read_to_string(&scenario).unwrap();
+        let text = text.replace("\"damage.half\": 5.0", line);
+        std::fs::write(&scenario, text).unwrap();
+        load(&path("packs/harbour"), &LoadOptions::default())
+    };
+    let shipped = "scenarios/parameters.ron";
+    let line = "\"action.patch.takes\": 8.0, \"action.train.costs\": 3";
+    let scenario = own(shipped, line).ok().expect("it loads").scenario;
+    assert_eq!(scenario.parameters.takes(OrderKind::Patch, false), 8 * HOUR);
+    assert_eq!(scenario.parameters.actions.costs(OrderKind::Train), 3);
+    let told = |library, line| match own(library, line) {
+        Ok(_) => panic!("{line} is taken"),
+        Err(rejected) => source::render(&rejected.0, false),
+    };
+    assert!(told(shipped, "\"action.patch.takes\": 800.0").contains("0.25 to 168.0"));
+    let old = told("tests/fixtures/base/parameters.ron", line);
+    assert!(old.contains("add `action.patch.takes`"), "{old}");
 }
 
 #[test]
@@ -92,10 +146,10 @@ fn the_first_lead_that_is_present_leads() {
 fn an_order_for_the_main_forum_finds_it_or_none() {
     let scenario = harbour();
     let convene = scenario.injects[0].choices[2].orders[0];
-    assert_eq!(convene.forum.map(hotwash::base::ids::ForumId::index), Some(0));
+    assert_eq!(convene.forum().map(hotwash::base::ids::ForumId::index), Some(0));
     let options = LoadOptions { collaboration: Some("alone".to_owned()), ..Default::default() };
     let scenario = loaded(PACK, &options).scenario;
-    assert_eq!(scenario.injects[0].choices[2].orders[0].forum, None);
+    assert_eq!(scenario.injects[0].choices[2].orders[0].forum(), None);
     let Condition::Any(parts) = &scenario.objectives[1].met else { panic!("any") };
     assert!(parts.contains(&Condition::Any(Vec::new())), "a forum that is not there never met");
 }
@@ -107,7 +161,7 @@ fn selectors_become_seats_and_the_sender_is_not_its_own_addressee() {
     assert_eq!(scenario.injects[2].to.len(), 3);
     assert_eq!(scenario.injects[1].due, Due::After(hotwash::base::ids::InjectId(0), 10));
     let notify = scenario.injects[0].choices[2].orders[1];
-    assert_eq!(notify.to.iter().collect::<Vec<_>>(), [scenario.seat("cert").unwrap()]);
+    assert_eq!(notify.to().iter().collect::<Vec<_>>(), [scenario.seat("cert").unwrap()]);
 }
 
 #[test]

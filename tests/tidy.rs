@@ -72,6 +72,18 @@ const BANNED: &[(&str, &str, &str)] = &[
     ("src/sim", "bevy::prelude", "use `bevy::ecs::prelude`"),
 ];
 
+/// What only the kernel itself may use; all others read `sim::read`, `sim::vocabulary`, the logs
+/// and views.
+const INSIDE_THE_KERNEL: &[&str] = &[
+    "sim::state",
+    "sim::core",
+    "sim::index",
+    "sim::registry",
+    "sim::restore",
+    "sim::world_mut",
+    "sim::features",
+];
+
 /// What panels must not use: they read the theme, and queue what they want.
 const PANELS: &[(&str, &str, &str)] = &[
     ("src/console/panels", "Color32::from_rgb", "colours come from the theme"),
@@ -149,7 +161,13 @@ fn import_errors(path: &str, text: &str) -> Vec<String> {
 
 fn banned_errors(path: &str, text: &str) -> Vec<String> {
     let mut errors = Vec::new();
+    let is_outside = path.starts_with("src/") && !path.starts_with("src/sim/");
     for (number, line) in code(text) {
+        for inside in INSIDE_THE_KERNEL.iter().filter(|inside| is_outside && line.contains(*inside))
+        {
+            let instead = "use `sim::read` and `sim::vocabulary`";
+            errors.push(format!("{path}:{number}: `{inside}` is inside of the kernel: {instead}"));
+        }
         for (prefix, token, why) in BANNED.iter().chain(PANELS) {
             let is_float = matches!(*token, "f32" | "f64");
             let is_exempt = is_float && (FLOATS.contains(&path) || is_test(path, text, number));
@@ -294,6 +312,18 @@ mod planted {
         }
         assert!(banned_errors("src/sim/core.rs", "a.as_f64() // f64\n").is_empty());
         assert!(banned_errors(FLOATS[0], "let a: f64 = 0.5;\n").is_empty());
+    }
+
+    #[test]
+    fn whoever_looks_into_the_kernel_is_found() {
+        for inside in INSIDE_THE_KERNEL {
+            let line = format!("use crate::{inside}::Thing;\n");
+            for folder in ["cli", "console", "measure", "tell", "session", "policy", "web"] {
+                assert_eq!(banned_errors(&format!("src/{folder}/a.rs"), &line).len(), 1);
+            }
+            assert!(banned_errors("src/sim/a.rs", &line).is_empty());
+        }
+        assert!(banned_errors("src/cli/a.rs", "use crate::sim::read::Incident;\n").is_empty());
     }
 
     #[test]

@@ -2,6 +2,25 @@
 
 use serde::{Deserialize, Serialize};
 
+/// What all typed positions have in common.
+pub trait Id: Copy {
+    /// The position as a list index.
+    fn index(self) -> usize;
+    /// The id of the thing at a list index; panics past 65,535, which `check` refuses.
+    fn at(index: usize) -> Self;
+}
+
+/// A number given during play.
+impl Id for u32 {
+    fn index(self) -> usize {
+        self as usize
+    }
+
+    fn at(index: usize) -> Self {
+        Self::try_from(index).expect("fewer things come up than there are numbers")
+    }
+}
+
 macro_rules! ids {
     ($($(#[$doc:meta])* $name:ident;)*) => {$(
         $(#[$doc])*
@@ -20,6 +39,16 @@ macro_rules! ids {
             /// The id of the thing at a list index; panics past 65,535, which `check` refuses.
             pub fn at(index: usize) -> Self {
                 Self(u16::try_from(index).expect("scenario lists are bounded by check"))
+            }
+        }
+
+        impl Id for $name {
+            fn index(self) -> usize {
+                self.index()
+            }
+
+            fn at(index: usize) -> Self {
+                Self::at(index)
             }
         }
     )*};

@@ -4,7 +4,7 @@
 use std::path::PathBuf;
 
 use crate::base::ids::{InjectId, SeatId, SeatSet};
-use crate::scenario::model::{Effect, Order};
+use crate::scenario::model::{Effect, Order, OrderDraft};
 use crate::session::branch::BranchId;
 use crate::session::director::{Sending, Speed, StepTo};
 use crate::session::holder::Holder;
@@ -102,7 +102,7 @@ pub enum Action {
     /// Open an inject to be made up.
     NewInject,
     /// Think about an order of the seat that is looked at, or about none.
-    DraftOrder(Option<Order>),
+    DraftOrder(Option<OrderDraft>),
     /// To the hot wash of the exercise that is open. Time stands there.
     OpenHotWash,
     /// Choose a decision in the hot wash, by the number of its step, and ask what if.

@@ -7,7 +7,7 @@ use thiserror::Error;
 
 use crate::base::ids::SeatId;
 use crate::scenario::Loaded;
-use crate::scenario::model::Order;
+use crate::scenario::model::OrderDraft;
 use crate::session::director::UndoTo;
 use crate::session::director::{
     Director, DirectorError, Note, SessionState, StopReason, Submission,
@@ -54,7 +54,7 @@ pub struct OpenExercise {
     view: PlayView,
     /// Which seat is looked at.
     open_seat: Option<SeatId>,
-    draft: Option<Order>,
+    draft: Option<OrderDraft>,
     submitted: u64,
     /// For how many milliseconds something waits to be written down.
     unwritten_ms: u64,
@@ -122,7 +122,7 @@ impl OpenExercise {
     }
 
     /// Thinks about an order of the seat that is looked at.
-    pub fn set_draft(&mut self, order: Option<Order>) {
+    pub fn set_draft(&mut self, order: Option<OrderDraft>) {
         self.draft = order;
         self.is_stale = true;
     }

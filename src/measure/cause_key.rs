@@ -8,7 +8,7 @@ use crate::scenario::model::Order;
 use crate::sim::intervention::Intervention;
 use crate::sim::kernel::Kernel;
 use crate::sim::ledger::Cause;
-use crate::sim::state::Stance;
+use crate::sim::vocabulary::Stance;
 
 /// An order by what it says. What forum it was given in is left out: it may have another place, or
 /// none, under another collaboration model.
@@ -83,7 +83,7 @@ impl CauseKeys {
     pub fn of(kernel: &Kernel) -> Self {
         let mut given = Count::default();
         let orders = kernel.log().orders.iter().map(|record| {
-            let order = Order { forum: None, ..record.order };
+            let order = record.order.in_forum(None);
             OrderKey { seat: record.seat, order, nth: given.next((record.seat, order)) }
         });
         let acts: Vec<OrderKey> = orders.collect();

@@ -45,10 +45,8 @@ impl Exercise {
         let mut origins: Vec<Option<u32>> = Vec::new();
         let play_to = |player: &mut Player, place, origins: &mut Vec<Option<u32>>| {
             player.go_to(place, |kernel, event| {
-                let step = match event {
-                    Event::Choose(order) => origins[order as usize],
-                    _ => None,
-                };
+                let step =
+                    if let Event::Choose(order) = event { origins[order as usize] } else { None };
                 origins.resize(kernel.log().orders.len(), step);
             });
         };

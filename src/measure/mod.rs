@@ -4,6 +4,9 @@
 //! All of it is computed from the kernel's ledger and logs, after or beside the play, and changes
 //! nothing. Nothing here does IO, and nothing is told in words; that is for those who ask.
 
+// A new kind of order, event, stage or stance is asked for wherever it makes a difference.
+#![deny(clippy::wildcard_enum_match_arm)]
+
 mod cause_key;
 mod cause_totals;
 pub mod counterfactual;

@@ -6,7 +6,7 @@ use crate::base::minute::Minute;
 use crate::measure::{FirstNotices, has_begun};
 use crate::scenario::model::{AgencyKind, Order, Scenario};
 use crate::sim::kernel::Kernel;
-use crate::sim::state::Path;
+use crate::sim::vocabulary::Path;
 
 /// Something that one seat knew and another could have been told at once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -85,5 +85,5 @@ fn who_need(scenario: &Scenario, incident: IncidentId) -> SeatSet {
 /// Whether an order is about an incident or about what it hits.
 pub fn concerns(scenario: &Scenario, order: &Order, incident: IncidentId) -> bool {
     let asset = scenario.incidents[incident.index()].asset;
-    order.incident == Some(incident) || order.asset == Some(asset)
+    order.incident() == Some(incident) || order.asset() == Some(asset)
 }

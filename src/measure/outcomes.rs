@@ -5,7 +5,7 @@ use crate::base::level::Points;
 use crate::base::minute::Minute;
 use crate::scenario::model::Scenario;
 use crate::sim::kernel::Kernel;
-use crate::sim::state::IncidentState;
+use crate::sim::read::Incident;
 
 use super::recorder::Recording;
 
@@ -55,10 +55,9 @@ impl Outcomes {
         let Recording { start, end, .. } = recording;
         let scenario = kernel.scenario().clone();
         let met = scenario.objectives.iter().map(|one| kernel.holds(&one.met)).collect();
-        let begun: Vec<&IncidentState> =
+        let begun: Vec<Incident> =
             kernel.incidents().into_iter().filter(|one| has_begun(one)).collect();
-        let count =
-            |is: fn(&IncidentState) -> bool| begun.iter().filter(|one| is(one)).count() as u32;
+        let count = |is: fn(&Incident) -> bool| begun.iter().filter(|one| is(one)).count() as u32;
         let trust_by = start.trust_by.iter().zip(&recording.trust_min_by).zip(&end.trust_by);
         Self {
             damage: end.damage,
@@ -79,13 +78,13 @@ impl Outcomes {
 }
 
 /// Whether an incident happened at all.
-pub fn has_begun(incident: &IncidentState) -> bool {
+pub fn has_begun(incident: &Incident) -> bool {
     incident.begun_at != Minute::NEVER
 }
 
 /// Seconds from when an incident could be spoken about to the first official word on it; none if
 /// there was none.
-fn silence(incident: &IncidentState) -> Option<i64> {
+fn silence(incident: &Incident) -> Option<i64> {
     let noticed = incident.noticed.map(|(at, _)| at);
     let public = incident.disclosure.map(|disclosure| disclosure.at);
     let since = [noticed, public].into_iter().flatten().min()?;

@@ -2,7 +2,7 @@
 //! level of collaboration says what is done together, and what has no protocol stays at home.
 
 use crate::base::ids::{ForumId, SeatSet};
-use crate::scenario::model::{ForumMode, Level, Order, OrderKind};
+use crate::scenario::model::{ForumMode, Level, Prepare, Tell};
 use crate::sim::briefing::ForumBriefing;
 use crate::sim::view::{IncidentView, View};
 
@@ -10,7 +10,7 @@ use super::Decision;
 use super::choice::{Preference, answer};
 use super::preparation::{meet, own_house, prebunk, together};
 use super::public_statements::{every_voice, one_voice};
-use super::standard_response::{ask, give_if, is_own, tell, work};
+use super::standard_response::{ask, give_if, is_own, situation, tell, work};
 
 pub(super) fn decide(view: &View, decision: &mut Decision) {
     let Some((id, forum)) = view.briefing.forum_of(view.seat) else {
@@ -57,21 +57,23 @@ fn report(
         (ForumMode::ParticipantGoverned, _) | (_, None) => others,
         (_, Some(lead)) => SeatSet::only(lead),
     };
-    let kind = if (Level::Awareness as u8) <= forum.level {
-        OrderKind::ShareSituation
-    } else {
-        OrderKind::Notify
+    let message = |incident, to| {
+        if (Level::Awareness as u8) <= forum.level {
+            situation(incident, to)
+        } else {
+            Tell::Notify { incident, to }
+        }
     };
     let leads = forum.lead.is_none_or(|lead| lead == view.seat);
     if is_own(view, incident) && (Level::Response as u8) <= forum.level {
         ask(view, incident, others, decision);
     } else {
-        tell(view, incident, kind, desk, decision);
+        tell(view, incident, message, desk, decision);
     }
     if leads && !others.minus(incident.told).is_empty() {
-        give_if(view, decision, Order::new(OrderKind::Convene).within(id));
+        give_if(view, decision, Prepare::Convene { forum: Some(id) });
     }
     if is_own(view, incident) && view.phase.is_critical() && incident.told.is_empty() {
-        give_if(view, decision, Order::new(OrderKind::Escalate).about(incident.incident));
+        give_if(view, decision, Tell::Escalate { incident: incident.incident });
     }
 }

@@ -23,7 +23,7 @@ pub(super) fn answer(view: &View, preference: Preference, decision: &mut Decisio
     for open in &view.decisions {
         let options = &open.options;
         let worth = |orders: &Vec<Order>| -> i64 {
-            orders.iter().map(|order| appeal(preference, order.kind)).sum()
+            orders.iter().map(|order| appeal(preference, order.kind())).sum()
         };
         let best = (0..options.len()).max_by_key(|at| (worth(&options[*at]), -(*at as i64)));
         if let Some(best) = best {
@@ -58,6 +58,6 @@ fn appeal(preference: Preference, kind: OrderKind) -> i64 {
         Preference::Together if telling => 2,
         Preference::Together if guessing => -2,
         Preference::Together if kind == OrderKind::JointStatement => 3,
-        _ => 1,
+        Preference::Centre | Preference::Everybody | Preference::Together => 1,
     }
 }

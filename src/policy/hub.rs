@@ -1,13 +1,13 @@
 //! Hub: everything goes to the head of the EMB, who passes on what concerns others, and speaks.
 
-use crate::scenario::model::{AgencyKind, OrderKind};
+use crate::scenario::model::AgencyKind;
 use crate::sim::view::View;
 
 use super::Decision;
 use super::choice::{Preference, answer};
 use super::preparation::{meet, own_house, prebunk};
 use super::public_statements::one_voice;
-use super::standard_response::{ask, owner, tell, work};
+use super::standard_response::{ask, owner, situation, tell, work};
 
 pub(super) fn decide(view: &View, decision: &mut Decision) {
     answer(view, Preference::Centre, decision);
@@ -25,7 +25,7 @@ pub(super) fn decide(view: &View, decision: &mut Decision) {
         if incident.contained {
             continue;
         }
-        tell(view, incident, OrderKind::ShareSituation, to, decision);
+        tell(view, incident, situation, to, decision);
         // The head asks the national team for people.
         if head.contains(view.seat) {
             ask(view, incident, view.briefing.of_kind(AgencyKind::Cert), decision);

@@ -3,6 +3,9 @@
 //! A policy is a function of a view; it keeps no state of its own, so people and policies can
 //! swap seats at any moment. What it may order is decided by the kernel's rules, not here.
 
+// A new kind of order, event, stage or stance is asked for wherever it makes a difference.
+#![deny(clippy::wildcard_enum_match_arm)]
+
 mod broadcast;
 mod by_the_book;
 mod choice;
@@ -20,7 +23,7 @@ mod standard_response;
 use std::fmt;
 use std::str::FromStr;
 
-use strum::{EnumCount, IntoStaticStr, VariantArray};
+use strum::{EnumCount, VariantArray};
 
 use crate::base::minute::Minute;
 use crate::base::suggest::nearest;
@@ -35,7 +38,17 @@ pub use scheduler_state::SchedulerState;
 
 /// The ways in which a seat can decide without people.
 #[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, EnumCount, VariantArray, IntoStaticStr,
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    EnumCount,
+    VariantArray,
+    strum::IntoStaticStr,
 )]
 #[strum(serialize_all = "kebab-case")]
 pub enum PolicyKind {
@@ -120,8 +133,8 @@ impl Decision {
     }
 
     /// Adds an order.
-    pub fn give(&mut self, order: Order) {
-        self.orders.push(order);
+    pub fn give(&mut self, order: impl Into<Order>) {
+        self.orders.push(order.into());
     }
 
     /// Wants to be asked again, at this minute or sooner.

@@ -2,15 +2,15 @@
 //! voice speak. Prepares for that while there is time.
 
 use crate::base::ids::SeatSet;
-use crate::scenario::model::{AgencyKind, CauseClass, Order, OrderKind, Symptom};
-use crate::sim::state::Path;
+use crate::scenario::model::{AgencyKind, CauseClass, Recipients, Symptom, Tell};
 use crate::sim::view::{IncidentView, View};
+use crate::sim::vocabulary::Path;
 
 use super::Decision;
 use super::choice::{Preference, answer};
 use super::preparation::{certify, meet, own_house, prebunk, reach_out, together};
 use super::public_statements::one_voice;
-use super::standard_response::{ask, give_if, is_electoral, is_own, owner, tell, work};
+use super::standard_response::{ask, give_if, is_electoral, is_own, owner, situation, tell, work};
 
 pub(super) fn decide(view: &View, decision: &mut Decision) {
     answer(view, Preference::Together, decision);
@@ -66,12 +66,11 @@ fn share(view: &View, incident: &IncidentView, decision: &mut Decision) {
     if own {
         ask(view, incident, helpers, decision);
     }
-    tell(view, incident, OrderKind::ShareSituation, whom.minus(helpers), decision);
+    tell(view, incident, situation, whom.minus(helpers), decision);
     if !own {
-        tell(view, incident, OrderKind::ShareSituation, whom.intersection(helpers), decision);
+        tell(view, incident, situation, whom.intersection(helpers), decision);
     }
     if 0 < incident.unshared_looks && !incident.told.is_empty() {
-        let order = Order::new(OrderKind::ShareSituation).about(incident.incident);
         // What a look has shown goes to those who decide on it.
         let mut deciding = view.briefing.of_kind(AgencyKind::Cert);
         deciding.insert(owner(view, incident));
@@ -79,8 +78,8 @@ fn share(view: &View, incident: &IncidentView, decision: &mut Decision) {
             deciding = deciding.union(view.briefing.of_kind(AgencyKind::EmbCommunications));
         }
         let deciding = deciding.minus(SeatSet::only(view.seat));
-        if !deciding.is_empty() {
-            give_if(view, decision, order.to(deciding));
+        if let Some(to) = Recipients::new(deciding) {
+            give_if(view, decision, situation(incident.incident, to));
         }
     }
     if incident.unshared_indicators {
@@ -93,14 +92,15 @@ fn share(view: &View, incident: &IncidentView, decision: &mut Decision) {
                     | AgencyKind::InternationalPartner
             ) || seat.kind.is_party()
         });
-        let order = Order::new(OrderKind::ShareIndicators).about(incident.incident);
-        give_if(view, decision, order.to(watchers.minus(SeatSet::only(view.seat))));
+        if let Some(to) = Recipients::new(watchers.minus(SeatSet::only(view.seat))) {
+            give_if(view, decision, Tell::ShareIndicators { incident: incident.incident, to });
+        }
     }
     if incident.symptom == Symptom::Talk && incident.talked_about {
         let platform = view.briefing.of_kind(AgencyKind::Platform).minus(incident.told);
         if !platform.is_empty() {
-            let order = Order::new(OrderKind::ContactPlatform).about(incident.incident);
-            give_if(view, decision, order.to(platform));
+            let incident = incident.incident;
+            give_if(view, decision, Tell::ContactPlatform { incident, to: platform });
         }
     }
 }

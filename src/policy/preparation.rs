@@ -3,7 +3,7 @@
 use crate::base::calendar::Phase;
 use crate::base::ids::{AssetId, SeatSet};
 use crate::base::minute::DAY;
-use crate::scenario::model::{AgencyKind, Order, OrderKind};
+use crate::scenario::model::{AgencyKind, OrderKind, Prepare, Recipients, Speak, Tell};
 use crate::sim::view::View;
 
 use super::Decision;
@@ -20,9 +20,9 @@ pub(super) fn own_house(view: &View, decision: &mut Decision) {
     let weakest = view.assets.iter().min_by_key(|asset| (asset.maturity, asset.asset));
     match weakest {
         Some(asset) if 2 <= view.budget && has(view, OrderKind::Fund) => {
-            decision.give(Order::new(OrderKind::Fund).on(asset.asset));
+            decision.give(Prepare::Fund { asset: asset.asset });
         }
-        Some(_) => decision.give(Order::new(OrderKind::Train)),
+        Some(_) => decision.give(Prepare::Train),
         None => {}
     }
 }
@@ -30,8 +30,8 @@ pub(super) fn own_house(view: &View, decision: &mut Decision) {
 /// Gets to know others: one meeting a slot with those one cannot reach yet.
 pub(super) fn meet(view: &View, whom: SeatSet, decision: &mut Decision) {
     let strangers = whom.minus(view.exercised).minus(SeatSet::only(view.seat));
-    if !strangers.is_empty() {
-        give_if(view, decision, Order::new(OrderKind::Meet).to(strangers));
+    if let Some(to) = Recipients::new(strangers) {
+        give_if(view, decision, Prepare::Meet { to });
     }
 }
 
@@ -39,17 +39,17 @@ pub(super) fn meet(view: &View, whom: SeatSet, decision: &mut Decision) {
 /// alike, a desk for researchers, observers let in, the arrangement published.
 pub(super) fn together(view: &View, partners: SeatSet, decision: &mut Decision) {
     let unbound = partners.minus(view.legal_basis).minus(SeatSet::only(view.seat));
-    if !unbound.is_empty() {
-        give_if(view, decision, Order::new(OrderKind::SignMou).to(unbound));
+    if let Some(to) = Recipients::new(unbound) {
+        give_if(view, decision, Prepare::SignMou { to });
     }
     let Some((forum, seats)) = view.briefing.forum_of(view.seat) else { return };
     let leads = seats.lead == Some(view.seat);
-    if leads && 2 <= view.budget {
-        let members = seats.members.minus(SeatSet::only(view.seat));
-        give_if(view, decision, Order::new(OrderKind::JointExercise).to(members));
+    let members = Recipients::new(seats.members.minus(SeatSet::only(view.seat)));
+    if let (true, Some(to)) = (leads && 2 <= view.budget, members) {
+        give_if(view, decision, Prepare::JointExercise { to });
     }
     if !view.arrangement_published {
-        give_if(view, decision, Order::new(OrderKind::PublishArrangement).within(forum));
+        give_if(view, decision, Prepare::PublishArrangement { forum: Some(forum) });
     }
 }
 
@@ -57,23 +57,27 @@ pub(super) fn together(view: &View, partners: SeatSet, decision: &mut Decision) 
 pub(super) fn reach_out(view: &View, decision: &mut Decision) {
     let kind = view.briefing.seat(view.seat).kind;
     if !view.disclosure_desk && matches!(kind, AgencyKind::Cert | AgencyKind::EmbIt) {
-        give_if(view, decision, Order::new(OrderKind::OpenDisclosure));
+        give_if(view, decision, Prepare::OpenDisclosure);
     }
     if kind == AgencyKind::Cert && view.phase == Phase::Registration {
         let parties = view.briefing.seats_where(|seat| seat.kind.is_party());
-        give_if(view, decision, Order::new(OrderKind::BriefParties).to(parties));
+        if let Some(to) = Recipients::new(parties) {
+            give_if(view, decision, Prepare::BriefParties { to });
+        }
     }
     if kind == AgencyKind::EmbHead {
         let observers = view.briefing.seats_where(|seat| {
             matches!(seat.kind, AgencyKind::DomesticObserver | AgencyKind::InternationalObserver)
         });
-        if !observers.is_empty() {
-            give_if(view, decision, Order::new(OrderKind::InviteObservers).to(observers));
+        if let Some(to) = Recipients::new(observers) {
+            give_if(view, decision, Prepare::InviteObservers { to });
         }
     }
     if kind == AgencyKind::InternationalPartner && view.holds_indicators {
         let cert = view.briefing.of_kind(AgencyKind::Cert);
-        give_if(view, decision, Order::new(OrderKind::ExchangeForeign).to(cert));
+        if let Some(to) = Recipients::new(cert) {
+            give_if(view, decision, Tell::ExchangeForeign { to });
+        }
     }
 }
 
@@ -88,7 +92,7 @@ pub(super) fn prebunk(view: &View, decision: &mut Decision) {
     let Some(expected) = view.briefing.results_expected else { return };
     let ahead = expected.since(view.now);
     if voice && is_voice && view.prebunked_at.is_none() && (0..PREBUNK_WITHIN).contains(&ahead) {
-        give_if(view, decision, Order::new(OrderKind::Prebunk));
+        give_if(view, decision, Speak::Prebunk);
     }
 }
 
@@ -106,6 +110,6 @@ pub(super) fn certify(view: &View, decision: &mut Decision) {
     if !candidates.is_empty() {
         // Now this one, now that one, as the days go.
         let next = candidates[(view.now.0 / DAY) as usize % candidates.len()];
-        decision.give(Order::new(OrderKind::Certify).on(AssetId::at(next)));
+        decision.give(Prepare::Certify { asset: AssetId::at(next) });
     }
 }

@@ -1,9 +1,9 @@
 //! Who speaks in public, when, and how sure one has to be.
 
-use crate::base::ids::SeatId;
-use crate::scenario::model::{AgencyKind, CauseClass, Order, OrderKind, Symptom};
-use crate::sim::state::{Facts, Stance};
+use crate::base::ids::{SeatId, SeatSet};
+use crate::scenario::model::{AgencyKind, CauseClass, OrderKind, Speak, Symptom, Tell};
 use crate::sim::view::{IncidentView, View};
+use crate::sim::vocabulary::{Facts, Stance};
 
 use super::Decision;
 use super::standard_response::{give_if, has, is_electoral, is_own, owner};
@@ -35,7 +35,7 @@ pub(super) fn one_voice(view: &View, decision: &mut Decision) {
         }
         let worth_it = incident.is_public || incident.talked_about || view.phase.is_critical();
         if worth_it && !incident.held && !incident.spoken {
-            give_if(view, decision, about(OrderKind::HoldStatement, incident));
+            give_if(view, decision, Speak::HoldStatement { incident: incident.incident });
         }
         let knows_enough = incident.facts.has(Facts::IMPACT) || 2 <= incident.looks;
         if worth_it && knows_enough && !incident.explained {
@@ -63,9 +63,15 @@ fn explain(view: &View, incident: &IncidentView, decision: &mut Decision) {
     let forum = view.briefing.forum_of(view.seat);
     match forum.filter(|(_, forum)| 3 <= forum.level) {
         Some((id, _)) if has(view, OrderKind::JointStatement) => {
-            decision.give(about(OrderKind::JointStatement, incident).within(id));
+            decision.give(Speak::JointStatement {
+                incident: incident.incident,
+                forum: Some(id),
+                cause: None,
+            });
         }
-        _ => give_if(view, decision, about(OrderKind::Explain, incident)),
+        Some(_) | None => {
+            give_if(view, decision, Speak::Explain { incident: incident.incident });
+        }
     }
 }
 
@@ -77,9 +83,13 @@ fn name_cause(view: &View, incident: &IncidentView, sure: u16, decision: &mut De
     match incident.own_stance {
         // Once the truth is out, nobody needs one more voice that names it.
         None if incident.facts.has(Facts::TRUTH) => {}
-        None => give_if(view, decision, about(OrderKind::AssertCause, incident).naming(diagnosis)),
+        None => give_if(
+            view,
+            decision,
+            Speak::AssertCause { incident: incident.incident, cause: diagnosis },
+        ),
         Some(said) if said != Stance::Cause(diagnosis) && CAREFUL <= incident.confidence => {
-            give_if(view, decision, about(OrderKind::Correct, incident));
+            give_if(view, decision, Speak::Correct { incident: incident.incident });
         }
         Some(_) => {}
     }
@@ -93,7 +103,7 @@ fn take_back(view: &View, incident: &IncidentView, decision: &mut Decision) {
         _ => false,
     };
     if wrong && CAREFUL <= incident.confidence {
-        give_if(view, decision, about(OrderKind::Correct, incident));
+        give_if(view, decision, Speak::Correct { incident: incident.incident });
     }
 }
 
@@ -107,14 +117,10 @@ fn fact_check(view: &View, incident: &IncidentView, decision: &mut Decision) {
         AgencyKind::FactChecker | AgencyKind::Broadcaster
     );
     if checks {
-        give_if(view, decision, about(OrderKind::Explain, incident));
+        give_if(view, decision, Speak::Explain { incident: incident.incident });
     }
     let is_platform = view.briefing.seat(view.seat).kind == AgencyKind::Platform;
     if is_platform && !incident.told.contains(view.seat) {
-        decision.give(about(OrderKind::ContactPlatform, incident));
+        decision.give(Tell::ContactPlatform { incident: incident.incident, to: SeatSet::EMPTY });
     }
-}
-
-fn about(kind: OrderKind, incident: &IncidentView) -> Order {
-    Order::new(kind).about(incident.incident)
 }

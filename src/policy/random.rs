@@ -3,9 +3,9 @@
 
 use crate::base::ids::{AssetId, ForumId, SeatId, SeatSet};
 use crate::base::minute::HOUR;
-use crate::scenario::model::{CauseClass, Order, OrderKind};
-use crate::sim::core::Purpose;
+use crate::scenario::model::{CauseClass, Order, OrderDraft, OrderKind};
 use crate::sim::engine::Draw;
+use crate::sim::purpose::Purpose;
 use crate::sim::view::View;
 
 use super::{Decision, PolicyChance};
@@ -26,18 +26,20 @@ pub(super) fn decide(view: &View, luck: PolicyChance, decision: &mut Decision) {
         return;
     }
     for _ in 0..=draw.below(AT_ONCE) {
-        let order = order(view, &mut draw);
-        decision.give(order);
+        // What comes to mind may lack something, and is then no order.
+        if let Ok(order) = Order::try_from(draft(view, &mut draw)) {
+            decision.give(order);
+        }
     }
     if draw.below(8) == 0 {
         decision.ask_again(view.now + draw.between(1, 48 * HOUR));
     }
 }
 
-fn order(view: &View, draw: &mut Draw) -> Order {
+fn draft(view: &View, draw: &mut Draw) -> OrderDraft {
     let authorities = &view.briefing.seat(view.seat).authorities;
     let kind = authorities[draw.below(authorities.len().max(1) as u64) as usize];
-    let mut order = Order::new(kind);
+    let mut order = OrderDraft::new(kind);
     let needs = kind.needs();
     if needs.incident {
         order.incident = draw.pick(&view.incidents).map(|seen| seen.incident);
@@ -54,7 +56,7 @@ fn order(view: &View, draw: &mut Draw) -> Order {
     if needs.forum && !view.briefing.forums.is_empty() {
         order.forum = Some(ForumId::at(draw.below(view.briefing.forums.len() as u64) as usize));
     }
-    if needs.cause || kind == OrderKind::JointStatement {
+    if needs.cause || needs.may_name_cause {
         order.cause = draw.pick(&CauseClass::ALL).copied();
     }
     if kind == OrderKind::AssignResponders {

@@ -4,7 +4,7 @@
 use crate::base::ids::{SeatId, SeatSet};
 use crate::base::minute::Minute;
 use crate::scenario::model::Order;
-use crate::sim::core::DecisionRequests;
+use crate::sim::decision_requests::DecisionRequests;
 use crate::sim::engine::Chance;
 use crate::sim::kernel::Kernel;
 use crate::sim::view::View;

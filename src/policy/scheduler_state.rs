@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::ids::SeatId;
 use crate::base::minute::Minute;
-use crate::sim::core::DecisionRequests;
+use crate::sim::decision_requests::DecisionRequests;
 
 /// What a driver has to remember between two moments to ask the same seats at the same time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

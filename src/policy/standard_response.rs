@@ -1,9 +1,12 @@
 //! What every agency does in its own house: send its people, keep logs, close holes, bring things
 //! back. Policies differ in whom they tell and who speaks, not in this.
 
-use crate::base::ids::{SeatId, SeatSet};
+use crate::base::ids::{IncidentId, SeatId, SeatSet};
 use crate::base::minute::HOUR;
-use crate::scenario::model::{AgencyKind, CauseClass, Group, Order, OrderKind, Symptom};
+use crate::scenario::model::{
+    AgencyKind, CauseClass, Countermeasure, Group, Order, OrderKind, Recipients, Respond, Symptom,
+    Tell,
+};
 use crate::sim::view::{IncidentView, View};
 
 use super::Decision;
@@ -50,8 +53,10 @@ pub(super) fn work(view: &View, decision: &mut Decision) {
         if incident.own_responders == 0 && 0 < free && may_work(view, incident) {
             let number = free.div_ceil(2);
             free -= number;
-            let order = Order::new(OrderKind::AssignResponders).about(incident.incident);
-            decision.give(order.with_responders(number));
+            decision.give(Respond::AssignResponders {
+                incident: incident.incident,
+                responders: number,
+            });
         }
         if is_own(view, incident) {
             measures(view, incident, decision);
@@ -73,29 +78,29 @@ fn measures(view: &View, incident: &IncidentView, decision: &mut Decision) {
     }
     let hostile = incident.diagnosis == Some(CauseClass::Attack) && SURE <= incident.confidence;
     if !asset.logs_kept && has(view, OrderKind::PreserveLogs) {
-        decision.give(Order::new(OrderKind::PreserveLogs).about(incident.incident));
+        decision.give(Countermeasure::PreserveLogs { incident: incident.incident });
     }
     match incident.symptom {
         // Off the wire only with people at hand who can bring it back.
         Symptom::OddTraces
             if hostile && !asset.offline && !view.phase.is_critical() && 0 < view.responders.0 =>
         {
-            give_if(view, decision, Order::new(OrderKind::TakeOffline).on(incident.asset));
-            give_if(view, decision, Order::new(OrderKind::Patch).on(incident.asset));
+            give_if(view, decision, Countermeasure::TakeOffline { asset: incident.asset });
+            give_if(view, decision, Countermeasure::Patch { asset: incident.asset });
         }
         Symptom::Finding => {
-            give_if(view, decision, Order::new(OrderKind::Patch).on(incident.asset));
+            give_if(view, decision, Countermeasure::Patch { asset: incident.asset });
         }
         Symptom::Unavailable if !asset.on_fallback => {
             let has_fallback = view.briefing.asset(incident.asset).has_fallback;
             let patient_until = incident.since + WAIT_BEFORE_FALLBACK;
             if has_fallback && patient_until <= view.now {
-                give_if(view, decision, Order::new(OrderKind::SwitchFallback).on(incident.asset));
+                give_if(view, decision, Countermeasure::SwitchFallback { asset: incident.asset });
             } else if has_fallback {
                 decision.ask_again(patient_until);
             }
         }
-        _ => {}
+        Symptom::Unavailable | Symptom::Altered | Symptom::OddTraces | Symptom::Talk => {}
     }
 }
 
@@ -104,7 +109,7 @@ fn block_if_able(view: &View, incident: &IncidentView, decision: &mut Decision) 
     let hostile = incident.diagnosis == Some(CauseClass::Attack) && SURE <= incident.confidence;
     let on_network = view.briefing.asset(incident.asset).on_network;
     if incident.symptom == Symptom::Unavailable && hostile && on_network {
-        give_if(view, decision, Order::new(OrderKind::BlockUpstream).on(incident.asset));
+        give_if(view, decision, Countermeasure::BlockUpstream { asset: incident.asset });
     }
 }
 
@@ -115,41 +120,43 @@ fn bring_back(view: &View, decision: &mut Decision) {
         let over = on_it.clone().all(|incident| incident.contained);
         let working = on_it.any(|incident| 0 < incident.own_responders);
         if over && (asset.offline || (working && !asset.restoring)) {
-            give_if(view, decision, Order::new(OrderKind::Restore).on(asset.asset));
+            give_if(view, decision, Countermeasure::Restore { asset: asset.asset });
         }
     }
 }
 
 /// Gives an order if it is among the seat's levers.
-pub(super) fn give_if(view: &View, decision: &mut Decision, order: Order) {
-    if has(view, order.kind) {
+pub(super) fn give_if(view: &View, decision: &mut Decision, order: impl Into<Order>) {
+    let order = order.into();
+    if has(view, order.kind()) {
         decision.give(order);
     }
 }
 
-/// Sends a message of a kind to those who have not been told yet.
+/// Sends a message about an incident to those who have not been told yet.
 pub(super) fn tell(
     view: &View,
     incident: &IncidentView,
-    kind: OrderKind,
+    message: impl FnOnce(IncidentId, Recipients) -> Tell,
     to: SeatSet,
     decision: &mut Decision,
 ) {
     let news = to.minus(incident.told).minus(incident.told_by).minus(SeatSet::only(view.seat));
-    if !news.is_empty() {
-        give_if(view, decision, Order::new(kind).about(incident.incident).to(news));
+    if let Some(news) = Recipients::new(news) {
+        give_if(view, decision, message(incident.incident, news));
     }
+}
+
+/// A message that passes on all one knows.
+pub(super) const fn situation(incident: IncidentId, to: Recipients) -> Tell {
+    Tell::ShareSituation { incident, to }
 }
 
 /// Asks those for help who have not been asked yet.
 pub(super) fn ask(view: &View, incident: &IncidentView, whom: SeatSet, decision: &mut Decision) {
     let whom = whom.minus(incident.asked).minus(SeatSet::only(view.seat));
-    if !whom.is_empty() {
-        give_if(
-            view,
-            decision,
-            Order::new(OrderKind::RequestHelp).about(incident.incident).to(whom),
-        );
+    if let Some(to) = Recipients::new(whom) {
+        give_if(view, decision, Tell::RequestHelp { incident: incident.incident, to });
     }
 }
 

@@ -28,7 +28,7 @@ mod required_texts;
 pub mod source;
 mod texts;
 
-pub use authorities::{EVERYONE, OWNER, default_authorities};
+pub use authorities::{default_authorities, is_everyones, is_owners};
 pub use check::check_path;
 pub use file::time;
 pub use files::SourceTexts;

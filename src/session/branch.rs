@@ -112,11 +112,11 @@ mod tests {
     use super::*;
     use crate::base::ids::SeatId;
     use crate::base::minute::Minute;
-    use crate::scenario::model::{Order, OrderKind};
+    use crate::scenario::model::Prepare;
     use crate::session::step::{Author, Input, Position};
 
     fn step(minute: i64) -> Step {
-        let order = Order::new(OrderKind::Train);
+        let order = Prepare::Train.into();
         Step {
             at: Position { minute: Minute(minute), after: 0 },
             author: Author::People,

@@ -289,11 +289,11 @@ pub fn follow(tree: &mut BranchTree, entry: &Entry) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::scenario::model::{Order, OrderKind};
+    use crate::scenario::model::Prepare;
     use crate::session::step::Author;
 
     fn step(branch: BranchId, number: u32) -> Entry {
-        let input = Input::Order { seat: SeatId(0), order: Order::new(OrderKind::Train) };
+        let input = Input::Order { seat: SeatId(0), order: Prepare::Train.into() };
         let at = Position { minute: Minute(i64::from(number)), after: 0 };
         let step = Step { at, author: Author::People, input };
         Entry::Step { branch, number, key: None, step, wall: 0 }

@@ -12,7 +12,8 @@ use crate::scenario::model::{Condition, Due, Gauge, Order, Scenario, Trigger};
 use super::core::ChangeFlags;
 use super::features::trust::contribution;
 use super::index::{Forums, Injects, Public};
-use super::state::{InjectStatus, Path, PublicationState, Standing};
+use super::state::{PublicationState, Standing};
+use super::vocabulary::{InjectStatus, Path};
 use super::world_mut::WorldMut;
 
 /// What conditions and rules look at.
@@ -41,9 +42,9 @@ impl ExerciseMut<'_, '_> {
             Condition::Before(minute) => now < *minute,
             Condition::Ordered { seat, kind, about } => {
                 self.world.core.log.orders.iter().any(|record| {
-                    record.order.kind == *kind
+                    record.order.kind() == *kind
                         && seat.is_none_or(|seat| record.seat == seat)
-                        && about.is_none_or(|about| record.order.incident == Some(about))
+                        && about.is_none_or(|about| record.order.incident() == Some(about))
                 })
             }
             Condition::Knows { seat, incident } => {
@@ -57,7 +58,7 @@ impl ExerciseMut<'_, '_> {
                 *stage <= self.world.incidents.get(&self.world.core.index, *incident).stage
             }
             Condition::Contradicted(about) => {
-                let contradicted = &self.world.core.contradicted;
+                let contradicted = &self.world.core.kept.contradicted;
                 about.map_or(!contradicted.is_empty(), |about| contradicted.contains(&about))
             }
             Condition::Below(gauge, points) => self.level(*gauge) < *points,
@@ -125,7 +126,7 @@ impl ExerciseMut<'_, '_> {
     pub fn raw_damage(&self) -> [i64; 3] {
         let now = self.world.now();
         let mut raw = self.world.core.ledger.damage;
-        for incident in self.world.core.open.iter().chain(&self.world.core.closing) {
+        for incident in self.world.core.kept.open.iter().chain(&self.world.core.marks.closing) {
             let state = self.world.incidents.get(&self.world.core.index, *incident);
             for (sum, flow) in raw.iter_mut().zip(&state.damage) {
                 *sum += flow.rate * now.since(flow.since);
@@ -140,17 +141,15 @@ impl ExerciseMut<'_, '_> {
     }
 
     /// An order with what it leaves open filled in: the first forum the seat is a member of.
-    /// What its kind does not need is dropped, so that equal orders are equal values.
     pub fn resolved(&self, seat: SeatId, order: Order) -> Order {
-        let mut order = order.essential();
-        if order.kind.needs().forum && order.forum.is_none() {
-            let forums = &self.world.core.scenario.collaboration.forums;
-            let is_there = seat.index() < self.world.core.scenario.seats.len();
-            let member =
-                |forum: &crate::scenario::model::Forum| is_there && forum.members.contains(seat);
-            order.forum = forums.iter().position(member).map(crate::base::ids::ForumId::at);
+        if !order.kind().needs().forum || order.forum().is_some() {
+            return order;
         }
-        order
+        let forums = &self.world.core.scenario.collaboration.forums;
+        let is_there = seat.index() < self.world.core.scenario.seats.len();
+        let member =
+            |forum: &crate::scenario::model::Forum| is_there && forum.members.contains(seat);
+        order.in_forum(forums.iter().position(member).map(crate::base::ids::ForumId::at))
     }
 }
 
@@ -213,6 +212,17 @@ fn named(condition: &Condition, minutes: &mut Vec<Minute>) {
             parts.iter().for_each(|part| named(part, minutes));
         }
         Condition::Not(part) => named(part, minutes),
-        _ => {}
+        Condition::Ordered { .. }
+        | Condition::Knows { .. }
+        | Condition::Told { .. }
+        | Condition::Public(_)
+        | Condition::Reached { .. }
+        | Condition::Contradicted(_)
+        | Condition::Below(..)
+        | Condition::Above(..)
+        | Condition::Answered { .. }
+        | Condition::Released(_)
+        | Condition::Met(_)
+        | Condition::ResultsPublished => {}
     }
 }

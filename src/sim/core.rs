@@ -1,5 +1,5 @@
-//! What every feature needs at hand: the scenario, chance, the ledger, the logs, and notes on what
-//! has changed in this event.
+//! What every feature needs at hand: the scenario, the ledger, the logs, and besides three things
+//! that are never mixed: what is kept, what follows from it, and what this event has marked.
 
 use std::sync::Arc;
 
@@ -7,11 +7,12 @@ use bevy::ecs::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::Phase;
-use crate::base::ids::{IncidentId, InjectId, SeatId, SeatSet};
+use crate::base::ids::{IncidentId, InjectId, SeatId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{Parameters, Scenario};
 
+use super::decision_requests::DecisionRequests;
 use super::engine::{Chance, FutureEvents};
 use super::event::Event;
 use super::index::Index;
@@ -20,44 +21,6 @@ use super::log::Log;
 
 /// The future event list of this simulation.
 pub type Agenda = FutureEvents<Event>;
-
-/// What draws are made for; appended to, never renumbered, since the number keys the draw.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[repr(u16)]
-pub enum Purpose {
-    /// Whether and when an incident by chance begins.
-    Trigger = 1,
-    /// The stealth of an incident.
-    Stealth = 2,
-    /// The waiting time of a watcher.
-    Detection = 3,
-    /// What a look suggests.
-    Evidence = 4,
-    /// How long a message takes.
-    Delay = 5,
-    /// Whether a message lands on a wrong desk.
-    WrongDesk = 6,
-    /// Whether a sensitive matter leaks.
-    Leak = 7,
-    /// Whether a block hits bystanders.
-    Bystander = 8,
-    /// When an overreach is revealed.
-    Reveal = 9,
-    /// When a tie forms by itself.
-    TieForms = 10,
-    /// How long a designation takes.
-    Designation = 11,
-    /// When a researcher publishes.
-    Grievance = 12,
-    /// Whether a party accepts help.
-    Help = 13,
-    /// Whether a party claims victory.
-    Victory = 14,
-    /// The error of observers.
-    Finding = 15,
-    /// What a policy that uses chance decides.
-    Policy = 16,
-}
 
 /// What has happened in this event, for conditions that wait.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -92,31 +55,92 @@ impl ChangeFlags {
     }
 }
 
-/// Who has reason to decide anew: a note to whoever lets the seats decide. It is not part of the
-/// state, since whether anybody is asked moves nothing.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
-pub struct DecisionRequests {
-    /// Those who observed, were told, or were handed something, or whose orders took effect.
-    pub concerned: SeatSet,
-    /// Everybody, by something said or done in public.
-    pub public: bool,
-    /// Everybody, because it is time to plan ahead.
-    pub planning: bool,
+/// What of the core is kept: it decides what happens, so it is in every snapshot and in the hash.
+/// So are ledger and log, which only grow.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Kept {
+    /// The seed of all draws.
+    pub seed: u64,
+    /// The phase of the calendar now.
+    pub phase: Phase,
+    /// Incidents that have begun and have not recovered, ascending.
+    pub open: Vec<IncidentId>,
+    /// Incidents about which official claims ever contradicted each other.
+    pub contradicted: Vec<IncidentId>,
+    /// Orders that reached into the EMB's systems without a legal basis, revealed or not.
+    pub overreaches: Vec<u32>,
+    /// Incidents whose condition has come true.
+    pub triggered: Vec<IncidentId>,
+    /// Injects whose condition has come true.
+    pub called: Vec<InjectId>,
+    /// Orders given and not in effect yet, by number, ascending.
+    pub under_way: Vec<u32>,
 }
 
-impl DecisionRequests {
-    /// Both.
-    pub const fn union(self, other: Self) -> Self {
+impl Kept {
+    /// At the start of a scenario under a seed.
+    pub fn initial(scenario: &Scenario, seed: u64) -> Self {
         Self {
-            concerned: self.concerned.union(other.concerned),
-            public: self.public || other.public,
-            planning: self.planning || other.planning,
+            seed,
+            phase: scenario.calendar.phase_at(Minute::START),
+            open: Vec::new(),
+            contradicted: Vec::new(),
+            overreaches: Vec::new(),
+            triggered: Vec::new(),
+            called: Vec::new(),
+            under_way: Vec::new(),
         }
     }
+}
 
-    /// Whether nobody has reason to.
-    pub fn is_empty(self) -> bool {
-        self == Self::default()
+/// What of the core follows from what is kept: it is at hand because it is asked for all the time,
+/// is in no snapshot, and is computed anew when one is restored.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Derived {
+    /// What anything waits for; follows the list of what waits.
+    pub awaited: ChangeFlags,
+    /// Whether elections are designated as critical infrastructure; follows `Standing`.
+    pub standing_designated: bool,
+    /// Injects whose decision is open, ascending; follows the injects.
+    pub deciding: Vec<InjectId>,
+}
+
+/// What an event has marked: notes to those who look after it, of which nothing is left when the
+/// next event begins. Only the counters go on; they tell views whether to look again, and nothing
+/// else goes by them.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Marks {
+    /// Who has reason to decide anew.
+    pub requests: DecisionRequests,
+    /// What has happened in this event.
+    pub changes: ChangeFlags,
+    /// Damage rates are to be computed again.
+    pub damage_is_stale: bool,
+    /// Somebody has come to know of an incident: members of a forum may have something to say.
+    pub awareness_changed: bool,
+    /// Something that bears on the publication of the result has changed.
+    pub service_changed: bool,
+    /// Incidents whose pace of work is to be computed again.
+    pub stale_work: Vec<IncidentId>,
+    /// Incidents on which agencies' chances of noticing are to be computed again.
+    pub stale_watches: Vec<IncidentId>,
+    /// Incidents that have just recovered and whose damage is still to be booked.
+    pub closing: Vec<IncidentId>,
+    /// Injects released in this event.
+    pub released: Vec<InjectId>,
+    /// Something that waited for a condition has nothing left to wait for.
+    pub waiting_ended: bool,
+    /// Counts changes of ties that a seat can see.
+    pub ties_changed: u64,
+    /// Counts changes of assets that their keepers can see; looked at again when planning.
+    pub assets_changed: u64,
+}
+
+impl Marks {
+    /// Nothing is marked, and whoever goes by the counters looks again.
+    pub fn anew(&self) -> Self {
+        let (ties_changed, assets_changed) = (self.ties_changed + 1, self.assets_changed + 1);
+        Self { ties_changed, assets_changed, ..Self::default() }
     }
 }
 
@@ -127,54 +151,16 @@ pub struct Core {
     pub scenario: Arc<Scenario>,
     /// Where the entity of each thing is.
     pub index: Index,
-    /// Where draws come from.
-    pub chance: Chance,
-    /// The phase of the calendar now.
-    pub phase: Phase,
     /// Every movement of a meter.
     pub ledger: Ledger,
     /// What happened.
     pub log: Log,
-    /// Who has reason to decide anew.
-    pub requests: DecisionRequests,
-    /// What has happened in this event.
-    pub changes: ChangeFlags,
-    /// What anything waits for; follows the list of what waits.
-    pub awaited: ChangeFlags,
-    /// Damage rates are to be computed again.
-    pub damage_is_stale: bool,
-    /// Whether elections are designated as critical infrastructure; follows `Standing`.
-    pub standing_designated: bool,
-    /// Counts changes of ties that a seat can see; views use it to know whether to look again.
-    pub ties_changed: u64,
-    /// Counts changes of assets that their keepers can see; looked at again when planning.
-    pub assets_changed: u64,
-    /// Somebody has come to know of an incident: members of a forum may have something to say.
-    pub awareness_changed: bool,
-    /// Something that bears on the publication of the result has changed.
-    pub service_changed: bool,
-    /// Incidents whose pace of work is to be computed again.
-    pub stale_work: Vec<IncidentId>,
-    /// Incidents on which agencies' chances of noticing are to be computed again.
-    pub stale_watches: Vec<IncidentId>,
-    /// Incidents that have begun and have not recovered, ascending.
-    pub open: Vec<IncidentId>,
-    /// Incidents that have just recovered and whose damage is still to be booked.
-    pub closing: Vec<IncidentId>,
-    /// Incidents about which official claims ever contradicted each other; follows the claims.
-    pub contradicted: Vec<IncidentId>,
-    /// Orders that reached into the EMB's systems without a legal basis, revealed or not.
-    pub overreaches: Vec<u32>,
-    /// Incidents whose condition has come true.
-    pub triggered: Vec<IncidentId>,
-    /// Injects whose condition has come true.
-    pub called: Vec<InjectId>,
-    /// Injects whose decision is open, ascending.
-    pub deciding: Vec<InjectId>,
-    /// Injects released in this event.
-    pub released: Vec<InjectId>,
-    /// Orders given and not in effect yet, by number, ascending.
-    pub under_way: Vec<u32>,
+    /// What is kept.
+    pub kept: Kept,
+    /// What follows from what is kept.
+    pub derived: Derived,
+    /// What this event has marked.
+    pub marks: Marks,
 }
 
 impl Core {
@@ -183,44 +169,49 @@ impl Core {
         &self.scenario.parameters
     }
 
+    /// Where draws come from.
+    pub const fn chance(&self) -> Chance {
+        Chance::new(self.kept.seed)
+    }
+
     /// Marks that a seat's view has changed.
     pub fn request_decision(&mut self, seat: SeatId) {
-        self.requests.concerned.insert(seat);
+        self.marks.requests.concerned.insert(seat);
     }
 
     /// Marks that every seat's view has changed in what concerns it.
     pub fn request_all_decisions(&mut self) {
-        self.requests.concerned = self.scenario.seat_ids().collect();
+        self.marks.requests.concerned = self.scenario.seat_ids().collect();
     }
 
     /// Marks that something was said or done in public.
     pub fn tell_public(&mut self) {
-        self.requests.public = true;
+        self.marks.requests.public = true;
         self.flag_change(ChangeFlags::PUBLIC);
     }
 
     /// Marks what has happened.
     pub fn flag_change(&mut self, changes: ChangeFlags) {
-        self.changes = self.changes.union(changes);
+        self.marks.changes = self.marks.changes.union(changes);
     }
 
     /// The pace of work on an incident, or of its recovery, is to be computed again.
     pub fn work_changed(&mut self, incident: IncidentId) {
-        if !self.stale_work.contains(&incident) {
-            self.stale_work.push(incident);
+        if !self.marks.stale_work.contains(&incident) {
+            self.marks.stale_work.push(incident);
         }
     }
 
     /// The chances of noticing an incident are to be computed again.
     pub fn watch_changed(&mut self, incident: IncidentId) {
-        if !self.stale_watches.contains(&incident) {
-            self.stale_watches.push(incident);
+        if !self.marks.stale_watches.contains(&incident) {
+            self.marks.stale_watches.push(incident);
         }
     }
 
     /// The pace of public affairs now: the whole in the critical window, slower outside.
     pub fn public_pace(&self) -> Ppm {
-        if self.phase.is_critical() { Ppm::ONE } else { self.parameters().calm }
+        if self.kept.phase.is_critical() { Ppm::ONE } else { self.parameters().calm }
     }
 
     /// Minutes of public affairs stretched by their present pace.
@@ -231,7 +222,7 @@ impl Core {
 
     /// Position of the present phase in tables per phase.
     pub fn phase_index(&self) -> usize {
-        self.phase as usize
+        self.kept.phase as usize
     }
 
     /// The number of an order's record.

@@ -269,7 +269,39 @@ impl Moment for Event {
             | Self::Choose(_) => 2,
             Self::Planning(_) => 9,
             Self::InjectCloses(_) | Self::ExpectedBy(..) => 8,
-            _ => 4,
+            Self::Begin(_)
+            | Self::Act(_)
+            | Self::Detect(..)
+            | Self::Evidence(..)
+            | Self::Contain(_)
+            | Self::Recover(_)
+            | Self::Drained(_)
+            | Self::Deliver(..)
+            | Self::Read(..)
+            | Self::Stale(..)
+            | Self::News(_)
+            | Self::Vacuum(_)
+            | Self::RumourStep(_)
+            | Self::ContradictionHour(_)
+            | Self::Truth(_)
+            | Self::PlatformActs(_)
+            | Self::Reveal(_)
+            | Self::RefusalComesHome(_)
+            | Self::Scandal(_)
+            | Self::Publishes(_)
+            | Self::TieForms(..)
+            | Self::Meeting(_)
+            | Self::Designated
+            | Self::Abroad(..)
+            | Self::Published
+            | Self::Delay(_)
+            | Self::Temptation(_)
+            | Self::Finding(_)
+            | Self::Inject(_)
+            | Self::Recheck
+            | Self::Unblocked(_)
+            | Self::Dismissed(_)
+            | Self::Reports(..) => 4,
         }
     }
 

@@ -1,49 +1,165 @@
-//! Where the entity of each thing is, and typed access to its components.
+//! Where the entity of each thing is, and typed access to its components; what there is stands in
+//! the [registry](super::registry).
 //!
 //! Order never comes from a query: features go through these lists, in the order of the scenario
 //! or of the numbers given during play.
 
 use std::collections::BTreeMap;
 
+use bevy::ecs::component::Mutable;
 use bevy::ecs::prelude::*;
 use bevy::ecs::system::SystemParam;
 
-use crate::base::ids::{AssetId, ForumId, IncidentId, InjectId, RumourId, SeatId, SegmentId};
+use crate::base::ids::{AssetId, ForumId, Id, IncidentId, InjectId, RumourId, SeatId, SegmentId};
 
-use super::state::{
-    Agency, AssetState, Claim, Contradiction, ForumState, IncidentState, InjectProgress, Knowledge,
-    Message, Rumour, SegmentState, Tie,
-};
+use super::registry::registry;
+#[expect(
+    clippy::wildcard_imports,
+    reason = "a row of the registry names its component, and that is enough"
+)]
+use super::state::*;
+// Bevy's prelude has a trait of this name.
+use super::state::Message;
 
-/// Entities that exist from the start to the end.
-#[derive(Default)]
-pub struct Index {
-    /// Agencies, with their knowledge, by seat.
-    pub seats: Vec<Entity>,
-    /// Assets.
-    pub assets: Vec<Entity>,
-    /// Incidents.
-    pub incidents: Vec<Entity>,
-    /// Segments of the public.
-    pub segments: Vec<Entity>,
-    /// Forums.
-    pub forums: Vec<Entity>,
-    /// Injects.
-    pub injects: Vec<Entity>,
-    /// Ties from one seat to another, at `from * seats + to`.
-    pub ties: Vec<Entity>,
+/// By what something is found in a list of entities.
+pub trait Key: Copy {
+    /// Its position in the list.
+    fn position(self, index: &Index) -> usize;
 }
 
-/// Entities that come up during play.
-#[derive(Resource, Default)]
-pub struct Arising {
-    /// Claims by number.
-    pub claims: Vec<Entity>,
-    /// Contradictions by number.
-    pub contradictions: Vec<Entity>,
-    /// Rumours by number.
-    pub rumours: Vec<Entity>,
+impl<T: Id> Key for T {
+    fn position(self, _: &Index) -> usize {
+        self.index()
+    }
 }
+
+/// From one seat to another.
+impl Key for (SeatId, SeatId) {
+    fn position(self, index: &Index) -> usize {
+        self.0.index() * index.seats.len() + self.1.index()
+    }
+}
+
+/// A component of entities that exist from the start to the end.
+pub trait Planned: Component<Mutability = Mutable> {
+    /// By what they are found.
+    type Key: Key;
+
+    /// All of its entities, in order.
+    fn entities(index: &Index) -> &[Entity];
+}
+
+/// Access to the components of one kind.
+#[derive(SystemParam)]
+pub struct Access<'w, 's, C: Planned> {
+    query: Query<'w, 's, &'static mut C>,
+}
+
+fn entity<C: Planned>(index: &Index, key: C::Key) -> Entity {
+    C::entities(index)[key.position(index)]
+}
+
+impl<C: Planned> Access<'_, '_, C> {
+    /// The state of one.
+    pub fn get(&self, index: &Index, key: C::Key) -> &C {
+        self.query.get(entity::<C>(index, key)).expect("indexed entities live on")
+    }
+
+    /// The state of one, to change.
+    pub fn get_mut(&mut self, index: &Index, key: C::Key) -> &mut C {
+        let entity = entity::<C>(index, key);
+        self.query.get_mut(entity).expect("indexed entities live on").into_inner()
+    }
+
+    /// The ids of all, in order.
+    pub fn ids(&self, index: &Index) -> impl Iterator<Item = C::Key> + use<C>
+    where
+        C::Key: Id,
+    {
+        (0..C::entities(index).len()).map(C::Key::at)
+    }
+}
+
+/// Declares the lists of entities and the access to them.
+macro_rules! index {
+    (
+        planned {$(
+            $(#[$of:meta])*
+            $list:ident by $key:ty {$(
+                $(#[$doc:meta])*
+                $rows:ident: $planned:ty as $access:ident;
+            )+}
+        )+}
+        arising {$(
+            $(#[$about:meta])*
+            $arisen:ident: $arising:ident by $no:ident
+            ($count:ident, $get:ident, $get_mut:ident, $add:ident);
+        )+}
+        $($rest:tt)*
+    ) => {
+        /// Entities that exist from the start to the end.
+        #[derive(Debug, Default)]
+        pub struct Index {$(
+            $(#[$of])*
+            pub $list: Vec<Entity>,
+        )+}
+
+        $($(
+            impl Planned for $planned {
+                type Key = $key;
+
+                fn entities(index: &Index) -> &[Entity] {
+                    &index.$list
+                }
+            }
+
+            $(#[$doc])*
+            pub type $access<'w, 's> = Access<'w, 's, $planned>;
+        )+)+
+
+        /// Entities that come up during play.
+        #[derive(Resource, Default)]
+        pub struct Arising {$(
+            $(#[$about])*
+            pub $arisen: Vec<Entity>,
+        )+}
+
+        /// Access to what is said in public. What comes up in an event can be read from the next
+        /// one on.
+        #[derive(SystemParam)]
+        pub struct Discourse<'w, 's> {
+            arising: ResMut<'w, Arising>,
+            $($arisen: Query<'w, 's, &'static mut $arising>,)+
+            commands: Commands<'w, 's>,
+        }
+
+        impl Discourse<'_, '_> {$(
+            /// How many there are; the next one gets this number.
+            pub fn $count(&self) -> usize {
+                self.arising.$arisen.len()
+            }
+
+            /// One of them.
+            pub fn $get(&self, no: $no) -> Option<&$arising> {
+                self.$arisen.get(*self.arising.$arisen.get(Id::index(no))?).ok()
+            }
+
+            /// One of them, to change.
+            pub fn $get_mut(&mut self, no: $no) -> Option<&mut $arising> {
+                let entity = *self.arising.$arisen.get(Id::index(no))?;
+                self.$arisen.get_mut(entity).ok().map(Mut::into_inner)
+            }
+
+            /// Adds one.
+            pub fn $add(&mut self, component: $arising) {
+                let entity = self.commands.spawn(component).id();
+                self.arising.$arisen.push(entity);
+            }
+        )+}
+    };
+}
+
+registry!(index);
 
 /// Messages that somebody has yet to read, by number; entities of those that everybody has read
 /// carry the next ones.
@@ -57,6 +173,11 @@ impl MailBag {
     /// The entities of messages by number, ascending.
     pub fn entities(&self) -> impl Iterator<Item = Entity> {
         self.carrying.values().copied()
+    }
+
+    /// The messages by number, ascending, and their entities.
+    pub fn numbered(&self) -> impl ExactSizeIterator<Item = (u32, Entity)> + Clone {
+        self.carrying.iter().map(|(no, entity)| (*no, *entity))
     }
 
     /// Adds one, and gives back an entity to carry it, if one is free.
@@ -79,135 +200,6 @@ impl MailBag {
     fn remove(&mut self, no: u32) {
         self.free.extend(self.carrying.remove(&no));
     }
-}
-
-macro_rules! access {
-    ($($(#[$doc:meta])* $name:ident: $component:ty, $id:ty, $field:ident;)*) => {$(
-        $(#[$doc])*
-        #[derive(SystemParam)]
-        pub struct $name<'w, 's> {
-            query: Query<'w, 's, &'static mut $component>,
-        }
-
-        impl $name<'_, '_> {
-            /// The state of one.
-            pub fn get(&self, index: &Index, id: $id) -> &$component {
-                self.query.get(index.$field[id.index()]).expect("indexed entities live on")
-            }
-
-            /// The state of one, to change.
-            pub fn get_mut(&mut self, index: &Index, id: $id) -> &mut $component {
-                let entity = index.$field[id.index()];
-                self.query.get_mut(entity).expect("indexed entities live on").into_inner()
-            }
-
-            /// The ids of all, in order.
-            pub fn ids(&self, index: &Index) -> impl Iterator<Item = $id> + use<> {
-                (0..index.$field.len()).map(<$id>::at)
-            }
-        }
-    )*};
-}
-
-access! {
-    /// Access to agencies.
-    Agencies: Agency, SeatId, seats;
-    /// Access to what agencies know.
-    KnowledgeStates: Knowledge, SeatId, seats;
-    /// Access to assets.
-    Assets: AssetState, AssetId, assets;
-    /// Access to incidents.
-    Incidents: IncidentState, IncidentId, incidents;
-    /// Access to the public.
-    Public: SegmentState, SegmentId, segments;
-    /// Access to forums.
-    Forums: ForumState, ForumId, forums;
-    /// Access to injects.
-    Injects: InjectProgress, InjectId, injects;
-}
-
-/// Access to ties.
-#[derive(SystemParam)]
-pub struct Ties<'w, 's> {
-    query: Query<'w, 's, &'static mut Tie>,
-}
-
-fn tie_entity(index: &Index, from: SeatId, to: SeatId) -> Entity {
-    index.ties[from.index() * index.seats.len() + to.index()]
-}
-
-impl Ties<'_, '_> {
-    /// The tie from one seat to another.
-    pub fn get(&self, index: &Index, from: SeatId, to: SeatId) -> &Tie {
-        self.query.get(tie_entity(index, from, to)).expect("indexed entities live on")
-    }
-
-    /// The same, to change.
-    pub fn get_mut(&mut self, index: &Index, from: SeatId, to: SeatId) -> &mut Tie {
-        let entity = tie_entity(index, from, to);
-        self.query.get_mut(entity).expect("indexed entities live on").into_inner()
-    }
-}
-
-/// Access to what is said in public. What comes up in an event can be read from the next one on.
-#[derive(SystemParam)]
-pub struct Discourse<'w, 's> {
-    arising: ResMut<'w, Arising>,
-    claims: Query<'w, 's, &'static mut Claim>,
-    contradictions: Query<'w, 's, &'static mut Contradiction>,
-    rumours: Query<'w, 's, &'static mut Rumour>,
-    commands: Commands<'w, 's>,
-}
-
-macro_rules! arising {
-    ($component:ty, $id:ty, $field:ident, $at:expr,
-     $count:ident, $get:ident, $get_mut:ident, $add:ident) => {
-        /// How many there are; the next one gets this number.
-        pub fn $count(&self) -> usize {
-            self.arising.$field.len()
-        }
-
-        /// One of them.
-        pub fn $get(&self, id: $id) -> Option<&$component> {
-            self.$field.get(*self.arising.$field.get($at(id))?).ok()
-        }
-
-        /// One of them, to change.
-        pub fn $get_mut(&mut self, id: $id) -> Option<&mut $component> {
-            let entity = *self.arising.$field.get($at(id))?;
-            self.$field.get_mut(entity).ok().map(Mut::into_inner)
-        }
-
-        /// Adds one.
-        pub fn $add(&mut self, component: $component) {
-            let entity = self.commands.spawn(component).id();
-            self.arising.$field.push(entity);
-        }
-    };
-}
-
-impl Discourse<'_, '_> {
-    arising!(Claim, u32, claims, |no: u32| no as usize, claim_count, claim, claim_mut, add_claim);
-    arising!(
-        Contradiction,
-        u32,
-        contradictions,
-        |no: u32| no as usize,
-        contradiction_count,
-        contradiction,
-        contradiction_mut,
-        add_contradiction
-    );
-    arising!(
-        Rumour,
-        RumourId,
-        rumours,
-        |id: RumourId| id.index(),
-        rumour_count,
-        rumour,
-        rumour_mut,
-        add_rumour
-    );
 }
 
 /// Access to messages on their way.

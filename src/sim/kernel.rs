@@ -15,26 +15,29 @@ use crate::scenario::model::{Condition, Order, Scenario};
 
 use super::briefing::Briefing;
 use super::conditions::ExerciseMut;
-use super::core::{Agenda, ChangeFlags, Core, DecisionRequests};
-use super::engine::Machine;
+use super::core::{Agenda, ChangeFlags, Core};
+use super::decision_requests::DecisionRequests;
+use super::engine::{Machine, Ticket};
 use super::event::Event;
 use super::features::injects::{Waitlist, plan};
 use super::features::register;
 use super::features::settle::is_disturbed;
 use super::hash::{StateHash, StateHasher};
-use super::index::Arising;
+use super::index::{Arising, Key, Planned};
 use super::intervention::{Intervention, InterventionRefusal};
 use super::ledger::{Cause, Entry, Ledger, Meter};
 use super::log::Log;
 use super::orders::Refusal;
+use super::read;
 use super::restore;
 use super::snapshot::Snapshot;
 use super::state::{
-    Agency, AssetState, Claim, Contradiction, IncidentState, InjectProgress, InjectStatus,
-    PublicationState, Rumour, Standing, Tie,
+    AssetState, Claim, Contradiction, IncidentState, InjectProgress, PublicationState, Rumour,
+    Standing, Tie,
 };
 use super::view::View;
 use super::view_builder::ViewBuilder;
+use super::vocabulary::InjectStatus;
 use super::world_mut::WorldMut;
 
 /// Levels of all meters at a minute.
@@ -78,8 +81,8 @@ struct ClockCache {
 impl ClockCache {
     /// Reads the clock after an event, takes the notes about it, and leaves a clean slate.
     fn read(&mut self, core: &mut Core, agenda: &Agenda) {
-        core.changes = ChangeFlags::default();
-        let requests = self.requests.union(std::mem::take(&mut core.requests));
+        core.marks.changes = ChangeFlags::default();
+        let requests = self.requests.union(std::mem::take(&mut core.marks.requests));
         *self = Self { now: agenda.now(), next_at: agenda.next_at(), requests };
     }
 }
@@ -101,7 +104,7 @@ impl Kernel {
             panic!("the order of systems is not defined: {ambiguity}");
         }
         let briefing = Arc::new(Briefing::new(&scenario));
-        let hasher = StateHasher::default();
+        let hasher = StateHasher::new(&mut machine.world);
         let clock_cache = ClockCache::default();
         let mut kernel = Self {
             machine,
@@ -123,7 +126,7 @@ impl Kernel {
     pub fn restart(&mut self, seed: u64) {
         self.start.core.seed = seed;
         restore::write_world(&mut self.machine.world, &self.scenario, &self.start);
-        self.hasher = StateHasher::default();
+        self.hasher = StateHasher::new(&mut self.machine.world);
         self.plan();
     }
 
@@ -149,7 +152,7 @@ impl Kernel {
         let world = &mut self.machine.world;
         let mut exercise = self.exercise.get_mut(world).expect("the witness is there");
         let waitlist = Waitlist::collect(&mut exercise);
-        exercise.world.core.awaited = waitlist.awaited();
+        exercise.world.core.derived.awaited = waitlist.awaited();
         world.insert_resource(waitlist);
         self.clock_cache = ClockCache::default();
         self.read_clock();
@@ -178,7 +181,7 @@ impl Kernel {
 
     /// The phase of the calendar.
     pub fn phase(&self) -> Phase {
-        self.core().phase
+        self.core().kept.phase
     }
 
     /// When the next event is, if one is left.
@@ -190,17 +193,16 @@ impl Kernel {
     /// among them.
     pub fn planned_injects(&self) -> Vec<(Minute, InjectId)> {
         let pending = self.machine.world.resource::<Agenda>().pending();
-        let inject = |(at, _, event)| match event {
-            Event::Inject(id) => Some((at, id)),
-            _ => None,
+        let inject = |(at, _, event)| {
+            if let Event::Inject(id) = event { Some((at, id)) } else { None }
         };
         pending.into_iter().filter_map(inject).collect()
     }
 
     /// When the next inject is, and which, if one is on the agenda.
     pub fn next_inject(&self) -> Option<(Minute, InjectId)> {
-        let injects = self.injects();
-        let awaits = |id: InjectId| injects[id.index()].status == InjectStatus::Scheduled;
+        let status = |id| self.planned::<InjectProgress>(id).status;
+        let awaits = |id: InjectId| status(id) == InjectStatus::Scheduled;
         let mut planned = self.planned_injects().into_iter();
         planned.find(|(at, id)| awaits(*id) && *at <= self.scenario.calendar.end)
     }
@@ -262,6 +264,26 @@ impl Kernel {
             outcome(given, verdict.map(|()| exercise.world.accept(seat, order)));
         }
         self.clock_cache.next_at = exercise.world.agenda.next_at();
+    }
+
+    /// Which of several orders the rules allow if they are given one after the other: whether one
+    /// is allowed may depend on those before it. None of them is given.
+    pub fn allowed(&mut self, orders: &[(SeatId, Order)]) -> Vec<bool> {
+        let world = &mut self.machine.world;
+        let mut exercise = self.exercise.get_mut(world).expect("the witness is there");
+        let from = exercise.world.core.log.orders.len();
+        let ticket = Ticket(exercise.world.agenda.next_ticket());
+        let tried = orders.iter().map(|(seat, order)| {
+            let order = exercise.resolved(*seat, *order);
+            let allowed = exercise.verdict(*seat, &order).is_ok();
+            if allowed {
+                exercise.world.accept(*seat, order);
+            }
+            allowed
+        });
+        let allowed = tried.collect();
+        exercise.world.take_back(from, ticket);
+        allowed
     }
 
     /// Takes an intervention of the facilitator and gives back its number. It happens at this
@@ -334,13 +356,13 @@ impl Kernel {
     /// Goes on from a snapshot of the same scenario.
     pub fn restore(&mut self, snapshot: &Snapshot) {
         restore::write_world(&mut self.machine.world, &self.scenario, snapshot);
-        self.hasher = StateHasher::default();
+        self.hasher = StateHasher::new(&mut self.machine.world);
         self.derive();
     }
 
     /// The hash of the state now.
     pub fn state_hash(&mut self) -> StateHash {
-        self.hasher.hash(&self.machine.world)
+        self.hasher.hash(&mut self.machine.world)
     }
 
     /// Levels of all meters now.
@@ -392,14 +414,19 @@ impl Kernel {
         &self.core().log
     }
 
-    /// Incidents, with all that is hidden from the seats.
-    pub fn incidents(&self) -> Vec<&IncidentState> {
-        restore::components(&self.machine.world, &self.core().index.incidents).collect()
+    /// All incidents, in the order of the scenario.
+    pub fn incidents(&self) -> Vec<read::Incident> {
+        self.listed::<IncidentState>().map(read::Incident::from).collect()
     }
 
-    /// Assets.
-    pub fn assets(&self) -> Vec<&AssetState> {
-        restore::components(&self.machine.world, &self.core().index.assets).collect()
+    /// An incident.
+    pub fn incident(&self, incident: IncidentId) -> read::Incident {
+        self.planned::<IncidentState>(incident).into()
+    }
+
+    /// All assets, in the order of the scenario.
+    pub fn assets(&self) -> Vec<read::Asset> {
+        self.listed::<AssetState>().map(read::Asset::from).collect()
     }
 
     /// Impairment of every asset's confidentiality, integrity and availability now, 0 to 1 each.
@@ -414,47 +441,61 @@ impl Kernel {
             .collect()
     }
 
-    /// Ties of every agency to every other.
-    pub fn ties(&self) -> Vec<&Tie> {
-        restore::components(&self.machine.world, &self.core().index.ties).collect()
+    /// Ties of every agency to every other, at `from * seats + to`.
+    pub fn ties(&self) -> Vec<read::Tie> {
+        let half_life = self.scenario.parameters.familiarity_half_life_minutes;
+        self.listed::<Tie>().map(|tie| read::Tie::new(tie, self.now(), half_life)).collect()
     }
 
-    /// Injects.
-    pub fn injects(&self) -> Vec<&InjectProgress> {
-        restore::components(&self.machine.world, &self.core().index.injects).collect()
+    /// All injects, in the order of the scenario.
+    pub fn injects(&self) -> Vec<read::Inject<'_>> {
+        self.listed::<InjectProgress>().map(read::Inject::from).collect()
+    }
+
+    /// An inject; nothing if there is no such one.
+    pub fn inject(&self, inject: InjectId) -> Option<read::Inject<'_>> {
+        let is_there = inject.index() < self.scenario.injects.len();
+        is_there.then(|| self.planned::<InjectProgress>(inject).into())
     }
 
     /// Claims by number.
-    pub fn claims(&self) -> Vec<&Claim> {
+    pub fn claims(&self) -> Vec<read::Claim> {
         let arising = self.machine.world.resource::<Arising>();
-        restore::components(&self.machine.world, &arising.claims).collect()
+        restore::components::<Claim>(&self.machine.world, &arising.claims).map(Into::into).collect()
     }
 
     /// Contradictions by number.
-    pub fn contradictions(&self) -> Vec<&Contradiction> {
-        let arising = self.machine.world.resource::<Arising>();
-        restore::components(&self.machine.world, &arising.contradictions).collect()
+    pub fn contradictions(&self) -> Vec<read::Contradiction> {
+        let entities = &self.machine.world.resource::<Arising>().contradictions;
+        let all = restore::components::<Contradiction>(&self.machine.world, entities);
+        all.map(Into::into).collect()
     }
 
     /// Rumours by number.
-    pub fn rumours(&self) -> Vec<&Rumour> {
+    pub fn rumours(&self) -> Vec<read::Rumour<'_>> {
         let arising = self.machine.world.resource::<Arising>();
-        restore::components(&self.machine.world, &arising.rumours).collect()
+        restore::components::<Rumour>(&self.machine.world, &arising.rumours)
+            .map(Into::into)
+            .collect()
     }
 
-    /// The EMB's standing.
-    pub fn standing(&self) -> &Standing {
-        self.machine.world.resource::<Standing>()
+    /// When somebody last explained in advance what may happen; nothing if nobody did.
+    pub fn prebunked_at(&self) -> Option<Minute> {
+        self.machine.world.resource::<Standing>().prebunked_at
     }
 
-    /// The publication of the result.
-    pub fn publication(&self) -> &PublicationState {
-        self.machine.world.resource::<PublicationState>()
+    /// When the complete result was published, if it was.
+    pub fn published_at(&self) -> Option<Minute> {
+        self.machine.world.resource::<PublicationState>().complete_at
     }
 
-    /// The agency of a seat.
-    pub fn agency(&self, seat: SeatId) -> &Agency {
-        let entity = self.core().index.seats[seat.index()];
+    fn listed<C: Planned>(&self) -> impl Iterator<Item = &C> {
+        restore::components(&self.machine.world, C::entities(&self.core().index))
+    }
+
+    fn planned<C: Planned>(&self, key: C::Key) -> &C {
+        let index = &self.core().index;
+        let entity = C::entities(index)[key.position(index)];
         self.machine.world.get(entity).expect("indexed entities live on")
     }
 
@@ -473,7 +514,7 @@ fn flowing(exercise: &ExerciseMut) -> Vec<Entry> {
             entries.push(Entry { meter, amount, from, to: now, cause, via });
         }
     };
-    for incident in core.open.iter().chain(&core.closing) {
+    for incident in core.kept.open.iter().chain(&core.marks.closing) {
         let state = exercise.world.incidents.get(&exercise.world.core.index, *incident);
         for (dimension, flow) in state.damage.iter().enumerate() {
             let amount = flow.rate * now.since(flow.since);
@@ -497,3 +538,6 @@ fn flowing(exercise: &ExerciseMut) -> Vec<Entry> {
     }
     entries
 }
+
+#[cfg(test)]
+mod tests;

@@ -67,11 +67,27 @@ pub struct Entry {
 
 /// All movements booked so far; what still flows is booked when its rate changes.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "Vec<Entry>", into = "Vec<Entry>")]
 pub struct Ledger {
     /// In the order of booking.
     pub entries: Vec<Entry>,
-    /// Sum of the booked entries on damage, per confidentiality, integrity, availability.
+    /// Sum of the booked entries on damage, per confidentiality, integrity, availability; follows
+    /// from them.
     pub damage: [i64; 3],
+}
+
+impl From<Vec<Entry>> for Ledger {
+    fn from(entries: Vec<Entry>) -> Self {
+        let mut ledger = Self::default();
+        entries.into_iter().for_each(|entry| ledger.book(entry));
+        ledger
+    }
+}
+
+impl From<Ledger> for Vec<Entry> {
+    fn from(ledger: Ledger) -> Self {
+        ledger.entries
+    }
 }
 
 impl Ledger {

@@ -9,7 +9,7 @@ use crate::scenario::model::{Order, OrderKind};
 
 use super::intervention::Intervention;
 use super::orders::Refusal;
-use super::state::{EvidenceSet, Facts, Path};
+use super::vocabulary::{EvidenceSet, Facts, Path};
 
 /// An order that was accepted. Its number is its position in the log.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

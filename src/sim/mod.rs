@@ -1,7 +1,11 @@
 //! The kernel: what happens in an exercise.
+
+// A new kind of order, event, stage or stance is asked for wherever it makes a difference.
+#![deny(clippy::wildcard_enum_match_arm)]
 pub mod briefing;
 pub mod conditions;
 pub mod core;
+pub mod decision_requests;
 pub mod engine;
 pub mod event;
 pub mod features;
@@ -12,9 +16,13 @@ pub mod kernel;
 pub mod ledger;
 pub mod log;
 pub mod orders;
+pub mod purpose;
+pub mod read;
+mod registry;
 pub mod restore;
 pub mod snapshot;
 pub mod state;
 pub mod view;
 pub mod view_builder;
+pub mod vocabulary;
 pub mod world_mut;

@@ -12,7 +12,7 @@ use crate::scenario::model::{CauseClass, Order, OrderKind, Scenario, Symptom};
 
 use super::briefing::Briefing;
 use super::orders::terms;
-use super::state::{Facts, Path, Stance};
+use super::vocabulary::{Facts, Path, Stance};
 
 /// What a seat knows of an incident, and what follows for what it can do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -192,8 +192,9 @@ impl View {
     /// Whether the very same order is under way already. An order that leaves its forum open is the
     /// same in any forum.
     pub fn is_under_way(&self, order: &Order) -> bool {
-        let order = order.essential();
-        let same = |it: &Order| *it == Order { forum: order.forum.or(it.forum), ..order };
+        let same = |it: &Order| {
+            it.kind() == order.kind() && *it == order.in_forum(order.forum().or(it.forum()))
+        };
         self.under_way.iter().any(same)
     }
 

@@ -10,10 +10,10 @@ use crate::scenario::model::Stage;
 
 use super::core::{Agenda, Core};
 use super::state::{
-    Agency, AssetState, Facts, IncidentState, InjectProgress, Knowledge, PublicationState, Stance,
-    Standing, Tie,
+    Agency, AssetState, IncidentState, InjectProgress, Knowledge, PublicationState, Standing, Tie,
 };
 use super::view::{AssetView, DecisionView, IncidentView, View};
+use super::vocabulary::{Facts, Stance};
 
 /// What there is to be seen, to be looked at only.
 #[derive(SystemParam)]
@@ -61,7 +61,7 @@ impl ViewBuilder<'_, '_> {
         }
         view.seat = seat;
         view.now = self.agenda.now();
-        view.phase = self.core.phase;
+        view.phase = self.core.kept.phase;
         view.responders = (responders, responders - agency.busy);
         view.budget = agency.budget;
         view.unread = agency.unread;
@@ -79,10 +79,10 @@ impl ViewBuilder<'_, '_> {
     }
 
     fn fill_ties(&self, seat: SeatId, view: &mut View) {
-        if view.ties_seen == self.core.ties_changed {
+        if view.ties_seen == self.core.marks.ties_changed {
             return;
         }
-        view.ties_seen = self.core.ties_changed;
+        view.ties_seen = self.core.marks.ties_changed;
         view.contacts = SeatSet::EMPTY;
         view.legal_basis = SeatSet::EMPTY;
         view.exercised = SeatSet::EMPTY;
@@ -146,10 +146,10 @@ impl ViewBuilder<'_, '_> {
     }
 
     fn fill_assets(&self, seat: SeatId, view: &mut View) {
-        if view.assets_seen == self.core.assets_changed {
+        if view.assets_seen == self.core.marks.assets_changed {
             return;
         }
-        view.assets_seen = self.core.assets_changed;
+        view.assets_seen = self.core.marks.assets_changed;
         view.assets.clear();
         let briefing = view.briefing.clone();
         let half_life = self.core.scenario.parameters.maturity_half_life_minutes;
@@ -162,7 +162,7 @@ impl ViewBuilder<'_, '_> {
                 on_fallback: state.on_fallback,
                 logs_kept: state.logs_kept,
                 blocked: state.blocked,
-                restoring: self.core.open.iter().any(|incident| {
+                restoring: self.core.kept.open.iter().any(|incident| {
                     self.core.scenario.incidents[incident.index()].asset == asset
                         && self.incident(*incident).restored_by.is_some()
                 }),
@@ -173,13 +173,13 @@ impl ViewBuilder<'_, '_> {
 
     fn fill_under_way(&self, seat: SeatId, view: &mut View) {
         view.under_way.clear();
-        let records = self.core.under_way.iter().map(|no| self.core.order(*no));
+        let records = self.core.kept.under_way.iter().map(|no| self.core.order(*no));
         view.under_way.extend(records.filter(|it| it.seat == seat).map(|it| it.order));
     }
 
     fn fill_decisions(&self, seat: SeatId, view: &mut View) {
         view.decisions.clear();
-        for inject in self.core.deciding.iter().copied() {
+        for inject in self.core.derived.deciding.iter().copied() {
             let progress = self.inject(inject);
             let planned = &self.core.scenario.injects[inject.index()];
             if let (true, Some(since)) = (planned.to.contains(seat), progress.released_at) {

@@ -63,7 +63,7 @@ impl WorldMut<'_, '_> {
         if from == to {
             return Ppm::ONE;
         }
-        self.ties.get(&self.core.index, from, to).quality(self.now(), half_life)
+        self.ties.get(&self.core.index, (from, to)).quality(self.now(), half_life)
     }
 
     /// Maturity of an asset now, 0 to 3.
@@ -79,9 +79,9 @@ impl WorldMut<'_, '_> {
         let state = self.assets.get_mut(&self.core.index, asset);
         state.maturity = raised;
         state.maturity_since = now;
-        self.core.assets_changed += 1;
+        self.core.marks.assets_changed += 1;
         let on_it = |id: &IncidentId| self.core.scenario.incidents[id.index()].asset == asset;
-        let touched: Vec<IncidentId> = self.core.open.iter().copied().filter(on_it).collect();
+        let touched: Vec<IncidentId> = self.core.kept.open.iter().copied().filter(on_it).collect();
         for incident in touched {
             self.core.watch_changed(incident);
         }

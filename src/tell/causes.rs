@@ -3,11 +3,12 @@
 use crate::base::ids::{SeatId, SeatSet};
 use crate::measure::{self, CauseTotals};
 use crate::scenario::Names;
-use crate::scenario::model::{Gauge, OrderKind};
+use crate::scenario::model::{Gauge, Order, Speak};
 use crate::sim::kernel::Kernel;
 use crate::sim::ledger::Cause;
 use crate::sim::log::OrderRecord;
-use crate::sim::state::{Claim, Contradiction, Rumour, Stance};
+use crate::sim::read::{Claim, Contradiction, Rumour};
+use crate::sim::vocabulary::Stance;
 
 use super::amounts::{Share, summed};
 use super::words;
@@ -25,9 +26,9 @@ pub fn of(kernel: &mut Kernel, gauge: Gauge) -> Vec<Share> {
 pub struct Teller<'a> {
     names: Names<'a>,
     orders: &'a [OrderRecord],
-    claims: Vec<&'a Claim>,
-    contradictions: Vec<&'a Contradiction>,
-    rumours: Vec<&'a Rumour>,
+    claims: Vec<Claim>,
+    contradictions: Vec<Contradiction>,
+    rumours: Vec<Rumour<'a>>,
 }
 
 impl<'a> Teller<'a> {
@@ -91,14 +92,22 @@ impl<'a> Teller<'a> {
         };
         let who = self.names.seat(*seat);
         if is_damage {
-            let asset = order.asset.map(|asset| self.names.asset(asset)).unwrap_or_default();
-            return format!("{who} {}", words::measure(order.kind, &asset));
+            return format!("{who} {}", words::measure(self.names, order));
         }
-        let about = order.incident.map(|incident| self.names.incident(incident));
-        let about = about.unwrap_or_default();
-        match order.kind {
-            OrderKind::JointStatement => format!("{who} and others explained together: {about}"),
-            _ => format!("{who} explained: {about}"),
+        match *order {
+            Order::Speak(Speak::JointStatement { incident, .. }) => {
+                let about = self.names.incident(incident);
+                format!("{who} and others explained together: {about}")
+            }
+            Order::Speak(Speak::Explain { incident }) => {
+                format!("{who} explained: {}", self.names.incident(incident))
+            }
+            Order::Speak(_)
+            | Order::Countermeasure(_)
+            | Order::Tell(_)
+            | Order::Respond(_)
+            | Order::Prepare(_)
+            | Order::Choose(_) => words::order(self.names, *seat, order),
         }
     }
 
@@ -132,7 +141,9 @@ impl<'a> Teller<'a> {
         let said = match claim.stance {
             Stance::Cause(cause) => format!("named {}", words::cause(cause)),
             Stance::Denied => "denied an attack".to_owned(),
-            _ => "spoke".to_owned(),
+            Stance::Holding | Stance::Explained | Stance::Prebunk | Stance::Victory => {
+                "spoke".to_owned()
+            }
         };
         format!("{who} {said}, and was proved wrong: {about}")
     }

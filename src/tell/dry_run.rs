@@ -6,7 +6,7 @@ use crate::base::ids::{IncidentId, SeatId};
 use crate::measure::dry_run::{Authority, Findings};
 use crate::scenario::Names;
 use crate::scenario::model::Scenario;
-use crate::scenario::{EVERYONE, OWNER};
+use crate::scenario::{is_everyones, is_owners};
 
 /// What is said where nothing was found.
 pub const ALL_WELL: &str = "Everything was reached, and every lever matters.";
@@ -132,7 +132,7 @@ impl Teller<'_> {
     fn about_authorities(&self) -> Vec<Section> {
         let found = self.findings;
         let dead = &found.dead_authorities;
-        let is_special = |(_, kind): &&Authority| !EVERYONE.contains(kind) && !OWNER.contains(kind);
+        let is_special = |(_, kind): &&Authority| !is_everyones(*kind) && !is_owners(*kind);
         let special: Vec<Authority> =
             found.unused_authorities.iter().filter(is_special).copied().collect();
         vec![

@@ -7,7 +7,7 @@ use crate::scenario::model::Scenario;
 use crate::session::director::Reasons;
 use crate::session::step::Position;
 use crate::sim::kernel::Kernel;
-use crate::sim::state::Stance;
+use crate::sim::vocabulary::Stance;
 
 use super::words::{self, glued};
 

@@ -2,7 +2,7 @@
 
 use crate::base::ids::SeatId;
 use crate::scenario::Names;
-use crate::scenario::model::{CauseClass, Order, OrderKind};
+use crate::scenario::model::{CauseClass, Choose, Countermeasure, Order, OrderKind};
 use crate::session::step::Input;
 use crate::sim::intervention::Intervention;
 
@@ -90,7 +90,8 @@ pub fn order(names: Names<'_>, seat: SeatId, order: &Order) -> String {
 }
 
 /// What somebody did who gave an order.
-fn deed(names: Names<'_>, order: &Order) -> String {
+fn deed(names: Names<'_>, given: &Order) -> String {
+    let order = given.draft();
     let incident = order.incident.map(|it| names.incident(it)).unwrap_or_default();
     let asset = order.asset.map(|it| names.asset(it)).unwrap_or_default();
     let forum = order.forum.map(|it| names.forum(it)).unwrap_or_default();
@@ -106,7 +107,9 @@ fn deed(names: Names<'_>, order: &Order) -> String {
         OrderKind::AssignResponders if order.amount == 0 => {
             format!("called its people back from: {incident}")
         }
-        OrderKind::AssignResponders => format!("put {} to work on: {incident}", people(order)),
+        OrderKind::AssignResponders => {
+            format!("put {} to work on: {incident}", people(order.amount))
+        }
         OrderKind::TakeOffline => format!("took offline: {asset}"),
         OrderKind::BlockUpstream => format!("had traffic blocked to: {asset}"),
         OrderKind::Patch => format!("closed the holes of: {asset}"),
@@ -140,12 +143,12 @@ fn deed(names: Names<'_>, order: &Order) -> String {
         OrderKind::Prebunk => "explained in advance what may happen".to_owned(),
         OrderKind::PublishForms => "published the forms of the polling stations".to_owned(),
         OrderKind::InviteObservers => format!("invited {to} to observe"),
-        OrderKind::Answer => answer(names, order),
+        OrderKind::Answer => answer(names, given),
     }
 }
 
-fn people(order: &Order) -> String {
-    match order.amount {
+fn people(number: u16) -> String {
+    match number {
         1 => "one responder".to_owned(),
         number => format!("{number} responders"),
     }
@@ -161,19 +164,25 @@ fn answer(names: Names<'_>, order: &Order) -> String {
 
 /// The inject that an order answers, and the answer if it is one of those that were offered.
 fn answered(names: Names<'_>, order: &Order) -> Option<(String, Option<String>)> {
-    let inject = order.inject.filter(|_| order.kind == OrderKind::Answer)?;
+    let Order::Choose(Choose::Answer { inject, option }) = *order else { return None };
     let inject = names.0.injects.get(inject.index())?;
-    let choice = inject.choices.get(usize::from(order.amount));
+    let choice = inject.choices.get(usize::from(option));
     let choice = choice.map(|choice| names.choice(&inject.id, &choice.id));
     Some((names.inject(&inject.id), choice))
 }
 
-/// An order that cost something, as what somebody did to something.
-pub fn measure(kind: OrderKind, asset: &str) -> String {
-    match kind {
-        OrderKind::TakeOffline => format!("took offline: {asset}"),
-        OrderKind::BlockUpstream => format!("blocked traffic to: {asset}; bystanders were hit"),
-        kind => format!("ordered {kind:?}: {asset}"),
+/// An order that did damage, as what somebody did.
+pub fn measure(names: Names<'_>, order: &Order) -> String {
+    match *order {
+        Order::Countermeasure(Countermeasure::BlockUpstream { asset }) => {
+            format!("blocked traffic to: {}; bystanders were hit", names.asset(asset))
+        }
+        Order::Countermeasure(_)
+        | Order::Tell(_)
+        | Order::Respond(_)
+        | Order::Prepare(_)
+        | Order::Speak(_)
+        | Order::Choose(_) => deed(names, order),
     }
 }
 

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use hotwash::base::level::Points;
 use hotwash::policy::PolicyKind;
-use hotwash::scenario::model::{Gauge, Order, OrderKind};
+use hotwash::scenario::model::{Countermeasure, Gauge, Order, Tell};
 use hotwash::scenario::{LoadOptions, load};
 use hotwash::session::director::{Director, StepTo, Submission};
 use hotwash::session::file::{ExerciseSetup, SessionFile};
@@ -32,7 +32,7 @@ fn played(folder: &Path) -> String {
     director.start(0).unwrap();
     director.stop_for_decisions(false, 0).unwrap();
     let end = scenario.calendar.end;
-    let give = |director: &mut Director<SessionFile>, key: &str, order| {
+    let give = |director: &mut Director<SessionFile>, key: &str, order: Order| {
         let submission = Submission { key: key.to_owned(), seat: it, order, wall: 0 };
         director.submit(submission).unwrap();
     };
@@ -41,14 +41,14 @@ fn played(folder: &Path) -> String {
         director.step(StepTo::Minute((director.now() + 5).min(end)), 0).unwrap();
         let (now, view) = (director.now(), director.view(it).unwrap());
         let Some(known) = view.incidents.first() else { continue };
-        let about = |kind| Order::new(kind).about(known.incident);
         if !works {
-            let fallback = Order::new(OrderKind::SwitchFallback).on(known.asset);
-            give(&mut director, "work", fallback);
+            let fallback = Countermeasure::SwitchFallback { asset: known.asset };
+            give(&mut director, "work", fallback.into());
             works = true;
         }
         if !told && known.since + 60 <= now {
-            give(&mut director, "tell", about(OrderKind::Notify).to([cert].into_iter().collect()));
+            let notice = Tell::Notify { incident: known.incident, to: cert.into() };
+            give(&mut director, "tell", notice.into());
             let shift = Intervention::Shift { meter: Gauge::Trust, by: Points::whole(-2) };
             director.intervene(shift, "the room laughed on camera", 0).unwrap();
             told = true;

@@ -4,12 +4,16 @@
 //! comparison with a snapshot, so that these tests move only when the words do.
 #![expect(clippy::unwrap_used, reason = "a test fails where it cannot go on")]
 
+#[path = "../fixtures/many_incidents.rs"]
+mod many;
+
 mod asked;
 mod check;
 mod dry_run;
 mod errors;
 mod exchange;
 mod help;
+mod many_incidents;
 #[cfg(feature = "console")]
 mod play;
 mod program;

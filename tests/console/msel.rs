@@ -3,7 +3,7 @@
 use egui::Key;
 use hotwash::base::ids::{InjectId, SeatId};
 use hotwash::console::Console;
-use hotwash::sim::state::InjectStatus;
+use hotwash::sim::vocabulary::InjectStatus;
 
 use crate::test_console::TestConsole;
 

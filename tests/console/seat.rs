@@ -2,7 +2,7 @@
 
 use egui::Key;
 use hotwash::session::director::SessionState;
-use hotwash::sim::state::InjectStatus;
+use hotwash::sim::vocabulary::InjectStatus;
 
 use crate::scenes::at_a_decision;
 use crate::test_console::TestConsole;

@@ -1,7 +1,7 @@
 //! Answers to injects: what an option orders is held to the rules, and what was refused is kept.
 
 use hotwash::base::minute::DAY;
-use hotwash::scenario::model::{Choice, Effect, Order, OrderKind, Primitive};
+use hotwash::scenario::model::{Choice, Countermeasure, Effect, Order, OrderKind, Primitive, Tell};
 use hotwash::sim::orders::Refusal;
 
 use crate::world::{CERT, HEAD, IT, SITE, World, seats};
@@ -13,8 +13,8 @@ fn what_an_answer_may_not_order_is_kept_with_the_reason() {
     let mut world = World::new().blind();
     let flood = world.incident(Primitive::Ddos, SITE);
     let inject = world.inject(70, seats([CERT]), Effect::Tell(flood));
-    let allowed = Order::new(OrderKind::Notify).about(flood).to(seats([IT]));
-    let refused = Order::new(OrderKind::Patch).on(SITE);
+    let allowed = Order::from(Tell::Notify { incident: flood, to: IT.into() });
+    let refused = Order::from(Countermeasure::Patch { asset: SITE });
     world.scenario.injects[inject.index()].choices =
         vec![Choice { id: "both".to_owned(), orders: vec![refused, allowed], effects: vec![] }];
     let mut run = world.run(1);
@@ -23,7 +23,8 @@ fn what_an_answer_may_not_order_is_kept_with_the_reason() {
     assert!(run.kernel.log().dropped.is_empty(), "who is refused by hand is told");
     run.order(CERT, Order::answering(inject, 0));
     run.until(DAY);
-    let given: Vec<_> = run.kernel.log().orders.iter().map(|it| (it.seat, it.order.kind)).collect();
+    let given: Vec<_> =
+        run.kernel.log().orders.iter().map(|it| (it.seat, it.order.kind())).collect();
     assert_eq!(given, [(CERT, OrderKind::Answer), (CERT, OrderKind::Notify)]);
     let [dropped] = run.kernel.log().dropped[..] else { panic!("one was refused") };
     assert_eq!((dropped.seat, dropped.inject, dropped.order), (CERT, inject, refused));

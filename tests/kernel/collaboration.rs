@@ -4,10 +4,10 @@
 use hotwash::base::ids::{ForumId, IncidentId};
 use hotwash::base::level::{Points, Ppm};
 use hotwash::base::minute::{DAY, HOUR, MONTH};
-use hotwash::scenario::model::{EmbShape, Order, OrderKind, Primitive, TieStart};
+use hotwash::scenario::model::{EmbShape, OrderDraft, OrderKind, Primitive, TieStart};
 use hotwash::sim::event::Event;
 use hotwash::sim::orders::Refusal;
-use hotwash::sim::state::{Facts, Path};
+use hotwash::sim::vocabulary::{Facts, Path};
 
 use crate::run::{Run, assert_near};
 use crate::world::{
@@ -28,7 +28,7 @@ fn table(level: u8) -> World {
 }
 
 fn convene(run: &mut Run) {
-    run.order(HEAD, Order::new(OrderKind::Convene).within(TABLE));
+    run.order(HEAD, OrderDraft::new(OrderKind::Convene).within(TABLE));
 }
 
 /// Method: a meeting at each level; who knows of the flood afterwards, and by what path.
@@ -69,7 +69,7 @@ fn one_voice_needs_the_third_level() {
     for level in 0..=7 {
         let mut run = table(level).run(1);
         run.until(100);
-        let order = Order::new(OrderKind::JointStatement).about(FLOOD).within(TABLE);
+        let order = OrderDraft::new(OrderKind::JointStatement).about(FLOOD).within(TABLE);
         if level < 3 {
             assert_eq!(run.refused(IT, order), Refusal::LevelTooLow);
             continue;
@@ -83,7 +83,7 @@ fn one_voice_needs_the_third_level() {
     world.tell(62, [CERT], FLOOD);
     let mut run = world.run(1);
     run.until(100);
-    run.order(IT, Order::new(OrderKind::JointStatement).about(FLOOD).within(TABLE));
+    run.order(IT, OrderDraft::new(OrderKind::JointStatement).about(FLOOD).within(TABLE));
     run.until(DAY);
     assert_eq!(run.kernel.claims()[0].speakers, seats([IT, CERT]));
 }
@@ -115,7 +115,7 @@ fn the_lead_convenes_and_it_takes_its_delay() {
     let mut world = table(2);
     world.scenario.collaboration.forums[0].convene_delay_minutes = 7 * HOUR;
     let mut run = world.run(1);
-    let order = Order::new(OrderKind::Convene).within(TABLE);
+    let order = OrderDraft::new(OrderKind::Convene).within(TABLE);
     assert_eq!(run.refused(IT, order), Refusal::NotTheLead);
     assert_eq!(run.refused(COURT, order), Refusal::NotAMember);
     run.order(HEAD, order);
@@ -131,7 +131,7 @@ fn meetings_take_time_from_work() {
         world.numbers().meeting_duration_minutes = takes;
         let mut run = world.run(1);
         run.until(100);
-        let order = Order::new(OrderKind::AssignResponders).about(FLOOD).with_responders(4);
+        let order = OrderDraft::new(OrderKind::AssignResponders).about(FLOOD).with_responders(4);
         run.order(IT, order);
         if meets {
             convene(&mut run);
@@ -168,7 +168,7 @@ fn a_designation_brings_its_mandate_after_months() {
     let mut world = World::new().blind().lasting(400);
     world.numbers().maturity_half_life_minutes = i64::MAX / 2;
     let months = world.over(60, |mut run| {
-        run.order(hotwash::base::ids::SeatId(6), Order::new(OrderKind::DesignateCritical));
+        run.order(hotwash::base::ids::SeatId(6), OrderDraft::new(OrderKind::DesignateCritical));
         let at = run.until_event(|event| event == Event::Designated).expect("it comes in the end");
         for (from, to) in [(IT, SERVICE), (CERT, HEAD), (VENDOR, REGION)] {
             let tie = run.tie(from, to);
@@ -188,10 +188,10 @@ fn a_designation_brings_its_mandate_after_months() {
 fn before_a_designation_there_is_no_mandate_and_afterwards_there_is() {
     let world = World::new().blind().lasting(400);
     let mut run = world.run(1);
-    let order = Order::new(OrderKind::Patch).on(SITE);
+    let order = OrderDraft::new(OrderKind::Patch).on(SITE);
     assert_eq!(run.refused(SERVICE, order), Refusal::NoMandate);
-    run.order(HEAD, Order::new(OrderKind::DesignateCritical));
-    let again = Order::new(OrderKind::DesignateCritical);
+    run.order(HEAD, OrderDraft::new(OrderKind::DesignateCritical));
+    let again = OrderDraft::new(OrderKind::DesignateCritical);
     run.until(2 * DAY);
     assert_eq!(run.refused(HEAD, again), Refusal::AlreadyDone);
     run.until_event(|event| event == Event::Designated);
@@ -208,7 +208,7 @@ fn regions_resist_a_designation_where_elections_are_local() {
         let known = TieStart { contact: true, familiarity: share(0.5), ..TieStart::default() };
         world.ties([HEAD, CERT, REGION], known);
         let mut run = world.run(1);
-        run.order(HEAD, Order::new(OrderKind::DesignateCritical));
+        run.order(HEAD, OrderDraft::new(OrderKind::DesignateCritical));
         run.until_event(|event| event == Event::Designated);
         [run.tie(HEAD, REGION).goodwill, run.tie(HEAD, CERT).goodwill]
     };
@@ -228,11 +228,11 @@ fn reporting_after_a_designation_takes_time_from_work() {
         world.tell(61, [IT], flood);
         let mut run = world.run(1);
         if designated {
-            run.order(HEAD, Order::new(OrderKind::DesignateCritical));
+            run.order(HEAD, OrderDraft::new(OrderKind::DesignateCritical));
         }
         let at = 350 * DAY;
         run.until(at);
-        let order = Order::new(OrderKind::AssignResponders).about(flood).with_responders(4);
+        let order = OrderDraft::new(OrderKind::AssignResponders).about(flood).with_responders(4);
         run.order(IT, order);
         run.finish();
         (run.contained_at(flood).unwrap() - at) as f64
@@ -254,17 +254,17 @@ fn a_designation_without_money_raises_nothing() {
         let mut run = world.run(1);
         let fund = |run: &mut Run, days: std::ops::Range<i64>| {
             for day in funded.iter().filter(|day| days.contains(day)) {
-                run.until(day * DAY).order(MINISTRY, Order::new(OrderKind::Fund).on(SITE));
+                run.until(day * DAY).order(MINISTRY, OrderDraft::new(OrderKind::Fund).on(SITE));
             }
         };
         fund(&mut run, 0..50);
         run.until(50 * DAY);
         if designated {
-            run.order(HEAD, Order::new(OrderKind::DesignateCritical));
+            run.order(HEAD, OrderDraft::new(OrderKind::DesignateCritical));
         }
         fund(&mut run, 50..500);
         if funded.is_empty() {
-            run.order(MINISTRY, Order::new(OrderKind::Fund).on(COPY));
+            run.order(MINISTRY, OrderDraft::new(OrderKind::Fund).on(COPY));
         }
         run.finish();
         [SITE, TALLY, COPY].map(|asset| {
@@ -291,10 +291,10 @@ fn resistance_fades_by_meeting() {
         world.numbers().resistance = share(0.8);
         world.numbers().meeting_gain = share(gain);
         let mut run = world.run(1);
-        run.order(HEAD, Order::new(OrderKind::DesignateCritical));
+        run.order(HEAD, OrderDraft::new(OrderKind::DesignateCritical));
         run.until(300 * DAY);
         for _ in 0..meetings {
-            run.order(HEAD, Order::new(OrderKind::Meet).to(seats([REGION])));
+            run.order(HEAD, OrderDraft::new(OrderKind::Meet).to(seats([REGION])));
             run.until(run.kernel.now().0 + DAY);
         }
         run.finish();

@@ -5,7 +5,7 @@ use hotwash::base::calendar::Phase;
 use hotwash::base::ids::IncidentId;
 use hotwash::base::level::Ppm;
 use hotwash::base::minute::{DAY, HOUR, Minute};
-use hotwash::scenario::model::{Order, OrderKind, Primitive, Severity};
+use hotwash::scenario::model::{OrderDraft, OrderKind, Primitive, Severity};
 use hotwash::sim::ledger::Cause;
 
 use crate::run::{Run, assert_near};
@@ -82,9 +82,9 @@ fn lost_confidentiality_never_returns() {
 
     let mut run = world.run(1);
     run.until(60 + takes / 4);
-    run.order(IT, Order::new(OrderKind::TakeOffline).on(SITE));
+    run.order(IT, OrderDraft::new(OrderKind::TakeOffline).on(SITE));
     let stopped = damage(&mut run, 65 + takes / 4)[0];
-    run.until(takes).order(IT, Order::new(OrderKind::Restore).on(SITE));
+    run.until(takes).order(IT, OrderDraft::new(OrderKind::Restore).on(SITE));
     assert_eq!(run.damaged(0, |_| true), stopped);
     run.finish();
     let rest = run.damaged(0, |_| true);
@@ -122,7 +122,7 @@ fn between_containment_and_recovery_a_share_of_the_effect_remains() {
         world.of(FIRST).work_responder_minutes = 60;
         let mut run = world.run(1);
         run.until(62);
-        let order = Order::new(OrderKind::AssignResponders).about(FIRST).with_responders(4);
+        let order = OrderDraft::new(OrderKind::AssignResponders).about(FIRST).with_responders(4);
         run.order(IT, order);
         let contained =
             run.until_event(|event| matches!(event, hotwash::sim::event::Event::Contain(_)));
@@ -209,7 +209,7 @@ fn measures_and_incidents_share_what_there_is_to_lose() {
         world.numbers().bystander_chance = Ppm::ONE;
         world.numbers().bystander_severity = share(block);
         let mut run = world.run(1);
-        run.until(200).order(IT, Order::new(OrderKind::BlockUpstream).on(SITE));
+        run.until(200).order(IT, OrderDraft::new(OrderKind::BlockUpstream).on(SITE));
         let before = damage(&mut run, 215)[2];
         let by = |run: &mut Run, order: bool| {
             run.damaged(2, |cause| matches!(cause, Cause::Order(_)) == order)

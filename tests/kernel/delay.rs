@@ -3,7 +3,7 @@
 use hotwash::base::ids::AssetId;
 use hotwash::base::level::{Points, Ppm};
 use hotwash::base::minute::{DAY, HOUR, Minute};
-use hotwash::scenario::model::{Order, OrderKind, Primitive, Trigger};
+use hotwash::scenario::model::{OrderDraft, OrderKind, Primitive, Trigger};
 use hotwash::sim::ledger::Cause;
 
 use crate::run::{Run, assert_near};
@@ -32,7 +32,7 @@ fn cost(world: &World, days_late: i64, prebunk: Option<i64>) -> f64 {
     let mut run = world.run(1);
     if let Some(before) = prebunk {
         run.until(40 * DAY - before * DAY);
-        run.order(COMMUNICATIONS, Order::new(OrderKind::Prebunk));
+        run.order(COMMUNICATIONS, OrderDraft::new(OrderKind::Prebunk));
     }
     run.until(40 * DAY + 6 * HOUR + days_late * DAY + HOUR);
     assert!(run.view(COMMUNICATIONS).results_published, "it is out in the end");
@@ -85,7 +85,7 @@ fn an_explanation_without_effect_wins_nothing_back() {
         world.seat(COMMUNICATIONS).credibility = share(believed);
         let mut run = world.run(1);
         if told {
-            run.until(38 * DAY).order(COMMUNICATIONS, Order::new(OrderKind::Prebunk));
+            run.until(38 * DAY).order(COMMUNICATIONS, OrderDraft::new(OrderKind::Prebunk));
         }
         run.until(55 * DAY);
         by_delay(&mut run)
@@ -109,7 +109,7 @@ fn the_slowest_asset_on_the_path_sets_the_pace() {
         world.of(outage).severity.availability = share(severity);
         let mut run = world.run(1);
         run.until(9 * DAY);
-        run.kernel.publication().complete_at.map(|at| at.0)
+        run.kernel.published_at().map(|at| at.0)
     };
     assert_eq!(published(TALLY, 0.0), Some(4 * HOUR));
     assert_eq!(published(TALLY, 0.5), Some(8 * HOUR));
@@ -135,7 +135,7 @@ fn a_second_line_between_the_same_two_stands_in_for_one_that_fails() {
         }
         let mut run = world.run(1);
         run.until(45 * DAY);
-        run.kernel.publication().complete_at.map(|at| at.0)
+        run.kernel.published_at().map(|at| at.0)
     };
     let in_time = Some(40 * DAY + 2 * HOUR);
     let late = Some(41 * DAY + 2 * HOUR);

@@ -4,8 +4,8 @@
 use hotwash::base::ids::SeatId;
 use hotwash::base::level::Ppm;
 use hotwash::base::minute::{DAY, HOUR, Minute};
-use hotwash::scenario::model::{Order, OrderKind, Primitive, Stage, TieStart};
-use hotwash::sim::state::Path;
+use hotwash::scenario::model::{OrderDraft, OrderKind, Primitive, Stage, TieStart};
+use hotwash::sim::vocabulary::Path;
 
 use crate::run::{Run, assert_near, median};
 use crate::world::{CERT, COURT, FOREVER, IT, PARTNER, SERVICE, SITE, TALLY, World, seats, share};
@@ -85,7 +85,7 @@ fn shared(quality: TieStart, sharing_gain: f64, shares: bool) -> Vec<f64> {
     world.over(60, |mut run| {
         run.until(1);
         if shares {
-            run.order(PARTNER, Order::new(OrderKind::ExchangeForeign).to(seats([IT])));
+            run.order(PARTNER, OrderDraft::new(OrderKind::ExchangeForeign).to(seats([IT])));
         }
         waits(&mut run, IT)
     })
@@ -178,7 +178,7 @@ fn who_is_let_in_watches_too() {
     let noticed = |world: &World, access: bool| {
         let seen = world.over(20, |mut run| {
             if access {
-                run.order(IT, Order::new(OrderKind::GrantAccess).on(TALLY).to(seats([COURT])));
+                run.order(IT, OrderDraft::new(OrderKind::GrantAccess).on(TALLY).to(seats([COURT])));
             }
             run.finish();
             run.knows_since(COURT, theft).is_some()
@@ -199,7 +199,7 @@ fn what_is_over_is_noticed_by_nobody_any_more() {
     world.tell(61, [IT], theft);
     let mut run = world.run(3);
     run.until(62);
-    run.order(IT, Order::new(OrderKind::AssignResponders).about(theft).with_responders(4));
+    run.order(IT, OrderDraft::new(OrderKind::AssignResponders).about(theft).with_responders(4));
     run.until(62 + HOUR);
     assert_eq!(run.incident(theft).stage, Stage::Recovered, "it had not acted yet");
     run.finish();
@@ -212,7 +212,7 @@ fn what_is_over_is_noticed_by_nobody_any_more() {
 #[test]
 fn access_given_and_taken_during_an_incident_starts_and_stops_watching() {
     let theft = hotwash::base::ids::IncidentId(0);
-    let door = |kind| Order::new(kind).on(TALLY).to(seats([COURT]));
+    let door = |kind| OrderDraft::new(kind).on(TALLY).to(seats([COURT]));
     let world = quiet();
     let noticed = |opened: Option<i64>, shut: Option<i64>| {
         world.over(20, |mut run| {

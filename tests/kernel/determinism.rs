@@ -10,7 +10,7 @@ use hotwash::base::key::Key;
 use hotwash::base::minute::{DAY, Minute};
 use hotwash::policy::{Cast, Decision, Play, PolicyChance, PolicyKind, SchedulerState, decide};
 use hotwash::scenario::model::{
-    AgencyKind, Order, OrderKind, Primitive, Scenario, TieStart, Trigger,
+    AgencyKind, Order, OrderDraft, OrderKind, Primitive, Scenario, Speak, TieStart, Trigger,
 };
 use hotwash::sim::engine::Chance;
 use hotwash::sim::hash::StateHash;
@@ -151,10 +151,7 @@ fn looking_changes_nothing() {
     while play.step(Minute::NEVER).is_some() {
         let kernel = &mut *play.kernel;
         for seat in night.seat_ids() {
-            black_box((
-                kernel.view(seat),
-                kernel.verdict(seat, Order::new(OrderKind::Prebunk)).is_ok(),
-            ));
+            black_box((kernel.view(seat), kernel.verdict(seat, Speak::Prebunk.into()).is_ok()));
         }
         black_box((kernel.meters(), kernel.flowing(), kernel.snapshot(), kernel.state_hash()));
         for objective in &night.objectives {
@@ -172,7 +169,7 @@ fn orders_of_one_minute_take_effect_in_the_order_given_and_before_other_events()
     let fault = world.incident(Primitive::BenignFault, SITE);
     world.tell(61, [HEAD, CERT], fault);
     world.publicise(110, fault);
-    let say = Order::new(OrderKind::HoldStatement).about(fault);
+    let say = OrderDraft::new(OrderKind::HoldStatement).about(fault);
     for order in [[HEAD, CERT], [CERT, HEAD]] {
         let mut run = world.run(1);
         run.until(100);
@@ -207,7 +204,7 @@ fn luck(world: &World, ids: &[&str], seed: u64) -> Vec<String> {
             .collect();
         luck.push(format!("{id} {:?} {:?} {watches:?} {looks:?}", state.begun_at, state.stealth));
     }
-    let order = Order::new(OrderKind::Notify).about(IncidentId::at(
+    let order = OrderDraft::new(OrderKind::Notify).about(IncidentId::at(
         scenario.incidents.iter().position(|planned| planned.id == ids[0]).expect("the first"),
     ));
     if run.known(IT, order.incident.unwrap()).is_some() {
@@ -287,7 +284,7 @@ fn decisions_do_not_move_the_luck_of_what_they_do_not_touch() {
         let mut kernel = Kernel::new(cycle.clone(), seed);
         let cast = Cast::all(policy, cycle.seats.len());
         Play::new(&mut kernel, &cast, seed).run(Minute::NEVER);
-        let states = kernel.incidents().into_iter().zip(&cycle.incidents);
+        let states = kernel.snapshot().incidents.into_iter().zip(&cycle.incidents);
         let own = |planned: &hotwash::scenario::model::Incident| {
             !matches!(planned.trigger, Trigger::When { .. }) && planned.uses.is_none()
         };

@@ -9,13 +9,13 @@ use hotwash::base::level::Ppm;
 use hotwash::base::minute::{DAY, HOUR, Minute};
 use hotwash::policy::{Cast, Play, PolicyKind};
 use hotwash::scenario::model::{
-    AssetKind, CauseClass, Order, OrderKind, Primitive, Scenario, TieStart, Trigger,
+    AssetKind, CauseClass, OrderDraft, OrderKind, Primitive, Scenario, TieStart, Trigger,
 };
 use hotwash::sim::event::Event;
 use hotwash::sim::kernel::Kernel;
 use hotwash::sim::ledger::Cause;
-use hotwash::sim::state::{Facts, Stance};
 use hotwash::sim::view::View;
+use hotwash::sim::vocabulary::{Facts, Stance};
 
 use crate::run::{assert_near, median};
 use crate::world::{CERT, HEAD, IT, SITE, TELECOM, VENDOR, World, pack, seats, share};
@@ -114,10 +114,10 @@ fn right_after_pooling(lookers: usize, right: Option<f64>) -> f64 {
     let seeds = 200;
     let right = world.over(seeds, |mut run| {
         run.until(2);
-        run.order(IT, Order::new(OrderKind::GrantAccess).on(SITE).to(seats([TELECOM, HEAD])));
+        run.order(IT, OrderDraft::new(OrderKind::GrantAccess).on(SITE).to(seats([TELECOM, HEAD])));
         run.until(61 + 31);
         for seat in &circle[1..lookers] {
-            let order = Order::new(OrderKind::ShareSituation).about(incident);
+            let order = OrderDraft::new(OrderKind::ShareSituation).about(incident);
             run.order(*seat, order.to(seats([IT])));
         }
         run.until(DAY);
@@ -171,7 +171,7 @@ fn deeper_looks_come_later_and_forensics_need_the_logs() {
         let mut run = world.run(1);
         run.until(62);
         if keep {
-            run.order(IT, Order::new(OrderKind::PreserveLogs).about(incident));
+            run.order(IT, OrderDraft::new(OrderKind::PreserveLogs).about(incident));
         }
         run.finish();
         run.sees(IT, incident).unwrap().looks
@@ -194,7 +194,7 @@ fn authorities_can_say_different_things_and_the_truth_is_held_against_them() {
     world.numbers().contradiction_hour = hotwash::base::level::Points::ZERO;
     let mut run = world.run(1);
     run.until(100);
-    let says = |cause| Order::new(OrderKind::AssertCause).about(surge).naming(cause);
+    let says = |cause| OrderDraft::new(OrderKind::AssertCause).about(surge).naming(cause);
     run.order(HEAD, says(CauseClass::Load));
     run.order(CERT, says(CauseClass::Attack));
     run.until(DAY);
@@ -288,7 +288,7 @@ fn kept_logs_are_those_of_what_was_going_on() {
     world.tell(DAY + 1, [IT], second);
     let looks = |again: bool| {
         let mut run = world.run(1);
-        let keep = |of| Order::new(OrderKind::PreserveLogs).about(of);
+        let keep = |of| OrderDraft::new(OrderKind::PreserveLogs).about(of);
         run.until(62).order(IT, keep(first));
         run.until(DAY + 2);
         if again {

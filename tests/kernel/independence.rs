@@ -3,7 +3,7 @@
 
 use hotwash::base::level::Points;
 use hotwash::base::minute::{DAY, HOUR};
-use hotwash::scenario::model::{Order, OrderKind, Side};
+use hotwash::scenario::model::{OrderDraft, OrderKind, Side};
 use hotwash::sim::ledger::Cause;
 
 use crate::run::{Run, assert_near, median};
@@ -19,9 +19,9 @@ fn helped() -> World {
 
 /// Lets a seat in and has it act inside; plays on to the end.
 fn act(run: &mut Run, seat: hotwash::base::ids::SeatId, kind: OrderKind) {
-    run.order(IT, Order::new(OrderKind::GrantAccess).on(SITE).to(seats([seat])));
+    run.order(IT, OrderDraft::new(OrderKind::GrantAccess).on(SITE).to(seats([seat])));
     run.until(run.kernel.now().0 + HOUR);
-    run.order(seat, Order::new(kind).on(SITE));
+    run.order(seat, OrderDraft::new(kind).on(SITE));
 }
 
 /// Points of independence and of trust lost to overreach until the end.
@@ -51,9 +51,9 @@ fn acts_of_the_security_side_inside_without_legal_basis_come_out_and_cost() {
     let mut private = world.clone();
     private.asset(SITE).owner = hotwash::base::ids::SeatId(11);
     let mut run = private.run(1);
-    let order = Order::new(OrderKind::GrantAccess).on(SITE).to(seats([SERVICE]));
+    let order = OrderDraft::new(OrderKind::GrantAccess).on(SITE).to(seats([SERVICE]));
     run.order(hotwash::base::ids::SeatId(11), order);
-    run.until(HOUR).order(SERVICE, Order::new(OrderKind::Patch).on(SITE));
+    run.until(HOUR).order(SERVICE, OrderDraft::new(OrderKind::Patch).on(SITE));
     assert_eq!(run.finish().independence(), 70.0);
     let mut run = world.run(1);
     act(&mut run, CERT, OrderKind::Patch);
@@ -75,7 +75,7 @@ fn a_published_arrangement_cuts_the_loss_to_its_share() {
     let mut world = helped();
     let forum = world.forum([HEAD, SERVICE, IT], 4);
     let mut run = world.run(1);
-    run.order(HEAD, Order::new(OrderKind::PublishArrangement).within(forum));
+    run.order(HEAD, OrderDraft::new(OrderKind::PublishArrangement).within(forum));
     run.until(3 * DAY);
     act(&mut run, SERVICE, OrderKind::Patch);
     assert_near(70.0 - run.finish().independence(), 6.0 * 0.3, 1e-6);
@@ -115,11 +115,11 @@ fn refusing_a_lawful_reviewer_comes_home_unless_the_door_is_opened() {
         let mut world = helped();
         world.numbers().refusal = points(cost);
         let mut run = world.run(1);
-        run.order(IT, Order::new(OrderKind::RefuseAccess).on(SITE).to(seats([who])));
+        run.order(IT, OrderDraft::new(OrderKind::RefuseAccess).on(SITE).to(seats([who])));
         run.until(29 * DAY);
         assert_eq!(run.independence(), 70.0, "not yet");
         if opened {
-            run.order(IT, Order::new(OrderKind::GrantAccess).on(SITE).to(seats([who])));
+            run.order(IT, OrderDraft::new(OrderKind::GrantAccess).on(SITE).to(seats([who])));
         }
         run.finish();
         let trust = run.trust_moved(|cause| matches!(cause, Cause::Refusal(_)));
@@ -140,9 +140,9 @@ fn an_audit_finds_what_lies_low_unless_refused() {
         world.of(theft).latency_minutes = crate::world::FOREVER;
         let mut run = world.run(1);
         if refused {
-            run.order(IT, Order::new(OrderKind::RefuseAccess).on(SITE).to(seats([COURT])));
+            run.order(IT, OrderDraft::new(OrderKind::RefuseAccess).on(SITE).to(seats([COURT])));
         }
-        run.order(COURT, Order::new(OrderKind::CommissionAudit).on(SITE));
+        run.order(COURT, OrderDraft::new(OrderKind::CommissionAudit).on(SITE));
         run.until(50 * DAY).knows_since(IT, theft)
     };
     assert_eq!(found(false), Some(28 * DAY));
@@ -165,6 +165,6 @@ fn segments_part_over_an_overreach() {
 fn who_was_not_let_in_cannot_overreach() {
     use hotwash::sim::orders::Refusal;
     let mut run = helped().run(1);
-    let order = Order::new(OrderKind::Patch).on(NEIGHBOUR);
+    let order = OrderDraft::new(OrderKind::Patch).on(NEIGHBOUR);
     assert_eq!(run.refused(SERVICE, order), Refusal::NoMandate);
 }

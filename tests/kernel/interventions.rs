@@ -6,8 +6,8 @@ use hotwash::base::key::Key;
 use hotwash::base::level::{Points, Ppm};
 use hotwash::base::minute::{HOUR, Minute};
 use hotwash::scenario::model::{
-    Choice, Condition, Due, Effect, ExpectedAction, Gauge, Order, OrderKind, Primitive, Severity,
-    Stage, Trigger,
+    Choice, Condition, Due, Effect, ExpectedAction, Gauge, Order, OrderDraft, OrderKind, Primitive,
+    Severity, Stage, Trigger,
 };
 use hotwash::sim::engine::Chance;
 use hotwash::sim::event::Event;
@@ -16,7 +16,7 @@ use hotwash::sim::intervention::{Intervention, InterventionRefusal};
 use hotwash::sim::kernel::Kernel;
 use hotwash::sim::ledger::{Cause, Meter};
 use hotwash::sim::snapshot::Snapshot;
-use hotwash::sim::state::{InjectStatus, Path};
+use hotwash::sim::vocabulary::{InjectStatus, Path};
 
 use crate::invariants::Auditor;
 use crate::properties::any_intervention;
@@ -478,7 +478,7 @@ fn an_intervention_goes_before_what_is_left_of_its_minute() {
     while status(&run, first) == InjectStatus::Scheduled {
         run.kernel.step(Minute::NEVER);
     }
-    run.order(IT, Order::new(OrderKind::Prebunk));
+    run.order(IT, OrderDraft::new(OrderKind::Prebunk));
     let no = run.intervene(Intervention::Hold(second));
     assert_eq!(run.kernel.next_at(), Some(Minute(100)));
     assert_eq!(run.kernel.step(Minute::NEVER), Some(Event::Intervene(no)));

@@ -7,15 +7,16 @@ use hotwash::base::ids::{AssetId, IncidentId, SeatId, SeatSet};
 use hotwash::base::level::{ONE, Points};
 use hotwash::base::minute::Minute;
 use hotwash::scenario::model::{
-    AgencyKind, AssetKind, Effect, Group, Order, OrderKind, Scenario, Stage, Symptom,
+    AgencyKind, AssetKind, Countermeasure, Effect, Group, Order, OrderKind, Respond, Scenario,
+    Stage, Symptom,
 };
 use hotwash::sim::intervention::Intervention;
 use hotwash::sim::kernel::Kernel;
 use hotwash::sim::ledger::{Entry, Meter};
 use hotwash::sim::log::LearnRecord;
 use hotwash::sim::snapshot::Snapshot;
-use hotwash::sim::state::{EvidenceSet, Facts, InjectStatus, Path, Stance};
 use hotwash::sim::view::{IncidentView, View};
+use hotwash::sim::vocabulary::{EvidenceSet, Facts, InjectStatus, Path, Stance};
 
 /// What a seat can know of an incident by the paths in the log.
 #[derive(Debug, Clone, Copy, Default)]
@@ -386,40 +387,35 @@ impl Auditor {
     /// mandate for what it measures. The snapshot is of before the order.
     pub fn accepted(&mut self, scenario: &Scenario, before: &Snapshot, seat: SeatId, order: Order) {
         self.orders += 1;
-        assert!(scenario.seats[seat.index()].has_authority(order.kind));
-        let needs = order.kind.needs();
-        if let Some(incident) = order.incident.filter(|_| needs.incident) {
+        let kind = order.kind();
+        assert!(scenario.seats[seat.index()].has_authority(kind));
+        if let Some(incident) = order.incident() {
             assert!(self.heard.contains_key(&(seat, incident)), "about what it cannot know of");
         }
-        let asset = match order.kind {
-            OrderKind::TakeOffline
-            | OrderKind::BlockUpstream
-            | OrderKind::Patch
-            | OrderKind::Restore
-            | OrderKind::SwitchFallback => order.asset,
-            OrderKind::PreserveLogs => {
-                let of_incident = |it: IncidentId| scenario.incidents[it.index()].asset;
-                order.asset.or(order.incident.map(of_incident))
+        match order {
+            Order::Countermeasure(
+                Countermeasure::GrantAccess { asset, .. }
+                | Countermeasure::RefuseAccess { asset, .. },
+            ) => {
+                let owner = scenario.assets[asset.index()].owner;
+                assert!(owner == seat || shares_house(scenario, seat, owner));
             }
-            _ => None,
-        };
-        if let Some(asset) = asset {
-            assert!(
-                has_mandate(scenario, before, seat, asset, order.kind),
-                "no mandate: {order:?}"
-            );
-        }
-        if matches!(order.kind, OrderKind::GrantAccess | OrderKind::RefuseAccess) {
-            let owner = scenario.assets[order.asset.expect("which").index()].owner;
-            assert!(owner == seat || shares_house(scenario, seat, owner));
-        }
-        if order.kind == OrderKind::AssignResponders && 0 < order.amount {
-            let incident = order.incident.expect("which");
-            let planned = &scenario.incidents[incident.index()];
-            let known = before.knowledge[seat.index()].of(incident).expect("it knows of it");
-            let may = |one| has_mandate(scenario, before, one, planned.asset, order.kind);
-            let talk = planned.primitive.symptom() == Symptom::Talk;
-            assert!(may(seat) || talk || known.asked_by.iter().any(may), "sent without mandate");
+            Order::Countermeasure(_) => {
+                let of_incident = |it: IncidentId| scenario.incidents[it.index()].asset;
+                let asset = order.asset().or(order.incident().map(of_incident));
+                let asset = asset.expect("a measure is taken on something");
+                assert!(has_mandate(scenario, before, seat, asset, kind), "no mandate: {order:?}");
+            }
+            Order::Respond(Respond::AssignResponders { responders: 0, .. }) => {}
+            Order::Respond(Respond::AssignResponders { incident, .. }) => {
+                let planned = &scenario.incidents[incident.index()];
+                let known = before.knowledge[seat.index()].of(incident).expect("it knows of it");
+                let may = |one| has_mandate(scenario, before, one, planned.asset, kind);
+                let talk = planned.primitive.symptom() == Symptom::Talk;
+                let asked = known.asked_by.iter().any(may);
+                assert!(may(seat) || talk || asked, "sent without mandate");
+            }
+            Order::Tell(_) | Order::Prepare(_) | Order::Speak(_) | Order::Choose(_) => {}
         }
     }
 }

@@ -4,9 +4,9 @@
 use hotwash::base::ids::{IncidentId, SeatId};
 use hotwash::base::level::Ppm;
 use hotwash::base::minute::{DAY, HOUR};
-use hotwash::scenario::model::{Order, OrderKind, Primitive, TieStart};
+use hotwash::scenario::model::{Order, OrderDraft, OrderKind, Primitive, Tell, TieStart};
 use hotwash::sim::log::ReadRecord;
-use hotwash::sim::state::Facts;
+use hotwash::sim::vocabulary::Facts;
 
 use crate::run::{Run, assert_near, median};
 use crate::world::{
@@ -44,11 +44,11 @@ fn sent(run: &mut Run, from: SeatId, order: Order) -> (f64, ReadRecord) {
 }
 
 fn notify(to: SeatId) -> Order {
-    Order::new(OrderKind::Notify).about(FLOOD).to(seats([to]))
+    Tell::Notify { incident: FLOOD, to: to.into() }.into()
 }
 
 fn situation(to: SeatId) -> Order {
-    Order::new(OrderKind::ShareSituation).about(FLOOD).to(seats([to]))
+    Tell::ShareSituation { incident: FLOOD, to: to.into() }.into()
 }
 
 /// Method: medians over forty seeds without a directory, with one, and between those who have
@@ -140,7 +140,7 @@ fn a_memorandum_is_a_legal_basis_and_a_clearance() {
     let mut world = told(SERVICE).lasting(200);
     world.numbers().mou_minutes = 40 * DAY;
     let mut run = world.run(1);
-    run.order(SERVICE, Order::new(OrderKind::SignMou).to(seats([IT])));
+    run.order(SERVICE, OrderDraft::new(OrderKind::SignMou).to(seats([IT])));
     run.until(40 * DAY - 1);
     assert!(!run.tie(SERVICE, IT).legal_basis);
     run.until(40 * DAY);
@@ -164,7 +164,7 @@ fn a_desk_reads_one_message_after_the_other() {
         for others in 0..29 {
             // Other circles of addressees, so that no two orders are the same.
             let to = seats([CERT]).union(hotwash::base::ids::SeatSet((others + 1) << 4));
-            run.order(IT, Order::new(OrderKind::ShareSituation).about(FLOOD).to(to));
+            run.order(IT, OrderDraft::new(OrderKind::ShareSituation).about(FLOOD).to(to));
         }
         let unread = {
             run.until(101);
@@ -193,11 +193,11 @@ fn unread_mail_keeps_people_from_their_work() {
         world.tell(61, [CERT], flood);
         let mut run = world.run(1);
         run.until(100);
-        run.order(IT, Order::new(OrderKind::AssignResponders).about(flood).with_responders(2));
+        run.order(IT, OrderDraft::new(OrderKind::AssignResponders).about(flood).with_responders(2));
         if mail {
             for others in 0..10 {
                 let to = seats([IT]).union(hotwash::base::ids::SeatSet((others + 1) << 4));
-                run.order(CERT, Order::new(OrderKind::ShareSituation).about(flood).to(to));
+                run.order(CERT, OrderDraft::new(OrderKind::ShareSituation).about(flood).to(to));
             }
         }
         run.finish();
@@ -221,7 +221,7 @@ fn every_recipient_of_a_sensitive_matter_may_let_it_slip() {
             run.until(100);
             assert!(run.known(IT, FLOOD).unwrap().facts.has(Facts::INDICATORS));
             let to = circle[..recipients].iter().copied().collect();
-            run.order(IT, Order::new(order).about(FLOOD).to(to));
+            run.order(IT, OrderDraft::new(order).about(FLOOD).to(to));
             run.finish();
             run.incident(FLOOD).disclosure.is_some()
         });
@@ -242,7 +242,7 @@ fn what_is_escalated_arrives_in_half_the_time() {
     world.ties([IT, HEAD], TieStart { contact: true, ..TieStart::default() });
     let delays = |order: Order| median(world.over(60, |mut run| sent(&mut run, IT, order).0));
     let told = delays(notify(HEAD));
-    let escalated = delays(Order::new(OrderKind::Escalate).about(FLOOD));
+    let escalated = delays(Tell::Escalate { incident: FLOOD }.into());
     assert_near(escalated / told, 0.5, 0.1);
 }
 
@@ -256,7 +256,7 @@ fn who_gets_acquainted_meanwhile_does_not_change_where_a_message_went() {
         let mut run = world.run(1);
         run.until(100).order(IT, notify(CERT));
         if meet {
-            run.order(IT, Order::new(OrderKind::Meet).to(seats([CERT])));
+            run.order(IT, OrderDraft::new(OrderKind::Meet).to(seats([CERT])));
         }
         run.until(30 * DAY);
         assert_eq!(run.tie(IT, CERT).contact, meet);
@@ -283,5 +283,5 @@ fn only_sensitive_mail_waits_for_foreign_clearance() {
     };
     assert_eq!(waits(notify(PARTNER)), 0.0);
     assert_eq!(waits(situation(PARTNER)), 12.0);
-    assert_eq!(waits(Order::new(OrderKind::ExchangeForeign).to(seats([PARTNER]))), 12.0);
+    assert_eq!(waits(Tell::ExchangeForeign { to: PARTNER.into() }.into()), 12.0);
 }

@@ -4,10 +4,10 @@
 use hotwash::base::ids::{IncidentId, SeatSet};
 use hotwash::base::level::{Points, Ppm};
 use hotwash::base::minute::{DAY, HOUR, Minute};
-use hotwash::scenario::model::{Order, OrderKind, Primitive, Side, TieStart, Trigger};
+use hotwash::scenario::model::{OrderDraft, OrderKind, Primitive, Side, TieStart, Trigger};
 use hotwash::sim::event::Event;
 use hotwash::sim::ledger::Cause;
-use hotwash::sim::state::Path;
+use hotwash::sim::vocabulary::Path;
 
 use crate::run::{Run, assert_near, median};
 use crate::world::{
@@ -63,7 +63,7 @@ fn researchers_who_are_heard_wait_longer_or_need_not_publish() {
     world.ties([RESEARCHER, IT], TieStart { contact: true, ..TieStart::default() });
     let unheard = median(world.over(40, |mut run| published(&mut run).0));
     let with_desk = world.over(40, |mut run| {
-        run.order(IT, Order::new(OrderKind::OpenDisclosure));
+        run.order(IT, OrderDraft::new(OrderKind::OpenDisclosure));
         run.until(20 * DAY + HOUR);
         assert!(!run.incident(HOLE).heard, "the report is on its way");
         run.until(20 * DAY + 5 * HOUR);
@@ -77,14 +77,14 @@ fn researchers_who_are_heard_wait_longer_or_need_not_publish() {
     let with_desk = median(with_desk.iter().map(|run| run.0).collect());
     let told = median(world.over(40, |mut run| {
         run.until(20 * DAY + 1);
-        run.order(RESEARCHER, Order::new(OrderKind::Notify).about(HOLE).to(seats([IT])));
+        run.order(RESEARCHER, OrderDraft::new(OrderKind::Notify).about(HOLE).to(seats([IT])));
         published(&mut run).0
     }));
     println!("published after {unheard:.0} days, told {told:.0}, with a desk {with_desk:.0}");
     assert!(unheard * 2.0 < told && told * 1.3 < with_desk, "{unheard} {told} {with_desk}");
     let closed = world.over(20, |mut run| {
-        run.order(IT, Order::new(OrderKind::OpenDisclosure));
-        run.until(20 * DAY + 5 * HOUR).order(IT, Order::new(OrderKind::Patch).on(SITE));
+        run.order(IT, OrderDraft::new(OrderKind::OpenDisclosure));
+        run.until(20 * DAY + 5 * HOUR).order(IT, OrderDraft::new(OrderKind::Patch).on(SITE));
         published(&mut run).0
     });
     assert!(closed.iter().all(|days| days.is_infinite()), "what is closed is no news");
@@ -93,7 +93,7 @@ fn researchers_who_are_heard_wait_longer_or_need_not_publish() {
 /// Briefs these parties at the start; gives back trust lost over unequal help, and who took it up.
 fn helped(world: &World, whom: SeatSet, seed: u64) -> (f64, [bool; 3]) {
     let mut run = world.run(seed);
-    run.order(HEAD, Order::new(OrderKind::BriefParties).to(whom));
+    run.order(HEAD, OrderDraft::new(OrderKind::BriefParties).to(whom));
     run.finish();
     let lost = run.trust_moved(|cause| matches!(cause, Cause::UnequalHelp(_)));
     (lost, [GOVERNING, OPPOSING, SMALL].map(|party| run.agency(party).briefed))
@@ -137,7 +137,7 @@ fn briefed_parties_look_after_their_copies_better() {
         world.of(theft).trigger = Trigger::At(Minute(5 * DAY));
         world.over(10, |mut run| {
             let all = seats([GOVERNING, OPPOSING, SMALL]);
-            run.order(HEAD, Order::new(OrderKind::BriefParties).to(all));
+            run.order(HEAD, OrderDraft::new(OrderKind::BriefParties).to(all));
             run.finish();
             run.known(SMALL, theft).expect("in the end").since.0
         })
@@ -166,7 +166,7 @@ fn what_happened_abroad_helps_once_it_is_exchanged_and_cleared() {
         let waits = world.over(80, |mut run| {
             run.until(1);
             if exchanges {
-                run.order(IT, Order::new(OrderKind::ExchangeForeign).to(seats([PARTNER])));
+                run.order(IT, OrderDraft::new(OrderKind::ExchangeForeign).to(seats([PARTNER])));
             }
             run.finish();
             run.incident(theft).noticed.expect("in the end").0.0 as f64
@@ -186,7 +186,7 @@ fn an_exchange_goes_both_ways() {
     let mut world = World::new();
     world.scenario.adversaries[0].abroad = vec![(Minute(0), PARTNER)];
     let mut run = world.run(1);
-    run.until(1).order(CERT, Order::new(OrderKind::ExchangeForeign).to(seats([PARTNER])));
+    run.until(1).order(CERT, OrderDraft::new(OrderKind::ExchangeForeign).to(seats([PARTNER])));
     run.finish();
     let kinds: Vec<_> = run.kernel.log().messages.iter().map(|it| (it.from, it.kind)).collect();
     let exchange = OrderKind::ExchangeForeign;
@@ -214,11 +214,11 @@ fn finding(world: &World, invited: bool, seed: u64) -> f64 {
     let mut run = world.run(seed);
     run.until(61);
     if invited {
-        run.order(HEAD, Order::new(OrderKind::InviteObservers).to(seats([OBSERVER])));
+        run.order(HEAD, OrderDraft::new(OrderKind::InviteObservers).to(seats([OBSERVER])));
     }
     if world.scenario.injects.len() == 1 {
-        run.order(IT, Order::new(OrderKind::HoldStatement).about(IncidentId(0)));
-        let send = Order::new(OrderKind::AssignResponders).about(IncidentId(0));
+        run.order(IT, OrderDraft::new(OrderKind::HoldStatement).about(IncidentId(0)));
+        let send = OrderDraft::new(OrderKind::AssignResponders).about(IncidentId(0));
         run.order(IT, send.with_responders(4));
     }
     let published = run.until_event(|event| event == Event::Finding(OBSERVER));
@@ -263,7 +263,7 @@ fn those_who_let_observers_in_learn_from_them() {
         world.numbers().maturity_half_life_minutes = i64::MAX / 2;
         let mut run = world.run(1);
         if invited {
-            run.order(HEAD, Order::new(OrderKind::InviteObservers).to(seats([OBSERVER])));
+            run.order(HEAD, OrderDraft::new(OrderKind::InviteObservers).to(seats([OBSERVER])));
         }
         run.until(3 * DAY).view(IT).assets[0].maturity
     };

@@ -5,7 +5,9 @@ use hotwash::base::calendar::{Phase, Window};
 use hotwash::base::ids::SeatId;
 use hotwash::base::level::Ppm;
 use hotwash::base::minute::{DAY, Minute};
-use hotwash::scenario::model::{AssetKind, Order, OrderKind, Primitive, TieStart, Trigger};
+use hotwash::scenario::model::{
+    AssetKind, OrderDraft, OrderKind, Prepare, Primitive, TieStart, Trigger,
+};
 use hotwash::sim::event::Event;
 
 use crate::run::{Run, assert_near};
@@ -42,7 +44,7 @@ fn familiarity_that_is_not_kept_up_fades_with_its_half_life() {
     world.numbers().familiarity_half_life_minutes = 360 * DAY;
     let quality = |world: &World, at: i64| {
         let mut run = world.run(1);
-        run.until(at).order(PARTNER, Order::new(OrderKind::ExchangeForeign).to(seats([CERT])));
+        run.until(at).order(PARTNER, OrderDraft::new(OrderKind::ExchangeForeign).to(seats([CERT])));
         let read = run.until_event(|event| matches!(event, Event::Deliver(..)));
         let held = run.agency(CERT).holdings.clone();
         (held[0].quality.0 as f64 / 1e6, read.unwrap())
@@ -60,20 +62,20 @@ fn familiarity_that_is_not_kept_up_fades_with_its_half_life() {
 #[test]
 fn money_training_and_certification_raise_maturity_by_their_gain() {
     type Set = fn(&mut World, f64);
-    let cases: [(SeatId, Order, f64, Set); 5] = [
-        (IT, Order::new(OrderKind::Train), 1.0, |world, by| {
+    let cases: [(SeatId, Prepare, f64, Set); 5] = [
+        (IT, Prepare::Train, 1.0, |world, by| {
             world.numbers().training_gain = share(by);
         }),
-        (MINISTRY, Order::new(OrderKind::Fund).on(SITE), 2.0, |world, by| {
+        (MINISTRY, Prepare::Fund { asset: SITE }, 2.0, |world, by| {
             world.numbers().maturity_per_unit = share(by);
         }),
-        (COURT, Order::new(OrderKind::Certify).on(SITE), 1.0, |world, by| {
+        (COURT, Prepare::Certify { asset: SITE }, 1.0, |world, by| {
             world.numbers().certification_gain = share(by);
         }),
-        (COURT, Order::new(OrderKind::CommissionAudit).on(SITE), 1.0, |world, by| {
+        (COURT, Prepare::CommissionAudit { asset: SITE }, 1.0, |world, by| {
             world.numbers().certification_gain = share(by);
         }),
-        (IT, Order::new(OrderKind::Train), 1.0, |world, by| {
+        (IT, Prepare::Train, 1.0, |world, by| {
             world.numbers().training_gain = share(by);
         }),
     ];
@@ -100,7 +102,7 @@ fn meeting_and_exercising_makes_acquaintance_by_the_gain() {
             world.numbers().exercise_gain = share(gain);
             world.numbers().familiarity_half_life_minutes = i64::MAX / 2;
             let mut run = world.run(1);
-            run.order(HEAD, Order::new(kind).to(seats([CERT])));
+            run.order(HEAD, OrderDraft::new(kind).to(seats([CERT])));
             run.until(10 * DAY);
             for (from, to) in [(HEAD, CERT), (CERT, HEAD)] {
                 let tie = run.tie(from, to);

@@ -5,11 +5,11 @@ use hotwash::base::calendar::Phase;
 use hotwash::base::ids::{IncidentId, SeatId};
 use hotwash::base::level::{Points, Ppm};
 use hotwash::base::minute::{DAY, HOUR};
-use hotwash::scenario::model::{CauseClass, Order, OrderKind, Primitive, Side, TieStart};
+use hotwash::scenario::model::{CauseClass, OrderDraft, OrderKind, Primitive, Side, TieStart};
 use hotwash::sim::event::Event;
 use hotwash::sim::ledger::Cause;
 use hotwash::sim::orders::Refusal;
-use hotwash::sim::state::Path;
+use hotwash::sim::vocabulary::Path;
 
 use crate::run::{Run, assert_near};
 use crate::world::{
@@ -35,11 +35,11 @@ fn matter(knowing: &[SeatId]) -> World {
     world
 }
 
-fn say(kind: OrderKind) -> Order {
-    Order::new(kind).about(IT_IS)
+fn say(kind: OrderKind) -> OrderDraft {
+    OrderDraft::new(kind).about(IT_IS)
 }
 
-fn cause(cause: CauseClass) -> Order {
+fn cause(cause: CauseClass) -> OrderDraft {
     say(OrderKind::AssertCause).naming(cause)
 }
 
@@ -176,7 +176,7 @@ fn a_prebunk_slows_rumours_and_wears_off_with_its_half_life() {
         let mut run = world.run(1);
         if let Some(days) = days_before {
             run.until(at - days * DAY - HOUR);
-            run.order(COMMUNICATIONS, Order::new(OrderKind::Prebunk));
+            run.order(COMMUNICATIONS, OrderDraft::new(OrderKind::Prebunk));
         }
         run.until(at + 12 * HOUR);
         -run.trust_moved(|cause| matches!(cause, Cause::Rumour(_)))
@@ -201,7 +201,7 @@ fn a_prebunk_halves_in_its_half_life() {
         let rumour = hotwash::scenario::model::Effect::StartRumour(incident, share(0.05));
         world.inject(at, seats([HEAD]), rumour);
         let mut run = world.run(1);
-        run.until(at - age - HOUR).order(COMMUNICATIONS, Order::new(OrderKind::Prebunk));
+        run.until(at - age - HOUR).order(COMMUNICATIONS, OrderDraft::new(OrderKind::Prebunk));
         run.until(at + HOUR).kernel.rumours()[0].reach[0].0 as f64
     };
     let half_life = World::new().numbers().prebunk_half_life_minutes;
@@ -215,11 +215,11 @@ fn a_prebunk_costs_a_little_and_is_not_repeated_at_will() {
     let mut world = matter(&[]);
     world.numbers().forewarning = points(-0.3);
     let mut run = world.run(1);
-    run.order(CERT, Order::new(OrderKind::Prebunk));
+    run.order(CERT, OrderDraft::new(OrderKind::Prebunk));
     run.until(HOUR);
     assert_near(run.trust(), 60.0 - 0.3, 1e-5);
-    assert_eq!(run.refused(CERT, Order::new(OrderKind::Prebunk)), Refusal::AlreadyDone);
-    run.until(7 * DAY + HOUR).order(CERT, Order::new(OrderKind::Prebunk));
+    assert_eq!(run.refused(CERT, OrderDraft::new(OrderKind::Prebunk)), Refusal::AlreadyDone);
+    run.until(7 * DAY + HOUR).order(CERT, OrderDraft::new(OrderKind::Prebunk));
 }
 
 /// Method: a fact-check some hours into a rumour wins back a tenth of what it cost so far; and
@@ -333,7 +333,7 @@ fn contradictions_cost_by_the_hour_until_corrected_or_capped() {
 /// Method: pairs of statements of which two cannot both be true, and pairs that can.
 #[test]
 fn only_official_statements_that_exclude_each_other_contradict() {
-    let contradict = |one: (SeatId, Order), other: (SeatId, Order)| {
+    let contradict = |one: (SeatId, OrderDraft), other: (SeatId, OrderDraft)| {
         let mut run = matter(&[HEAD, CERT, BROADCASTER, IT]).run(1);
         run.until(100).order(one.0, one.1);
         run.order(other.0, other.1);
@@ -353,7 +353,7 @@ fn only_official_statements_that_exclude_each_other_contradict() {
 }
 
 /// What being proved wrong cost, for a claim that is so, stood by or corrected before.
-fn proof(world: &World, claims: &[(SeatId, Order)], corrected: bool) -> f64 {
+fn proof(world: &World, claims: &[(SeatId, OrderDraft)], corrected: bool) -> f64 {
     let mut run = world.run(1);
     run.until(100);
     for (seat, order) in claims {
@@ -431,7 +431,7 @@ fn published_forms_stand_behind_an_explanation() {
     let repaired = |forms: bool| {
         let mut run = world.run(1);
         if forms {
-            run.order(HEAD, Order::new(OrderKind::PublishForms));
+            run.order(HEAD, OrderDraft::new(OrderKind::PublishForms));
         }
         run.until(101).order(HEAD, say(OrderKind::Explain));
         run.until(200).trust_moved(|cause| matches!(cause, Cause::Order(_)))
@@ -454,8 +454,9 @@ fn victory(hazard: f64, act: impl Fn(&mut World), play: impl Fn(&mut Run)) -> (f
         let mut run = world.run(seed);
         play(&mut run);
         run.until(DAY);
-        let victory =
-            |it: &&&hotwash::sim::state::Claim| it.stance == hotwash::sim::state::Stance::Victory;
+        let victory = |it: &&hotwash::sim::read::Claim| {
+            it.stance == hotwash::sim::vocabulary::Stance::Victory
+        };
         claims += run.kernel.claims().iter().filter(victory).count();
         cost += run.trust_moved(|cause| matches!(cause, Cause::Claim(_)));
     }
@@ -472,7 +473,7 @@ fn parties_claim_victory_in_a_vacuum_unless_briefed_or_told() {
     assert_eq!(victory(1.0, |_| {}, |_| {}).1, 40);
     let brief = |run: &mut Run| {
         let all = run.kernel.briefing().seats_where(|seat| seat.kind.is_party());
-        run.order(HEAD, Order::new(OrderKind::BriefParties).to(all));
+        run.order(HEAD, OrderDraft::new(OrderKind::BriefParties).to(all));
     };
     let certain = |world: &mut World| world.numbers().equal_help = Ppm::ONE;
     let briefed = victory(

@@ -9,8 +9,8 @@ use hotwash::base::level::Ppm;
 use hotwash::base::minute::{DAY, HOUR, Minute};
 use hotwash::policy::{Cast, Play, PolicyKind};
 use hotwash::scenario::model::{
-    AgencyKind, Fallback, ForumMode, Order, OrderKind, Primitive, Scenario, Severity, Stage,
-    TieStart,
+    AgencyKind, Fallback, ForumMode, Order, OrderDraft, OrderKind, Primitive, Respond, Scenario,
+    Severity, Stage, TieStart,
 };
 use hotwash::sim::kernel::Kernel;
 use hotwash::sim::ledger::Cause;
@@ -30,8 +30,8 @@ fn at_work() -> World {
     world
 }
 
-fn send(people: u16) -> Order {
-    Order::new(OrderKind::AssignResponders).about(FLOOD).with_responders(people)
+fn send(responders: u16) -> Order {
+    Respond::AssignResponders { incident: FLOOD, responders }.into()
 }
 
 /// Minutes of work until containment when the owner works from minute 100 on, and the partner too
@@ -39,9 +39,9 @@ fn send(people: u16) -> Order {
 fn minutes(world: &World, owner: u16, partner: u16, asked: bool) -> f64 {
     let mut run = world.run(1);
     run.until(62);
-    run.order(IT, Order::new(OrderKind::GrantAccess).on(SITE).to(seats([CERT])));
+    run.order(IT, OrderDraft::new(OrderKind::GrantAccess).on(SITE).to(seats([CERT])));
     if asked {
-        run.order(IT, Order::new(OrderKind::RequestHelp).about(FLOOD).to(seats([CERT])));
+        run.order(IT, OrderDraft::new(OrderKind::RequestHelp).about(FLOOD).to(seats([CERT])));
     }
     // Far enough for any message to arrive.
     run.until(10 * DAY);
@@ -157,7 +157,7 @@ fn saved_by(scenario: &Arc<Scenario>, partner: SeatId, seeds: u64) -> Vec<f64> {
         let play = |cast: &Cast| -> BTreeMap<usize, (f64, bool)> {
             let mut kernel = Kernel::new(scenario.clone(), seed);
             Play::new(&mut kernel, cast, seed).run(scenario.calendar.end);
-            let incidents = kernel.incidents().into_iter().enumerate();
+            let incidents = kernel.snapshot().incidents.into_iter().enumerate();
             incidents
                 .filter(|(_, it)| it.acting_at < Minute::NEVER)
                 .filter_map(|(at, it)| {
@@ -254,7 +254,7 @@ fn taking_offline_saves_secrets_and_costs_the_service() {
         let mut run = world.run(1);
         run.until(100);
         if offline {
-            run.order(IT, Order::new(OrderKind::TakeOffline).on(SITE));
+            run.order(IT, OrderDraft::new(OrderKind::TakeOffline).on(SITE));
         }
         run.until(105);
         let before = losses(&mut run, 105);
@@ -279,7 +279,7 @@ fn a_block_leaves_a_share_and_may_hit_bystanders() {
         world.numbers().bystander_severity = share(severity);
         let mut run = world.run(1);
         run.until(100);
-        run.order(IT, Order::new(OrderKind::BlockUpstream).on(SITE));
+        run.order(IT, OrderDraft::new(OrderKind::BlockUpstream).on(SITE));
         run.until(115);
         let (before, _) = losses(&mut run, 115);
         let (after, bystanders) = losses(&mut run, 115 + HOUR);
@@ -302,7 +302,7 @@ fn bystanders_are_hit_at_the_chance_of_the_parameter() {
     world.of(FLOOD).primitive = Primitive::Ddos;
     world.numbers().bystander_chance = share(0.2);
     let hit = world.over(200, |mut run| {
-        run.until(100).order(IT, Order::new(OrderKind::BlockUpstream).on(SITE));
+        run.until(100).order(IT, OrderDraft::new(OrderKind::BlockUpstream).on(SITE));
         losses(&mut run, DAY).1 > 0.0
     });
     assert_near(hit.into_iter().filter(|hit| *hit).count() as f64, 40.0, 16.0);
@@ -319,7 +319,7 @@ fn a_fallback_covers_its_share_unless_it_falls_too() {
         world.asset(SITE).fallback = Some(Fallback { covers: share(covers), provider });
         world.asset(NEIGHBOUR).provider = None;
         let mut run = world.run(1);
-        run.until(100).order(IT, Order::new(OrderKind::SwitchFallback).on(SITE));
+        run.until(100).order(IT, OrderDraft::new(OrderKind::SwitchFallback).on(SITE));
         let before = losses(&mut run, 130).0[2];
         losses(&mut run, 130 + HOUR).0[2] - before
     };
@@ -337,7 +337,7 @@ fn a_patch_does_part_of_the_work_on_an_intrusion_and_none_on_a_flood() {
         let mut run = world.run(1);
         run.until(100);
         if patched {
-            run.order(IT, Order::new(OrderKind::Patch).on(SITE));
+            run.order(IT, OrderDraft::new(OrderKind::Patch).on(SITE));
         }
         run.until(100 + 4 * HOUR);
         run.order(IT, send(4));
@@ -360,7 +360,7 @@ fn restoring_speeds_recovery() {
         run.until(100).order(IT, send(4));
         run.until_event(|event| matches!(event, hotwash::sim::event::Event::Contain(_)));
         if restored {
-            run.order(IT, Order::new(OrderKind::Restore).on(SITE));
+            run.order(IT, OrderDraft::new(OrderKind::Restore).on(SITE));
         }
         run.finish();
         let state = run.incident(FLOOD);
@@ -386,10 +386,10 @@ fn people_are_sent_only_by_mandate_or_when_asked() {
     assert_eq!(run.refused(PARTNER, send(2)), Refusal::NotKnown);
     assert_eq!(run.refused(IT, send(5)), Refusal::NobodyFree);
     assert_eq!(run.refused(IT, send(0)), Refusal::AlreadyDone);
-    run.order(IT, Order::new(OrderKind::RequestHelp).about(FLOOD).to(seats([CERT])));
+    run.order(IT, OrderDraft::new(OrderKind::RequestHelp).about(FLOOD).to(seats([CERT])));
     run.until(10 * DAY);
     run.order(CERT, send(2));
-    assert_eq!(run.refused(CERT, Order::new(OrderKind::Patch).on(TALLY)), Refusal::NoMandate);
+    assert_eq!(run.refused(CERT, OrderDraft::new(OrderKind::Patch).on(TALLY)), Refusal::NoMandate);
     run.until(10 * DAY + 1);
     assert_eq!(run.agency(CERT).busy, 2);
 }
@@ -446,9 +446,9 @@ fn measures_end_when_everything_on_the_asset_is_over() {
         }
         let mut run = world.run(1);
         run.until(100);
-        run.order(IT, Order::new(OrderKind::SwitchFallback).on(SITE));
-        run.order(TELECOM, Order::new(OrderKind::BlockUpstream).on(SITE));
-        run.order(IT, Order::new(OrderKind::PreserveLogs).about(FLOOD));
+        run.order(IT, OrderDraft::new(OrderKind::SwitchFallback).on(SITE));
+        run.order(TELECOM, OrderDraft::new(OrderKind::BlockUpstream).on(SITE));
+        run.order(IT, OrderDraft::new(OrderKind::PreserveLogs).about(FLOOD));
         let over = [1, 2, 3].map(|day| {
             assert!(day != 1 || in_force(run.until(60 + DAY - 1)) == [true; 3]);
             in_force(run.until(60 + day * DAY)) == [false; 3]
@@ -468,9 +468,9 @@ fn a_measure_taken_in_advance_ends_by_order() {
     let mut world = World::new().blind();
     world.asset(SITE).fallback = Some(Fallback { covers: share(0.5), provider: None });
     let mut run = world.run(1);
-    let restore = Order::new(OrderKind::Restore).on(SITE);
+    let restore = OrderDraft::new(OrderKind::Restore).on(SITE);
     assert_eq!(run.refused(IT, restore), Refusal::NothingToRestore);
-    run.order(IT, Order::new(OrderKind::SwitchFallback).on(SITE));
+    run.order(IT, OrderDraft::new(OrderKind::SwitchFallback).on(SITE));
     assert!(in_force(run.until(10 * DAY))[0]);
     run.order(IT, restore);
     assert!(!in_force(run.until(11 * DAY))[0]);
@@ -487,7 +487,7 @@ fn bystanders_are_let_through_when_the_block_ends() {
         world.numbers().bystander_chance = Ppm::ONE;
         world.numbers().bystander_severity = Ppm::ONE;
         let mut run = world.run(1);
-        run.until(105).order(IT, Order::new(OrderKind::BlockUpstream).on(SITE));
+        run.until(105).order(IT, OrderDraft::new(OrderKind::BlockUpstream).on(SITE));
         losses(&mut run, 5 * DAY).1 / HOUR as f64
     };
     assert_near(hours(3 * HOUR), 2.0, 0.001);
@@ -506,7 +506,7 @@ fn every_block_holds_up_bystanders_for_a_time_of_its_own() {
     world.numbers().bystander_chance = Ppm::ONE;
     world.numbers().bystander_severity = Ppm::ONE;
     let mut run = world.run(1);
-    let block = Order::new(OrderKind::BlockUpstream).on(SITE);
+    let block = OrderDraft::new(OrderKind::BlockUpstream).on(SITE);
     run.until(62).order(IT, block);
     run.until(200).order(IT, block);
     // From 15 minutes after the order until the flood was over, and for six hours.

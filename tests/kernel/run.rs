@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use hotwash::base::ids::{IncidentId, SeatId};
 use hotwash::base::minute::Minute;
-use hotwash::scenario::model::{Order, Scenario};
+use hotwash::scenario::model::{Lacking, Order, OrderDraft, Prepare, Scenario};
 use hotwash::sim::event::Event;
 use hotwash::sim::intervention::{Intervention, InterventionRefusal};
 use hotwash::sim::kernel::Kernel;
@@ -12,6 +12,27 @@ use hotwash::sim::ledger::{Cause, Entry, Meter};
 use hotwash::sim::orders::Refusal;
 use hotwash::sim::state::{Agency, IncidentState, Known, Tie};
 use hotwash::sim::view::{IncidentView, View};
+
+/// What a test says: an order of a family, or one that it has put together.
+pub struct Said(Result<Order, Lacking>);
+
+impl From<OrderDraft> for Said {
+    fn from(draft: OrderDraft) -> Self {
+        Self(draft.try_into())
+    }
+}
+
+impl From<Order> for Said {
+    fn from(order: Order) -> Self {
+        Self(Ok(order))
+    }
+}
+
+impl From<Prepare> for Said {
+    fn from(order: Prepare) -> Self {
+        Order::from(order).into()
+    }
+}
 
 /// An exercise that a test plays by hand, all seats silent unless it orders for them.
 pub struct Run {
@@ -50,7 +71,8 @@ impl Run {
 
     /// A seat gives an order that must be allowed; gives back its number.
     #[track_caller]
-    pub fn order(&mut self, seat: SeatId, order: Order) -> u32 {
+    pub fn order(&mut self, seat: SeatId, order: impl Into<Said>) -> u32 {
+        let order = order.into().0.expect("an order that lacks nothing");
         match self.kernel.submit(seat, order) {
             Ok(number) => number,
             Err(refusal) => panic!("{order:?} of seat {} refused: {refusal}", seat.0),
@@ -59,7 +81,8 @@ impl Run {
 
     /// A seat gives an order that must be refused; gives back why.
     #[track_caller]
-    pub fn refused(&mut self, seat: SeatId, order: Order) -> Refusal {
+    pub fn refused(&mut self, seat: SeatId, order: impl Into<Said>) -> Refusal {
+        let order = order.into().0.expect("an order that lacks nothing");
         self.kernel.submit(seat, order).expect_err("the order should be refused")
     }
 
@@ -119,7 +142,7 @@ impl Run {
 
     /// An incident with all that is hidden.
     pub fn incident(&self, incident: IncidentId) -> IncidentState {
-        self.kernel.incidents()[incident.index()].clone()
+        self.kernel.snapshot().incidents[incident.index()].clone()
     }
 
     /// When an incident was contained.
@@ -138,8 +161,8 @@ impl Run {
     }
 
     /// An agency at work.
-    pub fn agency(&self, seat: SeatId) -> &Agency {
-        self.kernel.agency(seat)
+    pub fn agency(&self, seat: SeatId) -> Agency {
+        self.kernel.snapshot().agencies[seat.index()].clone()
     }
 
     /// The tie from one seat to another.

@@ -50,7 +50,7 @@ fn what_was_told_late_would_have_been_worth_something() {
     let prompt = played("count-night", 1, PolicyKind::Network);
     let late = all(&prompt).len();
     let is_message = |input: &Input| match input {
-        Input::Order { order, .. } => order.incident.is_some() && !order.to.is_empty(),
+        Input::Order { order, .. } => order.incident().is_some() && !order.to().is_empty(),
         Input::Intervention(_) => false,
     };
     let mut tardy = prompt.clone();

@@ -15,7 +15,7 @@ use super::table::{GAUGES, minutes, played, scenario};
 /// The numbers of the steps that tell somebody of something.
 fn messages(exercise: &Exercise) -> Vec<u32> {
     let tells = |input| match input {
-        Input::Order { order, .. } => order.incident.is_some() && !order.to.is_empty(),
+        Input::Order { order, .. } => order.incident().is_some() && !order.to().is_empty(),
         Input::Intervention(_) => false,
     };
     let numbered = exercise.steps.iter().zip(0..);
@@ -149,7 +149,7 @@ fn a_desk_that_hears_later_acts_later() {
         let after = what_if(&exercise, &[delay], &[]).unwrap().0.after;
         for one in &after.deferred {
             let Input::Order { order, .. } = one.step.input else { panic!("policies order") };
-            assert!(order.incident.is_some() || order.inject.is_some());
+            assert!(order.incident().is_some() || order.draft().inject.is_some());
         }
         deferred += after.deferred.len();
         dropped += after.dropped.len();
@@ -197,7 +197,7 @@ fn another_way_of_working_together_from_the_start() {
     assert_ne!(found.before.hash, found.after.hash);
     // What names a forum that is not there is dropped, and only that or what is refused.
     let names_forum = |input: Input| match input {
-        Input::Order { order, .. } => order.forum.is_some(),
+        Input::Order { order, .. } => order.forum().is_some(),
         Input::Intervention(_) => false,
     };
     for dropped in &found.after.dropped {

@@ -5,7 +5,7 @@ use std::path::Path;
 use hotwash::base::ids::IncidentId;
 use hotwash::base::level::Points;
 use hotwash::base::minute::{HOUR, Minute};
-use hotwash::scenario::model::{CauseClass, Order, OrderKind};
+use hotwash::scenario::model::{CauseClass, Speak};
 use hotwash::scenario::{LoadOptions, load};
 use hotwash::sim::kernel::Kernel;
 use hotwash::sim::ledger::Cause;
@@ -22,15 +22,14 @@ fn moved_by_contradictions(police_says: CauseClass, corrected_after: Option<i64>
     while kernel.incidents()[flood.index()].disclosure.is_none() {
         kernel.step(Minute::NEVER).expect("the flood comes out before the end");
     }
-    let naming = |cause| Order::new(OrderKind::AssertCause).about(flood).naming(cause);
+    let naming = |cause| Speak::AssertCause { incident: flood, cause }.into();
     kernel.submit(seat("emb-communications"), naming(CauseClass::Attack)).expect("may speak");
     kernel.submit(seat("police"), naming(police_says)).expect("may speak");
     if let Some(minutes) = corrected_after {
         let at = kernel.now() + minutes;
         while kernel.step(at).is_some() {}
         kernel.advance_to(at);
-        let correct = Order::new(OrderKind::AssertCause).about(flood).naming(CauseClass::Attack);
-        kernel.submit(seat("police"), correct).expect("may think again");
+        kernel.submit(seat("police"), naming(CauseClass::Attack)).expect("may think again");
     }
     while kernel.step(Minute::NEVER).is_some() {}
     let entries = kernel.ledger().entries.iter();

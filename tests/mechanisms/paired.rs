@@ -67,7 +67,7 @@ fn play(kernel: &mut Kernel, cast: &Cast, seed: u64) -> Outcome {
     let meters = kernel.meters();
     let reads = &kernel.log().reads;
     let waited: i64 = reads.iter().map(|read| read.read_at.since(read.delivered_at)).sum();
-    let disclosed = |state: &&hotwash::sim::state::IncidentState| {
+    let disclosed = |state: &hotwash::sim::read::Incident| {
         state.disclosure.is_some_and(|disclosure| disclosure.first.is_none())
     };
     Outcome {

@@ -192,16 +192,27 @@ fn a_row_that_makes_no_sense_is_named_even_if_the_chain_is_whole() {
     }
 }
 
-#[test]
-fn a_step_that_was_another_is_named() {
-    let found = verified_with(|line| {
+/// What verifying says of a file in which the third step orders something else.
+fn verified_with_order(order: &str) -> Unverified {
+    verified_with(|line| {
         let is_it = line["table"] == "steps" && line["number"] == 3;
         if is_it {
             let seat = line["input"].as_str().unwrap().parse::<Value>().unwrap()["seat"].clone();
-            line["input"] = format!(r#"{{"seat":{seat},"order":"Answer"}}"#).into();
+            line["input"] = format!(r#"{{"seat":{seat},"order":"{order}"}}"#).into();
         }
         is_it
-    });
+    })
+}
+
+#[test]
+fn a_step_that_was_another_is_named() {
+    let found = verified_with_order("DesignateCritical");
     assert!(matches!(found, Unverified::Step { branch: 0, number: 3, .. }), "{found}");
     assert!(found.to_string().starts_with("line 0: step 3, E-30 "), "{found}");
+}
+
+#[test]
+fn a_step_that_lacks_something_is_no_order() {
+    let found = verified_with_order("Answer");
+    assert!(found.to_string().contains("the order does not say what it answers"), "{found}");
 }

@@ -2,11 +2,11 @@
 
 use std::path::{Path, PathBuf};
 
-use hotwash::base::ids::{InjectId, SeatId, SeatSet};
+use hotwash::base::ids::{AssetId, InjectId, SeatId, SeatSet};
 use hotwash::base::level::Points;
 use hotwash::base::minute::Minute;
 use hotwash::policy::{Cast, Play, PolicyKind};
-use hotwash::scenario::model::{Gauge, Order, OrderKind};
+use hotwash::scenario::model::{Gauge, Prepare};
 use hotwash::scenario::{LoadOptions, load};
 use hotwash::session::branch::BranchId;
 use hotwash::session::file::{ExerciseSetup, SessionFile};
@@ -118,7 +118,10 @@ pub fn everything(setup: &ExerciseSetup) -> Vec<Entry> {
         Entry::Refusal {
             branch: 0,
             at,
-            input: Input::Order { seat: SeatId(31), order: Order::new(OrderKind::Certify) },
+            input: Input::Order {
+                seat: SeatId(31),
+                order: Prepare::Certify { asset: AssetId(0) }.into(),
+            },
             code: "no-mandate".to_owned(),
             key: Some("key".to_owned()),
             wall: i64::MAX,

@@ -10,7 +10,8 @@ use crate::scenario::model::Gauge;
 use crate::sim::kernel::Kernel;
 use crate::sim::ledger::Cause;
 use crate::sim::log::LearnRecord;
-use crate::sim::state::{IncidentState, Path};
+use crate::sim::read::Incident;
+use crate::sim::vocabulary::Path;
 use crate::tell::words::glued;
 
 /// How many incidents are listed; of more, those that cost most.
@@ -67,7 +68,7 @@ pub(super) fn lines(
     let states = kernel.incidents();
     let mut lines = Vec::new();
     for incident in incidents {
-        let state = states[incident.index()];
+        let state = &states[incident.index()];
         let began = pad(&calendar.spell(state.begun_at), BEGAN);
         lines.push(format!("  {began}{}", style.bold(&names.incident(*incident))));
         let facts = [known(kernel, state), contained(state), public(state, names)];
@@ -82,7 +83,7 @@ pub(super) fn lines(
 const BEGAN: usize = 13;
 
 /// Who knew of it first, and how.
-fn known(kernel: &Kernel, state: &IncidentState) -> String {
+fn known(kernel: &Kernel, state: &Incident) -> String {
     let names = Names(kernel.scenario());
     let about = |one: &&LearnRecord| one.incident == state.incident;
     let Some(first) = kernel.log().learned.iter().find(about) else {
@@ -98,7 +99,7 @@ fn known(kernel: &Kernel, state: &IncidentState) -> String {
     format!("{how} {who} {}", after(first.at, state))
 }
 
-fn contained(state: &IncidentState) -> String {
+fn contained(state: &Incident) -> String {
     match (state.contained_at, state.recovered_at) {
         (Some(at), _) => format!("contained {}", after(at, state)),
         (None, Some(at)) => format!("over by itself {}", after(at, state)),
@@ -106,14 +107,14 @@ fn contained(state: &IncidentState) -> String {
     }
 }
 
-fn public(state: &IncidentState, names: Names<'_>) -> String {
+fn public(state: &Incident, names: Names<'_>) -> String {
     let Some(disclosure) = state.disclosure else { return "never public".to_owned() };
     let by = disclosure.first.map_or("in the news", |seat| names.seat_id(seat));
     let by = if disclosure.first.is_some() { format!("through {by}") } else { by.to_owned() };
     format!("public {by} {}", after(disclosure.at, state))
 }
 
-fn after(at: Minute, state: &IncidentState) -> String {
+fn after(at: Minute, state: &Incident) -> String {
     match at.since(state.begun_at) {
         0 => "at once".to_owned(),
         minutes => format!("after {}", glued(&spell_duration(minutes))),

@@ -11,7 +11,7 @@ use crate::measure::median;
 use crate::scenario::Names;
 use crate::sim::kernel::Kernel;
 use crate::sim::log::{LearnRecord, ReadRecord};
-use crate::sim::state::Path;
+use crate::sim::vocabulary::Path;
 use crate::tell::words::glued;
 
 /// How many incidents are told of.

@@ -6,7 +6,6 @@ use crate::cli::style::Style;
 use crate::scenario::Names;
 use crate::scenario::model::{ExpectedAction, Inject};
 use crate::sim::kernel::Kernel;
-use crate::sim::state::InjectProgress;
 
 /// How an expected action turned out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,12 +36,13 @@ pub(super) fn objectives(kernel: &mut Kernel, width: usize, style: Style) -> Vec
 pub(super) fn expected(kernel: &mut Kernel, width: usize, style: Style) -> (Vec<String>, String) {
     let scenario = kernel.scenario().clone();
     let names = Names(&scenario);
-    let progress: Vec<InjectProgress> = kernel.injects().into_iter().cloned().collect();
+    let progress: Vec<_> =
+        kernel.injects().iter().map(|it| (it.released_at, it.expected.to_vec())).collect();
     let mut lines = Vec::new();
     let (mut in_time, mut late, mut missed, mut open) = (0, 0, 0, 0);
-    for (inject, progress) in scenario.injects.iter().zip(&progress) {
-        for (action, done) in inject.expected.iter().zip(&progress.expected) {
-            if progress.released_at.is_none() {
+    for (inject, (released_at, all)) in scenario.injects.iter().zip(&progress) {
+        for (action, done) in inject.expected.iter().zip(all) {
+            if released_at.is_none() {
                 continue;
             }
             let turnout = turnout(kernel, action, *done);

@@ -1,4 +1,5 @@
-//! Keeping an exercise: played once more with a director that writes every step down.
+//! Keeping an exercise: played once more with a director, and written down at the end. Nobody is
+//! told of a step before, so nothing has to be on the disk before.
 
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -10,6 +11,7 @@ use crate::scenario::Loaded;
 use crate::session::director::{Director, StepTo};
 use crate::session::file::{ExerciseSetup, SessionFile};
 use crate::session::holder::Holder;
+use crate::session::journal::{Journal, MemoryJournal};
 use crate::sim::hash::StateHash;
 
 /// Plays until a minute by policies into a new file, and gives back the hash of the state there.
@@ -23,17 +25,20 @@ pub(super) fn keep(
     let setup = ExerciseSetup::new(loaded, seed);
     let scenario = setup.scenario.clone();
     let wall = wall();
-    let file = SessionFile::create(path, &setup, wall).map_err(|error| Failure::file(&error))?;
+    let mut file =
+        SessionFile::create(path, &setup, wall).map_err(|error| Failure::file(&error))?;
     let holder = |seat| match cast.of(seat) {
         PolicyKind::Absent => Holder::Nobody,
         policy => Holder::Policy(policy),
     };
     let roster: Vec<Holder> = scenario.seat_ids().map(holder).collect();
     let end = scenario.calendar.end;
-    let played = Director::new(scenario, seed, &roster, file, wall).and_then(|mut director| {
+    let journal = MemoryJournal::default();
+    let played = Director::new(scenario, seed, &roster, journal, wall).and_then(|mut director| {
         director.start(wall)?;
         director.step(StepTo::Minute(until.min(end)), wall)?;
         director.pause(wall)?;
+        file.write(&director.journal().entries)?;
         Ok(director.state_hash())
     });
     played.map_err(|error| Failure::file(&format!("{error}; {}", error.help())))

@@ -90,7 +90,7 @@ mod tests {
     use std::path::Path;
 
     use crate::base::ids::{IncidentId, InjectId, SeatId, SeatSet};
-    use crate::scenario::model::{CauseClass, Order};
+    use crate::scenario::model::{CauseClass, Order, Prepare, Recipients, Respond, Speak, Tell};
     use crate::scenario::{LoadOptions, load};
     use crate::sim::intervention::Intervention;
 
@@ -98,15 +98,15 @@ mod tests {
     fn what_is_spelled_is_read_again() {
         let pack = Path::new("scenarios/packs/count-night");
         let scenario = load(pack, &LoadOptions::default()).expect("a valid scenario").scenario;
-        let to = [SeatId(1), SeatId(2)].into_iter().collect::<SeatSet>();
+        let to = Recipients::new(SeatSet(0b110)).expect("two seats");
         let asks = scenario.injects.iter().position(|it| !it.choices.is_empty());
         let asks = InjectId::at(asks.expect("somebody is asked something"));
         let orders = [
-            Order::new(OrderKind::Notify).about(IncidentId(0)).to(to),
-            Order::new(OrderKind::AssignResponders).about(IncidentId(1)).with_responders(3),
-            Order::new(OrderKind::AssertCause).about(IncidentId(1)).naming(CauseClass::Attack),
+            Tell::Notify { incident: IncidentId(0), to }.into(),
+            Respond::AssignResponders { incident: IncidentId(1), responders: 3 }.into(),
+            Speak::AssertCause { incident: IncidentId(1), cause: CauseClass::Attack }.into(),
             Order::answering(asks, 0),
-            Order::new(OrderKind::Train),
+            Prepare::Train.into(),
         ];
         let orders = orders.map(|order| Input::Order { seat: SeatId(0), order });
         let hold = Input::Intervention(Intervention::Hold(InjectId(3)));

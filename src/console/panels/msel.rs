@@ -12,7 +12,7 @@ use crate::scenario::limits::REASON_CHARACTERS;
 use crate::scenario::model::{Inject, InjectKind};
 use crate::session::director::Outcome;
 use crate::sim::intervention::Intervention;
-use crate::sim::state::InjectStatus;
+use crate::sim::vocabulary::InjectStatus;
 use crate::text::kebab;
 
 use super::UiContext;

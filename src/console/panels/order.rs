@@ -6,10 +6,10 @@ use egui::{ComboBox, DragValue, Label, RichText, Ui};
 use crate::base::ids::{AssetId, ForumId, SeatId, SeatSet};
 use crate::base::minute::spell_duration;
 use crate::console::action::{Action, SessionCommand};
-use crate::console::state::OrderDraft;
+use crate::console::state::OrderForm;
 use crate::console::theme::strong;
 use crate::console::view::{PlayView, SeatView};
-use crate::scenario::model::{CauseClass, Order, OrderKind};
+use crate::scenario::model::{CauseClass, Family, Order, OrderDraft, OrderKind};
 use crate::session::holder::Holder;
 use crate::sim::orders::terms;
 use crate::text::kebab;
@@ -24,18 +24,18 @@ pub fn order_ui(
     cx: &mut UiContext<'_>,
     view: &PlayView,
     seat_view: &SeatView,
-    draft: &mut OrderDraft,
+    form: &mut OrderForm,
 ) {
     card_frame(cx).show(ui, |ui| {
         ui.set_min_width(ui.available_width());
         let label = ui.label(strong(cx.say("order")));
         tipped(label, cx, "order");
-        choose_kind(ui, cx, view, seat_view, draft);
-        let Some(order) = &mut draft.0 else {
+        choose_kind(ui, cx, view, seat_view, form);
+        let Some(order) = &mut form.0 else {
             small(ui, cx.say("order-hint"));
             return;
         };
-        let tip = format!("action-{}", kebab(&order.kind));
+        let tip = format!("action-{}", order.kind.id());
         if let Some(tip) = cx.words.tip(&tip) {
             ui.label(RichText::new(tip).weak());
         }
@@ -51,14 +51,13 @@ pub fn order_ui(
 
 /// Kinds of order in the groups in which people look for them.
 fn group(kind: OrderKind) -> &'static str {
-    if kind.is_statement() || kind == OrderKind::PublishForms {
-        "order-group-speak"
-    } else if kind.is_preparation() {
-        "order-group-prepare"
-    } else if kind.needs().asset || kind == OrderKind::AssignResponders {
-        "order-group-act"
-    } else {
-        "order-group-tell"
+    match kind.family() {
+        // A meeting is where one tells, whatever may be prepared in it.
+        Family::Prepare if kind == OrderKind::Convene => "order-group-tell",
+        Family::Tell | Family::Choose => "order-group-tell",
+        Family::Respond | Family::Countermeasure => "order-group-act",
+        Family::Speak => "order-group-speak",
+        Family::Prepare => "order-group-prepare",
     }
 }
 
@@ -70,10 +69,10 @@ fn choose_kind(
     cx: &UiContext<'_>,
     view: &PlayView,
     seat_view: &SeatView,
-    draft: &mut OrderDraft,
+    form: &mut OrderForm,
 ) {
     let authorities = &view.scenario.seats[seat_view.seat.index()].authorities;
-    let chosen = draft.0.map(|order| order.kind);
+    let chosen = form.0.map(|order| order.kind);
     let text = chosen.map_or_else(|| cx.say("order-choose").to_owned(), |it| kind(cx.words, it));
     let mut wanted = chosen;
     let combo = ComboBox::from_id_salt("kinds")
@@ -93,19 +92,19 @@ fn choose_kind(
                 for one in of_part {
                     let name = kind(cx.words, one);
                     let response = ui.selectable_value(&mut wanted, Some(one), name);
-                    tipped(response, cx, &format!("order-{}", kebab(&one)));
+                    tipped(response, cx, &format!("action-{}", one.id()));
                 }
             }
         });
     named(&combo.response, cx.say("order"), &text);
     if wanted != chosen {
-        draft.0 = wanted.map(|it| prefilled_order(it, seat_view));
+        form.0 = wanted.map(|it| prefilled_order(it, seat_view));
     }
 }
 
 /// An order of a kind, with what there is no choice about.
-fn prefilled_order(kind: OrderKind, seat_view: &SeatView) -> Order {
-    let mut order = Order::new(kind);
+fn prefilled_order(kind: OrderKind, seat_view: &SeatView) -> OrderDraft {
+    let mut order = OrderDraft::new(kind);
     if let ([only], true) = (seat_view.view.incidents.as_slice(), kind.needs().incident) {
         order.incident = Some(only.incident);
     }
@@ -120,7 +119,7 @@ fn about(
     cx: &UiContext<'_>,
     view: &PlayView,
     seat_view: &SeatView,
-    order: &mut Order,
+    order: &mut OrderDraft,
 ) {
     let (needs, names, words) = (order.kind.needs(), view.names(), cx.words);
     if needs.incident {
@@ -143,7 +142,7 @@ fn about(
         let own = own.map(|forum| (forum, names.forum(forum))).collect();
         choose(ui, cx, "order-forum", own, &mut order.forum);
     }
-    if needs.cause || order.kind == OrderKind::JointStatement {
+    if needs.cause || needs.may_name_cause {
         let causes =
             CauseClass::ALL.map(|it| (it, words.say(&format!("cause-{}", kebab(&it))).to_owned()));
         choose(ui, cx, "order-cause", causes.to_vec(), &mut order.cause);
@@ -190,7 +189,7 @@ fn addressees(
     cx: &UiContext<'_>,
     view: &PlayView,
     seat_view: &SeatView,
-    order: &mut Order,
+    order: &mut OrderDraft,
 ) {
     if !order.kind.needs().to {
         return;
@@ -223,9 +222,9 @@ fn submit_row(
     cx: &mut UiContext<'_>,
     view: &PlayView,
     seat_view: &SeatView,
-    order: Order,
+    draft: OrderDraft,
 ) {
-    let it = terms(order.kind, view.clock.phase, &view.scenario.parameters);
+    let it = terms(draft.kind, view.clock.phase, &view.scenario.parameters);
     let takes = if it.takes == 0 {
         cx.say("order-at-once").to_owned()
     } else {
@@ -238,7 +237,7 @@ fn submit_row(
         cx.words.fill("order-costs", gaps)
     };
     small(ui, format!("{takes} · {costs}"));
-    let verdict = seat_view.draft.as_ref().filter(|(considered, _)| *considered == order);
+    let verdict = seat_view.draft.as_ref().filter(|(considered, _)| *considered == draft);
     let is_allowed = matches!(verdict, Some((_, Ok(()))));
     if let Some((_, Err(reason))) = verdict {
         let ink = cx.colours().bad;
@@ -250,7 +249,8 @@ fn submit_row(
         };
         small(ui, help);
     }
-    if clicked_once(&primary(ui, cx, cx.say("order-give"), is_allowed)) {
+    let is_wanted = clicked_once(&primary(ui, cx, cx.say("order-give"), is_allowed));
+    if let (true, Ok(order)) = (is_wanted, Order::try_from(draft)) {
         cx.actions.command(SessionCommand::Submit(seat_view.seat, order));
     }
 }

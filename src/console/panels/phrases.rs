@@ -7,7 +7,7 @@ use crate::scenario::Names;
 use crate::scenario::model::{Gauge, Order, OrderKind, Scenario};
 use crate::session::holder::Holder;
 use crate::sim::intervention::Intervention;
-use crate::sim::state::Stance;
+use crate::sim::vocabulary::Stance;
 use crate::text::{Catalogue, kebab};
 
 use super::UiContext;
@@ -30,7 +30,7 @@ pub fn holder(words: &Catalogue, holder: Holder) -> String {
 
 /// The name of a kind of order.
 pub fn kind(words: &Catalogue, kind: OrderKind) -> String {
-    words.say(&format!("action-{}", kebab(&kind))).to_owned()
+    words.say(&format!("action-{}", kind.id())).to_owned()
 }
 
 /// Seats by their names.
@@ -50,6 +50,7 @@ pub fn sign(words: &Catalogue, scenario: &Scenario, incident: IncidentId) -> Str
 /// An order, with what it is about and to whom. `knows_all` names incidents as the debrief does.
 pub fn order(words: &Catalogue, scenario: &Scenario, order: &Order, knows_all: bool) -> String {
     let names = Names(scenario);
+    let order = order.draft();
     let mut text = kind(words, order.kind);
     let mut add = |part: String| {
         text.push_str(" · ");

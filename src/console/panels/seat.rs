@@ -5,14 +5,14 @@ use egui::{Button, CentralPanel, ComboBox, Frame, Margin, Panel, RichText, Scrol
 
 use crate::console::action::{Action, SessionCommand};
 use crate::console::guide::{GuideTarget, mark_target};
-use crate::console::state::OrderDraft;
+use crate::console::state::OrderForm;
 use crate::console::theme::strong;
 use crate::console::view::{InboxItem, PlayView, SeatView, Sender};
 use crate::policy::PolicyKind;
 use crate::scenario::model::Order;
 use crate::session::holder::Holder;
-use crate::sim::state::{Facts, Path};
 use crate::sim::view::{DecisionView, IncidentView};
+use crate::sim::vocabulary::{Facts, Path};
 use crate::text::kebab;
 
 use super::UiContext;
@@ -23,7 +23,7 @@ use super::widgets::{
 };
 
 /// The seat that is looked at.
-pub fn seat_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, draft: &mut OrderDraft) {
+pub fn seat_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, form: &mut OrderForm) {
     let Some(seat_view) = &view.seat_view else {
         empty(ui, cx, "seat-none");
         return;
@@ -50,7 +50,7 @@ pub fn seat_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, draft: &mut
         mark_target(ui.ctx(), GuideTarget::SeatActions, ui.max_rect());
         ScrollArea::vertical().id_salt("doing").auto_shrink(false).show(ui, |ui| {
             answers(ui, cx, view, seat_view);
-            let orders = ui.scope(|ui| order_ui(ui, cx, view, seat_view, draft));
+            let orders = ui.scope(|ui| order_ui(ui, cx, view, seat_view, form));
             mark_target(ui.ctx(), GuideTarget::Orders, orders.response.rect);
             ui.add_space(cx.sizes().gap);
             knowledge(ui, cx, view, seat_view);

@@ -8,7 +8,7 @@ use egui::{
 use crate::base::minute::Minute;
 use crate::console::theme::strong_font;
 use crate::console::view::{PlayView, ReleaseTime, TimeScale};
-use crate::sim::state::InjectStatus;
+use crate::sim::vocabulary::InjectStatus;
 use crate::text::kebab;
 
 use super::UiContext;

@@ -4,7 +4,7 @@ use crate::base::ids::{InjectId, SeatId};
 use crate::console::hot_wash::MeterSpan;
 use crate::console::view::{InjectRow, PlayView};
 
-use super::{InjectEditor, LogFilter, NetworkState, OrderDraft};
+use super::{InjectEditor, LogFilter, NetworkState, OrderForm};
 
 /// What is in the middle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -38,7 +38,7 @@ pub struct PlayState {
     /// The seat that is open.
     pub seat: Option<SeatId>,
     /// An order of that seat that is being put together.
-    pub order: OrderDraft,
+    pub order: OrderForm,
     /// Why the facilitator intervenes, in words.
     pub reason: String,
     /// An inject that is being written.

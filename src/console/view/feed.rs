@@ -3,7 +3,7 @@
 use crate::base::ids::{AssetId, IncidentId, SeatId, SeatSet};
 use crate::base::minute::Minute;
 use crate::sim::kernel::Kernel;
-use crate::sim::state::Stance;
+use crate::sim::vocabulary::Stance;
 
 /// Something the public hears.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,7 +64,7 @@ pub(super) fn items(kernel: &Kernel) -> Vec<FeedItem> {
         .contradictions()
         .into_iter()
         .map(|it| FeedItem { at: it.since, news: News::Contradiction(it.via, asset(it.incident)) });
-    let result = kernel.publication().complete_at;
+    let result = kernel.published_at();
     let result = result.map(|at| FeedItem { at, news: News::Result });
     let all = claims.chain(outsiders).chain(rumours).chain(contradictions).chain(result);
     let mut items: Vec<FeedItem> = all.collect();

@@ -43,7 +43,7 @@ pub(super) fn rows(kernel: &Kernel) -> Vec<IncidentRow> {
             contained: it.contained_at,
             public: it.disclosure.map(|disclosure| disclosure.at),
             spoken: it.first_statement,
-            at_work: it.engaged.iter().map(|engaged| engaged.seat).collect(),
+            at_work: it.at_work,
         })
         .collect();
     rows.sort_by_key(|row| {

@@ -6,7 +6,7 @@ use crate::scenario::model::{Due, Medium};
 use crate::session::director::{Director, Expected, QueueRow};
 use crate::session::inject_text::InjectText;
 use crate::session::journal::Journal;
-use crate::sim::state::InjectStatus;
+use crate::sim::vocabulary::InjectStatus;
 
 /// Where in the list an inject stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use crate::base::minute::Minute;
 use crate::scenario::model::{Order, OrderKind, Stage};
 use crate::sim::intervention::Intervention;
 use crate::sim::kernel::Kernel;
-use crate::sim::state::IncidentState;
+use crate::sim::read::Incident;
 
 /// What a line is about, to filter by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -130,7 +130,7 @@ impl Log {
         }
         for (at, incident) in kernel.incidents().into_iter().enumerate() {
             self.turns.resize(self.turns.len().max(at + 1), [None; 5]);
-            for (turn, (when, what)) in turns(incident).into_iter().enumerate() {
+            for (turn, (when, what)) in turns(&incident).into_iter().enumerate() {
                 if when.is_some() && self.turns[at][turn].is_none() {
                     self.turns[at][turn] = when;
                     self.lines.extend(when.zip(what).map(|(at, event)| LogLine { at, event }));
@@ -145,9 +145,7 @@ impl Log {
     /// Whether a seat has answered an inject since it was handed out.
     pub(super) fn has_answered(&self, seat: SeatId, inject: InjectId, since: Minute) -> bool {
         let is_answer = |line: &LogLine| match line.event {
-            LogEvent::Order(by, order) => {
-                by == seat && order.kind == OrderKind::Answer && order.inject == Some(inject)
-            }
+            LogEvent::Order(by, order) => by == seat && order.draft().inject == Some(inject),
             _ => false,
         };
         self.lines.iter().rev().take_while(|line| since <= line.at).any(is_answer)
@@ -165,7 +163,7 @@ impl Log {
 }
 
 /// The turns an incident takes, with when it took them.
-fn turns(it: &IncidentState) -> [(Option<Minute>, Option<LogEvent>); 5] {
+fn turns(it: &Incident) -> [(Option<Minute>, Option<LogEvent>); 5] {
     let id = it.incident;
     let begun = (it.stage != Stage::Dormant).then_some(it.begun_at);
     let by = |turn: Option<(Minute, SeatId)>, what: fn(IncidentId, SeatId) -> LogEvent| {

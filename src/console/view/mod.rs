@@ -22,7 +22,7 @@ use crate::base::ids::{InjectId, SeatId};
 use crate::base::minute::Minute;
 use crate::measure::Outcomes;
 use crate::scenario::Names;
-use crate::scenario::model::{Order, Scenario};
+use crate::scenario::model::{OrderDraft, Scenario};
 use crate::session::director::{BranchView, Director};
 use crate::session::journal::{Entry, Journal};
 use crate::session::readings::Reading;
@@ -129,7 +129,7 @@ impl PlayView {
         &mut self,
         director: &mut Director<J>,
         seat: Option<SeatId>,
-        draft: Option<Order>,
+        draft: Option<OrderDraft>,
     ) {
         self.clock = clock::clock(director);
         self.branches = director.branches();

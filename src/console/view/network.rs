@@ -148,7 +148,7 @@ pub(super) fn network<J: Journal>(
             asset,
             response,
             public: state.disclosure.is_some(),
-            at_work: state.engaged.iter().map(|it| it.responders).sum(),
+            at_work: state.responders,
         })
     });
     let incidents = incidents.collect();
@@ -162,15 +162,13 @@ pub(super) fn network<J: Journal>(
 
 /// Both directions as one, with the better of the two.
 fn ties(kernel: &Kernel) -> Vec<SeatTie> {
-    let (now, parameters) = (kernel.now(), &kernel.scenario().parameters);
-    let half_life = parameters.familiarity_half_life_minutes;
     let seats = kernel.scenario().seats.len();
     let all = kernel.ties();
     let mut ties: Vec<SeatTie> = Vec::new();
     for from in 0..seats {
         for to in from + 1..seats {
             let both = [all[from * seats + to], all[to * seats + from]];
-            let quality = both.map(|tie| tie.quality(now, half_life)).into_iter().max();
+            let quality = both.map(|tie| tie.quality).into_iter().max();
             let quality = quality.unwrap_or(Ppm::ZERO);
             let strength = (quality.0 * i64::from(STRENGTHS) + ONE / 2) / ONE;
             if strength == 0 {

@@ -2,7 +2,7 @@
 
 use crate::base::ids::{IncidentId, SeatId};
 use crate::base::minute::Minute;
-use crate::scenario::model::{Order, OrderKind};
+use crate::scenario::model::{OrderDraft, OrderKind};
 use crate::session::director::{Director, Reason};
 use crate::session::holder::Holder;
 use crate::session::inject_text::InjectText;
@@ -38,18 +38,18 @@ pub struct SeatView {
     /// What it was handed and has read, the newest first.
     pub inbox: Vec<InboxItem>,
     /// An order that is thought about, and whether it might be given.
-    pub draft: Option<(Order, Result<(), Reason>)>,
+    pub draft: Option<(OrderDraft, Result<(), Reason>)>,
 }
 
 /// What a seat sees; nothing if there is no such seat.
 pub(super) fn seat_view<J: Journal>(
     director: &mut Director<J>,
     seat: SeatId,
-    draft: Option<Order>,
+    draft: Option<OrderDraft>,
 ) -> Option<SeatView> {
     let view = director.view(seat)?;
     let holder = director.holder(seat)?;
-    let draft = draft.map(|order| (order, director.verdict(seat, order)));
+    let draft = draft.map(|order| (order, director.verdict_on_draft(seat, order)));
     let kernel = director.kernel();
     let log = kernel.log();
     let reads = log.reads.iter().filter(|read| read.seat == seat).map(|read| {

@@ -6,10 +6,11 @@
 //! the minute in which its ground is there.
 
 use crate::base::ids::{IncidentId, InjectId, SeatId};
+use crate::scenario::model::OrderDraft;
 use crate::session::step::{Denial, Input, Step};
 use crate::sim::kernel::Kernel;
 use crate::sim::orders::Refusal;
-use crate::sim::state::InjectStatus;
+use crate::sim::vocabulary::InjectStatus;
 
 use super::change::Origin;
 
@@ -43,12 +44,13 @@ impl DeferredSteps {
     /// Lets a step wait that was denied; whether waiting can help it.
     pub fn admit(&mut self, kernel: &Kernel, origin: Origin, step: Step, denial: Denial) -> bool {
         let Input::Order { seat, order } = step.input else { return false };
-        let precondition = match (denial, order.incident, order.inject) {
+        let OrderDraft { incident, inject, .. } = order.draft();
+        let precondition = match (denial, incident, inject) {
             (Denial::Order(Refusal::NotKnown), Some(incident), _) => {
                 Precondition::Knows(seat, incident)
             }
             (Denial::Order(Refusal::NotOpen), _, Some(inject))
-                if kernel.injects()[inject.index()].status.is_to_come() =>
+                if kernel.inject(inject).is_some_and(|it| it.status.is_to_come()) =>
             {
                 Precondition::Comes(inject)
             }
@@ -74,7 +76,7 @@ impl DeferredSteps {
                 news.iter().any(|one| one.seat == seat && one.incident == incident)
             }
             Precondition::Comes(inject) => {
-                kernel.injects()[inject.index()].status == InjectStatus::Released
+                kernel.inject(inject).is_some_and(|it| it.status == InjectStatus::Released)
             }
         };
         self.waiting.extract_if(.., is_ready).collect()

@@ -146,7 +146,7 @@ impl ScriptRun<'_> {
         let (kernel, limits) = (&mut self.player.kernel, &self.only);
         let note = |_: &mut Kernel, seat: SeatId, orders: &[Order]| {
             let limit = limits[seat.index()];
-            let is_meant = |order: &&Order| limit.is_none() || order.incident == limit;
+            let is_meant = |order: &&Order| limit.is_none() || order.incident() == limit;
             given.push((seat, orders.iter().filter(is_meant).copied().collect()));
         };
         match only {

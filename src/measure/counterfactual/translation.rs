@@ -45,7 +45,8 @@ impl Translation {
         })
     }
 
-    fn order(&self, mut order: Order) -> Option<Order> {
+    fn order(&self, order: Order) -> Option<Order> {
+        let mut order = order.draft();
         if let Some(forum) = order.forum {
             order.forum = Some(there(&self.forums, forum, ForumId::index)?);
         }
@@ -58,7 +59,7 @@ impl Translation {
         if let Some(inject) = order.inject {
             order.inject = Some(there(&self.injects, inject, InjectId::index)?);
         }
-        Some(order)
+        Some(order.try_into().expect("all that was said is still said"))
     }
 
     fn intervention(&self, intervention: Intervention) -> Option<Intervention> {

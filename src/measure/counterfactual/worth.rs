@@ -11,7 +11,7 @@ use crate::base::ids::{SeatId, SeatSet};
 use crate::base::minute::Minute;
 use crate::measure::{Exercise, FirstNotices, NotificationGap, concerns};
 use crate::policy::PolicyKind;
-use crate::scenario::model::{Order, OrderKind};
+use crate::scenario::model::Tell;
 use crate::session::player::Player;
 use crate::session::step::{Input, Position};
 use crate::sim::kernel::Kernel;
@@ -116,9 +116,10 @@ impl Earlier<'_> {
                 Script::changed(exercise, &changes).expect("it names its own steps and seats");
             player.restart(exercise.seed);
             let (levels, dropped) = end(player, exercise, &script);
-            let told = match changes[0] {
-                Change::Move { number, .. } => Origin::Recorded(number),
-                _ => Origin::Added(0),
+            let told = if let Change::Move { number, .. } = changes[0] {
+                Origin::Recorded(number)
+            } else {
+                Origin::Added(0)
             };
             if dropped.iter().any(|it| it.origin == told) {
                 return None;
@@ -141,7 +142,7 @@ impl Earlier<'_> {
         match told.and_then(|(order, _)| self.origins[order as usize]) {
             Some(number) => Change::Move { number, to: knew_at },
             None => {
-                let order = Order::new(OrderKind::Notify).about(incident).to(SeatSet::only(to));
+                let order = Tell::Notify { incident, to: to.into() }.into();
                 let at = Position { minute: knew_at, after: u32::MAX };
                 Change::Add { at, before: None, input: Input::Order { seat: from, order } }
             }

@@ -13,7 +13,7 @@ use crate::policy::{Cast, Play, PolicyKind};
 use crate::scenario::model::{OrderKind, Scenario};
 use crate::sim::kernel::Kernel;
 use crate::sim::ledger::Cause;
-use crate::sim::state::InjectStatus;
+use crate::sim::vocabulary::InjectStatus;
 
 /// How many runs one kernel plays before another is made; few enough that all cores stay busy.
 const RUNS_PER_KERNEL: usize = 8;
@@ -121,7 +121,7 @@ fn play(kernel: &mut Kernel, job: Job) -> Trial {
     let objectives = scenario.objectives.iter().enumerate();
     let met = objectives.filter(|(_, one)| kernel.holds(&one.met)).map(|(at, _)| at).collect();
     let orders = &kernel.log().orders;
-    let given = orders.iter().map(|record| (record.seat, record.order.kind)).collect();
+    let given = orders.iter().map(|record| (record.seat, record.order.kind())).collect();
     let moved = moved(kernel);
     Trial { job, ends, begun, released, chosen, done, met, given, moved }
 }
@@ -153,7 +153,7 @@ fn moved(kernel: &mut Kernel) -> BTreeSet<Authority> {
             | Cause::Intervention(_) => [None, None],
         };
         for no in by.into_iter().flatten() {
-            moved.extend(orders.get(no as usize).map(|one| (one.seat, one.order.kind)));
+            moved.extend(orders.get(no as usize).map(|one| (one.seat, one.order.kind())));
         }
     }
     moved

@@ -6,7 +6,8 @@ use crate::measure::{FirstNotices, NotificationGap, Share, concerns, notificatio
 use crate::scenario::model::{Gauge, OrderKind};
 use crate::sim::kernel::Kernel;
 use crate::sim::ledger::Cause;
-use crate::sim::state::{Claim, IncidentState, Stance};
+use crate::sim::read::{Claim, Incident};
+use crate::sim::vocabulary::Stance;
 
 /// Orders that fight an incident or its effects.
 const RESPONSES: [OrderKind; 6] = [
@@ -89,8 +90,8 @@ pub(super) struct Chains<'a> {
     kernel: &'a Kernel,
     notices: FirstNotices,
     notification_gaps: Vec<NotificationGap>,
-    incidents: Vec<&'a IncidentState>,
-    claims: Vec<&'a Claim>,
+    incidents: Vec<Incident>,
+    claims: Vec<Claim>,
 }
 
 impl<'a> Chains<'a> {
@@ -157,10 +158,10 @@ impl<'a> Chains<'a> {
         let mut seen = Vec::new();
         for (record, no) in orders.filter(|(record, _)| since <= record.at) {
             let (seat, order) = (record.seat, record.order);
-            let is_response = RESPONSES.contains(&order.kind);
-            let is_new = || !seen.contains(&(seat, order.kind));
+            let is_response = RESPONSES.contains(&order.kind());
+            let is_new = || !seen.contains(&(seat, order.kind()));
             if is_response && concerns(scenario, &order, incident) && is_new() {
-                seen.push((seat, order.kind));
+                seen.push((seat, order.kind()));
                 links.push(self.decided(no));
             }
         }
@@ -231,7 +232,7 @@ impl<'a> Chains<'a> {
     /// The first official word on an incident.
     fn first_word(&self, incident: IncidentId) -> Option<Link> {
         let seats = &self.kernel.scenario().seats;
-        let is_official = |claim: &&&Claim| {
+        let is_official = |claim: &&Claim| {
             claim.incident == Some(incident)
                 && claim.speakers.iter().any(|seat| seats[seat.index()].kind.is_official())
         };
@@ -306,7 +307,7 @@ impl<'a> Chains<'a> {
         let mut links = vec![Link { at: rumour.since, what: What::Rumour(incident) }];
         if let Some(seat) = checked_by {
             let said =
-                |claim: &&&Claim| claim.incident == Some(incident) && claim.speakers.contains(seat);
+                |claim: &&Claim| claim.incident == Some(incident) && claim.speakers.contains(seat);
             let check = self.claims.iter().find(said).and_then(|claim| claim.order);
             links.extend(check.map(|order| self.decided(order)));
             return links;
@@ -346,7 +347,7 @@ impl<'a> Chains<'a> {
 
     fn not_forewarned(&self) -> Option<Link> {
         let what = What::Silence(Silence::NotForewarned, None);
-        let silent = self.kernel.standing().prebunked_at.is_none();
+        let silent = self.kernel.prebunked_at().is_none();
         silent.then_some(Link { at: Minute::START, what })
     }
 
@@ -354,7 +355,7 @@ impl<'a> Chains<'a> {
         let invites = |kind| kind == OrderKind::InviteObservers;
         let orders = self.kernel.log().orders.iter().zip(0..);
         let mut orders = orders
-            .filter(|(record, _)| invites(record.order.kind) && record.order.to.contains(seat));
+            .filter(|(record, _)| invites(record.order.kind()) && record.order.to().contains(seat));
         match orders.next() {
             Some((_, no)) => vec![self.decided(no)],
             None => {

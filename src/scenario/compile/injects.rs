@@ -125,7 +125,9 @@ fn choices(
         let orders = choice.orders.iter();
         Choice {
             id: choice.id.value.clone(),
-            orders: orders.map(|order| orders::compile(order, to, context, report)).collect(),
+            orders: orders
+                .filter_map(|order| orders::compile(order, to, context, report))
+                .collect(),
             effects: effects(&choice.effects, context, report),
         }
     };

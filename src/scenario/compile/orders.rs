@@ -5,37 +5,35 @@ use crate::base::ids::{ForumId, SeatSet};
 
 use super::super::code;
 use super::super::file;
-use super::super::model::{Order, OrderKind};
+use super::super::model::{Order, OrderDraft, OrderKind};
 use super::collaboration::Forums;
 use super::context::CompileContext;
 use super::report::Report;
 use super::seats::select_seats;
 
-/// An order that answers of the seats in `given_by` give.
+/// An order that answers of the seats in `given_by` give; nothing if it lacks something, which is
+/// then reported.
 pub fn compile(
     order: &file::Order,
     given_by: SeatSet,
     context: &CompileContext<'_>,
     report: &mut Report<'_>,
-) -> Order {
+) -> Option<Order> {
     let kind = order.kind.value;
     needs(order, report);
     surplus(order, report);
     able(order, given_by, context, report);
-    let mut compiled = Order::new(kind);
-    let wanted = kind.needs();
-    let incident = order.about.as_ref().map(|id| context.names.incident(id, report));
-    let asset = order.asset.as_ref().map(|id| context.names.asset(id, report));
-    let to = recipients(order, given_by, context, report);
-    compiled.incident = incident.filter(|_| wanted.incident);
-    compiled.asset = asset.filter(|_| wanted.asset);
-    compiled.to = if wanted.to || kind == OrderKind::Escalate { to } else { SeatSet::EMPTY };
-    compiled.cause = order.cause.map(|cause| cause.value).filter(|_| wanted.cause);
-    compiled.forum = forum(order, given_by, context, report).filter(|_| wanted.forum);
-    if takes_responders(kind) {
-        compiled.amount = order.responders.map_or(1, |number| number.value);
-    }
-    compiled
+    let draft = OrderDraft {
+        kind,
+        incident: order.about.as_ref().map(|id| context.names.incident(id, report)),
+        asset: order.asset.as_ref().map(|id| context.names.asset(id, report)),
+        to: recipients(order, given_by, context, report),
+        forum: forum(order, given_by, context, report),
+        cause: order.cause.map(|cause| cause.value).filter(|_| kind.needs().cause),
+        amount: order.responders.map_or(1, |number| number.value),
+        inject: None,
+    };
+    Order::try_from(draft).ok()
 }
 
 fn takes_responders(kind: OrderKind) -> bool {

@@ -7,7 +7,7 @@ use crate::base::suggest::nearest;
 
 use super::super::code;
 use super::super::file::{self, Read};
-use super::super::model::{Parameter, Parameters, Unit};
+use super::super::model::{Named, Parameter, Parameters, Unit};
 use super::super::source::code as shape;
 use super::names::remedy;
 use super::report::Report;
@@ -29,15 +29,16 @@ const UNITS: [Unit; 7] = [
 pub type Numbers = BTreeMap<String, Parameter>;
 
 fn names() -> impl Iterator<Item = &'static str> + Clone {
-    Parameters::NAMES.iter().map(|(name, _)| *name)
+    Parameters::named().map(|it| it.name)
 }
 
-/// Reads `parameters.ron`: every name of the model, and nothing else.
+/// Reads `parameters.ron`: every name of the model, and nothing else. What a file lacks that was
+/// written before there was such a parameter, has the value that the kernel had then.
 pub fn numbers(file: &Read<file::Parameters>, report: &mut Report<'_>) -> Numbers {
     let mut numbers = Numbers::new();
     let mut meant = BTreeSet::new();
     for (name, written) in &file.value.parameters {
-        let Some((_, kind)) = Parameters::NAMES.iter().find(|(known, _)| *known == name.as_str())
+        let Some(Named { kind, .. }) = Parameters::named().find(|it| it.name == name.as_str())
         else {
             unknown(name, report);
             meant.extend(nearest(name, names()));
@@ -58,7 +59,8 @@ pub fn numbers(file: &Read<file::Parameters>, report: &mut Report<'_>) -> Number
         }
     }
     let end = Span { start: file.source.text.len(), end: file.source.text.len() };
-    for name in names().filter(|name| !numbers.contains_key(*name) && !meant.contains(name)) {
+    let needed = Parameters::named().filter(|it| it.default.is_none()).map(|it| it.name);
+    for name in needed.filter(|name| !numbers.contains_key(*name) && !meant.contains(name)) {
         let message = format!("the parameter `{name}` is missing");
         let help = format!("add `\"{name}\": (value: ..., unit: ..., range: (..., ...), ...)`");
         report.error(code::PARAMETER_MISSING, end, message, help);
@@ -111,7 +113,15 @@ pub fn compile(
             unknown(name, report);
             continue;
         }
-        let Some(number) = numbers.get_mut(name.as_str()) else { continue };
+        let Some(number) = numbers.get_mut(name.as_str()) else {
+            // What every file must have was missed before.
+            if Parameters::named().any(|it| it.name == name.as_str() && it.default.is_some()) {
+                let message = format!("the parameters have no `{name}`, so that none can be set");
+                let help = format!("add `{name}` with its range to `parameters.ron`");
+                report.error(code::PARAMETER_MISSING, name.span, message, help);
+            }
+            continue;
+        };
         let (low, high) = number.range;
         if (low..=high).contains(&value.value) {
             number.value = value.value;

@@ -6,7 +6,7 @@ use crate::base::ids::{SeatId, SeatSet};
 use crate::base::key::Key;
 use crate::base::suggest::nearest;
 
-use super::super::authorities::{EVERYONE, default_authorities};
+use super::super::authorities::{default_authorities, is_everyones};
 use super::super::file::{self, Text};
 use super::super::model::{AgencyKind, Group, OrderKind, Seat, Side};
 use super::super::{code, limits};
@@ -84,7 +84,7 @@ fn authorities(seat: &file::Seat, owns_assets: bool, report: &mut Report<'_>) ->
             report.warning(code::NO_EFFECT, removed.span, message, "leave it out of `without`");
         }
     }
-    if authorities.iter().all(|authority| EVERYONE.contains(authority)) {
+    if authorities.iter().all(|authority| is_everyones(*authority)) {
         let message = format!("the seat `{}` has no lever of its own", seat.id);
         let help = "give it an asset to own or an order in `levers`, or leave the seat out";
         report.error(code::IDLE_SEAT, seat.id.span, message, help);

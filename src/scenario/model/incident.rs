@@ -102,17 +102,27 @@ impl Primitive {
             Self::SupplyChainFault | Self::BenignFault | Self::WhitehatDisclosure => {
                 CauseClass::Fault
             }
-            _ => CauseClass::Attack,
+            Self::Ddos
+            | Self::Deface
+            | Self::SqliExfil
+            | Self::PhishCredential
+            | Self::Ransomware
+            | Self::Wiper
+            | Self::InsiderMisuse
+            | Self::HackAndLeak
+            | Self::SyntheticMedia
+            | Self::ProcessRumour => CauseClass::Attack,
         }
     }
 
     /// The expertise that helps against it.
     pub const fn skill(self) -> Skill {
         match self.symptom() {
-            Symptom::Unavailable => match self {
-                Self::Ransomware | Self::Wiper => Skill::Intrusion,
-                _ => Skill::Availability,
-            },
+            // What stops a service from inside is an intrusion all the same.
+            Symptom::Unavailable if matches!(self, Self::Ransomware | Self::Wiper) => {
+                Skill::Intrusion
+            }
+            Symptom::Unavailable => Skill::Availability,
             Symptom::Altered | Symptom::OddTraces | Symptom::Finding => Skill::Intrusion,
             Symptom::Talk => Skill::Information,
         }

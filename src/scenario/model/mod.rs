@@ -2,6 +2,9 @@
 //!
 //! Invariant: a value of [`Scenario`] exists only after all checks passed, so nobody checks again.
 
+// A new kind of order, event, stage or stance is asked for wherever it makes a difference.
+#![deny(clippy::wildcard_enum_match_arm)]
+
 mod agency;
 mod asset;
 mod collaboration;
@@ -26,8 +29,11 @@ pub use condition::{Condition, Gauge, Stage};
 pub use country::{Country, EmbShape, Segment};
 pub use incident::{Adversary, Incident, Primitive, Severity, Symptom, Trigger};
 pub use inject::{Choice, Due, Effect, ExpectedAction, Inject, InjectKind, Medium, Objective, Tlp};
-pub use order::{CauseClass, Needs, Order, OrderKind};
-pub use parameters::{Evidence, Parameter, Parameters, Unit};
+pub use order::{
+    CauseClass, Choose, Countermeasure, Family, HeldBy, Lacking, Needs, Order, OrderDraft,
+    OrderKind, Prepare, Recipients, Respond, Row, Speak, Takes, Tell,
+};
+pub use parameters::{ActionTerms, Evidence, Named, Parameter, Parameters, Unit};
 
 /// How the result comes to be published.
 #[derive(Debug, Clone, PartialEq, Eq)]

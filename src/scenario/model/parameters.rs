@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use crate::base::level::{ONE, Points, Ppm};
 use crate::base::minute::{DAY, HOUR, MONTH};
 
+use super::order::{OrderKind, Takes};
+
 /// What a parameter counts. In files it is written in this unit; the kernel gets integers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
 pub enum Unit {
@@ -75,18 +77,21 @@ macro_rules! parameters {
         #[derive(Debug, Clone, PartialEq, Eq)]
         pub struct Parameters {
             $($(#[$doc])* pub $field: parameters!(@type $kind),)*
+            /// What actions take and cost.
+            pub actions: ActionTerms,
         }
 
         impl Parameters {
-            /// Name and kind of every parameter, in the order of the struct.
-            pub const NAMES: &'static [(&'static str, Kind)] = &[$(($name, Kind::$kind),)*];
+            /// Name and kind of every parameter but those of actions, in the order of the struct.
+            const NAMES: &'static [(&'static str, Kind)] = &[$(($name, Kind::$kind),)*];
 
             /// The numbers from a table that has every name; `Err` names the first that is missing.
             pub fn from_table(table: &BTreeMap<String, Parameter>) -> Result<Self, &'static str> {
                 Ok(Self {
                     $($field: parameters!(
-                        @wrap $kind, table.get($name).ok_or($name)?.integer()
+                        @wrap $kind, integer(table, $name)?
                     ),)*
+                    actions: ActionTerms::from_table(table),
                 })
             }
         }
@@ -112,6 +117,97 @@ pub enum Kind {
     Time,
     /// A plain number.
     Count,
+}
+
+/// A parameter of the model, as far as the program says what it is.
+#[derive(Debug, Clone, Copy)]
+pub struct Named {
+    /// Its name in files.
+    pub name: &'static str,
+    /// What the kernel takes it for.
+    pub kind: Kind,
+    /// What a file means that was written before the parameter existed, in the kernel's unit;
+    /// `None` if every file must have it.
+    pub default: Option<i64>,
+}
+
+impl Parameters {
+    /// Every parameter: those of the struct in its order, then those of actions.
+    pub fn named() -> impl Iterator<Item = Named> + Clone {
+        let own =
+            |(name, kind): &(&'static str, Kind)| Named { name, kind: *kind, default: added(name) };
+        Self::NAMES.iter().map(own).chain(ActionTerms::named())
+    }
+}
+
+/// What actions take and cost, by kind; see [`OrderKind::row`] for the names of the parameters.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ActionTerms {
+    takes: [i64; OrderKind::COUNT],
+    costs: [i64; OrderKind::COUNT],
+}
+
+impl ActionTerms {
+    /// Budget units that an order of a kind costs.
+    pub const fn costs(&self, kind: OrderKind) -> i64 {
+        self.costs[kind.index()]
+    }
+
+    fn named() -> impl Iterator<Item = Named> + Clone {
+        OrderKind::ALL.into_iter().flat_map(|kind| {
+            let row = kind.row();
+            let named = |kind| move |(name, value)| Named { name, kind, default: Some(value) };
+            let takes = row.takes_parameter().map(named(Kind::Time));
+            takes.into_iter().chain(row.costs_parameter().map(named(Kind::Count)))
+        })
+    }
+
+    fn from_table(table: &BTreeMap<String, Parameter>) -> Self {
+        let read = |parameter: Option<(&'static str, i64)>| {
+            let value = |(name, value)| table.get(name).map_or(value, Parameter::integer);
+            parameter.map_or(0, value)
+        };
+        Self {
+            takes: OrderKind::ALL.map(|kind| read(kind.row().takes_parameter())),
+            costs: OrderKind::ALL.map(|kind| read(kind.row().costs_parameter())),
+        }
+    }
+}
+
+impl Parameters {
+    /// Minutes until an order of a kind takes effect. In the critical window people drop other
+    /// things for what is `hurried`.
+    pub fn takes(&self, kind: OrderKind, is_critical: bool) -> i64 {
+        match kind.row().takes {
+            Takes::AtOnce => 0,
+            Takes::Own { hurried: true, .. } if is_critical => {
+                self.actions.takes[kind.index()] / self.hurry.max(1)
+            }
+            Takes::Own { .. } => self.actions.takes[kind.index()],
+            Takes::Other(_, read) => read(self),
+        }
+    }
+}
+
+/// Parameters that were constants of the kernel before, and their values then.
+const ADDED: &[(&str, i64)] = &[
+    ("action.hurry", 24),
+    ("action.patch_again", 7 * DAY),
+    ("action.prebunk_again", 7 * DAY),
+    ("action.well_informed", 200_000),
+    ("response.bystanders_wait", 6 * HOUR),
+    ("response.patch_share", 400_000),
+    ("response.patch_gain", 100_000),
+];
+
+fn added(name: &str) -> Option<i64> {
+    ADDED.iter().find(|(added, _)| *added == name).map(|(_, value)| *value)
+}
+
+/// A number of a table, or what a table without it means; `Err` if every table must have it.
+fn integer(table: &BTreeMap<String, Parameter>, name: &'static str) -> Result<i64, &'static str> {
+    let written = table.get(name).map(Parameter::integer);
+    written.or_else(|| added(name)).ok_or(name)
 }
 
 impl Kind {
@@ -367,4 +463,32 @@ parameters! {
     finding: Points = "others.finding";
     /// Minutes until a platform answers under an agreement.
     platform_agreed_minutes: Time = "others.platform_agreed";
+
+    // Actions; what each takes and costs is in the table of actions
+    /// How many times quicker some actions are in the critical window.
+    hurry: Count = "action.hurry";
+    /// Minutes before an asset has holes again that are worth closing.
+    patch_again_minutes: Time = "action.patch_again";
+    /// Minutes before the same agency explains in advance again.
+    prebunk_again_minutes: Time = "action.prebunk_again";
+    /// Expertise in information with which anybody may answer a rumour.
+    well_informed: Fraction = "action.well_informed";
+    /// Minutes until bystanders of a block are let through again.
+    bystanders_wait_minutes: Time = "response.bystanders_wait";
+    /// Part of the work on an intrusion that closing the holes does.
+    patch_share: Fraction = "response.patch_share";
+    /// Maturity that closing the holes adds.
+    patch_gain: Fraction = "response.patch_gain";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_was_added_has_a_name() {
+        for (name, _) in ADDED {
+            assert!(Parameters::named().any(|it| it.name == *name && it.default.is_some()));
+        }
+    }
 }

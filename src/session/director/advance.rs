@@ -10,7 +10,7 @@ use crate::session::step::{Author, Input};
 use crate::session::when::spell;
 use crate::sim::event::Event;
 use crate::sim::intervention::Intervention;
-use crate::sim::state::InjectStatus;
+use crate::sim::vocabulary::InjectStatus;
 
 use super::clock::Speed;
 use super::error::DirectorError;
@@ -268,7 +268,8 @@ impl<J: Journal> Director<J> {
 
     /// Puts in orders of policies, those that the rules allow, in one writing.
     fn give(&mut self, mut orders: Vec<(SeatId, Order)>, wall: i64) -> Result<(), DirectorError> {
-        self.screening.retain(&mut self.player.kernel, &mut orders);
+        let mut allowed = self.player.kernel.allowed(&orders).into_iter();
+        orders.retain(|_| allowed.next().unwrap_or_default());
         if orders.is_empty() {
             return Ok(());
         }
@@ -297,14 +298,14 @@ impl<J: Journal> Director<J> {
             }
             _ => return None,
         };
-        let progress = self.player.kernel.injects()[inject.index()];
+        let progress = self.player.kernel.inject(inject)?;
         (progress.released_at == Some(self.now())).then_some(inject)
     }
 
     /// The decision that an event has put to people, if it has.
     pub(super) fn decision(&self, event: Event) -> Option<StopReason> {
         let inject = self.handed_out(event)?;
-        let progress = self.player.kernel.injects()[inject.index()];
+        let progress = self.player.kernel.inject(inject)?;
         let seats = self.scenario.injects[inject.index()].to.intersection(self.people());
         let is_open = progress.status == InjectStatus::Released;
         (is_open && !seats.is_empty()).then_some(StopReason::Decision(inject, seats))

@@ -202,12 +202,12 @@ impl DirectorError {
 mod tests {
     use super::*;
     use crate::base::ids::{InjectId, SeatId};
-    use crate::scenario::model::{Order, OrderKind};
+    use crate::scenario::model::Prepare;
     use crate::sim::intervention::Intervention;
 
     #[test]
     fn every_reason_is_found_by_its_code() {
-        let order = Order::new(OrderKind::Train);
+        let order = Prepare::Train.into();
         let order = Input::Order { seat: SeatId(0), order };
         let act = Input::Intervention(Intervention::Hold(InjectId(0)));
         for input in [order, act] {

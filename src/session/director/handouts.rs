@@ -7,7 +7,7 @@ use crate::scenario::model::Effect;
 use crate::session::inject_text::InjectText;
 use crate::session::journal::{Entry, Journal};
 use crate::sim::intervention::Intervention;
-use crate::sim::state::InjectStatus;
+use crate::sim::vocabulary::InjectStatus;
 
 use super::{Director, DirectorError};
 
@@ -198,7 +198,7 @@ impl<J: Journal> Director<J> {
     }
 
     fn status(&self, inject: InjectId) -> Result<InjectStatus, DirectorError> {
-        let found = self.kernel().injects().get(inject.index()).map(|it| it.status);
+        let found = self.kernel().inject(inject).map(|it| it.status);
         found.ok_or_else(|| DirectorError::NoSuchThing(format!("inject {}", inject.0)))
     }
 

@@ -21,7 +21,6 @@ mod pace;
 mod queue;
 mod record;
 mod remarks;
-mod screening;
 mod seats;
 mod submission;
 mod verdict;
@@ -43,7 +42,6 @@ use super::replay::replay_to;
 use super::step::{Position, Step};
 
 use outbox::Outbox;
-use screening::OrderScreening;
 
 pub use advance::{Advance, StepTo, StopReason};
 pub use branches::{BranchView, UndoTo};
@@ -67,7 +65,6 @@ pub struct Director<J> {
     /// What the meters showed since somebody asked last.
     readings: Vec<Reading>,
     scheduler: PolicyScheduler,
-    screening: OrderScreening,
     record: Record,
     outbox: Outbox<J>,
 }
@@ -120,10 +117,8 @@ impl<J: Journal> Director<J> {
         }
         let scheduler = scheduler(&player.kernel, &record, seed);
         let outbox = Outbox::new(journal);
-        let screening = OrderScreening::default();
         let readings = Vec::new();
-        let mut director =
-            Self { scenario, seed, player, readings, scheduler, screening, record, outbox };
+        let mut director = Self { scenario, seed, player, readings, scheduler, record, outbox };
         director.begin_anew();
         Ok(director)
     }

@@ -8,7 +8,8 @@ use crate::base::minute::Minute;
 use crate::scenario::model::{ExpectedAction, InjectKind, Medium};
 use crate::session::journal::Journal;
 use crate::sim::kernel::Kernel;
-use crate::sim::state::{InjectProgress, InjectStatus};
+use crate::sim::read::Inject;
+use crate::sim::vocabulary::InjectStatus;
 
 use super::Director;
 
@@ -106,7 +107,7 @@ impl Queue {
 
 fn row(
     kernel: &Kernel,
-    progress: &InjectProgress,
+    progress: Inject<'_>,
     planned: Option<Minute>,
     people: SeatSet,
 ) -> QueueRow {
@@ -138,7 +139,7 @@ fn row(
         to: inject.to,
         people: inject.to.intersection(people),
         medium: inject.medium,
-        expected: inject.expected.iter().zip(&progress.expected).map(expected).collect(),
+        expected: inject.expected.iter().zip(progress.expected).map(expected).collect(),
     }
 }
 

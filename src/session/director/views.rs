@@ -8,7 +8,7 @@ use crate::session::journal::Journal;
 use crate::session::readings::Reading;
 use crate::sim::hash::StateHash;
 use crate::sim::kernel::{Kernel, Meters};
-use crate::sim::state::Claim;
+use crate::sim::read::Claim;
 use crate::sim::view::View;
 
 use super::Director;
@@ -47,8 +47,8 @@ impl<J: Journal> Director<J> {
             phase: kernel.phase(),
             meters,
             incidents: known.collect(),
-            claims: kernel.claims().into_iter().cloned().collect(),
-            published: kernel.publication().complete_at,
+            claims: kernel.claims(),
+            published: kernel.published_at(),
         }
     }
 

@@ -11,7 +11,7 @@ use super::name::{
     seat_names,
 };
 use crate::base::ids::{AssetId, ForumId, InjectId, SeatId};
-use crate::scenario::model::{CauseClass, Choice, Order, OrderKind, Scenario};
+use crate::scenario::model::{CauseClass, Choice, Order, OrderDraft, OrderKind, Scenario};
 
 /// An order, with what it says and nothing else.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,7 +50,8 @@ pub fn write_input(input: &Input, scenario: &Scenario) -> String {
 }
 
 fn written(seat: SeatId, order: &Order, scenario: &Scenario) -> Written {
-    let answered = order.inject.filter(|_| order.kind == OrderKind::Answer);
+    let order = order.draft();
+    let answered = order.inject;
     let choices = choices_of(answered, scenario);
     let asset = |asset: AssetId| Name::of(asset.0, |at| scenario.assets.get(at).map(|it| &it.id));
     let forum = |forum: ForumId| {
@@ -96,7 +97,7 @@ pub fn read_input(text: &str, scenario: &Scenario) -> Result<Input, String> {
     let choices = choices_of(inject, scenario);
     let option = |name: &Name| name.position("option", choices.iter().map(|it| &it.id));
     let option = it.option.as_ref().map(option).transpose()?;
-    let order = Order {
+    let draft = OrderDraft {
         kind: it.order,
         incident: it.incident.as_ref().map(incident).transpose()?,
         asset: it.asset.as_ref().map(asset).transpose()?.map(AssetId),
@@ -106,6 +107,7 @@ pub fn read_input(text: &str, scenario: &Scenario) -> Result<Input, String> {
         amount: option.or(it.responders).unwrap_or_default(),
         inject,
     };
+    let order = Order::try_from(draft).map_err(|lacking| lacking.to_string())?;
     Ok(Input::Order { seat: read_seat(&it.seat, scenario)?, order })
 }
 
@@ -118,7 +120,7 @@ mod tests {
 
     use crate::base::ids::{IncidentId, SeatSet};
     use crate::base::level::{Points, Ppm};
-    use crate::scenario::model::{Effect, Gauge};
+    use crate::scenario::model::{Effect, Gauge, Tell};
     use crate::scenario::{LoadOptions, load};
     use crate::sim::intervention::Intervention;
 
@@ -130,8 +132,7 @@ mod tests {
     #[test]
     fn an_order_reads_as_it_is_spoken() {
         let scenario = scenario();
-        let to = SeatSet::only(SeatId(1));
-        let order = Order::new(OrderKind::Notify).about(IncidentId(0)).to(to);
+        let order = Tell::Notify { incident: IncidentId(0), to: SeatId(1).into() }.into();
         let input = Input::Order { seat: SeatId(0), order };
         let (from, told) = (&scenario.seats[0].id, &scenario.seats[1].id);
         let incident = &scenario.incidents[0].id;
@@ -139,6 +140,14 @@ mod tests {
             r#"{{"seat":"{from}","order":"Notify","incident":"{incident}","to":["{told}"]}}"#
         );
         assert_eq!(write_input(&input, &scenario), text);
+    }
+
+    #[test]
+    fn what_an_order_lacks_is_named() {
+        let scenario = scenario();
+        let seat = &scenario.seats[0].id;
+        let error = read_input(&format!(r#"{{"seat":"{seat}","order":"Notify"}}"#), &scenario);
+        assert!(error.unwrap_err().contains("incident"));
     }
 
     #[test]
@@ -194,7 +203,7 @@ mod tests {
             amount in 0u16..12,
         ) {
             let scenario = scenario();
-            let order = Order {
+            let draft = OrderDraft {
                 kind: OrderKind::ALL[kind],
                 incident: incident.map(IncidentId),
                 asset: asset.map(AssetId),
@@ -204,6 +213,7 @@ mod tests {
                 amount,
                 inject: inject.map(InjectId),
             };
+            let Ok(order) = Order::try_from(draft) else { return Ok(()) };
             let input = Input::Order { seat: SeatId(seat), order };
             let text = write_input(&input, &scenario);
             prop_assert_eq!(read_input(&text, &scenario), Ok(input));

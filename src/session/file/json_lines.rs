@@ -10,7 +10,7 @@ use super::connect::make;
 use super::error::{OpenError, ReadOnly};
 use super::meta::{Meta, hash_of, head_row, lay_out, source_rows};
 use super::record::Record;
-use super::row::Row;
+use super::row::{Inserts, Row};
 use super::stored::{Stored, follow};
 use crate::scenario::SourceTexts;
 
@@ -86,9 +86,8 @@ pub fn import(from: impl BufRead, path: &Path) -> Result<(), ImportError> {
     }
     make(path, |connection| {
         lay_out(connection, &meta, &sources)?;
-        for row in &rows {
-            row.insert(connection)?;
-        }
+        let mut inserts = Inserts::new(connection);
+        rows.iter().try_for_each(|row| inserts.add(row))?;
         connection.execute("DELETE FROM head", [])?;
         end.insert(connection)
     })?;

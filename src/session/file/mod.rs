@@ -34,7 +34,7 @@ use super::journal::{Entry, Journal, JournalError, tree_of};
 use chain::Chain;
 use meta::{Meta, head_row, lay_out, source_rows};
 use record::Record;
-use row::Row;
+use row::{Inserts, Row};
 use stored::Stored;
 
 pub use error::{Damage, OpenError, ReadOnly};
@@ -146,12 +146,13 @@ impl SessionFile {
     fn record(&mut self, entries: &[Entry]) -> rusqlite::Result<()> {
         let (mut recorded, mut chain) = (self.recorded, self.chain);
         lock::commit(&self.connection, |writing| {
+            let mut inserts = Inserts::new(writing);
             for entry in entries {
                 let mut row = Row::of(&Record::of(entry, &self.scenario));
                 recorded += 1;
                 row.set("seq", Value::from(recorded));
                 chain = row.link(chain);
-                row.insert(writing)?;
+                inserts.add(&row)?;
             }
             writing.execute("DELETE FROM head", [])?;
             head_row(recorded, chain).insert(writing)

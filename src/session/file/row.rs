@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use rusqlite::types::{Value as Sql, ValueRef};
-use rusqlite::{Connection, params_from_iter};
+use rusqlite::{Connection, Statement, params_from_iter};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
@@ -91,14 +91,11 @@ impl Row {
 
     /// Adds it to its table.
     pub fn insert(&self, connection: &Connection) -> rusqlite::Result<()> {
-        let columns = || self.0.iter().filter(|(name, _)| *name != TABLE);
-        let names: Vec<&str> = columns().map(|(name, _)| name.as_str()).collect();
-        let places = vec!["?"; names.len()].join(", ");
-        let table = self.table();
-        let sql = format!("INSERT INTO {table} ({}) VALUES ({places})", names.join(", "));
-        let values = columns().map(|(_, value)| to_sql(value));
-        connection.execute(&sql, params_from_iter(values))?;
-        Ok(())
+        Inserts::new(connection).add(self)
+    }
+
+    fn columns(&self) -> impl Iterator<Item = (&String, &Value)> {
+        self.0.iter().filter(|(name, _)| *name != TABLE)
     }
 
     /// Takes it from its table.
@@ -108,6 +105,33 @@ impl Row {
             row.set(name, from_sql(at, from.get_ref(at)?)?);
         }
         Ok(row)
+    }
+}
+
+/// Rows that are added one after the other: a statement for each table is prepared once.
+pub struct Inserts<'c> {
+    connection: &'c Connection,
+    statements: BTreeMap<String, Statement<'c>>,
+}
+
+impl<'c> Inserts<'c> {
+    /// Nothing is added yet.
+    pub const fn new(connection: &'c Connection) -> Self {
+        Self { connection, statements: BTreeMap::new() }
+    }
+
+    /// Adds a row to its table. All rows of a table have the same columns.
+    pub fn add(&mut self, row: &Row) -> rusqlite::Result<()> {
+        let table = row.table();
+        if !self.statements.contains_key(table) {
+            let names: Vec<&str> = row.columns().map(|(name, _)| name.as_str()).collect();
+            let places = vec!["?"; names.len()].join(", ");
+            let sql = format!("INSERT INTO {table} ({}) VALUES ({places})", names.join(", "));
+            self.statements.insert(table.to_owned(), self.connection.prepare(&sql)?);
+        }
+        let statement = self.statements.get_mut(table).expect("it is prepared now");
+        statement.execute(params_from_iter(row.columns().map(|(_, value)| to_sql(value))))?;
+        Ok(())
     }
 }
 

@@ -240,6 +240,28 @@ impl<E: Moment + Send + Sync> FutureEvents<E> {
         live.into_iter().map(|entry| (entry.at(), entry.ticket(), entry.event)).collect()
     }
 
+    /// Whether an event is pending.
+    #[inline]
+    pub fn is_pending(&self, ticket: Ticket) -> bool {
+        self.pending.due(ticket).is_some()
+    }
+
+    /// Pending events that were scheduled with this ticket or a later one, in no order.
+    pub fn scheduled_since(&self, ticket: Ticket) -> impl Iterator<Item = (Minute, Ticket, E)> {
+        let late = move |entry: &&Entry<E>| ticket <= entry.ticket() && self.is_live(entry);
+        self.heap.iter().filter(late).map(|entry| (entry.at(), entry.ticket(), entry.event))
+    }
+
+    /// Forgets that anything was scheduled with this ticket or a later one: the list is as it was
+    /// when this ticket was the next. Nothing may have been cancelled or handed out since.
+    pub fn unschedule_since(&mut self, ticket: Ticket) {
+        for gone in ticket.0..self.next_ticket {
+            self.pending.remove(Ticket(gone));
+        }
+        self.heap.retain(|entry| entry.ticket() < ticket);
+        self.next_ticket = ticket.0;
+    }
+
     /// The sequence number that the next scheduled event will get.
     pub fn next_ticket(&self) -> u64 {
         self.next_ticket

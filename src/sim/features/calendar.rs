@@ -31,19 +31,19 @@ impl WorldMut<'_, '_> {
 /// What matters changes, and with it what everything that is impaired costs.
 fn on_window(mut world: WorldMut) {
     let Event::Window(window) = world.agenda.current() else { return };
-    world.core.phase = world.core.scenario.calendar.windows[window.index()].phase;
-    world.core.damage_is_stale = true;
+    world.core.kept.phase = world.core.scenario.calendar.windows[window.index()].phase;
+    world.core.marks.damage_is_stale = true;
     // Forums may meet more often from now on.
-    world.core.awareness_changed = true;
-    for at in 0..world.core.open.len() {
-        let incident = world.core.open[at];
+    world.core.marks.awareness_changed = true;
+    for at in 0..world.core.kept.open.len() {
+        let incident = world.core.kept.open[at];
         world.core.watch_changed(incident);
     }
     world.core.request_all_decisions();
 }
 
 fn on_planning(mut world: WorldMut) {
-    world.core.requests.planning = true;
-    world.core.assets_changed += 1;
+    world.core.marks.requests.planning = true;
+    world.core.marks.assets_changed += 1;
     world.core.request_all_decisions();
 }

@@ -5,14 +5,16 @@ use bevy::ecs::prelude::*;
 
 use crate::base::ids::{AssetId, ForumId, IncidentId, SeatId, SeatSet};
 use crate::base::minute::Minute;
-use crate::scenario::model::{AgencyKind, EmbShape, Group, Level, OrderKind};
-use crate::sim::core::{ChangeFlags, Purpose};
+use crate::scenario::model::{AgencyKind, EmbShape, Group, Level, Order, OrderKind, Prepare};
+use crate::sim::core::ChangeFlags;
 use crate::sim::engine::{Machine, Ticket};
 use crate::sim::event::{Event, kind};
 use crate::sim::features::independence::{monthly, pair_key};
 use crate::sim::index::Forums;
 use crate::sim::log::OrderRecord;
-use crate::sim::state::{EvidenceSet, Facts, Known, Path, Standing};
+use crate::sim::purpose::Purpose;
+use crate::sim::state::{Known, Standing};
+use crate::sim::vocabulary::{EvidenceSet, Facts, Path};
 use crate::sim::world_mut::WorldMut;
 
 pub(super) fn register(machine: &mut Machine<Event>) {
@@ -26,7 +28,7 @@ pub(super) fn register(machine: &mut Machine<Event>) {
 /// cadence after somebody learned of an open incident that others do not know.
 pub(super) fn call_routine_meetings(world: &mut WorldMut, forums: &mut Forums) {
     let now = world.now();
-    world.core.awareness_changed = false;
+    world.core.marks.awareness_changed = false;
     for forum in forums.ids(&world.core.index) {
         let cadence = {
             let planned = &world.core.scenario.collaboration.forums[forum.index()];
@@ -47,7 +49,7 @@ pub(super) fn call_routine_meetings(world: &mut WorldMut, forums: &mut Forums) {
 
 fn something_to_say(world: &WorldMut, forum: ForumId) -> bool {
     let members = world.core.scenario.collaboration.forums[forum.index()].members;
-    world.core.open.iter().any(|incident| {
+    world.core.kept.open.iter().any(|incident| {
         let aware =
             |seat: &SeatId| world.knowledge.get(&world.core.index, *seat).of(*incident).is_some();
         let count = members.iter().filter(aware).count();
@@ -75,13 +77,13 @@ fn on_meeting(mut world: WorldMut, mut forums: Forums) {
         world.agencies.get_mut(&world.core.index, seat).in_meeting_until = now + takes;
         world.attention_changed(seat);
         for other in planned.members.iter().filter(|other| *other != seat) {
-            let tie = world.ties.get_mut(&world.core.index, seat, other);
+            let tie = world.ties.get_mut(&world.core.index, (seat, other));
             tie.grow(now, half_life, gain);
             tie.contact |= Level::Communication as u8 <= planned.level;
             tie.meetings = tie.meetings.saturating_add(1);
         }
     }
-    world.core.ties_changed += 1;
+    world.core.marks.ties_changed += 1;
     if Level::Awareness as u8 <= planned.level {
         pool(&mut world, planned.members);
     }
@@ -98,7 +100,7 @@ fn on_dismissed(mut world: WorldMut) {
 
 /// Everybody hears everything the others know of open incidents, indicators and looks included.
 fn pool(world: &mut WorldMut, members: SeatSet) {
-    let open = world.core.open.clone();
+    let open = world.core.kept.open.clone();
     for incident in open {
         let told: Vec<(SeatId, Known)> = members
             .iter()
@@ -169,11 +171,11 @@ impl WorldMut<'_, '_> {
         let end = self.core.scenario.calendar.end;
         for (at, one) in seats.iter().enumerate() {
             for other in &seats[at + 1..] {
-                if self.ties.get(&self.core.index, *one, *other).contact {
+                if self.ties.get(&self.core.index, (*one, *other)).contact {
                     continue;
                 }
                 let key = pair_key(self.seat(*one).key, self.seat(*other).key);
-                let mut draw = self.core.chance.draw(Purpose::TieForms as u16, key, 0);
+                let mut draw = self.core.chance().draw(Purpose::TieForms as u16, key, 0);
                 let waits = monthly(draw.exponential_nano(), propensity);
                 if Minute(waits) < end {
                     self.agenda.schedule(Minute(waits), Event::TieForms(*one, *other));
@@ -191,7 +193,7 @@ impl WorldMut<'_, '_> {
         let seat = self.core.order(order).seat;
         let key = self.seat(seat).key;
         let parameters = self.core.parameters();
-        let mut draw = self.core.chance.draw(Purpose::Designation as u16, key, 0);
+        let mut draw = self.core.chance().draw(Purpose::Designation as u16, key, 0);
         let takes =
             draw.between(parameters.designation_least_minutes, parameters.designation_most_minutes);
         let at = self.now() + takes;
@@ -205,18 +207,18 @@ fn on_tie_forms(mut world: WorldMut) {
     let gain = world.core.parameters().meeting_gain;
     let half_life = world.core.parameters().familiarity_half_life_minutes;
     for (from, to) in [(one, other), (other, one)] {
-        let tie = world.ties.get_mut(&world.core.index, from, to);
+        let tie = world.ties.get_mut(&world.core.index, (from, to));
         tie.contact = true;
         tie.grow(now, half_life, gain);
     }
-    world.core.ties_changed += 1;
+    world.core.marks.ties_changed += 1;
 }
 
 /// Designation takes effect: a legal basis between the security side and the EMB, reporting that
 /// takes time from work, and resistance where elections are local.
 fn on_designated(mut world: WorldMut, mut standing: ResMut<Standing>) {
     standing.designated = true;
-    world.core.standing_designated = true;
+    world.core.derived.standing_designated = true;
     let core: Vec<SeatId> = world
         .core
         .scenario
@@ -229,21 +231,21 @@ fn on_designated(mut world: WorldMut, mut standing: ResMut<Standing>) {
         for to in core.iter().filter(|to| *to != from) {
             let regional = |seat: SeatId| world.seat(seat).kind == AgencyKind::RegionalEmb;
             let resents = local && (regional(*from) || regional(*to));
-            let tie = world.ties.get_mut(&world.core.index, *from, *to);
+            let tie = world.ties.get_mut(&world.core.index, (*from, *to));
             (tie.legal_basis, tie.clearance, tie.contact) = (true, true, true);
             if resents {
                 tie.goodwill = resistance;
             }
         }
     }
-    world.core.ties_changed += 1;
+    world.core.marks.ties_changed += 1;
     for asset in world.assets.ids(&world.core.index) {
         if 0 < world.funded_since_designation(asset) {
             world.reach_minimum_standard(asset);
         }
     }
-    for at in 0..world.core.open.len() {
-        let incident = world.core.open[at];
+    for at in 0..world.core.kept.open.len() {
+        let incident = world.core.kept.open[at];
         world.core.work_changed(incident);
     }
     world.core.request_all_decisions();
@@ -261,7 +263,7 @@ impl WorldMut<'_, '_> {
     /// Money has come to an asset. A designation obliges, and money makes it count: the first after
     /// it was ordered brings the asset up to its standard, once the designation is in effect.
     pub fn fund_designation(&mut self, asset: AssetId) {
-        if self.core.standing_designated && self.funded_since_designation(asset) == 1 {
+        if self.core.derived.standing_designated && self.funded_since_designation(asset) == 1 {
             self.reach_minimum_standard(asset);
         }
     }
@@ -270,11 +272,10 @@ impl WorldMut<'_, '_> {
     fn funded_since_designation(&self, asset: AssetId) -> usize {
         let orders = || self.core.log.orders.iter().enumerate();
         let designates = |kind| kind == OrderKind::DesignateCritical;
-        let since = orders().find(|(_, record)| designates(record.order.kind)).map(|(no, _)| no);
+        let since = orders().find(|(_, record)| designates(record.order.kind())).map(|(no, _)| no);
         let funds = |(no, record): &(usize, &OrderRecord)| {
-            record.order.kind == OrderKind::Fund
-                && record.order.asset == Some(asset)
-                && !self.core.under_way.contains(&(*no as u32))
+            record.order == Order::Prepare(Prepare::Fund { asset })
+                && !self.core.kept.under_way.contains(&(*no as u32))
         };
         since.map_or(0, |since| orders().skip(since).filter(funds).count())
     }

@@ -59,7 +59,7 @@ impl WorldMut<'_, '_> {
             cost: Points::ZERO,
             ticket,
         });
-        self.core.contradicted.push(incident);
+        self.core.kept.contradicted.push(incident);
         self.core.tell_public();
         self.core.request_all_decisions();
     }

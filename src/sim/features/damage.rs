@@ -66,7 +66,7 @@ impl WorldMut<'_, '_> {
         let left = match state.stage {
             Stage::Acting => Ppm::ONE,
             Stage::Contained => self.core.parameters().contained_leaves,
-            _ => return [Ppm::ZERO; 2],
+            Stage::Dormant | Stage::Latent | Stage::Recovered => return [Ppm::ZERO; 2],
         };
         // A block keeps hostile traffic out; to visitors and to what is broken it does nothing.
         let hostile = planned.primitive == Primitive::Ddos;
@@ -87,7 +87,7 @@ impl WorldMut<'_, '_> {
             return Ppm::ONE;
         };
         let falls_too = fallback.provider.is_some_and(|provider| {
-            self.core.open.iter().any(|incident| {
+            self.core.kept.open.iter().any(|incident| {
                 let planned = self.incident(*incident);
                 let state = self.incidents.get(&self.core.index, *incident);
                 planned.hits_provider
@@ -104,7 +104,7 @@ impl WorldMut<'_, '_> {
     fn load(&self, asset: AssetId) -> [i64; 2] {
         let measures = &self.assets.get(&self.core.index, asset).self_inflicted;
         let mut load = [0, measures.iter().map(|loss| loss.severity.0).sum()];
-        for incident in &self.core.open {
+        for incident in &self.core.kept.open {
             let impact = self.impact(*incident, asset);
             load[0] += impact[0].0;
             load[1] += impact[1].0;
@@ -127,7 +127,7 @@ impl WorldMut<'_, '_> {
     /// Impairment of an asset's confidentiality, integrity and availability now, 0 to 1 each.
     pub fn impairment(&self, asset: AssetId) -> [Ppm; 3] {
         let draining =
-            self.core.open.iter().any(|incident| {
+            self.core.kept.open.iter().any(|incident| {
                 self.incident(*incident).asset == asset && self.is_draining(*incident)
             });
         let integrity = Ppm(self.load(asset)[0].min(ONE));
@@ -148,22 +148,22 @@ impl WorldMut<'_, '_> {
 
 /// Computes all rates of damage again, where anything that bears on them has changed.
 pub(super) fn refresh_damage(world: &mut WorldMut) {
-    world.core.damage_is_stale = false;
+    world.core.marks.damage_is_stale = false;
     let now = world.now();
-    let open = world.core.open.clone();
+    let open = world.core.kept.open.clone();
     for incident in &open {
         let rates = rates(world, *incident);
         book_incident(world, *incident, now, rates);
         drain(world, *incident, now);
     }
-    for incident in std::mem::take(&mut world.core.closing) {
+    for incident in std::mem::take(&mut world.core.marks.closing) {
         book_incident(world, incident, now, [0; 3]);
         world.incidents.get_mut(&world.core.index, incident).drained.set_rate(now, 0);
     }
     for asset in world.assets.ids(&world.core.index) {
         book_self_inflicted(world, asset, now);
     }
-    world.core.service_changed = true;
+    world.core.marks.service_changed = true;
 }
 
 fn book_incident(world: &mut WorldMut, incident: IncidentId, now: Minute, rates: [i64; 3]) {

@@ -7,10 +7,11 @@ use crate::base::ids::{AdversaryId, IncidentId, SeatId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{AgencyKind, Group, Primitive, Stage, Symptom};
-use crate::sim::core::Purpose;
 use crate::sim::engine::{Accrual, Machine, Ticket, halvings};
 use crate::sim::event::{Event, kind};
-use crate::sim::state::{EvidenceSet, Facts, Holding, Path, Watch};
+use crate::sim::purpose::Purpose;
+use crate::sim::state::{Holding, Watch};
+use crate::sim::vocabulary::{EvidenceSet, Facts, Path};
 use crate::sim::world_mut::WorldMut;
 
 /// ln 2 in billionths: a hazard of this over a time is a median of that time.
@@ -36,7 +37,7 @@ impl WorldMut<'_, '_> {
                 continue;
             }
             let key = self.incident(incident).key.with(self.seat(seat).key);
-            let mut draw = self.core.chance.draw(Purpose::Detection as u16, key, 0);
+            let mut draw = self.core.chance().draw(Purpose::Detection as u16, key, 0);
             self.incidents.get_mut(&self.core.index, incident).watches.push(Watch {
                 seat,
                 threshold: draw.exponential_nano(),
@@ -76,7 +77,20 @@ impl WorldMut<'_, '_> {
             | AgencyKind::Broadcaster
             | AgencyKind::Platform
             | AgencyKind::FactChecker => symptom == Symptom::Talk,
-            _ => false,
+            AgencyKind::EmbHead
+            | AgencyKind::Police
+            | AgencyKind::Court
+            | AgencyKind::Ministry
+            | AgencyKind::Executive
+            | AgencyKind::CivilContingencies
+            | AgencyKind::DataProtection
+            | AgencyKind::VoterRegistry
+            | AgencyKind::LargeParty
+            | AgencyKind::SmallParty
+            | AgencyKind::Researcher
+            | AgencyKind::DomesticObserver
+            | AgencyKind::InternationalObserver
+            | AgencyKind::InternationalPartner => false,
         };
         if watches || self.assets.get(&self.core.index, planned.asset).access.contains(seat) {
             watcher
@@ -98,7 +112,8 @@ impl WorldMut<'_, '_> {
             state.stealth.of(self.quiet_median(incident)).max(1)
         };
         let asset = self.asset(planned.asset);
-        let dormant = asset.dormant_between && self.core.phase == Phase::InterElection && !loud;
+        let dormant =
+            asset.dormant_between && self.core.kept.phase == Phase::InterElection && !loud;
         let dormancy = if dormant { parameters.dormant_share } else { Ppm::ONE };
         let attention = self.watch_share(seat, incident).times(dormancy);
         let alerted = attention.times(Ppm(ONE + self.alertness(seat, incident).0));
@@ -189,7 +204,7 @@ impl WorldMut<'_, '_> {
         }
         let now = self.now();
         let half_life = self.core.parameters().freshness_half_life_minutes;
-        let to_notice = self.core.open.iter().any(|incident| {
+        let to_notice = self.core.kept.open.iter().any(|incident| {
             let state = self.incidents.get(&self.core.index, *incident);
             self.core.scenario.incidents[incident.index()].adversary == Some(adversary)
                 && state.is_live()
@@ -215,8 +230,8 @@ impl WorldMut<'_, '_> {
 
     /// A seat's attention to all that an adversary may be doing has changed.
     fn watches_of_adversary(&mut self, seat: SeatId, adversary: AdversaryId) {
-        for at in 0..self.core.open.len() {
-            let incident = self.core.open[at];
+        for at in 0..self.core.kept.open.len() {
+            let incident = self.core.kept.open[at];
             if self.incident(incident).adversary != Some(adversary) {
                 continue;
             }
@@ -258,7 +273,7 @@ impl WorldMut<'_, '_> {
 
 /// Computes again when all watchers notice, where something that bears on all of them has changed.
 pub(super) fn refresh_watches(world: &mut WorldMut) {
-    for incident in std::mem::take(&mut world.core.stale_watches) {
+    for incident in std::mem::take(&mut world.core.marks.stale_watches) {
         for number in 0..world.incidents.get(&world.core.index, incident).watches.len() {
             world.time_watch(incident, number);
         }

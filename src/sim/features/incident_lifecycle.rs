@@ -6,11 +6,12 @@ use crate::base::minute::Minute;
 use crate::scenario::model::{
     AgencyKind, Connection, Primitive, Severity, Stage, Symptom, Trigger,
 };
-use crate::sim::core::{ChangeFlags, Purpose};
+use crate::sim::core::ChangeFlags;
 use crate::sim::engine::{Accrual, Machine};
 use crate::sim::event::{Event, kind};
 use crate::sim::index::{Discourse, Public};
-use crate::sim::state::Path;
+use crate::sim::purpose::Purpose;
+use crate::sim::vocabulary::Path;
 use crate::sim::world_mut::WorldMut;
 
 pub(super) fn register(machine: &mut Machine<Event>) {
@@ -28,7 +29,7 @@ impl WorldMut<'_, '_> {
         let at = match &planned.trigger {
             Trigger::At(at) => *at,
             Trigger::Chance { probability, from, to } => {
-                let mut draw = self.core.chance.draw(Purpose::Trigger as u16, planned.key, 0);
+                let mut draw = self.core.chance().draw(Purpose::Trigger as u16, planned.key, 0);
                 let happens = draw.happens(*probability);
                 let at = Minute(draw.between(from.0, to.0));
                 if happens { at } else { Minute::NEVER }
@@ -75,7 +76,7 @@ fn on_begin(mut world: WorldMut) {
     let now = world.now();
     let planned = world.incident(incident).clone();
     let capability = world.capability(incident);
-    let mut draw = world.core.chance.draw(Purpose::Stealth as u16, planned.key, 0);
+    let mut draw = world.core.chance().draw(Purpose::Stealth as u16, planned.key, 0);
     let sigma = world.core.parameters().stealth_sigma;
     let stealth = draw.log_normal(sigma);
     // A capable adversary hits a quarter harder than an average one, an incapable one softer.
@@ -93,8 +94,8 @@ fn on_begin(mut world: WorldMut) {
     state.progress = Accrual { amount: 0, rate: 0, since: now };
     state.logs_kept = world.assets.get(&world.core.index, planned.asset).logs_kept;
     state.next_stage = world.agenda.schedule(now + planned.latency_minutes, Event::Act(incident));
-    if let Err(at) = world.core.open.binary_search(&incident) {
-        world.core.open.insert(at, incident);
+    if let Err(at) = world.core.kept.open.binary_search(&incident) {
+        world.core.kept.open.insert(at, incident);
     }
     world.core.flag_change(ChangeFlags::STAGE);
     world.post_watches(incident);
@@ -130,7 +131,7 @@ fn on_act(mut world: WorldMut, mut discourse: Discourse, public: Public) {
         damage.since = now;
     }
     state.drained.since = now;
-    world.core.damage_is_stale = true;
+    world.core.marks.damage_is_stale = true;
     world.core.flag_change(ChangeFlags::STAGE);
     world.core.watch_changed(incident);
     let planned = world.incident(incident);
@@ -155,7 +156,7 @@ fn on_act(mut world: WorldMut, mut discourse: Discourse, public: Public) {
 /// Nothing is left to take.
 fn on_drained(mut world: WorldMut) {
     let Event::Drained(_) = world.agenda.current() else { return };
-    world.core.damage_is_stale = true;
+    world.core.marks.damage_is_stale = true;
 }
 
 fn on_contain(mut world: WorldMut) {
@@ -180,7 +181,7 @@ impl WorldMut<'_, '_> {
         let tickets = [state.contain, state.publish];
         tickets.into_iter().for_each(|ticket| self.agenda.cancel(ticket));
         self.share_work(incident);
-        self.core.damage_is_stale = true;
+        self.core.marks.damage_is_stale = true;
         self.core.flag_change(ChangeFlags::STAGE);
         self.core.watch_changed(incident);
         self.core.work_changed(incident);
@@ -209,7 +210,7 @@ impl WorldMut<'_, '_> {
         for (at, one) in seats.iter().enumerate() {
             for other in &seats[at + 1..] {
                 for (from, to) in [(*one, *other), (*other, *one)] {
-                    self.ties.get_mut(&self.core.index, from, to).grow(now, half_life, gain);
+                    self.ties.get_mut(&self.core.index, (from, to)).grow(now, half_life, gain);
                 }
             }
         }
@@ -259,8 +260,8 @@ impl WorldMut<'_, '_> {
             self.agencies.get_mut(&self.core.index, work.seat).busy -= work.responders;
             self.core.request_decision(work.seat);
         }
-        if let Ok(at) = self.core.open.binary_search(&incident) {
-            self.core.open.remove(at);
+        if let Ok(at) = self.core.kept.open.binary_search(&incident) {
+            self.core.kept.open.remove(at);
         }
         // The all-clear reaches everybody who knew.
         for seat in self.core.scenario.seat_ids() {
@@ -271,9 +272,9 @@ impl WorldMut<'_, '_> {
                 self.back_to_normal(asset);
             }
         }
-        self.core.damage_is_stale = true;
-        self.core.assets_changed += 1;
-        self.core.closing.push(incident);
+        self.core.marks.damage_is_stale = true;
+        self.core.marks.assets_changed += 1;
+        self.core.marks.closing.push(incident);
         self.core.flag_change(ChangeFlags::STAGE);
         self.core.watch_changed(incident);
     }

@@ -8,11 +8,12 @@ use crate::base::key::Key;
 use crate::base::level::{ONE, Points, Ppm};
 use crate::base::minute::DAY;
 use crate::scenario::model::{AgencyKind, Group, OrderKind, Side};
-use crate::sim::core::{ChangeFlags, Purpose};
+use crate::sim::core::ChangeFlags;
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
 use crate::sim::index::Public;
 use crate::sim::ledger::{Cause, Entry, Meter};
+use crate::sim::purpose::Purpose;
 use crate::sim::state::Standing;
 use crate::sim::world_mut::WorldMut;
 
@@ -37,19 +38,19 @@ impl WorldMut<'_, '_> {
         );
         let security = self.seat(seat).kind.is_security_side();
         let electoral = self.seat(owner).group == Group::Electoral;
-        let lawful = self.ties.get(&self.core.index, owner, seat).legal_basis
-            || self.core.standing_designated;
+        let lawful = self.ties.get(&self.core.index, (owner, seat)).legal_basis
+            || self.core.derived.standing_designated;
         if !inside || !security || !electoral || lawful {
             return;
         }
         let key = self.seat(seat).key.with(self.asset(asset).key);
         let now = self.now();
-        let mut draw = self.core.chance.draw(Purpose::Reveal as u16, key, now.0 as u64);
+        let mut draw = self.core.chance().draw(Purpose::Reveal as u16, key, now.0 as u64);
         let openness = self.openness(seat, owner);
         let pressure = self.core.scenario.country.media_hostility.times(openness.complement());
         let median = self.core.parameters().reveal_minutes;
         let waits = exponential(draw.exponential_nano(), median, pressure);
-        self.core.overreaches.push(order);
+        self.core.kept.overreaches.push(order);
         self.agenda.schedule(now + waits, Event::Reveal(order));
     }
 
@@ -137,7 +138,7 @@ fn on_refusal(mut world: WorldMut, mut public: Public, mut standing: ResMut<Stan
     let refused = world.assets.get(&world.core.index, asset).refused;
     let shut = refused.iter().any(|seat| is_lawful_reviewer(world.seat(seat).kind));
     let by_whom = world.core.log.orders.iter().rposition(|record| {
-        record.order.kind == OrderKind::RefuseAccess && record.order.asset == Some(asset)
+        record.order.kind() == OrderKind::RefuseAccess && record.order.asset() == Some(asset)
     });
     let charged = world.assets.get(&world.core.index, asset).refusal_charged;
     let (true, false, Some(order)) = (shut, charged, by_whom) else { return };

@@ -5,14 +5,15 @@ use bevy::ecs::prelude::*;
 
 use crate::base::ids::{IncidentId, InjectId, SeatId, SeatSet};
 use crate::base::minute::Minute;
-use crate::scenario::model::{Due, Effect, Inject, Order, Trigger};
+use crate::scenario::model::{Choose, Due, Effect, Inject, Order, Trigger};
 use crate::sim::conditions::{ExerciseMut, concerns};
 use crate::sim::core::{ChangeFlags, Core};
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
 use crate::sim::index::Discourse;
 use crate::sim::log::{DroppedRecord, OrderRecord};
-use crate::sim::state::{EvidenceSet, Facts, InjectStatus, Path};
+use crate::sim::orders::{Refusal, Verdict, require};
+use crate::sim::vocabulary::{EvidenceSet, Facts, InjectStatus, Path};
 
 pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::INJECT, on_inject);
@@ -32,7 +33,7 @@ enum Waiting {
 
 /// What waits, and on what signals it has to be looked at. Derived from the scenario and from the
 /// states, so that it is no state of its own.
-#[derive(Resource, Default)]
+#[derive(Resource, Debug, Default, PartialEq, Eq)]
 pub struct Waitlist {
     waiting: Vec<(Waiting, ChangeFlags)>,
 }
@@ -45,7 +46,7 @@ impl Waitlist {
         for (at, incident) in scenario.incidents.iter().enumerate() {
             if let Trigger::When { condition, .. } = &incident.trigger {
                 let id = IncidentId::at(at);
-                if !exercise.world.core.triggered.contains(&id) {
+                if !exercise.world.core.kept.triggered.contains(&id) {
                     waiting.push((Waiting::Incident(id), concerns(condition)));
                 }
             }
@@ -55,7 +56,7 @@ impl Waitlist {
             let progress = exercise.injects.get(&exercise.world.core.index, id);
             if let Due::When(condition, _) = &inject.due
                 && progress.status.is_to_come()
-                && !exercise.world.core.called.contains(&id)
+                && !exercise.world.core.kept.called.contains(&id)
             {
                 waiting.push((Waiting::Inject(id), concerns(condition)));
             }
@@ -106,12 +107,15 @@ fn on_recheck(mut core: ResMut<Core>) {
 
 /// Looks at what waits, if anything has happened that it may have waited for.
 pub(super) fn watch_conditions(exercise: &mut ExerciseMut, waitlist: &mut Waitlist) {
-    let changes = exercise.world.core.changes;
+    let changes = exercise.world.core.marks.changes;
     let before = waitlist.waiting.len();
+    let released = std::mem::take(&mut exercise.world.core.marks.released);
+    if std::mem::take(&mut exercise.world.core.marks.waiting_ended) || !released.is_empty() {
+        waitlist.waiting.retain(|(what, _)| !has_ended(exercise, *what));
+    }
     waitlist
         .waiting
         .retain(|(what, concern)| !(concern.touches(changes) && come_true(exercise, *what)));
-    let released = std::mem::take(&mut exercise.world.core.released);
     if released.is_empty() && waitlist.waiting.len() == before {
         return;
     }
@@ -124,7 +128,18 @@ pub(super) fn watch_conditions(exercise: &mut ExerciseMut, waitlist: &mut Waitli
         }
     }
     *waitlist = Waitlist::sorted(std::mem::take(&mut waitlist.waiting));
-    exercise.world.core.awaited = waitlist.awaited();
+    exercise.world.core.derived.awaited = waitlist.awaited();
+}
+
+/// Whether there is nothing left to wait for: an inject was released or skipped by hand, or the
+/// time of an expected action is up.
+fn has_ended(exercise: &ExerciseMut, what: Waiting) -> bool {
+    let progress = |id| exercise.injects.get(&exercise.world.core.index, id);
+    match what {
+        Waiting::Incident(_) => false,
+        Waiting::Inject(id) => !progress(id).status.is_to_come(),
+        Waiting::Expected(id, number) => progress(id).expected[number as usize].is_some(),
+    }
 }
 
 /// If what it waits for has come true, it happens, and waits no more.
@@ -138,7 +153,7 @@ fn come_true(exercise: &mut ExerciseMut, what: Waiting) -> bool {
             };
             let holds = exercise.holds(condition);
             if holds {
-                exercise.world.core.triggered.push(id);
+                exercise.world.core.kept.triggered.push(id);
                 exercise.world.agenda.schedule(now + *after, Event::Begin(id));
             }
             holds
@@ -153,7 +168,7 @@ fn come_true(exercise: &mut ExerciseMut, what: Waiting) -> bool {
             }
             let holds = exercise.holds(condition);
             if holds {
-                exercise.world.core.called.push(id);
+                exercise.world.core.kept.called.push(id);
                 exercise.world.agenda.schedule(now + *after, Event::Inject(id));
             }
             holds
@@ -184,7 +199,10 @@ fn on_inject(mut exercise: ExerciseMut, mut discourse: Discourse) {
             progress.status = InjectStatus::Held { due: true };
             return;
         }
-        _ => return,
+        InjectStatus::Released
+        | InjectStatus::Answered(_)
+        | InjectStatus::Closed
+        | InjectStatus::Skipped => return,
     }
     let scenario = exercise.world.core.scenario.clone();
     let guard = &scenario.injects[id.index()].guard;
@@ -193,6 +211,7 @@ fn on_inject(mut exercise: ExerciseMut, mut discourse: Discourse) {
     } else {
         exercise.world.core.flag_change(ChangeFlags::INJECT);
         exercise.injects.get_mut(&exercise.world.core.index, id).status = InjectStatus::Skipped;
+        exercise.world.core.marks.waiting_ended = true;
     }
 }
 
@@ -217,9 +236,9 @@ fn set_going(exercise: &mut ExerciseMut, id: InjectId, inject: &Inject) {
         if inject.choices.is_empty() { InjectStatus::Closed } else { InjectStatus::Released };
     progress.released_at = Some(now);
     if let (false, Err(at)) =
-        (inject.choices.is_empty(), exercise.world.core.deciding.binary_search(&id))
+        (inject.choices.is_empty(), exercise.world.core.derived.deciding.binary_search(&id))
     {
-        exercise.world.core.deciding.insert(at, id);
+        exercise.world.core.derived.deciding.insert(at, id);
     }
     if let (Some(within), false) = (inject.answer_within_minutes, inject.choices.is_empty()) {
         exercise.world.agenda.schedule(now + within, Event::InjectCloses(id));
@@ -237,7 +256,7 @@ fn set_going(exercise: &mut ExerciseMut, id: InjectId, inject: &Inject) {
         }
     }
     exercise.world.core.flag_change(ChangeFlags::INJECT);
-    exercise.world.core.released.push(id);
+    exercise.world.core.marks.released.push(id);
 }
 
 /// Seats are handed something, and it does what it does.
@@ -288,20 +307,23 @@ fn apply(exercise: &mut ExerciseMut, discourse: &mut Discourse, effects: &[Effec
 /// A seat answers: the option's orders are given in its name, as far as they are allowed.
 fn on_choose(mut exercise: ExerciseMut, mut discourse: Discourse) {
     let Event::Choose(no) = exercise.world.agenda.current() else { return };
-    let OrderRecord { seat, order, .. } = exercise.world.core.order(no);
-    exercise.world.core.under_way.retain(|pending| *pending != no);
+    let OrderRecord { seat, order: Order::Choose(order), .. } = exercise.world.core.order(no)
+    else {
+        return;
+    };
+    let Choose::Answer { inject: id, option } = order;
+    exercise.world.core.kept.under_way.retain(|pending| *pending != no);
     exercise.world.core.flag_change(ChangeFlags::ORDER.union(ChangeFlags::INJECT));
-    let Some(id) = order.inject else { return };
     if exercise.injects.get(&exercise.world.core.index, id).status != InjectStatus::Released {
         return;
     }
     let scenario = exercise.world.core.scenario.clone();
-    let Some(choice) = scenario.injects[id.index()].choices.get(order.amount as usize) else {
+    let Some(choice) = scenario.injects[id.index()].choices.get(option as usize) else {
         return;
     };
     exercise.injects.get_mut(&exercise.world.core.index, id).status =
-        InjectStatus::Answered(order.amount);
-    exercise.world.core.deciding.retain(|open| *open != id);
+        InjectStatus::Answered(option);
+    exercise.world.core.derived.deciding.retain(|open| *open != id);
     apply(&mut exercise, &mut discourse, &choice.effects, SeatSet::only(seat));
     for template in &choice.orders {
         give(&mut exercise, seat, id, *template);
@@ -309,6 +331,21 @@ fn on_choose(mut exercise: ExerciseMut, mut discourse: Discourse) {
     let addressees = scenario.injects[id.index()].to;
     for one in addressees.iter() {
         exercise.world.core.request_decision(one);
+    }
+}
+
+impl ExerciseMut<'_, '_> {
+    /// What may stand against an answer.
+    pub(in crate::sim) fn may_choose(&self, seat: SeatId, order: Choose) -> Verdict {
+        match order {
+            Choose::Answer { inject, option } => {
+                let planned = &self.world.core.scenario.injects[inject.index()];
+                let status = self.injects.get(&self.world.core.index, inject).status;
+                let open = status == InjectStatus::Released;
+                require(open && planned.to.contains(seat), Refusal::NotOpen)?;
+                require((option as usize) < planned.choices.len(), Refusal::NoSuchThing)
+            }
+        }
     }
 }
 
@@ -333,7 +370,7 @@ fn on_close(mut exercise: ExerciseMut) {
     let progress = exercise.injects.get_mut(&exercise.world.core.index, id);
     if progress.status == InjectStatus::Released {
         progress.status = InjectStatus::Closed;
-        exercise.world.core.deciding.retain(|open| *open != id);
+        exercise.world.core.derived.deciding.retain(|open| *open != id);
         exercise.world.core.flag_change(ChangeFlags::INJECT);
         for seat in exercise.world.core.scenario.injects[id.index()].to.iter() {
             exercise.world.core.request_decision(seat);
@@ -346,5 +383,8 @@ fn on_expected_by(mut exercise: ExerciseMut) {
     let Event::ExpectedBy(id, number) = exercise.world.agenda.current() else { return };
     let done =
         &mut exercise.injects.get_mut(&exercise.world.core.index, id).expected[number as usize];
-    done.get_or_insert(Minute::NEVER);
+    if done.is_none() {
+        *done = Some(Minute::NEVER);
+        exercise.world.core.marks.waiting_ended = true;
+    }
 }

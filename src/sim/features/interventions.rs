@@ -12,7 +12,8 @@ use crate::sim::index::Discourse;
 use crate::sim::intervention::{Intervention, InterventionRefusal};
 use crate::sim::ledger::{Cause, Entry, Meter};
 use crate::sim::log::InterventionRecord;
-use crate::sim::state::{IncidentState, InjectStatus};
+use crate::sim::state::IncidentState;
+use crate::sim::vocabulary::InjectStatus;
 use crate::sim::world_mut::WorldMut;
 
 use super::independence::move_independence;
@@ -58,7 +59,10 @@ impl ExerciseMut<'_, '_> {
             Intervention::Hold(id) => match self.waiting(id)? {
                 InjectStatus::Held { .. } => Err(InterventionRefusal::AlreadyHeld),
                 InjectStatus::Skipped => Err(InterventionRefusal::AlreadySkipped),
-                _ => Ok(()),
+                InjectStatus::Scheduled
+                | InjectStatus::Released
+                | InjectStatus::Answered(_)
+                | InjectStatus::Closed => Ok(()),
             },
             Intervention::Resume(id) => {
                 let held = matches!(self.waiting(id)?, InjectStatus::Held { .. });
@@ -223,7 +227,10 @@ fn on_intervene(mut exercise: ExerciseMut, mut discourse: Discourse) {
         Intervention::Release(id) => release(&mut exercise, &mut discourse, id),
         Intervention::Hold(id) => set(&mut exercise, id, InjectStatus::Held { due: false }),
         Intervention::Resume(id) => resume(&mut exercise, id),
-        Intervention::Skip(id) => set(&mut exercise, id, InjectStatus::Skipped),
+        Intervention::Skip(id) => {
+            set(&mut exercise, id, InjectStatus::Skipped);
+            exercise.world.core.marks.waiting_ended = true;
+        }
         Intervention::Improvise { to, effect } => {
             hand_out(&mut exercise, &mut discourse, &[effect], to);
         }

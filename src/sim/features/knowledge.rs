@@ -5,11 +5,13 @@ use crate::base::ids::{IncidentId, SeatId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{AgencyKind, CauseClass, Scenario, Stage};
-use crate::sim::core::{ChangeFlags, Purpose};
+use crate::sim::core::ChangeFlags;
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
 use crate::sim::log::LearnRecord;
-use crate::sim::state::{EvidenceSet, Facts, IncidentState, Known, Path};
+use crate::sim::purpose::Purpose;
+use crate::sim::state::{IncidentState, Known};
+use crate::sim::vocabulary::{EvidenceSet, Facts, Path};
 use crate::sim::world_mut::WorldMut;
 
 /// Weight of a first, second and third look.
@@ -68,7 +70,7 @@ impl WorldMut<'_, '_> {
         }
         self.core.flag_change(ChangeFlags::KNOWLEDGE);
         if first {
-            self.core.awareness_changed = true;
+            self.core.marks.awareness_changed = true;
             self.hear_that_it_is_over(seat, incident);
         }
         self.known_at_work(seat, incident);
@@ -157,7 +159,7 @@ fn on_evidence(mut world: WorldMut) {
     let planned = &scenario.incidents[incident.index()];
     let right = chance_to_be_right(&scenario, world.expertise(seat, incident), item);
     let key = planned.key.with(scenario.seats[seat.index()].key);
-    let mut draw = world.core.chance.draw(Purpose::Evidence as u16, key, u64::from(item));
+    let mut draw = world.core.chance().draw(Purpose::Evidence as u16, key, u64::from(item));
     let suggested = if draw.happens(right) {
         planned.cause
     } else {

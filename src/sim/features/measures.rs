@@ -3,21 +3,19 @@
 
 use crate::base::ids::{AssetId, IncidentId, SeatId};
 use crate::base::level::{ONE, Ppm};
-use crate::base::minute::HOUR;
-use crate::scenario::model::{OrderKind, Primitive, Skill, Stage};
-use crate::sim::core::{ChangeFlags, Purpose};
+use crate::base::minute::Minute;
+use crate::scenario::model::{
+    Connection, Countermeasure, Order, OrderKind, Parameters, Primitive, Skill, Stage,
+};
+use crate::sim::conditions::ExerciseMut;
+use crate::sim::core::ChangeFlags;
 use crate::sim::engine::{Accrual, Machine};
 use crate::sim::event::{Event, kind};
 use crate::sim::log::OrderRecord;
+use crate::sim::orders::{Law, Refusal, Verdict, require};
+use crate::sim::purpose::Purpose;
 use crate::sim::state::SelfInflicted;
 use crate::sim::world_mut::WorldMut;
-
-/// Minutes until bystanders of a block are let through again.
-const BYSTANDERS_WAIT: i64 = 6 * HOUR;
-/// Part of the work on an intrusion that closing the holes does.
-const PATCH_SHARE: Ppm = Ppm(400_000);
-/// Maturity that closing the holes adds.
-const PATCH_GAIN: Ppm = Ppm(100_000);
 
 pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::MEASURE, on_measure);
@@ -26,39 +24,115 @@ pub(super) fn register(machine: &mut Machine<Event>) {
 
 fn on_measure(mut world: WorldMut) {
     let Event::Measure(no) = world.agenda.current() else { return };
-    let OrderRecord { seat, order, .. } = world.core.order(no);
-    world.core.under_way.retain(|pending| *pending != no);
+    let OrderRecord { seat, order: Order::Countermeasure(order), .. } = world.core.order(no) else {
+        return;
+    };
+    world.core.kept.under_way.retain(|pending| *pending != no);
     world.core.flag_change(ChangeFlags::ORDER);
-    world.core.damage_is_stale = true;
-    world.core.assets_changed += 1;
+    world.core.marks.damage_is_stale = true;
+    world.core.marks.assets_changed += 1;
     world.core.request_decision(seat);
-    let asset =
-        order.asset.or_else(|| order.incident.map(|incident| world.incident(incident).asset));
-    let Some(asset) = asset else { return };
-    world.overreach(seat, asset, no, order.kind);
+    let asset = asset_of(&world, order);
+    world.overreach(seat, asset, no, order.kind());
     let state = world.assets.get_mut(&world.core.index, asset);
-    match order.kind {
-        OrderKind::TakeOffline => take_offline(&mut world, asset, seat, no),
-        OrderKind::BlockUpstream => block(&mut world, asset, seat, no),
-        OrderKind::Patch => patch(&mut world, asset),
-        OrderKind::Restore => restore(&mut world, asset, seat, no),
-        OrderKind::SwitchFallback => state.on_fallback = true,
-        OrderKind::PreserveLogs => preserve_logs(&mut world, asset, order.incident),
-        OrderKind::GrantAccess => {
-            state.access = state.access.union(order.to);
-            state.refused = state.refused.minus(order.to);
-            world.let_in(asset, order.to);
+    match order {
+        Countermeasure::TakeOffline { .. } => take_offline(&mut world, asset, seat, no),
+        Countermeasure::BlockUpstream { .. } => block(&mut world, asset, seat, no),
+        Countermeasure::Patch { .. } => patch(&mut world, asset),
+        Countermeasure::Restore { .. } => restore(&mut world, asset, seat, no),
+        Countermeasure::SwitchFallback { .. } => state.on_fallback = true,
+        Countermeasure::PreserveLogs { incident } => preserve_logs(&mut world, asset, incident),
+        Countermeasure::GrantAccess { to, .. } => {
+            state.access = state.access.union(to.seats());
+            state.refused = state.refused.minus(to.seats());
+            world.let_in(asset, to.seats());
         }
-        OrderKind::RefuseAccess => {
-            state.refused = state.refused.union(order.to);
-            state.access = state.access.minus(order.to);
-            world.refused(asset, order.to);
+        Countermeasure::RefuseAccess { to, .. } => {
+            state.refused = state.refused.union(to.seats());
+            state.access = state.access.minus(to.seats());
+            world.refused(asset, to.seats());
             // Who is shut out watches no more.
             for incident in live_on(&world, asset) {
                 world.core.watch_changed(incident);
             }
         }
-        _ => {}
+    }
+}
+
+/// What a measure is taken on.
+fn asset_of(world: &WorldMut, order: Countermeasure) -> AssetId {
+    match order {
+        Countermeasure::TakeOffline { asset }
+        | Countermeasure::BlockUpstream { asset }
+        | Countermeasure::Patch { asset }
+        | Countermeasure::Restore { asset }
+        | Countermeasure::SwitchFallback { asset }
+        | Countermeasure::GrantAccess { asset, .. }
+        | Countermeasure::RefuseAccess { asset, .. } => asset,
+        Countermeasure::PreserveLogs { incident } => world.incident(incident).asset,
+    }
+}
+
+impl ExerciseMut<'_, '_> {
+    /// What may stand against a measure.
+    pub(in crate::sim) fn may_measure(&self, seat: SeatId, order: Countermeasure) -> Verdict {
+        let asset = asset_of(&self.world, order);
+        let planned = self.world.asset(asset);
+        let state = self.world.assets.get(&self.world.core.index, asset);
+        let is_owner = planned.owner == seat || self.world.shares_house(seat, planned.owner);
+        let has_mandate = |law| self.has_mandate(seat, asset, law);
+        let wired = matches!(planned.connection, Connection::Network | Connection::Indirect);
+        match order {
+            Countermeasure::TakeOffline { .. } => {
+                has_mandate(Law::Designation)?;
+                require(wired, Refusal::WrongAddressee)?;
+                require(!state.offline, Refusal::AlreadyDone)
+            }
+            Countermeasure::BlockUpstream { .. } => {
+                has_mandate(Law::Traffic)?;
+                require(planned.connection == Connection::Network, Refusal::WrongAddressee)?;
+                require(!state.blocked, Refusal::AlreadyDone)
+            }
+            Countermeasure::Patch { .. } => {
+                has_mandate(Law::Designation)?;
+                require(wired, Refusal::WrongAddressee)?;
+                let since = self.world.now().since(state.patched_at);
+                let again = self.world.core.parameters().patch_again_minutes;
+                let lately = state.patched_at != Minute::NEVER && since < again;
+                require(!lately, Refusal::AlreadyDone)
+            }
+            Countermeasure::Restore { .. } => {
+                has_mandate(Law::Designation)?;
+                let contained = self.world.core.kept.open.iter().any(|incident| {
+                    let theirs = self.world.incident(*incident).asset == asset;
+                    let incident = self.world.incidents.get(&self.world.core.index, *incident);
+                    theirs && incident.stage == Stage::Contained && incident.restored_by.is_none()
+                });
+                let measures = state.on_fallback || state.blocked || state.logs_kept;
+                let idle = measures && !self.world.is_troubled(asset);
+                require(contained || state.offline || idle, Refusal::NothingToRestore)
+            }
+            Countermeasure::SwitchFallback { .. } => {
+                has_mandate(Law::Designation)?;
+                require(planned.fallback.is_some(), Refusal::NoFallback)?;
+                require(!state.on_fallback, Refusal::AlreadyDone)
+            }
+            Countermeasure::PreserveLogs { incident } => {
+                has_mandate(Law::Evidence)?;
+                let kept = self.world.incidents.get(&self.world.core.index, incident).logs_kept;
+                require(!kept, Refusal::AlreadyDone)
+            }
+            Countermeasure::GrantAccess { to, .. } => {
+                require(is_owner, Refusal::NoMandate)?;
+                let new = to.seats().minus(state.access);
+                require(!new.is_empty(), Refusal::AlreadyDone)
+            }
+            Countermeasure::RefuseAccess { to, .. } => {
+                require(is_owner, Refusal::NoMandate)?;
+                let new = to.seats().minus(state.refused);
+                require(!new.is_empty(), Refusal::AlreadyDone)
+            }
+        }
     }
 }
 
@@ -68,7 +142,7 @@ fn live_on(world: &WorldMut, asset: AssetId) -> Vec<IncidentId> {
         world.incident(*incident).asset == asset
             && world.incidents.get(&world.core.index, *incident).is_live()
     };
-    world.core.open.iter().copied().filter(live).collect()
+    world.core.kept.open.iter().copied().filter(live).collect()
 }
 
 /// Off the wire nothing gets in and nothing gets out: no theft, no service.
@@ -92,16 +166,16 @@ fn block(world: &mut WorldMut, asset: AssetId, via: SeatId, order: u32) {
     let now = world.now();
     world.assets.get_mut(&world.core.index, asset).blocked = true;
     let Some(provider) = world.asset(asset).provider else { return };
-    let (chance, severity) = {
-        let parameters = world.core.parameters();
-        (parameters.bystander_chance, parameters.bystander_severity)
+    let (chance, severity, wait) = {
+        let it = world.core.parameters();
+        (it.bystander_chance, it.bystander_severity, it.bystanders_wait_minutes)
     };
     for other in world.assets.ids(&world.core.index) {
         if other == asset || world.asset(other).provider != Some(provider) {
             continue;
         }
         let key = world.asset(asset).key.with(world.asset(other).key);
-        let mut draw = world.core.chance.draw(Purpose::Bystander as u16, key, now.0 as u64);
+        let mut draw = world.core.chance().draw(Purpose::Bystander as u16, key, now.0 as u64);
         if draw.happens(chance) {
             world.assets.get_mut(&world.core.index, other).self_inflicted.push(SelfInflicted {
                 order,
@@ -109,7 +183,7 @@ fn block(world: &mut WorldMut, asset: AssetId, via: SeatId, order: u32) {
                 severity,
                 damage: Accrual { amount: 0, rate: 0, since: now },
             });
-            world.agenda.schedule(now + BYSTANDERS_WAIT, Event::Unblocked(other));
+            world.agenda.schedule(now + wait, Event::Unblocked(other));
         }
     }
 }
@@ -118,34 +192,34 @@ fn block(world: &mut WorldMut, asset: AssetId, via: SeatId, order: u32) {
 fn on_unblocked(mut world: WorldMut) {
     let Event::Unblocked(asset) = world.agenda.current() else { return };
     let now = world.now();
+    let wait = world.core.parameters().bystanders_wait_minutes;
     for loss in &mut world.assets.get_mut(&world.core.index, asset).self_inflicted {
         let record = world.core.order(loss.order);
         // A later block holds them up for a time of its own.
-        let waited = BYSTANDERS_WAIT <= now.since(record.at);
-        if record.order.kind == OrderKind::BlockUpstream && waited {
+        let waited = wait <= now.since(record.at);
+        if record.order.kind() == OrderKind::BlockUpstream && waited {
             loss.severity = Ppm::ZERO;
         }
     }
-    world.core.damage_is_stale = true;
+    world.core.marks.damage_is_stale = true;
 }
 
 /// Closing the holes does part of the work on an intrusion, and all of it on a mere weakness.
 fn patch(world: &mut WorldMut, asset: AssetId) {
-    world.raise_maturity(asset, PATCH_GAIN);
+    let Parameters { patch_gain, patch_share, .. } = *world.core.parameters();
+    world.raise_maturity(asset, patch_gain);
     let now = world.now();
     world.assets.get_mut(&world.core.index, asset).patched_at = now;
     for incident in live_on(world, asset) {
         let planned = world.incident(incident);
         let work = Ppm(planned.work_responder_minutes * ONE);
-        match planned.primitive {
-            Primitive::WhitehatDisclosure => world.contain(incident),
+        if planned.primitive == Primitive::WhitehatDisclosure {
+            world.contain(incident);
+        } else if planned.primitive.skill() == Skill::Intrusion {
             // Load, faults and stories do not come in through holes.
-            primitive if primitive.skill() != Skill::Intrusion => {}
-            _ => {
-                let done = PATCH_SHARE.times(work).0;
-                world.incidents.get_mut(&world.core.index, incident).progress.add(now, done);
-                world.core.work_changed(incident);
-            }
+            let done = patch_share.times(work).0;
+            world.incidents.get_mut(&world.core.index, incident).progress.add(now, done);
+            world.core.work_changed(incident);
         }
     }
 }
@@ -157,8 +231,8 @@ fn restore(world: &mut WorldMut, asset: AssetId, via: SeatId, order: u32) {
     for loss in &mut state.self_inflicted {
         loss.severity = Ppm::ZERO;
     }
-    for at in 0..world.core.open.len() {
-        let incident = world.core.open[at];
+    for at in 0..world.core.kept.open.len() {
+        let incident = world.core.kept.open[at];
         let contained = world.incidents.get(&world.core.index, incident).stage == Stage::Contained;
         if world.incident(incident).asset == asset && contained {
             world.incidents.get_mut(&world.core.index, incident).restored_by = Some((order, via));
@@ -170,17 +244,15 @@ fn restore(world: &mut WorldMut, asset: AssetId, via: SeatId, order: u32) {
 
 /// Logs of an incident are set aside, and of all else that is open or begins on the asset until it
 /// is back to normal. Those who have looked at them can now do forensics.
-fn preserve_logs(world: &mut WorldMut, asset: AssetId, about: Option<IncidentId>) {
+fn preserve_logs(world: &mut WorldMut, asset: AssetId, about: IncidentId) {
     world.assets.get_mut(&world.core.index, asset).logs_kept = world.is_troubled(asset);
-    for at in 0..world.core.open.len() {
-        let incident = world.core.open[at];
+    for at in 0..world.core.kept.open.len() {
+        let incident = world.core.kept.open[at];
         if world.incident(incident).asset == asset {
             world.incidents.get_mut(&world.core.index, incident).logs_kept = true;
         }
     }
-    if let Some(about) = about {
-        world.incidents.get_mut(&world.core.index, about).logs_kept = true;
-    }
+    world.incidents.get_mut(&world.core.index, about).logs_kept = true;
     for incident in live_on(world, asset) {
         for seat in world.core.scenario.seat_ids() {
             if world.incidents.get(&world.core.index, incident).reading(seat, 1) != 0 {
@@ -195,7 +267,7 @@ impl WorldMut<'_, '_> {
     /// there knows of keeps no measure up: else whoever sees the measures would see it too.
     pub fn is_troubled(&self, asset: AssetId) -> bool {
         let owner = self.asset(asset).owner;
-        self.core.open.iter().any(|incident| {
+        self.core.kept.open.iter().any(|incident| {
             let knows = |seat| self.knowledge.get(&self.core.index, seat).of(*incident).is_some();
             let house = |seat| seat == owner || self.shares_house(seat, owner);
             self.reaches(*incident, asset)
@@ -208,7 +280,8 @@ impl WorldMut<'_, '_> {
         for asset in self.assets.ids(&self.core.index) {
             for loss in &mut self.assets.get_mut(&self.core.index, asset).self_inflicted {
                 let order = self.core.order(loss.order).order;
-                if order.kind == OrderKind::BlockUpstream && order.asset == Some(blocked) {
+                if order == Order::Countermeasure(Countermeasure::BlockUpstream { asset: blocked })
+                {
                     loss.severity = Ppm::ZERO;
                 }
             }
@@ -227,7 +300,7 @@ impl WorldMut<'_, '_> {
         if blocked {
             self.let_bystanders_through(asset);
         }
-        self.core.damage_is_stale = true;
+        self.core.marks.damage_is_stale = true;
     }
 
     /// Whoever is let in takes up watching, and looks at what it already knows about.

@@ -4,13 +4,16 @@
 use crate::base::ids::{IncidentId, SeatId, SeatSet};
 use crate::base::level::Ppm;
 use crate::base::minute::Minute;
-use crate::scenario::model::{AgencyKind, Group, OrderKind};
-use crate::sim::core::Purpose;
+use crate::scenario::model::{AgencyKind, Group, Order, OrderKind, Tell};
+use crate::sim::conditions::ExerciseMut;
 use crate::sim::engine::{Draw, Machine};
 use crate::sim::event::{Event, kind};
 use crate::sim::index::Mail;
 use crate::sim::log::{MessageRecord, OrderRecord, ReadRecord};
-use crate::sim::state::{EvidenceSet, Facts, Message, Path};
+use crate::sim::orders::{Refusal, Verdict, require};
+use crate::sim::purpose::Purpose;
+use crate::sim::state::Message;
+use crate::sim::vocabulary::{EvidenceSet, Facts, Path};
 use crate::sim::world_mut::WorldMut;
 
 /// Meetings and exercises after which a contact counts as exercised.
@@ -39,26 +42,46 @@ pub(super) struct Content {
 
 fn on_tell(mut world: WorldMut, mut mail: Mail) {
     let Event::Tell(no) = world.agenda.current() else { return };
-    let OrderRecord { seat, order, .. } = world.core.order(no);
-    world.core.under_way.retain(|pending| *pending != no);
-    let to = match order.kind {
-        OrderKind::Escalate => world.seat(seat).escalates_to,
-        _ => order.to,
+    let OrderRecord { seat, order: Order::Tell(order), .. } = world.core.order(no) else { return };
+    world.core.kept.under_way.retain(|pending| *pending != no);
+    let (to, incident, what) = match order {
+        Tell::Notify { incident, to } | Tell::OfferHelp { incident, to } => {
+            (to.seats(), Some(incident), Carries::Signs)
+        }
+        Tell::ContactPlatform { incident, to } => (to, Some(incident), Carries::Signs),
+        Tell::ShareIndicators { incident, to } => (to.seats(), Some(incident), Carries::Indicators),
+        Tell::ShareSituation { incident, to } | Tell::RequestHelp { incident, to } => {
+            (to.seats(), Some(incident), Carries::All)
+        }
+        Tell::Escalate { incident } => {
+            (world.seat(seat).escalates_to, Some(incident), Carries::All)
+        }
+        Tell::ExchangeForeign { to } => (to.seats(), None, Carries::Signs),
     };
-    let content = content_of(&world, seat, order.kind, order.incident);
-    world.send(&mut mail, seat, to, order.kind, content, Some(no));
-    if let (OrderKind::ContactPlatform, Some(incident)) = (order.kind, order.incident) {
+    let content = content_of(&world, seat, what, incident);
+    world.send(&mut mail, seat, to, order.kind(), content, Some(no));
+    if let Tell::ContactPlatform { incident, to } = order {
         super::statements::contact_platform(&mut world, seat, to, incident);
     }
     world.core.flag_change(crate::sim::core::ChangeFlags::ORDER);
 }
 
-/// What a seat puts into a message: a notification says that something is wrong, a situation
-/// report everything including the looks, indicators what to look for.
+/// How much of what a seat knows of an incident goes into a message.
+#[derive(Debug, Clone, Copy)]
+enum Carries {
+    /// That something is wrong.
+    Signs,
+    /// What to look for.
+    Indicators,
+    /// Everything, including the looks.
+    All,
+}
+
+/// What a seat puts into a message.
 fn content_of(
     world: &WorldMut,
     seat: SeatId,
-    kind: OrderKind,
+    what: Carries,
     incident: Option<IncidentId>,
 ) -> Content {
     let nothing = Content {
@@ -82,15 +105,52 @@ fn content_of(
     if own {
         at_work.insert(seat);
     }
-    match kind {
-        OrderKind::ShareSituation | OrderKind::Escalate | OrderKind::RequestHelp => {
+    match what {
+        Carries::All => {
             Content { facts: known.facts, evidence: known.evidence, at_work, ..nothing }
         }
-        OrderKind::ShareIndicators => {
+        Carries::Indicators => {
             let facts = Facts(known.facts.0 & (Facts::SIGNS.0 | Facts::INDICATORS.0));
             Content { facts, at_work, ..nothing }
         }
-        _ => Content { facts: Facts::SIGNS, at_work, ..nothing },
+        Carries::Signs => Content { facts: Facts::SIGNS, at_work, ..nothing },
+    }
+}
+
+impl ExerciseMut<'_, '_> {
+    /// What may stand against telling.
+    pub(in crate::sim) fn may_tell(&self, seat: SeatId, order: Tell) -> Verdict {
+        let known = |incident| self.world.knowledge.get(&self.world.core.index, seat).of(incident);
+        match order {
+            Tell::Notify { incident, to } => {
+                let told = known(incident).map_or(SeatSet::EMPTY, |known| known.told);
+                let news = to.seats().minus(told).minus(SeatSet::only(seat));
+                require(!news.is_empty(), Refusal::AlreadyDone)
+            }
+            Tell::ShareIndicators { incident, .. } => {
+                let has = known(incident).is_some_and(|known| known.facts.has(Facts::INDICATORS));
+                require(has, Refusal::NothingToShare)
+            }
+            Tell::ShareSituation { .. } | Tell::RequestHelp { .. } | Tell::OfferHelp { .. } => {
+                Ok(())
+            }
+            Tell::Escalate { .. } => {
+                let superiors = self.world.seat(seat).escalates_to;
+                require(!superiors.is_empty(), Refusal::WrongAddressee)
+            }
+            Tell::ExchangeForeign { to } => {
+                let foreign = |one: SeatId| self.world.seat(one).group == Group::Foreign;
+                let abroad = foreign(seat) || to.seats().iter().any(foreign);
+                require(abroad, Refusal::WrongAddressee)
+            }
+            Tell::ContactPlatform { incident, to } => {
+                let platform = |one: SeatId| self.world.seat(one).kind == AgencyKind::Platform;
+                let any = platform(seat) || to.iter().any(platform);
+                require(any, Refusal::WrongAddressee)?;
+                let state = self.world.incidents.get(&self.world.core.index, incident);
+                require(!state.platform_asked, Refusal::AlreadyDone)
+            }
+        }
     }
 }
 
@@ -154,7 +214,7 @@ impl WorldMut<'_, '_> {
     fn delay(&self, from: SeatId, to: SeatId, message: u32, misdirected: SeatSet) -> i64 {
         let record = self.core.log.messages[message as usize];
         let parameters = self.core.parameters();
-        let tie = self.ties.get(&self.core.index, from, to);
+        let tie = self.ties.get(&self.core.index, (from, to));
         let mut draw = self.draw_for(Purpose::Delay, from, to, message);
         let contact = if is_report(record) {
             parameters.contact_directory_minutes
@@ -182,7 +242,7 @@ impl WorldMut<'_, '_> {
     }
 
     fn wrong_desk(&self, from: SeatId, to: SeatId, message: u32) -> bool {
-        let known = self.ties.get(&self.core.index, from, to).contact;
+        let known = self.ties.get(&self.core.index, (from, to)).contact;
         if known || is_report(self.core.log.messages[message as usize]) {
             return false;
         }
@@ -208,7 +268,7 @@ impl WorldMut<'_, '_> {
         let about = incident.map_or(0, |id| self.incident(id).key.0);
         let key = self.seat(from).key.with(self.seat(to).key);
         let key = crate::base::key::Key(key.0 ^ about.rotate_left(kind as u32));
-        self.core.chance.draw(purpose as u16, key, at.0 as u64)
+        self.core.chance().draw(purpose as u16, key, at.0 as u64)
     }
 
     /// Minutes that a sensitive matter waits: the security side must clear it, foreign partners
@@ -220,7 +280,7 @@ impl WorldMut<'_, '_> {
         if foreign {
             return self.core.scenario.collaboration.foreign_clearance_minutes;
         }
-        let tie = self.ties.get(&self.core.index, from, to);
+        let tie = self.ties.get(&self.core.index, (from, to));
         let security = self.seat(from).kind == AgencyKind::SecurityService;
         let cleared = if security && !tie.clearance { parameters.clearance_minutes } else { 0 };
         let across = self.seat(from).group != self.seat(to).group;
@@ -293,15 +353,12 @@ fn take_in(world: &mut WorldMut, message: &Message, seat: SeatId, incident: Inci
     let colleagues = known.colleagues();
     known.told_by.insert(message.from);
     known.at_work = known.at_work.union(message.at_work);
-    let called = match message.kind {
-        OrderKind::RequestHelp => known.asked_by.insert(message.from),
-        OrderKind::OfferHelp => known.offered_by.insert(message.from),
-        _ => false,
-    };
+    let asks = message.kind == OrderKind::RequestHelp && known.asked_by.insert(message.from);
+    let offers = message.kind == OrderKind::OfferHelp && known.offered_by.insert(message.from);
     if known.colleagues() != colleagues {
         world.known_at_work(seat, incident);
     }
-    if called {
+    if asks || offers {
         world.core.request_decision(seat);
     }
     if message.facts.has(Facts::INDICATORS) {
@@ -365,8 +422,8 @@ impl WorldMut<'_, '_> {
         if self.agencies.get(&self.core.index, seat).busy == 0 {
             return;
         }
-        for at in 0..self.core.open.len() {
-            self.known_at_work(seat, self.core.open[at]);
+        for at in 0..self.core.kept.open.len() {
+            self.known_at_work(seat, self.core.kept.open[at]);
         }
     }
 

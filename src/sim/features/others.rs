@@ -3,14 +3,14 @@
 use crate::base::ids::{IncidentId, SeatId, SeatSet, SegmentId};
 use crate::base::level::{ONE, Points, Ppm};
 use crate::base::minute::DAY;
-use crate::scenario::model::{AgencyKind, Order, OrderKind, Side, Stage};
-use crate::sim::core::Purpose;
+use crate::scenario::model::{AgencyKind, OrderKind, Side, Stage};
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
 use crate::sim::features::messages::Content;
 use crate::sim::index::{Discourse, Mail, Public};
 use crate::sim::ledger::Cause;
-use crate::sim::state::{EvidenceSet, Facts, Path};
+use crate::sim::purpose::Purpose;
+use crate::sim::vocabulary::{EvidenceSet, Facts, Path};
 use crate::sim::world_mut::WorldMut;
 
 /// Days before polling within which unheard finders grow impatient.
@@ -31,10 +31,10 @@ pub(super) fn register(machine: &mut Machine<Event>) {
 impl WorldMut<'_, '_> {
     /// Parties are briefed. Help for all of them is mostly accepted; help for some is mostly
     /// refused, and noticed.
-    pub fn brief_parties(&mut self, seat: SeatId, order: Order, no: u32) {
+    pub fn brief_parties(&mut self, seat: SeatId, to: SeatSet, no: u32) {
         let parties: SeatSet =
             self.core.scenario.seat_ids().filter(|one| self.seat(*one).kind.is_party()).collect();
-        let briefed = order.to.intersection(parties);
+        let briefed = to.intersection(parties);
         let equal = parties.minus(briefed).is_empty();
         let parameters = self.core.parameters();
         let chance = if equal { parameters.equal_help } else { parameters.unequal_help };
@@ -42,7 +42,7 @@ impl WorldMut<'_, '_> {
         for party in briefed.iter() {
             let key = self.seat(party).key.with(self.seat(seat).key);
             let day = self.now().0 as u64;
-            if !self.core.chance.draw(Purpose::Help as u16, key, day).happens(chance) {
+            if !self.core.chance().draw(Purpose::Help as u16, key, day).happens(chance) {
                 continue;
             }
             self.agencies.get_mut(&self.core.index, party).briefed = true;
@@ -68,7 +68,7 @@ fn on_scandal(mut world: WorldMut, mut public: Public) {
         .core
         .scenario
         .seat_ids()
-        .filter(|seat| world.seat(*seat).kind.is_party() && !record.order.to.contains(*seat))
+        .filter(|seat| world.seat(*seat).kind.is_party() && !record.order.to().contains(*seat))
         .map(|seat| world.seat(seat).side)
         .collect();
     let by = world.core.parameters().unequal_scandal;
@@ -88,7 +88,7 @@ impl WorldMut<'_, '_> {
     /// Where there is a desk for it, the finder reports there first.
     pub fn plan_publication_by_finder(&mut self, incident: IncidentId) {
         let planned = self.incident(incident);
-        let mut draw = self.core.chance.draw(Purpose::Grievance as u16, planned.key, 0);
+        let mut draw = self.core.chance().draw(Purpose::Grievance as u16, planned.key, 0);
         let median = self.core.parameters().grievance_minutes;
         let impatience = ONE + 2 * self.nearness().0;
         let drawn = i128::from(draw.exponential_nano()) * i128::from(median) / 693_147_181;
@@ -260,7 +260,7 @@ fn on_finding(mut world: WorldMut, discourse: Discourse, mut public: Public) {
     let invited = world.agencies.get(&world.core.index, seat).invited;
     let round = world.now();
     let key = world.seat(seat).key;
-    let mut draw = world.core.chance.draw(Purpose::Finding as u16, key, round.0 as u64);
+    let mut draw = world.core.chance().draw(Purpose::Finding as u16, key, round.0 as u64);
     let blur = if invited { Ppm(100_000) } else { Ppm(600_000) };
     let error = blur.of(draw.normal_micro());
     let seen = Ppm((truth.0 + error).clamp(-ONE, ONE));

@@ -3,20 +3,20 @@
 
 use bevy::ecs::prelude::*;
 
-use crate::base::ids::{AssetId, SeatId, SeatSet};
+use crate::base::ids::{AssetId, ForumId, SeatId, SeatSet};
 use crate::base::level::Ppm;
 use crate::base::minute::Minute;
-use crate::scenario::model::{Order, OrderKind, Stage};
+use crate::scenario::model::{AgencyKind, ForumMode, Order, OrderKind, Prepare, Stage};
+use crate::sim::conditions::ExerciseMut;
 use crate::sim::core::ChangeFlags;
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
 use crate::sim::index::Forums;
 use crate::sim::log::OrderRecord;
-use crate::sim::state::{Path, Standing};
+use crate::sim::orders::{Law, Refusal, Verdict, require};
+use crate::sim::state::Standing;
+use crate::sim::vocabulary::Path;
 use crate::sim::world_mut::WorldMut;
-
-/// Budget units that one order to fund an asset spends.
-const FUNDING: i64 = 2;
 
 pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::PREPARE, on_prepare);
@@ -24,32 +24,106 @@ pub(super) fn register(machine: &mut Machine<Event>) {
 
 fn on_prepare(mut world: WorldMut, mut forums: Forums, mut standing: ResMut<Standing>) {
     let Event::Prepare(no) = world.agenda.current() else { return };
-    let OrderRecord { seat, order, .. } = world.core.order(no);
-    world.core.under_way.retain(|pending| *pending != no);
+    let OrderRecord { seat, order: Order::Prepare(order), .. } = world.core.order(no) else {
+        return;
+    };
+    world.core.kept.under_way.retain(|pending| *pending != no);
     world.core.flag_change(ChangeFlags::ORDER);
     world.core.request_decision(seat);
-    match order.kind {
-        OrderKind::Train => train(&mut world, seat),
-        OrderKind::Fund => fund(&mut world, order.asset),
-        OrderKind::Certify => certify(&mut world, order.asset),
-        OrderKind::CommissionAudit => audit(&mut world, seat, order.asset),
-        OrderKind::Meet => meet(&mut world, seat, order.to),
-        OrderKind::JointExercise => exercise(&mut world, seat, order.to),
-        OrderKind::SignMou => sign(&mut world, seat, order.to),
-        OrderKind::PublishArrangement => {
+    match order {
+        Prepare::Train => train(&mut world, seat),
+        Prepare::Fund { asset } => fund(&mut world, asset),
+        Prepare::Certify { asset } => certify(&mut world, asset),
+        Prepare::CommissionAudit { asset } => audit(&mut world, seat, asset),
+        Prepare::Meet { to } => meet(&mut world, seat, to.seats()),
+        Prepare::JointExercise { to } => exercise(&mut world, seat, to.seats()),
+        Prepare::SignMou { to } => sign(&mut world, seat, to.seats()),
+        Prepare::PublishArrangement { forum } => {
             standing.published = true;
-            if let Some(forum) = order.forum {
+            if let Some(forum) = forum {
                 forums.get_mut(&world.core.index, forum).published = true;
             }
         }
-        OrderKind::Convene => world.convene(&mut forums, order),
-        OrderKind::DesignateCritical => world.order_designation(&mut standing, no),
-        OrderKind::OpenDisclosure => {
+        Prepare::Convene { forum } => world.convene(&mut forums, forum),
+        Prepare::DesignateCritical => world.order_designation(&mut standing, no),
+        Prepare::OpenDisclosure => {
             world.agencies.get_mut(&world.core.index, seat).disclosure_desk = true;
         }
-        OrderKind::BriefParties => world.brief_parties(seat, order, no),
-        OrderKind::InviteObservers => invite(&mut world, order),
-        _ => {}
+        Prepare::BriefParties { to } => world.brief_parties(seat, to.seats(), no),
+        Prepare::InviteObservers { to } => invite(&mut world, to.seats()),
+    }
+}
+
+impl ExerciseMut<'_, '_> {
+    /// What may stand against a preparation.
+    pub(in crate::sim) fn may_prepare(&self, seat: SeatId, order: Prepare) -> Verdict {
+        match order {
+            Prepare::Train | Prepare::JointExercise { .. } | Prepare::Meet { .. } => Ok(()),
+            Prepare::Convene { forum } => {
+                let forum = forum.ok_or(Refusal::Incomplete)?;
+                self.leads(seat, forum)?;
+                let planned = &self.world.core.scenario.collaboration.forums[forum.index()];
+                let soon = self.world.now() + planned.convene_delay_minutes;
+                let state = self.forums.get(&self.world.core.index, forum);
+                require(soon < state.next_at, Refusal::AlreadyDone)
+            }
+            Prepare::PublishArrangement { forum } => {
+                let forum = forum.ok_or(Refusal::Incomplete)?;
+                self.leads(seat, forum)?;
+                let state = self.forums.get(&self.world.core.index, forum);
+                require(!state.published, Refusal::AlreadyDone)
+            }
+            Prepare::DesignateCritical => {
+                require(!self.standing.designation_ordered, Refusal::AlreadyDone)
+            }
+            Prepare::Certify { asset } | Prepare::CommissionAudit { asset } => {
+                let head = self.world.seat(seat).kind == AgencyKind::EmbHead;
+                let own = self.world.asset(asset).owner == seat && !head;
+                require(!own, Refusal::OwnSystems)
+            }
+            Prepare::OpenDisclosure => {
+                let open = self.world.agencies.get(&self.world.core.index, seat).disclosure_desk;
+                require(!open, Refusal::AlreadyDone)
+            }
+            Prepare::BriefParties { to } => {
+                let party = |one: SeatId| self.world.seat(one).kind.is_party();
+                require(to.seats().iter().any(party), Refusal::WrongAddressee)
+            }
+            Prepare::InviteObservers { to } => {
+                let observer = |one: &SeatId| {
+                    let kind = self.world.seat(*one).kind;
+                    matches!(kind, AgencyKind::DomesticObserver | AgencyKind::InternationalObserver)
+                };
+                let mut observers = to.seats().iter().filter(observer).peekable();
+                require(observers.peek().is_some(), Refusal::WrongAddressee)?;
+                let new = observers
+                    .any(|one| !self.world.agencies.get(&self.world.core.index, one).invited);
+                require(new, Refusal::AlreadyDone)
+            }
+            Prepare::Fund { asset } => {
+                let pays = matches!(
+                    self.world.seat(seat).kind,
+                    AgencyKind::Ministry | AgencyKind::Executive
+                );
+                let own = self.has_mandate(seat, asset, Law::Designation).is_ok();
+                require(pays || own, Refusal::NoMandate)
+            }
+            Prepare::SignMou { to } => {
+                let new = |one: SeatId| {
+                    !self.world.ties.get(&self.world.core.index, (seat, one)).legal_basis
+                };
+                let others = to.seats().minus(SeatSet::only(seat));
+                require(others.iter().any(new), Refusal::AlreadyDone)
+            }
+        }
+    }
+
+    /// The seat leads a forum, as does everybody where members govern, or is the head of the EMB.
+    fn leads(&self, seat: SeatId, forum: ForumId) -> Verdict {
+        let planned = &self.world.core.scenario.collaboration.forums[forum.index()];
+        let led = planned.mode != ForumMode::ParticipantGoverned && planned.lead.is_some();
+        let head = self.world.seat(seat).kind == AgencyKind::EmbHead;
+        require(!led || planned.lead == Some(seat) || head, Refusal::NotTheLead)
     }
 }
 
@@ -71,29 +145,29 @@ fn train(world: &mut WorldMut, seat: SeatId) {
     }
 }
 
-fn fund(world: &mut WorldMut, asset: Option<AssetId>) {
-    let Some(asset) = asset else { return };
-    let gain = world.core.parameters().maturity_per_unit;
-    world.raise_maturity(asset, Ppm(gain.0 * FUNDING));
+/// What it costs is what is spent on the asset.
+fn fund(world: &mut WorldMut, asset: AssetId) {
+    let parameters = world.core.parameters();
+    let (gain, spent) = (parameters.maturity_per_unit, parameters.actions.costs(OrderKind::Fund));
+    world.raise_maturity(asset, Ppm(gain.0 * spent));
     world.fund_designation(asset);
 }
 
-fn certify(world: &mut WorldMut, asset: Option<AssetId>) {
-    let Some(asset) = asset else { return };
+fn certify(world: &mut WorldMut, asset: AssetId) {
     let gain = world.core.parameters().certification_gain;
     world.raise_maturity(asset, gain);
 }
 
 /// An audit finds what lies low, unless the auditor was kept out, and what it finds gets better.
-fn audit(world: &mut WorldMut, auditor: SeatId, asset: Option<AssetId>) {
-    let Some(asset) = asset else { return };
+fn audit(world: &mut WorldMut, auditor: SeatId, asset: AssetId) {
     if world.assets.get(&world.core.index, asset).refused.contains(auditor) {
         return;
     }
-    certify(world, Some(asset));
+    certify(world, asset);
     let owner = world.asset(asset).owner;
     let hidden: Vec<_> = world
         .core
+        .kept
         .open
         .iter()
         .copied()
@@ -111,13 +185,13 @@ fn together(world: &mut WorldMut, circle: SeatSet, gain: Ppm, meetings: u16) {
     let half_life = world.core.parameters().familiarity_half_life_minutes;
     for from in circle.iter() {
         for to in circle.iter().filter(|to| *to != from) {
-            let tie = world.ties.get_mut(&world.core.index, from, to);
+            let tie = world.ties.get_mut(&world.core.index, (from, to));
             tie.grow(now, half_life, gain);
             tie.contact = true;
             tie.meetings = tie.meetings.saturating_add(meetings);
         }
     }
-    world.core.ties_changed += 1;
+    world.core.marks.ties_changed += 1;
 }
 
 fn meet(world: &mut WorldMut, seat: SeatId, with: SeatSet) {
@@ -134,17 +208,17 @@ fn exercise(world: &mut WorldMut, seat: SeatId, with: SeatSet) {
 fn sign(world: &mut WorldMut, seat: SeatId, with: SeatSet) {
     for other in with.iter().filter(|other| *other != seat) {
         for (from, to) in [(seat, other), (other, seat)] {
-            let tie = world.ties.get_mut(&world.core.index, from, to);
+            let tie = world.ties.get_mut(&world.core.index, (from, to));
             tie.legal_basis = true;
             tie.clearance = true;
             tie.contact = true;
         }
     }
-    world.core.ties_changed += 1;
+    world.core.marks.ties_changed += 1;
 }
 
-fn invite(world: &mut WorldMut, order: Order) {
-    for seat in order.to.iter() {
+fn invite(world: &mut WorldMut, observers: SeatSet) {
+    for seat in observers.iter() {
         world.agencies.get_mut(&world.core.index, seat).invited = true;
         world.core.request_decision(seat);
     }
@@ -152,8 +226,8 @@ fn invite(world: &mut WorldMut, order: Order) {
 
 impl WorldMut<'_, '_> {
     /// Calls a meeting of a forum, if none is coming sooner.
-    fn convene(&mut self, forums: &mut Forums, order: Order) {
-        let Some(forum) = order.forum else { return };
+    fn convene(&mut self, forums: &mut Forums, forum: Option<ForumId>) {
+        let Some(forum) = forum else { return };
         let delay = self.core.scenario.collaboration.forums[forum.index()].convene_delay_minutes;
         let at: Minute = self.now() + delay;
         let state = forums.get_mut(&self.core.index, forum);

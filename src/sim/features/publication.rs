@@ -8,13 +8,14 @@ use crate::base::ids::{AssetId, SeatId, SegmentId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::{DAY, HOUR, Minute};
 use crate::scenario::model::{AgencyKind, Side};
-use crate::sim::core::Purpose;
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
 use crate::sim::features::statements::sunk_in;
 use crate::sim::index::{Discourse, Public};
 use crate::sim::ledger::Cause;
-use crate::sim::state::{Claim, PublicationState, Stance};
+use crate::sim::purpose::Purpose;
+use crate::sim::state::{Claim, PublicationState};
+use crate::sim::vocabulary::Stance;
 use crate::sim::world_mut::WorldMut;
 
 /// Hours in which parties are tempted; after that everybody has said what they wanted to say.
@@ -45,13 +46,13 @@ impl WorldMut<'_, '_> {
         let Some(publication) = self.core.scenario.publication.clone() else { return };
         self.agenda.schedule(publication.starts, Event::Recheck);
         self.agenda.schedule(publication.expected, Event::Delay(0));
-        self.core.service_changed = true;
+        self.core.marks.service_changed = true;
     }
 }
 
 /// When the count starts, the pace of publication is to be computed for the first time.
 pub(super) fn on_count_starts(mut world: WorldMut) {
-    world.core.service_changed = true;
+    world.core.marks.service_changed = true;
 }
 
 /// Computes the pace of publication again where a service on its path has changed.
@@ -59,7 +60,7 @@ pub(super) fn refresh_pace(world: &mut WorldMut, state: &mut PublicationState) {
     let scenario = world.core.scenario.clone();
     let Some(publication) = &scenario.publication else { return };
     let now = world.now();
-    world.core.service_changed = false;
+    world.core.marks.service_changed = false;
     if now < publication.starts || state.complete_at.is_some() {
         return;
     }
@@ -149,7 +150,7 @@ impl WorldMut<'_, '_> {
             hazard = hazard.times(parameters.statement_leaves);
         }
         let key = self.seat(party).key;
-        let mut draw = self.core.chance.draw(Purpose::Victory as u16, key, u64::from(hour));
+        let mut draw = self.core.chance().draw(Purpose::Victory as u16, key, u64::from(hour));
         draw.happens(hazard)
     }
 

@@ -9,7 +9,8 @@ use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
 use crate::sim::index::{Discourse, Public};
 use crate::sim::ledger::Cause;
-use crate::sim::state::{Claim, Disclosure, EvidenceSet, Facts, Path, Stance};
+use crate::sim::state::Claim;
+use crate::sim::vocabulary::{Disclosure, EvidenceSet, Facts, Path, Stance};
 use crate::sim::world_mut::WorldMut;
 
 /// Credibility that a speaker gains by having been right.

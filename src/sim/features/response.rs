@@ -3,11 +3,13 @@
 use crate::base::ids::{IncidentId, SeatId, SeatSet};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
-use crate::scenario::model::{ForumMode, Stage};
+use crate::scenario::model::{ForumMode, Order, Respond, Stage, Symptom};
+use crate::sim::conditions::ExerciseMut;
 use crate::sim::core::ChangeFlags;
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
 use crate::sim::log::OrderRecord;
+use crate::sim::orders::{Law, Refusal, Verdict, require};
 use crate::sim::state::{Engagement, Known};
 use crate::sim::world_mut::WorldMut;
 
@@ -18,10 +20,12 @@ pub(super) fn register(machine: &mut Machine<Event>) {
 /// People are sent, or called back with a number of 0.
 fn on_respond(mut world: WorldMut) {
     let Event::Respond(no) = world.agenda.current() else { return };
-    world.core.under_way.retain(|pending| *pending != no);
+    world.core.kept.under_way.retain(|pending| *pending != no);
     world.core.flag_change(ChangeFlags::ORDER);
-    let OrderRecord { seat, order, .. } = world.core.order(no);
-    let Some(incident) = order.incident else { return };
+    let OrderRecord { seat, order: Order::Respond(order), .. } = world.core.order(no) else {
+        return;
+    };
+    let Respond::AssignResponders { incident, responders } = order;
     let state = world.incidents.get_mut(&world.core.index, incident);
     if state.stage == Stage::Recovered || state.stage == Stage::Dormant {
         return;
@@ -32,22 +36,58 @@ fn on_respond(mut world: WorldMut) {
         agency.busy -= state.engaged.remove(at).responders;
     }
     let free = world.core.scenario.seats[seat.index()].responders - agency.busy;
-    let responders = order.amount.min(free);
+    let responders = responders.min(free);
     if 0 < responders {
         agency.busy += responders;
         state.engaged.push(Engagement { seat, responders, order: no });
         state.engaged.sort_by_key(|work| work.seat);
         state.worked.insert(seat);
         let asset = world.incident(incident).asset;
-        world.overreach(seat, asset, no, order.kind);
+        world.overreach(seat, asset, no, order.kind());
     }
     world.core.work_changed(incident);
+}
+
+impl ExerciseMut<'_, '_> {
+    /// What may stand against sending people.
+    pub(in crate::sim) fn may_respond(&self, seat: SeatId, order: Respond) -> Verdict {
+        match order {
+            Respond::AssignResponders { incident, responders } => {
+                let state = self.world.incidents.get(&self.world.core.index, incident);
+                let sent = state.engaged.iter().find(|work| work.seat == seat);
+                let sent = sent.map_or(0, |work| work.responders);
+                require(sent != responders, Refusal::AlreadyDone)?;
+                let free = self.world.seat(seat).responders
+                    - self.world.agencies.get(&self.world.core.index, seat).busy;
+                require(responders <= free + sent, Refusal::NobodyFree)?;
+                require(state.stage != Stage::Recovered, Refusal::AlreadyDone)?;
+                self.may_work_on(seat, incident)
+            }
+        }
+    }
+
+    /// People may work where their agency has a mandate, or where somebody with a mandate asked
+    /// for them; and anybody well informed may answer what people talk about.
+    fn may_work_on(&self, seat: SeatId, incident: IncidentId) -> Verdict {
+        let planned = self.world.incident(incident);
+        let informed = self.world.expertise(seat, incident);
+        let well_informed = self.world.core.parameters().well_informed;
+        if planned.primitive.symptom() == Symptom::Talk && well_informed <= informed {
+            return Ok(());
+        }
+        let has_mandate = |one| self.has_mandate(one, planned.asset, Law::Designation);
+        let known = self.world.knowledge.get(&self.world.core.index, seat).of(incident);
+        if known.is_some_and(|known| known.asked_by.iter().any(|one| has_mandate(one).is_ok())) {
+            return Ok(());
+        }
+        has_mandate(seat)
+    }
 }
 
 /// Computes the pace of work again where something that bears on it has changed.
 pub(super) fn refresh_work(world: &mut WorldMut) {
     let now = world.now();
-    for incident in std::mem::take(&mut world.core.stale_work) {
+    for incident in std::mem::take(&mut world.core.marks.stale_work) {
         match world.incidents.get(&world.core.index, incident).stage {
             Stage::Latent | Stage::Acting => {
                 let pace = world.pace(incident);
@@ -102,7 +142,7 @@ impl WorldMut<'_, '_> {
             effort += skill.times(self.attention(work.seat)).of(i64::from(work.responders) * ONE);
         }
         let clear = self.clarity(circle).times(self.insight(incident, circle));
-        let burden = if self.core.standing_designated {
+        let burden = if self.core.derived.standing_designated {
             self.core.parameters().reporting_burden.complement()
         } else {
             Ppm::ONE

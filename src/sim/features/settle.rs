@@ -24,33 +24,35 @@ pub(super) fn register(machine: &mut Machine<Event>) {
 
 /// Whether there is anything to do.
 pub fn is_disturbed(core: &Core) -> bool {
-    !core.stale_watches.is_empty()
-        || !core.stale_work.is_empty()
-        || core.damage_is_stale
-        || core.awareness_changed
-        || core.service_changed
+    !core.marks.stale_watches.is_empty()
+        || !core.marks.stale_work.is_empty()
+        || core.marks.damage_is_stale
+        || core.marks.awareness_changed
+        || core.marks.service_changed
         || something_awaited(core)
 }
 
 fn something_awaited(core: &Core) -> bool {
-    core.changes.touches(core.awaited) || !core.released.is_empty()
+    core.marks.changes.touches(core.derived.awaited)
+        || !core.marks.released.is_empty()
+        || core.marks.waiting_ended
 }
 
 fn settle(mut exercise: ExerciseMut, mut waitlist: ResMut<Waitlist>) {
     let ExerciseMut { world, forums, publication, .. } = &mut exercise;
-    if !world.core.stale_watches.is_empty() {
+    if !world.core.marks.stale_watches.is_empty() {
         refresh_watches(world);
     }
-    if !world.core.stale_work.is_empty() {
+    if !world.core.marks.stale_work.is_empty() {
         refresh_work(world);
     }
-    if world.core.damage_is_stale {
+    if world.core.marks.damage_is_stale {
         refresh_damage(world);
     }
-    if world.core.awareness_changed {
+    if world.core.marks.awareness_changed {
         call_routine_meetings(world, forums);
     }
-    if world.core.service_changed {
+    if world.core.marks.service_changed {
         refresh_pace(world, publication);
     }
     if something_awaited(&exercise.world.core) {

@@ -4,17 +4,20 @@
 use bevy::ecs::prelude::*;
 
 use crate::base::calendar::Phase;
-use crate::base::ids::{IncidentId, RumourId, SeatId, SeatSet, SegmentId};
+use crate::base::ids::{ForumId, IncidentId, RumourId, SeatId, SeatSet, SegmentId};
 use crate::base::level::Ppm;
 use crate::base::minute::DAY;
-use crate::scenario::model::{AgencyKind, Group, Order, OrderKind};
+use crate::scenario::model::{AgencyKind, Group, Level, Order, Speak};
+use crate::sim::conditions::ExerciseMut;
 use crate::sim::core::ChangeFlags;
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
 use crate::sim::index::{Discourse, Public};
 use crate::sim::ledger::Cause;
 use crate::sim::log::OrderRecord;
-use crate::sim::state::{Claim, Stance, Standing};
+use crate::sim::orders::{Refusal, Verdict, require};
+use crate::sim::state::{Claim, Standing};
+use crate::sim::vocabulary::Stance;
 use crate::sim::world_mut::WorldMut;
 
 /// What speaking with one voice adds to how much one is believed.
@@ -31,54 +34,104 @@ fn on_speak(
     mut standing: ResMut<Standing>,
 ) {
     let Event::Speak(no) = world.agenda.current() else { return };
-    let OrderRecord { seat, order, .. } = world.core.order(no);
-    world.core.under_way.retain(|pending| *pending != no);
+    let OrderRecord { seat, order: Order::Speak(order), .. } = world.core.order(no) else { return };
+    world.core.kept.under_way.retain(|pending| *pending != no);
     world.core.flag_change(ChangeFlags::ORDER);
-    match (order.kind, order.incident) {
-        (OrderKind::Prebunk, _) => {
+    let alone = SeatSet::only(seat);
+    let (speakers, incident, stance) = match order {
+        Speak::Prebunk => {
             standing.prebunked_at = Some(world.now());
             prebunk(&mut world, &mut discourse, &mut public, no, seat);
+            return;
         }
-        (OrderKind::PublishForms, _) => standing.forms_published = true,
-        (OrderKind::Correct, Some(incident)) => {
+        Speak::PublishForms => {
+            standing.forms_published = true;
+            return;
+        }
+        Speak::Correct { incident } => {
             correct(&mut world, &mut discourse, &mut public, no, seat, incident);
+            return;
         }
-        (_, Some(incident)) => {
-            let speakers = speakers(&world, seat, order, incident);
-            let stance = stance(order);
-            state(&mut world, &mut discourse, &mut public, (no, speakers, incident, stance));
-            if stance == Stance::Explained {
-                let forms = standing.forms_published;
-                explain(&mut world, &mut public, no, speakers, incident, forms);
-            }
-            if matches!(stance, Stance::Explained | Stance::Denied) {
-                fact_check(&mut world, &mut discourse, &mut public, seat, incident);
-            }
+        Speak::HoldStatement { incident } => (alone, incident, Stance::Holding),
+        Speak::Explain { incident } => (alone, incident, Stance::Explained),
+        Speak::AssertCause { incident, cause } => (alone, incident, Stance::Cause(cause)),
+        Speak::Deny { incident } => (alone, incident, Stance::Denied),
+        Speak::JointStatement { incident, forum, cause } => {
+            let speakers = speakers(&world, seat, forum, incident);
+            (speakers, incident, cause.map_or(Stance::Explained, Stance::Cause))
         }
-        _ => {}
+    };
+    state(&mut world, &mut discourse, &mut public, (no, speakers, incident, stance));
+    if stance == Stance::Explained {
+        let forms = standing.forms_published;
+        explain(&mut world, &mut public, no, speakers, incident, forms);
     }
-}
-
-fn stance(order: Order) -> Stance {
-    match (order.kind, order.cause) {
-        (OrderKind::AssertCause | OrderKind::JointStatement, Some(cause)) => Stance::Cause(cause),
-        (OrderKind::Deny, _) => Stance::Denied,
-        (OrderKind::Explain | OrderKind::JointStatement, _) => Stance::Explained,
-        _ => Stance::Holding,
+    if matches!(stance, Stance::Explained | Stance::Denied) {
+        fact_check(&mut world, &mut discourse, &mut public, seat, incident);
     }
 }
 
 /// One voice is that of all members of the forum who know of the matter.
-fn speakers(world: &WorldMut, seat: SeatId, order: Order, incident: IncidentId) -> SeatSet {
+fn speakers(
+    world: &WorldMut,
+    seat: SeatId,
+    forum: Option<ForumId>,
+    incident: IncidentId,
+) -> SeatSet {
     let alone = SeatSet::only(seat);
-    match (order.kind, order.forum) {
-        (OrderKind::JointStatement, Some(forum)) => {
-            let members = world.core.scenario.collaboration.forums[forum.index()].members;
-            let aware =
-                |one: &SeatId| world.knowledge.get(&world.core.index, *one).of(incident).is_some();
-            members.iter().filter(aware).collect::<SeatSet>().union(alone)
+    let Some(forum) = forum else { return alone };
+    let members = world.core.scenario.collaboration.forums[forum.index()].members;
+    let aware = |one: &SeatId| world.knowledge.get(&world.core.index, *one).of(incident).is_some();
+    members.iter().filter(aware).collect::<SeatSet>().union(alone)
+}
+
+impl ExerciseMut<'_, '_> {
+    /// What may stand against speaking in public.
+    pub(in crate::sim) fn may_speak(&self, seat: SeatId, order: Speak) -> Verdict {
+        let state = |incident| self.world.incidents.get(&self.world.core.index, incident);
+        let stands_by = |incident: IncidentId, stance: Stance| {
+            let mut stances = state(incident).stances.iter();
+            stances.any(|(who, said)| who.contains(seat) && *said == stance)
+        };
+        match order {
+            Speak::Prebunk => require(!self.has_lately_prebunked(seat), Refusal::AlreadyDone),
+            Speak::PublishForms => require(!self.standing.forms_published, Refusal::AlreadyDone),
+            Speak::HoldStatement { incident } => {
+                require(!state(incident).held_by.contains(seat), Refusal::AlreadyDone)
+            }
+            Speak::Explain { incident } => {
+                require(!state(incident).explained_by.contains(seat), Refusal::AlreadyDone)
+            }
+            Speak::Deny { incident } => {
+                require(!stands_by(incident, Stance::Denied), Refusal::AlreadyDone)
+            }
+            Speak::AssertCause { incident, cause } => {
+                require(!stands_by(incident, Stance::Cause(cause)), Refusal::AlreadyDone)
+            }
+            Speak::Correct { incident } => {
+                let took_side = state(incident).stances.iter().any(|(who, _)| who.contains(seat));
+                require(took_side, Refusal::NothingToCorrect)
+            }
+            Speak::JointStatement { incident, forum, cause } => {
+                let forum = forum.ok_or(Refusal::Incomplete)?;
+                let level = self.world.core.scenario.collaboration.forums[forum.index()].level;
+                require(Level::PublicVoice as u8 <= level, Refusal::LevelTooLow)?;
+                let said = match cause {
+                    Some(cause) => stands_by(incident, Stance::Cause(cause)),
+                    None => state(incident).explained_by.contains(seat),
+                };
+                require(!said, Refusal::AlreadyDone)
+            }
         }
-        _ => alone,
+    }
+
+    fn has_lately_prebunked(&self, seat: SeatId) -> bool {
+        let now = self.world.now();
+        let again = self.world.core.parameters().prebunk_again_minutes;
+        let orders = self.world.core.log.orders.iter().rev();
+        orders
+            .take_while(|record| now.since(record.at) < again)
+            .any(|record| record.seat == seat && record.order == Order::Speak(Speak::Prebunk))
     }
 }
 
@@ -196,7 +249,7 @@ fn explain(
     if paper {
         share = share + parameters.paper_adds;
     }
-    if world.core.phase == Phase::Silence {
+    if world.core.kept.phase == Phase::Silence {
         share = share.times(parameters.silence_leaves);
     }
     let believed =
@@ -291,7 +344,7 @@ pub(super) fn contact_platform(
     let agreed = to
         .iter()
         .filter(is_platform)
-        .any(|one| world.ties.get(&world.core.index, seat, one).legal_basis);
+        .any(|one| world.ties.get(&world.core.index, (seat, one)).legal_basis);
     let takes = if own || agreed {
         world.core.parameters().platform_agreed_minutes
     } else {

@@ -5,11 +5,13 @@ mod rules;
 mod terms;
 
 pub use refusal::Refusal;
+pub(in crate::sim) use rules::{Law, Verdict, require};
 pub use terms::{Terms, terms};
 
 use crate::base::ids::SeatId;
 use crate::scenario::model::Order;
 
+use super::engine::Ticket;
 use super::log::OrderRecord;
 use super::world_mut::WorldMut;
 
@@ -19,11 +21,22 @@ impl WorldMut<'_, '_> {
     pub fn accept(&mut self, seat: SeatId, order: Order) -> u32 {
         let now = self.now();
         let no = u32::try_from(self.core.log.orders.len()).expect("a run has few orders");
-        let terms = terms(order.kind, self.core.phase, self.core.parameters());
+        let terms = terms(order.kind(), self.core.kept.phase, self.core.parameters());
         self.core.log.orders.push(OrderRecord { at: now, seat, order });
-        self.core.under_way.push(no);
+        self.core.kept.under_way.push(no);
         self.agencies.get_mut(&self.core.index, seat).budget -= terms.budget;
         self.agenda.schedule(now + terms.takes, (terms.event)(no));
         no
+    }
+
+    /// Takes back all orders from a number on, accepted since a ticket was the next: nothing is
+    /// left of them. Nothing else may have happened in between.
+    pub fn take_back(&mut self, from: usize, ticket: Ticket) {
+        for OrderRecord { seat, order, .. } in self.core.log.orders.split_off(from) {
+            let terms = terms(order.kind(), self.core.kept.phase, self.core.parameters());
+            self.agencies.get_mut(&self.core.index, seat).budget += terms.budget;
+            self.core.kept.under_way.pop();
+        }
+        self.agenda.unschedule_since(ticket);
     }
 }

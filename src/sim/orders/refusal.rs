@@ -5,6 +5,7 @@ use strum::{EnumCount, IntoStaticStr, VariantArray};
 use thiserror::Error;
 
 use crate::base::variants::array;
+use crate::scenario::model::Lacking;
 
 /// A reason to refuse an order. Its text says what is wrong; [`Refusal::help`] what to do.
 #[derive(
@@ -86,6 +87,17 @@ pub enum Refusal {
     /// Nobody can certify or audit themselves.
     #[error("nobody can vouch for their own systems")]
     OwnSystems,
+}
+
+impl From<Lacking> for Refusal {
+    fn from(lacking: Lacking) -> Self {
+        match lacking {
+            Lacking::Recipients => Self::NobodyElse,
+            Lacking::Incident | Lacking::Asset | Lacking::Cause | Lacking::Inject => {
+                Self::Incomplete
+            }
+        }
+    }
 }
 
 impl Refusal {

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::base::ids::{AdversaryId, SeatId};
 use crate::base::level::Ppm;
 use crate::base::minute::Minute;
+use crate::scenario::model::Scenario;
 use crate::sim::engine::Ticket;
 
 /// Indicators of an adversary's hand that an agency can look for.
@@ -48,4 +49,27 @@ pub struct Agency {
     pub invited: bool,
     /// Indicators it can look for.
     pub holdings: Vec<Holding>,
+}
+
+impl Agency {
+    /// Every agency of a scenario at its start, by seat.
+    pub(in crate::sim) fn initial(scenario: &Scenario) -> Vec<Self> {
+        let agency = |seat: SeatId| {
+            let planned = &scenario.seats[seat.index()];
+            Self {
+                seat,
+                credibility: planned.credibility,
+                budget: planned.budget + scenario.collaboration.budget,
+                busy: 0,
+                unread: 0,
+                desk_free_at: Minute::START,
+                in_meeting_until: Minute::START,
+                disclosure_desk: false,
+                briefed: false,
+                invited: false,
+                holdings: Vec::new(),
+            }
+        };
+        scenario.seat_ids().map(agency).collect()
+    }
 }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::base::ids::{AssetId, SeatId, SeatSet};
 use crate::base::level::Ppm;
 use crate::base::minute::Minute;
+use crate::scenario::model::{Asset, Scenario};
 use crate::sim::engine::{Accrual, halvings};
 
 /// Loss of service that a measure caused, not an attacker.
@@ -51,6 +52,25 @@ pub struct AssetState {
 }
 
 impl AssetState {
+    /// Every asset of a scenario at its start.
+    pub(in crate::sim) fn initial(scenario: &Scenario) -> Vec<Self> {
+        let asset = |(at, planned): (usize, &Asset)| Self {
+            asset: AssetId::at(at),
+            maturity: planned.maturity,
+            maturity_since: Minute::START,
+            offline: false,
+            on_fallback: false,
+            blocked: false,
+            patched_at: Minute::NEVER,
+            refusal_charged: false,
+            logs_kept: false,
+            access: SeatSet::EMPTY,
+            refused: SeatSet::EMPTY,
+            self_inflicted: Vec::new(),
+        };
+        scenario.assets.iter().enumerate().map(asset).collect()
+    }
+
     /// Maturity now, 0 to 3.
     pub fn maturity_at(&self, now: Minute, half_life: i64) -> Ppm {
         halvings(now.since(self.maturity_since), half_life).times(self.maturity)

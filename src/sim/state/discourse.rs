@@ -6,46 +6,8 @@ use serde::{Deserialize, Serialize};
 use crate::base::ids::{IncidentId, RumourId, SeatId, SeatSet};
 use crate::base::level::{Points, Ppm};
 use crate::base::minute::Minute;
-use crate::scenario::model::CauseClass;
 use crate::sim::engine::Ticket;
-
-/// What a claim says about its incident.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Stance {
-    /// It is being looked into.
-    Holding,
-    /// What is affected, what is not, what protects the result.
-    Explained,
-    /// This is what is behind it.
-    Cause(CauseClass),
-    /// Nothing hostile happened.
-    Denied,
-    /// What may happen, and why it is no reason for doubt.
-    Prebunk,
-    /// We have won.
-    Victory,
-}
-
-impl Stance {
-    /// Whether both cannot be true.
-    pub fn contradicts(self, other: Self) -> bool {
-        match (self, other) {
-            (Self::Cause(a), Self::Cause(b)) => a != b,
-            (Self::Cause(CauseClass::Attack), Self::Denied)
-            | (Self::Denied, Self::Cause(CauseClass::Attack)) => true,
-            _ => false,
-        }
-    }
-
-    /// Whether it is right, given what was truly behind the incident; `None` if it takes no side.
-    pub fn is_true(self, truth: CauseClass) -> Option<bool> {
-        match self {
-            Self::Cause(cause) => Some(cause == truth),
-            Self::Denied => Some(truth != CauseClass::Attack),
-            _ => None,
-        }
-    }
-}
+use crate::sim::vocabulary::Stance;
 
 /// A public statement.
 #[derive(Component, Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::base::ids::ForumId;
 use crate::base::minute::Minute;
+use crate::scenario::model::Scenario;
 use crate::sim::engine::Ticket;
 
 /// A forum.
@@ -22,4 +23,19 @@ pub struct ForumState {
     pub next: Ticket,
     /// When that meeting is; `Minute::NEVER` if there is none.
     pub next_at: Minute,
+}
+
+impl ForumState {
+    /// Every forum of a scenario at its start.
+    pub(in crate::sim) fn initial(scenario: &Scenario) -> Vec<Self> {
+        let forum = |at| Self {
+            forum: ForumId::at(at),
+            published: scenario.collaboration.published,
+            meetings: 0,
+            last_met: None,
+            next: Ticket::NONE,
+            next_at: Minute::NEVER,
+        };
+        (0..scenario.collaboration.forums.len()).map(forum).collect()
+    }
 }

@@ -6,10 +6,9 @@ use serde::{Deserialize, Serialize};
 use crate::base::ids::{IncidentId, SeatId, SeatSet};
 use crate::base::level::{Points, Ppm};
 use crate::base::minute::Minute;
-use crate::scenario::model::{Severity, Stage};
+use crate::scenario::model::{Scenario, Severity, Stage};
 use crate::sim::engine::{Accrual, Ticket};
-
-use super::discourse::Stance;
+use crate::sim::vocabulary::{Disclosure, Stance};
 
 /// An agency that may notice an incident by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,19 +32,6 @@ pub struct Engagement {
     pub responders: u16,
     /// The order that sent them.
     pub order: u32,
-}
-
-/// How the public came to know.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Disclosure {
-    /// When.
-    pub at: Minute,
-    /// Who spoke first; `None` when it was in the news first.
-    pub first: Option<SeatId>,
-    /// The claim that disclosed it, if one did.
-    pub claim: Option<u32>,
-    /// How much louder than the facts it came out, 1 and more.
-    pub exaggeration: Ppm,
 }
 
 /// An incident.
@@ -137,6 +123,54 @@ pub struct IncidentState {
 }
 
 impl IncidentState {
+    /// Every incident of a scenario before it has begun.
+    pub(in crate::sim) fn initial(scenario: &Scenario) -> Vec<Self> {
+        let incident = |at| Self {
+            incident: IncidentId::at(at),
+            stage: Stage::Dormant,
+            begun_at: Minute::NEVER,
+            acting_at: Minute::NEVER,
+            stealth: Ppm::ONE,
+            severity: Severity::default(),
+            noticed: None,
+            diagnosed: None,
+            contained_at: None,
+            recovered_at: None,
+            watches: Vec::new(),
+            engaged: Vec::new(),
+            worked: SeatSet::EMPTY,
+            progress: Accrual::default(),
+            contain: Ticket::NONE,
+            recovery: Accrual::default(),
+            recover: Ticket::NONE,
+            restored_by: None,
+            damage: [Accrual::default(); 3],
+            drained: Accrual::default(),
+            drain: Ticket::NONE,
+            next_stage: Ticket::NONE,
+            readings: [0; 3],
+            looking: [SeatSet::EMPTY; 3],
+            logs_kept: false,
+            disclosure: None,
+            news_at: Minute::NEVER,
+            news: Ticket::NONE,
+            vacuum: Ticket::NONE,
+            first_statement: None,
+            held_by: SeatSet::EMPTY,
+            explained_by: SeatSet::EMPTY,
+            stances: Vec::new(),
+            talked_about: false,
+            loss: Vec::new(),
+            explained: false,
+            platform_asked: false,
+            platform_acted: false,
+            truth_out: false,
+            heard: false,
+            publish: Ticket::NONE,
+        };
+        (0..scenario.incidents.len()).map(incident).collect()
+    }
+
     /// Whether it has begun and is not contained.
     pub const fn is_live(&self) -> bool {
         matches!(self.stage, Stage::Latent | Stage::Acting)

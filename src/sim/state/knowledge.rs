@@ -3,109 +3,10 @@
 use bevy::ecs::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::base::ids::{IncidentId, SeatId, SeatSet};
+use crate::base::ids::{IncidentId, SeatSet};
 use crate::base::minute::Minute;
-use crate::scenario::model::CauseClass;
-
-/// Facts about one incident, as bits. Each has a truth value: what is known here is true, and a
-/// working diagnosis, which may be wrong, is kept apart as evidence.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Facts(pub u8);
-
-impl Facts {
-    /// Nothing.
-    pub const NONE: Self = Self(0);
-    /// Something is wrong with the asset.
-    pub const SIGNS: Self = Self(1);
-    /// What is affected and what is not.
-    pub const IMPACT: Self = Self(2);
-    /// Technical indicators of the hand behind it.
-    pub const INDICATORS: Self = Self(4);
-    /// What was truly behind it, once established.
-    pub const TRUTH: Self = Self(8);
-
-    /// Both together.
-    pub const fn union(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-
-    /// What is here and not there.
-    pub const fn minus(self, other: Self) -> Self {
-        Self(self.0 & !other.0)
-    }
-
-    /// Whether all of these are known.
-    pub const fn has(self, other: Self) -> bool {
-        self.0 & other.0 == other.0
-    }
-
-    /// Sensitive facts need clearance and can leak.
-    pub const fn is_sensitive(self) -> bool {
-        self.0 & (Self::INDICATORS.0 | Self::IMPACT.0) != 0
-    }
-}
-
-/// Results of looks, as bits: three per seat.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct EvidenceSet(pub u128);
-
-impl EvidenceSet {
-    /// One look of one seat.
-    pub const fn only(seat: SeatId, item: u8) -> Self {
-        Self(1 << (3 * seat.0 + item as u16))
-    }
-
-    /// Those in either.
-    pub const fn union(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-
-    /// Whether all of these are in it.
-    pub const fn has(self, other: Self) -> bool {
-        self.0 & other.0 == other.0
-    }
-
-    /// Those of one seat.
-    pub const fn own(self, seat: SeatId) -> Self {
-        Self(self.0 & (0b111 << (3 * seat.0)))
-    }
-
-    /// The first looks among them.
-    pub const fn first_looks(self) -> Self {
-        // Every third bit, from the lowest.
-        Self(self.0 & 0x2492_4924_9249_2492_4924_9249)
-    }
-
-    /// Seat and item of each, ascending.
-    pub fn iter(self) -> impl Iterator<Item = (SeatId, u8)> {
-        let mut rest = self.0;
-        std::iter::from_fn(move || {
-            if rest == 0 {
-                return None;
-            }
-            let lowest = rest.trailing_zeros() as u16;
-            rest &= rest - 1;
-            Some((SeatId(lowest / 3), (lowest % 3) as u8))
-        })
-    }
-}
-
-/// How something came to be known.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-pub enum Path {
-    /// Observed on own or watched systems, or found by own analysis.
-    Observed,
-    /// Told in a message, by its number.
-    Message(u32, SeatId),
-    /// Heard in a meeting, from a member.
-    Meeting(SeatId),
-    /// Read or heard in public.
-    Public,
-    /// Handed over by an inject.
-    Inject,
-}
+use crate::scenario::model::{CauseClass, Scenario};
+use crate::sim::vocabulary::{EvidenceSet, Facts, Path};
 
 /// What an agency knows of one incident.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -154,6 +55,11 @@ pub struct Knowledge {
 }
 
 impl Knowledge {
+    /// Nothing, for every seat of a scenario.
+    pub(in crate::sim) fn initial(scenario: &Scenario) -> Vec<Self> {
+        vec![Self::default(); scenario.seats.len()]
+    }
+
     /// What is known of an incident, open or closed.
     pub fn of(&self, incident: IncidentId) -> Option<&Known> {
         match position(&self.known, incident) {

@@ -6,8 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::base::ids::{IncidentId, SeatId, SeatSet};
 use crate::base::minute::Minute;
 use crate::scenario::model::OrderKind;
-
-use super::knowledge::{EvidenceSet, Facts};
+use crate::sim::vocabulary::{EvidenceSet, Facts};
 
 /// A message; it is gone when everybody has read it, and stays in the log.
 #[derive(Component, Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -14,10 +14,10 @@ mod tie;
 
 pub use agency::{Agency, Holding};
 pub use asset::{AssetState, SelfInflicted};
-pub use discourse::{Claim, Contradiction, Rumour, Stance};
+pub use discourse::{Claim, Contradiction, Rumour};
 pub use forum::ForumState;
-pub use incident::{Disclosure, Engagement, IncidentState, Watch};
-pub use knowledge::{EvidenceSet, Facts, Knowledge, Known, Path};
+pub use incident::{Engagement, IncidentState, Watch};
+pub use knowledge::{Knowledge, Known};
 pub use message::Message;
-pub use public::{InjectProgress, InjectStatus, PublicationState, SegmentState, Standing};
+pub use public::{InjectProgress, PublicationState, SegmentState, Standing};
 pub use tie::Tie;

@@ -6,7 +6,9 @@ use serde::{Deserialize, Serialize};
 use crate::base::ids::{InjectId, SegmentId};
 use crate::base::level::{Points, Ppm};
 use crate::base::minute::Minute;
+use crate::scenario::model::{Inject, Scenario, Segment};
 use crate::sim::engine::{Accrual, Ticket, halvings};
+use crate::sim::vocabulary::InjectStatus;
 
 /// A segment of the public.
 #[derive(Component, Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -26,6 +28,19 @@ pub struct SegmentState {
 }
 
 impl SegmentState {
+    /// Every segment of the public at the start of a scenario.
+    pub(in crate::sim) fn initial(scenario: &Scenario) -> Vec<Self> {
+        let segment = |(at, planned): (usize, &Segment)| Self {
+            segment: SegmentId::at(at),
+            trust: planned.trust,
+            since: Minute::START,
+            prebunk: Ppm::ZERO,
+            prebunk_at: Minute::START,
+            prebunked_since: Minute::START,
+        };
+        scenario.country.segments.iter().enumerate().map(segment).collect()
+    }
+
     /// Trust now: what was left, on its way back to the segment's own level.
     pub fn trust_at(&self, now: Minute, own_level: Points, half_life: i64) -> Points {
         let gap = self.trust - own_level;
@@ -58,6 +73,20 @@ pub struct Standing {
     pub prebunked_at: Option<Minute>,
 }
 
+impl Standing {
+    /// At the start of a scenario.
+    pub(in crate::sim) const fn initial(scenario: &Scenario) -> Self {
+        Self {
+            perceived: scenario.country.independence,
+            published: scenario.collaboration.published,
+            designated: false,
+            designation_ordered: false,
+            forms_published: false,
+            prebunked_at: None,
+        }
+    }
+}
+
 /// How far the publication of the result has come.
 #[derive(Resource, Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PublicationState {
@@ -69,35 +98,10 @@ pub struct PublicationState {
     pub complete_at: Option<Minute>,
 }
 
-/// Where an inject is in its life.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum InjectStatus {
-    /// Not due yet, or waiting on the shelf.
-    Scheduled,
-    /// Handed to its addressees.
-    Released,
-    /// Answered with an option.
-    Answered(u16),
-    /// Its decision closed unanswered, or there was nothing to decide.
-    Closed,
-    /// Its guard did not hold when it was due, or the facilitator wants it not to come.
-    Skipped,
-    /// The facilitator keeps it back.
-    Held {
-        /// Whether it was due meanwhile.
-        due: bool,
-    },
-}
-
-impl InjectStatus {
-    /// Whether it was ever handed to its addressees.
-    pub const fn was_released(self) -> bool {
-        matches!(self, Self::Released | Self::Answered(_) | Self::Closed)
-    }
-
-    /// Whether it may still come by itself, at once or when it is resumed.
-    pub const fn is_to_come(self) -> bool {
-        matches!(self, Self::Scheduled | Self::Held { .. })
+impl PublicationState {
+    /// Before it has begun.
+    pub(in crate::sim) fn initial(_: &Scenario) -> Self {
+        Self { progress: Accrual::default(), ticket: Ticket::NONE, complete_at: None }
     }
 }
 
@@ -112,4 +116,17 @@ pub struct InjectProgress {
     pub released_at: Option<Minute>,
     /// Per expected action: when it was done, `Minute::NEVER` if it was not done in time.
     pub expected: Vec<Option<Minute>>,
+}
+
+impl InjectProgress {
+    /// Every inject of a scenario before it is due.
+    pub(in crate::sim) fn initial(scenario: &Scenario) -> Vec<Self> {
+        let inject = |(at, planned): (usize, &Inject)| Self {
+            inject: InjectId::at(at),
+            status: InjectStatus::Scheduled,
+            released_at: None,
+            expected: vec![None; planned.expected.len()],
+        };
+        scenario.injects.iter().enumerate().map(inject).collect()
+    }
 }

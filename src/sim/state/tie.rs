@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::base::ids::SeatId;
 use crate::base::level::Ppm;
 use crate::base::minute::Minute;
+use crate::scenario::model::Scenario;
 use crate::sim::engine::halvings;
 
 /// A directed tie between two agencies. Pairs that have nothing have no tie.
@@ -32,6 +33,28 @@ pub struct Tie {
 }
 
 impl Tie {
+    /// Every tie of a scenario at its start, at `from * seats + to`.
+    pub(in crate::sim) fn initial(scenario: &Scenario) -> Vec<Self> {
+        let mut ties = Vec::with_capacity(scenario.collaboration.ties.len());
+        for from in scenario.seat_ids() {
+            for to in scenario.seat_ids() {
+                let start =
+                    scenario.collaboration.ties[from.index() * scenario.seats.len() + to.index()];
+                // Agencies that know each other well have met often enough to be exercised.
+                let meetings = if Ppm(500_000) <= start.familiarity { 2 } else { 0 };
+                ties.push(Self {
+                    contact: start.contact,
+                    familiarity: start.familiarity,
+                    legal_basis: start.legal_basis,
+                    clearance: start.clearance,
+                    meetings,
+                    ..Self::new(from, to, Minute::START)
+                });
+            }
+        }
+        ties
+    }
+
     /// A tie that has nothing yet.
     pub const fn new(from: SeatId, to: SeatId, since: Minute) -> Self {
         Self {

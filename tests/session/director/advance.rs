@@ -11,7 +11,7 @@ use hotwash::session::director::{
 use hotwash::session::holder::Holder;
 use hotwash::session::journal::Entry;
 use hotwash::sim::kernel::Kernel;
-use hotwash::sim::state::InjectStatus;
+use hotwash::sim::vocabulary::InjectStatus;
 
 use super::{CERT, IT, NETWORK, Room, SEED, pack, place};
 

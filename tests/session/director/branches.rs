@@ -1,7 +1,7 @@
 //! Going back, going on in a new line, and going to another.
 
 use hotwash::base::minute::Minute;
-use hotwash::scenario::model::{Order, OrderKind};
+use hotwash::scenario::model::{Choose, Order, Prepare};
 use hotwash::session::director::{Director, DirectorError, Record, SessionState, StepTo, UndoTo};
 use hotwash::session::holder::Holder;
 use hotwash::session::journal::{Entry, JournalError};
@@ -40,7 +40,8 @@ fn undoing_goes_back_to_before_the_last_order_of_people_in_a_new_line() {
     assert_eq!((branch, room.director.stage()), (1, SessionState::Paused));
     assert_eq!(room.director.due().len(), 1, "the decision is open again");
     room.check();
-    let other = Order { amount: 1, ..first };
+    let Order::Choose(Choose::Answer { inject, .. }) = first else { panic!("an answer") };
+    let other = Order::answering(inject, 1);
     room.submit(IT, other).unwrap();
     room.director.step(StepTo::Minute(left_at.minute), 0).unwrap();
     assert_ne!(room.hash(), left);
@@ -227,7 +228,7 @@ fn what_does_not_follow_is_refused_and_said() {
     assert_eq!(Record::of(&scenario, &torn).err(), Some(DirectorError::Garbled(second)));
     let mut foul = room.entries().to_vec();
     if let Entry::Step { step, .. } = &mut foul[first] {
-        let order = Order::new(OrderKind::DesignateCritical);
+        let order = Prepare::DesignateCritical.into();
         step.input = hotwash::session::step::Input::Order { seat: IT, order };
     }
     let foul = resume(&foul).unwrap();

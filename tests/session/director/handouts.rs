@@ -8,7 +8,7 @@ use hotwash::session::holder::Holder;
 use hotwash::session::inject_text::InjectText;
 use hotwash::session::journal::{Entry, JournalError};
 use hotwash::sim::intervention::{self, Intervention};
-use hotwash::sim::state::InjectStatus;
+use hotwash::sim::vocabulary::InjectStatus;
 
 use super::{CERT, HEAD, IT, Room, first_steps};
 

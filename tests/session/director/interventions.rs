@@ -9,7 +9,7 @@ use hotwash::session::journal::{Entry, JournalError};
 use hotwash::session::step::{Author, Input};
 use hotwash::sim::intervention::{self, Intervention};
 use hotwash::sim::ledger::Cause;
-use hotwash::sim::state::InjectStatus;
+use hotwash::sim::vocabulary::InjectStatus;
 
 use super::{Room, first_steps};
 

@@ -6,7 +6,7 @@ use hotwash::scenario::model::{InjectKind, Medium};
 use hotwash::session::director::{Outcome, Queue, QueueRow, StepTo};
 use hotwash::session::holder::Holder;
 use hotwash::sim::intervention::Intervention;
-use hotwash::sim::state::InjectStatus;
+use hotwash::sim::vocabulary::InjectStatus;
 
 use super::{IT, NETWORK, Room, first_steps};
 

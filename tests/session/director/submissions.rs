@@ -1,7 +1,7 @@
 //! Orders of people: once, by the rules, and in the journal first.
 
-use hotwash::base::ids::SeatId;
-use hotwash::scenario::model::{Order, OrderKind};
+use hotwash::base::ids::{IncidentId, SeatId};
+use hotwash::scenario::model::{Order, Prepare, Speak, Tell};
 use hotwash::session::director::{DirectorError, Reason, SessionState, StepTo};
 use hotwash::session::holder::Holder;
 use hotwash::session::journal::{Entry, JournalError};
@@ -43,7 +43,7 @@ fn the_same_key_gets_the_same_answer_and_is_put_in_once() {
     for _ in 0..3 {
         assert_eq!(room.send(1, IT, order), Ok(receipt));
     }
-    let other = room.send(1, IT, Order::new(OrderKind::Train));
+    let other = room.send(1, IT, Prepare::Train.into());
     assert_eq!(other, Err(DirectorError::KeyIsTaken("key-1".to_owned())));
     assert_eq!((room.hash(), room.entries().len()), (hash, entries));
     let mut resumed = room.resumed();
@@ -79,7 +79,7 @@ fn a_refusal_is_explained_and_written_down_and_changes_nothing() {
 #[test]
 fn what_was_refused_once_is_refused_under_its_key_even_if_it_would_be_allowed_now() {
     let mut room = Room::new(super::first_steps(), vec![Holder::People; 4]);
-    let order = Order::new(OrderKind::Prebunk);
+    let order = Order::from(Speak::Prebunk);
     assert_eq!(room.submit(HEAD, order), Err(refused(Reason::NotStarted)));
     room.director.start(0).unwrap();
     assert_eq!(room.send(1, HEAD, order), Err(refused(Reason::NotStarted)));
@@ -88,7 +88,7 @@ fn what_was_refused_once_is_refused_under_its_key_even_if_it_would_be_allowed_no
 #[test]
 fn only_people_can_send_orders_and_only_while_the_exercise_is_on() {
     let mut room = Room::started(Holder::People);
-    let order = Order::new(OrderKind::HoldStatement);
+    let order = Order::from(Speak::HoldStatement { incident: IncidentId(0) });
     room.director.hand_over(CERT, Holder::Nobody, 0).unwrap();
     assert_eq!(room.submit(CERT, order), Err(refused(Reason::NotHeld)));
     room.director.hand_over(CERT, super::NETWORK, 0).unwrap();
@@ -125,7 +125,7 @@ fn what_cannot_be_written_down_is_not_done_and_the_clock_stands() {
 fn a_refusal_that_cannot_be_written_down_is_no_answer_yet() {
     let mut room = Room::started(Holder::People);
     room.director.journal_mut().fails_after = Some(0);
-    let order = Order::new(OrderKind::Notify);
+    let order = Order::from(Tell::Notify { incident: IncidentId(0), to: IT.into() });
     assert_eq!(room.submit(IT, order), Err(DirectorError::Journal(JournalError::Full)));
     let rule = refused(Reason::Rule(Refusal::NobodyElse));
     let again = room.send(1, IT, order).unwrap_err();

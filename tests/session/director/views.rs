@@ -4,7 +4,7 @@ use hotwash::base::ids::{InjectId, SeatId};
 use hotwash::session::director::{Note, SessionState, StepTo};
 use hotwash::session::holder::Holder;
 use hotwash::session::journal::{Entry, Grade, Rated};
-use hotwash::sim::state::InjectStatus;
+use hotwash::sim::vocabulary::InjectStatus;
 
 use super::{IT, Room};
 
