@@ -192,8 +192,7 @@ fn the_shipped_library_is_without_fault_and_all_of_it_loads() {
                     collaboration: Some(model.clone()),
                     ..LoadOptions::default()
                 };
-                let path = library.pack_path(&pack);
-                let scenario = loaded(&path.display().to_string(), &options).scenario;
+                let scenario = library.pack(&pack).unwrap().load(&options).unwrap().scenario;
                 assert_eq!((&scenario.country.id, &scenario.collaboration.id), (&country, &model));
             }
         }

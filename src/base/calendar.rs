@@ -75,7 +75,7 @@ pub struct Window {
 /// The calendar of a scenario. Windows are in order, the first starts at [`Minute::START`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Calendar {
-    /// The windows.
+    /// The windows in the order of time, without gaps or overlaps.
     pub windows: Vec<Window>,
     /// Polling day begins, at midnight; days are counted to and from here. The last one counts
     /// when a scenario has two rounds or several cycles.

@@ -18,9 +18,9 @@ pub const ONE: i64 = 1_000_000;
 pub struct Ppm(pub i64);
 
 impl Ppm {
-    /// Nothing.
+    /// 0 of 1,000,000.
     pub const ZERO: Self = Self(0);
-    /// The whole.
+    /// 1,000,000 of 1,000,000.
     pub const ONE: Self = Self(ONE);
 
     /// This fraction of `amount`, rounded towards minus infinity.
@@ -92,12 +92,12 @@ impl fmt::Display for Ppm {
 pub struct Points(pub i64);
 
 impl Points {
-    /// No points.
+    /// 0 points.
     pub const ZERO: Self = Self(0);
     /// The top of every meter.
     pub const FULL: Self = Self(100 * ONE);
 
-    /// Whole points.
+    /// So many whole points, each a million of the unit inside.
     pub const fn whole(points: i64) -> Self {
         Self(points * ONE)
     }

@@ -64,8 +64,9 @@ impl fmt::Display for Minute {
 
 /// A length of time as people say it: `3 d 4 h`, `2 h 5 min`, `40 min`.
 pub fn spell_duration(minutes: i64) -> String {
-    let (sign, minutes) = if minutes < 0 { ("-", -minutes) } else { ("", minutes) };
-    let (days, hours, rest) = (minutes / DAY, minutes % DAY / HOUR, minutes % HOUR);
+    let (sign, minutes) = (if minutes < 0 { "-" } else { "" }, minutes.unsigned_abs());
+    let (day, hour) = (DAY.unsigned_abs(), HOUR.unsigned_abs());
+    let (days, hours, rest) = (minutes / day, minutes % day / hour, minutes % hour);
     match (days, hours, rest) {
         (0, 0, m) => format!("{sign}{m} min"),
         (0, h, 0) => format!("{sign}{h} h"),
@@ -88,6 +89,7 @@ mod tests {
             spelled,
             ["0 min", "40 min", "1 h", "2 h 5 min", "3 d", "3 d 4 h", "-1 h 30 min"]
         );
+        assert!(spell_duration(i64::MIN).starts_with("-6405119470038038 d"));
     }
 
     #[test]

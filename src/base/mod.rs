@@ -9,5 +9,7 @@ pub mod key;
 pub mod level;
 pub mod message;
 pub mod minute;
+pub mod printable;
+pub mod problem;
 pub mod suggest;
 pub mod variants;

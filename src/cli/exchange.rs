@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 
-use crate::session::file::{ImportError, export, import};
+use crate::session::file::{ImportError, OpenError, export, import};
 
 use super::DONE;
 use super::failure::Failure;
@@ -53,25 +53,23 @@ pub(super) fn execute_export(kind: &Export, output: &Output) -> Result<u8, Failu
     let mut lines = Vec::new();
     let exported = export(file, &mut lines);
     // Of a damaged file, what is sound is given out before it is said what is not.
-    if let Ok(()) | Err(ImportError::Unsound(_)) = exported {
+    if exported.as_ref().map_or_else(ImportError::is_partial, |_| true) {
         match out {
             Some(path) => write_new(path, &lines)?,
-            None => output.data(&String::from_utf8_lossy(&lines))?,
+            None => output.json_lines(&String::from_utf8_lossy(&lines))?,
         }
     }
-    exported.map_err(|error| Failure::file(&error))?;
+    let remarks = exported.map_err(|error| Failure::file(&error))?;
+    remarks.iter().for_each(|remark| output.note(remark));
     Ok(DONE)
 }
 
 pub(super) fn execute_import(kind: &Import) -> Result<u8, Failure> {
     let Import::Jsonl(ImportLines { file, out }) = kind;
     let lines = File::open(file).map_err(|error| {
-        let path = file.display();
         Failure::file(&match error.kind() {
-            ErrorKind::NotFound => {
-                format!("there is no file `{path}`; check its name and folder")
-            }
-            _ => format!("`{path}` cannot be read: {error}; check its permissions and the disk"),
+            ErrorKind::NotFound => OpenError::Missing(file.clone()),
+            _ => OpenError::Unreadable { path: file.clone(), why: error.to_string() },
         })
     })?;
     import(BufReader::new(lines), out).map_err(|error| Failure::file(&error))?;
@@ -80,20 +78,18 @@ pub(super) fn execute_import(kind: &Import) -> Result<u8, Failure> {
 
 /// Writes a file where none is, and leaves nothing behind if that fails.
 fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let refused = |what: String, help: &str| Failure::File { what, help: help.to_owned() };
     let shown = path.display();
-    let mut file = File::create_new(path).map_err(|error| {
-        Failure::file(&match error.kind() {
-            ErrorKind::AlreadyExists => {
-                format!("`{shown}` exists already and is left as it is; choose another name")
-            }
-            _ => format!(
-                "`{shown}` cannot be made: {error}; check the folder, its permissions and the disk"
-            ),
-        })
+    let mut file = File::create_new(path).map_err(|error| match error.kind() {
+        ErrorKind::AlreadyExists => Failure::file(&OpenError::Exists(path.to_owned())),
+        _ => {
+            let what = format!("`{shown}` cannot be made: {error}");
+            refused(what, "check the folder, its permissions and the disk")
+        }
     })?;
     file.write_all(bytes).and_then(|()| file.sync_all()).map_err(|error| {
         // It was made a moment ago and is of no use by half.
         drop(fs::remove_file(path));
-        Failure::file(&format!("`{shown}` cannot be written: {error}; make room on the disk"))
+        refused(format!("`{shown}` cannot be written: {error}"), "make room on the disk")
     })
 }

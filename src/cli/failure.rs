@@ -2,12 +2,12 @@
 
 use std::any::Any;
 use std::ffi::OsString;
-use std::fmt::Display;
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind, set_hook, take_hook};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::base::diagnostic::Rejected;
+use crate::base::problem::Problem;
 use crate::base::suggest::nearest;
 use crate::scenario::source::render;
 use crate::sim::hash::KERNEL_REV;
@@ -53,11 +53,9 @@ impl Failure {
         }
     }
 
-    /// Something is wrong with a file; what is said of it ends with what to do.
-    pub(super) fn file(error: &impl Display) -> Self {
-        let said = error.to_string();
-        let (what, help) = said.rsplit_once("; ").unwrap_or((&said, "use a backup"));
-        Self::File { what: what.to_owned(), help: help.to_owned() }
+    /// Something is wrong with a file.
+    pub(super) fn file(problem: &impl Problem) -> Self {
+        Self::File { what: problem.reason(), help: problem.remedy() }
     }
 
     fn tell(&self, output: &Output) {

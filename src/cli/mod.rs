@@ -8,6 +8,9 @@ mod dry_run;
 mod exchange;
 mod failure;
 mod layout;
+mod library;
+mod manual;
+mod numbers;
 mod output;
 #[cfg(feature = "console")]
 mod play;
@@ -28,9 +31,9 @@ use std::ffi::OsString;
 #[cfg(feature = "console")]
 use std::path::PathBuf;
 
-#[cfg(any(test, not(feature = "console")))]
-use clap::CommandFactory;
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, Parser, Subcommand};
+
+use crate::base::printable::is_forbidden;
 
 use failure::{Failure, guarded};
 use output::Output;
@@ -46,7 +49,7 @@ pub const OUR_FAULT: u8 = 3;
 
 const AFTER_HELP: &str = "\
 Without a command it opens the console, where exercises are chosen and played.
-In a terminal, start here:  hotwash run scenarios/packs/first-steps";
+In a terminal, start here:  hotwash run first-steps";
 
 /// Electoral-cycle cyber tabletop exercises: played by policies, and shown why they end as they do.
 #[derive(Parser)]
@@ -78,6 +81,8 @@ enum Command {
     Why(why::Arguments),
     /// Finds every problem of scenario files
     Check(check::Arguments),
+    /// Lists what there is to play and where it comes from, and writes the built-in part out
+    Library(library::Arguments),
     /// Plays a scenario many times, and reports what is never reached and what never matters
     DryRun(dry_run::Arguments),
     /// Writes a recorded exercise in a format that other programs read
@@ -86,6 +91,8 @@ enum Command {
     /// Makes a recorded exercise of what `export` wrote
     #[command(subcommand)]
     Import(exchange::Import),
+    /// Writes manual pages, and completions for bash, zsh and fish
+    Manual(manual::Arguments),
 }
 
 /// Does what the arguments say, the name of the program being the first, and gives back the exit
@@ -96,8 +103,13 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     match Arguments::try_parse_from(&arguments) {
         Ok(parsed) => guarded(&output, &arguments, || dispatch(parsed, &output)),
         Err(usage) => {
-            // A reader of the help that has left needs none.
-            drop(usage.print());
+            let acts = |argument: &OsString| argument.to_string_lossy().chars().any(is_forbidden);
+            if arguments.iter().any(acts) {
+                output.message(&usage.render().to_string());
+            } else {
+                // A reader of the help that has left needs none.
+                drop(usage.print());
+            }
             if usage.use_stderr() { WRONG_USAGE } else { DONE }
         }
     }
@@ -116,9 +128,11 @@ fn dispatch(arguments: Arguments, output: &Output) -> Result<u8, Failure> {
         Some(Command::WhatIf(arguments)) => what_if::execute(&arguments, output),
         Some(Command::Why(arguments)) => why::execute(&arguments, output),
         Some(Command::Check(arguments)) => check::execute(&arguments, output),
+        Some(Command::Library(arguments)) => library::execute(&arguments, output),
         Some(Command::DryRun(arguments)) => dry_run::execute(&arguments, output),
         Some(Command::Export(kind)) => exchange::execute_export(&kind, output),
         Some(Command::Import(kind)) => exchange::execute_import(&kind),
+        Some(Command::Manual(arguments)) => manual::execute(&arguments, Arguments::command()),
         #[cfg(feature = "console")]
         None => play::open(output),
         #[cfg(not(feature = "console"))]

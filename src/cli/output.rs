@@ -3,6 +3,11 @@
 
 use std::io::{self, ErrorKind, IsTerminal, Write};
 
+use serde::Serialize;
+
+use crate::base::printable::{is_forbidden, printable_json, printable_lines, visible};
+use crate::base::problem::Problem;
+
 use super::failure::Failure;
 use super::style::Style;
 
@@ -40,27 +45,71 @@ impl Output {
     }
 
     /// Writes data to stdout.
-    #[expect(clippy::unused_self, reason = "who writes has an output at hand")]
     pub(super) fn data(&self, text: &str) -> Result<(), Failure> {
-        let mut stdout = io::stdout().lock();
-        match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
-            Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Failure::Write(error)),
-            _ => Ok(()),
-        }
+        to_stdout(&safe(text, self.style))
+    }
+
+    /// Writes a value to stdout as one line of JSON, of which every letter can be printed.
+    pub(super) fn json(&self, value: &impl Serialize) -> Result<(), Failure> {
+        let json = serde_json::to_string(value).expect("numbers and names can be written");
+        self.json_lines(&format!("{json}\n"))
+    }
+
+    /// Writes lines of JSON to stdout, of which every letter can be printed.
+    #[expect(clippy::unused_self, reason = "who writes has an output at hand")]
+    pub(super) fn json_lines(&self, lines: &str) -> Result<(), Failure> {
+        to_stdout(&printable_json(lines))
     }
 
     /// Writes a message to stderr; where nobody listens, nothing is lost.
-    #[expect(clippy::unused_self, reason = "who writes has an output at hand")]
     pub(super) fn message(&self, text: &str) {
-        drop(io::stderr().lock().write_all(text.as_bytes()));
+        drop(io::stderr().lock().write_all(safe(text, self.error_style).as_bytes()));
     }
 
     /// Writes what is wrong and what to do about it to stderr.
     pub(super) fn problem(&self, what: &str, help: &str) {
         let style = self.error_style;
         let (error, remedy) = (style.bad("error:"), style.help("help:"));
+        let (what, help) = (printable_lines(what), printable_lines(help));
         self.message(&format!("{error} {what}\n   {remedy} {help}\n"));
     }
+
+    /// Writes what whoever uses a file should know to stderr.
+    pub(super) fn note(&self, of: &impl Problem) {
+        let style = self.error_style;
+        let (note, remedy) = (style.warn("note:"), style.help("help:"));
+        let (what, help) = (printable_lines(&of.reason()), printable_lines(&of.remedy()));
+        self.message(&format!("{note} {what}\n   {remedy} {help}\n"));
+    }
+}
+
+fn to_stdout(text: &str) -> Result<(), Failure> {
+    let mut stdout = io::stdout().lock();
+    match stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Failure::Write(error)),
+        _ => Ok(()),
+    }
+}
+
+/// A text that does nothing to a terminal but paint, and that only if it may be painted: whatever
+/// a file or a name has smuggled into it is shown as an escape.
+fn safe(text: &str, style: Style) -> String {
+    let mut safe = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(letter) = rest.chars().next() {
+        if let Some(paint) = Style::paint_at(rest).filter(|_| style.color) {
+            safe.push_str(paint);
+            rest = &rest[paint.len()..];
+            continue;
+        }
+        match letter {
+            '\n' | '\t' => safe.push(letter),
+            letter if is_forbidden(letter) => safe.push_str(&visible(letter)),
+            letter => safe.push(letter),
+        }
+        rest = &rest[letter.len_utf8()..];
+    }
+    safe
 }
 
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]

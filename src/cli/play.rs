@@ -8,11 +8,12 @@ use clap::Args;
 
 use crate::console::{Console, LibraryIndex, SetUpRequest, WindowError, show};
 use crate::policy::PolicyKind;
-use crate::scenario::{Library, load};
+use crate::scenario::Library;
 use crate::session::holder::Holder;
 
 use super::DONE;
 use super::failure::Failure;
+use super::numbers;
 use super::output::Output;
 use super::run;
 use super::scenario_selection::seat_of;
@@ -27,12 +28,12 @@ const SHOWN_INSTEAD: &str = "count-night";
 /// What `play` is asked.
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// Folder of a scenario to set up, such as `scenarios/packs/count-night`, or a file such as
-    /// `monday.hotwash` to go on with
+    /// Id of a scenario to set up, such as `count-night`, or its folder; or a file such as
+    /// `monday.hotwash` to go on with; without it, the library is shown
     #[arg(value_name = "SCENARIO|FILE")]
-    what: PathBuf,
+    what: Option<PathBuf>,
     /// Chance; the same seed gives the same exercise, everywhere and always
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = numbers::seed)]
     seed: Option<u64>,
     /// Country profile to play it in, instead of its own
     #[arg(long, value_name = "ID")]
@@ -77,18 +78,28 @@ impl FromStr for SeatHolder {
 
 /// The console with its library.
 pub(super) fn open(output: &Output) -> Result<u8, Failure> {
-    let index = LibraryIndex::of_this_computer();
-    let library = index.library.clone();
-    match show(Console::new(index)) {
+    match show(Console::new(LibraryIndex::of_this_computer())) {
         Ok(()) => Ok(DONE),
-        Err(error) => instead(error, library.as_ref(), output),
+        Err(error) => {
+            let path = Path::new(SHOWN_INSTEAD);
+            tell(error, path, output);
+            run::execute(&run::Arguments::of(path, &SetUpRequest::default()), output)
+        }
     }
 }
 
 /// The console with a scenario or a file.
 pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Failure> {
-    let path = &arguments.what;
     let requested = arguments.requested();
+    let Some(path) = &arguments.what else {
+        if requested != SetUpRequest::default() {
+            return Err(Failure::Choice {
+                what: "no scenario is named to set up".to_owned(),
+                help: "name one, such as `hotwash play count-night --seed 7`".to_owned(),
+            });
+        }
+        return open(output);
+    };
     let console = Console::new(LibraryIndex::of_this_computer());
     if path.extension().is_some_and(|extension| extension == EXTENSION) {
         if requested != SetUpRequest::default() {
@@ -104,7 +115,8 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
     }
     if !requested.seats.is_empty() {
         // What is wrong with the scenario itself is told in the window, beside what is chosen.
-        let loaded = load(path, &requested.options()).map_err(Failure::Scenario)?;
+        let pack = Library::usual().resolve(path).map_err(Failure::Scenario)?;
+        let loaded = pack.load(&requested.options()).map_err(Failure::Scenario)?;
         for (id, _) in &requested.seats {
             seat_of(&loaded.scenario, id)?;
         }
@@ -128,19 +140,6 @@ impl Arguments {
             seats: self.seats.iter().map(|it| (it.seat.clone(), it.holder)).collect(),
         }
     }
-}
-
-/// Plays what is shown instead of the console.
-fn instead(error: WindowError, library: Option<&Library>, output: &Output) -> Result<u8, Failure> {
-    let Some(library) = library else {
-        return Err(Failure::Choice {
-            what: format!("{error}, and no scenarios to play in the terminal either"),
-            help: "start it where the folder `scenarios` is".to_owned(),
-        });
-    };
-    let path = library.pack_path(SHOWN_INSTEAD);
-    tell(error, &path, output);
-    run::execute(&run::Arguments::of(&path, &SetUpRequest::default()), output)
 }
 
 fn tell(error: WindowError, path: &Path, output: &Output) {

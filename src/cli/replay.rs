@@ -25,23 +25,27 @@ pub(super) struct Arguments {
 
 pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Failure> {
     let verified = verify(&arguments.file).map_err(|error| Failure::file(&error))?;
-    let told = if arguments.json {
+    verified.remarks.iter().for_each(|remark| output.note(remark));
+    let proof = verified.proof;
+    if arguments.json {
         let whole = json!({
             "lines": verified.branches,
             "steps": verified.steps,
             "states": verified.events,
+            "until": { "event": proof.no, "minute": proof.minute.0 },
             "verified": true,
         });
-        format!("{whole}\n")
+        output.json(&whole)?;
     } else {
-        format!(
-            "{} {} in {}, {} computed anew; all are as recorded\n",
+        output.data(&format!(
+            "{} {} in {}, {} computed anew; all are as recorded, up to event {}, {}\n",
             output.style.good("Verified:"),
             count(verified.steps, "step"),
             count(verified.branches, "line"),
             count(verified.events, "state"),
-        )
-    };
-    output.data(&told)?;
+            proof.no,
+            verified.until,
+        ))?;
+    }
     Ok(DONE)
 }

@@ -7,9 +7,10 @@ use clap::Args;
 
 use crate::base::diagnostic::count;
 use crate::base::ids::SeatId;
+use crate::base::printable::printable;
 use crate::policy::{Cast, PolicyKind};
 use crate::scenario::model::Scenario;
-use crate::scenario::{LoadOptions, Loaded, load};
+use crate::scenario::{Library, LoadOptions, Loaded};
 
 use super::failure::Failure;
 use super::output::Output;
@@ -17,7 +18,7 @@ use super::output::Output;
 /// Which scenario, in which country, with which collaboration model.
 #[derive(Debug, Args)]
 pub(super) struct ScenarioSelection {
-    /// Folder of the scenario, such as `scenarios/packs/count-night`
+    /// Id of a scenario, such as `count-night` (`hotwash library` lists them), or its folder
     #[arg(value_name = "SCENARIO")]
     pub scenario: PathBuf,
     /// Country profile to play it in, instead of its own
@@ -39,10 +40,14 @@ impl ScenarioSelection {
             collaboration: self.collaboration.clone(),
             language: self.language.clone(),
         };
-        let loaded = load(&self.scenario, &options).map_err(Failure::Scenario)?;
+        let pack = Library::usual().resolve(&self.scenario).map_err(Failure::Scenario)?;
+        let path = printable(&pack.spelled());
+        if !pack.is_built_in() && !self.scenario.exists() {
+            output.message(&format!("`{}` is the one in `{path}`\n", pack.id()));
+        }
+        let loaded = pack.load(&options).map_err(Failure::Scenario)?;
         let odd = loaded.warnings.sorted().len();
         if 0 < odd {
-            let path = self.scenario.display();
             let odd = count(odd, "warning");
             output.message(&format!("{odd}; `hotwash check {path}` shows them\n"));
         }

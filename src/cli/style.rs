@@ -7,7 +7,27 @@ pub(super) struct Style {
     pub color: bool,
 }
 
+/// Everything that we and the messages about scenario files paint with.
+const PAINT: &[&str] = &[
+    "\x1b[0m",
+    "\x1b[1m",
+    "\x1b[2m",
+    "\x1b[31m",
+    "\x1b[32m",
+    "\x1b[33m",
+    "\x1b[34m",
+    "\x1b[36m",
+    "\x1b[1;31m",
+    "\x1b[1;33m",
+    "\x1b[1;30;43m",
+];
+
 impl Style {
+    /// The paint that a text begins with, if it is ours.
+    pub(super) fn paint_at(text: &str) -> Option<&'static str> {
+        PAINT.iter().copied().find(|paint| text.starts_with(paint))
+    }
+
     fn paint(self, code: &str, text: &str) -> String {
         if self.color { format!("\x1b[{code}m{text}\x1b[0m") } else { text.to_owned() }
     }

@@ -1,21 +1,18 @@
 //! The library on screen: what there is to play, and what was played.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use crate::scenario::source::render;
-use crate::scenario::{Library, LoadOptions, Loaded, load};
+use crate::scenario::{Library, LoadOptions, Loaded, Pack};
 
 use super::paths::{self, SavedExercise};
 use super::scenario_picture::ScenarioPicture;
 
-/// The folder of scenarios, where nothing else is said.
-const SCENARIOS: &str = "scenarios";
-
 /// A scenario of the library.
 #[derive(Debug)]
 pub struct LibraryEntry {
-    /// Its folder.
-    pub path: PathBuf,
+    /// Where it was found.
+    pub pack: Pack,
     /// Its id.
     pub id: String,
     /// The scenario, or what is wrong with it.
@@ -29,7 +26,7 @@ pub struct LibraryEntry {
 pub struct LibraryIndex {
     /// The scenarios, the shortest first.
     pub scenarios: Vec<LibraryEntry>,
-    /// Where they are looked for, if they are found.
+    /// Where they are looked for, if anywhere.
     pub library: Option<Library>,
     /// Exercises that can be gone on with.
     pub recent: Vec<SavedExercise>,
@@ -40,14 +37,15 @@ pub struct LibraryIndex {
 impl LibraryIndex {
     /// What there is, in a library and in a folder of saved exercises.
     pub fn new(library: Option<Library>, folder: PathBuf) -> Self {
-        let entry = |(library, id): (&Library, String)| {
-            let path = library.pack_path(&id);
-            let loaded = load_or_say(&path, &LoadOptions::default());
-            let picture = ScenarioPicture::of(&path);
-            LibraryEntry { path, id, loaded, picture }
+        let entry = |(pack, id): (Pack, String)| {
+            let loaded = load_or_say(&pack, &LoadOptions::default());
+            let picture = ScenarioPicture::of(&pack);
+            LibraryEntry { pack, id, loaded, picture }
         };
-        let of_library =
-            |library| Library::list_packs(library).into_iter().map(move |id| (library, id));
+        let of_library = |library: &Library| {
+            let packs = library.list_packs().into_iter();
+            packs.filter_map(|id| Some((library.pack(&id)?, id))).collect::<Vec<_>>()
+        };
         let mut scenarios: Vec<LibraryEntry> =
             library.iter().flat_map(of_library).map(entry).collect();
         scenarios.sort_by_key(|it| {
@@ -59,7 +57,7 @@ impl LibraryIndex {
 
     /// What there is on this computer.
     pub fn of_this_computer() -> Self {
-        Self::new(find_library(), paths::folder())
+        Self::new(Some(Library::usual()), paths::folder())
     }
 
     /// Looks again for exercises that were saved.
@@ -69,16 +67,6 @@ impl LibraryIndex {
 }
 
 /// Loads a scenario, or says in words what is wrong with it.
-pub fn load_or_say(path: &Path, options: &LoadOptions) -> Result<Loaded, String> {
-    load(path, options).map_err(|rejected| render(&rejected.0, false))
-}
-
-/// The library nearest to where we are, or to where the program is.
-fn find_library() -> Option<Library> {
-    let here = std::env::current_dir().ok();
-    let program = std::env::current_exe().ok();
-    let near = here.iter().chain(program.iter()).flat_map(|path| path.ancestors());
-    near.map(|folder| folder.join(SCENARIOS))
-        .filter(|folder| folder.is_dir())
-        .find_map(|folder| Library::find(&folder))
+pub fn load_or_say(pack: &Pack, options: &LoadOptions) -> Result<Loaded, String> {
+    pack.load(options).map_err(|rejected| render(&rejected.0, false))
 }

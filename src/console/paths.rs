@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 use directories::{ProjectDirs, UserDirs};
 use jiff::{Timestamp, Zoned};
 
+use crate::base::printable::printable;
+
 /// What session files are called at the end.
 const EXTENSION: &str = "hotwash";
 /// How many saved exercises are shown.
@@ -68,7 +70,7 @@ pub fn recent(folder: &Path) -> Vec<SavedExercise> {
         path.extension().filter(|it| *it == EXTENSION)?;
         let modified_ms = fs::metadata(&path).and_then(|it| it.modified()).ok()?;
         let modified_ms = Timestamp::try_from(modified_ms).ok()?.as_millisecond();
-        let name = path.file_stem()?.to_str()?.to_owned();
+        let name = printable(path.file_stem()?.to_str()?);
         Some(SavedExercise { path, name, modified_ms })
     };
     let mut found: Vec<SavedExercise> = entries.filter_map(saved).collect();

@@ -1,14 +1,13 @@
 //! Pictures of scenarios on screen.
 
 use std::io::Cursor;
-use std::path::Path;
 use std::sync::Arc;
 
 use egui::{ColorImage, Context, Id, TextureHandle, TextureOptions, Vec2};
 use image::imageops::{FilterType, resize};
 use image::{ImageFormat, RgbaImage};
 
-use crate::scenario::read_picture;
+use crate::scenario::Pack;
 
 /// A picture of a scenario.
 #[derive(Debug, Clone)]
@@ -19,9 +18,9 @@ pub struct ScenarioPicture {
 }
 
 impl ScenarioPicture {
-    /// The picture in the folder of a scenario. One that cannot be read is none: `check` says why.
-    pub fn of(folder: &Path) -> Option<Self> {
-        let bytes = read_picture(folder).ok().flatten()?;
+    /// The picture of a scenario. One that cannot be read is none: `check` says why.
+    pub fn of(pack: &Pack) -> Option<Self> {
+        let bytes = pack.picture().ok().flatten()?;
         let id = Id::new(&bytes);
         let read = image::ImageReader::with_format(Cursor::new(bytes), ImageFormat::Png);
         let pixels = read.decode().ok()?.into_rgba8();

@@ -22,7 +22,7 @@ use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass};
 
 use super::app::Console;
 use super::screens::console_ui;
-use super::theme::{apply, definitions};
+use super::theme::{add_system_fonts, apply, definitions};
 use act::{Screen, act};
 use network_picture::animations::Animations;
 use resource::{AppliedStyle, ConsoleResource, disable_auto_context};
@@ -126,6 +126,7 @@ fn draw(
             return Ok(());
         }
     }
+    add_system_fonts(ctx);
     // The size of a window that is not shown is nothing.
     if window.width() < 1.0 {
         return Ok(());

@@ -12,7 +12,7 @@ use crate::sim::ledger::{Cause, Meter};
 /// What one cause did to a meter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Share {
-    /// Why.
+    /// The cause as the ledger has it.
     pub cause: Cause,
     /// Through which agency, if through one.
     pub via: Option<SeatId>,
@@ -31,7 +31,7 @@ pub struct CauseTotals {
 }
 
 impl CauseTotals {
-    /// The books on a meter now.
+    /// The totals of a meter now.
     pub fn of(kernel: &mut Kernel, gauge: Gauge) -> Self {
         let level = level(kernel, gauge);
         let flowing = kernel.flowing();
@@ -49,7 +49,7 @@ impl CauseTotals {
         self.level
     }
 
-    /// What every cause did since earlier books of the same exercise and the same meter, largest
+    /// What every cause did since earlier totals of the same exercise and the same meter, largest
     /// first. The amounts add up exactly to what the meter moved by.
     pub fn since(&self, earlier: &Self) -> Vec<Share> {
         let before = |key| earlier.sums.get(key).copied().unwrap_or_default();

@@ -2,8 +2,11 @@
 
 use std::sync::Arc;
 
+use crate::base::ids::SeatSet;
 use crate::base::minute::Minute;
 use crate::scenario::model::Scenario;
+use crate::session::branch::BranchId;
+use crate::session::director::{Reasons, Record};
 use crate::session::player::Player;
 use crate::session::step::{Position, Step};
 use crate::sim::event::Event;
@@ -58,5 +61,31 @@ impl Exercise {
         }
         play_to(&mut player, self.place(), &mut origins);
         origins
+    }
+}
+
+/// What is on record of a line of an exercise.
+#[derive(Debug, Clone)]
+pub struct Played {
+    /// The line, as far as it was played.
+    pub exercise: Exercise,
+    /// Seats that people held at some time.
+    pub people: SeatSet,
+    /// Why the facilitator intervened.
+    pub reasons: Reasons,
+}
+
+impl Played {
+    /// A line of a record, until the end of a minute.
+    pub fn of(
+        record: &Record,
+        line: BranchId,
+        until: Minute,
+        scenario: Arc<Scenario>,
+        seed: u64,
+    ) -> Self {
+        let steps = record.tree().steps(line);
+        let exercise = Exercise { scenario, seed, steps, until };
+        Self { exercise, people: record.people(), reasons: record.reasons(line) }
     }
 }

@@ -7,7 +7,7 @@ use crate::base::minute::Minute;
 use crate::sim::kernel::Kernel;
 use crate::sim::log::LearnRecord;
 
-/// The first word that each seat had of each incident.
+/// The first notice that each seat had of each incident.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct FirstNotices(BTreeMap<(IncidentId, SeatId), LearnRecord>);
 

@@ -20,7 +20,7 @@ pub mod why;
 
 pub use cause_key::{CauseKey, CauseKeys, OrderKey, StatementKey};
 pub use cause_totals::{CauseTotals, Share};
-pub use exercise::Exercise;
+pub use exercise::{Exercise, Played};
 pub use first_notice::FirstNotices;
 pub use notification_gaps::{NotificationGap, concerns, notification_gaps};
 pub use outcomes::{Measure, Outcomes, Trust, has_begun, median};

@@ -37,7 +37,7 @@ impl Cast {
 
 /// A kernel with a cast.
 pub struct Play<'a> {
-    /// The exercise.
+    /// The kernel that is played.
     pub kernel: &'a mut Kernel,
     scheduler: PolicyScheduler,
     /// Orders that were refused so far.

@@ -68,7 +68,7 @@ codes! {
     TEXT_EMPTY = "E062";
     /// A text is too long.
     TEXT_LONG = "E063";
-    /// A text contains a control character.
+    /// A text contains a control character or one that turns the reading direction.
     TEXT_CONTROL = "E064";
     /// A text contains a variable or a function.
     TEXT_VARIABLE = "E065";
@@ -78,6 +78,8 @@ codes! {
     PARAMETER_MISSING = "E071";
     /// A parameter has a unit that it cannot have.
     PARAMETER_UNIT = "E072";
+    /// Two parameters that depend on each other are in the wrong order.
+    PARAMETERS_CROSSED = "E073";
     /// A file or folder is not where it should be.
     NOT_FOUND = "E080";
     /// The scenario, country profile, collaboration model or language that was asked for does not
@@ -85,6 +87,8 @@ codes! {
     CHOICE = "E081";
     /// The picture of a scenario cannot be shown.
     PICTURE = "E082";
+    /// Something was found that was not checked.
+    UNCHECKED = "E083";
     /// Something is written that has no effect.
     NO_EFFECT = "W100";
     /// A selector matches nobody.
@@ -101,6 +105,12 @@ codes! {
     HASTY = "W106";
     /// An incident has no chance to happen.
     NO_CHANCE = "W107";
+    /// A file is not read, because of its name.
+    NOT_READ = "W108";
+    /// Two parameters are in an order that is probably a slip.
+    PARAMETERS_ODD = "W109";
+    /// A text has letters that the fonts of the console do not have.
+    NO_GLYPH = "W110";
 }
 
 #[cfg(test)]

@@ -54,3 +54,11 @@ pub const BODY_CHARACTERS: usize = 1_200;
 pub const REASON_CHARACTERS: usize = 200;
 /// Characters of a note.
 pub const NOTE_CHARACTERS: usize = 1_200;
+/// Runs of each policy that a dry run makes.
+pub const RUNS: u64 = 10_000;
+/// Other seeds under which an exercise is played again.
+pub const OTHER_SEEDS: usize = 100_000;
+/// Folders within folders that `check` looks into.
+pub const FOLDER_DEPTH: usize = 32;
+/// Folders that `check` looks into: more are a whole disk, and not a library.
+pub const FOLDERS: usize = 10_000;

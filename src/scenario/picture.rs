@@ -1,10 +1,8 @@
 //! The picture of a scenario: `picture.png` in its folder, for the library. It may be left out.
 
-use std::fs;
-use std::path::Path;
-
 use crate::base::diagnostic::Diagnostics;
 
+use super::library::{Folder, Pack};
 use super::{code, limits};
 
 /// The file of the picture in the folder of a scenario.
@@ -23,28 +21,23 @@ pub struct BadPicture {
     help: &'static str,
 }
 
-/// The bytes of the picture in the folder of a scenario; none if it was left out.
-///
-/// # Errors
-/// What is wrong with it. Only its head is looked at.
-pub fn read_picture(folder: &Path) -> Result<Option<Vec<u8>>, BadPicture> {
-    const EXPORT: &str = "export it as PNG, about 960 by 360 pixels";
-    let path = folder.join(PICTURE_FILE);
-    let bad = |what: String, help| Err(BadPicture { what, help });
-    let length = match fs::metadata(&path) {
-        Ok(about) if about.is_file() => about.len(),
-        Ok(_) => return bad("the picture is not a regular file".to_owned(), EXPORT),
-        Err(_) => return Ok(None),
-    };
-    if limits::PICTURE_BYTES < length {
-        let most = limits::PICTURE_BYTES;
-        return bad(format!("the picture has {length} bytes, and at most {most} are read"), EXPORT);
+impl Pack {
+    /// The bytes of its picture; none if it was left out.
+    ///
+    /// # Errors
+    /// What is wrong with it. Only its head is looked at.
+    pub fn picture(&self) -> Result<Option<Vec<u8>>, BadPicture> {
+        read_picture(&self.folder)
     }
-    let bytes = match fs::read(&path) {
-        Ok(bytes) => bytes,
-        Err(error) => {
-            return bad(format!("the picture cannot be read: {error}"), "look at its permissions");
-        }
+}
+
+fn read_picture(folder: &Folder) -> Result<Option<Vec<u8>>, BadPicture> {
+    const EXPORT: &str = "export it as PNG, about 960 by 360 pixels";
+    let bad = |what: String, help| Err(BadPicture { what, help });
+    let bytes = match folder.bytes(PICTURE_FILE, limits::PICTURE_BYTES) {
+        Ok(Some(bytes)) => bytes,
+        Ok(None) => return Ok(None),
+        Err(error) => return bad(format!("the picture cannot be read: {error}"), EXPORT),
     };
     if !bytes.starts_with(&SIGNATURE) {
         return bad("the picture is no PNG file".to_owned(), EXPORT);
@@ -65,14 +58,16 @@ pub fn read_picture(folder: &Path) -> Result<Option<Vec<u8>>, BadPicture> {
 }
 
 /// Says what is wrong with the picture in a folder, if something is.
-pub(super) fn check_picture(folder: &Path, diagnostics: &mut Diagnostics) {
+pub(super) fn check_picture(folder: &Folder, diagnostics: &mut Diagnostics) {
     if let Err(BadPicture { what, help }) = read_picture(folder) {
-        diagnostics.file_error(code::PICTURE, &folder.join(PICTURE_FILE), what, help);
+        diagnostics.file_error(code::PICTURE, &folder.path(PICTURE_FILE), what, help);
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use super::*;
 
     /// A head of a picture with these sides.
@@ -87,7 +82,7 @@ mod tests {
             fs::write(folder.path().join(PICTURE_FILE), bytes).expect("it can be written");
         }
         let mut diagnostics = Diagnostics::default();
-        check_picture(folder.path(), &mut diagnostics);
+        check_picture(&Folder::on_disk(folder.path(), ""), &mut diagnostics);
         diagnostics.sorted().into_iter().map(|it| it.message).collect()
     }
 

@@ -6,23 +6,26 @@
 
 use std::collections::btree_map::Entry as MapEntry;
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 
 use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser::{ParserError, parse};
 use fluent_syntax::unicode::unescape_unicode_to_string;
 
-use crate::base::diagnostic::{Diagnostics, Source, Span, count};
+use crate::base::diagnostic::{Diagnostics, MOST_OF_A_FILE, Source, Span, count};
+use crate::base::printable::is_forbidden;
 use crate::base::suggest::nearest;
 
 use super::file;
-use super::files::Files;
+use super::letters::is_covered;
+use super::library::Folder;
 use super::model::{COMPLETE, Symptom, Texts};
 use super::required_texts::RequiredText;
 use super::{code, limits};
 
 /// How many missing translations a remedy lists.
 const LISTED: usize = 5;
+/// How many letters without a glyph a remedy lists.
+const LETTERS: usize = 16;
 
 /// The texts of one language in one file.
 pub struct TextFile {
@@ -39,14 +42,15 @@ struct Written {
 
 impl TextFile {
     /// Reads a text file; what is wrong with its grammar is in `diagnostics`.
-    pub(super) fn read(files: &Files, path: &Path, diagnostics: &mut Diagnostics) -> Option<Self> {
-        let source = files.read(path, diagnostics)?;
+    pub(super) fn read(folder: &Folder, file: &str, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let source = folder.read(file, diagnostics)?;
         if let Some(span) = deep_braces(&source.text) {
             let message = format!("braces are more than {} deep in each other", limits::BRACES);
             diagnostics.error(code::TEXT_SYNTAX, &source, span, message, "write plain text");
             return None;
         }
-        let mut reader = Reader { source: &source, entries: BTreeMap::new(), diagnostics };
+        let (entries, was_read) = (BTreeMap::new(), folder.was_read());
+        let mut reader = Reader { source: &source, entries, was_read, diagnostics };
         let (resource, errors) = match parse(&*source.text) {
             Ok(resource) => (resource, Vec::new()),
             Err(partial) => partial,
@@ -58,7 +62,47 @@ impl TextFile {
             reader.syntax(error);
         }
         let entries = reader.entries;
-        Some(Self { source, entries, sound: errors.is_empty() })
+        let file = Self { source, entries, sound: errors.is_empty() };
+        if !was_read {
+            file.check_letters(diagnostics);
+        }
+        Some(file)
+    }
+
+    /// Warns of letters that the fonts of the console do not have, once for the file.
+    fn check_letters(&self, diagnostics: &mut Diagnostics) {
+        let mut missing = BTreeMap::new();
+        for written in self.entries.values() {
+            for letter in written.text.chars().filter(|it| !is_covered(*it) && !is_forbidden(*it)) {
+                let first = missing.entry(letter).or_insert(written.span);
+                *first = (*first).min(written.span);
+            }
+        }
+        let Some((_, first)) = missing.iter().min_by_key(|(letter, span)| (**span, **letter))
+        else {
+            return;
+        };
+        let after = &self.source.text[first.start..];
+        let in_text = after.char_indices().find(|(_, letter)| missing.contains_key(letter));
+        let span = in_text.map_or(*first, |(at, letter)| {
+            let start = first.start + at;
+            Span { start, end: start + letter.len_utf8() }
+        });
+        let mut listed: Vec<String> = missing
+            .keys()
+            .take(LETTERS)
+            .map(|letter| format!("`{letter}` (U+{:04X})", u32::from(*letter)))
+            .collect();
+        if LETTERS < missing.len() {
+            listed.push(format!("and {} others", missing.len() - LETTERS));
+        }
+        let message =
+            format!("the fonts of the console do not have {}", count(missing.len(), "letter"));
+        let help = format!(
+            "{}; a computer that has a font with them shows them, another shows empty boxes",
+            listed.join(", ")
+        );
+        diagnostics.warning(code::NO_GLYPH, &self.source, span, message, help);
     }
 
     /// Checks the texts that are wanted and returns them. `wanted_in` is the file that wants them.
@@ -97,17 +141,17 @@ impl TextFile {
         if known.len() < wanted.len() || !known.iter().all(|id| is_text_id(id)) {
             return;
         }
-        for (id, written) in &self.entries {
-            if !known.contains(id.as_str()) {
-                let help = match nearest(id, known.iter().copied()) {
-                    Some(meant) if !self.entries.contains_key(meant) => {
-                        format!("did you mean `{meant}`?")
-                    }
-                    _ => "take it out".to_owned(),
-                };
-                let message = format!("the text `{id}` belongs to nothing");
-                diagnostics.warning(code::TEXT_UNUSED, &self.source, written.span, message, help);
-            }
+        // What is more is not kept, and to look for what was meant costs most.
+        let unused = self.entries.iter().filter(|(id, _)| !known.contains(id.as_str()));
+        for (id, written) in unused.take(MOST_OF_A_FILE + 1) {
+            let help = match nearest(id, known.iter().copied()) {
+                Some(meant) if !self.entries.contains_key(meant) => {
+                    format!("did you mean `{meant}`?")
+                }
+                _ => "take it out".to_owned(),
+            };
+            let message = format!("the text `{id}` belongs to nothing");
+            diagnostics.warning(code::TEXT_UNUSED, &self.source, written.span, message, help);
         }
     }
 
@@ -153,9 +197,10 @@ impl TextFile {
             let message = format!("the text `{id}` has {length} characters");
             let help = format!("use at most {}; {} too many", want.limit, length - want.limit);
             (code::TEXT_LONG, message, help)
-        } else if let Some(control) = text.chars().find(|next| next.is_control() && *next != '\n') {
+        } else if let Some(control) = text.chars().find(|next| is_forbidden(*next)) {
             let message = format!("the text `{id}` contains `{}`", control.escape_unicode());
-            (code::TEXT_CONTROL, message, "take the control character out".to_owned())
+            let help = "take it out: it would act on the screen instead of being seen".to_owned();
+            (code::TEXT_CONTROL, message, help)
         } else {
             return;
         };
@@ -190,6 +235,8 @@ impl TextFile {
 struct Reader<'a> {
     source: &'a Source,
     entries: BTreeMap<String, Written>,
+    /// Whether it was read once, by rules that may have been wider.
+    was_read: bool,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -238,7 +285,13 @@ impl Reader<'_> {
                 },
             }
         }
-        let written = Written { text: text.replace("\r\n", "\n"), span };
+        let mut text = text.replace("\r\n", "\n");
+        if self.was_read {
+            // Letters that were allowed when the exercise was recorded do no harm like this.
+            let turns = |letter: char| is_forbidden(letter) && !letter.is_control();
+            text = text.chars().map(|it| if turns(it) { '\u{FFFD}' } else { it }).collect();
+        }
+        let written = Written { text, span };
         match self.entries.entry(id) {
             MapEntry::Vacant(place) => {
                 place.insert(written);
@@ -313,10 +366,4 @@ fn deep_braces(text: &str) -> Option<Span> {
 /// Whether ids of the right shape went into a text id.
 fn is_text_id(id: &str) -> bool {
     id.chars().all(|next| next.is_ascii_lowercase() || next.is_ascii_digit() || "-.".contains(next))
-}
-
-/// The language of a text file, by its name; none if it is no text file.
-pub fn language_of(path: &Path) -> Option<String> {
-    let is_texts = path.extension().is_some_and(|extension| extension == "ftl");
-    path.file_stem().filter(|_| is_texts)?.to_str().map(str::to_owned)
 }

@@ -3,10 +3,9 @@
 //! The director does no IO. It is given a journal, and an order is accepted only once the journal
 //! has it: a crash at any moment loses nothing that somebody was told is accepted.
 
-use thiserror::Error;
-
 use crate::base::ids::{InjectId, SeatId, SeatSet};
 use crate::base::minute::Minute;
+use crate::base::problem::{Problem, errors};
 use crate::sim::engine::Moment;
 use crate::sim::event::Event;
 use crate::sim::hash::StateHash;
@@ -30,6 +29,8 @@ pub enum Entry {
         key: Option<String>,
         /// What, where and by whom.
         step: Step,
+        /// Why the facilitator intervened; nothing with an order.
+        reason: Option<String>,
         /// When.
         wall: i64,
     },
@@ -197,24 +198,51 @@ pub enum Grade {
 }
 
 /// Why something could not be written down. Nothing of what was to be written counts then.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum JournalError {
     /// The medium is full.
-    #[error("the disk is full, nothing was recorded; make room on it and give the order again")]
     Full,
     /// Another program has taken the record, or reads in it and does not end.
-    #[error(
-        "the file is open in another program, and nothing was recorded; close it there and give \
-         the order again"
-    )]
     Elsewhere,
     /// The record is open for reading only; the text says why.
-    #[error("nothing can be recorded: {0}")]
     ReadOnly(String),
     /// Something else; the text says what.
-    #[error("nothing was recorded: {0}; check the disk and give the order again")]
     Failed(String),
 }
+
+impl Problem for JournalError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Full => "disk-full",
+            Self::Elsewhere => "open-elsewhere",
+            Self::ReadOnly(_) => "read-only",
+            Self::Failed(_) => "not-recorded",
+        }
+    }
+
+    fn reason(&self) -> String {
+        match self {
+            Self::Full => "the disk is full, nothing was recorded".to_owned(),
+            Self::Elsewhere => {
+                "the file is open in another program, and nothing was recorded".to_owned()
+            }
+            Self::ReadOnly(why) => format!("nothing can be recorded: {why}"),
+            Self::Failed(why) => format!("nothing was recorded: {why}"),
+        }
+    }
+
+    fn remedy(&self) -> String {
+        let remedy = match self {
+            Self::Full => "make room on it and give the order again",
+            Self::Elsewhere => "close it there and give the order again",
+            Self::ReadOnly(_) => "open the exercise again",
+            Self::Failed(_) => "check the disk and give the order again",
+        };
+        remedy.to_owned()
+    }
+}
+
+errors!(JournalError);
 
 /// Where an exercise is written down.
 pub trait Journal {
@@ -296,7 +324,7 @@ mod tests {
         let input = Input::Order { seat: SeatId(0), order: Prepare::Train.into() };
         let at = Position { minute: Minute(i64::from(number)), after: 0 };
         let step = Step { at, author: Author::People, input };
-        Entry::Step { branch, number, key: None, step, wall: 0 }
+        Entry::Step { branch, number, key: None, step, reason: None, wall: 0 }
     }
 
     #[test]

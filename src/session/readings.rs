@@ -15,13 +15,13 @@ use super::step::{Position, Step};
 /// The meters at the end of a minute, or as far as it has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Reading {
-    /// When.
+    /// The minute of exercise time.
     pub at: Minute,
-    /// Technical damage.
+    /// Technical damage, 0 to 100 points; more is worse.
     pub damage: Points,
-    /// Public trust.
+    /// Public trust, 0 to 100 points; the mean of the segments by size.
     pub trust: Points,
-    /// Perceived independence.
+    /// Perceived independence of the EMB, 0 to 100 points.
     pub independence: Points,
 }
 

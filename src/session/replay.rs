@@ -1,4 +1,4 @@
-//! Playing a line of steps again.
+//! Playing a branch of steps again.
 
 use std::sync::Arc;
 
@@ -13,16 +13,16 @@ use super::step::{Denial, Position, Step};
 /// A step that was not allowed when it was played again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Dropped {
-    /// Its number in the line.
+    /// Its number in the branch.
     pub number: u32,
-    /// Why not.
+    /// Why it is not allowed, or not possible.
     pub denial: Denial,
 }
 
 /// Plays steps from the start under a seed until `until`, and gives back the exercise there, with
 /// the steps that are not allowed in it. `seen` looks at the kernel after every event.
 ///
-/// In the line that they were recorded in, all steps are allowed.
+/// In the branch that they were recorded in, all steps are allowed.
 pub fn replay(
     scenario: Arc<Scenario>,
     seed: u64,

@@ -16,13 +16,13 @@ pub struct SeatBriefing {
     pub key: Key,
     /// What agency it is.
     pub kind: AgencyKind,
-    /// Its circle.
+    /// The group of agencies that it belongs to; ties across groups are weaker at first.
     pub group: Group,
     /// Its side, for parties.
     pub side: Side,
     /// Orders it may give.
     pub authorities: Vec<OrderKind>,
-    /// Superiors.
+    /// The seats that it escalates to.
     pub escalates_to: SeatSet,
 }
 
@@ -59,11 +59,11 @@ pub struct ForumBriefing {
 /// What everybody at the table knows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Briefing {
-    /// The seats.
+    /// All seats, in the order of the scenario.
     pub seats: Vec<SeatBriefing>,
-    /// The assets.
+    /// All assets, in the order of the scenario.
     pub assets: Vec<AssetBriefing>,
-    /// The forums.
+    /// All forums, in the order of the collaboration model.
     pub forums: Vec<ForumBriefing>,
     /// The electoral cycle.
     pub calendar: Calendar,
@@ -115,12 +115,12 @@ impl Briefing {
         }
     }
 
-    /// A seat.
+    /// What everybody knows of a seat.
     pub fn seat(&self, seat: SeatId) -> &SeatBriefing {
         &self.seats[seat.index()]
     }
 
-    /// An asset.
+    /// What everybody knows of an asset.
     pub fn asset(&self, asset: AssetId) -> &AssetBriefing {
         &self.assets[asset.index()]
     }
@@ -141,7 +141,7 @@ impl Briefing {
         all.filter(|(_, seat)| holds(seat)).map(|(at, _)| SeatId::at(at)).collect()
     }
 
-    /// Everybody.
+    /// The set of all seats.
     pub fn everybody(&self) -> SeatSet {
         self.seats_where(|_| true)
     }

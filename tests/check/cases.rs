@@ -323,6 +323,31 @@ pub const TEXTS_AND_NUMBERS: &[Case] = &[
             "",
         )],
     ),
+    (
+        "override_crosses_a_number",
+        &[
+            (NUMBERS, "value: 3.0, unit: Months", "value: 6.0, unit: Months"),
+            (SCENARIO, "\"damage.half\": 5.0", "\"collaboration.designation_most\": 3.0"),
+        ],
+    ),
+    (
+        "overrides_cross",
+        &[(
+            SCENARIO,
+            "\"damage.half\": 5.0",
+            "\"messages.contact_none\": 6.0, \"messages.contact_directory\": 12.0",
+        )],
+    ),
+    ("numbers_cross", &[(NUMBERS, "value: 21.0, unit: Days", "value: 5.0, unit: Days")]),
+    (
+        "numbers_in_an_odd_order",
+        &[(SCENARIO, "\"damage.half\": 5.0", "\"response.unclear_lead\": 0.9")],
+    ),
+    ("text_that_turns_around", &[(TEXTS, "asset-tally = Tally", "asset-tally = Tal\u{202E}ly")]),
+    (
+        "text_with_letters_of_no_font",
+        &[(TEXTS, "asset-tally = Tally", "asset-tally = Tally 投票 🗳️")],
+    ),
     ("parameter_unknown", &[(NUMBERS, "\"damage.half\"", "\"damage.mezzo\"")]),
     ("parameter_unit", &[(NUMBERS, "value: 48.0, unit: Hours", "value: 48.0, unit: Points")]),
     ("parameter_out_of_range", &[(NUMBERS, "value: 48.0, unit: Hours", "value: 0.1, unit: Hours")]),

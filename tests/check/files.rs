@@ -5,6 +5,7 @@ use std::fs::{self, File};
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+use hotwash::base::diagnostic::MOST_OF_A_FILE;
 use hotwash::scenario::{LoadOptions, check_path, load};
 
 use super::library::{Library, SCENARIO, TEXTS};
@@ -90,10 +91,33 @@ fn texts_are_not_there() {
 }
 
 #[test]
-fn no_library_around_a_scenario() {
+fn without_numbers_of_its_own_a_library_adds_to_the_built_in_one() {
     let library = Library::new();
     fs::remove_file(library.path("parameters.ron")).unwrap();
-    insta::assert_snapshot!(said(&library, &library.path("packs/harbour")));
+    let pack = library.path("packs/harbour");
+    assert!(check_path(&pack).sorted().is_empty(), "{}", library.rendered(&check_path(&pack)));
+    let country = Some("paper-small".to_owned());
+    let options = LoadOptions { country, ..LoadOptions::default() };
+    let loaded = load(&pack, &options).unwrap();
+    assert!(loaded.source_texts.texts.contains_key("countries/paper-small.ron"));
+    assert!(loaded.source_texts.texts.contains_key("collaboration/circle.ron"), "its own is used");
+}
+
+#[test]
+fn a_scenario_alone_plays_with_what_is_built_in() {
+    let library = Library::new();
+    library.replace(SCENARIO, "country: \"plain\"", "country: \"paper-small\"");
+    library.replace(SCENARIO, "collaboration: \"circle\"", "collaboration: \"phone-list\"");
+    let alone = tempfile::tempdir().unwrap();
+    let pack = alone.path().join("harbour");
+    fs::create_dir(&pack).unwrap();
+    for file in ["scenario.ron", "en.ftl"] {
+        fs::copy(library.path("packs/harbour").join(file), pack.join(file)).unwrap();
+    }
+    let found = check_path(&pack);
+    assert_eq!(found.error_count(), 0, "{}", library.rendered(&found));
+    let loaded = load(&pack, &LoadOptions::default()).unwrap();
+    assert_eq!(loaded.source_texts.scenario, "packs/harbour/scenario.ron");
 }
 
 #[test]
@@ -125,5 +149,62 @@ fn each_file_can_be_checked_by_itself() {
     ] {
         library.replace(file, old, &format!("{old} ?"));
         assert!(0 < check_path(&library.path(file)).error_count(), "{file}");
+    }
+}
+
+/// Text files of the most bytes that are read, each wrong in another way all over.
+fn large_texts() -> Vec<(&'static str, String)> {
+    const MOST: usize = 4 * 1024 * 1024;
+    let fill = |entry: &dyn Fn(usize) -> String| {
+        let mut text = String::with_capacity(MOST);
+        for number in 0.. {
+            let entry = entry(number);
+            if MOST < text.len() + entry.len() {
+                return text;
+            }
+            text.push_str(&entry);
+        }
+        text
+    };
+    vec![
+        ("texts of nothing", fill(&|it| format!("t{it} = x\n"))),
+        ("no texts", fill(&|_| "?\n".to_owned())),
+        ("no text ends", fill(&|it| format!("t{it}\n"))),
+        ("the same text", fill(&|_| "asset-tally = x\n".to_owned())),
+        ("variables", fill(&|it| format!("t{it} = {{ $x }}\n"))),
+        ("many in one", format!("a = {}", fill(&|_| "{ $x }".to_owned()))),
+        ("open braces", fill(&|it| format!("t{it} = {{\n"))),
+        ("terms", fill(&|it| format!("-t{it} = x\n"))),
+        ("one line", fill(&|_| "x".to_owned())),
+        ("lines of one text", format!("a =\n{}", fill(&|it| format!(" {it}\n")))),
+        ("attributes", format!("a = x\n{}", fill(&|it| format!("    .b{it} = y\n")))),
+        ("indented ever further", fill(&|it| format!("a = x\n{}y\n", " ".repeat(it % 2_000)))),
+        ("comments", fill(&|_| "# x\n".to_owned())),
+        ("letters of no font", format!("a = {}", fill(&|_| "投".to_owned()))),
+        ("empty lines", fill(&|_| "\n".to_owned())),
+        ("carriage returns", fill(&|_| "\r".to_owned())),
+        ("quotes", fill(&|it| format!("t{it} = {{\"\n"))),
+    ]
+}
+
+#[test]
+fn four_megabytes_of_texts_cost_their_size_and_no_more() {
+    let library = Library::new();
+    let whole = fs::read_to_string(library.path(TEXTS)).unwrap();
+    for (kind, mut text) in large_texts() {
+        text.truncate(text.floor_char_boundary(4 * 1024 * 1024 - whole.len()));
+        for text in [text.clone(), format!("{whole}{text}")] {
+            fs::write(library.path(TEXTS), text).unwrap();
+            let start = Instant::now();
+            let found = check_path(&library.path("packs/harbour"));
+            let kept = found.sorted().len();
+            let text = hotwash::scenario::source::render(&found, false);
+            let took = start.elapsed();
+            println!("{kind}: {kept} problems, {took:?}");
+            // In the square of the size it would be hours.
+            assert!(took < Duration::from_secs(40), "{kind}: {took:?}");
+            assert!(kept <= 2 * 2 * MOST_OF_A_FILE, "{kind}: {kept}");
+            assert!(text.len() < 1 << 20, "{kind}: {}", text.len());
+        }
     }
 }

@@ -7,6 +7,7 @@
 mod cases;
 mod files;
 mod library;
+mod walk;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -81,7 +82,7 @@ fn every_code_has_a_case() {
         seen.extend(found_in(*case).1.sorted().iter().map(|problem| problem.code));
     }
     // These are about paths, options and pictures, and have tests of their own.
-    seen.extend([code::NOT_FOUND, code::CHOICE, code::PICTURE]);
+    seen.extend([code::NOT_FOUND, code::CHOICE, code::PICTURE, code::UNCHECKED, code::NOT_READ]);
     let missing: Vec<_> = code::ALL.iter().filter(|(code, _)| !seen.contains(code)).collect();
     assert!(missing.is_empty(), "{missing:?}");
 }

@@ -49,3 +49,24 @@ fn a_full_disk_is_told() {
     assert_eq!(said.code, Some(1));
     assert!(said.stderr.contains("the output cannot be written"), "{}", said.stderr);
 }
+
+#[test]
+fn a_number_outside_of_its_range_is_told_the_range() {
+    for (arguments, range) in [
+        (&["run", FIRST_STEPS, "--seed", "-1"][..], "from 0 to 18446744073709551615"),
+        (&["run", FIRST_STEPS, "--seed", "18446744073709551616"], "from 0 to 18446744073709551615"),
+        (&["dry-run", FIRST_STEPS, "--runs", "0"], "from 1 to 10000"),
+        (&["dry-run", FIRST_STEPS, "--runs", "99999999999999999999"], "from 1 to 10000"),
+        (&["what-if", "x.hotwash", "--other-seeds", "0"], "from 1 to 100000"),
+        (&["what-if", "x.hotwash", "--at", "-3"], "from 0 to 4294967295"),
+    ] {
+        let said = hotwash(arguments);
+        assert_eq!((said.code, said.stdout.as_str()), (Some(2), ""), "{arguments:?}");
+        assert!(said.stderr.contains(range), "{arguments:?}: {}", said.stderr);
+    }
+    let most = hotwash(&["run", FIRST_STEPS, "--seed", "18446744073709551615", "--json"]);
+    let value: serde_json::Value = serde_json::from_str(&most.stdout).unwrap();
+    assert_eq!(value["seed"], "18446744073709551615");
+    let until = hotwash(&["run", FIRST_STEPS, "--until", "999999999 mo"]);
+    assert!(until.stderr.contains("longer than forty years"), "{}", until.stderr);
+}

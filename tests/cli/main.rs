@@ -13,9 +13,12 @@ mod dry_run;
 mod errors;
 mod exchange;
 mod help;
+mod library;
 mod many_incidents;
 #[cfg(feature = "console")]
 mod play;
 mod program;
+mod readers;
+mod remedies;
 mod replay;
 mod run;

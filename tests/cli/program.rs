@@ -21,6 +21,10 @@ pub fn command(arguments: &[&str]) -> Command {
     for display in ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"] {
         command.env_remove(display);
     }
+    // Nor plays what is at home of whoever tests.
+    for home in ["HOME", "USERPROFILE"] {
+        command.env(home, env!("CARGO_TARGET_TMPDIR"));
+    }
     command.env_remove("NO_COLOR").env_remove("RAYON_NUM_THREADS").env("TERM", "xterm-256color");
     command
 }

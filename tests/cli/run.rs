@@ -26,7 +26,7 @@ fn json_is_one_object_with_keys_in_their_order() {
     insta::assert_snapshot!(keys(&said.stdout).join("\n"));
     let value: serde_json::Value = serde_json::from_str(&said.stdout).unwrap();
     assert_eq!(value["scenario"], "first-steps");
-    assert_eq!(value["seed"], 7);
+    assert_eq!(value["seed"], "7");
     assert_eq!(value["ends_at"], 8 * 60);
     let outcomes = &value["outcomes"];
     let meter = |name: &str| outcomes[name].as_f64().unwrap();

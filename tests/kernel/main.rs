@@ -27,6 +27,7 @@ mod invariants;
 mod kept;
 mod messages;
 mod others;
+mod parameters;
 mod preparation;
 mod properties;
 mod publicity;

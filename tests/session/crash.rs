@@ -75,7 +75,7 @@ fn crash(round: u32, steps: &[Step]) -> u32 {
     acknowledged += taken.count() as u32;
 
     let opened = match SessionFile::open(&path) {
-        Err(OpenError::Missing(_) | OpenError::Foreign { .. }) if acknowledged == 0 => return 0,
+        Err(OpenError::Missing(_) | OpenError::Unfinished { .. }) if acknowledged == 0 => return 0,
         opened => opened.unwrap_or_else(|error| panic!("round {round}: {error}")),
     };
     assert_eq!(opened.file.read_only(), None, "round {round}");

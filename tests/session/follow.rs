@@ -99,7 +99,7 @@ fn beside_readers_one_plays_and_after_it_another() {
 }
 
 /// Leaves a file as a program leaves it that is killed in the midst of a commit.
-fn interrupt(path: &Path, to: &Path) {
+pub fn interrupt(path: &Path, to: &Path) {
     let journal = |path: &Path| path.with_extension("hotwash-journal");
     let connection = Connection::open(path).unwrap();
     // With no room in memory, changes go to the file before they are committed.
@@ -120,8 +120,8 @@ fn what_a_crash_has_left_is_put_right_by_who_goes_on_and_not_by_a_reader() {
     let before = fs::read(&path).unwrap();
     assert_ne!(before, fs::read(&whole).unwrap());
     let error = FollowedFile::open(&path).unwrap_err();
-    assert!(matches!(error, FollowError::Open(OpenError::Interrupted(_))), "{error}");
-    assert!(error.may_pass() && error.to_string().contains("; go on with it"), "{error}");
+    assert!(matches!(error, FollowError::Open(OpenError::Interrupted { .. })), "{error}");
+    assert!(error.may_pass() && error.to_string().contains("; keep the two together"), "{error}");
     assert_eq!(fs::read(&path).unwrap(), before);
     assert_eq!(SessionFile::open(&path).unwrap().entries, entries);
     let mut watched = FollowedFile::open(&path).unwrap();
@@ -144,7 +144,7 @@ fn what_is_wrong_with_a_file_is_said_once() {
     change("UPDATE meta SET value = '1' WHERE name = 'kernel_rev'");
     let error = FollowedFile::open(&path).unwrap_err().to_string();
     assert!(error.contains("use Hotwash") && error.contains("exercise.hotwash"), "{error}");
-    change("PRAGMA user_version = 2");
+    change("PRAGMA user_version = 3");
     let error = FollowedFile::open(&path).unwrap_err();
     assert!(matches!(error, FollowError::Open(OpenError::Newer { .. })), "{error}");
     let error = FollowedFile::open(&folder.path().join("none.hotwash")).unwrap_err();

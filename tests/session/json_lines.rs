@@ -12,14 +12,14 @@ use serde_json::Value;
 
 use super::table::{everything, file, setup};
 
-fn exported(path: &Path) -> String {
+pub fn exported(path: &Path) -> String {
     let mut bytes = Vec::new();
     export(path, &mut bytes).unwrap();
     String::from_utf8(bytes).unwrap()
 }
 
 /// Links lines anew, as `docs/format-session.md` describes it and apart from the program.
-fn relinked(text: &str) -> String {
+pub fn relinked(text: &str) -> String {
     let mut lines: Vec<Value> = text.lines().map(|line| line.parse().unwrap()).collect();
     let mut chain = [0; 32];
     let link = |chain: &[u8; 32], row: &Value| {
@@ -46,7 +46,7 @@ fn relinked(text: &str) -> String {
 }
 
 /// One value a line.
-fn text_of(lines: &[Value]) -> String {
+pub fn text_of(lines: &[Value]) -> String {
     lines.iter().flat_map(|line| [line.to_string(), "\n".to_owned()]).collect()
 }
 
@@ -127,7 +127,7 @@ fn another_kernel_s_exercise_is_read_but_not_played_on() {
     assert!(matches!(refused, Err(JournalError::ReadOnly(_))), "{refused:?}");
     drop(opened);
     let unsound = verify(&path);
-    assert!(matches!(unsound, Err(Unverified::Unsound(ReadOnly::OtherKernel { .. }))));
+    assert!(matches!(unsound, Err(Unverified::Unsound { why: ReadOnly::OtherKernel { .. }, .. })));
     assert_eq!(exported(&path), text);
     assert_eq!(fs::read(&path).unwrap(), before);
 }
@@ -154,7 +154,7 @@ fn a_state_that_does_not_follow_is_named_even_if_the_chain_is_whole() {
         is_it
     });
     assert!(matches!(found, Unverified::Event { branch: 0, no: 5, .. }), "{found}");
-    assert!(found.to_string().starts_with("line 0: event 5, E-30 0"), "{found}");
+    assert!(found.to_string().starts_with("branch 0: event 5, E-30 0"), "{found}");
     let found = verified_with(|line| {
         let is_it = line["table"] == "events" && line["line"] == 1;
         if is_it {
@@ -184,7 +184,10 @@ fn a_row_that_makes_no_sense_is_named_even_if_the_chain_is_whole() {
             }
             is_it
         });
-        let Unverified::Unsound(ReadOnly::Damaged(Damage::Content { seq: at, .. })) = &found else {
+        let Unverified::Unsound { why: ReadOnly::Damaged(damage), .. } = &found else {
+            panic!("{table}: {found}");
+        };
+        let Damage::Content { seq: at, .. } = damage else {
             panic!("{table}: {found}");
         };
         assert_eq!(*at, seq.get());
@@ -208,7 +211,7 @@ fn verified_with_order(order: &str) -> Unverified {
 fn a_step_that_was_another_is_named() {
     let found = verified_with_order("DesignateCritical");
     assert!(matches!(found, Unverified::Step { branch: 0, number: 3, .. }), "{found}");
-    assert!(found.to_string().starts_with("line 0: step 3, E-30 "), "{found}");
+    assert!(found.to_string().starts_with("branch 0: step 3, E-30 "), "{found}");
 }
 
 #[test]

@@ -76,7 +76,10 @@ pub fn entries(
         }
         let (number, step) = (number as u32, *step);
         let key = number.is_multiple_of(2).then(|| format!("key {branch} {number}"));
-        entries.push(Entry::Step { branch, number, key, step, wall: 1_000 + i64::from(number) });
+        let why = || "because \"somebody\" said so".to_owned();
+        let reason = matches!(step.input, Input::Intervention(_)).then(why);
+        let wall = 1_000 + i64::from(number);
+        entries.push(Entry::Step { branch, number, key, step, reason, wall });
     }
     let end = Position { minute: setup.scenario.calendar.end, after: u32::MAX };
     player.go_to(end, |kernel, event| {

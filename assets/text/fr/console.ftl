@@ -1,1 +1,2 @@
 # console.ftl
+library-from = Du dossier { $folder }

@@ -9,6 +9,7 @@ use crate::measure::dry_run::DryRun;
 
 use super::DONE;
 use super::failure::Failure;
+use super::numbers;
 use super::output::Output;
 use super::progress;
 use super::scenario_selection::ScenarioSelection;
@@ -22,10 +23,11 @@ pub(super) struct Arguments {
     selection: ScenarioSelection,
     /// Runs of every policy
     #[arg(long, value_name = "N", default_value_t = 50)]
-    #[arg(value_parser = clap::value_parser!(u64).range(1..=10_000))]
+    #[arg(allow_negative_numbers = true, value_parser = numbers::runs)]
     runs: u64,
     /// Seed of the first run; the others follow it
     #[arg(long, value_name = "N", default_value_t = 1)]
+    #[arg(allow_negative_numbers = true, value_parser = numbers::seed)]
     seed: u64,
     /// One JSON object instead of the report
     #[arg(long)]
@@ -41,8 +43,10 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
     };
     let dry_run = dry_run.expect("nobody stops it");
     let report = Report { scenario: &scenario, dry_run: &dry_run };
-    let text =
-        if arguments.json { format!("{}\n", report.to_json()) } else { report.written(output) };
-    output.data(&text)?;
+    if arguments.json {
+        output.json(&report.to_json())?;
+    } else {
+        output.data(&report.written(output))?;
+    }
     Ok(DONE)
 }

@@ -81,7 +81,7 @@ impl Report<'_> {
         });
         json!({
             "scenario": scenario.id,
-            "seed": dry_run.seed,
+            "seed": dry_run.seed.to_string(),
             "runs": dry_run.runs,
             "paired_runs": dry_run.paired_runs,
             "policies": policies.collect::<Vec<_>>(),

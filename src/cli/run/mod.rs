@@ -17,6 +17,7 @@ use crate::sim::kernel::Kernel;
 
 use super::DONE;
 use super::failure::Failure;
+use super::numbers;
 use super::output::Output;
 use super::progress;
 use super::scenario_selection::{ScenarioSelection, SeatPolicy, cast};
@@ -34,6 +35,7 @@ pub(super) struct Arguments {
     selection: ScenarioSelection,
     /// Chance; the same seed gives the same exercise, everywhere and always
     #[arg(long, value_name = "N", default_value_t = 1)]
+    #[arg(allow_negative_numbers = true, value_parser = numbers::seed)]
     seed: u64,
     /// Policy of all seats: absent, silo, hub, broadcast, network, by-the-book or random
     #[arg(long, value_name = "POLICY", default_value_t = PolicyKind::Network)]
@@ -108,7 +110,7 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
     }
     if arguments.json {
         let report = outcomes::Report::new(&mut kernel, &recording, arguments.seed);
-        output.data(&format!("{}\n", report.to_json()))?;
+        output.json(&report)?;
     } else {
         let mut summary =
             Summary::new(&mut kernel, &recording, &timeline, &cast, arguments.seed, output);

@@ -11,7 +11,8 @@ use crate::sim::kernel::Kernel;
 #[derive(Debug, Serialize)]
 pub(super) struct Report {
     scenario: String,
-    seed: u64,
+    /// As text, since programs that read numbers as floats lose what is beyond 53 bits.
+    seed: String,
     kernel_rev: u32,
     state_hash: String,
     events: u64,
@@ -61,17 +62,12 @@ impl Report {
         };
         Self {
             scenario: kernel.scenario().id.clone(),
-            seed,
+            seed: seed.to_string(),
             kernel_rev: KERNEL_REV,
             state_hash,
             events: recording.events,
             ends_at: kernel.now().0,
             outcomes,
         }
-    }
-
-    /// On one line.
-    pub(super) fn to_json(&self) -> String {
-        serde_json::to_string(self).expect("numbers and names can be written")
     }
 }

@@ -41,7 +41,7 @@ pub(super) fn keep(
         file.write(&director.journal().entries)?;
         Ok(director.state_hash())
     });
-    played.map_err(|error| Failure::file(&format!("{error}; {}", error.help())))
+    played.map_err(|error| Failure::file(&error))
 }
 
 /// Milliseconds since 1970.

@@ -96,12 +96,19 @@ fn selection(asked: &OtherSelection, branch: &RecordedBranch) -> Result<Option<C
         if source_texts.has(kind, id) {
             continue;
         }
-        let library = Library::at(&asked.library);
-        let known = library.list(kind);
+        let library = asked.library.as_deref().map_or_else(Library::usual, Library::at);
+        let is_there = asked.library.as_ref().is_none_or(|folder| folder.is_dir());
+        let known = if is_there { library.list(kind) } else { Vec::new() };
         if !known.contains(id) {
             let known: Vec<&str> = known.iter().map(String::as_str).collect();
-            let (folder, noun) = (asked.library.display(), kind.noun());
-            let what = format!("there is no {noun} `{id}` in the folder `{folder}`");
+            let noun = kind.noun();
+            let what = match &asked.library {
+                Some(folder) => {
+                    let folder = folder.display();
+                    format!("there is no {noun} `{id}` in the folder `{folder}`")
+                }
+                None => format!("there is no {noun} `{id}`"),
+            };
             let help = match known.as_slice() {
                 [] => "name the folder of the scenarios with `--library`".to_owned(),
                 known => Failure::choose(id, known),

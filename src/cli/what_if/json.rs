@@ -69,7 +69,7 @@ pub(super) fn comparison(branch: &RecordedBranch, it: &Comparison, played: &Play
     });
     json!({
         "scenario": scenario.id,
-        "seed": exercise.seed,
+        "seed": exercise.seed.to_string(),
         "line": branch.id,
         "state_hash": { "was": it.before.hash.to_string(), "would_be": it.after.hash.to_string() },
         "outcomes": outcomes,

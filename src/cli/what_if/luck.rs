@@ -31,12 +31,11 @@ pub(super) fn execute(
         luck(&branch.exercise, changes, runs, || bar.go_on())
             .map_err(|error| Failure::file(&error))?
     };
-    let told = if as_json {
-        json(branch, &found)
+    if as_json {
+        output.json(&json(branch, &found))?;
     } else {
-        told(branch, &found, changes.is_empty(), output)
-    };
-    output.data(&told)?;
+        output.data(&told(branch, &found, changes.is_empty(), output))?;
+    }
     Ok(DONE)
 }
 
@@ -77,7 +76,7 @@ fn row([name, was, median, within, luck]: [&str; 5]) -> String {
     format!("  {} {was:>7} {median:>7} {within:>19}  {luck}\n", pad(name, NAMES))
 }
 
-fn json(branch: &RecordedBranch, found: &Luck) -> String {
+fn json(branch: &RecordedBranch, found: &Luck) -> Value {
     let scenario = &branch.exercise.scenario;
     let mut outcomes = Map::new();
     for measure in Measure::all(scenario) {
@@ -90,18 +89,17 @@ fn json(branch: &RecordedBranch, found: &Luck) -> String {
         });
         outcomes.insert(codes::code(measure, scenario), entry);
     }
-    let seeds: Vec<u64> = found.others.iter().map(|other| other.seed).collect();
+    let seeds: Vec<String> = found.others.iter().map(|other| other.seed.to_string()).collect();
     let dropped: Vec<usize> = found.others.iter().map(|other| other.dropped).collect();
-    let whole: Value = json!({
+    json!({
         "scenario": scenario.id,
-        "seed": branch.exercise.seed,
+        "seed": branch.exercise.seed.to_string(),
         "line": branch.id,
         "steps": branch.exercise.steps.len(),
         "seeds": seeds,
         "dropped": dropped,
         "outcomes": outcomes,
-    });
-    format!("{whole}\n")
+    })
 }
 
 #[cfg(test)]

@@ -14,6 +14,7 @@ use crate::policy::PolicyKind;
 
 use super::DONE;
 use super::failure::Failure;
+use super::numbers;
 use super::output::Output;
 use super::recorded::Recorded;
 use super::scenario_selection::SeatPolicy;
@@ -36,6 +37,7 @@ pub(super) struct Arguments {
     recorded: Recorded,
     /// Where the change is: the number of a step
     #[arg(long, value_name = "STEP")]
+    #[arg(allow_negative_numbers = true, value_parser = numbers::position)]
     at: Option<u32>,
     #[command(flatten)]
     change: StepChange,
@@ -50,6 +52,7 @@ pub(super) struct Arguments {
     /// The same steps under so many other seeds, 1000 if not said: were we lucky? With `--policy`:
     /// where would policies have landed?
     #[arg(long, value_name = "N", num_args = 0..=1,
+          allow_negative_numbers = true, value_parser = numbers::other_seeds,
           default_missing_value = "1000", conflicts_with = "at")]
     other_seeds: Option<usize>,
     /// One JSON object instead of the comparison
@@ -90,17 +93,23 @@ pub(super) struct OtherSelection {
     /// Another collaboration model from the start
     #[arg(long, value_name = "ID")]
     collaboration: Option<String>,
-    /// Folder of the scenarios, where other countries and collaboration models are
-    #[arg(long, value_name = "DIR", default_value = "scenarios")]
-    library: std::path::PathBuf,
+    /// Folder of scenarios with other countries and collaboration models, instead of what
+    /// `hotwash library` lists
+    #[arg(long, value_name = "DIR")]
+    library: Option<std::path::PathBuf>,
 }
 
 pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Failure> {
     let branch = arguments.recorded.open(output)?;
     let exercise = &branch.exercise;
     let changes = changes::changes(arguments, &branch)?;
+    if arguments.other_seeds.is_some() || !changes.is_empty() {
+        branch.check_kernel()?;
+    } else if let Some(other) = branch.other_kernel() {
+        output.note(other);
+    }
     if let Some(runs) = arguments.other_seeds {
-        return luck::execute(&branch, &changes, runs.max(1), arguments.json, output);
+        return luck::execute(&branch, &changes, runs, arguments.json, output);
     }
     if changes.is_empty() {
         if let Some(at) = arguments.at {
@@ -119,7 +128,7 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
     let (comparison, played) =
         what_if(exercise, &changes, &timeline.minutes()).map_err(|error| Failure::file(&error))?;
     if arguments.json {
-        output.data(&format!("{}\n", json::comparison(&branch, &comparison, &played)))?;
+        output.json(&json::comparison(&branch, &comparison, &played))?;
     } else {
         let told = told::Told { branch: &branch, changes: &changes, comparison: &comparison };
         output.data(&told.written(&played, &timeline, output))?;

@@ -36,7 +36,11 @@ pub(super) fn execute(
     let (scenario, reasons) = (&branch.exercise.scenario, &branch.reasons);
     let links = Links { scenario, reasons, kernel: &player.kernel, origins: &origins };
     let told = Told { branch, meter, from, to, account: &account, links };
-    output.data(&if as_json { told.json() } else { told.written(output) })?;
+    if as_json {
+        output.json_lines(&told.json())?;
+    } else {
+        output.data(&told.written(output))?;
+    }
     Ok(DONE)
 }
 

@@ -2,6 +2,7 @@
 //! each decision was worth.
 
 mod account;
+mod on_record;
 mod worth;
 
 use std::fmt::{self, Display};
@@ -77,6 +78,7 @@ impl FromStr for Meter {
 pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Failure> {
     let branch = arguments.recorded.open(output)?;
     if arguments.worth {
+        branch.check_kernel()?;
         return worth::execute(&branch, arguments, output);
     }
     let exercise = &branch.exercise;
@@ -94,6 +96,10 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
     if to < from.unwrap_or(Minute::START) {
         let what = "`--from` is later than `--to`".to_owned();
         return Err(Failure::Choice { what, help: "exchange the two".to_owned() });
+    }
+    if let Some(other) = branch.other_kernel() {
+        output.note(other);
+        return on_record::execute(&branch, (from, to), arguments.json, output);
     }
     account::execute(&branch, arguments.meter, (from, to), arguments.json, output)
 }

@@ -62,7 +62,11 @@ pub(super) fn execute(
     orders.sort_by_key(|it| Reverse(it.worth.size()));
     late.sort_by_key(|it| Reverse(it.worth.size()));
     let told = Told { branch, orders: &orders, late: &late };
-    output.data(&if arguments.json { told.json() } else { told.written(output) })?;
+    if arguments.json {
+        output.json_lines(&told.json())?;
+    } else {
+        output.data(&told.written(output))?;
+    }
     Ok(DONE)
 }
 

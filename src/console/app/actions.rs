@@ -21,7 +21,7 @@ impl Console {
             Action::OpenLibrary => self.close_exercise(wall_ms),
             Action::SetUp(at) => {
                 if let Some(entry) = self.library_index.scenarios.get(at) {
-                    self.open_set_up(SetUp::new(&entry.path));
+                    self.open_set_up(SetUp::new(Ok(entry.pack.clone())));
                 }
             }
             Action::Prepare(what) => self.set_up.iter_mut().for_each(|it| it.apply(what)),

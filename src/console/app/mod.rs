@@ -7,6 +7,7 @@ mod session;
 use std::path::Path;
 
 use crate::base::ids::SeatId;
+use crate::scenario::Library;
 use crate::text::Catalogue;
 
 use super::action::ActionQueue;
@@ -64,7 +65,8 @@ impl Console {
 
     /// Sets a scenario up, before anything is shown.
     pub fn with_set_up(mut self, path: &Path, requested: &SetUpRequest) -> Self {
-        self.open_set_up(SetUp::new(path).requested(requested));
+        let library = self.library_index.library.clone().unwrap_or_else(Library::built_in);
+        self.open_set_up(SetUp::new(library.resolve(path)).requested(requested));
         self
     }
 

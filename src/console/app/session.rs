@@ -1,5 +1,6 @@
 //! What is asked of the running exercise, and what the facilitator is told of it.
 
+use crate::base::printable::printable_lines;
 use crate::console::action::SessionCommand;
 use crate::console::open_exercise::CommandOutcome;
 use crate::console::state::Notice;
@@ -72,6 +73,6 @@ impl Console {
     }
 
     pub(super) fn notify_error(&mut self, said: &str) {
-        self.state.notice = Some(Notice::error(said));
+        self.state.notice = Some(Notice::error(&printable_lines(said)));
     }
 }

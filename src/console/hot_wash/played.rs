@@ -2,10 +2,9 @@
 
 use crate::base::ids::{SeatId, SeatSet};
 use crate::base::minute::Minute;
-use crate::measure::{Exercise, Outcomes, Recorder};
+use crate::measure::{Exercise, Outcomes, Played, Recorder};
 use crate::scenario::Names;
 use crate::session::director::{Director, Reasons};
-use crate::session::holder::Holder;
 use crate::session::journal::Journal;
 use crate::session::replay::play_steps;
 use crate::session::step::{Author, Input, Step};
@@ -33,7 +32,7 @@ pub struct Decision {
 pub struct PlayedExercise {
     /// The line that is on, up to now.
     pub exercise: Exercise,
-    /// Seats that people hold or decided for.
+    /// Seats that people held at some time.
     pub people: SeatSet,
     /// Why the facilitator intervened.
     pub reasons: Reasons,
@@ -46,18 +45,11 @@ pub struct PlayedExercise {
 impl PlayedExercise {
     /// Of a running exercise, as far as it was played.
     pub fn of<J: Journal>(director: &Director<J>) -> Self {
-        let (scenario, record) = (director.scenario().clone(), director.record());
-        let steps = record.tree().steps(director.branch());
-        let until = director.now();
-        let exercise = Exercise { scenario, seed: director.seed(), steps, until };
+        let (scenario, seed) = (director.scenario().clone(), director.seed());
+        let (line, until) = (director.branch(), director.now());
+        let played = Played::of(director.record(), line, until, scenario, seed);
+        let Played { exercise, people, reasons } = played;
         let scenario = &exercise.scenario;
-        let held = scenario.seat_ids().filter(|it| director.holder(*it) == Some(Holder::People));
-        let by_people = |step: &Step| match (step.author, step.input) {
-            (Author::People, Input::Order { seat, .. }) => Some(seat),
-            _ => None,
-        };
-        let people = held.chain(exercise.steps.iter().filter_map(by_people)).collect();
-        let reasons = record.reasons(director.branch());
         let decision = |(step, number): (&Step, u32)| Decision {
             step: number,
             at: step.at.minute,

@@ -2,6 +2,7 @@
 
 use egui::{Label, Ui, Vec2};
 
+use crate::base::printable::printable;
 use crate::console::set_up::{Check, SetUp, checks};
 use crate::console::theme::strong;
 use crate::policy::PolicyKind;
@@ -81,7 +82,7 @@ fn check_text(cx: &UiContext<'_>, set_up: &SetUp, check: &Check) -> (String, Opt
         }
         Check::Warnings(0) => (words.say("set-up-sound").to_owned(), None),
         Check::Warnings(count) => {
-            let path = set_up.path.display().to_string();
+            let path = set_up.pack.as_ref().map(|it| printable(&it.spelled())).unwrap_or_default();
             let help = words.fill("set-up-warned-help", [("path", path.into())]);
             (words.fill("set-up-warned", [("count", (*count).into())]), Some(help))
         }

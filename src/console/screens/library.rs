@@ -3,6 +3,7 @@
 use egui::{Align, Label, Layout, RichText, ScrollArea, Ui, Vec2};
 
 use crate::base::minute::spell_duration;
+use crate::base::printable::printable;
 use crate::console::action::Action;
 use crate::console::library_index::{LibraryEntry, LibraryIndex};
 use crate::console::panels::UiContext;
@@ -104,7 +105,7 @@ fn scenario(
     entry: &LibraryEntry,
 ) {
     let size = Vec2::new(cx.sizes().card, cx.sizes().card * 1.42);
-    card_frame(cx).show(ui, |ui| {
+    let card = card_frame(cx).show(ui, |ui| {
         ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
             ui.set_min_size(size);
             match &entry.loaded {
@@ -122,6 +123,10 @@ fn scenario(
             }
         });
     });
+    if !entry.pack.is_built_in() {
+        let folder = printable(&entry.pack.path().display().to_string());
+        card.response.on_hover_text(cx.words.fill("library-from", [("folder", folder.into())]));
+    }
 }
 
 fn about(

@@ -2,10 +2,9 @@
 
 mod checks;
 
-use std::path::{Path, PathBuf};
-
 use crate::measure::dry_run::DryRun;
-use crate::scenario::{Library, LoadOptions, Loaded, load};
+use crate::scenario::source::render;
+use crate::scenario::{LoadOptions, Loaded, Pack, Rejected};
 use crate::session::holder::Holder;
 
 use super::action::SetUpAction;
@@ -62,8 +61,8 @@ pub type DryRunKey = (usize, usize);
 /// An exercise that is set up and not begun.
 #[derive(Debug)]
 pub struct SetUp {
-    /// The folder of the scenario.
-    pub path: PathBuf,
+    /// The scenario, if it was found.
+    pub pack: Option<Pack>,
     /// Its picture, if it has one.
     pub picture: Option<ScenarioPicture>,
     /// Countries in which it can be played.
@@ -94,10 +93,15 @@ pub struct SetUp {
 
 impl SetUp {
     /// A scenario as its author meant it, with people in all seats.
-    pub fn new(path: &Path) -> Self {
+    pub fn new(found: Result<Pack, Rejected>) -> Self {
+        let loaded = match &found {
+            Ok(pack) => load_or_say(pack, &LoadOptions::default()),
+            Err(rejected) => Err(render(&rejected.0, false)),
+        };
+        let pack = found.ok();
         let mut set_up = Self {
-            path: path.to_owned(),
-            picture: ScenarioPicture::of(path),
+            picture: pack.as_ref().and_then(ScenarioPicture::of),
+            pack,
             countries: Vec::new(),
             models: Vec::new(),
             languages: Vec::new(),
@@ -105,7 +109,7 @@ impl SetUp {
             model: 0,
             language: 0,
             seed: "1".to_owned(),
-            loaded: load_or_say(path, &LoadOptions::default()),
+            loaded,
             roster: Vec::new(),
             present: Vec::new(),
             dry_run: Query::default(),
@@ -144,7 +148,7 @@ impl SetUp {
             self.reload();
         } else {
             // What is wrong with it is said as it is said everywhere.
-            self.loaded = load_or_say(&self.path, &requested.options());
+            self.load(&requested.options());
         }
         for (id, holder) in seats {
             let seat = self.loaded.as_ref().ok().and_then(|it| it.scenario.seat(id));
@@ -179,25 +183,32 @@ impl SetUp {
             id(&self.languages, self.language),
         );
         let options = LoadOptions { country, collaboration, language };
-        self.loaded = load_or_say(&self.path, &options);
+        self.load(&options);
+    }
+
+    /// Loads the scenario, if there is one.
+    fn load(&mut self, options: &LoadOptions) {
+        if let Some(pack) = &self.pack {
+            self.loaded = load_or_say(pack, options);
+        }
     }
 
     /// Names countries and ways of working together in the language that is chosen.
     fn name_choices(&mut self) {
-        let (path, library) = (&self.path, Library::find(&self.path));
+        let Some(pack) = &self.pack else { return };
+        let library = pack.library();
         let language = id(&self.languages, self.language);
         let as_meant = LoadOptions { language, ..LoadOptions::default() };
         let country = |id: String| {
             let options = LoadOptions { country: Some(id.clone()), ..as_meant.clone() };
-            choice(path, &options, "country", id)
+            choice(pack, &options, "country", id)
         };
         let model = |id: String| {
             let options = LoadOptions { collaboration: Some(id.clone()), ..as_meant.clone() };
-            choice(path, &options, "collaboration", id)
+            choice(pack, &options, "collaboration", id)
         };
-        let countries = library.iter().flat_map(Library::list_countries);
-        let models = library.iter().flat_map(Library::list_collaborations);
-        let (countries, models) = (countries.filter_map(country), models.filter_map(model));
+        let countries = library.list_countries().into_iter().filter_map(country);
+        let models = library.list_collaborations().into_iter().filter_map(model);
         (self.countries, self.models) = (countries.collect(), models.collect());
     }
 
@@ -235,8 +246,8 @@ fn place(among: &[Choice], id: &str) -> Option<usize> {
 }
 
 /// A choice with which the scenario can be played.
-fn choice(path: &Path, options: &LoadOptions, kind: &str, id: String) -> Option<Choice> {
-    let scenario = load(path, options).ok()?.scenario;
+fn choice(pack: &Pack, options: &LoadOptions, kind: &str, id: String) -> Option<Choice> {
+    let scenario = pack.load(options).ok()?.scenario;
     let name = scenario.text(&format!("{kind}-{id}")).to_owned();
     let about = scenario.text(&format!("{kind}-{id}.about")).to_owned();
     Some(Choice { id, name, about })

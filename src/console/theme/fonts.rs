@@ -27,8 +27,41 @@ pub fn definitions() -> FontDefinitions {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::scenario::is_covered;
     use egui::FontId;
     use egui::epaint::text::{Fonts, TextOptions};
+    use ttf_parser::Face;
+
+    /// The list is made from the fonts; it is written beside this message when it is out of date.
+    #[test]
+    fn the_list_of_covered_letters_is_that_of_the_fonts() {
+        /// What egui never takes from its own fonts.
+        const IGNORED: [char; 6] =
+            ['\u{534D}', '\u{5350}', '\u{E0FF}', '\u{EFFD}', '\u{F0FF}', '\u{F200}'];
+        let fonts = definitions();
+        let faces = |family: FontFamily| -> Vec<(bool, Face<'_>)> {
+            let data = fonts.families[&family].iter().map(|name| (name, &fonts.font_data[name]));
+            let is_ours = |name: &str| ["regular", "semibold"].contains(&name);
+            data.map(|(name, it)| (is_ours(name), Face::parse(&it.font, it.index).unwrap()))
+                .collect()
+        };
+        let families = [FontFamily::Proportional, FontFamily::Name(STRONG.into())].map(faces);
+        let has = |letter: char| {
+            families.iter().all(|faces| {
+                faces.iter().any(|(is_ours, face)| {
+                    let glyph = face.glyph_index(letter).filter(|glyph| glyph.0 != 0);
+                    glyph.is_some() && (*is_ours || !IGNORED.contains(&letter))
+                })
+            })
+        };
+        let is_silent = |letter: char| is_covered(letter) && letter.len_utf8() == 3;
+        let letters = (0x20..0x11_0000).filter_map(char::from_u32);
+        let differs = |it: &char| has(*it) != is_covered(*it) && !it.is_control();
+        let wrong: Vec<char> = letters.filter(differs).collect();
+        // What is drawn as nothing needs no font.
+        assert!(wrong.iter().all(|it| is_silent(*it) && !has(*it)), "{wrong:?}");
+        assert!(wrong.len() < 64, "{wrong:?}");
+    }
 
     #[test]
     fn latin_greek_cyrillic_and_our_signs_can_be_written() {

@@ -4,8 +4,10 @@
 mod apply;
 mod colour;
 mod fonts;
+mod system_fonts;
 mod tokens;
 
 pub use apply::{apply, strong, strong_font};
 pub use fonts::definitions;
+pub use system_fonts::add_system_fonts;
 pub use tokens::{Colours, Sizes, Theme, ThemeName};

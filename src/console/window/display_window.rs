@@ -9,7 +9,7 @@ use bevy::window::{Monitor, MonitorSelection, WindowMode, WindowRef, WindowResol
 use bevy_egui::{EguiContext, EguiSchedule};
 
 use crate::console::screens::public_display::HEIGHT;
-use crate::console::theme::{Theme, apply, definitions};
+use crate::console::theme::{Theme, add_system_fonts, apply, definitions};
 
 use super::network_picture::camera::SMOOTHING;
 use super::resource::StyleKey;
@@ -83,6 +83,7 @@ pub(super) fn canvas(
             return None;
         }
     }
+    add_system_fonts(ctx);
     if window.width() < 1.0 {
         return None;
     }

@@ -3,10 +3,9 @@
 use std::ops::ControlFlow;
 use std::sync::Arc;
 
-use thiserror::Error;
-
 use crate::base::ids::{IncidentId, SeatId};
 use crate::base::minute::Minute;
+use crate::base::problem::{Problem, errors};
 use crate::measure::Exercise;
 use crate::policy::PolicyKind;
 use crate::scenario::model::Scenario;
@@ -81,21 +80,49 @@ pub enum Change {
 }
 
 /// Why something cannot be asked of an exercise.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unanswerable {
     /// The number is too high, or another change has removed the step.
-    #[error("there is no step {0} in this line; choose one that is in it and not removed")]
     NoSuchStep(u32),
     /// The seat is not one of the scenario's.
-    #[error("there is no seat {} in this scenario; choose one of its seats", .0.0)]
     NoSuchSeat(SeatId),
     /// The other scenario has other seats.
-    #[error("the other scenario has other seats; choose one with the same seats in the same order")]
     OtherSeats,
     /// Whoever asked does not want to know any more.
-    #[error("it was stopped before it was done; ask again")]
     Stopped,
 }
+
+impl Problem for Unanswerable {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::NoSuchStep(_) => "no-such-step",
+            Self::NoSuchSeat(_) => "no-such-seat",
+            Self::OtherSeats => "other-seats",
+            Self::Stopped => "stopped",
+        }
+    }
+
+    fn reason(&self) -> String {
+        match self {
+            Self::NoSuchStep(step) => format!("there is no step {step} in this line"),
+            Self::NoSuchSeat(seat) => format!("there is no seat {} in this scenario", seat.0),
+            Self::OtherSeats => "the other scenario has other seats".to_owned(),
+            Self::Stopped => "it was stopped before it was done".to_owned(),
+        }
+    }
+
+    fn remedy(&self) -> String {
+        let remedy = match self {
+            Self::NoSuchStep(_) => "choose one that is in it and not removed",
+            Self::NoSuchSeat(_) => "choose one of its seats",
+            Self::OtherSeats => "choose one with the same seats in the same order",
+            Self::Stopped => "ask again",
+        };
+        remedy.to_owned()
+    }
+}
+
+errors!(Unanswerable);
 
 /// Whether whoever asked still wants to know.
 pub(super) const fn heed(said: ControlFlow<()>) -> Result<(), Unanswerable> {

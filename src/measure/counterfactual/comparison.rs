@@ -17,7 +17,7 @@ use super::script_run::{self, Outcome};
 /// All meters.
 pub(super) const GAUGES: [Gauge; 3] = [Gauge::Damage, Gauge::Trust, Gauge::Independence];
 
-/// One of two lines that are compared.
+/// One of two branches that are compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Side {
     /// Both meters at the minutes of the comparison.
@@ -41,7 +41,7 @@ pub struct Played {
     pub after: Player,
 }
 
-/// An outcome in both lines.
+/// An outcome in both branches.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Paired {
     /// Which, and in what unit.
@@ -59,12 +59,12 @@ impl Paired {
     }
 }
 
-/// What a cause did in both lines.
+/// What a cause did in both branches.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct CauseChange {
     /// To which meter.
     pub gauge: Gauge,
-    /// Why.
+    /// The cause, the same in both exercises.
     pub cause_key: CauseKey,
     /// Through which agency, if through one.
     pub via: Option<SeatId>,
@@ -150,7 +150,7 @@ impl Side {
         for gauge in GAUGES {
             for share in CauseTotals::of(kernel, gauge).shares() {
                 let key = (gauge, cause_keys.key(share.cause), share.via);
-                // What is told apart by its number is told apart by its ground.
+                // What is told apart by its number is told apart by its key.
                 let earlier = causes.insert(key, (share.cause, share.amount));
                 assert_eq!(earlier, None, "two causes are the same: {key:?}");
             }
@@ -177,7 +177,7 @@ fn differences(before: &Side, after: &Side) -> Vec<CauseChange> {
     };
     let changes = keys.into_iter().map(change);
     let mut changes: Vec<CauseChange> = changes.filter(|it| it.difference() != 0).collect();
-    // The sort is stable: equals stay in the order of their grounds.
+    // The sort is stable: equals stay in the order of their keys.
     changes.sort_by_key(|change| Reverse(change.difference().unsigned_abs()));
     changes
 }

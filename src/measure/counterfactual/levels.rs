@@ -8,16 +8,16 @@ use crate::sim::kernel::Kernel;
 /// The levels of all meters, 0 to 100 points each, or differences between them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Levels {
-    /// Technical damage.
+    /// Technical damage, 0 to 100 points; more is worse.
     pub damage: Points,
-    /// Public trust.
+    /// Public trust, 0 to 100 points; the mean of the segments by size.
     pub trust: Points,
     /// Perceived independence of the EMB.
     pub independence: Points,
 }
 
 impl Levels {
-    /// Now.
+    /// The levels of a kernel as they are now.
     pub fn of(kernel: &mut Kernel) -> Self {
         let meters = kernel.meters();
         let (damage, trust, independence) = (meters.damage, meters.trust, meters.independence);

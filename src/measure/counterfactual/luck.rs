@@ -23,7 +23,7 @@ pub struct Luck {
 /// An exercise under another seed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Other {
-    /// The seed.
+    /// The seed of all draws.
     pub seed: u64,
     /// What became of it.
     pub outcomes: Outcomes,

@@ -1,4 +1,4 @@
-//! Whether a lever matters: the same runs again without it, seed by seed.
+//! Whether an authority matters: the same runs again without it, seed by seed.
 //!
 //! The ledger names some orders as causes; those matter and need no second look. What others do,
 //! such as a call that brings help sooner, shows only in what would have happened without them.
@@ -15,10 +15,10 @@ use crate::sim::kernel::Kernel;
 
 use super::trial::{Authority, Trial, play_to_end};
 
-/// How many runs of each policy a lever is taken out of, at most.
+/// How many runs of each policy an authority is taken out of, at most.
 const PER_POLICY: usize = 2;
 
-/// What became of the levers that were taken out.
+/// What became of the authorities that were taken out.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Paired {
     /// Without them, some run ended otherwise.
@@ -43,14 +43,14 @@ pub(super) fn undecided(trials: &[Trial]) -> Vec<Authority> {
         .collect()
 }
 
-/// Runs by policies that decide for a reason. Random play draws from the list of levers, so it
-/// would differ without one even if the lever did nothing.
+/// Runs by policies that decide for a reason. Random play draws from the list of authorities, so it
+/// would differ without one even if the authority did nothing.
 pub(super) fn thinking(trials: &[Trial]) -> impl Iterator<Item = &Trial> {
     trials.iter().filter(|trial| trial.job.policy != PolicyKind::Random)
 }
 
-/// Plays runs again without a lever, until one ends otherwise or all have ended the same. `made`
-/// hears of every lever, and may stop it; there is no result then.
+/// Plays runs again without an authority, until one ends otherwise or all have ended the same.
+/// `made` hears of every authority, and may stop it; there is no result then.
 pub(super) fn pair(
     scenario: &Arc<Scenario>,
     trials: &[Trial],
@@ -87,7 +87,7 @@ fn without(scenario: &Scenario, trials: &[Trial], authority: Authority) -> (bool
     (false, runs)
 }
 
-/// The first run of every policy that pulled the lever, then the second.
+/// The first run of every policy that used the authority, then the second.
 fn partners(trials: &[Trial], authority: Authority) -> Vec<&Trial> {
     let mut by_policy: BTreeMap<PolicyKind, Vec<&Trial>> = BTreeMap::new();
     for trial in thinking(trials).filter(|trial| trial.given.contains(&authority)) {

@@ -42,7 +42,7 @@ pub struct DryRun {
     pub seed: u64,
     /// How many runs were made.
     pub runs: u64,
-    /// How many of them were made again without one lever.
+    /// How many of them were made again without one authority.
     pub paired_runs: u64,
 }
 

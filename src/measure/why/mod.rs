@@ -16,7 +16,7 @@ pub use chain::{Link, Silence, What};
 /// What moved a meter, exactly.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Account {
-    /// The meter.
+    /// The meter whose movement is explained.
     pub gauge: Gauge,
     /// Its level before.
     pub before: Points,

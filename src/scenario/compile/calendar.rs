@@ -13,7 +13,7 @@ use super::report::Report;
 pub struct Clock {
     /// The start, in minutes from midnight of the first election day.
     start: i64,
-    /// The end.
+    /// The minute after which nothing happens any more.
     pub end: Minute,
     /// Whether start and end could be read; if not, nothing is held against them.
     sound: bool,

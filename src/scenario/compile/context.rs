@@ -12,11 +12,11 @@ use super::names::Names;
 pub struct CompileContext<'a> {
     /// The scenario as it is written.
     pub scenario: &'a file::Scenario,
-    /// Its ids.
+    /// The ids that the scenario declares.
     pub names: &'a Names<'a>,
-    /// Its calendar.
+    /// Its calendar, to read times written as `E-3 08:00`.
     pub clock: &'a Clock,
-    /// Its seats.
+    /// Its seats, compiled.
     pub seats: &'a [Seat],
     /// The forums of the collaboration model.
     pub forums: &'a Forums,

@@ -50,6 +50,8 @@ pub struct Parts<'a> {
     pub numbers: &'a Numbers,
     /// Whether somebody chose just this country and model, so that misfits are of interest.
     pub chosen: bool,
+    /// Whether all of it was read once, when an exercise was begun.
+    pub again: bool,
 }
 
 /// The scenario, still without texts; nothing if so much is wrong that nothing can stand in for it.
@@ -87,7 +89,7 @@ pub fn compile(parts: Parts<'_>, diagnostics: &mut Diagnostics) -> Option<Scenar
         assets: assets::compile(scenario, &technologies, &names, report),
         adversaries: incidents::adversaries(scenario, &names, &clock, report),
         objectives: injects::objectives(&context, report),
-        parameters: parameters::compile(parts.numbers, &scenario.parameters, report)?,
+        parameters: parameters::compile(parts.numbers, parts.scenario, parts.again, report)?,
         publication,
         incidents,
         injects,
@@ -113,7 +115,11 @@ pub fn check_collaboration(file: &Read<file::Collaboration>, diagnostics: &mut D
     collaboration::compile(&file.value, &AgencyKind::ALL, true, report);
 }
 
-/// The numbers of the model; checks them all.
-pub fn numbers(file: &Read<file::Parameters>, diagnostics: &mut Diagnostics) -> Numbers {
-    parameters::numbers(file, &mut Report::new(&file.source, diagnostics))
+/// The numbers of the model; checks them all. `again`: they were read once, for an exercise.
+pub fn numbers(
+    file: &Read<file::Parameters>,
+    again: bool,
+    diagnostics: &mut Diagnostics,
+) -> Numbers {
+    parameters::numbers(file, again, &mut Report::new(&file.source, diagnostics))
 }

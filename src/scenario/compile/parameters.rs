@@ -25,17 +25,55 @@ const UNITS: [Unit; 7] = [
     Unit::Count,
 ];
 
-/// The numbers by name, as `parameters.ron` has them.
-pub type Numbers = BTreeMap<String, Parameter>;
+/// A pair of parameters of which the first should not be above the second.
+type Pair = (&'static str, &'static str);
+
+/// Pairs that cannot be played in the wrong order: something is drawn between the two.
+const BOUNDS: &[Pair] = &[("collaboration.designation_least", "collaboration.designation_most")];
+
+/// Pairs that mean nothing in the wrong order: what takes shorter and longer.
+const SHORTER_AND_LONGER: &[Pair] = &[
+    ("detection.dwell_high", "detection.dwell_middle"),
+    ("detection.dwell_middle", "detection.dwell_low"),
+    ("diagnosis.first_look", "diagnosis.log_analysis"),
+    ("diagnosis.log_analysis", "diagnosis.forensics"),
+    ("messages.contact_exercised", "messages.contact_directory"),
+    ("messages.contact_directory", "messages.contact_none"),
+];
+
+/// Pairs of which the first above the second can be played, and is probably a slip.
+const USUALLY_IN_ORDER: &[Pair] = &[
+    ("diagnosis.first_look_right", "diagnosis.log_right"),
+    ("diagnosis.log_right", "diagnosis.forensics_right"),
+    ("response.misdiagnosed_speed", "response.undiagnosed_speed"),
+    ("response.unclear_lead", "response.shared_lead"),
+    ("others.unequal_help", "others.equal_help"),
+];
+
+/// The numbers by name, as `parameters.ron` has them, and where each is written.
+#[derive(Debug, Clone, Default)]
+pub struct Numbers {
+    values: BTreeMap<String, Parameter>,
+    places: BTreeMap<String, Place>,
+}
+
+/// Where a number is written.
+#[derive(Debug, Clone)]
+struct Place {
+    span: Span,
+    /// For messages about another file.
+    shown: String,
+}
 
 fn names() -> impl Iterator<Item = &'static str> + Clone {
     Parameters::named().map(|it| it.name)
 }
 
 /// Reads `parameters.ron`: every name of the model, and nothing else. What a file lacks that was
-/// written before there was such a parameter, has the value that the kernel had then.
-pub fn numbers(file: &Read<file::Parameters>, report: &mut Report<'_>) -> Numbers {
-    let mut numbers = Numbers::new();
+/// written before there was such a parameter, has the value that the kernel had then. `again`: it
+/// was read once, for an exercise.
+pub fn numbers(file: &Read<file::Parameters>, again: bool, report: &mut Report<'_>) -> Numbers {
+    let mut numbers = Numbers::default();
     let mut meant = BTreeSet::new();
     for (name, written) in &file.value.parameters {
         let Some(Named { kind, .. }) = Parameters::named().find(|it| it.name == name.as_str())
@@ -53,19 +91,75 @@ pub fn numbers(file: &Read<file::Parameters>, report: &mut Report<'_>) -> Number
         }
         if check_range(name, written, report) {
             report.decimal(name, &written.value, written.range.0, written.range.1);
-            numbers.insert(name.value.clone(), number(written));
+            let span = written.value.span;
+            numbers.values.insert(name.value.clone(), number(written));
+            numbers.places.insert(name.value.clone(), Place { span, shown: shown(file, span) });
         } else {
             meant.insert(name.as_str());
         }
     }
     let end = Span { start: file.source.text.len(), end: file.source.text.len() };
     let needed = Parameters::named().filter(|it| it.default.is_none()).map(|it| it.name);
-    for name in needed.filter(|name| !numbers.contains_key(*name) && !meant.contains(name)) {
+    let missing =
+        needed.filter(|name| !numbers.values.contains_key(*name) && !meant.contains(name));
+    for name in missing {
         let message = format!("the parameter `{name}` is missing");
         let help = format!("add `\"{name}\": (value: ..., unit: ..., range: (..., ...), ...)`");
         report.error(code::PARAMETER_MISSING, end, message, help);
     }
+    compare(&numbers, again, |_| true, report);
     numbers
+}
+
+/// A place as a message about another one names it.
+fn shown<T>(file: &Read<T>, span: Span) -> String {
+    format!("{}:{}", file.source.path.display(), file.source.line_column(span.start).0)
+}
+
+/// Reports pairs that are in the wrong order, as far as one of them is written in this file, of
+/// which `is_here` knows. The message is at one of the two and names the line of the other.
+///
+/// What was read for an exercise was played with, and has to be in order only as far as it must.
+fn compare(
+    numbers: &Numbers,
+    again: bool,
+    is_here: impl Fn(&str) -> bool,
+    report: &mut Report<'_>,
+) {
+    let further = [SHORTER_AND_LONGER, USUALLY_IN_ORDER].into_iter().filter(|_| !again);
+    let pairs = [BOUNDS].into_iter().chain(further).flatten();
+    for pair @ (low, high) in pairs {
+        let is_error = !USUALLY_IN_ORDER.contains(pair);
+        let value = |name: &str| numbers.values.get(name).zip(numbers.places.get(name));
+        let (Some(low_at), Some(high_at)) = (value(low), value(high)) else { continue };
+        if low_at.0.integer() <= high_at.0.integer() {
+            continue;
+        }
+        let spelled = |(number, _): (&Parameter, &Place)| match number.unit {
+            Unit::Fraction | Unit::Count => format!("{:?}", number.value),
+            unit => format!("{:?} {}", number.value, format!("{unit:?}").to_lowercase()),
+        };
+        let (one, other, how) = match (is_here(low), is_here(high)) {
+            (true, _) => ((*low, low_at), (*high, high_at), "above"),
+            (false, true) => ((*high, high_at), (*low, low_at), "below"),
+            (false, false) => continue,
+        };
+        let message = format!(
+            "`{}` is `{}`, {how} `{}`, which is `{}` ({})",
+            one.0,
+            spelled(one.1),
+            other.0,
+            spelled(other.1),
+            other.1.1.shown,
+        );
+        let help = format!("change one of them, so that `{low}` is at most `{high}`");
+        let span = one.1.1.span;
+        if is_error {
+            report.error(code::PARAMETERS_CROSSED, span, message, help);
+        } else {
+            report.warning(code::PARAMETERS_ODD, span, message, help);
+        }
+    }
 }
 
 fn number(written: &file::Parameter) -> Parameter {
@@ -104,16 +198,18 @@ fn unknown(name: &file::Text, report: &mut Report<'_>) {
 /// Lays the overrides of a scenario over the numbers; nothing if one is missing.
 pub fn compile(
     numbers: &Numbers,
-    overrides: &BTreeMap<file::Text, file::Number>,
+    scenario: &Read<file::Scenario>,
+    again: bool,
     report: &mut Report<'_>,
 ) -> Option<Parameters> {
     let mut numbers = numbers.clone();
+    let overrides = &scenario.value.parameters;
     for (name, value) in overrides {
         if !names().any(|known| known == name.as_str()) {
             unknown(name, report);
             continue;
         }
-        let Some(number) = numbers.get_mut(name.as_str()) else {
+        let Some(number) = numbers.values.get_mut(name.as_str()) else {
             // What every file must have was missed before.
             if Parameters::named().any(|it| it.name == name.as_str() && it.default.is_some()) {
                 let message = format!("the parameters have no `{name}`, so that none can be set");
@@ -125,6 +221,8 @@ pub fn compile(
         let (low, high) = number.range;
         if (low..=high).contains(&value.value) {
             number.value = value.value;
+            let shown = shown(scenario, value.span);
+            numbers.places.insert(name.value.clone(), Place { span: value.span, shown });
         } else {
             let unit = format!("{:?}", number.unit).to_lowercase();
             let message = format!("`{name}` is `{value}`, outside {low:?} to {high:?} ({unit})");
@@ -132,5 +230,6 @@ pub fn compile(
             report.error(shape::RANGE, value.span, message, help);
         }
     }
-    Parameters::from_table(&numbers).ok()
+    compare(&numbers, again, |name| overrides.keys().any(|it| it.as_str() == name), report);
+    Parameters::from_table(&numbers.values).ok()
 }

@@ -25,13 +25,13 @@ enum Happening {
 
 /// The incidents and injects of a scenario.
 pub struct Plan<'a> {
-    /// As written.
+    /// The scenario as it is written.
     pub scenario: &'a file::Scenario,
-    /// The incidents.
+    /// The incidents, compiled.
     pub incidents: &'a [Incident],
-    /// The injects.
+    /// The injects, compiled.
     pub injects: &'a [Inject],
-    /// The calendar.
+    /// The calendar, to say when something is in messages.
     pub clock: &'a Clock,
 }
 

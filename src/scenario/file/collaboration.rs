@@ -17,7 +17,7 @@ pub struct Collaboration {
     /// The version of the format.
     #[serde(rename = "format")]
     pub _format: i64,
-    /// Its id.
+    /// An id, unique among its kind: lower-case letters, digits and hyphens.
     pub id: Text,
     /// Whether the arrangement is published from the start.
     #[serde(default)]
@@ -64,10 +64,10 @@ fn yes() -> bool {
     true
 }
 
-/// A forum.
+/// A forum as it is written: who meets, under whose lead, how often.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Forum {
-    /// Its id.
+    /// An id, unique among its kind: lower-case letters, digits and hyphens.
     pub id: Text,
     /// How it is governed.
     pub mode: Located<ForumMode>,

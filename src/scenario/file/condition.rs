@@ -17,34 +17,34 @@ pub enum Condition {
     Ordered {
         /// Who, or anybody.
         seat: Option<Text>,
-        /// What.
+        /// The kind of order.
         kind: Located<OrderKind>,
         /// About what, or anything.
         about: Option<Text>,
     },
     /// A seat knows of an incident.
     Knows {
-        /// Who.
+        /// The id of the seat that must know.
         seat: Text,
-        /// Of what.
+        /// The id of the incident that must be known.
         incident: Text,
     },
     /// One seat has told another.
     Told {
-        /// Who told.
+        /// The id of the seat that told.
         from: Text,
-        /// Who read.
+        /// The id of the seat that read it or heard it in a meeting.
         to: Text,
-        /// About what.
+        /// The id of the incident that was told.
         about: Text,
     },
     /// The public knows.
     Public(Text),
     /// An incident has come at least this far.
     Reached {
-        /// Which.
+        /// The id of the incident.
         incident: Text,
-        /// How far.
+        /// The stage it has reached or passed.
         stage: Stage,
     },
     /// Official statements contradict each other, about one incident or any.
@@ -55,9 +55,9 @@ pub enum Condition {
     Above(Gauge, Number),
     /// An inject was answered, with one option or any.
     Answered {
-        /// Which inject.
+        /// The id of the inject.
         inject: Text,
-        /// Which option.
+        /// The id of the option; any if left out.
         choice: Option<Text>,
     },
     /// The inject was released.

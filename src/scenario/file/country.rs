@@ -14,7 +14,7 @@ pub struct Country {
     /// The version of the format.
     #[serde(rename = "format")]
     pub _format: i64,
-    /// Its id.
+    /// An id, unique among its kind: lower-case letters, digits and hyphens.
     pub id: Text,
     /// How the EMB is built.
     pub emb: EmbShape,
@@ -26,7 +26,7 @@ pub struct Country {
     pub media_hostility: Number,
     /// How long a platform takes to answer without an agreement.
     pub platform_reply: Text,
-    /// The public.
+    /// The segments of the public; their sizes add up to 1.
     pub segments: Located<Vec<Segment>>,
     /// What the country's technology changes about the scenario's assets.
     #[serde(default)]
@@ -36,7 +36,7 @@ pub struct Country {
 /// A part of the public.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Segment {
-    /// Its id.
+    /// An id, unique among its kind: lower-case letters, digits and hyphens.
     pub id: Text,
     /// Its share of the public.
     pub size: Number,

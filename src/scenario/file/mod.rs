@@ -12,7 +12,6 @@ mod script;
 pub mod time;
 
 use std::fmt;
-use std::path::Path;
 
 use serde::de::{DeserializeOwned, Error, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
@@ -20,7 +19,7 @@ use serde::{Deserialize, Deserializer};
 use crate::base::diagnostic::{Diagnostics, Source};
 
 use super::code;
-use super::files::Files;
+use super::library::Folder;
 use super::source::{Located, decode};
 
 pub use collaboration::{Collaboration, Forum};
@@ -51,11 +50,11 @@ pub struct Read<T> {
 
 /// Reads a file of format 1; what keeps it from being read is in `diagnostics`.
 pub(super) fn read<T: DeserializeOwned>(
-    files: &Files,
-    path: &Path,
+    folder: &Folder,
+    file: &str,
     diagnostics: &mut Diagnostics,
 ) -> Option<Read<T>> {
-    let source = files.read(path, diagnostics)?;
+    let source = folder.read(file, diagnostics)?;
     if is_other_format(&source, diagnostics) {
         return None;
     }

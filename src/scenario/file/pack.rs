@@ -31,14 +31,14 @@ pub struct Scenario {
     pub calendar: Calendar,
     /// How the result is published.
     pub publication: Option<Publication>,
-    /// Service providers.
+    /// Ids of service providers; assets on the same one fall together.
     #[serde(default)]
     pub providers: Vec<Text>,
     /// Who takes part.
     pub seats: Located<Vec<Seat>>,
     /// What can be hurt.
     pub assets: Vec<Asset>,
-    /// Who attacks.
+    /// Adversaries, which incidents name.
     #[serde(default)]
     pub adversaries: Vec<Adversary>,
     /// What goes wrong.
@@ -94,10 +94,10 @@ pub struct Publication {
     pub path: Located<Vec<Text>>,
 }
 
-/// A seat.
+/// A seat as it is written: its kind, people, expertise, budget, authorities.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Seat {
-    /// Its id.
+    /// An id, unique among its kind: lower-case letters, digits and hyphens.
     pub id: Text,
     /// What agency it is.
     pub kind: AgencyKind,
@@ -116,14 +116,14 @@ pub struct Seat {
     /// Budget for preparation.
     #[serde(default)]
     pub budget: Located<i64>,
-    /// Levers on top of those of its kind.
+    /// Orders it may give on top of those of its kind.
     #[serde(default)]
     #[serde(rename = "levers")]
     pub authorities: Vec<Located<OrderKind>>,
-    /// Levers of its kind that it does not have.
+    /// Orders of its kind that it may not give.
     #[serde(default)]
     pub without: Vec<Located<OrderKind>>,
-    /// Superiors.
+    /// Ids of the seats that it escalates to.
     #[serde(default)]
     pub escalates_to: Vec<Text>,
 }
@@ -138,17 +138,17 @@ fn half() -> Number {
 pub struct Expertise {
     /// Keeping services up.
     pub availability: Number,
-    /// Intrusions.
+    /// Expertise against intrusions, malware and data theft, 0 to 1.
     pub intrusion: Number,
     /// Rumours, leaks, forgeries.
     pub information: Number,
 }
 
-/// An asset.
+/// An asset as it is written: its kind, owner, connection, maturity.
 #[derive(Debug, Clone, Deserialize)]
 #[allow(clippy::struct_excessive_bools, reason = "the fields are those of the file")]
 pub struct Asset {
-    /// Its id.
+    /// An id, unique among its kind: lower-case letters, digits and hyphens.
     pub id: Text,
     /// What it is.
     pub kind: Located<AssetKind>,

@@ -18,12 +18,12 @@ pub struct Parameters {
     pub parameters: BTreeMap<Text, Parameter>,
 }
 
-/// One number.
+/// A parameter as it is written, with unit, range, evidence and source.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Parameter {
     /// Its value in its unit.
     pub value: Number,
-    /// Its unit.
+    /// The unit that value and range are written in.
     pub unit: Located<Unit>,
     /// The least and the greatest value.
     pub range: Located<(f64, f64)>,

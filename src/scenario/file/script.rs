@@ -7,14 +7,14 @@ use super::super::model::{CauseClass, InjectKind, Medium, OrderKind, Primitive, 
 use super::super::source::Located;
 use super::{Condition, Number, Text};
 
-/// An adversary.
+/// An adversary as it is written: a profile, never a state.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Adversary {
-    /// Its id.
+    /// An id, unique among its kind: lower-case letters, digits and hyphens.
     pub id: Text,
     /// How capable it is.
     pub capability: Number,
-    /// Incidents abroad.
+    /// Incidents abroad from which partners get indicators.
     #[serde(default)]
     pub abroad: Vec<Abroad>,
 }
@@ -22,18 +22,18 @@ pub struct Adversary {
 /// An incident abroad.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Abroad {
-    /// When.
+    /// The time, such as `E-3 08:00`.
     pub at: Text,
     /// Whom it teaches: a partner's seat.
     pub partner: Text,
 }
 
-/// An incident.
+/// An incident as it is written: what it hits, when, how hard.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Incident {
-    /// Its id.
+    /// An id, unique among its kind: lower-case letters, digits and hyphens.
     pub id: Text,
-    /// What kind.
+    /// What kind of incident it is.
     pub primitive: Primitive,
     /// What is hit.
     pub asset: Text,
@@ -67,16 +67,16 @@ pub enum Trigger {
     At(Text),
     /// With a probability, between two points in time.
     Chance {
-        /// How likely.
+        /// The probability that it happens at all, 0 to 1.
         probability: Number,
-        /// Not before.
+        /// The earliest time at which it may begin.
         from: Text,
-        /// Not after.
+        /// The latest time at which it may begin.
         to: Text,
     },
     /// After a condition.
     When {
-        /// The condition.
+        /// What must hold; looked at whenever something it speaks of changes.
         condition: Located<Condition>,
         /// Time after it first holds.
         after: Text,
@@ -95,10 +95,10 @@ pub struct Severity {
     pub availability: Number,
 }
 
-/// An inject.
+/// An inject as it is written: to whom, when, what it does, what is to be decided.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Inject {
-    /// Its id.
+    /// An id, unique among its kind: lower-case letters, digits and hyphens.
     pub id: Text,
     /// What it is for.
     pub kind: InjectKind,
@@ -139,7 +139,7 @@ pub enum Due {
     After(Text, Text),
     /// So long after a condition first holds.
     When {
-        /// The condition.
+        /// What must hold; looked at whenever something it speaks of changes.
         condition: Located<Condition>,
         /// Time after it first holds.
         after: Text,
@@ -157,9 +157,9 @@ pub enum Effect {
     Publicise(Text),
     /// A rumour begins.
     StartRumour {
-        /// About what.
+        /// The id of the incident that the rumour is about.
         incident: Text,
-        /// Its reach.
+        /// The share of every segment that it reaches at first, above 0 and at most 1.
         reach: Number,
     },
     /// An incident begins.
@@ -212,10 +212,10 @@ pub struct ExpectedAction {
     pub done: Located<Condition>,
 }
 
-/// An objective.
+/// An objective of the exercise, and when it is met.
 #[derive(Debug, Clone, Deserialize)]
 pub struct Objective {
-    /// Its id.
+    /// An id, unique among its kind: lower-case letters, digits and hyphens.
     pub id: Text,
     /// The recommendations it exercises.
     #[serde(default)]

@@ -5,7 +5,7 @@ use crate::base::diagnostic::Span;
 /// What could not be read, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Misread {
-    /// The place.
+    /// Where in the text it is.
     pub span: Span,
     /// What is wrong there.
     pub message: String,

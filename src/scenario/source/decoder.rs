@@ -16,7 +16,7 @@ use super::{code, describe, located};
 
 /// Decodes one node.
 pub struct Decoder<'t, 'l, 'd> {
-    /// The node.
+    /// The node that is decoded.
     pub node: &'t Node<'t>,
     /// Whether the name before the parenthesis was used for something else.
     pub nameless: bool,

@@ -21,7 +21,7 @@ pub const MAGIC: &str = "$hotwash::Located";
 /// be absent, write `Option<Located<T>>`.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Located<T> {
-    /// The value.
+    /// What was read.
     pub value: T,
     /// Where it was written.
     pub span: Span,

@@ -139,7 +139,7 @@ impl<'t> Deserializer<'t> for Placeholder {
     }
 }
 
-/// The parts of a composed stand-in: named ones, or a number of nameless ones.
+/// The parts of a composed placeholder: named ones, or a number of nameless ones.
 struct Parts {
     of: Placeholder,
     names: &'static [&'static str],

@@ -7,6 +7,7 @@
 use std::fmt::Write;
 
 use crate::base::diagnostic::{Diagnostic, Diagnostics, Severity, Source, Span};
+use crate::base::printable::{printable, visible};
 
 /// How many characters of a line are shown.
 const MAX_SHOWN: usize = 96;
@@ -29,7 +30,12 @@ pub fn render(diagnostics: &Diagnostics, color: bool) -> String {
         let source = diagnostics.source(&diagnostic.path);
         block(diagnostic, source, Style { color })
     });
-    blocks.collect::<Vec<_>>().join("\n")
+    let mut blocks: Vec<String> = blocks.collect();
+    blocks.extend(diagnostics.cut().map(|path| {
+        let path = printable(&path.display().to_string());
+        format!("more is wrong in {path} than is shown; correct this first\n")
+    }));
+    blocks.join("\n")
 }
 
 #[derive(Clone, Copy)]
@@ -57,8 +63,8 @@ fn block(diagnostic: &Diagnostic, source: Option<&Source>, style: Style) -> Stri
         Severity::Warning => "warning",
     };
     let label = style.severity(diagnostic.severity, &format!("{label}[{}]", diagnostic.code));
-    let mut out = format!("{label}: {}\n", escaped(&diagnostic.message));
-    let path = escaped(&diagnostic.path.display().to_string());
+    let mut out = format!("{label}: {}\n", printable(&diagnostic.message));
+    let path = printable(&diagnostic.path.display().to_string());
     let (place, line) = match diagnostic.line_column {
         Some((line, column)) => (format!("{path}:{line}:{column}"), line.to_string()),
         None => (path, String::new()),
@@ -75,7 +81,7 @@ fn block(diagnostic: &Diagnostic, source: Option<&Source>, style: Style) -> Stri
         let _ = writeln!(out, "{:width$} {bar} {:indent$}{marks}", "", "", indent = excerpt.indent);
     }
     if let Some(help) = &diagnostic.help {
-        let _ = writeln!(out, "{:width$} {} {}", "", style.paint("36", "help:"), escaped(help));
+        let _ = writeln!(out, "{:width$} {} {}", "", style.paint("36", "help:"), printable(help));
     }
     out
 }
@@ -131,25 +137,6 @@ fn boundary(text: &str, at: usize) -> usize {
 
 fn length_up_to(text: &str, most: usize) -> usize {
     text.chars().take(most + 1).count()
-}
-
-/// A character as it may be printed: a tab is a space, and what would move the cursor, change the
-/// reading direction or be invisible is written as an escape.
-fn visible(next: char) -> String {
-    match next {
-        '\t' => " ".to_owned(),
-        '\u{61C}'
-        | '\u{200B}'..='\u{200F}'
-        | '\u{2028}'..='\u{202E}'
-        | '\u{2060}'..='\u{206F}'
-        | '\u{FEFF}' => next.escape_unicode().to_string(),
-        _ if next.is_control() => next.escape_unicode().to_string(),
-        _ => next.to_string(),
-    }
-}
-
-fn escaped(text: &str) -> String {
-    text.chars().map(visible).collect()
 }
 
 #[cfg(test)]

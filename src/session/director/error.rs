@@ -2,6 +2,7 @@
 
 use thiserror::Error;
 
+use crate::base::problem::Problem;
 use crate::session::branch::BranchId;
 use crate::session::journal::JournalError;
 use crate::session::replay::Dropped;
@@ -194,6 +195,26 @@ impl DirectorError {
             Self::NoInject => "let the clock run, or step to a minute; others wait for conditions",
             Self::Garbled(_) => "restore the file from a copy",
             Self::Journal(_) => "the exercise is paused; nothing is lost, and it can go on",
+        }
+    }
+}
+
+impl Problem for DirectorError {
+    fn code(&self) -> &'static str {
+        self.code()
+    }
+
+    fn reason(&self) -> String {
+        match self {
+            Self::Journal(error) => error.reason(),
+            other => other.to_string(),
+        }
+    }
+
+    fn remedy(&self) -> String {
+        match self {
+            Self::Journal(error) => error.remedy(),
+            other => other.help().to_owned(),
         }
     }
 }

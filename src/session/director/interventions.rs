@@ -1,17 +1,13 @@
 //! What the facilitator does to the exercise itself, never without a reason.
 
 use crate::session::journal::{Entry, Journal};
-use crate::session::step::{Author, Input};
+use crate::session::step::{Author, Input, Step};
 use crate::sim::intervention::Intervention;
 
-use super::{Director, DirectorError, Reason, Receipt, SessionState};
-
-/// Who signs the reasons.
-const FACILITATOR: &str = "facilitator";
+use super::{Director, DirectorError, FACILITATOR, Reason, Receipt, SessionState};
 
 impl<J: Journal> Director<J> {
-    /// The facilitator intervenes. The reason is kept as a note at the same place, before the
-    /// intervention itself. It has taken effect when this returns, also while the clock stands.
+    /// The facilitator intervenes. The reason is kept with the intervention. It has taken effect when this returns, also while the clock stands.
     /// If it puts a decision to people, a clock that runs stands as for any other.
     ///
     /// # Errors
@@ -39,7 +35,8 @@ impl<J: Journal> Director<J> {
     }
 
     /// Does several things at once, with the entries that go with them: all are written down
-    /// before any of them happens, and all or none are. None may depend on another.
+    /// before any of them happens, and all or none are. None may depend on another. Where nothing
+    /// is done but something handed out, the reason is kept as a note.
     pub(super) fn act(
         &mut self,
         acts: &[Intervention],
@@ -47,8 +44,8 @@ impl<J: Journal> Director<J> {
         reason: &str,
         wall: i64,
     ) -> Result<(), DirectorError> {
-        let body = reason.trim().to_owned();
-        if body.is_empty() {
+        let reason = reason.trim();
+        if reason.is_empty() {
             return Err(DirectorError::NoReason);
         }
         if acts.is_empty() {
@@ -61,12 +58,17 @@ impl<J: Journal> Director<J> {
                 return self.refuse(Input::Intervention(*act), reason, None, wall);
             }
         }
-        let (branch, at, author) = (self.branch(), self.at(), FACILITATOR.to_owned());
-        let mut entries = vec![Entry::Note { branch, at, author, body, bookmark: false, wall }];
-        entries.extend(mail);
-        entries.extend((0..).zip(acts).map(|(nth, act)| {
-            let input = Input::Intervention(*act);
-            self.step_entry(nth, Author::Facilitator, input, None, wall)
+        let (branch, at) = (self.branch(), self.at());
+        let mut entries = mail;
+        if acts.is_empty() {
+            let (author, body) = (FACILITATOR.to_owned(), reason.to_owned());
+            entries.insert(0, Entry::Note { branch, at, author, body, bookmark: false, wall });
+        }
+        let before = self.record.tree.len(branch);
+        entries.extend((before..).zip(acts).map(|(number, act)| {
+            let (author, input) = (Author::Facilitator, Input::Intervention(*act));
+            let (step, reason) = (Step { at, author, input }, Some(reason.to_owned()));
+            Entry::Step { branch, number, key: None, step, reason, wall }
         }));
         self.put_in(&entries, wall)?;
         let mut stop = None;

@@ -55,6 +55,9 @@ pub use remarks::Note;
 pub use submission::{Receipt, Submission};
 pub use views::PublicView;
 
+/// Who signs the reasons of interventions.
+const FACILITATOR: &str = "facilitator";
+
 /// A running exercise.
 ///
 /// `wall` is always the time at which something is asked for, in milliseconds since 1970.

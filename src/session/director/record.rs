@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use crate::base::calendar::Calendar;
+use crate::base::ids::SeatSet;
 use crate::scenario::model::Scenario;
 use crate::session::branch::{BranchId, BranchTree};
 use crate::session::holder::Holder;
@@ -11,6 +12,7 @@ use crate::session::journal::{Entry, follow};
 use crate::session::step::{Input, Position, Step};
 use crate::sim::intervention::Intervention;
 
+use super::FACILITATOR;
 use super::clock::Clock;
 use super::error::{DirectorError, Reason};
 use super::pace::{Pace, SessionState};
@@ -43,16 +45,17 @@ pub struct Record {
     reached: Vec<Reached>,
     /// Who holds each seat.
     pub(super) holders: Vec<Holder>,
+    /// Seats that people have held at some time.
+    people: SeatSet,
     /// What became of submissions, by their keys.
     pub(super) answers: BTreeMap<String, Answered>,
-    /// Notes, bookmarks and ratings, in the order in which they were made.
+    /// Notes, bookmarks, ratings and the reasons of interventions, in the order in which they were
+    /// made.
     pub(super) remarks: Vec<Entry>,
     /// Words and handouts, each with how many steps its line had then.
     mail: Vec<(u32, Entry)>,
     /// Of each intervention: its line, its number and its step, and why it was made.
     reasons: Vec<(BranchId, u32, Step, String)>,
-    /// Why the facilitator does what is being entered; the reason is written down before it.
-    reason: Option<String>,
     pub(super) stage: SessionState,
     pub(super) clock: Clock,
     pub(super) stops_for_decisions: bool,
@@ -69,11 +72,11 @@ impl Record {
             tree: BranchTree::default(),
             reached: vec![Reached::default()],
             holders: vec![Holder::Nobody; scenario.seats.len()],
+            people: SeatSet::EMPTY,
             answers: BTreeMap::new(),
             remarks: Vec::new(),
             mail: Vec::new(),
             reasons: Vec::new(),
-            reason: None,
             stage: SessionState::Ready,
             clock: Clock::new(&scenario.calendar),
             stops_for_decisions: true,
@@ -111,6 +114,11 @@ impl Record {
         self.mail.iter().filter(move |(steps, it)| is_past(*steps, it)).map(|(_, it)| it)
     }
 
+    /// Seats that people have held at some time.
+    pub const fn people(&self) -> SeatSet {
+        self.people
+    }
+
     /// Why the facilitator intervened in a line.
     pub fn reasons(&self, of: BranchId) -> Reasons {
         let of_line = self.reasons.iter().filter(|(branch, number, ..)| {
@@ -133,9 +141,12 @@ impl Record {
         if !follow(&mut self.tree, entry) {
             return false;
         }
-        self.note_reason(entry);
         match entry {
-            Entry::Step { branch, number, key, step, .. } => {
+            Entry::Step { branch, number, key, step, reason, .. } => {
+                if let Some(why) = reason {
+                    self.reasons.push((*branch, *number, *step, why.clone()));
+                    self.remark_reason(entry, why);
+                }
                 self.reach(*branch, step.at);
                 let receipt = Receipt { branch: *branch, number: *number, at: step.at };
                 self.answer(key.as_ref(), step.input, Ok(receipt));
@@ -157,6 +168,9 @@ impl Record {
             Entry::Control { branch, at, seat, holder, .. } => {
                 let Some(held_by) = self.holders.get_mut(seat.index()) else { return false };
                 *held_by = *holder;
+                if *holder == Holder::People {
+                    self.people.insert(*seat);
+                }
                 self.reach(*branch, *at);
             }
             Entry::Pace { branch, at, pace, .. } => {
@@ -196,17 +210,17 @@ impl Record {
         true
     }
 
-    /// A reason stands right before what it is for: interventions, with what is handed out.
-    fn note_reason(&mut self, entry: &Entry) {
-        match (entry, &self.reason) {
-            (Entry::Note { body, bookmark: false, .. }, _) => self.reason = Some(body.clone()),
-            (Entry::Wording { .. } | Entry::Handout { .. }, _) => {}
-            (Entry::Step { branch, number, step, .. }, Some(reason))
-                if matches!(step.input, Input::Intervention(_)) =>
-            {
-                self.reasons.push((*branch, *number, *step, reason.clone()));
-            }
-            _ => self.reason = None,
+    /// A reason is read among the notes, where one of an older file is a note itself.
+    fn remark_reason(&mut self, entry: &Entry, reason: &str) {
+        let Entry::Step { branch, step, wall, .. } = entry else { return };
+        let is_there = matches!(
+            self.remarks.last(),
+            Some(Entry::Note { at, body, bookmark: false, .. }) if *at == step.at && body == reason
+        );
+        if !is_there {
+            let (branch, at, wall) = (*branch, step.at, *wall);
+            let (author, body) = (FACILITATOR.to_owned(), reason.to_owned());
+            self.remarks.push(Entry::Note { branch, at, author, body, bookmark: false, wall });
         }
     }
 

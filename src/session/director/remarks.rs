@@ -54,7 +54,8 @@ impl<J: Journal> Director<J> {
         self.write(&[Entry::Rating { about, grade, comment, wall }], wall)
     }
 
-    /// Notes, bookmarks and ratings, in the order in which they were made.
+    /// Notes, bookmarks, ratings and the reasons of interventions, in the order in which they were
+    /// made.
     pub fn remarks(&self) -> &[Entry] {
         &self.record.remarks
     }

@@ -95,7 +95,8 @@ impl<J: Journal> Director<J> {
     ) -> Entry {
         let branch = self.branch();
         let number = self.record.tree.len(branch) + nth;
-        Entry::Step { branch, number, key, step: Step { at: self.at(), author, input }, wall }
+        let step = Step { at: self.at(), author, input };
+        Entry::Step { branch, number, key, step, reason: None, wall }
     }
 
     /// Writes entries down, and then gives the steps among them to the kernel. The rules allow all

@@ -5,26 +5,26 @@
 
 use std::path::{Path, PathBuf};
 
-use rusqlite::Connection;
-use thiserror::Error;
-
 use super::super::journal::Entry;
 use super::chain::Chain;
-use super::connect::{look_in, open_error, same_tables};
+use super::connect::{look, look_in, open_error};
+use super::entries::Reader;
 use super::error::{Damage, OpenError, ReadOnly};
-use super::meta::{ExerciseSetup, Meta, hash_of};
-use super::row::Row;
-use super::stored::{ends, follow, head, other_kernel, rows_after, short};
-use super::{entries, lock};
+use super::limits::begin_reading;
+use super::lock;
+use super::meta::ExerciseSetup;
+use super::schema::is_ours;
+use super::sources::State;
+use super::stored::{Tables, follow, other_kernel, short};
+use crate::base::problem::{Problem, errors};
+use rusqlite::Connection;
 
 /// Why a session file cannot be looked at.
-#[derive(Debug, Error)]
+#[derive(Debug)]
 pub enum FollowError {
     /// It cannot be opened, or not now.
-    #[error(transparent)]
-    Open(#[from] OpenError),
+    Open(OpenError),
     /// It is damaged, or of another kernel.
-    #[error("`{}` cannot be followed: {why}", path.display())]
     Unsound {
         /// The file.
         path: PathBuf,
@@ -33,11 +33,44 @@ pub enum FollowError {
     },
 }
 
+impl From<OpenError> for FollowError {
+    fn from(error: OpenError) -> Self {
+        Self::Open(error)
+    }
+}
+
+impl Problem for FollowError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Open(error) => error.code(),
+            Self::Unsound { why, .. } => why.code(),
+        }
+    }
+
+    fn reason(&self) -> String {
+        match self {
+            Self::Open(error) => error.reason(),
+            Self::Unsound { path, why } => {
+                format!("`{}` cannot be followed: {}", path.display(), why.reason())
+            }
+        }
+    }
+
+    fn remedy(&self) -> String {
+        match self {
+            Self::Open(error) => error.remedy(),
+            Self::Unsound { why, .. } => why.remedy(),
+        }
+    }
+}
+
+errors!(FollowError);
+
 impl FollowError {
     /// Whether another look may be luckier: somebody is writing just now, or has to put right what
     /// a crash has left.
     pub const fn may_pass(&self) -> bool {
-        matches!(self, Self::Open(OpenError::Elsewhere(_) | OpenError::Interrupted(_)))
+        matches!(self, Self::Open(OpenError::Elsewhere(_) | OpenError::Interrupted { .. }))
     }
 }
 
@@ -45,11 +78,15 @@ impl FollowError {
 #[derive(Debug)]
 pub struct FollowedFile {
     connection: Connection,
+    format: i64,
     path: PathBuf,
     setup: ExerciseSetup,
     /// A number of the database that is another one after every commit.
     version: Option<i64>,
     chain: Chain,
+    /// How many rows were seen.
+    seen: i64,
+    reader: Reader,
     entries: Vec<Entry>,
 }
 
@@ -59,22 +96,33 @@ impl FollowedFile {
     /// # Errors
     /// Why it cannot be looked at.
     pub fn open(path: &Path) -> Result<Self, FollowError> {
-        let connection = look_in(path)?;
         let damaged = |damage| unsound(path, ReadOnly::Damaged(damage));
-        let (meta, sources) = at_once(path, &connection, |connection| {
-            same_tables(connection)?;
-            head(connection).map_err(Damage::Meta)
-        })?
-        .map_err(damaged)?;
+        if look(path)?.writes_ahead()? {
+            return Err(damaged(Damage::WriteAhead));
+        }
+        let readable = look_in(path)?;
+        let (mut connection, format) = (readable.connection, readable.format);
+        let (meta, sources) = at_once(path, &mut connection, |connection| {
+            if !is_ours(connection, format).map_err(|error| open_error(path, &error))? {
+                return Err(damaged(Damage::Tables));
+            }
+            Ok(Tables::new(path, connection, format)?.head()?)
+        })?;
         if let Some(other) = other_kernel(&meta) {
             return Err(unsound(path, other));
         }
-        if hash_of(&sources) != meta.scenario_hash {
-            return Err(damaged(Damage::Sources));
+        let state = State::of(&sources, &meta);
+        if let (Some(damage), _) = state.told(&sources, &meta) {
+            return Err(damaged(damage));
         }
-        let setup = load(path, &meta, &sources)?;
+        let setup = meta.load(&sources, &state).map_err(|rejected| {
+            let (path, kernel_rev) = (path.to_owned(), meta.kernel_rev);
+            OpenError::Scenario { path, kernel_rev, rejected }
+        })?;
         let (path, chain) = (path.to_owned(), meta.chain());
-        Ok(Self { connection, path, setup, version: None, chain, entries: Vec::new() })
+        let reader = Reader::new(setup.scenario.clone(), format);
+        let (version, seen, entries) = (None, 0, Vec::new());
+        Ok(Self { connection, format, path, setup, version, chain, seen, reader, entries })
     }
 
     /// What is played.
@@ -98,9 +146,10 @@ impl FollowedFile {
         if version == self.version {
             return Ok(false);
         }
-        let seen = self.entries.len() as i64;
-        let ((mut rows, unread), ends) = at_once(&self.path, &self.connection, |connection| {
-            (rows_after(connection, seen), ends(connection))
+        let (path, format, seen) = (&self.path, self.format, self.seen);
+        let ((mut rows, unread), ends) = at_once(path, &mut self.connection, |connection| {
+            let mut tables = Tables::new(path, connection, format)?;
+            Ok((tables.rows_after(seen)?, tables.ends()?))
         })?;
         // What is wrong is said once, and not looked at again until there is something new.
         self.version = version;
@@ -108,12 +157,13 @@ impl FollowedFile {
         let calendar = || Some(scenario.calendar.clone());
         let (chain, broken) = follow(&mut rows, seen + 1, self.chain, calendar);
         let short = short(&ends, seen + rows.len() as i64, chain);
-        let (added, garbled) = entries(&rows, seen + 1, scenario);
-        let unread = unread.map(|error| Damage::Database(error.to_string()));
+        let mut reader = self.reader.clone();
+        let (added, garbled) = reader.read(&rows);
         if let Some(damage) = unread.or(broken).or(short).or(garbled) {
             return Err(unsound(&self.path, ReadOnly::Damaged(damage)));
         }
-        self.chain = chain;
+        (self.chain, self.reader) = (chain, reader);
+        self.seen += rows.len() as i64;
         self.entries.extend(added);
         Ok(!rows.is_empty())
     }
@@ -122,23 +172,17 @@ impl FollowedFile {
 /// Reads something as it is at one moment.
 fn at_once<T>(
     path: &Path,
-    connection: &Connection,
-    read: impl FnOnce(&Connection) -> T,
-) -> Result<T, OpenError> {
+    connection: &mut Connection,
+    read: impl FnOnce(&Connection) -> Result<T, FollowError>,
+) -> Result<T, FollowError> {
     let failed = |error: rusqlite::Error| open_error(path, &error);
+    begin_reading(connection).map_err(failed)?;
     lock::read(connection).map_err(failed)?;
     let read = read(connection);
     lock::release(connection).map_err(failed)?;
-    Ok(read)
+    read
 }
 
 fn unsound(path: &Path, why: ReadOnly) -> FollowError {
     FollowError::Unsound { path: path.to_owned(), why }
-}
-
-fn load(path: &Path, meta: &Meta, sources: &[Row]) -> Result<ExerciseSetup, OpenError> {
-    meta.load(sources).map_err(|rejected| {
-        let (path, program) = (path.to_owned(), meta.program.clone());
-        OpenError::Scenario { path, program, rejected }
-    })
 }

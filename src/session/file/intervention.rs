@@ -31,7 +31,7 @@ pub enum WrittenIntervention {
     },
     /// A meter is moved.
     Shift {
-        /// Which.
+        /// The meter that is moved.
         meter: Gauge,
         /// By how much, in millionths of a point.
         by: i64,
@@ -52,7 +52,7 @@ pub enum WrittenEffect {
     Publicise(Name),
     /// A rumour begins.
     Rumour {
-        /// About what.
+        /// The incident that the rumour is about.
         incident: Name,
         /// Its reach, in millionths.
         reach: i64,

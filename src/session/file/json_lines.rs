@@ -4,34 +4,35 @@ use std::io::{BufRead, ErrorKind, Read, Write};
 use std::path::Path;
 
 use serde_json::Value;
-use thiserror::Error;
 
 use super::connect::make;
-use super::error::{OpenError, ReadOnly};
-use super::meta::{Meta, hash_of, head_row, lay_out, source_rows};
+use super::entries::Reader;
+use super::error::{Damage, OpenError, Remark};
+use super::limits::{Limit, VALUE_BYTES};
+use super::meta::{Meta, head_row, lay_out};
 use super::record::Record;
 use super::row::{Inserts, Row};
-use super::stored::{Stored, follow};
-use crate::scenario::SourceTexts;
+use super::schema::{OLDEST, Table};
+use super::sources::{Source, hash_over};
+use super::stored::{follow, read};
+use crate::base::problem::{Problem, errors};
 
-/// The longest line that is read. A text of a scenario has at most 4 MB, and six characters may
-/// stand for one.
-const MAX_LINE_BYTES: u64 = 32 * 1024 * 1024;
+/// The longest line that is read: six characters may stand for one, and there is more in a row
+/// than its longest value.
+const MAX_LINE_BYTES: u64 = 8 * VALUE_BYTES;
 
 /// Why lines cannot be written or read.
-#[derive(Debug, Error)]
+#[derive(Debug)]
 pub enum ImportError {
     /// A session file cannot be opened or made.
-    #[error(transparent)]
-    Open(#[from] OpenError),
+    Open(OpenError),
     /// The session file is damaged; what is sound of it was written.
-    #[error("only the sound part was exported: {0}")]
-    Unsound(ReadOnly),
+    Unsound(Damage),
+    /// Texts that the exercise can do without are damaged; all else was written.
+    LeftOut(Remark),
     /// The lines themselves cannot be read or written.
-    #[error("the lines cannot be read or written: {0}; check the disk and the permissions")]
-    Transfer(#[from] std::io::Error),
+    Transfer(std::io::Error),
     /// A line is not one of an export.
-    #[error("line {line}: {why}; import a file that `export` wrote, unchanged")]
     Line {
         /// Which, from 1.
         line: usize,
@@ -39,26 +40,99 @@ pub enum ImportError {
         why: String,
     },
     /// The lines are not a whole exercise.
-    #[error("{0}; import a file that `export` wrote, unchanged")]
     Whole(String),
 }
 
+impl From<OpenError> for ImportError {
+    fn from(error: OpenError) -> Self {
+        Self::Open(error)
+    }
+}
+
+impl From<std::io::Error> for ImportError {
+    fn from(error: std::io::Error) -> Self {
+        Self::Transfer(error)
+    }
+}
+
+impl ImportError {
+    /// Whether what is sound was written all the same.
+    pub const fn is_partial(&self) -> bool {
+        matches!(self, Self::Unsound(_) | Self::LeftOut(_))
+    }
+}
+
+impl Problem for ImportError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Open(error) => error.code(),
+            Self::Unsound(damage) => damage.code(),
+            Self::LeftOut(remark) => remark.code(),
+            Self::Transfer(_) => "transfer",
+            Self::Line { .. } => "line",
+            Self::Whole(_) => "no-export",
+        }
+    }
+
+    fn reason(&self) -> String {
+        match self {
+            Self::Open(error) => error.reason(),
+            Self::Unsound(damage) => {
+                format!("only the sound part was exported: {}", damage.reason())
+            }
+            Self::LeftOut(remark) => {
+                format!("only the sound part was exported: {}", remark.reason())
+            }
+            Self::Transfer(error) => format!("the lines cannot be read or written: {error}"),
+            Self::Line { line, why } => format!("line {line}: {why}"),
+            Self::Whole(why) => why.clone(),
+        }
+    }
+
+    fn remedy(&self) -> String {
+        match self {
+            Self::Open(error) => error.remedy(),
+            Self::Unsound(damage) => damage.remedy(),
+            Self::LeftOut(remark) => remark.remedy(),
+            Self::Transfer(_) => "check the disk and the permissions".to_owned(),
+            Self::Line { .. } | Self::Whole(_) => {
+                "import a file that `hotwash export jsonl` wrote, unchanged".to_owned()
+            }
+        }
+    }
+}
+
+errors!(ImportError);
+
 /// Writes a session file as lines of JSON: head, sources, everything recorded in order, and a last
-/// line that says where it ends.
+/// line that says where it ends. What whoever reads them should know is given back.
 ///
 /// # Errors
 /// Why not. Of a damaged file the sound part is written, without the last line.
-pub fn export(path: &Path, mut into: impl Write) -> Result<(), ImportError> {
-    let stored = Stored::read(path)?;
-    let heads = stored.meta.rows();
-    for row in heads.iter().chain(&stored.sources).chain(&stored.rows) {
+pub fn export(path: &Path, mut into: impl Write) -> Result<Vec<Remark>, ImportError> {
+    let mut stored = read(path)?;
+    // What makes no sense is not sound, if the scenario is there to tell.
+    let setup = stored.meta.load(&stored.sources, &stored.state);
+    let garbled = setup.ok().and_then(|setup| {
+        let (entries, damage) = Reader::new(setup.scenario, stored.meta.format).read(&stored.rows);
+        stored.rows.truncate(entries.len());
+        damage
+    });
+    stored.damage = stored.damage.or(garbled);
+    let (heads, sources) = (stored.meta.rows(), stored.state.sound_rows(&stored.sources));
+    for row in heads.iter().chain(&sources).chain(&stored.rows) {
         writeln!(into, "{}", row.line())?;
     }
-    if let Some(damage) = stored.damage() {
-        return Err(ImportError::Unsound(ReadOnly::Damaged(damage.clone())));
+    if let Some(damage) = stored.damage {
+        return Err(ImportError::Unsound(damage));
+    }
+    let is_left_out = |remark: &&Remark| matches!(remark, Remark::TextsLeftOut(_));
+    if let Some(remark) = stored.remarks.iter().find(is_left_out) {
+        return Err(ImportError::LeftOut(remark.clone()));
     }
     writeln!(into, "{}", head_row(stored.rows.len() as i64, stored.chain).line())?;
-    Ok(into.flush()?)
+    into.flush()?;
+    Ok(stored.remarks)
 }
 
 /// Makes a session file of what [`export`] wrote.
@@ -66,25 +140,26 @@ pub fn export(path: &Path, mut into: impl Write) -> Result<(), ImportError> {
 /// # Errors
 /// What is wrong with the lines, or why no file can be made. None is left behind then.
 pub fn import(from: impl BufRead, path: &Path) -> Result<(), ImportError> {
-    let Lines { heads, sources, mut rows, ends } = Lines::read(from)?;
+    let Lines { heads, sources, mut rows, ends, .. } = Lines::read(from, path)?;
     let whole = |why: &str| ImportError::Whole(why.to_owned());
     let meta = Meta::of(&heads).map_err(ImportError::Whole)?;
-    if meta.format != super::FORMAT {
+    if !(OLDEST..=super::FORMAT).contains(&meta.format) {
         let why = format!("format {} is not one that this program reads", meta.format);
         return Err(ImportError::Whole(why));
     }
-    if hash_of(&sources) != meta.scenario_hash {
+    let read = sources.iter().filter_map(Source::of).collect::<Vec<_>>();
+    if hash_over(&read) != meta.scenario_hash || !read.iter().all(Source::is_sound) {
         return Err(whole("the texts of the scenario were changed"));
     }
-    let (chain, broken) = follow(&mut rows, 1, meta.chain(), || meta.calendar(&sources));
+    let (chain, broken) = follow(&mut rows, 1, meta.chain(), || meta.calendar(&read));
     if let Some(damage) = broken {
-        return Err(ImportError::Whole(damage.to_string()));
+        return Err(ImportError::Whole(damage.reason()));
     }
     let end = head_row(rows.len() as i64, chain);
     if ends != [end.clone()] {
         return Err(whole("the last lines are missing or were changed"));
     }
-    make(path, |connection| {
+    make(path, meta.format, |connection| {
         lay_out(connection, &meta, &sources)?;
         let mut inserts = Inserts::new(connection);
         rows.iter().try_for_each(|row| inserts.add(row))?;
@@ -101,10 +176,11 @@ struct Lines {
     sources: Vec<Row>,
     rows: Vec<Row>,
     ends: Vec<Row>,
+    bytes: u64,
 }
 
 impl Lines {
-    fn read(mut from: impl BufRead) -> Result<Self, ImportError> {
+    fn read(mut from: impl BufRead, path: &Path) -> Result<Self, ImportError> {
         let mut all = Self::default();
         let mut text = String::new();
         for line in 1.. {
@@ -124,23 +200,41 @@ impl Lines {
                 return Err(ImportError::Line { line, why });
             }
             all.add(&text).map_err(|why| ImportError::Line { line, why })?;
+            all.check(read as u64).map_err(|limit| {
+                let path = path.to_owned();
+                OpenError::TooLarge { path, limit }
+            })?;
         }
         Ok(all)
+    }
+
+    /// What is imported is read again, so it has to keep the same limits.
+    fn check(&mut self, read: u64) -> Result<(), Limit> {
+        self.bytes += read;
+        Limit::FileBytes.check(self.bytes)?;
+        Limit::Texts.check(self.sources.len() as u64)?;
+        Limit::Rows.check(self.rows.len() as u64)
+    }
+
+    /// The format that the lines so far say that they have.
+    fn format(&self) -> i64 {
+        let format = self.heads.iter().find(|row| row.text("name") == Some("format"));
+        let format = format.and_then(|row| row.text("value")?.parse().ok());
+        format.filter(|it| (OLDEST..=super::FORMAT).contains(it)).unwrap_or(super::FORMAT)
     }
 
     /// Takes up a row. Its columns become part of statements, so only known ones get this far.
     fn add(&mut self, text: &str) -> Result<(), String> {
         let row: Row = serde_json::from_str(text).map_err(|error| error.to_string())?;
         let column = |name| row.text(name).unwrap_or_default();
+        let format = self.format();
         let (list, known) = match row.table() {
-            "meta" => {
-                let columns = ["name", "value"].map(|name| (name, Value::from(column(name))));
-                (&mut self.heads, Row::new("meta", columns))
-            }
-            "sources" => {
-                let texts = [(column("path").to_owned(), column("text").into())].into();
-                let source_texts = SourceTexts { texts, ..SourceTexts::default() };
-                (&mut self.sources, source_rows(&source_texts).remove(0))
+            table @ ("meta" | "sources") => {
+                let columns = Table::named(table, format).columns();
+                let mut known = Row::new(table, []);
+                columns.iter().for_each(|name| known.set(name, Value::from(column(name))));
+                let list = if table == "meta" { &mut self.heads } else { &mut self.sources };
+                (list, known)
             }
             "head" => {
                 let columns =
@@ -149,7 +243,7 @@ impl Lines {
             }
             _ => {
                 let record: Record = row.clone().without("seq").without("chain").record()?;
-                let mut known = Row::of(&record);
+                let mut known = Row::of(&record).for_format(format);
                 known.set("seq", row.number("seq").into());
                 known.set("chain", column("chain").into());
                 (&mut self.rows, known)

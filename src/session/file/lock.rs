@@ -6,12 +6,126 @@
 //! begins at once; should somebody be quicker in between, the next writing finds that out before
 //! it writes.
 
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use rusqlite::Connection;
 
+use super::connect::{look, open_error, quick_check, readable, writable};
+use super::error::{Damage, OpenError, ReadOnly, Remark};
+use super::interrupted::recover;
+use super::limits::end_reading;
+use super::schema::is_ours;
+use super::stored::{Stored, read as read_stored};
+
 /// How long a commit waits for those who are reading. They read for milliseconds.
 const PATIENCE: Duration = Duration::from_secs(3);
+
+/// Files that this process has open for writing, with how many times it has tried to. A file is
+/// locked for the whole process, and the lock ends when the process closes the file anywhere.
+static HELD: Mutex<BTreeMap<PathBuf, u32>> = Mutex::new(BTreeMap::new());
+
+fn held() -> MutexGuard<'static, BTreeMap<PathBuf, u32>> {
+    HELD.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// That a file is open for writing in this process, or about to be.
+#[derive(Debug)]
+pub struct Holding(PathBuf);
+
+impl Holding {
+    /// From before the file is opened; its path without links.
+    pub fn new(path: PathBuf) -> Self {
+        *held().entry(path.clone()).or_default() += 1;
+        Self(path)
+    }
+}
+
+impl Drop for Holding {
+    fn drop(&mut self) {
+        let mut held = held();
+        match held.get_mut(&self.0) {
+            Some(count) if 1 < *count => *count -= 1,
+            _ => drop(held.remove(&self.0)),
+        }
+    }
+}
+
+/// Opens and closes a file, unless that would give up a lock of this process.
+pub fn unless_held<T>(path: &Path, open: impl FnOnce() -> T) -> Option<T> {
+    let held = held();
+    (!held.contains_key(path)).then(open)
+}
+
+/// A file that was taken for writing if that is possible, and what it holds.
+pub struct Held {
+    /// Nothing if the file is only read.
+    pub connection: Option<(Connection, Holding)>,
+    /// What is in it.
+    pub stored: Stored,
+    /// What keeps it from being written, if nothing in it does.
+    pub why_not: Option<ReadOnly>,
+    /// What was put right.
+    pub recovered: Option<Remark>,
+}
+
+/// Takes a file for writing and reads it; a damaged one is only read.
+pub fn take_file(path: &Path) -> Result<Held, OpenError> {
+    let seen = look(path)?;
+    let only_read = |why_not, recovered| {
+        let stored = read_stored(path)?;
+        Ok(Held { connection: None, stored, why_not, recovered })
+    };
+    if seen.writes_ahead()? {
+        return only_read(None, None);
+    }
+    // A program that was interrupted has left something only if SQLite would use it.
+    let recovered = match readable(path) {
+        Err(OpenError::Interrupted { .. }) => match recover(path, &seen)? {
+            None => return only_read(None, None),
+            recovered => recovered,
+        },
+        Err(OpenError::Damaged { .. } | OpenError::Foreign { .. }) => return only_read(None, None),
+        Err(error) => return Err(error),
+        Ok(_) => None,
+    };
+    let holding = Holding::new(seen.path);
+    let mut it = match writable(path) {
+        Ok(Some(it)) => it,
+        Ok(None) => return only_read(Some(ReadOnly::Permission), recovered),
+        Err(OpenError::Damaged { .. }) => return only_read(None, recovered),
+        Err(error) => return Err(error),
+    };
+    let failed = |error: rusqlite::Error| open_error(path, &error);
+    let is_ours = is_ours(&it.connection, it.format).map_err(failed);
+    let checked = match is_ours {
+        Ok(true) => quick_check(path, &it.connection),
+        Ok(false) => Ok(Some(Damage::Tables)),
+        Err(error) => Err(error),
+    };
+    let stored = match checked {
+        Ok(None) => Stored::of(path, &mut it.connection, it.format, None)?,
+        Ok(Some(damage)) => {
+            // Nobody is kept from it by one who cannot write.
+            drop(it);
+            let mut held = only_read(None, recovered)?;
+            held.stored.damage.get_or_insert(damage);
+            return Ok(held);
+        }
+        Err(OpenError::Damaged { .. }) => {
+            drop(it);
+            return only_read(None, recovered);
+        }
+        Err(error) => return Err(error),
+    };
+    end_reading(&mut it.connection).map_err(failed)?;
+    if stored.read_only().is_some() {
+        return Ok(Held { connection: None, stored, why_not: None, recovered });
+    }
+    Ok(Held { connection: Some((it.connection, holding)), stored, why_not: None, recovered })
+}
 
 /// Takes a file for writing, or fails at once if somebody else has it.
 pub fn acquire(connection: &Connection) -> rusqlite::Result<()> {

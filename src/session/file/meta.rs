@@ -12,9 +12,11 @@ use crate::scenario::model::Scenario;
 use crate::scenario::{LoadOptions, Loaded, SourceTexts, load_source_texts};
 use crate::sim::hash::KERNEL_REV;
 
+use super::FORMAT;
 use super::chain::Chain;
 use super::row::Row;
-use super::{FORMAT, SCHEMA};
+use super::schema::schema;
+use super::sources::{Source, State, hash_over};
 
 /// A scenario under a seed, with the texts that it was read from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,7 +59,7 @@ pub struct Meta {
     pub language: String,
     /// The path of the scenario's own file among the sources.
     pub scenario_file: String,
-    /// The hash over the sources.
+    /// The hash over the texts that the scenario was read from.
     pub scenario_hash: String,
 }
 
@@ -76,7 +78,7 @@ impl Meta {
             collaboration: scenario.collaboration.id.clone(),
             language: scenario.language.clone(),
             scenario_file: setup.source_texts.scenario.clone(),
-            scenario_hash: hash_of(&source_rows(&setup.source_texts)),
+            scenario_hash: hash_over(&Source::all(&setup.source_texts, FORMAT)),
         }
     }
 
@@ -136,26 +138,35 @@ impl Meta {
         Chain::START.with_all(&self.rows())
     }
 
-    /// Loads the scenario again from its sources.
+    /// Loads the scenario again from its texts. If that fails and some of them are damaged, it is
+    /// tried without the languages that the exercise can do without.
     ///
     /// # Errors
     /// What is wrong with it.
-    pub fn load(&self, sources: &[Row]) -> Result<ExerciseSetup, Rejected> {
-        let pair = |row: &Row| Some((row.text("path")?.to_owned(), row.text("text")?.into()));
-        let texts = sources.iter().filter_map(pair).collect();
-        let source_texts = SourceTexts { scenario: self.scenario_file.clone(), texts };
+    pub fn load(&self, sources: &[Source], state: &State) -> Result<ExerciseSetup, Rejected> {
+        let loaded = self.load_from(&state.usable(sources, self));
+        match loaded {
+            Err(rejected) if *state != State::Sound => {
+                self.load_from(&State::needed(sources, self)).map_err(|_| rejected)
+            }
+            loaded => loaded,
+        }
+    }
+
+    fn load_from(&self, source_texts: &SourceTexts) -> Result<ExerciseSetup, Rejected> {
         let options = LoadOptions {
             country: Some(self.country.clone()),
             collaboration: Some(self.collaboration.clone()),
             language: Some(self.language.clone()),
         };
-        load_source_texts(&source_texts, &options)
+        load_source_texts(source_texts, &options)
             .map(|loaded| ExerciseSetup::new(loaded, self.seed))
     }
 
     /// The calendar of the scenario, to say when something was; nothing if it does not load.
-    pub fn calendar(&self, sources: &[Row]) -> Option<Calendar> {
-        self.load(sources).ok().map(|setup| setup.scenario.calendar.clone())
+    pub fn calendar(&self, sources: &[Source]) -> Option<Calendar> {
+        let setup = self.load(sources, &State::of(sources, self));
+        setup.ok().map(|setup| setup.scenario.calendar.clone())
     }
 }
 
@@ -163,23 +174,9 @@ fn number<T: FromStr>(name: &str, text: String) -> Result<T, String> {
     text.parse().map_err(|_| format!("`{name}` is no number: `{text}`"))
 }
 
-/// The rows of what a scenario was read from, in the order of their paths.
-pub fn source_rows(source_texts: &SourceTexts) -> Vec<Row> {
-    let row = |(path, text): (&String, &Arc<str>)| {
-        let columns = [("path", Value::from(path.as_str())), ("text", Value::from(&**text))];
-        Row::new("sources", columns)
-    };
-    source_texts.texts.iter().map(row).collect()
-}
-
-/// The hash over sources.
-pub fn hash_of(sources: &[Row]) -> String {
-    Chain::START.with_all(sources).to_string()
-}
-
 /// Makes the tables of a new file, with its head and its sources.
 pub fn lay_out(connection: &Connection, meta: &Meta, sources: &[Row]) -> rusqlite::Result<()> {
-    connection.execute_batch(SCHEMA)?;
+    connection.execute_batch(schema(meta.format))?;
     for row in meta.rows().iter().chain(sources) {
         row.insert(connection)?;
     }

@@ -8,16 +8,25 @@
 
 mod chain;
 mod connect;
+mod content;
+mod copy;
+mod entries;
 mod error;
 mod follow;
 mod input;
+mod interrupted;
 mod intervention;
 mod json_lines;
+mod limits;
 mod lock;
 mod meta;
 mod name;
+mod reasons;
 mod record;
+mod release;
 mod row;
+mod schema;
+mod sources;
 mod stored;
 mod verify;
 
@@ -27,40 +36,77 @@ use std::sync::Arc;
 use rusqlite::{Connection, ErrorCode};
 use serde_json::Value;
 
+use crate::base::problem::Problem;
 use crate::scenario::model::Scenario;
 
 use super::branch::BranchTree;
-use super::journal::{Entry, Journal, JournalError, tree_of};
+use super::journal::{Entry, Journal, JournalError};
 use chain::Chain;
-use meta::{Meta, head_row, lay_out, source_rows};
+use limits::Limit;
+use meta::{Meta, head_row, lay_out};
 use record::Record;
 use row::{Inserts, Row};
-use stored::Stored;
+use sources::Source;
 
-pub use error::{Damage, OpenError, ReadOnly};
+pub use content::SessionContent;
+pub use error::{Damage, Foreign, OpenError, ReadOnly, Remark};
 pub use follow::{FollowError, FollowedFile};
 pub use input::{read_input, write_input};
 pub use json_lines::{ImportError, export, import};
+pub use limits::Limit as FileLimit;
 pub use meta::ExerciseSetup;
-pub use verify::{Unverified, Verified, verify};
+pub use verify::{Proof, Unverified, Verified, verify};
 
 /// The version of the format that this program writes, and the newest that it reads.
-pub const FORMAT: i64 = 1;
+pub const FORMAT: i64 = 2;
 /// Marks a database as a session file: `HTWS` in ASCII.
 pub const APPLICATION: i64 = 0x4854_5753;
 
-const SCHEMA: &str = include_str!("schema.sql");
 /// Why nothing is recorded any more after somebody else has recorded something.
-const PLAYED_ON: &str = "another program has gone on with this exercise; open it again";
+const PLAYED_ON: &str = "another program has gone on with this exercise";
 
 /// A session file that is open.
 #[derive(Debug)]
 pub struct SessionFile {
-    connection: Connection,
+    /// Nothing if the file is only read.
+    connection: Option<Connection>,
+    /// Goes after the connection.
+    _holding: Option<lock::Holding>,
     scenario: Arc<Scenario>,
+    format: i64,
     recorded: i64,
     chain: Chain,
+    counts: Counts,
     read_only: Option<ReadOnly>,
+}
+
+/// How much of what has a limit is in a file.
+#[derive(Debug, Clone, Copy, Default)]
+struct Counts {
+    rows: u64,
+    branches: u64,
+    written: u64,
+}
+
+impl Counts {
+    /// With more entries, if a reader still takes them.
+    fn with(mut self, entries: &[Entry]) -> Result<Self, Limit> {
+        for entry in entries {
+            self.rows += 1;
+            match entry {
+                Entry::Fork { .. } => self.branches += 1,
+                Entry::Note { .. }
+                | Entry::Wording { .. }
+                | Entry::Handout { .. }
+                | Entry::Rating { .. } => self.written += 1,
+                _ => {}
+            }
+        }
+        Limit::Rows.check(self.rows)?;
+        Limit::Branches.check(self.branches)?;
+        Limit::Notes.check(self.written)?;
+        Ok(self)
+    }
 }
 
 /// A session file with all that was recorded in it.
@@ -74,8 +120,10 @@ pub struct Opened {
     pub created: i64,
     /// All that was recorded and is sound, in order.
     pub entries: Vec<Entry>,
-    /// Its lines.
+    /// Its branches.
     pub tree: BranchTree,
+    /// What whoever goes on with it should know.
+    pub remarks: Vec<Remark>,
 }
 
 impl SessionFile {
@@ -85,42 +133,51 @@ impl SessionFile {
     /// Why it cannot be made; what is there already stays as it is.
     pub fn create(path: &Path, setup: &ExerciseSetup, created: i64) -> Result<Self, OpenError> {
         let meta = Meta::new(setup, created);
-        let sources = source_rows(&setup.source_texts);
-        let connection = connect::make(path, |connection| lay_out(connection, &meta, &sources))?;
+        let sources = Source::all(&setup.source_texts, FORMAT);
+        let too_large = |limit| OpenError::TooLarge { path: path.to_owned(), limit };
+        Limit::Texts.check(sources.len() as u64).map_err(too_large)?;
+        Limit::TextBytes.check(sources.iter().map(Source::bytes).sum()).map_err(too_large)?;
+        let rows: Vec<Row> = sources.iter().map(Source::row).collect();
+        let connection =
+            connect::make(path, FORMAT, |connection| lay_out(connection, &meta, &rows))?;
+        // It has been made a moment ago, so its path is there.
+        let holding = std::fs::canonicalize(path).ok().map(lock::Holding::new);
         lock::acquire(&connection).map_err(|error| connect::open_error(path, &error))?;
-        let scenario = setup.scenario.clone();
-        Ok(Self { connection, scenario, recorded: 0, chain: meta.chain(), read_only: None })
+        Ok(Self {
+            connection: Some(connection),
+            _holding: holding,
+            scenario: setup.scenario.clone(),
+            format: FORMAT,
+            recorded: 0,
+            chain: meta.chain(),
+            counts: Counts::default(),
+            read_only: None,
+        })
     }
 
-    /// Opens a file. If something keeps it from being played on, but not from being read,
-    /// [`Self::read_only`] says what.
+    /// Opens a file to go on with the exercise in it. If something keeps it from being played on,
+    /// but not from being read, [`Self::read_only`] says what. What an interrupted program has left
+    /// is put right, after the file and its journal were kept under other names.
+    ///
+    /// To read what was recorded, [`SessionContent::read`] writes nothing and waits for nobody.
     ///
     /// # Errors
     /// Why nothing of it can be used.
     pub fn open(path: &Path) -> Result<Opened, OpenError> {
-        let stored = Stored::read(path)?;
-        let Stored { connection, meta, sources, rows, chain, mut read_only } = stored;
-        let setup = meta.load(&sources).map_err(|rejected| match &read_only {
-            Some(ReadOnly::Damaged(damage)) => {
-                OpenError::Damaged { path: path.to_owned(), damage: damage.clone() }
-            }
-            _ => {
-                let program = meta.program.clone();
-                OpenError::Scenario { path: path.to_owned(), program, rejected }
-            }
-        })?;
+        let held = lock::take_file(path)?;
+        let read = SessionContent::of(path, held.stored)?;
+        let SessionContent { setup, created, entries, tree, format, rows, chain, .. } = read;
+        let mut remarks = read.remarks;
+        remarks.extend(held.recovered);
+        let read_only = read.read_only.or(held.why_not);
         let scenario = setup.scenario.clone();
-        let (mut entries, mut damage) = entries(&rows, 1, &scenario);
-        let tree = tree_of(&entries).unwrap_or_else(|at| {
-            let why = "it does not follow from what was recorded before".to_owned();
-            damage = Some(Damage::Content { seq: at as i64 + 1, why });
-            entries.truncate(at);
-            tree_of(&entries).unwrap_or_default()
-        });
-        read_only = read_only.or(damage.map(ReadOnly::Damaged));
-        let recorded = rows.len() as i64;
-        let file = Self { connection, scenario, recorded, chain, read_only };
-        Ok(Opened { file, setup, created: meta.created, entries, tree })
+        let counts = Counts::default().with(&entries).unwrap_or_default();
+        let counts = Counts { rows: rows as u64, ..counts };
+        let (connection, _holding) = held.connection.unzip();
+        let recorded = rows;
+        let file =
+            Self { connection, _holding, scenario, format, recorded, chain, counts, read_only };
+        Ok(Opened { file, setup, created, entries, tree, remarks })
     }
 
     /// Why nothing can be recorded in it, if so.
@@ -129,26 +186,26 @@ impl SessionFile {
     }
 
     /// Takes the file again if it was let go of, and makes sure that nobody has written to it.
-    fn ensure_lock(&self) -> Result<(), JournalError> {
-        if lock::is_acquired(&self.connection) {
+    fn hold(&self, connection: &Connection) -> Result<(), JournalError> {
+        if lock::is_acquired(connection) {
             return Ok(());
         }
-        lock::acquire(&self.connection).map_err(|error| not_written(&error))?;
-        let refused = match head(&self.connection) {
+        lock::acquire(connection).map_err(|error| not_written(&error))?;
+        let refused = match head(connection) {
             Ok(ends) if ends == (self.recorded, self.chain.to_string()) => return Ok(()),
             Ok(_) => JournalError::ReadOnly(PLAYED_ON.to_owned()),
             Err(error) => not_written(&error),
         };
-        lock::release(&self.connection).map_err(|error| not_written(&error))?;
+        lock::release(connection).map_err(|error| not_written(&error))?;
         Err(refused)
     }
 
-    fn record(&mut self, entries: &[Entry]) -> rusqlite::Result<()> {
+    fn record(&self, connection: &Connection, entries: &[Entry]) -> rusqlite::Result<(i64, Chain)> {
         let (mut recorded, mut chain) = (self.recorded, self.chain);
-        lock::commit(&self.connection, |writing| {
+        lock::commit(connection, |writing| {
             let mut inserts = Inserts::new(writing);
             for entry in entries {
-                let mut row = Row::of(&Record::of(entry, &self.scenario));
+                let mut row = Row::of(&Record::of(entry, &self.scenario)).for_format(self.format);
                 recorded += 1;
                 row.set("seq", Value::from(recorded));
                 chain = row.link(chain);
@@ -157,23 +214,40 @@ impl SessionFile {
             writing.execute("DELETE FROM head", [])?;
             head_row(recorded, chain).insert(writing)
         })?;
-        (self.recorded, self.chain) = (recorded, chain);
-        Ok(())
+        Ok((recorded, chain))
     }
 }
 
 impl Journal for SessionFile {
     fn write(&mut self, entries: &[Entry]) -> Result<(), JournalError> {
-        if let Some(why) = &self.read_only {
-            return Err(JournalError::ReadOnly(why.to_string()));
-        }
+        let connection = match (&self.read_only, &self.connection) {
+            (None, Some(connection)) => connection,
+            (why, _) => {
+                let why = why.as_ref().map(Problem::reason).unwrap_or_default();
+                return Err(JournalError::ReadOnly(why));
+            }
+        };
         if entries.is_empty() {
             return Ok(());
         }
-        self.ensure_lock()?;
-        let recorded = self.record(entries).map_err(|error| not_written(&error));
+        let noted;
+        let entries = if self.format < FORMAT {
+            noted = reasons::with_notes(entries);
+            &noted
+        } else {
+            entries
+        };
+        let counts = self.counts.with(entries);
+        let counts = counts.map_err(|limit| JournalError::Failed(limit.to_string()))?;
+        self.hold(connection)?;
+        let recorded = self.record(connection, entries).map_err(|error| not_written(&error));
+        let recorded = recorded.map(|(recorded, chain)| {
+            (self.recorded, self.chain, self.counts) = (recorded, chain, counts);
+        });
         // What is recorded stays recorded. If somebody was quicker, the next writing says so.
-        drop(self.ensure_lock());
+        if let Some(connection) = &self.connection {
+            drop(self.hold(connection));
+        }
         recorded
     }
 }
@@ -189,20 +263,6 @@ fn not_written(error: &rusqlite::Error) -> JournalError {
         Some(ErrorCode::DatabaseBusy) => JournalError::Elsewhere,
         _ => JournalError::Failed(error.to_string()),
     }
-}
-
-/// The entries of rows, the first of which has the number `first`, up to the first that makes no
-/// sense.
-fn entries(rows: &[Row], first: i64, scenario: &Scenario) -> (Vec<Entry>, Option<Damage>) {
-    let mut entries = Vec::with_capacity(rows.len());
-    for (row, seq) in rows.iter().zip(first..) {
-        let record = row.record::<Record>();
-        match record.and_then(|record| record.entry(scenario)) {
-            Ok(entry) => entries.push(entry),
-            Err(why) => return (entries, Some(Damage::Content { seq, why })),
-        }
-    }
-    (entries, None)
 }
 
 #[cfg(test)]
@@ -230,7 +290,11 @@ mod tests {
             SessionFile::create(&path, &ExerciseSetup::new(loaded, 1), 0).expect("a new file");
         let settings = |file: &SessionFile| {
             let setup = |name| {
-                let value = file.connection.pragma_query_value(None, name, |row| row.get(0));
+                let value = file.connection.as_ref().expect("it is open").pragma_query_value(
+                    None,
+                    name,
+                    |row| row.get(0),
+                );
                 value.map(|value: rusqlite::types::Value| format!("{value:?}")).expect("a setting")
             };
             ["synchronous", "journal_mode", "locking_mode"].map(setup)
@@ -253,12 +317,12 @@ mod tests {
         let mut first =
             SessionFile::create(&path, &ExerciseSetup::new(loaded, 1), 0).expect("a new file");
         first.write(&[note(1)]).expect("it has the file");
-        lock::release(&first.connection).expect("it has the file");
+        lock::release(first.connection.as_ref().expect("it is open")).expect("it has the file");
         let second = SessionFile::open(&path).expect("it is free");
         assert_eq!(first.write(&[note(2)]), Err(JournalError::Elsewhere));
         drop(second);
         first.write(&[note(3)]).expect("nothing has changed");
-        lock::release(&first.connection).expect("it has the file");
+        lock::release(first.connection.as_ref().expect("it is open")).expect("it has the file");
         let mut second = SessionFile::open(&path).expect("it is free").file;
         second.write(&[note(4)]).expect("it has the file");
         drop(second);
@@ -278,9 +342,18 @@ mod tests {
         let loaded = load(pack, &LoadOptions::default()).expect("a valid scenario");
         let setup = ExerciseSetup::new(loaded, 1);
         let mut file = SessionFile::create(&path, &setup, 0).expect("a new file");
-        let pages = |name| file.connection.pragma_query_value(None, name, |row| row.get(0));
+        let pages = |name| {
+            file.connection
+                .as_ref()
+                .expect("it is open")
+                .pragma_query_value(None, name, |row| row.get(0))
+        };
         let pages: i64 = pages("page_count").expect("a count");
-        file.connection.pragma_update(None, "max_page_count", pages + 3).expect("a limit");
+        file.connection
+            .as_ref()
+            .expect("it is open")
+            .pragma_update(None, "max_page_count", pages + 3)
+            .expect("a limit");
         let mut taken = Vec::new();
         let refused = loop {
             match file.write(&[note(1_000), note(10)]) {
@@ -292,7 +365,11 @@ mod tests {
         assert_eq!(file.write(&[note(9_000)]), Err(JournalError::Full));
         assert!(!taken.is_empty());
         // As soon as there is room, it goes on.
-        file.connection.pragma_update(None, "max_page_count", pages + 30).expect("a limit");
+        file.connection
+            .as_ref()
+            .expect("it is open")
+            .pragma_update(None, "max_page_count", pages + 30)
+            .expect("a limit");
         file.write(&[note(9_000)]).expect("there is room");
         taken.push(note(9_000));
         drop(file);

@@ -9,9 +9,9 @@ use crate::scenario::model::Scenario;
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Name {
-    /// The id.
+    /// An id of the scenario.
     Id(String),
-    /// The position.
+    /// A position that the scenario does not have, kept as it was asked for.
     Position(u16),
 }
 

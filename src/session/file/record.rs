@@ -35,6 +35,7 @@ pub enum Record {
         after: u32,
         author: String,
         input: String,
+        reason: Option<String>,
         key: Option<String>,
         wall: i64,
     },
@@ -158,13 +159,14 @@ impl Record {
     /// The record of an entry.
     pub fn of(entry: &Entry, scenario: &Scenario) -> Self {
         match entry.clone() {
-            Entry::Step { branch, number, key, step, wall } => Self::Steps {
+            Entry::Step { branch, number, key, step, reason, wall } => Self::Steps {
                 branch,
                 number,
                 minute: step.at.minute.0,
                 after: step.at.after,
                 author: author_text(step.author),
                 input: write_input(&step.input, scenario),
+                reason,
                 key,
                 wall,
             },
@@ -261,11 +263,11 @@ impl Record {
     pub fn entry(self, scenario: &Scenario) -> Result<Entry, String> {
         let place = |minute, after| Position { minute: Minute(minute), after };
         Ok(match self {
-            Self::Steps { branch, number, minute, after, author, input, key, wall } => {
+            Self::Steps { branch, number, minute, after, author, input, reason, key, wall } => {
                 let author = author_of(&author)?;
                 let input = read_input(&input, scenario)?;
                 let step = Step { at: place(minute, after), author, input };
-                Entry::Step { branch, number, key, step, wall }
+                Entry::Step { branch, number, key, step, reason, wall }
             }
             Self::Branches { branch, parent, common, wall } => {
                 Entry::Fork { branch, parent, common, wall }

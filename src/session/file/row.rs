@@ -33,6 +33,12 @@ impl Row {
         Self(row)
     }
 
+    /// The same as an older format has it.
+    pub fn for_format(self, format: i64) -> Self {
+        let is_step = self.table() == "steps";
+        if is_step && format < super::FORMAT { self.without("reason") } else { self }
+    }
+
     /// What the row says.
     pub fn record<T: for<'de> Deserialize<'de>>(&self) -> Result<T, String> {
         let columns = self.0.clone().into_iter().collect();
@@ -98,13 +104,19 @@ impl Row {
         self.0.iter().filter(|(name, _)| *name != TABLE)
     }
 
-    /// Takes it from its table.
-    pub fn read(table: &str, from: &rusqlite::Row<'_>) -> rusqlite::Result<Self> {
+    /// Takes it from its table: these columns, in their order.
+    pub fn read(table: &str, columns: &[&str], from: &rusqlite::Row<'_>) -> rusqlite::Result<Self> {
         let mut row = Self::new(table, []);
-        for (at, name) in from.as_ref().column_names().enumerate() {
+        for (at, name) in columns.iter().enumerate() {
             row.set(name, from_sql(at, from.get_ref(at)?)?);
         }
         Ok(row)
+    }
+
+    /// How many bytes of text it has.
+    pub fn text_bytes(&self) -> u64 {
+        let columns = self.0.iter().filter(|(name, _)| *name != TABLE);
+        columns.filter_map(|(_, value)| value.as_str()).map(|text| text.len() as u64).sum()
     }
 }
 

@@ -5,7 +5,8 @@ CREATE TABLE meta (
 
 CREATE TABLE sources (
     path TEXT NOT NULL PRIMARY KEY,
-    text TEXT NOT NULL
+    text TEXT NOT NULL,
+    hash TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE steps (
@@ -16,6 +17,7 @@ CREATE TABLE steps (
     after  INTEGER NOT NULL,
     author TEXT NOT NULL,
     input  TEXT NOT NULL,
+    reason TEXT,
     key    TEXT,
     wall   INTEGER NOT NULL,
     chain  TEXT NOT NULL

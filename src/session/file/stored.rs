@@ -6,112 +6,280 @@ use rusqlite::Connection;
 
 use super::super::when::spell;
 use super::chain::Chain;
-use super::connect::{Connected, connect, open_error};
-use super::error::{Damage, OpenError, ReadOnly};
-use super::lock;
-use super::meta::{Meta, hash_of};
+use super::connect::{look, open_error, readable};
+use super::copy::{bytes_of, salvage};
+use super::error::{Damage, Foreign, OpenError, ReadOnly, Remark};
+use super::interrupted::weigh;
+use super::limits::Limit;
+use super::meta::Meta;
 use super::record::TABLES;
 use super::row::Row;
+use super::schema::{Table, is_ours};
+use super::sources::{Source, State};
 use crate::base::calendar::Calendar;
 use crate::base::minute::Minute;
 use crate::sim::hash::KERNEL_REV;
 
+/// Tables in which people write as they please.
+const WRITTEN: [&str; 4] = ["notes", "wordings", "handouts", "ratings"];
+
 /// What a file holds.
 pub struct Stored {
-    /// The connection it was read through.
-    pub connection: Connection,
     /// The head of the file.
     pub meta: Meta,
     /// What the scenario was read from.
-    pub sources: Vec<Row>,
+    pub sources: Vec<Source>,
+    /// Whether these are the texts that the exercise began with.
+    pub state: State,
     /// The rows of all tables that grow, in the order in which they were recorded.
     pub rows: Vec<Row>,
     /// The chain with them.
     pub chain: Chain,
-    /// Why the file cannot be played on.
-    pub read_only: Option<ReadOnly>,
+    /// What is damaged.
+    pub damage: Option<Damage>,
+    /// What whoever uses it should know.
+    pub remarks: Vec<Remark>,
+}
+
+/// Reads a file. Nothing is written, whatever state the file is in and whatever is beside it.
+///
+/// # Errors
+/// Why nothing of it can be used.
+pub fn read(path: &Path) -> Result<Stored, OpenError> {
+    let seen = look(path)?;
+    if seen.writes_ahead()? {
+        return salvage(path, bytes_of(path)?, Damage::WriteAhead);
+    }
+    match (attempt(path, path), seen.journal) {
+        (Err(OpenError::Interrupted { .. }), Some(journal)) => {
+            Ok(weigh(path, &journal)?.into_stored(journal))
+        }
+        (read, _) => read,
+    }
+}
+
+/// Reads what is at a place, which may be a private copy of the file that is meant.
+pub fn attempt(path: &Path, at: &Path) -> Result<Stored, OpenError> {
+    let read = readable(at).and_then(|mut readable| {
+        let ours = is_ours(&readable.connection, readable.format);
+        if ours.map_err(|error| open_error(at, &error))? {
+            Stored::of(path, &mut readable.connection, readable.format, None)
+        } else {
+            Err(OpenError::Damaged { path: path.to_owned(), damage: Damage::Tables })
+        }
+    });
+    let (stored, damage) = match read {
+        Ok(Stored { damage: None, .. }) => return read,
+        Ok(stored) => {
+            let damage = stored.damage.clone().unwrap_or(Damage::Tables);
+            (Some(stored), damage)
+        }
+        Err(OpenError::Damaged { damage, .. }) => (None, damage),
+        Err(OpenError::Foreign { what: Foreign::NoDatabase, .. }) => {
+            (None, Damage::Database("it does not begin like a database".to_owned()))
+        }
+        Err(error) => return Err(error),
+    };
+    // If only the head of the database is damaged, a copy with the usual one has more to give.
+    let salvaged = bytes_of(at).and_then(|bytes| salvage(path, bytes, damage));
+    match (stored, salvaged) {
+        (Some(stored), Ok(salvaged)) if stored.worth() < salvaged.worth() => Ok(salvaged),
+        (Some(stored), _) => Ok(stored),
+        (None, salvaged) => salvaged,
+    }
 }
 
 impl Stored {
-    /// Reads a file.
-    pub fn read(path: &Path) -> Result<Self, OpenError> {
-        let Connected { connection, writable, damage } = connect(path)?;
-        let lost = |damage| OpenError::Damaged { path: path.to_owned(), damage };
-        let (meta, sources) = head(&connection).map_err(|why| {
+    /// Reads all of a database whose tables are those of its format.
+    pub fn of(
+        path: &Path,
+        connection: &mut Connection,
+        format: i64,
+        damage: Option<Damage>,
+    ) -> Result<Self, OpenError> {
+        let mut tables = Tables::new(path, connection, format)?;
+        let (meta, sources) = tables.head().map_err(|error| match (error, &damage) {
             // What the database itself says is closer to the cause.
-            lost(damage.clone().unwrap_or(Damage::Meta(why)))
+            (OpenError::Damaged { path, .. }, Some(damage)) => {
+                OpenError::Damaged { path, damage: damage.clone() }
+            }
+            (error, _) => error,
         })?;
-        let changed = hash_of(&sources) != meta.scenario_hash;
-        let (mut rows, unread) = rows_after(&connection, 0);
+        let state = State::of(&sources, &meta);
+        let (mut rows, unread) = tables.rows_after(0)?;
+        let ends = tables.ends()?;
         let calendar = || meta.calendar(&sources);
         let (chain, broken) = follow(&mut rows, 1, meta.chain(), calendar);
-        let short = short(&ends(&connection), rows.len() as i64, chain);
-        if !writable {
-            lock::release(&connection).map_err(|error| open_error(path, &error))?;
-        }
-        let damage = damage
-            .or(unread.map(|error| Damage::Database(error.to_string())))
-            .or(changed.then_some(Damage::Sources))
-            .or(broken)
-            .or(short);
-        let read_only = damage.map(ReadOnly::Damaged);
-        let read_only = read_only.or_else(|| other_kernel(&meta));
-        let read_only = read_only.or((!writable).then_some(ReadOnly::Permission));
-        Ok(Self { connection, meta, sources, rows, chain, read_only })
+        let short = short(&ends, rows.len() as i64, chain);
+        let (texts, remark) = state.told(&sources, &meta);
+        let damage = damage.or(unread).or(broken).or(short).or(texts);
+        let remarks = remark.into_iter().collect();
+        Ok(Self { meta, sources, state, rows, chain, damage, remarks })
     }
 
-    /// What is damaged.
-    pub fn damage(&self) -> Option<&Damage> {
-        match &self.read_only {
-            Some(ReadOnly::Damaged(damage)) => Some(damage),
-            _ => None,
+    /// How much of it is sound.
+    fn worth(&self) -> (bool, usize) {
+        (self.state == State::Sound, self.rows.len())
+    }
+
+    /// Why the file cannot be played on.
+    pub fn read_only(&self) -> Option<ReadOnly> {
+        self.damage.clone().map(ReadOnly::Damaged).or_else(|| other_kernel(&self.meta))
+    }
+}
+
+/// The tables of a database, read within limits.
+pub struct Tables<'a> {
+    path: &'a Path,
+    connection: &'a Connection,
+    format: i64,
+    /// Bytes of text that the file can still hold by its length.
+    room: u64,
+    rows: u64,
+    written: u64,
+}
+
+impl<'a> Tables<'a> {
+    /// Those of a database in which a transaction has begun.
+    pub fn new(path: &'a Path, connection: &'a Connection, format: i64) -> Result<Self, OpenError> {
+        let number = |name: &str| {
+            let value = connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
+            value.map(i64::unsigned_abs).map_err(|error| open_error(path, &error))
+        };
+        let room = number("page_count")?.saturating_mul(number("page_size")?);
+        Ok(Self { path, connection, format, room, rows: 0, written: 0 })
+    }
+
+    /// What a file is about, and what its scenario was read from.
+    pub fn head(&mut self) -> Result<(Meta, Vec<Source>), OpenError> {
+        let (heads, unread) = self.table("meta", "ORDER BY name")?;
+        let lost = |damage| OpenError::Damaged { path: self.path.to_owned(), damage };
+        let meta = Meta::of(&heads).and_then(|meta| {
+            let is_same = meta.format == self.format;
+            let why = || format!("it names format {} and {}", self.format, meta.format);
+            if is_same { Ok(meta) } else { Err(why()) }
+        });
+        let meta = meta.map_err(|why| lost(unread.unwrap_or(Damage::Meta(why))))?;
+        let sources = self.sources()?;
+        Ok((meta, sources))
+    }
+
+    /// The rows of all tables that grow, from the one after a number on, in the order in which they
+    /// were recorded; each table up to the first row that cannot be read.
+    pub fn rows_after(&mut self, seq: i64) -> Result<(Vec<Row>, Option<Damage>), OpenError> {
+        let (mut rows, mut unread) = (Vec::new(), None);
+        for name in TABLES {
+            let (read, error) = self.table(name, &format!("WHERE {seq} < seq ORDER BY seq"))?;
+            rows.extend(read);
+            unread = unread.or(error);
+        }
+        rows.sort_by_key(|row| row.number("seq"));
+        Ok((rows, unread))
+    }
+
+    /// Where a file says that it ends.
+    pub fn ends(&mut self) -> Result<Vec<Row>, OpenError> {
+        self.table("head", "ORDER BY seq LIMIT 2").map(|(ends, _)| ends)
+    }
+
+    /// Rows of a table, up to the first that cannot be read.
+    fn table(&mut self, name: &str, which: &str) -> Result<(Vec<Row>, Option<Damage>), OpenError> {
+        let columns = Table::named(name, self.format).columns();
+        let sql = format!("SELECT {} FROM {name} {which}", columns.join(", "));
+        let mut read = Vec::new();
+        let error = self.each(&sql, |tables, row| {
+            let row = Row::read(name, &columns, row)?;
+            tables.take(row.text_bytes())?;
+            tables.count(name, read.len() as u64 + 1)?;
+            read.push(row);
+            Ok(())
+        });
+        Ok((read, self.damage(error)?))
+    }
+
+    fn sources(&mut self) -> Result<Vec<Source>, OpenError> {
+        let columns = Table::named("sources", self.format).columns();
+        let sql = format!("SELECT {} FROM sources ORDER BY path", columns.join(", "));
+        let (mut read, mut bytes) = (Vec::new(), 0);
+        let error = self.each(&sql, |tables, row| {
+            let source = Source::read(row, tables.format)?;
+            tables.take(source.bytes())?;
+            bytes += source.bytes();
+            Limit::Texts.check(read.len() as u64 + 1)?;
+            Limit::TextBytes.check(bytes)?;
+            read.push(source);
+            Ok(())
+        });
+        // That a text is missing is found by the hash over all of them.
+        self.damage(error)?;
+        Ok(read)
+    }
+
+    fn each(
+        &mut self,
+        sql: &str,
+        mut take: impl FnMut(&mut Self, &rusqlite::Row<'_>) -> Result<(), Halt>,
+    ) -> Result<(), Halt> {
+        let mut statement = self.connection.prepare(sql)?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            take(self, row)?;
+        }
+        Ok(())
+    }
+
+    /// Nothing is read twice, so there is no more text than the file is long.
+    fn take(&mut self, bytes: u64) -> Result<(), Limit> {
+        self.room = self.room.checked_sub(bytes).ok_or(Limit::Work)?;
+        Ok(())
+    }
+
+    fn count(&mut self, name: &str, of_table: u64) -> Result<(), Limit> {
+        self.rows += 1;
+        Limit::Rows.check(self.rows)?;
+        if WRITTEN.contains(&name) {
+            self.written += 1;
+            Limit::Notes.check(self.written)?;
+        }
+        if name == "lines" { Limit::Branches.check(of_table) } else { Ok(()) }
+    }
+
+    /// What stops reading a table is damage of it, unless the whole file is to be refused.
+    fn damage(&self, read: Result<(), Halt>) -> Result<Option<Damage>, OpenError> {
+        let path = || self.path.to_owned();
+        match read {
+            Ok(()) => Ok(None),
+            Err(Halt::Limit(limit)) => Err(OpenError::TooLarge { path: path(), limit }),
+            Err(Halt::Sqlite(error)) => match open_error(self.path, &error) {
+                OpenError::Damaged { damage, .. } => Ok(Some(damage)),
+                other => Err(other),
+            },
         }
     }
 }
 
-/// What a file is about, and what its scenario was read from.
-pub fn head(connection: &Connection) -> Result<(Meta, Vec<Row>), String> {
-    let (heads, _) = table(connection, "SELECT * FROM meta ORDER BY name", "meta");
-    let (sources, _) = table(connection, "SELECT * FROM sources ORDER BY path", "sources");
-    Ok((Meta::of(&heads)?, sources))
+/// What stops reading.
+enum Halt {
+    Limit(Limit),
+    Sqlite(rusqlite::Error),
 }
 
-/// The rows of all tables that grow, from the one after a number on, in the order in which they
-/// were recorded; each table up to the first row that cannot be read.
-pub fn rows_after(connection: &Connection, seq: i64) -> (Vec<Row>, Option<rusqlite::Error>) {
-    let (mut rows, mut unread) = (Vec::new(), None);
-    for name in TABLES {
-        let sql = format!("SELECT * FROM {name} WHERE {seq} < seq ORDER BY seq");
-        let (read, error) = table(connection, &sql, name);
-        rows.extend(read);
-        unread = unread.or(error);
+impl From<Limit> for Halt {
+    fn from(limit: Limit) -> Self {
+        Self::Limit(limit)
     }
-    rows.sort_by_key(|row| row.number("seq"));
-    (rows, unread)
+}
+
+impl From<rusqlite::Error> for Halt {
+    fn from(error: rusqlite::Error) -> Self {
+        Self::Sqlite(error)
+    }
 }
 
 /// Another revision of the kernel, if that is what played a file.
 pub fn other_kernel(meta: &Meta) -> Option<ReadOnly> {
-    (meta.kernel_rev != KERNEL_REV).then(|| ReadOnly::OtherKernel {
-        recorded: meta.kernel_rev,
-        ours: KERNEL_REV,
-        program: meta.program.clone(),
-    })
-}
-
-/// Rows of a table, up to the first that cannot be read.
-fn table(connection: &Connection, sql: &str, name: &str) -> (Vec<Row>, Option<rusqlite::Error>) {
-    let mut read = Vec::new();
-    let mut all = || -> rusqlite::Result<()> {
-        let mut statement = connection.prepare(sql)?;
-        let mut rows = statement.query([])?;
-        while let Some(row) = rows.next()? {
-            read.push(Row::read(name, row)?);
-        }
-        Ok(())
-    };
-    let error = all().err();
-    (read, error)
+    let recorded = meta.kernel_rev;
+    (recorded != KERNEL_REV).then_some(ReadOnly::OtherKernel { recorded, ours: KERNEL_REV })
 }
 
 /// Follows a chain along rows, the first of which has the number `first`, and cuts them off where
@@ -143,23 +311,18 @@ fn what_broke(row: &Row, seq: i64, calendar: Option<&Calendar>) -> String {
     let when = calendar.map_or_else(|| format!("minute {}", minute.0), |it| spell(it, minute));
     match row.table() {
         "steps" => format!(
-            "entry {seq} was changed: step {} of line {}, {when}",
+            "entry {seq} was changed: step {} of branch {}, {when}",
             place("number"),
             place("line")
         ),
         "events" => format!(
-            "entry {seq} was changed: event {} of line {}, {when}, `{}`",
+            "entry {seq} was changed: event {} of branch {}, {when}, `{}`",
             place("no"),
             place("line"),
             row.text("name").unwrap_or_default()
         ),
         table => format!("entry {seq} was changed, a row of the table `{table}`"),
     }
-}
-
-/// Where a file says that it ends.
-pub fn ends(connection: &Connection) -> Vec<Row> {
-    table(connection, "SELECT * FROM head ORDER BY seq", "head").0
 }
 
 /// Whether a file ends before the end that it names.

@@ -2,47 +2,61 @@
 
 use std::path::Path;
 
-use thiserror::Error;
-
 use crate::base::calendar::Calendar;
 use crate::base::minute::Minute;
+use crate::base::problem::{Problem, errors};
 
-use super::super::branch::{BranchId, BranchTree};
+use super::super::branch::BranchId;
 use super::super::journal::Entry;
 use super::super::replay::{Dropped, replay};
-use super::super::step::Denial;
+use super::super::step::{Denial, Position};
 use super::super::when::spell;
-use super::error::{OpenError, ReadOnly};
-use super::meta::ExerciseSetup;
-use super::{Opened, SessionFile};
+use super::content::SessionContent;
+use super::error::{OpenError, ReadOnly, Remark};
 
 /// A file in which everything is as it was recorded, and follows from the steps.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Verified {
-    /// How many lines it has.
+    /// How many branches it has.
     pub branches: usize,
-    /// How many steps, each counted in the line that it was put into.
+    /// How many steps, each counted in the branch that it was put into.
     pub steps: usize,
     /// How many recorded states were computed anew and are the same.
     pub events: usize,
+    /// Up to where the branch that was played last is proven.
+    pub proof: Proof,
+    /// When that is, as people say it.
+    pub until: String,
+    /// What whoever uses the file should know.
+    pub remarks: Vec<Remark>,
+}
+
+/// How much of a branch is proven: recorded without a gap, computed anew and the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Proof {
+    /// How many recorded states of the branch itself were compared.
+    pub compared: usize,
+    /// The number of the last event that is proven, counted from the start; 0 if there is none.
+    pub no: u64,
+    /// When it was.
+    pub minute: Minute,
 }
 
 /// Why a file is not verified.
-#[derive(Debug, Error)]
+#[derive(Debug)]
 pub enum Unverified {
     /// It cannot be opened.
-    #[error(transparent)]
-    Open(#[from] OpenError),
+    Open(OpenError),
     /// It is damaged, or of another kernel.
-    #[error(transparent)]
-    Unsound(ReadOnly),
+    Unsound {
+        /// What is wrong.
+        why: ReadOnly,
+        /// What is proven of the part that is sound, if anything.
+        sound: Option<Box<Verified>>,
+    },
     /// A state is another one than was recorded.
-    #[error(
-        "line {branch}: event {no}, {when}, `{name}`, led to another state than was recorded: \
-         {found}; report this with the file"
-    )]
     Event {
-        /// The line.
+        /// The branch.
         branch: BranchId,
         /// The event's number from the start.
         no: u64,
@@ -53,15 +67,20 @@ pub enum Unverified {
         /// What was found instead.
         found: String,
     },
-    /// A step is not allowed, though it was.
-    #[error(
-        "line {branch}: step {number}, {when}, is refused when it is played again: {denial}; \
-         report this with the file"
-    )]
-    Step {
-        /// The line.
+    /// A state that should be recorded is not: nothing after it can be compared.
+    Missing {
+        /// The branch.
         branch: BranchId,
-        /// Its number in the line.
+        /// The number of the event from the start.
+        no: u64,
+        /// Up to when the branch is proven, as people say it.
+        until: String,
+    },
+    /// A step is not allowed, though it was.
+    Step {
+        /// The branch.
+        branch: BranchId,
+        /// Its number in the branch.
         number: u32,
         /// When, as people say it.
         when: String,
@@ -70,71 +89,252 @@ pub enum Unverified {
     },
 }
 
-/// Plays all lines of a file again, the played one first, and compares every recorded state.
+impl From<OpenError> for Unverified {
+    fn from(error: OpenError) -> Self {
+        Self::Open(error)
+    }
+}
+
+impl Problem for Unverified {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Open(error) => error.code(),
+            Self::Unsound { why, .. } => why.code(),
+            Self::Event { .. } => "other-state",
+            Self::Missing { .. } => "missing-state",
+            Self::Step { .. } => "refused-step",
+        }
+    }
+
+    fn reason(&self) -> String {
+        match self {
+            Self::Open(error) => error.reason(),
+            Self::Unsound { why, sound: None } => why.reason(),
+            Self::Unsound { why, sound: Some(sound) } => format!(
+                "{}; of what is sound, all states up to event {}, {}, are as recorded",
+                why.reason(),
+                sound.proof.no,
+                sound.until
+            ),
+            Self::Event { branch, no, when, name, found } => format!(
+                "branch {branch}: event {no}, {when}, `{name}`, led to another state than was \
+                 recorded: {found}"
+            ),
+            Self::Missing { branch, no, until } => format!(
+                "branch {branch}: no state is recorded for event {no}, so it is proven only up to \
+                 {until}"
+            ),
+            Self::Step { branch, number, when, denial } => format!(
+                "branch {branch}: step {number}, {when}, is refused when it is played again: {denial}"
+            ),
+        }
+    }
+
+    fn remedy(&self) -> String {
+        match self {
+            Self::Open(error) => error.remedy(),
+            Self::Unsound { why, .. } => why.remedy(),
+            Self::Event { .. } | Self::Step { .. } => "report this with the file".to_owned(),
+            Self::Missing { .. } => "use a backup; a Hotwash never leaves one out".to_owned(),
+        }
+    }
+}
+
+errors!(Unverified);
+
+/// Plays all branches of a file again, and compares every recorded state.
 ///
 /// # Errors
 /// The first thing that is not as it was recorded.
 pub fn verify(path: &Path) -> Result<Verified, Unverified> {
-    let Opened { file, setup, entries, tree, .. } = SessionFile::open(path)?;
-    match file.read_only() {
-        None | Some(ReadOnly::Permission) => {}
-        Some(other) => return Err(Unverified::Unsound(other.clone())),
+    let content = SessionContent::read(path)?;
+    match &content.read_only {
+        None | Some(ReadOnly::Permission) => content.verify(),
+        Some(why @ ReadOnly::Damaged(_)) => {
+            // That something is damaged is said in any case; what else is wrong may follow from it.
+            let sound = content.verify().ok().map(Box::new);
+            Err(Unverified::Unsound { why: why.clone(), sound })
+        }
+        Some(other) => Err(Unverified::Unsound { why: other.clone(), sound: None }),
     }
-    let all = 0..tree.branches().len() as BranchId;
-    let others = all.clone().filter(|branch| *branch != tree.active());
-    let mut events = 0;
-    for branch in std::iter::once(tree.active()).chain(others) {
-        events += verify_line(&setup, &tree, branch, &entries)?;
-    }
-    let steps = tree.branches().iter().map(|branch| branch.steps.len()).sum();
-    Ok(Verified { branches: all.len(), steps, events })
 }
 
-fn verify_line(
-    setup: &ExerciseSetup,
-    tree: &BranchTree,
-    branch: BranchId,
-    entries: &[Entry],
-) -> Result<usize, Unverified> {
-    let mut recorded: Vec<(u64, &Entry)> = Vec::new();
-    for entry in entries {
-        match entry {
-            Entry::Event { branch: of, no, .. } if *of == branch => recorded.push((*no, entry)),
-            _ => {}
+/// What was recorded of the events of one branch, in order.
+type Events<'a> = Vec<(u64, &'a Entry)>;
+
+impl SessionContent {
+    /// Plays all branches again, and compares every recorded state.
+    ///
+    /// # Errors
+    /// The first thing that is not as it was recorded.
+    pub fn verify(&self) -> Result<Verified, Unverified> {
+        let branches = self.tree.branches().len();
+        let events = self.events();
+        let mut proofs: Vec<Proof> = Vec::with_capacity(branches);
+        // A branch is proven after the one that it leaves, which has a lower number.
+        for branch in 0..branches as BranchId {
+            proofs.push(self.verify_branch(branch, &events[branch as usize], &proofs)?);
         }
+        let steps = self.tree.branches().iter().map(|branch| branch.steps.len()).sum();
+        let proof = proofs[self.tree.active() as usize];
+        Ok(Verified {
+            branches,
+            steps,
+            events: proofs.iter().map(|proof| proof.compared).sum(),
+            until: spell(&self.setup.scenario.calendar, proof.minute),
+            proof,
+            remarks: self.remarks.clone(),
+        })
     }
-    recorded.sort_by_key(|(no, _)| *no);
-    let steps = tree.steps(branch);
-    let last_step = steps.last().map_or(Minute::START, |step| step.at.minute);
-    let last = recorded.iter().map(|(_, entry)| minute_of(entry)).max();
-    let until = last.map_or(last_step, |last| last.max(last_step));
-    let mut rest = recorded.iter().peekable();
-    let (mut no, mut first) = (0, None);
-    let (_, dropped) = replay(setup.scenario.clone(), setup.seed, &steps, until, |at, event| {
-        no += 1;
-        while let Some((_, entry)) = rest.next_if(|(of, _)| *of <= no) {
-            let found = Entry::event(branch, no, event, at);
-            if found != **entry && first.is_none() {
-                first = Some(((*entry).clone(), Some(found)));
+
+    /// Plays one branch again, with those that it comes from, and compares every recorded state.
+    ///
+    /// # Errors
+    /// The first thing that is not as it was recorded.
+    pub fn verify_one(&self, branch: BranchId) -> Result<Proof, Unverified> {
+        let events = self.events();
+        let mut way = vec![branch];
+        while let Some((parent, _)) = way.last().and_then(|it| self.parent(*it)) {
+            way.push(parent);
+        }
+        let mut proofs = vec![Proof::default(); self.tree.branches().len()];
+        for branch in way.into_iter().rev() {
+            proofs[branch as usize] =
+                self.verify_branch(branch, &events[branch as usize], &proofs)?;
+        }
+        Ok(proofs[branch as usize])
+    }
+
+    fn parent(&self, branch: BranchId) -> Option<(BranchId, u32)> {
+        self.tree.branches()[branch as usize].parent
+    }
+
+    /// The recorded events of every branch, in the order in which they were recorded.
+    fn events(&self) -> Vec<Events<'_>> {
+        let mut all = vec![Vec::new(); self.tree.branches().len()];
+        for entry in &self.entries {
+            if let Entry::Event { branch, no, .. } = entry {
+                all[*branch as usize].push((*no, entry));
             }
         }
-    });
-    let first = first.or_else(|| rest.next().map(|(_, entry)| ((*entry).clone(), None)));
-    let dropped = dropped.first();
-    let minute = |dropped: &Dropped| steps[dropped.number as usize].at.minute;
-    let calendar = &setup.scenario.calendar;
-    match (first, dropped) {
-        (Some((entry, found)), dropped)
-            if dropped.is_none_or(|dropped| minute_of(&entry) < minute(dropped)) =>
-        {
-            Err(differs(calendar, entry, found))
+        all
+    }
+
+    /// Where a branch left its parent: where the step was put in that it did not take over, or where
+    /// the parent's last step was.
+    fn left_at(&self, parent: BranchId, common: u32) -> Position {
+        let steps = self.tree.steps(parent);
+        let next = steps.get(common as usize).or(steps.last());
+        next.map_or_else(Position::default, |step| step.at)
+    }
+
+    fn verify_branch(
+        &self,
+        branch: BranchId,
+        recorded: &Events<'_>,
+        proofs: &[Proof],
+    ) -> Result<Proof, Unverified> {
+        let setup = &self.setup;
+        let calendar = &setup.scenario.calendar;
+        let own_steps = &self.tree.branches()[branch as usize].steps;
+        let left = self
+            .parent(branch)
+            .map(|(parent, common)| (self.left_at(parent, common), proofs[parent as usize]));
+        if recorded.is_empty() && own_steps.is_empty() {
+            // Nothing is its own, so there is nothing to compare.
+            return Ok(left.map(|(_, proof)| Proof { compared: 0, ..proof }).unwrap_or_default());
         }
-        (_, Some(dropped)) => {
-            let (number, denial) = (dropped.number, dropped.denial);
-            let when = spell(calendar, minute(dropped));
-            Err(Unverified::Step { branch, number, when, denial })
+        let steps = self.tree.steps(branch);
+        let last_step = steps.last().map_or(Position::default(), |step| step.at);
+        let last = recorded.iter().map(|(_, entry)| minute_of(entry)).max();
+        let until = last.map_or(last_step.minute, |last| last.max(last_step.minute));
+        let mut rest = recorded.iter().peekable();
+        let mut seen = Seen::default();
+        let mut first = None;
+        // The last event of the past that a branch shares with its parent, and of its own steps.
+        let (mut shared, mut stepped) = (Seen::default(), Seen::default());
+        let (_, dropped) =
+            replay(setup.scenario.clone(), setup.seed, &steps, until, |at, event| {
+                seen.event(at.now());
+                if left.is_some_and(|(left, _)| seen.at <= left) {
+                    shared = seen;
+                }
+                if seen.at <= last_step {
+                    stepped = seen;
+                }
+                while let Some((_, entry)) = rest.next_if(|(no, _)| *no <= seen.no) {
+                    let found = Entry::event(branch, seen.no, event, at);
+                    if found != **entry && first.is_none() {
+                        first = Some(((*entry).clone(), Some(found)));
+                    }
+                }
+            });
+        let first = first.or_else(|| rest.next().map(|(_, entry)| ((*entry).clone(), None)));
+        let refused = dropped.first();
+        let minute = |dropped: &Dropped| steps[dropped.number as usize].at.minute;
+        match (first, refused) {
+            (Some((entry, found)), refused)
+                if refused.is_none_or(|refused| minute_of(&entry) < minute(refused)) =>
+            {
+                return Err(differs(calendar, entry, found));
+            }
+            (_, Some(refused)) => {
+                let (number, denial) = (refused.number, refused.denial);
+                let when = spell(calendar, minute(refused));
+                return Err(Unverified::Step { branch, number, when, denial });
+            }
+            _ => {}
         }
-        _ => Ok(recorded.len()),
+        let taken_over = left.map_or_else(Proof::default, |(_, proof)| {
+            if shared.no < proof.no { shared.proof() } else { Proof { compared: 0, ..proof } }
+        });
+        let needed = if own_steps.is_empty() { 0 } else { stepped.no };
+        without_gap(branch, recorded, taken_over, needed, calendar)
+    }
+}
+
+/// How far a branch is proven by states that are all as recorded: without a gap up to the last one,
+/// and at least up to the event before its last step.
+fn without_gap(
+    branch: BranchId,
+    recorded: &Events<'_>,
+    taken_over: Proof,
+    needed: u64,
+    calendar: &Calendar,
+) -> Result<Proof, Unverified> {
+    let missing = |proof: Proof| {
+        let (no, until) = (proof.no + 1, spell(calendar, proof.minute));
+        Err(Unverified::Missing { branch, no, until })
+    };
+    let mut proof = taken_over;
+    for (at, (no, entry)) in recorded.iter().enumerate() {
+        // A branch may begin before its parent was left; what both have is the same.
+        let is_next = if at == 0 { (1..=proof.no + 1).contains(no) } else { *no == proof.no + 1 };
+        if !is_next {
+            return missing(proof);
+        }
+        proof = Proof { compared: proof.compared + 1, no: *no, minute: minute_of(entry) };
+    }
+    if proof.no < needed { missing(proof) } else { Ok(proof) }
+}
+
+/// Where a branch that is played again is.
+#[derive(Debug, Clone, Copy, Default)]
+struct Seen {
+    no: u64,
+    at: Position,
+}
+
+impl Seen {
+    /// One event more.
+    fn event(&mut self, now: Minute) {
+        let before = if self.at.minute == now { self.at.after } else { 0 };
+        self.at = Position { minute: now, after: before + 1 };
+        self.no += 1;
+    }
+
+    const fn proof(self) -> Proof {
+        Proof { compared: 0, no: self.no, minute: self.at.minute }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Measures on assets (6.5): each trades confidentiality, integrity and availability against each
 //! other; a block can hit bystanders.
 
-use crate::base::ids::{AssetId, IncidentId, SeatId};
+use crate::base::ids::{AssetId, IncidentId, SeatId, SeatSet};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{
@@ -304,7 +304,7 @@ impl WorldMut<'_, '_> {
     }
 
     /// Whoever is let in takes up watching, and looks at what it already knows about.
-    fn let_in(&mut self, asset: AssetId, who: crate::base::ids::SeatSet) {
+    fn let_in(&mut self, asset: AssetId, who: SeatSet) {
         for incident in live_on(self, asset) {
             self.post_watches(incident);
             for seat in who.iter() {

@@ -33,10 +33,14 @@ fn it_takes_effect_at_once_also_while_the_clock_stands_and_can_be_undone() {
     let step = *room.director.record().tree().steps(0).last().unwrap();
     assert_eq!((step.author, step.input), (Author::Facilitator, Input::Intervention(FALL)));
     let reason = room.entries().iter().find_map(|entry| match entry {
-        Entry::Note { at, author, body, .. } => Some((*at, author.as_str(), body.as_str())),
+        Entry::Step { step, reason, .. } => Some((step.at, reason.as_deref())),
         _ => None,
     });
-    assert_eq!(reason, Some((at, "facilitator", "the press has got wind of it")));
+    assert_eq!(reason, Some((at, Some("the press has got wind of it"))));
+    let Some(Entry::Note { author, body, .. }) = room.director.remarks().last() else {
+        panic!("{:?}", room.director.remarks());
+    };
+    assert_eq!([author, body], ["facilitator", "the press has got wind of it"]);
     room.director.undo(UndoTo::Steps(1), 8).unwrap();
     assert_eq!((room.director.at(), room.hash()), (at, before));
     room.check();

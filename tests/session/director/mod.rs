@@ -138,7 +138,7 @@ impl Room {
         Order::answering(self.director.due()[0].inject, 0)
     }
 
-    /// What is on record is what is played: the same lines, the same state to the bit, and the
+    /// What is on record is what is played: the same branches, the same state to the bit, and the
     /// same state after every event on record.
     fn check(&mut self) {
         let scenario = self.director.scenario().clone();

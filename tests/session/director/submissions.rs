@@ -24,7 +24,8 @@ fn an_accepted_order_is_written_down_and_reaches_the_kernel() {
     assert_ne!(room.hash(), before);
     let last = room.director.kernel().log().orders.last().unwrap();
     assert_eq!((last.seat, last.order), (IT, order));
-    let Some(Entry::Step { branch: 0, number, key: Some(key), step, wall }) = room.entries().last()
+    let Some(Entry::Step { branch: 0, number, key: Some(key), step, reason: None, wall }) =
+        room.entries().last()
     else {
         panic!("{:?}", room.entries().last());
     };

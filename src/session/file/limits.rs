@@ -1,0 +1,161 @@
+//! How much a session file may hold, and how much work SQLite may do to read it. A file may come
+//! by mail from anybody: it is read within these limits or refused by the name of the limit. All
+//! of them are far above what an exercise comes to; `docs/format-session.md` lists them.
+
+use std::fmt;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use rusqlite::Connection;
+use rusqlite::config::DbConfig;
+use rusqlite::limits::Limit as Sqlite;
+
+/// Bytes of the file, and of a journal beside it.
+pub const FILE_BYTES: u64 = 256 * 1024 * 1024;
+/// Rows of all tables that grow, together.
+pub const ROWS: u64 = 500_000;
+/// Branches: somebody undoes something every minute of a day without a break.
+pub const BRANCHES: u64 = 1_440;
+/// Texts of the scenario.
+pub const TEXTS: u64 = 1_000;
+/// Bytes of all texts of the scenario together.
+pub const TEXT_BYTES: u64 = 16 * 1024 * 1024;
+/// Notes, wordings, handouts and ratings, together.
+pub const NOTES: u64 = 20_000;
+/// Bytes of one value: as long as a text of a scenario may be.
+pub const VALUE_BYTES: u64 = 4 * 1024 * 1024;
+/// Events of one exercise, of one minute of it, and steps of one branch: a row stands for each.
+pub const EVENTS: u64 = ROWS;
+/// Instructions of SQLite's virtual machine for one reading: some twenty for a row.
+const INSTRUCTIONS: u64 = 50_000_000;
+/// After how many instructions SQLite asks whether it may go on.
+const BETWEEN: i32 = 10_000;
+
+/// A limit that a file does not keep.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Limit {
+    /// [`FILE_BYTES`]
+    FileBytes,
+    /// [`ROWS`]
+    Rows,
+    /// [`BRANCHES`]
+    Branches,
+    /// [`TEXTS`]
+    Texts,
+    /// [`TEXT_BYTES`]
+    TextBytes,
+    /// [`NOTES`]
+    Notes,
+    /// [`VALUE_BYTES`]
+    ValueBytes,
+    /// More than can be in a file of its length, or [`INSTRUCTIONS`].
+    Work,
+}
+
+impl Limit {
+    /// A stable code for programs.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::FileBytes => "file-bytes",
+            Self::Rows => "rows",
+            Self::Branches => "branches",
+            Self::Texts => "texts",
+            Self::TextBytes => "text-bytes",
+            Self::Notes => "notes",
+            Self::ValueBytes => "value-bytes",
+            Self::Work => "work",
+        }
+    }
+
+    /// The most that is read.
+    pub const fn most(self) -> u64 {
+        match self {
+            Self::FileBytes => FILE_BYTES,
+            Self::Rows => ROWS,
+            Self::Branches => BRANCHES,
+            Self::Texts => TEXTS,
+            Self::TextBytes => TEXT_BYTES,
+            Self::Notes => NOTES,
+            Self::ValueBytes => VALUE_BYTES,
+            Self::Work => INSTRUCTIONS,
+        }
+    }
+
+    /// Whether so much is too much.
+    ///
+    /// # Errors
+    /// The limit itself.
+    pub const fn check(self, found: u64) -> Result<(), Self> {
+        if self.most() < found { Err(self) } else { Ok(()) }
+    }
+}
+
+impl fmt::Display for Limit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let most = self.most();
+        match self {
+            Self::FileBytes => write!(f, "it is longer than {most} bytes"),
+            Self::Rows => write!(f, "it has more than {most} rows"),
+            Self::Branches => write!(f, "it has more than {most} branches"),
+            Self::Texts => write!(f, "it has more than {most} texts of the scenario"),
+            Self::TextBytes => {
+                write!(f, "the texts of its scenario are longer than {most} bytes together")
+            }
+            Self::Notes => {
+                write!(f, "it has more than {most} notes, wordings, handouts and ratings")
+            }
+            Self::ValueBytes => write!(f, "it has a value of more than {most} bytes"),
+            Self::Work => f.write_str("reading it takes more work than a file of its length needs"),
+        }
+    }
+}
+
+/// Nothing of a file is run, trusted or mapped, and nothing in it may be larger than need be.
+pub fn restrain(connection: &Connection) -> rusqlite::Result<()> {
+    let limits = [
+        // A row is a value for SQLite, and has some bytes besides its text.
+        (Sqlite::SQLITE_LIMIT_LENGTH, VALUE_BYTES as i32 + 64 * 1024),
+        (Sqlite::SQLITE_LIMIT_SQL_LENGTH, 16 * 1024),
+        (Sqlite::SQLITE_LIMIT_COLUMN, 32),
+        (Sqlite::SQLITE_LIMIT_EXPR_DEPTH, 16),
+        (Sqlite::SQLITE_LIMIT_COMPOUND_SELECT, 1),
+        (Sqlite::SQLITE_LIMIT_VDBE_OP, 10_000),
+        (Sqlite::SQLITE_LIMIT_FUNCTION_ARG, 8),
+        (Sqlite::SQLITE_LIMIT_ATTACHED, 0),
+        (Sqlite::SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 64),
+        (Sqlite::SQLITE_LIMIT_VARIABLE_NUMBER, 32),
+        (Sqlite::SQLITE_LIMIT_TRIGGER_DEPTH, 1),
+        (Sqlite::SQLITE_LIMIT_WORKER_THREADS, 0),
+    ];
+    for (limit, most) in limits {
+        connection.set_limit(limit, most)?;
+    }
+    let flags = [
+        (DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true),
+        (DbConfig::SQLITE_DBCONFIG_TRUSTED_SCHEMA, false),
+        (DbConfig::SQLITE_DBCONFIG_ENABLE_TRIGGER, false),
+        (DbConfig::SQLITE_DBCONFIG_ENABLE_VIEW, false),
+        (DbConfig::SQLITE_DBCONFIG_DQS_DML, false),
+        (DbConfig::SQLITE_DBCONFIG_DQS_DDL, false),
+    ];
+    for (flag, on) in flags {
+        connection.set_db_config(flag, on)?;
+    }
+    connection.pragma_update(None, "cell_size_check", "ON")?;
+    connection.pragma_update(None, "mmap_size", 0)
+}
+
+/// From now on, SQLite gives up with `SQLITE_INTERRUPT` when it has worked as much as one reading
+/// may take.
+pub fn begin_reading(connection: &mut Connection) -> rusqlite::Result<()> {
+    let done = AtomicU64::new(0);
+    let is_too_much = move || {
+        let done = done.fetch_add(BETWEEN as u64, Ordering::Relaxed);
+        INSTRUCTIONS < done
+    };
+    connection.progress_handler(BETWEEN, Some(is_too_much))
+}
+
+/// What is read next is our own, and may take as long as it takes.
+pub fn end_reading(connection: &mut Connection) -> rusqlite::Result<()> {
+    connection.progress_handler(0, None::<fn() -> bool>)
+}

@@ -1,0 +1,117 @@
+//! "Verified" means that every state was recorded and compared.
+
+use std::path::Path;
+
+use hotwash::session::file::{SessionContent, Unverified, import, verify};
+use hotwash::session::journal::Entry;
+use serde_json::Value;
+
+use super::json_lines::{exported, relinked, text_of};
+use super::table::{entries, everything, file, setup, steps};
+
+/// Makes a file of an export in which lines were left out or changed, as somebody does who knows
+/// the format: numbered and linked anew.
+fn forged(folder: &Path, text: &str, keep: impl FnMut(&mut Value) -> bool) -> std::path::PathBuf {
+    let mut lines: Vec<Value> = text.lines().map(|line| line.parse().unwrap()).collect();
+    let mut keep = keep;
+    lines.retain_mut(|line| {
+        let grows = line["seq"].is_number() && line["table"] != "head";
+        !grows || keep(line)
+    });
+    let mut seq = 0;
+    for line in &mut lines {
+        if line["table"] == "head" {
+            line["seq"] = seq.into();
+        } else if line["seq"].is_number() {
+            seq += 1;
+            line["seq"] = seq.into();
+        }
+    }
+    let path = folder.join("forged.hotwash");
+    drop(std::fs::remove_file(&path));
+    import(relinked(&text_of(&lines)).as_bytes(), &path).unwrap();
+    path
+}
+
+fn is_event(line: &Value, of: u32, no: u64) -> bool {
+    line["table"] == "events" && line["line"] == of && line["no"] == no
+}
+
+#[test]
+fn a_file_without_its_states_is_not_verified() {
+    let folder = tempfile::tempdir().unwrap();
+    let setup = setup("first-steps", 2);
+    let text = exported(&file(folder.path(), &setup, &everything(&setup)));
+    let missing =
+        |keep: &dyn Fn(&mut Value) -> bool| match verify(&forged(folder.path(), &text, keep)) {
+            Err(Unverified::Missing { branch, no, .. }) => (branch, no),
+            other => panic!("{other:?}"),
+        };
+    assert_eq!(missing(&|line| line["table"] != "events"), (0, 1));
+    assert_eq!(missing(&|line| !is_event(line, 0, 1)), (0, 1));
+    assert_eq!(missing(&|line| !is_event(line, 0, 7)), (0, 7));
+    assert_eq!(missing(&|line| line["table"] != "events" || line["line"] != 0), (0, 1));
+    // Of the second line, only what its steps need has to be there.
+    let (of, no) = missing(&|line| line["table"] != "events" || line["line"] != 1);
+    assert_eq!(of, 1);
+    assert_eq!(missing(&|line| !is_event(line, 1, no)), (1, no));
+    let twice = |line: &mut Value| {
+        if is_event(line, 0, 8) {
+            line["no"] = 7.into();
+        }
+        true
+    };
+    assert!(verify(&forged(folder.path(), &text, twice)).is_err());
+}
+
+#[test]
+fn a_state_of_a_line_that_there_is_not_makes_no_sense() {
+    let folder = tempfile::tempdir().unwrap();
+    let setup = setup("first-steps", 2);
+    let text = exported(&file(folder.path(), &setup, &everything(&setup)));
+    for other in [2_u32, u32::MAX] {
+        let path = forged(folder.path(), &text, |line| {
+            if is_event(line, 0, 9) {
+                line["line"] = other.into();
+            }
+            true
+        });
+        let error = verify(&path).unwrap_err().to_string();
+        assert!(error.contains(&format!("there is no branch {other}")), "{error}");
+    }
+}
+
+#[test]
+fn one_that_was_killed_says_up_to_where_it_is_proven() {
+    let setup = setup("first-steps", 2);
+    let all = entries(&setup, &steps(&setup), 0, 0);
+    for part in [1, 2, 5, 9, 10] {
+        let kept = &all[..all.len() * part / 10];
+        let last = kept.iter().rev().find_map(|entry| match entry {
+            Entry::Event { no, minute, .. } => Some((*no, *minute)),
+            _ => None,
+        });
+        let place = tempfile::tempdir().unwrap();
+        let path = file(place.path(), &setup, kept);
+        let verified = verify(&path).unwrap();
+        let proof = verified.proof;
+        assert_eq!((proof.no, proof.minute), last.unwrap_or_default());
+        assert_eq!(verified.events as u64, proof.no);
+        let one = SessionContent::read(&path).unwrap().verify_one(0).unwrap();
+        assert_eq!(one, proof);
+    }
+}
+
+#[test]
+fn of_a_damaged_file_the_sound_part_is_proven() {
+    let folder = tempfile::tempdir().unwrap();
+    let setup = setup("first-steps", 2);
+    let all = entries(&setup, &steps(&setup), 0, 0);
+    let path = file(folder.path(), &setup, &all);
+    let sql = "UPDATE events SET minute = minute + 1 WHERE no = 20";
+    rusqlite::Connection::open(&path).unwrap().execute(sql, []).unwrap();
+    let Err(Unverified::Unsound { sound: Some(sound), .. }) = verify(&path) else {
+        panic!("it is damaged");
+    };
+    assert_eq!(sound.proof.no, 19);
+}
