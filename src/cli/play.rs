@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use clap::Args;
 
-use crate::console::{Asked, Console, Shelf, Trouble, show};
+use crate::console::{Console, LibraryIndex, SetUpRequest, WindowError, show};
 use crate::policy::PolicyKind;
 use crate::scenario::Library;
 use crate::session::holder::Holder;
@@ -78,21 +78,21 @@ impl FromStr for SeatHolder {
 
 /// The console with its library.
 pub(super) fn open(output: &Output) -> Result<u8, Failure> {
-    match show(Console::new(Shelf::usual())) {
+    match show(Console::new(LibraryIndex::of_this_computer())) {
         Ok(()) => Ok(DONE),
-        Err(trouble) => {
+        Err(error) => {
             let path = Path::new(SHOWN_INSTEAD);
-            tell(trouble, path, output);
-            run::execute(&run::Arguments::of(path, &Asked::default()), output)
+            tell(error, path, output);
+            run::execute(&run::Arguments::of(path, &SetUpRequest::default()), output)
         }
     }
 }
 
 /// The console with a scenario or a file.
 pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Failure> {
-    let asked = arguments.asked();
+    let requested = arguments.requested();
     let Some(path) = &arguments.what else {
-        if asked != Asked::default() {
+        if requested != SetUpRequest::default() {
             return Err(Failure::Choice {
                 what: "no scenario is named to set up".to_owned(),
                 help: "name one, such as `hotwash play count-night --seed 7`".to_owned(),
@@ -100,9 +100,9 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
         }
         return open(output);
     };
-    let console = Console::new(Shelf::usual());
+    let console = Console::new(LibraryIndex::of_this_computer());
     if path.extension().is_some_and(|extension| extension == EXTENSION) {
-        if asked != Asked::default() {
+        if requested != SetUpRequest::default() {
             return Err(Failure::Choice {
                 what: "an exercise that was begun goes on as it was set up".to_owned(),
                 help: "name only its file; seats change hands in the console".to_owned(),
@@ -110,29 +110,29 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
         }
         return match show(console.with_exercise(path)) {
             Ok(()) => Ok(DONE),
-            Err(trouble) => Err(no_window(trouble, path)),
+            Err(error) => Err(no_window(error, path)),
         };
     }
-    if !asked.seats.is_empty() {
+    if !requested.seats.is_empty() {
         // What is wrong with the scenario itself is told in the window, beside what is chosen.
         let pack = Library::usual().resolve(path).map_err(Failure::Scenario)?;
-        let loaded = pack.load(&asked.options()).map_err(Failure::Scenario)?;
-        for (id, _) in &asked.seats {
+        let loaded = pack.load(&requested.options()).map_err(Failure::Scenario)?;
+        for (id, _) in &requested.seats {
             seat_of(&loaded.scenario, id)?;
         }
     }
-    match show(console.with_set_up(path, &asked)) {
+    match show(console.with_set_up(path, &requested)) {
         Ok(()) => Ok(DONE),
-        Err(trouble) => {
-            tell(trouble, path, output);
-            run::execute(&run::Arguments::of(path, &asked), output)
+        Err(error) => {
+            tell(error, path, output);
+            run::execute(&run::Arguments::of(path, &requested), output)
         }
     }
 }
 
 impl Arguments {
-    fn asked(&self) -> Asked {
-        Asked {
+    fn requested(&self) -> SetUpRequest {
+        SetUpRequest {
             seed: self.seed,
             country: self.country.clone(),
             collaboration: self.collaboration.clone(),
@@ -142,27 +142,26 @@ impl Arguments {
     }
 }
 
-fn tell(trouble: Trouble, path: &Path, output: &Output) {
-    let way_out = way_out(trouble);
+fn tell(error: WindowError, path: &Path, output: &Output) {
+    let way_out = way_out(error);
     let path = path.display();
     output.message(&format!(
-        "{trouble}, so the console cannot be shown; {way_out}\n\
+        "{error}, so the console cannot be shown; {way_out}\n\
          Policies play instead, as with `hotwash run {path}`:\n\n"
     ));
 }
 
-fn no_window(trouble: Trouble, path: &Path) -> Failure {
-    let what = format!("{trouble}, so the console cannot be shown");
-    let help =
-        format!("{}, or verify it with `hotwash replay {}`", way_out(trouble), path.display());
+fn no_window(error: WindowError, path: &Path) -> Failure {
+    let what = format!("{error}, so the console cannot be shown");
+    let help = format!("{}, or verify it with `hotwash replay {}`", way_out(error), path.display());
     Failure::Choice { what, help }
 }
 
 /// What to do where nothing can be shown.
-pub(super) const fn way_out(trouble: Trouble) -> &'static str {
-    match trouble {
-        Trouble::NoDisplay => "start it on a computer with a screen",
-        Trouble::NoDriver => {
+pub(super) const fn way_out(error: WindowError) -> &'static str {
+    match error {
+        WindowError::NoDisplay => "start it on a computer with a screen",
+        WindowError::NoDriver => {
             "install a graphics driver (on Debian and Ubuntu, `mesa-vulkan-drivers` draws without \
              a graphics card)"
         }

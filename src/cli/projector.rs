@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::console::{Followed, Follower, show_wall};
+use crate::console::{FollowSource, Follower, show_public_display};
 use crate::session::file::OpenError;
 
 use super::DONE;
@@ -11,15 +11,15 @@ use super::play::way_out;
 
 /// The wall of an exercise in a file, or of the one that was written to last.
 pub(super) fn execute(file: Option<&Path>) -> Result<u8, Failure> {
-    let followed = match file {
+    let source = match file {
         Some(path) if !path.exists() => {
             return Err(Failure::file(&OpenError::Missing(path.to_owned())));
         }
-        Some(path) => Followed::File(PathBuf::from(path)),
-        None => Followed::usual(),
+        Some(path) => FollowSource::File(PathBuf::from(path)),
+        None => FollowSource::of_this_computer(),
     };
-    show_wall(Follower::new(followed)).map(|()| DONE).map_err(|trouble| Failure::Choice {
-        what: format!("{trouble}, so nothing can be projected"),
-        help: way_out(trouble).to_owned(),
+    show_public_display(Follower::new(source)).map(|()| DONE).map_err(|error| Failure::Choice {
+        what: format!("{error}, so nothing can be projected"),
+        help: way_out(error).to_owned(),
     })
 }

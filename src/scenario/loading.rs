@@ -31,7 +31,7 @@ pub struct LoadOptions {
 /// A scenario that can be played.
 #[derive(Debug, Clone)]
 pub struct Loaded {
-    /// The scenario.
+    /// The scenario, checked.
     pub scenario: Arc<Scenario>,
     /// What is odd about it.
     pub warnings: Diagnostics,

@@ -38,6 +38,9 @@ key-usual-size = As large as usual
 key-guide = Be led step by step, or no longer
 key-help = Show the keys
 key-close = Close what was said
+key-leave-fullscreen = Show it in a window again
+key-fullscreen = Fill the screen, or no longer
+key-hint = { $tip } [{ $keys }]
 
 progress-far = { $done } of { $total }
 progress-plays = playing it again
@@ -184,11 +187,11 @@ top-time = Exercise time
 top-startex = ▶ STARTEX
 top-run = ▶ Run
 top-pause = ⏸ Pause
-    .tip = PAUSEX: time stands. Nothing is lost. [Space]
+    .tip = PAUSEX: time stands. Nothing is lost.
 top-step-inject = ⏭ Inject
-    .tip = Go on to the next inject that is handed out, and stand there. [N]
+    .tip = Go on to the next inject that is handed out, and stand there.
 top-step-event = ⏭ Event
-    .tip = Go on to the next event, whatever it is, and stand there. [E]
+    .tip = Go on to the next event, whatever it is, and stand there.
 top-speed = Speed
     .tip = How much exercise time passes in a second, in this phase. Every phase has a speed of its own. [,] and [.]
 top-stops = Stop when a decision is due
@@ -212,7 +215,7 @@ top-next-in = next inject in
 top-next = next in { $span }
 top-no-next = no inject is timed
 top-undo = ↺ Undo
-    .tip = Take back the last thing that people or you have done. What was undone stays in the record, beside the new course. [U]
+    .tip = Take back the last thing that people or you have done. What was undone stays in the record, beside the new course.
 top-endex = ■ ENDEX
     .tip = End the exercise. It is the only thing that asks before it is done.
 top-library = Library
@@ -251,17 +254,17 @@ damage-availability = Availability
 # ---- The middle
 
 tab-msel = Injects
-    .tip = The MSEL, master scenario events list: what is handed to the seats, when, and what is expected of them. [1]
+    .tip = The MSEL, master scenario events list: what is handed to the seats, when, and what is expected of them.
 tab-network = Network
-    .tip = The agencies by their circles: electoral, security, civil, private, society, foreign. Choose one to see what it sees. [2]
+    .tip = The agencies by their circles: electoral, security, civil, private, society, foreign. Choose one to see what it sees.
 tab-incidents = Incidents
-    .tip = What is truly going on, for your eyes only. [3]
+    .tip = What is truly going on, for your eyes only.
 tab-public = Public
-    .tip = What the public hears. Nothing hidden is in it. [4]
+    .tip = What the public hears. Nothing hidden is in it.
 tab-seat = Seat
-    .tip = One seat from inside: exactly what it sees, and what it can do. [5]
+    .tip = One seat from inside: exactly what it sees, and what it can do.
 tab-briefing = Briefing
-    .tip = What everybody was told before the exercise. [6]
+    .tip = What everybody was told before the exercise.
 
 msel-reason = Reason
     .tip = Whatever you do to the exercise is kept with a reason; the debrief will ask. Write one, or leave the usual one.
@@ -331,7 +334,7 @@ do-contain = Contain
     .tip = Contain this incident now, as if the responders had.
 
 letter-new = + New inject
-    .tip = Make something up and hand it out now: to whom, in what words, and what it does. [I]
+    .tip = Make something up and hand it out now: to whom, in what words, and what it does.
 letter-edit = Edit…
     .tip = Give it other words, or send it now to other seats.
 letter-again = Send…
@@ -366,7 +369,7 @@ letter-keep = Keep the words
     .tip = It goes out in these words, when it is due.
 letter-unchanged = The words are as they were.
 letter-close = Close
-    .tip = What you have written stays here until you open another. [Esc]
+    .tip = What you have written stays here until you open another.
 letter-kept = Kept: it goes out in these words.
 letter-sent = Sent.
 
@@ -543,7 +546,7 @@ notes = Notes
     .tip = Kept with the moment at which they were made. The hot wash comes back to them.
 notes-hint = Write a note
 notes-add = Add
-notes-empty = What you write down is kept with its moment. A bookmark marks a moment without words. [B]
+notes-empty = What you write down is kept with its moment. A bookmark marks a moment without words. [{ $key }]
 
 ## The network
 network-hurt = It is impaired.
@@ -601,38 +604,38 @@ network-legend-ask = ? Signs
 # ---- The hot wash
 
 hotwash = Hot wash
-    .tip = The talk right after the play: what happened, what went well, what to improve. [H]
+    .tip = The talk right after the play: what happened, what went well, what to improve.
 hotwash-back = ◀ Back to play
-    .tip = Back to where the exercise stands. [Esc]
+    .tip = Back to where the exercise stands.
 hotwash-marks = ◆ decision of people · ▲ yours · click a mark, or draw over a curve
 hotwash-decisions = Decisions
-    .tip = What was decided, in the order of time. [←] and [→] go from one to the next.
+    .tip = What was decided, in the order of time.
 hotwash-all = Policies, too
     .tip = Show and count what policies decided, besides what people did.
 hotwash-no-decisions = No decision of people yet. What they order will be listed here; “Policies, too” shows those of policies.
 causes = What moved the meter
 causes-close = Close
-    .tip = Close this. [Esc]
+    .tip = Close this.
 causes-before = ← Before
-    .tip = The movement before this one. [←]
+    .tip = The movement before this one.
 causes-next = Next →
-    .tip = The next movement. [→]
+    .tip = The next movement.
 causes-all = Since the start
     .tip = All that has moved this meter since the start.
 causes-hotwash = Hot wash
-    .tip = Look at it in the hot wash, with the decisions and with what if. Time stands while you do. [H]
+    .tip = Look at it in the hot wash, with the decisions and with what if. Time stands while you do.
 causes-secret = Only you see this. The room's projector does not show causes.
 meter-curve = { $count ->
         [0] It has not moved yet
-        [one] One movement; click to see what moved it, or press C
-       *[other] { $count } movements; click on one to see what moved it, or press C
+        [one] One movement; click to see what moved it, or press { $key }
+       *[other] { $count } movements; click on one to see what moved it, or press { $key }
     }
 hotwash-thinks = What moved the meter will appear here.
 hotwash-whole = The whole exercise
 hotwash-follow = Choose this decision and ask what if
 
 hotwash-why = Why
-    .tip = What moved a meter in the time that is chosen. The causes add up exactly; under each is what led to it, silences included. A silence is a fact of the log and no blame. [1]
+    .tip = What moved a meter in the time that is chosen. The causes add up exactly; under each is what led to it, silences included. A silence is a fact of the log and no blame.
 hotwash-moved = { $from } to { $to }: from { $before } to { $after } of 100 ({ $by })
 hotwash-unmoved = Nothing moved this meter in this time.
 hotwash-exact = exactly { $by } points
@@ -643,7 +646,7 @@ hotwash-rest =
     }
 
 hotwash-what-if = What if
-    .tip = The exercise is played again with one thing changed, and all else as it was, luck included. The answer is about this one change and not about how others would have reacted. [2]
+    .tip = The exercise is played again with one thing changed, and all else as it was, luck included. The answer is about this one change and not about how others would have reacted.
 hotwash-choose = Choose a decision on the left, or a mark above.
 hotwash-not-taken = Not taken
 hotwash-earlier = An hour earlier
@@ -681,7 +684,7 @@ hotwash-dropped =
     }
 
 hotwash-worth = Worth
-    .tip = Each decision is taken away by itself, and the exercise is played again with all the rest. Two that do the same are therefore worth nothing each. [3]
+    .tip = Each decision is taken away by itself, and the exercise is played again with all the rest. Two that do the same are therefore worth nothing each.
 hotwash-worth-ask = What was each decision worth?
 hotwash-worth-decisions = What each decision was worth
     .tip = By how much the meters would have been otherwise at the end without it.
@@ -700,7 +703,7 @@ hotwash-damage = damage
 hotwash-what = what
 
 hotwash-luck = Luck
-    .tip = The same steps under a thousand other seeds. They answer to what happened here, so elsewhere they fit less well: a room usually looks better than the others. [4]
+    .tip = The same steps under a thousand other seeds. They answer to what happened here, so elsewhere they fit less well: a room usually looks better than the others.
 hotwash-luck-beside = Beside { $count } others:
     .tip = Policies decide anew under every seed, which is the fairer question: where would they have landed?
 hotwash-luck-same = the same steps
@@ -715,7 +718,7 @@ hotwash-than-others = than the others
     .tip = How many of the others did worse, or better if those are more.
 
 hotwash-goals = Goals
-    .tip = Objectives and expected actions, checked against the log of what happened. [5]
+    .tip = Objectives and expected actions, checked against the log of what happened.
 hotwash-objectives = Objectives
     .tip = What the exercise was to show, checked against what happened.
 hotwash-met = ✔ met
@@ -736,7 +739,7 @@ key-why = Why, for what is chosen
 # ---- The projector
 
 projector = Projector
-    .tip = A second window for the wall. It shows only what is public: time, meters, headlines. [P]
+    .tip = A second window for the wall. It shows only what is public: time, meters, headlines.
 projector-title = Hotwash · for the room
 projector-nothing = No exercise is open.
 projector-welcome = Welcome to
@@ -758,7 +761,7 @@ guide-back = Back
 guide-skip = Next
     .tip = Go on, also without having done it.
 guide-end = End the guide
-    .tip = You can call it back at any time. [G]
+    .tip = You can call it back at any time.
 
 guide-seats = Who sits where
     .tip = Each line is a seat: an agency with its own knowledge and its own levers. People around this computer can hold it, or a policy plays it. For a first try leave all seats to people, and play them in turn.
@@ -767,7 +770,7 @@ guide-open = Open the exercise
 guide-briefing = Read the briefing
     .tip = It is what everybody in the room is told before. Open the tab Briefing.
 guide-startex = STARTEX
-    .tip = Nothing moves before you say so. STARTEX lets exercise time run. The space bar pauses it and lets it go on.
+    .tip = Nothing moves before you say so. STARTEX lets exercise time run. The key { $key } pauses it and lets it go on.
 guide-notice = Notice
     .tip = Time runs until something reaches a seat that has to decide; then it stops by itself. Too slow? Choose a faster speed, or step from event to event. Decisions that wait appear here.
 guide-seat = Sit down at a seat
@@ -783,7 +786,7 @@ guide-diagnose = Diagnose and act
 guide-speak = Speak
     .tip = The public fills silence with whatever is at hand. Let a seat speak: a holding statement needs no diagnosis, naming a cause does.
 guide-causes = What moved the meter
-    .tip = Damage and trust move for reasons. Click on a curve, or press C, and see the causes; they add up.
+    .tip = Damage and trust move for reasons. Click on a curve, or press { $key }, and see the causes; they add up.
 guide-endex = ENDEX
     .tip = When the room has seen enough, end the exercise. It is the only thing you are asked about twice.
 guide-hotwash = Hot wash

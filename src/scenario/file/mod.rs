@@ -41,7 +41,7 @@ pub type Number = Located<f64>;
 /// What a file says, and its text to point into.
 #[derive(Debug, Clone)]
 pub struct Read<T> {
-    /// The text.
+    /// The text that it was read from, to show places in it.
     pub source: Source,
     /// What it says.
     pub value: T,
