@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
+use serde::de::DeserializeOwned;
+
 use crate::base::diagnostic::{Diagnostics, Rejected, Source};
 
 use super::code;
@@ -29,7 +31,7 @@ pub struct LoadOptions {
 /// A scenario that can be played.
 #[derive(Debug, Clone)]
 pub struct Loaded {
-    /// The scenario.
+    /// The scenario, checked.
     pub scenario: Arc<Scenario>,
     /// What is odd about it.
     pub warnings: Diagnostics,
@@ -135,7 +137,7 @@ impl Pack {
 
     /// Reads its own file.
     pub(super) fn read(&self, diagnostics: &mut Diagnostics) -> Option<Read<file::Scenario>> {
-        let read: Read<file::Scenario> = file::read(&self.folder, &self.file, diagnostics)?;
+        let read: Read<file::Scenario> = read_file(&self.folder, &self.file, diagnostics)?;
         let name = Some(self.id()).filter(|name| !name.is_empty());
         same_name(&read.value.id, &read.source, name, "the folder", diagnostics);
         Some(read)
@@ -166,7 +168,7 @@ impl Pack {
 
 /// Reads the numbers of the model in a root.
 pub(super) fn read_numbers(root: &Folder, diagnostics: &mut Diagnostics) -> Numbers {
-    file::read(root, PARAMETERS_FILE, diagnostics)
+    read_file(root, PARAMETERS_FILE, diagnostics)
         .map(|file| compile::numbers(&file, root.was_read(), diagnostics))
         .unwrap_or_default()
 }
@@ -221,7 +223,7 @@ pub(super) fn read_country(
     id: &str,
     diagnostics: &mut Diagnostics,
 ) -> Option<Read<file::Country>> {
-    let read: Read<file::Country> = file::read(folder, &format!("{id}.{DATA}"), diagnostics)?;
+    let read: Read<file::Country> = read_file(folder, &format!("{id}.{DATA}"), diagnostics)?;
     same_name(&read.value.id, &read.source, Some(id), "the file", diagnostics);
     Some(read)
 }
@@ -232,7 +234,7 @@ pub(super) fn read_collaboration(
     id: &str,
     diagnostics: &mut Diagnostics,
 ) -> Option<Read<file::Collaboration>> {
-    let read: Read<file::Collaboration> = file::read(folder, &format!("{id}.{DATA}"), diagnostics)?;
+    let read: Read<file::Collaboration> = read_file(folder, &format!("{id}.{DATA}"), diagnostics)?;
     same_name(&read.value.id, &read.source, Some(id), "the file", diagnostics);
     Some(read)
 }
@@ -270,4 +272,13 @@ pub(super) fn read_languages(
         TextFile::read(folder, &file, diagnostics).map(|file| (language, file))
     });
     read.collect()
+}
+
+/// Reads a file of format 1 from a folder; what keeps it from being read is in `diagnostics`.
+fn read_file<T: DeserializeOwned>(
+    folder: &Folder,
+    name: &str,
+    diagnostics: &mut Diagnostics,
+) -> Option<Read<T>> {
+    file::read(folder.read(name, diagnostics)?, diagnostics)
 }

@@ -60,7 +60,10 @@ fn what_is_no_exercise_makes_no_file() {
     let to = out.to_str().unwrap();
     refused(&["export", "jsonl", "nowhere", "--out", to], &["there is no file `nowhere`"]);
     refused(&["import", "jsonl", "nowhere", "--out", to], &["There is no file `nowhere`"]);
-    refused(&["import", "jsonl", &path, "--out", to], &["import a file that `export` wrote"]);
+    refused(
+        &["import", "jsonl", &path, "--out", to],
+        &["import a file that `hotwash export jsonl` wrote"],
+    );
     refused(&["import", "jsonl", "README.md", "--out", to], &["line 1: "]);
     let nowhere = folder.path().join("none/out");
     let nowhere = nowhere.to_str().unwrap();

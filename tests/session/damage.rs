@@ -138,9 +138,14 @@ fn a_flipped_byte_anywhere_in_the_file_is_found_or_changes_nothing() {
                 assert!(!error.to_string().is_empty());
                 found += 1;
             }
-            Ok(_) => {
+            Ok(verified) if verified.remarks.is_empty() => {
                 assert_eq!(told(&path), all, "byte {at}");
                 harmless += 1;
+            }
+            // It is in a text that the exercise can do without, and that is said.
+            Ok(_) => {
+                assert_eq!(told(&path).0, all.0, "byte {at}");
+                found += 1;
             }
         }
     }

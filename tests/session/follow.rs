@@ -104,7 +104,11 @@ pub fn interrupt(path: &Path, to: &Path) {
     let connection = Connection::open(path).unwrap();
     // With no room in memory, changes go to the file before they are committed.
     connection.pragma_update(None, "cache_size", 1).unwrap();
-    connection.execute_batch("BEGIN; UPDATE sources SET text = text || ' '").unwrap();
+    connection
+        .execute_batch(
+            "BEGIN; UPDATE sources SET text = text || ' '; UPDATE events SET name = name || ' '",
+        )
+        .unwrap();
     fs::copy(path, to).unwrap();
     fs::copy(journal(path), journal(to)).unwrap();
 }

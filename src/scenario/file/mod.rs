@@ -19,7 +19,6 @@ use serde::{Deserialize, Deserializer};
 use crate::base::diagnostic::{Diagnostics, Source};
 
 use super::code;
-use super::library::Folder;
 use super::source::{Located, decode};
 
 pub use collaboration::{Collaboration, Forum};
@@ -42,19 +41,17 @@ pub type Number = Located<f64>;
 /// What a file says, and its text to point into.
 #[derive(Debug, Clone)]
 pub struct Read<T> {
-    /// The text.
+    /// The text that it was read from, to show places in it.
     pub source: Source,
     /// What it says.
     pub value: T,
 }
 
-/// Reads a file of format 1; what keeps it from being read is in `diagnostics`.
+/// Reads the text of a file of format 1; what keeps it from being read is in `diagnostics`.
 pub(super) fn read<T: DeserializeOwned>(
-    folder: &Folder,
-    file: &str,
+    source: Source,
     diagnostics: &mut Diagnostics,
 ) -> Option<Read<T>> {
-    let source = folder.read(file, diagnostics)?;
     if is_other_format(&source, diagnostics) {
         return None;
     }

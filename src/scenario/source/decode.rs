@@ -3,8 +3,8 @@
 //! `serde` types give up at the first error, and only a place that knows the type can start them
 //! anew. There are three such places, and each goes on in its own way:
 //! - a list or a map leaves a wrong entry out and takes the next;
-//! - a struct gets a [placeholder](super::placeholder) for a wrong field and goes on with the next
-//! field;
+//! - a struct gets a [placeholder](super::placeholder) for a wrong field and goes on with the
+//!   next field;
 //! - a struct that lacks a field is read again, with a placeholder for that field, as is one with a
 //!   wrong field whose type refuses every placeholder; that field is then left out.
 

@@ -94,8 +94,14 @@ pub fn take_file(path: &Path) -> Result<Held, OpenError> {
     let holding = Holding::new(seen.path);
     let mut it = match writable(path) {
         Ok(Some(it)) => it,
-        Ok(None) => return only_read(Some(ReadOnly::Permission), recovered),
-        Err(OpenError::Damaged { .. }) => return only_read(None, recovered),
+        Ok(None) => {
+            drop(holding);
+            return only_read(Some(ReadOnly::Permission), recovered);
+        }
+        Err(OpenError::Damaged { .. }) => {
+            drop(holding);
+            return only_read(None, recovered);
+        }
         Err(error) => return Err(error),
     };
     let failed = |error: rusqlite::Error| open_error(path, &error);
@@ -109,13 +115,13 @@ pub fn take_file(path: &Path) -> Result<Held, OpenError> {
         Ok(None) => Stored::of(path, &mut it.connection, it.format, None)?,
         Ok(Some(damage)) => {
             // Nobody is kept from it by one who cannot write.
-            drop(it);
+            drop((it, holding));
             let mut held = only_read(None, recovered)?;
             held.stored.damage.get_or_insert(damage);
             return Ok(held);
         }
         Err(OpenError::Damaged { .. }) => {
-            drop(it);
+            drop((it, holding));
             return only_read(None, recovered);
         }
         Err(error) => return Err(error),

@@ -125,7 +125,8 @@ impl Problem for Unverified {
                  {until}"
             ),
             Self::Step { branch, number, when, denial } => format!(
-                "branch {branch}: step {number}, {when}, is refused when it is played again: {denial}"
+                "branch {branch}: step {number}, {when}, is refused when it is played again: \
+                 {denial}"
             ),
         }
     }
@@ -220,8 +221,8 @@ impl SessionContent {
         all
     }
 
-    /// Where a branch left its parent: where the step was put in that it did not take over, or where
-    /// the parent's last step was.
+    /// Where a branch left its parent: where the step was put in that it did not take over, or
+    /// where the parent's last step was.
     fn left_at(&self, parent: BranchId, common: u32) -> Position {
         let steps = self.tree.steps(parent);
         let next = steps.get(common as usize).or(steps.last());
