@@ -11,7 +11,7 @@ mod process;
 
 use egui::{Event, Key, Modifiers, PointerButton, Pos2, RawInput, Rect, Vec2};
 use hotwash::base::minute::Minute;
-use hotwash::console::{Console, Shelf, ThemeName, apply, console_ui, definitions};
+use hotwash::console::{Console, LibraryIndex, ThemeName, apply, console_ui, definitions};
 use hotwash::scenario::Library;
 
 use crowd::{SEATS, crowded, half_played};
@@ -19,7 +19,7 @@ use process::cpu_seconds;
 
 /// Where the first of the seats stands in the list of seats.
 const FIRST_SEAT: Pos2 = Pos2::new(100.0, 170.0);
-/// Milliseconds of life in a frame.
+/// Milliseconds of wall-clock time in a frame.
 const FRAME_MS: u64 = 16;
 /// The screens that are looked at.
 const TABS: [(Key, &str); 6] = [
@@ -38,8 +38,8 @@ fn main() {
     let pack = crowded(folder.path()).expect("the folder can be written to");
     let path = half_played(folder.path(), &pack);
     let library = Library::find(&pack);
-    let shelf = Shelf::new(library, folder.path().to_owned());
-    let mut console = Console::new(shelf).with_exercise(&path);
+    let library = LibraryIndex::new(library, folder.path().to_owned());
+    let mut console = Console::new(library).with_exercise(&path);
     let ctx = egui::Context::default();
     ctx.set_fonts(definitions());
     let mut theme = console.theme().clone();
@@ -60,7 +60,7 @@ fn main() {
     for (key, name) in TABS {
         frame(&ctx, &mut console, vec![press(key)]);
         let is_seat = key == Key::Num5;
-        assert!(!is_seat || console.view().is_some_and(|it| it.sight.is_some()), "no seat");
+        assert!(!is_seat || console.view().is_some_and(|it| it.seat_view.is_some()), "no seat");
         let mut costs: Vec<f64> =
             (0..frames).map(|_| 1e3 * frame(&ctx, &mut console, Vec::new())).collect();
         costs.sort_by(f64::total_cmp);

@@ -7,7 +7,7 @@ use std::str::FromStr;
 use clap::Args;
 
 use crate::base::message::{Message, message};
-use crate::console::{Asked, Console, Shelf, Trouble, show};
+use crate::console::{Console, LibraryIndex, SetUpRequest, WindowError, show};
 use crate::policy::PolicyKind;
 use crate::scenario::Library;
 use crate::session::holder::Holder;
@@ -79,21 +79,21 @@ impl FromStr for SeatHolder {
 
 /// The console with its library.
 pub(super) fn open(output: &Output) -> Result<u8, Failure> {
-    match show(Console::new(Shelf::usual())) {
+    match show(Console::new(LibraryIndex::of_this_computer())) {
         Ok(()) => Ok(DONE),
-        Err(trouble) => {
+        Err(error) => {
             let path = Path::new(SHOWN_INSTEAD);
-            tell(trouble, path, output);
-            run::execute(&run::Arguments::of(path, &Asked::default()), output)
+            tell(error, path, output);
+            run::execute(&run::Arguments::of(path, &SetUpRequest::default()), output)
         }
     }
 }
 
 /// The console with a scenario or a file.
 pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Failure> {
-    let asked = arguments.asked();
+    let requested = arguments.requested();
     let Some(path) = &arguments.what else {
-        if asked != Asked::default() {
+        if requested != SetUpRequest::default() {
             return Err(Failure::Choice {
                 what: message!("play-nothing-named"),
                 help: message!("play-nothing-named".help),
@@ -101,9 +101,9 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
         }
         return open(output);
     };
-    let console = Console::new(Shelf::usual());
+    let console = Console::new(LibraryIndex::of_this_computer());
     if path.extension().is_some_and(|extension| extension == EXTENSION) {
-        if asked != Asked::default() {
+        if requested != SetUpRequest::default() {
             return Err(Failure::Choice {
                 what: message!("play-begun"),
                 help: message!("play-begun".help),
@@ -111,29 +111,29 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
         }
         return match show(console.with_exercise(path)) {
             Ok(()) => Ok(DONE),
-            Err(trouble) => Err(no_window(trouble, path)),
+            Err(error) => Err(no_window(error, path)),
         };
     }
-    if !asked.seats.is_empty() {
+    if !requested.seats.is_empty() {
         // What is wrong with the scenario itself is told in the window, beside what is chosen.
         let pack = Library::usual().resolve(path).map_err(Failure::Scenario)?;
-        let loaded = pack.load(&asked.options()).map_err(Failure::Scenario)?;
-        for (id, _) in &asked.seats {
+        let loaded = pack.load(&requested.options()).map_err(Failure::Scenario)?;
+        for (id, _) in &requested.seats {
             seat_of(&loaded.scenario, id)?;
         }
     }
-    match show(console.with_set_up(path, &asked)) {
+    match show(console.with_set_up(path, &requested)) {
         Ok(()) => Ok(DONE),
-        Err(trouble) => {
-            tell(trouble, path, output);
-            run::execute(&run::Arguments::of(path, &asked), output)
+        Err(error) => {
+            tell(error, path, output);
+            run::execute(&run::Arguments::of(path, &requested), output)
         }
     }
 }
 
 impl Arguments {
-    fn asked(&self) -> Asked {
-        Asked {
+    fn requested(&self) -> SetUpRequest {
+        SetUpRequest {
             seed: self.seed,
             country: self.country.clone(),
             collaboration: self.collaboration.clone(),
@@ -143,33 +143,33 @@ impl Arguments {
     }
 }
 
-fn tell(trouble: Trouble, path: &Path, output: &Output) {
+fn tell(error: WindowError, path: &Path, output: &Output) {
     let words = output.words();
-    let what = words.render(&message!("play-no-window", trouble = told(trouble)));
-    let (help, path) = (words.render(&way_out(trouble)), path.display().to_string());
+    let what = words.render(&message!("play-no-window", trouble = told(error)));
+    let (help, path) = (words.render(&way_out(error)), path.display().to_string());
     let instead = words.render(&message!("play-instead", path = path));
     output.message(&format!("{what} {help}\n{instead}\n\n"));
 }
 
-fn no_window(trouble: Trouble, path: &Path) -> Failure {
-    let what = message!("play-no-window", trouble = told(trouble));
+fn no_window(error: WindowError, path: &Path) -> Failure {
+    let what = message!("play-no-window", trouble = told(error));
     let path = path.display().to_string();
-    let help = message!("play-no-window".help, way_out = way_out(trouble), path = path);
+    let help = message!("play-no-window".help, way_out = way_out(error), path = path);
     Failure::Choice { what, help }
 }
 
 /// What to do where nothing can be shown.
-pub(super) fn way_out(trouble: Trouble) -> Message {
-    match trouble {
-        Trouble::NoDisplay => message!("trouble-no-display".help),
-        Trouble::NoDriver => message!("trouble-no-driver".help),
+pub(super) fn way_out(error: WindowError) -> Message {
+    match error {
+        WindowError::NoDisplay => message!("trouble-no-display".help),
+        WindowError::NoDriver => message!("trouble-no-driver".help),
     }
 }
 
 /// Why nothing can be shown.
-pub(super) fn told(trouble: Trouble) -> Message {
-    match trouble {
-        Trouble::NoDisplay => message!("trouble-no-display"),
-        Trouble::NoDriver => message!("trouble-no-driver"),
+pub(super) fn told(error: WindowError) -> Message {
+    match error {
+        WindowError::NoDisplay => message!("trouble-no-display"),
+        WindowError::NoDriver => message!("trouble-no-driver"),
     }
 }

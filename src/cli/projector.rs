@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::base::message::message;
-use crate::console::{Followed, Follower, show_wall};
+use crate::console::{FollowSource, Follower, show_public_display};
 use crate::session::file::OpenError;
 
 use super::DONE;
@@ -12,15 +12,15 @@ use super::play::{told, way_out};
 
 /// The wall of an exercise in a file, or of the one that was written to last.
 pub(super) fn execute(file: Option<&Path>) -> Result<u8, Failure> {
-    let followed = match file {
+    let source = match file {
         Some(path) if !path.exists() => {
             return Err(Failure::file(&OpenError::Missing(path.to_owned())));
         }
-        Some(path) => Followed::File(PathBuf::from(path)),
-        None => Followed::usual(),
+        Some(path) => FollowSource::File(PathBuf::from(path)),
+        None => FollowSource::of_this_computer(),
     };
-    show_wall(Follower::new(followed)).map(|()| DONE).map_err(|trouble| Failure::Choice {
-        what: message!("projector-no-window", trouble = told(trouble)),
-        help: way_out(trouble),
+    show_public_display(Follower::new(source)).map(|()| DONE).map_err(|error| Failure::Choice {
+        what: message!("projector-no-window", trouble = told(error)),
+        help: way_out(error),
     })
 }

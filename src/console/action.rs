@@ -11,7 +11,7 @@ use crate::session::holder::Holder;
 use crate::session::inject_text::InjectText as Said;
 use crate::sim::intervention::Intervention;
 
-use super::hot_wash::{Question, Span, Topic};
+use super::hot_wash::{MeterSpan, Question, Topic};
 
 /// Something to be done to the running exercise.
 #[derive(Debug, Clone, PartialEq)]
@@ -39,7 +39,7 @@ pub enum SessionCommand {
     /// Send an inject now, to whom and in what words is chosen.
     Send(Sending),
     /// Hand out something that is made up now.
-    MakeUp {
+    CreateInject {
         /// What it says.
         words: Said,
         /// To whom.
@@ -50,7 +50,7 @@ pub enum SessionCommand {
         reason: String,
     },
     /// Give a seat to somebody else.
-    HandOver(SeatId, Holder),
+    ChangeHolder(SeatId, Holder),
     /// An order of people at a seat.
     Submit(SeatId, Order),
     /// A note, or a bookmark.
@@ -64,63 +64,67 @@ pub enum SessionCommand {
 
 impl SessionCommand {
     /// Whether the facilitator wrote it.
-    pub const fn is_letter(&self) -> bool {
-        matches!(self, Self::Reword(..) | Self::Send(_) | Self::MakeUp { .. })
+    pub const fn is_inject_text(&self) -> bool {
+        matches!(self, Self::Reword(..) | Self::Send(_) | Self::CreateInject { .. })
     }
 }
 
 /// What is done to an exercise that is set up.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Preparation {
+pub enum SetUpAction {
     /// Another country or another way of working together was chosen: load the scenario with it.
     Reload,
     /// Another language was chosen: name everything in it.
-    Rename,
+    ChangeLanguage,
     /// Play it with policies.
-    Rehearse,
+    DryRun,
     /// Give that up.
-    Rest,
+    StopDryRun,
 }
 
 /// Something a panel asks for.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
     /// To the library. An exercise that runs is paused and kept.
-    ToLibrary,
+    OpenLibrary,
     /// To the set-up of a scenario of the library, by its position.
     SetUp(usize),
     /// Something about the exercise that is set up.
-    Prepare(Preparation),
+    Prepare(SetUpAction),
     /// Begin the exercise that is set up.
     Begin,
-    /// Go on with a kept exercise.
-    GoOn(PathBuf),
+    /// Go on with a saved exercise.
+    ResumeExercise(PathBuf),
     /// Look at a seat, or at none.
-    Look(Option<SeatId>),
+    OpenSeat(Option<SeatId>),
+    /// Open an inject to be written anew, or released again.
+    EditInject(InjectId),
+    /// Open an inject to be made up.
+    NewInject,
     /// Think about an order of the seat that is looked at, or about none.
-    Consider(Option<OrderDraft>),
+    DraftOrder(Option<OrderDraft>),
     /// To the hot wash of the exercise that is open. Time stands there.
-    ToHotWash,
+    OpenHotWash,
     /// Choose a decision in the hot wash, by the number of its step, and ask what if.
-    Follow(u32),
+    ShowDecision(u32),
     /// Say what moved a meter in play, or say it no longer.
-    Explain(Option<Span>),
-    /// Show the wall what is public, or close it.
-    ToggleProjector,
+    ExplainMovement(Option<MeterSpan>),
+    /// Show the public display what is public, or close it.
+    TogglePublicDisplay,
     /// Back from the hot wash to play.
-    ToPlay,
+    BackToPlay,
     /// Ask something of what was played.
-    Ask(Question),
+    AskQuestion(Question),
     /// What was asked need not be answered.
-    Stop(Topic),
+    CancelQuestion(Topic),
     /// Something for the running exercise.
-    Do(SessionCommand),
+    Session(SessionCommand),
     /// The next theme.
     NextTheme,
     /// Larger or smaller, in steps; 0 is back to the usual.
     Zoom(i8),
     /// Whether nothing should move by itself.
-    KeepStill(bool),
+    ReduceMotion(bool),
     /// Show or hide the keys.
     ToggleHelp,
     /// Be led through the exercise step by step, or no longer.
@@ -137,9 +141,9 @@ pub enum Action {
 
 /// What was asked for and is not done yet.
 #[derive(Debug, Default)]
-pub struct Actions(Vec<Action>);
+pub struct ActionQueue(Vec<Action>);
 
-impl Actions {
+impl ActionQueue {
     /// Asks for something.
     pub fn push(&mut self, action: Action) {
         self.0.push(action);
@@ -147,7 +151,7 @@ impl Actions {
 
     /// Asks for something of the running exercise.
     pub fn command(&mut self, command: SessionCommand) {
-        self.push(Action::Do(command));
+        self.push(Action::Session(command));
     }
 
     /// All that was asked for, in order; it is asked for no longer.

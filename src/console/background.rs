@@ -34,7 +34,7 @@ impl Progress {
 
 /// How far some work is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Far {
+pub struct Completion {
     /// How much is done.
     pub done: usize,
     /// How much there is; nothing if nobody knows.
@@ -71,9 +71,9 @@ impl<T: Send + 'static> Job<T> {
 
 impl<T> Job<T> {
     /// How far it is.
-    pub fn far(&self) -> Far {
+    pub fn completion(&self) -> Completion {
         let total = self.progress.total.load(Ordering::Relaxed);
-        Far { done: self.progress.done.load(Ordering::Relaxed).min(total), total }
+        Completion { done: self.progress.done.load(Ordering::Relaxed).min(total), total }
     }
 }
 
@@ -85,19 +85,19 @@ impl<T> Drop for Job<T> {
 
 /// A question that may be under way, and the last one that was answered.
 #[derive(Debug)]
-pub struct Talk<Q, A> {
+pub struct Query<Q, A> {
     asked: Option<(Q, Job<Option<A>>)>,
     /// What was asked, and what came of it.
     pub answer: Option<(Q, A)>,
 }
 
-impl<Q, A> Default for Talk<Q, A> {
+impl<Q, A> Default for Query<Q, A> {
     fn default() -> Self {
         Self { asked: None, answer: None }
     }
 }
 
-impl<Q: Copy + PartialEq, A: Send + 'static> Talk<Q, A> {
+impl<Q: Copy + PartialEq, A: Send + 'static> Query<Q, A> {
     /// Begins to answer a question, if the answer is neither there nor under way.
     pub fn ask(&mut self, what: Q, work: impl FnOnce(&Progress) -> Option<A> + Send + 'static) {
         let is_known = self.answer.as_ref().is_some_and(|it| it.0 == what);
@@ -110,7 +110,7 @@ impl<Q: Copy + PartialEq, A: Send + 'static> Talk<Q, A> {
     }
 
     /// Takes what has been answered.
-    pub fn look(&mut self) {
+    pub fn poll(&mut self) {
         let Some((what, job)) = &self.asked else { return };
         match job.result() {
             Ok(Some(answer)) => self.answer = Some((*what, answer)),
@@ -131,8 +131,8 @@ impl<Q: Copy + PartialEq, A: Send + 'static> Talk<Q, A> {
     }
 
     /// How far it is, if something is under way.
-    pub fn under_way(&self) -> Option<Far> {
-        self.asked.as_ref().map(|(_, job)| job.far())
+    pub fn completion(&self) -> Option<Completion> {
+        self.asked.as_ref().map(|(_, job)| job.completion())
     }
 }
 

@@ -1,5 +1,5 @@
-//! Follows an exercise that another program plays, by its file, for a wall of its own. It looks
-//! and plays nothing: what has not been played yet is never computed, let alone shown.
+//! Follows an exercise that another program plays, by its file, for a public display of its own. It
+//! looks and plays nothing: what has not been played yet is never computed, let alone shown.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,51 +14,51 @@ use crate::session::file::{FollowError, FollowedFile};
 use crate::session::journal::MemoryJournal;
 use crate::text::Catalogue;
 
-use super::facade::Notice;
-use super::hot_wash::Past;
-use super::keeping;
+use super::hot_wash::PlayedExercise;
+use super::paths;
+use super::state::Notice;
 use super::view::PlayView;
 
 /// How long nobody looks between two looks.
-const BETWEEN: Duration = Duration::from_millis(250);
+const POLL_INTERVAL: Duration = Duration::from_millis(250);
 /// How many times as long as a look took nobody looks after it, so that the exercise has the
 /// computer: one that takes a tenth of a second to be played again is followed about once a second.
-const REST: u32 = 9;
+const IDLE_RATIO: u32 = 9;
 /// After how many looks in vain it is said that nothing can be seen.
-const PATIENCE: u32 = 20;
+const MISSED_POLLS_BEFORE_NOTICE: u32 = 20;
 /// How many looks are left out after one that found something wrong.
-const LEFT_OUT: u32 = 7;
+const POLLS_SKIPPED_AFTER_ERROR: u32 = 7;
 
 /// What is followed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Followed {
+pub enum FollowSource {
     /// One file.
     File(PathBuf),
     /// The exercise in a folder that was written to last.
     Folder(PathBuf),
 }
 
-impl Followed {
+impl FollowSource {
     /// Whatever is played on this computer.
-    pub fn usual() -> Self {
-        Self::Folder(keeping::folder())
+    pub fn of_this_computer() -> Self {
+        Self::Folder(paths::folder())
     }
 }
 
-/// What is on the wall.
+/// What is on the public display.
 #[derive(Default)]
-pub enum OnWall {
+pub enum DisplayContent {
     /// No exercise is open.
     #[default]
     Nothing,
     /// Why nothing can be shown.
     Trouble(Notice),
     /// An exercise.
-    Exercise(Box<Seen>),
+    Exercise(Box<FollowedExercise>),
 }
 
 /// An exercise as it was when it was looked at.
-pub struct Seen {
+pub struct FollowedExercise {
     /// The exercise, standing where its last entry was written.
     pub view: PlayView,
     /// Up to when nothing is known to happen, at most to the end of the window of the calendar.
@@ -67,7 +67,7 @@ pub struct Seen {
 
 /// Why an exercise cannot be followed.
 #[derive(Debug, Error)]
-enum Lost {
+enum DisplayError {
     #[error(transparent)]
     Unseen(#[from] FollowError),
     #[error("`{}` cannot be followed: {}", path.display(), said(why))]
@@ -82,64 +82,73 @@ fn said(why: &DirectorError) -> String {
 
 /// Looks at an exercise again and again.
 pub struct Follower {
-    what: Followed,
+    what: FollowSource,
     path: Option<PathBuf>,
     /// When the file that is looked at came to be: another one may have taken its name.
-    born: Option<SystemTime>,
+    created: Option<SystemTime>,
     watched: Option<FollowedFile>,
     /// Whether all that was seen is shown.
     is_shown: bool,
     /// How many looks in a row were in vain.
-    missed: u32,
+    missed_polls: u32,
     /// How many looks are to be left out.
-    left_out: u32,
-    /// What was said to be wrong, if that is on the wall.
-    said: Option<Notice>,
+    skip_polls: u32,
+    /// What was said to be wrong, if that is on the public display.
+    shown_notice: Option<Notice>,
 }
 
 impl Follower {
     /// One that has not looked yet.
-    pub const fn new(what: Followed) -> Self {
-        let (path, born, watched, said) = (None, None, None, None);
-        Self { what, path, born, watched, is_shown: false, missed: 0, left_out: 0, said }
+    pub const fn new(what: FollowSource) -> Self {
+        let (path, created, watched, shown_notice) = (None, None, None, None);
+        Self {
+            what,
+            path,
+            created,
+            watched,
+            is_shown: false,
+            missed_polls: 0,
+            skip_polls: 0,
+            shown_notice,
+        }
     }
 
     /// Looks again. What is to be shown from now on, if that is something else.
-    pub fn look(&mut self) -> Option<OnWall> {
+    pub fn look(&mut self) -> Option<DisplayContent> {
         let path = match &self.what {
-            Followed::File(path) => Some(path.clone()),
-            Followed::Folder(folder) => keeping::newest(folder),
+            FollowSource::File(path) => Some(path.clone()),
+            FollowSource::Folder(folder) => paths::newest(folder),
         };
         if path != self.path {
             self.path.clone_from(&path);
             self.forget();
-            (self.missed, self.left_out) = (0, 0);
+            (self.missed_polls, self.skip_polls) = (0, 0);
             if path.is_none() {
-                self.said = None;
-                return Some(OnWall::Nothing);
+                self.shown_notice = None;
+                return Some(DisplayContent::Nothing);
             }
         }
-        if 0 < self.left_out {
-            self.left_out -= 1;
+        if 0 < self.skip_polls {
+            self.skip_polls -= 1;
             return None;
         }
-        match self.see(&path?) {
-            Ok(seen) => {
-                self.missed = 0;
-                let seen = seen?;
-                self.said = None;
-                Some(OnWall::Exercise(Box::new(seen)))
+        match self.read(&path?) {
+            Ok(exercise) => {
+                self.missed_polls = 0;
+                let exercise = exercise?;
+                self.shown_notice = None;
+                Some(DisplayContent::Exercise(Box::new(exercise)))
             }
-            Err(lost) => self.miss(&lost),
+            Err(error) => self.report(&error),
         }
     }
 
-    fn see(&mut self, path: &Path) -> Result<Option<Seen>, Lost> {
+    fn read(&mut self, path: &Path) -> Result<Option<FollowedExercise>, DisplayError> {
         let there = fs::metadata(path);
-        let born = there.as_ref().ok().and_then(|it| it.created().ok());
-        if there.is_err() || born != self.born {
+        let created = there.as_ref().ok().and_then(|it| it.created().ok());
+        if there.is_err() || created != self.created {
             self.forget();
-            self.born = born;
+            self.created = created;
         }
         let watched = match &mut self.watched {
             Some(watched) => watched,
@@ -149,27 +158,28 @@ impl Follower {
         if self.is_shown && !is_news {
             return Ok(None);
         }
-        let seen = Seen::new(watched);
-        let seen = seen.map_err(|why| Lost::Unplayable { path: path.to_owned(), why })?;
+        let exercise = FollowedExercise::new(watched);
+        let exercise =
+            exercise.map_err(|why| DisplayError::Unplayable { path: path.to_owned(), why })?;
         self.is_shown = true;
-        Ok(Some(seen))
+        Ok(Some(exercise))
     }
 
     /// Says what is wrong, unless it may pass and there is something to be shown until then.
-    fn miss(&mut self, lost: &Lost) -> Option<OnWall> {
-        self.missed += 1;
-        if matches!(lost, Lost::Unseen(unseen) if unseen.may_pass()) {
-            if self.is_shown || self.missed < PATIENCE {
+    fn report(&mut self, error: &DisplayError) -> Option<DisplayContent> {
+        self.missed_polls += 1;
+        if matches!(error, DisplayError::Unseen(unseen) if unseen.may_pass()) {
+            if self.is_shown || self.missed_polls < MISSED_POLLS_BEFORE_NOTICE {
                 return None;
             }
         } else {
             self.forget();
-            self.left_out = LEFT_OUT;
+            self.skip_polls = POLLS_SKIPPED_AFTER_ERROR;
         }
-        let notice = Notice::trouble(&lost.to_string());
-        let is_news = self.said.as_ref() != Some(&notice);
-        self.said = Some(notice.clone());
-        is_news.then_some(OnWall::Trouble(notice))
+        let notice = Notice::error(&error.to_string());
+        let is_news = self.shown_notice.as_ref() != Some(&notice);
+        self.shown_notice = Some(notice.clone());
+        is_news.then_some(DisplayContent::Trouble(notice))
     }
 
     fn forget(&mut self) {
@@ -177,7 +187,7 @@ impl Follower {
     }
 }
 
-impl Seen {
+impl FollowedExercise {
     fn new(watched: &FollowedFile) -> Result<Self, DirectorError> {
         let (setup, entries) = (watched.setup(), watched.entries());
         let scenario = &setup.scenario;
@@ -190,7 +200,7 @@ impl Seen {
         }
         let mut view = PlayView::new(&mut director);
         if stage == SessionState::Ended {
-            view.outcomes = Some(Past::of(&director).outcomes);
+            view.outcomes = Some(PlayedExercise::of(&director).outcomes);
         }
         let end = scenario.calendar.end_of(view.clock.window);
         let quiet_until = director.kernel().next_at().map_or(end, |next| next.min(end));
@@ -200,12 +210,12 @@ impl Seen {
 
 /// Looks again and again, and hands over what is to be shown, until nobody wants it any more.
 #[expect(clippy::disallowed_methods, reason = "how long a look took decides only about the next")]
-pub fn follow(mut follower: Follower, mut give: impl FnMut(OnWall) -> bool) {
+pub fn follow(mut follower: Follower, mut hand_over: impl FnMut(DisplayContent) -> bool) {
     loop {
         let began = Instant::now();
-        if follower.look().is_some_and(|on_wall| !give(on_wall)) {
+        if follower.look().is_some_and(|content| !hand_over(content)) {
             return;
         }
-        thread::sleep(BETWEEN.max(began.elapsed() * REST));
+        thread::sleep(POLL_INTERVAL.max(began.elapsed() * IDLE_RATIO));
     }
 }

@@ -1,17 +1,11 @@
-//! The keys: one table that the window, the overlay of keys and the tests read.
+//! The one table of commands: which keys give them, where they work, the text that says what they
+//! do, and the controls that do the same. The keyboard, the help page and the hints in tooltips
+//! read it; no text names a key by itself.
 
 use egui::{Context, Key, KeyboardShortcut, Modifiers};
 
-use super::action::{Action, Actions, SessionCommand};
-use super::facade::Screen;
-use super::hot_wash::{HotWash, Topic};
-use super::screens::hot_wash::HotWashDesk;
-use super::screens::play::{PlayDesk, Tab};
-use super::view::PlayView;
-use crate::scenario::model::Gauge;
-use crate::session::director::{SessionState, StepTo};
-
-use super::panels::time::{faster, slower};
+use super::hot_wash::Topic;
+use super::state::{Screen, Tab};
 
 /// Something that a key does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,7 +27,7 @@ pub enum Command {
     /// What moved trust last.
     Causes,
     /// A new inject.
-    MakeUp,
+    CreateInject,
     /// A bookmark.
     Bookmark,
     /// Search the log.
@@ -42,13 +36,17 @@ pub enum Command {
     Tab(Tab),
     /// The hot wash.
     HotWash,
-    /// The projector.
-    Projector,
+    /// The public display.
+    PublicDisplay,
+    /// The public display fills its screen, or no longer.
+    Fullscreen,
+    /// The public display is a window again.
+    LeaveFullscreen,
     /// Back from the hot wash to play.
     Back,
-    /// The decision before.
+    /// The decision or the movement before.
     Before,
-    /// The next decision.
+    /// The next decision or movement.
     Next,
     /// What moved the meter after what is chosen.
     Why,
@@ -70,156 +68,243 @@ pub enum Command {
     Close,
 }
 
-impl Command {
-    /// All of them, in the order in which they are shown.
-    pub const ALL: [Self; 35] = [
-        Self::RunOrPause,
-        Self::NextInject,
-        Self::NextEvent,
-        Self::Undo,
-        Self::Slower,
-        Self::Faster,
-        Self::Due,
-        Self::Causes,
-        Self::MakeUp,
-        Self::Bookmark,
-        Self::Search,
-        Self::Tab(Tab::Msel),
-        Self::Tab(Tab::Network),
-        Self::Tab(Tab::Incidents),
-        Self::Tab(Tab::Public),
-        Self::Tab(Tab::Seat),
-        Self::Tab(Tab::Briefing),
-        Self::HotWash,
-        Self::Projector,
-        Self::Before,
-        Self::Next,
-        Self::Why,
-        Self::Topic(Topic::Why),
-        Self::Topic(Topic::WhatIf),
-        Self::Topic(Topic::Worth),
-        Self::Topic(Topic::Luck),
-        Self::Topic(Topic::Goals),
-        Self::Back,
-        Self::Theme,
-        Self::Larger,
-        Self::Smaller,
-        Self::UsualSize,
-        Self::Guide,
-        Self::Help,
-        Self::Close,
-    ];
+/// Where a command works.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// On a screen of the console.
+    Screen(Screen),
+    /// On a public display in a process of its own.
+    PublicDisplay,
+}
 
-    const fn shortcut(self) -> (Modifiers, Key) {
-        match self {
-            Self::RunOrPause => (Modifiers::NONE, Key::Space),
-            Self::NextInject => (Modifiers::NONE, Key::N),
-            Self::NextEvent => (Modifiers::NONE, Key::E),
-            Self::Undo => (Modifiers::NONE, Key::U),
-            Self::Slower => (Modifiers::NONE, Key::Comma),
-            Self::Faster => (Modifiers::NONE, Key::Period),
-            Self::Due => (Modifiers::NONE, Key::D),
-            Self::Causes => (Modifiers::NONE, Key::C),
-            Self::MakeUp => (Modifiers::NONE, Key::I),
-            Self::Bookmark => (Modifiers::NONE, Key::B),
-            Self::Search => (Modifiers::NONE, Key::Slash),
-            Self::Tab(Tab::Msel) => (Modifiers::NONE, Key::Num1),
-            Self::Tab(Tab::Network) => (Modifiers::NONE, Key::Num2),
-            Self::Tab(Tab::Incidents) => (Modifiers::NONE, Key::Num3),
-            Self::Tab(Tab::Public) => (Modifiers::NONE, Key::Num4),
-            Self::Tab(Tab::Seat) => (Modifiers::NONE, Key::Num5),
-            Self::Tab(Tab::Briefing) => (Modifiers::NONE, Key::Num6),
-            Self::HotWash => (Modifiers::NONE, Key::H),
-            Self::Projector => (Modifiers::NONE, Key::P),
-            Self::Before => (Modifiers::NONE, Key::ArrowLeft),
-            Self::Next => (Modifiers::NONE, Key::ArrowRight),
-            Self::Why => (Modifiers::NONE, Key::Enter),
-            Self::Topic(Topic::Why) => (Modifiers::NONE, Key::Num1),
-            Self::Topic(Topic::WhatIf) => (Modifiers::NONE, Key::Num2),
-            Self::Topic(Topic::Worth) => (Modifiers::NONE, Key::Num3),
-            Self::Topic(Topic::Luck) => (Modifiers::NONE, Key::Num4),
-            Self::Topic(Topic::Goals) => (Modifiers::NONE, Key::Num5),
-            Self::Back => (Modifiers::NONE, Key::Escape),
-            Self::Theme => (Modifiers::NONE, Key::T),
-            Self::Larger => (Modifiers::COMMAND, Key::Plus),
-            Self::Smaller => (Modifiers::COMMAND, Key::Minus),
-            Self::UsualSize => (Modifiers::COMMAND, Key::Num0),
-            Self::Guide => (Modifiers::NONE, Key::G),
-            Self::Help => (Modifiers::NONE, Key::Questionmark),
-            Self::Close => (Modifiers::NONE, Key::Escape),
-        }
-    }
+/// A key, and what must be held with it.
+type Press = (Modifiers, Key);
 
-    /// The key as it stands on a keyboard.
-    pub fn key_name(self) -> String {
-        let (modifiers, key) = self.shortcut();
-        let key = match key {
-            Key::Space => "Space",
-            Key::Comma => ",",
-            Key::Period => ".",
-            Key::Slash => "/",
-            Key::Plus => "+",
-            Key::Minus => "-",
-            Key::Questionmark => "?",
-            Key::Escape => "Esc",
-            Key::ArrowLeft => "←",
-            Key::ArrowRight => "→",
-            key => key.name(),
-        };
-        if modifiers.command { format!("Ctrl {key}") } else { key.to_owned() }
-    }
-
+/// A row of the table.
+#[derive(Debug)]
+pub struct Binding {
+    /// What the key does.
+    pub command: Command,
+    /// The keys that do it; any of them will do.
+    keys: &'static [Press],
     /// The text that says what it does.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::RunOrPause => "key-run",
-            Self::NextInject => "key-next-inject",
-            Self::NextEvent => "key-next-event",
-            Self::Undo => "key-undo",
-            Self::Slower => "key-slower",
-            Self::Faster => "key-faster",
-            Self::Due => "key-due",
-            Self::Causes => "key-causes",
-            Self::MakeUp => "key-make-up",
-            Self::Bookmark => "key-bookmark",
-            Self::Search => "key-search",
-            Self::Tab(tab) => tab.word(),
-            Self::HotWash => "key-hot-wash",
-            Self::Projector => "projector",
-            Self::Before => "key-before",
-            Self::Next => "key-next",
-            Self::Why => "key-why",
-            Self::Topic(topic) => topic.word(),
-            Self::Back => "key-back",
-            Self::Theme => "key-theme",
-            Self::Larger => "key-larger",
-            Self::Smaller => "key-smaller",
-            Self::UsualSize => "key-usual-size",
-            Self::Guide => "key-guide",
-            Self::Help => "key-help",
-            Self::Close => "key-close",
-        }
+    pub word: &'static str,
+    /// The texts on the controls that do the same, whose tooltips name the key.
+    controls: &'static [&'static str],
+    /// Where it works.
+    places: &'static [Place],
+}
+
+const PLAY: Place = Place::Screen(Screen::Play);
+const HOT_WASH: Place = Place::Screen(Screen::HotWash);
+const SET_UP: Place = Place::Screen(Screen::SetUp);
+const LIBRARY: Place = Place::Screen(Screen::Library);
+const DISPLAY: Place = Place::PublicDisplay;
+const CONSOLE: &[Place] = &[LIBRARY, SET_UP, PLAY, HOT_WASH];
+
+const NONE: Modifiers = Modifiers::NONE;
+const CTRL: Modifiers = Modifiers::COMMAND;
+
+const fn row(
+    command: Command,
+    keys: &'static [Press],
+    word: &'static str,
+    controls: &'static [&'static str],
+    places: &'static [Place],
+) -> Binding {
+    Binding { command, keys, word, controls, places }
+}
+
+/// All commands, in the order in which the help page shows them.
+pub static BINDINGS: [Binding; 37] = [
+    row(
+        Command::RunOrPause,
+        &[(NONE, Key::Space)],
+        "key-run",
+        &["top-startex", "top-run", "top-pause"],
+        &[PLAY],
+    ),
+    row(Command::NextInject, &[(NONE, Key::N)], "key-next-inject", &["top-step-inject"], &[PLAY]),
+    row(Command::NextEvent, &[(NONE, Key::E)], "key-next-event", &["top-step-event"], &[PLAY]),
+    row(Command::Undo, &[(NONE, Key::U)], "key-undo", &["top-undo"], &[PLAY]),
+    row(Command::Slower, &[(NONE, Key::Comma)], "key-slower", &["top-speed"], &[PLAY]),
+    row(Command::Faster, &[(NONE, Key::Period)], "key-faster", &["top-speed"], &[PLAY]),
+    row(Command::Due, &[(NONE, Key::D)], "key-due", &["due"], &[PLAY]),
+    row(Command::Causes, &[(NONE, Key::C)], "key-causes", &[], &[PLAY]),
+    row(Command::CreateInject, &[(NONE, Key::I)], "key-make-up", &["letter-new"], &[PLAY]),
+    row(Command::Bookmark, &[(NONE, Key::B)], "key-bookmark", &[], &[PLAY]),
+    row(Command::Search, &[(NONE, Key::Slash)], "key-search", &[], &[PLAY]),
+    row(Command::Tab(Tab::Msel), &[(NONE, Key::Num1)], "tab-msel", &["tab-msel"], &[PLAY]),
+    row(Command::Tab(Tab::Network), &[(NONE, Key::Num2)], "tab-network", &["tab-network"], &[PLAY]),
+    row(
+        Command::Tab(Tab::Incidents),
+        &[(NONE, Key::Num3)],
+        "tab-incidents",
+        &["tab-incidents"],
+        &[PLAY],
+    ),
+    row(Command::Tab(Tab::Public), &[(NONE, Key::Num4)], "tab-public", &["tab-public"], &[PLAY]),
+    row(Command::Tab(Tab::Seat), &[(NONE, Key::Num5)], "tab-seat", &["tab-seat"], &[PLAY]),
+    row(
+        Command::Tab(Tab::Briefing),
+        &[(NONE, Key::Num6)],
+        "tab-briefing",
+        &["tab-briefing"],
+        &[PLAY],
+    ),
+    row(
+        Command::HotWash,
+        &[(NONE, Key::H)],
+        "key-hot-wash",
+        &["hotwash", "causes-hotwash"],
+        &[PLAY],
+    ),
+    row(Command::PublicDisplay, &[(NONE, Key::P)], "projector", &["projector"], &[PLAY, HOT_WASH]),
+    row(
+        Command::Before,
+        &[(NONE, Key::ArrowLeft)],
+        "key-before",
+        &["causes-before", "hotwash-decisions"],
+        &[PLAY, HOT_WASH],
+    ),
+    row(
+        Command::Next,
+        &[(NONE, Key::ArrowRight)],
+        "key-next",
+        &["causes-next", "hotwash-decisions"],
+        &[PLAY, HOT_WASH],
+    ),
+    row(Command::Why, &[(NONE, Key::Enter)], "key-why", &[], &[HOT_WASH]),
+    row(
+        Command::Topic(Topic::Why),
+        &[(NONE, Key::Num1)],
+        "hotwash-why",
+        &["hotwash-why"],
+        &[HOT_WASH],
+    ),
+    row(
+        Command::Topic(Topic::WhatIf),
+        &[(NONE, Key::Num2)],
+        "hotwash-what-if",
+        &["hotwash-what-if"],
+        &[HOT_WASH],
+    ),
+    row(
+        Command::Topic(Topic::Worth),
+        &[(NONE, Key::Num3)],
+        "hotwash-worth",
+        &["hotwash-worth"],
+        &[HOT_WASH],
+    ),
+    row(
+        Command::Topic(Topic::Luck),
+        &[(NONE, Key::Num4)],
+        "hotwash-luck",
+        &["hotwash-luck"],
+        &[HOT_WASH],
+    ),
+    row(
+        Command::Topic(Topic::Goals),
+        &[(NONE, Key::Num5)],
+        "hotwash-goals",
+        &["hotwash-goals"],
+        &[HOT_WASH],
+    ),
+    row(Command::Back, &[(NONE, Key::Escape)], "key-back", &["hotwash-back"], &[HOT_WASH]),
+    row(
+        Command::Theme,
+        &[(NONE, Key::T)],
+        "key-theme",
+        &["key-theme"],
+        &[LIBRARY, SET_UP, PLAY, HOT_WASH, DISPLAY],
+    ),
+    row(Command::Larger, &[(CTRL, Key::Plus)], "key-larger", &["key-larger"], CONSOLE),
+    row(Command::Smaller, &[(CTRL, Key::Minus)], "key-smaller", &["key-smaller"], CONSOLE),
+    row(Command::UsualSize, &[(CTRL, Key::Num0)], "key-usual-size", &[], CONSOLE),
+    row(Command::Guide, &[(NONE, Key::G)], "key-guide", &["guide-end"], &[SET_UP, PLAY, HOT_WASH]),
+    row(Command::Help, &[(NONE, Key::Questionmark)], "key-help", &["key-help"], CONSOLE),
+    row(
+        Command::Close,
+        &[(NONE, Key::Escape)],
+        "key-close",
+        &["causes-close", "letter-close", "notice-dismiss"],
+        &[LIBRARY, SET_UP, PLAY],
+    ),
+    row(
+        Command::Fullscreen,
+        &[(NONE, Key::F), (NONE, Key::F11)],
+        "key-fullscreen",
+        &[],
+        &[DISPLAY],
+    ),
+    row(Command::LeaveFullscreen, &[(NONE, Key::Escape)], "key-leave-fullscreen", &[], &[DISPLAY]),
+];
+
+/// What egui itself does by key, for the help page: the keys, and the text that says what they do.
+pub const OF_EGUI: [(&[Key], &str); 2] =
+    [(&[Key::Tab], "key-tab"), (&[Key::Space, Key::Enter], "key-press")];
+
+impl Binding {
+    /// Whether it does anything there.
+    pub fn works_on(&self, place: Place) -> bool {
+        self.places.contains(&place)
     }
 
-    /// Whether it does anything on a screen.
-    pub const fn is_for(self, screen: Screen) -> bool {
-        match self {
-            Self::Theme | Self::Larger | Self::Smaller | Self::UsualSize | Self::Help => true,
-            Self::Guide => !matches!(screen, Screen::Library),
-            Self::Close => !matches!(screen, Screen::HotWash),
-            Self::Projector => matches!(screen, Screen::Play | Screen::HotWash),
-            Self::Before | Self::Next => matches!(screen, Screen::Play | Screen::HotWash),
-            Self::Why | Self::Topic(_) | Self::Back => {
-                matches!(screen, Screen::HotWash)
-            }
-            _ => matches!(screen, Screen::Play),
-        }
+    /// Its keys as they stand on a keyboard.
+    pub fn key_names(&self) -> String {
+        let names = self.keys.iter().map(|(modifiers, key)| {
+            let name = key_name(*key);
+            if modifiers.command { format!("Ctrl {name}") } else { name.to_owned() }
+        });
+        names.collect::<Vec<_>>().join(", ")
     }
+}
+
+impl Command {
+    fn binding(self) -> Option<&'static Binding> {
+        BINDINGS.iter().find(|it| it.command == self)
+    }
+
+    /// Its keys as they stand on a keyboard, for texts that name them.
+    pub fn key_names(self) -> String {
+        self.binding().map(Binding::key_names).unwrap_or_default()
+    }
+
+    /// The text that says what it does; on tabs and topics, their name.
+    pub fn word(self) -> &'static str {
+        self.binding().map_or("", |it| it.word)
+    }
+}
+
+/// A key as it stands on a keyboard.
+pub fn key_name(key: Key) -> &'static str {
+    match key {
+        Key::Space => "Space",
+        Key::Comma => ",",
+        Key::Period => ".",
+        Key::Slash => "/",
+        Key::Plus => "+",
+        Key::Minus => "-",
+        Key::Questionmark => "?",
+        Key::Escape => "Esc",
+        Key::ArrowLeft => "←",
+        Key::ArrowRight => "→",
+        key => key.name(),
+    }
+}
+
+/// The keys that do the same as a control with a text on it, and the text that says what they do;
+/// none if there are no such keys.
+pub fn keys_of_control(word: &str) -> Option<(String, &'static str)> {
+    let of_control = || BINDINGS.iter().filter(|it| it.controls.contains(&word));
+    let does = of_control().next()?.word;
+    let keys: Vec<String> = of_control().map(Binding::key_names).collect();
+    Some((keys.join(", "), does))
 }
 
 /// What was pressed with the pointer keeps the keyboard in egui; only what was reached by keyboard,
 /// and fields to write in, should.
-pub fn let_go(ctx: &Context, is_new_screen: bool) {
+pub fn release_focus(ctx: &Context, is_new_screen: bool) {
     let clicked = ctx.input(|input| input.pointer.any_click());
     if is_new_screen || (clicked && !ctx.text_edit_focused()) {
         ctx.memory_mut(egui::Memory::stop_text_input);
@@ -227,112 +312,27 @@ pub fn let_go(ctx: &Context, is_new_screen: bool) {
 }
 
 /// Which commands were given by key. While somebody types, letters are letters.
-pub fn listen(ctx: &Context, screen: Screen) -> Vec<Command> {
+pub fn pressed_commands(ctx: &Context, place: Place) -> Vec<Command> {
     let types = ctx.text_edit_focused();
     let has_focus = ctx.memory(|memory| memory.focused().is_some());
-    let mut given = Vec::new();
-    for command in Command::ALL.into_iter().filter(|it| it.is_for(screen)) {
-        let (modifiers, key) = command.shortcut();
-        let is_plain = !modifiers.command;
-        // Space and Enter press what has the keyboard, and arrows go from one thing to the next.
-        let is_theirs =
-            matches!(key, Key::Space | Key::Enter | Key::ArrowLeft | Key::ArrowRight) && has_focus;
-        if (is_plain && types) || is_theirs {
-            continue;
-        }
-        let is_given = ctx.input_mut(|input| {
+    // Space and Enter press what has the keyboard, and arrows go from one thing to the next.
+    let is_free = |(modifiers, key): &Press| {
+        let is_of_egui = matches!(key, Key::Space | Key::Enter | Key::ArrowLeft | Key::ArrowRight);
+        (modifiers.command || !types) && !(is_of_egui && has_focus)
+    };
+    let is_pressed = |(modifiers, key): &Press| {
+        ctx.input_mut(|input| {
             // Some of these keys are reached with Shift on some keyboards.
-            let loose = matches!(key, Key::Questionmark | Key::Plus | Key::Slash);
-            if loose {
-                let held = input.modifiers.command == modifiers.command;
-                held && input.key_pressed(key)
+            if matches!(key, Key::Questionmark | Key::Plus | Key::Slash) {
+                input.modifiers.command == modifiers.command && input.key_pressed(*key)
             } else {
-                input.consume_shortcut(&KeyboardShortcut::new(modifiers, key))
+                input.consume_shortcut(&KeyboardShortcut::new(*modifiers, *key))
             }
-        });
-        if is_given {
-            given.push(command);
-        }
-    }
-    given
-}
-
-/// Does what a command says on the screens where nothing is played.
-pub fn obey(command: Command, actions: &mut Actions) {
-    match command {
-        Command::Theme => actions.push(Action::NextTheme),
-        Command::Larger => actions.push(Action::Zoom(1)),
-        Command::Smaller => actions.push(Action::Zoom(-1)),
-        Command::UsualSize => actions.push(Action::Zoom(0)),
-        Command::Projector => actions.push(Action::ToggleProjector),
-        Command::Guide => actions.push(Action::ToggleGuide),
-        Command::Help => actions.push(Action::ToggleHelp),
-        Command::Close => actions.push(Action::Dismiss),
-        _ => {}
-    }
-}
-
-/// Whether there is anything to talk about yet.
-pub const fn may_wash(stage: SessionState) -> bool {
-    !matches!(stage, SessionState::Ready)
-}
-
-/// Does what a command says in the hot wash.
-pub fn obey_in_hot_wash(
-    command: Command,
-    hot_wash: &HotWash,
-    desk: &mut HotWashDesk,
-    actions: &mut Actions,
-) {
-    let past = &hot_wash.past;
-    match command {
-        Command::Back if desk.is_part() => desk.choose_all(past, actions),
-        Command::Back => actions.push(Action::ToPlay),
-        Command::Before => desk.walk(past, false, actions),
-        Command::Next => desk.walk(past, true, actions),
-        Command::Why => {
-            desk.topic = Topic::Why;
-            desk.ask_why(past, actions);
-        }
-        Command::Topic(topic) => desk.topic = topic,
-        other => obey(other, actions),
-    }
-}
-
-/// Does what a command says in play.
-pub fn obey_in_play(command: Command, view: &PlayView, desk: &mut PlayDesk, actions: &mut Actions) {
-    let clock = &view.clock;
-    let may_step = matches!(clock.stage, SessionState::Running | SessionState::Paused);
-    match command {
-        Command::RunOrPause => match clock.stage {
-            SessionState::Running => actions.command(SessionCommand::Pause),
-            SessionState::Ready | SessionState::Paused => actions.command(SessionCommand::Run),
-            SessionState::Ended => {}
-        },
-        Command::NextInject if may_step => actions.command(SessionCommand::Step(StepTo::Inject)),
-        Command::NextEvent if may_step => actions.command(SessionCommand::Step(StepTo::Event)),
-        Command::Undo => actions.command(SessionCommand::Undo),
-        Command::Slower => actions.command(SessionCommand::Speed(slower(clock.speed))),
-        Command::Faster => actions.command(SessionCommand::Speed(faster(clock.speed))),
-        Command::Due => {
-            let longest = view.due.iter().min_by_key(|due| due.since);
-            if let Some(seat) = longest.and_then(|due| due.seats.iter().next()) {
-                desk.look_at(seat, actions);
-            }
-        }
-        Command::Causes => desk.explain_last(view, Gauge::Trust, actions),
-        Command::Before => desk.walk_movements(view, false, actions),
-        Command::Next => desk.walk_movements(view, true, actions),
-        Command::Close if desk.explains.is_some() => desk.explain(None, actions),
-        Command::MakeUp => desk.make_up(view),
-        Command::Bookmark => {
-            actions.command(SessionCommand::Note { body: view.spell(clock.now), bookmark: true });
-        }
-        Command::Search => desk.searches = true,
-        Command::HotWash if may_wash(clock.stage) => actions.push(Action::ToHotWash),
-        Command::Tab(tab) => desk.tab = tab,
-        other => obey(other, actions),
-    }
+        })
+    };
+    let of_place = BINDINGS.iter().filter(|it| it.works_on(place));
+    let given = of_place.filter(|it| it.keys.iter().any(|key| is_free(key) && is_pressed(key)));
+    given.map(|it| it.command).collect()
 }
 
 #[cfg(test)]
@@ -341,12 +341,72 @@ mod tests {
 
     #[test]
     fn no_key_does_two_things() {
-        for (at, command) in Command::ALL.into_iter().enumerate() {
-            for other in Command::ALL.into_iter().skip(at + 1) {
-                let screens = [Screen::Library, Screen::Play, Screen::HotWash];
-                let meet = screens.iter().any(|it| command.is_for(*it) && other.is_for(*it));
-                assert!(!meet || command.shortcut() != other.shortcut(), "{command:?}, {other:?}");
+        for place in CONSOLE.iter().chain(&[DISPLAY]) {
+            let mut seen: Vec<(Press, Command)> = Vec::new();
+            for binding in BINDINGS.iter().filter(|it| it.works_on(*place)) {
+                for key in binding.keys {
+                    let other = seen.iter().find(|(it, _)| it == key);
+                    assert!(other.is_none(), "{:?} and {other:?} on {place:?}", binding.command);
+                    seen.push((*key, binding.command));
+                }
             }
         }
+    }
+
+    /// Tooltips add the keys, and running text gets them as variables.
+    #[test]
+    fn no_text_names_a_key_by_itself() {
+        let names: Vec<&str> =
+            BINDINGS.iter().flat_map(|it| it.keys).map(|(_, key)| key_name(*key)).collect();
+        let mut found = Vec::new();
+        for (file, text) in texts() {
+            for line in text.lines().map(str::trim).filter(|it| !it.starts_with(['[', '*', '#'])) {
+                let in_brackets = |name: &&str| line.ends_with(&format!(" [{name}]"));
+                let pressed = |name: &&str| {
+                    let words =
+                        line.split(|letter: char| letter.is_whitespace() || ",.;".contains(letter));
+                    let words: Vec<&str> = words.collect();
+                    words.windows(2).any(|pair| pair == ["press", *name])
+                };
+                if names.iter().any(|name| in_brackets(name) || pressed(name)) {
+                    found.push(format!("{file}: {line}"));
+                }
+            }
+        }
+        assert!(found.is_empty(), "{found:#?}");
+    }
+
+    /// The texts of all languages, with the names of their files.
+    fn texts() -> Vec<(String, String)> {
+        let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/text");
+        let within = |folder: &std::path::Path| {
+            let entries = std::fs::read_dir(folder).unwrap();
+            entries.map(|entry| entry.unwrap().path()).collect::<Vec<_>>()
+        };
+        let folders = within(&root).into_iter().filter(|it| it.is_dir());
+        let files: Vec<_> = folders.flat_map(|it| within(&it)).collect();
+        assert!(!files.is_empty());
+        let text = |path: &std::path::PathBuf| {
+            (path.display().to_string(), std::fs::read_to_string(path).unwrap())
+        };
+        files.iter().map(text).collect()
+    }
+
+    #[test]
+    fn every_command_has_one_row() {
+        for (at, binding) in BINDINGS.iter().enumerate() {
+            let mut others = BINDINGS.iter().skip(at + 1);
+            assert!(others.all(|it| it.command != binding.command), "{:?}", binding.command);
+        }
+    }
+
+    #[test]
+    fn a_control_names_its_keys() {
+        let keys = |word| keys_of_control(word).map(|(keys, _)| keys);
+        assert_eq!(keys("top-undo").as_deref(), Some("U"));
+        assert_eq!(keys("hotwash-decisions").as_deref(), Some("←, →"));
+        assert_eq!(keys("key-larger").as_deref(), Some("Ctrl +"));
+        assert_eq!(keys("log-search"), None);
+        assert_eq!(Command::Fullscreen.key_names(), "F, F11");
     }
 }

@@ -5,35 +5,39 @@
 //! lets time flow. It knows nothing of windows, so tests drive it without any. [`window`] is the
 //! thin rest: Bevy, which shows it, and lets it rest while nothing moves.
 //!
-//! [`Wall`] is the wall alone, for another process: a [`Follower`] says what is on it.
+//! [`PublicDisplay`] is the public display alone, for another process: a [`Follower`] says what is
+//! on it.
 
 pub mod action;
+mod app;
 mod background;
-mod exercise;
-mod facade;
+mod commands;
+mod display;
 mod follower;
 mod guide;
 mod hot_wash;
-mod keeping;
 mod keys;
-mod layout;
+mod library_index;
+mod network_layout;
+mod open_exercise;
 mod panels;
-mod pictures;
+mod paths;
+mod scenario_picture;
 mod screens;
 mod set_up;
-mod shelf;
+mod state;
 mod theme;
 mod view;
-mod wall;
 mod window;
 
-pub use facade::{Console, Screen};
-pub use follower::{Followed, Follower, OnWall, Seen};
-pub use panels::network::grasp_colour;
+pub use app::Console;
+pub use display::PublicDisplay;
+pub use follower::{DisplayContent, FollowSource, FollowedExercise, Follower};
+pub use library_index::LibraryIndex;
+pub use panels::network::response_colour;
 pub use screens::console_ui;
-pub use screens::projector::{projector_ui, wall_ui};
-pub use set_up::Asked;
-pub use shelf::Shelf;
+pub use screens::public_display::{public_display_ui, standalone_display_ui};
+pub use set_up::SetUpRequest;
+pub use state::Screen;
 pub use theme::{Theme, ThemeName, apply, definitions};
-pub use wall::Wall;
-pub use window::{Picture, Studio, Trouble, show, show_wall};
+pub use window::{HeadlessApp, Screenshot, WindowError, show, show_public_display};

@@ -44,6 +44,16 @@ pub const BUDGET: i64 = 1_000_000;
 pub const PICTURE_BYTES: u64 = 2 * 1024 * 1024;
 /// Depth of braces in a text file: the parser of texts calls itself for each.
 pub const BRACES: usize = 64;
+/// Characters of the headline of an inject, planned or written during play: one line of a table.
+pub const HEADLINE_CHARACTERS: usize = 90;
+/// Characters of the sender of an inject.
+pub const SENDER_CHARACTERS: usize = 60;
+/// Characters of the body of an inject: what is read in a minute or two.
+pub const BODY_CHARACTERS: usize = 1_200;
+/// Characters of the reason for an intervention.
+pub const REASON_CHARACTERS: usize = 200;
+/// Characters of a note.
+pub const NOTE_CHARACTERS: usize = 1_200;
 /// Runs of each policy that a dry run makes.
 pub const RUNS: u64 = 10_000;
 /// Other seeds under which an exercise is played again.

@@ -4,6 +4,7 @@
 use crate::base::diagnostic::Span;
 
 use super::file;
+use super::limits::{BODY_CHARACTERS, HEADLINE_CHARACTERS, SENDER_CHARACTERS};
 
 /// A text that something needs.
 #[derive(Debug, Clone)]
@@ -85,9 +86,9 @@ impl List {
 
     fn inject(&mut self, inject: &file::Inject) {
         let (id, span) = (format!("inject-{}", inject.id), inject.id.span);
-        self.add(id.clone(), 90, span);
-        self.add(format!("{id}.from"), 60, span);
-        self.add(format!("{id}.body"), 1_200, span);
+        self.add(id.clone(), HEADLINE_CHARACTERS, span);
+        self.add(format!("{id}.from"), SENDER_CHARACTERS, span);
+        self.add(format!("{id}.body"), BODY_CHARACTERS, span);
         for choice in &inject.choices {
             self.add(format!("{id}.choice-{}", choice.id), 120, choice.id.span);
         }

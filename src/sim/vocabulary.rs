@@ -141,7 +141,7 @@ impl Stance {
         match self {
             Self::Cause(cause) => Some(cause == truth),
             Self::Denied => Some(truth != CauseClass::Attack),
-            _ => None,
+            Self::Holding | Self::Explained | Self::Prebunk | Self::Victory => None,
         }
     }
 }

@@ -3,67 +3,71 @@
 use egui::Key;
 use hotwash::console::Screen;
 
-use crate::room::Room;
 use crate::scenes::decided;
+use crate::test_console::TestConsole;
 
 #[test]
 fn before_startex_there_is_nothing_to_talk_about() {
-    let mut room = Room::playing("Count Night");
-    room.press(Key::H);
-    assert_eq!(room.console().screen(), Screen::Play);
+    let mut test = TestConsole::playing("Count Night");
+    test.press(Key::H);
+    assert_eq!(test.console().screen(), Screen::Play);
 }
 
 #[test]
 fn decisions_are_walked_by_keys_and_say_why() {
-    let mut room = decided(false);
-    room.press(Key::H);
-    assert_eq!(room.console().screen(), Screen::HotWash);
-    room.wait();
-    assert!(room.says("EXERCISE"));
-    assert!(room.says("of 100"), "{}", room.spoken());
-    assert!(room.says("chose"), "{}", room.spoken());
-    room.press(Key::ArrowRight);
-    room.wait();
-    assert!(room.says("The whole exercise"));
-    room.press(Key::Num2);
-    assert!(room.says("Play it again"));
-    room.click("Not taken");
-    room.click("Play it again");
-    room.wait();
-    assert!(room.says("as it would have been") || room.says("It changes"), "{}", room.spoken());
-    room.press(Key::Escape);
-    assert!(!room.says("The whole exercise"));
-    room.press(Key::Escape);
-    assert_eq!(room.console().screen(), Screen::Play);
+    let mut test = decided(false);
+    test.press(Key::H);
+    assert_eq!(test.console().screen(), Screen::HotWash);
+    test.wait();
+    assert!(test.shows("EXERCISE"));
+    assert!(test.shows("of 100"), "{}", test.accessible_text());
+    assert!(test.shows("chose"), "{}", test.accessible_text());
+    test.press(Key::ArrowRight);
+    test.wait();
+    assert!(test.shows("The whole exercise"));
+    test.press(Key::Num2);
+    assert!(test.shows("Play it again"));
+    test.click("Not taken");
+    test.click("Play it again");
+    test.wait();
+    assert!(
+        test.shows("as it would have been") || test.shows("It changes"),
+        "{}",
+        test.accessible_text()
+    );
+    test.press(Key::Escape);
+    assert!(!test.shows("The whole exercise"));
+    test.press(Key::Escape);
+    assert_eq!(test.console().screen(), Screen::Play);
 }
 
 #[test]
 fn worth_and_luck_are_computed_beside_and_can_be_cancelled() {
-    let mut room = decided(false);
-    room.click("Hot wash");
-    room.wait();
-    room.press(Key::Num3);
-    room.click("What was each decision worth?");
-    room.wait();
-    assert!(room.says("Told late, or never"), "{}", room.spoken());
-    room.press(Key::Num4);
-    room.click("Were we lucky?");
-    assert!(room.console().is_busy());
-    room.click("Cancel");
-    assert!(!room.console().is_busy());
-    assert!(!room.says("8 of 10 within"));
-    room.click("Were we lucky?");
-    room.wait();
-    assert!(room.says("8 of 10 within"), "{}", room.spoken());
+    let mut test = decided(false);
+    test.click("Hot wash");
+    test.wait();
+    test.press(Key::Num3);
+    test.click("What was each decision worth?");
+    test.wait();
+    assert!(test.shows("Told late, or never"), "{}", test.accessible_text());
+    test.press(Key::Num4);
+    test.click("Were we lucky?");
+    assert!(test.console().is_busy());
+    test.click("Cancel");
+    assert!(!test.console().is_busy());
+    assert!(!test.shows("8 of 10 within"));
+    test.click("Were we lucky?");
+    test.wait();
+    assert!(test.shows("8 of 10 within"), "{}", test.accessible_text());
 }
 
 #[test]
 fn goals_say_what_was_met_and_when() {
-    let mut room = decided(true);
-    room.press(Key::H);
-    room.wait();
-    room.press(Key::Num5);
-    assert!(room.says("met"));
-    assert!(room.says("expected within"), "{}", room.spoken());
-    insta::assert_snapshot!(room.spoken());
+    let mut test = decided(true);
+    test.press(Key::H);
+    test.wait();
+    test.press(Key::Num5);
+    assert!(test.shows("met"));
+    assert!(test.shows("wanted within"), "{}", test.accessible_text());
+    insta::assert_snapshot!(test.accessible_text());
 }

@@ -5,98 +5,98 @@ use hotwash::base::minute::Minute;
 use hotwash::console::ThemeName;
 use hotwash::session::director::SessionState;
 
-use crate::room::Room;
+use crate::test_console::TestConsole;
 
-fn stage(room: &Room) -> SessionState {
-    room.console().view().unwrap().clock.stage
+fn stage(test: &TestConsole) -> SessionState {
+    test.console().view().unwrap().clock.stage
 }
 
-fn now(room: &Room) -> Minute {
-    room.console().view().unwrap().clock.now
+fn now(test: &TestConsole) -> Minute {
+    test.console().view().unwrap().clock.now
 }
 
 #[test]
 fn space_starts_pauses_and_goes_on() {
-    let mut room = Room::playing("Count Night");
-    assert_eq!(stage(&room), SessionState::Ready);
-    room.press(Key::Space);
-    assert_eq!(stage(&room), SessionState::Running);
-    let before = now(&room);
+    let mut test = TestConsole::playing("Count Night");
+    assert_eq!(stage(&test), SessionState::Ready);
+    test.press(Key::Space);
+    assert_eq!(stage(&test), SessionState::Running);
+    let before = now(&test);
     // A minute a second.
-    room.go_on(2_000);
-    assert_eq!(now(&room), before + 2);
-    room.press(Key::Space);
-    assert_eq!(stage(&room), SessionState::Paused);
-    room.go_on(2_000);
-    assert_eq!(now(&room), before + 2);
+    test.advance(2_000);
+    assert_eq!(now(&test), before + 2);
+    test.press(Key::Space);
+    assert_eq!(stage(&test), SessionState::Paused);
+    test.advance(2_000);
+    assert_eq!(now(&test), before + 2);
 }
 
 #[test]
 fn what_is_typed_is_no_command() {
-    let mut room = Room::playing("Count Night");
-    room.press(Key::Slash);
-    room.press(Key::T);
-    room.press(Key::Space);
-    assert_eq!(room.console().theme().name, ThemeName::Dark);
-    assert_eq!(stage(&room), SessionState::Ready);
-    room.press(Key::Escape);
-    room.press(Key::T);
-    assert_eq!(room.console().theme().name, ThemeName::Light);
+    let mut test = TestConsole::playing("Count Night");
+    test.press(Key::Slash);
+    test.press(Key::T);
+    test.press(Key::Space);
+    assert_eq!(test.console().theme().name, ThemeName::Dark);
+    assert_eq!(stage(&test), SessionState::Ready);
+    test.press(Key::Escape);
+    test.press(Key::T);
+    assert_eq!(test.console().theme().name, ThemeName::Light);
 }
 
 #[test]
 fn the_keys_are_shown_and_hidden_again() {
-    let mut room = Room::playing("Count Night");
-    room.press(Key::Questionmark);
-    assert!(room.says("Run to the next inject"));
+    let mut test = TestConsole::playing("Count Night");
+    test.press(Key::Questionmark);
+    assert!(test.shows("Go on to the next inject"));
     // What is in front has the keyboard.
-    room.press(Key::Space);
-    assert_eq!(stage(&room), SessionState::Ready);
-    room.press(Key::Escape);
-    assert!(!room.says("Run to the next event"));
+    test.press(Key::Space);
+    assert_eq!(stage(&test), SessionState::Ready);
+    test.press(Key::Escape);
+    assert!(!test.shows("Go on to the next event"));
 }
 
 #[test]
 fn only_endex_asks() {
-    let mut room = Room::playing("Count Night");
-    room.press(Key::Space);
-    room.click("■ ENDEX");
-    assert_eq!(stage(&room), SessionState::Running);
-    room.click("Continue exercise");
-    assert_eq!(stage(&room), SessionState::Running);
-    room.click("■ ENDEX");
-    room.click("End exercise");
-    assert_eq!(stage(&room), SessionState::Ended);
+    let mut test = TestConsole::playing("Count Night");
+    test.press(Key::Space);
+    test.click("■ ENDEX");
+    assert_eq!(stage(&test), SessionState::Running);
+    test.click("Go on playing");
+    assert_eq!(stage(&test), SessionState::Running);
+    test.click("■ ENDEX");
+    test.click("End it");
+    assert_eq!(stage(&test), SessionState::Ended);
 }
 
 #[test]
 fn speed_is_changed_in_steps() {
-    let mut room = Room::playing("Count Night");
-    room.press(Key::Space);
-    let speed = |room: &Room| room.console().view().unwrap().clock.speed.0.get();
-    assert_eq!(speed(&room), 60);
-    room.press(Key::Period);
-    assert_eq!(speed(&room), 300);
-    room.press(Key::Comma);
-    room.press(Key::Comma);
-    assert_eq!(speed(&room), 10);
+    let mut test = TestConsole::playing("Count Night");
+    test.press(Key::Space);
+    let speed = |test: &TestConsole| test.console().view().unwrap().clock.speed.0.get();
+    assert_eq!(speed(&test), 60);
+    test.press(Key::Period);
+    assert_eq!(speed(&test), 300);
+    test.press(Key::Comma);
+    test.press(Key::Comma);
+    assert_eq!(speed(&test), 10);
 }
 
 #[test]
 fn in_a_large_window_everything_grows_and_keys_go_on_from_there() {
-    let mut room = Room::new();
-    let zoom_in = |room: &mut Room, (width, height), key| {
-        room.harness.state_mut().console.fit((width, height));
-        room.harness.key_press_modifiers(Modifiers::COMMAND, key);
-        room.go_on(0);
-        room.percent()
+    let mut test = TestConsole::new();
+    let zoom_in = |test: &mut TestConsole, (width, height), key| {
+        test.harness.state_mut().console.fit((width, height));
+        test.harness.key_press_modifiers(Modifiers::COMMAND, key);
+        test.advance(0);
+        test.percent()
     };
     let zooms = [
-        zoom_in(&mut room, (1_280.0, 720.0), Key::Num0),
-        zoom_in(&mut room, (3_840.0, 2_160.0), Key::Num0),
-        zoom_in(&mut room, (1_920.0, 2_160.0), Key::Num0),
-        zoom_in(&mut room, (3_840.0, 2_160.0), Key::Plus),
-        zoom_in(&mut room, (1_920.0, 1_080.0), Key::Minus),
+        zoom_in(&mut test, (1_280.0, 720.0), Key::Num0),
+        zoom_in(&mut test, (3_840.0, 2_160.0), Key::Num0),
+        zoom_in(&mut test, (1_920.0, 2_160.0), Key::Num0),
+        zoom_in(&mut test, (3_840.0, 2_160.0), Key::Plus),
+        zoom_in(&mut test, (1_920.0, 1_080.0), Key::Minus),
     ];
     assert_eq!(zooms, [100, 200, 100, 250, 100]);
 }

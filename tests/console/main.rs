@@ -3,17 +3,19 @@
 
 mod causes;
 mod effects;
-mod evening;
 mod guide;
+mod hasty;
 mod hot_wash;
 mod keys;
+mod limits;
 mod msel;
 mod network;
 mod panels;
-mod projector;
-mod room;
+mod public_display;
 mod scenes;
 mod screens;
 mod seat;
 mod set_up;
-mod wall;
+mod standalone_display;
+mod test_console;
+mod whole_exercise;

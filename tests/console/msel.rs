@@ -5,18 +5,18 @@ use hotwash::base::ids::{InjectId, SeatId};
 use hotwash::console::Console;
 use hotwash::sim::vocabulary::InjectStatus;
 
-use crate::room::Room;
+use crate::test_console::TestConsole;
 
 /// Time stands, nothing has come yet.
-fn standing() -> Room {
-    let mut room = Room::playing("Count Night");
-    room.press(Key::Space);
-    room.press(Key::Space);
-    room
+fn standing() -> TestConsole {
+    let mut test = TestConsole::playing("Count Night");
+    test.press(Key::Space);
+    test.press(Key::Space);
+    test
 }
 
-fn first(room: &Room) -> InjectId {
-    room.console().view().unwrap().injects[0].inject
+fn first(test: &TestConsole) -> InjectId {
+    test.console().view().unwrap().injects[0].inject
 }
 
 fn status(console: &Console, inject: InjectId) -> InjectStatus {
@@ -24,118 +24,122 @@ fn status(console: &Console, inject: InjectId) -> InjectStatus {
     rows.iter().find(|it| it.inject == inject).unwrap().status
 }
 
-fn name(room: &Room, seat: SeatId) -> String {
-    room.console().view().unwrap().names().seat(seat)
+fn name(test: &TestConsole, seat: SeatId) -> String {
+    test.console().view().unwrap().names().seat(seat)
 }
 
 #[test]
 fn the_list_has_parts_and_times() {
-    let mut room = standing();
-    room.harness.set_size(egui::Vec2::new(1280.0, 3200.0));
-    room.go_on(0);
-    assert!(room.says("Scheduled · ") && room.says("Waiting · "), "{}", room.spoken());
-    assert!(!room.says("Done · ") && !room.says("Open decisions · "));
+    let mut test = standing();
+    test.harness.set_size(egui::Vec2::new(1280.0, 3200.0));
+    test.advance(0);
+    assert!(test.shows("To come · ") && test.shows("Waiting · "), "{}", test.accessible_text());
+    assert!(!test.shows("Over · ") && !test.shows("Decisions open · "));
     for _ in 0..10 {
-        if !room.console().view().unwrap().due.is_empty() {
+        if !test.console().view().unwrap().due.is_empty() {
             break;
         }
-        room.press(Key::N);
+        test.press(Key::N);
     }
-    assert!(room.says("Open decisions · 1"), "{}", room.spoken());
-    let rows = &room.console().view().unwrap().injects;
+    assert!(test.shows("Decisions open · 1"), "{}", test.accessible_text());
+    let rows = &test.console().view().unwrap().injects;
     assert!(rows.iter().map(|row| row.part as u8).is_sorted());
 }
 
 #[test]
 fn an_inject_goes_out_in_other_words() {
-    let mut room = standing();
-    let inject = first(&room);
-    room.click("Edit…");
-    assert!(room.says("Edit before release"));
+    let mut test = standing();
+    let inject = first(&test);
+    test.click("Edit…");
+    assert!(test.shows("Edit before it goes out"));
     // The headline is what is written first.
-    room.write("Really: ");
-    room.click("Save text");
-    assert!(!room.says("Edit before release") && room.says("Saved: "), "{}", room.spoken());
-    let row = &room.console().view().unwrap().injects[0];
+    test.write("Really: ");
+    test.click("Keep the words");
+    assert!(
+        !test.shows("Edit before it goes out") && test.shows("Kept: "),
+        "{}",
+        test.accessible_text()
+    );
+    let row = &test.console().view().unwrap().injects[0];
     assert!(row.is_reworded && row.words.headline.contains("Really: "));
     assert_eq!((row.inject, row.status), (inject, InjectStatus::Scheduled));
-    assert!(room.says("edited · "));
-    room.press(Key::N);
-    assert!(status(room.console(), inject).was_released());
+    assert!(test.shows("your words · "));
+    test.press(Key::N);
+    assert!(status(test.console(), inject).was_released());
     // What was read stays; it can be sent again.
-    room.harness.set_size(egui::Vec2::new(1280.0, 3200.0));
-    room.go_on(0);
-    room.click("Reuse…");
-    assert!(room.says("Recipients get it immediately, as new") && !room.says("Save text"));
-    room.click("Release again");
-    assert!(room.says("Released."), "{}", room.spoken());
+    test.harness.set_size(egui::Vec2::new(1280.0, 3200.0));
+    test.advance(0);
+    test.click("Send…");
+    assert!(test.shows("It lies on the chosen desks as new") && !test.shows("Keep the words"));
+    test.click("Send again");
+    assert!(test.shows("Sent."), "{}", test.accessible_text());
 }
 
 #[test]
 fn what_leaves_out_a_seat_is_skipped_and_copied() {
-    let mut room = standing();
-    let inject = first(&room);
-    let to = room.console().view().unwrap().injects[0].to;
-    let planned = name(&room, to.iter().next().unwrap());
-    room.click("Edit…");
-    room.tick(&planned);
-    assert!(room.says("the inject itself is skipped"), "{}", room.spoken());
-    room.click("Release now");
-    assert_eq!(status(room.console(), inject), InjectStatus::Skipped);
+    let mut test = standing();
+    let inject = first(&test);
+    let to = test.console().view().unwrap().injects[0].to;
+    let planned = name(&test, to.iter().next().unwrap());
+    test.click("Edit…");
+    test.tick(&planned);
+    assert!(test.shows("the inject itself is skipped"), "{}", test.accessible_text());
+    test.click("Send now");
+    assert_eq!(status(test.console(), inject), InjectStatus::Skipped);
 }
 
 #[test]
 fn a_refusal_says_why_and_loses_nothing() {
-    let mut room = standing();
-    room.press(Key::I);
-    assert!(room.says("New ad hoc inject"));
-    room.click("Release now");
-    assert!(room.says("× Nobody is addressed"), "{}", room.spoken());
-    let seat = name(&room, SeatId(0));
-    room.tick(&seat);
-    room.click("Release now");
-    assert!(room.says("neither a headline nor a text"), "{}", room.spoken());
+    let mut test = standing();
+    test.press(Key::I);
+    assert!(test.shows("A new inject"));
+    test.click("Send now");
+    assert!(test.shows("× Nobody is addressed"), "{}", test.accessible_text());
+    let seat = name(&test, SeatId(0));
+    test.tick(&seat);
+    test.click("Send now");
+    assert!(test.shows("neither a headline nor a text"), "{}", test.accessible_text());
     // Closed and opened again, it is as it was.
-    room.press(Key::Escape);
-    assert!(!room.says("New ad hoc inject"));
-    room.press(Key::I);
-    room.press(Key::Tab);
-    room.write("A man with a key");
-    room.click("Release now");
-    assert!(room.says("Released."), "{}", room.spoken());
-    room.click(&format!("{seat}, Players"));
-    assert!(room.says("A man with a key"), "{}", room.spoken());
+    test.press(Key::Escape);
+    assert!(!test.shows("A new inject"));
+    test.press(Key::I);
+    test.press(Key::Tab);
+    test.write("A man with a key");
+    test.click("Send now");
+    assert!(test.shows("Sent."), "{}", test.accessible_text());
+    test.click(&format!("{seat}, People"));
+    assert!(test.shows("A man with a key"), "{}", test.accessible_text());
 }
 
 #[test]
 fn what_was_undone_is_found_again() {
-    let mut room = standing();
-    let inject = first(&room);
-    room.click("Skip");
-    assert_eq!(status(room.console(), inject), InjectStatus::Skipped);
-    room.press(Key::U);
-    assert_eq!(status(room.console(), inject), InjectStatus::Scheduled);
-    room.click("Branches");
-    let course = room.told("Branch 1 · ");
-    room.click(&course);
-    assert_eq!(status(room.console(), inject), InjectStatus::Skipped);
+    let mut test = standing();
+    let inject = first(&test);
+    test.click("Skip");
+    assert_eq!(status(test.console(), inject), InjectStatus::Skipped);
+    test.press(Key::U);
+    assert_eq!(status(test.console(), inject), InjectStatus::Scheduled);
+    test.click("Courses");
+    let course = test.label_containing("Course 1 · ");
+    test.click(&course);
+    assert_eq!(status(test.console(), inject), InjectStatus::Skipped);
 }
 
 #[test]
 fn time_need_not_stop_for_a_decision() {
-    let mut room = standing();
-    assert!(room.console().view().unwrap().clock.stops);
-    room.click("Speed: 1 min per second");
-    room.click("Pause when a decision is due");
-    assert!(!room.console().view().unwrap().clock.stops);
-    room.press(Key::Space);
+    let mut test = standing();
+    assert!(test.console().view().unwrap().clock.stops);
+    test.click("Speed: 1 min a second");
+    test.click("Stop when a decision is due");
+    assert!(!test.console().view().unwrap().clock.stops);
+    test.press(Key::Space);
     for _ in 0..100 {
-        if !room.console().view().unwrap().due.is_empty() {
+        if !test.console().view().unwrap().due.is_empty() {
             break;
         }
-        room.go_on(5_000);
+        test.advance(5_000);
     }
-    let view = room.console().view().unwrap();
+    let view = test.console().view().unwrap();
     assert!(!view.due.is_empty());
     assert_eq!(view.clock.stage, hotwash::session::director::SessionState::Running);
 }

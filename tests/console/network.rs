@@ -3,63 +3,63 @@
 use egui::Key;
 use egui_kittest::kittest::Queryable;
 
-use crate::room::Room;
+use crate::test_console::TestConsole;
 
 #[test]
 fn every_seat_stands_in_the_picture_and_opens_when_it_is_chosen() {
-    let mut room = Room::playing("Count Night");
-    room.press(Key::Num2);
+    let mut test = TestConsole::playing("Count Night");
+    test.press(Key::Num2);
     let seats = [
         "Head of the Election Authority",
         "Results Systems, Election Authority",
         "National CERT, Night Watch",
         "Field Union, Headquarters",
     ];
-    let spoken = room.spoken();
+    let accessible_text = test.accessible_text();
     for seat in seats {
-        assert!(spoken.contains(&format!("Button {seat}")), "{seat}: {spoken}");
+        assert!(accessible_text.contains(&format!("Button {seat}")), "{seat}: {accessible_text}");
     }
-    for sign in ["not detected yet", "diagnosed", "contained"] {
-        assert!(spoken.contains(sign), "{sign} is explained: {spoken}");
+    for sign in ["not noticed yet", "understood", "contained"] {
+        assert!(accessible_text.contains(sign), "{sign} is explained: {accessible_text}");
     }
     // Every seat is named in the list of seats and in the picture; the last is in the picture.
-    let all = room.harness.get_all_by_label("National CERT, Night Watch");
+    let all = test.harness.get_all_by_label("National CERT, Night Watch");
     all.last().unwrap().click();
-    room.go_on(0);
-    assert!(room.says("Action: "), "{}", room.spoken());
+    test.advance(0);
+    assert!(test.shows("Give an order"), "{}", test.accessible_text());
 }
 
 #[test]
 fn the_picture_shows_what_there_is() {
-    let mut room = Room::playing("Count Night");
-    room.click("▶ STARTEX");
-    room.press(Key::Num2);
-    let view = room.console().view().unwrap();
-    let (seats, things) = (view.scenario.seats.len(), view.network.things.len());
-    assert_eq!(view.network.things.iter().filter(|thing| 0 < thing.hurt()).count(), 0);
-    assert_eq!(view.places.len(), seats);
+    let mut test = TestConsole::playing("Count Night");
+    test.click("▶ STARTEX");
+    test.press(Key::Num2);
+    let view = test.console().view().unwrap();
+    let (seats, things) = (view.scenario.seats.len(), view.network.assets.len());
+    assert_eq!(view.network.assets.iter().filter(|thing| 0 < thing.worst_impairment()).count(), 0);
+    assert_eq!(view.seat_positions.len(), seats);
     assert_eq!(things, view.scenario.assets.len());
     assert!(!view.network.ties.is_empty(), "some know each other from the start");
 }
 
 #[test]
 fn forums_have_their_names_in_the_picture() {
-    let mut room = Room::playing("Count Night");
-    room.press(Key::Num2);
-    let view = room.console().view().unwrap();
-    let circles = view.network.circles.iter();
+    let mut test = TestConsole::playing("Count Night");
+    test.press(Key::Num2);
+    let view = test.console().view().unwrap();
+    let circles = view.network.forums.iter();
     let met = circles.filter(|circle| 1 < circle.members.len());
     let names: Vec<String> = met.map(|circle| view.names().forum(circle.forum)).collect();
     assert!(!names.is_empty());
     for name in names {
-        assert!(room.says(&name), "{name}: {}", room.spoken());
+        assert!(test.shows(&name), "{name}: {}", test.accessible_text());
     }
 }
 
 #[test]
 fn all_signs_are_explained_on_request() {
-    let mut room = Room::playing("Count Night");
-    room.press(Key::Num2);
+    let mut test = TestConsole::playing("Count Night");
+    test.press(Key::Num2);
     let signs = [
         "tie without a legal basis",
         "strong tie",
@@ -70,9 +70,9 @@ fn all_signs_are_explained_on_request() {
         "on its fallback",
         "companies",
     ];
-    assert!(signs.iter().any(|sign| !room.says(sign)), "not all of them have room");
-    room.click("? Signs");
+    assert!(signs.iter().any(|sign| !test.shows(sign)), "not all of them have room");
+    test.click("? Signs");
     for sign in signs {
-        assert!(room.says(sign), "{sign}: {}", room.spoken());
+        assert!(test.shows(sign), "{sign}: {}", test.accessible_text());
     }
 }

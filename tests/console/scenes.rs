@@ -2,74 +2,74 @@
 
 use egui::Key;
 
-use crate::room::Room;
+use crate::test_console::TestConsole;
 
 /// A night by policies until so many injects have come.
-pub fn night(injects: usize) -> Room {
-    let mut room = Room::new();
-    room.click("Set up Count Night");
-    room.click("All policies");
-    room.click("Open the exercise");
-    room.press(Key::Space);
+pub fn night(injects: usize) -> TestConsole {
+    let mut test = TestConsole::new();
+    test.click("Set up Count Night");
+    test.click("All by policy");
+    test.click("Open the exercise");
+    test.press(Key::Space);
     for _ in 0..injects {
-        room.press(Key::N);
+        test.press(Key::N);
     }
-    room
+    test
 }
 
 /// A night by policies until so many incidents are going on at once.
-pub fn in_trouble(incidents: usize) -> Room {
-    let mut room = night(1);
+pub fn in_trouble(incidents: usize) -> TestConsole {
+    let mut test = night(1);
     for _ in 0..40 {
-        if incidents <= room.console().view().unwrap().network.rings.len() {
+        if incidents <= test.console().view().unwrap().network.incidents.len() {
             break;
         }
-        room.press(Key::N);
+        test.press(Key::N);
     }
-    room
+    test
 }
 
 /// A night in which people decide something, up to here or to its end.
-pub fn decided(to_the_end: bool) -> Room {
-    let mut room = Room::playing("Count Night");
-    room.press(Key::Space);
+pub fn decided(to_the_end: bool) -> TestConsole {
+    let mut test = TestConsole::playing("Count Night");
+    test.press(Key::Space);
     let mut answered = 0;
     for _ in 0..40 {
-        let view = room.console().view().unwrap();
+        let view = test.console().view().unwrap();
         if let Some(due) = view.due.first().copied() {
             let inject = &view.scenario.injects[due.inject.index()];
             let answer = view.names().choice(&inject.id, &inject.choices[0].id);
-            room.press(Key::D);
-            room.click(&answer);
+            test.press(Key::D);
+            test.click(&answer);
             answered += 1;
         }
         if 2 <= answered && !to_the_end {
             break;
         }
-        room.press(Key::N);
+        test.press(Key::N);
     }
     assert!(2 <= answered, "nobody was asked");
-    room.press(Key::E);
-    room
+    test.press(Key::E);
+    test
 }
 
 /// In the seat that is the first to decide.
-pub fn at_a_decision(scenario: &str) -> Room {
-    let mut room = before_a_decision(scenario);
-    room.press(Key::D);
-    assert!(room.says("This seat must decide"));
-    room
+pub fn at_a_decision(scenario: &str) -> TestConsole {
+    let mut test = before_a_decision(scenario);
+    test.press(Key::D);
+    assert!(test.shows("A decision is put to this seat"));
+    test
 }
 
 /// Time has just stopped, since somebody has to decide.
-pub fn before_a_decision(scenario: &str) -> Room {
-    let mut room = Room::playing(scenario);
-    room.press(Key::Space);
+pub fn before_a_decision(scenario: &str) -> TestConsole {
+    let mut test = TestConsole::playing(scenario);
+    test.press(Key::Space);
     for _ in 0..10 {
-        if !room.console().view().unwrap().due.is_empty() {
+        if !test.console().view().unwrap().due.is_empty() {
             break;
         }
-        room.press(Key::N);
+        test.press(Key::N);
     }
-    room
+    test
 }

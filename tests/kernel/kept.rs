@@ -4,11 +4,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use hotwash::base::ids::{IncidentId, InjectId};
+use hotwash::base::key::Key;
 use hotwash::base::level::{Points, Ppm};
 use hotwash::base::minute::Minute;
 use hotwash::policy::{Cast, Play, PolicyKind};
-use hotwash::scenario::model::{Effect, Gauge, Order, OrderKind};
+use hotwash::scenario::model::{Effect, Gauge};
 use hotwash::sim::engine::{Chance, Moment};
+use hotwash::sim::event::Event;
 use hotwash::sim::intervention::Intervention;
 use hotwash::sim::kernel::Kernel;
 use hotwash::sim::log::DroppedRecord;
@@ -20,6 +23,8 @@ use crate::any_order::any_order;
 use crate::seeds;
 use crate::world::pack;
 
+/// How many places of a field are tried until one can be changed.
+const MOST_PLACES: usize = 300;
 const PACK: &str = "count-night";
 
 /// A place in a snapshot: names of fields, and positions.
@@ -108,7 +113,7 @@ fn others(value: &Value, seen: &[Value]) -> Vec<Value> {
 /// The snapshot that a value is, if it is one that can be restored.
 fn sound(value: &Value, like: &Snapshot) -> Option<Snapshot> {
     let snapshot: Snapshot = serde_json::from_value(value.clone()).ok()?;
-    let order = |it: &(Minute, _, hotwash::sim::event::Event)| (it.0, it.2.priority(), it.1);
+    let order = |it: &(Minute, _, Event)| (it.0, it.2.priority(), it.1);
     let tickets: BTreeSet<_> = snapshot.pending.iter().map(|it| it.1).collect();
     let is_sound = snapshot.pending.is_sorted_by_key(order)
         && tickets.len() == snapshot.pending.len()
@@ -135,9 +140,7 @@ fn snapshots() -> Vec<Snapshot> {
         while play.step(Minute::NEVER).is_some() {
             events += 1;
             if events == 40 {
-                for incident in
-                    (0..scenario.incidents.len()).map(hotwash::base::ids::IncidentId::at)
-                {
+                for incident in (0..scenario.incidents.len()).map(IncidentId::at) {
                     let effect = Effect::StartRumour(incident, Ppm(200_000));
                     let act = Intervention::Improvise { to, effect };
                     _ = play.kernel.intervene(act).is_ok();
@@ -153,10 +156,14 @@ fn snapshots() -> Vec<Snapshot> {
     }
     // Answers are hardly ever refused in this scenario.
     for snapshot in &mut snapshots {
-        let (at, inject) = (snapshot.now, hotwash::base::ids::InjectId(0));
-        let (order, refusal) = (Order::new(OrderKind::Train), Refusal::NotKnown);
-        let seat = hotwash::base::ids::SeatId(0);
-        snapshot.log.dropped.push(DroppedRecord { at, seat, inject, order, refusal });
+        let dropped = snapshot.log.orders.iter().map(|it| DroppedRecord {
+            at: it.at,
+            seat: it.seat,
+            inject: InjectId(0),
+            order: it.order,
+            refusal: Refusal::NotKnown,
+        });
+        snapshot.log.dropped.extend(dropped);
     }
     snapshots
 }
@@ -217,7 +224,7 @@ fn every_field_that_is_kept_is_in_the_snapshot_and_in_the_hash() {
     for (name, places) in &places {
         let mut is_changed = false;
         // The last ones first: they have most room to move.
-        for place in places.iter().rev().take(12) {
+        for place in places.iter().rev().take(MOST_PLACES) {
             let value = at(&mut base, place).clone();
             for other in others(&value, seen.of(place)) {
                 *at(&mut base, place) = other;
@@ -255,7 +262,7 @@ fn every_field_that_is_kept_is_in_the_snapshot_and_in_the_hash() {
 fn a_hash_from_what_is_remembered_is_the_hash_from_scratch() {
     for seed in 0..seeds(3) {
         let scenario = pack(PACK);
-        let mut draw = Chance::new(seed).draw(997, hotwash::base::key::Key(1), 0);
+        let mut draw = Chance::new(seed).draw(997, Key(1), 0);
         let mut kernel = Kernel::new(scenario.clone(), seed);
         let mut scratch = Kernel::new(scenario.clone(), seed + 1);
         let mut earlier = kernel.snapshot();
@@ -299,7 +306,7 @@ fn orders_are_tried_out_without_a_trace_and_judged_as_they_will_be() {
     let scenario = pack(PACK);
     let mut accepted = 0;
     for seed in 0..seeds(3) {
-        let mut draw = Chance::new(seed).draw(996, hotwash::base::key::Key(1), 0);
+        let mut draw = Chance::new(seed).draw(996, Key(1), 0);
         let mut kernel = Kernel::new(scenario.clone(), seed);
         while kernel.step(Minute::NEVER).is_some() {
             let seats: Vec<_> = scenario.seat_ids().collect();

@@ -3,23 +3,24 @@
 //! What can be said is checked: that all is there, in its colours, and the same each time.
 #![expect(clippy::unwrap_used, reason = "a test fails where it cannot go on")]
 
+mod baseline;
 #[path = "../../benches/shared/crowd.rs"]
 mod crowd;
-#[path = "../console/room.rs"]
-#[expect(dead_code, reason = "it can more than pictures need")]
-mod room;
+mod headless;
 #[path = "../console/scenes.rs"]
 mod scenes;
-mod sitting;
+#[path = "../console/test_console.rs"]
+#[expect(dead_code, reason = "it can more than pictures need")]
+mod test_console;
 
 use egui::Key;
-use hotwash::console::{Console, Shelf, Theme, ThemeName, grasp_colour};
+use hotwash::console::{Console, LibraryIndex, Theme, ThemeName, response_colour};
 use hotwash::scenario::Library;
 
 use crowd::{SEATS, crowded, half_played};
-use room::Room;
+use headless::{Capture, HeadlessConsole};
 use scenes::{at_a_decision, decided, in_trouble, night};
-use sitting::{Sheet, Sitting};
+use test_console::TestConsole;
 
 const SMALL: (u32, u32) = (1280, 720);
 const LAPTOP: (u32, u32) = (1440, 900);
@@ -29,33 +30,35 @@ const LARGE: (u32, u32) = (3840, 2160);
 const DECISION: usize = 10;
 
 /// Draws a room, and keeps the picture.
-fn draw(room: Room, theme: ThemeName, size: (u32, u32), name: &str) {
-    if let Some(mut sitting) = Sitting::new(room.leave(), theme, size) {
-        sitting.desk(name);
+fn draw(test: TestConsole, theme: ThemeName, size: (u32, u32), name: &str) {
+    if let Some(mut headless) = HeadlessConsole::new(test.into_parts(), theme, size) {
+        headless.console(name);
     }
 }
 
 /// The network in the middle of the night, with what is on its way after the next inject.
-fn network(theme: ThemeName, size: (u32, u32), name: &str) -> Option<(Sitting, Sheet)> {
-    let mut room = in_trouble(3);
-    room.press(Key::Num2);
-    let mut sitting = Sitting::new(room.leave(), theme, size)?;
-    sitting.studio.press(Key::N);
-    sitting.studio.go_on(400);
-    let sheet = sitting.desk(name);
-    Some((sitting, sheet))
+fn network(theme: ThemeName, size: (u32, u32), name: &str) -> Option<(HeadlessConsole, Capture)> {
+    let mut test = in_trouble(3);
+    test.press(Key::Num2);
+    let mut headless = HeadlessConsole::new(test.into_parts(), theme, size)?;
+    headless.app.press(Key::N);
+    headless.app.advance(400);
+    let capture = headless.console(name);
+    Some((headless, capture))
 }
 
 #[test]
 fn library() {
-    draw(Room::new(), ThemeName::Dark, SMALL, "library");
+    draw(TestConsole::new(), ThemeName::Dark, SMALL, "library");
 }
 
 #[test]
 fn set_up() {
-    let mut room = Room::new();
-    room.click("Set up Count Night");
-    draw(room, ThemeName::Light, SMALL, "set-up");
+    let mut test = TestConsole::new();
+    test.click("Set up Count Night");
+    // Until the dry run is over.
+    test.wait();
+    draw(test, ThemeName::Light, SMALL, "set-up");
 }
 
 #[test]
@@ -69,11 +72,12 @@ fn injects() {
 fn large_screens() {
     draw(night(6), ThemeName::Dark, LARGE, "injects-4k");
     let network = |size, scale, name| {
-        let mut room = night(9);
-        room.press(Key::Num2);
-        let mut sitting = Sitting::scaled(room.leave(), ThemeName::Dark, size, scale)?;
-        sitting.desk(name);
-        sitting.studio.room()
+        let mut test = night(9);
+        test.press(Key::Num2);
+        let mut headless =
+            HeadlessConsole::scaled(test.into_parts(), ThemeName::Dark, size, scale)?;
+        headless.console(name);
+        headless.app.network_area()
     };
     let Some(usual) = network(SMALL, 1.0, "network-coarse") else { return };
     let fine = network((2560, 1440), 2.0, "network-fine").unwrap();
@@ -88,16 +92,18 @@ fn the_network_shows_what_is_so() {
     for (theme, size, name) in
         [(ThemeName::Dark, USUAL, "network"), (ThemeName::Contrast, SMALL, "network-contrast")]
     {
-        let Some((mut sitting, sheet)) = network(theme, size, name) else { return };
+        let Some((mut headless, capture)) = network(theme, size, name) else { return };
         let theme = Theme::new(theme);
         let colours = theme.colours();
-        let view = sitting.studio.console().view().unwrap();
-        let rings: Vec<_> =
-            view.network.rings.iter().map(|it| grasp_colour(colours, it.grasp)).collect();
-        let groups: Vec<_> = view.places.iter().map(|it| colours.group(it.group)).collect();
-        assert!(1 < rings.len() && !view.network.ties.is_empty() && !view.network.sent.is_empty());
-        for ink in rings.into_iter().chain(groups) {
-            let found = sitting.inks(&sheet, ink);
+        let view = headless.app.console().view().unwrap();
+        let incidents: Vec<_> =
+            view.network.incidents.iter().map(|it| response_colour(colours, it.response)).collect();
+        let groups: Vec<_> = view.seat_positions.iter().map(|it| colours.group(it.group)).collect();
+        assert!(
+            1 < incidents.len() && !view.network.ties.is_empty() && !view.network.sent.is_empty()
+        );
+        for ink in incidents.into_iter().chain(groups) {
+            let found = headless.network_pixels(&capture, ink);
             assert!(50 < found, "{name}: {found} pixels of {ink:?}");
         }
     }
@@ -108,17 +114,20 @@ fn a_crowded_network() {
     let folder = tempfile::tempdir().unwrap();
     let pack = crowded(folder.path()).unwrap();
     let path = half_played(folder.path(), &pack);
-    let shelf = Shelf::new(Library::find(&pack), folder.path().to_owned());
-    let console = Console::new(shelf).with_exercise(&path);
-    let Some(mut sitting) = Sitting::new((console, folder), ThemeName::Dark, USUAL) else { return };
-    sitting.studio.press(Key::Num2);
-    let sheet = sitting.desk("network-26-seats");
-    let view = sitting.studio.console().view().unwrap();
+    let library = LibraryIndex::new(Library::find(&pack), folder.path().to_owned());
+    let console = Console::new(library).with_exercise(&path);
+    let Some(mut headless) = HeadlessConsole::new((console, folder), ThemeName::Dark, USUAL) else {
+        return;
+    };
+    headless.app.press(Key::Num2);
+    let capture = headless.console("network-26-seats");
+    let view = headless.app.console().view().unwrap();
     assert_eq!(view.seats.len(), SEATS);
     let theme = Theme::new(ThemeName::Dark);
-    let groups: Vec<_> = view.places.iter().map(|it| theme.colours().group(it.group)).collect();
+    let groups: Vec<_> =
+        view.seat_positions.iter().map(|it| theme.colours().group(it.group)).collect();
     for ink in groups {
-        assert!(500 < sitting.inks(&sheet, ink), "{ink:?}");
+        assert!(500 < headless.network_pixels(&capture, ink), "{ink:?}");
     }
 }
 
@@ -129,122 +138,132 @@ fn a_seat_from_inside() {
 
 #[test]
 fn hot_wash_why() {
-    let mut room = decided(true);
-    room.press(Key::H);
-    room.wait();
-    draw(room, ThemeName::Dark, LAPTOP, "hot-wash-why");
+    let mut test = decided(true);
+    test.press(Key::H);
+    test.wait();
+    draw(test, ThemeName::Dark, LAPTOP, "hot-wash-why");
 }
 
 #[test]
 fn hot_wash_what_if() {
-    let mut room = decided(true);
-    room.press(Key::H);
-    room.wait();
+    let mut test = decided(true);
+    test.press(Key::H);
+    test.wait();
     for _ in 0..DECISION {
-        room.press(Key::ArrowRight);
+        test.press(Key::ArrowRight);
     }
-    room.press(Key::Num2);
-    room.click("Not taken");
-    room.click("Play it again");
-    room.wait();
-    draw(room, ThemeName::Contrast, SMALL, "hot-wash-what-if");
+    test.press(Key::Num2);
+    test.click("Not taken");
+    test.click("Play it again");
+    test.wait();
+    draw(test, ThemeName::Contrast, SMALL, "hot-wash-what-if");
 }
 
-/// What is known only to the facilitator is nowhere on the wall: no seat of the network, and not
-/// the least trace of an incident that has just begun.
+/// What is known only to the facilitator is nowhere on the public display: no seat of the network,
+/// and not the least trace of an incident that has just begun.
 #[test]
 fn the_wall_tells_nothing_hidden() {
-    let mut room = in_trouble(3);
-    room.press(Key::Num2);
-    room.press(Key::P);
-    let Some(mut sitting) = Sitting::new(room.leave(), ThemeName::Dark, SMALL) else { return };
-    let (desk, wall) = (sitting.desk("network-small"), sitting.wall("projector-now"));
+    let mut test = in_trouble(3);
+    test.press(Key::Num2);
+    test.press(Key::P);
+    let Some(mut headless) = HeadlessConsole::new(test.into_parts(), ThemeName::Dark, SMALL) else {
+        return;
+    };
+    let (console, display) = (headless.console("network-small"), headless.display("projector-now"));
     let theme = Theme::new(ThemeName::Dark);
     let it = theme.colours();
-    let view = sitting.studio.console().view().unwrap();
+    let view = headless.app.console().view().unwrap();
     assert!(view.incidents.iter().any(|row| row.begun.is_some() && row.public.is_none()));
-    // These stand on the wall by right: signs of news, the banner, both meters.
+    // These stand on the public display by right: signs of news, the banner, both meters.
     let public = [it.accent, it.warn, it.bad, it.banner, it.damage, it.trust];
-    let groups = view.places.iter().map(|place| it.group(place.group));
+    let groups = view.seat_positions.iter().map(|place| it.group(place.group));
     let hidden: Vec<_> = groups.filter(|ink| !public.contains(ink)).collect();
     assert!(!hidden.is_empty());
     for ink in hidden {
-        assert!(100 < desk.all(ink) && wall.all(ink) == 0, "{ink:?}");
+        assert!(100 < console.all(ink) && display.all(ink) == 0, "{ink:?}");
     }
-    let wall = |begins: bool| {
-        let mut room = night(4);
-        room.press(Key::P);
+    let display = |begins: bool| {
+        let mut test = night(4);
+        test.press(Key::P);
         if begins {
-            room.press(Key::Num3);
-            room.click("Start");
-            room.press(Key::E);
+            test.press(Key::Num3);
+            test.click("Begin");
+            test.press(Key::E);
         }
-        let rings = &room.console().view().unwrap().network.rings;
-        assert_eq!(rings.len(), usize::from(begins), "it begins in the same minute");
-        Some(Sitting::new(room.leave(), ThemeName::Dark, SMALL)?.wall("projector-hidden"))
+        let incidents = &test.console().view().unwrap().network.incidents;
+        assert_eq!(incidents.len(), usize::from(begins), "it begins in the same minute");
+        Some(
+            HeadlessConsole::new(test.into_parts(), ThemeName::Dark, SMALL)?
+                .display("projector-hidden"),
+        )
     };
-    assert!(wall(true) == wall(false));
+    assert!(display(true) == display(false));
 }
 
 #[test]
 fn the_wall_after_the_end() {
-    let mut room = decided(true);
-    room.click("■ ENDEX");
-    room.click("End exercise");
-    room.press(Key::P);
-    let Some(mut sitting) = Sitting::new(room.leave(), ThemeName::Dark, SMALL) else { return };
-    sitting.wall("projector-summary");
+    let mut test = decided(true);
+    test.click("■ ENDEX");
+    test.click("End it");
+    test.press(Key::P);
+    let Some(mut headless) = HeadlessConsole::new(test.into_parts(), ThemeName::Dark, SMALL) else {
+        return;
+    };
+    headless.display("projector-summary");
 }
 
 #[test]
 fn the_longest_texts() {
-    let mut room = Room::playing("National Cycle");
-    room.press(Key::Num6);
-    draw(room, ThemeName::Dark, SMALL, "briefing");
-    let mut room = at_a_decision("National Cycle");
-    room.click("Action: Choose…");
-    room.click("Send situation report (SITREP)");
-    draw(room, ThemeName::Dark, SMALL, "seat-long");
+    let mut test = TestConsole::playing("National Cycle");
+    test.press(Key::Num6);
+    draw(test, ThemeName::Dark, SMALL, "briefing");
+    let mut test = at_a_decision("National Cycle");
+    test.click("Give an order: Choose…");
+    test.click("Share the picture");
+    draw(test, ThemeName::Dark, SMALL, "seat-long");
 }
 
-/// What stands in front of the desk, and must not be cut off by a small window.
+/// What stands in front of the console, and must not be cut off by a small window.
 #[test]
 fn what_lies_over_the_desk() {
-    let mut room = night(9);
-    room.press(Key::C);
-    room.wait();
-    draw(room, ThemeName::Dark, SMALL, "causes");
+    let mut test = night(9);
+    test.press(Key::C);
+    test.wait();
+    draw(test, ThemeName::Dark, SMALL, "causes");
     for (key, name) in [(Key::I, "letter"), (Key::Questionmark, "help")] {
-        let mut room = night(1);
-        room.press(key);
-        let Some(mut sitting) = Sitting::new(room.leave(), ThemeName::Light, SMALL) else { return };
-        sitting.dimmed(name);
+        let mut test = night(1);
+        test.press(key);
+        let Some(mut headless) = HeadlessConsole::new(test.into_parts(), ThemeName::Light, SMALL)
+        else {
+            return;
+        };
+        headless.dimmed(name);
     }
-    let mut room = Room::playing("First Steps: The Last Morning");
-    room.press(Key::Space);
-    room.go_on(5_000);
-    draw(room, ThemeName::Dark, SMALL, "guide");
+    let mut test = TestConsole::playing("First Steps: The Last Morning");
+    test.press(Key::Space);
+    test.advance(5_000);
+    draw(test, ThemeName::Dark, SMALL, "guide");
 }
 
 /// What is in the middle besides.
 #[test]
 fn the_other_tabs() {
     for (key, name) in [(Key::Num3, "incidents"), (Key::Num4, "public")] {
-        let mut room = in_trouble(3);
-        room.press(key);
-        draw(room, ThemeName::Light, SMALL, name);
+        let mut test = in_trouble(3);
+        test.press(key);
+        draw(test, ThemeName::Light, SMALL, name);
     }
 }
 
 #[test]
 fn the_same_is_drawn_alike_and_another_theme_otherwise() {
     let still = |theme, name| {
-        let mut room = in_trouble(3);
-        room.press(Key::Num2);
-        room.press(Key::Questionmark);
-        room.tick("Reduce motion");
-        room.press(Key::Escape);
-        Some(Sitting::new(room.leave(), theme, SMALL)?.desk(name))
+        let mut test = in_trouble(3);
+        test.press(Key::Num2);
+        test.press(Key::Questionmark);
+        test.tick("Keep still");
+        test.press(Key::Escape);
+        Some(HeadlessConsole::new(test.into_parts(), theme, SMALL)?.console(name))
     };
     let Some(first) = still(ThemeName::Dark, "still") else { return };
     assert!(still(ThemeName::Dark, "still").unwrap() == first);

@@ -38,6 +38,9 @@ key-usual-size = Normal size
 key-guide = Start or end the guide
 key-help = Show the keys
 key-close = Close the message
+key-leave-fullscreen = Leave full screen
+key-fullscreen = Full screen on or off
+key-hint = { $tip } [{ $keys }]
 
 progress-far = { $done } of { $total }
 progress-plays = replaying
@@ -97,7 +100,7 @@ set-up-seed = Seed
     .tip = Fixes chance. The same seed and the same actions give the same exercise, always and everywhere.
 set-up-seed-wrong = Enter a whole number, such as 1.
 set-up-language = Language
-    .tip = Language of the exercise: briefing, injects, names. What is not translated is shown in English.
+    .tip = Language of everything: briefing, injects, names and the program itself. What is not translated is shown in English.
 set-up-checks = Checks before you start
     .tip = None of them stops you. They are what experienced facilitators check.
 set-up-keeps = Everything will be saved as you play.
@@ -183,13 +186,13 @@ top-time = Exercise time
 top-startex = ▶ STARTEX
 top-run = ▶ Run
 top-pause = ⏸ Pause
-    .tip = PAUSEX: no time passes. Nothing is lost. [Space]
+    .tip = PAUSEX: no time passes. Nothing is lost.
 top-step-inject = ⏭ Inject
-    .tip = Run to the next inject that is released, and pause there. [N]
+    .tip = Run to the next inject that is released, and pause there.
 top-step-event = ⏭ Event
-    .tip = Run to the next event of any kind, and pause there. [E]
+    .tip = Run to the next event of any kind, and pause there.
 top-speed = Speed
-    .tip = How much exercise time passes per second of real time. Each phase has its own speed. [,] and [.]
+    .tip = How much exercise time passes per second of real time. Each phase has its own speed.
 top-stops = Pause when a decision is due
     .tip = Time pauses by itself when players must decide. When this is off, time runs on while they think.
 courses = Branches
@@ -211,7 +214,7 @@ top-next-in = next inject in
 top-next = next in { $span }
 top-no-next = no inject scheduled
 top-undo = ↺ Undo
-    .tip = Go back to before the last step of the players or your own. What was undone stays saved in its branch. [U]
+    .tip = Go back to before the last step of the players or your own. What was undone stays saved in its branch.
 top-endex = ■ ENDEX
     .tip = End the exercise. You are asked to confirm.
 top-library = Library
@@ -250,17 +253,17 @@ damage-availability = Availability
 # ---- The middle
 
 tab-msel = Injects
-    .tip = The MSEL (master scenario events list): what is released to the seats, when, and what is expected of them. [1]
+    .tip = The MSEL (master scenario events list): what is released to the seats, when, and what is expected of them.
 tab-network = Network
-    .tip = The agencies by group: electoral, security, civil, private, society, foreign. Choose one to see what it sees. [2]
+    .tip = The agencies by group: electoral, security, civil, private, society, foreign. Choose one to see what it sees.
 tab-incidents = Incidents
-    .tip = What is really happening. For the facilitator only. [3]
+    .tip = What is really happening. For the facilitator only.
 tab-public = Public
-    .tip = What the public hears. Nothing secret is in it. [4]
+    .tip = What the public hears. Nothing secret is in it.
 tab-seat = Seat
-    .tip = One seat from inside: exactly what it sees, and what it can do. [5]
+    .tip = One seat from inside: exactly what it sees, and what it can do.
 tab-briefing = Briefing
-    .tip = What everybody was told before the exercise. [6]
+    .tip = What everybody was told before the exercise.
 
 msel-reason = Reason
     .tip = Each intervention is saved with a reason, for the hot wash. Write one, or leave the default.
@@ -330,7 +333,7 @@ do-contain = Contain
     .tip = Contain this incident now, as if the responders had done it.
 
 letter-new = + New inject
-    .tip = Create and release an ad hoc inject: recipients, text, effect. [I]
+    .tip = Create and release an ad hoc inject: recipients, text, effect.
 letter-edit = Edit…
     .tip = Change its text, or release it now to other seats.
 letter-again = Reuse…
@@ -365,7 +368,7 @@ letter-keep = Save text
     .tip = It is released with this text when it is due.
 letter-unchanged = The text has not changed.
 letter-close = Close
-    .tip = Your text stays here until you open another inject. [Esc]
+    .tip = Your text stays here until you open another inject.
 letter-kept = Saved: it will be released with this text.
 letter-sent = Released.
 
@@ -543,7 +546,7 @@ notes = Notes
     .tip = Saved with the time at which they were made. The hot wash comes back to them.
 notes-hint = Write a note
 notes-add = Add
-notes-empty = Notes are saved with their time. A bookmark marks a moment without text. [B]
+notes-empty = Notes are saved with their time. A bookmark marks a moment without text. [{ $key }]
 
 ## The network
 network-hurt = It is impaired.
@@ -601,38 +604,38 @@ network-legend-ask = ? Signs
 # ---- The hot wash
 
 hotwash = Hot wash
-    .tip = The talk right after the exercise: what happened, what went well, what to improve. [H]
+    .tip = The talk right after the exercise: what happened, what went well, what to improve.
 hotwash-back = ◀ Back to play
-    .tip = Back to where the exercise is now. [Esc]
+    .tip = Back to where the exercise is now.
 hotwash-marks = ◆ decision of players · ▲ yours · click a mark, or drag over a curve
 hotwash-decisions = Decisions
-    .tip = What was decided, earliest first. [←] and [→] go from one to the next.
+    .tip = What was decided, earliest first.
 hotwash-all = Policies, too
     .tip = Also show and count what policies decided.
 hotwash-no-decisions = No decisions of players yet. “Policies, too” shows those of policies.
 causes = What moved the meter
 causes-close = Close
-    .tip = Close this. [Esc]
+    .tip = Close this.
 causes-before = ← Previous
-    .tip = The movement before this one. [←]
+    .tip = The movement before this one.
 causes-next = Next →
-    .tip = The next movement. [→]
+    .tip = The next movement.
 causes-all = Since the start
     .tip = All that has moved this meter since STARTEX.
 causes-hotwash = Hot wash
-    .tip = Examine it in the hot wash, with the decisions and with “What if”. Time pauses meanwhile. [H]
+    .tip = Examine it in the hot wash, with the decisions and with “What if”. Time pauses meanwhile.
 causes-secret = Only you see this. The public display does not show causes.
 meter-curve = { $count ->
         [0] It has not moved yet
-        [one] One movement; click to see its causes, or press C
-       *[other] { $count } movements; click on one to see its causes, or press C
+        [one] One movement; click to see its causes, or press { $key }
+       *[other] { $count } movements; click on one to see its causes, or press { $key }
     }
 hotwash-thinks = The causes of each movement will appear here.
 hotwash-whole = The whole exercise
 hotwash-follow = Choose this decision for “What if”
 
 hotwash-why = Why
-    .tip = What moved a meter in the chosen time. The causes add up exactly. Under each is what led to it, silences included: somebody knew and did not tell, speak or act. A silence is a fact of the log, not blame. [1]
+    .tip = What moved a meter in the chosen time. The causes add up exactly. Under each is what led to it, silences included: somebody knew and did not tell, speak or act. A silence is a fact of the log, not blame.
 hotwash-moved = { $from } to { $to }: from { $before } to { $after } of 100 ({ $by })
 hotwash-unmoved = Nothing moved this meter in this time.
 hotwash-exact = exactly { $by } points
@@ -643,7 +646,7 @@ hotwash-rest =
     }
 
 hotwash-what-if = What if
-    .tip = The exercise is played again with one thing changed; all else stays as it was, chance included. The answer is about this one change, not about how others would have reacted. [2]
+    .tip = The exercise is played again with one thing changed; all else stays as it was, chance included. The answer is about this one change, not about how others would have reacted.
 hotwash-choose = Choose a decision on the left, or a mark above.
 hotwash-not-taken = Not taken
 hotwash-earlier = An hour earlier
@@ -681,7 +684,7 @@ hotwash-dropped =
     }
 
 hotwash-worth = Worth
-    .tip = Each decision alone is left out, and the exercise is played again with all the others. Two that do the same are therefore worth nothing each. [3]
+    .tip = Each decision alone is left out, and the exercise is played again with all the others. Two that do the same are therefore worth nothing each.
 hotwash-worth-ask = What was each decision worth?
 hotwash-worth-decisions = What each decision was worth
     .tip = How much the meters at the end would differ without it.
@@ -700,7 +703,7 @@ hotwash-damage = damage
 hotwash-what = what
 
 hotwash-luck = Luck
-    .tip = The same steps under a thousand other seeds. The steps answer to what happened here, so they fit less well elsewhere: players usually look better than the others. [4]
+    .tip = The same steps under a thousand other seeds. The steps answer to what happened here, so they fit less well elsewhere: players usually look better than the others.
 hotwash-luck-beside = Compare with { $count } others:
     .tip = Policies decide anew under every seed, which is the fairer question: where would they have ended?
 hotwash-luck-same = the same steps
@@ -715,7 +718,7 @@ hotwash-than-others = than the others
     .tip = How many of the others did worse; or better, if those are more.
 
 hotwash-goals = Objectives
-    .tip = Objectives and expected actions, checked against the log of what happened. [5]
+    .tip = Objectives and expected actions, checked against the log of what happened.
 hotwash-objectives = Objectives of the exercise
     .tip = What the exercise was to show, checked against what happened.
 hotwash-met = ✔ met
@@ -736,7 +739,7 @@ key-why = Causes of the chosen movement
 # ---- The projector
 
 projector = Public display
-    .tip = A second window for the room, on a projector or screen. It shows only what is public: time, meters, headlines. [P]
+    .tip = A second window for the room, on a projector or screen. It shows only what is public: time, meters, headlines.
 projector-title = Hotwash · public display
 projector-nothing = No exercise is open.
 projector-welcome = Welcome to
@@ -758,7 +761,7 @@ guide-back = Back
 guide-skip = Next
     .tip = Go to the next step, even if this one is not done.
 guide-end = End the guide
-    .tip = You can start it again at any time. [G]
+    .tip = You can start it again at any time.
 
 guide-seats = Who sits where
     .tip = Each line is a seat: an agency with its own knowledge and its own authorities. Players around this computer can hold it, or a policy decides for it. For a first try give all seats to players, and play them in turn.
@@ -767,7 +770,7 @@ guide-open = Open the exercise
 guide-briefing = Read the briefing
     .tip = It is what everybody is told before the exercise. Open the tab Briefing.
 guide-startex = STARTEX
-    .tip = Nothing happens before you say so. STARTEX lets exercise time run. The space bar pauses it and lets it run on.
+    .tip = Nothing happens before you say so. STARTEX lets exercise time run. The key { $key } pauses it and lets it run on.
 guide-notice = Notice
     .tip = Time runs until a seat must decide; then it pauses by itself. Too slow? Choose a faster speed, or step from event to event. Decisions that are due appear here.
 guide-seat = Take a seat
@@ -783,7 +786,7 @@ guide-diagnose = Diagnose and act
 guide-speak = Speak
     .tip = The public fills silence with rumours. Let a seat speak: a holding statement needs no diagnosis; naming a cause does.
 guide-causes = What moved the meter
-    .tip = Damage and trust move for reasons. Click on a curve, or press C, to see the causes. They add up.
+    .tip = Damage and trust move for reasons. Click on a curve, or press { $key }, to see the causes. They add up.
 guide-endex = ENDEX
     .tip = When the players have seen enough, end the exercise. This is the only thing you must confirm.
 guide-hotwash = Hot wash

@@ -38,6 +38,9 @@ key-usual-size = Taille normale
 key-guide = Lancer ou quitter le guide
 key-help = Afficher les touches
 key-close = Fermer l'avis
+key-leave-fullscreen = Quitter le plein écran
+key-fullscreen = Plein écran, ou retour
+key-hint = { $tip } [{ $keys }]
 
 progress-far = { $done } sur { $total }
 progress-plays = rejeu en cours
@@ -97,7 +100,7 @@ set-up-seed = Graine
     .tip = Fixe le hasard. La même graine et les mêmes actions donnent le même exercice, partout et toujours.
 set-up-seed-wrong = Saisissez un nombre entier, par exemple 1.
 set-up-language = Langue
-    .tip = La langue de l'exercice : briefing, stimuli, noms. Ce qui n'est pas traduit s'affiche en anglais.
+    .tip = La langue de tout : briefing, stimuli, noms et le programme lui-même. Ce qui n'est pas traduit s'affiche en anglais.
 set-up-checks = Avant de commencer
     .tip = Rien de tout cela ne vous bloque : c'est ce que vérifie un animateur expérimenté.
 set-up-keeps = Tout sera enregistré au fur et à mesure.
@@ -188,13 +191,13 @@ top-time = Heure d'exercice
 top-startex = ▶ DEBEX
 top-run = ▶ Reprendre
 top-pause = ⏸ Pause
-    .tip = PAUSEX : le temps s'arrête. Rien n'est perdu. [Space]
+    .tip = PAUSEX : le temps s'arrête. Rien n'est perdu.
 top-step-inject = ⏭ Stimulus
-    .tip = Avancer jusqu'au prochain stimulus injecté, puis pause. [N]
+    .tip = Avancer jusqu'au prochain stimulus injecté, puis pause.
 top-step-event = ⏭ Événement
-    .tip = Avancer jusqu'au prochain événement, quel qu'il soit, puis pause. [E]
+    .tip = Avancer jusqu'au prochain événement, quel qu'il soit, puis pause.
 top-speed = Vitesse
-    .tip = Temps d'exercice par seconde de temps réel. Chaque phase a sa vitesse. [,] et [.]
+    .tip = Temps d'exercice par seconde de temps réel. Chaque phase a sa vitesse.
 top-stops = Pause si une décision est attendue
     .tip = Le temps se met en pause quand des joueurs doivent décider. Sinon, il continue pendant qu'ils réfléchissent.
 courses = Branches
@@ -216,7 +219,7 @@ top-next-in = prochain stimulus dans
 top-next = prochain dans { $span }
 top-no-next = aucun stimulus prévu
 top-undo = ↺ Annuler
-    .tip = Revenir avant la dernière étape, des joueurs ou de vous. Ce qui est annulé reste enregistré dans sa branche. [U]
+    .tip = Revenir avant la dernière étape, des joueurs ou de vous. Ce qui est annulé reste enregistré dans sa branche.
 top-endex = ■ FINEX
     .tip = Terminer l'exercice. Une confirmation vous est demandée.
 top-library = Bibliothèque
@@ -263,17 +266,17 @@ damage-availability = Disponibilité
 # ---- Le centre
 
 tab-msel = Stimuli
-    .tip = Le chronogramme (MSEL) : ce qui est injecté aux postes, quand, et ce qu'on attend d'eux. [1]
+    .tip = Le chronogramme (MSEL) : ce qui est injecté aux postes, quand, et ce qu'on attend d'eux.
 tab-network = Réseau
-    .tip = Les institutions par groupe : électorales, sécurité, civiles, entreprises, société, étranger. Choisissez-en une pour voir ce qu'elle voit. [2]
+    .tip = Les institutions par groupe : électorales, sécurité, civiles, entreprises, société, étranger. Choisissez-en une pour voir ce qu'elle voit.
 tab-incidents = Incidents
-    .tip = Ce qui se passe vraiment. Réservé à l'animateur. [3]
+    .tip = Ce qui se passe vraiment. Réservé à l'animateur.
 tab-public = Public
-    .tip = Ce qu'entend le public. Rien de secret n'y figure. [4]
+    .tip = Ce qu'entend le public. Rien de secret n'y figure.
 tab-seat = Poste
-    .tip = Un poste vu de l'intérieur : exactement ce qu'il voit et ce qu'il peut faire. [5]
+    .tip = Un poste vu de l'intérieur : exactement ce qu'il voit et ce qu'il peut faire.
 tab-briefing = Briefing
-    .tip = Ce que tout le monde a appris avant l'exercice. [6]
+    .tip = Ce que tout le monde a appris avant l'exercice.
 
 msel-reason = Motif
     .tip = Chaque intervention est enregistrée avec un motif, pour le RETEX à chaud. Écrivez-en un, ou gardez celui proposé.
@@ -343,7 +346,7 @@ do-contain = Endiguer
     .tip = Endiguer cet incident maintenant, comme si les intervenants l'avaient fait.
 
 letter-new = + Stimulus
-    .tip = Créer et injecter un stimulus ad hoc : destinataires, texte, effet. [I]
+    .tip = Créer et injecter un stimulus ad hoc : destinataires, texte, effet.
 letter-edit = Modifier…
     .tip = Changer son texte, ou l'injecter maintenant à d'autres postes.
 letter-again = Réutiliser…
@@ -378,7 +381,7 @@ letter-keep = Enregistrer le texte
     .tip = Il sera injecté avec ce texte, à l'heure prévue.
 letter-unchanged = Le texte n'a pas changé.
 letter-close = Fermer
-    .tip = Votre texte reste ici jusqu'à ce que vous ouvriez un autre stimulus. [Esc]
+    .tip = Votre texte reste ici jusqu'à ce que vous ouvriez un autre stimulus.
 letter-kept = Enregistré : il sera injecté avec ce texte.
 letter-sent = Injecté.
 
@@ -560,7 +563,7 @@ notes = Notes
     .tip = Enregistrées avec l'heure à laquelle elles ont été prises. Le RETEX à chaud y revient.
 notes-hint = Écrire une note
 notes-add = Ajouter
-notes-empty = Les notes sont enregistrées avec leur heure. Un repère marque un moment sans texte. [B]
+notes-empty = Les notes sont enregistrées avec leur heure. Un repère marque un moment sans texte. [{ $key }]
 
 ## Le réseau
 network-hurt = Il est dégradé.
@@ -618,38 +621,38 @@ network-legend-ask = ? Légende
 # ---- Le RETEX à chaud
 
 hotwash = RETEX à chaud
-    .tip = L'échange juste après l'exercice : ce qui s'est passé, ce qui a bien marché, ce qu'il faut améliorer. [H]
+    .tip = L'échange juste après l'exercice : ce qui s'est passé, ce qui a bien marché, ce qu'il faut améliorer.
 hotwash-back = ◀ Retour au jeu
-    .tip = Revenir là où en est l'exercice. [Esc]
+    .tip = Revenir là où en est l'exercice.
 hotwash-marks = ◆ décision de joueurs · ▲ de vous · cliquez une marque, ou glissez sur une courbe
 hotwash-decisions = Décisions
-    .tip = Ce qui a été décidé, dans l'ordre du temps. [←] et [→] vont de l'une à l'autre.
+    .tip = Ce qui a été décidé, dans l'ordre du temps.
 hotwash-all = Automates aussi
     .tip = Montrer et compter aussi ce que les automates ont décidé.
 hotwash-no-decisions = Pas encore de décision de joueurs. « Automates aussi » montre celles des automates.
 causes = Ce qui a fait bouger la jauge
 causes-close = Fermer
-    .tip = Fermer ceci. [Esc]
+    .tip = Fermer ceci.
 causes-before = ← Précédent
-    .tip = Le mouvement d'avant. [←]
+    .tip = Le mouvement d'avant.
 causes-next = Suivant →
-    .tip = Le mouvement d'après. [→]
+    .tip = Le mouvement d'après.
 causes-all = Depuis le début
     .tip = Tout ce qui a fait bouger cette jauge depuis le DEBEX.
 causes-hotwash = RETEX à chaud
-    .tip = L'examiner dans le RETEX à chaud, avec les décisions et avec « Et si ». Le temps est en pause entre-temps. [H]
+    .tip = L'examiner dans le RETEX à chaud, avec les décisions et avec « Et si ». Le temps est en pause entre-temps.
 causes-secret = Vous seul voyez ceci. L'écran public ne montre pas les causes.
 meter-curve = { $count ->
         [0] Elle n'a pas encore bougé
-        [one] Un mouvement ; cliquez pour en voir les causes, ou appuyez sur C
-       *[other] { $count } mouvements ; cliquez sur l'un d'eux pour en voir les causes, ou appuyez sur C
+        [one] Un mouvement ; cliquez pour en voir les causes, ou appuyez sur { $key }
+       *[other] { $count } mouvements ; cliquez sur l'un d'eux pour en voir les causes, ou appuyez sur { $key }
     }
 hotwash-thinks = Les causes de chaque mouvement apparaîtront ici.
 hotwash-whole = Tout l'exercice
 hotwash-follow = Choisir cette décision pour « Et si »
 
 hotwash-why = Pourquoi
-    .tip = Ce qui a fait bouger une jauge pendant le temps choisi. Le total des causes est exact. Sous chacune figure ce qui y a mené, silences compris : quelqu'un savait et n'a pas prévenu, parlé ou agi. Un silence est un fait du journal, pas un reproche. [1]
+    .tip = Ce qui a fait bouger une jauge pendant le temps choisi. Le total des causes est exact. Sous chacune figure ce qui y a mené, silences compris : quelqu'un savait et n'a pas prévenu, parlé ou agi. Un silence est un fait du journal, pas un reproche.
 hotwash-moved = { $from } à { $to } : de { $before } à { $after } sur 100 ({ $by })
 hotwash-unmoved = Rien n'a fait bouger cette jauge pendant ce temps.
 hotwash-exact = exactement { $by } points
@@ -660,7 +663,7 @@ hotwash-rest =
     }
 
 hotwash-what-if = Et si
-    .tip = L'exercice est rejoué avec un seul changement ; tout le reste demeure, hasard compris. La réponse porte sur ce seul changement, pas sur la façon dont les autres auraient réagi. [2]
+    .tip = L'exercice est rejoué avec un seul changement ; tout le reste demeure, hasard compris. La réponse porte sur ce seul changement, pas sur la façon dont les autres auraient réagi.
 hotwash-choose = Choisissez une décision à gauche, ou une marque ci-dessus.
 hotwash-not-taken = Pas prise
 hotwash-earlier = Une heure plus tôt
@@ -698,7 +701,7 @@ hotwash-dropped =
     }
 
 hotwash-worth = Apport
-    .tip = Chaque décision est retirée, elle seule, et l'exercice est rejoué avec toutes les autres. Deux décisions qui font la même chose n'apportent donc rien chacune. [3]
+    .tip = Chaque décision est retirée, elle seule, et l'exercice est rejoué avec toutes les autres. Deux décisions qui font la même chose n'apportent donc rien chacune.
 hotwash-worth-ask = Qu'a apporté chaque décision ?
 hotwash-worth-decisions = Ce que chaque décision a apporté
     .tip = De combien les jauges différeraient à la fin sans elle.
@@ -717,7 +720,7 @@ hotwash-damage = dommages
 hotwash-what = quoi
 
 hotwash-luck = Hasard
-    .tip = Les mêmes étapes avec mille autres graines. Elles répondent à ce qui s'est passé ici, et conviennent donc moins bien ailleurs : les joueurs paraissent en général meilleurs que les autres. [4]
+    .tip = Les mêmes étapes avec mille autres graines. Elles répondent à ce qui s'est passé ici, et conviennent donc moins bien ailleurs : les joueurs paraissent en général meilleurs que les autres.
 hotwash-luck-beside = Comparer à { $count } autres :
     .tip = Des automates décident à nouveau avec chaque graine, ce qui est la question la plus équitable : où auraient-ils fini ?
 hotwash-luck-same = les mêmes étapes
@@ -732,7 +735,7 @@ hotwash-than-others = que les autres
     .tip = Combien d'autres ont fait moins bien ; ou mieux, si ceux-là sont plus nombreux.
 
 hotwash-goals = Objectifs
-    .tip = Objectifs et actions attendues, vérifiés dans le journal de ce qui s'est passé. [5]
+    .tip = Objectifs et actions attendues, vérifiés dans le journal de ce qui s'est passé.
 hotwash-objectives = Objectifs de l'exercice
     .tip = Ce que l'exercice devait montrer, vérifié sur les faits.
 hotwash-met = ✔ atteint
@@ -753,7 +756,7 @@ key-why = Causes du mouvement choisi
 # ---- L'écran public
 
 projector = Écran public
-    .tip = Une seconde fenêtre pour la salle, sur un projecteur ou un écran. Elle ne montre que ce qui est public : heure, jauges, titres. [P]
+    .tip = Une seconde fenêtre pour la salle, sur un projecteur ou un écran. Elle ne montre que ce qui est public : heure, jauges, titres.
 projector-title = Hotwash · écran public
 projector-nothing = Aucun exercice n'est ouvert.
 projector-welcome = Bienvenue :
@@ -779,7 +782,7 @@ guide-back = Retour
 guide-skip = Suivant
     .tip = Passer à l'étape suivante, même si celle-ci n'est pas faite.
 guide-end = Quitter le guide
-    .tip = Vous pouvez le rappeler à tout moment. [G]
+    .tip = Vous pouvez le rappeler à tout moment.
 
 guide-seats = Qui tient quoi
     .tip = Chaque ligne est un poste : une institution, avec ce qu'elle sait et ses prérogatives. Des joueurs autour de cet ordinateur peuvent le tenir, ou un automate décide pour lui. Pour un premier essai, donnez tous les postes aux joueurs et jouez-les tour à tour.
@@ -788,7 +791,7 @@ guide-open = Ouvrez l'exercice
 guide-briefing = Lisez le briefing
     .tip = C'est ce que tout le monde apprend avant l'exercice. Ouvrez l'onglet Briefing.
 guide-startex = DEBEX
-    .tip = Rien ne se passe avant votre signal. Le DEBEX lance le temps d'exercice. La barre d'espace le met en pause et le relance.
+    .tip = Rien ne se passe avant votre signal. Le DEBEX lance le temps d'exercice. La touche { $key } le met en pause et le relance.
 guide-notice = Remarquer
     .tip = Le temps passe jusqu'à ce qu'un poste doive décider ; puis il se met en pause de lui-même. Trop lent ? Choisissez une vitesse plus grande, ou avancez d'événement en événement. Les décisions attendues apparaissent ici.
 guide-seat = Prenez un poste
@@ -804,7 +807,7 @@ guide-diagnose = Diagnostiquer et agir
 guide-speak = Parler
     .tip = Le public remplit le silence avec des rumeurs. Faites parler un poste : une déclaration d'attente ne demande aucun diagnostic ; nommer une cause en demande un.
 guide-causes = Ce qui a fait bouger la jauge
-    .tip = Dommages et confiance bougent pour des raisons. Cliquez sur une courbe, ou appuyez sur C, pour voir les causes. Leur total est exact.
+    .tip = Dommages et confiance bougent pour des raisons. Cliquez sur une courbe, ou appuyez sur { $key }, pour voir les causes. Leur total est exact.
 guide-endex = FINEX
     .tip = Quand les joueurs en ont assez vu, terminez l'exercice. C'est la seule chose à confirmer.
 guide-hotwash = RETEX à chaud

@@ -58,11 +58,11 @@ pub(super) struct Arguments {
 impl Arguments {
     /// A scenario with what is asked for, and nothing else said.
     #[cfg(feature = "console")]
-    pub(super) fn of(scenario: &std::path::Path, asked: &crate::console::Asked) -> Self {
+    pub(super) fn of(scenario: &std::path::Path, requested: &crate::console::SetUpRequest) -> Self {
         use crate::scenario::LoadOptions;
         use crate::session::holder::Holder;
         let scenario = scenario.to_owned();
-        let LoadOptions { country, collaboration, language } = asked.options();
+        let LoadOptions { country, collaboration, language } = requested.options();
         let policy = |(seat, holder): &(String, Holder)| {
             let policy = match holder {
                 // Nobody is there to play.
@@ -74,9 +74,9 @@ impl Arguments {
         };
         Self {
             selection: ScenarioSelection { scenario, country, collaboration, language },
-            seed: asked.seed.unwrap_or(1),
+            seed: requested.seed.unwrap_or(1),
             policy: PolicyKind::Network,
-            seats: asked.seats.iter().filter_map(policy).collect(),
+            seats: requested.seats.iter().filter_map(policy).collect(),
             until: None,
             out: None,
             json: false,

@@ -1,25 +1,27 @@
 //! The guide: leads somebody who has never seen the program through an exercise, one thing at a
 //! time. It never holds anybody up: what is done without it, or can no longer be done, is passed.
 
-mod spot;
 mod steps;
+mod target;
 
-use super::facade::Screen;
 use super::hot_wash::HotWash;
-use super::screens::play::PlayDesk;
+use super::state::{PlayState, Screen};
 use super::view::PlayView;
 
-pub use spot::{Spot, mark, spotted};
 pub use steps::{STEPS, Step};
+pub use target::{GuideTarget, mark_target, target_rect};
+
+/// The scenario's own first words of the guide, if it has some.
+pub const OWN_WORDS: &str = "scenario-guide";
 
 /// What the guide goes by.
-pub struct Scene<'a> {
+pub struct GuideContext<'a> {
     /// The screen that is on.
     pub screen: Screen,
     /// The exercise, once it is open.
     pub view: Option<&'a PlayView>,
     /// What is looked at in play.
-    pub desk: &'a PlayDesk,
+    pub play: &'a PlayState,
     /// The hot wash, once it is open.
     pub hot_wash: Option<&'a HotWash>,
 }
@@ -45,8 +47,8 @@ impl Guide {
     }
 
     /// Goes on past what is done or can no longer be done.
-    pub fn follow(&mut self, scene: &Scene<'_>) {
-        while !self.stays && self.at + 1 < STEPS.len() && (self.step().is_done)(scene) {
+    pub fn follow(&mut self, context: &GuideContext<'_>) {
+        while !self.stays && self.at + 1 < STEPS.len() && (self.step().is_done)(context) {
             self.at += 1;
         }
     }

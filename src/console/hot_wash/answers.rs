@@ -19,15 +19,15 @@ use crate::tell::luck::{TOLD, verdict};
 use crate::tell::measures;
 use crate::text::Catalogue;
 
-use super::past::Past;
-use super::question::{Alternative, Beside, Span};
+use super::played::PlayedExercise;
+use super::question::{Alternative, Baseline, MeterSpan};
 
 /// How many exercises one is laid beside.
 pub const OTHERS: usize = 1_000;
 
 /// What led to a movement.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Behind {
+pub struct Contributor {
     /// When, and what.
     pub told: String,
     /// The step, if somebody decided it.
@@ -44,12 +44,12 @@ pub struct Cause {
     /// What.
     pub told: String,
     /// What led to it, in order of time.
-    pub behind: Vec<Behind>,
+    pub contributors: Vec<Contributor>,
 }
 
 /// A movement, explained.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Account {
+pub struct CauseBreakdown {
     /// The level before.
     pub before: Points,
     /// The level after.
@@ -59,19 +59,19 @@ pub struct Account {
 }
 
 /// What moved a meter, and why.
-pub fn account(past: &Past, span: Span) -> Account {
-    let (account, player) = why(&past.exercise, span.gauge, span.from, span.to);
-    let origins = past.exercise.steps_of_orders();
-    let (kernel, scenario) = (&player.kernel, &past.exercise.scenario);
-    let links = Links { scenario, reasons: &past.reasons, kernel, origins: &origins };
+pub fn cause_breakdown(played: &PlayedExercise, span: MeterSpan) -> CauseBreakdown {
+    let (cause_breakdown, player) = why(&played.exercise, span.gauge, span.from, span.to);
+    let origins = played.exercise.steps_of_orders();
+    let (kernel, scenario) = (&player.kernel, &played.exercise.scenario);
+    let links = Links { scenario, reasons: &played.reasons, kernel, origins: &origins };
     let (teller, words) = (Teller::new(kernel), Catalogue::shared(&scenario.language));
-    let causes = account.causes.iter().map(|it| Cause {
+    let causes = cause_breakdown.causes.iter().map(|it| Cause {
         amount: it.share.amount,
         told: words.render(&teller.told(span.gauge, it.share.cause, it.share.via)),
-        behind: it
+        contributors: it
             .chain
             .iter()
-            .map(|link| Behind {
+            .map(|link| Contributor {
                 told: words.render(&links.told(link)),
                 step: match link.what {
                     What::Decided(order) => links.step(order),
@@ -81,7 +81,11 @@ pub fn account(past: &Past, span: Span) -> Account {
             })
             .collect(),
     });
-    Account { before: account.before, after: account.after, causes: causes.collect() }
+    CauseBreakdown {
+        before: cause_breakdown.before,
+        after: cause_breakdown.after,
+        causes: causes.collect(),
+    }
 }
 
 /// An outcome that would have been another.
@@ -95,7 +99,7 @@ pub struct Outcome {
 
 /// An exercise as it was and as it would have been.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Difference {
+pub struct WhatIfResult {
     /// The minutes of the curves.
     pub minutes: Vec<Minute>,
     /// As it would have been.
@@ -117,11 +121,11 @@ pub struct Difference {
 /// # Errors
 /// When it cannot be asked.
 pub fn difference(
-    past: &Past,
+    played: &PlayedExercise,
     (number, alternative): (u32, Alternative),
     minutes: &[Minute],
-) -> Result<Difference, Unanswerable> {
-    let exercise = &past.exercise;
+) -> Result<WhatIfResult, Unanswerable> {
+    let exercise = &played.exercise;
     let step = exercise.steps.get(number as usize).ok_or(Unanswerable::NoSuchStep(number))?;
     let changes: Vec<Change> = alternative.change(number, step).into_iter().collect();
     let (found, _) = what_if(exercise, &changes, minutes)?;
@@ -135,7 +139,7 @@ pub fn difference(
         let name = words.render(&measures::whole_name(pair.measure, &exercise.scenario));
         Outcome { name, values }
     };
-    Ok(Difference {
+    Ok(WhatIfResult {
         minutes: found.minutes,
         is_nothing: found.before.hash == found.after.hash,
         waited: found.after.deferred.len(),
@@ -148,7 +152,7 @@ pub fn difference(
 
 /// What decisions were worth, and what was told late.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Worths {
+pub struct WorthResult {
     /// By the number of the step, what counts most first.
     pub decisions: Vec<(u32, Levels)>,
     /// In words, what counts most first.
@@ -159,16 +163,20 @@ pub struct Worths {
 ///
 /// # Errors
 /// When it is stopped.
-pub fn worths(past: &Past, all: bool, progress: &Progress) -> Result<Worths, Unanswerable> {
-    let exercise = &past.exercise;
+pub fn worth_result(
+    played: &PlayedExercise,
+    all: bool,
+    progress: &Progress,
+) -> Result<WorthResult, Unanswerable> {
+    let exercise = &played.exercise;
     let counts = |author| match author {
         Author::People => true,
         Author::Policy(_) => all,
         Author::Facilitator => false,
     };
-    let counted = past.decisions.iter().filter(|it| counts(it.author));
+    let counted = played.decisions.iter().filter(|it| counts(it.author));
     let numbers: Vec<u32> = counted.map(|it| it.step).collect();
-    let seats = if all { exercise.scenario.seat_ids().collect() } else { past.people };
+    let seats = if all { exercise.scenario.seat_ids().collect() } else { played.people };
     let (scenario, seed) = (exercise.scenario.clone(), exercise.seed);
     let (player, _) = replay(scenario, seed, &exercise.steps, exercise.until, |_, _| {});
     let late = notification_gaps(&player.kernel, seats);
@@ -179,7 +187,7 @@ pub fn worths(past: &Past, all: bool, progress: &Progress) -> Result<Worths, Una
     late.sort_by_key(|it| Reverse(it.worth.size()));
     let words = Catalogue::shared(&exercise.scenario.language);
     let told = |it: &_| words.render(&late::notification_gap(&exercise.scenario, it));
-    Ok(Worths {
+    Ok(WorthResult {
         decisions: decisions.into_iter().map(|it| (it.of, it.worth)).collect(),
         late: late.iter().map(|it| (told(&it.of), it.worth)).collect(),
     })
@@ -187,7 +195,7 @@ pub fn worths(past: &Past, all: bool, progress: &Progress) -> Result<Worths, Una
 
 /// Where an outcome lies among others.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Place {
+pub struct OutcomeRank {
     /// Which outcome.
     pub name: String,
     /// As it was, the middle of the others, where eight of ten of them lie, and what that says.
@@ -196,9 +204,9 @@ pub struct Place {
 
 /// Where an exercise lies among others.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fortune {
+pub struct LuckResult {
     /// By outcomes.
-    pub places: Vec<Place>,
+    pub ranks: Vec<OutcomeRank>,
     /// How many of a hundred steps did not count in the others.
     pub dropped: u32,
 }
@@ -207,12 +215,16 @@ pub struct Fortune {
 ///
 /// # Errors
 /// When it is stopped.
-pub fn fortune(past: &Past, beside: Beside, progress: &Progress) -> Result<Fortune, Unanswerable> {
-    let exercise = &past.exercise;
+pub fn luck_result(
+    played: &PlayedExercise,
+    baseline: Baseline,
+    progress: &Progress,
+) -> Result<LuckResult, Unanswerable> {
+    let exercise = &played.exercise;
     let from = Position::default();
-    let changes = match beside {
-        Beside::SameSteps => Vec::new(),
-        Beside::Policy(policy) => {
+    let changes = match baseline {
+        Baseline::SameSteps => Vec::new(),
+        Baseline::Policy(policy) => {
             let seats = exercise.scenario.seat_ids();
             seats.map(|seat| Change::Policy { seat, from, policy }).collect()
         }
@@ -227,8 +239,8 @@ pub fn fortune(past: &Past, beside: Beside, progress: &Progress) -> Result<Fortu
         let (was, middle) = (value(rank.own), value(rank.median));
         let name = words.render(&measures::whole_name(measure, &exercise.scenario));
         let verdict = words.render(&verdict(rank, more_is_better));
-        Some(Place { name, values: [was, middle, within, verdict] })
+        Some(OutcomeRank { name, values: [was, middle, within, verdict] })
     };
-    let places = TOLD.into_iter().filter_map(place).collect();
-    Ok(Fortune { places, dropped: found.dropped_percent(exercise.steps.len()) })
+    let ranks = TOLD.into_iter().filter_map(place).collect();
+    Ok(LuckResult { ranks, dropped: found.dropped_percent(exercise.steps.len()) })
 }

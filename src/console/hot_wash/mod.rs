@@ -2,69 +2,72 @@
 //! window so that nothing waits for them.
 
 mod answers;
-mod inquiry;
-mod past;
+mod cause_query;
+mod played;
 mod question;
 
 use std::sync::Arc;
 
 use crate::base::minute::Minute;
 
-use super::background::Talk;
+use super::background::Query;
 
-pub use answers::{Account, Cause, Difference, Fortune, OTHERS, Worths};
-pub use inquiry::Inquiry;
-pub use past::{Decision, Past};
-pub use question::{Alternative, Beside, Question, Span, Topic};
+pub use answers::{Cause, CauseBreakdown, LuckResult, OTHERS, WhatIfResult, WorthResult};
+pub use cause_query::CauseQuery;
+pub use played::{Decision, PlayedExercise};
+pub use question::{Alternative, Baseline, MeterSpan, Question, Topic};
 
 /// The hot wash of an exercise.
 #[derive(Debug)]
 pub struct HotWash {
     /// What was played.
-    pub past: Arc<Past>,
+    pub played: Arc<PlayedExercise>,
     /// What moved a meter.
-    pub why: Talk<Span, Account>,
+    pub why: Query<MeterSpan, CauseBreakdown>,
     /// What if.
-    pub what_if: Talk<(u32, Alternative), Difference>,
+    pub what_if: Query<(u32, Alternative), WhatIfResult>,
     /// What decisions were worth, and whether those of policies counted.
-    pub worth: Talk<bool, Worths>,
+    pub worth: Query<bool, WorthResult>,
     /// Were we lucky.
-    pub luck: Talk<Beside, Fortune>,
+    pub luck: Query<Baseline, LuckResult>,
     /// The minutes at which curves are compared.
     minutes: Vec<Minute>,
 }
 
 impl HotWash {
     /// About what was played; curves are compared at these minutes, ascending.
-    pub fn new(past: Past, minutes: Vec<Minute>) -> Self {
+    pub fn new(played: PlayedExercise, minutes: Vec<Minute>) -> Self {
         Self {
-            past: Arc::new(past),
-            why: Talk::default(),
-            what_if: Talk::default(),
-            worth: Talk::default(),
-            luck: Talk::default(),
+            played: Arc::new(played),
+            why: Query::default(),
+            what_if: Query::default(),
+            worth: Query::default(),
+            luck: Query::default(),
             minutes,
         }
     }
 
     /// Begins to answer a question.
     pub fn ask(&mut self, question: Question) {
-        let past = self.past.clone();
+        let played = self.played.clone();
         match question {
             Question::Why(span) => {
-                self.why.ask(span, move |_| Some(answers::account(&past, span)));
+                self.why.ask(span, move |_| Some(answers::cause_breakdown(&played, span)));
             }
             Question::WhatIf(step, what) => {
                 let minutes = self.minutes.clone();
                 let asked = (step, what);
-                self.what_if.ask(asked, move |_| answers::difference(&past, asked, &minutes).ok());
+                self.what_if
+                    .ask(asked, move |_| answers::difference(&played, asked, &minutes).ok());
             }
             Question::Worth { all } => {
-                self.worth.ask(all, move |progress| answers::worths(&past, all, progress).ok());
+                self.worth
+                    .ask(all, move |progress| answers::worth_result(&played, all, progress).ok());
             }
-            Question::Luck(beside) => {
-                self.luck
-                    .ask(beside, move |progress| answers::fortune(&past, beside, progress).ok());
+            Question::Luck(baseline) => {
+                self.luck.ask(baseline, move |progress| {
+                    answers::luck_result(&played, baseline, progress).ok()
+                });
             }
         }
     }
@@ -81,11 +84,11 @@ impl HotWash {
     }
 
     /// Takes what has been answered.
-    pub fn look(&mut self) {
-        self.why.look();
-        self.what_if.look();
-        self.worth.look();
-        self.luck.look();
+    pub fn poll(&mut self) {
+        self.why.poll();
+        self.what_if.poll();
+        self.worth.poll();
+        self.luck.poll();
     }
 
     /// Whether anything is under way.

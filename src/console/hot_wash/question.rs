@@ -7,9 +7,10 @@ use crate::scenario::model::Gauge;
 use crate::session::step::{Input, Step};
 
 /// Something that could have been otherwise with a decision.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Alternative {
     /// It was not taken.
+    #[default]
     NotTaken,
     /// It was taken so many minutes later, or earlier if negative.
     Moved(i64),
@@ -31,10 +32,11 @@ impl Alternative {
     }
 }
 
-/// What an exercise is laid beside.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Beside {
+/// What an exercise is compared with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Baseline {
     /// The same steps under other chance.
+    #[default]
     SameSteps,
     /// A policy in every seat, under other chance.
     Policy(PolicyKind),
@@ -43,7 +45,7 @@ pub enum Beside {
 /// A movement that is to be explained: from the end of one minute, or the start, to the end of
 /// another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Span {
+pub struct MeterSpan {
     /// Of which meter.
     pub gauge: Gauge,
     /// From when.
@@ -56,7 +58,7 @@ pub struct Span {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Question {
     /// What moved a meter.
-    Why(Span),
+    Why(MeterSpan),
     /// What if a decision, by the number of its step, had been otherwise.
     WhatIf(u32, Alternative),
     /// What each decision was worth: of people, or of all.
@@ -65,7 +67,7 @@ pub enum Question {
         all: bool,
     },
     /// Were we lucky.
-    Luck(Beside),
+    Luck(Baseline),
 }
 
 /// What is talked about.
@@ -87,15 +89,4 @@ pub enum Topic {
 impl Topic {
     /// All of them.
     pub const ALL: [Self; 5] = [Self::Why, Self::WhatIf, Self::Worth, Self::Luck, Self::Goals];
-
-    /// The text that names it.
-    pub const fn word(self) -> &'static str {
-        match self {
-            Self::Why => "hotwash-why",
-            Self::WhatIf => "hotwash-what-if",
-            Self::Worth => "hotwash-worth",
-            Self::Luck => "hotwash-luck",
-            Self::Goals => "hotwash-goals",
-        }
-    }
 }

@@ -2,15 +2,15 @@
 
 use egui::{Align2, FontFamily, FontId, Sense, Ui, Vec2, WidgetInfo, WidgetType};
 
-use super::Kit;
+use super::UiContext;
 
 /// Over the whole width, in words and stripes.
-pub fn banner_ui(ui: &mut Ui, kit: &Kit<'_>) {
-    let (it, sizes) = (kit.colours(), kit.sizes());
+pub fn banner_ui(ui: &mut Ui, cx: &UiContext<'_>) {
+    let (it, sizes) = (cx.colours(), cx.sizes());
     let height = sizes.row * 0.85;
     let (rect, response) =
         ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::hover());
-    let text = kit.say("banner");
+    let text = cx.say("banner");
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, text));
     let painter = ui.painter_at(rect);
     painter.rect_filled(rect, 0.0, it.banner);

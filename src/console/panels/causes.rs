@@ -3,28 +3,27 @@
 use egui::{Align, Align2, Id, Layout, Pos2, Ui, Vec2, Window};
 
 use crate::console::action::Action;
-use crate::console::hot_wash::Inquiry;
-use crate::console::screens::play::PlayDesk;
+use crate::console::hot_wash::CauseQuery;
 use crate::console::view::PlayView;
 use crate::scenario::model::Gauge;
 
-use super::Kit;
-use super::hot_wash::why::account_ui;
-use super::parts::{button, empty, heading, small};
+use super::UiContext;
+use super::hot_wash::why::cause_breakdown_ui;
 use super::phrases::gauge_word;
+use super::widgets::{button, empty, heading, small};
 
 /// The card; `edge` is where the meters begin.
 pub fn causes_ui(
     ui: &Ui,
-    kit: &mut Kit<'_>,
+    cx: &mut UiContext<'_>,
     view: &PlayView,
-    (inquiry, desk): (&Inquiry, &mut PlayDesk),
+    cause_query: &CauseQuery,
     edge: Pos2,
 ) {
-    let sizes = kit.sizes();
+    let sizes = cx.sizes();
     let room = ui.ctx().content_rect();
     let size = Vec2::new(sizes.reading * 0.95, room.height() * 0.55).min(room.size() * 0.9);
-    Window::new(kit.say("causes"))
+    Window::new(cx.say("causes"))
         .id(Id::new("causes"))
         .title_bar(false)
         .pivot(Align2::RIGHT_TOP)
@@ -32,45 +31,49 @@ pub fn causes_ui(
         .fixed_size(size)
         .show(ui.ctx(), |ui| {
             ui.horizontal(|ui| {
-                heading(ui, kit, "causes");
+                heading(ui, cx, "causes");
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    if button(ui, kit, "causes-close", true).clicked() {
-                        desk.explain(None, kit.actions);
+                    if button(ui, cx, "causes-close", true).clicked() {
+                        cx.actions.push(Action::ExplainMovement(None));
                     }
                 });
             });
             ui.horizontal_wrapped(|ui| {
                 for gauge in Gauge::ALL {
-                    let is_chosen = inquiry.span.gauge == gauge;
-                    if ui.selectable_label(is_chosen, kit.say(gauge_word(gauge))).clicked() {
-                        desk.explain_last(view, gauge, kit.actions);
+                    let is_chosen = cause_query.span.gauge == gauge;
+                    if ui.selectable_label(is_chosen, cx.say(gauge_word(gauge))).clicked() {
+                        let span = view.last_movement(gauge);
+                        cx.actions.push(Action::ExplainMovement(Some(span)));
                     }
                 }
             });
             ui.horizontal_wrapped(|ui| {
-                if button(ui, kit, "causes-before", true).clicked() {
-                    desk.walk_movements(view, false, kit.actions);
+                for (word, is_forward) in [("causes-before", false), ("causes-next", true)] {
+                    let next = view.next_movement(cause_query.span, is_forward);
+                    if button(ui, cx, word, next.is_some()).clicked() {
+                        cx.actions.push(Action::ExplainMovement(next));
+                    }
                 }
-                if button(ui, kit, "causes-next", true).clicked() {
-                    desk.walk_movements(view, true, kit.actions);
+                if button(ui, cx, "causes-all", true).clicked() {
+                    let span = view.whole_movement(cause_query.span.gauge);
+                    cx.actions.push(Action::ExplainMovement(Some(span)));
                 }
-                if button(ui, kit, "causes-all", true).clicked() {
-                    desk.explain_all(view, inquiry.span.gauge, kit.actions);
-                }
-                if button(ui, kit, "causes-hotwash", true).clicked() {
-                    kit.actions.push(Action::ToHotWash);
+                if button(ui, cx, "causes-hotwash", true).clicked() {
+                    cx.actions.push(Action::OpenHotWash);
                 }
             });
             ui.separator();
-            match inquiry.account() {
-                Some(account) => {
-                    if let Some(step) = account_ui(ui, kit, view, (inquiry.span, account)) {
-                        kit.actions.push(Action::ToHotWash);
-                        kit.actions.push(Action::Follow(step));
+            match cause_query.cause_breakdown() {
+                Some(breakdown) => {
+                    if let Some(step) =
+                        cause_breakdown_ui(ui, cx, view, (cause_query.span, breakdown))
+                    {
+                        cx.actions.push(Action::OpenHotWash);
+                        cx.actions.push(Action::ShowDecision(step));
                     }
                 }
-                None => empty(ui, kit, "hotwash-thinks"),
+                None => empty(ui, cx, "hotwash-thinks"),
             }
-            small(ui, kit.say("causes-secret"));
+            small(ui, cx.say("causes-secret"));
         });
 }

@@ -9,36 +9,37 @@ use crate::policy::PolicyKind;
 use crate::scenario::Names;
 use crate::session::holder::Holder;
 
-use super::parts::{button, heading};
-use super::{Kit, phrases};
+use super::widgets::{button, heading};
+use super::{UiContext, phrases};
 
 /// The list. A seat that nobody has come for can be given to a policy here.
-pub fn checks_ui(ui: &mut Ui, kit: &Kit<'_>, set_up: &mut SetUp) {
-    heading(ui, kit, "set-up-checks");
+pub fn checks_ui(ui: &mut Ui, cx: &UiContext<'_>, set_up: &mut SetUp) {
+    heading(ui, cx, "set-up-checks");
     for check in checks(set_up) {
         let (mark, ink) = if check.is_good() {
-            ("✓", kit.colours().good)
-        } else if matches!(check, Check::Keeping(_)) {
-            ("×", kit.colours().bad)
+            ("✓", cx.colours().good)
+        } else if matches!(check, Check::Saving(_)) {
+            ("×", cx.colours().bad)
         } else {
-            ("!", kit.colours().warn)
+            ("!", cx.colours().warn)
         };
-        let is_empty = matches!(check, Check::Taken { .. }) && !check.is_good();
+        let is_empty = matches!(check, Check::Present { .. }) && !check.is_good();
         ui.horizontal(|ui| {
             if !is_empty {
                 // No button needs the height of one.
-                ui.spacing_mut().interact_size.y = kit.sizes().body;
+                ui.spacing_mut().interact_size.y = cx.sizes().body;
             }
-            let size = Vec2::splat(kit.sizes().body * 1.3);
+            let size = Vec2::splat(cx.sizes().body * 1.3);
             ui.add_sized(size, Label::new(strong(mark).color(ink)));
-            let (text, more) = told(kit, set_up, &check);
+            let (text, more) = check_text(cx, set_up, &check);
             let response = ui.add(Label::new(text).wrap());
             if let Some(more) = more {
                 response.on_hover_text(more);
             }
-            if is_empty && button(ui, kit, "set-up-give-empty", true).clicked() {
-                let rows = set_up.roster.iter_mut().zip(&set_up.taken);
-                for (holder, _) in rows.filter(|(it, taken)| **it == Holder::People && !**taken) {
+            if is_empty && button(ui, cx, "set-up-give-empty", true).clicked() {
+                let rows = set_up.roster.iter_mut().zip(&set_up.present);
+                for (holder, _) in rows.filter(|(it, present)| **it == Holder::People && !**present)
+                {
                     *holder = Holder::Policy(PolicyKind::Network);
                 }
             }
@@ -47,32 +48,34 @@ pub fn checks_ui(ui: &mut Ui, kit: &Kit<'_>, set_up: &mut SetUp) {
 }
 
 /// A check in words, and more about it.
-fn told(kit: &Kit<'_>, set_up: &SetUp, check: &Check) -> (String, Option<String>) {
-    let words = kit.words;
+fn check_text(cx: &UiContext<'_>, set_up: &SetUp, check: &Check) -> (String, Option<String>) {
+    let words = cx.words;
     match check {
-        Check::Keeping(None) => (words.say("set-up-keeps").to_owned(), None),
-        Check::Keeping(Some(why)) => {
+        Check::Saving(None) => (words.say("set-up-keeps").to_owned(), None),
+        Check::Saving(Some(why)) => {
             let what = words.fill("set-up-keeps-not", [("why", why.as_str().into())]);
             (what, Some(words.say("notice-no-folder-help").to_owned()))
         }
-        Check::Taken { seats, taken } => {
-            let gaps = [("seats", (*seats).into()), ("taken", (*taken).into())];
+        Check::Present { seats, present } => {
+            let gaps = [("seats", (*seats).into()), ("taken", (*present).into())];
             let tip = words.tip("set-up-taken").map(str::to_owned);
             (words.fill("set-up-taken", gaps), tip)
         }
-        Check::Undecided { decisions: 0, .. } => (words.say("set-up-decides").to_owned(), None),
-        Check::Undecided { decisions, seats } => {
+        Check::DecisionsWithoutHolder { decisions: 0, .. } => {
+            (words.say("set-up-decides").to_owned(), None)
+        }
+        Check::DecisionsWithoutHolder { decisions, seats } => {
             let names =
                 set_up.loaded.as_ref().map(|it| phrases::seats(Names(&it.scenario), *seats));
             let gaps = [("count", (*decisions).into())];
             (words.fill("set-up-decides-not", gaps), names.ok())
         }
-        Check::Rehearsed(None) if set_up.dry_run.is_busy() => {
+        Check::DryRun(None) if set_up.dry_run.is_busy() => {
             (words.say("set-up-rehearses").to_owned(), None)
         }
-        Check::Rehearsed(None) => (words.say("dry-run-none").to_owned(), None),
-        Check::Rehearsed(Some(0)) => (words.say("found-nothing").to_owned(), None),
-        Check::Rehearsed(Some(kinds)) => {
+        Check::DryRun(None) => (words.say("dry-run-none").to_owned(), None),
+        Check::DryRun(Some(0)) => (words.say("found-nothing").to_owned(), None),
+        Check::DryRun(Some(kinds)) => {
             let tip = words.tip("dry-run").map(str::to_owned);
             (words.fill("set-up-rehearsed", [("count", (*kinds).into())]), tip)
         }

@@ -3,24 +3,24 @@
 use egui::{ScrollArea, Ui};
 
 use crate::base::minute::spell_duration;
-use crate::console::screens::play::PlayDesk;
+use crate::console::action::Action;
 use crate::console::theme::strong;
 use crate::console::view::PlayView;
 use crate::session::director::SessionState;
 
-use super::Kit;
-use super::parts::{choosable, empty, heading, small};
+use super::UiContext;
 use super::phrases::seats;
+use super::widgets::{choosable, empty, heading, small};
 
 /// The decisions; choosing one opens its seat.
-pub fn due_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk) {
-    heading(ui, kit, "due");
+pub fn due_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView) {
+    heading(ui, cx, "due");
     if view.due.is_empty() {
         let word = match view.clock.stage {
             SessionState::Ready => "due-before",
             _ => "due-none",
         };
-        empty(ui, kit, word);
+        empty(ui, cx, word);
         return;
     }
     let mut due = view.due.clone();
@@ -31,25 +31,23 @@ pub fn due_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDe
             let who = seats(view.names(), due.seats);
             let waited = spell_duration(view.clock.now.since(due.since));
             let gaps = [("who", who.into()), ("span", waited.into())];
-            let mut line = kit.words.fill("due-line", gaps);
+            let mut line = cx.words.fill("due-line", gaps);
             if let Some(closes) = due.closes {
                 let left = spell_duration(closes.since(view.clock.now).max(0));
                 line.push_str(" · ");
-                line.push_str(&kit.words.fill("due-closes", [("span", left.into())]));
+                line.push_str(&cx.words.fill("due-closes", [("span", left.into())]));
             }
             let spoken = format!("{name}, {line}");
-            let response = choosable(ui, kit, due.inject, &spoken, false, |ui| {
+            let response = choosable(ui, cx, due.inject, &spoken, false, |ui| {
                 ui.vertical(|ui| {
                     ui.spacing_mut().item_spacing.y = 0.0;
-                    let text = strong(format!("● {name}")).color(kit.colours().warn);
+                    let text = strong(format!("● {name}")).color(cx.colours().warn);
                     ui.add(egui::Label::new(text).truncate());
                     ui.add(egui::Label::new(egui::RichText::new(&line).small().weak()).wrap());
                 });
             });
-            if response.on_hover_text(kit.say("due-open")).clicked()
-                && let Some(seat) = due.seats.iter().next()
-            {
-                desk.look_at(seat, kit.actions);
+            if response.on_hover_text(cx.say("due-open")).clicked() {
+                cx.actions.push(Action::OpenSeat(due.seats.iter().next()));
             }
         }
         small(ui, "");

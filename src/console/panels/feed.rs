@@ -8,28 +8,28 @@ use crate::scenario::Names;
 use crate::scenario::model::Scenario;
 use crate::text::capital;
 
-use super::Kit;
-use super::parts::{card, empty, small};
+use super::UiContext;
 use super::phrases::{seats, sign, stance};
+use super::widgets::{card, empty, small};
 
 /// The public feed, the newest first.
-pub fn feed_ui(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView) {
+pub fn feed_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView) {
     if view.feed.is_empty() {
-        empty(ui, kit, "feed-empty");
+        empty(ui, cx, "feed-empty");
         return;
     }
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         for item in &view.feed {
-            card(ui, kit, |ui| {
+            card(ui, cx, |ui| {
                 ui.set_min_width(ui.available_width());
-                story_ui(ui, kit, view, item);
+                story_ui(ui, cx, view, item);
             });
         }
     });
 }
 
 /// News in words.
-pub struct Story {
+pub struct NewsText {
     /// A sign for its kind.
     pub mark: &'static str,
     /// The colour of the sign.
@@ -41,8 +41,8 @@ pub struct Story {
 }
 
 /// Puts news into words.
-pub fn story(kit: &Kit<'_>, scenario: &Scenario, item: &FeedItem) -> Story {
-    let (names, words, it) = (Names(scenario), kit.words, kit.colours());
+pub fn news_text(cx: &UiContext<'_>, scenario: &Scenario, item: &FeedItem) -> NewsText {
+    let (names, words, it) = (Names(scenario), cx.words, cx.colours());
     let (mark, ink, head, body) = match &item.news {
         News::Claim { speakers, stance: said, about, stands } => {
             let who = seats(names, *speakers);
@@ -74,11 +74,11 @@ pub fn story(kit: &Kit<'_>, scenario: &Scenario, item: &FeedItem) -> Story {
         }
         News::Result => ("✓", it.good, words.say("feed-result").to_owned(), String::new()),
     };
-    Story { mark, ink, head, body: capital(&body) }
+    NewsText { mark, ink, head, body: capital(&body) }
 }
 
-fn story_ui(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, item: &FeedItem) {
-    let Story { mark, ink, head, body } = story(kit, &view.scenario, item);
+fn story_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, item: &FeedItem) {
+    let NewsText { mark, ink, head, body } = news_text(cx, &view.scenario, item);
     ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(mark).color(ink));
         ui.label(strong(head));

@@ -6,28 +6,25 @@ use egui::{
 };
 
 use crate::console::action::Action;
-use crate::console::guide::{Guide, Spot, spotted};
+use crate::console::guide::{Guide, GuideTarget, OWN_WORDS, target_rect};
 use crate::scenario::model::Scenario;
 
-use super::Kit;
+use super::UiContext;
 use super::markdown::markdown_ui;
-use super::parts::{button, primary, small};
-
-/// The scenario's own first words of the guide, if it has some.
-pub const OWN_WORDS: &str = "scenario-guide";
+use super::widgets::{button, primary, small};
 
 /// The card stands where it covers nothing of what it talks about.
-pub fn guide_ui(ctx: &Context, kit: &mut Kit<'_>, guide: &Guide, scenario: Option<&Scenario>) {
-    let (it, sizes) = (kit.colours(), kit.sizes());
-    let target = guide.step().spot.and_then(|spot| spotted(ctx, spot));
+pub fn guide_ui(ctx: &Context, cx: &mut UiContext<'_>, guide: &Guide, scenario: Option<&Scenario>) {
+    let (it, sizes) = (cx.colours(), cx.sizes());
+    let target = guide.step().target.and_then(|target| target_rect(ctx, target));
     let id = Id::new("guide");
     let room = ctx.content_rect().shrink(sizes.pad);
     let size =
         ctx.memory(|memory| memory.area_rect(id)).map_or(Vec2::splat(sizes.card), |it| it.size());
-    let doing = spotted(ctx, Spot::Doing);
-    let place = place(room, size, target.into_iter().chain(doing));
+    let seat_actions = target_rect(ctx, GuideTarget::SeatActions);
+    let place = place(room, size, target.into_iter().chain(seat_actions));
     if let Some(target) = target {
-        point(ctx, target.expand(sizes.gap * 0.5), place.center(), it.accent, sizes.focus * 1.5);
+        point_at(ctx, target.expand(sizes.gap * 0.5), place.center(), it.accent, sizes.focus * 1.5);
     }
     let frame = Frame::new()
         .fill(it.raised)
@@ -37,7 +34,7 @@ pub fn guide_ui(ctx: &Context, kit: &mut Kit<'_>, guide: &Guide, scenario: Optio
     let shown = Area::new(id).order(Order::Foreground).fixed_pos(place.min).show(ctx, |ui| {
         frame.show(ui, |ui| {
             ui.set_width(sizes.reading * 0.72);
-            card(ui, kit, guide, scenario);
+            card(ui, cx, guide, scenario);
         });
     });
     // It finds its place only once its size is known.
@@ -46,43 +43,44 @@ pub fn guide_ui(ctx: &Context, kit: &mut Kit<'_>, guide: &Guide, scenario: Optio
     }
 }
 
-fn card(ui: &mut Ui, kit: &mut Kit<'_>, guide: &Guide, scenario: Option<&Scenario>) {
+fn card(ui: &mut Ui, cx: &mut UiContext<'_>, guide: &Guide, scenario: Option<&Scenario>) {
     let word = guide.step().word;
     let (at, all) = guide.progress();
     ui.horizontal(|ui| {
-        ui.label(RichText::new(kit.words.say(word)).heading());
+        ui.label(RichText::new(cx.words.say(word)).heading());
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let gaps = [("at", at.into()), ("all", all.into())];
-            small(ui, kit.words.fill("guide-progress", gaps));
+            small(ui, cx.words.fill("guide-progress", gaps));
         });
     });
     let own = scenario.and_then(|it| it.text_if_any(OWN_WORDS)).filter(|_| at == 1);
     if let Some(own) = own {
         ui.add(Label::new(own).wrap());
     }
-    if let Some(tip) = kit.words.tip(word) {
+    let tip = guide.step().tip.map(|tip| cx.words.render(&tip()));
+    if let Some(tip) = tip.or_else(|| cx.words.tip(word).map(str::to_owned)) {
         ui.add(Label::new(tip).wrap());
     }
     if let Some(scenario) = scenario.filter(|_| guide.is_last()) {
-        ui.add_space(kit.sizes().gap);
+        ui.add_space(cx.sizes().gap);
         markdown_ui(ui, scenario.text("scenario-lesson"));
     }
-    ui.add_space(kit.sizes().gap);
+    ui.add_space(cx.sizes().gap);
     ui.horizontal(|ui| {
-        if button(ui, kit, "guide-back", guide.can_go_back()).clicked() {
-            kit.actions.push(Action::GuideBack);
+        if button(ui, cx, "guide-back", guide.can_go_back()).clicked() {
+            cx.actions.push(Action::GuideBack);
         }
         if guide.is_last() {
-            if primary(ui, kit, kit.say("guide-end"), true).clicked() {
-                kit.actions.push(Action::ToggleGuide);
+            if primary(ui, cx, cx.say("guide-end"), true).clicked() {
+                cx.actions.push(Action::ToggleGuide);
             }
             return;
         }
-        if button(ui, kit, "guide-skip", true).clicked() {
-            kit.actions.push(Action::GuideOn);
+        if button(ui, cx, "guide-skip", true).clicked() {
+            cx.actions.push(Action::GuideOn);
         }
-        if button(ui, kit, "guide-end", true).clicked() {
-            kit.actions.push(Action::ToggleGuide);
+        if button(ui, cx, "guide-end", true).clicked() {
+            cx.actions.push(Action::ToggleGuide);
         }
     });
 }
@@ -105,7 +103,7 @@ fn place(room: Rect, size: Vec2, kept_clear: impl Iterator<Item = Rect> + Clone)
 }
 
 /// An outline around something, and an arrow to it from where the card is.
-fn point(ctx: &Context, target: Rect, from: Pos2, ink: Color32, width: f32) {
+fn point_at(ctx: &Context, target: Rect, from: Pos2, ink: Color32, width: f32) {
     let painter =
         ctx.layer_painter(egui::LayerId::new(Order::Foreground, Id::new("spot of the guide")));
     painter.rect_stroke(target, 6.0, Stroke::new(width, ink), StrokeKind::Outside);

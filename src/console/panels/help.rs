@@ -3,69 +3,70 @@
 use egui::{Grid, Id, Modal, RichText, Ui};
 
 use crate::console::action::Action;
-use crate::console::facade::Screen;
-use crate::console::keys::Command;
+use crate::console::keys::{self, BINDINGS, Binding, OF_EGUI, Place};
+use crate::console::state::Screen;
 
-use super::Kit;
-use super::parts::{heading, modal_frame, tipped};
+use super::UiContext;
+use super::widgets::{heading, modal_frame, tipped};
 
 /// All keys of a screen.
-pub fn help_ui(ui: &mut Ui, kit: &mut Kit<'_>, screen: Screen) {
-    let modal = Modal::new(Id::new("help")).frame(modal_frame(kit)).show(ui.ctx(), |ui| {
-        heading(ui, kit, "help-keys");
-        ui.add_space(kit.sizes().gap);
-        let commands = Command::ALL.into_iter().filter(|it| it.is_for(screen));
-        let keys = commands.map(|it| (it.key_name(), it.word()));
-        let of_egui = [("Tab", "key-tab"), ("Space, Enter", "key-press")];
-        let of_egui = of_egui.map(|(keys, word)| (keys.to_owned(), word));
+pub fn help_ui(ui: &mut Ui, cx: &mut UiContext<'_>, screen: Screen) {
+    let modal = Modal::new(Id::new("help")).frame(modal_frame(cx)).show(ui.ctx(), |ui| {
+        heading(ui, cx, "help-keys");
+        ui.add_space(cx.sizes().gap);
+        let here = |it: &&Binding| it.works_on(Place::Screen(screen));
+        let keys = BINDINGS.iter().filter(here).map(|it| (it.key_names(), it.word));
+        let of_egui = OF_EGUI.map(|(keys, word)| {
+            (keys.iter().map(|key| keys::key_name(*key)).collect::<Vec<_>>().join(", "), word)
+        });
         let keys: Vec<(String, &str)> = keys.chain(of_egui).collect();
         ui.horizontal_top(|ui| {
             for (at, half) in keys.chunks(keys.len().div_ceil(2)).enumerate() {
-                column(ui, kit, at, half);
-                ui.add_space(kit.sizes().pad * 2.0);
+                column(ui, cx, at, half);
+                ui.add_space(cx.sizes().pad * 2.0);
             }
         });
-        ui.add_space(kit.sizes().gap);
-        ui.label(RichText::new(kit.say("help-terms")).weak());
-        appearance(ui, kit);
-        ui.add_space(kit.sizes().gap);
-        if ui.button(kit.say("help-close")).clicked() {
+        ui.add_space(cx.sizes().gap);
+        ui.label(RichText::new(cx.say("help-terms")).weak());
+        appearance(ui, cx);
+        ui.add_space(cx.sizes().gap);
+        if ui.button(cx.say("help-close")).clicked() {
             ui.close();
         }
     });
     if modal.should_close() {
-        kit.actions.push(Action::ToggleHelp);
+        cx.actions.push(Action::ToggleHelp);
     }
 }
 
 /// Theme, size and motion, for those who have no keys at hand.
-fn appearance(ui: &mut Ui, kit: &mut Kit<'_>) {
+fn appearance(ui: &mut Ui, cx: &mut UiContext<'_>) {
     ui.horizontal(|ui| {
-        ui.label(kit.say("help-appearance"));
-        let name = kit.say(kit.theme.name.word());
-        let theme = ui.button(kit.words.fill("theme-now", [("name", name.into())]));
-        if tipped(theme, kit, "key-theme").clicked() {
-            kit.actions.push(Action::NextTheme);
+        ui.label(cx.say("help-appearance"));
+        let name = cx.say(cx.theme.name.word());
+        let theme = ui.button(cx.words.fill("theme-now", [("name", name.into())]));
+        if tipped(theme, cx, "key-theme").clicked() {
+            cx.actions.push(Action::NextTheme);
         }
         for (word, by) in [("key-smaller", -1), ("key-larger", 1)] {
-            if ui.button(kit.say(word)).clicked() {
-                kit.actions.push(Action::Zoom(by));
+            if ui.button(cx.say(word)).clicked() {
+                cx.actions.push(Action::Zoom(by));
             }
         }
-        let mut still = kit.theme.still;
-        let response = ui.checkbox(&mut still, kit.say("help-still"));
-        if tipped(response, kit, "help-still").changed() {
-            kit.actions.push(Action::KeepStill(still));
+        let mut reduce_motion = cx.theme.reduce_motion;
+        let response = ui.checkbox(&mut reduce_motion, cx.say("help-still"));
+        if tipped(response, cx, "help-still").changed() {
+            cx.actions.push(Action::ReduceMotion(reduce_motion));
         }
     });
 }
 
-fn column(ui: &mut Ui, kit: &Kit<'_>, at: usize, keys: &[(String, &'static str)]) {
-    ui.spacing_mut().interact_size.y = kit.sizes().body;
-    Grid::new(("keys", at)).num_columns(2).spacing([kit.sizes().pad * 1.5, 5.0]).show(ui, |ui| {
+fn column(ui: &mut Ui, cx: &UiContext<'_>, at: usize, keys: &[(String, &'static str)]) {
+    ui.spacing_mut().interact_size.y = cx.sizes().body;
+    Grid::new(("keys", at)).num_columns(2).spacing([cx.sizes().pad * 1.5, 5.0]).show(ui, |ui| {
         for (key, word) in keys {
-            ui.label(RichText::new(key).monospace().color(kit.colours().accent));
-            ui.label(kit.say(word));
+            ui.label(RichText::new(key).monospace().color(cx.colours().accent));
+            ui.label(cx.say(word));
             ui.end_row();
         }
     });

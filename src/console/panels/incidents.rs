@@ -6,19 +6,18 @@ use egui_extras::{Column, TableBuilder, TableRow};
 use crate::base::ids::SeatId;
 use crate::base::minute::Minute;
 use crate::console::action::SessionCommand;
-use crate::console::screens::play::PlayDesk;
 use crate::console::view::{IncidentRow, PlayView};
 use crate::scenario::model::Stage;
 use crate::sim::intervention::Intervention;
 
-use super::Kit;
-use super::parts::{chip, small, tipped};
-use super::phrases::seats;
+use super::UiContext;
+use super::phrases::{reason_or_usual, seats};
 use super::time;
+use super::widgets::{chip, clicked_once, small, tipped};
 
-/// The table of incidents.
-pub fn incidents_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &PlayDesk) {
-    small(ui, kit.say("incidents-secret"));
+/// The table of incidents; `reason` is why the facilitator intervenes, if that was written.
+pub fn incidents_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, reason: &str) {
+    small(ui, cx.say("incidents-secret"));
     let columns = [
         "incidents-what",
         "incidents-stage",
@@ -37,18 +36,18 @@ pub fn incidents_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &Play
         .columns(Column::exact(66.0), columns.len() - 2)
         .column(Column::exact(84.0))
         .auto_shrink(false)
-        .header(kit.sizes().row, |mut header| {
+        .header(cx.sizes().row, |mut header| {
             for word in columns.into_iter().chain(["msel-do"]) {
                 header.col(|ui| {
-                    let label = ui.label(RichText::new(kit.say(word)).small().weak());
-                    tipped(label, kit, word);
+                    let label = ui.label(RichText::new(cx.say(word)).small().weak());
+                    tipped(label, cx, word);
                 });
             }
         })
         .body(|body| {
-            body.rows(kit.sizes().row * 1.5, view.incidents.len(), |mut line| {
+            body.rows(cx.sizes().row * 1.5, view.incidents.len(), |mut line| {
                 if let Some(row) = view.incidents.get(line.index()) {
-                    incident(&mut line, kit, view, row, desk);
+                    incident(&mut line, cx, view, row, reason);
                 }
             });
         });
@@ -56,10 +55,10 @@ pub fn incidents_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &Play
 
 fn incident(
     line: &mut TableRow<'_, '_>,
-    kit: &mut Kit<'_>,
+    cx: &mut UiContext<'_>,
     view: &PlayView,
     row: &IncidentRow,
-    desk: &PlayDesk,
+    reason: &str,
 ) {
     let names = view.names();
     let it = &view.scenario.incidents[row.incident.index()];
@@ -74,15 +73,15 @@ fn incident(
                 asset
             } else {
                 let gaps = [("asset", asset.into()), ("who", work.into())];
-                kit.words.fill("incidents-at-work", gaps)
+                cx.words.fill("incidents-at-work", gaps)
             };
             ui.add(Label::new(RichText::new(&text).small().weak()).truncate()).on_hover_text(&text);
         });
     });
     line.col(|ui| {
-        let (word, ink) = stage(kit, row.stage);
-        let shown = chip(ui, kit, kit.say(word), ink);
-        tipped(shown, kit, word);
+        let (word, ink) = stage(cx, row.stage);
+        let shown = chip(ui, cx, cx.say(word), ink);
+        tipped(shown, cx, word);
     });
     let by = |turn: Option<(Minute, SeatId)>| turn.map(|(at, seat)| (at, Some(seat)));
     let alone = |at: Option<Minute>| at.map(|at| (at, None));
@@ -120,16 +119,16 @@ fn incident(
             Stage::Latent | Stage::Acting => ("do-contain", Intervention::Contain(row.incident)),
             Stage::Contained | Stage::Recovered => return,
         };
-        let button = ui.small_button(kit.say(word));
-        if tipped(button, kit, word).clicked() {
-            let reason = desk.reason_or(kit.say("msel-reason-usual"));
-            kit.actions.command(SessionCommand::Intervene(does, reason));
+        let button = ui.small_button(cx.say(word));
+        if clicked_once(&tipped(button, cx, word)) {
+            let reason = reason_or_usual(cx, reason);
+            cx.actions.command(SessionCommand::Intervene(does, reason));
         }
     });
 }
 
-const fn stage(kit: &Kit<'_>, stage: Stage) -> (&'static str, egui::Color32) {
-    let it = kit.theme.colours();
+const fn stage(cx: &UiContext<'_>, stage: Stage) -> (&'static str, egui::Color32) {
+    let it = cx.theme.colours();
     match stage {
         Stage::Dormant => ("stage-dormant", it.weak),
         Stage::Latent => ("stage-latent", it.warn),

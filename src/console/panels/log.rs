@@ -1,63 +1,49 @@
 //! What happened, with a filter.
 
-use egui::{Align, Label, Layout, RichText, ScrollArea, TextEdit, Ui};
+use egui::{Align, Label, Layout, RichText, ScrollArea, Ui};
 
 use crate::base::message::message;
-use crate::console::screens::play::PlayDesk;
-use crate::console::view::{Happened, LogKind, LogLine, PlayView};
+use crate::console::state::LogFilter;
+use crate::console::view::{LogEvent, LogKind, LogLine, PlayView};
+use crate::scenario::limits::HEADLINE_CHARACTERS;
 
-use super::Kit;
-use super::parts::{called, empty, heading, toggle};
+use super::UiContext;
 use super::phrases::{intervention, kind, order};
-
-/// What the log shows.
-#[derive(Debug, Clone, Default)]
-pub struct Filter {
-    /// What a line must contain.
-    pub search: String,
-    /// The kinds that are not shown.
-    hidden: Vec<LogKind>,
-}
+use super::widgets::{called, empty, heading, line_edit, toggle};
 
 /// The log, the newest first.
-pub fn log_ui(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, desk: &mut PlayDesk) {
+pub fn log_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, filter: &mut LogFilter) {
     ui.horizontal(|ui| {
-        heading(ui, kit, "log");
+        heading(ui, cx, "log");
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let field = TextEdit::singleline(&mut desk.filter.search)
-                .hint_text(kit.say("log-search"))
-                .desired_width(kit.sizes().control * 4.5);
-            let response = called(ui.add(field), kit.say("log-search"));
-            if std::mem::take(&mut desk.searches) {
+            let (hint, width) = (cx.say("log-search"), cx.sizes().control * 4.5);
+            let field = line_edit(ui, &mut filter.search, HEADLINE_CHARACTERS, hint, width);
+            let response = called(field, hint);
+            if std::mem::take(&mut filter.focus_search) {
                 response.request_focus();
             }
         });
     });
     ui.horizontal_wrapped(|ui| {
         for it in LogKind::ALL {
-            let is_shown = !desk.filter.hidden.contains(&it);
-            if toggle(ui, kit, it.word(), is_shown).clicked() {
-                if is_shown {
-                    desk.filter.hidden.push(it);
-                } else {
-                    desk.filter.hidden.retain(|hidden| *hidden != it);
-                }
+            if toggle(ui, cx, it.word(), filter.shows(it)).clicked() {
+                filter.toggle(it);
             }
         }
     });
     if view.log.lines.is_empty() {
-        empty(ui, kit, "log-empty");
+        empty(ui, cx, "log-empty");
         return;
     }
-    let search = desk.filter.search.trim().to_lowercase();
+    let search = filter.search.trim().to_lowercase();
     let is_shown = |line: &&LogLine| {
-        let kind = line.happened.kind();
-        !desk.filter.hidden.contains(&kind)
-            && (search.is_empty() || text(kit, view, line).to_lowercase().contains(&search))
+        let kind = line.event.kind();
+        filter.shows(kind)
+            && (search.is_empty() || text(cx, view, line).to_lowercase().contains(&search))
     };
     let lines: Vec<&LogLine> = view.log.lines.iter().rev().filter(is_shown).collect();
     if lines.is_empty() {
-        empty(ui, kit, "log-nothing");
+        empty(ui, cx, "log-nothing");
         return;
     }
     let height = ui.text_style_height(&egui::TextStyle::Small);
@@ -68,7 +54,7 @@ pub fn log_ui(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, desk: &mut PlayDesk) 
             ui.horizontal(|ui| {
                 let time = RichText::new(view.spell(line.at)).small().weak();
                 ui.label(time);
-                let said = text(kit, view, line);
+                let said = text(cx, view, line);
                 ui.add(Label::new(RichText::new(&said).small()).truncate()).on_hover_text(&said);
             });
         }
@@ -76,17 +62,17 @@ pub fn log_ui(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, desk: &mut PlayDesk) 
 }
 
 /// A line in words.
-fn text(kit: &Kit<'_>, view: &PlayView, line: &LogLine) -> String {
-    let (names, words) = (view.names(), kit.words);
-    match line.happened {
-        Happened::Inject(inject) => {
+fn text(cx: &UiContext<'_>, view: &PlayView, line: &LogLine) -> String {
+    let (names, words) = (view.names(), cx.words);
+    match line.event {
+        LogEvent::Inject(inject) => {
             words.fill("log-inject", [("what", view.headline(inject).into())])
         }
-        Happened::Order(seat, it) => {
+        LogEvent::Order(seat, it) => {
             let what = order(words, &view.scenario, &it, true);
             words.fill("log-order", [("who", names.seat(seat).into()), ("what", what.into())])
         }
-        Happened::Read(seat, from, it, incident) => {
+        LogEvent::Read(seat, from, it, incident) => {
             let who = names.seat(seat);
             let (from, what) = (names.seat(from), kind(words, it));
             words.render(&match incident.map(|it| names.incident(it)) {
@@ -96,19 +82,19 @@ fn text(kit: &Kit<'_>, view: &PlayView, line: &LogLine) -> String {
                 None => message!("log-read", who = who, from = from, what = what),
             })
         }
-        Happened::Began(it) => words.fill("log-began", [("what", names.incident(it).into())]),
-        Happened::Noticed(it, seat) => words.fill(
+        LogEvent::Began(it) => words.fill("log-began", [("what", names.incident(it).into())]),
+        LogEvent::Noticed(it, seat) => words.fill(
             "log-noticed",
             [("what", names.incident(it).into()), ("who", names.seat(seat).into())],
         ),
-        Happened::Diagnosed(it, seat) => words.fill(
+        LogEvent::Diagnosed(it, seat) => words.fill(
             "log-diagnosed",
             [("what", names.incident(it).into()), ("who", names.seat(seat).into())],
         ),
-        Happened::Contained(it) => {
+        LogEvent::Contained(it) => {
             words.fill("log-contained", [("what", names.incident(it).into())])
         }
-        Happened::Public(it) => words.fill("log-public", [("what", names.incident(it).into())]),
-        Happened::Intervention(it) => intervention(words, view, it),
+        LogEvent::Public(it) => words.fill("log-public", [("what", names.incident(it).into())]),
+        LogEvent::Intervention(it) => intervention(words, view, it),
     }
 }

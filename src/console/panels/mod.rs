@@ -10,7 +10,7 @@ pub mod guide;
 pub mod help;
 pub mod hot_wash;
 pub mod incidents;
-pub mod letter;
+pub mod inject_editor;
 pub mod log;
 pub mod markdown;
 pub mod meters;
@@ -19,32 +19,31 @@ pub mod network;
 pub mod notes;
 pub mod notice;
 pub mod order;
-pub mod parts;
 pub mod phrases;
 pub mod plot;
-pub mod ribbon;
-pub mod scale;
 pub mod seat;
 pub mod seats;
 mod ticks;
 pub mod time;
+pub mod timeline;
 pub mod top_bar;
+pub mod widgets;
 
-use super::action::Actions;
+use super::action::ActionQueue;
 use super::theme::{Colours, Sizes, Theme};
 use crate::text::Catalogue;
 
 /// What every panel needs besides what it shows.
-pub struct Kit<'a> {
+pub struct UiContext<'a> {
     /// How things look.
     pub theme: &'a Theme,
     /// What is said.
     pub words: &'a Catalogue,
     /// What is asked for.
-    pub actions: &'a mut Actions,
+    pub actions: &'a mut ActionQueue,
 }
 
-impl<'a> Kit<'a> {
+impl<'a> UiContext<'a> {
     /// The colours.
     pub const fn colours(&self) -> &'a Colours {
         self.theme.colours()

@@ -1,30 +1,30 @@
 //! The master scenario events list: what comes, from whom, to whom, and what is expected of them.
 
-use egui::{Align, Label, Layout, RichText, Stroke, TextEdit, Ui, Vec2};
+use egui::{Align, Label, Layout, RichText, Stroke, Ui, Vec2};
 use egui_extras::{Column, TableBody, TableBuilder, TableRow};
 
 use crate::base::ids::InjectId;
 use crate::base::minute::spell_duration;
-use crate::console::action::SessionCommand;
-use crate::console::screens::play::PlayDesk;
+use crate::console::action::{Action, SessionCommand};
 use crate::console::theme::strong;
-use crate::console::view::{InjectRow, Part, PlayView, When};
+use crate::console::view::{InjectRow, MselSection, PlayView, ReleaseTime};
+use crate::scenario::limits::REASON_CHARACTERS;
 use crate::scenario::model::{Inject, InjectKind};
 use crate::session::director::Outcome;
 use crate::sim::intervention::Intervention;
 use crate::sim::vocabulary::InjectStatus;
 use crate::text::kebab;
 
-use super::Kit;
-use super::parts::{button, chip, small, tipped};
-use super::phrases::seats;
+use super::UiContext;
+use super::phrases::{reason_or_usual, seats};
 use super::time;
+use super::widgets::{button, chip, clicked_once, line_edit, small, tipped};
 
 /// A column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Cell {
     Status,
-    When,
+    ReleaseTime,
     What,
     From,
     To,
@@ -34,10 +34,10 @@ enum Cell {
 }
 
 /// Where there is little room, from, to and medium stand below what it is.
-const NARROW: [Cell; 5] = [Cell::Status, Cell::When, Cell::What, Cell::Expected, Cell::Do];
+const NARROW: [Cell; 5] = [Cell::Status, Cell::ReleaseTime, Cell::What, Cell::Expected, Cell::Do];
 const WIDE: [Cell; 8] = [
     Cell::Status,
-    Cell::When,
+    Cell::ReleaseTime,
     Cell::What,
     Cell::From,
     Cell::To,
@@ -52,7 +52,7 @@ impl Cell {
     const fn word(self) -> &'static str {
         match self {
             Self::Status => "msel-status",
-            Self::When => "msel-when",
+            Self::ReleaseTime => "msel-when",
             Self::What => "msel-what",
             Self::From => "msel-from",
             Self::To => "msel-to",
@@ -66,7 +66,7 @@ impl Cell {
     fn column(self, whole: f32) -> Column {
         match self {
             Self::Status => Column::exact(96.0),
-            Self::When => Column::exact(if whole < WIDE_FROM { 92.0 } else { 118.0 }),
+            Self::ReleaseTime => Column::exact(if whole < WIDE_FROM { 92.0 } else { 118.0 }),
             Self::What => Column::remainder().at_least(150.0).clip(true),
             Self::From => Column::exact(whole * 0.16),
             Self::To => Column::exact(whole * 0.18),
@@ -80,13 +80,13 @@ impl Cell {
 /// A line of the table: the name of a part, or an inject.
 #[derive(Clone, Copy)]
 enum Line<'a> {
-    Head(Part, usize),
+    Head(MselSection, usize),
     Inject(&'a InjectRow),
 }
 
 /// The list as a table, with what can be done to each line.
-pub fn msel_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk) {
-    ui.horizontal(|ui| top(ui, kit, view, desk));
+pub fn msel_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, reason: &mut String) {
+    ui.horizontal(|ui| top(ui, cx, reason));
     let whole = ui.available_width();
     let cells: &[Cell] = if whole < WIDE_FROM { &NARROW } else { &WIDE };
     let mut table = TableBuilder::new(ui)
@@ -97,30 +97,28 @@ pub fn msel_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayD
         table = table.column(cell.column(whole));
     }
     table
-        .header(kit.sizes().row, |mut header| {
+        .header(cx.sizes().row, |mut header| {
             for cell in cells {
                 header.col(|ui| {
-                    let label = ui.label(RichText::new(kit.say(cell.word())).small().weak());
-                    tipped(label, kit, cell.word());
+                    let label = ui.label(RichText::new(cx.say(cell.word())).small().weak());
+                    tipped(label, cx, cell.word());
                 });
             }
         })
-        .body(|body| rows(body, (cells, whole), kit, view, desk));
+        .body(|body| rows(body, (cells, whole), cx, view, reason));
 }
 
 /// Why the facilitator intervenes, and a button to write a new inject.
-fn top(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, desk: &mut PlayDesk) {
+fn top(ui: &mut Ui, cx: &mut UiContext<'_>, reason: &mut String) {
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        if button(ui, kit, "letter-new", true).clicked() {
-            desk.make_up(view);
+        if button(ui, cx, "letter-new", true).clicked() {
+            cx.actions.push(Action::NewInject);
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-            let label = small(ui, kit.say("msel-reason"));
-            tipped(label.clone(), kit, "msel-reason");
-            let field = TextEdit::singleline(&mut desk.reason)
-                .desired_width(ui.available_width())
-                .hint_text(kit.say("msel-reason-usual"));
-            ui.add(field).labelled_by(label.id);
+            let label = small(ui, cx.say("msel-reason"));
+            tipped(label.clone(), cx, "msel-reason");
+            let (hint, width) = (cx.say("msel-reason-usual"), ui.available_width());
+            line_edit(ui, reason, REASON_CHARACTERS, hint, width).labelled_by(label.id);
         });
     });
 }
@@ -128,12 +126,12 @@ fn top(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, desk: &mut PlayDesk) {
 fn rows(
     body: TableBody<'_>,
     (cells, whole): (&[Cell], f32),
-    kit: &mut Kit<'_>,
+    cx: &mut UiContext<'_>,
     view: &PlayView,
-    desk: &mut PlayDesk,
+    reason: &str,
 ) {
     let mut lines = Vec::new();
-    for part in Part::ALL {
+    for part in MselSection::ALL {
         let of_part = || view.injects.iter().filter(move |row| row.part == part);
         let count = of_part().count();
         if 0 < count {
@@ -141,17 +139,17 @@ fn rows(
             lines.extend(of_part().map(Line::Inject));
         }
     }
-    let row = kit.sizes().row;
+    let row = cx.sizes().row;
     let height = |line: &Line<'_>| match line {
         Line::Head(..) => row,
         Line::Inject(_) => row * 1.5,
     };
     let heights: Vec<f32> = lines.iter().map(height).collect();
     body.heterogeneous_rows(heights.into_iter(), |mut line| match lines.get(line.index()) {
-        Some(Line::Head(part, count)) => head(&mut line, kit, (cells.len(), whole), *part, *count),
+        Some(Line::Head(part, count)) => head(&mut line, cx, (cells.len(), whole), *part, *count),
         Some(Line::Inject(row)) => {
             for cell in cells {
-                line.col(|ui| self::cell(ui, kit, view, row, *cell, cells.len(), desk));
+                line.col(|ui| self::cell(ui, cx, view, row, *cell, cells.len(), reason));
             }
         }
         None => {}
@@ -161,27 +159,27 @@ fn rows(
 /// The name of a part under a line, across the columns.
 fn head(
     line: &mut TableRow<'_, '_>,
-    kit: &Kit<'_>,
+    cx: &UiContext<'_>,
     (columns, whole): (usize, f32),
-    part: Part,
+    part: MselSection,
     count: usize,
 ) {
     let word = match part {
-        Part::Due => "msel-due",
-        Part::Next => "msel-next",
-        Part::Shelf => "msel-waiting",
-        Part::Over => "msel-over",
+        MselSection::Due => "msel-due",
+        MselSection::Next => "msel-next",
+        MselSection::Shelf => "msel-waiting",
+        MselSection::Over => "msel-over",
     };
     line.col(|ui| {
         let mut clip = ui.clip_rect();
         clip.max.x = clip.min.x + whole;
         ui.set_clip_rect(clip);
         let (left, top) = (ui.max_rect().left(), ui.max_rect().top());
-        let stroke = Stroke::new(kit.sizes().line, kit.colours().line);
+        let stroke = Stroke::new(cx.sizes().line, cx.colours().line);
         ui.painter().hline(left..=left + whole, top, stroke);
-        let text = strong(format!("{} · {count}", kit.say(word)));
-        let text = if part == Part::Due { text.color(kit.colours().warn) } else { text };
-        tipped(ui.add(Label::new(text).extend()), kit, word);
+        let text = strong(format!("{} · {count}", cx.say(word)));
+        let text = if part == MselSection::Due { text.color(cx.colours().warn) } else { text };
+        tipped(ui.add(Label::new(text).extend()), cx, word);
     });
     for _ in 1..columns {
         line.col(|_| {});
@@ -190,30 +188,30 @@ fn head(
 
 fn cell(
     ui: &mut Ui,
-    kit: &mut Kit<'_>,
+    cx: &mut UiContext<'_>,
     view: &PlayView,
     row: &InjectRow,
     cell: Cell,
     columns: usize,
-    desk: &mut PlayDesk,
+    reason: &str,
 ) {
     let inject = &view.scenario.injects[row.inject.index()];
     let to = || seats(view.names(), row.to);
     match cell {
         Cell::Status => {
-            let (text, ink) = status(kit, view, row, inject);
-            tipped(chip(ui, kit, text, ink), kit, status_word(row.status));
+            let (text, ink) = status(cx, view, row, inject);
+            tipped(chip(ui, cx, text, ink), cx, status_word(row.status));
         }
-        Cell::When => {
-            let (first, second) = when(kit, view, row);
+        Cell::ReleaseTime => {
+            let (first, second) = when(cx, view, row);
             two_lines(ui, first, &second);
         }
-        Cell::What => what(ui, kit, view, row, inject, columns == WIDE.len()),
+        Cell::What => what(ui, cx, view, row, inject, columns == WIDE.len()),
         Cell::From => cut(ui, &row.words.sender),
         Cell::To => cut(ui, &to()),
-        Cell::Medium => cut(ui, kit.words.say(&format!("medium-{}", kebab(&row.medium)))),
-        Cell::Expected => expected(ui, kit, view, row, inject),
-        Cell::Do => buttons(ui, kit, row, desk),
+        Cell::Medium => cut(ui, cx.words.say(&format!("medium-{}", kebab(&row.medium)))),
+        Cell::Expected => expected(ui, cx, view, row, inject),
+        Cell::Do => buttons(ui, cx, row, reason),
     }
 }
 
@@ -233,29 +231,29 @@ fn two_lines(ui: &mut Ui, first: impl Into<egui::WidgetText>, second: &str) {
     });
 }
 
-fn when(kit: &Kit<'_>, view: &PlayView, row: &InjectRow) -> (String, String) {
-    let words = kit.words;
+fn when(cx: &UiContext<'_>, view: &PlayView, row: &InjectRow) -> (String, String) {
+    let words = cx.words;
     match row.when {
-        When::Came(at) => {
+        ReleaseTime::Came(at) => {
             let closes = row.closes.map(|at| {
                 let at = time::of_day(&view.scenario.calendar, at);
                 words.fill("msel-closes", [("at", at.into())])
             });
             (view.spell(at), closes.unwrap_or_default())
         }
-        When::Comes(at) if view.clock.now <= at && row.status.is_to_come() => {
+        ReleaseTime::Comes(at) if view.clock.now <= at && row.status.is_to_come() => {
             let span = spell_duration(at.since(view.clock.now));
             (view.spell(at), words.fill("msel-in", [("span", span.into())]))
         }
-        When::Comes(at) => (view.spell(at), String::new()),
-        When::Resumed => (words.say("msel-resumed").to_owned(), String::new()),
-        When::After(first, minutes) => {
+        ReleaseTime::Comes(at) => (view.spell(at), String::new()),
+        ReleaseTime::Resumed => (words.say("msel-resumed").to_owned(), String::new()),
+        ReleaseTime::After(first, minutes) => {
             let name = view.headline(first);
             let gaps = [("span", spell_duration(minutes).into())];
             (words.fill("msel-after", gaps), name)
         }
-        When::Condition => (words.say("msel-condition").to_owned(), String::new()),
-        When::Shelf => (words.say("msel-shelf").to_owned(), String::new()),
+        ReleaseTime::Condition => (words.say("msel-condition").to_owned(), String::new()),
+        ReleaseTime::Shelf => (words.say("msel-shelf").to_owned(), String::new()),
     }
 }
 
@@ -263,7 +261,7 @@ fn when(kit: &Kit<'_>, view: &PlayView, row: &InjectRow) -> (String, String) {
 /// all of it.
 fn what(
     ui: &mut Ui,
-    kit: &Kit<'_>,
+    cx: &UiContext<'_>,
     view: &PlayView,
     row: &InjectRow,
     inject: &Inject,
@@ -271,20 +269,20 @@ fn what(
 ) {
     let names = view.names();
     let to = seats(names, row.to);
-    let medium = kit.words.say(&format!("medium-{}", kebab(&row.medium))).to_owned();
+    let medium = cx.words.say(&format!("medium-{}", kebab(&row.medium))).to_owned();
     let from = row.words.sender.clone();
     let gaps = [("from", from.into()), ("to", to.into()), ("medium", medium.into())];
-    let whole = kit.words.fill("msel-line", gaps);
+    let whole = cx.words.fill("msel-line", gaps);
     let mut line = if is_wide { String::new() } else { whole.clone() };
     if row.is_reworded {
-        let yours = kit.say("msel-reworded");
+        let yours = cx.say("msel-reworded");
         line = if line.is_empty() { yours.to_owned() } else { format!("{yours} · {line}") };
     }
     let response = ui.scope(|ui| two_lines(ui, &row.words.headline, &line));
     response.response.on_hover_ui(|ui| {
         ui.label(RichText::new(&row.words.headline).heading());
         small(ui, &whole);
-        small(ui, kit.say(kind_word(inject.kind)));
+        small(ui, cx.say(kind_word(inject.kind)));
         ui.label(&row.words.body);
         for choice in &inject.choices {
             ui.label(format!("○ {}", names.choice(&inject.id, &choice.id)));
@@ -304,29 +302,29 @@ const fn status_word(status: InjectStatus) -> &'static str {
 }
 
 fn status<'a>(
-    kit: &Kit<'a>,
+    cx: &UiContext<'a>,
     view: &PlayView,
     row: &InjectRow,
     inject: &Inject,
 ) -> (&'a str, egui::Color32) {
-    let it = kit.colours();
+    let it = cx.colours();
     let is_next = view.clock.next_inject.is_some_and(|(_, next)| next == row.inject);
     let waits = !inject.choices.is_empty();
     match row.status {
-        InjectStatus::Scheduled if is_next => (kit.say("inject-next"), it.accent),
-        InjectStatus::Released if waits => (kit.say("inject-open"), it.warn),
+        InjectStatus::Scheduled if is_next => (cx.say("inject-next"), it.accent),
+        InjectStatus::Released if waits => (cx.say("inject-open"), it.warn),
         InjectStatus::Released | InjectStatus::Closed if !waits => {
-            (kit.say("inject-given"), it.good)
+            (cx.say("inject-given"), it.good)
         }
-        InjectStatus::Answered(_) => (kit.say("inject-answered"), it.good),
-        InjectStatus::Held { .. } => (kit.say("inject-held"), it.warn),
-        status => (kit.say(status_word(status)), it.weak),
+        InjectStatus::Answered(_) => (cx.say("inject-answered"), it.good),
+        InjectStatus::Held { .. } => (cx.say("inject-held"), it.warn),
+        status => (cx.say(status_word(status)), it.weak),
     }
 }
 
 /// A tick for each expected action: done, not done in time, still to come; and below them until
 /// when the next one should be done, or when the last one was.
-fn expected(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, row: &InjectRow, inject: &Inject) {
+fn expected(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, row: &InjectRow, inject: &Inject) {
     let calendar = &view.scenario.calendar;
     let open = row.expected.iter().filter(|it| it.outcome == Outcome::Open);
     let done = row.expected.iter().filter_map(|it| match it.outcome {
@@ -336,24 +334,24 @@ fn expected(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, row: &InjectRow, inject
     let line = match (open.filter_map(|it| it.until).min(), done.max()) {
         (Some(at), _) => {
             let at = time::of_day(calendar, at);
-            kit.words.fill("expected-until", [("at", at.into())])
+            cx.words.fill("expected-until", [("at", at.into())])
         }
         (None, Some(at)) => time::of_day(calendar, at),
         (None, None) => {
-            ticks(ui, kit, view, row, inject);
+            ticks(ui, cx, view, row, inject);
             return;
         }
     };
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing = Vec2::new(2.0, 0.0);
-        ui.spacing_mut().interact_size.y = kit.sizes().body;
-        ui.horizontal(|ui| ticks(ui, kit, view, row, inject));
+        ui.spacing_mut().interact_size.y = cx.sizes().body;
+        ui.horizontal(|ui| ticks(ui, cx, view, row, inject));
         ui.add(Label::new(RichText::new(line).small().weak()).truncate());
     });
 }
 
-fn ticks(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, row: &InjectRow, inject: &Inject) {
-    let (it, names) = (kit.colours(), view.names());
+fn ticks(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, row: &InjectRow, inject: &Inject) {
+    let (it, names) = (cx.colours(), view.names());
     for (action, became) in inject.expected.iter().zip(&row.expected) {
         let (sign, ink, word, at) = match became.outcome {
             Outcome::Done(at) => ("✓", it.good, "expected-done", Some(at)),
@@ -364,7 +362,7 @@ fn ticks(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, row: &InjectRow, inject: &
             "{}\n{} · {}",
             names.expected(&inject.id, &action.id),
             names.seat(action.by),
-            kit.say(word)
+            cx.say(word)
         );
         if let Some(at) = at {
             text.push_str(" · ");
@@ -374,14 +372,14 @@ fn ticks(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, row: &InjectRow, inject: &
     }
 }
 
-fn buttons(ui: &mut Ui, kit: &mut Kit<'_>, row: &InjectRow, desk: &mut PlayDesk) {
+fn buttons(ui: &mut Ui, cx: &mut UiContext<'_>, row: &InjectRow, reason: &str) {
     ui.spacing_mut().button_padding.x = 6.0;
     ui.spacing_mut().item_spacing.x = 4.0;
     let mut offer = |ui: &mut Ui, word, does: fn(InjectId) -> Intervention| {
-        let button = ui.small_button(kit.say(word));
-        if tipped(button, kit, word).clicked() {
-            let reason = desk.reason_or(kit.say("msel-reason-usual"));
-            kit.actions.command(SessionCommand::Intervene(does(row.inject), reason));
+        let button = ui.small_button(cx.say(word));
+        if clicked_once(&tipped(button, cx, word)) {
+            let reason = reason_or_usual(cx, reason);
+            cx.actions.command(SessionCommand::Intervene(does(row.inject), reason));
         }
     };
     match row.status {
@@ -401,9 +399,9 @@ fn buttons(ui: &mut Ui, kit: &mut Kit<'_>, row: &InjectRow, desk: &mut PlayDesk)
         }
         InjectStatus::Released => {}
     }
-    let word = if row.came().is_some() { "letter-again" } else { "letter-edit" };
-    if tipped(ui.small_button(kit.say(word)), kit, word).clicked() {
-        desk.edit(row);
+    let word = if row.released_at().is_some() { "letter-again" } else { "letter-edit" };
+    if tipped(ui.small_button(cx.say(word)), cx, word).clicked() {
+        cx.actions.push(Action::EditInject(row.inject));
     }
 }
 

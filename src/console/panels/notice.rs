@@ -3,16 +3,16 @@
 use egui::{Align2, Area, Context, CornerRadius, Frame, Id, Margin, Order, RichText, Stroke};
 
 use crate::console::action::Action;
-use crate::console::facade::Notice;
+use crate::console::state::Notice;
 use crate::console::theme::strong;
 
-use super::Kit;
+use super::UiContext;
 
 /// A line over the lower edge, so that nothing moves when it comes and goes. A sign and words say
 /// whether something did not work. Who `is_led` has the guide on the right.
-pub fn notice_ui(ctx: &Context, kit: &mut Kit<'_>, notice: &Notice, is_led: bool) {
-    let (it, sizes) = (kit.colours(), kit.sizes());
-    let (ink, sign) = if notice.is_trouble { (it.bad, "×") } else { (it.accent, "●") };
+pub fn notice_ui(ctx: &Context, cx: &mut UiContext<'_>, notice: &Notice, is_led: bool) {
+    let (it, sizes) = (cx.colours(), cx.sizes());
+    let (ink, sign) = if notice.is_error { (it.bad, "×") } else { (it.accent, "●") };
     let frame = Frame::new()
         .fill(it.raised)
         .stroke(Stroke::new(sizes.focus, ink))
@@ -36,8 +36,8 @@ pub fn notice_ui(ctx: &Context, kit: &mut Kit<'_>, notice: &Notice, is_led: bool
                         ui.label(help);
                     }
                 });
-                if ui.button(kit.say("notice-dismiss")).clicked() {
-                    kit.actions.push(Action::Dismiss);
+                if ui.button(cx.say("notice-dismiss")).clicked() {
+                    cx.actions.push(Action::Dismiss);
                 }
             });
         });

@@ -6,50 +6,46 @@ use egui::{ComboBox, DragValue, Label, RichText, Ui};
 use crate::base::ids::{AssetId, ForumId, SeatId, SeatSet};
 use crate::base::minute::spell_duration;
 use crate::console::action::{Action, SessionCommand};
+use crate::console::state::OrderForm;
 use crate::console::theme::strong;
-use crate::console::view::{PlayView, Sight};
+use crate::console::view::{PlayView, SeatView};
 use crate::scenario::model::{CauseClass, Family, Order, OrderDraft, OrderKind};
 use crate::session::holder::Holder;
 use crate::sim::orders::terms;
 use crate::text::kebab;
 
-use super::Kit;
-use super::parts::{card_frame, named, primary, small, tipped};
+use super::UiContext;
 use super::phrases::{kind, sign};
-
-/// An order that is being put together.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Draft(Option<OrderDraft>);
-
-impl Draft {
-    /// Starts over.
-    pub const fn clear(&mut self) {
-        self.0 = None;
-    }
-}
+use super::widgets::{card_frame, clicked_once, named, primary, small, tipped};
 
 /// The form for the seat that is looked at.
-pub fn order_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, sight: &Sight, draft: &mut Draft) {
-    card_frame(kit).show(ui, |ui| {
+pub fn order_ui(
+    ui: &mut Ui,
+    cx: &mut UiContext<'_>,
+    view: &PlayView,
+    seat_view: &SeatView,
+    form: &mut OrderForm,
+) {
+    card_frame(cx).show(ui, |ui| {
         ui.set_min_width(ui.available_width());
-        let label = ui.label(strong(kit.say("order")));
-        tipped(label, kit, "order");
-        choose_kind(ui, kit, view, sight, draft);
-        let Some(order) = &mut draft.0 else {
-            small(ui, kit.say("order-hint"));
+        let label = ui.label(strong(cx.say("order")));
+        tipped(label, cx, "order");
+        choose_kind(ui, cx, view, seat_view, form);
+        let Some(order) = &mut form.0 else {
+            small(ui, cx.say("order-hint"));
             return;
         };
         let tip = format!("action-{}", order.kind.id());
-        if let Some(tip) = kit.words.tip(&tip) {
+        if let Some(tip) = cx.words.tip(&tip) {
             ui.label(RichText::new(tip).weak());
         }
-        about(ui, kit, view, sight, order);
-        addressees(ui, kit, view, sight, order);
+        about(ui, cx, view, seat_view, order);
+        addressees(ui, cx, view, seat_view, order);
         let order = *order;
-        if sight.draft.as_ref().map(|(it, _)| *it) != Some(order) {
-            kit.actions.push(Action::Consider(Some(order)));
+        if seat_view.draft.as_ref().map(|(it, _)| *it) != Some(order) {
+            cx.actions.push(Action::DraftOrder(Some(order)));
         }
-        give(ui, kit, view, sight, order);
+        submit_row(ui, cx, view, seat_view, order);
     });
 }
 
@@ -68,15 +64,21 @@ fn group(kind: OrderKind) -> &'static str {
 const GROUPS: [&str; 4] =
     ["order-group-tell", "order-group-act", "order-group-speak", "order-group-prepare"];
 
-fn choose_kind(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, sight: &Sight, draft: &mut Draft) {
-    let authorities = &view.scenario.seats[sight.seat.index()].authorities;
-    let chosen = draft.0.map(|order| order.kind);
-    let text = chosen.map_or_else(|| kit.say("order-choose").to_owned(), |it| kind(kit.words, it));
+fn choose_kind(
+    ui: &mut Ui,
+    cx: &UiContext<'_>,
+    view: &PlayView,
+    seat_view: &SeatView,
+    form: &mut OrderForm,
+) {
+    let authorities = &view.scenario.seats[seat_view.seat.index()].authorities;
+    let chosen = form.0.map(|order| order.kind);
+    let text = chosen.map_or_else(|| cx.say("order-choose").to_owned(), |it| kind(cx.words, it));
     let mut wanted = chosen;
     let combo = ComboBox::from_id_salt("kinds")
         .selected_text(&text)
-        .width(ui.available_width().min(kit.sizes().card) - kit.sizes().pad)
-        .height(kit.sizes().control * 14.0)
+        .width(ui.available_width().min(cx.sizes().card) - cx.sizes().pad)
+        .height(cx.sizes().control * 14.0)
         .show_ui(ui, |ui| {
             for part in GROUPS {
                 let of_part = authorities
@@ -86,24 +88,24 @@ fn choose_kind(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, sight: &Sight, draft
                 if of_part.is_empty() {
                     continue;
                 }
-                small(ui, kit.say(part));
+                small(ui, cx.say(part));
                 for one in of_part {
-                    let name = kind(kit.words, one);
+                    let name = kind(cx.words, one);
                     let response = ui.selectable_value(&mut wanted, Some(one), name);
-                    tipped(response, kit, &format!("action-{}", one.id()));
+                    tipped(response, cx, &format!("action-{}", one.id()));
                 }
             }
         });
-    named(&combo.response, kit.say("order"), &text);
+    named(&combo.response, cx.say("order"), &text);
     if wanted != chosen {
-        draft.0 = wanted.map(|it| begun(it, sight));
+        form.0 = wanted.map(|it| prefilled_order(it, seat_view));
     }
 }
 
 /// An order of a kind, with what there is no choice about.
-fn begun(kind: OrderKind, sight: &Sight) -> OrderDraft {
+fn prefilled_order(kind: OrderKind, seat_view: &SeatView) -> OrderDraft {
     let mut order = OrderDraft::new(kind);
-    if let ([only], true) = (sight.view.incidents.as_slice(), kind.needs().incident) {
+    if let ([only], true) = (seat_view.view.incidents.as_slice(), kind.needs().incident) {
         order.incident = Some(only.incident);
     }
     if kind == OrderKind::AssignResponders {
@@ -112,37 +114,43 @@ fn begun(kind: OrderKind, sight: &Sight) -> OrderDraft {
     order
 }
 
-fn about(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, sight: &Sight, order: &mut OrderDraft) {
-    let (needs, names, words) = (order.kind.needs(), view.names(), kit.words);
+fn about(
+    ui: &mut Ui,
+    cx: &UiContext<'_>,
+    view: &PlayView,
+    seat_view: &SeatView,
+    order: &mut OrderDraft,
+) {
+    let (needs, names, words) = (order.kind.needs(), view.names(), cx.words);
     if needs.incident {
-        let known = sight
+        let known = seat_view
             .view
             .incidents
             .iter()
             .map(|it| (it.incident, sign(words, &view.scenario, it.incident)));
-        choose(ui, kit, "order-about", known.collect(), &mut order.incident);
+        choose(ui, cx, "order-about", known.collect(), &mut order.incident);
     }
     if needs.asset {
         let assets = (0..view.scenario.assets.len()).map(AssetId::at);
         let assets = assets.map(|asset| (asset, names.asset(asset))).collect();
-        choose(ui, kit, "order-asset", assets, &mut order.asset);
+        choose(ui, cx, "order-asset", assets, &mut order.asset);
     }
     if needs.forum {
         let forums = &view.scenario.collaboration.forums;
-        let sits = |at: &usize| forums[*at].members.contains(sight.seat);
+        let sits = |at: &usize| forums[*at].members.contains(seat_view.seat);
         let own = (0..forums.len()).filter(sits).map(ForumId::at);
         let own = own.map(|forum| (forum, names.forum(forum))).collect();
-        choose(ui, kit, "order-forum", own, &mut order.forum);
+        choose(ui, cx, "order-forum", own, &mut order.forum);
     }
     if needs.cause || needs.may_name_cause {
         let causes =
             CauseClass::ALL.map(|it| (it, words.say(&format!("cause-{}", kebab(&it))).to_owned()));
-        choose(ui, kit, "order-cause", causes.to_vec(), &mut order.cause);
+        choose(ui, cx, "order-cause", causes.to_vec(), &mut order.cause);
     }
     if order.kind == OrderKind::AssignResponders {
         ui.horizontal(|ui| {
-            let label = ui.label(kit.say("order-how-many"));
-            let all = sight.view.responders.0;
+            let label = ui.label(cx.say("order-how-many"));
+            let all = seat_view.view.responders.0;
             ui.add(DragValue::new(&mut order.amount).range(0..=all)).labelled_by(label.id);
         });
     }
@@ -151,23 +159,22 @@ fn about(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, sight: &Sight, order: &mut
 /// One of several things, by name.
 pub(super) fn choose<T: Copy + PartialEq>(
     ui: &mut Ui,
-    kit: &Kit<'_>,
+    cx: &UiContext<'_>,
     word: &'static str,
     among: Vec<(T, String)>,
     chosen: &mut Option<T>,
 ) {
     ui.horizontal(|ui| {
-        let label = ui.label(kit.say(word));
+        let label = ui.label(cx.say(word));
         let text = among.iter().find(|(it, _)| Some(*it) == *chosen);
-        let text =
-            text.map_or_else(|| kit.say("order-choose").to_owned(), |(_, name)| name.clone());
+        let text = text.map_or_else(|| cx.say("order-choose").to_owned(), |(_, name)| name.clone());
         let combo = ComboBox::from_id_salt(word)
             .selected_text(text)
-            .width(ui.available_width() - kit.sizes().pad)
+            .width(ui.available_width() - cx.sizes().pad)
             .truncate()
             .show_ui(ui, |ui| {
                 if among.is_empty() {
-                    small(ui, kit.say("order-nothing-there"));
+                    small(ui, cx.say("order-nothing-there"));
                 }
                 for (it, name) in among {
                     ui.selectable_value(chosen, Some(it), name);
@@ -177,14 +184,20 @@ pub(super) fn choose<T: Copy + PartialEq>(
     });
 }
 
-fn addressees(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, sight: &Sight, order: &mut OrderDraft) {
+fn addressees(
+    ui: &mut Ui,
+    cx: &UiContext<'_>,
+    view: &PlayView,
+    seat_view: &SeatView,
+    order: &mut OrderDraft,
+) {
     if !order.kind.needs().to {
         return;
     }
-    ui.label(kit.say("order-whom"));
-    let others = view.scenario.seat_ids().filter(|it| *it != sight.seat);
+    ui.label(cx.say("order-whom"));
+    let others = view.scenario.seat_ids().filter(|it| *it != seat_view.seat);
     let (near, far): (Vec<SeatId>, Vec<SeatId>) =
-        others.partition(|it| sight.view.contacts.contains(*it));
+        others.partition(|it| seat_view.view.contacts.contains(*it));
     let list = |ui: &mut Ui, seats: &[SeatId], to: &mut SeatSet| {
         for seat in seats {
             let mut is_in = to.contains(*seat);
@@ -199,39 +212,45 @@ fn addressees(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, sight: &Sight, order:
     };
     list(ui, &near, &mut order.to);
     if !far.is_empty() {
-        tipped(small(ui, kit.say("order-no-contact")), kit, "order-no-contact");
+        tipped(small(ui, cx.say("order-no-contact")), cx, "order-no-contact");
         list(ui, &far, &mut order.to);
     }
 }
 
-fn give(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, sight: &Sight, draft: OrderDraft) {
+fn submit_row(
+    ui: &mut Ui,
+    cx: &mut UiContext<'_>,
+    view: &PlayView,
+    seat_view: &SeatView,
+    draft: OrderDraft,
+) {
     let it = terms(draft.kind, view.clock.phase, &view.scenario.parameters);
     let takes = if it.takes == 0 {
-        kit.say("order-at-once").to_owned()
+        cx.say("order-at-once").to_owned()
     } else {
-        kit.words.fill("order-takes", [("span", spell_duration(it.takes).into())])
+        cx.words.fill("order-takes", [("span", spell_duration(it.takes).into())])
     };
     let costs = if it.budget == 0 {
-        kit.say("order-free").to_owned()
+        cx.say("order-free").to_owned()
     } else {
-        let gaps = [("count", it.budget.into()), ("left", sight.view.budget.into())];
-        kit.words.fill("order-costs", gaps)
+        let gaps = [("count", it.budget.into()), ("left", seat_view.view.budget.into())];
+        cx.words.fill("order-costs", gaps)
     };
     small(ui, format!("{takes} · {costs}"));
-    let verdict = sight.draft.as_ref().filter(|(considered, _)| *considered == draft);
+    let verdict = seat_view.draft.as_ref().filter(|(considered, _)| *considered == draft);
     let is_allowed = matches!(verdict, Some((_, Ok(()))));
     if let Some((_, Err(reason))) = verdict {
-        let ink = kit.colours().bad;
-        let (what, help) = kit.words.explain(reason);
+        let ink = cx.colours().bad;
+        let (what, help) = cx.words.explain(reason);
         ui.add(Label::new(RichText::new(format!("× {what}")).color(ink)).wrap());
         let help = match help {
-            Some(help) if sight.holder == Holder::People => help,
-            _ => kit.say("seat-not-people").to_owned(),
+            Some(help) if seat_view.holder == Holder::People => help,
+            _ => cx.say("seat-not-people").to_owned(),
         };
         small(ui, help);
     }
-    let is_wanted = primary(ui, kit, kit.say("order-give"), is_allowed).clicked();
+    let is_wanted = clicked_once(&primary(ui, cx, cx.say("order-give"), is_allowed));
     if let (true, Ok(order)) = (is_wanted, Order::try_from(draft)) {
-        kit.actions.command(SessionCommand::Submit(sight.seat, order));
+        cx.actions.command(SessionCommand::Submit(seat_view.seat, order));
     }
 }

@@ -10,6 +10,8 @@ use crate::sim::intervention::Intervention;
 use crate::sim::vocabulary::Stance;
 use crate::text::{Catalogue, kebab};
 
+use super::UiContext;
+
 /// A text of a scenario on one line.
 pub fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -128,4 +130,10 @@ pub fn intervention(words: &Catalogue, view: &PlayView, it: Intervention) -> Str
         Intervention::Contain(at) => incident("did-contain", at),
         Intervention::Begin(at) => incident("did-begin", at),
     }
+}
+
+/// Why the facilitator intervenes: what was written, or the usual reason.
+pub fn reason_or_usual(cx: &UiContext<'_>, written: &str) -> String {
+    let written = written.trim();
+    if written.is_empty() { cx.say("msel-reason-usual").to_owned() } else { written.to_owned() }
 }

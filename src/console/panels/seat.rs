@@ -3,11 +3,11 @@
 
 use egui::{Button, CentralPanel, ComboBox, Frame, Margin, Panel, RichText, ScrollArea, Ui, Vec2};
 
-use crate::console::action::SessionCommand;
-use crate::console::guide::{Spot, mark};
-use crate::console::screens::play::PlayDesk;
+use crate::console::action::{Action, SessionCommand};
+use crate::console::guide::{GuideTarget, mark_target};
+use crate::console::state::OrderForm;
 use crate::console::theme::strong;
-use crate::console::view::{Inbox, PlayView, Sender, Sight};
+use crate::console::view::{InboxItem, PlayView, SeatView, Sender};
 use crate::policy::PolicyKind;
 use crate::scenario::model::Order;
 use crate::session::holder::Holder;
@@ -15,78 +15,81 @@ use crate::sim::view::{DecisionView, IncidentView};
 use crate::sim::vocabulary::{Facts, Path};
 use crate::text::kebab;
 
-use super::Kit;
+use super::UiContext;
 use super::order::order_ui;
-use super::parts::{card, card_frame, chip, empty, named, small, tipped};
 use super::phrases::{holder, kind, order, seats, sign};
+use super::widgets::{
+    card, card_frame, chip, clicked_once, empty, named, small, tipped, wrapped_header,
+};
 
 /// The seat that is looked at.
-pub fn seat_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk) {
-    let Some(sight) = &view.sight else {
-        empty(ui, kit, "seat-none");
+pub fn seat_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, form: &mut OrderForm) {
+    let Some(seat_view) = &view.seat_view else {
+        empty(ui, cx, "seat-none");
         return;
     };
-    header(ui, kit, view, desk, sight);
-    ui.add_space(kit.sizes().gap * 0.5);
-    let pad = kit.sizes().pad as i8;
+    header(ui, cx, view, seat_view);
+    ui.add_space(cx.sizes().gap * 0.5);
+    let pad = cx.sizes().pad as i8;
     let half = ui.available_width() * 0.5;
-    Panel::left("desk")
+    Panel::left("inbox")
         .frame(Frame::new())
         .resizable(true)
         .default_size(half)
+        .size_range(half * 0.5..=half * 1.5)
         .show_separator_line(false)
         .show(ui, |ui| {
-            ScrollArea::vertical().id_salt("desk").auto_shrink(false).show(ui, |ui| {
-                questions(ui, kit, view, sight);
-                inbox(ui, kit, view, sight);
-                briefing(ui, kit, view, sight);
+            ScrollArea::vertical().id_salt("inbox").auto_shrink(false).show(ui, |ui| {
+                questions(ui, cx, view, seat_view);
+                inbox(ui, cx, view, seat_view);
+                briefing(ui, cx, view, seat_view);
             });
         });
     let frame = Frame::new().inner_margin(Margin { left: pad, ..Margin::ZERO });
     CentralPanel::default().frame(frame).show(ui, |ui| {
-        mark(ui.ctx(), Spot::Doing, ui.max_rect());
+        mark_target(ui.ctx(), GuideTarget::SeatActions, ui.max_rect());
         ScrollArea::vertical().id_salt("doing").auto_shrink(false).show(ui, |ui| {
-            answers(ui, kit, view, sight);
-            let orders = ui.scope(|ui| order_ui(ui, kit, view, sight, &mut desk.order));
-            mark(ui.ctx(), Spot::Orders, orders.response.rect);
-            ui.add_space(kit.sizes().gap);
-            knowledge(ui, kit, view, sight);
-            under_way(ui, kit, view, sight);
+            answers(ui, cx, view, seat_view);
+            let orders = ui.scope(|ui| order_ui(ui, cx, view, seat_view, form));
+            mark_target(ui.ctx(), GuideTarget::Orders, orders.response.rect);
+            ui.add_space(cx.sizes().gap);
+            knowledge(ui, cx, view, seat_view);
+            under_way(ui, cx, view, seat_view);
         });
     });
 }
 
-fn header(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk, sight: &Sight) {
+fn header(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, seat_view: &SeatView) {
     ui.horizontal_wrapped(|ui| {
-        ui.label(RichText::new(view.names().seat(sight.seat)).heading());
-        let mut wanted = sight.holder;
+        ui.label(RichText::new(view.names().seat(seat_view.seat)).heading());
+        let mut wanted = seat_view.holder;
         let combo = ComboBox::from_id_salt("holder")
-            .selected_text(holder(kit.words, sight.holder))
+            .selected_text(holder(cx.words, seat_view.holder))
             .show_ui(ui, |ui| {
                 for one in holders() {
-                    ui.selectable_value(&mut wanted, one, holder(kit.words, one));
+                    ui.selectable_value(&mut wanted, one, holder(cx.words, one));
                 }
             });
-        let chosen = holder(kit.words, sight.holder);
-        named(&combo.response, kit.say("seat-holder"), &chosen);
-        tipped(combo.response, kit, "seat-holder");
-        if wanted != sight.holder {
-            kit.actions.command(SessionCommand::HandOver(sight.seat, wanted));
+        let chosen = holder(cx.words, seat_view.holder);
+        named(&combo.response, cx.say("seat-holder"), &chosen);
+        tipped(combo.response, cx, "seat-holder");
+        if wanted != seat_view.holder {
+            cx.actions.command(SessionCommand::ChangeHolder(seat_view.seat, wanted));
         }
-        let seen = &sight.view;
+        let seen = &seat_view.view;
         let (all, free) = seen.responders;
         if 0 < all {
             let gaps = [("free", free.into()), ("all", all.into())];
-            small(ui, kit.words.fill("seats-responders", gaps));
+            small(ui, cx.words.fill("seats-responders", gaps));
         }
-        let budget = small(ui, kit.words.fill("seat-budget", [("count", seen.budget.into())]));
-        tipped(budget, kit, "seat-budget");
+        let budget = small(ui, cx.words.fill("seat-budget", [("count", seen.budget.into())]));
+        tipped(budget, cx, "seat-budget");
         if 0 < seen.unread {
-            let text = kit.words.fill("seats-unread", [("count", seen.unread.into())]);
-            tipped(small(ui, text), kit, "seats-unread");
+            let text = cx.words.fill("seats-unread", [("count", seen.unread.into())]);
+            tipped(small(ui, text), cx, "seats-unread");
         }
-        if ui.button(kit.say("seat-close")).clicked() {
-            desk.look_away(kit.actions);
+        if ui.button(cx.say("seat-close")).clicked() {
+            cx.actions.push(Action::OpenSeat(None));
         }
     });
 }
@@ -98,12 +101,12 @@ pub fn holders() -> impl Iterator<Item = Holder> {
 }
 
 /// What is asked, at length.
-fn questions(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, sight: &Sight) {
-    for decision in &sight.view.decisions {
+fn questions(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, seat_view: &SeatView) {
+    for decision in &seat_view.view.decisions {
         let inject = &view.scenario.injects[decision.inject.index()];
-        card(ui, kit, |ui| {
+        card(ui, cx, |ui| {
             ui.set_min_width(ui.available_width());
-            ui.label(RichText::new(kit.say("seat-decide")).small().color(kit.colours().warn));
+            ui.label(RichText::new(cx.say("seat-decide")).small().color(cx.colours().warn));
             ui.label(strong(view.names().inject(&inject.id)));
             small(ui, view.scenario.text(&format!("inject-{}.from", inject.id)));
             ui.label(view.scenario.text(&format!("inject-{}.body", inject.id)));
@@ -112,60 +115,66 @@ fn questions(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, sight: &Sight) {
 }
 
 /// What can be answered.
-fn answers(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, sight: &Sight) {
-    for decision in &sight.view.decisions {
-        card_frame(kit).show(ui, |ui| {
+fn answers(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, seat_view: &SeatView) {
+    for decision in &seat_view.view.decisions {
+        card_frame(cx).show(ui, |ui| {
             ui.set_min_width(ui.available_width());
-            answer(ui, kit, view, sight, decision);
+            answer(ui, cx, view, seat_view, decision);
         });
     }
 }
 
-fn answer(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, sight: &Sight, decision: &DecisionView) {
+fn answer(
+    ui: &mut Ui,
+    cx: &mut UiContext<'_>,
+    view: &PlayView,
+    seat_view: &SeatView,
+    decision: &DecisionView,
+) {
     let inject = &view.scenario.injects[decision.inject.index()];
     let name = view.names().inject(&inject.id);
-    let text = kit.words.fill("seat-answer", [("what", name.into())]);
-    ui.label(strong(text).color(kit.colours().warn));
-    let by_people = sight.holder == Holder::People;
+    let text = cx.words.fill("seat-answer", [("what", name.into())]);
+    ui.label(strong(text).color(cx.colours().warn));
+    let by_people = seat_view.holder == Holder::People;
     for (number, (choice, orders)) in inject.choices.iter().zip(&decision.options).enumerate() {
         let text = view.names().choice(&inject.id, &choice.id);
-        let size = Vec2::new(ui.available_width(), kit.sizes().control);
+        let size = Vec2::new(ui.available_width(), cx.sizes().control);
         let response = ui.add_enabled(by_people, Button::new(text).wrap().min_size(size));
         let gives: Vec<String> =
-            orders.iter().map(|it| order(kit.words, &view.scenario, it, false)).collect();
+            orders.iter().map(|it| order(cx.words, &view.scenario, it, false)).collect();
         let tip = if gives.is_empty() {
-            kit.say("seat-gives-nothing").to_owned()
+            cx.say("seat-gives-nothing").to_owned()
         } else {
-            kit.words.fill("seat-gives", [("orders", gives.join("\n").into())])
+            cx.words.fill("seat-gives", [("orders", gives.join("\n").into())])
         };
         let response =
-            response.on_hover_text(tip).on_disabled_hover_text(kit.say("seat-not-people"));
-        if response.clicked() {
+            response.on_hover_text(tip).on_disabled_hover_text(cx.say("seat-not-people"));
+        if clicked_once(&response) {
             let answer = Order::answering(decision.inject, number as u16);
-            kit.actions.command(SessionCommand::Submit(sight.seat, answer));
+            cx.actions.command(SessionCommand::Submit(seat_view.seat, answer));
         }
     }
 }
 
-fn inbox(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, sight: &Sight) {
-    let label = ui.label(strong(kit.say("inbox")));
-    tipped(label, kit, "inbox");
-    if sight.inbox.is_empty() {
-        empty(ui, kit, "inbox-empty");
+fn inbox(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, seat_view: &SeatView) {
+    let label = ui.label(strong(cx.say("inbox")));
+    tipped(label, cx, "inbox");
+    if seat_view.inbox.is_empty() {
+        empty(ui, cx, "inbox-empty");
     }
-    for (number, it) in sight.inbox.iter().enumerate() {
-        let id = (it.at, sight.inbox.len() - number);
-        ui.push_id(id, |ui| letter(ui, kit, view, it));
+    for (number, it) in seat_view.inbox.iter().enumerate() {
+        let id = (it.at, seat_view.inbox.len() - number);
+        ui.push_id(id, |ui| inbox_item(ui, cx, view, it));
     }
 }
 
 /// Something that was read; its text opens on click.
-fn letter(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, it: &Inbox) {
-    let (names, words) = (view.names(), kit.words);
+fn inbox_item(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, it: &InboxItem) {
+    let (names, words) = (view.names(), cx.words);
     let time = view.spell(it.at);
     match &it.sender {
         Sender::Inject(said) => {
-            ui.collapsing(format!("{time}  {}", said.headline), |ui| {
+            wrapped_header(ui, &format!("{time}  {}", said.headline)).show(ui, |ui| {
                 small(ui, &said.sender);
                 ui.label(&said.body);
             });
@@ -183,31 +192,31 @@ fn letter(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, it: &Inbox) {
 }
 
 /// What only this seat was told before the exercise.
-fn briefing(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, sight: &Sight) {
-    let id = &view.scenario.seats[sight.seat.index()].id;
+fn briefing(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, seat_view: &SeatView) {
+    let id = &view.scenario.seats[seat_view.seat.index()].id;
     for (word, part) in [("seat-brief", "brief"), ("seat-secret", "secret")] {
-        ui.collapsing(kit.say(word), |ui| {
+        ui.collapsing(cx.say(word), |ui| {
             ui.label(view.scenario.text(&format!("seat-{id}.{part}")));
         });
     }
 }
 
-fn knowledge(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, sight: &Sight) {
-    let label = ui.label(strong(kit.say("knows")));
-    tipped(label, kit, "knows");
-    if sight.view.incidents.is_empty() {
-        empty(ui, kit, "knows-nothing");
+fn knowledge(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, seat_view: &SeatView) {
+    let label = ui.label(strong(cx.say("knows")));
+    tipped(label, cx, "knows");
+    if seat_view.view.incidents.is_empty() {
+        empty(ui, cx, "knows-nothing");
     }
-    for incident in &sight.view.incidents {
-        card(ui, kit, |ui| {
+    for incident in &seat_view.view.incidents {
+        card(ui, cx, |ui| {
             ui.set_min_width(ui.available_width());
-            known(ui, kit, view, incident);
+            known_incident(ui, cx, view, incident);
         });
     }
 }
 
-fn known(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, it: &IncidentView) {
-    let (names, words, colours) = (view.names(), kit.words, kit.colours());
+fn known_incident(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, it: &IncidentView) {
+    let (names, words, colours) = (view.names(), cx.words, cx.colours());
     let scenario = &view.scenario;
     ui.label(strong(sign(words, scenario, it.incident)));
     let id = &scenario.incidents[it.incident.index()].id;
@@ -233,10 +242,10 @@ fn known(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, it: &IncidentView) {
             (it.talked_about, "known-rumour", colours.bad),
         ];
         for (_, word) in has {
-            tipped(chip(ui, kit, kit.say(word), colours.accent), kit, word);
+            tipped(chip(ui, cx, cx.say(word), colours.accent), cx, word);
         }
         for (_, word, ink) in so.into_iter().filter(|(is, _, _)| *is) {
-            tipped(chip(ui, kit, kit.say(word), ink), kit, word);
+            tipped(chip(ui, cx, cx.say(word), ink), cx, word);
         }
     });
     let diagnosis = match it.diagnosis {
@@ -264,13 +273,13 @@ fn known(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, it: &IncidentView) {
     }
 }
 
-fn under_way(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, sight: &Sight) {
-    if sight.view.under_way.is_empty() {
+fn under_way(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, seat_view: &SeatView) {
+    if seat_view.view.under_way.is_empty() {
         return;
     }
-    let label = ui.label(strong(kit.say("under-way")));
-    tipped(label, kit, "under-way");
-    for it in &sight.view.under_way {
-        ui.label(format!("○ {}", order(kit.words, &view.scenario, it, false)));
+    let label = ui.label(strong(cx.say("under-way")));
+    tipped(label, cx, "under-way");
+    for it in &seat_view.view.under_way {
+        ui.label(format!("○ {}", order(cx.words, &view.scenario, it, false)));
     }
 }

@@ -2,46 +2,47 @@
 
 use egui::{Label, Rect, RichText, ScrollArea, Ui, Vec2};
 
-use crate::console::screens::play::PlayDesk;
+use crate::base::ids::SeatId;
+use crate::console::action::Action;
 use crate::console::theme::strong;
 use crate::console::view::{PlayView, SeatRow};
 
-use super::Kit;
-use super::parts::{choosable, heading};
+use super::UiContext;
 use super::phrases::holder;
+use super::widgets::{choosable, heading};
 
-/// The list of seats.
-pub fn seats_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk) {
-    heading(ui, kit, "seats");
+/// The list of seats; `open` is the one that is looked at.
+pub fn seats_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, open: Option<SeatId>) {
+    heading(ui, cx, "seats");
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         for row in &view.seats {
-            seat(ui, kit, view, desk, row);
+            seat(ui, cx, view, open, row);
         }
     });
 }
 
-fn seat(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk, row: &SeatRow) {
+fn seat(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, open: Option<SeatId>, row: &SeatRow) {
     let name = view.names().seat(row.seat);
-    let said = state(kit, row);
-    let is_chosen = desk.seat == Some(row.seat);
+    let said = seat_summary(cx, row);
+    let is_chosen = open == Some(row.seat);
     let spoken = format!("{name}, {said}");
-    let response = choosable(ui, kit, row.seat, &spoken, is_chosen, |ui| {
+    let response = choosable(ui, cx, row.seat, &spoken, is_chosen, |ui| {
         ui.horizontal(|ui| {
             let group = view.scenario.seats[row.seat.index()].group;
-            let size = Vec2::new(4.0, kit.sizes().control * 1.2);
+            let size = Vec2::new(4.0, cx.sizes().control * 1.2);
             let (rect, _) = ui.allocate_exact_size(size, egui::Sense::hover());
             let bar = Rect::from_center_size(rect.center(), size);
-            ui.painter().rect_filled(bar, 2.0, kit.colours().group(group));
+            ui.painter().rect_filled(bar, 2.0, cx.colours().group(group));
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
-                ui.spacing_mut().interact_size.y = kit.sizes().small;
+                ui.spacing_mut().interact_size.y = cx.sizes().small;
                 ui.add(Label::new(strong(&name)).truncate());
                 ui.horizontal(|ui| {
                     if 0 < row.due {
-                        let due = kit.words.fill("seats-due", [("count", row.due.into())]);
+                        let due = cx.words.fill("seats-due", [("count", row.due.into())]);
                         let text = RichText::new(format!("● {due}")).small();
-                        ui.label(text.color(kit.colours().warn));
+                        ui.label(text.color(cx.colours().warn));
                     }
                     ui.add(Label::new(RichText::new(said).weak().small()).truncate());
                 });
@@ -49,19 +50,19 @@ fn seat(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk, ro
         });
     });
     if response.on_hover_text(&name).clicked() {
-        desk.look_at(row.seat, kit.actions);
+        cx.actions.push(Action::OpenSeat(Some(row.seat)));
     }
 }
 
-fn state(kit: &Kit<'_>, row: &SeatRow) -> String {
+fn seat_summary(cx: &UiContext<'_>, row: &SeatRow) -> String {
     let (free, all) = row.responders;
-    let mut parts = vec![holder(kit.words, row.holder)];
+    let mut parts = vec![holder(cx.words, row.holder)];
     if 0 < all {
         let gaps = [("free", free.into()), ("all", all.into())];
-        parts.push(kit.words.fill("seats-responders", gaps));
+        parts.push(cx.words.fill("seats-responders", gaps));
     }
     if 0 < row.unread {
-        parts.push(kit.words.fill("seats-unread", [("count", row.unread.into())]));
+        parts.push(cx.words.fill("seats-unread", [("count", row.unread.into())]));
     }
     parts.join(" · ")
 }

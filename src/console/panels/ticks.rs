@@ -4,7 +4,7 @@
 use crate::base::calendar::Calendar;
 use crate::base::minute::{DAY, HOUR, Minute};
 
-use super::{Kit, time};
+use super::{UiContext, time};
 
 /// How far apart times may be, in minutes.
 const STEPS: [i64; 18] = [
@@ -30,8 +30,8 @@ const STEPS: [i64; 18] = [
 
 /// How far two times must be apart, in points, in a picture so wide: so that they are few, and
 /// never touch.
-pub fn least(kit: &Kit<'_>, width: f32) -> f32 {
-    (kit.sizes().small * 6.0).max(width / 10.0)
+pub fn least(cx: &UiContext<'_>, width: f32) -> f32 {
+    (cx.sizes().small * 6.0).max(width / 10.0)
 }
 
 /// Times until a minute, in order, at least so many points apart. `x` says where a minute lies.
@@ -76,10 +76,10 @@ pub fn name(calendar: &Calendar, at: Minute) -> String {
 mod tests {
     use super::*;
     use crate::base::calendar::{Phase, Window};
-    use crate::console::panels::scale::Scale;
+    use crate::console::view::TimeScale;
 
     fn told(calendar: &Calendar, until: Minute, width: f32) -> Vec<String> {
-        let scale = Scale::new(calendar);
+        let scale = TimeScale::new(calendar);
         let part = scale.place(until);
         let found = ticks(calendar, until, 75.0, |at| width * scale.place(at) / part);
         found.into_iter().map(|at| name(calendar, at)).collect()

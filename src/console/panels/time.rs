@@ -5,16 +5,6 @@ use crate::base::minute::{DAY, Minute, spell_duration};
 use crate::session::director::Speed;
 use crate::text::Catalogue;
 
-/// The next slower speed.
-pub fn slower(speed: Speed) -> Speed {
-    Speed::STEPS.into_iter().rfind(|it| *it < speed).unwrap_or(speed)
-}
-
-/// The next faster speed.
-pub fn faster(speed: Speed) -> Speed {
-    Speed::STEPS.into_iter().find(|it| speed < *it).unwrap_or(speed)
-}
-
 /// A speed in words: what passes in a second.
 pub fn speed(words: &Catalogue, speed: Speed) -> String {
     let times = i64::from(speed.0.get());
@@ -44,18 +34,4 @@ pub fn of_day(calendar: &Calendar, at: Minute) -> String {
 pub fn day(calendar: &Calendar, at: Minute) -> String {
     let spelled = calendar.spell(at);
     spelled.split(' ').next().unwrap_or_default().to_owned()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn speeds_go_up_and_down_and_end() {
-        let all = Speed::STEPS;
-        assert!(all.is_sorted());
-        assert_eq!(faster(all[0]), all[1]);
-        assert_eq!(slower(all[1]), all[0]);
-        assert_eq!((slower(all[0]), faster(all[9])), (all[0], all[9]));
-    }
 }

@@ -5,55 +5,55 @@ use egui::{Align, Label, Layout, RichText, ScrollArea, Ui, Vec2};
 use crate::base::minute::spell_duration;
 use crate::base::printable::printable;
 use crate::console::action::Action;
-use crate::console::keeping::{self, Kept};
-use crate::console::panels::Kit;
-use crate::console::panels::parts::{card_frame, chip, empty, picture_ui, primary, small, tipped};
+use crate::console::library_index::{LibraryEntry, LibraryIndex};
+use crate::console::panels::UiContext;
 use crate::console::panels::phrases::one_line;
-use crate::console::pictures::Picture;
-use crate::console::shelf::{Shelf, Shelved};
+use crate::console::panels::widgets::{
+    card_frame, chip, empty, help_button, picture_ui, primary, small, tipped,
+};
+use crate::console::paths::{self, SavedExercise};
+use crate::console::scenario_picture::ScenarioPicture;
 use crate::console::theme::strong;
 use crate::scenario::Names;
 use crate::scenario::model::Scenario;
 
 /// The first screen.
-pub fn library_ui(ui: &mut Ui, kit: &mut Kit<'_>, shelf: &Shelf) {
-    let margin = kit.sizes().pad * 2.0;
+pub fn library_ui(ui: &mut Ui, cx: &mut UiContext<'_>, library_index: &LibraryIndex) {
+    let margin = cx.sizes().pad * 2.0;
     egui::Frame::new().inner_margin(margin).show(ui, |ui| {
         ui.horizontal(|ui| {
-            ui.label(strong(kit.say("app-title")).size(kit.sizes().title));
-            ui.label(RichText::new(kit.say("library-claim")).weak());
+            ui.label(strong(cx.say("app-title")).size(cx.sizes().title));
+            ui.label(RichText::new(cx.say("library-claim")).weak());
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if ui.button(kit.say("library-quit")).clicked() {
-                    kit.actions.push(Action::Quit);
+                if ui.button(cx.say("library-quit")).clicked() {
+                    cx.actions.push(Action::Quit);
                 }
-                if ui.button("?").on_hover_text(kit.say("key-help")).clicked() {
-                    kit.actions.push(Action::ToggleHelp);
-                }
-                let name = kit.say(kit.theme.name.word());
-                let theme = ui.button(kit.words.fill("theme-now", [("name", name.into())]));
-                if tipped(theme, kit, "key-theme").clicked() {
-                    kit.actions.push(Action::NextTheme);
+                help_button(ui, cx);
+                let name = cx.say(cx.theme.name.word());
+                let theme = ui.button(cx.words.fill("theme-now", [("name", name.into())]));
+                if tipped(theme, cx, "key-theme").clicked() {
+                    cx.actions.push(Action::NextTheme);
                 }
             });
         });
-        ui.add_space(kit.sizes().gap);
+        ui.add_space(cx.sizes().gap);
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            if !shelf.recent.is_empty() {
-                recent(ui, kit, shelf);
-                ui.add_space(kit.sizes().pad);
+            if !library_index.recent.is_empty() {
+                recent(ui, cx, library_index);
+                ui.add_space(cx.sizes().pad);
             }
             ui.horizontal(|ui| {
-                ui.label(RichText::new(kit.say("library-scenarios")).heading());
-                small(ui, kit.say("library-hint"));
+                ui.label(RichText::new(cx.say("library-scenarios")).heading());
+                small(ui, cx.say("library-hint"));
             });
-            if shelf.scenarios.is_empty() {
-                empty(ui, kit, "library-empty");
+            if library_index.scenarios.is_empty() {
+                empty(ui, cx, "library-empty");
             }
             let cards = Layout::left_to_right(Align::Min).with_main_wrap(true);
             ui.with_layout(cards, |ui| {
-                ui.spacing_mut().item_spacing = Vec2::splat(kit.sizes().pad);
-                for (at, shelved) in shelf.scenarios.iter().enumerate() {
-                    scenario(ui, kit, (at, shelf.recent.is_empty()), shelved);
+                ui.spacing_mut().item_spacing = Vec2::splat(cx.sizes().pad);
+                for (at, entry) in library_index.scenarios.iter().enumerate() {
+                    scenario(ui, cx, (at, library_index.recent.is_empty()), entry);
                 }
             });
         });
@@ -61,25 +61,25 @@ pub fn library_ui(ui: &mut Ui, kit: &mut Kit<'_>, shelf: &Shelf) {
 }
 
 /// The exercise that was played last, to be gone on with at once, and the others in a menu.
-fn recent(ui: &mut Ui, kit: &mut Kit<'_>, shelf: &Shelf) {
-    let Some((last, others)) = shelf.recent.split_first() else { return };
-    ui.label(RichText::new(kit.say("library-recent")).heading());
+fn recent(ui: &mut Ui, cx: &mut UiContext<'_>, library_index: &LibraryIndex) {
+    let Some((last, others)) = library_index.recent.split_first() else { return };
+    ui.label(RichText::new(cx.say("library-recent")).heading());
     ui.horizontal(|ui| {
-        if primary(ui, kit, kit.say("library-go-on"), true).clicked() {
-            kit.actions.push(Action::GoOn(last.path.clone()));
+        if primary(ui, cx, cx.say("library-go-on"), true).clicked() {
+            cx.actions.push(Action::ResumeExercise(last.path.clone()));
         }
-        ui.label(strong(title(shelf, last)));
-        small(ui, played(kit, last)).on_hover_text(last.path.display().to_string());
+        ui.label(strong(title(library_index, last)));
+        small(ui, played(cx, last)).on_hover_text(last.path.display().to_string());
         if others.is_empty() {
             return;
         }
-        ui.add_space(kit.sizes().pad);
-        ui.menu_button(kit.say("library-earlier"), |ui| {
-            for kept in others {
-                let text = format!("{} · {}", title(shelf, kept), played(kit, kept));
-                let file = kept.path.display().to_string();
+        ui.add_space(cx.sizes().pad);
+        ui.menu_button(cx.say("library-earlier"), |ui| {
+            for saved in others {
+                let text = format!("{} · {}", title(library_index, saved), played(cx, saved));
+                let file = saved.path.display().to_string();
                 if ui.button(text).on_hover_text(file).clicked() {
-                    kit.actions.push(Action::GoOn(kept.path.clone()));
+                    cx.actions.push(Action::ResumeExercise(saved.path.clone()));
                 }
             }
         });
@@ -87,30 +87,35 @@ fn recent(ui: &mut Ui, kit: &mut Kit<'_>, shelf: &Shelf) {
 }
 
 /// The title of the scenario that was played, or else the name of the file.
-fn title(shelf: &Shelf, kept: &Kept) -> String {
-    let of = |it: &&Shelved| kept.name.starts_with(&it.id);
-    let scenario = shelf.scenarios.iter().find(of).and_then(|it| it.loaded.as_ref().ok());
-    scenario.map_or(kept.name.clone(), |it| Names(&it.scenario).title())
+fn title(library_index: &LibraryIndex, saved: &SavedExercise) -> String {
+    let of = |it: &&LibraryEntry| saved.name.starts_with(&it.id);
+    let scenario = library_index.scenarios.iter().find(of).and_then(|it| it.loaded.as_ref().ok());
+    scenario.map_or(saved.name.clone(), |it| Names(&it.scenario).title())
 }
 
 /// When it was played last.
-fn played(kit: &Kit<'_>, kept: &Kept) -> String {
-    kit.words.fill("library-touched", [("when", keeping::spell(kept.touched).into())])
+fn played(cx: &UiContext<'_>, saved: &SavedExercise) -> String {
+    cx.words.fill("library-touched", [("when", paths::format_time(saved.modified_ms).into())])
 }
 
-fn scenario(ui: &mut Ui, kit: &mut Kit<'_>, (at, is_new): (usize, bool), shelved: &Shelved) {
-    let size = Vec2::new(kit.sizes().card, kit.sizes().card * 1.42);
-    let card = card_frame(kit).show(ui, |ui| {
+fn scenario(
+    ui: &mut Ui,
+    cx: &mut UiContext<'_>,
+    (at, is_new): (usize, bool),
+    entry: &LibraryEntry,
+) {
+    let size = Vec2::new(cx.sizes().card, cx.sizes().card * 1.42);
+    let card = card_frame(cx).show(ui, |ui| {
         ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
             ui.set_min_size(size);
-            match &shelved.loaded {
+            match &entry.loaded {
                 Ok(loaded) => {
-                    about(ui, kit, (at, is_new), &loaded.scenario, shelved.picture.as_ref());
+                    about(ui, cx, (at, is_new), &loaded.scenario, entry.picture.as_ref());
                 }
                 Err(problems) => {
-                    ui.label(RichText::new(&shelved.id).heading());
-                    let ink = kit.colours().bad;
-                    ui.label(RichText::new(kit.say("library-broken")).color(ink));
+                    ui.label(RichText::new(&entry.id).heading());
+                    let ink = cx.colours().bad;
+                    ui.label(RichText::new(cx.say("library-broken")).color(ink));
                     ScrollArea::both().id_salt(at).show(ui, |ui| {
                         ui.add(Label::new(RichText::new(problems).monospace()).extend());
                     });
@@ -118,48 +123,48 @@ fn scenario(ui: &mut Ui, kit: &mut Kit<'_>, (at, is_new): (usize, bool), shelved
             }
         });
     });
-    if !shelved.pack.is_built_in() {
-        let folder = printable(&shelved.pack.path().display().to_string());
-        card.response.on_hover_text(kit.words.fill("library-from", [("folder", folder.into())]));
+    if !entry.pack.is_built_in() {
+        let folder = printable(&entry.pack.path().display().to_string());
+        card.response.on_hover_text(cx.words.fill("library-from", [("folder", folder.into())]));
     }
 }
 
 fn about(
     ui: &mut Ui,
-    kit: &mut Kit<'_>,
+    cx: &mut UiContext<'_>,
     (at, is_new): (usize, bool),
     scenario: &Scenario,
-    picture: Option<&Picture>,
+    picture: Option<&ScenarioPicture>,
 ) {
     let names = Names(scenario);
     if let Some(picture) = picture {
-        picture_ui(ui, kit, picture, scenario, kit.sizes().card);
+        picture_ui(ui, cx, picture, scenario, cx.sizes().card);
     }
     ui.label(RichText::new(names.title()).heading());
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing.x = kit.sizes().gap * 0.5;
+        ui.spacing_mut().item_spacing.x = cx.sizes().gap * 0.5;
         let plays = spell_duration(scenario.plays_minutes);
-        let ink = kit.colours().weak;
-        let length = chip(ui, kit, &kit.words.fill("card-plays", [("span", plays.into())]), ink);
-        tipped(length, kit, "card-plays");
-        let seats = kit.words.fill("card-seats", [("count", scenario.seats.len().into())]);
-        chip(ui, kit, &seats, ink);
+        let ink = cx.colours().weak;
+        let length = chip(ui, cx, &cx.words.fill("card-plays", [("span", plays.into())]), ink);
+        tipped(length, cx, "card-plays");
+        let seats = cx.words.fill("card-seats", [("count", scenario.seats.len().into())]);
+        chip(ui, cx, &seats, ink);
         let spans = spell_duration(scenario.calendar.end.0);
-        let spans = kit.words.fill("card-spans", [("span", spans.into())]);
-        tipped(chip(ui, kit, &spans, ink), kit, "card-spans");
+        let spans = cx.words.fill("card-spans", [("span", spans.into())]);
+        tipped(chip(ui, cx, &spans, ink), cx, "card-spans");
         if is_new && at == 0 {
-            let first = chip(ui, kit, kit.say("card-first"), kit.colours().accent);
-            tipped(first, kit, "card-first");
+            let first = chip(ui, cx, cx.say("card-first"), cx.colours().accent);
+            tipped(first, cx, "card-first");
         }
     });
     ui.add(Label::new(one_line(scenario.text("scenario-summary"))).wrap());
     if !scenario.teaches.is_empty() {
-        let label = ui.label(RichText::new(kit.say("card-teaches")).small().weak());
-        tipped(label, kit, "card-teaches");
+        let label = ui.label(RichText::new(cx.say("card-teaches")).small().weak());
+        tipped(label, cx, "card-teaches");
         ui.spacing_mut().item_spacing.y = 3.0;
         for objective in scenario.objectives.iter().take(3) {
             ui.horizontal_top(|ui| {
-                ui.spacing_mut().item_spacing.x = kit.sizes().gap * 0.5;
+                ui.spacing_mut().item_spacing.x = cx.sizes().gap * 0.5;
                 ui.label(RichText::new("•").small());
                 let text = RichText::new(names.objective(&objective.id)).small();
                 ui.add(Label::new(text).wrap());
@@ -167,12 +172,12 @@ fn about(
         }
     }
     ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
-        let text = kit.words.fill("card-set-up", [("title", names.title().into())]);
+        let text = cx.words.fill("card-set-up", [("title", names.title().into())]);
         // Whoever has played before goes on, or knows what to choose.
         let is_first = is_new && at == 0;
-        let response = if is_first { primary(ui, kit, &text, true) } else { ui.button(text) };
+        let response = if is_first { primary(ui, cx, &text, true) } else { ui.button(text) };
         if response.clicked() {
-            kit.actions.push(Action::SetUp(at));
+            cx.actions.push(Action::SetUp(at));
         }
     });
 }

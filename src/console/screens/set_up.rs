@@ -2,32 +2,37 @@
 
 use egui::{
     Align, CentralPanel, ComboBox, Frame, Label, Layout, Margin, Panel, Response, RichText,
-    ScrollArea, TextEdit, Ui, WidgetInfo, WidgetType,
+    ScrollArea, Ui, WidgetInfo, WidgetType,
 };
 
-use crate::console::action::{Action, Preparation};
-use crate::console::guide::{Spot, mark};
-use crate::console::panels::Kit;
+use crate::console::action::{Action, SetUpAction};
+use crate::console::guide::{GuideTarget, mark_target};
+use crate::console::panels::UiContext;
 use crate::console::panels::checks::checks_ui;
 use crate::console::panels::dry_run::dry_run_ui;
-use crate::console::panels::parts::{button, card, heading, picture_ui, primary, small, tipped};
 use crate::console::panels::phrases::{holder, one_line};
 use crate::console::panels::seat::holders;
+use crate::console::panels::widgets::{
+    button, card, clicked_once, heading, line_edit, picture_ui, primary, small, tipped,
+};
 use crate::console::set_up::{Choice, SetUp};
 use crate::console::theme::strong;
 use crate::policy::PolicyKind;
 use crate::scenario::Names;
 use crate::session::holder::Holder;
 
+/// Digits of the largest seed, with a space before and after that somebody pasted.
+const SEED_DIGITS: usize = 22;
+
 /// The second screen.
-pub fn set_up_ui(ui: &mut Ui, kit: &mut Kit<'_>, set_up: &mut SetUp) {
-    let margin = kit.sizes().pad * 2.0;
+pub fn set_up_ui(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
+    let margin = cx.sizes().pad * 2.0;
     Frame::new().inner_margin(margin).show(ui, |ui| {
-        top(ui, kit, set_up);
-        ui.add_space(kit.sizes().gap);
+        top(ui, cx, set_up);
+        ui.add_space(cx.sizes().gap);
         if let Err(problems) = &set_up.loaded {
-            ui.label(RichText::new(kit.say("library-broken")).color(kit.colours().bad));
-            ScrollArea::both().max_height(kit.sizes().card).show(ui, |ui| {
+            ui.label(RichText::new(cx.say("library-broken")).color(cx.colours().bad));
+            ScrollArea::both().max_height(cx.sizes().card).show(ui, |ui| {
                 ui.add(Label::new(RichText::new(problems).monospace()).extend());
             });
         }
@@ -39,84 +44,83 @@ pub fn set_up_ui(ui: &mut Ui, kit: &mut Kit<'_>, set_up: &mut SetUp) {
             .show_separator_line(false)
             .show(ui, |ui| {
                 ScrollArea::vertical().id_salt("where").auto_shrink(false).show(ui, |ui| {
-                    about(ui, kit, set_up);
-                    setting(ui, kit, set_up);
+                    about(ui, cx, set_up);
+                    setting(ui, cx, set_up);
                 });
             });
         let frame = Frame::new().inner_margin(Margin { left: margin as i8, ..Margin::ZERO });
-        CentralPanel::default().frame(frame).show(ui, |ui| roster(ui, kit, set_up));
+        CentralPanel::default().frame(frame).show(ui, |ui| roster(ui, cx, set_up));
     });
 }
 
-fn top(ui: &mut Ui, kit: &mut Kit<'_>, set_up: &SetUp) {
+fn top(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &SetUp) {
     ui.horizontal(|ui| {
-        ui.set_min_height(kit.sizes().title * 1.4);
-        if button(ui, kit, "set-up-back", true).clicked() {
-            kit.actions.push(Action::ToLibrary);
+        ui.set_min_height(cx.sizes().title * 1.4);
+        if button(ui, cx, "set-up-back", true).clicked() {
+            cx.actions.push(Action::OpenLibrary);
         }
         let title = set_up.loaded.as_ref().map(|it| Names(&it.scenario).title());
-        ui.label(strong(title.unwrap_or_default()).size(kit.sizes().title));
+        ui.label(strong(title.unwrap_or_default()).size(cx.sizes().title));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let is_ready = set_up.loaded.is_ok() && set_up.seed().is_some();
-            let open = primary(ui, kit, kit.say("set-up-begin"), is_ready);
-            mark(ui.ctx(), Spot::Open, open.rect);
-            if open.clicked() {
-                kit.actions.push(Action::Begin);
+            let open = primary(ui, cx, cx.say("set-up-begin"), is_ready);
+            mark_target(ui.ctx(), GuideTarget::Open, open.rect);
+            if clicked_once(&open) {
+                cx.actions.push(Action::Begin);
             }
             let people = set_up.roster.iter().filter(|it| **it == Holder::People).count();
-            small(ui, kit.words.fill("set-up-people", [("count", people.into())]));
+            small(ui, cx.words.fill("set-up-people", [("count", people.into())]));
         });
     });
 }
 
 /// The picture, and beside it what the exercise is.
-fn about(ui: &mut Ui, kit: &Kit<'_>, set_up: &SetUp) {
+fn about(ui: &mut Ui, cx: &UiContext<'_>, set_up: &SetUp) {
     let Ok(loaded) = &set_up.loaded else { return };
     ui.horizontal_top(|ui| {
         if let Some(picture) = &set_up.picture {
-            picture_ui(ui, kit, picture, &loaded.scenario, kit.sizes().card * 0.8);
+            picture_ui(ui, cx, picture, &loaded.scenario, cx.sizes().card * 0.8);
         }
         let text = RichText::new(one_line(loaded.scenario.text("scenario-summary")));
         ui.add(Label::new(text).wrap());
     });
-    ui.add_space(kit.sizes().gap);
+    ui.add_space(cx.sizes().gap);
 }
 
-fn setting(ui: &mut Ui, kit: &mut Kit<'_>, set_up: &mut SetUp) {
+fn setting(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
     let SetUp { countries, models, languages, country, model, language, seed, .. } = set_up;
     let changed = [
-        choose(ui, kit, "set-up-country", countries, country),
-        choose(ui, kit, "set-up-model", models, model),
+        choose(ui, cx, "set-up-country", countries, country),
+        choose(ui, cx, "set-up-model", models, model),
     ];
     let before = *language;
-    card(ui, kit, |ui| {
+    card(ui, cx, |ui| {
         ui.set_min_width(ui.available_width());
         ui.horizontal(|ui| {
-            let label = ui.label(strong(kit.say("set-up-language")));
+            let label = ui.label(strong(cx.say("set-up-language")));
             let id = label.id;
-            tipped(label, kit, "set-up-language");
-            let width = kit.sizes().card * 0.4;
+            tipped(label, cx, "set-up-language");
+            let width = cx.sizes().card * 0.4;
             list(ui, "set-up-language", languages, language, width).labelled_by(id);
-            ui.add_space(kit.sizes().pad);
-            let label = ui.label(strong(kit.say("set-up-seed")));
+            ui.add_space(cx.sizes().pad);
+            let label = ui.label(strong(cx.say("set-up-seed")));
             let id = label.id;
-            tipped(label, kit, "set-up-seed");
-            let field = TextEdit::singleline(seed).desired_width(kit.sizes().control * 3.0);
-            ui.add(field).labelled_by(id);
+            tipped(label, cx, "set-up-seed");
+            line_edit(ui, seed, SEED_DIGITS, "", cx.sizes().control * 3.0).labelled_by(id);
         });
         if seed.trim().parse::<u64>().is_err() {
-            let ink = kit.colours().bad;
-            ui.label(RichText::new(kit.say("set-up-seed-wrong")).color(ink));
+            let ink = cx.colours().bad;
+            ui.label(RichText::new(cx.say("set-up-seed-wrong")).color(ink));
         }
     });
     if changed.contains(&true) {
-        kit.actions.push(Action::Prepare(Preparation::Reload));
+        cx.actions.push(Action::Prepare(SetUpAction::Reload));
     }
     if before != *language {
-        kit.actions.push(Action::Prepare(Preparation::Rename));
+        cx.actions.push(Action::Prepare(SetUpAction::ChangeLanguage));
     }
-    goals(ui, kit, set_up);
-    dry_run_ui(ui, kit, set_up);
+    goals(ui, cx, set_up);
+    dry_run_ui(ui, cx, set_up);
 }
 
 /// A list to choose from, so wide if there is room.
@@ -140,16 +144,16 @@ fn list(
     combo.response
 }
 
-fn goals(ui: &mut Ui, kit: &Kit<'_>, set_up: &SetUp) {
+fn goals(ui: &mut Ui, cx: &UiContext<'_>, set_up: &SetUp) {
     let Ok(loaded) = &set_up.loaded else { return };
-    card(ui, kit, |ui| {
+    card(ui, cx, |ui| {
         ui.set_min_width(ui.available_width());
-        let label = ui.label(strong(kit.say("set-up-goals")));
-        tipped(label, kit, "set-up-goals");
+        let label = ui.label(strong(cx.say("set-up-goals")));
+        tipped(label, cx, "set-up-goals");
         let names = Names(&loaded.scenario);
         for objective in &loaded.scenario.objectives {
             ui.horizontal_top(|ui| {
-                ui.spacing_mut().interact_size.y = kit.sizes().body;
+                ui.spacing_mut().interact_size.y = cx.sizes().body;
                 ui.label("•");
                 ui.add(Label::new(names.objective(&objective.id)).wrap());
             });
@@ -160,18 +164,18 @@ fn goals(ui: &mut Ui, kit: &Kit<'_>, set_up: &SetUp) {
 /// One of several, with what it is. Whether another one was chosen.
 fn choose(
     ui: &mut Ui,
-    kit: &Kit<'_>,
+    cx: &UiContext<'_>,
     word: &'static str,
     among: &[Choice],
     chosen: &mut usize,
 ) -> bool {
     let before = *chosen;
-    card(ui, kit, |ui| {
+    card(ui, cx, |ui| {
         ui.set_min_width(ui.available_width());
-        let label = ui.label(strong(kit.say(word)));
+        let label = ui.label(strong(cx.say(word)));
         let id = label.id;
-        tipped(label, kit, word);
-        list(ui, word, among, chosen, kit.sizes().card).labelled_by(id);
+        tipped(label, cx, word);
+        list(ui, word, among, chosen, cx.sizes().card).labelled_by(id);
         if let Some(choice) = among.get(before) {
             ui.label(RichText::new(one_line(&choice.about)).weak());
         }
@@ -179,57 +183,57 @@ fn choose(
     before != *chosen
 }
 
-fn roster(ui: &mut Ui, kit: &mut Kit<'_>, set_up: &mut SetUp) {
+fn roster(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
     if set_up.loaded.is_err() {
         return;
     }
-    let frame = Frame::new().inner_margin(Margin { top: kit.sizes().gap as i8, ..Margin::ZERO });
+    let frame = Frame::new().inner_margin(Margin { top: cx.sizes().gap as i8, ..Margin::ZERO });
     Panel::bottom("checks").frame(frame).resizable(false).show(ui, |ui| {
-        checks_ui(ui, kit, set_up);
+        checks_ui(ui, cx, set_up);
     });
-    CentralPanel::default().frame(Frame::new()).show(ui, |ui| seats(ui, kit, set_up));
+    CentralPanel::default().frame(Frame::new()).show(ui, |ui| seats(ui, cx, set_up));
 }
 
-fn seats(ui: &mut Ui, kit: &mut Kit<'_>, set_up: &mut SetUp) {
-    let SetUp { roster, taken, loaded, .. } = set_up;
+fn seats(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
+    let SetUp { roster, present, loaded, .. } = set_up;
     let Ok(loaded) = loaded else { return };
-    mark(ui.ctx(), Spot::Roster, ui.max_rect());
+    mark_target(ui.ctx(), GuideTarget::Roster, ui.max_rect());
     ui.horizontal(|ui| {
-        heading(ui, kit, "set-up-seats");
+        heading(ui, cx, "set-up-seats");
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let all = [
                 ("set-up-all-policy", Holder::Policy(PolicyKind::Network)),
                 ("set-up-all-people", Holder::People),
             ];
             for (word, one) in all {
-                if button(ui, kit, word, true).clicked() {
+                if button(ui, cx, word, true).clicked() {
                     roster.fill(one);
                 }
             }
         });
     });
-    small(ui, kit.say("set-up-seats-hint"));
+    small(ui, cx.say("set-up-seats-hint"));
     ScrollArea::vertical().id_salt("roster").auto_shrink(false).show(ui, |ui| {
-        for ((seat, held), taken) in loaded.scenario.seat_ids().zip(roster).zip(taken) {
+        for ((seat, held), present) in loaded.scenario.seat_ids().zip(roster).zip(present) {
             ui.horizontal(|ui| {
                 let name = Names(&loaded.scenario).seat(seat);
                 let it = &loaded.scenario.seats[seat.index()];
-                let ink = kit.colours().group(it.group);
+                let ink = cx.colours().group(it.group);
                 ui.label(RichText::new("■").color(ink));
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     let combo = ComboBox::from_id_salt(("seat", seat.0))
-                        .selected_text(holder(kit.words, *held))
-                        .width(kit.sizes().control * 6.0)
+                        .selected_text(holder(cx.words, *held))
+                        .width(cx.sizes().control * 6.0)
                         .show_ui(ui, |ui| {
                             for one in holders() {
                                 let response =
-                                    ui.selectable_value(held, one, holder(kit.words, one));
+                                    ui.selectable_value(held, one, holder(cx.words, one));
                                 let word = word_of(one);
-                                tipped(response, kit, &word);
+                                tipped(response, cx, &word);
                             }
                         });
                     if *held == Holder::People {
-                        here(ui, kit, taken, &name);
+                        presence(ui, cx, present, &name);
                     }
                     let brief = scenario_brief(loaded, &it.id);
                     ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
@@ -243,11 +247,11 @@ fn seats(ui: &mut Ui, kit: &mut Kit<'_>, set_up: &mut SetUp) {
 }
 
 /// Whether somebody has been seen at a seat.
-fn here(ui: &mut Ui, kit: &Kit<'_>, taken: &mut bool, name: &str) {
+fn presence(ui: &mut Ui, cx: &UiContext<'_>, present: &mut bool, name: &str) {
     let word = "set-up-here";
-    let response = tipped(ui.checkbox(taken, kit.say(word)), kit, word);
-    let spoken = format!("{}: {name}", kit.say(word));
-    response.widget_info(|| WidgetInfo::selected(WidgetType::Checkbox, true, *taken, &spoken));
+    let response = tipped(ui.checkbox(present, cx.say(word)), cx, word);
+    let spoken = format!("{}: {name}", cx.say(word));
+    response.widget_info(|| WidgetInfo::selected(WidgetType::Checkbox, true, *present, &spoken));
 }
 
 fn scenario_brief(loaded: &crate::scenario::Loaded, id: &str) -> String {

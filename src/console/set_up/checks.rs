@@ -12,16 +12,16 @@ use super::SetUp;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Check {
     /// Whether an exercise can be kept; if not, why.
-    Keeping(Option<String>),
+    Saving(Option<String>),
     /// Seats for people, and how many of them somebody has been seen to sit at.
-    Taken {
+    Present {
         /// All that people are to hold.
         seats: usize,
         /// Those that are taken.
-        taken: usize,
+        present: usize,
     },
     /// Decisions that are put only to seats that nobody holds.
-    Undecided {
+    DecisionsWithoutHolder {
         /// How many.
         decisions: usize,
         /// The seats.
@@ -30,18 +30,18 @@ pub enum Check {
     /// Warnings about the scenario.
     Warnings(usize),
     /// How many kinds of things a dry run found, once one was made with what is chosen.
-    Rehearsed(Option<usize>),
+    DryRun(Option<usize>),
 }
 
 impl Check {
     /// Whether all is well.
     pub const fn is_good(&self) -> bool {
         match self {
-            Self::Keeping(why) => why.is_none(),
-            Self::Taken { seats, taken } => *seats == *taken,
-            Self::Undecided { decisions, .. } => *decisions == 0,
+            Self::Saving(why) => why.is_none(),
+            Self::Present { seats, present } => *seats == *present,
+            Self::DecisionsWithoutHolder { decisions, .. } => *decisions == 0,
             Self::Warnings(warnings) => *warnings == 0,
-            Self::Rehearsed(kinds) => matches!(kinds, Some(0)),
+            Self::DryRun(kinds) => matches!(kinds, Some(0)),
         }
     }
 }
@@ -51,11 +51,12 @@ pub fn checks(set_up: &SetUp) -> Vec<Check> {
     let Ok(loaded) = &set_up.loaded else { return Vec::new() };
     let is_people = |holder: &&Holder| **holder == Holder::People;
     let seats = set_up.roster.iter().filter(is_people).count();
-    let mut all = vec![Check::Keeping(set_up.unkept.clone())];
+    let mut all = vec![Check::Saving(set_up.save_error.clone())];
     if 0 < seats {
-        let rows = set_up.roster.iter().zip(&set_up.taken);
-        let taken = rows.filter(|(holder, taken)| **holder == Holder::People && **taken).count();
-        all.push(Check::Taken { seats, taken });
+        let rows = set_up.roster.iter().zip(&set_up.present);
+        let present =
+            rows.filter(|(holder, present)| **holder == Holder::People && **present).count();
+        all.push(Check::Present { seats, present });
     }
     let is_empty = |seat: SeatId| {
         let holder = set_up.roster.get(seat.index());
@@ -68,9 +69,9 @@ pub fn checks(set_up: &SetUp) -> Vec<Check> {
         .collect();
     let decisions = undecided.len();
     let seats = undecided.into_iter().flat_map(|to| to.iter().collect::<Vec<_>>()).collect();
-    all.push(Check::Undecided { decisions, seats });
+    all.push(Check::DecisionsWithoutHolder { decisions, seats });
     all.push(Check::Warnings(loaded.warnings.warning_count()));
     let kinds = |found: &DryRun| sections(&loaded.scenario, &found.findings).len();
-    all.push(Check::Rehearsed(set_up.found().map(kinds)));
+    all.push(Check::DryRun(set_up.found().map(kinds)));
     all
 }

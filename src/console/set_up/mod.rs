@@ -7,10 +7,10 @@ use crate::scenario::source::render;
 use crate::scenario::{LoadOptions, Loaded, Pack, Rejected};
 use crate::session::holder::Holder;
 
-use super::action::Preparation;
-use super::background::Talk;
-use super::pictures::Picture;
-use super::shelf::load_or_say;
+use super::action::SetUpAction;
+use super::background::Query;
+use super::library_index::load_or_say;
+use super::scenario_picture::ScenarioPicture;
 
 pub use checks::{Check, checks};
 
@@ -31,7 +31,7 @@ pub struct Choice {
 
 /// What somebody wants an exercise to be set up with; nothing is what its author meant.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Asked {
+pub struct SetUpRequest {
     /// The seed.
     pub seed: Option<u64>,
     /// The country.
@@ -44,7 +44,7 @@ pub struct Asked {
     pub seats: Vec<(String, Holder)>,
 }
 
-impl Asked {
+impl SetUpRequest {
     /// What the scenario is loaded with.
     pub fn options(&self) -> LoadOptions {
         LoadOptions {
@@ -56,7 +56,7 @@ impl Asked {
 }
 
 /// Which country and which way of working together, by their places among the choices.
-pub type Ground = (usize, usize);
+pub type DryRunKey = (usize, usize);
 
 /// An exercise that is set up and not begun.
 #[derive(Debug)]
@@ -64,7 +64,7 @@ pub struct SetUp {
     /// The scenario, if it was found.
     pub pack: Option<Pack>,
     /// Its picture, if it has one.
-    pub picture: Option<Picture>,
+    pub picture: Option<ScenarioPicture>,
     /// Countries in which it can be played.
     pub countries: Vec<Choice>,
     /// Ways of working together with which it can be played.
@@ -84,11 +84,11 @@ pub struct SetUp {
     /// Who holds which seat.
     pub roster: Vec<Holder>,
     /// At which seats somebody has been seen to sit.
-    pub taken: Vec<bool>,
+    pub present: Vec<bool>,
     /// What policies find in it.
-    pub dry_run: Talk<Ground, DryRun>,
+    pub dry_run: Query<DryRunKey, DryRun>,
     /// Why nothing could be kept in the folder of exercises, if so.
-    pub unkept: Option<String>,
+    pub save_error: Option<String>,
 }
 
 impl SetUp {
@@ -100,7 +100,7 @@ impl SetUp {
         };
         let pack = found.ok();
         let mut set_up = Self {
-            picture: pack.as_ref().and_then(Picture::of),
+            picture: pack.as_ref().and_then(ScenarioPicture::of),
             pack,
             countries: Vec::new(),
             models: Vec::new(),
@@ -111,14 +111,14 @@ impl SetUp {
             seed: "1".to_owned(),
             loaded,
             roster: Vec::new(),
-            taken: Vec::new(),
-            dry_run: Talk::default(),
-            unkept: None,
+            present: Vec::new(),
+            dry_run: Query::default(),
+            save_error: None,
         };
         if let Ok(loaded) = &set_up.loaded {
             let scenario = loaded.scenario.clone();
             let seats = scenario.seats.len();
-            (set_up.roster, set_up.taken) = (vec![Holder::People; seats], vec![false; seats]);
+            (set_up.roster, set_up.present) = (vec![Holder::People; seats], vec![false; seats]);
             set_up.languages = languages(loaded);
             set_up.language = place(&set_up.languages, &scenario.language).unwrap_or_default();
             set_up.name_choices();
@@ -129,8 +129,8 @@ impl SetUp {
     }
 
     /// The same, with what was asked for before anything is shown.
-    pub fn asked(mut self, asked: &Asked) -> Self {
-        let Asked { seed, country, collaboration, language, seats } = asked;
+    pub fn requested(mut self, requested: &SetUpRequest) -> Self {
+        let SetUpRequest { seed, country, collaboration, language, seats } = requested;
         if let Some(seed) = seed {
             self.seed = seed.to_string();
         }
@@ -148,7 +148,7 @@ impl SetUp {
             self.reload();
         } else {
             // What is wrong with it is said as it is said everywhere.
-            self.load(&asked.options());
+            self.load(&requested.options());
         }
         for (id, holder) in seats {
             let seat = self.loaded.as_ref().ok().and_then(|it| it.scenario.seat(id));
@@ -160,18 +160,18 @@ impl SetUp {
     }
 
     /// Does what was asked for.
-    pub fn prepare(&mut self, what: Preparation) {
+    pub fn apply(&mut self, what: SetUpAction) {
         match what {
-            Preparation::Reload => {
+            SetUpAction::Reload => {
                 self.reload();
-                self.rehearse();
+                self.start_dry_run();
             }
-            Preparation::Rename => {
+            SetUpAction::ChangeLanguage => {
                 self.name_choices();
                 self.reload();
             }
-            Preparation::Rehearse => self.rehearse(),
-            Preparation::Rest => self.dry_run.stop(),
+            SetUpAction::DryRun => self.start_dry_run(),
+            SetUpAction::StopDryRun => self.dry_run.stop(),
         }
     }
 
@@ -218,7 +218,7 @@ impl SetUp {
     }
 
     /// Begins to play it with policies, unless that was done with the same choices.
-    fn rehearse(&mut self) {
+    fn start_dry_run(&mut self) {
         let Ok(loaded) = &self.loaded else {
             self.dry_run.stop();
             return;
@@ -232,8 +232,8 @@ impl SetUp {
 
     /// What policies found with what is chosen now, once it is there.
     pub fn found(&self) -> Option<&DryRun> {
-        let (ground, found) = self.dry_run.answer.as_ref()?;
-        (*ground == (self.country, self.model)).then_some(found)
+        let (key, found) = self.dry_run.answer.as_ref()?;
+        (*key == (self.country, self.model)).then_some(found)
     }
 }
 

@@ -62,7 +62,7 @@ fn style(theme: &Theme) -> Style {
     // A box to tick stays a box with the corners of the theme.
     style.spacing.icon_width = sizes.body * 1.25;
     style.interaction.selectable_labels = false;
-    style.animation_time = if theme.still { 0.0 } else { 0.1 };
+    style.animation_time = if theme.reduce_motion { 0.0 } else { 0.1 };
     style
 }
 

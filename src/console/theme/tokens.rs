@@ -190,7 +190,7 @@ pub struct Theme {
     /// Which one is on.
     pub name: ThemeName,
     /// Whether nothing should move by itself.
-    pub still: bool,
+    pub reduce_motion: bool,
     file: File,
 }
 
@@ -198,7 +198,7 @@ impl Theme {
     /// A theme of the file.
     pub fn new(name: ThemeName) -> Self {
         let file = ron::from_str(FILE).expect("a test reads the theme");
-        Self { name, still: false, file }
+        Self { name, reduce_motion: false, file }
     }
 
     /// Its colours.

@@ -6,7 +6,7 @@ use crate::session::director::Director;
 use crate::session::journal::Journal;
 use crate::session::readings::{Reading, readings};
 
-use super::kinks::corners;
+use super::movements::corners;
 
 /// More samples than any curve on a screen can show; then those go that lie as good as straight
 /// between others.
@@ -47,7 +47,7 @@ impl Sample {
     }
 
     /// Whether all of them stand where they stood then.
-    fn rests(&self, then: &Self) -> bool {
+    fn equals(&self, then: &Self) -> bool {
         Gauge::ALL.iter().all(|gauge| (self.level(*gauge) - then.level(*gauge)).abs() < 1e-9)
     }
 }
@@ -55,12 +55,12 @@ impl Sample {
 /// Samples in the order of time. What happened at once is a step: a sample in the minute before it
 /// and one in its own.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Curve {
+pub struct MeterCurve {
     /// The samples, at least one.
     pub samples: Vec<Sample>,
 }
 
-impl Curve {
+impl MeterCurve {
     /// The curve of all that was played in the line that is on.
     pub fn replayed<J: Journal>(director: &Director<J>) -> Self {
         let steps = director.record().tree().steps(director.branch());
@@ -76,7 +76,7 @@ impl Curve {
         match self.samples.as_slice() {
             [.., last] if sample.at < last.at => return,
             [.., last] if sample.at == last.at => _ = self.samples.pop(),
-            [.., one, last] if last.rests(one) && sample.rests(last) => _ = self.samples.pop(),
+            [.., one, last] if last.equals(one) && sample.equals(last) => _ = self.samples.pop(),
             _ => {}
         }
         self.samples.push(sample);
@@ -116,7 +116,7 @@ mod tests {
 
     #[test]
     fn a_long_curve_keeps_its_ends_and_its_steps() {
-        let mut curve = Curve::default();
+        let mut curve = MeterCurve::default();
         // It wobbles all the way, and falls at once in one minute.
         let trust = |minute: i64| 60_000_000 - minute % 7 - if minute < 777 { 0 } else { 900_000 };
         for minute in 0..20_000 {
@@ -133,7 +133,7 @@ mod tests {
 
     #[test]
     fn rest_takes_no_samples_and_the_past_is_over() {
-        let mut curve = Curve::default();
+        let mut curve = MeterCurve::default();
         for minute in [0, 5, 9, 20, 21, 7] {
             curve.add(reading(minute, if minute < 21 { 70 } else { 60 }));
         }

@@ -10,7 +10,7 @@ use crate::sim::vocabulary::InjectStatus;
 
 /// Where in the list an inject stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Part {
+pub enum MselSection {
     /// Handed out, with a decision that is open.
     Due,
     /// To come at a known time.
@@ -21,14 +21,14 @@ pub enum Part {
     Over,
 }
 
-impl Part {
+impl MselSection {
     /// All of them, from top to bottom.
     pub const ALL: [Self; 4] = [Self::Due, Self::Next, Self::Shelf, Self::Over];
 }
 
 /// When an inject comes or came.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum When {
+pub enum ReleaseTime {
     /// It was handed out then.
     Came(Minute),
     /// It comes then, unless a guard keeps it back.
@@ -39,7 +39,7 @@ pub enum When {
     After(InjectId, i64),
     /// When something has happened.
     Condition,
-    /// When the facilitator takes it off the shelf.
+    /// When the facilitator takes it off the reserve.
     Shelf,
 }
 
@@ -49,11 +49,11 @@ pub struct InjectRow {
     /// Which.
     pub inject: InjectId,
     /// Where in the list it stands.
-    pub part: Part,
+    pub part: MselSection,
     /// Where it is in its life.
     pub status: InjectStatus,
     /// When it comes or came.
-    pub when: When,
+    pub when: ReleaseTime,
     /// When its decision closes unanswered, if it is open and does.
     pub closes: Option<Minute>,
     /// To whom it goes.
@@ -70,9 +70,9 @@ pub struct InjectRow {
 
 impl InjectRow {
     /// When it was handed out, if it was.
-    pub const fn came(&self) -> Option<Minute> {
+    pub const fn released_at(&self) -> Option<Minute> {
         match self.when {
-            When::Came(at) => Some(at),
+            ReleaseTime::Came(at) => Some(at),
             _ => None,
         }
     }
@@ -85,12 +85,12 @@ pub(super) fn rows<J: Journal>(director: &Director<J>) -> Vec<InjectRow> {
     // What never came stays last.
     queue.over.sort_by_key(|row| row.released.is_none());
     let parts = [queue.due, queue.next, queue.shelf, queue.over];
-    let parts = Part::ALL.into_iter().zip(parts);
+    let parts = MselSection::ALL.into_iter().zip(parts);
     let rows = parts.flat_map(|(part, rows)| rows.into_iter().map(move |row| (part, row)));
     rows.filter_map(|(part, it)| row(director, part, it)).collect()
 }
 
-fn row<J: Journal>(director: &Director<J>, part: Part, it: QueueRow) -> Option<InjectRow> {
+fn row<J: Journal>(director: &Director<J>, part: MselSection, it: QueueRow) -> Option<InjectRow> {
     Some(InjectRow {
         inject: it.inject,
         part,
@@ -105,16 +105,16 @@ fn row<J: Journal>(director: &Director<J>, part: Part, it: QueueRow) -> Option<I
     })
 }
 
-fn when<J: Journal>(director: &Director<J>, it: &QueueRow) -> When {
+fn when<J: Journal>(director: &Director<J>, it: &QueueRow) -> ReleaseTime {
     match (it.released, it.status, it.due) {
-        (Some(at), _, _) => When::Came(at),
-        (None, InjectStatus::Held { due: true }, _) => When::Resumed,
-        (None, _, Some(at)) => When::Comes(at),
+        (Some(at), _, _) => ReleaseTime::Came(at),
+        (None, InjectStatus::Held { due: true }, _) => ReleaseTime::Resumed,
+        (None, _, Some(at)) => ReleaseTime::Comes(at),
         (None, _, None) => match &director.scenario().injects[it.inject.index()].due {
-            Due::At(at) => When::Comes(*at),
-            Due::After(first, minutes) => When::After(*first, *minutes),
-            Due::When(..) => When::Condition,
-            Due::Shelf => When::Shelf,
+            Due::At(at) => ReleaseTime::Comes(*at),
+            Due::After(first, minutes) => ReleaseTime::After(*first, *minutes),
+            Due::When(..) => ReleaseTime::Condition,
+            Due::Shelf => ReleaseTime::Shelf,
         },
     }
 }

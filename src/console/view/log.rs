@@ -44,7 +44,7 @@ impl LogKind {
 
 /// What happened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Happened {
+pub enum LogEvent {
     /// An inject was handed out.
     Inject(InjectId),
     /// A seat gave an order.
@@ -65,7 +65,7 @@ pub enum Happened {
     Intervention(Intervention),
 }
 
-impl Happened {
+impl LogEvent {
     /// What it is about.
     pub const fn kind(self) -> LogKind {
         match self {
@@ -84,7 +84,7 @@ pub struct LogLine {
     /// When.
     pub at: Minute,
     /// What.
-    pub happened: Happened,
+    pub event: LogEvent,
 }
 
 /// The log so far.
@@ -108,15 +108,15 @@ impl Log {
         let before = self.lines.len();
         let log = kernel.log();
         for record in log.orders.iter().skip(self.orders) {
-            self.add(record.at, Happened::Order(record.seat, record.order));
+            self.add(record.at, LogEvent::Order(record.seat, record.order));
         }
         for read in log.reads.iter().skip(self.reads) {
             let sent = log.messages[read.message as usize];
-            let what = Happened::Read(read.seat, sent.from, sent.kind, sent.incident);
+            let what = LogEvent::Read(read.seat, sent.from, sent.kind, sent.incident);
             self.add(read.read_at, what);
         }
         for record in log.interventions.iter().skip(self.interventions) {
-            self.add(record.at, Happened::Intervention(record.intervention));
+            self.add(record.at, LogEvent::Intervention(record.intervention));
         }
         self.orders = log.orders.len();
         self.reads = log.reads.len();
@@ -125,7 +125,7 @@ impl Log {
             self.injects.resize(self.injects.len().max(at + 1), None);
             if let Some(when) = progress.released_at.filter(|it| Some(*it) != self.injects[at]) {
                 self.injects[at] = Some(when);
-                self.add(when, Happened::Inject(progress.inject));
+                self.add(when, LogEvent::Inject(progress.inject));
             }
         }
         for (at, incident) in kernel.incidents().into_iter().enumerate() {
@@ -133,8 +133,7 @@ impl Log {
             for (turn, (when, what)) in turns(&incident).into_iter().enumerate() {
                 if when.is_some() && self.turns[at][turn].is_none() {
                     self.turns[at][turn] = when;
-                    self.lines
-                        .extend(when.zip(what).map(|(at, happened)| LogLine { at, happened }));
+                    self.lines.extend(when.zip(what).map(|(at, event)| LogLine { at, event }));
                 }
             }
         }
@@ -145,8 +144,8 @@ impl Log {
 
     /// Whether a seat has answered an inject since it was handed out.
     pub(super) fn has_answered(&self, seat: SeatId, inject: InjectId, since: Minute) -> bool {
-        let is_answer = |line: &LogLine| match line.happened {
-            Happened::Order(by, order) => by == seat && order.draft().inject == Some(inject),
+        let is_answer = |line: &LogLine| match line.event {
+            LogEvent::Order(by, order) => by == seat && order.draft().inject == Some(inject),
             _ => false,
         };
         self.lines.iter().rev().take_while(|line| since <= line.at).any(is_answer)
@@ -158,23 +157,23 @@ impl Log {
         self.known.contains(&incident)
     }
 
-    fn add(&mut self, at: Minute, happened: Happened) {
-        self.lines.push(LogLine { at, happened });
+    fn add(&mut self, at: Minute, event: LogEvent) {
+        self.lines.push(LogLine { at, event });
     }
 }
 
 /// The turns an incident takes, with when it took them.
-fn turns(it: &Incident) -> [(Option<Minute>, Option<Happened>); 5] {
+fn turns(it: &Incident) -> [(Option<Minute>, Option<LogEvent>); 5] {
     let id = it.incident;
     let begun = (it.stage != Stage::Dormant).then_some(it.begun_at);
-    let by = |turn: Option<(Minute, SeatId)>, what: fn(IncidentId, SeatId) -> Happened| {
+    let by = |turn: Option<(Minute, SeatId)>, what: fn(IncidentId, SeatId) -> LogEvent| {
         (turn.map(|(at, _)| at), turn.map(|(_, seat)| what(id, seat)))
     };
     [
-        (begun, Some(Happened::Began(id))),
-        by(it.noticed, Happened::Noticed),
-        by(it.diagnosed, Happened::Diagnosed),
-        (it.contained_at, Some(Happened::Contained(id))),
-        (it.disclosure.map(|one| one.at), Some(Happened::Public(id))),
+        (begun, Some(LogEvent::Began(id))),
+        by(it.noticed, LogEvent::Noticed),
+        by(it.diagnosed, LogEvent::Diagnosed),
+        (it.contained_at, Some(LogEvent::Contained(id))),
+        (it.disclosure.map(|one| one.at), Some(LogEvent::Public(id))),
     ]
 }

@@ -1,67 +1,50 @@
 //! What panels read: plain data about the running exercise, made anew when something has changed.
 //! Panels never see the director.
 
+mod clock;
 mod curve;
 mod due;
 mod feed;
 mod incidents;
 mod injects;
-mod kinks;
 mod log;
+mod movements;
 mod network;
-mod places;
 mod public;
+mod seat_positions;
+mod seat_view;
 mod seats;
-mod sight;
+mod time_scale;
 
 use std::sync::Arc;
 
-use crate::base::calendar::Phase;
-use crate::base::ids::{InjectId, SeatId, WindowId};
+use crate::base::ids::{InjectId, SeatId};
 use crate::base::minute::Minute;
 use crate::measure::Outcomes;
 use crate::scenario::Names;
 use crate::scenario::model::{OrderDraft, Scenario};
-use crate::session::director::{BranchView, Director, SessionState, Speed};
+use crate::session::director::{BranchView, Director};
 use crate::session::journal::{Entry, Journal};
 use crate::session::readings::Reading;
-use crate::session::step::Author;
 use crate::sim::kernel::Meters;
 
-pub use curve::Curve;
+pub use clock::Clock;
+pub use curve::MeterCurve;
 pub use due::Due;
 pub use feed::{FeedItem, News};
 pub use incidents::IncidentRow;
-pub use injects::{InjectRow, Part, When};
-pub use log::{Happened, Log, LogKind, LogLine};
-pub use network::{Circle, Grasp, Network, Ring, STRENGTHS, Sent, Thing, Tied};
-pub use places::Place;
-#[cfg(test)]
-pub use places::places_of;
+pub use injects::{InjectRow, MselSection, ReleaseTime};
+pub use log::{Log, LogEvent, LogKind, LogLine};
+pub use network::{
+    AssetNode, ForumMembers, IncidentMark, Network, ResponseStage, STRENGTHS, SeatTie, SentMessage,
+};
 pub use public::Public;
+pub use seat_positions::SeatPosition;
+#[cfg(test)]
+pub use seat_positions::seat_positions_of;
+pub use seat_view::{InboxItem, SeatView, Sender};
 pub use seats::SeatRow;
-pub use sight::{Inbox, Sender, Sight};
-
-/// Time and pace.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Clock {
-    /// The minute.
-    pub now: Minute,
-    /// The phase of the calendar.
-    pub phase: Phase,
-    /// The window of the calendar.
-    pub window: WindowId,
-    /// Whether time may flow.
-    pub stage: SessionState,
-    /// How fast it flows in this window.
-    pub speed: Speed,
-    /// Whether it stands by itself when people have to decide.
-    pub stops: bool,
-    /// The next inject on the agenda, and when.
-    pub next_inject: Option<(Minute, InjectId)>,
-    /// Whether people or the facilitator have done anything that could be undone.
-    pub can_undo: bool,
-}
+pub use time_scale::TimeScale;
 
 /// A note that somebody made.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,9 +76,9 @@ pub struct PlayView {
     /// What became of it, after ENDEX.
     pub outcomes: Option<Outcomes>,
     /// The meters over exercise time.
-    pub curve: Curve,
+    pub curve: MeterCurve,
     /// Where the seats stand in the picture.
-    pub places: Vec<Place>,
+    pub seat_positions: Vec<SeatPosition>,
     /// Who is tied to whom, what is hurt, and what was sent.
     pub network: Network,
     /// The master scenario events list.
@@ -111,7 +94,7 @@ pub struct PlayView {
     /// Notes and bookmarks.
     pub notes: Vec<NoteRow>,
     /// What the seat that is looked at sees.
-    pub sight: Option<Sight>,
+    pub seat_view: Option<SeatView>,
 }
 
 impl PlayView {
@@ -120,13 +103,13 @@ impl PlayView {
         let scenario = director.scenario().clone();
         let mut view = Self {
             seed: director.seed(),
-            clock: clock(director),
+            clock: clock::clock(director),
             branches: Vec::new(),
             seats: Vec::new(),
             meters: director.public().meters,
             outcomes: None,
-            curve: Curve::replayed(director),
-            places: places::places(&scenario),
+            curve: MeterCurve::replayed(director),
+            seat_positions: seat_positions::seat_positions(&scenario),
             network: Network::default(),
             injects: Vec::new(),
             incidents: Vec::new(),
@@ -134,7 +117,7 @@ impl PlayView {
             due: Vec::new(),
             log: Log::default(),
             notes: Vec::new(),
-            sight: None,
+            seat_view: None,
             scenario,
         };
         view.refresh(director, None, None);
@@ -148,7 +131,7 @@ impl PlayView {
         seat: Option<SeatId>,
         draft: Option<OrderDraft>,
     ) {
-        self.clock = clock(director);
+        self.clock = clock::clock(director);
         self.branches = director.branches();
         self.log.read_on(director.kernel());
         self.due = due::rows(director, &self.log);
@@ -161,12 +144,12 @@ impl PlayView {
         self.feed = feed::items(director.kernel());
         self.network = network::network(director, |incident| self.log.knows(incident));
         self.notes = director.remarks().iter().filter_map(note).collect();
-        self.sight = seat.and_then(|seat| sight::sight(director, seat, draft));
+        self.seat_view = seat.and_then(|seat| seat_view::seat_view(director, seat, draft));
     }
 
     /// Starts over after the exercise went to another line.
     pub fn start_over<J: Journal>(&mut self, director: &mut Director<J>) {
-        self.curve = Curve::replayed(director);
+        self.curve = MeterCurve::replayed(director);
         self.log = Log::default();
     }
 
@@ -184,23 +167,6 @@ impl PlayView {
     /// A minute as people in the room say it.
     pub fn spell(&self, at: Minute) -> String {
         self.scenario.calendar.spell(at)
-    }
-}
-
-fn clock<J: Journal>(director: &Director<J>) -> Clock {
-    let calendar = &director.scenario().calendar;
-    let (now, branch) = (director.now(), director.branch());
-    let window = calendar.window_at(now);
-    let steps = director.record().tree().steps(branch);
-    Clock {
-        now,
-        phase: calendar.phase_at(now),
-        window,
-        stage: director.stage(),
-        speed: director.speed(window).unwrap_or(Speed::STEPS[0]),
-        stops: director.stops_for_decisions(),
-        next_inject: director.next_inject(),
-        can_undo: steps.iter().any(|step| !matches!(step.author, Author::Policy(_))),
     }
 }
 

@@ -15,7 +15,7 @@ const KEPT: usize = 48;
 
 /// Two seats that know each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Tied {
+pub struct SeatTie {
     /// Between whom, the lower first.
     pub between: (SeatId, SeatId),
     /// How well, 1 to [`STRENGTHS`].
@@ -26,7 +26,7 @@ pub struct Tied {
 
 /// A forum.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Circle {
+pub struct ForumMembers {
     /// Which.
     pub forum: ForumId,
     /// Who belongs to it.
@@ -35,7 +35,7 @@ pub struct Circle {
 
 /// An asset.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Thing {
+pub struct AssetNode {
     /// Which.
     pub asset: AssetId,
     /// Who looks after it.
@@ -43,27 +43,27 @@ pub struct Thing {
     /// Its place among those of the owner, and how many there are.
     pub place: (u8, u8),
     /// How much its secrets, its data and its service are impaired, in tenths.
-    pub pains: [u8; 3],
+    pub impairments: [u8; 3],
     /// Whether it was disconnected on purpose.
     pub offline: bool,
     /// Whether it runs on its fallback.
     pub on_fallback: bool,
 }
 
-impl Thing {
+impl AssetNode {
     /// The worst of its impairments, in tenths.
-    pub fn hurt(&self) -> u8 {
-        self.pains.into_iter().max().unwrap_or_default()
+    pub fn worst_impairment(&self) -> u8 {
+        self.impairments.into_iter().max().unwrap_or_default()
     }
 }
 
 /// How far those in charge have come with an incident.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Grasp {
+pub enum ResponseStage {
     /// Nobody has noticed.
-    Unseen,
+    Undetected,
     /// Somebody has noticed.
-    Noticed,
+    Detected,
     /// Somebody knows what it is.
     Diagnosed,
     /// It is contained, and its effects are not over.
@@ -72,13 +72,13 @@ pub enum Grasp {
 
 /// An incident that is going on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Ring {
+pub struct IncidentMark {
     /// Which.
     pub incident: IncidentId,
     /// What it hits.
     pub asset: AssetId,
     /// How far those in charge have come.
-    pub grasp: Grasp,
+    pub response: ResponseStage,
     /// Whether the public knows.
     pub public: bool,
     /// How many work on it.
@@ -87,7 +87,7 @@ pub struct Ring {
 
 /// A message that was sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Sent {
+pub struct SentMessage {
     /// Its number.
     pub no: u32,
     /// By whom.
@@ -100,15 +100,15 @@ pub struct Sent {
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Network {
     /// Who knows whom, weakest first.
-    pub ties: Vec<Tied>,
+    pub ties: Vec<SeatTie>,
     /// Forums.
-    pub circles: Vec<Circle>,
+    pub forums: Vec<ForumMembers>,
     /// Assets.
-    pub things: Vec<Thing>,
+    pub assets: Vec<AssetNode>,
     /// Incidents that are going on.
-    pub rings: Vec<Ring>,
+    pub incidents: Vec<IncidentMark>,
     /// The last messages, in order.
-    pub sent: Vec<Sent>,
+    pub sent: Vec<SentMessage>,
 }
 
 /// Looks at an exercise; some incidents are known to somebody.
@@ -119,52 +119,52 @@ pub(super) fn network<J: Journal>(
     let impairments = director.impairments();
     let kernel = director.kernel();
     let scenario = kernel.scenario();
-    let circle = |(at, forum): (usize, &crate::scenario::model::Forum)| Circle {
+    let circle = |(at, forum): (usize, &crate::scenario::model::Forum)| ForumMembers {
         forum: ForumId::at(at),
         members: forum.members,
     };
-    let things = kernel.assets().into_iter().map(|state| {
+    let assets = kernel.assets().into_iter().map(|state| {
         let asset = state.asset;
         let owner = scenario.assets[asset.index()].owner;
         let own = |at: &usize| scenario.assets[*at].owner == owner;
         let before = (0..asset.index()).filter(own).count() as u8;
         let all = (0..scenario.assets.len()).filter(own).count() as u8;
         let (offline, on_fallback) = (state.offline, state.on_fallback);
-        let pains = impairments[asset.index()].map(tenths);
-        Thing { asset, owner, place: (before, all), pains, offline, on_fallback }
+        let impairments = impairments[asset.index()].map(tenths);
+        AssetNode { asset, owner, place: (before, all), impairments, offline, on_fallback }
     });
-    let things = things.collect();
-    let rings = kernel.incidents().into_iter().filter_map(|state| {
-        let grasp = match state.stage {
+    let assets = assets.collect();
+    let incidents = kernel.incidents().into_iter().filter_map(|state| {
+        let response = match state.stage {
             Stage::Dormant | Stage::Recovered => return None,
-            Stage::Contained => Grasp::Contained,
-            Stage::Latent | Stage::Acting if state.diagnosed.is_some() => Grasp::Diagnosed,
-            Stage::Latent | Stage::Acting if is_known(state.incident) => Grasp::Noticed,
-            Stage::Latent | Stage::Acting => Grasp::Unseen,
+            Stage::Contained => ResponseStage::Contained,
+            Stage::Latent | Stage::Acting if state.diagnosed.is_some() => ResponseStage::Diagnosed,
+            Stage::Latent | Stage::Acting if is_known(state.incident) => ResponseStage::Detected,
+            Stage::Latent | Stage::Acting => ResponseStage::Undetected,
         };
         let asset = scenario.incidents[state.incident.index()].asset;
-        Some(Ring {
+        Some(IncidentMark {
             incident: state.incident,
             asset,
-            grasp,
+            response,
             public: state.disclosure.is_some(),
             at_work: state.responders,
         })
     });
-    let rings = rings.collect();
+    let incidents = incidents.collect();
     let messages = &kernel.log().messages;
     let first = messages.len().saturating_sub(KEPT);
     let sent = messages[first..].iter().zip(first as u32..);
-    let sent = sent.map(|(it, no)| Sent { no, from: it.from, to: it.to }).collect();
-    let circles = scenario.collaboration.forums.iter().enumerate().map(circle).collect();
-    Network { ties: ties(kernel), circles, things, rings, sent }
+    let sent = sent.map(|(it, no)| SentMessage { no, from: it.from, to: it.to }).collect();
+    let forums = scenario.collaboration.forums.iter().enumerate().map(circle).collect();
+    Network { ties: ties(kernel), forums, assets, incidents, sent }
 }
 
 /// Both directions as one, with the better of the two.
-fn ties(kernel: &Kernel) -> Vec<Tied> {
+fn ties(kernel: &Kernel) -> Vec<SeatTie> {
     let seats = kernel.scenario().seats.len();
     let all = kernel.ties();
-    let mut ties: Vec<Tied> = Vec::new();
+    let mut ties: Vec<SeatTie> = Vec::new();
     for from in 0..seats {
         for to in from + 1..seats {
             let both = [all[from * seats + to], all[to * seats + from]];
@@ -176,7 +176,7 @@ fn ties(kernel: &Kernel) -> Vec<Tied> {
             }
             let between = (SeatId::at(from), SeatId::at(to));
             let legal = both.iter().any(|tie| tie.legal_basis);
-            ties.push(Tied { between, strength: strength as u8, legal });
+            ties.push(SeatTie { between, strength: strength as u8, legal });
         }
     }
     // The sort is stable: equals stay in the order of seats.

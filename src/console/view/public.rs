@@ -5,7 +5,7 @@ use crate::measure::Outcomes;
 use crate::scenario::model::{Scenario, Stage};
 use crate::sim::kernel::Meters;
 
-use super::{Clock, Curve, FeedItem, IncidentRow, PlayView};
+use super::{Clock, FeedItem, IncidentRow, MeterCurve, PlayView};
 
 /// The public side of an exercise.
 pub struct Public<'a> {
@@ -16,7 +16,7 @@ pub struct Public<'a> {
     /// The meters now.
     pub meters: &'a Meters,
     /// The meters over exercise time.
-    pub curve: &'a Curve,
+    pub curve: &'a MeterCurve,
     /// What the public hears, the newest first.
     pub headlines: &'a [FeedItem],
     /// Incidents that the public knows of and that go on, by when it came to know.

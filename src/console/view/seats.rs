@@ -16,7 +16,7 @@ pub struct SeatRow {
     pub holder: Holder,
     /// Decisions that wait for its people.
     pub due: usize,
-    /// Messages on its desk that it has not read.
+    /// Messages that it has not read.
     pub unread: u16,
     /// Responders that are free, and all of them.
     pub responders: (u16, u16),

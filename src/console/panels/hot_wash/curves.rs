@@ -8,12 +8,12 @@ use egui_plot::{
 };
 
 use crate::base::minute::Minute;
-use crate::console::hot_wash::{Decision, Difference, HotWash, Past};
-use crate::console::panels::Kit;
-use crate::console::panels::parts::{small, tipped};
+use crate::console::hot_wash::{Decision, HotWash, PlayedExercise, WhatIfResult};
+use crate::console::panels::UiContext;
 use crate::console::panels::phrases::gauge_word;
-use crate::console::panels::plot::{Around, Ground, plot_ui, range};
-use crate::console::screens::hot_wash::HotWashDesk;
+use crate::console::panels::plot::{PlotLabels, PlotTime, plot_ui, range};
+use crate::console::panels::widgets::{small, tipped};
+use crate::console::state::MovementSelection;
 use crate::console::theme::strong;
 use crate::console::view::PlayView;
 use crate::measure::Sample;
@@ -30,57 +30,56 @@ const DASH: f32 = 7.0;
 /// The meters, one above the other.
 pub fn curves_ui(
     ui: &mut Ui,
-    kit: &mut Kit<'_>,
+    cx: &mut UiContext<'_>,
     view: &PlayView,
     hot_wash: &HotWash,
-    desk: &mut HotWashDesk,
+    (state, other): (&mut MovementSelection, Option<&WhatIfResult>),
 ) {
     // A panel is as large as what is in it, and what is in it as large as the panel.
     ui.set_min_height(ui.available_height());
-    let ground = Ground::new(&view.scenario, hot_wash.past.exercise.until);
-    ui.spacing_mut().item_spacing.y = kit.sizes().gap * 0.25;
-    ui.spacing_mut().interact_size.y = kit.sizes().row * 0.8;
-    let line = kit.sizes().row * 0.8 + kit.sizes().gap;
-    let room = (ui.available_height() / 2.0 - line).max(kit.sizes().row);
+    let plot_time = PlotTime::new(&view.scenario, hot_wash.played.exercise.until);
+    ui.spacing_mut().item_spacing.y = cx.sizes().gap * 0.25;
+    ui.spacing_mut().interact_size.y = cx.sizes().row * 0.8;
+    let line = cx.sizes().row * 0.8 + cx.sizes().gap;
+    let room = (ui.available_height() / 2.0 - line).max(cx.sizes().row);
     for gauge in [Gauge::Trust, Gauge::Damage] {
-        let other = desk.other_course(hot_wash);
-        title(ui, kit, view, (gauge, other.is_some()), desk);
-        curve(ui, kit, view, hot_wash, desk, (&ground, gauge, room));
+        title(ui, cx, view, (gauge, other.is_some()), state);
+        curve(ui, cx, view, &hot_wash.played, (&mut *state, other), (&plot_time, gauge, room));
     }
 }
 
 fn title(
     ui: &mut Ui,
-    kit: &Kit<'_>,
+    cx: &UiContext<'_>,
     view: &PlayView,
     (gauge, has_other): (Gauge, bool),
-    desk: &HotWashDesk,
+    state: &MovementSelection,
 ) {
     let samples = &view.curve.samples;
     let ends = samples.first().zip(samples.last());
     ui.horizontal(|ui| {
-        ui.set_min_height(kit.sizes().row * 0.8);
-        let mark = if desk.gauge == gauge { "▶ " } else { "" };
-        let name = format!("{mark}{}", kit.say(gauge_word(gauge)));
-        tipped(ui.label(strong(name).color(kit.colours().gauge(gauge))), kit, gauge_word(gauge));
+        ui.set_min_height(cx.sizes().row * 0.8);
+        let mark = if state.gauge == gauge { "▶ " } else { "" };
+        let name = format!("{mark}{}", cx.say(gauge_word(gauge)));
+        tipped(ui.label(strong(name).color(cx.colours().gauge(gauge))), cx, gauge_word(gauge));
         if let Some((first, last)) = ends {
             small(ui, format!("{:.1} → {:.1}", first.level(gauge), last.level(gauge)));
         }
         if gauge == Gauge::Trust {
-            small(ui, kit.say("hotwash-marks"));
+            small(ui, cx.say("hotwash-marks"));
         }
         if has_other {
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| legend(ui, kit, gauge));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| legend(ui, cx, gauge));
         }
     });
 }
 
 /// Which line is which, from the right edge to the left.
-fn legend(ui: &mut Ui, kit: &Kit<'_>, gauge: Gauge) {
-    let (sizes, it) = (kit.sizes(), kit.colours());
+fn legend(ui: &mut Ui, cx: &UiContext<'_>, gauge: Gauge) {
+    let (sizes, it) = (cx.sizes(), cx.colours());
     let lines = [("hotwash-would-have", it.text, true), ("hotwash-as-was", it.gauge(gauge), false)];
     for (word, ink, is_broken) in lines {
-        small(ui, kit.say(word));
+        small(ui, cx.say(word));
         let size = Vec2::new(sizes.control, sizes.small);
         let (rect, _) = ui.allocate_exact_size(size, Sense::hover());
         let ends = [rect.left_center(), rect.right_center()];
@@ -95,71 +94,71 @@ fn legend(ui: &mut Ui, kit: &Kit<'_>, gauge: Gauge) {
 }
 
 /// The other course, and which point of it lies where.
-fn other_line(ground: &Ground<'_>, found: &Difference, gauge: Gauge) -> Vec<[f64; 2]> {
+fn other_line(plot_time: &PlotTime<'_>, found: &WhatIfResult, gauge: Gauge) -> Vec<[f64; 2]> {
     let points = found.minutes.iter().zip(&found.after);
     let level = |sample: &Sample| match gauge {
         Gauge::Damage => sample.damage,
         _ => sample.trust,
     };
-    points.map(|(at, sample)| [ground.x(*at), level(sample).as_f64()]).collect()
+    points.map(|(at, sample)| [plot_time.x(*at), level(sample).as_f64()]).collect()
 }
 
 fn curve(
     ui: &mut Ui,
-    kit: &mut Kit<'_>,
+    cx: &mut UiContext<'_>,
     view: &PlayView,
-    hot_wash: &HotWash,
-    desk: &mut HotWashDesk,
-    (ground, gauge, height): (&Ground<'_>, Gauge, f32),
+    played: &PlayedExercise,
+    (state, other): (&mut MovementSelection, Option<&WhatIfResult>),
+    (plot_time, gauge, height): (&PlotTime<'_>, Gauge, f32),
 ) {
-    let drawn = draw(ui, kit, view, hot_wash, desk, (ground, gauge, height));
-    point(ui, kit, view, &hot_wash.past, desk, (ground, gauge, &drawn));
+    let drawn = draw(ui, cx, view, played, (&*state, other), (plot_time, gauge, height));
+    point(ui, cx, view, played, state, (plot_time, gauge, &drawn));
 }
 
 /// The curve with its marks, and what is chosen.
 fn draw(
     ui: &mut Ui,
-    kit: &Kit<'_>,
+    cx: &UiContext<'_>,
     view: &PlayView,
-    hot_wash: &HotWash,
-    desk: &HotWashDesk,
-    (ground, gauge, height): (&Ground<'_>, Gauge, f32),
+    played: &PlayedExercise,
+    (state, other): (&MovementSelection, Option<&WhatIfResult>),
+    (plot_time, gauge, height): (&PlotTime<'_>, Gauge, f32),
 ) -> PlotResponse<()> {
-    let (it, past) = (kit.colours(), &*hot_wash.past);
-    let other = desk.other_course(hot_wash).map(|found| other_line(ground, found, gauge));
+    let it = cx.colours();
+    let other = other.map(|found| other_line(plot_time, found, gauge));
     let samples = &view.curve.samples;
-    let line = samples.iter().map(|sample| [ground.x(sample.at), sample.level(gauge)]);
+    let line = samples.iter().map(|sample| [plot_time.x(sample.at), sample.level(gauge)]);
     let line: Vec<[f64; 2]> = line.collect();
     let both = line.iter().chain(other.iter().flatten());
     let levels = range(both.map(|point| point[1]));
     let (low, high) = (*levels.start(), *levels.end());
     let foot = low + (high - low) * 0.09;
-    let shown = desk.shown(past);
+    let shown = state.shown(played);
     let of = |is: fn(Author) -> bool| -> Vec<[f64; 2]> {
         let wanted = shown.iter().filter(|one| is(one.author));
-        wanted.map(|one| [ground.x(one.at), foot]).collect()
+        wanted.map(|one| [plot_time.x(one.at), foot]).collect()
     };
     let people = of(|author| author == Author::People);
     let policies = of(|author| matches!(author, Author::Policy(_)));
     let facilitator = of(|author| author == Author::Facilitator);
-    let chosen = desk.decision(past).map(|one| ground.x(one.at));
-    let span = desk.span(past);
+    let chosen = state.decision(played).map(|one| plot_time.x(one.at));
+    let span = state.span(played);
     let span = (span.gauge == gauge).then(|| {
         let from = span.from.unwrap_or(Minute::START);
-        ground.x(from)..=ground.x(span.to)
+        plot_time.x(from)..=plot_time.x(span.to)
     });
-    let is_part = desk.is_part();
-    let place = (gauge_word(gauge), height, Around::TimesAndPhases);
-    plot_ui(ui, kit, ground, place, levels, |plot| {
+    let is_part = state.is_part();
+    let place = (gauge_word(gauge), height, PlotLabels::TimesAndPhases);
+    plot_ui(ui, cx, plot_time, place, levels, |plot| {
         if let Some(span) = span.filter(|_| is_part) {
             let tint = it.accent.gamma_multiply(0.22);
             plot.span(Span::new("", span).fill(tint).border(Stroke::new(1.0, it.accent)));
         }
-        let name = kit.words.say(gauge_word(gauge));
+        let name = cx.words.say(gauge_word(gauge));
         let line = Line::new(name, PlotPoints::from(line)).color(it.gauge(gauge));
         plot.line(line.width(WIDTHS[0]));
         if let Some(other) = other {
-            let name = kit.words.say("hotwash-would-have");
+            let name = cx.words.say("hotwash-would-have");
             let line = Line::new(name, PlotPoints::from(other)).color(it.text).width(WIDTHS[1]);
             plot.line(line.style(LineStyle::Dashed { length: DASH }));
         }
@@ -180,15 +179,15 @@ fn draw(
 /// What the pointer does on a curve.
 fn point(
     ui: &Ui,
-    kit: &mut Kit<'_>,
+    cx: &mut UiContext<'_>,
     view: &PlayView,
-    past: &Past,
-    desk: &mut HotWashDesk,
-    (ground, gauge, drawn): (&Ground<'_>, Gauge, &PlotResponse<()>),
+    played: &PlayedExercise,
+    state: &mut MovementSelection,
+    (plot_time, gauge, drawn): (&PlotTime<'_>, Gauge, &PlotResponse<()>),
 ) {
-    let shown = desk.shown(past);
+    let shown = state.shown(played);
     let x_of = |at: Minute| {
-        let point = PlotPoint::new(ground.x(at), 0.0);
+        let point = PlotPoint::new(plot_time.x(at), 0.0);
         drawn.transform.position_from_point(&point).x
     };
     let near = |x: f32| -> Option<&Decision> {
@@ -198,7 +197,7 @@ fn point(
     };
     let minute = |x: f32| {
         let at = egui::Pos2::new(x, drawn.transform.frame().center().y);
-        ground.minute(drawn.transform.value_from_position(at).x)
+        plot_time.minute(drawn.transform.value_from_position(at).x)
     };
     let response = &drawn.response;
     if let Some(at) = response.hover_pos()
@@ -211,22 +210,22 @@ fn point(
     if response.clicked()
         && let Some(at) = pointer
     {
-        desk.gauge = gauge;
+        state.gauge = gauge;
         match near(at.x).map(|one| one.step) {
-            Some(step) => desk.choose(past, step, kit.actions),
-            None => desk.choose_around(past, minute(at.x), kit.actions),
+            Some(step) => state.choose(played, step, cx.actions),
+            None => state.choose_around(played, minute(at.x), cx.actions),
         }
     } else if response.drag_started_by(PointerButton::Primary) {
         let begun = ui.input(|input| input.pointer.press_origin());
-        desk.drawn_from = begun.map(|at| minute(at.x));
-    } else if let (Some(from), Some(at)) = (desk.drawn_from, pointer)
+        state.drag_from = begun.map(|at| minute(at.x));
+    } else if let (Some(from), Some(at)) = (state.drag_from, pointer)
         && (response.dragged() || response.drag_stopped())
     {
         let to = minute(at.x);
-        desk.gauge = gauge;
-        desk.choose_span(past, (from.min(to), from.max(to)), kit.actions);
+        state.gauge = gauge;
+        state.choose_span(played, (from.min(to), from.max(to)), cx.actions);
         if response.drag_stopped() {
-            desk.drawn_from = None;
+            state.drag_from = None;
         }
     }
 }

@@ -3,9 +3,9 @@
 use egui::{Align, Label, Layout, RichText, ScrollArea, Ui};
 
 use crate::console::hot_wash::{Decision, HotWash};
-use crate::console::panels::Kit;
-use crate::console::panels::parts::{choosable, empty, heading, toggle};
-use crate::console::screens::hot_wash::HotWashDesk;
+use crate::console::panels::UiContext;
+use crate::console::panels::widgets::{choosable, empty, heading, toggle};
+use crate::console::state::MovementSelection;
 use crate::console::view::PlayView;
 use crate::session::step::Author;
 
@@ -19,38 +19,38 @@ pub(super) fn about(when: &str, one: &Decision) -> String {
 /// The list; choosing one asks why.
 pub fn decisions_ui(
     ui: &mut Ui,
-    kit: &mut Kit<'_>,
+    cx: &mut UiContext<'_>,
     view: &PlayView,
     hot_wash: &HotWash,
-    desk: &mut HotWashDesk,
+    state: &mut MovementSelection,
 ) {
     ui.horizontal(|ui| {
-        heading(ui, kit, "hotwash-decisions");
+        heading(ui, cx, "hotwash-decisions");
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            if toggle(ui, kit, "hotwash-all", desk.all).clicked() {
-                desk.all = !desk.all;
+            if toggle(ui, cx, "hotwash-all", state.all).clicked() {
+                state.all = !state.all;
             }
         });
     });
-    let past = &hot_wash.past;
-    let shown = desk.shown(past);
+    let played = &hot_wash.played;
+    let shown = state.shown(played);
     if shown.is_empty() {
-        empty(ui, kit, "hotwash-no-decisions");
+        empty(ui, cx, "hotwash-no-decisions");
         return;
     }
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        ui.spacing_mut().interact_size.y = kit.sizes().small;
+        ui.spacing_mut().interact_size.y = cx.sizes().small;
         for one in shown {
-            let is_chosen = desk.chosen == Some(one.step);
+            let is_chosen = state.chosen == Some(one.step);
             let when = view.spell(one.at);
             let spoken = format!("{when}, {}", one.told);
             let (mark, ink) = match one.author {
-                Author::People => ("◆", kit.colours().text),
-                Author::Facilitator => ("▲", kit.colours().warn),
-                Author::Policy(_) => ("●", kit.colours().weak),
+                Author::People => ("◆", cx.colours().text),
+                Author::Facilitator => ("▲", cx.colours().warn),
+                Author::Policy(_) => ("●", cx.colours().weak),
             };
-            let response = choosable(ui, kit, one.step, &spoken, is_chosen, |ui| {
+            let response = choosable(ui, cx, one.step, &spoken, is_chosen, |ui| {
                 ui.horizontal(|ui| {
                     ui.label(RichText::new(mark).small().color(ink));
                     ui.vertical(|ui| {
@@ -61,11 +61,11 @@ pub fn decisions_ui(
                     });
                 });
             });
-            if is_chosen && std::mem::take(&mut desk.scrolls) {
+            if is_chosen && std::mem::take(&mut state.scroll_to_chosen) {
                 response.scroll_to_me(None);
             }
             if response.on_hover_text(&one.told).clicked() {
-                desk.choose(past, one.step, kit.actions);
+                state.choose(played, one.step, cx.actions);
             }
         }
     });

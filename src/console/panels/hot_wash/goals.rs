@@ -4,66 +4,67 @@ use egui::{Grid, Label, ScrollArea, Ui};
 
 use crate::base::minute::{Minute, spell_duration};
 use crate::console::hot_wash::HotWash;
-use crate::console::panels::Kit;
-use crate::console::panels::parts::{chip, empty, heading, small, tipped};
+use crate::console::panels::UiContext;
+use crate::console::panels::widgets::{chip, empty, heading, small, tipped};
 use crate::console::view::{InjectRow, PlayView};
 use crate::session::director::Outcome;
 
 /// Objectives, then expected actions of what was handed out, in the order of time.
-pub fn goals_ui(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, hot_wash: &HotWash) {
+pub fn goals_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, hot_wash: &HotWash) {
     let names = view.names();
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-        heading(ui, kit, "hotwash-objectives");
-        let met = &hot_wash.past.outcomes.met;
+        heading(ui, cx, "hotwash-objectives");
+        let met = &hot_wash.played.outcomes.met;
         for (objective, is_met) in view.scenario.objectives.iter().zip(met) {
             ui.horizontal(|ui| {
                 let (word, ink) = if *is_met {
-                    ("hotwash-met", kit.colours().good)
+                    ("hotwash-met", cx.colours().good)
                 } else {
-                    ("hotwash-not-met", kit.colours().bad)
+                    ("hotwash-not-met", cx.colours().bad)
                 };
-                chip(ui, kit, kit.say(word), ink);
+                chip(ui, cx, cx.say(word), ink);
                 ui.add(Label::new(names.objective(&objective.id)).wrap());
             });
         }
-        ui.add_space(kit.sizes().gap);
-        heading(ui, kit, "hotwash-expected");
-        let came = |row: &&InjectRow| row.came().is_some() && !row.expected.is_empty();
-        let mut rows: Vec<&InjectRow> = view.injects.iter().filter(came).collect();
-        rows.sort_by_key(|row| row.came());
+        ui.add_space(cx.sizes().gap);
+        heading(ui, cx, "hotwash-expected");
+        let released_at =
+            |row: &&InjectRow| row.released_at().is_some() && !row.expected.is_empty();
+        let mut rows: Vec<&InjectRow> = view.injects.iter().filter(released_at).collect();
+        rows.sort_by_key(|row| row.released_at());
         if rows.is_empty() {
-            empty(ui, kit, "hotwash-expected-none");
+            empty(ui, cx, "hotwash-expected-none");
             return;
         }
         Grid::new("expected").striped(true).num_columns(4).show(ui, |ui| {
             for row in rows {
-                expected(ui, kit, view, row);
+                expected(ui, cx, view, row);
             }
         });
     });
 }
 
-fn expected(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, row: &InjectRow) {
-    let (names, it) = (view.names(), kit.colours());
+fn expected(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, row: &InjectRow) {
+    let (names, it) = (view.names(), cx.colours());
     let inject = &view.scenario.injects[row.inject.index()];
-    let came = row.came().unwrap_or(Minute::START);
+    let released_at = row.released_at().unwrap_or(Minute::START);
     for (action, done) in inject.expected.iter().zip(&row.expected) {
         let (mark, word, ink, when) = match done.outcome {
             Outcome::Missed => ("✖", "expected-missed", it.bad, None),
             Outcome::Done(at) => ("✔", "expected-done", it.good, Some(at)),
             Outcome::Open => ("○", "expected-open", it.weak, None),
         };
-        chip(ui, kit, &format!("{mark} {}", kit.say(word)), ink);
+        chip(ui, cx, &format!("{mark} {}", cx.say(word)), ink);
         let when = match when {
             Some(at) => {
-                let gaps = [("span", spell_duration(at.since(came)).into())];
-                kit.words.fill("hotwash-after", gaps)
+                let gaps = [("span", spell_duration(at.since(released_at)).into())];
+                cx.words.fill("hotwash-after", gaps)
             }
             None => String::new(),
         };
-        tipped(ui.label(when), kit, "hotwash-after");
+        tipped(ui.label(when), cx, "hotwash-after");
         let gaps = [("span", spell_duration(action.within_minutes).into())];
-        small(ui, kit.words.fill("hotwash-wanted", gaps));
+        small(ui, cx.words.fill("hotwash-wanted", gaps));
         let told = names.expected(&inject.id, &action.id);
         let whole = format!("{} · {} · {told}", names.seat(action.by), names.inject(&inject.id));
         ui.add(Label::new(&whole).truncate()).on_hover_text(&whole);

@@ -4,11 +4,10 @@ use egui::{Align, ComboBox, Label, Layout, Ui};
 use egui_extras::{Column, TableBuilder};
 
 use crate::console::action::Action;
-use crate::console::hot_wash::{Beside, Fortune, HotWash, OTHERS, Question, Topic};
-use crate::console::panels::Kit;
-use crate::console::panels::parts::{primary, small, tipped};
+use crate::console::hot_wash::{Baseline, HotWash, LuckResult, OTHERS, Question, Topic};
+use crate::console::panels::UiContext;
 use crate::console::panels::phrases;
-use crate::console::screens::hot_wash::HotWashDesk;
+use crate::console::panels::widgets::{primary, small, tipped};
 use crate::console::theme::strong;
 use crate::session::holder::Holder;
 
@@ -16,46 +15,46 @@ use super::what_if::POLICIES;
 use super::{meaning, waiting_ui};
 
 /// The question, and what came of it.
-pub fn luck_ui(ui: &mut Ui, kit: &mut Kit<'_>, hot_wash: &HotWash, desk: &mut HotWashDesk) {
-    let name = |kit: &Kit<'_>, beside| match beside {
-        Beside::SameSteps => kit.words.say("hotwash-luck-same").to_owned(),
-        Beside::Policy(policy) => phrases::holder(kit.words, Holder::Policy(policy)),
+pub fn luck_ui(ui: &mut Ui, cx: &mut UiContext<'_>, hot_wash: &HotWash, chosen: &mut Baseline) {
+    let name = |cx: &UiContext<'_>, baseline| match baseline {
+        Baseline::SameSteps => cx.words.say("hotwash-luck-same").to_owned(),
+        Baseline::Policy(policy) => phrases::holder(cx.words, Holder::Policy(policy)),
     };
-    let is_busy = hot_wash.luck.under_way().is_some();
+    let is_busy = hot_wash.luck.completion().is_some();
     ui.horizontal_wrapped(|ui| {
-        ui.label(kit.words.fill("hotwash-luck-beside", [("count", OTHERS.into())]));
-        let combo = ComboBox::from_id_salt("beside").selected_text(name(kit, desk.beside));
-        let combo = combo.width(kit.sizes().control * 6.0).show_ui(ui, |ui| {
-            let all = [Beside::SameSteps].into_iter().chain(POLICIES.map(Beside::Policy));
-            for beside in all {
-                ui.selectable_value(&mut desk.beside, beside, name(kit, beside));
+        ui.label(cx.words.fill("hotwash-luck-beside", [("count", OTHERS.into())]));
+        let combo = ComboBox::from_id_salt("beside").selected_text(name(cx, *chosen));
+        let combo = combo.width(cx.sizes().control * 6.0).show_ui(ui, |ui| {
+            let all = [Baseline::SameSteps].into_iter().chain(POLICIES.map(Baseline::Policy));
+            for baseline in all {
+                ui.selectable_value(chosen, baseline, name(cx, baseline));
             }
         });
-        tipped(combo.response, kit, "hotwash-luck-same");
-        let is_known = hot_wash.luck.answer.as_ref().is_some_and(|it| it.0 == desk.beside);
-        if primary(ui, kit, kit.say("hotwash-luck-ask"), !is_busy && !is_known).clicked() {
-            kit.actions.push(Action::Ask(Question::Luck(desk.beside)));
+        tipped(combo.response, cx, "hotwash-luck-same");
+        let is_known = hot_wash.luck.answer.as_ref().is_some_and(|it| it.0 == *chosen);
+        if primary(ui, cx, cx.say("hotwash-luck-ask"), !is_busy && !is_known).clicked() {
+            cx.actions.push(Action::AskQuestion(Question::Luck(*chosen)));
         }
     });
-    if let Some(far) = hot_wash.luck.under_way() {
-        waiting_ui(ui, kit, far, Topic::Luck);
+    if let Some(completion) = hot_wash.luck.completion() {
+        waiting_ui(ui, cx, completion, Topic::Luck);
     }
     match &hot_wash.luck.answer {
-        Some((beside, found)) if *beside == desk.beside => answer(ui, kit, *beside, found),
+        Some((baseline, found)) if *baseline == *chosen => answer(ui, cx, *baseline, found),
         _ => {
-            let word = match desk.beside {
-                Beside::SameSteps => "hotwash-luck",
-                Beside::Policy(_) => "hotwash-luck-beside",
+            let word = match *chosen {
+                Baseline::SameSteps => "hotwash-luck",
+                Baseline::Policy(_) => "hotwash-luck-beside",
             };
-            meaning(ui, kit, word);
+            meaning(ui, cx, word);
         }
     }
 }
 
-fn answer(ui: &mut Ui, kit: &Kit<'_>, beside: Beside, found: &Fortune) {
-    if beside == Beside::SameSteps {
+fn answer(ui: &mut Ui, cx: &UiContext<'_>, baseline: Baseline, found: &LuckResult) {
+    if baseline == Baseline::SameSteps {
         let gaps = [("percent", found.dropped.into())];
-        small(ui, kit.words.fill("hotwash-luck-dropped", gaps));
+        small(ui, cx.words.fill("hotwash-luck-dropped", gaps));
     }
     let words = [
         "hotwash-outcome",
@@ -64,7 +63,7 @@ fn answer(ui: &mut Ui, kit: &Kit<'_>, beside: Beside, found: &Fortune) {
         "hotwash-within",
         "hotwash-than-others",
     ];
-    let (row, control) = (kit.sizes().body * 1.7, kit.sizes().control);
+    let (row, control) = (cx.sizes().body * 1.7, cx.sizes().control);
     TableBuilder::new(ui)
         .id_salt("luck")
         .striped(true)
@@ -76,12 +75,12 @@ fn answer(ui: &mut Ui, kit: &Kit<'_>, beside: Beside, found: &Fortune) {
         .auto_shrink(false)
         .header(row, |mut header| {
             for word in words {
-                header.col(|ui| _ = tipped(small(ui, kit.say(word)), kit, word));
+                header.col(|ui| _ = tipped(small(ui, cx.say(word)), cx, word));
             }
         })
         .body(|body| {
-            body.rows(row, found.places.len(), |mut line| {
-                let Some(place) = found.places.get(line.index()) else { return };
+            body.rows(row, found.ranks.len(), |mut line| {
+                let Some(place) = found.ranks.get(line.index()) else { return };
                 let [was, middle, within, verdict] = &place.values;
                 line.col(|ui| {
                     ui.add(Label::new(&place.name).truncate()).on_hover_text(&place.name);

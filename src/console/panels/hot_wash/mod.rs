@@ -12,32 +12,32 @@ use egui::{Color32, RichText, Ui};
 
 use crate::base::level::Points;
 use crate::console::action::Action;
-use crate::console::background::Far;
+use crate::console::background::Completion;
 use crate::console::hot_wash::Topic;
 use crate::scenario::model::Gauge;
 use crate::tell::amounts::{change, tenth};
 
-use super::Kit;
-use super::parts::progress_ui;
+use super::UiContext;
+use super::widgets::progress_ui;
 
 /// How far a question is, and a way to give it up.
-fn waiting_ui(ui: &mut Ui, kit: &mut Kit<'_>, far: Far, topic: Topic) {
-    if progress_ui(ui, kit, far) {
-        kit.actions.push(Action::Stop(topic));
+fn waiting_ui(ui: &mut Ui, cx: &mut UiContext<'_>, completion: Completion, topic: Topic) {
+    if progress_ui(ui, cx, completion) {
+        cx.actions.push(Action::CancelQuestion(topic));
     }
 }
 
 /// What a question means, in a sentence.
-fn meaning(ui: &mut Ui, kit: &Kit<'_>, word: &'static str) {
-    ui.set_max_width(ui.available_width().min(kit.sizes().reading * 1.4));
-    if let Some(tip) = kit.words.tip(word) {
+fn meaning(ui: &mut Ui, cx: &UiContext<'_>, word: &'static str) {
+    ui.set_max_width(ui.available_width().min(cx.sizes().reading * 1.4));
+    if let Some(tip) = cx.words.tip(word) {
         ui.label(RichText::new(tip).weak());
     }
 }
 
 /// The colour of a movement: whether it is good, if it can be seen at all.
-fn ink(kit: &Kit<'_>, gauge: Gauge, by: Points) -> Color32 {
-    let it = kit.colours();
+fn ink(cx: &UiContext<'_>, gauge: Gauge, by: Points) -> Color32 {
+    let it = cx.colours();
     let is_good = (gauge == Gauge::Damage) == (by.0 < 0);
     match tenth(by) {
         0 => it.weak,
@@ -47,6 +47,6 @@ fn ink(kit: &Kit<'_>, gauge: Gauge, by: Points) -> Color32 {
 }
 
 /// A movement of a meter in tenths of a point.
-fn amount(kit: &Kit<'_>, gauge: Gauge, by: Points) -> RichText {
-    RichText::new(kit.words.value(&change(tenth(by)))).color(ink(kit, gauge, by))
+fn amount(cx: &UiContext<'_>, gauge: Gauge, by: Points) -> RichText {
+    RichText::new(cx.words.value(&change(tenth(by)))).color(ink(cx, gauge, by))
 }

@@ -6,11 +6,10 @@ use egui_extras::{Column, TableBuilder};
 
 use crate::base::minute::HOUR;
 use crate::console::action::Action;
-use crate::console::hot_wash::{Alternative, Difference, HotWash, Question, Topic};
-use crate::console::panels::Kit;
-use crate::console::panels::parts::{empty, primary, small, tipped};
+use crate::console::hot_wash::{Alternative, Decision, HotWash, Question, Topic, WhatIfResult};
+use crate::console::panels::UiContext;
 use crate::console::panels::phrases;
-use crate::console::screens::hot_wash::HotWashDesk;
+use crate::console::panels::widgets::{empty, primary, small, tipped};
 use crate::console::theme::strong;
 use crate::console::view::PlayView;
 use crate::policy::PolicyKind;
@@ -31,14 +30,14 @@ pub const POLICIES: [PolicyKind; 5] = [
 /// The question, and what came of it.
 pub fn what_if_ui(
     ui: &mut Ui,
-    kit: &mut Kit<'_>,
+    cx: &mut UiContext<'_>,
     view: &PlayView,
     hot_wash: &HotWash,
-    desk: &mut HotWashDesk,
+    (chosen, alternative): (Option<&Decision>, &mut Alternative),
 ) {
-    let Some(chosen) = desk.decision(&hot_wash.past) else {
-        meaning(ui, kit, "hotwash-what-if");
-        empty(ui, kit, "hotwash-choose");
+    let Some(chosen) = chosen else {
+        meaning(ui, cx, "hotwash-what-if");
+        empty(ui, cx, "hotwash-choose");
         return;
     };
     let (step, has_seat) = (chosen.step, chosen.seat.is_some());
@@ -54,59 +53,59 @@ pub fn what_if_ui(
             (Alternative::Moved(-HOUR), "hotwash-earlier"),
             (Alternative::Moved(HOUR), "hotwash-later"),
         ];
-        for (alternative, word) in moved {
-            let is_on = desk.alternative == alternative;
-            if ui.selectable_label(is_on, kit.say(word)).clicked() {
-                desk.alternative = alternative;
+        for (other, word) in moved {
+            let is_on = *alternative == other;
+            if ui.selectable_label(is_on, cx.say(word)).clicked() {
+                *alternative = other;
             }
         }
         if has_seat {
-            let is_on = matches!(desk.alternative, Alternative::Policy(_));
-            let name = match desk.alternative {
-                Alternative::Policy(policy) => policy_name(kit, policy),
-                _ => kit.say("hotwash-policy").to_owned(),
+            let is_on = matches!(*alternative, Alternative::Policy(_));
+            let name = match *alternative {
+                Alternative::Policy(policy) => policy_name(cx, policy),
+                _ => cx.say("hotwash-policy").to_owned(),
             };
             let text = if is_on { strong(name) } else { RichText::new(name) };
             let combo = ComboBox::from_id_salt("policy").selected_text(text);
-            let combo = combo.width(kit.sizes().control * 5.5).show_ui(ui, |ui| {
+            let combo = combo.width(cx.sizes().control * 5.5).show_ui(ui, |ui| {
                 for policy in POLICIES {
-                    let name = policy_name(kit, policy);
+                    let name = policy_name(cx, policy);
                     let wanted = Alternative::Policy(policy);
-                    ui.selectable_value(&mut desk.alternative, wanted, name);
+                    ui.selectable_value(alternative, wanted, name);
                 }
             });
-            tipped(combo.response, kit, "hotwash-policy");
-        } else if matches!(desk.alternative, Alternative::Policy(_)) {
-            desk.alternative = Alternative::NotTaken;
+            tipped(combo.response, cx, "hotwash-policy");
+        } else if matches!(*alternative, Alternative::Policy(_)) {
+            *alternative = Alternative::NotTaken;
         }
-        let asked = (step, desk.alternative);
+        let asked = (step, *alternative);
         let is_known = hot_wash.what_if.answer.as_ref().is_some_and(|it| it.0 == asked);
-        let may_ask = !is_known && hot_wash.what_if.under_way().is_none();
-        if primary(ui, kit, kit.say("hotwash-play-again"), may_ask).clicked() {
-            kit.actions.push(Action::Ask(Question::WhatIf(step, desk.alternative)));
+        let may_ask = !is_known && hot_wash.what_if.completion().is_none();
+        if primary(ui, cx, cx.say("hotwash-play-again"), may_ask).clicked() {
+            cx.actions.push(Action::AskQuestion(Question::WhatIf(step, *alternative)));
         }
     });
-    if let Some(far) = hot_wash.what_if.under_way() {
-        waiting_ui(ui, kit, far, Topic::WhatIf);
+    if let Some(completion) = hot_wash.what_if.completion() {
+        waiting_ui(ui, cx, completion, Topic::WhatIf);
     }
     match &hot_wash.what_if.answer {
-        Some((asked, found)) if *asked == (step, desk.alternative) => {
-            answer(ui, kit, found);
+        Some((asked, found)) if *asked == (step, *alternative) => {
+            answer(ui, cx, found);
         }
-        _ => meaning(ui, kit, "hotwash-what-if"),
+        _ => meaning(ui, cx, "hotwash-what-if"),
     }
 }
 
-fn policy_name(kit: &Kit<'_>, policy: PolicyKind) -> String {
-    phrases::holder(kit.words, Holder::Policy(policy))
+fn policy_name(cx: &UiContext<'_>, policy: PolicyKind) -> String {
+    phrases::holder(cx.words, Holder::Policy(policy))
 }
 
-fn answer(ui: &mut Ui, kit: &Kit<'_>, found: &Difference) {
+fn answer(ui: &mut Ui, cx: &UiContext<'_>, found: &WhatIfResult) {
     if found.is_nothing {
-        ui.label(strong(kit.say("hotwash-nothing")));
+        ui.label(strong(cx.say("hotwash-nothing")));
         return;
     }
-    let say = |word, count: usize| kit.words.fill(word, [("count", count.into())]);
+    let say = |word, count: usize| cx.words.fill(word, [("count", count.into())]);
     let steps = [("hotwash-waited", found.waited), ("hotwash-dropped", found.dropped)];
     let steps = steps.into_iter().filter(|(_, count)| 0 < *count);
     let steps = steps.map(|(word, count)| say(word, count));
@@ -118,17 +117,17 @@ fn answer(ui: &mut Ui, kit: &Kit<'_>, found: &Difference) {
     let told = [say("hotwash-same", found.same)].into_iter().chain(steps);
     small(ui, told.collect::<Vec<_>>().join(" "));
     let words = ["hotwash-outcome", "hotwash-was", "hotwash-would-be", "hotwash-change"];
-    let row = kit.sizes().body * 1.7;
+    let row = cx.sizes().body * 1.7;
     TableBuilder::new(ui)
         .id_salt("outcomes")
         .striped(true)
         .cell_layout(Layout::left_to_right(Align::Center))
         .column(Column::remainder().clip(true))
-        .columns(Column::exact(kit.sizes().control * 2.6), words.len() - 1)
+        .columns(Column::exact(cx.sizes().control * 2.6), words.len() - 1)
         .auto_shrink(false)
         .header(row, |mut header| {
             for word in words {
-                header.col(|ui| _ = small(ui, kit.say(word)));
+                header.col(|ui| _ = small(ui, cx.say(word)));
             }
         })
         .body(|body| {

@@ -5,23 +5,23 @@ use egui::{
     Button, FontFamily, FontId, Grid, Popup, Pos2, Rect, Sense, Ui, Vec2, WidgetInfo, WidgetType,
 };
 
-use crate::console::panels::Kit;
-use crate::console::panels::parts::{small, tipped};
-use crate::console::view::{Grasp, PlayView};
+use crate::console::panels::UiContext;
+use crate::console::panels::widgets::{small, tipped};
+use crate::console::view::{PlayView, ResponseStage};
 use crate::scenario::model::Group;
 
 use super::signs::{Sign, draw};
 
 /// All signs with their words, first what is asked for first.
 const SIGNS: [(Sign, &str); 18] = [
-    (Sign::System { hurt: true }, "network-legend-hurt"),
-    (Sign::Incident(Grasp::Unseen), "network-unseen"),
-    (Sign::Incident(Grasp::Noticed), "network-noticed"),
-    (Sign::Incident(Grasp::Diagnosed), "network-diagnosed"),
-    (Sign::Incident(Grasp::Contained), "network-contained"),
+    (Sign::System { impaired: true }, "network-legend-hurt"),
+    (Sign::Incident(ResponseStage::Undetected), "network-unseen"),
+    (Sign::Incident(ResponseStage::Detected), "network-noticed"),
+    (Sign::Incident(ResponseStage::Diagnosed), "network-diagnosed"),
+    (Sign::Incident(ResponseStage::Contained), "network-contained"),
     (Sign::Message, "network-legend-message"),
     (Sign::Forum, "network-legend-forum"),
-    (Sign::System { hurt: false }, "network-legend-system"),
+    (Sign::System { impaired: false }, "network-legend-system"),
     (Sign::Tie { width: 1, legal: true }, "network-legend-tie"),
     (Sign::Work, "network-legend-work"),
     (Sign::Public, "network-legend-public"),
@@ -47,25 +47,25 @@ const GROUPS: [(Sign, &str); 5] = [
 const COLUMNS: usize = 2;
 
 /// What the signs mean, in one line.
-pub(super) fn legend_ui(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, rect: Rect) {
-    let (sizes, ink) = (kit.sizes(), kit.colours().weak);
+pub(super) fn legend_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, rect: Rect) {
+    let (sizes, ink) = (cx.sizes(), cx.colours().weak);
     let font = FontId::new(sizes.small, FontFamily::Proportional);
     let half = sizes.small * 0.5;
-    let ask = ask_ui(ui, kit, view, rect);
+    let ask = ask_ui(ui, cx, view, rect);
     let mut x = rect.left() + sizes.gap;
     for (sign, word) in signs(view) {
-        let galley = ui.painter().layout_no_wrap(kit.say(word).to_owned(), font.clone(), ink);
+        let galley = ui.painter().layout_no_wrap(cx.say(word).to_owned(), font.clone(), ink);
         let end = x + 2.0 * half + sizes.gap + galley.size().x;
         if ask.left() - sizes.gap < end {
             break;
         }
         let place = Rect::from_min_max(Pos2::new(x, rect.top()), Pos2::new(end, rect.bottom()));
-        draw(ui.painter(), kit, sign, Pos2::new(x + half, rect.center().y), half);
+        draw(ui.painter(), cx, sign, Pos2::new(x + half, rect.center().y), half);
         let text = Pos2::new(end - galley.size().x, rect.center().y - galley.size().y / 2.0);
         ui.painter().galley(text, galley, ink);
         let response = ui.interact(place, ui.id().with(("legend", word)), Sense::hover());
-        response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, kit.say(word)));
-        tipped(response, kit, word);
+        response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, cx.say(word)));
+        tipped(response, cx, word);
         x = end + 1.75 * sizes.gap;
     }
 }
@@ -73,25 +73,25 @@ pub(super) fn legend_ui(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, rect: Rect)
 /// All signs there can be in the picture of this exercise.
 fn signs(view: &PlayView) -> impl Iterator<Item = (Sign, &'static str)> {
     let is_there = |sign: Sign| match sign {
-        Sign::Group(group) => view.places.iter().any(|place| place.group == group),
-        Sign::Forum => !view.network.circles.is_empty(),
+        Sign::Group(group) => view.seat_positions.iter().any(|place| place.group == group),
+        Sign::Forum => !view.network.forums.is_empty(),
         _ => true,
     };
     SIGNS.into_iter().chain(GROUPS).filter(move |(sign, _)| is_there(*sign))
 }
 
 /// At the end of the line, what opens all of them; where it stands.
-fn ask_ui(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, rect: Rect) -> Rect {
-    let sizes = kit.sizes();
-    let text = egui::RichText::new(kit.say("network-legend-ask")).small();
+fn ask_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, rect: Rect) -> Rect {
+    let sizes = cx.sizes();
+    let text = egui::RichText::new(cx.say("network-legend-ask")).small();
     let font = FontId::new(sizes.small, FontFamily::Proportional);
-    let ink = kit.colours().text;
-    let said = kit.say("network-legend-ask").to_owned();
+    let ink = cx.colours().text;
+    let said = cx.say("network-legend-ask").to_owned();
     let width = ui.painter().layout_no_wrap(said, font, ink).size().x + 2.0 * sizes.pad;
     let place = Rect::from_min_max(Pos2::new(rect.right() - width, rect.top()), rect.max);
     let button = ui.put(place, Button::new(text).small().min_size(place.size()));
     Popup::menu(&button).show(|ui| {
-        small(ui, kit.say("network-legend"));
+        small(ui, cx.say("network-legend"));
         ui.spacing_mut().interact_size.y = sizes.small;
         Grid::new("signs").num_columns(2 * COLUMNS).show(ui, |ui| {
             let all: Vec<_> = signs(view).collect();
@@ -100,13 +100,13 @@ fn ask_ui(ui: &mut Ui, kit: &Kit<'_>, view: &PlayView, rect: Rect) -> Rect {
                 for (sign, word) in all.iter().skip(row).step_by(rows) {
                     let size = Vec2::new(sizes.small * 1.6, sizes.small * 1.3);
                     let (sign_rect, _) = ui.allocate_exact_size(size, Sense::hover());
-                    draw(ui.painter(), kit, *sign, sign_rect.center(), sizes.small * 0.5);
-                    tipped(ui.label(kit.say(word)), kit, word);
+                    draw(ui.painter(), cx, *sign, sign_rect.center(), sizes.small * 0.5);
+                    tipped(ui.label(cx.say(word)), cx, word);
                 }
                 ui.end_row();
             }
         });
     });
-    tipped(button, kit, "network-legend-ask");
+    tipped(button, cx, "network-legend-ask");
     place
 }

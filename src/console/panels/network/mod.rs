@@ -11,168 +11,189 @@ use egui::{
 };
 use std::sync::Arc;
 
-use crate::console::layout::{Cast, Layout, is_crowded};
-use crate::console::screens::play::PlayDesk;
+use crate::base::ids::SeatId;
+use crate::console::action::Action;
+use crate::console::network_layout::{LayoutInput, NetworkLayout, is_crowded};
+use crate::console::state::NetworkState;
 use crate::console::theme::strong_font;
-use crate::console::view::{Circle, Grasp, Place, PlayView, Ring, Thing};
+use crate::console::view::{
+    AssetNode, ForumMembers, IncidentMark, PlayView, ResponseStage, SeatPosition,
+};
 
-use super::Kit;
+use super::UiContext;
 
-pub use self::signs::{grasp_colour, parts};
+pub use self::signs::{parts, response_colour};
 
 /// From so many tenths on a hurt system says what it is.
-const BADLY: u8 = 4;
+const CAPTION_FROM: u8 = 4;
 /// From so many tenths on a service is as good as gone.
-const GONE: u8 = 7;
+const DOWN_FROM: u8 = 7;
 
-/// Leaves room for the picture, and writes the names.
-pub fn network_ui(ui: &mut Ui, kit: &mut Kit<'_>, view: &PlayView, desk: &mut PlayDesk) {
+/// Leaves room for the picture, and writes the names; `open` is the seat that is looked at.
+pub fn network_ui(
+    ui: &mut Ui,
+    cx: &mut UiContext<'_>,
+    view: &PlayView,
+    (state, open): (&mut NetworkState, Option<SeatId>),
+) {
     let whole = ui.available_rect_before_wrap();
     ui.allocate_rect(whole, Sense::hover());
-    let legend = kit.sizes().row;
+    let legend = cx.sizes().row;
     let rect = Rect::from_min_max(whole.min, whole.max - Vec2::new(0.0, legend));
     let network = &view.network;
     let seats: Vec<String> =
         view.scenario.seat_ids().map(|seat| view.names().short_seat(seat)).collect();
     let forums: Vec<String> =
-        network.circles.iter().map(|circle| view.names().forum(circle.forum)).collect();
-    let size = |name: &String| written(ui, kit, name, f32::INFINITY).size();
-    let cast = Cast {
-        places: &view.places,
-        things: &network.things,
-        circles: &network.circles,
+        network.forums.iter().map(|circle| view.names().forum(circle.forum)).collect();
+    let size = |name: &String| written(ui, cx, name, f32::INFINITY).size();
+    let cast = LayoutInput {
+        seat_positions: &view.seat_positions,
+        assets: &network.assets,
+        forums: &network.forums,
         names: &seats.iter().map(size).collect::<Vec<_>>(),
         tables: &forums.iter().map(size).collect::<Vec<_>>(),
     };
-    let layout = Layout::new(rect, &cast);
-    for ((circle, table), name) in network.circles.iter().zip(&layout.tables).zip(&forums) {
-        table_ui(ui, kit, view, *circle, table.rect, name);
+    let layout = NetworkLayout::new(rect, &cast);
+    for ((circle, table), name) in network.forums.iter().zip(&layout.tables).zip(&forums) {
+        table_ui(ui, cx, view, *circle, table.rect, name);
     }
-    let chosen = desk.seat.filter(|_| is_crowded(view.places.len()));
-    desk.focus = chosen;
-    for place in &view.places {
-        seat_ui(ui, kit, view, desk, &layout, *place, &seats[place.seat.index()]);
+    state.focus = open.filter(|_| is_crowded(view.seat_positions.len()));
+    for place in &view.seat_positions {
+        let name = &seats[place.seat.index()];
+        if seat_ui(ui, cx, view, open, &layout, *place, name) {
+            state.focus = Some(place.seat);
+        }
     }
-    for (thing, at) in network.things.iter().zip(&layout.things) {
-        thing_ui(ui, kit, view, *thing, *at, layout.radius);
+    for (thing, at) in network.assets.iter().zip(&layout.assets) {
+        asset_ui(ui, cx, view, *thing, *at, layout.radius);
     }
-    captions_ui(ui, kit, view, &layout);
-    legend::legend_ui(ui, kit, view, Rect::from_min_max(rect.left_bottom(), whole.max));
-    desk.picture = Some(layout);
+    captions_ui(ui, cx, view, &layout);
+    legend::legend_ui(ui, cx, view, Rect::from_min_max(rect.left_bottom(), whole.max));
+    state.layout = Some(layout);
 }
 
 /// Small writing in one line, cut to a width.
-fn written(ui: &Ui, kit: &Kit<'_>, text: &str, width: f32) -> Arc<Galley> {
-    let font = FontId::new(kit.sizes().small, FontFamily::Proportional);
-    let mut job = LayoutJob::simple_singleline(text.to_owned(), font, kit.colours().text);
+fn written(ui: &Ui, cx: &UiContext<'_>, text: &str, width: f32) -> Arc<Galley> {
+    let font = FontId::new(cx.sizes().small, FontFamily::Proportional);
+    let mut job = LayoutJob::simple_singleline(text.to_owned(), font, cx.colours().text);
     job.wrap = TextWrapping::truncate_at_width(width);
     ui.painter().layout_job(job)
 }
 
 /// The name of a forum on its table, and who sits there.
-fn table_ui(ui: &Ui, kit: &Kit<'_>, view: &PlayView, circle: Circle, rect: Rect, name: &str) {
+fn table_ui(
+    ui: &Ui,
+    cx: &UiContext<'_>,
+    view: &PlayView,
+    circle: ForumMembers,
+    rect: Rect,
+    name: &str,
+) {
     if !rect.is_positive() {
         return;
     }
-    let galley = written(ui, kit, name, f32::INFINITY);
-    let ink = kit.colours().text;
+    let galley = written(ui, cx, name, f32::INFINITY);
+    let ink = cx.colours().text;
     ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
     let response = ui.interact(rect, ui.id().with(("forum", circle.forum)), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, name));
     let members: Vec<String> =
         circle.members.iter().map(|seat| view.names().short_seat(seat)).collect();
     let gaps = [("who", members.join(", ").into())];
-    response.on_hover_text(kit.words.fill("network-members", gaps));
+    response.on_hover_text(cx.words.fill("network-members", gaps));
 }
 
+/// A seat with its name; whether it is pointed at.
 fn seat_ui(
     ui: &Ui,
-    kit: &mut Kit<'_>,
+    cx: &mut UiContext<'_>,
     view: &PlayView,
-    desk: &mut PlayDesk,
-    layout: &Layout,
-    place: Place,
+    open: Option<SeatId>,
+    layout: &NetworkLayout,
+    place: SeatPosition,
     name: &str,
-) {
+) -> bool {
     let seat = place.seat;
     let (at, label) = (layout.seats[seat.index()], layout.names[seat.index()]);
     let disc = Rect::from_center_size(at, Vec2::splat(2.0 * layout.radius));
     let whole = view.names().seat(seat);
     let response = ui.interact(disc.union(label), ui.id().with(("seat", seat)), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, true, &whole));
-    let (colours, sizes) = (kit.colours(), kit.sizes());
+    let (colours, sizes) = (cx.colours(), cx.sizes());
     let painter = ui.painter();
     let is_pointed = response.has_focus() || response.hovered();
-    if is_pointed {
-        desk.focus = Some(seat);
-    }
-    if is_pointed || desk.seat == Some(seat) {
+    if is_pointed || open == Some(seat) {
         let width = if is_pointed { sizes.focus * 1.5 } else { sizes.focus };
         let stroke = Stroke::new(width, colours.accent);
         painter.circle_stroke(at, layout.radius + sizes.focus, stroke);
     }
     signs::group_mark(painter, place.group, at, layout.radius, colours.ground);
-    lead(ui, kit, at, layout.radius, label);
+    lead(ui, cx, at, layout.radius, label);
     // A point more, since a width that is just met is cut, too.
-    painter.galley(label.min, written(ui, kit, name, label.width() + 1.0), colours.text);
+    painter.galley(label.min, written(ui, cx, name, label.width() + 1.0), colours.text);
     let row = view.seats.iter().find(|row| row.seat == seat);
     // Waiting mail and decisions are a number on the seat.
     let waiting = row.map_or(0, |row| row.due + usize::from(row.unread));
     if 0 < waiting {
         let is_due = row.is_some_and(|row| 0 < row.due);
         let corner = at + Vec2::new(0.78, -0.78) * layout.radius;
-        signs::number(painter, kit, corner, (layout.radius * 0.6).max(6.5), waiting, is_due);
+        signs::number(painter, cx, corner, (layout.radius * 0.6).max(6.5), waiting, is_due);
     }
     let clicked = response.clicked();
     response.on_hover_text(whole);
     if clicked {
-        desk.look_at(seat, kit.actions);
+        cx.actions.push(Action::OpenSeat(Some(seat)));
     }
+    is_pointed
 }
 
 /// A thin line from something to what is written about it, if that is not right beside it.
-fn lead(ui: &Ui, kit: &Kit<'_>, at: Pos2, radius: f32, label: Rect) {
+fn lead(ui: &Ui, cx: &UiContext<'_>, at: Pos2, radius: f32, label: Rect) {
     let end = label.clamp(at);
     let far = end - at;
-    if radius + 2.5 * kit.sizes().gap < far.length() {
-        let start = at + far.normalized() * (radius + kit.sizes().focus);
-        let stroke = Stroke::new(kit.sizes().line, kit.colours().weak);
-        ui.painter().line_segment([start, end - far.normalized() * kit.sizes().focus], stroke);
+    if radius + 2.5 * cx.sizes().gap < far.length() {
+        let start = at + far.normalized() * (radius + cx.sizes().focus);
+        let stroke = Stroke::new(cx.sizes().line, cx.colours().weak);
+        ui.painter().line_segment([start, end - far.normalized() * cx.sizes().focus], stroke);
     }
 }
 
 /// What is badly hurt says what it is and what is the matter with it.
-fn captions_ui(ui: &Ui, kit: &Kit<'_>, view: &PlayView, layout: &Layout) {
-    let (colours, small) = (kit.colours(), kit.sizes().small);
-    let things = view.network.things.iter().enumerate();
-    let hurt: Vec<(usize, Arc<Galley>)> = things
-        .filter(|(_, thing)| BADLY <= thing.hurt())
+fn captions_ui(ui: &Ui, cx: &UiContext<'_>, view: &PlayView, layout: &NetworkLayout) {
+    let (colours, small) = (cx.colours(), cx.sizes().small);
+    let assets = view.network.assets.iter().enumerate();
+    let impaired: Vec<(usize, Arc<Galley>)> = assets
+        .filter(|(_, thing)| CAPTION_FROM <= thing.worst_impairment())
         .map(|(at, thing)| {
             let strong = TextFormat::simple(strong_font(small), colours.text);
             let font = FontId::new(small, FontFamily::Proportional);
             let mut job = LayoutJob { halign: Align::Center, ..LayoutJob::default() };
             job.append(&view.names().asset(thing.asset), 0.0, strong);
             job.append("\n", 0.0, TextFormat::simple(font.clone(), colours.damage));
-            job.append(kit.say(pain_word(*thing)), 0.0, TextFormat::simple(font, colours.damage));
+            job.append(
+                cx.say(impairment_word(*thing)),
+                0.0,
+                TextFormat::simple(font, colours.damage),
+            );
             (at, ui.painter().layout_job(job))
         })
         .collect();
-    let sizes: Vec<(usize, Vec2)> = hurt.iter().map(|(at, it)| (*at, it.size())).collect();
-    for (caption, (thing, galley)) in layout.captions(&sizes).into_iter().zip(&hurt) {
+    let sizes: Vec<(usize, Vec2)> = impaired.iter().map(|(at, it)| (*at, it.size())).collect();
+    for (caption, (thing, galley)) in layout.captions(&sizes).into_iter().zip(&impaired) {
         let Some(rect) = caption else { continue };
-        lead(ui, kit, layout.things[*thing], layout.ring(*thing), rect);
+        lead(ui, cx, layout.assets[*thing], layout.ring(*thing), rect);
         // Ties run behind it.
         let ground = colours.ground.gamma_multiply(0.75);
-        ui.painter().rect_filled(rect.expand(2.0), kit.sizes().radius, ground);
+        ui.painter().rect_filled(rect.expand(2.0), cx.sizes().radius, ground);
         ui.painter().galley(rect.center_top(), galley.clone(), colours.text);
     }
 }
 
 /// What is the matter with what is hurt: the worst of it.
-fn pain_word(thing: Thing) -> &'static str {
-    let [secrets, data, service] = thing.pains;
+fn impairment_word(thing: AssetNode) -> &'static str {
+    let [secrets, data, service] = thing.impairments;
     if secrets.max(data) <= service {
-        if service < GONE { "network-slow" } else { "network-down" }
+        if service < DOWN_FROM { "network-slow" } else { "network-down" }
     } else if secrets <= data {
         "network-wrong"
     } else {
@@ -181,36 +202,36 @@ fn pain_word(thing: Thing) -> &'static str {
 }
 
 /// What is under the pointer, in words.
-fn thing_ui(ui: &Ui, kit: &Kit<'_>, view: &PlayView, thing: Thing, at: Pos2, radius: f32) {
+fn asset_ui(ui: &Ui, cx: &UiContext<'_>, view: &PlayView, thing: AssetNode, at: Pos2, radius: f32) {
     let hit = Rect::from_center_size(at, Vec2::splat(radius * 1.2));
     let response = ui.interact(hit, ui.id().with(("asset", thing.asset)), Sense::hover());
-    let rings: Vec<&Ring> =
-        view.network.rings.iter().filter(|ring| ring.asset == thing.asset).collect();
+    let incidents: Vec<&IncidentMark> =
+        view.network.incidents.iter().filter(|ring| ring.asset == thing.asset).collect();
     response.on_hover_ui(|ui| {
         let names = view.names();
         ui.strong(names.asset(thing.asset));
         ui.label(names.seat(thing.owner));
         let states = [
-            (0 < thing.hurt(), "network-hurt"),
+            (0 < thing.worst_impairment(), "network-hurt"),
             (thing.offline, "network-offline"),
             (thing.on_fallback, "network-fallback"),
         ];
         for (_, word) in states.into_iter().filter(|(is_so, _)| *is_so) {
-            ui.label(kit.say(word));
+            ui.label(cx.say(word));
         }
-        for ring in rings {
+        for ring in incidents {
             ui.separator();
             ui.label(names.incident(ring.incident));
-            ui.label(kit.say(grasp_word(ring.grasp)));
+            ui.label(cx.say(response_word(ring.response)));
         }
     });
 }
 
-const fn grasp_word(grasp: Grasp) -> &'static str {
-    match grasp {
-        Grasp::Unseen => "network-unseen",
-        Grasp::Noticed => "network-noticed",
-        Grasp::Diagnosed => "network-diagnosed",
-        Grasp::Contained => "network-contained",
+const fn response_word(response: ResponseStage) -> &'static str {
+    match response {
+        ResponseStage::Undetected => "network-unseen",
+        ResponseStage::Detected => "network-noticed",
+        ResponseStage::Diagnosed => "network-diagnosed",
+        ResponseStage::Contained => "network-contained",
     }
 }

@@ -3,22 +3,22 @@
 use egui::{Align2, Color32, FontFamily, FontId, Painter, Pos2, Rect, Shape, Stroke, StrokeKind};
 use egui::{Vec2, pos2};
 
-use crate::console::panels::Kit;
+use crate::console::panels::UiContext;
 use crate::console::theme::Colours;
-use crate::console::view::Grasp;
+use crate::console::view::ResponseStage;
 use crate::scenario::model::Group;
 
 /// Something that is seen in the picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Sign {
     /// A system, and whether it is hurt.
-    System { hurt: bool },
+    System { impaired: bool },
     /// A system that was disconnected.
     Offline,
     /// A system that runs on its fallback.
     Fallback,
     /// An incident.
-    Incident(Grasp),
+    Incident(ResponseStage),
     /// An incident the public knows of.
     Public,
     /// An incident somebody works on.
@@ -36,29 +36,29 @@ pub(super) enum Sign {
 }
 
 /// The colour of an incident by how far those in charge have come.
-pub const fn grasp_colour(colours: &Colours, grasp: Grasp) -> Color32 {
-    match grasp {
-        Grasp::Unseen => colours.weak,
-        Grasp::Noticed => colours.warn,
-        Grasp::Diagnosed => colours.bad,
-        Grasp::Contained => colours.good,
+pub const fn response_colour(colours: &Colours, response: ResponseStage) -> Color32 {
+    match response {
+        ResponseStage::Undetected => colours.weak,
+        ResponseStage::Detected => colours.warn,
+        ResponseStage::Diagnosed => colours.bad,
+        ResponseStage::Contained => colours.good,
     }
 }
 
 /// Draws a sign into a square around a place, so far from its middle to its sides.
-pub(super) fn draw(painter: &Painter, kit: &Kit<'_>, sign: Sign, at: Pos2, half: f32) {
-    let (it, sizes) = (kit.colours(), kit.sizes());
+pub(super) fn draw(painter: &Painter, cx: &UiContext<'_>, sign: Sign, at: Pos2, half: f32) {
+    let (it, sizes) = (cx.colours(), cx.sizes());
     let aside = Vec2::new(half, 0.0);
     let square = |ink| {
         let rect = Rect::from_center_size(at, Vec2::splat(half * 1.2));
         painter.rect_filled(rect, 1.0, ink);
     };
     match sign {
-        Sign::System { hurt } => {
-            if hurt {
+        Sign::System { impaired } => {
+            if impaired {
                 painter.circle_filled(at, half * 1.2, it.damage.gamma_multiply(0.4));
             }
-            square(if hurt { it.damage } else { it.weak });
+            square(if impaired { it.damage } else { it.weak });
         }
         Sign::Offline => {
             let rect = Rect::from_center_size(at, Vec2::splat(half * 1.2));
@@ -71,13 +71,13 @@ pub(super) fn draw(painter: &Painter, kit: &Kit<'_>, sign: Sign, at: Pos2, half:
             let line = Stroke::new(sizes.focus, it.text);
             painter.line_segment([below - aside * 0.6, below + aside * 0.6], line);
         }
-        Sign::Incident(grasp) => ring(painter, kit, grasp, at, half * 0.9),
+        Sign::Incident(response) => ring(painter, cx, response, at, half * 0.9),
         Sign::Public => {
-            ring(painter, kit, Grasp::Diagnosed, at, half * 0.55);
+            ring(painter, cx, ResponseStage::Diagnosed, at, half * 0.55);
             painter.circle_stroke(at, half, Stroke::new(sizes.line, it.bad));
         }
         Sign::Work => {
-            ring(painter, kit, Grasp::Diagnosed, at, half * 0.8);
+            ring(painter, cx, ResponseStage::Diagnosed, at, half * 0.8);
             for turn in [-1.2_f32, -0.2] {
                 painter.circle_filled(at + half * 0.8 * Vec2::angled(turn), half * 0.34, it.text);
             }
@@ -102,7 +102,7 @@ pub(super) fn draw(painter: &Painter, kit: &Kit<'_>, sign: Sign, at: Pos2, half:
                 painter.extend(Shape::dashed_line(&ends, line, 4.0, 2.5));
             }
         }
-        Sign::Waits { due } => number(painter, kit, at, half, 1, due),
+        Sign::Waits { due } => number(painter, cx, at, half, 1, due),
         Sign::Group(group) => {
             painter.circle_filled(at, half, it.group(group));
             group_mark(painter, group, at, half, it.ground);
@@ -111,13 +111,13 @@ pub(super) fn draw(painter: &Painter, kit: &Kit<'_>, sign: Sign, at: Pos2, half:
 }
 
 /// An incident: mostly gaps while nobody has noticed, closed when contained.
-fn ring(painter: &Painter, kit: &Kit<'_>, grasp: Grasp, at: Pos2, radius: f32) {
-    let stroke = Stroke::new(kit.sizes().focus, grasp_colour(kit.colours(), grasp));
-    if grasp == Grasp::Contained {
+fn ring(painter: &Painter, cx: &UiContext<'_>, response: ResponseStage, at: Pos2, radius: f32) {
+    let stroke = Stroke::new(cx.sizes().focus, response_colour(cx.colours(), response));
+    if response == ResponseStage::Contained {
         painter.circle_stroke(at, radius, stroke);
         return;
     }
-    for (from, to) in parts(grasp) {
+    for (from, to) in parts(response) {
         let point = |step: u8| {
             let turn = from + (to - from) * f32::from(step) / 8.0;
             at + radius * Vec2::angled(std::f32::consts::TAU * turn)
@@ -127,28 +127,28 @@ fn ring(painter: &Painter, kit: &Kit<'_>, grasp: Grasp, at: Pos2, radius: f32) {
 }
 
 /// Which parts of the ring around an incident are drawn, in turns.
-pub const fn parts(grasp: Grasp) -> &'static [(f32, f32)] {
-    match grasp {
-        Grasp::Unseen => &[(0.0, 0.07), (0.25, 0.32), (0.5, 0.57), (0.75, 0.82)],
-        Grasp::Noticed => &[(0.0, 0.17), (0.25, 0.42), (0.5, 0.67), (0.75, 0.92)],
-        Grasp::Diagnosed => &[(0.0, 0.88)],
-        Grasp::Contained => &[(0.0, 1.0)],
+pub const fn parts(response: ResponseStage) -> &'static [(f32, f32)] {
+    match response {
+        ResponseStage::Undetected => &[(0.0, 0.07), (0.25, 0.32), (0.5, 0.57), (0.75, 0.82)],
+        ResponseStage::Detected => &[(0.0, 0.17), (0.25, 0.42), (0.5, 0.67), (0.75, 0.92)],
+        ResponseStage::Diagnosed => &[(0.0, 0.88)],
+        ResponseStage::Contained => &[(0.0, 1.0)],
     }
 }
 
 /// What waits at a seat: a full disc for decisions, an outlined one for what is unread.
 pub(super) fn number(
     painter: &Painter,
-    kit: &Kit<'_>,
+    cx: &UiContext<'_>,
     at: Pos2,
     radius: f32,
     count: usize,
     due: bool,
 ) {
-    let it = kit.colours();
+    let it = cx.colours();
     let (ground, ink) = if due { (it.accent, it.on_accent) } else { (it.raised, it.text) };
     let edge = if due { it.ground } else { it.text };
-    painter.circle(at, radius, ground, Stroke::new(kit.sizes().line, edge));
+    painter.circle(at, radius, ground, Stroke::new(cx.sizes().line, edge));
     let font = FontId::new(radius * 1.45, FontFamily::Proportional);
     painter.text(at, Align2::CENTER_CENTER, count.min(99).to_string(), font, ink);
 }

@@ -1,0 +1,210 @@
+//! What panels ask for is done here, one thing after the other.
+
+use std::path::Path;
+
+use crate::base::minute::Minute;
+use crate::console::action::{Action, SessionCommand, SetUpAction};
+use crate::console::guide::{Guide, GuideContext, OWN_WORDS};
+use crate::console::hot_wash::{CauseQuery, HotWash, MeterSpan, Question};
+use crate::console::open_exercise::OpenExercise;
+use crate::console::paths;
+use crate::console::set_up::SetUp;
+use crate::console::state::{HotWashState, Notice, PlayState, Screen};
+use crate::console::view::TimeScale;
+use crate::scenario::Loaded;
+
+use super::Console;
+
+impl Console {
+    pub(super) fn apply(&mut self, action: Action, wall_ms: i64) {
+        match action {
+            Action::OpenLibrary => self.close_exercise(wall_ms),
+            Action::SetUp(at) => {
+                if let Some(entry) = self.library_index.scenarios.get(at) {
+                    self.open_set_up(SetUp::new(Ok(entry.pack.clone())));
+                }
+            }
+            Action::Prepare(what) => self.set_up.iter_mut().for_each(|it| it.apply(what)),
+            Action::Begin => self.begin(wall_ms),
+            Action::ResumeExercise(path) => self.resume(&path),
+            Action::OpenSeat(seat) => {
+                // Who opens the seat has heard that it is waited for.
+                self.state.notice = self.state.notice.take().filter(|it| it.is_error);
+                match seat {
+                    Some(seat) => self.state.play.open_seat(seat),
+                    None => self.state.play.close_seat(),
+                }
+                if let Some(exercise) = &mut self.exercise {
+                    exercise.open(seat);
+                }
+            }
+            Action::EditInject(inject) => {
+                let rows = self.exercise.iter().flat_map(|it| &it.view().injects);
+                if let Some(row) = rows.into_iter().find(|row| row.inject == inject) {
+                    self.state.play.edit_inject(row);
+                }
+            }
+            Action::NewInject => {
+                if let Some(exercise) = &self.exercise {
+                    self.state.play.create_inject(exercise.view());
+                }
+            }
+            Action::DraftOrder(order) => {
+                if let Some(exercise) = &mut self.exercise {
+                    exercise.set_draft(order);
+                }
+            }
+            Action::OpenHotWash => self.open_hot_wash(wall_ms),
+            Action::ShowDecision(step) => {
+                if let Some(hot_wash) = &self.hot_wash {
+                    let state = &mut self.state.hot_wash;
+                    state.show_decision(&hot_wash.played, step, &mut self.actions);
+                }
+            }
+            Action::ExplainMovement(span) => self.explain(span),
+            Action::BackToPlay => {
+                self.hot_wash = None;
+                self.state.screen = Screen::Play;
+            }
+            Action::AskQuestion(question) => {
+                if let Some(hot_wash) = &mut self.hot_wash {
+                    hot_wash.ask(question);
+                }
+            }
+            Action::CancelQuestion(topic) => {
+                if let Some(hot_wash) = &mut self.hot_wash {
+                    hot_wash.stop(topic);
+                }
+            }
+            Action::Session(command) => self.run_session_command(command, wall_ms),
+            Action::NextTheme => self.theme.name = self.theme.name.next(),
+            Action::Zoom(by) => self.state.zoom.change(by),
+            Action::ReduceMotion(reduce_motion) => self.theme.reduce_motion = reduce_motion,
+            Action::TogglePublicDisplay => {
+                self.state.public_display_open = !self.state.public_display_open
+            }
+            Action::ToggleHelp => self.state.shows_help = !self.state.shows_help,
+            Action::ToggleGuide => {
+                self.guide = if self.guide.is_some() { None } else { Some(Guide::default()) };
+            }
+            Action::GuideBack => self.guide.iter_mut().for_each(Guide::back),
+            Action::GuideOn => self.guide.iter_mut().for_each(Guide::skip),
+            Action::Dismiss => self.state.notice = None,
+            Action::Quit => {
+                self.close_exercise(wall_ms);
+                self.quits = true;
+            }
+        }
+    }
+
+    fn close_exercise(&mut self, wall_ms: i64) {
+        if let Some(exercise) = &mut self.exercise {
+            let paused = exercise.apply(SessionCommand::Pause, wall_ms);
+            self.notify(paused);
+        }
+        (self.exercise, self.hot_wash, self.cause_query) = (None, None, None);
+        (self.set_up, self.guide) = (None, None);
+        self.library_index.refresh_saved();
+        self.state.screen = Screen::Library;
+    }
+
+    /// To the set-up of a scenario; one that is meant for newcomers leads them.
+    pub(super) fn open_set_up(&mut self, mut set_up: SetUp) {
+        let own_words = |loaded: &Loaded| loaded.scenario.text_if_any(OWN_WORDS).is_some();
+        let guided = set_up.loaded.as_ref().is_ok_and(own_words);
+        self.guide = guided.then(Guide::default);
+        set_up.save_error =
+            paths::check_writable(&self.library_index.folder).err().map(|it| it.to_string());
+        set_up.apply(SetUpAction::DryRun);
+        self.set_up = Some(set_up);
+        self.state.screen = Screen::SetUp;
+    }
+
+    /// The guide goes on with what was done.
+    pub(super) fn update_guide(&mut self) {
+        let context = GuideContext {
+            screen: self.state.screen,
+            view: self.exercise.as_ref().map(OpenExercise::view),
+            play: &self.state.play,
+            hot_wash: self.hot_wash.as_ref(),
+        };
+        if let Some(guide) = &mut self.guide {
+            guide.follow(&context);
+        }
+    }
+
+    fn explain(&mut self, span: Option<MeterSpan>) {
+        if self.state.play.explained == span {
+            return;
+        }
+        self.state.play.explained = span;
+        let asked = self.exercise.as_ref().zip(span);
+        self.cause_query = asked.map(|(exercise, span)| CauseQuery::new(exercise.played(), span));
+    }
+
+    fn open_hot_wash(&mut self, wall_ms: i64) {
+        /// At how many minutes curves are compared: as many as a screen is wide.
+        const POINTS: u16 = 1_500;
+        let Some(exercise) = &mut self.exercise else { return };
+        if exercise.is_running() {
+            let paused = exercise.apply(SessionCommand::Pause, wall_ms);
+            self.notify(paused);
+        }
+        let Some(exercise) = &mut self.exercise else { return };
+        exercise.refresh();
+        let played = exercise.played();
+        let scale = TimeScale::new(&played.exercise.scenario.calendar);
+        let last = scale.place(played.exercise.until);
+        let point = |at: u16| scale.minute(last * f32::from(at) / f32::from(POINTS));
+        let mut minutes: Vec<Minute> = (0..=POINTS).map(point).collect();
+        minutes.dedup();
+        let mut state = HotWashState::new(&played);
+        if let Some(span) = self.state.play.explained.take() {
+            state.selection.look_at(span);
+        }
+        self.cause_query = None;
+        let mut hot_wash = HotWash::new(played, minutes);
+        hot_wash.ask(Question::Why(state.selection.span(&hot_wash.played)));
+        self.hot_wash = Some(hot_wash);
+        self.state.hot_wash = state;
+        self.state.notice = None;
+        self.state.screen = Screen::HotWash;
+    }
+
+    fn begin(&mut self, wall_ms: i64) {
+        let Some(set_up) = &self.set_up else { return };
+        let (Ok(loaded), Some(seed)) = (&set_up.loaded, set_up.seed()) else { return };
+        let id = &loaded.scenario.id;
+        let path = match paths::new_file(&self.library_index.folder, id, &paths::now()) {
+            Ok(path) => path,
+            Err(error) => {
+                let folder = self.library_index.folder.display().to_string();
+                let gaps = [("folder", folder.into()), ("why", error.to_string().into())];
+                let what = self.words.fill("notice-no-folder", gaps);
+                let help = Some(self.words.say("notice-no-folder-help").to_owned());
+                self.state.notice = Some(Notice { what, help, is_error: true });
+                return;
+            }
+        };
+        match OpenExercise::begin(&path, loaded.clone(), seed, &set_up.roster, wall_ms) {
+            Ok(exercise) => self.open(exercise),
+            Err(error) => self.notify_error(&error.to_string()),
+        }
+    }
+
+    pub(super) fn resume(&mut self, path: &Path) {
+        match OpenExercise::resume(path) {
+            Ok(exercise) => self.open(exercise),
+            Err(error) => self.notify_error(&error.to_string()),
+        }
+    }
+
+    fn open(&mut self, exercise: OpenExercise) {
+        self.set_up = None;
+        self.exercise = Some(exercise);
+        self.state.play = PlayState::default();
+        (self.hot_wash, self.cause_query) = (None, None);
+        self.state.notice = None;
+        self.state.screen = Screen::Play;
+    }
+}

@@ -1,0 +1,182 @@
+//! The console as a value: what is open, what is remembered of how somebody looks at it, and what
+//! was asked for. It knows nothing of windows.
+
+mod actions;
+mod session;
+
+use std::path::Path;
+
+use crate::base::ids::SeatId;
+use crate::scenario::Library;
+use crate::text::Catalogue;
+
+use super::action::ActionQueue;
+use super::guide::Guide;
+use super::hot_wash::{CauseQuery, HotWash};
+use super::library_index::LibraryIndex;
+use super::network_layout::NetworkLayout;
+use super::open_exercise::OpenExercise;
+use super::paths;
+use super::set_up::{SetUp, SetUpRequest};
+use super::state::{Screen, UiState};
+use super::theme::{Theme, ThemeName};
+use super::view::PlayView;
+
+/// The console.
+pub struct Console {
+    /// What there is to play.
+    pub(super) library_index: LibraryIndex,
+    /// What is set up.
+    pub(super) set_up: Option<SetUp>,
+    /// What is played.
+    pub(super) exercise: Option<OpenExercise>,
+    /// What is talked about, while the hot wash is on.
+    pub(super) hot_wash: Option<HotWash>,
+    /// What is looked into in the middle of play.
+    pub(super) cause_query: Option<CauseQuery>,
+    /// Who leads newcomers.
+    pub(super) guide: Option<Guide>,
+    /// What is remembered of how somebody looks at all of it.
+    pub(super) state: UiState,
+    pub(super) theme: Theme,
+    pub(super) words: Catalogue,
+    /// What was asked for.
+    pub(super) actions: ActionQueue,
+    quits: bool,
+}
+
+impl Console {
+    /// A console that shows what there is to play.
+    pub fn new(library_index: LibraryIndex) -> Self {
+        Self {
+            library_index,
+            set_up: None,
+            exercise: None,
+            hot_wash: None,
+            cause_query: None,
+            guide: None,
+            state: UiState::default(),
+            theme: Theme::new(ThemeName::Dark),
+            words: Catalogue::default(),
+            actions: ActionQueue::default(),
+            quits: false,
+        }
+    }
+
+    /// Sets a scenario up, before anything is shown.
+    pub fn with_set_up(mut self, path: &Path, requested: &SetUpRequest) -> Self {
+        let library = self.library_index.library.clone().unwrap_or_else(Library::built_in);
+        self.open_set_up(SetUp::new(library.resolve(path)).requested(requested));
+        self
+    }
+
+    /// Goes on with a saved exercise, before anything is shown.
+    pub fn with_exercise(mut self, path: &Path) -> Self {
+        self.resume(path);
+        self
+    }
+
+    /// Which screen is on.
+    pub const fn screen(&self) -> Screen {
+        self.state.screen
+    }
+
+    /// How much larger than usual everything is.
+    pub fn zoom(&self) -> f32 {
+        self.state.zoom.factor()
+    }
+
+    /// Fits it into a window, whose size is in points before any zoom.
+    pub fn fit(&mut self, size: (f32, f32)) {
+        self.state.zoom.fit(size);
+    }
+
+    /// Where things stand in the picture, if there is room for it.
+    pub(super) fn picture(&self) -> Option<&NetworkLayout> {
+        self.state.play.network.layout.as_ref().filter(|_| self.state.screen == Screen::Play)
+    }
+
+    /// The seat whose ties are to be seen before all others in the picture.
+    pub(super) const fn focus(&self) -> Option<SeatId> {
+        self.state.play.network.focus
+    }
+
+    /// Which theme is on.
+    pub const fn theme(&self) -> &Theme {
+        &self.theme
+    }
+
+    /// Puts another theme on.
+    pub const fn set_theme(&mut self, name: ThemeName) {
+        self.theme.name = name;
+    }
+
+    /// Whether the public display shows what is public.
+    pub const fn shows_public_display(&self) -> bool {
+        self.state.public_display_open
+    }
+
+    /// The public display was closed by hand.
+    pub const fn close_public_display(&mut self) {
+        self.state.public_display_open = false;
+    }
+
+    /// Whether the window is to close.
+    pub const fn quits(&self) -> bool {
+        self.quits
+    }
+
+    /// The view of the exercise that is open.
+    pub fn view(&self) -> Option<&PlayView> {
+        self.exercise.as_ref().map(OpenExercise::view)
+    }
+
+    /// Whether something is computed beside the window.
+    pub fn is_busy(&self) -> bool {
+        self.hot_wash.as_ref().is_some_and(HotWash::is_busy)
+            || self.cause_query.as_ref().is_some_and(CauseQuery::is_busy)
+            || self.set_up.as_ref().is_some_and(|it| it.dry_run.is_busy())
+    }
+
+    /// After how many milliseconds something moves by itself; nothing does if there is none.
+    pub fn moves_in(&self) -> Option<u64> {
+        /// As often as a screen shows a picture.
+        const SMOOTH: u64 = 16;
+        /// While a bar is watched.
+        const WATCHED: u64 = 100;
+        /// Milliseconds of an exercise minute at real time.
+        const MINUTE: u64 = 60_000;
+        if self.is_busy() {
+            return Some(WATCHED);
+        }
+        let exercise = self.exercise.as_ref().filter(|it| it.is_running())?;
+        let speed = u64::from(exercise.view().clock.speed.0.get());
+        Some((MINUTE / speed).clamp(SMOOTH, 1_000))
+    }
+
+    /// Lets time flow, does what was asked for, and looks again. `elapsed_ms` is the wall-clock
+    /// time since this was last called.
+    pub fn act(&mut self, elapsed_ms: u64) {
+        let wall_ms = paths::wall_ms();
+        if let Some(exercise) = &mut self.exercise {
+            let outcome = exercise.tick(elapsed_ms, wall_ms);
+            self.notify(outcome);
+        }
+        for action in self.actions.take() {
+            self.apply(action, wall_ms);
+        }
+        if let Some(hot_wash) = &mut self.hot_wash {
+            hot_wash.poll();
+        }
+        if let Some(cause_query) = &mut self.cause_query {
+            cause_query.poll();
+        }
+        if let Some(set_up) = &mut self.set_up {
+            set_up.dry_run.poll();
+        }
+        if let Some(exercise) = &mut self.exercise {
+            exercise.refresh();
+        }
+        self.update_guide();
+    }
+}

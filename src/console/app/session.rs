@@ -1,0 +1,78 @@
+//! What is asked of the running exercise, and what the facilitator is told of it.
+
+use crate::base::printable::printable_lines;
+use crate::console::action::SessionCommand;
+use crate::console::open_exercise::CommandOutcome;
+use crate::console::state::Notice;
+use crate::session::director::{DirectorError, StopReason};
+use crate::tell::words::quotable;
+use crate::text::capital;
+
+use super::Console;
+
+impl Console {
+    pub(super) fn run_session_command(&mut self, command: SessionCommand, wall_ms: i64) {
+        let Some(exercise) = &mut self.exercise else { return };
+        let (is_order, is_inject_text) =
+            (matches!(command, SessionCommand::Submit(..)), command.is_inject_text());
+        let done = if matches!(command, SessionCommand::Reword(..)) {
+            "letter-kept"
+        } else {
+            "letter-sent"
+        };
+        self.state.notice = None;
+        if matches!(command, SessionCommand::Undo | SessionCommand::Activate(_)) {
+            // What was looked into may not have happened.
+            (self.state.play.explained, self.cause_query) = (None, None);
+        }
+        let outcome = exercise.apply(command, wall_ms);
+        if is_order && outcome.is_ok() {
+            self.state.play.order.clear();
+        }
+        match (&outcome, &mut self.state.play.inject_editor) {
+            // Said where it was written.
+            (Err(obstacle), Some(inject_editor)) if is_inject_text => {
+                inject_editor.refused =
+                    Some((capital(&obstacle.to_string()), capital(obstacle.help())));
+            }
+            (Ok(_), inject_editor) if is_inject_text => {
+                *inject_editor = None;
+                let what = self.words.say(done).to_owned();
+                self.state.notice = Some(Notice { what, help: None, is_error: false });
+            }
+            _ => self.notify(outcome),
+        }
+    }
+
+    /// Says what came of something, if it is worth a word.
+    pub(super) fn notify(&mut self, outcome: Result<CommandOutcome, DirectorError>) {
+        let words = &self.words;
+        self.state.notice = match outcome {
+            Ok(CommandOutcome::Nothing) => return,
+            Ok(CommandOutcome::Stopped(StopReason::End)) => Some(Notice {
+                what: words.say("notice-over").to_owned(),
+                help: Some(words.say("notice-over-help").to_owned()),
+                is_error: false,
+            }),
+            Ok(CommandOutcome::Stopped(StopReason::Decision(inject, seats))) => {
+                let Some(exercise) = &self.exercise else { return };
+                let view = exercise.view();
+                let who: Vec<String> = seats.iter().map(|seat| view.names().seat(seat)).collect();
+                let what = quotable(&view.headline(inject));
+                let gaps = [("what", what.into()), ("who", who.join(", ").into())];
+                let what = words.fill("notice-decision", gaps);
+                let help = Some(words.say("notice-decision-help").to_owned());
+                Some(Notice { what, help, is_error: false })
+            }
+            Err(obstacle) => Some(Notice {
+                what: capital(&obstacle.to_string()),
+                help: Some(capital(obstacle.help())),
+                is_error: true,
+            }),
+        };
+    }
+
+    pub(super) fn notify_error(&mut self, said: &str) {
+        self.state.notice = Some(Notice::error(&printable_lines(said)));
+    }
+}

@@ -1,0 +1,101 @@
+//! What commands given by key do, with what is on the screen.
+
+use crate::scenario::model::Gauge;
+use crate::session::director::{SessionState, StepTo};
+
+use super::action::{Action, ActionQueue, SessionCommand};
+use super::hot_wash::{HotWash, Topic};
+use super::keys::Command;
+use super::state::{HotWashState, PlayState};
+use super::view::PlayView;
+
+/// Does what a command says on the screens where nothing is played.
+pub fn run_anywhere(command: Command, actions: &mut ActionQueue) {
+    match command {
+        Command::Theme => actions.push(Action::NextTheme),
+        Command::Larger => actions.push(Action::Zoom(1)),
+        Command::Smaller => actions.push(Action::Zoom(-1)),
+        Command::UsualSize => actions.push(Action::Zoom(0)),
+        Command::PublicDisplay => actions.push(Action::TogglePublicDisplay),
+        Command::Guide => actions.push(Action::ToggleGuide),
+        Command::Help => actions.push(Action::ToggleHelp),
+        Command::Close => actions.push(Action::Dismiss),
+        _ => {}
+    }
+}
+
+/// Does what a command says in the hot wash.
+pub fn run_in_hot_wash(
+    command: Command,
+    hot_wash: &HotWash,
+    state: &mut HotWashState,
+    actions: &mut ActionQueue,
+) {
+    let (played, selection) = (&hot_wash.played, &mut state.selection);
+    match command {
+        Command::Back if selection.is_part() => selection.choose_all(played, actions),
+        Command::Back => actions.push(Action::BackToPlay),
+        Command::Before => selection.walk(played, false, actions),
+        Command::Next => selection.walk(played, true, actions),
+        Command::Why => {
+            state.topic = Topic::Why;
+            selection.ask_why(played, actions);
+        }
+        Command::Topic(topic) => state.topic = topic,
+        other => run_anywhere(other, actions),
+    }
+}
+
+/// Does what a command says in play.
+pub fn run_in_play(
+    command: Command,
+    view: &PlayView,
+    state: &mut PlayState,
+    actions: &mut ActionQueue,
+) {
+    let clock = &view.clock;
+    match command {
+        Command::RunOrPause => match clock.stage {
+            SessionState::Running => actions.command(SessionCommand::Pause),
+            SessionState::Ready | SessionState::Paused => actions.command(SessionCommand::Run),
+            SessionState::Ended => {}
+        },
+        Command::NextInject if clock.may_step() => {
+            actions.command(SessionCommand::Step(StepTo::Inject));
+        }
+        Command::NextEvent if clock.may_step() => {
+            actions.command(SessionCommand::Step(StepTo::Event));
+        }
+        Command::Undo => actions.command(SessionCommand::Undo),
+        Command::Slower => actions.command(SessionCommand::Speed(clock.slower())),
+        Command::Faster => actions.command(SessionCommand::Speed(clock.faster())),
+        Command::Due => {
+            let longest = view.due.iter().min_by_key(|due| due.since);
+            let seat = longest.and_then(|due| due.seats.iter().next());
+            if seat.is_some() {
+                actions.push(Action::OpenSeat(seat));
+            }
+        }
+        Command::Causes => {
+            actions.push(Action::ExplainMovement(Some(view.last_movement(Gauge::Trust))));
+        }
+        Command::Before | Command::Next => {
+            let is_forward = command == Command::Next;
+            let next = state.explained.and_then(|it| view.next_movement(it, is_forward));
+            if next.is_some() {
+                actions.push(Action::ExplainMovement(next));
+            }
+        }
+        Command::Close if state.explained.is_some() => {
+            actions.push(Action::ExplainMovement(None));
+        }
+        Command::CreateInject => actions.push(Action::NewInject),
+        Command::Bookmark => {
+            actions.command(SessionCommand::Note { body: view.spell(clock.now), bookmark: true });
+        }
+        Command::Search => state.log.focus_search = true,
+        Command::HotWash if clock.may_open_hot_wash() => actions.push(Action::OpenHotWash),
+        Command::Tab(tab) => state.tab = tab,
+        other => run_anywhere(other, actions),
+    }
+}

@@ -1,0 +1,78 @@
+//! What was played, as far as it was, to be talked about.
+
+use crate::base::ids::{SeatId, SeatSet};
+use crate::base::minute::Minute;
+use crate::measure::{Exercise, Outcomes, Played, Recorder};
+use crate::scenario::Names;
+use crate::session::director::{Director, Reasons};
+use crate::session::journal::Journal;
+use crate::session::replay::play_steps;
+use crate::session::step::{Author, Input, Step};
+use crate::tell::words;
+use crate::text::Catalogue;
+
+/// Something that was decided.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Decision {
+    /// The number of its step.
+    pub step: u32,
+    /// When.
+    pub at: Minute,
+    /// By whom.
+    pub author: Author,
+    /// For which seat, if for one.
+    pub seat: Option<SeatId>,
+    /// What, in words.
+    pub told: String,
+    /// The same in parts.
+    pub parts: words::Parts,
+}
+
+/// An exercise that was played.
+#[derive(Debug, Clone)]
+pub struct PlayedExercise {
+    /// The line that is on, up to now.
+    pub exercise: Exercise,
+    /// Seats that people held at some time.
+    pub people: SeatSet,
+    /// Why the facilitator intervened.
+    pub reasons: Reasons,
+    /// All decisions, in the order of time.
+    pub decisions: Vec<Decision>,
+    /// What became of it.
+    pub outcomes: Outcomes,
+}
+
+impl PlayedExercise {
+    /// Of a running exercise, as far as it was played.
+    pub fn of<J: Journal>(director: &Director<J>) -> Self {
+        let (scenario, seed) = (director.scenario().clone(), director.seed());
+        let (line, until) = (director.branch(), director.now());
+        let played = Played::of(director.record(), line, until, scenario, seed);
+        let Played { exercise, people, reasons } = played;
+        let scenario = &exercise.scenario;
+        let speech = Catalogue::shared(&scenario.language);
+        let decision = |(step, number): (&Step, u32)| Decision {
+            step: number,
+            at: step.at.minute,
+            author: step.author,
+            seat: match step.input {
+                Input::Order { seat, .. } => Some(seat),
+                Input::Intervention(_) => None,
+            },
+            told: speech.render(&words::input(Names(scenario), &step.input)),
+            parts: words::parts(Names(scenario), &step.input, speech),
+        };
+        let decisions = exercise.steps.iter().zip(0..).map(decision).collect();
+        let outcomes = outcomes(&exercise);
+        Self { exercise, people, reasons, decisions, outcomes }
+    }
+}
+
+fn outcomes(exercise: &Exercise) -> Outcomes {
+    let mut player = exercise.player();
+    let mut recorder = Recorder::new(&mut player.kernel);
+    play_steps(&mut player, &exercise.steps, exercise.place(), |kernel, _| recorder.look(kernel));
+    let recording = recorder.finish(&mut player.kernel);
+    Outcomes::new(&mut player.kernel, &recording)
+}

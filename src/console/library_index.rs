@@ -1,0 +1,72 @@
+//! The library on screen: what there is to play, and what was played.
+
+use std::path::PathBuf;
+
+use crate::scenario::source::render;
+use crate::scenario::{Library, LoadOptions, Loaded, Pack};
+
+use super::paths::{self, SavedExercise};
+use super::scenario_picture::ScenarioPicture;
+
+/// A scenario of the library.
+#[derive(Debug)]
+pub struct LibraryEntry {
+    /// Where it was found.
+    pub pack: Pack,
+    /// Its id.
+    pub id: String,
+    /// The scenario, or what is wrong with it.
+    pub loaded: Result<Loaded, String>,
+    /// Its picture, if it has one.
+    pub picture: Option<ScenarioPicture>,
+}
+
+/// What can be played.
+#[derive(Debug)]
+pub struct LibraryIndex {
+    /// The scenarios, the shortest first.
+    pub scenarios: Vec<LibraryEntry>,
+    /// Where they are looked for, if anywhere.
+    pub library: Option<Library>,
+    /// Exercises that can be gone on with.
+    pub recent: Vec<SavedExercise>,
+    /// Where they are kept.
+    pub folder: PathBuf,
+}
+
+impl LibraryIndex {
+    /// What there is, in a library and in a folder of saved exercises.
+    pub fn new(library: Option<Library>, folder: PathBuf) -> Self {
+        let entry = |(pack, id): (Pack, String)| {
+            let loaded = load_or_say(&pack, &LoadOptions::default());
+            let picture = ScenarioPicture::of(&pack);
+            LibraryEntry { pack, id, loaded, picture }
+        };
+        let of_library = |library: &Library| {
+            let packs = library.list_packs().into_iter();
+            packs.filter_map(|id| Some((library.pack(&id)?, id))).collect::<Vec<_>>()
+        };
+        let mut scenarios: Vec<LibraryEntry> =
+            library.iter().flat_map(of_library).map(entry).collect();
+        scenarios.sort_by_key(|it| {
+            it.loaded.as_ref().map_or(i64::MAX, |loaded| loaded.scenario.plays_minutes)
+        });
+        let recent = paths::recent(&folder);
+        Self { scenarios, library, recent, folder }
+    }
+
+    /// What there is on this computer.
+    pub fn of_this_computer() -> Self {
+        Self::new(Some(Library::usual()), paths::folder())
+    }
+
+    /// Looks again for exercises that were saved.
+    pub fn refresh_saved(&mut self) {
+        self.recent = paths::recent(&self.folder);
+    }
+}
+
+/// Loads a scenario, or says in words what is wrong with it.
+pub fn load_or_say(pack: &Pack, options: &LoadOptions) -> Result<Loaded, String> {
+    pack.load(options).map_err(|rejected| render(&rejected.0, false))
+}

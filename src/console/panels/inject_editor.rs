@@ -1,0 +1,238 @@
+//! The editor of an inject: in other words or to other recipients, released once more, or made up
+//! in the middle of play.
+
+use egui::{Align, DragValue, Id, Layout, Modal, RichText, ScrollArea, TextEdit, Ui, Vec2};
+
+use crate::base::ids::SeatSet;
+use crate::console::action::SessionCommand;
+use crate::console::state::{AdHocEffect, InjectEditor, paragraphs};
+use crate::console::view::{InjectRow, PlayView};
+use crate::scenario::limits::{
+    BODY_CHARACTERS, HEADLINE_CHARACTERS, REASON_CHARACTERS, SENDER_CHARACTERS,
+};
+use crate::session::director::Sending;
+use crate::session::inject_text::InjectText as Said;
+
+use super::UiContext;
+use super::order::choose;
+use super::phrases::reason_or_usual;
+use super::widgets::{clicked_once, line_edit, modal_frame, primary, small, tipped};
+
+/// The card, in front of everything.
+pub fn inject_editor_ui(
+    ui: &Ui,
+    cx: &mut UiContext<'_>,
+    view: &PlayView,
+    (editor, reason): (&mut InjectEditor, &mut String),
+) {
+    if !editor.is_open {
+        return;
+    }
+    let row = editor.inject.and_then(|it| view.injects.iter().find(|row| row.inject == it));
+    let modal = Modal::new(Id::new("letter")).frame(modal_frame(cx)).show(ui.ctx(), |ui| {
+        let width = (cx.sizes().reading * 1.4).min(ui.ctx().content_rect().width() * 0.9);
+        ui.set_width(width);
+        let word = match row {
+            None => "letter-title-new",
+            Some(row) if row.released_at().is_some() => "letter-title-again",
+            Some(_) => "letter-title-edit",
+        };
+        ui.label(RichText::new(cx.say(word)).heading());
+        ui.add_space(cx.sizes().gap);
+        let room = Vec2::new(width, 0.0);
+        ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Min), |ui| {
+            ui.vertical(|ui| {
+                ui.set_width(width * 0.6);
+                fields(ui, cx, view, row, editor);
+            });
+            ui.add_space(cx.sizes().pad);
+            ui.vertical(|ui| addressees(ui, cx, view, row, editor));
+        });
+        ui.add_space(cx.sizes().gap);
+        let usual = cx.say("msel-reason-usual");
+        line(ui, cx, "msel-reason", (&mut *reason, REASON_CHARACTERS), usual);
+        small(ui, cx.say(outlook(row, editor)));
+        if let Some((why, help)) = &editor.refused {
+            ui.label(RichText::new(format!("× {why}")).color(cx.colours().bad));
+            small(ui, help);
+        }
+        ui.add_space(cx.sizes().gap);
+        let reason = reason_or_usual(cx, reason);
+        ui.horizontal(|ui| buttons(ui, cx, row, editor, reason));
+    });
+    if modal.should_close() {
+        editor.is_open = false;
+    }
+}
+
+/// A line to write in, with its name before it.
+fn line<'a>(
+    ui: &mut Ui,
+    cx: &UiContext<'a>,
+    word: &'a str,
+    (text, limit): (&mut String, usize),
+    hint: &str,
+) -> Id {
+    let size = Vec2::new(cx.sizes().control * 2.4, cx.sizes().control);
+    ui.horizontal(|ui| {
+        let left = Layout::left_to_right(Align::Center);
+        let label = ui.allocate_ui_with_layout(size, left, |ui| {
+            ui.set_min_width(size.x);
+            tipped(ui.label(cx.say(word)), cx, word).id
+        });
+        line_edit(ui, text, limit, hint, f32::INFINITY).labelled_by(label.inner).id
+    })
+    .inner
+}
+
+fn fields(
+    ui: &mut Ui,
+    cx: &UiContext<'_>,
+    view: &PlayView,
+    row: Option<&InjectRow>,
+    editor: &mut InjectEditor,
+) {
+    let said = &mut editor.said;
+    let sender = line(ui, cx, "letter-from", (&mut said.sender, SENDER_CHARACTERS), "");
+    let headline = line(ui, cx, "letter-headline", (&mut said.headline, HEADLINE_CHARACTERS), "");
+    if std::mem::take(&mut editor.is_new) {
+        let first = if row.is_some() { headline } else { sender };
+        ui.ctx().memory_mut(|memory| memory.request_focus(first));
+    }
+    let label = ui.label(cx.say("letter-body"));
+    let height = cx.sizes().control * 6.0;
+    ScrollArea::vertical().id_salt("body").min_scrolled_height(height).max_height(height).show(
+        ui,
+        |ui| {
+            let field = TextEdit::multiline(&mut editor.said.body)
+                .char_limit(BODY_CHARACTERS)
+                .desired_rows(8)
+                .desired_width(f32::INFINITY);
+            if ui.add(field).labelled_by(label.id).changed() {
+                paragraphs(&mut editor.said.body, BODY_CHARACTERS);
+            }
+        },
+    );
+    match row {
+        Some(row) => {
+            let inject = &view.scenario.injects[row.inject.index()];
+            let planned = || Said::planned(&view.scenario, inject);
+            if row.is_reworded && ui.button(cx.say("letter-planned-words")).clicked() {
+                editor.said = planned();
+            }
+        }
+        None => effect(ui, cx, view, editor),
+    }
+}
+
+/// What it does besides being read.
+fn effect(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, editor: &mut InjectEditor) {
+    let effect_kinds = AdHocEffect::ALL
+        .into_iter()
+        .filter(|it| *it == AdHocEffect::Nothing || !view.scenario.incidents.is_empty());
+    let effect_kinds = effect_kinds.map(|it| (it, cx.say(it.word()).to_owned())).collect();
+    choose(ui, cx, "letter-does", effect_kinds, &mut editor.effect_kind);
+    if editor.effect_kind == Some(AdHocEffect::Nothing) {
+        return;
+    }
+    let names = view.names();
+    let incidents = view.incidents.iter().map(|row| (row.incident, names.incident(row.incident)));
+    choose(ui, cx, "letter-incident", incidents.collect(), &mut editor.incident);
+    if editor.effect_kind == Some(AdHocEffect::Rumour) {
+        ui.horizontal(|ui| {
+            let label = ui.label(cx.say("letter-reach"));
+            let value = DragValue::new(&mut editor.reach).range(1..=100).suffix(" %");
+            ui.add(value).labelled_by(label.id);
+        });
+    }
+}
+
+fn addressees(
+    ui: &mut Ui,
+    cx: &UiContext<'_>,
+    view: &PlayView,
+    row: Option<&InjectRow>,
+    editor: &mut InjectEditor,
+) {
+    ui.label(cx.say("letter-to"));
+    let all = view.scenario.seat_ids().collect::<SeatSet>();
+    let planned = row.map_or(SeatSet::EMPTY, |row| row.to);
+    let height = cx.sizes().control * 9.0;
+    let list = ScrollArea::vertical().id_salt("to").min_scrolled_height(height).max_height(height);
+    list.show(ui, |ui| {
+        ui.set_min_width(ui.available_width());
+        for (word, seats) in
+            [("letter-to-planned", planned), ("letter-to-others", all.minus(planned))]
+        {
+            if row.is_some() && !seats.is_empty() {
+                small(ui, cx.say(word));
+            }
+            for seat in seats.iter() {
+                let mut is_in = editor.to.contains(seat);
+                if ui.checkbox(&mut is_in, view.names().seat(seat)).changed() {
+                    if is_in {
+                        editor.to.insert(seat);
+                    } else {
+                        editor.to.remove(seat);
+                    }
+                }
+            }
+        }
+    });
+}
+
+/// What will happen when it is sent.
+fn outlook(row: Option<&InjectRow>, editor: &InjectEditor) -> &'static str {
+    match row {
+        None if editor.effect().is_none() => "letter-will-be-read",
+        None => "letter-will-do",
+        Some(row) if row.released_at().is_some() => "letter-will-lie-again",
+        Some(row) if !row.to.minus(editor.to).is_empty() => "letter-will-skip",
+        Some(row) if !editor.to.minus(row.to).is_empty() => "letter-will-copy",
+        Some(_) => "letter-will-go",
+    }
+}
+
+fn buttons(
+    ui: &mut Ui,
+    cx: &mut UiContext<'_>,
+    row: Option<&InjectRow>,
+    editor: &mut InjectEditor,
+    reason: String,
+) {
+    let (said, to) = (&editor.said, editor.to);
+    match row {
+        None => {
+            if clicked_once(&primary(ui, cx, cx.say("letter-send"), true)) {
+                let effects = editor.effect().into_iter().collect();
+                cx.actions.command(SessionCommand::CreateInject {
+                    words: said.clone(),
+                    to,
+                    effects,
+                    reason,
+                });
+            }
+        }
+        Some(row) => {
+            let is_changed = *said != row.words;
+            let has_come = row.released_at().is_some();
+            let word = if has_come { "letter-send-again" } else { "letter-send" };
+            if clicked_once(&primary(ui, cx, cx.say(word), true)) {
+                let words = is_changed.then(|| said.clone());
+                let inject = row.inject;
+                cx.actions.command(SessionCommand::Send(Sending { inject, to, words, reason }));
+            }
+            if !has_come {
+                let keep = egui::Button::new(cx.say("letter-keep"));
+                let keep = tipped(ui.add_enabled(is_changed, keep), cx, "letter-keep");
+                if keep.on_disabled_hover_text(cx.say("letter-unchanged")).clicked() {
+                    cx.actions.command(SessionCommand::Reword(row.inject, said.clone()));
+                }
+            }
+        }
+    }
+    let close = ui.button(cx.say("letter-close"));
+    if tipped(close, cx, "letter-close").clicked() {
+        editor.is_open = false;
+    }
+}

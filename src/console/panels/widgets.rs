@@ -1,0 +1,295 @@
+//! Small things that several panels are made of.
+
+use std::fmt::Debug;
+use std::hash::Hash;
+
+use egui::epaint::RectShape;
+use egui::load::SizedTexture;
+use egui::{
+    Align, Button, CollapsingHeader, Color32, CornerRadius, FontFamily, FontId, Frame, Id, Image,
+    Layout, Margin, Pos2, ProgressBar, Rect, Response, RichText, Sense, Shape, Stroke, StrokeKind,
+    TextEdit, TextStyle, TextWrapMode, Ui, Vec2, WidgetInfo, WidgetText, WidgetType,
+};
+
+use crate::console::action::Action;
+use crate::console::background::Completion;
+use crate::console::keys::{Command, keys_of_control};
+use crate::console::scenario_picture::ScenarioPicture;
+use crate::console::state::one_line;
+use crate::console::theme::strong;
+use crate::scenario::model::Scenario;
+
+use super::UiContext;
+
+/// The name of a panel; the glossary explains it.
+pub fn heading(ui: &mut Ui, cx: &UiContext<'_>, word: &'static str) -> Response {
+    let text = RichText::new(cx.say(word)).heading();
+    tipped(ui.label(text), cx, word)
+}
+
+/// A response with the entry of the glossary as its tooltip, and the keys that do the same.
+pub fn tipped(response: Response, cx: &UiContext<'_>, word: &str) -> Response {
+    match tip(&response, cx, word) {
+        Some(tip) => response.on_hover_text(tip),
+        None => response,
+    }
+}
+
+/// The tooltip of something that is pointed at.
+fn tip(response: &Response, cx: &UiContext<'_>, word: &str) -> Option<String> {
+    if !response.contains_pointer() && !response.has_focus() {
+        return None;
+    }
+    let tip = cx.words.tip(word);
+    let Some((keys, does)) = keys_of_control(word) else { return tip.map(str::to_owned) };
+    let tip = tip.unwrap_or_else(|| cx.words.say(does));
+    Some(cx.words.fill("key-hint", [("tip", tip.into()), ("keys", keys.into())]))
+}
+
+/// Small text in the colour of what may be read.
+pub fn small(ui: &mut Ui, text: impl Into<String>) -> Response {
+    ui.label(RichText::new(text).weak().small())
+}
+
+/// The button for what is to be done next.
+pub fn primary(ui: &mut Ui, cx: &UiContext<'_>, text: &str, is_enabled: bool) -> Response {
+    let it = cx.colours();
+    let text = strong(text).color(if is_enabled { it.on_accent } else { it.weak });
+    let fill = if is_enabled { it.accent } else { it.raised };
+    ui.add_enabled(is_enabled, Button::new(text).fill(fill))
+}
+
+/// A button with a word of the language file, explained by the glossary.
+pub fn button(ui: &mut Ui, cx: &UiContext<'_>, word: &'static str, is_enabled: bool) -> Response {
+    let response = ui.add_enabled(is_enabled, Button::new(cx.say(word)));
+    let Some(tip) = tip(&response, cx, word) else { return response };
+    response.on_hover_text(tip.as_str()).on_disabled_hover_text(tip)
+}
+
+/// The button that opens the help page.
+pub fn help_button(ui: &mut Ui, cx: &mut UiContext<'_>) {
+    let response = ui.button("?");
+    let keys = Command::Help.key_names();
+    let tip = [("tip", cx.say("key-help").into()), ("keys", keys.into())];
+    if response.on_hover_text(cx.words.fill("key-hint", tip)).clicked() {
+        cx.actions.push(Action::ToggleHelp);
+    }
+}
+
+/// Whether something was clicked that changes the exercise. What is clicked may be gone at once,
+/// and something else in its place: the second click of a double click is none, nor is a key that
+/// is pressed twice in a moment. A pointer that has moved means what it points at.
+pub fn clicked_once(response: &Response) -> bool {
+    /// For how many seconds a second click in the same place does not count.
+    const SECONDS: f64 = 0.8;
+    /// How far a pointer may tremble in between, in points.
+    const TREMBLES: f32 = 6.0;
+    if !response.clicked() {
+        return false;
+    }
+    let id = Id::new("the last click that changed the exercise");
+    let (now, at) = response.ctx.input(|input| (input.time, input.pointer.interact_pos()));
+    let before: Option<(f64, Option<Pos2>)> = response.ctx.data(|data| data.get_temp(id));
+    let is_second = before.is_some_and(|(then, there)| {
+        let has_moved = match (there, at) {
+            (Some(there), Some(at)) => TREMBLES < there.distance(at),
+            (there, at) => there.is_some() != at.is_some(),
+        };
+        now - then < SECONDS && !has_moved
+    });
+    if !is_second {
+        response.ctx.data_mut(|data| data.insert_temp(id, (now, at)));
+    }
+    !is_second
+}
+
+/// A field for a text of one line, so wide, with no more characters than `limit`.
+pub fn line_edit(ui: &mut Ui, text: &mut String, limit: usize, hint: &str, width: f32) -> Response {
+    let field = TextEdit::singleline(text).char_limit(limit).hint_text(hint).desired_width(width);
+    let response = ui.add(field);
+    if response.changed() {
+        one_line(text, limit);
+    }
+    response
+}
+
+/// A small mark with a word in it, such as a state. The word carries the meaning, the colour helps.
+pub fn chip(ui: &mut Ui, cx: &UiContext<'_>, text: &str, ink: Color32) -> Response {
+    let sizes = cx.sizes();
+    let font = FontId::new(sizes.small, FontFamily::Proportional);
+    let galley = ui.painter().layout_no_wrap(text.to_owned(), font, ink);
+    let size = galley.size() + Vec2::new(sizes.gap * 1.5, sizes.gap * 0.5);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
+    let outline = Stroke::new(sizes.line, ink);
+    ui.painter().rect_stroke(rect, sizes.radius, outline, StrokeKind::Inside);
+    ui.painter().galley(rect.center() - galley.size() / 2.0, galley, ink);
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, text));
+    response
+}
+
+/// Something that is on or off: a chip with a box in it, which has a tick where it is on.
+pub fn toggle(ui: &mut Ui, cx: &UiContext<'_>, word: &'static str, is_on: bool) -> Response {
+    let (name, sizes, it) = (cx.say(word), cx.sizes(), cx.colours());
+    let font = FontId::new(sizes.small, FontFamily::Proportional);
+    let ink = if is_on { it.text } else { it.weak };
+    let text = ui.painter().layout_no_wrap(name.to_owned(), font, ink);
+    let (side, gap) = (sizes.small * 0.8, sizes.gap * 0.75);
+    let size = Vec2::new(side + text.size().x + 3.0 * gap, text.size().y + sizes.gap * 0.5);
+    let (rect, response) = ui.allocate_exact_size(size, Sense::click());
+    let looks = ui.style().interact(&response);
+    let (painter, outline) = (ui.painter(), Stroke::new(sizes.line, ink));
+    let fill = if response.hovered() { it.hover } else { it.panel };
+    painter.rect(rect, sizes.radius, fill, looks.bg_stroke, StrokeKind::Inside);
+    let middle = Pos2::new(rect.left() + gap + side / 2.0, rect.center().y);
+    let in_box = Rect::from_center_size(middle, Vec2::splat(side));
+    painter.rect_stroke(in_box, sizes.radius * 0.3, outline, StrokeKind::Inside);
+    if is_on {
+        let tick = [Vec2::new(-0.28, 0.02), Vec2::new(-0.07, 0.24), Vec2::new(0.3, -0.26)];
+        let tick = tick.map(|it| middle + it * side).to_vec();
+        painter.line(tick, Stroke::new(sizes.line * 1.6, ink));
+    }
+    let place = Pos2::new(in_box.right() + gap, rect.center().y - text.size().y / 2.0);
+    painter.galley(place, text, ink);
+    response.widget_info(|| WidgetInfo::selected(WidgetType::Checkbox, true, is_on, name));
+    tipped(response, cx, word)
+}
+
+/// A tab: what it shows is underlined.
+pub fn tab(ui: &mut Ui, cx: &UiContext<'_>, name: &str, is_on: bool) -> Response {
+    let text = if is_on { strong(name) } else { RichText::new(name).weak() };
+    let response = ui.add(Button::new(text).frame_when_inactive(false));
+    if is_on {
+        let line = Stroke::new(cx.sizes().focus * 1.5, cx.colours().accent);
+        ui.painter().hline(response.rect.x_range(), response.rect.bottom(), line);
+    }
+    response.widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, true, is_on, name));
+    response
+}
+
+/// How far something is that is computed beside the window; whether it is to be given up.
+pub fn progress_ui(ui: &mut Ui, cx: &UiContext<'_>, completion: Completion) -> bool {
+    let Completion { done, total } = completion;
+    ui.horizontal(|ui| {
+        let share = done as f32 / total.max(1) as f32;
+        let width = ui.available_width().min(cx.sizes().reading) * 0.6;
+        let bar = ProgressBar::new(share).desired_width(width).fill(cx.colours().accent);
+        ui.add(bar.desired_height(cx.sizes().gap * 1.5));
+        let told = if total == 0 {
+            cx.say("progress-plays").to_owned()
+        } else {
+            let gaps = [("done", done.into()), ("total", total.into())];
+            cx.words.fill("progress-far", gaps)
+        };
+        small(ui, told);
+        ui.button(cx.say("progress-stop")).clicked()
+    })
+    .inner
+}
+
+/// What a panel says while it has nothing to show: what will be there, and how it comes.
+pub fn empty(ui: &mut Ui, cx: &UiContext<'_>, word: &'static str) {
+    empty_text(ui, cx, cx.say(word));
+}
+
+/// The same with a text that has its gaps filled.
+pub fn empty_text(ui: &mut Ui, cx: &UiContext<'_>, text: &str) {
+    let width = ui.available_width().min(cx.sizes().reading);
+    ui.allocate_ui_with_layout(Vec2::new(width, 0.0), Layout::top_down(Align::Min), |ui| {
+        ui.label(RichText::new(text).weak())
+    });
+}
+
+/// A header under which something unfolds, in as many lines as it needs: by itself it would push
+/// whatever stands beside it out of the window.
+pub fn wrapped_header(ui: &Ui, text: impl Into<WidgetText>) -> CollapsingHeader {
+    let spacing = ui.spacing();
+    let room = ui.available_width() - spacing.indent - spacing.button_padding.x;
+    let wraps = Some(TextWrapMode::Wrap);
+    CollapsingHeader::new(text.into().into_galley(ui, wraps, room, TextStyle::Button))
+}
+
+/// Gives a field to write in a name, for those who cannot see the hint in it.
+pub fn called(response: Response, name: &str) -> Response {
+    response.ctx.accesskit_node_builder(response.id, |node| node.set_label(name));
+    response
+}
+
+/// Gives a list to choose from a name, for those who cannot see what stands before it.
+pub fn named(response: &Response, name: &str, chosen: &str) {
+    let spoken = format!("{name}: {chosen}");
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::ComboBox, true, &spoken));
+}
+
+/// The picture of a scenario, so wide; what it shows is read aloud.
+pub fn picture_ui(
+    ui: &mut Ui,
+    cx: &UiContext<'_>,
+    picture: &ScenarioPicture,
+    scenario: &Scenario,
+    width: f32,
+) {
+    let size = Vec2::new(width, picture.height(width));
+    let texture = picture.texture(ui.ctx(), width);
+    let image = Image::from_texture(SizedTexture::new(texture.id(), size));
+    let shown = ui.add(image.corner_radius(CornerRadius::same(cx.sizes().radius as u8)));
+    if let Some(text) = scenario.text_if_any("scenario-picture") {
+        shown.widget_info(|| WidgetInfo::labeled(WidgetType::Image, true, text));
+    }
+}
+
+/// A card on a panel.
+pub fn card<R>(ui: &mut Ui, cx: &UiContext<'_>, add: impl FnOnce(&mut Ui) -> R) -> R {
+    card_frame(cx).show(ui, add).inner
+}
+
+/// The frame of a card.
+pub fn card_frame(cx: &UiContext<'_>) -> Frame {
+    let (it, sizes) = (cx.colours(), cx.sizes());
+    Frame::new()
+        .fill(it.raised)
+        .stroke(Stroke::new(sizes.line, it.line))
+        .corner_radius(CornerRadius::same(sizes.radius as u8))
+        .inner_margin(Margin::same(sizes.pad as i8))
+}
+
+/// The frame of what stands in front of everything.
+pub fn modal_frame(cx: &UiContext<'_>) -> Frame {
+    card_frame(cx).fill(cx.colours().panel).inner_margin(Margin::same(cx.sizes().pad as i8 * 2))
+}
+
+/// The frame of a panel at an edge of the window.
+pub fn panel_frame(cx: &UiContext<'_>) -> Frame {
+    Frame::new().fill(cx.colours().panel).inner_margin(Margin::same(cx.sizes().pad as i8))
+}
+
+/// A row that can be chosen, with whatever is in it; `name` is how it is read aloud.
+pub fn choosable(
+    ui: &mut Ui,
+    cx: &UiContext<'_>,
+    id: impl Hash + Debug,
+    name: &str,
+    is_chosen: bool,
+    add: impl FnOnce(&mut Ui),
+) -> Response {
+    let (it, sizes) = (cx.colours(), cx.sizes());
+    let id = ui.id().with("choosable").with(Id::new(id));
+    let behind = ui.painter().add(Shape::Noop);
+    let frame = Frame::new().inner_margin(Margin::symmetric(sizes.gap as i8, 4));
+    let inside = frame.show(ui, add).response.rect;
+    let whole = Rect::from_x_y_ranges(ui.max_rect().x_range(), inside.y_range());
+    let response = ui.interact(whole, id, Sense::click());
+    let (fill, stroke) = if response.has_focus() {
+        (it.hover, Stroke::new(sizes.focus, it.accent))
+    } else if is_chosen {
+        (it.hover, Stroke::new(sizes.line, it.accent))
+    } else if response.hovered() {
+        (it.hover, Stroke::NONE)
+    } else {
+        (Color32::TRANSPARENT, Stroke::NONE)
+    };
+    let shape = RectShape::new(whole, sizes.radius, fill, stroke, StrokeKind::Inside);
+    ui.painter().set(behind, shape);
+    response
+        .widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, true, is_chosen, name));
+    response
+}

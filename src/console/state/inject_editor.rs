@@ -1,0 +1,107 @@
+//! An inject that is being written: in other words or to other recipients, released once more, or
+//! made up in the middle of play. What was written stays until it is released, also when the editor
+//! is closed.
+
+use crate::base::ids::{IncidentId, InjectId, SeatSet};
+use crate::base::level::Ppm;
+use crate::console::view::{InjectRow, PlayView};
+use crate::scenario::model::Effect;
+use crate::session::inject_text::InjectText as Said;
+
+/// What an ad hoc inject does besides being read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AdHocEffect {
+    /// Nothing.
+    Nothing,
+    /// Its readers know of an incident.
+    Tell,
+    /// The public knows of an incident.
+    Publicise,
+    /// A rumour about an incident goes round.
+    Rumour,
+    /// An incident begins.
+    Begin,
+}
+
+impl AdHocEffect {
+    /// All of them.
+    pub const ALL: [Self; 5] =
+        [Self::Nothing, Self::Tell, Self::Publicise, Self::Rumour, Self::Begin];
+
+    /// The text that names it.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Nothing => "letter-does-nothing",
+            Self::Tell => "letter-does-tell",
+            Self::Publicise => "letter-does-publicise",
+            Self::Rumour => "letter-does-rumour",
+            Self::Begin => "letter-does-begin",
+        }
+    }
+}
+
+/// An inject that is being written.
+#[derive(Debug, Clone, PartialEq)]
+pub struct InjectEditor {
+    /// The inject; nothing if it is made up.
+    pub inject: Option<InjectId>,
+    /// What it says.
+    pub said: Said,
+    /// To whom it goes.
+    pub to: SeatSet,
+    /// What it does besides being read, if it is made up.
+    pub effect_kind: Option<AdHocEffect>,
+    /// Which incident that is about.
+    pub incident: Option<IncidentId>,
+    /// How many in a hundred a rumour reaches.
+    pub reach: i64,
+    /// Why it was not released, and what to do.
+    pub refused: Option<(String, String)>,
+    /// Whether it is on the screen.
+    pub is_open: bool,
+    /// Whether it has just come there.
+    pub is_new: bool,
+}
+
+impl InjectEditor {
+    /// An inject, as it stands in the list.
+    pub fn of(row: &InjectRow) -> Self {
+        Self { inject: Some(row.inject), said: row.words.clone(), to: row.to, ..Self::blank() }
+    }
+
+    /// Something to be made up.
+    pub fn ad_hoc(view: &PlayView) -> Self {
+        Self { incident: view.incidents.first().map(|row| row.incident), ..Self::blank() }
+    }
+
+    fn blank() -> Self {
+        Self {
+            inject: None,
+            said: Said::default(),
+            to: SeatSet::EMPTY,
+            effect_kind: Some(AdHocEffect::Nothing),
+            incident: None,
+            reach: 20,
+            refused: None,
+            is_open: true,
+            is_new: true,
+        }
+    }
+
+    /// Puts it on the screen again.
+    pub const fn open(&mut self) {
+        (self.is_open, self.is_new) = (true, true);
+    }
+
+    /// What it does besides being read.
+    pub fn effect(&self) -> Option<Effect> {
+        let incident = self.incident?;
+        match self.effect_kind? {
+            AdHocEffect::Nothing => None,
+            AdHocEffect::Tell => Some(Effect::Tell(incident)),
+            AdHocEffect::Publicise => Some(Effect::Publicise(incident)),
+            AdHocEffect::Rumour => Some(Effect::StartRumour(incident, Ppm::ratio(self.reach, 100))),
+            AdHocEffect::Begin => Some(Effect::Begin(incident)),
+        }
+    }
+}

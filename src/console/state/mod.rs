@@ -1,0 +1,68 @@
+//! What the console remembers of how somebody looks at an exercise: which screen and tab is on,
+//! what is selected, what is being written, how large everything is. Nothing of it belongs to the
+//! exercise, and nothing here draws: each panel gets the part that it uses.
+
+mod hot_wash;
+mod inject_editor;
+mod log_filter;
+mod network;
+mod notice;
+mod order_form;
+mod play;
+mod screen;
+mod typed_text;
+mod zoom;
+
+pub use hot_wash::{HotWashState, MovementSelection};
+pub use inject_editor::{AdHocEffect, InjectEditor};
+pub use log_filter::LogFilter;
+pub use network::NetworkState;
+pub use notice::Notice;
+pub use order_form::OrderForm;
+pub use play::{PlayState, Tab};
+pub use screen::Screen;
+pub use typed_text::{one_line, paragraphs};
+pub use zoom::Zoom;
+
+/// All of it.
+#[derive(Debug)]
+pub struct UiState {
+    /// The screen that is on.
+    pub screen: Screen,
+    /// The screen that was drawn last.
+    pub drawn_screen: Option<Screen>,
+    /// What the facilitator is told.
+    pub notice: Option<Notice>,
+    /// How large everything is.
+    pub zoom: Zoom,
+    /// Whether the help page lies over the screen.
+    pub shows_help: bool,
+    /// Whether the public display is wanted.
+    pub public_display_open: bool,
+    /// What is looked at in play.
+    pub play: PlayState,
+    /// What is looked at in the hot wash.
+    pub hot_wash: HotWashState,
+}
+
+impl Default for UiState {
+    fn default() -> Self {
+        Self {
+            screen: Screen::Library,
+            drawn_screen: None,
+            notice: None,
+            zoom: Zoom::default(),
+            shows_help: false,
+            public_display_open: false,
+            play: PlayState::default(),
+            hot_wash: HotWashState::default(),
+        }
+    }
+}
+
+impl UiState {
+    /// Whether something lies over the screen and has the keyboard for itself.
+    pub fn has_dialog(&self) -> bool {
+        self.shows_help || self.play.has_dialog()
+    }
+}

@@ -1,0 +1,97 @@
+//! What is looked at and written on the play screen.
+
+use crate::base::ids::{InjectId, SeatId};
+use crate::console::hot_wash::MeterSpan;
+use crate::console::view::{InjectRow, PlayView};
+
+use super::{InjectEditor, LogFilter, NetworkState, OrderForm};
+
+/// What is in the middle.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Tab {
+    /// The master scenario events list.
+    #[default]
+    Msel,
+    /// Incidents.
+    Incidents,
+    /// What the public hears.
+    Public,
+    /// A seat from inside.
+    Seat,
+    /// The agencies as a picture.
+    Network,
+    /// What everybody was told before.
+    Briefing,
+}
+
+impl Tab {
+    /// All of them.
+    pub const ALL: [Self; 6] =
+        [Self::Msel, Self::Network, Self::Incidents, Self::Public, Self::Seat, Self::Briefing];
+}
+
+/// How the facilitator has arranged the play screen.
+#[derive(Debug, Default)]
+pub struct PlayState {
+    /// What is in the middle.
+    pub tab: Tab,
+    /// The seat that is open.
+    pub seat: Option<SeatId>,
+    /// An order of that seat that is being put together.
+    pub order: OrderForm,
+    /// Why the facilitator intervenes, in words.
+    pub reason: String,
+    /// An inject that is being written.
+    pub inject_editor: Option<InjectEditor>,
+    /// What the log shows.
+    pub log: LogFilter,
+    /// A note that is being written.
+    pub note: String,
+    /// The picture of the network.
+    pub network: NetworkState,
+    /// The movement of a meter whose causes are shown.
+    pub explained: Option<MeterSpan>,
+    /// Whether ENDEX waits for a yes.
+    pub confirms_end: bool,
+}
+
+impl PlayState {
+    /// Opens a seat.
+    pub fn open_seat(&mut self, seat: SeatId) {
+        if self.seat != Some(seat) {
+            self.order.clear();
+        }
+        self.seat = Some(seat);
+        self.tab = Tab::Seat;
+    }
+
+    /// Closes the seat.
+    pub const fn close_seat(&mut self) {
+        self.seat = None;
+        self.order.clear();
+        self.tab = Tab::Msel;
+    }
+
+    /// Opens an inject to be written anew, or released again.
+    pub fn edit_inject(&mut self, row: &InjectRow) {
+        self.write(Some(row.inject), || InjectEditor::of(row));
+    }
+
+    /// Opens an inject to be made up.
+    pub fn create_inject(&mut self, view: &PlayView) {
+        self.write(None, || InjectEditor::ad_hoc(view));
+    }
+
+    /// Goes on with what was begun, if it is about the same.
+    fn write(&mut self, about: Option<InjectId>, begin: impl FnOnce() -> InjectEditor) {
+        match &mut self.inject_editor {
+            Some(editor) if editor.inject == about => editor.open(),
+            editor => *editor = Some(begin()),
+        }
+    }
+
+    /// Whether something lies over the screen and has the keyboard for itself.
+    pub fn has_dialog(&self) -> bool {
+        self.confirms_end || self.inject_editor.as_ref().is_some_and(|editor| editor.is_open)
+    }
+}

@@ -1,0 +1,14 @@
+//! The screens.
+
+/// Which screen is on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Screen {
+    /// What there is to play.
+    Library,
+    /// An exercise is set up.
+    SetUp,
+    /// An exercise is played.
+    Play,
+    /// What was played is talked about.
+    HotWash,
+}

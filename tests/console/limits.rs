@@ -1,0 +1,195 @@
+//! With every text as long as it may be, in the smallest window, all that can be clicked is there.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use egui::accesskit::Role;
+use egui::{Key, Rect, Vec2};
+use egui_kittest::kittest::{NodeT, Queryable};
+use fluent_syntax::ast::Entry;
+use hotwash::console::{Console, LibraryIndex};
+use hotwash::scenario::Library;
+use tempfile::TempDir;
+
+use crate::test_console::TestConsole;
+
+/// The smallest window.
+const SIZE: Vec2 = Vec2::new(960.0, 600.0);
+
+/// The most characters a text may have (docs/format-scenario.md).
+fn limit(id: &str, attribute: Option<&str>) -> usize {
+    let kind = id.split('-').next().unwrap();
+    match (kind, attribute) {
+        ("scenario", _) => match id {
+            "scenario-title" => 60,
+            "scenario-language" => 30,
+            "scenario-picture" => 250,
+            "scenario-guide" => 300,
+            "scenario-summary" => 400,
+            "scenario-lesson" => 900,
+            _ => 2_500,
+        },
+        ("seat", Some(_)) => 900,
+        ("incident", Some(_)) => 200,
+        ("inject", None) => 90,
+        ("inject", Some("body")) => 1_200,
+        ("inject", Some("from")) => 60,
+        ("inject", Some(_)) | ("objective", _) => 120,
+        _ => 60,
+    }
+}
+
+/// A text of exactly so many characters that begins with a name: words, or one long word.
+fn filler(name: &str, limit: usize, is_one_word: bool) -> String {
+    let word = if is_one_word { "Wahlergebnisübermittlung" } else { "Wahlergebnis Mandate mmww " };
+    let whole = format!("{name} {}", word.repeat(limit.div_ceil(10)));
+    let mut text: String = whole.chars().take(limit - 1).collect();
+    // No space at the end, where it would not count.
+    text.push('W');
+    text
+}
+
+/// Count Night with all of its own texts at their limits.
+fn at_the_limits(folder: &Path, is_one_word: bool) -> PathBuf {
+    let (from, to) = (Path::new("scenarios"), folder.join("scenarios"));
+    for part in ["countries", "collaboration", "packs/count-night"] {
+        copy(&from.join(part), &to.join(part));
+    }
+    fs::copy(from.join("parameters.ron"), to.join("parameters.ron")).unwrap();
+    let pack = to.join("packs/count-night");
+    let path = pack.join("en.ftl");
+    let texts = fs::read_to_string(&path).unwrap();
+    let mut long = String::new();
+    for entry in fluent_syntax::parser::parse(texts.as_str()).unwrap().body {
+        let Entry::Message(message) = entry else { continue };
+        let id = message.id.name;
+        if message.value.is_some() {
+            let text = filler(id, limit(id, None), is_one_word);
+            long.push_str(&format!("{id} = {text}\n"));
+        } else {
+            long.push_str(&format!("{id} =\n"));
+        }
+        for attribute in message.attributes {
+            let name = attribute.id.name;
+            let text = filler(name, limit(id, Some(name)), is_one_word);
+            long.push_str(&format!("    .{name} = {text}\n"));
+        }
+    }
+    fs::write(path, long).unwrap();
+    pack
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
+        let path = entry.path();
+        if path.is_dir() {
+            copy(&path, &to.join(entry.file_name()));
+        } else {
+            fs::copy(&path, to.join(entry.file_name())).unwrap();
+        }
+    }
+}
+
+fn library(is_one_word: bool) -> TestConsole {
+    let folder: TempDir = tempfile::tempdir().unwrap();
+    let pack = at_the_limits(folder.path(), is_one_word);
+    let index = LibraryIndex::new(Library::find(&pack), folder.path().join("exercises"));
+    let mut test = TestConsole::with(Console::new(index), folder);
+    test.harness.set_size(SIZE);
+    test.advance(0);
+    test
+}
+
+/// Everything that can be clicked or written in lies between the edges of the window; what is above
+/// or below can be scrolled to.
+fn check_edges(test: &TestConsole, screen: &str) {
+    let is_control = |role| {
+        matches!(
+            role,
+            Role::Button
+                | Role::CheckBox
+                | Role::ComboBox
+                | Role::TextInput
+                | Role::MultilineTextInput
+                | Role::RadioButton
+        )
+    };
+    let mut controls = 0;
+    let all = test.harness.query_all_by(|node| is_control(node.role()));
+    for node in all {
+        let (rect, it) = (node.rect(), node.accesskit_node());
+        let name = it.label().or_else(|| it.value()).unwrap_or_default();
+        let is_inside = -1.0 <= rect.left() && rect.right() <= SIZE.x + 1.0;
+        assert!(is_inside, "{screen}: {rect} of {:?} {name:.60}", it.role());
+        controls += 1;
+    }
+    assert!(3 < controls, "{screen}");
+}
+
+/// A control is inside the window, all of it.
+fn check_inside(test: &TestConsole, name: &str) {
+    let window = Rect::from_min_size(egui::Pos2::ZERO, SIZE);
+    let rect = test.harness.query_all_by_label(name).last().unwrap().rect();
+    assert!(window.contains_rect(rect), "{name} at {rect}");
+}
+
+#[test]
+fn nothing_is_pushed_out_of_the_smallest_window() {
+    for is_one_word in [false, true] {
+        let mut test = library(is_one_word);
+        check_edges(&test, "library");
+        let set_up = test.button("Set up ");
+        test.click_on(Role::Button, &set_up);
+        check_edges(&test, "set-up");
+        check_inside(&test, "Open the exercise");
+        test.click("Open the exercise");
+        test.press(Key::Space);
+        for _ in 0..10 {
+            if !test.console().view().unwrap().due.is_empty() {
+                break;
+            }
+            test.press(Key::N);
+        }
+        for key in [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num6] {
+            test.press(key);
+            check_edges(&test, key.name());
+        }
+        // In the seat, the answers and the form of an order are where they are found.
+        test.press(Key::D);
+        check_edges(&test, "seat");
+        let view = test.console().view().unwrap();
+        let inject = &view.scenario.injects[view.due[0].inject.index()];
+        let answer = view.names().choice(&inject.id, &inject.choices[0].id);
+        check_inside(&test, &answer);
+        let half = SIZE.x / 2.0;
+        let rect = test.harness.query_all_by_label(&answer).last().unwrap().rect();
+        assert!(100.0 < rect.width() && rect.width() < half, "{rect}");
+        test.click(&answer);
+        test.click_on(Role::ComboBox, "Give an order: Choose…");
+        let kinds = test.harness.query_all_by_label("Share the picture");
+        assert!(0 < kinds.count());
+        test.click("Share the picture");
+        check_edges(&test, "order");
+        test.harness.get_by_label("Give the order").scroll_to_me();
+        test.advance(0);
+        check_inside(&test, "Give the order");
+        // What was handed over stands in the inbox, and pushes nothing aside.
+        for headline in test.harness.query_all_by_label_contains("inject-") {
+            assert!(headline.rect().right() <= SIZE.x, "{}", headline.rect());
+        }
+        test.press(Key::I);
+        check_edges(&test, "editor");
+        check_inside(&test, "Send now");
+        test.press(Key::Escape);
+        test.press(Key::C);
+        test.wait();
+        check_edges(&test, "causes");
+        test.press(Key::H);
+        test.wait();
+        for key in [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num5] {
+            test.press(key);
+            check_edges(&test, key.name());
+        }
+    }
+}

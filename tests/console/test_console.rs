@@ -1,0 +1,247 @@
+//! A console in a harness: what is clicked and pressed goes to it, and it is looked at by what a
+//! screen reader would be told.
+
+use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
+
+use egui::accesskit::Role;
+use egui::{Event, Key, Modifiers, PointerButton, Pos2};
+use egui_kittest::Harness;
+use egui_kittest::kittest::{NodeT, Queryable};
+use hotwash::console::{
+    Console, LibraryIndex, Screen, ThemeName, apply, console_ui, definitions, public_display_ui,
+};
+use hotwash::scenario::Library;
+use tempfile::TempDir;
+
+/// What the harness holds.
+pub struct HarnessState {
+    pub console: Console,
+    styled: bool,
+    display: bool,
+}
+
+/// A console, and the folder in which it keeps exercises.
+pub struct TestConsole {
+    pub harness: Harness<'static, HarnessState>,
+    folder: TempDir,
+}
+
+impl TestConsole {
+    /// The library on a small screen.
+    pub fn new() -> Self {
+        Self::in_folder(tempfile::tempdir().unwrap())
+    }
+
+    /// The library, with the exercises that are kept in a folder.
+    pub fn in_folder(folder: TempDir) -> Self {
+        Self::keeping_in(folder, "")
+    }
+
+    /// The library, with a place within a folder to keep exercises in.
+    pub fn keeping_in(folder: TempDir, place: &str) -> Self {
+        let library = Library::find(Path::new("scenarios"));
+        let library = LibraryIndex::new(library, folder.path().join(place));
+        Self::with(Console::new(library), folder)
+    }
+
+    /// A console that keeps exercises in a folder.
+    pub fn with(console: Console, folder: TempDir) -> Self {
+        let state = HarnessState { console, styled: false, display: false };
+        let draw = |ui: &mut egui::Ui, state: &mut HarnessState| {
+            if !state.styled {
+                ui.ctx().set_fonts(definitions());
+                let mut theme = state.console.theme().clone();
+                theme.name = ThemeName::Dark;
+                theme.reduce_motion = true;
+                apply(&theme, ui.ctx());
+                state.styled = true;
+                return;
+            }
+            if state.display {
+                public_display_ui(ui, &mut state.console);
+            } else {
+                console_ui(ui, &mut state.console);
+            }
+        };
+        let size = egui::Vec2::new(1280.0, 720.0);
+        let harness = Harness::builder().with_size(size).build_ui_state(draw, state);
+        let mut test = Self { harness, folder };
+        test.advance(0);
+        test
+    }
+
+    /// A scenario that is set up and opened, with people in all seats.
+    pub fn playing(scenario: &str) -> Self {
+        let mut test = Self::new();
+        test.click(&format!("Set up {scenario}"));
+        test.click("Open the exercise");
+        assert_eq!(test.console().screen(), Screen::Play);
+        test
+    }
+
+    /// Turns to the public display, or back to the console.
+    pub fn show_display(&mut self, display: bool) {
+        self.harness.state_mut().display = display;
+        self.advance(0);
+    }
+
+    /// Lets so much wall-clock time pass, and draws.
+    pub fn advance(&mut self, ms: u64) {
+        self.harness.run_steps(2);
+        self.harness.state_mut().console.act(ms);
+        self.harness.run_steps(3);
+    }
+
+    /// Lets life pass until all questions are answered.
+    pub fn wait(&mut self) {
+        for _ in 0..10_000 {
+            self.advance(0);
+            if !self.console().is_busy() {
+                self.advance(0);
+                return;
+            }
+            thread::sleep(Duration::from_millis(5));
+        }
+        panic!("no answer");
+    }
+
+    pub fn console(&self) -> &Console {
+        &self.harness.state().console
+    }
+
+    /// How large everything is.
+    pub fn percent(&self) -> u32 {
+        (self.console().zoom() * 100.0).round() as u32
+    }
+
+    /// Clicks on the first thing with a name.
+    pub fn click(&mut self, name: &str) {
+        let all = self.harness.get_all_by_label(name);
+        let first = all.into_iter().next().unwrap();
+        first.click();
+        self.advance(0);
+    }
+
+    /// Presses a key.
+    pub fn press(&mut self, key: Key) {
+        self.harness.key_press(key);
+        self.advance(0);
+    }
+
+    /// Clicks on the one thing of a kind with a name, wherever it is scrolled to.
+    pub fn click_on(&mut self, role: Role, name: &str) {
+        self.harness.get_by_role_and_label(role, name).scroll_to_me();
+        self.advance(0);
+        self.harness.get_by_role_and_label(role, name).click();
+        self.advance(0);
+    }
+
+    /// Clicks on a place.
+    pub fn click_at(&mut self, pos: Pos2) {
+        self.harness.event(Event::PointerMoved(pos));
+        for pressed in [true, false] {
+            let (button, modifiers) = (PointerButton::Primary, Modifiers::NONE);
+            self.harness.event(Event::PointerButton { pos, button, pressed, modifiers });
+        }
+        self.advance(0);
+    }
+
+    /// A click as fast as a hand can follow it with another one.
+    pub fn tap(&mut self, pos: Pos2) {
+        self.harness.event(Event::PointerMoved(pos));
+        for pressed in [true, false] {
+            let (button, modifiers) = (PointerButton::Primary, Modifiers::NONE);
+            self.harness.event(Event::PointerButton { pos, button, pressed, modifiers });
+        }
+        self.harness.run_steps(1);
+        self.harness.state_mut().console.act(16);
+    }
+
+    /// Ticks a box with a name, or takes the tick away.
+    pub fn tick(&mut self, name: &str) {
+        self.click_on(Role::CheckBox, name);
+    }
+
+    /// Writes into what has the keyboard.
+    pub fn write(&mut self, text: &str) {
+        self.harness.event(Event::Text(text.to_owned()));
+        self.advance(0);
+    }
+
+    /// The whole name of the first thing that says this.
+    pub fn label_containing(&self, part: &str) -> String {
+        let first = self.harness.query_all_by_label_contains(part).next().unwrap();
+        let node = first.accesskit_node();
+        node.label().or_else(|| node.value()).unwrap()
+    }
+
+    /// Whether something on the screen says this.
+    pub fn shows(&self, part: &str) -> bool {
+        self.harness.query_all_by_label_contains(part).next().is_some()
+    }
+
+    /// Where exercises are saved.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// The exercises that are kept.
+    pub fn saved(&self) -> Vec<PathBuf> {
+        let entries = std::fs::read_dir(self.folder.path()).unwrap();
+        let paths = entries.map(|entry| entry.unwrap().path());
+        // The database keeps a journal of its own beside it while it is open.
+        let is_kept = |path: &PathBuf| path.extension().is_some_and(|it| it == "hotwash");
+        let mut paths: Vec<PathBuf> = paths.filter(is_kept).collect();
+        paths.sort();
+        paths
+    }
+
+    /// The computer fails; the folder is left.
+    pub fn crash(self) -> TempDir {
+        let (console, folder) = self.into_parts();
+        drop(console);
+        folder
+    }
+
+    /// The console, to be shown somewhere else, and the folder in which it keeps exercises.
+    pub fn into_parts(self) -> (Console, TempDir) {
+        (self.harness.into_state().console, self.folder)
+    }
+
+    /// The whole name of the first button whose name has this in it.
+    pub fn button(&self, part: &str) -> String {
+        let mut all = self.harness.query_all_by_label_contains(part);
+        let first = all.find(|node| node.accesskit_node().role() == Role::Button).unwrap();
+        first.accesskit_node().label().unwrap()
+    }
+
+    /// What a screen reader would be told from one thing up to another, or to the end.
+    pub fn part(&self, from: &str, to: &str) -> String {
+        let accessible_text = self.accessible_text();
+        let after = accessible_text.lines().skip_while(|line| !line.starts_with(from));
+        let part = after.take_while(|line| to.is_empty() || !line.starts_with(to));
+        part.collect::<Vec<_>>().join("\n")
+    }
+
+    /// What a screen reader would be told, thing by thing.
+    pub fn accessible_text(&self) -> String {
+        let mut lines = Vec::new();
+        describe(&self.harness.root(), &mut lines);
+        lines.join("\n")
+    }
+}
+
+fn describe(node: &egui_kittest::Node<'_>, lines: &mut Vec<String>) {
+    let it = node.accesskit_node();
+    let name = it.label().or_else(|| it.value()).unwrap_or_default();
+    let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
+    if !name.is_empty() {
+        let off = if it.is_disabled() { " (off)" } else { "" };
+        lines.push(format!("{:?} {name}{off}", it.role()));
+    }
+    for child in node.children() {
+        describe(&child, lines);
+    }
+}
