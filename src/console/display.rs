@@ -5,7 +5,7 @@ use egui::Context;
 
 use crate::base::minute::Minute;
 use crate::session::director::{LONGEST_TICK_MS, SessionState};
-use crate::text::Catalogue;
+use crate::text::{Catalogue, ENGLISH};
 
 use super::action::ActionQueue;
 use super::follower::{DisplayContent, FollowedExercise};
@@ -22,7 +22,8 @@ const MINUTE_MS: u64 = 60_000;
 pub struct PublicDisplay {
     pub(super) content: DisplayContent,
     pub(super) theme: Theme,
-    pub(super) words: Catalogue,
+    /// In the language of the exercise.
+    pub(super) words: &'static Catalogue,
     pub(super) actions: ActionQueue,
     fullscreen: bool,
     /// Where the exercise was when it was looked at last.
@@ -36,7 +37,7 @@ impl Default for PublicDisplay {
         Self {
             content: DisplayContent::Nothing,
             theme: Theme::new(ThemeName::Dark),
-            words: Catalogue::default(),
+            words: Catalogue::shared(ENGLISH),
             actions: ActionQueue::default(),
             fullscreen: false,
             read_at: Minute::START,
@@ -50,6 +51,7 @@ impl PublicDisplay {
     pub fn show(&mut self, content: DisplayContent) {
         if let DisplayContent::Exercise(exercise) = &content {
             (self.read_at, self.elapsed_scaled_ms) = (exercise.view.clock.now, 0);
+            self.words = Catalogue::shared(&exercise.view.scenario.language);
         }
         self.content = content;
     }

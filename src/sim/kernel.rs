@@ -286,8 +286,8 @@ impl Kernel {
         allowed
     }
 
-    /// Takes an intervention of the facilitator and gives back its number. It happens at this
-    /// minute, as the next event.
+    /// Takes an intervention of the facilitator and returns its number. It happens at this minute,
+    /// as the next event.
     ///
     /// # Errors
     /// Why it is not possible. The state is then unchanged.

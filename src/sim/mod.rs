@@ -1,4 +1,4 @@
-//! The kernel: what happens in an exercise.
+//! The kernel: the simulation of an exercise, as a function of scenario, seed and inputs.
 
 // A new kind of order, event, stage or stance is asked for wherever it makes a difference.
 #![deny(clippy::wildcard_enum_match_arm)]

@@ -14,21 +14,21 @@ use crate::test_console::TestConsole;
 fn a_decision_that_is_due_opens_its_seat() {
     let mut test = at_a_decision("Count Night");
     test.press(Key::Num1);
-    assert!(!test.shows("A decision is put to this seat"));
+    assert!(!test.shows("This seat must decide"));
     let due = test.button("closes in");
     test.click(&due);
-    assert!(test.shows("A decision is put to this seat"));
+    assert!(test.shows("This seat must decide"));
 }
 
 #[test]
 fn a_notice_is_closed_or_heeded() {
     let mut test = before_a_decision("Count Night");
-    assert!(test.shows("Time stands: "));
+    assert!(test.shows("Paused: "));
     test.click("Close");
-    assert!(!test.shows("Time stands: ") && test.shows("one decision due"));
+    assert!(!test.shows("Paused: ") && test.shows("one decision due"));
     let mut test = before_a_decision("Count Night");
     test.press(Key::D);
-    assert!(!test.shows("Time stands: "), "who has opened the seat knows");
+    assert!(!test.shows("Paused: "), "who has opened the seat knows");
 }
 
 #[test]
@@ -39,24 +39,24 @@ fn a_seat_changes_hands_and_is_closed() {
         let seats = &test.console().view().unwrap().seats;
         seats.iter().find(|row| row.seat == seat).unwrap().holder
     };
-    test.click("Who decides for this seat: People");
+    test.click("Who decides for this seat: Players");
     test.click("Policy: hub");
     assert!(matches!(holder(&test), Holder::Policy(_)));
     test.click("Close");
-    assert!(!test.shows("Give an order"));
+    assert!(!test.shows("Action: "));
 }
 
 #[test]
 fn an_order_is_given() {
     let mut test = in_a_seat("Harbour List, Headquarters");
-    test.click("Give an order: Choose…");
+    test.click("Action: Choose…");
     test.click("Take offline");
     test.click_on(Role::ComboBox, "System");
     test.click_on(Role::Button, "Harbour List's own count");
-    test.click("Give the order");
+    test.click("Confirm action");
     assert!(test.shows("Harbour List, Headquarters: Take offline"));
     // The form is empty again, the order can be taken back.
-    assert!(test.shows("Give an order: Choose…"));
+    assert!(test.shows("Action: Choose…"));
     test.press(Key::U);
     assert!(!test.shows("Harbour List, Headquarters: Take offline"));
 }
@@ -65,9 +65,9 @@ fn an_order_is_given() {
 fn an_incident_begins_and_is_contained() {
     let mut test = night(4);
     test.press(Key::Num3);
-    test.click("Begin");
+    test.click("Start");
     test.press(Key::E);
-    assert!(test.shows("You began: "));
+    assert!(test.shows("You started: "));
     test.click("Contain");
     test.press(Key::E);
     assert!(test.shows("You contained: "));
@@ -76,14 +76,14 @@ fn an_incident_begins_and_is_contained() {
 #[test]
 fn the_log_shows_what_is_sought() {
     let mut test = night(6);
-    assert!(test.shows("Handed out: "));
+    assert!(test.shows("Released: "));
     test.tick("Injects");
-    assert!(!test.shows("Handed out: "));
+    assert!(!test.shows("Released: "));
     test.tick("Injects");
     test.press(Key::Slash);
     test.write("party chairs");
-    assert!(test.shows("Handed out: Two party chairs in the corridor"));
-    assert!(!test.shows("Handed out: You asked me"));
+    assert!(test.shows("Released: Two party chairs in the corridor"));
+    assert!(!test.shows("Released: You asked me"));
 }
 
 #[test]
@@ -120,10 +120,10 @@ fn the_appearance_is_chosen_without_keys() {
     assert_eq!(test.console().theme().name, ThemeName::Light);
     test.click_on(Role::Button, "Larger");
     assert_eq!(test.percent(), 110);
-    test.tick("Keep still");
+    test.tick("Reduce motion");
     assert!(test.console().theme().reduce_motion);
     test.click("Close");
-    assert!(!test.shows("Keep still"));
+    assert!(!test.shows("Reduce motion"));
 }
 
 #[test]

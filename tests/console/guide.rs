@@ -44,10 +44,10 @@ fn send_people(test: &mut TestConsole) {
     let row = view.seats.iter().find(|row| row.seat == team).unwrap();
     let name = view.names().seat(team);
     let (free, all) = row.responders;
-    test.click(&format!("{name}, People · {free}/{all} free"));
-    test.click("Give an order: Choose…");
-    test.click("Send people");
-    test.click("Give the order");
+    test.click(&format!("{name}, Players · {free}/{all} free"));
+    test.click("Action: Choose…");
+    test.click("Assign responders");
+    test.click("Confirm action");
     advance(test);
 }
 
@@ -84,7 +84,7 @@ fn who_does_what_it_says_is_led_from_the_set_up_to_the_lesson() {
             }
             13 => {
                 test.click("■ ENDEX");
-                test.click("End it");
+                test.click("End exercise");
             }
             14 => {
                 test.press(Key::H);
@@ -122,7 +122,7 @@ fn who_does_something_else_is_not_held_up() {
     test.click("Next");
     assert_eq!(step(&test), Some(5));
     test.click("■ ENDEX");
-    test.click("End it");
+    test.click("End exercise");
     assert_eq!(step(&test), Some(14));
 }
 

@@ -40,7 +40,7 @@ fn steps(test: TestConsole) -> usize {
 
 #[test]
 fn a_double_click_does_one_thing() {
-    for name in ["Fire", "Skip", "Hold"] {
+    for name in ["Release", "Skip", "Hold"] {
         let mut test = standing();
         let at = place(&test, name);
         test.tap(at);
@@ -60,7 +60,7 @@ fn two_clicks_that_are_meant_do_two_things() {
     assert_eq!(steps(test), 2);
     // At once, in another place.
     let mut test = standing();
-    test.tap(place(&test, "Fire"));
+    test.tap(place(&test, "Release"));
     let other = test.harness.query_all_by_label("Skip").nth(2).unwrap().rect().center();
     test.tap(other);
     assert_eq!(steps(test), 2);
@@ -69,7 +69,7 @@ fn two_clicks_that_are_meant_do_two_things() {
 #[test]
 fn a_key_that_is_pressed_twice_does_one_thing() {
     let mut test = standing();
-    test.harness.query_all_by_label("Fire").next().unwrap().focus();
+    test.harness.query_all_by_label("Release").next().unwrap().focus();
     test.harness.run_steps(1);
     for _ in 0..2 {
         test.harness.key_press(Key::Enter);

@@ -68,6 +68,6 @@ fn goals_say_what_was_met_and_when() {
     test.wait();
     test.press(Key::Num5);
     assert!(test.shows("met"));
-    assert!(test.shows("wanted within"), "{}", test.accessible_text());
+    assert!(test.shows("expected within"), "{}", test.accessible_text());
     insta::assert_snapshot!(test.accessible_text());
 }

@@ -48,12 +48,12 @@ fn what_is_typed_is_no_command() {
 fn the_keys_are_shown_and_hidden_again() {
     let mut test = TestConsole::playing("Count Night");
     test.press(Key::Questionmark);
-    assert!(test.shows("Go on to the next inject"));
+    assert!(test.shows("Run to the next inject"));
     // What is in front has the keyboard.
     test.press(Key::Space);
     assert_eq!(stage(&test), SessionState::Ready);
     test.press(Key::Escape);
-    assert!(!test.shows("Go on to the next event"));
+    assert!(!test.shows("Run to the next event"));
 }
 
 #[test]
@@ -62,10 +62,10 @@ fn only_endex_asks() {
     test.press(Key::Space);
     test.click("■ ENDEX");
     assert_eq!(stage(&test), SessionState::Running);
-    test.click("Go on playing");
+    test.click("Continue exercise");
     assert_eq!(stage(&test), SessionState::Running);
     test.click("■ ENDEX");
-    test.click("End it");
+    test.click("End exercise");
     assert_eq!(stage(&test), SessionState::Ended);
 }
 

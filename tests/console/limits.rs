@@ -166,21 +166,21 @@ fn nothing_is_pushed_out_of_the_smallest_window() {
         let rect = test.harness.query_all_by_label(&answer).last().unwrap().rect();
         assert!(100.0 < rect.width() && rect.width() < half, "{rect}");
         test.click(&answer);
-        test.click_on(Role::ComboBox, "Give an order: Choose…");
-        let kinds = test.harness.query_all_by_label("Share the picture");
+        test.click_on(Role::ComboBox, "Action: Choose…");
+        let kinds = test.harness.query_all_by_label("Send situation report (SITREP)");
         assert!(0 < kinds.count());
-        test.click("Share the picture");
+        test.click("Send situation report (SITREP)");
         check_edges(&test, "order");
-        test.harness.get_by_label("Give the order").scroll_to_me();
+        test.harness.get_by_label("Confirm action").scroll_to_me();
         test.advance(0);
-        check_inside(&test, "Give the order");
+        check_inside(&test, "Confirm action");
         // What was handed over stands in the inbox, and pushes nothing aside.
         for headline in test.harness.query_all_by_label_contains("inject-") {
             assert!(headline.rect().right() <= SIZE.x, "{}", headline.rect());
         }
         test.press(Key::I);
         check_edges(&test, "editor");
-        check_inside(&test, "Send now");
+        check_inside(&test, "Release now");
         test.press(Key::Escape);
         test.press(Key::C);
         test.wait();

@@ -33,15 +33,15 @@ fn the_list_has_parts_and_times() {
     let mut test = standing();
     test.harness.set_size(egui::Vec2::new(1280.0, 3200.0));
     test.advance(0);
-    assert!(test.shows("To come · ") && test.shows("Waiting · "), "{}", test.accessible_text());
-    assert!(!test.shows("Over · ") && !test.shows("Decisions open · "));
+    assert!(test.shows("Scheduled · ") && test.shows("Waiting · "), "{}", test.accessible_text());
+    assert!(!test.shows("Done · ") && !test.shows("Open decisions · "));
     for _ in 0..10 {
         if !test.console().view().unwrap().due.is_empty() {
             break;
         }
         test.press(Key::N);
     }
-    assert!(test.shows("Decisions open · 1"), "{}", test.accessible_text());
+    assert!(test.shows("Open decisions · 1"), "{}", test.accessible_text());
     let rows = &test.console().view().unwrap().injects;
     assert!(rows.iter().map(|row| row.part as u8).is_sorted());
 }
@@ -51,28 +51,28 @@ fn an_inject_goes_out_in_other_words() {
     let mut test = standing();
     let inject = first(&test);
     test.click("Edit…");
-    assert!(test.shows("Edit before it goes out"));
+    assert!(test.shows("Edit before release"));
     // The headline is what is written first.
     test.write("Really: ");
-    test.click("Keep the words");
+    test.click("Save text");
     assert!(
-        !test.shows("Edit before it goes out") && test.shows("Kept: "),
+        !test.shows("Edit before release") && test.shows("Saved: "),
         "{}",
         test.accessible_text()
     );
     let row = &test.console().view().unwrap().injects[0];
     assert!(row.is_reworded && row.words.headline.contains("Really: "));
     assert_eq!((row.inject, row.status), (inject, InjectStatus::Scheduled));
-    assert!(test.shows("your words · "));
+    assert!(test.shows("edited · "));
     test.press(Key::N);
     assert!(status(test.console(), inject).was_released());
     // What was read stays; it can be sent again.
     test.harness.set_size(egui::Vec2::new(1280.0, 3200.0));
     test.advance(0);
-    test.click("Send…");
-    assert!(test.shows("It lies on the chosen desks as new") && !test.shows("Keep the words"));
-    test.click("Send again");
-    assert!(test.shows("Sent."), "{}", test.accessible_text());
+    test.click("Reuse…");
+    assert!(test.shows("Recipients get it immediately, as new") && !test.shows("Save text"));
+    test.click("Release again");
+    assert!(test.shows("Released."), "{}", test.accessible_text());
 }
 
 #[test]
@@ -84,7 +84,7 @@ fn what_leaves_out_a_seat_is_skipped_and_copied() {
     test.click("Edit…");
     test.tick(&planned);
     assert!(test.shows("the inject itself is skipped"), "{}", test.accessible_text());
-    test.click("Send now");
+    test.click("Release now");
     assert_eq!(status(test.console(), inject), InjectStatus::Skipped);
 }
 
@@ -92,22 +92,22 @@ fn what_leaves_out_a_seat_is_skipped_and_copied() {
 fn a_refusal_says_why_and_loses_nothing() {
     let mut test = standing();
     test.press(Key::I);
-    assert!(test.shows("A new inject"));
-    test.click("Send now");
+    assert!(test.shows("New ad hoc inject"));
+    test.click("Release now");
     assert!(test.shows("× Nobody is addressed"), "{}", test.accessible_text());
     let seat = name(&test, SeatId(0));
     test.tick(&seat);
-    test.click("Send now");
+    test.click("Release now");
     assert!(test.shows("neither a headline nor a text"), "{}", test.accessible_text());
     // Closed and opened again, it is as it was.
     test.press(Key::Escape);
-    assert!(!test.shows("A new inject"));
+    assert!(!test.shows("New ad hoc inject"));
     test.press(Key::I);
     test.press(Key::Tab);
     test.write("A man with a key");
-    test.click("Send now");
-    assert!(test.shows("Sent."), "{}", test.accessible_text());
-    test.click(&format!("{seat}, People"));
+    test.click("Release now");
+    assert!(test.shows("Released."), "{}", test.accessible_text());
+    test.click(&format!("{seat}, Players"));
     assert!(test.shows("A man with a key"), "{}", test.accessible_text());
 }
 
@@ -119,8 +119,8 @@ fn what_was_undone_is_found_again() {
     assert_eq!(status(test.console(), inject), InjectStatus::Skipped);
     test.press(Key::U);
     assert_eq!(status(test.console(), inject), InjectStatus::Scheduled);
-    test.click("Courses");
-    let course = test.label_containing("Course 1 · ");
+    test.click("Branches");
+    let course = test.label_containing("Branch 1 · ");
     test.click(&course);
     assert_eq!(status(test.console(), inject), InjectStatus::Skipped);
 }
@@ -129,8 +129,8 @@ fn what_was_undone_is_found_again() {
 fn time_need_not_stop_for_a_decision() {
     let mut test = standing();
     assert!(test.console().view().unwrap().clock.stops);
-    test.click("Speed: 1 min a second");
-    test.click("Stop when a decision is due");
+    test.click("Speed: 1 min per second");
+    test.click("Pause when a decision is due");
     assert!(!test.console().view().unwrap().clock.stops);
     test.press(Key::Space);
     for _ in 0..100 {

@@ -19,14 +19,14 @@ fn every_seat_stands_in_the_picture_and_opens_when_it_is_chosen() {
     for seat in seats {
         assert!(accessible_text.contains(&format!("Button {seat}")), "{seat}: {accessible_text}");
     }
-    for sign in ["not noticed yet", "understood", "contained"] {
+    for sign in ["not detected yet", "diagnosed", "contained"] {
         assert!(accessible_text.contains(sign), "{sign} is explained: {accessible_text}");
     }
     // Every seat is named in the list of seats and in the picture; the last is in the picture.
     let all = test.harness.get_all_by_label("National CERT, Night Watch");
     all.last().unwrap().click();
     test.advance(0);
-    assert!(test.shows("Give an order"), "{}", test.accessible_text());
+    assert!(test.shows("Action: "), "{}", test.accessible_text());
 }
 
 #[test]

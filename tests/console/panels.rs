@@ -18,7 +18,7 @@ fn middle(test: &TestConsole) -> String {
 
 /// What is talked about in the hot wash.
 fn topic(test: &TestConsole) -> String {
-    test.part("Button Goals", "")
+    test.part("Button Objectives", "")
 }
 
 /// The hot wash about a night in which people decided, with a topic and a decision.
@@ -55,7 +55,7 @@ fn the_tabs() {
 fn a_decision_is_due() {
     let test = before_a_decision("Count Night");
     assert_snapshot!("due", test.part("Label Decisions due", "Label Notes"));
-    assert_snapshot!("notice", test.part("Label Time stands", ""));
+    assert_snapshot!("notice", test.part("Label Paused", ""));
 }
 
 #[test]
@@ -77,7 +77,7 @@ fn one_note() {
 #[test]
 fn a_seat_that_gives_an_order() {
     let mut test = in_a_seat("Harbour List, Headquarters");
-    test.click("Give an order: Choose…");
+    test.click("Action: Choose…");
     test.click("Take offline");
     test.click_on(Role::ComboBox, "System");
     test.click_on(Role::Button, "Harbour List's own count");
@@ -87,8 +87,8 @@ fn a_seat_that_gives_an_order() {
 #[test]
 fn a_seat_whose_order_is_refused() {
     let mut test = in_a_seat("National CERT, Night Watch");
-    test.click("Give an order: Choose…");
-    test.click("Offer help");
+    test.click("Action: Choose…");
+    test.click("Offer assistance");
     assert_snapshot!("seat_refused", middle(&test));
 }
 
@@ -100,7 +100,7 @@ fn what_lies_over_the_desk() {
     assert_snapshot!("causes", test.part("Label What moved the meter", ""));
     test.press(Key::Escape);
     test.press(Key::I);
-    assert_snapshot!("letter", test.part("Label A new inject", ""));
+    assert_snapshot!("letter", test.part("Label New ad hoc inject", ""));
     test.press(Key::Escape);
     test.press(Key::Questionmark);
     assert_snapshot!("help", test.part("Label Keys", ""));
@@ -143,7 +143,7 @@ fn the_wall() {
     assert_snapshot!("projector_now", test.accessible_text());
     test.show_display(false);
     test.click("■ ENDEX");
-    test.click("End it");
+    test.click("End exercise");
     test.show_display(true);
     assert_snapshot!("projector_summary", test.accessible_text());
 }

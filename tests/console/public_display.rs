@@ -11,7 +11,7 @@ fn it_is_opened_and_closed_with_a_key() {
     assert!(!test.console().shows_public_display());
     test.press(Key::P);
     assert!(test.console().shows_public_display());
-    test.click("Projector");
+    test.click("Public display");
     assert!(!test.console().shows_public_display());
 }
 
@@ -81,7 +81,7 @@ fn after_endex_it_sums_up() {
     test.press(Key::Space);
     test.press(Key::E);
     test.click("■ ENDEX");
-    test.click("End it");
+    test.click("End exercise");
     assert_eq!(test.console().view().unwrap().clock.stage, SessionState::Ended);
     test.show_display(true);
     assert!(test.shows("objectives met"), "{}", test.accessible_text());

@@ -8,7 +8,7 @@ use crate::test_console::TestConsole;
 pub fn night(injects: usize) -> TestConsole {
     let mut test = TestConsole::new();
     test.click("Set up Count Night");
-    test.click("All by policy");
+    test.click("All policies");
     test.click("Open the exercise");
     test.press(Key::Space);
     for _ in 0..injects {
@@ -57,7 +57,7 @@ pub fn decided(to_the_end: bool) -> TestConsole {
 pub fn at_a_decision(scenario: &str) -> TestConsole {
     let mut test = before_a_decision(scenario);
     test.press(Key::D);
-    assert!(test.shows("A decision is put to this seat"));
+    assert!(test.shows("This seat must decide"));
     test
 }
 

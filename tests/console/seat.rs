@@ -34,7 +34,7 @@ pub fn in_a_seat(name: &str) -> TestConsole {
     // What has to be scrolled to cannot be clicked on.
     test.harness.set_size(egui::Vec2::new(1280.0, 1600.0));
     test.advance(0);
-    let seat = test.button(&format!("{name}, People"));
+    let seat = test.button(&format!("{name}, Players"));
     test.click(&seat);
     test
 }
@@ -42,11 +42,11 @@ pub fn in_a_seat(name: &str) -> TestConsole {
 #[test]
 fn an_order_that_may_not_be_given_says_why() {
     let mut test = in_a_seat("National CERT, Night Watch");
-    test.click("Give an order: Choose…");
-    test.click("Offer help");
+    test.click("Action: Choose…");
+    test.click("Offer assistance");
     assert!(test.shows("the order does not say what it is about"), "{}", test.accessible_text());
     let orders = test.console().view().unwrap().log.lines.len();
-    test.click("Give the order");
+    test.click("Confirm action");
     assert_eq!(test.console().view().unwrap().log.lines.len(), orders);
 }
 
@@ -65,7 +65,7 @@ fn an_inject_is_fired_held_and_skipped() {
     assert_eq!(status(&test), InjectStatus::Held { due: false });
     test.press(Key::U);
     assert_eq!(status(&test), InjectStatus::Scheduled);
-    test.click("Fire");
+    test.click("Release");
     assert!(status(&test).was_released());
-    assert!(test.shows("You handed out"));
+    assert!(test.shows("You released"));
 }

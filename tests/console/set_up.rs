@@ -33,20 +33,20 @@ fn choose(test: &mut TestConsole, list: &str, name: &str) {
 fn policies_play_it_in_the_background_and_say_what_they_found() {
     let mut test = set_up();
     assert!(test.console().is_busy());
-    assert!(test.shows("Policies are playing it"));
+    assert!(test.shows("Dry run: policies are playing"));
     test.wait();
     assert!(
         test.shows("104 runs") && test.shows("Policies are not people"),
         "{}",
         test.accessible_text()
     );
-    assert!(test.shows("injects that were never released"), "{}", test.accessible_text());
+    assert!(test.shows("injects were never released"), "{}", test.accessible_text());
     // Another country is another ground.
     choose(&mut test, "Country", "Internet voting");
     assert!(test.console().is_busy());
     test.wait();
     // It is known what was found; the language does not change it.
-    choose(&mut test, "Language of the texts", "Français");
+    choose(&mut test, "Language", "Français");
     assert!(!test.console().is_busy());
 }
 
@@ -55,8 +55,8 @@ fn the_dry_run_can_be_given_up_and_begun_again() {
     let mut test = set_up();
     test.click("Cancel");
     assert!(!test.console().is_busy());
-    assert!(test.shows("It has not been played with these choices."), "{}", test.accessible_text());
-    test.click("Play it now");
+    assert!(test.shows("Not run yet with these choices."), "{}", test.accessible_text());
+    test.click("Start dry run");
     test.wait();
     assert!(test.shows("104 runs"));
 }
@@ -64,12 +64,12 @@ fn the_dry_run_can_be_given_up_and_begun_again() {
 #[test]
 fn seats_are_called_and_empty_ones_given_away() {
     let mut test = set_up();
-    assert!(test.shows("None of 10 seats for people is taken yet."));
-    test.tick("Here: National CERT, Night Watch");
-    test.tick("Here: Police, Election Duty");
-    assert!(test.shows("2 of 10 seats for people are taken."), "{}", test.accessible_text());
+    assert!(test.shows("All 10 seats for players are still empty."));
+    test.tick("Present: National CERT, Night Watch");
+    test.tick("Present: Police, Election Duty");
+    assert!(test.shows("2 of 10 seats for players are taken."), "{}", test.accessible_text());
     test.click("Give empty seats to policies");
-    assert!(test.shows("2 of 2 seats for people are taken."), "{}", test.accessible_text());
+    assert!(test.shows("2 of 2 seats for players are taken."), "{}", test.accessible_text());
     test.click("Open the exercise");
     let seats = &test.console().view().unwrap().seats;
     let people = seats.iter().filter(|row| row.holder == Holder::People).count();
@@ -79,7 +79,7 @@ fn seats_are_called_and_empty_ones_given_away() {
 #[test]
 fn decisions_that_nobody_can_take_are_counted() {
     let mut test = set_up();
-    assert!(test.shows("Every decision has somebody to take it."));
+    assert!(test.shows("Every decision goes to a seat that is held."));
     choose(&mut test, "National CERT, Night Watch", "Nobody");
     assert!(test.shows("put to nobody"), "{}", test.accessible_text());
 }
@@ -90,20 +90,22 @@ fn a_folder_that_cannot_be_written_is_said_before_anything_is_played() {
     std::fs::write(folder.path().join("file"), "").unwrap();
     let mut test = TestConsole::keeping_in(folder, "file/Hotwash");
     test.click("Set up Count Night");
-    assert!(test.shows("Nothing can be kept: "), "{}", test.accessible_text());
+    assert!(test.shows("Nothing can be saved: "), "{}", test.accessible_text());
 }
 
 #[test]
 fn another_language_tells_all_texts_and_stays_with_the_exercise() {
     let mut test = set_up();
-    choose(&mut test, "Language of the texts", "Français");
+    choose(&mut test, "Language", "Français");
     assert!(test.shows("La nuit du dépouillement"), "{}", test.accessible_text());
     assert!(test.shows("Une autorité de trente personnes"), "{}", test.accessible_text());
-    test.click("Open the exercise");
+    assert!(test.shows("Qui tient quel poste"), "so does the program: {}", test.accessible_text());
+    test.click("Ouvrir l'exercice");
     assert!(test.shows("CERT national, veille de nuit"), "{}", test.accessible_text());
     let mut again = TestConsole::in_folder(test.crash());
-    again.click("Go on");
+    again.click("Continue");
     assert!(again.shows("CERT national, veille de nuit"), "{}", again.accessible_text());
+    assert!(again.shows("DEBEX"), "{}", again.accessible_text());
 }
 
 #[test]
@@ -118,9 +120,9 @@ fn what_was_asked_for_is_set_up() {
     };
     let console = Console::new(library).with_set_up(Path::new(PACK), &asked);
     let mut test = TestConsole::with(console, folder);
-    assert!(test.shows("people in 9 seats"), "{}", test.accessible_text());
+    assert!(test.shows("des joueurs à 9 postes"), "{}", test.accessible_text());
     assert!(test.shows("La nuit du dépouillement"));
-    test.click("Open the exercise");
+    test.click("Ouvrir l'exercice");
     assert_eq!(test.console().screen(), Screen::Play);
     let view = test.console().view().unwrap();
     assert_eq!(view.seed, 7);

@@ -137,7 +137,7 @@ fn it_shows_what_is_played_in_another_process() {
     assert!(other.exercise().view.clock.now <= before);
     check_same(&mut other, &test);
     test.click("■ ENDEX");
-    test.click("End it");
+    test.click("End exercise");
     other.poll();
     assert!(other.shows("objectives met"), "{}", other.accessible_text());
     check_same(&mut other, &test);

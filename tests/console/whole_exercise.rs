@@ -49,7 +49,7 @@ fn after_a_crash_it_goes_on_where_it_was() {
     test.press(Key::N);
     let before = test.console().view().unwrap().clock.now;
     let mut again = TestConsole::in_folder(test.crash());
-    again.click("Go on");
+    again.click("Continue");
     assert_eq!(again.console().screen(), Screen::Play);
     let clock = &again.console().view().unwrap().clock;
     assert_eq!((clock.now, clock.stage), (before, SessionState::Paused));

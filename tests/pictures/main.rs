@@ -187,7 +187,7 @@ fn the_wall_tells_nothing_hidden() {
         test.press(Key::P);
         if begins {
             test.press(Key::Num3);
-            test.click("Begin");
+            test.click("Start");
             test.press(Key::E);
         }
         let incidents = &test.console().view().unwrap().network.incidents;
@@ -204,7 +204,7 @@ fn the_wall_tells_nothing_hidden() {
 fn the_wall_after_the_end() {
     let mut test = decided(true);
     test.click("■ ENDEX");
-    test.click("End it");
+    test.click("End exercise");
     test.press(Key::P);
     let Some(mut headless) = HeadlessConsole::new(test.into_parts(), ThemeName::Dark, SMALL) else {
         return;
@@ -218,8 +218,8 @@ fn the_longest_texts() {
     test.press(Key::Num6);
     draw(test, ThemeName::Dark, SMALL, "briefing");
     let mut test = at_a_decision("National Cycle");
-    test.click("Give an order: Choose…");
-    test.click("Share the picture");
+    test.click("Action: Choose…");
+    test.click("Send situation report (SITREP)");
     draw(test, ThemeName::Dark, SMALL, "seat-long");
 }
 
@@ -261,7 +261,7 @@ fn the_same_is_drawn_alike_and_another_theme_otherwise() {
         let mut test = in_trouble(3);
         test.press(Key::Num2);
         test.press(Key::Questionmark);
-        test.tick("Keep still");
+        test.tick("Reduce motion");
         test.press(Key::Escape);
         Some(HeadlessConsole::new(test.into_parts(), theme, SMALL)?.console(name))
     };

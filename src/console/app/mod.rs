@@ -8,7 +8,7 @@ use std::path::Path;
 
 use crate::base::ids::SeatId;
 use crate::scenario::Library;
-use crate::text::Catalogue;
+use crate::text::{Catalogue, ENGLISH};
 
 use super::action::ActionQueue;
 use super::guide::Guide;
@@ -39,7 +39,8 @@ pub struct Console {
     /// What is remembered of how somebody looks at all of it.
     pub(super) state: UiState,
     pub(super) theme: Theme,
-    pub(super) words: Catalogue,
+    /// In the language of what is open, or was open last.
+    pub(super) words: &'static Catalogue,
     /// What was asked for.
     pub(super) actions: ActionQueue,
     quits: bool,
@@ -57,7 +58,7 @@ impl Console {
             guide: None,
             state: UiState::default(),
             theme: Theme::new(ThemeName::Dark),
-            words: Catalogue::default(),
+            words: Catalogue::shared(ENGLISH),
             actions: ActionQueue::default(),
             quits: false,
         }
@@ -74,6 +75,19 @@ impl Console {
     pub fn with_exercise(mut self, path: &Path) -> Self {
         self.resume(path);
         self
+    }
+
+    /// Says everything in the language of the exercise that is open, or else of the one that is set
+    /// up.
+    pub(super) fn follow_language(&mut self) {
+        let of_set_up = self.set_up.as_ref().and_then(|it| it.loaded.as_ref().ok());
+        let scenario = match &self.exercise {
+            Some(exercise) => Some(&exercise.view().scenario),
+            None => of_set_up.map(|it| &it.scenario),
+        };
+        if let Some(scenario) = scenario {
+            self.words = Catalogue::shared(&scenario.language);
+        }
     }
 
     /// Which screen is on.

@@ -6,7 +6,6 @@ use crate::console::open_exercise::CommandOutcome;
 use crate::console::state::Notice;
 use crate::session::director::{DirectorError, StopReason};
 use crate::tell::words::quotable;
-use crate::text::capital;
 
 use super::Console;
 
@@ -32,8 +31,8 @@ impl Console {
         match (&outcome, &mut self.state.play.inject_editor) {
             // Said where it was written.
             (Err(obstacle), Some(inject_editor)) if is_inject_text => {
-                inject_editor.refused =
-                    Some((capital(&obstacle.to_string()), capital(obstacle.help())));
+                let (what, help) = self.words.explain(obstacle);
+                inject_editor.refused = Some((what, help.unwrap_or_default()));
             }
             (Ok(_), inject_editor) if is_inject_text => {
                 *inject_editor = None;
@@ -46,7 +45,7 @@ impl Console {
 
     /// Says what came of something, if it is worth a word.
     pub(super) fn notify(&mut self, outcome: Result<CommandOutcome, DirectorError>) {
-        let words = &self.words;
+        let words = self.words;
         self.state.notice = match outcome {
             Ok(CommandOutcome::Nothing) => return,
             Ok(CommandOutcome::Stopped(StopReason::End)) => Some(Notice {
@@ -64,11 +63,10 @@ impl Console {
                 let help = Some(words.say("notice-decision-help").to_owned());
                 Some(Notice { what, help, is_error: false })
             }
-            Err(obstacle) => Some(Notice {
-                what: capital(&obstacle.to_string()),
-                help: Some(capital(obstacle.help())),
-                is_error: true,
-            }),
+            Err(obstacle) => {
+                let (what, help) = words.explain(&obstacle);
+                Some(Notice { what, help, is_error: true })
+            }
         };
     }
 

@@ -25,6 +25,7 @@ use set_up::set_up_ui;
 
 /// All of the console. What people ask for in it waits in its actions.
 pub fn console_ui(ui: &mut Ui, console: &mut Console) {
+    console.follow_language();
     let Console { state, theme, words, actions, .. } = console;
     let screen = state.screen;
     let is_new = state.drawn_screen.replace(screen) != Some(screen);

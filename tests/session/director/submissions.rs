@@ -7,6 +7,7 @@ use hotwash::session::holder::Holder;
 use hotwash::session::journal::{Entry, JournalError};
 use hotwash::session::step::{Author, Input};
 use hotwash::sim::orders::Refusal;
+use hotwash::text::{Catalogue, ENGLISH};
 
 use super::{CERT, HEAD, IT, Room};
 
@@ -62,8 +63,9 @@ fn a_refusal_is_explained_and_written_down_and_changes_nothing() {
     let obstacle = room.submit(IT, wrong).unwrap_err();
     assert_eq!(obstacle, refused(Reason::Rule(Refusal::NoSuchThing)));
     assert_eq!(obstacle.code(), "no-such-thing");
-    assert_eq!(obstacle.help(), "choose from the lists of the scenario");
-    assert_eq!(obstacle.to_string(), "the order names something that this scenario does not have");
+    let (said, remedy) = Catalogue::shared(ENGLISH).explain(&obstacle);
+    assert_eq!(said, "The action names something that is not in this scenario.");
+    assert_eq!(remedy.as_deref(), Some("Choose from the lists of the scenario."));
     assert_eq!(room.hash(), before);
     let Some(Entry::Refusal { input, code, key: Some(key), .. }) = room.entries().last() else {
         panic!("{:?}", room.entries().last());
