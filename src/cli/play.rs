@@ -95,8 +95,8 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
     let Some(path) = &arguments.what else {
         if requested != SetUpRequest::default() {
             return Err(Failure::Choice {
-                what: "no scenario is named to set up".to_owned(),
-                help: "name one, such as `hotwash play count-night --seed 7`".to_owned(),
+                what: message!("play-unnamed"),
+                help: message!("play-unnamed".help),
             });
         }
         return open(output);

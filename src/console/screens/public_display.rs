@@ -210,7 +210,7 @@ fn headlines(ui: &mut Ui, cx: &UiContext<'_>, public: &Public<'_>) {
         let mut text = news_text(cx, public.scenario, item);
         if let News::Claim { speakers, .. } = item.news {
             // Whoever sits far away wants to know who leads, and how many stand behind.
-            text.head = Names(public.scenario).seats(speakers);
+            text.head = cx.words.value(&Names(public.scenario).seats(speakers));
         }
         ui.add_space(sizes.gap * 0.5);
         ui.horizontal_top(|ui| {
