@@ -95,8 +95,8 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
     let Some(path) = &arguments.what else {
         if requested != SetUpRequest::default() {
             return Err(Failure::Choice {
-                what: message!("play-unnamed"),
-                help: message!("play-unnamed".help),
+                what: message!("play-nothing-named"),
+                help: message!("play-nothing-named".help),
             });
         }
         return open(output);

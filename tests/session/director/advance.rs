@@ -3,6 +3,7 @@
 use std::num::NonZeroU32;
 
 use hotwash::base::ids::{InjectId, SeatSet, WindowId};
+use hotwash::base::message::Moment;
 use hotwash::base::minute::Minute;
 use hotwash::policy::{Cast, Play, PolicyKind};
 use hotwash::session::director::{
@@ -144,8 +145,11 @@ fn one_can_step_to_an_event_an_inject_and_a_minute() {
     let next = room.director.kernel().next_at().unwrap();
     assert!(at + 30 < next, "all of the minute has happened");
     let past = room.director.step(StepTo::Minute(at), 0).unwrap_err();
-    let [wanted, now] = ["E-30 07:40", "E-30 08:10"].map(str::to_owned);
+    let calendar = &room.director.scenario().calendar;
+    let [wanted, now] = [at, at + 30].map(|at| Moment::of(calendar, at));
     assert_eq!(past, DirectorError::Past { wanted, now });
+    let (said, _) = Catalogue::shared(ENGLISH).explain(&past);
+    assert_eq!(said, "E-30\u{a0}07:40 is not later than E-30\u{a0}08:10, where the exercise is.");
     room.check();
 }
 
