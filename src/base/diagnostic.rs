@@ -38,7 +38,7 @@ impl Source {
 /// Part of a [`Source`], in bytes.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Span {
-    /// First byte.
+    /// Where it begins, in bytes from the start of the text.
     pub start: usize,
     /// One past the last byte.
     pub end: usize,
@@ -60,7 +60,7 @@ pub struct Diagnostic {
     pub severity: Severity,
     /// A stable code such as `E012`, listed in `docs/format-scenario.md`.
     pub code: &'static str,
-    /// The file.
+    /// The path as it was given or found.
     pub path: PathBuf,
     /// Where in it; `None` when the whole file is meant.
     pub span: Option<Span>,

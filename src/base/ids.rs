@@ -89,7 +89,7 @@ pub struct SeatSet(pub u32);
 impl SeatSet {
     /// How many seats a scenario may have: one bit each.
     pub const MAX: usize = 32;
-    /// Nobody.
+    /// The set without any seat.
     pub const EMPTY: Self = Self(0);
 
     /// Just this seat.

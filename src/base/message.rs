@@ -43,7 +43,7 @@ pub enum Arg {
     Duration(i64),
     /// A point in time, counted from election day: `E-12 14:05`.
     Moment(Moment),
-    /// Another message.
+    /// Another message, rendered in the same language.
     Message(Box<Message>),
     /// Several in a row: `A, B and C`.
     List(Vec<Arg>),

@@ -1,5 +1,5 @@
-//! Causes by what they are instead of by their numbers, so that those of two lines can be matched:
-//! without one order, all later orders, statements and rumours have other numbers.
+//! Causes by what they are instead of by their numbers, so that those of two branches can be
+//! matched: without one order, all later orders, statements and rumours have other numbers.
 
 use std::collections::BTreeMap;
 
@@ -14,9 +14,9 @@ use crate::sim::vocabulary::Stance;
 /// none, under another collaboration model.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct OrderKey {
-    /// Whose.
+    /// The seat that gave it.
     pub seat: SeatId,
-    /// What.
+    /// The order without its forum.
     pub order: Order,
     /// Of several equal ones, which, from 0.
     pub nth: u32,
@@ -29,16 +29,16 @@ pub enum StatementKey {
     Ordered(OrderKey),
     /// Without an order: a party's claim in a silence.
     Unordered {
-        /// By whom.
+        /// The seats in whose name it was made.
         speakers: SeatSet,
-        /// What.
+        /// What it says.
         stance: Stance,
         /// Of several equal ones, which, from 0.
         nth: u32,
     },
 }
 
-/// Why a meter moved; as [`Cause`], and the same in every line of an exercise.
+/// Why a meter moved; as [`Cause`], and the same in every branch of an exercise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CauseKey {
     /// The effect of an incident, or the news of it.
@@ -69,7 +69,7 @@ pub enum CauseKey {
     Intervention(Intervention, u32),
 }
 
-/// The grounds of one line, by the numbers of its causes.
+/// The keys of one branch, by the numbers of its causes.
 pub struct CauseKeys {
     acts: Vec<OrderKey>,
     said: Vec<StatementKey>,
@@ -109,10 +109,10 @@ impl CauseKeys {
         Self { acts, said, contradictions, rumours, interventions }
     }
 
-    /// What a cause of this line is.
+    /// What a cause of this branch is.
     ///
     /// # Panics
-    /// When it is no cause of this line.
+    /// When it is no cause of this branch.
     pub fn key(&self, cause: Cause) -> CauseKey {
         let act = |no: u32| self.acts[no as usize];
         match cause {

@@ -16,7 +16,7 @@ use crate::sim::event::Event;
 pub struct Exercise {
     /// What was played.
     pub scenario: Arc<Scenario>,
-    /// Its chance.
+    /// The seed of all draws.
     pub seed: u64,
     /// What was put into it, in order.
     pub steps: Vec<Step>,
@@ -64,10 +64,10 @@ impl Exercise {
     }
 }
 
-/// What is on record of a line of an exercise.
+/// What is on record of a branch of an exercise.
 #[derive(Debug, Clone)]
 pub struct Played {
-    /// The line, as far as it was played.
+    /// The branch, as far as it was played.
     pub exercise: Exercise,
     /// Seats that people held at some time.
     pub people: SeatSet,
@@ -76,7 +76,7 @@ pub struct Played {
 }
 
 impl Played {
-    /// A line of a record, until the end of a minute.
+    /// A branch of a record, until the end of a minute.
     pub fn of(
         record: &Record,
         line: BranchId,

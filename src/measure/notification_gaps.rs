@@ -11,11 +11,11 @@ use crate::sim::vocabulary::Path;
 /// Something that one seat knew and another could have been told at once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct NotificationGap {
-    /// What it is about.
+    /// The incident that was not told.
     pub incident: IncidentId,
-    /// Who knew.
+    /// The seat that knew and could have told.
     pub from: SeatId,
-    /// Since when.
+    /// The minute from which `from` knew.
     pub knew_at: Minute,
     /// Who could have been told.
     pub to: SeatId,

@@ -69,7 +69,7 @@ pub enum PolicyKind {
 }
 
 impl PolicyKind {
-    /// All policies.
+    /// All policies in the order in which they are listed to people.
     pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
 
     /// Whether it may answer to what others say in public; if not, it need not be asked then.

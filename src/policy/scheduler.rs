@@ -1,5 +1,5 @@
 //! The policies that hold seats: who is asked when, and what they decide. Whoever drives the kernel
-//! gives the orders, so that the same table serves runs without people and a running exercise.
+//! gives the orders, so that the same scheduler serves runs without people and a running exercise.
 
 use crate::base::ids::{SeatId, SeatSet};
 use crate::base::minute::Minute;

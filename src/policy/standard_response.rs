@@ -40,7 +40,7 @@ fn may_work(view: &View, incident: &IncidentView) -> bool {
         || (incident.symptom == Symptom::Talk && informs)
 }
 
-/// Whether a kind of order is among the seat's levers.
+/// Whether a kind of order is among the seat's authorities.
 pub(super) fn has(view: &View, kind: OrderKind) -> bool {
     view.briefing.seat(view.seat).authorities.binary_search(&kind).is_ok()
 }
@@ -125,7 +125,7 @@ fn bring_back(view: &View, decision: &mut Decision) {
     }
 }
 
-/// Gives an order if it is among the seat's levers.
+/// Gives an order if it is among the seat's authorities.
 pub(super) fn give_if(view: &View, decision: &mut Decision, order: impl Into<Order>) {
     let order = order.into();
     if has(view, order.kind()) {

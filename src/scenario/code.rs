@@ -52,7 +52,7 @@ codes! {
     CIRCLE = "E046";
     /// A seat has nothing to do beyond what everybody can do.
     IDLE_SEAT = "E050";
-    /// A lever is both added and taken away.
+    /// An authority is both added and taken away.
     LEVER_BOTH = "E051";
     /// A link does not join two assets.
     LINK = "E052";

@@ -19,11 +19,11 @@ use super::step::{Input, Position, Step};
 /// One thing that is written down. Wall-clock times are in milliseconds since 1970, as handed in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Entry {
-    /// Something was put into the line that is played.
+    /// Something was put into the branch that is played.
     Step {
-        /// The line.
+        /// The branch, by its number.
         branch: BranchId,
-        /// Its number in the line, counted from the start of the exercise.
+        /// Its number in the branch, counted from the start of the exercise.
         number: u32,
         /// The name that the sender gave it, so that sending it twice does nothing twice.
         key: Option<String>,
@@ -31,33 +31,33 @@ pub enum Entry {
         step: Step,
         /// Why the facilitator intervened; nothing with an order.
         reason: Option<String>,
-        /// When.
+        /// Wall-clock time, in milliseconds since 1970.
         wall: i64,
     },
-    /// A new line began, which is played from now on.
+    /// A new branch began, which is played from now on.
     Fork {
-        /// The new line.
+        /// The branch that begins, by its number.
         branch: BranchId,
-        /// The line it leaves.
+        /// The branch it leaves.
         parent: BranchId,
         /// How many steps from the start the two have in common.
         common: u32,
-        /// When.
+        /// Wall-clock time, in milliseconds since 1970.
         wall: i64,
     },
-    /// The exercise went back to a line.
+    /// The exercise went back to a branch.
     Activate {
-        /// The line.
+        /// The branch, by its number.
         branch: BranchId,
-        /// When.
+        /// Wall-clock time, in milliseconds since 1970.
         wall: i64,
     },
     /// An order of people or something that the facilitator wanted was refused. It never reached
     /// the kernel.
     Refusal {
-        /// The line in which it was to be put in.
+        /// The branch in which it was to be put in.
         branch: BranchId,
-        /// Where in it.
+        /// The minute and the number of its events before it.
         at: Position,
         /// What was to be put in.
         input: Input,
@@ -65,36 +65,36 @@ pub enum Entry {
         code: String,
         /// The name that the sender gave it.
         key: Option<String>,
-        /// When.
+        /// Wall-clock time, in milliseconds since 1970.
         wall: i64,
     },
     /// Somebody else decides for a seat from now on.
     Control {
-        /// The line in which it changed.
+        /// The branch in which it changed.
         branch: BranchId,
-        /// Where in it.
+        /// The minute and the number of its events before it.
         at: Position,
-        /// The seat.
+        /// The seat that changes hands.
         seat: SeatId,
         /// Who holds it now.
         holder: Holder,
-        /// When.
+        /// Wall-clock time, in milliseconds since 1970.
         wall: i64,
     },
     /// Exercise time runs in another way from now on.
     Pace {
-        /// The line.
+        /// The branch, by its number.
         branch: BranchId,
-        /// Where in it.
+        /// The minute and the number of its events before it.
         at: Position,
         /// How, in the director's words.
         pace: String,
-        /// When.
+        /// Wall-clock time, in milliseconds since 1970.
         wall: i64,
     },
     /// An event happened.
     Event {
-        /// The line.
+        /// The branch, by its number.
         branch: BranchId,
         /// Its number from the start of the exercise; the first is 1.
         no: u64,
@@ -107,38 +107,38 @@ pub enum Entry {
     },
     /// Somebody wrote something down.
     Note {
-        /// The line.
+        /// The branch, by its number.
         branch: BranchId,
-        /// Where in it.
+        /// The minute and the number of its events before it.
         at: Position,
         /// Who: a seat or a person, in words.
         author: String,
-        /// What.
+        /// The text as it was written.
         body: String,
         /// Whether the place is marked to come back to.
         bookmark: bool,
-        /// When.
+        /// Wall-clock time, in milliseconds since 1970.
         wall: i64,
     },
     /// An inject that has not gone out goes out in other words.
     Wording {
-        /// The line.
+        /// The branch, by its number.
         branch: BranchId,
-        /// Where in it.
+        /// The minute and the number of its events before it.
         at: Position,
-        /// Which.
+        /// The inject, by its place in the scenario.
         inject: InjectId,
         /// What it says from now on.
         words: InjectText,
-        /// When.
+        /// Wall-clock time, in milliseconds since 1970.
         wall: i64,
     },
     /// Something was put on desks besides what the kernel releases: an inject once more, a copy
     /// of one, or something made up in play.
     Handout {
-        /// The line.
+        /// The branch, by its number.
         branch: BranchId,
-        /// Where in it.
+        /// The minute and the number of its events before it.
         at: Position,
         /// The inject; nothing if it was made up.
         inject: Option<InjectId>,
@@ -146,24 +146,24 @@ pub enum Entry {
         to: SeatSet,
         /// What it said; nothing if those are the words of the scenario.
         words: Option<InjectText>,
-        /// When.
+        /// Wall-clock time, in milliseconds since 1970.
         wall: i64,
     },
     /// Something that the exercise was to show was rated.
     Rating {
-        /// What.
+        /// The objective or the expected action.
         about: Rated,
-        /// How well.
+        /// The rating of HSEEP.
         grade: Grade,
-        /// In words.
+        /// What the evaluator wrote about it; may be empty.
         comment: String,
-        /// When.
+        /// Wall-clock time, in milliseconds since 1970.
         wall: i64,
     },
 }
 
 impl Entry {
-    /// The event that a kernel has just handled, the `no`th of a line.
+    /// The event that a kernel has just handled, the `no`th of a branch.
     pub fn event(branch: BranchId, no: u64, event: Event, kernel: &mut Kernel) -> Self {
         let name = Event::name(event.index()).to_owned();
         Self::Event { branch, no, minute: kernel.now(), name, hash: kernel.state_hash() }
@@ -173,11 +173,11 @@ impl Entry {
 /// What can be rated, by ids of the scenario.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Rated {
-    /// An objective.
+    /// An objective, by its id.
     Objective(String),
     /// An expected action of an inject.
     Expected {
-        /// The inject.
+        /// The id of the inject.
         inject: String,
         /// The action in it.
         action: String,
@@ -272,7 +272,7 @@ impl Journal for MemoryJournal {
     }
 }
 
-/// Puts the lines of an exercise together again from what was written down.
+/// Puts the branches of an exercise together again from what was written down.
 ///
 /// # Errors
 /// The position of the first entry that does not follow from those before it.
@@ -284,7 +284,7 @@ pub fn tree_of(entries: &[Entry]) -> Result<BranchTree, usize> {
     }
 }
 
-/// Does to the lines of an exercise what an entry says. Whether it follows from those before it;
+/// Does to the branches of an exercise what an entry says. Whether it follows from those before it;
 /// if not, nothing is done.
 pub fn follow(tree: &mut BranchTree, entry: &Entry) -> bool {
     let branches = tree.branches().len() as BranchId;

@@ -11,7 +11,7 @@ use super::step::{Denial, Input, Position};
 
 /// A kernel that counts its events.
 pub struct Player {
-    /// The exercise.
+    /// The kernel at the place that was reached.
     pub kernel: Kernel,
     at: Position,
     events: u64,

@@ -17,7 +17,7 @@ use crate::sim::orders::Refusal;
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize,
 )]
 pub struct Position {
-    /// The minute.
+    /// The minute of exercise time.
     pub minute: Minute,
     /// Events of this minute that have happened before.
     pub after: u32,

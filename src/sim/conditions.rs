@@ -16,16 +16,16 @@ use super::state::{PublicationState, Standing};
 use super::vocabulary::{InjectStatus, Path};
 use super::world_mut::WorldMut;
 
-/// What conditions and rules look at.
+/// The working set and all else that conditions and rules look at.
 #[derive(SystemParam)]
 pub struct ExerciseMut<'w, 's> {
     /// The working set.
     pub world: WorldMut<'w, 's>,
-    /// The public.
+    /// Access to the segments of the public.
     pub public: Public<'w, 's>,
-    /// Forums.
+    /// Access to forums.
     pub forums: Forums<'w, 's>,
-    /// Injects.
+    /// Access to injects.
     pub injects: Injects<'w, 's>,
     /// The publication of the result.
     pub publication: ResMut<'w, PublicationState>,

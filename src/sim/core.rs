@@ -44,7 +44,7 @@ impl ChangeFlags {
     /// A forum met.
     pub const FORUM: Self = Self(128);
 
-    /// Both.
+    /// Everything that is in either.
     pub const fn union(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
@@ -153,7 +153,7 @@ pub struct Core {
     pub index: Index,
     /// Every movement of a meter.
     pub ledger: Ledger,
-    /// What happened.
+    /// Orders, messages, readings, what was learned, interventions; only ever added to.
     pub log: Log,
     /// What is kept.
     pub kept: Kept,

@@ -150,7 +150,7 @@ macro_rules! index {
                 self.$arisen.get_mut(entity).ok().map(Mut::into_inner)
             }
 
-            /// Adds one.
+            /// Adds one; it can be read from the next event on.
             pub fn $add(&mut self, component: $arising) {
                 let entity = self.commands.spawn(component).id();
                 self.arising.$arisen.push(entity);

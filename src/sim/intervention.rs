@@ -33,7 +33,7 @@ pub enum Intervention {
     /// A meter is moved; it stays between 0 and 100 points, damage at most at
     /// [`MOST_DAMAGE`](super::features::interventions::MOST_DAMAGE).
     Shift {
-        /// Which.
+        /// The meter that is moved.
         meter: Gauge,
         /// By how much, -100 to 100 points.
         by: Points,
@@ -103,7 +103,7 @@ pub enum InterventionRefusal {
 }
 
 impl InterventionRefusal {
-    /// All obstacles.
+    /// All reasons, in the order of their declaration.
     pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
 
     /// A stable code for files and programs.

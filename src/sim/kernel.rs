@@ -147,7 +147,8 @@ impl Kernel {
         self.derive();
     }
 
-    /// What follows from the state and is no state of its own: what waits for what, and the face.
+    /// What follows from the state and is no state of its own: what waits for what, and the cached
+    /// clock.
     fn derive(&mut self) {
         let world = &mut self.machine.world;
         let mut exercise = self.exercise.get_mut(world).expect("the witness is there");
@@ -174,7 +175,7 @@ impl Kernel {
         &self.briefing
     }
 
-    /// The minute.
+    /// The minute of exercise time, counted from the start of the first window.
     pub const fn now(&self) -> Minute {
         self.clock_cache.now
     }
@@ -409,7 +410,7 @@ impl Kernel {
         flowing(&exercise)
     }
 
-    /// What happened.
+    /// Orders, messages, readings, what was learned, interventions, in the order of time.
     pub fn log(&self) -> &Log {
         &self.core().log
     }

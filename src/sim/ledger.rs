@@ -51,15 +51,15 @@ pub enum Cause {
 /// One movement, at a minute or flowing evenly over a stretch of time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
-    /// What moved.
+    /// The part of a meter that moved.
     pub meter: Meter,
     /// By how much, in the meter's unit.
     pub amount: i64,
-    /// From when.
+    /// The minute in which the movement began.
     pub from: Minute,
     /// Until when; equal to `from` for what happened at once.
     pub to: Minute,
-    /// Why.
+    /// The cause that the movement is booked under.
     pub cause: Cause,
     /// Through which agency, if through one.
     pub via: Option<SeatId>,

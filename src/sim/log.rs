@@ -16,9 +16,9 @@ use super::vocabulary::{EvidenceSet, Facts, Path};
 pub struct OrderRecord {
     /// When it was given.
     pub at: Minute,
-    /// By whom.
+    /// The seat that gave it.
     pub seat: SeatId,
-    /// What.
+    /// The order, with what it left open filled in.
     pub order: Order,
 }
 
@@ -27,9 +27,9 @@ pub struct OrderRecord {
 pub struct MessageRecord {
     /// When it was sent.
     pub at: Minute,
-    /// By whom.
+    /// The seat that sent it.
     pub from: SeatId,
-    /// To whom.
+    /// The seats to which it was sent.
     pub to: SeatSet,
     /// What kind of order sent it.
     pub kind: OrderKind,
@@ -44,7 +44,7 @@ pub struct MessageRecord {
 /// A message that was read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReadRecord {
-    /// Its number.
+    /// The number of the message, from 0.
     pub message: u32,
     /// Who read it.
     pub seat: SeatId,
@@ -59,9 +59,9 @@ pub struct ReadRecord {
 /// Something an agency came to know.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LearnRecord {
-    /// When.
+    /// The minute of exercise time.
     pub at: Minute,
-    /// Who.
+    /// The seat that learned it.
     pub seat: SeatId,
     /// About which incident.
     pub incident: IncidentId,
@@ -69,18 +69,18 @@ pub struct LearnRecord {
     pub facts: Facts,
     /// The results of looks that were new.
     pub evidence: EvidenceSet,
-    /// How.
+    /// By observation, message, meeting, inject or in public.
     pub path: Path,
 }
 
 /// An order that an answer to an inject would have given, and that was refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DroppedRecord {
-    /// When.
+    /// The minute of exercise time.
     pub at: Minute,
     /// Whose answer it was.
     pub seat: SeatId,
-    /// The inject.
+    /// The inject, by its place in the scenario.
     pub inject: InjectId,
     /// What would have been ordered.
     pub order: Order,
@@ -91,13 +91,13 @@ pub struct DroppedRecord {
 /// Something the facilitator did. Its number is its position in the log.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InterventionRecord {
-    /// When.
+    /// The minute of exercise time.
     pub at: Minute,
-    /// What.
+    /// The intervention.
     pub intervention: Intervention,
 }
 
-/// All logs.
+/// All logs of an exercise; records are only ever added.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Log {
     /// Orders, by number.

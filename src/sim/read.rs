@@ -143,7 +143,7 @@ pub struct Claim {
     pub incident: Option<IncidentId>,
     /// What it says.
     pub stance: Stance,
-    /// When.
+    /// The minute of exercise time.
     pub at: Minute,
     /// The order that made it; `None` for what parties say in a vacuum.
     pub order: Option<u32>,

@@ -48,7 +48,7 @@ macro_rules! snapshot {
         /// A snapshot of the simulation between two events.
         #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
         pub struct Snapshot {
-            /// The minute.
+            /// The minute of exercise time.
             pub now: Minute,
             /// The next sequence number of the future event list.
             pub next_ticket: u64,

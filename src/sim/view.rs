@@ -74,7 +74,7 @@ pub struct IncidentView {
 /// An asset that the seat owns or looks after.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct AssetView {
-    /// Which.
+    /// The asset, by its place in the scenario.
     pub asset: AssetId,
     /// Its maturity, 0 to 3, as last assessed: when planning, or when something was done to it.
     pub maturity: Ppm,
@@ -95,7 +95,7 @@ pub struct AssetView {
 /// A decision put to the seat and still open.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DecisionView {
-    /// Which inject.
+    /// The inject, by its place in the scenario.
     pub inject: InjectId,
     /// What each of its options would order.
     pub options: Vec<Vec<Order>>,
@@ -106,9 +106,9 @@ pub struct DecisionView {
 /// What a seat sees.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct View {
-    /// Whose view.
+    /// The seat that sees it.
     pub seat: SeatId,
-    /// The minute.
+    /// The minute of exercise time.
     pub now: Minute,
     /// The phase of the calendar.
     pub phase: Phase,
@@ -126,7 +126,7 @@ pub struct View {
     pub under_way: Vec<Order>,
     /// Its responders, and how many of them are free.
     pub responders: (u16, u16),
-    /// Its budget.
+    /// Budget units left to spend on preparation.
     pub budget: i64,
     /// Messages on its desk that it has not read.
     pub unread: u16,

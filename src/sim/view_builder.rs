@@ -15,7 +15,7 @@ use super::state::{
 use super::view::{AssetView, DecisionView, IncidentView, View};
 use super::vocabulary::{Facts, Stance};
 
-/// What there is to be seen, to be looked at only.
+/// All that views are made of, to be read only.
 #[derive(SystemParam)]
 pub struct ViewBuilder<'w, 's> {
     core: Res<'w, Core>,

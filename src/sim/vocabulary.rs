@@ -149,7 +149,7 @@ impl Stance {
 /// How the public came to know.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Disclosure {
-    /// When.
+    /// The minute of exercise time.
     pub at: Minute,
     /// Who spoke first; `None` when it was in the news first.
     pub first: Option<SeatId>,

@@ -16,17 +16,17 @@ use super::index::{Agencies, Assets, Incidents, KnowledgeStates, Ties};
 pub struct WorldMut<'w, 's> {
     /// Scenario, ledger, logs.
     pub core: ResMut<'w, Core>,
-    /// Future events.
+    /// The future event list, with the minute that it is.
     pub agenda: ResMut<'w, Agenda>,
-    /// Agencies at work.
+    /// Access to agencies.
     pub agencies: Agencies<'w, 's>,
-    /// What agencies know.
+    /// Access to what agencies know.
     pub knowledge: KnowledgeStates<'w, 's>,
-    /// Incidents.
+    /// Access to incidents.
     pub incidents: Incidents<'w, 's>,
-    /// Assets.
+    /// Access to assets.
     pub assets: Assets<'w, 's>,
-    /// Ties.
+    /// Access to ties.
     pub ties: Ties<'w, 's>,
 }
 

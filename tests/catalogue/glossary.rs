@@ -53,7 +53,8 @@ fn messages_say_the_terms_of_the_glossary() {
 
 #[test]
 fn a_word_that_is_kept_out_is_found() {
-    let text = "a-fire = Release\n    .tip = Fire { $order } at\n# hurt\nb = { $n ->\n    [one] one hurt\n}\n";
+    let text = "a-fire = Release\n    .tip = Fire { $order } at\n# hurt\n\
+                b = { $n ->\n    [one] one hurt\n}\n";
     let words = read_words(text);
     assert_eq!(words, " release fire at one one hurt ");
 }

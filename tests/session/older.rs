@@ -1,4 +1,5 @@
-//! Files of format 1: texts without hashes, and the reason of an intervention as the note before it.
+//! Files of format 1: texts without hashes, and the reason of an intervention as the note before
+//! it.
 
 use std::fs;
 use std::path::Path;

@@ -127,7 +127,8 @@ impl Told<'_> {
                     What::Decided(order) => self.links.step(order),
                     _ => None,
                 };
-                json!({ "minute": link.at.0, "what": words.render(&self.links.told(link)), "step": step })
+                let what = words.render(&self.links.told(link));
+                json!({ "minute": link.at.0, "what": what, "step": step })
             });
             json!({
                 "amount": Points(it.share.amount).as_f64(),

@@ -1,4 +1,4 @@
-//! What could have been otherwise, and the steps that a line would have had then.
+//! What could have been otherwise, and the steps that a branch would have had then.
 
 use std::ops::ControlFlow;
 use std::sync::Arc;
@@ -21,59 +21,59 @@ use super::translation::Translation;
 pub enum Change {
     /// Something else instead of a step, at the same place.
     Replace {
-        /// The step.
+        /// The recorded number of the step, from 0.
         number: u32,
-        /// What instead.
+        /// What is put in at the same place.
         input: Input,
     },
     /// Something was not put in.
     Remove {
-        /// The step.
+        /// The recorded number of the step, from 0.
         number: u32,
     },
     /// Something was put in so many minutes later, or earlier if negative; after all that happens
     /// in that minute. By 0 minutes it stays where it is.
     Delay {
-        /// The step.
+        /// The recorded number of the step, from 0.
         number: u32,
-        /// Minutes.
+        /// Later by so many minutes; earlier if negative.
         minutes: i64,
     },
     /// Something was put in in another minute, after all that happens in it.
     Move {
-        /// The step.
+        /// The recorded number of the step, from 0.
         number: u32,
-        /// When.
+        /// The minute to which it moves.
         to: Minute,
     },
     /// One thing more was put in.
     Add {
-        /// Where.
+        /// The minute and the number of its events before it.
         at: Position,
         /// Of the steps at the same place, the one before which it comes; `None` for after all.
         before: Option<u32>,
-        /// What.
+        /// What is put in.
         input: Input,
     },
     /// A policy held a seat from here on; what was recorded of the seat after it does not count.
     Policy {
-        /// Whose.
+        /// The seat that the policy holds.
         seat: SeatId,
         /// From where on.
         from: Position,
-        /// Which.
+        /// The policy that decides.
         policy: PolicyKind,
     },
     /// From here on a policy answered for a seat in what concerns one incident, besides what was
     /// recorded of the seat: how it would have reacted, had it been told what it never was.
     React {
-        /// Whose.
+        /// The seat that the policy holds.
         seat: SeatId,
-        /// To what.
+        /// The only incident that the policy answers to.
         incident: IncidentId,
         /// From where on.
         from: Position,
-        /// Which.
+        /// The policy that decides.
         policy: PolicyKind,
     },
     /// Another way of working together, or another country, from the start: a scenario with the
@@ -138,18 +138,18 @@ pub enum Reason {
     HandedOver,
 }
 
-/// A step that does not count in the changed line.
+/// A step that does not count in the changed branch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Dropped {
     /// Where it comes from.
     pub origin: Origin,
     /// What it would have been.
     pub step: Step,
-    /// Why not.
+    /// Why it did not count.
     pub reason: Reason,
 }
 
-/// A step that came later in the changed line: its seat had to learn of it first.
+/// A step that came later in the changed branch: its seat had to learn of it first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Deferred {
     /// Where it comes from.

@@ -1,9 +1,9 @@
-//! Steps that wait for their ground.
+//! Steps that wait for what they depend on.
 //!
 //! Whoever acted on what they knew would have acted later, had they learned of it later. So an
 //! order about an incident that its seat does not know of yet, and an answer to an inject that has
 //! not come yet, is no order that would not have been given: it waits, and is given at the end of
-//! the minute in which its ground is there.
+//! the minute in which that is there.
 
 use crate::base::ids::{IncidentId, InjectId, SeatId};
 use crate::scenario::model::OrderDraft;
@@ -63,7 +63,7 @@ impl DeferredSteps {
         true
     }
 
-    /// Takes out the steps whose ground is there now, in their order.
+    /// Takes out the steps whose precondition holds now, in their order.
     pub fn take_ready(&mut self, kernel: &Kernel) -> Vec<DeferredStep> {
         if self.waiting.is_empty() {
             return Vec::new();

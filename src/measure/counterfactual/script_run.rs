@@ -18,7 +18,7 @@ pub(super) struct Outcome {
     pub recording: Recording,
     /// Steps that did not count.
     pub dropped: Vec<Dropped>,
-    /// Steps that came later than they should have, since their ground did.
+    /// Steps that came later than they should have, since what they depend on did.
     pub deferred: Vec<Deferred>,
 }
 
@@ -170,7 +170,7 @@ impl ScriptRun<'_> {
         self.try_to(*origin, *step);
     }
 
-    /// Puts in the steps whose ground has come; whether there were any.
+    /// Puts in the steps whose precondition holds now; whether there were any.
     fn put_in_ready(&mut self) -> bool {
         let ready = self.deferred_steps.take_ready(&self.player.kernel);
         for it in &ready {

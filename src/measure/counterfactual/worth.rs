@@ -20,13 +20,13 @@ use super::change::{Change, Dropped, Origin, Script, Unanswerable, heed};
 use super::{Levels, script_run};
 
 /// How a seat that was never told of something would have dealt with it: it tells those who need to
-/// know and uses its own levers.
+/// know and uses its own authorities.
 const REACTION: PolicyKind = PolicyKind::Network;
 
 /// What something did to the meters at the end of an exercise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Worth<T> {
-    /// What.
+    /// What was left out, or what was made earlier.
     pub of: T,
     /// The levels as they were, less those without it.
     pub worth: Levels,
@@ -56,10 +56,10 @@ pub fn worth_of_steps(
     numbers.par_iter().map_init(|| exercise.player(), play).collect()
 }
 
-/// What it would have brought if somebody had been told at once, for each of some tellings. Seats
-/// that then hear of it earlier act as much earlier as they hear; who never heard acts as
-/// a policy would. On all cores; `done` hears of every one, and may stop it. Left out are those who
-/// could not have told, since it is not allowed.
+/// What it would have brought if somebody had been told at once, for each of some notification
+/// gaps. Seats that then hear of it earlier act as much earlier as they hear; who never heard acts
+/// as a policy would. On all cores; `done` hears of every one, and may stop it. Left out are those
+/// who could not have told, since it is not allowed.
 ///
 /// # Errors
 /// When it is stopped.
@@ -100,7 +100,7 @@ struct Earlier<'a> {
 }
 
 impl Earlier<'_> {
-    /// The levels at the end and how many steps did not count; none if the telling itself did not.
+    /// The levels at the end and how many steps did not count; none if the message itself did not.
     ///
     /// When a seat hears of it is known only when it is played, and others hear from that seat in
     /// turn; so it is played until nobody hears earlier who does not act earlier, too.

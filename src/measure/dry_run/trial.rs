@@ -26,18 +26,18 @@ pub type Authority = (SeatId, OrderKind);
 pub struct Job {
     /// The policy of all seats.
     pub policy: PolicyKind,
-    /// The seed.
+    /// The seed of all draws.
     pub seed: u64,
 }
 
 /// The meters at the end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Ends {
-    /// Technical damage.
+    /// Technical damage, 0 to 100 points; more is worse.
     pub damage: Points,
-    /// Public trust.
+    /// Public trust, 0 to 100 points; the mean of the segments by size.
     pub trust: Points,
-    /// Perceived independence.
+    /// Perceived independence of the EMB, 0 to 100 points.
     pub independence: Points,
 }
 

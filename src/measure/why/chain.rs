@@ -26,7 +26,7 @@ const SILENCES: usize = 3;
 pub struct Link {
     /// When it happened, or since when it did not.
     pub at: Minute,
-    /// What.
+    /// What happened, or did not.
     pub what: What,
 }
 
@@ -60,7 +60,7 @@ pub enum Silence {
     NotTold {
         /// What it is about.
         incident: IncidentId,
-        /// Who knew.
+        /// The seat that knew and did not act.
         knew: SeatId,
         /// Who was not told.
         needed: SeatId,
@@ -69,14 +69,14 @@ pub enum Silence {
     NotSaid {
         /// What it is about.
         incident: IncidentId,
-        /// Who knew.
+        /// The seats that knew and did not act.
         knew: SeatSet,
     },
     /// Some knew, and nobody did anything against it.
     NotFought {
         /// What it is about.
         incident: IncidentId,
-        /// Who knew.
+        /// The seats that knew and did not act.
         knew: SeatSet,
     },
     /// Nobody had explained in advance what may happen.

@@ -40,7 +40,7 @@ pub use parameters::Numbers;
 /// The files that make one scenario.
 #[derive(Clone, Copy)]
 pub struct Parts<'a> {
-    /// The scenario.
+    /// The scenario as it was read.
     pub scenario: &'a Read<file::Scenario>,
     /// The country profile.
     pub country: &'a Read<file::Country>,

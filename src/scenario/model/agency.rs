@@ -147,7 +147,7 @@ impl AgencyKind {
     Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
 )]
 pub enum Side {
-    /// Neither.
+    /// With neither side.
     #[default]
     Neither,
     /// With the government of the day.
@@ -181,7 +181,7 @@ pub enum Skill {
 }
 
 impl Skill {
-    /// All families.
+    /// All families, in the order of the table of expertise.
     pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
 }
 

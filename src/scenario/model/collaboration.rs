@@ -82,11 +82,11 @@ pub struct Forum {
 /// The collaboration model applied to the seats of a scenario.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Collaboration {
-    /// Its id.
+    /// Its id, unique among its kind.
     pub id: String,
     /// What seat `from` has with seat `to`, at `from * seats + to`.
     pub ties: Vec<TieStart>,
-    /// The forums.
+    /// The forums in which seats meet.
     pub forums: Vec<Forum>,
     /// Whether the arrangement is published from the start.
     pub published: bool,

@@ -21,7 +21,7 @@ pub enum EmbShape {
 /// A part of the public with its own level of trust.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Segment {
-    /// Its id.
+    /// Its id, unique among its kind.
     pub id: String,
     /// Its stable key.
     pub key: Key,
@@ -40,13 +40,13 @@ pub struct Segment {
 /// The country profile.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Country {
-    /// Its id.
+    /// Its id, unique among its kind.
     pub id: String,
     /// How the EMB is built.
     pub emb: EmbShape,
     /// Perceived independence of the EMB at the start.
     pub independence: Points,
-    /// The public.
+    /// The segments of the public; their sizes add up to 1.
     pub segments: Vec<Segment>,
     /// Chance per month that two agencies that never met get to know each other.
     pub propensity: Ppm,

@@ -76,7 +76,7 @@ pub enum Symptom {
 }
 
 impl Primitive {
-    /// All primitives.
+    /// All primitives, in the order of the table in `docs/model.md`.
     pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
 
     /// What it looks like. Load, fault and attack on the same site share [`Symptom::Unavailable`].
@@ -171,7 +171,7 @@ pub enum Trigger {
     },
     /// So long after a condition first holds.
     When {
-        /// The condition.
+        /// What must hold; looked at whenever something it speaks of changes.
         condition: Condition,
         /// Minutes after it first holds.
         after: i64,
@@ -196,7 +196,7 @@ pub struct Incident {
     pub id: String,
     /// Its stable key.
     pub key: Key,
-    /// What kind.
+    /// What kind of incident it is.
     pub primitive: Primitive,
     /// What is hit.
     pub asset: AssetId,

@@ -51,7 +51,7 @@ pub struct Publication {
 /// Everything an exercise is played from, apart from the seed, the holders of seats and the inputs.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Scenario {
-    /// Its id.
+    /// Its id, unique among its kind.
     pub id: String,
     /// Minutes it takes with players, for the library.
     pub plays_minutes: i64,
@@ -69,7 +69,7 @@ pub struct Scenario {
     pub providers: Vec<(String, Key)>,
     /// Systems that can be impaired.
     pub assets: Vec<Asset>,
-    /// Who attacks.
+    /// Adversaries, which incidents name.
     pub adversaries: Vec<Adversary>,
     /// What goes wrong.
     pub incidents: Vec<Incident>,

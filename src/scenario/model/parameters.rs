@@ -53,7 +53,7 @@ pub enum Evidence {
 pub struct Parameter {
     /// Its value in its unit.
     pub value: f64,
-    /// Its unit.
+    /// The unit of value and range.
     pub unit: Unit,
     /// The least and the greatest value a scenario may set.
     pub range: (f64, f64),
@@ -113,7 +113,7 @@ pub enum Kind {
     Fraction,
     /// [`Points`].
     Points,
-    /// Minutes.
+    /// Minutes as an integer, whatever unit of time the file has.
     Time,
     /// A plain number.
     Count,

@@ -20,7 +20,7 @@ pub enum UndoTo {
 /// A branch, for a list of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct BranchView {
-    /// Its number.
+    /// Its number, from 0 in the order in which branches began.
     pub branch: BranchId,
     /// The branch it leaves, and how many steps from the start the two have in common.
     pub parent: Option<(BranchId, u32)>,

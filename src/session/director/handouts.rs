@@ -15,7 +15,7 @@ use super::{Director, DirectorError};
 /// An inject that the facilitator sends now.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sending {
-    /// Which.
+    /// The inject, by its place in the scenario.
     pub inject: InjectId,
     /// To whom, instead of those to whom it was planned to go.
     pub to: SeatSet,
@@ -28,7 +28,7 @@ pub struct Sending {
 /// Something that was put on a desk to be read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct InboxItem<'a> {
-    /// When.
+    /// The minute of exercise time.
     pub at: Minute,
     /// The inject; nothing if it was made up in play.
     pub inject: Option<InjectId>,

@@ -7,8 +7,9 @@ use crate::sim::intervention::Intervention;
 use super::{Director, DirectorError, FACILITATOR, Reason, Receipt, SessionState};
 
 impl<J: Journal> Director<J> {
-    /// The facilitator intervenes. The reason is kept with the intervention. It has taken effect when this returns, also while the clock stands.
-    /// If it puts a decision to people, a clock that runs stands as for any other.
+    /// The facilitator intervenes. The reason is kept with the intervention. It has taken effect
+    /// when this returns, also while the clock stands. If it puts a decision to people, a clock
+    /// that runs stands as for any other.
     ///
     /// # Errors
     /// Without a reason, and when it cannot be written down. [`DirectorError::Refused`] before

@@ -173,7 +173,7 @@ impl<J: Journal> Director<J> {
         self.player.at()
     }
 
-    /// The minute.
+    /// The minute of exercise time.
     pub const fn now(&self) -> Minute {
         self.player.kernel.now()
     }
@@ -198,7 +198,7 @@ impl<J: Journal> Director<J> {
         &self.record
     }
 
-    /// The journal.
+    /// Where accepted entries are written.
     pub const fn journal(&self) -> &J {
         &self.outbox.journal
     }

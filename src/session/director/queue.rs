@@ -17,7 +17,7 @@ use super::Director;
 /// [`Director::words`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueueRow {
-    /// Which.
+    /// The inject, by its place in the scenario.
     pub inject: InjectId,
     /// What it is for.
     pub kind: InjectKind,

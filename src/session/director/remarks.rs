@@ -10,7 +10,7 @@ use super::{Director, DirectorError};
 pub struct Note {
     /// Who: a seat or a person, in words.
     pub author: String,
-    /// What.
+    /// The text as it was written.
     pub body: String,
     /// Whether the place is marked to come back to.
     pub bookmark: bool,

@@ -17,9 +17,9 @@ pub struct Submission {
     /// A name for it, chosen by the sender and used for no other. Who gets no answer sends it
     /// again under the same.
     pub key: String,
-    /// Whose order.
+    /// The seat in whose name it is given.
     pub seat: SeatId,
-    /// What.
+    /// The order; what it leaves open is filled in.
     pub order: Order,
     /// When, in milliseconds since 1970.
     pub wall: i64,
@@ -32,7 +32,7 @@ pub struct Receipt {
     pub branch: BranchId,
     /// Its number in that branch, from the start of the exercise.
     pub number: u32,
-    /// Where.
+    /// The minute and the number of its events before it.
     pub at: Position,
 }
 

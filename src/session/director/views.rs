@@ -16,7 +16,7 @@ use super::Director;
 /// What everybody in the room may see.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct PublicView {
-    /// The minute.
+    /// The minute of exercise time.
     pub now: Minute,
     /// The phase of the calendar.
     pub phase: Phase,

@@ -16,30 +16,30 @@ pub enum OpenError {
     Exists(PathBuf),
     /// It cannot be read, or not be made: the system says so, not the content.
     Unreadable {
-        /// The file.
+        /// The path as it was given or found.
         path: PathBuf,
         /// What the system says.
         why: String,
     },
     /// It is a file of another kind.
     Foreign {
-        /// The file.
+        /// The path as it was given or found.
         path: PathBuf,
         /// What it is instead.
         what: Foreign,
     },
     /// The program that was making it ended before anything was recorded.
     Unfinished {
-        /// The file.
+        /// The path as it was given or found.
         path: PathBuf,
         /// The journal beside it, if there is one.
         journal: Option<PathBuf>,
     },
     /// It was written by a newer program.
     Newer {
-        /// The file.
+        /// The path as it was given or found.
         path: PathBuf,
-        /// Its format.
+        /// The version of the format that the file names.
         format: i64,
         /// The newest format that this program reads.
         known: i64,
@@ -48,35 +48,35 @@ pub enum OpenError {
     Elsewhere(PathBuf),
     /// The program that wrote it ended in the midst of it, and this one may not put that right.
     Interrupted {
-        /// The file.
+        /// The path as it was given or found.
         path: PathBuf,
         /// What the program has left beside it.
         journal: PathBuf,
     },
     /// It holds more than a program reads.
     TooLarge {
-        /// The file.
+        /// The path as it was given or found.
         path: PathBuf,
         /// The limit that it does not keep.
         limit: Limit,
     },
     /// A private copy that is needed to read it cannot be made.
     NoCopy {
-        /// The file.
+        /// The path as it was given or found.
         path: PathBuf,
         /// What the system says.
         why: String,
     },
     /// It is damaged so badly that nothing of it can be used.
     Damaged {
-        /// The file.
+        /// The path as it was given or found.
         path: PathBuf,
         /// What is damaged.
         damage: Damage,
     },
     /// The scenario in it is not one that this program can play.
     Scenario {
-        /// The file.
+        /// The path as it was given or found.
         path: PathBuf,
         /// The revision of the kernel that played it.
         kernel_rev: u32,
@@ -232,7 +232,7 @@ pub enum Damage {
     Content {
         /// The number of the row.
         seq: i64,
-        /// Why not.
+        /// What is wrong with it, for people.
         why: String,
     },
     /// Rows at the end are missing.

@@ -26,9 +26,9 @@ pub enum FollowError {
     Open(OpenError),
     /// It is damaged, or of another kernel.
     Unsound {
-        /// The file.
+        /// The path as it was given or found.
         path: PathBuf,
-        /// Why not.
+        /// What keeps it from being followed.
         why: ReadOnly,
     },
 }

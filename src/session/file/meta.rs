@@ -21,11 +21,11 @@ use super::sources::{Source, State, hash_over};
 /// A scenario under a seed, with the texts that it was read from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ExerciseSetup {
-    /// The scenario.
+    /// The scenario, checked.
     pub scenario: Arc<Scenario>,
     /// What it was read from.
     pub source_texts: SourceTexts,
-    /// The seed.
+    /// The seed of all draws.
     pub seed: u64,
 }
 
@@ -47,9 +47,9 @@ pub struct Meta {
     pub kernel_rev: u32,
     /// When the exercise was begun, in milliseconds since 1970.
     pub created: i64,
-    /// The seed.
+    /// The seed of all draws.
     pub seed: u64,
-    /// The scenario's id.
+    /// The id of the scenario.
     pub scenario: String,
     /// The country profile's id.
     pub country: String,

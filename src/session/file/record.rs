@@ -39,7 +39,7 @@ pub enum Record {
         key: Option<String>,
         wall: i64,
     },
-    /// New lines.
+    /// Branches that began.
     #[serde(rename = "lines")]
     Branches {
         #[serde(rename = "line")]
@@ -48,7 +48,7 @@ pub enum Record {
         common: u32,
         wall: i64,
     },
-    /// Lines gone back to.
+    /// Branches that were gone back to.
     Activations {
         #[serde(rename = "line")]
         branch: u32,

@@ -45,7 +45,7 @@ impl Row {
         serde_json::from_value(Value::Object(columns)).map_err(|error| error.to_string())
     }
 
-    /// Its table.
+    /// The name of its table.
     pub fn table(&self) -> &str {
         self.text(TABLE).unwrap_or_default()
     }

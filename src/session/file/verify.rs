@@ -84,7 +84,7 @@ pub enum Unverified {
         number: u32,
         /// When, as people say it.
         when: String,
-        /// Why not.
+        /// Why it is not allowed, or not possible.
         denial: Denial,
     },
 }

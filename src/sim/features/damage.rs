@@ -14,11 +14,11 @@ use crate::sim::world_mut::WorldMut;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 #[repr(u8)]
 pub enum Dimension {
-    /// Secrets.
+    /// What is confidential stays secret.
     Confidentiality = 0,
-    /// Correctness.
+    /// What must be right is right.
     Integrity = 1,
-    /// Service.
+    /// The service can be used.
     Availability = 2,
 }
 

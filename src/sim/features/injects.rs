@@ -31,7 +31,7 @@ enum Waiting {
     Expected(InjectId, u16),
 }
 
-/// What waits, and on what signals it has to be looked at. Derived from the scenario and from the
+/// What waits, and on what changes it has to be looked at. Derived from the scenario and from the
 /// states, so that it is no state of its own.
 #[derive(Resource, Debug, Default, PartialEq, Eq)]
 pub struct Waitlist {
@@ -73,7 +73,7 @@ impl Waitlist {
         Self::sorted(waiting)
     }
 
-    /// All signals that something waits for.
+    /// All changes that something waits for.
     pub fn awaited(&self) -> ChangeFlags {
         self.waiting.iter().fold(ChangeFlags::default(), |all, (_, concern)| all.union(*concern))
     }

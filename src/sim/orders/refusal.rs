@@ -83,7 +83,7 @@ impl From<Lacking> for Refusal {
 }
 
 impl Refusal {
-    /// All reasons.
+    /// All reasons, in the order of their declaration.
     pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
 
     /// A stable code for files and programs.

@@ -12,7 +12,7 @@ use crate::sim::engine::Ticket;
 /// Indicators of an adversary's hand that an agency can look for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Holding {
-    /// Whose hand.
+    /// The adversary whose traces they are.
     pub adversary: AdversaryId,
     /// Who gave them; the agency itself if it found them.
     pub from: SeatId,
@@ -27,7 +27,7 @@ pub struct Holding {
 /// An agency; one per seat.
 #[derive(Component, Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Agency {
-    /// Its seat.
+    /// The seat, by its place in the scenario.
     pub seat: SeatId,
     /// How much the public believes it, 0 to 1.
     pub credibility: Ppm,

@@ -14,7 +14,7 @@ use crate::sim::engine::{Accrual, halvings};
 pub struct SelfInflicted {
     /// The order that caused it.
     pub order: u32,
-    /// Whose order.
+    /// The seat that ordered the measure.
     pub via: SeatId,
     /// Share of the service that is gone.
     pub severity: Ppm,
@@ -22,10 +22,10 @@ pub struct SelfInflicted {
     pub damage: Accrual,
 }
 
-/// An asset.
+/// The state of an asset: impairments, maturity, measures in force.
 #[derive(Component, Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AssetState {
-    /// Which.
+    /// The asset, by its place in the scenario.
     pub asset: AssetId,
     /// Maturity when last set, 0 to 3 in millionths; it decays from there.
     pub maturity: Ppm,

@@ -20,7 +20,7 @@ pub struct Claim {
     pub incident: Option<IncidentId>,
     /// What it says.
     pub stance: Stance,
-    /// When.
+    /// The minute of exercise time.
     pub at: Minute,
     /// The order that made it; `None` for what parties say in a vacuum.
     pub order: Option<u32>,
@@ -43,7 +43,7 @@ pub struct Contradiction {
     pub incident: IncidentId,
     /// Who made the later claim, and so the contradiction.
     pub via: SeatId,
-    /// Since when.
+    /// The minute from which it stands.
     pub since: Minute,
     /// Until when; `None` while it stands.
     pub until: Option<Minute>,
@@ -53,10 +53,10 @@ pub struct Contradiction {
     pub ticket: Ticket,
 }
 
-/// A rumour.
+/// A rumour about an incident, and how far it has spread.
 #[derive(Component, Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Rumour {
-    /// Which.
+    /// The rumour, by its number from 0.
     pub rumour: RumourId,
     /// About which incident.
     pub incident: IncidentId,

@@ -8,10 +8,10 @@ use crate::base::minute::Minute;
 use crate::scenario::model::Scenario;
 use crate::sim::engine::Ticket;
 
-/// A forum.
+/// The state of a forum: its next meeting, and how many it has held.
 #[derive(Component, Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ForumState {
-    /// Which.
+    /// The forum, by its place in the collaboration model.
     pub forum: ForumId,
     /// Whether its arrangement is published.
     pub published: bool,

@@ -13,7 +13,7 @@ use crate::sim::vocabulary::{Disclosure, Stance};
 /// An agency that may notice an incident by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Watch {
-    /// Who watches.
+    /// The seat that may notice.
     pub seat: SeatId,
     /// Unit-exponential waiting time drawn once, in billionths.
     pub threshold: i64,
@@ -26,18 +26,18 @@ pub struct Watch {
 /// People at work on an incident.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Engagement {
-    /// Whose.
+    /// The seat whose people are at work.
     pub seat: SeatId,
-    /// How many.
+    /// How many people are at work.
     pub responders: u16,
     /// The order that sent them.
     pub order: u32,
 }
 
-/// An incident.
+/// The state of an incident, all that is hidden from the seats with it.
 #[derive(Component, Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct IncidentState {
-    /// Which.
+    /// The incident, by its place in the scenario.
     pub incident: IncidentId,
     /// How far it has come.
     pub stage: Stage,

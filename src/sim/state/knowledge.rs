@@ -11,9 +11,9 @@ use crate::sim::vocabulary::{EvidenceSet, Facts, Path};
 /// What an agency knows of one incident.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Known {
-    /// Which.
+    /// The incident, by its place in the scenario.
     pub incident: IncidentId,
-    /// Since when.
+    /// The minute in which the seat first learned of it.
     pub since: Minute,
     /// How it first heard.
     pub path: Path,

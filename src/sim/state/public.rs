@@ -13,7 +13,7 @@ use crate::sim::vocabulary::InjectStatus;
 /// A segment of the public.
 #[derive(Component, Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SegmentState {
-    /// Which.
+    /// The segment, by its place in the country profile.
     pub segment: SegmentId,
     /// Trust when it was last moved.
     pub trust: Points,
@@ -108,7 +108,7 @@ impl PublicationState {
 /// An inject during play.
 #[derive(Component, Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InjectProgress {
-    /// Which.
+    /// The inject, by its place in the scenario.
     pub inject: InjectId,
     /// Where it is.
     pub status: InjectStatus,

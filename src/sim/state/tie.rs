@@ -12,9 +12,9 @@ use crate::sim::engine::halvings;
 /// A directed tie between two agencies. Pairs that have nothing have no tie.
 #[derive(Component, Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tie {
-    /// From whom.
+    /// The seat that knows the other.
     pub from: SeatId,
-    /// To whom.
+    /// The seat that is known.
     pub to: SeatId,
     /// Whether it knows whom to call.
     pub contact: bool,
@@ -26,7 +26,7 @@ pub struct Tie {
     pub legal_basis: bool,
     /// Whether sensitive matters may be passed on without asking first.
     pub clearance: bool,
-    /// Meetings held.
+    /// How often the two have met or exercised together.
     pub meetings: u16,
     /// Share of its quality left by resistance to a designation, 0 to 1.
     pub goodwill: Ppm,
@@ -70,7 +70,7 @@ impl Tie {
         }
     }
 
-    /// Familiarity now.
+    /// Familiarity now, 0 to 1; it halves in every `half_life` minutes without contact.
     pub fn familiarity_at(&self, now: Minute, half_life: i64) -> Ppm {
         halvings(now.since(self.since), half_life).times(self.familiarity)
     }

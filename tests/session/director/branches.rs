@@ -1,4 +1,4 @@
-//! Going back, going on in a new line, and going to another.
+//! Going back, going on in a new branch, and going to another.
 
 use hotwash::base::minute::Minute;
 use hotwash::scenario::model::{Choose, Order, Prepare};
@@ -86,7 +86,7 @@ fn only_what_people_did_counts_as_a_step_back() {
     room.check();
 }
 
-/// Whether in a line the present minute brings, once it is played to its end, a certain step.
+/// Whether in a branch the present minute brings, once it is played to its end, a certain step.
 fn comes_again(room: &mut Room, step: &Step) -> bool {
     let now = room.director.now();
     room.director.step(StepTo::Minute(now), 0).unwrap();

@@ -108,13 +108,13 @@ pub enum Lacking {
 pub struct Needs {
     /// An incident that the seat knows of.
     pub incident: bool,
-    /// An asset.
+    /// Whether it must name an asset.
     pub asset: bool,
     /// Other seats: at least one, but for a platform that acts by itself.
     pub to: bool,
     /// A forum of which the seat is a member.
     pub forum: bool,
-    /// A cause.
+    /// Whether it must name a cause.
     pub cause: bool,
     /// A cause, if it likes.
     pub may_name_cause: bool,

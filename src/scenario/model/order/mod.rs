@@ -45,7 +45,7 @@ pub enum CauseClass {
 }
 
 impl CauseClass {
-    /// All classes.
+    /// All classes, in the order in which a diagnosis weighs them.
     pub const ALL: [Self; 3] = [Self::Load, Self::Fault, Self::Attack];
 }
 

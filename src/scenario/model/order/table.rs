@@ -36,7 +36,7 @@ macro_rules! kinds {
         impl OrderKind {
             /// How many kinds there are.
             pub const COUNT: usize = [$(Self::$kind,)+].len();
-            /// All kinds.
+            /// All kinds, in the order of the table in `docs/model.md`.
             pub const ALL: [Self; Self::COUNT] = [$(Self::$kind,)+];
         }
     };
