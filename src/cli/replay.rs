@@ -47,7 +47,7 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
             branches = verified.branches,
             states = verified.events,
             event = proof.no.to_string(),
-            until = verified.until.to_string()
+            until = verified.until.clone()
         );
         let (title, found) = (words.say("replay-title"), words.render(&found));
         output.text(&format!("{} {found}\n", output.style.good(title)))?;

@@ -40,7 +40,7 @@ pub fn notification_gaps(kernel: &Kernel, by: SeatSet) -> Vec<NotificationGap> {
     let notices = FirstNotices::of(kernel);
     let scenario = kernel.scenario();
     let mut all = Vec::new();
-    for state in kernel.incidents().into_iter().filter(|state| has_begun(state)) {
+    for state in kernel.incidents().into_iter().filter(has_begun) {
         let incident = state.incident;
         let knowers = notices.of_incident(incident);
         let need = who_need(scenario, incident);

@@ -55,8 +55,7 @@ impl Outcomes {
         let Recording { start, end, .. } = recording;
         let scenario = kernel.scenario().clone();
         let met = scenario.objectives.iter().map(|one| kernel.holds(&one.met)).collect();
-        let begun: Vec<Incident> =
-            kernel.incidents().into_iter().filter(|one| has_begun(one)).collect();
+        let begun: Vec<Incident> = kernel.incidents().into_iter().filter(has_begun).collect();
         let count = |is: fn(&Incident) -> bool| begun.iter().filter(|one| is(one)).count() as u32;
         let trust_by = start.trust_by.iter().zip(&recording.trust_min_by).zip(&end.trust_by);
         Self {
@@ -71,7 +70,7 @@ impl Outcomes {
             incidents: begun.len() as u32,
             noticed: count(|one| one.noticed.is_some()),
             contained: count(|one| one.contained_at.is_some()),
-            first_statement: median(begun.iter().filter_map(|one| silence(one)).collect()),
+            first_statement: median(begun.iter().filter_map(silence).collect()),
             met,
         }
     }

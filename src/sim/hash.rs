@@ -19,7 +19,7 @@ use serde::Serialize;
 use super::core::{Agenda, Core};
 use super::index::{Arising, MailBag};
 use super::registry::registry;
-#[expect(
+#[allow(
     clippy::wildcard_imports,
     reason = "a row of the registry names its component, and that is enough"
 )]

@@ -13,7 +13,7 @@ use bevy::ecs::system::SystemParam;
 use crate::base::ids::{AssetId, ForumId, Id, IncidentId, InjectId, RumourId, SeatId, SegmentId};
 
 use super::registry::registry;
-#[expect(
+#[allow(
     clippy::wildcard_imports,
     reason = "a row of the registry names its component, and that is enough"
 )]

@@ -10,7 +10,7 @@ use super::core::{Agenda, ChangeFlags, Core, Derived};
 use super::index::{Arising, Index, MailBag};
 use super::registry::registry;
 use super::snapshot::Snapshot;
-#[expect(
+#[allow(
     clippy::wildcard_imports,
     reason = "a row of the registry names its component, and that is enough"
 )]

@@ -16,7 +16,7 @@ use super::event::Event;
 use super::ledger::Ledger;
 use super::log::Log;
 use super::registry::registry;
-#[expect(
+#[allow(
     clippy::wildcard_imports,
     reason = "a row of the registry names its component, and that is enough"
 )]

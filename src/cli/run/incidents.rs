@@ -20,7 +20,7 @@ pub(super) const LISTED: usize = 14;
 /// Incidents that began and are worth a line, in the order in which they began.
 pub(super) fn listed(kernel: &mut Kernel) -> Vec<IncidentId> {
     let costs = costs(kernel);
-    let begun = kernel.incidents().into_iter().filter(|one| has_begun(one));
+    let begun = kernel.incidents().into_iter().filter(has_begun);
     let mut begun: Vec<(Minute, IncidentId)> =
         begun.map(|one| (one.begun_at, one.incident)).collect();
     begun.sort_by_key(|(_, incident)| std::cmp::Reverse(costs[incident.index()]));

@@ -177,8 +177,7 @@ impl<'a> Summary<'a> {
     fn incidents(&mut self) {
         let words = self.output.words();
         let listed = incidents::listed(self.kernel);
-        let begun: Vec<_> =
-            self.kernel.incidents().into_iter().filter(|one| has_begun(one)).collect();
+        let begun: Vec<_> = self.kernel.incidents().into_iter().filter(has_begun).collect();
         let noticed = begun.iter().filter(|one| one.noticed.is_some()).count();
         let contained = begun.iter().filter(|one| one.contained_at.is_some()).count();
         let count = begun.len();

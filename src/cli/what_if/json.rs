@@ -55,13 +55,9 @@ pub(super) fn comparison(
             "difference": points(cause.difference()),
         })
     });
-    let number = |origin| match origin {
-        Origin::Recorded(number) => Value::from(number),
-        Origin::Added(_) => Value::Null,
-    };
     let deferred = it.after.deferred.iter().map(|one| {
         json!({
-            "step": number(one.origin),
+            "step": recorded_number(one.origin),
             "minute": one.step.at.minute.0,
             "came": one.at.0,
             "what": steps::spelled(&one.step.input, scenario),
@@ -69,7 +65,7 @@ pub(super) fn comparison(
     });
     let dropped = it.after.dropped.iter().map(|one| {
         json!({
-            "step": number(one.origin),
+            "step": recorded_number(one.origin),
             "minute": one.step.at.minute.0,
             "what": steps::spelled(&one.step.input, scenario),
             "reason": code(one),
@@ -90,6 +86,14 @@ pub(super) fn comparison(
         "waited": deferred.collect::<Vec<_>>(),
         "dropped": dropped.collect::<Vec<_>>(),
     })
+}
+
+/// The number of a step in the record, if it was recorded.
+fn recorded_number(origin: Origin) -> Value {
+    match origin {
+        Origin::Recorded(number) => Value::from(number),
+        Origin::Added(_) => Value::Null,
+    }
 }
 
 /// The name of a meter for programs.

@@ -52,7 +52,7 @@ impl Reason {
                 all.extend(Refusal::ALL.map(Self::Rule));
             }
             Input::Intervention(_) => {
-                all.extend(intervention::InterventionRefusal::ALL.map(Self::Impossible))
+                all.extend(intervention::InterventionRefusal::ALL.map(Self::Impossible));
             }
         }
         all

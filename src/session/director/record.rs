@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::base::calendar::Calendar;
 use crate::base::ids::SeatSet;
+use crate::base::minute::Minute;
 use crate::scenario::model::Scenario;
 use crate::session::branch::{BranchId, BranchTree};
 use crate::session::holder::Holder;
@@ -193,11 +194,7 @@ impl Record {
                 }
                 self.reach(*branch, *at);
             }
-            Entry::Event { branch, minute, .. } => {
-                let place = self.place(*branch).unwrap_or_default();
-                let before = if place.minute == *minute { place.after } else { 0 };
-                self.reach(*branch, Position { minute: *minute, after: before + 1 });
-            }
+            Entry::Event { branch, minute, .. } => self.count_event(*branch, *minute),
             Entry::Note { branch, at, .. } => {
                 self.reach(*branch, *at);
                 self.remarks.push(entry.clone());
@@ -208,6 +205,13 @@ impl Record {
             Entry::Rating { .. } => self.remarks.push(entry.clone()),
         }
         true
+    }
+
+    /// A branch has come one event further.
+    fn count_event(&mut self, branch: BranchId, minute: Minute) {
+        let place = self.place(branch).unwrap_or_default();
+        let before = if place.minute == minute { place.after } else { 0 };
+        self.reach(branch, Position { minute, after: before + 1 });
     }
 
     /// A reason is read among the notes, where one of an older file is a note itself.

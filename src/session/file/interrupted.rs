@@ -126,7 +126,7 @@ fn free_name(path: &Path) -> PathBuf {
         _ => beside(path, &format!("{KEPT_AS}-{number}")),
     };
     let is_free = |copy: &PathBuf| !copy.exists() && !beside(copy, "-journal").exists();
-    (1..).map(named).find(is_free).unwrap_or_else(|| named(u32::MAX))
+    (1..u32::MAX).map(named).find(is_free).unwrap_or_else(|| named(u32::MAX))
 }
 
 #[cfg(unix)]

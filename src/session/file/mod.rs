@@ -71,7 +71,8 @@ pub struct SessionFile {
     /// Nothing if the file is only read.
     connection: Option<Connection>,
     /// Goes after the connection.
-    _holding: Option<lock::Holding>,
+    #[expect(dead_code, reason = "held as long as the file is open")]
+    holding: Option<lock::Holding>,
     scenario: Arc<Scenario>,
     format: i64,
     recorded: i64,
@@ -145,7 +146,7 @@ impl SessionFile {
         lock::acquire(&connection).map_err(|error| connect::open_error(path, &error))?;
         Ok(Self {
             connection: Some(connection),
-            _holding: holding,
+            holding,
             scenario: setup.scenario.clone(),
             format: FORMAT,
             recorded: 0,
@@ -173,10 +174,10 @@ impl SessionFile {
         let scenario = setup.scenario.clone();
         let counts = Counts::default().with(&entries).unwrap_or_default();
         let counts = Counts { rows: rows as u64, ..counts };
-        let (connection, _holding) = held.connection.unzip();
+        let (connection, holding) = held.connection.unzip();
         let recorded = rows;
         let file =
-            Self { connection, _holding, scenario, format, recorded, chain, counts, read_only };
+            Self { connection, holding, scenario, format, recorded, chain, counts, read_only };
         Ok(Opened { file, setup, created, entries, tree, remarks })
     }
 

@@ -313,13 +313,7 @@ impl Record {
                 let at = place(minute, after);
                 let read = |inject| read_inject(&Name::Id(inject), scenario);
                 let inject = inject.map(read).transpose()?;
-                let words = match (sender, headline, body) {
-                    (Some(sender), Some(headline), Some(body)) => {
-                        Some(InjectText { sender, headline, body })
-                    }
-                    (None, None, None) => None,
-                    _ => return Err("its words are there only in part".to_owned()),
-                };
+                let words = text_of(sender, headline, body)?;
                 let to = seats_of(&seats, scenario)?;
                 Entry::Handout { branch, at, inject, to, words, wall }
             }
@@ -332,6 +326,21 @@ impl Record {
                 Entry::Rating { about, grade: grade_of(&grade)?, comment, wall }
             }
         })
+    }
+}
+
+/// The text of an inject, if one is recorded: all of it or nothing.
+fn text_of(
+    sender: Option<String>,
+    headline: Option<String>,
+    body: Option<String>,
+) -> Result<Option<InjectText>, String> {
+    match (sender, headline, body) {
+        (Some(sender), Some(headline), Some(body)) => {
+            Ok(Some(InjectText { sender, headline, body }))
+        }
+        (None, None, None) => Ok(None),
+        _ => Err("its words are there only in part".to_owned()),
     }
 }
 

@@ -50,7 +50,9 @@ impl Pending {
     }
 
     fn start_anew(&mut self, agenda: &Agenda) {
-        (self.places.clear(), self.lengths.clear(), self.bytes.clear());
+        self.places.clear();
+        self.lengths.clear();
+        self.bytes.clear();
         for entry in agenda.pending() {
             self.insert(self.places.len(), &entry);
         }

@@ -23,16 +23,16 @@ struct Row {
 /// have not changed since the last look are not written again.
 pub(super) struct Rows<C: Component> {
     query: QueryState<(Entity, Ref<'static, C>)>,
-    rows: Vec<Row>,
+    list: Vec<Row>,
     bytes: Vec<u8>,
     changed: Vec<Entity>,
-    row: Vec<u8>,
+    scratch: Vec<u8>,
 }
 
 impl<C: Component + Serialize> Rows<C> {
     pub(super) fn new(world: &mut World) -> Self {
-        let (rows, bytes, changed, row) = Default::default();
-        Self { query: world.query(), rows, bytes, changed, row }
+        let (list, bytes, changed, scratch) = Default::default();
+        Self { query: world.query(), list, bytes, changed, scratch }
     }
 
     /// Adds how many there are, and their bytes; `listed` has their numbers, ascending.
@@ -41,7 +41,7 @@ impl<C: Component + Serialize> Rows<C> {
         I: ExactSizeIterator<Item = (u32, Entity)> + Clone,
     {
         self.find_changed(world, look);
-        let numbers = self.rows.iter().map(|row| row.number);
+        let numbers = self.list.iter().map(|row| row.number);
         if !self.changed.is_empty() || !listed.clone().map(|(number, _)| number).eq(numbers) {
             self.update(world, listed.clone());
         }
@@ -60,7 +60,7 @@ impl<C: Component + Serialize> Rows<C> {
     }
 
     fn update(&mut self, world: &World, listed: impl Iterator<Item = (u32, Entity)>) {
-        let Self { rows, bytes, changed, row, .. } = self;
+        let Self { list: rows, bytes, changed, scratch, .. } = self;
         let (mut at, mut start) = (0, 0);
         for (number, entity) in listed {
             while rows.get(at).is_some_and(|old| old.number < number) {
@@ -69,15 +69,15 @@ impl<C: Component + Serialize> Rows<C> {
             }
             let known = rows.get(at).filter(|old| old.number == number).map(|old| old.length);
             if known.is_none() || changed.contains(&entity) {
-                row.clear();
-                write(world.get::<C>(entity).expect("listed entities live on"), row);
+                scratch.clear();
+                write(world.get::<C>(entity).expect("listed entities live on"), scratch);
                 let before = known.unwrap_or_default();
-                if before == row.len() {
-                    bytes[start..start + before].copy_from_slice(row);
+                if before == scratch.len() {
+                    bytes[start..start + before].copy_from_slice(scratch);
                 } else {
-                    bytes.splice(start..start + before, row.iter().copied());
+                    bytes.splice(start..start + before, scratch.iter().copied());
                 }
-                let new = Row { number, length: row.len() };
+                let new = Row { number, length: scratch.len() };
                 match known {
                     Some(_) => rows[at] = new,
                     None => rows.insert(at, new),
