@@ -57,10 +57,10 @@ pub(super) fn on_count_starts(mut world: WorldMut) {
 
 /// Computes the pace of publication again where a service on its path has changed.
 pub(super) fn refresh_pace(world: &mut WorldMut, state: &mut PublicationState) {
+    world.core.marks.service_changed = false;
     let scenario = world.core.scenario.clone();
     let Some(publication) = &scenario.publication else { return };
     let now = world.now();
-    world.core.marks.service_changed = false;
     if now < publication.starts || state.complete_at.is_some() {
         return;
     }
