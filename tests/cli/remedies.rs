@@ -199,7 +199,8 @@ fn an_exercise_of_an_older_kernel_is_told_and_its_release_is_named() {
         if old.is_some() {
             line["chain"] = blake3::Hash::from_bytes(chain).to_string().into();
         }
-        text += &format!("{line}\n");
+        text.push_str(&line.to_string());
+        text.push('\n');
     }
     let lines = folder.path().join("old.jsonl");
     fs::write(&lines, text).unwrap();

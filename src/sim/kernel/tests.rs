@@ -114,7 +114,7 @@ fn what_is_derived_is_the_same_after_a_restore() {
         let mut events = 0_u32;
         played(seed, |kernel| {
             events += 1;
-            if events % EVERY != 0 {
+            if !events.is_multiple_of(EVERY) {
                 return;
             }
             other.restore(&kernel.snapshot());
