@@ -77,7 +77,8 @@ fn a_scenario_sets_what_actions_take_and_cost() {
     };
     let shipped = "scenarios/parameters.ron";
     let line = "\"action.patch.takes\": 8.0, \"action.train.costs\": 3";
-    let scenario = own(shipped, line).ok().expect("it loads").scenario;
+    let Ok(loaded) = own(shipped, line) else { panic!("{line} is refused") };
+    let scenario = loaded.scenario;
     assert_eq!(scenario.parameters.takes(OrderKind::Patch, false), 8 * HOUR);
     assert_eq!(scenario.parameters.actions.costs(OrderKind::Train), 3);
     let told = |library, line| match own(library, line) {

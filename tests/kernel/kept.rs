@@ -168,6 +168,37 @@ fn snapshots() -> Vec<Snapshot> {
     snapshots
 }
 
+/// Takes over into a snapshot what is empty in it and was not elsewhere, once for each field.
+fn fill(base: &mut Value, full: &Snapshot, seen: &Seen) {
+    let mut filled = BTreeSet::new();
+    loop {
+        let mut empty = Vec::new();
+        walk(base, &mut Vec::new(), &mut |place, value| {
+            if is_empty(value) {
+                empty.push(place.clone());
+            }
+        });
+        let mut has_grown = false;
+        for place in empty {
+            if filled.contains(&field(&place)) {
+                continue;
+            }
+            for other in seen.of(&place).iter().filter(|it| !is_empty(it)) {
+                let before = std::mem::replace(at(base, &place), other.clone());
+                if sound(base, full).is_some() {
+                    filled.insert(field(&place));
+                    has_grown = true;
+                    break;
+                }
+                *at(base, &place) = before;
+            }
+        }
+        if !has_grown {
+            break;
+        }
+    }
+}
+
 /// Goal: whatever is kept counts. Method: each field of each component, resource and log is changed
 /// in a snapshot in which as many fields as possible say something. The kernel that is restored
 /// from it has the change, and another hash.
@@ -180,34 +211,7 @@ fn every_field_that_is_kept_is_in_the_snapshot_and_in_the_hash() {
     }
     let full = all.iter().max_by_key(|it| (it.pending.len().min(20), it.messages.len())).unwrap();
     let mut base = serde_json::to_value(full).unwrap();
-    // What is empty here and was not elsewhere is taken over from there, once for each field.
-    let mut filled = BTreeSet::new();
-    loop {
-        let mut empty = Vec::new();
-        walk(&base, &mut Vec::new(), &mut |place, value| {
-            if is_empty(value) {
-                empty.push(place.clone());
-            }
-        });
-        let mut has_grown = false;
-        for place in empty {
-            if filled.contains(&field(&place)) {
-                continue;
-            }
-            for other in seen.of(&place).iter().filter(|it| !is_empty(it)) {
-                let before = std::mem::replace(at(&mut base, &place), other.clone());
-                if sound(&base, full).is_some() {
-                    filled.insert(field(&place));
-                    has_grown = true;
-                    break;
-                }
-                *at(&mut base, &place) = before;
-            }
-        }
-        if !has_grown {
-            break;
-        }
-    }
+    fill(&mut base, full, &seen);
     let start = sound(&base, full).expect("it can be restored");
     let mut kernel = Kernel::new(pack(PACK), 1);
     kernel.restore(&start);
