@@ -39,13 +39,13 @@ fn another_language_harms_nothing_and_is_named() {
         let before = SessionContent::read(&path).unwrap();
         flip(&path, FRENCH, bit);
         let verified = verify(&path).unwrap();
-        let left_out = Remark::TextsLeftOut(vec![FRENCH.to_owned()]);
-        assert_eq!(verified.remarks, [left_out.clone()]);
+        let left_out = [Remark::TextsLeftOut(vec![FRENCH.to_owned()])];
+        assert_eq!(verified.remarks, left_out);
         let content = SessionContent::read(&path).unwrap();
         assert_eq!(content.entries, before.entries);
         assert!(!content.setup.source_texts.texts.contains_key(FRENCH));
         let opened = SessionFile::open(&path).unwrap();
-        assert_eq!((opened.file.read_only(), opened.remarks.as_slice()), (None, &[left_out][..]));
+        assert_eq!((opened.file.read_only(), opened.remarks.as_slice()), (None, &left_out[..]));
         drop(opened);
         let mut lines = Vec::new();
         let exported = export(&path, &mut lines);
