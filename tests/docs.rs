@@ -116,7 +116,8 @@ fn takes(row: &Row, rows: &BTreeMap<String, (f64, Unit)>) -> String {
             let (name, _) = row.takes_parameter().expect("it has one of its own");
             let (value, unit) = rows[name];
             let unit = format!("{unit:?}").to_lowercase();
-            let unit = if (value - 1.0).abs() < f64::EPSILON { unit.trim_end_matches('s') } else { &unit };
+            let unit =
+                if (value - 1.0).abs() < f64::EPSILON { unit.trim_end_matches('s') } else { &unit };
             format!("{value} {unit}{}", if hurried { ", hurried" } else { "" })
         }
     }

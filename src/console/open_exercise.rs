@@ -182,10 +182,10 @@ impl OpenExercise {
                 return Ok(advance.stop.map_or(CommandOutcome::Nothing, CommandOutcome::Stopped));
             }
             SessionCommand::Speed(speed) => {
-                director.set_speed(self.view.clock.window, speed, wall_ms)?
+                director.set_speed(self.view.clock.window, speed, wall_ms)?;
             }
             SessionCommand::StopForDecisions(stops) => {
-                director.stop_for_decisions(stops, wall_ms)?
+                director.stop_for_decisions(stops, wall_ms)?;
             }
             SessionCommand::End => director.end(wall_ms)?,
             SessionCommand::Undo => {
@@ -205,7 +205,7 @@ impl OpenExercise {
                 director.release_ad_hoc(words, to, &effects, &reason, wall_ms)?;
             }
             SessionCommand::ChangeHolder(seat, holder) => {
-                director.hand_over(seat, holder, wall_ms)?
+                director.hand_over(seat, holder, wall_ms)?;
             }
             SessionCommand::Submit(seat, order) => {
                 self.submitted += 1;

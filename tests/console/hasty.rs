@@ -130,7 +130,7 @@ fn field<'a>(test: &'a TestConsole, name: &'a str) -> egui_kittest::Node<'a> {
     let is_field = |node: &egui_kittest::Node<'_>| {
         matches!(node.accesskit_node().role(), Role::TextInput | Role::MultilineTextInput)
     };
-    test.harness.query_all_by_label(name).filter(is_field).last().unwrap()
+    test.harness.query_all_by_label(name).rfind(is_field).unwrap()
 }
 
 fn value(test: &TestConsole, name: &str) -> String {

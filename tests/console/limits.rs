@@ -1,5 +1,6 @@
 //! With every text as long as it may be, in the smallest window, all that can be clicked is there.
 
+use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -65,14 +66,14 @@ fn at_the_limits(folder: &Path, is_one_word: bool) -> PathBuf {
         let id = message.id.name;
         if message.value.is_some() {
             let text = filler(id, limit(id, None), is_one_word);
-            long.push_str(&format!("{id} = {text}\n"));
+            writeln!(long, "{id} = {text}").unwrap();
         } else {
-            long.push_str(&format!("{id} =\n"));
+            writeln!(long, "{id} =").unwrap();
         }
         for attribute in message.attributes {
             let name = attribute.id.name;
             let text = filler(name, limit(id, Some(name)), is_one_word);
-            long.push_str(&format!("    .{name} = {text}\n"));
+            writeln!(long, "    .{name} = {text}").unwrap();
         }
     }
     fs::write(path, long).unwrap();

@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use crate::base::ids::SeatId;
 use crate::base::minute::Minute;
 use crate::console::action::{Action, SessionCommand, SetUpAction};
 use crate::console::guide::{Guide, GuideContext, OWN_WORDS};
@@ -27,17 +28,7 @@ impl Console {
             Action::Prepare(what) => self.set_up.iter_mut().for_each(|it| it.apply(what)),
             Action::Begin => self.begin(wall_ms),
             Action::ResumeExercise(path) => self.resume(&path),
-            Action::OpenSeat(seat) => {
-                // Who opens the seat has heard that it is waited for.
-                self.state.notice = self.state.notice.take().filter(|it| it.is_error);
-                match seat {
-                    Some(seat) => self.state.play.open_seat(seat),
-                    None => self.state.play.close_seat(),
-                }
-                if let Some(exercise) = &mut self.exercise {
-                    exercise.open(seat);
-                }
-            }
+            Action::OpenSeat(seat) => self.open_seat(seat),
             Action::EditInject(inject) => {
                 let rows = self.exercise.iter().flat_map(|it| &it.view().injects);
                 if let Some(row) = rows.into_iter().find(|row| row.inject == inject) {
@@ -81,7 +72,7 @@ impl Console {
             Action::Zoom(by) => self.state.zoom.change(by),
             Action::ReduceMotion(reduce_motion) => self.theme.reduce_motion = reduce_motion,
             Action::TogglePublicDisplay => {
-                self.state.public_display_open = !self.state.public_display_open
+                self.state.public_display_open = !self.state.public_display_open;
             }
             Action::ToggleHelp => self.state.shows_help = !self.state.shows_help,
             Action::ToggleGuide => {
@@ -94,6 +85,19 @@ impl Console {
                 self.close_exercise(wall_ms);
                 self.quits = true;
             }
+        }
+    }
+
+    /// Shows a seat from inside, or none.
+    fn open_seat(&mut self, seat: Option<SeatId>) {
+        // Who opens the seat has heard that it is waited for.
+        self.state.notice = self.state.notice.take().filter(|it| it.is_error);
+        match seat {
+            Some(seat) => self.state.play.open_seat(seat),
+            None => self.state.play.close_seat(),
+        }
+        if let Some(exercise) = &mut self.exercise {
+            exercise.open(seat);
         }
     }
 

@@ -174,7 +174,7 @@ fn inbox_item(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, it: &InboxItem) 
     let time = view.spell(it.at);
     match &it.sender {
         Sender::Inject(said) => {
-            wrapped_header(ui, &format!("{time}  {}", said.headline)).show(ui, |ui| {
+            wrapped_header(ui, format!("{time}  {}", said.headline)).show(ui, |ui| {
                 small(ui, &said.sender);
                 ui.label(&said.body);
             });
