@@ -59,7 +59,7 @@ fn what_is_no_exercise_makes_no_file() {
     let (path, out) = (recorded(folder.path()), folder.path().join("out"));
     let to = out.to_str().unwrap();
     refused(&["export", "jsonl", "nowhere", "--out", to], &["there is no file `nowhere`"]);
-    refused(&["import", "jsonl", "nowhere", "--out", to], &["There is no file `nowhere`"]);
+    refused(&["import", "jsonl", "nowhere", "--out", to], &["there is no file `nowhere`"]);
     refused(
         &["import", "jsonl", &path, "--out", to],
         &["import a file that `hotwash export jsonl` wrote"],

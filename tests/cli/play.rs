@@ -6,7 +6,7 @@ use crate::program::{FIRST_STEPS, hotwash};
 fn called_with_nothing_and_no_display_it_plays_in_the_terminal() {
     let said = hotwash(&[]);
     assert_eq!(said.code, Some(0), "{}", said.stderr);
-    assert!(said.stderr.contains("there is no display here"), "{}", said.stderr);
+    assert!(said.stderr.contains("There is no display."), "{}", said.stderr);
     assert!(said.stdout.contains("Count Night"), "{}", said.stdout);
     assert!(said.stdout.contains("Public trust"), "{}", said.stdout);
 }
@@ -51,14 +51,14 @@ fn where_there_is_no_display_policies_sit_where_they_were_asked_to() {
 fn a_kept_exercise_is_not_set_up_again() {
     let said = hotwash(&["play", "monday.hotwash", "--seed", "3"]);
     assert_eq!(said.code, Some(1));
-    assert!(said.stderr.contains("goes on as it was set up"), "{}", said.stderr);
+    assert!(said.stderr.contains("continues as it was set up"), "{}", said.stderr);
 }
 
 #[test]
 fn a_wall_needs_a_display_and_a_file_that_is_there() {
     let said = hotwash(&["--projector"]);
     assert_eq!((said.code, said.stdout.as_str()), (Some(1), ""));
-    for part in ["there is no display here", "help: start it on a computer with a screen"] {
+    for part in ["There is no display.", "help: Start it on a computer with a screen"] {
         assert!(said.stderr.contains(part), "{}", said.stderr);
     }
     let said = hotwash(&["--projector", "tuesday.hotwash"]);

@@ -44,7 +44,7 @@ fn an_order_that_may_not_be_given_says_why() {
     let mut test = in_a_seat("National CERT, Night Watch");
     test.click("Action: Choose…");
     test.click("Offer assistance");
-    assert!(test.shows("the order does not say what it is about"), "{}", test.accessible_text());
+    assert!(test.shows("The action does not say what it is about"), "{}", test.accessible_text());
     let orders = test.console().view().unwrap().log.lines.len();
     test.click("Confirm action");
     assert_eq!(test.console().view().unwrap().log.lines.len(), orders);

@@ -81,7 +81,7 @@ fn decisions_that_nobody_can_take_are_counted() {
     let mut test = set_up();
     assert!(test.shows("Every decision goes to a seat that is held."));
     choose(&mut test, "National CERT, Night Watch", "Nobody");
-    assert!(test.shows("put to nobody"), "{}", test.accessible_text());
+    assert!(test.shows("that nobody holds"), "{}", test.accessible_text());
 }
 
 #[test]

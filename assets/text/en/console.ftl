@@ -65,6 +65,7 @@ library-touched = last played { $when }
 library-scenarios = Scenarios
 library-hint = New here? Start with the shortest one.
 library-broken = This scenario cannot be played until this is fixed:
+library-from = From the folder { $folder }
 library-empty =
     No scenarios were found. They are in the folder “scenarios” beside the program or above it: start the program from where that folder is.
 card-plays = takes { $span }

@@ -182,12 +182,6 @@ choice-field-twice = It says `{ $name }` twice.
 
 # ---- Files of the command line
 
-file-missing = There is no file `{ $path }`.
-    .help = Check its name and folder.
-file-cannot-be-read = `{ $path }` cannot be read: { $why }
-    .help = Check its permissions and the disk.
-file-exists = `{ $path }` already exists and was left as it is.
-    .help = Choose another name.
 file-cannot-be-made = `{ $path }` cannot be created: { $why }
     .help = Check the folder, its permissions and the disk.
 file-cannot-be-written = `{ $path }` cannot be written: { $why }

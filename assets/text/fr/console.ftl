@@ -65,6 +65,7 @@ library-touched = joué en dernier { $when }
 library-scenarios = Scénarios
 library-hint = Première fois ? Commencez par le plus court.
 library-broken = Ce scénario ne peut pas être joué tant que ceci n'est pas corrigé :
+library-from = Du dossier { $folder }
 library-empty =
     Aucun scénario trouvé. Les scénarios sont dans le dossier « scenarios », à côté du programme ou au-dessus : lancez le programme depuis l'endroit où se trouve ce dossier.
 card-plays = durée : { $span }

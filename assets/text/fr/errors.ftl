@@ -186,12 +186,6 @@ choice-field-twice = `{ $name }` y figure deux fois.
 
 # ---- Fichiers de la ligne de commande
 
-file-missing = Il n'y a pas de fichier `{ $path }`.
-    .help = Vérifiez son nom et son dossier.
-file-cannot-be-read = `{ $path }` ne peut pas être lu : { $why }
-    .help = Vérifiez ses droits d'accès et le disque.
-file-exists = `{ $path }` existe déjà et n'a pas été touché.
-    .help = Choisissez un autre nom.
 file-cannot-be-made = `{ $path }` ne peut pas être créé : { $why }
     .help = Vérifiez le dossier, ses droits d'accès et le disque.
 file-cannot-be-written = `{ $path }` ne peut pas être écrit : { $why }

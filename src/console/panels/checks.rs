@@ -25,10 +25,8 @@ pub fn checks_ui(ui: &mut Ui, cx: &UiContext<'_>, set_up: &mut SetUp) {
         };
         let is_empty = matches!(check, Check::Present { .. }) && !check.is_good();
         ui.horizontal(|ui| {
-            if !is_empty {
-                // No button needs the height of one.
-                ui.spacing_mut().interact_size.y = cx.sizes().body;
-            }
+            // No button needs the height of one.
+            ui.spacing_mut().interact_size.y = cx.sizes().body;
             let size = Vec2::splat(cx.sizes().body * 1.3);
             ui.add_sized(size, Label::new(strong(mark).color(ink)));
             let (text, more) = check_text(cx, set_up, &check);
@@ -36,14 +34,13 @@ pub fn checks_ui(ui: &mut Ui, cx: &UiContext<'_>, set_up: &mut SetUp) {
             if let Some(more) = more {
                 response.on_hover_text(more);
             }
-            if is_empty && button(ui, cx, "set-up-give-empty", true).clicked() {
-                let rows = set_up.roster.iter_mut().zip(&set_up.present);
-                for (holder, _) in rows.filter(|(it, present)| **it == Holder::People && !**present)
-                {
-                    *holder = Holder::Policy(PolicyKind::Network);
-                }
-            }
         });
+        if is_empty && button(ui, cx, "set-up-give-empty", true).clicked() {
+            let rows = set_up.roster.iter_mut().zip(&set_up.present);
+            for (holder, _) in rows.filter(|(it, present)| **it == Holder::People && !**present) {
+                *holder = Holder::Policy(PolicyKind::Network);
+            }
+        }
     }
 }
 

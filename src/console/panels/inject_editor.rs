@@ -16,7 +16,7 @@ use crate::session::inject_text::InjectText as Said;
 use super::UiContext;
 use super::order::choose;
 use super::phrases::reason_or_usual;
-use super::widgets::{clicked_once, line_edit, modal_frame, primary, small, tipped};
+use super::widgets::{clean_pasted, clicked_once, line_edit, modal_frame, primary, small, tipped};
 
 /// The card, in front of everything.
 pub fn inject_editor_ui(
@@ -104,6 +104,7 @@ fn fields(
     ScrollArea::vertical().id_salt("body").min_scrolled_height(height).max_height(height).show(
         ui,
         |ui| {
+            clean_pasted(ui);
             let field = TextEdit::multiline(&mut editor.said.body)
                 .char_limit(BODY_CHARACTERS)
                 .desired_rows(8)

@@ -16,7 +16,7 @@ use crate::text::kebab;
 use super::UiContext;
 use super::time;
 use super::widgets::{
-    button, clicked_once, help_button, modal_frame, named, primary, small, tipped,
+    button, clicked_again, clicked_once, help_button, modal_frame, named, primary, small, tipped,
 };
 
 /// The bar at the top of play.
@@ -87,10 +87,11 @@ fn pace(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView) {
         }
     }
     let may_step = clock.may_step();
-    if button(ui, cx, "top-step-inject", may_step && clock.next_inject.is_some()).clicked() {
+    let to_inject = button(ui, cx, "top-step-inject", may_step && clock.next_inject.is_some());
+    if clicked_again(&to_inject) {
         cx.actions.command(SessionCommand::Step(StepTo::Inject));
     }
-    if button(ui, cx, "top-step-event", may_step).clicked() {
+    if clicked_again(&button(ui, cx, "top-step-event", may_step)) {
         cx.actions.command(SessionCommand::Step(StepTo::Event));
     }
     let mut wanted = clock.speed;
@@ -168,7 +169,7 @@ fn switches(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, confirms_end: 
     if 1 < view.branches.len() {
         branches(ui, cx, view);
     }
-    if button(ui, cx, "top-undo", view.clock.can_undo).clicked() {
+    if clicked_again(&button(ui, cx, "top-undo", view.clock.can_undo)) {
         cx.actions.command(SessionCommand::Undo);
     }
 }

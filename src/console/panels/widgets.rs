@@ -15,7 +15,7 @@ use crate::console::action::Action;
 use crate::console::background::Completion;
 use crate::console::keys::{Command, keys_of_control};
 use crate::console::scenario_picture::ScenarioPicture;
-use crate::console::state::one_line;
+use crate::console::state::{one_line, paragraphs};
 use crate::console::theme::strong;
 use crate::scenario::model::Scenario;
 
@@ -80,6 +80,16 @@ pub fn help_button(ui: &mut Ui, cx: &mut UiContext<'_>) {
 /// and something else in its place: the second click of a double click is none, nor is a key that
 /// is pressed twice in a moment. A pointer that has moved means what it points at.
 pub fn clicked_once(response: &Response) -> bool {
+    clicked(response, false)
+}
+
+/// The same for what is meant to be clicked again and again, such as a step: only the second half
+/// of a double click on something else is none.
+pub fn clicked_again(response: &Response) -> bool {
+    clicked(response, true)
+}
+
+fn clicked(response: &Response, may_repeat: bool) -> bool {
     /// For how many seconds a second click in the same place does not count.
     const SECONDS: f64 = 0.8;
     /// How far a pointer may tremble in between, in points.
@@ -89,28 +99,40 @@ pub fn clicked_once(response: &Response) -> bool {
     }
     let id = Id::new("the last click that changed the exercise");
     let (now, at) = response.ctx.input(|input| (input.time, input.pointer.interact_pos()));
-    let before: Option<(f64, Option<Pos2>)> = response.ctx.data(|data| data.get_temp(id));
-    let is_second = before.is_some_and(|(then, there)| {
+    let before: Option<(f64, Option<Pos2>, Id)> = response.ctx.data(|data| data.get_temp(id));
+    let is_second = before.is_some_and(|(then, there, what)| {
         let has_moved = match (there, at) {
             (Some(there), Some(at)) => TREMBLES < there.distance(at),
             (there, at) => there.is_some() != at.is_some(),
         };
-        now - then < SECONDS && !has_moved
+        now - then < SECONDS && !has_moved && !(may_repeat && what == response.id)
     });
     if !is_second {
-        response.ctx.data_mut(|data| data.insert_temp(id, (now, at)));
+        response.ctx.data_mut(|data| data.insert_temp(id, (now, at, response.id)));
     }
     !is_second
 }
 
 /// A field for a text of one line, so wide, with no more characters than `limit`.
 pub fn line_edit(ui: &mut Ui, text: &mut String, limit: usize, hint: &str, width: f32) -> Response {
+    clean_pasted(ui);
     let field = TextEdit::singleline(text).char_limit(limit).hint_text(hint).desired_width(width);
     let response = ui.add(field);
     if response.changed() {
         one_line(text, limit);
     }
     response
+}
+
+/// What is pasted is made fit before a field counts its characters.
+pub fn clean_pasted(ui: &Ui) {
+    ui.input_mut(|input| {
+        for event in &mut input.events {
+            if let egui::Event::Paste(text) = event {
+                paragraphs(text, usize::MAX);
+            }
+        }
+    });
 }
 
 /// A small mark with a word in it, such as a state. The word carries the meaning, the colour helps.

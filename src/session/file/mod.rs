@@ -329,7 +329,7 @@ mod tests {
         drop(second);
         for _ in 0..2 {
             let error = first.write(&[note(5)]).expect_err("somebody else has gone on");
-            assert!(error.to_string().contains("open it again"), "{error}");
+            assert!(error.to_string().contains("open the exercise again"), "{error}");
         }
         let entries = SessionFile::open(&path).expect("a sound file").entries;
         assert_eq!(entries, [note(1), note(3), note(4)]);
