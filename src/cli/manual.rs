@@ -27,7 +27,9 @@ const COMPLETIONS: &[(Shell, &str)] = &[
     (Shell::Fish, "fish/vendor_completions.d"),
 ];
 
-pub(super) fn execute(arguments: &Arguments, mut command: Command) -> Result<u8, Failure> {
+pub(super) fn execute(arguments: &Arguments, command: Command) -> Result<u8, Failure> {
+    // `--help` says the same, and no page is wanted for each combination.
+    let mut command = command.disable_help_subcommand(true);
     command.build();
     pages(&command, &arguments.out.join("man/man1"))
         .and_then(|()| completions(&mut command, &arguments.out))

@@ -24,7 +24,7 @@ use crate::seeds;
 use crate::world::pack;
 
 /// How many places of a field are tried until one can be changed.
-const MOST_PLACES: usize = 300;
+const MOST_PLACES: usize = 20;
 /// Events of one random play in which nearly every state is hashed from scratch.
 const EVENTS: usize = 500;
 const PACK: &str = "count-night";
@@ -71,7 +71,7 @@ struct Seen(BTreeMap<String, Vec<Value>>);
 
 impl Seen {
     /// Values of one field that are kept to be tried elsewhere.
-    const MOST: usize = 40;
+    const MOST: usize = 12;
 
     fn add(&mut self, snapshot: &Value) {
         walk(snapshot, &mut Vec::new(), &mut |place, value| {

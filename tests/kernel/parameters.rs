@@ -79,7 +79,7 @@ proptest! {
 
     #[test]
     fn numbers_that_check_passes_can_be_played(
-        places in proptest::collection::vec(place(), 128),
+        places in proptest::collection::vec(place(), 256),
         in_order in prop::bool::weighted(0.8),
         seed in any::<u64>(),
         random in any::<bool>(),

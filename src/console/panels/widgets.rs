@@ -179,7 +179,14 @@ pub fn toggle(ui: &mut Ui, cx: &UiContext<'_>, word: &'static str, is_on: bool) 
 /// A tab: what it shows is underlined.
 pub fn tab(ui: &mut Ui, cx: &UiContext<'_>, name: &str, is_on: bool) -> Response {
     let text = if is_on { strong(name) } else { RichText::new(name).weak() };
-    let response = ui.add(Button::new(text).frame_when_inactive(false));
+    // The name of a seat may be long; the tabs beside it stay in the window.
+    let most = cx.sizes().control * 6.0;
+    let response = ui
+        .scope(|ui| {
+            ui.set_max_width(most);
+            ui.add(Button::new(text).frame_when_inactive(false).truncate())
+        })
+        .inner;
     if is_on {
         let line = Stroke::new(cx.sizes().focus * 1.5, cx.colours().accent);
         ui.painter().hline(response.rect.x_range(), response.rect.bottom(), line);
