@@ -56,6 +56,14 @@ pub fn weigh(path: &Path, journal: &Path) -> Result<Weighed, OpenError> {
         if is_there { attempt(path, &copy.path()).map(Some) } else { Ok(None) }
     });
     match (played_back, as_it_is) {
+        // Where it leads to nothing else, it is not needed.
+        (Ok(Some(back)), Ok(stored))
+            if back.damage.is_none()
+                && stored.damage.is_none()
+                && back.rows.len() == stored.rows.len() =>
+        {
+            Ok(Weighed::Other(stored))
+        }
         (Ok(Some(stored)), _) if stored.damage.is_none() => Ok(Weighed::Own(stored)),
         (Ok(Some(_)) | Err(_), Ok(stored)) if stored.damage.is_none() => Ok(Weighed::Other(stored)),
         // Where the journal says that there was nothing, something recorded is not its own.

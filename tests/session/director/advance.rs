@@ -15,7 +15,7 @@ use hotwash::sim::kernel::Kernel;
 use hotwash::sim::vocabulary::InjectStatus;
 use hotwash::text::{Catalogue, ENGLISH};
 
-use super::{CERT, IT, NETWORK, Room, SEED, pack, place};
+use super::{CERT, IT, NETWORK, Room, SEED, pack, place, said};
 
 /// What `Play` makes of a pack with the policy in every seat.
 fn played(pack_id: &str, policy: PolicyKind) -> (String, u64) {
@@ -87,7 +87,7 @@ fn time_passes_at_the_speed_that_was_set_and_only_while_the_clock_runs() {
     assert_eq!(resumed.director.speed(WindowId(0)), Some(slow));
     assert_eq!(resumed.director.at(), place(2, 0));
     let none = room.director.set_speed(WindowId(1), slow, 0).unwrap_err();
-    assert_eq!(none.to_string(), "this scenario has no window 1");
+    assert_eq!(said(&none), "This scenario has no window 1.");
 }
 
 #[test]

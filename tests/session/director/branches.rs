@@ -7,7 +7,7 @@ use hotwash::session::holder::Holder;
 use hotwash::session::journal::{Entry, JournalError};
 use hotwash::session::step::{Author, Step};
 
-use super::{HEAD, IT, Room, SEED, Tape, first_steps};
+use super::{HEAD, IT, Room, SEED, Tape, first_steps, said};
 
 /// After a decision of people and a while.
 fn later() -> Room {
@@ -218,7 +218,7 @@ fn what_does_not_follow_is_refused_and_said() {
     assert_eq!(resume(room.entries()), None);
     let few = Director::new(scenario.clone(), SEED, &[Holder::People; 3], Tape::default(), 0);
     let few = few.err().unwrap();
-    assert_eq!(few.to_string(), "the roster has 3 holders for 4 seats");
+    assert_eq!(said(&few), "There are 3 holders for 4 seats.");
     let mut torn = room.entries().to_vec();
     let steps = |entry: &Entry| matches!(entry, Entry::Step { .. });
     let first = torn.iter().position(steps).unwrap();
@@ -233,5 +233,5 @@ fn what_does_not_follow_is_refused_and_said() {
     }
     let foul = resume(&foul).unwrap();
     assert_eq!(foul.code(), "does-not-replay");
-    assert!(foul.to_string().starts_with("step 0 of the line is not allowed"), "{foul}");
+    assert!(said(&foul).starts_with("Step 0 of the branch is not allowed"), "{foul}");
 }

@@ -10,7 +10,7 @@ use hotwash::session::journal::{Entry, JournalError};
 use hotwash::sim::intervention::{self, Intervention};
 use hotwash::sim::vocabulary::InjectStatus;
 
-use super::{CERT, HEAD, IT, Room, first_steps};
+use super::{CERT, HEAD, IT, Room, first_steps, said};
 
 const MORNING: InjectId = InjectId(0);
 const SLOW_PAGES: InjectId = InjectId(1);
@@ -68,7 +68,7 @@ fn an_inject_goes_out_in_the_words_it_was_given_last_and_keeps_them() {
         Err(DirectorError::NoWords)
     );
     let none = room.director.reword(InjectId(99), words("x"), 5).unwrap_err();
-    assert_eq!(none.to_string(), "this scenario has no inject 99");
+    assert_eq!(said(&none), "This scenario has no inject 99.");
     assert_eq!(desk(&room.resumed(), HEAD), lies);
     room.check();
 }
@@ -142,7 +142,7 @@ fn with_other_addressees_it_is_skipped_and_they_get_it_unless_it_puts_a_decision
     assert_eq!(refused, Err(DirectorError::PutsDecision));
     assert_eq!(room.director.send(sending(MORNING, &[]), 0), Err(DirectorError::NobodyAddressed));
     let nobody = room.director.send(sending(MORNING, &[SeatId(9)]), 0).unwrap_err();
-    assert_eq!(nobody.to_string(), "this scenario has no seat 9");
+    assert_eq!(said(&nobody), "This scenario has no seat 9.");
     assert_eq!(room.entries().len(), written);
     room.check();
 }

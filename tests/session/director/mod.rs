@@ -27,6 +27,7 @@ use hotwash::session::replay::replay_to;
 use hotwash::session::step::Position;
 use hotwash::sim::engine::Chance;
 use hotwash::sim::hash::StateHash;
+use hotwash::text::{Catalogue, ENGLISH};
 
 /// Seats of `first-steps`.
 const HEAD: SeatId = SeatId(0);
@@ -35,6 +36,11 @@ const CERT: SeatId = SeatId(2);
 
 const NETWORK: Holder = Holder::Policy(PolicyKind::Network);
 const SEED: u64 = 4;
+
+/// What is said of an error in English.
+fn said(error: &DirectorError) -> String {
+    Catalogue::shared(ENGLISH).explain(error).0
+}
 
 fn pack(id: &str) -> Arc<Scenario> {
     let path = format!("scenarios/packs/{id}");

@@ -6,7 +6,7 @@ use hotwash::session::holder::Holder;
 use hotwash::session::journal::{Entry, Grade, Rated};
 use hotwash::sim::vocabulary::InjectStatus;
 
-use super::{IT, Room};
+use super::{IT, Room, said};
 
 #[test]
 fn looking_moves_nothing() {
@@ -71,16 +71,16 @@ fn notes_and_ratings_are_kept_with_their_place() {
         action: action.into(),
     };
     let rate = |room: &mut Room, what| {
-        room.director.rate(what, Grade::Performed, String::new(), 14).map_err(|it| it.to_string())
+        room.director.rate(what, Grade::Performed, String::new(), 14).map_err(|it| said(&it))
     };
     assert_eq!(rate(&mut room, action("slow-pages", "cert-knows")), Ok(()));
     assert_eq!(
         rate(&mut room, action("slow-pages", "speaks-soon")),
-        Err("this scenario has no expected action `speaks-soon` of an inject `slow-pages`".into())
+        Err("This scenario has no expected action “speaks-soon” of the inject “slow-pages”.".into())
     );
     assert_eq!(
         rate(&mut room, Rated::Objective("two-voices".into())),
-        Err("this scenario has no objective `two-voices`".into())
+        Err("This scenario has no objective “two-voices”.".into())
     );
     assert_eq!(room.hash(), hash);
     let remarks = room.director.remarks();
