@@ -1,11 +1,9 @@
 //! What people type and paste, made fit for files and screens while they do it.
 
-/// Characters that change the direction of all that follows, which no exercise needs.
-const DIRECTION: [std::ops::RangeInclusive<char>; 2] =
-    ['\u{202a}'..='\u{202e}', '\u{2066}'..='\u{2069}'];
+use crate::base::printable::is_forbidden;
 
 fn is_harmless(letter: char) -> bool {
-    !letter.is_control() && !DIRECTION.iter().any(|range| range.contains(&letter))
+    letter != '\n' && !is_forbidden(letter)
 }
 
 /// A text of one line: line breaks and tabs are spaces, other control characters go, and no more
