@@ -28,6 +28,7 @@ mod row;
 mod schema;
 mod sources;
 mod stored;
+mod summary;
 mod verify;
 
 use std::path::Path;
@@ -55,6 +56,7 @@ pub use input::{read_input, write_input};
 pub use json_lines::{ImportError, export, import};
 pub use limits::Limit as FileLimit;
 pub use meta::ExerciseSetup;
+pub use summary::Summary;
 pub use verify::{Proof, Unverified, Verified, verify};
 
 /// The version of the format that this program writes, and the newest that it reads.
@@ -123,6 +125,8 @@ pub struct Opened {
     pub entries: Vec<Entry>,
     /// Its branches.
     pub tree: BranchTree,
+    /// The revision of the kernel that played it.
+    pub kernel_rev: u32,
     /// What whoever goes on with it should know.
     pub remarks: Vec<Remark>,
 }
@@ -167,7 +171,7 @@ impl SessionFile {
     pub fn open(path: &Path) -> Result<Opened, OpenError> {
         let held = lock::take_file(path)?;
         let read = SessionContent::of(path, held.stored)?;
-        let SessionContent { setup, created, entries, tree, format, rows, chain, .. } = read;
+        let SessionContent { setup, created, entries, tree, kernel_rev, format, rows, chain, .. } = read;
         let mut remarks = read.remarks;
         remarks.extend(held.recovered);
         let read_only = read.read_only.or(held.why_not);
@@ -178,7 +182,7 @@ impl SessionFile {
         let recorded = rows;
         let file =
             Self { connection, holding, scenario, format, recorded, chain, counts, read_only };
-        Ok(Opened { file, setup, created, entries, tree, remarks })
+        Ok(Opened { file, setup, created, entries, tree, kernel_rev, remarks })
     }
 
     /// Why nothing can be recorded in it, if so.
