@@ -16,6 +16,7 @@ use crate::text::Catalogue;
 
 use super::hot_wash::PlayedExercise;
 use super::paths;
+use super::settings::Settings;
 use super::state::Notice;
 use super::view::PlayView;
 
@@ -41,7 +42,7 @@ pub enum FollowSource {
 impl FollowSource {
     /// Whatever is played on this computer.
     pub fn of_this_computer() -> Self {
-        Self::Folder(paths::folder())
+        Self::Folder(Settings::of_this_computer().folder())
     }
 }
 

@@ -1,9 +1,7 @@
 //! The running exercise, and the only place of the console that holds its director: it does what
 //! panels ask for, lets time flow, and makes the view that panels read.
 
-use std::path::Path;
-
-use thiserror::Error;
+use std::path::{Path, PathBuf};
 
 use crate::base::ids::SeatId;
 use crate::scenario::Loaded;
@@ -12,12 +10,17 @@ use crate::session::director::UndoTo;
 use crate::session::director::{
     Director, DirectorError, Note, SessionState, StopReason, Submission,
 };
-use crate::session::file::{ExerciseSetup, OpenError, SessionFile};
+use crate::session::file::{
+    ExerciseSetup, OpenError, Opened, ReadOnly, Remark, SessionContent, SessionFile,
+};
 use crate::session::holder::Holder;
-use crate::text::Catalogue;
+use crate::session::journal::{Entry, Journal, JournalError, MemoryJournal};
+use crate::sim::hash::KERNEL_REV;
 
 use super::action::SessionCommand;
+use super::exercise_record::ExerciseRecord;
 use super::hot_wash::PlayedExercise;
+use super::not_playable::NotPlayable;
 use super::view::PlayView;
 
 /// How long what has happened by itself waits to be written down while the clock runs, in
@@ -26,24 +29,34 @@ const WRITE_EVERY_MS: u64 = 1_000;
 /// Who signs notes made here.
 const FACILITATOR: &str = "facilitator";
 
-/// Why an exercise does not begin or go on.
-#[derive(Debug, Error)]
-pub enum OpenExerciseError {
-    /// Its file.
-    #[error(transparent)]
-    File(#[from] OpenError),
-    /// What is in it, or what it is begun with.
-    #[error("{}", said(.0))]
-    OpenExercise(#[from] DirectorError),
-    /// It can be read and not gone on with.
-    #[error("this exercise cannot be gone on with: {0}")]
-    ReadOnly(String),
+/// Why an exercise is not saved where it was to be.
+#[derive(Debug)]
+pub enum SavingError {
+    /// The file cannot be made.
+    File(OpenError),
+    /// It does not begin with what was chosen, or nothing can be written to the file.
+    Director(DirectorError),
 }
 
-/// What is wrong and what to do.
-fn said(why: &DirectorError) -> String {
-    let (what, help) = Catalogue::default().explain(why);
-    format!("{what}; {}", help.unwrap_or_default())
+impl From<OpenError> for SavingError {
+    fn from(error: OpenError) -> Self {
+        Self::File(error)
+    }
+}
+
+impl From<DirectorError> for SavingError {
+    fn from(error: DirectorError) -> Self {
+        Self::Director(error)
+    }
+}
+
+/// A file that was opened.
+pub enum OpenedFile {
+    /// It was played again as far as it goes; [`OpenExercise::not_playable`] says whether it can be
+    /// gone on with.
+    Exercise(Box<OpenExercise>),
+    /// It can only be told what is on record.
+    Record(Box<ExerciseRecord>),
 }
 
 /// What came of a deed.
@@ -55,9 +68,38 @@ pub enum CommandOutcome {
     Stopped(StopReason),
 }
 
+/// Where what is put in goes.
+enum Saving {
+    File(SessionFile),
+    /// Nowhere: somebody else has the file.
+    Nowhere(MemoryJournal),
+}
+
+impl Journal for Saving {
+    fn write(&mut self, entries: &[Entry]) -> Result<(), JournalError> {
+        match self {
+            Self::File(file) => file.write(entries),
+            Self::Nowhere(nowhere) => nowhere.write(entries),
+        }
+    }
+}
+
+/// What was read of a file.
+struct Recorded {
+    setup: ExerciseSetup,
+    entries: Vec<Entry>,
+    kernel_rev: u32,
+    not_playable: Option<NotPlayable>,
+    remarks: Vec<Remark>,
+}
+
 /// An exercise that is open.
 pub struct OpenExercise {
-    director: Director<SessionFile>,
+    director: Director<Saving>,
+    /// Its file.
+    path: PathBuf,
+    not_playable: Option<NotPlayable>,
+    remarks: Vec<Remark>,
     view: PlayView,
     /// Which seat is looked at.
     open_seat: Option<SeatId>,
@@ -65,6 +107,8 @@ pub struct OpenExercise {
     submitted: u64,
     /// For how many milliseconds something waits to be written down.
     unwritten_ms: u64,
+    /// Whether the last writing has failed.
+    could_not_write: bool,
     is_stale: bool,
 }
 
@@ -79,32 +123,127 @@ impl OpenExercise {
         seed: u64,
         roster: &[Holder],
         wall_ms: i64,
-    ) -> Result<Self, OpenExerciseError> {
+    ) -> Result<Self, SavingError> {
         let setup = ExerciseSetup::new(loaded, seed);
         let scenario = setup.scenario.clone();
         let file = SessionFile::create(path, &setup, wall_ms)?;
-        let director = Director::new(scenario, seed, roster, file, wall_ms)?;
-        Ok(Self::new(director))
+        let journal = Saving::File(file);
+        let director = Director::new(scenario, seed, roster, journal, wall_ms)?;
+        Ok(Self::new(director, path, None, Vec::new()))
     }
 
-    /// Goes on with an exercise that was saved.
+    /// Opens an exercise that was saved: to go on with it, or else to talk about it.
     ///
     /// # Errors
-    /// When the file cannot be read, or cannot be written to any more.
-    pub fn resume(path: &Path) -> Result<Self, OpenExerciseError> {
-        let opened = SessionFile::open(path)?;
-        if let Some(why) = opened.file.read_only() {
-            return Err(OpenExerciseError::ReadOnly(why.to_string()));
-        }
-        let setup = opened.setup;
-        let director = Director::resume(setup.scenario, setup.seed, &opened.entries, opened.file)?;
-        Ok(Self::new(director))
+    /// Why nothing of it can be used.
+    pub fn open(path: &Path) -> Result<OpenedFile, OpenError> {
+        let (recorded, journal) = match SessionFile::open(path) {
+            Ok(Opened { file, setup, entries, kernel_rev, remarks, .. }) => {
+                let not_playable = file.read_only().cloned().map(NotPlayable::ReadOnly);
+                let recorded = Recorded { setup, entries, kernel_rev, not_playable, remarks };
+                (recorded, Saving::File(file))
+            }
+            // Others may read along.
+            Err(error @ OpenError::Elsewhere(_)) => {
+                let content = SessionContent::read(path)?;
+                let SessionContent { setup, entries, kernel_rev, read_only, remarks, .. } = content;
+                let not_playable = read_only.map(NotPlayable::ReadOnly);
+                let not_playable = Some(not_playable.unwrap_or(NotPlayable::Elsewhere(error)));
+                let failure = Some(JournalError::Elsewhere);
+                let nowhere = MemoryJournal { failure, ..MemoryJournal::default() };
+                let recorded = Recorded { setup, entries, kernel_rev, not_playable, remarks };
+                (recorded, Saving::Nowhere(nowhere))
+            }
+            Err(error) => return Err(error),
+        };
+        Ok(recorded.play(path, journal))
     }
 
-    fn new(mut director: Director<SessionFile>) -> Self {
+    fn new(
+        mut director: Director<Saving>,
+        path: &Path,
+        not_playable: Option<NotPlayable>,
+        remarks: Vec<Remark>,
+    ) -> Self {
         let view = PlayView::new(&mut director);
-        let (open_seat, draft, submitted, unwritten_ms) = (None, None, 0, 0);
-        Self { director, view, open_seat, draft, submitted, unwritten_ms, is_stale: true }
+        Self {
+            director,
+            // The folder of the program may become another one.
+            path: std::path::absolute(path).unwrap_or_else(|_| path.to_owned()),
+            not_playable,
+            remarks,
+            view,
+            open_seat: None,
+            draft: None,
+            submitted: 0,
+            unwritten_ms: 0,
+            could_not_write: false,
+            is_stale: true,
+        }
+    }
+
+    /// Its file.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Why nothing can be put into it, if so.
+    pub const fn not_playable(&self) -> Option<&NotPlayable> {
+        self.not_playable.as_ref()
+    }
+
+    /// What whoever uses its file should know.
+    pub fn remarks(&self) -> &[Remark] {
+        &self.remarks
+    }
+
+    /// How many entries about what has happened are not in the file yet.
+    pub fn unwritten(&self) -> usize {
+        self.director.waiting().len()
+    }
+
+    /// Whether the last writing has failed.
+    pub const fn could_not_write(&self) -> bool {
+        self.could_not_write
+    }
+
+    /// Pauses, and writes down all that has happened.
+    ///
+    /// # Errors
+    /// When it cannot be written down, or what was written is no longer where it was; the clock
+    /// stands all the same.
+    pub fn settle(&mut self, wall_ms: i64) -> Result<(), DirectorError> {
+        self.is_stale = true;
+        let paused = self.director.pause(wall_ms).and_then(|()| self.director.keep_up(wall_ms));
+        let settled = paused.and_then(|()| self.check_place());
+        self.note_failure(settled)
+    }
+
+    /// Saves all of the exercise in a new file, and goes on there. The old one stays as it is.
+    ///
+    /// # Errors
+    /// Why not. If the file could be made, it goes on in it all the same.
+    pub fn save_elsewhere(&mut self, path: &Path, wall_ms: i64) -> Result<(), SavingError> {
+        if let Saving::File(file) = self.director.journal_mut() {
+            file.save_as(path)?;
+            self.path = path.to_owned();
+        }
+        let kept_up = self.director.keep_up(wall_ms);
+        Ok(self.note_failure(kept_up)?)
+    }
+
+    /// Whether the file is where it was: what was written to it is lost with it.
+    fn check_place(&self) -> Result<(), DirectorError> {
+        if self.path.exists() {
+            return Ok(());
+        }
+        let moved = JournalError::Moved { path: self.path.clone(), is_replaced: false };
+        Err(DirectorError::Journal(moved))
+    }
+
+    fn note_failure<T>(&mut self, outcome: Result<T, DirectorError>) -> Result<T, DirectorError> {
+        self.could_not_write = matches!(outcome, Err(DirectorError::Journal(_)));
+        outcome
     }
 
     /// What panels read.
@@ -142,6 +281,11 @@ impl OpenExercise {
         if !self.is_running() {
             return Ok(CommandOutcome::Nothing);
         }
+        let flowed = self.flow(elapsed_ms, wall_ms);
+        self.note_failure(flowed)
+    }
+
+    fn flow(&mut self, elapsed_ms: u64, wall_ms: i64) -> Result<CommandOutcome, DirectorError> {
         let before = self.director.now();
         let advance = self.director.tick(elapsed_ms, wall_ms);
         let advance =
@@ -173,6 +317,15 @@ impl OpenExercise {
         wall_ms: i64,
     ) -> Result<CommandOutcome, DirectorError> {
         self.is_stale = true;
+        let outcome = self.give(command, wall_ms);
+        self.note_failure(outcome)
+    }
+
+    fn give(
+        &mut self,
+        command: SessionCommand,
+        wall_ms: i64,
+    ) -> Result<CommandOutcome, DirectorError> {
         let director = &mut self.director;
         match command {
             SessionCommand::Run => director.start(wall_ms)?,
@@ -233,5 +386,30 @@ impl OpenExercise {
             }
         }
         is_stale
+    }
+}
+
+impl Recorded {
+    /// Plays it again. What another revision of the kernel has played, or what does not play again,
+    /// is told from the record: to compute it anew would show what never was.
+    fn play(self, path: &Path, journal: Saving) -> OpenedFile {
+        let Self { setup, entries, kernel_rev, not_playable, remarks } = self;
+        let record = |why, remarks| {
+            let record = ExerciseRecord::new(&setup, &entries, path, why, remarks);
+            OpenedFile::Record(Box::new(record))
+        };
+        if kernel_rev != KERNEL_REV {
+            let other = ReadOnly::OtherKernel { recorded: kernel_rev, ours: KERNEL_REV };
+            return record(NotPlayable::ReadOnly(other), remarks);
+        }
+        match Director::resume(setup.scenario.clone(), setup.seed, &entries, journal) {
+            Ok(director) => {
+                let exercise = OpenExercise::new(director, path, not_playable, remarks);
+                OpenedFile::Exercise(Box::new(exercise))
+            }
+            Err(error) => {
+                record(not_playable.unwrap_or(NotPlayable::DoesNotReplay(error)), remarks)
+            }
+        }
     }
 }

@@ -24,6 +24,9 @@ use crate::session::holder::Holder;
 /// Digits of the largest seed, with a space before and after that somebody pasted.
 const SEED_DIGITS: usize = 22;
 
+/// The longest path that is typed, in characters.
+const PATH_CHARACTERS: usize = 4_096;
+
 /// The second screen.
 pub fn set_up_ui(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
     let margin = cx.sizes().pad * 2.0;
@@ -119,8 +122,36 @@ fn setting(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
     if before != *language {
         cx.actions.push(Action::Prepare(SetUpAction::ChangeLanguage));
     }
+    save_in(ui, cx, set_up);
     goals(ui, cx, set_up);
     dry_run_ui(ui, cx, set_up);
+}
+
+/// The folder in which the exercise will be saved.
+fn save_in(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
+    card(ui, cx, |ui| {
+        ui.set_min_width(ui.available_width());
+        let label = ui.label(strong(cx.say("set-up-save-in")));
+        let id = label.id;
+        tipped(label, cx, "set-up-save-in");
+        ui.horizontal(|ui| {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if button(ui, cx, "set-up-choose-folder", true).clicked() {
+                    cx.actions.push(Action::ChooseFolder);
+                }
+                let width = ui.available_width();
+                let field = &mut set_up.save_in.text;
+                let response = line_edit(ui, field, PATH_CHARACTERS, "", width).labelled_by(id);
+                if response.lost_focus() {
+                    cx.actions.push(Action::Prepare(SetUpAction::CheckFolder));
+                }
+            });
+        });
+        if set_up.save_in.error.is_some() {
+            let ink = cx.colours().bad;
+            ui.label(RichText::new(cx.say("notice-no-folder-help")).color(ink));
+        }
+    });
 }
 
 /// A list to choose from, so wide if there is room.
