@@ -82,6 +82,13 @@ impl Journal for Saving {
             Self::Nowhere(nowhere) => nowhere.write(entries),
         }
     }
+
+    fn settle(&mut self) -> Result<bool, JournalError> {
+        match self {
+            Self::File(file) => file.settle(),
+            Self::Nowhere(nowhere) => nowhere.settle(),
+        }
+    }
 }
 
 /// What was read of a file.
@@ -214,9 +221,20 @@ impl OpenExercise {
     /// stands all the same.
     pub fn settle(&mut self, wall_ms: i64) -> Result<(), DirectorError> {
         self.is_stale = true;
-        let paused = self.director.pause(wall_ms).and_then(|()| self.director.keep_up(wall_ms));
-        let settled = paused.and_then(|()| self.check_place());
+        let settled = self.write_all(wall_ms);
         self.note_failure(settled)
+    }
+
+    fn write_all(&mut self, wall_ms: i64) -> Result<(), DirectorError> {
+        if self.director.settle(wall_ms)? {
+            self.view.start_over(&mut self.director);
+        }
+        self.director.pause(wall_ms)?;
+        self.director.keep_up(wall_ms)?;
+        match self.director.journal() {
+            Saving::File(file) => Ok(file.check_place()?),
+            Saving::Nowhere(_) => Ok(()),
+        }
     }
 
     /// Saves all of the exercise in a new file, and goes on there. The old one stays as it is.
@@ -232,17 +250,13 @@ impl OpenExercise {
         Ok(self.note_failure(kept_up)?)
     }
 
-    /// Whether the file is where it was: what was written to it is lost with it.
-    fn check_place(&self) -> Result<(), DirectorError> {
-        if self.path.exists() {
-            return Ok(());
-        }
-        let moved = JournalError::Moved { path: self.path.clone(), is_replaced: false };
-        Err(DirectorError::Journal(moved))
-    }
-
+    /// Remembers whether writing has failed, and begins the view anew where what was in doubt has
+    /// turned out to have happened.
     fn note_failure<T>(&mut self, outcome: Result<T, DirectorError>) -> Result<T, DirectorError> {
         self.could_not_write = matches!(outcome, Err(DirectorError::Journal(_)));
+        if let Err(DirectorError::WasRecorded) = outcome {
+            self.view.start_over(&mut self.director);
+        }
         outcome
     }
 

@@ -3,6 +3,8 @@
 //! The director does no IO. It is given a journal, and an order is accepted only once the journal
 //! has it: a crash at any moment loses nothing that somebody was told is accepted.
 
+use std::path::PathBuf;
+
 use crate::base::ids::{InjectId, SeatId, SeatSet};
 use crate::base::minute::Minute;
 use crate::base::problem::{Problem, errors};
@@ -197,7 +199,8 @@ pub enum Grade {
     Unable,
 }
 
-/// Why something could not be written down. Nothing of what was to be written counts then.
+/// Why something could not be written down. Nothing of what was to be written counts then, unless
+/// it is [in doubt](Self::InDoubt).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum JournalError {
     /// The medium is full.
@@ -206,6 +209,18 @@ pub enum JournalError {
     Elsewhere,
     /// The record is open for reading only; the text says why.
     ReadOnly(String),
+    /// The file of the record was moved or deleted while it was open.
+    Moved {
+        /// Where it has to be for going on, in full.
+        path: PathBuf,
+        /// Whether another file lies there now.
+        is_replaced: bool,
+    },
+    /// The disk or the system reports an error; the text says which.
+    Io(String),
+    /// The disk has failed while it was written down, and looking whether it has been has failed,
+    /// too; the text says how. Nothing else is written before [`Journal::settle`] has told.
+    InDoubt(String),
     /// Something else; the text says what.
     Failed(String),
 }
@@ -216,6 +231,9 @@ impl Problem for JournalError {
             Self::Full => "disk-full",
             Self::Elsewhere => "open-elsewhere",
             Self::ReadOnly(_) => "read-only",
+            Self::Moved { .. } => "file-moved",
+            Self::Io(_) => "io-error",
+            Self::InDoubt(_) => "in-doubt",
             Self::Failed(_) => "not-recorded",
         }
     }
@@ -227,6 +245,20 @@ impl Problem for JournalError {
                 "the file is open in another program, and nothing was recorded".to_owned()
             }
             Self::ReadOnly(why) => format!("nothing can be recorded: {why}"),
+            Self::Moved { is_replaced: false, .. } => {
+                "the file of this exercise was moved or deleted while it was open, and nothing \
+                 more is recorded"
+                    .to_owned()
+            }
+            Self::Moved { path, .. } => format!(
+                "the file of this exercise was moved or deleted while it was open, and nothing \
+                 more is recorded; another file is now at `{}`",
+                path.display()
+            ),
+            Self::Io(why) => format!("the disk reports an error, and nothing was recorded: {why}"),
+            Self::InDoubt(why) => format!(
+                "the disk reports an error, and it is not known whether this was recorded: {why}"
+            ),
             Self::Failed(why) => format!("nothing was recorded: {why}"),
         }
     }
@@ -236,6 +268,20 @@ impl Problem for JournalError {
             Self::Full => "make room on it and give the order again",
             Self::Elsewhere => "close it there and give the order again",
             Self::ReadOnly(_) => "open the exercise again",
+            Self::Moved { path, is_replaced } => {
+                let first = if *is_replaced { "move that file away, " } else { "" };
+                return format!(
+                    "{first}put the file of the exercise back as `{}` and give the order again, \
+                     or save the exercise in another place",
+                    path.display()
+                );
+            }
+            Self::Io(_) => {
+                "check the disk and give the order again, or save the exercise in another place"
+            }
+            Self::InDoubt(_) => {
+                "check the disk and go on: first it is looked whether it was recorded"
+            }
             Self::Failed(_) => "check the disk and give the order again",
         };
         remedy.to_owned()
@@ -249,8 +295,18 @@ pub trait Journal {
     /// Writes entries down: when it returns, all of them are on stable storage.
     ///
     /// # Errors
-    /// Why not; none of them is written down then.
+    /// Why not; none of them is written down then, unless it is [`JournalError::InDoubt`].
     fn write(&mut self, entries: &[Entry]) -> Result<(), JournalError>;
+
+    /// After [`JournalError::InDoubt`], looks whether the entries of that writing are on record;
+    /// from then on, it is settled. Whoever writes without asking goes on after them if they are.
+    /// False if nothing is in doubt, as in a journal that always knows.
+    ///
+    /// # Errors
+    /// Why it cannot be found out now.
+    fn settle(&mut self) -> Result<bool, JournalError> {
+        Ok(false)
+    }
 }
 
 /// A journal in memory, for exercises that nobody keeps.

@@ -130,6 +130,9 @@ pub enum DirectorError {
     NoInject,
     /// An entry of the journal does not follow from those before it.
     Garbled(usize),
+    /// Nothing was done, because what was asked for before has been: it was in doubt, and it has
+    /// turned out to be on record.
+    WasRecorded,
     /// It could not be written down. The exercise is paused then.
     Journal(#[from] JournalError),
 }
@@ -154,6 +157,7 @@ impl DirectorError {
             Self::Roster { .. } => "roster",
             Self::NoInject => "no-inject",
             Self::Garbled(_) => "garbled",
+            Self::WasRecorded => "was-recorded",
             Self::Journal(_) => "not-recorded",
         }
     }
@@ -190,6 +194,7 @@ impl Explain for DirectorError {
             }
             Self::NoInject => message!("director-no-inject"),
             Self::Garbled(entry) => message!("director-garbled", entry = entry.to_string()),
+            Self::WasRecorded => message!("director-was-recorded"),
             Self::Journal(error) => message!("director-not-recorded", why = error.reason()),
         }
     }
@@ -211,7 +216,8 @@ impl Explain for DirectorError {
             | Self::DoesNotReplay(_)
             | Self::Roster { .. }
             | Self::NoInject
-            | Self::Garbled(_) => Some(self.message().its("help")),
+            | Self::Garbled(_)
+            | Self::WasRecorded => Some(self.message().its("help")),
             Self::Journal(error) => {
                 Some(message!("director-not-recorded".help, remedy = error.remedy()))
             }

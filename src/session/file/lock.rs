@@ -41,6 +41,11 @@ impl Holding {
         *held().entry(path.clone()).or_default() += 1;
         Self(path)
     }
+
+    /// The path, without links.
+    pub fn path(&self) -> &Path {
+        &self.0
+    }
 }
 
 impl Drop for Holding {
@@ -159,16 +164,37 @@ pub fn release(connection: &Connection) -> rusqlite::Result<()> {
     if is_acquired(connection) { connection.execute_batch("ROLLBACK") } else { Ok(()) }
 }
 
+/// Why some work was not committed.
+#[derive(Debug)]
+pub enum CommitError {
+    /// It was not even asked for: nothing is on record.
+    Work(rusqlite::Error),
+    /// It failed, and it may have failed after its end: only a look at the file tells.
+    Commit(rusqlite::Error),
+}
+
 /// Does some work in a file that was taken and commits it, all of it or nothing.
 pub fn commit(
     connection: &Connection,
     work: impl FnOnce(&Connection) -> rusqlite::Result<()>,
-) -> rusqlite::Result<()> {
-    connection.busy_timeout(PATIENCE)?;
-    let done = work(connection).and_then(|()| connection.execute_batch("COMMIT"));
-    connection.busy_timeout(Duration::ZERO)?;
-    if done.is_err() {
-        release(connection)?;
-    }
+) -> Result<(), CommitError> {
+    patient(connection, || {
+        let done = work(connection).map_err(CommitError::Work);
+        let done =
+            done.and_then(|()| connection.execute_batch("COMMIT").map_err(CommitError::Commit));
+        if done.is_err() {
+            // Where this fails, too, SQLite has given up the transaction before.
+            drop(release(connection));
+        }
+        done
+    })
+}
+
+/// Does something that has to wait for those who are reading.
+pub fn patient<T>(connection: &Connection, what: impl FnOnce() -> T) -> T {
+    // Setting how long it waits cannot fail while the connection is open.
+    drop(connection.busy_timeout(PATIENCE));
+    let done = what();
+    drop(connection.busy_timeout(Duration::ZERO));
     done
 }

@@ -1,0 +1,77 @@
+//! What is on record, kept in memory besides: the file may be deleted or its disk may fail while it
+//! is open, and an exercise that people are in the midst of can be saved elsewhere all the same.
+
+use std::path::Path;
+
+use rusqlite::Connection;
+use serde_json::Value;
+
+use super::chain::Chain;
+use super::connect::make;
+use super::error::OpenError;
+use super::meta::{Meta, head_row, lay_out};
+use super::row::{Inserts, Row};
+use super::sources::Source;
+use super::stored::Stored;
+
+/// All that is in a session file. A row takes a few hundred bytes, as a line of JSON: it is looked
+/// at only when the file is made anew.
+#[derive(Debug)]
+pub struct OnRecord {
+    meta: Meta,
+    sources: Vec<Row>,
+    lines: String,
+}
+
+impl OnRecord {
+    /// That of a new exercise.
+    pub const fn new(meta: Meta, sources: Vec<Row>) -> Self {
+        Self { meta, sources, lines: String::new() }
+    }
+
+    /// That of a file that was read.
+    pub fn of(stored: &Stored) -> Self {
+        // A text that can be done without and is none any more is kept as one that was changed.
+        let source = |source: &Source| {
+            let mut row = source.row();
+            if row.text("text").is_none() {
+                row.set("text", Value::from(""));
+            }
+            row
+        };
+        let sources = stored.sources.iter().map(source).collect();
+        let mut all = Self::new(stored.meta.clone(), sources);
+        all.add(&stored.rows);
+        all
+    }
+
+    /// The version of the format.
+    pub const fn format(&self) -> i64 {
+        self.meta.format
+    }
+
+    /// With more rows.
+    pub fn add(&mut self, rows: &[Row]) {
+        for row in rows {
+            self.lines.push_str(&row.line());
+            self.lines.push('\n');
+        }
+    }
+
+    /// Makes a file with the same content, which ends with this number and link.
+    ///
+    /// # Errors
+    /// Why it cannot be made; what is there already stays as it is.
+    pub fn make(&self, path: &Path, seq: i64, chain: Chain) -> Result<Connection, OpenError> {
+        make(path, self.format(), |connection| {
+            lay_out(connection, &self.meta, &self.sources)?;
+            let mut inserts = Inserts::new(connection);
+            for line in self.lines.lines() {
+                let row: Row = serde_json::from_str(line).expect("a row was written here");
+                inserts.add(&row)?;
+            }
+            connection.execute("DELETE FROM head", [])?;
+            head_row(seq, chain).insert(connection)
+        })
+    }
+}

@@ -1,0 +1,327 @@
+//! Whatever SQLite does to a file fails once, one after the other, or for good from then on: what
+//! is said of it is true when one looks afterwards, and the exercise goes on when the disk does.
+
+use std::ffi::c_int;
+use std::fs;
+use std::path::Path;
+use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::{Arc, LazyLock, Mutex};
+
+use hotwash::session::branch::BranchTree;
+use hotwash::session::director::{Director, DirectorError};
+use hotwash::session::file::{
+    FollowError, FollowedFile, OpenError, SessionContent, SessionFile, verify,
+};
+use hotwash::session::journal::{Entry, JournalError, MemoryJournal};
+use hotwash::sim::hash::StateHash;
+use rusqlite::ffi;
+
+use super::noting::Noting;
+use super::vfs::{Disk, Fate, Mount, Op};
+use crate::exercise::{asked, director, setup};
+
+/// What is to fail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum What {
+    Open,
+    Read,
+    Write,
+    Truncate,
+    Sync,
+    Delete,
+    SyncFolder,
+}
+
+impl What {
+    const fn is(self, op: Op<'_>) -> bool {
+        matches!(
+            (self, op),
+            (Self::Open, Op::Open)
+                | (Self::Read, Op::Read)
+                | (Self::Write, Op::Write(..))
+                | (Self::Truncate, Op::Truncate(_))
+                | (Self::Sync, Op::Sync)
+                | (Self::Delete, Op::Delete)
+                | (Self::SyncFolder, Op::SyncFolder)
+        )
+    }
+}
+
+const FULL: c_int = ffi::SQLITE_FULL;
+
+/// What fails, and how. What the system calls `EIO`, SQLite calls by the name of what it did.
+const FAULTS: [(What, Fate); 9] = [
+    (What::Open, Fate::Fails(ffi::SQLITE_CANTOPEN)),
+    (What::Read, Fate::Fails(ffi::SQLITE_IOERR_READ)),
+    (What::Write, Fate::Fails(ffi::SQLITE_IOERR_WRITE)),
+    (What::Write, Fate::Fails(FULL)),
+    (What::Write, Fate::Half(FULL)),
+    (What::Truncate, Fate::Fails(ffi::SQLITE_IOERR_TRUNCATE)),
+    (What::Sync, Fate::Fails(ffi::SQLITE_IOERR_FSYNC)),
+    (What::Delete, Fate::Fails(ffi::SQLITE_IOERR_DELETE)),
+    (What::SyncFolder, Fate::Fails(ffi::SQLITE_IOERR_DIR_FSYNC)),
+];
+
+/// A disk on which one thing fails.
+#[derive(Default)]
+struct Failing {
+    fault: Mutex<Option<Fault>>,
+    /// How often something has begun to fail.
+    hits: AtomicU32,
+}
+
+struct Fault {
+    what: What,
+    fate: Fate,
+    /// How many of the kind are done before.
+    before: u32,
+    /// Whether the disk is gone from then on.
+    for_good: bool,
+    has_hit: bool,
+}
+
+impl Failing {
+    fn fail(&self, (what, fate): (What, Fate), before: u32, for_good: bool) {
+        let fault = Fault { what, fate, before, for_good, has_hit: false };
+        *self.fault.lock().unwrap() = Some(fault);
+    }
+
+    /// The disk is well from now on, if something has failed.
+    fn heal(&self) {
+        self.fault.lock().unwrap().take_if(|fault| fault.has_hit);
+    }
+
+    fn hits(&self) -> u32 {
+        self.hits.load(Ordering::Relaxed)
+    }
+}
+
+impl Disk for Failing {
+    fn fate(&self, _: &Path, op: Op<'_>) -> Fate {
+        let mut fault = self.fault.lock().unwrap();
+        let Some(fault) = fault.as_mut() else { return Fate::Done };
+        if fault.has_hit && fault.for_good {
+            return match op {
+                Op::Open => Fate::Fails(ffi::SQLITE_CANTOPEN),
+                Op::Read => Fate::Fails(ffi::SQLITE_IOERR_READ),
+                _ => Fate::Fails(ffi::SQLITE_IOERR),
+            };
+        }
+        if fault.has_hit || !fault.what.is(op) {
+            return Fate::Done;
+        }
+        if fault.before == 0 {
+            fault.has_hit = true;
+            self.hits.fetch_add(1, Ordering::Relaxed);
+            return fault.fate;
+        }
+        fault.before -= 1;
+        Fate::Done
+    }
+}
+
+/// What failed writings were said to be.
+#[derive(Debug, Default)]
+struct Verdicts {
+    /// How many were found to be on record by looking at once.
+    recorded: u32,
+    not_recorded: u32,
+    in_doubt: u32,
+}
+
+/// What another program finds, from what lies in the folder.
+fn found(path: &Path) -> Vec<Entry> {
+    let folder = tempfile::tempdir().unwrap();
+    for file in fs::read_dir(path.parent().unwrap()).unwrap().map(Result::unwrap) {
+        fs::copy(file.path(), folder.path().join(file.file_name())).unwrap();
+    }
+    let content = SessionContent::read(&folder.path().join(path.file_name().unwrap())).unwrap();
+    assert_eq!(content.damage(), None);
+    content.entries
+}
+
+fn check_open_error(error: &OpenError, fate: Fate) {
+    let is_named = match error {
+        OpenError::Unreadable { .. } => true,
+        OpenError::Full(_) => matches!(fate, Fate::Fails(FULL) | Fate::Half(FULL)),
+        _ => false,
+    };
+    assert!(is_named, "{error:?}");
+}
+
+/// Plays the exercise on a disk that fails, and goes on whenever the disk is well again.
+fn play(disk: &Failing, path: &Path, fate: Fate, verdicts: &mut Verdicts) {
+    let file = SessionFile::create(path, &setup(), 0).unwrap_or_else(|error| {
+        assert_eq!(disk.hits(), 1, "{error}");
+        check_open_error(&error, fate);
+        disk.heal();
+        SessionFile::create(path, &setup(), 0).unwrap()
+    });
+    let mut director = begin(disk, path, Noting::new(file, Vec::new()));
+    for (nth, ask) in asked().iter().enumerate() {
+        let hits = disk.hits();
+        let tree = director.record().tree().clone();
+        let done = ask.of(nth, &mut director);
+        let has_failed = disk.hits() != hits;
+        disk.heal();
+        let Err(error) = done else {
+            if has_failed {
+                verdicts.recorded += 1;
+                assert_eq!(found(path), director.journal().acknowledged);
+            }
+            continue;
+        };
+        let DirectorError::Journal(error) = error else { panic!("{error:?}") };
+        assert!(has_failed, "{error:?}");
+        check_verdict(&error, fate, path, director.journal());
+        let is_in_doubt = matches!(error, JournalError::InDoubt(_));
+        verdicts.in_doubt += u32::from(is_in_doubt);
+        verdicts.not_recorded += u32::from(!is_in_doubt);
+        assert_eq!(director.is_in_doubt(), is_in_doubt);
+        let before = found(path).len();
+        let is_recorded = director.settle(0).unwrap();
+        // Who looked before has seen the same.
+        assert_eq!(director.journal().acknowledged.len(), before);
+        if !is_recorded && *director.record().tree() == tree {
+            ask.of(nth, &mut director).unwrap();
+        }
+    }
+    director.keep_up(0).unwrap();
+    let hash = director.state_hash();
+    assert_eq!(found(path), director.journal().acknowledged);
+    drop(director);
+    let opened = Noting::open(path).unwrap();
+    let entries = opened.acknowledged.clone();
+    let mut resumed = crate::exercise::director(&entries, opened).unwrap();
+    assert_eq!(resumed.state_hash(), hash);
+    let (hash_of_well, tree_of_well) = played_well();
+    assert_eq!(hash, *hash_of_well, "nothing is lost, and nothing is done twice");
+    assert_eq!(resumed.record().tree(), tree_of_well);
+    drop(resumed);
+    verify(path).unwrap();
+}
+
+/// Begins with the exercise in a file that was made. Where that fails, it is opened again.
+fn begin(disk: &Failing, path: &Path, noting: Noting) -> Director<Noting> {
+    let begun = director(&[], noting);
+    disk.heal();
+    begun.unwrap_or_else(|error| {
+        let DirectorError::Journal(_) = error else { panic!("{error:?}") };
+        let noting = Noting::open(path).unwrap();
+        let entries = noting.acknowledged.clone();
+        director(&entries, noting).unwrap()
+    })
+}
+
+/// Whether what was said of a writing that has failed is what a reader finds.
+fn check_verdict(error: &JournalError, fate: Fate, path: &Path, noting: &Noting) {
+    let is_full = matches!(fate, Fate::Fails(FULL) | Fate::Half(FULL));
+    let with_tried = [noting.acknowledged.as_slice(), &noting.tried].concat();
+    let found = found(path);
+    match error {
+        JournalError::InDoubt(_) => assert!(found == noting.acknowledged || found == with_tried),
+        JournalError::Full => {
+            assert!(is_full);
+            assert_eq!(found, noting.acknowledged);
+        }
+        JournalError::Io(_) => assert_eq!(found, noting.acknowledged),
+        error => panic!("{error:?}"),
+    }
+}
+
+/// The state and the branches of the exercise on a disk that is well.
+fn played_well() -> &'static (StateHash, BranchTree) {
+    static PLAYED: LazyLock<(StateHash, BranchTree)> = LazyLock::new(|| {
+        let mut director = director(&[], MemoryJournal::default()).unwrap();
+        for (nth, ask) in asked().iter().enumerate() {
+            ask.of(nth, &mut director).unwrap();
+        }
+        (director.state_hash(), director.record().tree().clone())
+    });
+    &PLAYED
+}
+
+#[test]
+fn whatever_fails_what_is_said_of_it_is_true() {
+    let mut verdicts = Verdicts::default();
+    for fault in FAULTS {
+        for for_good in [false, true] {
+            for before in 0.. {
+                let folder = tempfile::tempdir().unwrap();
+                let disk = Arc::new(Failing::default());
+                let mount = Mount::new(folder.path(), disk.clone());
+                disk.fail(fault, before, for_good);
+                play(&disk, &folder.path().join("it.hotwash"), fault.1, &mut verdicts);
+                drop(mount);
+                if disk.hits() == 0 {
+                    println!("{fault:?}, for good: {for_good}: {before} times");
+                    assert!(0 < before, "{fault:?}");
+                    break;
+                }
+            }
+        }
+    }
+    println!("{verdicts:?}");
+    let Verdicts { recorded, not_recorded, in_doubt } = verdicts;
+    assert!(0 < recorded && 0 < not_recorded && 0 < in_doubt);
+}
+
+/// What does not get from the disk is not called damage, whoever reads it.
+#[test]
+fn what_cannot_be_read_is_not_called_damage() {
+    type Read = fn(&Path) -> Result<Vec<Entry>, OpenError>;
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("it.hotwash");
+    let noting = Noting::new(SessionFile::create(&path, &setup(), 0).unwrap(), Vec::new());
+    let mut director = director(&[], noting).unwrap();
+    for (nth, ask) in asked().iter().enumerate() {
+        ask.of(nth, &mut director).unwrap();
+    }
+    let entries = director.journal().acknowledged.clone();
+    drop(director);
+    let readers: [Read; 3] = [
+        |path| {
+            SessionContent::read(path).map(|content| {
+                assert_eq!(content.damage(), None);
+                content.entries
+            })
+        },
+        |path| {
+            SessionFile::open(path).map(|opened| {
+                assert_eq!(opened.file.read_only(), None);
+                opened.entries
+            })
+        },
+        |path| {
+            let followed = FollowedFile::open(path).and_then(|mut file| {
+                file.look()?;
+                Ok(file.entries().to_vec())
+            });
+            followed.map_err(|error| match error {
+                FollowError::Open(error) => error,
+                FollowError::Unsound { why, .. } => panic!("{why}"),
+            })
+        },
+    ];
+    let disk = Arc::new(Failing::default());
+    let _mount = Mount::new(folder.path(), disk.clone());
+    for read in readers {
+        for fault in &FAULTS[..2] {
+            for before in 0.. {
+                let hits = disk.hits();
+                disk.fail(*fault, before, false);
+                let done = read(&path);
+                disk.heal();
+                if disk.hits() == hits {
+                    assert!(1 < before);
+                    break;
+                }
+                match done {
+                    Ok(read) => assert_eq!(read, entries),
+                    Err(error) => check_open_error(&error, fault.1),
+                }
+                assert_eq!(read(&path).unwrap(), entries);
+            }
+        }
+    }
+}
