@@ -10,17 +10,13 @@ use crate::session::director::UndoTo;
 use crate::session::director::{
     Director, DirectorError, Note, SessionState, StopReason, Submission,
 };
-use crate::session::file::{
-    ExerciseSetup, OpenError, Opened, ReadOnly, Remark, SessionContent, SessionFile,
-};
+use crate::session::file::{ExerciseSetup, OpenError, Remark, SessionFile};
 use crate::session::holder::Holder;
-use crate::session::journal::{Entry, Journal, JournalError, MemoryJournal};
-use crate::sim::hash::KERNEL_REV;
 
 use super::action::SessionCommand;
-use super::exercise_record::ExerciseRecord;
 use super::hot_wash::PlayedExercise;
 use super::not_playable::NotPlayable;
+use super::saving::Saving;
 use super::view::PlayView;
 
 /// How long what has happened by itself waits to be written down while the clock runs, in
@@ -50,15 +46,6 @@ impl From<DirectorError> for SavingError {
     }
 }
 
-/// A file that was opened.
-pub enum OpenedFile {
-    /// It was played again as far as it goes; [`OpenExercise::not_playable`] says whether it can be
-    /// gone on with.
-    Exercise(Box<OpenExercise>),
-    /// It can only be told what is on record.
-    Record(Box<ExerciseRecord>),
-}
-
 /// What came of a deed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum CommandOutcome {
@@ -66,38 +53,6 @@ pub enum CommandOutcome {
     Nothing,
     /// Time has stopped by itself.
     Stopped(StopReason),
-}
-
-/// Where what is put in goes.
-enum Saving {
-    File(SessionFile),
-    /// Nowhere: somebody else has the file.
-    Nowhere(MemoryJournal),
-}
-
-impl Journal for Saving {
-    fn write(&mut self, entries: &[Entry]) -> Result<(), JournalError> {
-        match self {
-            Self::File(file) => file.write(entries),
-            Self::Nowhere(nowhere) => nowhere.write(entries),
-        }
-    }
-
-    fn settle(&mut self) -> Result<bool, JournalError> {
-        match self {
-            Self::File(file) => file.settle(),
-            Self::Nowhere(nowhere) => nowhere.settle(),
-        }
-    }
-}
-
-/// What was read of a file.
-struct Recorded {
-    setup: ExerciseSetup,
-    entries: Vec<Entry>,
-    kernel_rev: u32,
-    not_playable: Option<NotPlayable>,
-    remarks: Vec<Remark>,
 }
 
 /// An exercise that is open.
@@ -139,34 +94,8 @@ impl OpenExercise {
         Ok(Self::new(director, path, None, Vec::new()))
     }
 
-    /// Opens an exercise that was saved: to go on with it, or else to talk about it.
-    ///
-    /// # Errors
-    /// Why nothing of it can be used.
-    pub fn open(path: &Path) -> Result<OpenedFile, OpenError> {
-        let (recorded, journal) = match SessionFile::open(path) {
-            Ok(Opened { file, setup, entries, kernel_rev, remarks, .. }) => {
-                let not_playable = file.read_only().cloned().map(NotPlayable::ReadOnly);
-                let recorded = Recorded { setup, entries, kernel_rev, not_playable, remarks };
-                (recorded, Saving::File(file))
-            }
-            // Others may read along.
-            Err(error @ OpenError::Elsewhere(_)) => {
-                let content = SessionContent::read(path)?;
-                let SessionContent { setup, entries, kernel_rev, read_only, remarks, .. } = content;
-                let not_playable = read_only.map(NotPlayable::ReadOnly);
-                let not_playable = Some(not_playable.unwrap_or(NotPlayable::Elsewhere(error)));
-                let failure = Some(JournalError::Elsewhere);
-                let nowhere = MemoryJournal { failure, ..MemoryJournal::default() };
-                let recorded = Recorded { setup, entries, kernel_rev, not_playable, remarks };
-                (recorded, Saving::Nowhere(nowhere))
-            }
-            Err(error) => return Err(error),
-        };
-        Ok(recorded.play(path, journal))
-    }
-
-    fn new(
+    /// An exercise that was begun or opened, with what was found out about its file.
+    pub fn new(
         mut director: Director<Saving>,
         path: &Path,
         not_playable: Option<NotPlayable>,
@@ -276,7 +205,7 @@ impl OpenExercise {
     }
 
     /// Looks at a seat, or at none.
-    pub fn open(&mut self, seat: Option<SeatId>) {
+    pub fn look_at(&mut self, seat: Option<SeatId>) {
         (self.open_seat, self.draft) = (seat, None);
         self.is_stale = true;
     }
@@ -400,30 +329,5 @@ impl OpenExercise {
             }
         }
         is_stale
-    }
-}
-
-impl Recorded {
-    /// Plays it again. What another revision of the kernel has played, or what does not play again,
-    /// is told from the record: to compute it anew would show what never was.
-    fn play(self, path: &Path, journal: Saving) -> OpenedFile {
-        let Self { setup, entries, kernel_rev, not_playable, remarks } = self;
-        let record = |why, remarks| {
-            let record = ExerciseRecord::new(&setup, &entries, path, why, remarks);
-            OpenedFile::Record(Box::new(record))
-        };
-        if kernel_rev != KERNEL_REV {
-            let other = ReadOnly::OtherKernel { recorded: kernel_rev, ours: KERNEL_REV };
-            return record(NotPlayable::ReadOnly(other), remarks);
-        }
-        match Director::resume(setup.scenario.clone(), setup.seed, &entries, journal) {
-            Ok(director) => {
-                let exercise = OpenExercise::new(director, path, not_playable, remarks);
-                OpenedFile::Exercise(Box::new(exercise))
-            }
-            Err(error) => {
-                record(not_playable.unwrap_or(NotPlayable::DoesNotReplay(error)), remarks)
-            }
-        }
     }
 }

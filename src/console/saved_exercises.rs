@@ -101,7 +101,8 @@ impl SavedExercises {
             }
             Err(TryRecvError::Disconnected) => self.reading = None,
         }
-        let order = |it: &SavedExercise| (std::cmp::Reverse(it.file.modified_ms), it.file.path.clone());
+        let order =
+            |it: &SavedExercise| (std::cmp::Reverse(it.file.modified_ms), it.file.path.clone());
         self.rows.sort_by_cached_key(order);
     }
 

@@ -119,7 +119,7 @@ impl Console {
             None => self.state.play.close_seat(),
         }
         if let Some(exercise) = &mut self.exercise {
-            exercise.open(seat);
+            exercise.look_at(seat);
         }
     }
 

@@ -4,7 +4,8 @@
 use std::path::{Path, PathBuf};
 
 use crate::base::problem::Problem;
-use crate::console::open_exercise::{SavingError, OpenExercise, OpenedFile};
+use crate::console::open_exercise::{OpenExercise, SavingError};
+use crate::console::opened_file::OpenedFile;
 use crate::console::paths;
 use crate::console::set_up::SetUp;
 use crate::console::state::{
@@ -142,7 +143,7 @@ impl Console {
 
     /// Opens an exercise: to go on with it, or else to talk about it.
     pub(super) fn open_exercise(&mut self, path: &Path, wall_ms: i64) {
-        match OpenExercise::open(path) {
+        match OpenedFile::open(path) {
             Ok(opened) => {
                 self.library_index.settings.add_opened(path);
                 let remarks = match &opened {
@@ -183,7 +184,8 @@ impl Console {
         let (what, help) = match exercise.save_elsewhere(&path, wall_ms) {
             Ok(()) => {
                 self.library_index.settings.add_opened(&path);
-                let what = self.words.fill("saved-elsewhere", [("path", paths::shown(&path).into())]);
+                let what =
+                    self.words.fill("saved-elsewhere", [("path", paths::shown(&path).into())]);
                 self.state.notice = Some(Notice { what, help: None, is_error: false });
                 if let Some(question) = self.state.leaving.take() {
                     self.leave(question.to, wall_ms);

@@ -1,6 +1,5 @@
 //! What is asked of the running exercise, and what the facilitator is told of it.
 
-use crate::base::printable::printable_lines;
 use crate::console::action::SessionCommand;
 use crate::console::open_exercise::CommandOutcome;
 use crate::console::state::Notice;
@@ -68,9 +67,5 @@ impl Console {
                 Some(Notice { what, help, is_error: true })
             }
         };
-    }
-
-    pub(super) fn notify_error(&mut self, said: &str) {
-        self.state.notice = Some(Notice::error(&printable_lines(said)));
     }
 }

@@ -58,10 +58,8 @@ fn check_text(cx: &UiContext<'_>, set_up: &SetUp, check: &Check) -> (String, Opt
                     }
                     NoSaving::NoRoom { free } => {
                         let megabytes = |bytes: u64| (bytes >> 20) as i64;
-                        let gaps = [
-                            ("free", megabytes(*free).into()),
-                            ("needed", megabytes(ROOM).into()),
-                        ];
+                        let gaps =
+                            [("free", megabytes(*free).into()), ("needed", megabytes(ROOM).into())];
                         words.fill("set-up-no-room", gaps)
                     }
                 };

@@ -1,8 +1,6 @@
 //! What the facilitator is told: what is so, and what to do.
 
-use egui::{
-    Align2, Area, Context, CornerRadius, Frame, Id, Margin, Order, RichText, Stroke, Ui,
-};
+use egui::{Align2, Area, Context, CornerRadius, Frame, Id, Margin, Order, RichText, Stroke, Ui};
 
 use crate::console::action::Action;
 use crate::console::state::Notice;

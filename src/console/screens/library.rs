@@ -1,6 +1,6 @@
 //! The library: what there is to play, and what can be gone on with.
 
-use egui::{Align, Label, Layout, RichText, ScrollArea, Ui, Vec2};
+use egui::{Align, Label, Layout, Response, RichText, ScrollArea, Ui, Vec2};
 
 use crate::base::minute::spell_duration;
 use crate::base::printable::printable;
@@ -106,9 +106,9 @@ fn saved_row(ui: &mut Ui, cx: &mut UiContext<'_>, saved: &SavedExercise, is_last
                 let (what, help) = told(cx.words, why);
                 about = format!("{about} · {}", cx.say("read-only"));
                 let hint = format!("{what}\n{}", help.unwrap_or_default());
-                small(ui, about).on_hover_text(hint);
+                left(ui, about).on_hover_text(hint);
             } else {
-                small(ui, about).on_hover_text(&file);
+                left(ui, about).on_hover_text(&file);
             }
         }
         Err(why) => {
@@ -120,6 +120,11 @@ fn saved_row(ui: &mut Ui, cx: &mut UiContext<'_>, saved: &SavedExercise, is_last
             ui.add(label).on_hover_text(text);
         }
     }
+}
+
+/// Small text in what room is left.
+fn left(ui: &mut Ui, text: String) -> Response {
+    ui.add(Label::new(RichText::new(text).weak().small()).truncate())
 }
 
 /// When it was played last.

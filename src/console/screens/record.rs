@@ -49,7 +49,11 @@ pub fn record_ui(
     CentralPanel::default().frame(ground.fill(cx.colours().ground)).show(ui, |ui| {
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
             heading(ui, cx, "record-curves");
-            empty_text(ui, cx, &cx.words.fill("record-no-curves", [("count", record.events.into())]));
+            empty_text(
+                ui,
+                cx,
+                &cx.words.fill("record-no-curves", [("count", record.events.into())]),
+            );
             ui.add_space(sizes.pad);
             notes(ui, cx, record);
             ui.add_space(sizes.pad);
