@@ -11,6 +11,7 @@ mod limits;
 mod msel;
 mod network;
 mod opening;
+mod other_kernel;
 mod panels;
 mod public_display;
 mod saving;

@@ -8,10 +8,11 @@ use std::sync::Arc;
 use egui::{DroppedFile, Key, Modifiers};
 use hotwash::console::{Console, LibraryIndex, Screen, Settings};
 use hotwash::scenario::{Library, LoadOptions, load};
-use hotwash::session::file::{ExerciseSetup, SessionFile, export, import};
+use hotwash::session::file::{ExerciseSetup, SessionFile};
 use rusqlite::Connection;
 use tempfile::TempDir;
 
+use crate::other_kernel::of_another_kernel;
 use crate::test_console::TestConsole;
 
 /// An exercise that was played some way, alone in a folder.
@@ -27,32 +28,6 @@ fn played() -> (TempDir, PathBuf) {
 
 fn change(path: &Path, sql: &str) {
     Connection::open(path).unwrap().execute_batch(sql).unwrap();
-}
-
-/// A file as another revision of the kernel would have left it.
-fn of_another_kernel(path: &Path) {
-    let mut text = Vec::new();
-    export(path, &mut text).unwrap();
-    let (mut chain, mut lines) = ([0; 32], String::new());
-    for line in String::from_utf8(text).unwrap().lines() {
-        let mut line: serde_json::Value = line.parse().unwrap();
-        if line["name"] == "kernel_rev" {
-            line["value"] = "1".into();
-        }
-        let table = line["table"].clone();
-        let old = line.as_object_mut().unwrap().remove("chain");
-        if table != "sources" && table != "head" {
-            let hasher = &mut blake3::Hasher::new();
-            let linked = hasher.update(&chain).update(line.to_string().as_bytes());
-            chain = *linked.finalize().as_bytes();
-        }
-        if old.is_some() {
-            line["chain"] = blake3::Hash::from_bytes(chain).to_string().into();
-        }
-        lines.push_str(&format!("{line}\n"));
-    }
-    fs::remove_file(path).unwrap();
-    import(lines.as_bytes(), path).unwrap();
 }
 
 /// A library of scenarios with one more, whose id begins like that of another.
