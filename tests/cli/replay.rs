@@ -38,8 +38,8 @@ fn what_is_there_already_is_left_as_it_is() {
     fs::write(&path, "precious").unwrap();
     let said = keep(path.to_str().unwrap(), &[]);
     assert_eq!((said.code, said.stdout.as_str()), (Some(1), ""));
-    assert!(said.stderr.contains("exists already"), "{}", said.stderr);
-    assert!(said.stderr.contains("help: choose another name"), "{}", said.stderr);
+    assert!(said.stderr.contains("already exists"), "{}", said.stderr);
+    assert!(said.stderr.contains("help: Choose another name"), "{}", said.stderr);
     assert_eq!(fs::read_to_string(&path).unwrap(), "precious");
 }
 
@@ -57,8 +57,8 @@ fn a_changed_file_and_one_of_another_kind_are_refused() {
     let pack = format!("{FIRST_STEPS}/scenario.ron");
     for (path, says) in [
         (path, "was changed: step 8 of branch 0, E-30 0"),
-        (pack.as_str(), "is no Hotwash exercise"),
-        ("nowhere.hotwash", "there is no file"),
+        (pack.as_str(), "is not an exercise file"),
+        ("nowhere.hotwash", "There is no file"),
     ] {
         let said = hotwash(&["replay", path]);
         assert_eq!((said.code, said.stdout.as_str()), (Some(1), ""), "{path}");

@@ -122,7 +122,7 @@ director-no-inject = No inject is scheduled.
 director-garbled = Entry { $entry } of the recording does not follow from those before it.
     .help = Restore the file from a backup.
 director-not-recorded = { $why }
-    .help = { $remedy }. The exercise is paused. Nothing is lost, and it can continue.
+    .help = { $remedy } The exercise is paused, and nothing that was recorded is lost.
 
 # ---- What if
 

@@ -126,7 +126,7 @@ director-no-inject = Aucun stimulus n'est prévu.
 director-garbled = L'entrée { $entry } de l'enregistrement ne suit pas de celles qui la précèdent.
     .help = Reprenez le fichier depuis une sauvegarde.
 director-not-recorded = { $why }
-    .help = { $remedy }. L'exercice est en pause. Rien n'est perdu, et il peut continuer.
+    .help = { $remedy } L'exercice est en pause, et rien de ce qui a été enregistré n'est perdu.
 
 # ---- Et si
 

@@ -10,9 +10,12 @@ mod chain;
 mod connect;
 mod content;
 mod copy;
+mod damage;
 mod entries;
+mod entry_error;
 mod error;
 mod follow;
+mod head_error;
 mod input;
 mod interrupted;
 mod intervention;
@@ -36,7 +39,7 @@ use std::sync::Arc;
 use rusqlite::{Connection, ErrorCode};
 use serde_json::Value;
 
-use crate::base::problem::Problem;
+use crate::base::explain::Explain;
 use crate::scenario::model::Scenario;
 
 use super::branch::BranchTree;
@@ -49,21 +52,21 @@ use row::{Inserts, Row};
 use sources::Source;
 
 pub use content::SessionContent;
-pub use error::{Damage, Foreign, OpenError, ReadOnly, Remark};
+pub use damage::{BrokenLink, Damage};
+pub use entry_error::{EntryError, Named};
+pub use error::{Foreign, OpenError, ReadOnly, Remark};
 pub use follow::{FollowError, FollowedFile};
+pub use head_error::HeadError;
 pub use input::{read_input, write_input};
-pub use json_lines::{ImportError, export, import};
+pub use json_lines::{ImportError, IncompleteExport, LineError, export, import};
 pub use limits::Limit as FileLimit;
 pub use meta::ExerciseSetup;
-pub use verify::{Proof, Unverified, Verified, verify};
+pub use verify::{Found, Proof, Unverified, Verified, verify};
 
 /// The version of the format that this program writes, and the newest that it reads.
 pub const FORMAT: i64 = 2;
 /// Marks a database as a session file: `HTWS` in ASCII.
 pub const APPLICATION: i64 = 0x4854_5753;
-
-/// Why nothing is recorded any more after somebody else has recorded something.
-const PLAYED_ON: &str = "another program has gone on with this exercise";
 
 /// A session file that is open.
 #[derive(Debug)]
@@ -194,7 +197,7 @@ impl SessionFile {
         lock::acquire(connection).map_err(|error| not_written(&error))?;
         let refused = match head(connection) {
             Ok(ends) if ends == (self.recorded, self.chain.to_string()) => return Ok(()),
-            Ok(_) => JournalError::ReadOnly(PLAYED_ON.to_owned()),
+            Ok(_) => JournalError::PlayedOn,
             Err(error) => not_written(&error),
         };
         lock::release(connection).map_err(|error| not_written(&error))?;
@@ -221,13 +224,11 @@ impl SessionFile {
 
 impl Journal for SessionFile {
     fn write(&mut self, entries: &[Entry]) -> Result<(), JournalError> {
-        let connection = match (&self.read_only, &self.connection) {
-            (None, Some(connection)) => connection,
-            (why, _) => {
-                let why = why.as_ref().map(Problem::reason).unwrap_or_default();
-                return Err(JournalError::ReadOnly(why));
-            }
-        };
+        if let Some(why) = &self.read_only {
+            return Err(JournalError::ReadOnly(Box::new(why.explanation())));
+        }
+        // It was not fit to be taken, and sound a moment later: somebody else has put it right.
+        let Some(connection) = &self.connection else { return Err(JournalError::PlayedOn) };
         if entries.is_empty() {
             return Ok(());
         }
@@ -239,7 +240,7 @@ impl Journal for SessionFile {
             entries
         };
         let counts = self.counts.with(entries);
-        let counts = counts.map_err(|limit| JournalError::Failed(limit.to_string()))?;
+        let counts = counts.map_err(|limit| JournalError::TooLarge(limit.message()))?;
         self.hold(connection)?;
         let recorded = self.record(connection, entries).map_err(|error| not_written(&error));
         let recorded = recorded.map(|(recorded, chain)| {
@@ -328,8 +329,7 @@ mod tests {
         second.write(&[note(4)]).expect("it has the file");
         drop(second);
         for _ in 0..2 {
-            let error = first.write(&[note(5)]).expect_err("somebody else has gone on");
-            assert!(error.to_string().contains("open the exercise again"), "{error}");
+            assert_eq!(first.write(&[note(5)]), Err(JournalError::PlayedOn));
         }
         let entries = SessionFile::open(&path).expect("a sound file").entries;
         assert_eq!(entries, [note(1), note(3), note(4)]);
