@@ -66,3 +66,23 @@ fn a_changed_file_and_one_of_another_kind_are_refused() {
         assert!(said.stderr.contains(says), "{}", said.stderr);
     }
 }
+
+/// What is wrong with a file is said in the language that is asked for, to the last word.
+#[test]
+fn a_damaged_exercise_is_told_in_french() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("it.hotwash");
+    let name = path.to_str().unwrap();
+    assert_eq!(keep(name, &[]).code, Some(0));
+    let change = "UPDATE steps SET wall = wall + 1 WHERE number = 3";
+    rusqlite::Connection::open(&path).unwrap().execute_batch(change).unwrap();
+    let said = hotwash(&["replay", name, "--language", "fr"]);
+    assert_eq!(said.code, Some(1));
+    let (reason, remedy) = said.stderr.trim_end().split_once('\n').unwrap();
+    assert!(reason.starts_with("erreur : L'entrée "), "{reason}");
+    assert!(reason.contains(" a été modifiée : étape 3 de la branche 0, J-30 "), "{reason}");
+    assert!(reason.ends_with("sont conformes à l'enregistrement."), "{reason}");
+    let expected = "   aide : Reprenez le fichier depuis une sauvegarde. \
+                    Ce qui précède cette entrée est intact.";
+    assert_eq!(remedy.trim_end(), expected);
+}

@@ -156,8 +156,8 @@ verify-missing = In branch { $branch }, no state is recorded for event { $event 
     .help = Restore the file from a backup. Hotwash never leaves a state out.
 verify-step = In branch { $branch }, step { $step }, { $when }, is refused when it is replayed. { $why }
     .help = Report this, and add the file.
-found-nothing = There is no such event.
-found-event = Replayed, it is { $when }, `{ $name }`, state { $hash }.
+verify-found-nothing = There is no such event.
+verify-found-event = Replayed, it is { $when }, `{ $name }`, state { $hash }.
 
 # ---- Export and import
 

@@ -154,8 +154,8 @@ verify-missing = Dans la branche { $branch }, aucun état n'est enregistré pour
     .help = Reprenez le fichier depuis une sauvegarde. Hotwash n'omet jamais un état.
 verify-step = Dans la branche { $branch }, l'étape { $step }, { $when }, est refusée au rejeu. { $why }
     .help = Signalez-le, en joignant le fichier.
-found-nothing = Il n'y a pas d'événement de ce genre.
-found-event = Au rejeu, c'est { $when }, `{ $name }`, état { $hash }.
+verify-found-nothing = Il n'y a pas d'événement de ce genre.
+verify-found-event = Au rejeu, c'est { $when }, `{ $name }`, état { $hash }.
 
 # ---- Export et import
 

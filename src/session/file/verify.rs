@@ -113,9 +113,14 @@ pub enum Found {
 impl Found {
     fn message(&self) -> Message {
         match self {
-            Self::Nothing => message!("found-nothing"),
+            Self::Nothing => message!("verify-found-nothing"),
             Self::Event { when, name, hash } => {
-                message!("found-event", when = when.clone(), name = name, hash = hash.to_string())
+                message!(
+                    "verify-found-event",
+                    when = when.clone(),
+                    name = name,
+                    hash = hash.to_string()
+                )
             }
         }
     }
