@@ -80,7 +80,7 @@ fn a_damaged_exercise_is_told_in_french() {
     assert_eq!(said.code, Some(1));
     let (reason, remedy) = said.stderr.trim_end().split_once('\n').unwrap();
     assert!(reason.starts_with("erreur : L'entrée "), "{reason}");
-    assert!(reason.contains(" a été modifiée : étape 3 de la branche 0, J-30 "), "{reason}");
+    assert!(reason.contains(" a été modifiée : étape 3 de la branche 0, E-30 "), "{reason}");
     assert!(reason.ends_with("sont conformes à l'enregistrement."), "{reason}");
     let expected = "   aide : Reprenez le fichier depuis une sauvegarde. \
                     Ce qui précède cette entrée est intact.";
