@@ -5,7 +5,8 @@
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use crate::base::message::{Explain, Message, message};
+use crate::base::explain::Explain;
+use crate::base::message::{Message, message};
 use crate::base::minute::Minute;
 use crate::policy::PolicyKind;
 use crate::scenario::Names;
@@ -160,7 +161,7 @@ fn line(names: Names<'_>, entry: &Entry) -> Option<RecordLine> {
             (Some(step.author), words::input(names, &step.input), reason.clone())
         }
         Entry::Refusal { input, code, .. } => {
-            let why = Reason::with_code(code, input)?.message();
+            let why = Reason::with_code(code, input)?.reason();
             let told = message!("record-refused", what = words::input(names, input), why = why);
             (None, told, None)
         }

@@ -34,7 +34,6 @@ mod set_up;
 mod settings;
 mod state;
 mod theme;
-mod told;
 mod view;
 mod window;
 

@@ -1,10 +1,9 @@
 //! Why nothing can be put into an exercise that is open.
 
+use crate::base::explain::Explain;
+use crate::base::message::Message;
 use crate::session::director::DirectorError;
 use crate::session::file::{OpenError, ReadOnly};
-use crate::text::Catalogue;
-
-use super::told::told;
 
 /// Why nothing can be put into an exercise that is open.
 #[derive(Debug)]
@@ -17,13 +16,28 @@ pub enum NotPlayable {
     DoesNotReplay(DirectorError),
 }
 
-impl NotPlayable {
-    /// Why, and what to do.
-    pub fn told(&self, words: &Catalogue) -> (String, Option<String>) {
+impl Explain for NotPlayable {
+    fn code(&self) -> &'static str {
         match self {
-            Self::ReadOnly(it) => told(words, it),
-            Self::Elsewhere(it) => told(words, it),
-            Self::DoesNotReplay(it) => words.explain(it),
+            Self::ReadOnly(why) => why.code(),
+            Self::Elsewhere(why) => why.code(),
+            Self::DoesNotReplay(why) => why.code(),
+        }
+    }
+
+    fn reason(&self) -> Message {
+        match self {
+            Self::ReadOnly(why) => why.reason(),
+            Self::Elsewhere(why) => why.reason(),
+            Self::DoesNotReplay(why) => why.reason(),
+        }
+    }
+
+    fn remedy(&self) -> Message {
+        match self {
+            Self::ReadOnly(why) => why.remedy(),
+            Self::Elsewhere(why) => why.remedy(),
+            Self::DoesNotReplay(why) => why.remedy(),
         }
     }
 }

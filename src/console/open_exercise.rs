@@ -3,7 +3,11 @@
 
 use std::path::{Path, PathBuf};
 
+use thiserror::Error;
+
+use crate::base::explain::Explain;
 use crate::base::ids::SeatId;
+use crate::base::message::Message;
 use crate::scenario::Loaded;
 use crate::scenario::model::OrderDraft;
 use crate::session::director::UndoTo;
@@ -26,23 +30,35 @@ const WRITE_EVERY_MS: u64 = 1_000;
 const FACILITATOR: &str = "facilitator";
 
 /// Why an exercise is not saved where it was to be.
-#[derive(Debug)]
+#[derive(Debug, Error)]
+#[error("{}", self.reason())]
 pub enum SavingError {
     /// The file cannot be made.
-    File(OpenError),
+    File(#[from] OpenError),
     /// It does not begin with what was chosen, or nothing can be written to the file.
-    Director(DirectorError),
+    Director(#[from] DirectorError),
 }
 
-impl From<OpenError> for SavingError {
-    fn from(error: OpenError) -> Self {
-        Self::File(error)
+impl Explain for SavingError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::File(error) => error.code(),
+            Self::Director(error) => error.code(),
+        }
     }
-}
 
-impl From<DirectorError> for SavingError {
-    fn from(error: DirectorError) -> Self {
-        Self::Director(error)
+    fn reason(&self) -> Message {
+        match self {
+            Self::File(error) => error.reason(),
+            Self::Director(error) => error.reason(),
+        }
+    }
+
+    fn remedy(&self) -> Message {
+        match self {
+            Self::File(error) => error.remedy(),
+            Self::Director(error) => error.remedy(),
+        }
     }
 }
 

@@ -26,7 +26,7 @@ pub(super) fn keep(
     let scenario = setup.scenario.clone();
     let wall = wall();
     let mut file =
-        SessionFile::create(path, &setup, wall).map_err(|error| Failure::file(&error))?;
+        SessionFile::create(path, &setup, wall).map_err(|error| Failure::explained(&error))?;
     let holder = |seat| match cast.of(seat) {
         PolicyKind::Absent => Holder::Nobody,
         policy => Holder::Policy(policy),

@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use crate::base::problem::Problem;
+use crate::base::explain::Explain;
 use crate::console::open_exercise::{OpenExercise, SavingError};
 use crate::console::opened_file::OpenedFile;
 use crate::console::paths;
@@ -11,9 +11,8 @@ use crate::console::set_up::SetUp;
 use crate::console::state::{
     Destination, FilePicker, LeaveQuestion, Notice, PathPurpose, PlayState, RecordState, Screen,
 };
-use crate::console::told::told;
 use crate::scenario::Library;
-use crate::session::file::OpenError;
+use crate::session::file::{OpenError, Remark};
 
 use super::Console;
 
@@ -73,7 +72,7 @@ impl Console {
             && exercise.not_playable().is_none()
             && let Err(error) = exercise.settle(wall_ms)
         {
-            let (why, help) = self.words.explain(&error);
+            let (why, help) = self.words.explain(&error.explanation());
             let unwritten = exercise.unwritten();
             self.state.leaving = Some(LeaveQuestion { to, unwritten, why, help });
             return;
@@ -135,8 +134,7 @@ impl Console {
                 }
                 // Somebody else has taken the name since.
                 Err(SavingError::File(OpenError::Exists(_))) => {}
-                Err(SavingError::File(error)) => return self.notify_problem(&error),
-                Err(SavingError::Director(error)) => return self.notify(Err(error)),
+                Err(error) => return self.notify_error(&error),
             }
         }
     }
@@ -150,10 +148,7 @@ impl Console {
                     OpenedFile::Exercise(exercise) => exercise.remarks(),
                     OpenedFile::Record(record) => &record.remarks,
                 };
-                let notice = |remark| {
-                    let (what, help) = told(self.words, remark);
-                    Notice { what, help, is_error: false }
-                };
+                let notice = |it: &Remark| Notice::remark(&it.explanation(), self.words);
                 self.state.remarks = remarks.iter().map(notice).collect();
                 match opened {
                     OpenedFile::Exercise(exercise) => {
@@ -172,7 +167,7 @@ impl Console {
                     }
                 }
             }
-            Err(error) => self.notify_problem(&error),
+            Err(error) => self.notify_error(&error),
         }
     }
 
@@ -181,7 +176,7 @@ impl Console {
     fn save_elsewhere(&mut self, path: &Path, wall_ms: i64) {
         let path = paths::with_ending(path);
         let Some(exercise) = &mut self.exercise else { return };
-        let (what, help) = match exercise.save_elsewhere(&path, wall_ms) {
+        let why = match exercise.save_elsewhere(&path, wall_ms) {
             Ok(()) => {
                 self.library_index.settings.add_opened(&path);
                 let what =
@@ -192,12 +187,11 @@ impl Console {
                 }
                 return;
             }
-            Err(SavingError::File(error)) => told(self.words, &error),
-            Err(SavingError::Director(error)) => self.words.explain(&error),
+            Err(error) => error.explanation(),
         };
         match &mut self.state.leaving {
-            Some(question) => (question.why, question.help) = (what, help),
-            None => self.state.notice = Some(Notice { what, help, is_error: true }),
+            Some(question) => (question.why, question.help) = self.words.explain(&why),
+            None => self.state.notice = Some(Notice::error(&why, self.words)),
         }
     }
 
@@ -208,10 +202,5 @@ impl Console {
         (self.hot_wash, self.cause_query) = (None, None);
         self.state.notice = None;
         self.state.screen = Screen::Play;
-    }
-
-    fn notify_problem(&mut self, problem: &impl Problem) {
-        let (what, help) = told(self.words, problem);
-        self.state.notice = Some(Notice { what, help, is_error: true });
     }
 }

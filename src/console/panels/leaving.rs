@@ -17,9 +17,7 @@ pub fn leaving_ui(ctx: &Context, cx: &mut UiContext<'_>, question: &LeaveQuestio
         let count = [("count", question.unwritten.into())];
         ui.label(RichText::new(cx.words.fill("leaving-question", count.clone())).heading());
         ui.label(&question.why);
-        if let Some(help) = &question.help {
-            ui.label(help);
-        }
+        ui.label(&question.help);
         ui.add_space(cx.sizes().gap);
         ui.horizontal_wrapped(|ui| {
             if clicked_once(&ui.button(cx.say("leaving-again"))) {

@@ -3,9 +3,9 @@
 
 use egui::{Frame, Margin, RichText, Stroke, Ui};
 
+use crate::base::explain::Explain;
 use crate::console::not_playable::NotPlayable;
 use crate::console::theme::strong;
-use crate::console::told::told;
 use crate::session::file::Remark;
 
 use super::UiContext;
@@ -19,20 +19,20 @@ pub fn read_only_ui(
     remarks: &[Remark],
 ) {
     if let Some(why) = not_playable {
-        let (what, help) = why.told(cx.words);
+        let (what, help) = cx.words.explain(&why.explanation());
         strip(ui, cx, |ui| {
             let head = strong(cx.say("read-only")).color(cx.colours().warn);
             tipped(ui.label(head), cx, "read-only");
             ui.label(what);
-            ui.label(help.unwrap_or_default());
+            ui.label(help);
         });
     }
     for remark in remarks {
-        let (what, help) = told(cx.words, remark);
+        let (what, help) = cx.words.explain(&remark.explanation());
         strip(ui, cx, |ui| {
             ui.label(RichText::new("●").color(cx.colours().accent));
             ui.label(what);
-            ui.label(help.unwrap_or_default());
+            ui.label(help);
         });
     }
 }

@@ -2,6 +2,7 @@
 
 use egui::{Align, Label, Layout, Response, RichText, ScrollArea, Ui, Vec2};
 
+use crate::base::explain::Explain;
 use crate::base::minute::spell_duration;
 use crate::base::printable::printable;
 use crate::console::action::Action;
@@ -15,7 +16,6 @@ use crate::console::paths;
 use crate::console::saved_exercises::{SavedExercise, SavedExercises};
 use crate::console::scenario_picture::ScenarioPicture;
 use crate::console::theme::strong;
-use crate::console::told::told;
 use crate::scenario::Names;
 use crate::scenario::model::Scenario;
 
@@ -103,9 +103,9 @@ fn saved_row(ui: &mut Ui, cx: &mut UiContext<'_>, saved: &SavedExercise, is_last
                 about = format!("{} · {about}", cx.words.moment(at));
             }
             if let Some(why) = &summary.read_only {
-                let (what, help) = told(cx.words, why);
+                let (what, help) = cx.words.explain(&why.explanation());
                 about = format!("{about} · {}", cx.say("read-only"));
-                let hint = format!("{what}\n{}", help.unwrap_or_default());
+                let hint = format!("{what}\n{}", help);
                 left(ui, about).on_hover_text(hint);
             } else {
                 left(ui, about).on_hover_text(&file);
@@ -114,8 +114,8 @@ fn saved_row(ui: &mut Ui, cx: &mut UiContext<'_>, saved: &SavedExercise, is_last
         Err(why) => {
             ui.label(RichText::new("×").color(cx.colours().bad));
             ui.label(strong(paths::file_name(&saved.file.path))).on_hover_text(&file);
-            let (what, help) = told(cx.words, why);
-            let text = format!("{what} {}", help.unwrap_or_default());
+            let (what, help) = cx.words.explain(&why.explanation());
+            let text = format!("{what} {}", help);
             let label = Label::new(RichText::new(&text).small().weak()).truncate();
             ui.add(label).on_hover_text(text);
         }

@@ -22,6 +22,6 @@ pub struct LeaveQuestion {
     pub unwritten: usize,
     /// Why they are not there.
     pub why: String,
-    /// What to do about it, if there is something.
-    pub help: Option<String>,
+    /// What to do about it.
+    pub help: String,
 }

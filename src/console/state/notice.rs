@@ -1,6 +1,8 @@
 //! What the facilitator is told in the middle of something.
 
-use crate::text::capital;
+use crate::base::explain::Explanation;
+use crate::base::printable::printable_lines;
+use crate::text::Catalogue;
 
 /// Something to be told to the facilitator.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,12 +16,14 @@ pub struct Notice {
 }
 
 impl Notice {
-    /// What is wrong with a file: first what, then, after a semicolon, what to do.
-    pub fn error(said: &str) -> Self {
-        let (what, help) = match said.rsplit_once("; ") {
-            Some((what, help)) => (what, Some(capital(help))),
-            None => (said, None),
-        };
-        Self { what: capital(what), help, is_error: true }
+    /// That something did not work.
+    pub fn error(why: &Explanation, words: &Catalogue) -> Self {
+        Self { is_error: true, ..Self::remark(why, words) }
+    }
+
+    /// Something that is as it should be, or was put right, and that somebody should know.
+    pub fn remark(remark: &Explanation, words: &Catalogue) -> Self {
+        let (what, help) = words.explain(remark);
+        Self { what: printable_lines(&what), help: Some(printable_lines(&help)), is_error: false }
     }
 }
