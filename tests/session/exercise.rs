@@ -60,28 +60,32 @@ enum Plan {
     Orders(u16),
 }
 
-const PLAN: [Plan; 21] = [
+const PLAN: [Plan; 25] = [
     Plan::Ask(Ask::Start),
     Plan::Ask(Ask::GoOnAtDecisions),
     Plan::Ask(Ask::Until(700)),
     Plan::Orders(0),
     Plan::Orders(1),
     Plan::Orders(2),
-    Plan::Ask(Ask::Until(1_200)),
     Plan::Ask(Ask::Note),
+    Plan::Ask(Ask::Until(2_650)),
+    Plan::Orders(0),
     Plan::Orders(1),
+    Plan::Orders(2),
+    Plan::Ask(Ask::Until(2_700)),
     Plan::Ask(Ask::Undo(1)),
+    Plan::Orders(1),
     Plan::Ask(Ask::Intervene(Intervention::Release(InjectId(0)))),
-    Plan::Orders(3),
-    Plan::Ask(Ask::Until(2_000)),
+    Plan::Ask(Ask::Until(2_800)),
     Plan::Orders(2),
     Plan::Ask(Ask::Activate(0)),
-    Plan::Orders(4),
-    Plan::Ask(Ask::Until(2_700)),
-    Plan::Ask(Ask::Undo(2)),
     Plan::Orders(0),
+    Plan::Ask(Ask::Until(3_000)),
+    Plan::Ask(Ask::Undo(2)),
+    Plan::Orders(1),
+    Plan::Orders(4),
     Plan::Ask(Ask::Activate(1)),
-    Plan::Ask(Ask::Until(2_900)),
+    Plan::Ask(Ask::Until(3_200)),
 ];
 
 /// All that is asked for, in order.
@@ -92,7 +96,7 @@ pub fn asked() -> &'static [Ask] {
         for plan in PLAN {
             let asks = match plan {
                 Plan::Ask(ask) => vec![ask],
-                Plan::Orders(seat) => ideas(&mut director, SeatId(seat)),
+                Plan::Orders(seat) => ideas(&mut director, SeatId(seat), asked.len() as u32),
             };
             for ask in asks {
                 ask.of(asked.len(), &mut director).unwrap();
@@ -108,14 +112,20 @@ pub fn asked() -> &'static [Ask] {
 }
 
 /// What policies would order in a seat.
-fn ideas<J: Journal>(director: &mut Director<J>, seat: SeatId) -> Vec<Ask> {
+fn ideas<J: Journal>(director: &mut Director<J>, seat: SeatId, occasion: u32) -> Vec<Ask> {
     let view = director.view(seat).unwrap();
-    let mut decision = Decision::default();
-    for policy in [PolicyKind::Network, PolicyKind::Random] {
-        let chance = PolicyChance { chance: Chance::new(SEED), occasion: 0 };
+    let mut orders = Vec::new();
+    for (policy, occasion) in [
+        (PolicyKind::Network, 0),
+        (PolicyKind::Random, occasion),
+        (PolicyKind::Random, occasion + 1),
+    ] {
+        let chance = PolicyChance { chance: Chance::new(SEED), occasion };
+        let mut decision = Decision::default();
         decide(policy, &view, chance, &mut decision);
+        orders.extend(decision.orders.into_iter().take(3));
     }
-    decision.orders.into_iter().take(4).map(|order| Ask::Order(seat, order)).collect()
+    orders.into_iter().map(|order| Ask::Order(seat, order)).collect()
 }
 
 impl Ask {
