@@ -4,7 +4,8 @@
 use std::path::Path;
 
 use super::connect::{look, open_error, readable};
-use super::error::{Damage, Foreign, OpenError, ReadOnly};
+use super::damage::Damage;
+use super::error::{Foreign, OpenError, ReadOnly};
 use super::meta::Meta;
 use super::row::Row;
 use super::schema::is_ours;

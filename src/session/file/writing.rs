@@ -154,7 +154,7 @@ impl SessionFile {
         };
         let mut end = self.end;
         let counts = end.counts.with(entries);
-        end.counts = counts.map_err(|limit| JournalError::Failed(limit.to_string()))?;
+        end.counts = counts.map_err(|limit| JournalError::TooLarge(limit.message()))?;
         let row = |entry| {
             let mut row = Row::of(&Record::of(entry, &self.scenario)).for_format(format);
             end.recorded += 1;
