@@ -22,6 +22,7 @@ pub enum Found {
 pub struct Location {
     /// Without links, in full.
     pub path: PathBuf,
+    /// Nothing if the system did not tell.
     id: Option<FileId>,
 }
 
@@ -29,15 +30,15 @@ impl Location {
     /// That of a file that was opened a moment ago. Should somebody have been quick enough to
     /// replace it since, SQLite finds that out.
     pub fn of(path: PathBuf) -> Self {
-        let id = fs::metadata(&path).ok().and_then(|about| file_id(&about));
+        let id = fs::metadata(&path).ok().map(|about| file_id(&about));
         Self { path, id }
     }
 
     /// Looks what lies there now. What the system does not tell is left to SQLite.
     pub fn look(&self) -> Found {
         match fs::metadata(&self.path) {
-            Ok(about) if file_id(&about) == self.id => Found::Itself,
-            Ok(_) => Found::Another,
+            Ok(about) if self.id.is_some_and(|id| id != file_id(&about)) => Found::Another,
+            Ok(_) => Found::Itself,
             Err(error) if is_gone(error.kind()) => Found::Nothing,
             Err(_) => Found::Itself,
         }
@@ -63,9 +64,9 @@ fn is_there(path: &Path) -> bool {
 type FileId = (u64, u64);
 
 #[cfg(unix)]
-fn file_id(about: &Metadata) -> Option<FileId> {
+fn file_id(about: &Metadata) -> FileId {
     use std::os::unix::fs::MetadataExt;
-    Some((about.dev(), about.ino()))
+    (about.dev(), about.ino())
 }
 
 /// A file that SQLite has open can be neither moved nor deleted here.
@@ -73,6 +74,4 @@ fn file_id(about: &Metadata) -> Option<FileId> {
 type FileId = ();
 
 #[cfg(not(unix))]
-fn file_id(_: &Metadata) -> Option<FileId> {
-    None
-}
+fn file_id(_: &Metadata) -> FileId {}

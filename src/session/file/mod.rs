@@ -251,9 +251,7 @@ impl Writer {
     fn of_new(path: &Path, connection: Connection) -> Result<Self, OpenError> {
         let real = std::fs::canonicalize(path);
         let real = real.map_err(|error| connect::unreadable(path, &error))?;
-        let writer = Self::new(connection, lock::Holding::new(real));
-        lock::acquire(&writer.connection).map_err(|error| connect::open_error(path, &error))?;
-        Ok(writer)
+        Ok(Self::new(connection, lock::Holding::new(real)))
     }
 }
 

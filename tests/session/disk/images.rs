@@ -15,6 +15,7 @@ use hotwash::session::journal::{Entry, Journal, JournalError};
 use hotwash::sim::engine::Chance;
 
 use super::machine::{Event, Image, Medium, Recorder, below};
+use super::memory;
 use super::vfs::Mount;
 use crate::exercise::{asked, director, setup};
 
@@ -53,7 +54,7 @@ struct Played {
 }
 
 fn played() -> Played {
-    let folder = tempfile::tempdir().unwrap();
+    let folder = memory();
     let recorder = Arc::new(Recorder::default());
     let _mount = Mount::new(folder.path(), recorder.clone());
     let file = SessionFile::create(&folder.path().join("it.hotwash"), &setup(), 0).unwrap();
@@ -171,11 +172,6 @@ fn hash(image: &Image) -> [u8; 32] {
         hasher.update(bytes.as_deref().unwrap_or_default());
     }
     *hasher.finalize().as_bytes()
-}
-
-/// A folder in memory, where there is one.
-fn memory() -> tempfile::TempDir {
-    tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap()
 }
 
 #[test]

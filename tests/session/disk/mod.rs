@@ -6,3 +6,8 @@ mod images;
 mod machine;
 mod noting;
 mod vfs;
+
+/// A folder in memory, where there is one.
+fn memory() -> tempfile::TempDir {
+    tempfile::tempdir_in("/dev/shm").or_else(|_| tempfile::tempdir()).unwrap()
+}
