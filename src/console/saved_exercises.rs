@@ -62,7 +62,8 @@ impl SavedExercises {
         let (tell, found) = sync_channel(AHEAD);
         let job = Job::begin(move |progress| {
             let mut files = paths::exercise_files(&folder);
-            let others = elsewhere.into_iter().filter(|path| path.parent() != Some(&folder));
+            let others =
+                elsewhere.into_iter().filter(|path| path.parent() != Some(folder.as_path()));
             files.extend(others.filter_map(paths::exercise_file));
             progress.expect(files.len());
             let mut seen = Vec::new();

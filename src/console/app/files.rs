@@ -1,6 +1,7 @@
 //! Files: what is opened from where, where an exercise is saved, and what is asked before one is
 //! left that is not all in its file.
 
+use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::base::explain::Explain;
@@ -113,19 +114,10 @@ impl Console {
         set_up.save_in.take_typed();
         let (Ok(loaded), Some(seed)) = (set_up.loaded.clone(), set_up.seed()) else { return };
         let (roster, folder) = (set_up.roster.clone(), set_up.save_in.path.clone());
-        for _ in 0..NAMES_TRIED {
+        for attempt in 1..=NAMES_TRIED {
             let path = match paths::new_file(&folder, &loaded.scenario.id, &paths::now()) {
                 Ok(path) => path,
-                Err(error) => {
-                    let gaps = [
-                        ("folder", paths::shown(&folder).into()),
-                        ("why", error.to_string().into()),
-                    ];
-                    let what = self.words.fill("notice-no-folder", gaps);
-                    let help = Some(self.words.say("notice-no-folder-help").to_owned());
-                    self.state.notice = Some(Notice { what, help, is_error: true });
-                    return;
-                }
+                Err(error) => return self.notify_no_folder(&folder, &error),
             };
             match OpenExercise::begin(&path, loaded.clone(), seed, &roster, wall_ms) {
                 Ok(exercise) => {
@@ -133,10 +125,17 @@ impl Console {
                     return self.play(exercise);
                 }
                 // Somebody else has taken the name since.
-                Err(SavingError::File(OpenError::Exists(_))) => {}
+                Err(SavingError::File(OpenError::Exists(_))) if attempt < NAMES_TRIED => {}
                 Err(error) => return self.notify_error(&error),
             }
         }
+    }
+
+    fn notify_no_folder(&mut self, folder: &Path, error: &io::Error) {
+        let gaps = [("folder", paths::shown(folder).into()), ("why", error.to_string().into())];
+        let what = self.words.fill("notice-no-folder", gaps);
+        let help = Some(self.words.say("notice-no-folder-help").to_owned());
+        self.state.notice = Some(Notice { what, help, is_error: true });
     }
 
     /// Opens an exercise: to go on with it, or else to talk about it.
