@@ -14,8 +14,9 @@ use super::widgets::{clicked_once, modal_frame};
 pub fn leaving_ui(ctx: &Context, cx: &mut UiContext<'_>, question: &LeaveQuestion) {
     let modal = Modal::new(Id::new("leaving")).frame(modal_frame(cx)).show(ctx, |ui| {
         ui.set_max_width(cx.sizes().reading);
-        let count = [("count", question.unwritten.into())];
-        ui.label(RichText::new(cx.words.fill("leaving-question", count.clone())).heading());
+        let unwritten = question.unwritten;
+        let what = cx.words.fill("leaving-question", [("count", unwritten.into())]);
+        ui.label(RichText::new(what).heading());
         ui.label(&question.why);
         ui.label(&question.help);
         ui.add_space(cx.sizes().gap);
@@ -26,7 +27,8 @@ pub fn leaving_ui(ctx: &Context, cx: &mut UiContext<'_>, question: &LeaveQuestio
             if clicked_once(&ui.button(cx.say("save-elsewhere"))) {
                 cx.actions.push(Action::ChooseOtherPlace);
             }
-            let lose = strong(cx.words.fill("leaving-anyway", count)).color(cx.colours().bad);
+            let lose = cx.words.fill("leaving-anyway", [("count", unwritten.into())]);
+            let lose = strong(lose).color(cx.colours().bad);
             if clicked_once(&ui.add(Button::new(lose))) {
                 cx.actions.push(Action::LeaveAnyway);
             }
