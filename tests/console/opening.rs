@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use egui::{DroppedFile, Key, Modifiers};
+use egui_kittest::kittest::Queryable;
 use hotwash::console::{Console, LibraryIndex, Screen, Settings};
 use hotwash::scenario::{Library, LoadOptions, load};
 use hotwash::session::file::{ExerciseSetup, SessionFile};

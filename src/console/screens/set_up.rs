@@ -13,7 +13,7 @@ use crate::console::panels::dry_run::dry_run_ui;
 use crate::console::panels::phrases::{holder, one_line};
 use crate::console::panels::seat::holders;
 use crate::console::panels::widgets::{
-    button, card, clicked_once, heading, line_edit, picture_ui, primary, small, tipped,
+    button, card, card_frame, clicked_once, heading, line_edit, picture_ui, primary, small, tipped,
 };
 use crate::console::set_up::{Choice, SetUp};
 use crate::console::theme::strong;
@@ -129,7 +129,8 @@ fn setting(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
 
 /// The folder in which the exercise will be saved.
 fn save_in(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
-    card(ui, cx, |ui| {
+    let frame = card_frame(cx);
+    frame.show(ui, |ui| {
         ui.set_min_width(ui.available_width());
         let label = ui.label(strong(cx.say("set-up-save-in")));
         let id = label.id;
