@@ -97,7 +97,7 @@ fn template(command: &Command, words: &Catalogue) -> StyledStr {
         (true, "help-options", "{options}"),
     ];
     for (_, id, part) in parts.into_iter().filter(|(is_there, ..)| *is_there) {
-        text.push_str(&format!("\n\n{}\n{part}", heading(id)));
+        text.extend(["\n\n", &heading(id), "\n", part]);
     }
     text.push_str("{after-help}");
     text.into()
