@@ -114,21 +114,13 @@ fn told(kinds: &[(&str, Vec<Item>)], output: &Output) -> String {
 fn copy(folder: &Path, overwrite: bool, output: &Output) -> Result<u8, Failure> {
     let shown = printable(&folder.display().to_string());
     let Copied { written, replaced, same } = copy_to(folder, overwrite).map_err(|error| {
-        let (what, help) = match &error {
-            CopyError::Others(paths) => {
-                for path in paths {
-                    let path = printable(&path.display().to_string());
-                    output.message(&format!("differs: `{path}`\n"));
-                }
-                let what = format!("{error}, so nothing was written");
-                (what, "name another folder, or add `--overwrite` to replace them".to_owned())
+        if let CopyError::Others(paths) = &error {
+            for path in paths {
+                let path = printable(&path.display().to_string());
+                output.message(&format!("differs: `{path}`\n"));
             }
-            CopyError::Io { .. } => {
-                let help = "name a folder that can be written to, with room for it";
-                (error.to_string(), help.to_owned())
-            }
-        };
-        Failure::File { what, help }
+        }
+        Failure::explained(&error)
     })?;
     for path in &replaced {
         output.message(&format!("replaced: `{}`\n", printable(&path.display().to_string())));

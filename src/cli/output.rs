@@ -6,8 +6,8 @@ use std::io::{self, ErrorKind, IsTerminal, Write};
 
 use serde::Serialize;
 
+use crate::base::explain::{Explain, Explanation};
 use crate::base::printable::{is_forbidden, printable_json, printable_lines, visible};
-use crate::base::problem::Problem;
 use crate::text::Catalogue;
 
 use super::failure::Failure;
@@ -101,24 +101,23 @@ impl Output {
     }
 
     /// Writes what is wrong and what to do about it to stderr.
-    pub(super) fn problem(&self, what: &str, help: &str) {
-        let style = self.error_style;
-        let words = self.words();
-        let (error, remedy) =
-            (style.bad(words.say("label-error")), style.help(words.say("label-help")));
-        let (what, help) = (printable_lines(what), printable_lines(help));
-        let remedy = if help.is_empty() { String::new() } else { format!("   {remedy} {help}\n") };
-        self.message(&plain_spaces(&format!("{error} {what}\n{remedy}")));
+    pub(super) fn problem(&self, of: &Explanation) {
+        let label = self.words().say("label-error");
+        self.explain(&self.error_style.bad(label), of);
     }
 
     /// Writes what whoever uses a file should know to stderr.
-    pub(super) fn note(&self, of: &impl Problem) {
-        let style = self.error_style;
+    pub(super) fn note(&self, of: &impl Explain) {
+        let label = self.words().say("label-note");
+        self.explain(&self.error_style.warn(label), &of.explanation());
+    }
+
+    fn explain(&self, label: &str, of: &Explanation) {
         let words = self.words();
-        let (note, remedy) =
-            (style.warn(words.say("label-note")), style.help(words.say("label-help")));
-        let (what, help) = (printable_lines(&of.reason()), printable_lines(&of.remedy()));
-        self.message(&format!("{note} {what}\n   {remedy} {help}\n"));
+        let (reason, remedy) = words.explain(of);
+        let (reason, remedy) = (printable_lines(&reason), printable_lines(&remedy));
+        let help = self.error_style.help(words.say("label-help"));
+        self.message(&plain_spaces(&format!("{label} {reason}\n   {help} {remedy}\n")));
     }
 }
 

@@ -94,20 +94,17 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
     let requested = arguments.requested();
     let Some(path) = &arguments.what else {
         if requested != SetUpRequest::default() {
-            return Err(Failure::Choice {
-                what: message!("play-nothing-named"),
-                help: message!("play-nothing-named".help),
-            });
+            return Err(Failure::new(
+                message!("play-nothing-named"),
+                message!("play-nothing-named".help),
+            ));
         }
         return open(output);
     };
     let console = Console::new(LibraryIndex::of_this_computer());
     if path.extension().is_some_and(|extension| extension == EXTENSION) {
         if requested != SetUpRequest::default() {
-            return Err(Failure::Choice {
-                what: message!("play-begun"),
-                help: message!("play-begun".help),
-            });
+            return Err(Failure::new(message!("play-begun"), message!("play-begun".help)));
         }
         return match show(console.with_exercise(path)) {
             Ok(()) => Ok(DONE),
@@ -155,7 +152,7 @@ fn no_window(error: WindowError, path: &Path) -> Failure {
     let what = message!("play-no-window", trouble = told(error));
     let path = path.display().to_string();
     let help = message!("play-no-window".help, way_out = way_out(error), path = path);
-    Failure::Choice { what, help }
+    Failure::new(what, help)
 }
 
 /// What to do where nothing can be shown.

@@ -59,7 +59,7 @@ impl RecordedBranch {
 
     /// Makes sure that what is asked can be computed by playing the exercise again.
     pub fn check_kernel(&self) -> Result<(), Failure> {
-        self.other_kernel.as_ref().map_or(Ok(()), |other| Err(Failure::file(other)))
+        self.other_kernel.as_ref().map_or(Ok(()), |other| Err(Failure::explained(other)))
     }
 }
 
@@ -67,7 +67,8 @@ impl Recorded {
     /// Reads it. What is damaged in it, and what of it is not as recorded when it is played again,
     /// is told on stderr; what is sound can be asked about.
     pub(super) fn open(&self, output: &Output) -> Result<RecordedBranch, Failure> {
-        let content = SessionContent::read(&self.file).map_err(|error| Failure::file(&error))?;
+        let content =
+            SessionContent::read(&self.file).map_err(|error| Failure::explained(&error))?;
         output.speak(&content.setup.scenario.language);
         content.remarks.iter().for_each(|remark| output.note(remark));
         if let Some(damage) = content.damage() {
@@ -83,7 +84,7 @@ impl Recorded {
             let what =
                 message!("choice-no-such-branch", branch = branch.to_string(), branches = branches);
             let help = message!("choice-no-such-branch".help, last = (branches - 1).to_string());
-            return Err(Failure::Choice { what, help });
+            return Err(Failure::new(what, help));
         }
         if other_kernel.is_none()
             && let Err(unverified) = content.verify_one(branch)

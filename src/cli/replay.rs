@@ -27,7 +27,7 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Failure> {
-    let verified = verify(&arguments.file).map_err(|error| Failure::file(&error))?;
+    let verified = verify(&arguments.file).map_err(|error| Failure::explained(&error))?;
     verified.remarks.iter().for_each(|remark| output.note(remark));
     let proof = verified.proof;
     if arguments.json {

@@ -53,10 +53,10 @@ impl Time {
         }
         let moment = |minute| Moment::of(calendar, minute);
         let (start, end) = (moment(Minute::START), moment(calendar.end));
-        Err(Failure::Choice {
-            what: message!("choice-outside", option = option, at = moment(minute)),
-            help: message!("choice-outside".help, start = start, end = end),
-        })
+        Err(Failure::new(
+            message!("choice-outside", option = option, at = moment(minute)),
+            message!("choice-outside".help, start = start, end = end),
+        ))
     }
 }
 

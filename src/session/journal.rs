@@ -5,9 +5,12 @@
 
 use std::path::PathBuf;
 
+use thiserror::Error;
+
+use crate::base::explain::{Explain, Explanation};
 use crate::base::ids::{InjectId, SeatId, SeatSet};
+use crate::base::message::{Message, message};
 use crate::base::minute::Minute;
-use crate::base::problem::{Problem, errors};
 use crate::sim::engine::Moment;
 use crate::sim::event::Event;
 use crate::sim::hash::StateHash;
@@ -201,14 +204,19 @@ pub enum Grade {
 
 /// Why something could not be written down. Nothing of what was to be written counts then, unless
 /// it is [in doubt](Self::InDoubt).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("{}", self.reason())]
 pub enum JournalError {
     /// The medium is full.
     Full,
     /// Another program has taken the record, or reads in it and does not end.
     Elsewhere,
-    /// The record is open for reading only; the text says why.
-    ReadOnly(String),
+    /// Another program has recorded something in the meantime.
+    PlayedOn,
+    /// The record is open for reading only, for this reason.
+    ReadOnly(Box<Explanation>),
+    /// The record would be larger than one that is read; the message names the limit.
+    TooLarge(Message),
     /// The file of the record was moved or deleted while it was open.
     Moved {
         /// Where it has to be for going on, in full.
@@ -216,21 +224,24 @@ pub enum JournalError {
         /// Whether another file lies there now.
         is_replaced: bool,
     },
-    /// The disk or the system reports an error; the text says which.
+    /// The disk or the system reports an error; the text is what the system says.
     Io(String),
     /// The disk has failed while it was written down, and looking whether it has been has failed,
-    /// too; the text says how. Nothing else is written before [`Journal::settle`] has told.
+    /// too; the text is what the system says. Nothing else is written before [`Journal::settle`]
+    /// has told.
     InDoubt(String),
-    /// Something else; the text says what.
+    /// Something else; the text is what the system says.
     Failed(String),
 }
 
-impl Problem for JournalError {
+impl Explain for JournalError {
     fn code(&self) -> &'static str {
         match self {
             Self::Full => "disk-full",
             Self::Elsewhere => "open-elsewhere",
+            Self::PlayedOn => "played-on",
             Self::ReadOnly(_) => "read-only",
+            Self::TooLarge(_) => "too-large",
             Self::Moved { .. } => "file-moved",
             Self::Io(_) => "io-error",
             Self::InDoubt(_) => "in-doubt",
@@ -238,57 +249,32 @@ impl Problem for JournalError {
         }
     }
 
-    fn reason(&self) -> String {
+    fn reason(&self) -> Message {
         match self {
-            Self::Full => "the disk is full, nothing was recorded".to_owned(),
-            Self::Elsewhere => {
-                "the file is open in another program, and nothing was recorded".to_owned()
+            Self::Full => message!("journal-full"),
+            Self::Elsewhere => message!("journal-elsewhere"),
+            Self::PlayedOn => message!("journal-played-on"),
+            Self::ReadOnly(why) => message!("journal-read-only", why = why.reason.clone()),
+            Self::TooLarge(limit) => message!("journal-too-large", limit = limit.clone()),
+            Self::Moved { path, is_replaced: false } => {
+                message!("journal-moved", path = path)
             }
-            Self::ReadOnly(why) => format!("nothing can be recorded: {why}"),
-            Self::Moved { is_replaced: false, .. } => {
-                "the file of this exercise was moved or deleted while it was open, and nothing \
-                 more is recorded"
-                    .to_owned()
+            Self::Moved { path, is_replaced: true } => {
+                message!("journal-replaced", path = path)
             }
-            Self::Moved { path, .. } => format!(
-                "the file of this exercise was moved or deleted while it was open, and nothing \
-                 more is recorded; another file is now at `{}`",
-                path.display()
-            ),
-            Self::Io(why) => format!("the disk reports an error, and nothing was recorded: {why}"),
-            Self::InDoubt(why) => format!(
-                "the disk reports an error, and it is not known whether this was recorded: {why}"
-            ),
-            Self::Failed(why) => format!("nothing was recorded: {why}"),
+            Self::Io(why) => message!("journal-io", why = why),
+            Self::InDoubt(why) => message!("journal-in-doubt", why = why),
+            Self::Failed(why) => message!("journal-failed", why = why),
         }
     }
 
-    fn remedy(&self) -> String {
-        let remedy = match self {
-            Self::Full => "make room on it and give the order again",
-            Self::Elsewhere => "close it there and give the order again",
-            Self::ReadOnly(_) => "open the exercise again",
-            Self::Moved { path, is_replaced } => {
-                let first = if *is_replaced { "move that file away, " } else { "" };
-                return format!(
-                    "{first}put the file of the exercise back as `{}` and give the order again, \
-                     or save the exercise in another place",
-                    path.display()
-                );
-            }
-            Self::Io(_) => {
-                "check the disk and give the order again, or save the exercise in another place"
-            }
-            Self::InDoubt(_) => {
-                "check the disk and go on: first it is looked whether it was recorded"
-            }
-            Self::Failed(_) => "check the disk and give the order again",
-        };
-        remedy.to_owned()
+    fn remedy(&self) -> Message {
+        match self {
+            Self::ReadOnly(why) => why.remedy.clone(),
+            _ => self.reason().its("help"),
+        }
     }
 }
-
-errors!(JournalError);
 
 /// Where an exercise is written down.
 pub trait Journal {

@@ -8,7 +8,8 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::Entry;
 use unic_langid::LanguageIdentifier;
 
-use crate::base::message::{Arg, Explain, Message, Moment};
+use crate::base::explain::Explanation;
+use crate::base::message::{Arg, Message, Moment};
 use crate::base::minute::{DAY, HOUR};
 
 use super::files::{ENGLISH, FILES, languages};
@@ -82,9 +83,9 @@ impl Catalogue {
         self.format(&message.id, message.attribute, &message.args)
     }
 
-    /// What is wrong, and what to do about it.
-    pub fn explain(&self, it: &impl Explain) -> (String, Option<String>) {
-        (self.render(&it.message()), it.remedy().map(|remedy| self.render(&remedy)))
+    /// What is so, and what to do about it.
+    pub fn explain(&self, it: &Explanation) -> (String, String) {
+        (self.render(&it.reason), self.render(&it.remedy))
     }
 
     /// A value as it stands in a text.

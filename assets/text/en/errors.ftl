@@ -124,7 +124,7 @@ director-garbled = Entry { $entry } of the recording does not follow from those 
 director-was-recorded = What was asked for before this was recorded after all, and has been done now. Nothing else was done.
     .help = Look at what has changed, and ask again only for what is still missing.
 director-not-recorded = { $why }
-    .help = { $remedy }. The exercise is paused. Nothing is lost, and it can continue.
+    .help = { $remedy } The exercise is paused, and nothing that was recorded is lost.
 
 # ---- What if
 

@@ -84,7 +84,7 @@ fn place(branch: &RecordedBranch, number: u32) -> Result<Position, Failure> {
             0 => message!("choice-no-steps"),
             len => message!("choice-no-such-step".help, last = (len - 1).to_string()),
         };
-        return Err(Failure::Choice { what, help });
+        return Err(Failure::new(what, help));
     };
     Ok(step.at)
 }
@@ -119,7 +119,7 @@ fn selection(asked: &OtherSelection, branch: &RecordedBranch) -> Result<Option<C
                 [] => message!("choice-no-library"),
                 known => Failure::choose(id, known),
             };
-            return Err(Failure::Choice { what, help });
+            return Err(Failure::new(what, help));
         }
         source_texts.add(&library, kind, id).map_err(Failure::Scenario)?;
     }

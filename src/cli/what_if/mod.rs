@@ -115,7 +115,7 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
     if changes.is_empty() {
         if let Some(at) = arguments.at {
             let what = message!("choice-no-change", step = at.to_string());
-            return Err(Failure::Choice { what, help: message!("choice-no-change".help) });
+            return Err(Failure::new(what, message!("choice-no-change".help)));
         }
         output.text(&listing::listing(&branch, output))?;
         return Ok(DONE);

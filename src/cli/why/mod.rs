@@ -96,11 +96,11 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
         let moment = |minute| Moment::of(calendar, minute);
         let what = message!("choice-not-played", at = moment(to));
         let help = message!("choice-not-played".help, until = moment(exercise.until));
-        return Err(Failure::Choice { what, help });
+        return Err(Failure::new(what, help));
     }
     if to < from.unwrap_or(Minute::START) {
         let (what, help) = (message!("choice-reversed"), message!("choice-reversed".help));
-        return Err(Failure::Choice { what, help });
+        return Err(Failure::new(what, help));
     }
     if let Some(other) = branch.other_kernel() {
         output.note(other);

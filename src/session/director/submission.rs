@@ -1,6 +1,7 @@
 //! Orders of people: checked, written down, and only then given to the kernel; and put in once,
 //! however often they are sent.
 
+use crate::base::explain::Explain;
 use crate::base::ids::SeatId;
 use crate::scenario::model::Order;
 use crate::session::branch::BranchId;

@@ -12,7 +12,9 @@ use std::time::Duration;
 
 use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior, ffi};
 
-use super::error::{Damage, Foreign, OpenError};
+use super::damage::Damage;
+use super::error::{Foreign, OpenError};
+use super::head_error::HeadError;
 use super::limits::{Limit, begin_reading, restrain};
 use super::schema::OLDEST;
 use super::{APPLICATION, FORMAT, lock};
@@ -178,7 +180,7 @@ pub fn known(path: &Path, application: i64, format: i64) -> Result<i64, OpenErro
         format if FORMAT < format => Err(OpenError::Newer { path, format, known: FORMAT }),
         OLDEST..=FORMAT => Ok(format),
         format => {
-            let damage = Damage::Meta(format!("there is no format {format}"));
+            let damage = Damage::Meta(HeadError::NoFormat(format));
             Err(OpenError::Damaged { path, damage })
         }
     }

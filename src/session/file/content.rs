@@ -6,8 +6,9 @@ use std::path::Path;
 use super::super::branch::BranchTree;
 use super::super::journal::Entry;
 use super::chain::Chain;
+use super::damage::Damage;
 use super::entries::Reader;
-use super::error::{Damage, OpenError, ReadOnly, Remark};
+use super::error::{OpenError, ReadOnly, Remark};
 use super::meta::ExerciseSetup;
 use super::stored::{self, Stored};
 

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
 use super::connect::{beside, known, open_error, private, unreadable};
-use super::error::{Damage, Foreign, OpenError};
+use super::damage::Damage;
+use super::error::{Foreign, OpenError};
 use super::lock::unless_held;
 use super::{schema, stored::Stored};
 

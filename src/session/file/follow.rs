@@ -8,22 +8,26 @@ use std::path::{Path, PathBuf};
 use super::super::journal::Entry;
 use super::chain::Chain;
 use super::connect::{look, look_in, open_error};
+use super::damage::Damage;
 use super::entries::Reader;
-use super::error::{Damage, OpenError, ReadOnly};
+use super::error::{OpenError, ReadOnly};
 use super::limits::begin_reading;
 use super::lock;
 use super::meta::ExerciseSetup;
 use super::schema::is_ours;
 use super::sources::State;
 use super::stored::{Tables, follow, other_kernel, short};
-use crate::base::problem::{Problem, errors};
+use crate::base::explain::Explain;
+use crate::base::message::{Message, message};
 use rusqlite::Connection;
+use thiserror::Error;
 
 /// Why a session file cannot be looked at.
-#[derive(Debug)]
+#[derive(Debug, Error)]
+#[error("{}", self.reason())]
 pub enum FollowError {
     /// It cannot be opened, or not now.
-    Open(OpenError),
+    Open(#[from] OpenError),
     /// It is damaged, or of another kernel.
     Unsound {
         /// The path as it was given or found.
@@ -33,13 +37,7 @@ pub enum FollowError {
     },
 }
 
-impl From<OpenError> for FollowError {
-    fn from(error: OpenError) -> Self {
-        Self::Open(error)
-    }
-}
-
-impl Problem for FollowError {
+impl Explain for FollowError {
     fn code(&self) -> &'static str {
         match self {
             Self::Open(error) => error.code(),
@@ -47,24 +45,22 @@ impl Problem for FollowError {
         }
     }
 
-    fn reason(&self) -> String {
+    fn reason(&self) -> Message {
         match self {
             Self::Open(error) => error.reason(),
             Self::Unsound { path, why } => {
-                format!("`{}` cannot be followed: {}", path.display(), why.reason())
+                message!("follow-unsound", path = path, why = why.reason())
             }
         }
     }
 
-    fn remedy(&self) -> String {
+    fn remedy(&self) -> Message {
         match self {
             Self::Open(error) => error.remedy(),
             Self::Unsound { why, .. } => why.remedy(),
         }
     }
 }
-
-errors!(FollowError);
 
 impl FollowError {
     /// Whether another look may be luckier: somebody is writing just now, or has to put right what

@@ -14,7 +14,8 @@ use std::time::Duration;
 use rusqlite::Connection;
 
 use super::connect::{look, open_error, quick_check, readable, writable};
-use super::error::{Damage, OpenError, ReadOnly, Remark};
+use super::damage::Damage;
+use super::error::{OpenError, ReadOnly, Remark};
 use super::interrupted::recover;
 use super::limits::end_reading;
 use super::schema::is_ours;

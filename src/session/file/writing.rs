@@ -13,10 +13,7 @@ use super::meta::head_row;
 use super::record::Record;
 use super::row::{Inserts, Row};
 use super::{End, FORMAT, SessionFile, Writer, Written, reasons};
-use crate::base::problem::Problem;
-
-/// Why nothing is recorded any more after somebody else has recorded something.
-const PLAYED_ON: &str = "another program has gone on with this exercise";
+use crate::base::explain::Explain;
 
 impl Writer {
     /// Whether the file is where it was opened.
@@ -43,7 +40,7 @@ impl Writer {
         lock::acquire(connection).map_err(|error| self.not_written(&error))?;
         let refused = match head(connection) {
             Ok(head) if end.is(&head) => return Ok(()),
-            Ok(_) => JournalError::ReadOnly(PLAYED_ON.to_owned()),
+            Ok(_) => JournalError::PlayedOn,
             Err(error) => self.not_written(&error),
         };
         lock::release(connection).map_err(|error| self.not_written(&error))?;
@@ -74,7 +71,7 @@ impl Writer {
                 let again = lock::commit(connection, |writing| write_head(writing, after));
                 again.map(|()| true).map_err(|error| failed(error.into()))
             }
-            Ok(_) => Err(JournalError::ReadOnly(PLAYED_ON.to_owned())),
+            Ok(_) => Err(JournalError::PlayedOn),
             Err(error) => Err(failed(error)),
         };
         lock::release(connection).map_err(failed)?;
@@ -126,13 +123,11 @@ fn write_head(writing: &Connection, end: &End) -> rusqlite::Result<()> {
 
 impl SessionFile {
     fn writer(&self) -> Result<&Writer, JournalError> {
-        match (&self.read_only, &self.writer) {
-            (None, Some(writer)) => Ok(writer),
-            (why, _) => {
-                let why = why.as_ref().map(Problem::reason).unwrap_or_default();
-                Err(JournalError::ReadOnly(why))
-            }
+        if let Some(why) = &self.read_only {
+            return Err(JournalError::ReadOnly(Box::new(why.explanation())));
         }
+        // It was not fit to be taken, and sound a moment later: somebody else has put it right.
+        self.writer.as_ref().ok_or(JournalError::PlayedOn)
     }
 
     /// Entries as rows after those that are there.
@@ -147,7 +142,7 @@ impl SessionFile {
         };
         let mut end = self.end;
         let counts = end.counts.with(entries);
-        end.counts = counts.map_err(|limit| JournalError::Failed(limit.to_string()))?;
+        end.counts = counts.map_err(|limit| JournalError::TooLarge(limit.message()))?;
         let row = |entry| {
             let mut row = Row::of(&Record::of(entry, &self.scenario)).for_format(format);
             end.recorded += 1;

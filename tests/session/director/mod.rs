@@ -13,6 +13,7 @@ mod views;
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
+use hotwash::base::explain::Explain;
 use hotwash::base::ids::{SeatId, WindowId};
 use hotwash::base::minute::Minute;
 use hotwash::policy::{Decision, PolicyChance, PolicyKind, decide};
@@ -39,7 +40,7 @@ const SEED: u64 = 4;
 
 /// What is said of an error in English.
 fn said(error: &DirectorError) -> String {
-    Catalogue::shared(ENGLISH).explain(error).0
+    Catalogue::shared(ENGLISH).explain(&error.explanation()).0
 }
 
 fn pack(id: &str) -> Arc<Scenario> {
