@@ -224,11 +224,10 @@ pub enum JournalError {
         /// Whether another file lies there now.
         is_replaced: bool,
     },
-    /// The disk or the system reports an error; the text is what the system says.
+    /// The disk or the system reports an error; the text says which.
     Io(String),
     /// The disk has failed while it was written down, and looking whether it has been has failed,
-    /// too; the text is what the system says. Nothing else is written before [`Journal::settle`]
-    /// has told.
+    /// too; the text says how. Nothing else is written before [`Journal::settle`] has told.
     InDoubt(String),
     /// Something else; the text is what the system says.
     Failed(String),
@@ -256,12 +255,8 @@ impl Explain for JournalError {
             Self::PlayedOn => message!("journal-played-on"),
             Self::ReadOnly(why) => message!("journal-read-only", why = why.reason.clone()),
             Self::TooLarge(limit) => message!("journal-too-large", limit = limit.clone()),
-            Self::Moved { path, is_replaced: false } => {
-                message!("journal-moved", path = path)
-            }
-            Self::Moved { path, is_replaced: true } => {
-                message!("journal-replaced", path = path)
-            }
+            Self::Moved { is_replaced: false, .. } => message!("journal-moved"),
+            Self::Moved { is_replaced: true, .. } => message!("journal-replaced"),
             Self::Io(why) => message!("journal-io", why = why),
             Self::InDoubt(why) => message!("journal-in-doubt", why = why),
             Self::Failed(why) => message!("journal-failed", why = why),
@@ -271,6 +266,10 @@ impl Explain for JournalError {
     fn remedy(&self) -> Message {
         match self {
             Self::ReadOnly(why) => why.remedy.clone(),
+            Self::Moved { path, is_replaced: false } => message!("journal-moved".help, path = path),
+            Self::Moved { path, is_replaced: true } => {
+                message!("journal-replaced".help, path = path)
+            }
             _ => self.reason().its("help"),
         }
     }

@@ -123,11 +123,12 @@ fn write_head(writing: &Connection, end: &End) -> rusqlite::Result<()> {
 
 impl SessionFile {
     fn writer(&self) -> Result<&Writer, JournalError> {
-        if let Some(why) = &self.read_only {
-            return Err(JournalError::ReadOnly(Box::new(why.explanation())));
+        match (&self.read_only, &self.writer) {
+            (Some(why), _) => Err(JournalError::ReadOnly(Box::new(why.explanation()))),
+            (None, Some(writer)) => Ok(writer),
+            // It was not fit to be taken, and sound a moment later: somebody else has put it right.
+            (None, None) => Err(JournalError::PlayedOn),
         }
-        // It was not fit to be taken, and sound a moment later: somebody else has put it right.
-        self.writer.as_ref().ok_or(JournalError::PlayedOn)
     }
 
     /// Entries as rows after those that are there.
