@@ -7,11 +7,11 @@ use std::path::Path;
 use hotwash::session::file::{OpenError, SessionContent, SessionFile, export};
 use hotwash::session::journal::{Entry, Journal, JournalError};
 
-use super::table::{everything, file, setup};
+use super::table::{everything, file, setup, told};
 
 fn moved(file: &mut SessionFile, entries: &[Entry]) -> (String, bool) {
     let error = file.write(entries).unwrap_err();
-    let text = error.to_string();
+    let text = told(&error);
     let JournalError::Moved { path, is_replaced } = error else { panic!("{text}") };
     assert!(text.contains(&path.display().to_string()), "{text}");
     (path.display().to_string(), is_replaced)
