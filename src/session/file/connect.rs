@@ -151,6 +151,8 @@ pub fn private(path: &Path) -> Result<Connection, OpenError> {
     for (flag, on) in flags {
         connection.set_db_config(flag, on).map_err(failed)?;
     }
+    // It goes with the program.
+    connection.pragma_update(None, "synchronous", "OFF").map_err(failed)?;
     Ok(connection)
 }
 

@@ -251,21 +251,22 @@ fn played_well() -> &'static (StateHash, BranchTree) {
 }
 
 /// Lets one thing fail after the other, the first, and then every `step`th, until the exercise is
-/// played without a failure.
-fn fail_each(fault: (What, Fate), for_good: bool, step: usize, verdicts: &mut Verdicts) {
-    for before in (0..).step_by(step) {
+/// played without a failure. Gives back after how many.
+fn fail_each(
+    fault: (What, Fate),
+    for_good: bool,
+    step: usize,
+    verdicts: &mut Verdicts,
+) -> Option<u32> {
+    (0..).step_by(step).find(|before| {
         let folder = memory();
         let disk = Arc::new(Failing::default());
         let mount = Mount::new(folder.path(), disk.clone());
-        disk.fail(fault, before, for_good);
+        disk.fail(fault, *before, for_good);
         play(&disk, &folder.path().join("it.hotwash"), fault.1, verdicts);
         drop(mount);
-        if disk.hits() == 0 {
-            println!("{fault:?}, for good: {for_good}: {before} times");
-            assert!(0 < before, "{fault:?}");
-            return;
-        }
-    }
+        disk.hits() == 0
+    })
 }
 
 /// Every single reading, writing and so on fails once. Where they fail otherwise, or with all that
@@ -282,7 +283,9 @@ fn whatever_fails_what_is_said_of_it_is_true() {
                 let mut verdicts = Verdicts::default();
                 for (at, fault) in FAULTS.into_iter().enumerate() {
                     let step = if is_first(at) && !for_good { 1 } else { 7 };
-                    fail_each(fault, for_good, step, &mut verdicts);
+                    let times = fail_each(fault, for_good, step, &mut verdicts);
+                    println!("{fault:?}, for good: {for_good}: {times:?} times");
+                    assert_ne!(times, Some(0), "{fault:?}");
                 }
                 all.lock().unwrap().add(&verdicts);
             });
