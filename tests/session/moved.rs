@@ -1,5 +1,5 @@
-//! A file that is moved or deleted while it is open: it is said where it has to be, and the exercise
-//! goes on there, or in another file.
+//! A file that is moved or deleted while it is open: it is said where it has to be, and the
+//! exercise goes on there, or in another file.
 
 use std::fs;
 use std::path::Path;

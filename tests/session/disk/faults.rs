@@ -46,11 +46,12 @@ impl What {
 
 const FULL: c_int = ffi::SQLITE_FULL;
 
-/// What fails, and how. What the system calls `EIO`, SQLite calls by the name of what it did. A file
-/// is made shorter only after something else has failed, and fails with all else when the disk is
-/// gone for good.
-const FAULTS: [(What, Fate); 8] = [
+/// What fails, and how. What the system calls `EIO`, SQLite calls by the name of what it did; in
+/// reading, it makes damage of it. A file is made shorter only after something else has failed, and
+/// fails with all else when the disk is gone for good.
+const FAULTS: [(What, Fate); 9] = [
     (What::Open, Fate::Fails(ffi::SQLITE_CANTOPEN)),
+    (What::Read, Fate::Fails(ffi::SQLITE_IOERR_CORRUPTFS)),
     (What::Read, Fate::Fails(ffi::SQLITE_IOERR_READ)),
     (What::Write, Fate::Fails(ffi::SQLITE_IOERR_WRITE)),
     (What::Write, Fate::Fails(FULL)),
@@ -101,7 +102,7 @@ impl Disk for Failing {
         if fault.has_hit && fault.for_good {
             return match op {
                 Op::Open => Fate::Fails(ffi::SQLITE_CANTOPEN),
-                Op::Read => Fate::Fails(ffi::SQLITE_IOERR_READ),
+                Op::Read => Fate::Fails(ffi::SQLITE_IOERR_CORRUPTFS),
                 _ => Fate::Fails(ffi::SQLITE_IOERR),
             };
         }
@@ -336,7 +337,7 @@ fn what_cannot_be_read_is_not_called_damage() {
     let disk = Arc::new(Failing::default());
     let _mount = Mount::new(folder.path(), disk.clone());
     for read in readers {
-        for fault in &FAULTS[..2] {
+        for fault in &FAULTS[..3] {
             for before in 0.. {
                 let hits = disk.hits();
                 disk.fail(*fault, before, false);
@@ -354,4 +355,38 @@ fn what_cannot_be_read_is_not_called_damage() {
             }
         }
     }
+}
+
+/// Whatever was done when the disk went, and whether it is known what became of it.
+#[test]
+fn an_exercise_goes_on_elsewhere_when_its_disk_is_gone() {
+    let mut doubts = 0;
+    for fault in FAULTS {
+        let folder = memory();
+        let disk = Arc::new(Failing::default());
+        let _mount = Mount::new(folder.path(), disk.clone());
+        let file = SessionFile::create(&folder.path().join("it.hotwash"), &setup(), 0).unwrap();
+        let mut director = director(&[], Noting::new(file, Vec::new())).unwrap();
+        disk.fail(fault, 0, true);
+        let elsewhere = memory();
+        let path = elsewhere.path().join("elsewhere.hotwash");
+        for (nth, ask) in asked().iter().enumerate() {
+            let tree = director.record().tree().clone();
+            let Err(error) = ask.of(nth, &mut director) else { continue };
+            assert!(matches!(error, DirectorError::Journal(_)), "{error:?}");
+            doubts += u32::from(director.is_in_doubt());
+            director.journal_mut().file.save_as(&path).unwrap();
+            director.keep_up(0).unwrap();
+            assert!(!director.is_in_doubt());
+            if *director.record().tree() == tree {
+                ask.of(nth, &mut director).unwrap();
+            }
+        }
+        assert_eq!(disk.hits(), 1, "{fault:?}");
+        assert_eq!(director.state_hash(), played_well().0);
+        let acknowledged = director.journal().acknowledged.clone();
+        drop(director);
+        assert_eq!(SessionContent::read(&path).unwrap().entries, acknowledged);
+    }
+    assert!(0 < doubts);
 }
