@@ -12,62 +12,35 @@ use crate::session::file::{ImportError, OpenError, export, import};
 use super::DONE;
 use super::failure::Failure;
 use super::output::Output;
-use super::scenario_selection::Language;
 
 /// Into what an exercise is written.
 #[derive(Debug, Subcommand)]
 pub(super) enum Export {
-    /// Lines of JSON, one for each thing that was recorded
     Jsonl(ExportLines),
 }
 
 /// What `export jsonl` is asked.
 #[derive(Debug, Args)]
 pub(super) struct ExportLines {
-    /// A recorded exercise, such as `monday.hotwash`
     #[arg(value_name = "FILE")]
     file: PathBuf,
-    /// New file for the lines, such as `monday.jsonl`, instead of printing them
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
-    #[command(flatten)]
-    language: Language,
 }
 
 /// From what an exercise is read.
 #[derive(Debug, Subcommand)]
 pub(super) enum Import {
-    /// Lines of JSON, as `export jsonl` writes them
     Jsonl(ImportLines),
 }
 
 /// What `import jsonl` is asked.
 #[derive(Debug, Args)]
 pub(super) struct ImportLines {
-    /// A file of lines, such as `monday.jsonl`
     #[arg(value_name = "FILE")]
     file: PathBuf,
-    /// New file for the exercise, such as `monday.hotwash`
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
-    #[command(flatten)]
-    language: Language,
-}
-
-impl Export {
-    /// The language that is asked for.
-    pub(super) fn language(&self) -> Option<&str> {
-        let Self::Jsonl(arguments) = self;
-        arguments.language.language.as_deref()
-    }
-}
-
-impl Import {
-    /// The language that is asked for.
-    pub(super) fn language(&self) -> Option<&str> {
-        let Self::Jsonl(arguments) = self;
-        arguments.language.language.as_deref()
-    }
 }
 
 pub(super) fn execute_export(kind: &Export, output: &Output) -> Result<u8, Failure> {

@@ -9,7 +9,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 use crate::base::diagnostic::Rejected;
 use crate::base::explain::{Explain, Explanation};
 use crate::base::message::{Message, message};
-use crate::base::suggest::nearest;
+use crate::base::suggest::choose;
 use crate::scenario::source::render;
 use crate::sim::hash::KERNEL_REV;
 
@@ -35,15 +35,7 @@ impl Failure {
 
     /// There is nothing of this name; suggests what there is.
     pub(super) fn unknown_seat(name: &str, known: &[&str]) -> Self {
-        Self::new(message!("choice-no-such-seat", name = name), Self::choose(name, known))
-    }
-
-    /// What to write instead of a name that is not there.
-    pub(super) fn choose(name: &str, known: &[&str]) -> Message {
-        match nearest(name, known.iter().copied()) {
-            Some(meant) => message!("choice-near", meant = meant),
-            None => message!("choice-one-of", known = known.join("`, `")),
-        }
+        Self::new(message!("choice-no-such-seat", name = name), choose(name, known))
     }
 
     /// Something that explains itself is wrong.

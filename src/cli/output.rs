@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use crate::base::explain::{Explain, Explanation};
 use crate::base::printable::{is_forbidden, printable_json, printable_lines, visible};
-use crate::text::Catalogue;
+use crate::text::{Catalogue, ENGLISH};
 
 use super::failure::Failure;
 use super::layout::{centred, plain_spaces};
@@ -32,7 +32,7 @@ pub(super) struct Output {
     /// Whether somebody watches progress.
     pub watched: bool,
     /// The words of the language that was chosen first.
-    words: OnceCell<Catalogue>,
+    words: OnceCell<&'static Catalogue>,
 }
 
 impl Output {
@@ -60,12 +60,12 @@ impl Output {
     /// Chooses the language of everything that is written, unless one was chosen before: what the
     /// command line asks for comes first, then what an exercise was kept in.
     pub(super) fn speak(&self, language: &str) {
-        drop(self.words.set(Catalogue::new(language)));
+        self.words.get_or_init(|| Catalogue::shared(language));
     }
 
     /// The words of the language that was chosen, or English.
-    pub(super) fn words(&self) -> &Catalogue {
-        self.words.get_or_init(Catalogue::default)
+    pub(super) fn words(&self) -> &'static Catalogue {
+        self.words.get_or_init(|| Catalogue::shared(ENGLISH))
     }
 
     /// The line that says that this is an exercise.

@@ -18,22 +18,19 @@ use super::failure::Failure;
 use super::numbers;
 use super::output::Output;
 
-/// Which recorded exercise, and which of its lines.
+/// Which recorded exercise, and which of its branches.
 #[derive(Debug, Args)]
 pub(super) struct Recorded {
-    /// A recorded exercise, such as `monday.hotwash`
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
-    /// Another line than the one played last; lines begin where something was undone
     #[arg(long, alias = "line", value_name = "N")]
     #[arg(allow_negative_numbers = true, value_parser = numbers::position)]
     pub branch: Option<BranchId>,
-    /// Language of its texts and of what is printed, such as `fr`, instead of its own
     #[arg(long, value_name = "LANGUAGE")]
     pub language: Option<String>,
 }
 
-/// A line of a recorded exercise.
+/// A branch of a recorded exercise.
 pub(super) struct RecordedBranch {
     /// What was played.
     pub exercise: Exercise,
@@ -41,9 +38,9 @@ pub(super) struct RecordedBranch {
     pub source_texts: SourceTexts,
     /// Seats that people held at some time.
     pub people: SeatSet,
-    /// Which line it is.
+    /// Which branch it is.
     pub id: BranchId,
-    /// How many lines the file has.
+    /// How many branches the file has.
     pub branches: usize,
     /// Why the facilitator intervened, by place and intervention.
     pub reasons: Reasons,

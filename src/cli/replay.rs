@@ -11,17 +11,12 @@ use crate::session::file::verify;
 use super::DONE;
 use super::failure::Failure;
 use super::output::Output;
-use super::scenario_selection::Language;
 
 /// What `replay` is asked.
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// A recorded exercise, such as `monday.hotwash`
     #[arg(value_name = "FILE")]
     file: PathBuf,
-    #[command(flatten)]
-    pub language: Language,
-    /// One JSON object instead of a sentence
     #[arg(long)]
     json: bool,
 }

@@ -65,12 +65,17 @@ impl Catalogue {
 
     /// A text without variables; its id if there is none.
     pub fn say<'a>(&'a self, id: &'a str) -> &'a str {
-        self.plain.get(id).map_or(id, String::as_str)
+        self.find(id).unwrap_or(id)
+    }
+
+    /// A text without variables, if there is one; an attribute of a message is `id.attribute`.
+    pub fn find(&self, id: &str) -> Option<&str> {
+        self.plain.get(id).map(String::as_str)
     }
 
     /// What a term means, if the glossary has it.
     pub fn tip(&self, id: &str) -> Option<&str> {
-        self.plain.get(&format!("{id}.tip")).map(String::as_str)
+        self.find(&format!("{id}.tip"))
     }
 
     /// A text with its variables filled.

@@ -55,6 +55,9 @@ fn every_message_is_asked_for() {
     let mut used: BTreeSet<String> = found.literals;
     used.extend(found.uses.into_iter().chain(composed::uses()).map(|it| it.id));
     used.extend(english.values().flat_map(|it| it.references.iter().cloned()));
+    // Those of the command line are compared with its definition where that is.
+    let is_of_command_line = |id: &&String| id.starts_with("cmd-") || id.starts_with("arg-");
+    used.extend(english.keys().filter(is_of_command_line).cloned());
     let unused: Vec<_> = english.keys().filter(|id| !used.contains(*id)).collect();
     assert!(unused.is_empty(), "nobody asks for {unused:#?}");
 }

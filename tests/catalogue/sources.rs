@@ -175,6 +175,16 @@ fn is_reason_of_another(value: &Expr) -> bool {
     }
 }
 
+/// Whether the attribute of a message is asked for, as in `self.reason().its("help")`.
+struct FindsHelp(bool);
+
+impl<'ast> Visit<'ast> for FindsHelp {
+    fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
+        self.0 |= call.method == "its";
+        visit::visit_expr_method_call(self, call);
+    }
+}
+
 fn is_test(attributes: &[syn::Attribute]) -> bool {
     attributes.iter().any(|it| {
         it.path().is_ident("cfg")
@@ -191,7 +201,12 @@ impl<'ast> Visit<'ast> for Reader<'_> {
 
     fn visit_item_impl(&mut self, item: &'ast syn::ItemImpl) {
         let of = item.trait_.as_ref().and_then(|(_, path, _)| path.segments.last());
-        let explains = of.is_some_and(|it| it.ident == "Explain");
+        let knows_better = item.items.iter().any(|inner| {
+            let mut finder = FindsHelp(false);
+            finder.visit_impl_item(inner);
+            matches!(inner, syn::ImplItem::Fn(it) if it.sig.ident == "remedy") && !finder.0
+        });
+        let explains = of.is_some_and(|it| it.ident == "Explain") && !knows_better;
         for inner in &item.items {
             self.is_reason =
                 explains && matches!(inner, syn::ImplItem::Fn(it) if it.sig.ident == "reason");

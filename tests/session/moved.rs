@@ -1,5 +1,5 @@
-//! A file that is moved or deleted while it is open: it is said where it has to be, and the exercise
-//! goes on there, or in another file.
+//! A file that is moved or deleted while it is open: it is said where it has to be, and the
+//! exercise goes on there, or in another file.
 
 use std::fs;
 use std::path::Path;
@@ -7,11 +7,11 @@ use std::path::Path;
 use hotwash::session::file::{OpenError, SessionContent, SessionFile, export};
 use hotwash::session::journal::{Entry, Journal, JournalError};
 
-use super::table::{everything, file, setup};
+use super::table::{everything, file, setup, told};
 
 fn moved(file: &mut SessionFile, entries: &[Entry]) -> (String, bool) {
     let error = file.write(entries).unwrap_err();
-    let text = error.to_string();
+    let text = told(&error);
     let JournalError::Moved { path, is_replaced } = error else { panic!("{text}") };
     assert!(text.contains(&path.display().to_string()), "{text}");
     (path.display().to_string(), is_replaced)

@@ -154,6 +154,8 @@ journal-in-doubt = The disk reports an error, and it is not known whether this w
     .help = Check the disk, then continue. The program first looks whether it was recorded.
 journal-failed = Nothing was recorded: { $why }
     .help = Check the disk, then try again.
+run-in-doubt = The disk reports an error, and it is not known whether the exercise was recorded in `{ $path }`: { $why }
+    .help = Check the disk, then look with `hotwash replay`. If nothing is in the file, delete it and run the exercise again.
 
 # ---- A file is not verified
 

@@ -152,6 +152,8 @@ journal-in-doubt = Le disque signale une erreur, et on ne sait pas si ceci a ét
     .help = Vérifiez le disque, puis continuez. Le programme regarde d'abord si c'est enregistré.
 journal-failed = Rien n'a été enregistré : { $why }
     .help = Vérifiez le disque, puis recommencez.
+run-in-doubt = Le disque signale une erreur, et on ne sait pas si l'exercice a été enregistré dans `{ $path }` : { $why }
+    .help = Vérifiez le disque, puis regardez avec `hotwash replay`. Si le fichier ne contient rien, supprimez-le et relancez l'exercice.
 
 # ---- Un fichier n'est pas vérifié
 

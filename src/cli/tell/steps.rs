@@ -7,6 +7,7 @@
 use serde_json::{Map, Value};
 
 use crate::base::message::{Message, message};
+use crate::base::suggest::choose;
 use crate::cli::failure::Failure;
 use crate::scenario::model::{OrderKind, Scenario};
 use crate::session::file::{read_input, write_input};
@@ -60,7 +61,7 @@ pub(in crate::cli) fn read(text: &str, scenario: &Scenario) -> Result<Input, Fai
     if !kinds.iter().any(|kind| kind == order) {
         let kinds: Vec<&str> = kinds.iter().map(String::as_str).collect();
         let what = message!("choice-no-such-action", text = text, name = order);
-        return Err(Failure::new(what, Failure::choose(order, &kinds)));
+        return Err(Failure::new(what, choose(order, &kinds)));
     }
     let mut fields = Map::new();
     fields.insert("seat".to_owned(), Value::from(seat));

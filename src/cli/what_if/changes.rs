@@ -1,6 +1,7 @@
 //! From what was asked to changes of the exercise.
 
 use crate::base::message::message;
+use crate::base::suggest::choose;
 use crate::cli::failure::Failure;
 use crate::cli::recorded::RecordedBranch;
 use crate::cli::scenario_selection::seat_of;
@@ -117,7 +118,7 @@ fn selection(asked: &OtherSelection, branch: &RecordedBranch) -> Result<Option<C
             };
             let help = match known.as_slice() {
                 [] => message!("choice-no-library"),
-                known => Failure::choose(id, known),
+                known => choose(id, known),
             };
             return Err(Failure::new(what, help));
         }

@@ -4,10 +4,11 @@
 //!
 //! What it accepts is in the journal before it counts. If the journal fails, nothing is done and
 //! the exercise is paused; if the journal cannot tell whether it has failed, the next thing that is
-//! asked for begins with [`Director::settle`]. Exercise time passes only in [`Director::tick`] and [`Director::step`];
-//! what moves the exercise is put in only by [`Director::submit`], by [`Director::intervene`] and
-//! what is built on it ([`Director::send`], [`Director::make_up`]), and by the policies that hold
-//! seats, which are asked when a minute is over. A timer never chooses.
+//! asked for begins with [`Director::settle`]. Exercise time passes only in [`Director::tick`] and
+//! [`Director::step`]; what moves the exercise is put in only by [`Director::submit`], by
+//! [`Director::intervene`] and what is built on it ([`Director::send`],
+//! [`Director::release_ad_hoc`]), and by the policies that hold seats, which are asked when a
+//! minute is over. A timer never chooses.
 //!
 //! Whatever else it goes by is in a [`Record`], which is the sum of the entries it has written.
 

@@ -151,6 +151,8 @@ pub fn private(path: &Path) -> Result<Connection, OpenError> {
     for (flag, on) in flags {
         connection.set_db_config(flag, on).map_err(failed)?;
     }
+    // It goes with the program.
+    connection.pragma_update(None, "synchronous", "OFF").map_err(failed)?;
     Ok(connection)
 }
 
@@ -226,13 +228,23 @@ pub fn make(
     match filled(&absolute, format, fill) {
         Ok(Some(connection)) => Ok(connection),
         Ok(None) => Err(OpenError::Exists(path.to_owned())),
-        Err(error) => {
-            // It was made a moment ago and holds nothing yet, unless somebody else makes it now.
-            let error = open_error(path, &error);
-            if !matches!(error, OpenError::Elsewhere(_)) {
-                drop(fs::remove_file(&absolute));
+        Err(why) => {
+            match open_error(path, &why) {
+                // Somebody else makes it now.
+                error @ OpenError::Elsewhere(_) => Err(error),
+                error => {
+                    // It was made a moment ago and holds nothing yet.
+                    drop(fs::remove_file(&absolute));
+                    drop(fs::remove_file(beside(&absolute, "-journal")));
+                    Err(match error {
+                        // SQLite says so of what a disk does not give.
+                        OpenError::Damaged { path, .. } => {
+                            OpenError::Unreadable { path, why: why.to_string() }
+                        }
+                        error => error,
+                    })
+                }
             }
-            Err(error)
         }
     }
 }

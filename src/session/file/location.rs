@@ -1,6 +1,6 @@
 //! Where an open file lies. While it is open, somebody may move or delete it: whoever has it open
-//! can go on reading and writing, but nobody would find what is recorded then, and SQLite would take
-//! the journal of whatever lies there now for its own.
+//! can go on reading and writing, but nobody would find what is recorded then, and SQLite would
+//! take the journal of whatever lies there now for its own.
 
 use std::fs::{self, Metadata};
 use std::io::ErrorKind;

@@ -79,6 +79,18 @@ pub struct Held {
 
 /// Takes a file for writing and reads it; a damaged one is only read.
 pub fn take_file(path: &Path) -> Result<Held, OpenError> {
+    let held = take_once(path)?;
+    let is_fit = held.why_not.is_none() && held.stored.read_only().is_none();
+    if held.connection.is_some() || !is_fit {
+        return Ok(held);
+    }
+    // It was not sound, and sound a moment later: the disk has given it then, or somebody else has
+    // put it right.
+    let again = take_once(path)?;
+    Ok(Held { recovered: held.recovered.or(again.recovered), ..again })
+}
+
+fn take_once(path: &Path) -> Result<Held, OpenError> {
     let seen = look(path)?;
     let only_read = |why_not, recovered| {
         let stored = read_stored(path)?;
@@ -118,7 +130,7 @@ pub fn take_file(path: &Path) -> Result<Held, OpenError> {
         Err(error) => Err(error),
     };
     let stored = match checked {
-        Ok(None) => Stored::of(path, &mut it.connection, it.format, None)?,
+        Ok(None) => Stored::of(path, &mut it.connection, it.format, None),
         Ok(Some(damage)) => {
             // Nobody is kept from it by one who cannot write.
             drop((it, holding));
@@ -126,11 +138,14 @@ pub fn take_file(path: &Path) -> Result<Held, OpenError> {
             held.stored.damage.get_or_insert(damage);
             return Ok(held);
         }
-        Err(OpenError::Damaged { .. }) => {
+        Err(error) => Err(error),
+    };
+    let stored = match stored {
+        Ok(Stored { damage: Some(_), .. }) | Err(OpenError::Damaged { .. }) => {
             drop((it, holding));
             return only_read(None, recovered);
         }
-        Err(error) => return Err(error),
+        stored => stored?,
     };
     end_reading(&mut it.connection).map_err(failed)?;
     if stored.read_only().is_some() {

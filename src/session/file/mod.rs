@@ -50,7 +50,6 @@ use chain::Chain;
 use limits::Limit;
 use location::Location;
 use meta::{Meta, lay_out};
-use on_record::OnRecord;
 use row::Row;
 use sources::Source;
 
@@ -78,7 +77,7 @@ pub struct SessionFile {
     /// Nothing if the file is only read.
     writer: Option<Writer>,
     scenario: Arc<Scenario>,
-    on_record: OnRecord,
+    on_record: on_record::OnRecord,
     end: End,
     /// What a writing came to of which it is not known whether it is on record.
     in_doubt: Option<Written>,
@@ -177,7 +176,7 @@ impl SessionFile {
         Ok(Self {
             writer: Some(Writer::of_new(path, connection)?),
             scenario: setup.scenario.clone(),
-            on_record: OnRecord::new(meta, rows),
+            on_record: on_record::OnRecord::new(meta, rows),
             end: End { recorded: 0, chain, counts: Counts::default() },
             in_doubt: None,
             read_only: None,
@@ -194,7 +193,8 @@ impl SessionFile {
     /// Why nothing of it can be used.
     pub fn open(path: &Path) -> Result<Opened, OpenError> {
         let held = lock::take_file(path)?;
-        let on_record = OnRecord::of(&held.stored);
+        let stored::Stored { meta, sources, rows, .. } = &held.stored;
+        let on_record = on_record::OnRecord::of(meta, sources, rows);
         let read = SessionContent::of(path, held.stored)?;
         let SessionContent { setup, created, entries, tree, kernel_rev, rows, chain, .. } = read;
         let mut remarks = read.remarks;
@@ -226,7 +226,9 @@ impl SessionFile {
             // What is sound of it would look like all of it there.
             return Err(OpenError::Damaged { path: path.to_owned(), damage: damage.clone() });
         }
-        let connection = self.on_record.make(path, self.end.recorded, self.end.chain)?;
+        let connection = connect::make(path, self.on_record.format(), |connection| {
+            self.on_record.fill(connection, self.end.recorded, self.end.chain)
+        })?;
         self.writer = Some(Writer::of_new(path, connection)?);
         self.in_doubt = None;
         if self.read_only == Some(ReadOnly::Permission) {

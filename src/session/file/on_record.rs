@@ -1,18 +1,13 @@
 //! What is on record, kept in memory besides: the file may be deleted or its disk may fail while it
 //! is open, and an exercise that people are in the midst of can be saved elsewhere all the same.
 
-use std::path::Path;
-
 use rusqlite::Connection;
 use serde_json::Value;
 
 use super::chain::Chain;
-use super::connect::make;
-use super::error::OpenError;
 use super::meta::{Meta, head_row, lay_out};
 use super::row::{Inserts, Row};
 use super::sources::Source;
-use super::stored::Stored;
 
 /// All that is in a session file. A row takes a few hundred bytes, as a line of JSON: it is looked
 /// at only when the file is made anew.
@@ -30,7 +25,7 @@ impl OnRecord {
     }
 
     /// That of a file that was read.
-    pub fn of(stored: &Stored) -> Self {
+    pub fn of(meta: &Meta, sources: &[Source], rows: &[Row]) -> Self {
         // A text that can be done without and is none any more is kept as one that was changed.
         let source = |source: &Source| {
             let mut row = source.row();
@@ -39,9 +34,8 @@ impl OnRecord {
             }
             row
         };
-        let sources = stored.sources.iter().map(source).collect();
-        let mut all = Self::new(stored.meta.clone(), sources);
-        all.add(&stored.rows);
+        let mut all = Self::new(meta.clone(), sources.iter().map(source).collect());
+        all.add(rows);
         all
     }
 
@@ -58,20 +52,15 @@ impl OnRecord {
         }
     }
 
-    /// Makes a file with the same content, which ends with this number and link.
-    ///
-    /// # Errors
-    /// Why it cannot be made; what is there already stays as it is.
-    pub fn make(&self, path: &Path, seq: i64, chain: Chain) -> Result<Connection, OpenError> {
-        make(path, self.format(), |connection| {
-            lay_out(connection, &self.meta, &self.sources)?;
-            let mut inserts = Inserts::new(connection);
-            for line in self.lines.lines() {
-                let row: Row = serde_json::from_str(line).expect("a row was written here");
-                inserts.add(&row)?;
-            }
-            connection.execute("DELETE FROM head", [])?;
-            head_row(seq, chain).insert(connection)
-        })
+    /// Writes all of it into a new database, which ends with this number and link.
+    pub fn fill(&self, connection: &Connection, seq: i64, chain: Chain) -> rusqlite::Result<()> {
+        lay_out(connection, &self.meta, &self.sources)?;
+        let mut inserts = Inserts::new(connection);
+        for line in self.lines.lines() {
+            let row: Row = serde_json::from_str(line).expect("a row was written here");
+            inserts.add(&row)?;
+        }
+        connection.execute("DELETE FROM head", [])?;
+        head_row(seq, chain).insert(connection)
     }
 }

@@ -87,6 +87,8 @@ impl Writer {
             Some(ErrorCode::DatabaseBusy) => JournalError::Elsewhere,
             Some(
                 ErrorCode::CannotOpen
+                // SQLite says so of what a disk does not give.
+                | ErrorCode::DatabaseCorrupt
                 | ErrorCode::PermissionDenied
                 | ErrorCode::ReadOnly
                 | ErrorCode::SystemIoFailure,

@@ -67,6 +67,12 @@ struct Tape {
     writings: Vec<usize>,
 }
 
+impl Tape {
+    const fn fail(&mut self, after: u32, as_: Option<bool>) {
+        (self.fails_after, self.fails_as) = (Some(after), as_);
+    }
+}
+
 impl Journal for Tape {
     fn write(&mut self, entries: &[Entry]) -> Result<(), JournalError> {
         match self.fails_after.as_mut() {

@@ -154,8 +154,7 @@ fn act(room: &mut Room, sent: &mut Sent, action: &Action) -> Result<(), Director
         }
         Action::Reword(which) => room.director.reword(InjectId(which), words(which), 0),
         Action::Break(writings, fails_as) => {
-            let tape = room.director.journal_mut();
-            (tape.fails_after, tape.fails_as) = (Some(writings), fails_as);
+            room.director.journal_mut().fail(writings, fails_as);
             Ok(())
         }
         Action::Crash => {

@@ -46,11 +46,12 @@ impl What {
 
 const FULL: c_int = ffi::SQLITE_FULL;
 
-/// What fails, and how. What the system calls `EIO`, SQLite calls by the name of what it did. A file
-/// is made shorter only after something else has failed, and fails with all else when the disk is
-/// gone for good.
-const FAULTS: [(What, Fate); 8] = [
+/// What fails, and how. What the system calls `EIO`, SQLite calls by the name of what it did; in
+/// reading, it makes damage of it. A file is made shorter only after something else has failed, and
+/// fails with all else when the disk is gone for good.
+const FAULTS: [(What, Fate); 9] = [
     (What::Open, Fate::Fails(ffi::SQLITE_CANTOPEN)),
+    (What::Read, Fate::Fails(ffi::SQLITE_IOERR_CORRUPTFS)),
     (What::Read, Fate::Fails(ffi::SQLITE_IOERR_READ)),
     (What::Write, Fate::Fails(ffi::SQLITE_IOERR_WRITE)),
     (What::Write, Fate::Fails(FULL)),
@@ -101,7 +102,7 @@ impl Disk for Failing {
         if fault.has_hit && fault.for_good {
             return match op {
                 Op::Open => Fate::Fails(ffi::SQLITE_CANTOPEN),
-                Op::Read => Fate::Fails(ffi::SQLITE_IOERR_READ),
+                Op::Read => Fate::Fails(ffi::SQLITE_IOERR_CORRUPTFS),
                 _ => Fate::Fails(ffi::SQLITE_IOERR),
             };
         }
@@ -251,21 +252,22 @@ fn played_well() -> &'static (StateHash, BranchTree) {
 }
 
 /// Lets one thing fail after the other, the first, and then every `step`th, until the exercise is
-/// played without a failure.
-fn fail_each(fault: (What, Fate), for_good: bool, step: usize, verdicts: &mut Verdicts) {
-    for before in (0..).step_by(step) {
+/// played without a failure. Gives back after how many.
+fn fail_each(
+    fault: (What, Fate),
+    for_good: bool,
+    step: usize,
+    verdicts: &mut Verdicts,
+) -> Option<u32> {
+    (0..).step_by(step).find(|before| {
         let folder = memory();
         let disk = Arc::new(Failing::default());
         let mount = Mount::new(folder.path(), disk.clone());
-        disk.fail(fault, before, for_good);
+        disk.fail(fault, *before, for_good);
         play(&disk, &folder.path().join("it.hotwash"), fault.1, verdicts);
         drop(mount);
-        if disk.hits() == 0 {
-            println!("{fault:?}, for good: {for_good}: {before} times");
-            assert!(0 < before, "{fault:?}");
-            return;
-        }
-    }
+        disk.hits() == 0
+    })
 }
 
 /// Every single reading, writing and so on fails once. Where they fail otherwise, or with all that
@@ -282,7 +284,9 @@ fn whatever_fails_what_is_said_of_it_is_true() {
                 let mut verdicts = Verdicts::default();
                 for (at, fault) in FAULTS.into_iter().enumerate() {
                     let step = if is_first(at) && !for_good { 1 } else { 7 };
-                    fail_each(fault, for_good, step, &mut verdicts);
+                    let times = fail_each(fault, for_good, step, &mut verdicts);
+                    println!("{fault:?}, for good: {for_good}: {times:?} times");
+                    assert_ne!(times, Some(0), "{fault:?}");
                 }
                 all.lock().unwrap().add(&verdicts);
             });
@@ -333,7 +337,7 @@ fn what_cannot_be_read_is_not_called_damage() {
     let disk = Arc::new(Failing::default());
     let _mount = Mount::new(folder.path(), disk.clone());
     for read in readers {
-        for fault in &FAULTS[..2] {
+        for fault in &FAULTS[..3] {
             for before in 0.. {
                 let hits = disk.hits();
                 disk.fail(*fault, before, false);
@@ -351,4 +355,38 @@ fn what_cannot_be_read_is_not_called_damage() {
             }
         }
     }
+}
+
+/// Whatever was done when the disk went, and whether it is known what became of it.
+#[test]
+fn an_exercise_goes_on_elsewhere_when_its_disk_is_gone() {
+    let mut doubts = 0;
+    for fault in FAULTS {
+        let folder = memory();
+        let disk = Arc::new(Failing::default());
+        let _mount = Mount::new(folder.path(), disk.clone());
+        let file = SessionFile::create(&folder.path().join("it.hotwash"), &setup(), 0).unwrap();
+        let mut director = director(&[], Noting::new(file, Vec::new())).unwrap();
+        disk.fail(fault, 0, true);
+        let elsewhere = memory();
+        let path = elsewhere.path().join("elsewhere.hotwash");
+        for (nth, ask) in asked().iter().enumerate() {
+            let tree = director.record().tree().clone();
+            let Err(error) = ask.of(nth, &mut director) else { continue };
+            assert!(matches!(error, DirectorError::Journal(_)), "{error:?}");
+            doubts += u32::from(director.is_in_doubt());
+            director.journal_mut().file.save_as(&path).unwrap();
+            director.keep_up(0).unwrap();
+            assert!(!director.is_in_doubt());
+            if *director.record().tree() == tree {
+                ask.of(nth, &mut director).unwrap();
+            }
+        }
+        assert_eq!(disk.hits(), 1, "{fault:?}");
+        assert_eq!(director.state_hash(), played_well().0);
+        let acknowledged = director.journal().acknowledged.clone();
+        drop(director);
+        assert_eq!(SessionContent::read(&path).unwrap().entries, acknowledged);
+    }
+    assert!(0 < doubts);
 }
