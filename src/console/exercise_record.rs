@@ -2,7 +2,6 @@
 //! the kernel played it or its steps do not fit: what was put in, what was noted, how it was rated.
 //! What an exercise shows besides is computed by playing it, and is not told.
 
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::base::explain::Explain;
@@ -28,8 +27,6 @@ use super::view::NoteRow;
 pub struct ExerciseRecord {
     /// What was played.
     pub scenario: Arc<Scenario>,
-    /// Its file.
-    pub path: PathBuf,
     /// Why it is not played again.
     pub why: NotPlayable,
     /// What whoever uses its file should know.
@@ -75,13 +72,11 @@ impl ExerciseRecord {
     pub fn new(
         setup: &ExerciseSetup,
         entries: &[Entry],
-        path: &Path,
         why: NotPlayable,
         remarks: Vec<Remark>,
     ) -> Self {
         let mut record = Self {
             scenario: setup.scenario.clone(),
-            path: path.to_owned(),
             why,
             remarks,
             lines: Vec::new(),

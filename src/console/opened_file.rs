@@ -66,7 +66,7 @@ impl Recorded {
     fn play(self, path: &Path, journal: Saving) -> OpenedFile {
         let Self { setup, entries, kernel_rev, not_playable, remarks } = self;
         let record = |why, remarks| {
-            let record = ExerciseRecord::new(&setup, &entries, path, why, remarks);
+            let record = ExerciseRecord::new(&setup, &entries, why, remarks);
             OpenedFile::Record(Box::new(record))
         };
         if kernel_rev != KERNEL_REV {

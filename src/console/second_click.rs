@@ -40,11 +40,16 @@ where
         memory.click = Some((now, at));
     }
     memory.covered = memory.covered.filter(|(until, _)| now < *until);
-    if let Some((until, at)) = memory.covered {
-        let place = Rect::from_center_size(at, Vec2::splat(TREMBLES * 2.0));
-        Area::new(id).order(Order::Tooltip).fixed_pos(place.min).show(ctx, |ui| {
-            ui.allocate_response(place.size(), Sense::click_and_drag());
-        });
+    let covers = memory.covered.is_some();
+    let at = memory.covered.map_or(Pos2::ZERO, |(_, at)| at);
+    let place = Rect::from_center_size(at, Vec2::splat(TREMBLES * 2.0));
+    // It is always there, since an area takes no clicks in the first frame in which it is.
+    let cover = Area::new(id).order(Order::Tooltip).fixed_pos(place.min).constrain(false);
+    cover.interactable(covers).fade_in(false).show(ctx, |ui| {
+        let sense = if covers { Sense::click_and_drag() } else { Sense::hover() };
+        ui.allocate_response(place.size(), sense);
+    });
+    if let Some((until, _)) = memory.covered {
         // What was covered is there again without anything being drawn besides.
         ctx.request_repaint_after_secs((until - now) as f32);
     }
