@@ -138,7 +138,6 @@ fn the_second_half_of_a_double_click_presses_nothing_on_the_next_screen() {
     let at = place(&test, "Library").center();
     test.tap(at);
     test.tap(at);
-    test.tap(at);
     assert_eq!(test.console().screen(), Screen::Library);
     assert!(!test.console().quits());
     assert!(place(&test, "Quit").contains(at), "it would have been pressed");
