@@ -118,6 +118,11 @@ fn a_file_that_may_not_be_written_is_opened_for_reading() {
         assert_eq!(opened.entries, entries);
         let refused = opened.file.write(&entries[..1]);
         assert!(matches!(refused, Err(JournalError::ReadOnly(_))), "{refused:?}");
+        // It can be gone on with elsewhere.
+        let folder = tempfile::tempdir().unwrap();
+        opened.file.save_as(&folder.path().join("elsewhere.hotwash")).unwrap();
+        assert_eq!(opened.file.read_only(), None);
+        opened.file.write(&entries[..1]).unwrap();
         drop(opened);
         verify(Path::new(&path)).unwrap();
         return;

@@ -144,8 +144,18 @@ journal-played-on = Another program has continued this exercise, and nothing was
 journal-read-only = Nothing can be recorded. { $why }
 journal-too-large = Nothing was recorded, because the file would be too large. { $limit }
     .help = End this exercise, and continue in a new one.
+journal-moved = The file of this exercise was moved or deleted while it was open, and nothing more is recorded.
+    .help = Put it back as { $path }, then try again. Or save the exercise elsewhere.
+journal-replaced = The file of this exercise was moved or deleted while it was open, and nothing more is recorded. Another file is now in its place.
+    .help = Move that file away and put the file of the exercise back as { $path }, then try again. Or save the exercise elsewhere.
+journal-io = The disk reports an error, and nothing was recorded: { $why }
+    .help = Check the disk, then try again. Or save the exercise elsewhere.
+journal-in-doubt = The disk reports an error, and it is not known whether this was recorded: { $why }
+    .help = Check the disk, then continue. The program first looks whether it was recorded.
 journal-failed = Nothing was recorded: { $why }
     .help = Check the disk, then try again.
+run-in-doubt = The disk reports an error, and it is not known whether the exercise was recorded in `{ $path }`: { $why }
+    .help = Check the disk, then look with `hotwash replay`. If nothing is in the file, delete it and run the exercise again.
 
 # ---- A file is not verified
 

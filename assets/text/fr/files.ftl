@@ -142,8 +142,18 @@ journal-played-on = Un autre programme a continué cet exercice, et rien n'a ét
 journal-read-only = Rien ne peut être enregistré. { $why }
 journal-too-large = Rien n'a été enregistré, car le fichier serait trop volumineux. { $limit }
     .help = Terminez cet exercice, et continuez dans un nouveau.
+journal-moved = Le fichier de cet exercice a été déplacé ou supprimé pendant qu'il était ouvert, et plus rien n'est enregistré.
+    .help = Remettez-le à sa place, { $path }, puis recommencez. Ou enregistrez l'exercice ailleurs.
+journal-replaced = Le fichier de cet exercice a été déplacé ou supprimé pendant qu'il était ouvert, et plus rien n'est enregistré. Un autre fichier est maintenant à sa place.
+    .help = Déplacez cet autre fichier et remettez celui de l'exercice à sa place, { $path }, puis recommencez. Ou enregistrez l'exercice ailleurs.
+journal-io = Le disque signale une erreur, et rien n'a été enregistré : { $why }
+    .help = Vérifiez le disque, puis recommencez. Ou enregistrez l'exercice ailleurs.
+journal-in-doubt = Le disque signale une erreur, et on ne sait pas si ceci a été enregistré : { $why }
+    .help = Vérifiez le disque, puis continuez. Le programme regarde d'abord si c'est enregistré.
 journal-failed = Rien n'a été enregistré : { $why }
     .help = Vérifiez le disque, puis recommencez.
+run-in-doubt = Le disque signale une erreur, et on ne sait pas si l'exercice a été enregistré dans `{ $path }` : { $why }
+    .help = Vérifiez le disque, puis regardez avec `hotwash replay`. Si le fichier ne contient rien, supprimez-le et relancez l'exercice.
 
 # ---- Un fichier n'est pas vérifié
 

@@ -123,6 +123,9 @@ pub enum DirectorError {
     NoInject,
     /// An entry of the journal does not follow from those before it.
     Garbled(usize),
+    /// Nothing was done, because what was asked for before has been: it was in doubt, and it has
+    /// turned out to be on record.
+    WasRecorded,
     /// It could not be written down. The exercise is paused then.
     Journal(#[from] JournalError),
 }
@@ -146,6 +149,7 @@ impl Explain for DirectorError {
             Self::Roster { .. } => "roster",
             Self::NoInject => "no-inject",
             Self::Garbled(_) => "garbled",
+            Self::WasRecorded => "was-recorded",
             Self::Journal(_) => "not-recorded",
         }
     }
@@ -180,6 +184,7 @@ impl Explain for DirectorError {
             }
             Self::NoInject => message!("director-no-inject"),
             Self::Garbled(entry) => message!("director-garbled", entry = entry.to_string()),
+            Self::WasRecorded => message!("director-was-recorded"),
             Self::Journal(error) => message!("director-not-recorded", why = error.reason()),
         }
     }

@@ -86,6 +86,15 @@ pub fn bytes_of(path: &Path) -> Result<Vec<u8>, OpenError> {
     }
 }
 
+/// Whether the system gives all of a file: of what it does not give, SQLite says that it is
+/// damaged.
+pub fn check_given(path: &Path) -> Result<(), OpenError> {
+    match bytes_of(path) {
+        Err(error @ OpenError::Unreadable { .. }) => Err(error),
+        _ => Ok(()),
+    }
+}
+
 /// A session file with what is the same in all of them as it should be, and its format.
 fn mended(path: &Path, mut content: Vec<u8>) -> Result<(Vec<u8>, i64), OpenError> {
     let number = |at: usize| {

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use super::super::journal::Entry;
 use super::chain::Chain;
 use super::connect::{look, look_in, open_error};
+use super::copy::check_given;
 use super::damage::Damage;
 use super::entries::Reader;
 use super::error::{OpenError, ReadOnly};
@@ -63,6 +64,16 @@ impl Explain for FollowError {
 }
 
 impl FollowError {
+    /// Whether it is worth to look once more at once, at what may not be damaged: a disk may not
+    /// have given it.
+    fn check_disk(self, path: &Path) -> Result<(), Self> {
+        match self {
+            Self::Unsound { why: ReadOnly::Damaged(_), .. }
+            | Self::Open(OpenError::Damaged { .. }) => Ok(check_given(path)?),
+            error => Err(error),
+        }
+    }
+
     /// Whether another look may be luckier: somebody is writing just now, or has to put right what
     /// a crash has left.
     pub const fn may_pass(&self) -> bool {
@@ -92,6 +103,13 @@ impl FollowedFile {
     /// # Errors
     /// Why it cannot be looked at.
     pub fn open(path: &Path) -> Result<Self, FollowError> {
+        Self::open_once(path).or_else(|error| {
+            error.check_disk(path)?;
+            Self::open_once(path)
+        })
+    }
+
+    fn open_once(path: &Path) -> Result<Self, FollowError> {
         let damaged = |damage| unsound(path, ReadOnly::Damaged(damage));
         if look(path)?.writes_ahead()? {
             return Err(damaged(Damage::WriteAhead));
@@ -137,6 +155,14 @@ impl FollowedFile {
     /// # Errors
     /// Why nothing can be seen. What was seen before stays.
     pub fn look(&mut self) -> Result<bool, FollowError> {
+        self.look_once().or_else(|error| {
+            error.check_disk(&self.path)?;
+            self.version = None;
+            self.look_once()
+        })
+    }
+
+    fn look_once(&mut self) -> Result<bool, FollowError> {
         let version = self.connection.pragma_query_value(None, "data_version", |row| row.get(0));
         let version = Some(version.map_err(|error| open_error(&self.path, &error))?);
         if version == self.version {

@@ -7,7 +7,7 @@ use rusqlite::Connection;
 use super::super::when::{minute_number, spell};
 use super::chain::Chain;
 use super::connect::{look, open_error, readable};
-use super::copy::{bytes_of, salvage};
+use super::copy::{Copy, bytes_of, salvage};
 use super::damage::{BrokenLink, Damage};
 use super::error::{Foreign, OpenError, ReadOnly, Remark};
 use super::head_error::HeadError;
@@ -60,16 +60,21 @@ pub fn read(path: &Path) -> Result<Stored, OpenError> {
     }
 }
 
-/// Reads what is at a place, which may be a private copy of the file that is meant.
+/// Reads what is at a place as it is.
+fn as_it_is(path: &Path, at: &Path) -> Result<Stored, OpenError> {
+    let mut readable = readable(at)?;
+    let ours = is_ours(&readable.connection, readable.format);
+    if ours.map_err(|error| open_error(at, &error))? {
+        Stored::of(path, &mut readable.connection, readable.format, None)
+    } else {
+        Err(OpenError::Damaged { path: path.to_owned(), damage: Damage::Tables })
+    }
+}
+
+/// Reads what is at a place, which may be a private copy of the file that is meant. What cannot be
+/// used as it is is read from a copy.
 pub fn attempt(path: &Path, at: &Path) -> Result<Stored, OpenError> {
-    let read = readable(at).and_then(|mut readable| {
-        let ours = is_ours(&readable.connection, readable.format);
-        if ours.map_err(|error| open_error(at, &error))? {
-            Stored::of(path, &mut readable.connection, readable.format, None)
-        } else {
-            Err(OpenError::Damaged { path: path.to_owned(), damage: Damage::Tables })
-        }
-    });
+    let read = as_it_is(path, at);
     let (stored, damage) = match read {
         Ok(Stored { damage: None, .. }) => return read,
         Ok(stored) => {
@@ -80,8 +85,20 @@ pub fn attempt(path: &Path, at: &Path) -> Result<Stored, OpenError> {
         Err(OpenError::Foreign { what: Foreign::NoDatabase, .. }) => (None, Damage::Beginning),
         Err(error) => return Err(error),
     };
-    // If only the head of the database is damaged, a copy with the usual one has more to give.
-    let salvaged = bytes_of(at).and_then(|bytes| salvage(path, bytes, damage));
+    let salvaged = match bytes_of(at) {
+        // SQLite says of what a disk does not give that it is damaged.
+        Err(error @ OpenError::Unreadable { .. }) => return Err(error),
+        Err(error) => Err(error),
+        Ok(bytes) => {
+            let again = Copy::new(path, &bytes, None).and_then(|it| as_it_is(path, &it.path()));
+            if let Ok(Stored { damage: None, .. }) = again {
+                return again;
+            }
+            // If only the head of the database is damaged, a copy with the usual one has more to
+            // give.
+            salvage(path, bytes, damage)
+        }
+    };
     match (stored, salvaged) {
         (Some(stored), Ok(salvaged)) if stored.worth() < salvaged.worth() => Ok(salvaged),
         (Some(stored), _) => Ok(stored),
