@@ -122,14 +122,13 @@ fn what_is_beyond_a_limit_is_refused_by_its_name() {
                 panic!("{limit:?}: {refused}");
             };
             assert_eq!(found, limit);
-            assert!(refused.to_string().contains(&limit.most().to_string()), "{refused}");
         }
     }
 }
 
 #[test]
 fn no_file_is_written_that_could_not_be_read_again() {
-    use hotwash::session::journal::{Entry, Journal};
+    use hotwash::session::journal::{Entry, Journal, JournalError};
     use hotwash::session::step::Position;
     let folder = tempfile::tempdir().unwrap();
     let setup = setup("first-steps", 2);
@@ -146,7 +145,7 @@ fn no_file_is_written_that_could_not_be_read_again() {
     let mut file = SessionFile::open(&path).unwrap().file;
     file.write(&vec![note.clone(); most]).unwrap();
     let refused = file.write(std::slice::from_ref(&note)).unwrap_err();
-    assert!(refused.to_string().contains(&most.to_string()), "{refused}");
+    assert_eq!(refused, JournalError::TooLarge(FileLimit::Notes.message()));
     drop(file);
     let mut opened = SessionFile::open(&path).unwrap();
     assert_eq!(opened.entries.len(), most);

@@ -10,9 +10,15 @@ mod any_order;
 mod crash;
 mod damage;
 mod director;
+#[cfg(unix)]
+mod disk;
+#[cfg(unix)]
+mod exercise;
 mod follow;
 mod hostile;
 mod json_lines;
+#[cfg(unix)]
+mod moved;
 mod older;
 mod open_errors;
 mod places;
