@@ -13,6 +13,8 @@ mod director;
 mod follow;
 mod hostile;
 mod json_lines;
+#[path = "../fixtures/links.rs"]
+mod links;
 mod older;
 mod open_errors;
 mod places;

@@ -2,8 +2,12 @@
 
 use std::path::Path;
 
+use hotwash::base::level::Points;
+use hotwash::scenario::model::Gauge;
 use hotwash::session::file::{SessionContent, Unverified, import, verify};
 use hotwash::session::journal::Entry;
+use hotwash::session::step::{Author, Input, Step};
+use hotwash::sim::intervention::Intervention;
 use serde_json::Value;
 
 use super::json_lines::{exported, relinked, text_of};
@@ -116,4 +120,26 @@ fn of_a_damaged_file_the_sound_part_is_proven() {
         panic!("it is damaged");
     };
     assert_eq!(sound.proof.no, 19);
+}
+
+#[test]
+fn what_branches_have_in_common_is_played_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let setup = setup("first-steps", 2);
+    let steps = steps(&setup);
+    let mut all = entries(&setup, &steps, 0, 0);
+    for branch in 1..=20 {
+        let common = steps.len() - branch;
+        let (parent, wall) = (branch as u32 - 1, 9);
+        all.push(Entry::Fork { branch: branch as u32, parent, common: common as u32, wall });
+        let mut others = steps[..common].to_vec();
+        let shift = Intervention::Shift { meter: Gauge::Trust, by: Points(-1_000_000) };
+        let at = steps[common].at;
+        others.push(Step { at, author: Author::Facilitator, input: Input::Intervention(shift) });
+        all.extend(entries(&setup, &others, branch as u32, common));
+    }
+    let recorded = all.iter().filter(|entry| matches!(entry, Entry::Event { .. })).count();
+    let verified = verify(&file(folder.path(), &setup, &all)).unwrap();
+    assert_eq!((verified.branches, verified.events), (21, recorded));
+    assert!(verified.played <= recorded, "{} of {recorded}", verified.played);
 }

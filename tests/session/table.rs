@@ -18,7 +18,7 @@ use hotwash::session::step::{Author, Input, Position, Step};
 use hotwash::sim::intervention::Intervention;
 use hotwash::sim::kernel::Kernel;
 
-/// A shipped scenario under a seed.
+/// A shipped scenario by its name, or another one by its path, under a seed.
 pub fn setup(pack: &str, seed: u64) -> ExerciseSetup {
     let path = Path::new("scenarios/packs").join(pack);
     ExerciseSetup::new(load(&path, &LoadOptions::default()).unwrap(), seed)

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::connect::make;
 use super::entries::Reader;
 use super::error::{Damage, OpenError, Remark};
-use super::limits::{Limit, VALUE_BYTES};
+use super::limits::{Counts, Limit, VALUE_BYTES};
 use super::meta::{Meta, head_row, lay_out};
 use super::record::Record;
 use super::row::{Inserts, Row};
@@ -177,6 +177,7 @@ struct Lines {
     rows: Vec<Row>,
     ends: Vec<Row>,
     bytes: u64,
+    counts: Counts,
 }
 
 impl Lines {
@@ -199,8 +200,8 @@ impl Lines {
                 let why = format!("it is longer than {MAX_LINE_BYTES} bytes");
                 return Err(ImportError::Line { line, why });
             }
-            all.add(&text).map_err(|why| ImportError::Line { line, why })?;
-            all.check(read as u64).map_err(|limit| {
+            let row = all.row(&text).map_err(|why| ImportError::Line { line, why })?;
+            all.take(row, read as u64).map_err(|limit| {
                 let path = path.to_owned();
                 OpenError::TooLarge { path, limit }
             })?;
@@ -208,12 +209,24 @@ impl Lines {
         Ok(all)
     }
 
-    /// What is imported is read again, so it has to keep the same limits.
-    fn check(&mut self, read: u64) -> Result<(), Limit> {
-        self.bytes += read;
+    /// Takes up a row. What is imported is read again, so it has to keep the same limits.
+    fn take(&mut self, row: Row, bytes: u64) -> Result<(), Limit> {
+        self.bytes += bytes;
         Limit::FileBytes.check(self.bytes)?;
-        Limit::Texts.check(self.sources.len() as u64)?;
-        Limit::Rows.check(self.rows.len() as u64)
+        let list = match row.table() {
+            "meta" => &mut self.heads,
+            "head" => &mut self.ends,
+            "sources" => {
+                self.counts.text(row.text_bytes())?;
+                &mut self.sources
+            }
+            table => {
+                self.counts.row(table)?;
+                &mut self.rows
+            }
+        };
+        list.push(row);
+        Ok(())
     }
 
     /// The format that the lines so far say that they have.
@@ -223,36 +236,44 @@ impl Lines {
         format.filter(|it| (OLDEST..=super::FORMAT).contains(it)).unwrap_or(super::FORMAT)
     }
 
-    /// Takes up a row. Its columns become part of statements, so only known ones get this far.
-    fn add(&mut self, text: &str) -> Result<(), String> {
+    /// The row of a line. Its columns become part of statements, so only known ones get this far.
+    fn row(&self, text: &str) -> Result<Row, String> {
         let row: Row = serde_json::from_str(text).map_err(|error| error.to_string())?;
         let column = |name| row.text(name).unwrap_or_default();
         let format = self.format();
-        let (list, known) = match row.table() {
+        let known = match row.table() {
+            "meta" if Meta::ROWS <= self.heads.len() => {
+                return Err(format!("there are more than {} of the table `meta`", Meta::ROWS));
+            }
+            "head" if !self.ends.is_empty() => {
+                return Err("the table `head` has only one".to_owned());
+            }
             table @ ("meta" | "sources") => {
                 let columns = Table::named(table, format).columns();
                 let mut known = Row::new(table, []);
                 columns.iter().for_each(|name| known.set(name, Value::from(column(name))));
-                let list = if table == "meta" { &mut self.heads } else { &mut self.sources };
-                (list, known)
+                known
             }
             "head" => {
                 let columns =
                     [("seq", row.number("seq").into()), ("chain", column("chain").into())];
-                (&mut self.ends, Row::new("head", columns))
+                Row::new("head", columns)
             }
             _ => {
                 let record: Record = row.clone().without("seq").without("chain").record()?;
                 let mut known = Row::of(&record).for_format(format);
                 known.set("seq", row.number("seq").into());
                 known.set("chain", column("chain").into());
-                (&mut self.rows, known)
+                known
             }
         };
         if known != row {
             return Err("it has columns that this format does not know".to_owned());
         }
-        list.push(row);
-        Ok(())
+        // A column that is there twice would be read in one way here and in another elsewhere.
+        if Some(row.line().as_str()) != text.lines().next() {
+            return Err("its columns are not written as an export writes them".to_owned());
+        }
+        Ok(row)
     }
 }

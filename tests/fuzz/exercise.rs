@@ -1,0 +1,142 @@
+//! Session files: those to begin with, and what a program does with one that it is given.
+
+use std::collections::BTreeMap;
+use std::fmt::Debug;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use hotwash::session::branch::BranchId;
+use hotwash::session::director::{Director, StepTo};
+use hotwash::session::file::{SessionContent, export};
+use hotwash::session::journal::{Entry, MemoryJournal};
+use hotwash::session::replay::replay;
+
+use super::links::text_of;
+use super::{rows, table};
+
+/// Branches of a file that are proven one by one.
+const PROVEN: usize = 4;
+
+/// Exercises of the smallest library, as lines of JSON: one with entries of all kinds, its beginning,
+/// and the same as an older program has recorded it.
+pub fn exported() -> Vec<Vec<u8>> {
+    let pack = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/base/packs/harbour");
+    let setup = table::setup(pack.to_str().unwrap(), 7);
+    let entries = table::everything(&setup);
+    let [all, begun] = [entries.as_slice(), &entries[..12]].map(|entries| {
+        let folder = tempfile::tempdir().unwrap();
+        let mut lines = Vec::new();
+        export(&table::file(folder.path(), &setup, entries), &mut lines).unwrap();
+        lines
+    });
+    let older = of_format_1(&all);
+    vec![all, begun, older]
+}
+
+fn of_format_1(lines: &[u8]) -> Vec<u8> {
+    let mut rows = rows::read(lines).unwrap();
+    for row in &mut rows {
+        if row["name"] == "format" {
+            row["value"] = "1".into();
+        }
+        let row = row.as_object_mut().unwrap();
+        for (table, column) in [("sources", "hash"), ("steps", "reason")] {
+            if row["table"] == table {
+                row.remove(column);
+            }
+        }
+    }
+    rows::seal(&mut rows);
+    text_of(&rows).into_bytes()
+}
+
+/// Reads a file in every way in which it is read, and says what came of it. Nothing is written.
+pub fn examined(path: &Path) -> String {
+    let folder = path.parent().unwrap();
+    let before = files(folder);
+    let read = match SessionContent::read(path) {
+        Ok(content) => played(&content),
+        Err(error) => shape(&error),
+    };
+    let exported = match export(path, &mut Vec::new()) {
+        Ok(remarks) => shape(&remarks),
+        Err(error) => shape(&error),
+    };
+    assert!(files(folder) == before, "something was changed, or left behind");
+    format!("{read}; {exported}")
+}
+
+fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
+    let paths = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    paths.map(|path| (path.clone(), fs::read(path).unwrap())).collect()
+}
+
+/// What was read is verified, and gone on with if it may be.
+fn played(content: &SessionContent) -> String {
+    let mut answer = shape(&content.read_only);
+    answer.push_str(&content.verify().map_or_else(
+        |error| shape(&error),
+        |verified| {
+            content.tree.branches().iter().zip(0..).take(PROVEN).for_each(|(_, branch)| {
+                prove(content, branch);
+            });
+            let size = |count: usize| count.checked_ilog2().unwrap_or_default();
+            format!("verified {} {}", size(verified.branches), size(verified.events))
+        },
+    ));
+    if content.read_only.is_none() {
+        let (scenario, seed) = (content.setup.scenario.clone(), content.setup.seed);
+        let journal = MemoryJournal::default();
+        answer.push_str(&match Director::resume(scenario, seed, &content.entries, journal) {
+            Ok(director) => gone_on(director),
+            Err(error) => shape(&error),
+        });
+    }
+    answer
+}
+
+/// Plays one branch of a file that is verified, alone and from the start: every step is allowed, and
+/// every state is as it was recorded.
+fn prove(content: &SessionContent, branch: BranchId) {
+    let recorded = content.entries.iter().filter_map(|entry| match entry {
+        Entry::Event { branch: of, no, .. } if *of == branch => Some((*no, entry)),
+        _ => None,
+    });
+    let mut recorded: BTreeMap<u64, &Entry> = recorded.collect();
+    let (scenario, seed) = (content.setup.scenario.clone(), content.setup.seed);
+    let (steps, end, mut no) = (content.tree.steps(branch), scenario.calendar.end, 0);
+    let (_, dropped) = replay(scenario, seed, &steps, end, |kernel, event| {
+        no += 1;
+        if let Some(entry) = recorded.remove(&no) {
+            assert_eq!(*entry, Entry::event(branch, no, event, kernel), "verified, but not so");
+        }
+    });
+    assert_eq!((dropped, recorded), (Vec::new(), BTreeMap::new()), "verified, but not so");
+}
+
+/// Somebody looks at everything, lets time pass and looks again.
+fn gone_on(mut director: Director<MemoryJournal>) -> String {
+    let began = director.start(0).or_else(|_| director.go_on(0));
+    let passed = director.tick(1_000, 1).map(drop).and(director.step(StepTo::Event, 2).map(drop));
+    for seat in director.scenario().clone().seat_ids() {
+        drop((director.view(seat), director.inbox(seat).len()));
+    }
+    drop((director.queue(), director.branches(), director.public(), director.remarks().len()));
+    format!("{}{}", shape(&began), shape(&passed))
+}
+
+/// The names of variants in a value, without what they hold: what is alike for a program.
+pub fn shape(value: &impl Debug) -> String {
+    let (text, mut shape) = (format!("{value:?}"), String::new());
+    // What is in quotation marks came out of the input.
+    let plain = text.replace("\\\\", "").replace("\\\"", "");
+    for words in plain.split('"').step_by(2) {
+        let words = words.split(|letter: char| !letter.is_ascii_alphanumeric());
+        let names = words.filter(|word| word.starts_with(|first: char| first.is_ascii_uppercase()));
+        names.for_each(|name| {
+            shape.push(' ');
+            shape.push_str(name);
+        });
+    }
+    shape.chars().take(200).collect()
+}
