@@ -178,8 +178,8 @@ mod tests {
         assert_eq!(minutes(&tree, 0), [1, 2, 3]);
         assert_eq!(minutes(&tree, second), [1, 9]);
         assert_eq!((minutes(&tree, third), tree.len(third)), (vec![1, 7], 2));
-        let step = |number| tree.step(third, number).map(|step| step.at.minute.0);
-        assert_eq!([0, 1, 2].map(step), [Some(1), Some(7), None]);
+        let minute = |number| tree.step(third, number).map(|step| step.at.minute.0);
+        assert_eq!([0, 1, 2].map(minute), [Some(1), Some(7), None]);
         assert_eq!(tree.common_steps(0), [u32::MAX, 1, 1]);
         assert_eq!(tree.common_steps(third), [1, 1, u32::MAX]);
         let fourth = tree.fork(0, 2);

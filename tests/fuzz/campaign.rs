@@ -1,11 +1,12 @@
 //! Executing a target many times: which inputs, with what they are changed, and what is a finding.
 
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::Write;
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, Once, PoisonError};
 use std::time::{Duration, Instant};
 
 use mutatis::Session;
@@ -62,9 +63,16 @@ struct Done {
 /// Only one target runs at a time, on all cores: so what memory there is, is its own.
 static RUNNING: Mutex<()> = Mutex::new(());
 
+thread_local! {
+    /// What the panic of an execution said, and where it was.
+    static PANIC: RefCell<Option<String>> = const { RefCell::new(None) };
+    static IS_EXECUTING: Cell<bool> = const { Cell::new(false) };
+}
+
 /// Runs a target, and fails with all that was found.
 pub fn run<T: Target>(target: &T) {
     let _running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner);
+    prepare();
     if let Some(file) = std::env::var_os("HOTWASH_FUZZ_INPUT") {
         let answer = target.execute(&fs::read(&file).unwrap());
         return say(&format!("{}: {answer}", Path::new(&file).display()));
@@ -88,6 +96,28 @@ pub fn run<T: Target>(target: &T) {
         slowest.0.as_secs_f64() * 1e3,
     ));
     assert!(findings.is_empty(), "\n{}", findings.join("\n"));
+}
+
+/// Once for all targets.
+fn prepare() {
+    static PREPARED: Once = Once::new();
+    PREPARED.call_once(|| {
+        // Nothing of what is written has to last, and waiting for a disk would cost most of the
+        // time.
+        let memory = Path::new("/dev/shm");
+        if memory.is_dir() {
+            tempfile::env::override_temp_dir(memory).unwrap();
+        }
+        // Thousands of tries to make a finding smaller say nothing new.
+        let usual = panic::take_hook();
+        panic::set_hook(Box::new(move |panic| {
+            if IS_EXECUTING.get() {
+                PANIC.set(Some(panic.to_string()));
+            } else {
+                usual(panic);
+            }
+        }));
+    });
 }
 
 fn number(variable: &str, usual: u64) -> u64 {
@@ -219,16 +249,17 @@ impl<'a, T: Target> Campaign<'a, T> {
 
 /// What came of an input, or what is wrong.
 fn executed<T: Target>(target: &T, input: &[u8]) -> Result<String, String> {
-    catch_unwind(AssertUnwindSafe(|| target.execute(input))).map_err(|panic| {
-        let text = panic.downcast_ref::<String>().map(String::as_str);
-        text.or(panic.downcast_ref::<&str>().copied()).unwrap_or("a panic").to_owned()
-    })
+    IS_EXECUTING.set(true);
+    let answer = panic::catch_unwind(AssertUnwindSafe(|| target.execute(input)));
+    IS_EXECUTING.set(false);
+    answer.map_err(|_| PANIC.take().unwrap_or_default())
 }
 
-/// What findings of one kind have in common.
+/// What findings of one kind have in common: where it was, and how it begins without its numbers.
 fn kind(why: &str) -> String {
-    let first = why.lines().next().unwrap_or_default();
-    first.chars().filter(|letter| !letter.is_numeric()).take(60).collect()
+    let (place, text) = why.split_once('\n').unwrap_or((why, ""));
+    let text = text.chars().filter(|letter| !letter.is_numeric()).take(40);
+    place.chars().chain(text).collect()
 }
 
 /// An input that fails in the same way, and is smaller if one was found.

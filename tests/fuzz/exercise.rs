@@ -5,11 +5,12 @@ use std::fmt::Debug;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use hotwash::session::branch::BranchId;
 use hotwash::session::director::{Director, StepTo};
 use hotwash::session::file::{SessionContent, export};
 use hotwash::session::journal::{Entry, MemoryJournal};
-use hotwash::session::replay::replay;
+use hotwash::session::player::Player;
+use hotwash::session::replay::play_steps;
+use hotwash::session::step::Position;
 
 use super::links::text_of;
 use super::{rows, table};
@@ -77,9 +78,6 @@ fn played(content: &SessionContent) -> String {
     answer.push_str(&content.verify().map_or_else(
         |error| shape(&error),
         |verified| {
-            content.tree.branches().iter().zip(0..).take(PROVEN).for_each(|(_, branch)| {
-                prove(content, branch);
-            });
             let size = |count: usize| count.checked_ilog2().unwrap_or_default();
             format!("verified {} {}", size(verified.branches), size(verified.events))
         },
@@ -95,23 +93,32 @@ fn played(content: &SessionContent) -> String {
     answer
 }
 
-/// Plays one branch of a file that is verified, alone and from the start: every step is allowed, and
-/// every state is as it was recorded.
-fn prove(content: &SessionContent, branch: BranchId) {
-    let recorded = content.entries.iter().filter_map(|entry| match entry {
-        Entry::Event { branch: of, no, .. } if *of == branch => Some((*no, entry)),
-        _ => None,
-    });
-    let mut recorded: BTreeMap<u64, &Entry> = recorded.collect();
+/// Plays the branches of a file that is verified, each alone and from the start: every step is
+/// allowed, and every state is as it was recorded.
+pub fn prove(path: &Path) {
+    let Ok(content) = SessionContent::read(path) else { return };
+    if content.verify().is_err() {
+        return;
+    }
     let (scenario, seed) = (content.setup.scenario.clone(), content.setup.seed);
-    let (steps, end, mut no) = (content.tree.steps(branch), scenario.calendar.end, 0);
-    let (_, dropped) = replay(scenario, seed, &steps, end, |kernel, event| {
-        no += 1;
-        if let Some(entry) = recorded.remove(&no) {
-            assert_eq!(*entry, Entry::event(branch, no, event, kernel), "verified, but not so");
-        }
-    });
-    assert_eq!((dropped, recorded), (Vec::new(), BTreeMap::new()), "verified, but not so");
+    let end = Position { minute: scenario.calendar.end, after: u32::MAX };
+    let mut player = Player::new(scenario, seed);
+    for (_, branch) in content.tree.branches().iter().zip(0..).take(PROVEN) {
+        let recorded = content.entries.iter().filter_map(|entry| match entry {
+            Entry::Event { branch: of, no, .. } if *of == branch => Some((*no, entry)),
+            _ => None,
+        });
+        let mut recorded: BTreeMap<u64, &Entry> = recorded.collect();
+        let mut no = 0;
+        player.restart(seed);
+        let dropped = play_steps(&mut player, &content.tree.steps(branch), end, |kernel, event| {
+            no += 1;
+            if let Some(entry) = recorded.remove(&no) {
+                assert_eq!(*entry, Entry::event(branch, no, event, kernel), "verified, but not so");
+            }
+        });
+        assert_eq!((dropped, recorded), (Vec::new(), BTreeMap::new()), "verified, but not so");
+    }
 }
 
 /// Somebody looks at everything, lets time pass and looks again.

@@ -11,7 +11,7 @@ pub struct JsonLines;
 
 impl Target for JsonLines {
     const NAME: &'static str = "json_lines";
-    const SHARE: u64 = 20;
+    const SHARE: u64 = 10;
 
     fn seeds(&self) -> Vec<Vec<u8>> {
         exercise::exported()

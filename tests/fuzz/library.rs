@@ -2,11 +2,12 @@
 //! under a line with its path.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, LazyLock};
 
+use hotwash::base::diagnostic::Diagnostics;
 use hotwash::scenario::SourceTexts;
 use tempfile::TempDir;
 
@@ -105,4 +106,10 @@ impl Library {
             look(folder.path().to_owned())
         })
     }
+}
+
+/// The codes of what was found, each once.
+pub fn codes(found: &Diagnostics) -> String {
+    let codes: BTreeSet<&str> = found.sorted().iter().map(|problem| problem.code).collect();
+    codes.into_iter().collect()
 }

@@ -11,7 +11,7 @@ use mutatis::Session;
 use std::sync::{Arc, LazyLock};
 
 use super::campaign::Target;
-use super::library::{Library, SCENARIO};
+use super::library::{Library, SCENARIO, codes};
 use super::tokens;
 
 /// Events that are played of one scenario.
@@ -71,7 +71,7 @@ impl Target for Scenarios {
             "what is found is told"
         );
         drop(to_json(&found));
-        let mut answer: String = found.sorted().iter().map(|problem| problem.code).collect();
+        let mut answer = codes(&found);
         if let Some(loaded) = loaded {
             let loaded = loaded.unwrap_or_else(|error| panic!("checked, but not loaded: {error}"));
             answer.push_str(&played(&loaded.scenario));

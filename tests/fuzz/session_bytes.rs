@@ -18,7 +18,7 @@ pub struct SessionBytes;
 
 impl Target for SessionBytes {
     const NAME: &'static str = "session_bytes";
-    const SHARE: u64 = 10;
+    const SHARE: u64 = 5;
 
     fn seeds(&self) -> Vec<Vec<u8>> {
         let folder = tempfile::tempdir().unwrap();

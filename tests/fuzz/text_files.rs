@@ -7,7 +7,7 @@ use hotwash::scenario::{LoadOptions, check_path, load_source_texts};
 use mutatis::Session;
 
 use super::campaign::Target;
-use super::library::{Library, SCENARIO, TEXTS};
+use super::library::{Library, SCENARIO, TEXTS, codes};
 use super::tokens;
 
 pub struct TextFiles;
@@ -39,6 +39,6 @@ impl Target for TextFiles {
             found.sorted().is_empty() == render(&found, true).is_empty(),
             "what is found is told"
         );
-        found.sorted().iter().map(|problem| problem.code).collect()
+        codes(&found)
     }
 }

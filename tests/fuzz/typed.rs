@@ -32,7 +32,7 @@ impl Default for Typed {
 
 impl Target for Typed {
     const NAME: &'static str = "typed";
-    const SHARE: u64 = 20;
+    const SHARE: u64 = 40;
 
     fn mutate(&self, input: &[u8], other: &[u8], session: &mut Session) -> Vec<u8> {
         let (input, other) = (String::from_utf8_lossy(input), String::from_utf8_lossy(other));

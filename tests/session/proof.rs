@@ -126,17 +126,19 @@ fn of_a_damaged_file_the_sound_part_is_proven() {
 fn what_branches_have_in_common_is_played_once() {
     let folder = tempfile::tempdir().unwrap();
     let setup = setup("first-steps", 2);
-    let steps = steps(&setup);
-    let mut all = entries(&setup, &steps, 0, 0);
+    let mut lines = vec![steps(&setup)];
+    let mut all = entries(&setup, &lines[0], 0, 0);
     for branch in 1..=20 {
-        let common = steps.len() - branch;
-        let (parent, wall) = (branch as u32 - 1, 9);
-        all.push(Entry::Fork { branch: branch as u32, parent, common: common as u32, wall });
-        let mut others = steps[..common].to_vec();
+        let parent = branch / 2;
+        let common = lines[parent].len() - 1 - branch % 3;
+        let mut steps = lines[parent][..common].to_vec();
         let shift = Intervention::Shift { meter: Gauge::Trust, by: Points(-1_000_000) };
-        let at = steps[common].at;
-        others.push(Step { at, author: Author::Facilitator, input: Input::Intervention(shift) });
-        all.extend(entries(&setup, &others, branch as u32, common));
+        let (at, input) = (lines[parent][common].at, Input::Intervention(shift));
+        steps.push(Step { at, author: Author::Facilitator, input });
+        let (branch, parent) = (branch as u32, parent as u32);
+        all.push(Entry::Fork { branch, parent, common: common as u32, wall: 9 });
+        all.extend(entries(&setup, &steps, branch, common));
+        lines.push(steps);
     }
     let recorded = all.iter().filter(|entry| matches!(entry, Entry::Event { .. })).count();
     let verified = verify(&file(folder.path(), &setup, &all)).unwrap();

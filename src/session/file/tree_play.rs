@@ -285,8 +285,8 @@ mod tests {
             tree.push(shift(minute));
         }
         for branch in 1..=BRANCHES {
-            let parent = branch * 7 % branch;
-            tree.fork(parent, branch % 5);
+            let parent = branch / 2;
+            tree.fork(parent, (branch % 5).min(tree.len(parent) - 1));
             tree.push(shift(4 + i64::from(branch)));
             tree.push(shift(end));
         }
@@ -330,8 +330,9 @@ mod tests {
             let lefts = all.iter().map(|branch| (0 < *branch).then(Position::default)).collect();
             let mut play = TreePlay::new(&setup, &tree, recorded, lefts);
             play.play(&all);
-            let faults = all.iter().filter(|it| !matches!(play.take_outcome(**it), Some(Ok(_))));
-            (play.played(), faults.count())
+            let is_fault = |branch: &&BranchId| !matches!(play.take_outcome(**branch), Some(Ok(_)));
+            let faults = all.iter().filter(is_fault).count();
+            (play.played(), faults)
         };
         let stored = sound.iter().map(Vec::len).sum::<usize>();
         let (all_sound, faults) = played(&sound);
