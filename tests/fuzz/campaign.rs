@@ -86,14 +86,17 @@ pub fn run<T: Target>(target: &T) {
         campaign.batch(BATCH.min(executions - campaign.executed));
     }
     let Campaign { executed, known, slowest, findings, .. } = campaign;
-    fs::write(corpus::notes(T::NAME).join("slowest"), &*slowest.1).unwrap();
+    let notes = corpus::notes(T::NAME);
+    fs::write(notes.join("slowest"), &*slowest.1).unwrap();
+    fs::write(notes.join("answers"), known.iter().cloned().collect::<Vec<_>>().join("\n")).unwrap();
     say(&format!(
         "fuzz {}: {executed} executions in {:.1} s by HOTWASH_FUZZ_SEED={seed}, {} different \
-         answers; the slowest took {:.0} ms",
+         answers; the slowest took {:.0} ms; both are in {}",
         T::NAME,
         began.elapsed().as_secs_f64(),
         known.len(),
         slowest.0.as_secs_f64() * 1e3,
+        notes.display(),
     ));
     assert!(findings.is_empty(), "\n{}", findings.join("\n"));
 }

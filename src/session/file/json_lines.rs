@@ -236,6 +236,23 @@ impl Lines {
         format.filter(|it| (OLDEST..=super::FORMAT).contains(it)).unwrap_or(super::FORMAT)
     }
 
+    /// Whether a row stands where an export has it; that of entries among each other is part of the
+    /// chain.
+    fn may_follow(&self, row: &Row) -> bool {
+        let is_before = |rows: &[Row], column| {
+            rows.last().is_none_or(|last| last.text(column) < row.text(column))
+        };
+        let nothing_of = |lists: &[&Vec<Row>]| lists.iter().all(|rows| rows.is_empty());
+        match row.table() {
+            "meta" => {
+                nothing_of(&[&self.sources, &self.rows, &self.ends])
+                    && is_before(&self.heads, "name")
+            }
+            "sources" => nothing_of(&[&self.rows, &self.ends]) && is_before(&self.sources, "path"),
+            _ => nothing_of(&[&self.ends]),
+        }
+    }
+
     /// The row of a line. Its columns become part of statements, so only known ones get this far.
     fn row(&self, text: &str) -> Result<Row, String> {
         let row: Row = serde_json::from_str(text).map_err(|error| error.to_string())?;
@@ -273,6 +290,9 @@ impl Lines {
         // A column that is there twice would be read in one way here and in another elsewhere.
         if Some(row.line().as_str()) != text.lines().next() {
             return Err("its columns are not written as an export writes them".to_owned());
+        }
+        if !self.may_follow(&row) {
+            return Err("it stands after a line that comes behind it in an export".to_owned());
         }
         Ok(row)
     }
