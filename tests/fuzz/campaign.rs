@@ -73,12 +73,12 @@ thread_local! {
 pub fn run<T: Target>(target: &T) {
     let _running = RUNNING.lock().unwrap_or_else(PoisonError::into_inner);
     prepare();
-    if let Some(file) = std::env::var_os("HOTWASH_FUZZ_INPUT") {
+    if let Some(file) = asked("HOTWASH_FUZZ_INPUT") {
         let answer = target.execute(&fs::read(&file).unwrap());
-        return say(&format!("{}: {answer}", Path::new(&file).display()));
+        return say(&format!("{file}: {answer}"));
     }
     let (executions, seed) = (number("HOTWASH_FUZZ", EXECUTIONS), number("HOTWASH_FUZZ_SEED", 0));
-    let began = Instant::now();
+    let began = now();
     let mut campaign = Campaign::new(target, seed);
     campaign.begin();
     let executions = executions * T::SHARE / 100;
@@ -123,16 +123,26 @@ fn prepare() {
     });
 }
 
+#[expect(clippy::disallowed_methods, reason = "whoever runs these tests says how, not the program")]
+fn asked(variable: &str) -> Option<String> {
+    std::env::var(variable).ok()
+}
+
 fn number(variable: &str, usual: u64) -> u64 {
-    match std::env::var(variable) {
-        Ok(text) => text.replace('_', "").parse().expect("a number of executions, or a seed"),
-        Err(_) => usual,
-    }
+    asked(variable).map_or(usual, |text| {
+        text.replace('_', "").parse().expect("a number of executions, or a seed")
+    })
+}
+
+#[expect(clippy::disallowed_methods, reason = "what is told of an input, and decides nothing")]
+fn now() -> Instant {
+    Instant::now()
 }
 
 /// Says something whether or not the test fails.
 fn say(text: &str) {
-    writeln!(std::io::stderr(), "{text}").unwrap();
+    let mut stderr = std::io::stderr();
+    writeln!(stderr, "{text}").unwrap();
 }
 
 struct Campaign<'a, T> {
@@ -217,7 +227,7 @@ impl<'a, T: Target> Campaign<'a, T> {
         // If the process dies here, or hangs, this is what it was about.
         let note = corpus::notes(T::NAME).join(format!("running-{thread}"));
         fs::write(note, &**input).unwrap();
-        let began = Instant::now();
+        let began = now();
         let answer = executed(self.target, input);
         Done { input: input.clone(), answer, took: began.elapsed() }
     }

@@ -71,7 +71,7 @@ impl Library {
     /// The text that it can be made of again.
     pub fn text(&self) -> String {
         let changed = self.files.iter().filter(|(path, text)| BASE.get(*path) != Some(*text));
-        changed.map(|(path, text)| format!("{HEADING}{path}\n{text}")).collect()
+        changed.flat_map(|(path, text)| [HEADING, path.as_str(), "\n", text.as_str()]).collect()
     }
 
     /// Its files, to change one.

@@ -185,7 +185,7 @@ fn exchange(c: &mut Candidates<'_>, value: &mut Tokens) -> Result<()> {
     for _ in 0..3 {
         c.mutation(|context| {
             if let Some(at) = value.any(context, is_number) {
-                value.0[at] = context.rng().choose(NUMBERS).unwrap_or("0").to_owned();
+                value.0[at] = context.rng().choose(NUMBERS).unwrap_or("0").into();
             }
             Ok(())
         })?;

@@ -185,8 +185,8 @@ fn lines_beyond_a_limit_are_refused_by_its_name() {
     let setup = setup("first-steps", 2);
     let text = exported(&file(folder.path(), &setup, &everything(&setup)));
     let of_table = |table: &str| -> Value {
-        let lines = text.lines().map(|line| line.parse::<Value>().unwrap());
-        lines.filter(|line| line["table"] == table).last().unwrap()
+        let mut lines = text.lines().rev().map(|line| line.parse::<Value>().unwrap());
+        lines.find(|line| line["table"] == table).unwrap()
     };
     let (fork, note, source) = (of_table("lines"), of_table("notes"), of_table("sources"));
     let named = |row: &mut Value, number: u64| {

@@ -22,7 +22,7 @@ use crate::base::minute::Minute;
 #[derive(Debug)]
 pub enum Fault {
     /// This was recorded, and something else happened, or nothing.
-    Event(Entry, Option<Entry>),
+    Event(Box<Entry>, Option<Box<Entry>>),
     /// The step with this number is refused.
     Step(u32, Denial),
 }
@@ -199,7 +199,7 @@ impl<'a> TreePlay<'a> {
     fn step(&mut self, first: BranchId, due: &mut BTreeSet<(u64, BranchId)>) {
         let Some(event) = self.player.step(Minute::NEVER) else {
             let (_, entry) = self.recorded[first as usize][self.compared[first as usize]];
-            return self.fault(first, Fault::Event(entry.clone(), None));
+            return self.fault(first, Fault::Event(Box::new(entry.clone()), None));
         };
         self.played += 1;
         let (no, at) = (self.player.events(), self.player.at());
@@ -217,7 +217,8 @@ impl<'a> TreePlay<'a> {
             if found == *entry {
                 due.extend(self.next_no(branch).map(|next| (next, branch)));
             } else {
-                self.fault(branch, Fault::Event(entry.clone(), Some(found)));
+                let (entry, found) = (Box::new(entry.clone()), Some(Box::new(found)));
+                self.fault(branch, Fault::Event(entry, found));
             }
         }
     }

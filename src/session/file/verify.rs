@@ -225,7 +225,7 @@ impl SessionContent {
                 }
                 None => left.map(|proof| Proof { compared: 0, ..proof }).unwrap_or_default(),
                 Some(Err(Fault::Event(entry, found))) => {
-                    return Err(differs(calendar, entry, found));
+                    return Err(differs(calendar, *entry, found.map(|found| *found)));
                 }
                 Some(Err(Fault::Step(number, denial))) => {
                     let at = self.tree.step(*branch, number).map(|step| step.at.minute);
