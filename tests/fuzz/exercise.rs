@@ -18,8 +18,8 @@ use super::{rows, table};
 /// Branches of a file that are proven one by one.
 const PROVEN: usize = 4;
 
-/// Exercises of the smallest library, as lines of JSON: one with entries of all kinds, its beginning,
-/// and the same as an older program has recorded it.
+/// Exercises of the smallest library, as lines of JSON: one with entries of all kinds, its
+/// beginning, and the same as an older program has recorded it.
 pub fn exported() -> Vec<Vec<u8>> {
     let pack = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/base/packs/harbour");
     let setup = table::setup(pack.to_str().unwrap(), 7);

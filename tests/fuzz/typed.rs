@@ -1,5 +1,6 @@
 //! What people and programs write into one line: times, policies, how time runs, and orders.
 
+use std::cell::RefCell;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -62,7 +63,7 @@ impl Typed {
         let written = write_input(&input, &self.scenario);
         assert_eq!(read_input(&written, &self.scenario), Ok(input), "{written}");
         thread_local! {
-            static KERNEL: std::cell::RefCell<Option<Kernel>> = const { std::cell::RefCell::new(None) };
+            static KERNEL: RefCell<Option<Kernel>> = const { RefCell::new(None) };
         }
         KERNEL.with_borrow_mut(|kernel| {
             let kernel = kernel.get_or_insert_with(|| Kernel::new(self.scenario.clone(), 1));

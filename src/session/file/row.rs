@@ -21,8 +21,8 @@ const CHAIN: &str = "chain";
 /// Columns of a row, at most: more than any table has.
 const COLUMNS: usize = 16;
 
-/// Reads columns. What no row has is refused before the rest of it is read: a line of lists in lists
-/// would take many times its length.
+/// Reads columns. What no row has is refused before the rest of it is read: a line of lists in
+/// lists would take many times its length.
 fn columns<'de, D: Deserializer<'de>>(from: D) -> Result<BTreeMap<String, Value>, D::Error> {
     struct Columns;
     impl<'de> Visitor<'de> for Columns {
