@@ -166,14 +166,18 @@ fn with_rows(text: &str, row: &Value, rows: u64, change: impl Fn(&mut Value, u64
     let mut lines: Vec<Value> = text.lines().map(|line| line.parse().unwrap()).collect();
     let mut end = lines.pop().unwrap();
     let first = lines.iter().filter_map(|line| line["seq"].as_u64()).max().unwrap_or_default() + 1;
-    lines.extend((0..rows).map(|number| {
+    let is_source = |line: &Value| line["table"] == "sources";
+    let at =
+        if is_source(row) { lines.iter().rposition(is_source).unwrap() + 1 } else { lines.len() };
+    let added = (0..rows).map(|number| {
         let mut row = row.clone();
         if row["seq"].is_number() {
             row["seq"] = (first + number).into();
         }
         change(&mut row, number);
         row
-    }));
+    });
+    lines.splice(at..at, added);
     end["seq"] = (first + rows - 1).into();
     lines.push(end);
     text_of(&lines).into_bytes()
@@ -190,7 +194,7 @@ fn lines_beyond_a_limit_are_refused_by_its_name() {
     };
     let (fork, note, source) = (of_table("lines"), of_table("notes"), of_table("sources"));
     let named = |row: &mut Value, number: u64| {
-        row["path"] = format!("x/{number}").into();
+        row["path"] = format!("x/{number:04}").into();
         row["text"] = "".into();
     };
     let long = |bytes: u64| "x".repeat(bytes as usize);
