@@ -5,7 +5,9 @@ use std::path::Path;
 use hotwash::base::level::{Points, Ppm};
 use hotwash::base::minute::{DAY, HOUR, Minute};
 use hotwash::scenario::model::{Condition, Connection, Due, OrderKind, Scenario, Trigger};
-use hotwash::scenario::{Library, LoadOptions, Loaded, check_path, load, source};
+use hotwash::scenario::{
+    Library, LoadOptions, Loaded, check_path, load, load_source_texts, source,
+};
 
 const PACK: &str = "tests/fixtures/base/packs/harbour";
 const FIRST_STEPS: &str = "scenarios/packs/first-steps";
@@ -111,8 +113,20 @@ fn the_country_lies_over_the_assets() {
     assert_eq!(scenario.country.segments[0].trust, Points::whole(70));
 }
 
+/// Scenarios that were written before the field had its name go on working.
 #[test]
-fn levers_are_those_of_the_kind_changed_by_the_scenario() {
+fn authorities_may_be_called_levers() {
+    let mut texts = loaded(PACK, &LoadOptions::default()).source_texts;
+    let text = texts.texts.get_mut("packs/harbour/scenario.ron").unwrap();
+    assert!(text.contains("authorities: ["));
+    *text = text.replace("authorities: [", "levers: [").into();
+    let older = load_source_texts(&texts, &LoadOptions::default()).unwrap();
+    assert_eq!(*older.scenario, *harbour());
+    assert_eq!(older.warnings.warning_count(), 0);
+}
+
+#[test]
+fn authorities_are_those_of_the_kind_changed_by_the_scenario() {
     let scenario = harbour();
     let [head, it, cert, party, _] = scenario.seats.as_slice() else { panic!("five seats") };
     assert!(

@@ -4,6 +4,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::path::{Path, PathBuf};
 
 use super::calendar::Calendar;
 use super::level::{Points, Ppm};
@@ -106,20 +107,30 @@ impl fmt::Display for Message {
             write!(f, ".{attribute}")?;
         }
         for (name, value) in &self.args {
-            write!(f, " {name}={value:?}")?;
+            write!(f, " {name}={value}")?;
         }
         Ok(())
     }
 }
 
-/// Something, mostly an error, that is explained to people in their language.
-pub trait Explain {
-    /// What is said.
-    fn message(&self) -> Message;
-
-    /// What to do about it, if it is something wrong and something can be done.
-    fn remedy(&self) -> Option<Message> {
-        None
+impl fmt::Display for Arg {
+    /// For logs and programmers only.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text(text) => write!(f, "{text:?}"),
+            Self::Whole(number) => write!(f, "{number}"),
+            Self::Decimal { millionths, .. } => write!(f, "{millionths}e-6"),
+            Self::Duration(minutes) => write!(f, "{minutes}min"),
+            Self::Moment(Moment { day, minute }) => write!(f, "{day}d{minute}min"),
+            Self::Message(message) => write!(f, "({message})"),
+            Self::List(items) => {
+                f.write_str("[")?;
+                for (at, item) in items.iter().enumerate() {
+                    write!(f, "{}{item}", if at == 0 { "" } else { ", " })?;
+                }
+                f.write_str("]")
+            }
+        }
     }
 }
 
@@ -165,6 +176,19 @@ impl From<String> for Arg {
 impl From<&String> for Arg {
     fn from(text: &String) -> Self {
         Self::Text(text.clone())
+    }
+}
+
+impl From<&Path> for Arg {
+    /// As it is shown.
+    fn from(path: &Path) -> Self {
+        Self::Text(path.display().to_string())
+    }
+}
+
+impl From<&PathBuf> for Arg {
+    fn from(path: &PathBuf) -> Self {
+        path.as_path().into()
     }
 }
 
@@ -235,6 +259,9 @@ mod tests {
         assert_eq!((&*full.id, full.attribute), ("action-meet", Some("done")));
         assert_eq!(Message::of("refusal", "over").its("help").to_string(), "refusal-over.help");
         assert_eq!(full.args, [("who", Arg::Text("A".to_owned())), ("count", Arg::Whole(3))]);
+        let whole = message!("a", b = full, c = Arg::list(["x", "y"]), d = Arg::Duration(5));
+        let logged = r#"a b=(action-meet.done who="A" count=3) c=["x", "y"] d=5min"#;
+        assert_eq!(whole.to_string(), logged);
     }
 
     #[test]

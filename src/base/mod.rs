@@ -4,12 +4,12 @@
 
 pub mod calendar;
 pub mod diagnostic;
+pub mod explain;
 pub mod ids;
 pub mod key;
 pub mod level;
 pub mod message;
 pub mod minute;
 pub mod printable;
-pub mod problem;
 pub mod suggest;
 pub mod variants;

@@ -1,5 +1,7 @@
 //! "Did you mean": the nearest known name to one that is unknown.
 
+use super::message::{Message, message};
+
 /// The known name nearest to `unknown`, if it is near enough to be a slip of the keyboard.
 ///
 /// Near enough means a Jaro-Winkler similarity of at least 0.8; ties go to the first known name.
@@ -12,6 +14,14 @@ pub fn nearest<'a>(unknown: &str, known: impl IntoIterator<Item = &'a str>) -> O
         }
     }
     best.map(|(_, name)| name)
+}
+
+/// What to write instead of a name that is not there: the nearest known one, or any of them.
+pub fn choose(unknown: &str, known: &[&str]) -> Message {
+    match nearest(unknown, known.iter().copied()) {
+        Some(meant) => message!("choice-near", meant = meant),
+        None => message!("choice-one-of", known = known.join("`, `")),
+    }
 }
 
 #[cfg(test)]

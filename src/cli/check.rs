@@ -16,10 +16,8 @@ use super::{DONE, INPUT_AT_FAULT};
 /// What `check` is asked.
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// Scenarios by path or id, single files of them, or folders with any number of them
     #[arg(required = true, value_name = "PATH")]
     paths: Vec<PathBuf>,
-    /// One JSON object instead of text
     #[arg(long)]
     json: bool,
 }

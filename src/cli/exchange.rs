@@ -12,62 +12,35 @@ use crate::session::file::{ImportError, OpenError, export, import};
 use super::DONE;
 use super::failure::Failure;
 use super::output::Output;
-use super::scenario_selection::Language;
 
 /// Into what an exercise is written.
 #[derive(Debug, Subcommand)]
 pub(super) enum Export {
-    /// Lines of JSON, one for each thing that was recorded
     Jsonl(ExportLines),
 }
 
 /// What `export jsonl` is asked.
 #[derive(Debug, Args)]
 pub(super) struct ExportLines {
-    /// A recorded exercise, such as `monday.hotwash`
     #[arg(value_name = "FILE")]
     file: PathBuf,
-    /// New file for the lines, such as `monday.jsonl`, instead of printing them
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
-    #[command(flatten)]
-    language: Language,
 }
 
 /// From what an exercise is read.
 #[derive(Debug, Subcommand)]
 pub(super) enum Import {
-    /// Lines of JSON, as `export jsonl` writes them
     Jsonl(ImportLines),
 }
 
 /// What `import jsonl` is asked.
 #[derive(Debug, Args)]
 pub(super) struct ImportLines {
-    /// A file of lines, such as `monday.jsonl`
     #[arg(value_name = "FILE")]
     file: PathBuf,
-    /// New file for the exercise, such as `monday.hotwash`
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
-    #[command(flatten)]
-    language: Language,
-}
-
-impl Export {
-    /// The language that is asked for.
-    pub(super) fn language(&self) -> Option<&str> {
-        let Self::Jsonl(arguments) = self;
-        arguments.language.language.as_deref()
-    }
-}
-
-impl Import {
-    /// The language that is asked for.
-    pub(super) fn language(&self) -> Option<&str> {
-        let Self::Jsonl(arguments) = self;
-        arguments.language.language.as_deref()
-    }
 }
 
 pub(super) fn execute_export(kind: &Export, output: &Output) -> Result<u8, Failure> {
@@ -81,7 +54,7 @@ pub(super) fn execute_export(kind: &Export, output: &Output) -> Result<u8, Failu
             None => output.json_lines(&String::from_utf8_lossy(&lines))?,
         }
     }
-    let remarks = exported.map_err(|error| Failure::file(&error))?;
+    let remarks = exported.map_err(|error| Failure::explained(&error))?;
     remarks.iter().for_each(|remark| output.note(remark));
     Ok(DONE)
 }
@@ -89,12 +62,12 @@ pub(super) fn execute_export(kind: &Export, output: &Output) -> Result<u8, Failu
 pub(super) fn execute_import(kind: &Import) -> Result<u8, Failure> {
     let Import::Jsonl(ImportLines { file, out, .. }) = kind;
     let lines = File::open(file).map_err(|error| {
-        Failure::file(&match error.kind() {
+        Failure::explained(&match error.kind() {
             ErrorKind::NotFound => OpenError::Missing(file.clone()),
             _ => OpenError::Unreadable { path: file.clone(), why: error.to_string() },
         })
     })?;
-    import(BufReader::new(lines), out).map_err(|error| Failure::file(&error))?;
+    import(BufReader::new(lines), out).map_err(|error| Failure::explained(&error))?;
     Ok(DONE)
 }
 
@@ -102,19 +75,19 @@ pub(super) fn execute_import(kind: &Import) -> Result<u8, Failure> {
 fn write_new(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
     let shown = path.display().to_string();
     let mut file = File::create_new(path).map_err(|error| match error.kind() {
-        ErrorKind::AlreadyExists => Failure::file(&OpenError::Exists(path.to_owned())),
-        _ => Failure::Choice {
-            what: message!("file-cannot-be-made", path = &shown, why = error.to_string()),
-            help: message!("file-cannot-be-made".help),
-        },
+        ErrorKind::AlreadyExists => Failure::explained(&OpenError::Exists(path.to_owned())),
+        _ => Failure::new(
+            message!("file-cannot-be-made", path = &shown, why = error.to_string()),
+            message!("file-cannot-be-made".help),
+        ),
     })?;
     file.write_all(bytes).and_then(|()| file.sync_all()).map_err(|error| {
         // It was made a moment ago and is of no use by half.
         drop(fs::remove_file(path));
         let why = error.to_string();
-        Failure::Choice {
-            what: message!("file-cannot-be-written", path = shown, why = why),
-            help: message!("file-cannot-be-written".help),
-        }
+        Failure::new(
+            message!("file-cannot-be-written", path = shown, why = why),
+            message!("file-cannot-be-written".help),
+        )
     })
 }

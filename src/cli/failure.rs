@@ -7,9 +7,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind, set_hook, take_hook};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use crate::base::diagnostic::Rejected;
-use crate::base::message::{Explain, Message, message};
-use crate::base::problem::Problem;
-use crate::base::suggest::nearest;
+use crate::base::explain::{Explain, Explanation};
+use crate::base::message::{Message, message};
+use crate::base::suggest::choose;
 use crate::scenario::source::render;
 use crate::sim::hash::KERNEL_REV;
 
@@ -21,77 +21,40 @@ use super::{INPUT_AT_FAULT, OUR_FAULT};
 pub(super) enum Failure {
     /// A scenario cannot be played.
     Scenario(Rejected),
-    /// The command line names something that the scenario does not have.
-    Choice {
-        /// What is wrong.
-        what: Message,
-        /// What to do.
-        help: Message,
-    },
     /// Something that was asked cannot be done.
-    Explained {
-        /// What is wrong.
-        what: Message,
-        /// What to do.
-        help: Option<Message>,
-    },
-    /// A recorded exercise cannot be used.
-    File {
-        /// What is wrong.
-        what: String,
-        /// What to do.
-        help: String,
-    },
+    Explained(Explanation),
     /// The output cannot be written.
     Write(io::Error),
 }
 
 impl Failure {
-    /// There is nothing of this name; suggests what there is.
-    pub(super) fn unknown_seat(name: &str, known: &[&str]) -> Self {
-        let what = message!("choice-no-such-seat", name = name);
-        Self::Choice { what, help: Self::choose(name, known) }
+    /// Something that was asked cannot be done, and what to do about it.
+    pub(super) const fn new(reason: Message, remedy: Message) -> Self {
+        Self::Explained(Explanation { reason, remedy })
     }
 
-    /// What to write instead of a name that is not there.
-    pub(super) fn choose(name: &str, known: &[&str]) -> Message {
-        match nearest(name, known.iter().copied()) {
-            Some(meant) => message!("choice-near", meant = meant),
-            None => message!("choice-one-of", known = known.join("`, `")),
-        }
+    /// There is nothing of this name; suggests what there is.
+    pub(super) fn unknown_seat(name: &str, known: &[&str]) -> Self {
+        Self::new(message!("choice-no-such-seat", name = name), choose(name, known))
     }
 
     /// Something that explains itself is wrong.
     pub(super) fn explained(error: &impl Explain) -> Self {
-        Self::Explained { what: error.message(), help: error.remedy() }
-    }
-
-    /// Something is wrong with a file.
-    pub(super) fn file(problem: &impl Problem) -> Self {
-        Self::File { what: problem.reason(), help: problem.remedy() }
+        Self::Explained(error.explanation())
     }
 
     fn tell(&self, output: &Output) {
-        let words = output.words();
         match self {
             Self::Scenario(rejected) => {
                 let color = output.error_style.color;
                 output.message(&render(&rejected.0, color));
                 output.message(&format!("\n{rejected}\n"));
             }
-            Self::Choice { what, help } => {
-                output.problem(&words.render(what), &words.render(help));
-            }
-            Self::Explained { what, help } => {
-                let help = help.as_ref().map(|help| words.render(help)).unwrap_or_default();
-                output.problem(&words.render(what), &help);
-            }
-            Self::File { what, help } => output.problem(what, help),
-            Self::Write(error) => {
-                let what = message!("output-cannot-be-written", why = error.to_string());
-                let help = words.render(&message!("output-cannot-be-written".help));
-                output.problem(&words.render(&what), &help);
-            }
+            Self::Explained(explanation) => output.problem(explanation),
+            Self::Write(error) => output.problem(&Explanation {
+                reason: message!("output-cannot-be-written", why = error.to_string()),
+                remedy: message!("output-cannot-be-written".help),
+            }),
         }
     }
 }
@@ -123,9 +86,8 @@ pub(super) fn guarded(
         }
         Err(panic) => {
             let place = place.lock().unwrap_or_else(PoisonError::into_inner);
-            let words = output.words();
-            let what = words.render(&mistake(panic.as_ref(), &place));
-            output.problem(&what, &words.render(&report(arguments)));
+            let (reason, remedy) = (mistake(panic.as_ref(), &place), report(arguments));
+            output.problem(&Explanation { reason, remedy });
             OUR_FAULT
         }
     }
@@ -167,12 +129,11 @@ mod tests {
 
     #[test]
     fn a_slip_of_the_keyboard_is_pointed_out() {
-        let Failure::Choice { what, help } = Failure::unknown_seat("crt", &["cert", "police"])
-        else {
-            unreachable!("an unknown name is a choice");
+        let Failure::Explained(said) = Failure::unknown_seat("crt", &["cert", "police"]) else {
+            unreachable!("an unknown name is explained");
         };
-        let words = Catalogue::default();
-        assert_eq!(words.render(&what), "There is no seat `crt` in this scenario.");
-        assert_eq!(words.render(&help), "Did you mean `cert`?");
+        let (reason, remedy) = Catalogue::default().explain(&said);
+        assert_eq!(reason, "There is no seat `crt` in this scenario.");
+        assert_eq!(remedy, "Did you mean `cert`?");
     }
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use serde_json::{Map, Value, json};
 
-use crate::base::diagnostic::count;
+use crate::base::message::message;
 use crate::base::printable::printable;
 use crate::scenario::library::{Copied, CopyError, Listed, Shared, copy_to};
 use crate::scenario::{Library, LoadOptions, Names};
@@ -20,23 +20,14 @@ use super::output::Output;
 const ID: usize = 24;
 /// Columns of a title.
 const TITLE: usize = 30;
-/// How what is in the program is called.
-const BUILT_IN: &str = "built in";
 
 /// What `library` is asked.
 #[derive(Debug, Args)]
-#[command(after_help = "\
-What a folder has under the same id hides what is built in. Looked for are the folder `scenarios` \
-here, the one beside the program, and `~/Hotwash/scenarios`.
-  hotwash library --copy ~/Hotwash/scenarios")]
 pub(super) struct Arguments {
-    /// Writes what is built in to this folder, to read it, to change it, to add to it
     #[arg(long, value_name = "DIR")]
     copy: Option<PathBuf>,
-    /// Replaces files that are there already and differ, and says which
     #[arg(long, requires = "copy")]
     overwrite: bool,
-    /// One JSON object instead of the list
     #[arg(long, conflicts_with = "copy")]
     json: bool,
 }
@@ -69,7 +60,7 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
         let whole: Value = kinds.iter().map(kind).collect::<Map<_, _>>().into();
         output.json(&whole)?;
     } else {
-        output.data(&told(&kinds, output))?;
+        output.text(&told(&kinds, output))?;
     }
     Ok(DONE)
 }
@@ -81,28 +72,28 @@ fn described(item: &Item) -> Value {
 }
 
 fn told(kinds: &[(&str, Vec<Item>)], output: &Output) -> String {
+    let words = output.words();
     let heading = |kind: &str| match kind {
-        "scenarios" => "Scenarios, to play with `hotwash run ID`",
-        "countries" => "Country profiles, to play in with `--country ID`",
-        _ => "Collaboration models, to play with by `--collaboration ID`",
+        "scenarios" => words.say("listed-scenarios"),
+        "countries" => words.say("listed-countries"),
+        _ => words.say("listed-models"),
     };
     let mut lines = Vec::new();
     for (kind, items) in kinds {
         lines.push(output.style.bold(heading(kind)));
         for item in items {
             let Listed { id, from, hides } = &item.listed;
-            let from = from.as_ref().map_or(BUILT_IN.to_owned(), |from| {
-                let hidden = if *hides { ", hides another of this id" } else { "" };
-                format!("{}{hidden}", printable(&from.display().to_string()))
-            });
-            let broken = format!("cannot be played: `hotwash check {id}`");
-            let name = match (&item.name, *kind) {
-                (Some(name), _) => name.as_str(),
-                (None, "scenarios") => broken.as_str(),
-                (None, _) => "",
+            let from = match from.as_ref().map(|from| printable(&from.display().to_string())) {
+                None => words.say("listed-built-in").to_owned(),
+                Some(from) if *hides => words.render(&message!("listed-hides", folder = from)),
+                Some(from) => from,
             };
-            let name =
-                if *kind == "scenarios" { format!("{} ", pad(name, TITLE)) } else { String::new() };
+            let name = match (&item.name, *kind) {
+                (Some(name), _) => name.clone(),
+                (None, "scenarios") => words.render(&message!("listed-broken", id = id)),
+                (None, _) => String::new(),
+            };
+            let name = if *kind == "scenarios" { format!("{} ", pad(&name, TITLE)) } else { name };
             lines.push(format!("  {} {name}{from}", pad(id, ID)).trim_end().to_owned());
         }
         lines.push(String::new());
@@ -112,33 +103,29 @@ fn told(kinds: &[(&str, Vec<Item>)], output: &Output) -> String {
 }
 
 fn copy(folder: &Path, overwrite: bool, output: &Output) -> Result<u8, Failure> {
-    let shown = printable(&folder.display().to_string());
+    let words = output.words();
+    let shown = |path: &Path| printable(&path.display().to_string());
     let Copied { written, replaced, same } = copy_to(folder, overwrite).map_err(|error| {
-        let (what, help) = match &error {
-            CopyError::Others(paths) => {
-                for path in paths {
-                    let path = printable(&path.display().to_string());
-                    output.message(&format!("differs: `{path}`\n"));
-                }
-                let what = format!("{error}, so nothing was written");
-                (what, "name another folder, or add `--overwrite` to replace them".to_owned())
+        if let CopyError::Others(paths) = &error {
+            for path in paths {
+                let told = message!("listed-differs", path = shown(path));
+                output.message(&format!("{}\n", words.render(&told)));
             }
-            CopyError::Io { .. } => {
-                let help = "name a folder that can be written to, with room for it";
-                (error.to_string(), help.to_owned())
-            }
-        };
-        Failure::File { what, help }
+        }
+        Failure::explained(&error)
     })?;
     for path in &replaced {
-        output.message(&format!("replaced: `{}`\n", printable(&path.display().to_string())));
+        let told = message!("listed-replaced", path = shown(path));
+        output.message(&format!("{}\n", words.render(&told)));
     }
-    let mut told = vec![format!("{} written to `{shown}`", count(written.len(), "file"))];
-    for (number, what) in [(replaced.len(), "replaced"), (same.len(), "as they were")] {
-        if 0 < number {
-            told.push(format!("{number} {what}"));
-        }
+    let mut told = vec![message!("listed-written", count = written.len(), folder = shown(folder))];
+    if !replaced.is_empty() {
+        told.push(message!("listed-replaced-count", count = replaced.len()));
     }
-    output.data(&format!("{}\n", told.join(", ")))?;
+    if !same.is_empty() {
+        told.push(message!("listed-same-count", count = same.len()));
+    }
+    let told: Vec<String> = told.iter().map(|it| words.render(it)).collect();
+    output.text(&format!("{}\n", told.join(", ")))?;
     Ok(DONE)
 }

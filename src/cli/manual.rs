@@ -8,14 +8,15 @@ use std::path::{Path, PathBuf};
 use clap::{Args, Command};
 use clap_complete::Shell;
 
+use crate::text::{Catalogue, ENGLISH};
+
 use super::DONE;
 use super::failure::Failure;
+use super::help;
 
 /// What `manual` is asked.
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// Folder to write into, such as `/usr/local/share`: pages go to `man/man1` below it,
-    /// completions to where bash, zsh and fish look for them
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
 }
@@ -27,9 +28,8 @@ const COMPLETIONS: &[(Shell, &str)] = &[
     (Shell::Fish, "fish/vendor_completions.d"),
 ];
 
-pub(super) fn execute(arguments: &Arguments, command: Command) -> Result<u8, Failure> {
-    // `--help` says the same, and no page is wanted for each combination.
-    let mut command = command.disable_help_subcommand(true);
+pub(super) fn execute(arguments: &Arguments) -> Result<u8, Failure> {
+    let mut command = help::command(Catalogue::shared(ENGLISH));
     command.build();
     pages(&command, &arguments.out.join("man/man1"))
         .and_then(|()| completions(&mut command, &arguments.out))

@@ -7,6 +7,7 @@ mod check;
 mod dry_run;
 mod exchange;
 mod failure;
+mod help;
 mod layout;
 mod library;
 mod manual;
@@ -24,6 +25,8 @@ mod scenario_selection;
 mod style;
 mod table;
 mod tell;
+mod usage;
+mod value;
 mod what_if;
 mod when;
 mod why;
@@ -32,9 +35,9 @@ use std::ffi::OsString;
 #[cfg(feature = "console")]
 use std::path::PathBuf;
 
-use clap::{CommandFactory, Parser, Subcommand};
+use clap::{FromArgMatches, Parser, Subcommand};
 
-use crate::base::printable::is_forbidden;
+use crate::text::{Catalogue, ENGLISH};
 
 use failure::{Failure, guarded};
 use output::Output;
@@ -48,17 +51,10 @@ pub const WRONG_USAGE: u8 = 2;
 /// Exit code when the program itself is wrong.
 pub const OUR_FAULT: u8 = 3;
 
-const AFTER_HELP: &str = "\
-Without a command it opens the console, where exercises are chosen and played.
-In a terminal, start here:  hotwash run first-steps";
-
-/// Electoral-cycle cyber tabletop exercises: played by policies, and shown why they end as they do.
+/// All words of it are in `help.ftl`; see [`help`].
 #[derive(Parser)]
-#[command(name = "hotwash", version, about, max_term_width = 100)]
-#[command(after_help = AFTER_HELP, args_conflicts_with_subcommands = true)]
+#[command(name = "hotwash", version, max_term_width = 100, args_conflicts_with_subcommands = true)]
 struct Arguments {
-    /// Shows only what is public, in a window for the room: of the exercise that another Hotwash
-    /// plays now or has played last, or of the one in FILE. F fills the screen
     #[cfg(feature = "console")]
     #[arg(long, value_name = "FILE", num_args = 0..=1)]
     #[expect(clippy::option_option, reason = "whether it is asked for, and whether with a file")]
@@ -69,78 +65,64 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Opens the console on a scenario or on a kept exercise
     #[cfg(feature = "console")]
     Play(play::Arguments),
-    /// Plays a scenario with policies in all seats, and sums up what happened and why
     Run(run::Arguments),
-    /// Plays a recorded exercise again, and compares every state with the record
     Replay(replay::Arguments),
-    /// Plays a recorded exercise again with something changed, and compares
     WhatIf(what_if::Arguments),
-    /// Tells what moved a meter in a recorded exercise, and what every decision was worth
     Why(why::Arguments),
-    /// Finds every problem of scenario files
     Check(check::Arguments),
-    /// Lists what there is to play and where it comes from, and writes the built-in part out
     Library(library::Arguments),
-    /// Plays a scenario many times, and reports what is never reached and what never matters
     DryRun(dry_run::Arguments),
-    /// Writes a recorded exercise in a format that other programs read
     #[command(subcommand)]
     Export(exchange::Export),
-    /// Makes a recorded exercise of what `export` wrote
     #[command(subcommand)]
     Import(exchange::Import),
-    /// Writes manual pages, and completions for bash, zsh and fish
     Manual(manual::Arguments),
-}
-
-impl Command {
-    /// The language that is asked for.
-    fn language(&self) -> Option<&str> {
-        match self {
-            #[cfg(feature = "console")]
-            Self::Play(arguments) => arguments.language.as_deref(),
-            Self::Run(arguments) => arguments.selection.language.as_deref(),
-            Self::DryRun(arguments) => arguments.selection.language.as_deref(),
-            Self::Replay(arguments) => arguments.language.language.as_deref(),
-            Self::WhatIf(arguments) => arguments.recorded.language.as_deref(),
-            Self::Why(arguments) => arguments.recorded.language.as_deref(),
-            Self::Export(kind) => kind.language(),
-            Self::Import(kind) => kind.language(),
-            Self::Check(_) | Self::Library(_) | Self::Manual(_) => None,
-        }
-    }
 }
 
 /// Does what the arguments say, the name of the program being the first, and gives back the exit
 /// code.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
+    let arguments = help::without_help_command(arguments.into_iter().collect());
     let output = Output::for_process();
-    let arguments: Vec<OsString> = arguments.into_iter().collect();
-    match Arguments::try_parse_from(&arguments) {
+    let language = help::language(&arguments);
+    if let Some(language) = language {
+        output.speak(language);
+    }
+    let mut command = help::command(Catalogue::shared(language.unwrap_or(ENGLISH)));
+    let matches = command.try_get_matches_from_mut(&arguments);
+    match matches.and_then(|matches| Arguments::from_arg_matches(&matches)) {
         Ok(parsed) => guarded(&output, &arguments, || dispatch(parsed, &output)),
-        Err(usage) => {
-            let acts = |argument: &OsString| argument.to_string_lossy().chars().any(is_forbidden);
-            if arguments.iter().any(acts) {
-                output.message(&usage.render().to_string());
-            } else {
-                // A reader of the help that has left needs none.
-                drop(usage.print());
-            }
+        Err(usage) if is_help(&usage) => {
+            // A reader of the help that has left needs none.
+            drop(usage.print());
             if usage.use_stderr() { WRONG_USAGE } else { DONE }
         }
+        Err(usage) => {
+            output.problem(&usage::explanation(&usage, &usage::asked(&command, &arguments)));
+            if let Some(line) = usage::usage(&usage) {
+                let heading = output.words().say("help-usage");
+                output.message(&format!("\n{} {line}\n", output.error_style.bold(heading)));
+            }
+            WRONG_USAGE
+        }
     }
+}
+
+/// Whether it is no mistake, but something that was asked for or that clap shows by itself.
+fn is_help(usage: &clap::Error) -> bool {
+    use clap::error::ErrorKind::{
+        DisplayHelp, DisplayHelpOnMissingArgumentOrSubcommand, DisplayVersion,
+    };
+    let kinds = [DisplayHelp, DisplayHelpOnMissingArgumentOrSubcommand, DisplayVersion];
+    kinds.contains(&usage.kind())
 }
 
 fn dispatch(arguments: Arguments, output: &Output) -> Result<u8, Failure> {
     #[cfg(feature = "console")]
     if let Some(file) = &arguments.projector {
         return projector::execute(file.as_deref());
-    }
-    if let Some(language) = arguments.command.as_ref().and_then(Command::language) {
-        output.speak(language);
     }
     match arguments.command {
         #[cfg(feature = "console")]
@@ -154,12 +136,12 @@ fn dispatch(arguments: Arguments, output: &Output) -> Result<u8, Failure> {
         Some(Command::DryRun(arguments)) => dry_run::execute(&arguments, output),
         Some(Command::Export(kind)) => exchange::execute_export(&kind, output),
         Some(Command::Import(kind)) => exchange::execute_import(&kind),
-        Some(Command::Manual(arguments)) => manual::execute(&arguments, Arguments::command()),
+        Some(Command::Manual(arguments)) => manual::execute(&arguments),
         #[cfg(feature = "console")]
         None => play::open(output),
         #[cfg(not(feature = "console"))]
         None => {
-            let help = Arguments::command().render_help();
+            let help = help::command(output.words()).render_help();
             output.data(&help.to_string())?;
             Ok(DONE)
         }
@@ -172,6 +154,6 @@ mod tests {
 
     #[test]
     fn the_arguments_are_well_defined() {
-        Arguments::command().debug_assert();
+        help::command(Catalogue::shared(ENGLISH)).debug_assert();
     }
 }

@@ -6,9 +6,9 @@ use std::io::{self, ErrorKind, IsTerminal, Write};
 
 use serde::Serialize;
 
+use crate::base::explain::{Explain, Explanation};
 use crate::base::printable::{is_forbidden, printable_json, printable_lines, visible};
-use crate::base::problem::Problem;
-use crate::text::Catalogue;
+use crate::text::{Catalogue, ENGLISH};
 
 use super::failure::Failure;
 use super::layout::{centred, plain_spaces};
@@ -32,7 +32,7 @@ pub(super) struct Output {
     /// Whether somebody watches progress.
     pub watched: bool,
     /// The words of the language that was chosen first.
-    words: OnceCell<Catalogue>,
+    words: OnceCell<&'static Catalogue>,
 }
 
 impl Output {
@@ -60,12 +60,12 @@ impl Output {
     /// Chooses the language of everything that is written, unless one was chosen before: what the
     /// command line asks for comes first, then what an exercise was kept in.
     pub(super) fn speak(&self, language: &str) {
-        drop(self.words.set(Catalogue::new(language)));
+        self.words.get_or_init(|| Catalogue::shared(language));
     }
 
     /// The words of the language that was chosen, or English.
-    pub(super) fn words(&self) -> &Catalogue {
-        self.words.get_or_init(Catalogue::default)
+    pub(super) fn words(&self) -> &'static Catalogue {
+        self.words.get_or_init(|| Catalogue::shared(ENGLISH))
     }
 
     /// The line that says that this is an exercise.
@@ -101,24 +101,23 @@ impl Output {
     }
 
     /// Writes what is wrong and what to do about it to stderr.
-    pub(super) fn problem(&self, what: &str, help: &str) {
-        let style = self.error_style;
-        let words = self.words();
-        let (error, remedy) =
-            (style.bad(words.say("label-error")), style.help(words.say("label-help")));
-        let (what, help) = (printable_lines(what), printable_lines(help));
-        let remedy = if help.is_empty() { String::new() } else { format!("   {remedy} {help}\n") };
-        self.message(&plain_spaces(&format!("{error} {what}\n{remedy}")));
+    pub(super) fn problem(&self, of: &Explanation) {
+        let label = self.words().say("label-error");
+        self.explain(&self.error_style.bad(label), of);
     }
 
     /// Writes what whoever uses a file should know to stderr.
-    pub(super) fn note(&self, of: &impl Problem) {
-        let style = self.error_style;
+    pub(super) fn note(&self, of: &impl Explain) {
+        let label = self.words().say("label-note");
+        self.explain(&self.error_style.warn(label), &of.explanation());
+    }
+
+    fn explain(&self, label: &str, of: &Explanation) {
         let words = self.words();
-        let (note, remedy) =
-            (style.warn(words.say("label-note")), style.help(words.say("label-help")));
-        let (what, help) = (printable_lines(&of.reason()), printable_lines(&of.remedy()));
-        self.message(&format!("{note} {what}\n   {remedy} {help}\n"));
+        let (reason, remedy) = words.explain(of);
+        let (reason, remedy) = (printable_lines(&reason), printable_lines(&remedy));
+        let help = self.error_style.help(words.say("label-help"));
+        self.message(&plain_spaces(&format!("{label} {reason}\n   {help} {remedy}\n")));
     }
 }
 

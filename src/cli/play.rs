@@ -17,7 +17,8 @@ use super::failure::Failure;
 use super::numbers;
 use super::output::Output;
 use super::run;
-use super::scenario_selection::seat_of;
+use super::scenario_selection::{policy, seat_of};
+use super::value::ValueError;
 
 /// What session files are called at the end.
 const EXTENSION: &str = "hotwash";
@@ -29,23 +30,16 @@ const SHOWN_INSTEAD: &str = "count-night";
 /// What `play` is asked.
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// Id of a scenario to set up, such as `count-night`, or its folder; or a file such as
-    /// `monday.hotwash` to go on with; without it, the library is shown
     #[arg(value_name = "SCENARIO|FILE")]
     what: Option<PathBuf>,
-    /// Chance; the same seed gives the same exercise, everywhere and always
     #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = numbers::seed)]
     seed: Option<u64>,
-    /// Country profile to play it in, instead of its own
     #[arg(long, value_name = "ID")]
     country: Option<String>,
-    /// Collaboration model to play it with, instead of its own
     #[arg(long, value_name = "ID")]
     collaboration: Option<String>,
-    /// Language of its texts and of everything that is shown, such as `fr`, instead of English
     #[arg(long, value_name = "LANGUAGE")]
     pub language: Option<String>,
-    /// Who holds a seat: `human` or a policy, such as `cert=network`; can be given again
     #[arg(long = "seat", value_name = "ID=human|POLICY")]
     seats: Vec<SeatHolder>,
 }
@@ -60,15 +54,16 @@ struct SeatHolder {
 }
 
 impl FromStr for SeatHolder {
-    type Err = String;
+    type Err = ValueError;
 
-    fn from_str(text: &str) -> Result<Self, String> {
+    fn from_str(text: &str) -> Result<Self, ValueError> {
         let Some((seat, holder)) = text.split_once('=') else {
-            return Err("write a seat and who holds it, such as `cert=human`".to_owned());
+            let reason = message!("value-seat-holder");
+            return Err(ValueError::new(reason, message!("value-seat-holder".help)));
         };
         let holder = match holder {
             PEOPLE => Holder::People,
-            policy => match policy.parse()? {
+            name => match policy(name)? {
                 PolicyKind::Absent => Holder::Nobody,
                 policy => Holder::Policy(policy),
             },
@@ -94,20 +89,17 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
     let requested = arguments.requested();
     let Some(path) = &arguments.what else {
         if requested != SetUpRequest::default() {
-            return Err(Failure::Choice {
-                what: message!("play-nothing-named"),
-                help: message!("play-nothing-named".help),
-            });
+            return Err(Failure::new(
+                message!("play-nothing-named"),
+                message!("play-nothing-named".help),
+            ));
         }
         return open(output);
     };
     let console = Console::new(LibraryIndex::of_this_computer());
     if path.extension().is_some_and(|extension| extension == EXTENSION) {
         if requested != SetUpRequest::default() {
-            return Err(Failure::Choice {
-                what: message!("play-begun"),
-                help: message!("play-begun".help),
-            });
+            return Err(Failure::new(message!("play-begun"), message!("play-begun".help)));
         }
         return match show(console.with_exercise(path)) {
             Ok(()) => Ok(DONE),
@@ -155,7 +147,7 @@ fn no_window(error: WindowError, path: &Path) -> Failure {
     let what = message!("play-no-window", trouble = told(error));
     let path = path.display().to_string();
     let help = message!("play-no-window".help, way_out = way_out(error), path = path);
-    Failure::Choice { what, help }
+    Failure::new(what, help)
 }
 
 /// What to do where nothing can be shown.

@@ -14,13 +14,12 @@ use super::play::{told, way_out};
 pub(super) fn execute(file: Option<&Path>) -> Result<u8, Failure> {
     let source = match file {
         Some(path) if !path.exists() => {
-            return Err(Failure::file(&OpenError::Missing(path.to_owned())));
+            return Err(Failure::explained(&OpenError::Missing(path.to_owned())));
         }
         Some(path) => FollowSource::File(PathBuf::from(path)),
         None => FollowSource::of_this_computer(),
     };
-    show_public_display(Follower::new(source)).map(|()| DONE).map_err(|error| Failure::Choice {
-        what: message!("projector-no-window", trouble = told(error)),
-        help: way_out(error),
+    show_public_display(Follower::new(source)).map(|()| DONE).map_err(|error| {
+        Failure::new(message!("projector-no-window", trouble = told(error)), way_out(error))
     })
 }

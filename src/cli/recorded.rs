@@ -18,22 +18,19 @@ use super::failure::Failure;
 use super::numbers;
 use super::output::Output;
 
-/// Which recorded exercise, and which of its lines.
+/// Which recorded exercise, and which of its branches.
 #[derive(Debug, Args)]
 pub(super) struct Recorded {
-    /// A recorded exercise, such as `monday.hotwash`
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
-    /// Another line than the one played last; lines begin where something was undone
     #[arg(long, alias = "line", value_name = "N")]
     #[arg(allow_negative_numbers = true, value_parser = numbers::position)]
     pub branch: Option<BranchId>,
-    /// Language of its texts and of what is printed, such as `fr`, instead of its own
     #[arg(long, value_name = "LANGUAGE")]
     pub language: Option<String>,
 }
 
-/// A line of a recorded exercise.
+/// A branch of a recorded exercise.
 pub(super) struct RecordedBranch {
     /// What was played.
     pub exercise: Exercise,
@@ -41,9 +38,9 @@ pub(super) struct RecordedBranch {
     pub source_texts: SourceTexts,
     /// Seats that people held at some time.
     pub people: SeatSet,
-    /// Which line it is.
+    /// Which branch it is.
     pub id: BranchId,
-    /// How many lines the file has.
+    /// How many branches the file has.
     pub branches: usize,
     /// Why the facilitator intervened, by place and intervention.
     pub reasons: Reasons,
@@ -59,7 +56,7 @@ impl RecordedBranch {
 
     /// Makes sure that what is asked can be computed by playing the exercise again.
     pub fn check_kernel(&self) -> Result<(), Failure> {
-        self.other_kernel.as_ref().map_or(Ok(()), |other| Err(Failure::file(other)))
+        self.other_kernel.as_ref().map_or(Ok(()), |other| Err(Failure::explained(other)))
     }
 }
 
@@ -67,7 +64,8 @@ impl Recorded {
     /// Reads it. What is damaged in it, and what of it is not as recorded when it is played again,
     /// is told on stderr; what is sound can be asked about.
     pub(super) fn open(&self, output: &Output) -> Result<RecordedBranch, Failure> {
-        let content = SessionContent::read(&self.file).map_err(|error| Failure::file(&error))?;
+        let content =
+            SessionContent::read(&self.file).map_err(|error| Failure::explained(&error))?;
         output.speak(&content.setup.scenario.language);
         content.remarks.iter().for_each(|remark| output.note(remark));
         if let Some(damage) = content.damage() {
@@ -83,7 +81,7 @@ impl Recorded {
             let what =
                 message!("choice-no-such-branch", branch = branch.to_string(), branches = branches);
             let help = message!("choice-no-such-branch".help, last = (branches - 1).to_string());
-            return Err(Failure::Choice { what, help });
+            return Err(Failure::new(what, help));
         }
         if other_kernel.is_none()
             && let Err(unverified) = content.verify_one(branch)

@@ -11,23 +11,18 @@ use crate::session::file::verify;
 use super::DONE;
 use super::failure::Failure;
 use super::output::Output;
-use super::scenario_selection::Language;
 
 /// What `replay` is asked.
 #[derive(Debug, Args)]
 pub(super) struct Arguments {
-    /// A recorded exercise, such as `monday.hotwash`
     #[arg(value_name = "FILE")]
     file: PathBuf,
-    #[command(flatten)]
-    pub language: Language,
-    /// One JSON object instead of a sentence
     #[arg(long)]
     json: bool,
 }
 
 pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Failure> {
-    let verified = verify(&arguments.file).map_err(|error| Failure::file(&error))?;
+    let verified = verify(&arguments.file).map_err(|error| Failure::explained(&error))?;
     verified.remarks.iter().for_each(|remark| output.note(remark));
     let proof = verified.proof;
     if arguments.json {

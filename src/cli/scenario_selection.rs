@@ -8,34 +8,23 @@ use clap::Args;
 use crate::base::ids::SeatId;
 use crate::base::message::message;
 use crate::base::printable::printable;
-use crate::policy::{Cast, PolicyKind};
+use crate::policy::{Cast, PolicyKind, UnknownPolicy};
 use crate::scenario::model::Scenario;
 use crate::scenario::{Library, LoadOptions, Loaded};
 
 use super::failure::Failure;
 use super::output::Output;
+use super::value::ValueError;
 
 /// Which scenario, in which country, with which collaboration model.
 #[derive(Debug, Args)]
 pub(super) struct ScenarioSelection {
-    /// Id of a scenario, such as `count-night` (`hotwash library` lists them), or its folder
     #[arg(value_name = "SCENARIO")]
     pub scenario: PathBuf,
-    /// Country profile to play it in, instead of its own
     #[arg(long, value_name = "ID")]
     pub country: Option<String>,
-    /// Collaboration model to play it with, instead of its own
     #[arg(long, value_name = "ID")]
     pub collaboration: Option<String>,
-    /// Language of its texts and of what is printed, such as `fr`, instead of English
-    #[arg(long, value_name = "LANGUAGE")]
-    pub language: Option<String>,
-}
-
-/// The language of what is printed.
-#[derive(Debug, Args)]
-pub(super) struct Language {
-    /// Language of what is printed, such as `fr`
     #[arg(long, value_name = "LANGUAGE")]
     pub language: Option<String>,
 }
@@ -51,7 +40,8 @@ impl ScenarioSelection {
         let pack = Library::usual().resolve(&self.scenario).map_err(Failure::Scenario)?;
         let path = printable(&pack.spelled());
         if !pack.is_built_in() && !self.scenario.exists() {
-            output.message(&format!("`{}` is the one in `{path}`\n", pack.id()));
+            let told = message!("setting-found", id = pack.id(), path = &path);
+            output.message(&format!("{}\n", output.words().render(&told)));
         }
         let loaded = pack.load(&options).map_err(Failure::Scenario)?;
         let odd = loaded.warnings.sorted().len();
@@ -73,14 +63,20 @@ pub(super) struct SeatPolicy {
 }
 
 impl FromStr for SeatPolicy {
-    type Err = String;
+    type Err = ValueError;
 
-    fn from_str(text: &str) -> Result<Self, String> {
-        let Some((seat, policy)) = text.split_once('=') else {
-            return Err("write a seat and its policy, such as `cert=silo`".to_owned());
+    fn from_str(text: &str) -> Result<Self, ValueError> {
+        let Some((seat, name)) = text.split_once('=') else {
+            let reason = message!("value-seat-policy");
+            return Err(ValueError::new(reason, message!("value-seat-policy".help)));
         };
-        Ok(Self { seat: seat.to_owned(), policy: policy.parse()? })
+        Ok(Self { seat: seat.to_owned(), policy: policy(name)? })
     }
+}
+
+/// A policy by its name.
+pub(super) fn policy(name: &str) -> Result<PolicyKind, ValueError> {
+    name.parse().map_err(|error: UnknownPolicy| ValueError::of(&error))
 }
 
 /// One policy in all seats, and others where they are named.
@@ -113,7 +109,8 @@ mod tests {
         let read = "cert=by-the-book".parse();
         let policy = PolicyKind::ByTheBook;
         assert_eq!(read, Ok(SeatPolicy { seat: "cert".to_owned(), policy }));
-        assert!("cert".parse::<SeatPolicy>().is_err_and(|error| error.contains("`cert=silo`")));
-        assert!("cert=sillo".parse::<SeatPolicy>().is_err_and(|error| error.contains("`silo`")));
+        let wrong = |text: &str| text.parse::<SeatPolicy>().map_err(|ValueError(it)| it.remedy);
+        assert_eq!(wrong("cert"), Err(message!("value-seat-policy".help)));
+        assert_eq!(wrong("cert=sillo"), Err(message!("choice-near", meant = "silo")));
     }
 }

@@ -5,9 +5,10 @@ use std::str::FromStr;
 use crate::base::calendar::Calendar;
 use crate::base::message::{Moment, message};
 use crate::base::minute::Minute;
-use crate::scenario::time::{Unreadable, duration, point};
+use crate::scenario::time::{duration, point};
 
 use super::failure::Failure;
+use super::value::ValueError;
 
 /// A point in time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -19,23 +20,20 @@ pub(super) enum Time {
 }
 
 /// A length of time as scenarios write it: `2 h 30 min`. In minutes.
-pub(super) fn length(text: &str) -> Result<i64, String> {
-    duration(text).map_err(spelled)
-}
-
-fn spelled(error: Unreadable) -> String {
-    format!("{}\n  help: {}", error.message, error.help)
+pub(super) fn length(text: &str) -> Result<i64, ValueError> {
+    duration(text).map_err(|error| ValueError::of(&error))
 }
 
 impl FromStr for Time {
-    type Err = String;
+    type Err = ValueError;
 
-    fn from_str(text: &str) -> Result<Self, String> {
-        if text.starts_with(['E', 'e']) {
-            point(&text.replacen('e', "E", 1)).map(Self::Point).map_err(spelled)
+    fn from_str(text: &str) -> Result<Self, ValueError> {
+        let time = if text.starts_with(['E', 'e']) {
+            point(&text.replacen('e', "E", 1)).map(Self::Point)
         } else {
-            duration(text).map(Self::After).map_err(spelled)
-        }
+            duration(text).map(Self::After)
+        };
+        time.map_err(|error| ValueError::of(&error))
     }
 }
 
@@ -53,10 +51,10 @@ impl Time {
         }
         let moment = |minute| Moment::of(calendar, minute);
         let (start, end) = (moment(Minute::START), moment(calendar.end));
-        Err(Failure::Choice {
-            what: message!("choice-outside", option = option, at = moment(minute)),
-            help: message!("choice-outside".help, start = start, end = end),
-        })
+        Err(Failure::new(
+            message!("choice-outside", option = option, at = moment(minute)),
+            message!("choice-outside".help, start = start, end = end),
+        ))
     }
 }
 
@@ -69,6 +67,7 @@ mod tests {
         assert_eq!("E+0 22:00".parse(), Ok(Time::Point(22 * 60)));
         assert_eq!("e-1".parse(), Ok(Time::Point(-24 * 60)));
         assert_eq!("3 d".parse(), Ok(Time::After(3 * 24 * 60)));
-        assert!("soon".parse::<Time>().is_err_and(|error| error.contains("help:")));
+        let error = "soon".parse::<Time>().expect_err("no time");
+        assert_eq!(error.0.reason, message!("time-no-duration"));
     }
 }

@@ -8,15 +8,15 @@ use std::time::{Duration, Instant, SystemTime};
 
 use thiserror::Error;
 
+use crate::base::explain::{Explain, Explanation};
+use crate::base::message::{Message, message};
 use crate::base::minute::Minute;
 use crate::session::director::{Director, DirectorError, Record, SessionState};
 use crate::session::file::{FollowError, FollowedFile};
 use crate::session::journal::MemoryJournal;
-use crate::text::Catalogue;
 
 use super::hot_wash::PlayedExercise;
 use super::paths;
-use super::state::Notice;
 use super::view::PlayView;
 
 /// How long nobody looks between two looks.
@@ -52,7 +52,7 @@ pub enum DisplayContent {
     #[default]
     Nothing,
     /// Why nothing can be shown.
-    Trouble(Notice),
+    Trouble(Explanation),
     /// An exercise.
     Exercise(Box<FollowedExercise>),
 }
@@ -67,17 +67,35 @@ pub struct FollowedExercise {
 
 /// Why an exercise cannot be followed.
 #[derive(Debug, Error)]
+#[error("{}", self.reason())]
 enum DisplayError {
-    #[error(transparent)]
     Unseen(#[from] FollowError),
-    #[error("`{}` cannot be followed: {}", path.display(), said(why))]
     Unplayable { path: PathBuf, why: DirectorError },
 }
 
-/// What is wrong and what to do, as whoever follows is told.
-fn said(why: &DirectorError) -> String {
-    let (what, help) = Catalogue::default().explain(why);
-    format!("{what}; {}", help.unwrap_or_default())
+impl Explain for DisplayError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Unseen(error) => error.code(),
+            Self::Unplayable { why, .. } => why.code(),
+        }
+    }
+
+    fn reason(&self) -> Message {
+        match self {
+            Self::Unseen(error) => error.reason(),
+            Self::Unplayable { path, why } => {
+                message!("follow-unsound", path = path, why = why.reason())
+            }
+        }
+    }
+
+    fn remedy(&self) -> Message {
+        match self {
+            Self::Unseen(error) => error.remedy(),
+            Self::Unplayable { why, .. } => why.remedy(),
+        }
+    }
 }
 
 /// Looks at an exercise again and again.
@@ -94,13 +112,13 @@ pub struct Follower {
     /// How many looks are to be left out.
     skip_polls: u32,
     /// What was said to be wrong, if that is on the public display.
-    shown_notice: Option<Notice>,
+    shown_trouble: Option<Explanation>,
 }
 
 impl Follower {
     /// One that has not looked yet.
     pub const fn new(what: FollowSource) -> Self {
-        let (path, created, watched, shown_notice) = (None, None, None, None);
+        let (path, created, watched, shown_trouble) = (None, None, None, None);
         Self {
             what,
             path,
@@ -109,7 +127,7 @@ impl Follower {
             is_shown: false,
             missed_polls: 0,
             skip_polls: 0,
-            shown_notice,
+            shown_trouble,
         }
     }
 
@@ -124,7 +142,7 @@ impl Follower {
             self.forget();
             (self.missed_polls, self.skip_polls) = (0, 0);
             if path.is_none() {
-                self.shown_notice = None;
+                self.shown_trouble = None;
                 return Some(DisplayContent::Nothing);
             }
         }
@@ -136,7 +154,7 @@ impl Follower {
             Ok(exercise) => {
                 self.missed_polls = 0;
                 let exercise = exercise?;
-                self.shown_notice = None;
+                self.shown_trouble = None;
                 Some(DisplayContent::Exercise(Box::new(exercise)))
             }
             Err(error) => self.report(&error),
@@ -176,10 +194,10 @@ impl Follower {
             self.forget();
             self.skip_polls = POLLS_SKIPPED_AFTER_ERROR;
         }
-        let notice = Notice::error(&error.to_string());
-        let is_news = self.shown_notice.as_ref() != Some(&notice);
-        self.shown_notice = Some(notice.clone());
-        is_news.then_some(DisplayContent::Trouble(notice))
+        let trouble = error.explanation();
+        let is_news = self.shown_trouble.as_ref() != Some(&trouble);
+        self.shown_trouble = Some(trouble.clone());
+        is_news.then_some(DisplayContent::Trouble(trouble))
     }
 
     fn forget(&mut self) {

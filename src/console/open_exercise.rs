@@ -5,16 +5,17 @@ use std::path::Path;
 
 use thiserror::Error;
 
+use crate::base::explain::Explain;
 use crate::base::ids::SeatId;
+use crate::base::message::{Message, message};
 use crate::scenario::Loaded;
 use crate::scenario::model::OrderDraft;
 use crate::session::director::UndoTo;
 use crate::session::director::{
     Director, DirectorError, Note, SessionState, StopReason, Submission,
 };
-use crate::session::file::{ExerciseSetup, OpenError, SessionFile};
+use crate::session::file::{ExerciseSetup, OpenError, ReadOnly, SessionFile};
 use crate::session::holder::Holder;
-use crate::text::Catalogue;
 
 use super::action::SessionCommand;
 use super::hot_wash::PlayedExercise;
@@ -28,22 +29,40 @@ const FACILITATOR: &str = "facilitator";
 
 /// Why an exercise does not begin or go on.
 #[derive(Debug, Error)]
+#[error("{}", self.reason())]
 pub enum OpenExerciseError {
     /// Its file.
-    #[error(transparent)]
     File(#[from] OpenError),
     /// What is in it, or what it is begun with.
-    #[error("{}", said(.0))]
     OpenExercise(#[from] DirectorError),
     /// It can be read and not gone on with.
-    #[error("this exercise cannot be gone on with: {0}")]
-    ReadOnly(String),
+    ReadOnly(ReadOnly),
 }
 
-/// What is wrong and what to do.
-fn said(why: &DirectorError) -> String {
-    let (what, help) = Catalogue::default().explain(why);
-    format!("{what}; {}", help.unwrap_or_default())
+impl Explain for OpenExerciseError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::File(error) => error.code(),
+            Self::OpenExercise(error) => error.code(),
+            Self::ReadOnly(why) => why.code(),
+        }
+    }
+
+    fn reason(&self) -> Message {
+        match self {
+            Self::File(error) => error.reason(),
+            Self::OpenExercise(error) => error.reason(),
+            Self::ReadOnly(why) => message!("resume-read-only", why = why.reason()),
+        }
+    }
+
+    fn remedy(&self) -> Message {
+        match self {
+            Self::File(error) => error.remedy(),
+            Self::OpenExercise(error) => error.remedy(),
+            Self::ReadOnly(why) => why.remedy(),
+        }
+    }
 }
 
 /// What came of a deed.
@@ -94,7 +113,7 @@ impl OpenExercise {
     pub fn resume(path: &Path) -> Result<Self, OpenExerciseError> {
         let opened = SessionFile::open(path)?;
         if let Some(why) = opened.file.read_only() {
-            return Err(OpenExerciseError::ReadOnly(why.to_string()));
+            return Err(OpenExerciseError::ReadOnly(why.clone()));
         }
         let setup = opened.setup;
         let director = Director::resume(setup.scenario, setup.seed, &opened.entries, opened.file)?;

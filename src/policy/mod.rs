@@ -24,9 +24,12 @@ use std::fmt;
 use std::str::FromStr;
 
 use strum::{EnumCount, VariantArray};
+use thiserror::Error;
 
+use crate::base::explain::Explain;
+use crate::base::message::{Message, message};
 use crate::base::minute::Minute;
-use crate::base::suggest::nearest;
+use crate::base::suggest::choose;
 use crate::base::variants::array;
 use crate::scenario::model::{AgencyKind, Order};
 use crate::sim::engine::Chance;
@@ -102,17 +105,30 @@ impl fmt::Display for PolicyKind {
 }
 
 impl FromStr for PolicyKind {
-    type Err = String;
+    type Err = UnknownPolicy;
 
-    fn from_str(name: &str) -> Result<Self, String> {
+    fn from_str(name: &str) -> Result<Self, UnknownPolicy> {
         let found = Self::ALL.into_iter().find(|policy| policy.name() == name);
-        found.ok_or_else(|| {
-            let names = Self::ALL.map(Self::name);
-            match nearest(name, names) {
-                Some(near) => format!("there is no policy `{name}`; did you mean `{near}`?"),
-                None => format!("there is no policy `{name}`; choose from {}", names.join(", ")),
-            }
-        })
+        found.ok_or_else(|| UnknownPolicy(name.to_owned()))
+    }
+}
+
+/// No policy has this name.
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("{}", self.reason())]
+pub struct UnknownPolicy(pub String);
+
+impl Explain for UnknownPolicy {
+    fn code(&self) -> &'static str {
+        "unknown-policy"
+    }
+
+    fn reason(&self) -> Message {
+        message!("value-policy", name = &self.0)
+    }
+
+    fn remedy(&self) -> Message {
+        choose(&self.0, &PolicyKind::ALL.map(PolicyKind::name))
     }
 }
 
@@ -176,6 +192,7 @@ mod tests {
     fn a_policy_is_found_by_its_name_and_a_slip_is_pointed_out() {
         assert_eq!("by-the-book".parse(), Ok(PolicyKind::ByTheBook));
         let slip = "netwrok".parse::<PolicyKind>();
-        assert_eq!(slip, Err("there is no policy `netwrok`; did you mean `network`?".to_owned()));
+        let unknown = slip.expect_err("there is no such policy");
+        assert_eq!(unknown.remedy(), message!("choice-near", meant = "network"));
     }
 }

@@ -1,6 +1,6 @@
 //! Which orders an agency may give by what it is, from the table of actions.
 //!
-//! A scenario changes this per seat with `levers` and `without`. Whether an order is possible right
+//! A scenario changes this per seat with `authorities` and `without`. Whether an order is possible right
 //! now (own assets, access, designation, forum) is the kernel's matter.
 
 use std::collections::BTreeSet;

@@ -3,9 +3,14 @@
 //! The director does no IO. It is given a journal, and an order is accepted only once the journal
 //! has it: a crash at any moment loses nothing that somebody was told is accepted.
 
+use std::path::PathBuf;
+
+use thiserror::Error;
+
+use crate::base::explain::{Explain, Explanation};
 use crate::base::ids::{InjectId, SeatId, SeatSet};
+use crate::base::message::{Message, message};
 use crate::base::minute::Minute;
-use crate::base::problem::{Problem, errors};
 use crate::sim::engine::Moment;
 use crate::sim::event::Event;
 use crate::sim::hash::StateHash;
@@ -197,60 +202,96 @@ pub enum Grade {
     Unable,
 }
 
-/// Why something could not be written down. Nothing of what was to be written counts then.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// Why something could not be written down. Nothing of what was to be written counts then, unless
+/// it is [in doubt](Self::InDoubt).
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("{}", self.reason())]
 pub enum JournalError {
     /// The medium is full.
     Full,
     /// Another program has taken the record, or reads in it and does not end.
     Elsewhere,
-    /// The record is open for reading only; the text says why.
-    ReadOnly(String),
-    /// Something else; the text says what.
+    /// Another program has recorded something in the meantime.
+    PlayedOn,
+    /// The record is open for reading only, for this reason.
+    ReadOnly(Box<Explanation>),
+    /// The record would be larger than one that is read; the message names the limit.
+    TooLarge(Message),
+    /// The file of the record was moved or deleted while it was open.
+    Moved {
+        /// Where it has to be for going on, in full.
+        path: PathBuf,
+        /// Whether another file lies there now.
+        is_replaced: bool,
+    },
+    /// The disk or the system reports an error; the text says which.
+    Io(String),
+    /// The disk has failed while it was written down, and looking whether it has been has failed,
+    /// too; the text says how. Nothing else is written before [`Journal::settle`] has told.
+    InDoubt(String),
+    /// Something else; the text is what the system says.
     Failed(String),
 }
 
-impl Problem for JournalError {
+impl Explain for JournalError {
     fn code(&self) -> &'static str {
         match self {
             Self::Full => "disk-full",
             Self::Elsewhere => "open-elsewhere",
+            Self::PlayedOn => "played-on",
             Self::ReadOnly(_) => "read-only",
+            Self::TooLarge(_) => "too-large",
+            Self::Moved { .. } => "file-moved",
+            Self::Io(_) => "io-error",
+            Self::InDoubt(_) => "in-doubt",
             Self::Failed(_) => "not-recorded",
         }
     }
 
-    fn reason(&self) -> String {
+    fn reason(&self) -> Message {
         match self {
-            Self::Full => "the disk is full, nothing was recorded".to_owned(),
-            Self::Elsewhere => {
-                "the file is open in another program, and nothing was recorded".to_owned()
-            }
-            Self::ReadOnly(why) => format!("nothing can be recorded: {why}"),
-            Self::Failed(why) => format!("nothing was recorded: {why}"),
+            Self::Full => message!("journal-full"),
+            Self::Elsewhere => message!("journal-elsewhere"),
+            Self::PlayedOn => message!("journal-played-on"),
+            Self::ReadOnly(why) => message!("journal-read-only", why = why.reason.clone()),
+            Self::TooLarge(limit) => message!("journal-too-large", limit = limit.clone()),
+            Self::Moved { is_replaced: false, .. } => message!("journal-moved"),
+            Self::Moved { is_replaced: true, .. } => message!("journal-replaced"),
+            Self::Io(why) => message!("journal-io", why = why),
+            Self::InDoubt(why) => message!("journal-in-doubt", why = why),
+            Self::Failed(why) => message!("journal-failed", why = why),
         }
     }
 
-    fn remedy(&self) -> String {
-        let remedy = match self {
-            Self::Full => "make room on it and give the order again",
-            Self::Elsewhere => "close it there and give the order again",
-            Self::ReadOnly(_) => "open the exercise again",
-            Self::Failed(_) => "check the disk and give the order again",
-        };
-        remedy.to_owned()
+    fn remedy(&self) -> Message {
+        match self {
+            Self::ReadOnly(why) => why.remedy.clone(),
+            Self::Moved { path, is_replaced: false } => message!("journal-moved".help, path = path),
+            Self::Moved { path, is_replaced: true } => {
+                message!("journal-replaced".help, path = path)
+            }
+            _ => self.reason().its("help"),
+        }
     }
 }
-
-errors!(JournalError);
 
 /// Where an exercise is written down.
 pub trait Journal {
     /// Writes entries down: when it returns, all of them are on stable storage.
     ///
     /// # Errors
-    /// Why not; none of them is written down then.
+    /// Why not; none of them is written down then, unless it is [`JournalError::InDoubt`].
     fn write(&mut self, entries: &[Entry]) -> Result<(), JournalError>;
+
+    /// After [`JournalError::InDoubt`], looks whether the entries of that writing are on record;
+    /// from then on, it is settled. Whoever writes without asking goes on after them if they are.
+    /// False if nothing is in doubt, as in a journal that always knows.
+    ///
+    /// # Errors
+    /// Why it cannot be found out now.
+    fn settle(&mut self) -> Result<bool, JournalError> {
+        Ok(false)
+    }
 }
 
 /// A journal in memory, for exercises that nobody keeps.

@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use crate::base::explain::Explain;
 use crate::base::ids::SeatId;
-use crate::base::message::{Explain, Message};
+use crate::base::message::Message;
 use crate::base::minute::Minute;
 use crate::policy::PolicyKind;
 use crate::scenario::model::Order;
@@ -49,28 +50,25 @@ pub enum Denial {
 }
 
 impl Denial {
-    /// A stable code for files and programs.
-    pub fn code(self) -> &'static str {
+    fn inner(&self) -> &dyn Explain {
         match self {
-            Self::Order(refusal) => refusal.code(),
-            Self::Intervention(obstacle) => obstacle.code(),
+            Self::Order(refusal) => refusal,
+            Self::Intervention(refusal) => refusal,
         }
     }
 }
 
 impl Explain for Denial {
-    fn message(&self) -> Message {
-        match self {
-            Self::Order(refusal) => refusal.message(),
-            Self::Intervention(obstacle) => obstacle.message(),
-        }
+    fn code(&self) -> &'static str {
+        self.inner().code()
     }
 
-    fn remedy(&self) -> Option<Message> {
-        match self {
-            Self::Order(refusal) => refusal.remedy(),
-            Self::Intervention(obstacle) => obstacle.remedy(),
-        }
+    fn reason(&self) -> Message {
+        self.inner().reason()
+    }
+
+    fn remedy(&self) -> Message {
+        self.inner().remedy()
     }
 }
 

@@ -2,15 +2,21 @@
 //! number.
 
 use crate::base::calendar::Calendar;
+use crate::base::message::{Arg, Moment, message};
 use crate::base::minute::Minute;
 
-/// A minute in the spelling of the calendar, `E-3 14:05`; as a number if it lies outside of it.
-pub(super) fn spell(calendar: &Calendar, minute: Minute) -> String {
+/// A minute as a point in time, `E-3 14:05`; as a number if it lies outside of the calendar.
+pub(super) fn spell(calendar: &Calendar, minute: Minute) -> Arg {
     if Minute::START <= minute && minute <= calendar.end {
-        calendar.spell(minute)
+        Moment::of(calendar, minute).into()
     } else {
-        format!("minute {}", minute.0)
+        minute_number(minute)
     }
+}
+
+/// A minute of which nothing is known but its number.
+pub(super) fn minute_number(minute: Minute) -> Arg {
+    message!("minute-number", minute = minute.0.to_string()).into()
 }
 
 #[cfg(test)]
@@ -24,8 +30,10 @@ mod tests {
         let start = Window { phase: Phase::Silence, start: Minute::START, planning_slots: 0 };
         let end = Minute(3 * DAY);
         let calendar = Calendar { windows: vec![start], election_days: vec![Minute(2 * DAY)], end };
-        assert_eq!(spell(&calendar, Minute(DAY + 65)), "E-1 01:05");
-        assert_eq!(spell(&calendar, Minute(-1)), "minute -1");
-        assert_eq!(spell(&calendar, Minute(i64::MIN)), format!("minute {}", i64::MIN));
+        let moment = Arg::Moment(Moment { day: -1, minute: 65 });
+        assert_eq!(spell(&calendar, Minute(DAY + 65)), moment);
+        for outside in [Minute(-1), Minute(i64::MIN), end + 1] {
+            assert_eq!(spell(&calendar, outside), minute_number(outside));
+        }
     }
 }

@@ -5,9 +5,10 @@ use serde::{Deserialize, Serialize};
 use strum::{EnumCount, IntoStaticStr, VariantArray};
 use thiserror::Error;
 
+use crate::base::explain::Explain;
 use crate::base::ids::{IncidentId, InjectId, SeatSet};
 use crate::base::level::Points;
-use crate::base::message::{Explain, Message};
+use crate::base::message::Message;
 use crate::base::variants::array;
 use crate::scenario::model::{Effect, Gauge};
 
@@ -61,7 +62,7 @@ pub enum Intervention {
     VariantArray,
     IntoStaticStr,
 )]
-#[error("{}", self.code())]
+#[error("{}", self.reason())]
 #[strum(serialize_all = "kebab-case")]
 pub enum InterventionRefusal {
     /// The inject is out of range.
@@ -105,19 +106,14 @@ pub enum InterventionRefusal {
 impl InterventionRefusal {
     /// All reasons, in the order of their declaration.
     pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
-
-    /// A stable code for files and programs.
-    pub fn code(self) -> &'static str {
-        self.into()
-    }
 }
 
 impl Explain for InterventionRefusal {
-    fn message(&self) -> Message {
-        Message::of("obstacle", self.code())
+    fn code(&self) -> &'static str {
+        self.into()
     }
 
-    fn remedy(&self) -> Option<Message> {
-        Some(self.message().its("help"))
+    fn reason(&self) -> Message {
+        Message::of("obstacle", self.code())
     }
 }

@@ -30,7 +30,20 @@ impl Links<'_> {
         let when = Moment::of(&self.scenario.calendar, link.at);
         match link.what {
             What::Silence(Silence::NotForewarned | Silence::NotInvited(_), _) => self.what(link),
-            _ => message!("why-link", when = when, what = self.what(link)),
+            What::Silence(
+                Silence::NotTold { .. } | Silence::NotSaid { .. } | Silence::NotFought { .. },
+                _,
+            )
+            | What::Began(_)
+            | What::Noticed(..)
+            | What::News(_)
+            | What::Rumour(_)
+            | What::Late
+            | What::Spoke(_)
+            | What::Decided(_)
+            | What::Intervened(_) => {
+                message!("why-link", when = when, what = self.what(link))
+            }
         }
     }
 
@@ -69,7 +82,11 @@ impl Links<'_> {
         let who = Names(self.scenario).seats(claim.speakers);
         match claim.stance {
             Stance::Victory => message!("why-victory", who = who),
-            _ => message!("moved-spoke", who = who),
+            Stance::Holding
+            | Stance::Explained
+            | Stance::Cause(_)
+            | Stance::Denied
+            | Stance::Prebunk => message!("moved-spoke", who = who),
         }
     }
 

@@ -36,7 +36,16 @@ pub const fn whole(measure: Measure) -> Option<Measure> {
     match measure {
         Measure::DamageBy(_) => Some(Measure::Damage),
         Measure::SegmentMin(_) | Measure::SegmentEnd(_) => Some(Measure::TrustEnd),
-        _ => None,
+        Measure::Damage
+        | Measure::TrustMin
+        | Measure::TrustEnd
+        | Measure::Independence
+        | Measure::Contradictions
+        | Measure::Incidents
+        | Measure::Noticed
+        | Measure::Contained
+        | Measure::FirstStatement
+        | Measure::Met(_) => None,
     }
 }
 
@@ -57,8 +66,16 @@ pub fn value(measure: Measure, value: Option<i64>) -> Arg {
         Measure::FirstStatement => Arg::Duration(value / 60),
         Measure::Met(_) if value == 0 => message!("value-no").into(),
         Measure::Met(_) => message!("value-yes").into(),
-        measure if is_level(measure) => Points(value).into(),
-        _ => value.into(),
+        Measure::Damage
+        | Measure::DamageBy(_)
+        | Measure::TrustMin
+        | Measure::TrustEnd
+        | Measure::SegmentMin(_)
+        | Measure::SegmentEnd(_)
+        | Measure::Independence => Points(value).into(),
+        Measure::Contradictions | Measure::Incidents | Measure::Noticed | Measure::Contained => {
+            value.into()
+        }
     }
 }
 
@@ -70,8 +87,16 @@ pub fn change(measure: Measure, by: i64) -> Arg {
         }
         Measure::FirstStatement => Arg::Duration(by / 60),
         Measure::Met(_) => Arg::Text(String::new()),
-        measure if is_level(measure) => Arg::change(Points(by)),
-        _ => Arg::whole_change(by),
+        Measure::Damage
+        | Measure::DamageBy(_)
+        | Measure::TrustMin
+        | Measure::TrustEnd
+        | Measure::SegmentMin(_)
+        | Measure::SegmentEnd(_)
+        | Measure::Independence => Arg::change(Points(by)),
+        Measure::Contradictions | Measure::Incidents | Measure::Noticed | Measure::Contained => {
+            Arg::whole_change(by)
+        }
     }
 }
 

@@ -8,7 +8,8 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::Entry;
 use unic_langid::LanguageIdentifier;
 
-use crate::base::message::{Arg, Explain, Message, Moment};
+use crate::base::explain::Explanation;
+use crate::base::message::{Arg, Message, Moment};
 use crate::base::minute::{DAY, HOUR};
 
 use super::files::{ENGLISH, FILES, languages};
@@ -64,12 +65,17 @@ impl Catalogue {
 
     /// A text without variables; its id if there is none.
     pub fn say<'a>(&'a self, id: &'a str) -> &'a str {
-        self.plain.get(id).map_or(id, String::as_str)
+        self.find(id).unwrap_or(id)
+    }
+
+    /// A text without variables, if there is one; an attribute of a message is `id.attribute`.
+    pub fn find(&self, id: &str) -> Option<&str> {
+        self.plain.get(id).map(String::as_str)
     }
 
     /// What a term means, if the glossary has it.
     pub fn tip(&self, id: &str) -> Option<&str> {
-        self.plain.get(&format!("{id}.tip")).map(String::as_str)
+        self.find(&format!("{id}.tip"))
     }
 
     /// A text with its variables filled.
@@ -82,9 +88,9 @@ impl Catalogue {
         self.format(&message.id, message.attribute, &message.args)
     }
 
-    /// What is wrong, and what to do about it.
-    pub fn explain(&self, it: &impl Explain) -> (String, Option<String>) {
-        (self.render(&it.message()), it.remedy().map(|remedy| self.render(&remedy)))
+    /// What is so, and what to do about it.
+    pub fn explain(&self, it: &Explanation) -> (String, String) {
+        (self.render(&it.reason), self.render(&it.remedy))
     }
 
     /// A value as it stands in a text.

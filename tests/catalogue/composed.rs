@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 use std::fmt::Debug;
 
 use hotwash::base::calendar::Phase;
+use hotwash::base::explain::Explain;
 use hotwash::policy::PolicyKind;
 use hotwash::scenario::model::{CauseClass, Medium, OrderKind, Symptom};
-use hotwash::session::director::Reason;
 use hotwash::sim::intervention::InterventionRefusal;
 use hotwash::sim::orders::Refusal;
 use hotwash::text::kebab;
@@ -50,8 +50,6 @@ pub fn uses() -> Vec<Asked> {
     all.extend(named("refusal", &codes, &[None, Some("help")]));
     let codes = InterventionRefusal::ALL.map(|it| it.code().to_owned());
     all.extend(named("obstacle", &codes, &[None, Some("help")]));
-    let own = [Reason::NotStarted, Reason::Over, Reason::NotHeld];
-    all.extend(named("director", &own.map(|it| it.code().to_owned()), &[None, Some("help")]));
     all
 }
 

@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use hotwash::text::{ENGLISH, languages};
 
 use fluent::{Message, messages};
-use sources::{Asked, asked};
+use sources::{Asked, Reason, asked};
 
 /// What is wrong with one use of a message.
 fn verdict(english: &BTreeMap<String, Message>, asked: &Asked) -> Option<String> {
@@ -55,12 +55,44 @@ fn every_message_is_asked_for() {
     let mut used: BTreeSet<String> = found.literals;
     used.extend(found.uses.into_iter().chain(composed::uses()).map(|it| it.id));
     used.extend(english.values().flat_map(|it| it.references.iter().cloned()));
+    // Those of the command line are compared with its definition where that is.
+    let is_of_command_line = |id: &&String| id.starts_with("cmd-") || id.starts_with("arg-");
+    used.extend(english.keys().filter(is_of_command_line).cloned());
     let unused: Vec<_> = english.keys().filter(|id| !used.contains(*id)).collect();
     assert!(unused.is_empty(), "nobody asks for {unused:#?}");
 }
 
-#[test]
+/// Why a reason cannot be told together with what to do about it.
+fn without_remedy(english: &BTreeMap<String, Message>, reason: &Reason) -> Option<String> {
+    let Reason { file, id, repeats } = reason;
+    let has_help = english.get(id).is_some_and(|it| it.variables(Some("help")).is_some());
+    (!has_help && !repeats).then(|| format!("{file}: `{id}` has no help"))
+}
 
+/// A remedy that nobody asks for with variables of its own is told with those of the reason.
+fn needs_more(message: &Message) -> bool {
+    let own = message.variables(None);
+    let help = message.variables(Some("help"));
+    help.is_some_and(|help| own.is_none_or(|own| !help.is_subset(own)))
+}
+
+#[test]
+fn every_reason_is_told_with_what_to_do() {
+    let english = messages(ENGLISH);
+    let found = asked();
+    assert!(50 < found.reasons.len(), "the sources were not read");
+    let without = found.reasons.iter().filter_map(|it| without_remedy(&english, it));
+    let mut errors: BTreeSet<String> = without.collect();
+    let is_help = |it: &&Asked| it.attribute.as_deref() == Some("help");
+    let asked_for: BTreeSet<_> = found.uses.iter().filter(is_help).map(|it| &it.id).collect();
+    let unasked = english.iter().filter(|(id, _)| !asked_for.contains(id));
+    let more = unasked.filter(|(_, message)| needs_more(message));
+    errors.extend(more.map(|(id, _)| format!("`{id}.help` needs variables that nobody gives")));
+    let errors: Vec<String> = errors.into_iter().collect();
+    assert!(errors.is_empty(), "\n{}\n", errors.join("\n"));
+}
+
+#[test]
 fn all_languages_say_the_same() {
     let english = messages(ENGLISH);
     let mut errors = Vec::new();
@@ -117,6 +149,24 @@ mod planted {
             assert_eq!(found, Vec::<String>::new(), "{code}");
             assert!(!uses(code).is_empty(), "{code}");
         }
+    }
+
+    #[test]
+    fn a_reason_without_a_remedy_is_found() {
+        let english =
+            says("a = A\n    .help = Do\nb = B { $why }\nc = C\n    .help = Do { $it }\n");
+        let find = |of: &str, code: &str| {
+            let code = format!("impl {of} for X {{ fn reason(&self) -> Message {{ {code} }} }}");
+            let reasons = sources::read("planted.rs", &code).reasons;
+            reasons.iter().filter_map(|it| without_remedy(&english, it)).count()
+        };
+        assert_eq!(find("Explain", r#"message!("b", why = message!("a"))"#), 1);
+        assert_eq!(find("Explain", r#"message!("b", why = self.0.clone())"#), 1);
+        assert_eq!(find("Explain", r#"message!("a")"#), 0);
+        assert_eq!(find("Explain", r#"message!("b", why = self.0.reason())"#), 0);
+        assert_eq!(find("Explain", r#"message!("b", why = self.0.reason.clone())"#), 0);
+        assert_eq!(find("Other", r#"message!("b", why = message!("a"))"#), 0);
+        assert!(needs_more(&english["c"]) && !needs_more(&english["a"]));
     }
 
     #[test]

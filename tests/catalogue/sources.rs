@@ -31,6 +31,19 @@ pub struct Found {
     pub uses: Vec<Asked>,
     /// All texts in quotation marks: ids that are handed on.
     pub literals: BTreeSet<String>,
+    /// What is said to be wrong in `Explain::reason`.
+    pub reasons: Vec<Reason>,
+}
+
+/// A reason that is said to people.
+#[derive(Debug)]
+pub struct Reason {
+    /// Where.
+    pub file: String,
+    /// Which message.
+    pub id: String,
+    /// Whether it repeats the reason of something else, which knows what to do about it.
+    pub repeats: bool,
 }
 
 /// What all sources of the program ask for.
@@ -48,6 +61,7 @@ pub fn asked() -> Found {
                 let one = read(&name, &fs::read_to_string(&path).unwrap());
                 found.uses.extend(one.uses);
                 found.literals.extend(one.literals);
+                found.reasons.extend(one.reasons);
             }
         }
     }
@@ -57,7 +71,8 @@ pub fn asked() -> Found {
 /// What one file asks for.
 pub fn read(name: &str, code: &str) -> Found {
     let file = syn::parse_file(code).map_err(|error| format!("{name}: {error}")).unwrap();
-    let mut reader = Reader { file: name, found: Found::default(), arrays: BTreeMap::new() };
+    let mut reader =
+        Reader { file: name, found: Found::default(), arrays: BTreeMap::new(), is_reason: false };
     reader.visit_file(&file);
     reader.found
 }
@@ -67,6 +82,8 @@ struct Reader<'a> {
     found: Found,
     /// Variables of the local arrays seen last, by their names.
     arrays: BTreeMap<String, BTreeSet<String>>,
+    /// Whether the code is that of `Explain::reason`, outside of the values of variables.
+    is_reason: bool,
 }
 
 /// What stands in `message!(..)`.
@@ -148,6 +165,26 @@ fn texts(expr: &Expr) -> Vec<String> {
     }
 }
 
+/// Whether it is `other.reason()`, or `other.reason.clone()`.
+fn is_reason_of_another(value: &Expr) -> bool {
+    match value {
+        Expr::MethodCall(call) if call.method == "reason" => true,
+        Expr::MethodCall(call) if call.method == "clone" => is_reason_of_another(&call.receiver),
+        Expr::Field(field) => matches!(&field.member, syn::Member::Named(it) if it == "reason"),
+        _ => false,
+    }
+}
+
+/// Whether the attribute of a message is asked for, as in `self.reason().its("help")`.
+struct FindsHelp(bool);
+
+impl<'ast> Visit<'ast> for FindsHelp {
+    fn visit_expr_method_call(&mut self, call: &'ast syn::ExprMethodCall) {
+        self.0 |= call.method == "its";
+        visit::visit_expr_method_call(self, call);
+    }
+}
+
 fn is_test(attributes: &[syn::Attribute]) -> bool {
     attributes.iter().any(|it| {
         it.path().is_ident("cfg")
@@ -160,6 +197,22 @@ impl<'ast> Visit<'ast> for Reader<'_> {
         if !is_test(&item.attrs) {
             visit::visit_item_mod(self, item);
         }
+    }
+
+    fn visit_item_impl(&mut self, item: &'ast syn::ItemImpl) {
+        let of = item.trait_.as_ref().and_then(|(_, path, _)| path.segments.last());
+        let knows_better = item.items.iter().any(|inner| {
+            let mut finder = FindsHelp(false);
+            finder.visit_impl_item(inner);
+            matches!(inner, syn::ImplItem::Fn(it) if it.sig.ident == "remedy") && !finder.0
+        });
+        let explains = of.is_some_and(|it| it.ident == "Explain") && !knows_better;
+        for inner in &item.items {
+            self.is_reason =
+                explains && matches!(inner, syn::ImplItem::Fn(it) if it.sig.ident == "reason");
+            self.visit_impl_item(inner);
+        }
+        self.is_reason = false;
     }
 
     // What is said in comments asks for nothing.
@@ -197,7 +250,14 @@ impl<'ast> Visit<'ast> for Reader<'_> {
                 let names = args.iter().map(|(name, _)| name.to_string()).collect();
                 let attribute = attribute.map(|it| it.to_string());
                 self.ask(&id.value(), attribute.as_deref(), names);
+                let is_reason = std::mem::take(&mut self.is_reason);
+                if is_reason {
+                    let (file, id) = (self.file.to_owned(), id.value());
+                    let repeats = args.iter().any(|(_, value)| is_reason_of_another(value));
+                    self.found.reasons.push(Reason { file, id, repeats });
+                }
                 args.iter().for_each(|(_, value)| self.visit_expr(value));
+                self.is_reason = is_reason;
             }
         } else if let Ok(Expressions(all)) = found.parse_body() {
             all.iter().for_each(|it| self.visit_expr(it));

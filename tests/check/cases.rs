@@ -249,9 +249,12 @@ pub const ROLES: &[Case] = &[
     ),
     (
         "seat_lever_both",
-        &[(SCENARIO, "levers: [Prebunk]", "levers: [Prebunk], without: [Prebunk]")],
+        &[(SCENARIO, "authorities: [Prebunk]", "authorities: [Prebunk], without: [Prebunk]")],
     ),
-    ("seat_lever_anyway", &[(SCENARIO, "levers: [Prebunk]", "levers: [Prebunk, Certify]")]),
+    (
+        "seat_lever_anyway",
+        &[(SCENARIO, "authorities: [Prebunk]", "authorities: [Prebunk, Certify]")],
+    ),
     (
         "seat_lever_never_had",
         &[(SCENARIO, "without: [InviteObservers]", "without: [InviteObservers, Certify]")],

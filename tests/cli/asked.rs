@@ -162,7 +162,7 @@ fn what_cannot_be_asked_is_explained() {
         (&["what-if", "FILE", "--country", "atlantis"], "`atlantis`", "Use one of"),
         (&["what-if", "FILE", "--country", "x", "--library", "none"], "`none`", "--library"),
         (&["why", "FILE", "--from", "3 h", "--to", "1 h"], "later than `--to`", "Exchange"),
-        (&["why", "missing.hotwash"], "there is no file", "check its name"),
+        (&["why", "missing.hotwash"], "There is no file", "Check the name"),
     ];
     for (arguments, what, help) in cases {
         let arguments: Vec<&str> =

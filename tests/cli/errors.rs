@@ -31,13 +31,17 @@ fn names_that_the_scenario_does_not_have_are_the_inputs_fault() {
 #[test]
 fn wrong_usage_is_pointed_out() {
     let run = |more: &[&'static str]| [&["run", FIRST_STEPS], more].concat();
-    check(&run(&["--policy", "netwrok"]), 2, &["did you mean `network`?"]);
-    check(&run(&["--seat", "cert=hubb"]), 2, &["did you mean `hub`?"]);
+    check(&run(&["--policy", "netwrok"]), 2, &["Did you mean `network`?"]);
+    check(&run(&["--seat", "cert=hubb"]), 2, &["Did you mean `hub`?"]);
     check(&run(&["--seat", "cert"]), 2, &["`cert=silo`"]);
-    check(&run(&["--until", "soon"]), 2, &["`soon` is not a duration", "help: "]);
+    check(
+        &run(&["--until", "soon"]),
+        2,
+        &["`soon` cannot be used for `--until <TIME>`", "It is not a duration.", "help: "],
+    );
     check(&run(&["--seed", "one"]), 2, &["--seed"]);
     check(&["run"], 2, &["<SCENARIO>"]);
-    check(&["rum"], 2, &["'run'"]);
+    check(&["rum"], 2, &["There is no command `rum`.", "Did you mean `run`?"]);
 }
 
 #[cfg(target_os = "linux")]
@@ -69,4 +73,21 @@ fn a_number_outside_of_its_range_is_told_the_range() {
     assert_eq!(value["seed"], "18446744073709551615");
     let until = hotwash(&["run", FIRST_STEPS, "--until", "999999999 mo"]);
     assert!(until.stderr.contains("longer than forty years"), "{}", until.stderr);
+}
+
+/// What is wrong with a command line is told in the language that it asks for, wherever that
+/// stands in it.
+#[test]
+fn wrong_usage_is_told_in_french() {
+    let run = |more: &[&'static str]| [&["run", "--language=fr"], more].concat();
+    check(&["rum", "--language", "fr"], 2, &["Il n'y a pas de commande `rum`.", "`run` ?"]);
+    check(&run(&[]), 2, &["Il manque `<SCENARIO>`.", "`hotwash run --help`", "Utilisation : "]);
+    check(&run(&["x", "y"]), 2, &["`y` n'est pas attendu ici."]);
+    check(&run(&["x", "--untill", "1 h"]), 2, &["`--untill`", "Vouliez-vous dire `--until` ?"]);
+    check(&run(&["x", "--seed"]), 2, &["Il faut une valeur pour `--seed <N>`."]);
+    check(&run(&["x", "--seed", "1", "--seed", "2"]), 2, &["`--seed <N>` y figure deux fois."]);
+    check(&run(&["x", "--seed", "-1"]), 2, &["`-1` ne convient pas pour `--seed <N>`.", "de 0 à"]);
+    check(&run(&["x", "--until", "5 hrs"]), 2, &["unité `hrs`", "Vouliez-vous dire `h` ?"]);
+    let why = ["why", "x", "--language", "fr", "--worth", "--meter", "trust"];
+    check(&why, 2, &["`--worth` ne va pas avec `--meter <METER>`.", "Enlevez l'un des deux."]);
 }

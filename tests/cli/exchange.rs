@@ -58,13 +58,13 @@ fn what_is_no_exercise_makes_no_file() {
     let folder = tempfile::tempdir().unwrap();
     let (path, out) = (recorded(folder.path()), folder.path().join("out"));
     let to = out.to_str().unwrap();
-    refused(&["export", "jsonl", "nowhere", "--out", to], &["there is no file `nowhere`"]);
-    refused(&["import", "jsonl", "nowhere", "--out", to], &["there is no file `nowhere`"]);
+    refused(&["export", "jsonl", "nowhere", "--out", to], &["There is no file `nowhere`"]);
+    refused(&["import", "jsonl", "nowhere", "--out", to], &["There is no file `nowhere`"]);
     refused(
         &["import", "jsonl", &path, "--out", to],
-        &["import a file that `hotwash export jsonl` wrote"],
+        &["Import a file that `hotwash export jsonl` wrote"],
     );
-    refused(&["import", "jsonl", "README.md", "--out", to], &["line 1: "]);
+    refused(&["import", "jsonl", "README.md", "--out", to], &["Line 1 cannot be imported."]);
     let nowhere = folder.path().join("none/out");
     let nowhere = nowhere.to_str().unwrap();
     refused(&["export", "jsonl", &path, "--out", nowhere], &["cannot be created"]);
@@ -85,6 +85,6 @@ fn of_a_damaged_exercise_what_is_sound_is_given_out_and_the_rest_is_said() {
     fs::write(&path, bytes).unwrap();
     let said = hotwash(&["export", "jsonl", &path]);
     assert_eq!(said.code, Some(1));
-    assert!(said.stderr.contains("only the sound part was exported"), "{}", said.stderr);
+    assert!(said.stderr.contains("Only the sound part was exported"), "{}", said.stderr);
     assert!(10 < said.stdout.lines().count() && whole.starts_with(&said.stdout));
 }

@@ -29,3 +29,17 @@ fn it_knows_its_version() {
     let said = hotwash(&["--version"]);
     assert_eq!(said.stdout, format!("hotwash {}\n", env!("CARGO_PKG_VERSION")));
 }
+
+#[test]
+fn help_can_be_asked_for_as_a_command() {
+    let flag = hotwash(&["export", "jsonl", "--help"]);
+    let command = hotwash(&["help", "export", "jsonl"]);
+    assert_eq!((command.code, &command.stdout), (Some(0), &flag.stdout));
+}
+
+#[test]
+fn help_is_in_the_language_that_is_asked_for() {
+    let said = hotwash(&["what-if", "--help", "--language", "fr"]);
+    assert_eq!((said.code, said.stderr.as_str()), (Some(0), ""));
+    insta::assert_snapshot!("what-if-fr", said.stdout);
+}

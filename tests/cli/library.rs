@@ -140,7 +140,7 @@ fn folders_add_to_what_is_built_in_and_hide_it_by_id() {
     assert_eq!(of("scenarios", "harvest")["folder"], there.to_str().unwrap());
     assert!(of("scenarios", "count-night")["folder"].is_null());
     assert_eq!(of("countries", "atlantis")["hides"], false);
-    assert!(call(&["library"]).stdout.contains("hides another of this id"));
+    assert!(call(&["library"]).stdout.contains("hides another with this id"));
 
     let played = call(&["run", "first-steps", "--country", "atlantis"]);
     assert_eq!(played.code, Some(0), "{}", played.stderr);

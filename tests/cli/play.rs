@@ -63,7 +63,7 @@ fn a_wall_needs_a_display_and_a_file_that_is_there() {
     }
     let said = hotwash(&["--projector", "tuesday.hotwash"]);
     assert_eq!((said.code, said.stdout.as_str()), (Some(1), ""));
-    assert!(said.stderr.contains("there is no file `tuesday.hotwash`"), "{}", said.stderr);
+    assert!(said.stderr.contains("There is no file `tuesday.hotwash`"), "{}", said.stderr);
     assert!(!said.stderr.contains("display"), "{}", said.stderr);
 }
 

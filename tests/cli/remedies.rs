@@ -41,17 +41,17 @@ fn use_backup(path: &Path) {
 const CASES: [Case; 12] = [
     Case {
         spoil: |path| fs::rename(path, path.with_file_name("other.hotwash")).unwrap(),
-        help: "check its name and folder",
+        help: "Check the name and the folder",
         follow: |path| fs::rename(path.with_file_name("other.hotwash"), path).unwrap(),
     },
     Case {
         spoil: |path| fs::write(path, "a letter").unwrap(),
-        help: "choose a file NAME.hotwash",
+        help: "Choose an exercise file",
         follow: use_backup,
     },
     Case {
         spoil: |path| fs::write(path, "").unwrap(),
-        help: "delete `",
+        help: "Delete `",
         follow: |path| {
             fs::remove_file(path).unwrap();
             recorded(path);
@@ -71,22 +71,22 @@ const CASES: [Case; 12] = [
     },
     Case {
         spoil: |path| sql(path, "UPDATE steps SET wall = wall + 1 WHERE number = 3"),
-        help: "use a backup",
+        help: "Restore the file from a backup",
         follow: use_backup,
     },
     Case {
         spoil: |path| sql(path, "DELETE FROM events WHERE no = 5"),
-        help: "use a backup",
+        help: "Restore the file from a backup",
         follow: use_backup,
     },
     Case {
         spoil: |path| sql(path, "UPDATE sources SET text = text || ' ' WHERE path LIKE '%/en.ftl'"),
-        help: "use a backup",
+        help: "Restore the file from a backup",
         follow: use_backup,
     },
     Case {
         spoil: |path| sql(path, "DROP TABLE notes; CREATE VIEW notes AS SELECT 1 AS seq"),
-        help: "use a backup",
+        help: "Restore the file from a backup",
         follow: use_backup,
     },
     Case {
@@ -103,7 +103,7 @@ const CASES: [Case; 12] = [
             let most = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 5000)";
             sql(path, &format!("{most} INSERT INTO sources SELECT 'x/' || i, '', '' FROM n"));
         },
-        help: "ask whoever made the file",
+        help: "Ask whoever made the file",
         follow: use_backup,
     },
     Case {
@@ -116,7 +116,7 @@ const CASES: [Case; 12] = [
             fs::remove_file(path).unwrap();
             fs::create_dir(path).unwrap();
         },
-        help: "choose a file NAME.hotwash",
+        help: "Choose an exercise file",
         follow: |path| {
             fs::remove_dir(path).unwrap();
             use_backup(path);
@@ -153,7 +153,7 @@ fn a_name_that_is_taken_is_told_and_another_one_works() {
         hotwash(&["run", FIRST_STEPS, "--json", "--out", path.to_str().unwrap()])
     };
     let refused = run("it.hotwash");
-    assert!(refused.stderr.contains("help: choose another name"), "{}", refused.stderr);
+    assert!(refused.stderr.contains("help: Choose another name"), "{}", refused.stderr);
     assert_eq!(run("other.hotwash").code, Some(0));
 }
 
@@ -170,9 +170,9 @@ fn a_copy_is_made_where_there_is_room() {
         said(replay.env("TMPDIR", room).output().unwrap())
     };
     let refused = replay(&folder.path().join("nowhere"));
-    assert!(refused.stderr.contains("set TMPDIR"), "{}", refused.stderr);
+    assert!(refused.stderr.contains("set `TMPDIR`"), "{}", refused.stderr);
     let read = replay(folder.path());
-    assert!(read.stderr.contains("its tables are not those"), "{}", read.stderr);
+    assert!(read.stderr.contains("are not those of its format"), "{}", read.stderr);
 }
 
 /// What another revision of the kernel has played is told, and which release plays it again.
@@ -213,12 +213,12 @@ fn an_exercise_of_an_older_kernel_is_told_and_its_release_is_named() {
     {
         let refused = hotwash(asked);
         assert_eq!((refused.code, refused.stdout.as_str()), (Some(1), ""), "{asked:?}");
-        assert!(refused.stderr.contains("help: use Hotwash 0.1.0"), "{}", refused.stderr);
+        assert!(refused.stderr.contains("help: Use Hotwash 0.1.0"), "{}", refused.stderr);
     }
     assert!(hotwash(&["--version"]).stdout.contains(" 0.2."), "there is another release");
     let why = hotwash(&["why", old]);
     assert_eq!(why.code, Some(0), "{}", why.stderr);
-    assert!(why.stderr.contains("kernel revision 1") && why.stdout.contains("(step 0)"), "{why:?}");
+    assert!(why.stderr.contains("Kernel revision 1") && why.stdout.contains("(step 0)"), "{why:?}");
     let why = hotwash(&["why", old, "--json"]).stdout;
     let why: serde_json::Value = why.parse().unwrap();
     let listed = hotwash(&["what-if", old]);

@@ -38,8 +38,8 @@ fn what_is_there_already_is_left_as_it_is() {
     fs::write(&path, "precious").unwrap();
     let said = keep(path.to_str().unwrap(), &[]);
     assert_eq!((said.code, said.stdout.as_str()), (Some(1), ""));
-    assert!(said.stderr.contains("exists already"), "{}", said.stderr);
-    assert!(said.stderr.contains("help: choose another name"), "{}", said.stderr);
+    assert!(said.stderr.contains("already exists"), "{}", said.stderr);
+    assert!(said.stderr.contains("help: Choose another name"), "{}", said.stderr);
     assert_eq!(fs::read_to_string(&path).unwrap(), "precious");
 }
 
@@ -57,12 +57,32 @@ fn a_changed_file_and_one_of_another_kind_are_refused() {
     let pack = format!("{FIRST_STEPS}/scenario.ron");
     for (path, says) in [
         (path, "was changed: step 8 of branch 0, E-30 0"),
-        (pack.as_str(), "is no Hotwash exercise"),
-        ("nowhere.hotwash", "there is no file"),
+        (pack.as_str(), "is not an exercise file"),
+        ("nowhere.hotwash", "There is no file"),
     ] {
         let said = hotwash(&["replay", path]);
         assert_eq!((said.code, said.stdout.as_str()), (Some(1), ""), "{path}");
         assert!(said.stderr.contains("help: "), "{}", said.stderr);
         assert!(said.stderr.contains(says), "{}", said.stderr);
     }
+}
+
+/// What is wrong with a file is said in the language that is asked for, to the last word.
+#[test]
+fn a_damaged_exercise_is_told_in_french() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("it.hotwash");
+    let name = path.to_str().unwrap();
+    assert_eq!(keep(name, &[]).code, Some(0));
+    let change = "UPDATE steps SET wall = wall + 1 WHERE number = 3";
+    rusqlite::Connection::open(&path).unwrap().execute_batch(change).unwrap();
+    let said = hotwash(&["replay", name, "--language", "fr"]);
+    assert_eq!(said.code, Some(1));
+    let (reason, remedy) = said.stderr.trim_end().split_once('\n').unwrap();
+    assert!(reason.starts_with("erreur : L'entrée "), "{reason}");
+    assert!(reason.contains(" a été modifiée : étape 3 de la branche 0, E-30 "), "{reason}");
+    assert!(reason.ends_with("sont conformes à l'enregistrement."), "{reason}");
+    let expected = "   aide : Reprenez le fichier depuis une sauvegarde. \
+                    Ce qui précède cette entrée est intact.";
+    assert_eq!(remedy.trim_end(), expected);
 }

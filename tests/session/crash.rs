@@ -1,4 +1,5 @@
-//! A program that is killed at any moment loses nothing that it has acknowledged.
+//! A program that is killed at any moment loses nothing that it has acknowledged, and whoever opens
+//! its file goes on with the same exercise: one with several branches and people in all seats.
 #![expect(clippy::disallowed_methods, reason = "the environment says which process this is")]
 
 use std::io::{BufRead, BufReader, Write};
@@ -7,85 +8,104 @@ use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use hotwash::session::file::{ExerciseSetup, OpenError, SessionFile, verify};
-use hotwash::session::journal::{Entry, Journal};
-use hotwash::session::step::Step;
+use hotwash::session::file::{OpenError, SessionFile, verify};
+use hotwash::session::journal::{Entry, MemoryJournal};
+use hotwash::sim::hash::StateHash;
 
-use super::table::{entries, setup, steps};
+use super::exercise::{asked, director, setup};
 
 const FILE: &str = "HOTWASH_TEST_CRASH_FILE";
 /// How many crashes, if not as many as here.
 const CRASHES: &str = "HOTWASH_CRASHES";
 const USUAL: u32 = 200;
-/// Before the number of an acknowledged step. The first line of a child is `begun`.
-const TAKEN: &str = "taken ";
+/// Before how many things are done. The first line of a child is `begun`.
+const DONE: &str = "done ";
 
-fn exercise() -> (ExerciseSetup, Vec<Step>) {
-    let setup = setup("first-steps", 5);
-    let steps = steps(&setup);
-    (setup, steps)
-}
-
-/// Plays an exercise into a file and says so at every step; a new one would begin in a new file,
-/// so at the end it waits to be killed.
+/// Plays an exercise into a file and says so whenever something is done; at the end it waits to be
+/// killed.
 fn play(path: &Path) {
-    let (setup, steps) = exercise();
-    let entries = entries(&setup, &steps, 0, 0);
+    let asked = asked();
     let mut out = std::io::stdout();
     writeln!(out, "\nbegun").unwrap();
-    let mut file = SessionFile::create(path, &setup, 0).unwrap();
-    let is_step = |entry: &Entry| matches!(entry, Entry::Step { .. });
-    for some in entries.split_inclusive(is_step) {
-        file.write(some).unwrap();
-        if let Some(Entry::Step { number, .. }) = some.last() {
-            writeln!(out, "{TAKEN}{number}").unwrap();
-        }
+    let file = SessionFile::create(path, &setup(), 0).unwrap();
+    let mut director = director(&[], file).unwrap();
+    for (nth, ask) in asked.iter().enumerate() {
+        ask.of(nth, &mut director).unwrap();
+        writeln!(out, "{DONE}{}", nth + 1).unwrap();
     }
     loop {
         std::thread::sleep(Duration::from_secs(1));
     }
 }
 
-/// A child that plays, and the numbers that it acknowledges.
-fn child(path: &Path) -> (Child, impl Iterator<Item = u32>) {
+/// A child that plays, and how much it says that it has done.
+fn child(path: &Path) -> (Child, impl Iterator<Item = usize>) {
     let mut command = Command::new(std::env::current_exe().unwrap());
     command.args(["--exact", "crash::what_was_acknowledged_survives", "--nocapture"]);
     command.env(FILE, path).stdout(Stdio::piped()).stderr(Stdio::null());
     let mut child = command.spawn().unwrap();
     let mut lines = BufReader::new(child.stdout.take().unwrap()).lines().map_while(Result::ok);
     assert!(lines.any(|line| line == "begun"));
-    let taken = lines.filter_map(|line| line.strip_prefix(TAKEN)?.parse().ok());
-    (child, taken)
+    let done = lines.filter_map(|line| line.strip_prefix(DONE)?.parse().ok());
+    (child, done)
 }
 
-/// Kills a child after some of its steps and a little, and gives back how many it acknowledged.
-fn crash(round: u32, steps: &[Step]) -> u32 {
-    let folder = tempfile::tempdir().unwrap();
-    let path = folder.path().join("crash.hotwash");
-    let (mut child, mut taken) = child(&path);
-    let luck = blake3::hash(&round.to_le_bytes());
-    let luck = luck.as_bytes();
-    // One in eight is killed while the file is made.
-    let wait = if round.is_multiple_of(8) { 0 } else { u32::from(luck[0]) % steps.len() as u32 };
-    let mut acknowledged = taken.by_ref().take(wait as usize).count() as u32;
-    let micros = u64::from(u16::from_le_bytes([luck[1], luck[2]])) % 12_000;
-    std::thread::sleep(Duration::from_micros(micros));
-    child.kill().unwrap();
-    child.wait().unwrap();
-    acknowledged += taken.count() as u32;
+/// The exercise as it is played without a crash.
+struct Whole {
+    entries: Vec<Entry>,
+    /// How many entries were on record after each thing that was asked for; first, before any.
+    after: Vec<usize>,
+    hash: StateHash,
+}
 
-    let opened = match SessionFile::open(&path) {
-        Err(OpenError::Missing(_) | OpenError::Unfinished { .. }) if acknowledged == 0 => return 0,
-        opened => opened.unwrap_or_else(|error| panic!("round {round}: {error}")),
-    };
-    assert_eq!(opened.file.read_only(), None, "round {round}");
-    let kept = opened.tree.steps(0);
-    assert!(acknowledged as usize <= kept.len(), "round {round}: {acknowledged}");
-    assert_eq!(kept, steps[..kept.len()], "round {round}");
-    drop(opened);
-    let verified = verify(&path).unwrap_or_else(|error| panic!("round {round}: {error}"));
-    assert_eq!(verified.steps, kept.len());
-    acknowledged
+impl Whole {
+    fn played() -> Self {
+        let mut director = director(&[], MemoryJournal::default()).unwrap();
+        let mut after = vec![director.journal().entries.len()];
+        for (nth, ask) in asked().iter().enumerate() {
+            ask.of(nth, &mut director).unwrap();
+            after.push(director.journal().entries.len());
+        }
+        let (hash, entries) = (director.state_hash(), director.journal().entries.clone());
+        Self { entries, after, hash }
+    }
+
+    /// Kills a child after some of what it does and a little, and gives back how much it has said
+    /// that it has done.
+    fn crash(&self, round: u32) -> usize {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("crash.hotwash");
+        let (mut child, mut told) = child(&path);
+        let luck = blake3::hash(&round.to_le_bytes());
+        let luck = luck.as_bytes();
+        // One in eight is killed while the file is made.
+        let wait = if round.is_multiple_of(8) { 0 } else { usize::from(luck[0]) % asked().len() };
+        let mut done = told.by_ref().take(wait).last().unwrap_or_default();
+        let micros = u64::from(u16::from_le_bytes([luck[1], luck[2]])) % 12_000;
+        std::thread::sleep(Duration::from_micros(micros));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        done = told.last().unwrap_or(done);
+
+        let opened = match SessionFile::open(&path) {
+            Err(OpenError::Missing(_) | OpenError::Unfinished { .. }) if done == 0 => return 0,
+            opened => opened.unwrap_or_else(|error| panic!("round {round}: {error}")),
+        };
+        assert_eq!(opened.file.read_only(), None, "round {round}");
+        let kept = opened.entries.len();
+        assert!(self.after[done] <= kept || done == 0, "round {round}: {done}");
+        assert_eq!(opened.entries, self.entries[..kept], "round {round}");
+        // What was begun and not finished is finished by what is asked for next.
+        let next = self.after.partition_point(|after| *after < kept);
+        let mut director = director(&opened.entries, opened.file).unwrap();
+        for (nth, ask) in asked().iter().enumerate().skip(next) {
+            ask.of(nth, &mut director).unwrap();
+        }
+        assert_eq!(director.state_hash(), self.hash, "round {round}");
+        drop(director);
+        verify(&path).unwrap_or_else(|error| panic!("round {round}: {error}"));
+        done
+    }
 }
 
 #[test]
@@ -94,7 +114,7 @@ fn what_was_acknowledged_survives() {
         play(Path::new(&path));
     }
     let crashes = std::env::var(CRASHES).map_or(USUAL, |crashes| crashes.parse().unwrap());
-    let (_, steps) = exercise();
+    let whole = Whole::played();
     let (next, in_midst) = (AtomicU32::new(0), AtomicU32::new(0));
     std::thread::scope(|scope| {
         for _ in 0..3 {
@@ -104,8 +124,8 @@ fn what_was_acknowledged_survives() {
                     if crashes <= round {
                         break;
                     }
-                    let acknowledged = crash(round, &steps);
-                    let is_in_midst = 0 < acknowledged && acknowledged < steps.len() as u32;
+                    let done = whole.crash(round);
+                    let is_in_midst = 0 < done && done < asked().len();
                     in_midst.fetch_add(u32::from(is_in_midst), Ordering::Relaxed);
                 }
             });
@@ -118,8 +138,8 @@ fn what_was_acknowledged_survives() {
 fn another_program_keeps_off_while_one_plays() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("played.hotwash");
-    let (mut child, mut taken) = child(&path);
-    assert_eq!(taken.next(), Some(0));
+    let (mut child, mut done) = child(&path);
+    assert_eq!(done.next(), Some(1));
     let error = SessionFile::open(&path).unwrap_err();
     assert!(matches!(error, OpenError::Elsewhere(_)), "{error}");
     child.kill().unwrap();

@@ -71,7 +71,7 @@ fn a_changed_value_in_any_column_is_found_where_it_is() {
         assert_eq!(change(&path, &sql), 1, "{sql}");
         match damage(&path) {
             Damage::Link { seq: found, what } => {
-                assert_eq!(found, seq, "{sql}: {what}");
+                assert_eq!(found, seq, "{sql}: {what:?}");
                 let opened = SessionFile::open(&path).unwrap();
                 assert_eq!(opened.entries, entries[..seq as usize - 1], "{sql}");
             }

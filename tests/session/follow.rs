@@ -10,7 +10,7 @@ use hotwash::session::file::{FollowError, FollowedFile, OpenError, ReadOnly, Ses
 use hotwash::session::journal::{Entry, Journal};
 use rusqlite::Connection;
 
-use super::table::{everything, file, setup};
+use super::table::{everything, file, setup, told};
 
 /// Looks until nothing is in the way.
 fn look(watched: &mut FollowedFile) -> bool {
@@ -125,7 +125,7 @@ fn what_a_crash_has_left_is_put_right_by_who_goes_on_and_not_by_a_reader() {
     assert_ne!(before, fs::read(&whole).unwrap());
     let error = FollowedFile::open(&path).unwrap_err();
     assert!(matches!(error, FollowError::Open(OpenError::Interrupted { .. })), "{error}");
-    assert!(error.may_pass() && error.to_string().contains("; keep the two together"), "{error}");
+    assert!(error.may_pass() && told(&error).contains("\nKeep the two together"), "{error}");
     assert_eq!(fs::read(&path).unwrap(), before);
     assert_eq!(SessionFile::open(&path).unwrap().entries, entries);
     let mut watched = FollowedFile::open(&path).unwrap();
@@ -142,12 +142,12 @@ fn what_is_wrong_with_a_file_is_said_once() {
     Connection::open(&path).unwrap().execute("UPDATE steps SET wall = 0", []).unwrap();
     let error = watched.look().unwrap_err();
     let is_damaged = matches!(&error, FollowError::Unsound { why: ReadOnly::Damaged(_), .. });
-    assert!(is_damaged && error.to_string().contains("was changed"), "{error}");
+    assert!(is_damaged && told(&error).contains("was changed"), "{error}");
     assert!(!watched.look().unwrap());
     let change = |sql: &str| Connection::open(&path).unwrap().execute_batch(sql).unwrap();
     change("UPDATE meta SET value = '1' WHERE name = 'kernel_rev'");
-    let error = FollowedFile::open(&path).unwrap_err().to_string();
-    assert!(error.contains("use Hotwash") && error.contains("exercise.hotwash"), "{error}");
+    let error = told(&FollowedFile::open(&path).unwrap_err());
+    assert!(error.contains("Use Hotwash") && error.contains("exercise.hotwash"), "{error}");
     change("PRAGMA user_version = 3");
     let error = FollowedFile::open(&path).unwrap_err();
     assert!(matches!(error, FollowError::Open(OpenError::Newer { .. })), "{error}");

@@ -149,8 +149,6 @@ fn assert_refused(path: &Path, limit: FileLimit) {
             panic!("{limit:?}: {way}: {refused:?}");
         };
         assert_eq!(found, limit, "{way}");
-        let refused = refused.unwrap();
-        assert!(refused.to_string().contains(&limit.most().to_string()), "{refused}");
     }
 }
 
@@ -227,7 +225,7 @@ fn lines_beyond_a_limit_are_refused_by_its_name() {
 
 #[test]
 fn no_file_is_written_that_could_not_be_read_again() {
-    use hotwash::session::journal::{Entry, Journal};
+    use hotwash::session::journal::{Entry, Journal, JournalError};
     use hotwash::session::step::Position;
     let folder = tempfile::tempdir().unwrap();
     let setup = setup("first-steps", 2);
@@ -244,7 +242,7 @@ fn no_file_is_written_that_could_not_be_read_again() {
     let mut file = SessionFile::open(&path).unwrap().file;
     file.write(&vec![note.clone(); most]).unwrap();
     let refused = file.write(std::slice::from_ref(&note)).unwrap_err();
-    assert!(refused.to_string().contains(&most.to_string()), "{refused}");
+    assert_eq!(refused, JournalError::TooLarge(FileLimit::Notes.message()));
     drop(file);
     let mut opened = SessionFile::open(&path).unwrap();
     assert_eq!(opened.entries.len(), most);

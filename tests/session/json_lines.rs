@@ -3,15 +3,16 @@
 use std::fs;
 use std::path::Path;
 
+use hotwash::scenario::model::Lacking;
 use hotwash::session::file::{
-    Damage, ImportError, ReadOnly, SessionFile, Unverified, export, import, verify,
+    Damage, EntryError, ImportError, ReadOnly, SessionFile, Unverified, export, import, verify,
 };
 use hotwash::session::journal::{Journal, JournalError};
 use proptest::prelude::*;
 use serde_json::Value;
 
 use super::links::relink;
-use super::table::{everything, file, setup};
+use super::table::{everything, file, setup, told};
 
 pub use super::links::text_of;
 
@@ -78,25 +79,25 @@ fn lines_that_were_changed_make_no_file() {
     let changed = [
         (text.replacen("\"minute\":", "\"minute\":1", 1), "was changed"),
         (text.replacen("\"wall\":", "\"wall); DROP TABLE steps; --\":", 1), "missing field"),
-        (text.replacen("{\"chain\":", "{\"a\":1,\"chain\":", 1), "does not know"),
-        (text.replacen("\"name\":\"seed\",", "", 1), "does not know"),
+        (text.replacen("{\"chain\":", "{\"a\":1,\"chain\":", 1), "does not have"),
+        (text.replacen("\"name\":\"seed\",", "", 1), "does not have"),
         (text.replacen("\"table\":\"steps\"", "\"table\":\"sqlite_schema\"", 1), "unknown variant"),
         (text.replacen("\"text\":\"", "\"text\":\" ", 1), "were changed"),
         (text.replacen("{\"chain\":", "{\"chain\":\"\",\"chain\":", 1), "as an export writes them"),
         (text.replacen("{\"chain\":", "{ \"chain\":", 1), "as an export writes them"),
-        (moved("sources"), "comes behind it in an export"),
-        (moved("events"), "comes behind it in an export"),
-        (moved("head"), "comes behind it in an export"),
-        (swapped, "comes behind it in an export"),
+        (moved("sources"), "not where an export has it"),
+        (moved("events"), "not where an export has it"),
+        (moved("head"), "not where an export has it"),
+        (swapped, "not where an export has it"),
         (without_last, "last lines are missing"),
         (format!("{text}{{"), "EOF"),
         (String::new(), "is missing"),
-        ("\n".to_owned(), "line 1"),
+        ("\n".to_owned(), "Line 1"),
         (text.replacen("\"code\":\"no-such-inject\"", "\"code\":7", 1), "invalid type"),
     ];
     for (changed, why) in changed {
         assert_ne!(changed, text, "{why}");
-        let error = import(changed.as_bytes(), &again).unwrap_err().to_string();
+        let error = told(&import(changed.as_bytes(), &again).unwrap_err());
         assert!(error.contains(why), "{error}, not {why}");
         assert!(!again.exists());
     }
@@ -125,7 +126,7 @@ fn another_kernel_s_exercise_is_read_but_not_played_on() {
     assert_eq!(opened.entries, entries);
     let why = opened.file.read_only().unwrap();
     assert!(matches!(why, ReadOnly::OtherKernel { recorded: 1, .. }));
-    assert!(why.to_string().starts_with("kernel revision 1 played this exercise"), "{why}");
+    assert!(told(why).starts_with("Kernel revision 1 played this exercise"), "{}", told(why));
     let refused = opened.file.write(&entries[..1]);
     assert!(matches!(refused, Err(JournalError::ReadOnly(_))), "{refused:?}");
     drop(opened);
@@ -157,7 +158,7 @@ fn a_state_that_does_not_follow_is_named_even_if_the_chain_is_whole() {
         is_it
     });
     assert!(matches!(found, Unverified::Event { branch: 0, no: 5, .. }), "{found}");
-    assert!(found.to_string().starts_with("branch 0: event 5, E-30 0"), "{found}");
+    assert!(told(&found).starts_with("In branch 0, event 5, E-30\u{a0}0"), "{}", told(&found));
     let found = verified_with(|line| {
         let is_it = line["table"] == "events" && line["line"] == 1;
         if is_it {
@@ -174,8 +175,8 @@ fn a_row_that_makes_no_sense_is_named_even_if_the_chain_is_whole() {
         ("steps", "number", 999.into(), "does not follow"),
         ("steps", "input", r#"{"seat":"nobody","order":"Train"}"#.into(), "no seat `nobody`"),
         ("lines", "parent", 7.into(), "does not follow"),
-        ("control", "holder", "policy:none".into(), "unknown holder `policy:none`"),
-        ("events", "hash", "00".into(), "64 hex"),
+        ("control", "holder", "policy:none".into(), "Nobody called `policy:none` can hold"),
+        ("events", "hash", "00".into(), "`00` is not a state hash"),
     ];
     for (table, column, value, why) in changes {
         let seq = std::cell::Cell::new(0);
@@ -194,7 +195,7 @@ fn a_row_that_makes_no_sense_is_named_even_if_the_chain_is_whole() {
             panic!("{table}: {found}");
         };
         assert_eq!(*at, seq.get());
-        assert!(found.to_string().contains(why), "{found}");
+        assert!(told(&found).contains(why), "{}", told(&found));
     }
 }
 
@@ -214,11 +215,15 @@ fn verified_with_order(order: &str) -> Unverified {
 fn a_step_that_was_another_is_named() {
     let found = verified_with_order("DesignateCritical");
     assert!(matches!(found, Unverified::Step { branch: 0, number: 3, .. }), "{found}");
-    assert!(found.to_string().starts_with("branch 0: step 3, E-30 "), "{found}");
+    assert!(told(&found).starts_with("In branch 0, step 3, E-30\u{a0}"), "{}", told(&found));
 }
 
 #[test]
 fn a_step_that_lacks_something_is_no_order() {
     let found = verified_with_order("Answer");
-    assert!(found.to_string().contains("the order does not say what it answers"), "{found}");
+    let Unverified::Unsound { why: ReadOnly::Damaged(Damage::Content { why, .. }), .. } = &found
+    else {
+        panic!("{found}");
+    };
+    assert_eq!(*why, EntryError::Lacking(Lacking::Inject));
 }

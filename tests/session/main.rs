@@ -10,11 +10,17 @@ mod any_order;
 mod crash;
 mod damage;
 mod director;
+#[cfg(unix)]
+mod disk;
+#[cfg(unix)]
+mod exercise;
 mod follow;
 mod hostile;
 mod json_lines;
 #[path = "../fixtures/links.rs"]
 mod links;
+#[cfg(unix)]
+mod moved;
 mod older;
 mod open_errors;
 mod places;

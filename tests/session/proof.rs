@@ -4,7 +4,9 @@ use std::path::Path;
 
 use hotwash::base::level::Points;
 use hotwash::scenario::model::Gauge;
-use hotwash::session::file::{SessionContent, Unverified, import, verify};
+use hotwash::session::file::{
+    Damage, EntryError, ReadOnly, SessionContent, Unverified, import, verify,
+};
 use hotwash::session::journal::Entry;
 use hotwash::session::step::{Author, Input, Step};
 use hotwash::sim::intervention::Intervention;
@@ -82,8 +84,11 @@ fn a_state_of_a_line_that_there_is_not_makes_no_sense() {
             }
             true
         });
-        let error = verify(&path).unwrap_err().to_string();
-        assert!(error.contains(&format!("there is no branch {other}")), "{error}");
+        let Err(Unverified::Unsound { why: ReadOnly::Damaged(damage), .. }) = verify(&path) else {
+            panic!("a branch that there is not");
+        };
+        let Damage::Content { why, .. } = damage else { panic!("{damage}") };
+        assert_eq!(why, EntryError::NoBranch(other));
     }
 }
 

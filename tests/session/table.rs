@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use hotwash::base::explain::Explain;
 use hotwash::base::ids::{AssetId, InjectId, SeatId, SeatSet};
 use hotwash::base::level::Points;
 use hotwash::base::minute::Minute;
@@ -17,6 +18,13 @@ use hotwash::session::player::Player;
 use hotwash::session::step::{Author, Input, Position, Step};
 use hotwash::sim::intervention::Intervention;
 use hotwash::sim::kernel::Kernel;
+use hotwash::text::Catalogue;
+
+/// What people are told of an error: what is wrong, and on the next line what to do.
+pub fn told(error: &impl Explain) -> String {
+    let (reason, remedy) = Catalogue::default().explain(&error.explanation());
+    format!("{reason}\n{remedy}")
+}
 
 /// A shipped scenario by its name, or another one by its path, under a seed.
 pub fn setup(pack: &str, seed: u64) -> ExerciseSetup {

@@ -9,7 +9,7 @@ use hotwash::session::file::{OpenError, Remark, SessionContent, SessionFile, exp
 use hotwash::session::journal::Journal;
 
 use super::follow::interrupt;
-use super::table::{entries, file, setup, steps};
+use super::table::{entries, file, setup, steps, told};
 
 /// All files of a folder.
 fn all(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
@@ -129,7 +129,7 @@ fn one_whose_making_was_interrupted_is_told_from_others_and_may_be_made_again() 
     fs::write(journal(&path), "what SQLite has left").unwrap();
     let error = read(&path).unwrap_err();
     assert!(matches!(error, OpenError::Unfinished { journal: Some(_), .. }));
-    assert!(error.to_string().contains("it.hotwash-journal"), "{error}");
+    assert!(told(&error).contains("it.hotwash-journal"), "{error}");
     let refused = SessionFile::create(&path, &setup, 0).unwrap_err();
     assert!(matches!(refused, OpenError::Exists(_)), "{refused}");
     fs::remove_file(journal(&path)).unwrap();

@@ -121,8 +121,10 @@ director-no-inject = No inject is scheduled.
     .help = Let the clock run, or go to a time; the other injects wait for conditions.
 director-garbled = Entry { $entry } of the recording does not follow from those before it.
     .help = Restore the file from a backup.
+director-was-recorded = What was asked for before this was recorded after all, and has been done now. Nothing else was done.
+    .help = Look at what has changed, and ask again only for what is still missing.
 director-not-recorded = { $why }
-    .help = { $remedy }. The exercise is paused. Nothing is lost, and it can continue.
+    .help = { $remedy } The exercise is paused, and nothing that was recorded is lost.
 
 # ---- What if
 

@@ -8,6 +8,7 @@ span = { $start } to { $end }
 and-more = { $count } more
 and-more-in-json = and { $count } more; `--json` lists them all
 
+setting-found = `{ $id }` is the one in `{ $path }`
 setting-warnings =
     { $count ->
         [one] There is one warning; `hotwash check { $path }` shows it.
@@ -233,3 +234,21 @@ worth-late-more =
         [one] and one message that would have brought less
        *[other] and { $count } messages that would have brought less
     }
+
+# ---- hotwash library
+
+listed-scenarios = Scenarios, to play with `hotwash run ID`
+listed-countries = Country profiles, to play in with `--country ID`
+listed-models = Collaboration models, to play with by `--collaboration ID`
+listed-built-in = built in
+listed-hides = { $folder }, hides another with this id
+listed-broken = cannot be played: `hotwash check { $id }`
+listed-differs = differs: `{ $path }`
+listed-replaced = replaced: `{ $path }`
+listed-written =
+    { $count ->
+        [one] one file written to `{ $folder }`
+       *[other] { $count } files written to `{ $folder }`
+    }
+listed-replaced-count = { $count } replaced
+listed-same-count = { $count } unchanged

@@ -125,8 +125,10 @@ director-no-inject = Aucun stimulus n'est prévu.
     .help = Laissez passer le temps, ou allez à une heure ; les autres stimuli attendent une condition.
 director-garbled = L'entrée { $entry } de l'enregistrement ne suit pas de celles qui la précèdent.
     .help = Reprenez le fichier depuis une sauvegarde.
+director-was-recorded = Ce qui avait été demandé juste avant a finalement bien été enregistré, et c'est fait. Rien d'autre n'a été fait.
+    .help = Regardez ce qui a changé, et ne redemandez que ce qui manque encore.
 director-not-recorded = { $why }
-    .help = { $remedy }. L'exercice est en pause. Rien n'est perdu, et il peut continuer.
+    .help = { $remedy } L'exercice est en pause, et rien de ce qui a été enregistré n'est perdu.
 
 # ---- Et si
 

@@ -8,6 +8,7 @@ span = { $start } à { $end }
 and-more = { $count } de plus
 and-more-in-json = et { $count } de plus ; `--json` donne la liste complète
 
+setting-found = `{ $id }` est celui de `{ $path }`
 setting-warnings =
     { $count ->
         [one] Il y a un avertissement ; `hotwash check { $path }` l'affiche.
@@ -245,4 +246,30 @@ worth-late-more =
     { $count ->
         [one] et un message qui aurait apporté moins
        *[other] et { $count } messages qui auraient apporté moins
+    }
+
+# ---- hotwash library
+
+listed-scenarios = Scénarios, à jouer avec `hotwash run ID`
+listed-countries = Profils de pays, où jouer avec `--country ID`
+listed-models = Modèles de coopération, avec lesquels jouer par `--collaboration ID`
+listed-built-in = intégré
+listed-hides = { $folder }, masque un autre du même identifiant
+listed-broken = ne peut pas être joué : `hotwash check { $id }`
+listed-differs = diffère : `{ $path }`
+listed-replaced = remplacé : `{ $path }`
+listed-written =
+    { $count ->
+        [one] { $count } fichier écrit dans `{ $folder }`
+       *[other] { $count } fichiers écrits dans `{ $folder }`
+    }
+listed-replaced-count =
+    { $count ->
+        [one] { $count } remplacé
+       *[other] { $count } remplacés
+    }
+listed-same-count =
+    { $count ->
+        [one] { $count } inchangé
+       *[other] { $count } inchangés
     }

@@ -21,15 +21,12 @@ use report::Report;
 pub(super) struct Arguments {
     #[command(flatten)]
     pub selection: ScenarioSelection,
-    /// Runs of every policy
     #[arg(long, value_name = "N", default_value_t = 50)]
     #[arg(allow_negative_numbers = true, value_parser = numbers::runs)]
     runs: u64,
-    /// Seed of the first run; the others follow it
     #[arg(long, value_name = "N", default_value_t = 1)]
     #[arg(allow_negative_numbers = true, value_parser = numbers::seed)]
     seed: u64,
-    /// One JSON object instead of the report
     #[arg(long)]
     json: bool,
 }

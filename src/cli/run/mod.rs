@@ -21,7 +21,7 @@ use super::failure::Failure;
 use super::numbers;
 use super::output::Output;
 use super::progress;
-use super::scenario_selection::{ScenarioSelection, SeatPolicy, cast};
+use super::scenario_selection::{ScenarioSelection, SeatPolicy, cast, policy};
 use super::tell::curve;
 use super::tell::timeline::Timeline;
 use super::when::Time;
@@ -34,23 +34,18 @@ use summary::Summary;
 pub(super) struct Arguments {
     #[command(flatten)]
     pub selection: ScenarioSelection,
-    /// Chance; the same seed gives the same exercise, everywhere and always
     #[arg(long, value_name = "N", default_value_t = 1)]
     #[arg(allow_negative_numbers = true, value_parser = numbers::seed)]
     seed: u64,
-    /// Policy of all seats: absent, silo, hub, broadcast, network, by-the-book or random
-    #[arg(long, value_name = "POLICY", default_value_t = PolicyKind::Network)]
+    #[arg(long, value_name = "POLICY", value_parser = policy)]
+    #[arg(default_value_t = PolicyKind::Network)]
     policy: PolicyKind,
-    /// Another policy for one seat; can be given again
     #[arg(long = "seat", value_name = "ID=POLICY")]
     seats: Vec<SeatPolicy>,
-    /// Stop early: a point in time ("E+0 22:00") or so long after the start ("3 d")
     #[arg(long, value_name = "TIME")]
     until: Option<Time>,
-    /// Keep the exercise in a new file, such as `monday.hotwash`, to be replayed and verified
     #[arg(long, value_name = "FILE")]
     out: Option<PathBuf>,
-    /// One JSON object instead of the summary
     #[arg(long)]
     json: bool,
 }

@@ -4,6 +4,7 @@
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
+use crate::base::message::message;
 use crate::base::minute::Minute;
 use crate::cli::failure::Failure;
 use crate::policy::{Cast, PolicyKind};
@@ -11,7 +12,7 @@ use crate::scenario::Loaded;
 use crate::session::director::{Director, StepTo};
 use crate::session::file::{ExerciseSetup, SessionFile};
 use crate::session::holder::Holder;
-use crate::session::journal::{Journal, MemoryJournal};
+use crate::session::journal::{Journal, JournalError, MemoryJournal};
 use crate::sim::hash::StateHash;
 
 /// Plays until a minute by policies into a new file, and gives back the hash of the state there.
@@ -26,7 +27,7 @@ pub(super) fn keep(
     let scenario = setup.scenario.clone();
     let wall = wall();
     let mut file =
-        SessionFile::create(path, &setup, wall).map_err(|error| Failure::file(&error))?;
+        SessionFile::create(path, &setup, wall).map_err(|error| Failure::explained(&error))?;
     let holder = |seat| match cast.of(seat) {
         PolicyKind::Absent => Holder::Nobody,
         policy => Holder::Policy(policy),
@@ -38,10 +39,24 @@ pub(super) fn keep(
         director.start(wall)?;
         director.step(StepTo::Minute(until.min(end)), wall)?;
         director.pause(wall)?;
-        file.write(&director.journal().entries)?;
-        Ok(director.state_hash())
+        Ok(director)
     });
-    played.map_err(|error| Failure::explained(&error))
+    let mut director = played.map_err(|error| Failure::explained(&error))?;
+    match file.write(&director.journal().entries) {
+        Ok(()) => Ok(director.state_hash()),
+        Err(JournalError::InDoubt(why)) => Err(Failure::new(
+            message!("run-in-doubt", path = path, why = why),
+            message!("run-in-doubt".help),
+        )),
+        Err(error) => {
+            drop(file);
+            // It holds nothing and is ours, and its name is wanted for the next attempt.
+            if matches!(error, JournalError::Full | JournalError::Io(_)) {
+                drop(std::fs::remove_file(path));
+            }
+            Err(Failure::explained(&error))
+        }
+    }
 }
 
 /// Milliseconds since 1970.

@@ -6,7 +6,8 @@
 
 use serde_json::{Map, Value};
 
-use crate::base::message::{Arg, message};
+use crate::base::message::{Message, message};
+use crate::base::suggest::choose;
 use crate::cli::failure::Failure;
 use crate::scenario::model::{OrderKind, Scenario};
 use crate::session::file::{read_input, write_input};
@@ -43,46 +44,48 @@ fn plain(value: &Value) -> String {
 
 /// Reads an order as [`spelled`], or anything as the file has it.
 pub(in crate::cli) fn read(text: &str, scenario: &Scenario) -> Result<Input, Failure> {
-    let unreadable = |why: Arg| Failure::Choice {
-        what: message!("choice-unreadable", text = text, why = why),
-        help: message!("choice-unreadable".help),
+    let unreadable = |why: Message| {
+        Failure::new(
+            message!("choice-unreadable", text = text, why = why),
+            message!("choice-unreadable".help),
+        )
     };
     if text.trim_start().starts_with('{') {
-        return read_input(text, scenario).map_err(|why| unreadable(why.into()));
+        return read_input(text, scenario).map_err(|why| unreadable(why.message()));
     }
     let mut words = text.split_whitespace();
     let (Some(seat), Some(order)) = (words.next(), words.next()) else {
-        return Err(unreadable(message!("choice-incomplete-action").into()));
+        return Err(unreadable(message!("choice-incomplete-action")));
     };
     let kinds = OrderKind::ALL.map(|kind| format!("{kind:?}"));
     if !kinds.iter().any(|kind| kind == order) {
         let kinds: Vec<&str> = kinds.iter().map(String::as_str).collect();
         let what = message!("choice-no-such-action", text = text, name = order);
-        return Err(Failure::Choice { what, help: Failure::choose(order, &kinds) });
+        return Err(Failure::new(what, choose(order, &kinds)));
     }
     let mut fields = Map::new();
     fields.insert("seat".to_owned(), Value::from(seat));
     fields.insert("order".to_owned(), Value::from(order));
     for word in words {
         let Some((name, value)) = word.split_once('=') else {
-            return Err(unreadable(message!("choice-no-field", word = word).into()));
+            return Err(unreadable(message!("choice-no-field", word = word)));
         };
         let value = match name {
             name if LISTS.contains(&name) => Value::from(value.split(',').collect::<Vec<_>>()),
             name if NUMBERS.contains(&name) => match value.parse::<u16>() {
                 Ok(number) => Value::from(number),
                 Err(_) => {
-                    return Err(unreadable(message!("choice-no-number", value = value).into()));
+                    return Err(unreadable(message!("choice-no-number", value = value)));
                 }
             },
             _ => Value::from(value),
         };
         if fields.insert(name.to_owned(), value).is_some() {
-            return Err(unreadable(message!("choice-field-twice", name = name).into()));
+            return Err(unreadable(message!("choice-field-twice", name = name)));
         }
     }
     let fields = Value::Object(fields).to_string();
-    read_input(&fields, scenario).map_err(|why| unreadable(why.into()))
+    read_input(&fields, scenario).map_err(|why| unreadable(why.message()))
 }
 
 #[cfg(test)]
@@ -132,10 +135,10 @@ mod tests {
             (&format!("{seat} AssignResponders responders=many"), "not a number"),
         ];
         for (text, expected) in cases {
-            let Err(Failure::Choice { what, .. }) = read(text, &scenario) else {
+            let Err(Failure::Explained(said)) = read(text, &scenario) else {
                 panic!("{text} is no order")
             };
-            let what = Catalogue::default().render(&what);
+            let (what, _) = Catalogue::default().explain(&said);
             assert!(what.contains(expected), "{what}");
         }
     }

@@ -1,6 +1,7 @@
 //! From what was asked to changes of the exercise.
 
 use crate::base::message::message;
+use crate::base::suggest::choose;
 use crate::cli::failure::Failure;
 use crate::cli::recorded::RecordedBranch;
 use crate::cli::scenario_selection::seat_of;
@@ -84,7 +85,7 @@ fn place(branch: &RecordedBranch, number: u32) -> Result<Position, Failure> {
             0 => message!("choice-no-steps"),
             len => message!("choice-no-such-step".help, last = (len - 1).to_string()),
         };
-        return Err(Failure::Choice { what, help });
+        return Err(Failure::new(what, help));
     };
     Ok(step.at)
 }
@@ -117,9 +118,9 @@ fn selection(asked: &OtherSelection, branch: &RecordedBranch) -> Result<Option<C
             };
             let help = match known.as_slice() {
                 [] => message!("choice-no-library"),
-                known => Failure::choose(id, known),
+                known => choose(id, known),
             };
-            return Err(Failure::Choice { what, help });
+            return Err(Failure::new(what, help));
         }
         source_texts.add(&library, kind, id).map_err(Failure::Scenario)?;
     }

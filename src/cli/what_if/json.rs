@@ -2,6 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
+use crate::base::explain::Explain;
 use crate::base::level::Points;
 use crate::cli::layout::plain_spaces;
 use crate::cli::output::Output;

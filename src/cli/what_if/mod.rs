@@ -18,45 +18,31 @@ use super::failure::Failure;
 use super::numbers;
 use super::output::Output;
 use super::recorded::Recorded;
-use super::scenario_selection::SeatPolicy;
+use super::scenario_selection::{SeatPolicy, policy};
 use super::tell::curve;
 use super::tell::timeline::Timeline;
 use super::when::{Time, length};
 
 /// What `what-if` is asked.
 #[derive(Debug, Args)]
-#[command(after_help = "\
-Without a change it lists the steps with their numbers.
-  hotwash what-if monday.hotwash --at 41 --remove
-  hotwash what-if monday.hotwash --at 41 --earlier \"2 h 30 min\"
-  hotwash what-if monday.hotwash --at 41 --seat cert=silo
-  hotwash what-if monday.hotwash --collaboration phone-list
-  hotwash what-if monday.hotwash --other-seeds
-  hotwash what-if monday.hotwash --other-seeds --policy network")]
 pub(super) struct Arguments {
     #[command(flatten)]
     pub recorded: Recorded,
-    /// Where the change is: the number of a step
     #[arg(long, value_name = "STEP")]
     #[arg(allow_negative_numbers = true, value_parser = numbers::position)]
     at: Option<u32>,
     #[command(flatten)]
     change: StepChange,
-    /// A policy for a seat, from `--at` on or from the start; can be given again
     #[arg(long = "seat", value_name = "ID=POLICY")]
     seats: Vec<SeatPolicy>,
-    /// A policy for all seats, from `--at` on or from the start
-    #[arg(long, value_name = "POLICY")]
+    #[arg(long, value_name = "POLICY", value_parser = policy)]
     policy: Option<PolicyKind>,
     #[command(flatten)]
     selection: OtherSelection,
-    /// The same steps under so many other seeds, 1000 if not said: were we lucky? With `--policy`:
-    /// where would policies have landed?
     #[arg(long, value_name = "N", num_args = 0..=1,
           allow_negative_numbers = true, value_parser = numbers::other_seeds,
           default_missing_value = "1000", conflicts_with = "at")]
     other_seeds: Option<usize>,
-    /// One JSON object instead of the comparison
     #[arg(long)]
     json: bool,
 }
@@ -65,37 +51,27 @@ pub(super) struct Arguments {
 #[derive(Debug, Args)]
 #[group(multiple = false)]
 pub(super) struct StepChange {
-    /// The step was not taken
     #[arg(long, requires = "at")]
     remove: bool,
-    /// It was taken so much later, such as `2 h 30 min`
     #[arg(long, value_name = "TIME", requires = "at", value_parser = length)]
     delay: Option<i64>,
-    /// It was taken so much earlier
     #[arg(long, value_name = "TIME", requires = "at", value_parser = length)]
     earlier: Option<i64>,
-    /// It was taken at another time, such as `E+0 19:05`
     #[arg(long = "move-to", value_name = "TIME", requires = "at")]
     move_to: Option<Time>,
-    /// Another order instead, as they are listed: `cert Notify incident=ID to=SEAT`
-    #[arg(long, value_name = "ORDER", requires = "at")]
+    #[arg(long, value_name = "ACTION", requires = "at")]
     replace: Option<String>,
-    /// One order more, right before the step
-    #[arg(long, value_name = "ORDER", requires = "at")]
+    #[arg(long, value_name = "ACTION", requires = "at")]
     add: Option<String>,
 }
 
 /// Another setting from the start.
 #[derive(Debug, Args)]
 pub(super) struct OtherSelection {
-    /// Another country profile from the start
     #[arg(long, value_name = "ID")]
     country: Option<String>,
-    /// Another collaboration model from the start
     #[arg(long, value_name = "ID")]
     collaboration: Option<String>,
-    /// Folder of scenarios with other countries and collaboration models, instead of what
-    /// `hotwash library` lists
     #[arg(long, value_name = "DIR")]
     library: Option<std::path::PathBuf>,
 }
@@ -115,7 +91,7 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
     if changes.is_empty() {
         if let Some(at) = arguments.at {
             let what = message!("choice-no-change", step = at.to_string());
-            return Err(Failure::Choice { what, help: message!("choice-no-change".help) });
+            return Err(Failure::new(what, message!("choice-no-change".help)));
         }
         output.text(&listing::listing(&branch, output))?;
         return Ok(DONE);

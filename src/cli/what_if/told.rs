@@ -1,7 +1,8 @@
 //! The comparison for people: what is different, by how much, and through what.
 
+use crate::base::explain::Explain;
 use crate::base::level::Points;
-use crate::base::message::{Arg, Explain, Message, Moment, message};
+use crate::base::message::{Arg, Message, Moment, message};
 use crate::base::minute::Minute;
 use crate::cli::layout::{columns, pad, wrap};
 use crate::cli::output::Output;
@@ -312,7 +313,7 @@ impl Told<'_> {
 /// Why a step does not count.
 fn reason(dropped: &Dropped) -> Message {
     match dropped.reason {
-        Reason::Denied(denial) => denial.message(),
+        Reason::Denied(denial) => denial.reason(),
         Reason::NotThere => message!("dropped-not-there"),
         Reason::HandedOver => message!("dropped-handed-over"),
     }

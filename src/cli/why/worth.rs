@@ -47,7 +47,7 @@ pub(super) fn execute(
         numbered.filter(|(step, _)| counts(step)).map(|(_, number)| number).collect();
     if numbers.is_empty() && !all {
         let what = message!("choice-nobody-decided");
-        return Err(Failure::Choice { what, help: message!("choice-nobody-decided".help) });
+        return Err(Failure::new(what, message!("choice-nobody-decided".help)));
     }
     let (scenario, seed) = (exercise.scenario.clone(), exercise.seed);
     let (player, _) = replay(scenario, seed, &exercise.steps, exercise.until, |_, _| {});

@@ -192,14 +192,14 @@ impl Console {
         };
         match OpenExercise::begin(&path, loaded.clone(), seed, &set_up.roster, wall_ms) {
             Ok(exercise) => self.open(exercise),
-            Err(error) => self.notify_error(&error.to_string()),
+            Err(error) => self.notify_error(&error),
         }
     }
 
     pub(super) fn resume(&mut self, path: &Path) {
         match OpenExercise::resume(path) {
             Ok(exercise) => self.open(exercise),
-            Err(error) => self.notify_error(&error.to_string()),
+            Err(error) => self.notify_error(&error),
         }
     }
 

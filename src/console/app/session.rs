@@ -1,6 +1,6 @@
 //! What is asked of the running exercise, and what the facilitator is told of it.
 
-use crate::base::printable::printable_lines;
+use crate::base::explain::Explain;
 use crate::console::action::SessionCommand;
 use crate::console::open_exercise::CommandOutcome;
 use crate::console::state::Notice;
@@ -31,8 +31,7 @@ impl Console {
         match (&outcome, &mut self.state.play.inject_editor) {
             // Said where it was written.
             (Err(obstacle), Some(inject_editor)) if is_inject_text => {
-                let (what, help) = self.words.explain(obstacle);
-                inject_editor.refused = Some((what, help.unwrap_or_default()));
+                inject_editor.refused = Some(self.words.explain(&obstacle.explanation()));
             }
             (Ok(_), inject_editor) if is_inject_text => {
                 *inject_editor = None;
@@ -63,14 +62,11 @@ impl Console {
                 let help = Some(words.say("notice-decision-help").to_owned());
                 Some(Notice { what, help, is_error: false })
             }
-            Err(obstacle) => {
-                let (what, help) = words.explain(&obstacle);
-                Some(Notice { what, help, is_error: true })
-            }
+            Err(obstacle) => Some(Notice::error(&obstacle.explanation(), words)),
         };
     }
 
-    pub(super) fn notify_error(&mut self, said: &str) {
-        self.state.notice = Some(Notice::error(&printable_lines(said)));
+    pub(super) fn notify_error(&mut self, error: &impl Explain) {
+        self.state.notice = Some(Notice::error(&error.explanation(), self.words));
     }
 }

@@ -3,6 +3,7 @@
 
 use egui::{ComboBox, DragValue, Label, RichText, Ui};
 
+use crate::base::explain::Explain;
 use crate::base::ids::{AssetId, ForumId, SeatId, SeatSet};
 use crate::base::minute::spell_duration;
 use crate::console::action::{Action, SessionCommand};
@@ -241,12 +242,10 @@ fn submit_row(
     let is_allowed = matches!(verdict, Some((_, Ok(()))));
     if let Some((_, Err(reason))) = verdict {
         let ink = cx.colours().bad;
-        let (what, help) = cx.words.explain(reason);
+        let (what, help) = cx.words.explain(&reason.explanation());
         ui.add(Label::new(RichText::new(format!("× {what}")).color(ink)).wrap());
-        let help = match help {
-            Some(help) if seat_view.holder == Holder::People => help,
-            _ => cx.say("seat-not-people").to_owned(),
-        };
+        let is_held = seat_view.holder == Holder::People;
+        let help = if is_held { help } else { cx.say("seat-not-people").to_owned() };
         small(ui, help);
     }
     let is_wanted = clicked_once(&primary(ui, cx, cx.say("order-give"), is_allowed));

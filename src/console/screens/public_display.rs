@@ -6,6 +6,7 @@
 use egui::{Align, CentralPanel, Frame, Label, Layout, Margin, Panel, RichText, Ui};
 use egui_plot::{Line, PlotPoints};
 
+use crate::base::printable::printable_lines;
 use crate::console::app::Console;
 use crate::console::display::PublicDisplay;
 use crate::console::follower::DisplayContent;
@@ -48,7 +49,10 @@ pub fn standalone_display_ui(ui: &mut Ui, display: &mut PublicDisplay) {
     top(ui, &cx);
     match content {
         DisplayContent::Nothing => message(ui, &cx, cx.say("projector-nothing"), None),
-        DisplayContent::Trouble(notice) => message(ui, &cx, &notice.what, notice.help.as_deref()),
+        DisplayContent::Trouble(trouble) => {
+            let (what, help) = cx.words.explain(trouble);
+            message(ui, &cx, &printable_lines(&what), Some(&printable_lines(&help)));
+        }
         DisplayContent::Exercise(followed) => exercise_ui(ui, &cx, &followed.view.public()),
     }
 }

@@ -1,6 +1,8 @@
 //! What the facilitator is told in the middle of something.
 
-use crate::text::capital;
+use crate::base::explain::Explanation;
+use crate::base::printable::printable_lines;
+use crate::text::Catalogue;
 
 /// Something to be told to the facilitator.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,12 +16,9 @@ pub struct Notice {
 }
 
 impl Notice {
-    /// What is wrong with a file: first what, then, after a semicolon, what to do.
-    pub fn error(said: &str) -> Self {
-        let (what, help) = match said.rsplit_once("; ") {
-            Some((what, help)) => (what, Some(capital(help))),
-            None => (said, None),
-        };
-        Self { what: capital(what), help, is_error: true }
+    /// That something did not work.
+    pub fn error(why: &Explanation, words: &Catalogue) -> Self {
+        let (what, help) = words.explain(why);
+        Self { what: printable_lines(&what), help: Some(printable_lines(&help)), is_error: true }
     }
 }

@@ -5,8 +5,9 @@ use std::sync::Arc;
 
 use thiserror::Error;
 
+use crate::base::explain::Explain;
 use crate::base::ids::{IncidentId, SeatId};
-use crate::base::message::{Explain, Message, message};
+use crate::base::message::{Message, message};
 use crate::base::minute::Minute;
 use crate::measure::Exercise;
 use crate::policy::PolicyKind;
@@ -83,7 +84,7 @@ pub enum Change {
 
 /// Why something cannot be asked of an exercise.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-#[error("{}", self.message())]
+#[error("{}", self.reason())]
 pub enum Unanswerable {
     /// The number is too high, or another change has removed the step.
     NoSuchStep(u32),
@@ -96,17 +97,22 @@ pub enum Unanswerable {
 }
 
 impl Explain for Unanswerable {
-    fn message(&self) -> Message {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::NoSuchStep(_) => "no-such-step",
+            Self::NoSuchSeat(_) => "no-such-seat",
+            Self::OtherSeats => "other-seats",
+            Self::Stopped => "stopped",
+        }
+    }
+
+    fn reason(&self) -> Message {
         match self {
             Self::NoSuchStep(step) => message!("question-no-such-step", step = step.to_string()),
             Self::NoSuchSeat(seat) => message!("question-no-such-seat", seat = seat.0.to_string()),
             Self::OtherSeats => message!("question-other-seats"),
             Self::Stopped => message!("question-stopped"),
         }
-    }
-
-    fn remedy(&self) -> Option<Message> {
-        Some(self.message().its("help"))
     }
 }
 

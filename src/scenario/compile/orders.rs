@@ -95,7 +95,8 @@ fn able(
     let Some(first) = unable.first() else { return };
     let message = format!("the seat `{first}` may choose this, and cannot order `{kind:?}`");
     if unable.len() == given_by.len() {
-        let help = format!("add `{kind:?}` to its `levers`, or hand the inject to another seat");
+        let help =
+            format!("add `{kind:?}` to its `authorities`, or hand the inject to another seat");
         report.error(code::NO_AUTHORITY, order.kind.span, message, help);
     } else {
         let help = "its order will be refused; hand the inject to those who can";

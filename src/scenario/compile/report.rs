@@ -126,8 +126,12 @@ impl<'a> Report<'a> {
         minutes.unwrap_or(1)
     }
 
-    fn time(&mut self, result: Result<i64, time::Unreadable>, text: &Text) -> Option<i64> {
-        result.map_err(|e| self.error(code::TIME, text.span, e.message, e.help)).ok()
+    fn time(&mut self, result: Result<i64, time::TimeError>, text: &Text) -> Option<i64> {
+        let said = |error: time::TimeError| {
+            let (message, help) = error.diagnosed(text);
+            self.error(code::TIME, text.span, message, help);
+        };
+        result.map_err(said).ok()
     }
 
     /// Checks the shape of an id.

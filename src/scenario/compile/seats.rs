@@ -68,25 +68,25 @@ fn authorities(seat: &file::Seat, owns_assets: bool, report: &mut Report<'_>) ->
     let mut authorities = default_authorities(seat.kind, owns_assets);
     for added in &seat.authorities {
         if seat.without.contains(added) {
-            let message = format!("the lever `{:?}` is both added and taken away", added.value);
-            let help = "leave it out of `levers` or of `without`";
+            let message = format!("the authority `{:?}` is both added and taken away", added.value);
+            let help = "leave it out of `authorities` or of `without`";
             report.error(code::LEVER_BOTH, added.span, message, help);
         } else if !authorities.insert(added.value) {
             let message =
-                format!("the seat `{}` has the lever `{:?}` anyway", seat.id, added.value);
-            report.warning(code::NO_EFFECT, added.span, message, "leave it out of `levers`");
+                format!("the seat `{}` has the authority `{:?}` anyway", seat.id, added.value);
+            report.warning(code::NO_EFFECT, added.span, message, "leave it out of `authorities`");
         }
     }
     for removed in &seat.without {
         if !authorities.remove(&removed.value) && !seat.authorities.contains(removed) {
             let message =
-                format!("the seat `{}` does not have the lever `{:?}`", seat.id, removed.value);
+                format!("the seat `{}` does not have the authority `{:?}`", seat.id, removed.value);
             report.warning(code::NO_EFFECT, removed.span, message, "leave it out of `without`");
         }
     }
     if authorities.iter().all(|authority| is_everyones(*authority)) {
-        let message = format!("the seat `{}` has no lever of its own", seat.id);
-        let help = "give it an asset to own or an order in `levers`, or leave the seat out";
+        let message = format!("the seat `{}` has no authority of its own", seat.id);
+        let help = "give it an asset to own or an order in `authorities`, or leave the seat out";
         report.error(code::IDLE_SEAT, seat.id.span, message, help);
     }
     authorities.into_iter().collect()

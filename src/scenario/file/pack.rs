@@ -117,8 +117,7 @@ pub struct Seat {
     #[serde(default)]
     pub budget: Located<i64>,
     /// Orders it may give on top of those of its kind.
-    #[serde(default)]
-    #[serde(rename = "levers")]
+    #[serde(default, alias = "levers")]
     pub authorities: Vec<Located<OrderKind>>,
     /// Orders of its kind that it may not give.
     #[serde(default)]

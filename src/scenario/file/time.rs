@@ -1,17 +1,84 @@
 //! Points in time and durations as people write them: `E-12 14:05`, `1 d 6 h`.
 
+use crate::base::explain::Explain;
+use crate::base::message::{Message, message};
 use crate::base::minute::{DAY, HOUR, MONTH};
 use crate::base::suggest::nearest;
 
 use super::super::limits;
 
-/// Why a time cannot be read, and what to write instead.
+/// Why a time cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Unreadable {
-    /// What is wrong.
-    pub message: String,
-    /// What to do.
-    pub help: String,
+pub enum TimeError {
+    /// It is no point in time.
+    NoPoint,
+    /// The day is further from the election than any calendar.
+    TooFar,
+    /// There is no such time of day.
+    NoClock(String),
+    /// It is no duration.
+    NoDuration,
+    /// A unit that there is not.
+    NoUnit(String),
+    /// It is longer than any calendar.
+    TooLong,
+}
+
+impl TimeError {
+    /// What is wrong with a text and what to write instead, in the words of diagnostics.
+    pub fn diagnosed(&self, text: &str) -> (String, String) {
+        let (message, help) = match self {
+            Self::NoPoint => (format!("`{text}` is not a point in time"), POINT_EXAMPLE),
+            Self::TooFar => {
+                (format!("`{text}` is more than forty years from the election"), POINT_EXAMPLE)
+            }
+            Self::NoClock(clock) => (format!("`{clock}` is not a time of day"), POINT_EXAMPLE),
+            Self::NoDuration => (format!("`{text}` is not a duration"), DURATION_EXAMPLE),
+            Self::NoUnit(unit) => {
+                let message = format!("unknown unit `{unit}` in the duration `{text}`");
+                let meant = nearest_unit(unit).map(|name| format!("did you mean `{name}`?"));
+                return (message, meant.unwrap_or_else(|| DURATION_EXAMPLE.to_owned()));
+            }
+            Self::TooLong => {
+                (format!("the duration `{text}` is longer than forty years"), "write a shorter one")
+            }
+        };
+        (message, help.to_owned())
+    }
+}
+
+impl Explain for TimeError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::NoPoint => "no-point-in-time",
+            Self::TooFar => "too-far",
+            Self::NoClock(_) => "no-time-of-day",
+            Self::NoDuration => "no-duration",
+            Self::NoUnit(_) => "no-unit",
+            Self::TooLong => "too-long",
+        }
+    }
+
+    fn reason(&self) -> Message {
+        match self {
+            Self::NoPoint => message!("time-no-point"),
+            Self::TooFar => message!("time-too-far"),
+            Self::NoClock(clock) => message!("time-no-clock", clock = clock),
+            Self::NoDuration => message!("time-no-duration"),
+            Self::NoUnit(unit) => message!("time-no-unit", unit = unit),
+            Self::TooLong => message!("time-too-long"),
+        }
+    }
+
+    fn remedy(&self) -> Message {
+        match self {
+            Self::NoUnit(unit) => match nearest_unit(unit) {
+                Some(meant) => message!("choice-near", meant = meant),
+                None => self.reason().its("help"),
+            },
+            _ => self.reason().its("help"),
+        }
+    }
 }
 
 const POINT_EXAMPLE: &str = "write the day before or after the first election day, then the time, \
@@ -24,9 +91,8 @@ const UNITS: [(&str, i64); 5] =
     [("min", 1), ("h", HOUR), ("d", DAY), ("w", 7 * DAY), ("mo", MONTH)];
 
 /// Minutes from midnight at the start of the first election day.
-pub fn point(text: &str) -> Result<i64, Unreadable> {
-    let unreadable = |message: String| Unreadable { message, help: POINT_EXAMPLE.to_owned() };
-    let malformed = || unreadable(format!("`{text}` is not a point in time"));
+pub fn point(text: &str) -> Result<i64, TimeError> {
+    let malformed = || TimeError::NoPoint;
     let mut words = text.split(' ');
     let day = words.next().and_then(|word| word.strip_prefix('E')).ok_or_else(malformed)?;
     let clock = words.next();
@@ -40,7 +106,7 @@ pub fn point(text: &str) -> Result<i64, Unreadable> {
     };
     let days = digits(&day[1..]).ok_or_else(malformed)?;
     if limits::CALENDAR / DAY < days {
-        return Err(unreadable(format!("`{text}` is more than forty years from the election")));
+        return Err(TimeError::TooFar);
     }
     let Some(clock) = clock else { return Ok(sign * days * DAY) };
     let (hours, minutes) = clock.split_once(':').ok_or_else(malformed)?;
@@ -50,29 +116,25 @@ pub fn point(text: &str) -> Result<i64, Unreadable> {
     let (hours, minutes) = (digits(hours), digits(minutes));
     let (Some(hours), Some(minutes)) = (hours, minutes) else { return Err(malformed()) };
     if 24 <= hours || 60 <= minutes {
-        return Err(unreadable(format!("`{clock}` is not a time of day")));
+        return Err(TimeError::NoClock(clock.to_owned()));
     }
     Ok(sign * days * DAY + hours * HOUR + minutes)
 }
 
 /// Minutes of a duration.
-pub fn duration(text: &str) -> Result<i64, Unreadable> {
-    let unreadable = |message: String, help: &str| Unreadable { message, help: help.to_owned() };
-    let malformed = || unreadable(format!("`{text}` is not a duration"), DURATION_EXAMPLE);
+pub fn duration(text: &str) -> Result<i64, TimeError> {
+    let malformed = || TimeError::NoDuration;
     let words: Vec<&str> = text.split(' ').collect();
     let mut total = 0;
     for pair in words.chunks(2) {
         let [number, unit] = pair else { return Err(malformed()) };
         let number = digits(number).ok_or_else(malformed)?;
         let Some((_, scale)) = UNITS.iter().find(|(name, _)| name == unit) else {
-            let message = format!("unknown unit `{unit}` in the duration `{text}`");
-            let meant = nearest_unit(unit).map(|name| format!("did you mean `{name}`?"));
-            return Err(unreadable(message, meant.as_deref().unwrap_or(DURATION_EXAMPLE)));
+            return Err(TimeError::NoUnit((*unit).to_owned()));
         };
         total += number * scale;
         if limits::CALENDAR < total {
-            let message = format!("the duration `{text}` is longer than forty years");
-            return Err(unreadable(message, "write a shorter one"));
+            return Err(TimeError::TooLong);
         }
     }
     Ok(total)
@@ -127,12 +189,16 @@ mod tests {
     fn nonsense_is_refused_with_an_example() {
         for text in ["", "E", "E0", "E+", "E+1 1:00", "E+1 25:00", "E+1  10:00", "E+99999", "Eä1"]
         {
-            assert!(point(text).is_err_and(|error| error.help.contains("E-12 14:05")), "{text}");
+            let error = point(text).expect_err("no point in time");
+            assert!(error.diagnosed(text).1.contains("E-12 14:05"), "{text}");
         }
         for text in ["", "5", "min", "5 min 3", "-5 min", "1.5 h", "9999999999 min", "ä d"] {
-            assert!(duration(text).is_err_and(|error| error.help.contains("90 min")), "{text}");
+            let error = duration(text).expect_err("no duration");
+            assert!(error.diagnosed(text).1.contains("90 min"), "{text}: {error:?}");
         }
-        assert_eq!(duration("5 minutes").unwrap_err().help, "did you mean `min`?");
-        assert!(duration("999999999 mo").is_err());
+        let meant = duration("5 minutes").expect_err("no unit");
+        assert_eq!(meant.diagnosed("5 minutes").1, "did you mean `min`?");
+        assert_eq!(meant.remedy(), message!("choice-near", meant = "min"));
+        assert_eq!(duration("999999999 mo"), Err(TimeError::TooLong));
     }
 }

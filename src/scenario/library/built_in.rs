@@ -7,6 +7,9 @@ use std::path::{Path, PathBuf};
 
 use include_dir::{Dir, DirEntry, include_dir};
 
+use crate::base::explain::Explain;
+use crate::base::message::{Message, message};
+
 use super::folder::{Entry, EntryKind};
 
 static LIBRARY: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/scenarios");
@@ -43,18 +46,33 @@ pub struct Copied {
 
 /// Why the built-in library was not written out.
 #[derive(Debug, thiserror::Error)]
+#[error("{}", self.reason())]
 pub enum CopyError {
     /// Files are there with other contents; nothing was written.
-    #[error("{} there with other contents", others(.0))]
     Others(Vec<PathBuf>),
     /// A file cannot be read or written.
-    #[error("`{}` cannot be written: {error}", .path.display())]
     Io {
         /// Which file or folder.
         path: PathBuf,
         /// Why not.
         error: io::Error,
     },
+}
+
+impl Explain for CopyError {
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Others(_) => "other-contents",
+            Self::Io { .. } => "cannot-be-written",
+        }
+    }
+
+    fn reason(&self) -> Message {
+        match self {
+            Self::Others(paths) => message!("copy-others", count = paths.len()),
+            Self::Io { path, error } => message!("copy-io", path = path, why = error.to_string()),
+        }
+    }
 }
 
 /// Writes the built-in library into a folder, which is made if need be.
@@ -109,14 +127,6 @@ fn collect(folder: &'static Dir<'static>, files: &mut Vec<(&'static Path, &'stat
             DirEntry::Dir(folder) => collect(folder, files),
             DirEntry::File(file) => files.push((file.path(), file.contents())),
         }
-    }
-}
-
-fn others(paths: &[PathBuf]) -> String {
-    match paths {
-        [only] => format!("`{}` is", only.display()),
-        [first, ..] => format!("`{}` and {} others are", first.display(), paths.len() - 1),
-        [] => "nothing is".to_owned(),
     }
 }
 

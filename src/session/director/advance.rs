@@ -188,6 +188,7 @@ impl<J: Journal> Director<J> {
     /// # Errors
     /// When it cannot be written down; the clock stands then.
     pub fn keep_up(&mut self, wall: i64) -> Result<(), DirectorError> {
+        self.settle(wall)?;
         self.write(&[], wall)
     }
 
@@ -197,6 +198,7 @@ impl<J: Journal> Director<J> {
 
     /// The clock stands, and all that has happened is written down.
     pub(super) fn rest(&mut self, pace: Pace, wall: i64) -> Result<(), DirectorError> {
+        self.check_settled(wall)?;
         self.later(self.pace_entry(pace, wall));
         self.outbox.write(&[])?;
         Ok(())
@@ -209,6 +211,7 @@ impl<J: Journal> Director<J> {
         mut far_enough: impl FnMut(&Self, Event) -> bool,
         wall: i64,
     ) -> Result<Advance, DirectorError> {
+        self.check_settled(wall)?;
         let mut advance = Advance::default();
         while let Some(event) = self.next(until, wall)? {
             advance.events += 1;

@@ -78,7 +78,7 @@ impl<J: Journal> Director<J> {
         Ok(())
     }
 
-    fn change_to(&mut self, player: Player) {
+    pub(super) fn change_to(&mut self, player: Player) {
         self.player = player;
         self.readings.clear();
         self.begin_anew();

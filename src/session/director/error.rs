@@ -2,8 +2,8 @@
 
 use thiserror::Error;
 
-use crate::base::message::{Explain, Message, Moment, message};
-use crate::base::problem::Problem;
+use crate::base::explain::Explain;
+use crate::base::message::{Message, Moment, message};
 use crate::session::branch::BranchId;
 use crate::session::journal::JournalError;
 use crate::session::replay::Dropped;
@@ -13,7 +13,7 @@ use crate::sim::orders::Refusal;
 
 /// Why something is refused that was to be put in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
-#[error("{}", self.code())]
+#[error("{}", self.reason())]
 pub enum Reason {
     /// STARTEX is still to come.
     NotStarted,
@@ -28,17 +28,6 @@ pub enum Reason {
 }
 
 impl Reason {
-    /// A stable code for files and programs.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::NotStarted => "not-started",
-            Self::Over => "over",
-            Self::NotHeld => "not-held",
-            Self::Rule(refusal) => refusal.code(),
-            Self::Impossible(obstacle) => obstacle.code(),
-        }
-    }
-
     /// The reason with a code for which such an input can be refused, if there is one.
     pub fn with_code(code: &str, input: &Input) -> Option<Self> {
         Self::all(input).into_iter().find(|one| one.code() == code)
@@ -60,26 +49,30 @@ impl Reason {
 }
 
 impl Explain for Reason {
-    fn message(&self) -> Message {
+    fn code(&self) -> &'static str {
         match self {
-            Self::NotStarted | Self::Over | Self::NotHeld => Message::of("director", self.code()),
-            Self::Rule(refusal) => refusal.message(),
-            Self::Impossible(obstacle) => obstacle.message(),
+            Self::NotStarted => "not-started",
+            Self::Over => "over",
+            Self::NotHeld => "not-held",
+            Self::Rule(refusal) => refusal.code(),
+            Self::Impossible(refusal) => refusal.code(),
         }
     }
 
-    fn remedy(&self) -> Option<Message> {
+    fn reason(&self) -> Message {
         match self {
-            Self::NotStarted | Self::Over | Self::NotHeld => Some(self.message().its("help")),
-            Self::Rule(refusal) => refusal.remedy(),
-            Self::Impossible(obstacle) => obstacle.remedy(),
+            Self::NotStarted => message!("director-not-started"),
+            Self::Over => message!("director-over"),
+            Self::NotHeld => message!("director-not-held"),
+            Self::Rule(refusal) => refusal.reason(),
+            Self::Impossible(refusal) => refusal.reason(),
         }
     }
 }
 
 /// Why the director did not do something. Nothing has changed then, unless the variant says so.
 #[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[error("{}", self.code())]
+#[error("{}", self.reason())]
 pub enum DirectorError {
     /// It is refused; that is written down.
     Refused(#[from] Reason),
@@ -130,13 +123,15 @@ pub enum DirectorError {
     NoInject,
     /// An entry of the journal does not follow from those before it.
     Garbled(usize),
+    /// Nothing was done, because what was asked for before has been: it was in doubt, and it has
+    /// turned out to be on record.
+    WasRecorded,
     /// It could not be written down. The exercise is paused then.
     Journal(#[from] JournalError),
 }
 
-impl DirectorError {
-    /// A stable code for programs.
-    pub fn code(&self) -> &'static str {
+impl Explain for DirectorError {
+    fn code(&self) -> &'static str {
         match self {
             Self::Refused(reason) | Self::NotNow(reason) => reason.code(),
             Self::NoReason => "no-reason",
@@ -154,16 +149,15 @@ impl DirectorError {
             Self::Roster { .. } => "roster",
             Self::NoInject => "no-inject",
             Self::Garbled(_) => "garbled",
+            Self::WasRecorded => "was-recorded",
             Self::Journal(_) => "not-recorded",
         }
     }
-}
 
-impl Explain for DirectorError {
-    fn message(&self) -> Message {
+    fn reason(&self) -> Message {
         match self {
-            Self::Refused(reason) => reason.message(),
-            Self::NotNow(reason) => message!("director-not-now", why = reason.message()),
+            Self::Refused(reason) => reason.reason(),
+            Self::NotNow(reason) => message!("director-not-now", why = reason.reason()),
             Self::NoReason => message!("director-no-reason"),
             Self::NobodyAddressed => message!("director-nobody-addressed"),
             Self::NoWords => message!("director-no-words"),
@@ -183,38 +177,23 @@ impl Explain for DirectorError {
             Self::DoesNotReplay(Dropped { number, denial }) => message!(
                 "director-does-not-replay",
                 step = number.to_string(),
-                why = denial.message()
+                why = denial.reason()
             ),
             Self::Roster { holders, seats } => {
                 message!("director-roster", holders = *holders, seats = *seats)
             }
             Self::NoInject => message!("director-no-inject"),
             Self::Garbled(entry) => message!("director-garbled", entry = entry.to_string()),
+            Self::WasRecorded => message!("director-was-recorded"),
             Self::Journal(error) => message!("director-not-recorded", why = error.reason()),
         }
     }
 
-    fn remedy(&self) -> Option<Message> {
+    fn remedy(&self) -> Message {
         match self {
             Self::Refused(reason) | Self::NotNow(reason) => reason.remedy(),
-            Self::NoReason
-            | Self::NobodyAddressed
-            | Self::NoWords
-            | Self::SentAlready
-            | Self::PutsDecision
-            | Self::KeyIsTaken(_)
-            | Self::NoSuchThing(_)
-            | Self::Past { .. }
-            | Self::NothingToUndo
-            | Self::NoSuchStep { .. }
-            | Self::NoSuchBranch(_)
-            | Self::DoesNotReplay(_)
-            | Self::Roster { .. }
-            | Self::NoInject
-            | Self::Garbled(_) => Some(self.message().its("help")),
-            Self::Journal(error) => {
-                Some(message!("director-not-recorded".help, remedy = error.remedy()))
-            }
+            Self::Journal(error) => message!("director-not-recorded".help, remedy = error.remedy()),
+            _ => self.reason().its("help"),
         }
     }
 }

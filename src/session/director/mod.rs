@@ -3,10 +3,12 @@
 //! with what it is asked to do.
 //!
 //! What it accepts is in the journal before it counts. If the journal fails, nothing is done and
-//! the exercise is paused. Exercise time passes only in [`Director::tick`] and [`Director::step`];
-//! what moves the exercise is put in only by [`Director::submit`], by [`Director::intervene`] and
-//! what is built on it ([`Director::send`], [`Director::make_up`]), and by the policies that hold
-//! seats, which are asked when a minute is over. A timer never chooses.
+//! the exercise is paused; if the journal cannot tell whether it has failed, the next thing that is
+//! asked for begins with [`Director::settle`]. Exercise time passes only in [`Director::tick`] and
+//! [`Director::step`]; what moves the exercise is put in only by [`Director::submit`], by
+//! [`Director::intervene`] and what is built on it ([`Director::send`],
+//! [`Director::release_ad_hoc`]), and by the policies that hold seats, which are asked when a
+//! minute is over. A timer never chooses.
 //!
 //! Whatever else it goes by is in a [`Record`], which is the sum of the entries it has written.
 
@@ -138,6 +140,7 @@ impl<J: Journal> Director<J> {
 
     /// Writes entries, all or none of them, and goes by them from then on.
     fn write(&mut self, entries: &[Entry], wall: i64) -> Result<(), DirectorError> {
+        self.check_settled(wall)?;
         if let Err(error) = self.outbox.write(entries) {
             if self.record.stage == SessionState::Running {
                 self.later(self.pace_entry(Pace::Pause, wall));
@@ -157,6 +160,45 @@ impl<J: Journal> Director<J> {
     fn add(&mut self, entry: &Entry) {
         let follows = self.record.add(&self.scenario.calendar, entry);
         assert!(follows, "entries are made from what was recorded before: {entry:?}");
+    }
+
+    /// Whether it is not known if what was done last is on record. Nothing else is done before that
+    /// is settled.
+    pub const fn is_in_doubt(&self) -> bool {
+        self.outbox.is_in_doubt()
+    }
+
+    /// After [`JournalError::InDoubt`](super::journal::JournalError::InDoubt), looks whether what
+    /// was to be done is on record. If so, it has been done when this returns true, and the clock
+    /// stands. Whatever is asked for next looks by itself, too.
+    ///
+    /// # Errors
+    /// When that cannot be found out now.
+    pub fn settle(&mut self, wall: i64) -> Result<bool, DirectorError> {
+        let Some(entries) = self.outbox.settle()? else { return Ok(false) };
+        entries.iter().for_each(|entry| self.add(entry));
+        if self.record.stage == SessionState::Running {
+            self.later(self.pace_entry(Pace::Pause, wall));
+        }
+        let goes_elsewhere = |it: &Entry| matches!(it, Entry::Fork { .. } | Entry::Activate { .. });
+        if entries.iter().any(goes_elsewhere) {
+            let branch = self.branch();
+            let place = self.record.place(branch).unwrap_or_default();
+            let steps = self.record.tree.steps(branch);
+            self.change_to(played(&self.scenario, self.seed, &steps, place)?);
+        } else if !entries.is_empty() {
+            self.give_steps(&entries);
+            self.begin_anew();
+        }
+        Ok(true)
+    }
+
+    /// Settles what is in doubt, for something that was made ready without it.
+    ///
+    /// # Errors
+    /// As [`Self::settle`], and [`DirectorError::WasRecorded`] if things are otherwise now.
+    fn check_settled(&mut self, wall: i64) -> Result<(), DirectorError> {
+        if self.settle(wall)? { Err(DirectorError::WasRecorded) } else { Ok(()) }
     }
 
     fn pace_entry(&self, pace: Pace, wall: i64) -> Entry {

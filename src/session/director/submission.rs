@@ -1,6 +1,7 @@
 //! Orders of people: checked, written down, and only then given to the kernel; and put in once,
 //! however often they are sent.
 
+use crate::base::explain::Explain;
 use crate::base::ids::SeatId;
 use crate::scenario::model::Order;
 use crate::session::branch::BranchId;
@@ -45,10 +46,14 @@ impl<J: Journal> Director<J> {
     /// remembered: what could not be written down, for one, can be sent again under its key.
     pub fn submit(&mut self, submission: Submission) -> Result<Receipt, DirectorError> {
         let Submission { key, seat, order, wall } = submission;
+        let was_in_doubt = self.settle(wall)?;
         let input = Input::Order { seat, order };
         if let Some(earlier) = self.record.answers.get(&key) {
             let same = earlier.input == input;
             return if same { Ok(earlier.answer?) } else { Err(DirectorError::KeyIsTaken(key)) };
+        }
+        if was_in_doubt {
+            return Err(DirectorError::WasRecorded);
         }
         self.check_seat(seat)?;
         let allowed =
@@ -103,11 +108,16 @@ impl<J: Journal> Director<J> {
     /// of them, one after the other.
     pub(super) fn put_in(&mut self, entries: &[Entry], wall: i64) -> Result<(), DirectorError> {
         self.write(entries, wall)?;
+        self.give_steps(entries);
+        Ok(())
+    }
+
+    /// Gives steps to the kernel, which is where it was when the rules allowed them.
+    pub(super) fn give_steps(&mut self, entries: &[Entry]) {
         for entry in entries {
             if let Entry::Step { step, .. } = entry {
                 self.player.put_in(step.input).expect("the rules have just allowed it");
             }
         }
-        Ok(())
     }
 }

@@ -12,7 +12,9 @@ use std::time::Duration;
 
 use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior, ffi};
 
-use super::error::{Damage, Foreign, OpenError};
+use super::damage::Damage;
+use super::error::{Foreign, OpenError};
+use super::head_error::HeadError;
 use super::limits::{Limit, begin_reading, restrain};
 use super::schema::OLDEST;
 use super::{APPLICATION, FORMAT, lock};
@@ -149,6 +151,8 @@ pub fn private(path: &Path) -> Result<Connection, OpenError> {
     for (flag, on) in flags {
         connection.set_db_config(flag, on).map_err(failed)?;
     }
+    // It goes with the program.
+    connection.pragma_update(None, "synchronous", "OFF").map_err(failed)?;
     Ok(connection)
 }
 
@@ -178,7 +182,7 @@ pub fn known(path: &Path, application: i64, format: i64) -> Result<i64, OpenErro
         format if FORMAT < format => Err(OpenError::Newer { path, format, known: FORMAT }),
         OLDEST..=FORMAT => Ok(format),
         format => {
-            let damage = Damage::Meta(format!("there is no format {format}"));
+            let damage = Damage::Meta(HeadError::NoFormat(format));
             Err(OpenError::Damaged { path, damage })
         }
     }
@@ -191,16 +195,18 @@ pub fn quick_check(path: &Path, connection: &Connection) -> Result<Option<Damage
     if found == "ok" {
         return Ok(None);
     }
-    // What the disk does not give is told as a finding like any other, with its code.
+    // What the disk does not give is told as a finding like any other, at best with its code.
     let code = found.rsplit_once("error code=").and_then(|(_, code)| code.parse::<i32>().ok());
-    if code.is_some_and(|code| code & 0xff == ffi::SQLITE_IOERR) {
+    let is_not_given = found.contains("failed to get page");
+    if is_not_given || code.is_some_and(|code| code & 0xff == ffi::SQLITE_IOERR) {
         return Err(OpenError::Unreadable { path: path.to_owned(), why: found });
     }
     Ok(Some(Damage::Database(found)))
 }
 
-/// Makes a file where none is, with what `fill` puts into it; leaves nothing behind if it fails.
-/// An empty file without a journal is none: so much is left of one whose making was interrupted.
+/// Makes a file where none is, with what `fill` puts into it, and takes it for writing; leaves
+/// nothing behind if it fails. An empty file without a journal is none: so much is left of one
+/// whose making was interrupted.
 pub fn make(
     path: &Path,
     format: i64,
@@ -222,10 +228,23 @@ pub fn make(
     match filled(&absolute, format, fill) {
         Ok(Some(connection)) => Ok(connection),
         Ok(None) => Err(OpenError::Exists(path.to_owned())),
-        Err(error) => {
-            // It was made a moment ago and holds nothing yet.
-            let _ = fs::remove_file(&absolute);
-            Err(open_error(path, &error))
+        Err(why) => {
+            match open_error(path, &why) {
+                // Somebody else makes it now.
+                error @ OpenError::Elsewhere(_) => Err(error),
+                error => {
+                    // It was made a moment ago and holds nothing yet.
+                    drop(fs::remove_file(&absolute));
+                    drop(fs::remove_file(beside(&absolute, "-journal")));
+                    Err(match error {
+                        // SQLite says so of what a disk does not give.
+                        OpenError::Damaged { path, .. } => {
+                            OpenError::Unreadable { path, why: why.to_string() }
+                        }
+                        error => error,
+                    })
+                }
+            }
         }
     }
 }
@@ -248,6 +267,7 @@ fn filled(
     begun.pragma_update(None, "user_version", format)?;
     fill(&begun)?;
     begun.commit()?;
+    lock::acquire(&connection)?;
     Ok(Some(connection))
 }
 

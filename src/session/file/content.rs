@@ -6,8 +6,9 @@ use std::path::Path;
 use super::super::branch::BranchTree;
 use super::super::journal::Entry;
 use super::chain::Chain;
+use super::damage::Damage;
 use super::entries::Reader;
-use super::error::{Damage, OpenError, ReadOnly, Remark};
+use super::error::{OpenError, ReadOnly, Remark};
 use super::meta::ExerciseSetup;
 use super::stored::{self, Stored};
 
@@ -26,8 +27,6 @@ pub struct SessionContent {
     pub read_only: Option<ReadOnly>,
     /// What whoever reads it should know.
     pub remarks: Vec<Remark>,
-    /// The version of the file's format.
-    pub(super) format: i64,
     /// How many sound rows it has.
     pub(super) rows: i64,
     /// The chain with them.
@@ -62,9 +61,9 @@ impl SessionContent {
             (Some(ReadOnly::Damaged(first)), _) => Some(ReadOnly::Damaged(first)),
             (other, damage) => damage.map(ReadOnly::Damaged).or(other),
         };
-        let (format, rows, tree) = (meta.format, rows.len() as i64, reader.tree().clone());
+        let (rows, tree) = (rows.len() as i64, reader.tree().clone());
         let created = meta.created;
-        Ok(Self { setup, created, entries, tree, read_only, remarks, format, rows, chain })
+        Ok(Self { setup, created, entries, tree, read_only, remarks, rows, chain })
     }
 
     /// What is damaged.

@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use tempfile::TempDir;
 
 use super::connect::{beside, known, open_error, private, unreadable};
-use super::error::{Damage, Foreign, OpenError};
+use super::damage::Damage;
+use super::error::{Foreign, OpenError};
 use super::lock::unless_held;
 use super::{schema, stored::Stored};
 
@@ -82,6 +83,15 @@ pub fn bytes_of(path: &Path) -> Result<Vec<u8>, OpenError> {
     match unless_held(&real, || fs::read(&real)) {
         Some(read) => read.map_err(|error| unreadable(path, &error)),
         None => Err(OpenError::Elsewhere(path.to_owned())),
+    }
+}
+
+/// Whether the system gives all of a file: of what it does not give, SQLite says that it is
+/// damaged.
+pub fn check_given(path: &Path) -> Result<(), OpenError> {
+    match bytes_of(path) {
+        Err(error @ OpenError::Unreadable { .. }) => Err(error),
+        _ => Ok(()),
     }
 }
 

@@ -6,7 +6,8 @@ use std::sync::Arc;
 use super::super::branch::{BranchId, BranchTree};
 use super::super::journal::{Entry, follow};
 use super::super::step::Position;
-use super::error::Damage;
+use super::damage::Damage;
+use super::entry_error::EntryError;
 use super::limits::EVENTS;
 use super::reasons::NotedReason;
 use super::record::Record;
@@ -49,11 +50,11 @@ impl Reader {
         (entries, None)
     }
 
-    fn entry(&mut self, row: &Row) -> Result<Entry, String> {
+    fn entry(&mut self, row: &Row) -> Result<Entry, EntryError> {
         let mut entry = row.record::<Record>()?.entry(&self.scenario)?;
         self.check(&entry)?;
         if !follow(&mut self.tree, &entry) {
-            return Err("it does not follow from what was recorded before".to_owned());
+            return Err(EntryError::OutOfOrder);
         }
         if let Some(noted) = &mut self.noted {
             noted.read(&mut entry);
@@ -62,10 +63,10 @@ impl Reader {
     }
 
     /// Whether the place of an entry is one in this exercise.
-    fn check(&self, entry: &Entry) -> Result<(), String> {
+    fn check(&self, entry: &Entry) -> Result<(), EntryError> {
         match entry {
             Entry::Step { branch, number, step, .. } => {
-                check_count("step", u64::from(*number))?;
+                check_count(u64::from(*number), EntryError::StepNumber)?;
                 self.check_place(*branch, step.at)
             }
             Entry::Refusal { branch, at, .. }
@@ -75,7 +76,7 @@ impl Reader {
             | Entry::Wording { branch, at, .. }
             | Entry::Handout { branch, at, .. } => self.check_place(*branch, *at),
             Entry::Event { branch, no, minute, .. } => {
-                check_count("event", *no)?;
+                check_count(*no, EntryError::EventNumber)?;
                 self.check_place(*branch, Position { minute: *minute, after: 0 })
             }
             // What the branches do not allow does not follow from what was recorded before.
@@ -83,21 +84,18 @@ impl Reader {
         }
     }
 
-    fn check_place(&self, branch: BranchId, at: Position) -> Result<(), String> {
+    fn check_place(&self, branch: BranchId, at: Position) -> Result<(), EntryError> {
         if self.tree.branches().len() <= branch as usize {
-            return Err(format!("there is no branch {branch}"));
+            return Err(EntryError::NoBranch(branch));
         }
         let end = self.scenario.calendar.end;
         if at.minute < Minute::START || end < at.minute {
-            return Err(format!("minute {} is not between 0 and {}", at.minute.0, end.0));
+            return Err(EntryError::Minute { minute: at.minute.0, end: end.0 });
         }
-        check_count("event", u64::from(at.after))
+        check_count(u64::from(at.after), EntryError::EventNumber)
     }
 }
 
-fn check_count(noun: &str, number: u64) -> Result<(), String> {
-    if EVENTS < number {
-        return Err(format!("{noun} {number} is beyond {EVENTS}"));
-    }
-    Ok(())
+fn check_count(number: u64, wrong: impl FnOnce(u64) -> EntryError) -> Result<(), EntryError> {
+    if EVENTS < number { Err(wrong(number)) } else { Ok(()) }
 }

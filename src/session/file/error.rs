@@ -2,13 +2,18 @@
 
 use std::path::PathBuf;
 
+use thiserror::Error;
+
+use super::damage::{Damage, quoted};
 use super::limits::Limit;
 use super::release::release_of;
 use crate::base::diagnostic::Rejected;
-use crate::base::problem::{Problem, errors};
+use crate::base::explain::Explain;
+use crate::base::message::{Message, message};
 
 /// Why a session file cannot be opened at all.
-#[derive(Debug)]
+#[derive(Debug, Error)]
+#[error("{}", self.reason())]
 pub enum OpenError {
     /// There is no such file.
     Missing(PathBuf),
@@ -100,7 +105,7 @@ pub enum Foreign {
     OtherProgram,
 }
 
-impl Problem for OpenError {
+impl Explain for OpenError {
     fn code(&self) -> &'static str {
         match self {
             Self::Missing(_) => "missing",
@@ -119,194 +124,67 @@ impl Problem for OpenError {
         }
     }
 
-    fn reason(&self) -> String {
+    fn reason(&self) -> Message {
         match self {
-            Self::Missing(path) => format!("there is no file `{}`", path.display()),
-            Self::Exists(path) => {
-                format!("`{}` exists already and is left as it is", path.display())
-            }
-            Self::Unreadable { path, why } => {
-                format!("`{}` cannot be opened: {why}", path.display())
-            }
+            Self::Missing(path) => message!("open-missing", path = path),
+            Self::Exists(path) => message!("open-exists", path = path),
+            Self::Unreadable { path, why } => message!("open-unreadable", path = path, why = why),
             Self::Foreign { path, what } => {
-                let what = match what {
-                    Foreign::Folder => "it is a folder",
-                    Foreign::NotRegular => "it is not a regular file",
-                    Foreign::NoDatabase => "it is no database",
-                    Foreign::OtherProgram => "it is a database of another program",
-                };
-                format!("`{}` is no Hotwash exercise: {what}", path.display())
+                message!("open-foreign", path = path, what = what.message())
             }
-            Self::Unfinished { path, .. } => format!(
-                "the program that was making `{}` was interrupted, and nothing was recorded in it",
-                path.display()
+            Self::Unfinished { path, .. } => message!("open-unfinished", path = path),
+            Self::Newer { path, format, known } => message!(
+                "open-newer",
+                path = path,
+                format = format.to_string(),
+                known = known.to_string()
             ),
-            Self::Newer { path, format, known } => format!(
-                "`{}` has format {format}, and this program reads up to {known}",
-                path.display()
-            ),
-            Self::Elsewhere(path) => format!("`{}` is open in another program", path.display()),
-            Self::Interrupted { path, journal } => format!(
-                "`{}` was interrupted while something was written to it, and `{}` holds what is \
-                 needed to put that right",
-                path.display(),
-                journal.display()
-            ),
+            Self::Elsewhere(path) => message!("open-elsewhere", path = path),
+            Self::Interrupted { path, journal } => {
+                message!("open-interrupted", path = path, journal = journal)
+            }
             Self::TooLarge { path, limit } => {
-                format!("`{}` is not read: {limit}", path.display())
+                message!("open-too-large", path = path, limit = limit.message())
             }
-            Self::NoCopy { path, why } => format!(
-                "`{}` can only be read from a copy, and the copy cannot be made: {why}",
-                path.display()
-            ),
+            Self::NoCopy { path, why } => message!("open-no-copy", path = path, why = why),
             Self::Damaged { path, damage } => {
-                format!("`{}` cannot be used: {}", path.display(), damage.reason())
+                message!("open-damaged", path = path, damage = damage.reason())
             }
             Self::Scenario { path, rejected, .. } => {
-                format!("the scenario in `{}` does not load here ({rejected})", path.display())
+                message!("open-scenario", path = path, errors = rejected.0.error_count())
             }
-            Self::Full(path) => {
-                format!("`{}` cannot be made, the disk is full", path.display())
-            }
+            Self::Full(path) => message!("open-full", path = path),
         }
     }
 
-    fn remedy(&self) -> String {
+    fn remedy(&self) -> Message {
         match self {
-            Self::Missing(_) => "check its name and folder".to_owned(),
-            Self::Exists(_) => "choose another name".to_owned(),
-            Self::Unreadable { .. } => "check its permissions and the disk".to_owned(),
-            Self::Foreign { .. } => "choose a file NAME.hotwash".to_owned(),
-            Self::Unfinished { path, journal: None } => format!("delete `{}`", path.display()),
             Self::Unfinished { path, journal: Some(journal) } => {
-                format!("delete `{}` and `{}`", path.display(), journal.display())
-            }
-            Self::Newer { .. } => "open it with a newer Hotwash".to_owned(),
-            Self::Elsewhere(_) => {
-                "close the exercise there, or work on a copy of the file".to_owned()
-            }
-            Self::Interrupted { .. } => {
-                "keep the two together and resume the exercise in the console, which puts that \
-                 right"
-                    .to_owned()
-            }
-            Self::TooLarge { .. } => {
-                "ask whoever made the file for one that Hotwash has written".to_owned()
-            }
-            Self::NoCopy { .. } => {
-                "make room in the folder for temporary files, or set TMPDIR to another one"
-                    .to_owned()
+                message!("open-unfinished".both, path = path, journal = journal)
             }
             Self::Damaged { damage, .. } => damage.remedy(),
             Self::Scenario { kernel_rev, .. } => {
-                format!("open the file with {}, or read its tables", release_of(*kernel_rev))
+                message!("open-scenario".help, release = release_of(*kernel_rev))
             }
-            Self::Full(_) => "make room on it first".to_owned(),
+            _ => self.reason().its("help"),
         }
     }
 }
 
-/// What is damaged in a session file.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Damage {
-    /// The database itself; what SQLite says of it.
-    Database(String),
-    /// The head of the file.
-    Meta(String),
-    /// Its tables are not those of its format.
-    Tables,
-    /// Another program has changed how changes are written.
-    WriteAhead,
-    /// The texts of the scenario, and it cannot be told which.
-    Sources,
-    /// Some texts of the scenario, by their paths.
-    Texts(Vec<String>),
-    /// A row that was changed, or one that is missing before it.
-    Link {
-        /// The number of the row among all that were recorded, from 1.
-        seq: i64,
-        /// The row in words.
-        what: String,
-    },
-    /// A row whose content makes no sense, though nobody has changed it.
-    Content {
-        /// The number of the row.
-        seq: i64,
-        /// What is wrong with it, for people.
-        why: String,
-    },
-    /// Rows at the end are missing.
-    Short {
-        /// How many there are.
-        found: i64,
-        /// How many there should be.
-        recorded: i64,
-    },
-}
-
-impl Problem for Damage {
-    fn code(&self) -> &'static str {
+impl Foreign {
+    fn message(self) -> Message {
         match self {
-            Self::Database(_) => "damaged-database",
-            Self::Meta(_) => "damaged-head",
-            Self::Tables => "damaged-tables",
-            Self::WriteAhead => "write-ahead-log",
-            Self::Sources | Self::Texts(_) => "damaged-texts",
-            Self::Link { .. } => "changed-entry",
-            Self::Content { .. } => "senseless-entry",
-            Self::Short { .. } => "missing-entries",
-        }
-    }
-
-    fn reason(&self) -> String {
-        match self {
-            Self::Database(why) => format!("the file is damaged or cut short ({why})"),
-            Self::Meta(why) => format!("the head of the file is damaged: {why}"),
-            Self::Tables => "its tables are not those of this format".to_owned(),
-            Self::WriteAhead => {
-                "another program has switched the file to a write-ahead log".to_owned()
-            }
-            Self::Sources => {
-                "the texts of the scenario were changed after the exercise began, and it cannot be \
-                 told which"
-                    .to_owned()
-            }
-            Self::Texts(paths) => format!(
-                "texts of the scenario were changed after the exercise began: `{}`",
-                paths.join("`, `")
-            ),
-            Self::Link { what, .. } => {
-                format!("{what}, and what follows cannot be trusted")
-            }
-            Self::Content { seq, why } => format!("entry {seq} cannot be understood: {why}"),
-            Self::Short { found, recorded } => {
-                format!("the last entries are missing: there are {found} of {recorded}")
-            }
-        }
-    }
-
-    fn remedy(&self) -> String {
-        match self {
-            Self::Database(_) | Self::Tables => {
-                "use a backup, or export what is sound with `hotwash export jsonl`".to_owned()
-            }
-            Self::Meta(_) | Self::Short { .. } => "use a backup".to_owned(),
-            Self::WriteAhead => {
-                "close it there, and run `PRAGMA journal_mode = DELETE` on the file with sqlite3"
-                    .to_owned()
-            }
-            Self::Sources | Self::Texts(_) => {
-                "use a backup; what was recorded can be read all the same".to_owned()
-            }
-            Self::Link { .. } | Self::Content { .. } => {
-                "use a backup; what comes before it is sound".to_owned()
-            }
+            Self::Folder => message!("foreign-folder"),
+            Self::NotRegular => message!("foreign-not-regular"),
+            Self::NoDatabase => message!("foreign-no-database"),
+            Self::OtherProgram => message!("foreign-other-program"),
         }
     }
 }
 
 /// Why a session file that was opened cannot be played on.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Error)]
+#[error("{}", self.reason())]
 pub enum ReadOnly {
     /// It may not be written.
     Permission,
@@ -321,7 +199,7 @@ pub enum ReadOnly {
     Damaged(Damage),
 }
 
-impl Problem for ReadOnly {
+impl Explain for ReadOnly {
     fn code(&self) -> &'static str {
         match self {
             Self::Permission => "no-permission",
@@ -330,21 +208,24 @@ impl Problem for ReadOnly {
         }
     }
 
-    fn reason(&self) -> String {
+    fn reason(&self) -> Message {
         match self {
-            Self::Permission => "the file may not be written".to_owned(),
-            Self::OtherKernel { recorded, ours } => format!(
-                "kernel revision {recorded} played this exercise and this program has revision \
-                 {ours}: what was recorded can be read, but not replayed or played on"
+            Self::Permission => message!("read-only-permission"),
+            Self::OtherKernel { recorded, ours } => message!(
+                "read-only-other-kernel",
+                recorded = recorded.to_string(),
+                ours = ours.to_string()
             ),
             Self::Damaged(damage) => damage.reason(),
         }
     }
 
-    fn remedy(&self) -> String {
+    fn remedy(&self) -> Message {
         match self {
-            Self::Permission => "give yourself write permission, or copy it".to_owned(),
-            Self::OtherKernel { recorded, .. } => format!("use {}", release_of(*recorded)),
+            Self::Permission => self.reason().its("help"),
+            Self::OtherKernel { recorded, .. } => {
+                message!("read-only-other-kernel".help, release = release_of(*recorded))
+            }
             Self::Damaged(damage) => damage.remedy(),
         }
     }
@@ -372,7 +253,7 @@ pub enum Remark {
     TextsLeftOut(Vec<String>),
 }
 
-impl Problem for Remark {
+impl Explain for Remark {
     fn code(&self) -> &'static str {
         match self {
             Self::Unfinished { .. } => "unfinished-commit",
@@ -382,45 +263,14 @@ impl Problem for Remark {
         }
     }
 
-    fn reason(&self) -> String {
+    fn reason(&self) -> Message {
         match self {
-            Self::Unfinished { journal } => format!(
-                "the program that wrote this file was interrupted and has left `{}`; what it had \
-                 not finished is left out here, and nothing was changed",
-                journal.display()
-            ),
-            Self::OtherJournal { journal } => format!(
-                "`{}` belongs to another file or to an older state of this one, and is not used",
-                journal.display()
-            ),
-            Self::Recovered { copy } => format!(
-                "the file was put right after an interruption, and kept as it was as `{}`",
-                copy.display()
-            ),
-            Self::TextsLeftOut(paths) => format!(
-                "texts in languages that this exercise is not told in were changed after it \
-                 began, and are left out: `{}`",
-                paths.join("`, `")
-            ),
-        }
-    }
-
-    fn remedy(&self) -> String {
-        match self {
-            Self::Unfinished { .. } => {
-                "keep the two together until the exercise is resumed in the console, which puts \
-                 that right"
-                    .to_owned()
+            Self::Unfinished { journal } => message!("remark-unfinished", journal = journal),
+            Self::OtherJournal { journal } => message!("remark-other-journal", journal = journal),
+            Self::Recovered { copy } => message!("remark-recovered", copy = copy),
+            Self::TextsLeftOut(paths) => {
+                message!("remark-texts-left-out", paths = quoted(paths))
             }
-            Self::OtherJournal { .. } => {
-                "move it to another folder, and delete it when nothing is missing".to_owned()
-            }
-            Self::Recovered { .. } => {
-                "delete the copy and its journal when nothing is missing".to_owned()
-            }
-            Self::TextsLeftOut(_) => "use a backup if these languages are needed".to_owned(),
         }
     }
 }
-
-errors!(OpenError, Damage, ReadOnly, Remark);

@@ -8,22 +8,27 @@ use std::path::{Path, PathBuf};
 use super::super::journal::Entry;
 use super::chain::Chain;
 use super::connect::{look, look_in, open_error};
+use super::copy::check_given;
+use super::damage::Damage;
 use super::entries::Reader;
-use super::error::{Damage, OpenError, ReadOnly};
+use super::error::{OpenError, ReadOnly};
 use super::limits::{Counts, begin_reading};
 use super::lock;
 use super::meta::ExerciseSetup;
 use super::schema::is_ours;
 use super::sources::State;
 use super::stored::{Tables, follow, other_kernel, short};
-use crate::base::problem::{Problem, errors};
+use crate::base::explain::Explain;
+use crate::base::message::{Message, message};
 use rusqlite::Connection;
+use thiserror::Error;
 
 /// Why a session file cannot be looked at.
-#[derive(Debug)]
+#[derive(Debug, Error)]
+#[error("{}", self.reason())]
 pub enum FollowError {
     /// It cannot be opened, or not now.
-    Open(OpenError),
+    Open(#[from] OpenError),
     /// It is damaged, or of another kernel.
     Unsound {
         /// The path as it was given or found.
@@ -33,13 +38,7 @@ pub enum FollowError {
     },
 }
 
-impl From<OpenError> for FollowError {
-    fn from(error: OpenError) -> Self {
-        Self::Open(error)
-    }
-}
-
-impl Problem for FollowError {
+impl Explain for FollowError {
     fn code(&self) -> &'static str {
         match self {
             Self::Open(error) => error.code(),
@@ -47,16 +46,16 @@ impl Problem for FollowError {
         }
     }
 
-    fn reason(&self) -> String {
+    fn reason(&self) -> Message {
         match self {
             Self::Open(error) => error.reason(),
             Self::Unsound { path, why } => {
-                format!("`{}` cannot be followed: {}", path.display(), why.reason())
+                message!("follow-unsound", path = path, why = why.reason())
             }
         }
     }
 
-    fn remedy(&self) -> String {
+    fn remedy(&self) -> Message {
         match self {
             Self::Open(error) => error.remedy(),
             Self::Unsound { why, .. } => why.remedy(),
@@ -64,9 +63,17 @@ impl Problem for FollowError {
     }
 }
 
-errors!(FollowError);
-
 impl FollowError {
+    /// Whether it is worth to look once more at once, at what may not be damaged: a disk may not
+    /// have given it.
+    fn check_disk(self, path: &Path) -> Result<(), Self> {
+        match self {
+            Self::Unsound { why: ReadOnly::Damaged(_), .. }
+            | Self::Open(OpenError::Damaged { .. }) => Ok(check_given(path)?),
+            error => Err(error),
+        }
+    }
+
     /// Whether another look may be luckier: somebody is writing just now, or has to put right what
     /// a crash has left.
     pub const fn may_pass(&self) -> bool {
@@ -98,6 +105,13 @@ impl FollowedFile {
     /// # Errors
     /// Why it cannot be looked at.
     pub fn open(path: &Path) -> Result<Self, FollowError> {
+        Self::open_once(path).or_else(|error| {
+            error.check_disk(path)?;
+            Self::open_once(path)
+        })
+    }
+
+    fn open_once(path: &Path) -> Result<Self, FollowError> {
         let damaged = |damage| unsound(path, ReadOnly::Damaged(damage));
         if look(path)?.writes_ahead()? {
             return Err(damaged(Damage::WriteAhead));
@@ -145,6 +159,14 @@ impl FollowedFile {
     /// # Errors
     /// Why nothing can be seen. What was seen before stays.
     pub fn look(&mut self) -> Result<bool, FollowError> {
+        self.look_once().or_else(|error| {
+            error.check_disk(&self.path)?;
+            self.version = None;
+            self.look_once()
+        })
+    }
+
+    fn look_once(&mut self) -> Result<bool, FollowError> {
         let version = self.connection.pragma_query_value(None, "data_version", |row| row.get(0));
         let version = Some(version.map_err(|error| open_error(&self.path, &error))?);
         if version == self.version {

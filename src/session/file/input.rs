@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::super::step::Input;
+use super::entry_error::{EntryError, Named};
 use super::intervention::WrittenIntervention;
 use super::name::{
     Name, incident_name, inject_name, read_incident, read_inject, read_seat, read_seats, seat_name,
@@ -80,22 +81,21 @@ fn choices_of(inject: Option<InjectId>, scenario: &Scenario) -> &[Choice] {
 ///
 /// # Errors
 /// What is wrong with the text.
-pub fn read_input(text: &str, scenario: &Scenario) -> Result<Input, String> {
-    let value: Value = serde_json::from_str(text).map_err(|error| error.to_string())?;
+pub fn read_input(text: &str, scenario: &Scenario) -> Result<Input, EntryError> {
+    let value: Value = serde_json::from_str(text)?;
     if value.get("seat").is_none() {
-        let act: WrittenIntervention =
-            serde_json::from_value(value).map_err(|error| error.to_string())?;
+        let act: WrittenIntervention = serde_json::from_value(value)?;
         return act.intervention(scenario).map(Input::Intervention);
     }
-    let it: Written = serde_json::from_value(value).map_err(|error| error.to_string())?;
+    let it: Written = serde_json::from_value(value)?;
     let incident = |name| read_incident(name, scenario);
-    let asset = |name: &Name| name.position("asset", scenario.assets.iter().map(|it| &it.id));
+    let asset = |name: &Name| name.position(Named::Asset, scenario.assets.iter().map(|it| &it.id));
     let forums = &scenario.collaboration.forums;
-    let forum = |name: &Name| name.position("forum", forums.iter().map(|it| &it.id));
+    let forum = |name: &Name| name.position(Named::Forum, forums.iter().map(|it| &it.id));
     let inject = |name| read_inject(name, scenario);
     let inject = it.inject.as_ref().map(inject).transpose()?;
     let choices = choices_of(inject, scenario);
-    let option = |name: &Name| name.position("option", choices.iter().map(|it| &it.id));
+    let option = |name: &Name| name.position(Named::Option, choices.iter().map(|it| &it.id));
     let option = it.option.as_ref().map(option).transpose()?;
     let draft = OrderDraft {
         kind: it.order,
@@ -107,7 +107,7 @@ pub fn read_input(text: &str, scenario: &Scenario) -> Result<Input, String> {
         amount: option.or(it.responders).unwrap_or_default(),
         inject,
     };
-    let order = Order::try_from(draft).map_err(|lacking| lacking.to_string())?;
+    let order = Order::try_from(draft)?;
     Ok(Input::Order { seat: read_seat(&it.seat, scenario)?, order })
 }
 
@@ -120,7 +120,7 @@ mod tests {
 
     use crate::base::ids::{IncidentId, SeatSet};
     use crate::base::level::{Points, Ppm};
-    use crate::scenario::model::{Effect, Gauge, Tell};
+    use crate::scenario::model::{Effect, Gauge, Lacking, Tell};
     use crate::scenario::{LoadOptions, load};
     use crate::sim::intervention::Intervention;
 
@@ -147,13 +147,14 @@ mod tests {
         let scenario = scenario();
         let seat = &scenario.seats[0].id;
         let error = read_input(&format!(r#"{{"seat":"{seat}","order":"Notify"}}"#), &scenario);
-        assert!(error.unwrap_err().contains("incident"));
+        assert_eq!(error, Err(EntryError::Lacking(Lacking::Incident)));
     }
 
     #[test]
     fn an_unknown_id_is_named() {
         let error = read_input(r#"{"seat":"nobody","order":"Train"}"#, &scenario());
-        assert_eq!(error, Err("the scenario has no seat `nobody`".to_owned()));
+        let id = "nobody".to_owned();
+        assert_eq!(error, Err(EntryError::NoSuch { kind: Named::Seat, id }));
         assert!(read_input("{", &scenario()).is_err());
         assert!(read_input(r#"{"seat":0,"order":"Train","to":[32]}"#, &scenario()).is_err());
     }

@@ -4,7 +4,7 @@
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 
-use super::connect::{Look, beside, open_error, private, unreadable};
+use super::connect::{Look, beside, open_error, private, quick_check, unreadable};
 use super::copy::{Copy, bytes_of};
 use super::error::{OpenError, Remark};
 use super::limits::{FILE_BYTES, Limit};
@@ -49,14 +49,13 @@ pub fn weigh(path: &Path, journal: &Path) -> Result<Weighed, OpenError> {
     let about = fs::metadata(journal).map_err(|error| unreadable(journal, &error))?;
     Limit::FileBytes.check(about.len()).map_err(too_large)?;
     let (file, beside) = (bytes_of(path)?, bytes_of(journal)?);
-    let as_it_is = Copy::new(path, &file, None).and_then(|copy| attempt(path, &copy.path()));
+    let as_it_is = Copy::new(path, &file, None).and_then(|copy| sound(path, &copy));
     if !may_be_played_back(&beside) {
         return as_it_is.map(Weighed::Other);
     }
     let copy = Copy::new(path, &file, Some(&beside))?;
-    let played_back = play_back(&copy).and_then(|is_there| {
-        if is_there { attempt(path, &copy.path()).map(Some) } else { Ok(None) }
-    });
+    let played_back = play_back(&copy)
+        .and_then(|is_there| if is_there { sound(path, &copy).map(Some) } else { Ok(None) });
     match (played_back, as_it_is) {
         // Where it leads to nothing else, it is not needed.
         (Ok(Some(back)), Ok(stored))
@@ -83,6 +82,16 @@ pub fn weigh(path: &Path, journal: &Path) -> Result<Weighed, OpenError> {
         (Ok(Some(stored)), Err(_)) | (Err(_), Ok(stored)) => Ok(Weighed::Neither(stored)),
         (Err(error), Err(_)) => Err(error),
     }
+}
+
+/// What is in a private copy. Of a commit that was not finished, all that is read may be there and
+/// the rest of its pages not: then the database is damaged as such.
+fn sound(path: &Path, copy: &Copy) -> Result<Stored, OpenError> {
+    let mut stored = attempt(path, &copy.path())?;
+    if stored.damage.is_none() {
+        stored.damage = quick_check(path, &private(&copy.path())?)?;
+    }
+    Ok(stored)
 }
 
 /// Whether a journal is one that a Hotwash makes: it names no other files, which SQLite would

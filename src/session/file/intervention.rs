@@ -6,6 +6,7 @@ use crate::base::level::{Points, Ppm};
 use crate::scenario::model::{Effect, Gauge, Scenario};
 use crate::sim::intervention::Intervention;
 
+use super::entry_error::EntryError;
 use super::name::{
     Name, incident_name, inject_name, read_incident, read_inject, read_seats, seat_names,
 };
@@ -92,7 +93,7 @@ impl WrittenIntervention {
     ///
     /// # Errors
     /// What it names that the scenario does not have.
-    pub fn intervention(&self, scenario: &Scenario) -> Result<Intervention, String> {
+    pub fn intervention(&self, scenario: &Scenario) -> Result<Intervention, EntryError> {
         let inject = |name| read_inject(name, scenario);
         let incident = |name| read_incident(name, scenario);
         Ok(match self {

@@ -4,10 +4,14 @@ use std::io::{BufRead, ErrorKind, Read, Write};
 use std::path::Path;
 
 use serde_json::Value;
+use thiserror::Error;
 
 use super::connect::make;
+use super::damage::Damage;
 use super::entries::Reader;
-use super::error::{Damage, OpenError, Remark};
+use super::entry_error::EntryError;
+use super::error::{OpenError, Remark};
+use super::head_error::HeadError;
 use super::limits::{Counts, Limit, VALUE_BYTES};
 use super::meta::{Meta, head_row, lay_out};
 use super::record::Record;
@@ -15,43 +19,93 @@ use super::row::{Inserts, Row};
 use super::schema::{OLDEST, Table};
 use super::sources::{Source, hash_over};
 use super::stored::{follow, read};
-use crate::base::problem::{Problem, errors};
+use crate::base::explain::Explain;
+use crate::base::message::{Message, message};
 
 /// The longest line that is read: six characters may stand for one, and there is more in a row
 /// than its longest value.
 const MAX_LINE_BYTES: u64 = 8 * VALUE_BYTES;
 
 /// Why lines cannot be written or read.
-#[derive(Debug)]
+#[derive(Debug, Error)]
+#[error("{}", self.reason())]
 pub enum ImportError {
     /// A session file cannot be opened or made.
-    Open(OpenError),
+    Open(#[from] OpenError),
     /// The session file is damaged; what is sound of it was written.
     Unsound(Damage),
     /// Texts that the exercise can do without are damaged; all else was written.
     LeftOut(Remark),
     /// The lines themselves cannot be read or written.
-    Transfer(std::io::Error),
+    Transfer(#[from] std::io::Error),
     /// A line is not one of an export.
     Line {
         /// Which, from 1.
         line: usize,
         /// What is wrong.
-        why: String,
+        why: LineError,
     },
     /// The lines are not a whole exercise.
-    Whole(String),
+    Whole(IncompleteExport),
 }
 
-impl From<OpenError> for ImportError {
-    fn from(error: OpenError) -> Self {
-        Self::Open(error)
+/// Why a line is not one of an export.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LineError {
+    /// It is not text.
+    NoText,
+    /// It is longer than any line of an export.
+    TooLong,
+    /// It has columns that the format does not know.
+    OtherColumns,
+    /// Its columns are not written as an export writes them.
+    OtherSpelling,
+    /// It stands where an export has another one.
+    Misplaced,
+    /// It cannot be understood.
+    Entry(EntryError),
+}
+
+/// Why lines are not a whole exercise.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum IncompleteExport {
+    /// What they say about the exercise.
+    Head(HeadError),
+    /// Texts of the scenario were changed.
+    Texts,
+    /// A line was changed, or is missing.
+    Link(Damage),
+    /// The last lines are missing or were changed.
+    End,
+}
+
+impl From<EntryError> for LineError {
+    fn from(error: EntryError) -> Self {
+        Self::Entry(error)
     }
 }
 
-impl From<std::io::Error> for ImportError {
-    fn from(error: std::io::Error) -> Self {
-        Self::Transfer(error)
+impl LineError {
+    fn message(&self) -> Message {
+        match self {
+            Self::NoText => message!("line-no-text"),
+            Self::TooLong => message!("line-too-long", most = MAX_LINE_BYTES),
+            Self::OtherColumns => message!("line-other-columns"),
+            Self::OtherSpelling => message!("line-other-spelling"),
+            Self::Misplaced => message!("line-misplaced"),
+            Self::Entry(error) => error.message(),
+        }
+    }
+}
+
+impl IncompleteExport {
+    fn message(&self) -> Message {
+        match self {
+            Self::Head(error) => error.message(),
+            Self::Texts => message!("export-texts"),
+            Self::Link(damage) => damage.reason(),
+            Self::End => message!("export-end"),
+        }
     }
 }
 
@@ -62,7 +116,7 @@ impl ImportError {
     }
 }
 
-impl Problem for ImportError {
+impl Explain for ImportError {
     fn code(&self) -> &'static str {
         match self {
             Self::Open(error) => error.code(),
@@ -74,35 +128,28 @@ impl Problem for ImportError {
         }
     }
 
-    fn reason(&self) -> String {
+    fn reason(&self) -> Message {
         match self {
             Self::Open(error) => error.reason(),
-            Self::Unsound(damage) => {
-                format!("only the sound part was exported: {}", damage.reason())
+            Self::Unsound(damage) => message!("export-sound-part", why = damage.reason()),
+            Self::LeftOut(remark) => message!("export-sound-part", why = remark.reason()),
+            Self::Transfer(error) => message!("import-transfer", why = error.to_string()),
+            Self::Line { line, why } => {
+                message!("import-line", line = line.to_string(), why = why.message())
             }
-            Self::LeftOut(remark) => {
-                format!("only the sound part was exported: {}", remark.reason())
-            }
-            Self::Transfer(error) => format!("the lines cannot be read or written: {error}"),
-            Self::Line { line, why } => format!("line {line}: {why}"),
-            Self::Whole(why) => why.clone(),
+            Self::Whole(why) => message!("import-whole", why = why.message()),
         }
     }
 
-    fn remedy(&self) -> String {
+    fn remedy(&self) -> Message {
         match self {
             Self::Open(error) => error.remedy(),
             Self::Unsound(damage) => damage.remedy(),
             Self::LeftOut(remark) => remark.remedy(),
-            Self::Transfer(_) => "check the disk and the permissions".to_owned(),
-            Self::Line { .. } | Self::Whole(_) => {
-                "import a file that `hotwash export jsonl` wrote, unchanged".to_owned()
-            }
+            Self::Transfer(_) | Self::Line { .. } | Self::Whole(_) => self.reason().its("help"),
         }
     }
 }
-
-errors!(ImportError);
 
 /// Writes a session file as lines of JSON: head, sources, everything recorded in order, and a last
 /// line that says where it ends. What whoever reads them should know is given back.
@@ -141,23 +188,22 @@ pub fn export(path: &Path, mut into: impl Write) -> Result<Vec<Remark>, ImportEr
 /// What is wrong with the lines, or why no file can be made. None is left behind then.
 pub fn import(from: impl BufRead, path: &Path) -> Result<(), ImportError> {
     let Lines { heads, sources, mut rows, ends, .. } = Lines::read(from, path)?;
-    let whole = |why: &str| ImportError::Whole(why.to_owned());
-    let meta = Meta::of(&heads).map_err(ImportError::Whole)?;
+    let head = |error| ImportError::Whole(IncompleteExport::Head(error));
+    let meta = Meta::of(&heads).map_err(head)?;
     if !(OLDEST..=super::FORMAT).contains(&meta.format) {
-        let why = format!("format {} is not one that this program reads", meta.format);
-        return Err(ImportError::Whole(why));
+        return Err(head(HeadError::NoFormat(meta.format)));
     }
     let read = sources.iter().filter_map(Source::of).collect::<Vec<_>>();
     if hash_over(&read) != meta.scenario_hash || !read.iter().all(Source::is_sound) {
-        return Err(whole("the texts of the scenario were changed"));
+        return Err(ImportError::Whole(IncompleteExport::Texts));
     }
     let (chain, broken) = follow(&mut rows, 1, meta.chain(), || meta.calendar(&read));
     if let Some(damage) = broken {
-        return Err(ImportError::Whole(damage.reason()));
+        return Err(ImportError::Whole(IncompleteExport::Link(damage)));
     }
     let end = head_row(rows.len() as i64, chain);
     if ends != [end.clone()] {
-        return Err(whole("the last lines are missing or were changed"));
+        return Err(ImportError::Whole(IncompleteExport::End));
     }
     make(path, meta.format, |connection| {
         lay_out(connection, &meta, &sources)?;
@@ -188,17 +234,14 @@ impl Lines {
             text.clear();
             let read = from.by_ref().take(MAX_LINE_BYTES).read_line(&mut text);
             let read = read.map_err(|error| match error.kind() {
-                ErrorKind::InvalidData => {
-                    ImportError::Line { line, why: "it is no text".to_owned() }
-                }
+                ErrorKind::InvalidData => ImportError::Line { line, why: LineError::NoText },
                 _ => error.into(),
             })?;
             if read == 0 {
                 break;
             }
             if read as u64 == MAX_LINE_BYTES {
-                let why = format!("it is longer than {MAX_LINE_BYTES} bytes");
-                return Err(ImportError::Line { line, why });
+                return Err(ImportError::Line { line, why: LineError::TooLong });
             }
             let row = all.row(&text).map_err(|why| ImportError::Line { line, why })?;
             all.take(row, read as u64).map_err(|limit| {
@@ -247,6 +290,7 @@ impl Lines {
             "meta" => {
                 nothing_of(&[&self.sources, &self.rows, &self.ends])
                     && is_before(&self.heads, "name")
+                    && self.heads.len() < Meta::ROWS
             }
             "sources" => nothing_of(&[&self.rows, &self.ends]) && is_before(&self.sources, "path"),
             _ => nothing_of(&[&self.ends]),
@@ -254,17 +298,11 @@ impl Lines {
     }
 
     /// The row of a line. Its columns become part of statements, so only known ones get this far.
-    fn row(&self, text: &str) -> Result<Row, String> {
-        let row: Row = serde_json::from_str(text).map_err(|error| error.to_string())?;
+    fn row(&self, text: &str) -> Result<Row, LineError> {
+        let row: Row = serde_json::from_str(text).map_err(EntryError::from)?;
         let column = |name| row.text(name).unwrap_or_default();
         let format = self.format();
         let known = match row.table() {
-            "meta" if Meta::ROWS <= self.heads.len() => {
-                return Err(format!("there are more than {} of the table `meta`", Meta::ROWS));
-            }
-            "head" if !self.ends.is_empty() => {
-                return Err("the table `head` has only one".to_owned());
-            }
             table @ ("meta" | "sources") => {
                 let columns = Table::named(table, format).columns();
                 let mut known = Row::new(table, []);
@@ -285,14 +323,14 @@ impl Lines {
             }
         };
         if known != row {
-            return Err("it has columns that this format does not know".to_owned());
+            return Err(LineError::OtherColumns);
         }
         // A column that is there twice would be read in one way here and in another elsewhere.
         if Some(row.line().as_str()) != text.lines().next() {
-            return Err("its columns are not written as an export writes them".to_owned());
+            return Err(LineError::OtherSpelling);
         }
         if !self.may_follow(&row) {
-            return Err("it stands after a line that comes behind it in an export".to_owned());
+            return Err(LineError::Misplaced);
         }
         Ok(row)
     }

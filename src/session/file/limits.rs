@@ -2,7 +2,6 @@
 //! by mail from anybody: it is read within these limits or refused by the name of the limit. All
 //! of them are far above what an exercise comes to; `docs/format-session.md` lists them.
 
-use std::fmt;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use rusqlite::Connection;
@@ -10,6 +9,7 @@ use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit as Sqlite;
 
 use super::super::journal::Entry;
+use crate::base::message::{Message, message};
 
 /// Bytes of the file, and of a journal beside it.
 pub const FILE_BYTES: u64 = 256 * 1024 * 1024;
@@ -82,32 +82,27 @@ impl Limit {
         }
     }
 
+    /// What the limit is, in one sentence.
+    pub fn message(self) -> Message {
+        let most = self.most();
+        match self {
+            Self::FileBytes => message!("limit-file-bytes", most = most),
+            Self::Rows => message!("limit-rows", most = most),
+            Self::Branches => message!("limit-branches", most = most),
+            Self::Texts => message!("limit-texts", most = most),
+            Self::TextBytes => message!("limit-text-bytes", most = most),
+            Self::Notes => message!("limit-notes", most = most),
+            Self::ValueBytes => message!("limit-value-bytes", most = most),
+            Self::Work => message!("limit-work"),
+        }
+    }
+
     /// Whether so much is too much.
     ///
     /// # Errors
     /// The limit itself.
     pub const fn check(self, found: u64) -> Result<(), Self> {
         if self.most() < found { Err(self) } else { Ok(()) }
-    }
-}
-
-impl fmt::Display for Limit {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let most = self.most();
-        match self {
-            Self::FileBytes => write!(f, "it is longer than {most} bytes"),
-            Self::Rows => write!(f, "it has more than {most} rows"),
-            Self::Branches => write!(f, "it has more than {most} branches"),
-            Self::Texts => write!(f, "it has more than {most} texts of the scenario"),
-            Self::TextBytes => {
-                write!(f, "the texts of its scenario are longer than {most} bytes together")
-            }
-            Self::Notes => {
-                write!(f, "it has more than {most} notes, wordings, handouts and ratings")
-            }
-            Self::ValueBytes => write!(f, "it has a value of more than {most} bytes"),
-            Self::Work => f.write_str("reading it takes more work than a file of its length needs"),
-        }
     }
 }
 

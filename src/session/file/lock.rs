@@ -14,7 +14,8 @@ use std::time::Duration;
 use rusqlite::Connection;
 
 use super::connect::{look, open_error, quick_check, readable, writable};
-use super::error::{Damage, OpenError, ReadOnly, Remark};
+use super::damage::Damage;
+use super::error::{OpenError, ReadOnly, Remark};
 use super::interrupted::recover;
 use super::limits::end_reading;
 use super::schema::is_ours;
@@ -40,6 +41,11 @@ impl Holding {
     pub fn new(path: PathBuf) -> Self {
         *held().entry(path.clone()).or_default() += 1;
         Self(path)
+    }
+
+    /// The path, without links.
+    pub fn path(&self) -> &Path {
+        &self.0
     }
 }
 
@@ -73,6 +79,18 @@ pub struct Held {
 
 /// Takes a file for writing and reads it; a damaged one is only read.
 pub fn take_file(path: &Path) -> Result<Held, OpenError> {
+    let held = take_once(path)?;
+    let is_fit = held.why_not.is_none() && held.stored.read_only().is_none();
+    if held.connection.is_some() || !is_fit {
+        return Ok(held);
+    }
+    // It was not sound, and sound a moment later: the disk has given it then, or somebody else has
+    // put it right.
+    let again = take_once(path)?;
+    Ok(Held { recovered: held.recovered.or(again.recovered), ..again })
+}
+
+fn take_once(path: &Path) -> Result<Held, OpenError> {
     let seen = look(path)?;
     let only_read = |why_not, recovered| {
         let stored = read_stored(path)?;
@@ -112,7 +130,7 @@ pub fn take_file(path: &Path) -> Result<Held, OpenError> {
         Err(error) => Err(error),
     };
     let stored = match checked {
-        Ok(None) => Stored::of(path, &mut it.connection, it.format, None)?,
+        Ok(None) => Stored::of(path, &mut it.connection, it.format, None),
         Ok(Some(damage)) => {
             // Nobody is kept from it by one who cannot write.
             drop((it, holding));
@@ -120,11 +138,14 @@ pub fn take_file(path: &Path) -> Result<Held, OpenError> {
             held.stored.damage.get_or_insert(damage);
             return Ok(held);
         }
-        Err(OpenError::Damaged { .. }) => {
+        Err(error) => Err(error),
+    };
+    let stored = match stored {
+        Ok(Stored { damage: Some(_), .. }) | Err(OpenError::Damaged { .. }) => {
             drop((it, holding));
             return only_read(None, recovered);
         }
-        Err(error) => return Err(error),
+        stored => stored?,
     };
     end_reading(&mut it.connection).map_err(failed)?;
     if stored.read_only().is_some() {
@@ -159,16 +180,37 @@ pub fn release(connection: &Connection) -> rusqlite::Result<()> {
     if is_acquired(connection) { connection.execute_batch("ROLLBACK") } else { Ok(()) }
 }
 
+/// Why some work was not committed.
+#[derive(Debug)]
+pub enum CommitError {
+    /// It was not even asked for: nothing is on record.
+    Work(rusqlite::Error),
+    /// It failed, and it may have failed after its end: only a look at the file tells.
+    Commit(rusqlite::Error),
+}
+
 /// Does some work in a file that was taken and commits it, all of it or nothing.
 pub fn commit(
     connection: &Connection,
     work: impl FnOnce(&Connection) -> rusqlite::Result<()>,
-) -> rusqlite::Result<()> {
-    connection.busy_timeout(PATIENCE)?;
-    let done = work(connection).and_then(|()| connection.execute_batch("COMMIT"));
-    connection.busy_timeout(Duration::ZERO)?;
-    if done.is_err() {
-        release(connection)?;
-    }
+) -> Result<(), CommitError> {
+    patient(connection, || {
+        let done = work(connection).map_err(CommitError::Work);
+        let done =
+            done.and_then(|()| connection.execute_batch("COMMIT").map_err(CommitError::Commit));
+        if done.is_err() {
+            // Where this fails, too, SQLite has given up the transaction before.
+            drop(release(connection));
+        }
+        done
+    })
+}
+
+/// Does something that has to wait for those who are reading.
+pub fn patient<T>(connection: &Connection, what: impl FnOnce() -> T) -> T {
+    // Setting how long it waits cannot fail while the connection is open.
+    drop(connection.busy_timeout(PATIENCE));
+    let done = what();
+    drop(connection.busy_timeout(Duration::ZERO));
     done
 }

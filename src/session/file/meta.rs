@@ -14,6 +14,7 @@ use crate::sim::hash::KERNEL_REV;
 
 use super::FORMAT;
 use super::chain::Chain;
+use super::head_error::HeadError;
 use super::row::Row;
 use super::schema::schema;
 use super::sources::{Source, State, hash_over};
@@ -110,11 +111,11 @@ impl Meta {
     ///
     /// # Errors
     /// What is missing, wrong, or there without a meaning.
-    pub fn of(rows: &[Row]) -> Result<Self, String> {
-        let text = |name: &str| {
+    pub fn of(rows: &[Row]) -> Result<Self, HeadError> {
+        let text = |name: &'static str| {
             let row = rows.iter().find(|row| row.text("name") == Some(name));
             let value = row.and_then(|row| row.text("value"));
-            value.map(str::to_owned).ok_or_else(|| format!("`{name}` is missing"))
+            value.map(str::to_owned).ok_or(HeadError::Missing(name))
         };
         let meta = Self {
             format: number("format", text("format")?)?,
@@ -129,11 +130,7 @@ impl Meta {
             scenario_file: text("scenario_file")?,
             scenario_hash: text("scenario_hash")?,
         };
-        if meta.rows() == rows {
-            Ok(meta)
-        } else {
-            Err("the head of the file is not as this program writes it".to_owned())
-        }
+        if meta.rows() == rows { Ok(meta) } else { Err(HeadError::OtherRows) }
     }
 
     /// The chain that the first entry links to: it covers the head, and by its hash the sources.
@@ -173,8 +170,8 @@ impl Meta {
     }
 }
 
-fn number<T: FromStr>(name: &str, text: String) -> Result<T, String> {
-    text.parse().map_err(|_| format!("`{name}` is no number: `{text}`"))
+fn number<T: FromStr>(name: &'static str, text: String) -> Result<T, HeadError> {
+    text.parse().map_err(|_| HeadError::NoNumber { name, text })
 }
 
 /// Makes the tables of a new file, with its head and its sources.

@@ -10,17 +10,22 @@ mod chain;
 mod connect;
 mod content;
 mod copy;
+mod damage;
 mod entries;
+mod entry_error;
 mod error;
 mod follow;
+mod head_error;
 mod input;
 mod interrupted;
 mod intervention;
 mod json_lines;
 mod limits;
+mod location;
 mod lock;
 mod meta;
 mod name;
+mod on_record;
 mod reasons;
 mod record;
 mod release;
@@ -30,56 +35,78 @@ mod sources;
 mod stored;
 mod tree_play;
 mod verify;
+mod writing;
 
 use std::path::Path;
 use std::sync::Arc;
 
-use rusqlite::{Connection, ErrorCode};
-use serde_json::Value;
+use rusqlite::Connection;
 
-use crate::base::problem::Problem;
 use crate::scenario::model::Scenario;
 
 use super::branch::BranchTree;
-use super::journal::{Entry, Journal, JournalError};
+use super::journal::Entry;
 use chain::Chain;
 use limits::Counts;
-use meta::{Meta, head_row, lay_out};
-use record::Record;
-use row::{Inserts, Row};
+use location::Location;
+use meta::{Meta, lay_out};
+use row::Row;
 use sources::Source;
 
 pub use content::SessionContent;
-pub use error::{Damage, Foreign, OpenError, ReadOnly, Remark};
+pub use damage::{BrokenLink, Damage};
+pub use entry_error::{EntryError, Named};
+pub use error::{Foreign, OpenError, ReadOnly, Remark};
 pub use follow::{FollowError, FollowedFile};
+pub use head_error::HeadError;
 pub use input::{read_input, write_input};
-pub use json_lines::{ImportError, export, import};
+pub use json_lines::{ImportError, IncompleteExport, LineError, export, import};
 pub use limits::Limit as FileLimit;
 pub use meta::ExerciseSetup;
-pub use verify::{Proof, Unverified, Verified, verify};
+pub use verify::{Found, Proof, Unverified, Verified, verify};
 
 /// The version of the format that this program writes, and the newest that it reads.
 pub const FORMAT: i64 = 2;
 /// Marks a database as a session file: `HTWS` in ASCII.
 pub const APPLICATION: i64 = 0x4854_5753;
 
-/// Why nothing is recorded any more after somebody else has recorded something.
-const PLAYED_ON: &str = "another program has gone on with this exercise";
-
 /// A session file that is open.
 #[derive(Debug)]
 pub struct SessionFile {
     /// Nothing if the file is only read.
-    connection: Option<Connection>,
+    writer: Option<Writer>,
+    scenario: Arc<Scenario>,
+    on_record: on_record::OnRecord,
+    end: End,
+    /// What a writing came to of which it is not known whether it is on record.
+    in_doubt: Option<Written>,
+    read_only: Option<ReadOnly>,
+}
+
+/// A file that is open for writing.
+#[derive(Debug)]
+struct Writer {
+    connection: Connection,
     /// Goes after the connection.
     #[expect(dead_code, reason = "held as long as the file is open")]
-    holding: Option<lock::Holding>,
-    scenario: Arc<Scenario>,
-    format: i64,
+    holding: lock::Holding,
+    location: Location,
+}
+
+/// Where a file ends.
+#[derive(Debug, Clone, Copy)]
+struct End {
+    /// How many rows were recorded.
     recorded: i64,
     chain: Chain,
     counts: Counts,
-    read_only: Option<ReadOnly>,
+}
+
+/// Rows that were written, and where the file ends with them.
+#[derive(Debug)]
+struct Written {
+    rows: Vec<Row>,
+    end: End,
 }
 
 /// A session file with all that was recorded in it.
@@ -115,17 +142,13 @@ impl SessionFile {
         let rows: Vec<Row> = sources.iter().map(Source::row).collect();
         let connection =
             connect::make(path, FORMAT, |connection| lay_out(connection, &meta, &rows))?;
-        // It has been made a moment ago, so its path is there.
-        let holding = std::fs::canonicalize(path).ok().map(lock::Holding::new);
-        lock::acquire(&connection).map_err(|error| connect::open_error(path, &error))?;
+        let chain = meta.chain();
         Ok(Self {
-            connection: Some(connection),
-            holding,
+            writer: Some(Writer::of_new(path, connection)?),
             scenario: setup.scenario.clone(),
-            format: FORMAT,
-            recorded: 0,
-            chain: meta.chain(),
-            counts,
+            on_record: on_record::OnRecord::new(meta, rows),
+            end: End { recorded: 0, chain, counts },
+            in_doubt: None,
             read_only: None,
         })
     }
@@ -140,102 +163,66 @@ impl SessionFile {
     /// Why nothing of it can be used.
     pub fn open(path: &Path) -> Result<Opened, OpenError> {
         let held = lock::take_file(path)?;
+        let stored::Stored { meta, sources, rows, .. } = &held.stored;
+        let on_record = on_record::OnRecord::of(meta, sources, rows);
         let read = SessionContent::of(path, held.stored)?;
-        let SessionContent { setup, created, entries, tree, format, rows, chain, .. } = read;
+        let SessionContent { setup, created, entries, tree, rows, chain, .. } = read;
         let mut remarks = read.remarks;
         remarks.extend(held.recovered);
         let read_only = read.read_only.or(held.why_not);
         let scenario = setup.scenario.clone();
         let counts = Counts::default().with(&entries).unwrap_or_default();
-        let (connection, holding) = held.connection.unzip();
-        let recorded = rows;
-        let file =
-            Self { connection, holding, scenario, format, recorded, chain, counts, read_only };
+        let end = End { recorded: rows, chain, counts };
+        let writer = held.connection.map(|(connection, holding)| Writer::new(connection, holding));
+        let file = Self { writer, scenario, on_record, end, in_doubt: None, read_only };
         Ok(Opened { file, setup, created, entries, tree, remarks })
+    }
+
+    /// Makes a new file with all that is on record, and goes on there: the way out when the old
+    /// place is gone, is read-only, or fails. Nothing of the old file is needed for it; if it can
+    /// still be reached, it stays as it is, and other programs may open it.
+    ///
+    /// What a director has not written yet is not in it: call
+    /// [`Director::keep_up`](super::director::Director::keep_up) right after it, as in
+    /// `director.journal_mut().save_as(path)?; director.keep_up(wall)?`. What was in doubt
+    /// ([`JournalError::InDoubt`](super::journal::JournalError::InDoubt)) is not on record in the
+    /// new file, whatever the old one says.
+    ///
+    /// # Errors
+    /// Why it cannot be made, or that what is open is damaged; it goes on in the old file then.
+    pub fn save_as(&mut self, path: &Path) -> Result<(), OpenError> {
+        if let Some(ReadOnly::Damaged(damage)) = &self.read_only {
+            // What is sound of it would look like all of it there.
+            return Err(OpenError::Damaged { path: path.to_owned(), damage: damage.clone() });
+        }
+        let connection = connect::make(path, self.on_record.format(), |connection| {
+            self.on_record.fill(connection, self.end.recorded, self.end.chain)
+        })?;
+        self.writer = Some(Writer::of_new(path, connection)?);
+        self.in_doubt = None;
+        if self.read_only == Some(ReadOnly::Permission) {
+            self.read_only = None;
+        }
+        Ok(())
     }
 
     /// Why nothing can be recorded in it, if so.
     pub const fn read_only(&self) -> Option<&ReadOnly> {
         self.read_only.as_ref()
     }
-
-    /// Takes the file again if it was let go of, and makes sure that nobody has written to it.
-    fn hold(&self, connection: &Connection) -> Result<(), JournalError> {
-        if lock::is_acquired(connection) {
-            return Ok(());
-        }
-        lock::acquire(connection).map_err(|error| not_written(&error))?;
-        let refused = match head(connection) {
-            Ok(ends) if ends == (self.recorded, self.chain.to_string()) => return Ok(()),
-            Ok(_) => JournalError::ReadOnly(PLAYED_ON.to_owned()),
-            Err(error) => not_written(&error),
-        };
-        lock::release(connection).map_err(|error| not_written(&error))?;
-        Err(refused)
-    }
-
-    fn record(&self, connection: &Connection, entries: &[Entry]) -> rusqlite::Result<(i64, Chain)> {
-        let (mut recorded, mut chain) = (self.recorded, self.chain);
-        lock::commit(connection, |writing| {
-            let mut inserts = Inserts::new(writing);
-            for entry in entries {
-                let mut row = Row::of(&Record::of(entry, &self.scenario)).for_format(self.format);
-                recorded += 1;
-                row.set("seq", Value::from(recorded));
-                chain = row.link(chain);
-                inserts.add(&row)?;
-            }
-            writing.execute("DELETE FROM head", [])?;
-            head_row(recorded, chain).insert(writing)
-        })?;
-        Ok((recorded, chain))
-    }
 }
 
-impl Journal for SessionFile {
-    fn write(&mut self, entries: &[Entry]) -> Result<(), JournalError> {
-        let connection = match (&self.read_only, &self.connection) {
-            (None, Some(connection)) => connection,
-            (why, _) => {
-                let why = why.as_ref().map(Problem::reason).unwrap_or_default();
-                return Err(JournalError::ReadOnly(why));
-            }
-        };
-        if entries.is_empty() {
-            return Ok(());
-        }
-        let noted;
-        let entries = if self.format < FORMAT {
-            noted = reasons::with_notes(entries);
-            &noted
-        } else {
-            entries
-        };
-        let counts = self.counts.with(entries);
-        let counts = counts.map_err(|limit| JournalError::Failed(limit.to_string()))?;
-        self.hold(connection)?;
-        let recorded = self.record(connection, entries).map_err(|error| not_written(&error));
-        let recorded = recorded.map(|(recorded, chain)| {
-            (self.recorded, self.chain, self.counts) = (recorded, chain, counts);
-        });
-        // What is recorded stays recorded. If somebody was quicker, the next writing says so.
-        if let Some(connection) = &self.connection {
-            drop(self.hold(connection));
-        }
-        recorded
+impl Writer {
+    fn new(connection: Connection, holding: lock::Holding) -> Self {
+        let location = Location::of(holding.path().to_owned());
+        Self { connection, holding, location }
     }
-}
 
-/// Where a file ends.
-fn head(connection: &Connection) -> rusqlite::Result<(i64, String)> {
-    connection.query_row("SELECT seq, chain FROM head", [], |row| Ok((row.get(0)?, row.get(1)?)))
-}
-
-fn not_written(error: &rusqlite::Error) -> JournalError {
-    match error.sqlite_error_code() {
-        Some(ErrorCode::DiskFull) => JournalError::Full,
-        Some(ErrorCode::DatabaseBusy) => JournalError::Elsewhere,
-        _ => JournalError::Failed(error.to_string()),
+    /// That of a file that was made a moment ago.
+    fn of_new(path: &Path, connection: Connection) -> Result<Self, OpenError> {
+        let real = std::fs::canonicalize(path);
+        let real = real.map_err(|error| connect::unreadable(path, &error))?;
+        Ok(Self::new(connection, lock::Holding::new(real)))
     }
 }
 
@@ -245,7 +232,12 @@ mod tests {
 
     use crate::base::minute::Minute;
     use crate::scenario::{LoadOptions, load};
+    use crate::session::journal::{Journal, JournalError};
     use crate::session::step::Position;
+
+    fn connection(file: &SessionFile) -> &Connection {
+        &file.writer.as_ref().expect("it is open for writing").connection
+    }
 
     fn note(length: usize) -> Entry {
         let (author, body) = ("somebody".to_owned(), "x".repeat(length));
@@ -264,11 +256,7 @@ mod tests {
             SessionFile::create(&path, &ExerciseSetup::new(loaded, 1), 0).expect("a new file");
         let settings = |file: &SessionFile| {
             let setup = |name| {
-                let value = file.connection.as_ref().expect("it is open").pragma_query_value(
-                    None,
-                    name,
-                    |row| row.get(0),
-                );
+                let value = connection(file).pragma_query_value(None, name, |row| row.get(0));
                 value.map(|value: rusqlite::types::Value| format!("{value:?}")).expect("a setting")
             };
             ["synchronous", "journal_mode", "locking_mode"].map(setup)
@@ -291,18 +279,17 @@ mod tests {
         let mut first =
             SessionFile::create(&path, &ExerciseSetup::new(loaded, 1), 0).expect("a new file");
         first.write(&[note(1)]).expect("it has the file");
-        lock::release(first.connection.as_ref().expect("it is open")).expect("it has the file");
+        lock::release(connection(&first)).expect("it has the file");
         let second = SessionFile::open(&path).expect("it is free");
         assert_eq!(first.write(&[note(2)]), Err(JournalError::Elsewhere));
         drop(second);
         first.write(&[note(3)]).expect("nothing has changed");
-        lock::release(first.connection.as_ref().expect("it is open")).expect("it has the file");
+        lock::release(connection(&first)).expect("it has the file");
         let mut second = SessionFile::open(&path).expect("it is free").file;
         second.write(&[note(4)]).expect("it has the file");
         drop(second);
         for _ in 0..2 {
-            let error = first.write(&[note(5)]).expect_err("somebody else has gone on");
-            assert!(error.to_string().contains("open the exercise again"), "{error}");
+            assert_eq!(first.write(&[note(5)]), Err(JournalError::PlayedOn));
         }
         let entries = SessionFile::open(&path).expect("a sound file").entries;
         assert_eq!(entries, [note(1), note(3), note(4)]);
@@ -316,18 +303,9 @@ mod tests {
         let loaded = load(pack, &LoadOptions::default()).expect("a valid scenario");
         let setup = ExerciseSetup::new(loaded, 1);
         let mut file = SessionFile::create(&path, &setup, 0).expect("a new file");
-        let pages = |name| {
-            file.connection
-                .as_ref()
-                .expect("it is open")
-                .pragma_query_value(None, name, |row| row.get(0))
-        };
+        let pages = |name| connection(&file).pragma_query_value(None, name, |row| row.get(0));
         let pages: i64 = pages("page_count").expect("a count");
-        file.connection
-            .as_ref()
-            .expect("it is open")
-            .pragma_update(None, "max_page_count", pages + 3)
-            .expect("a limit");
+        connection(&file).pragma_update(None, "max_page_count", pages + 3).expect("a limit");
         let mut taken = Vec::new();
         let refused = loop {
             match file.write(&[note(1_000), note(10)]) {
@@ -339,11 +317,7 @@ mod tests {
         assert_eq!(file.write(&[note(9_000)]), Err(JournalError::Full));
         assert!(!taken.is_empty());
         // As soon as there is room, it goes on.
-        file.connection
-            .as_ref()
-            .expect("it is open")
-            .pragma_update(None, "max_page_count", pages + 30)
-            .expect("a limit");
+        connection(&file).pragma_update(None, "max_page_count", pages + 30).expect("a limit");
         file.write(&[note(9_000)]).expect("there is room");
         taken.push(note(9_000));
         drop(file);

@@ -2,6 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::entry_error::{EntryError, Named};
 use crate::base::ids::{IncidentId, InjectId, SeatId, SeatSet};
 use crate::scenario::model::Scenario;
 
@@ -28,15 +29,15 @@ impl Name {
     /// That there is none.
     pub fn position<'a>(
         &self,
-        noun: &str,
+        kind: Named,
         mut ids: impl Iterator<Item = &'a String>,
-    ) -> Result<u16, String> {
+    ) -> Result<u16, EntryError> {
         match self {
             Self::Position(position) => Ok(*position),
             Self::Id(id) => ids
                 .position(|known| known == id)
                 .and_then(|position| u16::try_from(position).ok())
-                .ok_or_else(|| format!("the scenario has no {noun} `{id}`")),
+                .ok_or_else(|| EntryError::NoSuch { kind, id: id.clone() }),
         }
     }
 }
@@ -47,8 +48,8 @@ pub fn seat_name(seat: SeatId, scenario: &Scenario) -> Name {
 }
 
 /// The seat with a name.
-pub fn read_seat(name: &Name, scenario: &Scenario) -> Result<SeatId, String> {
-    name.position("seat", scenario.seats.iter().map(|it| &it.id)).map(SeatId)
+pub fn read_seat(name: &Name, scenario: &Scenario) -> Result<SeatId, EntryError> {
+    name.position(Named::Seat, scenario.seats.iter().map(|it| &it.id)).map(SeatId)
 }
 
 /// The names of seats.
@@ -57,12 +58,12 @@ pub fn seat_names(seats: SeatSet, scenario: &Scenario) -> Vec<Name> {
 }
 
 /// The seats with names.
-pub fn read_seats(names: &[Name], scenario: &Scenario) -> Result<SeatSet, String> {
+pub fn read_seats(names: &[Name], scenario: &Scenario) -> Result<SeatSet, EntryError> {
     let mut seats = SeatSet::EMPTY;
     for name in names {
         let seat = read_seat(name, scenario)?;
         if SeatSet::MAX <= seat.index() {
-            return Err(format!("there is no seat {}", seat.0));
+            return Err(EntryError::NoSeat(seat.0));
         }
         seats.insert(seat);
     }
@@ -75,8 +76,8 @@ pub fn incident_name(incident: IncidentId, scenario: &Scenario) -> Name {
 }
 
 /// The incident with a name.
-pub fn read_incident(name: &Name, scenario: &Scenario) -> Result<IncidentId, String> {
-    name.position("incident", scenario.incidents.iter().map(|it| &it.id)).map(IncidentId)
+pub fn read_incident(name: &Name, scenario: &Scenario) -> Result<IncidentId, EntryError> {
+    name.position(Named::Incident, scenario.incidents.iter().map(|it| &it.id)).map(IncidentId)
 }
 
 /// The name of an inject.
@@ -85,6 +86,6 @@ pub fn inject_name(inject: InjectId, scenario: &Scenario) -> Name {
 }
 
 /// The inject with a name.
-pub fn read_inject(name: &Name, scenario: &Scenario) -> Result<InjectId, String> {
-    name.position("inject", scenario.injects.iter().map(|it| &it.id)).map(InjectId)
+pub fn read_inject(name: &Name, scenario: &Scenario) -> Result<InjectId, EntryError> {
+    name.position(Named::Inject, scenario.injects.iter().map(|it| &it.id)).map(InjectId)
 }

@@ -13,6 +13,7 @@ use super::super::holder::Holder;
 use super::super::inject_text::InjectText;
 use super::super::journal::{Entry, Grade, Rated};
 use super::super::step::{Author, Position, Step};
+use super::entry_error::EntryError;
 use super::input::{read_input, write_input};
 use super::name::{Name, inject_name, read_inject, read_seat, read_seats, seat_name, seat_names};
 
@@ -260,7 +261,7 @@ impl Record {
     ///
     /// # Errors
     /// What is wrong with the record.
-    pub fn entry(self, scenario: &Scenario) -> Result<Entry, String> {
+    pub fn entry(self, scenario: &Scenario) -> Result<Entry, EntryError> {
         let place = |minute, after| Position { minute: Minute(minute), after };
         Ok(match self {
             Self::Steps { branch, number, minute, after, author, input, reason, key, wall } => {
@@ -286,7 +287,7 @@ impl Record {
                 Entry::Pace { branch, at: place(minute, after), pace, wall }
             }
             Self::Events { branch, no, minute, name, hash } => {
-                let hash = StateHash::from_hex(&hash).map_err(|error| error.to_string())?;
+                let hash = StateHash::from_hex(&hash).map_err(|_| EntryError::Hash(hash))?;
                 Entry::Event { branch, no, minute: Minute(minute), name, hash }
             }
             Self::Notes { branch, minute, after, author, body, bookmark, wall } => {
@@ -321,7 +322,7 @@ impl Record {
                 let about = match (objective, inject, action) {
                     (Some(objective), None, None) => Rated::Objective(objective),
                     (None, Some(inject), Some(action)) => Rated::Expected { inject, action },
-                    _ => return Err("it is neither of an objective nor of an action".to_owned()),
+                    _ => return Err(EntryError::Rated),
                 };
                 Entry::Rating { about, grade: grade_of(&grade)?, comment, wall }
             }
@@ -334,13 +335,13 @@ fn text_of(
     sender: Option<String>,
     headline: Option<String>,
     body: Option<String>,
-) -> Result<Option<InjectText>, String> {
+) -> Result<Option<InjectText>, EntryError> {
     match (sender, headline, body) {
         (Some(sender), Some(headline), Some(body)) => {
             Ok(Some(InjectText { sender, headline, body }))
         }
         (None, None, None) => Ok(None),
-        _ => Err("its words are there only in part".to_owned()),
+        _ => Err(EntryError::InjectText),
     }
 }
 
@@ -356,8 +357,8 @@ fn seats_text(seats: SeatSet, scenario: &Scenario) -> String {
     serde_json::to_string(&names).expect("plain data can be written to memory")
 }
 
-fn seats_of(text: &str, scenario: &Scenario) -> Result<SeatSet, String> {
-    let names: Vec<Name> = serde_json::from_str(text).map_err(|error| error.to_string())?;
+fn seats_of(text: &str, scenario: &Scenario) -> Result<SeatSet, EntryError> {
+    let names: Vec<Name> = serde_json::from_str(text)?;
     read_seats(&names, scenario)
 }
 
@@ -373,11 +374,11 @@ fn author_text(author: Author) -> String {
     }
 }
 
-fn author_of(text: &str) -> Result<Author, String> {
+fn author_of(text: &str) -> Result<Author, EntryError> {
     match text {
         PEOPLE => Ok(Author::People),
         FACILITATOR => Ok(Author::Facilitator),
-        _ => policy_of(text).map(Author::Policy).ok_or_else(|| format!("unknown author `{text}`")),
+        _ => policy_of(text).map(Author::Policy).ok_or_else(|| EntryError::Author(text.to_owned())),
     }
 }
 
@@ -389,11 +390,11 @@ fn holder_text(holder: Holder) -> String {
     }
 }
 
-fn holder_of(text: &str) -> Result<Holder, String> {
+fn holder_of(text: &str) -> Result<Holder, EntryError> {
     match text {
         PEOPLE => Ok(Holder::People),
         NOBODY => Ok(Holder::Nobody),
-        _ => policy_of(text).map(Holder::Policy).ok_or_else(|| format!("unknown holder `{text}`")),
+        _ => policy_of(text).map(Holder::Policy).ok_or_else(|| EntryError::Holder(text.to_owned())),
     }
 }
 
@@ -405,7 +406,7 @@ fn grade_text(grade: Grade) -> &'static str {
     found.map(|(_, text)| *text).expect("all grades are listed")
 }
 
-fn grade_of(text: &str) -> Result<Grade, String> {
+fn grade_of(text: &str) -> Result<Grade, EntryError> {
     let found = GRADES.iter().find(|(_, known)| *known == text);
-    found.map(|(grade, _)| *grade).ok_or_else(|| format!("unknown grade `{text}`"))
+    found.map(|(grade, _)| *grade).ok_or_else(|| EntryError::Grade(text.to_owned()))
 }

@@ -1,15 +1,17 @@
 //! Which release of the program has which revision of the kernel: what an exercise of another
 //! revision is to be opened with.
 
+use crate::base::message::{Message, message};
+
 /// The first release with each revision. Raising the revision adds a row and raises the version of
 /// the program, so that there is always a program to name.
 const RELEASES: [(u32, &str); 2] = [(1, "0.1.0"), (2, "0.2.0")];
 
 /// The release with a revision, by its name.
-pub fn release_of(kernel_rev: u32) -> String {
+pub fn release_of(kernel_rev: u32) -> Message {
     match RELEASES.iter().find(|(rev, _)| *rev == kernel_rev) {
-        Some((_, version)) => format!("Hotwash {version}"),
-        None => "a newer Hotwash".to_owned(),
+        Some((_, version)) => message!("release-named", version = *version),
+        None => message!("release-newer"),
     }
 }
 
@@ -25,6 +27,6 @@ mod tests {
         assert_eq!((rev, minor(version)), (KERNEL_REV, minor(env!("CARGO_PKG_VERSION"))));
         let mut before = RELEASES.windows(2).map(|pair| (pair[0].0 + 1, pair[0].1 != pair[1].1));
         assert!(before.all(|(next, differs)| differs && RELEASES.iter().any(|it| it.0 == next)));
-        assert_eq!(release_of(KERNEL_REV + 1), "a newer Hotwash");
+        assert_eq!(release_of(KERNEL_REV + 1), message!("release-newer"));
     }
 }

@@ -10,6 +10,7 @@ use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
 use super::chain::Chain;
+use super::entry_error::EntryError;
 
 /// A row: its table under `table`, and its columns by name. Values are integers, texts and null.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -106,9 +107,9 @@ impl Row {
     }
 
     /// What the row says.
-    pub fn record<T: for<'de> Deserialize<'de>>(&self) -> Result<T, String> {
+    pub fn record<T: for<'de> Deserialize<'de>>(&self) -> Result<T, EntryError> {
         let columns = self.0.clone().into_iter().collect();
-        serde_json::from_value(Value::Object(columns)).map_err(|error| error.to_string())
+        Ok(serde_json::from_value(Value::Object(columns))?)
     }
 
     /// The name of its table.

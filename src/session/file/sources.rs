@@ -7,7 +7,8 @@ use rusqlite::types::ValueRef;
 use serde_json::Value;
 
 use super::chain::Chain;
-use super::error::{Damage, Remark};
+use super::damage::Damage;
+use super::error::Remark;
 use super::meta::Meta;
 use super::row::Row;
 use crate::scenario::model::COMPLETE;

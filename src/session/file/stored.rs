@@ -4,11 +4,13 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
-use super::super::when::spell;
+use super::super::when::{minute_number, spell};
 use super::chain::Chain;
 use super::connect::{look, open_error, readable};
-use super::copy::{bytes_of, salvage};
-use super::error::{Damage, Foreign, OpenError, ReadOnly, Remark};
+use super::copy::{Copy, bytes_of, salvage};
+use super::damage::{BrokenLink, Damage};
+use super::error::{Foreign, OpenError, ReadOnly, Remark};
+use super::head_error::HeadError;
 use super::interrupted::weigh;
 use super::limits::{Counts, Limit};
 use super::meta::Meta;
@@ -55,16 +57,21 @@ pub fn read(path: &Path) -> Result<Stored, OpenError> {
     }
 }
 
-/// Reads what is at a place, which may be a private copy of the file that is meant.
+/// Reads what is at a place as it is.
+fn as_it_is(path: &Path, at: &Path) -> Result<Stored, OpenError> {
+    let mut readable = readable(at)?;
+    let ours = is_ours(&readable.connection, readable.format);
+    if ours.map_err(|error| open_error(at, &error))? {
+        Stored::of(path, &mut readable.connection, readable.format, None)
+    } else {
+        Err(OpenError::Damaged { path: path.to_owned(), damage: Damage::Tables })
+    }
+}
+
+/// Reads what is at a place, which may be a private copy of the file that is meant. What cannot be
+/// used as it is is read from a copy.
 pub fn attempt(path: &Path, at: &Path) -> Result<Stored, OpenError> {
-    let read = readable(at).and_then(|mut readable| {
-        let ours = is_ours(&readable.connection, readable.format);
-        if ours.map_err(|error| open_error(at, &error))? {
-            Stored::of(path, &mut readable.connection, readable.format, None)
-        } else {
-            Err(OpenError::Damaged { path: path.to_owned(), damage: Damage::Tables })
-        }
-    });
+    let read = as_it_is(path, at);
     let (stored, damage) = match read {
         Ok(Stored { damage: None, .. }) => return read,
         Ok(stored) => {
@@ -72,13 +79,23 @@ pub fn attempt(path: &Path, at: &Path) -> Result<Stored, OpenError> {
             (Some(stored), damage)
         }
         Err(OpenError::Damaged { damage, .. }) => (None, damage),
-        Err(OpenError::Foreign { what: Foreign::NoDatabase, .. }) => {
-            (None, Damage::Database("it does not begin like a database".to_owned()))
-        }
+        Err(OpenError::Foreign { what: Foreign::NoDatabase, .. }) => (None, Damage::Beginning),
         Err(error) => return Err(error),
     };
-    // If only the head of the database is damaged, a copy with the usual one has more to give.
-    let salvaged = bytes_of(at).and_then(|bytes| salvage(path, bytes, damage));
+    let salvaged = match bytes_of(at) {
+        // SQLite says of what a disk does not give that it is damaged.
+        Err(error @ OpenError::Unreadable { .. }) => return Err(error),
+        Err(error) => Err(error),
+        Ok(bytes) => {
+            let again = Copy::new(path, &bytes, None).and_then(|it| as_it_is(path, &it.path()));
+            if let Ok(Stored { damage: None, .. }) = again {
+                return again;
+            }
+            // If only the head of the database is damaged, a copy with the usual one has more to
+            // give.
+            salvage(path, bytes, damage)
+        }
+    };
     match (stored, salvaged) {
         (Some(stored), Ok(salvaged)) if stored.worth() < salvaged.worth() => Ok(salvaged),
         (Some(stored), _) => Ok(stored),
@@ -154,9 +171,12 @@ impl<'a> Tables<'a> {
         let (heads, unread) = self.table("meta", &which)?;
         let lost = |damage| OpenError::Damaged { path: self.path.to_owned(), damage };
         let meta = Meta::of(&heads).and_then(|meta| {
-            let is_same = meta.format == self.format;
-            let why = || format!("it names format {} and {}", self.format, meta.format);
-            if is_same { Ok(meta) } else { Err(why()) }
+            let (marked, written) = (self.format, meta.format);
+            if marked == written {
+                Ok(meta)
+            } else {
+                Err(HeadError::TwoFormats { marked, written })
+            }
         });
         let meta = meta.map_err(|why| lost(unread.unwrap_or(Damage::Meta(why))))?;
         let sources = self.sources()?;
@@ -291,26 +311,21 @@ pub fn follow(
     (chain, None)
 }
 
-fn what_broke(row: &Row, seq: i64, calendar: Option<&Calendar>) -> String {
+fn what_broke(row: &Row, seq: i64, calendar: Option<&Calendar>) -> BrokenLink {
     if row.number("seq") != Some(seq) {
-        return format!("entry {seq} is missing, or is there twice");
+        return BrokenLink::Number;
     }
     let place = |column| row.number(column).unwrap_or_default();
     let minute = Minute(place("minute"));
-    let when = calendar.map_or_else(|| format!("minute {}", minute.0), |it| spell(it, minute));
+    let when = calendar.map_or_else(|| minute_number(minute), |it| spell(it, minute));
+    let branch = place("line");
     match row.table() {
-        "steps" => format!(
-            "entry {seq} was changed: step {} of branch {}, {when}",
-            place("number"),
-            place("line")
-        ),
-        "events" => format!(
-            "entry {seq} was changed: event {} of branch {}, {when}, `{}`",
-            place("no"),
-            place("line"),
-            row.text("name").unwrap_or_default()
-        ),
-        table => format!("entry {seq} was changed, a row of the table `{table}`"),
+        "steps" => BrokenLink::Step { branch, number: place("number"), when },
+        "events" => {
+            let name = row.text("name").unwrap_or_default().to_owned();
+            BrokenLink::Event { branch, no: place("no"), when, name }
+        }
+        table => BrokenLink::Row(table.to_owned()),
     }
 }
 
@@ -324,6 +339,6 @@ pub fn short(ends: &[Row], found: i64, chain: Chain) -> Option<Damage> {
         [head] if found < head.number("seq").unwrap_or_default() => {
             Some(Damage::Short { found, recorded: head.number("seq").unwrap_or_default() })
         }
-        _ => Some(Damage::Meta("its last link is not the one that it names".to_owned())),
+        _ => Some(Damage::Meta(HeadError::LastLink)),
     }
 }

@@ -2,9 +2,12 @@
 
 use std::path::Path;
 
+use thiserror::Error;
+
 use crate::base::calendar::Calendar;
+use crate::base::explain::Explain;
+use crate::base::message::{Arg, Message, message};
 use crate::base::minute::Minute;
-use crate::base::problem::{Problem, errors};
 
 use super::super::branch::BranchId;
 use super::super::journal::Entry;
@@ -13,6 +16,7 @@ use super::super::when::spell;
 use super::content::SessionContent;
 use super::error::{OpenError, ReadOnly, Remark};
 use super::tree_play::{Fault, Reached, TreePlay};
+use crate::sim::hash::StateHash;
 
 /// A file in which everything is as it was recorded, and follows from the steps.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,8 +32,8 @@ pub struct Verified {
     pub played: usize,
     /// Up to where the branch that was played last is proven.
     pub proof: Proof,
-    /// When that is, as people say it.
-    pub until: String,
+    /// When that is, for people.
+    pub until: Arg,
     /// What whoever uses the file should know.
     pub remarks: Vec<Remark>,
 }
@@ -46,10 +50,11 @@ pub struct Proof {
 }
 
 /// Why a file is not verified.
-#[derive(Debug)]
+#[derive(Debug, Error)]
+#[error("{}", self.reason())]
 pub enum Unverified {
     /// It cannot be opened.
-    Open(OpenError),
+    Open(#[from] OpenError),
     /// It is damaged, or of another kernel.
     Unsound {
         /// What is wrong.
@@ -63,12 +68,12 @@ pub enum Unverified {
         branch: BranchId,
         /// The event's number from the start.
         no: u64,
-        /// When it was, by the record, as people say it.
-        when: String,
+        /// When it was, by the record, for people.
+        when: Arg,
         /// Its kind, by the record.
         name: String,
         /// What was found instead.
-        found: String,
+        found: Found,
     },
     /// A state that should be recorded is not: nothing after it can be compared.
     Missing {
@@ -76,8 +81,8 @@ pub enum Unverified {
         branch: BranchId,
         /// The number of the event from the start.
         no: u64,
-        /// Up to when the branch is proven, as people say it.
-        until: String,
+        /// Up to when the branch is proven, for people.
+        until: Arg,
     },
     /// A step is not allowed, though it was.
     Step {
@@ -85,20 +90,46 @@ pub enum Unverified {
         branch: BranchId,
         /// Its number in the branch.
         number: u32,
-        /// When, as people say it.
-        when: String,
+        /// When, for people.
+        when: Arg,
         /// Why it is not allowed, or not possible.
         denial: Denial,
     },
 }
 
-impl From<OpenError> for Unverified {
-    fn from(error: OpenError) -> Self {
-        Self::Open(error)
+/// What was found instead of a recorded event.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Found {
+    /// No event.
+    Nothing,
+    /// Another event, or one after which the state is another.
+    Event {
+        /// When it was, for people.
+        when: Arg,
+        /// Its kind.
+        name: String,
+        /// The state after it.
+        hash: StateHash,
+    },
+}
+
+impl Found {
+    fn message(&self) -> Message {
+        match self {
+            Self::Nothing => message!("verify-found-nothing"),
+            Self::Event { when, name, hash } => {
+                message!(
+                    "verify-found-event",
+                    when = when.clone(),
+                    name = name,
+                    hash = hash.to_string()
+                )
+            }
+        }
     }
 }
 
-impl Problem for Unverified {
+impl Explain for Unverified {
     fn code(&self) -> &'static str {
         match self {
             Self::Open(error) => error.code(),
@@ -109,42 +140,50 @@ impl Problem for Unverified {
         }
     }
 
-    fn reason(&self) -> String {
+    fn reason(&self) -> Message {
         match self {
             Self::Open(error) => error.reason(),
             Self::Unsound { why, sound: None } => why.reason(),
-            Self::Unsound { why, sound: Some(sound) } => format!(
-                "{}; of what is sound, all states up to event {}, {}, are as recorded",
-                why.reason(),
-                sound.proof.no,
-                sound.until
+            Self::Unsound { why, sound: Some(sound) } => message!(
+                "verify-sound-part",
+                why = why.reason(),
+                event = sound.proof.no.to_string(),
+                until = sound.until.clone()
             ),
-            Self::Event { branch, no, when, name, found } => format!(
-                "branch {branch}: event {no}, {when}, `{name}`, led to another state than was \
-                 recorded: {found}"
+            Self::Event { branch, no, when, name, found } => message!(
+                "verify-event",
+                branch = branch.to_string(),
+                event = no.to_string(),
+                when = when.clone(),
+                name = name,
+                found = found.message()
             ),
-            Self::Missing { branch, no, until } => format!(
-                "branch {branch}: no state is recorded for event {no}, so it is proven only up to \
-                 {until}"
+            Self::Missing { branch, no, until } => message!(
+                "verify-missing",
+                branch = branch.to_string(),
+                event = no.to_string(),
+                until = until.clone()
             ),
-            Self::Step { branch, number, when, denial } => format!(
-                "branch {branch}: step {number}, {when}, is refused when it is played again: \
-                 {denial}"
+            Self::Step { branch, number, when, denial } => message!(
+                "verify-step",
+                branch = branch.to_string(),
+                step = number.to_string(),
+                when = when.clone(),
+                why = denial.reason()
             ),
         }
     }
 
-    fn remedy(&self) -> String {
+    fn remedy(&self) -> Message {
         match self {
             Self::Open(error) => error.remedy(),
             Self::Unsound { why, .. } => why.remedy(),
-            Self::Event { .. } | Self::Step { .. } => "report this with the file".to_owned(),
-            Self::Missing { .. } => "use a backup; a Hotwash never leaves one out".to_owned(),
+            Self::Event { .. } | Self::Missing { .. } | Self::Step { .. } => {
+                self.reason().its("help")
+            }
         }
     }
 }
-
-errors!(Unverified);
 
 /// Plays all branches of a file again, and compares every recorded state.
 ///
@@ -296,9 +335,9 @@ fn differs(calendar: &Calendar, recorded: Entry, found: Option<Entry>) -> Unveri
     };
     let found = match found {
         Some(Entry::Event { minute, name, hash, .. }) => {
-            format!("{}, `{name}`, state {hash}", spell(calendar, minute))
+            Found::Event { when: spell(calendar, minute), name, hash }
         }
-        _ => "no such event".to_owned(),
+        _ => Found::Nothing,
     };
     Unverified::Event { branch, no, when: spell(calendar, minute), name, found }
 }

@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 use strum::{EnumCount, IntoStaticStr, VariantArray};
 use thiserror::Error;
 
-use crate::base::message::{Explain, Message};
+use crate::base::explain::Explain;
+use crate::base::message::Message;
 use crate::base::variants::array;
 use crate::scenario::model::Lacking;
 
@@ -25,7 +26,7 @@ use crate::scenario::model::Lacking;
     VariantArray,
     IntoStaticStr,
 )]
-#[error("{}", self.code())]
+#[error("{}", self.reason())]
 #[strum(serialize_all = "kebab-case")]
 pub enum Refusal {
     /// The seat has no authority for this kind of action.
@@ -85,19 +86,14 @@ impl From<Lacking> for Refusal {
 impl Refusal {
     /// All reasons, in the order of their declaration.
     pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
-
-    /// A stable code for files and programs.
-    pub fn code(self) -> &'static str {
-        self.into()
-    }
 }
 
 impl Explain for Refusal {
-    fn message(&self) -> Message {
-        Message::of("refusal", self.code())
+    fn code(&self) -> &'static str {
+        self.into()
     }
 
-    fn remedy(&self) -> Option<Message> {
-        Some(self.message().its("help"))
+    fn reason(&self) -> Message {
+        Message::of("refusal", self.code())
     }
 }

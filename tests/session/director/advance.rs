@@ -2,6 +2,7 @@
 
 use std::num::NonZeroU32;
 
+use hotwash::base::explain::Explain;
 use hotwash::base::ids::{InjectId, SeatSet, WindowId};
 use hotwash::base::message::Moment;
 use hotwash::base::minute::Minute;
@@ -148,7 +149,7 @@ fn one_can_step_to_an_event_an_inject_and_a_minute() {
     let calendar = &room.director.scenario().calendar;
     let [wanted, now] = [at, at + 30].map(|at| Moment::of(calendar, at));
     assert_eq!(past, DirectorError::Past { wanted, now });
-    let (said, _) = Catalogue::shared(ENGLISH).explain(&past);
+    let (said, _) = Catalogue::shared(ENGLISH).explain(&past.explanation());
     assert_eq!(said, "E-30\u{a0}07:40 is not later than E-30\u{a0}08:10, where the exercise is.");
     room.check();
 }

@@ -1,5 +1,6 @@
 //! Going back, going on in a new branch, and going to another.
 
+use hotwash::base::explain::Explain;
 use hotwash::base::minute::Minute;
 use hotwash::scenario::model::{Choose, Order, Prepare};
 use hotwash::session::director::{Director, DirectorError, Record, SessionState, StepTo, UndoTo};

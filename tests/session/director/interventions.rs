@@ -1,5 +1,6 @@
 //! What the facilitator does to the exercise itself.
 
+use hotwash::base::explain::Explain;
 use hotwash::base::ids::{IncidentId, InjectId};
 use hotwash::base::level::Points;
 use hotwash::scenario::model::Gauge;

@@ -13,6 +13,7 @@ mod views;
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
+use hotwash::base::explain::Explain;
 use hotwash::base::ids::{SeatId, WindowId};
 use hotwash::base::minute::Minute;
 use hotwash::policy::{Decision, PolicyChance, PolicyKind, decide};
@@ -39,7 +40,7 @@ const SEED: u64 = 4;
 
 /// What is said of an error in English.
 fn said(error: &DirectorError) -> String {
-    Catalogue::shared(ENGLISH).explain(error).0
+    Catalogue::shared(ENGLISH).explain(&error.explanation()).0
 }
 
 fn pack(id: &str) -> Arc<Scenario> {
@@ -58,8 +59,18 @@ struct Tape {
     memory: MemoryJournal,
     /// How many writings succeed before one fails.
     fails_after: Option<u32>,
+    /// What becomes of one that fails: if set, nobody knows at once, and this is what is found.
+    fails_as: Option<bool>,
+    /// What is to be found of the last writing.
+    in_doubt: Option<bool>,
     /// How many entries each writing had.
     writings: Vec<usize>,
+}
+
+impl Tape {
+    const fn fail(&mut self, after: u32, as_: Option<bool>) {
+        (self.fails_after, self.fails_as) = (Some(after), as_);
+    }
 }
 
 impl Journal for Tape {
@@ -67,13 +78,23 @@ impl Journal for Tape {
         match self.fails_after.as_mut() {
             Some(0) => {
                 self.fails_after = None;
-                return Err(JournalError::Full);
+                let Some(is_recorded) = self.fails_as else { return Err(JournalError::Full) };
+                self.in_doubt = Some(is_recorded);
+                if is_recorded {
+                    self.memory.write(entries)?;
+                }
+                return Err(JournalError::InDoubt("the test says so".to_owned()));
             }
             Some(left) => *left -= 1,
             None => {}
         }
+        assert_eq!(self.in_doubt, None, "what is in doubt is settled first");
         self.writings.push(entries.len());
         self.memory.write(entries)
+    }
+
+    fn settle(&mut self) -> Result<bool, JournalError> {
+        Ok(self.in_doubt.take().unwrap_or_default())
     }
 }
 

@@ -39,8 +39,9 @@ enum Action {
     /// The facilitator sends an inject to some seats.
     Send(u16, u32),
     Reword(u16),
-    /// After so many writings the journal fails once.
-    Break(u32),
+    /// After so many writings the journal fails once; perhaps it cannot tell at once whether the
+    /// writing is on record.
+    Break(u32, Option<bool>),
     /// The program is gone, and only what was written is left.
     Crash,
     End,
@@ -77,7 +78,7 @@ fn action() -> impl Strategy<Value = Action> {
         3 => (0..5u8, 0..9u16).prop_map(|(what, which)| Action::Intervene(what, which)),
         3 => (0..9u16, 0..20u32).prop_map(|(which, to)| Action::Send(which, to)),
         1 => (0..9u16).prop_map(Action::Reword),
-        2 => (0..4u32).prop_map(Action::Break),
+        2 => (0..4u32, any::<Option<bool>>()).prop_map(|(after, as_)| Action::Break(after, as_)),
         1 => Just(Action::Crash),
         1 => Just(Action::End),
     ]
@@ -94,7 +95,7 @@ type Sent = Vec<(u32, SeatId, Order, Result<Receipt, DirectorError>)>;
 fn act(room: &mut Room, sent: &mut Sent, action: &Action) -> Result<(), DirectorError> {
     let mut submit = |room: &mut Room, seat, order| {
         let answer = room.submit(seat, order);
-        if !matches!(answer, Err(DirectorError::Journal(_))) {
+        if !matches!(answer, Err(DirectorError::Journal(_) | DirectorError::WasRecorded)) {
             sent.push((room.keys, seat, order, answer.clone()));
         }
         answer.map(|_| ())
@@ -152,8 +153,8 @@ fn act(room: &mut Room, sent: &mut Sent, action: &Action) -> Result<(), Director
             room.director.send(Sending { inject, to, words, reason }, 0)
         }
         Action::Reword(which) => room.director.reword(InjectId(which), words(which), 0),
-        Action::Break(writings) => {
-            room.director.journal_mut().fails_after = Some(writings);
+        Action::Break(writings, fails_as) => {
+            room.director.journal_mut().fail(writings, fails_as);
             Ok(())
         }
         Action::Crash => {
@@ -165,17 +166,32 @@ fn act(room: &mut Room, sent: &mut Sent, action: &Action) -> Result<(), Director
 }
 
 /// Plays actions and holds the record against what is played after each of them. Gives back how
-/// many submissions were accepted, how many things were refused, and how many writings failed.
-fn drill(actions: &[Action]) -> (u32, u32, u32) {
+/// many submissions were accepted, how many things were refused, how many writings failed, and how
+/// many things were asked for while nobody knew whether the last writing had.
+fn drill(actions: &[Action]) -> [u32; 4] {
     let people = Holder::People;
     let mut room = Room::new(first_steps(), vec![people, people, super::NETWORK, people]);
     room.director.start(0).unwrap();
     let mut sent = Vec::new();
-    let (mut accepted, mut refused, mut failed) = (0, 0, 0);
-    for action in actions {
+    let (mut accepted, mut refused, mut failed, mut settled) = (0, 0, 0, 0);
+    for (nth, action) in actions.iter().enumerate() {
+        let was_in_doubt = room.director.is_in_doubt();
+        // Every other time, it is what is asked for next that looks.
+        if was_in_doubt && nth % 2 == 0 {
+            room.director.settle(0).unwrap();
+            assert!(!room.director.is_in_doubt());
+            room.check();
+        }
         let before = (room.hash(), room.director.at(), room.director.branch());
         let branches = room.director.record().tree().clone();
         let outcome = act(&mut room, &mut sent, action);
+        if was_in_doubt && nth % 2 == 1 {
+            settled += 1;
+            if !room.director.is_in_doubt() {
+                room.check();
+            }
+            continue;
+        }
         let is_order = matches!(action, Action::Arbitrary(..) | Action::Sensible(..));
         accepted += u32::from(outcome.is_ok() && is_order);
         if let Err(obstacle) = &outcome {
@@ -195,9 +211,12 @@ fn drill(actions: &[Action]) -> (u32, u32, u32) {
         if matches!(action, Action::Again(_)) {
             assert_eq!(room.director.record().tree(), &branches, "nothing is put in twice");
         }
-        room.check();
+        if !room.director.is_in_doubt() {
+            room.check();
+        }
     }
     room.director.journal_mut().fails_after = None;
+    room.director.settle(0).unwrap();
     room.director.pause(0).unwrap();
     let note = Note { author: "a".into(), body: "the end".into(), bookmark: true };
     room.director.note(note, 0).unwrap();
@@ -210,7 +229,7 @@ fn drill(actions: &[Action]) -> (u32, u32, u32) {
         assert_eq!(resumed.director.inbox(seat), room.director.inbox(seat));
     }
     assert_eq!(resumed.director.stage(), room.director.stage());
-    (accepted, refused, failed)
+    [accepted, refused, failed, settled]
 }
 
 proptest! {
@@ -229,11 +248,12 @@ fn the_drill_covers_what_it_is_about() {
     use proptest::test_runner::TestRunner;
     let mut runner = TestRunner::deterministic();
     let strategy = prop::collection::vec(action(), 60);
-    let mut sum = (0, 0, 0);
+    let mut sum = [0; 4];
     for _ in 0..6 {
         let actions = strategy.new_tree(&mut runner).unwrap().current();
-        let (accepted, refused, failed) = drill(&actions);
-        sum = (sum.0 + accepted, sum.1 + refused, sum.2 + failed);
+        let counts = drill(&actions);
+        sum.iter_mut().zip(counts).for_each(|(sum, count)| *sum += count);
     }
-    assert!(15 < sum.0 && 30 < sum.1 && 5 < sum.2, "{sum:?}");
+    let [accepted, refused, failed, settled] = sum;
+    assert!(15 < accepted && 30 < refused && 5 < failed && 0 < settled, "{sum:?}");
 }

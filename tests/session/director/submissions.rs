@@ -1,5 +1,6 @@
 //! Orders of people: once, by the rules, and in the journal first.
 
+use hotwash::base::explain::Explain;
 use hotwash::base::ids::{IncidentId, SeatId};
 use hotwash::scenario::model::{Order, Prepare, Speak, Tell};
 use hotwash::session::director::{DirectorError, Reason, SessionState, StepTo};
@@ -63,9 +64,9 @@ fn a_refusal_is_explained_and_written_down_and_changes_nothing() {
     let obstacle = room.submit(IT, wrong).unwrap_err();
     assert_eq!(obstacle, refused(Reason::Rule(Refusal::NoSuchThing)));
     assert_eq!(obstacle.code(), "no-such-thing");
-    let (said, remedy) = Catalogue::shared(ENGLISH).explain(&obstacle);
+    let (said, remedy) = Catalogue::shared(ENGLISH).explain(&obstacle.explanation());
     assert_eq!(said, "The action names something that is not in this scenario.");
-    assert_eq!(remedy.as_deref(), Some("Choose from the lists of the scenario."));
+    assert_eq!(remedy, "Choose from the lists of the scenario.");
     assert_eq!(room.hash(), before);
     let Some(Entry::Refusal { input, code, key: Some(key), .. }) = room.entries().last() else {
         panic!("{:?}", room.entries().last());

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use crate::base::ids::{AssetId, ForumId, IncidentId, InjectId, SeatId, SeatSet};
+use crate::base::message::{Message, message};
 
 use super::{CauseClass, Order, OrderKind};
 
@@ -84,22 +85,31 @@ impl OrderDraft {
 
 /// What an order cannot do without and a draft does not say.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Error)]
+#[error("{}", self.message())]
 pub enum Lacking {
     /// The incident it is about.
-    #[error("the order does not say which incident it is about")]
     Incident,
     /// The asset.
-    #[error("the order does not say which asset it is about")]
     Asset,
     /// A seat it goes to.
-    #[error("the order does not say to whom it goes")]
     Recipients,
     /// The cause that is named.
-    #[error("the order does not say which cause it names")]
     Cause,
     /// The inject that is answered.
-    #[error("the order does not say what it answers")]
     Inject,
+}
+
+impl Lacking {
+    /// What is lacking, in one sentence.
+    pub const fn message(self) -> Message {
+        match self {
+            Self::Incident => message!("lacking-incident"),
+            Self::Asset => message!("lacking-asset"),
+            Self::Recipients => message!("lacking-recipients"),
+            Self::Cause => message!("lacking-cause"),
+            Self::Inject => message!("lacking-inject"),
+        }
+    }
 }
 
 /// What a kind of order uses. All of it must be said but the forum, which the kernel fills in, the

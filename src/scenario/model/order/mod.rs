@@ -6,6 +6,9 @@ mod row;
 mod table;
 
 use serde::{Deserialize, Serialize};
+use strum::{EnumCount, VariantArray};
+
+use crate::base::variants::array;
 
 pub use draft::{Lacking, Needs, OrderDraft, Recipients};
 pub use row::{HeldBy, Row, Takes};
@@ -34,7 +37,20 @@ impl OrderKind {
 }
 
 /// What is behind an incident, as far as a public statement goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    EnumCount,
+    VariantArray,
+)]
 pub enum CauseClass {
     /// Many legitimate visitors.
     Load,
@@ -46,7 +62,7 @@ pub enum CauseClass {
 
 impl CauseClass {
     /// All classes, in the order in which a diagnosis weighs them.
-    pub const ALL: [Self; 3] = [Self::Load, Self::Fault, Self::Attack];
+    pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
 }
 
 #[cfg(test)]

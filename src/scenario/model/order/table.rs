@@ -8,9 +8,11 @@
 //! before a scenario changes that.
 
 use serde::{Deserialize, Serialize};
+use strum::{EnumCount, VariantArray};
 
 use crate::base::ids::{AssetId, ForumId, IncidentId, InjectId, SeatSet};
 use crate::base::minute::{DAY, HOUR};
+use crate::base::variants::array;
 
 use super::super::agency::AgencyKind::{
     Broadcaster, Cert, CivilContingencies, Court, DataProtection, DomesticObserver,
@@ -22,27 +24,23 @@ use super::CauseClass;
 use super::draft::{Lacking, Needs, OrderDraft, Part, Recipients};
 use super::row::{AT_ONCE, EVERYONE, OWNERS, Row, Takes, hurried, only, own, owners_and};
 
-macro_rules! kinds {
-    ($($(#[$doc:meta])* $kind:ident,)+) => {
-        /// What a seat can order. Saying nothing is a choice too, with consequences of its own.
-        /// New kinds come last: logs and draws use their numbers.
-        #[derive(
-            Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-        )]
-        pub enum OrderKind {
-            $($(#[$doc])* $kind,)+
-        }
-
-        impl OrderKind {
-            /// How many kinds there are.
-            pub const COUNT: usize = [$(Self::$kind,)+].len();
-            /// All kinds, in the order of the table in `docs/model.md`.
-            pub const ALL: [Self; Self::COUNT] = [$(Self::$kind,)+];
-        }
-    };
-}
-
-kinds! {
+/// What a seat can order. Saying nothing is a choice too, with consequences of its own.
+/// New kinds come last: logs and draws use their numbers.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    EnumCount,
+    VariantArray,
+)]
+pub enum OrderKind {
     /// Tell others that something is wrong.
     Notify,
     /// Pass on technical indicators that help others look for the same hand.
@@ -121,6 +119,13 @@ kinds! {
     InviteObservers,
     /// Answer an inject with one of its options.
     Answer,
+}
+
+impl OrderKind {
+    /// How many kinds there are.
+    pub const COUNT: usize = <Self as EnumCount>::COUNT;
+    /// All kinds, in the order of the table in `docs/model.md`.
+    pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
 }
 
 const AN_AUDIT: Takes = Takes::Other("preparation.audit_takes", |it| it.audit_minutes);

@@ -1,0 +1,158 @@
+# Ce que dit `--help` : d'une commande son objet, et dans `.after` ce qui vient à la fin ; d'un
+# argument ce qu'il fait. Ce qui ne va pas dans une ligne de commande est à la fin.
+
+help-usage = Utilisation :
+help-commands = Commandes :
+help-arguments = Arguments :
+help-options = Options :
+help-command = COMMANDE
+help-default = { $help } [par défaut : { $value }]
+
+# ---- Commandes
+
+cmd-hotwash = Exercices cyber sur table autour du cycle électoral : les jouer, et voir pourquoi ils finissent ainsi.
+    .after =
+        Sans commande, la console s'ouvre : on y choisit et on y joue les exercices.
+        Dans un terminal, commencez par :  hotwash run first-steps
+cmd-play = Ouvre la console sur un scénario ou sur un exercice enregistré
+cmd-run = Fait jouer un scénario par des automates à tous les postes, et résume ce qui s'est passé et pourquoi
+cmd-replay = Rejoue un exercice enregistré, et compare chaque état avec l'enregistrement
+cmd-what-if = Rejoue un exercice enregistré en y changeant quelque chose, et compare
+    .after =
+        Sans changement, la liste des étapes s'affiche avec leurs numéros.
+          hotwash what-if monday.hotwash --at 41 --remove
+          hotwash what-if monday.hotwash --at 41 --earlier "2 h 30 min"
+          hotwash what-if monday.hotwash --at 41 --seat cert=silo
+          hotwash what-if monday.hotwash --collaboration phone-list
+          hotwash what-if monday.hotwash --other-seeds
+          hotwash what-if monday.hotwash --other-seeds --policy network
+cmd-why = Dit ce qui a fait bouger une jauge dans un exercice enregistré, et l'apport de chaque décision
+    .after =
+        Par exemple :
+          hotwash why monday.hotwash --meter trust --from "E+0 18:00" --to "E+1 06:00"
+          hotwash why monday.hotwash --worth
+cmd-check = Trouve tout ce qui ne va pas dans des fichiers de scénario
+cmd-library = Donne la liste de ce qu'on peut jouer et d'où cela vient, et écrit la partie intégrée dans un dossier
+    .after =
+        Un dossier masque ce qui est intégré sous le même identifiant. Hotwash regarde dans le dossier `scenarios` d'ici, dans celui à côté du programme et dans `~/Hotwash/scenarios`.
+          hotwash library --copy ~/Hotwash/scenarios
+cmd-dry-run = Joue un scénario de nombreuses fois, et dit ce qui n'est jamais atteint et ce qui ne compte jamais
+cmd-export = Écrit un exercice enregistré dans un format que d'autres programmes lisent
+cmd-export-jsonl = Écrit des lignes de JSON, une par élément enregistré
+cmd-import = Fait un exercice enregistré de ce que `export` a écrit
+cmd-import-jsonl = Lit des lignes de JSON telles que `export jsonl` les écrit
+cmd-manual = Écrit les pages de manuel, et les complétions pour bash, zsh et fish
+
+# ---- Arguments de plusieurs commandes
+
+arg-help = Affiche cette aide
+arg-version = Affiche la version
+arg-language = Langue de ce qui s'affiche, par exemple `fr`
+arg-file = Un exercice enregistré, par exemple `monday.hotwash`
+arg-scenario = Identifiant d'un scénario, par exemple `count-night` (`hotwash library` en donne la liste), ou son dossier
+arg-country = Profil de pays où le jouer, au lieu du sien
+arg-collaboration = Modèle de coopération avec lequel le jouer, au lieu du sien
+arg-seed = Fixe le hasard : la même graine donne le même exercice, partout et toujours
+arg-branch = Une autre branche que celle jouée en dernier ; une branche commence là où quelque chose a été annulé
+
+# ---- Arguments d'une seule commande
+
+arg-hotwash-projector = N'affiche que ce qui est public, dans une fenêtre pour la salle : de l'exercice qu'un autre Hotwash joue ou a joué en dernier, ou de celui de FILE. F remplit l'écran
+arg-hotwash-language = Langue de cette aide et de ce qui s'affiche, par exemple `fr`
+
+arg-play-what = Identifiant d'un scénario à préparer, par exemple `count-night`, ou son dossier ; ou un fichier comme `monday.hotwash` à continuer ; sans rien, la bibliothèque s'affiche
+arg-play-language = Langue de ses textes et de tout ce qui s'affiche, par exemple `fr`, au lieu de l'anglais
+arg-play-seats = Qui tient un poste : `human` ou un automate, par exemple `cert=network` ; peut être répété
+
+arg-run-language = Langue de ses textes et de ce qui s'affiche, par exemple `fr`, au lieu de l'anglais
+arg-run-policy = Automate de tous les postes : absent, silo, hub, broadcast, network, by-the-book ou random
+arg-run-seats = Un autre automate pour un poste ; peut être répété
+arg-run-until = S'arrête plus tôt : à un moment ("E+0 22:00") ou au bout d'une durée ("3 d")
+arg-run-out = Enregistre l'exercice dans un nouveau fichier, par exemple `monday.hotwash`, pour le rejouer et le vérifier
+arg-run-json = Un objet JSON au lieu du résumé
+
+arg-replay-json = Un objet JSON au lieu d'une phrase
+
+arg-what-if-language = Langue de ses textes et de ce qui s'affiche, par exemple `fr`, au lieu de la sienne
+arg-what-if-at = Où se trouve le changement : le numéro d'une étape
+arg-what-if-remove = L'étape n'a pas eu lieu
+arg-what-if-delay = L'étape a eu lieu plus tard, d'une durée comme `2 h 30 min`
+arg-what-if-earlier = L'étape a eu lieu plus tôt, de cette durée
+arg-what-if-move-to = L'étape a eu lieu à un autre moment, par exemple `E+0 19:05`
+arg-what-if-replace = Une autre action à la place, écrite comme dans la liste : `cert Notify incident=ID to=SEAT`
+arg-what-if-add = Une action de plus, juste avant l'étape
+arg-what-if-seats = Un automate pour un poste, à partir de `--at` ou du début ; peut être répété
+arg-what-if-policy = Un automate pour tous les postes, à partir de `--at` ou du début
+arg-what-if-country = Un autre profil de pays dès le début
+arg-what-if-collaboration = Un autre modèle de coopération dès le début
+arg-what-if-library = Dossier de scénarios avec d'autres pays et modèles de coopération, au lieu de ceux que donne `hotwash library`
+arg-what-if-other-seeds = Les mêmes étapes avec autant d'autres graines, 1000 par défaut : avons-nous eu de la chance ? Avec `--policy` : où des automates seraient-ils arrivés ?
+arg-what-if-json = Un objet JSON au lieu de la comparaison
+
+arg-why-language = { arg-what-if-language }
+arg-why-meter = Quelle jauge : damage (dommages), trust (confiance) ou independence (indépendance)
+arg-why-from = À partir de la fin de quelle minute : un moment ("E+0 18:00") ou une durée depuis le début ("3 d") ; sinon, du début
+arg-why-to = Jusqu'à la fin de quelle minute ; sinon, jusqu'où en est l'exercice
+arg-why-worth = L'apport de chaque décision des joueurs, et ce qui a été dit tard ou jamais
+arg-why-all = Avec `--worth` : aussi les décisions des automates
+arg-why-json = Un objet JSON au lieu de phrases
+
+arg-check-paths = Des scénarios par chemin ou identifiant, certains de leurs fichiers, ou des dossiers qui en contiennent
+arg-check-language = Langue de cette aide, par exemple `fr` ; ce qui est trouvé est dit en anglais
+arg-check-json = Un objet JSON au lieu de texte
+
+arg-library-copy = Écrit ce qui est intégré dans ce dossier, pour le lire, le modifier ou le compléter
+arg-library-overwrite = Remplace les fichiers qui existent déjà et diffèrent, et dit lesquels
+arg-library-json = Un objet JSON au lieu de la liste
+
+arg-dry-run-language = { arg-run-language }
+arg-dry-run-runs = Nombre de parties par automate
+arg-dry-run-seed = Graine de la première partie ; les autres la suivent
+arg-dry-run-json = Un objet JSON au lieu du rapport
+
+arg-export-jsonl-out = Nouveau fichier pour les lignes, par exemple `monday.jsonl`, au lieu de les afficher
+
+arg-import-jsonl-file = Un fichier de lignes, par exemple `monday.jsonl`
+arg-import-jsonl-out = Nouveau fichier pour l'exercice, par exemple `monday.hotwash`
+
+arg-manual-language = Langue de cette aide, par exemple `fr` ; pages et complétions sont en anglais
+arg-manual-out = Dossier où écrire, par exemple `/usr/local/share` : les pages vont dans `man/man1`, les complétions là où bash, zsh et fish les cherchent
+
+# ---- Ce qui ne va pas dans une ligne de commande
+
+usage-see-help = `{ $command } --help` donne la liste de ce qui existe.
+usage-no-such-command = Il n'y a pas de commande `{ $name }`.
+usage-not-expected = `{ $name }` n'est pas attendu ici.
+usage-value = `{ $value }` ne convient pas pour `{ $option }`. { $why }
+usage-value-of = `{ $value }` ne convient pas pour `{ $option }`.
+usage-no-value = Il faut une valeur pour `{ $option }`.
+usage-twice = `{ $option }` y figure deux fois.
+    .help = Indiquez-le une seule fois.
+usage-conflict = `{ $option }` ne va pas avec { $others }.
+    .help = Enlevez l'un des deux.
+usage-missing = Il manque { $missing }.
+usage-missing-command = Il manque une commande après `{ $command }`.
+usage-not-text = Un argument n'est pas un texte valide.
+    .help = Écrivez-le en UTF-8.
+usage-other = La ligne de commande est incompréhensible : { $why }
+
+value-number = Ce n'est pas un nombre entier de { $least } à { $most }.
+    .help = Écrivez un nombre entier de { $least } à { $most }.
+value-seat-policy = Il y faut un poste et un automate.
+    .help = Écrivez un poste et son automate, par exemple `cert=silo`.
+value-seat-holder = Il y faut un poste et qui le tient.
+    .help = Écrivez un poste et qui le tient, par exemple `cert=human`.
+value-meter = Il n'y a pas de jauge de ce nom.
+value-policy = Il n'y a pas d'automate `{ $name }`.
+time-no-point = Ce n'est pas un moment.
+    .help = Écrivez le jour avant ou après le premier jour de scrutin, puis l'heure, par exemple `E-12 14:05`, `E+0 18:00` ou `E-540`.
+time-too-far = C'est à plus de quarante ans du scrutin.
+    .help = Écrivez un moment plus proche.
+time-no-clock = `{ $clock }` n'est pas une heure.
+    .help = Écrivez les heures et les minutes, de 00:00 à 23:59.
+time-no-duration = Ce n'est pas une durée.
+    .help = Écrivez des nombres avec leur unité, par exemple `90 min`, `2 h`, `3 d`, `2 w`, `6 mo` ou `1 d 6 h`.
+time-no-unit = Il n'y a pas d'unité `{ $unit }`.
+    .help = Écrivez des nombres avec leur unité, par exemple `90 min`, `2 h`, `3 d`, `2 w`, `6 mo` ou `1 d 6 h`.
+time-too-long = C'est plus long que quarante ans.
+    .help = Écrivez une durée plus courte.
