@@ -5,6 +5,7 @@ use std::fmt::Debug;
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use hotwash::base::explain::Explain;
 use hotwash::session::director::{Director, StepTo};
 use hotwash::session::file::{SessionContent, export};
 use hotwash::session::journal::{Entry, MemoryJournal};
@@ -57,11 +58,11 @@ pub fn examined(path: &Path) -> String {
     let before = files(folder);
     let read = match SessionContent::read(path) {
         Ok(content) => played(&content),
-        Err(error) => shape(&error),
+        Err(error) => told(&error),
     };
     let exported = match export(path, &mut Vec::new()) {
         Ok(remarks) => shape(&remarks),
-        Err(error) => shape(&error),
+        Err(error) => told(&error),
     };
     assert!(files(folder) == before, "something was changed, or left behind");
     format!("{read}; {exported}")
@@ -76,7 +77,7 @@ fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
 fn played(content: &SessionContent) -> String {
     let mut answer = shape(&content.read_only);
     answer.push_str(&content.verify().map_or_else(
-        |error| shape(&error),
+        |error| told(&error),
         |verified| {
             let size = |count: usize| count.checked_ilog2().unwrap_or_default();
             format!("verified {} {}", size(verified.branches), size(verified.events))
@@ -130,6 +131,13 @@ fn gone_on(mut director: Director<MemoryJournal>) -> String {
     }
     drop((director.queue(), director.branches(), director.public(), director.remarks().len()));
     format!("{}{}", shape(&began), shape(&passed))
+}
+
+/// What a fault is; it is said in words what is wrong, and what to do.
+fn told(error: &(impl Explain + Debug)) -> String {
+    let said = table::told(error);
+    assert!(said.lines().all(|line| !line.trim().is_empty()), "{error:?} is not told");
+    shape(error)
 }
 
 /// The names of variants in a value, without what they hold: what is alike for a program.
