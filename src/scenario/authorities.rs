@@ -1,7 +1,7 @@
 //! Which orders an agency may give by what it is, from the table of actions.
 //!
-//! A scenario changes this per seat with `authorities` and `without`. Whether an order is possible right
-//! now (own assets, access, designation, forum) is the kernel's matter.
+//! A scenario changes this per seat with `authorities` and `without`. Whether an order is possible
+//! right now (own assets, access, designation, forum) is the kernel's matter.
 
 use std::collections::BTreeSet;
 

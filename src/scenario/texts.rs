@@ -58,7 +58,8 @@ impl TextFile {
         for entry in &resource.body {
             reader.entry(entry);
         }
-        for error in &errors {
+        // What is more is not kept.
+        for error in errors.iter().take(MOST_OF_A_FILE + 1) {
             reader.syntax(error);
         }
         let entries = reader.entries;

@@ -56,6 +56,42 @@ impl BranchTree {
         parts.concat()
     }
 
+    /// A step of a branch by its number from the start of the exercise, if it has so many.
+    pub fn step(&self, branch: BranchId, number: u32) -> Option<&Step> {
+        let mut at = branch;
+        loop {
+            let it = &self.branches[at as usize];
+            match it.parent {
+                Some((parent, common)) if number < common => at = parent,
+                parent => {
+                    let common = parent.map_or(0, |(_, common)| common);
+                    return it.steps.get((number - common) as usize);
+                }
+            }
+        }
+    }
+
+    /// How many steps, from the start of the exercise, each branch has in common with one of them;
+    /// more than it has if it is that one.
+    pub fn common_steps(&self, with: BranchId) -> Vec<u32> {
+        let mut common = vec![None; self.branches.len()];
+        let (mut at, mut until) = (Some(with), u32::MAX);
+        while let Some(branch) = at {
+            common[branch as usize] = Some(until);
+            at = self.branches[branch as usize].parent.map(|(parent, shared)| {
+                until = until.min(shared);
+                parent
+            });
+        }
+        let mut all: Vec<u32> = Vec::with_capacity(common.len());
+        // A branch leaves one with a lower number.
+        for (branch, own) in self.branches.iter().zip(common) {
+            let parent = branch.parent.map(|(parent, shared)| all[parent as usize].min(shared));
+            all.push(own.or(parent).unwrap_or_default());
+        }
+        all
+    }
+
     /// How many steps a branch has from the start of the exercise.
     pub fn len(&self, branch: BranchId) -> u32 {
         let it = &self.branches[branch as usize];
@@ -142,6 +178,12 @@ mod tests {
         assert_eq!(minutes(&tree, 0), [1, 2, 3]);
         assert_eq!(minutes(&tree, second), [1, 9]);
         assert_eq!((minutes(&tree, third), tree.len(third)), (vec![1, 7], 2));
+        let minute = |number| tree.step(third, number).map(|step| step.at.minute.0);
+        assert_eq!([0, 1, 2].map(minute), [Some(1), Some(7), None]);
+        assert_eq!(tree.common_steps(0), [u32::MAX, 1, 1]);
+        assert_eq!(tree.common_steps(third), [1, 1, u32::MAX]);
+        let fourth = tree.fork(0, 2);
+        assert_eq!(tree.common_steps(fourth), [2, 1, 1, u32::MAX]);
         tree.activate(0);
         assert_eq!(tree.push(step(4)), 3);
         assert_eq!(minutes(&tree, third), [1, 7]);

@@ -6,8 +6,16 @@ use crate::base::minute::Minute;
 use crate::scenario::model::Scenario;
 use crate::sim::event::Event;
 use crate::sim::kernel::Kernel;
+use crate::sim::snapshot::Snapshot;
 
 use super::step::{Denial, Input, Position};
+
+/// A place in an exercise, to go on from there again.
+pub struct PlayerSnapshot {
+    kernel: Snapshot,
+    at: Position,
+    events: u64,
+}
 
 /// A kernel that counts its events.
 pub struct Player {
@@ -30,6 +38,17 @@ impl Player {
         self.kernel.restart(seed);
         self.at = Position { minute: self.kernel.now(), after: 0 };
         self.events = 0;
+    }
+
+    /// Everything that influences what follows.
+    pub fn snapshot(&self) -> PlayerSnapshot {
+        PlayerSnapshot { kernel: self.kernel.snapshot(), at: self.at, events: self.events }
+    }
+
+    /// Continues from a snapshot of the same scenario.
+    pub fn restore(&mut self, snapshot: &PlayerSnapshot) {
+        self.kernel.restore(&snapshot.kernel);
+        (self.at, self.events) = (snapshot.at, snapshot.events);
     }
 
     /// Where it is.
@@ -68,15 +87,18 @@ impl Player {
         }
     }
 
+    /// Whether an event comes before a place.
+    pub fn is_due(&self, place: Position) -> bool {
+        self.kernel.next_at().is_some_and(|next| {
+            let here = if next == self.at.minute { self.at.after } else { 0 };
+            next < place.minute || (next == place.minute && here < place.after)
+        })
+    }
+
     /// Plays on to a place, or as near as the events come: in another branch of the exercise the
     /// minute may have fewer of them. `seen` looks at the kernel after every event.
     pub fn go_to(&mut self, place: Position, mut seen: impl FnMut(&mut Kernel, Event)) {
-        while let Some(next) = self.kernel.next_at() {
-            let here = if next == self.at.minute { self.at.after } else { 0 };
-            let due = next < place.minute || (next == place.minute && here < place.after);
-            if !due {
-                break;
-            }
+        while self.is_due(place) {
             let Some(event) = self.step(place.minute) else { break };
             seen(&mut self.kernel, event);
         }

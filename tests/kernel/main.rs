@@ -24,6 +24,7 @@ mod golden;
 mod independence;
 mod interventions;
 mod invariants;
+mod kept;
 mod messages;
 mod others;
 mod parameters;

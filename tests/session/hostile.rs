@@ -5,10 +5,13 @@ use std::fs;
 use std::path::Path;
 
 use hotwash::session::file::{
-    Damage, FileLimit, ImportError, OpenError, SessionContent, SessionFile, export, verify,
+    Damage, FileLimit, FollowError, FollowedFile, ImportError, OpenError, SessionContent,
+    SessionFile, Unverified, export, import, verify,
 };
 use rusqlite::Connection;
+use serde_json::Value;
 
+use super::json_lines::{exported, relinked, text_of};
 use super::table::{everything, file, setup};
 
 fn change(path: &Path, sql: &str) {
@@ -113,16 +116,110 @@ fn what_is_beyond_a_limit_is_refused_by_its_name() {
     for (limit, sql) in cases {
         fs::write(&path, &bytes).unwrap();
         change(&path, &sql);
-        let refusals = [
-            SessionContent::read(&path).map(|_| ()).unwrap_err(),
-            SessionFile::open(&path).map(|_| ()).unwrap_err(),
-        ];
-        for refused in refusals {
-            let OpenError::TooLarge { limit: found, .. } = refused else {
-                panic!("{limit:?}: {refused}");
-            };
-            assert_eq!(found, limit);
+        assert_refused(&path, limit);
+    }
+    fs::File::create(&path).unwrap().set_len(FileLimit::FileBytes.most() + 1).unwrap();
+    assert_refused(&path, FileLimit::FileBytes);
+}
+
+/// Every way of reading a file refuses it by the name of the limit.
+fn assert_refused(path: &Path, limit: FileLimit) {
+    let followed = FollowedFile::open(path).and_then(|mut file| file.look());
+    let refusals = [
+        ("read", SessionContent::read(path).err()),
+        ("open", SessionFile::open(path).err()),
+        (
+            "verify",
+            verify(path).err().and_then(|error| match error {
+                Unverified::Open(error) => Some(error),
+                _ => None,
+            }),
+        ),
+        ("export", export(path, std::io::sink()).err().and_then(imported)),
+        (
+            "follow",
+            followed.err().and_then(|error| match error {
+                FollowError::Open(error) => Some(error),
+                FollowError::Unsound { .. } => None,
+            }),
+        ),
+    ];
+    for (way, refused) in refusals {
+        let Some(OpenError::TooLarge { limit: found, .. }) = refused else {
+            panic!("{limit:?}: {way}: {refused:?}");
+        };
+        assert_eq!(found, limit, "{way}");
+    }
+}
+
+fn imported(error: ImportError) -> Option<OpenError> {
+    match error {
+        ImportError::Open(error) => Some(error),
+        _ => None,
+    }
+}
+
+/// Lines of an export with rows of one table more, numbered and linked.
+fn with_rows(text: &str, row: &Value, rows: u64, change: impl Fn(&mut Value, u64)) -> Vec<u8> {
+    let mut lines: Vec<Value> = text.lines().map(|line| line.parse().unwrap()).collect();
+    let mut end = lines.pop().unwrap();
+    let first = lines.iter().filter_map(|line| line["seq"].as_u64()).max().unwrap_or_default() + 1;
+    let is_source = |line: &Value| line["table"] == "sources";
+    let at =
+        if is_source(row) { lines.iter().rposition(is_source).unwrap() + 1 } else { lines.len() };
+    let added = (0..rows).map(|number| {
+        let mut row = row.clone();
+        if row["seq"].is_number() {
+            row["seq"] = (first + number).into();
         }
+        change(&mut row, number);
+        row
+    });
+    lines.splice(at..at, added);
+    end["seq"] = (first + rows - 1).into();
+    lines.push(end);
+    text_of(&lines).into_bytes()
+}
+
+#[test]
+fn lines_beyond_a_limit_are_refused_by_its_name() {
+    let folder = tempfile::tempdir().unwrap();
+    let setup = setup("first-steps", 2);
+    let text = exported(&file(folder.path(), &setup, &everything(&setup)));
+    let of_table = |table: &str| -> Value {
+        let mut lines = text.lines().rev().map(|line| line.parse::<Value>().unwrap());
+        lines.find(|line| line["table"] == table).unwrap()
+    };
+    let (fork, note, source) = (of_table("lines"), of_table("notes"), of_table("sources"));
+    let named = |row: &mut Value, number: u64| {
+        row["path"] = format!("x/{number:04}").into();
+        row["text"] = "".into();
+    };
+    let long = |bytes: u64| "x".repeat(bytes as usize);
+    let cases = [
+        (FileLimit::Branches, with_rows(&text, &fork, FileLimit::Branches.most(), |_, _| {})),
+        (FileLimit::Notes, with_rows(&text, &note, FileLimit::Notes.most(), |_, _| {})),
+        (FileLimit::Texts, with_rows(&text, &source, FileLimit::Texts.most(), named)),
+        (
+            FileLimit::TextBytes,
+            with_rows(&text, &source, 5, |row, number| {
+                named(row, number);
+                row["text"] = long(FileLimit::TextBytes.most() / 4).into();
+            }),
+        ),
+    ];
+    let long_note = with_rows(&text, &note, 1, |row, _| {
+        row["body"] = long(FileLimit::ValueBytes.most() + (1 << 20)).into();
+    });
+    let long_note = relinked(std::str::from_utf8(&long_note).unwrap()).into_bytes();
+    for (limit, lines) in cases.into_iter().chain([(FileLimit::ValueBytes, long_note)]) {
+        let path = folder.path().join("imported.hotwash");
+        let error = import(lines.as_slice(), &path).unwrap_err();
+        let Some(OpenError::TooLarge { limit: found, .. }) = imported(error) else {
+            panic!("{limit:?} is not refused by its name");
+        };
+        assert_eq!(found, limit);
+        assert!(!path.exists(), "no file is left behind");
     }
 }
 

@@ -11,7 +11,10 @@ use hotwash::session::journal::{Journal, JournalError};
 use proptest::prelude::*;
 use serde_json::Value;
 
+use super::links::relink;
 use super::table::{everything, file, setup, told};
+
+pub use super::links::text_of;
 
 pub fn exported(path: &Path) -> String {
     let mut bytes = Vec::new();
@@ -19,36 +22,11 @@ pub fn exported(path: &Path) -> String {
     String::from_utf8(bytes).unwrap()
 }
 
-/// Links lines anew, as `docs/format-session.md` describes it and apart from the program.
+/// The same with its links made anew.
 pub fn relinked(text: &str) -> String {
     let mut lines: Vec<Value> = text.lines().map(|line| line.parse().unwrap()).collect();
-    let mut chain = [0; 32];
-    let link = |chain: &[u8; 32], row: &Value| {
-        let mut row = row.clone();
-        row.as_object_mut().unwrap().remove("chain");
-        *blake3::Hasher::new()
-            .update(chain)
-            .update(row.to_string().as_bytes())
-            .finalize()
-            .as_bytes()
-    };
-    for line in lines.iter().filter(|line| line["table"] == "meta") {
-        chain = link(&chain, line);
-    }
-    for line in &mut lines {
-        match line["table"].as_str().unwrap() {
-            "meta" | "sources" => continue,
-            "head" => {}
-            _ => chain = link(&chain, line),
-        }
-        line["chain"] = blake3::Hash::from_bytes(chain).to_string().into();
-    }
+    relink(&mut lines);
     text_of(&lines)
-}
-
-/// One value a line.
-pub fn text_of(lines: &[Value]) -> String {
-    lines.iter().flat_map(|line| [line.to_string(), "\n".to_owned()]).collect()
 }
 
 proptest! {
@@ -82,6 +60,21 @@ fn lines_that_were_changed_make_no_file() {
     let setup = setup("first-steps", 2);
     let text = exported(&file(folder.path(), &setup, &everything(&setup)));
     let again = folder.path().join("again.hotwash");
+    // Lines change places with the one before the first of a table.
+    let moved = |table: &str| {
+        let mut lines: Vec<&str> = text.lines().collect();
+        let is_it = |line: &&str| line.contains(&format!("\"table\":\"{table}\""));
+        let at = lines.iter().position(is_it).unwrap();
+        lines.swap(at - 1, at);
+        lines.join("\n")
+    };
+    let swapped = {
+        let mut lines: Vec<&str> = text.lines().collect();
+        let is_source = |line: &&str| line.contains("\"table\":\"sources\"");
+        let at = lines.iter().position(is_source).unwrap();
+        lines.swap(at, at + 1);
+        lines.join("\n")
+    };
     let without_last = text.trim_end().rsplit_once('\n').unwrap().0.to_owned();
     let changed = [
         (text.replacen("\"minute\":", "\"minute\":1", 1), "was changed"),
@@ -90,6 +83,12 @@ fn lines_that_were_changed_make_no_file() {
         (text.replacen("\"name\":\"seed\",", "", 1), "does not have"),
         (text.replacen("\"table\":\"steps\"", "\"table\":\"sqlite_schema\"", 1), "unknown variant"),
         (text.replacen("\"text\":\"", "\"text\":\" ", 1), "were changed"),
+        (text.replacen("{\"chain\":", "{\"chain\":\"\",\"chain\":", 1), "as an export writes them"),
+        (text.replacen("{\"chain\":", "{ \"chain\":", 1), "as an export writes them"),
+        (moved("sources"), "not where an export has it"),
+        (moved("events"), "not where an export has it"),
+        (moved("head"), "not where an export has it"),
+        (swapped, "not where an export has it"),
         (without_last, "last lines are missing"),
         (format!("{text}{{"), "EOF"),
         (String::new(), "is missing"),
@@ -102,6 +101,10 @@ fn lines_that_were_changed_make_no_file() {
         assert!(error.contains(why), "{error}, not {why}");
         assert!(!again.exists());
     }
+    // What a mail program does to the ends of lines changes nothing.
+    let mailed = folder.path().join("mailed.hotwash");
+    import(text.replace('\n', "\r\n").as_bytes(), &mailed).unwrap();
+    assert_eq!(exported(&mailed), text);
     fs::write(&again, "mine").unwrap();
     assert!(matches!(import(text.as_bytes(), &again), Err(ImportError::Open(_))));
     assert_eq!(fs::read(&again).unwrap(), b"mine");

@@ -17,6 +17,8 @@ mod exercise;
 mod follow;
 mod hostile;
 mod json_lines;
+#[path = "../fixtures/links.rs"]
+mod links;
 #[cfg(unix)]
 mod moved;
 mod older;

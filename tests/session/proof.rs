@@ -2,10 +2,14 @@
 
 use std::path::Path;
 
+use hotwash::base::level::Points;
+use hotwash::scenario::model::Gauge;
 use hotwash::session::file::{
     Damage, EntryError, ReadOnly, SessionContent, Unverified, import, verify,
 };
 use hotwash::session::journal::Entry;
+use hotwash::session::step::{Author, Input, Step};
+use hotwash::sim::intervention::Intervention;
 use serde_json::Value;
 
 use super::json_lines::{exported, relinked, text_of};
@@ -121,4 +125,28 @@ fn of_a_damaged_file_the_sound_part_is_proven() {
         panic!("it is damaged");
     };
     assert_eq!(sound.proof.no, 19);
+}
+
+#[test]
+fn what_branches_have_in_common_is_played_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let setup = setup("first-steps", 2);
+    let mut lines = vec![steps(&setup)];
+    let mut all = entries(&setup, &lines[0], 0, 0);
+    for branch in 1..=20 {
+        let parent = branch / 2;
+        let common = lines[parent].len() - 1 - branch % 3;
+        let mut steps = lines[parent][..common].to_vec();
+        let shift = Intervention::Shift { meter: Gauge::Trust, by: Points(-1_000_000) };
+        let (at, input) = (lines[parent][common].at, Input::Intervention(shift));
+        steps.push(Step { at, author: Author::Facilitator, input });
+        let (branch, parent) = (branch as u32, parent as u32);
+        all.push(Entry::Fork { branch, parent, common: common as u32, wall: 9 });
+        all.extend(entries(&setup, &steps, branch, common));
+        lines.push(steps);
+    }
+    let recorded = all.iter().filter(|entry| matches!(entry, Entry::Event { .. })).count();
+    let verified = verify(&file(folder.path(), &setup, &all)).unwrap();
+    assert_eq!((verified.branches, verified.events), (21, recorded));
+    assert!(verified.played <= recorded, "{} of {recorded}", verified.played);
 }

@@ -26,7 +26,7 @@ pub fn told(error: &impl Explain) -> String {
     format!("{reason}\n{remedy}")
 }
 
-/// A shipped scenario under a seed.
+/// A shipped scenario by its name, or another one by its path, under a seed.
 pub fn setup(pack: &str, seed: u64) -> ExerciseSetup {
     let path = Path::new("scenarios/packs").join(pack);
     ExerciseSetup::new(load(&path, &LoadOptions::default()).unwrap(), seed)

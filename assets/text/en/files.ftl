@@ -181,6 +181,8 @@ import-whole = The lines are not a whole exercise. { $why }
 line-no-text = It is not text.
 line-too-long = It is longer than { $most } bytes.
 line-other-columns = It has columns that its format does not have.
+line-other-spelling = Its columns are not written as an export writes them.
+line-misplaced = It is not where an export has it.
 export-texts = The texts of the scenario were changed.
 export-end = The last lines are missing or were changed.
 

@@ -179,6 +179,8 @@ import-whole = Les lignes ne forment pas un exercice entier. { $why }
 line-no-text = Ce n'est pas du texte.
 line-too-long = Elle dépasse { $most } octets.
 line-other-columns = Elle a des colonnes que son format n'a pas.
+line-other-spelling = Ses colonnes ne sont pas écrites comme dans un export.
+line-misplaced = Elle n'est pas à la place qu'elle a dans un export.
 export-texts = Les textes du scénario ont été modifiés.
 export-end = Les dernières lignes manquent ou ont été modifiées.
 

@@ -12,7 +12,7 @@ use super::copy::check_given;
 use super::damage::Damage;
 use super::entries::Reader;
 use super::error::{OpenError, ReadOnly};
-use super::limits::begin_reading;
+use super::limits::{Counts, begin_reading};
 use super::lock;
 use super::meta::ExerciseSetup;
 use super::schema::is_ours;
@@ -93,6 +93,8 @@ pub struct FollowedFile {
     chain: Chain,
     /// How many rows were seen.
     seen: i64,
+    /// How much of what has a limit was seen.
+    counts: Counts,
     reader: Reader,
     entries: Vec<Entry>,
 }
@@ -116,11 +118,13 @@ impl FollowedFile {
         }
         let readable = look_in(path)?;
         let (mut connection, format) = (readable.connection, readable.format);
-        let (meta, sources) = at_once(path, &mut connection, |connection| {
+        let (meta, sources, counts) = at_once(path, &mut connection, |connection| {
             if !is_ours(connection, format).map_err(|error| open_error(path, &error))? {
                 return Err(damaged(Damage::Tables));
             }
-            Ok(Tables::new(path, connection, format)?.head()?)
+            let mut tables = Tables::new(path, connection, format)?;
+            let (meta, sources) = tables.head()?;
+            Ok((meta, sources, tables.counts))
         })?;
         if let Some(other) = other_kernel(&meta) {
             return Err(unsound(path, other));
@@ -136,7 +140,7 @@ impl FollowedFile {
         let (path, chain) = (path.to_owned(), meta.chain());
         let reader = Reader::new(setup.scenario.clone(), format);
         let (version, seen, entries) = (None, 0, Vec::new());
-        Ok(Self { connection, format, path, setup, version, chain, seen, reader, entries })
+        Ok(Self { connection, format, path, setup, version, chain, seen, counts, reader, entries })
     }
 
     /// What is played.
@@ -169,10 +173,12 @@ impl FollowedFile {
             return Ok(false);
         }
         let (path, format, seen) = (&self.path, self.format, self.seen);
-        let ((mut rows, unread), ends) = at_once(path, &mut self.connection, |connection| {
-            let mut tables = Tables::new(path, connection, format)?;
-            Ok((tables.rows_after(seen)?, tables.ends()?))
-        })?;
+        let ((mut rows, unread), ends, counts) =
+            at_once(path, &mut self.connection, |connection| {
+                let mut tables = Tables::new(path, connection, format)?;
+                tables.counts = self.counts;
+                Ok((tables.rows_after(seen)?, tables.ends()?, tables.counts))
+            })?;
         // What is wrong is said once, and not looked at again until there is something new.
         self.version = version;
         let scenario = &self.setup.scenario;
@@ -184,7 +190,7 @@ impl FollowedFile {
         if let Some(damage) = unread.or(broken).or(short).or(garbled) {
             return Err(unsound(&self.path, ReadOnly::Damaged(damage)));
         }
-        (self.chain, self.reader) = (chain, reader);
+        (self.chain, self.reader, self.counts) = (chain, reader, counts);
         self.seen += rows.len() as i64;
         self.entries.extend(added);
         Ok(!rows.is_empty())

@@ -12,6 +12,8 @@ use super::stored::{Stored, attempt};
 
 /// What a journal begins with; at its end it says that there are more journals than this.
 const MAGIC: [u8; 8] = [0xd9, 0xd5, 0x05, 0xf9, 0x20, 0xa1, 0x63, 0xd7];
+/// The largest page of a database, in bytes.
+const LARGEST_PAGE: u64 = 65_536;
 /// What a file and its journal are kept as before anything is put right: both get it at the end of
 /// the file's name.
 const KEPT_AS: &str = ".interrupted";
@@ -93,12 +95,18 @@ fn sound(path: &Path, copy: &Copy) -> Result<Stored, OpenError> {
 }
 
 /// Whether a journal is one that a Hotwash makes: it names no other files, which SQLite would
-/// delete, and no size that no exercise has.
+/// delete, and no size that no exercise has, to which SQLite would make the file grow.
 fn may_be_played_back(journal: &[u8]) -> bool {
-    let pages = journal.get(16..20).and_then(|it| it.try_into().ok()).map(u32::from_be_bytes);
+    let number = |at: usize| {
+        let bytes = journal.get(at..at + 4)?;
+        bytes.try_into().ok().map(|bytes| u64::from(u32::from_be_bytes(bytes)))
+    };
+    // Without a size of pages, that of the file holds.
+    let page = number(24).map(|page| if page == 0 { LARGEST_PAGE } else { page });
+    let bytes = number(16).zip(page).and_then(|(pages, page)| pages.checked_mul(page));
     journal.starts_with(&MAGIC)
-        && (journal.len() < 16 || !journal.ends_with(&MAGIC))
-        && pages.is_some_and(|pages| u64::from(pages) <= FILE_BYTES / 512)
+        && !journal.ends_with(&MAGIC)
+        && bytes.is_some_and(|bytes| bytes <= FILE_BYTES)
 }
 
 /// Has SQLite play back the journal of a private copy. Whether anything is left then.
@@ -155,4 +163,22 @@ fn sync_folder(path: &Path) -> std::io::Result<()> {
 #[cfg(not(unix))]
 fn sync_folder(_: &Path) -> std::io::Result<()> {
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_journal_does_not_make_a_file_grow_beyond_what_is_read() {
+        let journal = |pages: u32, page: u32| {
+            let numbers = [0, 0, pages, 512, page].map(u32::to_be_bytes);
+            [MAGIC.as_slice(), numbers.as_flattened(), &[0; 512]].concat()
+        };
+        assert!(may_be_played_back(&journal(65_536, 4_096)));
+        assert!(!may_be_played_back(&journal(65_537, 4_096)));
+        assert!(!may_be_played_back(&journal(65_536, 65_536)));
+        assert!(!may_be_played_back(&journal(65_536, 0)));
+        assert!(!may_be_played_back(&journal(65_536, 4_096)[..20]));
+    }
 }

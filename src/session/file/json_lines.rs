@@ -12,7 +12,7 @@ use super::entries::Reader;
 use super::entry_error::EntryError;
 use super::error::{OpenError, Remark};
 use super::head_error::HeadError;
-use super::limits::{Limit, VALUE_BYTES};
+use super::limits::{Counts, Limit, VALUE_BYTES};
 use super::meta::{Meta, head_row, lay_out};
 use super::record::Record;
 use super::row::{Inserts, Row};
@@ -58,6 +58,10 @@ pub enum LineError {
     TooLong,
     /// It has columns that the format does not know.
     OtherColumns,
+    /// Its columns are not written as an export writes them.
+    OtherSpelling,
+    /// It stands where an export has another one.
+    Misplaced,
     /// It cannot be understood.
     Entry(EntryError),
 }
@@ -87,6 +91,8 @@ impl LineError {
             Self::NoText => message!("line-no-text"),
             Self::TooLong => message!("line-too-long", most = MAX_LINE_BYTES),
             Self::OtherColumns => message!("line-other-columns"),
+            Self::OtherSpelling => message!("line-other-spelling"),
+            Self::Misplaced => message!("line-misplaced"),
             Self::Entry(error) => error.message(),
         }
     }
@@ -217,6 +223,7 @@ struct Lines {
     rows: Vec<Row>,
     ends: Vec<Row>,
     bytes: u64,
+    counts: Counts,
 }
 
 impl Lines {
@@ -236,8 +243,8 @@ impl Lines {
             if read as u64 == MAX_LINE_BYTES {
                 return Err(ImportError::Line { line, why: LineError::TooLong });
             }
-            all.add(&text).map_err(|why| ImportError::Line { line, why })?;
-            all.check(read as u64).map_err(|limit| {
+            let row = all.row(&text).map_err(|why| ImportError::Line { line, why })?;
+            all.take(row, read as u64).map_err(|limit| {
                 let path = path.to_owned();
                 OpenError::TooLarge { path, limit }
             })?;
@@ -245,12 +252,24 @@ impl Lines {
         Ok(all)
     }
 
-    /// What is imported is read again, so it has to keep the same limits.
-    fn check(&mut self, read: u64) -> Result<(), Limit> {
-        self.bytes += read;
+    /// Takes up a row. What is imported is read again, so it has to keep the same limits.
+    fn take(&mut self, row: Row, bytes: u64) -> Result<(), Limit> {
+        self.bytes += bytes;
         Limit::FileBytes.check(self.bytes)?;
-        Limit::Texts.check(self.sources.len() as u64)?;
-        Limit::Rows.check(self.rows.len() as u64)
+        let list = match row.table() {
+            "meta" => &mut self.heads,
+            "head" => &mut self.ends,
+            "sources" => {
+                self.counts.text(row.text_bytes())?;
+                &mut self.sources
+            }
+            table => {
+                self.counts.row(table)?;
+                &mut self.rows
+            }
+        };
+        list.push(row);
+        Ok(())
     }
 
     /// The format that the lines so far say that they have.
@@ -260,36 +279,59 @@ impl Lines {
         format.filter(|it| (OLDEST..=super::FORMAT).contains(it)).unwrap_or(super::FORMAT)
     }
 
-    /// Takes up a row. Its columns become part of statements, so only known ones get this far.
-    fn add(&mut self, text: &str) -> Result<(), LineError> {
+    /// Whether a row stands where an export has it; that of entries among each other is part of the
+    /// chain.
+    fn may_follow(&self, row: &Row) -> bool {
+        let is_before = |rows: &[Row], column| {
+            rows.last().is_none_or(|last| last.text(column) < row.text(column))
+        };
+        let nothing_of = |lists: &[&Vec<Row>]| lists.iter().all(|rows| rows.is_empty());
+        match row.table() {
+            "meta" => {
+                nothing_of(&[&self.sources, &self.rows, &self.ends])
+                    && is_before(&self.heads, "name")
+                    && self.heads.len() < Meta::ROWS
+            }
+            "sources" => nothing_of(&[&self.rows, &self.ends]) && is_before(&self.sources, "path"),
+            _ => nothing_of(&[&self.ends]),
+        }
+    }
+
+    /// The row of a line. Its columns become part of statements, so only known ones get this far.
+    fn row(&self, text: &str) -> Result<Row, LineError> {
         let row: Row = serde_json::from_str(text).map_err(EntryError::from)?;
         let column = |name| row.text(name).unwrap_or_default();
         let format = self.format();
-        let (list, known) = match row.table() {
+        let known = match row.table() {
             table @ ("meta" | "sources") => {
                 let columns = Table::named(table, format).columns();
                 let mut known = Row::new(table, []);
                 columns.iter().for_each(|name| known.set(name, Value::from(column(name))));
-                let list = if table == "meta" { &mut self.heads } else { &mut self.sources };
-                (list, known)
+                known
             }
             "head" => {
                 let columns =
                     [("seq", row.number("seq").into()), ("chain", column("chain").into())];
-                (&mut self.ends, Row::new("head", columns))
+                Row::new("head", columns)
             }
             _ => {
                 let record: Record = row.clone().without("seq").without("chain").record()?;
                 let mut known = Row::of(&record).for_format(format);
                 known.set("seq", row.number("seq").into());
                 known.set("chain", column("chain").into());
-                (&mut self.rows, known)
+                known
             }
         };
         if known != row {
             return Err(LineError::OtherColumns);
         }
-        list.push(row);
-        Ok(())
+        // A column that is there twice would be read in one way here and in another elsewhere.
+        if Some(row.line().as_str()) != text.lines().next() {
+            return Err(LineError::OtherSpelling);
+        }
+        if !self.may_follow(&row) {
+            return Err(LineError::Misplaced);
+        }
+        Ok(row)
     }
 }

@@ -8,6 +8,7 @@ use rusqlite::Connection;
 use rusqlite::config::DbConfig;
 use rusqlite::limits::Limit as Sqlite;
 
+use super::super::journal::Entry;
 use crate::base::message::{Message, message};
 
 /// Bytes of the file, and of a journal beside it.
@@ -102,6 +103,70 @@ impl Limit {
     /// The limit itself.
     pub const fn check(self, found: u64) -> Result<(), Self> {
         if self.most() < found { Err(self) } else { Ok(()) }
+    }
+}
+
+/// Tables in which people write as they please.
+const WRITTEN: [&str; 4] = ["notes", "wordings", "handouts", "ratings"];
+
+/// How much of what has a limit is in a file. Every way in and out counts with it, so that what is
+/// written or imported is read again, and the other way round.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Counts {
+    /// Rows of all tables that grow.
+    rows: u64,
+    branches: u64,
+    written: u64,
+    texts: u64,
+    text_bytes: u64,
+}
+
+impl Counts {
+    /// Takes up a row of a table that grows.
+    ///
+    /// # Errors
+    /// The limit that is passed with it.
+    pub fn row(&mut self, table: &str) -> Result<(), Limit> {
+        self.rows += 1;
+        self.branches += u64::from(table == "lines");
+        self.written += u64::from(WRITTEN.contains(&table));
+        Limit::Rows.check(self.rows)?;
+        Limit::Branches.check(self.branches)?;
+        Limit::Notes.check(self.written)
+    }
+
+    /// Takes up a text of the scenario, by its length with its path and its hash.
+    ///
+    /// # Errors
+    /// The limit that is passed with it.
+    pub fn text(&mut self, bytes: u64) -> Result<(), Limit> {
+        self.texts += 1;
+        self.text_bytes += bytes;
+        Limit::Texts.check(self.texts)?;
+        Limit::TextBytes.check(self.text_bytes)
+    }
+
+    /// With entries that are to be recorded.
+    ///
+    /// # Errors
+    /// The first limit that would be passed.
+    pub fn with(mut self, entries: &[Entry]) -> Result<Self, Limit> {
+        for entry in entries {
+            self.row(match entry {
+                Entry::Step { .. } => "steps",
+                Entry::Fork { .. } => "lines",
+                Entry::Activate { .. } => "activations",
+                Entry::Refusal { .. } => "refusals",
+                Entry::Control { .. } => "control",
+                Entry::Pace { .. } => "pace",
+                Entry::Event { .. } => "events",
+                Entry::Note { .. } => "notes",
+                Entry::Wording { .. } => "wordings",
+                Entry::Handout { .. } => "handouts",
+                Entry::Rating { .. } => "ratings",
+            })?;
+        }
+        Ok(self)
     }
 }
 

@@ -65,6 +65,9 @@ pub struct Meta {
 }
 
 impl Meta {
+    /// How many rows it has.
+    pub const ROWS: usize = 11;
+
     /// The head of a new exercise.
     pub fn new(setup: &ExerciseSetup, created: i64) -> Self {
         let scenario = &setup.scenario;
@@ -85,7 +88,7 @@ impl Meta {
 
     /// Its rows, in the order of their names.
     pub fn rows(&self) -> Vec<Row> {
-        let rows = [
+        let rows: [_; Self::ROWS] = [
             ("collaboration", self.collaboration.clone()),
             ("country", self.country.clone()),
             ("created", self.created.to_string()),

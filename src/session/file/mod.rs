@@ -34,6 +34,7 @@ mod schema;
 mod sources;
 mod stored;
 mod summary;
+mod tree_play;
 mod verify;
 mod writing;
 
@@ -47,7 +48,7 @@ use crate::scenario::model::Scenario;
 use super::branch::BranchTree;
 use super::journal::Entry;
 use chain::Chain;
-use limits::Limit;
+use limits::Counts;
 use location::Location;
 use meta::{Meta, lay_out};
 use row::Row;
@@ -110,35 +111,6 @@ struct Written {
     end: End,
 }
 
-/// How much of what has a limit is in a file.
-#[derive(Debug, Clone, Copy, Default)]
-struct Counts {
-    rows: u64,
-    branches: u64,
-    written: u64,
-}
-
-impl Counts {
-    /// With more entries, if a reader still takes them.
-    fn with(mut self, entries: &[Entry]) -> Result<Self, Limit> {
-        for entry in entries {
-            self.rows += 1;
-            match entry {
-                Entry::Fork { .. } => self.branches += 1,
-                Entry::Note { .. }
-                | Entry::Wording { .. }
-                | Entry::Handout { .. }
-                | Entry::Rating { .. } => self.written += 1,
-                _ => {}
-            }
-        }
-        Limit::Rows.check(self.rows)?;
-        Limit::Branches.check(self.branches)?;
-        Limit::Notes.check(self.written)?;
-        Ok(self)
-    }
-}
-
 /// A session file with all that was recorded in it.
 #[derive(Debug)]
 pub struct Opened {
@@ -166,9 +138,11 @@ impl SessionFile {
     pub fn create(path: &Path, setup: &ExerciseSetup, created: i64) -> Result<Self, OpenError> {
         let meta = Meta::new(setup, created);
         let sources = Source::all(&setup.source_texts, FORMAT);
-        let too_large = |limit| OpenError::TooLarge { path: path.to_owned(), limit };
-        Limit::Texts.check(sources.len() as u64).map_err(too_large)?;
-        Limit::TextBytes.check(sources.iter().map(Source::bytes).sum()).map_err(too_large)?;
+        let mut counts = Counts::default();
+        sources.iter().try_for_each(|source| counts.text(source.bytes())).map_err(|limit| {
+            let path = path.to_owned();
+            OpenError::TooLarge { path, limit }
+        })?;
         let rows: Vec<Row> = sources.iter().map(Source::row).collect();
         let connection =
             connect::make(path, FORMAT, |connection| lay_out(connection, &meta, &rows))?;
@@ -177,7 +151,7 @@ impl SessionFile {
             writer: Some(Writer::of_new(path, connection)?),
             scenario: setup.scenario.clone(),
             on_record: on_record::OnRecord::new(meta, rows),
-            end: End { recorded: 0, chain, counts: Counts::default() },
+            end: End { recorded: 0, chain, counts },
             in_doubt: None,
             read_only: None,
         })
@@ -202,7 +176,6 @@ impl SessionFile {
         let read_only = read.read_only.or(held.why_not);
         let scenario = setup.scenario.clone();
         let counts = Counts::default().with(&entries).unwrap_or_default();
-        let counts = Counts { rows: rows as u64, ..counts };
         let end = End { recorded: rows, chain, counts };
         let writer = held.connection.map(|(connection, holding)| Writer::new(connection, holding));
         let file = Self { writer, scenario, on_record, end, in_doubt: None, read_only };

@@ -1,10 +1,12 @@
 //! A row of any table, as it is stored, exported and chained.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use rusqlite::types::{Value as Sql, ValueRef};
 use rusqlite::{Connection, Statement, params_from_iter};
-use serde::{Deserialize, Serialize};
+use serde::de::{Error, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 
 use super::chain::Chain;
@@ -13,10 +15,74 @@ use super::entry_error::EntryError;
 /// A row: its table under `table`, and its columns by name. Values are integers, texts and null.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Row(BTreeMap<String, Value>);
+pub struct Row(#[serde(deserialize_with = "columns")] BTreeMap<String, Value>);
 
 const TABLE: &str = "table";
 const CHAIN: &str = "chain";
+/// Columns of a row, at most: more than any table has.
+const COLUMNS: usize = 16;
+
+/// Reads columns. What no row has is refused before the rest of it is read: a line of lists in
+/// lists would take many times its length.
+fn columns<'de, D: Deserializer<'de>>(from: D) -> Result<BTreeMap<String, Value>, D::Error> {
+    struct Columns;
+    impl<'de> Visitor<'de> for Columns {
+        type Value = BTreeMap<String, Value>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("the columns of a row")
+        }
+
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+            let mut read = BTreeMap::new();
+            while let Some((name, Cell(value))) = map.next_entry()? {
+                read.insert(name, value);
+                if COLUMNS < read.len() {
+                    return Err(A::Error::custom("it has more columns than any table"));
+                }
+            }
+            Ok(read)
+        }
+    }
+    from.deserialize_map(Columns)
+}
+
+/// A value of a column.
+struct Cell(Value);
+
+impl<'de> Deserialize<'de> for Cell {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        struct Plain;
+        impl Visitor<'_> for Plain {
+            type Value = Cell;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an integer, a text or null")
+            }
+
+            fn visit_unit<E>(self) -> Result<Cell, E> {
+                Ok(Cell(Value::Null))
+            }
+
+            fn visit_i64<E>(self, number: i64) -> Result<Cell, E> {
+                Ok(Cell(number.into()))
+            }
+
+            fn visit_u64<E>(self, number: u64) -> Result<Cell, E> {
+                Ok(Cell(number.into()))
+            }
+
+            fn visit_str<E>(self, text: &str) -> Result<Cell, E> {
+                Ok(Cell(text.into()))
+            }
+
+            fn visit_string<E>(self, text: String) -> Result<Cell, E> {
+                Ok(Cell(text.into()))
+            }
+        }
+        from.deserialize_any(Plain)
+    }
+}
 
 impl Row {
     /// A row of plain columns.
@@ -170,6 +236,24 @@ fn from_sql(at: usize, value: ValueRef<'_>) -> rusqlite::Result<Value> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_no_row_has_is_refused() {
+        let read = |text: &str| serde_json::from_str::<Row>(text).map_err(|it| it.to_string());
+        let row = Row::new("notes", [("body", "ä".into()), ("wall", (-5).into())]);
+        assert_eq!(read(&row.line()), Ok(row));
+        for (other, why) in [
+            (r#"{"a":[[0]]}"#, "an integer, a text or null"),
+            (r#"{"a":{}}"#, "an integer, a text or null"),
+            (r#"{"a":1.5}"#, "an integer, a text or null"),
+            (r#"{"a":true}"#, "an integer, a text or null"),
+            ("[]", "the columns of a row"),
+        ] {
+            assert!(read(other).is_err_and(|error| error.contains(why)), "{other}");
+        }
+        let many = (0..17).map(|number| format!("\"{number}\":1")).collect::<Vec<_>>().join(",");
+        assert!(read(&format!("{{{many}}}")).is_err_and(|error| error.contains("more columns")));
+    }
 
     #[test]
     fn canonical_bytes_are_sorted_tight_and_without_the_link() {

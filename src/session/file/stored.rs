@@ -12,7 +12,7 @@ use super::damage::{BrokenLink, Damage};
 use super::error::{Foreign, OpenError, ReadOnly, Remark};
 use super::head_error::HeadError;
 use super::interrupted::weigh;
-use super::limits::Limit;
+use super::limits::{Counts, Limit};
 use super::meta::Meta;
 use super::record::TABLES;
 use super::row::Row;
@@ -21,9 +21,6 @@ use super::sources::{Source, State};
 use crate::base::calendar::Calendar;
 use crate::base::minute::Minute;
 use crate::sim::hash::KERNEL_REV;
-
-/// Tables in which people write as they please.
-const WRITTEN: [&str; 4] = ["notes", "wordings", "handouts", "ratings"];
 
 /// What a file holds.
 pub struct Stored {
@@ -152,8 +149,8 @@ pub struct Tables<'a> {
     format: i64,
     /// Bytes of text that the file can still hold by its length.
     room: u64,
-    rows: u64,
-    written: u64,
+    /// What was read, and what the reader had before.
+    pub counts: Counts,
 }
 
 impl<'a> Tables<'a> {
@@ -164,12 +161,14 @@ impl<'a> Tables<'a> {
             value.map(i64::unsigned_abs).map_err(|error| open_error(path, &error))
         };
         let room = number("page_count")?.saturating_mul(number("page_size")?);
-        Ok(Self { path, connection, format, room, rows: 0, written: 0 })
+        Ok(Self { path, connection, format, room, counts: Counts::default() })
     }
 
     /// What a file is about, and what its scenario was read from.
     pub fn head(&mut self) -> Result<(Meta, Vec<Source>), OpenError> {
-        let (heads, unread) = self.table("meta", "ORDER BY name")?;
+        // One more than there should be is enough to see that there are too many.
+        let which = format!("ORDER BY name LIMIT {}", Meta::ROWS + 1);
+        let (heads, unread) = self.table("meta", &which)?;
         let lost = |damage| OpenError::Damaged { path: self.path.to_owned(), damage };
         let meta = Meta::of(&heads).and_then(|meta| {
             let (marked, written) = (self.format, meta.format);
@@ -210,7 +209,9 @@ impl<'a> Tables<'a> {
         let error = self.each(&sql, |tables, row| {
             let row = Row::read(name, &columns, row)?;
             tables.take(row.text_bytes())?;
-            tables.count(name, read.len() as u64 + 1)?;
+            if TABLES.contains(&name) {
+                tables.counts.row(name)?;
+            }
             read.push(row);
             Ok(())
         });
@@ -220,13 +221,11 @@ impl<'a> Tables<'a> {
     fn sources(&mut self) -> Result<Vec<Source>, OpenError> {
         let columns = Table::named("sources", self.format).columns();
         let sql = format!("SELECT {} FROM sources ORDER BY path", columns.join(", "));
-        let (mut read, mut bytes) = (Vec::new(), 0);
+        let mut read = Vec::new();
         let error = self.each(&sql, |tables, row| {
             let source = Source::read(row, tables.format)?;
             tables.take(source.bytes())?;
-            bytes += source.bytes();
-            Limit::Texts.check(read.len() as u64 + 1)?;
-            Limit::TextBytes.check(bytes)?;
+            tables.counts.text(source.bytes())?;
             read.push(source);
             Ok(())
         });
@@ -252,16 +251,6 @@ impl<'a> Tables<'a> {
     fn take(&mut self, bytes: u64) -> Result<(), Limit> {
         self.room = self.room.checked_sub(bytes).ok_or(Limit::Work)?;
         Ok(())
-    }
-
-    fn count(&mut self, name: &str, of_table: u64) -> Result<(), Limit> {
-        self.rows += 1;
-        Limit::Rows.check(self.rows)?;
-        if WRITTEN.contains(&name) {
-            self.written += 1;
-            Limit::Notes.check(self.written)?;
-        }
-        if name == "lines" { Limit::Branches.check(of_table) } else { Ok(()) }
     }
 
     /// What stops reading a table is damage of it, unless the whole file is to be refused.

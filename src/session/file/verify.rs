@@ -11,11 +11,11 @@ use crate::base::minute::Minute;
 
 use super::super::branch::BranchId;
 use super::super::journal::Entry;
-use super::super::replay::{Dropped, replay};
 use super::super::step::{Denial, Position};
 use super::super::when::spell;
 use super::content::SessionContent;
 use super::error::{OpenError, ReadOnly, Remark};
+use super::tree_play::{Fault, Reached, TreePlay};
 use crate::sim::hash::StateHash;
 
 /// A file in which everything is as it was recorded, and follows from the steps.
@@ -27,6 +27,9 @@ pub struct Verified {
     pub steps: usize,
     /// How many recorded states were computed anew and are the same.
     pub events: usize,
+    /// How many events were played for that: what branches have in common once, so no more than are
+    /// recorded.
+    pub played: usize,
     /// Up to where the branch that was played last is proven.
     pub proof: Proof,
     /// When that is, for people.
@@ -199,9 +202,6 @@ pub fn verify(path: &Path) -> Result<Verified, Unverified> {
     }
 }
 
-/// What was recorded of the events of one branch, in order.
-type Events<'a> = Vec<(u64, &'a Entry)>;
-
 impl SessionContent {
     /// Plays all branches again, and compares every recorded state.
     ///
@@ -209,18 +209,15 @@ impl SessionContent {
     /// The first thing that is not as it was recorded.
     pub fn verify(&self) -> Result<Verified, Unverified> {
         let branches = self.tree.branches().len();
-        let events = self.events();
-        let mut proofs: Vec<Proof> = Vec::with_capacity(branches);
-        // A branch is proven after the one that it leaves, which has a lower number.
-        for branch in 0..branches as BranchId {
-            proofs.push(self.verify_branch(branch, &events[branch as usize], &proofs)?);
-        }
+        let all: Vec<BranchId> = (0..branches as BranchId).collect();
+        let (proofs, played) = self.proofs(&all)?;
         let steps = self.tree.branches().iter().map(|branch| branch.steps.len()).sum();
         let proof = proofs[self.tree.active() as usize];
         Ok(Verified {
             branches,
             steps,
             events: proofs.iter().map(|proof| proof.compared).sum(),
+            played,
             until: spell(&self.setup.scenario.calendar, proof.minute),
             proof,
             remarks: self.remarks.clone(),
@@ -232,104 +229,71 @@ impl SessionContent {
     /// # Errors
     /// The first thing that is not as it was recorded.
     pub fn verify_one(&self, branch: BranchId) -> Result<Proof, Unverified> {
-        let events = self.events();
         let mut way = vec![branch];
         while let Some((parent, _)) = way.last().and_then(|it| self.parent(*it)) {
             way.push(parent);
         }
-        let mut proofs = vec![Proof::default(); self.tree.branches().len()];
-        for branch in way.into_iter().rev() {
-            proofs[branch as usize] =
-                self.verify_branch(branch, &events[branch as usize], &proofs)?;
-        }
-        Ok(proofs[branch as usize])
+        way.reverse();
+        Ok(self.proofs(&way)?.0[branch as usize])
     }
 
     fn parent(&self, branch: BranchId) -> Option<(BranchId, u32)> {
         self.tree.branches()[branch as usize].parent
     }
 
-    /// The recorded events of every branch, in the order in which they were recorded.
-    fn events(&self) -> Vec<Events<'_>> {
-        let mut all = vec![Vec::new(); self.tree.branches().len()];
+    /// Plays some branches, in order and each after the one that it leaves. Gives back how far each
+    /// is proven, and how many events were played.
+    fn proofs(&self, branches: &[BranchId]) -> Result<(Vec<Proof>, usize), Unverified> {
+        let calendar = &self.setup.scenario.calendar;
+        let mut recorded = vec![Vec::new(); self.tree.branches().len()];
         for entry in &self.entries {
             if let Entry::Event { branch, no, .. } = entry {
-                all[*branch as usize].push((*no, entry));
+                recorded[*branch as usize].push((*no, entry));
             }
         }
-        all
+        let lefts = (0..recorded.len() as BranchId).map(|branch| self.left_at(branch)).collect();
+        let mut play = TreePlay::new(&self.setup, &self.tree, &recorded, lefts);
+        play.play(branches);
+        let played = play.played();
+        let mut proofs = vec![Proof::default(); recorded.len()];
+        for branch in branches {
+            let left = self.parent(*branch).map(|(parent, _)| proofs[parent as usize]);
+            let proof = match play.take_outcome(*branch) {
+                None if play.has_own(*branch) => {
+                    unreachable!("a branch is left out after one with a lower number is at fault")
+                }
+                None => left.map(|proof| Proof { compared: 0, ..proof }).unwrap_or_default(),
+                Some(Err(Fault::Event(entry, found))) => {
+                    return Err(differs(calendar, *entry, found.map(|found| *found)));
+                }
+                Some(Err(Fault::Step(number, denial))) => {
+                    let at = self.tree.step(*branch, number).map(|step| step.at.minute);
+                    let when = spell(calendar, at.unwrap_or_default());
+                    return Err(Unverified::Step { branch: *branch, number, when, denial });
+                }
+                Some(Ok(Reached { shared, needed })) => {
+                    let taken_over = left.map_or_else(Proof::default, |proof| {
+                        if shared.no < proof.no { shared } else { Proof { compared: 0, ..proof } }
+                    });
+                    let recorded = &recorded[*branch as usize];
+                    without_gap(*branch, recorded, taken_over, needed, calendar)?
+                }
+            };
+            proofs[*branch as usize] = proof;
+        }
+        Ok((proofs, played))
     }
 
     /// Where a branch left its parent: where the step was put in that it did not take over, or
-    /// where the parent's last step was.
-    fn left_at(&self, parent: BranchId, common: u32) -> Position {
-        let steps = self.tree.steps(parent);
-        let next = steps.get(common as usize).or(steps.last());
-        next.map_or_else(Position::default, |step| step.at)
-    }
-
-    fn verify_branch(
-        &self,
-        branch: BranchId,
-        recorded: &Events<'_>,
-        proofs: &[Proof],
-    ) -> Result<Proof, Unverified> {
-        let setup = &self.setup;
-        let calendar = &setup.scenario.calendar;
-        let own_steps = &self.tree.branches()[branch as usize].steps;
-        let left = self
-            .parent(branch)
-            .map(|(parent, common)| (self.left_at(parent, common), proofs[parent as usize]));
-        if recorded.is_empty() && own_steps.is_empty() {
-            // Nothing is its own, so there is nothing to compare.
-            return Ok(left.map(|(_, proof)| Proof { compared: 0, ..proof }).unwrap_or_default());
-        }
-        let steps = self.tree.steps(branch);
-        let last_step = steps.last().map_or(Position::default(), |step| step.at);
-        let last = recorded.iter().map(|(_, entry)| minute_of(entry)).max();
-        let until = last.map_or(last_step.minute, |last| last.max(last_step.minute));
-        let mut rest = recorded.iter().peekable();
-        let mut seen = Seen::default();
-        let mut first = None;
-        // The last event of the past that a branch shares with its parent, and of its own steps.
-        let (mut shared, mut stepped) = (Seen::default(), Seen::default());
-        let (_, dropped) =
-            replay(setup.scenario.clone(), setup.seed, &steps, until, |at, event| {
-                seen.event(at.now());
-                if left.is_some_and(|(left, _)| seen.at <= left) {
-                    shared = seen;
-                }
-                if seen.at <= last_step {
-                    stepped = seen;
-                }
-                while let Some((_, entry)) = rest.next_if(|(no, _)| *no <= seen.no) {
-                    let found = Entry::event(branch, seen.no, event, at);
-                    if found != **entry && first.is_none() {
-                        first = Some(((*entry).clone(), Some(found)));
-                    }
-                }
-            });
-        let first = first.or_else(|| rest.next().map(|(_, entry)| ((*entry).clone(), None)));
-        let refused = dropped.first();
-        let minute = |dropped: &Dropped| steps[dropped.number as usize].at.minute;
-        match (first, refused) {
-            (Some((entry, found)), refused)
-                if refused.is_none_or(|refused| minute_of(&entry) < minute(refused)) =>
-            {
-                return Err(differs(calendar, entry, found));
-            }
-            (_, Some(refused)) => {
-                let (number, denial) = (refused.number, refused.denial);
-                let when = spell(calendar, minute(refused));
-                return Err(Unverified::Step { branch, number, when, denial });
-            }
-            _ => {}
-        }
-        let taken_over = left.map_or_else(Proof::default, |(_, proof)| {
-            if shared.no < proof.no { shared.proof() } else { Proof { compared: 0, ..proof } }
-        });
-        let needed = if own_steps.is_empty() { 0 } else { stepped.no };
-        without_gap(branch, recorded, taken_over, needed, calendar)
+    /// where the parent's last step was; but not after its own first step, from which on nothing of
+    /// the parent's is its own.
+    fn left_at(&self, branch: BranchId) -> Option<Position> {
+        let (parent, common) = self.parent(branch)?;
+        let next = self.tree.step(parent, common);
+        let next = next.or_else(|| self.tree.step(parent, self.tree.len(parent).checked_sub(1)?));
+        let own = self.tree.step(branch, common);
+        let places = next.into_iter().chain(own).map(|step| step.at);
+        Some(places.min().unwrap_or_default())
     }
 }
 
@@ -337,7 +301,7 @@ impl SessionContent {
 /// and at least up to the event before its last step.
 fn without_gap(
     branch: BranchId,
-    recorded: &Events<'_>,
+    recorded: &[(u64, &Entry)],
     taken_over: Proof,
     needed: u64,
     calendar: &Calendar,
@@ -356,26 +320,6 @@ fn without_gap(
         proof = Proof { compared: proof.compared + 1, no: *no, minute: minute_of(entry) };
     }
     if proof.no < needed { missing(proof) } else { Ok(proof) }
-}
-
-/// Where a branch that is played again is.
-#[derive(Debug, Clone, Copy, Default)]
-struct Seen {
-    no: u64,
-    at: Position,
-}
-
-impl Seen {
-    /// One event more.
-    fn event(&mut self, now: Minute) {
-        let before = if self.at.minute == now { self.at.after } else { 0 };
-        self.at = Position { minute: now, after: before + 1 };
-        self.no += 1;
-    }
-
-    const fn proof(self) -> Proof {
-        Proof { compared: 0, no: self.no, minute: self.at.minute }
-    }
 }
 
 fn minute_of(entry: &Entry) -> Minute {
