@@ -34,9 +34,11 @@ pub fn hot_wash_ui(
     let frame = panel_frame(cx);
     let slim = frame.inner_margin(Margin::symmetric(sizes.pad as i8, sizes.gap as i8));
     Panel::top("head").frame(slim).show(ui, |ui| head(ui, cx, view, not_playable.is_none()));
-    Panel::top("why").frame(Frame::new()).show_separator_line(false).show(ui, |ui| {
-        read_only_ui(ui, cx, not_playable, remarks);
-    });
+    if not_playable.is_some() || !remarks.is_empty() {
+        Panel::top("why").frame(Frame::new()).show_separator_line(false).show(ui, |ui| {
+            read_only_ui(ui, cx, not_playable, remarks);
+        });
+    }
     let whole = ui.available_height();
     Panel::top("curves")
         .frame(frame)

@@ -99,8 +99,8 @@ impl Writer {
 }
 
 impl SessionFile {
-    /// Whether the file is where it was opened: what was recorded in it is gone with it, for whoever
-    /// looks for it there.
+    /// Whether the file is where it was opened: for whoever looks for it there, what was recorded
+    /// is gone with it.
     ///
     /// # Errors
     /// [`JournalError::Moved`] if it is not.
