@@ -75,6 +75,8 @@ impl Console {
         {
             let (why, help) = self.words.explain(&error.explanation());
             let unwritten = exercise.unwritten();
+            // It says the same.
+            self.state.notice = None;
             self.state.leaving = Some(LeaveQuestion { to, unwritten, why, help });
             return;
         }

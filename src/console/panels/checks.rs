@@ -50,7 +50,10 @@ fn check_text(cx: &UiContext<'_>, set_up: &SetUp, check: &Check) -> (String, Opt
     let words = cx.words;
     match check {
         Check::Saving { .. } => match &set_up.save_in.error {
-            None => (words.say("set-up-keeps").to_owned(), None),
+            None => {
+                let folder = [("folder", set_up.save_in.text.as_str().into())];
+                (words.fill("set-up-keeps", folder), None)
+            }
             Some(why) => {
                 let what = match why {
                     NoSaving::System(why) => {
