@@ -84,17 +84,9 @@ pub enum SetUpAction {
     CheckFolder,
 }
 
-/// Something a panel asks for.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Action {
-    /// To the library. An exercise that runs is paused and kept.
-    OpenLibrary,
-    /// To the set-up of a scenario of the library, by its position.
-    SetUp(usize),
-    /// Something about the exercise that is set up.
-    Prepare(SetUpAction),
-    /// Begin the exercise that is set up.
-    Begin,
+/// What is done with files.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum FileAction {
     /// Choose a file to open.
     ChooseFile,
     /// Open what is at a place: an exercise, or a scenario to be set up.
@@ -111,6 +103,21 @@ pub enum Action {
     LeaveAnyway,
     /// Stay in the exercise.
     Stay,
+}
+
+/// Something a panel asks for.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Action {
+    /// To the library. An exercise that runs is paused and kept.
+    OpenLibrary,
+    /// To the set-up of a scenario of the library, by its position.
+    SetUp(usize),
+    /// Something about the exercise that is set up.
+    Prepare(SetUpAction),
+    /// Begin the exercise that is set up.
+    Begin,
+    /// Something with files.
+    File(FileAction),
     /// Look at a seat, or at none.
     OpenSeat(Option<SeatId>),
     /// Open an inject to be written anew, or released again.

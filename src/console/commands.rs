@@ -3,7 +3,7 @@
 use crate::scenario::model::Gauge;
 use crate::session::director::{SessionState, StepTo};
 
-use super::action::{Action, ActionQueue, SessionCommand};
+use super::action::{Action, ActionQueue, FileAction, SessionCommand};
 use super::hot_wash::{HotWash, Topic};
 use super::keys::Command;
 use super::state::{HotWashState, PlayState};
@@ -20,7 +20,7 @@ pub fn run_anywhere(command: Command, actions: &mut ActionQueue) {
         Command::Guide => actions.push(Action::ToggleGuide),
         Command::Help => actions.push(Action::ToggleHelp),
         Command::Close => actions.push(Action::Dismiss),
-        Command::OpenFile => actions.push(Action::ChooseFile),
+        Command::OpenFile => actions.push(Action::File(FileAction::ChooseFile)),
         _ => {}
     }
 }

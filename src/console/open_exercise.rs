@@ -105,7 +105,7 @@ impl OpenExercise {
         let setup = ExerciseSetup::new(loaded, seed);
         let scenario = setup.scenario.clone();
         let file = SessionFile::create(path, &setup, wall_ms)?;
-        let journal = Saving::File(file);
+        let journal = Saving::File(Box::new(file));
         let director = Director::new(scenario, seed, roster, journal, wall_ms)?;
         Ok(Self::new(director, path, None, Vec::new()))
     }
@@ -189,7 +189,7 @@ impl OpenExercise {
     pub fn save_elsewhere(&mut self, path: &Path, wall_ms: i64) -> Result<(), SavingError> {
         if let Saving::File(file) = self.director.journal_mut() {
             file.save_as(path)?;
-            self.path = path.to_owned();
+            path.clone_into(&mut self.path);
         }
         let kept_up = self.director.keep_up(wall_ms);
         Ok(self.note_failure(kept_up)?)

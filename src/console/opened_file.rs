@@ -43,7 +43,7 @@ impl OpenedFile {
             Ok(Opened { file, setup, entries, kernel_rev, remarks, .. }) => {
                 let not_playable = file.read_only().cloned().map(NotPlayable::ReadOnly);
                 let recorded = Recorded { setup, entries, kernel_rev, not_playable, remarks };
-                (recorded, Saving::File(file))
+                (recorded, Saving::File(Box::new(file)))
             }
             // Others may read along.
             Err(error @ OpenError::Elsewhere(_)) => {

@@ -6,7 +6,7 @@ use crate::session::journal::{Entry, Journal, JournalError, MemoryJournal};
 /// Where what is put into an exercise goes.
 pub enum Saving {
     /// To its file.
-    File(SessionFile),
+    File(Box<SessionFile>),
     /// Nowhere: somebody else has the file.
     Nowhere(MemoryJournal),
 }

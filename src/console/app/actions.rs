@@ -7,7 +7,7 @@ use crate::console::guide::{Guide, GuideContext, OWN_WORDS};
 use crate::console::hot_wash::{CauseQuery, HotWash, MeterSpan, Question};
 use crate::console::open_exercise::OpenExercise;
 use crate::console::set_up::{FolderField, SetUp};
-use crate::console::state::{Destination, HotWashState, PathPurpose, Screen};
+use crate::console::state::{Destination, HotWashState, Screen};
 use crate::console::view::TimeScale;
 use crate::scenario::Loaded;
 
@@ -24,22 +24,7 @@ impl Console {
             }
             Action::Prepare(what) => self.set_up.iter_mut().for_each(|it| it.apply(what)),
             Action::Begin => self.begin(wall_ms),
-            Action::ChooseFile => self.choose(PathPurpose::Open),
-            Action::ChooseFolder => self.choose(PathPurpose::ExerciseFolder),
-            Action::ChooseOtherPlace => self.choose(PathPurpose::SaveElsewhere),
-            Action::Chosen(path) => self.take_chosen(path, wall_ms),
-            Action::Open(path) => self.open_path(path, wall_ms),
-            Action::TryLeavingAgain => {
-                if let Some(question) = self.state.leaving.take() {
-                    self.leave(question.to, wall_ms);
-                }
-            }
-            Action::LeaveAnyway => {
-                if let Some(question) = self.state.leaving.take() {
-                    self.go_to(question.to);
-                }
-            }
-            Action::Stay => self.state.leaving = None,
+            Action::File(action) => self.apply_to_files(action, wall_ms),
             Action::OpenSeat(seat) => self.open_seat(seat),
             Action::EditInject(inject) => {
                 let rows = self.exercise.iter().flat_map(|it| &it.view().injects);
@@ -65,14 +50,7 @@ impl Console {
                 }
             }
             Action::ExplainMovement(span) => self.explain(span),
-            Action::BackToPlay => {
-                if self.exercise.as_ref().is_some_and(|it| it.not_playable().is_none()) {
-                    self.hot_wash = None;
-                    self.state.screen = Screen::Play;
-                } else {
-                    self.leave(Destination::Library, wall_ms);
-                }
-            }
+            Action::BackToPlay => self.back_to_play(wall_ms),
             Action::AskQuestion(question) => {
                 if let Some(hot_wash) = &mut self.hot_wash {
                     hot_wash.ask(question);
@@ -101,12 +79,18 @@ impl Console {
                     self.state.remarks.pop();
                 }
             }
-            Action::DismissRemark(at) => {
-                if at < self.state.remarks.len() {
-                    self.state.remarks.remove(at);
-                }
-            }
+            Action::DismissRemark(at) => self.state.dismiss_remark(at),
             Action::Quit => self.leave(Destination::Quit, wall_ms),
+        }
+    }
+
+    /// Where nothing can be put in there is no play to go back to.
+    fn back_to_play(&mut self, wall_ms: i64) {
+        if self.exercise.as_ref().is_some_and(|it| it.not_playable().is_none()) {
+            self.hot_wash = None;
+            self.state.screen = Screen::Play;
+        } else {
+            self.leave(Destination::Library, wall_ms);
         }
     }
 

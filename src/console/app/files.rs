@@ -5,6 +5,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::base::explain::Explain;
+use crate::console::action::FileAction;
 use crate::console::open_exercise::{OpenExercise, SavingError};
 use crate::console::opened_file::OpenedFile;
 use crate::console::paths;
@@ -21,8 +22,29 @@ use super::Console;
 const NAMES_TRIED: usize = 100;
 
 impl Console {
+    pub(super) fn apply_to_files(&mut self, action: FileAction, wall_ms: i64) {
+        match action {
+            FileAction::ChooseFile => self.choose(PathPurpose::Open),
+            FileAction::ChooseFolder => self.choose(PathPurpose::ExerciseFolder),
+            FileAction::ChooseOtherPlace => self.choose(PathPurpose::SaveElsewhere),
+            FileAction::Chosen(path) => self.take_chosen(path, wall_ms),
+            FileAction::Open(path) => self.open_path(path, wall_ms),
+            FileAction::TryLeavingAgain => {
+                if let Some(question) = self.state.leaving.take() {
+                    self.leave(question.to, wall_ms);
+                }
+            }
+            FileAction::LeaveAnyway => {
+                if let Some(question) = self.state.leaving.take() {
+                    self.go_to(question.to);
+                }
+            }
+            FileAction::Stay => self.state.leaving = None,
+        }
+    }
+
     /// Begins to choose a file or a folder.
-    pub(super) fn choose(&mut self, purpose: PathPurpose) {
+    fn choose(&mut self, purpose: PathPurpose) {
         let saves_in = self.library_index.settings.folder();
         let (folder, name) = match purpose {
             PathPurpose::Open => (saves_in, String::new()),
@@ -39,7 +61,7 @@ impl Console {
     }
 
     /// Takes what was chosen, if something was.
-    pub(super) fn take_chosen(&mut self, path: Option<PathBuf>, wall_ms: i64) {
+    fn take_chosen(&mut self, path: Option<PathBuf>, wall_ms: i64) {
         let Some(picker) = self.state.file_picker.take() else { return };
         let Some(path) = path else { return };
         match picker.purpose {
@@ -55,7 +77,7 @@ impl Console {
 
     /// Opens whatever is at a place: a folder, or the file of a scenario, is set up; all else is an
     /// exercise.
-    pub(super) fn open_path(&mut self, path: PathBuf, wall_ms: i64) {
+    fn open_path(&mut self, path: PathBuf, wall_ms: i64) {
         if self.state.screen == Screen::Play {
             // Nobody leaves a room that plays because something fell onto the window.
             let name = [("name", paths::file_name(&path).into())];
@@ -84,7 +106,7 @@ impl Console {
     }
 
     /// Goes there, whatever becomes of what is open.
-    pub(super) fn go_to(&mut self, to: Destination) {
+    fn go_to(&mut self, to: Destination) {
         (self.exercise, self.record) = (None, None);
         (self.hot_wash, self.cause_query) = (None, None);
         (self.set_up, self.guide) = (None, None);

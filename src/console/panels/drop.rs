@@ -2,7 +2,7 @@
 
 use egui::{Align2, Area, Context, Id, Order};
 
-use crate::console::action::{Action, ActionQueue};
+use crate::console::action::{Action, ActionQueue, FileAction};
 use crate::console::state::Screen;
 use crate::console::theme::strong;
 
@@ -13,7 +13,7 @@ use super::widgets::modal_frame;
 pub fn take_dropped(ctx: &Context, actions: &mut ActionQueue) {
     let first = ctx.input(|input| input.raw.dropped_files.first().map(|it| it.path().to_owned()));
     if let Some(path) = first {
-        actions.push(Action::Open(path));
+        actions.push(Action::File(FileAction::Open(path)));
     }
 }
 

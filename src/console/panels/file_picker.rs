@@ -3,7 +3,7 @@
 use egui::{Context, Vec2};
 use egui_file_dialog::DialogState;
 
-use crate::console::action::Action;
+use crate::console::action::{Action, FileAction};
 use crate::console::state::FilePicker;
 
 use super::UiContext;
@@ -17,7 +17,9 @@ pub fn file_picker_ui(ctx: &Context, cx: &mut UiContext<'_>, picker: &mut FilePi
     (config.max_size, config.default_size) = (Some(room), SIZE.min(room));
     match picker.dialog.update(ctx).state() {
         DialogState::Open => {}
-        DialogState::Picked(path) => cx.actions.push(Action::Chosen(Some(path.clone()))),
-        _ => cx.actions.push(Action::Chosen(None)),
+        DialogState::Picked(path) => {
+            cx.actions.push(Action::File(FileAction::Chosen(Some(path.clone()))));
+        }
+        _ => cx.actions.push(Action::File(FileAction::Chosen(None))),
     }
 }

@@ -2,7 +2,7 @@
 
 use egui::{Button, Context, Id, Modal, RichText};
 
-use crate::console::action::Action;
+use crate::console::action::{Action, FileAction};
 use crate::console::state::LeaveQuestion;
 use crate::console::theme::strong;
 
@@ -22,15 +22,15 @@ pub fn leaving_ui(ctx: &Context, cx: &mut UiContext<'_>, question: &LeaveQuestio
         ui.add_space(cx.sizes().gap);
         ui.horizontal_wrapped(|ui| {
             if clicked_once(&ui.button(cx.say("leaving-again"))) {
-                cx.actions.push(Action::TryLeavingAgain);
+                cx.actions.push(Action::File(FileAction::TryLeavingAgain));
             }
             if clicked_once(&ui.button(cx.say("save-elsewhere"))) {
-                cx.actions.push(Action::ChooseOtherPlace);
+                cx.actions.push(Action::File(FileAction::ChooseOtherPlace));
             }
             let lose = cx.words.fill("leaving-anyway", [("count", unwritten.into())]);
             let lose = strong(lose).color(cx.colours().bad);
             if clicked_once(&ui.add(Button::new(lose))) {
-                cx.actions.push(Action::LeaveAnyway);
+                cx.actions.push(Action::File(FileAction::LeaveAnyway));
             }
             if ui.button(cx.say("leaving-stay")).clicked() {
                 ui.close();
@@ -38,6 +38,6 @@ pub fn leaving_ui(ctx: &Context, cx: &mut UiContext<'_>, question: &LeaveQuestio
         });
     });
     if modal.should_close() {
-        cx.actions.push(Action::Stay);
+        cx.actions.push(Action::File(FileAction::Stay));
     }
 }

@@ -2,7 +2,7 @@
 
 use egui::{Align2, Area, Context, CornerRadius, Frame, Id, Margin, Order, RichText, Stroke, Ui};
 
-use crate::console::action::Action;
+use crate::console::action::{Action, FileAction};
 use crate::console::state::Notice;
 use crate::console::theme::strong;
 
@@ -73,7 +73,7 @@ fn notice_ui(
                     ui.label(help);
                 }
                 if offers_other_place && button(ui, cx, "save-elsewhere", true).clicked() {
-                    cx.actions.push(Action::ChooseOtherPlace);
+                    cx.actions.push(Action::File(FileAction::ChooseOtherPlace));
                 }
             });
             if ui.button(cx.say("notice-dismiss")).clicked() {

@@ -5,7 +5,7 @@ use egui::{Align, Label, Layout, Response, RichText, ScrollArea, Ui, Vec2};
 use crate::base::explain::Explain;
 use crate::base::minute::spell_duration;
 use crate::base::printable::printable;
-use crate::console::action::Action;
+use crate::console::action::{Action, FileAction};
 use crate::console::library_index::{LibraryEntry, LibraryIndex};
 use crate::console::panels::UiContext;
 use crate::console::panels::phrases::one_line;
@@ -35,7 +35,7 @@ pub fn library_ui(ui: &mut Ui, cx: &mut UiContext<'_>, library_index: &LibraryIn
                 }
                 help_button(ui, cx);
                 if button(ui, cx, "library-open", true).clicked() {
-                    cx.actions.push(Action::ChooseFile);
+                    cx.actions.push(Action::File(FileAction::ChooseFile));
                 }
                 let name = cx.say(cx.theme.name.word());
                 let theme = ui.button(cx.words.fill("theme-now", [("name", name.into())]));
@@ -95,7 +95,7 @@ fn saved_row(ui: &mut Ui, cx: &mut UiContext<'_>, saved: &SavedExercise, is_last
             let (text, is_main) = (cx.say(word), is_last && summary.read_only.is_none());
             let open = if is_main { primary(ui, cx, text, true) } else { ui.button(text) };
             if clicked_once(&tipped(open, cx, word)) {
-                cx.actions.push(Action::Open(saved.file.path.clone()));
+                cx.actions.push(Action::File(FileAction::Open(saved.file.path.clone())));
             }
             ui.label(strong(printable(&summary.title))).on_hover_text(&file);
             let mut about = played(cx, saved);
@@ -105,7 +105,7 @@ fn saved_row(ui: &mut Ui, cx: &mut UiContext<'_>, saved: &SavedExercise, is_last
             if let Some(why) = &summary.read_only {
                 let (what, help) = cx.words.explain(&why.explanation());
                 about = format!("{about} · {}", cx.say("read-only"));
-                let hint = format!("{what}\n{}", help);
+                let hint = format!("{what}\n{help}");
                 left(ui, about).on_hover_text(hint);
             } else {
                 left(ui, about).on_hover_text(&file);
@@ -115,7 +115,7 @@ fn saved_row(ui: &mut Ui, cx: &mut UiContext<'_>, saved: &SavedExercise, is_last
             ui.label(RichText::new("×").color(cx.colours().bad));
             ui.label(strong(paths::file_name(&saved.file.path))).on_hover_text(&file);
             let (what, help) = cx.words.explain(&why.explanation());
-            let text = format!("{what} {}", help);
+            let text = format!("{what} {help}");
             let label = Label::new(RichText::new(&text).small().weak()).truncate();
             ui.add(label).on_hover_text(text);
         }

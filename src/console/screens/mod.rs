@@ -11,6 +11,7 @@ use egui::{CentralPanel, Frame, Panel, Ui};
 
 use super::app::Console;
 use super::commands::{run_anywhere, run_in_hot_wash, run_in_play, run_in_record};
+use super::guide::Guide;
 use super::keys::{self, Place};
 use super::open_exercise::OpenExercise;
 use super::panels::UiContext;
@@ -22,7 +23,8 @@ use super::panels::help::help_ui;
 use super::panels::leaving::leaving_ui;
 use super::panels::notice::{Notices, notices_ui};
 use super::second_click;
-use super::state::Screen;
+use super::set_up::SetUp;
+use super::state::{Screen, UiState};
 
 use hot_wash::hot_wash_ui;
 use library::library_ui;
@@ -80,30 +82,8 @@ pub fn console_ui(ui: &mut Ui, console: &mut Console) {
             }
         });
     });
-    let notices = Notices {
-        last: state.notice.as_ref(),
-        remarks: &state.remarks,
-        offers_other_place: console.exercise.as_ref().is_some_and(OpenExercise::could_not_write),
-        is_led: console.guide.is_some(),
-    };
-    notices_ui(ui.ctx(), &mut cx, &notices);
-    if let Some(guide) = &console.guide {
-        let of_set_up = console.set_up.as_ref().and_then(|it| it.loaded.as_ref().ok());
-        let scenario = match &console.exercise {
-            Some(exercise) => Some(&*exercise.view().scenario),
-            None => of_set_up.map(|it| &*it.scenario),
-        };
-        guide_ui(ui.ctx(), &mut cx, guide, scenario);
-    }
-    if state.shows_help {
-        help_ui(ui, &mut cx, screen);
-    }
-    if let Some(picker) = &mut state.file_picker {
-        file_picker_ui(ui.ctx(), &mut cx, picker);
-    } else if let Some(question) = &state.leaving {
-        leaving_ui(ui.ctx(), &mut cx, question);
-    }
-    drop_hint_ui(ui.ctx(), &cx, screen);
+    let open = (console.exercise.as_ref(), console.set_up.as_ref(), console.guide.as_ref());
+    over_screen_ui(ui, &mut cx, state, open);
     for command in commands {
         match (&console.exercise, &console.hot_wash) {
             (Some(_), Some(hot_wash)) => {
@@ -116,4 +96,37 @@ pub fn console_ui(ui: &mut Ui, console: &mut Console) {
             (None, _) => run_anywhere(command, cx.actions),
         }
     }
+}
+
+/// What lies over a screen: what is told, the guide, the help page and the dialogs.
+fn over_screen_ui(
+    ui: &mut Ui,
+    cx: &mut UiContext<'_>,
+    state: &mut UiState,
+    (exercise, set_up, guide): (Option<&OpenExercise>, Option<&SetUp>, Option<&Guide>),
+) {
+    let notices = Notices {
+        last: state.notice.as_ref(),
+        remarks: &state.remarks,
+        offers_other_place: exercise.is_some_and(OpenExercise::could_not_write),
+        is_led: guide.is_some(),
+    };
+    notices_ui(ui.ctx(), cx, &notices);
+    if let Some(guide) = guide {
+        let of_set_up = set_up.and_then(|it| it.loaded.as_ref().ok());
+        let scenario = match exercise {
+            Some(exercise) => Some(&*exercise.view().scenario),
+            None => of_set_up.map(|it| &*it.scenario),
+        };
+        guide_ui(ui.ctx(), cx, guide, scenario);
+    }
+    if state.shows_help {
+        help_ui(ui, cx, state.screen);
+    }
+    if let Some(picker) = &mut state.file_picker {
+        file_picker_ui(ui.ctx(), cx, picker);
+    } else if let Some(question) = &state.leaving {
+        leaving_ui(ui.ctx(), cx, question);
+    }
+    drop_hint_ui(ui.ctx(), cx, state.screen);
 }

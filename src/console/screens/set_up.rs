@@ -5,7 +5,7 @@ use egui::{
     ScrollArea, Ui, WidgetInfo, WidgetType,
 };
 
-use crate::console::action::{Action, SetUpAction};
+use crate::console::action::{Action, FileAction, SetUpAction};
 use crate::console::guide::{GuideTarget, mark_target};
 use crate::console::panels::UiContext;
 use crate::console::panels::checks::checks_ui;
@@ -138,7 +138,7 @@ fn save_in(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
         ui.horizontal(|ui| {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 if button(ui, cx, "set-up-choose-folder", true).clicked() {
-                    cx.actions.push(Action::ChooseFolder);
+                    cx.actions.push(Action::File(FileAction::ChooseFolder));
                 }
                 let width = ui.available_width();
                 let field = &mut set_up.save_in.text;

@@ -79,6 +79,13 @@ impl Default for UiState {
 }
 
 impl UiState {
+    /// A remark has been read.
+    pub fn dismiss_remark(&mut self, at: usize) {
+        if at < self.remarks.len() {
+            self.remarks.remove(at);
+        }
+    }
+
     /// Whether something lies over the screen and has the keyboard for itself.
     pub fn has_dialog(&self) -> bool {
         self.shows_help
