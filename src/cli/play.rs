@@ -97,7 +97,7 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
         return open(output);
     };
     let console = Console::new(LibraryIndex::of_this_computer());
-    if path.extension().is_some_and(|extension| extension == EXTENSION) {
+    if path.extension().is_some_and(|it| it.eq_ignore_ascii_case(EXTENSION)) {
         if requested != SetUpRequest::default() {
             return Err(Failure::new(message!("play-begun"), message!("play-begun".help)));
         }

@@ -80,6 +80,8 @@ pub enum SetUpAction {
     DryRun,
     /// Give that up.
     StopDryRun,
+    /// Look whether something can be saved in the folder that was typed.
+    CheckFolder,
 }
 
 /// Something a panel asks for.
@@ -93,8 +95,22 @@ pub enum Action {
     Prepare(SetUpAction),
     /// Begin the exercise that is set up.
     Begin,
-    /// Go on with a saved exercise.
-    ResumeExercise(PathBuf),
+    /// Choose a file to open.
+    ChooseFile,
+    /// Open what is at a place: an exercise, or a scenario to be set up.
+    Open(PathBuf),
+    /// Choose the folder in which exercises are saved.
+    ChooseFolder,
+    /// Choose where the exercise that is open is saved from now on.
+    ChooseOtherPlace,
+    /// A file or a folder was chosen, or none.
+    Chosen(Option<PathBuf>),
+    /// Try once more to write down what is not in the file, and leave.
+    TryLeavingAgain,
+    /// Leave, and lose what is not in the file.
+    LeaveAnyway,
+    /// Stay in the exercise.
+    Stay,
     /// Look at a seat, or at none.
     OpenSeat(Option<SeatId>),
     /// Open an inject to be written anew, or released again.
@@ -133,8 +149,10 @@ pub enum Action {
     GuideBack,
     /// Past a step of the guide.
     GuideOn,
-    /// What was said has been read.
+    /// What was said last has been read.
     Dismiss,
+    /// A remark has been read, by its place among those that are shown.
+    DismissRemark(usize),
     /// Close the window.
     Quit,
 }

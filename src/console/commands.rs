@@ -20,7 +20,16 @@ pub fn run_anywhere(command: Command, actions: &mut ActionQueue) {
         Command::Guide => actions.push(Action::ToggleGuide),
         Command::Help => actions.push(Action::ToggleHelp),
         Command::Close => actions.push(Action::Dismiss),
+        Command::OpenFile => actions.push(Action::ChooseFile),
         _ => {}
+    }
+}
+
+/// Does what a command says where only the record of an exercise is told.
+pub fn run_in_record(command: Command, actions: &mut ActionQueue) {
+    match command {
+        Command::Back => actions.push(Action::OpenLibrary),
+        other => run_anywhere(other, actions),
     }
 }
 

@@ -17,6 +17,7 @@ use crate::session::journal::MemoryJournal;
 
 use super::hot_wash::PlayedExercise;
 use super::paths;
+use super::settings::Settings;
 use super::view::PlayView;
 
 /// How long nobody looks between two looks.
@@ -41,7 +42,7 @@ pub enum FollowSource {
 impl FollowSource {
     /// Whatever is played on this computer.
     pub fn of_this_computer() -> Self {
-        Self::Folder(paths::folder())
+        Self::Folder(Settings::of_this_computer().folder())
     }
 }
 

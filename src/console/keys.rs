@@ -36,6 +36,8 @@ pub enum Command {
     Tab(Tab),
     /// The hot wash.
     HotWash,
+    /// Choose a file to open.
+    OpenFile,
     /// The public display.
     PublicDisplay,
     /// The public display fills its screen, or no longer.
@@ -99,8 +101,9 @@ const PLAY: Place = Place::Screen(Screen::Play);
 const HOT_WASH: Place = Place::Screen(Screen::HotWash);
 const SET_UP: Place = Place::Screen(Screen::SetUp);
 const LIBRARY: Place = Place::Screen(Screen::Library);
+const RECORD: Place = Place::Screen(Screen::Record);
 const DISPLAY: Place = Place::PublicDisplay;
-const CONSOLE: &[Place] = &[LIBRARY, SET_UP, PLAY, HOT_WASH];
+const CONSOLE: &[Place] = &[LIBRARY, SET_UP, PLAY, HOT_WASH, RECORD];
 
 const NONE: Modifiers = Modifiers::NONE;
 const CTRL: Modifiers = Modifiers::COMMAND;
@@ -116,7 +119,8 @@ const fn row(
 }
 
 /// All commands, in the order in which the help page shows them.
-pub static BINDINGS: [Binding; 37] = [
+pub static BINDINGS: [Binding; 38] = [
+    row(Command::OpenFile, &[(CTRL, Key::O)], "key-open-file", &["library-open"], &[LIBRARY]),
     row(
         Command::RunOrPause,
         &[(NONE, Key::Space)],
@@ -210,13 +214,19 @@ pub static BINDINGS: [Binding; 37] = [
         &["hotwash-goals"],
         &[HOT_WASH],
     ),
-    row(Command::Back, &[(NONE, Key::Escape)], "key-back", &["hotwash-back"], &[HOT_WASH]),
+    row(
+        Command::Back,
+        &[(NONE, Key::Escape)],
+        "key-back",
+        &["hotwash-back", "hotwash-library"],
+        &[HOT_WASH, RECORD],
+    ),
     row(
         Command::Theme,
         &[(NONE, Key::T)],
         "key-theme",
         &["key-theme"],
-        &[LIBRARY, SET_UP, PLAY, HOT_WASH, DISPLAY],
+        &[LIBRARY, SET_UP, PLAY, HOT_WASH, RECORD, DISPLAY],
     ),
     row(Command::Larger, &[(CTRL, Key::Plus)], "key-larger", &["key-larger"], CONSOLE),
     row(Command::Smaller, &[(CTRL, Key::Minus)], "key-smaller", &["key-smaller"], CONSOLE),

@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use crate::scenario::source::render;
 use crate::scenario::{Library, LoadOptions, Loaded, Pack};
 
-use super::paths::{self, SavedExercise};
+use super::saved_exercises::SavedExercises;
 use super::scenario_picture::ScenarioPicture;
+use super::settings::Settings;
 
 /// A scenario of the library.
 #[derive(Debug)]
@@ -28,15 +29,21 @@ pub struct LibraryIndex {
     pub scenarios: Vec<LibraryEntry>,
     /// Where they are looked for, if anywhere.
     pub library: Option<Library>,
-    /// Exercises that can be gone on with.
-    pub recent: Vec<SavedExercise>,
-    /// Where they are kept.
-    pub folder: PathBuf,
+    /// Exercises that were saved.
+    pub saved: SavedExercises,
+    /// Where they are saved, and what else is remembered.
+    pub settings: Settings,
 }
 
 impl LibraryIndex {
-    /// What there is, in a library and in a folder of saved exercises.
+    /// What there is, in a library and in a folder of saved exercises. What is chosen in the window
+    /// is forgotten with it.
     pub fn new(library: Option<Library>, folder: PathBuf) -> Self {
+        Self::with_settings(library, Settings::forgetful(folder))
+    }
+
+    /// What there is in a library, and in the folder that settings name.
+    pub fn with_settings(library: Option<Library>, settings: Settings) -> Self {
         let entry = |(pack, id): (Pack, String)| {
             let loaded = load_or_say(&pack, &LoadOptions::default());
             let picture = ScenarioPicture::of(&pack);
@@ -51,18 +58,19 @@ impl LibraryIndex {
         scenarios.sort_by_key(|it| {
             it.loaded.as_ref().map_or(i64::MAX, |loaded| loaded.scenario.plays_minutes)
         });
-        let recent = paths::recent(&folder);
-        Self { scenarios, library, recent, folder }
+        let mut index = Self { scenarios, library, saved: SavedExercises::default(), settings };
+        index.refresh_saved();
+        index
     }
 
     /// What there is on this computer.
     pub fn of_this_computer() -> Self {
-        Self::new(Some(Library::usual()), paths::folder())
+        Self::with_settings(Some(Library::usual()), Settings::of_this_computer())
     }
 
     /// Looks again for exercises that were saved.
     pub fn refresh_saved(&mut self) {
-        self.recent = paths::recent(&self.folder);
+        self.saved.refresh(&self.settings.folder(), &self.settings.opened());
     }
 }
 

@@ -1,24 +1,26 @@
 //! The running exercise, and the only place of the console that holds its director: it does what
 //! panels ask for, lets time flow, and makes the view that panels read.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use thiserror::Error;
 
 use crate::base::explain::Explain;
 use crate::base::ids::SeatId;
-use crate::base::message::{Message, message};
+use crate::base::message::Message;
 use crate::scenario::Loaded;
 use crate::scenario::model::OrderDraft;
 use crate::session::director::UndoTo;
 use crate::session::director::{
     Director, DirectorError, Note, SessionState, StopReason, Submission,
 };
-use crate::session::file::{ExerciseSetup, OpenError, ReadOnly, SessionFile};
+use crate::session::file::{ExerciseSetup, OpenError, Remark, SessionFile};
 use crate::session::holder::Holder;
 
 use super::action::SessionCommand;
 use super::hot_wash::PlayedExercise;
+use super::not_playable::NotPlayable;
+use super::saving::Saving;
 use super::view::PlayView;
 
 /// How long what has happened by itself waits to be written down while the clock runs, in
@@ -27,40 +29,35 @@ const WRITE_EVERY_MS: u64 = 1_000;
 /// Who signs notes made here.
 const FACILITATOR: &str = "facilitator";
 
-/// Why an exercise does not begin or go on.
+/// Why an exercise is not saved where it was to be.
 #[derive(Debug, Error)]
 #[error("{}", self.reason())]
-pub enum OpenExerciseError {
-    /// Its file.
+pub enum SavingError {
+    /// The file cannot be made.
     File(#[from] OpenError),
-    /// What is in it, or what it is begun with.
-    OpenExercise(#[from] DirectorError),
-    /// It can be read and not gone on with.
-    ReadOnly(ReadOnly),
+    /// It does not begin with what was chosen, or nothing can be written to the file.
+    Director(#[from] DirectorError),
 }
 
-impl Explain for OpenExerciseError {
+impl Explain for SavingError {
     fn code(&self) -> &'static str {
         match self {
             Self::File(error) => error.code(),
-            Self::OpenExercise(error) => error.code(),
-            Self::ReadOnly(why) => why.code(),
+            Self::Director(error) => error.code(),
         }
     }
 
     fn reason(&self) -> Message {
         match self {
             Self::File(error) => error.reason(),
-            Self::OpenExercise(error) => error.reason(),
-            Self::ReadOnly(why) => message!("resume-read-only", why = why.reason()),
+            Self::Director(error) => error.reason(),
         }
     }
 
     fn remedy(&self) -> Message {
         match self {
             Self::File(error) => error.remedy(),
-            Self::OpenExercise(error) => error.remedy(),
-            Self::ReadOnly(why) => why.remedy(),
+            Self::Director(error) => error.remedy(),
         }
     }
 }
@@ -76,7 +73,11 @@ pub enum CommandOutcome {
 
 /// An exercise that is open.
 pub struct OpenExercise {
-    director: Director<SessionFile>,
+    director: Director<Saving>,
+    /// Its file.
+    path: PathBuf,
+    not_playable: Option<NotPlayable>,
+    remarks: Vec<Remark>,
     view: PlayView,
     /// Which seat is looked at.
     open_seat: Option<SeatId>,
@@ -84,6 +85,8 @@ pub struct OpenExercise {
     submitted: u64,
     /// For how many milliseconds something waits to be written down.
     unwritten_ms: u64,
+    /// Whether the last writing has failed.
+    could_not_write: bool,
     is_stale: bool,
 }
 
@@ -98,32 +101,108 @@ impl OpenExercise {
         seed: u64,
         roster: &[Holder],
         wall_ms: i64,
-    ) -> Result<Self, OpenExerciseError> {
+    ) -> Result<Self, SavingError> {
         let setup = ExerciseSetup::new(loaded, seed);
         let scenario = setup.scenario.clone();
         let file = SessionFile::create(path, &setup, wall_ms)?;
-        let director = Director::new(scenario, seed, roster, file, wall_ms)?;
-        Ok(Self::new(director))
+        let journal = Saving::File(file);
+        let director = Director::new(scenario, seed, roster, journal, wall_ms)?;
+        Ok(Self::new(director, path, None, Vec::new()))
     }
 
-    /// Goes on with an exercise that was saved.
+    /// An exercise that was begun or opened, with what was found out about its file.
+    pub fn new(
+        mut director: Director<Saving>,
+        path: &Path,
+        not_playable: Option<NotPlayable>,
+        remarks: Vec<Remark>,
+    ) -> Self {
+        let view = PlayView::new(&mut director);
+        Self {
+            director,
+            // The folder of the program may become another one.
+            path: std::path::absolute(path).unwrap_or_else(|_| path.to_owned()),
+            not_playable,
+            remarks,
+            view,
+            open_seat: None,
+            draft: None,
+            submitted: 0,
+            unwritten_ms: 0,
+            could_not_write: false,
+            is_stale: true,
+        }
+    }
+
+    /// Its file.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Why nothing can be put into it, if so.
+    pub const fn not_playable(&self) -> Option<&NotPlayable> {
+        self.not_playable.as_ref()
+    }
+
+    /// What whoever uses its file should know.
+    pub fn remarks(&self) -> &[Remark] {
+        &self.remarks
+    }
+
+    /// How many entries about what has happened are not in the file yet.
+    pub fn unwritten(&self) -> usize {
+        self.director.waiting().len()
+    }
+
+    /// Whether the last writing has failed.
+    pub const fn could_not_write(&self) -> bool {
+        self.could_not_write
+    }
+
+    /// Pauses, and writes down all that has happened.
     ///
     /// # Errors
-    /// When the file cannot be read, or cannot be written to any more.
-    pub fn resume(path: &Path) -> Result<Self, OpenExerciseError> {
-        let opened = SessionFile::open(path)?;
-        if let Some(why) = opened.file.read_only() {
-            return Err(OpenExerciseError::ReadOnly(why.clone()));
-        }
-        let setup = opened.setup;
-        let director = Director::resume(setup.scenario, setup.seed, &opened.entries, opened.file)?;
-        Ok(Self::new(director))
+    /// When it cannot be written down, or what was written is no longer where it was; the clock
+    /// stands all the same.
+    pub fn settle(&mut self, wall_ms: i64) -> Result<(), DirectorError> {
+        self.is_stale = true;
+        let settled = self.write_all(wall_ms);
+        self.note_failure(settled)
     }
 
-    fn new(mut director: Director<SessionFile>) -> Self {
-        let view = PlayView::new(&mut director);
-        let (open_seat, draft, submitted, unwritten_ms) = (None, None, 0, 0);
-        Self { director, view, open_seat, draft, submitted, unwritten_ms, is_stale: true }
+    fn write_all(&mut self, wall_ms: i64) -> Result<(), DirectorError> {
+        if self.director.settle(wall_ms)? {
+            self.view.start_over(&mut self.director);
+        }
+        self.director.pause(wall_ms)?;
+        self.director.keep_up(wall_ms)?;
+        match self.director.journal() {
+            Saving::File(file) => Ok(file.check_place()?),
+            Saving::Nowhere(_) => Ok(()),
+        }
+    }
+
+    /// Saves all of the exercise in a new file, and goes on there. The old one stays as it is.
+    ///
+    /// # Errors
+    /// Why not. If the file could be made, it goes on in it all the same.
+    pub fn save_elsewhere(&mut self, path: &Path, wall_ms: i64) -> Result<(), SavingError> {
+        if let Saving::File(file) = self.director.journal_mut() {
+            file.save_as(path)?;
+            self.path = path.to_owned();
+        }
+        let kept_up = self.director.keep_up(wall_ms);
+        Ok(self.note_failure(kept_up)?)
+    }
+
+    /// Remembers whether writing has failed, and begins the view anew where what was in doubt has
+    /// turned out to have happened.
+    fn note_failure<T>(&mut self, outcome: Result<T, DirectorError>) -> Result<T, DirectorError> {
+        self.could_not_write = matches!(outcome, Err(DirectorError::Journal(_)));
+        if let Err(DirectorError::WasRecorded) = outcome {
+            self.view.start_over(&mut self.director);
+        }
+        outcome
     }
 
     /// What panels read.
@@ -142,7 +221,7 @@ impl OpenExercise {
     }
 
     /// Looks at a seat, or at none.
-    pub fn open(&mut self, seat: Option<SeatId>) {
+    pub fn look_at(&mut self, seat: Option<SeatId>) {
         (self.open_seat, self.draft) = (seat, None);
         self.is_stale = true;
     }
@@ -161,6 +240,11 @@ impl OpenExercise {
         if !self.is_running() {
             return Ok(CommandOutcome::Nothing);
         }
+        let flowed = self.flow(elapsed_ms, wall_ms);
+        self.note_failure(flowed)
+    }
+
+    fn flow(&mut self, elapsed_ms: u64, wall_ms: i64) -> Result<CommandOutcome, DirectorError> {
         let before = self.director.now();
         let advance = self.director.tick(elapsed_ms, wall_ms);
         let advance =
@@ -192,6 +276,15 @@ impl OpenExercise {
         wall_ms: i64,
     ) -> Result<CommandOutcome, DirectorError> {
         self.is_stale = true;
+        let outcome = self.give(command, wall_ms);
+        self.note_failure(outcome)
+    }
+
+    fn give(
+        &mut self,
+        command: SessionCommand,
+        wall_ms: i64,
+    ) -> Result<CommandOutcome, DirectorError> {
         let director = &mut self.director;
         match command {
             SessionCommand::Run => director.start(wall_ms)?,

@@ -2,7 +2,7 @@
 //! 0930.hotwash`, so that a facilitator finds them, mails them and deletes them without us.
 
 use std::fs;
-use std::io;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use directories::{ProjectDirs, UserDirs};
@@ -12,22 +12,23 @@ use crate::base::printable::printable;
 
 /// What session files are called at the end.
 const EXTENSION: &str = "hotwash";
-/// How many saved exercises are shown.
-const MAX_RECENT: usize = 12;
-
-/// A saved exercise.
+/// How many bytes a disk must have for an exercise to be begun on it: several times what a long one
+/// needs.
+pub const ROOM: u64 = 64 << 20;
+/// A file that is called like an exercise.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SavedExercise {
-    /// Its file.
+pub struct ExerciseFile {
+    /// Where it is.
     pub path: PathBuf,
-    /// Its name.
-    pub name: String,
     /// When it was last written to, in milliseconds since 1970.
     pub modified_ms: i64,
+    /// Its length in bytes.
+    pub bytes: u64,
 }
 
-/// The folder in which exercises are saved; made when something is kept there first.
-pub fn folder() -> PathBuf {
+/// The folder in which exercises are saved unless another one is chosen; made when something is
+/// saved there first.
+pub fn usual_folder() -> PathBuf {
     let documents = UserDirs::new().and_then(|it| it.document_dir().map(Path::to_owned));
     if let Some(documents) = documents {
         return documents.join("Hotwash");
@@ -36,15 +37,34 @@ pub fn folder() -> PathBuf {
     data.unwrap_or_else(|| PathBuf::from("."))
 }
 
-/// Whether something can be kept in a folder: it is made, and written to.
+/// Why nothing can be saved in a folder.
+#[derive(Debug)]
+pub enum NoSaving {
+    /// The system does not allow it.
+    System(io::Error),
+    /// There is too little room on its disk.
+    NoRoom {
+        /// How many bytes there are.
+        free: u64,
+    },
+}
+
+/// Looks whether an exercise can be saved in a folder, which need not be there yet. Nothing of the
+/// look stays behind.
 ///
 /// # Errors
 /// Why not.
-pub fn check_writable(folder: &Path) -> io::Result<()> {
-    fs::create_dir_all(folder)?;
-    let probe = folder.join(format!(".hotwash-{}", std::process::id()));
-    fs::write(&probe, "Hotwash looked whether it can write here. This file can be deleted.\n")?;
-    fs::remove_file(&probe)
+pub fn check_folder(folder: &Path) -> Result<(), NoSaving> {
+    let folder = std::path::absolute(folder).map_err(NoSaving::System)?;
+    let there = folder.ancestors().find(|it| it.exists()).unwrap_or(&folder);
+    tempfile::tempfile_in(there)
+        .and_then(|mut probe| probe.write_all(b"Hotwash looked whether it can write here.\n"))
+        .map_err(NoSaving::System)?;
+    match fs4::available_space(there) {
+        Ok(free) if free < ROOM => Err(NoSaving::NoRoom { free }),
+        // A disk that does not say how much room it has may have enough.
+        _ => Ok(()),
+    }
 }
 
 /// A name for a new exercise that nothing in the folder has yet.
@@ -62,28 +82,57 @@ pub fn new_file(folder: &Path, scenario: &str, now: &Zoned) -> io::Result<PathBu
     free.ok_or_else(|| io::Error::from(io::ErrorKind::AlreadyExists))
 }
 
-/// The exercises in a folder that were played last, the last one first.
-pub fn recent(folder: &Path) -> Vec<SavedExercise> {
-    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
-    let saved = |entry: io::Result<fs::DirEntry>| {
-        let path = entry.ok()?.path();
-        path.extension().filter(|it| *it == EXTENSION)?;
-        let modified_ms = fs::metadata(&path).and_then(|it| it.modified()).ok()?;
-        let modified_ms = Timestamp::try_from(modified_ms).ok()?.as_millisecond();
-        let name = printable(path.file_stem()?.to_str()?);
-        Some(SavedExercise { path, name, modified_ms })
-    };
-    let mut found: Vec<SavedExercise> = entries.filter_map(saved).collect();
-    found.sort_by(|a, b| (b.modified_ms, &a.name).cmp(&(a.modified_ms, &b.name)));
-    found.truncate(MAX_RECENT);
+/// Whether a file is called like an exercise, in large or small letters.
+pub fn is_exercise(path: &Path) -> bool {
+    path.extension().is_some_and(|it| it.eq_ignore_ascii_case(EXTENSION))
+}
+
+/// Whether a file is called like that of a scenario.
+pub fn is_scenario(path: &Path) -> bool {
+    path.extension().is_some_and(|it| it.eq_ignore_ascii_case("ron"))
+}
+
+/// A path with the ending of an exercise, whatever is in its name.
+pub fn with_ending(path: &Path) -> PathBuf {
+    if is_exercise(path) {
+        return path.to_owned();
+    }
+    let mut named = path.as_os_str().to_owned();
+    named.push(".");
+    named.push(EXTENSION);
+    named.into()
+}
+
+/// A file that is called like an exercise, if it is there.
+pub fn exercise_file(path: PathBuf) -> Option<ExerciseFile> {
+    let about = fs::metadata(&path).ok().filter(|about| about.is_file() && is_exercise(&path))?;
+    let modified_ms = Timestamp::try_from(about.modified().ok()?).ok()?.as_millisecond();
+    Some(ExerciseFile { path, modified_ms, bytes: about.len() })
+}
+
+/// The files in a folder that are called like exercises, the one that was written to last first.
+pub fn exercise_files(folder: &Path) -> Vec<ExerciseFile> {
+    let entries = fs::read_dir(folder).into_iter().flatten();
+    let paths = entries.filter_map(|entry| Some(entry.ok()?.path()));
+    let mut found: Vec<ExerciseFile> = paths.filter_map(exercise_file).collect();
+    found.sort_by(|a, b| (b.modified_ms, &a.path).cmp(&(a.modified_ms, &b.path)));
     found
 }
 
 /// The exercise in a folder that was written to last.
 pub fn newest(folder: &Path) -> Option<PathBuf> {
     // One that is just being made is empty at first.
-    let has_begun = |saved: &SavedExercise| fs::metadata(&saved.path).is_ok_and(|it| 0 < it.len());
-    recent(folder).into_iter().find(has_begun).map(|saved| saved.path)
+    exercise_files(folder).into_iter().find(|it| 0 < it.bytes).map(|it| it.path)
+}
+
+/// The name of a file without its folder and its ending, as well as it can be shown.
+pub fn file_name(path: &Path) -> String {
+    printable(&path.file_stem().unwrap_or(path.as_os_str()).to_string_lossy())
+}
+
+/// A path as well as it can be shown.
+pub fn shown(path: &Path) -> String {
+    printable(&path.to_string_lossy())
 }
 
 /// Now, where the user is.
@@ -123,21 +172,34 @@ mod tests {
             [".hotwash", " (2).hotwash", " (3).hotwash"].map(|it| format!("{first}{it}"));
         assert_eq!(names, expected);
         fs::write(folder.join("notes.txt"), "").unwrap();
-        assert_eq!(recent(&folder).len(), 3);
-        assert_eq!(recent(&folder.join("nothing")), []);
+        assert_eq!(exercise_files(&folder).len(), 3);
+        assert_eq!(exercise_files(&folder.join("nothing")), []);
         let begun = folder.join("begun.hotwash");
         fs::write(&begun, "x").unwrap();
         assert_eq!(newest(&folder), Some(begun));
     }
 
     #[test]
-    fn a_folder_is_tried_by_writing_to_it() {
+    fn an_ending_counts_in_large_letters_too_and_a_folder_is_no_file() {
         let folder = tempfile::tempdir().unwrap();
-        let inside = folder.path().join("Documents/Hotwash");
-        check_writable(&inside).unwrap();
-        assert_eq!(fs::read_dir(&inside).unwrap().count(), 0, "nothing is left behind");
+        for name in ["SHOUT.HOTWASH", "plain.hotwash", "other.txt"] {
+            fs::write(folder.path().join(name), "x").unwrap();
+        }
+        fs::create_dir(folder.path().join("folder.hotwash")).unwrap();
+        let mut names: Vec<String> =
+            exercise_files(folder.path()).iter().map(|it| file_name(&it.path)).collect();
+        names.sort();
+        assert_eq!(names, ["SHOUT", "plain"]);
+    }
+
+    #[test]
+    fn a_folder_is_tried_and_left_as_it_was() {
+        let folder = tempfile::tempdir().unwrap();
+        check_folder(&folder.path().join("Documents/Hotwash")).unwrap();
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0, "nothing is left behind");
         let file = folder.path().join("file");
         fs::write(&file, "").unwrap();
-        assert!(check_writable(&file.join("Hotwash")).is_err());
+        let why = check_folder(&file.join("Hotwash"));
+        assert!(matches!(why, Err(NoSaving::System(_))), "{why:?}");
     }
 }

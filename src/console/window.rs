@@ -16,7 +16,9 @@ use std::time::Duration;
 use bevy::app::PluginGroupBuilder;
 use bevy::platform::cell::SyncCell;
 use bevy::prelude::*;
-use bevy::window::{ExitCondition, Monitor, PrimaryMonitor, PrimaryWindow, WindowResolution};
+use bevy::window::{
+    ExitCondition, Monitor, PrimaryMonitor, PrimaryWindow, WindowCloseRequested, WindowResolution,
+};
 use bevy::winit::WinitSettings;
 use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass};
 
@@ -58,8 +60,13 @@ pub fn show(console: Console) -> Result<(), WindowError> {
 fn app(console: Console, window: Window, plugins: PluginGroupBuilder) -> App {
     // The public display is nothing without the console.
     let exit_condition = ExitCondition::OnPrimaryClosed;
-    let window =
-        WindowPlugin { primary_window: Some(window), exit_condition, ..Default::default() };
+    let window = WindowPlugin {
+        primary_window: Some(window),
+        exit_condition,
+        // Before the console goes, all that has happened is written down.
+        close_when_requested: false,
+        ..Default::default()
+    };
     let screen = Screen(console.screen());
     let mut app = App::new();
     app.add_plugins(plugins.set(window))
@@ -69,7 +76,7 @@ fn app(console: Console, window: Window, plugins: PluginGroupBuilder) -> App {
         .init_resource::<AppliedStyle>()
         .add_plugins((redraw::plugin, network_picture::plugin, public_display::plugin))
         .add_systems(PreStartup, disable_auto_context)
-        .add_systems(Update, (fit, act))
+        .add_systems(Update, (fit, (close, act).chain()))
         .add_systems(EguiPrimaryContextPass, draw)
         .add_systems(Last, set_redraw_interval);
     app
@@ -89,6 +96,22 @@ fn fit(
         window.resolution.set_physical_resolution(width.min(widest), height.min(highest));
     }
     window.set_maximized(true);
+}
+
+/// The console is asked before its window closes; another window closes at once.
+fn close(
+    mut requests: MessageReader<WindowCloseRequested>,
+    console_window: Query<(), With<PrimaryWindow>>,
+    mut resource: ResMut<ConsoleResource>,
+    mut commands: Commands,
+) {
+    for request in requests.read() {
+        if console_window.contains(request.window) {
+            resource.0.get().ask_to_quit();
+        } else if let Ok(mut window) = commands.get_entity(request.window) {
+            window.try_despawn();
+        }
+    }
 }
 
 /// As often as something moves by itself.

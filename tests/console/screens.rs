@@ -13,7 +13,9 @@ fn the_set_up_says_who_holds_which_seat() {
     let mut test = TestConsole::new();
     test.click("Set up First Steps: The Last Morning");
     test.wait();
-    insta::assert_snapshot!(test.accessible_text());
+    // It is another folder each time.
+    let folder = test.folder().display().to_string();
+    insta::assert_snapshot!(test.accessible_text().replace(&folder, "(folder)"));
 }
 
 #[test]

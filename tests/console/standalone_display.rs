@@ -255,10 +255,10 @@ fn what_is_wrong_with_a_file_is_said_on_it() {
             assert!(other.shows(part), "{part}: {}", other.accessible_text());
         }
     };
-    shows(&other, &["is no Hotwash exercise", "Choose a file"]);
+    shows(&other, &["is not an exercise file", "Choose an exercise file"]);
     fs::remove_file(&path).unwrap();
     other.wait();
-    shows(&other, &["There is no file", "Check its name"]);
+    shows(&other, &["There is no file", "Check the name"]);
     // As soon as it is there and sound, it is shown.
     let mut test = TestConsole::playing("First Steps: The Last Morning");
     test.click("Library");
@@ -267,7 +267,7 @@ fn what_is_wrong_with_a_file_is_said_on_it() {
     assert!(other.shows("First Steps"));
     damage(&path);
     other.wait();
-    shows(&other, &["the last entries are missing", "Use a backup"]);
+    shows(&other, &["The last entries are missing", "from a backup"]);
 }
 
 /// Changes where the file ends, as nobody should.

@@ -69,6 +69,10 @@ impl TestConsole {
         let harness = Harness::builder().with_size(size).build_ui_state(draw, state);
         let mut test = Self { harness, folder };
         test.advance(0);
+        if test.console().screen() == Screen::Library {
+            // Until all saved exercises are read.
+            test.wait();
+        }
         test
     }
 
@@ -109,6 +113,10 @@ impl TestConsole {
 
     pub fn console(&self) -> &Console {
         &self.harness.state().console
+    }
+
+    pub fn console_mut(&mut self) -> &mut Console {
+        &mut self.harness.state_mut().console
     }
 
     /// How large everything is.

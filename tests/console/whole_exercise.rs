@@ -63,5 +63,6 @@ fn leaving_for_the_library_pauses_and_keeps() {
     test.click("Library");
     assert_eq!(test.console().screen(), Screen::Library);
     assert_eq!(test.saved().len(), 1);
+    test.wait();
     assert!(test.shows("last played"));
 }

@@ -7,11 +7,15 @@ mod baseline;
 #[path = "../../benches/shared/crowd.rs"]
 mod crowd;
 mod headless;
+#[path = "../console/other_kernel.rs"]
+mod other_kernel;
 #[path = "../console/scenes.rs"]
 mod scenes;
 #[path = "../console/test_console.rs"]
 #[expect(dead_code, reason = "it can more than pictures need")]
 mod test_console;
+
+use std::path::Path;
 
 use egui::Key;
 use hotwash::console::{Console, LibraryIndex, Theme, ThemeName, response_colour};
@@ -19,6 +23,7 @@ use hotwash::scenario::Library;
 
 use crowd::{SEATS, crowded, half_played};
 use headless::{Capture, HeadlessConsole};
+use other_kernel::of_another_kernel;
 use scenes::{at_a_decision, decided, in_trouble, night};
 use test_console::TestConsole;
 
@@ -54,7 +59,9 @@ fn library() {
 
 #[test]
 fn set_up() {
-    let mut test = TestConsole::new();
+    // What is shown of the folder is the same each time; nothing is made in it.
+    let index = LibraryIndex::new(Library::find(Path::new("scenarios")), "/tmp/Hotwash".into());
+    let mut test = TestConsole::with(Console::new(index), tempfile::tempdir().unwrap());
     test.click("Set up Count Night");
     // Until the dry run is over.
     test.wait();
@@ -221,6 +228,19 @@ fn the_longest_texts() {
     test.click("Action: Choose…");
     test.click("Send situation report (SITREP)");
     draw(test, ThemeName::Dark, SMALL, "seat-long");
+}
+
+/// What is on record of an exercise that is not played again.
+#[test]
+fn a_record() {
+    let mut test = decided(false);
+    test.press(Key::B);
+    let path = test.saved().remove(0);
+    let folder = test.crash();
+    of_another_kernel(&path);
+    let mut test = TestConsole::in_folder(folder);
+    test.click("Hot wash");
+    draw(test, ThemeName::Dark, SMALL, "record");
 }
 
 /// What stands in front of the console, and must not be cut off by a small window.

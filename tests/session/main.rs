@@ -26,6 +26,7 @@ mod open_errors;
 mod places;
 mod proof;
 mod recorded;
+mod summary;
 mod table;
 mod texts;
 mod untouched;

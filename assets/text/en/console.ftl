@@ -48,7 +48,58 @@ progress-stop = Cancel
 
 notice-dismiss = Close
 notice-no-folder = The folder { $folder } cannot be created: { $why }
-notice-no-folder-help = Free some space on the disk, or create the folder by hand.
+notice-no-folder-help = Choose another folder under “Saved in”, or make it possible to write to this one.
+notice-leave-first = An exercise is being played. { $name } was not opened.
+notice-leave-first-help = Go to the library first. Everything is saved, and you can continue the exercise from there.
+save-elsewhere = Save elsewhere…
+    .tip = Saves the whole exercise in a new file and continues there. The old file stays as it is.
+saved-elsewhere = From now on the exercise is saved in { $path }
+leaving-question =
+    { $count ->
+        [0] The file of this exercise is not where it was.
+        [one] One entry of this exercise is not saved.
+       *[other] { $count } entries of this exercise are not saved.
+    }
+leaving-again = Try again
+leaving-anyway =
+    { $count ->
+        [0] Leave without the file
+        [one] Leave and lose one entry
+       *[other] Leave and lose { $count } entries
+    }
+leaving-stay = Stay in the exercise
+drop-here = Drop it to open it
+drop-not-here = Go to the library before you open something else
+read-only = Read only
+    .tip = Everything on record can be read. Nothing can be added or changed.
+
+pick-open = Open an exercise
+pick-folder = Choose the folder for exercises
+pick-save = Save the exercise elsewhere
+pick-exercises = Exercises (.hotwash)
+pick-all-files = All files
+pick-open-button = Open
+pick-save-button = Save
+pick-cancel = Cancel
+pick-reload = Reload
+pick-hidden = Show hidden files
+pick-places = Places
+pick-devices = Disks
+pick-removable = Removable disks
+pick-home = Home
+pick-desktop = Desktop
+pick-documents = Documents
+pick-downloads = Downloads
+pick-audio = Music
+pick-pictures = Pictures
+pick-videos = Videos
+pick-selected-folder = Folder:
+pick-selected-file = File:
+pick-file-name = File name:
+pick-no-folder-name = Enter a name for the folder.
+pick-no-file-name = Enter a name for the file.
+pick-folder-exists = There is a folder of this name already. Enter another name.
+pick-file-exists = There is a file of this name already. Enter another name.
 notice-over = ENDEX. The scenario is over.
 notice-over-help = Gather everybody for the hot wash. Everything is saved.
 notice-decision = Paused: { $who } must decide on “{ $what }”
@@ -59,8 +110,13 @@ notice-decision-help = The players answer in their seat. Or let time run: no ans
 library-claim = Cyber tabletop exercises for the electoral cycle
 library-quit = Quit
 library-recent = Saved exercises
+library-reading = reading…
+library-open = Open file…
+    .tip = Opens an exercise from any folder. You can also drag it onto this window, or the folder of a scenario.
 library-go-on = Continue
-library-earlier = Earlier exercises
+    .tip = Opens the exercise where it was left.
+library-hot-wash = Hot wash
+    .tip = Opens the exercise to talk about it. Nothing can be added to this file.
 library-touched = last played { $when }
 library-scenarios = Scenarios
 library-hint = New here? Start with the shortest one.
@@ -104,8 +160,13 @@ set-up-language = Language
     .tip = Language of everything: briefing, injects, names and the program itself. What is not translated is shown in English.
 set-up-checks = Checks before you start
     .tip = None of them stops you. They are what experienced facilitators check.
-set-up-keeps = Everything will be saved as you play.
+set-up-keeps = Everything will be saved as you play, in { $folder }
 set-up-keeps-not = Nothing can be saved: { $why }
+set-up-no-room = The disk has { $free } MB left. An exercise may need { $needed } MB.
+set-up-save-in = Saved in
+    .tip = The folder in which the file of the exercise is made. The file gets a name of its own; no other file is changed.
+set-up-choose-folder = Choose…
+    .tip = Choose another folder. It is used for later exercises, too.
 set-up-taken =
     { $seats ->
         [one] { $taken ->
@@ -608,6 +669,8 @@ hotwash = Hot wash
     .tip = The talk right after the exercise: what happened, what went well, what to improve.
 hotwash-back = ◀ Back to play
     .tip = Back to where the exercise is now.
+hotwash-library = ◀ Library
+    .tip = Back to the library.
 hotwash-marks = ◆ decision of players · ▲ yours · click a mark, or drag over a curve
 hotwash-decisions = Decisions
     .tip = What was decided, earliest first.
@@ -731,8 +794,38 @@ hotwash-after = after { $span }
     .tip = Time since the inject was released.
 hotwash-wanted = expected within { $span }
 
+record = Hot wash: what is on record
+    .tip = What the file says of the exercise. Nothing of it is computed anew.
+record-log = What was done
+    .tip = What players, policies and you did, earliest first.
+record-curves = Meters and causes
+    .tip = They are computed by playing the exercise again.
+record-no-curves =
+    { $count ->
+        [0] Meters, causes, “What if” and objectives are not available here: they are computed by playing the exercise again.
+        [one] One event is on record. Meters, causes, “What if” and objectives are not available here: they are computed by playing the exercise again.
+       *[other] { $count } events are on record. Meters, causes, “What if” and objectives are not available here: they are computed by playing the exercise again.
+    }
+record-no-notes = No notes were made.
+record-ratings = Ratings
+    .tip = How well objectives and expected actions went, as an evaluator rated them.
+record-reason = { $what } Reason: { $why }
+record-startex = STARTEX
+record-pausex = PAUSEX
+record-goes-on = The exercise continues
+record-decision = Paused for a decision
+record-endex = ENDEX
+record-holder = { $seat }: { $holder }
+record-released = Released by you: { $what } → { $who }
+record-refused = Refused: { $what } { $why }
+grade-performed = P: performed without challenges
+grade-some = S: performed with some challenges
+grade-major = M: performed with major challenges
+grade-unable = U: unable to be performed
+
+key-open-file = Open a file
 key-hot-wash = Hot wash: what was played, and why
-key-back = Back to play
+key-back = Back
 key-before = Previous decision or movement
 key-next = Next decision or movement
 key-why = Causes of the chosen movement

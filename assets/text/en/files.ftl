@@ -120,7 +120,6 @@ read-only-permission = The file cannot be written, because you do not have permi
     .help = Give yourself permission to write it, or work on a copy.
 read-only-other-kernel = Kernel revision { $recorded } played this exercise, and this program has revision { $ours }. What was recorded can be read, but not replayed or continued.
     .help = Use { $release }.
-resume-read-only = This exercise cannot be continued. { $why }
 
 # ---- A file can be used, and something is to be known about it
 

@@ -48,7 +48,58 @@ progress-stop = Interrompre
 
 notice-dismiss = Fermer
 notice-no-folder = Impossible de créer le dossier { $folder } : { $why }
-notice-no-folder-help = Libérez de la place sur le disque, ou créez le dossier vous-même.
+notice-no-folder-help = Choisissez un autre dossier sous « Enregistré dans », ou rendez celui-ci accessible en écriture.
+notice-leave-first = Un exercice est en cours. { $name } n'a pas été ouvert.
+notice-leave-first-help = Revenez d'abord à la bibliothèque. Tout est enregistré, vous pourrez reprendre l'exercice de là.
+save-elsewhere = Enregistrer ailleurs…
+    .tip = Enregistre tout l'exercice dans un nouveau fichier et continue avec lui. L'ancien fichier reste tel quel.
+saved-elsewhere = L'exercice est désormais enregistré dans { $path }
+leaving-question =
+    { $count ->
+        [0] Le fichier de cet exercice n'est plus à sa place.
+        [one] { $count } entrée de cet exercice n'est pas enregistrée.
+       *[other] { $count } entrées de cet exercice ne sont pas enregistrées.
+    }
+leaving-again = Réessayer
+leaving-anyway =
+    { $count ->
+        [0] Quitter sans le fichier
+        [one] Quitter et perdre { $count } entrée
+       *[other] Quitter et perdre { $count } entrées
+    }
+leaving-stay = Rester dans l'exercice
+drop-here = Déposez pour ouvrir
+drop-not-here = Revenez à la bibliothèque avant d'ouvrir autre chose
+read-only = Lecture seule
+    .tip = Tout ce qui est enregistré peut être lu. Rien ne peut être ajouté ni modifié.
+
+pick-open = Ouvrir un exercice
+pick-folder = Choisir le dossier des exercices
+pick-save = Enregistrer l'exercice ailleurs
+pick-exercises = Exercices (.hotwash)
+pick-all-files = Tous les fichiers
+pick-open-button = Ouvrir
+pick-save-button = Enregistrer
+pick-cancel = Annuler
+pick-reload = Actualiser
+pick-hidden = Afficher les fichiers cachés
+pick-places = Emplacements
+pick-devices = Disques
+pick-removable = Disques amovibles
+pick-home = Dossier personnel
+pick-desktop = Bureau
+pick-documents = Documents
+pick-downloads = Téléchargements
+pick-audio = Musique
+pick-pictures = Images
+pick-videos = Vidéos
+pick-selected-folder = Dossier :
+pick-selected-file = Fichier :
+pick-file-name = Nom du fichier :
+pick-no-folder-name = Donnez un nom au dossier.
+pick-no-file-name = Donnez un nom au fichier.
+pick-folder-exists = Un dossier de ce nom existe déjà. Choisissez un autre nom.
+pick-file-exists = Un fichier de ce nom existe déjà. Choisissez un autre nom.
 notice-over = FINEX. Le scénario est terminé.
 notice-over-help = Réunissez tout le monde pour le RETEX à chaud. Tout est enregistré.
 notice-decision = En pause : { $who } doit décider : « { $what } »
@@ -59,8 +110,13 @@ notice-decision-help = Les joueurs répondent à leur poste. Ou reprenez : ne p
 library-claim = Exercices sur table de crise cyber, sur tout le cycle électoral
 library-quit = Quitter
 library-recent = Exercices enregistrés
+library-reading = lecture en cours…
+library-open = Ouvrir un fichier…
+    .tip = Ouvre un exercice depuis n'importe quel dossier. Vous pouvez aussi le glisser sur cette fenêtre, ou le dossier d'un scénario.
 library-go-on = Continuer
-library-earlier = Exercices précédents
+    .tip = Ouvre l'exercice là où il a été laissé.
+library-hot-wash = RETEX à chaud
+    .tip = Ouvre l'exercice pour en parler. Rien ne peut être ajouté à ce fichier.
 library-touched = joué en dernier { $when }
 library-scenarios = Scénarios
 library-hint = Première fois ? Commencez par le plus court.
@@ -104,8 +160,13 @@ set-up-language = Langue
     .tip = La langue de tout : briefing, stimuli, noms et le programme lui-même. Ce qui n'est pas traduit s'affiche en anglais.
 set-up-checks = Avant de commencer
     .tip = Rien de tout cela ne vous bloque : c'est ce que vérifie un animateur expérimenté.
-set-up-keeps = Tout sera enregistré au fur et à mesure.
+set-up-keeps = Tout sera enregistré au fur et à mesure, dans { $folder }
 set-up-keeps-not = Rien ne peut être enregistré : { $why }
+set-up-no-room = Il reste { $free } Mo sur le disque. Un exercice peut demander { $needed } Mo.
+set-up-save-in = Enregistré dans
+    .tip = Le dossier où sera créé le fichier de l'exercice. Le fichier reçoit un nom à lui ; aucun autre fichier n'est modifié.
+set-up-choose-folder = Choisir…
+    .tip = Choisir un autre dossier. Il servira aussi aux exercices suivants.
 set-up-taken =
     { $seats ->
         [one] { $taken ->
@@ -625,6 +686,8 @@ hotwash = RETEX à chaud
     .tip = L'échange juste après l'exercice : ce qui s'est passé, ce qui a bien marché, ce qu'il faut améliorer.
 hotwash-back = ◀ Retour au jeu
     .tip = Revenir là où en est l'exercice.
+hotwash-library = ◀ Bibliothèque
+    .tip = Retour à la bibliothèque.
 hotwash-marks = ◆ décision de joueurs · ▲ de vous · cliquez une marque, ou glissez sur une courbe
 hotwash-decisions = Décisions
     .tip = Ce qui a été décidé, dans l'ordre du temps.
@@ -748,8 +811,38 @@ hotwash-after = après { $span }
     .tip = Temps écoulé depuis que le stimulus a été injecté.
 hotwash-wanted = attendu sous { $span }
 
+record = RETEX à chaud : ce qui est enregistré
+    .tip = Ce que le fichier dit de l'exercice. Rien n'est recalculé.
+record-log = Ce qui a été fait
+    .tip = Ce qu'ont fait les joueurs, les automates et vous, du plus ancien au plus récent.
+record-curves = Jauges et causes
+    .tip = On les obtient en rejouant l'exercice.
+record-no-curves =
+    { $count ->
+        [0] Jauges, causes, « Et si » et objectifs ne sont pas disponibles ici : il faudrait rejouer l'exercice.
+        [one] { $count } événement est enregistré. Jauges, causes, « Et si » et objectifs ne sont pas disponibles ici : il faudrait rejouer l'exercice.
+       *[other] { $count } événements sont enregistrés. Jauges, causes, « Et si » et objectifs ne sont pas disponibles ici : il faudrait rejouer l'exercice.
+    }
+record-no-notes = Aucune note n'a été prise.
+record-ratings = Évaluations
+    .tip = L'appréciation des objectifs et des actions attendues, telle qu'un évaluateur l'a donnée.
+record-reason = { $what } Motif : { $why }
+record-startex = DEBEX
+record-pausex = PAUSEX
+record-goes-on = L'exercice reprend
+record-decision = En pause pour une décision
+record-endex = FINEX
+record-holder = { $seat } : { $holder }
+record-released = Injecté par vous : { $what } → { $who }
+record-refused = Refusé : { $what } { $why }
+grade-performed = P : réalisé sans difficulté
+grade-some = S : réalisé avec quelques difficultés
+grade-major = M : réalisé avec de grandes difficultés
+grade-unable = U : n'a pas pu être réalisé
+
+key-open-file = Ouvrir un fichier
 key-hot-wash = RETEX à chaud : ce qui a été joué, et pourquoi
-key-back = Retour au jeu
+key-back = Retour
 key-before = Décision ou mouvement précédent
 key-next = Décision ou mouvement suivant
 key-why = Causes du mouvement choisi

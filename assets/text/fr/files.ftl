@@ -118,7 +118,6 @@ read-only-permission = Vous n'avez pas le droit d'écrire dans ce fichier.
     .help = Donnez-vous le droit d'écriture, ou travaillez sur une copie.
 read-only-other-kernel = Cet exercice a été joué avec la révision { $recorded } du noyau, et ce programme a la révision { $ours }. Ce qui a été enregistré peut être lu, mais ni rejoué ni continué.
     .help = Utilisez { $release }.
-resume-read-only = Cet exercice ne peut pas être continué. { $why }
 
 # ---- Un fichier peut être utilisé, mais il faut le savoir
 

@@ -1,16 +1,13 @@
 //! What panels ask for is done here, one thing after the other.
 
-use std::path::Path;
-
 use crate::base::ids::SeatId;
 use crate::base::minute::Minute;
 use crate::console::action::{Action, SessionCommand, SetUpAction};
 use crate::console::guide::{Guide, GuideContext, OWN_WORDS};
 use crate::console::hot_wash::{CauseQuery, HotWash, MeterSpan, Question};
 use crate::console::open_exercise::OpenExercise;
-use crate::console::paths;
-use crate::console::set_up::SetUp;
-use crate::console::state::{HotWashState, Notice, PlayState, Screen};
+use crate::console::set_up::{FolderField, SetUp};
+use crate::console::state::{Destination, HotWashState, PathPurpose, Screen};
 use crate::console::view::TimeScale;
 use crate::scenario::Loaded;
 
@@ -19,7 +16,7 @@ use super::Console;
 impl Console {
     pub(super) fn apply(&mut self, action: Action, wall_ms: i64) {
         match action {
-            Action::OpenLibrary => self.close_exercise(wall_ms),
+            Action::OpenLibrary => self.leave(Destination::Library, wall_ms),
             Action::SetUp(at) => {
                 if let Some(entry) = self.library_index.scenarios.get(at) {
                     self.open_set_up(SetUp::new(Ok(entry.pack.clone())));
@@ -27,7 +24,22 @@ impl Console {
             }
             Action::Prepare(what) => self.set_up.iter_mut().for_each(|it| it.apply(what)),
             Action::Begin => self.begin(wall_ms),
-            Action::ResumeExercise(path) => self.resume(&path),
+            Action::ChooseFile => self.choose(PathPurpose::Open),
+            Action::ChooseFolder => self.choose(PathPurpose::ExerciseFolder),
+            Action::ChooseOtherPlace => self.choose(PathPurpose::SaveElsewhere),
+            Action::Chosen(path) => self.take_chosen(path, wall_ms),
+            Action::Open(path) => self.open_path(path, wall_ms),
+            Action::TryLeavingAgain => {
+                if let Some(question) = self.state.leaving.take() {
+                    self.leave(question.to, wall_ms);
+                }
+            }
+            Action::LeaveAnyway => {
+                if let Some(question) = self.state.leaving.take() {
+                    self.go_to(question.to);
+                }
+            }
+            Action::Stay => self.state.leaving = None,
             Action::OpenSeat(seat) => self.open_seat(seat),
             Action::EditInject(inject) => {
                 let rows = self.exercise.iter().flat_map(|it| &it.view().injects);
@@ -54,8 +66,12 @@ impl Console {
             }
             Action::ExplainMovement(span) => self.explain(span),
             Action::BackToPlay => {
-                self.hot_wash = None;
-                self.state.screen = Screen::Play;
+                if self.exercise.as_ref().is_some_and(|it| it.not_playable().is_none()) {
+                    self.hot_wash = None;
+                    self.state.screen = Screen::Play;
+                } else {
+                    self.leave(Destination::Library, wall_ms);
+                }
             }
             Action::AskQuestion(question) => {
                 if let Some(hot_wash) = &mut self.hot_wash {
@@ -80,11 +96,17 @@ impl Console {
             }
             Action::GuideBack => self.guide.iter_mut().for_each(Guide::back),
             Action::GuideOn => self.guide.iter_mut().for_each(Guide::skip),
-            Action::Dismiss => self.state.notice = None,
-            Action::Quit => {
-                self.close_exercise(wall_ms);
-                self.quits = true;
+            Action::Dismiss => {
+                if self.state.notice.take().is_none() {
+                    self.state.remarks.pop();
+                }
             }
+            Action::DismissRemark(at) => {
+                if at < self.state.remarks.len() {
+                    self.state.remarks.remove(at);
+                }
+            }
+            Action::Quit => self.leave(Destination::Quit, wall_ms),
         }
     }
 
@@ -97,19 +119,8 @@ impl Console {
             None => self.state.play.close_seat(),
         }
         if let Some(exercise) = &mut self.exercise {
-            exercise.open(seat);
+            exercise.look_at(seat);
         }
-    }
-
-    fn close_exercise(&mut self, wall_ms: i64) {
-        if let Some(exercise) = &mut self.exercise {
-            let paused = exercise.apply(SessionCommand::Pause, wall_ms);
-            self.notify(paused);
-        }
-        (self.exercise, self.hot_wash, self.cause_query) = (None, None, None);
-        (self.set_up, self.guide) = (None, None);
-        self.library_index.refresh_saved();
-        self.state.screen = Screen::Library;
     }
 
     /// To the set-up of a scenario; one that is meant for newcomers leads them.
@@ -117,8 +128,7 @@ impl Console {
         let own_words = |loaded: &Loaded| loaded.scenario.text_if_any(OWN_WORDS).is_some();
         let guided = set_up.loaded.as_ref().is_ok_and(own_words);
         self.guide = guided.then(Guide::default);
-        set_up.save_error =
-            paths::check_writable(&self.library_index.folder).err().map(|it| it.to_string());
+        set_up.save_in = FolderField::new(self.library_index.settings.folder());
         set_up.apply(SetUpAction::DryRun);
         self.set_up = Some(set_up);
         self.state.screen = Screen::SetUp;
@@ -146,7 +156,7 @@ impl Console {
         self.cause_query = asked.map(|(exercise, span)| CauseQuery::new(exercise.played(), span));
     }
 
-    fn open_hot_wash(&mut self, wall_ms: i64) {
+    pub(super) fn open_hot_wash(&mut self, wall_ms: i64) {
         /// At how many minutes curves are compared: as many as a screen is wide.
         const POINTS: u16 = 1_500;
         let Some(exercise) = &mut self.exercise else { return };
@@ -173,42 +183,5 @@ impl Console {
         self.state.hot_wash = state;
         self.state.notice = None;
         self.state.screen = Screen::HotWash;
-    }
-
-    fn begin(&mut self, wall_ms: i64) {
-        let Some(set_up) = &self.set_up else { return };
-        let (Ok(loaded), Some(seed)) = (&set_up.loaded, set_up.seed()) else { return };
-        let id = &loaded.scenario.id;
-        let path = match paths::new_file(&self.library_index.folder, id, &paths::now()) {
-            Ok(path) => path,
-            Err(error) => {
-                let folder = self.library_index.folder.display().to_string();
-                let gaps = [("folder", folder.into()), ("why", error.to_string().into())];
-                let what = self.words.fill("notice-no-folder", gaps);
-                let help = Some(self.words.say("notice-no-folder-help").to_owned());
-                self.state.notice = Some(Notice { what, help, is_error: true });
-                return;
-            }
-        };
-        match OpenExercise::begin(&path, loaded.clone(), seed, &set_up.roster, wall_ms) {
-            Ok(exercise) => self.open(exercise),
-            Err(error) => self.notify_error(&error),
-        }
-    }
-
-    pub(super) fn resume(&mut self, path: &Path) {
-        match OpenExercise::resume(path) {
-            Ok(exercise) => self.open(exercise),
-            Err(error) => self.notify_error(&error),
-        }
-    }
-
-    fn open(&mut self, exercise: OpenExercise) {
-        self.set_up = None;
-        self.exercise = Some(exercise);
-        self.state.play = PlayState::default();
-        (self.hot_wash, self.cause_query) = (None, None);
-        self.state.notice = None;
-        self.state.screen = Screen::Play;
     }
 }

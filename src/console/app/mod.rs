@@ -2,6 +2,7 @@
 //! was asked for. It knows nothing of windows.
 
 mod actions;
+mod files;
 mod session;
 
 use std::path::Path;
@@ -10,7 +11,8 @@ use crate::base::ids::SeatId;
 use crate::scenario::Library;
 use crate::text::{Catalogue, ENGLISH};
 
-use super::action::ActionQueue;
+use super::action::{Action, ActionQueue};
+use super::exercise_record::ExerciseRecord;
 use super::guide::Guide;
 use super::hot_wash::{CauseQuery, HotWash};
 use super::library_index::LibraryIndex;
@@ -30,6 +32,8 @@ pub struct Console {
     pub(super) set_up: Option<SetUp>,
     /// What is played.
     pub(super) exercise: Option<OpenExercise>,
+    /// What is on record of an exercise that cannot be played again here.
+    pub(super) record: Option<ExerciseRecord>,
     /// What is talked about, while the hot wash is on.
     pub(super) hot_wash: Option<HotWash>,
     /// What is looked into in the middle of play.
@@ -53,6 +57,7 @@ impl Console {
             library_index,
             set_up: None,
             exercise: None,
+            record: None,
             hot_wash: None,
             cause_query: None,
             guide: None,
@@ -71,9 +76,9 @@ impl Console {
         self
     }
 
-    /// Goes on with a saved exercise, before anything is shown.
+    /// Opens a saved exercise, before anything is shown.
     pub fn with_exercise(mut self, path: &Path) -> Self {
-        self.resume(path);
+        self.open_exercise(path, paths::wall_ms());
         self
     }
 
@@ -81,9 +86,10 @@ impl Console {
     /// up.
     pub(super) fn follow_language(&mut self) {
         let of_set_up = self.set_up.as_ref().and_then(|it| it.loaded.as_ref().ok());
-        let scenario = match &self.exercise {
-            Some(exercise) => Some(&exercise.view().scenario),
-            None => of_set_up.map(|it| &it.scenario),
+        let scenario = match (&self.exercise, &self.record) {
+            (Some(exercise), _) => Some(&exercise.view().scenario),
+            (None, Some(record)) => Some(&record.scenario),
+            (None, None) => of_set_up.map(|it| &it.scenario),
         };
         if let Some(scenario) = scenario {
             self.words = Catalogue::shared(&scenario.language);
@@ -135,6 +141,11 @@ impl Console {
         self.state.public_display_open = false;
     }
 
+    /// Somebody wants to close the window.
+    pub fn ask_to_quit(&mut self) {
+        self.actions.push(Action::Quit);
+    }
+
     /// Whether the window is to close.
     pub const fn quits(&self) -> bool {
         self.quits
@@ -150,6 +161,7 @@ impl Console {
         self.hot_wash.as_ref().is_some_and(HotWash::is_busy)
             || self.cause_query.as_ref().is_some_and(CauseQuery::is_busy)
             || self.set_up.as_ref().is_some_and(|it| it.dry_run.is_busy())
+            || self.library_index.saved.is_busy()
     }
 
     /// After how many milliseconds something moves by itself; nothing does if there is none.
@@ -188,6 +200,7 @@ impl Console {
         if let Some(set_up) = &mut self.set_up {
             set_up.dry_run.poll();
         }
+        self.library_index.saved.poll();
         if let Some(exercise) = &mut self.exercise {
             exercise.refresh();
         }

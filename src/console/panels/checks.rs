@@ -3,6 +3,7 @@
 use egui::{Label, Ui, Vec2};
 
 use crate::base::printable::printable;
+use crate::console::paths::{NoSaving, ROOM};
 use crate::console::set_up::{Check, SetUp, checks};
 use crate::console::theme::strong;
 use crate::policy::PolicyKind;
@@ -18,7 +19,7 @@ pub fn checks_ui(ui: &mut Ui, cx: &UiContext<'_>, set_up: &mut SetUp) {
     for check in checks(set_up) {
         let (mark, ink) = if check.is_good() {
             ("✓", cx.colours().good)
-        } else if matches!(check, Check::Saving(_)) {
+        } else if matches!(check, Check::Saving { .. }) {
             ("×", cx.colours().bad)
         } else {
             ("!", cx.colours().warn)
@@ -48,11 +49,26 @@ pub fn checks_ui(ui: &mut Ui, cx: &UiContext<'_>, set_up: &mut SetUp) {
 fn check_text(cx: &UiContext<'_>, set_up: &SetUp, check: &Check) -> (String, Option<String>) {
     let words = cx.words;
     match check {
-        Check::Saving(None) => (words.say("set-up-keeps").to_owned(), None),
-        Check::Saving(Some(why)) => {
-            let what = words.fill("set-up-keeps-not", [("why", why.as_str().into())]);
-            (what, Some(words.say("notice-no-folder-help").to_owned()))
-        }
+        Check::Saving { .. } => match &set_up.save_in.error {
+            None => {
+                let folder = [("folder", set_up.save_in.text.as_str().into())];
+                (words.fill("set-up-keeps", folder), None)
+            }
+            Some(why) => {
+                let what = match why {
+                    NoSaving::System(why) => {
+                        words.fill("set-up-keeps-not", [("why", why.to_string().into())])
+                    }
+                    NoSaving::NoRoom { free } => {
+                        let megabytes = |bytes: u64| (bytes >> 20) as i64;
+                        let gaps =
+                            [("free", megabytes(*free).into()), ("needed", megabytes(ROOM).into())];
+                        words.fill("set-up-no-room", gaps)
+                    }
+                };
+                (what, Some(words.say("notice-no-folder-help").to_owned()))
+            }
+        },
         Check::Present { seats, present } => {
             let gaps = [("seats", (*seats).into()), ("taken", (*present).into())];
             let tip = words.tip("set-up-taken").map(str::to_owned);

@@ -15,6 +15,7 @@ use crate::console::action::Action;
 use crate::console::background::Completion;
 use crate::console::keys::{Command, keys_of_control};
 use crate::console::scenario_picture::ScenarioPicture;
+use crate::console::second_click::{SECONDS, TREMBLES};
 use crate::console::state::{one_line, paragraphs};
 use crate::console::theme::strong;
 use crate::scenario::model::Scenario;
@@ -90,10 +91,6 @@ pub fn clicked_again(response: &Response) -> bool {
 }
 
 fn clicked(response: &Response, may_repeat: bool) -> bool {
-    /// For how many seconds a second click in the same place does not count.
-    const SECONDS: f64 = 0.8;
-    /// How far a pointer may tremble in between, in points.
-    const TREMBLES: f32 = 6.0;
     if !response.clicked() {
         return false;
     }

@@ -6,6 +6,7 @@ use crate::console::action::Action;
 use crate::console::guide::{GuideTarget, mark_target};
 use crate::console::hot_wash::{HotWash, Topic};
 use crate::console::keys::Command;
+use crate::console::not_playable::NotPlayable;
 use crate::console::panels::UiContext;
 use crate::console::panels::hot_wash::curves::curves_ui;
 use crate::console::panels::hot_wash::decisions::decisions_ui;
@@ -14,9 +15,11 @@ use crate::console::panels::hot_wash::luck::luck_ui;
 use crate::console::panels::hot_wash::what_if::what_if_ui;
 use crate::console::panels::hot_wash::why::why_ui;
 use crate::console::panels::hot_wash::worth::worth_ui;
+use crate::console::panels::read_only::read_only_ui;
 use crate::console::panels::widgets::{self, button, heading, panel_frame, small, tipped};
 use crate::console::state::HotWashState;
 use crate::console::view::PlayView;
+use crate::session::file::Remark;
 
 /// The screen.
 pub fn hot_wash_ui(
@@ -24,12 +27,18 @@ pub fn hot_wash_ui(
     cx: &mut UiContext<'_>,
     view: &PlayView,
     hot_wash: &HotWash,
+    (not_playable, remarks): (Option<&NotPlayable>, &[Remark]),
     state: &mut HotWashState,
 ) {
     let sizes = cx.sizes();
     let frame = panel_frame(cx);
     let slim = frame.inner_margin(Margin::symmetric(sizes.pad as i8, sizes.gap as i8));
-    Panel::top("head").frame(slim).show(ui, |ui| head(ui, cx, view));
+    Panel::top("head").frame(slim).show(ui, |ui| head(ui, cx, view, not_playable.is_none()));
+    if not_playable.is_some() || !remarks.is_empty() {
+        Panel::top("why").frame(Frame::new()).show_separator_line(false).show(ui, |ui| {
+            read_only_ui(ui, cx, not_playable, remarks);
+        });
+    }
     let whole = ui.available_height();
     Panel::top("curves")
         .frame(frame)
@@ -52,9 +61,11 @@ pub fn hot_wash_ui(
     });
 }
 
-fn head(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView) {
+fn head(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, is_playable: bool) {
     ui.horizontal(|ui| {
-        if button(ui, cx, "hotwash-back", true).clicked() {
+        // Where nothing can be put in there is no play to go back to.
+        let back = if is_playable { "hotwash-back" } else { "hotwash-library" };
+        if button(ui, cx, back, true).clicked() {
             cx.actions.push(Action::BackToPlay);
         }
         heading(ui, cx, "hotwash");

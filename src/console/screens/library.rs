@@ -1,7 +1,8 @@
 //! The library: what there is to play, and what can be gone on with.
 
-use egui::{Align, Label, Layout, RichText, ScrollArea, Ui, Vec2};
+use egui::{Align, Label, Layout, Response, RichText, ScrollArea, Ui, Vec2};
 
+use crate::base::explain::Explain;
 use crate::base::minute::spell_duration;
 use crate::base::printable::printable;
 use crate::console::action::Action;
@@ -9,13 +10,17 @@ use crate::console::library_index::{LibraryEntry, LibraryIndex};
 use crate::console::panels::UiContext;
 use crate::console::panels::phrases::one_line;
 use crate::console::panels::widgets::{
-    card_frame, chip, empty, help_button, picture_ui, primary, small, tipped,
+    button, card_frame, chip, clicked_once, empty, help_button, picture_ui, primary, small, tipped,
 };
-use crate::console::paths::{self, SavedExercise};
+use crate::console::paths;
+use crate::console::saved_exercises::{SavedExercise, SavedExercises};
 use crate::console::scenario_picture::ScenarioPicture;
 use crate::console::theme::strong;
 use crate::scenario::Names;
 use crate::scenario::model::Scenario;
+
+/// How many saved exercises are seen at once; the others are scrolled to.
+const SAVED_ROWS: f32 = 4.0;
 
 /// The first screen.
 pub fn library_ui(ui: &mut Ui, cx: &mut UiContext<'_>, library_index: &LibraryIndex) {
@@ -29,6 +34,9 @@ pub fn library_ui(ui: &mut Ui, cx: &mut UiContext<'_>, library_index: &LibraryIn
                     cx.actions.push(Action::Quit);
                 }
                 help_button(ui, cx);
+                if button(ui, cx, "library-open", true).clicked() {
+                    cx.actions.push(Action::ChooseFile);
+                }
                 let name = cx.say(cx.theme.name.word());
                 let theme = ui.button(cx.words.fill("theme-now", [("name", name.into())]));
                 if tipped(theme, cx, "key-theme").clicked() {
@@ -38,8 +46,9 @@ pub fn library_ui(ui: &mut Ui, cx: &mut UiContext<'_>, library_index: &LibraryIn
         });
         ui.add_space(cx.sizes().gap);
         ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-            if !library_index.recent.is_empty() {
-                recent(ui, cx, library_index);
+            let is_new = library_index.saved.rows.is_empty();
+            if !is_new || library_index.saved.is_busy() {
+                saved(ui, cx, &library_index.saved);
                 ui.add_space(cx.sizes().pad);
             }
             ui.horizontal(|ui| {
@@ -53,49 +62,75 @@ pub fn library_ui(ui: &mut Ui, cx: &mut UiContext<'_>, library_index: &LibraryIn
             ui.with_layout(cards, |ui| {
                 ui.spacing_mut().item_spacing = Vec2::splat(cx.sizes().pad);
                 for (at, entry) in library_index.scenarios.iter().enumerate() {
-                    scenario(ui, cx, (at, library_index.recent.is_empty()), entry);
+                    scenario(ui, cx, (at, is_new), entry);
                 }
             });
         });
     });
 }
 
-/// The exercise that was played last, to be gone on with at once, and the others in a menu.
-fn recent(ui: &mut Ui, cx: &mut UiContext<'_>, library_index: &LibraryIndex) {
-    let Some((last, others)) = library_index.recent.split_first() else { return };
-    ui.label(RichText::new(cx.say("library-recent")).heading());
+/// Exercises that were saved, the one that was played last to be gone on with at once.
+fn saved(ui: &mut Ui, cx: &mut UiContext<'_>, saved: &SavedExercises) {
     ui.horizontal(|ui| {
-        if primary(ui, cx, cx.say("library-go-on"), true).clicked() {
-            cx.actions.push(Action::ResumeExercise(last.path.clone()));
+        ui.label(RichText::new(cx.say("library-recent")).heading());
+        if saved.is_busy() {
+            small(ui, cx.say("library-reading"));
         }
-        ui.label(strong(title(library_index, last)));
-        small(ui, played(cx, last)).on_hover_text(last.path.display().to_string());
-        if others.is_empty() {
-            return;
+    });
+    let height = cx.sizes().row * SAVED_ROWS;
+    ScrollArea::vertical().id_salt("saved").max_height(height).show(ui, |ui| {
+        ui.set_min_width(ui.available_width());
+        for (at, it) in saved.rows.iter().enumerate() {
+            ui.push_id(&it.file.path, |ui| ui.horizontal(|ui| saved_row(ui, cx, it, at == 0)));
         }
-        ui.add_space(cx.sizes().pad);
-        ui.menu_button(cx.say("library-earlier"), |ui| {
-            for saved in others {
-                let text = format!("{} · {}", title(library_index, saved), played(cx, saved));
-                let file = saved.path.display().to_string();
-                if ui.button(text).on_hover_text(file).clicked() {
-                    cx.actions.push(Action::ResumeExercise(saved.path.clone()));
-                }
-            }
-        });
     });
 }
 
-/// The title of the scenario that was played, or else the name of the file.
-fn title(library_index: &LibraryIndex, saved: &SavedExercise) -> String {
-    let of = |it: &&LibraryEntry| saved.name.starts_with(&it.id);
-    let scenario = library_index.scenarios.iter().find(of).and_then(|it| it.loaded.as_ref().ok());
-    scenario.map_or(saved.name.clone(), |it| Names(&it.scenario).title())
+fn saved_row(ui: &mut Ui, cx: &mut UiContext<'_>, saved: &SavedExercise, is_last: bool) {
+    let file = paths::shown(&saved.file.path);
+    match &saved.summary {
+        Ok(summary) => {
+            let word =
+                if summary.read_only.is_none() { "library-go-on" } else { "library-hot-wash" };
+            let (text, is_main) = (cx.say(word), is_last && summary.read_only.is_none());
+            let open = if is_main { primary(ui, cx, text, true) } else { ui.button(text) };
+            if clicked_once(&tipped(open, cx, word)) {
+                cx.actions.push(Action::Open(saved.file.path.clone()));
+            }
+            ui.label(strong(printable(&summary.title))).on_hover_text(&file);
+            let mut about = played(cx, saved);
+            if let Some(at) = summary.last {
+                about = format!("{} · {about}", cx.words.moment(at));
+            }
+            if let Some(why) = &summary.read_only {
+                let (what, help) = cx.words.explain(&why.explanation());
+                about = format!("{about} · {}", cx.say("read-only"));
+                let hint = format!("{what}\n{}", help);
+                left(ui, about).on_hover_text(hint);
+            } else {
+                left(ui, about).on_hover_text(&file);
+            }
+        }
+        Err(why) => {
+            ui.label(RichText::new("×").color(cx.colours().bad));
+            ui.label(strong(paths::file_name(&saved.file.path))).on_hover_text(&file);
+            let (what, help) = cx.words.explain(&why.explanation());
+            let text = format!("{what} {}", help);
+            let label = Label::new(RichText::new(&text).small().weak()).truncate();
+            ui.add(label).on_hover_text(text);
+        }
+    }
+}
+
+/// Small text in what room is left.
+fn left(ui: &mut Ui, text: String) -> Response {
+    ui.add(Label::new(RichText::new(text).weak().small()).truncate())
 }
 
 /// When it was played last.
 fn played(cx: &UiContext<'_>, saved: &SavedExercise) -> String {
-    cx.words.fill("library-touched", [("when", paths::format_time(saved.modified_ms).into())])
+    let when = paths::format_time(saved.file.modified_ms);
+    cx.words.fill("library-touched", [("when", when.into())])
 }
 
 fn scenario(

@@ -4,23 +4,30 @@ pub mod hot_wash;
 mod library;
 pub mod play;
 pub mod public_display;
+mod record;
 mod set_up;
 
 use egui::{CentralPanel, Frame, Panel, Ui};
 
 use super::app::Console;
-use super::commands::{run_anywhere, run_in_hot_wash, run_in_play};
+use super::commands::{run_anywhere, run_in_hot_wash, run_in_play, run_in_record};
 use super::keys::{self, Place};
+use super::open_exercise::OpenExercise;
 use super::panels::UiContext;
 use super::panels::banner::banner_ui;
+use super::panels::drop::{drop_hint_ui, take_dropped};
+use super::panels::file_picker::file_picker_ui;
 use super::panels::guide::guide_ui;
 use super::panels::help::help_ui;
-use super::panels::notice::notice_ui;
+use super::panels::leaving::leaving_ui;
+use super::panels::notice::{Notices, notices_ui};
+use super::second_click;
 use super::state::Screen;
 
 use hot_wash::hot_wash_ui;
 use library::library_ui;
 use play::play_ui;
+use record::record_ui;
 use set_up::set_up_ui;
 
 /// All of the console. What people ask for in it waits in its actions.
@@ -30,37 +37,56 @@ pub fn console_ui(ui: &mut Ui, console: &mut Console) {
     let screen = state.screen;
     let is_new = state.drawn_screen.replace(screen) != Some(screen);
     keys::release_focus(ui.ctx(), is_new);
+    second_click::swallow(ui.ctx(), (screen, state.has_dialog()));
     // What is in front has the keyboard for itself.
     let commands = if state.has_dialog() {
         Vec::new()
     } else {
         keys::pressed_commands(ui.ctx(), Place::Screen(screen))
     };
+    // What falls into a dialog is taken there.
+    if !state.has_dialog() {
+        take_dropped(ui.ctx(), actions);
+    }
     let mut cx = UiContext { theme, words, actions };
     let plain = Frame::new().fill(cx.colours().ground);
     Panel::top("banner").frame(plain).show_separator_line(false).show(ui, |ui| banner_ui(ui, &cx));
-    CentralPanel::default().frame(Frame::new()).show(ui, |ui| match screen {
-        Screen::Library => library_ui(ui, &mut cx, &console.library_index),
-        Screen::SetUp => {
-            if let Some(set_up) = &mut console.set_up {
-                set_up_ui(ui, &mut cx, set_up);
+    CentralPanel::default().frame(Frame::new()).show(ui, |ui| {
+        // No control of one screen is taken for one of another.
+        ui.push_id(screen, |ui| match screen {
+            Screen::Library => library_ui(ui, &mut cx, &console.library_index),
+            Screen::SetUp => {
+                if let Some(set_up) = &mut console.set_up {
+                    set_up_ui(ui, &mut cx, set_up);
+                }
             }
-        }
-        Screen::Play => {
-            if let Some(exercise) = &console.exercise {
-                let looked_into = console.cause_query.as_ref();
-                play_ui(ui, &mut cx, exercise.view(), (looked_into, &mut state.play));
+            Screen::Play => {
+                if let Some(exercise) = &console.exercise {
+                    let looked_into = console.cause_query.as_ref();
+                    play_ui(ui, &mut cx, exercise.view(), (looked_into, &mut state.play));
+                }
             }
-        }
-        Screen::HotWash => {
-            if let (Some(exercise), Some(hot_wash)) = (&console.exercise, &console.hot_wash) {
-                hot_wash_ui(ui, &mut cx, exercise.view(), hot_wash, &mut state.hot_wash);
+            Screen::HotWash => {
+                if let (Some(exercise), Some(hot_wash)) = (&console.exercise, &console.hot_wash) {
+                    let file = (exercise.not_playable(), exercise.remarks());
+                    let state = &mut state.hot_wash;
+                    hot_wash_ui(ui, &mut cx, exercise.view(), hot_wash, file, state);
+                }
             }
-        }
+            Screen::Record => {
+                if let Some(record) = &console.record {
+                    record_ui(ui, &mut cx, record, &mut state.record);
+                }
+            }
+        });
     });
-    if let Some(notice) = &state.notice {
-        notice_ui(ui.ctx(), &mut cx, notice, console.guide.is_some());
-    }
+    let notices = Notices {
+        last: state.notice.as_ref(),
+        remarks: &state.remarks,
+        offers_other_place: console.exercise.as_ref().is_some_and(OpenExercise::could_not_write),
+        is_led: console.guide.is_some(),
+    };
+    notices_ui(ui.ctx(), &mut cx, &notices);
     if let Some(guide) = &console.guide {
         let of_set_up = console.set_up.as_ref().and_then(|it| it.loaded.as_ref().ok());
         let scenario = match &console.exercise {
@@ -72,6 +98,12 @@ pub fn console_ui(ui: &mut Ui, console: &mut Console) {
     if state.shows_help {
         help_ui(ui, &mut cx, screen);
     }
+    if let Some(picker) = &mut state.file_picker {
+        file_picker_ui(ui.ctx(), &mut cx, picker);
+    } else if let Some(question) = &state.leaving {
+        leaving_ui(ui.ctx(), &mut cx, question);
+    }
+    drop_hint_ui(ui.ctx(), &cx, screen);
     for command in commands {
         match (&console.exercise, &console.hot_wash) {
             (Some(_), Some(hot_wash)) => {
@@ -80,6 +112,7 @@ pub fn console_ui(ui: &mut Ui, console: &mut Console) {
             (Some(exercise), None) => {
                 run_in_play(command, exercise.view(), &mut state.play, cx.actions);
             }
+            (None, _) if screen == Screen::Record => run_in_record(command, cx.actions),
             (None, _) => run_anywhere(command, cx.actions),
         }
     }

@@ -13,7 +13,7 @@ use crate::console::panels::dry_run::dry_run_ui;
 use crate::console::panels::phrases::{holder, one_line};
 use crate::console::panels::seat::holders;
 use crate::console::panels::widgets::{
-    button, card, clicked_once, heading, line_edit, picture_ui, primary, small, tipped,
+    button, card, card_frame, clicked_once, heading, line_edit, picture_ui, primary, small, tipped,
 };
 use crate::console::set_up::{Choice, SetUp};
 use crate::console::theme::strong;
@@ -23,6 +23,9 @@ use crate::session::holder::Holder;
 
 /// Digits of the largest seed, with a space before and after that somebody pasted.
 const SEED_DIGITS: usize = 22;
+
+/// The longest path that is typed, in characters.
+const PATH_CHARACTERS: usize = 4_096;
 
 /// The second screen.
 pub fn set_up_ui(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
@@ -119,8 +122,37 @@ fn setting(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
     if before != *language {
         cx.actions.push(Action::Prepare(SetUpAction::ChangeLanguage));
     }
+    save_in(ui, cx, set_up);
     goals(ui, cx, set_up);
     dry_run_ui(ui, cx, set_up);
+}
+
+/// The folder in which the exercise will be saved.
+fn save_in(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
+    let frame = card_frame(cx);
+    frame.show(ui, |ui| {
+        ui.set_min_width(ui.available_width());
+        let label = ui.label(strong(cx.say("set-up-save-in")));
+        let id = label.id;
+        tipped(label, cx, "set-up-save-in");
+        ui.horizontal(|ui| {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                if button(ui, cx, "set-up-choose-folder", true).clicked() {
+                    cx.actions.push(Action::ChooseFolder);
+                }
+                let width = ui.available_width();
+                let field = &mut set_up.save_in.text;
+                let response = line_edit(ui, field, PATH_CHARACTERS, "", width).labelled_by(id);
+                if response.lost_focus() {
+                    cx.actions.push(Action::Prepare(SetUpAction::CheckFolder));
+                }
+            });
+        });
+        if set_up.save_in.error.is_some() {
+            let ink = cx.colours().bad;
+            ui.label(RichText::new(cx.say("notice-no-folder-help")).color(ink));
+        }
+    });
 }
 
 /// A list to choose from, so wide if there is room.

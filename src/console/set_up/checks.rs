@@ -11,8 +11,11 @@ use super::SetUp;
 /// Something that was looked at.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Check {
-    /// Whether an exercise can be kept; if not, why.
-    Saving(Option<String>),
+    /// Whether an exercise can be saved in the folder that is chosen.
+    Saving {
+        /// Whether it can.
+        can_save: bool,
+    },
     /// Seats for people, and how many of them somebody has been seen to sit at.
     Present {
         /// All that people are to hold.
@@ -37,7 +40,7 @@ impl Check {
     /// Whether all is well.
     pub const fn is_good(&self) -> bool {
         match self {
-            Self::Saving(why) => why.is_none(),
+            Self::Saving { can_save } => *can_save,
             Self::Present { seats, present } => *seats == *present,
             Self::DecisionsWithoutHolder { decisions, .. } => *decisions == 0,
             Self::Warnings(warnings) => *warnings == 0,
@@ -51,7 +54,7 @@ pub fn checks(set_up: &SetUp) -> Vec<Check> {
     let Ok(loaded) = &set_up.loaded else { return Vec::new() };
     let is_people = |holder: &&Holder| **holder == Holder::People;
     let seats = set_up.roster.iter().filter(is_people).count();
-    let mut all = vec![Check::Saving(set_up.save_error.clone())];
+    let mut all = vec![Check::Saving { can_save: set_up.save_in.error.is_none() }];
     if 0 < seats {
         let rows = set_up.roster.iter().zip(&set_up.present);
         let present =

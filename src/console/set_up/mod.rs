@@ -1,6 +1,7 @@
 //! An exercise that is set up and not begun: where, how, who, and whether all is ready.
 
 mod checks;
+mod folder_field;
 
 use crate::measure::dry_run::DryRun;
 use crate::scenario::source::render;
@@ -13,6 +14,7 @@ use super::library_index::load_or_say;
 use super::scenario_picture::ScenarioPicture;
 
 pub use checks::{Check, checks};
+pub use folder_field::FolderField;
 
 /// How many runs of each policy a dry run makes: enough to see what is never reached, and over
 /// before the facilitator has read the page.
@@ -87,8 +89,8 @@ pub struct SetUp {
     pub present: Vec<bool>,
     /// What policies find in it.
     pub dry_run: Query<DryRunKey, DryRun>,
-    /// Why nothing could be kept in the folder of exercises, if so.
-    pub save_error: Option<String>,
+    /// Where it will be saved.
+    pub save_in: FolderField,
 }
 
 impl SetUp {
@@ -113,7 +115,7 @@ impl SetUp {
             roster: Vec::new(),
             present: Vec::new(),
             dry_run: Query::default(),
-            save_error: None,
+            save_in: FolderField::default(),
         };
         if let Ok(loaded) = &set_up.loaded {
             let scenario = loaded.scenario.clone();
@@ -172,6 +174,7 @@ impl SetUp {
             }
             SetUpAction::DryRun => self.start_dry_run(),
             SetUpAction::StopDryRun => self.dry_run.stop(),
+            SetUpAction::CheckFolder => self.save_in.take_typed(),
         }
     }
 

@@ -2,24 +2,30 @@
 //! what is selected, what is being written, how large everything is. Nothing of it belongs to the
 //! exercise, and nothing here draws: each panel gets the part that it uses.
 
+mod file_picker;
 mod hot_wash;
 mod inject_editor;
+mod leaving;
 mod log_filter;
 mod network;
 mod notice;
 mod order_form;
 mod play;
+mod record;
 mod screen;
 mod typed_text;
 mod zoom;
 
+pub use file_picker::{FilePicker, PathPurpose};
 pub use hot_wash::{HotWashState, MovementSelection};
 pub use inject_editor::{AdHocEffect, InjectEditor};
+pub use leaving::{Destination, LeaveQuestion};
 pub use log_filter::LogFilter;
 pub use network::NetworkState;
 pub use notice::Notice;
 pub use order_form::OrderForm;
 pub use play::{PlayState, Tab};
+pub use record::RecordState;
 pub use screen::Screen;
 pub use typed_text::{one_line, paragraphs};
 pub use zoom::Zoom;
@@ -31,8 +37,14 @@ pub struct UiState {
     pub screen: Screen,
     /// The screen that was drawn last.
     pub drawn_screen: Option<Screen>,
-    /// What the facilitator is told.
+    /// What the facilitator is told, until something else is.
     pub notice: Option<Notice>,
+    /// What the facilitator is told until it has been read.
+    pub remarks: Vec<Notice>,
+    /// A file or a folder that is being chosen.
+    pub file_picker: Option<FilePicker>,
+    /// Whether to leave an exercise, if that is asked.
+    pub leaving: Option<LeaveQuestion>,
     /// How large everything is.
     pub zoom: Zoom,
     /// Whether the help page lies over the screen.
@@ -43,6 +55,8 @@ pub struct UiState {
     pub play: PlayState,
     /// What is looked at in the hot wash.
     pub hot_wash: HotWashState,
+    /// What is looked at of an exercise that is only told from its record.
+    pub record: RecordState,
 }
 
 impl Default for UiState {
@@ -51,11 +65,15 @@ impl Default for UiState {
             screen: Screen::Library,
             drawn_screen: None,
             notice: None,
+            remarks: Vec::new(),
+            file_picker: None,
+            leaving: None,
             zoom: Zoom::default(),
             shows_help: false,
             public_display_open: false,
             play: PlayState::default(),
             hot_wash: HotWashState::default(),
+            record: RecordState::default(),
         }
     }
 }
@@ -63,6 +81,9 @@ impl Default for UiState {
 impl UiState {
     /// Whether something lies over the screen and has the keyboard for itself.
     pub fn has_dialog(&self) -> bool {
-        self.shows_help || self.play.has_dialog()
+        self.shows_help
+            || self.file_picker.is_some()
+            || self.leaving.is_some()
+            || self.play.has_dialog()
     }
 }

@@ -18,7 +18,12 @@ pub struct Notice {
 impl Notice {
     /// That something did not work.
     pub fn error(why: &Explanation, words: &Catalogue) -> Self {
-        let (what, help) = words.explain(why);
-        Self { what: printable_lines(&what), help: Some(printable_lines(&help)), is_error: true }
+        Self { is_error: true, ..Self::remark(why, words) }
+    }
+
+    /// Something that is as it should be, or was put right, and that somebody should know.
+    pub fn remark(remark: &Explanation, words: &Catalogue) -> Self {
+        let (what, help) = words.explain(remark);
+        Self { what: printable_lines(&what), help: Some(printable_lines(&help)), is_error: false }
     }
 }

@@ -11,4 +11,6 @@ pub enum Screen {
     Play,
     /// What was played is talked about.
     HotWash,
+    /// The same of an exercise that cannot be played again here: what is on record of it.
+    Record,
 }

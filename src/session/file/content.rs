@@ -23,6 +23,9 @@ pub struct SessionContent {
     pub entries: Vec<Entry>,
     /// Its branches.
     pub tree: BranchTree,
+    /// The revision of the kernel that played it. Only the same one leads to the same states, also
+    /// where damage is what `read_only` names first.
+    pub kernel_rev: u32,
     /// What is wrong with the file, apart from permissions: it cannot be played on for it.
     pub read_only: Option<ReadOnly>,
     /// What whoever reads it should know.
@@ -62,8 +65,8 @@ impl SessionContent {
             (other, damage) => damage.map(ReadOnly::Damaged).or(other),
         };
         let (rows, tree) = (rows.len() as i64, reader.tree().clone());
-        let created = meta.created;
-        Ok(Self { setup, created, entries, tree, read_only, remarks, rows, chain })
+        let (created, kernel_rev) = (meta.created, meta.kernel_rev);
+        Ok(Self { setup, created, entries, tree, kernel_rev, read_only, remarks, rows, chain })
     }
 
     /// What is damaged.

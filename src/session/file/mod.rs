@@ -33,6 +33,7 @@ mod row;
 mod schema;
 mod sources;
 mod stored;
+mod summary;
 mod tree_play;
 mod verify;
 mod writing;
@@ -63,6 +64,7 @@ pub use input::{read_input, write_input};
 pub use json_lines::{ImportError, IncompleteExport, LineError, export, import};
 pub use limits::Limit as FileLimit;
 pub use meta::ExerciseSetup;
+pub use summary::Summary;
 pub use verify::{Found, Proof, Unverified, Verified, verify};
 
 /// The version of the format that this program writes, and the newest that it reads.
@@ -122,6 +124,8 @@ pub struct Opened {
     pub entries: Vec<Entry>,
     /// Its branches.
     pub tree: BranchTree,
+    /// The revision of the kernel that played it.
+    pub kernel_rev: u32,
     /// What whoever goes on with it should know.
     pub remarks: Vec<Remark>,
 }
@@ -166,7 +170,7 @@ impl SessionFile {
         let stored::Stored { meta, sources, rows, .. } = &held.stored;
         let on_record = on_record::OnRecord::of(meta, sources, rows);
         let read = SessionContent::of(path, held.stored)?;
-        let SessionContent { setup, created, entries, tree, rows, chain, .. } = read;
+        let SessionContent { setup, created, entries, tree, kernel_rev, rows, chain, .. } = read;
         let mut remarks = read.remarks;
         remarks.extend(held.recovered);
         let read_only = read.read_only.or(held.why_not);
@@ -175,7 +179,7 @@ impl SessionFile {
         let end = End { recorded: rows, chain, counts };
         let writer = held.connection.map(|(connection, holding)| Writer::new(connection, holding));
         let file = Self { writer, scenario, on_record, end, in_doubt: None, read_only };
-        Ok(Opened { file, setup, created, entries, tree, remarks })
+        Ok(Opened { file, setup, created, entries, tree, kernel_rev, remarks })
     }
 
     /// Makes a new file with all that is on record, and goes on there: the way out when the old

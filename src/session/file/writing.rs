@@ -98,6 +98,17 @@ impl Writer {
     }
 }
 
+impl SessionFile {
+    /// Whether the file is where it was opened: for whoever looks for it there, what was recorded
+    /// is gone with it.
+    ///
+    /// # Errors
+    /// [`JournalError::Moved`] if it is not.
+    pub fn check_place(&self) -> Result<(), JournalError> {
+        self.writer.as_ref().map_or(Ok(()), Writer::is_in_place)
+    }
+}
+
 impl From<CommitError> for rusqlite::Error {
     fn from(error: CommitError) -> Self {
         match error {

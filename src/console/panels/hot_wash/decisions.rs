@@ -7,7 +7,8 @@ use crate::console::panels::UiContext;
 use crate::console::panels::widgets::{choosable, empty, heading, toggle};
 use crate::console::state::MovementSelection;
 use crate::console::view::PlayView;
-use crate::session::step::Author;
+
+use super::author_mark;
 
 /// When, who, and which inject it answers.
 pub(super) fn about(when: &str, one: &Decision) -> String {
@@ -45,11 +46,7 @@ pub fn decisions_ui(
             let is_chosen = state.chosen == Some(one.step);
             let when = view.spell(one.at);
             let spoken = format!("{when}, {}", one.told);
-            let (mark, ink) = match one.author {
-                Author::People => ("◆", cx.colours().text),
-                Author::Facilitator => ("▲", cx.colours().warn),
-                Author::Policy(_) => ("●", cx.colours().weak),
-            };
+            let (mark, ink) = author_mark(cx, one.author);
             let response = choosable(ui, cx, one.step, &spoken, is_chosen, |ui| {
                 ui.horizontal(|ui| {
                     ui.label(RichText::new(mark).small().color(ink));

@@ -15,6 +15,7 @@ use crate::console::action::Action;
 use crate::console::background::Completion;
 use crate::console::hot_wash::Topic;
 use crate::scenario::model::Gauge;
+use crate::session::step::Author;
 use crate::tell::amounts::{change, tenth};
 
 use super::UiContext;
@@ -24,6 +25,15 @@ use super::widgets::progress_ui;
 fn waiting_ui(ui: &mut Ui, cx: &mut UiContext<'_>, completion: Completion, topic: Topic) {
     if progress_ui(ui, cx, completion) {
         cx.actions.push(Action::CancelQuestion(topic));
+    }
+}
+
+/// The sign of whoever decided something, and its colour.
+pub fn author_mark(cx: &UiContext<'_>, author: Author) -> (&'static str, Color32) {
+    match author {
+        Author::People => ("◆", cx.colours().text),
+        Author::Facilitator => ("▲", cx.colours().warn),
+        Author::Policy(_) => ("●", cx.colours().weak),
     }
 }
 

@@ -1,0 +1,200 @@
+//! What is on record of an exercise that cannot be played again here, because another revision of
+//! the kernel played it or its steps do not fit: what was put in, what was noted, how it was rated.
+//! What an exercise shows besides is computed by playing it, and is not told.
+
+use std::sync::Arc;
+
+use crate::base::explain::Explain;
+use crate::base::message::{Message, message};
+use crate::base::minute::Minute;
+use crate::policy::PolicyKind;
+use crate::scenario::Names;
+use crate::scenario::model::Scenario;
+use crate::session::branch::{BranchId, BranchTree};
+use crate::session::director::{Pace, Reason};
+use crate::session::file::{ExerciseSetup, Remark};
+use crate::session::holder::Holder;
+use crate::session::journal::{Entry, Grade, Rated, follow};
+use crate::session::step::Author;
+use crate::tell::words;
+use crate::text::kebab;
+
+use super::not_playable::NotPlayable;
+use super::view::NoteRow;
+
+/// What is on record of an exercise.
+#[derive(Debug)]
+pub struct ExerciseRecord {
+    /// What was played.
+    pub scenario: Arc<Scenario>,
+    /// Why it is not played again.
+    pub why: NotPlayable,
+    /// What whoever uses its file should know.
+    pub remarks: Vec<Remark>,
+    /// What was done in the branch that was played last, in order.
+    pub lines: Vec<RecordLine>,
+    /// Notes and bookmarks in it.
+    pub notes: Vec<NoteRow>,
+    /// What was rated, and how; the last rating of each thing.
+    pub ratings: Vec<RatingRow>,
+    /// Up to where it was played.
+    pub until: Minute,
+    /// How many events are on record.
+    pub events: usize,
+}
+
+/// Something that was done.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RecordLine {
+    /// When in the exercise.
+    pub at: Minute,
+    /// Who decided it; nothing if it was no decision.
+    pub author: Option<Author>,
+    /// What.
+    pub told: Message,
+    /// The reason that the facilitator gave.
+    pub reason: Option<String>,
+}
+
+/// How well something went.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RatingRow {
+    /// What was rated.
+    pub about: Rated,
+    /// The rating.
+    pub grade: Grade,
+    /// What the evaluator wrote about it; may be empty.
+    pub comment: String,
+}
+
+impl ExerciseRecord {
+    /// What entries say of the branch that was played last.
+    pub fn new(
+        setup: &ExerciseSetup,
+        entries: &[Entry],
+        why: NotPlayable,
+        remarks: Vec<Remark>,
+    ) -> Self {
+        let mut record = Self {
+            scenario: setup.scenario.clone(),
+            why,
+            remarks,
+            lines: Vec::new(),
+            notes: Vec::new(),
+            ratings: Vec::new(),
+            until: Minute::START,
+            events: 0,
+        };
+        let mut tree = BranchTree::default();
+        // What does not follow from the entries before it ends what can be told.
+        let places: Vec<(BranchId, u32)> = entries
+            .iter()
+            .map_while(|entry| follow(&mut tree, entry).then(|| place(&tree, entry)))
+            .collect();
+        for (entry, (branch, steps)) in entries.iter().zip(places) {
+            if tree.is_past(branch, steps, tree.active()) {
+                record.add(entry);
+            }
+        }
+        record
+    }
+
+    fn add(&mut self, entry: &Entry) {
+        if let Some(at) = minute_of(entry) {
+            self.until = self.until.max(at);
+        }
+        match entry {
+            Entry::Event { .. } => self.events += 1,
+            Entry::Note { at, author, body, bookmark, .. } => {
+                let (author, body) = (author.clone(), body.clone());
+                self.notes.push(NoteRow { at: at.minute, author, body, bookmark: *bookmark });
+            }
+            Entry::Rating { about, grade, comment, .. } => {
+                self.ratings.retain(|it| it.about != *about);
+                let (about, comment) = (about.clone(), comment.clone());
+                self.ratings.push(RatingRow { about, grade: *grade, comment });
+            }
+            other => self.lines.extend(line(Names(&self.scenario), other)),
+        }
+    }
+}
+
+/// A branch, and how many steps it had when something was written down.
+fn place(tree: &BranchTree, entry: &Entry) -> (BranchId, u32) {
+    match entry {
+        Entry::Step { branch, number, .. } => (*branch, number + 1),
+        Entry::Refusal { branch, .. }
+        | Entry::Control { branch, .. }
+        | Entry::Pace { branch, .. }
+        | Entry::Event { branch, .. }
+        | Entry::Note { branch, .. }
+        | Entry::Wording { branch, .. }
+        | Entry::Handout { branch, .. } => (*branch, tree.len(*branch)),
+        // These hold for all of the exercise.
+        Entry::Fork { .. } | Entry::Activate { .. } | Entry::Rating { .. } => (0, 0),
+    }
+}
+
+fn minute_of(entry: &Entry) -> Option<Minute> {
+    match entry {
+        Entry::Step { step, .. } => Some(step.at.minute),
+        Entry::Event { minute, .. } => Some(*minute),
+        Entry::Refusal { at, .. }
+        | Entry::Control { at, .. }
+        | Entry::Pace { at, .. }
+        | Entry::Note { at, .. }
+        | Entry::Wording { at, .. }
+        | Entry::Handout { at, .. } => Some(at.minute),
+        Entry::Fork { .. } | Entry::Activate { .. } | Entry::Rating { .. } => None,
+    }
+}
+
+/// What was done, if it is worth a line.
+fn line(names: Names<'_>, entry: &Entry) -> Option<RecordLine> {
+    let (author, told, reason) = match entry {
+        Entry::Step { step, reason, .. } => {
+            (Some(step.author), words::input(names, &step.input), reason.clone())
+        }
+        Entry::Refusal { input, code, .. } => {
+            let why = Reason::with_code(code, input)?.reason();
+            let told = message!("record-refused", what = words::input(names, input), why = why);
+            (None, told, None)
+        }
+        Entry::Control { seat, holder, .. } => {
+            let told = message!(
+                "record-holder",
+                seat = names.seat(*seat),
+                holder = holder_message(*holder)
+            );
+            (None, told, None)
+        }
+        Entry::Pace { pace, .. } => (None, pace_message(pace.parse().ok()?)?, None),
+        Entry::Handout { inject, to, words, .. } => {
+            let headline = words.as_ref().map(|it| it.headline.clone());
+            let named = || inject.map(|it| names.inject_at(it)).unwrap_or_default();
+            let what = headline.unwrap_or_else(named);
+            (None, message!("record-released", what = what, who = names.seats(*to)), None)
+        }
+        _ => return None,
+    };
+    Some(RecordLine { at: minute_of(entry)?, author, told, reason })
+}
+
+fn holder_message(holder: Holder) -> Message {
+    match holder {
+        Holder::People => message!("holder-people"),
+        Holder::Nobody | Holder::Policy(PolicyKind::Absent) => message!("holder-nobody"),
+        Holder::Policy(policy) => Message::of("policy", &kebab(&policy)),
+    }
+}
+
+fn pace_message(pace: Pace) -> Option<Message> {
+    match pace {
+        Pace::Start => Some(message!("record-startex")),
+        Pace::Pause => Some(message!("record-pausex")),
+        Pace::GoOn => Some(message!("record-goes-on")),
+        Pace::Decision => Some(message!("record-decision")),
+        Pace::End => Some(message!("record-endex")),
+        Pace::Speed(..) | Pace::StopForDecisions(_) => None,
+    }
+}

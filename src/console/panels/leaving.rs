@@ -1,0 +1,43 @@
+//! The question whether to leave an exercise that is not all in its file.
+
+use egui::{Button, Context, Id, Modal, RichText};
+
+use crate::console::action::Action;
+use crate::console::state::LeaveQuestion;
+use crate::console::theme::strong;
+
+use super::UiContext;
+use super::widgets::{clicked_once, modal_frame};
+
+/// What is not in the file and why, and what can be done: try again, save it elsewhere, leave all
+/// the same, or stay.
+pub fn leaving_ui(ctx: &Context, cx: &mut UiContext<'_>, question: &LeaveQuestion) {
+    let modal = Modal::new(Id::new("leaving")).frame(modal_frame(cx)).show(ctx, |ui| {
+        ui.set_max_width(cx.sizes().reading);
+        let unwritten = question.unwritten;
+        let what = cx.words.fill("leaving-question", [("count", unwritten.into())]);
+        ui.label(RichText::new(what).heading());
+        ui.label(&question.why);
+        ui.label(&question.help);
+        ui.add_space(cx.sizes().gap);
+        ui.horizontal_wrapped(|ui| {
+            if clicked_once(&ui.button(cx.say("leaving-again"))) {
+                cx.actions.push(Action::TryLeavingAgain);
+            }
+            if clicked_once(&ui.button(cx.say("save-elsewhere"))) {
+                cx.actions.push(Action::ChooseOtherPlace);
+            }
+            let lose = cx.words.fill("leaving-anyway", [("count", unwritten.into())]);
+            let lose = strong(lose).color(cx.colours().bad);
+            if clicked_once(&ui.add(Button::new(lose))) {
+                cx.actions.push(Action::LeaveAnyway);
+            }
+            if ui.button(cx.say("leaving-stay")).clicked() {
+                ui.close();
+            }
+        });
+    });
+    if modal.should_close() {
+        cx.actions.push(Action::Stay);
+    }
+}

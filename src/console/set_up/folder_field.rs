@@ -1,0 +1,40 @@
+//! The folder in which an exercise will be saved: typed or chosen, and looked at before it counts.
+
+use std::path::PathBuf;
+
+use crate::console::paths::{self, NoSaving};
+
+/// A folder, and whether something can be saved in it.
+#[derive(Debug, Default)]
+pub struct FolderField {
+    /// The folder.
+    pub path: PathBuf,
+    /// What is written in the field.
+    pub text: String,
+    /// Why nothing can be saved there, if so.
+    pub error: Option<NoSaving>,
+}
+
+impl FolderField {
+    /// A folder that was remembered.
+    pub fn new(path: PathBuf) -> Self {
+        let mut field = Self::default();
+        field.choose(path);
+        field
+    }
+
+    /// Takes a folder and looks whether something can be saved in it.
+    pub fn choose(&mut self, path: PathBuf) {
+        self.path = std::path::absolute(&path).unwrap_or(path);
+        self.error = paths::check_folder(&self.path).err();
+        // A name that is no text is shown as well as it can be, and used as it is.
+        self.text = paths::shown(&self.path);
+    }
+
+    /// Takes what is typed, and looks again.
+    pub fn take_typed(&mut self) {
+        let typed = self.text.trim();
+        let is_new = typed != paths::shown(&self.path);
+        self.choose(if is_new { PathBuf::from(typed) } else { self.path.clone() });
+    }
+}
