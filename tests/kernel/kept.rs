@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use hotwash::base::calendar::Phase;
-use hotwash::base::ids::{Id, IncidentId, InjectId, SeatId};
+use hotwash::base::ids::{IncidentId, InjectId, SeatId};
 use hotwash::base::key::Key;
 use hotwash::base::level::{Points, Ppm};
 use hotwash::base::minute::Minute;
