@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use hotwash::base::diagnostic::MOST_OF_A_FILE;
 use hotwash::base::level::{Points, Ppm};
 use hotwash::base::minute::{DAY, HOUR, Minute};
 use hotwash::scenario::model::{Condition, Connection, Due, OrderKind, Scenario, Trigger};
@@ -123,6 +124,21 @@ fn authorities_may_be_called_levers() {
     let older = load_source_texts(&texts, &LoadOptions::default()).unwrap();
     assert_eq!(*older.scenario, *harbour());
     assert_eq!(older.warnings.warning_count(), 0);
+}
+
+/// What is not kept is not worked out either; one more is, to say that there is more.
+#[test]
+fn a_text_file_that_is_wrong_in_every_line_is_told_no_longer_than_what_is_kept_of_it() {
+    let mut texts = loaded(PACK, &LoadOptions::default()).source_texts;
+    let path = "packs/harbour/en.ftl";
+    let wrong = "wrong\n".repeat(4 * MOST_OF_A_FILE);
+    assert!(texts.texts.insert(path.to_owned(), wrong.into()).is_some());
+    let Err(rejected) = load_source_texts(&texts, &LoadOptions::default()) else {
+        panic!("it is taken");
+    };
+    let found = rejected.0;
+    assert_eq!((found.error_count(), found.errors_so_far()), (MOST_OF_A_FILE, MOST_OF_A_FILE + 1));
+    assert_eq!(found.cut().collect::<Vec<_>>(), [Path::new(path)]);
 }
 
 #[test]

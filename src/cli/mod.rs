@@ -93,7 +93,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
     let mut command = help::command(Catalogue::shared(language.unwrap_or(ENGLISH)));
     let matches = command.try_get_matches_from_mut(&arguments);
     match matches.and_then(|matches| Arguments::from_arg_matches(&matches)) {
-        Ok(parsed) => guarded(&output, &arguments, || dispatch(parsed, &output)),
+        Ok(parsed) => guarded(&output, &arguments, || dispatch(parsed, language, &output)),
         Err(usage) if is_help(&usage) => {
             // A reader of the help that has left needs none.
             drop(usage.print());
@@ -119,7 +119,11 @@ fn is_help(usage: &clap::Error) -> bool {
     kinds.contains(&usage.kind())
 }
 
-fn dispatch(arguments: Arguments, output: &Output) -> Result<u8, Failure> {
+#[cfg_attr(
+    not(feature = "console"),
+    expect(unused_variables, reason = "without a window, output has it already")
+)]
+fn dispatch(arguments: Arguments, language: Option<&str>, output: &Output) -> Result<u8, Failure> {
     #[cfg(feature = "console")]
     if let Some(file) = &arguments.projector {
         return projector::execute(file.as_deref());
@@ -138,7 +142,7 @@ fn dispatch(arguments: Arguments, output: &Output) -> Result<u8, Failure> {
         Some(Command::Import(kind)) => exchange::execute_import(&kind),
         Some(Command::Manual(arguments)) => manual::execute(&arguments),
         #[cfg(feature = "console")]
-        None => play::open(output),
+        None => play::open(language, output),
         #[cfg(not(feature = "console"))]
         None => {
             let help = help::command(output.words()).render_help();

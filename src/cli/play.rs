@@ -72,9 +72,9 @@ impl FromStr for SeatHolder {
     }
 }
 
-/// The console with its library.
-pub(super) fn open(output: &Output) -> Result<u8, Failure> {
-    match show(Console::new(LibraryIndex::of_this_computer())) {
+/// The console with its library, in a language if one is asked for.
+pub(super) fn open(language: Option<&str>, output: &Output) -> Result<u8, Failure> {
+    match show(console(language)) {
         Ok(()) => Ok(DONE),
         Err(error) => {
             let path = Path::new(SHOWN_INSTEAD);
@@ -84,19 +84,28 @@ pub(super) fn open(output: &Output) -> Result<u8, Failure> {
     }
 }
 
+fn console(language: Option<&str>) -> Console {
+    let console = Console::new(LibraryIndex::of_this_computer());
+    match language {
+        Some(language) => console.speaking(language),
+        None => console,
+    }
+}
+
 /// The console with a scenario or a file.
 pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Failure> {
     let requested = arguments.requested();
     let Some(path) = &arguments.what else {
-        if requested != SetUpRequest::default() {
+        // A language is for all there is.
+        if (SetUpRequest { language: None, ..requested }) != SetUpRequest::default() {
             return Err(Failure::new(
                 message!("play-nothing-named"),
                 message!("play-nothing-named".help),
             ));
         }
-        return open(output);
+        return open(arguments.language.as_deref(), output);
     };
-    let console = Console::new(LibraryIndex::of_this_computer());
+    let console = console(arguments.language.as_deref());
     if path.extension().is_some_and(|it| it.eq_ignore_ascii_case(EXTENSION)) {
         if requested != SetUpRequest::default() {
             return Err(Failure::new(message!("play-begun"), message!("play-begun".help)));

@@ -1,6 +1,7 @@
 //! The library on screen: what there is to play, and what was played.
 
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use crate::scenario::source::render;
 use crate::scenario::{Library, LoadOptions, Loaded, Pack};
@@ -66,6 +67,16 @@ impl LibraryIndex {
     /// What there is on this computer.
     pub fn of_this_computer() -> Self {
         Self::with_settings(Some(Library::usual()), Settings::of_this_computer())
+    }
+
+    /// The same with scenarios told in a language, those that are told in it.
+    pub fn in_language(mut self, language: &str) -> Self {
+        for loaded in self.scenarios.iter_mut().filter_map(|entry| entry.loaded.as_mut().ok()) {
+            if loaded.scenario.texts.contains_key(language) {
+                language.clone_into(&mut Arc::make_mut(&mut loaded.scenario).language);
+            }
+        }
+        self
     }
 
     /// Looks again for exercises that were saved.

@@ -5,6 +5,7 @@ use std::path::Path;
 use egui_kittest::kittest::Queryable;
 use hotwash::console::{Console, LibraryIndex, Screen, SetUpRequest};
 use hotwash::policy::PolicyKind;
+use hotwash::scenario::Library;
 use hotwash::session::holder::Holder;
 
 use crate::test_console::TestConsole;
@@ -106,6 +107,23 @@ fn another_language_tells_all_texts_and_stays_with_the_exercise() {
     again.click("Continue");
     assert!(again.shows("CERT national, veille de nuit"), "{}", again.accessible_text());
     assert!(again.shows("DEBEX"), "{}", again.accessible_text());
+}
+
+/// Goal: a language that is asked for at the start is spoken before anything is open, and again
+/// when nothing is. Method: the library, a scenario that is told in English only, and back.
+#[test]
+fn a_language_that_is_asked_for_is_spoken_in_the_library_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let library = Library::find(Path::new("scenarios"));
+    let index = LibraryIndex::new(library, folder.path().to_owned());
+    let mut test = TestConsole::with(Console::new(index).speaking("fr"), folder);
+    assert!(test.shows("Première fois"), "{}", test.accessible_text());
+    test.click("Préparer La nuit du dépouillement");
+    assert!(test.shows("Qui tient quel poste"), "{}", test.accessible_text());
+    test.click("Retour");
+    test.click("Préparer National Cycle");
+    test.click("Back");
+    assert!(test.shows("La nuit du dépouillement"), "{}", test.accessible_text());
 }
 
 #[test]

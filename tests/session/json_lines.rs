@@ -5,7 +5,8 @@ use std::path::Path;
 
 use hotwash::scenario::model::Lacking;
 use hotwash::session::file::{
-    Damage, EntryError, ImportError, ReadOnly, SessionFile, Unverified, export, import, verify,
+    Damage, EntryError, ImportError, LineError, ReadOnly, SessionFile, Unverified, export, import,
+    verify,
 };
 use hotwash::session::journal::{Journal, JournalError};
 use proptest::prelude::*;
@@ -108,6 +109,34 @@ fn lines_that_were_changed_make_no_file() {
     fs::write(&again, "mine").unwrap();
     assert!(matches!(import(text.as_bytes(), &again), Err(ImportError::Open(_))));
     assert_eq!(fs::read(&again).unwrap(), b"mine");
+}
+
+/// Lines of the head are looked through for every other line, so there may not be many.
+#[test]
+fn nothing_is_read_after_one_line_more_than_the_head_or_the_end_has() {
+    const MORE: usize = 1_000;
+    let folder = tempfile::tempdir().unwrap();
+    let setup = setup("first-steps", 2);
+    let text = exported(&file(folder.path(), &setup, &everything(&setup)));
+    let lines: Vec<&str> = text.split_inclusive('\n').collect();
+    let head = lines.iter().filter(|line| line.contains("\"table\":\"meta\"")).count();
+    let named =
+        |number| format!("{{\"name\":\"x{number:03}\",\"table\":\"meta\",\"value\":\"\"}}\n");
+    let heads = (0..MORE).map(named).collect::<Vec<_>>();
+    let ends = vec![lines[lines.len() - 1].to_owned(); MORE];
+    let again = folder.path().join("again.hotwash");
+    for (at, more) in [(head, heads), (lines.len(), ends)] {
+        let before = lines[..at].concat();
+        let all = [before.as_str(), &more.concat(), &lines[at..].concat()].concat();
+        let mut rest = all.as_bytes();
+        let error = import(&mut rest, &again).unwrap_err();
+        let ImportError::Line { line, why: LineError::Misplaced } = error else {
+            panic!("{error}");
+        };
+        assert_eq!(line, at + 1);
+        assert_eq!(all.len() - rest.len(), before.len() + more[0].len());
+        assert!(!again.exists());
+    }
 }
 
 #[test]

@@ -127,6 +127,44 @@ fn of_a_damaged_file_the_sound_part_is_proven() {
     assert_eq!(sound.proof.no, 19);
 }
 
+/// What the parent has on record after that happened in the parent only.
+#[test]
+fn a_branch_is_proven_by_its_parent_only_up_to_its_own_first_step() {
+    let folder = tempfile::tempdir().unwrap();
+    let setup = setup("first-steps", 2);
+    let parent = steps(&setup);
+    // Where the parent's next step is long in coming, and the branch puts one in at once.
+    let waits = |next: &usize| parent[*next].at.minute.0 - parent[*next - 1].at.minute.0;
+    let common = (1..parent.len()).max_by_key(waits).unwrap();
+    let shift = Intervention::Shift { meter: Gauge::Trust, by: Points(-1_000_000) };
+    let (author, input) = (Author::Facilitator, Input::Intervention(shift));
+    let own = Step { at: parent[common - 1].at, author, input };
+    let branch = entries(&setup, &[&parent[..common], &[own]].concat(), 1, common);
+    let verified = |branch: &[Entry]| {
+        let place = tempfile::tempdir_in(folder.path()).unwrap();
+        let mut all = entries(&setup, &parent, 0, 0);
+        all.push(Entry::Fork { branch: 1, parent: 0, common: common as u32, wall: 9 });
+        all.extend_from_slice(branch);
+        verify(&file(place.path(), &setup, &all))
+    };
+    verified(&branch).unwrap();
+    let numbers = |of: &[Entry]| -> Vec<u64> {
+        let number = |entry: &Entry| match entry {
+            Entry::Event { no, .. } => Some(*no),
+            _ => None,
+        };
+        of.iter().filter_map(number).collect()
+    };
+    let left = parent[common].at.minute;
+    let is_before = |entry: &Entry| matches!(entry, Entry::Event { minute, .. } if *minute < left);
+    let late: Vec<Entry> = branch.iter().filter(|entry| !is_before(entry)).cloned().collect();
+    let first = numbers(&branch)[0];
+    assert!(first < numbers(&late)[0]);
+    let missing = verified(&late);
+    let Err(Unverified::Missing { branch: 1, no, .. }) = missing else { panic!("{missing:?}") };
+    assert_eq!(no, first);
+}
+
 #[test]
 fn what_branches_have_in_common_is_played_once() {
     let folder = tempfile::tempdir().unwrap();

@@ -6,7 +6,7 @@ use crate::console::action::{Action, SessionCommand, SetUpAction};
 use crate::console::guide::{Guide, GuideContext, OWN_WORDS};
 use crate::console::hot_wash::{CauseQuery, HotWash, MeterSpan, Question};
 use crate::console::open_exercise::OpenExercise;
-use crate::console::set_up::{FolderField, SetUp};
+use crate::console::set_up::{FolderField, SetUp, SetUpRequest};
 use crate::console::state::{Destination, HotWashState, Screen};
 use crate::console::view::TimeScale;
 use crate::scenario::Loaded;
@@ -19,7 +19,11 @@ impl Console {
             Action::OpenLibrary => self.leave(Destination::Library, wall_ms),
             Action::SetUp(at) => {
                 if let Some(entry) = self.library_index.scenarios.get(at) {
-                    self.open_set_up(SetUp::new(Ok(entry.pack.clone())));
+                    // As it was told in the library.
+                    let language =
+                        entry.loaded.as_ref().ok().map(|it| it.scenario.language.clone());
+                    let requested = SetUpRequest { language, ..SetUpRequest::default() };
+                    self.open_set_up(SetUp::new(Ok(entry.pack.clone())).requested(&requested));
                 }
             }
             Action::Prepare(what) => self.set_up.iter_mut().for_each(|it| it.apply(what)),

@@ -43,8 +43,10 @@ pub struct Console {
     /// What is remembered of how somebody looks at all of it.
     pub(super) state: UiState,
     pub(super) theme: Theme,
-    /// In the language of what is open, or was open last.
+    /// In the language of what is open, or else that was asked for, or was open last.
     pub(super) words: &'static Catalogue,
+    /// In the language that was asked for, if one was.
+    asked: Option<&'static Catalogue>,
     /// What was asked for.
     pub(super) actions: ActionQueue,
     quits: bool,
@@ -64,9 +66,18 @@ impl Console {
             state: UiState::default(),
             theme: Theme::new(ThemeName::Dark),
             words: Catalogue::shared(ENGLISH),
+            asked: None,
             actions: ActionQueue::default(),
             quits: false,
         }
+    }
+
+    /// Speaks a language wherever nothing that is open has one of its own.
+    pub fn speaking(mut self, language: &str) -> Self {
+        self.words = Catalogue::shared(language);
+        self.asked = Some(self.words);
+        self.library_index = self.library_index.in_language(language);
+        self
     }
 
     /// Sets a scenario up, before anything is shown.
@@ -83,7 +94,7 @@ impl Console {
     }
 
     /// Says everything in the language of the exercise that is open, or else of the one that is set
-    /// up.
+    /// up, or else in the one that was asked for.
     pub(super) fn follow_language(&mut self) {
         let of_set_up = self.set_up.as_ref().and_then(|it| it.loaded.as_ref().ok());
         let scenario = match (&self.exercise, &self.record) {
@@ -91,9 +102,8 @@ impl Console {
             (None, Some(record)) => Some(&record.scenario),
             (None, None) => of_set_up.map(|it| &it.scenario),
         };
-        if let Some(scenario) = scenario {
-            self.words = Catalogue::shared(&scenario.language);
-        }
+        let of_scenario = scenario.map(|it| Catalogue::shared(&it.language));
+        self.words = of_scenario.or(self.asked).unwrap_or(self.words);
     }
 
     /// Which screen is on.

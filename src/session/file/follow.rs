@@ -214,3 +214,33 @@ fn at_once<T>(
 fn unsound(path: &Path, why: ReadOnly) -> FollowError {
     FollowError::Unsound { path: path.to_owned(), why }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use super::super::super::journal::Journal;
+    use super::super::limits::Limit;
+    use super::super::tests::{new_file, note};
+
+    /// What was seen before counts as well.
+    #[test]
+    fn a_file_that_grows_beyond_its_rows_is_refused_by_the_look_that_sees_it() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("followed.hotwash");
+        let mut file = new_file(&path);
+        let mut followed = FollowedFile::open(&path).expect("a sound file");
+        followed.counts = Counts::with_room_for(2);
+        for length in [1, 2] {
+            file.write(&[note(length)]).expect("there is room");
+            assert!(followed.look().expect("it keeps the limit"));
+        }
+        file.write(&[note(3)]).expect("there is room");
+        let refused = followed.look();
+        let Err(FollowError::Open(OpenError::TooLarge { limit, .. })) = refused else {
+            panic!("{refused:?}");
+        };
+        assert_eq!(limit, Limit::Rows);
+        assert_eq!(followed.entries(), [note(1), note(2)]);
+    }
+}

@@ -187,7 +187,7 @@ pub fn export(path: &Path, mut into: impl Write) -> Result<Vec<Remark>, ImportEr
 /// # Errors
 /// What is wrong with the lines, or why no file can be made. None is left behind then.
 pub fn import(from: impl BufRead, path: &Path) -> Result<(), ImportError> {
-    let Lines { heads, sources, mut rows, ends, .. } = Lines::read(from, path)?;
+    let Lines { heads, sources, mut rows, ends, .. } = Lines::default().read(from, path)?;
     let head = |error| ImportError::Whole(IncompleteExport::Head(error));
     let meta = Meta::of(&heads).map_err(head)?;
     if !(OLDEST..=super::FORMAT).contains(&meta.format) {
@@ -227,8 +227,8 @@ struct Lines {
 }
 
 impl Lines {
-    fn read(mut from: impl BufRead, path: &Path) -> Result<Self, ImportError> {
-        let mut all = Self::default();
+    /// Takes up all lines that are to become a file.
+    fn read(mut self, mut from: impl BufRead, path: &Path) -> Result<Self, ImportError> {
         let mut text = String::new();
         for line in 1.. {
             text.clear();
@@ -243,13 +243,13 @@ impl Lines {
             if read as u64 == MAX_LINE_BYTES {
                 return Err(ImportError::Line { line, why: LineError::TooLong });
             }
-            let row = all.row(&text).map_err(|why| ImportError::Line { line, why })?;
-            all.take(row, read as u64).map_err(|limit| {
+            let row = self.row(&text).map_err(|why| ImportError::Line { line, why })?;
+            self.take(row, read as u64).map_err(|limit| {
                 let path = path.to_owned();
                 OpenError::TooLarge { path, limit }
             })?;
         }
-        Ok(all)
+        Ok(self)
     }
 
     /// Takes up a row. What is imported is read again, so it has to keep the same limits.
@@ -333,5 +333,34 @@ impl Lines {
             return Err(LineError::Misplaced);
         }
         Ok(row)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use super::super::super::journal::Journal;
+    use super::super::limits::FILE_BYTES;
+    use super::super::tests::{new_file, note};
+
+    #[test]
+    fn lines_beyond_what_one_file_may_hold_are_refused_by_the_name_of_the_limit() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("exported.hotwash");
+        new_file(&path).write(&[note(1), note(2)]).expect("there is room");
+        let mut lines = Vec::new();
+        export(&path, &mut lines).expect("a sound file");
+        let refused = |before: Lines| match before.read(lines.as_slice(), &path) {
+            Ok(_) => None,
+            Err(ImportError::Open(OpenError::TooLarge { limit, .. })) => Some(limit),
+            Err(error) => panic!("{error}"),
+        };
+        let before = |room| Lines { bytes: FILE_BYTES - room as u64, ..Lines::default() };
+        assert_eq!(refused(before(lines.len())), None);
+        assert_eq!(refused(before(lines.len() - 1)), Some(Limit::FileBytes));
+        let before = |room| Lines { counts: Counts::with_room_for(room), ..Lines::default() };
+        assert_eq!(refused(before(2)), None);
+        assert_eq!(refused(before(1)), Some(Limit::Rows));
     }
 }

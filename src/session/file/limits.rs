@@ -220,3 +220,73 @@ pub fn begin_reading(connection: &mut Connection) -> rusqlite::Result<()> {
 pub fn end_reading(connection: &mut Connection) -> rusqlite::Result<()> {
     connection.progress_handler(0, None::<fn() -> bool>)
 }
+
+#[cfg(test)]
+impl Counts {
+    /// Those of a file in which only so many rows have room.
+    pub fn with_room_for(rows: u64) -> Self {
+        Self { rows: ROWS - rows, ..Self::default() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use super::super::super::journal::{Journal, JournalError};
+    use super::super::SessionFile;
+    use super::super::error::OpenError;
+    use super::super::stored::Tables;
+    use super::super::tests::{new_file, note};
+
+    #[test]
+    fn each_limit_is_the_most_that_is_counted() {
+        type Take = fn(&mut Counts) -> Result<(), Limit>;
+        let cases: [(Limit, u64, Take); 8] = [
+            (Limit::Rows, ROWS, |counts| counts.row("events")),
+            (Limit::Branches, BRANCHES, |counts| counts.row("lines")),
+            (Limit::Notes, NOTES, |counts| counts.row("notes")),
+            (Limit::Notes, NOTES, |counts| counts.row("wordings")),
+            (Limit::Notes, NOTES, |counts| counts.row("handouts")),
+            (Limit::Notes, NOTES, |counts| counts.row("ratings")),
+            (Limit::Texts, TEXTS, |counts| counts.text(0)),
+            (Limit::TextBytes, 4, |counts| counts.text(TEXT_BYTES / 4)),
+        ];
+        for (limit, most, take) in cases {
+            let mut counts = Counts::default();
+            for number in 0..most {
+                assert_eq!(take(&mut counts), Ok(()), "{limit:?}, {number}");
+            }
+            assert_eq!(take(&mut counts), Err(limit));
+        }
+    }
+
+    /// The rows of its head, where it ends and its texts are no rows of a table that grows.
+    #[test]
+    fn a_file_with_as_many_rows_as_may_be_is_read_again() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let path = folder.path().join("full.hotwash");
+        let mut file = new_file(&path);
+        file.end.counts = Counts::with_room_for(2);
+        file.write(&[note(1), note(2)]).expect("there is room");
+        let refused = file.write(&[note(3)]);
+        assert_eq!(refused, Err(JournalError::TooLarge(Limit::Rows.message())));
+        drop(file);
+        let connection = Connection::open(&path).expect("a database");
+        let read = |room: u64| {
+            let mut tables = Tables::new(&path, &connection, super::super::FORMAT)?;
+            tables.counts = Counts::with_room_for(room);
+            tables.head()?;
+            let (rows, damage) = tables.rows_after(0)?;
+            assert_eq!(damage, None);
+            tables.ends()?;
+            Ok(rows.len())
+        };
+        assert_eq!(read(2).expect("it keeps the limit"), 2);
+        let refused: Result<_, OpenError> = read(1);
+        assert!(matches!(refused, Err(OpenError::TooLarge { limit: Limit::Rows, .. })));
+        // What is read of a file is counted before it is gone on with.
+        let opened = SessionFile::open(&path).expect("a sound file");
+        assert_eq!(opened.file.end.counts.rows, 2);
+    }
+}

@@ -243,7 +243,15 @@ mod tests {
         &file.writer.as_ref().expect("it is open for writing").connection
     }
 
-    fn note(length: usize) -> Entry {
+    /// An exercise in which nothing was recorded yet.
+    pub fn new_file(path: &Path) -> SessionFile {
+        let pack = Path::new("scenarios/packs/first-steps");
+        let loaded = load(pack, &LoadOptions::default()).expect("a valid scenario");
+        SessionFile::create(path, &ExerciseSetup::new(loaded, 1), 0).expect("a new file")
+    }
+
+    /// A note of a length.
+    pub fn note(length: usize) -> Entry {
         let (author, body) = ("somebody".to_owned(), "x".repeat(length));
         let at = Position { minute: Minute(1), after: 0 };
         Entry::Note { branch: 0, at, author, body, bookmark: false, wall: 0 }
@@ -254,10 +262,7 @@ mod tests {
     fn the_database_is_told_to_wait_for_the_disk() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("safe.hotwash");
-        let pack = Path::new("scenarios/packs/first-steps");
-        let loaded = load(pack, &LoadOptions::default()).expect("a valid scenario");
-        let created =
-            SessionFile::create(&path, &ExerciseSetup::new(loaded, 1), 0).expect("a new file");
+        let created = new_file(&path);
         let settings = |file: &SessionFile| {
             let setup = |name| {
                 let value = connection(file).pragma_query_value(None, name, |row| row.get(0));
@@ -278,10 +283,7 @@ mod tests {
     fn a_file_that_was_lost_between_two_commits_is_not_written_any_more() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("two.hotwash");
-        let pack = Path::new("scenarios/packs/first-steps");
-        let loaded = load(pack, &LoadOptions::default()).expect("a valid scenario");
-        let mut first =
-            SessionFile::create(&path, &ExerciseSetup::new(loaded, 1), 0).expect("a new file");
+        let mut first = new_file(&path);
         first.write(&[note(1)]).expect("it has the file");
         lock::release(connection(&first)).expect("it has the file");
         let second = SessionFile::open(&path).expect("it is free");
@@ -303,10 +305,7 @@ mod tests {
     fn a_full_disk_loses_nothing_that_was_acknowledged() {
         let folder = tempfile::tempdir().expect("a folder");
         let path = folder.path().join("full.hotwash");
-        let pack = Path::new("scenarios/packs/first-steps");
-        let loaded = load(pack, &LoadOptions::default()).expect("a valid scenario");
-        let setup = ExerciseSetup::new(loaded, 1);
-        let mut file = SessionFile::create(&path, &setup, 0).expect("a new file");
+        let mut file = new_file(&path);
         let pages = |name| connection(&file).pragma_query_value(None, name, |row| row.get(0));
         let pages: i64 = pages("page_count").expect("a count");
         connection(&file).pragma_update(None, "max_page_count", pages + 3).expect("a limit");
