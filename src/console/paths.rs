@@ -145,10 +145,10 @@ pub fn wall_ms() -> i64 {
     Timestamp::now().as_millisecond()
 }
 
-/// A wall-clock time as people write it.
+/// A wall-clock time, in numbers: the names of months are those of one language.
 pub fn format_time(wall_ms: i64) -> String {
     let at = Timestamp::from_millisecond(wall_ms).unwrap_or_default();
-    at.to_zoned(now().time_zone().clone()).strftime("%-d %B %Y, %H:%M").to_string()
+    at.to_zoned(now().time_zone().clone()).strftime("%Y-%m-%d %H:%M").to_string()
 }
 
 #[cfg(test)]

@@ -21,19 +21,51 @@ use super::widgets::{
 
 /// The bar at the top of play.
 pub fn top_bar_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, confirms_end: &mut bool) {
-    ui.horizontal(|ui| {
+    // What it takes in one row is known from the last frame: words are longer in some languages.
+    let id = Id::new("what the top bar takes");
+    let takes = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or_default();
+    let has_one_row = takes <= ui.available_width();
+    let mut right = 0.0;
+    let first = ui.horizontal(|ui| {
         clock(ui, cx, view);
         ui.separator();
         pace(ui, cx, view);
-        ui.separator();
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            switches(ui, cx, view, confirms_end);
-            ui.with_layout(Layout::left_to_right(Align::Center), |ui| next_inject(ui, cx, view));
-        });
+        let left = ui.min_rect().width();
+        if has_one_row {
+            ui.separator();
+            right = second_half(ui, cx, view, confirms_end);
+        }
+        left
     });
+    if !has_one_row {
+        ui.horizontal(|ui| right = second_half(ui, cx, view, confirms_end));
+    }
+    let now_takes = first.inner + right + cx.sizes().pad;
+    if now_takes != takes {
+        ui.data_mut(|data| data.insert_temp(id, now_takes));
+        ui.request_repaint();
+    }
     if *confirms_end {
         ask_for_end(ui, cx, confirms_end);
     }
+}
+
+/// From the right edge on what is switched, and what comes next in the room that is left. Gives back
+/// how wide the switches are.
+fn second_half(
+    ui: &mut Ui,
+    cx: &mut UiContext<'_>,
+    view: &PlayView,
+    confirms_end: &mut bool,
+) -> f32 {
+    let layout = Layout::right_to_left(Align::Center);
+    let shown = ui.with_layout(layout, |ui| {
+        switches(ui, cx, view, confirms_end);
+        let takes = ui.min_rect().width();
+        ui.with_layout(Layout::left_to_right(Align::Center), |ui| next_inject(ui, cx, view));
+        takes
+    });
+    shown.inner
 }
 
 fn clock(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView) {

@@ -28,7 +28,6 @@ pub fn library_ui(ui: &mut Ui, cx: &mut UiContext<'_>, library_index: &LibraryIn
     egui::Frame::new().inner_margin(margin).show(ui, |ui| {
         ui.horizontal(|ui| {
             ui.label(strong(cx.say("app-title")).size(cx.sizes().title));
-            ui.label(RichText::new(cx.say("library-claim")).weak());
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 if ui.button(cx.say("library-quit")).clicked() {
                     cx.actions.push(Action::Quit);
@@ -42,6 +41,11 @@ pub fn library_ui(ui: &mut Ui, cx: &mut UiContext<'_>, library_index: &LibraryIn
                 if tipped(theme, cx, "key-theme").clicked() {
                     cx.actions.push(Action::NextTheme);
                 }
+                // In what room the buttons leave.
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    let claim = RichText::new(cx.say("library-claim")).weak();
+                    ui.add(Label::new(claim).truncate());
+                });
             });
         });
         ui.add_space(cx.sizes().gap);
@@ -139,7 +143,11 @@ fn scenario(
     (at, is_new): (usize, bool),
     entry: &LibraryEntry,
 ) {
-    let size = Vec2::new(cx.sizes().card, cx.sizes().card * 1.42);
+    let wide = cx.sizes().card;
+    // No higher than can be seen at once, so that what a card is for is never out of the window.
+    let around = cx.sizes().row + cx.sizes().pad * 4.0;
+    let high = (ui.clip_rect().height() - around).clamp(wide, wide * 1.42);
+    let size = Vec2::new(wide, high);
     let card = card_frame(cx).show(ui, |ui| {
         ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
             ui.set_min_size(size);
@@ -192,6 +200,22 @@ fn about(
             tipped(first, cx, "card-first");
         }
     });
+    ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
+        let text = cx.words.fill("card-set-up", [("title", names.title().into())]);
+        // Whoever has played before goes on, or knows what to choose.
+        let is_first = is_new && at == 0;
+        let response = if is_first { primary(ui, cx, &text, true) } else { ui.button(text) };
+        if response.clicked() {
+            cx.actions.push(Action::SetUp(at));
+        }
+        ui.with_layout(Layout::top_down(Align::Min), |ui| {
+            ScrollArea::vertical().id_salt(at).show(ui, |ui| what_it_is_about(ui, cx, scenario));
+        });
+    });
+}
+
+/// What happens in it, and what it is to show.
+fn what_it_is_about(ui: &mut Ui, cx: &UiContext<'_>, scenario: &Scenario) {
     ui.add(Label::new(one_line(scenario.text("scenario-summary"))).wrap());
     if !scenario.teaches.is_empty() {
         let label = ui.label(RichText::new(cx.say("card-teaches")).small().weak());
@@ -201,18 +225,9 @@ fn about(
             ui.horizontal_top(|ui| {
                 ui.spacing_mut().item_spacing.x = cx.sizes().gap * 0.5;
                 ui.label(RichText::new("•").small());
-                let text = RichText::new(names.objective(&objective.id)).small();
+                let text = RichText::new(Names(scenario).objective(&objective.id)).small();
                 ui.add(Label::new(text).wrap());
             });
         }
     }
-    ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
-        let text = cx.words.fill("card-set-up", [("title", names.title().into())]);
-        // Whoever has played before goes on, or knows what to choose.
-        let is_first = is_new && at == 0;
-        let response = if is_first { primary(ui, cx, &text, true) } else { ui.button(text) };
-        if response.clicked() {
-            cx.actions.push(Action::SetUp(at));
-        }
-    });
 }
