@@ -41,7 +41,7 @@ pub fn top_bar_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, confirms
         ui.horizontal(|ui| right = second_half(ui, cx, view, confirms_end));
     }
     let now_takes = first.inner + right + cx.sizes().pad;
-    if now_takes != takes {
+    if 0.5 < (now_takes - takes).abs() {
         ui.data_mut(|data| data.insert_temp(id, now_takes));
         ui.request_repaint();
     }
