@@ -50,7 +50,7 @@ pub fn top_bar_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, confirms
     }
 }
 
-/// From the right edge on what is switched, and what comes next in the room that is left. Gives back
+/// From the right edge on what is switched, and what comes next in the room that is left. Tells
 /// how wide the switches are.
 fn second_half(
     ui: &mut Ui,
