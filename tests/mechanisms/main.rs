@@ -5,6 +5,8 @@
 //! `cargo test --test mechanisms -- --nocapture` prints the intervals.
 mod contradiction;
 mod paired;
+#[path = "../fixtures/paired_difference.rs"]
+mod paired_difference;
 
 use hotwash::policy::PolicyKind;
 use paired::{Outcome, compare};

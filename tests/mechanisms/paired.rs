@@ -1,17 +1,13 @@
 //! Paired runs: the same seed under two policies, and what the median difference is worth.
 
-use std::fmt;
 use std::path::Path;
 
-use hotwash::base::key::Key;
 use hotwash::base::minute::Minute;
 use hotwash::policy::{Cast, Play, PolicyKind};
 use hotwash::scenario::{LoadOptions, load};
-use hotwash::sim::engine::Chance;
 use hotwash::sim::kernel::Kernel;
 
-/// Resamples of a bootstrap.
-const RESAMPLES: u64 = 1_000;
+use crate::paired_difference::{Difference, median};
 
 /// What one run came to.
 #[derive(Debug, Clone, Copy)]
@@ -30,23 +26,6 @@ pub struct Outcome {
 
 /// Outcomes of the same seeds, pair by pair.
 pub struct Pairs(Vec<(Outcome, Outcome)>);
-
-/// A median difference with the bounds of its 95 % bootstrap interval.
-#[derive(Debug, Clone, Copy)]
-pub struct Difference {
-    /// Lower bound.
-    pub low: f64,
-    /// The median.
-    pub median: f64,
-    /// Upper bound.
-    pub high: f64,
-}
-
-impl fmt::Display for Difference {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:+.2} [{:+.2}, {:+.2}]", self.median, self.low, self.high)
-    }
-}
 
 /// Plays a pack under two policies with the same seeds.
 pub fn compare(pack: &str, one: PolicyKind, other: PolicyKind, seeds: u64) -> Pairs {
@@ -84,21 +63,6 @@ impl Pairs {
     pub fn of(&self, outcome: impl Fn(&Outcome) -> f64) -> Difference {
         let differences: Vec<f64> =
             self.0.iter().map(|(one, other)| outcome(one) - outcome(other)).collect();
-        let mut medians: Vec<f64> = (0..RESAMPLES)
-            .map(|resample| {
-                let mut draw = Chance::new(1).draw(0, Key(0), resample);
-                let count = differences.len() as u64;
-                let again = (0..count).map(|_| differences[draw.below(count) as usize]);
-                median(again.collect())
-            })
-            .collect();
-        medians.sort_by(f64::total_cmp);
-        let bound = |share: f64| medians[(share * (medians.len() - 1) as f64) as usize];
-        Difference { low: bound(0.025), median: median(differences.clone()), high: bound(0.975) }
+        Difference::of(&differences, median)
     }
-}
-
-fn median(mut values: Vec<f64>) -> f64 {
-    values.sort_by(f64::total_cmp);
-    values[values.len() / 2]
 }

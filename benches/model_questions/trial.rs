@@ -1,0 +1,169 @@
+//! A scenario as it ships or with something changed, played by policies under many seeds.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::sync::Arc;
+
+use hotwash::base::ids::SeatId;
+use hotwash::base::minute::Minute;
+use hotwash::measure::has_begun;
+use hotwash::policy::{Cast, Play, PolicyKind};
+use hotwash::scenario::model::{OrderKind, Scenario};
+use hotwash::scenario::{LoadOptions, load};
+use hotwash::sim::kernel::Kernel;
+use hotwash::sim::ledger::{Cause, Entry, Meter};
+use rayon::prelude::*;
+
+use crate::paired_difference::Difference;
+
+/// What is played: a scenario and who decides for which seat.
+#[derive(Clone)]
+pub struct Trial {
+    pub scenario: Arc<Scenario>,
+    pub cast: Cast,
+}
+
+/// What one run came to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Outcome {
+    /// Technical damage at the end, in points.
+    pub damage: f64,
+    /// Public trust at its end, in points.
+    pub trust: f64,
+    /// Perceived independence of the EMB at the end, in points.
+    pub independence: f64,
+    /// Per incident: when it acted first, was noticed and was contained.
+    pub incidents: Vec<Course>,
+    /// Raw damage per incident, in millionths of an impairment-minute.
+    pub damage_of: Vec<i64>,
+    /// Whether the result came late.
+    pub is_late: bool,
+    /// Kinds of orders under which a meter moved.
+    pub moved_by: BTreeSet<OrderKind>,
+    /// Kinds of orders that were given.
+    pub given: BTreeSet<OrderKind>,
+    /// Orders that take long, given in the last two days before an election day, by kind.
+    pub long_orders_late: usize,
+}
+
+/// How an incident went, in minutes since the start.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Course {
+    pub has_begun: bool,
+    pub begun_at: Minute,
+    pub noticed_at: Option<Minute>,
+    pub contained_at: Option<Minute>,
+}
+
+/// A shipped pack under a country, or its own.
+pub fn load_pack(pack: &str, country: Option<&str>) -> Option<Arc<Scenario>> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios/packs").join(pack);
+    let options = LoadOptions { country: country.map(str::to_owned), ..Default::default() };
+    load(&path, &options).ok().map(|loaded| loaded.scenario)
+}
+
+impl Trial {
+    /// A shipped pack with one policy in all seats.
+    pub fn of(pack: &str, policy: PolicyKind) -> Self {
+        Self::new(load_pack(pack, None).expect("shipped scenarios load"), policy)
+    }
+
+    pub fn new(scenario: Arc<Scenario>, policy: PolicyKind) -> Self {
+        let cast = Cast::all(policy, scenario.seats.len());
+        Self { scenario, cast }
+    }
+
+    /// With another policy in one seat.
+    pub fn seat(mut self, seat: SeatId, policy: PolicyKind) -> Self {
+        self.cast = self.cast.with(seat, policy);
+        self
+    }
+
+    /// With something changed in the scenario.
+    pub fn changed(mut self, change: impl FnOnce(&mut Scenario)) -> Self {
+        change(Arc::make_mut(&mut self.scenario));
+        self
+    }
+
+    /// The outcomes under the seeds from 1 on.
+    pub fn play(&self, seeds: u64) -> Vec<Outcome> {
+        let kernel = || Kernel::new(self.scenario.clone(), 0);
+        let seeds: Vec<u64> = (1..=seeds).collect();
+        seeds.par_iter().map_init(kernel, |kernel, seed| self.play_one(kernel, *seed)).collect()
+    }
+
+    fn play_one(&self, kernel: &mut Kernel, seed: u64) -> Outcome {
+        kernel.restart(seed);
+        Play::new(kernel, &self.cast, seed).run(Minute::NEVER);
+        kernel.advance_to(self.scenario.calendar.end);
+        let meters = kernel.meters();
+        let entries: Vec<Entry> = [kernel.ledger().entries.clone(), kernel.flowing()].concat();
+        let mut damage_of = vec![0; self.scenario.incidents.len()];
+        for entry in &entries {
+            if let (Meter::Damage(_), Cause::Incident(incident)) = (entry.meter, entry.cause) {
+                damage_of[incident.index()] += entry.amount;
+            }
+        }
+        let orders = &kernel.log().orders;
+        let kind = |order: u32| orders[order as usize].order.kind();
+        let moved_by = entries.iter().filter_map(|entry| match entry.cause {
+            Cause::Order(order)
+            | Cause::Overreach(order)
+            | Cause::Refusal(order)
+            | Cause::UnequalHelp(order) => Some(kind(order)),
+            _ => None,
+        });
+        let long = |kind: OrderKind| matches!(kind, OrderKind::Fund | OrderKind::SignMou);
+        let calendar = &self.scenario.calendar;
+        let is_eve = |at: Minute| (0..2_880).contains(&calendar.election_day_for(at).since(at));
+        Outcome {
+            damage: meters.damage.as_f64(),
+            trust: meters.trust.as_f64(),
+            independence: meters.independence.as_f64(),
+            incidents: kernel
+                .incidents()
+                .iter()
+                .map(|it| Course {
+                    has_begun: has_begun(it),
+                    begun_at: it.begun_at,
+                    noticed_at: it.noticed.map(|(at, _)| at),
+                    contained_at: it.contained_at,
+                })
+                .collect(),
+            damage_of,
+            is_late: entries.iter().any(|entry| entry.cause == Cause::Delay),
+            moved_by: moved_by.collect(),
+            given: orders.iter().map(|it| it.order.kind()).collect(),
+            long_orders_late: orders
+                .iter()
+                .filter(|it| long(it.order.kind()) && is_eve(it.at))
+                .count(),
+        }
+    }
+}
+
+/// The mean.
+pub fn mean(values: Vec<f64>) -> f64 {
+    let count = values.len().max(1) as f64;
+    values.into_iter().sum::<f64>() / count
+}
+
+/// The mean paired difference of an outcome, one minus other.
+pub fn difference(one: &[Outcome], other: &[Outcome], of: fn(&Outcome) -> f64) -> Difference {
+    let pairs: Vec<f64> = one.iter().zip(other).map(|(one, other)| of(one) - of(other)).collect();
+    Difference::of(&pairs, mean)
+}
+
+/// The share of pairs, in per cent, in which an outcome is the same to a hundredth.
+pub fn alike(one: &[Outcome], other: &[Outcome], of: fn(&Outcome) -> f64) -> f64 {
+    let same = one.iter().zip(other).filter(|(one, other)| (of(one) - of(other)).abs() < 0.005);
+    100.0 * same.count() as f64 / one.len().max(1) as f64
+}
+
+pub fn damage(outcome: &Outcome) -> f64 {
+    outcome.damage
+}
+
+pub fn trust(outcome: &Outcome) -> f64 {
+    outcome.trust
+}
