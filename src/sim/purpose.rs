@@ -36,4 +36,6 @@ pub enum Purpose {
     Finding = 15,
     /// What a policy that uses chance decides.
     Policy = 16,
+    /// Whether what a house shows misleads all who look from there, and to what.
+    Vantage = 20,
 }

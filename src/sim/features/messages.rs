@@ -218,6 +218,8 @@ impl WorldMut<'_, '_> {
         let mut draw = self.draw_for(Purpose::Delay, from, to, message);
         let contact = if is_report(record) {
             parameters.contact_directory_minutes
+        } else if self.sit_together(from, to) {
+            parameters.same_house_minutes
         } else if !tie.contact {
             parameters.contact_none_minutes
         } else if EXERCISED_AFTER <= tie.meetings {
@@ -241,9 +243,15 @@ impl WorldMut<'_, '_> {
         delay
     }
 
+    /// Whether two agencies are one house.
+    fn sit_together(&self, one: SeatId, other: SeatId) -> bool {
+        self.seat(one).kind.sits_at_emb() && self.seat(other).kind.sits_at_emb()
+    }
+
     fn wrong_desk(&self, from: SeatId, to: SeatId, message: u32) -> bool {
         let known = self.ties.get(&self.core.index, (from, to)).contact;
-        if known || is_report(self.core.log.messages[message as usize]) {
+        let is_report = is_report(self.core.log.messages[message as usize]);
+        if known || is_report || self.sit_together(from, to) {
             return false;
         }
         let wrong = self.core.parameters().wrong_desk;

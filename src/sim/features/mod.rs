@@ -5,6 +5,7 @@ mod collaboration;
 mod contradictions;
 mod damage;
 mod detection;
+mod diagnosis;
 mod incident_lifecycle;
 mod independence;
 pub mod injects;
@@ -31,7 +32,7 @@ pub fn register(machine: &mut Machine<Event>) {
         calendar::register,
         incident_lifecycle::register,
         detection::register,
-        knowledge::register,
+        diagnosis::register,
         messages::register,
         response::register,
         measures::register,
