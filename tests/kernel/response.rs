@@ -21,12 +21,17 @@ use crate::world::{CERT, HEAD, IT, NEIGHBOUR, PARTNER, SITE, TALLY, TELECOM, Wor
 const FLOOD: IncidentId = IncidentId(0);
 
 /// An incident that the owner and the national team know of, and nothing else that matters:
-/// nobody looks, nothing spreads, and not knowing the cause slows nobody.
+/// nobody looks, nothing spreads, and it makes no difference what those at work know.
 fn at_work() -> World {
     let mut world = World::new().blind().unexamined();
     let flood = world.incident(Primitive::BenignFault, SITE);
     world.tell(61, [IT, CERT], flood);
-    world.numbers().undiagnosed_speed = Ppm::ONE;
+    let numbers = world.numbers();
+    (numbers.undiagnosed_speed, numbers.unscoped_speed) = (Ppm::ONE, Ppm::ONE);
+    (numbers.coarse_block_bystanders, numbers.shut_out) = (Ppm::ONE, Ppm::ZERO);
+    numbers.coarse_block_leaves = numbers.block_leaves;
+    numbers.blind_patch_share = numbers.patch_share;
+    numbers.blind_restore_speed = numbers.restore_speed;
     world
 }
 
@@ -274,7 +279,7 @@ fn a_block_leaves_a_share_and_may_hit_bystanders() {
     let blocked = |leaves: f64, chance: f64, severity: f64| {
         let mut world = at_work();
         world.of(FLOOD).primitive = Primitive::Ddos;
-        world.numbers().block_leaves = share(leaves);
+        world.numbers().coarse_block_leaves = share(leaves);
         world.numbers().bystander_chance = share(chance);
         world.numbers().bystander_severity = share(severity);
         let mut run = world.run(1);
@@ -355,7 +360,7 @@ fn a_patch_does_part_of_the_work_on_an_intrusion_and_none_on_a_flood() {
 fn restoring_speeds_recovery() {
     let recovery = |restored: bool, speed: f64| {
         let mut world = at_work();
-        world.numbers().restore_speed = share(speed);
+        world.numbers().blind_restore_speed = share(speed);
         let mut run = world.run(1);
         run.until(100).order(IT, send(4));
         run.until_event(|event| matches!(event, hotwash::sim::event::Event::Contain(_)));

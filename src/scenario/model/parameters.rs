@@ -201,6 +201,7 @@ const ADDED: &[(&str, i64)] = &[
     ("response.patch_gain", 100_000),
     ("detection.closing_gain", 0),
     ("messages.same_house", HOUR / 2),
+    ("messages.fatigue", 0),
     ("diagnosis.shared_error", 0),
     ("response.unscoped_speed", ONE),
     ("response.traced_gain", 0),
@@ -306,6 +307,8 @@ parameters! {
     leak_minutes: Time = "messages.leak_takes";
     /// Unread messages that halve an agency's work.
     overload: Count = "messages.overload";
+    /// Minutes in which a desk forgets half of the reports that it read in vain.
+    fatigue_minutes: Time = "messages.fatigue";
 
     // Diagnosis
     /// Minutes for a first look.
