@@ -9,6 +9,7 @@
 
 mod authorities;
 mod collaboration;
+mod load;
 mod meters;
 #[path = "../../tests/fixtures/paired_difference.rs"]
 mod paired_difference;
@@ -25,9 +26,10 @@ const PACKS: [&str; 2] = ["count-night", "national-cycle"];
 /// A question, or several that belong together, by the name of its file.
 type Question = (&'static str, fn(u64));
 
-const QUESTIONS: [Question; 8] = [
+const QUESTIONS: [Question; 9] = [
     ("telling", telling::ask),
     ("paths", paths::ask),
+    ("load", load::ask),
     ("preparation", preparation::ask),
     ("seats", seats::ask),
     ("meters", meters::ask),

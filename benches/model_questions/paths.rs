@@ -55,7 +55,7 @@ fn answers(_: &Scenario, _: SeatId, order: &Order) -> bool {
     matches!(order, Order::Choose(_))
 }
 
-fn sends_people_to_others(scenario: &Scenario, seat: SeatId, order: &Order) -> bool {
+pub fn sends_people_to_others(scenario: &Scenario, seat: SeatId, order: &Order) -> bool {
     match order {
         Order::Respond(Respond::AssignResponders { incident, .. }) => {
             !is_of_the_house(scenario, seat, scenario.incidents[incident.index()].asset)

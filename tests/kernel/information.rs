@@ -144,7 +144,12 @@ fn those_at_work_together_put_together_what_they_have_seen() {
         let mut world = at_work(Primitive::BenignFault);
         world.tell(61, [CERT], FIRST);
         world.forum([IT, CERT], 4);
-        let tie = TieStart { contact: true, familiarity: Ppm::ONE, legal_basis: true, ..TieStart::default() };
+        let tie = TieStart {
+            contact: true,
+            familiarity: Ppm::ONE,
+            legal_basis: true,
+            ..TieStart::default()
+        };
         world.ties([IT, CERT], tie);
         world.seat(CERT).responders = 1;
         world.seat(IT).expertise = [share(0.2); 3];
@@ -183,7 +188,10 @@ fn traced(gain: f64, shares: bool, primitive: Primitive) -> f64 {
     world.scenario.adversaries[0].abroad = vec![(hotwash::base::minute::Minute(0), PARTNER)];
     world.scenario.collaboration.foreign_clearance_minutes = 0;
     world.numbers().contact_exercised_minutes = 0;
-    world.ties([PARTNER, IT], TieStart { contact: true, familiarity: Ppm::ONE, ..TieStart::default() });
+    world.ties(
+        [PARTNER, IT],
+        TieStart { contact: true, familiarity: Ppm::ONE, ..TieStart::default() },
+    );
     let mut run = world.run(1);
     run.until(1);
     if shares {

@@ -214,8 +214,8 @@ impl WorldMut<'_, '_> {
         let known = circle
             .iter()
             .filter_map(|seat| self.knowledge.get(&self.core.index, seat).of(incident));
-        let (facts, evidence) =
-            known.fold((Facts::NONE, EvidenceSet::default()), |(facts, evidence), known| {
+        let (facts, evidence) = known
+            .fold((Facts::NONE, EvidenceSet::default()), |(facts, evidence), known| {
                 (facts.union(known.facts), evidence.union(known.evidence))
             });
         let scope = if facts.has(Facts::IMPACT) || facts.has(Facts::TRUTH) {
@@ -284,9 +284,8 @@ impl WorldMut<'_, '_> {
     fn restore_speed(&self, seat: SeatId, incident: IncidentId) -> Ppm {
         let parameters = self.core.parameters();
         let known = self.knowledge.get(&self.core.index, seat).of(incident);
-        let is_scoped = known.is_some_and(|known| {
-            known.facts.has(Facts::IMPACT) || known.facts.has(Facts::TRUTH)
-        });
+        let is_scoped = known
+            .is_some_and(|known| known.facts.has(Facts::IMPACT) || known.facts.has(Facts::TRUTH));
         if is_scoped { parameters.restore_speed } else { parameters.blind_restore_speed }
     }
 }
