@@ -99,6 +99,8 @@ pub enum Event {
     Reports(IncidentId, SeatId),
     /// The facilitator intervenes.
     Intervene(u32),
+    /// A seat has got over some of what it read in vain.
+    Rested(SeatId),
 }
 
 /// Names of all kinds, in the order of [`Event::index`](Moment::index).
@@ -147,6 +149,7 @@ const NAMES: [&str; Event::COUNT] = [
     "dismissed",
     "reports",
     "intervene",
+    "rested",
 ];
 
 /// The kinds of event as positions, to register systems for.
@@ -201,11 +204,12 @@ pub mod kind {
         DISMISSED = 41,
         REPORTS = 42,
         INTERVENE = 43,
+        RESTED = 44,
     }
 }
 
 impl Moment for Event {
-    const COUNT: usize = 44;
+    const COUNT: usize = 45;
 
     fn index(self) -> usize {
         match self {
@@ -253,6 +257,7 @@ impl Moment for Event {
             Self::Dismissed(_) => kind::DISMISSED,
             Self::Reports(..) => kind::REPORTS,
             Self::Intervene(_) => kind::INTERVENE,
+            Self::Rested(_) => kind::RESTED,
         }
     }
 
@@ -301,7 +306,8 @@ impl Moment for Event {
             | Self::Recheck
             | Self::Unblocked(_)
             | Self::Dismissed(_)
-            | Self::Reports(..) => 4,
+            | Self::Reports(..)
+            | Self::Rested(_) => 4,
         }
     }
 
