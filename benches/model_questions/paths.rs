@@ -16,8 +16,6 @@ use crate::trial::{Trial, damage, difference, trust};
 /// A way in which being told can matter.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Path {
-    /// Whoever has seen it first says so.
-    Notice,
     /// Whoever is asked for help sends people.
     People,
     /// Looks of several sharpen the diagnosis, and that quickens the work.
@@ -38,8 +36,7 @@ enum Path {
     Price,
 }
 
-const PATHS: [(Path, &str); 10] = [
-    (Path::Notice, "others notice first"),
+const PATHS: [(Path, &str); 9] = [
     (Path::People, "people who are asked for help"),
     (Path::Diagnosis, "a sharper diagnosis"),
     (Path::Scope, "knowing what is affected"),
@@ -96,7 +93,6 @@ fn speaks(_: &Scenario, _: SeatId, order: &Order) -> bool {
 /// One path switched off.
 fn without(trial: Trial, path: Path) -> Trial {
     match path {
-        Path::Notice => trial.changed(|scenario| scenario.parameters.watcher_share = Ppm::ZERO),
         Path::People => trial.leaving_out(sends_people_to_others),
         Path::Measures => trial.leaving_out(acts_on_others),
         Path::Voice => trial.leaving_out(speaks),
@@ -157,6 +153,8 @@ pub fn ask(seeds: u64) {
         }
         let none = PATHS.iter().fold(all.clone(), |trial, (path, _)| without(trial, *path));
         print("none of them: knowing of it at all", &none, seeds);
+        let unwatched = none.clone().changed(|it| it.parameters.watcher_share = Ppm::ZERO);
+        print("none of them, and nobody but the owner watches", &unwatched, seeds);
         for (kept, name) in PATHS {
             let others = PATHS.iter().filter(|(path, _)| *path != kept);
             let only = others.fold(all.clone(), |trial, (path, _)| without(trial, *path));
