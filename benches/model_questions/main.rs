@@ -1,7 +1,7 @@
 //! What the model carries: questions that were asked of it, asked again with paired seeds. Each
 //! answer stands beside the one that revision 2 of the kernel gave when it was first asked.
 //!
-//! `cargo bench --bench model_questions -- [SEEDS] [QUESTION]...`, a question by the name of its file.
+//! `cargo bench --bench model_questions -- [SEEDS] [QUESTION]...`, questions by their files.
 //!
 //! Differences are means over pairs of the same seed, with 95 % bootstrap intervals, in points of
 //! the meter. They say what the model does, not what is true of the world.

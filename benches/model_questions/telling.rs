@@ -1,8 +1,9 @@
 //! Does it change anything whether somebody is told?
 
+use hotwash::base::ids::SeatId;
 use hotwash::base::level::Ppm;
 use hotwash::policy::PolicyKind::{Network, Silo};
-use hotwash::scenario::model::Scenario;
+use hotwash::scenario::model::{Order, Prepare, Scenario};
 
 use crate::PACKS;
 use crate::paired_difference::median;
@@ -20,6 +21,10 @@ fn without_gain(scenario: &mut Scenario) {
     numbers.coarse_block_leaves = numbers.block_leaves;
     numbers.blind_patch_share = numbers.patch_share;
     numbers.blind_restore_speed = numbers.restore_speed;
+}
+
+fn prepares(_: &Scenario, _: SeatId, order: &Order) -> bool {
+    matches!(order, Order::Prepare(order) if !matches!(order, Prepare::Convene { .. }))
 }
 
 /// How much sooner what both contained was contained by one, in per cent of the time that it took
@@ -61,10 +66,13 @@ pub fn ask(seeds: u64) {
             "  {pack}: from notice to containment {:.0} % less time by network than by silo",
             sooner(&told, &alone)
         );
-        let own_people = |policy| Trial::of(pack, policy).leaving_out(sends_people_to_others);
+        // The two prepare differently, too, which is another question.
+        let own_people = |policy| {
+            Trial::of(pack, policy).leaving_out(sends_people_to_others).leaving_out(prepares)
+        };
         let [told, alone] = [Network, Silo].map(|it| own_people(it).play(seeds));
         println!(
-            "  {pack}: network - silo with people only at owners: damage {}{}, trust {}; {:.0} % \
+            "  {pack}: network - silo with people only at owners, unprepared: damage {}{}, trust {}; {:.0} % \
              less time",
             difference(&told, &alone, damage),
             if pack == "national-cycle" { " [-1.5]" } else { "" },

@@ -99,8 +99,6 @@ pub enum Event {
     Reports(IncidentId, SeatId),
     /// The facilitator intervenes.
     Intervene(u32),
-    /// A seat has got over some of what it read in vain.
-    Rested(SeatId),
 }
 
 /// Names of all kinds, in the order of [`Event::index`](Moment::index).
@@ -149,7 +147,6 @@ const NAMES: [&str; Event::COUNT] = [
     "dismissed",
     "reports",
     "intervene",
-    "rested",
 ];
 
 /// The kinds of event as positions, to register systems for.
@@ -204,12 +201,11 @@ pub mod kind {
         DISMISSED = 41,
         REPORTS = 42,
         INTERVENE = 43,
-        RESTED = 44,
     }
 }
 
 impl Moment for Event {
-    const COUNT: usize = 45;
+    const COUNT: usize = 44;
 
     fn index(self) -> usize {
         match self {
@@ -257,7 +253,6 @@ impl Moment for Event {
             Self::Dismissed(_) => kind::DISMISSED,
             Self::Reports(..) => kind::REPORTS,
             Self::Intervene(_) => kind::INTERVENE,
-            Self::Rested(_) => kind::RESTED,
         }
     }
 
@@ -306,8 +301,7 @@ impl Moment for Event {
             | Self::Recheck
             | Self::Unblocked(_)
             | Self::Dismissed(_)
-            | Self::Reports(..)
-            | Self::Rested(_) => 4,
+            | Self::Reports(..) => 4,
         }
     }
 

@@ -14,8 +14,8 @@ use crate::world::{CERT, HEAD, IT, PARTNER, SITE, TELECOM, World, seats, share};
 
 const FIRST: IncidentId = IncidentId(0);
 
-/// Something on the head's system that head, technicians and the national team look at, all with the
-/// same expertise; how many of the seeds have which of them wrong.
+/// Something on the head's system that head, technicians and the national team look at, all with
+/// the same expertise; which of them have it wrong, seed by seed.
 fn wrong_looks(shared: f64) -> Vec<[bool; 3]> {
     let mut world = World::new().blind();
     let rush = world.incident(Primitive::OrganicSurge, SITE);
@@ -50,9 +50,9 @@ fn looks_from_one_house_err_together() {
 }
 
 /// Goal: looks from two sides find what many from one side do not. Method: how often the owner has
-/// the right cause when its house alone has looked, and when one other agency has told it what it saw;
-/// each house is misled in 30 % of seeds and never wrong otherwise. Counting alone cannot tell two
-/// sides apart.
+/// the right cause when its house alone has looked, and when one other agency has told it what it
+/// saw; each house is misled in 30 % of seeds and never wrong otherwise. Counting alone cannot tell
+/// two sides apart.
 #[test]
 fn comparing_two_sides_finds_out_what_misled_one_of_them() {
     let right = |comparison: f64, told: bool| {
@@ -148,9 +148,9 @@ fn who_does_not_know_what_is_affected_works_more_slowly() {
     assert_eq!(with(1.0, false), with(1.0, true));
 }
 
-/// Goal: a wrong cause slows by how sure those at work are of it. Method: a wrong first look of full
-/// expertise weighs 2 of 4 with the doubt, which is two thirds of the confidence that a diagnosis
-/// needs; with logs it weighs 6 of 8, and all of it.
+/// Goal: a wrong cause slows by how sure those at work are of it. Method: a wrong first look of
+/// full expertise weighs 2 of 4 with the doubt, which is two thirds of the confidence that a
+/// diagnosis needs; with logs it weighs 6 of 8, and all of it.
 #[test]
 fn a_wrong_cause_costs_by_how_sure_one_is_of_it() {
     let with = |logs: bool| {
@@ -235,8 +235,8 @@ fn traced(gain: f64, shares: bool, primitive: Primitive) -> f64 {
     minutes_of(&mut run)
 }
 
-/// Method: fresh indicators over a perfect tie, against none; at a gain of nothing, and against what
-/// is no intrusion.
+/// Method: fresh indicators over a perfect tie, against none; at a gain of nothing, and against
+/// what is no intrusion.
 #[test]
 fn traces_lead_to_an_intruder_sooner() {
     assert_near(traced(0.5, false, Primitive::SqliExfil), 150.0, 1.0);
@@ -245,7 +245,7 @@ fn traces_lead_to_an_intruder_sooner() {
     assert_near(traced(0.5, true, Primitive::Ddos), 150.0, 1.0);
 }
 
-/// What a block does: share of the flood that is left an hour later, and minutes of service that
+/// What a block does: the share of the incident that is left, and minutes of service that
 /// bystanders and visitors lose in an hour by it.
 fn blocked(primitive: Primitive, informed: bool, change: impl Fn(&mut World)) -> (f64, f64) {
     let mut world = at_work(primitive);
@@ -312,8 +312,8 @@ fn a_block_against_a_rush_shuts_visitors_out() {
     assert_eq!(shut_out(0.0), (left, 0.0));
 }
 
-/// Method: what a patch does of ten hours' work, by somebody who knows the cause and by somebody who
-/// does not; and where it makes no difference.
+/// Method: what a patch does of ten hours' work, by somebody who knows the cause and by somebody
+/// who does not; and where it makes no difference.
 #[test]
 fn a_blind_patch_closes_fewer_holes() {
     let left = |informed: bool, blind: f64| {
@@ -366,9 +366,9 @@ fn who_restores_blindly_takes_longer() {
     assert_eq!(recovery(false, 2.0), recovery(true, 2.0));
 }
 
-/// Goal: reports of which nothing follows make a desk slower. Method: eleven copies of one report, of
-/// which the first is news; then two at once, of which the second waits for as long as reading the
-/// first takes: ten minutes, and as many again for ten reports in vain.
+/// Goal: reports of which nothing follows make a desk slower. Method: eleven copies of one report,
+/// of which the first is news; then two at once, of which the second waits for as long as reading
+/// the first takes: ten minutes, and as many again for ten reports in vain.
 #[test]
 fn reports_in_vain_tire_a_desk() {
     let waits = |fatigue: i64, later: i64| {
@@ -398,37 +398,4 @@ fn reports_in_vain_tire_a_desk() {
     assert_near(waits(1_000 * DAY, 300) as f64, 20.0, 1.0);
     assert_near(waits(DAY, 200 + DAY) as f64, 15.0, 1.0);
     assert_eq!(waits(HOUR, 20 * DAY), 10, "forgotten");
-}
-
-/// Goal: reports in vain keep people from their work, and those at work get over them. Method: ten
-/// hours' work by four, with ten reports in vain just before; never forgotten, they halve the pace,
-/// and forgotten by half in every hour they cost what the steps of half an hour add up to.
-#[test]
-fn reports_in_vain_keep_people_from_their_work() {
-    let takes = |fatigue: i64| {
-        let mut world = at_work(Primitive::BenignFault);
-        world.tell(61, [CERT], FIRST);
-        let numbers = world.numbers();
-        (numbers.fatigue_minutes, numbers.overload, numbers.reading_minutes) = (fatigue, 10, 0);
-        (numbers.contact_none_minutes, numbers.wrong_desk) = (0, Ppm::ZERO);
-        let mut run = world.run(1);
-        run.until(99);
-        for copies in 0..11 {
-            let to = seats([IT]).union(hotwash::base::ids::SeatSet((copies + 1) << 4));
-            run.order(CERT, OrderDraft::new(OrderKind::ShareSituation).about(FIRST).to(to));
-        }
-        minutes_of(&mut run)
-    };
-    assert_near(takes(0), 150.0, 1.0);
-    assert_near(takes(1_000 * DAY), 300.0, 2.0);
-    let (mut left, mut minutes, mut idle) = (600.0, 0.0, 10.0);
-    loop {
-        let pace = 4.0 * 10.0 / (10.0 + idle);
-        if left <= 30.0 * pace {
-            minutes += left / pace;
-            break;
-        }
-        (left, minutes, idle) = (left - 30.0 * pace, minutes + 30.0, idle * 0.5f64.sqrt());
-    }
-    assert_near(takes(HOUR), minutes, 4.0);
 }

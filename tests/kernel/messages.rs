@@ -71,6 +71,22 @@ fn a_directory_and_exercises_shorten_the_way_to_the_right_desk() {
     }
 }
 
+/// Goal: one house talks in minutes, whatever ties it has. Method: medians between the technicians
+/// and the head, and from them to the national team; then where the house makes no difference.
+#[test]
+fn one_house_talks_in_minutes() {
+    let minutes = |to: SeatId, house: i64| {
+        let mut world = told(IT);
+        world.numbers().same_house_minutes = house;
+        let known = TieStart { contact: true, familiarity: share(0.6), ..TieStart::default() };
+        world.ties([IT, CERT, HEAD], known);
+        median(world.over(40, |mut run| sent(&mut run, IT, notify(to)).0))
+    };
+    assert_near(minutes(HEAD, 10), 10.0, 1.5);
+    assert_near(minutes(CERT, 10), 30.0, 4.5);
+    assert_near(minutes(HEAD, 30), 30.0, 4.5);
+}
+
 /// Method: with every way equally long, ties make no difference to any seed.
 #[test]
 fn without_a_difference_in_ways_a_directory_is_worth_nothing() {
@@ -240,6 +256,7 @@ fn every_recipient_of_a_sensitive_matter_may_let_it_slip() {
 #[test]
 fn what_is_escalated_arrives_in_half_the_time() {
     let mut world = told(IT);
+    world.numbers().same_house_minutes = 3 * HOUR;
     world.ties([IT, HEAD], TieStart { contact: true, ..TieStart::default() });
     let delays = |order: Order| median(world.over(60, |mut run| sent(&mut run, IT, order).0));
     let told = delays(notify(HEAD));

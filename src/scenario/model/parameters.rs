@@ -189,8 +189,7 @@ impl Parameters {
     }
 }
 
-/// Parameters that files were written without, and what the kernel did then: constants that it had,
-/// or a mechanism that it had not.
+/// Parameters that files were written without, and what they mean then: what is shipped.
 const ADDED: &[(&str, i64)] = &[
     ("action.hurry", 24),
     ("action.patch_again", 7 * DAY),
@@ -199,18 +198,18 @@ const ADDED: &[(&str, i64)] = &[
     ("response.bystanders_wait", 6 * HOUR),
     ("response.patch_share", 400_000),
     ("response.patch_gain", 100_000),
-    ("detection.closing_gain", 0),
-    ("messages.same_house", HOUR / 2),
-    ("messages.fatigue", 0),
-    ("diagnosis.shared_error", 0),
-    ("diagnosis.comparison", 0),
-    ("response.unscoped_speed", ONE),
-    ("response.traced_gain", 0),
-    ("response.coarse_block_leaves", 150_000),
-    ("response.coarse_block_bystanders", ONE),
-    ("response.shut_out", 0),
-    ("response.blind_restore_speed", 2 * ONE),
-    ("response.blind_patch_share", 400_000),
+    ("detection.closing_gain", 500_000),
+    ("messages.same_house", 10),
+    ("messages.fatigue", 8 * HOUR),
+    ("diagnosis.shared_error", 250_000),
+    ("diagnosis.comparison", 800_000),
+    ("response.unscoped_speed", 700_000),
+    ("response.traced_gain", 500_000),
+    ("response.coarse_block_leaves", 450_000),
+    ("response.coarse_block_bystanders", 2 * ONE),
+    ("response.shut_out", 300_000),
+    ("response.blind_restore_speed", 1_300_000),
+    ("response.blind_patch_share", 200_000),
 ];
 
 fn added(name: &str) -> Option<i64> {
