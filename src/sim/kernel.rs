@@ -104,7 +104,7 @@ impl Kernel {
             panic!("the order of systems is not defined: {ambiguity}");
         }
         let briefing = Arc::new(Briefing::new(&scenario));
-        let hasher = StateHasher::new(&mut machine.world);
+        let hasher = StateHasher::default();
         let clock_cache = ClockCache::default();
         let mut kernel = Self {
             machine,
@@ -126,7 +126,7 @@ impl Kernel {
     pub fn restart(&mut self, seed: u64) {
         self.start.core.seed = seed;
         restore::write_world(&mut self.machine.world, &self.scenario, &self.start);
-        self.hasher = StateHasher::new(&mut self.machine.world);
+        self.hasher = StateHasher::default();
         self.plan();
     }
 
@@ -357,13 +357,13 @@ impl Kernel {
     /// Continues from a snapshot of the same scenario.
     pub fn restore(&mut self, snapshot: &Snapshot) {
         restore::write_world(&mut self.machine.world, &self.scenario, snapshot);
-        self.hasher = StateHasher::new(&mut self.machine.world);
+        self.hasher = StateHasher::default();
         self.derive();
     }
 
     /// The hash of the state now.
     pub fn state_hash(&mut self) -> StateHash {
-        self.hasher.hash(&mut self.machine.world)
+        self.hasher.hash(&self.machine.world)
     }
 
     /// Levels of all meters now.

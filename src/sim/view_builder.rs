@@ -102,7 +102,7 @@ impl ViewBuilder<'_, '_> {
 
     fn fill_incidents(&self, seat: SeatId, view: &mut View) {
         view.incidents.clear();
-        for known in &self.of(seat).1.known {
+        for known in self.of(seat).1.open() {
             let state = self.incident(known.incident);
             let planned = &self.core.scenario.incidents[known.incident.index()];
             let own = state.engaged.iter().find(|work| work.seat == seat);

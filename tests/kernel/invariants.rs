@@ -258,7 +258,7 @@ impl Auditor {
         }
         self.learned = snapshot.log.learned.len();
         for (at, mind) in snapshot.knowledge.iter().enumerate() {
-            for known in &mind.known {
+            for known in mind.open() {
                 let heard = self.heard.get(&(SeatId::at(at), known.incident)).copied();
                 let heard = heard.unwrap_or_default();
                 assert_eq!((known.facts, known.evidence), (heard.facts, heard.evidence));
