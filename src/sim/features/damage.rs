@@ -60,7 +60,8 @@ impl WorldMut<'_, '_> {
         let planned = self.incident(incident);
         let state = self.incidents.get(&self.core.index, incident);
         let target = self.assets.get(&self.core.index, asset);
-        if target.offline || !self.reaches(incident, asset) {
+        let harmless = !planned.primitive.touches_system();
+        if harmless || target.offline || !self.reaches(incident, asset) {
             return [Ppm::ZERO; 2];
         }
         let left = match state.stage {
@@ -140,6 +141,7 @@ impl WorldMut<'_, '_> {
         let planned = self.incident(incident);
         let all = self.core.parameters().exfiltration_minutes * ONE;
         state.stage == Stage::Acting
+            && planned.primitive.touches_system()
             && state.severity.confidentiality != Ppm::ZERO
             && !self.assets.get(&self.core.index, planned.asset).offline
             && state.drained.at(self.now()) < all
