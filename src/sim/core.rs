@@ -18,6 +18,8 @@ use super::event::Event;
 use super::index::Index;
 use super::ledger::Ledger;
 use super::log::Log;
+use super::state::Habituation;
+use super::vocabulary::ShockKind;
 
 /// The future event list of this simulation.
 pub type Agenda = FutureEvents<Event>;
@@ -75,6 +77,8 @@ pub struct Kept {
     pub called: Vec<InjectId>,
     /// Orders given and not in effect yet, by number, ascending.
     pub under_way: Vec<u32>,
+    /// How used people are to shocks, by kind.
+    pub habituation: [Habituation; ShockKind::COUNT],
 }
 
 impl Kept {
@@ -89,6 +93,7 @@ impl Kept {
             triggered: Vec::new(),
             called: Vec::new(),
             under_way: Vec::new(),
+            habituation: [Habituation::NONE; ShockKind::COUNT],
         }
     }
 }

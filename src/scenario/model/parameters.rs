@@ -198,6 +198,11 @@ const ADDED: &[(&str, i64)] = &[
     ("response.bystanders_wait", 6 * HOUR),
     ("response.patch_share", 400_000),
     ("response.patch_gain", 100_000),
+    ("trust.habituation", 700000),
+    ("trust.habituation_half_life", 30 * DAY),
+    ("trust.night_most", 15 * ONE),
+    ("trust.night_half_life", DAY),
+    ("trust.lasting", 150000),
 ];
 
 fn added(name: &str) -> Option<i64> {
@@ -417,6 +422,16 @@ parameters! {
     trust_half_life_minutes: Time = "trust.half_life";
     /// Trust that a prebunk costs by raising the thought at all.
     forewarning: Points = "trust.forewarning";
+    /// Share of a shock that is left when one of its kind has just been.
+    habituation: Fraction = "trust.habituation";
+    /// Half-life of habituation.
+    habituation_half_life_minutes: Time = "trust.habituation_half_life";
+    /// The most that a segment loses in one night, whatever happens in it.
+    night_most: Points = "trust.night_most";
+    /// Half-life of what counts to one night.
+    night_half_life_minutes: Time = "trust.night_half_life";
+    /// Share of a movement that stays for good.
+    lasting: Fraction = "trust.lasting";
 
     // Independence
     /// Perceived independence lost when an overreach is revealed.

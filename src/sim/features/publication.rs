@@ -15,7 +15,7 @@ use crate::sim::index::{Discourse, Public};
 use crate::sim::ledger::Cause;
 use crate::sim::purpose::Purpose;
 use crate::sim::state::{Claim, PublicationState};
-use crate::sim::vocabulary::Stance;
+use crate::sim::vocabulary::{ShockKind, Stance};
 use crate::sim::world_mut::WorldMut;
 
 /// Hours in which parties are tempted; after that everybody has said what they wanted to say.
@@ -186,7 +186,8 @@ impl WorldMut<'_, '_> {
             Side::Opposition => Side::Government,
             Side::Neither => Side::Neither,
         };
-        let full = self.core.parameters().victory_claim;
+        let felt = self.felt(ShockKind::Victory);
+        let full = self.core.parameters().victory_claim.times(felt);
         let segments: Vec<SegmentId> = public.ids(&self.core.index).collect();
         for segment in segments {
             let by = full.times(self.felt_by(segment, hurt));

@@ -10,7 +10,7 @@ use crate::sim::event::{Event, kind};
 use crate::sim::index::{Discourse, Public};
 use crate::sim::ledger::Cause;
 use crate::sim::state::Claim;
-use crate::sim::vocabulary::{Disclosure, EvidenceSet, Facts, Path, Stance};
+use crate::sim::vocabulary::{Disclosure, EvidenceSet, Facts, Path, ShockKind, Stance};
 use crate::sim::world_mut::WorldMut;
 
 /// Credibility that a speaker gains by having been right.
@@ -90,8 +90,10 @@ impl WorldMut<'_, '_> {
             Some(seat) if self.seat(seat).kind.is_official() => Ppm::ONE,
             _ => parameters.outsiders_first,
         };
-        let weight = self.public_weight(incident).times(teller).times(exaggeration);
         let full = parameters.trust_attack;
+        let kind = self.incident(incident).primitive.symptom().into();
+        let felt = self.felt(kind);
+        let weight = self.public_weight(incident).times(teller).times(exaggeration).times(felt);
         let cause = claim.map_or(Cause::Incident(incident), Cause::Claim);
         let mut losses = Vec::with_capacity(self.core.scenario.country.segments.len());
         for segment in public.ids(&self.core.index) {
@@ -214,9 +216,11 @@ impl WorldMut<'_, '_> {
 /// A false official statement costs double what the news cost; half of that if its speakers
 /// corrected it themselves before.
 fn proved_false(world: &mut WorldMut, public: &mut Public, incident: IncidentId, wrong: Wrong) {
+    let felt = world.felt(ShockKind::Proof);
     let parameters = world.core.parameters();
     let own_up = if wrong.stood { Ppm::ONE } else { Ppm(500_000) };
     let weight = world.public_weight(incident).times(own_up).times(parameters.proved_false);
+    let weight = weight.times(felt);
     // Being wrong never wins trust, whatever the sign of the plain effect of an attack.
     let full = Points(-parameters.trust_attack.0.abs());
     let segments: Vec<SegmentId> = public.ids(&world.core.index).collect();
