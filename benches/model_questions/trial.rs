@@ -175,6 +175,7 @@ fn name(cause: Cause) -> &'static str {
         Cause::Proof(_) => "proved false",
         Cause::Contradiction(_) => "contradictions",
         Cause::Rumour(_) => "rumours",
+        Cause::Silence(_) => "silence",
         Cause::Delay => "delay",
         Cause::Return => "return",
         Cause::Overreach(_) | Cause::Refusal(_) | Cause::UnequalHelp(_) => "independence",

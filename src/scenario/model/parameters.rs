@@ -203,6 +203,7 @@ const ADDED: &[(&str, i64)] = &[
     ("trust.night_most", 15 * ONE),
     ("trust.night_half_life", DAY),
     ("trust.lasting", 150000),
+    ("trust.silence", -3 * ONE),
 ];
 
 fn added(name: &str) -> Option<i64> {
@@ -422,6 +423,8 @@ parameters! {
     trust_half_life_minutes: Time = "trust.half_life";
     /// Trust that a prebunk costs by raising the thought at all.
     forewarning: Points = "trust.forewarning";
+    /// Trust moved by official silence about an incident at full severity, when the vacuum opens.
+    silence: Points = "trust.silence";
     /// Share of a shock that is left when one of its kind has just been.
     habituation: Fraction = "trust.habituation";
     /// Half-life of habituation.

@@ -5,7 +5,7 @@ use crate::base::ids::{IncidentId, SeatId, SeatSet, SegmentId};
 use crate::base::level::{Points, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{AssetKind, Group, Stage};
-use crate::sim::engine::Machine;
+use crate::sim::engine::{Machine, Ticket};
 use crate::sim::event::{Event, kind};
 use crate::sim::index::{Discourse, Public};
 use crate::sim::ledger::Cause;
@@ -17,6 +17,8 @@ use crate::sim::world_mut::WorldMut;
 const CREDIT_RIGHT: Ppm = Ppm(1_050_000);
 /// What is left of it after having been wrong.
 const CREDIT_WRONG: Ppm = Ppm(800_000);
+/// Share of its full cost below which silence costs nothing more.
+const SILENCE_ENDS: Ppm = Ppm(30_000);
 
 pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::NEWS, on_news);
@@ -128,15 +130,42 @@ impl WorldMut<'_, '_> {
     }
 }
 
-/// Official silence has lasted too long: people fill it themselves.
-fn on_vacuum(mut world: WorldMut, mut discourse: Discourse, public: Public) {
+/// Official silence has lasted too long, or goes on: people think their part, and fill it
+/// themselves.
+fn on_vacuum(mut world: WorldMut, mut discourse: Discourse, mut public: Public) {
     let Event::Vacuum(incident) = world.agenda.current() else { return };
     let state = world.incidents.get(&world.core.index, incident);
     if state.first_statement.is_some() || state.truth_out {
         return;
     }
-    let start = world.core.parameters().rumour_start;
-    world.start_rumour(&mut discourse, &public, incident, start);
+    if state.silence == Ppm::ZERO {
+        let start = world.core.parameters().rumour_start;
+        world.start_rumour(&mut discourse, &public, incident, start);
+        let felt = world.felt(ShockKind::Silence);
+        world.incidents.get_mut(&world.core.index, incident).silence = felt;
+    }
+    world.charge_silence(&mut public, incident);
+}
+
+impl WorldMut<'_, '_> {
+    /// Silence costs trust now, and half as much after as long again.
+    fn charge_silence(&mut self, public: &mut Public, incident: IncidentId) {
+        let next = self.now() + self.core.public_minutes(self.core.parameters().vacuum_minutes);
+        let share = self.incidents.get(&self.core.index, incident).silence;
+        let full = self.core.parameters().silence;
+        let by = full.times(self.public_weight(incident)).times(share);
+        let segments: Vec<SegmentId> = public.ids(&self.core.index).collect();
+        for segment in segments {
+            self.move_trust(public, segment, by, Cause::Silence(incident), None);
+        }
+        let state = self.incidents.get_mut(&self.core.index, incident);
+        state.silence = Ppm(500_000).times(share);
+        state.vacuum = if SILENCE_ENDS < state.silence {
+            self.agenda.schedule(next, Event::Vacuum(incident))
+        } else {
+            Ticket::NONE
+        };
+    }
 }
 
 /// The truth about an incident is established and held against what was said.
