@@ -204,6 +204,7 @@ const ADDED: &[(&str, i64)] = &[
     ("trust.night_half_life", DAY),
     ("trust.lasting", 150000),
     ("trust.silence", -3 * ONE),
+    ("public.news_spread", 800000),
 ];
 
 fn added(name: &str) -> Option<i64> {
@@ -357,8 +358,10 @@ parameters! {
     weight_availability: Fraction = "damage.weight_availability";
 
     // Public information
-    /// Minutes until a visible failure is in the news.
+    /// Median minutes until a visible failure is in the news.
     news_minutes: Time = "public.news_takes";
+    /// Sigma of the log-normal time until the news have it.
+    news_spread: Fraction = "public.news_spread";
     /// Minutes of official silence after which a rumour begins, in the critical window.
     vacuum_minutes: Time = "public.vacuum";
     /// How much slower everything is outside the critical window.

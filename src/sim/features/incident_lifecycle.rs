@@ -143,8 +143,7 @@ fn on_act(mut world: WorldMut, mut discourse: Discourse, public: Public) {
         world.incidents.get_mut(&world.core.index, incident).next_stage = ticket;
     }
     if visible {
-        let news_takes = world.core.parameters().news_minutes;
-        let at = now + world.core.public_minutes(news_takes);
+        let at = now + world.core.public_minutes(world.news_take(incident));
         world.bring_news_forward(incident, at);
     }
     if symptom == Symptom::Talk {

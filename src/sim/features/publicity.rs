@@ -9,6 +9,7 @@ use crate::sim::engine::{Machine, Ticket};
 use crate::sim::event::{Event, kind};
 use crate::sim::index::{Discourse, Public};
 use crate::sim::ledger::Cause;
+use crate::sim::purpose::Purpose;
 use crate::sim::state::Claim;
 use crate::sim::vocabulary::{Disclosure, EvidenceSet, Facts, Path, ShockKind, Stance};
 use crate::sim::world_mut::WorldMut;
@@ -38,6 +39,14 @@ fn on_news(mut world: WorldMut, mut public: Public) {
 }
 
 impl WorldMut<'_, '_> {
+    /// Minutes, before their pace, until the news find an incident that is plainly visible.
+    pub fn news_take(&self, incident: IncidentId) -> i64 {
+        let parameters = self.core.parameters();
+        let key = self.incident(incident).key;
+        let mut draw = self.core.chance().draw(Purpose::News as u16, key, 0);
+        draw.log_normal(parameters.news_spread).of(parameters.news_minutes)
+    }
+
     /// The public learns of an incident. What it costs depends on who spoke first: the authority
     /// responsible, somebody else, or the news.
     pub fn disclose(
