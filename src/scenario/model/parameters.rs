@@ -205,6 +205,8 @@ const ADDED: &[(&str, i64)] = &[
     ("trust.lasting", 150000),
     ("trust.silence", -3 * ONE),
     ("public.news_spread", 800000),
+    ("public.prebunk_heard", 240),
+    ("public.believed", 600000),
 ];
 
 fn added(name: &str) -> Option<i64> {
@@ -382,6 +384,10 @@ parameters! {
     prebunk: Fraction = "public.prebunk";
     /// Half-life of a prebunk.
     prebunk_half_life_minutes: Time = "public.prebunk_half_life";
+    /// Minutes until half of the people have heard an explanation in advance.
+    prebunk_heard_minutes: Time = "public.prebunk_heard";
+    /// Credibility from which an explanation in advance has its full effect.
+    believed: Fraction = "public.believed";
     /// Trust recovered by a later fact-check, as a share of the rumour's cost.
     debunk: Fraction = "public.debunk";
     /// Share of the effect of an official statement that is left in the legal silence.

@@ -10,7 +10,6 @@ use crate::base::minute::{DAY, HOUR, Minute};
 use crate::scenario::model::{AgencyKind, Side};
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
-use crate::sim::features::statements::sunk_in;
 use crate::sim::index::{Discourse, Public};
 use crate::sim::ledger::Cause;
 use crate::sim::purpose::Purpose;
@@ -88,13 +87,10 @@ fn on_delay(mut world: WorldMut, state: Res<PublicationState>, mut public: Publi
     let now = world.now();
     let parameters = world.core.parameters();
     let full = if days == 0 { parameters.delay } else { parameters.delay_day };
-    let (effect, half_life) = (parameters.prebunk, parameters.prebunk_half_life_minutes);
     let segments: Vec<SegmentId> = public.ids(&world.core.index).collect();
     for segment in segments {
-        let told = public.get(&world.core.index, segment);
-        let cover = told.cover_at(now, half_life).times(sunk_in(now.since(told.prebunked_since)));
         // More than full cover makes up for more than the loss; the range allows for it.
-        let left = cover.times(effect).complement();
+        let left = world.told_in_advance(&public, segment).complement();
         world.move_trust(&mut public, segment, full.times(left), Cause::Delay, None);
     }
     let next: Minute = now + DAY;

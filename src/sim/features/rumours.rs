@@ -76,12 +76,8 @@ impl WorldMut<'_, '_> {
 
     /// How easily a rumour spreads in a segment now: less while a prebunk lasts.
     fn susceptibility(&self, public: &Public, segment: SegmentId) -> Ppm {
-        let parameters = self.core.parameters();
         let planned = &self.core.scenario.country.segments[segment.index()];
-        let cover = public
-            .get(&self.core.index, segment)
-            .cover_at(self.now(), parameters.prebunk_half_life_minutes);
-        planned.susceptibility.times(cover.times(parameters.prebunk).clamped().complement())
+        planned.susceptibility.times(self.told_in_advance(public, segment).clamped().complement())
     }
 }
 

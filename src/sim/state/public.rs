@@ -58,7 +58,7 @@ impl SegmentState {
         self.lost.times(halvings(now.since(self.since), half_life))
     }
 
-    /// How much of a prebunk is left, 0 to 1.
+    /// How much of a prebunk is not forgotten, 0 to 1.
     pub fn cover_at(&self, now: Minute, half_life: i64) -> Ppm {
         if self.prebunk == Ppm::ZERO {
             return Ppm::ZERO;
