@@ -207,6 +207,8 @@ const ADDED: &[(&str, i64)] = &[
     ("public.news_spread", 800000),
     ("public.prebunk_heard", 240),
     ("public.believed", 600000),
+    ("public.announced", 600000),
+    ("public.result_spare", 250000),
 ];
 
 fn added(name: &str) -> Option<i64> {
@@ -388,6 +390,11 @@ parameters! {
     prebunk_heard_minutes: Time = "public.prebunk_heard";
     /// Credibility from which an explanation in advance has its full effect.
     believed: Fraction = "public.believed";
+    /// What an explanation of what holds up the result takes off its lateness, if it comes before
+    /// the result is due.
+    announced: Fraction = "public.announced";
+    /// How much more the path of the result can carry than a count in time needs.
+    result_spare: Fraction = "public.result_spare";
     /// Trust recovered by a later fact-check, as a share of the rumour's cost.
     debunk: Fraction = "public.debunk";
     /// Share of the effect of an official statement that is left in the legal silence.
