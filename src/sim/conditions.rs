@@ -118,7 +118,7 @@ impl ExerciseMut<'_, '_> {
         let [confidentiality, integrity, availability] = self.raw_damage();
         meter(
             confidentiality + integrity + availability,
-            self.world.core.parameters().damage_half_impairment_minutes,
+            self.world.core.scenario.damage_half(),
         )
     }
 

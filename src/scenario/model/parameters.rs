@@ -348,7 +348,7 @@ parameters! {
     restore_speed: Fraction = "response.restore_speed";
 
     // Damage
-    /// Impairment-minutes at full criticality that are half the meter.
+    /// Impairment-minutes at full criticality that are half the meter, for each electoral cycle.
     damage_half_impairment_minutes: Time = "damage.half";
     /// Impairment-minutes that a full loss of confidentiality counts for.
     confidentiality_loss_impairment_minutes: Time = "damage.confidentiality_loss";
