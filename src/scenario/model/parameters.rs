@@ -209,6 +209,8 @@ const ADDED: &[(&str, i64)] = &[
     ("public.believed", 600000),
     ("public.announced", 600000),
     ("public.result_spare", 250000),
+    ("damage.taken_first", 800000),
+    ("damage.quiet_half_life", 10 * DAY),
 ];
 
 fn added(name: &str) -> Option<i64> {
@@ -354,6 +356,10 @@ parameters! {
     confidentiality_loss_impairment_minutes: Time = "damage.confidentiality_loss";
     /// Minutes over which what is confidential drains away.
     exfiltration_minutes: Time = "damage.exfiltration_takes";
+    /// How much more of a theft its beginning takes than its end.
+    taken_first: Fraction = "damage.taken_first";
+    /// Half-life of what a quiet intrusion does to integrity and service.
+    quiet_half_life_minutes: Time = "damage.quiet_half_life";
     /// Weight of confidentiality in the meter.
     weight_confidentiality: Fraction = "damage.weight_confidentiality";
     /// Weight of integrity.

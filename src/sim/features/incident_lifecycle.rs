@@ -152,7 +152,7 @@ fn on_act(mut world: WorldMut, mut discourse: Discourse, public: Public) {
     }
 }
 
-/// Nothing is left to take.
+/// Nothing is left to take, or what is left is worth less.
 fn on_drained(mut world: WorldMut) {
     let Event::Drained(_) = world.agenda.current() else { return };
     world.core.marks.damage_is_stale = true;
