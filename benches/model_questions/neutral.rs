@@ -1,9 +1,10 @@
-//! Can each mechanism of trust and the public be switched off from a scenario, and what is it worth?
+//! Can each mechanism of the meters be switched off from a scenario, and what is it worth?
 
 use std::fs;
 use std::path::Path;
 
 use hotwash::base::level::{Points, Ppm};
+use hotwash::base::minute::DAY;
 use hotwash::policy::PolicyKind::{Network, Silo};
 use hotwash::scenario::model::Parameters;
 
@@ -14,10 +15,19 @@ use crate::trial::{Trial, damage, difference, trust};
 type Off = (&'static str, f64, fn(&mut Parameters));
 
 /// What can be switched off.
-const OFF: [Off; 5] = [
+const OFF: [Off; 14] = [
     ("trust.delay", 0.0, |it| it.delay = Points::ZERO),
+    ("trust.silence", 0.0, |it| it.silence = Points::ZERO),
+    ("trust.habituation", 1.0, |it| it.habituation = Ppm::ONE),
+    ("trust.night_most", 100.0, |it| it.night_most = Points::FULL),
+    ("trust.lasting", 0.0, |it| it.lasting = Ppm::ZERO),
     ("trust.rumour", 0.0, |it| it.rumour = Points::ZERO),
     ("public.prebunk", 0.0, |it| it.prebunk = Ppm::ZERO),
+    ("public.announced", 0.0, |it| it.announced = Ppm::ZERO),
+    ("public.news_spread", 0.0, |it| it.news_spread = Ppm::ZERO),
+    ("public.result_spare", 0.0, |it| it.result_spare = Ppm::ZERO),
+    ("damage.taken_first", 0.0, |it| it.taken_first = Ppm::ZERO),
+    ("damage.quiet_half_life", 36_500.0, |it| it.quiet_half_life_minutes = 36_500 * DAY),
     ("independence.overreach", 0.0, |it| it.overreach = Points::ZERO),
     ("others.equal_help", 0.0, |it| it.equal_help = Ppm::ZERO),
 ];

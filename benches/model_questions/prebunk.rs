@@ -44,7 +44,9 @@ fn lost(scenario: &Arc<Scenario>, before: Option<i64>) -> f64 {
 }
 
 pub fn ask() {
-    println!("9. Won back of what a late result costs, by the press office [a day 49 %, evening 9 %]");
+    println!(
+        "9. Won back of what a late result costs, by the press office [a day 49 %, evening 9 %]"
+    );
     for pack in PACKS {
         let scenario = late(pack);
         let silent = lost(&scenario, None);

@@ -24,8 +24,7 @@ impl DamageInTime {
     pub fn of(kernel: &mut Kernel) -> Self {
         let flowing = kernel.flowing();
         let calendar = &kernel.scenario().calendar;
-        let mut so_far =
-            Self { by_phase: [0; Phase::COUNT], by_cycle: vec![0; calendar.cycles()] };
+        let mut so_far = Self { by_phase: [0; Phase::COUNT], by_cycle: vec![0; calendar.cycles()] };
         let entries = kernel.ledger().entries.iter().chain(&flowing);
         for entry in entries.filter(|entry| matches!(entry.meter, Meter::Damage(_))) {
             for (window, amount) in by_window(calendar, entry) {

@@ -255,9 +255,7 @@ fn a_leak_needs_what_was_taken_and_not_what_it_was_worth() {
 /// which do none, and weigh in public as much as a theft of that severity.
 #[test]
 fn what_touches_no_system_does_no_damage() {
-    for primitive in
-        [Primitive::SyntheticMedia, Primitive::ProcessRumour, Primitive::HackAndLeak]
-    {
+    for primitive in [Primitive::SyntheticMedia, Primitive::ProcessRumour, Primitive::HackAndLeak] {
         let mut world = hit(1.0, 1.0, 1.0);
         world.publicise(100, FIRST);
         let mut run = world.run(1);
@@ -310,8 +308,8 @@ fn a_quiet_intrusion_spoils_less_and_less() {
     near(spoiled(Primitive::Deface, DAY), [1.0; 3]);
 }
 
-/// Goal: several cycles are measured as one is. Method: an hour at full criticality in one election,
-/// and in each of two.
+/// Goal: several cycles are measured as one is. Method: an hour at full criticality in one
+/// election, and in each of two.
 #[test]
 fn the_meter_measures_several_cycles_as_one() {
     let level = |cycles: i64| {
@@ -322,8 +320,7 @@ fn the_meter_measures_several_cycles_as_one() {
         for cycle in 0..cycles {
             for (phase, day) in [(Phase::Registration, 0), (Phase::Count, 10)] {
                 let start = Minute((20 * cycle + day) * DAY);
-                let window =
-                    hotwash::base::calendar::Window { phase, start, planning_slots: 0 };
+                let window = hotwash::base::calendar::Window { phase, start, planning_slots: 0 };
                 calendar.windows.push(window);
             }
             calendar.election_days.push(Minute((20 * cycle + 10) * DAY));

@@ -32,9 +32,9 @@ fn silent(severity: f64, full: f64, answer: Option<(i64, SeatId)>) -> f64 {
     run.trust_moved(|cause| cause == Cause::Silence(IT_IS))
 }
 
-/// Goal: saying nothing is not free. Method: silence without end, by hand 3 * (1 + 1/2 + 1/4 + 1/8 +
-/// 1/16 + 1/32); broken before it is a vacuum, after it, and by somebody who is no authority; about
-/// half a matter; and with a silence that costs nothing.
+/// Goal: saying nothing is not free. Method: silence without end, by hand three points and a half,
+/// a quarter and so on of that, down to a thirty-second; broken before it is a vacuum, after it,
+/// and by somebody who is no authority; about half a matter; and with a silence that costs nothing.
 #[test]
 fn silence_costs_when_it_is_a_vacuum_and_half_as_much_after_as_long_again() {
     assert_near(silent(1.0, -3.0, None), -3.0 * 63.0 / 32.0, 1e-4);

@@ -94,8 +94,8 @@ fn trust_ends_at_nothing() {
 /// What becoming public costs the paper segment at full severity, in points.
 const NEWS: f64 = 4.2;
 
-/// Method: an outage, another after a half-life of habituation, and a defaced page at the same time;
-/// with habituation and without.
+/// Method: an outage, another after a half-life of habituation, and a defaced page at the same
+/// time; with habituation and without.
 #[test]
 fn another_shock_of_the_same_kind_is_felt_less() {
     let losses = |left: f64| {

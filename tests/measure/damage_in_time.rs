@@ -7,8 +7,8 @@ use hotwash::sim::ledger::Meter;
 
 use crate::table::played;
 
-/// Goal: nothing is lost when damage is divided over phases and cycles. Method: the sums against the
-/// ledger; and before the polls close nothing of the count.
+/// Goal: nothing is lost when damage is divided over phases and cycles. Method: the sums against
+/// the ledger; and none in a phase that the calendar does not have.
 #[test]
 fn phases_and_cycles_add_up_to_all_damage() {
     for pack in ["count-night", "national-cycle"] {

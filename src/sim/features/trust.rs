@@ -47,8 +47,7 @@ impl WorldMut<'_, '_> {
     pub fn felt(&mut self, kind: ShockKind) -> Ppm {
         let now = self.now();
         let parameters = self.core.parameters();
-        let (left, half_life) =
-            (parameters.habituation, parameters.habituation_half_life_minutes);
+        let (left, half_life) = (parameters.habituation, parameters.habituation_half_life_minutes);
         let state = &mut self.core.kept.habituation[kind as usize];
         let felt = state.felt_at(now, half_life);
         *state = Habituation { felt: left.times(felt), since: now };
