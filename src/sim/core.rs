@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use bevy::ecs::prelude::*;
 use serde::{Deserialize, Serialize};
+use strum::EnumCount;
 
 use crate::base::calendar::Phase;
 use crate::base::ids::{IncidentId, InjectId, SeatId};
