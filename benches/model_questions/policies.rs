@@ -22,10 +22,11 @@ pub fn ask(seeds: u64) {
                 format!("; flood contained in {count} of {}", outcomes.len())
             });
             println!(
-                "  {pack}: {policy}: damage {:.1}, trust {:.1}, independence {:.1}{flood}; {:.1} \
-                 orders of 30 days and more on the eve of polling",
+                "  {pack}: {policy}: damage {:.1}, trust {:.1}, at its lowest {:.1}, independence \
+                 {:.1}{flood}; {:.1} orders of 30 days and more on the eve of polling",
                 of(damage),
                 of(trust),
+                of(|it| it.lowest),
                 of(|it| it.independence),
                 of(|it| it.long_orders_late as f64)
             );

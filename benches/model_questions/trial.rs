@@ -1,6 +1,6 @@
 //! A scenario as it ships or with something changed, played by policies under many seeds.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -12,6 +12,7 @@ use hotwash::scenario::model::{OrderKind, Scenario};
 use hotwash::scenario::{LoadOptions, load};
 use hotwash::sim::kernel::Kernel;
 use hotwash::sim::ledger::{Cause, Entry, Meter};
+use hotwash::sim::read::Incident;
 use rayon::prelude::*;
 
 use crate::paired_difference::Difference;
@@ -30,6 +31,12 @@ pub struct Outcome {
     pub damage: f64,
     /// Public trust at its end, in points.
     pub trust: f64,
+    /// Public trust at its lowest, in points.
+    pub lowest: f64,
+    /// Points of public trust by what moved it.
+    pub moved: BTreeMap<&'static str, f64>,
+    /// Minutes from when an incident acted until the news had it, where they had it first.
+    pub news_after: Vec<i64>,
     /// Perceived independence of the EMB at the end, in points.
     pub independence: f64,
     /// Per incident: when it acted first, was noticed and was contained.
@@ -94,7 +101,11 @@ impl Trial {
 
     fn play_one(&self, kernel: &mut Kernel, seed: u64) -> Outcome {
         kernel.restart(seed);
-        Play::new(kernel, &self.cast, seed).run(Minute::NEVER);
+        let mut play = Play::new(kernel, &self.cast, seed);
+        let mut lowest = play.kernel.meters().trust;
+        while play.step(Minute::NEVER).is_some() {
+            lowest = lowest.min(play.kernel.meters().trust);
+        }
         kernel.advance_to(self.scenario.calendar.end);
         let meters = kernel.meters();
         let entries: Vec<Entry> = [kernel.ledger().entries.clone(), kernel.flowing()].concat();
@@ -103,6 +114,10 @@ impl Trial {
             if let (Meter::Damage(_), Cause::Incident(incident)) = (entry.meter, entry.cause) {
                 damage_of[incident.index()] += entry.amount;
             }
+        }
+        let mut moved = BTreeMap::new();
+        for entry in entries.iter().filter(|entry| matches!(entry.meter, Meter::Trust(_))) {
+            *moved.entry(name(entry.cause)).or_default() += entry.amount as f64 / 1e6;
         }
         let orders = &kernel.log().orders;
         let kind = |order: u32| orders[order as usize].order.kind();
@@ -119,6 +134,9 @@ impl Trial {
         Outcome {
             damage: meters.damage.as_f64(),
             trust: meters.trust.as_f64(),
+            lowest: lowest.as_f64(),
+            moved,
+            news_after: kernel.incidents().iter().filter_map(news_after).collect(),
             independence: meters.independence.as_f64(),
             incidents: kernel
                 .incidents()
@@ -139,6 +157,30 @@ impl Trial {
                 .filter(|it| long(it.order.kind()) && is_eve(it.at))
                 .count(),
         }
+    }
+}
+
+/// Minutes from when an incident acted until the news had it, if nobody spoke of it before.
+fn news_after(incident: &Incident) -> Option<i64> {
+    let disclosure = incident.disclosure.filter(|it| it.first.is_none())?;
+    Some(disclosure.at.since(incident.acting_at))
+}
+
+/// What a cause is called.
+fn name(cause: Cause) -> &'static str {
+    match cause {
+        Cause::Incident(_) => "news",
+        Cause::Order(_) => "explanations",
+        Cause::Claim(_) => "statements",
+        Cause::Proof(_) => "proved false",
+        Cause::Contradiction(_) => "contradictions",
+        Cause::Rumour(_) => "rumours",
+        Cause::Silence(_) => "silence",
+        Cause::Delay => "delay",
+        Cause::Return => "return",
+        Cause::Overreach(_) | Cause::Refusal(_) | Cause::UnequalHelp(_) => "independence",
+        Cause::Finding(_) => "observers",
+        Cause::Intervention(_) => "facilitator",
     }
 }
 

@@ -122,6 +122,11 @@ impl Calendar {
         cycles
     }
 
+    /// How many electoral cycles the calendar spans, one at least.
+    pub fn cycles(&self) -> usize {
+        self.election_days.last().map_or(1, |day| self.cycles_before(*day) + 1)
+    }
+
     /// A minute as people in the room say it: `E-12 14:05` is twelve days before election day.
     pub fn spell(&self, at: Minute) -> String {
         let from_election = at.since(self.election_day_for(at));
@@ -147,6 +152,19 @@ mod tests {
             election_days: vec![Minute(10 * DAY)],
             end: Minute(12 * DAY),
         }
+    }
+
+    #[test]
+    fn a_calendar_spans_the_cycles_of_its_elections() {
+        let mut calendar = calendar();
+        assert_eq!(calendar.cycles(), 1);
+        calendar.election_days.push(Minute(11 * DAY));
+        assert_eq!(calendar.cycles(), 1, "a run-off belongs to the first round");
+        for (phase, day) in [(Phase::InterElection, 12), (Phase::Polling, 20)] {
+            calendar.windows.push(Window { phase, start: Minute(day * DAY), planning_slots: 0 });
+        }
+        calendar.election_days.push(Minute(20 * DAY));
+        assert_eq!(calendar.cycles(), 2);
     }
 
     #[test]

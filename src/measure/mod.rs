@@ -10,6 +10,7 @@
 mod cause_key;
 mod cause_totals;
 pub mod counterfactual;
+mod damage_in_time;
 pub mod dry_run;
 mod exercise;
 mod first_notice;
@@ -20,6 +21,7 @@ pub mod why;
 
 pub use cause_key::{CauseKey, CauseKeys, OrderKey, StatementKey};
 pub use cause_totals::{CauseTotals, Share};
+pub use damage_in_time::DamageInTime;
 pub use exercise::{Exercise, Played};
 pub use first_notice::FirstNotices;
 pub use notification_gaps::{NotificationGap, concerns, notification_gaps};

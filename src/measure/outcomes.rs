@@ -7,6 +7,7 @@ use crate::scenario::model::Scenario;
 use crate::sim::kernel::Kernel;
 use crate::sim::read::Incident;
 
+use super::damage_in_time::DamageInTime;
 use super::recorder::Recording;
 
 /// What became of trust.
@@ -27,6 +28,8 @@ pub struct Outcomes {
     pub damage: Points,
     /// Its shares by confidentiality, integrity and availability; they add up to it.
     pub damage_by: [Points; 3],
+    /// By when it was done.
+    pub damage_in_time: DamageInTime,
     /// Public trust, 0 to 100.
     pub trust: Trust,
     /// Trust of each segment, 0 to 100.
@@ -61,6 +64,7 @@ impl Outcomes {
         Self {
             damage: end.damage,
             damage_by: end.damage_by,
+            damage_in_time: DamageInTime::of(kernel),
             trust: Trust { start: start.trust, min: recording.trust_min.1, end: end.trust },
             trust_by: trust_by
                 .map(|((start, min), end)| Trust { start: *start, min: *min, end: *end })

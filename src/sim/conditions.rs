@@ -116,10 +116,7 @@ impl ExerciseMut<'_, '_> {
     /// Technical damage now, what has flowed since the last booking included.
     pub fn damage(&self) -> Points {
         let [confidentiality, integrity, availability] = self.raw_damage();
-        meter(
-            confidentiality + integrity + availability,
-            self.world.core.parameters().damage_half_impairment_minutes,
-        )
+        meter(confidentiality + integrity + availability, self.world.core.scenario.damage_half())
     }
 
     /// Damage per confidentiality, integrity and availability, in millionths of impairment-minutes.

@@ -36,4 +36,6 @@ pub enum Purpose {
     Finding = 15,
     /// What a policy that uses chance decides.
     Policy = 16,
+    /// How long the news take to find what is plainly visible.
+    News = 21,
 }

@@ -34,6 +34,7 @@ mod publicity;
 mod remembered_hash;
 mod response;
 mod schedules;
+mod silence;
 mod trust;
 
 /// How many seeds to play where `ordinary` is the number for ordinary runs: `HOTWASH_SEEDS` is a

@@ -1,6 +1,6 @@
 //! A small country in code: a fixed cast of seats, a few assets, no incidents and no ties, to which
 //! a test adds what it is about. Numbers of the model are the shipped ones until a test changes
-//! them.
+//! them, but for what only shades the effect of something else, which is switched off.
 
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
@@ -72,6 +72,23 @@ static SHIPPED: LazyLock<Parameters> = LazyLock::new(|| {
     Parameters { damage_half_impairment_minutes: 48 * HOUR, ..parameters }
 });
 
+/// The same with what shades the effect of something else switched off: shocks that one gets used
+/// to, nights with a floor, and so on.
+static PLAIN: LazyLock<Parameters> = LazyLock::new(|| Parameters {
+    habituation: Ppm::ONE,
+    night_most: Points::whole(100),
+    lasting: Ppm::ZERO,
+    silence: Points::ZERO,
+    news_spread: Ppm::ZERO,
+    prebunk_heard_minutes: 0,
+    believed: Ppm::ONE,
+    announced: Ppm::ZERO,
+    result_spare: Ppm::ZERO,
+    taken_first: Ppm::ZERO,
+    quiet_half_life_minutes: FOREVER,
+    ..SHIPPED.clone()
+});
+
 /// A shipped scenario, to play or to change.
 pub fn pack(id: &str) -> Arc<Scenario> {
     let path = format!("scenarios/packs/{id}");
@@ -138,11 +155,17 @@ impl World {
             injects: Vec::new(),
             objectives: Vec::new(),
             publication: None,
-            parameters: SHIPPED.clone(),
+            parameters: PLAIN.clone(),
             texts: std::collections::BTreeMap::default(),
             language: String::new(),
         };
         Self { scenario }
+    }
+
+    /// With all numbers as they are shipped.
+    pub fn as_shipped(mut self) -> Self {
+        self.scenario.parameters = SHIPPED.clone();
+        self
     }
 
     /// Lasts so many days, and the election day that counts is at the end.

@@ -38,6 +38,7 @@ moved-contradiction = { $second } contradicted { $first }: { $incident }
 moved-some-contradiction = Two agencies contradicted each other
 moved-rumour = A rumour spread: { $incident }
 moved-rumour-checked = { $seat } checked the facts of the rumour: { $incident }
+moved-silence = No authority spoke about it in public: { $incident }
 moved-delay = The result was not published when it was expected
 moved-return = Over time, trust returns slowly to its usual level
 moved-overreach = { $seat } acted without a legal basis, and this became public

@@ -38,6 +38,7 @@ moved-contradiction = { $second } a contredit { $first } : { $incident }
 moved-some-contradiction = Deux institutions se sont contredites
 moved-rumour = Une rumeur a circulé : { $incident }
 moved-rumour-checked = { $seat } a vérifié la rumeur : { $incident }
+moved-silence = Aucune autorité ne s'est exprimée en public : { $incident }
 moved-delay = Le résultat n'a pas été publié à l'heure attendue
 moved-return = Avec le temps, la confiance revient lentement à son niveau habituel
 moved-overreach = { $seat } a agi sans base légale, et cela s'est su

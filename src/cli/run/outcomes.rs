@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 
-use crate::base::level::Points;
+use crate::base::calendar::Phase;
+use crate::base::level::{ONE, Points};
+use crate::base::minute::HOUR;
 use crate::measure::{self, Recording};
 use crate::sim::hash::KERNEL_REV;
 use crate::sim::kernel::Kernel;
@@ -37,6 +39,18 @@ struct Outcomes {
     noticed: u32,
     contained: u32,
     first_statement_minutes: Option<f64>,
+    /// Damage in hours without the system that matters most, by phase of the calendar.
+    damage_hours_by_phase: Vec<InPhase>,
+    /// The same by electoral cycle.
+    damage_hours_by_cycle: Vec<f64>,
+}
+
+/// Damage in one phase.
+#[derive(Debug, Serialize)]
+struct InPhase {
+    /// As scenario files have it.
+    phase: String,
+    hours: f64,
 }
 
 impl Report {
@@ -44,6 +58,9 @@ impl Report {
     pub(super) fn new(kernel: &mut Kernel, recording: &Recording, seed: u64) -> Self {
         let state_hash = kernel.state_hash().to_hex().to_string();
         let all = measure::Outcomes::new(kernel, recording);
+        let windows = kernel.scenario().calendar.windows.clone();
+        let phases = Phase::ALL.into_iter().filter(|it| windows.iter().any(|at| at.phase == *it));
+        let hours = |amount: i64| amount as f64 / (ONE * HOUR) as f64;
         let [damage_c, damage_i, damage_a] = all.damage_by.map(Points::as_f64);
         let outcomes = Outcomes {
             damage: all.damage.as_f64(),
@@ -59,6 +76,13 @@ impl Report {
             noticed: all.noticed,
             contained: all.contained,
             first_statement_minutes: all.first_statement.map(|seconds| seconds as f64 / 60.0),
+            damage_hours_by_phase: phases
+                .map(|phase| InPhase {
+                    phase: format!("{phase:?}"),
+                    hours: hours(all.damage_in_time.by_phase[phase as usize]),
+                })
+                .collect(),
+            damage_hours_by_cycle: all.damage_in_time.by_cycle.iter().copied().map(hours).collect(),
         };
         Self {
             scenario: kernel.scenario().id.clone(),

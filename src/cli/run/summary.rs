@@ -1,14 +1,15 @@
 //! The summary of one exercise for people: what happened to the meters, why, and who told whom.
 
+use crate::base::calendar::Phase;
 use crate::base::level::Points;
-use crate::base::message::{Message, Moment, message};
-use crate::base::minute::Minute;
+use crate::base::message::{Arg, Message, Moment, message};
+use crate::base::minute::{HOUR, Minute};
 use crate::cli::layout::{columns, pad, wrap};
 use crate::cli::output::Output;
 use crate::cli::tell::curve;
 use crate::cli::tell::shares::{self, Better};
 use crate::cli::tell::timeline::Timeline;
-use crate::measure::{Recording, has_begun};
+use crate::measure::{DamageInTime, Recording, has_begun};
 use crate::policy::{Cast, PolicyKind};
 use crate::scenario::Names;
 use crate::scenario::model::Gauge;
@@ -134,7 +135,29 @@ impl<'a> Summary<'a> {
             );
             let parts = wrap(&self.told(&parts), self.output.width, 9, 9);
             self.line(&format!("         {parts}"));
+            let in_time = wrap(&self.damage_in_time(), self.output.width, 9, 9);
+            self.line(&format!("         {in_time}"));
         }
+    }
+
+    /// Damage by phase, and by election where there are several, in hours.
+    fn damage_in_time(&mut self) -> String {
+        let DamageInTime { by_phase, by_cycle } = DamageInTime::of(self.kernel);
+        let hours = |amount: i64| Arg::decimal(amount / HOUR, 1);
+        let phases = Phase::ALL.into_iter().zip(by_phase).filter(|(_, amount)| *amount != 0);
+        let phases = phases.map(|(phase, amount)| {
+            let phase = Message::of("phase", &kebab(&phase));
+            message!("run-damage-phase", phase = phase, hours = hours(amount))
+        });
+        let mut told = self.told(&message!("run-damage-phases", phases = Arg::list(phases)));
+        if 1 < by_cycle.len() {
+            let cycles = (1..).zip(by_cycle).map(|(number, amount): (u32, i64)| {
+                message!("run-damage-cycle", number = number, hours = hours(amount))
+            });
+            let cycles = self.told(&message!("run-damage-cycles", cycles = Arg::list(cycles)));
+            told = format!("{told}; {cycles}");
+        }
+        told
     }
 
     fn trust(&mut self) {

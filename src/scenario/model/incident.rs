@@ -95,6 +95,12 @@ impl Primitive {
         }
     }
 
+    /// Whether it touches a system. Stories, pictures and published documents touch none: all they
+    /// do, they do to trust.
+    pub const fn touches_system(self) -> bool {
+        !matches!(self.symptom(), Symptom::Talk)
+    }
+
     /// What is behind it, unless the scenario says otherwise.
     pub const fn cause(self) -> CauseClass {
         match self {

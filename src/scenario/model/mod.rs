@@ -99,6 +99,12 @@ impl Scenario {
         self.seats.iter().position(|seat| seat.id == id).map(SeatId::at)
     }
 
+    /// Damage that is half of the meter, in impairment-minutes at full criticality: the parameter
+    /// for every electoral cycle, so that several cycles are measured as one is.
+    pub fn damage_half(&self) -> i64 {
+        self.parameters.damage_half_impairment_minutes * self.calendar.cycles() as i64
+    }
+
     /// All seats in order.
     pub fn seat_ids(&self) -> impl Iterator<Item = SeatId> + use<> {
         (0..self.seats.len()).map(SeatId::at)

@@ -198,6 +198,19 @@ const ADDED: &[(&str, i64)] = &[
     ("response.bystanders_wait", 6 * HOUR),
     ("response.patch_share", 400_000),
     ("response.patch_gain", 100_000),
+    ("trust.habituation", 700000),
+    ("trust.habituation_half_life", 30 * DAY),
+    ("trust.night_most", 15 * ONE),
+    ("trust.night_half_life", DAY),
+    ("trust.lasting", 150000),
+    ("trust.silence", -3 * ONE),
+    ("public.news_spread", 800000),
+    ("public.prebunk_heard", 240),
+    ("public.believed", 600000),
+    ("public.announced", 600000),
+    ("public.result_spare", 250000),
+    ("damage.taken_first", 800000),
+    ("damage.quiet_half_life", 10 * DAY),
 ];
 
 fn added(name: &str) -> Option<i64> {
@@ -337,12 +350,16 @@ parameters! {
     restore_speed: Fraction = "response.restore_speed";
 
     // Damage
-    /// Impairment-minutes at full criticality that are half the meter.
+    /// Impairment-minutes at full criticality that are half the meter, for each electoral cycle.
     damage_half_impairment_minutes: Time = "damage.half";
     /// Impairment-minutes that a full loss of confidentiality counts for.
     confidentiality_loss_impairment_minutes: Time = "damage.confidentiality_loss";
     /// Minutes over which what is confidential drains away.
     exfiltration_minutes: Time = "damage.exfiltration_takes";
+    /// How much more of a theft its beginning takes than its end.
+    taken_first: Fraction = "damage.taken_first";
+    /// Half-life of what a quiet intrusion does to integrity and service.
+    quiet_half_life_minutes: Time = "damage.quiet_half_life";
     /// Weight of confidentiality in the meter.
     weight_confidentiality: Fraction = "damage.weight_confidentiality";
     /// Weight of integrity.
@@ -351,8 +368,10 @@ parameters! {
     weight_availability: Fraction = "damage.weight_availability";
 
     // Public information
-    /// Minutes until a visible failure is in the news.
+    /// Median minutes until a visible failure is in the news.
     news_minutes: Time = "public.news_takes";
+    /// Sigma of the log-normal time until the news have it.
+    news_spread: Fraction = "public.news_spread";
     /// Minutes of official silence after which a rumour begins, in the critical window.
     vacuum_minutes: Time = "public.vacuum";
     /// How much slower everything is outside the critical window.
@@ -373,6 +392,15 @@ parameters! {
     prebunk: Fraction = "public.prebunk";
     /// Half-life of a prebunk.
     prebunk_half_life_minutes: Time = "public.prebunk_half_life";
+    /// Minutes until half of the people have heard an explanation in advance.
+    prebunk_heard_minutes: Time = "public.prebunk_heard";
+    /// Credibility from which an explanation in advance has its full effect.
+    believed: Fraction = "public.believed";
+    /// What an explanation of what holds up the result takes off its lateness, if it comes before
+    /// the result is due.
+    announced: Fraction = "public.announced";
+    /// How much more the path of the result can carry than a count in time needs.
+    result_spare: Fraction = "public.result_spare";
     /// Trust recovered by a later fact-check, as a share of the rumour's cost.
     debunk: Fraction = "public.debunk";
     /// Share of the effect of an official statement that is left in the legal silence.
@@ -417,6 +445,18 @@ parameters! {
     trust_half_life_minutes: Time = "trust.half_life";
     /// Trust that a prebunk costs by raising the thought at all.
     forewarning: Points = "trust.forewarning";
+    /// Trust moved by official silence about an incident at full severity, when the vacuum opens.
+    silence: Points = "trust.silence";
+    /// Share of a shock that is left when one of its kind has just been.
+    habituation: Fraction = "trust.habituation";
+    /// Half-life of habituation.
+    habituation_half_life_minutes: Time = "trust.habituation_half_life";
+    /// The most that a segment loses in one night, whatever happens in it.
+    night_most: Points = "trust.night_most";
+    /// Half-life of what counts to one night.
+    night_half_life_minutes: Time = "trust.night_half_life";
+    /// Share of a movement that stays for good.
+    lasting: Fraction = "trust.lasting";
 
     // Independence
     /// Perceived independence lost when an overreach is revealed.

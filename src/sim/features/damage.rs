@@ -4,11 +4,16 @@
 use crate::base::ids::{AssetId, IncidentId, SeatId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
-use crate::scenario::model::{Primitive, Stage};
+use crate::scenario::model::{Primitive, Stage, Symptom};
 use crate::sim::engine::Accrual;
 use crate::sim::event::Event;
 use crate::sim::ledger::{Cause, Entry, Ledger, Meter};
 use crate::sim::world_mut::WorldMut;
+
+/// Steps in which a theft slows down.
+const THEFT_STEPS: i64 = 4;
+/// Halvings after which a quiet intrusion stays as it is; keeps the number of events small.
+const MOST_HALVINGS: i64 = 10;
 
 /// What can be lost.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -60,7 +65,8 @@ impl WorldMut<'_, '_> {
         let planned = self.incident(incident);
         let state = self.incidents.get(&self.core.index, incident);
         let target = self.assets.get(&self.core.index, asset);
-        if target.offline || !self.reaches(incident, asset) {
+        let harmless = !planned.primitive.touches_system();
+        if harmless || target.offline || !self.reaches(incident, asset) {
             return [Ppm::ZERO; 2];
         }
         let left = match state.stage {
@@ -75,8 +81,27 @@ impl WorldMut<'_, '_> {
         } else {
             Ppm::ONE
         };
+        let left = left.times(Ppm(ONE >> self.halvings_of_quiet(incident)));
         let integrity = if planned.asset == asset { state.severity.integrity } else { Ppm::ZERO };
         [integrity.times(left), state.severity.availability.times(left).times(block)]
+    }
+
+    /// How often what a quiet intrusion does has halved: it spoils most at first. What everybody
+    /// sees does not tire.
+    fn halvings_of_quiet(&self, incident: IncidentId) -> i64 {
+        if self.incident(incident).primitive.symptom() != Symptom::OddTraces {
+            return 0;
+        }
+        let acting_at = self.incidents.get(&self.core.index, incident).acting_at;
+        let half_life = self.core.parameters().quiet_half_life_minutes.max(1);
+        (self.now().since(acting_at) / half_life).clamp(0, MOST_HALVINGS)
+    }
+
+    /// The step of a theft, from 0: what is worth most is taken first.
+    fn theft_step(&self, incident: IncidentId) -> i64 {
+        let drained = self.incidents.get(&self.core.index, incident).drained.at(self.now());
+        let step = self.core.parameters().exfiltration_minutes.max(1) * ONE / THEFT_STEPS;
+        (drained / step).clamp(0, THEFT_STEPS - 1)
     }
 
     /// Share of an availability loss that remains while an asset runs on its fallback.
@@ -140,6 +165,7 @@ impl WorldMut<'_, '_> {
         let planned = self.incident(incident);
         let all = self.core.parameters().exfiltration_minutes * ONE;
         state.stage == Stage::Acting
+            && planned.primitive.touches_system()
             && state.severity.confidentiality != Ppm::ZERO
             && !self.assets.get(&self.core.index, planned.asset).offline
             && state.drained.at(self.now()) < all
@@ -154,7 +180,7 @@ pub(super) fn refresh_damage(world: &mut WorldMut) {
     for incident in &open {
         let rates = rates(world, *incident);
         book_incident(world, *incident, now, rates);
-        drain(world, *incident, now);
+        slow_down(world, *incident, now);
     }
     for incident in std::mem::take(&mut world.core.marks.closing) {
         book_incident(world, incident, now, [0; 3]);
@@ -188,7 +214,10 @@ fn rates(world: &WorldMut, incident: IncidentId) -> [i64; 3] {
             parameters.confidentiality_loss_impairment_minutes,
             parameters.exfiltration_minutes.max(1),
         );
-        rates[0] = parameters.weight_confidentiality.times(matter).times(speed).0;
+        // The steps lie evenly around one, so that a whole theft takes all of it.
+        let above = THEFT_STEPS - 1 - 2 * world.theft_step(incident);
+        let pace = Ppm(ONE + parameters.taken_first.of(above * ONE / THEFT_STEPS));
+        rates[0] = parameters.weight_confidentiality.times(matter).times(speed).times(pace).0;
     }
     let everywhere = planned.hits_provider;
     let hit =
@@ -207,19 +236,34 @@ fn rates(world: &WorldMut, incident: IncidentId) -> [i64; 3] {
     rates
 }
 
-/// What is confidential drains away until nothing is left.
-fn drain(world: &mut WorldMut, incident: IncidentId, now: Minute) {
+/// What is confidential drains away, ever more slowly, until nothing is left; and a quiet intrusion
+/// spoils less and less.
+fn slow_down(world: &mut WorldMut, incident: IncidentId, now: Minute) {
     let draining = world.is_draining(incident);
     let all = world.core.parameters().exfiltration_minutes * ONE;
+    let next_step = (world.theft_step(incident) + 1) * (all / THEFT_STEPS);
+    let next_step = if all - next_step < THEFT_STEPS { all } else { next_step };
+    let next_halving = next_halving(world, incident);
     let state = world.incidents.get_mut(&world.core.index, incident);
     let rate = if draining { ONE } else { 0 };
-    if state.drained.rate == rate {
-        return;
+    if state.drained.rate != rate {
+        state.drained.set_rate(now, rate);
     }
-    state.drained.set_rate(now, rate);
-    let at = state.drained.reaches(all);
-    let at = if draining { at } else { Minute::NEVER };
-    world.agenda.reschedule(&mut state.drain, at, Event::Drained(incident));
+    let at = if draining { state.drained.reaches(next_step) } else { Minute::NEVER };
+    world.agenda.reschedule(&mut state.drain, at.min(next_halving), Event::Drained(incident));
+}
+
+/// When a quiet intrusion spoils less again; never, if it spoils nothing or does not tire.
+fn next_halving(world: &WorldMut, incident: IncidentId) -> Minute {
+    let state = world.incidents.get(&world.core.index, incident);
+    let spoils = state.severity.integrity != Ppm::ZERO || state.severity.availability != Ppm::ZERO;
+    let is_quiet = world.incident(incident).primitive.symptom() == Symptom::OddTraces;
+    let halvings = world.halvings_of_quiet(incident);
+    let acts = matches!(state.stage, Stage::Acting | Stage::Contained);
+    if !(spoils && is_quiet && acts) || MOST_HALVINGS <= halvings {
+        return Minute::NEVER;
+    }
+    state.acting_at + (halvings + 1) * world.core.parameters().quiet_half_life_minutes.max(1)
 }
 
 fn book_self_inflicted(world: &mut WorldMut, asset: AssetId, now: Minute) {

@@ -143,8 +143,7 @@ fn on_act(mut world: WorldMut, mut discourse: Discourse, public: Public) {
         world.incidents.get_mut(&world.core.index, incident).next_stage = ticket;
     }
     if visible {
-        let news_takes = world.core.parameters().news_minutes;
-        let at = now + world.core.public_minutes(news_takes);
+        let at = now + world.core.public_minutes(world.news_take(incident));
         world.bring_news_forward(incident, at);
     }
     if symptom == Symptom::Talk {
@@ -153,7 +152,7 @@ fn on_act(mut world: WorldMut, mut discourse: Discourse, public: Public) {
     }
 }
 
-/// Nothing is left to take.
+/// Nothing is left to take, or what is left is worth less.
 fn on_drained(mut world: WorldMut) {
     let Event::Drained(_) = world.agenda.current() else { return };
     world.core.marks.damage_is_stale = true;

@@ -10,12 +10,12 @@ use crate::base::minute::{DAY, HOUR, Minute};
 use crate::scenario::model::{AgencyKind, Side};
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
-use crate::sim::features::statements::sunk_in;
+use crate::sim::features::statements::heard;
 use crate::sim::index::{Discourse, Public};
 use crate::sim::ledger::Cause;
 use crate::sim::purpose::Purpose;
 use crate::sim::state::{Claim, PublicationState};
-use crate::sim::vocabulary::Stance;
+use crate::sim::vocabulary::{ShockKind, Stance};
 use crate::sim::world_mut::WorldMut;
 
 /// Hours in which parties are tempted; after that everybody has said what they wanted to say.
@@ -30,15 +30,26 @@ pub(super) fn register(machine: &mut Machine<Event>) {
 
 impl WorldMut<'_, '_> {
     /// The service of an asset on the result's path. A link is stood in for by any other that joins
-    /// the same two assets, whichever works best.
+    /// the same two assets, whichever works best; an independent channel carries its share of what
+    /// the asset itself does not.
     fn passage(&self, asset: AssetId) -> Ppm {
-        let own = self.availability(asset);
+        let own = self.through_either_channel(asset);
         let Some((from, to)) = self.asset(asset).links else { return own };
         let parallel = |other: &AssetId| {
             self.asset(*other).links.is_some_and(|ends| ends == (from, to) || ends == (to, from))
         };
         let others = self.assets.ids(&self.core.index).filter(parallel);
-        others.map(|other| self.availability(other)).fold(own, Ppm::max)
+        others.map(|other| self.through_either_channel(other)).fold(own, Ppm::max)
+    }
+
+    fn through_either_channel(&self, asset: AssetId) -> Ppm {
+        let service = self.availability(asset);
+        if self.asset(asset).independent_channel {
+            let lost = service.complement();
+            self.core.parameters().second_channel.times(lost) + service
+        } else {
+            service
+        }
     }
 
     /// Puts the start of the count and the hour at which people expect the result on the agenda.
@@ -65,7 +76,10 @@ pub(super) fn refresh_pace(world: &mut WorldMut, state: &mut PublicationState) {
         return;
     }
     let pace = publication.path.iter().map(|asset| world.passage(*asset)).min();
-    state.progress.set_rate(now, pace.unwrap_or(Ppm::ONE).0);
+    let spare = world.core.parameters().result_spare + Ppm::ONE;
+    // A path that carries more than the count needs carries no more than there is to carry.
+    let pace = spare.times(pace.unwrap_or(Ppm::ONE)).clamped();
+    state.progress.set_rate(now, pace.0);
     let at = state.progress.reaches(publication.takes * ONE).max(now);
     let mut ticket = state.ticket;
     world.agenda.reschedule(&mut ticket, at, Event::Published);
@@ -80,21 +94,24 @@ fn on_published(mut world: WorldMut, mut state: ResMut<PublicationState>) {
 }
 
 /// The result is not there when expected, or still not there a day later.
-fn on_delay(mut world: WorldMut, state: Res<PublicationState>, mut public: Public) {
+fn on_delay(
+    mut world: WorldMut,
+    state: Res<PublicationState>,
+    discourse: Discourse,
+    mut public: Public,
+) {
     let Event::Delay(days) = world.agenda.current() else { return };
     if state.complete_at.is_some() {
         return;
     }
     let now = world.now();
     let parameters = world.core.parameters();
+    let announced = world.announced(&discourse);
     let full = if days == 0 { parameters.delay } else { parameters.delay_day };
-    let (effect, half_life) = (parameters.prebunk, parameters.prebunk_half_life_minutes);
     let segments: Vec<SegmentId> = public.ids(&world.core.index).collect();
     for segment in segments {
-        let told = public.get(&world.core.index, segment);
-        let cover = told.cover_at(now, half_life).times(sunk_in(now.since(told.prebunked_since)));
         // More than full cover makes up for more than the loss; the range allows for it.
-        let left = cover.times(effect).complement();
+        let left = world.told_in_advance(&public, segment).max(announced).complement();
         world.move_trust(&mut public, segment, full.times(left), Cause::Delay, None);
     }
     let next: Minute = now + DAY;
@@ -131,6 +148,18 @@ fn on_temptation(
 }
 
 impl WorldMut<'_, '_> {
+    /// What authorities who have said what holds up the result, and that it comes later, take off
+    /// its lateness: as far as they were believed, and heard by those who wait for it.
+    fn announced(&self, discourse: &Discourse) -> Ppm {
+        let parameters = self.core.parameters();
+        let claims = (0..discourse.claim_count() as u32).filter_map(|no| discourse.claim(no));
+        let by_claim = claims.filter(|claim| self.explains_the_delay(claim)).map(|claim| {
+            let heard = heard(self.now().since(claim.at), parameters.news_minutes);
+            self.believed(claim.speakers).times(heard).times(parameters.announced)
+        });
+        by_claim.max().unwrap_or_default()
+    }
+
     fn is_tempted(&self, discourse: &Discourse, party: SeatId, hour: u16) -> bool {
         let claims = || (0..discourse.claim_count() as u32).filter_map(|no| discourse.claim(no));
         // Who has claimed already, or has said in public that it waits, stays with that.
@@ -186,7 +215,8 @@ impl WorldMut<'_, '_> {
             Side::Opposition => Side::Government,
             Side::Neither => Side::Neither,
         };
-        let full = self.core.parameters().victory_claim;
+        let felt = self.felt(ShockKind::Victory);
+        let full = self.core.parameters().victory_claim.times(felt);
         let segments: Vec<SegmentId> = public.ids(&self.core.index).collect();
         for segment in segments {
             let by = full.times(self.felt_by(segment, hurt));

@@ -8,6 +8,7 @@ use crate::sim::event::{Event, kind};
 use crate::sim::index::{Discourse, Public};
 use crate::sim::ledger::Cause;
 use crate::sim::state::Rumour;
+use crate::sim::vocabulary::ShockKind;
 use crate::sim::world_mut::WorldMut;
 
 /// Minutes between two steps in the critical window.
@@ -37,6 +38,7 @@ impl WorldMut<'_, '_> {
         let next = now + self.core.public_minutes(STEP);
         let ticket = self.agenda.schedule(next, Event::RumourStep(rumour));
         let segments = public.ids(&self.core.index).count();
+        let felt = self.felt(ShockKind::Rumour);
         discourse.add_rumour(Rumour {
             rumour,
             incident,
@@ -45,6 +47,7 @@ impl WorldMut<'_, '_> {
             reach: vec![reach; segments],
             cost: vec![Points::ZERO; segments],
             fact_checked: false,
+            felt,
             ticket,
         });
         self.incidents.get_mut(&self.core.index, incident).talked_about = true;
@@ -73,12 +76,8 @@ impl WorldMut<'_, '_> {
 
     /// How easily a rumour spreads in a segment now: less while a prebunk lasts.
     fn susceptibility(&self, public: &Public, segment: SegmentId) -> Ppm {
-        let parameters = self.core.parameters();
         let planned = &self.core.scenario.country.segments[segment.index()];
-        let cover = public
-            .get(&self.core.index, segment)
-            .cover_at(self.now(), parameters.prebunk_half_life_minutes);
-        planned.susceptibility.times(cover.times(parameters.prebunk).clamped().complement())
+        planned.susceptibility.times(self.told_in_advance(public, segment).clamped().complement())
     }
 }
 
@@ -101,7 +100,7 @@ fn on_step(mut world: WorldMut, mut discourse: Discourse, mut public: Public) {
         grows |= STALE_BELOW <= gained;
         let side = world.core.scenario.country.segments[segment.index()].side;
         let welcome = if side == Side::Opposition { Ppm::ONE } else { Ppm(500_000) };
-        let by = world.core.parameters().rumour.times(welcome).times(gained);
+        let by = world.core.parameters().rumour.times(welcome).times(rumour.felt).times(gained);
         let moved = world.move_trust(&mut public, segment, by, Cause::Rumour(id), None);
         rumour.cost[segment.index()] += moved;
     }

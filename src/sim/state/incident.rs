@@ -94,8 +94,10 @@ pub struct IncidentState {
     pub news_at: Minute,
     /// The event of that.
     pub news: Ticket,
-    /// When silence becomes a vacuum.
+    /// When silence becomes a vacuum, and when it costs again while it lasts.
     pub vacuum: Ticket,
+    /// What of its full cost another while of silence has, 0 to 1; nothing before it is a vacuum.
+    pub silence: Ppm,
     /// Whether an official has spoken about it, and when first.
     pub first_statement: Option<Minute>,
     /// Who has a holding statement out.
@@ -155,6 +157,7 @@ impl IncidentState {
             news_at: Minute::NEVER,
             news: Ticket::NONE,
             vacuum: Ticket::NONE,
+            silence: Ppm::ZERO,
             first_statement: None,
             held_by: SeatSet::EMPTY,
             explained_by: SeatSet::EMPTY,

@@ -19,5 +19,5 @@ pub use forum::ForumState;
 pub use incident::{Engagement, IncidentState, Watch};
 pub use knowledge::{Knowledge, Known};
 pub use message::Message;
-pub use public::{InjectProgress, PublicationState, SegmentState, Standing};
+pub use public::{Habituation, InjectProgress, PublicationState, SegmentState, Standing};
 pub use tie::Tie;
