@@ -61,7 +61,7 @@ impl WorldMut<'_, '_> {
         let Some(adversary) = self.incident(incident).adversary else { return Ppm::ZERO };
         let start = self.core.scenario.adversaries[adversary.index()].capability;
         let now = self.now();
-        let cycles = self.core.scenario.calendar.cycles_before(now);
+        let cycles = self.core.scenario.calendar.cycle_of(now);
         let growth = Ppm(ONE) + self.core.parameters().adversary_growth;
         (0..cycles).fold(start, |capability, _| capability.times(growth)).clamped()
     }
