@@ -189,7 +189,8 @@ impl Parameters {
     }
 }
 
-/// Parameters that were constants of the kernel before, and their values then.
+/// Parameters that files were written without, and what the kernel did then: constants that it had,
+/// or a mechanism that it had not.
 const ADDED: &[(&str, i64)] = &[
     ("action.hurry", 24),
     ("action.patch_again", 7 * DAY),
@@ -198,6 +199,7 @@ const ADDED: &[(&str, i64)] = &[
     ("response.bystanders_wait", 6 * HOUR),
     ("response.patch_share", 400_000),
     ("response.patch_gain", 100_000),
+    ("detection.closing_gain", 0),
 ];
 
 fn added(name: &str) -> Option<i64> {
@@ -267,6 +269,8 @@ parameters! {
     tip_gain: Fraction = "detection.tip_gain";
     /// Hazard added by fresh indicators over a perfect tie.
     sharing_gain: Fraction = "detection.sharing_gain";
+    /// Share of the ways in that perfect fresh indicators close before they are used.
+    closing_gain: Fraction = "detection.closing_gain";
     /// Half-life of the freshness of indicators.
     freshness_half_life_minutes: Time = "detection.freshness_half_life";
 
