@@ -99,6 +99,8 @@ pub enum Event {
     Reports(IncidentId, SeatId),
     /// The facilitator intervenes.
     Intervene(u32),
+    /// An attempt is made: the incident begins, or is averted.
+    Attempt(IncidentId),
 }
 
 /// Names of all kinds, in the order of [`Event::index`](Moment::index).
@@ -147,6 +149,7 @@ const NAMES: [&str; Event::COUNT] = [
     "dismissed",
     "reports",
     "intervene",
+    "attempt",
 ];
 
 /// The kinds of event as positions, to register systems for.
@@ -201,11 +204,12 @@ pub mod kind {
         DISMISSED = 41,
         REPORTS = 42,
         INTERVENE = 43,
+        ATTEMPT = 44,
     }
 }
 
 impl Moment for Event {
-    const COUNT: usize = 44;
+    const COUNT: usize = 45;
 
     fn index(self) -> usize {
         match self {
@@ -253,6 +257,7 @@ impl Moment for Event {
             Self::Dismissed(_) => kind::DISMISSED,
             Self::Reports(..) => kind::REPORTS,
             Self::Intervene(_) => kind::INTERVENE,
+            Self::Attempt(_) => kind::ATTEMPT,
         }
     }
 
@@ -270,6 +275,7 @@ impl Moment for Event {
             Self::Planning(_) => 9,
             Self::InjectCloses(_) | Self::ExpectedBy(..) => 8,
             Self::Begin(_)
+            | Self::Attempt(_)
             | Self::Act(_)
             | Self::Detect(..)
             | Self::Evidence(..)

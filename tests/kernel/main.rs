@@ -29,6 +29,7 @@ mod messages;
 mod others;
 mod parameters;
 mod preparation;
+mod prevention;
 mod properties;
 mod publicity;
 mod remembered_hash;

@@ -36,6 +36,7 @@ struct Outcomes {
     incidents: u32,
     noticed: u32,
     contained: u32,
+    averted: u32,
     first_statement_minutes: Option<f64>,
 }
 
@@ -58,6 +59,7 @@ impl Report {
             incidents: all.incidents,
             noticed: all.noticed,
             contained: all.contained,
+            averted: all.averted,
             first_statement_minutes: all.first_statement.map(|seconds| seconds as f64 / 60.0),
         };
         Self {

@@ -200,6 +200,8 @@ const ADDED: &[(&str, i64)] = &[
     ("response.patch_share", 400_000),
     ("response.patch_gain", 100_000),
     ("detection.closing_gain", 0),
+    ("prevention.per_level", 0),
+    ("prevention.hardness", 0),
 ];
 
 fn added(name: &str) -> Option<i64> {
@@ -249,6 +251,12 @@ parameters! {
     mou_minutes: Time = "preparation.mou_takes";
     /// Minutes an audit or certification takes.
     audit_minutes: Time = "preparation.audit_takes";
+
+    // Prevention
+    /// Share of attempts by an average hand that each level of maturity averts.
+    averted_per_level: Fraction = "prevention.per_level";
+    /// Share of its severity that an incident loses for each level of maturity above 1.
+    hardness: Fraction = "prevention.hardness";
 
     // Detection
     /// Median minutes to notice a quiet intrusion at maturity 0.

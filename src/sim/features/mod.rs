@@ -14,6 +14,7 @@ mod measures;
 mod messages;
 mod others;
 mod preparation;
+mod prevention;
 mod publication;
 mod publicity;
 mod response;
@@ -30,6 +31,7 @@ pub fn register(machine: &mut Machine<Event>) {
     for register in [
         calendar::register,
         incident_lifecycle::register,
+        prevention::register,
         detection::register,
         knowledge::register,
         messages::register,

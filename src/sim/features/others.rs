@@ -226,7 +226,7 @@ impl WorldMut<'_, '_> {
         let begun: Vec<IncidentId> = self
             .incidents
             .ids(&self.core.index)
-            .filter(|id| self.incidents.get(&self.core.index, *id).stage != Stage::Dormant)
+            .filter(|id| self.incidents.get(&self.core.index, *id).reached() != Stage::Dormant)
             .collect();
         let count = begun.len() as i64;
         let contained =

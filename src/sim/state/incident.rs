@@ -53,6 +53,8 @@ pub struct IncidentState {
     pub noticed: Option<(Minute, SeatId)>,
     /// When somebody first held the right diagnosis with confidence, and who.
     pub diagnosed: Option<(Minute, SeatId)>,
+    /// When it was averted; `None` if it was not, or was not even attempted.
+    pub averted_at: Option<Minute>,
     /// When it was contained; never, if it ended by itself before that.
     pub contained_at: Option<Minute>,
     /// When everything worked again.
@@ -134,6 +136,7 @@ impl IncidentState {
             severity: Severity::default(),
             noticed: None,
             diagnosed: None,
+            averted_at: None,
             contained_at: None,
             recovered_at: None,
             watches: Vec::new(),
@@ -174,6 +177,11 @@ impl IncidentState {
     /// Whether it has begun and is not contained.
     pub const fn is_live(&self) -> bool {
         matches!(self.stage, Stage::Latent | Stage::Acting)
+    }
+
+    /// How far it has come, for all who judge by that: what was averted never began.
+    pub const fn reached(&self) -> Stage {
+        if self.averted_at.is_some() { Stage::Dormant } else { self.stage }
     }
 
     /// The result of a seat's look, if it had one.
