@@ -101,6 +101,8 @@ pub enum Event {
     Intervene(u32),
     /// An attempt is made: the incident begins, or is averted.
     Attempt(IncidentId),
+    /// What decays has decayed further while an incident waits to be noticed or contained.
+    Ages(IncidentId),
 }
 
 /// Names of all kinds, in the order of [`Event::index`](Moment::index).
@@ -150,6 +152,7 @@ const NAMES: [&str; Event::COUNT] = [
     "reports",
     "intervene",
     "attempt",
+    "ages",
 ];
 
 /// The kinds of event as positions, to register systems for.
@@ -205,11 +208,12 @@ pub mod kind {
         REPORTS = 42,
         INTERVENE = 43,
         ATTEMPT = 44,
+        AGES = 45,
     }
 }
 
 impl Moment for Event {
-    const COUNT: usize = 45;
+    const COUNT: usize = 46;
 
     fn index(self) -> usize {
         match self {
@@ -258,6 +262,7 @@ impl Moment for Event {
             Self::Reports(..) => kind::REPORTS,
             Self::Intervene(_) => kind::INTERVENE,
             Self::Attempt(_) => kind::ATTEMPT,
+            Self::Ages(_) => kind::AGES,
         }
     }
 
@@ -276,6 +281,7 @@ impl Moment for Event {
             Self::InjectCloses(_) | Self::ExpectedBy(..) => 8,
             Self::Begin(_)
             | Self::Attempt(_)
+            | Self::Ages(_)
             | Self::Act(_)
             | Self::Detect(..)
             | Self::Evidence(..)

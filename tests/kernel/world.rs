@@ -74,6 +74,7 @@ static SHIPPED: LazyLock<Parameters> = LazyLock::new(|| {
         damage_half_impairment_minutes: 48 * HOUR,
         averted_per_level: Ppm::ZERO,
         hardness: Ppm::ZERO,
+        unexercised: Ppm::ONE,
         ..parameters
     }
 });
@@ -373,6 +374,8 @@ fn assets() -> Vec<Asset> {
         kind,
         owner,
         connection: Connection::Network,
+        new_technology: false,
+        exercised: Ppm::ZERO,
         maturity: share(1.0),
         criticality: [Ppm::ONE; 7],
         dormant_between: false,

@@ -48,6 +48,8 @@ fn compile_asset(
         owner: names.some_seat(&asset.owner, report),
         connection: technology.connection.unwrap_or(asset.connection),
         maturity: Ppm(millionths((maturity * factor).clamp(0.0, MATURITY))),
+        new_technology: technology.new,
+        exercised: report.fraction("exercised", &asset.exercised),
         criticality: criticality(asset, report),
         dormant_between: asset.dormant_between,
         provider: asset.provider.as_ref().map(|id| names.provider(id, report)),

@@ -55,6 +55,9 @@ pub struct Segment {
 /// What a country says about all assets of a kind.
 #[derive(Debug, Clone, Default, Deserialize)]
 pub struct Technology {
+    /// Whether it is new, so that nobody knows it well yet.
+    #[serde(default)]
+    pub new: bool,
     /// How they are connected.
     pub connection: Option<Connection>,
     /// Factor on their maturity.

@@ -166,6 +166,9 @@ pub struct Asset {
     pub provider: Option<Text>,
     /// Another way to do the job.
     pub fallback: Option<Fallback>,
+    /// How well that was exercised.
+    #[serde(default)]
+    pub exercised: Number,
     /// Whether there is a second channel.
     #[serde(default)]
     pub independent_channel: bool,

@@ -94,6 +94,10 @@ pub struct Asset {
     /// Cyber-hygiene at the start, 0 to 3 in millionths. Guidance knows three levels of maturity
     /// (`docs/model.md`, Sources: CIS); 0 is none of them.
     pub maturity: Ppm,
+    /// Whether it runs on technology that is new, so that nobody knows it well yet.
+    pub new_technology: bool,
+    /// How well its fallback was exercised at the start, 0 to 1.
+    pub exercised: Ppm,
     /// How much it matters per phase, in the order of `Phase::ALL`.
     pub criticality: [Ppm; 7],
     /// Whether it is dormant between elections, and watched less then.

@@ -202,6 +202,8 @@ const ADDED: &[(&str, i64)] = &[
     ("detection.closing_gain", 0),
     ("prevention.per_level", 0),
     ("prevention.hardness", 0),
+    ("preparation.new_technology", ONE),
+    ("fallback.unexercised", ONE),
 ];
 
 fn added(name: &str) -> Option<i64> {
@@ -251,6 +253,9 @@ parameters! {
     mou_minutes: Time = "preparation.mou_takes";
     /// Minutes an audit or certification takes.
     audit_minutes: Time = "preparation.audit_takes";
+
+    /// What is left of maturity and of exercise where technology is new.
+    new_technology_leaves: Fraction = "preparation.new_technology";
 
     // Prevention
     /// Share of attempts by an average hand that each level of maturity averts.
@@ -347,6 +352,9 @@ parameters! {
     recovery_share: Fraction = "response.recovery_share";
     /// Speed of recovery once somebody restores, as a multiple.
     restore_speed: Fraction = "response.restore_speed";
+
+    /// Share of what a fallback covers that it covers when it was never exercised.
+    unexercised: Fraction = "fallback.unexercised";
 
     // Damage
     /// Impairment-minutes at full criticality that are half the meter.

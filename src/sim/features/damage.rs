@@ -96,7 +96,17 @@ impl WorldMut<'_, '_> {
                     && !self.assets.get(&self.core.index, planned.asset).blocked
             })
         });
-        if falls_too { Ppm::ONE } else { fallback.covers.complement() }
+        if falls_too { Ppm::ONE } else { fallback.covers.times(self.practised(asset)).complement() }
+    }
+
+    /// Share of what another way to do the job can do that it does now: all of it where people have
+    /// tried it lately.
+    pub fn practised(&self, asset: AssetId) -> Ppm {
+        let parameters = self.core.parameters();
+        let (unexercised, half_life) =
+            (parameters.unexercised, parameters.maturity_half_life_minutes);
+        let exercised = self.assets.get(&self.core.index, asset).exercised;
+        unexercised + unexercised.complement().times(exercised.at(self.now(), half_life))
     }
 
     /// Impairment of an asset's integrity and availability by all that hits it, uncapped: by

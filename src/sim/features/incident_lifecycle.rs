@@ -104,6 +104,7 @@ pub(super) fn begin(world: &mut WorldMut, incident: IncidentId) {
     }
     world.core.flag_change(ChangeFlags::STAGE);
     world.post_watches(incident);
+    world.plan_ageing(incident);
     if planned.primitive == Primitive::WhitehatDisclosure {
         found_by_researchers(world, incident);
     }

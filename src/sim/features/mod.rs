@@ -1,5 +1,6 @@
 //! What happens, one feature per file. Each adds its systems to the moments it cares about.
 
+mod ageing;
 mod calendar;
 mod collaboration;
 mod contradictions;
@@ -30,6 +31,7 @@ use super::event::Event;
 pub fn register(machine: &mut Machine<Event>) {
     for register in [
         calendar::register,
+        ageing::register,
         incident_lifecycle::register,
         prevention::register,
         detection::register,
