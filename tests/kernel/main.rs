@@ -30,6 +30,7 @@ mod others;
 mod parameters;
 mod preparation;
 mod prevention;
+mod primitives;
 mod properties;
 mod publicity;
 mod remembered_hash;

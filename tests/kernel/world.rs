@@ -75,6 +75,14 @@ static SHIPPED: LazyLock<Parameters> = LazyLock::new(|| {
         averted_per_level: Ppm::ZERO,
         hardness: Ppm::ZERO,
         unexercised: Ppm::ONE,
+        training_worth: Ppm::ZERO,
+        seen_by_primitive: Ppm::ZERO,
+        rebuild: Ppm::ONE,
+        wiped_logs: 0,
+        insider_stays: 0,
+        surge_relief: Ppm::ZERO,
+        outsider_speed: Ppm::ONE,
+        without_vendor: Ppm::ONE,
         ..parameters
     }
 });
@@ -375,6 +383,8 @@ fn assets() -> Vec<Asset> {
         owner,
         connection: Connection::Network,
         new_technology: false,
+        vendor: None,
+        backup: false,
         exercised: Ppm::ZERO,
         maturity: share(1.0),
         criticality: [Ppm::ONE; 7],

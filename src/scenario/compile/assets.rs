@@ -18,6 +18,9 @@ pub const MATURITY: f64 = 3.0;
 /// The largest factor that a country may put on maturity.
 pub const MATURITY_FACTOR: f64 = 3.0;
 
+/// Maturity from which an asset has a backup unless the scenario says otherwise.
+const BACKUP_FROM: f64 = 1.5;
+
 /// What the country says about assets, by kind.
 pub type Technologies = BTreeMap<AssetKind, Technology>;
 
@@ -49,6 +52,8 @@ fn compile_asset(
         connection: technology.connection.unwrap_or(asset.connection),
         maturity: Ppm(millionths((maturity * factor).clamp(0.0, MATURITY))),
         new_technology: technology.new,
+        vendor: asset.vendor.as_ref().map(|id| names.some_seat(id, report)),
+        backup: asset.backup.unwrap_or(BACKUP_FROM <= maturity),
         exercised: report.fraction("exercised", &asset.exercised),
         criticality: criticality(asset, report),
         dormant_between: asset.dormant_between,

@@ -166,7 +166,11 @@ pub struct Asset {
     pub provider: Option<Text>,
     /// Another way to do the job.
     pub fallback: Option<Fallback>,
-    /// How well that was exercised.
+    /// The seat that delivered it.
+    pub vendor: Option<Text>,
+    /// Whether there is a copy out of reach; by maturity.
+    pub backup: Option<bool>,
+    /// How well fallback and backup were exercised.
     #[serde(default)]
     pub exercised: Number,
     /// Whether there is a second channel.

@@ -35,7 +35,7 @@ pub use order::{
     OrderKind, Prepare, Recipients, Respond, Row, Speak, Takes, Tell,
 };
 pub use parameters::{ActionTerms, Evidence, Named, Parameter, Parameters, Unit};
-pub use primitive::{PrimitiveRow, WayIn};
+pub use primitive::{EndedBy, Loss, PrimitiveRow, WayIn};
 
 /// How the result is published.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -204,6 +204,14 @@ const ADDED: &[(&str, i64)] = &[
     ("prevention.hardness", 0),
     ("preparation.new_technology", ONE),
     ("fallback.unexercised", ONE),
+    ("prevention.training", 0),
+    ("detection.by_primitive", 0),
+    ("diagnosis.wiped_logs", 0),
+    ("response.rebuild", ONE),
+    ("response.insider_stays", 0),
+    ("response.surge_relief", 0),
+    ("response.outsider_speed", ONE),
+    ("response.without_vendor", ONE),
 ];
 
 fn added(name: &str) -> Option<i64> {
@@ -262,6 +270,8 @@ parameters! {
     averted_per_level: Fraction = "prevention.per_level";
     /// Share of its severity that an incident loses for each level of maturity above 1.
     hardness: Fraction = "prevention.hardness";
+    /// Levels of maturity that trained staff are worth where an attempt comes in through people.
+    training_worth: Fraction = "prevention.training";
 
     // Detection
     /// Median minutes to notice a quiet intrusion at maturity 0.
@@ -284,6 +294,8 @@ parameters! {
     sharing_gain: Fraction = "detection.sharing_gain";
     /// Share of the ways in that perfect fresh indicators close before they are used.
     closing_gain: Fraction = "detection.closing_gain";
+    /// How far odd traces are seen by those who see their kind, not by all who watch for odd traces.
+    seen_by_primitive: Fraction = "detection.by_primitive";
     /// Half-life of the freshness of indicators.
     freshness_half_life_minutes: Time = "detection.freshness_half_life";
 
@@ -326,6 +338,8 @@ parameters! {
     log_skill: Fraction = "diagnosis.log_skill";
     /// Chance that forensics are right.
     forensics_right: Fraction = "diagnosis.forensics_right";
+    /// Whether what wipes a system takes the logs that nobody has set aside: 1 if so.
+    wiped_logs: Count = "diagnosis.wiped_logs";
     /// Confidence from which a diagnosis counts as made.
     diagnosis_confidence: Fraction = "diagnosis.confidence";
 
@@ -353,6 +367,16 @@ parameters! {
     /// Speed of recovery once somebody restores, as a multiple.
     restore_speed: Fraction = "response.restore_speed";
 
+    /// How many times longer recovery takes where a system has to be built anew.
+    rebuild: Fraction = "response.rebuild";
+    /// Whether neither closing holes nor going offline stops who is inside: 1 if so.
+    insider_stays: Count = "response.insider_stays";
+    /// Share of the work on a rush of visitors that a fallback saves that covers everything.
+    surge_relief: Fraction = "response.surge_relief";
+    /// Share of full speed on a fault of those who do not know the system.
+    outsider_speed: Fraction = "response.outsider_speed";
+    /// Share of full speed on a broken delivery without the vendor.
+    without_vendor: Fraction = "response.without_vendor";
     /// Share of what a fallback covers that it covers when it was never exercised.
     unexercised: Fraction = "fallback.unexercised";
 

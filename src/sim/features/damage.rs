@@ -4,7 +4,7 @@
 use crate::base::ids::{AssetId, IncidentId, SeatId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
-use crate::scenario::model::{Primitive, Stage};
+use crate::scenario::model::{EndedBy, Primitive, Stage, WayIn};
 use crate::sim::engine::Accrual;
 use crate::sim::event::Event;
 use crate::sim::ledger::{Cause, Entry, Ledger, Meter};
@@ -51,7 +51,24 @@ impl WorldMut<'_, '_> {
         let provider = self.asset(planned.asset).provider;
         let of_provider =
             planned.hits_provider && provider.is_some() && self.asset(asset).provider == provider;
-        planned.asset == asset || of_provider
+        // What is broken in a delivery is broken wherever it was delivered.
+        let vendor = self.asset(planned.asset).vendor;
+        let delivered = planned.primitive.row().ended_by == EndedBy::Vendor
+            && vendor.is_some()
+            && self.asset(asset).vendor == vendor;
+        planned.asset == asset || of_provider || delivered
+    }
+
+    /// Whether an incident can strike more than its own asset.
+    fn reaches_further(&self, incident: IncidentId) -> bool {
+        let planned = self.incident(incident);
+        planned.hits_provider || planned.primitive.row().ended_by == EndedBy::Vendor
+    }
+
+    /// Whether neither holes nor a wire matter to it: it is inside.
+    pub fn needs_no_access(&self, incident: IncidentId) -> bool {
+        let way_in = self.incident(incident).primitive.row().way_in;
+        way_in == WayIn::Inside && self.core.parameters().insider_stays != 0
     }
 
     /// What an incident does to an asset's integrity and availability now, before what other
@@ -60,7 +77,7 @@ impl WorldMut<'_, '_> {
         let planned = self.incident(incident);
         let state = self.incidents.get(&self.core.index, incident);
         let target = self.assets.get(&self.core.index, asset);
-        if target.offline || !self.reaches(incident, asset) {
+        if !self.reaches(incident, asset) || target.offline && !self.needs_no_access(incident) {
             return [Ppm::ZERO; 2];
         }
         let left = match state.stage {
@@ -151,7 +168,8 @@ impl WorldMut<'_, '_> {
         let all = self.core.parameters().exfiltration_minutes * ONE;
         state.stage == Stage::Acting
             && state.severity.confidentiality != Ppm::ZERO
-            && !self.assets.get(&self.core.index, planned.asset).offline
+            && (!self.assets.get(&self.core.index, planned.asset).offline
+                || self.needs_no_access(incident))
             && state.drained.at(self.now()) < all
     }
 }
@@ -200,10 +218,9 @@ fn rates(world: &WorldMut, incident: IncidentId) -> [i64; 3] {
         );
         rates[0] = parameters.weight_confidentiality.times(matter).times(speed).0;
     }
-    let everywhere = planned.hits_provider;
-    let hit =
-        world.assets.ids(&world.core.index).filter(|asset| everywhere || *asset == planned.asset);
-    for asset in hit {
+    let further = world.reaches_further(incident);
+    let hit = world.assets.ids(&world.core.index);
+    for asset in hit.filter(|asset| further || *asset == planned.asset) {
         let [integrity, availability] = world.impact(incident, asset);
         if integrity == Ppm::ZERO && availability == Ppm::ZERO {
             continue;

@@ -92,11 +92,16 @@ impl WorldMut<'_, '_> {
             | AgencyKind::InternationalObserver
             | AgencyKind::InternationalPartner => false,
         };
-        if watches || self.assets.get(&self.core.index, planned.asset).access.contains(seat) {
-            watcher
-        } else {
-            Ppm::ZERO
+        if self.assets.get(&self.core.index, planned.asset).access.contains(seat) {
+            return watcher;
         }
+        let by_symptom = if watches { Ppm::ONE } else { Ppm::ZERO };
+        let Some(sees) = planned.primitive.is_seen_by(kind, electoral) else {
+            return watcher.times(by_symptom);
+        };
+        let by_primitive = if sees { Ppm::ONE } else { Ppm::ZERO };
+        let part = self.core.parameters().seen_by_primitive;
+        watcher.times(part.times(by_primitive) + part.complement().times(by_symptom))
     }
 
     /// The hazard per minute, in billionths, that a seat notices an incident now.

@@ -4,7 +4,7 @@ use crate::base::ids::IncidentId;
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{
-    AgencyKind, Connection, Primitive, Severity, Stage, Symptom, Trigger,
+    AgencyKind, Connection, Loss, Primitive, Severity, Stage, Symptom, Trigger,
 };
 use crate::sim::core::ChangeFlags;
 use crate::sim::engine::{Accrual, Machine};
@@ -128,6 +128,8 @@ fn on_act(mut world: WorldMut, mut discourse: Discourse, public: Public) {
     let Event::Act(incident) = world.agenda.current() else { return };
     let now = world.now();
     let softened = world.softened(incident);
+    let wipes = world.core.parameters().wiped_logs != 0
+        && world.incident(incident).primitive.row().loss == Loss::System;
     let state = world.incidents.get_mut(&world.core.index, incident);
     if state.stage != Stage::Latent {
         return;
@@ -135,6 +137,7 @@ fn on_act(mut world: WorldMut, mut discourse: Discourse, public: Public) {
     state.stage = Stage::Acting;
     state.acting_at = now;
     state.severity = softened;
+    state.logs_lost = wipes && !state.logs_kept;
     for damage in &mut state.damage {
         damage.since = now;
     }

@@ -132,7 +132,9 @@ impl WorldMut<'_, '_> {
             || state.access.contains(seat)
             || self.shares_house(seat, owner)
             || (national && told_by_owner);
+        let gone = self.incidents.get(&self.core.index, incident).logs_lost;
         match item {
+            1 | 2 if gone => false,
             0 => let_in || national || known.is_some_and(|known| !known.told_by.is_empty()),
             1 => let_in,
             _ => {

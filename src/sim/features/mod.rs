@@ -22,6 +22,7 @@ mod response;
 mod rumours;
 pub mod settle;
 mod statements;
+mod system_knowledge;
 pub mod trust;
 
 use super::engine::Machine;

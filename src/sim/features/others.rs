@@ -47,6 +47,7 @@ impl WorldMut<'_, '_> {
             }
             self.agencies.get_mut(&self.core.index, party).briefed = true;
             self.core.request_decision(party);
+            self.train_staff(party);
             for asset in self.assets.ids(&self.core.index) {
                 if self.asset(asset).owner == party {
                     self.raise_maturity(asset, Ppm(2 * gain.0));

@@ -140,9 +140,11 @@ fn train(world: &mut WorldMut, seat: SeatId) {
         let house = |asset: &AssetId| world.shares_house(seat, world.asset(*asset).owner);
         assets = world.assets.ids(&world.core.index).filter(house).collect();
     }
+    world.train_staff(seat);
     for asset in assets {
         world.raise_maturity(asset, gain);
         world.exercise_fallback(asset);
+        world.train_staff(world.asset(asset).owner);
     }
 }
 
@@ -238,6 +240,12 @@ impl WorldMut<'_, '_> {
         let now = self.now();
         self.assets.get_mut(&self.core.index, asset).exercised = Practice::new(Ppm::ONE, now);
         self.core.marks.damage_is_stale = true;
+    }
+
+    /// An agency's people know lures when they see them.
+    pub fn train_staff(&mut self, seat: SeatId) {
+        let now = self.now();
+        self.agencies.get_mut(&self.core.index, seat).trained = Practice::new(Ppm::ONE, now);
     }
 
     /// Calls a meeting of a forum, if none is coming sooner.

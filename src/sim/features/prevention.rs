@@ -1,9 +1,9 @@
 //! Prevention (6.1): what a well kept system averts when it is tried, and how much less hard it is
 //! hit by what gets through.
 
-use crate::base::ids::IncidentId;
+use crate::base::ids::{AssetId, IncidentId};
 use crate::base::level::{ONE, Ppm};
-use crate::scenario::model::{Severity, Stage, Symptom};
+use crate::scenario::model::{Severity, Stage, Symptom, WayIn};
 use crate::sim::core::ChangeFlags;
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
@@ -38,9 +38,25 @@ impl WorldMut<'_, '_> {
         let average = Ppm(ONE / 2);
         let capability = planned.adversary.map_or(average, |_| self.capability(incident));
         let against = Ppm(ONE + average.0 - capability.0);
-        let averted = per_level.times(self.maturity(planned.asset)).times(against).clamped();
-        let closed = planned.adversary.map(|hand| self.closing(planned.asset, hand));
+        let way_in = planned.primitive.row().way_in;
+        let averted = per_level.times(self.guarded(planned.asset, way_in)).times(against).clamped();
+        // Who is inside already comes by no way that others have seen.
+        let hand = planned.adversary.filter(|_| way_in != WayIn::Inside);
+        let closed = hand.map(|hand| self.closing(planned.asset, hand));
         averted.complement().times(closed.unwrap_or_default().complement())
+    }
+
+    /// Levels of maturity that count against an attempt: those of the asset, and what trained staff
+    /// are worth where it comes in through people.
+    fn guarded(&self, asset: AssetId, way_in: WayIn) -> Ppm {
+        let maturity = self.maturity(asset);
+        if way_in != WayIn::People {
+            return maturity;
+        }
+        let parameters = self.core.parameters();
+        let trained = self.agencies.get(&self.core.index, self.asset(asset).owner).trained;
+        let trained = trained.at(self.now(), parameters.maturity_half_life_minutes);
+        maturity + parameters.training_worth.times(trained)
     }
 
     /// The severity of an incident when it begins to act, by the maturity of its asset then. What

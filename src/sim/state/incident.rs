@@ -90,6 +90,8 @@ pub struct IncidentState {
     pub looking: [SeatSet; 3],
     /// Whether its logs were set aside for forensics.
     pub logs_kept: bool,
+    /// Whether its logs are gone with the system.
+    pub logs_lost: bool,
     /// How the public came to know, if it does.
     pub disclosure: Option<Disclosure>,
     /// When the news will bring it; `Minute::NEVER` if they know nothing.
@@ -154,6 +156,7 @@ impl IncidentState {
             readings: [0; 3],
             looking: [SeatSet::EMPTY; 3],
             logs_kept: false,
+            logs_lost: false,
             disclosure: None,
             news_at: Minute::NEVER,
             news: Ticket::NONE,
