@@ -103,6 +103,10 @@ pub enum Event {
     Attempt(IncidentId),
     /// What decays has decayed further while an incident waits to be noticed or contained.
     Ages(IncidentId),
+    /// An intruder reaches another system.
+    Spread(IncidentId, AssetId),
+    /// What was stolen comes out.
+    Surfaces(IncidentId),
 }
 
 /// Names of all kinds, in the order of [`Event::index`](Moment::index).
@@ -153,6 +157,8 @@ const NAMES: [&str; Event::COUNT] = [
     "intervene",
     "attempt",
     "ages",
+    "spread",
+    "surfaces",
 ];
 
 /// The kinds of event as positions, to register systems for.
@@ -209,11 +215,13 @@ pub mod kind {
         INTERVENE = 43,
         ATTEMPT = 44,
         AGES = 45,
+        SPREAD = 46,
+        SURFACES = 47,
     }
 }
 
 impl Moment for Event {
-    const COUNT: usize = 46;
+    const COUNT: usize = 48;
 
     fn index(self) -> usize {
         match self {
@@ -263,6 +271,8 @@ impl Moment for Event {
             Self::Intervene(_) => kind::INTERVENE,
             Self::Attempt(_) => kind::ATTEMPT,
             Self::Ages(_) => kind::AGES,
+            Self::Spread(..) => kind::SPREAD,
+            Self::Surfaces(_) => kind::SURFACES,
         }
     }
 
@@ -282,6 +292,8 @@ impl Moment for Event {
             Self::Begin(_)
             | Self::Attempt(_)
             | Self::Ages(_)
+            | Self::Spread(..)
+            | Self::Surfaces(_)
             | Self::Act(_)
             | Self::Detect(..)
             | Self::Evidence(..)

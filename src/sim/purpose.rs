@@ -38,4 +38,8 @@ pub enum Purpose {
     Policy = 16,
     /// Whether an attempt succeeds.
     Attempt = 17,
+    /// When an intruder reaches another system.
+    Spread = 18,
+    /// Whether and when what was stolen comes out by itself.
+    Surfaces = 19,
 }

@@ -273,3 +273,40 @@ fn neither_patch_nor_disconnection_stops_who_is_inside() {
     assert_eq!(after(Primitive::InsiderMisuse, 0), (false, true));
     assert_eq!(after(Primitive::Deface, 1), (false, true));
 }
+
+/// Method: the reach of a rumour after the first hour, by hand, without an answer, with the one that
+/// fits its kind, and with one that fits another. It starts at 0.1; growth is 0.8 at a
+/// susceptibility of 0.8, and 0.05 are forgotten.
+#[test]
+fn talk_is_answered_by_what_answers_its_kind() {
+    let reach = |primitive, left: f64, answer: Option<OrderDraft>| {
+        let mut world = World::new().blind().unexamined();
+        world.incident(primitive, SITE);
+        world.tell(61, [IT], FIRST);
+        let numbers = world.numbers();
+        numbers.rumour_start = share(0.1);
+        numbers.right_answer_leaves = share(left);
+        numbers.statement_leaves = Ppm::ONE;
+        let mut run = world.run(1);
+        run.until(62);
+        if let Some(answer) = answer {
+            run.order(IT, answer);
+        }
+        let rumour = run.until(2 * HOUR + 1).kernel.snapshot().rumours[0].clone();
+        rumour.reach[0].0 as f64 / 1e6
+    };
+    let after = |left: f64| 0.1 + 0.64 * left * 0.1 * 0.9 - 0.005;
+    let forms = OrderDraft::new(OrderKind::PublishForms);
+    let explain = OrderDraft::new(OrderKind::Explain).about(FIRST);
+    let deny = OrderDraft::new(OrderKind::Deny).about(FIRST);
+    for (primitive, fits, other) in [
+        (Primitive::HackAndLeak, explain, deny),
+        (Primitive::SyntheticMedia, deny, explain),
+        (Primitive::ProcessRumour, forms, deny),
+    ] {
+        assert_near(reach(primitive, 0.5, None), after(1.0), 1e-5);
+        assert_near(reach(primitive, 0.5, Some(fits)), after(0.5), 1e-5);
+        assert_near(reach(primitive, 0.5, Some(other)), after(1.0), 1e-5);
+        assert_near(reach(primitive, 1.0, Some(fits)), after(1.0), 1e-5);
+    }
+}

@@ -83,6 +83,10 @@ static SHIPPED: LazyLock<Parameters> = LazyLock::new(|| {
         surge_relief: Ppm::ZERO,
         outsider_speed: Ppm::ONE,
         without_vendor: Ppm::ONE,
+        right_answer_leaves: Ppm::ONE,
+        spread_share: Ppm::ZERO,
+        dependency_share: Ppm::ZERO,
+        surfaces: Ppm::ZERO,
         ..parameters
     }
 });
@@ -394,6 +398,7 @@ fn assets() -> Vec<Asset> {
         independent_channel: false,
         paper_trail: false,
         public_facing: provider.is_some(),
+        depends_on: Vec::new(),
         links: None,
     };
     let quay = Some(ProviderId(0));

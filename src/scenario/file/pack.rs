@@ -182,6 +182,9 @@ pub struct Asset {
     /// Whether the public sees at once when it fails.
     #[serde(default)]
     pub public_facing: bool,
+    /// The assets without which it does not work in full.
+    #[serde(default)]
+    pub depends_on: Vec<Text>,
     /// The two assets it links.
     pub links: Option<Located<(Text, Text)>>,
     /// How much it matters per phase, where it differs from its kind.

@@ -132,6 +132,8 @@ pub struct Asset {
     pub paper_trail: bool,
     /// Whether the public sees at once when it fails.
     pub public_facing: bool,
+    /// The assets without which it does not work in full.
+    pub depends_on: Vec<AssetId>,
     /// The two assets it links, when it is a transmission.
     pub links: Option<(AssetId, AssetId)>,
 }

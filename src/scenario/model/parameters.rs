@@ -212,6 +212,13 @@ const ADDED: &[(&str, i64)] = &[
     ("response.surge_relief", 0),
     ("response.outsider_speed", ONE),
     ("response.without_vendor", ONE),
+    ("public.right_answer_leaves", ONE),
+    ("spread.share", 0),
+    ("spread.takes", DAY),
+    ("dependency.share", 0),
+    ("public.surfaces", 0),
+    ("public.surfaces_takes", 180 * DAY),
+    ("public.surfaces_near", ONE),
 ];
 
 fn added(name: &str) -> Option<i64> {
@@ -380,6 +387,14 @@ parameters! {
     /// Share of what a fallback covers that it covers when it was never exercised.
     unexercised: Fraction = "fallback.unexercised";
 
+    // Spread
+    /// Share of an intruder's effect on the systems that it reaches from the first.
+    spread_share: Fraction = "spread.share";
+    /// Median minutes until an intruder reaches another system of maturity 0.
+    spread_minutes: Time = "spread.takes";
+    /// Share of its service that an asset loses while what it depends on is down.
+    dependency_share: Fraction = "dependency.share";
+
     // Damage
     /// Impairment-minutes at full criticality that are half the meter.
     damage_half_impairment_minutes: Time = "damage.half";
@@ -427,6 +442,14 @@ parameters! {
     victory_hazard: Fraction = "public.victory_hazard";
     /// Share of that hazard left for a party that was briefed.
     briefed_leaves: Fraction = "public.briefed_leaves";
+    /// Share of a rumour's growth that the answer leaves that fits its kind.
+    right_answer_leaves: Fraction = "public.right_answer_leaves";
+    /// Chance that what was stolen comes out by itself.
+    surfaces: Fraction = "public.surfaces";
+    /// Median minutes until it does, far from the polls.
+    surfaces_minutes: Time = "public.surfaces_takes";
+    /// How many times sooner it does near the polls.
+    surfaces_near: Fraction = "public.surfaces_near";
 
     // Trust
     /// Trust moved by credible news of an attack, unexplained, at full severity; mixed evidence.

@@ -1,6 +1,8 @@
 //! In what kinds of incident differ besides what they look like: the table of `docs/model.md`, a row
 //! for each. What a column does is said where it is read, in the features of the kernel.
 
+use crate::base::level::Ppm;
+
 use super::agency::AgencyKind;
 use super::incident::Primitive;
 
@@ -50,23 +52,46 @@ pub struct PrimitiveRow {
     pub loss: Loss,
     /// Who can end it.
     pub ended_by: EndedBy,
+    /// How many times the usual it takes to get from system to system; `None` if it stays.
+    pub spreads: Option<Ppm>,
 }
 
 impl PrimitiveRow {
     const fn new(way_in: WayIn, loss: Loss, ended_by: EndedBy) -> Self {
-        Self { way_in, loss, ended_by }
+        Self { way_in, loss, ended_by, spreads: None }
+    }
+
+    const fn spreading(self, times: Ppm) -> Self {
+        Self { spreads: Some(times), ..self }
     }
 }
+
+// Break-out takes about an hour where a machine does it, and days where people move with care.
+const QUICK: Ppm = Ppm(100_000);
+const FAST: Ppm = Ppm(250_000);
+const USUAL: Ppm = Ppm(1_000_000);
+const CAREFUL: Ppm = Ppm(2_000_000);
 
 impl Primitive {
     /// Its row of the table.
     pub const fn row(self) -> PrimitiveRow {
         match self {
-            Self::Deface | Self::SqliExfil => PrimitiveRow::new(WayIn::Hole, Loss::Nothing, EndedBy::Skill),
-            Self::PhishCredential => PrimitiveRow::new(WayIn::People, Loss::Nothing, EndedBy::Skill),
-            Self::InsiderMisuse => PrimitiveRow::new(WayIn::Inside, Loss::Nothing, EndedBy::Skill),
-            Self::Ransomware => PrimitiveRow::new(WayIn::Hole, Loss::Files, EndedBy::Skill),
-            Self::Wiper => PrimitiveRow::new(WayIn::Hole, Loss::System, EndedBy::Skill),
+            Self::Deface => PrimitiveRow::new(WayIn::Hole, Loss::Nothing, EndedBy::Skill),
+            Self::SqliExfil => {
+                PrimitiveRow::new(WayIn::Hole, Loss::Nothing, EndedBy::Skill).spreading(CAREFUL)
+            }
+            Self::PhishCredential => {
+                PrimitiveRow::new(WayIn::People, Loss::Nothing, EndedBy::Skill).spreading(USUAL)
+            }
+            Self::InsiderMisuse => {
+                PrimitiveRow::new(WayIn::Inside, Loss::Nothing, EndedBy::Skill)
+            }
+            Self::Ransomware => {
+                PrimitiveRow::new(WayIn::Hole, Loss::Files, EndedBy::Skill).spreading(FAST)
+            }
+            Self::Wiper => {
+                PrimitiveRow::new(WayIn::Hole, Loss::System, EndedBy::Skill).spreading(QUICK)
+            }
             Self::OrganicSurge => PrimitiveRow::new(WayIn::None, Loss::Nothing, EndedBy::Capacity),
             Self::BenignFault => PrimitiveRow::new(WayIn::None, Loss::Nothing, EndedBy::Owner),
             Self::SupplyChainFault => PrimitiveRow::new(WayIn::None, Loss::Nothing, EndedBy::Vendor),

@@ -45,24 +45,43 @@ impl WorldMut<'_, '_> {
         self.asset(asset).criticality[self.core.phase_index()]
     }
 
-    /// Whether an incident strikes an asset: its own, or another on a provider that it hits.
+    /// Whether an incident bears on an asset: strikes it, or something that it depends on.
     pub fn reaches(&self, incident: IncidentId, asset: AssetId) -> bool {
+        let strikes = |asset: &AssetId| self.strikes(incident, *asset);
+        let hangs = || {
+            self.hangs_on_others(asset) && self.asset(asset).depends_on.iter().any(strikes)
+        };
+        self.strikes(incident, asset) || hangs()
+    }
+
+    /// Whether an incident strikes an asset: its own, another on a provider that it hits, another
+    /// of the same delivery, or one that it has spread to.
+    fn strikes(&self, incident: IncidentId, asset: AssetId) -> bool {
         let planned = self.incident(incident);
-        let provider = self.asset(planned.asset).provider;
+        if planned.asset == asset {
+            return true;
+        }
+        let (own, other) = (self.asset(planned.asset), self.asset(asset));
         let of_provider =
-            planned.hits_provider && provider.is_some() && self.asset(asset).provider == provider;
+            planned.hits_provider && own.provider.is_some() && other.provider == own.provider;
         // What is broken in a delivery is broken wherever it was delivered.
-        let vendor = self.asset(planned.asset).vendor;
         let delivered = planned.primitive.row().ended_by == EndedBy::Vendor
-            && vendor.is_some()
-            && self.asset(asset).vendor == vendor;
-        planned.asset == asset || of_provider || delivered
+            && own.vendor.is_some()
+            && other.vendor == own.vendor;
+        of_provider || delivered || self.has_spread_to(incident, asset)
+    }
+
+    fn has_spread_to(&self, incident: IncidentId, asset: AssetId) -> bool {
+        let spread = &self.incidents.get(&self.core.index, incident).spread_to;
+        spread.binary_search(&asset).is_ok()
     }
 
     /// Whether an incident can strike more than its own asset.
     fn reaches_further(&self, incident: IncidentId) -> bool {
         let planned = self.incident(incident);
-        planned.hits_provider || planned.primitive.row().ended_by == EndedBy::Vendor
+        planned.hits_provider
+            || planned.primitive.row().ended_by == EndedBy::Vendor
+            || !self.incidents.get(&self.core.index, incident).spread_to.is_empty()
     }
 
     /// Whether neither holes nor a wire matter to it: it is inside.
@@ -72,12 +91,26 @@ impl WorldMut<'_, '_> {
     }
 
     /// What an incident does to an asset's integrity and availability now, before what other
-    /// incidents do to it.
+    /// incidents do to it: itself, or through what the asset depends on.
     fn impact(&self, incident: IncidentId, asset: AssetId) -> [Ppm; 2] {
+        let [integrity, availability] = self.own_impact(incident, asset);
+        if !self.hangs_on_others(asset) || self.assets.get(&self.core.index, asset).offline {
+            return [integrity, availability];
+        }
+        let share = self.core.parameters().dependency_share;
+        let through = |other: &AssetId| {
+            let [_, lost] = self.own_impact(incident, *other);
+            share.times(self.after_fallback(*other)).times(lost)
+        };
+        let through = self.asset(asset).depends_on.iter().map(through).max().unwrap_or_default();
+        [integrity, availability.max(through)]
+    }
+
+    fn own_impact(&self, incident: IncidentId, asset: AssetId) -> [Ppm; 2] {
         let planned = self.incident(incident);
         let state = self.incidents.get(&self.core.index, incident);
         let target = self.assets.get(&self.core.index, asset);
-        if !self.reaches(incident, asset) || target.offline && !self.needs_no_access(incident) {
+        if !self.strikes(incident, asset) || target.offline && !self.needs_no_access(incident) {
             return [Ppm::ZERO; 2];
         }
         let left = match state.stage {
@@ -85,6 +118,10 @@ impl WorldMut<'_, '_> {
             Stage::Contained => self.core.parameters().contained_leaves,
             Stage::Dormant | Stage::Latent | Stage::Recovered => return [Ppm::ZERO; 2],
         };
+        if self.has_spread_to(incident, asset) {
+            let left = left.times(self.core.parameters().spread_share);
+            return [state.severity.integrity.times(left), state.severity.availability.times(left)];
+        }
         // A block keeps hostile traffic out; to visitors and to what is broken it does nothing.
         let hostile = planned.primitive == Primitive::Ddos;
         let block = if hostile && self.assets.get(&self.core.index, planned.asset).blocked {
@@ -220,7 +257,10 @@ fn rates(world: &WorldMut, incident: IncidentId) -> [i64; 3] {
     }
     let further = world.reaches_further(incident);
     let hit = world.assets.ids(&world.core.index);
-    for asset in hit.filter(|asset| further || *asset == planned.asset) {
+    let is_hit = |asset: &AssetId| {
+        further || *asset == planned.asset || world.hangs_on_others(*asset)
+    };
+    for asset in hit.filter(is_hit) {
         let [integrity, availability] = world.impact(incident, asset);
         if integrity == Ppm::ZERO && availability == Ppm::ZERO {
             continue;

@@ -145,6 +145,8 @@ fn on_act(mut world: WorldMut, mut discourse: Discourse, public: Public) {
     world.core.marks.damage_is_stale = true;
     world.core.flag_change(ChangeFlags::STAGE);
     world.core.watch_changed(incident);
+    world.plan_spread(incident);
+    world.plan_surfacing(incident);
     let planned = world.incident(incident);
     let (symptom, lasts) = (planned.primitive.symptom(), planned.duration_minutes);
     let visible = world.asset(planned.asset).public_facing && symptom == Symptom::Unavailable

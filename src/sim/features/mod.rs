@@ -21,7 +21,9 @@ mod publicity;
 mod response;
 mod rumours;
 pub mod settle;
+mod spread;
 mod statements;
+mod stolen_data;
 mod system_knowledge;
 pub mod trust;
 
@@ -35,6 +37,8 @@ pub fn register(machine: &mut Machine<Event>) {
         ageing::register,
         incident_lifecycle::register,
         prevention::register,
+        spread::register,
+        stolen_data::register,
         detection::register,
         knowledge::register,
         messages::register,

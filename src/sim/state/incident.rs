@@ -3,7 +3,7 @@
 use bevy::ecs::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::base::ids::{IncidentId, SeatId, SeatSet};
+use crate::base::ids::{AssetId, IncidentId, SeatId, SeatSet};
 use crate::base::level::{Points, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{Scenario, Severity, Stage};
@@ -49,6 +49,8 @@ pub struct IncidentState {
     pub stealth: Ppm,
     /// How hard it hits, the adversary's capability counted in.
     pub severity: Severity,
+    /// Other assets that it has reached, ascending.
+    pub spread_to: Vec<AssetId>,
     /// When somebody first noticed, and who.
     pub noticed: Option<(Minute, SeatId)>,
     /// When somebody first held the right diagnosis with confidence, and who.
@@ -136,6 +138,7 @@ impl IncidentState {
             acting_at: Minute::NEVER,
             stealth: Ppm::ONE,
             severity: Severity::default(),
+            spread_to: Vec::new(),
             noticed: None,
             diagnosed: None,
             averted_at: None,
