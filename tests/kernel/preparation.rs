@@ -196,7 +196,6 @@ fn dwell(months: i64) -> Vec<(f64, f64)> {
     world.numbers().maturity_half_life_minutes = months * MONTH;
     let theft = world.incident(Primitive::SqliExfil, TALLY);
     world.of(theft).latency_minutes = FOREVER;
-    world.seat(CERT).expertise = [Ppm::ZERO; 3];
     world.numbers().watcher_share = Ppm::ZERO;
     world.over(20, |mut run| {
         run.until(61);

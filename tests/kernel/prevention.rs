@@ -100,9 +100,7 @@ fn averted_seed(world: &World) -> u64 {
 /// maturity; nothing began, and nothing is damaged.
 #[test]
 fn an_averted_attempt_leaves_signs_and_from_maturity_1_on_traces() {
-    for (maturity, facts) in
-        [(0.9, Facts::SIGNS), (1.0, Facts::SIGNS.union(Facts::INDICATORS))]
-    {
+    for (maturity, facts) in [(0.9, Facts::SIGNS), (1.0, Facts::SIGNS.union(Facts::INDICATORS))] {
         let world = attempt(maturity);
         let mut run = world.run(averted_seed(&world));
         run.until(24 * HOUR);

@@ -12,8 +12,8 @@ use hotwash::sim::event::Event;
 
 use crate::run::{Run, assert_near};
 use crate::world::{
-    CERT, COMMUNICATIONS, HEAD, IT, NEIGHBOUR, POLICE, REGION, SERVICE, SITE, TALLY,
-    VENDOR, World, share,
+    CERT, COMMUNICATIONS, HEAD, IT, NEIGHBOUR, POLICE, REGION, SERVICE, SITE, TALLY, VENDOR, World,
+    share,
 };
 
 const FIRST: IncidentId = IncidentId(0);

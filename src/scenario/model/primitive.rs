@@ -83,9 +83,7 @@ impl Primitive {
             Self::PhishCredential => {
                 PrimitiveRow::new(WayIn::People, Loss::Nothing, EndedBy::Skill).spreading(USUAL)
             }
-            Self::InsiderMisuse => {
-                PrimitiveRow::new(WayIn::Inside, Loss::Nothing, EndedBy::Skill)
-            }
+            Self::InsiderMisuse => PrimitiveRow::new(WayIn::Inside, Loss::Nothing, EndedBy::Skill),
             Self::Ransomware => {
                 PrimitiveRow::new(WayIn::Hole, Loss::Files, EndedBy::Skill).spreading(FAST)
             }
@@ -94,12 +92,16 @@ impl Primitive {
             }
             Self::OrganicSurge => PrimitiveRow::new(WayIn::None, Loss::Nothing, EndedBy::Capacity),
             Self::BenignFault => PrimitiveRow::new(WayIn::None, Loss::Nothing, EndedBy::Owner),
-            Self::SupplyChainFault => PrimitiveRow::new(WayIn::None, Loss::Nothing, EndedBy::Vendor),
+            Self::SupplyChainFault => {
+                PrimitiveRow::new(WayIn::None, Loss::Nothing, EndedBy::Vendor)
+            }
             Self::Ddos
             | Self::HackAndLeak
             | Self::SyntheticMedia
             | Self::ProcessRumour
-            | Self::WhitehatDisclosure => PrimitiveRow::new(WayIn::None, Loss::Nothing, EndedBy::Skill),
+            | Self::WhitehatDisclosure => {
+                PrimitiveRow::new(WayIn::None, Loss::Nothing, EndedBy::Skill)
+            }
         }
     }
 

@@ -48,9 +48,8 @@ impl WorldMut<'_, '_> {
     /// Whether an incident bears on an asset: strikes it, or something that it depends on.
     pub fn reaches(&self, incident: IncidentId, asset: AssetId) -> bool {
         let strikes = |asset: &AssetId| self.strikes(incident, *asset);
-        let hangs = || {
-            self.hangs_on_others(asset) && self.asset(asset).depends_on.iter().any(strikes)
-        };
+        let hangs =
+            || self.hangs_on_others(asset) && self.asset(asset).depends_on.iter().any(strikes);
         self.strikes(incident, asset) || hangs()
     }
 
@@ -257,9 +256,8 @@ fn rates(world: &WorldMut, incident: IncidentId) -> [i64; 3] {
     }
     let further = world.reaches_further(incident);
     let hit = world.assets.ids(&world.core.index);
-    let is_hit = |asset: &AssetId| {
-        further || *asset == planned.asset || world.hangs_on_others(*asset)
-    };
+    let is_hit =
+        |asset: &AssetId| further || *asset == planned.asset || world.hangs_on_others(*asset);
     for asset in hit.filter(is_hit) {
         let [integrity, availability] = world.impact(incident, asset);
         if integrity == Ppm::ZERO && availability == Ppm::ZERO {

@@ -3,9 +3,7 @@
 use crate::base::ids::IncidentId;
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
-use crate::scenario::model::{
-    AgencyKind, Connection, Loss, Primitive, Severity, Stage, Symptom, Trigger,
-};
+use crate::scenario::model::{AgencyKind, Connection, Loss, Primitive, Stage, Symptom, Trigger};
 use crate::sim::core::ChangeFlags;
 use crate::sim::engine::{Accrual, Machine};
 use crate::sim::event::{Event, kind};
@@ -36,7 +34,8 @@ impl WorldMut<'_, '_> {
             }
             Trigger::When { .. } => Minute::NEVER,
         };
-        self.agenda.schedule(at, self.first_event(incident));
+        let first = self.first_event(incident);
+        self.agenda.schedule(at, first);
     }
 
     /// An incident cannot happen on what the country does not have, nor over a wire that is not

@@ -100,7 +100,10 @@ impl WorldMut<'_, '_> {
     pub fn schedule_look(&mut self, seat: SeatId, incident: IncidentId, item: u8) {
         let state = self.incidents.get(&self.core.index, incident);
         // Nobody looks further into what was averted: nothing came of it.
-        if state.averted_at.is_some() || state.looking[item as usize].contains(seat) || !self.can_look(seat, incident, item) {
+        if state.averted_at.is_some()
+            || state.looking[item as usize].contains(seat)
+            || !self.can_look(seat, incident, item)
+        {
             return;
         }
         self.incidents.get_mut(&self.core.index, incident).looking[item as usize].insert(seat);

@@ -87,9 +87,8 @@ impl WorldMut<'_, '_> {
         match planned.primitive {
             Primitive::HackAndLeak => {
                 let robbed = planned.uses.map_or(owner_of(incident), owner_of);
-                let knows = |seat| {
-                    seat == robbed || self.seat(seat).kind == AgencyKind::DataProtection
-                };
+                let knows =
+                    |seat| seat == robbed || self.seat(seat).kind == AgencyKind::DataProtection;
                 state.explained_by.iter().any(knows)
             }
             Primitive::SyntheticMedia => {

@@ -30,9 +30,8 @@ impl WorldMut<'_, '_> {
             return;
         }
         let parameters = self.core.parameters();
-        let draw = |occurrence| {
-            self.core.chance().draw(Purpose::Surfaces as u16, planned.key, occurrence)
-        };
+        let draw =
+            |occurrence| self.core.chance().draw(Purpose::Surfaces as u16, planned.key, occurrence);
         if !draw(0).happens(parameters.surfaces) {
             return;
         }
