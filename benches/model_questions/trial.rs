@@ -43,6 +43,8 @@ pub struct Outcome {
     pub incidents: Vec<Course>,
     /// Raw damage per incident, in millionths of an impairment-minute.
     pub damage_of: Vec<i64>,
+    /// Attempts that were averted.
+    pub averted: usize,
     /// Whether the result came late.
     pub is_late: bool,
     /// Kinds of orders under which a meter moved.
@@ -149,6 +151,7 @@ impl Trial {
                 })
                 .collect(),
             damage_of,
+            averted: kernel.incidents().iter().filter(|it| it.averted_at.is_some()).count(),
             is_late: entries.iter().any(|entry| entry.cause == Cause::Delay),
             moved_by: moved_by.collect(),
             given: orders.iter().map(|it| it.order.kind()).collect(),

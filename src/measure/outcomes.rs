@@ -44,6 +44,8 @@ pub struct Outcomes {
     pub noticed: u32,
     /// Of these, those that were contained.
     pub contained: u32,
+    /// Attempts that were averted; none of them began.
+    pub averted: u32,
     /// Seconds from when an incident could be spoken about, because somebody had noticed it or the
     /// public knew, to the first official word on it: the median of those about which there was
     /// one. Seconds, since a median can lie halfway between two minutes.
@@ -58,7 +60,9 @@ impl Outcomes {
         let Recording { start, end, .. } = recording;
         let scenario = kernel.scenario().clone();
         let met = scenario.objectives.iter().map(|one| kernel.holds(&one.met)).collect();
-        let begun: Vec<Incident> = kernel.incidents().into_iter().filter(has_begun).collect();
+        let incidents = kernel.incidents();
+        let averted = incidents.iter().filter(|one| one.averted_at.is_some()).count() as u32;
+        let begun: Vec<Incident> = incidents.into_iter().filter(has_begun).collect();
         let count = |is: fn(&Incident) -> bool| begun.iter().filter(|one| is(one)).count() as u32;
         let trust_by = start.trust_by.iter().zip(&recording.trust_min_by).zip(&end.trust_by);
         Self {
@@ -74,6 +78,7 @@ impl Outcomes {
             incidents: begun.len() as u32,
             noticed: count(|one| one.noticed.is_some()),
             contained: count(|one| one.contained_at.is_some()),
+            averted,
             first_statement: median(begun.iter().filter_map(silence).collect()),
             met,
         }
@@ -128,6 +133,8 @@ pub enum Measure {
     Noticed,
     /// Incidents that were contained; a number.
     Contained,
+    /// Attempts that were averted; a number.
+    Averted,
     /// Median time to the first statement, in seconds.
     FirstStatement,
     /// Whether an objective was met: 1 or 0.
@@ -144,7 +151,7 @@ impl Measure {
         all.extend([Self::TrustMin, Self::TrustEnd]);
         all.extend(segments().flat_map(|one| [Self::SegmentMin(one), Self::SegmentEnd(one)]));
         all.extend([Self::Independence, Self::Contradictions, Self::Incidents]);
-        all.extend([Self::Noticed, Self::Contained, Self::FirstStatement]);
+        all.extend([Self::Noticed, Self::Contained, Self::Averted, Self::FirstStatement]);
         all.extend(objectives.map(Self::Met));
         all
     }
@@ -164,6 +171,7 @@ impl Measure {
             Self::Incidents => Some(i64::from(outcomes.incidents)),
             Self::Noticed => Some(i64::from(outcomes.noticed)),
             Self::Contained => Some(i64::from(outcomes.contained)),
+            Self::Averted => Some(i64::from(outcomes.averted)),
             Self::FirstStatement => outcomes.first_statement,
             Self::Met(id) => outcomes.met.get(id.index()).map(|met| i64::from(*met)),
         }

@@ -3,7 +3,8 @@
 
 use crate::base::ids::SeatSet;
 use crate::scenario::model::{Recipients, Tell};
-use crate::sim::view::View;
+use crate::sim::view::{IncidentView, View};
+use crate::sim::vocabulary::Path;
 
 use super::Decision;
 use super::choice::{Preference, answer};
@@ -22,6 +23,11 @@ pub(super) fn decide(view: &View, decision: &mut Decision) {
         if is_own(view, incident) {
             ask(view, incident, everybody, decision);
         }
+    }
+    // Near misses too: whoever observed one tells what to look for.
+    let near_miss = |it: &&IncidentView| it.averted && it.path == Path::Observed;
+    let open = |it: &&IncidentView| !it.contained;
+    for incident in view.incidents.iter().filter(|it| open(it) || near_miss(it)) {
         if let (true, Some(to)) = (incident.unshared_indicators, Recipients::new(everybody)) {
             give_if(view, decision, Tell::ShareIndicators { incident: incident.incident, to });
         }

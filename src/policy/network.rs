@@ -14,6 +14,10 @@ use super::standard_response::{ask, give_if, is_electoral, is_own, owner, situat
 
 pub(super) fn decide(view: &View, decision: &mut Decision) {
     answer(view, Preference::Together, decision);
+    // A near miss is worth telling: others may be tried next.
+    for incident in view.incidents.iter().filter(|it| it.averted && it.path == Path::Observed) {
+        share_indicators(view, incident, decision);
+    }
     for incident in view.incidents.iter().filter(|incident| !incident.contained) {
         let first_hand = matches!(incident.path, Path::Observed | Path::Inject);
         if first_hand || is_own(view, incident) || 0 < incident.unshared_looks {
@@ -82,6 +86,18 @@ fn share(view: &View, incident: &IncidentView, decision: &mut Decision) {
             give_if(view, decision, situation(incident.incident, to));
         }
     }
+    share_indicators(view, incident, decision);
+    if incident.symptom == Symptom::Talk && incident.talked_about {
+        let platform = view.briefing.of_kind(AgencyKind::Platform).minus(incident.told);
+        if !platform.is_empty() {
+            let incident = incident.incident;
+            give_if(view, decision, Tell::ContactPlatform { incident, to: platform });
+        }
+    }
+}
+
+/// Indicators go on to those who can look for them.
+fn share_indicators(view: &View, incident: &IncidentView, decision: &mut Decision) {
     if incident.unshared_indicators {
         let watchers = view.briefing.seats_where(|seat| {
             matches!(
@@ -94,13 +110,6 @@ fn share(view: &View, incident: &IncidentView, decision: &mut Decision) {
         });
         if let Some(to) = Recipients::new(watchers.minus(SeatSet::only(view.seat))) {
             give_if(view, decision, Tell::ShareIndicators { incident: incident.incident, to });
-        }
-    }
-    if incident.symptom == Symptom::Talk && incident.talked_about {
-        let platform = view.briefing.of_kind(AgencyKind::Platform).minus(incident.told);
-        if !platform.is_empty() {
-            let incident = incident.incident;
-            give_if(view, decision, Tell::ContactPlatform { incident, to: platform });
         }
     }
 }

@@ -55,7 +55,7 @@ impl ExerciseMut<'_, '_> {
                 self.world.incidents.get(&self.world.core.index, *incident).disclosure.is_some()
             }
             Condition::Reached { incident, stage } => {
-                *stage <= self.world.incidents.get(&self.world.core.index, *incident).stage
+                *stage <= self.world.incidents.get(&self.world.core.index, *incident).reached()
             }
             Condition::Contradicted(about) => {
                 let contradicted = &self.world.core.kept.contradicted;

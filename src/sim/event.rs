@@ -99,6 +99,14 @@ pub enum Event {
     Reports(IncidentId, SeatId),
     /// The facilitator intervenes.
     Intervene(u32),
+    /// An attempt is made: the incident begins, or is averted.
+    Attempt(IncidentId),
+    /// What decays has decayed further while an incident waits to be noticed or contained.
+    Ages(IncidentId),
+    /// An intruder reaches another system.
+    Spread(IncidentId, AssetId),
+    /// What was stolen comes out.
+    Surfaces(IncidentId),
 }
 
 /// Names of all kinds, in the order of [`Event::index`](Moment::index).
@@ -147,6 +155,10 @@ const NAMES: [&str; Event::COUNT] = [
     "dismissed",
     "reports",
     "intervene",
+    "attempt",
+    "ages",
+    "spread",
+    "surfaces",
 ];
 
 /// The kinds of event as positions, to register systems for.
@@ -201,11 +213,15 @@ pub mod kind {
         DISMISSED = 41,
         REPORTS = 42,
         INTERVENE = 43,
+        ATTEMPT = 44,
+        AGES = 45,
+        SPREAD = 46,
+        SURFACES = 47,
     }
 }
 
 impl Moment for Event {
-    const COUNT: usize = 44;
+    const COUNT: usize = 48;
 
     fn index(self) -> usize {
         match self {
@@ -253,6 +269,10 @@ impl Moment for Event {
             Self::Dismissed(_) => kind::DISMISSED,
             Self::Reports(..) => kind::REPORTS,
             Self::Intervene(_) => kind::INTERVENE,
+            Self::Attempt(_) => kind::ATTEMPT,
+            Self::Ages(_) => kind::AGES,
+            Self::Spread(..) => kind::SPREAD,
+            Self::Surfaces(_) => kind::SURFACES,
         }
     }
 
@@ -270,6 +290,10 @@ impl Moment for Event {
             Self::Planning(_) => 9,
             Self::InjectCloses(_) | Self::ExpectedBy(..) => 8,
             Self::Begin(_)
+            | Self::Attempt(_)
+            | Self::Ages(_)
+            | Self::Spread(..)
+            | Self::Surfaces(_)
             | Self::Act(_)
             | Self::Detect(..)
             | Self::Evidence(..)

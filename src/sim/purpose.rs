@@ -38,4 +38,10 @@ pub enum Purpose {
     Policy = 16,
     /// How long the news take to find what is plainly visible.
     News = 21,
+    /// Whether an attempt succeeds.
+    Attempt = 17,
+    /// When an intruder reaches another system.
+    Spread = 18,
+    /// Whether and when what was stolen comes out by itself.
+    Surfaces = 19,
 }

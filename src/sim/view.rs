@@ -53,6 +53,8 @@ pub struct IncidentView {
     pub at_work: SeatSet,
     /// Its own responders there.
     pub own_responders: u16,
+    /// Whether it knows that somebody tried and that nothing came of it.
+    pub averted: bool,
     /// Whether it knows the incident to be contained.
     pub contained: bool,
     /// Whether the public knows.

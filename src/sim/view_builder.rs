@@ -130,6 +130,7 @@ impl ViewBuilder<'_, '_> {
                 offered_by: known.offered_by,
                 at_work: known.at_work,
                 own_responders: own.map_or(0, |work| work.responders),
+                averted: known.contained && state.averted_at.is_some(),
                 contained: known.contained
                     || (0 < own.map_or(0, |work| work.responders)
                         && Stage::Contained <= state.stage),

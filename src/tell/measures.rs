@@ -23,6 +23,7 @@ pub fn name(measure: Measure, scenario: &Scenario) -> Message {
         Measure::Incidents => message!("measure-incidents"),
         Measure::Noticed => message!("measure-noticed"),
         Measure::Contained => message!("measure-contained"),
+        Measure::Averted => message!("measure-averted"),
         Measure::FirstStatement => message!("measure-first-statement"),
         Measure::Met(id) => {
             let objective = names.objective(&scenario.objectives[id.index()].id);
@@ -44,6 +45,7 @@ pub const fn whole(measure: Measure) -> Option<Measure> {
         | Measure::Incidents
         | Measure::Noticed
         | Measure::Contained
+        | Measure::Averted
         | Measure::FirstStatement
         | Measure::Met(_) => None,
     }
@@ -73,9 +75,11 @@ pub fn value(measure: Measure, value: Option<i64>) -> Arg {
         | Measure::SegmentMin(_)
         | Measure::SegmentEnd(_)
         | Measure::Independence => Points(value).into(),
-        Measure::Contradictions | Measure::Incidents | Measure::Noticed | Measure::Contained => {
-            value.into()
-        }
+        Measure::Contradictions
+        | Measure::Incidents
+        | Measure::Noticed
+        | Measure::Contained
+        | Measure::Averted => value.into(),
     }
 }
 
@@ -94,9 +98,11 @@ pub fn change(measure: Measure, by: i64) -> Arg {
         | Measure::SegmentMin(_)
         | Measure::SegmentEnd(_)
         | Measure::Independence => Arg::change(Points(by)),
-        Measure::Contradictions | Measure::Incidents | Measure::Noticed | Measure::Contained => {
-            Arg::whole_change(by)
-        }
+        Measure::Contradictions
+        | Measure::Incidents
+        | Measure::Noticed
+        | Measure::Contained
+        | Measure::Averted => Arg::whole_change(by),
     }
 }
 

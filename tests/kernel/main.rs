@@ -29,6 +29,8 @@ mod messages;
 mod others;
 mod parameters;
 mod preparation;
+mod prevention;
+mod primitives;
 mod properties;
 mod publicity;
 mod remembered_hash;

@@ -88,6 +88,7 @@ measure-contradictions = Public contradictions
 measure-incidents = Incidents that began
 measure-noticed = Incidents detected by an agency itself
 measure-contained = Incidents contained
+measure-averted = Attempts averted
 measure-first-statement = First official statement after, median
 measure-met = Met: { $objective }
 measure-part = { $whole }: { $part }
@@ -132,6 +133,12 @@ found-never-began =
        *[other] { $count } incidents never began
     }
     .help = Raise its chance, loosen its condition, or check that this country has its system.
+found-always-averted =
+    { $count ->
+        [one] One attempt was averted in every run
+       *[other] { $count } attempts were averted in every run
+    }
+    .help = If the exercise needs it, let it begin `At` a time, or set `may_fail: false`.
 found-never-released =
     { $count ->
         [one] One inject was never released

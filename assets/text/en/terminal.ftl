@@ -41,7 +41,11 @@ run-damage-cycle = no. { $number } { $hours }
 run-independence = Perceived independence of the electoral authority: from { $before } to { $after }
 run-seats = Seats
 run-incidents = Incidents
-run-incidents-counted = { $begun } started, { $noticed } detected by an agency itself, { $contained } contained
+run-incidents-counted =
+    { $begun } started, { $noticed } detected by an agency itself, { $contained } contained, { $averted ->
+        [one] { $averted } attempt averted
+       *[other] { $averted } attempts averted
+    }
 run-incidents-listed = The { $count } with the greatest impact:
 run-told = Who told whom
 run-objectives = Objectives
@@ -64,6 +68,7 @@ incident-noticed = detected by { $seat } { $when }
 incident-reported = reported to { $seat } { $when }
 incident-told = told to { $seat } { $when }
 incident-contained = contained { $when }
+incident-averted = averted: it came to nothing
 incident-over = over by itself { $when }
 incident-never-contained = never contained
 incident-never-public = never public

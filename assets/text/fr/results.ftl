@@ -88,6 +88,7 @@ measure-contradictions = Contradictions publiques
 measure-incidents = Incidents survenus
 measure-noticed = Incidents détectés par une institution elle-même
 measure-contained = Incidents endigués
+measure-averted = Tentatives déjouées
 measure-first-statement = Première déclaration officielle après, médiane
 measure-met = Atteint : { $objective }
 measure-part = { $whole } : { $part }
@@ -132,6 +133,12 @@ found-never-began =
        *[other] { $count } incidents ne se sont jamais produits
     }
     .help = Augmentez sa probabilité, assouplissez sa condition, ou vérifiez que ce pays a son système.
+found-always-averted =
+    { $count ->
+        [one] { $count } tentative a été déjouée dans chaque partie
+       *[other] { $count } tentatives ont été déjouées dans chaque partie
+    }
+    .help = Si l'exercice en a besoin, faites-le commencer à une heure donnée (`At`), ou écrivez `may_fail: false`.
 found-never-released =
     { $count ->
         [one] { $count } stimulus n'a jamais été injecté

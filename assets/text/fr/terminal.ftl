@@ -41,7 +41,11 @@ run-damage-cycle = n° { $number } { $hours }
 run-independence = Indépendance perçue de l'autorité électorale : de { $before } à { $after }
 run-seats = Postes
 run-incidents = Incidents
-run-incidents-counted = { $begun } survenus, { $noticed } détectés par une institution elle-même, { $contained } endigués
+run-incidents-counted =
+    { $begun } survenus, { $noticed } détectés par une institution elle-même, { $contained } endigués, { $averted ->
+        [one] { $averted } tentative déjouée
+       *[other] { $averted } tentatives déjouées
+    }
 run-incidents-listed = Les { $count } qui ont eu le plus d'effet :
 run-told = Qui a prévenu qui
 run-objectives = Objectifs
@@ -64,6 +68,7 @@ incident-noticed = détecté par { $seat } { $when }
 incident-reported = signalé à { $seat } { $when }
 incident-told = appris par { $seat } { $when }
 incident-contained = endigué { $when }
+incident-averted = déjoué : rien n'en est sorti
 incident-over = terminé de lui-même { $when }
 incident-never-contained = jamais endigué
 incident-never-public = jamais public

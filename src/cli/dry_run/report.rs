@@ -95,6 +95,7 @@ impl Report<'_> {
             "objectives_never_met": listed(&found.never_met, objective),
             "objectives_always_met": listed(&found.always_met, objective),
             "incidents_never_began": listed(&found.never_began, incident),
+            "incidents_always_averted": listed(&found.always_averted, incident),
             "injects_never_released": listed(&found.never_released, inject),
             "options_never_chosen": listed(&found.never_chosen, option),
             "actions_never_done": listed(&found.never_done, action),

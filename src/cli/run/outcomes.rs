@@ -38,6 +38,7 @@ struct Outcomes {
     incidents: u32,
     noticed: u32,
     contained: u32,
+    averted: u32,
     first_statement_minutes: Option<f64>,
     /// Damage in hours without the system that matters most, by phase of the calendar.
     damage_hours_by_phase: Vec<InPhase>,
@@ -75,6 +76,7 @@ impl Report {
             incidents: all.incidents,
             noticed: all.noticed,
             contained: all.contained,
+            averted: all.averted,
             first_statement_minutes: all.first_statement.map(|seconds| seconds as f64 / 60.0),
             damage_hours_by_phase: phases
                 .map(|phase| InPhase {

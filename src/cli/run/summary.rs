@@ -200,7 +200,9 @@ impl<'a> Summary<'a> {
     fn incidents(&mut self) {
         let words = self.output.words();
         let listed = incidents::listed(self.kernel);
-        let begun: Vec<_> = self.kernel.incidents().into_iter().filter(has_begun).collect();
+        let all = self.kernel.incidents();
+        let averted = all.iter().filter(|one| one.averted_at.is_some()).count();
+        let begun: Vec<_> = all.into_iter().filter(has_begun).collect();
         let noticed = begun.iter().filter(|one| one.noticed.is_some()).count();
         let contained = begun.iter().filter(|one| one.contained_at.is_some()).count();
         let count = begun.len();
@@ -208,10 +210,11 @@ impl<'a> Summary<'a> {
             "run-incidents-counted",
             begun = count,
             noticed = noticed,
-            contained = contained
+            contained = contained,
+            averted = averted
         );
         self.heading(words.say("run-incidents"), &self.told(&more));
-        if listed.len() < count {
+        if listed.len() < count + averted {
             let told = self.told(&message!("run-incidents-listed", count = listed.len()));
             self.line(&format!("  {told}"));
         }

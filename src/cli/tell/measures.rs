@@ -22,6 +22,7 @@ pub(in crate::cli) fn code(measure: Measure, scenario: &Scenario) -> String {
         Measure::Incidents => "incidents".to_owned(),
         Measure::Noticed => "noticed".to_owned(),
         Measure::Contained => "contained".to_owned(),
+        Measure::Averted => "averted".to_owned(),
         Measure::FirstStatement => "first_statement_minutes".to_owned(),
         Measure::Met(id) => format!("met.{}", scenario.objectives[id.index()].id),
     }

@@ -79,7 +79,7 @@ fn incident(
         });
     });
     line.col(|ui| {
-        let (word, ink) = stage(cx, row.stage);
+        let (word, ink) = stage(cx, row);
         let shown = chip(ui, cx, cx.say(word), ink);
         tipped(shown, cx, word);
     });
@@ -127,9 +127,10 @@ fn incident(
     });
 }
 
-const fn stage(cx: &UiContext<'_>, stage: Stage) -> (&'static str, egui::Color32) {
+const fn stage(cx: &UiContext<'_>, row: &IncidentRow) -> (&'static str, egui::Color32) {
     let it = cx.theme.colours();
-    match stage {
+    match row.stage {
+        Stage::Recovered if row.averted.is_some() => ("stage-averted", it.good),
         Stage::Dormant => ("stage-dormant", it.weak),
         Stage::Latent => ("stage-latent", it.warn),
         Stage::Acting => ("stage-acting", it.bad),

@@ -83,6 +83,7 @@ fn text(cx: &UiContext<'_>, view: &PlayView, line: &LogLine) -> String {
             })
         }
         LogEvent::Began(it) => words.fill("log-began", [("what", names.incident(it).into())]),
+        LogEvent::Averted(it) => words.fill("log-averted", [("what", names.incident(it).into())]),
         LogEvent::Noticed(it, seat) => words.fill(
             "log-noticed",
             [("what", names.incident(it).into()), ("who", names.seat(seat).into())],

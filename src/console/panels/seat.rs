@@ -237,7 +237,8 @@ fn known_incident(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, it: &Inciden
         ];
         let has = facts.into_iter().filter(|(fact, _)| it.facts.has(*fact));
         let so = [
-            (it.contained, "known-contained", colours.good),
+            (it.averted, "known-averted", colours.good),
+            (it.contained && !it.averted, "known-contained", colours.good),
             (it.is_public, "known-public", colours.warn),
             (it.talked_about, "known-rumour", colours.bad),
         ];

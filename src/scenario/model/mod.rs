@@ -14,6 +14,7 @@ mod incident;
 mod inject;
 mod order;
 mod parameters;
+mod primitive;
 
 use std::collections::BTreeMap;
 
@@ -34,6 +35,7 @@ pub use order::{
     OrderKind, Prepare, Recipients, Respond, Row, Speak, Takes, Tell,
 };
 pub use parameters::{ActionTerms, Evidence, Named, Parameter, Parameters, Unit};
+pub use primitive::{EndedBy, Loss, PrimitiveRow, WayIn};
 
 /// How the result is published.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -189,7 +189,8 @@ impl Parameters {
     }
 }
 
-/// Parameters that were constants of the kernel before, and their values then.
+/// Parameters that files were written without, and what the kernel did then: constants that it had,
+/// or a mechanism that it had not.
 const ADDED: &[(&str, i64)] = &[
     ("action.hurry", 24),
     ("action.patch_again", 7 * DAY),
@@ -211,6 +212,26 @@ const ADDED: &[(&str, i64)] = &[
     ("public.result_spare", 250000),
     ("damage.taken_first", 800000),
     ("damage.quiet_half_life", 10 * DAY),
+    ("detection.closing_gain", 0),
+    ("prevention.per_level", 0),
+    ("prevention.hardness", 0),
+    ("preparation.new_technology", ONE),
+    ("fallback.unexercised", ONE),
+    ("prevention.training", 0),
+    ("detection.by_primitive", 0),
+    ("diagnosis.wiped_logs", 0),
+    ("response.rebuild", ONE),
+    ("response.insider_stays", 0),
+    ("response.surge_relief", 0),
+    ("response.outsider_speed", ONE),
+    ("response.without_vendor", ONE),
+    ("public.right_answer_leaves", ONE),
+    ("spread.share", 0),
+    ("spread.takes", DAY),
+    ("dependency.share", 0),
+    ("public.surfaces", 0),
+    ("public.surfaces_takes", 180 * DAY),
+    ("public.surfaces_near", ONE),
 ];
 
 fn added(name: &str) -> Option<i64> {
@@ -261,6 +282,17 @@ parameters! {
     /// Minutes an audit or certification takes.
     audit_minutes: Time = "preparation.audit_takes";
 
+    /// What is left of maturity and of exercise where technology is new.
+    new_technology_leaves: Fraction = "preparation.new_technology";
+
+    // Prevention
+    /// Share of attempts by an average hand that each level of maturity averts.
+    averted_per_level: Fraction = "prevention.per_level";
+    /// Share of its severity that an incident loses for each level of maturity above 1.
+    hardness: Fraction = "prevention.hardness";
+    /// Levels of maturity that trained staff are worth where an attempt comes in through people.
+    training_worth: Fraction = "prevention.training";
+
     // Detection
     /// Median minutes to notice a quiet intrusion at maturity 0.
     dwell_low_minutes: Time = "detection.dwell_low";
@@ -280,6 +312,10 @@ parameters! {
     tip_gain: Fraction = "detection.tip_gain";
     /// Hazard added by fresh indicators over a perfect tie.
     sharing_gain: Fraction = "detection.sharing_gain";
+    /// Share of the ways in that perfect fresh indicators close before they are used.
+    closing_gain: Fraction = "detection.closing_gain";
+    /// How far odd traces are seen by those who see their kind, not by all who watch for odd traces.
+    seen_by_primitive: Fraction = "detection.by_primitive";
     /// Half-life of the freshness of indicators.
     freshness_half_life_minutes: Time = "detection.freshness_half_life";
 
@@ -322,6 +358,8 @@ parameters! {
     log_skill: Fraction = "diagnosis.log_skill";
     /// Chance that forensics are right.
     forensics_right: Fraction = "diagnosis.forensics_right";
+    /// Whether what wipes a system takes the logs that nobody has set aside: 1 if so.
+    wiped_logs: Count = "diagnosis.wiped_logs";
     /// Confidence from which a diagnosis counts as made.
     diagnosis_confidence: Fraction = "diagnosis.confidence";
 
@@ -348,6 +386,27 @@ parameters! {
     recovery_share: Fraction = "response.recovery_share";
     /// Speed of recovery once somebody restores, as a multiple.
     restore_speed: Fraction = "response.restore_speed";
+
+    /// How many times longer recovery takes where a system has to be built anew.
+    rebuild: Fraction = "response.rebuild";
+    /// Whether neither closing holes nor going offline stops who is inside: 1 if so.
+    insider_stays: Count = "response.insider_stays";
+    /// Share of the work on a rush of visitors that a fallback saves that covers everything.
+    surge_relief: Fraction = "response.surge_relief";
+    /// Share of full speed on a fault of those who do not know the system.
+    outsider_speed: Fraction = "response.outsider_speed";
+    /// Share of full speed on a broken delivery without the vendor.
+    without_vendor: Fraction = "response.without_vendor";
+    /// Share of what a fallback covers that it covers when it was never exercised.
+    unexercised: Fraction = "fallback.unexercised";
+
+    // Spread
+    /// Share of an intruder's effect on the systems that it reaches from the first.
+    spread_share: Fraction = "spread.share";
+    /// Median minutes until an intruder reaches another system of maturity 0.
+    spread_minutes: Time = "spread.takes";
+    /// Share of its service that an asset loses while what it depends on is down.
+    dependency_share: Fraction = "dependency.share";
 
     // Damage
     /// Impairment-minutes at full criticality that are half the meter, for each electoral cycle.
@@ -411,6 +470,14 @@ parameters! {
     victory_hazard: Fraction = "public.victory_hazard";
     /// Share of that hazard left for a party that was briefed.
     briefed_leaves: Fraction = "public.briefed_leaves";
+    /// Share of a rumour's growth that the answer leaves that fits its kind.
+    right_answer_leaves: Fraction = "public.right_answer_leaves";
+    /// Chance that what was stolen comes out by itself.
+    surfaces: Fraction = "public.surfaces";
+    /// Median minutes until it does, far from the polls.
+    surfaces_minutes: Time = "public.surfaces_takes";
+    /// How many times sooner it does near the polls.
+    surfaces_near: Fraction = "public.surfaces_near";
 
     // Trust
     /// Trust moved by credible news of an attack, unexplained, at full severity; mixed evidence.

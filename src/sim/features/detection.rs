@@ -3,7 +3,7 @@
 //! hazard that rises brings the very same draw forward.
 
 use crate::base::calendar::Phase;
-use crate::base::ids::{AdversaryId, IncidentId, SeatId};
+use crate::base::ids::{AdversaryId, AssetId, IncidentId, SeatId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{AgencyKind, Group, Primitive, Stage, Symptom};
@@ -92,11 +92,16 @@ impl WorldMut<'_, '_> {
             | AgencyKind::InternationalObserver
             | AgencyKind::InternationalPartner => false,
         };
-        if watches || self.assets.get(&self.core.index, planned.asset).access.contains(seat) {
-            watcher
-        } else {
-            Ppm::ZERO
+        if self.assets.get(&self.core.index, planned.asset).access.contains(seat) {
+            return watcher;
         }
+        let by_symptom = if watches { Ppm::ONE } else { Ppm::ZERO };
+        let Some(sees) = planned.primitive.is_seen_by(kind, electoral) else {
+            return watcher.times(by_symptom);
+        };
+        let by_primitive = if sees { Ppm::ONE } else { Ppm::ZERO };
+        let part = self.core.parameters().seen_by_primitive;
+        watcher.times(part.times(by_primitive) + part.complement().times(by_symptom))
     }
 
     /// The hazard per minute, in billionths, that a seat notices an incident now.
@@ -137,26 +142,43 @@ impl WorldMut<'_, '_> {
     }
 
     /// What tips and shared indicators add to a seat's attention: the sum over those who shared,
-    /// tie quality times freshness; fresher by half-lives, in whole steps.
+    /// tie quality times freshness.
     fn alertness(&self, seat: SeatId, incident: IncidentId) -> Ppm {
         let Some(adversary) = self.incident(incident).adversary else { return Ppm::ZERO };
         let parameters = self.core.parameters();
-        let now = self.now();
-        let mut alertness = Ppm::ZERO;
-        for holding in &self.agencies.get(&self.core.index, seat).holdings {
-            if holding.adversary != adversary {
-                continue;
-            }
-            let age = now.since(holding.at) / parameters.freshness_half_life_minutes;
-            if STALE_AFTER <= age {
-                continue;
-            }
-            let freshness = halvings(age, 1);
+        let of_holding = |holding: &Holding| {
             let gain =
                 if holding.from == seat { parameters.tip_gain } else { parameters.sharing_gain };
-            alertness = alertness + gain.times(holding.quality).times(freshness);
-        }
-        alertness
+            gain.times(self.worth_now(holding))
+        };
+        let holdings = &self.agencies.get(&self.core.index, seat).holdings;
+        let theirs = holdings.iter().filter(|holding| holding.adversary == adversary);
+        theirs.map(of_holding).fold(Ppm::ZERO, |sum, gain| sum + gain)
+    }
+
+    /// What indicators are worth now, 0 to 1: quality of the tie over which they came times
+    /// freshness, in whole half-lives.
+    fn worth_now(&self, holding: &Holding) -> Ppm {
+        let age = self.now().since(holding.at);
+        let halved = age / self.core.parameters().freshness_half_life_minutes;
+        if STALE_AFTER <= halved { Ppm::ZERO } else { holding.quality.times(halvings(halved, 1)) }
+    }
+
+    /// The best indicators of an adversary that a seat holds, by what they are worth now, 0 to 1.
+    pub fn traces(&self, seat: SeatId, adversary: AdversaryId) -> Ppm {
+        let holdings = &self.agencies.get(&self.core.index, seat).holdings;
+        let theirs = holdings.iter().filter(|holding| holding.adversary == adversary);
+        theirs.map(|holding| self.worth_now(holding)).max().unwrap_or_default()
+    }
+
+    /// How far the way into an asset is closed to an adversary by those who hold indicators of its
+    /// hand, the owner or its house, 0 to 1: who knows what to look for shuts it before it is used.
+    pub fn closing(&self, asset: AssetId, adversary: AdversaryId) -> Ppm {
+        let owner = self.asset(asset).owner;
+        let house = |seat: &SeatId| *seat == owner || self.shares_house(*seat, owner);
+        let held = self.core.scenario.seat_ids().filter(house);
+        let best = held.map(|seat| self.traces(seat, adversary)).max().unwrap_or_default();
+        self.core.parameters().closing_gain.times(best).clamped()
     }
 
     /// A seat gets indicators of an adversary's hand and starts to look for it everywhere.

@@ -84,10 +84,13 @@ impl WorldMut<'_, '_> {
     fn hear_that_it_is_over(&mut self, seat: SeatId, incident: IncidentId) {
         let state = self.incidents.get(&self.core.index, incident);
         if state.stage == Stage::Recovered {
-            let is_public = state.disclosure.is_some();
+            let (is_public, averted) = (state.disclosure.is_some(), state.averted_at.is_some());
             let mind = self.knowledge.get_mut(&self.core.index, seat);
             if let Some(known) = mind.of_mut(incident) {
                 known.contained = true;
+                if averted && known.is_worth_telling() {
+                    return;
+                }
             }
             mind.close_if_settled(incident, is_public);
         }
@@ -95,8 +98,12 @@ impl WorldMut<'_, '_> {
 
     /// Schedules a seat's next look, if it is able to look and has reason to.
     pub fn schedule_look(&mut self, seat: SeatId, incident: IncidentId, item: u8) {
-        let looking = self.incidents.get(&self.core.index, incident).looking[item as usize];
-        if looking.contains(seat) || !self.can_look(seat, incident, item) {
+        let state = self.incidents.get(&self.core.index, incident);
+        // Nobody looks further into what was averted: nothing came of it.
+        if state.averted_at.is_some()
+            || state.looking[item as usize].contains(seat)
+            || !self.can_look(seat, incident, item)
+        {
             return;
         }
         self.incidents.get_mut(&self.core.index, incident).looking[item as usize].insert(seat);
@@ -128,7 +135,9 @@ impl WorldMut<'_, '_> {
             || state.access.contains(seat)
             || self.shares_house(seat, owner)
             || (national && told_by_owner);
+        let gone = self.incidents.get(&self.core.index, incident).logs_lost;
         match item {
+            1 | 2 if gone => false,
             0 => let_in || national || known.is_some_and(|known| !known.told_by.is_empty()),
             1 => let_in,
             _ => {

@@ -5,7 +5,7 @@ use crate::base::ids::{AssetId, IncidentId, SeatId, SeatSet};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{
-    Connection, Countermeasure, Order, OrderKind, Parameters, Primitive, Skill, Stage,
+    Connection, Countermeasure, EndedBy, Order, OrderKind, Parameters, Primitive, Skill, Stage,
 };
 use crate::sim::conditions::ExerciseMut;
 use crate::sim::core::ChangeFlags;
@@ -40,7 +40,7 @@ fn on_measure(mut world: WorldMut) {
         Countermeasure::BlockUpstream { .. } => block(&mut world, asset, seat, no),
         Countermeasure::Patch { .. } => patch(&mut world, asset),
         Countermeasure::Restore { .. } => restore(&mut world, asset, seat, no),
-        Countermeasure::SwitchFallback { .. } => state.on_fallback = true,
+        Countermeasure::SwitchFallback { .. } => switch_fallback(&mut world, asset),
         Countermeasure::PreserveLogs { incident } => preserve_logs(&mut world, asset, incident),
         Countermeasure::GrantAccess { to, .. } => {
             state.access = state.access.union(to.seats());
@@ -161,6 +161,23 @@ fn take_offline(world: &mut WorldMut, asset: AssetId, via: SeatId, order: u32) {
     });
 }
 
+/// The job is done another way; visitors who came in a rush find what they want there.
+fn switch_fallback(world: &mut WorldMut, asset: AssetId) {
+    world.assets.get_mut(&world.core.index, asset).on_fallback = true;
+    let covers = world.asset(asset).fallback.map_or(Ppm::ZERO, |fallback| fallback.covers);
+    let relief = world.core.parameters().surge_relief;
+    let relieved = relief.times(covers).times(world.practised(asset));
+    let now = world.now();
+    for incident in live_on(world, asset) {
+        let planned = world.incident(incident);
+        if planned.primitive.row().ended_by == EndedBy::Capacity {
+            let done = relieved.times(Ppm(planned.work_responder_minutes * ONE)).0;
+            world.incidents.get_mut(&world.core.index, incident).progress.add(now, done);
+            world.core.work_changed(incident);
+        }
+    }
+}
+
 /// Hostile traffic stays out; others on the same provider may stay out with it for a while.
 fn block(world: &mut WorldMut, asset: AssetId, via: SeatId, order: u32) {
     let now = world.now();
@@ -215,7 +232,8 @@ fn patch(world: &mut WorldMut, asset: AssetId) {
         let work = Ppm(planned.work_responder_minutes * ONE);
         if planned.primitive == Primitive::WhitehatDisclosure {
             world.contain(incident);
-        } else if planned.primitive.skill() == Skill::Intrusion {
+        } else if planned.primitive.skill() == Skill::Intrusion && !world.needs_no_access(incident)
+        {
             // Load, faults and stories do not come in through holes.
             let done = patch_share.times(work).0;
             world.incidents.get_mut(&world.core.index, incident).progress.add(now, done);

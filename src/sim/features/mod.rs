@@ -1,5 +1,6 @@
 //! What happens, one feature per file. Each adds its systems to the moments it cares about.
 
+mod ageing;
 mod calendar;
 mod collaboration;
 mod contradictions;
@@ -14,12 +15,16 @@ mod measures;
 mod messages;
 mod others;
 mod preparation;
+mod prevention;
 mod publication;
 mod publicity;
 mod response;
 mod rumours;
 pub mod settle;
+mod spread;
 mod statements;
+mod stolen_data;
+mod system_knowledge;
 pub mod trust;
 
 use super::engine::Machine;
@@ -29,7 +34,11 @@ use super::event::Event;
 pub fn register(machine: &mut Machine<Event>) {
     for register in [
         calendar::register,
+        ageing::register,
         incident_lifecycle::register,
+        prevention::register,
+        spread::register,
+        stolen_data::register,
         detection::register,
         knowledge::register,
         messages::register,

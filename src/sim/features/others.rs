@@ -47,6 +47,7 @@ impl WorldMut<'_, '_> {
             }
             self.agencies.get_mut(&self.core.index, party).briefed = true;
             self.core.request_decision(party);
+            self.train_staff(party);
             for asset in self.assets.ids(&self.core.index) {
                 if self.asset(asset).owner == party {
                     self.raise_maturity(asset, Ppm(2 * gain.0));
@@ -226,7 +227,7 @@ impl WorldMut<'_, '_> {
         let begun: Vec<IncidentId> = self
             .incidents
             .ids(&self.core.index)
-            .filter(|id| self.incidents.get(&self.core.index, *id).stage != Stage::Dormant)
+            .filter(|id| self.incidents.get(&self.core.index, *id).reached() != Stage::Dormant)
             .collect();
         let count = begun.len() as i64;
         let contained =

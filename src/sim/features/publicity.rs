@@ -30,7 +30,7 @@ pub(super) fn register(machine: &mut Machine<Event>) {
 fn on_news(mut world: WorldMut, mut public: Public) {
     let Event::News(incident) = world.agenda.current() else { return };
     let state = world.incidents.get_mut(&world.core.index, incident);
-    if state.stage == Stage::Dormant {
+    if state.reached() == Stage::Dormant {
         // There was nothing to report yet; it may be news once there is.
         state.news_at = Minute::NEVER;
         return;

@@ -142,6 +142,7 @@ impl WorldMut<'_, '_> {
             effort += skill.times(self.attention(work.seat)).of(i64::from(work.responders) * ONE);
         }
         let clear = self.clarity(circle).times(self.insight(incident, circle));
+        let clear = clear.times(self.knowledge_of_system(incident, circle));
         let burden = if self.core.derived.standing_designated {
             self.core.parameters().reporting_burden.complement()
         } else {
@@ -232,6 +233,7 @@ impl WorldMut<'_, '_> {
         let parameters = self.core.parameters();
         let (share, faster) = (parameters.recovery_share, parameters.restore_speed);
         let target = share.of(self.incident(incident).work_responder_minutes * ONE);
+        let target = self.rebuilt(incident).of(target);
         let state = self.incidents.get_mut(&self.core.index, incident);
         let rate = if state.restored_by.is_some() { faster.0 } else { ONE };
         state.recovery.set_rate(now, rate);

@@ -3,7 +3,7 @@
 //! of each kind stands beside its effect, in the feature of its family.
 
 use crate::base::ids::{AssetId, SeatId, SeatSet};
-use crate::scenario::model::{AgencyKind, AssetKind, Group, Order, OrderDraft, OrderKind};
+use crate::scenario::model::{AgencyKind, Group, Order, OrderDraft, OrderKind};
 use crate::sim::conditions::ExerciseMut;
 use crate::sim::world_mut::WorldMut;
 
@@ -110,16 +110,7 @@ impl ExerciseMut<'_, '_> {
                 self.standing.designated && electoral && role.group() == Group::Security
             }
         };
-        let under_contract = role == AgencyKind::Vendor
-            && matches!(
-                planned.kind,
-                AssetKind::Tally
-                    | AssetKind::VotingMachines
-                    | AssetKind::ResultsTransmission
-                    | AssetKind::PollBook
-                    | AssetKind::BallotPreparation
-                    | AssetKind::VendorNetwork
-            );
+        let under_contract = world.under_contract(seat, asset);
         require(own || let_in || by_law || under_contract, Refusal::NoMandate)
     }
 }

@@ -9,6 +9,8 @@ use crate::base::minute::Minute;
 use crate::scenario::model::Scenario;
 use crate::sim::engine::Ticket;
 
+use super::Practice;
+
 /// Indicators of an adversary's hand that an agency can look for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Holding {
@@ -41,6 +43,8 @@ pub struct Agency {
     pub desk_free_at: Minute,
     /// Until when a meeting keeps its people from work.
     pub in_meeting_until: Minute,
+    /// How well its staff are trained not to fall for lures.
+    pub trained: Practice,
     /// Whether it runs a desk where researchers can report.
     pub disclosure_desk: bool,
     /// Parties: whether it took up a briefing.
@@ -64,6 +68,7 @@ impl Agency {
                 unread: 0,
                 desk_free_at: Minute::START,
                 in_meeting_until: Minute::START,
+                trained: Practice::new(Ppm::ZERO, Minute::START),
                 disclosure_desk: false,
                 briefed: false,
                 invited: false,
