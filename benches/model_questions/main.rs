@@ -10,10 +10,12 @@
 
 mod authorities;
 mod collaboration;
+mod load;
 mod meters;
 mod neutral;
 #[path = "../../tests/fixtures/paired_difference.rs"]
 mod paired_difference;
+mod paths;
 mod policies;
 mod prebunk;
 mod preparation;
@@ -27,8 +29,10 @@ const PACKS: [&str; 2] = ["count-night", "national-cycle"];
 
 /// What can be asked, by name.
 type Question = (&'static str, fn(u64));
-const QUESTIONS: [Question; 9] = [
+const QUESTIONS: [Question; 11] = [
     ("telling", telling::ask),
+    ("paths", paths::ask),
+    ("load", load::ask),
     ("preparation", preparation::ask),
     ("seats", seats::ask),
     ("meters", meters::ask),

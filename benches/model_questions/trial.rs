@@ -5,10 +5,11 @@ use std::path::Path;
 use std::sync::Arc;
 
 use hotwash::base::ids::SeatId;
+use hotwash::base::level::Points;
 use hotwash::base::minute::Minute;
 use hotwash::measure::has_begun;
-use hotwash::policy::{Cast, Play, PolicyKind};
-use hotwash::scenario::model::{OrderKind, Scenario};
+use hotwash::policy::{Cast, PolicyKind, PolicyScheduler, SchedulerState};
+use hotwash::scenario::model::{Order, OrderKind, Scenario};
 use hotwash::scenario::{LoadOptions, load};
 use hotwash::sim::kernel::Kernel;
 use hotwash::sim::ledger::{Cause, Entry, Meter};
@@ -17,11 +18,15 @@ use rayon::prelude::*;
 
 use crate::paired_difference::Difference;
 
+/// Which orders of a seat are not given.
+pub type Omission = fn(&Scenario, SeatId, &Order) -> bool;
+
 /// What is played: a scenario and who decides for which seat.
 #[derive(Clone)]
 pub struct Trial {
     pub scenario: Arc<Scenario>,
     pub cast: Cast,
+    omissions: Vec<Omission>,
 }
 
 /// What one run came to.
@@ -79,12 +84,18 @@ impl Trial {
 
     pub fn new(scenario: Arc<Scenario>, policy: PolicyKind) -> Self {
         let cast = Cast::all(policy, scenario.seats.len());
-        Self { scenario, cast }
+        Self { scenario, cast, omissions: Vec::new() }
     }
 
     /// With another policy in one seat.
     pub fn seat(mut self, seat: SeatId, policy: PolicyKind) -> Self {
         self.cast = self.cast.with(seat, policy);
+        self
+    }
+
+    /// Without some of the orders that policies would give.
+    pub fn leaving_out(mut self, orders: Omission) -> Self {
+        self.omissions.push(orders);
         self
     }
 
@@ -101,13 +112,38 @@ impl Trial {
         seeds.par_iter().map_init(kernel, |kernel, seed| self.play_one(kernel, *seed)).collect()
     }
 
+    /// Plays to the end of the scenario; gives back where trust was lowest.
+    fn play_to_the_end(&self, kernel: &mut Kernel, seed: u64) -> Points {
+        let mut lowest = kernel.meters().trust;
+        let state = SchedulerState::new(self.scenario.seats.len());
+        let mut scheduler = PolicyScheduler::new(kernel, self.cast.clone(), seed, state);
+        let give = |kernel: &mut Kernel, seat: SeatId, orders: &[Order]| {
+            let omitted = |order: &Order| {
+                self.omissions.iter().any(|omits| omits(&self.scenario, seat, order))
+            };
+            let given: Vec<Order> = orders.iter().filter(|it| !omitted(it)).copied().collect();
+            kernel.submit_all(seat, &given, |_, _| {});
+        };
+        loop {
+            while let Some(at) = scheduler.wakes(kernel, Minute::NEVER) {
+                kernel.advance_to(at);
+                scheduler.ask(kernel, give);
+            }
+            if kernel.step(Minute::NEVER).is_none() {
+                return lowest;
+            }
+            lowest = lowest.min(kernel.meters().trust);
+            if PolicyScheduler::must_wait(kernel) {
+                scheduler.note(kernel);
+            } else {
+                scheduler.ask(kernel, give);
+            }
+        }
+    }
+
     fn play_one(&self, kernel: &mut Kernel, seed: u64) -> Outcome {
         kernel.restart(seed);
-        let mut play = Play::new(kernel, &self.cast, seed);
-        let mut lowest = play.kernel.meters().trust;
-        while play.step(Minute::NEVER).is_some() {
-            lowest = lowest.min(play.kernel.meters().trust);
-        }
+        let lowest = self.play_to_the_end(kernel, seed);
         kernel.advance_to(self.scenario.calendar.end);
         let meters = kernel.meters();
         let entries: Vec<Entry> = [kernel.ledger().entries.clone(), kernel.flowing()].concat();

@@ -75,8 +75,9 @@ fn share(view: &View, incident: &IncidentView, decision: &mut Decision) {
         tell(view, incident, situation, whom.intersection(helpers), decision);
     }
     if 0 < incident.unshared_looks && !incident.told.is_empty() {
-        // What a look has shown goes to those who decide on it.
+        // What a look has shown goes to those who decide on it, and to those who work on it.
         let mut deciding = view.briefing.of_kind(AgencyKind::Cert);
+        deciding = deciding.union(incident.asked).union(incident.at_work);
         deciding.insert(owner(view, incident));
         if is_electoral(view, incident) {
             deciding = deciding.union(view.briefing.of_kind(AgencyKind::EmbCommunications));

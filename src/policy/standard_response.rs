@@ -1,7 +1,7 @@
 //! What every agency does in its own house: send its people, keep logs, close holes, bring things
 //! back. Policies differ in whom they tell and who speaks, not in this.
 
-use crate::base::ids::{IncidentId, SeatId, SeatSet};
+use crate::base::ids::{AssetId, IncidentId, SeatId, SeatSet};
 use crate::base::minute::HOUR;
 use crate::scenario::model::{
     AgencyKind, CauseClass, Countermeasure, Group, Order, OrderKind, Recipients, Respond, Symptom,
@@ -61,6 +61,7 @@ pub(super) fn work(view: &View, decision: &mut Decision) {
         if is_own(view, incident) {
             measures(view, incident, decision);
         }
+        fall_back_beside(view, incident, decision);
         block_if_able(view, incident, decision);
     }
     bring_back(view, decision);
@@ -71,9 +72,7 @@ fn measures(view: &View, incident: &IncidentView, decision: &mut Decision) {
     let Some(asset) = view.assets.iter().find(|asset| asset.asset == incident.asset) else {
         return;
     };
-    let owner = view.briefing.asset(incident.asset).owner == view.seat;
-    let technical = owner || view.briefing.seat(view.seat).kind == AgencyKind::EmbIt;
-    if !technical {
+    if !keeps(view, asset.asset) {
         return;
     }
     let hostile = incident.diagnosis == Some(CauseClass::Attack) && SURE <= incident.confidence;
@@ -101,6 +100,27 @@ fn measures(view: &View, incident: &IncidentView, decision: &mut Decision) {
             }
         }
         Symptom::Unavailable | Symptom::Altered | Symptom::OddTraces | Symptom::Talk => {}
+    }
+}
+
+/// Whether a seat runs an asset: its owner does, and the EMB's technicians do for all of the EMB.
+fn keeps(view: &View, asset: AssetId) -> bool {
+    let owner = view.briefing.asset(asset).owner == view.seat;
+    owner || view.briefing.seat(view.seat).kind == AgencyKind::EmbIt
+}
+
+/// What is known to go down with another system on the same provider goes on its fallback at once.
+fn fall_back_beside(view: &View, incident: &IncidentView, decision: &mut Decision) {
+    let provider = view.briefing.asset(incident.asset).provider;
+    if !incident.spreads || incident.symptom != Symptom::Unavailable || provider.is_none() {
+        return;
+    }
+    for asset in view.assets.iter().filter(|asset| asset.asset != incident.asset) {
+        let briefing = view.briefing.asset(asset.asset);
+        let beside = briefing.provider == provider && briefing.has_fallback;
+        if beside && !asset.on_fallback && keeps(view, asset.asset) {
+            give_if(view, decision, Countermeasure::SwitchFallback { asset: asset.asset });
+        }
     }
 }
 

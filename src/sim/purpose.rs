@@ -44,4 +44,6 @@ pub enum Purpose {
     Spread = 18,
     /// Whether and when what was stolen comes out by itself.
     Surfaces = 19,
+    /// Whether what a house shows misleads all who look from there, and to what.
+    Vantage = 20,
 }

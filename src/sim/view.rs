@@ -29,6 +29,8 @@ pub struct IncidentView {
     pub path: Path,
     /// The facts it holds.
     pub facts: Facts,
+    /// Whether it is known to take down what runs on the same provider, too.
+    pub spreads: bool,
     /// Its working diagnosis.
     pub diagnosis: Option<CauseClass>,
     /// How sure it is of it, in thousandths.

@@ -117,6 +117,7 @@ impl ViewBuilder<'_, '_> {
                 since: known.since,
                 path: known.path,
                 facts: known.facts,
+                spreads: known.facts.has(Facts::IMPACT) && planned.hits_provider,
                 diagnosis: known.diagnosis,
                 confidence: known.confidence,
                 looks: known.evidence.0.count_ones(),

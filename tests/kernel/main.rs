@@ -22,6 +22,7 @@ mod determinism;
 mod diagnosis;
 mod golden;
 mod independence;
+mod information;
 mod interventions;
 mod invariants;
 mod kept;

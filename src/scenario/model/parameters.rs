@@ -212,7 +212,6 @@ const ADDED: &[(&str, i64)] = &[
     ("public.result_spare", 250000),
     ("damage.taken_first", 800000),
     ("damage.quiet_half_life", 10 * DAY),
-    ("detection.closing_gain", 0),
     ("prevention.per_level", 0),
     ("prevention.hardness", 0),
     ("preparation.new_technology", ONE),
@@ -232,6 +231,17 @@ const ADDED: &[(&str, i64)] = &[
     ("public.surfaces", 0),
     ("public.surfaces_takes", 180 * DAY),
     ("public.surfaces_near", ONE),
+    ("detection.closing_gain", 0),
+    ("messages.same_house", HOUR / 2),
+    ("messages.fatigue", 0),
+    ("diagnosis.shared_error", 0),
+    ("response.unscoped_speed", ONE),
+    ("response.traced_gain", 0),
+    ("response.coarse_block_leaves", 150_000),
+    ("response.coarse_block_bystanders", ONE),
+    ("response.shut_out", 0),
+    ("response.blind_restore_speed", 2 * ONE),
+    ("response.blind_patch_share", 400_000),
 ];
 
 fn added(name: &str) -> Option<i64> {
@@ -326,6 +336,8 @@ parameters! {
     contact_directory_minutes: Time = "messages.contact_directory";
     /// Minutes with an exercised contact.
     contact_exercised_minutes: Time = "messages.contact_exercised";
+    /// Minutes to the next desk in the house of the EMB.
+    same_house_minutes: Time = "messages.same_house";
     /// Chance that a message without a directory lands on the wrong desk.
     wrong_desk: Fraction = "messages.wrong_desk";
     /// Minutes of clearance for sensitive matters from the security side.
@@ -340,6 +352,8 @@ parameters! {
     leak_minutes: Time = "messages.leak_takes";
     /// Unread messages that halve an agency's work.
     overload: Count = "messages.overload";
+    /// Minutes in which a desk forgets half of the reports that it read in vain.
+    fatigue_minutes: Time = "messages.fatigue";
 
     // Diagnosis
     /// Minutes for a first look.
@@ -362,12 +376,18 @@ parameters! {
     wiped_logs: Count = "diagnosis.wiped_logs";
     /// Confidence from which a diagnosis counts as made.
     diagnosis_confidence: Fraction = "diagnosis.confidence";
+    /// Chance that what a house shows misleads all who look from there, short of forensics.
+    shared_error: Fraction = "diagnosis.shared_error";
 
     // Response
     /// Share of full speed while the diagnosis is open.
     undiagnosed_speed: Fraction = "response.undiagnosed_speed";
     /// Share of full speed while the diagnosis is wrong.
     misdiagnosed_speed: Fraction = "response.misdiagnosed_speed";
+    /// Share of full speed while nobody at work knows what is affected.
+    unscoped_speed: Fraction = "response.unscoped_speed";
+    /// Pace that perfect fresh indicators of the hand add to work on an intrusion.
+    traced_gain: Fraction = "response.traced_gain";
     /// Share of full speed of people who do not know those they work with.
     stranger_speed: Fraction = "response.stranger_speed";
     /// Clarity of lead where no forum settles it.
@@ -376,6 +396,12 @@ parameters! {
     shared_lead: Fraction = "response.shared_lead";
     /// Share of the traffic's effect that remains after a block upstream.
     block_leaves: Fraction = "response.block_leaves";
+    /// The same when whoever orders it cannot tell hostile traffic from the rest.
+    coarse_block_leaves: Fraction = "response.coarse_block_leaves";
+    /// Multiplier on the chance of bystanders for such a block.
+    coarse_block_bystanders: Fraction = "response.coarse_block_bystanders";
+    /// Share of visitors that a block shuts out where no traffic is hostile.
+    shut_out: Fraction = "response.shut_out";
     /// Chance that a block hits bystanders on the same provider.
     bystander_chance: Fraction = "response.bystander_chance";
     /// Availability that bystanders lose.
@@ -386,6 +412,8 @@ parameters! {
     recovery_share: Fraction = "response.recovery_share";
     /// Speed of recovery once somebody restores, as a multiple.
     restore_speed: Fraction = "response.restore_speed";
+    /// The same when whoever restores does not know what is affected.
+    blind_restore_speed: Fraction = "response.blind_restore_speed";
 
     /// How many times longer recovery takes where a system has to be built anew.
     rebuild: Fraction = "response.rebuild";
@@ -584,6 +612,8 @@ parameters! {
     bystanders_wait_minutes: Time = "response.bystanders_wait";
     /// Part of the work on an intrusion that closing the holes does.
     patch_share: Fraction = "response.patch_share";
+    /// The same when whoever patches knows neither the cause nor what to look for.
+    blind_patch_share: Fraction = "response.blind_patch_share";
     /// Maturity that closing the holes adds.
     patch_gain: Fraction = "response.patch_gain";
 }

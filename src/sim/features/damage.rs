@@ -130,11 +130,8 @@ impl WorldMut<'_, '_> {
         }
         // A block keeps hostile traffic out; to visitors and to what is broken it does nothing.
         let hostile = planned.primitive == Primitive::Ddos;
-        let block = if hostile && self.assets.get(&self.core.index, planned.asset).blocked {
-            self.core.parameters().block_leaves
-        } else {
-            Ppm::ONE
-        };
+        let blocked = self.assets.get(&self.core.index, planned.asset);
+        let block = if hostile && blocked.blocked { blocked.block_leaves } else { Ppm::ONE };
         let integrity = if planned.asset == asset { state.severity.integrity } else { Ppm::ZERO };
         [integrity.times(left), state.severity.availability.times(left).times(block)]
     }

@@ -217,21 +217,25 @@ impl WorldMut<'_, '_> {
     }
 
     /// Puts on the agenda when a seat's indicators of an adversary lose the next half of their
-    /// freshness, as long as it watches something of that adversary that it has not noticed. One
-    /// event does for all of them, the one that is due first.
-    fn time_holdings(&mut self, seat: SeatId, adversary: AdversaryId) {
+    /// freshness, as long as it watches something of that adversary that it has not noticed, or is
+    /// at work on it. One event does for all of them, the one that is due first.
+    pub(super) fn time_holdings(&mut self, seat: SeatId, adversary: AdversaryId) {
         let holds = |held: &Holding| held.adversary == adversary;
         if !self.agencies.get(&self.core.index, seat).holdings.iter().any(holds) {
             return;
         }
         let now = self.now();
         let half_life = self.core.parameters().freshness_half_life_minutes;
-        let to_notice = self.core.kept.open.iter().any(|incident| {
+        let of_use = self.core.kept.open.iter().any(|incident| {
             let state = self.incidents.get(&self.core.index, *incident);
+            let to_notice = || {
+                state.watches.iter().any(|watch| watch.seat == seat)
+                    && self.knowledge.get(&self.core.index, seat).of(*incident).is_none()
+            };
+            let to_trace = || state.engaged.iter().any(|work| work.seat == seat);
             self.core.scenario.incidents[incident.index()].adversary == Some(adversary)
                 && state.is_live()
-                && state.watches.iter().any(|watch| watch.seat == seat)
-                && self.knowledge.get(&self.core.index, seat).of(*incident).is_none()
+                && (to_trace() || to_notice())
         });
         let holdings = &mut self.agencies.get_mut(&self.core.index, seat).holdings;
         holdings.retain(|held| {
@@ -243,20 +247,22 @@ impl WorldMut<'_, '_> {
         });
         let step = |held: &Holding| held.at + (now.since(held.at) / half_life + 1) * half_life;
         let theirs = holdings.iter().filter(|held| holds(held));
-        let mut next = theirs.map(step).min().filter(|_| to_notice).unwrap_or(Minute::NEVER);
+        let mut next = theirs.map(step).min().filter(|_| of_use).unwrap_or(Minute::NEVER);
         for held in holdings.iter_mut().filter(|held| holds(held)) {
             self.agenda.reschedule(&mut held.ticket, next, Event::Stale(seat, adversary));
             next = Minute::NEVER;
         }
     }
 
-    /// A seat's attention to all that an adversary may be doing has changed.
+    /// A seat's attention to all that an adversary may be doing has changed, and how well it finds
+    /// its way where it is at work.
     fn watches_of_adversary(&mut self, seat: SeatId, adversary: AdversaryId) {
         for at in 0..self.core.kept.open.len() {
             let incident = self.core.kept.open[at];
             if self.incident(incident).adversary != Some(adversary) {
                 continue;
             }
+            self.known_at_work(seat, incident);
             let watches = &self.incidents.get(&self.core.index, incident).watches;
             if let Some(number) = watches.iter().position(|watch| watch.seat == seat) {
                 self.time_watch(incident, number);

@@ -6,6 +6,7 @@ mod collaboration;
 mod contradictions;
 mod damage;
 mod detection;
+mod diagnosis;
 mod incident_lifecycle;
 mod independence;
 pub mod injects;
@@ -40,7 +41,7 @@ pub fn register(machine: &mut Machine<Event>) {
         spread::register,
         stolen_data::register,
         detection::register,
-        knowledge::register,
+        diagnosis::register,
         messages::register,
         response::register,
         measures::register,

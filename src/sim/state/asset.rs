@@ -41,6 +41,8 @@ pub struct AssetState {
     pub on_fallback: bool,
     /// Whether hostile traffic is blocked upstream.
     pub blocked: bool,
+    /// Share of hostile traffic that such a block lets through, 0 to 1; of the last one, if any.
+    pub block_leaves: Ppm,
     /// When its holes were last closed; `Minute::NEVER` if they never were.
     pub patched_at: Minute,
     /// Whether a refusal to let somebody look has come home already.
@@ -69,6 +71,7 @@ impl AssetState {
             offline: false,
             on_fallback: false,
             blocked: false,
+            block_leaves: Ppm::ONE,
             patched_at: Minute::NEVER,
             refusal_charged: false,
             logs_kept: false,
