@@ -10,6 +10,7 @@ mod broadcast;
 mod by_the_book;
 mod choice;
 mod hub;
+mod mandate;
 mod network;
 mod play;
 mod preparation;

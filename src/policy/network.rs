@@ -8,6 +8,7 @@ use crate::sim::vocabulary::Path;
 
 use super::Decision;
 use super::choice::{Preference, answer};
+use super::mandate::volunteer;
 use super::preparation::{certify, meet, own_house, prebunk, reach_out, together};
 use super::public_statements::one_voice;
 use super::standard_response::{ask, give_if, is_electoral, is_own, owner, situation, tell, work};
@@ -21,6 +22,7 @@ pub(super) fn decide(view: &View, decision: &mut Decision) {
         }
     }
     work(view, decision);
+    volunteer(view, decision);
     one_voice(view, decision);
     if view.planning {
         own_house(view, decision);

@@ -25,6 +25,7 @@ mod independence;
 mod interventions;
 mod invariants;
 mod kept;
+mod ladder;
 mod messages;
 mod others;
 mod parameters;

@@ -189,7 +189,8 @@ impl Parameters {
     }
 }
 
-/// Parameters that were constants of the kernel before, and their values then.
+/// Parameters that were constants of the kernel before, with their values then, and those of
+/// mechanisms that did not exist, with the values that switch them off.
 const ADDED: &[(&str, i64)] = &[
     ("action.hurry", 24),
     ("action.patch_again", 7 * DAY),
@@ -198,6 +199,12 @@ const ADDED: &[(&str, i64)] = &[
     ("response.bystanders_wait", 6 * HOUR),
     ("response.patch_share", 400_000),
     ("response.patch_gain", 100_000),
+    ("collaboration.protocol", 0),
+    ("collaboration.lending", 0),
+    ("collaboration.shared_training", 0),
+    ("collaboration.agreed_assessment", 0),
+    ("collaboration.exercise_again", 180 * DAY),
+    ("trust.assurance", 0),
 ];
 
 fn added(name: &str) -> Option<i64> {
@@ -397,6 +404,8 @@ parameters! {
     explanation: Fraction = "trust.explanation";
     /// What a paper trail or published forms add to that share.
     paper_adds: Fraction = "trust.paper_adds";
+    /// What an independent assessment of the asset adds to that share while it is new.
+    assurance: Fraction = "trust.assurance";
     /// Trust moved by an unexpected delay of the result.
     delay: Points = "trust.delay";
     /// Trust moved by every further day.
@@ -441,6 +450,16 @@ parameters! {
     resistance: Fraction = "collaboration.resistance";
     /// Maturity that funded designation adds.
     designation_gain: Fraction = "collaboration.designation_gain";
+    /// Share of what is open about the lead that an escalation protocol settles.
+    protocol: Fraction = "collaboration.protocol";
+    /// Share of a member's expertise that others have who work beside it and to whom it is lent.
+    lending: Fraction = "collaboration.lending";
+    /// What shared guides and teachers add to a course, as a share of its gain.
+    shared_training: Fraction = "collaboration.shared_training";
+    /// What an agreement on assessment adds to it, as a share of its gain.
+    agreed_assessment: Fraction = "collaboration.agreed_assessment";
+    /// Minutes until a forum that exercises does so again.
+    exercise_again_minutes: Time = "collaboration.exercise_again";
     /// Minutes a meeting takes from its members' work.
     meeting_duration_minutes: Time = "collaboration.meeting_takes";
 

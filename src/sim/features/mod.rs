@@ -10,6 +10,7 @@ mod independence;
 pub mod injects;
 pub mod interventions;
 mod knowledge;
+mod ladder;
 mod measures;
 mod messages;
 mod others;
@@ -42,6 +43,7 @@ pub fn register(machine: &mut Machine<Event>) {
         independence::register,
         preparation::register,
         collaboration::register,
+        ladder::register,
         others::register,
         publication::register,
         injects::register,

@@ -33,10 +33,12 @@ fn on_prepare(mut world: WorldMut, mut forums: Forums, mut standing: ResMut<Stan
     match order {
         Prepare::Train => train(&mut world, seat),
         Prepare::Fund { asset } => fund(&mut world, asset),
-        Prepare::Certify { asset } => certify(&mut world, asset),
+        Prepare::Certify { asset } => assess(&mut world, seat, asset),
         Prepare::CommissionAudit { asset } => audit(&mut world, seat, asset),
         Prepare::Meet { to } => meet(&mut world, seat, to.seats()),
-        Prepare::JointExercise { to } => exercise(&mut world, seat, to.seats()),
+        Prepare::JointExercise { to } => {
+            work_together(&mut world, to.seats().union(SeatSet::only(seat)));
+        }
         Prepare::SignMou { to } => sign(&mut world, seat, to.seats()),
         Prepare::PublishArrangement { forum } => {
             standing.published = true;
@@ -134,7 +136,7 @@ fn owned_by(world: &WorldMut, seat: SeatId) -> Vec<AssetId> {
 /// Trained staff look after their assets better. Agencies without assets train for those of
 /// their house.
 fn train(world: &mut WorldMut, seat: SeatId) {
-    let gain = world.core.parameters().training_gain;
+    let gain = world.training_gain(seat);
     let mut assets = owned_by(world, seat);
     if assets.is_empty() {
         let house = |asset: &AssetId| world.shares_house(seat, world.asset(*asset).owner);
@@ -153,9 +155,12 @@ fn fund(world: &mut WorldMut, asset: AssetId) {
     world.fund_designation(asset);
 }
 
-fn certify(world: &mut WorldMut, asset: AssetId) {
-    let gain = world.core.parameters().certification_gain;
+/// Somebody else has looked at an asset: plain holes are closed, and one can say so.
+fn assess(world: &mut WorldMut, assessor: SeatId, asset: AssetId) {
+    let gain = world.assessment_gain(assessor, world.asset(asset).owner);
     world.raise_maturity(asset, gain);
+    let now = world.now();
+    world.assets.get_mut(&world.core.index, asset).assured_at = Some(now);
 }
 
 /// An audit finds what lies low, unless the auditor was kept out, and what it finds gets better.
@@ -163,7 +168,7 @@ fn audit(world: &mut WorldMut, auditor: SeatId, asset: AssetId) {
     if world.assets.get(&world.core.index, asset).refused.contains(auditor) {
         return;
     }
-    certify(world, asset);
+    assess(world, auditor, asset);
     let owner = world.asset(asset).owner;
     let hidden: Vec<_> = world
         .core
@@ -200,9 +205,9 @@ fn meet(world: &mut WorldMut, seat: SeatId, with: SeatSet) {
 }
 
 /// An exercise counts as two meetings: people have seen each other work.
-fn exercise(world: &mut WorldMut, seat: SeatId, with: SeatSet) {
+pub(super) fn work_together(world: &mut WorldMut, circle: SeatSet) {
     let gain = world.core.parameters().exercise_gain;
-    together(world, with.union(SeatSet::only(seat)), gain, 2);
+    together(world, circle, gain, 2);
 }
 
 fn sign(world: &mut WorldMut, seat: SeatId, with: SeatSet) {

@@ -3,7 +3,7 @@
 use crate::base::ids::{IncidentId, SeatId, SeatSet};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
-use crate::scenario::model::{ForumMode, Order, Respond, Stage, Symptom};
+use crate::scenario::model::{ForumMode, Level, Order, Respond, Stage, Symptom};
 use crate::sim::conditions::ExerciseMut;
 use crate::sim::core::ChangeFlags;
 use crate::sim::engine::Machine;
@@ -66,8 +66,8 @@ impl ExerciseMut<'_, '_> {
         }
     }
 
-    /// People may work where their agency has a mandate, or where somebody with a mandate asked
-    /// for them; and anybody well informed may answer what people talk about.
+    /// People may work where their agency has a mandate, where somebody with a mandate asked for
+    /// them, or where that is agreed beforehand; and anybody well informed may answer what people talk about.
     fn may_work_on(&self, seat: SeatId, incident: IncidentId) -> Verdict {
         let planned = self.world.incident(incident);
         let informed = self.world.expertise(seat, incident);
@@ -78,6 +78,9 @@ impl ExerciseMut<'_, '_> {
         let has_mandate = |one| self.has_mandate(one, planned.asset, Law::Designation);
         let known = self.world.knowledge.get(&self.world.core.index, seat).of(incident);
         if known.is_some_and(|known| known.asked_by.iter().any(|one| has_mandate(one).is_ok())) {
+            return Ok(());
+        }
+        if self.world.is_agreed_helper(seat, planned.asset) {
             return Ok(());
         }
         has_mandate(seat)
@@ -138,7 +141,7 @@ impl WorldMut<'_, '_> {
                 continue;
             }
             let tie = strangers + strangers.complement().times(self.tie(work.seat, lead));
-            let skill = self.expertise(work.seat, incident).times(tie);
+            let skill = self.expertise_beside(work.seat, circle, incident).times(tie);
             effort += skill.times(self.attention(work.seat)).of(i64::from(work.responders) * ONE);
         }
         let clear = self.clarity(circle).times(self.insight(incident, circle));
@@ -181,15 +184,16 @@ impl WorldMut<'_, '_> {
         known.map_or(SeatSet::EMPTY, Known::colleagues)
     }
 
-    /// How clear it is who leads: a forum of all of them settles it.
+    /// How clear it is who leads: a forum of all of them that has given out roles settles it, and
+    /// an escalation protocol settles most of what is open then.
     fn clarity(&self, circle: SeatSet) -> Ppm {
         if circle.len() < 2 {
             return Ppm::ONE;
         }
         let parameters = self.core.parameters();
-        let mut clarity = parameters.unclear_lead;
+        let (mut clarity, protocol) = (parameters.unclear_lead, parameters.protocol);
         for forum in &self.core.scenario.collaboration.forums {
-            if !circle.minus(forum.members).is_empty() {
+            if !circle.minus(forum.members).is_empty() || !forum.reaches(Level::Communication) {
                 continue;
             }
             let settled = match forum.mode {
@@ -198,7 +202,9 @@ impl WorldMut<'_, '_> {
             };
             // An informal forum settles less.
             let formal = forum.formality + forum.formality.complement().times(settled);
-            clarity = clarity.max(settled.times(formal));
+            let clear = settled.times(formal);
+            let protocol = if forum.reaches(Level::Response) { protocol } else { Ppm::ZERO };
+            clarity = clarity.max(clear + protocol.times(clear.complement()));
         }
         clarity
     }

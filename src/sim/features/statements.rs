@@ -249,6 +249,7 @@ fn explain(
     if paper {
         share = share + parameters.paper_adds;
     }
+    share = share + world.assurance(world.incident(incident).asset);
     if world.core.kept.phase == Phase::Silence {
         share = share.times(parameters.silence_leaves);
     }
@@ -331,7 +332,8 @@ fn prebunk(
     world.core.tell_public();
 }
 
-/// A platform looks at what it is pointed to: soon under an agreement or on its own initiative,
+/// A platform looks at what it is pointed to: soon under an agreement, by the channel of a forum
+/// or on its own initiative,
 /// late otherwise, and later in a small market. Its time to answer counts from when it is asked.
 pub(super) fn contact_platform(
     world: &mut WorldMut,
@@ -344,7 +346,11 @@ pub(super) fn contact_platform(
     let agreed = to
         .iter()
         .filter(is_platform)
-        .any(|one| world.ties.get(&world.core.index, (seat, one)).legal_basis);
+        .any(|one| {
+            let pair = SeatSet::only(seat).union(SeatSet::only(one));
+            world.ties.get(&world.core.index, (seat, one)).legal_basis
+                || world.share_level(pair, Level::PublicVoice)
+        });
     let takes = if own || agreed {
         world.core.parameters().platform_agreed_minutes
     } else {

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::base::ids::{AssetId, SeatId, SeatSet};
 use crate::base::level::Ppm;
 use crate::base::minute::Minute;
-use crate::scenario::model::{Asset, Scenario};
+use crate::scenario::model::{Asset, Level, Scenario};
 use crate::sim::engine::{Accrual, halvings};
 
 /// Loss of service that a measure caused, not an attacker.
@@ -39,6 +39,8 @@ pub struct AssetState {
     pub blocked: bool,
     /// When its holes were last closed; `Minute::NEVER` if they never were.
     pub patched_at: Minute,
+    /// When it was last assessed independently, if it was.
+    pub assured_at: Option<Minute>,
     /// Whether a refusal to let somebody look has come home already.
     pub refusal_charged: bool,
     /// Whether the logs of whatever happens on it are being kept.
@@ -62,6 +64,7 @@ impl AssetState {
             on_fallback: false,
             blocked: false,
             patched_at: Minute::NEVER,
+            assured_at: is_assured(scenario, planned).then_some(Minute::START),
             refusal_charged: false,
             logs_kept: false,
             access: SeatSet::EMPTY,
@@ -75,4 +78,11 @@ impl AssetState {
     pub fn maturity_at(&self, now: Minute, half_life: i64) -> Ppm {
         halvings(now.since(self.maturity_since), half_life).times(self.maturity)
     }
+}
+
+/// Whether an asset was assessed independently before the scenario begins: in forums where that is
+/// agreed, those of all members were.
+fn is_assured(scenario: &Scenario, asset: &Asset) -> bool {
+    let mut forums = scenario.collaboration.forums.iter();
+    forums.any(|forum| forum.reaches(Level::Assessment) && forum.members.contains(asset.owner))
 }
