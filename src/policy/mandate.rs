@@ -15,15 +15,21 @@ pub(super) fn volunteer(view: &View, decision: &mut Decision) {
         if asked || 0 < incident.own_responders || !is_agreed(view, incident) {
             continue;
         }
-        let sent = decision.orders.iter().filter_map(|order| match order {
-            Order::Respond(Respond::AssignResponders { responders, .. }) => Some(*responders),
-            _ => None,
-        });
-        let free = view.responders.1.saturating_sub(sent.sum());
+        let sent: u16 = decision.orders.iter().copied().map(sent).sum();
+        let free = view.responders.1.saturating_sub(sent);
         if 0 < free {
             let (incident, responders) = (incident.incident, free.div_ceil(2));
             decision.give(Respond::AssignResponders { incident, responders });
         }
+    }
+}
+
+/// How many people an order sends.
+const fn sent(order: Order) -> u16 {
+    if let Order::Respond(Respond::AssignResponders { responders, .. }) = order {
+        responders
+    } else {
+        0
     }
 }
 
