@@ -84,7 +84,9 @@ impl PolicyKind {
             Self::Random => true,
             Self::Hub | Self::Broadcast | Self::Network | Self::ByTheBook => matches!(
                 kind,
-                AgencyKind::EmbCommunications
+                AgencyKind::Court
+                    | AgencyKind::DataProtection
+                    | AgencyKind::EmbCommunications
                     | AgencyKind::EmbHead
                     | AgencyKind::FactChecker
                     | AgencyKind::Broadcaster

@@ -8,7 +8,7 @@ use crate::sim::vocabulary::Path;
 
 use super::Decision;
 use super::choice::{Preference, answer};
-use super::mandate::volunteer;
+use super::mandate::{by_office, volunteer};
 use super::preparation::{certify, meet, own_house, prebunk, reach_out, together};
 use super::public_statements::one_voice;
 use super::standard_response::{ask, give_if, is_electoral, is_own, owner, situation, tell, work};
@@ -33,6 +33,7 @@ pub(super) fn decide(view: &View, decision: &mut Decision) {
         certify(view, decision);
     }
     prebunk(view, decision);
+    by_office(view, decision);
 }
 
 /// Those whom an incident concerns: who owns it, who can help, who has to speak.

@@ -7,7 +7,7 @@ use bevy::ecs::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::base::calendar::Phase;
-use crate::base::ids::{IncidentId, InjectId, SeatId};
+use crate::base::ids::{ForumId, IncidentId, InjectId, SeatId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{Parameters, Scenario};
@@ -75,6 +75,8 @@ pub struct Kept {
     pub called: Vec<InjectId>,
     /// Orders given and not in effect yet, by number, ascending.
     pub under_way: Vec<u32>,
+    /// Forums whose members sit together in a situation room, and until when.
+    pub rooms: Vec<(ForumId, Minute)>,
 }
 
 impl Kept {
@@ -89,6 +91,7 @@ impl Kept {
             triggered: Vec::new(),
             called: Vec::new(),
             under_way: Vec::new(),
+            rooms: Vec::new(),
         }
     }
 }

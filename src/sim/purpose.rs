@@ -36,4 +36,6 @@ pub enum Purpose {
     Finding = 15,
     /// What a policy that uses chance decides.
     Policy = 16,
+    /// Whether a recommendation is taken up.
+    Adoption = 23,
 }

@@ -8,7 +8,7 @@ use hotwash::scenario::model::{
 };
 use hotwash::sim::orders::Refusal;
 
-use crate::world::{CERT, HEAD, IT, SITE, World, seats};
+use crate::world::{CERT, COURT, HEAD, IT, SITE, World, seats};
 
 /// Method: an answer that orders one thing that is allowed and one that is not; who gave what, and
 /// what the log keeps of the other.
@@ -47,8 +47,8 @@ fn what_was_done_early_is_not_missing() {
         let (fault, flood) =
             (world.incident(Primitive::BenignFault, SITE), world.incident(Primitive::Ddos, SITE));
         world.of(flood).trigger = Trigger::At(Minute(100));
-        world.tell(61, [IT, CERT, HEAD], fault);
-        world.tell(101, [IT, CERT, HEAD], flood);
+        world.tell(61, [IT, COURT], fault);
+        world.tell(101, [IT, COURT], flood);
         let keep = |incident| Order::from(Countermeasure::PreserveLogs { incident });
         let asked = world.inject(120, seats([IT]), Effect::Tell(flood));
         world.scenario.injects[asked.index()].choices =
@@ -77,7 +77,7 @@ fn what_was_done_early_is_not_missing() {
     assert_eq!(done(false, &[IT], false, Some(IT)), met);
     assert_eq!(done(true, &[IT], false, Some(IT)), met, "kept for whatever comes");
     assert_eq!(done(true, &[IT], false, None), met);
-    assert_eq!(done(true, &[HEAD], false, Some(IT)), missing, "somebody else did it");
-    assert_eq!(done(true, &[HEAD], true, Some(IT)), met, "it was told that it is done");
+    assert_eq!(done(true, &[COURT], false, Some(IT)), missing, "somebody else did it");
+    assert_eq!(done(true, &[COURT], true, Some(IT)), met, "it was told that it is done");
     assert_eq!(done(false, &[], false, None), missing);
 }

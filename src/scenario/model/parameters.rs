@@ -205,6 +205,18 @@ const ADDED: &[(&str, i64)] = &[
     ("collaboration.agreed_assessment", 0),
     ("collaboration.exercise_again", 180 * DAY),
     ("trust.assurance", 0),
+    ("public.ruling_leaves", 1_000_000),
+    ("public.pledge_leaves", 1_000_000),
+    ("trust.confirmation", 0),
+    ("collaboration.room_lasts", DAY),
+    ("collaboration.room_message", 1_800),
+    ("collaboration.room_clarity", 0),
+    ("collaboration.room_share", 0),
+    ("collaboration.central_lead", 0),
+    ("independence.central_lead", 0),
+    ("others.review_gain", 0),
+    ("others.adoption", 0),
+    ("response.snapshot_leaves", 1_000_000),
 ];
 
 fn added(name: &str) -> Option<i64> {
@@ -384,6 +396,10 @@ parameters! {
     debunk: Fraction = "public.debunk";
     /// Share of the effect of an official statement that is left in the legal silence.
     silence_leaves: Fraction = "public.silence_leaves";
+    /// Share of growth that remains once a court or an authority has judged independently.
+    ruling_leaves: Fraction = "public.ruling_leaves";
+    /// Share of the hazard of a claim of victory left for a party that promised to wait.
+    pledge_leaves: Fraction = "public.pledge_leaves";
     /// Minutes that agreeing on a joint statement takes.
     joint_statement_minutes: Time = "public.joint_statement_takes";
     /// Hazard per hour that a party claims victory in a vacuum on count night.
@@ -404,6 +420,8 @@ parameters! {
     explanation: Fraction = "trust.explanation";
     /// What a paper trail or published forms add to that share.
     paper_adds: Fraction = "trust.paper_adds";
+    /// Share of the loss that an independent judgement repairs where there is an explanation.
+    confirmation: Fraction = "trust.confirmation";
     /// What an independent assessment of the asset adds to that share while it is new.
     assurance: Fraction = "trust.assurance";
     /// Trust moved by an unexpected delay of the result.
@@ -436,6 +454,8 @@ parameters! {
     published_leaves: Fraction = "independence.published_leaves";
     /// Trust lost when logs or access were refused to a lawful reviewer.
     refusal: Points = "independence.refusal";
+    /// Perceived independence moved when the centre takes over an incident of the EMB's.
+    central_lead_cost: Points = "independence.central_lead";
     /// Minutes until a refusal comes home.
     refusal_minutes: Time = "independence.refusal_takes";
 
@@ -450,6 +470,16 @@ parameters! {
     resistance: Fraction = "collaboration.resistance";
     /// Maturity that funded designation adds.
     designation_gain: Fraction = "collaboration.designation_gain";
+    /// Minutes that a situation room stays open.
+    room_minutes: Time = "collaboration.room_lasts";
+    /// Minutes that a message takes from one who sits in a situation room to another.
+    room_message_minutes: Time = "collaboration.room_message";
+    /// Share of what is open about the lead that a situation room settles.
+    room_clarity: Fraction = "collaboration.room_clarity";
+    /// Share of its people that a member has in a situation room.
+    room_share: Fraction = "collaboration.room_share";
+    /// Share of what is open about the lead that is settled when the centre takes over.
+    central_lead: Fraction = "collaboration.central_lead";
     /// Share of what is open about the lead that an escalation protocol settles.
     protocol: Fraction = "collaboration.protocol";
     /// Share of a member's expertise that others have who work beside it and to whom it is lent.
@@ -480,6 +510,10 @@ parameters! {
     finding_after_minutes: Time = "others.finding_after";
     /// Trust moved at most by a finding.
     finding: Points = "others.finding";
+    /// Maturity that a review by outsiders adds.
+    review_gain: Fraction = "others.review_gain";
+    /// Chance that a recommendation of observers is taken up.
+    adoption: Fraction = "others.adoption";
     /// Minutes until a platform answers under an agreement.
     platform_agreed_minutes: Time = "others.platform_agreed";
 
@@ -494,6 +528,8 @@ parameters! {
     well_informed: Fraction = "action.well_informed";
     /// Minutes until bystanders of a block are let through again.
     bystanders_wait_minutes: Time = "response.bystanders_wait";
+    /// Share of what is altered that a fresh verified copy leaves.
+    snapshot_leaves: Fraction = "response.snapshot_leaves";
     /// Part of the work on an intrusion that closing the holes does.
     patch_share: Fraction = "response.patch_share";
     /// Maturity that closing the holes adds.

@@ -89,10 +89,11 @@ fn on_meeting(mut world: WorldMut, mut forums: Forums) {
     }
 }
 
-/// The meeting is over: members are back at work.
+/// The meeting is over, or the situation room closes: members are back at work.
 fn on_dismissed(mut world: WorldMut) {
     let Event::Dismissed(forum) = world.agenda.current() else { return };
     let members = world.core.scenario.collaboration.forums[forum.index()].members;
+    world.close_rooms();
     for seat in members.iter() {
         world.attention_changed(seat);
     }

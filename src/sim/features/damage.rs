@@ -3,12 +3,15 @@
 
 use crate::base::ids::{AssetId, IncidentId, SeatId};
 use crate::base::level::{ONE, Ppm};
-use crate::base::minute::Minute;
+use crate::base::minute::{DAY, Minute};
 use crate::scenario::model::{Primitive, Stage};
-use crate::sim::engine::Accrual;
+use crate::sim::engine::{Accrual, halvings};
 use crate::sim::event::Event;
 use crate::sim::ledger::{Cause, Entry, Ledger, Meter};
 use crate::sim::world_mut::WorldMut;
+
+/// Time in which half of what a verified copy shows is out of date.
+const SNAPSHOT_HALF_LIFE: i64 = 30 * DAY;
 
 /// What can be lost.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -75,8 +78,21 @@ impl WorldMut<'_, '_> {
         } else {
             Ppm::ONE
         };
-        let integrity = if planned.asset == asset { state.severity.integrity } else { Ppm::ZERO };
+        let integrity = if planned.asset == asset {
+            state.severity.integrity.times(self.left_by_snapshot(asset, state.acting_at))
+        } else {
+            Ppm::ZERO
+        };
         [integrity.times(left), state.severity.availability.times(left).times(block)]
+    }
+
+    /// Share of what is altered that a verified copy from before leaves: the older it is, the more
+    /// has changed since that it does not show.
+    fn left_by_snapshot(&self, asset: AssetId, acting_at: Minute) -> Ppm {
+        let taken = self.assets.get(&self.core.index, asset).snapshot_at;
+        let Some(taken) = taken.filter(|taken| *taken <= acting_at) else { return Ppm::ONE };
+        let spared = self.core.parameters().snapshot_leaves.complement();
+        halvings(acting_at.since(taken), SNAPSHOT_HALF_LIFE).times(spared).complement()
     }
 
     /// Share of an availability loss that remains while an asset runs on its fallback.

@@ -34,6 +34,7 @@ fn on_measure(mut world: WorldMut) {
     world.core.request_decision(seat);
     let asset = asset_of(&world, order);
     world.overreach(seat, asset, no, order.kind());
+    let now = world.now();
     let state = world.assets.get_mut(&world.core.index, asset);
     match order {
         Countermeasure::TakeOffline { .. } => take_offline(&mut world, asset, seat, no),
@@ -41,6 +42,7 @@ fn on_measure(mut world: WorldMut) {
         Countermeasure::Patch { .. } => patch(&mut world, asset),
         Countermeasure::Restore { .. } => restore(&mut world, asset, seat, no),
         Countermeasure::SwitchFallback { .. } => state.on_fallback = true,
+        Countermeasure::TakeSnapshot { .. } => state.snapshot_at = Some(now),
         Countermeasure::PreserveLogs { incident } => preserve_logs(&mut world, asset, incident),
         Countermeasure::GrantAccess { to, .. } => {
             state.access = state.access.union(to.seats());
@@ -67,6 +69,7 @@ fn asset_of(world: &WorldMut, order: Countermeasure) -> AssetId {
         | Countermeasure::Patch { asset }
         | Countermeasure::Restore { asset }
         | Countermeasure::SwitchFallback { asset }
+        | Countermeasure::TakeSnapshot { asset }
         | Countermeasure::GrantAccess { asset, .. }
         | Countermeasure::RefuseAccess { asset, .. } => asset,
         Countermeasure::PreserveLogs { incident } => world.incident(incident).asset,
@@ -117,6 +120,7 @@ impl ExerciseMut<'_, '_> {
                 require(planned.fallback.is_some(), Refusal::NoFallback)?;
                 require(!state.on_fallback, Refusal::AlreadyDone)
             }
+            Countermeasure::TakeSnapshot { .. } => has_mandate(Law::Register),
             Countermeasure::PreserveLogs { incident } => {
                 has_mandate(Law::Evidence)?;
                 let kept = self.world.incidents.get(&self.world.core.index, incident).logs_kept;

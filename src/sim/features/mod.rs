@@ -2,6 +2,7 @@
 
 mod calendar;
 mod collaboration;
+mod command;
 mod contradictions;
 mod damage;
 mod detection;
@@ -9,11 +10,13 @@ mod incident_lifecycle;
 mod independence;
 pub mod injects;
 pub mod interventions;
+mod judgement;
 mod knowledge;
 mod ladder;
 mod measures;
 mod messages;
 mod others;
+mod outside_view;
 mod preparation;
 mod publication;
 mod publicity;
@@ -45,6 +48,7 @@ pub fn register(machine: &mut Machine<Event>) {
         collaboration::register,
         ladder::register,
         others::register,
+        outside_view::register,
         publication::register,
         injects::register,
         interventions::register,

@@ -53,6 +53,11 @@ fn on_prepare(mut world: WorldMut, mut forums: Forums, mut standing: ResMut<Stan
         }
         Prepare::BriefParties { to } => world.brief_parties(seat, to.seats(), no),
         Prepare::InviteObservers { to } => invite(&mut world, to.seats()),
+        Prepare::OpenSituationRoom { forum } => world.open_room(forum),
+        Prepare::ReviewSystem { asset } => review(&mut world, seat, asset),
+        Prepare::Recommend { asset } => {
+            world.assets.get_mut(&world.core.index, asset).recommended = Some(no);
+        }
     }
 }
 
@@ -83,6 +88,13 @@ impl ExerciseMut<'_, '_> {
                 let own = self.world.asset(asset).owner == seat && !head;
                 require(!own, Refusal::OwnSystems)
             }
+            Prepare::OpenSituationRoom { forum } => {
+                let forum = forum.ok_or(Refusal::Incomplete)?;
+                let members = self.world.core.scenario.collaboration.forums[forum.index()].members;
+                require(!self.world.share_room(members), Refusal::AlreadyDone)
+            }
+            Prepare::ReviewSystem { asset } => self.may_review(seat, asset),
+            Prepare::Recommend { asset } => self.may_recommend(seat, asset),
             Prepare::OpenDisclosure => {
                 let open = self.world.agencies.get(&self.world.core.index, seat).disclosure_desk;
                 require(!open, Refusal::AlreadyDone)
@@ -169,6 +181,23 @@ fn audit(world: &mut WorldMut, auditor: SeatId, asset: AssetId) {
         return;
     }
     assess(world, auditor, asset);
+    find_hidden(world, asset);
+}
+
+/// What researchers find who were let in is closed, and what lies low is found.
+fn review(world: &mut WorldMut, reviewer: SeatId, asset: AssetId) {
+    if world.assets.get(&world.core.index, asset).refused.contains(reviewer) {
+        return;
+    }
+    let gain = world.core.parameters().review_gain;
+    world.raise_maturity(asset, gain);
+    if Ppm::ZERO < gain {
+        find_hidden(world, asset);
+    }
+}
+
+/// The owner comes to know of whatever is open on an asset.
+fn find_hidden(world: &mut WorldMut, asset: AssetId) {
     let owner = world.asset(asset).owner;
     let hidden: Vec<_> = world
         .core

@@ -1,5 +1,7 @@
 //! Response (6.5): people at work on an incident, how well they work together, and how fast.
 
+use bevy::ecs::prelude::*;
+
 use crate::base::ids::{IncidentId, SeatId, SeatSet};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
@@ -10,22 +12,29 @@ use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
 use crate::sim::log::OrderRecord;
 use crate::sim::orders::{Law, Refusal, Verdict, require};
-use crate::sim::state::{Engagement, Known};
+use crate::sim::features::command::take_charge;
+use crate::sim::state::{Engagement, Known, Standing};
 use crate::sim::world_mut::WorldMut;
 
 pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::RESPOND, on_respond);
 }
 
-/// People are sent, or called back with a number of 0.
-fn on_respond(mut world: WorldMut) {
+/// People are sent, or called back with a number of 0; or the centre takes over.
+fn on_respond(mut world: WorldMut, mut standing: ResMut<Standing>) {
     let Event::Respond(no) = world.agenda.current() else { return };
     world.core.kept.under_way.retain(|pending| *pending != no);
     world.core.flag_change(ChangeFlags::ORDER);
     let OrderRecord { seat, order: Order::Respond(order), .. } = world.core.order(no) else {
         return;
     };
-    let Respond::AssignResponders { incident, responders } = order;
+    let (incident, responders) = match order {
+        Respond::AssignResponders { incident, responders } => (incident, responders),
+        Respond::TakeCharge { incident } => {
+            take_charge(&mut world, &mut standing, (no, seat), incident);
+            return;
+        }
+    };
     let state = world.incidents.get_mut(&world.core.index, incident);
     if state.stage == Stage::Recovered || state.stage == Stage::Dormant {
         return;
@@ -62,6 +71,11 @@ impl ExerciseMut<'_, '_> {
                 require(responders <= free + sent, Refusal::NobodyFree)?;
                 require(state.stage != Stage::Recovered, Refusal::AlreadyDone)?;
                 self.may_work_on(seat, incident)
+            }
+            Respond::TakeCharge { incident } => {
+                let state = self.world.incidents.get(&self.world.core.index, incident);
+                let open = state.stage < Stage::Contained && state.taken_over.is_none();
+                require(open, Refusal::AlreadyDone)
             }
         }
     }
@@ -144,7 +158,7 @@ impl WorldMut<'_, '_> {
             let skill = self.expertise_beside(work.seat, circle, incident).times(tie);
             effort += skill.times(self.attention(work.seat)).of(i64::from(work.responders) * ONE);
         }
-        let clear = self.clarity(circle).times(self.insight(incident, circle));
+        let clear = self.clarity(circle, incident).times(self.insight(incident, circle));
         let burden = if self.core.derived.standing_designated {
             self.core.parameters().reporting_burden.complement()
         } else {
@@ -185,13 +199,13 @@ impl WorldMut<'_, '_> {
     }
 
     /// How clear it is who leads: a forum of all of them that has given out roles settles it, and
-    /// an escalation protocol settles most of what is open then.
-    fn clarity(&self, circle: SeatSet) -> Ppm {
+    /// other things settle a share of what is open then.
+    fn clarity(&self, circle: SeatSet, incident: IncidentId) -> Ppm {
         if circle.len() < 2 {
             return Ppm::ONE;
         }
         let parameters = self.core.parameters();
-        let (mut clarity, protocol) = (parameters.unclear_lead, parameters.protocol);
+        let mut clarity = parameters.unclear_lead;
         for forum in &self.core.scenario.collaboration.forums {
             if !circle.minus(forum.members).is_empty() || !forum.reaches(Level::Communication) {
                 continue;
@@ -202,11 +216,9 @@ impl WorldMut<'_, '_> {
             };
             // An informal forum settles less.
             let formal = forum.formality + forum.formality.complement().times(settled);
-            let clear = settled.times(formal);
-            let protocol = if forum.reaches(Level::Response) { protocol } else { Ppm::ZERO };
-            clarity = clarity.max(clear + protocol.times(clear.complement()));
+            clarity = clarity.max(settled.times(formal));
         }
-        clarity
+        clarity + self.settled_otherwise(circle, incident).times(clarity.complement())
     }
 
     /// Share of full speed by what those at work make of it: the one who is surest counts.
@@ -230,7 +242,12 @@ impl WorldMut<'_, '_> {
         let overload = self.core.parameters().overload.max(1);
         let mail = Ppm::ratio(overload, overload + i64::from(agency.unread));
         let meeting = if self.now() < agency.in_meeting_until { 2 } else { 1 };
-        Ppm(mail.0 / meeting)
+        let room = if self.share_room(SeatSet::only(seat)) {
+            self.core.parameters().room_share.complement()
+        } else {
+            Ppm::ONE
+        };
+        Ppm(mail.0 / meeting).times(room)
     }
 
     /// After containment, what was impaired comes back: by itself, faster if somebody restores.

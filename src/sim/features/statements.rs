@@ -12,6 +12,7 @@ use crate::sim::conditions::ExerciseMut;
 use crate::sim::core::ChangeFlags;
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
+use crate::sim::features::judgement::{adjudicate, investigate};
 use crate::sim::index::{Discourse, Public};
 use crate::sim::ledger::Cause;
 use crate::sim::log::OrderRecord;
@@ -48,6 +49,19 @@ fn on_speak(
             standing.forms_published = true;
             return;
         }
+        Speak::Adjudicate { incident } => {
+            adjudicate(&mut world, &mut discourse, &mut public, (no, seat), incident);
+            return;
+        }
+        Speak::Investigate { incident } => {
+            investigate(&mut world, &mut public, (no, seat), incident);
+            return;
+        }
+        Speak::PledgeToWait => {
+            world.agencies.get_mut(&world.core.index, seat).pledged = true;
+            world.core.tell_public();
+            return;
+        }
         Speak::Correct { incident } => {
             correct(&mut world, &mut discourse, &mut public, no, seat, incident);
             return;
@@ -65,6 +79,7 @@ fn on_speak(
     if stance == Stance::Explained {
         let forms = standing.forms_published;
         explain(&mut world, &mut public, no, speakers, incident, forms);
+        world.confirm(&mut public, incident);
     }
     if matches!(stance, Stance::Explained | Stance::Denied) {
         fact_check(&mut world, &mut discourse, &mut public, seat, incident);
@@ -96,6 +111,17 @@ impl ExerciseMut<'_, '_> {
         match order {
             Speak::Prebunk => require(!self.has_lately_prebunked(seat), Refusal::AlreadyDone),
             Speak::PublishForms => require(!self.standing.forms_published, Refusal::AlreadyDone),
+            Speak::Adjudicate { incident } => {
+                require(state(incident).disclosure.is_some(), Refusal::NotPublic)?;
+                require(state(incident).judged.is_none(), Refusal::AlreadyDone)
+            }
+            Speak::Investigate { incident } => {
+                require(!state(incident).truth_out, Refusal::AlreadyDone)
+            }
+            Speak::PledgeToWait => {
+                let agency = self.world.agencies.get(&self.world.core.index, seat);
+                require(!agency.pledged, Refusal::AlreadyDone)
+            }
             Speak::HoldStatement { incident } => {
                 require(!state(incident).held_by.contains(seat), Refusal::AlreadyDone)
             }

@@ -41,6 +41,10 @@ pub struct AssetState {
     pub patched_at: Minute,
     /// When it was last assessed independently, if it was.
     pub assured_at: Option<Minute>,
+    /// When a verified copy of its data was last kept, if one was.
+    pub snapshot_at: Option<Minute>,
+    /// The order by which somebody recommends to better it, until that was taken up or not.
+    pub recommended: Option<u32>,
     /// Whether a refusal to let somebody look has come home already.
     pub refusal_charged: bool,
     /// Whether the logs of whatever happens on it are being kept.
@@ -65,6 +69,8 @@ impl AssetState {
             blocked: false,
             patched_at: Minute::NEVER,
             assured_at: is_assured(scenario, planned).then_some(Minute::START),
+            snapshot_at: None,
+            recommended: None,
             refusal_charged: false,
             logs_kept: false,
             access: SeatSet::EMPTY,
