@@ -27,6 +27,7 @@ mod invariants;
 mod kept;
 mod ladder;
 mod messages;
+mod offices;
 mod others;
 mod parameters;
 mod preparation;
