@@ -9,6 +9,7 @@
 
 mod authorities;
 mod collaboration;
+mod designation;
 mod meters;
 #[path = "../../tests/fixtures/paired_difference.rs"]
 mod paired_difference;
@@ -16,6 +17,7 @@ mod policies;
 mod preparation;
 mod seats;
 mod telling;
+mod times;
 mod trial;
 
 /// The shipped scenarios that are long enough to differ.
@@ -32,5 +34,8 @@ fn main() {
     meters::ask(seeds);
     policies::ask(seeds);
     collaboration::ask(seeds);
+    designation::ask(seeds);
+    designation::ask_secrecy(seeds);
     authorities::ask((seeds / 10).max(1));
+    times::ask((seeds / 4).max(1));
 }

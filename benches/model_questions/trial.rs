@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use hotwash::base::ids::SeatId;
-use hotwash::base::minute::Minute;
+use hotwash::base::minute::{DAY, Minute};
 use hotwash::measure::has_begun;
 use hotwash::policy::{Cast, Play, PolicyKind};
 use hotwash::scenario::model::{OrderKind, Scenario};
@@ -32,6 +32,9 @@ pub struct Outcome {
     pub trust: f64,
     /// Perceived independence of the EMB at the end, in points.
     pub independence: f64,
+    /// Pairs of seats with a contact and a legal basis 90 days before the last election day, or at
+    /// the end of what is shorter.
+    pub ties_before: usize,
     /// Per incident: when it acted first, was noticed and was contained.
     pub incidents: Vec<Course>,
     /// Raw damage per incident, in millionths of an impairment-minute.
@@ -94,7 +97,13 @@ impl Trial {
 
     fn play_one(&self, kernel: &mut Kernel, seed: u64) -> Outcome {
         kernel.restart(seed);
-        Play::new(kernel, &self.cast, seed).run(Minute::NEVER);
+        let polls = self.scenario.calendar.election_days.last().copied();
+        let eve = polls.map_or(Minute::START, |day| Minute((day.0 - 90 * DAY).max(0)));
+        let mut play = Play::new(kernel, &self.cast, seed);
+        play.run(eve);
+        let ties = play.kernel.snapshot().ties;
+        let ties_before = ties.iter().filter(|tie| tie.contact && tie.legal_basis).count();
+        play.run(Minute::NEVER);
         kernel.advance_to(self.scenario.calendar.end);
         let meters = kernel.meters();
         let entries: Vec<Entry> = [kernel.ledger().entries.clone(), kernel.flowing()].concat();
@@ -120,6 +129,7 @@ impl Trial {
             damage: meters.damage.as_f64(),
             trust: meters.trust.as_f64(),
             independence: meters.independence.as_f64(),
+            ties_before,
             incidents: kernel
                 .incidents()
                 .iter()

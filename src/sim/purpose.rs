@@ -38,4 +38,8 @@ pub enum Purpose {
     Policy = 16,
     /// Whether a recommendation is taken up.
     Adoption = 23,
+    /// When two agencies put on paper what they do together anyway.
+    Paper = 25,
+    /// When an adversary changes its tools.
+    Tools = 26,
 }

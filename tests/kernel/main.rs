@@ -17,6 +17,7 @@ mod answers;
 mod collaboration;
 mod damage;
 mod delay;
+mod designation;
 mod detection;
 mod determinism;
 mod diagnosis;

@@ -199,6 +199,14 @@ const ADDED: &[(&str, i64)] = &[
     ("response.bystanders_wait", 6 * HOUR),
     ("response.patch_share", 400_000),
     ("response.patch_gain", 100_000),
+    ("detection.tools_last", 120 * DAY),
+    ("detection.old_tools_leave", 1_000_000),
+    ("preparation.paper_share", 0),
+    ("independence.procedure", 0),
+    ("collaboration.crowding", 1_000_000),
+    ("collaboration.unfunded_standard", 0),
+    ("collaboration.unfunded_burden", 1_000_000),
+    ("collaboration.paper_follows", 0),
     ("collaboration.protocol", 0),
     ("collaboration.lending", 0),
     ("collaboration.shared_training", 0),
@@ -215,6 +223,9 @@ const ADDED: &[(&str, i64)] = &[
     ("collaboration.central_lead", 0),
     ("independence.central_lead", 0),
     ("others.review_gain", 0),
+    ("others.blur_public", 600_000),
+    ("others.blur_interviews", 300_000),
+    ("others.blur_logs", 100_000),
     ("others.adoption", 0),
     ("response.snapshot_leaves", 1_000_000),
 ];
@@ -264,6 +275,8 @@ parameters! {
     shared_work_gain: Fraction = "preparation.shared_work_gain";
     /// Minutes to sign a memorandum of understanding.
     mou_minutes: Time = "preparation.mou_takes";
+    /// Share of its people that an agency needs for each memorandum on its way.
+    paper_share: Fraction = "preparation.paper_share";
     /// Minutes an audit or certification takes.
     audit_minutes: Time = "preparation.audit_takes";
 
@@ -288,6 +301,11 @@ parameters! {
     sharing_gain: Fraction = "detection.sharing_gain";
     /// Half-life of the freshness of indicators.
     freshness_half_life_minutes: Time = "detection.freshness_half_life";
+
+    /// Median minutes until an adversary changes its tools.
+    tools_minutes: Time = "detection.tools_last";
+    /// Share of indicators' worth that is left once the adversary has changed its tools.
+    old_tools_leave: Fraction = "detection.old_tools_leave";
 
     // Messages
     /// Minutes to reach the right desk without a directory.
@@ -454,6 +472,8 @@ parameters! {
     published_leaves: Fraction = "independence.published_leaves";
     /// Trust lost when logs or access were refused to a lawful reviewer.
     refusal: Points = "independence.refusal";
+    /// Minutes that a lawful act of the security side inside the EMB's systems waits for its paper.
+    procedure_minutes: Time = "independence.procedure";
     /// Perceived independence moved when the centre takes over an incident of the EMB's.
     central_lead_cost: Points = "independence.central_lead";
     /// Minutes until a refusal comes home.
@@ -466,6 +486,15 @@ parameters! {
     designation_most_minutes: Time = "collaboration.designation_most";
     /// Capacity that reporting takes after designation.
     reporting_burden: Fraction = "collaboration.reporting_burden";
+    /// Share of quality left of ties that had formed by themselves when a designation comes.
+    crowding: Fraction = "collaboration.crowding";
+    /// Share of its gain that a designation brings without money.
+    unfunded_standard: Fraction = "collaboration.unfunded_standard";
+    /// Multiplier of the reporting burden where no money came.
+    unfunded_burden: Fraction = "collaboration.unfunded_burden";
+    /// Chance per month, as a share of the propensity, that those who know each other by
+    /// themselves sign a paper.
+    paper_follows: Fraction = "collaboration.paper_follows";
     /// Share of tie quality left between centre and regions after designation, decentralised.
     resistance: Fraction = "collaboration.resistance";
     /// Maturity that funded designation adds.
@@ -512,6 +541,12 @@ parameters! {
     finding: Points = "others.finding";
     /// Maturity that a review by outsiders adds.
     review_gain: Fraction = "others.review_gain";
+    /// Error of a finding of observers who read what is public.
+    blur_public: Fraction = "others.blur_public";
+    /// Error of a finding of observers who were invited and talked to the agencies.
+    blur_interviews: Fraction = "others.blur_interviews";
+    /// Error of a finding of observers who read the logs of a system of the EMB's.
+    blur_logs: Fraction = "others.blur_logs";
     /// Chance that a recommendation of observers is taken up.
     adoption: Fraction = "others.adoption";
     /// Minutes until a platform answers under an agreement.

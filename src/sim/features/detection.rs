@@ -151,7 +151,7 @@ impl WorldMut<'_, '_> {
             if STALE_AFTER <= age {
                 continue;
             }
-            let freshness = halvings(age, 1);
+            let freshness = halvings(age, 1).times(self.left_by_tools(adversary, holding.at));
             let gain =
                 if holding.from == seat { parameters.tip_gain } else { parameters.sharing_gain };
             alertness = alertness + gain.times(holding.quality).times(freshness);

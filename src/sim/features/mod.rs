@@ -24,6 +24,7 @@ mod response;
 mod rumours;
 pub mod settle;
 mod statements;
+mod tools;
 pub mod trust;
 
 use super::engine::Machine;

@@ -4,8 +4,9 @@
 use bevy::ecs::prelude::*;
 
 use crate::base::calendar::Phase;
-use crate::base::ids::{AssetId, SeatId};
-use crate::scenario::model::Group;
+use crate::base::ids::{AssetId, IncidentId, SeatId};
+use crate::base::level::Ppm;
+use crate::scenario::model::{Group, Stage};
 use crate::sim::conditions::ExerciseMut;
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
@@ -39,11 +40,38 @@ impl ExerciseMut<'_, '_> {
         require(electoral, Refusal::WrongAddressee)?;
         require(world.has_seen(seat), Refusal::NoMandate)?;
         let state = world.assets.get(&world.core.index, asset);
-        require(state.recommended.is_none(), Refusal::AlreadyDone)
+        require(!state.recommended, Refusal::AlreadyDone)
     }
 }
 
 impl WorldMut<'_, '_> {
+    /// How blurred the finding of observers is: they read what is public, talk to the agencies that
+    /// invited them, or read the logs of a system of the EMB's.
+    pub fn blur(&self, observer: SeatId) -> Ppm {
+        let parameters = self.core.parameters();
+        if self.has_logs(observer) {
+            parameters.blur_logs
+        } else if self.agencies.get(&self.core.index, observer).invited {
+            parameters.blur_interviews
+        } else {
+            parameters.blur_public
+        }
+    }
+
+    /// Observers recommend to better every system of the EMB's that something has struck.
+    pub fn recommend_what_was_struck(&mut self) {
+        let struck = |id: &IncidentId| {
+            self.incidents.get(&self.core.index, *id).stage != Stage::Dormant
+        };
+        let incidents = self.incidents.ids(&self.core.index).filter(struck);
+        let assets: Vec<AssetId> = incidents.map(|id| self.incident(id).asset).collect();
+        for asset in assets {
+            if self.seat(self.asset(asset).owner).group == Group::Electoral {
+                self.assets.get_mut(&self.core.index, asset).recommended = true;
+            }
+        }
+    }
+
     /// Whether observers have seen more than the public: they were invited, or let into a system
     /// of the EMB's.
     pub fn has_seen(&self, observer: SeatId) -> bool {
@@ -70,7 +98,7 @@ fn take_up_recommendations(mut world: WorldMut) {
     let now = world.now();
     for asset in world.assets.ids(&world.core.index) {
         let state = world.assets.get_mut(&world.core.index, asset);
-        if state.recommended.take().is_none() {
+        if !std::mem::take(&mut state.recommended) {
             continue;
         }
         let key = world.asset(asset).key;

@@ -56,7 +56,7 @@ fn on_prepare(mut world: WorldMut, mut forums: Forums, mut standing: ResMut<Stan
         Prepare::OpenSituationRoom { forum } => world.open_room(forum),
         Prepare::ReviewSystem { asset } => review(&mut world, seat, asset),
         Prepare::Recommend { asset } => {
-            world.assets.get_mut(&world.core.index, asset).recommended = Some(no);
+            world.assets.get_mut(&world.core.index, asset).recommended = true;
         }
     }
 }
@@ -249,6 +249,7 @@ fn sign(world: &mut WorldMut, seat: SeatId, with: SeatSet) {
         }
     }
     world.core.marks.ties_changed += 1;
+    world.attention_changed(seat);
 }
 
 fn invite(world: &mut WorldMut, observers: SeatSet) {

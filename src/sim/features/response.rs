@@ -5,7 +5,9 @@ use bevy::ecs::prelude::*;
 use crate::base::ids::{IncidentId, SeatId, SeatSet};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
-use crate::scenario::model::{ForumMode, Level, Order, Respond, Stage, Symptom};
+use crate::scenario::model::{
+    ForumMode, Group, Level, Order, OrderKind, Respond, Stage, Symptom,
+};
 use crate::sim::conditions::ExerciseMut;
 use crate::sim::core::ChangeFlags;
 use crate::sim::engine::Machine;
@@ -159,12 +161,22 @@ impl WorldMut<'_, '_> {
             effort += skill.times(self.attention(work.seat)).of(i64::from(work.responders) * ONE);
         }
         let clear = self.clarity(circle, incident).times(self.insight(incident, circle));
-        let burden = if self.core.derived.standing_designated {
-            self.core.parameters().reporting_burden.complement()
-        } else {
-            Ppm::ONE
-        };
+        let burden = self.reporting_burden(incident).complement();
         clear.times(burden).of(effort)
+    }
+
+    /// Share of work that reports take after a designation; more of it where the obligation came
+    /// without money.
+    fn reporting_burden(&self, incident: IncidentId) -> Ppm {
+        if !self.core.derived.standing_designated {
+            return Ppm::ZERO;
+        }
+        let parameters = self.core.parameters();
+        let asset = self.incident(incident).asset;
+        let funded = self.assets.get(&self.core.index, asset).funded;
+        let obliged = self.seat(self.asset(asset).owner).group == Group::Electoral;
+        let more = if obliged && !funded { parameters.unfunded_burden } else { Ppm::ONE };
+        parameters.reporting_burden.times(more).clamped()
     }
 
     /// The owner leads if it is at work, else whoever came first in the order of the scenario.
@@ -247,7 +259,17 @@ impl WorldMut<'_, '_> {
         } else {
             Ppm::ONE
         };
-        Ppm(mail.0 / meeting).times(room)
+        Ppm(mail.0 / meeting).times(room).times(self.paperwork(seat).complement())
+    }
+
+    /// Share of an agency's people that agreements on their way take.
+    fn paperwork(&self, seat: SeatId) -> Ppm {
+        let signs = |no: &&u32| {
+            let record = self.core.order(**no);
+            record.seat == seat && record.order.kind() == OrderKind::SignMou
+        };
+        let papers = self.core.kept.under_way.iter().filter(signs).count() as i64;
+        Ppm(papers * self.core.parameters().paper_share.0).clamped()
     }
 
     /// After containment, what was impaired comes back: by itself, faster if somebody restores.

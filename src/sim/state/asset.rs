@@ -43,8 +43,10 @@ pub struct AssetState {
     pub assured_at: Option<Minute>,
     /// When a verified copy of its data was last kept, if one was.
     pub snapshot_at: Option<Minute>,
-    /// The order by which somebody recommends to better it, until that was taken up or not.
-    pub recommended: Option<u32>,
+    /// Whether observers recommend to better it, until that was taken up or not.
+    pub recommended: bool,
+    /// Whether money came to it that was granted since a designation was ordered.
+    pub funded: bool,
     /// Whether a refusal to let somebody look has come home already.
     pub refusal_charged: bool,
     /// Whether the logs of whatever happens on it are being kept.
@@ -70,7 +72,8 @@ impl AssetState {
             patched_at: Minute::NEVER,
             assured_at: is_assured(scenario, planned).then_some(Minute::START),
             snapshot_at: None,
-            recommended: None,
+            recommended: false,
+            funded: false,
             refusal_charged: false,
             logs_kept: false,
             access: SeatSet::EMPTY,
