@@ -59,11 +59,14 @@ fn is_agreed(view: &View, incident: &IncidentView) -> bool {
 /// What belongs to the office of an agency and to nobody else's.
 pub(super) fn by_office(view: &View, decision: &mut Decision) {
     match view.briefing.seat(view.seat).kind {
-        AgencyKind::Court => judge(view, decision, |_| true, |incident| {
-            Speak::Adjudicate { incident }
-        }),
+        AgencyKind::Court => {
+            let disputed =
+                |it: &IncidentView| it.talked_about || it.others_stance.is_some();
+            judge(view, decision, disputed, |incident| Speak::Adjudicate { incident });
+        }
         AgencyKind::DataProtection => {
-            let personal = |asset| holds_personal_data(view.briefing.asset(asset).kind);
+            let personal =
+                |it: &IncidentView| holds_personal_data(view.briefing.asset(it.asset).kind);
             judge(view, decision, personal, |incident| Speak::Investigate { incident });
         }
         AgencyKind::Executive => take_charge(view, decision),
@@ -97,13 +100,12 @@ pub(super) fn by_office(view: &View, decision: &mut Decision) {
 fn judge(
     view: &View,
     decision: &mut Decision,
-    is_theirs: impl Fn(AssetId) -> bool,
+    is_theirs: impl Fn(&IncidentView) -> bool,
     order: impl Fn(IncidentId) -> Speak,
 ) {
     for incident in &view.incidents {
         let open = !incident.judged && !incident.facts.has(Facts::TRUTH);
-        let disputed = incident.talked_about || incident.others_stance.is_some();
-        if incident.is_public && open && disputed && is_theirs(incident.asset) {
+        if incident.is_public && open && is_theirs(incident) {
             give_if(view, decision, order(incident.incident));
         }
     }
@@ -120,7 +122,6 @@ const fn holds_personal_data(kind: AssetKind) -> bool {
             | AssetKind::StaffAccounts
             | AssetKind::PartyMail
             | AssetKind::PartyRegisterCopy
-            | AssetKind::SocialPlatform
     )
 }
 
@@ -139,10 +140,11 @@ fn open_room(view: &View, decision: &mut Decision) {
     let down = |incident: &IncidentView| {
         !incident.contained && incident.symptom == Symptom::Unavailable
     };
-    if view.phase.is_critical() && !view.in_room && view.incidents.iter().any(down) {
-        if let Some((forum, _)) = view.briefing.forum_of(view.seat) {
-            give_if(view, decision, Prepare::OpenSituationRoom { forum: Some(forum) });
-        }
+    let needed = view.phase.is_critical() && view.incidents.iter().any(down);
+    if let (true, Some((forum, _))) =
+        (needed && !view.in_room, view.briefing.forum_of(view.seat))
+    {
+        give_if(view, decision, Prepare::OpenSituationRoom { forum: Some(forum) });
     }
 }
 

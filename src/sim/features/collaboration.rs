@@ -194,7 +194,7 @@ impl WorldMut<'_, '_> {
         let mut draw = self.core.chance().draw(Purpose::Paper as u16, key, 0);
         let at = Minute(self.now().0.saturating_add(monthly(draw.exponential_nano(), chance)));
         if at < self.core.scenario.calendar.end {
-            self.agenda.schedule(at, Event::TieForms(one, other));
+            self.agenda.schedule(at, Event::TieForms(other, one));
         }
     }
 
@@ -220,15 +220,14 @@ fn on_tie_forms(mut world: WorldMut) {
     let now = world.now();
     let gain = world.core.parameters().meeting_gain;
     let half_life = world.core.parameters().familiarity_half_life_minutes;
-    let acquainted = world.ties.get(&world.core.index, (one, other)).contact;
+    let on_paper = other < one;
     for (from, to) in [(one, other), (other, one)] {
         let tie = world.ties.get_mut(&world.core.index, (from, to));
-        // Who knows each other already puts it on paper.
-        tie.legal_basis |= acquainted;
+        tie.legal_basis |= on_paper;
         tie.contact = true;
         tie.grow(now, half_life, gain);
     }
-    if !acquainted {
+    if !on_paper {
         world.plan_paper(one, other);
     }
     world.core.marks.ties_changed += 1;

@@ -43,8 +43,11 @@ impl WorldMut<'_, '_> {
     /// Closes the rooms whose time is over.
     pub(super) fn close_rooms(&mut self) {
         let now = self.now();
+        let open = self.core.kept.rooms.len();
         self.core.kept.rooms.retain(|(_, until)| now < *until);
-        self.lead_changed();
+        if self.core.kept.rooms.len() < open {
+            self.lead_changed();
+        }
     }
 
     fn lead_changed(&mut self) {

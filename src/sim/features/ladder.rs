@@ -1,6 +1,8 @@
 //! The ladder of collaboration (6.10): what each level of a forum unlocks or speeds between its
 //! members. What is pooled in meetings (2) and said with one voice (3) stands where that is done.
 
+use bevy::ecs::prelude::*;
+
 use crate::base::ids::{AssetId, IncidentId, SeatId, SeatSet};
 use crate::base::level::Ppm;
 use crate::scenario::model::{Forum, Level};
@@ -10,7 +12,6 @@ use crate::sim::features::calendar::on_planning;
 use crate::sim::features::preparation::work_together;
 use crate::sim::index::Forums;
 use crate::sim::world_mut::WorldMut;
-use bevy::ecs::prelude::*;
 
 pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::PLANNING, exercise_forums.after(on_planning));

@@ -83,7 +83,8 @@ impl ExerciseMut<'_, '_> {
     }
 
     /// People may work where their agency has a mandate, where somebody with a mandate asked for
-    /// them, or where that is agreed beforehand; and anybody well informed may answer what people talk about.
+    /// them, or where that is agreed beforehand; and anybody well informed may answer what people
+    /// talk about.
     fn may_work_on(&self, seat: SeatId, incident: IncidentId) -> Verdict {
         let planned = self.world.incident(incident);
         let informed = self.world.expertise(seat, incident);
