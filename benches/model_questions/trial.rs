@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use hotwash::base::ids::SeatId;
 use hotwash::base::level::Points;
-use hotwash::base::minute::Minute;
+use hotwash::base::minute::{DAY, Minute};
 use hotwash::measure::has_begun;
 use hotwash::policy::{Cast, PolicyKind, PolicyScheduler, SchedulerState};
 use hotwash::scenario::model::{Order, OrderKind, Scenario};
@@ -44,6 +44,9 @@ pub struct Outcome {
     pub news_after: Vec<i64>,
     /// Perceived independence of the EMB at the end, in points.
     pub independence: f64,
+    /// Pairs of seats with a contact and a legal basis 90 days before the last election day, or at
+    /// the end of what is shorter.
+    pub ties_before: usize,
     /// Per incident: when it acted first, was noticed and was contained.
     pub incidents: Vec<Course>,
     /// Raw damage per incident, in millionths of an impairment-minute.
@@ -112,8 +115,12 @@ impl Trial {
         seeds.par_iter().map_init(kernel, |kernel, seed| self.play_one(kernel, *seed)).collect()
     }
 
-    /// Plays to the end of the scenario; gives back where trust was lowest.
-    fn play_to_the_end(&self, kernel: &mut Kernel, seed: u64) -> Points {
+    /// Plays to the end of the scenario; gives back where trust was lowest, and how many ties had a
+    /// contact and a legal basis 90 days before the polls.
+    fn play_to_the_end(&self, kernel: &mut Kernel, seed: u64) -> (Points, usize) {
+        let polls = self.scenario.calendar.election_days.last().copied();
+        let eve = polls.map_or(Minute::START, |day| Minute((day.0 - 90 * DAY).max(0)));
+        let mut ties_before = None;
         let mut lowest = kernel.meters().trust;
         let state = SchedulerState::new(self.scenario.seats.len());
         let mut scheduler = PolicyScheduler::new(kernel, self.cast.clone(), seed, state);
@@ -130,7 +137,10 @@ impl Trial {
                 scheduler.ask(kernel, give);
             }
             if kernel.step(Minute::NEVER).is_none() {
-                return lowest;
+                return (lowest, ties_before.unwrap_or_else(|| ties_in_place(kernel)));
+            }
+            if ties_before.is_none() && eve <= kernel.now() {
+                ties_before = Some(ties_in_place(kernel));
             }
             lowest = lowest.min(kernel.meters().trust);
             if PolicyScheduler::must_wait(kernel) {
@@ -143,7 +153,7 @@ impl Trial {
 
     fn play_one(&self, kernel: &mut Kernel, seed: u64) -> Outcome {
         kernel.restart(seed);
-        let lowest = self.play_to_the_end(kernel, seed);
+        let (lowest, ties_before) = self.play_to_the_end(kernel, seed);
         kernel.advance_to(self.scenario.calendar.end);
         let meters = kernel.meters();
         let entries: Vec<Entry> = [kernel.ledger().entries.clone(), kernel.flowing()].concat();
@@ -176,6 +186,7 @@ impl Trial {
             moved,
             news_after: kernel.incidents().iter().filter_map(news_after).collect(),
             independence: meters.independence.as_f64(),
+            ties_before,
             incidents: kernel
                 .incidents()
                 .iter()
@@ -221,6 +232,10 @@ fn name(cause: Cause) -> &'static str {
         Cause::Finding(_) => "observers",
         Cause::Intervention(_) => "facilitator",
     }
+}
+
+fn ties_in_place(kernel: &Kernel) -> usize {
+    kernel.ties().iter().filter(|tie| tie.from != tie.to && tie.contact && tie.legal_basis).count()
 }
 
 /// The mean.

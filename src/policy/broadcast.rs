@@ -8,6 +8,7 @@ use crate::sim::vocabulary::Path;
 
 use super::Decision;
 use super::choice::{Preference, answer};
+use super::mandate::{by_office, volunteer};
 use super::preparation::{meet, own_house, prebunk};
 use super::public_statements::one_voice;
 use super::standard_response::{ask, give_if, is_own, situation, work};
@@ -33,10 +34,12 @@ pub(super) fn decide(view: &View, decision: &mut Decision) {
         }
     }
     work(view, decision);
+    volunteer(view, decision);
     one_voice(view, decision);
     if view.planning {
         own_house(view, decision);
         meet(view, everybody, decision);
     }
     prebunk(view, decision);
+    by_office(view, decision);
 }

@@ -8,6 +8,7 @@ use crate::sim::view::{IncidentView, View};
 
 use super::Decision;
 use super::choice::{Preference, answer};
+use super::mandate::{by_office, volunteer};
 use super::preparation::{meet, own_house, prebunk, together};
 use super::public_statements::{every_voice, one_voice};
 use super::standard_response::{ask, give_if, is_own, situation, tell, work};
@@ -28,6 +29,7 @@ pub(super) fn decide(view: &View, decision: &mut Decision) {
         report(view, id, forum, incident, decision);
     }
     work(view, decision);
+    volunteer(view, decision);
     if (Level::PublicVoice as u8) <= forum.level {
         one_voice(view, decision);
         prebunk(view, decision);
@@ -41,6 +43,7 @@ pub(super) fn decide(view: &View, decision: &mut Decision) {
             together(view, forum.members, decision);
         }
     }
+    by_office(view, decision);
 }
 
 /// The protocol for an incident: tell the lead, or everybody where members govern; the lead calls

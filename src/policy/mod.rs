@@ -10,6 +10,7 @@ mod broadcast;
 mod by_the_book;
 mod choice;
 mod hub;
+mod mandate;
 mod network;
 mod play;
 mod preparation;
@@ -83,7 +84,9 @@ impl PolicyKind {
             Self::Random => true,
             Self::Hub | Self::Broadcast | Self::Network | Self::ByTheBook => matches!(
                 kind,
-                AgencyKind::EmbCommunications
+                AgencyKind::Court
+                    | AgencyKind::DataProtection
+                    | AgencyKind::EmbCommunications
                     | AgencyKind::EmbHead
                     | AgencyKind::FactChecker
                     | AgencyKind::Broadcaster

@@ -8,6 +8,7 @@ use crate::sim::vocabulary::Path;
 
 use super::Decision;
 use super::choice::{Preference, answer};
+use super::mandate::{by_office, volunteer};
 use super::preparation::{certify, meet, own_house, prebunk, reach_out, together};
 use super::public_statements::one_voice;
 use super::standard_response::{ask, give_if, is_electoral, is_own, owner, situation, tell, work};
@@ -25,6 +26,7 @@ pub(super) fn decide(view: &View, decision: &mut Decision) {
         }
     }
     work(view, decision);
+    volunteer(view, decision);
     one_voice(view, decision);
     if view.planning {
         own_house(view, decision);
@@ -35,6 +37,7 @@ pub(super) fn decide(view: &View, decision: &mut Decision) {
         certify(view, decision);
     }
     prebunk(view, decision);
+    by_office(view, decision);
 }
 
 /// Those whom an incident concerns: who owns it, who can help, who has to speak.

@@ -27,7 +27,7 @@ pub(super) fn is_own(view: &View, incident: &IncidentView) -> bool {
 }
 
 /// Whether the seat may send people, as far as it can tell.
-fn may_work(view: &View, incident: &IncidentView) -> bool {
+pub(super) fn may_work(view: &View, incident: &IncidentView) -> bool {
     let informs = matches!(
         view.briefing.seat(view.seat).kind,
         AgencyKind::EmbCommunications

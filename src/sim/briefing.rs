@@ -6,7 +6,7 @@ use crate::base::ids::{AssetId, ForumId, ProviderId, SeatId, SeatSet};
 use crate::base::key::Key;
 use crate::base::minute::Minute;
 use crate::scenario::model::{
-    AgencyKind, AssetKind, Connection, ForumMode, Group, OrderKind, Scenario, Side,
+    AgencyKind, AssetKind, Connection, ForumMode, Group, Level, OrderKind, Scenario, Side,
 };
 
 /// A seat as others know it.
@@ -144,6 +144,12 @@ impl Briefing {
     /// The set of all seats.
     pub fn everybody(&self) -> SeatSet {
         self.seats_where(|_| true)
+    }
+
+    /// Whether some sit together in a forum of this level of collaboration or above.
+    pub fn share_level(&self, seats: SeatSet, level: Level) -> bool {
+        let mut forums = self.forums.iter();
+        forums.any(|it| level as u8 <= it.level && seats.minus(it.members).is_empty())
     }
 
     /// The first forum in which a seat sits.

@@ -7,11 +7,12 @@ use bevy::ecs::system::SystemParam;
 use crate::base::ids::{IncidentId, SeatId};
 use crate::base::level::Points;
 use crate::base::minute::Minute;
-use crate::scenario::model::{Condition, Due, Gauge, Order, Scenario, Trigger};
+use crate::scenario::model::{Condition, Due, Gauge, Order, OrderKind, Scenario, Trigger};
 
 use super::core::ChangeFlags;
 use super::features::trust::contribution;
 use super::index::{Forums, Injects, Public};
+use super::orders::Refusal;
 use super::state::{PublicationState, Standing};
 use super::vocabulary::{InjectStatus, Path};
 use super::world_mut::WorldMut;
@@ -41,11 +42,7 @@ impl ExerciseMut<'_, '_> {
             Condition::After(minute) => *minute <= now,
             Condition::Before(minute) => now < *minute,
             Condition::Ordered { seat, kind, about } => {
-                self.world.core.log.orders.iter().any(|record| {
-                    record.order.kind() == *kind
-                        && seat.is_none_or(|seat| record.seat == seat)
-                        && about.is_none_or(|about| record.order.incident() == Some(about))
-                })
+                self.was_ordered(*seat, *kind, *about)
             }
             Condition::Knows { seat, incident } => {
                 self.world.knowledge.get(&self.world.core.index, *seat).of(*incident).is_some()
@@ -79,6 +76,36 @@ impl ExerciseMut<'_, '_> {
             Condition::Any(any) => any.iter().any(|one| self.holds(one)),
             Condition::Not(one) => !self.holds(one),
         }
+    }
+
+    /// Whether somebody has given an order of a kind. What was asked for and was done already
+    /// counts, and so do logs that were set aside for something else on the same asset.
+    fn was_ordered(
+        &self,
+        seat: Option<SeatId>,
+        kind: OrderKind,
+        about: Option<IncidentId>,
+    ) -> bool {
+        let log = &self.world.core.log;
+        let wanted = |by: SeatId, order: &Order| {
+            order.kind() == kind && seat.is_none_or(|seat| by == seat)
+        };
+        let fits = |by: SeatId, order: &Order| {
+            wanted(by, order) && about.is_none_or(|about| order.incident() == Some(about))
+        };
+        let mut done = log.dropped.iter().filter(|it| it.refusal == Refusal::AlreadyDone);
+        let covers = |about: IncidentId, order: &Order| {
+            let asset = |incident: IncidentId| self.world.incident(incident).asset;
+            self.world.incidents.get(&self.world.core.index, about).logs_kept
+                && order.incident().is_some_and(|other| asset(other) == asset(about))
+        };
+        let is_covered = |about: IncidentId| {
+            let mut orders = log.orders.iter().filter(|it| wanted(it.seat, &it.order));
+            orders.any(|it| covers(about, &it.order))
+        };
+        log.orders.iter().any(|it| fits(it.seat, &it.order))
+            || done.any(|it| fits(it.seat, &it.order))
+            || (kind == OrderKind::PreserveLogs && about.is_some_and(is_covered))
     }
 
     fn told(&self, from: SeatId, to: SeatId, about: IncidentId) -> bool {

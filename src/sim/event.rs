@@ -65,7 +65,7 @@ pub enum Event {
     Scandal(u32),
     /// A researcher whose report was not heard publishes it.
     Publishes(IncidentId),
-    /// Two agencies get to know each other.
+    /// Two agencies get to know each other; named in the other order, they put it on paper.
     TieForms(SeatId, SeatId),
     /// A forum meets.
     Meeting(ForumId),

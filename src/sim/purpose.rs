@@ -46,4 +46,10 @@ pub enum Purpose {
     Surfaces = 19,
     /// Whether what a house shows misleads all who look from there, and to what.
     Vantage = 20,
+    /// Whether a recommendation is taken up.
+    Adoption = 23,
+    /// When two agencies put on paper what they do together anyway.
+    Paper = 25,
+    /// When an adversary changes its tools.
+    Tools = 26,
 }

@@ -71,6 +71,10 @@ pub struct IncidentView {
     pub held: bool,
     /// Whether the seat has explained it.
     pub explained: bool,
+    /// Whether a court or an authority has judged it independently.
+    pub judged: bool,
+    /// Whether the centre of government has taken it over.
+    pub taken_over: bool,
     /// What another authority says about its cause, if one does.
     pub others_stance: Option<(SeatId, Stance)>,
 }
@@ -142,8 +146,14 @@ pub struct View {
     pub exercised: SeatSet,
     /// Whether it holds indicators of any adversary.
     pub holds_indicators: bool,
+    /// Whether it holds indicators that are newer than its last warning to others.
+    pub unshared_warning: bool,
     /// Whether it runs a desk for researchers.
     pub disclosure_desk: bool,
+    /// Parties: whether it has promised to wait for the official result.
+    pub pledged: bool,
+    /// Whether it sits in a situation room.
+    pub in_room: bool,
     /// Whether the arrangement between agencies is published.
     pub arrangement_published: bool,
     /// Whether a designation as critical infrastructure was ordered.
@@ -178,7 +188,10 @@ impl View {
             legal_basis: SeatSet::EMPTY,
             exercised: SeatSet::EMPTY,
             holds_indicators: false,
+            unshared_warning: false,
             disclosure_desk: false,
+            pledged: false,
+            in_room: false,
             arrangement_published: false,
             designation_ordered: false,
             prebunked_at: None,

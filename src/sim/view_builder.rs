@@ -6,11 +6,12 @@ use bevy::ecs::prelude::*;
 use bevy::ecs::system::SystemParam;
 
 use crate::base::ids::{AssetId, IncidentId, InjectId, SeatId, SeatSet};
+use crate::base::minute::Minute;
 use crate::scenario::model::Stage;
 
 use super::core::{Agenda, Core};
 use super::state::{
-    Agency, AssetState, IncidentState, InjectProgress, Knowledge, PublicationState, Standing, Tie,
+    Agency, AssetState, Holding, IncidentState, InjectProgress, Knowledge, PublicationState, Standing, Tie,
 };
 use super::view::{AssetView, DecisionView, IncidentView, View};
 use super::vocabulary::{Facts, Stance};
@@ -66,7 +67,15 @@ impl ViewBuilder<'_, '_> {
         view.budget = agency.budget;
         view.unread = agency.unread;
         view.holds_indicators = !agency.holdings.is_empty();
+        let new = |held: &Holding| agency.warned_at == Minute::NEVER || agency.warned_at < held.at;
+        view.unshared_warning = agency.holdings.iter().any(new);
         view.disclosure_desk = agency.disclosure_desk;
+        view.pledged = agency.pledged;
+        let forums = &self.core.scenario.collaboration.forums;
+        let rooms = &self.core.kept.rooms;
+        view.in_room = rooms.iter().any(|(forum, until)| {
+            view.now < *until && forums[forum.index()].members.contains(seat)
+        });
         view.arrangement_published = self.standing.published;
         view.designation_ordered = self.standing.designation_ordered;
         view.prebunked_at = self.standing.prebunked_at;
@@ -141,6 +150,8 @@ impl ViewBuilder<'_, '_> {
                 own_stance: stance(true).map(|(_, stance)| stance),
                 held: state.held_by.contains(seat),
                 explained: state.explained_by.contains(seat),
+                judged: state.judged.is_some(),
+                taken_over: state.taken_over.is_some(),
                 others_stance: stance(false)
                     .and_then(|(who, stance)| Some((who.iter().next()?, stance))),
             });

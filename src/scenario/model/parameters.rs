@@ -242,6 +242,35 @@ const ADDED: &[(&str, i64)] = &[
     ("response.shut_out", 0),
     ("response.blind_restore_speed", 2 * ONE),
     ("response.blind_patch_share", 400_000),
+    ("detection.tools_last", 120 * DAY),
+    ("detection.old_tools_leave", 1_000_000),
+    ("preparation.paper_share", 0),
+    ("independence.procedure", 0),
+    ("collaboration.crowding", 1_000_000),
+    ("collaboration.unfunded_standard", 0),
+    ("collaboration.unfunded_burden", 1_000_000),
+    ("collaboration.paper_follows", 0),
+    ("collaboration.protocol", 0),
+    ("collaboration.lending", 0),
+    ("collaboration.shared_training", 0),
+    ("collaboration.agreed_assessment", 0),
+    ("collaboration.exercise_again", 180 * DAY),
+    ("trust.assurance", 0),
+    ("public.ruling_leaves", 1_000_000),
+    ("public.pledge_leaves", 1_000_000),
+    ("trust.confirmation", 0),
+    ("collaboration.room_lasts", DAY),
+    ("collaboration.room_message", 1_800),
+    ("collaboration.room_clarity", 0),
+    ("collaboration.room_share", 0),
+    ("collaboration.central_lead", 0),
+    ("independence.central_lead", 0),
+    ("others.review_gain", 0),
+    ("others.blur_public", 600_000),
+    ("others.blur_interviews", 300_000),
+    ("others.blur_logs", 100_000),
+    ("others.adoption", 0),
+    ("response.snapshot_leaves", 1_000_000),
 ];
 
 fn added(name: &str) -> Option<i64> {
@@ -289,6 +318,8 @@ parameters! {
     shared_work_gain: Fraction = "preparation.shared_work_gain";
     /// Minutes to sign a memorandum of understanding.
     mou_minutes: Time = "preparation.mou_takes";
+    /// Share of its people that an agency needs for each memorandum on its way.
+    paper_share: Fraction = "preparation.paper_share";
     /// Minutes an audit or certification takes.
     audit_minutes: Time = "preparation.audit_takes";
 
@@ -328,6 +359,11 @@ parameters! {
     seen_by_primitive: Fraction = "detection.by_primitive";
     /// Half-life of the freshness of indicators.
     freshness_half_life_minutes: Time = "detection.freshness_half_life";
+
+    /// Median minutes until an adversary changes its tools.
+    tools_minutes: Time = "detection.tools_last";
+    /// Share of indicators' worth that is left once the adversary has changed its tools.
+    old_tools_leave: Fraction = "detection.old_tools_leave";
 
     // Messages
     /// Minutes to reach the right desk without a directory.
@@ -492,6 +528,10 @@ parameters! {
     debunk: Fraction = "public.debunk";
     /// Share of the effect of an official statement that is left in the legal silence.
     silence_leaves: Fraction = "public.silence_leaves";
+    /// Share of growth that remains once a court or an authority has judged independently.
+    ruling_leaves: Fraction = "public.ruling_leaves";
+    /// Share of the hazard of a claim of victory left for a party that promised to wait.
+    pledge_leaves: Fraction = "public.pledge_leaves";
     /// Minutes that agreeing on a joint statement takes.
     joint_statement_minutes: Time = "public.joint_statement_takes";
     /// Hazard per hour that a party claims victory in a vacuum on count night.
@@ -520,6 +560,10 @@ parameters! {
     explanation: Fraction = "trust.explanation";
     /// What a paper trail or published forms add to that share.
     paper_adds: Fraction = "trust.paper_adds";
+    /// Share of the loss that an independent judgement repairs where there is an explanation.
+    confirmation: Fraction = "trust.confirmation";
+    /// What an independent assessment of the asset adds to that share while it is new.
+    assurance: Fraction = "trust.assurance";
     /// Trust moved by an unexpected delay of the result.
     delay: Points = "trust.delay";
     /// Trust moved by every further day.
@@ -562,6 +606,10 @@ parameters! {
     published_leaves: Fraction = "independence.published_leaves";
     /// Trust lost when logs or access were refused to a lawful reviewer.
     refusal: Points = "independence.refusal";
+    /// Minutes that a lawful act of the security side inside the EMB's systems waits for its paper.
+    procedure_minutes: Time = "independence.procedure";
+    /// Perceived independence moved when the centre takes over an incident of the EMB's.
+    central_lead_cost: Points = "independence.central_lead";
     /// Minutes until a refusal comes home.
     refusal_minutes: Time = "independence.refusal_takes";
 
@@ -572,10 +620,39 @@ parameters! {
     designation_most_minutes: Time = "collaboration.designation_most";
     /// Capacity that reporting takes after designation.
     reporting_burden: Fraction = "collaboration.reporting_burden";
+    /// Share of quality left of ties that had formed by themselves when a designation comes.
+    crowding: Fraction = "collaboration.crowding";
+    /// Share of its gain that a designation brings without money.
+    unfunded_standard: Fraction = "collaboration.unfunded_standard";
+    /// Multiplier of the reporting burden where no money came.
+    unfunded_burden: Fraction = "collaboration.unfunded_burden";
+    /// Chance per month, as a share of the propensity, that those who know each other by
+    /// themselves sign a paper.
+    paper_follows: Fraction = "collaboration.paper_follows";
     /// Share of tie quality left between centre and regions after designation, decentralised.
     resistance: Fraction = "collaboration.resistance";
     /// Maturity that funded designation adds.
     designation_gain: Fraction = "collaboration.designation_gain";
+    /// Minutes that a situation room stays open.
+    room_minutes: Time = "collaboration.room_lasts";
+    /// Minutes that a message takes from one who sits in a situation room to another.
+    room_message_minutes: Time = "collaboration.room_message";
+    /// Share of what is open about the lead that a situation room settles.
+    room_clarity: Fraction = "collaboration.room_clarity";
+    /// Share of its people that a member has in a situation room.
+    room_share: Fraction = "collaboration.room_share";
+    /// Share of what is open about the lead that is settled when the centre takes over.
+    central_lead: Fraction = "collaboration.central_lead";
+    /// Share of what is open about the lead that an escalation protocol settles.
+    protocol: Fraction = "collaboration.protocol";
+    /// Share of a member's expertise that others have who work beside it and to whom it is lent.
+    lending: Fraction = "collaboration.lending";
+    /// What shared guides and teachers add to a course, as a share of its gain.
+    shared_training: Fraction = "collaboration.shared_training";
+    /// What an agreement on assessment adds to it, as a share of its gain.
+    agreed_assessment: Fraction = "collaboration.agreed_assessment";
+    /// Minutes until a forum that exercises does so again.
+    exercise_again_minutes: Time = "collaboration.exercise_again";
     /// Minutes a meeting takes from its members' work.
     meeting_duration_minutes: Time = "collaboration.meeting_takes";
 
@@ -596,6 +673,16 @@ parameters! {
     finding_after_minutes: Time = "others.finding_after";
     /// Trust moved at most by a finding.
     finding: Points = "others.finding";
+    /// Maturity that a review by outsiders adds.
+    review_gain: Fraction = "others.review_gain";
+    /// Error of a finding of observers who read what is public.
+    blur_public: Fraction = "others.blur_public";
+    /// Error of a finding of observers who were invited and talked to the agencies.
+    blur_interviews: Fraction = "others.blur_interviews";
+    /// Error of a finding of observers who read the logs of a system of the EMB's.
+    blur_logs: Fraction = "others.blur_logs";
+    /// Chance that a recommendation of observers is taken up.
+    adoption: Fraction = "others.adoption";
     /// Minutes until a platform answers under an agreement.
     platform_agreed_minutes: Time = "others.platform_agreed";
 
@@ -610,6 +697,8 @@ parameters! {
     well_informed: Fraction = "action.well_informed";
     /// Minutes until bystanders of a block are let through again.
     bystanders_wait_minutes: Time = "response.bystanders_wait";
+    /// Share of what is altered that a fresh verified copy leaves.
+    snapshot_leaves: Fraction = "response.snapshot_leaves";
     /// Part of the work on an intrusion that closing the holes does.
     patch_share: Fraction = "response.patch_share";
     /// The same when whoever patches knows neither the cause nor what to look for.

@@ -3,9 +3,9 @@
 
 use crate::base::ids::{AssetId, IncidentId, SeatId};
 use crate::base::level::{ONE, Ppm};
-use crate::base::minute::Minute;
+use crate::base::minute::{DAY, Minute};
 use crate::scenario::model::{EndedBy, Primitive, Stage, Symptom, WayIn};
-use crate::sim::engine::Accrual;
+use crate::sim::engine::{Accrual, halvings};
 use crate::sim::event::Event;
 use crate::sim::ledger::{Cause, Entry, Ledger, Meter};
 use crate::sim::world_mut::WorldMut;
@@ -14,6 +14,8 @@ use crate::sim::world_mut::WorldMut;
 const THEFT_STEPS: i64 = 4;
 /// Halvings after which a quiet intrusion stays as it is; keeps the number of events small.
 const MOST_HALVINGS: i64 = 10;
+/// Time in which half of what a verified copy shows is out of date.
+const SNAPSHOT_HALF_LIFE: i64 = 30 * DAY;
 
 /// What can be lost.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -132,7 +134,11 @@ impl WorldMut<'_, '_> {
         let hostile = planned.primitive == Primitive::Ddos;
         let blocked = self.assets.get(&self.core.index, planned.asset);
         let block = if hostile && blocked.blocked { blocked.block_leaves } else { Ppm::ONE };
-        let integrity = if planned.asset == asset { state.severity.integrity } else { Ppm::ZERO };
+        let integrity = if planned.asset == asset {
+            state.severity.integrity.times(self.left_by_snapshot(asset, state.acting_at))
+        } else {
+            Ppm::ZERO
+        };
         [integrity.times(left), state.severity.availability.times(left).times(block)]
     }
 
@@ -152,6 +158,15 @@ impl WorldMut<'_, '_> {
         let drained = self.incidents.get(&self.core.index, incident).drained.at(self.now());
         let step = self.core.parameters().exfiltration_minutes.max(1) * ONE / THEFT_STEPS;
         (drained / step).clamp(0, THEFT_STEPS - 1)
+    }
+
+    /// Share of what is altered that a verified copy from before leaves: the older it is, the more
+    /// has changed since that it does not show.
+    fn left_by_snapshot(&self, asset: AssetId, acting_at: Minute) -> Ppm {
+        let taken = self.assets.get(&self.core.index, asset).snapshot_at;
+        let Some(taken) = taken.filter(|taken| *taken <= acting_at) else { return Ppm::ONE };
+        let spared = self.core.parameters().snapshot_leaves.complement();
+        halvings(acting_at.since(taken), SNAPSHOT_HALF_LIFE).times(spared).complement()
     }
 
     /// Share of an availability loss that remains while an asset runs on its fallback.

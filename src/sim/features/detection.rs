@@ -157,11 +157,15 @@ impl WorldMut<'_, '_> {
     }
 
     /// What indicators are worth now, 0 to 1: quality of the tie over which they came times
-    /// freshness, in whole half-lives.
+    /// freshness, in whole half-lives, and what a change of the adversary's tools leaves of them.
     fn worth_now(&self, holding: &Holding) -> Ppm {
         let age = self.now().since(holding.at);
         let halved = age / self.core.parameters().freshness_half_life_minutes;
-        if STALE_AFTER <= halved { Ppm::ZERO } else { holding.quality.times(halvings(halved, 1)) }
+        if STALE_AFTER <= halved {
+            return Ppm::ZERO;
+        }
+        let tools = self.left_by_tools(holding.adversary, holding.at);
+        holding.quality.times(halvings(halved, 1)).times(tools)
     }
 
     /// The best indicators of an adversary that a seat holds, by what they are worth now, 0 to 1.

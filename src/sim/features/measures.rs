@@ -35,6 +35,7 @@ fn on_measure(mut world: WorldMut) {
     world.core.request_decision(seat);
     let asset = asset_of(&world, order);
     world.overreach(seat, asset, no, order.kind());
+    let now = world.now();
     let state = world.assets.get_mut(&world.core.index, asset);
     match order {
         Countermeasure::TakeOffline { .. } => take_offline(&mut world, asset, seat, no),
@@ -42,6 +43,7 @@ fn on_measure(mut world: WorldMut) {
         Countermeasure::Patch { .. } => patch(&mut world, asset, seat),
         Countermeasure::Restore { .. } => restore(&mut world, asset, seat, no),
         Countermeasure::SwitchFallback { .. } => switch_fallback(&mut world, asset),
+        Countermeasure::TakeSnapshot { .. } => state.snapshot_at = Some(now),
         Countermeasure::PreserveLogs { incident } => preserve_logs(&mut world, asset, incident),
         Countermeasure::GrantAccess { to, .. } => {
             state.access = state.access.union(to.seats());
@@ -68,6 +70,7 @@ fn asset_of(world: &WorldMut, order: Countermeasure) -> AssetId {
         | Countermeasure::Patch { asset }
         | Countermeasure::Restore { asset }
         | Countermeasure::SwitchFallback { asset }
+        | Countermeasure::TakeSnapshot { asset }
         | Countermeasure::GrantAccess { asset, .. }
         | Countermeasure::RefuseAccess { asset, .. } => asset,
         Countermeasure::PreserveLogs { incident } => world.incident(incident).asset,
@@ -118,6 +121,7 @@ impl ExerciseMut<'_, '_> {
                 require(planned.fallback.is_some(), Refusal::NoFallback)?;
                 require(!state.on_fallback, Refusal::AlreadyDone)
             }
+            Countermeasure::TakeSnapshot { .. } => has_mandate(Law::Register),
             Countermeasure::PreserveLogs { incident } => {
                 has_mandate(Law::Evidence)?;
                 let kept = self.world.incidents.get(&self.world.core.index, incident).logs_kept;

@@ -3,6 +3,7 @@
 mod ageing;
 mod calendar;
 mod collaboration;
+mod command;
 mod contradictions;
 mod damage;
 mod detection;
@@ -11,10 +12,13 @@ mod incident_lifecycle;
 mod independence;
 pub mod injects;
 pub mod interventions;
+mod judgement;
 mod knowledge;
+mod ladder;
 mod measures;
 mod messages;
 mod others;
+mod outside_view;
 mod preparation;
 mod prevention;
 mod publication;
@@ -26,6 +30,7 @@ mod spread;
 mod statements;
 mod stolen_data;
 mod system_knowledge;
+mod tools;
 pub mod trust;
 
 use super::engine::Machine;
@@ -52,7 +57,9 @@ pub fn register(machine: &mut Machine<Event>) {
         independence::register,
         preparation::register,
         collaboration::register,
+        ladder::register,
         others::register,
+        outside_view::register,
         publication::register,
         injects::register,
         interventions::register,

@@ -4,7 +4,7 @@
 
 use bevy::ecs::prelude::*;
 
-use crate::base::ids::{AssetId, SeatId, SegmentId};
+use crate::base::ids::{AssetId, IncidentId, SeatId, SegmentId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::{DAY, HOUR, Minute};
 use crate::scenario::model::{AgencyKind, Side};
@@ -175,12 +175,28 @@ impl WorldMut<'_, '_> {
         if self.agencies.get(&self.core.index, party).briefed {
             hazard = hazard.times(parameters.briefed_leaves);
         }
+        if self.agencies.get(&self.core.index, party).pledged {
+            hazard = hazard.times(parameters.pledge_leaves);
+        }
+        if self.is_judged_on_path() {
+            hazard = hazard.times(parameters.ruling_leaves);
+        }
         if claims().any(|claim| self.explains_the_delay(claim)) {
             hazard = hazard.times(parameters.statement_leaves);
         }
         let key = self.seat(party).key;
         let mut draw = self.core.chance().draw(Purpose::Victory as u16, key, u64::from(hour));
         draw.happens(hazard)
+    }
+
+    /// Whether a court or an authority has judged what strikes an asset on the result's path.
+    fn is_judged_on_path(&self) -> bool {
+        let Some(publication) = &self.core.scenario.publication else { return false };
+        let judged = |id: &IncidentId| {
+            self.incidents.get(&self.core.index, *id).judged.is_some()
+                && publication.path.iter().any(|asset| self.reaches(*id, *asset))
+        };
+        self.incidents.ids(&self.core.index).any(|id| judged(&id))
     }
 
     /// Whether an authority has explained in it what holds up the result: something that struck an

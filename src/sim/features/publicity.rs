@@ -180,7 +180,11 @@ impl WorldMut<'_, '_> {
 /// The truth about an incident is established and held against what was said.
 fn on_truth(mut world: WorldMut, mut discourse: Discourse, mut public: Public) {
     let Event::Truth(incident) = world.agenda.current() else { return };
-    world.incidents.get_mut(&world.core.index, incident).truth_out = true;
+    let state = world.incidents.get_mut(&world.core.index, incident);
+    // An authority may have established it before.
+    if std::mem::replace(&mut state.truth_out, true) {
+        return;
+    }
     let truth = world.incident(incident).cause;
     let mut wrong: Vec<Wrong> = Vec::new();
     for no in 0..discourse.claim_count() as u32 {

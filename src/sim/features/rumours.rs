@@ -68,6 +68,9 @@ impl WorldMut<'_, '_> {
         if rumour.fact_checked {
             left = left.times(parameters.factcheck_leaves);
         }
+        if state.judged.is_some() {
+            left = left.times(parameters.ruling_leaves);
+        }
         let dealt_with = Stage::Contained <= state.stage
             && self.incident(rumour.incident).primitive.symptom() == Symptom::Talk;
         if state.platform_acted || dealt_with {

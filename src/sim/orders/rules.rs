@@ -25,6 +25,8 @@ pub(in crate::sim) enum Law {
     Traffic,
     /// Evidence: setting logs aside anywhere.
     Evidence,
+    /// Registers: copies of what is made from the keeper's data.
+    Register,
     /// Critical infrastructure: all else, on electoral assets, once elections are designated.
     Designation,
 }
@@ -106,6 +108,13 @@ impl ExerciseMut<'_, '_> {
         let by_law = match law {
             Law::Traffic => matches!(role, AgencyKind::Cert | AgencyKind::TelecomRegulator),
             Law::Evidence => matches!(role, AgencyKind::Court | AgencyKind::Police),
+            Law::Register => {
+                role == AgencyKind::VoterRegistry
+                    && matches!(
+                        planned.kind,
+                        AssetKind::VoterRegister | AssetKind::PollBook | AssetKind::LookupSite
+                    )
+            }
             Law::Designation => {
                 self.standing.designated && electoral && role.group() == Group::Security
             }

@@ -56,6 +56,10 @@ pub struct Agency {
     pub briefed: bool,
     /// Observers: whether they were let in to see how the agencies work together.
     pub invited: bool,
+    /// Parties: whether it has promised to wait for the official result.
+    pub pledged: bool,
+    /// When it last passed on what it holds on adversaries; `Minute::NEVER` if it never did.
+    pub warned_at: Minute,
     /// Indicators it can look for.
     pub holdings: Vec<Holding>,
 }
@@ -79,6 +83,8 @@ impl Agency {
                 disclosure_desk: false,
                 briefed: false,
                 invited: false,
+                pledged: false,
+                warned_at: Minute::NEVER,
                 holdings: Vec::new(),
             }
         };

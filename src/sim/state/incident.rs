@@ -118,6 +118,12 @@ pub struct IncidentState {
     pub loss: Vec<Points>,
     /// Whether an explanation has repaired part of it.
     pub explained: bool,
+    /// Who has ruled on it or looked into it independently first, and by which order.
+    pub judged: Option<(u32, SeatId)>,
+    /// Whether that has confirmed an explanation.
+    pub confirmed: bool,
+    /// The order by which the centre of government has taken it over.
+    pub taken_over: Option<u32>,
     /// Whether a platform was asked to look at it.
     pub platform_asked: bool,
     /// Whether a platform acted on it.
@@ -174,6 +180,9 @@ impl IncidentState {
             talked_about: false,
             loss: Vec::new(),
             explained: false,
+            judged: None,
+            confirmed: false,
+            taken_over: None,
             platform_asked: false,
             platform_acted: false,
             truth_out: false,
