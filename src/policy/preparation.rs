@@ -1,19 +1,59 @@
-//! What policies do at planning slots, as far as budgets go.
+//! What is done at planning slots, as far as budgets go (the part `prepare`).
 
 use crate::base::calendar::Phase;
 use crate::base::ids::{AssetId, SeatSet};
 use crate::base::minute::DAY;
-use crate::scenario::model::{AgencyKind, OrderKind, Prepare, Recipients, Speak, Tell};
+use crate::scenario::model::{AgencyKind, Group, Level, OrderKind, Prepare, Recipients, Tell};
 use crate::sim::view::View;
 
 use super::Decision;
+use super::parts::Way;
 use super::standard_response::{give_if, has};
 
-/// Days before the result is expected from which explaining in advance is worth its price.
-const PREBUNK_WITHIN: i64 = 10 * DAY;
+/// Uses a planning slot.
+pub(super) fn prepare(way: Way, view: &View, decision: &mut Decision) {
+    if way != Way::None {
+        own_house(view, decision);
+    }
+    match way {
+        Way::None | Way::Silo => {}
+        Way::Hub => meet(view, view.briefing.of_kind(AgencyKind::EmbHead), decision),
+        Way::Broadcast => meet(view, view.briefing.everybody(), decision),
+        Way::Network => {
+            let partners = partners(view);
+            meet(view, partners, decision);
+            together(view, partners, decision);
+            reach_out(view, decision);
+            certify(view, decision);
+        }
+        Way::ByTheBook => {
+            let Some((_, forum)) = view.briefing.forum_of(view.seat) else { return };
+            meet(view, forum.members, decision);
+            if (Level::Exercises as u8) <= forum.level {
+                together(view, forum.members, decision);
+            }
+        }
+    }
+}
+
+/// Those worth knowing before anything happens.
+fn partners(view: &View) -> SeatSet {
+    let core = view.briefing.seats_where(|seat| {
+        matches!(
+            seat.kind,
+            AgencyKind::EmbHead
+                | AgencyKind::EmbIt
+                | AgencyKind::EmbCommunications
+                | AgencyKind::Cert
+                | AgencyKind::TelecomRegulator
+                | AgencyKind::Police
+        )
+    });
+    core.minus(SeatSet::only(view.seat))
+}
 
 /// Looks after one's own: trains, and spends on the weakest asset.
-pub(super) fn own_house(view: &View, decision: &mut Decision) {
+fn own_house(view: &View, decision: &mut Decision) {
     if view.budget < 1 {
         return;
     }
@@ -28,7 +68,7 @@ pub(super) fn own_house(view: &View, decision: &mut Decision) {
 }
 
 /// Gets to know others: one meeting a slot with those one cannot reach yet.
-pub(super) fn meet(view: &View, whom: SeatSet, decision: &mut Decision) {
+fn meet(view: &View, whom: SeatSet, decision: &mut Decision) {
     let strangers = whom.minus(view.exercised).minus(SeatSet::only(view.seat));
     if let Some(to) = Recipients::new(strangers) {
         give_if(view, decision, Prepare::Meet { to });
@@ -37,7 +77,7 @@ pub(super) fn meet(view: &View, whom: SeatSet, decision: &mut Decision) {
 
 /// What makes working together possible later: a legal basis, exercises, the parties briefed all
 /// alike, a desk for researchers, observers let in, the arrangement published.
-pub(super) fn together(view: &View, partners: SeatSet, decision: &mut Decision) {
+fn together(view: &View, partners: SeatSet, decision: &mut Decision) {
     let unbound = partners.minus(view.legal_basis).minus(SeatSet::only(view.seat));
     if let Some(to) = Recipients::new(unbound) {
         give_if(view, decision, Prepare::SignMou { to });
@@ -54,7 +94,7 @@ pub(super) fn together(view: &View, partners: SeatSet, decision: &mut Decision) 
 }
 
 /// What the authorities do for those beyond the state.
-pub(super) fn reach_out(view: &View, decision: &mut Decision) {
+fn reach_out(view: &View, decision: &mut Decision) {
     let kind = view.briefing.seat(view.seat).kind;
     if !view.disclosure_desk && matches!(kind, AgencyKind::Cert | AgencyKind::EmbIt) {
         give_if(view, decision, Prepare::OpenDisclosure);
@@ -81,30 +121,14 @@ pub(super) fn reach_out(view: &View, decision: &mut Decision) {
     }
 }
 
-/// Explains in advance that results may be late and rumours will come, a few days before.
-pub(super) fn prebunk(view: &View, decision: &mut Decision) {
-    let voice = matches!(
-        view.briefing.seat(view.seat).kind,
-        AgencyKind::EmbCommunications | AgencyKind::EmbHead
-    );
-    let office = view.briefing.of_kind(AgencyKind::EmbCommunications);
-    let is_voice = office.iter().next().is_none_or(|seat| seat == view.seat);
-    let Some(expected) = view.briefing.results_expected else { return };
-    let ahead = expected.since(view.now);
-    if voice && is_voice && view.prebunked_at.is_none() && (0..PREBUNK_WITHIN).contains(&ahead) {
-        give_if(view, decision, Speak::Prebunk);
-    }
-}
-
 /// An asset that somebody should look at before it is used: the weakest the seat can certify.
-pub(super) fn certify(view: &View, decision: &mut Decision) {
+fn certify(view: &View, decision: &mut Decision) {
     if view.budget < 1 || !has(view, OrderKind::Certify) {
         return;
     }
     let electoral = |at: &usize| {
         let owner = view.briefing.assets[*at].owner;
-        owner != view.seat
-            && view.briefing.seat(owner).group == crate::scenario::model::Group::Electoral
+        owner != view.seat && view.briefing.seat(owner).group == Group::Electoral
     };
     let candidates: Vec<usize> = (0..view.briefing.assets.len()).filter(electoral).collect();
     if !candidates.is_empty() {

@@ -1,0 +1,154 @@
+//! Whom to tell (the part `tell`), and what.
+
+use crate::base::ids::SeatSet;
+use crate::scenario::model::{
+    AgencyKind, CauseClass, ForumMode, Level, Prepare, Recipients, Symptom, Tell,
+};
+use crate::sim::view::{IncidentView, View};
+use crate::sim::vocabulary::Path;
+
+use super::Decision;
+use super::helping::with_the_skill;
+use super::parts::Way;
+use super::standard_response::{give_if, is_electoral, is_own, owner, situation, tell};
+
+/// Tells of an incident. Those in `asked` get a request for help, which brings all one knows.
+pub(super) fn report(
+    way: Way,
+    view: &View,
+    incident: &IncidentView,
+    asked: SeatSet,
+    decision: &mut Decision,
+) {
+    match way {
+        Way::None | Way::Silo => {}
+        Way::Hub => through_the_head(view, incident, decision),
+        Way::Broadcast => to_everybody(view, incident, decision),
+        Way::Network => {
+            let first_hand = matches!(incident.path, Path::Observed | Path::Inject);
+            if first_hand || is_own(view, incident) || 0 < incident.unshared_looks {
+                to_the_concerned(view, incident, asked, decision);
+            }
+        }
+        Way::ByTheBook => by_the_protocol(view, incident, asked, decision),
+    }
+}
+
+/// Everything goes to the head of the EMB, who passes on what concerns others.
+fn through_the_head(view: &View, incident: &IncidentView, decision: &mut Decision) {
+    let head = view.briefing.of_kind(AgencyKind::EmbHead);
+    let to = if head.contains(view.seat) {
+        let mut concerned = view.briefing.of_kind(AgencyKind::Cert);
+        concerned = concerned.union(view.briefing.of_kind(AgencyKind::EmbIt));
+        concerned = concerned.union(view.briefing.of_kind(AgencyKind::EmbCommunications));
+        concerned.insert(owner(view, incident));
+        concerned
+    } else {
+        head
+    };
+    tell(view, incident, situation, to, decision);
+}
+
+/// Everyone is told everything, whenever there is something new. Nothing is missed, desks fill up,
+/// and everybody is one more who may let something slip or say it first.
+fn to_everybody(view: &View, incident: &IncidentView, decision: &mut Decision) {
+    let everybody = view.briefing.everybody().minus(SeatSet::only(view.seat));
+    let is_news = !everybody.minus(incident.told).is_empty() || 0 < incident.unshared_looks;
+    if let (true, Some(to)) = (is_news, Recipients::new(everybody)) {
+        give_if(view, decision, situation(incident.incident, to));
+    }
+    if let (true, Some(to)) = (incident.unshared_indicators, Recipients::new(everybody)) {
+        give_if(view, decision, Tell::ShareIndicators { incident: incident.incident, to });
+    }
+}
+
+/// Those whom an incident concerns: who owns it, who can help, who has to speak.
+fn concerned(view: &View, incident: &IncidentView) -> SeatSet {
+    let of = |kind| view.briefing.of_kind(kind);
+    let mut concerned = SeatSet::only(owner(view, incident)).union(of(AgencyKind::Cert));
+    if is_electoral(view, incident) {
+        concerned = concerned.union(of(AgencyKind::EmbIt));
+        concerned = concerned.union(of(AgencyKind::EmbCommunications));
+        concerned = concerned.union(of(AgencyKind::EmbHead));
+    }
+    if incident.symptom == Symptom::Unavailable {
+        concerned = concerned.union(of(AgencyKind::TelecomRegulator));
+    }
+    if incident.symptom == Symptom::Talk {
+        concerned = concerned.union(of(AgencyKind::EmbCommunications));
+        concerned = concerned.union(of(AgencyKind::FactChecker));
+        concerned = concerned.union(of(AgencyKind::Platform));
+    }
+    if incident.diagnosis == Some(CauseClass::Attack) {
+        concerned = concerned.union(of(AgencyKind::Police));
+        concerned = concerned.union(of(AgencyKind::SecurityService));
+    }
+    concerned.minus(SeatSet::only(view.seat))
+}
+
+/// The first message brings all one knows; indicators go on to those who can look for them.
+fn to_the_concerned(view: &View, incident: &IncidentView, asked: SeatSet, decision: &mut Decision) {
+    let whom = concerned(view, incident);
+    let skilled = with_the_skill(view, incident);
+    tell(view, incident, situation, whom.minus(skilled), decision);
+    tell(view, incident, situation, whom.intersection(skilled).minus(asked), decision);
+    if 0 < incident.unshared_looks && !incident.told.is_empty() {
+        // What a look has shown goes to those who decide on it.
+        let mut deciding = view.briefing.of_kind(AgencyKind::Cert);
+        deciding.insert(owner(view, incident));
+        if is_electoral(view, incident) {
+            deciding = deciding.union(view.briefing.of_kind(AgencyKind::EmbCommunications));
+        }
+        let deciding = deciding.minus(SeatSet::only(view.seat));
+        if let Some(to) = Recipients::new(deciding) {
+            give_if(view, decision, situation(incident.incident, to));
+        }
+    }
+    if incident.unshared_indicators {
+        let watchers = view.briefing.seats_where(|seat| {
+            matches!(
+                seat.kind,
+                AgencyKind::Cert
+                    | AgencyKind::EmbIt
+                    | AgencyKind::SecurityService
+                    | AgencyKind::InternationalPartner
+            ) || seat.kind.is_party()
+        });
+        if let Some(to) = Recipients::new(watchers.minus(SeatSet::only(view.seat))) {
+            give_if(view, decision, Tell::ShareIndicators { incident: incident.incident, to });
+        }
+    }
+    if incident.symptom == Symptom::Talk && incident.talked_about {
+        let platform = view.briefing.of_kind(AgencyKind::Platform).minus(incident.told);
+        if !platform.is_empty() {
+            let incident = incident.incident;
+            give_if(view, decision, Tell::ContactPlatform { incident, to: platform });
+        }
+    }
+}
+
+/// The protocol for an incident: tell the lead, or everybody where members govern; the lead calls
+/// a meeting; what is serious goes up.
+fn by_the_protocol(view: &View, incident: &IncidentView, asked: SeatSet, decision: &mut Decision) {
+    let Some((id, forum)) = view.briefing.forum_of(view.seat) else { return };
+    let others = forum.members.minus(SeatSet::only(view.seat));
+    let desk = match (forum.mode, forum.lead) {
+        (ForumMode::ParticipantGoverned, _) | (_, None) => others,
+        (_, Some(lead)) => SeatSet::only(lead),
+    };
+    let message = |incident, to| {
+        if (Level::Awareness as u8) <= forum.level {
+            situation(incident, to)
+        } else {
+            Tell::Notify { incident, to }
+        }
+    };
+    tell(view, incident, message, desk.minus(asked), decision);
+    let leads = forum.lead.is_none_or(|lead| lead == view.seat);
+    if leads && !others.minus(incident.told).is_empty() {
+        give_if(view, decision, Prepare::Convene { forum: Some(id) });
+    }
+    if is_own(view, incident) && view.phase.is_critical() && incident.told.is_empty() {
+        give_if(view, decision, Tell::Escalate { incident: incident.incident });
+    }
+}
