@@ -12,6 +12,7 @@ mod kind;
 mod parts;
 mod play;
 mod preparation;
+mod priorities;
 mod public_statements;
 mod random;
 mod scheduler;

@@ -1,5 +1,6 @@
 //! Who speaks in public, when, and how sure one has to be (the part `speak`).
 
+use crate::base::calendar::Phase;
 use crate::base::ids::{SeatId, SeatSet};
 use crate::base::minute::DAY;
 use crate::scenario::model::{AgencyKind, CauseClass, Level, OrderKind, Speak, Symptom, Tell};
@@ -14,8 +15,9 @@ use super::standard_response::{give_if, has, is_electoral, is_own, owner};
 const CAREFUL: u16 = 600;
 /// The hasty name a cause after a first look.
 const HASTY: u16 = 1;
-/// Days before the result is expected from which explaining in advance is worth its price.
-const PREBUNK_WITHIN: i64 = 10 * DAY;
+/// Minutes before the result is expected from which explaining in advance is worth its price: it
+/// takes a day to sink in, and fades.
+const PREBUNK_WITHIN: i64 = 3 * DAY;
 
 /// Speaks about what has happened.
 pub(super) fn speak(way: Way, view: &View, decision: &mut Decision) {
@@ -71,6 +73,17 @@ fn one_voice(view: &View, decision: &mut Decision) {
             name_cause(view, incident, CAREFUL, decision);
         }
     }
+    show_forms(view, decision);
+}
+
+/// While results are counted and something about them is said in public, the raw forms let anybody
+/// see for themselves.
+fn show_forms(view: &View, decision: &mut Decision) {
+    let counts = matches!(view.phase, Phase::Count | Phase::Verification);
+    let doubted = view.incidents.iter().any(|incident| incident.is_public || incident.talked_about);
+    if counts && doubted && !view.forms_published {
+        give_if(view, decision, Speak::PublishForms);
+    }
 }
 
 /// Explains in advance that results may be late and rumours will come, a few days before.
@@ -86,8 +99,13 @@ pub(super) fn explain_in_advance(way: Way, view: &View, decision: &mut Decision)
     let is_voice = office.iter().next().is_none_or(|seat| seat == view.seat);
     let Some(expected) = view.briefing.results_expected else { return };
     let ahead = expected.since(view.now);
-    if voice && is_voice && view.prebunked_at.is_none() && (0..PREBUNK_WITHIN).contains(&ahead) {
+    if !voice || !is_voice || view.prebunked_at.is_some() || ahead < 0 {
+        return;
+    }
+    if ahead <= PREBUNK_WITHIN {
         give_if(view, decision, Speak::Prebunk);
+    } else {
+        decision.ask_again(expected - PREBUNK_WITHIN);
     }
 }
 

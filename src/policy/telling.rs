@@ -1,16 +1,13 @@
 //! Whom to tell (the part `tell`), and what.
 
 use crate::base::ids::SeatSet;
-use crate::scenario::model::{
-    AgencyKind, CauseClass, ForumMode, Level, Prepare, Recipients, Symptom, Tell,
-};
+use crate::scenario::model::{AgencyKind, ForumMode, Level, Prepare, Recipients, Symptom, Tell};
 use crate::sim::view::{IncidentView, View};
 use crate::sim::vocabulary::Path;
 
 use super::Decision;
-use super::helping::with_the_skill;
 use super::parts::Way;
-use super::standard_response::{give_if, is_electoral, is_own, owner, situation, tell};
+use super::standard_response::{give_if, is_attack, is_electoral, is_own, owner, situation, tell};
 
 /// Tells of an incident. Those in `asked` get a request for help, which brings all one knows.
 pub(super) fn report(
@@ -62,47 +59,61 @@ fn to_everybody(view: &View, incident: &IncidentView, decision: &mut Decision) {
     }
 }
 
-/// Those whom an incident concerns: who owns it, who can help, who has to speak.
+/// Those whom an incident concerns: who owns it, who can do something about it, who has to speak,
+/// and who runs on the same provider.
 fn concerned(view: &View, incident: &IncidentView) -> SeatSet {
     let of = |kind| view.briefing.of_kind(kind);
-    let mut concerned = SeatSet::only(owner(view, incident)).union(of(AgencyKind::Cert));
+    let mut concerned = deciding(view, incident);
     if is_electoral(view, incident) {
         concerned = concerned.union(of(AgencyKind::EmbIt));
-        concerned = concerned.union(of(AgencyKind::EmbCommunications));
         concerned = concerned.union(of(AgencyKind::EmbHead));
     }
-    if incident.symptom == Symptom::Unavailable {
-        concerned = concerned.union(of(AgencyKind::TelecomRegulator));
-    }
     if incident.symptom == Symptom::Talk {
-        concerned = concerned.union(of(AgencyKind::EmbCommunications));
         concerned = concerned.union(of(AgencyKind::FactChecker));
-        concerned = concerned.union(of(AgencyKind::Platform));
     }
-    if incident.diagnosis == Some(CauseClass::Attack) {
+    if is_attack(incident) {
         concerned = concerned.union(of(AgencyKind::Police));
         concerned = concerned.union(of(AgencyKind::SecurityService));
+        concerned = concerned.union(neighbours(view, incident));
     }
     concerned.minus(SeatSet::only(view.seat))
 }
 
-/// The first message brings all one knows; indicators go on to those who can look for them.
+/// Those who act on a diagnosis, and need every look that bears on it.
+fn deciding(view: &View, incident: &IncidentView) -> SeatSet {
+    let of = |kind| view.briefing.of_kind(kind);
+    let mut deciding = SeatSet::only(owner(view, incident)).union(of(AgencyKind::Cert));
+    if is_electoral(view, incident) || incident.symptom == Symptom::Talk {
+        deciding = deciding.union(of(AgencyKind::EmbCommunications));
+    }
+    let on_network = view.briefing.asset(incident.asset).on_network;
+    if incident.symptom == Symptom::Unavailable && on_network {
+        deciding = deciding.union(of(AgencyKind::TelecomRegulator));
+    }
+    deciding.minus(SeatSet::only(view.seat))
+}
+
+/// Those whose systems run on the provider of the one that is down, and who can use another way.
+fn neighbours(view: &View, incident: &IncidentView) -> SeatSet {
+    let provider = view.briefing.asset(incident.asset).provider;
+    let beside = view
+        .briefing
+        .assets
+        .iter()
+        .filter(|asset| provider.is_some() && asset.provider == provider && asset.has_fallback);
+    match incident.symptom {
+        Symptom::Unavailable => beside.map(|asset| asset.owner).collect(),
+        Symptom::Altered | Symptom::OddTraces | Symptom::Talk | Symptom::Finding => SeatSet::EMPTY,
+    }
+}
+
+/// The first message brings all one knows, and later ones what looks have shown to those who decide
+/// on it; indicators go on to those who can look for them.
 fn to_the_concerned(view: &View, incident: &IncidentView, asked: SeatSet, decision: &mut Decision) {
-    let whom = concerned(view, incident);
-    let skilled = with_the_skill(view, incident);
-    tell(view, incident, situation, whom.minus(skilled), decision);
-    tell(view, incident, situation, whom.intersection(skilled).minus(asked), decision);
-    if 0 < incident.unshared_looks && !incident.told.is_empty() {
-        // What a look has shown goes to those who decide on it.
-        let mut deciding = view.briefing.of_kind(AgencyKind::Cert);
-        deciding.insert(owner(view, incident));
-        if is_electoral(view, incident) {
-            deciding = deciding.union(view.briefing.of_kind(AgencyKind::EmbCommunications));
-        }
-        let deciding = deciding.minus(SeatSet::only(view.seat));
-        if let Some(to) = Recipients::new(deciding) {
-            give_if(view, decision, situation(incident.incident, to));
-        }
+    tell(view, incident, situation, concerned(view, incident).minus(asked), decision);
+    let again = deciding(view, incident).intersection(incident.told);
+    if let (true, Some(to)) = (0 < incident.unshared_looks, Recipients::new(again)) {
+        give_if(view, decision, situation(incident.incident, to));
     }
     if incident.unshared_indicators {
         let watchers = view.briefing.seats_where(|seat| {
@@ -118,7 +129,7 @@ fn to_the_concerned(view: &View, incident: &IncidentView, asked: SeatSet, decisi
             give_if(view, decision, Tell::ShareIndicators { incident: incident.incident, to });
         }
     }
-    if incident.symptom == Symptom::Talk && incident.talked_about {
+    if incident.symptom == Symptom::Talk {
         let platform = view.briefing.of_kind(AgencyKind::Platform).minus(incident.told);
         if !platform.is_empty() {
             let incident = incident.incident;

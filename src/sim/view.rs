@@ -120,6 +120,11 @@ pub struct View {
     pub incidents: Vec<IncidentView>,
     /// Its assets and those of its house.
     pub assets: Vec<AssetView>,
+    /// Those of its house where something is contained and nobody yet brings back what it left
+    /// impaired.
+    pub to_restore: Vec<AssetId>,
+    /// Its people at incidents that are contained, where there is nothing left for them to do.
+    pub idle: Vec<(IncidentId, u16)>,
     /// Decisions open to it.
     pub decisions: Vec<DecisionView>,
     /// Its orders that are not in effect yet.
@@ -142,6 +147,8 @@ pub struct View {
     pub disclosure_desk: bool,
     /// Whether the arrangement between agencies is published.
     pub arrangement_published: bool,
+    /// Whether the raw results are published, form by form.
+    pub forms_published: bool,
     /// Whether a designation as critical infrastructure was ordered.
     pub designation_ordered: bool,
     /// Whether somebody has explained in advance, and when last.
@@ -165,6 +172,8 @@ impl View {
             briefing,
             incidents: Vec::new(),
             assets: Vec::new(),
+            to_restore: Vec::new(),
+            idle: Vec::new(),
             decisions: Vec::new(),
             under_way: Vec::new(),
             responders: (0, 0),
@@ -176,6 +185,7 @@ impl View {
             holds_indicators: false,
             disclosure_desk: false,
             arrangement_published: false,
+            forms_published: false,
             designation_ordered: false,
             prebunked_at: None,
             results_published: false,
