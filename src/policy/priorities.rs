@@ -16,9 +16,14 @@ const RELIEVED: Ppm = Ppm(400_000);
 pub(super) fn hurt(view: &View, incident: &IncidentView) -> Ppm {
     let until = view.now + SOON;
     let matters = view.briefing.criticality_between(incident.asset, view.now, until);
-    let own = view.assets.iter().find(|asset| asset.asset == incident.asset);
+    let planned = view.briefing.asset(incident.asset);
+    // What runs on the same provider falls with it.
+    let elsewhere = planned.fallback_provider.is_none()
+        || planned.fallback_provider != planned.provider;
+    let blocked =
+        view.assets.iter().any(|asset| asset.asset == incident.asset && asset.blocked);
     let relieved = incident.symptom == Symptom::Unavailable
-        && own.is_some_and(|asset| asset.on_fallback || asset.blocked);
+        && (blocked || (incident.on_fallback && elsewhere));
     let hurt = matters.times(weight(incident.symptom));
     if relieved { hurt.times(RELIEVED) } else { hurt }
 }

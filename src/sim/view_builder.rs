@@ -135,6 +135,11 @@ impl ViewBuilder<'_, '_> {
                 contained: known.contained
                     || (0 < own.map_or(0, |work| work.responders)
                         && Stage::Contained <= state.stage),
+                on_fallback: self.asset(planned.asset).on_fallback
+                    && (own.is_some()
+                        || known.facts.has(Facts::IMPACT)
+                        || self.core.scenario.assets[planned.asset.index()].public_facing
+                        || view.briefing.house_of(seat).contains(&planned.asset)),
                 is_public: state.disclosure.is_some(),
                 talked_about: state.talked_about,
                 spoken: state.first_statement.is_some(),
