@@ -17,6 +17,7 @@ mod first_notice;
 mod notification_gaps;
 mod outcomes;
 mod recorder;
+mod reference;
 pub mod why;
 
 pub use cause_key::{CauseKey, CauseKeys, OrderKey, StatementKey};
@@ -27,3 +28,4 @@ pub use first_notice::FirstNotices;
 pub use notification_gaps::{NotificationGap, concerns, notification_gaps};
 pub use outcomes::{Measure, Outcomes, Trust, has_begun, median};
 pub use recorder::{Recorder, Recording, Sample};
+pub use reference::{Reference, Standing, best_known};

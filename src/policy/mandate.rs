@@ -10,6 +10,7 @@ use crate::sim::view::{IncidentView, View};
 use crate::sim::vocabulary::Facts;
 
 use super::Decision;
+use super::parts::{Parts, Way};
 use super::standard_response::{give_if, is_electoral, may_work, owner};
 
 /// Time before the result is expected in which parties promise to wait for it.
@@ -17,7 +18,7 @@ const PLEDGE_WITHIN: i64 = 30 * DAY;
 
 /// Where an escalation protocol says so, those with people for it help without being asked; with
 /// half of those whom they have not sent elsewhere.
-pub(super) fn volunteer(view: &View, decision: &mut Decision) {
+fn volunteer(view: &View, decision: &mut Decision) {
     for incident in view.incidents.iter().filter(|incident| !incident.contained) {
         let asked = may_work(view, incident);
         if asked || 0 < incident.own_responders || !is_agreed(view, incident) {
@@ -56,8 +57,31 @@ fn is_agreed(view: &View, incident: &IncidentView) -> bool {
     able && view.briefing.share_level(pair, Level::Response)
 }
 
-/// What belongs to the office of an agency and to nobody else's.
-pub(super) fn by_office(view: &View, decision: &mut Decision) {
+/// What belongs to the office of an agency and to nobody else's, as far as it does that part with
+/// others.
+pub(super) fn by_office(parts: Parts, view: &View, decision: &mut Decision) {
+    if is_shared(parts.speak) {
+        speak(view, decision);
+    }
+    if is_shared(parts.help) {
+        volunteer(view, decision);
+        lead(view, decision);
+    }
+    if is_shared(parts.tell) {
+        warn(view, decision);
+    }
+    if is_shared(parts.prepare) && view.planning {
+        plan(view, decision);
+    }
+}
+
+/// Whether who does a part in this way looks beyond its own house without being told to.
+const fn is_shared(way: Way) -> bool {
+    matches!(way, Way::Broadcast | Way::Network | Way::ByTheBook)
+}
+
+/// What is said by virtue of an office.
+fn speak(view: &View, decision: &mut Decision) {
     match view.briefing.seat(view.seat).kind {
         AgencyKind::Court => {
             let disputed =
@@ -69,30 +93,17 @@ pub(super) fn by_office(view: &View, decision: &mut Decision) {
                 |it: &IncidentView| holds_personal_data(view.briefing.asset(it.asset).kind);
             judge(view, decision, personal, |incident| Speak::Investigate { incident });
         }
+        kind if kind.is_party() => pledge(view, decision),
+        _ => {}
+    }
+}
+
+/// Who takes the lead by virtue of an office.
+fn lead(view: &View, decision: &mut Decision) {
+    match view.briefing.seat(view.seat).kind {
         AgencyKind::Executive => take_charge(view, decision),
         AgencyKind::CivilContingencies => open_room(view, decision),
-        AgencyKind::LargeParty | AgencyKind::SmallParty => pledge(view, decision),
-        AgencyKind::Cert | AgencyKind::SecurityService | AgencyKind::InternationalPartner => {
-            warn(view, decision);
-        }
-        AgencyKind::EmbHead
-        | AgencyKind::EmbIt
-        | AgencyKind::EmbCommunications
-        | AgencyKind::RegionalEmb
-        | AgencyKind::Police
-        | AgencyKind::Ministry
-        | AgencyKind::TelecomRegulator
-        | AgencyKind::VoterRegistry
-        | AgencyKind::Vendor
-        | AgencyKind::Broadcaster
-        | AgencyKind::Platform
-        | AgencyKind::FactChecker
-        | AgencyKind::Researcher
-        | AgencyKind::DomesticObserver
-        | AgencyKind::InternationalObserver => {}
-    }
-    if view.planning {
-        plan(view, decision);
+        _ => {}
     }
 }
 
@@ -159,7 +170,11 @@ fn pledge(view: &View, decision: &mut Decision) {
 
 /// What is new about adversaries goes to those who keep systems, and to those who warn others.
 fn warn(view: &View, decision: &mut Decision) {
-    if !view.unshared_warning {
+    let warns = matches!(
+        view.briefing.seat(view.seat).kind,
+        AgencyKind::Cert | AgencyKind::SecurityService | AgencyKind::InternationalPartner
+    );
+    if !warns || !view.unshared_warning {
         return;
     }
     let keepers: SeatSet = view.briefing.assets.iter().map(|asset| asset.owner).collect();

@@ -59,6 +59,9 @@ pub struct IncidentView {
     pub averted: bool,
     /// Whether it knows the incident to be contained.
     pub contained: bool,
+    /// Whether it knows that the asset runs on its fallback: of its own house, where its people are
+    /// at work, where it knows what is affected, and where everybody sees it.
+    pub on_fallback: bool,
     /// Whether the public knows.
     pub is_public: bool,
     /// Whether people talk about it: a rumour is about.
@@ -128,6 +131,11 @@ pub struct View {
     pub incidents: Vec<IncidentView>,
     /// Its assets and those of its house.
     pub assets: Vec<AssetView>,
+    /// Those of its house where something is contained and nobody yet brings back what it left
+    /// impaired.
+    pub to_restore: Vec<AssetId>,
+    /// Its people at incidents that are contained, where there is nothing left for them to do.
+    pub idle: Vec<(IncidentId, u16)>,
     /// Decisions open to it.
     pub decisions: Vec<DecisionView>,
     /// Its orders that are not in effect yet.
@@ -156,6 +164,8 @@ pub struct View {
     pub in_room: bool,
     /// Whether the arrangement between agencies is published.
     pub arrangement_published: bool,
+    /// Whether the raw results are published, form by form.
+    pub forms_published: bool,
     /// Whether a designation as critical infrastructure was ordered.
     pub designation_ordered: bool,
     /// Whether somebody has explained in advance, and when last.
@@ -179,6 +189,8 @@ impl View {
             briefing,
             incidents: Vec::new(),
             assets: Vec::new(),
+            to_restore: Vec::new(),
+            idle: Vec::new(),
             decisions: Vec::new(),
             under_way: Vec::new(),
             responders: (0, 0),
@@ -193,6 +205,7 @@ impl View {
             pledged: false,
             in_room: false,
             arrangement_published: false,
+            forms_published: false,
             designation_ordered: false,
             prebunked_at: None,
             results_published: false,

@@ -77,12 +77,14 @@ impl ViewBuilder<'_, '_> {
             view.now < *until && forums[forum.index()].members.contains(seat)
         });
         view.arrangement_published = self.standing.published;
+        view.forms_published = self.standing.forms_published;
         view.designation_ordered = self.standing.designation_ordered;
         view.prebunked_at = self.standing.prebunked_at;
         view.results_published = self.publication.complete_at.is_some();
         self.fill_ties(seat, view);
         self.fill_incidents(seat, view);
         self.fill_assets(seat, view);
+        self.fill_aftermath(seat, view);
         self.fill_decisions(seat, view);
         self.fill_under_way(seat, view);
     }
@@ -144,6 +146,11 @@ impl ViewBuilder<'_, '_> {
                 contained: known.contained
                     || (0 < own.map_or(0, |work| work.responders)
                         && Stage::Contained <= state.stage),
+                on_fallback: self.asset(planned.asset).on_fallback
+                    && (own.is_some()
+                        || known.facts.has(Facts::IMPACT)
+                        || self.core.scenario.assets[planned.asset.index()].public_facing
+                        || view.briefing.house_of(seat).contains(&planned.asset)),
                 is_public: state.disclosure.is_some(),
                 talked_about: state.talked_about,
                 spoken: state.first_statement.is_some(),
@@ -181,6 +188,30 @@ impl ViewBuilder<'_, '_> {
                 }),
                 access: state.access,
             });
+        }
+    }
+
+    /// What is left to do about incidents of which the seat knows that they are contained.
+    fn fill_aftermath(&self, seat: SeatId, view: &mut View) {
+        view.to_restore.clear();
+        view.idle.clear();
+        for incident in self.core.kept.open.iter().copied() {
+            let state = self.incident(incident);
+            if state.stage != Stage::Contained {
+                continue;
+            }
+            if let Some(work) = state.engaged.iter().find(|work| work.seat == seat) {
+                view.idle.push((incident, work.responders));
+            }
+            let asset = self.core.scenario.incidents[incident.index()].asset;
+            let knows = self.of(seat).1.of(incident).is_some_and(|known| known.contained);
+            if knows
+                && state.restored_by.is_none()
+                && view.briefing.house_of(seat).contains(&asset)
+                && !view.to_restore.contains(&asset)
+            {
+                view.to_restore.push(asset);
+            }
         }
     }
 

@@ -37,7 +37,7 @@ impl Report<'_> {
         let head = ["rehearsal-policy", "rehearsal-runs", "measure-damage", "measure-trust"];
         let row = |it: &Ending| {
             let (damage, trust) = (words.value(&it.damage.into()), words.value(&it.trust.into()));
-            vec![it.policy.name().to_owned(), words.value(&it.runs.into()), damage, trust]
+            vec![it.policy.to_string(), words.value(&it.runs.into()), damage, trust]
         };
         let table = Table {
             head: head.map(|id| words.say(id).to_owned()).to_vec(),
@@ -78,7 +78,7 @@ impl Report<'_> {
         };
         let policies = dry_run.endings.iter().map(|one| {
             json!({
-                "policy": one.policy.name(),
+                "policy": one.policy.to_string(),
                 "runs": one.runs,
                 "damage": one.damage.as_f64(),
                 "trust": one.trust.as_f64(),

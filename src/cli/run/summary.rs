@@ -96,10 +96,10 @@ impl<'a> Summary<'a> {
             .collect();
         let seats = scenario.seats.len();
         let played = if others.is_empty() {
-            message!("run-by-policy", policy = policy.name(), count = seats)
+            message!("run-by-policy", policy = policy.to_string(), count = seats)
         } else {
             let others = others.join(", ");
-            message!("run-by-policies", policy = policy.name(), count = seats, others = others)
+            message!("run-by-policies", policy = policy.to_string(), count = seats, others = others)
         };
         let moment = |at| Moment::of(&scenario.calendar, at);
         let (start, end) = (moment(Minute::START), moment(self.kernel.now()));

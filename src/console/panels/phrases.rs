@@ -24,7 +24,7 @@ pub fn holder(words: &Catalogue, holder: Holder) -> String {
         Holder::Nobody | Holder::Policy(PolicyKind::Absent) => {
             words.say("holder-nobody").to_owned()
         }
-        Holder::Policy(policy) => words.say(&format!("policy-{}", kebab(&policy))).to_owned(),
+        Holder::Policy(policy) => words.render(&policy.message()),
     }
 }
 
