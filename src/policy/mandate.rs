@@ -82,28 +82,28 @@ const fn is_shared(way: Way) -> bool {
 
 /// What is said by virtue of an office.
 fn speak(view: &View, decision: &mut Decision) {
-    match view.briefing.seat(view.seat).kind {
-        AgencyKind::Court => {
-            let disputed =
-                |it: &IncidentView| it.talked_about || it.others_stance.is_some();
-            judge(view, decision, disputed, |incident| Speak::Adjudicate { incident });
-        }
-        AgencyKind::DataProtection => {
-            let personal =
-                |it: &IncidentView| holds_personal_data(view.briefing.asset(it.asset).kind);
-            judge(view, decision, personal, |incident| Speak::Investigate { incident });
-        }
-        kind if kind.is_party() => pledge(view, decision),
-        _ => {}
+    let kind = view.briefing.seat(view.seat).kind;
+    if kind == AgencyKind::Court {
+        let disputed = |it: &IncidentView| it.talked_about || it.others_stance.is_some();
+        judge(view, decision, disputed, |incident| Speak::Adjudicate { incident });
+    }
+    if kind == AgencyKind::DataProtection {
+        let personal = |it: &IncidentView| holds_personal_data(view.briefing.asset(it.asset).kind);
+        judge(view, decision, personal, |incident| Speak::Investigate { incident });
+    }
+    if kind.is_party() {
+        pledge(view, decision);
     }
 }
 
 /// Who takes the lead by virtue of an office.
 fn lead(view: &View, decision: &mut Decision) {
-    match view.briefing.seat(view.seat).kind {
-        AgencyKind::Executive => take_charge(view, decision),
-        AgencyKind::CivilContingencies => open_room(view, decision),
-        _ => {}
+    let kind = view.briefing.seat(view.seat).kind;
+    if kind == AgencyKind::Executive {
+        take_charge(view, decision);
+    }
+    if kind == AgencyKind::CivilContingencies {
+        open_room(view, decision);
     }
 }
 
