@@ -13,6 +13,7 @@ mod any_order;
 mod run;
 mod world;
 
+mod ablation;
 mod answers;
 mod collaboration;
 mod damage;
@@ -27,6 +28,7 @@ mod invariants;
 mod kept;
 mod messages;
 mod others;
+mod outcomes;
 mod parameters;
 mod preparation;
 mod properties;
