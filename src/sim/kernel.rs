@@ -480,6 +480,11 @@ impl Kernel {
             .collect()
     }
 
+    /// How many acts of the security side inside the EMB's systems had no legal basis.
+    pub fn overreaches(&self) -> usize {
+        self.core().kept.overreaches.len()
+    }
+
     /// When somebody last explained in advance what may happen; nothing if nobody did.
     pub fn prebunked_at(&self) -> Option<Minute> {
         self.machine.world.resource::<Standing>().prebunked_at

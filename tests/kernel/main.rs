@@ -13,6 +13,7 @@ mod any_order;
 mod run;
 mod world;
 
+mod ablation;
 mod answers;
 mod collaboration;
 mod damage;
@@ -31,6 +32,7 @@ mod ladder;
 mod messages;
 mod offices;
 mod others;
+mod outcomes;
 mod parameters;
 mod preparation;
 mod prevention;

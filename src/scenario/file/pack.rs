@@ -53,6 +53,9 @@ pub struct Scenario {
     /// Numbers of the model that differ here.
     #[serde(default)]
     pub parameters: BTreeMap<Text, Number>,
+    /// Mechanisms of the model that are switched off here.
+    #[serde(default)]
+    pub ablate: Vec<Text>,
 }
 
 /// The electoral cycle.

@@ -5,6 +5,7 @@
 // A new kind of order, event, stage or stance is asked for wherever it makes a difference.
 #![deny(clippy::wildcard_enum_match_arm)]
 
+mod ablation;
 mod agency;
 mod asset;
 mod collaboration;
@@ -23,6 +24,7 @@ use crate::base::ids::{AssetId, SeatId};
 use crate::base::key::Key;
 use crate::base::minute::Minute;
 
+pub use ablation::{MECHANISMS, Mechanism};
 pub use agency::{AgencyKind, Group, Seat, Side, Skill};
 pub use asset::{Asset, AssetKind, Connection, Fallback};
 pub use collaboration::{Collaboration, Forum, ForumMode, Level, TieStart};
