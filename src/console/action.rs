@@ -6,9 +6,9 @@ use std::path::PathBuf;
 use crate::base::ids::{InjectId, SeatId, SeatSet};
 use crate::scenario::model::{Effect, Order, OrderDraft};
 use crate::session::branch::BranchId;
-use crate::session::director::{Sending, Speed, StepTo};
+use crate::session::director::{InjectRelease, Speed, StepTo};
 use crate::session::holder::Holder;
-use crate::session::inject_text::InjectText as Said;
+use crate::session::inject_text::InjectText;
 use crate::sim::intervention::Intervention;
 
 use super::hot_wash::{MeterSpan, Question, Topic};
@@ -34,14 +34,14 @@ pub enum SessionCommand {
     Activate(BranchId),
     /// Intervene, for a reason.
     Intervene(Intervention, String),
-    /// An inject is to go out in other words.
-    Reword(InjectId, Said),
-    /// Send an inject now, to whom and in what words is chosen.
-    Send(Sending),
-    /// Hand out something that is made up now.
+    /// Change the text of an inject that was not released.
+    Reword(InjectId, InjectText),
+    /// Release an inject now, with recipients and a text that were chosen.
+    ReleaseNow(InjectRelease),
+    /// Create and release an ad hoc inject.
     CreateInject {
         /// What it says.
-        words: Said,
+        text: InjectText,
         /// To whom.
         to: SeatSet,
         /// What it does besides.
@@ -65,7 +65,7 @@ pub enum SessionCommand {
 impl SessionCommand {
     /// Whether the facilitator wrote it.
     pub const fn is_inject_text(&self) -> bool {
-        matches!(self, Self::Reword(..) | Self::Send(_) | Self::CreateInject { .. })
+        matches!(self, Self::Reword(..) | Self::ReleaseNow(_) | Self::CreateInject { .. })
     }
 }
 

@@ -23,7 +23,7 @@ pub struct PublicDisplay {
     pub(super) content: DisplayContent,
     pub(super) theme: Theme,
     /// In the language of the exercise.
-    pub(super) words: &'static Catalogue,
+    pub(super) texts: &'static Catalogue,
     pub(super) actions: ActionQueue,
     fullscreen: bool,
     /// Where the exercise was when it was looked at last.
@@ -37,7 +37,7 @@ impl Default for PublicDisplay {
         Self {
             content: DisplayContent::Nothing,
             theme: Theme::new(ThemeName::Dark),
-            words: Catalogue::shared(ENGLISH),
+            texts: Catalogue::shared(ENGLISH),
             actions: ActionQueue::default(),
             fullscreen: false,
             read_at: Minute::START,
@@ -51,7 +51,7 @@ impl PublicDisplay {
     pub fn show(&mut self, content: DisplayContent) {
         if let DisplayContent::Exercise(exercise) = &content {
             (self.read_at, self.elapsed_scaled_ms) = (exercise.view.clock.now, 0);
-            self.words = Catalogue::shared(&exercise.view.scenario.language);
+            self.texts = Catalogue::shared(&exercise.view.scenario.language);
         }
         self.content = content;
     }

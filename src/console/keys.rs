@@ -135,7 +135,7 @@ pub static BINDINGS: [Binding; 38] = [
     row(Command::Faster, &[(NONE, Key::Period)], "key-faster", &["top-speed"], &[PLAY]),
     row(Command::Due, &[(NONE, Key::D)], "key-due", &["due"], &[PLAY]),
     row(Command::Causes, &[(NONE, Key::C)], "key-causes", &[], &[PLAY]),
-    row(Command::CreateInject, &[(NONE, Key::I)], "key-make-up", &["letter-new"], &[PLAY]),
+    row(Command::CreateInject, &[(NONE, Key::I)], "key-ad-hoc-inject", &["inject-editor-new"], &[PLAY]),
     row(Command::Bookmark, &[(NONE, Key::B)], "key-bookmark", &[], &[PLAY]),
     row(Command::Search, &[(NONE, Key::Slash)], "key-search", &[], &[PLAY]),
     row(Command::Tab(Tab::Msel), &[(NONE, Key::Num1)], "tab-msel", &["tab-msel"], &[PLAY]),
@@ -163,7 +163,7 @@ pub static BINDINGS: [Binding; 38] = [
         &["hotwash", "causes-hotwash"],
         &[PLAY],
     ),
-    row(Command::PublicDisplay, &[(NONE, Key::P)], "projector", &["projector"], &[PLAY, HOT_WASH]),
+    row(Command::PublicDisplay, &[(NONE, Key::P)], "public-display", &["public-display"], &[PLAY, HOT_WASH]),
     row(
         Command::Before,
         &[(NONE, Key::ArrowLeft)],
@@ -237,7 +237,7 @@ pub static BINDINGS: [Binding; 38] = [
         Command::Close,
         &[(NONE, Key::Escape)],
         "key-close",
-        &["causes-close", "letter-close", "notice-dismiss"],
+        &["causes-close", "inject-editor-close", "notice-dismiss"],
         &[LIBRARY, SET_UP, PLAY],
     ),
     row(

@@ -43,7 +43,7 @@ pub use standalone_display::show_public_display;
 /// When the program is wrong; whatever was played is kept.
 pub fn show(console: Console) -> Result<(), WindowError> {
     let window = Window {
-        title: console.words.say("app-title").to_owned(),
+        title: console.texts.say("app-title").to_owned(),
         name: Some("hotwash".to_owned()),
         resolution: WindowResolution::new(1920, 1080),
         resize_constraints: WindowResizeConstraints {

@@ -8,4 +8,4 @@ pub mod late;
 pub mod links;
 pub mod luck;
 pub mod measures;
-pub mod words;
+pub mod inputs;

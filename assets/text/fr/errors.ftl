@@ -95,9 +95,9 @@ director-no-reason = Une intervention demande un motif.
     .help = Donnez-le en une phrase ; le RETEX à chaud y reviendra.
 director-nobody-addressed = Il n'y a aucun destinataire.
     .help = Choisissez au moins un poste.
-director-no-words = Il n'y a ni titre ni texte.
+director-no-text = Il n'y a ni titre ni texte.
     .help = Écrivez au moins un titre.
-director-sent-already = Ce stimulus a déjà été injecté, et ce qui a été lu ne change plus.
+director-already-released = Ce stimulus a déjà été injecté, et ce qui a été lu ne change plus.
     .help = Injectez-le une fois de plus, avec un autre texte.
 director-puts-decision = Ce stimulus demande une décision à des postes qui ne sont pas parmi les destinataires.
     .help = Ajoutez-les, ou écartez ce stimulus et créez un stimulus ad hoc.
@@ -208,7 +208,7 @@ play-nothing-named = Aucun scénario à préparer n'est nommé.
     .help = Nommez-en un, par exemple `hotwash play count-night --seed 7`.
 play-begun = Un exercice commencé continue tel qu'il a été préparé.
     .help = Indiquez seulement son fichier ; les postes changent de mains dans la console.
-projector-no-window = { $trouble } L'écran public ne peut pas s'afficher.
+public-display-no-window = { $trouble } L'écran public ne peut pas s'afficher.
 
 # ---- Notre propre faute
 

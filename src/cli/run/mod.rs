@@ -92,13 +92,13 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
         Some(path) => Some(keep(path, loaded, &cast, arguments.seed, until)?),
         None => None,
     };
-    let timeline = Timeline::new(calendar, until, curve::columns(output.width), output.words());
+    let timeline = Timeline::new(calendar, until, curve::columns(output.width), output.texts());
     let mut kernel = Kernel::new(scenario.clone(), arguments.seed);
     let recording = {
         let bar =
-            progress::bar(output, until.0.unsigned_abs(), output.words().say("progress-playing"));
+            progress::bar(output, until.0.unsigned_abs(), output.texts().say("progress-playing"));
         let progress = |now: crate::base::minute::Minute| {
-            bar.reach(now.0.unsigned_abs(), output.words().moment(Moment::of(calendar, now)));
+            bar.reach(now.0.unsigned_abs(), output.texts().moment(Moment::of(calendar, now)));
         };
         recording::play(&mut kernel, &cast, arguments.seed, &timeline, until, progress)
     };
@@ -135,7 +135,7 @@ mod tests {
         let cast = Cast::all(PolicyKind::Silo, scenario.seats.len());
         let until = scenario.calendar.end;
         let width = curve::columns(output.width);
-        let timeline = Timeline::new(&scenario.calendar, until, width, output.words());
+        let timeline = Timeline::new(&scenario.calendar, until, width, output.texts());
         let mut kernel = Kernel::new(scenario.clone(), 1);
         let recording = recording::play(&mut kernel, &cast, 1, &timeline, until, |_| {});
         let mut summary = Summary::new(&mut kernel, &recording, &timeline, &cast, 1, &output);

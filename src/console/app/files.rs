@@ -57,7 +57,7 @@ impl Console {
                 (saves_in, path.map(paths::file_name).unwrap_or_default())
             }
         };
-        self.state.file_picker = Some(FilePicker::new(self.words, purpose, &folder, &name));
+        self.state.file_picker = Some(FilePicker::new(self.texts, purpose, &folder, &name));
     }
 
     /// Takes what was chosen, if something was.
@@ -81,8 +81,8 @@ impl Console {
         if self.state.screen == Screen::Play {
             // Nobody leaves a room that plays because something fell onto the window.
             let name = [("name", paths::file_name(&path).into())];
-            let what = self.words.fill("notice-leave-first", name);
-            let help = Some(self.words.say("notice-leave-first-help").to_owned());
+            let what = self.texts.fill("notice-leave-first", name);
+            let help = Some(self.texts.say("notice-leave-first-help").to_owned());
             self.state.notice = Some(Notice { what, help, is_error: true });
             return;
         }
@@ -95,7 +95,7 @@ impl Console {
             && exercise.not_playable().is_none()
             && let Err(error) = exercise.settle(wall_ms)
         {
-            let (why, help) = self.words.explain(&error.explanation());
+            let (why, help) = self.texts.explain(&error.explanation());
             let unwritten = exercise.unwritten();
             // It says the same.
             self.state.notice = None;
@@ -157,8 +157,8 @@ impl Console {
 
     fn notify_no_folder(&mut self, folder: &Path, error: &io::Error) {
         let gaps = [("folder", paths::shown(folder).into()), ("why", error.to_string().into())];
-        let what = self.words.fill("notice-no-folder", gaps);
-        let help = Some(self.words.say("notice-no-folder-help").to_owned());
+        let what = self.texts.fill("notice-no-folder", gaps);
+        let help = Some(self.texts.say("notice-no-folder-help").to_owned());
         self.state.notice = Some(Notice { what, help, is_error: true });
     }
 
@@ -171,7 +171,7 @@ impl Console {
                     OpenedFile::Exercise(exercise) => exercise.remarks(),
                     OpenedFile::Record(record) => &record.remarks,
                 };
-                let notice = |it: &Remark| Notice::remark(&it.explanation(), self.words);
+                let notice = |it: &Remark| Notice::remark(&it.explanation(), self.texts);
                 self.state.remarks = remarks.iter().map(notice).collect();
                 match opened {
                     OpenedFile::Exercise(exercise) => {
@@ -203,7 +203,7 @@ impl Console {
             Ok(()) => {
                 self.library_index.settings.add_opened(&path);
                 let what =
-                    self.words.fill("saved-elsewhere", [("path", paths::shown(&path).into())]);
+                    self.texts.fill("saved-elsewhere", [("path", paths::shown(&path).into())]);
                 self.state.notice = Some(Notice { what, help: None, is_error: false });
                 if let Some(question) = self.state.leaving.take() {
                     self.leave(question.to, wall_ms);
@@ -213,8 +213,8 @@ impl Console {
             Err(error) => error.explanation(),
         };
         match &mut self.state.leaving {
-            Some(question) => (question.why, question.help) = self.words.explain(&why),
-            None => self.state.notice = Some(Notice::error(&why, self.words)),
+            Some(question) => (question.why, question.help) = self.texts.explain(&why),
+            None => self.state.notice = Some(Notice::error(&why, self.texts)),
         }
     }
 

@@ -44,7 +44,7 @@ pub struct Console {
     pub(super) state: UiState,
     pub(super) theme: Theme,
     /// In the language of what is open, or else that was asked for, or was open last.
-    pub(super) words: &'static Catalogue,
+    pub(super) texts: &'static Catalogue,
     /// In the language that was asked for, if one was.
     asked: Option<&'static Catalogue>,
     /// What was asked for.
@@ -65,7 +65,7 @@ impl Console {
             guide: None,
             state: UiState::default(),
             theme: Theme::new(ThemeName::Dark),
-            words: Catalogue::shared(ENGLISH),
+            texts: Catalogue::shared(ENGLISH),
             asked: None,
             actions: ActionQueue::default(),
             quits: false,
@@ -74,8 +74,8 @@ impl Console {
 
     /// Speaks a language wherever nothing that is open has one of its own.
     pub fn speaking(mut self, language: &str) -> Self {
-        self.words = Catalogue::shared(language);
-        self.asked = Some(self.words);
+        self.texts = Catalogue::shared(language);
+        self.asked = Some(self.texts);
         self.library_index = self.library_index.in_language(language);
         self
     }
@@ -103,7 +103,7 @@ impl Console {
             (None, None) => of_set_up.map(|it| &it.scenario),
         };
         let of_scenario = scenario.map(|it| Catalogue::shared(&it.language));
-        self.words = of_scenario.or(self.asked).unwrap_or(self.words);
+        self.texts = of_scenario.or(self.asked).unwrap_or(self.texts);
     }
 
     /// Which screen is on.

@@ -64,15 +64,15 @@ pub fn cause_breakdown(played: &PlayedExercise, span: MeterSpan) -> CauseBreakdo
     let origins = played.exercise.steps_of_orders();
     let (kernel, scenario) = (&player.kernel, &played.exercise.scenario);
     let links = Links { scenario, reasons: &played.reasons, kernel, origins: &origins };
-    let (teller, words) = (Teller::new(kernel), Catalogue::shared(&scenario.language));
+    let (teller, texts) = (Teller::new(kernel), Catalogue::shared(&scenario.language));
     let causes = cause_breakdown.causes.iter().map(|it| Cause {
         amount: it.share.amount,
-        told: words.render(&teller.told(span.gauge, it.share.cause, it.share.via)),
+        told: texts.render(&teller.told(span.gauge, it.share.cause, it.share.via)),
         contributors: it
             .chain
             .iter()
             .map(|link| Contributor {
-                told: words.render(&links.told(link)),
+                told: texts.render(&links.told(link)),
                 step: match link.what {
                     What::Decided(order) => links.step(order),
                     _ => None,
@@ -131,12 +131,12 @@ pub fn difference(
     let (found, _) = what_if(exercise, &changes, minutes)?;
     let (differ, same): (Vec<Paired>, Vec<Paired>) =
         found.outcomes.iter().partition(|pair| pair.before != pair.after);
-    let words = Catalogue::shared(&exercise.scenario.language);
+    let texts = Catalogue::shared(&exercise.scenario.language);
     let outcome = |pair: Paired| {
-        let value = |value| words.value(&measures::value(pair.measure, value));
-        let change = pair.difference().map(|by| words.value(&measures::change(pair.measure, by)));
+        let value = |value| texts.value(&measures::value(pair.measure, value));
+        let change = pair.difference().map(|by| texts.value(&measures::change(pair.measure, by)));
         let values = [value(pair.before), value(pair.after), change.unwrap_or_default()];
-        let name = words.render(&measures::whole_name(pair.measure, &exercise.scenario));
+        let name = texts.render(&measures::whole_name(pair.measure, &exercise.scenario));
         Outcome { name, values }
     };
     Ok(WhatIfResult {
@@ -185,8 +185,8 @@ pub fn worth_result(
     let mut late = worth_of_notification_gaps(exercise, &late, || progress.advance())?;
     decisions.sort_by_key(|it| Reverse(it.worth.size()));
     late.sort_by_key(|it| Reverse(it.worth.size()));
-    let words = Catalogue::shared(&exercise.scenario.language);
-    let told = |it: &_| words.render(&late::notification_gap(&exercise.scenario, it));
+    let texts = Catalogue::shared(&exercise.scenario.language);
+    let told = |it: &_| texts.render(&late::notification_gap(&exercise.scenario, it));
     Ok(WorthResult {
         decisions: decisions.into_iter().map(|it| (it.of, it.worth)).collect(),
         late: late.iter().map(|it| (told(&it.of), it.worth)).collect(),
@@ -231,14 +231,14 @@ pub fn luck_result(
     };
     progress.expect(OTHERS);
     let found = luck(exercise, &changes, OTHERS, || progress.advance())?;
-    let words = Catalogue::shared(&exercise.scenario.language);
+    let texts = Catalogue::shared(&exercise.scenario.language);
     let place = |(measure, more_is_better)| {
         let rank = found.rank(measure)?;
-        let value = |value| words.value(&measures::value(measure, Some(value)));
+        let value = |value| texts.value(&measures::value(measure, Some(value)));
         let within = format!("{} – {}", value(rank.tenth), value(rank.ninetieth));
         let (was, middle) = (value(rank.own), value(rank.median));
-        let name = words.render(&measures::whole_name(measure, &exercise.scenario));
-        let verdict = words.render(&verdict(rank, more_is_better));
+        let name = texts.render(&measures::whole_name(measure, &exercise.scenario));
+        let verdict = texts.render(&verdict(rank, more_is_better));
         Some(OutcomeRank { name, values: [was, middle, within, verdict] })
     };
     let ranks = TOLD.into_iter().filter_map(place).collect();

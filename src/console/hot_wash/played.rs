@@ -8,7 +8,7 @@ use crate::session::director::{Director, Reasons};
 use crate::session::journal::Journal;
 use crate::session::replay::play_steps;
 use crate::session::step::{Author, Input, Step};
-use crate::tell::words;
+use crate::tell::inputs;
 use crate::text::Catalogue;
 
 /// Something that was decided.
@@ -25,7 +25,7 @@ pub struct Decision {
     /// What, in words.
     pub told: String,
     /// The same in parts.
-    pub parts: words::Parts,
+    pub parts: inputs::Parts,
 }
 
 /// An exercise that was played.
@@ -60,8 +60,8 @@ impl PlayedExercise {
                 Input::Order { seat, .. } => Some(seat),
                 Input::Intervention(_) => None,
             },
-            told: speech.render(&words::input(Names(scenario), &step.input)),
-            parts: words::parts(Names(scenario), &step.input, speech),
+            told: speech.render(&inputs::input(Names(scenario), &step.input)),
+            parts: inputs::parts(Names(scenario), &step.input, speech),
         };
         let decisions = exercise.steps.iter().zip(0..).map(decision).collect();
         let outcomes = outcomes(&exercise);

@@ -1,6 +1,9 @@
 //! What can be asked in the hot wash.
 
+use strum::{EnumCount, VariantArray};
+
 use crate::base::minute::Minute;
+use crate::base::variants::array;
 use crate::measure::counterfactual::Change;
 use crate::policy::PolicyKind;
 use crate::scenario::model::Gauge;
@@ -71,7 +74,7 @@ pub enum Question {
 }
 
 /// What is talked about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, EnumCount, VariantArray)]
 pub enum Topic {
     /// What moved a meter.
     #[default]
@@ -88,5 +91,5 @@ pub enum Topic {
 
 impl Topic {
     /// All of them.
-    pub const ALL: [Self; 5] = [Self::Why, Self::WhatIf, Self::Worth, Self::Luck, Self::Goals];
+    pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
 }

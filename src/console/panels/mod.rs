@@ -22,12 +22,12 @@ pub mod network;
 pub mod notes;
 pub mod notice;
 pub mod order;
-pub mod phrases;
+pub mod labels;
 pub mod plot;
 pub mod read_only;
 pub mod seat;
 pub mod seats;
-mod ticks;
+mod time_axis;
 pub mod time;
 pub mod timeline;
 pub mod top_bar;
@@ -42,7 +42,7 @@ pub struct UiContext<'a> {
     /// How things look.
     pub theme: &'a Theme,
     /// What is said.
-    pub words: &'a Catalogue,
+    pub texts: &'a Catalogue,
     /// What is asked for.
     pub actions: &'a mut ActionQueue,
 }
@@ -60,6 +60,6 @@ impl<'a> UiContext<'a> {
 
     /// A text without gaps.
     pub fn say(&self, id: &'a str) -> &'a str {
-        self.words.say(id)
+        self.texts.say(id)
     }
 }

@@ -41,10 +41,10 @@ fn tip(response: &Response, cx: &UiContext<'_>, word: &str) -> Option<String> {
     if !response.contains_pointer() && !response.has_focus() {
         return None;
     }
-    let tip = cx.words.tip(word);
+    let tip = cx.texts.tip(word);
     let Some((keys, does)) = keys_of_control(word) else { return tip.map(str::to_owned) };
-    let tip = tip.unwrap_or_else(|| cx.words.say(does));
-    Some(cx.words.fill("key-hint", [("tip", tip.into()), ("keys", keys.into())]))
+    let tip = tip.unwrap_or_else(|| cx.texts.say(does));
+    Some(cx.texts.fill("key-hint", [("tip", tip.into()), ("keys", keys.into())]))
 }
 
 /// Small text in the colour of what may be read.
@@ -72,7 +72,7 @@ pub fn help_button(ui: &mut Ui, cx: &mut UiContext<'_>) {
     let response = ui.button("?");
     let keys = Command::Help.key_names();
     let tip = [("tip", cx.say("key-help").into()), ("keys", keys.into())];
-    if response.on_hover_text(cx.words.fill("key-hint", tip)).clicked() {
+    if response.on_hover_text(cx.texts.fill("key-hint", tip)).clicked() {
         cx.actions.push(Action::ToggleHelp);
     }
 }
@@ -204,7 +204,7 @@ pub fn progress_ui(ui: &mut Ui, cx: &UiContext<'_>, completion: Completion) -> b
             cx.say("progress-plays").to_owned()
         } else {
             let gaps = [("done", done.into()), ("total", total.into())];
-            cx.words.fill("progress-far", gaps)
+            cx.texts.fill("progress-far", gaps)
         };
         small(ui, told);
         ui.button(cx.say("progress-stop")).clicked()

@@ -10,7 +10,7 @@ use crate::console::guide::{GuideTarget, mark_target};
 use crate::console::panels::UiContext;
 use crate::console::panels::checks::checks_ui;
 use crate::console::panels::dry_run::dry_run_ui;
-use crate::console::panels::phrases::{holder, one_line};
+use crate::console::panels::labels::{holder, one_line};
 use crate::console::panels::seat::holders;
 use crate::console::panels::widgets::{
     button, card, card_frame, clicked_once, heading, line_edit, picture_ui, primary, small, tipped,
@@ -72,7 +72,7 @@ fn top(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &SetUp) {
                 cx.actions.push(Action::Begin);
             }
             let people = set_up.roster.iter().filter(|it| **it == Holder::People).count();
-            small(ui, cx.words.fill("set-up-people", [("count", people.into())]));
+            small(ui, cx.texts.fill("set-up-people", [("count", people.into())]));
         });
     });
 }
@@ -254,12 +254,12 @@ fn seats(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
                 ui.label(RichText::new("■").color(ink));
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     let combo = ComboBox::from_id_salt(("seat", seat.0))
-                        .selected_text(holder(cx.words, *held))
+                        .selected_text(holder(cx.texts, *held))
                         .width(cx.sizes().control * 6.0)
                         .show_ui(ui, |ui| {
                             for one in holders() {
                                 let response =
-                                    ui.selectable_value(held, one, holder(cx.words, one));
+                                    ui.selectable_value(held, one, holder(cx.texts, one));
                                 let word = word_of(one);
                                 tipped(response, cx, &word);
                             }

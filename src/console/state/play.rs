@@ -1,33 +1,35 @@
 //! What is looked at and written on the play screen.
 
+use strum::{EnumCount, VariantArray};
+
 use crate::base::ids::{InjectId, SeatId};
+use crate::base::variants::array;
 use crate::console::hot_wash::MeterSpan;
 use crate::console::view::{InjectRow, PlayView};
 
 use super::{InjectEditor, LogFilter, NetworkState, OrderForm};
 
 /// What is in the middle.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, EnumCount, VariantArray)]
 pub enum Tab {
     /// The master scenario events list.
     #[default]
     Msel,
+    /// The agencies as a picture.
+    Network,
     /// Incidents.
     Incidents,
     /// What the public hears.
     Public,
     /// A seat from inside.
     Seat,
-    /// The agencies as a picture.
-    Network,
     /// What everybody was told before.
     Briefing,
 }
 
 impl Tab {
     /// All of them.
-    pub const ALL: [Self; 6] =
-        [Self::Msel, Self::Network, Self::Incidents, Self::Public, Self::Seat, Self::Briefing];
+    pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
 }
 
 /// How the facilitator has arranged the play screen.

@@ -2,8 +2,10 @@
 
 use egui::Color32;
 use serde::Deserialize;
+use strum::{EnumCount, VariantArray};
 
 use crate::base::calendar::Phase;
+use crate::base::variants::array;
 use crate::scenario::model::{Gauge, Group};
 
 use super::colour;
@@ -12,7 +14,7 @@ use super::colour;
 const FILE: &str = include_str!("../../../assets/theme.ron");
 
 /// Which colours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumCount, VariantArray)]
 pub enum ThemeName {
     /// Light text on dark, for a dim room.
     Dark,
@@ -24,7 +26,7 @@ pub enum ThemeName {
 
 impl ThemeName {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Dark, Self::Light, Self::Contrast];
+    pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
 
     /// The text that names it.
     pub const fn word(self) -> &'static str {

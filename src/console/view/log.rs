@@ -3,15 +3,18 @@
 
 use std::collections::BTreeSet;
 
+use strum::{EnumCount, VariantArray};
+
 use crate::base::ids::{IncidentId, InjectId, SeatId};
 use crate::base::minute::Minute;
+use crate::base::variants::array;
 use crate::scenario::model::{Order, OrderKind, Stage};
 use crate::sim::intervention::Intervention;
 use crate::sim::kernel::Kernel;
 use crate::sim::read::Incident;
 
 /// What a line is about, to filter by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumCount, VariantArray)]
 pub enum LogKind {
     /// An inject was handed out.
     Inject,
@@ -27,8 +30,7 @@ pub enum LogKind {
 
 impl LogKind {
     /// All kinds.
-    pub const ALL: [Self; 5] =
-        [Self::Inject, Self::Order, Self::Message, Self::Incident, Self::Facilitator];
+    pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
 
     /// The text that names it.
     pub const fn word(self) -> &'static str {

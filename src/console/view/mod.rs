@@ -161,7 +161,7 @@ impl PlayView {
     /// What an inject is called, in the words in which it goes out.
     pub fn headline(&self, inject: InjectId) -> String {
         let row = self.injects.iter().find(|row| row.inject == inject);
-        row.map_or_else(|| self.names().inject_at(inject), |row| row.words.headline.clone())
+        row.map_or_else(|| self.names().inject_at(inject), |row| row.text.headline.clone())
     }
 
     /// A minute as people in the room say it.

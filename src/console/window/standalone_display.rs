@@ -50,7 +50,7 @@ pub fn show_public_display(follower: Follower) -> Result<(), WindowError> {
 
 fn app(follower: Follower) -> App {
     let resource = PublicDisplay::default();
-    let window = display_window::window(resource.words.say("projector-title"));
+    let window = display_window::window(resource.texts.say("public-display-title"));
     let window = WindowPlugin { primary_window: Some(window), ..Default::default() };
     let mut app = App::new();
     app.add_plugins(DefaultPlugins.set(window))

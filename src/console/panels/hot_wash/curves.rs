@@ -10,7 +10,7 @@ use egui_plot::{
 use crate::base::minute::Minute;
 use crate::console::hot_wash::{Decision, HotWash, PlayedExercise, WhatIfResult};
 use crate::console::panels::UiContext;
-use crate::console::panels::phrases::gauge_word;
+use crate::console::panels::labels::gauge_word;
 use crate::console::panels::plot::{PlotLabels, PlotTime, plot_ui, range};
 use crate::console::panels::widgets::{small, tipped};
 use crate::console::state::MovementSelection;
@@ -154,11 +154,11 @@ fn draw(
             let tint = it.accent.gamma_multiply(0.22);
             plot.span(Span::new("", span).fill(tint).border(Stroke::new(1.0, it.accent)));
         }
-        let name = cx.words.say(gauge_word(gauge));
+        let name = cx.texts.say(gauge_word(gauge));
         let line = Line::new(name, PlotPoints::from(line)).color(it.gauge(gauge));
         plot.line(line.width(WIDTHS[0]));
         if let Some(other) = other {
-            let name = cx.words.say("hotwash-would-have");
+            let name = cx.texts.say("hotwash-would-have");
             let line = Line::new(name, PlotPoints::from(other)).color(it.text).width(WIDTHS[1]);
             plot.line(line.style(LineStyle::Dashed { length: DASH }));
         }

@@ -100,7 +100,7 @@ fn table_ui(
     let members: Vec<String> =
         circle.members.iter().map(|seat| view.names().short_seat(seat)).collect();
     let gaps = [("who", members.join(", ").into())];
-    response.on_hover_text(cx.words.fill("network-members", gaps));
+    response.on_hover_text(cx.texts.fill("network-members", gaps));
 }
 
 /// A seat with its name; whether it is pointed at.
