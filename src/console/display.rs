@@ -8,7 +8,7 @@ use crate::session::director::{LONGEST_TICK_MS, SessionState};
 use crate::text::{Catalogue, ENGLISH};
 
 use super::action::ActionQueue;
-use super::follower::{DisplayContent, FollowedExercise};
+use super::followed_exercise::{DisplayContent, FollowedExercise};
 use super::keys::{Command, Place, pressed_commands};
 use super::theme::{Theme, ThemeName};
 
@@ -47,7 +47,7 @@ impl Default for PublicDisplay {
 }
 
 impl PublicDisplay {
-    /// Shows something else.
+    /// Replaces what is shown; the clock starts where the exercise stands.
     pub fn show(&mut self, content: DisplayContent) {
         if let DisplayContent::Exercise(exercise) = &content {
             (self.read_at, self.elapsed_scaled_ms) = (exercise.view.clock.now, 0);

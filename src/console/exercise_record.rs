@@ -50,7 +50,6 @@ pub struct RecordLine {
     pub at: Minute,
     /// Who decided it; nothing if it was no decision.
     pub author: Option<Author>,
-    /// What.
     pub told: Message,
     /// The reason that the facilitator gave.
     pub reason: Option<String>,
@@ -59,9 +58,7 @@ pub struct RecordLine {
 /// How well something went.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RatingRow {
-    /// What was rated.
     pub about: Rated,
-    /// The rating.
     pub grade: Grade,
     /// What the evaluator wrote about it; may be empty.
     pub comment: String,

@@ -10,35 +10,28 @@ use super::state::{Screen, Tab};
 /// Something that a key does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Command {
-    /// STARTEX, let the clock run, let it stand.
+    /// STARTEX, run, or pause.
     RunOrPause,
     /// Go on to the next inject.
     NextInject,
     /// Go on to the next event.
     NextEvent,
-    /// Take back the last thing done.
+    /// Undo.
     Undo,
-    /// Time flows more slowly.
     Slower,
-    /// Time flows faster.
     Faster,
-    /// To the seat whose decision has waited longest.
+    /// Open the seat whose decision has waited longest.
     Due,
     /// What moved trust last.
     Causes,
-    /// A new inject.
     CreateInject,
-    /// A bookmark.
     Bookmark,
-    /// Search the log.
     Search,
-    /// A tab of the middle.
+    /// A tab of play.
     Tab(Tab),
-    /// The hot wash.
     HotWash,
     /// Choose a file to open.
     OpenFile,
-    /// The public display.
     PublicDisplay,
     /// The public display fills its screen, or no longer.
     Fullscreen,
@@ -52,19 +45,15 @@ pub enum Command {
     Next,
     /// What moved the meter after what is chosen.
     Why,
-    /// What is talked about.
+    /// A page of the hot wash.
     Topic(Topic),
-    /// The next theme.
     Theme,
-    /// Larger.
     Larger,
-    /// Smaller.
     Smaller,
-    /// As large as usual.
+    /// Back to the usual size.
     UsualSize,
-    /// The guide.
     Guide,
-    /// The keys.
+    /// The help page, with all keys.
     Help,
     /// Close what is open: a notice, a seat.
     Close,

@@ -74,7 +74,6 @@ pub enum CommandOutcome {
 /// An exercise that is open.
 pub struct OpenExercise {
     director: Director<Saving>,
-    /// Its file.
     path: PathBuf,
     not_playable: Option<NotPlayable>,
     remarks: Vec<Remark>,
@@ -134,7 +133,6 @@ impl OpenExercise {
         }
     }
 
-    /// Its file.
     pub fn path(&self) -> &Path {
         &self.path
     }

@@ -24,21 +24,22 @@ use super::state::{Screen, UiState};
 use super::theme::{Theme, ThemeName};
 use super::view::PlayView;
 
-/// The console.
+/// The facilitator's window as a plain value: what is open, how it is looked at, and what was asked
+/// for.
 pub struct Console {
-    /// What there is to play.
+    /// Scenarios and saved exercises.
     pub(super) library_index: LibraryIndex,
-    /// What is set up.
+    /// The exercise that is being set up.
     pub(super) set_up: Option<SetUp>,
-    /// What is played.
+    /// The exercise that is open.
     pub(super) exercise: Option<OpenExercise>,
     /// What is on record of an exercise that cannot be played again here.
     pub(super) record: Option<ExerciseRecord>,
-    /// What is talked about, while the hot wash is on.
+    /// The hot wash, while it is on.
     pub(super) hot_wash: Option<HotWash>,
-    /// What is looked into in the middle of play.
+    /// A movement of a meter that is explained during play.
     pub(super) cause_query: Option<CauseQuery>,
-    /// Who leads newcomers.
+    /// The guide, while it is on.
     pub(super) guide: Option<Guide>,
     /// What is remembered of how somebody looks at all of it.
     pub(super) state: UiState,

@@ -22,17 +22,17 @@ use crate::text::Catalogue;
 use super::played::PlayedExercise;
 use super::question::{Alternative, Baseline, MeterSpan};
 
-/// How many exercises one is laid beside.
+/// With how many other seeds an exercise is compared.
 pub const OTHERS: usize = 1_000;
 
 /// What led to a movement.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Contributor {
-    /// When, and what.
+    /// When and what, in the language of the exercise.
     pub told: String,
     /// The step, if somebody decided it.
     pub step: Option<u32>,
-    /// Whether somebody kept silent.
+    /// Whether it is a silence: somebody knew and did not tell, speak or act.
     pub is_silence: bool,
 }
 
@@ -41,18 +41,18 @@ pub struct Contributor {
 pub struct Cause {
     /// By how much, in millionths of a point.
     pub amount: i64,
-    /// What.
+    /// The cause, in the language of the exercise.
     pub told: String,
     /// What led to it, in order of time.
     pub contributors: Vec<Contributor>,
 }
 
-/// A movement, explained.
+/// The causes of a movement of a meter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CauseBreakdown {
-    /// The level before.
+    /// The level at the start of the span.
     pub before: Points,
-    /// The level after.
+    /// The level at its end.
     pub after: Points,
     /// The causes, largest first; they add up exactly.
     pub causes: Vec<Cause>,
@@ -91,7 +91,7 @@ pub fn cause_breakdown(played: &PlayedExercise, span: MeterSpan) -> CauseBreakdo
 /// An outcome that would have been another.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Outcome {
-    /// Which.
+    /// The name of the outcome.
     pub name: String,
     /// As it was, as it would have been, and the change.
     pub values: [String; 3],
@@ -106,7 +106,7 @@ pub struct WhatIfResult {
     pub after: Vec<Sample>,
     /// Outcomes that differ.
     pub outcomes: Vec<Outcome>,
-    /// How many do not.
+    /// How many outcomes do not differ.
     pub same: usize,
     /// Whether the very same state comes out.
     pub is_nothing: bool,
@@ -116,7 +116,7 @@ pub struct WhatIfResult {
     pub dropped: usize,
 }
 
-/// What if.
+/// Plays an exercise again with one decision changed.
 ///
 /// # Errors
 /// When it cannot be asked.
@@ -196,7 +196,7 @@ pub fn worth_result(
 /// Where an outcome lies among others.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OutcomeRank {
-    /// Which outcome.
+    /// The name of the outcome.
     pub name: String,
     /// As it was, the middle of the others, where eight of ten of them lie, and what that says.
     pub values: [String; 4],
@@ -205,13 +205,12 @@ pub struct OutcomeRank {
 /// Where an exercise lies among others.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LuckResult {
-    /// By outcomes.
     pub ranks: Vec<OutcomeRank>,
     /// How many of a hundred steps did not count in the others.
     pub dropped: u32,
 }
 
-/// Were we lucky.
+/// Plays the same steps, or policies, under other seeds.
 ///
 /// # Errors
 /// When it is stopped.

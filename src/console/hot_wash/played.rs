@@ -11,18 +11,16 @@ use crate::session::step::{Author, Input, Step};
 use crate::tell::inputs;
 use crate::text::Catalogue;
 
-/// Something that was decided.
+/// A decision: a step of a seat or of the facilitator.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decision {
     /// The number of its step.
     pub step: u32,
-    /// When.
     pub at: Minute,
-    /// By whom.
     pub author: Author,
     /// For which seat, if for one.
     pub seat: Option<SeatId>,
-    /// What, in words.
+    /// What was decided, in the language of the exercise.
     pub told: String,
     /// The same in parts.
     pub parts: inputs::Parts,
@@ -31,7 +29,7 @@ pub struct Decision {
 /// An exercise that was played.
 #[derive(Debug, Clone)]
 pub struct PlayedExercise {
-    /// The line that is on, up to now.
+    /// The current branch, as far as it was played.
     pub exercise: Exercise,
     /// Seats that people held at some time.
     pub people: SeatSet,
@@ -39,7 +37,7 @@ pub struct PlayedExercise {
     pub reasons: Reasons,
     /// All decisions, in the order of time.
     pub decisions: Vec<Decision>,
-    /// What became of it.
+    /// Its outcomes.
     pub outcomes: Outcomes,
 }
 

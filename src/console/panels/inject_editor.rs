@@ -1,4 +1,4 @@
-//! The editor of an inject: in other words or to other recipients, released once more, or made up
+//! The editor of an inject: another text, other recipients, released once more, or ad hoc
 //! in the middle of play.
 
 use egui::{Align, DragValue, Id, Layout, Modal, RichText, ScrollArea, TextEdit, Ui, Vec2};
@@ -18,7 +18,6 @@ use super::order::choose;
 use super::labels::reason_or_usual;
 use super::widgets::{clean_pasted, clicked_once, line_edit, modal_frame, primary, small, tipped};
 
-/// The card, in front of everything.
 pub fn inject_editor_ui(
     ui: &Ui,
     cx: &mut UiContext<'_>,

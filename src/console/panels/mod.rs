@@ -39,21 +39,18 @@ use crate::text::Catalogue;
 
 /// What every panel needs besides what it shows.
 pub struct UiContext<'a> {
-    /// How things look.
     pub theme: &'a Theme,
-    /// What is said.
+    /// The texts of the interface, in the language that is on.
     pub texts: &'a Catalogue,
-    /// What is asked for.
+    /// What panels ask for.
     pub actions: &'a mut ActionQueue,
 }
 
 impl<'a> UiContext<'a> {
-    /// The colours.
     pub const fn colours(&self) -> &'a Colours {
         self.theme.colours()
     }
 
-    /// The sizes.
     pub const fn sizes(&self) -> &'a Sizes {
         self.theme.sizes()
     }

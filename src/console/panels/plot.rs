@@ -19,9 +19,7 @@ use super::time_axis::{labelled_times, name, spacing};
 
 /// What a plot stands on.
 pub struct PlotTime<'a> {
-    /// What was played.
     pub scenario: &'a Scenario,
-    /// Where minutes lie.
     pub scale: TimeScale,
     /// Until when it was played.
     pub until: Minute,

@@ -1,4 +1,4 @@
-//! The electoral cycle as a ribbon: its phases and times, where we are, injects and incidents.
+//! The electoral cycle as a strip: its phases and times, where we are, injects and incidents.
 
 use egui::{
     Align2, Color32, FontFamily, FontId, Painter, Pos2, Rangef, Rect, Sense, Shape, Stroke, Ui,
@@ -14,7 +14,6 @@ use crate::text::kebab;
 use super::UiContext;
 use super::time_axis::{labelled_times, name, spacing};
 
-/// The ribbon.
 pub fn timeline_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView) {
     let sizes = cx.sizes();
     let height = sizes.control * 1.5;

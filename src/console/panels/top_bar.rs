@@ -206,7 +206,7 @@ fn switches(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, confirms_end: 
     }
 }
 
-/// The courses the exercise took, so that what was undone is found again.
+/// The branches of the exercise, so that what was undone is found again.
 fn branches(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView) {
     let menu = ui.menu_button("…", |ui| {
         for it in view.branches.iter().rev() {

@@ -21,7 +21,6 @@ use crate::console::state::HotWashState;
 use crate::console::view::PlayView;
 use crate::session::file::Remark;
 
-/// The screen.
 pub fn hot_wash_ui(
     ui: &mut Ui,
     cx: &mut UiContext<'_>,

@@ -22,7 +22,7 @@ use crate::scenario::model::Scenario;
 /// How many saved exercises are seen at once; the others are scrolled to.
 const SAVED_ROWS: f32 = 4.0;
 
-/// The first screen.
+/// What can be played, and what was saved.
 pub fn library_ui(ui: &mut Ui, cx: &mut UiContext<'_>, library_index: &LibraryIndex) {
     let margin = cx.sizes().pad * 2.0;
     egui::Frame::new().inner_margin(margin).show(ui, |ui| {

@@ -25,7 +25,6 @@ use crate::console::panels::widgets::{self, panel_frame, tipped};
 use crate::console::state::{NetworkState, PlayState, Tab};
 use crate::console::view::PlayView;
 
-/// The screen.
 pub fn play_ui(
     ui: &mut Ui,
     cx: &mut UiContext<'_>,

@@ -9,7 +9,7 @@ use egui_plot::{Line, PlotPoints};
 use crate::base::printable::printable_lines;
 use crate::console::app::Console;
 use crate::console::display::PublicDisplay;
-use crate::console::follower::DisplayContent;
+use crate::console::followed_exercise::DisplayContent;
 use crate::console::panels::UiContext;
 use crate::console::panels::banner::banner_ui;
 use crate::console::panels::feed::news_text;

@@ -16,7 +16,6 @@ use crate::scenario::Names;
 use crate::session::journal::{Grade, Rated};
 use crate::session::step::Author;
 
-/// The screen.
 pub fn record_ui(
     ui: &mut Ui,
     cx: &mut UiContext<'_>,

@@ -27,7 +27,7 @@ const SEED_DIGITS: usize = 22;
 /// The longest path that is typed, in characters.
 const PATH_CHARACTERS: usize = 4_096;
 
-/// The second screen.
+/// What is chosen and looked at before an exercise begins.
 pub fn set_up_ui(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
     let margin = cx.sizes().pad * 2.0;
     Frame::new().inner_margin(margin).show(ui, |ui| {

@@ -23,24 +23,22 @@ const DRY_RUNS: u64 = 20;
 /// Something to choose: its id, its name and what it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choice {
-    /// Its id.
     pub id: String,
-    /// Its name.
     pub name: String,
-    /// What it is.
+    /// What it is, in a sentence of its author.
     pub about: String,
 }
 
 /// What somebody wants an exercise to be set up with; nothing is what its author meant.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SetUpRequest {
-    /// The seed.
+    /// The seed of all draws.
     pub seed: Option<u64>,
-    /// The country.
+    /// The country profile, by its id.
     pub country: Option<String>,
-    /// The way of working together.
+    /// The collaboration model, by its id.
     pub collaboration: Option<String>,
-    /// The language of its texts.
+    /// The language of its texts, an IETF tag.
     pub language: Option<String>,
     /// Who holds which seat, by their ids; people hold the others.
     pub seats: Vec<(String, Holder)>,
@@ -57,7 +55,7 @@ impl SetUpRequest {
     }
 }
 
-/// Which country and which way of working together, by their places among the choices.
+/// Country profile and collaboration model, by their places among the choices.
 pub type DryRunKey = (usize, usize);
 
 /// An exercise that is set up and not begun.
@@ -69,15 +67,15 @@ pub struct SetUp {
     pub picture: Option<ScenarioPicture>,
     /// Countries in which it can be played.
     pub countries: Vec<Choice>,
-    /// Ways of working together with which it can be played.
+    /// Collaboration models with which it can be played.
     pub models: Vec<Choice>,
     /// Languages in which its texts can be told.
     pub languages: Vec<Choice>,
-    /// Which country.
+    /// The country profile, by its place in `countries`.
     pub country: usize,
-    /// Which way of working together.
+    /// The collaboration model, by its place in the list.
     pub model: usize,
-    /// Which language.
+    /// The language, by its place in `languages`.
     pub language: usize,
     /// The seed, as it is typed.
     pub seed: String,
@@ -87,7 +85,7 @@ pub struct SetUp {
     pub roster: Vec<Holder>,
     /// At which seats somebody has been seen to sit.
     pub present: Vec<bool>,
-    /// What policies find in it.
+    /// The dry run.
     pub dry_run: Query<DryRunKey, DryRun>,
     /// Where it will be saved.
     pub save_in: FolderField,
@@ -196,7 +194,7 @@ impl SetUp {
         }
     }
 
-    /// Names countries and ways of working together in the language that is chosen.
+    /// Names country profiles and collaboration models in the language that is chosen.
     fn name_choices(&mut self) {
         let Some(pack) = &self.pack else { return };
         let library = pack.library();

@@ -14,20 +14,17 @@ use crate::session::inject_text::InjectText;
 /// What an ad hoc inject does besides being read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, EnumCount, VariantArray)]
 pub enum AdHocEffect {
-    /// Nothing.
     Nothing,
     /// Its readers know of an incident.
     Tell,
     /// The public knows of an incident.
     Publicise,
-    /// A rumour about an incident goes round.
+    /// A rumour about an incident starts.
     Rumour,
-    /// An incident begins.
     Begin,
 }
 
 impl AdHocEffect {
-    /// All of them.
     pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
 
     /// The text that names it.
@@ -42,16 +39,14 @@ impl AdHocEffect {
     }
 }
 
-/// An inject that is being written.
+/// The draft in the editor of injects.
 #[derive(Debug, Clone, PartialEq)]
 pub struct InjectEditor {
-    /// The inject; nothing if it is made up.
+    /// The inject; nothing if it is ad hoc.
     pub inject: Option<InjectId>,
-    /// What it says.
     pub text: InjectText,
-    /// To whom it goes.
     pub to: SeatSet,
-    /// What it does besides being read, if it is made up.
+    /// What it does besides being read, if it is ad hoc.
     pub effect_kind: Option<AdHocEffect>,
     /// Which incident that is about.
     pub incident: Option<IncidentId>,
@@ -71,7 +66,7 @@ impl InjectEditor {
         Self { inject: Some(row.inject), text: row.text.clone(), to: row.to, ..Self::blank() }
     }
 
-    /// Something to be made up.
+    /// An ad hoc inject, still empty.
     pub fn ad_hoc(view: &PlayView) -> Self {
         Self { incident: view.incidents.first().map(|row| row.incident), ..Self::blank() }
     }

@@ -7,7 +7,7 @@ use crate::text::Catalogue;
 /// Something to be told to the facilitator.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Notice {
-    /// What is so.
+    /// The message.
     pub what: String,
     /// What to do about it, if there is something.
     pub help: Option<String>,

@@ -17,7 +17,6 @@ pub enum Tab {
     Msel,
     /// The agencies as a picture.
     Network,
-    /// Incidents.
     Incidents,
     /// What the public hears.
     Public,
@@ -28,7 +27,6 @@ pub enum Tab {
 }
 
 impl Tab {
-    /// All of them.
     pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
 }
 
@@ -43,7 +41,7 @@ pub struct PlayState {
     pub order: OrderForm,
     /// Why the facilitator intervenes, in words.
     pub reason: String,
-    /// An inject that is being written.
+    /// The draft in the editor of injects.
     pub inject_editor: Option<InjectEditor>,
     /// What the log shows.
     pub log: LogFilter,
@@ -58,7 +56,6 @@ pub struct PlayState {
 }
 
 impl PlayState {
-    /// Opens a seat.
     pub fn open_seat(&mut self, seat: SeatId) {
         if self.seat != Some(seat) {
             self.order.clear();
@@ -67,19 +64,18 @@ impl PlayState {
         self.tab = Tab::Seat;
     }
 
-    /// Closes the seat.
     pub const fn close_seat(&mut self) {
         self.seat = None;
         self.order.clear();
         self.tab = Tab::Msel;
     }
 
-    /// Opens an inject to be written anew, or released again.
+    /// Opens the editor for an inject.
     pub fn edit_inject(&mut self, row: &InjectRow) {
         self.write(Some(row.inject), || InjectEditor::of(row));
     }
 
-    /// Opens an inject to be made up.
+    /// Opens the editor for an ad hoc inject.
     pub fn create_inject(&mut self, view: &PlayView) {
         self.write(None, || InjectEditor::ad_hoc(view));
     }

@@ -49,19 +49,15 @@ pub enum ReleaseTime {
 /// A line of the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InjectRow {
-    /// Which.
     pub inject: InjectId,
     /// Where in the list it stands.
     pub part: MselSection,
-    /// Where it is in its life.
     pub status: InjectStatus,
     /// When it comes or came.
     pub when: ReleaseTime,
     /// When its decision closes unanswered, if it is open and does.
     pub closes: Option<Minute>,
-    /// To whom it goes.
     pub to: SeatSet,
-    /// How it reaches them.
     pub medium: Medium,
     /// From whom, and what it says.
     pub text: InjectText,

@@ -16,20 +16,19 @@ use crate::sim::read::Incident;
 /// What a line is about, to filter by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, EnumCount, VariantArray)]
 pub enum LogKind {
-    /// An inject was handed out.
+    /// An inject was released.
     Inject,
     /// A seat gave an order.
     Order,
     /// A seat has read a message.
     Message,
-    /// An incident took a turn.
+    /// An incident reached another stage.
     Incident,
-    /// The facilitator did something.
+    /// The facilitator intervened.
     Facilitator,
 }
 
 impl LogKind {
-    /// All kinds.
     pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
 
     /// The text that names it.
@@ -44,10 +43,9 @@ impl LogKind {
     }
 }
 
-/// What happened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LogEvent {
-    /// An inject was handed out.
+    /// An inject was released.
     Inject(InjectId),
     /// A seat gave an order.
     Order(SeatId, Order),
@@ -55,9 +53,9 @@ pub enum LogEvent {
     Read(SeatId, SeatId, OrderKind, Option<IncidentId>),
     /// An incident began.
     Began(IncidentId),
-    /// Somebody noticed it first.
+    /// A seat was the first to detect it.
     Noticed(IncidentId, SeatId),
-    /// Somebody was the first to know what it is.
+    /// A seat was the first to diagnose it.
     Diagnosed(IncidentId, SeatId),
     /// It was contained.
     Contained(IncidentId),
@@ -83,9 +81,7 @@ impl LogEvent {
 /// A line of the log.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LogLine {
-    /// When.
     pub at: Minute,
-    /// What.
     pub event: LogEvent,
 }
 
@@ -144,7 +140,7 @@ impl Log {
         self.learned = log.learned.len();
     }
 
-    /// Whether a seat has answered an inject since it was handed out.
+    /// Whether a seat has answered an inject since it was released.
     pub(super) fn has_answered(&self, seat: SeatId, inject: InjectId, since: Minute) -> bool {
         let is_answer = |line: &LogLine| match line.event {
             LogEvent::Order(by, order) => by == seat && order.draft().inject == Some(inject),

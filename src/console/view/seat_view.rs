@@ -29,11 +29,9 @@ pub struct InboxItem {
 
 /// What a seat sees.
 pub struct SeatView {
-    /// Which seat.
     pub seat: SeatId,
     /// Who decides for it.
     pub holder: Holder,
-    /// Its view.
     pub view: View,
     /// What it was given and has read, the newest first.
     pub inbox: Vec<InboxItem>,

@@ -14,7 +14,7 @@ use bevy::winit::{EventLoopProxyWrapper, WinitSettings, WinitUserEvent};
 use bevy_egui::{EguiContext, EguiPlugin};
 
 use crate::console::display::PublicDisplay;
-use crate::console::follower::{DisplayContent, Follower, follow};
+use crate::console::followed_exercise::{DisplayContent, Follower, follow};
 use crate::console::screens::public_display::standalone_display_ui;
 
 use super::display_window::{

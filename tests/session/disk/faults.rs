@@ -330,7 +330,7 @@ fn what_cannot_be_read_is_not_called_damage() {
             });
             followed.map_err(|error| match error {
                 FollowError::Open(error) => error,
-                FollowError::Unsound { why, .. } => panic!("{why}"),
+                error => panic!("{error}"),
             })
         },
     ];

@@ -22,7 +22,7 @@ use crate::session::step::Author;
 
 /// How near a mark the pointer must be, in points.
 const NEAR: f32 = 9.0;
-/// How wide the line of a meter is, and how wide that of the other course.
+/// How wide the line of a meter is, and how wide that of the other branch.
 const WIDTHS: [f32; 2] = [2.5, 2.0];
 /// How long the parts of a broken line are.
 const DASH: f32 = 7.0;
@@ -93,7 +93,7 @@ fn legend(ui: &mut Ui, cx: &UiContext<'_>, gauge: Gauge) {
     }
 }
 
-/// The other course, and which point of it lies where.
+/// The other branch, and which point of it lies where.
 fn other_line(plot_time: &PlotTime<'_>, found: &WhatIfResult, gauge: Gauge) -> Vec<[f64; 2]> {
     let points = found.minutes.iter().zip(&found.after);
     let level = |sample: &Sample| match gauge {

@@ -9,7 +9,7 @@ use crate::console::panels::widgets::{chip, empty, heading, small, tipped};
 use crate::console::view::{InjectRow, PlayView};
 use crate::session::director::Outcome;
 
-/// Objectives, then expected actions of what was handed out, in the order of time.
+/// Objectives, then expected actions of released injects, in the order of time.
 pub fn goals_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, hot_wash: &HotWash) {
     let names = view.names();
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
