@@ -124,7 +124,9 @@ director-garbled = Entry { $entry } of the recording does not follow from those 
 director-was-recorded = What was asked for before this was recorded after all, and has been done now. Nothing else was done.
     .help = Look at what has changed, and ask again only for what is still missing.
 director-not-recorded = { $why }
-    .help = { $remedy } The exercise is paused, and nothing that was recorded is lost.
+director-paused = { $remedy } The exercise is paused, and nothing that was recorded is lost.
+director-disk-fails = { $remedy } The exercise is paused.
+director-file-gone = { $remedy } The exercise is paused. Until you leave it, all that was recorded can still be saved elsewhere.
 
 # ---- What if
 

@@ -128,7 +128,9 @@ director-garbled = L'entrée { $entry } de l'enregistrement ne suit pas de celle
 director-was-recorded = Ce qui avait été demandé juste avant a finalement bien été enregistré, et c'est fait. Rien d'autre n'a été fait.
     .help = Regardez ce qui a changé, et ne redemandez que ce qui manque encore.
 director-not-recorded = { $why }
-    .help = { $remedy } L'exercice est en pause, et rien de ce qui a été enregistré n'est perdu.
+director-paused = { $remedy } L'exercice est en pause, et rien de ce qui a été enregistré n'est perdu.
+director-disk-fails = { $remedy } L'exercice est en pause.
+director-file-gone = { $remedy } L'exercice est en pause. Tant que vous ne le quittez pas, tout ce qui a été enregistré peut encore être enregistré ailleurs.
 
 # ---- Et si
 

@@ -84,7 +84,7 @@ impl Console {
     /// Sets a scenario up, before anything is shown.
     pub fn with_set_up(mut self, path: &Path, requested: &SetUpRequest) -> Self {
         let library = self.library_index.library.clone().unwrap_or_else(Library::built_in);
-        self.open_set_up(SetUp::new(library.resolve(path)).requested(requested));
+        self.open_set_up(SetUp::new(library.resolve(path), requested));
         self
     }
 

@@ -192,7 +192,23 @@ impl Explain for DirectorError {
     fn remedy(&self) -> Message {
         match self {
             Self::Refused(reason) | Self::NotNow(reason) => reason.remedy(),
-            Self::Journal(error) => message!("director-not-recorded".help, remedy = error.remedy()),
+            Self::Journal(error) => {
+                let remedy = error.remedy();
+                match error {
+                    JournalError::Moved { .. } => message!("director-file-gone", remedy = remedy),
+                    // What the disk still has of it is not known.
+                    JournalError::Io(_) | JournalError::InDoubt(_) | JournalError::Failed(_) => {
+                        message!("director-disk-fails", remedy = remedy)
+                    }
+                    JournalError::Full
+                    | JournalError::Elsewhere
+                    | JournalError::PlayedOn
+                    | JournalError::ReadOnly(_)
+                    | JournalError::TooLarge(_) => {
+                        message!("director-paused", remedy = remedy)
+                    }
+                }
+            }
             _ => self.reason().its("help"),
         }
     }
