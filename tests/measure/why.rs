@@ -37,7 +37,7 @@ fn causes_add_up_exactly_over_any_span() {
 fn spans_add_up_cause_by_cause() {
     let exercise = played("count-night", 9, PolicyKind::ByTheBook);
     let (half, end) = (Minute(exercise.until.0 / 2), exercise.until);
-    let gauge = hotwash::scenario::model::Gauge::Trust;
+    let gauge = Gauge::Trust;
     let amount = |from, to, cause, via| {
         let (account, _) = why(&exercise, gauge, from, to);
         let is_it =

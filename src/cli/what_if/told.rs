@@ -18,8 +18,8 @@ use crate::scenario::model::Gauge;
 use crate::session::step::{Input, Step};
 use crate::tell::amounts::{change, summed, tenth};
 use crate::tell::causes::Teller;
-use crate::tell::measures;
 use crate::tell::inputs;
+use crate::tell::measures;
 
 /// How many steps of one kind are named.
 const NAMED: usize = 12;

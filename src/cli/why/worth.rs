@@ -20,8 +20,8 @@ use crate::scenario::Names;
 use crate::session::replay::replay;
 use crate::session::step::{Author, Step};
 use crate::tell::amounts::{change, tenth};
-use crate::tell::late;
 use crate::tell::inputs;
+use crate::tell::late;
 
 use super::Arguments;
 

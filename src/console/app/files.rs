@@ -94,9 +94,8 @@ impl Console {
             self.state.notice = Some(Notice { what, help, is_error: true });
             return;
         }
-        let is_played_here = |it: &OpenExercise| {
-            it.not_playable().is_none() && paths::is_same(it.path(), &path)
-        };
+        let is_played_here =
+            |it: &OpenExercise| it.not_playable().is_none() && paths::is_same(it.path(), &path);
         if self.exercise.as_ref().is_some_and(is_played_here) {
             return self.back_to_play(wall_ms);
         }

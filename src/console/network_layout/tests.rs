@@ -31,7 +31,8 @@ fn set(seats: impl Iterator<Item = usize>) -> SeatSet {
 /// two forums.
 fn crowded(seats: usize, size: Vec2) -> Crowd {
     let rect = Rect::from_min_size(Pos2::new(300.0, 120.0), size);
-    let groups = (0..seats).map(|at| (Group::VARIANTS[at * Group::VARIANTS.len() / seats], SeatId::at(at)));
+    let groups =
+        (0..seats).map(|at| (Group::VARIANTS[at * Group::VARIANTS.len() / seats], SeatId::at(at)));
     let seat_positions = seat_positions_of(groups.collect());
     let widths = [190.0, 95.0, 175.0, 110.0, 90.0, 125.0];
     let names: Vec<Vec2> = (0..seats).map(|at| Vec2::new(widths[at % 6], 15.0)).collect();

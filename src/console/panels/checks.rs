@@ -78,8 +78,7 @@ fn check_text(cx: &UiContext<'_>, set_up: &SetUp, check: &Check) -> (String, Opt
             (texts.say("set-up-decides").to_owned(), None)
         }
         Check::DecisionsWithoutHolder { decisions, seats } => {
-            let names =
-                set_up.loaded.as_ref().map(|it| labels::seats(Names(&it.scenario), *seats));
+            let names = set_up.loaded.as_ref().map(|it| labels::seats(Names(&it.scenario), *seats));
             let gaps = [("count", (*decisions).into())];
             (texts.fill("set-up-decides-not", gaps), names.ok())
         }

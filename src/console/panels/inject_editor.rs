@@ -14,8 +14,8 @@ use crate::session::director::InjectRelease;
 use crate::session::inject_text::InjectText;
 
 use super::UiContext;
-use super::order::choose;
 use super::labels::reason_or_usual;
+use super::order::choose;
 use super::widgets::{clean_pasted, clicked_once, line_edit, modal_frame, primary, small, tipped};
 
 pub fn inject_editor_ui(
@@ -93,7 +93,8 @@ fn fields(
 ) {
     let text = &mut editor.text;
     let sender = line(ui, cx, "inject-editor-from", (&mut text.sender, SENDER_CHARACTERS), "");
-    let headline = line(ui, cx, "inject-editor-headline", (&mut text.headline, HEADLINE_CHARACTERS), "");
+    let headline =
+        line(ui, cx, "inject-editor-headline", (&mut text.headline, HEADLINE_CHARACTERS), "");
     if std::mem::take(&mut editor.is_new) {
         let first = if row.is_some() { headline } else { sender };
         ui.ctx().memory_mut(|memory| memory.request_focus(first));
@@ -216,11 +217,17 @@ fn buttons(
         Some(row) => {
             let is_changed = *text != row.text;
             let has_come = row.released_at().is_some();
-            let word = if has_come { "inject-editor-release-again" } else { "inject-editor-release" };
+            let word =
+                if has_come { "inject-editor-release-again" } else { "inject-editor-release" };
             if clicked_once(&primary(ui, cx, cx.say(word), true)) {
                 let text = is_changed.then(|| text.clone());
                 let inject = row.inject;
-                cx.actions.command(SessionCommand::ReleaseNow(InjectRelease { inject, to, text, reason }));
+                cx.actions.command(SessionCommand::ReleaseNow(InjectRelease {
+                    inject,
+                    to,
+                    text,
+                    reason,
+                }));
             }
             if !has_come {
                 let keep = egui::Button::new(cx.say("inject-editor-save"));

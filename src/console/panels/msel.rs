@@ -350,7 +350,13 @@ fn expected(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, row: &InjectRow, i
     });
 }
 
-fn expected_outcomes(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, row: &InjectRow, inject: &Inject) {
+fn expected_outcomes(
+    ui: &mut Ui,
+    cx: &UiContext<'_>,
+    view: &PlayView,
+    row: &InjectRow,
+    inject: &Inject,
+) {
     let (it, names) = (cx.colours(), view.names());
     for (action, became) in inject.expected.iter().zip(&row.expected) {
         let (sign, ink, word, at) = match became.outcome {
@@ -399,7 +405,8 @@ fn buttons(ui: &mut Ui, cx: &mut UiContext<'_>, row: &InjectRow, reason: &str) {
         }
         InjectStatus::Released => {}
     }
-    let word = if row.released_at().is_some() { "inject-editor-again" } else { "inject-editor-edit" };
+    let word =
+        if row.released_at().is_some() { "inject-editor-again" } else { "inject-editor-edit" };
     if tipped(ui.small_button(cx.say(word)), cx, word).clicked() {
         cx.actions.push(Action::EditInject(row.inject));
     }

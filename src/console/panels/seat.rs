@@ -16,8 +16,8 @@ use crate::sim::vocabulary::{Facts, Path};
 use crate::text::kebab;
 
 use super::UiContext;
-use super::order::order_ui;
 use super::labels::{holder, kind, order, seats, sign};
+use super::order::order_ui;
 use super::widgets::{
     card, card_frame, chip, clicked_once, empty, named, small, tipped, wrapped_header,
 };

@@ -46,6 +46,16 @@ pub fn set_up_ui(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
             .exact_size(half)
             .show_separator_line(false)
             .show(ui, |ui| {
+                let frame = Frame::new();
+                let gap = Margin { top: cx.sizes().gap as i8, ..Margin::ZERO };
+                // Where it will be saved is to be seen without scrolling.
+                if set_up.loaded.is_ok() {
+                    Panel::bottom("save-in")
+                        .frame(frame.outer_margin(gap))
+                        .resizable(false)
+                        .show_separator_line(false)
+                        .show(ui, |ui| save_in(ui, cx, set_up));
+                }
                 ScrollArea::vertical().id_salt("where").auto_shrink(false).show(ui, |ui| {
                     about(ui, cx, set_up);
                     setting(ui, cx, set_up);
@@ -122,7 +132,6 @@ fn setting(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
     if before != *language {
         cx.actions.push(Action::Prepare(SetUpAction::ChangeLanguage));
     }
-    save_in(ui, cx, set_up);
     goals(ui, cx, set_up);
     dry_run_ui(ui, cx, set_up);
 }

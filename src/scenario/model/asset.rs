@@ -10,7 +10,9 @@ use crate::base::level::Ppm;
 
 /// What an asset is; sets its default criticality per phase (`scenario/defaults.rs`) and what the
 /// country profile says about it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, VariantArray)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, VariantArray,
+)]
 pub enum AssetKind {
     /// The voter register.
     VoterRegister,

@@ -24,7 +24,9 @@ pub enum InjectKind {
 }
 
 /// How it reaches the seat.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, VariantArray)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, VariantArray,
+)]
 pub enum Medium {
     /// Electronic mail.
     Email,

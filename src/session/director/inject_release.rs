@@ -93,7 +93,13 @@ impl<J: Journal> Director<J> {
         } else if !status.was_released() && !skipped {
             acts.push(Intervention::Release(inject));
             let (branch, at) = (self.branch(), self.at());
-            entries.extend(text.clone().map(|text| Entry::Wording { branch, at, inject, text, wall }));
+            entries.extend(text.clone().map(|text| Entry::Wording {
+                branch,
+                at,
+                inject,
+                text,
+                wall,
+            }));
         }
         if !copies.is_empty() {
             let effects = planned.effects.iter().copied();

@@ -3,7 +3,9 @@
 use hotwash::base::ids::{IncidentId, InjectId, SeatId, SeatSet};
 use hotwash::base::minute::Minute;
 use hotwash::scenario::model::Effect;
-use hotwash::session::director::{DirectorError, InjectRelease, Reason, SessionState, StepTo, UndoTo};
+use hotwash::session::director::{
+    DirectorError, InjectRelease, Reason, SessionState, StepTo, UndoTo,
+};
 use hotwash::session::holder::Holder;
 use hotwash::session::inject_text::InjectText;
 use hotwash::session::journal::{Entry, JournalError};
@@ -104,7 +106,9 @@ fn with_more_addressees_it_is_released_and_the_others_get_a_copy() {
     let mut room = Room::started(Holder::People);
     let writings = room.entries().len();
     let other = Some(text("Please look"));
-    room.director.release_now(InjectRelease { text: other, ..sending(SLOW_PAGES, &[IT, HEAD]) }, 9).unwrap();
+    room.director
+        .release_now(InjectRelease { text: other, ..sending(SLOW_PAGES, &[IT, HEAD]) }, 9)
+        .unwrap();
     assert_eq!(room.director.kernel().injects()[1].status, InjectStatus::Released);
     let headline = || Some("Please look".to_owned());
     for seat in [IT, HEAD] {
@@ -140,7 +144,10 @@ fn with_other_addressees_it_is_skipped_and_they_get_it_unless_it_puts_a_decision
     let written = room.entries().len();
     let refused = room.director.release_now(sending(SLOW_PAGES, &[CERT]), 0);
     assert_eq!(refused, Err(DirectorError::PutsDecision));
-    assert_eq!(room.director.release_now(sending(MORNING, &[]), 0), Err(DirectorError::NobodyAddressed));
+    assert_eq!(
+        room.director.release_now(sending(MORNING, &[]), 0),
+        Err(DirectorError::NobodyAddressed)
+    );
     let nobody = room.director.release_now(sending(MORNING, &[SeatId(9)]), 0).unwrap_err();
     assert_eq!(said(&nobody), "This scenario has no seat 9.");
     assert_eq!(room.entries().len(), written);
