@@ -151,6 +151,6 @@ impl Teller<'_> {
     }
 }
 
-fn entry(id: &str, words: &str) -> String {
-    format!("{id}: {words}")
+fn entry(id: &str, what: &str) -> String {
+    format!("{id}: {what}")
 }

@@ -27,7 +27,7 @@ key-slower = Slower
 key-faster = Faster
 key-due = Open the seat whose decision has been due longest
 key-causes = What moved trust last, and why
-key-make-up = Create an ad hoc inject
+key-ad-hoc-inject = Create an ad hoc inject
 key-bookmark = Bookmark this moment for the hot wash
 key-search = Search the log
 key-theme = Next theme: dark, light, high contrast
@@ -354,7 +354,7 @@ msel-closes = closes { $at }
 msel-in = in { $span }
 msel-after = { $span } after
 msel-condition = on a condition
-msel-shelf = in reserve
+msel-in-reserve = in reserve
 msel-line = { $from } → { $to } · { $medium }
 
 inject-next = next
@@ -394,45 +394,45 @@ do-begin = Start
 do-contain = Contain
     .tip = Contain this incident now, as if the responders had done it.
 
-letter-new = + New inject
+inject-editor-new = + New inject
     .tip = Create and release an ad hoc inject: recipients, text, effect.
-letter-edit = Edit…
+inject-editor-edit = Edit…
     .tip = Change its text, or release it now to other seats.
-letter-again = Reuse…
+inject-editor-again = Reuse…
     .tip = Release it once more, with another text or to other seats.
-letter-title-new = New ad hoc inject
-letter-title-edit = Edit before release
-letter-title-again = Release once more
-letter-from = From
-letter-headline = Headline
-letter-body = Text
-letter-planned-words = Restore scenario text
-letter-to = Recipients
-letter-to-planned = As planned
-letter-to-others = Other seats
-letter-does = Effect
-letter-does-nothing = none: it is only read
-letter-does-tell = recipients learn of an incident
-letter-does-publicise = the public learns of an incident
-letter-does-rumour = a rumour starts
-letter-does-begin = an incident starts
-letter-incident = Incident
-letter-reach = Reaches
-letter-will-be-read = Recipients get it immediately. Text alone changes nothing in the exercise.
-letter-will-do = Recipients get it immediately, and its effect happens.
-letter-will-lie-again = Recipients get it immediately, as new. Its effects do not happen again.
-letter-will-skip = Some planned recipients are left out. So the inject itself is skipped, and the chosen seats get a copy with its effects. Injects that follow it are not released by themselves.
-letter-will-copy = It is released now, and the other seats get a copy.
-letter-will-go = Release it now, or save the text: it is then released when it is due.
-letter-send = Release now
-letter-send-again = Release again
-letter-keep = Save text
+inject-editor-title-new = New ad hoc inject
+inject-editor-title-edit = Edit before release
+inject-editor-title-again = Release once more
+inject-editor-from = From
+inject-editor-headline = Headline
+inject-editor-body = Text
+inject-editor-planned-text = Restore scenario text
+inject-editor-to = Recipients
+inject-editor-to-planned = As planned
+inject-editor-to-others = Other seats
+inject-editor-does = Effect
+inject-editor-does-nothing = none: it is only read
+inject-editor-does-tell = recipients learn of an incident
+inject-editor-does-publicise = the public learns of an incident
+inject-editor-does-rumour = a rumour starts
+inject-editor-does-begin = an incident starts
+inject-editor-incident = Incident
+inject-editor-reach = Reaches
+inject-editor-will-be-read = Recipients get it immediately. Text alone changes nothing in the exercise.
+inject-editor-will-do = Recipients get it immediately, and its effect happens.
+inject-editor-will-come-again = Recipients get it immediately, as new. Its effects do not happen again.
+inject-editor-will-skip = Some planned recipients are left out. So the inject itself is skipped, and the chosen seats get a copy with its effects. Injects that follow it are not released by themselves.
+inject-editor-will-copy = It is released now, and the other seats get a copy.
+inject-editor-will-go = Release it now, or save the text: it is then released when it is due.
+inject-editor-release = Release now
+inject-editor-release-again = Release again
+inject-editor-save = Save text
     .tip = It is released with this text when it is due.
-letter-unchanged = The text has not changed.
-letter-close = Close
+inject-editor-unchanged = The text has not changed.
+inject-editor-close = Close
     .tip = Your text stays here until you open another inject.
-letter-kept = Saved: it will be released with this text.
-letter-sent = Released.
+inject-editor-saved = Saved: it will be released with this text.
+inject-editor-released = Released.
 
 incidents-secret = For the facilitator only. Seats see signs, not names.
 incidents-what = Incident
@@ -836,21 +836,21 @@ key-why = Causes of the chosen movement
 
 # ---- The projector
 
-projector = Public display
+public-display = Public display
     .tip = A second window for the room, on a projector or screen. It shows only what is public: time, meters, headlines.
-projector-title = Hotwash · public display
-projector-nothing = No exercise is open.
-projector-welcome = Welcome to
-projector-fiction = An exercise. Places, people and parties are invented; nothing here is real.
-projector-headlines = What the public hears
-projector-met = { $met } of { $all } objectives met
-projector-contradictions =
+public-display-title = Hotwash · public display
+public-display-nothing = No exercise is open.
+public-display-welcome = Welcome to
+public-display-fiction = An exercise. Places, people and parties are invented; nothing here is real.
+public-display-headlines = What the public hears
+public-display-met = { $met } of { $all } objectives met
+public-display-contradictions =
     { $count ->
         [one] Agencies contradicted each other once in public.
        *[other] Agencies contradicted each other { $count } times in public.
     }
-projector-of = of 100
-projector-more = and { $count } more
+public-display-of = of 100
+public-display-more = and { $count } more
 
 # The guide
 

@@ -65,12 +65,12 @@ fn about(kernel: &Kernel, cause: Cause) -> Option<IncidentId> {
 pub(super) fn lines(kernel: &Kernel, incidents: &[IncidentId], output: &Output) -> Vec<String> {
     let names = Names(kernel.scenario());
     let calendar = &kernel.scenario().calendar;
-    let (words, style) = (output.words(), output.style);
+    let (texts, style) = (output.texts(), output.style);
     let states = kernel.incidents();
     let mut lines = Vec::new();
     for incident in incidents {
         let state = &states[incident.index()];
-        let began = words.moment(Moment::of(calendar, came_at(state)));
+        let began = texts.moment(Moment::of(calendar, came_at(state)));
         let indent = 2 + BEGAN;
         let name = wrap(&names.incident(*incident), output.width, indent, indent);
         lines.push(format!("  {}{}", pad(&began, BEGAN), style.bold(&name)));
@@ -80,7 +80,7 @@ pub(super) fn lines(kernel: &Kernel, incidents: &[IncidentId], output: &Output) 
             contained = contained(state),
             public = public(state, names)
         );
-        let facts = wrap(&words.render(&facts), output.width, indent, indent);
+        let facts = wrap(&texts.render(&facts), output.width, indent, indent);
         lines.push(format!("{:indent$}{facts}", ""));
     }
     lines

@@ -68,7 +68,7 @@ impl<'a> Summary<'a> {
     }
 
     fn told(&self, message: &Message) -> String {
-        self.output.words().render(message)
+        self.output.texts().render(message)
     }
 
     fn heading(&mut self, title: &str, more: &str) {
@@ -85,7 +85,7 @@ impl<'a> Summary<'a> {
     fn head(&mut self, policy: PolicyKind) {
         let scenario = self.kernel.scenario().clone();
         let names = Names(&scenario);
-        let (words, width) = (self.output.words(), self.output.width);
+        let (texts, width) = (self.output.texts(), self.output.width);
         self.line(&self.output.banner());
         let title = wrap(&names.title(), width, 0, 0);
         self.line(&format!("\n{}", self.output.style.bold(&title)));
@@ -104,10 +104,10 @@ impl<'a> Summary<'a> {
         let moment = |at| Moment::of(&scenario.calendar, at);
         let (start, end) = (moment(Minute::START), moment(self.kernel.now()));
         let facts = [
-            (words.say("run-country"), names.country()),
-            (words.say("run-collaboration"), names.collaboration()),
-            (words.say("run-played-by"), self.told(&played)),
-            (words.say("run-time"), self.told(&message!("span", start = start, end = end))),
+            (texts.say("run-country"), names.country()),
+            (texts.say("run-collaboration"), names.collaboration()),
+            (texts.say("run-played-by"), self.told(&played)),
+            (texts.say("run-time"), self.told(&message!("span", start = start, end = end))),
         ];
         let labels = facts.iter().map(|(label, _)| columns(label)).max().unwrap_or_default();
         for (label, value) in &facts {
@@ -120,7 +120,7 @@ impl<'a> Summary<'a> {
     fn damage(&mut self) {
         let (start, end) = (self.recording.start.damage, self.recording.end.damage);
         let [confidentiality, integrity, availability] = self.recording.end.damage_by;
-        let title = self.output.words().say("measure-damage");
+        let title = self.output.texts().say("measure-damage");
         self.heading(title, &self.told(&message!("run-moved", before = start, after = end)));
         let levels: Vec<Points> = self.recording.samples.iter().map(|one| one.damage).collect();
         self.lines(&curve::picture(&levels, self.timeline));
@@ -166,7 +166,7 @@ impl<'a> Summary<'a> {
         let at = Moment::of(&self.kernel.scenario().calendar, at);
         let more =
             message!("run-trust-moved", before = start, after = end, lowest = lowest, at = at);
-        self.heading(self.output.words().say("measure-trust"), &self.told(&more));
+        self.heading(self.output.texts().say("measure-trust"), &self.told(&more));
         let levels: Vec<Points> = self.recording.samples.iter().map(|one| one.trust).collect();
         self.lines(&curve::picture(&levels, self.timeline));
         let causes = causes::of(self.kernel, Gauge::Trust);
@@ -190,7 +190,7 @@ impl<'a> Summary<'a> {
         let names = Names(&scenario);
         let ids = scenario.seats.iter().map(|seat| columns(&seat.id));
         let ids = ids.max().unwrap_or_default();
-        self.heading(self.output.words().say("run-seats"), "");
+        self.heading(self.output.texts().say("run-seats"), "");
         for seat in scenario.seat_ids() {
             let name = wrap(&names.seat(seat), self.output.width, ids + 4, ids + 4);
             self.line(&format!("  {}  {name}", pad(names.seat_id(seat), ids)));
@@ -198,7 +198,7 @@ impl<'a> Summary<'a> {
     }
 
     fn incidents(&mut self) {
-        let words = self.output.words();
+        let texts = self.output.texts();
         let listed = incidents::listed(self.kernel);
         let all = self.kernel.incidents();
         let averted = all.iter().filter(|one| one.averted_at.is_some()).count();
@@ -213,26 +213,26 @@ impl<'a> Summary<'a> {
             contained = contained,
             averted = averted
         );
-        self.heading(words.say("run-incidents"), &self.told(&more));
+        self.heading(texts.say("run-incidents"), &self.told(&more));
         if listed.len() < count + averted {
             let told = self.told(&message!("run-incidents-listed", count = listed.len()));
             self.line(&format!("  {told}"));
         }
         let lines = incidents::lines(self.kernel, &listed, self.output);
         self.lines(&lines);
-        self.heading(words.say("run-told"), "");
+        self.heading(texts.say("run-told"), "");
         let lines = notifications::lines(self.kernel, &listed, self.output);
         self.lines(&lines);
     }
 
     fn goals(&mut self) {
-        let words = self.output.words();
+        let texts = self.output.texts();
         let objectives = objectives::objectives(self.kernel, self.output);
-        self.heading(words.say("run-objectives"), "");
+        self.heading(texts.say("run-objectives"), "");
         self.lines(&objectives);
         let (expected, counts) = objectives::expected(self.kernel, self.output);
         if !counts.is_empty() {
-            self.heading(words.say("run-expected"), &counts);
+            self.heading(texts.say("run-expected"), &counts);
             self.lines(&expected);
         }
     }
@@ -247,7 +247,7 @@ impl<'a> Summary<'a> {
             revision = KERNEL_REV.to_string()
         );
         let facts = wrap(&self.told(&facts), width, 0, 0);
-        let caveat = wrap(self.output.words().say("run-caveat"), width, 0, 0);
+        let caveat = wrap(self.output.texts().say("run-caveat"), width, 0, 0);
         self.line("");
         self.line(&style.faint(&facts));
         self.line(&style.faint(&wrap(&hash, width, 0, 0)));

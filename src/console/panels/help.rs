@@ -44,7 +44,7 @@ fn appearance(ui: &mut Ui, cx: &mut UiContext<'_>) {
     ui.horizontal(|ui| {
         ui.label(cx.say("help-appearance"));
         let name = cx.say(cx.theme.name.word());
-        let theme = ui.button(cx.words.fill("theme-now", [("name", name.into())]));
+        let theme = ui.button(cx.texts.fill("theme-now", [("name", name.into())]));
         if tipped(theme, cx, "key-theme").clicked() {
             cx.actions.push(Action::NextTheme);
         }

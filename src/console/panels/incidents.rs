@@ -11,7 +11,7 @@ use crate::scenario::model::Stage;
 use crate::sim::intervention::Intervention;
 
 use super::UiContext;
-use super::phrases::{reason_or_usual, seats};
+use super::labels::{reason_or_usual, seats};
 use super::time;
 use super::widgets::{chip, clicked_once, small, tipped};
 
@@ -73,7 +73,7 @@ fn incident(
                 asset
             } else {
                 let gaps = [("asset", asset.into()), ("who", work.into())];
-                cx.words.fill("incidents-at-work", gaps)
+                cx.texts.fill("incidents-at-work", gaps)
             };
             ui.add(Label::new(RichText::new(&text).small().weak()).truncate()).on_hover_text(&text);
         });

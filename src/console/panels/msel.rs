@@ -16,7 +16,7 @@ use crate::sim::vocabulary::InjectStatus;
 use crate::text::kebab;
 
 use super::UiContext;
-use super::phrases::{reason_or_usual, seats};
+use super::labels::{reason_or_usual, seats};
 use super::time;
 use super::widgets::{button, chip, clicked_once, line_edit, small, tipped};
 
@@ -111,7 +111,7 @@ pub fn msel_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, reason: &mu
 /// Why the facilitator intervenes, and a button to write a new inject.
 fn top(ui: &mut Ui, cx: &mut UiContext<'_>, reason: &mut String) {
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        if button(ui, cx, "letter-new", true).clicked() {
+        if button(ui, cx, "inject-editor-new", true).clicked() {
             cx.actions.push(Action::NewInject);
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
@@ -167,7 +167,7 @@ fn head(
     let word = match part {
         MselSection::Due => "msel-due",
         MselSection::Next => "msel-next",
-        MselSection::Shelf => "msel-waiting",
+        MselSection::Waiting => "msel-waiting",
         MselSection::Over => "msel-over",
     };
     line.col(|ui| {
@@ -207,9 +207,9 @@ fn cell(
             two_lines(ui, first, &second);
         }
         Cell::What => what(ui, cx, view, row, inject, columns == WIDE.len()),
-        Cell::From => cut(ui, &row.words.sender),
+        Cell::From => cut(ui, &row.text.sender),
         Cell::To => cut(ui, &to()),
-        Cell::Medium => cut(ui, cx.words.say(&format!("medium-{}", kebab(&row.medium)))),
+        Cell::Medium => cut(ui, cx.texts.say(&format!("medium-{}", kebab(&row.medium)))),
         Cell::Expected => expected(ui, cx, view, row, inject),
         Cell::Do => buttons(ui, cx, row, reason),
     }
@@ -232,28 +232,28 @@ fn two_lines(ui: &mut Ui, first: impl Into<egui::WidgetText>, second: &str) {
 }
 
 fn when(cx: &UiContext<'_>, view: &PlayView, row: &InjectRow) -> (String, String) {
-    let words = cx.words;
+    let texts = cx.texts;
     match row.when {
         ReleaseTime::Came(at) => {
             let closes = row.closes.map(|at| {
                 let at = time::of_day(&view.scenario.calendar, at);
-                words.fill("msel-closes", [("at", at.into())])
+                texts.fill("msel-closes", [("at", at.into())])
             });
             (view.spell(at), closes.unwrap_or_default())
         }
         ReleaseTime::Comes(at) if view.clock.now <= at && row.status.is_to_come() => {
             let span = spell_duration(at.since(view.clock.now));
-            (view.spell(at), words.fill("msel-in", [("span", span.into())]))
+            (view.spell(at), texts.fill("msel-in", [("span", span.into())]))
         }
         ReleaseTime::Comes(at) => (view.spell(at), String::new()),
-        ReleaseTime::Resumed => (words.say("msel-resumed").to_owned(), String::new()),
+        ReleaseTime::Resumed => (texts.say("msel-resumed").to_owned(), String::new()),
         ReleaseTime::After(first, minutes) => {
             let name = view.headline(first);
             let gaps = [("span", spell_duration(minutes).into())];
-            (words.fill("msel-after", gaps), name)
+            (texts.fill("msel-after", gaps), name)
         }
-        ReleaseTime::Condition => (words.say("msel-condition").to_owned(), String::new()),
-        ReleaseTime::Shelf => (words.say("msel-shelf").to_owned(), String::new()),
+        ReleaseTime::Condition => (texts.say("msel-condition").to_owned(), String::new()),
+        ReleaseTime::InReserve => (texts.say("msel-in-reserve").to_owned(), String::new()),
     }
 }
 
@@ -269,21 +269,21 @@ fn what(
 ) {
     let names = view.names();
     let to = seats(names, row.to);
-    let medium = cx.words.say(&format!("medium-{}", kebab(&row.medium))).to_owned();
-    let from = row.words.sender.clone();
+    let medium = cx.texts.say(&format!("medium-{}", kebab(&row.medium))).to_owned();
+    let from = row.text.sender.clone();
     let gaps = [("from", from.into()), ("to", to.into()), ("medium", medium.into())];
-    let whole = cx.words.fill("msel-line", gaps);
+    let whole = cx.texts.fill("msel-line", gaps);
     let mut line = if is_wide { String::new() } else { whole.clone() };
     if row.is_reworded {
         let yours = cx.say("msel-reworded");
         line = if line.is_empty() { yours.to_owned() } else { format!("{yours} · {line}") };
     }
-    let response = ui.scope(|ui| two_lines(ui, &row.words.headline, &line));
+    let response = ui.scope(|ui| two_lines(ui, &row.text.headline, &line));
     response.response.on_hover_ui(|ui| {
-        ui.label(RichText::new(&row.words.headline).heading());
+        ui.label(RichText::new(&row.text.headline).heading());
         small(ui, &whole);
         small(ui, cx.say(kind_word(inject.kind)));
-        ui.label(&row.words.body);
+        ui.label(&row.text.body);
         for choice in &inject.choices {
             ui.label(format!("○ {}", names.choice(&inject.id, &choice.id)));
         }
@@ -334,23 +334,29 @@ fn expected(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, row: &InjectRow, i
     let line = match (open.filter_map(|it| it.until).min(), done.max()) {
         (Some(at), _) => {
             let at = time::of_day(calendar, at);
-            cx.words.fill("expected-until", [("at", at.into())])
+            cx.texts.fill("expected-until", [("at", at.into())])
         }
         (None, Some(at)) => time::of_day(calendar, at),
         (None, None) => {
-            ticks(ui, cx, view, row, inject);
+            expected_outcomes(ui, cx, view, row, inject);
             return;
         }
     };
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing = Vec2::new(2.0, 0.0);
         ui.spacing_mut().interact_size.y = cx.sizes().body;
-        ui.horizontal(|ui| ticks(ui, cx, view, row, inject));
+        ui.horizontal(|ui| expected_outcomes(ui, cx, view, row, inject));
         ui.add(Label::new(RichText::new(line).small().weak()).truncate());
     });
 }
 
-fn ticks(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, row: &InjectRow, inject: &Inject) {
+fn expected_outcomes(
+    ui: &mut Ui,
+    cx: &UiContext<'_>,
+    view: &PlayView,
+    row: &InjectRow,
+    inject: &Inject,
+) {
     let (it, names) = (cx.colours(), view.names());
     for (action, became) in inject.expected.iter().zip(&row.expected) {
         let (sign, ink, word, at) = match became.outcome {
@@ -399,7 +405,8 @@ fn buttons(ui: &mut Ui, cx: &mut UiContext<'_>, row: &InjectRow, reason: &str) {
         }
         InjectStatus::Released => {}
     }
-    let word = if row.released_at().is_some() { "letter-again" } else { "letter-edit" };
+    let word =
+        if row.released_at().is_some() { "inject-editor-again" } else { "inject-editor-edit" };
     if tipped(ui.small_button(cx.say(word)), cx, word).clicked() {
         cx.actions.push(Action::EditInject(row.inject));
     }

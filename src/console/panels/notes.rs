@@ -29,7 +29,7 @@ pub fn notes_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, note: &mut
     });
     if view.notes.is_empty() {
         let key = [("key", Command::Bookmark.key_names().into())];
-        empty_text(ui, cx, &cx.words.fill("notes-empty", key));
+        empty_text(ui, cx, &cx.texts.fill("notes-empty", key));
         return;
     }
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {

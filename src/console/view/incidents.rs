@@ -8,7 +8,6 @@ use crate::sim::kernel::Kernel;
 /// An incident in the table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IncidentRow {
-    /// Which.
     pub incident: IncidentId,
     /// How far it has come.
     pub stage: Stage,
@@ -16,9 +15,9 @@ pub struct IncidentRow {
     pub begun: Option<Minute>,
     /// When it was averted, if it was.
     pub averted: Option<Minute>,
-    /// When somebody first noticed, and who.
+    /// When an agency first detected it, and which.
     pub noticed: Option<(Minute, SeatId)>,
-    /// When somebody first knew what it is, and who.
+    /// When an agency first diagnosed it, and which.
     pub diagnosed: Option<(Minute, SeatId)>,
     /// When it was contained.
     pub contained: Option<Minute>,
@@ -26,7 +25,7 @@ pub struct IncidentRow {
     pub public: Option<Minute>,
     /// When an official first spoke about it.
     pub spoken: Option<Minute>,
-    /// Who works on it.
+    /// The seats that have responders on it.
     pub at_work: SeatSet,
 }
 

@@ -3,32 +3,33 @@
 
 use std::collections::BTreeSet;
 
+use strum::{EnumCount, VariantArray};
+
 use crate::base::ids::{IncidentId, InjectId, SeatId};
 use crate::base::minute::Minute;
+use crate::base::variants::array;
 use crate::scenario::model::{Order, OrderKind};
 use crate::sim::intervention::Intervention;
 use crate::sim::kernel::Kernel;
 use crate::sim::read::Incident;
 
 /// What a line is about, to filter by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumCount, VariantArray)]
 pub enum LogKind {
-    /// An inject was handed out.
+    /// An inject was released.
     Inject,
     /// A seat gave an order.
     Order,
     /// A seat has read a message.
     Message,
-    /// An incident took a turn.
+    /// An incident reached another stage.
     Incident,
-    /// The facilitator did something.
+    /// The facilitator intervened.
     Facilitator,
 }
 
 impl LogKind {
-    /// All kinds.
-    pub const ALL: [Self; 5] =
-        [Self::Inject, Self::Order, Self::Message, Self::Incident, Self::Facilitator];
+    pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
 
     /// The text that names it.
     pub const fn word(self) -> &'static str {
@@ -45,10 +46,9 @@ impl LogKind {
 /// How many turns an incident can take.
 const TURNS: usize = 6;
 
-/// What happened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LogEvent {
-    /// An inject was handed out.
+    /// An inject was released.
     Inject(InjectId),
     /// A seat gave an order.
     Order(SeatId, Order),
@@ -58,9 +58,9 @@ pub enum LogEvent {
     Began(IncidentId),
     /// It was tried and came to nothing.
     Averted(IncidentId),
-    /// Somebody noticed it first.
+    /// A seat was the first to detect it.
     Noticed(IncidentId, SeatId),
-    /// Somebody was the first to know what it is.
+    /// A seat was the first to diagnose it.
     Diagnosed(IncidentId, SeatId),
     /// It was contained.
     Contained(IncidentId),
@@ -86,9 +86,7 @@ impl LogEvent {
 /// A line of the log.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LogLine {
-    /// When.
     pub at: Minute,
-    /// What.
     pub event: LogEvent,
 }
 
@@ -147,7 +145,7 @@ impl Log {
         self.learned = log.learned.len();
     }
 
-    /// Whether a seat has answered an inject since it was handed out.
+    /// Whether a seat has answered an inject since it was released.
     pub(super) fn has_answered(&self, seat: SeatId, inject: InjectId, since: Minute) -> bool {
         let is_answer = |line: &LogLine| match line.event {
             LogEvent::Order(by, order) => by == seat && order.draft().inject == Some(inject),

@@ -62,9 +62,9 @@ pub struct Trial {
     pub done: BTreeSet<(usize, usize)>,
     /// Objectives that were met.
     pub met: BTreeSet<usize>,
-    /// Levers that were pulled.
+    /// Authorities that were used.
     pub given: BTreeSet<Authority>,
-    /// Levers that stand in the ledger as the cause of a movement.
+    /// Authorities that stand in the ledger as the cause of a movement.
     pub moved: BTreeSet<Authority>,
 }
 
@@ -133,7 +133,7 @@ fn play(kernel: &mut Kernel, job: Job) -> Trial {
     Trial { job, ends, begun, averted, released, chosen, done, met, given, moved }
 }
 
-/// Levers that the ledger names as causes, through the orders and the statements made by them.
+/// Authorities that the ledger names as causes, through the orders and the statements made by them.
 fn moved(kernel: &mut Kernel) -> BTreeSet<Authority> {
     let flowing = kernel.flowing();
     let orders = &kernel.log().orders;

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use strum::VariantArray;
+
 use crate::base::diagnostic::Span;
 use crate::base::suggest::nearest;
 
@@ -14,16 +16,6 @@ use super::report::Report;
 
 /// The largest number in a file; in the smallest unit of the largest scale it still fits.
 const LARGEST: f64 = 1e9;
-
-const UNITS: [Unit; 7] = [
-    Unit::Fraction,
-    Unit::Points,
-    Unit::Minutes,
-    Unit::Hours,
-    Unit::Days,
-    Unit::Months,
-    Unit::Count,
-];
 
 /// A pair of parameters of which the first should not be above the second.
 type Pair = (&'static str, &'static str);
@@ -84,7 +76,7 @@ pub fn numbers(file: &Read<file::Parameters>, again: bool, report: &mut Report<'
         };
         if !kind.accepts(written.unit.value) {
             let message = format!("`{name}` is given in `{:?}`", written.unit.value);
-            let fitting = UNITS.iter().filter(|unit| kind.accepts(**unit));
+            let fitting = Unit::VARIANTS.iter().filter(|unit| kind.accepts(**unit));
             let fitting: Vec<String> = fitting.map(|unit| format!("`{unit:?}`")).collect();
             let help = format!("use {}", fitting.join(" or "));
             report.error(code::PARAMETER_UNIT, written.unit.span, message, help);

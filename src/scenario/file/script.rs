@@ -147,7 +147,8 @@ pub enum Due {
         after: Text,
     },
     /// When the facilitator says so.
-    Shelf,
+    #[serde(alias = "Shelf")]
+    InReserve,
 }
 
 /// What an inject or an option does to the world.

@@ -2,6 +2,7 @@
 //! guidance named in `docs/model.md`, Sources: NIS Cooperation Group 2018 and CIS.
 
 use serde::{Deserialize, Serialize};
+use strum::VariantArray;
 
 use crate::base::ids::{AssetId, ProviderId, SeatId};
 use crate::base::key::Key;
@@ -9,7 +10,9 @@ use crate::base::level::Ppm;
 
 /// What an asset is; sets its default criticality per phase (`scenario/defaults.rs`) and what the
 /// country profile says about it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, VariantArray,
+)]
 pub enum AssetKind {
     /// The voter register.
     VoterRegister,

@@ -61,7 +61,9 @@ pub enum Primitive {
 }
 
 /// What a person in front of the asset sees; alike for different causes until evidence comes in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, VariantArray,
+)]
 pub enum Symptom {
     /// It cannot be reached, or is very slow.
     Unavailable,

@@ -2,13 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use strum::VariantArray;
+
 use crate::base::level::{ONE, Points, Ppm};
 use crate::base::minute::{DAY, HOUR, MONTH};
 
 use super::order::{OrderKind, Takes};
 
 /// What a parameter counts. In files it is written in this unit; the kernel gets integers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, VariantArray)]
 pub enum Unit {
     /// A fraction or multiplier, 1.0 being the whole; millionths inside.
     Fraction,
