@@ -41,7 +41,7 @@ fn explained(of: &[f64], by: &[f64]) -> f64 {
 fn moved(outcomes: &[Outcome]) -> String {
     let mut sums: BTreeMap<&str, f64> = BTreeMap::new();
     for (cause, amount) in outcomes.iter().flat_map(|outcome| &outcome.moved) {
-        *sums.entry(cause).or_default() += amount / outcomes.len() as f64;
+        *sums.entry(*cause).or_default() += amount / outcomes.len() as f64;
     }
     let mut sums: Vec<_> = sums.into_iter().collect();
     sums.sort_by(|a, b| b.1.abs().total_cmp(&a.1.abs()));
