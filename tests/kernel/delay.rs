@@ -216,6 +216,7 @@ fn an_ordinary_press_office_wins_back_what_was_measured() {
         world.numbers().dwell_loud_minutes = crate::world::FOREVER;
         world.numbers().news_minutes = crate::world::FOREVER;
         world.numbers().victory_hazard = Ppm::ZERO;
+        world.numbers().finding = Points::ZERO;
         world.seat(COMMUNICATIONS).credibility = share(credibility);
         let mut run = world.run(1);
         if let Some(before) = before {
