@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use hotwash::policy::PolicyKind::{Absent, Network, Silo};
-use hotwash::scenario::model::Primitive;
+use hotwash::scenario::model::{Primitive, Symptom};
 
 use crate::PACKS;
 use crate::repeated::repeated;
@@ -41,7 +41,7 @@ fn explained(of: &[f64], by: &[f64]) -> f64 {
 fn moved(outcomes: &[Outcome]) -> String {
     let mut sums: BTreeMap<&str, f64> = BTreeMap::new();
     for (cause, amount) in outcomes.iter().flat_map(|outcome| &outcome.moved) {
-        *sums.entry(cause).or_default() += amount / outcomes.len() as f64;
+        *sums.entry(*cause).or_default() += amount / outcomes.len() as f64;
     }
     let mut sums: Vec<_> = sums.into_iter().collect();
     sums.sort_by(|a, b| b.1.abs().total_cmp(&a.1.abs()));
@@ -62,25 +62,43 @@ fn damage_meter(seeds: u64) {
             if pack == "count-night" { " [29 %]" } else { "" }
         );
         let level: Vec<f64> = outcomes.iter().map(damage).collect();
-        // The four incidents that do most damage over all seeds.
-        let mut by_damage: Vec<usize> = (0..incidents.len()).collect();
+        // The four quiet incidents that do most damage over all seeds.
+        let is_quiet = |at: &usize| incidents[*at].primitive.symptom() == Symptom::OddTraces;
+        let mut by_damage: Vec<usize> = (0..incidents.len()).filter(is_quiet).collect();
         by_damage.sort_by_key(|at| -outcomes.iter().map(|it| it.damage_of[*at]).sum::<i64>());
         let four: Vec<usize> = by_damage.into_iter().take(4).collect();
         let theirs = |it: &Outcome| four.iter().map(|at| it.damage_of[*at]).sum::<i64>() as f64;
         let theirs: Vec<f64> = outcomes.iter().map(theirs).collect();
         let names: Vec<&str> = four.iter().map(|at| incidents[*at].id.as_str()).collect();
         println!(
-            "  {pack}: {} do {:.0} % of it and explain {:.0} % of the variance between seeds{}",
+            "  {pack}: quiet ones ({}) do {:.0} % of it and explain {:.0} % of the variance between seeds{}",
             names.join(", "),
             share(&outcomes, |at| four.contains(&at)),
             explained(&level, &theirs),
             if pack == "national-cycle" { " [78 %]" } else { "" }
         );
     }
+    most_damaging(seeds);
     let one = Trial::of("national-cycle", Silo);
     let three = one.clone().changed(|scenario| *scenario = repeated(scenario, 3));
     let [one, three] = [one, three].map(|it| mean(it.play(seeds).iter().map(damage).collect()));
     println!("  national-cycle by silo, three cycles on end: {three:.1} [93-95]; one: {one:.1}");
+}
+
+/// What does most damage on the cycle, with its share of all and its spread between seeds.
+fn most_damaging(seeds: u64) {
+    let trial = Trial::of("national-cycle", Network);
+    let outcomes = trial.play(seeds);
+    let mut all: Vec<(f64, usize)> = (0..trial.scenario.incidents.len())
+        .map(|incident| (share(&outcomes, |at| at == incident), incident))
+        .collect();
+    all.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let told: Vec<String> = all
+        .into_iter()
+        .take(8)
+        .map(|(share, at)| format!("{} {share:.0} %", trial.scenario.incidents[at].id))
+        .collect();
+    println!("  national-cycle: most damage by {}", told.join(", "));
 }
 
 fn trust_meter(seeds: u64) {

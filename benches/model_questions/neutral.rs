@@ -15,7 +15,7 @@ use crate::trial::{Trial, damage, difference, trust};
 type Off = (&'static str, f64, fn(&mut Parameters));
 
 /// What can be switched off.
-const OFF: [Off; 14] = [
+const OFF: [Off; 15] = [
     ("trust.delay", 0.0, |it| it.delay = Points::ZERO),
     ("trust.silence", 0.0, |it| it.silence = Points::ZERO),
     ("trust.habituation", 1.0, |it| it.habituation = Ppm::ONE),
@@ -25,6 +25,7 @@ const OFF: [Off; 14] = [
     ("public.prebunk", 0.0, |it| it.prebunk = Ppm::ZERO),
     ("public.announced", 0.0, |it| it.announced = Ppm::ZERO),
     ("public.news_spread", 0.0, |it| it.news_spread = Ppm::ZERO),
+    ("public.rumour_calm", 1.0, |it| it.rumour_calm = Ppm::ONE),
     ("public.result_spare", 0.0, |it| it.result_spare = Ppm::ZERO),
     ("damage.taken_first", 0.0, |it| it.taken_first = Ppm::ZERO),
     ("damage.quiet_half_life", 36_500.0, |it| it.quiet_half_life_minutes = 36_500 * DAY),

@@ -14,7 +14,9 @@ use crate::trial::{Trial, load_pack};
 fn late(pack: &str) -> Arc<Scenario> {
     let trial = Trial::new(load_pack(pack, None).expect("shipped scenarios load"), Absent);
     let late = trial.changed(|scenario| {
-        (scenario.incidents.clear(), scenario.injects.clear(), scenario.objectives.clear());
+        scenario.incidents.clear();
+        scenario.injects.clear();
+        scenario.objectives.clear();
         let publication = scenario.publication.as_mut().expect("both expect a result");
         publication.takes *= 1_000;
         scenario.parameters.victory_hazard = hotwash::base::level::Ppm::ZERO;

@@ -9,7 +9,8 @@ use hotwash::scenario::model::{Scenario, Trigger};
 /// happen once.
 pub fn repeated(once: &Scenario, times: usize) -> Scenario {
     let mut all = once.clone();
-    (all.injects.clear(), all.objectives.clear());
+    all.injects.clear();
+    all.objectives.clear();
     all.publication = None;
     let length = once.calendar.end.0;
     for round in 1..times {

@@ -212,13 +212,11 @@ fn a_path_with_more_than_it_needs_is_in_time_when_impaired() {
 fn an_ordinary_press_office_wins_back_what_was_measured() {
     let due = 40 * DAY + 6 * HOUR;
     let shipped = |credibility: f64, before: Option<i64>| {
-        let mut world = count(Some(6));
-        let count = world.scenario.publication.take();
-        world = World { scenario: world.scenario }.as_shipped();
-        world.scenario.publication = count;
+        let mut world = count(Some(6)).as_shipped();
         world.numbers().dwell_loud_minutes = crate::world::FOREVER;
         world.numbers().news_minutes = crate::world::FOREVER;
         world.numbers().victory_hazard = Ppm::ZERO;
+        world.numbers().finding = Points::ZERO;
         world.seat(COMMUNICATIONS).credibility = share(credibility);
         let mut run = world.run(1);
         if let Some(before) = before {

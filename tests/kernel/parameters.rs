@@ -51,7 +51,7 @@ fn ranges() -> BTreeMap<String, Range> {
 }
 
 /// Where a mechanism of meters or the public does nothing.
-const NEUTRAL: [(&str, f64); 18] = [
+const NEUTRAL: [(&str, f64); 19] = [
     ("damage.quiet_half_life", 36_500.0),
     ("damage.taken_first", 0.0),
     ("independence.overreach", 0.0),
@@ -61,6 +61,7 @@ const NEUTRAL: [(&str, f64); 18] = [
     ("public.news_spread", 0.0),
     ("public.prebunk", 0.0),
     ("public.result_spare", 0.0),
+    ("public.rumour_calm", 1.0),
     ("trust.delay", 0.0),
     ("trust.disclosed_first", 1.0),
     ("trust.habituation", 1.0),

@@ -103,6 +103,7 @@ static PLAIN: LazyLock<Parameters> = LazyLock::new(|| Parameters {
     believed: Ppm::ONE,
     announced: Ppm::ZERO,
     result_spare: Ppm::ZERO,
+    rumour_calm: Ppm::ONE,
     taken_first: Ppm::ZERO,
     quiet_half_life_minutes: FOREVER,
     ..SHIPPED.clone()

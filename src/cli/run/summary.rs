@@ -17,6 +17,7 @@ use crate::sim::hash::KERNEL_REV;
 use crate::sim::kernel::Kernel;
 use crate::tell::amounts::{Share, tenth};
 use crate::tell::causes;
+use crate::text::kebab;
 
 use super::{incidents, notifications, objectives};
 

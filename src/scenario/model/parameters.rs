@@ -211,7 +211,7 @@ const ADDED: &[(&str, i64)] = &[
     ("public.prebunk_heard", 240),
     ("public.believed", 600000),
     ("public.announced", 600000),
-    ("public.result_spare", 250000),
+    ("public.result_spare", 1_000_000),
     ("damage.taken_first", 800000),
     ("damage.quiet_half_life", 10 * DAY),
     ("prevention.per_level", 0),
@@ -273,6 +273,7 @@ const ADDED: &[(&str, i64)] = &[
     ("others.blur_logs", 100_000),
     ("others.adoption", 0),
     ("response.snapshot_leaves", 1_000_000),
+    ("public.rumour_calm", 400000),
 ];
 
 fn added(name: &str) -> Option<i64> {
@@ -503,10 +504,12 @@ parameters! {
     calm: Fraction = "public.calm";
     /// Reach of a new rumour.
     rumour_start: Fraction = "public.rumour_start";
-    /// Growth of a rumour's reach per hour at full susceptibility.
+    /// Growth of a rumour's reach per hour of the critical window at full susceptibility.
     rumour_growth: Fraction = "public.rumour_growth";
     /// Share of reach that is forgotten per hour.
     rumour_decay: Fraction = "public.rumour_decay";
+    /// Share of the growth of a rumour that is left outside the critical window.
+    rumour_calm: Fraction = "public.rumour_calm";
     /// Share of growth that remains once an official statement is out.
     statement_leaves: Fraction = "public.statement_leaves";
     /// Share of growth that remains after a fact-check.

@@ -62,6 +62,9 @@ impl WorldMut<'_, '_> {
         let parameters = self.core.parameters();
         let state = self.incidents.get(&self.core.index, rumour.incident);
         let mut left = parameters.rumour_growth;
+        if !self.core.kept.phase.is_critical() {
+            left = left.times(parameters.rumour_calm);
+        }
         if state.first_statement.is_some() {
             left = left.times(parameters.statement_leaves);
         }
