@@ -89,7 +89,7 @@ pub(super) fn prebunk(view: &View, decision: &mut Decision) {
     );
     let office = view.briefing.of_kind(AgencyKind::EmbCommunications);
     let is_voice = office.iter().next().is_none_or(|seat| seat == view.seat);
-    let Some(expected) = view.briefing.results_expected else { return };
+    let Some(expected) = view.briefing.next_result_after(view.now) else { return };
     let ahead = expected.since(view.now);
     if voice && is_voice && view.prebunked_at.is_none() && (0..PREBUNK_WITHIN).contains(&ahead) {
         give_if(view, decision, Speak::Prebunk);

@@ -4,15 +4,15 @@
 use bevy::ecs::prelude::*;
 use bevy::ecs::system::SystemParam;
 
-use crate::base::ids::{IncidentId, SeatId};
+use crate::base::ids::{IncidentId, PublicationId, SeatId};
 use crate::base::level::Points;
 use crate::base::minute::Minute;
 use crate::scenario::model::{Condition, Due, Gauge, Order, Scenario, Trigger};
 
 use super::core::ChangeFlags;
 use super::features::trust::contribution;
-use super::index::{Forums, Injects, Public};
-use super::state::{PublicationState, Standing};
+use super::index::{Forums, Injects, Public, Publications};
+use super::state::Standing;
 use super::vocabulary::{InjectStatus, Path};
 use super::world_mut::WorldMut;
 
@@ -27,8 +27,8 @@ pub struct ExerciseMut<'w, 's> {
     pub forums: Forums<'w, 's>,
     /// Access to injects.
     pub injects: Injects<'w, 's>,
-    /// The publication of the result.
-    pub publication: ResMut<'w, PublicationState>,
+    /// Access to the publications of results.
+    pub publications: Publications<'w, 's>,
     /// The EMB's standing.
     pub standing: ResMut<'w, Standing>,
 }
@@ -40,9 +40,10 @@ impl ExerciseMut<'_, '_> {
         match condition {
             Condition::After(minute) => *minute <= now,
             Condition::Before(minute) => now < *minute,
-            Condition::Ordered { seat, kind, about } => {
+            Condition::Ordered { seat, kind, about, since } => {
                 self.world.core.log.orders.iter().any(|record| {
                     record.order.kind() == *kind
+                        && *since <= record.at
                         && seat.is_none_or(|seat| record.seat == seat)
                         && about.is_none_or(|about| record.order.incident() == Some(about))
                 })
@@ -74,11 +75,18 @@ impl ExerciseMut<'_, '_> {
                 self.injects.get(&self.world.core.index, *inject).released_at.is_some()
             }
             Condition::Met(forum) => 0 < self.forums.get(&self.world.core.index, *forum).meetings,
-            Condition::ResultsPublished => self.publication.complete_at.is_some(),
+            Condition::ResultsPublished => {
+                self.publications.ids(&self.world.core.index).all(|id| self.is_published(id))
+            }
+            Condition::ResultPublished(id) => self.is_published(*id),
             Condition::All(all) => all.iter().all(|one| self.holds(one)),
             Condition::Any(any) => any.iter().any(|one| self.holds(one)),
             Condition::Not(one) => !self.holds(one),
         }
+    }
+
+    fn is_published(&self, id: PublicationId) -> bool {
+        self.publications.get(&self.world.core.index, id).complete_at.is_some()
     }
 
     fn told(&self, from: SeatId, to: SeatId, about: IncidentId) -> bool {
@@ -167,9 +175,10 @@ pub fn concerns(condition: &Condition) -> ChangeFlags {
         Condition::After(_) | Condition::Before(_) => ChangeFlags::TIME,
         Condition::Ordered { .. } => ChangeFlags::ORDER,
         Condition::Knows { .. } | Condition::Told { .. } => ChangeFlags::KNOWLEDGE,
-        Condition::Public(_) | Condition::Contradicted(_) | Condition::ResultsPublished => {
-            ChangeFlags::PUBLIC
-        }
+        Condition::Public(_)
+        | Condition::Contradicted(_)
+        | Condition::ResultsPublished
+        | Condition::ResultPublished(_) => ChangeFlags::PUBLIC,
         Condition::Reached { .. } => ChangeFlags::STAGE,
         Condition::Below(..) | Condition::Above(..) => ChangeFlags::METER
             .union(ChangeFlags::STAGE)
@@ -223,6 +232,7 @@ fn named(condition: &Condition, minutes: &mut Vec<Minute>) {
         | Condition::Answered { .. }
         | Condition::Released(_)
         | Condition::Met(_)
-        | Condition::ResultsPublished => {}
+        | Condition::ResultsPublished
+        | Condition::ResultPublished(_) => {}
     }
 }

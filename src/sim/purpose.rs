@@ -36,4 +36,6 @@ pub enum Purpose {
     Finding = 15,
     /// What a policy that uses chance decides.
     Policy = 16,
+    /// How many people have left an agency by the next cycle.
+    Turnover = 22,
 }

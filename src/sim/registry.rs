@@ -58,6 +58,11 @@ macro_rules! registry {
                     /// Injects.
                     injects: InjectProgress as Injects;
                 }
+                /// Publications of results.
+                publications by PublicationId {
+                    /// Publications of results.
+                    publications: PublicationState as Publications;
+                }
             }
             arising {
                 /// Claims by number.
@@ -76,8 +81,6 @@ macro_rules! registry {
             resources {
                 /// The EMB's standing.
                 standing: Standing;
-                /// The publication of the result.
-                publication: PublicationState;
             }
         }
     };

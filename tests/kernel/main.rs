@@ -15,6 +15,7 @@ mod world;
 
 mod answers;
 mod collaboration;
+mod cycles;
 mod damage;
 mod delay;
 mod detection;

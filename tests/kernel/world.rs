@@ -137,7 +137,7 @@ impl World {
             incidents: Vec::new(),
             injects: Vec::new(),
             objectives: Vec::new(),
-            publication: None,
+            publications: Vec::new(),
             parameters: SHIPPED.clone(),
             texts: std::collections::BTreeMap::default(),
             language: String::new(),
@@ -283,7 +283,7 @@ impl World {
 
     /// A result that is counted from minute 0 and expected at a minute, through the tally.
     pub fn publication(&mut self, takes: i64, expected: i64) {
-        self.scenario.publication = Some(Publication {
+        self.scenario.publications.push(Publication {
             starts: Minute(0),
             expected: Minute(expected),
             takes,
@@ -375,6 +375,7 @@ fn assets() -> Vec<Asset> {
         paper_trail: false,
         public_facing: provider.is_some(),
         links: None,
+        replaced: Vec::new(),
     };
     let quay = Some(ProviderId(0));
     vec![

@@ -6,10 +6,12 @@ use crate::base::calendar::Phase;
 use crate::base::ids::AssetId;
 use crate::base::key::Key;
 use crate::base::level::Ppm;
+use crate::base::minute::Minute;
 
 use super::super::file::{self, Technology};
 use super::super::model::{Asset, AssetKind, Fallback};
-use super::super::{code, defaults};
+use super::super::{code, defaults, limits};
+use super::calendar::Clock;
 use super::names::Names;
 use super::report::{Report, millionths};
 
@@ -26,16 +28,18 @@ pub fn compile(
     scenario: &file::Scenario,
     technologies: &Technologies,
     names: &Names<'_>,
+    clock: &Clock,
     report: &mut Report<'_>,
 ) -> Vec<Asset> {
     let assets = scenario.assets.iter();
-    assets.map(|asset| compile_asset(asset, technologies, names, report)).collect()
+    assets.map(|asset| compile_asset(asset, technologies, names, clock, report)).collect()
 }
 
 fn compile_asset(
     asset: &file::Asset,
     technologies: &Technologies,
     names: &Names<'_>,
+    clock: &Clock,
     report: &mut Report<'_>,
 ) -> Asset {
     let technology = technologies.get(&asset.kind.value).cloned().unwrap_or_default();
@@ -59,6 +63,7 @@ fn compile_asset(
         paper_trail: technology.paper_trail.unwrap_or(asset.paper_trail),
         public_facing: asset.public_facing,
         links: links(asset, names, report),
+        replaced: replaced(asset, clock, report),
     }
 }
 
@@ -70,6 +75,22 @@ fn criticality(asset: &file::Asset, report: &mut Report<'_>) -> [Ppm; 7] {
         }
     }
     row
+}
+
+fn replaced(asset: &file::Asset, clock: &Clock, report: &mut Report<'_>) -> Vec<Minute> {
+    let mut all: Vec<Minute> = Vec::new();
+    for text in &asset.replaced {
+        let Some(at) = clock.within(text, report) else { continue };
+        if all.last().is_some_and(|previous| at <= *previous) {
+            let message = format!("`{text}` does not follow the replacement before it");
+            report.error(code::ORDER, text.span, message, "put the replacements in order");
+        }
+        all.push(at);
+    }
+    if let Some(text) = asset.replaced.last() {
+        report.over_limit("replacements", all.len(), limits::ENTRIES, text.span);
+    }
+    all
 }
 
 fn links(

@@ -4,9 +4,7 @@ use crate::base::calendar::{Calendar, Window};
 use crate::base::minute::{DAY, Minute};
 
 use super::super::file::{self, Text};
-use super::super::model::Publication;
 use super::super::{code, limits};
-use super::names::Names;
 use super::report::Report;
 
 /// Turns points relative to the election into minutes since the start.
@@ -62,6 +60,11 @@ impl Clock {
             return None;
         }
         Some(minute)
+    }
+
+    /// A day as files write it.
+    pub fn day(&self, at: Minute) -> String {
+        format!("E{:+}", (self.start + at.0).div_euclid(DAY))
     }
 
     /// Whether a minute is known to lie outside the calendar.
@@ -137,52 +140,4 @@ fn election_days(file: &file::Calendar, clock: &Clock, report: &mut Report<'_>) 
         days.push(Minute(-clock.start));
     }
     days
-}
-
-/// How the result is published.
-pub fn publication(
-    file: &file::Publication,
-    clock: &Clock,
-    names: &Names<'_>,
-    report: &mut Report<'_>,
-) -> Publication {
-    let starts = clock.within(&file.starts, report);
-    let expected = clock.within(&file.expected, report);
-    let takes = report.positive_duration("takes", &file.takes);
-    if let (Some(starts), Some(expected)) = (starts, expected) {
-        let span = file.expected.span;
-        if expected <= starts {
-            let message =
-                format!("the result is expected at `{}`, before counting begins", file.expected);
-            let help = format!("expect it after `{}`", file.starts);
-            report.error(code::ORDER, span, message, help);
-        } else if expected < starts + takes {
-            let message = format!(
-                "the result is expected at `{}`, and takes `{}` from `{}`",
-                file.expected, file.takes, file.starts
-            );
-            let help = "expect it later, unless it is meant to be late in every exercise";
-            report.warning(code::HASTY, span, message, help);
-        }
-    }
-    if file.path.is_empty() {
-        let help = "name the assets that the result passes through";
-        report.error(code::EMPTY, file.path.span, "the result passes through no asset", help);
-    }
-    report.over_limit("assets on the path", file.path.len(), limits::ASSETS, file.path.span);
-    let mut path = Vec::new();
-    for id in &file.path.value {
-        let asset = names.asset(id, report);
-        if path.contains(&asset) && names.assets.position(id).is_some() {
-            let message = format!("the result passes through `{id}` twice");
-            report.error(code::ID_TWICE, id.span, message, "name each asset once");
-        }
-        path.push(asset);
-    }
-    Publication {
-        starts: starts.unwrap_or_default(),
-        expected: expected.unwrap_or_default(),
-        takes,
-        path,
-    }
 }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::base::ids::{AssetId, ProviderId, SeatId};
 use crate::base::key::Key;
 use crate::base::level::Ppm;
+use crate::base::minute::Minute;
 
 /// What an asset is; sets its default criticality per phase (`scenario/defaults.rs`) and what the
 /// country profile says about it.
@@ -111,4 +112,6 @@ pub struct Asset {
     pub public_facing: bool,
     /// The two assets it links, when it is a transmission.
     pub links: Option<(AssetId, AssetId)>,
+    /// When a new system takes its place, in order.
+    pub replaced: Vec<Minute>,
 }

@@ -189,7 +189,8 @@ impl Parameters {
     }
 }
 
-/// Parameters that were constants of the kernel before, and their values then.
+/// Parameters that were constants of the kernel before, and their values then; and those of
+/// mechanisms that came later, at which they do nothing.
 const ADDED: &[(&str, i64)] = &[
     ("action.hurry", 24),
     ("action.patch_again", 7 * DAY),
@@ -198,6 +199,12 @@ const ADDED: &[(&str, i64)] = &[
     ("response.bystanders_wait", 6 * HOUR),
     ("response.patch_share", 400_000),
     ("response.patch_gain", 100_000),
+    ("cycles.budget_carried", ONE),
+    ("cycles.budget_renewed", 0),
+    ("cycles.turnover", 0),
+    ("cycles.leavers_take", 0),
+    ("cycles.new_technology", ONE),
+    ("cycles.adversary_learns", 0),
 ];
 
 fn added(name: &str) -> Option<i64> {
@@ -463,6 +470,21 @@ parameters! {
     finding: Points = "others.finding";
     /// Minutes until a platform answers under an agreement.
     platform_agreed_minutes: Time = "others.platform_agreed";
+
+    // From one electoral cycle to the next
+    /// Part of what is left of a budget that is carried over.
+    budget_carried: Fraction = "cycles.budget_carried";
+    /// Part of the first budget that is granted again.
+    budget_renewed: Fraction = "cycles.budget_renewed";
+    /// Mean share of an agency's people who have left.
+    turnover: Fraction = "cycles.turnover";
+    /// Share of the maturity of systems that is in the heads of their owner's people.
+    leavers_take: Fraction = "cycles.leavers_take";
+    /// What a new system leaves of the maturity of the old one.
+    new_technology: Fraction = "cycles.new_technology";
+    /// Growth of an adversary by a cycle in which all that it tried has worked, besides the growth
+    /// of all.
+    adversary_learns: Fraction = "cycles.adversary_learns";
 
     // Actions; what each takes and costs is in the table of actions
     /// How many times quicker some actions are in the critical window.

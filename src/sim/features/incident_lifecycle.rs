@@ -1,7 +1,7 @@
 //! The course of an incident: it begins, lies low, does damage, is contained, is over.
 
 use crate::base::ids::IncidentId;
-use crate::base::level::{ONE, Ppm};
+use crate::base::level::Ppm;
 use crate::base::minute::Minute;
 use crate::scenario::model::{
     AgencyKind, Connection, Primitive, Severity, Stage, Symptom, Trigger,
@@ -55,16 +55,6 @@ impl WorldMut<'_, '_> {
         });
         reachable && supplied
     }
-
-    /// The adversary's capability now: it grows from one cycle to the next.
-    fn capability(&self, incident: IncidentId) -> Ppm {
-        let Some(adversary) = self.incident(incident).adversary else { return Ppm::ZERO };
-        let start = self.core.scenario.adversaries[adversary.index()].capability;
-        let now = self.now();
-        let cycles = self.core.scenario.calendar.cycle_of(now);
-        let growth = Ppm(ONE) + self.core.parameters().adversary_growth;
-        (0..cycles).fold(start, |capability, _| capability.times(growth)).clamped()
-    }
 }
 
 fn on_begin(mut world: WorldMut) {
@@ -75,7 +65,7 @@ fn on_begin(mut world: WorldMut) {
     }
     let now = world.now();
     let planned = world.incident(incident).clone();
-    let capability = world.capability(incident);
+    let capability = planned.adversary.map(|it| world.capability_of(it)).unwrap_or_default();
     let mut draw = world.core.chance().draw(Purpose::Stealth as u16, planned.key, 0);
     let sigma = world.core.parameters().stealth_sigma;
     let stealth = draw.log_normal(sigma);

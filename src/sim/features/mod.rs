@@ -3,6 +3,7 @@
 mod calendar;
 mod collaboration;
 mod contradictions;
+mod cycles;
 mod damage;
 mod detection;
 mod incident_lifecycle;
@@ -44,6 +45,7 @@ pub fn register(machine: &mut Machine<Event>) {
         collaboration::register,
         others::register,
         publication::register,
+        cycles::register,
         injects::register,
         interventions::register,
         settle::register,

@@ -2,7 +2,7 @@
 
 use crate::base::ids::{IncidentId, SeatId, SeatSet, SegmentId};
 use crate::base::level::{ONE, Points, Ppm};
-use crate::base::minute::DAY;
+use crate::base::minute::{DAY, Minute};
 use crate::scenario::model::{AgencyKind, OrderKind, Side, Stage};
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
@@ -220,14 +220,24 @@ impl WorldMut<'_, '_> {
         }
     }
 
-    /// How well the agencies have worked together so far, from -1 to 1: what was contained, who
-    /// spoke first, and whether authorities contradicted each other.
-    fn working_together(&self, contradictions: usize) -> Ppm {
+    /// How well the agencies have worked together in this cycle so far, from -1 to 1: what was
+    /// contained, who spoke first, and whether authorities contradicted each other.
+    fn working_together(&self, discourse: &Discourse) -> Ppm {
+        let calendar = &self.core.scenario.calendar;
+        let cycle = calendar.cycle_of(self.now());
+        let is_in_cycle = |at: Minute| calendar.cycle_of(at) == cycle;
         let begun: Vec<IncidentId> = self
             .incidents
             .ids(&self.core.index)
-            .filter(|id| self.incidents.get(&self.core.index, *id).stage != Stage::Dormant)
+            .filter(|id| {
+                let state = self.incidents.get(&self.core.index, *id);
+                state.stage != Stage::Dormant && is_in_cycle(state.begun_at)
+            })
             .collect();
+        let contradictions = (0..discourse.contradiction_count() as u32)
+            .filter_map(|no| discourse.contradiction(no))
+            .filter(|it| is_in_cycle(it.since))
+            .count();
         let count = begun.len() as i64;
         let contained =
             |id: &&IncidentId| self.incidents.get(&self.core.index, **id).contained_at.is_some();
@@ -256,7 +266,7 @@ impl WorldMut<'_, '_> {
 /// from it for the next cycle.
 fn on_finding(mut world: WorldMut, discourse: Discourse, mut public: Public) {
     let Event::Finding(seat) = world.agenda.current() else { return };
-    let truth = world.working_together(discourse.contradiction_count());
+    let truth = world.working_together(&discourse);
     let invited = world.agencies.get(&world.core.index, seat).invited;
     let round = world.now();
     let key = world.seat(seat).key;
