@@ -178,7 +178,7 @@ fn a_new_system_is_half_as_mature() {
     let play = |leaves: f64| {
         let mut world = two_cycles();
         world.asset(SITE).replaced = vec![Minute(20 * DAY), Minute(120 * DAY)];
-        world.numbers().new_technology = share(leaves);
+        world.numbers().new_technology_leaves = share(leaves);
         world.numbers().patch_again_minutes = FOREVER;
         let mut run = world.run(1);
         run.until(19 * DAY).order(IT, OrderDraft::new(OrderKind::Patch).on(SITE));

@@ -203,7 +203,7 @@ const ADDED: &[(&str, i64)] = &[
     ("cycles.budget_renewed", 0),
     ("cycles.turnover", 0),
     ("cycles.leavers_take", 0),
-    ("cycles.new_technology", ONE),
+    ("preparation.new_technology", ONE),
     ("cycles.adversary_learns", 0),
 ];
 
@@ -254,6 +254,9 @@ parameters! {
     mou_minutes: Time = "preparation.mou_takes";
     /// Minutes an audit or certification takes.
     audit_minutes: Time = "preparation.audit_takes";
+
+    /// What is left of maturity and of exercise where technology is new.
+    new_technology_leaves: Fraction = "preparation.new_technology";
 
     // Detection
     /// Median minutes to notice a quiet intrusion at maturity 0.
@@ -480,8 +483,6 @@ parameters! {
     turnover: Fraction = "cycles.turnover";
     /// Share of the maturity of systems that is in the heads of their owner's people.
     leavers_take: Fraction = "cycles.leavers_take";
-    /// What a new system leaves of the maturity of the old one.
-    new_technology: Fraction = "cycles.new_technology";
     /// Growth of an adversary by a cycle in which all that it tried has worked, besides the growth
     /// of all.
     adversary_learns: Fraction = "cycles.adversary_learns";

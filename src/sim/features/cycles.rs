@@ -108,7 +108,7 @@ impl WorldMut<'_, '_> {
 /// one is gone with it.
 fn on_replaced(mut world: WorldMut) {
     let Event::Replaced(asset) = world.agenda.current() else { return };
-    let leaves = world.core.parameters().new_technology;
+    let leaves = world.core.parameters().new_technology_leaves;
     world.scale_maturity(asset, leaves);
     let state = world.assets.get_mut(&world.core.index, asset);
     (state.patched_at, state.logs_kept) = (Minute::NEVER, false);

@@ -55,6 +55,11 @@ impl WorldMut<'_, '_> {
         });
         reachable && supplied
     }
+
+    /// The capability now of the adversary who is behind an incident; none if nobody is.
+    fn capability(&self, incident: IncidentId) -> Ppm {
+        self.incident(incident).adversary.map_or(Ppm::ZERO, |it| self.capability_of(it))
+    }
 }
 
 fn on_begin(mut world: WorldMut) {
@@ -65,7 +70,7 @@ fn on_begin(mut world: WorldMut) {
     }
     let now = world.now();
     let planned = world.incident(incident).clone();
-    let capability = planned.adversary.map(|it| world.capability_of(it)).unwrap_or_default();
+    let capability = world.capability(incident);
     let mut draw = world.core.chance().draw(Purpose::Stealth as u16, planned.key, 0);
     let sigma = world.core.parameters().stealth_sigma;
     let stealth = draw.log_normal(sigma);
