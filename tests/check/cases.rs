@@ -129,6 +129,15 @@ pub const CALENDAR: &[Case] = &[
             (SCENARIO, "SECOND", "E+1 01:00"),
         ],
     ),
+    ("no_such_election_day", &[(SCENARIO, "At(\"E-1 03:00\")", "At(\"E2-1 03:00\")")]),
+    (
+        "election_day_from_another_one",
+        &[(
+            SCENARIO,
+            "end: \"E+1 12:00\",",
+            "end: \"E+1 12:00\", election_days: [\"E+0\", \"E2+0\"],",
+        )],
+    ),
     (
         "replacements_out_of_order",
         &[(
