@@ -103,13 +103,16 @@ impl Calendar {
     /// The election day that a minute is counted against: the last one, until what leads up to the
     /// next has begun or it is here.
     pub fn election_day_for(&self, at: Minute) -> Minute {
+        self.election_days.get(self.election_for(at)).copied().unwrap_or(self.end)
+    }
+
+    /// The position of that election day among all, from 0.
+    pub fn election_for(&self, at: Minute) -> usize {
         let held = self.election_days.partition_point(|day| *day <= at);
-        let (last, next) = (self.election_days[..held].last(), self.election_days.get(held));
-        match (last, next) {
-            (Some(last), Some(next)) => *if self.leads_up(*last, at) { next } else { last },
-            (Some(day), None) | (None, Some(day)) => *day,
-            (None, None) => self.end,
-        }
+        let Some(last) = held.checked_sub(1) else { return 0 };
+        let is_over =
+            held < self.election_days.len() && self.leads_up(self.election_days[last], at);
+        if is_over { held } else { last }
     }
 
     /// Whether after an election day a window has begun that leads up to another one.
@@ -147,13 +150,20 @@ impl Calendar {
         self.election_days.last().map_or(1, |day| self.cycles_before(*day) + 1)
     }
 
-    /// A minute as people in the room say it: `E-12 14:05` is twelve days before election day.
+    /// A minute as people in the room say it: `E-12 14:05` is twelve days before election day, and
+    /// `E2-12 14:05` before the second one.
     pub fn spell(&self, at: Minute) -> String {
         let from_election = at.since(self.election_day_for(at));
+        let election = election_number(self.election_for(at));
         let (day, rest) = (from_election.div_euclid(DAY), from_election.rem_euclid(DAY));
         let sign = if day < 0 { "-" } else { "+" };
-        format!("E{sign}{} {:02}:{:02}", day.abs(), rest / HOUR, rest % HOUR)
+        format!("E{election}{sign}{} {:02}:{:02}", day.abs(), rest / HOUR, rest % HOUR)
     }
+}
+
+/// The number of an election day, as it is said: nothing for the first.
+pub fn election_number(position: usize) -> String {
+    if position == 0 { String::new() } else { (position + 1).to_string() }
 }
 
 #[cfg(test)]
@@ -238,5 +248,10 @@ mod tests {
         let of = |day: i64| calendar.election_day_for(Minute(day * DAY)).0 / DAY;
         assert_eq!([0, 10, 12, 21, 22, 24, 39].map(of), [10, 10, 10, 10, 24, 24, 24]);
         assert_eq!([40, 89, 90, 94].map(of), [90; 4]);
+        let spelled = [9, 21, 22, 39, 40].map(|day| calendar.spell(Minute(day * DAY)));
+        assert_eq!(
+            spelled,
+            ["E-1 00:00", "E+11 00:00", "E2-2 00:00", "E2+15 00:00", "E3-50 00:00"]
+        );
     }
 }

@@ -161,7 +161,7 @@ fn open_room(view: &View, decision: &mut Decision) {
 
 /// Parties promise to wait in the days before the result is expected.
 fn pledge(view: &View, decision: &mut Decision) {
-    let Some(expected) = view.briefing.results_expected else { return };
+    let Some(expected) = view.briefing.next_result_after(view.now) else { return };
     let ahead = expected.since(view.now);
     if !view.pledged && !view.results_published && ahead < PLEDGE_WITHIN {
         give_if(view, decision, Speak::PledgeToWait);

@@ -98,8 +98,8 @@ pub struct Briefing {
     pub forums: Vec<ForumBriefing>,
     /// The electoral cycle.
     pub calendar: Calendar,
-    /// When the public expects the complete result.
-    pub results_expected: Option<Minute>,
+    /// When the public expects the complete results, in order.
+    pub results_expected: Vec<Minute>,
     /// Actions by kind, in the order of [`OrderKind::ALL`].
     actions: Vec<ActionBriefing>,
     /// Seats by kind, in the order of [`AgencyKind::ALL`].
@@ -151,8 +151,13 @@ impl Briefing {
             forums: scenario.collaboration.forums.iter().map(forum).collect(),
             houses: scenario.seat_ids().map(|seat| house(scenario, seat)).collect(),
             calendar: scenario.calendar.clone(),
-            results_expected: scenario.publication.as_ref().map(|it| it.expected),
+            results_expected: scenario.publications.iter().map(|it| it.expected).collect(),
         }
+    }
+
+    /// When the public expects the next result.
+    pub fn next_result_after(&self, now: Minute) -> Option<Minute> {
+        self.results_expected.iter().copied().find(|expected| now <= *expected)
     }
 
     /// What everybody knows of a seat.

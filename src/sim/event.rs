@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::base::ids::{
-    AdversaryId, AssetId, ForumId, IncidentId, InjectId, RumourId, SeatId, WindowId,
+    AdversaryId, AssetId, ForumId, IncidentId, InjectId, PublicationId, RumourId, SeatId, WindowId,
 };
 
 use super::engine::Moment;
@@ -73,12 +73,12 @@ pub enum Event {
     Designated,
     /// Something happens abroad: the adversary, and which of its incidents there.
     Abroad(AdversaryId, u16),
-    /// The complete result is published.
-    Published,
-    /// The result is late by so many days.
-    Delay(u16),
-    /// Parties are tempted to claim victory while nothing is published.
-    Temptation(u16),
+    /// A complete result is published.
+    Published(PublicationId),
+    /// A result is late by so many days.
+    Delay(PublicationId, u16),
+    /// Parties are tempted to claim victory while nothing is published, in this hour.
+    Temptation(PublicationId, u16),
     /// Observers publish their finding.
     Finding(SeatId),
     /// An inject is due.
@@ -107,6 +107,8 @@ pub enum Event {
     Spread(IncidentId, AssetId),
     /// What was stolen comes out.
     Surfaces(IncidentId),
+    /// A new system takes the place of an old one.
+    Replaced(AssetId),
 }
 
 /// Names of all kinds, in the order of [`Event::index`](Moment::index).
@@ -159,6 +161,7 @@ const NAMES: [&str; Event::COUNT] = [
     "ages",
     "spread",
     "surfaces",
+    "replaced",
 ];
 
 /// The kinds of event as positions, to register systems for.
@@ -217,11 +220,12 @@ pub mod kind {
         AGES = 45,
         SPREAD = 46,
         SURFACES = 47,
+        REPLACED = 48,
     }
 }
 
 impl Moment for Event {
-    const COUNT: usize = 48;
+    const COUNT: usize = 49;
 
     fn index(self) -> usize {
         match self {
@@ -256,9 +260,9 @@ impl Moment for Event {
             Self::Meeting(_) => kind::MEETING,
             Self::Designated => kind::DESIGNATED,
             Self::Abroad(..) => kind::ABROAD,
-            Self::Published => kind::PUBLISHED,
-            Self::Delay(_) => kind::DELAY,
-            Self::Temptation(_) => kind::TEMPTATION,
+            Self::Published(_) => kind::PUBLISHED,
+            Self::Delay(..) => kind::DELAY,
+            Self::Temptation(..) => kind::TEMPTATION,
             Self::Finding(_) => kind::FINDING,
             Self::Inject(_) => kind::INJECT,
             Self::InjectCloses(_) => kind::INJECT_CLOSES,
@@ -273,6 +277,7 @@ impl Moment for Event {
             Self::Ages(_) => kind::AGES,
             Self::Spread(..) => kind::SPREAD,
             Self::Surfaces(_) => kind::SURFACES,
+            Self::Replaced(_) => kind::REPLACED,
         }
     }
 
@@ -317,15 +322,16 @@ impl Moment for Event {
             | Self::Meeting(_)
             | Self::Designated
             | Self::Abroad(..)
-            | Self::Published
-            | Self::Delay(_)
-            | Self::Temptation(_)
+            | Self::Published(_)
+            | Self::Delay(..)
+            | Self::Temptation(..)
             | Self::Finding(_)
             | Self::Inject(_)
             | Self::Recheck
             | Self::Unblocked(_)
             | Self::Dismissed(_)
-            | Self::Reports(..) => 4,
+            | Self::Reports(..)
+            | Self::Replaced(_) => 4,
         }
     }
 

@@ -52,4 +52,6 @@ pub enum Purpose {
     Paper = 25,
     /// When an adversary changes its tools.
     Tools = 26,
+    /// How many people have left an agency by the next cycle.
+    Turnover = 22,
 }

@@ -170,7 +170,7 @@ pub struct View {
     pub designation_ordered: bool,
     /// Whether somebody has explained in advance, and when last.
     pub prebunked_at: Option<Minute>,
-    /// Whether the complete result is out.
+    /// Whether the complete result is out of the election that people wait for now, or had last.
     pub results_published: bool,
     /// Which state of the ties the sets above show.
     pub(super) ties_seen: u64,

@@ -22,12 +22,12 @@ pub struct ViewBuilder<'w, 's> {
     core: Res<'w, Core>,
     agenda: Res<'w, Agenda>,
     standing: Res<'w, Standing>,
-    publication: Res<'w, PublicationState>,
     seats: Query<'w, 's, (&'static Agency, &'static Knowledge)>,
     incidents: Query<'w, 's, &'static IncidentState>,
     assets: Query<'w, 's, &'static AssetState>,
     ties: Query<'w, 's, &'static Tie>,
     injects: Query<'w, 's, &'static InjectProgress>,
+    publications: Query<'w, 's, &'static PublicationState>,
 }
 
 impl ViewBuilder<'_, '_> {
@@ -80,13 +80,23 @@ impl ViewBuilder<'_, '_> {
         view.forms_published = self.standing.forms_published;
         view.designation_ordered = self.standing.designation_ordered;
         view.prebunked_at = self.standing.prebunked_at;
-        view.results_published = self.publication.complete_at.is_some();
+        view.results_published = self.is_published();
         self.fill_ties(seat, view);
         self.fill_incidents(seat, view);
         self.fill_assets(seat, view);
         self.fill_aftermath(seat, view);
         self.fill_decisions(seat, view);
         self.fill_under_way(seat, view);
+    }
+
+    /// Whether the result is out that people wait for now.
+    fn is_published(&self) -> bool {
+        let waited_for = self.core.scenario.publication_at(self.agenda.now());
+        waited_for.is_some_and(|id| {
+            let entity = self.core.index.publications[id.index()];
+            let state = self.publications.get(entity).expect("indexed entities live on");
+            state.complete_at.is_some()
+        })
     }
 
     fn fill_ties(&self, seat: SeatId, view: &mut View) {

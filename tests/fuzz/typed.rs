@@ -77,7 +77,8 @@ impl Typed {
 
 /// A time is told in words, in every language.
 fn said(minutes: i64) {
-    let moment = Moment { day: minutes.div_euclid(DAY), minute: minutes.rem_euclid(DAY) };
+    let (day, minute) = (minutes.div_euclid(DAY), minutes.rem_euclid(DAY));
+    let moment = Moment { election: 0, day, minute };
     for language in ["en", "fr"] {
         let catalogue = Catalogue::shared(language);
         assert!(!catalogue.value(&Arg::Duration(minutes)).is_empty());

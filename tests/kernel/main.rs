@@ -16,6 +16,7 @@ mod world;
 mod ablation;
 mod answers;
 mod collaboration;
+mod cycles;
 mod damage;
 mod delay;
 mod designation;

@@ -174,7 +174,7 @@ impl World {
             incidents: Vec::new(),
             injects: Vec::new(),
             objectives: Vec::new(),
-            publication: None,
+            publications: Vec::new(),
             parameters: PLAIN.clone(),
             texts: std::collections::BTreeMap::default(),
             language: String::new(),
@@ -327,7 +327,7 @@ impl World {
 
     /// A result that is counted from minute 0 and expected at a minute, through the tally.
     pub fn publication(&mut self, takes: i64, expected: i64) {
-        self.scenario.publication = Some(Publication {
+        self.scenario.publications.push(Publication {
             starts: Minute(0),
             expected: Minute(expected),
             takes,
@@ -424,6 +424,7 @@ fn assets() -> Vec<Asset> {
         public_facing: provider.is_some(),
         depends_on: Vec::new(),
         links: None,
+        replaced: Vec::new(),
     };
     let quay = Some(ProviderId(0));
     vec![

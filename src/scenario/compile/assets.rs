@@ -6,10 +6,12 @@ use crate::base::calendar::Phase;
 use crate::base::ids::{AssetId, SeatId};
 use crate::base::key::Key;
 use crate::base::level::{ONE, Ppm};
+use crate::base::minute::Minute;
 
 use super::super::file::{self, Number, Technology};
 use super::super::model::{AgencyKind, Asset, AssetKind, Fallback};
-use super::super::{code, defaults};
+use super::super::{code, defaults, limits};
+use super::calendar::Clock;
 use super::names::Names;
 use super::report::{Report, millionths};
 
@@ -35,10 +37,11 @@ pub fn compile(
     scenario: &file::Scenario,
     technologies: &Technologies,
     names: &Names<'_>,
+    clock: &Clock,
     report: &mut Report<'_>,
 ) -> Vec<Asset> {
     let assets = scenario.assets.iter();
-    assets.map(|asset| compile_asset(asset, scenario, technologies, names, report)).collect()
+    assets.map(|asset| compile_asset(asset, scenario, technologies, names, clock, report)).collect()
 }
 
 fn compile_asset(
@@ -46,6 +49,7 @@ fn compile_asset(
     scenario: &file::Scenario,
     technologies: &Technologies,
     names: &Names<'_>,
+    clock: &Clock,
     report: &mut Report<'_>,
 ) -> Asset {
     let technology = technologies.by_kind.get(&asset.kind.value).unwrap_or(&technologies.other);
@@ -82,6 +86,7 @@ fn compile_asset(
         public_facing: asset.public_facing,
         depends_on: depends_on(asset, names, report),
         links: links(asset, names, report),
+        replaced: replaced(asset, clock, report),
     }
 }
 
@@ -120,6 +125,22 @@ fn depends_on(asset: &file::Asset, names: &Names<'_>, report: &mut Report<'_>) -
     others.sort_unstable();
     others.dedup();
     others
+}
+
+fn replaced(asset: &file::Asset, clock: &Clock, report: &mut Report<'_>) -> Vec<Minute> {
+    let mut all: Vec<Minute> = Vec::new();
+    for text in &asset.replaced {
+        let Some(at) = clock.within(text, report) else { continue };
+        if all.last().is_some_and(|previous| at <= *previous) {
+            let message = format!("`{text}` does not follow the replacement before it");
+            report.error(code::ORDER, text.span, message, "put the replacements in order");
+        }
+        all.push(at);
+    }
+    if let Some(text) = asset.replaced.last() {
+        report.over_limit("replacements", all.len(), limits::ENTRIES, text.span);
+    }
+    all
 }
 
 fn links(

@@ -29,8 +29,11 @@ pub struct Scenario {
     pub collaboration: Text,
     /// The electoral cycle.
     pub calendar: Calendar,
-    /// How the result is published.
+    /// How the result is published, where there is one.
     pub publication: Option<Publication>,
+    /// How the results are published, one for each election day.
+    #[serde(default)]
+    pub publications: Vec<Publication>,
     /// Ids of service providers; assets on the same one fall together.
     #[serde(default)]
     pub providers: Vec<Text>,
@@ -56,6 +59,13 @@ pub struct Scenario {
     /// Mechanisms of the model that are switched off here.
     #[serde(default)]
     pub ablate: Vec<Text>,
+}
+
+impl Scenario {
+    /// All publications of results, in order, in whichever field they are written.
+    pub fn all_publications(&self) -> impl Iterator<Item = &Publication> {
+        self.publication.iter().chain(&self.publications)
+    }
 }
 
 /// The electoral cycle.
@@ -165,6 +175,9 @@ pub struct Asset {
     /// Whether it sleeps between elections.
     #[serde(default)]
     pub dormant_between: bool,
+    /// When a new system takes its place.
+    #[serde(default)]
+    pub replaced: Vec<Text>,
     /// The provider it runs on.
     pub provider: Option<Text>,
     /// Another way to do the job.

@@ -7,6 +7,7 @@ use strum::VariantArray;
 use crate::base::ids::{AssetId, ProviderId, SeatId};
 use crate::base::key::Key;
 use crate::base::level::Ppm;
+use crate::base::minute::Minute;
 
 /// What an asset is; sets its default criticality per phase (`scenario/defaults.rs`) and what the
 /// country profile says about it.
@@ -139,4 +140,6 @@ pub struct Asset {
     pub depends_on: Vec<AssetId>,
     /// The two assets it links, when it is a transmission.
     pub links: Option<(AssetId, AssetId)>,
+    /// When a new system takes its place, in order.
+    pub replaced: Vec<Minute>,
 }

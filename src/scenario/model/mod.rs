@@ -20,7 +20,7 @@ mod primitive;
 use std::collections::BTreeMap;
 
 use crate::base::calendar::Calendar;
-use crate::base::ids::{AssetId, SeatId};
+use crate::base::ids::{AssetId, PublicationId, SeatId};
 use crate::base::key::Key;
 use crate::base::minute::Minute;
 
@@ -81,8 +81,8 @@ pub struct Scenario {
     pub injects: Vec<Inject>,
     /// What the exercise is meant to show.
     pub objectives: Vec<Objective>,
-    /// How the result is published, if the scenario has a count.
-    pub publication: Option<Publication>,
+    /// How the results are published, in the order of election days; empty if nothing is counted.
+    pub publications: Vec<Publication>,
     /// The numbers of the model, the scenario's overrides applied.
     pub parameters: Parameters,
     /// Texts per language, by text id.
@@ -112,6 +112,13 @@ impl Scenario {
     /// All seats in order.
     pub fn seat_ids(&self) -> impl Iterator<Item = SeatId> + use<> {
         (0..self.seats.len()).map(SeatId::at)
+    }
+
+    /// The publication that people wait for at a minute: that of the election day which counts.
+    pub fn publication_at(&self, at: Minute) -> Option<PublicationId> {
+        let day = self.calendar.election_day_for(at);
+        let is_its = |it: &Publication| self.calendar.election_day_for(it.starts) == day;
+        self.publications.iter().position(is_its).map(PublicationId::at)
     }
 
     /// A text in the language that was chosen, or else in English; the id itself if there is none,

@@ -274,6 +274,11 @@ const ADDED: &[(&str, i64)] = &[
     ("others.adoption", 0),
     ("response.snapshot_leaves", 1_000_000),
     ("public.rumour_calm", 400000),
+    ("cycles.budget_carried", ONE),
+    ("cycles.budget_renewed", 0),
+    ("cycles.turnover", 0),
+    ("cycles.leavers_take", 0),
+    ("cycles.adversary_learns", 0),
 ];
 
 fn added(name: &str) -> Option<i64> {
@@ -690,6 +695,19 @@ parameters! {
     adoption: Fraction = "others.adoption";
     /// Minutes until a platform answers under an agreement.
     platform_agreed_minutes: Time = "others.platform_agreed";
+
+    // From one electoral cycle to the next
+    /// Part of what is left of a budget that is carried over.
+    budget_carried: Fraction = "cycles.budget_carried";
+    /// Part of the first budget that is granted again.
+    budget_renewed: Fraction = "cycles.budget_renewed";
+    /// Mean share of an agency's people who have left.
+    turnover: Fraction = "cycles.turnover";
+    /// Share of the maturity of systems that is in the heads of their owner's people.
+    leavers_take: Fraction = "cycles.leavers_take";
+    /// Growth of an adversary by a cycle in which all that it tried has worked, besides the growth
+    /// of all.
+    adversary_learns: Fraction = "cycles.adversary_learns";
 
     // Actions; what each takes and costs is in the table of actions
     /// How many times quicker some actions are in the critical window.

@@ -1,7 +1,7 @@
 //! The course of an incident: it begins, lies low, does damage, is contained, is over.
 
 use crate::base::ids::IncidentId;
-use crate::base::level::{ONE, Ppm};
+use crate::base::level::Ppm;
 use crate::base::minute::Minute;
 use crate::scenario::model::{AgencyKind, Connection, Loss, Primitive, Stage, Symptom, Trigger};
 use crate::sim::core::ChangeFlags;
@@ -61,14 +61,9 @@ impl WorldMut<'_, '_> {
         !begun && self.is_possible(incident)
     }
 
-    /// The adversary's capability now: it grows from one cycle to the next.
+    /// The capability now of the adversary who is behind an incident; none if nobody is.
     pub(super) fn capability(&self, incident: IncidentId) -> Ppm {
-        let Some(adversary) = self.incident(incident).adversary else { return Ppm::ZERO };
-        let start = self.core.scenario.adversaries[adversary.index()].capability;
-        let now = self.now();
-        let cycles = self.core.scenario.calendar.cycle_of(now);
-        let growth = Ppm(ONE) + self.core.parameters().adversary_growth;
-        (0..cycles).fold(start, |capability, _| capability.times(growth)).clamped()
+        self.incident(incident).adversary.map_or(Ppm::ZERO, |it| self.capability_of(it))
     }
 }
 

@@ -5,6 +5,7 @@ mod calendar;
 mod collaboration;
 mod command;
 mod contradictions;
+mod cycles;
 mod damage;
 mod detection;
 mod diagnosis;
@@ -61,6 +62,7 @@ pub fn register(machine: &mut Machine<Event>) {
         others::register,
         outside_view::register,
         publication::register,
+        cycles::register,
         injects::register,
         interventions::register,
         settle::register,
