@@ -147,7 +147,7 @@ impl Calendar {
 
     /// How many electoral cycles the calendar spans, one at least.
     pub fn cycles(&self) -> usize {
-        self.election_days.last().map_or(1, |day| self.cycles_before(*day) + 1)
+        self.election_days.last().map_or(1, |day| self.cycle_of(*day) + 1)
     }
 
     /// A minute as people in the room say it: `E-12 14:05` is twelve days before election day, and

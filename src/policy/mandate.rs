@@ -47,10 +47,9 @@ fn is_agreed(view: &View, incident: &IncidentView) -> bool {
     let kind = view.briefing.seat(view.seat).kind;
     let able = match incident.symptom {
         Symptom::Talk => false,
-        Symptom::Unavailable => matches!(
-            kind,
-            AgencyKind::Cert | AgencyKind::TelecomRegulator | AgencyKind::Vendor
-        ),
+        Symptom::Unavailable => {
+            matches!(kind, AgencyKind::Cert | AgencyKind::TelecomRegulator | AgencyKind::Vendor)
+        }
         Symptom::Altered | Symptom::OddTraces | Symptom::Finding => kind == AgencyKind::Cert,
     };
     let pair = SeatSet::only(view.seat).union(SeatSet::only(owner(view, incident)));
@@ -148,13 +147,10 @@ fn take_charge(view: &View, decision: &mut Decision) {
 
 /// A room opens while it counts, once something that matters does not work.
 fn open_room(view: &View, decision: &mut Decision) {
-    let down = |incident: &IncidentView| {
-        !incident.contained && incident.symptom == Symptom::Unavailable
-    };
+    let down =
+        |incident: &IncidentView| !incident.contained && incident.symptom == Symptom::Unavailable;
     let needed = view.phase.is_critical() && view.incidents.iter().any(down);
-    if let (true, Some((forum, _))) =
-        (needed && !view.in_room, view.briefing.forum_of(view.seat))
-    {
+    if let (true, Some((forum, _))) = (needed && !view.in_room, view.briefing.forum_of(view.seat)) {
         give_if(view, decision, Prepare::OpenSituationRoom { forum: Some(forum) });
     }
 }
@@ -203,8 +199,7 @@ fn plan(view: &View, decision: &mut Decision) {
     if kind == AgencyKind::Researcher && 1 <= view.budget {
         give_if(view, decision, Prepare::ReviewSystem { asset });
     }
-    let observes =
-        matches!(kind, AgencyKind::DomesticObserver | AgencyKind::InternationalObserver);
+    let observes = matches!(kind, AgencyKind::DomesticObserver | AgencyKind::InternationalObserver);
     if observes && 1 <= view.budget {
         give_if(view, decision, Prepare::Recommend { asset });
     }

@@ -18,10 +18,9 @@ pub(super) fn hurt(view: &View, incident: &IncidentView) -> Ppm {
     let matters = view.briefing.criticality_between(incident.asset, view.now, until);
     let planned = view.briefing.asset(incident.asset);
     // What runs on the same provider falls with it.
-    let elsewhere = planned.fallback_provider.is_none()
-        || planned.fallback_provider != planned.provider;
-    let blocked =
-        view.assets.iter().any(|asset| asset.asset == incident.asset && asset.blocked);
+    let elsewhere =
+        planned.fallback_provider.is_none() || planned.fallback_provider != planned.provider;
+    let blocked = view.assets.iter().any(|asset| asset.asset == incident.asset && asset.blocked);
     let relieved = incident.symptom == Symptom::Unavailable
         && (blocked || (incident.on_fallback && elsewhere));
     let hurt = matters.times(weight(incident.symptom));

@@ -68,7 +68,6 @@ pub(super) fn work(view: &View, decision: &mut Decision) {
         if is_own(view, incident) {
             measures(view, incident, decision);
         }
-        fall_back_beside(view, incident, decision);
         block_if_able(view, incident, decision);
     }
     stand_in(view, decision);
@@ -116,7 +115,8 @@ fn measures(view: &View, incident: &IncidentView, decision: &mut Decision) {
     let Some(asset) = view.assets.iter().find(|asset| asset.asset == incident.asset) else {
         return;
     };
-    if !keeps(view, asset.asset) {
+    let owner = view.briefing.asset(incident.asset).owner == view.seat;
+    if !owner && view.briefing.seat(view.seat).kind != AgencyKind::EmbIt {
         return;
     }
     let hostile = is_attack(incident);

@@ -92,13 +92,13 @@ impl ExerciseMut<'_, '_> {
     ) -> bool {
         let log = &self.world.core.log;
         let given = || log.orders.iter().filter(|it| since <= it.at);
-        let wanted = |by: SeatId, order: &Order| {
-            order.kind() == kind && seat.is_none_or(|seat| by == seat)
-        };
+        let wanted =
+            |by: SeatId, order: &Order| order.kind() == kind && seat.is_none_or(|seat| by == seat);
         let fits = |by: SeatId, order: &Order| {
             wanted(by, order) && about.is_none_or(|about| order.incident() == Some(about))
         };
-        let mut done = log.dropped.iter().filter(|it| since <= it.at && it.refusal == Refusal::AlreadyDone);
+        let mut done =
+            log.dropped.iter().filter(|it| since <= it.at && it.refusal == Refusal::AlreadyDone);
         let covers = |about: IncidentId, order: &Order| {
             let asset = |incident: IncidentId| self.world.incident(incident).asset;
             self.world.incidents.get(&self.world.core.index, about).logs_kept

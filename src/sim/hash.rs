@@ -226,7 +226,7 @@ fn update<C: Leaves>(
     look: Look,
     bytes: &mut Vec<u8>,
 ) {
-    let mut update = |number: usize| match entity(number) {
+    let update = |number: usize| match entity(number) {
         Some(entity) => {
             let row = world.get::<C>(entity).expect("listed entities live on");
             row.update(number, look, tree, bytes);

@@ -97,8 +97,3 @@ pub fn change(measure: Measure, by: i64) -> Arg {
         Quantity::Count => Arg::whole_change(by),
     }
 }
-
-/// Whether it is in millionths of a point.
-pub const fn is_level(measure: Measure) -> bool {
-    matches!(measure.quantity(), Quantity::Points)
-}

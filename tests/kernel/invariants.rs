@@ -406,7 +406,9 @@ impl Auditor {
                 let asset = asset.expect("a measure is taken on something");
                 assert!(has_mandate(scenario, before, seat, asset, kind), "no mandate: {order:?}");
             }
-            Order::Respond(Respond::AssignResponders { responders: 0, .. }) => {}
+            Order::Respond(
+                Respond::AssignResponders { responders: 0, .. } | Respond::TakeCharge { .. },
+            ) => {}
             Order::Respond(Respond::AssignResponders { incident, .. }) => {
                 let planned = &scenario.incidents[incident.index()];
                 let known = before.knowledge[seat.index()].of(incident).expect("it knows of it");

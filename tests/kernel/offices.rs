@@ -15,8 +15,8 @@ use crate::publicity::{matter, rumoured, say, victory};
 use crate::response::at_work;
 use crate::run::{Run, assert_near};
 use crate::world::{
-    CERT, COURT, FOREVER, HEAD, IT, NEIGHBOUR, OBSERVER, RESEARCHER, SITE, TELECOM,
-    World, points, seats, share,
+    CERT, COURT, FOREVER, HEAD, IT, NEIGHBOUR, OBSERVER, RESEARCHER, SITE, TELECOM, World, points,
+    seats, share,
 };
 
 const IT_IS: IncidentId = IncidentId(0);
@@ -243,10 +243,8 @@ fn a_verified_copy_limits_what_an_alteration_costs() {
         let start = 31 * DAY;
         let planned = world.of(edit);
         planned.trigger = Trigger::At(Minute(start));
-        planned.severity = hotwash::scenario::model::Severity {
-            integrity: share(0.5),
-            ..Default::default()
-        };
+        planned.severity =
+            hotwash::scenario::model::Severity { integrity: share(0.5), ..Default::default() };
         let mut run = world.run(1);
         if let Some(at) = taken_at {
             run.until(at).order(IT, OrderDraft::new(OrderKind::TakeSnapshot).on(SITE));

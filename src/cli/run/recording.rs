@@ -24,7 +24,11 @@ impl Plays for Play<'_> {
         self.kernel
     }
 
-    fn play_to(&mut self, minute: Minute, mut look: impl FnMut(&mut Kernel)) -> Result<(), Failure> {
+    fn play_to(
+        &mut self,
+        minute: Minute,
+        mut look: impl FnMut(&mut Kernel),
+    ) -> Result<(), Failure> {
         while self.step(minute).is_some() {
             look(self.kernel);
         }

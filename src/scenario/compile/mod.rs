@@ -81,6 +81,7 @@ pub fn compile(parts: Parts<'_>, diagnostics: &mut Diagnostics) -> Option<Scenar
     let injects = injects::compile(&context, report);
     let plan = Plan { scenario, incidents: &incidents, injects: &injects, clock: &clock };
     plan.check(report);
+    let objectives = injects::objectives(&context, report);
     Some(Scenario {
         id: scenario.id.value.clone(),
         plays_minutes: report.whole("plays_minutes", scenario.plays_minutes, 1, 10_000),
@@ -91,7 +92,7 @@ pub fn compile(parts: Parts<'_>, diagnostics: &mut Diagnostics) -> Option<Scenar
         providers: providers(scenario),
         assets: assets::compile(scenario, &technologies, &names, &clock, report),
         adversaries: incidents::adversaries(scenario, &names, &clock, report),
-        objectives: injects::objectives(&context, report),
+        objectives,
         parameters: parameters::compile(parts.numbers, parts.scenario, parts.again, report)?,
         publications,
         incidents,

@@ -232,7 +232,7 @@ impl WorldMut<'_, '_> {
             .ids(&self.core.index)
             .filter(|id| {
                 let state = self.incidents.get(&self.core.index, *id);
-                state.reached() != Stage::Dormant && is_in_cycle(state.came_at())
+                state.reached() != Stage::Dormant && is_in_cycle(state.begun_at)
             })
             .collect();
         let contradictions = (0..discourse.contradiction_count() as u32)

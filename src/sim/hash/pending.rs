@@ -24,7 +24,7 @@ impl Pending {
         look: Look,
         bytes: &mut Vec<u8>,
     ) -> ChainingValue {
-        let mut update = |block: usize| {
+        let update = |block: usize| {
             bytes.clear();
             agenda.pending_in_block(block).for_each(|entry| write(&entry, bytes));
             let leaf = if bytes.is_empty() { NOTHING } else { blake3::hash(bytes).into() };

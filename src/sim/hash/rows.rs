@@ -25,12 +25,7 @@ pub(super) trait Leaves: Component {
 }
 
 /// Puts a leaf in its place: its number, and its canonical bytes.
-pub(super) fn put<T: Serialize>(
-    tree: &mut HashTree,
-    number: usize,
-    row: &T,
-    bytes: &mut Vec<u8>,
-) {
+pub(super) fn put<T: Serialize>(tree: &mut HashTree, number: usize, row: &T, bytes: &mut Vec<u8>) {
     bytes.clear();
     write(&(number, row), bytes);
     tree.set(number, blake3::hash(bytes).into());
@@ -41,9 +36,8 @@ pub(super) fn put<T: Serialize>(
 impl Leaves for Knowledge {
     fn update(&self, seat: usize, look: Look, tree: &mut HashTree, bytes: &mut Vec<u8>) {
         let lists = [self.open(), self.closed()];
-        let number = |incident: IncidentId, list| {
-            (incident.index() * SEATS + seat) * lists.len() + list
-        };
+        let number =
+            |incident: IncidentId, list| (incident.index() * SEATS + seat) * lists.len() + list;
         self.take_changed(|incident| {
             for (at, list) in lists.into_iter().enumerate() {
                 match list.binary_search_by_key(&incident, |known| known.incident) {

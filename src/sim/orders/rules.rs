@@ -3,7 +3,7 @@
 //! of each kind stands beside its effect, in the feature of its family.
 
 use crate::base::ids::{AssetId, SeatId, SeatSet};
-use crate::scenario::model::{AgencyKind, Group, Order, OrderDraft, OrderKind};
+use crate::scenario::model::{AgencyKind, AssetKind, Group, Order, OrderDraft, OrderKind};
 use crate::sim::conditions::ExerciseMut;
 use crate::sim::world_mut::WorldMut;
 
