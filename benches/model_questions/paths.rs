@@ -20,6 +20,12 @@ enum Path {
     People,
     /// Looks of several sharpen the diagnosis, and that quickens the work.
     Diagnosis,
+    /// Whoever knows what is affected works and restores faster.
+    Scope,
+    /// Whoever has traces of an intruder finds it in all corners sooner.
+    Traces,
+    /// Whoever knows what is behind it blocks and patches just that.
+    Aim,
     /// Others than the owner's house take measures.
     Measures,
     /// Indicators let others find the same hand earlier.
@@ -30,11 +36,14 @@ enum Path {
     Price,
 }
 
-const PATHS: [(Path, &str); 6] = [
+const PATHS: [(Path, &str); 9] = [
     (Path::People, "people who are asked for help"),
     (Path::Diagnosis, "a sharper diagnosis"),
+    (Path::Scope, "knowing what is affected"),
+    (Path::Traces, "indicators: contained sooner"),
+    (Path::Aim, "knowing what to block and patch"),
     (Path::Measures, "measures of others than the house"),
-    (Path::Indicators, "indicators: found earlier"),
+    (Path::Indicators, "indicators: found earlier, ways closed"),
     (Path::Voice, "statements"),
     (Path::Price, "reading and leaks"),
 ];
@@ -89,12 +98,28 @@ fn without(trial: Trial, path: Path) -> Trial {
         Path::Voice => trial.leaving_out(speaks),
         Path::Diagnosis => trial.changed(|scenario| {
             scenario.parameters.undiagnosed_speed = Ppm::ONE;
+            scenario.parameters.shared_error = Ppm::ZERO;
             scenario.parameters.misdiagnosed_speed = Ppm::ONE;
         }),
-        Path::Indicators => trial.changed(|scenario| scenario.parameters.sharing_gain = Ppm::ZERO),
+        Path::Scope => trial.changed(|scenario| {
+            scenario.parameters.unscoped_speed = Ppm::ONE;
+            scenario.parameters.blind_restore_speed = scenario.parameters.restore_speed;
+        }),
+        Path::Traces => trial.changed(|scenario| scenario.parameters.traced_gain = Ppm::ZERO),
+        Path::Aim => trial.changed(|scenario| {
+            let numbers = &mut scenario.parameters;
+            (numbers.coarse_block_bystanders, numbers.shut_out) = (Ppm::ONE, Ppm::ZERO);
+            numbers.coarse_block_leaves = numbers.block_leaves;
+            numbers.blind_patch_share = numbers.patch_share;
+        }),
+        Path::Indicators => trial.changed(|scenario| {
+            scenario.parameters.sharing_gain = Ppm::ZERO;
+            scenario.parameters.closing_gain = Ppm::ZERO;
+        }),
         Path::Price => trial.changed(|scenario| {
             scenario.parameters.leak = Ppm::ZERO;
             scenario.parameters.reading_minutes = 0;
+            scenario.parameters.fatigue_minutes = 0;
             scenario.parameters.overload = i64::from(u16::MAX);
         }),
     }
@@ -128,6 +153,8 @@ pub fn ask(seeds: u64) {
         }
         let none = PATHS.iter().fold(all.clone(), |trial, (path, _)| without(trial, *path));
         print("none of them: knowing of it at all", &none, seeds);
+        let unwatched = none.clone().changed(|it| it.parameters.watcher_share = Ppm::ZERO);
+        print("none of them, and nobody but the owner watches", &unwatched, seeds);
         for (kept, name) in PATHS {
             let others = PATHS.iter().filter(|(path, _)| *path != kept);
             let only = others.fold(all.clone(), |trial, (path, _)| without(trial, *path));

@@ -109,6 +109,8 @@ pub enum Event {
     Surfaces(IncidentId),
     /// A new system takes the place of an old one.
     Replaced(AssetId),
+    /// A seat has got over some of what it read in vain.
+    Rested(SeatId),
 }
 
 /// Names of all kinds, in the order of [`Event::index`](Moment::index).
@@ -162,6 +164,7 @@ const NAMES: [&str; Event::COUNT] = [
     "spread",
     "surfaces",
     "replaced",
+    "rested",
 ];
 
 /// The kinds of event as positions, to register systems for.
@@ -221,11 +224,12 @@ pub mod kind {
         SPREAD = 46,
         SURFACES = 47,
         REPLACED = 48,
+        RESTED = 49,
     }
 }
 
 impl Moment for Event {
-    const COUNT: usize = 49;
+    const COUNT: usize = 50;
 
     fn index(self) -> usize {
         match self {
@@ -278,6 +282,7 @@ impl Moment for Event {
             Self::Spread(..) => kind::SPREAD,
             Self::Surfaces(_) => kind::SURFACES,
             Self::Replaced(_) => kind::REPLACED,
+            Self::Rested(_) => kind::RESTED,
         }
     }
 
@@ -332,6 +337,7 @@ impl Moment for Event {
             | Self::Dismissed(_)
             | Self::Reports(..)
             | Self::Replaced(_) => 4,
+            | Self::Rested(_) => 4,
         }
     }
 

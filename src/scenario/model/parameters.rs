@@ -237,6 +237,7 @@ const ADDED: &[(&str, i64)] = &[
     ("messages.same_house", HOUR / 2),
     ("messages.fatigue", 0),
     ("diagnosis.shared_error", 0),
+    ("diagnosis.comparison", 0),
     ("response.unscoped_speed", ONE),
     ("response.traced_gain", 0),
     ("response.coarse_block_leaves", 150_000),
@@ -422,6 +423,8 @@ parameters! {
     diagnosis_confidence: Fraction = "diagnosis.confidence";
     /// Chance that what a house shows misleads all who look from there, short of forensics.
     shared_error: Fraction = "diagnosis.shared_error";
+    /// Share of the weight of such looks that goes once they are compared with others.
+    comparison: Fraction = "diagnosis.comparison";
 
     // Response
     /// Share of full speed while the diagnosis is open.

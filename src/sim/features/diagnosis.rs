@@ -105,9 +105,10 @@ impl WorldMut<'_, '_> {
         if several { Facts::IMPACT } else { Facts::NONE }
     }
 
-    /// What a look suggests. What misleads a house suggests the same wrong cause to all who look
-    /// from there, short of forensics; the rest of the error is each look's own.
-    fn suggested(&self, incident: IncidentId, seat: SeatId, item: u8) -> CauseClass {
+    /// What a look suggests, and whether what its house shows has misled it. That suggests the same
+    /// wrong cause to all who look from there, short of forensics; the rest of the error is each
+    /// look's own.
+    fn suggested(&self, incident: IncidentId, seat: SeatId, item: u8) -> (CauseClass, bool) {
         let scenario = &self.core.scenario;
         let planned = &scenario.incidents[incident.index()];
         let shared = scenario.parameters.shared_error;
@@ -115,17 +116,14 @@ impl WorldMut<'_, '_> {
         if item != FORENSICS {
             let place = scenario.seats[self.vantage(seat, incident).index()].key;
             if let Some(wrong) = self.misled(planned.key.with(place), planned.cause, shared) {
-                return wrong;
+                return (wrong, true);
             }
             right = Ppm::ratio(right.0, shared.complement().0).clamped();
         }
         let key = planned.key.with(scenario.seats[seat.index()].key);
         let mut draw = self.core.chance().draw(Purpose::Evidence as u16, key, u64::from(item));
-        if draw.happens(right) {
-            planned.cause
-        } else {
-            others(planned.cause)[draw.below(2) as usize]
-        }
+        let wrong = !draw.happens(right);
+        (if wrong { others(planned.cause)[draw.below(2) as usize] } else { planned.cause }, false)
     }
 
     /// The wrong cause that everything in a place suggests, if it does.
@@ -153,10 +151,13 @@ fn on_evidence(mut world: WorldMut) {
         world.incidents.get_mut(&world.core.index, incident).looking[item as usize].remove(seat);
         return;
     }
-    let suggested = world.suggested(incident, seat, item);
+    let (suggested, misled) = world.suggested(incident, seat, item);
     let has_adversary = world.incident(incident).adversary.is_some();
     let state = world.incidents.get_mut(&world.core.index, incident);
     state.readings[item as usize] |= (suggested as u64 + 1) << (2 * seat.0);
+    if misled {
+        state.misled.insert(seat);
+    }
     let mut facts = if item == 0 { Facts::NONE } else { Facts::IMPACT };
     if 0 < item && suggested == CauseClass::Attack && has_adversary {
         facts = facts.union(Facts::INDICATORS);
@@ -181,13 +182,20 @@ fn chance_to_be_right(scenario: &Scenario, expertise: Ppm, item: u8) -> Ppm {
 }
 
 /// Weighs evidence: the leading cause, if one leads, and how far it leads, in thousandths of all
-/// the evidence and the doubt.
+/// the evidence and the doubt. Whoever can compare with looks that nothing has misled finds out
+/// what misled the others, and makes less of them.
 pub(super) fn conclude(
     evidence: EvidenceSet,
     state: &IncidentState,
     scenario: &Scenario,
 ) -> (Option<CauseClass>, u16) {
     let skill = scenario.incidents[state.incident.index()].primitive.skill();
+    let misled = |(seat, item): (SeatId, u8)| item != FORENSICS && state.misled.contains(seat);
+    let found_out = if evidence.iter().any(|look| !misled(look)) {
+        scenario.parameters.comparison
+    } else {
+        Ppm::ZERO
+    };
     let mut weights = [0_i64; 3];
     for (seat, item) in evidence.iter() {
         let reading = state.reading(seat, item);
@@ -195,7 +203,9 @@ pub(super) fn conclude(
             continue;
         }
         let expertise = scenario.seats[seat.index()].expertise[skill as usize];
-        weights[reading as usize - 1] += LOOK_WEIGHT[item as usize] * (ONE + expertise.0);
+        let weight = LOOK_WEIGHT[item as usize] * (ONE + expertise.0);
+        let left = if misled((seat, item)) { found_out.complement() } else { Ppm::ONE };
+        weights[reading as usize - 1] += left.of(weight);
     }
     let total: i64 = weights.iter().sum();
     let (best, lead) = leader(weights);

@@ -6,7 +6,7 @@ use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{AgencyKind, Group, Order, OrderKind, Tell};
 use crate::sim::conditions::ExerciseMut;
-use crate::sim::engine::{Draw, Machine};
+use crate::sim::engine::{Draw, Machine, Ticket};
 use crate::sim::event::{Event, kind};
 use crate::sim::index::Mail;
 use crate::sim::log::{MessageRecord, OrderRecord, ReadRecord};
@@ -27,6 +27,7 @@ pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::TELL, on_tell);
     machine.on(kind::DELIVER, on_deliver);
     machine.on(kind::READ, on_read);
+    machine.on(kind::RESTED, on_rested);
 }
 
 /// What a message carries.
@@ -410,6 +411,14 @@ fn take_in(world: &mut WorldMut, message: &Message, seat: SeatId, incident: Inci
     }
 }
 
+/// A seat at work minds a little less what it read in vain.
+fn on_rested(mut world: WorldMut) {
+    let Event::Rested(seat) = world.agenda.current() else { return };
+    world.agencies.get_mut(&world.core.index, seat).rest = Ticket::NONE;
+    world.attention_changed(seat);
+    world.time_rest(seat);
+}
+
 /// A reader takes up what somebody holds on adversaries, but for what came from itself.
 fn pass_on_holdings(world: &mut WorldMut, from: SeatId, seat: SeatId) {
     let quality = world.tie(from, seat);
@@ -482,6 +491,19 @@ impl WorldMut<'_, '_> {
         let agency = self.agencies.get_mut(&self.core.index, seat);
         agency.idle_reports = agency.idle_reports_at(now, half_life) + Ppm::ONE;
         agency.idle_since = now;
+        self.attention_changed(seat);
+        self.time_rest(seat);
+    }
+
+    /// Those at work get over what they read in vain step by step, as long as there is any of it.
+    pub(super) fn time_rest(&mut self, seat: SeatId) {
+        let now = self.now();
+        let half_life = self.core.parameters().fatigue_minutes;
+        let agency = self.agencies.get_mut(&self.core.index, seat);
+        let tired = Ppm::ONE <= agency.idle_reports_at(now, half_life);
+        if tired && 0 < agency.busy && agency.rest == Ticket::NONE {
+            agency.rest = self.agenda.schedule(now + (half_life / 2).max(1), Event::Rested(seat));
+        }
     }
 
     /// Minutes to read one message: as many again for every `messages.overload` idle reports that

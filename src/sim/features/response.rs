@@ -53,6 +53,8 @@ fn on_respond(mut world: WorldMut, mut standing: ResMut<Standing>) {
     let responders = responders.min(free);
     if 0 < responders {
         agency.busy += responders;
+        world.time_rest(seat);
+        let state = world.incidents.get_mut(&world.core.index, incident);
         state.engaged.push(Engagement { seat, responders, order: no });
         state.engaged.sort_by_key(|work| work.seat);
         state.worked.insert(seat);
@@ -292,8 +294,10 @@ impl WorldMut<'_, '_> {
     /// Share of an agency's people that mail and meetings leave for work.
     fn attention(&self, seat: SeatId) -> Ppm {
         let agency = self.agencies.get(&self.core.index, seat);
-        let overload = self.core.parameters().overload.max(1);
-        let mail = Ppm::ratio(overload, overload + i64::from(agency.unread));
+        let parameters = self.core.parameters();
+        let overload = parameters.overload.max(1) * ONE;
+        let idle = agency.idle_reports_at(self.now(), parameters.fatigue_minutes);
+        let mail = Ppm::ratio(overload, overload + i64::from(agency.unread) * ONE + idle.0);
         let meeting = if self.now() < agency.in_meeting_until { 2 } else { 1 };
         let room = if self.share_room(SeatSet::only(seat)) {
             self.core.parameters().room_share.complement()

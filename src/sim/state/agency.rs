@@ -44,6 +44,8 @@ pub struct Agency {
     pub idle_reports: Ppm,
     /// When they were last counted.
     pub idle_since: Minute,
+    /// When it has got over some of them, while its people are at work.
+    pub rest: Ticket,
     /// When the desk has read all that has been delivered so far.
     pub desk_free_at: Minute,
     /// Until when a meeting keeps its people from work.
@@ -77,6 +79,7 @@ impl Agency {
                 unread: 0,
                 idle_reports: Ppm::ZERO,
                 idle_since: Minute::START,
+                rest: Ticket::NONE,
                 desk_free_at: Minute::START,
                 in_meeting_until: Minute::START,
                 trained: Practice::new(Ppm::ZERO, Minute::START),

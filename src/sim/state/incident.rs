@@ -88,6 +88,8 @@ pub struct IncidentState {
     pub next_stage: Ticket,
     /// What each seat's first, second and third look suggested: two bits per seat, 0 for none.
     pub readings: [u64; 3],
+    /// Seats whose looks, short of forensics, were misled by what their house shows.
+    pub misled: SeatSet,
     /// Seats whose first, second or third look is under way or done.
     pub looking: [SeatSet; 3],
     /// Whether its logs were set aside for forensics.
@@ -165,6 +167,7 @@ impl IncidentState {
             drain: Ticket::NONE,
             next_stage: Ticket::NONE,
             readings: [0; 3],
+            misled: SeatSet::EMPTY,
             looking: [SeatSet::EMPTY; 3],
             logs_kept: false,
             logs_lost: false,
