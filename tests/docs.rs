@@ -52,8 +52,8 @@ fn the_tables_of_parameters_are_complete() {
     assert!((parameters.trust_half_life_minutes as f64 - half_life).abs() < 1.0);
 }
 
-/// Goal: a file of parameters that was written before there was some parameter plays as it did: what
-/// was a constant is what it was, and a mechanism that was not there is off, which it is at an end
+/// Goal: a file of parameters that was written before there was some parameter plays as it did:
+/// what was a constant is what it was, and a mechanism that was not there is off, which it is at an end
 /// of its range. Method: what such a file means, against what is shipped.
 #[test]
 fn an_older_file_means_what_was() {

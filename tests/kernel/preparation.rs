@@ -208,7 +208,7 @@ fn dwell(months: i64) -> Vec<(f64, f64)> {
 }
 
 /// Goal: what decays while nobody looks makes the wait longer. Method: each seed's wait against the
-/// same steps by hand: 30 days, later an eighth of the time; the median goes by the maturity of each.
+/// same steps by hand: 30 days, later an eighth of the time; the median goes by the maturity then.
 #[test]
 fn dwell_follows_maturity_as_it_decays() {
     let by_hand = |threshold: f64, half_life: f64| {

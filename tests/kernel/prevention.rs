@@ -211,8 +211,8 @@ fn what_is_reached_second_is_hit_less_hard() {
     assert!(reached(&world).iter().filter(|at| at.is_some()).count() <= 1);
 }
 
-/// Method: an hour of the outage of one asset on which another depends, with and without a fallback,
-/// and through another still; nothing passes two steps.
+/// Method: an hour of the outage of one asset on which another depends, with and without a
+/// fallback, and through another still; nothing passes two steps.
 #[test]
 fn what_depends_on_a_system_that_is_down_loses_service() {
     let lost = |dependency: f64, fallback: bool| {

@@ -43,8 +43,8 @@ fn hour_of_work(world: &World, seats: &[SeatId]) -> f64 {
     (done(&mut run, 7 * HOUR) - before) / 1e6
 }
 
-/// Method: count the kinds of course that the table knows. Fourteen primitives are not fourteen, but
-/// every one that was like another now differs from it in something.
+/// Goal: primitives that used to be the same are not. Method: compare their rows of the table, and
+/// what may stand together in one.
 #[test]
 fn kinds_that_look_alike_run_differently() {
     use Primitive::{BenignFault, OrganicSurge, Ransomware, SupplyChainFault, Wiper};
@@ -274,8 +274,8 @@ fn neither_patch_nor_disconnection_stops_who_is_inside() {
     assert_eq!(after(Primitive::Deface, 1), (false, true));
 }
 
-/// Method: the reach of a rumour after the first hour, by hand, without an answer, with the one that
-/// fits its kind, and with one that fits another. It starts at 0.1; growth is 0.8 at a
+/// Method: the reach of a rumour after the first hour, by hand, without an answer, with the one
+/// that fits its kind, and with one that fits another. It starts at 0.1; growth is 0.8 at a
 /// susceptibility of 0.8, and 0.05 are forgotten.
 #[test]
 fn talk_is_answered_by_what_answers_its_kind() {

@@ -364,7 +364,7 @@ parameters! {
     sharing_gain: Fraction = "detection.sharing_gain";
     /// Share of the ways in that perfect fresh indicators close before they are used.
     closing_gain: Fraction = "detection.closing_gain";
-    /// How far odd traces are seen by those who see their kind, not by all who watch for odd traces.
+    /// How far odd traces are seen by those who see their kind, and not by all who watch for them.
     seen_by_primitive: Fraction = "detection.by_primitive";
     /// Half-life of the freshness of indicators.
     freshness_half_life_minutes: Time = "detection.freshness_half_life";

@@ -1,5 +1,5 @@
-//! In what kinds of incident differ besides what they look like: the table of `docs/model.md`, a row
-//! for each. What a column does is said where it is read, in the features of the kernel.
+//! In what kinds of incident differ besides what they look like: the table of `docs/model.md`, one
+//! row each. What a column does is said where it is read, in the features of the kernel.
 
 use crate::base::level::Ppm;
 

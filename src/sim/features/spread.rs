@@ -1,5 +1,5 @@
-//! Spread (6.6): an intruder that acts reaches further systems, and what depends on a system that is
-//! down does not work in full.
+//! Spread (6.6): an intruder that acts reaches further systems, and what depends on a system that
+//! is down does not work in full.
 
 use crate::base::ids::{AssetId, IncidentId};
 use crate::base::level::{ONE, Ppm};

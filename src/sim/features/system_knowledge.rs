@@ -1,5 +1,5 @@
-//! What ends an incident besides the skill against it (6.5): who knows the system, who delivered it,
-//! and whether there is a copy to bring it back from.
+//! What ends an incident besides the skill against it (6.5): who knows the system, who delivered
+//! it, and whether there is a copy to bring it back from.
 
 use crate::base::ids::{IncidentId, SeatId, SeatSet};
 use crate::base::level::{ONE, Ppm};
