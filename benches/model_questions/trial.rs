@@ -21,6 +21,8 @@ use crate::paired_difference::Difference;
 pub struct Trial {
     pub scenario: Arc<Scenario>,
     pub cast: Cast,
+    /// What somebody does besides the policies, after every event.
+    pub besides: Option<fn(&mut Kernel)>,
 }
 
 /// What one run came to.
@@ -73,7 +75,7 @@ impl Trial {
 
     pub fn new(scenario: Arc<Scenario>, policy: PolicyKind) -> Self {
         let cast = Cast::all(policy, scenario.seats.len());
-        Self { scenario, cast }
+        Self { scenario, cast, besides: None }
     }
 
     /// With another policy in one seat.
@@ -85,6 +87,12 @@ impl Trial {
     /// With something changed in the scenario.
     pub fn changed(mut self, change: impl FnOnce(&mut Scenario)) -> Self {
         change(Arc::make_mut(&mut self.scenario));
+        self
+    }
+
+    /// With somebody who does something besides the policies.
+    pub fn besides(mut self, act: fn(&mut Kernel)) -> Self {
+        self.besides = Some(act);
         self
     }
 
@@ -103,6 +111,11 @@ impl Trial {
         play.run(eve);
         let ties = play.kernel.snapshot().ties;
         let ties_before = ties.iter().filter(|tie| tie.contact && tie.legal_basis).count();
+        if let Some(act) = self.besides {
+            while play.step(Minute::NEVER).is_some() {
+                act(play.kernel);
+            }
+        }
         play.run(Minute::NEVER);
         kernel.advance_to(self.scenario.calendar.end);
         let meters = kernel.meters();
