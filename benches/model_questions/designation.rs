@@ -3,11 +3,15 @@
 
 use std::sync::Arc;
 
+use hotwash::base::ids::{AssetId, SeatId, SeatSet};
 use hotwash::base::level::{Points, Ppm};
 use hotwash::base::minute::DAY;
 use hotwash::policy::PolicyKind::Network;
-use hotwash::scenario::model::{EmbShape, Inject, OrderDraft, OrderKind, Scenario};
+use hotwash::scenario::model::{
+    AgencyKind, EmbShape, Group, Inject, OrderDraft, OrderKind, Recipients, Scenario, Tell,
+};
 use hotwash::scenario::{LoadOptions, load};
+use hotwash::sim::kernel::Kernel;
 
 use crate::trial::{Outcome, Trial, damage, difference, mean, trust};
 
@@ -42,12 +46,10 @@ fn country(propensity: f64, shape: EmbShape, instrument: Instrument) -> Arc<Scen
     if matches!(instrument, Instrument::Funded | Instrument::Hybrid) {
         for (at, asset) in it.assets.iter().enumerate() {
             let owner = asset.owner.index();
-            let electoral = it.seats[owner].group == hotwash::scenario::model::Group::Electoral;
+            let electoral = it.seats[owner].group == Group::Electoral;
             if electoral {
-                let asset = hotwash::base::ids::AssetId(at as u16);
-                orders.push(
-                    OrderDraft::new(OrderKind::Fund).on(asset).try_into().expect("on an asset"),
-                );
+                let fund = OrderDraft::new(OrderKind::Fund).on(AssetId(at as u16));
+                orders.push(fund.try_into().expect("on an asset"));
             }
         }
         let ministry = it.seats.iter_mut().find(|it| it.id == "ministry");
@@ -59,11 +61,11 @@ fn country(propensity: f64, shape: EmbShape, instrument: Instrument) -> Arc<Scen
             Some(*at) != meet
                 && matches!(
                     seat.group,
-                    hotwash::scenario::model::Group::Electoral
-                        | hotwash::scenario::model::Group::Security
+                    Group::Electoral
+                        | Group::Security
                 )
         });
-        let all = all.map(|(at, _)| hotwash::base::ids::SeatId(at as u16)).collect();
+        let all = all.map(|(at, _)| SeatId(at as u16)).collect();
         orders.push(OrderDraft::new(OrderKind::Meet).to(all).try_into().expect("with somebody"));
     }
     inject.choices.truncate(1);
@@ -99,15 +101,35 @@ fn ties(outcome: &Outcome) -> f64 {
     outcome.ties_before as f64
 }
 
+/// The technicians ask the security service and the police for help with all they know of.
+fn ask_security(kernel: &mut Kernel) {
+    let scenario = kernel.scenario().clone();
+    let of = |holds: fn(AgencyKind) -> bool| -> SeatSet {
+        scenario.seat_ids().filter(|seat| holds(scenario.seats[seat.index()].kind)).collect()
+    };
+    let security = of(AgencyKind::is_security_side);
+    let Some(technicians) = of(|kind| kind == AgencyKind::EmbIt).iter().next() else { return };
+    let view = kernel.view(technicians);
+    for seen in view.incidents.iter().filter(|it| !it.contained) {
+        let whom = security.minus(seen.asked);
+        let owner = scenario.assets[seen.asset.index()].owner;
+        let electoral = scenario.seats[owner.index()].group == Group::Electoral;
+        if let (true, Some(to)) = (electoral, Recipients::new(whom)) {
+            // It may not be allowed, and then nothing comes of it.
+            _ = kernel.submit(technicians, Tell::RequestHelp { incident: seen.incident, to }.into());
+        }
+    }
+}
+
 /// The cycle in which the security service and the police work inside the EMB's systems: secretly,
 /// or by an agreement that takes its time; and it comes out at once, or never.
 fn inside(lawful: bool, comes_out: bool) -> Trial {
-    Trial::of(PACK, Network).changed(|scenario| {
+    let trial = Trial::of(PACK, Network).changed(|scenario| {
         let count = scenario.seats.len();
         let security: Vec<usize> =
             (0..count).filter(|at| scenario.seats[*at].kind.is_security_side()).collect();
         let electoral: Vec<usize> = (0..count)
-            .filter(|at| scenario.seats[*at].group == hotwash::scenario::model::Group::Electoral)
+            .filter(|at| scenario.seats[*at].group == Group::Electoral)
             .collect();
         for from in &electoral {
             for to in &security {
@@ -126,7 +148,8 @@ fn inside(lawful: bool, comes_out: bool) -> Trial {
             seat.authorities.retain(|kind| *kind != OrderKind::SignMou);
         }
         parameters.finding = Points::ZERO;
-    })
+    });
+    trial.besides(ask_security)
 }
 
 /// From which chance of being found out on is a paper better than secrecy?

@@ -27,6 +27,8 @@ pub struct Trial {
     pub scenario: Arc<Scenario>,
     pub cast: Cast,
     omissions: Vec<Omission>,
+    /// What somebody does besides the policies, after every event.
+    pub besides: Option<fn(&mut Kernel)>,
 }
 
 /// What one run came to.
@@ -87,7 +89,7 @@ impl Trial {
 
     pub fn new(scenario: Arc<Scenario>, policy: PolicyKind) -> Self {
         let cast = Cast::all(policy, scenario.seats.len());
-        Self { scenario, cast, omissions: Vec::new() }
+        Self { scenario, cast, omissions: Vec::new(), besides: None }
     }
 
     /// With another policy in one seat.
@@ -105,6 +107,12 @@ impl Trial {
     /// With something changed in the scenario.
     pub fn changed(mut self, change: impl FnOnce(&mut Scenario)) -> Self {
         change(Arc::make_mut(&mut self.scenario));
+        self
+    }
+
+    /// With somebody who does something besides the policies.
+    pub fn besides(mut self, act: fn(&mut Kernel)) -> Self {
+        self.besides = Some(act);
         self
     }
 
@@ -141,6 +149,9 @@ impl Trial {
             }
             if ties_before.is_none() && eve <= kernel.now() {
                 ties_before = Some(ties_in_place(kernel));
+            }
+            if let Some(act) = self.besides {
+                act(kernel);
             }
             lowest = lowest.min(kernel.meters().trust);
             if PolicyScheduler::must_wait(kernel) {

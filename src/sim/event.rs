@@ -336,7 +336,7 @@ impl Moment for Event {
             | Self::Unblocked(_)
             | Self::Dismissed(_)
             | Self::Reports(..)
-            | Self::Replaced(_) => 4,
+            | Self::Replaced(_)
             | Self::Rested(_) => 4,
         }
     }
