@@ -28,6 +28,7 @@ mod kept;
 mod messages;
 mod others;
 mod parameters;
+mod policies;
 mod preparation;
 mod properties;
 mod publicity;

@@ -35,6 +35,10 @@ run-moved = from { $before } to { $after } of 100
 run-trust-moved = from { $before } to { $after } of 100, lowest { $lowest } at { $at }
 run-damage-parts = of which confidentiality { $confidentiality }, integrity { $integrity }, availability { $availability }
 run-independence = Perceived independence of the electoral authority: from { $before } to { $after }
+run-reached = How much was possible
+run-reached-damage = Damage avoided: { $percent } % of what is known to be possible (from { $empty } with empty seats to { $best })
+run-reached-trust = Trust kept: { $percent } % of what is known to be possible (from { $empty } with empty seats to { $best })
+run-reached-by = Best known so far, under the same seed: policy { $policy } in all seats
 run-seats = Seats
 run-incidents = Incidents
 run-incidents-counted = { $begun } started, { $noticed } detected by an agency itself, { $contained } contained
@@ -129,6 +133,7 @@ listing-title =
         [one] One step in branch { $branch } of { $branches }, as `what-if --at` numbers it
        *[other] { $count } steps in branch { $branch } of { $branches }, as `what-if --at` numbers them
     }
+listing-policy = policy
 listing-people = players
 listing-facilitator = facilitator
 compared-title = What if: { $title }

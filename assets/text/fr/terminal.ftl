@@ -35,6 +35,10 @@ run-moved = de { $before } à { $after } sur 100
 run-trust-moved = de { $before } à { $after } sur 100, au plus bas { $lowest } à { $at }
 run-damage-parts = dont confidentialité { $confidentiality }, intégrité { $integrity }, disponibilité { $availability }
 run-independence = Indépendance perçue de l'autorité électorale : de { $before } à { $after }
+run-reached = Ce qui était possible
+run-reached-damage = Dommages évités : { $percent } % de ce que l'on sait possible (de { $empty } avec des postes vides à { $best })
+run-reached-trust = Confiance préservée : { $percent } % de ce que l'on sait possible (de { $empty } avec des postes vides à { $best })
+run-reached-by = Le meilleur connu à ce jour, avec la même graine : automate { $policy } dans tous les postes
 run-seats = Postes
 run-incidents = Incidents
 run-incidents-counted = { $begun } survenus, { $noticed } détectés par une institution elle-même, { $contained } endigués
@@ -142,6 +146,7 @@ listing-title =
         [one] Une étape dans la branche { $branch } sur { $branches }, numérotée pour `what-if --at`
        *[other] { $count } étapes dans la branche { $branch } sur { $branches }, numérotées pour `what-if --at`
     }
+listing-policy = automate
 listing-people = joueurs
 listing-facilitator = animateur
 compared-title = Et si : { $title }

@@ -7,6 +7,8 @@ use crate::measure::{self, Recording};
 use crate::sim::hash::KERNEL_REV;
 use crate::sim::kernel::Kernel;
 
+use super::reached::{Reached, reference};
+
 /// What `run --json` prints; the order of the fields is part of the interface.
 #[derive(Debug, Serialize)]
 pub(super) struct Report {
@@ -19,6 +21,8 @@ pub(super) struct Report {
     /// Minutes after the start.
     ends_at: i64,
     outcomes: Outcomes,
+    /// How much of the possible that is, where a best policy is known.
+    reached: Option<Reached>,
 }
 
 /// Meters from 0 to 100, the rest are numbers of things.
@@ -60,6 +64,8 @@ impl Report {
             contained: all.contained,
             first_statement_minutes: all.first_statement.map(|seconds| seconds as f64 / 60.0),
         };
+        let reached = reference(kernel, seed);
+        let reached = reached.map(|it| Reached::new(&it, all.damage, all.trust.end));
         Self {
             scenario: kernel.scenario().id.clone(),
             seed: seed.to_string(),
@@ -68,6 +74,7 @@ impl Report {
             events: recording.events,
             ends_at: kernel.now().0,
             outcomes,
+            reached,
         }
     }
 }
