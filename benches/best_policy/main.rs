@@ -18,9 +18,9 @@ use rayon::prelude::*;
 
 const PACKS: [&str; 3] = ["first-steps", "count-night", "national-cycle"];
 /// Seeds in the first round, and how many times as many in each round after it.
-const FIRST_SEEDS: u64 = 8;
+const FIRST_SEEDS: u64 = 4;
 /// Of how many policies one goes on to the next round, which has as many times the seeds.
-const ONE_OF: usize = 4;
+const ONE_OF: usize = 6;
 /// With so many left, the search ends.
 const FEW: usize = 6;
 

@@ -2,12 +2,13 @@
 
 use crate::base::ids::{SeatId, SeatSet};
 use crate::base::level::{ONE, Ppm};
-use crate::scenario::model::{AgencyKind, Group, Level, Symptom};
+use crate::scenario::model::{AgencyKind, Countermeasure, Group, Level, Recipients, Symptom};
 use crate::sim::view::{IncidentView, View};
 
+use super::Decision;
 use super::parts::Way;
 use super::priorities::skill;
-use super::standard_response::is_own;
+use super::standard_response::{give_if, is_own};
 
 /// Expertise from which people are worth asking for.
 const USEFUL: Ppm = Ppm(300_000);
@@ -32,6 +33,24 @@ pub(super) fn helpers(way: Way, view: &View, incident: &IncidentView) -> SeatSet
         },
     };
     helpers.minus(SeatSet::only(view.seat))
+}
+
+/// Lets those who are to help look into the system that is hit: what they see from where they stand
+/// nobody in the house sees. The national team and companies under contract may look anyway.
+pub(super) fn let_in(
+    way: Way,
+    view: &View,
+    incident: &IncidentView,
+    helpers: SeatSet,
+    decision: &mut Decision,
+) {
+    let own = view.assets.iter().find(|asset| asset.asset == incident.asset);
+    let (Way::Network, Some(own)) = (way, own) else { return };
+    let of = |kind| view.briefing.of_kind(kind);
+    let look_anyway = of(AgencyKind::Cert).union(of(AgencyKind::Vendor));
+    if let Some(to) = Recipients::new(helpers.minus(look_anyway).minus(own.access)) {
+        give_if(view, decision, Countermeasure::GrantAccess { asset: own.asset, to });
+    }
 }
 
 /// Those with people to send who know this kind of thing well enough, and may be let in. Whoever

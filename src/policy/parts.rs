@@ -2,24 +2,8 @@
 
 use std::fmt;
 
-use strum::{EnumCount, VariantArray};
-
-use crate::base::variants::array;
-
 /// What a policy decides on, each in a way of its own.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    EnumCount,
-    VariantArray,
-    strum::IntoStaticStr,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, strum::IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Part {
     /// Who is told what one knows.
@@ -33,19 +17,7 @@ pub enum Part {
 }
 
 /// A way of doing a part.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    EnumCount,
-    VariantArray,
-    strum::IntoStaticStr,
-)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, strum::IntoStaticStr)]
 #[strum(serialize_all = "kebab-case")]
 pub enum Way {
     /// Not at all.
@@ -64,7 +36,7 @@ pub enum Way {
 
 impl Part {
     /// All parts in the order in which they are written.
-    pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
+    pub const ALL: [Self; 4] = [Self::Tell, Self::Speak, Self::Help, Self::Prepare];
 
     /// Its name on the command line and in files.
     pub fn name(self) -> &'static str {
@@ -74,7 +46,8 @@ impl Part {
 
 impl Way {
     /// All ways in the order in which they are listed to people.
-    pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
+    pub const ALL: [Self; 6] =
+        [Self::None, Self::Silo, Self::Hub, Self::Broadcast, Self::Network, Self::ByTheBook];
 
     /// Its name on the command line and in files.
     pub fn name(self) -> &'static str {

@@ -38,6 +38,27 @@ pub(super) fn prepare(way: Way, view: &View, decision: &mut Decision) {
             slot.together(partners);
             slot.reach_out();
             slot.look_over();
+            if super::priorities::knob("GRANT", 0) == 1 {
+                let certs = Recipients::new(
+                    view.briefing.of_kind(AgencyKind::Cert).minus(SeatSet::only(view.seat)),
+                );
+                if let (Some(to), false) = (certs, view.briefing.seat(view.seat).kind.is_party()) {
+                    let closed = view.assets.iter().find(|asset| {
+                        !to.seats().minus(asset.access).is_empty()
+                            && view.briefing.asset(asset.asset).owner == view.seat
+                    });
+                    for asset in closed.into_iter() {
+                        give_if(
+                            view,
+                            slot.decision,
+                            crate::scenario::model::Countermeasure::GrantAccess {
+                                asset: asset.asset,
+                                to,
+                            },
+                        );
+                    }
+                }
+            }
         }
         Way::ByTheBook => {
             let Some((_, forum)) = view.briefing.forum_of(view.seat) else { return };
@@ -50,20 +71,19 @@ pub(super) fn prepare(way: Way, view: &View, decision: &mut Decision) {
     }
 }
 
-/// Those worth knowing before anything happens.
+/// Those worth knowing before anything happens: among authorities and companies those who will be
+/// at work, for all others those who help them. Whoever speaks for the EMB knows who answers talk.
 fn partners(view: &View) -> SeatSet {
-    let core = view.briefing.seats_where(|seat| {
-        matches!(
-            seat.kind,
-            AgencyKind::EmbHead
-                | AgencyKind::EmbIt
-                | AgencyKind::EmbCommunications
-                | AgencyKind::Cert
-                | AgencyKind::TelecomRegulator
-                | AgencyKind::Police
-        )
+    let own = view.briefing.seat(view.seat);
+    let works =
+        matches!(own.group, Group::Electoral | Group::Security | Group::Civil | Group::Private);
+    let partners = view.briefing.seats_where(|seat| match seat.kind {
+        AgencyKind::EmbIt | AgencyKind::EmbCommunications | AgencyKind::Cert => true,
+        AgencyKind::EmbHead | AgencyKind::TelecomRegulator | AgencyKind::Police => works,
+        AgencyKind::Platform | AgencyKind::FactChecker => own.kind == AgencyKind::EmbCommunications,
+        _ => false,
     });
-    core.minus(SeatSet::only(view.seat))
+    partners.minus(SeatSet::only(view.seat))
 }
 
 /// What a planning slot is used for, and what is left to be spent in it.
@@ -76,6 +96,14 @@ struct Slot<'a> {
 impl Slot<'_> {
     /// Begins something if the seat may, can pay for it, and it will be there in time.
     fn begin(&mut self, order: Prepare) -> bool {
+        let early = self.view.phase == Phase::InterElection;
+        let costs = self.view.briefing.action(Order::from(order).kind()).costs;
+        match super::priorities::knob("SAVE", 0) {
+            1 if early && 0 < costs && slots_before(self.view) % 2 == 1 => return false,
+            2 if early && 0 < costs && slots_before(self.view) < 3 => return false,
+            3 if early && 0 < costs => return false,
+            _ => {}
+        }
         let kind = Order::from(order).kind();
         let costs = self.view.briefing.action(kind).costs;
         let can = has(self.view, kind) && costs <= self.budget && comes_in_time(self.view, kind);
@@ -175,9 +203,11 @@ impl Slot<'_> {
         if others.is_empty() {
             return;
         }
-        let asset = others[slots_before(view) % others.len()];
-        let _ = self.begin(Prepare::Certify { asset })
-            || self.begin(Prepare::CommissionAudit { asset })
-            || self.begin(Prepare::Fund { asset });
+        // Whoever audits begins where nobody certifies yet, and money goes to a third.
+        let turn = |first: usize| others[(slots_before(view) + first) % others.len()];
+        let (near, middle, far) = (0, others.len() / 3, 2 * others.len() / 3);
+        let _ = self.begin(Prepare::Certify { asset: turn(near) })
+            || self.begin(Prepare::CommissionAudit { asset: turn(middle) })
+            || self.begin(Prepare::Fund { asset: turn(far) });
     }
 }

@@ -70,7 +70,7 @@ fn one_voice(view: &View, decision: &mut Decision) {
             explain(view, incident, decision);
         }
         if incident.is_public {
-            name_cause(view, incident, CAREFUL, decision);
+            name_cause(view, incident, super::priorities::knob("CAREFUL", 600) as u16, decision);
         }
     }
     show_forms(view, decision);

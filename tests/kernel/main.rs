@@ -35,6 +35,7 @@ mod offices;
 mod others;
 mod outcomes;
 mod parameters;
+mod policies;
 mod preparation;
 mod prevention;
 mod primitives;

@@ -39,6 +39,10 @@ run-damage-phase = { $phase } { $hours }
 run-damage-cycles = by election: { $cycles }
 run-damage-cycle = no. { $number } { $hours }
 run-independence = Perceived independence of the electoral authority: from { $before } to { $after }
+run-reached = How much was possible
+run-reached-damage = Damage avoided: { $percent } % of what is known to be possible (from { $empty } with empty seats to { $best })
+run-reached-trust = Trust kept: { $percent } % of what is known to be possible (from { $empty } with empty seats to { $best })
+run-reached-by = Best known so far, under the same seed: policy { $policy } in all seats
 run-seats = Seats
 run-incidents = Incidents
 run-incidents-counted =
@@ -138,6 +142,7 @@ listing-title =
         [one] One step in branch { $branch } of { $branches }, as `what-if --at` numbers it
        *[other] { $count } steps in branch { $branch } of { $branches }, as `what-if --at` numbers them
     }
+listing-policy = policy
 listing-people = players
 listing-facilitator = facilitator
 compared-title = What if: { $title }

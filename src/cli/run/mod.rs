@@ -4,6 +4,7 @@ mod incidents;
 mod notifications;
 mod objectives;
 mod outcomes;
+mod reached;
 mod recording;
 mod saving;
 mod summary;

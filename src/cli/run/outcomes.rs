@@ -12,6 +12,8 @@ use crate::scenario::model::Scenario;
 use crate::sim::hash::KERNEL_REV;
 use crate::sim::kernel::Kernel;
 
+use super::reached::{Reached, reference};
+
 /// What `run --json` prints; the order of the fields is part of the interface.
 #[derive(Debug, Serialize)]
 pub(super) struct Report {
@@ -24,6 +26,8 @@ pub(super) struct Report {
     /// Minutes after the start.
     ends_at: i64,
     outcomes: Outcomes,
+    /// How much of the possible that is, where a best policy is known.
+    reached: Option<Reached>,
 }
 
 /// Every measure by its name for programs, in the order of [`Measure::all`]: meters from 0 to 100,
@@ -77,6 +81,8 @@ impl Report {
     pub(super) fn new(kernel: &mut Kernel, recording: &Recording, seed: u64) -> Self {
         let state_hash = kernel.state_hash().to_hex().to_string();
         let all = measure::Outcomes::new(kernel, recording);
+        let reached = reference(kernel, seed);
+        let reached = reached.map(|it| Reached::new(&it, all.damage, all.trust.end));
         let scenario = kernel.scenario();
         Self {
             scenario: scenario.id.clone(),
@@ -86,6 +92,7 @@ impl Report {
             events: recording.events,
             ends_at: kernel.now().0,
             outcomes: Outcomes::new(&all, scenario),
+            reached,
         }
     }
 }

@@ -19,7 +19,7 @@ use crate::tell::amounts::{Share, tenth};
 use crate::tell::causes;
 use crate::text::kebab;
 
-use super::{incidents, notifications, objectives};
+use super::{incidents, notifications, objectives, reached};
 
 /// An exercise that has been played, ready to be told.
 pub(super) struct Summary<'a> {
@@ -50,6 +50,7 @@ impl<'a> Summary<'a> {
         self.head(policy);
         self.damage();
         self.trust();
+        self.reached();
         self.seats();
         self.incidents();
         self.goals();
@@ -176,6 +177,21 @@ impl<'a> Summary<'a> {
         if before.independence != after.independence {
             let (before, after) = (before.independence, after.independence);
             let told = self.told(&message!("run-independence", before = before, after = after));
+            self.line(&format!("  {}", wrap(&told, self.output.width, 2, 4)));
+        }
+    }
+
+    /// Says nothing where no best policy is known, or hardly anything could be reached.
+    fn reached(&mut self) {
+        let (damage, trust) = (self.recording.end.damage, self.recording.end.trust);
+        let Some(reference) = reached::reference(self.kernel, self.seed) else { return };
+        let told = reached::told(&reference, damage, trust);
+        if told.is_empty() {
+            return;
+        }
+        self.heading(self.output.words().say("run-reached"), "");
+        for message in told {
+            let told = self.told(&message);
             self.line(&format!("  {}", wrap(&told, self.output.width, 2, 4)));
         }
     }
