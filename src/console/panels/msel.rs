@@ -18,7 +18,7 @@ use crate::text::kebab;
 use super::UiContext;
 use super::labels::{reason_or_usual, seats};
 use super::time;
-use super::widgets::{button, chip, clicked_once, line_edit, small, tipped};
+use super::widgets::{button, chip, clicked_once, line_edit, small, text_width, tipped};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Cell {
@@ -68,10 +68,7 @@ struct Widths {
 
 impl Widths {
     fn of(ui: &Ui, cx: &UiContext<'_>) -> Self {
-        let text = |word: &str, style: TextStyle| {
-            let font = style.resolve(ui.style());
-            ui.painter().layout_no_wrap(cx.say(word).to_owned(), font, cx.colours().text).size().x
-        };
+        let text = |word: &'static str, style| text_width(ui, cx.say(word), style);
         let states = STATES.map(|word| text(word, TextStyle::Small) + cx.sizes().gap * 1.5);
         let button = |word| text(word, TextStyle::Button) + 2.0 * BUTTON.x + BUTTON.y;
         let first = ["do-release", "do-again"].map(button).into_iter().fold(0.0, f32::max);
@@ -503,7 +500,8 @@ fn edit(ui: &mut Ui, cx: &mut UiContext<'_>, row: &InjectRow) {
 }
 
 fn buttons(ui: &mut Ui, cx: &mut UiContext<'_>, row: &InjectRow, reason: &str) {
-    (ui.spacing_mut().button_padding.x, ui.spacing_mut().item_spacing.x) = BUTTON.into();
+    ui.spacing_mut().button_padding.x = BUTTON.x;
+    ui.spacing_mut().item_spacing.x = BUTTON.y;
     for one in offers(row.status) {
         offer(ui, cx, row, *one, reason);
     }
@@ -511,7 +509,8 @@ fn buttons(ui: &mut Ui, cx: &mut UiContext<'_>, row: &InjectRow, reason: &str) {
 }
 
 fn menu(ui: &mut Ui, cx: &mut UiContext<'_>, row: &InjectRow, reason: &str) {
-    (ui.spacing_mut().button_padding.x, ui.spacing_mut().item_spacing.x) = BUTTON.into();
+    ui.spacing_mut().button_padding.x = BUTTON.x;
+    ui.spacing_mut().item_spacing.x = BUTTON.y;
     let Some((first, others)) = offers(row.status).split_first() else {
         edit(ui, cx, row);
         return;

@@ -1,6 +1,6 @@
 //! Notes and bookmarks: what the hot wash will want to come back to.
 
-use egui::{Align, Key, Label, Layout, RichText, ScrollArea, Ui};
+use egui::{Key, Label, RichText, ScrollArea, Ui};
 
 use crate::console::action::SessionCommand;
 use crate::console::keys::Command;
@@ -8,26 +8,24 @@ use crate::console::view::PlayView;
 use crate::scenario::limits::NOTE_CHARACTERS;
 
 use super::UiContext;
-use super::widgets::{button, called, empty_text, heading, line_edit, small};
+use super::widgets::{button, button_width, called, empty_text, heading, line_edit, small};
 
 /// The notes, the newest first, and a line to write another.
 pub fn notes_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, note: &mut String) {
     heading(ui, cx, "notes");
     ui.horizontal(|ui| {
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let has_text = !note.trim().is_empty();
-            let is_added = button(ui, cx, "notes-add", has_text).clicked();
-            let (hint, width) = (cx.say("notes-hint"), ui.available_width());
-            let response = called(line_edit(ui, note, NOTE_CHARACTERS, hint, width), hint);
-            let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-            if (is_added || entered) && !note.trim().is_empty() {
-                let body = std::mem::take(note).trim().to_owned();
-                cx.actions.command(SessionCommand::Note { body, bookmark: false });
-                if entered {
-                    response.request_focus();
-                }
+        let room = button_width(ui, cx, "notes-add") + ui.spacing().item_spacing.x;
+        let (hint, width) = (cx.say("notes-hint"), ui.available_width() - room);
+        let response = called(line_edit(ui, note, NOTE_CHARACTERS, hint, width), hint);
+        let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+        let has_text = !note.trim().is_empty();
+        if (button(ui, cx, "notes-add", has_text).clicked() || entered) && has_text {
+            let body = std::mem::take(note).trim().to_owned();
+            cx.actions.command(SessionCommand::Note { body, bookmark: false });
+            if entered {
+                response.request_focus();
             }
-        });
+        }
     });
     if view.notes.is_empty() {
         let key = [("key", Command::Bookmark.key_names().into())];
