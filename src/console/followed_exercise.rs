@@ -126,9 +126,10 @@ impl Follower {
         if self.is_shown && !is_news {
             return Ok(None);
         }
-        let exercise = FollowedExercise::new(file);
-        let exercise =
-            exercise.map_err(|why| FollowError::Unplayable { path: path.to_owned(), why })?;
+        let exercise = FollowedExercise::new(file).map_err(|why| {
+            let (path, why) = (path.to_owned(), Box::new(why.explanation()));
+            FollowError::Unplayable { path, why }
+        })?;
         self.is_shown = true;
         Ok(Some(exercise))
     }

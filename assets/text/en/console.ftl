@@ -355,6 +355,8 @@ msel-in = in { $span }
 msel-after = { $span } after
 msel-condition = on a condition
 msel-in-reserve = in reserve
+msel-more = ▾
+    .tip = What else can be done with this inject.
 msel-line = { $from } → { $to } · { $medium }
 
 inject-next = next

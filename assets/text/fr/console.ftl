@@ -368,6 +368,8 @@ msel-in = dans { $span }
 msel-after = { $span } après
 msel-condition = sous condition
 msel-in-reserve = en réserve
+msel-more = ▾
+    .tip = Ce qui peut encore être fait de ce stimulus.
 msel-line = { $from } → { $to } · { $medium }
 
 inject-next = prochain

@@ -189,7 +189,7 @@ impl<'a> Summary<'a> {
         if told.is_empty() {
             return;
         }
-        self.heading(self.output.words().say("run-reached"), "");
+        self.heading(self.output.texts().say("run-reached"), "");
         for message in told {
             let told = self.told(&message);
             self.line(&format!("  {}", wrap(&told, self.output.width, 2, 4)));

@@ -1,4 +1,4 @@
-//! The talk after the play: what was played, and questions about it, which are answered beside the
+//! The hot wash: what was played, and questions about it, which are answered beside the
 //! window so that nothing waits for them.
 
 mod answers;

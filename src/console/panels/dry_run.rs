@@ -1,4 +1,4 @@
-//! What policies find in a scenario before people play it.
+//! What policies find in a scenario before players do.
 
 use egui::{CollapsingHeader, Grid, Label, RichText, Ui};
 

@@ -1,4 +1,4 @@
-//! Decisions that wait for people, the one that has waited longest first.
+//! Decisions due from players, the one that has waited longest first.
 
 use egui::{ScrollArea, Ui};
 

@@ -67,6 +67,17 @@ pub fn button(ui: &mut Ui, cx: &UiContext<'_>, word: &'static str, is_enabled: b
     response.on_hover_text(tip.as_str()).on_disabled_hover_text(tip)
 }
 
+/// How wide a button is, for what stands beside it.
+pub fn button_width(ui: &Ui, cx: &UiContext<'_>, word: &'static str) -> f32 {
+    text_width(ui, cx.say(word), TextStyle::Button) + ui.spacing().button_padding.x * 2.0
+}
+
+/// How wide a text is in one line.
+pub fn text_width(ui: &Ui, text: &str, style: TextStyle) -> f32 {
+    let font = style.resolve(ui.style());
+    ui.painter().layout_no_wrap(text.to_owned(), font, Color32::WHITE).size().x
+}
+
 /// The button that opens the help page.
 pub fn help_button(ui: &mut Ui, cx: &mut UiContext<'_>) {
     let response = ui.button("?");
@@ -183,9 +194,7 @@ pub fn tab(ui: &mut Ui, cx: &UiContext<'_>, name: &str, is_on: bool) -> Response
     let most = cx.sizes().control * 6.0;
     // What is cut takes as much as is left; a tab for which too little is left stands in the next
     // row.
-    let font = TextStyle::Button.resolve(ui.style());
-    let galley = ui.painter().layout_no_wrap(name.to_owned(), font, cx.colours().text);
-    let takes = galley.size().x + ui.spacing().button_padding.x * 2.0 + cx.sizes().gap;
+    let takes = text_width(ui, name, TextStyle::Button) + ui.spacing().button_padding.x * 2.0;
     if ui.available_size_before_wrap().x < takes.min(most) {
         ui.end_row();
     }

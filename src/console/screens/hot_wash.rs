@@ -1,4 +1,4 @@
-//! The fourth screen: what was played is talked about.
+//! The screen of the hot wash.
 
 use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 

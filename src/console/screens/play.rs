@@ -1,4 +1,4 @@
-//! The third screen: an exercise is played.
+//! The screen of play.
 
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
@@ -34,8 +34,9 @@ pub fn play_ui(
     state.network = NetworkState::default();
     let sizes = cx.sizes();
     // In a small window the middle needs the room.
-    let whole = ui.available_width();
-    let (left, right) = (sizes.left.min(whole * 0.2), sizes.right.min(whole * 0.25));
+    let whole = ui.available_size();
+    let (left, right) = (sizes.left.min(whole.x * 0.2), sizes.right.min(whole.x * 0.25));
+    let bottom = sizes.bottom.min(whole.y * 0.32);
     let frame = panel_frame(cx);
     let slim = frame.inner_margin(Margin::symmetric(sizes.pad as i8, sizes.gap as i8));
     Panel::top("top").frame(slim).show(ui, |ui| top_bar_ui(ui, cx, view, &mut state.confirms_end));
@@ -44,7 +45,7 @@ pub fn play_ui(
     Panel::bottom("below")
         .frame(frame)
         .resizable(true)
-        .default_size(sizes.bottom)
+        .default_size(bottom)
         .size_range(120.0..=sizes.bottom * 2.0)
         .show(ui, |ui| below(ui, cx, view, state));
     Panel::left("seats")

@@ -1,4 +1,4 @@
-//! What the projector shows: only what is public, readable from the back of the room.
+//! What the public display shows: only what is public, readable from the back of the room.
 //!
 //! Its window is enlarged until it is as high as [`HEIGHT`] points, so that sizes of the theme are
 //! right for a public display, too.

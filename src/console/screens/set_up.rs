@@ -92,7 +92,8 @@ fn about(ui: &mut Ui, cx: &UiContext<'_>, set_up: &SetUp) {
     let Ok(loaded) = &set_up.loaded else { return };
     ui.horizontal_top(|ui| {
         if let Some(picture) = &set_up.picture {
-            picture_ui(ui, cx, picture, &loaded.scenario, cx.sizes().card * 0.8);
+            let width = (cx.sizes().card * 0.8).min(ui.available_width() * 0.4);
+            picture_ui(ui, cx, picture, &loaded.scenario, width);
         }
         let text = RichText::new(one_line(loaded.scenario.text("scenario-summary")));
         ui.add(Label::new(text).wrap());

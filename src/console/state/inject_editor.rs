@@ -1,5 +1,5 @@
-//! An inject that is being written: in other words or to other recipients, released once more, or
-//! made up in the middle of play. What was written stays until it is released, also when the editor
+//! The draft of an inject: another text or other recipients, released once more, or ad hoc. What
+//! was written stays until it is released, also when the editor
 //! is closed.
 
 use strum::{EnumCount, VariantArray};

@@ -113,7 +113,8 @@ impl<J: Journal> Director<J> {
     /// Creates and releases an ad hoc inject, with effects or none.
     ///
     /// # Errors
-    /// As [`Director::intervene`]; and when there is no such seat, no recipient, or nothing to read.
+    /// As [`Director::intervene`]; and when there is no such seat, no recipient, or nothing to
+    /// read.
     pub fn release_ad_hoc(
         &mut self,
         text: InjectText,

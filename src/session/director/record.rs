@@ -103,7 +103,8 @@ impl Record {
         self.reached.get(branch as usize).map(|it| it.place)
     }
 
-    /// Texts and direct releases of injects that lie in the past of the branch that is played, in order.
+    /// Texts and direct releases of injects that lie in the past of the branch that is played, in
+    /// order.
     pub(super) fn inject_entries(&self) -> impl DoubleEndedIterator<Item = &Entry> {
         let played = self.tree.active();
         let is_past = move |steps: u32, entry: &Entry| match entry {

@@ -5,7 +5,6 @@
 
 use std::path::{Path, PathBuf};
 
-use super::super::director::DirectorError;
 use super::super::journal::Entry;
 use super::chain::Chain;
 use super::connect::{look, look_in, open_error};
@@ -20,7 +19,7 @@ use super::meta::ExerciseSetup;
 use super::schema::is_ours;
 use super::sources::State;
 use super::stored::{Tables, follow, other_kernel, short};
-use crate::base::explain::Explain;
+use crate::base::explain::{Explain, Explanation};
 use crate::base::message::{Message, message};
 use rusqlite::Connection;
 use thiserror::Error;
@@ -43,7 +42,7 @@ pub enum FollowError {
         /// The path as it was given or found.
         path: PathBuf,
         /// What keeps it from being played.
-        why: DirectorError,
+        why: Box<Explanation>,
     },
 }
 
@@ -52,7 +51,7 @@ impl Explain for FollowError {
         match self {
             Self::Open(error) => error.code(),
             Self::Unsound { why, .. } => why.code(),
-            Self::Unplayable { why, .. } => why.code(),
+            Self::Unplayable { .. } => "does-not-replay",
         }
     }
 
@@ -63,7 +62,7 @@ impl Explain for FollowError {
                 message!("follow-unsound", path = path, why = why.reason())
             }
             Self::Unplayable { path, why } => {
-                message!("follow-unsound", path = path, why = why.reason())
+                message!("follow-unsound", path = path, why = why.reason.clone())
             }
         }
     }
@@ -72,7 +71,7 @@ impl Explain for FollowError {
         match self {
             Self::Open(error) => error.remedy(),
             Self::Unsound { why, .. } => why.remedy(),
-            Self::Unplayable { why, .. } => why.remedy(),
+            Self::Unplayable { why, .. } => why.remedy.clone(),
         }
     }
 }

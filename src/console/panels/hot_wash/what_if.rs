@@ -1,5 +1,5 @@
 //! What if a decision had been otherwise: the outcomes that differ. The curves above show the other
-//! course.
+//! branch.
 
 use egui::{Align, ComboBox, Label, Layout, RichText, Ui};
 use egui_extras::{Column, TableBuilder};
