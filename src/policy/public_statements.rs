@@ -1,20 +1,48 @@
-//! Who speaks in public, when, and how sure one has to be.
+//! Who speaks in public, when, and how sure one has to be (the part `speak`).
 
+use crate::base::calendar::Phase;
 use crate::base::ids::{SeatId, SeatSet};
-use crate::scenario::model::{AgencyKind, CauseClass, OrderKind, Speak, Symptom, Tell};
+use crate::base::minute::DAY;
+use crate::scenario::model::{AgencyKind, CauseClass, Level, OrderKind, Speak, Symptom, Tell};
 use crate::sim::view::{IncidentView, View};
 use crate::sim::vocabulary::{Facts, Stance};
 
 use super::Decision;
+use super::parts::Way;
 use super::standard_response::{give_if, has, is_electoral, is_own, owner};
 
 /// Confidence, in thousandths, from which the careful name a cause.
 const CAREFUL: u16 = 600;
 /// The hasty name a cause after a first look.
 const HASTY: u16 = 1;
+/// Minutes before the result is expected from which explaining in advance is worth its price: it
+/// takes a day to sink in, and fades.
+const PREBUNK_WITHIN: i64 = 3 * DAY;
+
+/// Speaks about what has happened.
+pub(super) fn speak(way: Way, view: &View, decision: &mut Decision) {
+    match way {
+        Way::None => {}
+        _ if has_one_voice(way, view) => one_voice(view, decision),
+        _ => every_voice(view, decision),
+    }
+}
+
+/// Whether those who speak in this way leave it to one of them. By the book it is so where a forum
+/// has agreed on it.
+fn has_one_voice(way: Way, view: &View) -> bool {
+    match way {
+        Way::None | Way::Silo => false,
+        Way::Hub | Way::Broadcast | Way::Network => true,
+        Way::ByTheBook => {
+            let forum = view.briefing.forum_of(view.seat);
+            forum.is_some_and(|(_, forum)| (Level::PublicVoice as u8) <= forum.level)
+        }
+    }
+}
 
 /// Everybody speaks for themselves, and names a cause as soon as there is a first guess.
-pub(super) fn every_voice(view: &View, decision: &mut Decision) {
+fn every_voice(view: &View, decision: &mut Decision) {
     for incident in &view.incidents {
         let concerned = is_own(view, incident) || incident.is_public;
         if concerned && has(view, OrderKind::AssertCause) {
@@ -25,7 +53,7 @@ pub(super) fn every_voice(view: &View, decision: &mut Decision) {
 
 /// One voice speaks for each incident: it says at once that it looks into it, explains when it
 /// knows what is affected, and names a cause only when it is sure.
-pub(super) fn one_voice(view: &View, decision: &mut Decision) {
+fn one_voice(view: &View, decision: &mut Decision) {
     for incident in &view.incidents {
         let is_voice = voice_for(view, incident) == Some(view.seat);
         fact_check(view, incident, decision);
@@ -42,8 +70,43 @@ pub(super) fn one_voice(view: &View, decision: &mut Decision) {
             explain(view, incident, decision);
         }
         if incident.is_public {
-            name_cause(view, incident, CAREFUL, decision);
+            name_cause(view, incident, super::priorities::knob("CAREFUL", 600) as u16, decision);
         }
+    }
+    show_forms(view, decision);
+}
+
+/// While results are counted and something about them is said in public, the raw forms let anybody
+/// see for themselves.
+fn show_forms(view: &View, decision: &mut Decision) {
+    let counts = matches!(view.phase, Phase::Count | Phase::Verification);
+    let doubted = view.incidents.iter().any(|incident| incident.is_public || incident.talked_about);
+    if counts && doubted && !view.forms_published {
+        give_if(view, decision, Speak::PublishForms);
+    }
+}
+
+/// Explains in advance that results may be late and rumours will come, a few days before.
+pub(super) fn explain_in_advance(way: Way, view: &View, decision: &mut Decision) {
+    if !has_one_voice(way, view) {
+        return;
+    }
+    let voice = matches!(
+        view.briefing.seat(view.seat).kind,
+        AgencyKind::EmbCommunications | AgencyKind::EmbHead
+    );
+    let office = view.briefing.of_kind(AgencyKind::EmbCommunications);
+    let is_voice = office.iter().next().is_none_or(|seat| seat == view.seat);
+    let Some(expected) = view.briefing.next_result_after(view.now) else { return };
+    let ahead = expected.since(view.now);
+    let explained = view.prebunked_at.is_some_and(|at| expected - PREBUNK_WITHIN <= at);
+    if !voice || !is_voice || explained || ahead < 0 {
+        return;
+    }
+    if ahead <= PREBUNK_WITHIN {
+        give_if(view, decision, Speak::Prebunk);
+    } else {
+        decision.ask_again(expected - PREBUNK_WITHIN);
     }
 }
 

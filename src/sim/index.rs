@@ -10,7 +10,9 @@ use bevy::ecs::component::Mutable;
 use bevy::ecs::prelude::*;
 use bevy::ecs::system::SystemParam;
 
-use crate::base::ids::{AssetId, ForumId, Id, IncidentId, InjectId, RumourId, SeatId, SegmentId};
+use crate::base::ids::{
+    AssetId, ForumId, Id, IncidentId, InjectId, PublicationId, RumourId, SeatId, SegmentId,
+};
 
 use super::engine::ChangedSet;
 use super::registry::registry;

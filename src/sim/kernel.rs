@@ -141,7 +141,8 @@ impl Kernel {
         world_mut.plan_ties();
         world_mut.plan_abroad();
         world_mut.plan_findings();
-        world_mut.plan_publication();
+        world_mut.plan_publications();
+        world_mut.plan_replacements();
         let mut exercise = self.exercise.get_mut(world).expect("the witness is there");
         plan(&mut exercise);
         self.derive();
@@ -480,14 +481,26 @@ impl Kernel {
             .collect()
     }
 
+    /// How many acts of the security side inside the EMB's systems had no legal basis.
+    pub fn overreaches(&self) -> usize {
+        self.core().kept.overreaches.len()
+    }
+
     /// When somebody last explained in advance what may happen; nothing if nobody did.
     pub fn prebunked_at(&self) -> Option<Minute> {
         self.machine.world.resource::<Standing>().prebunked_at
     }
 
-    /// When the complete result was published, if it was.
+    /// When the complete result was published of the election that people wait for now, or had
+    /// last.
     pub fn published_at(&self) -> Option<Minute> {
-        self.machine.world.resource::<PublicationState>().complete_at
+        let id = self.scenario.publication_at(self.now())?;
+        self.planned::<PublicationState>(id).complete_at
+    }
+
+    /// Per publication, when its complete result was published, if it was.
+    pub fn results(&self) -> Vec<Option<Minute>> {
+        self.listed::<PublicationState>().map(|state| state.complete_at).collect()
     }
 
     fn listed<C: Planned>(&self) -> impl Iterator<Item = &C> {

@@ -59,6 +59,11 @@ macro_rules! registry {
                     /// Injects.
                     injects: InjectProgress as Injects;
                 }
+                /// Publications of results.
+                publications by PublicationId {
+                    /// Publications of results.
+                    publications: PublicationState as Publications;
+                }
             }
             arising {
                 /// Claims by number.
@@ -77,8 +82,6 @@ macro_rules! registry {
             resources {
                 /// The EMB's standing.
                 standing: Standing;
-                /// The publication of the result.
-                publication: PublicationState;
             }
         }
     };

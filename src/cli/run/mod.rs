@@ -4,6 +4,7 @@ mod incidents;
 mod notifications;
 mod objectives;
 mod outcomes;
+mod reached;
 mod recording;
 mod saving;
 mod summary;
@@ -89,10 +90,10 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
         Some(until) => until.minute("--until", calendar)?,
         None => calendar.end,
     };
-    let timeline = Timeline::new(calendar, until, curve::columns(output.width), output.words());
-    let bar = progress::bar(output, until.0.unsigned_abs(), output.words().say("progress-playing"));
+    let timeline = Timeline::new(calendar, until, curve::columns(output.width), output.texts());
+    let bar = progress::bar(output, until.0.unsigned_abs(), output.texts().say("progress-playing"));
     let progress = |now: Minute| {
-        bar.reach(now.0.unsigned_abs(), output.words().moment(Moment::of(calendar, now)));
+        bar.reach(now.0.unsigned_abs(), output.texts().moment(Moment::of(calendar, now)));
     };
     let (mut kernel, recording) = if let Some(path) = &arguments.out {
         let mut kept = Kept::begin(path, loaded, &cast, arguments.seed)?;
@@ -135,7 +136,7 @@ mod tests {
         let cast = Cast::all(PolicyKind::Silo, scenario.seats.len());
         let until = scenario.calendar.end;
         let width = curve::columns(output.width);
-        let timeline = Timeline::new(&scenario.calendar, until, width, output.words());
+        let timeline = Timeline::new(&scenario.calendar, until, width, output.texts());
         let mut kernel = Kernel::new(scenario.clone(), 1);
         let mut play = Play::new(&mut kernel, &cast, 1);
         let recording = recording::play(&mut play, &timeline, until, |_| {});

@@ -145,6 +145,12 @@ impl Known {
         self.at_work.union(self.asked_by).union(self.offered_by).union(self.told_by)
     }
 
+    /// Whether it is one's own find that others could look for and have not heard of.
+    pub fn is_worth_telling(&self) -> bool {
+        let unshared = self.facts.minus(self.passed_facts).has(Facts::INDICATORS);
+        unshared && self.path == Path::Observed
+    }
+
     /// Knowledge of an incident of which nothing is known yet.
     const fn new(incident: IncidentId, since: Minute, path: Path) -> Self {
         Self {
