@@ -79,6 +79,7 @@ pub fn compile(parts: Parts<'_>, diagnostics: &mut Diagnostics) -> Option<Scenar
     let context = CompileContext::new(scenario, &names, &clock, &seats, &forums, results);
     let incidents = incidents::compile(&context, report);
     let injects = injects::compile(&context, report);
+    let objectives = injects::objectives(&context, report);
     let plan = Plan { scenario, incidents: &incidents, injects: &injects, clock: &clock };
     plan.check(report);
     Some(Scenario {
@@ -91,7 +92,7 @@ pub fn compile(parts: Parts<'_>, diagnostics: &mut Diagnostics) -> Option<Scenar
         providers: providers(scenario),
         assets: assets::compile(scenario, &technologies, &names, &clock, report),
         adversaries: incidents::adversaries(scenario, &names, &clock, report),
-        objectives: injects::objectives(&context, report),
+        objectives,
         parameters: parameters::compile(parts.numbers, parts.scenario, parts.again, report)?,
         publications,
         incidents,

@@ -2,8 +2,6 @@
 //! asset on its path. Late without warning costs trust; an explanation given beforehand wins most
 //! of it back; and where nothing is published, parties claim victory.
 
-use bevy::ecs::prelude::*;
-
 use crate::base::ids::{AssetId, PublicationId, SeatId, SegmentId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::{DAY, HOUR, Minute};
