@@ -33,8 +33,7 @@ use super::state::Message;
 use crate::base::ids::Id;
 
 use pending::Pending;
-use rows::{Leaves, Look, put};
-use tree::{HashTree, NOTHING};
+use rows::{Leaves, Look, Table};
 
 /// Rises whenever the same scenario, seed and inputs lead to another hash; see `CHANGELOG.md`.
 pub const KERNEL_REV: u32 = 3;
@@ -133,8 +132,8 @@ impl Flavor for Bytes<'_> {
 macro_rules! leaves {
     ($component:ty) => {
         impl Leaves for $component {
-            fn update(&self, number: usize, _: Look, tree: &mut HashTree, bytes: &mut Vec<u8>) {
-                put(tree, number, self, bytes);
+            fn update(&self, number: usize, _: Look, table: &mut Table<Self>, bytes: &mut Vec<u8>) {
+                table.put(number, self, bytes);
             }
         }
     };
@@ -168,12 +167,12 @@ macro_rules! trees {
         $(leaves!($arising);)+
         leaves!($message);
 
-        /// A tree for each table of components.
+        /// The tables of all components.
         #[derive(Default)]
         struct Tables {
-            $($($rows: HashTree,)+)+
-            $($arisen: HashTree,)+
-            $mail: HashTree,
+            $($($rows: Table<$planned>,)+)+
+            $($arisen: Table<$arising>,)+
+            $mail: Table<$message>,
         }
 
         impl Tables {
@@ -201,9 +200,9 @@ macro_rules! trees {
 
             /// Adds the roots of all trees.
             fn add(&mut self, into: &mut Vec<u8>) {
-                $($(into.extend_from_slice(&self.$rows.root());)+)+
-                $(into.extend_from_slice(&self.$arisen.root());)+
-                into.extend_from_slice(&self.$mail.root());
+                $($(into.extend_from_slice(&self.$rows.tree.root());)+)+
+                $(into.extend_from_slice(&self.$arisen.tree.root());)+
+                into.extend_from_slice(&self.$mail.tree.root());
             }
         }
 
@@ -216,9 +215,9 @@ macro_rules! trees {
 
 registry!(trees);
 
-/// Brings the tree over one table up to date.
-fn update<C: Leaves>(
-    tree: &mut HashTree,
+/// Brings one table up to date.
+fn update<C: Leaves + Clone + PartialEq + Serialize>(
+    table: &mut Table<C>,
     world: &World,
     entity: impl Fn(usize) -> Option<Entity>,
     changed: &ChangedSet,
@@ -229,9 +228,9 @@ fn update<C: Leaves>(
     let update = |number: usize| match entity(number) {
         Some(entity) => {
             let row = world.get::<C>(entity).expect("listed entities live on");
-            row.update(number, look, tree, bytes);
+            row.update(number, look, table, bytes);
         }
-        None => tree.set(number, NOTHING),
+        None => table.remove(number),
     };
     match look {
         Look::Changes => changed.take(update),

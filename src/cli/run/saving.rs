@@ -44,8 +44,8 @@ impl<'a> Kept<'a> {
         };
         let roster: Vec<Holder> = scenario.seat_ids().map(holder).collect();
         let journal = MemoryJournal::default();
-        let mut director =
-            Director::new(scenario, seed, &roster, journal, wall).map_err(not_played)?;
+        let director = Director::new(scenario, seed, &roster, journal, wall);
+        let mut director = director.map_err(not_played)?.without_readings();
         director.start(wall).map_err(not_played)?;
         Ok(Self { path, file, director, wall })
     }

@@ -261,9 +261,13 @@ impl<J: Journal> Director<J> {
             self.player.advance_to(at);
             self.ask(wall)?;
         }
-        self.readings.extend(read_before(&mut self.player, until));
+        if let Some(readings) = &mut self.readings {
+            readings.extend(read_before(&mut self.player, until));
+        }
         let Some(event) = self.player.step(until) else { return Ok(None) };
-        self.readings.push(Reading::of(&mut self.player.kernel));
+        if let Some(readings) = &mut self.readings {
+            readings.push(Reading::of(&mut self.player.kernel));
+        }
         let (branch, no) = (self.branch(), self.player.events());
         let entry = Entry::event(branch, no, event, &mut self.player.kernel);
         self.later(entry);

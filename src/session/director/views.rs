@@ -64,7 +64,7 @@ impl<J: Journal> Director<J> {
 
     /// What the meters showed since this was asked last: after every event, and before it.
     pub fn take_readings(&mut self) -> Vec<Reading> {
-        std::mem::take(&mut self.readings)
+        self.readings.as_mut().map(std::mem::take).unwrap_or_default()
     }
 
     /// Everything, with all that is hidden from the seats: for the facilitator.

@@ -2,19 +2,18 @@
 //!
 //! Events leave the list in the order of (minute, priority of their kind, ticket). Tickets are
 //! handed out in sequence, so the order is total and depends on nothing but the history of calls.
-//! What is pending stands in a table by ticket, its order in a binary heap with lazy deletion:
-//! cancelling forgets the ticket, and the dead entry is dropped when it comes to the top or when
-//! dead entries outnumber live ones.
+//! What is pending stands in a table by ticket, and its place in a calendar queue with lazy
+//! deletion: cancelling forgets the ticket, and the dead place is dropped when its turn comes or
+//! when dead places outnumber live ones.
 //!
-//! Invariants: the top of the heap is live; every ticket in the table has exactly one entry in the
-//! heap; nothing live is due before `now`.
-use std::cmp::Reverse;
-use std::collections::BinaryHeap;
-
+//! Invariants: every ticket in the table has exactly one place in the queue; nothing live is due
+//! before `now`.
 use bevy::ecs::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::changed_set::ChangedSet;
+use super::day_lists::DayLists;
+use super::place::Place;
 use super::ticket_table::TicketTable;
 use crate::base::minute::Minute;
 
@@ -42,40 +41,12 @@ impl Ticket {
     pub const NONE: Self = Self(0);
 }
 
-/// Low bits of the sort key that hold the ticket.
-const TICKET_BITS: u32 = 56;
-/// Dead entries that are always tolerated before the heap is swept.
+/// Dead places that are always tolerated before the queue is swept.
 const TOLERATED: usize = 64;
 
 /// How many tickets make a block: whoever keeps something that follows from the list is told which
 /// blocks have changed.
 pub const BLOCK: usize = 16;
-
-/// The place of an event in the order of the list: (minute, priority, ticket) in one number, so
-/// that one comparison decides.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-struct Place(u128);
-
-impl Place {
-    #[inline]
-    fn new<E: Moment>(at: Minute, ticket: Ticket, event: E) -> Self {
-        assert!(ticket.0 >> TICKET_BITS == 0, "ticket {} is out of range", ticket.0);
-        // Flipping the sign bit makes unsigned order agree with signed order.
-        let minute = (at.0 as u64) ^ (1 << 63);
-        let rank = u64::from(event.priority()) << TICKET_BITS | ticket.0;
-        Self(u128::from(minute) << 64 | u128::from(rank))
-    }
-
-    #[inline]
-    const fn at(self) -> Minute {
-        Minute(((self.0 >> 64) as u64 ^ (1 << 63)) as i64)
-    }
-
-    #[inline]
-    const fn ticket(self) -> Ticket {
-        Ticket(self.0 as u64 & ((1 << TICKET_BITS) - 1))
-    }
-}
 
 /// The list of pending events and the present minute.
 #[derive(Resource)]
@@ -83,8 +54,7 @@ pub struct FutureEvents<E: Moment + Send + Sync> {
     now: Minute,
     current: Option<E>,
     next_ticket: u64,
-    /// The earliest on top.
-    heap: BinaryHeap<Reverse<Place>>,
+    places: DayLists,
     pending: TicketTable<E>,
     changed_blocks: ChangedSet,
 }
@@ -102,7 +72,7 @@ impl<E: Moment + Send + Sync> FutureEvents<E> {
             now: Minute::START,
             current: None,
             next_ticket: 1,
-            heap: BinaryHeap::new(),
+            places: DayLists::new(),
             pending: TicketTable::new(),
             changed_blocks: ChangedSet::default(),
         }
@@ -149,14 +119,14 @@ impl<E: Moment + Send + Sync> FutureEvents<E> {
     #[inline]
     pub fn cancel(&mut self, ticket: Ticket) {
         if self.remove(ticket).is_some() {
-            self.drop_dead();
+            self.sweep();
         }
     }
 
     #[inline]
     fn insert(&mut self, at: Minute, ticket: Ticket, event: E) {
         self.pending.insert(ticket, at, event);
-        self.heap.push(Reverse(Place::new(at, ticket, event)));
+        self.places.push(Place::new(at, ticket, event));
         self.changed_blocks.add(ticket.0 as usize / BLOCK);
     }
 
@@ -186,20 +156,28 @@ impl<E: Moment + Send + Sync> FutureEvents<E> {
     /// Hands out the next event that is due at `limit` or before, and moves `now` to its minute.
     #[inline]
     pub fn pop_until(&mut self, limit: Minute) -> Option<E> {
-        if self.next_at()? > limit {
-            return None;
+        loop {
+            let place = self.places.peek().filter(|place| place.at() <= limit)?;
+            self.places.pop();
+            if let Some(event) = self.remove(place.ticket()) {
+                self.now = place.at();
+                self.current = Some(event);
+                return Some(event);
+            }
         }
-        let Reverse(place) = self.heap.pop()?;
-        self.now = place.at();
-        self.current = self.remove(place.ticket());
-        self.drop_dead();
-        self.current
     }
 
     /// The minute of the next event.
     #[inline]
-    pub fn next_at(&self) -> Option<Minute> {
-        self.heap.peek().map(|Reverse(place)| place.at())
+    pub fn next_at(&mut self) -> Option<Minute> {
+        loop {
+            let place = self.places.peek()?;
+            let has_dead = self.pending.len() < self.places.len();
+            if !has_dead || self.pending.due(place.ticket()).is_some() {
+                return Some(place.at());
+            }
+            self.places.pop();
+        }
     }
 
     /// Lets time pass up to `at`; an earlier `at` changes nothing.
@@ -228,7 +206,7 @@ impl<E: Moment + Send + Sync> FutureEvents<E> {
     /// All pending events in the order in which they will be handed out: the canonical form for
     /// snapshots and hashes.
     pub fn pending(&self) -> Vec<(Minute, Ticket, E)> {
-        let mut places: Vec<Place> = self.heap.iter().map(|Reverse(place)| *place).collect();
+        let mut places: Vec<Place> = self.places.iter().collect();
         places.sort_unstable();
         let entry = |place: Place| self.entry(place.ticket());
         places.into_iter().filter_map(entry).collect()
@@ -254,9 +232,11 @@ impl<E: Moment + Send + Sync> FutureEvents<E> {
     /// when this ticket was the next. Nothing may have been cancelled or handed out since.
     pub fn unschedule_since(&mut self, ticket: Ticket) {
         for gone in ticket.0..self.next_ticket {
-            self.remove(Ticket(gone));
+            if let Some((at, gone, event)) = self.entry(Ticket(gone)) {
+                self.places.take_back(Place::new(at, gone, event));
+                self.remove(gone);
+            }
         }
-        self.heap.retain(|Reverse(place)| place.ticket() < ticket);
         self.next_ticket = ticket.0;
     }
 
@@ -279,7 +259,7 @@ impl<E: Moment + Send + Sync> FutureEvents<E> {
     ) {
         assert!(next_ticket > Ticket::NONE.0, "tickets start at 1");
         (self.now, self.next_ticket) = (now, next_ticket);
-        self.heap.clear();
+        self.places.begin(now);
         self.pending.clear();
         for (at, ticket, event) in pending {
             assert!(now <= at && at < Minute::NEVER, "restored event due at {at}, now is {now}");
@@ -293,21 +273,12 @@ impl<E: Moment + Send + Sync> FutureEvents<E> {
         }
     }
 
-    /// Restores the invariant that the top is live, and sweeps when the dead outnumber the living.
+    /// Drops the dead when they outnumber the living.
     #[inline]
-    fn drop_dead(&mut self) {
-        if self.heap.len() == self.pending.len() {
-            return;
-        }
-        while let Some(Reverse(top)) = self.heap.peek() {
-            if self.pending.due(top.ticket()).is_some() {
-                break;
-            }
-            self.heap.pop();
-        }
-        if self.heap.len() > 2 * self.pending.len() + TOLERATED {
+    fn sweep(&mut self) {
+        if self.places.len() > 2 * self.pending.len() + TOLERATED {
             let pending = &self.pending;
-            self.heap.retain(|Reverse(place)| pending.due(place.ticket()).is_some());
+            self.places.retain(|place| pending.due(place.ticket()).is_some());
         }
     }
 }

@@ -9,10 +9,12 @@
 pub mod accrual;
 pub mod chance;
 pub mod changed_set;
+mod day_lists;
 pub mod decay;
 pub mod future_events;
 pub mod machine;
 mod normal;
+mod place;
 mod ticket_table;
 
 pub use accrual::Accrual;

@@ -8,6 +8,8 @@ use crate::base::minute::Minute;
 
 /// Slots of an empty table; always a power of two.
 const SMALLEST: usize = 64;
+/// So many slots there are for each ticket, at least: searches and removals end soon.
+const SLOTS_FOR_EACH: usize = 4;
 
 /// A slot is free if it has no event.
 #[derive(Clone, Copy)]
@@ -21,7 +23,7 @@ impl<E> Slot<E> {
     const FREE: Self = Self { ticket: Ticket::NONE, at: Minute::NEVER, event: None };
 }
 
-/// Pending tickets with their events and due minutes. At most half of the slots are taken.
+/// Pending tickets with their events and due minutes.
 pub(super) struct TicketTable<E> {
     slots: Vec<Slot<E>>,
     taken: usize,
@@ -57,7 +59,7 @@ impl<E: Copy> TicketTable<E> {
     /// Notes a ticket that is not in the table yet.
     #[inline]
     pub(super) fn insert(&mut self, ticket: Ticket, at: Minute, event: E) {
-        if (self.taken + 1) * 2 > self.slots.len() {
+        if (self.taken + 1) * SLOTS_FOR_EACH > self.slots.len() {
             self.grow();
         }
         let mask = self.slots.len() - 1;

@@ -18,14 +18,51 @@ pub(super) enum Look {
     Everything,
 }
 
-/// A component among the leaves of a tree.
-pub(super) trait Leaves: Component {
-    /// Brings the leaves of the row with this number up to date.
-    fn update(&self, number: usize, look: Look, tree: &mut HashTree, bytes: &mut Vec<u8>);
+/// The tree over the rows of one component.
+pub(super) struct Table<C> {
+    pub(super) tree: HashTree,
+    /// Rows as they were hashed last: most that are marked have not changed, and to compare is much
+    /// cheaper than to hash.
+    last: Vec<Option<C>>,
+}
+
+impl<C> Default for Table<C> {
+    fn default() -> Self {
+        Self { tree: HashTree::default(), last: Vec::new() }
+    }
+}
+
+impl<C: Clone + PartialEq + Serialize> Table<C> {
+    /// Brings the leaf of the row with this number up to date.
+    pub(super) fn put(&mut self, number: usize, row: &C, bytes: &mut Vec<u8>) {
+        if self.last.len() <= number {
+            self.last.resize(number + 1, None);
+        }
+        match &mut self.last[number] {
+            Some(last) if last == row => return,
+            Some(last) => last.clone_from(row),
+            none => *none = Some(row.clone()),
+        }
+        put(&mut self.tree, number, row, bytes);
+    }
+
+    /// Takes away a row.
+    pub(super) fn remove(&mut self, number: usize) {
+        if let Some(last) = self.last.get_mut(number) {
+            *last = None;
+        }
+        self.tree.set(number, NOTHING);
+    }
+}
+
+/// A component that is hashed row by row, or in parts of rows.
+pub(super) trait Leaves: Component + Sized {
+    /// Brings what stands for the row with this number up to date.
+    fn update(&self, number: usize, look: Look, table: &mut Table<Self>, bytes: &mut Vec<u8>);
 }
 
 /// Puts a leaf in its place: its number, and its canonical bytes.
-pub(super) fn put<T: Serialize>(tree: &mut HashTree, number: usize, row: &T, bytes: &mut Vec<u8>) {
+fn put<T: Serialize>(tree: &mut HashTree, number: usize, row: &T, bytes: &mut Vec<u8>) {
     bytes.clear();
     write(&(number, row), bytes);
     tree.set(number, blake3::hash(bytes).into());
@@ -34,7 +71,8 @@ pub(super) fn put<T: Serialize>(tree: &mut HashTree, number: usize, row: &T, byt
 /// What a seat knows grows with every incident, so each incident is a leaf of its own. Those of all
 /// seats stand together: what is told is told to several.
 impl Leaves for Knowledge {
-    fn update(&self, seat: usize, look: Look, tree: &mut HashTree, bytes: &mut Vec<u8>) {
+    fn update(&self, seat: usize, look: Look, table: &mut Table<Self>, bytes: &mut Vec<u8>) {
+        let tree = &mut table.tree;
         let lists = [self.open(), self.closed()];
         let number =
             |incident: IncidentId, list| (incident.index() * SEATS + seat) * lists.len() + list;

@@ -69,8 +69,12 @@ impl HashTree {
     }
 }
 
+fn is_nothing(it: &ChainingValue) -> bool {
+    it.iter().fold(0, |any, byte| any | byte) == 0
+}
+
 fn node(left: &ChainingValue, right: &ChainingValue) -> ChainingValue {
-    match (*left == NOTHING, *right == NOTHING) {
+    match (is_nothing(left), is_nothing(right)) {
         (_, true) => *left,
         (true, false) => *right,
         (false, false) => merge_subtrees_non_root(left, right, Mode::Hash),
