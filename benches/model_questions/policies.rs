@@ -33,11 +33,13 @@ fn each(pack: &str, policy: PolicyKind, seeds: u64) {
         format!("; central flood contained in {} of {}", contained.count(), begun.count())
     });
     println!(
-        "  {pack}: {policy}: damage {:.1}, trust {:.1}, independence {:.1}{flood}; {:.1} orders of \
-         30 days and more on the eve of polling",
+        "  {pack}: {policy}: damage {:.1}, trust {:.1}, at its lowest {:.1}, independence \
+         {:.1}{flood}; late in {:.0} %; {:.1} orders of 30 days and more on the eve of polling",
         of(damage),
         of(trust),
+        of(|it| it.lowest),
         of(|it| it.independence),
+        of(|it| if it.is_late { 100.0 } else { 0.0 }),
         of(|it| it.long_orders_late as f64)
     );
 }

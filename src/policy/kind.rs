@@ -79,7 +79,9 @@ impl PolicyKind {
             Way::None | Way::Silo => false,
             Way::Hub | Way::Broadcast | Way::Network | Way::ByTheBook => matches!(
                 kind,
-                AgencyKind::EmbCommunications
+                AgencyKind::Court
+                    | AgencyKind::DataProtection
+                    | AgencyKind::EmbCommunications
                     | AgencyKind::EmbHead
                     | AgencyKind::FactChecker
                     | AgencyKind::Broadcaster

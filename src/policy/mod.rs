@@ -9,6 +9,7 @@
 mod choice;
 mod helping;
 mod kind;
+mod mandate;
 mod parts;
 mod play;
 mod preparation;
@@ -95,6 +96,7 @@ fn by_parts(parts: Parts, view: &View, decision: &mut Decision) {
         helping::let_in(parts.help, view, incident, helpers, decision);
         telling::report(parts.tell, view, incident, helpers, decision);
     }
+    telling::pass_on_near_misses(parts.tell, view, decision);
     if parts.help != Way::None {
         standard_response::work(view, decision);
     }
@@ -103,4 +105,5 @@ fn by_parts(parts: Parts, view: &View, decision: &mut Decision) {
         preparation::prepare(parts.prepare, view, decision);
     }
     public_statements::explain_in_advance(parts.speak, view, decision);
+    mandate::by_office(parts, view, decision);
 }

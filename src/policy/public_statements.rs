@@ -100,9 +100,10 @@ pub(super) fn explain_in_advance(way: Way, view: &View, decision: &mut Decision)
     );
     let office = view.briefing.of_kind(AgencyKind::EmbCommunications);
     let is_voice = office.iter().next().is_none_or(|seat| seat == view.seat);
-    let Some(expected) = view.briefing.results_expected else { return };
+    let Some(expected) = view.briefing.next_result_after(view.now) else { return };
     let ahead = expected.since(view.now);
-    if !voice || !is_voice || view.prebunked_at.is_some() || ahead < 0 {
+    let explained = view.prebunked_at.is_some_and(|at| expected - PREBUNK_WITHIN <= at);
+    if !voice || !is_voice || explained || ahead < 0 {
         return;
     }
     if ahead <= PREBUNK_WITHIN {

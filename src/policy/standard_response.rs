@@ -38,7 +38,7 @@ pub(super) fn is_own(view: &View, incident: &IncidentView) -> bool {
 }
 
 /// Whether the seat may send people, as far as it can tell.
-fn may_work(view: &View, incident: &IncidentView) -> bool {
+pub(super) fn may_work(view: &View, incident: &IncidentView) -> bool {
     let informs = matches!(
         view.briefing.seat(view.seat).kind,
         AgencyKind::EmbCommunications
@@ -116,8 +116,7 @@ fn measures(view: &View, incident: &IncidentView, decision: &mut Decision) {
         return;
     };
     let owner = view.briefing.asset(incident.asset).owner == view.seat;
-    let technical = owner || view.briefing.seat(view.seat).kind == AgencyKind::EmbIt;
-    if !technical {
+    if !owner && view.briefing.seat(view.seat).kind != AgencyKind::EmbIt {
         return;
     }
     let hostile = is_attack(incident);
@@ -177,14 +176,14 @@ fn stand_in(view: &View, decision: &mut Decision) {
     }
 }
 
-/// Whether an incident stops another asset of the same provider, and is an attack that may well
-/// stop the provider.
+/// Whether an incident stops another asset of the same provider, and is known to stop more than
+/// one, or an attack that may well do so.
 fn strikes_beside(view: &View, incident: &IncidentView, asset: &AssetView) -> bool {
     let provider = view.briefing.asset(asset.asset).provider;
     !incident.contained
         && incident.asset != asset.asset
         && incident.symptom == Symptom::Unavailable
-        && is_attack(incident)
+        && (incident.spreads || is_attack(incident))
         && provider.is_some()
         && view.briefing.asset(incident.asset).provider == provider
 }

@@ -33,6 +33,20 @@ pub(super) fn report(
     }
 }
 
+/// What was averted is worth telling, too: others may be tried next.
+pub(super) fn pass_on_near_misses(way: Way, view: &View, decision: &mut Decision) {
+    for incident in view.incidents.iter().filter(|it| it.averted && it.path == Path::Observed) {
+        match way {
+            Way::None | Way::Silo | Way::Hub | Way::ByTheBook => {}
+            Way::Broadcast => {
+                let everybody = view.briefing.everybody().minus(SeatSet::only(view.seat));
+                share_indicators(view, incident, everybody, decision);
+            }
+            Way::Network => share_indicators(view, incident, watchers(view), decision),
+        }
+    }
+}
+
 /// Everything goes to the head of the EMB, who passes on what concerns others.
 fn through_the_head(view: &View, incident: &IncidentView, decision: &mut Decision) {
     let head = view.briefing.of_kind(AgencyKind::EmbHead);
@@ -56,9 +70,7 @@ fn to_everybody(view: &View, incident: &IncidentView, decision: &mut Decision) {
     if let (true, Some(to)) = (is_news, Recipients::new(everybody)) {
         give_if(view, decision, situation(incident.incident, to));
     }
-    if let (true, Some(to)) = (incident.unshared_indicators, Recipients::new(everybody)) {
-        give_if(view, decision, Tell::ShareIndicators { incident: incident.incident, to });
-    }
+    share_indicators(view, incident, everybody, decision);
 }
 
 /// Those whom an incident concerns: who owns it, who can do something about it, who has to speak,
@@ -113,30 +125,40 @@ fn neighbours(view: &View, incident: &IncidentView) -> SeatSet {
 /// on it; indicators go on to those who can look for them.
 fn to_the_concerned(view: &View, incident: &IncidentView, asked: SeatSet, decision: &mut Decision) {
     tell(view, incident, situation, concerned(view, incident).minus(asked), decision);
-    let again = deciding(view, incident).intersection(incident.told);
+    // Those who work on it decide with every look, too.
+    let working = incident.asked.union(incident.at_work).minus(SeatSet::only(view.seat));
+    let again = deciding(view, incident).intersection(incident.told).union(working);
     if let (true, Some(to)) = (0 < incident.unshared_looks, Recipients::new(again)) {
         give_if(view, decision, situation(incident.incident, to));
     }
-    if incident.unshared_indicators {
-        let watchers = view.briefing.seats_where(|seat| {
-            matches!(
-                seat.kind,
-                AgencyKind::Cert
-                    | AgencyKind::EmbIt
-                    | AgencyKind::SecurityService
-                    | AgencyKind::InternationalPartner
-            ) || seat.kind.is_party()
-        });
-        if let Some(to) = Recipients::new(watchers.minus(SeatSet::only(view.seat))) {
-            give_if(view, decision, Tell::ShareIndicators { incident: incident.incident, to });
-        }
-    }
+    share_indicators(view, incident, watchers(view), decision);
     if incident.symptom == Symptom::Talk {
         let platform = view.briefing.of_kind(AgencyKind::Platform).minus(incident.told);
         if !platform.is_empty() {
             let incident = incident.incident;
             give_if(view, decision, Tell::ContactPlatform { incident, to: platform });
         }
+    }
+}
+
+/// Those who can look for indicators.
+fn watchers(view: &View) -> SeatSet {
+    let watchers = view.briefing.seats_where(|seat| {
+        matches!(
+            seat.kind,
+            AgencyKind::Cert
+                | AgencyKind::EmbIt
+                | AgencyKind::SecurityService
+                | AgencyKind::InternationalPartner
+        ) || seat.kind.is_party()
+    });
+    watchers.minus(SeatSet::only(view.seat))
+}
+
+/// Indicators that were not passed on yet go to these.
+fn share_indicators(view: &View, incident: &IncidentView, to: SeatSet, decision: &mut Decision) {
+    if let (true, Some(to)) = (incident.unshared_indicators, Recipients::new(to)) {
+        give_if(view, decision, Tell::ShareIndicators { incident: incident.incident, to });
     }
 }
 

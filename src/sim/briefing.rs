@@ -7,8 +7,8 @@ use crate::base::key::Key;
 use crate::base::level::Ppm;
 use crate::base::minute::Minute;
 use crate::scenario::model::{
-    AgencyKind, AssetKind, Connection, ForumMode, Group, OrderKind, Parameters, Scenario, Side,
-    Skill,
+    AgencyKind, AssetKind, Connection, ForumMode, Group, Level, OrderKind, Parameters, Scenario,
+    Side, Skill,
 };
 
 /// A seat as others know it.
@@ -98,8 +98,8 @@ pub struct Briefing {
     pub forums: Vec<ForumBriefing>,
     /// The electoral cycle.
     pub calendar: Calendar,
-    /// When the public expects the complete result.
-    pub results_expected: Option<Minute>,
+    /// When the public expects the complete results, in order.
+    pub results_expected: Vec<Minute>,
     /// Actions by kind, in the order of [`OrderKind::ALL`].
     actions: Vec<ActionBriefing>,
     /// Seats by kind, in the order of [`AgencyKind::ALL`].
@@ -151,8 +151,13 @@ impl Briefing {
             forums: scenario.collaboration.forums.iter().map(forum).collect(),
             houses: scenario.seat_ids().map(|seat| house(scenario, seat)).collect(),
             calendar: scenario.calendar.clone(),
-            results_expected: scenario.publication.as_ref().map(|it| it.expected),
+            results_expected: scenario.publications.iter().map(|it| it.expected).collect(),
         }
+    }
+
+    /// When the public expects the next result.
+    pub fn next_result_after(&self, now: Minute) -> Option<Minute> {
+        self.results_expected.iter().copied().find(|expected| now <= *expected)
     }
 
     /// What everybody knows of a seat.
@@ -199,6 +204,12 @@ impl Briefing {
     /// The set of all seats.
     pub fn everybody(&self) -> SeatSet {
         self.seats_where(|_| true)
+    }
+
+    /// Whether some sit together in a forum of this level of collaboration or above.
+    pub fn share_level(&self, seats: SeatSet, level: Level) -> bool {
+        let mut forums = self.forums.iter();
+        forums.any(|it| level as u8 <= it.level && seats.minus(it.members).is_empty())
     }
 
     /// The first forum in which a seat sits.

@@ -104,7 +104,7 @@ impl Kernel {
             panic!("the order of systems is not defined: {ambiguity}");
         }
         let briefing = Arc::new(Briefing::new(&scenario));
-        let hasher = StateHasher::new(&mut machine.world);
+        let hasher = StateHasher::default();
         let clock_cache = ClockCache::default();
         let mut kernel = Self {
             machine,
@@ -126,7 +126,7 @@ impl Kernel {
     pub fn restart(&mut self, seed: u64) {
         self.start.core.seed = seed;
         restore::write_world(&mut self.machine.world, &self.scenario, &self.start);
-        self.hasher = StateHasher::new(&mut self.machine.world);
+        self.hasher = StateHasher::default();
         self.plan();
     }
 
@@ -141,7 +141,8 @@ impl Kernel {
         world_mut.plan_ties();
         world_mut.plan_abroad();
         world_mut.plan_findings();
-        world_mut.plan_publication();
+        world_mut.plan_publications();
+        world_mut.plan_replacements();
         let mut exercise = self.exercise.get_mut(world).expect("the witness is there");
         plan(&mut exercise);
         self.derive();
@@ -357,13 +358,13 @@ impl Kernel {
     /// Continues from a snapshot of the same scenario.
     pub fn restore(&mut self, snapshot: &Snapshot) {
         restore::write_world(&mut self.machine.world, &self.scenario, snapshot);
-        self.hasher = StateHasher::new(&mut self.machine.world);
+        self.hasher = StateHasher::default();
         self.derive();
     }
 
     /// The hash of the state now.
     pub fn state_hash(&mut self) -> StateHash {
-        self.hasher.hash(&mut self.machine.world)
+        self.hasher.hash(&self.machine.world)
     }
 
     /// Levels of all meters now.
@@ -480,14 +481,26 @@ impl Kernel {
             .collect()
     }
 
+    /// How many acts of the security side inside the EMB's systems had no legal basis.
+    pub fn overreaches(&self) -> usize {
+        self.core().kept.overreaches.len()
+    }
+
     /// When somebody last explained in advance what may happen; nothing if nobody did.
     pub fn prebunked_at(&self) -> Option<Minute> {
         self.machine.world.resource::<Standing>().prebunked_at
     }
 
-    /// When the complete result was published, if it was.
+    /// When the complete result was published of the election that people wait for now, or had
+    /// last.
     pub fn published_at(&self) -> Option<Minute> {
-        self.machine.world.resource::<PublicationState>().complete_at
+        let id = self.scenario.publication_at(self.now())?;
+        self.planned::<PublicationState>(id).complete_at
+    }
+
+    /// Per publication, when its complete result was published, if it was.
+    pub fn results(&self) -> Vec<Option<Minute>> {
+        self.listed::<PublicationState>().map(|state| state.complete_at).collect()
     }
 
     fn listed<C: Planned>(&self) -> impl Iterator<Item = &C> {

@@ -138,7 +138,7 @@ fn the_summary_has_its_parts() {
 
 #[test]
 fn the_summary_fits_into_eighty_columns_and_has_no_color_in_a_file() {
-    for scenario in ["first-steps", "count-night", "national-cycle"] {
+    for scenario in ["first-steps", "count-night", "national-cycle", "two-cycles"] {
         let said = hotwash(&["run", &format!("scenarios/packs/{scenario}")]);
         for line in said.stdout.lines() {
             assert!(line.chars().count() <= 80, "{line}");

@@ -33,6 +33,7 @@ fn noticed(number: usize, asset: AssetId) -> IncidentView {
         since: Minute(0),
         path: Path::Observed,
         facts: Facts::SIGNS,
+        spreads: false,
         diagnosis: None,
         confidence: 0,
         looks: 0,
@@ -45,6 +46,7 @@ fn noticed(number: usize, asset: AssetId) -> IncidentView {
         offered_by: SeatSet::EMPTY,
         at_work: SeatSet::EMPTY,
         own_responders: 0,
+        averted: false,
         contained: false,
         on_fallback: false,
         is_public: false,
@@ -53,6 +55,8 @@ fn noticed(number: usize, asset: AssetId) -> IncidentView {
         own_stance: None,
         held: false,
         explained: false,
+        judged: false,
+        taken_over: false,
         others_stance: None,
     }
 }
@@ -82,7 +86,7 @@ fn network_but(part: Part, way: Way) -> PolicyKind {
 /// Who is told or asked by orders of a kind.
 fn addressed(orders: &[Order], kind: OrderKind) -> SeatSet {
     let of_kind = orders.iter().filter(|order| order.kind() == kind);
-    of_kind.map(Order::to).fold(SeatSet::EMPTY, SeatSet::union)
+    of_kind.map(|order| order.to()).fold(SeatSet::EMPTY, SeatSet::union)
 }
 
 fn has(orders: &[Order], kind: OrderKind) -> bool {
@@ -173,7 +177,8 @@ fn what_matters_tomorrow_comes_before_what_matters_a_little_today() {
         world.asset(asset).criticality[Phase::Campaign as usize] = share(today);
         world.asset(asset).criticality[Phase::Count as usize] = share(tomorrow);
     }
-    let tomorrow = View { incidents: seen.incidents, ..view(&world, IT) };
+    let mut tomorrow = view(&world, IT);
+    tomorrow.incidents = seen.incidents;
     let given = orders(PolicyKind::Silo, &tomorrow);
     assert!(given.contains(&sent(0, 4)), "{given:?}");
 }
@@ -445,7 +450,9 @@ fn every_combination_gives_orders_that_its_seat_may_give() {
     let (mut world, seen) = two_incidents();
     let few = |kind: &OrderKind| matches!(kind.family(), Family::Respond) || kind.index() % 2 == 0;
     world.seat(IT).authorities.retain(few);
-    let mut seen = View { incidents: seen.incidents, ..view(&world, IT) };
+    let incidents = seen.incidents;
+    let mut seen = view(&world, IT);
+    seen.incidents = incidents;
     seen.incidents.push(IncidentView {
         symptom: Symptom::Talk,
         talked_about: true,

@@ -71,4 +71,15 @@ impl<J: Journal> Director<J> {
     pub const fn kernel(&self) -> &Kernel {
         &self.player.kernel
     }
+
+    /// The same, for readings that are computed when they are asked for. Nothing is put in here: it
+    /// would not be on record.
+    pub const fn kernel_mut(&mut self) -> &mut Kernel {
+        &mut self.player.kernel
+    }
+
+    /// The same, for whoever is done with the exercise.
+    pub fn into_kernel(self) -> Kernel {
+        self.player.kernel
+    }
 }

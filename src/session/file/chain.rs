@@ -16,8 +16,13 @@ impl Chain {
     /// With one more row.
     pub fn with(self, row: &Row) -> Self {
         let mut hasher = blake3::Hasher::new();
-        hasher.update(self.0.as_bytes()).update(row.canonical().as_bytes());
+        hasher.update(self.0.as_bytes()).update(&row.canonical());
         Self(hasher.finalize())
+    }
+
+    /// Whether it is written like this.
+    pub fn is(self, text: &str) -> bool {
+        *self.0.to_hex() == *text
     }
 
     /// With more rows.

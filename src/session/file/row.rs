@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use rusqlite::types::{Value as Sql, ValueRef};
+use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Connection, Statement, params_from_iter};
+use serde::de::value::MapDeserializer;
 use serde::de::{Error, MapAccess, Visitor};
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
 use super::chain::Chain;
@@ -21,6 +22,8 @@ const TABLE: &str = "table";
 const CHAIN: &str = "chain";
 /// Columns of a row, at most: more than any table has.
 const COLUMNS: usize = 16;
+/// Bytes of most lines.
+const LINE: usize = 256;
 
 /// Reads columns. What no row has is refused before the rest of it is read: a line of lists in
 /// lists would take many times its length.
@@ -95,9 +98,10 @@ impl Row {
 
     /// A row of what a record says.
     pub fn of(record: &impl Serialize) -> Self {
-        let value = serde_json::to_value(record).expect("records are plain data");
-        let row = serde_json::from_value(value).expect("records are objects");
-        Self(row)
+        match serde_json::to_value(record).expect("records are plain data") {
+            Value::Object(columns) => Self(columns.into_iter().collect()),
+            other => unreachable!("records are objects, not {other}"),
+        }
     }
 
     /// The same as an older format has it.
@@ -107,9 +111,9 @@ impl Row {
     }
 
     /// What the row says.
-    pub fn record<T: for<'de> Deserialize<'de>>(&self) -> Result<T, EntryError> {
-        let columns = self.0.clone().into_iter().collect();
-        Ok(serde_json::from_value(Value::Object(columns))?)
+    pub fn record<'de, T: Deserialize<'de>>(&'de self) -> Result<T, EntryError> {
+        let columns = self.0.iter().map(|(name, value)| (name.as_str(), value));
+        Ok(T::deserialize(MapDeserializer::new(columns))?)
     }
 
     /// The name of its table.
@@ -148,7 +152,7 @@ impl Row {
     /// The chain with the row, if the row's own link says the same.
     pub fn follow(&self, chain: Chain) -> Option<Chain> {
         let linked = chain.with(self);
-        (self.text(CHAIN) == Some(&linked.to_string())).then_some(linked)
+        linked.is(self.text(CHAIN)?).then_some(linked)
     }
 
     /// A line of JSON: the columns in the order of their names, no spaces.
@@ -157,9 +161,12 @@ impl Row {
     }
 
     /// What a chain is computed over: the line of the row without its link.
-    pub fn canonical(&self) -> String {
-        let columns: BTreeMap<_, _> = self.0.iter().filter(|(name, _)| *name != CHAIN).collect();
-        serde_json::to_string(&columns).expect("plain data can be written to memory")
+    pub fn canonical(&self) -> Vec<u8> {
+        let mut text = Vec::with_capacity(LINE);
+        let mut json = serde_json::Serializer::new(&mut text);
+        let columns = self.0.iter().filter(|(name, _)| *name != CHAIN);
+        json.collect_map(columns).expect("plain data can be written to memory");
+        text
     }
 
     /// Adds it to its table.
@@ -214,11 +221,11 @@ impl<'c> Inserts<'c> {
     }
 }
 
-fn to_sql(value: &Value) -> Sql {
-    match value {
-        Value::String(text) => Sql::Text(text.clone()),
-        other => other.as_i64().map_or(Sql::Null, Sql::Integer),
-    }
+fn to_sql(value: &Value) -> ToSqlOutput<'_> {
+    ToSqlOutput::Borrowed(match value {
+        Value::String(text) => ValueRef::Text(text.as_bytes()),
+        other => other.as_i64().map_or(ValueRef::Null, ValueRef::Integer),
+    })
 }
 
 fn from_sql(at: usize, value: ValueRef<'_>) -> rusqlite::Result<Value> {
@@ -261,9 +268,9 @@ mod tests {
         let mut row = Row::new("notes", columns);
         row.set("key", Value::Null);
         let canonical = r#"{"body":"a\"\u0001ä","key":null,"table":"notes","wall":-5}"#;
-        assert_eq!(row.canonical(), canonical);
+        assert_eq!(row.canonical(), canonical.as_bytes());
         let chain = row.link(Chain::START);
-        assert_eq!(row.canonical(), canonical);
+        assert_eq!(row.canonical(), canonical.as_bytes());
         assert_eq!(row.follow(Chain::START), Some(chain));
         row.set("wall", Value::from(-6));
         assert_eq!(row.follow(Chain::START), None);

@@ -8,6 +8,7 @@
 //! ([`future_events`]).
 pub mod accrual;
 pub mod chance;
+pub mod changed_set;
 pub mod decay;
 pub mod future_events;
 pub mod machine;
@@ -16,6 +17,7 @@ mod ticket_table;
 
 pub use accrual::Accrual;
 pub use chance::{Chance, Draw};
+pub use changed_set::ChangedSet;
 pub use decay::halvings;
 pub use future_events::{FutureEvents, Moment, Ticket};
 pub use machine::Machine;

@@ -3,6 +3,7 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 
 use super::*;
+use crate::base::regressions;
 
 /// An event whose number decides its priority.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -152,6 +153,7 @@ impl Plain {
 }
 
 proptest! {
+    #![proptest_config(regressions::config())]
     #[test]
     fn it_agrees_with_an_ordered_map(
         calls in prop::collection::vec((0u8..5, 0i64..40, 0u8..3, 0usize..12), 1..400),
