@@ -29,9 +29,9 @@ fn played(pack: &str, policy: PolicyKind, seed: u64) -> Exercise {
 
 pub fn ask(seeds: u64) {
     let packs: Vec<_> = PACKS.iter().filter_map(|pack| load_pack(pack, None)).collect();
-    let absent = AgencyKind::ALL.into_iter().filter(|kind| {
-        packs.iter().all(|pack| pack.seats.iter().all(|seat| seat.kind != *kind))
-    });
+    let absent = AgencyKind::ALL
+        .into_iter()
+        .filter(|kind| packs.iter().all(|pack| pack.seats.iter().all(|seat| seat.kind != *kind)));
     let absent: Vec<String> = absent.map(|kind| format!("{kind:?}")).collect();
     println!("12. Kinds of agency in no pack [seven]: {}", absent.join(", "));
     println!("12. Actions that never moved a meter: each one removed, and played again");

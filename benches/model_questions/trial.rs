@@ -34,6 +34,8 @@ pub struct Outcome {
     pub trust: f64,
     /// Perceived independence of the EMB at the end, in points.
     pub independence: f64,
+    /// Mean minutes until a message from one group of agencies to another is read.
+    pub message_minutes: f64,
     /// Pairs of seats with a contact and a legal basis 90 days before the last election day, or at
     /// the end of what is shorter.
     pub ties_before: usize,
@@ -126,7 +128,15 @@ impl Trial {
                 damage_of[incident.index()] += entry.amount;
             }
         }
-        let orders = &kernel.log().orders;
+        let log = kernel.log();
+        let group = |seat: SeatId| self.scenario.seats[seat.index()].group;
+        let across = log.reads.iter().filter_map(|read| {
+            let message = &log.messages[read.message as usize];
+            let minutes = read.read_at.since(message.at) as f64;
+            (group(message.from) != group(read.seat)).then_some(minutes)
+        });
+        let across = across.collect();
+        let orders = &log.orders;
         let kind = |order: u32| orders[order as usize].order.kind();
         let moved_by = entries.iter().filter_map(|entry| match entry.cause {
             Cause::Order(order)
@@ -142,6 +152,7 @@ impl Trial {
             damage: meters.damage.as_f64(),
             trust: meters.trust.as_f64(),
             independence: meters.independence.as_f64(),
+            message_minutes: mean(across),
             ties_before,
             incidents: kernel
                 .incidents()

@@ -46,10 +46,9 @@ fn is_agreed(view: &View, incident: &IncidentView) -> bool {
     let kind = view.briefing.seat(view.seat).kind;
     let able = match incident.symptom {
         Symptom::Talk => false,
-        Symptom::Unavailable => matches!(
-            kind,
-            AgencyKind::Cert | AgencyKind::TelecomRegulator | AgencyKind::Vendor
-        ),
+        Symptom::Unavailable => {
+            matches!(kind, AgencyKind::Cert | AgencyKind::TelecomRegulator | AgencyKind::Vendor)
+        }
         Symptom::Altered | Symptom::OddTraces | Symptom::Finding => kind == AgencyKind::Cert,
     };
     let pair = SeatSet::only(view.seat).union(SeatSet::only(owner(view, incident)));
@@ -60,8 +59,7 @@ fn is_agreed(view: &View, incident: &IncidentView) -> bool {
 pub(super) fn by_office(view: &View, decision: &mut Decision) {
     match view.briefing.seat(view.seat).kind {
         AgencyKind::Court => {
-            let disputed =
-                |it: &IncidentView| it.talked_about || it.others_stance.is_some();
+            let disputed = |it: &IncidentView| it.talked_about || it.others_stance.is_some();
             judge(view, decision, disputed, |incident| Speak::Adjudicate { incident });
         }
         AgencyKind::DataProtection => {
@@ -125,11 +123,13 @@ const fn holds_personal_data(kind: AssetKind) -> bool {
     )
 }
 
-/// The centre says who leads where several are at work on something that is not the elections'.
+/// The centre says who leads where everybody sees that something does not work, unless it is the
+/// elections' or a party's.
 fn take_charge(view: &View, decision: &mut Decision) {
     for incident in view.incidents.iter().filter(|incident| !incident.contained) {
-        let several = 2 <= incident.at_work.len();
-        if several && !incident.taken_over && !is_electoral(view, incident) {
+        let seen = incident.is_public && incident.symptom == Symptom::Unavailable;
+        let partisan = view.briefing.seat(owner(view, incident)).kind.is_party();
+        if seen && !partisan && !incident.taken_over && !is_electoral(view, incident) {
             give_if(view, decision, Respond::TakeCharge { incident: incident.incident });
         }
     }
@@ -137,13 +137,10 @@ fn take_charge(view: &View, decision: &mut Decision) {
 
 /// A room opens while it counts, once something that matters does not work.
 fn open_room(view: &View, decision: &mut Decision) {
-    let down = |incident: &IncidentView| {
-        !incident.contained && incident.symptom == Symptom::Unavailable
-    };
+    let down =
+        |incident: &IncidentView| !incident.contained && incident.symptom == Symptom::Unavailable;
     let needed = view.phase.is_critical() && view.incidents.iter().any(down);
-    if let (true, Some((forum, _))) =
-        (needed && !view.in_room, view.briefing.forum_of(view.seat))
-    {
+    if let (true, Some((forum, _))) = (needed && !view.in_room, view.briefing.forum_of(view.seat)) {
         give_if(view, decision, Prepare::OpenSituationRoom { forum: Some(forum) });
     }
 }
@@ -169,18 +166,33 @@ fn warn(view: &View, decision: &mut Decision) {
     }
 }
 
+/// Systems that elections cannot do without, and that most of what is quiet goes for.
+const fn is_vital(kind: AssetKind) -> bool {
+    matches!(
+        kind,
+        AssetKind::VoterRegister
+            | AssetKind::OfficeMail
+            | AssetKind::StaffAccounts
+            | AssetKind::Tally
+            | AssetKind::ResultsTransmission
+            | AssetKind::ResultsSite
+    )
+}
+
 /// What an office does while there is time: money, copies, reviews and recommendations for systems
-/// of others, one at a time and now this one, now that one.
+/// of others, one at a time: now this one, now that one, and not all offices the same.
 fn plan(view: &View, decision: &mut Decision) {
-    let electoral = |at: &usize| {
-        let owner = view.briefing.assets[*at].owner;
-        owner != view.seat && view.briefing.seat(owner).group == Group::Electoral
+    let vital = |at: &usize| {
+        let asset = &view.briefing.assets[*at];
+        let electoral = view.briefing.seat(asset.owner).group == Group::Electoral;
+        asset.owner != view.seat && electoral && is_vital(asset.kind)
     };
-    let all: Vec<usize> = (0..view.briefing.assets.len()).filter(electoral).collect();
+    let all: Vec<usize> = (0..view.briefing.assets.len()).filter(vital).collect();
     if all.is_empty() {
         return;
     }
-    let asset = AssetId::at(all[(view.now.0 / DAY) as usize % all.len()]);
+    let turn = (view.now.0 / DAY) as usize + view.seat.index();
+    let asset = AssetId::at(all[turn % all.len()]);
     let kind = view.briefing.seat(view.seat).kind;
     if matches!(kind, AgencyKind::Ministry | AgencyKind::Executive) && 2 <= view.budget {
         give_if(view, decision, Prepare::Fund { asset });
@@ -188,8 +200,7 @@ fn plan(view: &View, decision: &mut Decision) {
     if kind == AgencyKind::Researcher && 1 <= view.budget {
         give_if(view, decision, Prepare::ReviewSystem { asset });
     }
-    let observes =
-        matches!(kind, AgencyKind::DomesticObserver | AgencyKind::InternationalObserver);
+    let observes = matches!(kind, AgencyKind::DomesticObserver | AgencyKind::InternationalObserver);
     if observes && 1 <= view.budget {
         give_if(view, decision, Prepare::Recommend { asset });
     }

@@ -41,9 +41,7 @@ impl ExerciseMut<'_, '_> {
         match condition {
             Condition::After(minute) => *minute <= now,
             Condition::Before(minute) => now < *minute,
-            Condition::Ordered { seat, kind, about } => {
-                self.was_ordered(*seat, *kind, *about)
-            }
+            Condition::Ordered { seat, kind, about } => self.was_ordered(*seat, *kind, *about),
             Condition::Knows { seat, incident } => {
                 self.world.knowledge.get(&self.world.core.index, *seat).of(*incident).is_some()
             }
@@ -87,9 +85,8 @@ impl ExerciseMut<'_, '_> {
         about: Option<IncidentId>,
     ) -> bool {
         let log = &self.world.core.log;
-        let wanted = |by: SeatId, order: &Order| {
-            order.kind() == kind && seat.is_none_or(|seat| by == seat)
-        };
+        let wanted =
+            |by: SeatId, order: &Order| order.kind() == kind && seat.is_none_or(|seat| by == seat);
         let fits = |by: SeatId, order: &Order| {
             wanted(by, order) && about.is_none_or(|about| order.incident() == Some(about))
         };

@@ -11,7 +11,8 @@ use crate::scenario::model::Stage;
 
 use super::core::{Agenda, Core};
 use super::state::{
-    Agency, AssetState, Holding, IncidentState, InjectProgress, Knowledge, PublicationState, Standing, Tie,
+    Agency, AssetState, Holding, IncidentState, InjectProgress, Knowledge, PublicationState,
+    Standing, Tie,
 };
 use super::view::{AssetView, DecisionView, IncidentView, View};
 use super::vocabulary::{Facts, Stance};

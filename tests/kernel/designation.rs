@@ -61,7 +61,8 @@ fn without_money_reports_take_more() {
             run.order(MINISTRY, OrderDraft::new(OrderKind::Fund).on(SITE));
         }
         let at = 350 * DAY;
-        run.until(at).order(IT, Order::from(Respond::AssignResponders { incident: flood, responders: 4 }));
+        run.until(at)
+            .order(IT, Order::from(Respond::AssignResponders { incident: flood, responders: 4 }));
         run.finish();
         (run.contained_at(flood).unwrap() - at) as f64
     };

@@ -301,7 +301,8 @@ fn a_finding_recommends_what_was_struck() {
         let mut world = night(true);
         world.numbers().adoption = share(adoption);
         world.numbers().maturity_half_life_minutes = i64::MAX / 2;
-        let window = Window { phase: Phase::Registration, start: Minute(5 * DAY), planning_slots: 0 };
+        let window =
+            Window { phase: Phase::Registration, start: Minute(5 * DAY), planning_slots: 0 };
         world.scenario.calendar.windows.push(window);
         let mut run = world.run(1);
         if invited {

@@ -244,8 +244,7 @@ fn on_designated(mut world: WorldMut, mut standing: ResMut<Standing>) {
         .seat_ids()
         .filter(|seat| in_designation(world.seat(*seat).kind))
         .collect();
-    let (full, crowding) =
-        (world.core.parameters().resistance, world.core.parameters().crowding);
+    let (full, crowding) = (world.core.parameters().resistance, world.core.parameters().crowding);
     // Where elections are local, regions resent what comes from above; half of it where they are
     // partly so.
     let resistance = match world.core.scenario.country.emb {

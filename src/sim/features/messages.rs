@@ -149,7 +149,8 @@ impl ExerciseMut<'_, '_> {
                 require(abroad, Refusal::WrongAddressee)
             }
             Tell::IssueWarning { .. } => {
-                let holds = !self.world.agencies.get(&self.world.core.index, seat).holdings.is_empty();
+                let holds =
+                    !self.world.agencies.get(&self.world.core.index, seat).holdings.is_empty();
                 require(holds, Refusal::NothingToShare)
             }
             Tell::ContactPlatform { incident, to } => {

@@ -60,9 +60,8 @@ impl WorldMut<'_, '_> {
 
     /// Observers recommend to better every system of the EMB's that something has struck.
     pub fn recommend_what_was_struck(&mut self) {
-        let struck = |id: &IncidentId| {
-            self.incidents.get(&self.core.index, *id).stage != Stage::Dormant
-        };
+        let struck =
+            |id: &IncidentId| self.incidents.get(&self.core.index, *id).stage != Stage::Dormant;
         let incidents = self.incidents.ids(&self.core.index).filter(struck);
         let assets: Vec<AssetId> = incidents.map(|id| self.incident(id).asset).collect();
         for asset in assets {

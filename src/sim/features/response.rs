@@ -5,16 +5,14 @@ use bevy::ecs::prelude::*;
 use crate::base::ids::{IncidentId, SeatId, SeatSet};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
-use crate::scenario::model::{
-    ForumMode, Group, Level, Order, OrderKind, Respond, Stage, Symptom,
-};
+use crate::scenario::model::{ForumMode, Group, Level, Order, OrderKind, Respond, Stage, Symptom};
 use crate::sim::conditions::ExerciseMut;
 use crate::sim::core::ChangeFlags;
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
+use crate::sim::features::command::take_charge;
 use crate::sim::log::OrderRecord;
 use crate::sim::orders::{Law, Refusal, Verdict, require};
-use crate::sim::features::command::take_charge;
 use crate::sim::state::{Engagement, Known, Standing};
 use crate::sim::world_mut::WorldMut;
 

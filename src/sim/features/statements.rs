@@ -369,14 +369,11 @@ pub(super) fn contact_platform(
 ) {
     let own = world.seat(seat).kind == AgencyKind::Platform;
     let is_platform = |one: &SeatId| world.seat(*one).kind == AgencyKind::Platform;
-    let agreed = to
-        .iter()
-        .filter(is_platform)
-        .any(|one| {
-            let pair = SeatSet::only(seat).union(SeatSet::only(one));
-            world.ties.get(&world.core.index, (seat, one)).legal_basis
-                || world.share_level(pair, Level::PublicVoice)
-        });
+    let agreed = to.iter().filter(is_platform).any(|one| {
+        let pair = SeatSet::only(seat).union(SeatSet::only(one));
+        world.ties.get(&world.core.index, (seat, one)).legal_basis
+            || world.share_level(pair, Level::PublicVoice)
+    });
     let takes = if own || agreed {
         world.core.parameters().platform_agreed_minutes
     } else {
