@@ -10,6 +10,7 @@ use crate::sim::view::{IncidentView, View};
 use crate::sim::vocabulary::Facts;
 
 use super::Decision;
+use super::parts::{Parts, Way};
 use super::standard_response::{give_if, is_electoral, may_work, owner};
 
 /// Time before the result is expected in which parties promise to wait for it.
@@ -17,7 +18,7 @@ const PLEDGE_WITHIN: i64 = 30 * DAY;
 
 /// Where an escalation protocol says so, those with people for it help without being asked; with
 /// half of those whom they have not sent elsewhere.
-pub(super) fn volunteer(view: &View, decision: &mut Decision) {
+fn volunteer(view: &View, decision: &mut Decision) {
     for incident in view.incidents.iter().filter(|incident| !incident.contained) {
         let asked = may_work(view, incident);
         if asked || 0 < incident.own_responders || !is_agreed(view, incident) {
@@ -55,42 +56,53 @@ fn is_agreed(view: &View, incident: &IncidentView) -> bool {
     able && view.briefing.share_level(pair, Level::Response)
 }
 
-/// What belongs to the office of an agency and to nobody else's.
-pub(super) fn by_office(view: &View, decision: &mut Decision) {
-    match view.briefing.seat(view.seat).kind {
-        AgencyKind::Court => {
-            let disputed = |it: &IncidentView| it.talked_about || it.others_stance.is_some();
-            judge(view, decision, disputed, |incident| Speak::Adjudicate { incident });
-        }
-        AgencyKind::DataProtection => {
-            let personal =
-                |it: &IncidentView| holds_personal_data(view.briefing.asset(it.asset).kind);
-            judge(view, decision, personal, |incident| Speak::Investigate { incident });
-        }
-        AgencyKind::Executive => take_charge(view, decision),
-        AgencyKind::CivilContingencies => open_room(view, decision),
-        AgencyKind::LargeParty | AgencyKind::SmallParty => pledge(view, decision),
-        AgencyKind::Cert | AgencyKind::SecurityService | AgencyKind::InternationalPartner => {
-            warn(view, decision);
-        }
-        AgencyKind::EmbHead
-        | AgencyKind::EmbIt
-        | AgencyKind::EmbCommunications
-        | AgencyKind::RegionalEmb
-        | AgencyKind::Police
-        | AgencyKind::Ministry
-        | AgencyKind::TelecomRegulator
-        | AgencyKind::VoterRegistry
-        | AgencyKind::Vendor
-        | AgencyKind::Broadcaster
-        | AgencyKind::Platform
-        | AgencyKind::FactChecker
-        | AgencyKind::Researcher
-        | AgencyKind::DomesticObserver
-        | AgencyKind::InternationalObserver => {}
+/// What belongs to the office of an agency and to nobody else's, as far as it does that part with
+/// others.
+pub(super) fn by_office(parts: Parts, view: &View, decision: &mut Decision) {
+    if is_shared(parts.speak) {
+        speak(view, decision);
     }
-    if view.planning {
+    if is_shared(parts.help) {
+        volunteer(view, decision);
+        lead(view, decision);
+    }
+    if is_shared(parts.tell) {
+        warn(view, decision);
+    }
+    if is_shared(parts.prepare) && view.planning {
         plan(view, decision);
+    }
+}
+
+/// Whether who does a part in this way looks beyond its own house without being told to.
+const fn is_shared(way: Way) -> bool {
+    matches!(way, Way::Broadcast | Way::Network | Way::ByTheBook)
+}
+
+/// What is said by virtue of an office.
+fn speak(view: &View, decision: &mut Decision) {
+    let kind = view.briefing.seat(view.seat).kind;
+    if kind == AgencyKind::Court {
+        let disputed = |it: &IncidentView| it.talked_about || it.others_stance.is_some();
+        judge(view, decision, disputed, |incident| Speak::Adjudicate { incident });
+    }
+    if kind == AgencyKind::DataProtection {
+        let personal = |it: &IncidentView| holds_personal_data(view.briefing.asset(it.asset).kind);
+        judge(view, decision, personal, |incident| Speak::Investigate { incident });
+    }
+    if kind.is_party() {
+        pledge(view, decision);
+    }
+}
+
+/// Who takes the lead by virtue of an office.
+fn lead(view: &View, decision: &mut Decision) {
+    let kind = view.briefing.seat(view.seat).kind;
+    if kind == AgencyKind::Executive {
+        take_charge(view, decision);
+    }
+    if kind == AgencyKind::CivilContingencies {
+        open_room(view, decision);
     }
 }
 
@@ -147,7 +159,7 @@ fn open_room(view: &View, decision: &mut Decision) {
 
 /// Parties promise to wait in the days before the result is expected.
 fn pledge(view: &View, decision: &mut Decision) {
-    let Some(expected) = view.briefing.results_expected else { return };
+    let Some(expected) = view.briefing.next_result_after(view.now) else { return };
     let ahead = expected.since(view.now);
     if !view.pledged && !view.results_published && ahead < PLEDGE_WITHIN {
         give_if(view, decision, Speak::PledgeToWait);
@@ -156,7 +168,11 @@ fn pledge(view: &View, decision: &mut Decision) {
 
 /// What is new about adversaries goes to those who keep systems, and to those who warn others.
 fn warn(view: &View, decision: &mut Decision) {
-    if !view.unshared_warning {
+    let warns = matches!(
+        view.briefing.seat(view.seat).kind,
+        AgencyKind::Cert | AgencyKind::SecurityService | AgencyKind::InternationalPartner
+    );
+    if !warns || !view.unshared_warning {
         return;
     }
     let keepers: SeatSet = view.briefing.assets.iter().map(|asset| asset.owner).collect();

@@ -58,7 +58,7 @@ fn what_was_done_early_is_not_missing() {
         world.scenario.injects[inject.index()].expected = vec![ExpectedAction {
             id: "keeps-logs".to_owned(),
             by: IT,
-            done: Condition::Ordered { seat: expected, kind, about },
+            done: Condition::Ordered { seat: expected, kind, about, since: Minute::START },
             within_minutes: 60,
         }];
         let mut run = world.run(1);

@@ -326,6 +326,7 @@ fn secrets(papers: TieStart) -> World {
     let numbers = world.numbers();
     (numbers.first_look_minutes, numbers.log_analysis_minutes) = (0, 0);
     (numbers.first_look_right, numbers.log_right) = (Ppm::ONE, Ppm::ONE);
+    numbers.shared_error = Ppm::ZERO;
     numbers.leak = Ppm::ZERO;
     for to in [HEAD, CERT] {
         *world.tie(SERVICE, to) = papers;

@@ -258,7 +258,7 @@ impl Auditor {
         }
         self.learned = snapshot.log.learned.len();
         for (at, mind) in snapshot.knowledge.iter().enumerate() {
-            for known in &mind.known {
+            for known in mind.open() {
                 let heard = self.heard.get(&(SeatId::at(at), known.incident)).copied();
                 let heard = heard.unwrap_or_default();
                 assert_eq!((known.facts, known.evidence), (heard.facts, heard.evidence));
@@ -293,7 +293,10 @@ impl Auditor {
             let lasts = scenario.incidents[incident.incident.index()].duration_minutes;
             let by_itself = lasts.map(|lasts| incident.acting_at + lasts);
             let over = incident.recovered_at;
-            assert!(contained || over.is_none() || over == by_itself, "over for no reason");
+            let averted = incident.averted_at;
+            let reason = contained || over == by_itself || over == averted;
+            assert!(over.is_none() || reason, "over for no reason");
+            assert!(averted.is_none() || incident.begun_at == Minute::NEVER, "averted, and began");
             let late = over.zip(by_itself).is_some_and(|(over, by_itself)| by_itself < over);
             assert!(!late, "it lasted longer than by itself");
             assert_eq!(incident.recovered_at.is_some(), incident.stage == Stage::Recovered);

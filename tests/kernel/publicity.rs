@@ -444,7 +444,7 @@ fn published_forms_stand_behind_an_explanation() {
 pub fn victory(hazard: f64, act: impl Fn(&mut World), play: impl Fn(&mut Run)) -> (f64, usize) {
     let mut world = matter(&[HEAD, MINISTRY]);
     world.publication(FOREVER, 300);
-    world.scenario.publication.as_mut().unwrap().path = vec![SITE];
+    world.scenario.publications[0].path = vec![SITE];
     world.numbers().victory_hazard = share(hazard);
     world.numbers().delay = Points::ZERO;
     world.numbers().delay_day = Points::ZERO;
@@ -498,7 +498,7 @@ fn parties_claim_victory_in_a_vacuum_unless_briefed_or_told() {
         0.15,
         |world| {
             world.numbers().statement_leaves = share(0.1);
-            world.scenario.publication.as_mut().unwrap().path = vec![TALLY];
+            world.scenario.publications[0].path = vec![TALLY];
         },
         explain,
     );

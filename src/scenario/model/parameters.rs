@@ -2,13 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use strum::VariantArray;
+
 use crate::base::level::{ONE, Points, Ppm};
 use crate::base::minute::{DAY, HOUR, MONTH};
 
 use super::order::{OrderKind, Takes};
 
 /// What a parameter counts. In files it is written in this unit; the kernel gets integers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, VariantArray)]
 pub enum Unit {
     /// A fraction or multiplier, 1.0 being the whole; millionths inside.
     Fraction,
@@ -189,8 +191,8 @@ impl Parameters {
     }
 }
 
-/// Parameters that were constants of the kernel before, with their values then, and those of
-/// mechanisms that did not exist, with the values that switch them off.
+/// Parameters that files were written without, and what the kernel did then: constants that it had,
+/// or a mechanism that it had not.
 const ADDED: &[(&str, i64)] = &[
     ("action.hurry", 24),
     ("action.patch_again", 7 * DAY),
@@ -199,6 +201,50 @@ const ADDED: &[(&str, i64)] = &[
     ("response.bystanders_wait", 6 * HOUR),
     ("response.patch_share", 400_000),
     ("response.patch_gain", 100_000),
+    ("trust.habituation", 700000),
+    ("trust.habituation_half_life", 30 * DAY),
+    ("trust.night_most", 15 * ONE),
+    ("trust.night_half_life", DAY),
+    ("trust.lasting", 150000),
+    ("trust.silence", -3 * ONE),
+    ("public.news_spread", 800000),
+    ("public.prebunk_heard", 240),
+    ("public.believed", 600000),
+    ("public.announced", 600000),
+    ("public.result_spare", 1_000_000),
+    ("damage.taken_first", 800000),
+    ("damage.quiet_half_life", 10 * DAY),
+    ("prevention.per_level", 0),
+    ("prevention.hardness", 0),
+    ("preparation.new_technology", ONE),
+    ("fallback.unexercised", ONE),
+    ("prevention.training", 0),
+    ("detection.by_primitive", 0),
+    ("diagnosis.wiped_logs", 0),
+    ("response.rebuild", ONE),
+    ("response.insider_stays", 0),
+    ("response.surge_relief", 0),
+    ("response.outsider_speed", ONE),
+    ("response.without_vendor", ONE),
+    ("public.right_answer_leaves", ONE),
+    ("spread.share", 0),
+    ("spread.takes", DAY),
+    ("dependency.share", 0),
+    ("public.surfaces", 0),
+    ("public.surfaces_takes", 180 * DAY),
+    ("public.surfaces_near", ONE),
+    ("detection.closing_gain", 0),
+    ("messages.same_house", HOUR / 2),
+    ("messages.fatigue", 0),
+    ("diagnosis.shared_error", 0),
+    ("diagnosis.comparison", 0),
+    ("response.unscoped_speed", ONE),
+    ("response.traced_gain", 0),
+    ("response.coarse_block_leaves", 150_000),
+    ("response.coarse_block_bystanders", ONE),
+    ("response.shut_out", 0),
+    ("response.blind_restore_speed", 2 * ONE),
+    ("response.blind_patch_share", 400_000),
     ("detection.tools_last", 120 * DAY),
     ("detection.old_tools_leave", 1_000_000),
     ("preparation.paper_share", 0),
@@ -229,6 +275,12 @@ const ADDED: &[(&str, i64)] = &[
     ("others.blur_logs", 100_000),
     ("others.adoption", 0),
     ("response.snapshot_leaves", 1_000_000),
+    ("public.rumour_calm", 400000),
+    ("cycles.budget_carried", ONE),
+    ("cycles.budget_renewed", 0),
+    ("cycles.turnover", 0),
+    ("cycles.leavers_take", 0),
+    ("cycles.adversary_learns", 0),
 ];
 
 fn added(name: &str) -> Option<i64> {
@@ -281,6 +333,17 @@ parameters! {
     /// Minutes an audit or certification takes.
     audit_minutes: Time = "preparation.audit_takes";
 
+    /// What is left of maturity and of exercise where technology is new.
+    new_technology_leaves: Fraction = "preparation.new_technology";
+
+    // Prevention
+    /// Share of attempts by an average hand that each level of maturity averts.
+    averted_per_level: Fraction = "prevention.per_level";
+    /// Share of its severity that an incident loses for each level of maturity above 1.
+    hardness: Fraction = "prevention.hardness";
+    /// Levels of maturity that trained staff are worth where an attempt comes in through people.
+    training_worth: Fraction = "prevention.training";
+
     // Detection
     /// Median minutes to notice a quiet intrusion at maturity 0.
     dwell_low_minutes: Time = "detection.dwell_low";
@@ -300,6 +363,10 @@ parameters! {
     tip_gain: Fraction = "detection.tip_gain";
     /// Hazard added by fresh indicators over a perfect tie.
     sharing_gain: Fraction = "detection.sharing_gain";
+    /// Share of the ways in that perfect fresh indicators close before they are used.
+    closing_gain: Fraction = "detection.closing_gain";
+    /// How far odd traces are seen by those who see their kind, and not by all who watch for them.
+    seen_by_primitive: Fraction = "detection.by_primitive";
     /// Half-life of the freshness of indicators.
     freshness_half_life_minutes: Time = "detection.freshness_half_life";
 
@@ -315,6 +382,8 @@ parameters! {
     contact_directory_minutes: Time = "messages.contact_directory";
     /// Minutes with an exercised contact.
     contact_exercised_minutes: Time = "messages.contact_exercised";
+    /// Minutes to the next desk in the house of the EMB.
+    same_house_minutes: Time = "messages.same_house";
     /// Chance that a message without a directory lands on the wrong desk.
     wrong_desk: Fraction = "messages.wrong_desk";
     /// Minutes of clearance for sensitive matters from the security side.
@@ -329,6 +398,8 @@ parameters! {
     leak_minutes: Time = "messages.leak_takes";
     /// Unread messages that halve an agency's work.
     overload: Count = "messages.overload";
+    /// Minutes in which a desk forgets half of the reports that it read in vain.
+    fatigue_minutes: Time = "messages.fatigue";
 
     // Diagnosis
     /// Minutes for a first look.
@@ -347,14 +418,24 @@ parameters! {
     log_skill: Fraction = "diagnosis.log_skill";
     /// Chance that forensics are right.
     forensics_right: Fraction = "diagnosis.forensics_right";
+    /// Whether what wipes a system takes the logs that nobody has set aside: 1 if so.
+    wiped_logs: Count = "diagnosis.wiped_logs";
     /// Confidence from which a diagnosis counts as made.
     diagnosis_confidence: Fraction = "diagnosis.confidence";
+    /// Chance that what a house shows misleads all who look from there, short of forensics.
+    shared_error: Fraction = "diagnosis.shared_error";
+    /// Share of the weight of such looks that goes once they are compared with others.
+    comparison: Fraction = "diagnosis.comparison";
 
     // Response
     /// Share of full speed while the diagnosis is open.
     undiagnosed_speed: Fraction = "response.undiagnosed_speed";
     /// Share of full speed while the diagnosis is wrong.
     misdiagnosed_speed: Fraction = "response.misdiagnosed_speed";
+    /// Share of full speed while nobody at work knows what is affected.
+    unscoped_speed: Fraction = "response.unscoped_speed";
+    /// Pace that perfect fresh indicators of the hand add to work on an intrusion.
+    traced_gain: Fraction = "response.traced_gain";
     /// Share of full speed of people who do not know those they work with.
     stranger_speed: Fraction = "response.stranger_speed";
     /// Clarity of lead where no forum settles it.
@@ -363,6 +444,12 @@ parameters! {
     shared_lead: Fraction = "response.shared_lead";
     /// Share of the traffic's effect that remains after a block upstream.
     block_leaves: Fraction = "response.block_leaves";
+    /// The same when whoever orders it cannot tell hostile traffic from the rest.
+    coarse_block_leaves: Fraction = "response.coarse_block_leaves";
+    /// Multiplier on the chance of bystanders for such a block.
+    coarse_block_bystanders: Fraction = "response.coarse_block_bystanders";
+    /// Share of visitors that a block shuts out where no traffic is hostile.
+    shut_out: Fraction = "response.shut_out";
     /// Chance that a block hits bystanders on the same provider.
     bystander_chance: Fraction = "response.bystander_chance";
     /// Availability that bystanders lose.
@@ -373,14 +460,41 @@ parameters! {
     recovery_share: Fraction = "response.recovery_share";
     /// Speed of recovery once somebody restores, as a multiple.
     restore_speed: Fraction = "response.restore_speed";
+    /// The same when whoever restores does not know what is affected.
+    blind_restore_speed: Fraction = "response.blind_restore_speed";
+
+    /// How many times longer recovery takes where a system has to be built anew.
+    rebuild: Fraction = "response.rebuild";
+    /// Whether neither closing holes nor going offline stops who is inside: 1 if so.
+    insider_stays: Count = "response.insider_stays";
+    /// Share of the work on a rush of visitors that a fallback saves that covers everything.
+    surge_relief: Fraction = "response.surge_relief";
+    /// Share of full speed on a fault of those who do not know the system.
+    outsider_speed: Fraction = "response.outsider_speed";
+    /// Share of full speed on a broken delivery without the vendor.
+    without_vendor: Fraction = "response.without_vendor";
+    /// Share of what a fallback covers that it covers when it was never exercised.
+    unexercised: Fraction = "fallback.unexercised";
+
+    // Spread
+    /// Share of an intruder's effect on the systems that it reaches from the first.
+    spread_share: Fraction = "spread.share";
+    /// Median minutes until an intruder reaches another system of maturity 0.
+    spread_minutes: Time = "spread.takes";
+    /// Share of its service that an asset loses while what it depends on is down.
+    dependency_share: Fraction = "dependency.share";
 
     // Damage
-    /// Impairment-minutes at full criticality that are half the meter.
+    /// Impairment-minutes at full criticality that are half the meter, for each electoral cycle.
     damage_half_impairment_minutes: Time = "damage.half";
     /// Impairment-minutes that a full loss of confidentiality counts for.
     confidentiality_loss_impairment_minutes: Time = "damage.confidentiality_loss";
     /// Minutes over which what is confidential drains away.
     exfiltration_minutes: Time = "damage.exfiltration_takes";
+    /// How much more of a theft its beginning takes than its end.
+    taken_first: Fraction = "damage.taken_first";
+    /// Half-life of what a quiet intrusion does to integrity and service.
+    quiet_half_life_minutes: Time = "damage.quiet_half_life";
     /// Weight of confidentiality in the meter.
     weight_confidentiality: Fraction = "damage.weight_confidentiality";
     /// Weight of integrity.
@@ -389,18 +503,22 @@ parameters! {
     weight_availability: Fraction = "damage.weight_availability";
 
     // Public information
-    /// Minutes until a visible failure is in the news.
+    /// Median minutes until a visible failure is in the news.
     news_minutes: Time = "public.news_takes";
+    /// Sigma of the log-normal time until the news have it.
+    news_spread: Fraction = "public.news_spread";
     /// Minutes of official silence after which a rumour begins, in the critical window.
     vacuum_minutes: Time = "public.vacuum";
     /// How much slower everything is outside the critical window.
     calm: Fraction = "public.calm";
     /// Reach of a new rumour.
     rumour_start: Fraction = "public.rumour_start";
-    /// Growth of a rumour's reach per hour at full susceptibility.
+    /// Growth of a rumour's reach per hour of the critical window at full susceptibility.
     rumour_growth: Fraction = "public.rumour_growth";
     /// Share of reach that is forgotten per hour.
     rumour_decay: Fraction = "public.rumour_decay";
+    /// Share of the growth of a rumour that is left outside the critical window.
+    rumour_calm: Fraction = "public.rumour_calm";
     /// Share of growth that remains once an official statement is out.
     statement_leaves: Fraction = "public.statement_leaves";
     /// Share of growth that remains after a fact-check.
@@ -411,6 +529,15 @@ parameters! {
     prebunk: Fraction = "public.prebunk";
     /// Half-life of a prebunk.
     prebunk_half_life_minutes: Time = "public.prebunk_half_life";
+    /// Minutes until half of the people have heard an explanation in advance.
+    prebunk_heard_minutes: Time = "public.prebunk_heard";
+    /// Credibility from which an explanation in advance has its full effect.
+    believed: Fraction = "public.believed";
+    /// What an explanation of what holds up the result takes off its lateness, if it comes before
+    /// the result is due.
+    announced: Fraction = "public.announced";
+    /// How much more the path of the result can carry than a count in time needs.
+    result_spare: Fraction = "public.result_spare";
     /// Trust recovered by a later fact-check, as a share of the rumour's cost.
     debunk: Fraction = "public.debunk";
     /// Share of the effect of an official statement that is left in the legal silence.
@@ -425,6 +552,14 @@ parameters! {
     victory_hazard: Fraction = "public.victory_hazard";
     /// Share of that hazard left for a party that was briefed.
     briefed_leaves: Fraction = "public.briefed_leaves";
+    /// Share of a rumour's growth that the answer leaves that fits its kind.
+    right_answer_leaves: Fraction = "public.right_answer_leaves";
+    /// Chance that what was stolen comes out by itself.
+    surfaces: Fraction = "public.surfaces";
+    /// Median minutes until it does, far from the polls.
+    surfaces_minutes: Time = "public.surfaces_takes";
+    /// How many times sooner it does near the polls.
+    surfaces_near: Fraction = "public.surfaces_near";
 
     // Trust
     /// Trust moved by credible news of an attack, unexplained, at full severity; mixed evidence.
@@ -465,6 +600,18 @@ parameters! {
     trust_half_life_minutes: Time = "trust.half_life";
     /// Trust that a prebunk costs by raising the thought at all.
     forewarning: Points = "trust.forewarning";
+    /// Trust moved by official silence about an incident at full severity, when the vacuum opens.
+    silence: Points = "trust.silence";
+    /// Share of a shock that is left when one of its kind has just been.
+    habituation: Fraction = "trust.habituation";
+    /// Half-life of habituation.
+    habituation_half_life_minutes: Time = "trust.habituation_half_life";
+    /// The most that a segment loses in one night, whatever happens in it.
+    night_most: Points = "trust.night_most";
+    /// Half-life of what counts to one night.
+    night_half_life_minutes: Time = "trust.night_half_life";
+    /// Share of a movement that stays for good.
+    lasting: Fraction = "trust.lasting";
 
     // Independence
     /// Perceived independence lost when an overreach is revealed.
@@ -555,6 +702,19 @@ parameters! {
     /// Minutes until a platform answers under an agreement.
     platform_agreed_minutes: Time = "others.platform_agreed";
 
+    // From one electoral cycle to the next
+    /// Part of what is left of a budget that is carried over.
+    budget_carried: Fraction = "cycles.budget_carried";
+    /// Part of the first budget that is granted again.
+    budget_renewed: Fraction = "cycles.budget_renewed";
+    /// Mean share of an agency's people who have left.
+    turnover: Fraction = "cycles.turnover";
+    /// Share of the maturity of systems that is in the heads of their owner's people.
+    leavers_take: Fraction = "cycles.leavers_take";
+    /// Growth of an adversary by a cycle in which all that it tried has worked, besides the growth
+    /// of all.
+    adversary_learns: Fraction = "cycles.adversary_learns";
+
     // Actions; what each takes and costs is in the table of actions
     /// How many times quicker some actions are in the critical window.
     hurry: Count = "action.hurry";
@@ -570,6 +730,8 @@ parameters! {
     snapshot_leaves: Fraction = "response.snapshot_leaves";
     /// Part of the work on an intrusion that closing the holes does.
     patch_share: Fraction = "response.patch_share";
+    /// The same when whoever patches knows neither the cause nor what to look for.
+    blind_patch_share: Fraction = "response.blind_patch_share";
     /// Maturity that closing the holes adds.
     patch_gain: Fraction = "response.patch_gain";
 }

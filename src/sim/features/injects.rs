@@ -161,7 +161,8 @@ fn come_true(exercise: &mut ExerciseMut, what: Waiting) -> bool {
             let holds = exercise.holds(condition);
             if holds {
                 exercise.world.core.kept.triggered.push(id);
-                exercise.world.agenda.schedule(now + *after, Event::Begin(id));
+                let first = exercise.world.first_event(id);
+                exercise.world.agenda.schedule(now + *after, first);
             }
             holds
         }

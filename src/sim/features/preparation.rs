@@ -14,7 +14,7 @@ use crate::sim::event::{Event, kind};
 use crate::sim::index::Forums;
 use crate::sim::log::OrderRecord;
 use crate::sim::orders::{Law, Refusal, Verdict, require};
-use crate::sim::state::Standing;
+use crate::sim::state::{Practice, Standing};
 use crate::sim::vocabulary::Path;
 use crate::sim::world_mut::WorldMut;
 
@@ -154,8 +154,11 @@ fn train(world: &mut WorldMut, seat: SeatId) {
         let house = |asset: &AssetId| world.shares_house(seat, world.asset(*asset).owner);
         assets = world.assets.ids(&world.core.index).filter(house).collect();
     }
+    world.train_staff(seat);
     for asset in assets {
         world.raise_maturity(asset, gain);
+        world.exercise_fallback(asset);
+        world.train_staff(world.asset(asset).owner);
     }
 }
 
@@ -233,10 +236,16 @@ fn meet(world: &mut WorldMut, seat: SeatId, with: SeatSet) {
     together(world, with.union(SeatSet::only(seat)), gain, 1);
 }
 
-/// An exercise counts as two meetings: people have seen each other work.
+/// An exercise counts as two meetings: people have seen each other work. They have also tried how
+/// they would do without the systems that they own.
 pub(super) fn work_together(world: &mut WorldMut, circle: SeatSet) {
     let gain = world.core.parameters().exercise_gain;
     together(world, circle, gain, 2);
+    for asset in world.assets.ids(&world.core.index) {
+        if circle.contains(world.asset(asset).owner) {
+            world.exercise_fallback(asset);
+        }
+    }
 }
 
 fn sign(world: &mut WorldMut, seat: SeatId, with: SeatSet) {
@@ -260,6 +269,19 @@ fn invite(world: &mut WorldMut, observers: SeatSet) {
 }
 
 impl WorldMut<'_, '_> {
+    /// People have tried the other way to do the job of an asset.
+    pub fn exercise_fallback(&mut self, asset: AssetId) {
+        let now = self.now();
+        self.assets.get_mut(&self.core.index, asset).exercised = Practice::new(Ppm::ONE, now);
+        self.core.marks.damage_is_stale = true;
+    }
+
+    /// An agency's people know lures when they see them.
+    pub fn train_staff(&mut self, seat: SeatId) {
+        let now = self.now();
+        self.agencies.get_mut(&self.core.index, seat).trained = Practice::new(Ppm::ONE, now);
+    }
+
     /// Calls a meeting of a forum, if none is coming sooner.
     fn convene(&mut self, forums: &mut Forums, forum: Option<ForumId>) {
         let Some(forum) = forum else { return };

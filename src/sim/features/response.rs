@@ -5,7 +5,9 @@ use bevy::ecs::prelude::*;
 use crate::base::ids::{IncidentId, SeatId, SeatSet};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
-use crate::scenario::model::{ForumMode, Group, Level, Order, OrderKind, Respond, Stage, Symptom};
+use crate::scenario::model::{
+    ForumMode, Group, Level, Order, OrderKind, Respond, Skill, Stage, Symptom,
+};
 use crate::sim::conditions::ExerciseMut;
 use crate::sim::core::ChangeFlags;
 use crate::sim::engine::Machine;
@@ -14,7 +16,10 @@ use crate::sim::features::command::take_charge;
 use crate::sim::log::OrderRecord;
 use crate::sim::orders::{Law, Refusal, Verdict, require};
 use crate::sim::state::{Engagement, Known, Standing};
+use crate::sim::vocabulary::{EvidenceSet, Facts};
 use crate::sim::world_mut::WorldMut;
+
+use super::diagnosis::conclude;
 
 pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::RESPOND, on_respond);
@@ -48,11 +53,16 @@ fn on_respond(mut world: WorldMut, mut standing: ResMut<Standing>) {
     let responders = responders.min(free);
     if 0 < responders {
         agency.busy += responders;
+        world.time_rest(seat);
+        let state = world.incidents.get_mut(&world.core.index, incident);
         state.engaged.push(Engagement { seat, responders, order: no });
         state.engaged.sort_by_key(|work| work.seat);
         state.worked.insert(seat);
         let asset = world.incident(incident).asset;
         world.overreach(seat, asset, no, order.kind());
+        if let Some(adversary) = world.incident(incident).adversary {
+            world.time_holdings(seat, adversary);
+        }
     }
     world.core.work_changed(incident);
 }
@@ -159,7 +169,8 @@ impl WorldMut<'_, '_> {
             let skill = self.expertise_beside(work.seat, circle, incident).times(tie);
             effort += skill.times(self.attention(work.seat)).of(i64::from(work.responders) * ONE);
         }
-        let clear = self.clarity(circle, incident).times(self.insight(incident, circle));
+        let clear = self.clarity(circle, incident).times(self.understanding(incident, circle));
+        let clear = clear.times(self.knowledge_of_system(incident, circle));
         let burden = self.reporting_burden(incident).complement();
         clear.times(burden).of(effort)
     }
@@ -232,26 +243,61 @@ impl WorldMut<'_, '_> {
         clarity + self.settled_otherwise(circle, incident).times(clarity.complement())
     }
 
-    /// Share of full speed by what those at work make of it: the one who is surest counts.
-    fn insight(&self, incident: IncidentId, circle: SeatSet) -> Ppm {
-        let parameters = self.core.parameters();
-        let truth = self.incident(incident).cause;
-        let surest = circle
+    /// Share of full speed by what those at work know between them, or more with traces to go by.
+    fn understanding(&self, incident: IncidentId, circle: SeatSet) -> Ppm {
+        let known = circle
             .iter()
-            .filter_map(|seat| self.knowledge.get(&self.core.index, seat).of(incident))
-            .max_by_key(|known| known.confidence);
-        match surest.and_then(|known| known.diagnosis) {
-            Some(diagnosis) if diagnosis == truth => Ppm::ONE,
-            Some(_) => parameters.misdiagnosed_speed,
-            None => parameters.undiagnosed_speed,
+            .filter_map(|seat| self.knowledge.get(&self.core.index, seat).of(incident));
+        let (facts, evidence) = known
+            .fold((Facts::NONE, EvidenceSet::default()), |(facts, evidence), known| {
+                (facts.union(known.facts), evidence.union(known.evidence))
+            });
+        let scope = if facts.has(Facts::IMPACT) || facts.has(Facts::TRUTH) {
+            Ppm::ONE
+        } else {
+            self.core.parameters().unscoped_speed
+        };
+        let insight =
+            if facts.has(Facts::TRUTH) { Ppm::ONE } else { self.insight(incident, evidence) };
+        insight.times(scope).times(self.lead_of_traces(incident, circle))
+    }
+
+    /// Share of full speed by what evidence comes to. A wrong cause sends people the wrong way, and
+    /// the more so the surer they are of it.
+    fn insight(&self, incident: IncidentId, evidence: EvidenceSet) -> Ppm {
+        let parameters = self.core.parameters();
+        let state = self.incidents.get(&self.core.index, incident);
+        let truth = self.incident(incident).cause;
+        let open = parameters.undiagnosed_speed;
+        match conclude(evidence, state, &self.core.scenario) {
+            (None, _) => open,
+            (Some(diagnosis), _) if diagnosis == truth => Ppm::ONE,
+            (Some(_), confidence) => {
+                let needed = parameters.diagnosis_confidence.0;
+                let sure = Ppm::ratio(i64::from(confidence) * 1000, needed).clamped();
+                open + sure.times(parameters.misdiagnosed_speed - open)
+            }
         }
+    }
+
+    /// How much faster an intruder is found in all corners by those who know its traces.
+    fn lead_of_traces(&self, incident: IncidentId, circle: SeatSet) -> Ppm {
+        let planned = self.incident(incident);
+        let Some(adversary) = planned.adversary else { return Ppm::ONE };
+        if planned.primitive.skill() != Skill::Intrusion {
+            return Ppm::ONE;
+        }
+        let best = circle.iter().map(|seat| self.traces(seat, adversary)).max();
+        Ppm::ONE + self.core.parameters().traced_gain.times(best.unwrap_or_default())
     }
 
     /// Share of an agency's people that mail and meetings leave for work.
     fn attention(&self, seat: SeatId) -> Ppm {
         let agency = self.agencies.get(&self.core.index, seat);
-        let overload = self.core.parameters().overload.max(1);
-        let mail = Ppm::ratio(overload, overload + i64::from(agency.unread));
+        let parameters = self.core.parameters();
+        let overload = parameters.overload.max(1) * ONE;
+        let idle = agency.idle_reports_at(self.now(), parameters.fatigue_minutes);
+        let mail = Ppm::ratio(overload, overload + i64::from(agency.unread) * ONE + idle.0);
         let meeting = if self.now() < agency.in_meeting_until { 2 } else { 1 };
         let room = if self.share_room(SeatSet::only(seat)) {
             self.core.parameters().room_share.complement()
@@ -274,12 +320,24 @@ impl WorldMut<'_, '_> {
     /// After containment, what was impaired comes back: by itself, faster if somebody restores.
     fn pace_recovery(&mut self, incident: IncidentId, now: Minute) {
         let parameters = self.core.parameters();
-        let (share, faster) = (parameters.recovery_share, parameters.restore_speed);
-        let target = share.of(self.incident(incident).work_responder_minutes * ONE);
+        let target =
+            parameters.recovery_share.of(self.incident(incident).work_responder_minutes * ONE);
+        let target = self.rebuilt(incident).of(target);
+        let restored_by = self.incidents.get(&self.core.index, incident).restored_by;
+        let rate = restored_by.map_or(ONE, |(_, seat)| self.restore_speed(seat, incident).0);
         let state = self.incidents.get_mut(&self.core.index, incident);
-        let rate = if state.restored_by.is_some() { faster.0 } else { ONE };
         state.recovery.set_rate(now, rate);
         let at: Minute = state.recovery.reaches(target).max(now);
         self.agenda.reschedule(&mut state.recover, at, Event::Recover(incident));
+    }
+
+    /// Speed of recovery by whoever restores: who does not know what is affected brings back what
+    /// was well, and must do some of it twice.
+    fn restore_speed(&self, seat: SeatId, incident: IncidentId) -> Ppm {
+        let parameters = self.core.parameters();
+        let known = self.knowledge.get(&self.core.index, seat).of(incident);
+        let is_scoped = known
+            .is_some_and(|known| known.facts.has(Facts::IMPACT) || known.facts.has(Facts::TRUTH));
+        if is_scoped { parameters.restore_speed } else { parameters.blind_restore_speed }
     }
 }

@@ -6,11 +6,10 @@ use bevy::ecs::prelude::*;
 use crate::base::calendar::Phase;
 use crate::base::ids::{ForumId, IncidentId, RumourId, SeatId, SeatSet, SegmentId};
 use crate::base::level::Ppm;
-use crate::base::minute::DAY;
 use crate::scenario::model::{AgencyKind, Group, Level, Order, Speak};
 use crate::sim::conditions::ExerciseMut;
 use crate::sim::core::ChangeFlags;
-use crate::sim::engine::Machine;
+use crate::sim::engine::{Machine, halvings};
 use crate::sim::event::{Event, kind};
 use crate::sim::features::judgement::{adjudicate, investigate};
 use crate::sim::index::{Discourse, Public};
@@ -321,8 +320,8 @@ fn fact_check(
     }
 }
 
-/// Explaining in advance covers against rumours and delays, once it has sunk in, and costs a
-/// little because it raises the thought at all.
+/// Explaining in advance covers against rumours and delays, once it is heard, and costs a little
+/// because it raises the thought at all.
 fn prebunk(
     world: &mut WorldMut,
     discourse: &mut Discourse,
@@ -344,12 +343,12 @@ fn prebunk(
     });
     let forewarning = world.core.parameters().forewarning;
     let half_life = world.core.parameters().prebunk_half_life_minutes;
-    let credibility = world.agencies.get(&world.core.index, seat).credibility;
+    let believed = world.believed(SeatSet::only(seat));
     for segment in public.ids(&world.core.index) {
         world.move_trust(public, segment, forewarning, Cause::Claim(no), Some(seat));
         let state = public.get_mut(&world.core.index, segment);
         let present = state.cover_at(now, half_life);
-        let reached = present + present.complement().times(credibility);
+        let reached = present + present.complement().times(believed);
         if present == Ppm::ZERO {
             state.prebunked_since = now;
         }
@@ -386,7 +385,28 @@ pub(super) fn contact_platform(
     }
 }
 
-/// Share of a prebunk that has sunk in: it takes a day to be heard by everybody.
-pub(super) fn sunk_in(minutes: i64) -> Ppm {
-    Ppm::ratio(minutes.clamp(0, DAY), DAY)
+/// Share of the people who have heard something so many minutes after it was said, half of them by
+/// the time in which half of them hear it.
+pub(super) fn heard(minutes: i64, half_minutes: i64) -> Ppm {
+    halvings(minutes, half_minutes).complement()
+}
+
+impl WorldMut<'_, '_> {
+    /// How far speakers are believed, against an office of ordinary credibility: as the one of them
+    /// who is believed most.
+    pub(super) fn believed(&self, speakers: SeatSet) -> Ppm {
+        let credibility = |seat| self.agencies.get(&self.core.index, seat).credibility;
+        let most = speakers.iter().map(credibility).max().unwrap_or_default();
+        Ppm::ratio(most.0, self.core.parameters().believed.0).clamped()
+    }
+
+    /// What explanations in advance take off what happens now in a segment: as far as they were
+    /// believed and heard, and are not forgotten.
+    pub(super) fn told_in_advance(&self, public: &Public, segment: SegmentId) -> Ppm {
+        let parameters = self.core.parameters();
+        let state = public.get(&self.core.index, segment);
+        let cover = state.cover_at(self.now(), parameters.prebunk_half_life_minutes);
+        let since = self.now().since(state.prebunked_since);
+        cover.times(heard(since, parameters.prebunk_heard_minutes)).times(parameters.prebunk)
+    }
 }

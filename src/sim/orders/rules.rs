@@ -119,16 +119,7 @@ impl ExerciseMut<'_, '_> {
                 self.standing.designated && electoral && role.group() == Group::Security
             }
         };
-        let under_contract = role == AgencyKind::Vendor
-            && matches!(
-                planned.kind,
-                AssetKind::Tally
-                    | AssetKind::VotingMachines
-                    | AssetKind::ResultsTransmission
-                    | AssetKind::PollBook
-                    | AssetKind::BallotPreparation
-                    | AssetKind::VendorNetwork
-            );
+        let under_contract = world.under_contract(seat, asset);
         require(own || let_in || by_law || under_contract, Refusal::NoMandate)
     }
 }

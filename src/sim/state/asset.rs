@@ -9,6 +9,8 @@ use crate::base::minute::Minute;
 use crate::scenario::model::{Asset, Level, Scenario};
 use crate::sim::engine::{Accrual, halvings};
 
+use super::Practice;
+
 /// Loss of service that a measure caused, not an attacker.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SelfInflicted {
@@ -31,12 +33,16 @@ pub struct AssetState {
     pub maturity: Ppm,
     /// When it was last set.
     pub maturity_since: Minute,
+    /// How well its fallback was exercised.
+    pub exercised: Practice,
     /// Whether it was disconnected on purpose.
     pub offline: bool,
     /// Whether it runs on its fallback.
     pub on_fallback: bool,
     /// Whether hostile traffic is blocked upstream.
     pub blocked: bool,
+    /// Share of hostile traffic that such a block lets through, 0 to 1; of the last one, if any.
+    pub block_leaves: Ppm,
     /// When its holes were last closed; `Minute::NEVER` if they never were.
     pub patched_at: Minute,
     /// When it was last assessed independently, if it was.
@@ -62,13 +68,18 @@ pub struct AssetState {
 impl AssetState {
     /// Every asset of a scenario at its start.
     pub(in crate::sim) fn initial(scenario: &Scenario) -> Vec<Self> {
+        // What is new is known to nobody yet.
+        let left = scenario.parameters.new_technology_leaves;
+        let kept = |planned: &Asset| if planned.new_technology { left } else { Ppm::ONE };
         let asset = |(at, planned): (usize, &Asset)| Self {
             asset: AssetId::at(at),
-            maturity: planned.maturity,
+            maturity: planned.maturity.times(kept(planned)),
             maturity_since: Minute::START,
+            exercised: Practice::new(planned.exercised.times(kept(planned)), Minute::START),
             offline: false,
             on_fallback: false,
             blocked: false,
+            block_leaves: Ppm::ONE,
             patched_at: Minute::NEVER,
             assured_at: is_assured(scenario, planned).then_some(Minute::START),
             snapshot_at: None,

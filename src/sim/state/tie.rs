@@ -4,7 +4,7 @@ use bevy::ecs::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::base::ids::SeatId;
-use crate::base::level::Ppm;
+use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{Forum, Level, Scenario};
 use crate::sim::engine::halvings;
@@ -95,6 +95,15 @@ impl Tie {
         self.familiarity = present + gain.times(present.complement());
         self.since = now;
         self.goodwill = self.goodwill + gain.times(self.goodwill.complement());
+    }
+
+    /// Loses what people take with them who leave, on either side: a share `stays` of familiarity
+    /// and of meetings is left. Whom to call is in a list, and stays.
+    pub fn turn_over(&mut self, now: Minute, half_life: i64, stays: Ppm) {
+        self.familiarity = stays.times(self.familiarity_at(now, half_life));
+        self.since = now;
+        let meetings = i64::from(self.meetings) * stays.0;
+        self.meetings = ((meetings + ONE / 2) / ONE) as u16;
     }
 
     /// Quality for sharing and for working together, 0 to 1: knowing whom to call is a third of
