@@ -262,6 +262,7 @@ const ADDED: &[(&str, i64)] = &[
     ("public.ruling_leaves", 1_000_000),
     ("public.pledge_leaves", 1_000_000),
     ("trust.confirmation", 0),
+    ("trust.without_logs", 1_000_000),
     ("collaboration.room_lasts", DAY),
     ("collaboration.room_message", 1_800),
     ("collaboration.room_clarity", 0),
@@ -575,6 +576,8 @@ parameters! {
     paper_adds: Fraction = "trust.paper_adds";
     /// Share of the loss that an independent judgement repairs where there is an explanation.
     confirmation: Fraction = "trust.confirmation";
+    /// Share of that repair where no logs were kept.
+    without_logs: Fraction = "trust.without_logs";
     /// What an independent assessment of the asset adds to that share while it is new.
     assurance: Fraction = "trust.assurance";
     /// Trust moved by an unexpected delay of the result.
