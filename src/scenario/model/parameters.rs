@@ -210,7 +210,7 @@ const ADDED: &[(&str, i64)] = &[
     ("public.announced", 600000),
     ("public.result_spare", 1_000_000),
     ("damage.taken_first", 800000),
-    ("damage.quiet_half_life", 10 * DAY),
+    ("damage.quiet_half_life", DAY),
     ("public.rumour_calm", 400000),
 ];
 
