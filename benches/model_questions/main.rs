@@ -10,16 +10,20 @@
 
 mod authorities;
 mod collaboration;
+mod designation;
+mod load;
 mod meters;
 mod neutral;
 #[path = "../../tests/fixtures/paired_difference.rs"]
 mod paired_difference;
+mod paths;
 mod policies;
 mod prebunk;
 mod preparation;
 mod repeated;
 mod seats;
 mod telling;
+mod times;
 mod trial;
 
 /// The shipped scenarios that are long enough to differ.
@@ -27,17 +31,22 @@ const PACKS: [&str; 2] = ["count-night", "national-cycle"];
 
 /// What can be asked, by name.
 type Question = (&'static str, fn(u64));
-const QUESTIONS: [Question; 9] = [
+const QUESTIONS: [Question; 14] = [
     ("telling", telling::ask),
+    ("paths", paths::ask),
+    ("load", load::ask),
     ("preparation", preparation::ask),
     ("seats", seats::ask),
     ("meters", meters::ask),
     ("prebunk", |_| prebunk::ask()),
     ("policies", policies::ask),
     ("collaboration", collaboration::ask),
+    ("designation", designation::ask),
+    ("secrecy", designation::ask_secrecy),
     ("neutral", neutral::ask),
     // Every action is removed and played again: a tenth of the seeds is work enough.
     ("authorities", |seeds| authorities::ask((seeds / 10).max(1))),
+    ("times", |seeds| times::ask((seeds / 4).max(1))),
 ];
 
 fn main() {

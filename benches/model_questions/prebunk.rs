@@ -17,7 +17,7 @@ fn late(pack: &str) -> Arc<Scenario> {
         scenario.incidents.clear();
         scenario.injects.clear();
         scenario.objectives.clear();
-        let publication = scenario.publication.as_mut().expect("both expect a result");
+        let publication = scenario.publications.last_mut().expect("both expect a result");
         publication.takes *= 1_000;
         scenario.parameters.victory_hazard = hotwash::base::level::Ppm::ZERO;
     });
@@ -27,7 +27,7 @@ fn late(pack: &str) -> Arc<Scenario> {
 /// Points of trust lost a minute after the result was expected; with an explanation in advance so
 /// many minutes before, if there is one.
 fn lost(scenario: &Arc<Scenario>, before: Option<i64>) -> f64 {
-    let expected = scenario.publication.as_ref().expect("both expect a result").expected;
+    let expected = scenario.publications.last().expect("both expect a result").expected;
     let office = scenario
         .seat_ids()
         .find(|seat| scenario.seats[seat.index()].kind == AgencyKind::EmbCommunications)
@@ -52,7 +52,7 @@ pub fn ask() {
     for pack in PACKS {
         let scenario = late(pack);
         let silent = lost(&scenario, None);
-        let expected = scenario.publication.as_ref().expect("both expect a result").expected;
+        let expected = scenario.publications.last().expect("both expect a result").expected;
         let times = [("a week", 7 * DAY), ("a day", DAY), ("four hours", 4 * HOUR), ("one", HOUR)];
         let won: Vec<String> = times
             .into_iter()

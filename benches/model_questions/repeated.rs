@@ -11,7 +11,7 @@ pub fn repeated(once: &Scenario, times: usize) -> Scenario {
     let mut all = once.clone();
     all.injects.clear();
     all.objectives.clear();
-    all.publication = None;
+    all.publications.clear();
     let length = once.calendar.end.0;
     for round in 1..times {
         let by = length * round as i64;

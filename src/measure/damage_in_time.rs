@@ -31,7 +31,7 @@ impl DamageInTime {
                 let window = calendar.windows[window.index()];
                 so_far.by_phase[window.phase as usize] += amount;
                 // After the last election nothing begins a cycle of its own.
-                let cycle = calendar.cycles_before(window.start).min(so_far.by_cycle.len() - 1);
+                let cycle = calendar.cycle_of(window.start).min(so_far.by_cycle.len() - 1);
                 so_far.by_cycle[cycle] += amount;
             }
         }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use strum::EnumCount;
 
 use crate::base::calendar::Phase;
-use crate::base::ids::{IncidentId, InjectId, SeatId};
+use crate::base::ids::{ForumId, IncidentId, InjectId, SeatId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{Parameters, Scenario};
@@ -80,6 +80,8 @@ pub struct Kept {
     pub under_way: Vec<u32>,
     /// How used people are to shocks, by kind.
     pub habituation: [Habituation; ShockKind::COUNT],
+    /// Forums whose members sit together in a situation room, and until when.
+    pub rooms: Vec<(ForumId, Minute)>,
 }
 
 impl Kept {
@@ -95,6 +97,7 @@ impl Kept {
             called: Vec::new(),
             under_way: Vec::new(),
             habituation: [Habituation::NONE; ShockKind::COUNT],
+            rooms: Vec::new(),
         }
     }
 }

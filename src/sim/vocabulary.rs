@@ -200,7 +200,7 @@ pub struct Disclosure {
 /// Where an inject is in its life.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum InjectStatus {
-    /// Not due yet, or waiting on the shelf.
+    /// Not due yet, waiting, or in reserve.
     Scheduled,
     /// Handed to its addressees.
     Released,

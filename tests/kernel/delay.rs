@@ -14,7 +14,7 @@ use crate::world::{CHECKER, COMMUNICATIONS, COPY, HEAD, NEIGHBOUR, SITE, TALLY, 
 fn count(days_late: Option<i64>) -> World {
     let mut world = World::new().blind();
     world.publication(2 * HOUR, 40 * DAY + 6 * HOUR);
-    world.scenario.publication.as_mut().unwrap().starts = Minute(40 * DAY);
+    world.scenario.publications[0].starts = Minute(40 * DAY);
     world.numbers().victory_hazard = Ppm::ZERO;
     world.numbers().finding = Points::ZERO;
     if let Some(days) = days_late {
@@ -126,7 +126,7 @@ fn a_second_line_between_the_same_two_stands_in_for_one_that_fails() {
         let ends = Some((TALLY, SITE));
         world.scenario.assets[COPY.index()].links = ends;
         world.scenario.assets[NEIGHBOUR.index()].links = second;
-        world.scenario.publication.as_mut().unwrap().path = vec![TALLY, COPY, SITE];
+        world.scenario.publications[0].path = vec![TALLY, COPY, SITE];
         if down {
             let outage = world.incident(Primitive::BenignFault, COPY);
             world.of(outage).severity.availability = Ppm::ONE;

@@ -136,6 +136,7 @@ fn a_hand_found_once_is_looked_for_everywhere_by_the_tip_gain() {
         world.numbers().tip_gain = share(tip_gain);
         world.numbers().first_look_right = Ppm::ONE;
         world.numbers().log_right = Ppm::ONE;
+        world.numbers().shared_error = Ppm::ZERO;
         world.numbers().news_minutes = FOREVER;
         let flood = world.incident(Primitive::Ddos, SITE);
         world.tell(61, [IT], flood);

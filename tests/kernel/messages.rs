@@ -31,6 +31,7 @@ fn examined(seat: SeatId) -> World {
     let numbers = world.numbers();
     (numbers.first_look_minutes, numbers.log_analysis_minutes) = (0, 0);
     (numbers.first_look_right, numbers.log_right) = (Ppm::ONE, Ppm::ONE);
+    numbers.shared_error = Ppm::ZERO;
     world.asset(SITE).owner = seat;
     world
 }

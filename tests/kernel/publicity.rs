@@ -21,7 +21,7 @@ const IT_IS: IncidentId = IncidentId(0);
 
 /// A fault on the site with full severity that these seats know of; nobody looks, the news find
 /// nothing by themselves, and trust does not come back during the test.
-fn matter(knowing: &[SeatId]) -> World {
+pub fn matter(knowing: &[SeatId]) -> World {
     let mut world = World::new().blind().unexamined();
     let incident = world.incident(Primitive::BenignFault, SITE);
     world.of(incident).severity.availability = Ppm::ONE;
@@ -41,7 +41,7 @@ fn slow_stories(world: &mut World) {
     world.numbers().rumour_growth = share(0.8);
 }
 
-fn say(kind: OrderKind) -> OrderDraft {
+pub fn say(kind: OrderKind) -> OrderDraft {
     OrderDraft::new(kind).about(IT_IS)
 }
 
@@ -155,7 +155,7 @@ fn who_discloses_leaves_no_vacuum() {
 }
 
 /// What a rumour costs that begins at minute 100, with something done about it.
-fn rumoured(world: &World, act: impl Fn(&mut Run)) -> f64 {
+pub fn rumoured(world: &World, act: impl Fn(&mut Run)) -> f64 {
     let mut world = world.clone();
     let effect = hotwash::scenario::model::Effect::StartRumour(IT_IS, share(0.05));
     world.inject(100, seats([HEAD]), effect);
@@ -448,10 +448,10 @@ fn published_forms_stand_behind_an_explanation() {
 }
 
 /// A count without a result, and what victory claims cost until a day later.
-fn victory(hazard: f64, act: impl Fn(&mut World), play: impl Fn(&mut Run)) -> (f64, usize) {
+pub fn victory(hazard: f64, act: impl Fn(&mut World), play: impl Fn(&mut Run)) -> (f64, usize) {
     let mut world = matter(&[HEAD, MINISTRY]);
     world.publication(FOREVER, 300);
-    world.scenario.publication.as_mut().unwrap().path = vec![SITE];
+    world.scenario.publications[0].path = vec![SITE];
     world.numbers().victory_hazard = share(hazard);
     world.numbers().delay = Points::ZERO;
     world.numbers().delay_day = Points::ZERO;
@@ -505,7 +505,7 @@ fn parties_claim_victory_in_a_vacuum_unless_briefed_or_told() {
         0.15,
         |world| {
             world.numbers().statement_leaves = share(0.1);
-            world.scenario.publication.as_mut().unwrap().path = vec![TALLY];
+            world.scenario.publications[0].path = vec![TALLY];
         },
         explain,
     );

@@ -30,7 +30,7 @@ pub(super) fn register(machine: &mut Machine<Event>) {
 fn on_news(mut world: WorldMut, mut public: Public) {
     let Event::News(incident) = world.agenda.current() else { return };
     let state = world.incidents.get_mut(&world.core.index, incident);
-    if state.stage == Stage::Dormant {
+    if state.reached() == Stage::Dormant {
         // There was nothing to report yet; it may be news once there is.
         state.news_at = Minute::NEVER;
         return;
@@ -180,7 +180,11 @@ impl WorldMut<'_, '_> {
 /// The truth about an incident is established and held against what was said.
 fn on_truth(mut world: WorldMut, mut discourse: Discourse, mut public: Public) {
     let Event::Truth(incident) = world.agenda.current() else { return };
-    world.incidents.get_mut(&world.core.index, incident).truth_out = true;
+    let state = world.incidents.get_mut(&world.core.index, incident);
+    // An authority may have established it before.
+    if std::mem::replace(&mut state.truth_out, true) {
+        return;
+    }
     let truth = world.incident(incident).cause;
     let mut wrong: Vec<Wrong> = Vec::new();
     for no in 0..discourse.claim_count() as u32 {

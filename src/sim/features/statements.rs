@@ -11,6 +11,7 @@ use crate::sim::conditions::ExerciseMut;
 use crate::sim::core::ChangeFlags;
 use crate::sim::engine::{Machine, halvings};
 use crate::sim::event::{Event, kind};
+use crate::sim::features::judgement::{adjudicate, investigate};
 use crate::sim::index::{Discourse, Public};
 use crate::sim::ledger::Cause;
 use crate::sim::log::OrderRecord;
@@ -47,6 +48,19 @@ fn on_speak(
             standing.forms_published = true;
             return;
         }
+        Speak::Adjudicate { incident } => {
+            adjudicate(&mut world, &mut discourse, &mut public, (no, seat), incident);
+            return;
+        }
+        Speak::Investigate { incident } => {
+            investigate(&mut world, &mut public, (no, seat), incident);
+            return;
+        }
+        Speak::PledgeToWait => {
+            world.agencies.get_mut(&world.core.index, seat).pledged = true;
+            world.core.tell_public();
+            return;
+        }
         Speak::Correct { incident } => {
             correct(&mut world, &mut discourse, &mut public, no, seat, incident);
             return;
@@ -64,6 +78,7 @@ fn on_speak(
     if stance == Stance::Explained {
         let forms = standing.forms_published;
         explain(&mut world, &mut public, no, speakers, incident, forms);
+        world.confirm(&mut public, incident);
     }
     if matches!(stance, Stance::Explained | Stance::Denied) {
         fact_check(&mut world, &mut discourse, &mut public, seat, incident);
@@ -95,6 +110,17 @@ impl ExerciseMut<'_, '_> {
         match order {
             Speak::Prebunk => require(!self.has_lately_prebunked(seat), Refusal::AlreadyDone),
             Speak::PublishForms => require(!self.standing.forms_published, Refusal::AlreadyDone),
+            Speak::Adjudicate { incident } => {
+                require(state(incident).disclosure.is_some(), Refusal::NotPublic)?;
+                require(state(incident).judged.is_none(), Refusal::AlreadyDone)
+            }
+            Speak::Investigate { incident } => {
+                require(!state(incident).truth_out, Refusal::AlreadyDone)
+            }
+            Speak::PledgeToWait => {
+                let agency = self.world.agencies.get(&self.world.core.index, seat);
+                require(!agency.pledged, Refusal::AlreadyDone)
+            }
             Speak::HoldStatement { incident } => {
                 require(!state(incident).held_by.contains(seat), Refusal::AlreadyDone)
             }
@@ -248,6 +274,7 @@ fn explain(
     if paper {
         share = share + parameters.paper_adds;
     }
+    share = share + world.assurance(world.incident(incident).asset);
     if world.core.kept.phase == Phase::Silence {
         share = share.times(parameters.silence_leaves);
     }
@@ -330,7 +357,8 @@ fn prebunk(
     world.core.tell_public();
 }
 
-/// A platform looks at what it is pointed to: soon under an agreement or on its own initiative,
+/// A platform looks at what it is pointed to: soon under an agreement, by the channel of a forum
+/// or on its own initiative,
 /// late otherwise, and later in a small market. Its time to answer counts from when it is asked.
 pub(super) fn contact_platform(
     world: &mut WorldMut,
@@ -340,10 +368,11 @@ pub(super) fn contact_platform(
 ) {
     let own = world.seat(seat).kind == AgencyKind::Platform;
     let is_platform = |one: &SeatId| world.seat(*one).kind == AgencyKind::Platform;
-    let agreed = to
-        .iter()
-        .filter(is_platform)
-        .any(|one| world.ties.get(&world.core.index, (seat, one)).legal_basis);
+    let agreed = to.iter().filter(is_platform).any(|one| {
+        let pair = SeatSet::only(seat).union(SeatSet::only(one));
+        world.ties.get(&world.core.index, (seat, one)).legal_basis
+            || world.share_level(pair, Level::PublicVoice)
+    });
     let takes = if own || agreed {
         world.core.parameters().platform_agreed_minutes
     } else {

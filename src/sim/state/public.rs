@@ -1,9 +1,9 @@
-//! The public, the EMB's standing, the publication of the result, and the state of the injects.
+//! The public, the EMB's standing, the publication of results, and the state of the injects.
 
 use bevy::ecs::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::base::ids::{InjectId, SegmentId};
+use crate::base::ids::{InjectId, PublicationId, SegmentId};
 use crate::base::level::{Points, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{Inject, Scenario, Segment};
@@ -117,9 +117,11 @@ impl Standing {
     }
 }
 
-/// How far the publication of the result has come.
-#[derive(Resource, Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// How far the publication of a result has come.
+#[derive(Component, Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PublicationState {
+    /// The publication, by its place in the scenario.
+    pub publication: PublicationId,
     /// Minutes of publication done, in millionths.
     pub progress: Accrual,
     /// When it will be complete at the present pace.
@@ -129,9 +131,15 @@ pub struct PublicationState {
 }
 
 impl PublicationState {
-    /// Before it has begun.
-    pub(in crate::sim) fn initial(_: &Scenario) -> Self {
-        Self { progress: Accrual::default(), ticket: Ticket::NONE, complete_at: None }
+    /// Every publication of a scenario before it has begun.
+    pub(in crate::sim) fn initial(scenario: &Scenario) -> Vec<Self> {
+        let publication = |at| Self {
+            publication: PublicationId::at(at),
+            progress: Accrual::default(),
+            ticket: Ticket::NONE,
+            complete_at: None,
+        };
+        (0..scenario.publications.len()).map(publication).collect()
     }
 }
 
