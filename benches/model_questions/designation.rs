@@ -58,12 +58,7 @@ fn country(propensity: f64, shape: EmbShape, instrument: Instrument) -> Arc<Scen
     if instrument == Instrument::Hybrid {
         // A broker brings people together besides.
         let all = it.seats.iter().enumerate().filter(|(at, seat)| {
-            Some(*at) != meet
-                && matches!(
-                    seat.group,
-                    Group::Electoral
-                        | Group::Security
-                )
+            Some(*at) != meet && matches!(seat.group, Group::Electoral | Group::Security)
         });
         let all = all.map(|(at, _)| SeatId(at as u16)).collect();
         orders.push(OrderDraft::new(OrderKind::Meet).to(all).try_into().expect("with somebody"));
@@ -116,7 +111,8 @@ fn ask_security(kernel: &mut Kernel) {
         let electoral = scenario.seats[owner.index()].group == Group::Electoral;
         if let (true, Some(to)) = (electoral, Recipients::new(whom)) {
             // It may not be allowed, and then nothing comes of it.
-            _ = kernel.submit(technicians, Tell::RequestHelp { incident: seen.incident, to }.into());
+            _ = kernel
+                .submit(technicians, Tell::RequestHelp { incident: seen.incident, to }.into());
         }
     }
 }
@@ -128,9 +124,8 @@ fn inside(lawful: bool, comes_out: bool) -> Trial {
         let count = scenario.seats.len();
         let security: Vec<usize> =
             (0..count).filter(|at| scenario.seats[*at].kind.is_security_side()).collect();
-        let electoral: Vec<usize> = (0..count)
-            .filter(|at| scenario.seats[*at].group == Group::Electoral)
-            .collect();
+        let electoral: Vec<usize> =
+            (0..count).filter(|at| scenario.seats[*at].group == Group::Electoral).collect();
         for from in &electoral {
             for to in &security {
                 scenario.collaboration.ties[from * count + to].legal_basis = lawful;

@@ -418,7 +418,8 @@ impl Auditor {
                 let may = |one| has_mandate(scenario, before, one, planned.asset, kind);
                 let talk = planned.primitive.symptom() == Symptom::Talk;
                 let asked = known.asked_by.iter().any(may);
-                let agreed = is_agreed(scenario, seat, scenario.assets[planned.asset.index()].owner);
+                let agreed =
+                    is_agreed(scenario, seat, scenario.assets[planned.asset.index()].owner);
                 assert!(may(seat) || talk || asked || agreed, "sent without mandate");
             }
             Order::Tell(_) | Order::Prepare(_) | Order::Speak(_) | Order::Choose(_) => {}
