@@ -35,7 +35,9 @@ fn convene(run: &mut Run) {
 #[test]
 fn meetings_pool_what_members_know_from_the_second_level_on() {
     for level in 0..=7 {
-        let mut run = table(level).run(1);
+        let mut world = table(level);
+        world.numbers().familiarity_half_life_minutes = i64::MAX / 2;
+        let mut run = world.run(1);
         run.until(100);
         convene(&mut run);
         run.until(100 + HOUR);
