@@ -58,12 +58,7 @@ fn country(propensity: f64, shape: EmbShape, instrument: Instrument) -> Arc<Scen
     if instrument == Instrument::Hybrid {
         // A broker brings people together besides.
         let all = it.seats.iter().enumerate().filter(|(at, seat)| {
-            Some(*at) != meet
-                && matches!(
-                    seat.group,
-                    Group::Electoral
-                        | Group::Security
-                )
+            Some(*at) != meet && matches!(seat.group, Group::Electoral | Group::Security)
         });
         let all = all.map(|(at, _)| SeatId(at as u16)).collect();
         orders.push(OrderDraft::new(OrderKind::Meet).to(all).try_into().expect("with somebody"));
@@ -86,10 +81,11 @@ pub fn ask(seeds: u64) {
             for instrument in [Instrument::Unfunded, Instrument::Funded, Instrument::Hybrid] {
                 let with = play(instrument);
                 println!(
-                    "  propensity {propensity}, {shape:?}, {instrument:?}: damage {}, trust {}, \
-                     ties 90 days before the polls {:+.1}",
+                    "  propensity {propensity}, {shape:?}, {instrument:?}: damage {}, trust {}; \
+                     a message across groups {} min, ties 90 days before the polls {:+.1}",
                     difference(&with, &none, damage),
                     difference(&with, &none, trust),
+                    difference(&with, &none, |it| it.message_minutes),
                     mean(with.iter().map(ties).collect()) - mean(none.iter().map(ties).collect()),
                 );
             }
@@ -116,7 +112,8 @@ fn ask_security(kernel: &mut Kernel) {
         let electoral = scenario.seats[owner.index()].group == Group::Electoral;
         if let (true, Some(to)) = (electoral, Recipients::new(whom)) {
             // It may not be allowed, and then nothing comes of it.
-            _ = kernel.submit(technicians, Tell::RequestHelp { incident: seen.incident, to }.into());
+            _ = kernel
+                .submit(technicians, Tell::RequestHelp { incident: seen.incident, to }.into());
         }
     }
 }
@@ -128,9 +125,8 @@ fn inside(lawful: bool, comes_out: bool) -> Trial {
         let count = scenario.seats.len();
         let security: Vec<usize> =
             (0..count).filter(|at| scenario.seats[*at].kind.is_security_side()).collect();
-        let electoral: Vec<usize> = (0..count)
-            .filter(|at| scenario.seats[*at].group == Group::Electoral)
-            .collect();
+        let electoral: Vec<usize> =
+            (0..count).filter(|at| scenario.seats[*at].group == Group::Electoral).collect();
         for from in &electoral {
             for to in &security {
                 scenario.collaboration.ties[from * count + to].legal_basis = lawful;
@@ -143,10 +139,13 @@ fn inside(lawful: bool, comes_out: bool) -> Trial {
         let parameters = &mut scenario.parameters;
         parameters.reveal_minutes = if comes_out { DAY } else { i64::MAX / 8 };
         scenario.country.media_hostility = Ppm::ONE;
-        // Nobody may sign a paper during play: what is compared is with and without one.
+        // Nobody may make a paper during play: what is compared is with and without one. And what
+        // is done in secret is asked for on the phone.
+        let papers = [OrderKind::SignMou, OrderKind::DesignateCritical];
         for seat in &mut scenario.seats {
-            seat.authorities.retain(|kind| *kind != OrderKind::SignMou);
+            seat.authorities.retain(|kind| !papers.contains(kind));
         }
+        parameters.legal_review_minutes = 0;
         parameters.finding = Points::ZERO;
     });
     trial.besides(ask_security)

@@ -93,9 +93,7 @@ fn by_parts(parts: Parts, view: &View, decision: &mut Decision) {
     for incident in view.incidents.iter().filter(|incident| !incident.contained) {
         let helpers = helping::helpers(parts.help, view, incident);
         standard_response::ask(view, incident, helpers, decision);
-        if priorities::knob("LETIN", 0) == 1 {
-            helping::let_in(parts.help, view, incident, helpers, decision);
-        }
+        helping::let_in(parts.help, view, incident, helpers, decision);
         telling::report(parts.tell, view, incident, helpers, decision);
     }
     telling::pass_on_near_misses(parts.tell, view, decision);

@@ -9,7 +9,7 @@ use crate::sim::view::{AssetView, View};
 
 use super::Decision;
 use super::parts::Way;
-use super::priorities::{comes_in_time, slots_before, stakes};
+use super::priorities::{comes_in_time, is_too_early, slots_before, stakes};
 use super::standard_response::{give_if, has};
 
 /// The highest maturity there is.
@@ -38,27 +38,6 @@ pub(super) fn prepare(way: Way, view: &View, decision: &mut Decision) {
             slot.together(partners);
             slot.reach_out();
             slot.look_over();
-            if super::priorities::knob("GRANT", 0) == 1 {
-                let certs = Recipients::new(
-                    view.briefing.of_kind(AgencyKind::Cert).minus(SeatSet::only(view.seat)),
-                );
-                if let (Some(to), false) = (certs, view.briefing.seat(view.seat).kind.is_party()) {
-                    let closed = view.assets.iter().find(|asset| {
-                        !to.seats().minus(asset.access).is_empty()
-                            && view.briefing.asset(asset.asset).owner == view.seat
-                    });
-                    for asset in closed.into_iter() {
-                        give_if(
-                            view,
-                            slot.decision,
-                            crate::scenario::model::Countermeasure::GrantAccess {
-                                asset: asset.asset,
-                                to,
-                            },
-                        );
-                    }
-                }
-            }
         }
         Way::ByTheBook => {
             let Some((_, forum)) = view.briefing.forum_of(view.seat) else { return };
@@ -96,17 +75,10 @@ struct Slot<'a> {
 impl Slot<'_> {
     /// Begins something if the seat may, can pay for it, and it will be there in time.
     fn begin(&mut self, order: Prepare) -> bool {
-        let early = self.view.phase == Phase::InterElection;
-        let costs = self.view.briefing.action(Order::from(order).kind()).costs;
-        match super::priorities::knob("SAVE", 0) {
-            1 if early && 0 < costs && slots_before(self.view) % 2 == 1 => return false,
-            2 if early && 0 < costs && slots_before(self.view) < 3 => return false,
-            3 if early && 0 < costs => return false,
-            _ => {}
-        }
         let kind = Order::from(order).kind();
         let costs = self.view.briefing.action(kind).costs;
-        let can = has(self.view, kind) && costs <= self.budget && comes_in_time(self.view, kind);
+        let affordable = costs <= self.budget && (costs == 0 || !is_too_early(self.view));
+        let can = has(self.view, kind) && affordable && comes_in_time(self.view, kind);
         if can {
             self.budget -= costs;
             self.decision.give(order);

@@ -9,16 +9,14 @@ use crate::sim::view::{IncidentView, View};
 
 /// Minutes ahead within which a system that will matter matters already.
 const SOON: i64 = DAY;
+/// Minutes before the critical window from which money is well spent: skill and care fade.
+const YEAR: i64 = 365 * DAY;
 /// What is left of an outage where another way is in use, and where the traffic is blocked.
 const RELIEVED: Ppm = Ppm(400_000);
 
-pub(super) fn knob(name: &str, default: i64) -> i64 {
-    std::env::var(name).ok().and_then(|it| it.parse().ok()).unwrap_or(default)
-}
-
 /// How much an incident hurts in a minute, 0 to 1, the worst being an outage of what matters most.
 pub(super) fn hurt(view: &View, incident: &IncidentView) -> Ppm {
-    let until = view.now + knob("SOON", SOON);
+    let until = view.now + SOON;
     let matters = view.briefing.criticality_between(incident.asset, view.now, until);
     let planned = view.briefing.asset(incident.asset);
     // What runs on the same provider falls with it.
@@ -33,11 +31,11 @@ pub(super) fn hurt(view: &View, incident: &IncidentView) -> Ppm {
 
 /// What a symptom mostly stands for: a service that is gone or wrong hurts every minute, what is
 /// stolen goes slowly, talk and weaknesses touch no system yet.
-fn weight(symptom: Symptom) -> Ppm {
+const fn weight(symptom: Symptom) -> Ppm {
     match symptom {
         Symptom::Unavailable | Symptom::Altered => Ppm(1_000_000),
-        Symptom::OddTraces => Ppm(knob("ODD", 300_000)),
-        Symptom::Talk | Symptom::Finding => Ppm(knob("TALK", 200_000)),
+        Symptom::OddTraces => Ppm(300_000),
+        Symptom::Talk | Symptom::Finding => Ppm(200_000),
     }
 }
 
@@ -68,6 +66,11 @@ pub(super) fn deadline(view: &View) -> Option<Minute> {
 pub(super) fn comes_in_time(view: &View, kind: OrderKind) -> bool {
     let takes = view.briefing.action(kind).takes(view.phase);
     deadline(view).is_some_and(|deadline| view.now + takes <= deadline)
+}
+
+/// Whether what money buys now would have faded before it is needed most.
+pub(super) fn is_too_early(view: &View) -> bool {
+    deadline(view).is_some_and(|deadline| YEAR < deadline.since(view.now))
 }
 
 /// How much an asset will matter at most from now on until the critical window is over.

@@ -11,8 +11,11 @@ use super::Decision;
 use super::parts::Way;
 use super::standard_response::{give_if, has, is_electoral, is_own, owner};
 
-/// Confidence, in thousandths, from which the careful name a cause.
-const CAREFUL: u16 = 600;
+/// Confidence, in thousandths, from which the careful name a cause: to be proved wrong costs more
+/// than to be right gains.
+const CAREFUL: u16 = 800;
+/// The same, from which one takes back what one has said.
+const DOUBTFUL: u16 = 600;
 /// The hasty name a cause after a first look.
 const HASTY: u16 = 1;
 /// Minutes before the result is expected from which explaining in advance is worth its price: it
@@ -70,7 +73,7 @@ fn one_voice(view: &View, decision: &mut Decision) {
             explain(view, incident, decision);
         }
         if incident.is_public {
-            name_cause(view, incident, super::priorities::knob("CAREFUL", 600) as u16, decision);
+            name_cause(view, incident, CAREFUL, decision);
         }
     }
     show_forms(view, decision);
@@ -151,7 +154,7 @@ fn name_cause(view: &View, incident: &IncidentView, sure: u16, decision: &mut De
             decision,
             Speak::AssertCause { incident: incident.incident, cause: diagnosis },
         ),
-        Some(said) if said != Stance::Cause(diagnosis) && CAREFUL <= incident.confidence => {
+        Some(said) if said != Stance::Cause(diagnosis) && DOUBTFUL <= incident.confidence => {
             give_if(view, decision, Speak::Correct { incident: incident.incident });
         }
         Some(_) => {}
@@ -165,7 +168,7 @@ fn take_back(view: &View, incident: &IncidentView, decision: &mut Decision) {
         (Some(Stance::Denied), Some(believed)) => believed == CauseClass::Attack,
         _ => false,
     };
-    if wrong && CAREFUL <= incident.confidence {
+    if wrong && DOUBTFUL <= incident.confidence {
         give_if(view, decision, Speak::Correct { incident: incident.incident });
     }
 }

@@ -87,14 +87,13 @@ fn use_of_people(view: &View, incident: &IncidentView) -> Ppm {
 /// back for it first.
 fn send(view: &View, decision: &mut Decision) {
     let tasks = view.incidents.iter().filter(|incident| !incident.contained);
-    let tasks = tasks.filter(|incident| may_work(view, incident));
+    let tasks = tasks.filter(|it| 0 < it.own_responders || may_work(view, it));
     let tasks = tasks.map(|incident| (use_of_people(view, incident), incident));
     let tasks: Vec<_> = tasks.filter(|(of_use, _)| 0 < of_use.0).collect();
     let first =
         tasks.iter().max_by_key(|(of_use, it)| (*of_use, Reverse(it.since), Reverse(it.incident)));
     let Some((of_use, first)) = first else { return };
-    let less =
-        |other: &Ppm| Ppm(super::priorities::knob("LEAVE", 1_500_000)).of(other.0) < of_use.0;
+    let less = |other: &Ppm| WORTH_LEAVING.of(other.0) < of_use.0;
     let leaving = tasks.iter().filter(|(other, it)| 0 < it.own_responders && less(other));
     let leaving = leaving.map(|(_, it)| it.incident);
     let called_back: Vec<IncidentId> =
@@ -105,20 +104,6 @@ fn send(view: &View, decision: &mut Decision) {
         decision.ask_again(view.now + 1);
     }
     let free = view.responders.1;
-    if super::priorities::knob("SPLIT", 0) == 1 {
-        let mut free = free;
-        let mut order: Vec<_> = tasks.iter().collect();
-        order.sort_by_key(|(of_use, it)| (Reverse(*of_use), it.since));
-        for (_, it) in order {
-            if it.own_responders == 0 && 0 < free {
-                let number = free.div_ceil(2);
-                free -= number;
-                decision
-                    .give(Respond::AssignResponders { incident: it.incident, responders: number });
-            }
-        }
-        return;
-    }
     if 0 < free {
         let responders = first.own_responders + free;
         decision.give(Respond::AssignResponders { incident: first.incident, responders });

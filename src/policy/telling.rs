@@ -3,7 +3,7 @@
 use crate::base::ids::SeatSet;
 use crate::scenario::model::{AgencyKind, ForumMode, Level, Prepare, Recipients, Symptom, Tell};
 use crate::sim::view::{IncidentView, View};
-use crate::sim::vocabulary::Path;
+use crate::sim::vocabulary::{Facts, Path};
 
 use super::Decision;
 use super::parts::Way;
@@ -22,7 +22,9 @@ pub(super) fn report(
         Way::Hub => through_the_head(view, incident, decision),
         Way::Broadcast => to_everybody(view, incident, decision),
         Way::Network => {
-            let first_hand = matches!(incident.path, Path::Observed | Path::Inject);
+            // What is in the news, and no more than that, is known to everybody.
+            let is_news = !incident.is_public || incident.facts != Facts::SIGNS;
+            let first_hand = matches!(incident.path, Path::Observed | Path::Inject) && is_news;
             if first_hand || is_own(view, incident) || 0 < incident.unshared_looks {
                 to_the_concerned(view, incident, asked, decision);
             }

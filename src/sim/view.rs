@@ -59,8 +59,8 @@ pub struct IncidentView {
     pub averted: bool,
     /// Whether it knows the incident to be contained.
     pub contained: bool,
-    /// Whether it knows that the asset runs on its fallback: of its own house, where its people are
-    /// at work, where it knows what is affected, and where everybody sees it.
+    /// Whether it knows that the asset runs on its fallback: of its own house, where its people
+    /// have been at work, where it knows what is affected, and where everybody sees it.
     pub on_fallback: bool,
     /// Whether the public knows.
     pub is_public: bool,

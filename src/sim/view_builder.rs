@@ -158,7 +158,7 @@ impl ViewBuilder<'_, '_> {
                     || (0 < own.map_or(0, |work| work.responders)
                         && Stage::Contained <= state.stage),
                 on_fallback: self.asset(planned.asset).on_fallback
-                    && (own.is_some()
+                    && (state.worked.contains(seat)
                         || known.facts.has(Facts::IMPACT)
                         || self.core.scenario.assets[planned.asset.index()].public_facing
                         || view.briefing.house_of(seat).contains(&planned.asset)),

@@ -418,7 +418,9 @@ impl Auditor {
                 let may = |one| has_mandate(scenario, before, one, planned.asset, kind);
                 let talk = planned.primitive.symptom() == Symptom::Talk;
                 let asked = known.asked_by.iter().any(may);
-                assert!(may(seat) || talk || asked, "sent without mandate");
+                let agreed =
+                    is_agreed(scenario, seat, scenario.assets[planned.asset.index()].owner);
+                assert!(may(seat) || talk || asked || agreed, "sent without mandate");
             }
             Order::Tell(_) | Order::Prepare(_) | Order::Speak(_) | Order::Choose(_) => {}
         }
@@ -461,6 +463,12 @@ fn shares_house(scenario: &Scenario, seat: SeatId, owner: SeatId) -> bool {
         && scenario.seats[owner.index()].group == Group::Electoral
 }
 
+/// Whether members of a forum with an escalation protocol work for each other.
+fn is_agreed(scenario: &Scenario, seat: SeatId, owner: SeatId) -> bool {
+    let both = |members: SeatSet| members.contains(seat) && members.contains(owner);
+    scenario.collaboration.forums.iter().any(|forum| 4 <= forum.level && both(forum.members))
+}
+
 /// The mandate over an asset: owner, house, access, law, contract.
 fn has_mandate(
     scenario: &Scenario,
@@ -477,6 +485,7 @@ fn has_mandate(
             matches!(role, AgencyKind::Cert | AgencyKind::TelecomRegulator)
         }
         OrderKind::PreserveLogs => matches!(role, AgencyKind::Court | AgencyKind::Police),
+        OrderKind::TakeSnapshot => role == AgencyKind::VoterRegistry,
         _ => before.standing.designated && electoral && role.group() == Group::Security,
     };
     let contract = role == AgencyKind::Vendor

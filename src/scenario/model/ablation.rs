@@ -14,6 +14,19 @@ pub struct Mechanism {
 /// Every mechanism that can be switched off, in the order of the submodels in `docs/model.md`.
 pub const MECHANISMS: &[Mechanism] = &[
     Mechanism { name: "adversary-growth", neutral: &[("preparation.adversary_growth", 0.0)] },
+    // A century is as good as never.
+    Mechanism {
+        name: "decay",
+        neutral: &[
+            ("preparation.maturity_half_life", 1200.0),
+            ("preparation.familiarity_half_life", 1200.0),
+        ],
+    },
+    Mechanism { name: "new-technology", neutral: &[("preparation.new_technology", 1.0)] },
+    Mechanism { name: "averted-attempts", neutral: &[("prevention.per_level", 0.0)] },
+    Mechanism { name: "training", neutral: &[("prevention.training", 0.0)] },
+    Mechanism { name: "hardness", neutral: &[("prevention.hardness", 0.0)] },
+    Mechanism { name: "kinds-of-traces", neutral: &[("detection.by_primitive", 0.0)] },
     Mechanism { name: "own-traces", neutral: &[("detection.tip_gain", 0.0)] },
     Mechanism { name: "shared-indicators", neutral: &[("detection.sharing_gain", 0.0)] },
     Mechanism { name: "dormancy", neutral: &[("detection.dormant_share", 1.0)] },
@@ -29,6 +42,21 @@ pub const MECHANISMS: &[Mechanism] = &[
         neutral: &[("response.undiagnosed_speed", 1.0), ("response.misdiagnosed_speed", 1.0)],
     },
     Mechanism { name: "bystanders", neutral: &[("response.bystander_chance", 0.0)] },
+    Mechanism {
+        name: "knowing-the-system",
+        neutral: &[("response.outsider_speed", 1.0), ("response.without_vendor", 1.0)],
+    },
+    Mechanism {
+        name: "rebuilding",
+        neutral: &[("response.rebuild", 1.0), ("diagnosis.wiped_logs", 0.0)],
+    },
+    Mechanism { name: "insiders", neutral: &[("response.insider_stays", 0.0)] },
+    Mechanism { name: "surge-relief", neutral: &[("response.surge_relief", 0.0)] },
+    Mechanism { name: "unexercised-fallbacks", neutral: &[("fallback.unexercised", 1.0)] },
+    Mechanism { name: "spread", neutral: &[("spread.share", 0.0)] },
+    Mechanism { name: "dependency", neutral: &[("dependency.share", 0.0)] },
+    Mechanism { name: "stolen-data", neutral: &[("public.surfaces", 0.0)] },
+    Mechanism { name: "fitting-answers", neutral: &[("public.right_answer_leaves", 1.0)] },
     Mechanism { name: "contradictions", neutral: &[("trust.contradiction_hour", 0.0)] },
     Mechanism { name: "second-channel", neutral: &[("trust.second_channel", 0.0)] },
     Mechanism { name: "victory-claims", neutral: &[("public.victory_hazard", 0.0)] },

@@ -16,7 +16,10 @@ use crate::sim::purpose::Purpose;
 use crate::sim::world_mut::WorldMut;
 
 pub(super) fn register(machine: &mut Machine<Event>) {
-    machine.on(kind::WINDOW, take_up_recommendations.after(on_window));
+    machine.on(
+        kind::WINDOW,
+        take_up_recommendations.after(on_window).before(super::cycles::on_window),
+    );
 }
 
 impl ExerciseMut<'_, '_> {
