@@ -87,7 +87,7 @@ fn use_of_people(view: &View, incident: &IncidentView) -> Ppm {
 /// back for it first.
 fn send(view: &View, decision: &mut Decision) {
     let tasks = view.incidents.iter().filter(|incident| !incident.contained);
-    let tasks = tasks.filter(|incident| may_work(view, incident));
+    let tasks = tasks.filter(|it| 0 < it.own_responders || may_work(view, it));
     let tasks = tasks.map(|incident| (use_of_people(view, incident), incident));
     let tasks: Vec<_> = tasks.filter(|(of_use, _)| 0 < of_use.0).collect();
     let first =

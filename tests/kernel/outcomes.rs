@@ -20,7 +20,7 @@ fn flood() -> World {
     let flood = world.incident(Primitive::Ddos, SITE);
     world.tell(100, [IT], flood);
     let numbers = world.numbers();
-    numbers.contact_none_minutes = 0;
+    (numbers.contact_none_minutes, numbers.same_house_minutes) = (0, 0);
     numbers.wrong_desk = Ppm::ZERO;
     numbers.legal_review_minutes = 0;
     world

@@ -1,6 +1,6 @@
 //! Incidents, with all that is hidden from the seats: for the facilitator's eyes.
 
-use egui::{Align, Label, Layout, RichText, Ui};
+use egui::{Align, Label, Layout, RichText, TextStyle, Ui};
 use egui_extras::{Column, TableBuilder, TableRow};
 
 use crate::base::ids::SeatId;
@@ -13,7 +13,7 @@ use crate::sim::intervention::Intervention;
 use super::UiContext;
 use super::labels::{reason_or_usual, seats};
 use super::time;
-use super::widgets::{chip, clicked_once, small, tipped};
+use super::widgets::{button_width, chip, clicked_once, small, text_width, tipped};
 
 /// What comes about in the course of an incident.
 const TURNS: [&str; 5] = [
@@ -23,23 +23,36 @@ const TURNS: [&str; 5] = [
     "incidents-public",
     "incidents-spoken",
 ];
-/// From which width on there is room for all of it.
-const WIDE_FROM: f32 = 690.0;
+/// How narrow the name of an incident may get.
+const WHAT: f32 = 140.0;
+/// How wide the time of a turn and the name of a seat below it are.
+const TURN: f32 = 62.0;
 
 /// The table of incidents; `reason` is why the facilitator intervenes, if that was written.
 pub fn incidents_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, reason: &str) {
     small(ui, cx.say("incidents-secret"));
+    let width = |word: &'static str| text_width(ui, cx.say(word), TextStyle::Small);
+    let stages = STAGES.map(|word| width(word) + cx.sizes().gap * 1.5).into_iter();
+    let stage = stages.fold(width("incidents-stage"), f32::max);
+    let doing = button_width(ui, cx, "do-begin").max(button_width(ui, cx, "do-contain"));
+    let turn_widths = TURNS.map(|word| width(word).max(TURN));
+    let columns = TURNS.len() + 3;
+    let takes = WHAT + stage + doing + turn_widths.iter().sum::<f32>();
+    let gaps = columns as f32 * ui.spacing().item_spacing.x;
     // Where there is little room, the stage tells the rest.
-    let turns = if ui.available_width() < WIDE_FROM { &TURNS[..2] } else { &TURNS[..] };
+    let turns = if ui.available_width() < takes + gaps { &TURNS[..2] } else { &TURNS[..] };
     let columns = ["incidents-what", "incidents-stage"].into_iter().chain(turns.iter().copied());
-    TableBuilder::new(ui)
-        .id_salt("incidents")
+    let mut table = TableBuilder::new(ui)
+        .id_salt(("incidents", turns.len()))
         .striped(true)
         .cell_layout(Layout::left_to_right(Align::Center))
-        .column(Column::remainder().at_least(140.0).clip(true))
-        .column(Column::exact(80.0))
-        .columns(Column::exact(66.0), turns.len())
-        .column(Column::exact(84.0))
+        .column(Column::remainder().at_least(WHAT).clip(true))
+        .column(Column::exact(stage));
+    for width in turn_widths.into_iter().take(turns.len()) {
+        table = table.column(Column::exact(width));
+    }
+    table
+        .column(Column::exact(doing))
         .auto_shrink(false)
         .header(cx.sizes().row, |mut header| {
             for word in columns.chain(["msel-do"]) {
@@ -138,7 +151,11 @@ fn incident(
     });
 }
 
-const fn stage(cx: &UiContext<'_>, row: &IncidentRow) -> (&'static str, egui::Color32) {
+/// All stages that are shown.
+const STAGES: [&str; 5] =
+    ["stage-dormant", "stage-latent", "stage-acting", "stage-contained", "stage-recovered"];
+
+const fn stage(cx: &UiContext<'_>, stage: Stage) -> (&'static str, egui::Color32) {
     let it = cx.theme.colours();
     match row.stage {
         Stage::Recovered if row.averted.is_some() => ("stage-averted", it.good),

@@ -36,7 +36,7 @@ pub fn play_ui(
     // In a small window the middle needs the room.
     let whole = ui.available_size();
     let (left, right) = (sizes.left.min(whole.x * 0.2), sizes.right.min(whole.x * 0.25));
-    let bottom = sizes.bottom.min(whole.y * 0.32);
+    let bottom = sizes.bottom.min(whole.y * 0.29);
     let frame = panel_frame(cx);
     let slim = frame.inner_margin(Margin::symmetric(sizes.pad as i8, sizes.gap as i8));
     Panel::top("top").frame(slim).show(ui, |ui| top_bar_ui(ui, cx, view, &mut state.confirms_end));

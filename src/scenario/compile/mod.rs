@@ -79,7 +79,6 @@ pub fn compile(parts: Parts<'_>, diagnostics: &mut Diagnostics) -> Option<Scenar
     let context = CompileContext::new(scenario, &names, &clock, &seats, &forums, results);
     let incidents = incidents::compile(&context, report);
     let injects = injects::compile(&context, report);
-    let objectives = injects::objectives(&context, report);
     let plan = Plan { scenario, incidents: &incidents, injects: &injects, clock: &clock };
     plan.check(report);
     let objectives = injects::objectives(&context, report);

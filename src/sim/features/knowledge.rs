@@ -23,7 +23,7 @@ impl WorldMut<'_, '_> {
         path: Path,
     ) {
         let now = self.now();
-        let facts = facts.union(self.shown_by_comparison(seat, incident, evidence));
+        let compared = self.shown_by_comparison(seat, incident, evidence);
         let known = self.knowledge.get_mut(&self.core.index, seat).entry(incident, now, path);
         let new_facts = facts.minus(known.facts);
         let new_evidence = EvidenceSet(evidence.0 & !known.evidence.0);
@@ -64,6 +64,10 @@ impl WorldMut<'_, '_> {
         if new_facts.has(Facts::SIGNS) {
             self.stop_watching(seat, incident);
             self.schedule_look(seat, incident, 0);
+        }
+        // Nobody told it that: it concludes it from what it has seen by now.
+        if compared != Facts::NONE {
+            self.learn(seat, incident, compared, EvidenceSet::default(), Path::Observed);
         }
     }
 
