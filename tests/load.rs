@@ -99,7 +99,7 @@ fn times_count_from_the_start() {
     assert_eq!(scenario.calendar.election_days, [Minute(DAY)]);
     assert_eq!(scenario.calendar.end, Minute(2 * DAY + 12 * HOUR));
     assert_eq!(scenario.incidents[0].trigger, Trigger::At(Minute(DAY + 20 * HOUR)));
-    let publication = scenario.publication.as_ref().unwrap();
+    let [publication] = scenario.publications.as_slice() else { panic!("there is one") };
     assert_eq!((publication.starts, publication.takes), (Minute(DAY + 18 * HOUR), 120));
 }
 
@@ -121,6 +121,18 @@ fn authorities_may_be_called_levers() {
     let text = texts.texts.get_mut("packs/harbour/scenario.ron").unwrap();
     assert!(text.contains("authorities: ["));
     *text = text.replace("authorities: [", "levers: [").into();
+    let older = load_source_texts(&texts, &LoadOptions::default()).unwrap();
+    assert_eq!(*older.scenario, *harbour());
+    assert_eq!(older.warnings.warning_count(), 0);
+}
+
+/// As above, for an inject that only the facilitator releases.
+#[test]
+fn injects_in_reserve_may_be_due_on_the_shelf() {
+    let mut texts = loaded(PACK, &LoadOptions::default()).source_texts;
+    let text = texts.texts.get_mut("packs/harbour/scenario.ron").unwrap();
+    assert!(text.contains("due: InReserve,"));
+    *text = text.replace("due: InReserve,", "due: Shelf,").into();
     let older = load_source_texts(&texts, &LoadOptions::default()).unwrap();
     assert_eq!(*older.scenario, *harbour());
     assert_eq!(older.warnings.warning_count(), 0);

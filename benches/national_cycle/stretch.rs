@@ -30,13 +30,13 @@ pub fn tenfold(scenario: &Scenario) -> Scenario {
         match &mut inject.due {
             Due::At(at) => later(at),
             Due::When(condition, _) => shift(condition, by),
-            Due::After(..) | Due::Shelf => {}
+            Due::After(..) | Due::InReserve => {}
         }
         inject.guard.iter_mut().for_each(|guard| shift(guard, by));
         inject.expected.iter_mut().for_each(|expected| shift(&mut expected.done, by));
     }
     long.objectives.iter_mut().for_each(|objective| shift(&mut objective.met, by));
-    if let Some(publication) = &mut long.publication {
+    for publication in &mut long.publications {
         later(&mut publication.starts);
         later(&mut publication.expected);
     }
@@ -46,6 +46,7 @@ pub fn tenfold(scenario: &Scenario) -> Scenario {
 fn shift(condition: &mut Condition, by: i64) {
     match condition {
         Condition::After(at) | Condition::Before(at) => *at += by,
+        Condition::Ordered { since, .. } if Minute::START < *since => *since += by,
         Condition::All(parts) | Condition::Any(parts) => {
             parts.iter_mut().for_each(|part| shift(part, by));
         }

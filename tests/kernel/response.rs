@@ -22,7 +22,7 @@ const FLOOD: IncidentId = IncidentId(0);
 
 /// An incident that the owner and the national team know of, and nothing else that matters:
 /// nobody looks, nothing spreads, and it makes no difference what those at work know.
-fn at_work() -> World {
+pub fn at_work() -> World {
     let mut world = World::new().blind().unexamined();
     let flood = world.incident(Primitive::BenignFault, SITE);
     world.tell(61, [IT, CERT], flood);
@@ -41,7 +41,7 @@ fn send(responders: u16) -> Order {
 
 /// Minutes of work until containment when the owner works from minute 100 on, and the partner too
 /// if it is to; they know of each other if the owner asks for help.
-fn minutes(world: &World, owner: u16, partner: u16, asked: bool) -> f64 {
+pub fn minutes(world: &World, owner: u16, partner: u16, asked: bool) -> f64 {
     let mut run = world.run(1);
     run.until(62);
     run.order(IT, OrderDraft::new(OrderKind::GrantAccess).on(SITE).to(seats([CERT])));
@@ -89,7 +89,7 @@ fn effort_spent_unaware_of_each_other_counts_once() {
 fn strangers_work_together_at_a_share_of_their_speed() {
     let with_tie = |tie: TieStart, strangers: f64| {
         let mut world = at_work();
-        world.forum([IT, CERT], 4);
+        world.numbers().unclear_lead = Ppm::ONE;
         world.numbers().familiarity_half_life_minutes = i64::MAX / 2;
         world.numbers().stranger_speed = share(strangers);
         world.ties([IT, CERT], tie);
@@ -117,7 +117,7 @@ fn clarity_of_lead_sets_the_pace_of_those_who_work_together() {
         world.numbers().unclear_lead = share(unclear);
         world.numbers().shared_lead = share(shared);
         if let Some(mode) = mode {
-            let forum = world.forum([IT, CERT, HEAD], 4);
+            let forum = world.forum([IT, CERT, HEAD], 3);
             let forum = &mut world.scenario.collaboration.forums[forum.index()];
             (forum.mode, forum.formality) = (mode, share(formality));
         }

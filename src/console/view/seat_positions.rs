@@ -12,9 +12,7 @@ const GAP: f32 = 0.8;
 /// Where a seat stands, from -1 to 1 to the right and upwards.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct SeatPosition {
-    /// Which seat.
     pub seat: SeatId,
-    /// Its circle of agencies.
     pub group: Group,
     /// How far to the right.
     pub right: f32,
@@ -58,7 +56,7 @@ mod tests {
 
     #[test]
     fn no_two_seats_stand_on_each_other() {
-        for pack in ["first-steps", "count-night", "national-cycle"] {
+        for pack in ["first-steps", "count-night", "national-cycle", "two-cycles"] {
             let path = Path::new("scenarios/packs").join(pack);
             let scenario = load(&path, &LoadOptions::default()).unwrap().scenario;
             let all = seat_positions(&scenario);

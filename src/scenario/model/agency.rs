@@ -78,7 +78,9 @@ pub enum AgencyKind {
 }
 
 /// The group an agency belongs to. Coordination is mainly about ties across groups.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, VariantArray,
+)]
 pub enum Group {
     /// Electoral authorities.
     Electoral,

@@ -92,11 +92,16 @@ impl WorldMut<'_, '_> {
             | AgencyKind::InternationalObserver
             | AgencyKind::InternationalPartner => false,
         };
-        if watches || self.assets.get(&self.core.index, planned.asset).access.contains(seat) {
-            watcher
-        } else {
-            Ppm::ZERO
+        if self.assets.get(&self.core.index, planned.asset).access.contains(seat) {
+            return watcher;
         }
+        let by_symptom = if watches { Ppm::ONE } else { Ppm::ZERO };
+        let Some(sees) = planned.primitive.is_seen_by(kind, electoral) else {
+            return watcher.times(by_symptom);
+        };
+        let by_primitive = if sees { Ppm::ONE } else { Ppm::ZERO };
+        let part = self.core.parameters().seen_by_primitive;
+        watcher.times(part.times(by_primitive) + part.complement().times(by_symptom))
     }
 
     /// The hazard per minute, in billionths, that a seat notices an incident now.
@@ -152,11 +157,15 @@ impl WorldMut<'_, '_> {
     }
 
     /// What indicators are worth now, 0 to 1: quality of the tie over which they came times
-    /// freshness, in whole half-lives.
+    /// freshness, in whole half-lives, and what a change of the adversary's tools leaves of them.
     fn worth_now(&self, holding: &Holding) -> Ppm {
         let age = self.now().since(holding.at);
         let halved = age / self.core.parameters().freshness_half_life_minutes;
-        if STALE_AFTER <= halved { Ppm::ZERO } else { holding.quality.times(halvings(halved, 1)) }
+        if STALE_AFTER <= halved {
+            return Ppm::ZERO;
+        }
+        let tools = self.left_by_tools(holding.adversary, holding.at);
+        holding.quality.times(halvings(halved, 1)).times(tools)
     }
 
     /// The best indicators of an adversary that a seat holds, by what they are worth now, 0 to 1.
@@ -232,6 +241,7 @@ impl WorldMut<'_, '_> {
                 && state.is_live()
                 && (to_trace() || to_notice())
         });
+        let change = self.next_change_of_tools(adversary);
         let holdings = &mut self.agencies.get_mut(&self.core.index, seat).holdings;
         holdings.retain(|held| {
             let fresh = now.since(held.at) < STALE_AFTER * half_life;
@@ -240,7 +250,9 @@ impl WorldMut<'_, '_> {
             }
             fresh
         });
-        let step = |held: &Holding| held.at + (now.since(held.at) / half_life + 1) * half_life;
+        let step = |held: &Holding| {
+            (held.at + (now.since(held.at) / half_life + 1) * half_life).min(change)
+        };
         let theirs = holdings.iter().filter(|held| holds(held));
         let mut next = theirs.map(step).min().filter(|_| of_use).unwrap_or(Minute::NEVER);
         for held in holdings.iter_mut().filter(|held| holds(held)) {

@@ -31,8 +31,12 @@ pub(super) fn register(machine: &mut Machine<Event>) {
 impl WorldMut<'_, '_> {
     /// Schedules a seat's next look, if it is able to look and has reason to.
     pub fn schedule_look(&mut self, seat: SeatId, incident: IncidentId, item: u8) {
-        let looking = self.incidents.get(&self.core.index, incident).looking[item as usize];
-        if looking.contains(seat) || !self.can_look(seat, incident, item) {
+        let state = self.incidents.get(&self.core.index, incident);
+        // Nobody looks further into what was averted: nothing came of it.
+        if state.averted_at.is_some()
+            || state.looking[item as usize].contains(seat)
+            || !self.can_look(seat, incident, item)
+        {
             return;
         }
         self.incidents.get_mut(&self.core.index, incident).looking[item as usize].insert(seat);
@@ -64,7 +68,9 @@ impl WorldMut<'_, '_> {
             || state.access.contains(seat)
             || self.shares_house(seat, owner)
             || (national && told_by_owner);
+        let gone = self.incidents.get(&self.core.index, incident).logs_lost;
         match item {
+            1 | 2 if gone => false,
             0 => let_in || national || known.is_some_and(|known| !known.told_by.is_empty()),
             1 => let_in,
             _ => {

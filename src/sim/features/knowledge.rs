@@ -23,7 +23,7 @@ impl WorldMut<'_, '_> {
         path: Path,
     ) {
         let now = self.now();
-        let facts = facts.union(self.shown_by_comparison(seat, incident, evidence));
+        let compared = self.shown_by_comparison(seat, incident, evidence);
         let known = self.knowledge.get_mut(&self.core.index, seat).entry(incident, now, path);
         let new_facts = facts.minus(known.facts);
         let new_evidence = EvidenceSet(evidence.0 & !known.evidence.0);
@@ -65,16 +65,23 @@ impl WorldMut<'_, '_> {
             self.stop_watching(seat, incident);
             self.schedule_look(seat, incident, 0);
         }
+        // Nobody told it that: it concludes it from what it has seen by now.
+        if compared != Facts::NONE {
+            self.learn(seat, incident, compared, EvidenceSet::default(), Path::Observed);
+        }
     }
 
     /// Everybody who knew has had the all-clear, so whoever hears of it later hears that as well.
     fn hear_that_it_is_over(&mut self, seat: SeatId, incident: IncidentId) {
         let state = self.incidents.get(&self.core.index, incident);
         if state.stage == Stage::Recovered {
-            let is_public = state.disclosure.is_some();
+            let (is_public, averted) = (state.disclosure.is_some(), state.averted_at.is_some());
             let mind = self.knowledge.get_mut(&self.core.index, seat);
             if let Some(known) = mind.of_mut(incident) {
                 known.contained = true;
+                if averted && known.is_worth_telling() {
+                    return;
+                }
             }
             mind.close_if_settled(incident, is_public);
         }

@@ -5,7 +5,7 @@ use crate::base::ids::{AssetId, IncidentId, SeatId, SeatSet};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{
-    Connection, Countermeasure, Order, OrderKind, Parameters, Primitive, Skill, Stage,
+    Connection, Countermeasure, EndedBy, Order, OrderKind, Parameters, Primitive, Skill, Stage,
 };
 use crate::sim::conditions::ExerciseMut;
 use crate::sim::core::ChangeFlags;
@@ -35,13 +35,15 @@ fn on_measure(mut world: WorldMut) {
     world.core.request_decision(seat);
     let asset = asset_of(&world, order);
     world.overreach(seat, asset, no, order.kind());
+    let now = world.now();
     let state = world.assets.get_mut(&world.core.index, asset);
     match order {
         Countermeasure::TakeOffline { .. } => take_offline(&mut world, asset, seat, no),
         Countermeasure::BlockUpstream { .. } => block(&mut world, asset, seat, no),
         Countermeasure::Patch { .. } => patch(&mut world, asset, seat),
         Countermeasure::Restore { .. } => restore(&mut world, asset, seat, no),
-        Countermeasure::SwitchFallback { .. } => state.on_fallback = true,
+        Countermeasure::SwitchFallback { .. } => switch_fallback(&mut world, asset),
+        Countermeasure::TakeSnapshot { .. } => state.snapshot_at = Some(now),
         Countermeasure::PreserveLogs { incident } => preserve_logs(&mut world, asset, incident),
         Countermeasure::GrantAccess { to, .. } => {
             state.access = state.access.union(to.seats());
@@ -68,6 +70,7 @@ fn asset_of(world: &WorldMut, order: Countermeasure) -> AssetId {
         | Countermeasure::Patch { asset }
         | Countermeasure::Restore { asset }
         | Countermeasure::SwitchFallback { asset }
+        | Countermeasure::TakeSnapshot { asset }
         | Countermeasure::GrantAccess { asset, .. }
         | Countermeasure::RefuseAccess { asset, .. } => asset,
         Countermeasure::PreserveLogs { incident } => world.incident(incident).asset,
@@ -118,6 +121,7 @@ impl ExerciseMut<'_, '_> {
                 require(planned.fallback.is_some(), Refusal::NoFallback)?;
                 require(!state.on_fallback, Refusal::AlreadyDone)
             }
+            Countermeasure::TakeSnapshot { .. } => has_mandate(Law::Register),
             Countermeasure::PreserveLogs { incident } => {
                 has_mandate(Law::Evidence)?;
                 let kept = self.world.incidents.get(&self.world.core.index, incident).logs_kept;
@@ -160,6 +164,23 @@ fn take_offline(world: &mut WorldMut, asset: AssetId, via: SeatId, order: u32) {
         severity: Ppm::ONE,
         damage: Accrual { amount: 0, rate: 0, since: now },
     });
+}
+
+/// The job is done another way; visitors who came in a rush find what they want there.
+fn switch_fallback(world: &mut WorldMut, asset: AssetId) {
+    world.assets.get_mut(&world.core.index, asset).on_fallback = true;
+    let covers = world.asset(asset).fallback.map_or(Ppm::ZERO, |fallback| fallback.covers);
+    let relief = world.core.parameters().surge_relief;
+    let relieved = relief.times(covers).times(world.practised(asset));
+    let now = world.now();
+    for incident in live_on(world, asset) {
+        let planned = world.incident(incident);
+        if planned.primitive.row().ended_by == EndedBy::Capacity {
+            let done = relieved.times(Ppm(planned.work_responder_minutes * ONE)).0;
+            world.incidents.get_mut(&world.core.index, incident).progress.add(now, done);
+            world.core.work_changed(incident);
+        }
+    }
 }
 
 /// Hostile traffic stays out; others on the same provider may stay out with it for a while. Who
@@ -243,7 +264,8 @@ fn patch(world: &mut WorldMut, asset: AssetId, via: SeatId) {
         let work = Ppm(planned.work_responder_minutes * ONE);
         if planned.primitive == Primitive::WhitehatDisclosure {
             world.contain(incident);
-        } else if planned.primitive.skill() == Skill::Intrusion {
+        } else if planned.primitive.skill() == Skill::Intrusion && !world.needs_no_access(incident)
+        {
             // Load, faults and stories do not come in through holes.
             let known = world.knowledge.get(&world.core.index, via).of(incident);
             let knows_which = known.is_some_and(|known| {

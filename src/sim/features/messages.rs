@@ -59,6 +59,11 @@ fn on_tell(mut world: WorldMut, mut mail: Mail) {
             (world.seat(seat).escalates_to, Some(incident), Carries::All)
         }
         Tell::ExchangeForeign { to } => (to.seats(), None, Carries::Signs),
+        Tell::IssueWarning { to } => {
+            let now = world.now();
+            world.agencies.get_mut(&world.core.index, seat).warned_at = now;
+            (to.seats(), None, Carries::Signs)
+        }
     };
     let content = content_of(&world, seat, what, incident);
     world.send(&mut mail, seat, to, order.kind(), content, Some(no));
@@ -145,6 +150,11 @@ impl ExerciseMut<'_, '_> {
                 let abroad = foreign(seat) || to.seats().iter().any(foreign);
                 require(abroad, Refusal::WrongAddressee)
             }
+            Tell::IssueWarning { .. } => {
+                let holds =
+                    !self.world.agencies.get(&self.world.core.index, seat).holdings.is_empty();
+                require(holds, Refusal::NothingToShare)
+            }
             Tell::ContactPlatform { incident, to } => {
                 let platform = |one: SeatId| self.world.seat(one).kind == AgencyKind::Platform;
                 let any = platform(seat) || to.iter().any(platform);
@@ -229,6 +239,12 @@ impl WorldMut<'_, '_> {
         } else {
             parameters.contact_directory_minutes
         };
+        let pair = SeatSet::only(from).union(SeatSet::only(to));
+        let contact = if self.share_room(pair) {
+            contact.min(parameters.room_message_minutes)
+        } else {
+            contact
+        };
         let mut delay = Ppm(draw.between(500_000, 1_500_000)).of(contact);
         if misdirected.contains(to) {
             delay += WRONG_DESK_SPREAD.of(delay);
@@ -238,7 +254,9 @@ impl WorldMut<'_, '_> {
             delay /= 2;
         }
         // What is held on adversaries is sensitive, and no fact about an incident.
-        let sensitive = record.facts.is_sensitive() || record.kind == OrderKind::ExchangeForeign;
+        let adversaries =
+            matches!(record.kind, OrderKind::ExchangeForeign | OrderKind::IssueWarning);
+        let sensitive = record.facts.is_sensitive() || adversaries;
         if sensitive && !is_report(record) {
             delay += self.clearance(from, to);
         }
@@ -348,6 +366,9 @@ fn read(world: &mut WorldMut, mail: &mut Mail, no: u32, seat: SeatId, delivered_
     if message.kind == OrderKind::ExchangeForeign {
         exchange(world, mail, &message, seat);
     }
+    if message.kind == OrderKind::IssueWarning {
+        pass_on_holdings(world, message.from, seat);
+    }
     if let Some(incident) = message.incident {
         take_in(world, &message, seat, incident);
     }
@@ -389,15 +410,21 @@ fn take_in(world: &mut WorldMut, message: &Message, seat: SeatId, incident: Inci
     }
 }
 
-/// Both sides of an exchange give what they hold on adversaries; the answer comes by itself.
-fn exchange(world: &mut WorldMut, mail: &mut Mail, message: &Message, seat: SeatId) {
-    let quality = world.tie(message.from, seat);
-    let holdings = world.agencies.get(&world.core.index, message.from).holdings.clone();
+/// A reader takes up what somebody holds on adversaries, but for what came from itself.
+fn pass_on_holdings(world: &mut WorldMut, from: SeatId, seat: SeatId) {
+    let quality = world.tie(from, seat);
+    let holdings = world.agencies.get(&world.core.index, from).holdings.clone();
     for held in holdings.iter().filter(|held| held.from != seat) {
         let quality = quality.times(held.quality);
         // Passing on what one holds does not make it any fresher.
-        world.hold_adversary(seat, held.adversary, message.from, quality, held.at);
+        world.hold_adversary(seat, held.adversary, from, quality, held.at);
     }
+    world.core.request_decision(seat);
+}
+
+/// Both sides of an exchange give what they hold on adversaries; the answer comes by itself.
+fn exchange(world: &mut WorldMut, mail: &mut Mail, message: &Message, seat: SeatId) {
+    pass_on_holdings(world, message.from, seat);
     let is_answer = world.core.log.messages[message.no as usize].order.is_none();
     if !is_answer {
         let nothing = Content {

@@ -1,16 +1,21 @@
 //! Response (6.5): people at work on an incident, how well they work together, and how fast.
 
+use bevy::ecs::prelude::*;
+
 use crate::base::ids::{IncidentId, SeatId, SeatSet};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
-use crate::scenario::model::{ForumMode, Order, Respond, Skill, Stage, Symptom};
+use crate::scenario::model::{
+    ForumMode, Group, Level, Order, OrderKind, Respond, Skill, Stage, Symptom,
+};
 use crate::sim::conditions::ExerciseMut;
 use crate::sim::core::ChangeFlags;
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
+use crate::sim::features::command::take_charge;
 use crate::sim::log::OrderRecord;
 use crate::sim::orders::{Law, Refusal, Verdict, require};
-use crate::sim::state::{Engagement, Known};
+use crate::sim::state::{Engagement, Known, Standing};
 use crate::sim::vocabulary::{EvidenceSet, Facts};
 use crate::sim::world_mut::WorldMut;
 
@@ -20,15 +25,21 @@ pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::RESPOND, on_respond);
 }
 
-/// People are sent, or called back with a number of 0.
-fn on_respond(mut world: WorldMut) {
+/// People are sent, or called back with a number of 0; or the centre takes over.
+fn on_respond(mut world: WorldMut, mut standing: ResMut<Standing>) {
     let Event::Respond(no) = world.agenda.current() else { return };
     world.core.kept.under_way.retain(|pending| *pending != no);
     world.core.flag_change(ChangeFlags::ORDER);
     let OrderRecord { seat, order: Order::Respond(order), .. } = world.core.order(no) else {
         return;
     };
-    let Respond::AssignResponders { incident, responders } = order;
+    let (incident, responders) = match order {
+        Respond::AssignResponders { incident, responders } => (incident, responders),
+        Respond::TakeCharge { incident } => {
+            take_charge(&mut world, &mut standing, (no, seat), incident);
+            return;
+        }
+    };
     let state = world.incidents.get_mut(&world.core.index, incident);
     if state.stage == Stage::Recovered || state.stage == Stage::Dormant {
         return;
@@ -69,11 +80,17 @@ impl ExerciseMut<'_, '_> {
                 require(state.stage != Stage::Recovered, Refusal::AlreadyDone)?;
                 self.may_work_on(seat, incident)
             }
+            Respond::TakeCharge { incident } => {
+                let state = self.world.incidents.get(&self.world.core.index, incident);
+                let open = state.stage < Stage::Contained && state.taken_over.is_none();
+                require(open, Refusal::AlreadyDone)
+            }
         }
     }
 
-    /// People may work where their agency has a mandate, or where somebody with a mandate asked
-    /// for them; and anybody well informed may answer what people talk about.
+    /// People may work where their agency has a mandate, where somebody with a mandate asked for
+    /// them, or where that is agreed beforehand; and anybody well informed may answer what people
+    /// talk about.
     fn may_work_on(&self, seat: SeatId, incident: IncidentId) -> Verdict {
         let planned = self.world.incident(incident);
         let informed = self.world.expertise(seat, incident);
@@ -84,6 +101,9 @@ impl ExerciseMut<'_, '_> {
         let has_mandate = |one| self.has_mandate(one, planned.asset, Law::Designation);
         let known = self.world.knowledge.get(&self.world.core.index, seat).of(incident);
         if known.is_some_and(|known| known.asked_by.iter().any(|one| has_mandate(one).is_ok())) {
+            return Ok(());
+        }
+        if self.world.is_agreed_helper(seat, planned.asset) {
             return Ok(());
         }
         has_mandate(seat)
@@ -144,16 +164,27 @@ impl WorldMut<'_, '_> {
                 continue;
             }
             let tie = strangers + strangers.complement().times(self.tie(work.seat, lead));
-            let skill = self.expertise(work.seat, incident).times(tie);
+            let skill = self.expertise_beside(work.seat, circle, incident).times(tie);
             effort += skill.times(self.attention(work.seat)).of(i64::from(work.responders) * ONE);
         }
-        let clear = self.clarity(circle).times(self.understanding(incident, circle));
-        let burden = if self.core.derived.standing_designated {
-            self.core.parameters().reporting_burden.complement()
-        } else {
-            Ppm::ONE
-        };
+        let clear = self.clarity(circle, incident).times(self.understanding(incident, circle));
+        let clear = clear.times(self.knowledge_of_system(incident, circle));
+        let burden = self.reporting_burden(incident).complement();
         clear.times(burden).of(effort)
+    }
+
+    /// Share of work that reports take after a designation; more of it where the obligation came
+    /// without money.
+    fn reporting_burden(&self, incident: IncidentId) -> Ppm {
+        if !self.core.derived.standing_designated {
+            return Ppm::ZERO;
+        }
+        let parameters = self.core.parameters();
+        let asset = self.incident(incident).asset;
+        let funded = self.assets.get(&self.core.index, asset).funded;
+        let obliged = self.seat(self.asset(asset).owner).group == Group::Electoral;
+        let more = if obliged && !funded { parameters.unfunded_burden } else { Ppm::ONE };
+        parameters.reporting_burden.times(more).clamped()
     }
 
     /// The owner leads if it is at work, else whoever came first in the order of the scenario.
@@ -187,15 +218,16 @@ impl WorldMut<'_, '_> {
         known.map_or(SeatSet::EMPTY, Known::colleagues)
     }
 
-    /// How clear it is who leads: a forum of all of them settles it.
-    fn clarity(&self, circle: SeatSet) -> Ppm {
+    /// How clear it is who leads: a forum of all of them that has given out roles settles it, and
+    /// other things settle a share of what is open then.
+    fn clarity(&self, circle: SeatSet, incident: IncidentId) -> Ppm {
         if circle.len() < 2 {
             return Ppm::ONE;
         }
         let parameters = self.core.parameters();
         let mut clarity = parameters.unclear_lead;
         for forum in &self.core.scenario.collaboration.forums {
-            if !circle.minus(forum.members).is_empty() {
+            if !circle.minus(forum.members).is_empty() || !forum.reaches(Level::Communication) {
                 continue;
             }
             let settled = match forum.mode {
@@ -206,7 +238,7 @@ impl WorldMut<'_, '_> {
             let formal = forum.formality + forum.formality.complement().times(settled);
             clarity = clarity.max(settled.times(formal));
         }
-        clarity
+        clarity + self.settled_otherwise(circle, incident).times(clarity.complement())
     }
 
     /// Share of full speed by what those at work know between them, or more with traces to go by.
@@ -263,7 +295,22 @@ impl WorldMut<'_, '_> {
         let overload = self.core.parameters().overload.max(1);
         let mail = Ppm::ratio(overload, overload + i64::from(agency.unread));
         let meeting = if self.now() < agency.in_meeting_until { 2 } else { 1 };
-        Ppm(mail.0 / meeting)
+        let room = if self.share_room(SeatSet::only(seat)) {
+            self.core.parameters().room_share.complement()
+        } else {
+            Ppm::ONE
+        };
+        Ppm(mail.0 / meeting).times(room).times(self.paperwork(seat).complement())
+    }
+
+    /// Share of an agency's people that agreements on their way take.
+    fn paperwork(&self, seat: SeatId) -> Ppm {
+        let signs = |no: &&u32| {
+            let record = self.core.order(**no);
+            record.seat == seat && record.order.kind() == OrderKind::SignMou
+        };
+        let papers = self.core.kept.under_way.iter().filter(signs).count() as i64;
+        Ppm(papers * self.core.parameters().paper_share.0).clamped()
     }
 
     /// After containment, what was impaired comes back: by itself, faster if somebody restores.
@@ -271,6 +318,7 @@ impl WorldMut<'_, '_> {
         let parameters = self.core.parameters();
         let target =
             parameters.recovery_share.of(self.incident(incident).work_responder_minutes * ONE);
+        let target = self.rebuilt(incident).of(target);
         let restored_by = self.incidents.get(&self.core.index, incident).restored_by;
         let rate = restored_by.map_or(ONE, |(_, seat)| self.restore_speed(seat, incident).0);
         let state = self.incidents.get_mut(&self.core.index, incident);

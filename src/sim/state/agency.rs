@@ -9,6 +9,8 @@ use crate::base::minute::Minute;
 use crate::scenario::model::Scenario;
 use crate::sim::engine::{Ticket, halvings};
 
+use super::Practice;
+
 /// Indicators of an adversary's hand that an agency can look for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Holding {
@@ -46,12 +48,18 @@ pub struct Agency {
     pub desk_free_at: Minute,
     /// Until when a meeting keeps its people from work.
     pub in_meeting_until: Minute,
+    /// How well its staff are trained not to fall for lures.
+    pub trained: Practice,
     /// Whether it runs a desk where researchers can report.
     pub disclosure_desk: bool,
     /// Parties: whether it took up a briefing.
     pub briefed: bool,
     /// Observers: whether they were let in to see how the agencies work together.
     pub invited: bool,
+    /// Parties: whether it has promised to wait for the official result.
+    pub pledged: bool,
+    /// When it last passed on what it holds on adversaries; `Minute::NEVER` if it never did.
+    pub warned_at: Minute,
     /// Indicators it can look for.
     pub holdings: Vec<Holding>,
 }
@@ -71,9 +79,12 @@ impl Agency {
                 idle_since: Minute::START,
                 desk_free_at: Minute::START,
                 in_meeting_until: Minute::START,
+                trained: Practice::new(Ppm::ZERO, Minute::START),
                 disclosure_desk: false,
                 briefed: false,
                 invited: false,
+                pledged: false,
+                warned_at: Minute::NEVER,
                 holdings: Vec::new(),
             }
         };
