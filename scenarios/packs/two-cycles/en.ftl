@@ -297,7 +297,22 @@ inject-call-from-abroad = "This is not for your files"
         We think that it collects offices like yours. I can send you what we know it by. You would have to ask formally, through the exchange, and our clearing office will take its time.
 
         If I were you, I would also walk over and have a look. Old-fashioned, I know."
+    .choice-ask-formally = Ask for it formally, through the exchange
+    .choice-walk-over = Walk over to Commission IT and the regional offices
+    .choice-not-for-us = Note it; it was their mail, and it is not ours
     .expect-warns-the-house = The CERT asks for the partner's indicators, or talks to those who run the mail
+
+inject-decree = One signature, or two transfers
+    .from = Legal directorate, Ministry of the Interior
+    .body =
+        The decree that makes elections critical infrastructure is ready for signature. It takes effect in three to nine months. From then on the CERT and the services have a legal basis, the offices have a duty to report, and the regions have a grievance.
+
+        Without the decree, the same money pays for something that can be touched: the register and the line from the stations could both be put right this year.
+
+        The Minister's office suggests that we wait until after the election. It has suggested this before.
+    .choice-sign = Sign it
+    .choice-pay-instead = Pay for the register and the line instead
+    .choice-after-the-election = Wait until after the election
 
 inject-three-with-a-suitcase = Three people with a suitcase
     .from = Reception, Election Commission
@@ -537,8 +552,8 @@ objective-second-in-time = The result of the second election was out by the prom
 objective-tenant-out = Nobody lives in the Commission's mail any more
 objective-supplier-spoke = The supplier told its clients of the intruder
 objective-friends-abroad = Indicators were exchanged with the partner abroad
-objective-exercised-again = The agencies exercised again in the second cycle
-objective-public-prepared = The public was told before the second election why a result may be late
+objective-exercised-again = The agencies exercised again with the new tablets
+objective-delay-explained = Where tablets held up the second result, an authority said why
 objective-parties-alike = Parties were helped again before the second election, and never one alone
 objective-researchers-heard = The weakness in the tablets was reported to somebody who could mend it
 objective-paper-before-doors = The Commission was seen as independent throughout

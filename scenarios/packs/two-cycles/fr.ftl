@@ -297,7 +297,22 @@ inject-call-from-abroad = « Ce n'est pas pour vos dossiers »
         On pense qu'elle collectionne les maisons comme la vôtre. Je peux vous envoyer à quoi on la reconnaît. Il faudrait le demander dans les formes, par la voie d'échange, et notre bureau des habilitations prendra son temps.
 
         À votre place, j'irais aussi voir sur place. C'est un peu vieux jeu, je sais. »
+    .choice-ask-formally = Le demander dans les formes, par la voie d'échange
+    .choice-walk-over = Passer voir l'informatique de la Commission et les bureaux régionaux
+    .choice-not-for-us = En prendre note ; c'était leur messagerie, pas la nôtre
     .expect-warns-the-house = Le CERT demande les marqueurs du partenaire, ou parle à ceux qui gèrent la messagerie
+
+inject-decree = Une signature, ou deux virements
+    .from = Direction juridique, ministère de l'Intérieur
+    .body =
+        Le décret qui classe les élections parmi les infrastructures critiques est prêt à signer. Il prend effet dans trois à neuf mois. Dès lors, le CERT et les services ont une base légale, les bureaux ont un devoir de signalement, et les régions ont un grief.
+
+        Sans décret, le même argent paie quelque chose qu'on peut toucher : le fichier et la ligne des bureaux de vote pourraient être remis en état tous les deux cette année.
+
+        Le cabinet du ministre suggère d'attendre après l'élection. Il l'a déjà suggéré.
+    .choice-sign = Le signer
+    .choice-pay-instead = Payer plutôt le fichier et la ligne
+    .choice-after-the-election = Attendre après l'élection
 
 inject-three-with-a-suitcase = Trois personnes et une valise
     .from = Accueil, Commission électorale
@@ -537,8 +552,8 @@ objective-second-in-time = Le résultat de la deuxième élection est sorti le s
 objective-tenant-out = Plus personne n'habite la messagerie de la Commission
 objective-supplier-spoke = Le fournisseur a parlé de l'intrus à ses clients
 objective-friends-abroad = Des marqueurs techniques ont été échangés avec le partenaire étranger
-objective-exercised-again = Les services se sont de nouveau exercés dans le deuxième cycle
-objective-public-prepared = Avant la deuxième élection, on a dit au public pourquoi un résultat peut tarder
+objective-exercised-again = Les services se sont de nouveau exercés, avec les nouvelles tablettes
+objective-delay-explained = Quand les tablettes ont retardé le deuxième résultat, une autorité a dit pourquoi
 objective-parties-alike = Les partis ont de nouveau été aidés avant la deuxième élection, et jamais un seul
 objective-researchers-heard = La faille des tablettes a été signalée à quelqu'un qui pouvait la corriger
 objective-paper-before-doors = La Commission a été tenue pour indépendante du début à la fin
