@@ -40,6 +40,7 @@ pub enum SessionCommand {
     ReleaseNow(InjectRelease),
     /// Create and release an ad hoc inject.
     CreateInject {
+        /// Sender, headline and text.
         text: InjectText,
         /// Its recipients.
         to: SeatSet,
@@ -54,6 +55,7 @@ pub enum SessionCommand {
     Submit(SeatId, Order),
     /// A note, or a bookmark.
     Note {
+        /// The text; empty for a bookmark without words.
         body: String,
         /// Whether it is a place to come back to.
         bookmark: bool,
@@ -110,9 +112,11 @@ pub enum Action {
     OpenLibrary,
     /// To the set-up of a scenario of the library, by its position.
     SetUp(usize),
+    /// Change the exercise that is being set up.
     Prepare(SetUpAction),
     /// Begin the exercise that is set up.
     Begin,
+    /// Choose, open or save a file.
     File(FileAction),
     /// Look at a seat, or at none.
     OpenSeat(Option<SeatId>),
@@ -138,6 +142,7 @@ pub enum Action {
     CancelQuestion(Topic),
     /// Something for the running exercise.
     Session(SessionCommand),
+    /// Dark, light, high contrast, and dark again.
     NextTheme,
     /// Larger or smaller, in steps; 0 is back to the usual.
     Zoom(i8),
@@ -155,6 +160,7 @@ pub enum Action {
     Dismiss,
     /// A remark has been read, by its place among those that are shown.
     DismissRemark(usize),
+    /// Leave the program, if all is written down or somebody says so.
     Quit,
 }
 

@@ -195,6 +195,9 @@ fn nothing_is_pushed_out_of_the_smallest_window() {
         let view = test.console().view().unwrap();
         let inject = &view.scenario.injects[view.due[0].inject.index()];
         let answer = view.names().choice(&inject.id, &inject.choices[0].id);
+        let answers = test.harness.query_all_by_label(&answer);
+        answers.last().unwrap().scroll_to_me();
+        test.advance(0);
         check_inside(&test, &answer);
         let half = SIZE.x / 2.0;
         let rect = test.harness.query_all_by_label(&answer).last().unwrap().rect();

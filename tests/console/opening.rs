@@ -261,7 +261,8 @@ fn a_bad_file_leaves_the_screen_as_it_is() {
     drop_on(&mut test, &letter);
     assert_eq!(test.console().screen(), Screen::HotWash);
     assert!(test.shows("is not an exercise file"), "{}", test.accessible_text());
-    test.click("Back to play");
+    let back = test.button("Back to play");
+    test.click(&back);
     assert_eq!(test.console().screen(), Screen::Play, "the exercise is still open");
 }
 

@@ -35,7 +35,7 @@ pub fn incidents_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, reason
     let stages = STAGES.map(|word| width(word) + cx.sizes().gap * 1.5).into_iter();
     let stage = stages.fold(width("incidents-stage"), f32::max);
     let doing = button_width(ui, cx, "do-begin").max(button_width(ui, cx, "do-contain"));
-    let turn_widths = TURNS.map(|word| width(word).max(TURN));
+    let turn_widths = TURNS.map(|word| width(word).clamp(TURN, TURN * 1.25));
     let columns = TURNS.len() + 3;
     let takes = WHAT + stage + doing + turn_widths.iter().sum::<f32>();
     let gaps = columns as f32 * ui.spacing().item_spacing.x;

@@ -85,6 +85,10 @@ fn title(ui: &mut Ui, cx: &UiContext<'_>, gauge: Gauge, now: Points, before: f64
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let number = strong(format!("{now:.1}")).size(cx.sizes().heading).color(ink);
             ui.label(number);
+            // The name is more than how far it has moved.
+            if ui.available_width() < cx.sizes().small * 4.0 {
+                return;
+            }
             let moved = now - before;
             let sign = if moved < -0.05 {
                 "▼"

@@ -75,7 +75,7 @@ pub fn button_width(ui: &Ui, cx: &UiContext<'_>, word: &'static str) -> f32 {
 /// How wide a text is in one line.
 pub fn text_width(ui: &Ui, text: &str, style: TextStyle) -> f32 {
     let font = style.resolve(ui.style());
-    ui.painter().layout_no_wrap(text.to_owned(), font, Color32::WHITE).size().x
+    ui.painter().layout_no_wrap(text.to_owned(), font, ui.visuals().text_color()).size().x
 }
 
 /// The button that opens the help page.

@@ -199,6 +199,7 @@ impl Theme {
         Self { name, reduce_motion: false, file }
     }
 
+    /// The colours of the theme that is on.
     pub const fn colours(&self) -> &Colours {
         match self.name {
             ThemeName::Dark => &self.file.dark,
@@ -207,6 +208,7 @@ impl Theme {
         }
     }
 
+    /// The sizes, which are those of all themes.
     pub const fn sizes(&self) -> &Sizes {
         &self.file.sizes
     }

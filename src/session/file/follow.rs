@@ -190,6 +190,8 @@ impl FollowedFile {
     pub fn look(&mut self) -> Result<bool, FollowError> {
         self.look_once().or_else(|error| {
             error.check_disk(&self.location.path)?;
+            // What the disk has not given stays in the memory of the connection.
+            self.connection = look_in(&self.location.path)?.connection;
             self.version = None;
             self.look_once()
         })
