@@ -11,6 +11,7 @@ use crate::sim::vocabulary::Facts;
 
 use super::Decision;
 use super::parts::{Parts, Way};
+use super::priorities::comes_in_time;
 use super::standard_response::{give_if, is_electoral, may_work, owner};
 
 /// Time before the result is expected in which parties promise to wait for it.
@@ -210,14 +211,20 @@ fn plan(view: &View, decision: &mut Decision) {
     let turn = (view.now.0 / DAY) as usize + view.seat.index();
     let asset = AssetId::at(all[turn % all.len()]);
     let kind = view.briefing.seat(view.seat).kind;
-    if matches!(kind, AgencyKind::Ministry | AgencyKind::Executive) && 2 <= view.budget {
-        give_if(view, decision, Prepare::Fund { asset });
+    let mut begin = |order: Prepare| {
+        let kind = Order::from(order).kind();
+        let affordable = view.briefing.action(kind).costs <= view.budget;
+        if affordable && comes_in_time(view, kind) {
+            give_if(view, decision, order);
+        }
+    };
+    if matches!(kind, AgencyKind::Ministry | AgencyKind::Executive) {
+        begin(Prepare::Fund { asset });
     }
-    if kind == AgencyKind::Researcher && 1 <= view.budget {
-        give_if(view, decision, Prepare::ReviewSystem { asset });
+    if kind == AgencyKind::Researcher {
+        begin(Prepare::ReviewSystem { asset });
     }
-    let observes = matches!(kind, AgencyKind::DomesticObserver | AgencyKind::InternationalObserver);
-    if observes && 1 <= view.budget {
+    if matches!(kind, AgencyKind::DomesticObserver | AgencyKind::InternationalObserver) {
         give_if(view, decision, Prepare::Recommend { asset });
     }
     if kind == AgencyKind::VoterRegistry {

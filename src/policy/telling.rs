@@ -126,7 +126,7 @@ fn neighbours(view: &View, incident: &IncidentView) -> SeatSet {
 fn to_the_concerned(view: &View, incident: &IncidentView, asked: SeatSet, decision: &mut Decision) {
     tell(view, incident, situation, concerned(view, incident).minus(asked), decision);
     // Those who work on it decide with every look, too.
-    let working = incident.asked.union(incident.at_work).minus(SeatSet::only(view.seat));
+    let working = incident.at_work.minus(SeatSet::only(view.seat));
     let again = deciding(view, incident).intersection(incident.told).union(working);
     if let (true, Some(to)) = (0 < incident.unshared_looks, Recipients::new(again)) {
         give_if(view, decision, situation(incident.incident, to));

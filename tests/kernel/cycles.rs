@@ -270,6 +270,7 @@ fn what_was_done_for_an_election_is_over_with_it() {
 fn observers_judge_the_cycle_that_they_have_seen() {
     let mut world = two_cycles();
     world.numbers().finding = points(10.0);
+    world.numbers().blur_interviews = share(0.1);
     let fault = world.incident(Primitive::BenignFault, SITE);
     world.of(fault).trigger = Trigger::At(Minute(5 * DAY));
     world.publicise(6 * DAY, fault);

@@ -53,7 +53,7 @@ fn without_money_reports_take_more() {
         world.numbers().reporting_burden = share(0.05);
         world.numbers().unfunded_burden = share(more);
         world.numbers().finding = Points::ZERO;
-        world.numbers().undiagnosed_speed = Ppm::ONE;
+        (world.numbers().undiagnosed_speed, world.numbers().unscoped_speed) = (Ppm::ONE, Ppm::ONE);
         let flood = world.incident(Primitive::Ddos, SITE);
         world.tell(61, [IT], flood);
         let mut run = designated(&world);
@@ -141,7 +141,7 @@ fn an_agreement_on_its_way_takes_people() {
     let minutes = |signs: bool, takes: f64| {
         let mut world = World::new().blind().unexamined();
         world.numbers().paper_share = share(takes);
-        world.numbers().undiagnosed_speed = Ppm::ONE;
+        (world.numbers().undiagnosed_speed, world.numbers().unscoped_speed) = (Ppm::ONE, Ppm::ONE);
         let flood = world.incident(Primitive::Ddos, SITE);
         world.tell(61, [IT], flood);
         let mut run = world.run(1);

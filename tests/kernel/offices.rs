@@ -301,6 +301,7 @@ fn researchers_review_what_they_are_let_into() {
 fn recommended(asset: AssetId, invited: bool, adoption: f64) -> Result<Vec<Ppm>, Refusal> {
     let mut world = World::in_phase(Phase::InterElection).blind();
     world.numbers().adoption = share(adoption);
+    world.numbers().turnover = Ppm::ZERO;
     world.numbers().maturity_half_life_minutes = i64::MAX / 2;
     world.numbers().finding = Points::ZERO;
     let registration =

@@ -300,6 +300,7 @@ fn a_finding_recommends_what_was_struck() {
     let learned = |invited: bool, adoption: f64| {
         let mut world = night(true);
         world.numbers().adoption = share(adoption);
+        world.numbers().turnover = Ppm::ZERO;
         world.numbers().maturity_half_life_minutes = i64::MAX / 2;
         let window =
             Window { phase: Phase::Registration, start: Minute(5 * DAY), planning_slots: 0 };

@@ -125,7 +125,7 @@ fn training_averts_lures_and_nothing_else() {
 fn a_fault_is_ended_by_those_who_know_the_system() {
     let mut world = struck(Primitive::BenignFault, [IT, CERT]);
     world.numbers().outsider_speed = share(0.5);
-    world.numbers().undiagnosed_speed = Ppm::ONE;
+    (world.numbers().undiagnosed_speed, world.numbers().unscoped_speed) = (Ppm::ONE, Ppm::ONE);
     world.asset(SITE).kind = AssetKind::Tally;
     let open = OrderDraft::new(OrderKind::GrantAccess).on(SITE);
     let grants = |world: &World, speed: f64| {
@@ -148,7 +148,7 @@ fn a_fault_is_ended_by_those_who_know_the_system() {
 fn a_broken_delivery_is_ended_by_the_vendor() {
     let mut world = struck(Primitive::SupplyChainFault, [IT, VENDOR]);
     world.numbers().without_vendor = share(0.4);
-    world.numbers().undiagnosed_speed = Ppm::ONE;
+    (world.numbers().undiagnosed_speed, world.numbers().unscoped_speed) = (Ppm::ONE, Ppm::ONE);
     world.asset(SITE).vendor = Some(VENDOR);
     assert_near(hour_of_work(&world, &[VENDOR]), 30.0, 1e-3);
     assert_near(hour_of_work(&world, &[IT]), 30.0 * 0.4, 1e-3);
@@ -284,7 +284,7 @@ fn talk_is_answered_by_what_answers_its_kind() {
         world.incident(primitive, SITE);
         world.tell(61, [IT], FIRST);
         let numbers = world.numbers();
-        numbers.rumour_start = share(0.1);
+        (numbers.rumour_start, numbers.rumour_growth) = (share(0.1), share(0.8));
         numbers.right_answer_leaves = share(left);
         numbers.statement_leaves = Ppm::ONE;
         let mut run = world.run(1);
