@@ -1,12 +1,12 @@
 //! Searches for the policy that does best in a scenario, over all ways of all parts:
-//! `cargo bench --bench best_policy`, with the ids of scenarios to search only some of them. It
+//! `cargo bench --bench best_policy`, with the names of scenarios to search only some of them. It
 //! prints the lines for `assets/best_known.ron`.
 //!
 //! All policies play under the same seeds, so that they differ by what they do and not by luck. All
 //! play a few; those that do best play more, until few are left. What is best is counted as trust
 //! less damage at the end, in points, the mean over the seeds.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use hotwash::base::minute::Minute;
@@ -16,7 +16,6 @@ use hotwash::scenario::{LoadOptions, load};
 use hotwash::sim::kernel::Kernel;
 use rayon::prelude::*;
 
-const PACKS: [&str; 3] = ["first-steps", "count-night", "national-cycle"];
 /// Seeds in the first round, and how many times as many in each round after it.
 const FIRST_SEEDS: u64 = 4;
 /// Of how many policies one goes on to the next round, which has as many times the seeds.
@@ -34,10 +33,14 @@ struct Candidate {
 fn main() {
     let named: Vec<String> =
         std::env::args().skip(1).filter(|argument| !argument.starts_with('-')).collect();
-    for pack in PACKS.into_iter().filter(|it| named.is_empty() || named.iter().any(|one| one == it))
-    {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios/packs").join(pack);
-        let loaded = load(&path, &LoadOptions::default()).expect("shipped scenarios load");
+    let packs = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios/packs");
+    let folders = std::fs::read_dir(packs).expect("the shipped scenarios are there");
+    let mut paths: Vec<_> = folders.flatten().map(|folder| folder.path()).collect();
+    paths.sort();
+    let is_wanted =
+        |path: &&PathBuf| named.is_empty() || named.iter().any(|name| path.ends_with(name));
+    for path in paths.iter().filter(is_wanted) {
+        let loaded = load(path, &LoadOptions::default()).expect("shipped scenarios load");
         search(&loaded.scenario);
     }
 }

@@ -81,10 +81,11 @@ pub fn ask(seeds: u64) {
             for instrument in [Instrument::Unfunded, Instrument::Funded, Instrument::Hybrid] {
                 let with = play(instrument);
                 println!(
-                    "  propensity {propensity}, {shape:?}, {instrument:?}: damage {}, trust {}, \
-                     ties 90 days before the polls {:+.1}",
+                    "  propensity {propensity}, {shape:?}, {instrument:?}: damage {}, trust {}; \
+                     a message across groups {} min, ties 90 days before the polls {:+.1}",
                     difference(&with, &none, damage),
                     difference(&with, &none, trust),
+                    difference(&with, &none, |it| it.message_minutes),
                     mean(with.iter().map(ties).collect()) - mean(none.iter().map(ties).collect()),
                 );
             }
@@ -138,10 +139,13 @@ fn inside(lawful: bool, comes_out: bool) -> Trial {
         let parameters = &mut scenario.parameters;
         parameters.reveal_minutes = if comes_out { DAY } else { i64::MAX / 8 };
         scenario.country.media_hostility = Ppm::ONE;
-        // Nobody may sign a paper during play: what is compared is with and without one.
+        // Nobody may make a paper during play: what is compared is with and without one. And what
+        // is done in secret is asked for on the phone.
+        let papers = [OrderKind::SignMou, OrderKind::DesignateCritical];
         for seat in &mut scenario.seats {
-            seat.authorities.retain(|kind| *kind != OrderKind::SignMou);
+            seat.authorities.retain(|kind| !papers.contains(kind));
         }
+        parameters.legal_review_minutes = 0;
         parameters.finding = Points::ZERO;
     });
     trial.besides(ask_security)

@@ -11,6 +11,7 @@
 mod authorities;
 mod collaboration;
 mod designation;
+mod experiments;
 mod load;
 mod meters;
 mod neutral;
@@ -31,7 +32,7 @@ const PACKS: [&str; 2] = ["count-night", "national-cycle"];
 
 /// What can be asked, by name.
 type Question = (&'static str, fn(u64));
-const QUESTIONS: [Question; 14] = [
+const QUESTIONS: [Question; 15] = [
     ("telling", telling::ask),
     ("paths", paths::ask),
     ("load", load::ask),
@@ -43,6 +44,7 @@ const QUESTIONS: [Question; 14] = [
     ("collaboration", collaboration::ask),
     ("designation", designation::ask),
     ("secrecy", designation::ask_secrecy),
+    ("experiments", experiments::ask),
     ("neutral", neutral::ask),
     // Every action is removed and played again: a tenth of the seeds is work enough.
     ("authorities", |seeds| authorities::ask((seeds / 10).max(1))),

@@ -71,7 +71,8 @@ fn damage_meter(seeds: u64) {
         let theirs: Vec<f64> = outcomes.iter().map(theirs).collect();
         let names: Vec<&str> = four.iter().map(|at| incidents[*at].id.as_str()).collect();
         println!(
-            "  {pack}: quiet ones ({}) do {:.0} % of it and explain {:.0} % of the variance between seeds{}",
+            "  {pack}: quiet ones ({}) do {:.0} % of it and explain {:.0} % of the variance \
+             between seeds{}",
             names.join(", "),
             share(&outcomes, |at| four.contains(&at)),
             explained(&level, &theirs),

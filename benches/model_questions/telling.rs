@@ -10,7 +10,7 @@ use crate::paths::sends_people_to_others;
 use crate::trial::{Course, Outcome, Trial, damage, difference, trust};
 
 /// What people gain from being told is nothing; that they come to help is as before.
-fn without_gain(scenario: &mut Scenario) {
+pub fn without_gain(scenario: &mut Scenario) {
     let numbers = &mut scenario.parameters;
     (numbers.sharing_gain, numbers.tip_gain) = (Ppm::ZERO, Ppm::ZERO);
     (numbers.closing_gain, numbers.traced_gain) = (Ppm::ZERO, Ppm::ZERO);

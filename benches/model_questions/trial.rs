@@ -46,6 +46,8 @@ pub struct Outcome {
     pub news_after: Vec<i64>,
     /// Perceived independence of the EMB at the end, in points.
     pub independence: f64,
+    /// Mean minutes until a message from one group of agencies to another is read.
+    pub message_minutes: f64,
     /// Pairs of seats with a contact and a legal basis 90 days before the last election day, or at
     /// the end of what is shorter.
     pub ties_before: usize,
@@ -174,11 +176,19 @@ impl Trial {
                 damage_of[incident.index()] += entry.amount;
             }
         }
+        let log = kernel.log();
+        let group = |seat: SeatId| self.scenario.seats[seat.index()].group;
+        let across = log.reads.iter().filter_map(|read| {
+            let message = &log.messages[read.message as usize];
+            let minutes = read.read_at.since(message.at) as f64;
+            (group(message.from) != group(read.seat)).then_some(minutes)
+        });
+        let across = across.collect();
         let mut moved = BTreeMap::new();
         for entry in entries.iter().filter(|entry| matches!(entry.meter, Meter::Trust(_))) {
             *moved.entry(name(entry.cause)).or_default() += entry.amount as f64 / 1e6;
         }
-        let orders = &kernel.log().orders;
+        let orders = &log.orders;
         let kind = |order: u32| orders[order as usize].order.kind();
         let moved_by = entries.iter().filter_map(|entry| match entry.cause {
             Cause::Order(order)
@@ -197,6 +207,7 @@ impl Trial {
             moved,
             news_after: kernel.incidents().iter().filter_map(news_after).collect(),
             independence: meters.independence.as_f64(),
+            message_minutes: mean(across),
             ties_before,
             incidents: kernel
                 .incidents()

@@ -135,11 +135,13 @@ const fn holds_personal_data(kind: AssetKind) -> bool {
     )
 }
 
-/// The centre says who leads where several are at work on something that is not the elections'.
+/// The centre says who leads where everybody sees that something does not work, unless it is the
+/// elections' or a party's.
 fn take_charge(view: &View, decision: &mut Decision) {
     for incident in view.incidents.iter().filter(|incident| !incident.contained) {
-        let several = 2 <= incident.at_work.len();
-        if several && !incident.taken_over && !is_electoral(view, incident) {
+        let seen = incident.is_public && incident.symptom == Symptom::Unavailable;
+        let partisan = view.briefing.seat(owner(view, incident)).kind.is_party();
+        if seen && !partisan && !incident.taken_over && !is_electoral(view, incident) {
             give_if(view, decision, Respond::TakeCharge { incident: incident.incident });
         }
     }
@@ -180,18 +182,33 @@ fn warn(view: &View, decision: &mut Decision) {
     }
 }
 
+/// Systems that elections cannot do without, and that most of what is quiet goes for.
+const fn is_vital(kind: AssetKind) -> bool {
+    matches!(
+        kind,
+        AssetKind::VoterRegister
+            | AssetKind::OfficeMail
+            | AssetKind::StaffAccounts
+            | AssetKind::Tally
+            | AssetKind::ResultsTransmission
+            | AssetKind::ResultsSite
+    )
+}
+
 /// What an office does while there is time: money, copies, reviews and recommendations for systems
-/// of others, one at a time and now this one, now that one.
+/// of others, one at a time: now this one, now that one, and not all offices the same.
 fn plan(view: &View, decision: &mut Decision) {
-    let electoral = |at: &usize| {
-        let owner = view.briefing.assets[*at].owner;
-        owner != view.seat && view.briefing.seat(owner).group == Group::Electoral
+    let vital = |at: &usize| {
+        let asset = &view.briefing.assets[*at];
+        let electoral = view.briefing.seat(asset.owner).group == Group::Electoral;
+        asset.owner != view.seat && electoral && is_vital(asset.kind)
     };
-    let all: Vec<usize> = (0..view.briefing.assets.len()).filter(electoral).collect();
+    let all: Vec<usize> = (0..view.briefing.assets.len()).filter(vital).collect();
     if all.is_empty() {
         return;
     }
-    let asset = AssetId::at(all[(view.now.0 / DAY) as usize % all.len()]);
+    let turn = (view.now.0 / DAY) as usize + view.seat.index();
+    let asset = AssetId::at(all[turn % all.len()]);
     let kind = view.briefing.seat(view.seat).kind;
     if matches!(kind, AgencyKind::Ministry | AgencyKind::Executive) && 2 <= view.budget {
         give_if(view, decision, Prepare::Fund { asset });

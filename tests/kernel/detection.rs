@@ -74,6 +74,7 @@ fn what_is_plainly_visible_is_noticed_within_minutes() {
 /// A partner that learns the adversary's hand abroad and passes it on at once.
 fn shared(quality: TieStart, sharing_gain: f64, shares: bool) -> Vec<f64> {
     let mut world = quiet();
+    world.numbers().old_tools_leave = Ppm::ONE;
     world.numbers().sharing_gain = share(sharing_gain);
     world.numbers().familiarity_half_life_minutes = i64::MAX / 2;
     world.scenario.adversaries[0].abroad = vec![(Minute(0), PARTNER)];

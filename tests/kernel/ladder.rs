@@ -2,7 +2,7 @@
 //! does nothing below that level or with its number switched off.
 
 use hotwash::base::ids::{IncidentId, SeatId};
-use hotwash::base::level::Ppm;
+use hotwash::base::level::{Points, Ppm};
 use hotwash::base::minute::{DAY, HOUR};
 use hotwash::scenario::model::{ForumMode, OrderDraft, OrderKind, Respond, TieStart};
 use hotwash::sim::event::Event;
@@ -140,6 +140,7 @@ fn the_sixth_level_makes_assessments_count_for_more() {
 fn repaired(level: u8, certified: bool, assurance: f64) -> f64 {
     let mut world = at_work().lasting(100);
     world.numbers().assurance = share(assurance);
+    world.numbers().finding = Points::ZERO;
     world.numbers().trust_half_life_minutes = i64::MAX / 4;
     world.numbers().maturity_half_life_minutes = i64::MAX / 2;
     world.tell(61, [HEAD], FLOOD);

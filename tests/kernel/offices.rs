@@ -71,13 +71,16 @@ fn a_ruling_ends_a_quarrel() {
 }
 
 /// Method: what a ruling or an inquiry repairs of what the news cost, beside an explanation before
-/// or after it, and without; and if being confirmed is worth nothing.
+/// or after it, and without, with logs to judge by and without; and if it is worth nothing.
 #[test]
 fn an_independent_judgement_confirms_an_explanation() {
-    let repaired = |kind: OrderKind, explain_at: Option<i64>, confirmation: f64| {
+    let repaired = |kind: OrderKind, explain_at: Option<i64>, confirmation: f64, proof: bool| {
         let mut world = before_the_court();
         world.numbers().confirmation = share(confirmation);
         let mut run = world.run(1);
+        if proof {
+            run.until(61).order(COURT, say(OrderKind::PreserveLogs));
+        }
         let start = run.trust();
         let lost = start - run.until(63).trust();
         let judged = run.order(COURT, say(kind));
@@ -88,10 +91,11 @@ fn an_independent_judgement_confirms_an_explanation() {
     };
     for kind in [OrderKind::Adjudicate, OrderKind::Investigate] {
         // The court is believed by eight in ten.
-        assert_near(repaired(kind, Some(64), 0.15), 0.15 * 0.8, 1e-4);
-        assert_near(repaired(kind, Some(2 * DAY), 0.15), 0.15 * 0.8, 1e-4);
-        assert_eq!(repaired(kind, None, 0.15), 0.0);
-        assert_eq!(repaired(kind, Some(64), 0.0), 0.0);
+        assert_near(repaired(kind, Some(64), 0.15, true), 0.15 * 0.8, 1e-4);
+        assert_near(repaired(kind, Some(2 * DAY), 0.15, true), 0.15 * 0.8, 1e-4);
+        assert_near(repaired(kind, Some(64), 0.15, false), 0.15 * 0.8 * 0.5, 1e-4);
+        assert_eq!(repaired(kind, None, 0.15, true), 0.0);
+        assert_eq!(repaired(kind, Some(64), 0.0, true), 0.0);
     }
 }
 

@@ -32,7 +32,13 @@ pub fn matter(knowing: &[SeatId]) -> World {
     );
     world.numbers().trust_half_life_minutes = i64::MAX / 4;
     world.numbers().finding = Points::ZERO;
+    slow_stories(&mut world);
     world
+}
+
+/// Stories that are not everywhere within half a day, whatever is done about them.
+fn slow_stories(world: &mut World) {
+    world.numbers().rumour_growth = share(0.8);
 }
 
 pub fn say(kind: OrderKind) -> OrderDraft {
@@ -166,6 +172,7 @@ fn a_prebunk_slows_rumours_and_wears_off_with_its_half_life() {
     let cost = |days_before: Option<i64>, effect: f64, believed: f64| {
         let mut world = World::new().blind();
         world.numbers().forewarning = Points::ZERO;
+        slow_stories(&mut world);
         world.numbers().prebunk = share(effect);
         world.numbers().trust_half_life_minutes = i64::MAX / 4;
         world.seat(COMMUNICATIONS).credibility = share(believed);

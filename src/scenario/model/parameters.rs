@@ -201,19 +201,19 @@ const ADDED: &[(&str, i64)] = &[
     ("response.bystanders_wait", 6 * HOUR),
     ("response.patch_share", 400_000),
     ("response.patch_gain", 100_000),
-    ("trust.habituation", 700000),
+    ("trust.habituation", ONE),
     ("trust.habituation_half_life", 30 * DAY),
-    ("trust.night_most", 15 * ONE),
+    ("trust.night_most", 100 * ONE),
     ("trust.night_half_life", DAY),
-    ("trust.lasting", 150000),
-    ("trust.silence", -3 * ONE),
-    ("public.news_spread", 800000),
-    ("public.prebunk_heard", 240),
-    ("public.believed", 600000),
-    ("public.announced", 600000),
-    ("public.result_spare", 1_000_000),
-    ("damage.taken_first", 800000),
-    ("damage.quiet_half_life", 10 * DAY),
+    ("trust.lasting", 0),
+    ("trust.silence", 0),
+    ("public.news_spread", 0),
+    ("public.prebunk_heard", 0),
+    ("public.believed", ONE),
+    ("public.announced", 0),
+    ("public.result_spare", 0),
+    ("damage.taken_first", 0),
+    ("damage.quiet_half_life", 36_500 * DAY),
     ("prevention.per_level", 0),
     ("prevention.hardness", 0),
     ("preparation.new_technology", ONE),
@@ -262,6 +262,7 @@ const ADDED: &[(&str, i64)] = &[
     ("public.ruling_leaves", 1_000_000),
     ("public.pledge_leaves", 1_000_000),
     ("trust.confirmation", 0),
+    ("trust.without_logs", 1_000_000),
     ("collaboration.room_lasts", DAY),
     ("collaboration.room_message", 1_800),
     ("collaboration.room_clarity", 0),
@@ -274,7 +275,7 @@ const ADDED: &[(&str, i64)] = &[
     ("others.blur_logs", 100_000),
     ("others.adoption", 0),
     ("response.snapshot_leaves", 1_000_000),
-    ("public.rumour_calm", 400000),
+    ("public.rumour_calm", ONE),
     ("cycles.budget_carried", ONE),
     ("cycles.budget_renewed", 0),
     ("cycles.turnover", 0),
@@ -575,6 +576,8 @@ parameters! {
     paper_adds: Fraction = "trust.paper_adds";
     /// Share of the loss that an independent judgement repairs where there is an explanation.
     confirmation: Fraction = "trust.confirmation";
+    /// Share of that repair where no logs were kept.
+    without_logs: Fraction = "trust.without_logs";
     /// What an independent assessment of the asset adds to that share while it is new.
     assurance: Fraction = "trust.assurance";
     /// Trust moved by an unexpected delay of the result.

@@ -46,7 +46,7 @@ const TOLERATED: usize = 64;
 
 /// How many tickets make a block: whoever keeps something that follows from the list is told which
 /// blocks have changed.
-pub const BLOCK: usize = 16;
+pub const BLOCK: usize = 32;
 
 /// The list of pending events and the present minute.
 #[derive(Resource)]

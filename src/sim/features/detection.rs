@@ -241,6 +241,7 @@ impl WorldMut<'_, '_> {
                 && state.is_live()
                 && (to_trace() || to_notice())
         });
+        let change = self.next_change_of_tools(adversary);
         let holdings = &mut self.agencies.get_mut(&self.core.index, seat).holdings;
         holdings.retain(|held| {
             let fresh = now.since(held.at) < STALE_AFTER * half_life;
@@ -249,7 +250,9 @@ impl WorldMut<'_, '_> {
             }
             fresh
         });
-        let step = |held: &Holding| held.at + (now.since(held.at) / half_life + 1) * half_life;
+        let step = |held: &Holding| {
+            (held.at + (now.since(held.at) / half_life + 1) * half_life).min(change)
+        };
         let theirs = holdings.iter().filter(|held| holds(held));
         let mut next = theirs.map(step).min().filter(|_| of_use).unwrap_or(Minute::NEVER);
         for held in holdings.iter_mut().filter(|held| holds(held)) {

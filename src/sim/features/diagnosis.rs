@@ -84,7 +84,8 @@ impl WorldMut<'_, '_> {
     /// agency is one of its own.
     fn vantage(&self, seat: SeatId, incident: IncidentId) -> SeatId {
         let owner = self.asset(self.incident(incident).asset).owner;
-        if self.shares_house(seat, owner) { owner } else { seat }
+        let in_house = self.shares_house(seat, owner) || self.sit_together(seat, owner);
+        if in_house { owner } else { seat }
     }
 
     /// What further evidence shows beside a cause: where looks from two sides are put side by side,

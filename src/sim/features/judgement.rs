@@ -66,9 +66,12 @@ impl WorldMut<'_, '_> {
             return;
         };
         state.confirmed = true;
-        let losses = state.loss.clone();
+        let (losses, logs_kept) = (state.loss.clone(), state.logs_kept);
+        let parameters = self.core.parameters();
+        // Whoever judges wants to see something.
+        let proof = if logs_kept { Ppm::ONE } else { parameters.without_logs };
         let believed = self.agencies.get(&self.core.index, seat).credibility;
-        let share = self.core.parameters().confirmation.times(believed);
+        let share = parameters.confirmation.times(proof).times(believed);
         let segments: Vec<SegmentId> = public.ids(&self.core.index).collect();
         for segment in segments {
             let Some(loss) = losses.get(segment.index()) else { continue };

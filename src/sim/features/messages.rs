@@ -265,7 +265,7 @@ impl WorldMut<'_, '_> {
     }
 
     /// Whether two agencies are one house.
-    fn sit_together(&self, one: SeatId, other: SeatId) -> bool {
+    pub(super) fn sit_together(&self, one: SeatId, other: SeatId) -> bool {
         self.seat(one).kind.sits_at_emb() && self.seat(other).kind.sits_at_emb()
     }
 

@@ -130,7 +130,8 @@ fn on_delay(
     let segments: Vec<SegmentId> = public.ids(&world.core.index).collect();
     for segment in segments {
         // More than full cover makes up for more than the loss; the range allows for it.
-        let left = world.told_in_advance(&public, segment).max(announced).complement();
+        let left = world.told_in_advance(&public, segment).complement();
+        let left = left.times(announced.complement());
         world.move_trust(&mut public, segment, full.times(left), Cause::Delay, None);
     }
     let next: Minute = now + DAY;

@@ -10,23 +10,34 @@ use crate::sim::world_mut::WorldMut;
 const LN_2_NANO: i128 = 693_147_181;
 
 impl WorldMut<'_, '_> {
+    /// The minutes in which an adversary changes its tools, ascending, without end.
+    fn changes_of_tools(&self, adversary: AdversaryId) -> impl Iterator<Item = Minute> {
+        let median = i128::from(self.core.parameters().tools_minutes);
+        let key = self.core.scenario.adversaries[adversary.index()].key;
+        let chance = self.core.chance();
+        (0..).scan(Minute::START, move |changed, number| {
+            let mut draw = chance.draw(Purpose::Tools as u16, key, number);
+            let drawn = i128::from(draw.exponential_nano()) * median / LN_2_NANO;
+            *changed = *changed + (drawn as i64).max(DAY);
+            Some(*changed)
+        })
+    }
+
+    /// The first change of tools after now.
+    pub fn next_change_of_tools(&self, adversary: AdversaryId) -> Minute {
+        let now = self.now();
+        self.changes_of_tools(adversary).find(|at| now < *at).unwrap_or(Minute::NEVER)
+    }
+
     /// What is left of indicators that were fresh at a minute: all, until the adversary has changed
     /// its tools since.
     pub fn left_by_tools(&self, adversary: AdversaryId, fresh_at: Minute) -> Ppm {
-        let parameters = self.core.parameters();
-        let key = self.core.scenario.adversaries[adversary.index()].key;
-        let mut changed = Minute::START;
-        for change in 0.. {
-            let mut draw = self.core.chance().draw(Purpose::Tools as u16, key, change);
-            let drawn = i128::from(draw.exponential_nano()) * i128::from(parameters.tools_minutes);
-            changed = changed + ((drawn / LN_2_NANO) as i64).max(DAY);
-            if self.now() < changed {
-                break;
-            }
-            if fresh_at < changed {
-                return parameters.old_tools_leave;
-            }
+        let now = self.now();
+        let mut so_far = self.changes_of_tools(adversary).take_while(|at| *at <= now);
+        if so_far.any(|at| fresh_at < at) {
+            self.core.parameters().old_tools_leave
+        } else {
+            Ppm::ONE
         }
-        Ppm::ONE
     }
 }
