@@ -180,18 +180,20 @@ fn a_new_system_is_half_as_mature() {
         world.asset(SITE).replaced = vec![Minute(20 * DAY), Minute(120 * DAY)];
         world.numbers().new_technology_leaves = share(leaves);
         world.numbers().patch_again_minutes = FOREVER;
+        world.asset(SITE).exercised = Ppm::ONE;
         let mut run = world.run(1);
         run.until(19 * DAY).order(IT, OrderDraft::new(OrderKind::Patch).on(SITE));
         run.until(20 * DAY - 1);
         let patched = maturity(&run, SITE);
         run.refused(IT, OrderDraft::new(OrderKind::Patch).on(SITE));
         let once = maturity(run.until(20 * DAY), SITE);
+        let exercised = run.kernel.snapshot().assets[SITE.index()].exercised.level;
         run.order(IT, OrderDraft::new(OrderKind::Patch).on(SITE));
         run.finish();
-        (patched, once, maturity(&run, TALLY))
+        (patched, once, exercised, maturity(&run, TALLY))
     };
-    assert_eq!(play(0.5), (share(1.1), share(0.55), Ppm::ONE));
-    assert_eq!(play(1.0), (share(1.1), share(1.1), Ppm::ONE));
+    assert_eq!(play(0.5), (share(1.1), share(0.55), share(0.5), Ppm::ONE));
+    assert_eq!(play(1.0), (share(1.1), share(1.1), Ppm::ONE, Ppm::ONE));
 }
 
 /// Goal: an adversary learns from what has worked. Method: how hard it hits in the second cycle

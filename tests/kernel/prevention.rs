@@ -202,6 +202,8 @@ fn what_is_reached_second_is_hit_less_hard() {
     let arrived =
         run.until_event(|event| matches!(event, Event::Spread(_, asset) if asset == NEIGHBOUR));
     let at = arrived.expect("it gets there");
+    let watches = run.incident(FIRST).watches;
+    assert!(watches.iter().any(|watch| watch.seat == COMMUNICATIONS), "it can be noticed there");
     let before = [1, 2].map(|dimension| run.damaged(dimension, |_| true));
     run.until(at + HOUR);
     let after = [1, 2].map(|dimension| run.damaged(dimension, |_| true));

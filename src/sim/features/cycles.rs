@@ -69,10 +69,18 @@ impl WorldMut<'_, '_> {
         }
         self.core.marks.ties_changed += 1;
         let in_heads = self.core.parameters().leavers_take;
+        let half_life = self.core.parameters().maturity_half_life_minutes;
         for asset in self.assets.ids(&self.core.index) {
-            let left = stayed[self.asset(asset).owner.index()].complement();
-            self.scale_maturity(asset, left.times(in_heads).complement());
+            let stayed = stayed[self.asset(asset).owner.index()];
+            self.scale_maturity(asset, stayed.complement().times(in_heads).complement());
+            let state = self.assets.get_mut(&self.core.index, asset);
+            state.exercised.keep(stayed, now, half_life);
         }
+        for (seat, stayed) in scenario.seat_ids().zip(stayed) {
+            let agency = self.agencies.get_mut(&self.core.index, seat);
+            agency.trained.keep(stayed, now, half_life);
+        }
+        self.core.marks.damage_is_stale = true;
     }
 
     /// Share of an agency's people who have left: anything between none and twice the mean.
@@ -110,7 +118,9 @@ fn on_replaced(mut world: WorldMut) {
     let Event::Replaced(asset) = world.agenda.current() else { return };
     let leaves = world.core.parameters().new_technology_leaves;
     world.scale_maturity(asset, leaves);
+    let (now, half_life) = (world.now(), world.core.parameters().maturity_half_life_minutes);
     let state = world.assets.get_mut(&world.core.index, asset);
+    state.exercised.keep(leaves, now, half_life);
     (state.patched_at, state.logs_kept) = (Minute::NEVER, false);
     let owner = world.asset(asset).owner;
     world.core.request_decision(owner);

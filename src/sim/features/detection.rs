@@ -62,7 +62,7 @@ impl WorldMut<'_, '_> {
             let finder = kind == AgencyKind::Researcher;
             return if finder { Ppm::ONE } else { Ppm::ZERO };
         }
-        if asset.owner == seat {
+        if asset.owner == seat || self.has_reached(incident, seat) {
             return Ppm::ONE;
         }
         let electoral = self.seat(asset.owner).group == Group::Electoral;

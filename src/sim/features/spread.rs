@@ -1,7 +1,7 @@
 //! Spread (6.6): an intruder that acts reaches further systems, and what depends on a system that
 //! is down does not work in full.
 
-use crate::base::ids::{AssetId, IncidentId};
+use crate::base::ids::{AssetId, IncidentId, SeatId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{Connection, Stage};
@@ -51,6 +51,12 @@ impl WorldMut<'_, '_> {
         from != to && other.connection == Connection::Network && together
     }
 
+    /// Whether an incident has spread to an asset of a seat, which may notice it there.
+    pub(super) fn has_reached(&self, incident: IncidentId, seat: SeatId) -> bool {
+        let spread = &self.incidents.get(&self.core.index, incident).spread_to;
+        spread.iter().any(|asset| self.asset(*asset).owner == seat)
+    }
+
     /// Whether an asset loses service while another is down.
     pub(super) fn hangs_on_others(&self, asset: AssetId) -> bool {
         let share = self.core.parameters().dependency_share;
@@ -72,5 +78,6 @@ fn on_spread(mut world: WorldMut) {
     if let Err(at) = state.spread_to.binary_search(&asset) {
         state.spread_to.insert(at, asset);
         world.core.marks.damage_is_stale = true;
+        world.post_watches(incident);
     }
 }

@@ -21,6 +21,13 @@ impl Practice {
         Self { level, since }
     }
 
+    /// A share of how well it is practised now, from now on.
+    pub fn keep(&mut self, share: Ppm, now: Minute, half_life: i64) {
+        if share != Ppm::ONE {
+            *self = Self::new(self.at(now, half_life).times(share), now);
+        }
+    }
+
     /// How well it is practised now, 0 to 1.
     pub fn at(self, now: Minute, half_life: i64) -> Ppm {
         halvings(now.since(self.since), half_life).times(self.level)
