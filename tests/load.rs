@@ -99,7 +99,7 @@ fn times_count_from_the_start() {
     assert_eq!(scenario.calendar.election_days, [Minute(DAY)]);
     assert_eq!(scenario.calendar.end, Minute(2 * DAY + 12 * HOUR));
     assert_eq!(scenario.incidents[0].trigger, Trigger::At(Minute(DAY + 20 * HOUR)));
-    let publication = scenario.publication.as_ref().unwrap();
+    let [publication] = scenario.publications.as_slice() else { panic!("there is one") };
     assert_eq!((publication.starts, publication.takes), (Minute(DAY + 18 * HOUR), 120));
 }
 

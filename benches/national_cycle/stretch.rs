@@ -36,7 +36,7 @@ pub fn tenfold(scenario: &Scenario) -> Scenario {
         inject.expected.iter_mut().for_each(|expected| shift(&mut expected.done, by));
     }
     long.objectives.iter_mut().for_each(|objective| shift(&mut objective.met, by));
-    if let Some(publication) = &mut long.publication {
+    for publication in &mut long.publications {
         later(&mut publication.starts);
         later(&mut publication.expected);
     }
@@ -46,6 +46,7 @@ pub fn tenfold(scenario: &Scenario) -> Scenario {
 fn shift(condition: &mut Condition, by: i64) {
     match condition {
         Condition::After(at) | Condition::Before(at) => *at += by,
+        Condition::Ordered { since, .. } if Minute::START < *since => *since += by,
         Condition::All(parts) | Condition::Any(parts) => {
             parts.iter_mut().for_each(|part| shift(part, by));
         }

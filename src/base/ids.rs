@@ -75,6 +75,8 @@ ids! {
     WindowId;
     /// A service provider that assets depend on.
     ProviderId;
+    /// The publication of a result, one for each election day that has one.
+    PublicationId;
     /// A rumour, in the order in which rumours began.
     RumourId;
 }

@@ -53,6 +53,8 @@ pub enum Arg {
 /// A point in time as people in the room say it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Moment {
+    /// The position of that election day among those of the scenario, from 0.
+    pub election: usize,
     /// Days from election day, negative before it.
     pub day: i64,
     /// Minutes since midnight, 0 to 1439.
@@ -64,7 +66,8 @@ impl Moment {
     pub fn of(calendar: &Calendar, at: Minute) -> Self {
         // A minute of a file may be any number.
         let minutes = at.0.saturating_sub(calendar.election_day_for(at).0);
-        Self { day: minutes.div_euclid(DAY), minute: minutes.rem_euclid(DAY) }
+        let election = calendar.election_for(at);
+        Self { election, day: minutes.div_euclid(DAY), minute: minutes.rem_euclid(DAY) }
     }
 }
 
@@ -121,7 +124,9 @@ impl fmt::Display for Arg {
             Self::Whole(number) => write!(f, "{number}"),
             Self::Decimal { millionths, .. } => write!(f, "{millionths}e-6"),
             Self::Duration(minutes) => write!(f, "{minutes}min"),
-            Self::Moment(Moment { day, minute }) => write!(f, "{day}d{minute}min"),
+            Self::Moment(Moment { election, day, minute }) => {
+                write!(f, "{}:{day}d{minute}min", election + 1)
+            }
             Self::Message(message) => write!(f, "({message})"),
             Self::List(items) => {
                 f.write_str("[")?;
@@ -268,8 +273,8 @@ mod tests {
     fn moments_are_counted_from_election_day() {
         let day = |day: i64| Minute(day * DAY);
         let calendar = Calendar { windows: Vec::new(), election_days: vec![day(10)], end: day(12) };
-        assert_eq!(Moment::of(&calendar, day(9) + 61), Moment { day: -1, minute: 61 });
-        assert_eq!(Moment::of(&calendar, day(11)), Moment { day: 1, minute: 0 });
+        assert_eq!(Moment::of(&calendar, day(9) + 61), Moment { election: 0, day: -1, minute: 61 });
+        assert_eq!(Moment::of(&calendar, day(11)), Moment { election: 0, day: 1, minute: 0 });
     }
 
     #[test]

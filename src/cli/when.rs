@@ -4,8 +4,8 @@ use std::str::FromStr;
 
 use crate::base::calendar::Calendar;
 use crate::base::message::{Moment, message};
-use crate::base::minute::Minute;
-use crate::scenario::time::{duration, point};
+use crate::base::minute::{DAY, Minute};
+use crate::scenario::time::{Point, duration, point};
 
 use super::failure::Failure;
 use super::value::ValueError;
@@ -13,8 +13,8 @@ use super::value::ValueError;
 /// A point in time.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Time {
-    /// Minutes from midnight of the first election day.
-    Point(i64),
+    /// A point counted from one of the election days.
+    Point(Point),
     /// Minutes from the start.
     After(i64),
 }
@@ -41,18 +41,28 @@ impl Time {
     /// The minute that is meant, which must lie within the scenario. `option` names what was
     /// asked.
     pub(super) fn minute(self, option: &str, calendar: &Calendar) -> Result<Minute, Failure> {
-        let first_election = calendar.election_days.first().copied().unwrap_or(calendar.end);
+        let days: Vec<i64> = calendar.election_days.iter().map(|day| day.0).collect();
+        let days = if days.is_empty() { vec![calendar.end.0] } else { days };
         let minute = match self {
-            Self::Point(minutes) => first_election + minutes,
-            Self::After(minutes) => Minute::START + minutes,
+            Self::Point(point) => point.among(&days),
+            Self::After(minutes) => Some(minutes),
         };
-        if Minute::START <= minute && minute <= calendar.end {
+        let within = |at: &Minute| Minute::START <= *at && *at <= calendar.end;
+        if let Some(minute) = minute.map(Minute).filter(within) {
             return Ok(minute);
         }
         let moment = |minute| Moment::of(calendar, minute);
+        let asked = match self {
+            Self::Point(Point { election, minutes }) => Moment {
+                election: election - 1,
+                day: minutes.div_euclid(DAY),
+                minute: minutes.rem_euclid(DAY),
+            },
+            Self::After(minutes) => moment(Minute(minutes)),
+        };
         let (start, end) = (moment(Minute::START), moment(calendar.end));
         Err(Failure::new(
-            message!("choice-outside", option = option, at = moment(minute)),
+            message!("choice-outside", option = option, at = asked),
             message!("choice-outside".help, start = start, end = end),
         ))
     }
@@ -64,8 +74,10 @@ mod tests {
 
     #[test]
     fn points_and_lengths_of_time_are_told_apart() {
-        assert_eq!("E+0 22:00".parse(), Ok(Time::Point(22 * 60)));
-        assert_eq!("e-1".parse(), Ok(Time::Point(-24 * 60)));
+        let point = |election, minutes| Ok(Time::Point(Point { election, minutes }));
+        assert_eq!("E+0 22:00".parse(), point(1, 22 * 60));
+        assert_eq!("e-1".parse(), point(1, -24 * 60));
+        assert_eq!("E2-1".parse(), point(2, -24 * 60));
         assert_eq!("3 d".parse(), Ok(Time::After(3 * 24 * 60)));
         let error = "soon".parse::<Time>().expect_err("no time");
         assert_eq!(error.0.reason, message!("time-no-duration"));

@@ -17,7 +17,6 @@ use crate::session::holder::Holder;
 use crate::session::journal::{Entry, Grade, Rated, follow};
 use crate::session::step::Author;
 use crate::tell::inputs;
-use crate::text::kebab;
 
 use super::not_playable::NotPlayable;
 use super::view::NoteRow;
@@ -181,7 +180,7 @@ fn holder_message(holder: Holder) -> Message {
     match holder {
         Holder::People => message!("holder-people"),
         Holder::Nobody | Holder::Policy(PolicyKind::Absent) => message!("holder-nobody"),
-        Holder::Policy(policy) => Message::of("policy", &kebab(&policy)),
+        Holder::Policy(policy) => policy.message(),
     }
 }
 

@@ -30,7 +30,7 @@ mod tests {
         let start = Window { phase: Phase::Silence, start: Minute::START, planning_slots: 0 };
         let end = Minute(3 * DAY);
         let calendar = Calendar { windows: vec![start], election_days: vec![Minute(2 * DAY)], end };
-        let moment = Arg::Moment(Moment { day: -1, minute: 65 });
+        let moment = Arg::Moment(Moment { election: 0, day: -1, minute: 65 });
         assert_eq!(spell(&calendar, Minute(DAY + 65)), moment);
         for outside in [Minute(-1), Minute(i64::MIN), end + 1] {
             assert_eq!(spell(&calendar, outside), minute_number(outside));

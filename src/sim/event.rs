@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::base::ids::{
-    AdversaryId, AssetId, ForumId, IncidentId, InjectId, RumourId, SeatId, WindowId,
+    AdversaryId, AssetId, ForumId, IncidentId, InjectId, PublicationId, RumourId, SeatId, WindowId,
 };
 
 use super::engine::Moment;
@@ -65,7 +65,7 @@ pub enum Event {
     Scandal(u32),
     /// A researcher whose report was not heard publishes it.
     Publishes(IncidentId),
-    /// Two agencies get to know each other.
+    /// Two agencies get to know each other; named in the other order, they put it on paper.
     TieForms(SeatId, SeatId),
     /// A forum meets.
     Meeting(ForumId),
@@ -73,12 +73,12 @@ pub enum Event {
     Designated,
     /// Something happens abroad: the adversary, and which of its incidents there.
     Abroad(AdversaryId, u16),
-    /// The complete result is published.
-    Published,
-    /// The result is late by so many days.
-    Delay(u16),
-    /// Parties are tempted to claim victory while nothing is published.
-    Temptation(u16),
+    /// A complete result is published.
+    Published(PublicationId),
+    /// A result is late by so many days.
+    Delay(PublicationId, u16),
+    /// Parties are tempted to claim victory while nothing is published, in this hour.
+    Temptation(PublicationId, u16),
     /// Observers publish their finding.
     Finding(SeatId),
     /// An inject is due.
@@ -99,6 +99,18 @@ pub enum Event {
     Reports(IncidentId, SeatId),
     /// The facilitator intervenes.
     Intervene(u32),
+    /// An attempt is made: the incident begins, or is averted.
+    Attempt(IncidentId),
+    /// What decays has decayed further while an incident waits to be noticed or contained.
+    Ages(IncidentId),
+    /// An intruder reaches another system.
+    Spread(IncidentId, AssetId),
+    /// What was stolen comes out.
+    Surfaces(IncidentId),
+    /// A new system takes the place of an old one.
+    Replaced(AssetId),
+    /// A seat has got over some of what it read in vain.
+    Rested(SeatId),
 }
 
 /// Names of all kinds, in the order of [`Event::index`](Moment::index).
@@ -147,6 +159,12 @@ const NAMES: [&str; Event::COUNT] = [
     "dismissed",
     "reports",
     "intervene",
+    "attempt",
+    "ages",
+    "spread",
+    "surfaces",
+    "replaced",
+    "rested",
 ];
 
 /// The kinds of event as positions, to register systems for.
@@ -201,11 +219,17 @@ pub mod kind {
         DISMISSED = 41,
         REPORTS = 42,
         INTERVENE = 43,
+        ATTEMPT = 44,
+        AGES = 45,
+        SPREAD = 46,
+        SURFACES = 47,
+        REPLACED = 48,
+        RESTED = 49,
     }
 }
 
 impl Moment for Event {
-    const COUNT: usize = 44;
+    const COUNT: usize = 50;
 
     fn index(self) -> usize {
         match self {
@@ -240,9 +264,9 @@ impl Moment for Event {
             Self::Meeting(_) => kind::MEETING,
             Self::Designated => kind::DESIGNATED,
             Self::Abroad(..) => kind::ABROAD,
-            Self::Published => kind::PUBLISHED,
-            Self::Delay(_) => kind::DELAY,
-            Self::Temptation(_) => kind::TEMPTATION,
+            Self::Published(_) => kind::PUBLISHED,
+            Self::Delay(..) => kind::DELAY,
+            Self::Temptation(..) => kind::TEMPTATION,
             Self::Finding(_) => kind::FINDING,
             Self::Inject(_) => kind::INJECT,
             Self::InjectCloses(_) => kind::INJECT_CLOSES,
@@ -253,6 +277,12 @@ impl Moment for Event {
             Self::Dismissed(_) => kind::DISMISSED,
             Self::Reports(..) => kind::REPORTS,
             Self::Intervene(_) => kind::INTERVENE,
+            Self::Attempt(_) => kind::ATTEMPT,
+            Self::Ages(_) => kind::AGES,
+            Self::Spread(..) => kind::SPREAD,
+            Self::Surfaces(_) => kind::SURFACES,
+            Self::Replaced(_) => kind::REPLACED,
+            Self::Rested(_) => kind::RESTED,
         }
     }
 
@@ -270,6 +300,10 @@ impl Moment for Event {
             Self::Planning(_) => 9,
             Self::InjectCloses(_) | Self::ExpectedBy(..) => 8,
             Self::Begin(_)
+            | Self::Attempt(_)
+            | Self::Ages(_)
+            | Self::Spread(..)
+            | Self::Surfaces(_)
             | Self::Act(_)
             | Self::Detect(..)
             | Self::Evidence(..)
@@ -293,15 +327,17 @@ impl Moment for Event {
             | Self::Meeting(_)
             | Self::Designated
             | Self::Abroad(..)
-            | Self::Published
-            | Self::Delay(_)
-            | Self::Temptation(_)
+            | Self::Published(_)
+            | Self::Delay(..)
+            | Self::Temptation(..)
             | Self::Finding(_)
             | Self::Inject(_)
             | Self::Recheck
             | Self::Unblocked(_)
             | Self::Dismissed(_)
-            | Self::Reports(..) => 4,
+            | Self::Reports(..)
+            | Self::Replaced(_)
+            | Self::Rested(_) => 4,
         }
     }
 

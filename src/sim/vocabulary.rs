@@ -2,11 +2,12 @@
 //! the logs and in what is read from outside alike.
 
 use serde::{Deserialize, Serialize};
+use strum::EnumCount;
 
 use crate::base::ids::SeatId;
 use crate::base::level::Ppm;
 use crate::base::minute::Minute;
-use crate::scenario::model::CauseClass;
+use crate::scenario::model::{CauseClass, Symptom};
 
 /// Facts about one incident, as bits. Each has a truth value: what is known here is true, and a
 /// working diagnosis, which may be wrong, is kept apart as evidence.
@@ -142,6 +143,43 @@ impl Stance {
             Self::Cause(cause) => Some(cause == truth),
             Self::Denied => Some(truth != CauseClass::Attack),
             Self::Holding | Self::Explained | Self::Prebunk | Self::Victory => None,
+        }
+    }
+}
+
+/// What people get used to, each by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, EnumCount)]
+pub enum ShockKind {
+    /// News that something cannot be reached.
+    Unavailable,
+    /// News that something shows or holds what it should not.
+    Altered,
+    /// News of intruders.
+    OddTraces,
+    /// News of a story, a picture, a document.
+    Talk,
+    /// News of a weakness.
+    Finding,
+    /// A rumour.
+    Rumour,
+    /// Authorities at odds.
+    Contradiction,
+    /// An official statement proved false.
+    Proof,
+    /// A claim of victory.
+    Victory,
+    /// Official silence.
+    Silence,
+}
+
+impl From<Symptom> for ShockKind {
+    fn from(symptom: Symptom) -> Self {
+        match symptom {
+            Symptom::Unavailable => Self::Unavailable,
+            Symptom::Altered => Self::Altered,
+            Symptom::OddTraces => Self::OddTraces,
+            Symptom::Talk => Self::Talk,
+            Symptom::Finding => Self::Finding,
         }
     }
 }

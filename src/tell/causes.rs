@@ -69,6 +69,9 @@ impl<'a> Teller<'a> {
                     None => message!("moved-rumour", incident = about),
                 }
             }
+            Cause::Silence(incident) => {
+                message!("moved-silence", incident = names.incident(incident))
+            }
             Cause::Delay => message!("moved-delay"),
             Cause::Return => message!("moved-return"),
             Cause::Overreach(no) => message!("moved-overreach", seat = self.giver(no)),

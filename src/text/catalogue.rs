@@ -8,6 +8,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use fluent_syntax::ast::Entry;
 use unic_langid::LanguageIdentifier;
 
+use crate::base::calendar::election_number;
 use crate::base::explain::Explanation;
 use crate::base::message::{Arg, Message, Moment};
 use crate::base::minute::{DAY, HOUR};
@@ -136,7 +137,8 @@ impl Catalogue {
     /// The day of a point in time, counted from election day.
     pub fn day(&self, moment: Moment) -> String {
         let sign = if moment.day < 0 { "-" } else { "+" };
-        self.fill("moment-day", [("days", format!("{sign}{}", moment.day.abs()).into())])
+        let days = format!("{}{sign}{}", election_number(moment.election), moment.day.abs());
+        self.fill("moment-day", [("days", days.into())])
     }
 
     fn list(&self, items: &[Arg]) -> String {
@@ -285,8 +287,10 @@ mod tests {
             spans.map(|it| texts.duration(it).replace('\u{a0}', " ")),
             ["0 min", "40 min", "1 h", "2 h 5 min", "3 d", "3 d 4 h", "-1 h 30 min"]
         );
-        let moment = texts.moment(Moment { day: -12, minute: 845 });
-        assert_eq!(moment.replace('\u{a0}', " "), "E-12 14:05");
+        for (election, said) in [(0, "E-12 14:05"), (1, "E2-12 14:05")] {
+            let moment = texts.moment(Moment { election, day: -12, minute: 845 });
+            assert_eq!(moment.replace('\u{a0}', " "), said);
+        }
     }
 
     #[test]

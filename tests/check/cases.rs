@@ -7,6 +7,17 @@ pub type Edit = (&'static str, &'static str, &'static str);
 /// A name for the snapshot, and the changes that make the mistake.
 pub type Case = (&'static str, &'static [Edit]);
 
+/// The only result of the base scenario.
+const PUBLICATION: &str = "    publication: (\n        starts: \"E+0 18:00\",\n        \
+    expected: \"E+0 23:00\",\n        takes: \"2 h\",\n        path: [\"courier\", \"tally\", \
+    \"results-site\"],\n    ),\n";
+/// The same, and another one.
+const RESULTS: &str = "    publications: [\n        (starts: \"E+0 18:00\", \
+    expected: \"E+0 23:00\", takes: \"2 h\", path: [\"tally\"]),\n        (starts: \"SECOND\", \
+    expected: \"E+1 11:00\", takes: \"2 h\", path: [\"tally\"]),\n    ],\n";
+/// A calendar with a run-off on the next day.
+const RUN_OFF: &str = "end: \"E+1 12:00\", election_days: [\"E+0\", \"E+1\"],";
+
 /// The shape of files.
 pub const SHAPE: &[Case] = &[
     ("syntax", &[(SCENARIO, "plays_minutes: 15,", "plays_minutes: 15")]),
@@ -96,6 +107,46 @@ pub const CALENDAR: &[Case] = &[
     ("expected_before_count", &[(SCENARIO, "expected: \"E+0 23:00\"", "expected: \"E+0 17:00\"")]),
     ("expected_hastily", &[(SCENARIO, "expected: \"E+0 23:00\"", "expected: \"E+0 19:00\"")]),
     (
+        "two_results_of_one_election",
+        &[(SCENARIO, PUBLICATION, RESULTS), (SCENARIO, "SECOND", "E+0 20:00")],
+    ),
+    (
+        "results_out_of_order",
+        &[
+            (SCENARIO, "end: \"E+1 12:00\",", RUN_OFF),
+            (SCENARIO, PUBLICATION, RESULTS),
+            (SCENARIO, "starts: \"E+0 18:00\"", "starts: \"E+1 01:00\""),
+            (SCENARIO, "expected: \"E+0 23:00\"", "expected: \"E+1 06:00\""),
+            (SCENARIO, "SECOND", "E+0 20:00"),
+        ],
+    ),
+    (
+        "counting_before_polling",
+        &[
+            (SCENARIO, "end: \"E+1 12:00\",", RUN_OFF),
+            (SCENARIO, PUBLICATION, RESULTS),
+            (SCENARIO, "starts: \"E+0 18:00\"", "starts: \"E-1 18:00\""),
+            (SCENARIO, "SECOND", "E+1 01:00"),
+        ],
+    ),
+    ("no_such_election_day", &[(SCENARIO, "At(\"E-1 03:00\")", "At(\"E2-1 03:00\")")]),
+    (
+        "election_day_from_another_one",
+        &[(
+            SCENARIO,
+            "end: \"E+1 12:00\",",
+            "end: \"E+1 12:00\", election_days: [\"E+0\", \"E2+0\"],",
+        )],
+    ),
+    (
+        "replacements_out_of_order",
+        &[(
+            SCENARIO,
+            "kind: Tally, owner: \"it\"",
+            "kind: Tally, owner: \"it\", replaced: [\"E+0\", \"E-1 12:00\"]",
+        )],
+    ),
+    (
         "election_days_out_of_order",
         &[(
             SCENARIO,
@@ -124,6 +175,18 @@ pub const NEVER: &[Case] = &[
             "Not(Public(\"flood\"))",
             "All([After(\"E+0 20:00\"), Before(\"E+0 19:00\")])",
         )],
+    ),
+    (
+        "never_ordered_after_the_end",
+        &[(
+            SCENARIO,
+            "Ordered(seat: \"head\", kind: HoldStatement",
+            "Ordered(seat: \"head\", since: \"E+9\", kind: HoldStatement",
+        )],
+    ),
+    (
+        "no_result_of_this_election",
+        &[(SCENARIO, "Not(Public(\"flood\"))", "ResultPublished(\"E+1\")")],
     ),
     ("never_not_always", &[(SCENARIO, "Not(Public(\"flood\"))", "Not(After(\"E-1\"))")]),
     (
@@ -160,15 +223,7 @@ pub const NEVER: &[Case] = &[
         "never_answered_without_choices",
         &[(SCENARIO, "Answered(inject: \"call\", choice: \"hold\")", "Answered(inject: \"echo\")")],
     ),
-    (
-        "never_published",
-        &[(
-            SCENARIO,
-            "    publication: (\n        starts: \"E+0 18:00\",\n        expected: \"E+0 23:00\",\n        \
-             takes: \"2 h\",\n        path: [\"courier\", \"tally\", \"results-site\"],\n    ),\n",
-            "",
-        )],
-    ),
+    ("never_published", &[(SCENARIO, PUBLICATION, "")]),
     (
         "never_in_time",
         &[(SCENARIO, "guard: Not(Public(\"flood\"))", "guard: After(\"E+0 22:00\")")],

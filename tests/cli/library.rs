@@ -32,7 +32,7 @@ fn sources(file: &Path) -> (String, Vec<String>) {
 #[test]
 fn in_an_empty_folder_every_scenario_plays_by_its_id() {
     let empty = tempfile::tempdir().unwrap();
-    for id in ["first-steps", "count-night", "national-cycle"] {
+    for id in ["first-steps", "count-night", "national-cycle", "two-cycles"] {
         let played = here(empty.path(), &["run", id, "--json"]);
         assert_eq!((played.code, played.stderr.as_str()), (Some(0), ""), "{id}");
         let path = format!("scenarios/packs/{id}");
@@ -50,7 +50,7 @@ fn an_unknown_id_is_answered_with_what_there_is() {
         ("count-nigth", "did you mean `count-night`?"),
         ("scenarios/packs/first-step", "did you mean `first-steps`?"),
         ("scenarios/packs/first-steps", "did you mean `first-steps`?"),
-        ("elsewhere", "use one of `count-night`, `first-steps`, `national-cycle`"),
+        ("elsewhere", "use one of `count-night`, `first-steps`, `national-cycle`, `two-cycles`"),
     ] {
         for command in ["run", "check", "dry-run"] {
             let said = here(empty.path(), &[command, asked]);

@@ -16,7 +16,7 @@ use hotwash::sim::kernel::Kernel;
 use crate::world::pack;
 
 const FILE: &str = "tests/kernel/golden.txt";
-const PACKS: [&str; 3] = ["first-steps", "count-night", "national-cycle"];
+const PACKS: [&str; 4] = ["first-steps", "count-night", "national-cycle", "two-cycles"];
 const SEEDS: [u64; 3] = [1, 2, 3];
 
 /// The hash of the state at the end of a run.

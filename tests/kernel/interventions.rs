@@ -95,7 +95,12 @@ fn what_is_sent_again_has_its_effects_and_no_second_decision() {
     planned.expected = vec![ExpectedAction {
         id: "tells".to_owned(),
         by: IT,
-        done: Condition::Ordered { seat: Some(IT), kind: OrderKind::Notify, about: None },
+        done: Condition::Ordered {
+            seat: Some(IT),
+            kind: OrderKind::Notify,
+            about: None,
+            since: Minute(0),
+        },
         within_minutes: 10 * HOUR,
     }];
     let mut run = world.run(1);

@@ -29,7 +29,7 @@ fn two_systems_that_disturb_each_other_without_an_order_are_refused() {
 /// Goal: the kernel's own systems are all in a defined order. Method: make one; it would panic.
 #[test]
 fn every_kernel_can_be_made() {
-    for id in ["first-steps", "count-night", "national-cycle"] {
+    for id in ["first-steps", "count-night", "national-cycle", "two-cycles"] {
         let kernel = Kernel::new(pack(id), 1);
         assert!(kernel.next_at().is_some());
     }

@@ -42,6 +42,8 @@ refusal-not-open = This decision is not open to this seat.
     .help = Answer a decision that was put to this seat and is still open.
 refusal-own-systems = Nobody can audit or certify their own systems.
     .help = Ask an independent body.
+refusal-not-public = The public does not know of this, so there is nothing to rule on.
+    .help = Wait until it is public.
 
 # ---- An intervention of the facilitator is not possible
 

@@ -42,6 +42,8 @@ refusal-not-open = Cette décision n'est pas ouverte à ce poste.
     .help = Répondez à une décision soumise à ce poste et encore ouverte.
 refusal-own-systems = Nul ne peut auditer ou certifier ses propres systèmes.
     .help = Demandez à un organisme indépendant.
+refusal-not-public = Le public n'en sait rien : il n'y a rien à trancher.
+    .help = Attendez que l'affaire soit publique.
 
 # ---- Une intervention de l'animateur n'est pas possible
 

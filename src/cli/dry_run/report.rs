@@ -37,7 +37,7 @@ impl Report<'_> {
         let head = ["rehearsal-policy", "rehearsal-runs", "measure-damage", "measure-trust"];
         let row = |it: &Ending| {
             let (damage, trust) = (texts.value(&it.damage.into()), texts.value(&it.trust.into()));
-            vec![it.policy.name().to_owned(), texts.value(&it.runs.into()), damage, trust]
+            vec![it.policy.to_string(), texts.value(&it.runs.into()), damage, trust]
         };
         let table = Table {
             head: head.map(|id| texts.say(id).to_owned()).to_vec(),
@@ -78,7 +78,7 @@ impl Report<'_> {
         };
         let policies = dry_run.endings.iter().map(|one| {
             json!({
-                "policy": one.policy.name(),
+                "policy": one.policy.to_string(),
                 "runs": one.runs,
                 "damage": one.damage.as_f64(),
                 "trust": one.trust.as_f64(),
@@ -95,6 +95,7 @@ impl Report<'_> {
             "objectives_never_met": listed(&found.never_met, objective),
             "objectives_always_met": listed(&found.always_met, objective),
             "incidents_never_began": listed(&found.never_began, incident),
+            "incidents_always_averted": listed(&found.always_averted, incident),
             "injects_never_released": listed(&found.never_released, inject),
             "options_never_chosen": listed(&found.never_chosen, option),
             "actions_never_done": listed(&found.never_done, action),

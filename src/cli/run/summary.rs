@@ -1,14 +1,15 @@
 //! The summary of one exercise for people: what happened to the meters, why, and who told whom.
 
+use crate::base::calendar::Phase;
 use crate::base::level::Points;
-use crate::base::message::{Message, Moment, message};
-use crate::base::minute::Minute;
+use crate::base::message::{Arg, Message, Moment, message};
+use crate::base::minute::{HOUR, Minute};
 use crate::cli::layout::{columns, pad, wrap};
 use crate::cli::output::Output;
 use crate::cli::tell::curve;
 use crate::cli::tell::shares::{self, Better};
 use crate::cli::tell::timeline::Timeline;
-use crate::measure::{Recording, has_begun};
+use crate::measure::{DamageInTime, Recording, has_begun};
 use crate::policy::{Cast, PolicyKind};
 use crate::scenario::Names;
 use crate::scenario::model::Gauge;
@@ -16,8 +17,9 @@ use crate::sim::hash::KERNEL_REV;
 use crate::sim::kernel::Kernel;
 use crate::tell::amounts::{Share, tenth};
 use crate::tell::causes;
+use crate::text::kebab;
 
-use super::{incidents, notifications, objectives};
+use super::{incidents, notifications, objectives, reached};
 
 /// An exercise that has been played, ready to be told.
 pub(super) struct Summary<'a> {
@@ -48,6 +50,7 @@ impl<'a> Summary<'a> {
         self.head(policy);
         self.damage();
         self.trust();
+        self.reached();
         self.seats();
         self.incidents();
         self.goals();
@@ -95,10 +98,10 @@ impl<'a> Summary<'a> {
             .collect();
         let seats = scenario.seats.len();
         let played = if others.is_empty() {
-            message!("run-by-policy", policy = policy.name(), count = seats)
+            message!("run-by-policy", policy = policy.to_string(), count = seats)
         } else {
             let others = others.join(", ");
-            message!("run-by-policies", policy = policy.name(), count = seats, others = others)
+            message!("run-by-policies", policy = policy.to_string(), count = seats, others = others)
         };
         let moment = |at| Moment::of(&scenario.calendar, at);
         let (start, end) = (moment(Minute::START), moment(self.kernel.now()));
@@ -134,7 +137,29 @@ impl<'a> Summary<'a> {
             );
             let parts = wrap(&self.told(&parts), self.output.width, 9, 9);
             self.line(&format!("         {parts}"));
+            let in_time = wrap(&self.damage_in_time(), self.output.width, 9, 9);
+            self.line(&format!("         {in_time}"));
         }
+    }
+
+    /// Damage by phase, and by election where there are several, in hours.
+    fn damage_in_time(&mut self) -> String {
+        let DamageInTime { by_phase, by_cycle } = DamageInTime::of(self.kernel);
+        let hours = |amount: i64| Arg::decimal(amount / HOUR, 1);
+        let phases = Phase::ALL.into_iter().zip(by_phase).filter(|(_, amount)| *amount != 0);
+        let phases = phases.map(|(phase, amount)| {
+            let phase = Message::of("phase", &kebab(&phase));
+            message!("run-damage-phase", phase = phase, hours = hours(amount))
+        });
+        let mut told = self.told(&message!("run-damage-phases", phases = Arg::list(phases)));
+        if 1 < by_cycle.len() {
+            let cycles = (1..).zip(by_cycle).map(|(number, amount): (u32, i64)| {
+                message!("run-damage-cycle", number = number, hours = hours(amount))
+            });
+            let cycles = self.told(&message!("run-damage-cycles", cycles = Arg::list(cycles)));
+            told = format!("{told}; {cycles}");
+        }
+        told
     }
 
     fn trust(&mut self) {
@@ -152,6 +177,21 @@ impl<'a> Summary<'a> {
         if before.independence != after.independence {
             let (before, after) = (before.independence, after.independence);
             let told = self.told(&message!("run-independence", before = before, after = after));
+            self.line(&format!("  {}", wrap(&told, self.output.width, 2, 4)));
+        }
+    }
+
+    /// Says nothing where no best policy is known, or hardly anything could be reached.
+    fn reached(&mut self) {
+        let (damage, trust) = (self.recording.end.damage, self.recording.end.trust);
+        let Some(reference) = reached::reference(self.kernel, self.seed) else { return };
+        let told = reached::told(&reference, damage, trust);
+        if told.is_empty() {
+            return;
+        }
+        self.heading(self.output.texts().say("run-reached"), "");
+        for message in told {
+            let told = self.told(&message);
             self.line(&format!("  {}", wrap(&told, self.output.width, 2, 4)));
         }
     }
@@ -177,7 +217,9 @@ impl<'a> Summary<'a> {
     fn incidents(&mut self) {
         let texts = self.output.texts();
         let listed = incidents::listed(self.kernel);
-        let begun: Vec<_> = self.kernel.incidents().into_iter().filter(has_begun).collect();
+        let all = self.kernel.incidents();
+        let averted = all.iter().filter(|one| one.averted_at.is_some()).count();
+        let begun: Vec<_> = all.into_iter().filter(has_begun).collect();
         let noticed = begun.iter().filter(|one| one.noticed.is_some()).count();
         let contained = begun.iter().filter(|one| one.contained_at.is_some()).count();
         let count = begun.len();
@@ -185,10 +227,11 @@ impl<'a> Summary<'a> {
             "run-incidents-counted",
             begun = count,
             noticed = noticed,
-            contained = contained
+            contained = contained,
+            averted = averted
         );
         self.heading(texts.say("run-incidents"), &self.told(&more));
-        if listed.len() < count {
+        if listed.len() < count + averted {
             let told = self.told(&message!("run-incidents-listed", count = listed.len()));
             self.line(&format!("  {told}"));
         }

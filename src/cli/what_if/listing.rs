@@ -5,6 +5,7 @@ use crate::cli::layout::{columns, pad, wrap};
 use crate::cli::output::Output;
 use crate::cli::recorded::RecordedBranch;
 use crate::cli::tell::steps;
+use crate::policy::PolicyKind;
 use crate::session::step::{Author, Step};
 use crate::text::Catalogue;
 
@@ -40,6 +41,8 @@ pub(super) fn listing(branch: &RecordedBranch, output: &Output) -> String {
 fn author(step: &Step, texts: &Catalogue) -> String {
     match step.author {
         Author::People => texts.say("listing-people").to_owned(),
+        // All its parts would leave no room for what it did.
+        Author::Policy(PolicyKind::Combined(_)) => texts.say("listing-policy").to_owned(),
         Author::Policy(policy) => policy.to_string(),
         Author::Facilitator => texts.say("listing-facilitator").to_owned(),
     }

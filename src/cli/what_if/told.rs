@@ -129,7 +129,7 @@ impl Told<'_> {
         let (from, policy) = *taken.first()?;
         let is_one = taken.len() == scenario.seats.len() && taken.iter().all(|it| *it == taken[0]);
         let from = self.moment(from.minute);
-        is_one.then(|| message!("changed-all-seats", from = from, policy = policy.name()))
+        is_one.then(|| message!("changed-all-seats", from = from, policy = policy.to_string()))
     }
 
     fn change(&self, change: &Change) -> Message {
@@ -158,7 +158,7 @@ impl Told<'_> {
             Change::Policy { seat, from, policy } => message!(
                 "changed-seat",
                 from = self.moment(from.minute),
-                policy = policy.name(),
+                policy = policy.to_string(),
                 seat = Names(&exercise.scenario).short_seat(*seat)
             ),
             Change::React { .. } => unreachable!("nobody can ask for it here"),

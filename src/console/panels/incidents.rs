@@ -106,7 +106,7 @@ fn incident(
         alone(row.spoken),
     ];
     line.col(|ui| {
-        let (word, ink) = stage(cx, row.stage);
+        let (word, ink) = stage(cx, row);
         let shown = tipped(chip(ui, cx, cx.say(word), ink), cx, word);
         shown.on_hover_ui(|ui| {
             for (word, (at, _)) in TURNS.iter().zip(came).filter_map(|(word, it)| Some((word, it?)))
@@ -157,7 +157,8 @@ const STAGES: [&str; 5] =
 
 const fn stage(cx: &UiContext<'_>, stage: Stage) -> (&'static str, egui::Color32) {
     let it = cx.theme.colours();
-    match stage {
+    match row.stage {
+        Stage::Recovered if row.averted.is_some() => ("stage-averted", it.good),
         Stage::Dormant => ("stage-dormant", it.weak),
         Stage::Latent => ("stage-latent", it.warn),
         Stage::Acting => ("stage-acting", it.bad),

@@ -24,7 +24,7 @@ pub fn holder(texts: &Catalogue, holder: Holder) -> String {
         Holder::Nobody | Holder::Policy(PolicyKind::Absent) => {
             texts.say("holder-nobody").to_owned()
         }
-        Holder::Policy(policy) => texts.say(&format!("policy-{}", kebab(&policy))).to_owned(),
+        Holder::Policy(policy) => texts.render(&policy.message()),
     }
 }
 

@@ -83,6 +83,7 @@ fn text(cx: &UiContext<'_>, view: &PlayView, line: &LogLine) -> String {
             })
         }
         LogEvent::Began(it) => texts.fill("log-began", [("what", names.incident(it).into())]),
+        LogEvent::Averted(it) => texts.fill("log-averted", [("what", names.incident(it).into())]),
         LogEvent::Noticed(it, seat) => texts.fill(
             "log-noticed",
             [("what", names.incident(it).into()), ("who", names.seat(seat).into())],

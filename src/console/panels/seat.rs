@@ -66,7 +66,7 @@ fn header(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, seat_view: &Seat
         let combo = ComboBox::from_id_salt("holder")
             .selected_text(holder(cx.texts, seat_view.holder))
             .show_ui(ui, |ui| {
-                for one in holders() {
+                for one in holders(seat_view.holder) {
                     ui.selectable_value(&mut wanted, one, holder(cx.texts, one));
                 }
             });
@@ -94,10 +94,15 @@ fn header(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, seat_view: &Seat
     });
 }
 
-/// Who may decide for a seat.
-pub fn holders() -> impl Iterator<Item = Holder> {
+/// Who may decide for a seat: players, nobody, policies by their names, and the one that holds it.
+pub fn holders(held: Holder) -> impl Iterator<Item = Holder> {
     let policies = PolicyKind::ALL.into_iter().filter(|it| *it != PolicyKind::Absent);
-    [Holder::People, Holder::Nobody].into_iter().chain(policies.map(Holder::Policy))
+    let held = match held {
+        Holder::Policy(policy @ PolicyKind::Combined(_)) => Some(policy),
+        Holder::People | Holder::Nobody | Holder::Policy(_) => None,
+    };
+    let policies = policies.chain(held).map(Holder::Policy);
+    [Holder::People, Holder::Nobody].into_iter().chain(policies)
 }
 
 /// What is asked, at length.
@@ -237,7 +242,8 @@ fn known_incident(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, it: &Inciden
         ];
         let has = facts.into_iter().filter(|(fact, _)| it.facts.has(*fact));
         let so = [
-            (it.contained, "known-contained", colours.good),
+            (it.averted, "known-averted", colours.good),
+            (it.contained && !it.averted, "known-contained", colours.good),
             (it.is_public, "known-public", colours.warn),
             (it.talked_about, "known-rumour", colours.bad),
         ];

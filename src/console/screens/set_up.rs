@@ -267,7 +267,7 @@ fn seats(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
                         .selected_text(holder(cx.texts, *held))
                         .width(cx.sizes().control * 6.0)
                         .show_ui(ui, |ui| {
-                            for one in holders() {
+                            for one in holders(*held) {
                                 let response =
                                     ui.selectable_value(held, one, holder(cx.texts, one));
                                 let word = word_of(one);
@@ -304,6 +304,6 @@ fn word_of(holder: Holder) -> String {
     match holder {
         Holder::People => "holder-people".to_owned(),
         Holder::Nobody => "holder-nobody".to_owned(),
-        Holder::Policy(policy) => format!("policy-{}", crate::text::kebab(&policy)),
+        Holder::Policy(policy) => policy.message().id.into_owned(),
     }
 }

@@ -60,9 +60,9 @@ pub(super) fn items(kernel: &Kernel) -> Vec<FeedItem> {
         .contradictions()
         .into_iter()
         .map(|it| FeedItem { at: it.since, news: News::Contradiction(it.via, asset(it.incident)) });
-    let result = kernel.published_at();
-    let result = result.map(|at| FeedItem { at, news: News::Result });
-    let all = claims.chain(outsiders).chain(rumours).chain(contradictions).chain(result);
+    let results = kernel.results().into_iter().flatten();
+    let results = results.map(|at| FeedItem { at, news: News::Result });
+    let all = claims.chain(outsiders).chain(rumours).chain(contradictions).chain(results);
     let mut items: Vec<FeedItem> = all.collect();
     items.sort_by_key(|item| -item.at.0);
     items

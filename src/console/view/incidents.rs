@@ -13,6 +13,8 @@ pub struct IncidentRow {
     pub stage: Stage,
     /// When it began, if it has.
     pub begun: Option<Minute>,
+    /// When it was averted, if it was.
+    pub averted: Option<Minute>,
     /// When an agency first detected it, and which.
     pub noticed: Option<(Minute, SeatId)>,
     /// When an agency first diagnosed it, and which.
@@ -37,6 +39,7 @@ pub(super) fn rows(kernel: &Kernel) -> Vec<IncidentRow> {
             stage: it.stage,
             begun: (it.begun_at != Minute::NEVER && it.stage != Stage::Dormant)
                 .then_some(it.begun_at),
+            averted: it.averted_at,
             noticed: it.noticed,
             diagnosed: it.diagnosed,
             contained: it.contained_at,

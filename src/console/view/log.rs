@@ -8,7 +8,7 @@ use strum::{EnumCount, VariantArray};
 use crate::base::ids::{IncidentId, InjectId, SeatId};
 use crate::base::minute::Minute;
 use crate::base::variants::array;
-use crate::scenario::model::{Order, OrderKind, Stage};
+use crate::scenario::model::{Order, OrderKind};
 use crate::sim::intervention::Intervention;
 use crate::sim::kernel::Kernel;
 use crate::sim::read::Incident;
@@ -43,6 +43,9 @@ impl LogKind {
     }
 }
 
+/// How many turns an incident can take.
+const TURNS: usize = 6;
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LogEvent {
     /// An inject was released.
@@ -53,6 +56,8 @@ pub enum LogEvent {
     Read(SeatId, SeatId, OrderKind, Option<IncidentId>),
     /// An incident began.
     Began(IncidentId),
+    /// It was tried and came to nothing.
+    Averted(IncidentId),
     /// A seat was the first to detect it.
     Noticed(IncidentId, SeatId),
     /// A seat was the first to diagnose it.
@@ -94,7 +99,7 @@ pub struct Log {
     reads: usize,
     interventions: usize,
     injects: Vec<Option<Minute>>,
-    turns: Vec<[Option<Minute>; 5]>,
+    turns: Vec<[Option<Minute>; TURNS]>,
     learned: usize,
     /// Incidents that somebody knows of.
     known: BTreeSet<IncidentId>,
@@ -127,7 +132,7 @@ impl Log {
             }
         }
         for (at, incident) in kernel.incidents().into_iter().enumerate() {
-            self.turns.resize(self.turns.len().max(at + 1), [None; 5]);
+            self.turns.resize(self.turns.len().max(at + 1), [None; TURNS]);
             for (turn, (when, what)) in turns(&incident).into_iter().enumerate() {
                 if when.is_some() && self.turns[at][turn].is_none() {
                     self.turns[at][turn] = when;
@@ -161,14 +166,15 @@ impl Log {
 }
 
 /// The turns an incident takes, with when it took them.
-fn turns(it: &Incident) -> [(Option<Minute>, Option<LogEvent>); 5] {
+fn turns(it: &Incident) -> [(Option<Minute>, Option<LogEvent>); TURNS] {
     let id = it.incident;
-    let begun = (it.stage != Stage::Dormant).then_some(it.begun_at);
+    let begun = (it.begun_at != Minute::NEVER).then_some(it.begun_at);
     let by = |turn: Option<(Minute, SeatId)>, what: fn(IncidentId, SeatId) -> LogEvent| {
         (turn.map(|(at, _)| at), turn.map(|(_, seat)| what(id, seat)))
     };
     [
         (begun, Some(LogEvent::Began(id))),
+        (it.averted_at, Some(LogEvent::Averted(id))),
         by(it.noticed, LogEvent::Noticed),
         by(it.diagnosed, LogEvent::Diagnosed),
         (it.contained_at, Some(LogEvent::Contained(id))),

@@ -56,7 +56,7 @@ mod tests {
 
     #[test]
     fn no_two_seats_stand_on_each_other() {
-        for pack in ["first-steps", "count-night", "national-cycle"] {
+        for pack in ["first-steps", "count-night", "national-cycle", "two-cycles"] {
             let path = Path::new("scenarios/packs").join(pack);
             let scenario = load(&path, &LoadOptions::default()).unwrap().scenario;
             let all = seat_positions(&scenario);

@@ -17,8 +17,10 @@ pub struct Findings {
     pub powerless_seats: Vec<SeatId>,
     /// Objectives that were met in no run.
     pub never_met: Vec<usize>,
-    /// Incidents that never began.
+    /// Incidents that never began, nor were attempted.
     pub never_began: Vec<usize>,
+    /// Incidents that were attempted, and averted every time.
+    pub always_averted: Vec<usize>,
     /// Injects that were never released, those in reserve apart.
     pub never_released: Vec<usize>,
     /// Options of released injects that were never chosen.
@@ -43,7 +45,10 @@ impl Findings {
         let chosen: BTreeSet<(usize, usize)> = seen(trials, |trial| &trial.chosen);
         let done: BTreeSet<(usize, usize)> = seen(trials, |trial| &trial.done);
         let met: BTreeSet<usize> = seen(trials, |trial| &trial.met);
-        findings.never_began = missing(scenario.incidents.len(), &begun);
+        let averted: BTreeSet<usize> = seen(trials, |trial| &trial.averted);
+        (findings.always_averted, findings.never_began) = missing(scenario.incidents.len(), &begun)
+            .into_iter()
+            .partition(|at| averted.contains(at));
         findings.never_met = missing(scenario.objectives.len(), &met);
         let always = |at: &usize| trials.iter().all(|trial| trial.met.contains(at));
         findings.always_met = met.into_iter().filter(always).collect();

@@ -3,7 +3,7 @@
 use crate::base::ids::{IncidentId, SeatId, SeatSet};
 use crate::base::minute::Minute;
 use crate::measure::{FirstNotices, NotificationGap, Share, concerns, notification_gaps};
-use crate::scenario::model::{Gauge, OrderKind};
+use crate::scenario::model::{Gauge, OrderKind, Publication};
 use crate::sim::kernel::Kernel;
 use crate::sim::ledger::Cause;
 use crate::sim::read::{Claim, Incident};
@@ -120,6 +120,7 @@ impl<'a> Chains<'a> {
             Cause::Proof(no) => self.proof(no),
             Cause::Contradiction(no) => self.contradiction(no),
             Cause::Rumour(rumour) => self.rumour(rumour.index(), share.via),
+            Cause::Silence(incident) => self.silence(incident),
             Cause::Delay => self.delay(),
             Cause::Return => Vec::new(),
             Cause::Finding(seat) => self.finding(seat),
@@ -300,6 +301,14 @@ impl<'a> Chains<'a> {
         links
     }
 
+    /// What everybody knew of, and who could have spoken.
+    fn silence(&self, incident: IncidentId) -> Vec<Link> {
+        let mut links = self.came_up(incident);
+        links.extend(self.not_said(incident, Minute::NEVER));
+        links.extend(self.first_word(incident));
+        links
+    }
+
     fn rumour(&self, at: usize, checked_by: Option<SeatId>) -> Vec<Link> {
         let rumours = self.kernel.rumours();
         let rumour = rumours[at];
@@ -318,16 +327,24 @@ impl<'a> Chains<'a> {
         links
     }
 
-    /// What held up the result.
+    /// What held up the results that were late.
     fn delay(&self) -> Vec<Link> {
-        let Some(publication) = &self.kernel.scenario().publication else { return Vec::new() };
+        let scenario = self.kernel.scenario();
+        let late = scenario.publications.iter().zip(self.kernel.results()).filter(|(it, out)| {
+            it.expected <= self.kernel.now() && out.is_none_or(|at| it.expected < at)
+        });
+        late.flat_map(|(publication, out)| self.held_up(publication, out)).collect()
+    }
+
+    /// What held up a result that was late.
+    fn held_up(&self, publication: &Publication, out: Option<Minute>) -> Vec<Link> {
         let mut links = vec![Link { at: publication.expected, what: What::Late }];
         links.extend(self.not_forewarned());
         for state in &self.incidents {
             let incident = state.incident;
             let asset = self.kernel.scenario().incidents[incident.index()].asset;
             let is_over = state.recovered_at.is_some_and(|at| at <= publication.starts);
-            let has_hit = state.acting_at <= self.kernel.now();
+            let has_hit = state.acting_at <= out.unwrap_or(self.kernel.now());
             if publication.path.contains(&asset) && has_hit && !is_over {
                 links.extend(self.in_short(incident));
             }

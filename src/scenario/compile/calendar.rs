@@ -3,15 +3,15 @@
 use crate::base::calendar::{Calendar, Window};
 use crate::base::minute::{DAY, Minute};
 
-use super::super::file::{self, Text};
-use super::super::model::Publication;
+use super::super::file::{self, Text, time};
 use super::super::{code, limits};
-use super::names::Names;
 use super::report::Report;
 
 /// Turns points relative to the election into minutes since the start.
 pub struct Clock {
-    /// The start, in minutes from midnight of the first election day.
+    /// The election days, in minutes from midnight of the first one.
+    election_days: Vec<i64>,
+    /// The start, in minutes from there.
     start: i64,
     /// The minute after which nothing happens any more.
     pub end: Minute,
@@ -22,9 +22,12 @@ pub struct Clock {
 impl Clock {
     /// The clock of a calendar.
     pub fn new(calendar: &file::Calendar, report: &mut Report<'_>) -> Self {
-        let (start, end) = (report.point(&calendar.start), report.point(&calendar.end));
+        let election_days = written_days(calendar);
+        let mut read = |text| from_first(&election_days, text, report);
+        let (start, end) = (read(&calendar.start), read(&calendar.end));
         let (Some(start), Some(end)) = (start, end) else {
-            return Self { start: 0, end: Minute(limits::CALENDAR), sound: false };
+            let end = Minute(limits::CALENDAR);
+            return Self { election_days, start: 0, end, sound: false };
         };
         let sound = if end <= start {
             let message = format!(
@@ -40,12 +43,12 @@ impl Clock {
         } else {
             true
         };
-        Self { start, end: Minute(end - start), sound }
+        Self { election_days, start, end: Minute(end - start), sound }
     }
 
     /// A minute, wherever it lies.
     pub fn minute(&self, text: &Text, report: &mut Report<'_>) -> Option<Minute> {
-        report.point(text).map(|point| Minute(point - self.start))
+        from_first(&self.election_days, text, report).map(|point| Minute(point - self.start))
     }
 
     /// A minute within the calendar.
@@ -64,6 +67,11 @@ impl Clock {
         Some(minute)
     }
 
+    /// A day as files write it.
+    pub fn day(&self, at: Minute) -> String {
+        format!("E{:+}", (self.start + at.0).div_euclid(DAY))
+    }
+
     /// Whether a minute is known to lie outside the calendar.
     pub fn is_outside(&self, minute: Minute) -> bool {
         self.sound && !(Minute::START..=self.end).contains(&minute)
@@ -73,6 +81,29 @@ impl Clock {
     pub fn is_past(&self, minute: Minute) -> bool {
         self.sound && self.end < minute
     }
+}
+
+/// The election days as they are written, in minutes from the first one; what is wrong with them is
+/// said elsewhere.
+fn written_days(calendar: &file::Calendar) -> Vec<i64> {
+    let day = |text: &Text| time::point(text).map_or(0, |point| point.minutes);
+    if calendar.election_days.is_empty() {
+        return vec![0];
+    }
+    calendar.election_days.iter().map(day).collect()
+}
+
+/// Minutes from midnight of the first election day.
+fn from_first(election_days: &[i64], text: &Text, report: &mut Report<'_>) -> Option<i64> {
+    let point = report.point(text)?;
+    let found = point.among(election_days);
+    if found.is_none() {
+        let message = format!("`{text}` counts from an election day that there is not");
+        let help =
+            format!("the calendar has {} of them; add one to `election_days`", election_days.len());
+        report.error(code::UNKNOWN, text.span, message, help);
+    }
+    found
 }
 
 /// The calendar.
@@ -118,9 +149,18 @@ fn windows(file: &file::Calendar, clock: &Clock, report: &mut Report<'_>) -> Vec
 fn election_days(file: &file::Calendar, clock: &Clock, report: &mut Report<'_>) -> Vec<Minute> {
     let mut days: Vec<Minute> = Vec::new();
     for text in &file.election_days {
-        let Some(day) = clock.minute(text, report) else { continue };
-        let from_election = clock.start + day.0;
-        if from_election.rem_euclid(DAY) != 0 {
+        let Some(point) = report.point(text) else { continue };
+        let day = Minute(point.minutes - clock.start);
+        let from_election = point.minutes;
+        if point.election != 1 {
+            let message = format!("the election day `{text}` counts from another one");
+            report.error(
+                code::TIME,
+                text.span,
+                message,
+                "count it from the first one, such as `E+14`",
+            );
+        } else if from_election.rem_euclid(DAY) != 0 {
             let message = format!("the election day `{text}` has a time of day");
             report.error(code::TIME, text.span, message, "write the day alone, such as `E+14`");
         } else if days.is_empty() && from_election != 0 {
@@ -137,52 +177,4 @@ fn election_days(file: &file::Calendar, clock: &Clock, report: &mut Report<'_>) 
         days.push(Minute(-clock.start));
     }
     days
-}
-
-/// How the result is published.
-pub fn publication(
-    file: &file::Publication,
-    clock: &Clock,
-    names: &Names<'_>,
-    report: &mut Report<'_>,
-) -> Publication {
-    let starts = clock.within(&file.starts, report);
-    let expected = clock.within(&file.expected, report);
-    let takes = report.positive_duration("takes", &file.takes);
-    if let (Some(starts), Some(expected)) = (starts, expected) {
-        let span = file.expected.span;
-        if expected <= starts {
-            let message =
-                format!("the result is expected at `{}`, before counting begins", file.expected);
-            let help = format!("expect it after `{}`", file.starts);
-            report.error(code::ORDER, span, message, help);
-        } else if expected < starts + takes {
-            let message = format!(
-                "the result is expected at `{}`, and takes `{}` from `{}`",
-                file.expected, file.takes, file.starts
-            );
-            let help = "expect it later, unless it is meant to be late in every exercise";
-            report.warning(code::HASTY, span, message, help);
-        }
-    }
-    if file.path.is_empty() {
-        let help = "name the assets that the result passes through";
-        report.error(code::EMPTY, file.path.span, "the result passes through no asset", help);
-    }
-    report.over_limit("assets on the path", file.path.len(), limits::ASSETS, file.path.span);
-    let mut path = Vec::new();
-    for id in &file.path.value {
-        let asset = names.asset(id, report);
-        if path.contains(&asset) && names.assets.position(id).is_some() {
-            let message = format!("the result passes through `{id}` twice");
-            report.error(code::ID_TWICE, id.span, message, "name each asset once");
-        }
-        path.push(asset);
-    }
-    Publication {
-        starts: starts.unwrap_or_default(),
-        expected: expected.unwrap_or_default(),
-        takes,
-        path,
-    }
 }

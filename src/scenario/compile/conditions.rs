@@ -4,7 +4,7 @@
 //! play, on the country or on the collaboration model is never held against an author.
 
 use crate::base::diagnostic::Span;
-use crate::base::ids::{ForumId, IncidentId, SeatId};
+use crate::base::ids::{ForumId, IncidentId, PublicationId, SeatId};
 use crate::base::level::Points;
 use crate::base::minute::Minute;
 
@@ -132,8 +132,9 @@ impl CompileContext<'_> {
         match written {
             Written::After(text) => self.after(text, report),
             Written::Before(text) => self.before(text, report),
-            Written::Ordered { seat, kind, about } => {
-                self.ordered(seat.as_ref(), *kind, about.as_ref(), report)
+            Written::Ordered { seat, kind, about, since } => {
+                let who = (seat.as_ref(), *kind, about.as_ref());
+                self.ordered(who, since.as_ref(), report)
             }
             Written::Knows { seat, incident } => {
                 let seat = self.names.some_seat(seat, report);
@@ -159,17 +160,34 @@ impl CompileContext<'_> {
             }
             Written::Met(forum) => (self.met(forum, report), Truth::Open),
             Written::ResultsPublished => {
-                let truth = if self.scenario.publication.is_some() {
-                    Truth::Open
-                } else {
+                let truth = if self.results.publications.is_empty() {
                     never(span, "this scenario has no `publication`", report)
+                } else {
+                    Truth::Open
                 };
                 (Condition::ResultsPublished, truth)
+            }
+            Written::ResultPublished(day) => {
+                let condition = self.result_published(day, report);
+                (condition.unwrap_or(Condition::ResultsPublished), Truth::Open)
             }
             Written::All(_) | Written::Any(_) | Written::Not(_) => {
                 (Condition::Any(Vec::new()), Truth::Open)
             }
         }
+    }
+
+    /// That the result of the election on a day is out.
+    fn result_published(&self, text: &Text, report: &mut Report<'_>) -> Option<Condition> {
+        let day = self.clock.minute(text, report)?;
+        let found = self.results.days().position(|known| known == day);
+        if found.is_none() {
+            let known: Vec<String> = self.results.days().map(|day| self.clock.day(day)).collect();
+            let message = format!("no result is published of an election on `{text}`");
+            let help = remedy("publication", text, known.iter().map(String::as_str));
+            report.error(code::UNKNOWN, text.span, message, help);
+        }
+        found.map(|at| Condition::ResultPublished(PublicationId::at(at)))
     }
 
     fn after(&self, text: &Text, report: &mut Report<'_>) -> (Condition, Truth) {
@@ -202,9 +220,8 @@ impl CompileContext<'_> {
 
     fn ordered(
         &self,
-        seat: Option<&Text>,
-        kind: Located<OrderKind>,
-        about: Option<&Text>,
+        (seat, kind, about): (Option<&Text>, Located<OrderKind>, Option<&Text>),
+        since: Option<&Text>,
         report: &mut Report<'_>,
     ) -> (Condition, Truth) {
         let known = seat.is_none_or(|seat| self.names.seats.position(seat).is_some());
@@ -224,7 +241,12 @@ impl CompileContext<'_> {
         } else {
             Truth::Open
         };
-        (Condition::Ordered { seat: seat_id, kind: order, about: incident }, truth)
+        let (since, truth) = match since.map(|text| self.after(text, report)) {
+            Some((Condition::After(since), Truth::Never)) => (since, Truth::Never),
+            Some((Condition::After(since), _)) => (since, truth),
+            _ => (Minute::START, truth),
+        };
+        (Condition::Ordered { seat: seat_id, kind: order, about: incident, since }, truth)
     }
 
     fn told(

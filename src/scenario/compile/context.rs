@@ -7,6 +7,7 @@ use super::super::model::Seat;
 use super::calendar::Clock;
 use super::collaboration::Forums;
 use super::names::Names;
+use super::publications::Results;
 
 /// A scenario whose calendar, seats and forums are known.
 pub struct CompileContext<'a> {
@@ -20,6 +21,8 @@ pub struct CompileContext<'a> {
     pub seats: &'a [Seat],
     /// The forums of the collaboration model.
     pub forums: &'a Forums,
+    /// Its results, compiled.
+    pub results: Results<'a>,
     /// Incidents that have no chance and that no effect begins.
     pub never_begin: BTreeSet<&'a str>,
     /// Incidents that effects speak of, whether or not they happen.
@@ -34,6 +37,7 @@ impl<'a> CompileContext<'a> {
         clock: &'a Clock,
         seats: &'a [Seat],
         forums: &'a Forums,
+        results: Results<'a>,
     ) -> Self {
         let mut begun = BTreeSet::new();
         let mut spoken_of = BTreeSet::new();
@@ -48,7 +52,7 @@ impl<'a> CompileContext<'a> {
         let never_begin = scenario.incidents.iter().filter(|incident| has_no_chance(incident));
         let never_begin = never_begin.map(|incident| incident.id.as_str());
         let never_begin = never_begin.filter(|id| !begun.contains(id)).collect();
-        Self { scenario, names, clock, seats, forums, never_begin, spoken_of }
+        Self { scenario, names, clock, seats, forums, results, never_begin, spoken_of }
     }
 }
 

@@ -16,6 +16,7 @@ mod names;
 mod orders;
 mod parameters;
 mod possible;
+mod publications;
 mod report;
 mod seats;
 
@@ -32,6 +33,7 @@ use collaboration::Forums;
 use context::CompileContext;
 use names::Names;
 use possible::Plan;
+use publications::Results;
 use report::Report;
 
 pub use names::remedy;
@@ -71,26 +73,28 @@ pub fn compile(parts: Parts<'_>, diagnostics: &mut Diagnostics) -> Option<Scenar
     let clock = Clock::new(&scenario.calendar, report);
     let seats = seats::compile(scenario, &names, report);
     let forums = Forums::new(&parts.collaboration.value, &collaboration);
-    let context = CompileContext::new(scenario, &names, &clock, &seats, &forums);
+    let calendar = calendar::compile(&scenario.calendar, &clock, report);
+    let publications = publications::compile(scenario, &calendar, &clock, &names, report);
+    let results = Results { calendar: &calendar, publications: &publications };
+    let context = CompileContext::new(scenario, &names, &clock, &seats, &forums, results);
     let incidents = incidents::compile(&context, report);
     let injects = injects::compile(&context, report);
     let plan = Plan { scenario, incidents: &incidents, injects: &injects, clock: &clock };
     plan.check(report);
-    let publication = scenario.publication.as_ref();
-    let publication = publication.map(|p| calendar::publication(p, &clock, &names, report));
+    let objectives = injects::objectives(&context, report);
     Some(Scenario {
         id: scenario.id.value.clone(),
         plays_minutes: report.whole("plays_minutes", scenario.plays_minutes, 1, 10_000),
         teaches: report.recommendations(&scenario.teaches),
-        calendar: calendar::compile(&scenario.calendar, &clock, report),
+        calendar,
         country,
         collaboration,
         providers: providers(scenario),
-        assets: assets::compile(scenario, &technologies, &names, report),
+        assets: assets::compile(scenario, &technologies, &names, &clock, report),
         adversaries: incidents::adversaries(scenario, &names, &clock, report),
-        objectives: injects::objectives(&context, report),
+        objectives,
         parameters: parameters::compile(parts.numbers, parts.scenario, parts.again, report)?,
-        publication,
+        publications,
         incidents,
         injects,
         seats,

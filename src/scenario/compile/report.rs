@@ -106,8 +106,8 @@ impl<'a> Report<'a> {
         seen
     }
 
-    /// Minutes from midnight at the start of the first election day.
-    pub fn point(&mut self, text: &Text) -> Option<i64> {
+    /// A point in time, counted from one of the election days.
+    pub fn point(&mut self, text: &Text) -> Option<time::Point> {
         self.time(time::point(text), text)
     }
 
@@ -126,7 +126,7 @@ impl<'a> Report<'a> {
         minutes.unwrap_or(1)
     }
 
-    fn time(&mut self, result: Result<i64, time::TimeError>, text: &Text) -> Option<i64> {
+    fn time<T>(&mut self, result: Result<T, time::TimeError>, text: &Text) -> Option<T> {
         let said = |error: time::TimeError| {
             let (message, help) = error.diagnosed(text);
             self.error(code::TIME, text.span, message, help);

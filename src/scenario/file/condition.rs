@@ -21,6 +21,8 @@ pub enum Condition {
         kind: Located<OrderKind>,
         /// About what, or anything.
         about: Option<Text>,
+        /// From when on, or at any time.
+        since: Option<Text>,
     },
     /// A seat knows of an incident.
     Knows {
@@ -66,6 +68,8 @@ pub enum Condition {
     Met(Text),
     /// The complete result is published.
     ResultsPublished,
+    /// The complete result of the election on this day is out.
+    ResultPublished(Text),
     /// All of them hold.
     All(Vec<Located<Condition>>),
     /// At least one holds.

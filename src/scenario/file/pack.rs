@@ -29,8 +29,11 @@ pub struct Scenario {
     pub collaboration: Text,
     /// The electoral cycle.
     pub calendar: Calendar,
-    /// How the result is published.
+    /// How the result is published, where there is one.
     pub publication: Option<Publication>,
+    /// How the results are published, one for each election day.
+    #[serde(default)]
+    pub publications: Vec<Publication>,
     /// Ids of service providers; assets on the same one fall together.
     #[serde(default)]
     pub providers: Vec<Text>,
@@ -53,6 +56,16 @@ pub struct Scenario {
     /// Numbers of the model that differ here.
     #[serde(default)]
     pub parameters: BTreeMap<Text, Number>,
+    /// Mechanisms of the model that are switched off here.
+    #[serde(default)]
+    pub ablate: Vec<Text>,
+}
+
+impl Scenario {
+    /// All publications of results, in order, in whichever field they are written.
+    pub fn all_publications(&self) -> impl Iterator<Item = &Publication> {
+        self.publication.iter().chain(&self.publications)
+    }
 }
 
 /// The electoral cycle.
@@ -162,10 +175,20 @@ pub struct Asset {
     /// Whether it sleeps between elections.
     #[serde(default)]
     pub dormant_between: bool,
+    /// When a new system takes its place.
+    #[serde(default)]
+    pub replaced: Vec<Text>,
     /// The provider it runs on.
     pub provider: Option<Text>,
     /// Another way to do the job.
     pub fallback: Option<Fallback>,
+    /// The seat that delivered it.
+    pub vendor: Option<Text>,
+    /// Whether there is a copy out of reach; by maturity.
+    pub backup: Option<bool>,
+    /// How well fallback and backup were exercised.
+    #[serde(default)]
+    pub exercised: Number,
     /// Whether there is a second channel.
     #[serde(default)]
     pub independent_channel: bool,
@@ -175,6 +198,9 @@ pub struct Asset {
     /// Whether the public sees at once when it fails.
     #[serde(default)]
     pub public_facing: bool,
+    /// The assets without which it does not work in full.
+    #[serde(default)]
+    pub depends_on: Vec<Text>,
     /// The two assets it links.
     pub links: Option<Located<(Text, Text)>>,
     /// How much it matters per phase, where it differs from its kind.

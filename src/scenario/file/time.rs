@@ -90,8 +90,26 @@ const DURATION_EXAMPLE: &str = "write numbers with units, such as `90 min`, `2 h
 const UNITS: [(&str, i64); 5] =
     [("min", 1), ("h", HOUR), ("d", DAY), ("w", 7 * DAY), ("mo", MONTH)];
 
-/// Minutes from midnight at the start of the first election day.
-pub fn point(text: &str) -> Result<i64, TimeError> {
+/// A point in time, counted from one of the election days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Point {
+    /// The number of the election day, from 1.
+    pub election: usize,
+    /// Minutes from midnight at its start.
+    pub minutes: i64,
+}
+
+impl Point {
+    /// Its place on a scale on which the election days lie at these minutes; nothing if there are
+    /// not so many.
+    pub fn among(self, election_days: &[i64]) -> Option<i64> {
+        let day = election_days.get(self.election.checked_sub(1)?)?;
+        Some(day + self.minutes)
+    }
+}
+
+/// A point in time as people write it.
+pub fn point(text: &str) -> Result<Point, TimeError> {
     let malformed = || TimeError::NoPoint;
     let mut words = text.split(' ');
     let day = words.next().and_then(|word| word.strip_prefix('E')).ok_or_else(malformed)?;
@@ -99,6 +117,12 @@ pub fn point(text: &str) -> Result<i64, TimeError> {
     if words.next().is_some() {
         return Err(malformed());
     }
+    let number = day.find(['+', '-']).ok_or_else(malformed)?;
+    let (number, day) = day.split_at(number);
+    let election = match number {
+        "" => 1,
+        number => digits(number).filter(|it| 0 < *it).ok_or_else(malformed)? as usize,
+    };
     let sign = match day.chars().next() {
         Some('+') => 1,
         Some('-') => -1,
@@ -108,7 +132,8 @@ pub fn point(text: &str) -> Result<i64, TimeError> {
     if limits::CALENDAR / DAY < days {
         return Err(TimeError::TooFar);
     }
-    let Some(clock) = clock else { return Ok(sign * days * DAY) };
+    let from_midnight = |clock| Point { election, minutes: sign * days * DAY + clock };
+    let Some(clock) = clock else { return Ok(from_midnight(0)) };
     let (hours, minutes) = clock.split_once(':').ok_or_else(malformed)?;
     if hours.len() != 2 || minutes.len() != 2 {
         return Err(malformed());
@@ -118,7 +143,7 @@ pub fn point(text: &str) -> Result<i64, TimeError> {
     if 24 <= hours || 60 <= minutes {
         return Err(TimeError::NoClock(clock.to_owned()));
     }
-    Ok(sign * days * DAY + hours * HOUR + minutes)
+    Ok(from_midnight(hours * HOUR + minutes))
 }
 
 /// Minutes of a duration.
@@ -173,9 +198,17 @@ mod tests {
 
     #[test]
     fn points_count_from_midnight_of_the_election() {
-        assert_eq!(point("E+0 18:00"), Ok(18 * HOUR));
-        assert_eq!(point("E-12 14:05"), Ok(-12 * DAY + 14 * HOUR + 5));
-        assert_eq!(point("E-540"), Ok(-540 * DAY));
+        let counted = |election, minutes| Ok(Point { election, minutes });
+        assert_eq!(point("E+0 18:00"), counted(1, 18 * HOUR));
+        assert_eq!(point("E-12 14:05"), counted(1, -12 * DAY + 14 * HOUR + 5));
+        assert_eq!(point("E-540"), counted(1, -540 * DAY));
+        assert_eq!(point("E2-3 09:00"), counted(2, -3 * DAY + 9 * HOUR));
+        let days = [0, 728 * DAY];
+        let among = |text: &str| point(text).ok().and_then(|point| point.among(&days));
+        assert_eq!(
+            [among("E+1"), among("E2-1"), among("E3+0")],
+            [Some(DAY), Some(727 * DAY), None]
+        );
     }
 
     #[test]
@@ -187,8 +220,19 @@ mod tests {
 
     #[test]
     fn nonsense_is_refused_with_an_example() {
-        for text in ["", "E", "E0", "E+", "E+1 1:00", "E+1 25:00", "E+1  10:00", "E+99999", "Eä1"]
-        {
+        for text in [
+            "",
+            "E",
+            "E0",
+            "E+",
+            "E+1 1:00",
+            "E+1 25:00",
+            "E+1  10:00",
+            "E+99999",
+            "Eä1",
+            "E0+1",
+            "Ex-1",
+        ] {
             let error = point(text).expect_err("no point in time");
             assert!(error.diagnosed(text).1.contains("E-12 14:05"), "{text}");
         }

@@ -125,6 +125,12 @@ impl AgencyKind {
         }
     }
 
+    /// Whether it sits in the house of the EMB, where one walks over to the next desk; its regional
+    /// offices are elsewhere.
+    pub const fn sits_at_emb(self) -> bool {
+        matches!(self, Self::EmbHead | Self::EmbIt | Self::EmbCommunications)
+    }
+
     /// Whether its statements are official ones; only official statements can contradict each
     /// other.
     pub const fn is_official(self) -> bool {

@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 use strum::{EnumCount, IntoStaticStr, VariantArray};
 
-use crate::base::ids::{ForumId, IncidentId, InjectId, SeatId};
+use crate::base::ids::{ForumId, IncidentId, InjectId, PublicationId, SeatId};
 use crate::base::level::Points;
 use crate::base::minute::Minute;
 use crate::base::variants::array;
@@ -72,6 +72,8 @@ pub enum Condition {
         kind: OrderKind,
         /// The incident it is about; anything if `None`.
         about: Option<IncidentId>,
+        /// From which minute on it counts.
+        since: Minute,
     },
     /// A seat knows of an incident.
     Knows {
@@ -115,8 +117,10 @@ pub enum Condition {
     Released(InjectId),
     /// The forum has met.
     Met(ForumId),
-    /// The complete result has been published.
+    /// The complete results of all elections have been published.
     ResultsPublished,
+    /// The complete result of one election has been published.
+    ResultPublished(PublicationId),
     /// All of them hold.
     All(Vec<Condition>),
     /// At least one of them holds.

@@ -5,6 +5,7 @@
 // A new kind of order, event, stage or stance is asked for wherever it makes a difference.
 #![deny(clippy::wildcard_enum_match_arm)]
 
+mod ablation;
 mod agency;
 mod asset;
 mod collaboration;
@@ -14,14 +15,16 @@ mod incident;
 mod inject;
 mod order;
 mod parameters;
+mod primitive;
 
 use std::collections::BTreeMap;
 
 use crate::base::calendar::Calendar;
-use crate::base::ids::{AssetId, SeatId};
+use crate::base::ids::{AssetId, PublicationId, SeatId};
 use crate::base::key::Key;
 use crate::base::minute::Minute;
 
+pub use ablation::{MECHANISMS, Mechanism};
 pub use agency::{AgencyKind, Group, Seat, Side, Skill};
 pub use asset::{Asset, AssetKind, Connection, Fallback};
 pub use collaboration::{Collaboration, Forum, ForumMode, Level, TieStart};
@@ -34,6 +37,7 @@ pub use order::{
     OrderKind, Prepare, Recipients, Respond, Row, Speak, Takes, Tell,
 };
 pub use parameters::{ActionTerms, Evidence, Named, Parameter, Parameters, Unit};
+pub use primitive::{EndedBy, Loss, PrimitiveRow, WayIn};
 
 /// How the result is published.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -77,8 +81,8 @@ pub struct Scenario {
     pub injects: Vec<Inject>,
     /// What the exercise is meant to show.
     pub objectives: Vec<Objective>,
-    /// How the result is published, if the scenario has a count.
-    pub publication: Option<Publication>,
+    /// How the results are published, in the order of election days; empty if nothing is counted.
+    pub publications: Vec<Publication>,
     /// The numbers of the model, the scenario's overrides applied.
     pub parameters: Parameters,
     /// Texts per language, by text id.
@@ -99,9 +103,22 @@ impl Scenario {
         self.seats.iter().position(|seat| seat.id == id).map(SeatId::at)
     }
 
+    /// Damage that is half of the meter, in impairment-minutes at full criticality: the parameter
+    /// for every electoral cycle, so that several cycles are measured as one is.
+    pub fn damage_half(&self) -> i64 {
+        self.parameters.damage_half_impairment_minutes * self.calendar.cycles() as i64
+    }
+
     /// All seats in order.
     pub fn seat_ids(&self) -> impl Iterator<Item = SeatId> + use<> {
         (0..self.seats.len()).map(SeatId::at)
+    }
+
+    /// The publication that people wait for at a minute: that of the election day which counts.
+    pub fn publication_at(&self, at: Minute) -> Option<PublicationId> {
+        let day = self.calendar.election_day_for(at);
+        let is_its = |it: &Publication| self.calendar.election_day_for(it.starts) == day;
+        self.publications.iter().position(is_its).map(PublicationId::at)
     }
 
     /// A text in the language that was chosen, or else in English; the id itself if there is none,

@@ -13,6 +13,7 @@ use super::super::holder::Holder;
 use super::super::inject_text::InjectText;
 use super::super::journal::{Entry, Grade, Rated};
 use super::super::step::{Author, Position, Step};
+use super::chain::digits;
 use super::entry_error::EntryError;
 use super::input::{read_input, write_input};
 use super::name::{Name, inject_name, read_inject, read_seat, read_seats, seat_name, seat_names};
@@ -196,7 +197,7 @@ impl Record {
                 Self::Pace { branch, minute: at.minute.0, after: at.after, pace, wall }
             }
             Entry::Event { branch, no, minute, name, hash } => {
-                Self::Events { branch, no, minute: minute.0, name, hash: hash.to_string() }
+                Self::Events { branch, no, minute: minute.0, name, hash: digits(&hash) }
             }
             Entry::Note { branch, at, author, body, bookmark, wall } => Self::Notes {
                 branch,

@@ -29,7 +29,7 @@ impl WorldMut<'_, '_> {
 }
 
 /// What matters changes, and with it what everything that is impaired costs.
-fn on_window(mut world: WorldMut) {
+pub(super) fn on_window(mut world: WorldMut) {
     let Event::Window(window) = world.agenda.current() else { return };
     world.core.kept.phase = world.core.scenario.calendar.windows[window.index()].phase;
     world.core.marks.damage_is_stale = true;
@@ -42,7 +42,7 @@ fn on_window(mut world: WorldMut) {
     world.core.request_all_decisions();
 }
 
-fn on_planning(mut world: WorldMut) {
+pub(super) fn on_planning(mut world: WorldMut) {
     world.core.marks.requests.planning = true;
     world.core.marks.assets_changed += 1;
     world.core.request_all_decisions();

@@ -39,7 +39,7 @@ fn something_awaited(core: &Core) -> bool {
 }
 
 fn settle(mut exercise: ExerciseMut, mut waitlist: ResMut<Waitlist>) {
-    let ExerciseMut { world, forums, publication, .. } = &mut exercise;
+    let ExerciseMut { world, forums, publications, .. } = &mut exercise;
     if !world.core.marks.stale_watches.is_empty() {
         refresh_watches(world);
     }
@@ -53,7 +53,7 @@ fn settle(mut exercise: ExerciseMut, mut waitlist: ResMut<Waitlist>) {
         call_routine_meetings(world, forums);
     }
     if world.core.marks.service_changed {
-        refresh_pace(world, publication);
+        refresh_pace(world, publications);
     }
     if something_awaited(&exercise.world.core) {
         watch_conditions(&mut exercise, &mut waitlist);

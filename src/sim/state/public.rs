@@ -1,9 +1,9 @@
-//! The public, the EMB's standing, the publication of the result, and the state of the injects.
+//! The public, the EMB's standing, the publication of results, and the state of the injects.
 
 use bevy::ecs::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::base::ids::{InjectId, SegmentId};
+use crate::base::ids::{InjectId, PublicationId, SegmentId};
 use crate::base::level::{Points, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{Inject, Scenario, Segment};
@@ -19,6 +19,10 @@ pub struct SegmentState {
     pub trust: Points,
     /// When it was last moved.
     pub since: Minute,
+    /// The level that it returns to.
+    pub own: Points,
+    /// What it had lost in the same night when it was last moved.
+    pub lost: Points,
     /// Strength of the last prebunk when given, 0 to 1.
     pub prebunk: Ppm,
     /// When it was given.
@@ -34,6 +38,8 @@ impl SegmentState {
             segment: SegmentId::at(at),
             trust: planned.trust,
             since: Minute::START,
+            own: planned.trust,
+            lost: Points::ZERO,
             prebunk: Ppm::ZERO,
             prebunk_at: Minute::START,
             prebunked_since: Minute::START,
@@ -42,17 +48,41 @@ impl SegmentState {
     }
 
     /// Trust now: what was left, on its way back to the segment's own level.
-    pub fn trust_at(&self, now: Minute, own_level: Points, half_life: i64) -> Points {
-        let gap = self.trust - own_level;
-        own_level + gap.times(halvings(now.since(self.since), half_life))
+    pub fn trust_at(&self, now: Minute, half_life: i64) -> Points {
+        let gap = self.trust - self.own;
+        self.own + gap.times(halvings(now.since(self.since), half_life))
     }
 
-    /// How much of a prebunk is left, 0 to 1.
+    /// What it has lost in the same night, as far as that still counts.
+    pub fn lost_at(&self, now: Minute, half_life: i64) -> Points {
+        self.lost.times(halvings(now.since(self.since), half_life))
+    }
+
+    /// How much of a prebunk is not forgotten, 0 to 1.
     pub fn cover_at(&self, now: Minute, half_life: i64) -> Ppm {
         if self.prebunk == Ppm::ZERO {
             return Ppm::ZERO;
         }
         halvings(now.since(self.prebunk_at), half_life).times(self.prebunk)
+    }
+}
+
+/// How used people are to shocks of one kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Habituation {
+    /// How much of the next shock would have been felt just after the last one, 0 to 1.
+    pub felt: Ppm,
+    /// When the last one was.
+    pub since: Minute,
+}
+
+impl Habituation {
+    /// People who have not seen anything of the kind yet.
+    pub(in crate::sim) const NONE: Self = Self { felt: Ppm::ONE, since: Minute::START };
+
+    /// How much of a shock would be felt now.
+    pub fn felt_at(&self, now: Minute, half_life: i64) -> Ppm {
+        halvings(now.since(self.since), half_life).times(self.felt.complement()).complement()
     }
 }
 
@@ -87,9 +117,11 @@ impl Standing {
     }
 }
 
-/// How far the publication of the result has come.
-#[derive(Resource, Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// How far the publication of a result has come.
+#[derive(Component, Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PublicationState {
+    /// The publication, by its place in the scenario.
+    pub publication: PublicationId,
     /// Minutes of publication done, in millionths.
     pub progress: Accrual,
     /// When it will be complete at the present pace.
@@ -99,9 +131,15 @@ pub struct PublicationState {
 }
 
 impl PublicationState {
-    /// Before it has begun.
-    pub(in crate::sim) fn initial(_: &Scenario) -> Self {
-        Self { progress: Accrual::default(), ticket: Ticket::NONE, complete_at: None }
+    /// Every publication of a scenario before it has begun.
+    pub(in crate::sim) fn initial(scenario: &Scenario) -> Vec<Self> {
+        let publication = |at| Self {
+            publication: PublicationId::at(at),
+            progress: Accrual::default(),
+            ticket: Ticket::NONE,
+            complete_at: None,
+        };
+        (0..scenario.publications.len()).map(publication).collect()
     }
 }
 

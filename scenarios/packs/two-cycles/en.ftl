@@ -1,0 +1,545 @@
+# Two cycles. Texts in English; what truly happens is told in scenario.ron, white cell only.
+
+scenario-title = Two Elections
+scenario-language = English
+scenario-picture = Two polling halls in front of two suns, an old one and a new one, joined by one road. Between them one figure hands a book to another. Over the second hall, some points of the network have lost their lines.
+scenario-summary =
+    Four years, two elections and a run-off. Between them lie long months in which nobody asks. People leave, money comes and goes, a register moves, tablets arrive. Those who attack remember what worked last time. Fourteen seats find out what they remember themselves.
+scenario-briefing =
+    # Two elections
+
+    It is an ordinary Monday, **700 days** before the assembly is elected. Two years after that, the country elects a president, with a **run-off** two weeks later if nobody has half of the votes.
+
+    ## How this country votes
+
+    - The **Civil Registry** keeps the register of voters, and the site where people look up their station.
+    - **Regional offices** run the stations. Each station fills in a form. The figures travel to the **tally**, and the tally feeds the **results site**.
+    - A paper form stands behind every figure.
+    - **Brindle Systems** supplies what prints the ballots and what adds up the votes.
+
+    ## Who is who
+
+    The **Bridge Party** governs, the **Meadow Alliance** would like to. The **Election Commission** is independent and proud of it. The **CERT** hosts the table at which the agencies meet. It commands nobody.
+
+    ## Rules
+
+    1. The Commission alone announces results. It promises each of them for the same evening.
+    2. Whoever owns a system decides about it.
+    3. Security people work inside the Commission's systems only on a legal basis. A handshake is none.
+
+    ## How it goes
+
+    Months pass in minutes. In quiet times you decide what to build: money, training, visits, agreements. On polling days it goes hour by hour. After the first election a new cycle begins: you get a new budget, and **some of the people you know are gone**.
+
+    Load, fault and attack look alike at first. You may act at any time, and nobody does it for you. Saying nothing is a choice, too.
+
+    This is an exercise. Country, parties, companies and people are invented.
+scenario-lesson =
+    Lay the two cycles side by side. For each thing that happened twice, ask who noticed it, after how long, and whom they called: the same people as the first time? If not, where had that knowledge gone? Look at the mail, the supplier and the parties: how long was somebody inside, and who could have told you earlier? Look at the money of the quiet years: what of it was still there two years later? People and contacts fade, agreements and habits stay. Look at the two late evenings: what was said before the hour struck, and by whom? Then at the tablets: who had looked at them before they were used? Close with one list: what do you want your successors to find on the first Monday of a third cycle?
+
+# ---- Seats -------------------------------------------------------------------------------------
+
+seat-emb-head = Chair of the Election Commission
+    .brief =
+        You answer for both elections. Nobody may give you instructions, and nobody can move the date. You invite observers, have systems audited, call the agencies to one table, and brief the parties. You have no technicians. What you know, others have told you. In each cycle you have money for two or three things that outlast you: an audit, an exercise, a round of visits. You promised to publish every result on the evening itself.
+    .secret =
+        You will leave office after the run-off. You have told nobody, because a Chair who is leaving gets no answers. There is no handover file. Your predecessor left you a key ring and a telephone list, and four of its nine numbers were wrong. You have not replaced the list. You know all the numbers that you need.
+seat-emb-it = Commission IT
+    .brief =
+        Four people for mail, nomination portal, tally and results site. Between elections half of it sleeps, and so does the interest of others in it. You patch, restore, take offline, keep logs, and let others in; nobody else can. You can also open a contact point for people who find weaknesses. Whatever happens on count night, you see it first. The others see it when you tell them.
+    .secret =
+        One of your four people set up the tally and its backups alone, and it works. She has asked three times for a week to write it down. There was always something else. She is being interviewed elsewhere. If she goes, you have a tally that works and nobody who knows why.
+seat-emb-communications = Commission press office
+    .brief =
+        Two people speak for the Commission: the site, the channel on which people ask and quarrel, the telephone. You can hold, explain, correct and deny. You can tell people in advance why a result may be late. You can publish the paper forms from the stations. You depend on others for every fact, so ask early. What you say at nine is quoted at midnight.
+    .secret =
+        Your deputy has answered questions on the channel from a private account for years, kindly and at all hours. People like it. The account has the Commission's emblem and a password from his first dog. You meant to tell IT. It would mean a form, and the end of the kindest voice you have.
+seat-regional-emb = Regional offices
+    .brief =
+        You speak for nineteen regional offices and eleven thousand stations. The poll books are yours, and so is the way of the figures to the tally. You can go to paper and to the telephone at any time, if people know how. Your staff are teachers, clerks and pensioners. They learn in an afternoon and forget in two years. You see problems first, and the centre often asks last.
+    .secret =
+        In seven of nineteen offices the person trained for the fallback has retired, and nobody was sent to the course. On paper all nineteen are trained; the form has no field for "was". With one round of training it would be true again. Without it, the first telephone rings in an office where nobody knows the codes.
+seat-voter-registry = Civil Registry
+    .brief =
+        You keep the register of persons, and for each election you turn it into a register of voters. You own the register and the lookup site. Births and deaths come in every day, so you cannot simply switch it off. You decide who looks into it. In the second year after the first election you will move it from a cellar to a cloud. The Commission thinks of it as theirs. It is yours.
+    .secret =
+        A clerk in the archive looks things up for friends: an address, a date of birth. Everybody likes him. Two colleagues know it, and you are one of them. In the logs it looks exactly like a burglar who is careful. If somebody has to examine those logs, you would save them a month by saying so first.
+seat-cert = National CERT
+    .brief =
+        You host the coordination table, and six of your people can go where they are needed. You own no election system. You go in when the owner lets you in, or when the law does. You certify systems, brief parties, hear from partners abroad, and can have traffic blocked at the operators. You know everybody, as long as they are still there. Hospitals and ports call you, too.
+    .secret =
+        Your list of contacts is excellent, and it is in your head. You update it by having lunch. The last time somebody asked for it in writing, you found that a third of the names had moved on. The table works because you do. You have been offered a post abroad, to begin between the two elections.
+seat-security-service = Security Service
+    .brief =
+        You hunt those who stay for years, and nobody in the country does it better. You hear things from friends abroad, who want to be asked before you pass them on. On the Commission's systems you may act with a legal basis only. A signed agreement takes six weeks. Without it you can be there tonight, and in the newspaper in spring.
+    .secret =
+        You have a name for the guest in the mail of electoral bodies: Quiet Tenant. You have indicators, two years old, from a case abroad. You were asked not to share them with "civilians". The friends never said whether a CERT is one. Nobody has asked them since.
+seat-ministry = Ministry of the Interior
+    .brief =
+        You run the network that connects the state, and you have the largest purse in the room. You can pay for systems of others, make elections critical infrastructure by decree, and have agencies exercise together. Your Minister stands for election. Whatever you do for the Commission, somebody will ask why. Whatever you do not do, somebody will ask that, too.
+    .secret =
+        There is money for election security in every budget, and every year the half of it that nobody claimed goes back. Nobody claimed it because the form goes to an office that was closed in the last reform. You know the new address. It is not secret, it is only nowhere written.
+seat-vendor = Brindle Systems
+    .brief =
+        You supply the software that prepares ballots, adds up votes and, from the second election on, runs on the tablets. Three engineers know it. You patch and restore faster than anybody. Your customers see a black box, and you have a contract that says who pays when it is late. Who else has your updates installed is a business secret. That you were attacked would be one, too.
+    .secret =
+        Your largest shareholder wants to sell. A buyer is looking at your books in the year between the elections, and your lawyers have asked you to have "no events" until it is signed. Your engineers do not know. If one of them finds something in that year, the letter will come to you first, and you will have to choose which contract you read.
+seat-party-bridge = Bridge Party
+    .brief =
+        You govern, and you have most to lose from doubt about the count, unless you lose. Your mail is old and honest. Your voters believe you when you say that the count is sound. You can explain it to them, accuse somebody, or wait. Help with your systems is welcome, if the others get the same, because otherwise it looks bought.
+    .secret =
+        Two of your campaign staff share one mailbox, because the second licence was too expensive. In it is the draft of an agreement with a broadcaster that you would not like to read in public. Nobody has done anything illegal. It would only take four days to explain.
+seat-party-meadow = Meadow Alliance
+    .brief =
+        You would like to govern. You have volunteers, little money, and a copy of the register to write to voters. Your people distrust the count by habit: they calm down when you say so, and only then. You can explain, accuse, or ask. Whatever is taken from you will be published when it hurts most. So tell somebody while it is only a suspicion.
+    .secret =
+        A film is ready: three minutes, no date, "They did it again". Your youth wing made it after the last election and is fond of it. You also have your own figures from four thousand stations, photographed off the doors. The film needs one click. The figures would need somebody to add them up.
+seat-researcher = University laboratory
+    .brief =
+        You look at election technology because somebody should. You find weaknesses, and people believe you, since you sell nothing. You can tell those concerned, or tell everybody. If there is a contact point, you use it. If nobody answers, your students ask what you are waiting for. They will have left in three years, with what they know.
+    .secret =
+        Last time you reported something, a lawyer answered. You kept the letter. Your best student has seen it, and drew her own conclusion: next time she publishes first and reports afterwards. You can hold her for a month if you can show her one friendly answer from anybody.
+seat-observers = International observers
+    .brief =
+        You watch both elections, and between them you read what others write. You see what you are shown. Two days after each polling day you publish what you have found, and people read it. If the Commission invites you early, you see how the agencies work together. If it invites you late, you see buildings.
+    .secret =
+        Your last report on this country had eleven recommendations. The Commission thanked you for all and took up two. Number seven was: write down who calls whom. You have kept the list of what became of each. You would publish it gladly, with good news or without.
+seat-partner = Partner centre abroad
+    .brief =
+        You are the cyber centre of a neighbour. What happens to you in spring happens to others in autumn, and the other way round. You can pass on what you have seen of a hand, after it has been cleared, and ask for what others have seen. You can lend advice. You have no say here, and you would like it to stay that way.
+    .secret =
+        Your clearing office takes days because it is one person, and she is careful. She is faster for people whom she has met. From this country she has met one, at a conference, and he has since moved to a bank. You have been asked not to explain this to anybody, because it sounds unprofessional.
+
+# ---- Systems, providers, adversaries -------------------------------------------------------------
+
+asset-voter-register = Register of voters
+asset-lookup-site = Lookup site
+asset-poll-books = Poll books
+asset-nomination-portal = Nomination portal
+asset-commission-site = Commission's site
+asset-commission-channel = Commission's channel
+asset-commission-mail = Commission's mail
+asset-regional-mail = Mail and files of the regional offices
+asset-state-network = State network
+asset-sensor-records = Sensor records
+asset-ballot-preparation = Ballot preparation
+asset-transmission = Transmission of results
+asset-tally = Tally
+asset-results-site = Results site
+asset-vendor-network = Brindle's network
+asset-bridge-mail = Bridge Party's mail
+asset-meadow-mail = Meadow Alliance's mail
+asset-meadow-register = Meadow Alliance's copy of the register
+provider-stonegate = Stonegate Hosting
+provider-weirnet = Weirnet
+provider-state-centre = State data centre
+adversary-quiet-tenant = Quiet Tenant, who moves in and stays
+adversary-brass-band = Brass Band, who wants an audience
+adversary-toll-keeper = Toll Keeper, who sells or locks what it finds
+
+# ---- Incidents: names are for the debrief; signs are what people notice ----------------------------
+
+incident-mail-tenant = Somebody lives in the Commission's mail
+    .sign = Mails are marked as read at hours when nobody is in the office.
+incident-register-fault = The register stops for two days
+    .sign = The register answers slowly or not at all. At the counters people are asked to come back tomorrow.
+incident-meadow-theft = The Meadow Alliance's mail is copied
+    .sign = At the Meadow Alliance, mails are marked as read that nobody has opened.
+incident-supplier-update = An update at the supplier goes wrong
+    .sign = Brindle's support desk and download pages do not answer. An engineer calls from a private telephone.
+incident-site-paint = The Commission's site is painted over
+    .sign = The Commission's site shows a picture and a sentence that nobody in the house has written.
+incident-network-cut = A digger finds the state network
+    .sign = Offices in two provinces are off the state network. They call from their own telephones.
+incident-regional-ransom = Locked files in the regional offices
+    .sign = In several regional offices mail and files cannot be opened. People have begun to use notebooks.
+incident-register-copying = The register is copied, a little every night
+    .sign = The register's night report shows more look-ups than there were counters open.
+incident-supplier-foothold = Somebody waits at the supplier
+    .sign = At Brindle, an account that belongs to nobody has been at work at night.
+incident-finding-poll-books = A weakness in the poll books
+    .sign = Somebody from outside says that the poll books have a weakness, and where.
+incident-lookup-flood = A flood on the lookup site
+    .sign = The lookup site opens slowly or not at all. People are told to try again, and they do.
+incident-register-favours = A clerk looks things up for friends
+    .sign = The register's night report shows more look-ups than there were counters open.
+incident-roll-rumour = The story of the dead voters
+    .sign = On the channel: a list of people who have died and "will vote all the same". Some are alive and annoyed.
+incident-meadow-copy = The Meadow Alliance's copy of the register is taken
+    .sign = The shared folder with the register was opened from a place where the Meadow Alliance has no members.
+incident-nomination-rush = Every candidate on the last afternoon
+    .sign = The nomination portal opens slowly or not at all. Candidates stand at the door with paper.
+incident-wave-bridge = False letters to the Bridge Party
+    .sign = At the Bridge Party, mails are marked as read that nobody has opened.
+incident-wave-meadow = False letters to the Meadow Alliance
+    .sign = At the Meadow Alliance, mails are marked as read that nobody has opened.
+incident-misprint = A wrong line on the ballots
+    .sign = On the proofs of some ballots a name is in the wrong place. Printing has stopped.
+incident-finding-tally = A weakness in the tally
+    .sign = Somebody from outside says that the tally has a weakness, and where.
+incident-mail-ransom = The Commission's mail is locked
+    .sign = The Commission's mail and folders cannot be opened. The telephones still work.
+incident-meadow-leak = The Meadow Alliance's mail is published
+    .sign = Mails of the Meadow Alliance are going round. Some look real, and one is too good to be true.
+incident-site-flood = A flood on the Commission's site
+    .sign = The Commission's site does not load. The first caller asks whether there is still an election.
+incident-closed-doors = The story of the closed stations
+    .sign = On the channel: "Stations in the hills will not open." There is a photograph of a door.
+incident-breakfast-rush = The whole country looks up its station at breakfast
+    .sign = The lookup site opens slowly or not at all. People are told to try again, and they do.
+incident-poll-book-fault = Poll books that do not find their voters
+    .sign = Poll books in several districts do not find people who are on the list. The queue reaches the street.
+incident-line-fault = The line from the stations gives up
+    .sign = Figures from many stations arrive late, in lumps, or not at all. The tally waits.
+incident-results-rush = The whole country reloads one page
+    .sign = The results site opens slowly or not at all. Those who reload it make it no better.
+incident-results-flood = A flood on the results site, and on its neighbours
+    .sign = The results site opens slowly or not at all. Those who reload it make it no better.
+incident-false-winner = A result that nobody has counted
+    .sign = On the channel: a chart with the Commission's emblem and a winner, two hours too early.
+incident-second-set = The story of the second set of forms
+    .sign = On the channel: two forms from one station, with different figures. One of them is from another year.
+incident-mail-tenant-again = Somebody lives in the Commission's mail again
+    .sign = Mails are marked as read at hours when nobody is in the office.
+incident-regional-fault = The file server of the regional offices fails
+    .sign = In several regional offices mail and files cannot be opened. People have begun to use notebooks.
+incident-supplier-breach = Toll Keeper is at the supplier
+    .sign = At Brindle, an account that belongs to nobody has been at work at night.
+incident-bridge-theft = The Bridge Party's mail is copied
+    .sign = At the Bridge Party, mails are marked as read that nobody has opened.
+incident-cloud-outage = Stonegate has a bad day
+    .sign = The Commission's site does not load. The first caller asks whether there is still an election.
+incident-site-paint-again = The Commission's site is painted over again
+    .sign = The Commission's site shows a picture and a sentence that nobody in the house has written.
+incident-moving-fault = The register does not like its new home
+    .sign = The register answers slowly or not at all. At the counters people are asked to come back tomorrow.
+incident-network-cut-again = Another digger finds the state network
+    .sign = Offices in two provinces are off the state network. They call from their own telephones.
+incident-supplier-ransom = The supplier is locked out of its own house
+    .sign = Brindle's support desk and download pages do not answer. An engineer calls from a private telephone.
+incident-regional-wipe = Empty disks in the regional offices
+    .sign = In several regional offices mail and files cannot be opened. People have begun to use notebooks.
+incident-register-copying-again = The register is copied again
+    .sign = The register's night report shows more look-ups than there were counters open.
+incident-finding-tablets = A weakness in the tablets
+    .sign = Somebody from outside says that the transmission has a weakness, and where.
+incident-lookup-flood-again = Another flood on the lookup site
+    .sign = The lookup site opens slowly or not at all. People are told to try again, and they do.
+incident-register-favours-again = Somebody looks things up for friends again
+    .sign = The register's night report shows more look-ups than there were counters open.
+incident-roll-rumour-again = The story of the borrowed fingerprints
+    .sign = On the channel: "Your finger has already voted." Nobody knows anybody to whom it happened.
+incident-tablet-update = An update for the tablets goes wrong
+    .sign = Figures from many stations arrive late, in lumps, or not at all. The tally waits.
+incident-nomination-rush-again = Every candidate on the last afternoon, again
+    .sign = The nomination portal opens slowly or not at all. Candidates stand at the door with paper.
+incident-wave-bridge-again = False letters to the Bridge Party again
+    .sign = At the Bridge Party, mails are marked as read that nobody has opened.
+incident-wave-meadow-again = False letters to the Meadow Alliance again
+    .sign = At the Meadow Alliance, mails are marked as read that nobody has opened.
+incident-finding-register = A weakness in the register
+    .sign = Somebody from outside says that the register has a weakness, and where.
+incident-mail-ransom-again = The Commission's mail is locked again
+    .sign = The Commission's mail and folders cannot be opened. The telephones still work.
+incident-bridge-leak = The Bridge Party's mail is published
+    .sign = Mails of the Bridge Party are going round. Some look real, and one is too good to be true.
+incident-chairs-voice = A recording of the Chair
+    .sign = On the channel: the Chair's voice says that the election is postponed by a week. It is the Chair's voice.
+incident-site-flood-again = Another flood on the Commission's site
+    .sign = The Commission's site does not load. The first caller asks whether there is still an election.
+incident-breakfast-rush-again = The whole country looks up its station, again
+    .sign = The lookup site opens slowly or not at all. People are told to try again, and they do.
+incident-tablet-fault = Tablets that do not send
+    .sign = Figures from many stations arrive late, in lumps, or not at all. The tally waits.
+incident-results-rush-again = The whole country reloads one page, again
+    .sign = The results site opens slowly or not at all. Those who reload it make it no better.
+incident-results-flood-again = Another flood on the results site
+    .sign = The results site opens slowly or not at all. Those who reload it make it no better.
+incident-run-off-rumour = The story of the lorry at night
+    .sign = On the channel: a lorry at the back door of a regional office, at night, and people who carry boxes.
+incident-run-off-poll-books = Poll books that were not reset
+    .sign = Poll books in several districts do not find people who are on the list. The queue reaches the street.
+incident-run-off-flood = A flood on the evening of the run-off
+    .sign = The results site opens slowly or not at all. Those who reload it make it no better.
+
+# ---- Injects: the first cycle ----------------------------------------------------------------------
+
+inject-quiet-monday = Seven hundred days
+    .from = Secretariat, coordination table
+    .body =
+        Good morning to all.
+
+        The next election is seven hundred days away. Nothing is urgent.
+
+        Please use the quiet for three things: find out what you own, find out whom you would call about it at night, and call them once by day.
+
+        Budgets for this cycle are with you. What is left at its end goes back.
+
+inject-budget-line = One line, by Friday
+    .from = Head of administration, Election Commission
+    .body =
+        "Finance wants one line from you by Friday: what is it for?
+
+        The mail is nine years old. Everything goes through it: contracts, keys, the Chair's diary. The tally is younger, and sleeps, but it is what everybody will look at on the night. Or a course for your people; then nothing is newer and everybody is better.
+
+        You can also keep it. But you know what happens to money that is kept."
+    .choice-mail = Put it into the mail
+    .choice-tally = Put it into the tally
+    .choice-people = Send the team on a course
+    .choice-keep = Keep it for the year of the election
+    .expect-spends = Commission IT spends something on a system or on people within two months
+
+inject-call-from-abroad = "This is not for your files"
+    .from = Duty officer, partner centre
+    .body =
+        "We had a visitor in the mail of our own election office. Very tidy. It had been there for fourteen months, and it left when we began to look.
+
+        We think that it collects offices like yours. I can send you what we know it by. You would have to ask formally, through the exchange, and our clearing office will take its time.
+
+        If I were you, I would also walk over and have a look. Old-fashioned, I know."
+    .expect-warns-the-house = The CERT asks for the partner's indicators, or talks to those who run the mail
+
+inject-three-with-a-suitcase = Three people with a suitcase
+    .from = Reception, Election Commission
+    .body =
+        "There are three people downstairs. They say that they are from the Security Service and that you know what it is about. They have a suitcase.
+
+        They would like to sit with your mail servers for a week. Somebody may have been in there, they cannot say who told them. They have no letter. The tall one said that letters leak.
+
+        Shall I send them up? They have already signed the visitors' book, with names that I could not read."
+    .choice-paper-first = Not today: a signed agreement first, with them and with the CERT
+    .choice-let-in = Send them up
+    .choice-cert-instead = Send them home, and let the CERT look
+    .choice-no-thanks = Send them home
+
+inject-observers-letter = What may we see?
+    .from = Head of mission, international observers
+    .body =
+        Dear Chair,
+
+        thank you for letting us know the date. We would like to come before polling day this time, and to see not only stations but how your agencies work together when something goes wrong.
+
+        Last time you showed us a very fine server room. We should prefer an ordinary Tuesday.
+
+        May we count on an invitation?
+    .expect-invites = The Chair invites the observers before the campaign is over
+
+inject-who-is-briefed = One party has called
+    .from = Your office manager, CERT
+    .body =
+        "The Meadow Alliance has called. They have had odd mails and would like somebody to come by and tell them what to look for. They would like it this week.
+
+        The Bridge Party has not called. They never do.
+
+        We have one team that can do this. One party takes a morning, two take a day and a half, and then the audit slips. We have a leaflet, too. It is a good leaflet. Nobody has read it."
+    .choice-both-alike = Both parties, the same hour, the same slides
+    .choice-who-asked = The Meadow Alliance, since it asked
+    .choice-leaflet = The leaflet, and a talk with the Commission's press office about it
+    .expect-briefs = Parties are briefed before the campaign is in full swing
+
+inject-posters-up = The posters are up
+    .from = Public radio, morning news
+    .body =
+        "... as of this morning it is official: the campaign has begun. Four hundred and twelve candidates, eleven lists, and on every lamp post somebody who smiles.
+
+        The Election Commission promises a result on the evening itself. It promised that last time as well, and kept it, at ten to midnight."
+
+inject-polls-open = It is six o'clock
+    .from = Public radio, special programme
+    .body =
+        "Good morning. Eleven thousand stations are open, or nearly. If you do not know where yours is, look it up. If the page is slow, wait a minute; the rest of the country is having breakfast, too.
+
+        Polls close at eight this evening. The Commission expects the result at half past eleven."
+
+inject-late-hour = It is twenty to twelve
+    .from = Presenter, public television
+    .body =
+        "You are on in two minutes, I just want to ask before.
+
+        It is twenty to twelve. You said half past eleven. We have figures from two thirds of the stations, and the counter has not moved for a while. One party says it is normal, the other asks whom it is normal for.
+
+        So what is holding it up? And what do you say to people who go to bed now?"
+    .choice-say-why = What is late, why the paper makes it safe, and when it will be there
+    .choice-first-the-parties = Ask for half an hour and tell both parties first
+    .choice-under-attack = "We are under attack. That is why."
+    .choice-wait-for-figures = "We are looking into it. We will come back to you."
+
+inject-morning-after = The morning after
+    .from = Public radio, morning news
+    .body =
+        "... so the Bridge Party goes on governing, with a majority of three. The Meadow Alliance has congratulated, with one sentence and no adjective.
+
+        Reporters have left the Commission's lobby. Somebody has taken down the sign with the arrow. The next time we all stand there will be in two years, when we elect a president."
+
+# ---- Injects: the second cycle ---------------------------------------------------------------------
+
+inject-farewell-cake = Farewell cake, third floor, three o'clock
+    .from = Secretariat, coordination table
+    .body =
+        Dear all,
+
+        the official result is three weeks old, and the new budgets are with you. Before we all look elsewhere: some of you are leaving. Others have already left. We hear of changes in nearly every house at this table.
+
+        There will be cake. Please bring your telephone list and cross out who is no longer there.
+
+        Next meeting: to be announced.
+
+inject-what-do-we-keep = Forty pages, and nobody has read them
+    .from = Your chief of staff
+    .body =
+        "I have the report on the election here. Forty pages. Chapter five is about how we all worked together. It is rather frank.
+
+        The people who lived through it are still here, most of them. In a year they will not be. We have money for one proper thing: an exercise with the new ones, or an auditor for the tally, while everybody still remembers what it did that night. Or you make a round of visits; that costs nothing but your Thursdays.
+
+        Or it goes on the shelf. There is space, next to the last one."
+    .choice-exercise = An exercise with those who are there now
+    .choice-round-of-visits = A round of visits to the new faces
+    .choice-audit = An independent audit of the tally
+    .choice-shelf = The shelf
+    .expect-picks-up = The Chair takes up something from the last election within four months
+
+inject-register-moves = The register moves house
+    .from = Project office, Civil Registry
+    .body =
+        In two weeks the register of voters moves from the cellar of the ministry to the cloud. We have practised it twice. It takes one night.
+
+        Afterwards nothing will be where it was. Rights, logs and alarms have been set up anew, by people who have read how the old ones were meant. If you see something odd in the weeks after, please say so, even if you think that it is us. It may be us.
+
+inject-engineer-writes = "I do not think that this is ours"
+    .from = Your senior engineer
+    .body =
+        I have written this three times now, so I will just send it.
+
+        There is an account in our build system that I cannot explain. It works at night. It has looked at the customer folders, the Commission's among them. I have not touched it. I do not know how long it has been there.
+
+        I know what the lawyers said about this year. But if it were me on the other side, I would want a call. I can be in the office at six if you want to look at it together.
+    .choice-tell-clients = Call the Commission and the CERT today
+    .choice-mend-quietly = Close the hole first; there may be nothing to tell
+    .choice-lawyers-first = Forward it to the lawyers and wait for their answer
+    .expect-clients-know = The Commission or the CERT hears it from the supplier within two weeks
+
+inject-tablets = Eleven thousand boxes
+    .from = Warehouse, regional offices
+    .body =
+        "They are here. Eleven thousand tablets, each in a box, each box in a box. They smell nice.
+
+        The manual says that anybody can use them. It does not say anybody over seventy, which is who we have. The certificate is in the first box; it is from the manufacturer.
+
+        You have three weeks before they go out to the districts. After that they are in eleven thousand cupboards until polling day. What do we do with the three weeks?"
+    .choice-drill = Train: every office, an afternoon, with the telephone as fallback
+    .choice-spend = Have the setup hardened before they go out
+    .choice-let-them-look = Let the CERT and Brindle look into one of the boxes
+    .choice-trust-the-box = Send them out; that is what the certificate is for
+
+inject-vote-abroad = A neighbour has voted
+    .from = Evening news
+    .body =
+        "... across the border the result came four hours late. For a day their election office had no mail, and on the morning before the vote a recording of its head went round, in which he called the election off. He had said nothing of the kind.
+
+        The office says that the count was never touched. It says so on its third press conference. Experts ask whether others in the region have been looking."
+
+inject-student-project = What a bachelor thesis can find
+    .from = Your student
+    .body =
+        "You know that I borrowed one of the tablets from my aunt, who runs a station? For the usability chapter?
+
+        It is quite usable. It also accepts something it should not, and I can show you in four minutes. I do not need to be near it.
+
+        Whom do we tell? Please do not say 'the legal department'. I have a draft ready that I could put online tonight, and then everybody would know, and somebody would have to mend it."
+    .expect-reports = The laboratory reports the weakness to somebody who can mend it
+
+inject-second-posters = The posters are up again
+    .from = Public radio, morning news
+    .body =
+        "... and they smile again, this time only nine of them, but larger. The campaign for the presidency has begun.
+
+        The Election Commission shows its new tablets and promises a result on the evening itself. Asked what happens if nobody wins half, the Chair said: then we do it all again in two weeks."
+
+inject-six-minutes = Six minutes before the weather
+    .from = Planning editor, public television
+    .body =
+        "We have six minutes tomorrow evening, before the weather. Best audience of the week.
+
+        We thought: how does the count work with the new tablets, and what happens if they do not? Two years ago you explained it afterwards. It was good. It would have been better before.
+
+        Or we show the one with the beekeeper. People like him. I need to know by tonight."
+    .choice-why-late = Take it: why a result may be late, and what stands behind every figure
+    .choice-rehearse = Let the beekeeper have it; use the evening to rehearse with IT and the regional offices
+    .choice-sleeping-dogs = Let the beekeeper have it; nobody is worried so far
+    .expect-prepares-public = Somebody prepares the public before the second polling day
+
+inject-late-again = It is twenty to twelve, again
+    .from = Presenter, public television
+    .body =
+        "I have this feeling that we have met.
+
+        Twenty to twelve. New tablets, old clock. The regional offices tell us that they are reading figures down the telephone, and that it goes quite well where somebody knows the codes.
+
+        Last time you spoke to us before midnight, or you did not; viewers remember which. What shall I tell them now?"
+    .expect-explains = Somebody explains the delay within forty minutes
+
+inject-nobody-has-half = Nobody has half
+    .from = Public radio, news at one
+    .body =
+        "... forty-one per cent and thirty-eight. So there will be a run-off, in thirteen days.
+
+        For the regional offices this means: count the boxes, reset the poll books, charge the tablets, and find eleven thousand people who are free on that Sunday as well. One of them told us that she had promised her sister never again."
+
+inject-lorry-at-night = Twenty-two seconds, one lorry
+    .from = Your deputy
+    .body =
+        "It has a hundred thousand views, and it is not even noon.
+
+        A lorry at the back door of the regional office in Lower Ford. Night. People carry boxes out. 'Where are OUR votes going?'
+
+        The regional office says that it is the school desks. They lent them to us for the count, and the school wanted them back by Monday. There is a delivery note.
+
+        The journalists have the film, and they are waiting for us. The delivery note is not very exciting. We also have the forms of every station, scanned."
+    .choice-show-forms = Publish the forms of all stations, so that anybody can add them up
+    .choice-explain-lorry = Explain the lorry, delivery note and all
+    .choice-flat-no = "No ballot has been moved. There is nothing in it."
+    .choice-do-not-feed = Say nothing; by evening there will be another film
+
+inject-last-page = What should the next ones know?
+    .from = Secretariat, coordination table
+    .body =
+        Dear all,
+
+        the president takes the oath on Friday. Our table meets once more, and then we are, for some time, nobody's priority.
+
+        Please write one page each, for whoever sits in your chair on the first Monday of the next cycle. What do you wish you had found in your desk? Not the forty pages. One.
+
+        There will be cake.
+
+# ---- Injects: in reserve ---------------------------------------------------------------------------
+
+inject-minister-knows = The Minister has been briefed
+    .from = Public television, live from a market
+    .body =
+        "... no, I can tell you that there have been intruders in the mail of the Election Commission. I have been briefed. It is all under control.
+
+        Whose control? Well. That is a question for the Commission. I assume that they know."
+
+inject-pensioner = The man who set it up
+    .from = Switchboard, Election Commission
+    .body =
+        "I have a Mr Holm on the line. He says that he built the first version of your tally, that he is seventy-one, and that he has read about the tablets in the paper.
+
+        He would come in for two days and tell you what is not in the manual. He wants no money, he wants lunch. He asks whom he should talk to. Shall I say that we call back?"
+    .choice-hire-back = Two days with him for the whole team
+    .choice-write-it-down = Lunch with him, the regional offices and Brindle
+
+# ---- Objectives ------------------------------------------------------------------------------------
+
+objective-one-voice = No two authorities contradicted each other in public
+objective-first-in-time = The result of the first election was out by the promised evening
+objective-second-in-time = The result of the second election was out by the promised evening
+objective-tenant-out = Nobody lives in the Commission's mail any more
+objective-supplier-spoke = The supplier told its clients of the intruder
+objective-friends-abroad = Indicators were exchanged with the partner abroad
+objective-exercised-again = The agencies exercised again in the second cycle
+objective-public-prepared = The public was told before the second election why a result may be late
+objective-parties-alike = Parties were helped again before the second election, and never one alone
+objective-researchers-heard = The weakness in the tablets was reported to somebody who could mend it
+objective-paper-before-doors = The Commission was seen as independent throughout
+objective-trust-holds = Public trust stayed above 60
