@@ -5,6 +5,7 @@
 //! All policies play under the same seeds, so that they differ by what they do and not by luck. All
 //! play a few; those that do best play more, until few are left. What is best is counted as trust
 //! less damage at the end, in points, the mean over the seeds.
+#![expect(clippy::print_stdout, reason = "what is found is printed")]
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;

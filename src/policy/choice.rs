@@ -76,14 +76,16 @@ fn appeal_of_speech(way: Way, kind: OrderKind) -> i64 {
 /// The part to which a kind of order belongs. What is done about systems is work, and whom one
 /// works for is the part `help`.
 fn part_of(kind: OrderKind) -> Part {
-    match kind {
-        OrderKind::RequestHelp | OrderKind::OfferHelp => Part::Help,
-        OrderKind::Convene => Part::Tell,
-        _ => match kind.family() {
-            Family::Tell => Part::Tell,
-            Family::Speak => Part::Speak,
-            Family::Prepare => Part::Prepare,
-            Family::Respond | Family::Countermeasure | Family::Choose => Part::Help,
-        },
+    if matches!(kind, OrderKind::RequestHelp | OrderKind::OfferHelp) {
+        return Part::Help;
+    }
+    if kind == OrderKind::Convene {
+        return Part::Tell;
+    }
+    match kind.family() {
+        Family::Tell => Part::Tell,
+        Family::Speak => Part::Speak,
+        Family::Prepare => Part::Prepare,
+        Family::Respond | Family::Countermeasure | Family::Choose => Part::Help,
     }
 }

@@ -62,13 +62,11 @@ impl PolicyKind {
 
     /// What it is made of; `random` has no parts.
     pub fn parts(self) -> Option<Parts> {
-        match self {
-            Self::Combined(Combination(parts)) => Some(parts),
-            named => {
-                let found = NAMED.iter().find(|(policy, _)| *policy == named);
-                found.map(|(_, way)| Parts::all(*way))
-            }
+        if let Self::Combined(Combination(parts)) = self {
+            return Some(parts);
         }
+        let named = NAMED.iter().find(|(policy, _)| *policy == self);
+        named.map(|(_, way)| Parts::all(*way))
     }
 
     /// Whether it may answer to what others say in public; if not, it need not be asked then.

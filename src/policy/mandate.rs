@@ -3,15 +3,15 @@
 use crate::base::ids::{AssetId, IncidentId, SeatSet};
 use crate::base::minute::DAY;
 use crate::scenario::model::{
-    AgencyKind, AssetKind, Countermeasure, Group, Level, Order, Prepare, Recipients, Respond,
-    Speak, Symptom, Tell,
+    AgencyKind, AssetKind, Countermeasure, Group, Level, Order, OrderKind, Prepare, Recipients,
+    Respond, Speak, Symptom, Tell,
 };
 use crate::sim::view::{IncidentView, View};
 use crate::sim::vocabulary::Facts;
 
 use super::Decision;
 use super::parts::{Parts, Way};
-use super::priorities::comes_in_time;
+use super::priorities::{comes_in_time, is_too_early};
 use super::standard_response::{give_if, is_electoral, may_work, owner};
 
 /// Time before the result is expected in which parties promise to wait for it.
@@ -211,18 +211,15 @@ fn plan(view: &View, decision: &mut Decision) {
     let turn = (view.now.0 / DAY) as usize + view.seat.index();
     let asset = AssetId::at(all[turn % all.len()]);
     let kind = view.briefing.seat(view.seat).kind;
-    let mut begin = |order: Prepare| {
-        let kind = Order::from(order).kind();
-        let affordable = view.briefing.action(kind).costs <= view.budget;
-        if affordable && comes_in_time(view, kind) {
-            give_if(view, decision, order);
-        }
-    };
-    if matches!(kind, AgencyKind::Ministry | AgencyKind::Executive) {
-        begin(Prepare::Fund { asset });
+    let pays = matches!(kind, AgencyKind::Ministry | AgencyKind::Executive);
+    let begun = decision.orders.iter().any(|order| order.kind() == OrderKind::Fund);
+    let in_time = comes_in_time(view, OrderKind::Fund) && !is_too_early(view);
+    if pays && 2 <= view.budget && in_time && !begun {
+        give_if(view, decision, Prepare::Fund { asset });
     }
-    if kind == AgencyKind::Researcher {
-        begin(Prepare::ReviewSystem { asset });
+    let in_time = comes_in_time(view, OrderKind::ReviewSystem);
+    if kind == AgencyKind::Researcher && 1 <= view.budget && in_time {
+        give_if(view, decision, Prepare::ReviewSystem { asset });
     }
     if matches!(kind, AgencyKind::DomesticObserver | AgencyKind::InternationalObserver) {
         give_if(view, decision, Prepare::Recommend { asset });

@@ -56,11 +56,15 @@ fn partners(view: &View) -> SeatSet {
     let own = view.briefing.seat(view.seat);
     let works =
         matches!(own.group, Group::Electoral | Group::Security | Group::Civil | Group::Private);
-    let partners = view.briefing.seats_where(|seat| match seat.kind {
-        AgencyKind::EmbIt | AgencyKind::EmbCommunications | AgencyKind::Cert => true,
-        AgencyKind::EmbHead | AgencyKind::TelecomRegulator | AgencyKind::Police => works,
-        AgencyKind::Platform | AgencyKind::FactChecker => own.kind == AgencyKind::EmbCommunications,
-        _ => false,
+    let speaks = own.kind == AgencyKind::EmbCommunications;
+    let partners = view.briefing.seats_where(|seat| {
+        use AgencyKind::{
+            Cert, EmbCommunications, EmbHead, EmbIt, FactChecker, Platform, Police,
+            TelecomRegulator,
+        };
+        matches!(seat.kind, EmbIt | EmbCommunications | Cert)
+            || (works && matches!(seat.kind, EmbHead | TelecomRegulator | Police))
+            || (speaks && matches!(seat.kind, Platform | FactChecker))
     });
     partners.minus(SeatSet::only(view.seat))
 }
@@ -140,11 +144,8 @@ impl Slot<'_> {
         if !view.disclosure_desk && matches!(kind, AgencyKind::Cert | AgencyKind::EmbIt) {
             self.begin(Prepare::OpenDisclosure);
         }
-        let briefs = match kind {
-            AgencyKind::Cert => view.phase == Phase::Registration,
-            AgencyKind::EmbHead => view.phase.is_critical(),
-            _ => false,
-        };
+        let briefs = (kind == AgencyKind::Cert && view.phase == Phase::Registration)
+            || (kind == AgencyKind::EmbHead && view.phase.is_critical());
         let parties = view.briefing.seats_where(|seat| seat.kind.is_party());
         if let (true, Some(to)) = (briefs, Recipients::new(parties)) {
             self.begin(Prepare::BriefParties { to });
@@ -178,8 +179,15 @@ impl Slot<'_> {
         // Whoever audits begins where nobody certifies yet, and money goes to a third.
         let turn = |first: usize| others[(slots_before(view) + first) % others.len()];
         let (near, middle, far) = (0, others.len() / 3, 2 * others.len() / 3);
-        let _ = self.begin(Prepare::Certify { asset: turn(near) })
-            || self.begin(Prepare::CommissionAudit { asset: turn(middle) })
-            || self.begin(Prepare::Fund { asset: turn(far) });
+        let ways = [
+            Prepare::Certify { asset: turn(near) },
+            Prepare::CommissionAudit { asset: turn(middle) },
+            Prepare::Fund { asset: turn(far) },
+        ];
+        for order in ways {
+            if self.begin(order) {
+                break;
+            }
+        }
     }
 }

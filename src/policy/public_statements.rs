@@ -24,10 +24,10 @@ const PREBUNK_WITHIN: i64 = 3 * DAY;
 
 /// Speaks about what has happened.
 pub(super) fn speak(way: Way, view: &View, decision: &mut Decision) {
-    match way {
-        Way::None => {}
-        _ if has_one_voice(way, view) => one_voice(view, decision),
-        _ => every_voice(view, decision),
+    if has_one_voice(way, view) {
+        one_voice(view, decision);
+    } else if way != Way::None {
+        every_voice(view, decision);
     }
 }
 

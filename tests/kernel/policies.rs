@@ -220,7 +220,8 @@ fn network_tells_those_who_can_act() {
 fn network_passes_new_looks_to_those_who_decide() {
     let (_, mut seen) = two_incidents();
     let knowing = seats([HEAD, COMMUNICATIONS, CERT, TELECOM]);
-    seen.incidents = vec![IncidentView { told: knowing, asked: knowing, ..noticed(1, SITE) }];
+    seen.incidents =
+        vec![IncidentView { told: knowing, asked: seats([CERT, TELECOM]), ..noticed(1, SITE) }];
     assert_eq!(addressed(&orders(PolicyKind::Network, &seen), OrderKind::ShareSituation).len(), 0);
     seen.incidents[0].unshared_looks = 1;
     let told = addressed(&orders(PolicyKind::Network, &seen), OrderKind::ShareSituation);
