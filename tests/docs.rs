@@ -5,21 +5,12 @@ use std::path::Path;
 
 use hotwash::scenario::model::{Needs, OrderKind, Parameters, Row, Takes, Unit};
 use hotwash::scenario::{LoadOptions, load};
+use strum::VariantArray;
 
 fn page(name: &str) -> String {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(name);
     std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
 }
-
-const UNITS: [Unit; 7] = [
-    Unit::Fraction,
-    Unit::Points,
-    Unit::Minutes,
-    Unit::Hours,
-    Unit::Days,
-    Unit::Months,
-    Unit::Count,
-];
 
 /// Rows of the tables of parameters: name, and value and unit as written.
 fn rows() -> BTreeMap<String, (f64, Unit)> {
@@ -28,7 +19,7 @@ fn rows() -> BTreeMap<String, (f64, Unit)> {
         let mut cells = line.strip_prefix("| `")?.split(" | ");
         let name = cells.next()?.strip_suffix('`')?;
         let (value, unit) = (cells.next()?.parse().ok()?, cells.next()?);
-        let unit = UNITS.into_iter().find(|it| format!("{it:?}") == unit)?;
+        let unit = Unit::VARIANTS.iter().copied().find(|it| format!("{it:?}") == unit)?;
         Some((name.to_owned(), (value, unit)))
     });
     table.collect()
@@ -61,8 +52,8 @@ fn the_tables_of_parameters_are_complete() {
     assert!((parameters.trust_half_life_minutes as f64 - half_life).abs() < 1.0);
 }
 
-/// Goal: a file of parameters that was written before there was some parameter plays as it did: what
-/// was a constant is what it was, and a mechanism that was not there is off, which it is at an end
+/// Goal: a file of parameters that was written before there was some parameter plays as it did:
+/// what was a constant is what it was, and a mechanism that was not there is off, which it is at an end
 /// of its range. Method: what such a file means, against what is shipped.
 #[test]
 fn an_older_file_means_what_was() {

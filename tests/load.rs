@@ -126,6 +126,18 @@ fn authorities_may_be_called_levers() {
     assert_eq!(older.warnings.warning_count(), 0);
 }
 
+/// As above, for an inject that only the facilitator releases.
+#[test]
+fn injects_in_reserve_may_be_due_on_the_shelf() {
+    let mut texts = loaded(PACK, &LoadOptions::default()).source_texts;
+    let text = texts.texts.get_mut("packs/harbour/scenario.ron").unwrap();
+    assert!(text.contains("due: InReserve,"));
+    *text = text.replace("due: InReserve,", "due: Shelf,").into();
+    let older = load_source_texts(&texts, &LoadOptions::default()).unwrap();
+    assert_eq!(*older.scenario, *harbour());
+    assert_eq!(older.warnings.warning_count(), 0);
+}
+
 /// What is not kept is not worked out either; one more is, to say that there is more.
 #[test]
 fn a_text_file_that_is_wrong_in_every_line_is_told_no_longer_than_what_is_kept_of_it() {

@@ -6,7 +6,7 @@ use std::ops::ControlFlow;
 use hotwash::measure::Exercise;
 use hotwash::measure::counterfactual::worth_of_steps;
 use hotwash::policy::PolicyKind::{self, ByTheBook, Network, Silo};
-use hotwash::scenario::model::OrderKind;
+use hotwash::scenario::model::{AgencyKind, OrderKind};
 use hotwash::session::director::{Director, StepTo};
 use hotwash::session::holder::Holder;
 use hotwash::session::journal::MemoryJournal;
@@ -28,6 +28,12 @@ fn played(pack: &str, policy: PolicyKind, seed: u64) -> Exercise {
 }
 
 pub fn ask(seeds: u64) {
+    let packs: Vec<_> = PACKS.iter().filter_map(|pack| load_pack(pack, None)).collect();
+    let absent = AgencyKind::ALL
+        .into_iter()
+        .filter(|kind| packs.iter().all(|pack| pack.seats.iter().all(|seat| seat.kind != *kind)));
+    let absent: Vec<String> = absent.map(|kind| format!("{kind:?}")).collect();
+    println!("12. Kinds of agency in no pack [seven]: {}", absent.join(", "));
     println!("12. Actions that never moved a meter: each one removed, and played again");
     for pack in PACKS {
         let mut moved: BTreeMap<OrderKind, (usize, usize)> = BTreeMap::new();

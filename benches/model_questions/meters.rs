@@ -1,9 +1,12 @@
 //! What do the meters count?
 
+use std::collections::BTreeMap;
+
 use hotwash::policy::PolicyKind::{Absent, Network, Silo};
-use hotwash::scenario::model::Primitive;
+use hotwash::scenario::model::{Primitive, Symptom};
 
 use crate::PACKS;
+use crate::repeated::repeated;
 use crate::trial::{Outcome, Trial, damage, difference, mean, trust};
 
 /// Whether it touches no system: pictures, stories, documents.
@@ -34,7 +37,20 @@ fn explained(of: &[f64], by: &[f64]) -> f64 {
     if apart == 0.0 { 0.0 } else { 100.0 * together * together / apart }
 }
 
-pub fn ask(seeds: u64) {
+/// Points of trust by cause, means over outcomes, what moved most first.
+fn moved(outcomes: &[Outcome]) -> String {
+    let mut sums: BTreeMap<&str, f64> = BTreeMap::new();
+    for (cause, amount) in outcomes.iter().flat_map(|outcome| &outcome.moved) {
+        *sums.entry(*cause).or_default() += amount / outcomes.len() as f64;
+    }
+    let mut sums: Vec<_> = sums.into_iter().collect();
+    sums.sort_by(|a, b| b.1.abs().total_cmp(&a.1.abs()));
+    let told: Vec<String> =
+        sums.into_iter().map(|(cause, sum)| format!("{cause} {sum:+.1}")).collect();
+    told.join(", ")
+}
+
+fn damage_meter(seeds: u64) {
     println!("5. Damage");
     for pack in PACKS {
         let trial = Trial::of(pack, Network);
@@ -46,36 +62,97 @@ pub fn ask(seeds: u64) {
             if pack == "count-night" { " [29 %]" } else { "" }
         );
         let level: Vec<f64> = outcomes.iter().map(damage).collect();
-        // The four incidents that do most damage over all seeds.
-        let mut by_damage: Vec<usize> = (0..incidents.len()).collect();
+        // The four quiet incidents that do most damage over all seeds.
+        let is_quiet = |at: &usize| incidents[*at].primitive.symptom() == Symptom::OddTraces;
+        let mut by_damage: Vec<usize> = (0..incidents.len()).filter(is_quiet).collect();
         by_damage.sort_by_key(|at| -outcomes.iter().map(|it| it.damage_of[*at]).sum::<i64>());
         let four: Vec<usize> = by_damage.into_iter().take(4).collect();
         let theirs = |it: &Outcome| four.iter().map(|at| it.damage_of[*at]).sum::<i64>() as f64;
         let theirs: Vec<f64> = outcomes.iter().map(theirs).collect();
         let names: Vec<&str> = four.iter().map(|at| incidents[*at].id.as_str()).collect();
         println!(
-            "  {pack}: {} do {:.0} % of it and explain {:.0} % of the variance between seeds{}",
+            "  {pack}: quiet ones ({}) do {:.0} % of it and explain {:.0} % of the variance \
+             between seeds{}",
             names.join(", "),
             share(&outcomes, |at| four.contains(&at)),
             explained(&level, &theirs),
             if pack == "national-cycle" { " [78 %]" } else { "" }
         );
     }
+    most_damaging(seeds);
+    let one = Trial::of("national-cycle", Silo);
+    let three = one.clone().changed(|scenario| *scenario = repeated(scenario, 3));
+    let [one, three] = [one, three].map(|it| mean(it.play(seeds).iter().map(damage).collect()));
+    println!("  national-cycle by silo, three cycles on end: {three:.1} [93-95]; one: {one:.1}");
+}
+
+/// What does most damage on the cycle, with its share of all and its spread between seeds.
+fn most_damaging(seeds: u64) {
+    let trial = Trial::of("national-cycle", Network);
+    let outcomes = trial.play(seeds);
+    let mut all: Vec<(f64, usize)> = (0..trial.scenario.incidents.len())
+        .map(|incident| (share(&outcomes, |at| at == incident), incident))
+        .collect();
+    all.sort_by(|a, b| b.0.total_cmp(&a.0));
+    let told: Vec<String> = all
+        .into_iter()
+        .take(8)
+        .map(|(share, at)| format!("{} {share:.0} %", trial.scenario.incidents[at].id))
+        .collect();
+    println!("  national-cycle: most damage by {}", told.join(", "));
+}
+
+fn trust_meter(seeds: u64) {
     println!("6. Trust");
     for pack in PACKS {
-        let [network, silo, absent] =
-            [Network, Silo, Absent].map(|policy| Trial::of(pack, policy).play(seeds));
+        let [network, silo, absent] = [Network, Silo, Absent].map(|policy| {
+            let outcomes = Trial::of(pack, policy).play(seeds);
+            println!("  {pack}: {policy}: {}", moved(&outcomes));
+            outcomes
+        });
         let at_end = |outcomes: &[Outcome]| mean(outcomes.iter().map(trust).collect());
+        let lowest = |outcomes: &[Outcome]| mean(outcomes.iter().map(|it| it.lowest).collect());
         let late = network.iter().filter(|outcome| outcome.is_late).count();
         println!(
-            "  {pack}: at the end {:.1} by network, {:.1} by silo{}, {:.1} if nobody acts; silence \
-             instead of silo {}; late in {:.0} % of runs [100 %]",
+            "  {pack}: at the end {:.1} by network, {:.1} by silo{}, {:.1} if nobody acts, at the \
+             lowest {:.1}, {:.1} and {:.1}; silence instead of silo {}; late in {:.0} % of runs \
+             [100 %]",
             at_end(&network),
             at_end(&silo),
             if pack == "national-cycle" { " [0.1]" } else { "" },
             at_end(&absent),
+            lowest(&network),
+            lowest(&silo),
+            lowest(&absent),
             difference(&absent, &silo, trust),
             100.0 * late as f64 / network.len() as f64
         );
     }
+}
+
+fn news(seeds: u64) {
+    println!("13. News");
+    for pack in PACKS {
+        let outcomes = Trial::of(pack, Absent).play(seeds);
+        let mut after: Vec<i64> =
+            outcomes.iter().flat_map(|outcome| outcome.news_after.iter().copied()).collect();
+        after.sort_unstable();
+        let at = |share: f64| after[(share * (after.len() - 1) as f64) as usize];
+        let same = after.iter().filter(|minutes| **minutes == 30).count();
+        println!(
+            "  {pack}: {} news, a tenth after {} minutes, half after {}, nine tenths after {}; \
+             after exactly 30 minutes {same}{}",
+            after.len(),
+            at(0.1),
+            at(0.5),
+            at(0.9),
+            if pack == "count-night" { " [all]" } else { "" }
+        );
+    }
+}
+
+pub fn ask(seeds: u64) {
+    damage_meter(seeds);
+    trust_meter(seeds);
+    news(seeds);
 }

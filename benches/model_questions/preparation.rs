@@ -3,9 +3,10 @@
 use hotwash::base::level::Ppm;
 use hotwash::base::minute::{HOUR, MONTH};
 use hotwash::policy::PolicyKind::{Network, Silo};
+use hotwash::scenario::model::Parameters;
 
 use crate::PACKS;
-use crate::trial::{Outcome, Trial, alike, damage, difference, mean};
+use crate::trial::{Outcome, Trial, alike, damage, difference, mean, trust};
 
 /// Hours from the beginning of an incident to when somebody noticed it: the mean of all runs,
 /// since most are noticed at once and a few after months.
@@ -14,6 +15,31 @@ fn dwell(outcomes: &[Outcome]) -> f64 {
     let noticed = all.filter_map(|it| it.noticed_at.map(|at| at.since(it.begun_at)));
     mean(noticed.map(|minutes| minutes as f64 / HOUR as f64).collect())
 }
+
+/// Attempts that were averted in a run, the mean.
+fn averted(outcomes: &[Outcome]) -> f64 {
+    mean(outcomes.iter().map(|it| it.averted as f64).collect())
+}
+
+/// What each mechanism of prevention carries: all of it against a value at which it is off.
+type Switch = (&'static str, fn(&mut Parameters));
+
+const SWITCHES: [Switch; 10] = [
+    ("maturity averts nothing", |it| it.averted_per_level = Ppm::ZERO),
+    ("maturity softens nothing", |it| it.hardness = Ppm::ZERO),
+    ("training averts nothing", |it| it.training_worth = Ppm::ZERO),
+    ("every fallback is exercised", |it| it.unexercised = Ppm::ONE),
+    ("new technology is known", |it| it.new_technology_leaves = Ppm::ONE),
+    ("odd traces look alike to all", |it| it.seen_by_primitive = Ppm::ZERO),
+    ("kinds end and leave alike", |it| {
+        (it.rebuild, it.outsider_speed, it.without_vendor) = (Ppm::ONE, Ppm::ONE, Ppm::ONE);
+        (it.wiped_logs, it.insider_stays) = (0, 0);
+        (it.surge_relief, it.right_answer_leaves) = (Ppm::ZERO, Ppm::ONE);
+    }),
+    ("nothing spreads", |it| it.spread_share = Ppm::ZERO),
+    ("nothing depends on anything", |it| it.dependency_share = Ppm::ZERO),
+    ("stolen data stay hidden", |it| it.surfaces = Ppm::ZERO),
+];
 
 pub fn ask(seeds: u64) {
     println!("2. Prevention");
@@ -27,13 +53,29 @@ pub fn ask(seeds: u64) {
         let [none, best] = &levels;
         println!(
             "  {pack}: all systems at maturity 3 instead of 0: damage {}, the same in {:.0} %{}; \
-             mean dwell {:.0} h instead of {:.0}",
+             {:.1} attempts averted instead of {:.1}; mean dwell {:.0} h instead of {:.0}",
             difference(best, none, damage),
             alike(best, none, damage),
             if pack == "count-night" { " [100 %]" } else { "" },
+            averted(best),
+            averted(none),
             dwell(best),
             dwell(none)
         );
+    }
+    for pack in PACKS {
+        let own = Trial::of(pack, Network);
+        let outcomes = own.play(seeds);
+        println!("  {pack}: {:.1} attempts averted in a run; if instead", averted(&outcomes));
+        for (name, switch) in SWITCHES {
+            let other = own.clone().changed(|scenario| switch(&mut scenario.parameters));
+            let other = other.play(seeds);
+            println!(
+                "    {name}: damage {}, trust {}",
+                difference(&other, &outcomes, damage),
+                difference(&other, &outcomes, trust)
+            );
+        }
     }
     println!("10. Decay");
     let [quick, slow] = [18, 60].map(|months| {

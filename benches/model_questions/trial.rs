@@ -1,26 +1,34 @@
 //! A scenario as it ships or with something changed, played by policies under many seeds.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::Arc;
 
 use hotwash::base::ids::SeatId;
-use hotwash::base::minute::Minute;
+use hotwash::base::level::Points;
+use hotwash::base::minute::{DAY, Minute};
 use hotwash::measure::has_begun;
-use hotwash::policy::{Cast, Play, PolicyKind};
-use hotwash::scenario::model::{OrderKind, Scenario};
+use hotwash::policy::{Cast, PolicyKind, PolicyScheduler, SchedulerState};
+use hotwash::scenario::model::{Order, OrderKind, Scenario};
 use hotwash::scenario::{LoadOptions, load};
 use hotwash::sim::kernel::Kernel;
 use hotwash::sim::ledger::{Cause, Entry, Meter};
+use hotwash::sim::read::Incident;
 use rayon::prelude::*;
 
 use crate::paired_difference::Difference;
+
+/// Which orders of a seat are not given.
+pub type Omission = fn(&Scenario, SeatId, &Order) -> bool;
 
 /// What is played: a scenario and who decides for which seat.
 #[derive(Clone)]
 pub struct Trial {
     pub scenario: Arc<Scenario>,
     pub cast: Cast,
+    omissions: Vec<Omission>,
+    /// What somebody does besides the policies, after every event.
+    pub besides: Option<fn(&mut Kernel)>,
 }
 
 /// What one run came to.
@@ -30,12 +38,25 @@ pub struct Outcome {
     pub damage: f64,
     /// Public trust at its end, in points.
     pub trust: f64,
+    /// Public trust at its lowest, in points.
+    pub lowest: f64,
+    /// Points of public trust by what moved it.
+    pub moved: BTreeMap<&'static str, f64>,
+    /// Minutes from when an incident acted until the news had it, where they had it first.
+    pub news_after: Vec<i64>,
     /// Perceived independence of the EMB at the end, in points.
     pub independence: f64,
+    /// Mean minutes until a message from one group of agencies to another is read.
+    pub message_minutes: f64,
+    /// Pairs of seats with a contact and a legal basis 90 days before the last election day, or at
+    /// the end of what is shorter.
+    pub ties_before: usize,
     /// Per incident: when it acted first, was noticed and was contained.
     pub incidents: Vec<Course>,
     /// Raw damage per incident, in millionths of an impairment-minute.
     pub damage_of: Vec<i64>,
+    /// Attempts that were averted.
+    pub averted: usize,
     /// Whether the result came late.
     pub is_late: bool,
     /// Kinds of orders under which a meter moved.
@@ -70,7 +91,7 @@ impl Trial {
 
     pub fn new(scenario: Arc<Scenario>, policy: PolicyKind) -> Self {
         let cast = Cast::all(policy, scenario.seats.len());
-        Self { scenario, cast }
+        Self { scenario, cast, omissions: Vec::new(), besides: None }
     }
 
     /// With another policy in one seat.
@@ -79,9 +100,21 @@ impl Trial {
         self
     }
 
+    /// Without some of the orders that policies would give.
+    pub fn leaving_out(mut self, orders: Omission) -> Self {
+        self.omissions.push(orders);
+        self
+    }
+
     /// With something changed in the scenario.
     pub fn changed(mut self, change: impl FnOnce(&mut Scenario)) -> Self {
         change(Arc::make_mut(&mut self.scenario));
+        self
+    }
+
+    /// With somebody who does something besides the policies.
+    pub fn besides(mut self, act: fn(&mut Kernel)) -> Self {
+        self.besides = Some(act);
         self
     }
 
@@ -92,9 +125,48 @@ impl Trial {
         seeds.par_iter().map_init(kernel, |kernel, seed| self.play_one(kernel, *seed)).collect()
     }
 
+    /// Plays to the end of the scenario; gives back where trust was lowest, and how many ties had a
+    /// contact and a legal basis 90 days before the polls.
+    fn play_to_the_end(&self, kernel: &mut Kernel, seed: u64) -> (Points, usize) {
+        let polls = self.scenario.calendar.election_days.last().copied();
+        let eve = polls.map_or(Minute::START, |day| Minute((day.0 - 90 * DAY).max(0)));
+        let mut ties_before = None;
+        let mut lowest = kernel.meters().trust;
+        let state = SchedulerState::new(self.scenario.seats.len());
+        let mut scheduler = PolicyScheduler::new(kernel, self.cast.clone(), seed, state);
+        let give = |kernel: &mut Kernel, seat: SeatId, orders: &[Order]| {
+            let omitted = |order: &Order| {
+                self.omissions.iter().any(|omits| omits(&self.scenario, seat, order))
+            };
+            let given: Vec<Order> = orders.iter().filter(|it| !omitted(it)).copied().collect();
+            kernel.submit_all(seat, &given, |_, _| {});
+        };
+        loop {
+            while let Some(at) = scheduler.wakes(kernel, Minute::NEVER) {
+                kernel.advance_to(at);
+                scheduler.ask(kernel, give);
+            }
+            if kernel.step(Minute::NEVER).is_none() {
+                return (lowest, ties_before.unwrap_or_else(|| ties_in_place(kernel)));
+            }
+            if ties_before.is_none() && eve <= kernel.now() {
+                ties_before = Some(ties_in_place(kernel));
+            }
+            if let Some(act) = self.besides {
+                act(kernel);
+            }
+            lowest = lowest.min(kernel.meters().trust);
+            if PolicyScheduler::must_wait(kernel) {
+                scheduler.note(kernel);
+            } else {
+                scheduler.ask(kernel, give);
+            }
+        }
+    }
+
     fn play_one(&self, kernel: &mut Kernel, seed: u64) -> Outcome {
         kernel.restart(seed);
-        Play::new(kernel, &self.cast, seed).run(Minute::NEVER);
+        let (lowest, ties_before) = self.play_to_the_end(kernel, seed);
         kernel.advance_to(self.scenario.calendar.end);
         let meters = kernel.meters();
         let entries: Vec<Entry> = [kernel.ledger().entries.clone(), kernel.flowing()].concat();
@@ -104,7 +176,19 @@ impl Trial {
                 damage_of[incident.index()] += entry.amount;
             }
         }
-        let orders = &kernel.log().orders;
+        let log = kernel.log();
+        let group = |seat: SeatId| self.scenario.seats[seat.index()].group;
+        let across = log.reads.iter().filter_map(|read| {
+            let message = &log.messages[read.message as usize];
+            let minutes = read.read_at.since(message.at) as f64;
+            (group(message.from) != group(read.seat)).then_some(minutes)
+        });
+        let across = across.collect();
+        let mut moved = BTreeMap::new();
+        for entry in entries.iter().filter(|entry| matches!(entry.meter, Meter::Trust(_))) {
+            *moved.entry(name(entry.cause)).or_default() += entry.amount as f64 / 1e6;
+        }
+        let orders = &log.orders;
         let kind = |order: u32| orders[order as usize].order.kind();
         let moved_by = entries.iter().filter_map(|entry| match entry.cause {
             Cause::Order(order)
@@ -119,7 +203,12 @@ impl Trial {
         Outcome {
             damage: meters.damage.as_f64(),
             trust: meters.trust.as_f64(),
+            lowest: lowest.as_f64(),
+            moved,
+            news_after: kernel.incidents().iter().filter_map(news_after).collect(),
             independence: meters.independence.as_f64(),
+            message_minutes: mean(across),
+            ties_before,
             incidents: kernel
                 .incidents()
                 .iter()
@@ -131,6 +220,7 @@ impl Trial {
                 })
                 .collect(),
             damage_of,
+            averted: kernel.incidents().iter().filter(|it| it.averted_at.is_some()).count(),
             is_late: entries.iter().any(|entry| entry.cause == Cause::Delay),
             moved_by: moved_by.collect(),
             given: orders.iter().map(|it| it.order.kind()).collect(),
@@ -140,6 +230,34 @@ impl Trial {
                 .count(),
         }
     }
+}
+
+/// Minutes from when an incident acted until the news had it, if nobody spoke of it before.
+fn news_after(incident: &Incident) -> Option<i64> {
+    let disclosure = incident.disclosure.filter(|it| it.first.is_none())?;
+    Some(disclosure.at.since(incident.acting_at))
+}
+
+/// What a cause is called.
+fn name(cause: Cause) -> &'static str {
+    match cause {
+        Cause::Incident(_) => "news",
+        Cause::Order(_) => "explanations",
+        Cause::Claim(_) => "statements",
+        Cause::Proof(_) => "proved false",
+        Cause::Contradiction(_) => "contradictions",
+        Cause::Rumour(_) => "rumours",
+        Cause::Silence(_) => "silence",
+        Cause::Delay => "delay",
+        Cause::Return => "return",
+        Cause::Overreach(_) | Cause::Refusal(_) | Cause::UnequalHelp(_) => "independence",
+        Cause::Finding(_) => "observers",
+        Cause::Intervention(_) => "facilitator",
+    }
+}
+
+fn ties_in_place(kernel: &Kernel) -> usize {
+    kernel.ties().iter().filter(|tie| tie.from != tie.to && tie.contact && tie.legal_basis).count()
 }
 
 /// The mean.

@@ -30,7 +30,7 @@ pub fn tenfold(scenario: &Scenario) -> Scenario {
         match &mut inject.due {
             Due::At(at) => later(at),
             Due::When(condition, _) => shift(condition, by),
-            Due::After(..) | Due::Shelf => {}
+            Due::After(..) | Due::InReserve => {}
         }
         inject.guard.iter_mut().for_each(|guard| shift(guard, by));
         inject.expected.iter_mut().for_each(|expected| shift(&mut expected.done, by));

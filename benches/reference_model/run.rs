@@ -9,7 +9,7 @@ use crate::awareness::Awareness;
 use crate::events::{Event, Events, day_of, kind, morning};
 use crate::harm::{Harm, Ledger};
 use crate::network::{AGENCIES, DAYS, KINDS, Network};
-use crate::work::{Staff, Work, reassign};
+use crate::work::{Staff, Work};
 
 const TRUST_AT_START: f64 = 0.7;
 /// Share of the distance to its usual level that trust recovers in a day.
@@ -76,8 +76,7 @@ impl Exercise {
         world.insert_resource(Staff::new(incidents));
         world.insert_resource(network);
         machine.on(kind::OPEN, open).on(kind::ARRIVE, arrive).on(kind::CLOSE, close);
-        machine.on(kind::LEARN, (learn, reassign).chain());
-        machine.on(kind::CONTAIN, (contain, reassign).chain());
+        machine.on(kind::LEARN, learn).on(kind::CONTAIN, contain);
         machine.initialize().expect("every moment declares the order of its systems");
         Self { machine, events: 0 }
     }
@@ -109,6 +108,18 @@ struct Desk<'w, 's> {
     events: Events<'w>,
     ledger: ResMut<'w, Ledger>,
     incidents: Query<'w, 's, (&'static mut Awareness, &'static mut Harm, &'static mut Work)>,
+}
+
+impl Desk<'_, '_> {
+    /// Brings the rates of all work that has to be divided anew up to date.
+    fn reassign(&mut self, staff: &mut Staff) {
+        while let Some(incident) = staff.next_stale() {
+            let (_, _, mut work) =
+                self.incidents.get_mut(incident).expect("incidents live for ever");
+            let rate = staff.rate(work.workers);
+            work.go_on_at(rate, &mut self.events, Event::Contain(incident));
+        }
+    }
 }
 
 /// Sets everything back and draws what the incidents of this run will be.
@@ -159,6 +170,7 @@ fn learn(mut desk: Desk, mut staff: ResMut<Staff>) {
         harm.slow_down();
         work.workers |= joining;
         staff.join(network, joining, work.number);
+        desk.reassign(&mut staff);
     }
 }
 
@@ -175,6 +187,7 @@ fn contain(mut desk: Desk, mut staff: ResMut<Staff>) {
     desk.events.cancel(awareness.learning);
     staff.leave(network, work.workers, work.number);
     work.workers = 0;
+    desk.reassign(&mut staff);
 }
 
 /// The run is over: accounts for what is still open, and follows trust through all days.

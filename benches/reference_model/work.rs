@@ -71,6 +71,18 @@ impl Staff {
         }
     }
 
+    /// An incident whose workers, or their other tasks, have changed; each is given once.
+    pub fn next_stale(&mut self) -> Option<Entity> {
+        let first = (self.stale != 0).then_some(self.stale.trailing_zeros() as usize)?;
+        self.stale &= self.stale - 1;
+        Some(self.incidents[first])
+    }
+
+    /// The rate that these workers have for one of their incidents.
+    pub fn rate(&self, workers: Agencies) -> i64 {
+        members(workers).map(|agency| self.share[agency]).sum()
+    }
+
     fn divide(&mut self, network: &Network, agency: usize) {
         let load = i64::from(self.tasks[agency].count_ones()).max(1);
         self.share[agency] = network.capacity[agency] * UNIT / load;
@@ -78,17 +90,12 @@ impl Staff {
     }
 }
 
-/// Brings the rates of incidents whose workers, or their other tasks, have changed up to date.
-pub fn reassign(mut staff: ResMut<Staff>, mut events: Events, mut incidents: Query<&mut Work>) {
-    let now = events.now();
-    while staff.stale != 0 {
-        let incident = staff.incidents[staff.stale.trailing_zeros() as usize];
-        staff.stale &= staff.stale - 1;
-        let mut work = incidents.get_mut(incident).expect("incidents live for ever");
-        let rate = members(work.workers).map(|agency| staff.share[agency]).sum();
-        work.done.set_rate(now, rate);
-        let at = end_of_day(work.done.reaches(ENOUGH));
-        events.reschedule(&mut work.containment, at, Event::Contain(incident));
+impl Work {
+    /// Work goes on at another rate from now on.
+    pub fn go_on_at(&mut self, rate: i64, events: &mut Events, event: Event) {
+        self.done.set_rate(events.now(), rate);
+        let at = end_of_day(self.done.reaches(ENOUGH));
+        events.reschedule(&mut self.containment, at, event);
     }
 }
 

@@ -145,6 +145,11 @@ impl Calendar {
         std::iter::once(Minute::START).chain(further.flatten())
     }
 
+    /// How many electoral cycles the calendar spans, one at least.
+    pub fn cycles(&self) -> usize {
+        self.election_days.last().map_or(1, |day| self.cycle_of(*day) + 1)
+    }
+
     /// A minute as people in the room say it: `E-12 14:05` is twelve days before election day, and
     /// `E2-12 14:05` before the second one.
     pub fn spell(&self, at: Minute) -> String {
@@ -177,6 +182,19 @@ mod tests {
             election_days: vec![Minute(10 * DAY)],
             end: Minute(12 * DAY),
         }
+    }
+
+    #[test]
+    fn a_calendar_spans_the_cycles_of_its_elections() {
+        let mut calendar = calendar();
+        assert_eq!(calendar.cycles(), 1);
+        calendar.election_days.push(Minute(11 * DAY));
+        assert_eq!(calendar.cycles(), 1, "a run-off belongs to the first round");
+        for (phase, day) in [(Phase::InterElection, 12), (Phase::Polling, 20)] {
+            calendar.windows.push(Window { phase, start: Minute(day * DAY), planning_slots: 0 });
+        }
+        calendar.election_days.push(Minute(20 * DAY));
+        assert_eq!(calendar.cycles(), 2);
     }
 
     #[test]

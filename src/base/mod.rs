@@ -11,5 +11,7 @@ pub mod level;
 pub mod message;
 pub mod minute;
 pub mod printable;
+#[cfg(test)]
+pub mod regressions;
 pub mod suggest;
 pub mod variants;

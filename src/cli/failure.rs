@@ -121,9 +121,9 @@ mod tests {
         let arguments = ["hotwash", "run", "x"].map(OsString::from);
         let code = guarded(&output, &arguments, || panic!("the tea is cold"));
         assert_eq!(code, OUR_FAULT);
-        let words = Catalogue::default();
-        assert!(words.render(&report(&arguments)).contains("`hotwash run x`"));
-        let told = words.render(&mistake(&"the tea is cold", "a.rs:1:2"));
+        let texts = Catalogue::default();
+        assert!(texts.render(&report(&arguments)).contains("`hotwash run x`"));
+        let told = texts.render(&mistake(&"the tea is cold", "a.rs:1:2"));
         assert!(told.contains("the tea is cold, a.rs:1:2"));
     }
 

@@ -13,14 +13,15 @@ use super::Arguments;
 
 /// The path of the command line as a whole.
 const WHOLE: &str = "hotwash";
+/// The option that chooses the language of everything.
+const LANGUAGE: &str = "--language";
 
 /// The language that raw arguments ask for. It has to be known before they are understood, since
 /// what is wrong with them is told in it.
 pub(super) fn language(arguments: &[OsString]) -> Option<&str> {
-    const OPTION: &str = "--language";
     let mut texts = arguments.iter().map(|it| it.to_str()).take_while(|it| *it != Some("--"));
     while let Some(text) = texts.next() {
-        match text?.strip_prefix(OPTION) {
+        match text?.strip_prefix(LANGUAGE) {
             Some("") => return texts.next().flatten(),
             Some(rest) if rest.starts_with('=') => return Some(&rest[1..]),
             _ => {}
@@ -30,18 +31,18 @@ pub(super) fn language(arguments: &[OsString]) -> Option<&str> {
 }
 
 /// The command line with all its words.
-pub(super) fn command(words: &'static Catalogue) -> Command {
-    told(Arguments::command(), WHOLE, words)
+pub(super) fn command(texts: &'static Catalogue) -> Command {
+    told(Arguments::command(), WHOLE, texts)
 }
 
 /// A command with its words, and all below it with theirs. `path` is its name with those of the
 /// commands above it, such as `export-jsonl`.
-fn told(command: Command, path: &str, words: &'static Catalogue) -> Command {
+fn told(command: Command, path: &str, texts: &'static Catalogue) -> Command {
     let about = format!("cmd-{path}");
     let below = |command: Command| {
         let name = command.get_name().to_owned();
         let path = if path == WHOLE { name } else { format!("{path}-{name}") };
-        told(command, &path, words)
+        told(command, &path, texts)
     };
     // Every command takes it, and what some need of it is in their definitions.
     let takes_language = command.get_arguments().any(|arg| arg.get_id() == "language");
@@ -50,36 +51,36 @@ fn told(command: Command, path: &str, words: &'static Catalogue) -> Command {
     let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);
     let help = Arg::new("help").short('h').long("help").action(ArgAction::Help);
     let command = command
-        .about(words.say(&about).to_owned())
+        .about(texts.say(&about).to_owned())
         .long_about(None::<&'static str>)
-        .after_help(words.find(&format!("{about}.after")))
+        .after_help(texts.find(&format!("{about}.after")))
         .disable_help_flag(true)
         .disable_help_subcommand(true)
         .disable_version_flag(true)
-        .subcommand_value_name(words.say("help-command"))
+        .subcommand_value_name(texts.say("help-command"))
         .args((!takes_language).then_some(language))
         .arg(help)
         .args((path == WHOLE).then_some(version))
-        .mut_args(|arg| told_argument(arg, path, words))
+        .mut_args(|arg| told_argument(arg, path, texts))
         .mut_subcommands(below);
-    let template = template(&command, words);
+    let template = template(&command, texts);
     command.help_template(template)
 }
 
 /// The id of what an argument does: its own in this command, or else the one of all commands.
-fn id_of(arg: &Arg, path: &str, words: &Catalogue) -> String {
+fn id_of(arg: &Arg, path: &str, texts: &Catalogue) -> String {
     let name = arg.get_id().as_str().replace('_', "-");
     let own = format!("arg-{path}-{name}");
-    if words.find(&own).is_some() { own } else { format!("arg-{name}") }
+    if texts.find(&own).is_some() { own } else { format!("arg-{name}") }
 }
 
-fn told_argument(arg: Arg, path: &str, words: &Catalogue) -> Arg {
-    let help = words.say(&id_of(&arg, path, words)).to_owned();
+fn told_argument(arg: Arg, path: &str, texts: &Catalogue) -> Arg {
+    let help = texts.say(&id_of(&arg, path, texts)).to_owned();
     let arg = arg.long_help(None::<&'static str>);
     match arg.get_default_values() {
         [value] if arg.get_action().takes_values() => {
             let value = value.to_string_lossy().into_owned();
-            let help = words.render(&message!("help-default", help = help, value = value));
+            let help = texts.render(&message!("help-default", help = help, value = value));
             arg.help(help).hide_default_value(true)
         }
         _ => arg.help(help),
@@ -87,9 +88,9 @@ fn told_argument(arg: Arg, path: &str, words: &Catalogue) -> Arg {
 }
 
 /// How help is laid out: as clap does it, with our headings.
-fn template(command: &Command, words: &Catalogue) -> StyledStr {
+fn template(command: &Command, texts: &Catalogue) -> StyledStr {
     let style = command.get_styles().get_header();
-    let heading = |id: &str| format!("{style}{}{style:#}", words.say(id));
+    let heading = |id: &str| format!("{style}{}{style:#}", texts.say(id));
     let mut text = format!("{{about-with-newline}}\n{} {{usage}}", heading("help-usage"));
     let parts = [
         (command.has_subcommands(), "help-commands", "{subcommands}"),
@@ -103,13 +104,29 @@ fn template(command: &Command, words: &Catalogue) -> StyledStr {
     text.into()
 }
 
-/// `help run` asks for the same as `run --help`.
-pub(super) fn without_help_command(mut arguments: Vec<OsString>) -> Vec<OsString> {
+/// Arguments in the order in which they are understood: a language before the command goes behind
+/// it, since commands read it, and `help run` asks for the same as `run --help`.
+pub(super) fn arranged(mut arguments: Vec<OsString>) -> Vec<OsString> {
+    let mut language = Vec::new();
+    while let Some(length) = arguments.get(1..).and_then(language_length) {
+        language.extend(arguments.drain(1..=length));
+    }
     if arguments.get(1).is_some_and(|it| it == "help") {
         arguments.remove(1);
         arguments.push("--help".into());
     }
+    let end = arguments.iter().position(|it| it == "--").unwrap_or(arguments.len());
+    arguments.splice(end..end, language);
     arguments
+}
+
+/// How many arguments choose a language, where they begin with that.
+fn language_length(arguments: &[OsString]) -> Option<usize> {
+    match (arguments.first()?.to_str()?.strip_prefix(LANGUAGE)?, arguments.get(1)) {
+        ("", Some(_)) => Some(2),
+        (rest, _) if rest.starts_with('=') => Some(1),
+        _ => None,
+    }
 }
 
 #[cfg(test)]
@@ -151,8 +168,8 @@ mod tests {
         let mut used = BTreeSet::new();
         for (path, command) in &commands {
             used.insert(format!("cmd-{path}"));
-            let words = Catalogue::shared(ENGLISH);
-            used.extend(command.get_arguments().map(|arg| id_of(arg, path, words)));
+            let texts = Catalogue::shared(ENGLISH);
+            used.extend(command.get_arguments().map(|arg| id_of(arg, path, texts)));
         }
         for language in languages() {
             let there = ids(language, "help");
@@ -210,5 +227,25 @@ mod tests {
         assert_eq!(found("hotwash run x --language"), None);
         assert_eq!(found("hotwash run --languages fr"), None);
         assert_eq!(found("hotwash check -- --language fr"), None);
+    }
+
+    /// Expected: what stands in the right column; all else stays where it is.
+    #[test]
+    fn a_language_before_the_command_goes_behind_it() {
+        for (given, expected) in [
+            ("hotwash --language fr run x", "hotwash run x --language fr"),
+            ("hotwash --language=fr check -- x", "hotwash check --language=fr -- x"),
+            ("hotwash --language fr help run", "hotwash run --help --language fr"),
+            ("hotwash --language fr", "hotwash --language fr"),
+            ("hotwash --language", "hotwash --language"),
+            ("hotwash --languages fr run", "hotwash --languages fr run"),
+            ("hotwash run --language fr x", "hotwash run --language fr x"),
+            ("hotwash", "hotwash"),
+        ] {
+            let given: Vec<OsString> = given.split(' ').map(OsString::from).collect();
+            let expected: Vec<OsString> = expected.split(' ').map(OsString::from).collect();
+            assert_eq!(arranged(given), expected);
+        }
+        assert_eq!(arranged(Vec::new()), Vec::<OsString>::new());
     }
 }

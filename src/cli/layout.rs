@@ -94,6 +94,8 @@ mod tests {
 
     use proptest::prelude::*;
 
+    use crate::base::regressions;
+
     #[test]
     fn columns_are_as_wide_as_they_should_be() {
         assert_eq!(fit("results site", 20), "results site");
@@ -115,6 +117,7 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(regressions::config())]
         #[test]
         fn no_line_is_wider_than_the_terminal(
             text in "[a-zé \u{a0}開票夜의밤。、\u{301}-]{0,200}",

@@ -72,11 +72,11 @@ fn described(item: &Item) -> Value {
 }
 
 fn told(kinds: &[(&str, Vec<Item>)], output: &Output) -> String {
-    let words = output.words();
+    let texts = output.texts();
     let heading = |kind: &str| match kind {
-        "scenarios" => words.say("listed-scenarios"),
-        "countries" => words.say("listed-countries"),
-        _ => words.say("listed-models"),
+        "scenarios" => texts.say("listed-scenarios"),
+        "countries" => texts.say("listed-countries"),
+        _ => texts.say("listed-models"),
     };
     let mut lines = Vec::new();
     for (kind, items) in kinds {
@@ -84,13 +84,13 @@ fn told(kinds: &[(&str, Vec<Item>)], output: &Output) -> String {
         for item in items {
             let Listed { id, from, hides } = &item.listed;
             let from = match from.as_ref().map(|from| printable(&from.display().to_string())) {
-                None => words.say("listed-built-in").to_owned(),
-                Some(from) if *hides => words.render(&message!("listed-hides", folder = from)),
+                None => texts.say("listed-built-in").to_owned(),
+                Some(from) if *hides => texts.render(&message!("listed-hides", folder = from)),
                 Some(from) => from,
             };
             let name = match (&item.name, *kind) {
                 (Some(name), _) => name.clone(),
-                (None, "scenarios") => words.render(&message!("listed-broken", id = id)),
+                (None, "scenarios") => texts.render(&message!("listed-broken", id = id)),
                 (None, _) => String::new(),
             };
             let name = if *kind == "scenarios" { format!("{} ", pad(&name, TITLE)) } else { name };
@@ -103,20 +103,20 @@ fn told(kinds: &[(&str, Vec<Item>)], output: &Output) -> String {
 }
 
 fn copy(folder: &Path, overwrite: bool, output: &Output) -> Result<u8, Failure> {
-    let words = output.words();
+    let texts = output.texts();
     let shown = |path: &Path| printable(&path.display().to_string());
     let Copied { written, replaced, same } = copy_to(folder, overwrite).map_err(|error| {
         if let CopyError::Others(paths) = &error {
             for path in paths {
                 let told = message!("listed-differs", path = shown(path));
-                output.message(&format!("{}\n", words.render(&told)));
+                output.message(&format!("{}\n", texts.render(&told)));
             }
         }
         Failure::explained(&error)
     })?;
     for path in &replaced {
         let told = message!("listed-replaced", path = shown(path));
-        output.message(&format!("{}\n", words.render(&told)));
+        output.message(&format!("{}\n", texts.render(&told)));
     }
     let mut told = vec![message!("listed-written", count = written.len(), folder = shown(folder))];
     if !replaced.is_empty() {
@@ -125,7 +125,7 @@ fn copy(folder: &Path, overwrite: bool, output: &Output) -> Result<u8, Failure> 
     if !same.is_empty() {
         told.push(message!("listed-same-count", count = same.len()));
     }
-    let told: Vec<String> = told.iter().map(|it| words.render(it)).collect();
+    let told: Vec<String> = told.iter().map(|it| texts.render(it)).collect();
     output.text(&format!("{}\n", told.join(", ")))?;
     Ok(DONE)
 }

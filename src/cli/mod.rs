@@ -17,7 +17,7 @@ mod output;
 mod play;
 mod progress;
 #[cfg(feature = "console")]
-mod projector;
+mod public_display;
 mod recorded;
 mod replay;
 mod run;
@@ -84,7 +84,7 @@ enum Command {
 /// Does what the arguments say, the name of the program being the first, and gives back the exit
 /// code.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
-    let arguments = help::without_help_command(arguments.into_iter().collect());
+    let arguments = help::arranged(arguments.into_iter().collect());
     let output = Output::for_process();
     let language = help::language(&arguments);
     if let Some(language) = language {
@@ -102,7 +102,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> u8 {
         Err(usage) => {
             output.problem(&usage::explanation(&usage, &usage::asked(&command, &arguments)));
             if let Some(line) = usage::usage(&usage) {
-                let heading = output.words().say("help-usage");
+                let heading = output.texts().say("help-usage");
                 output.message(&format!("\n{} {line}\n", output.error_style.bold(heading)));
             }
             WRONG_USAGE
@@ -126,7 +126,7 @@ fn is_help(usage: &clap::Error) -> bool {
 fn dispatch(arguments: Arguments, language: Option<&str>, output: &Output) -> Result<u8, Failure> {
     #[cfg(feature = "console")]
     if let Some(file) = &arguments.projector {
-        return projector::execute(file.as_deref());
+        return public_display::execute(file.as_deref());
     }
     match arguments.command {
         #[cfg(feature = "console")]
@@ -145,7 +145,7 @@ fn dispatch(arguments: Arguments, language: Option<&str>, output: &Output) -> Re
         None => play::open(language, output),
         #[cfg(not(feature = "console"))]
         None => {
-            let help = help::command(output.words()).render_help();
+            let help = help::command(output.texts()).render_help();
             output.data(&help.to_string())?;
             Ok(DONE)
         }

@@ -32,7 +32,7 @@ pub(super) struct Output {
     /// Whether somebody watches progress.
     pub watched: bool,
     /// The words of the language that was chosen first.
-    words: OnceCell<&'static Catalogue>,
+    texts: OnceCell<&'static Catalogue>,
 }
 
 impl Output {
@@ -40,7 +40,7 @@ impl Output {
     #[cfg(test)]
     pub(super) fn plain(width: usize) -> Self {
         let style = Style { color: false };
-        Self { style, error_style: style, width, watched: false, words: OnceCell::new() }
+        Self { style, error_style: style, width, watched: false, texts: OnceCell::new() }
     }
 
     /// The output of this process: painted on terminals only, and not if `NO_COLOR` is set.
@@ -53,24 +53,24 @@ impl Output {
             error_style: Style { color: color && io::stderr().is_terminal() },
             width: width.clamp(MIN_WIDTH, MAX_WIDTH),
             watched: io::stderr().is_terminal() && !is_dumb(),
-            words: OnceCell::new(),
+            texts: OnceCell::new(),
         }
     }
 
     /// Chooses the language of everything that is written, unless one was chosen before: what the
     /// command line asks for comes first, then what an exercise was kept in.
     pub(super) fn speak(&self, language: &str) {
-        self.words.get_or_init(|| Catalogue::shared(language));
+        self.texts.get_or_init(|| Catalogue::shared(language));
     }
 
     /// The words of the language that was chosen, or English.
-    pub(super) fn words(&self) -> &'static Catalogue {
-        self.words.get_or_init(|| Catalogue::shared(ENGLISH))
+    pub(super) fn texts(&self) -> &'static Catalogue {
+        self.texts.get_or_init(|| Catalogue::shared(ENGLISH))
     }
 
     /// The line that says that this is an exercise.
     pub(super) fn banner(&self) -> String {
-        self.style.banner(&centred(self.words().say("banner"), self.width))
+        self.style.banner(&centred(self.texts().say("banner"), self.width))
     }
 
     /// Writes text for people to stdout.
@@ -102,21 +102,21 @@ impl Output {
 
     /// Writes what is wrong and what to do about it to stderr.
     pub(super) fn problem(&self, of: &Explanation) {
-        let label = self.words().say("label-error");
+        let label = self.texts().say("label-error");
         self.explain(&self.error_style.bad(label), of);
     }
 
     /// Writes what whoever uses a file should know to stderr.
     pub(super) fn note(&self, of: &impl Explain) {
-        let label = self.words().say("label-note");
+        let label = self.texts().say("label-note");
         self.explain(&self.error_style.warn(label), &of.explanation());
     }
 
     fn explain(&self, label: &str, of: &Explanation) {
-        let words = self.words();
-        let (reason, remedy) = words.explain(of);
+        let texts = self.texts();
+        let (reason, remedy) = texts.explain(of);
         let (reason, remedy) = (printable_lines(&reason), printable_lines(&remedy));
-        let help = self.error_style.help(words.say("label-help"));
+        let help = self.error_style.help(texts.say("label-help"));
         self.message(&plain_spaces(&format!("{label} {reason}\n   {help} {remedy}\n")));
     }
 }

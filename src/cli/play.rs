@@ -145,10 +145,10 @@ impl Arguments {
 }
 
 fn tell(error: WindowError, path: &Path, output: &Output) {
-    let words = output.words();
-    let what = words.render(&message!("play-no-window", trouble = told(error)));
-    let (help, path) = (words.render(&way_out(error)), path.display().to_string());
-    let instead = words.render(&message!("play-instead", path = path));
+    let texts = output.texts();
+    let what = texts.render(&message!("play-no-window", trouble = told(error)));
+    let (help, path) = (texts.render(&way_out(error)), path.display().to_string());
+    let instead = texts.render(&message!("play-instead", path = path));
     output.message(&format!("{what} {help}\n{instead}\n\n"));
 }
 

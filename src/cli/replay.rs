@@ -27,7 +27,7 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
     let proof = verified.proof;
     if arguments.json {
         let whole = json!({
-            "lines": verified.branches,
+            "branches": verified.branches,
             "steps": verified.steps,
             "states": verified.events,
             "until": { "event": proof.no, "minute": proof.minute.0 },
@@ -35,7 +35,7 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
         });
         output.json(&whole)?;
     } else {
-        let words = output.words();
+        let texts = output.texts();
         let found = message!(
             "replay-verified",
             steps = verified.steps,
@@ -44,7 +44,7 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
             event = proof.no.to_string(),
             until = verified.until.clone()
         );
-        let (title, found) = (words.say("replay-title"), words.render(&found));
+        let (title, found) = (texts.say("replay-title"), texts.render(&found));
         output.text(&format!("{} {found}\n", output.style.good(title)))?;
     }
     Ok(DONE)

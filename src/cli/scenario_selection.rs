@@ -41,13 +41,13 @@ impl ScenarioSelection {
         let path = printable(&pack.spelled());
         if !pack.is_built_in() && !self.scenario.exists() {
             let told = message!("setting-found", id = pack.id(), path = &path);
-            output.message(&format!("{}\n", output.words().render(&told)));
+            output.message(&format!("{}\n", output.texts().render(&told)));
         }
         let loaded = pack.load(&options).map_err(Failure::Scenario)?;
         let odd = loaded.warnings.sorted().len();
         if 0 < odd {
             let told = message!("setting-warnings", count = odd, path = path);
-            output.message(&format!("{}\n", output.words().render(&told)));
+            output.message(&format!("{}\n", output.texts().render(&told)));
         }
         Ok(loaded)
     }

@@ -6,9 +6,9 @@ use std::path::PathBuf;
 use crate::base::ids::{InjectId, SeatId, SeatSet};
 use crate::scenario::model::{Effect, Order, OrderDraft};
 use crate::session::branch::BranchId;
-use crate::session::director::{Sending, Speed, StepTo};
+use crate::session::director::{InjectRelease, Speed, StepTo};
 use crate::session::holder::Holder;
-use crate::session::inject_text::InjectText as Said;
+use crate::session::inject_text::InjectText;
 use crate::sim::intervention::Intervention;
 
 use super::hot_wash::{MeterSpan, Question, Topic};
@@ -20,42 +20,40 @@ pub enum SessionCommand {
     Run,
     /// PAUSEX.
     Pause,
-    /// Go on to a point and stand there.
+    /// Run up to a point, and pause there.
     Step(StepTo),
-    /// How fast time flows in the window that is on.
+    /// The speed in the current window of the calendar.
     Speed(Speed),
-    /// Whether time stops by itself when people have to decide.
+    /// Whether the clock pauses by itself when players must decide.
     StopForDecisions(bool),
     /// ENDEX.
     End,
-    /// Take back the last thing that people or the facilitator did.
+    /// Go back to before the last step of players or the facilitator.
     Undo,
-    /// Go to another course of the exercise, such as one that was undone.
+    /// Go to another branch of the exercise, such as one that was undone.
     Activate(BranchId),
     /// Intervene, for a reason.
     Intervene(Intervention, String),
-    /// An inject is to go out in other words.
-    Reword(InjectId, Said),
-    /// Send an inject now, to whom and in what words is chosen.
-    Send(Sending),
-    /// Hand out something that is made up now.
+    /// Change the text of an inject that was not released.
+    Reword(InjectId, InjectText),
+    /// Release an inject now, with recipients and a text that were chosen.
+    ReleaseNow(InjectRelease),
+    /// Create and release an ad hoc inject.
     CreateInject {
-        /// What it says.
-        words: Said,
-        /// To whom.
+        text: InjectText,
+        /// Its recipients.
         to: SeatSet,
-        /// What it does besides.
+        /// What it does besides being read.
         effects: Vec<Effect>,
-        /// Why.
+        /// Why, for the hot wash.
         reason: String,
     },
     /// Give a seat to somebody else.
     ChangeHolder(SeatId, Holder),
-    /// An order of people at a seat.
+    /// An action of players at a seat.
     Submit(SeatId, Order),
     /// A note, or a bookmark.
     Note {
-        /// What is noted.
         body: String,
         /// Whether it is a place to come back to.
         bookmark: bool,
@@ -65,7 +63,7 @@ pub enum SessionCommand {
 impl SessionCommand {
     /// Whether the facilitator wrote it.
     pub const fn is_inject_text(&self) -> bool {
-        matches!(self, Self::Reword(..) | Self::Send(_) | Self::CreateInject { .. })
+        matches!(self, Self::Reword(..) | Self::ReleaseNow(_) | Self::CreateInject { .. })
     }
 }
 
@@ -78,7 +76,7 @@ pub enum SetUpAction {
     ChangeLanguage,
     /// Play it with policies.
     DryRun,
-    /// Give that up.
+    /// Cancel the dry run.
     StopDryRun,
     /// Look whether something can be saved in the folder that was typed.
     CheckFolder,
@@ -108,31 +106,29 @@ pub enum FileAction {
 /// Something a panel asks for.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Action {
-    /// To the library. An exercise that runs is paused and kept.
+    /// To the library. A running exercise is paused, and written to its file.
     OpenLibrary,
     /// To the set-up of a scenario of the library, by its position.
     SetUp(usize),
-    /// Something about the exercise that is set up.
     Prepare(SetUpAction),
     /// Begin the exercise that is set up.
     Begin,
-    /// Something with files.
     File(FileAction),
     /// Look at a seat, or at none.
     OpenSeat(Option<SeatId>),
-    /// Open an inject to be written anew, or released again.
+    /// Open the editor for an inject, to change its text or release it again.
     EditInject(InjectId),
-    /// Open an inject to be made up.
+    /// Open the editor for an ad hoc inject.
     NewInject,
-    /// Think about an order of the seat that is looked at, or about none.
+    /// Put together an action of the seat that is open, or none.
     DraftOrder(Option<OrderDraft>),
-    /// To the hot wash of the exercise that is open. Time stands there.
+    /// To the hot wash of the exercise that is open, which is paused.
     OpenHotWash,
     /// Choose a decision in the hot wash, by the number of its step, and ask what if.
     ShowDecision(u32),
     /// Say what moved a meter in play, or say it no longer.
     ExplainMovement(Option<MeterSpan>),
-    /// Show the public display what is public, or close it.
+    /// Open or close the public display.
     TogglePublicDisplay,
     /// Back from the hot wash to play.
     BackToPlay,
@@ -142,13 +138,12 @@ pub enum Action {
     CancelQuestion(Topic),
     /// Something for the running exercise.
     Session(SessionCommand),
-    /// The next theme.
     NextTheme,
     /// Larger or smaller, in steps; 0 is back to the usual.
     Zoom(i8),
-    /// Whether nothing should move by itself.
+    /// Whether to reduce motion.
     ReduceMotion(bool),
-    /// Show or hide the keys.
+    /// Show or hide the help page.
     ToggleHelp,
     /// Be led through the exercise step by step, or no longer.
     ToggleGuide,
@@ -160,7 +155,6 @@ pub enum Action {
     Dismiss,
     /// A remark has been read, by its place among those that are shown.
     DismissRemark(usize),
-    /// Close the window.
     Quit,
 }
 

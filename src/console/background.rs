@@ -49,7 +49,7 @@ pub struct Job<T> {
 }
 
 impl<T: Send + 'static> Job<T> {
-    /// Begins it.
+    /// Begins the work, on a thread of its own.
     #[expect(
         clippy::disallowed_methods,
         reason = "its runs go through rayon; small questions must not wait for large ones there"

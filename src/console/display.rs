@@ -8,7 +8,7 @@ use crate::session::director::{LONGEST_TICK_MS, SessionState};
 use crate::text::{Catalogue, ENGLISH};
 
 use super::action::ActionQueue;
-use super::follower::{DisplayContent, FollowedExercise};
+use super::followed_exercise::{DisplayContent, FollowedExercise};
 use super::keys::{Command, Place, pressed_commands};
 use super::theme::{Theme, ThemeName};
 
@@ -23,7 +23,7 @@ pub struct PublicDisplay {
     pub(super) content: DisplayContent,
     pub(super) theme: Theme,
     /// In the language of the exercise.
-    pub(super) words: &'static Catalogue,
+    pub(super) texts: &'static Catalogue,
     pub(super) actions: ActionQueue,
     fullscreen: bool,
     /// Where the exercise was when it was looked at last.
@@ -37,7 +37,7 @@ impl Default for PublicDisplay {
         Self {
             content: DisplayContent::Nothing,
             theme: Theme::new(ThemeName::Dark),
-            words: Catalogue::shared(ENGLISH),
+            texts: Catalogue::shared(ENGLISH),
             actions: ActionQueue::default(),
             fullscreen: false,
             read_at: Minute::START,
@@ -47,11 +47,11 @@ impl Default for PublicDisplay {
 }
 
 impl PublicDisplay {
-    /// Shows something else.
+    /// Replaces what is shown; the clock starts where the exercise stands.
     pub fn show(&mut self, content: DisplayContent) {
         if let DisplayContent::Exercise(exercise) = &content {
             (self.read_at, self.elapsed_scaled_ms) = (exercise.view.clock.now, 0);
-            self.words = Catalogue::shared(&exercise.view.scenario.language);
+            self.texts = Catalogue::shared(&exercise.view.scenario.language);
         }
         self.content = content;
     }

@@ -16,8 +16,7 @@ use crate::session::file::{ExerciseSetup, Remark};
 use crate::session::holder::Holder;
 use crate::session::journal::{Entry, Grade, Rated, follow};
 use crate::session::step::Author;
-use crate::tell::words;
-use crate::text::kebab;
+use crate::tell::inputs;
 
 use super::not_playable::NotPlayable;
 use super::view::NoteRow;
@@ -50,7 +49,6 @@ pub struct RecordLine {
     pub at: Minute,
     /// Who decided it; nothing if it was no decision.
     pub author: Option<Author>,
-    /// What.
     pub told: Message,
     /// The reason that the facilitator gave.
     pub reason: Option<String>,
@@ -59,9 +57,7 @@ pub struct RecordLine {
 /// How well something went.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RatingRow {
-    /// What was rated.
     pub about: Rated,
-    /// The rating.
     pub grade: Grade,
     /// What the evaluator wrote about it; may be empty.
     pub comment: String,
@@ -129,7 +125,7 @@ fn place(tree: &BranchTree, entry: &Entry) -> (BranchId, u32) {
         | Entry::Event { branch, .. }
         | Entry::Note { branch, .. }
         | Entry::Wording { branch, .. }
-        | Entry::Handout { branch, .. } => (*branch, tree.len(*branch)),
+        | Entry::DirectRelease { branch, .. } => (*branch, tree.len(*branch)),
         // These hold for all of the exercise.
         Entry::Fork { .. } | Entry::Activate { .. } | Entry::Rating { .. } => (0, 0),
     }
@@ -144,7 +140,7 @@ fn minute_of(entry: &Entry) -> Option<Minute> {
         | Entry::Pace { at, .. }
         | Entry::Note { at, .. }
         | Entry::Wording { at, .. }
-        | Entry::Handout { at, .. } => Some(at.minute),
+        | Entry::DirectRelease { at, .. } => Some(at.minute),
         Entry::Fork { .. } | Entry::Activate { .. } | Entry::Rating { .. } => None,
     }
 }
@@ -153,11 +149,11 @@ fn minute_of(entry: &Entry) -> Option<Minute> {
 fn line(names: Names<'_>, entry: &Entry) -> Option<RecordLine> {
     let (author, told, reason) = match entry {
         Entry::Step { step, reason, .. } => {
-            (Some(step.author), words::input(names, &step.input), reason.clone())
+            (Some(step.author), inputs::input(names, &step.input), reason.clone())
         }
         Entry::Refusal { input, code, .. } => {
             let why = Reason::with_code(code, input)?.reason();
-            let told = message!("record-refused", what = words::input(names, input), why = why);
+            let told = message!("record-refused", what = inputs::input(names, input), why = why);
             (None, told, None)
         }
         Entry::Control { seat, holder, .. } => {
@@ -169,8 +165,8 @@ fn line(names: Names<'_>, entry: &Entry) -> Option<RecordLine> {
             (None, told, None)
         }
         Entry::Pace { pace, .. } => (None, pace_message(pace.parse().ok()?)?, None),
-        Entry::Handout { inject, to, words, .. } => {
-            let headline = words.as_ref().map(|it| it.headline.clone());
+        Entry::DirectRelease { inject, to, text, .. } => {
+            let headline = text.as_ref().map(|it| it.headline.clone());
             let named = || inject.map(|it| names.inject_at(it)).unwrap_or_default();
             let what = headline.unwrap_or_else(named);
             (None, message!("record-released", what = what, who = names.seats(*to)), None)
@@ -184,7 +180,7 @@ fn holder_message(holder: Holder) -> Message {
     match holder {
         Holder::People => message!("holder-people"),
         Holder::Nobody | Holder::Policy(PolicyKind::Absent) => message!("holder-nobody"),
-        Holder::Policy(policy) => Message::of("policy", &kebab(&policy)),
+        Holder::Policy(policy) => policy.message(),
     }
 }
 

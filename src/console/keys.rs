@@ -10,35 +10,28 @@ use super::state::{Screen, Tab};
 /// Something that a key does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Command {
-    /// STARTEX, let the clock run, let it stand.
+    /// STARTEX, run, or pause.
     RunOrPause,
     /// Go on to the next inject.
     NextInject,
     /// Go on to the next event.
     NextEvent,
-    /// Take back the last thing done.
+    /// Undo.
     Undo,
-    /// Time flows more slowly.
     Slower,
-    /// Time flows faster.
     Faster,
-    /// To the seat whose decision has waited longest.
+    /// Open the seat whose decision has waited longest.
     Due,
     /// What moved trust last.
     Causes,
-    /// A new inject.
     CreateInject,
-    /// A bookmark.
     Bookmark,
-    /// Search the log.
     Search,
-    /// A tab of the middle.
+    /// A tab of play.
     Tab(Tab),
-    /// The hot wash.
     HotWash,
     /// Choose a file to open.
     OpenFile,
-    /// The public display.
     PublicDisplay,
     /// The public display fills its screen, or no longer.
     Fullscreen,
@@ -52,19 +45,15 @@ pub enum Command {
     Next,
     /// What moved the meter after what is chosen.
     Why,
-    /// What is talked about.
+    /// A page of the hot wash.
     Topic(Topic),
-    /// The next theme.
     Theme,
-    /// Larger.
     Larger,
-    /// Smaller.
     Smaller,
-    /// As large as usual.
+    /// Back to the usual size.
     UsualSize,
-    /// The guide.
     Guide,
-    /// The keys.
+    /// The help page, with all keys.
     Help,
     /// Close what is open: a notice, a seat.
     Close,
@@ -135,7 +124,13 @@ pub static BINDINGS: [Binding; 38] = [
     row(Command::Faster, &[(NONE, Key::Period)], "key-faster", &["top-speed"], &[PLAY]),
     row(Command::Due, &[(NONE, Key::D)], "key-due", &["due"], &[PLAY]),
     row(Command::Causes, &[(NONE, Key::C)], "key-causes", &[], &[PLAY]),
-    row(Command::CreateInject, &[(NONE, Key::I)], "key-make-up", &["letter-new"], &[PLAY]),
+    row(
+        Command::CreateInject,
+        &[(NONE, Key::I)],
+        "key-ad-hoc-inject",
+        &["inject-editor-new"],
+        &[PLAY],
+    ),
     row(Command::Bookmark, &[(NONE, Key::B)], "key-bookmark", &[], &[PLAY]),
     row(Command::Search, &[(NONE, Key::Slash)], "key-search", &[], &[PLAY]),
     row(Command::Tab(Tab::Msel), &[(NONE, Key::Num1)], "tab-msel", &["tab-msel"], &[PLAY]),
@@ -163,7 +158,13 @@ pub static BINDINGS: [Binding; 38] = [
         &["hotwash", "causes-hotwash"],
         &[PLAY],
     ),
-    row(Command::PublicDisplay, &[(NONE, Key::P)], "projector", &["projector"], &[PLAY, HOT_WASH]),
+    row(
+        Command::PublicDisplay,
+        &[(NONE, Key::P)],
+        "public-display",
+        &["public-display"],
+        &[PLAY, HOT_WASH],
+    ),
     row(
         Command::Before,
         &[(NONE, Key::ArrowLeft)],
@@ -237,7 +238,7 @@ pub static BINDINGS: [Binding; 38] = [
         Command::Close,
         &[(NONE, Key::Escape)],
         "key-close",
-        &["causes-close", "letter-close", "notice-dismiss"],
+        &["causes-close", "inject-editor-close", "notice-dismiss"],
         &[LIBRARY, SET_UP, PLAY],
     ),
     row(

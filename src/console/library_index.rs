@@ -15,7 +15,6 @@ use super::settings::Settings;
 pub struct LibraryEntry {
     /// Where it was found.
     pub pack: Pack,
-    /// Its id.
     pub id: String,
     /// The scenario, or what is wrong with it.
     pub loaded: Result<Loaded, String>,

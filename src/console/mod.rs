@@ -14,7 +14,7 @@ mod background;
 mod commands;
 mod display;
 mod exercise_record;
-mod follower;
+mod followed_exercise;
 mod guide;
 mod hot_wash;
 mod keys;
@@ -39,7 +39,7 @@ mod window;
 
 pub use app::Console;
 pub use display::PublicDisplay;
-pub use follower::{DisplayContent, FollowSource, FollowedExercise, Follower};
+pub use followed_exercise::{DisplayContent, FollowSource, FollowedExercise, Follower};
 pub use library_index::LibraryIndex;
 pub use panels::network::response_colour;
 pub use screens::console_ui;

@@ -74,7 +74,6 @@ pub enum CommandOutcome {
 /// An exercise that is open.
 pub struct OpenExercise {
     director: Director<Saving>,
-    /// Its file.
     path: PathBuf,
     not_playable: Option<NotPlayable>,
     remarks: Vec<Remark>,
@@ -134,7 +133,6 @@ impl OpenExercise {
         }
     }
 
-    /// Its file.
     pub fn path(&self) -> &Path {
         &self.path
     }
@@ -311,10 +309,10 @@ impl OpenExercise {
             SessionCommand::Intervene(intervention, reason) => {
                 director.intervene(intervention, &reason, wall_ms)?;
             }
-            SessionCommand::Reword(inject, words) => director.reword(inject, words, wall_ms)?,
-            SessionCommand::Send(sending) => director.send(sending, wall_ms)?,
-            SessionCommand::CreateInject { words, to, effects, reason } => {
-                director.release_ad_hoc(words, to, &effects, &reason, wall_ms)?;
+            SessionCommand::Reword(inject, text) => director.reword(inject, text, wall_ms)?,
+            SessionCommand::ReleaseNow(release) => director.release_now(release, wall_ms)?,
+            SessionCommand::CreateInject { text, to, effects, reason } => {
+                director.release_ad_hoc(text, to, &effects, &reason, wall_ms)?;
             }
             SessionCommand::ChangeHolder(seat, holder) => {
                 director.hand_over(seat, holder, wall_ms)?;

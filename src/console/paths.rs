@@ -125,6 +125,11 @@ pub fn newest(folder: &Path) -> Option<PathBuf> {
     exercise_files(folder).into_iter().find(|it| 0 < it.bytes).map(|it| it.path)
 }
 
+/// Whether two paths lead to the same file.
+pub fn is_same(one: &Path, other: &Path) -> bool {
+    matches!((fs::canonicalize(one), fs::canonicalize(other)), (Ok(one), Ok(other)) if one == other)
+}
+
 /// The name of a file without its folder and its ending, as well as it can be shown.
 pub fn file_name(path: &Path) -> String {
     printable(&path.file_stem().unwrap_or(path.as_os_str()).to_string_lossy())

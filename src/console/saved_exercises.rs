@@ -14,10 +14,8 @@ use super::paths::{self, ExerciseFile};
 /// How many files are read before the window has to take notice of them.
 const AHEAD: usize = 64;
 
-/// A saved exercise.
 #[derive(Debug)]
 pub struct SavedExercise {
-    /// Its file.
     pub file: ExerciseFile,
     /// What it is about, or why it cannot be opened.
     pub summary: Result<Summary, OpenError>,

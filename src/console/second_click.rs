@@ -8,6 +8,12 @@ pub const SECONDS: f64 = 0.8;
 /// How far a pointer may tremble between two clicks that belong together, in points.
 pub const TREMBLES: f32 = 6.0;
 
+/// When what was clicked in this frame was clicked, at the earliest: while the frame before was
+/// drawn, which takes long on a slow computer.
+pub fn earliest(ctx: &Context) -> f64 {
+    ctx.input(|input| input.time - f64::from(input.unstable_dt))
+}
+
 /// What is remembered from one frame to the next.
 #[derive(Debug, Clone, PartialEq)]
 struct Memory<What> {
@@ -39,7 +45,7 @@ where
     if let Some(at) = pressed {
         memory.click = Some((now, at));
     }
-    memory.covered = memory.covered.filter(|(until, _)| now < *until);
+    memory.covered = memory.covered.filter(|(until, _)| earliest(ctx) < *until);
     let covers = memory.covered.is_some();
     let at = memory.covered.map_or(Pos2::ZERO, |(_, at)| at);
     let place = Rect::from_center_size(at, Vec2::splat(TREMBLES * 2.0));
@@ -51,7 +57,7 @@ where
     });
     if let Some((until, _)) = memory.covered {
         // What was covered is there again without anything being drawn besides.
-        ctx.request_repaint_after_secs((until - now) as f32);
+        ctx.request_repaint_after_secs((until - now).max(0.0) as f32);
     }
     ctx.data_mut(|data| data.insert_temp(id, memory));
 }

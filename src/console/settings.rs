@@ -16,7 +16,7 @@ use super::paths;
 /// How many exercises that were opened from elsewhere are remembered.
 const MAX_OPENED: usize = 20;
 
-/// What is remembered.
+/// What this computer remembers from one start of the console to the next.
 #[derive(Debug)]
 pub struct Settings {
     /// Where; nothing if it is forgotten with the window.

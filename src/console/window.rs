@@ -40,10 +40,10 @@ pub use standalone_display::show_public_display;
 /// When there is nothing to show it on, or nothing to draw with. Nothing is lost then.
 ///
 /// # Panics
-/// When the program is wrong; whatever was played is kept.
+/// When the program is wrong; whatever was played is saved.
 pub fn show(console: Console) -> Result<(), WindowError> {
     let window = Window {
-        title: console.words.say("app-title").to_owned(),
+        title: console.texts.say("app-title").to_owned(),
         name: Some("hotwash".to_owned()),
         resolution: WindowResolution::new(1920, 1080),
         resize_constraints: WindowResizeConstraints {

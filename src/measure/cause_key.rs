@@ -53,6 +53,8 @@ pub enum CauseKey {
     Contradiction(IncidentId, u32),
     /// A rumour about an incident, of several which, from 0.
     Rumour(IncidentId, u32),
+    /// No authority speaks about an incident that everybody knows of.
+    Silence(IncidentId),
     /// The result is late.
     Delay,
     /// The slow return to a segment's own level.
@@ -128,6 +130,7 @@ impl CauseKeys {
                 let (incident, nth) = self.rumours[id.index()];
                 CauseKey::Rumour(incident, nth)
             }
+            Cause::Silence(incident) => CauseKey::Silence(incident),
             Cause::Delay => CauseKey::Delay,
             Cause::Return => CauseKey::Return,
             Cause::Overreach(no) => CauseKey::Overreach(act(no)),

@@ -71,7 +71,7 @@ pub fn notification_gaps(kernel: &Kernel, by: SeatSet) -> Vec<NotificationGap> {
 
 /// Who can do something with the knowledge of an incident: the owner of what is hit, the CERT, and
 /// those who speak for the electoral authority.
-fn who_need(scenario: &Scenario, incident: IncidentId) -> SeatSet {
+pub(super) fn who_need(scenario: &Scenario, incident: IncidentId) -> SeatSet {
     let asset = scenario.incidents[incident.index()].asset;
     let owner = scenario.assets[asset.index()].owner;
     let needs = |seat: &SeatId| {

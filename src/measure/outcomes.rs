@@ -1,13 +1,15 @@
-//! The outcomes of one exercise as whole numbers, and a list of them by name.
+//! The outcomes of one exercise as whole numbers.
 
-use crate::base::ids::{ObjectiveId, SegmentId};
-use crate::base::level::Points;
+use crate::base::level::{Points, Ppm};
 use crate::base::minute::Minute;
-use crate::scenario::model::Scenario;
 use crate::sim::kernel::Kernel;
 use crate::sim::read::Incident;
 
+use super::damage_in_time::DamageInTime;
+use super::first_notice::FirstNotices;
 use super::recorder::Recording;
+use super::shared_awareness::shared_awareness;
+use super::{openness, preparedness, tempo};
 
 /// What became of trust.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,6 +29,8 @@ pub struct Outcomes {
     pub damage: Points,
     /// Its shares by confidentiality, integrity and availability; they add up to it.
     pub damage_by: [Points; 3],
+    /// By when it was done.
+    pub damage_in_time: DamageInTime,
     /// Public trust, 0 to 100.
     pub trust: Trust,
     /// Trust of each segment, 0 to 100.
@@ -41,10 +45,39 @@ pub struct Outcomes {
     pub noticed: u32,
     /// Of these, those that were contained.
     pub contained: u32,
+    /// Attempts that were averted; none of them began.
+    pub averted: u32,
     /// Seconds from when an incident could be spoken about, because somebody had noticed it or the
     /// public knew, to the first official word on it: the median of those about which there was
     /// one. Seconds, since a median can lie halfway between two minutes.
     pub first_statement: Option<i64>,
+    /// Seconds from the beginning of an incident until an agency noticed it by itself, median.
+    pub dwell: Option<i64>,
+    /// Seconds from when anybody knew of an incident until it was contained, median.
+    pub containment: Option<i64>,
+    /// Seconds from when anybody knew of an incident until somebody who needed to know did, median.
+    pub notification: Option<i64>,
+    /// How often somebody who needed to know of an incident never did.
+    pub never_notified: u32,
+    /// Seconds from the release of a decision until it was answered, median.
+    pub decision: Option<i64>,
+    /// Overlap of what those who need to know of an incident know, 0 to 1.
+    pub shared_awareness: Option<Ppm>,
+    /// Incidents that came to the public by others than an official.
+    pub exposures: u32,
+    /// Share of the first causes named by officials that were right, 0 to 1.
+    pub first_causes_right: Option<Ppm>,
+    /// Seconds until a rumour had done half of its harm to trust, median.
+    pub rumour_half_time: Option<i64>,
+    /// Acts of the security side inside the EMB's systems without a legal basis.
+    pub overreaches: u32,
+    /// Ordered pairs of seats in which the one knew whom to call at the other, 90 days before the
+    /// last election day.
+    pub contacts: u32,
+    /// Seconds since the EMB's systems on a wire were last patched, median at the end.
+    pub patch_age: Option<i64>,
+    /// Units of budget spent on actions.
+    pub spending: i64,
     /// Which objectives were met.
     pub met: Vec<bool>,
 }
@@ -55,12 +88,17 @@ impl Outcomes {
         let Recording { start, end, .. } = recording;
         let scenario = kernel.scenario().clone();
         let met = scenario.objectives.iter().map(|one| kernel.holds(&one.met)).collect();
-        let begun: Vec<Incident> = kernel.incidents().into_iter().filter(has_begun).collect();
+        let incidents = kernel.incidents();
+        let averted = incidents.iter().filter(|one| one.averted_at.is_some()).count() as u32;
+        let begun: Vec<Incident> = incidents.into_iter().filter(has_begun).collect();
         let count = |is: fn(&Incident) -> bool| begun.iter().filter(|one| is(one)).count() as u32;
+        let notices = FirstNotices::of(kernel);
+        let notification = tempo::notification(kernel, &begun, &notices);
         let trust_by = start.trust_by.iter().zip(&recording.trust_min_by).zip(&end.trust_by);
         Self {
             damage: end.damage,
             damage_by: end.damage_by,
+            damage_in_time: DamageInTime::of(kernel),
             trust: Trust { start: start.trust, min: recording.trust_min.1, end: end.trust },
             trust_by: trust_by
                 .map(|((start, min), end)| Trust { start: *start, min: *min, end: *end })
@@ -70,7 +108,21 @@ impl Outcomes {
             incidents: begun.len() as u32,
             noticed: count(|one| one.noticed.is_some()),
             contained: count(|one| one.contained_at.is_some()),
+            averted,
             first_statement: median(begun.iter().filter_map(silence).collect()),
+            dwell: tempo::dwell(&begun),
+            containment: tempo::containment(&begun, &notices),
+            notification: notification.time,
+            never_notified: notification.never,
+            decision: tempo::decision_latency(kernel),
+            shared_awareness: shared_awareness(kernel, &begun),
+            exposures: openness::exposures(&scenario, &begun),
+            first_causes_right: openness::first_causes_right(kernel),
+            rumour_half_time: openness::rumour_half_time(kernel),
+            overreaches: kernel.overreaches() as u32,
+            contacts: recording.contacts,
+            patch_age: preparedness::patch_age(kernel),
+            spending: preparedness::spending(kernel),
             met,
         }
     }
@@ -96,74 +148,6 @@ pub fn median(mut numbers: Vec<i64>) -> Option<i64> {
     let upper = numbers.get(numbers.len() / 2).copied()?;
     let lower = numbers[(numbers.len() - 1) / 2];
     Some((lower + upper).div_euclid(2))
-}
-
-/// An outcome by name.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Measure {
-    /// Technical damage at the end, in millionths of a point.
-    Damage,
-    /// Its share by confidentiality (0), integrity (1) or availability (2), in millionths of a
-    /// point.
-    DamageBy(u8),
-    /// Trust at its lowest, in millionths of a point.
-    TrustMin,
-    /// Trust at the end, in millionths of a point.
-    TrustEnd,
-    /// A segment's trust at its lowest, in millionths of a point.
-    SegmentMin(SegmentId),
-    /// A segment's trust at the end, in millionths of a point.
-    SegmentEnd(SegmentId),
-    /// Perceived independence at the end, in millionths of a point.
-    Independence,
-    /// Contradictions; a number.
-    Contradictions,
-    /// Incidents that began; a number.
-    Incidents,
-    /// Incidents that were noticed; a number.
-    Noticed,
-    /// Incidents that were contained; a number.
-    Contained,
-    /// Median time to the first statement, in seconds.
-    FirstStatement,
-    /// Whether an objective was met: 1 or 0.
-    Met(ObjectiveId),
-}
-
-impl Measure {
-    /// All that a scenario has.
-    pub fn all(scenario: &Scenario) -> Vec<Self> {
-        let segments = || (0..scenario.country.segments.len()).map(SegmentId::at);
-        let objectives = (0..scenario.objectives.len()).map(ObjectiveId::at);
-        let mut all = vec![Self::Damage];
-        all.extend([0, 1, 2].map(Self::DamageBy));
-        all.extend([Self::TrustMin, Self::TrustEnd]);
-        all.extend(segments().flat_map(|one| [Self::SegmentMin(one), Self::SegmentEnd(one)]));
-        all.extend([Self::Independence, Self::Contradictions, Self::Incidents]);
-        all.extend([Self::Noticed, Self::Contained, Self::FirstStatement]);
-        all.extend(objectives.map(Self::Met));
-        all
-    }
-
-    /// Its value; none if there is none, as there is no time of a statement that nobody made.
-    pub fn of(self, outcomes: &Outcomes) -> Option<i64> {
-        let segment = |id: SegmentId| outcomes.trust_by.get(id.index());
-        match self {
-            Self::Damage => Some(outcomes.damage.0),
-            Self::DamageBy(dimension) => outcomes.damage_by.get(dimension as usize).map(|it| it.0),
-            Self::TrustMin => Some(outcomes.trust.min.0),
-            Self::TrustEnd => Some(outcomes.trust.end.0),
-            Self::SegmentMin(id) => segment(id).map(|trust| trust.min.0),
-            Self::SegmentEnd(id) => segment(id).map(|trust| trust.end.0),
-            Self::Independence => Some(outcomes.independence.0),
-            Self::Contradictions => Some(i64::from(outcomes.contradictions)),
-            Self::Incidents => Some(i64::from(outcomes.incidents)),
-            Self::Noticed => Some(i64::from(outcomes.noticed)),
-            Self::Contained => Some(i64::from(outcomes.contained)),
-            Self::FirstStatement => outcomes.first_statement,
-            Self::Met(id) => outcomes.met.get(id.index()).map(|met| i64::from(*met)),
-        }
-    }
 }
 
 #[cfg(test)]

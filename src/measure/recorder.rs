@@ -1,8 +1,10 @@
 //! Looks on while an exercise is played, and keeps what its logs do not: the meters on the way.
 
 use crate::base::level::Points;
-use crate::base::minute::Minute;
+use crate::base::minute::{DAY, Minute};
 use crate::sim::kernel::{Kernel, Meters};
+
+use super::preparedness::contacts;
 
 /// Both meters at a minute.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,13 +28,21 @@ pub struct Recording {
     pub trust_min: (Minute, Points),
     /// The lowest trust of each segment.
     pub trust_min_by: Vec<Points>,
+    /// Ordered pairs of seats that could call each other 90 days before the last election day, or
+    /// at the start if that is later.
+    pub contacts: u32,
     /// The samples that were taken.
     pub samples: Vec<Sample>,
 }
 
+/// Days before an election from which on there is no time left to get to know each other.
+const ACQUAINTED_BY: i64 = 90 * DAY;
+
 /// Somebody who looks on. Looking changes nothing.
 pub struct Recorder {
     so_far: Recording,
+    /// When contacts are counted; never, once they have been.
+    count_contacts_at: Minute,
 }
 
 impl Recorder {
@@ -45,14 +55,22 @@ impl Recorder {
             trust_min_by: start.trust_by.clone(),
             end: start.clone(),
             start,
+            contacts: contacts(kernel),
             samples: Vec::new(),
         };
-        Self { so_far }
+        let election = kernel.scenario().calendar.election_days.last();
+        let mark = election.map_or(Minute::NEVER, |day| Minute(day.0 - ACQUAINTED_BY));
+        let is_to_come = kernel.now() < mark;
+        Self { so_far, count_contacts_at: if is_to_come { mark } else { Minute::NEVER } }
     }
 
     /// Looks after an event.
     pub fn look(&mut self, kernel: &mut Kernel) {
         self.so_far.events += 1;
+        if self.count_contacts_at <= kernel.now() {
+            self.count_contacts_at = Minute::NEVER;
+            self.so_far.contacts = contacts(kernel);
+        }
         self.read(kernel);
     }
 

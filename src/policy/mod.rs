@@ -6,131 +6,31 @@
 // A new kind of order, event, stage or stance is asked for wherever it makes a difference.
 #![deny(clippy::wildcard_enum_match_arm)]
 
-mod broadcast;
-mod by_the_book;
 mod choice;
-mod hub;
-mod network;
+mod helping;
+mod kind;
+mod mandate;
+mod parts;
 mod play;
 mod preparation;
+mod priorities;
 mod public_statements;
 mod random;
 mod scheduler;
 mod scheduler_state;
-mod silo;
 mod standard_response;
+mod telling;
 
-use std::fmt;
-use std::str::FromStr;
-
-use strum::{EnumCount, VariantArray};
-use thiserror::Error;
-
-use crate::base::explain::Explain;
-use crate::base::message::{Message, message};
 use crate::base::minute::Minute;
-use crate::base::suggest::choose;
-use crate::base::variants::array;
-use crate::scenario::model::{AgencyKind, Order};
+use crate::scenario::model::Order;
 use crate::sim::engine::Chance;
 use crate::sim::view::View;
 
+pub use kind::{Combination, PolicyKind, UnknownPolicy};
+pub use parts::{Part, Parts, Way};
 pub use play::{Cast, Play};
 pub use scheduler::PolicyScheduler;
 pub use scheduler_state::SchedulerState;
-
-/// The ways in which a seat can decide without people.
-#[derive(
-    Debug,
-    Clone,
-    Copy,
-    PartialEq,
-    Eq,
-    PartialOrd,
-    Ord,
-    Hash,
-    EnumCount,
-    VariantArray,
-    strum::IntoStaticStr,
-)]
-#[strum(serialize_all = "kebab-case")]
-pub enum PolicyKind {
-    /// Does nothing.
-    Absent,
-    /// Looks after its own mandate and tells nobody.
-    Silo,
-    /// Tells the head of the EMB everything and waits to be told.
-    Hub,
-    /// Tells everyone everything.
-    Broadcast,
-    /// Tells whoever has the mandate or the skill; one voice speaks.
-    Network,
-    /// Follows the protocol of its forum.
-    ByTheBook,
-    /// Gives any order that comes to mind; for tests.
-    Random,
-}
-
-impl PolicyKind {
-    /// All policies in the order in which they are listed to people.
-    pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
-
-    /// Whether it may answer to what others say in public; if not, it need not be asked then.
-    /// What a seat learns from the news is another matter: that changes what it knows.
-    fn listens(self, kind: AgencyKind) -> bool {
-        match self {
-            Self::Absent | Self::Silo => false,
-            Self::Random => true,
-            Self::Hub | Self::Broadcast | Self::Network | Self::ByTheBook => matches!(
-                kind,
-                AgencyKind::EmbCommunications
-                    | AgencyKind::EmbHead
-                    | AgencyKind::FactChecker
-                    | AgencyKind::Broadcaster
-                    | AgencyKind::Platform
-            ),
-        }
-    }
-
-    /// Its name on the command line and in files.
-    pub fn name(self) -> &'static str {
-        self.into()
-    }
-}
-
-impl fmt::Display for PolicyKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
-    }
-}
-
-impl FromStr for PolicyKind {
-    type Err = UnknownPolicy;
-
-    fn from_str(name: &str) -> Result<Self, UnknownPolicy> {
-        let found = Self::ALL.into_iter().find(|policy| policy.name() == name);
-        found.ok_or_else(|| UnknownPolicy(name.to_owned()))
-    }
-}
-
-/// No policy has this name.
-#[derive(Debug, Clone, PartialEq, Eq, Error)]
-#[error("{}", self.reason())]
-pub struct UnknownPolicy(pub String);
-
-impl Explain for UnknownPolicy {
-    fn code(&self) -> &'static str {
-        "unknown-policy"
-    }
-
-    fn reason(&self) -> Message {
-        message!("value-policy", name = &self.0)
-    }
-
-    fn remedy(&self) -> Message {
-        choose(&self.0, &PolicyKind::ALL.map(PolicyKind::name))
-    }
-}
 
 /// What a seat decides when it is asked.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -170,29 +70,40 @@ pub struct PolicyChance {
 
 /// Adds what a policy decides on a view. `luck` is for policies that use it.
 pub fn decide(policy: PolicyKind, view: &View, luck: PolicyChance, decision: &mut Decision) {
-    match policy {
-        PolicyKind::Absent => {}
-        PolicyKind::Silo => silo::decide(view, decision),
-        PolicyKind::Hub => hub::decide(view, decision),
-        PolicyKind::Broadcast => broadcast::decide(view, decision),
-        PolicyKind::Network => network::decide(view, decision),
-        PolicyKind::ByTheBook => by_the_book::decide(view, decision),
-        PolicyKind::Random => random::decide(view, luck, decision),
-    }
-    if policy != PolicyKind::Random {
-        decision.orders.retain(|order| !view.is_under_way(order));
+    match policy.parts() {
+        Some(parts) => {
+            by_parts(parts, view, decision);
+            decision.orders.retain(|order| !view.is_under_way(order));
+        }
+        None => random::decide(view, luck, decision),
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_policy_is_found_by_its_name_and_a_slip_is_pointed_out() {
-        assert_eq!("by-the-book".parse(), Ok(PolicyKind::ByTheBook));
-        let slip = "netwrok".parse::<PolicyKind>();
-        let unknown = slip.expect_err("there is no such policy");
-        assert_eq!(unknown.remedy(), message!("choice-near", meant = "network"));
+/// What the parts of a policy decide, one after the other.
+fn by_parts(parts: Parts, view: &View, decision: &mut Decision) {
+    // Without a forum there is no book.
+    let parts = match view.briefing.forum_of(view.seat) {
+        Some(_) => parts,
+        None => parts.instead(Way::ByTheBook, Way::Silo),
+    };
+    if parts == Parts::all(Way::None) {
+        return;
     }
+    choice::answer(parts, view, decision);
+    for incident in view.incidents.iter().filter(|incident| !incident.contained) {
+        let helpers = helping::helpers(parts.help, view, incident);
+        standard_response::ask(view, incident, helpers, decision);
+        helping::let_in(parts.help, view, incident, helpers, decision);
+        telling::report(parts.tell, view, incident, helpers, decision);
+    }
+    telling::pass_on_near_misses(parts.tell, view, decision);
+    if parts.help != Way::None {
+        standard_response::work(view, decision);
+    }
+    public_statements::speak(parts.speak, view, decision);
+    if view.planning {
+        preparation::prepare(parts.prepare, view, decision);
+    }
+    public_statements::explain_in_advance(parts.speak, view, decision);
+    mandate::by_office(parts, view, decision);
 }

@@ -1,115 +1,185 @@
-//! What policies do at planning slots, as far as budgets go.
+//! What is done at planning slots (the part `prepare`): what will matter most comes first, and
+//! nothing is begun that cannot be there in time.
 
 use crate::base::calendar::Phase;
 use crate::base::ids::{AssetId, SeatSet};
-use crate::base::minute::DAY;
-use crate::scenario::model::{AgencyKind, OrderKind, Prepare, Recipients, Speak, Tell};
-use crate::sim::view::View;
+use crate::base::level::{ONE, Ppm};
+use crate::scenario::model::{AgencyKind, Group, Level, Order, Prepare, Recipients, Tell};
+use crate::sim::view::{AssetView, View};
 
 use super::Decision;
+use super::parts::Way;
+use super::priorities::{comes_in_time, is_too_early, slots_before, stakes};
 use super::standard_response::{give_if, has};
 
-/// Days before the result is expected from which explaining in advance is worth its price.
-const PREBUNK_WITHIN: i64 = 10 * DAY;
+/// The highest maturity there is.
+const HIGHEST: Ppm = Ppm(3 * ONE);
+/// As many own systems as make training worth more than money for one of them.
+const MANY: usize = 3;
 
-/// Looks after one's own: trains, and spends on the weakest asset.
-pub(super) fn own_house(view: &View, decision: &mut Decision) {
-    if view.budget < 1 {
-        return;
-    }
-    let weakest = view.assets.iter().min_by_key(|asset| (asset.maturity, asset.asset));
-    match weakest {
-        Some(asset) if 2 <= view.budget && has(view, OrderKind::Fund) => {
-            decision.give(Prepare::Fund { asset: asset.asset });
+/// Uses a planning slot.
+pub(super) fn prepare(way: Way, view: &View, decision: &mut Decision) {
+    let mut slot = Slot { view, budget: view.budget, decision };
+    match way {
+        Way::None => {}
+        Way::Silo => slot.own_house(),
+        Way::Hub => {
+            slot.own_house();
+            slot.meet(view.briefing.of_kind(AgencyKind::EmbHead));
         }
-        Some(_) => decision.give(Prepare::Train),
-        None => {}
+        Way::Broadcast => {
+            slot.own_house();
+            slot.meet(view.briefing.everybody());
+        }
+        Way::Network => {
+            let partners = partners(view);
+            slot.own_house();
+            slot.meet(partners);
+            slot.together(partners);
+            slot.reach_out();
+            slot.look_over();
+        }
+        Way::ByTheBook => {
+            let Some((_, forum)) = view.briefing.forum_of(view.seat) else { return };
+            slot.own_house();
+            slot.meet(forum.members);
+            if (Level::Exercises as u8) <= forum.level {
+                slot.together(forum.members);
+            }
+        }
     }
 }
 
-/// Gets to know others: one meeting a slot with those one cannot reach yet.
-pub(super) fn meet(view: &View, whom: SeatSet, decision: &mut Decision) {
-    let strangers = whom.minus(view.exercised).minus(SeatSet::only(view.seat));
-    if let Some(to) = Recipients::new(strangers) {
-        give_if(view, decision, Prepare::Meet { to });
-    }
+/// Those worth knowing before anything happens: among authorities and companies those who will be
+/// at work, for all others those who help them. Whoever speaks for the EMB knows who answers talk.
+fn partners(view: &View) -> SeatSet {
+    let own = view.briefing.seat(view.seat);
+    let works =
+        matches!(own.group, Group::Electoral | Group::Security | Group::Civil | Group::Private);
+    let partners = view.briefing.seats_where(|seat| match seat.kind {
+        AgencyKind::EmbIt | AgencyKind::EmbCommunications | AgencyKind::Cert => true,
+        AgencyKind::EmbHead | AgencyKind::TelecomRegulator | AgencyKind::Police => works,
+        AgencyKind::Platform | AgencyKind::FactChecker => own.kind == AgencyKind::EmbCommunications,
+        _ => false,
+    });
+    partners.minus(SeatSet::only(view.seat))
 }
 
-/// What makes working together possible later: a legal basis, exercises, the parties briefed all
-/// alike, a desk for researchers, observers let in, the arrangement published.
-pub(super) fn together(view: &View, partners: SeatSet, decision: &mut Decision) {
-    let unbound = partners.minus(view.legal_basis).minus(SeatSet::only(view.seat));
-    if let Some(to) = Recipients::new(unbound) {
-        give_if(view, decision, Prepare::SignMou { to });
-    }
-    let Some((forum, seats)) = view.briefing.forum_of(view.seat) else { return };
-    let leads = seats.lead == Some(view.seat);
-    let members = Recipients::new(seats.members.minus(SeatSet::only(view.seat)));
-    if let (true, Some(to)) = (leads && 2 <= view.budget, members) {
-        give_if(view, decision, Prepare::JointExercise { to });
-    }
-    if !view.arrangement_published {
-        give_if(view, decision, Prepare::PublishArrangement { forum: Some(forum) });
-    }
+/// What a planning slot is used for, and what is left to be spent in it.
+struct Slot<'a> {
+    view: &'a View,
+    budget: i64,
+    decision: &'a mut Decision,
 }
 
-/// What the authorities do for those beyond the state.
-pub(super) fn reach_out(view: &View, decision: &mut Decision) {
-    let kind = view.briefing.seat(view.seat).kind;
-    if !view.disclosure_desk && matches!(kind, AgencyKind::Cert | AgencyKind::EmbIt) {
-        give_if(view, decision, Prepare::OpenDisclosure);
+impl Slot<'_> {
+    /// Begins something if the seat may, can pay for it, and it will be there in time.
+    fn begin(&mut self, order: Prepare) -> bool {
+        let kind = Order::from(order).kind();
+        let costs = self.view.briefing.action(kind).costs;
+        let affordable = costs <= self.budget && (costs == 0 || !is_too_early(self.view));
+        let can = has(self.view, kind) && affordable && comes_in_time(self.view, kind);
+        if can {
+            self.budget -= costs;
+            self.decision.give(order);
+        }
+        can
     }
-    if kind == AgencyKind::Cert && view.phase == Phase::Registration {
+
+    /// Looks after one's own: trains where there is much to look after, and else spends on what is
+    /// weakest for what depends on it.
+    fn own_house(&mut self) {
+        let own = self.view.assets.iter().filter(|asset| asset.maturity < HIGHEST);
+        let needy = own.max_by_key(|asset| (self.need(asset), std::cmp::Reverse(asset.asset)));
+        let Some(needy) = needy else { return };
+        let funds =
+            self.view.assets.len() < MANY && self.begin(Prepare::Fund { asset: needy.asset });
+        if !funds {
+            self.begin(Prepare::Train);
+        }
+    }
+
+    /// What an asset lacks, by how much it will matter.
+    fn need(&self, asset: &AssetView) -> Ppm {
+        (HIGHEST - asset.maturity).times(stakes(self.view, asset.asset))
+    }
+
+    /// Gets to know others: one meeting a slot with those one has not worked with yet.
+    fn meet(&mut self, whom: SeatSet) {
+        let strangers = whom.minus(self.view.exercised).minus(SeatSet::only(self.view.seat));
+        if let Some(to) = Recipients::new(strangers) {
+            self.begin(Prepare::Meet { to });
+        }
+    }
+
+    /// What makes working together possible later: a legal basis, an exercise with those who need
+    /// one, the arrangement published.
+    fn together(&mut self, partners: SeatSet) {
+        let view = self.view;
+        let alone = SeatSet::only(view.seat);
+        if let Some(to) = Recipients::new(partners.minus(view.legal_basis).minus(alone)) {
+            self.begin(Prepare::SignMou { to });
+        }
+        let Some((forum, seats)) = view.briefing.forum_of(view.seat) else { return };
+        let members = seats.members.minus(alone);
+        let strangers = members.minus(view.exercised);
+        let to = Recipients::new(members);
+        if let (true, false, Some(to)) = (seats.lead == Some(view.seat), strangers.is_empty(), to) {
+            self.begin(Prepare::JointExercise { to });
+        }
+        if !view.arrangement_published {
+            self.begin(Prepare::PublishArrangement { forum: Some(forum) });
+        }
+    }
+
+    /// What the authorities do for those beyond the state: the parties briefed all alike, a desk
+    /// for researchers, observers let in.
+    fn reach_out(&mut self) {
+        let view = self.view;
+        let kind = view.briefing.seat(view.seat).kind;
+        if !view.disclosure_desk && matches!(kind, AgencyKind::Cert | AgencyKind::EmbIt) {
+            self.begin(Prepare::OpenDisclosure);
+        }
+        let briefs = match kind {
+            AgencyKind::Cert => view.phase == Phase::Registration,
+            AgencyKind::EmbHead => view.phase.is_critical(),
+            _ => false,
+        };
         let parties = view.briefing.seats_where(|seat| seat.kind.is_party());
-        if let Some(to) = Recipients::new(parties) {
-            give_if(view, decision, Prepare::BriefParties { to });
+        if let (true, Some(to)) = (briefs, Recipients::new(parties)) {
+            self.begin(Prepare::BriefParties { to });
         }
-    }
-    if kind == AgencyKind::EmbHead {
         let observers = view.briefing.seats_where(|seat| {
             matches!(seat.kind, AgencyKind::DomesticObserver | AgencyKind::InternationalObserver)
         });
         if let Some(to) = Recipients::new(observers) {
-            give_if(view, decision, Prepare::InviteObservers { to });
+            self.begin(Prepare::InviteObservers { to });
         }
-    }
-    if kind == AgencyKind::InternationalPartner && view.holds_indicators {
         let cert = view.briefing.of_kind(AgencyKind::Cert);
-        if let Some(to) = Recipients::new(cert) {
-            give_if(view, decision, Tell::ExchangeForeign { to });
+        let abroad = kind == AgencyKind::InternationalPartner && view.holds_indicators;
+        if let (true, Some(to)) = (abroad, Recipients::new(cert)) {
+            give_if(view, self.decision, Tell::ExchangeForeign { to });
         }
     }
-}
 
-/// Explains in advance that results may be late and rumours will come, a few days before.
-pub(super) fn prebunk(view: &View, decision: &mut Decision) {
-    let voice = matches!(
-        view.briefing.seat(view.seat).kind,
-        AgencyKind::EmbCommunications | AgencyKind::EmbHead
-    );
-    let office = view.briefing.of_kind(AgencyKind::EmbCommunications);
-    let is_voice = office.iter().next().is_none_or(|seat| seat == view.seat);
-    let Some(expected) = view.briefing.next_result_after(view.now) else { return };
-    let ahead = expected.since(view.now);
-    if voice && is_voice && view.prebunked_at.is_none() && (0..PREBUNK_WITHIN).contains(&ahead) {
-        give_if(view, decision, Speak::Prebunk);
-    }
-}
-
-/// An asset that somebody should look at before it is used: the weakest the seat can certify.
-pub(super) fn certify(view: &View, decision: &mut Decision) {
-    if view.budget < 1 || !has(view, OrderKind::Certify) {
-        return;
-    }
-    let electoral = |at: &usize| {
-        let owner = view.briefing.assets[*at].owner;
-        owner != view.seat
-            && view.briefing.seat(owner).group == crate::scenario::model::Group::Electoral
-    };
-    let candidates: Vec<usize> = (0..view.briefing.assets.len()).filter(electoral).collect();
-    if !candidates.is_empty() {
-        // Now this one, now that one, as the days go.
-        let next = candidates[(view.now.0 / DAY) as usize % candidates.len()];
-        decision.give(Prepare::Certify { asset: AssetId::at(next) });
+    /// Looks over the systems of the electoral authorities before they are used, the ones that
+    /// matter most in turn: with a certificate, an audit, or money.
+    fn look_over(&mut self) {
+        let view = self.view;
+        let others = (0..view.briefing.assets.len()).map(AssetId::at).filter(|asset| {
+            let owner = view.briefing.asset(*asset).owner;
+            owner != view.seat && view.briefing.seat(owner).group == Group::Electoral
+        });
+        let mut others: Vec<AssetId> = others.collect();
+        others.sort_by_key(|asset| std::cmp::Reverse(stakes(view, *asset)));
+        if others.is_empty() {
+            return;
+        }
+        // Whoever audits begins where nobody certifies yet, and money goes to a third.
+        let turn = |first: usize| others[(slots_before(view) + first) % others.len()];
+        let (near, middle, far) = (0, others.len() / 3, 2 * others.len() / 3);
+        let _ = self.begin(Prepare::Certify { asset: turn(near) })
+            || self.begin(Prepare::CommissionAudit { asset: turn(middle) })
+            || self.begin(Prepare::Fund { asset: turn(far) });
     }
 }

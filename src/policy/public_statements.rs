@@ -1,20 +1,51 @@
-//! Who speaks in public, when, and how sure one has to be.
+//! Who speaks in public, when, and how sure one has to be (the part `speak`).
 
+use crate::base::calendar::Phase;
 use crate::base::ids::{SeatId, SeatSet};
-use crate::scenario::model::{AgencyKind, CauseClass, OrderKind, Speak, Symptom, Tell};
+use crate::base::minute::DAY;
+use crate::scenario::model::{AgencyKind, CauseClass, Level, OrderKind, Speak, Symptom, Tell};
 use crate::sim::view::{IncidentView, View};
 use crate::sim::vocabulary::{Facts, Stance};
 
 use super::Decision;
+use super::parts::Way;
 use super::standard_response::{give_if, has, is_electoral, is_own, owner};
 
-/// Confidence, in thousandths, from which the careful name a cause.
-const CAREFUL: u16 = 600;
+/// Confidence, in thousandths, from which the careful name a cause: to be proved wrong costs more
+/// than to be right gains.
+const CAREFUL: u16 = 800;
+/// The same, from which one takes back what one has said.
+const DOUBTFUL: u16 = 600;
 /// The hasty name a cause after a first look.
 const HASTY: u16 = 1;
+/// Minutes before the result is expected from which explaining in advance is worth its price: it
+/// takes a day to sink in, and fades.
+const PREBUNK_WITHIN: i64 = 3 * DAY;
+
+/// Speaks about what has happened.
+pub(super) fn speak(way: Way, view: &View, decision: &mut Decision) {
+    match way {
+        Way::None => {}
+        _ if has_one_voice(way, view) => one_voice(view, decision),
+        _ => every_voice(view, decision),
+    }
+}
+
+/// Whether those who speak in this way leave it to one of them. By the book it is so where a forum
+/// has agreed on it.
+fn has_one_voice(way: Way, view: &View) -> bool {
+    match way {
+        Way::None | Way::Silo => false,
+        Way::Hub | Way::Broadcast | Way::Network => true,
+        Way::ByTheBook => {
+            let forum = view.briefing.forum_of(view.seat);
+            forum.is_some_and(|(_, forum)| (Level::PublicVoice as u8) <= forum.level)
+        }
+    }
+}
 
 /// Everybody speaks for themselves, and names a cause as soon as there is a first guess.
-pub(super) fn every_voice(view: &View, decision: &mut Decision) {
+fn every_voice(view: &View, decision: &mut Decision) {
     for incident in &view.incidents {
         let concerned = is_own(view, incident) || incident.is_public;
         if concerned && has(view, OrderKind::AssertCause) {
@@ -25,7 +56,7 @@ pub(super) fn every_voice(view: &View, decision: &mut Decision) {
 
 /// One voice speaks for each incident: it says at once that it looks into it, explains when it
 /// knows what is affected, and names a cause only when it is sure.
-pub(super) fn one_voice(view: &View, decision: &mut Decision) {
+fn one_voice(view: &View, decision: &mut Decision) {
     for incident in &view.incidents {
         let is_voice = voice_for(view, incident) == Some(view.seat);
         fact_check(view, incident, decision);
@@ -44,6 +75,41 @@ pub(super) fn one_voice(view: &View, decision: &mut Decision) {
         if incident.is_public {
             name_cause(view, incident, CAREFUL, decision);
         }
+    }
+    show_forms(view, decision);
+}
+
+/// While results are counted and something about them is said in public, the raw forms let anybody
+/// see for themselves.
+fn show_forms(view: &View, decision: &mut Decision) {
+    let counts = matches!(view.phase, Phase::Count | Phase::Verification);
+    let doubted = view.incidents.iter().any(|incident| incident.is_public || incident.talked_about);
+    if counts && doubted && !view.forms_published {
+        give_if(view, decision, Speak::PublishForms);
+    }
+}
+
+/// Explains in advance that results may be late and rumours will come, a few days before.
+pub(super) fn explain_in_advance(way: Way, view: &View, decision: &mut Decision) {
+    if !has_one_voice(way, view) {
+        return;
+    }
+    let voice = matches!(
+        view.briefing.seat(view.seat).kind,
+        AgencyKind::EmbCommunications | AgencyKind::EmbHead
+    );
+    let office = view.briefing.of_kind(AgencyKind::EmbCommunications);
+    let is_voice = office.iter().next().is_none_or(|seat| seat == view.seat);
+    let Some(expected) = view.briefing.next_result_after(view.now) else { return };
+    let ahead = expected.since(view.now);
+    let explained = view.prebunked_at.is_some_and(|at| expected - PREBUNK_WITHIN <= at);
+    if !voice || !is_voice || explained || ahead < 0 {
+        return;
+    }
+    if ahead <= PREBUNK_WITHIN {
+        give_if(view, decision, Speak::Prebunk);
+    } else {
+        decision.ask_again(expected - PREBUNK_WITHIN);
     }
 }
 
@@ -88,7 +154,7 @@ fn name_cause(view: &View, incident: &IncidentView, sure: u16, decision: &mut De
             decision,
             Speak::AssertCause { incident: incident.incident, cause: diagnosis },
         ),
-        Some(said) if said != Stance::Cause(diagnosis) && CAREFUL <= incident.confidence => {
+        Some(said) if said != Stance::Cause(diagnosis) && DOUBTFUL <= incident.confidence => {
             give_if(view, decision, Speak::Correct { incident: incident.incident });
         }
         Some(_) => {}
@@ -102,7 +168,7 @@ fn take_back(view: &View, incident: &IncidentView, decision: &mut Decision) {
         (Some(Stance::Denied), Some(believed)) => believed == CauseClass::Attack,
         _ => false,
     };
-    if wrong && CAREFUL <= incident.confidence {
+    if wrong && DOUBTFUL <= incident.confidence {
         give_if(view, decision, Speak::Correct { incident: incident.incident });
     }
 }

@@ -1,20 +1,31 @@
-//! What every agency does in its own house: send its people, keep logs, close holes, bring things
-//! back. Policies differ in whom they tell and who speaks, not in this.
+//! What every agency does in its own house: send its people to what hurts most, keep logs, close
+//! holes, bring things back. Policies differ in whom they tell, who speaks and whom they ask, not in
+//! this.
 
-use crate::base::ids::{IncidentId, SeatId, SeatSet};
+use std::cmp::Reverse;
+
+use crate::base::ids::{AssetId, IncidentId, SeatId, SeatSet};
+use crate::base::level::Ppm;
 use crate::base::minute::HOUR;
 use crate::scenario::model::{
     AgencyKind, CauseClass, Countermeasure, Group, Order, OrderKind, Recipients, Respond, Symptom,
     Tell,
 };
-use crate::sim::view::{IncidentView, View};
+use crate::sim::view::{AssetView, IncidentView, View};
+use crate::sim::vocabulary::Facts;
 
 use super::Decision;
+use super::priorities::{hurt, skill};
 
 /// Confidence, in thousandths, from which one acts on a diagnosis.
 const SURE: u16 = 500;
-/// Minutes after which one no longer waits for a service to come back by itself.
+/// The same, from which one blocks traffic without knowing what is affected.
+const CERTAIN: u16 = 800;
+/// Minutes after which one no longer waits for a service to come back by itself; in the critical
+/// window there is no time to wait.
 const WAIT_BEFORE_FALLBACK: i64 = HOUR / 2;
+/// How much more another incident must hurt for people to leave what they are at.
+const WORTH_LEAVING: Ppm = Ppm(1_500_000);
 
 /// Who owns the asset that is hit.
 pub(super) fn owner(view: &View, incident: &IncidentView) -> SeatId {
@@ -27,7 +38,7 @@ pub(super) fn is_own(view: &View, incident: &IncidentView) -> bool {
 }
 
 /// Whether the seat may send people, as far as it can tell.
-fn may_work(view: &View, incident: &IncidentView) -> bool {
+pub(super) fn may_work(view: &View, incident: &IncidentView) -> bool {
     let informs = matches!(
         view.briefing.seat(view.seat).kind,
         AgencyKind::EmbCommunications
@@ -40,30 +51,63 @@ fn may_work(view: &View, incident: &IncidentView) -> bool {
         || (incident.symptom == Symptom::Talk && informs)
 }
 
+/// Whether an incident is taken for an attack, surely enough to act on it.
+pub(super) fn is_attack(incident: &IncidentView) -> bool {
+    incident.diagnosis == Some(CauseClass::Attack) && SURE <= incident.confidence
+}
+
 /// Whether a kind of order is among the seat's authorities.
 pub(super) fn has(view: &View, kind: OrderKind) -> bool {
     view.briefing.seat(view.seat).authorities.binary_search(&kind).is_ok()
 }
 
-/// Sends people to what one may work on, half of those that are free at a time and at least one,
-/// and does on own assets what the diagnosis calls for.
+/// Sends people to what hurts most, and does on own assets what the diagnosis calls for.
 pub(super) fn work(view: &View, decision: &mut Decision) {
-    let mut free = view.responders.1;
+    send(view, decision);
     for incident in view.incidents.iter().filter(|incident| !incident.contained) {
-        if incident.own_responders == 0 && 0 < free && may_work(view, incident) {
-            let number = free.div_ceil(2);
-            free -= number;
-            decision.give(Respond::AssignResponders {
-                incident: incident.incident,
-                responders: number,
-            });
-        }
         if is_own(view, incident) {
             measures(view, incident, decision);
         }
         block_if_able(view, incident, decision);
     }
+    stand_in(view, decision);
     bring_back(view, decision);
+}
+
+/// What the seat's people can do about an incident: how much it hurts, by how well they know such
+/// things.
+fn use_of_people(view: &View, incident: &IncidentView) -> Ppm {
+    let able = view.briefing.seat(view.seat).expertise[skill(incident.symptom) as usize];
+    // Where nothing hurts yet, it still has to be done some time.
+    able.times(Ppm(hurt(view, incident).0.max(1_000)))
+}
+
+/// All people who are free go to where they are of most use: whatever is contained sooner hurts
+/// less long. Those who are at something that hurts much less, or at nothing any more, are called
+/// back for it first.
+fn send(view: &View, decision: &mut Decision) {
+    let tasks = view.incidents.iter().filter(|incident| !incident.contained);
+    let tasks = tasks.filter(|it| 0 < it.own_responders || may_work(view, it));
+    let tasks = tasks.map(|incident| (use_of_people(view, incident), incident));
+    let tasks: Vec<_> = tasks.filter(|(of_use, _)| 0 < of_use.0).collect();
+    let first =
+        tasks.iter().max_by_key(|(of_use, it)| (*of_use, Reverse(it.since), Reverse(it.incident)));
+    let Some((of_use, first)) = first else { return };
+    let less = |other: &Ppm| WORTH_LEAVING.of(other.0) < of_use.0;
+    let leaving = tasks.iter().filter(|(other, it)| 0 < it.own_responders && less(other));
+    let leaving = leaving.map(|(_, it)| it.incident);
+    let called_back: Vec<IncidentId> =
+        leaving.chain(view.idle.iter().map(|(incident, _)| *incident)).collect();
+    for incident in called_back {
+        decision.give(Respond::AssignResponders { incident, responders: 0 });
+        // They are free as soon as the word has reached them.
+        decision.ask_again(view.now + 1);
+    }
+    let free = view.responders.1;
+    if 0 < free {
+        let responders = first.own_responders + free;
+        decision.give(Respond::AssignResponders { incident: first.incident, responders });
+    }
 }
 
 /// What the diagnosis calls for on an own asset.
@@ -72,11 +116,10 @@ fn measures(view: &View, incident: &IncidentView, decision: &mut Decision) {
         return;
     };
     let owner = view.briefing.asset(incident.asset).owner == view.seat;
-    let technical = owner || view.briefing.seat(view.seat).kind == AgencyKind::EmbIt;
-    if !technical {
+    if !owner && view.briefing.seat(view.seat).kind != AgencyKind::EmbIt {
         return;
     }
-    let hostile = incident.diagnosis == Some(CauseClass::Attack) && SURE <= incident.confidence;
+    let hostile = is_attack(incident);
     if !asset.logs_kept && has(view, OrderKind::PreserveLogs) {
         decision.give(Countermeasure::PreserveLogs { incident: incident.incident });
     }
@@ -93,7 +136,8 @@ fn measures(view: &View, incident: &IncidentView, decision: &mut Decision) {
         }
         Symptom::Unavailable if !asset.on_fallback => {
             let has_fallback = view.briefing.asset(incident.asset).has_fallback;
-            let patient_until = incident.since + WAIT_BEFORE_FALLBACK;
+            let wait = if view.phase.is_critical() { 0 } else { WAIT_BEFORE_FALLBACK };
+            let patient_until = incident.since + wait;
             if has_fallback && patient_until <= view.now {
                 give_if(view, decision, Countermeasure::SwitchFallback { asset: incident.asset });
             } else if has_fallback {
@@ -104,22 +148,55 @@ fn measures(view: &View, incident: &IncidentView, decision: &mut Decision) {
     }
 }
 
-/// Those who can, block hostile traffic once the diagnosis is clear enough.
+/// Those who can, block hostile traffic once the diagnosis is clear enough and they know what is
+/// affected: a block that is cut too wide hits others.
 fn block_if_able(view: &View, incident: &IncidentView, decision: &mut Decision) {
-    let hostile = incident.diagnosis == Some(CauseClass::Attack) && SURE <= incident.confidence;
+    let knows = incident.facts.has(Facts::IMPACT)
+        || incident.facts.has(Facts::INDICATORS)
+        || CERTAIN <= incident.confidence;
     let on_network = view.briefing.asset(incident.asset).on_network;
-    if incident.symptom == Symptom::Unavailable && hostile && on_network {
+    if incident.symptom == Symptom::Unavailable && is_attack(incident) && knows && on_network {
         give_if(view, decision, Countermeasure::BlockUpstream { asset: incident.asset });
     }
 }
 
+/// Where an attack has stopped what shares a provider with an own asset, that one uses another way
+/// before it is missed.
+fn stand_in(view: &View, decision: &mut Decision) {
+    if !view.phase.is_critical() {
+        return;
+    }
+    for asset in view.assets.iter().filter(|asset| !asset.on_fallback && !asset.offline) {
+        let planned = view.briefing.asset(asset.asset);
+        let elsewhere = planned.has_fallback && planned.fallback_provider != planned.provider;
+        if elsewhere && view.incidents.iter().any(|incident| strikes_beside(view, incident, asset))
+        {
+            give_if(view, decision, Countermeasure::SwitchFallback { asset: asset.asset });
+        }
+    }
+}
+
+/// Whether an incident stops another asset of the same provider, and is known to stop more than
+/// one, or an attack that may well do so.
+fn strikes_beside(view: &View, incident: &IncidentView, asset: &AssetView) -> bool {
+    let provider = view.briefing.asset(asset.asset).provider;
+    !incident.contained
+        && incident.asset != asset.asset
+        && incident.symptom == Symptom::Unavailable
+        && (incident.spreads || is_attack(incident))
+        && provider.is_some()
+        && view.briefing.asset(incident.asset).provider == provider
+}
+
 /// Once nothing on an asset is left to be contained, it is brought back.
 fn bring_back(view: &View, decision: &mut Decision) {
+    let over = |asset: AssetId| {
+        let mut on_it = view.incidents.iter().filter(|incident| incident.asset == asset);
+        on_it.all(|incident| incident.contained)
+    };
     for asset in &view.assets {
-        let mut on_it = view.incidents.iter().filter(|incident| incident.asset == asset.asset);
-        let over = on_it.clone().all(|incident| incident.contained);
-        let working = on_it.any(|incident| 0 < incident.own_responders);
-        if over && (asset.offline || (working && !asset.restoring)) {
+        let waits = asset.offline || view.to_restore.contains(&asset.asset);
+        if waits && over(asset.asset) {
             give_if(view, decision, Countermeasure::Restore { asset: asset.asset });
         }
     }

@@ -80,6 +80,10 @@ codes! {
     PARAMETER_UNIT = "E072";
     /// Two parameters that depend on each other are in the wrong order.
     PARAMETERS_CROSSED = "E073";
+    /// The model has no mechanism of this name.
+    MECHANISM_UNKNOWN = "E074";
+    /// A parameter is set and switched off, too.
+    MECHANISM_SET = "E075";
     /// A file or folder is not where it should be.
     NOT_FOUND = "E080";
     /// The scenario, country profile, collaboration model or language that was asked for does not

@@ -100,31 +100,9 @@ pub const fn work(primitive: Primitive) -> i64 {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use strum::VariantArray;
 
-    const ASSET_KINDS: [AssetKind; 21] = [
-        AssetKind::VoterRegister,
-        AssetKind::LookupSite,
-        AssetKind::PollBook,
-        AssetKind::NominationPortal,
-        AssetKind::PublicSite,
-        AssetKind::OfficeMail,
-        AssetKind::BallotPreparation,
-        AssetKind::VotingMachines,
-        AssetKind::InternetVoting,
-        AssetKind::ResultsTransmission,
-        AssetKind::Tally,
-        AssetKind::ResultsSite,
-        AssetKind::PreliminaryDisplay,
-        AssetKind::PartyMail,
-        AssetKind::PartyRegisterCopy,
-        AssetKind::BroadcasterSite,
-        AssetKind::SocialPlatform,
-        AssetKind::Telecom,
-        AssetKind::VendorNetwork,
-        AssetKind::StaffAccounts,
-        AssetKind::LogArchive,
-    ];
+    use super::*;
 
     #[test]
     fn load_fault_and_attack_hit_alike() {
@@ -141,7 +119,7 @@ mod tests {
     fn the_page_for_authors_has_the_same_numbers() {
         let page = include_str!("../../docs/format-scenario.md");
         let share = |share: Ppm| format!("{:?}", share.0 as f64 / ONE as f64);
-        for kind in ASSET_KINDS {
+        for kind in AssetKind::VARIANTS.iter().copied() {
             let cells = criticality(kind).map(share).join(" | ");
             let row = format!("| {kind:?} | {cells} |");
             assert!(page.contains(&row), "{row}");

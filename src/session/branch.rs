@@ -127,7 +127,7 @@ impl BranchTree {
     /// # Panics
     /// When the branch has fewer steps.
     pub fn fork(&mut self, branch: BranchId, common: u32) -> BranchId {
-        assert!(common <= self.len(branch), "line {branch} has fewer than {common} steps");
+        assert!(common <= self.len(branch), "branch {branch} has fewer than {common} steps");
         self.branches.push(Branch { parent: Some((branch, common)), steps: Vec::new() });
         self.active = self.branches.len() as BranchId - 1;
         self.active
@@ -138,7 +138,7 @@ impl BranchTree {
     /// # Panics
     /// When there is no such branch.
     pub fn activate(&mut self, branch: BranchId) {
-        assert!((branch as usize) < self.branches.len(), "there is no line {branch}");
+        assert!((branch as usize) < self.branches.len(), "there is no branch {branch}");
         self.active = branch;
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::scenario::model::{Inject, Scenario};
 
-/// The words of something that is handed out, in whatever language they were written.
+/// From whom an inject comes and what it says, in whatever language it was written.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct InjectText {
     /// From whom it comes.
@@ -14,7 +14,7 @@ pub struct InjectText {
 }
 
 impl InjectText {
-    /// Those of the scenario for an inject, in English.
+    /// The text of the scenario for an inject, in English.
     pub fn planned(scenario: &Scenario, inject: &Inject) -> Self {
         let text = |part: &str| scenario.text(&format!("inject-{}{part}", inject.id)).to_owned();
         Self { sender: text(".from"), headline: text(""), body: text(".body") }

@@ -125,7 +125,7 @@ pub enum Entry {
         /// Wall-clock time, in milliseconds since 1970.
         wall: i64,
     },
-    /// An inject that has not gone out goes out in other words.
+    /// An inject that was not released got another text.
     Wording {
         /// The branch, by its number.
         branch: BranchId,
@@ -134,23 +134,23 @@ pub enum Entry {
         /// The inject, by its place in the scenario.
         inject: InjectId,
         /// What it says from now on.
-        words: InjectText,
+        text: InjectText,
         /// Wall-clock time, in milliseconds since 1970.
         wall: i64,
     },
-    /// Something was put on desks besides what the kernel releases: an inject once more, a copy
-    /// of one, or something made up in play.
-    Handout {
+    /// Seats were given something besides what the kernel releases: an inject once more, a copy of
+    /// one, or the text of an ad hoc inject.
+    DirectRelease {
         /// The branch, by its number.
         branch: BranchId,
         /// The minute and the number of its events before it.
         at: Position,
-        /// The inject; nothing if it was made up.
+        /// The inject; nothing if it was ad hoc.
         inject: Option<InjectId>,
         /// Who got it.
         to: SeatSet,
-        /// What it said; nothing if those are the words of the scenario.
-        words: Option<InjectText>,
+        /// What it said; nothing if that is the text of the scenario.
+        text: Option<InjectText>,
         /// Wall-clock time, in milliseconds since 1970.
         wall: i64,
     },

@@ -1,12 +1,14 @@
 //! What everybody at the table knows from the start: who takes part, what there is to protect,
 //! who meets with whom. Nothing hidden is in here, so a policy may have all of it.
 
-use crate::base::calendar::Calendar;
+use crate::base::calendar::{Calendar, Phase};
 use crate::base::ids::{AssetId, ForumId, ProviderId, SeatId, SeatSet};
 use crate::base::key::Key;
+use crate::base::level::Ppm;
 use crate::base::minute::Minute;
 use crate::scenario::model::{
-    AgencyKind, AssetKind, Connection, ForumMode, Group, OrderKind, Scenario, Side,
+    AgencyKind, AssetKind, Connection, ForumMode, Group, Level, OrderKind, Parameters, Scenario,
+    Side, Skill,
 };
 
 /// A seat as others know it.
@@ -24,6 +26,10 @@ pub struct SeatBriefing {
     pub authorities: Vec<OrderKind>,
     /// The seats that it escalates to.
     pub escalates_to: SeatSet,
+    /// How many people it has to send.
+    pub responders: u16,
+    /// What its people can do, 0 to 1 each, in the order of [`Skill::ALL`].
+    pub expertise: [Ppm; Skill::ALL.len()],
 }
 
 /// An asset as everybody knows it.
@@ -41,6 +47,31 @@ pub struct AssetBriefing {
     pub paper_trail: bool,
     /// Whether it is on a network.
     pub on_network: bool,
+    /// How much it matters per phase, in the order of [`Phase::ALL`].
+    pub criticality: [Ppm; Phase::ALL.len()],
+    /// The provider that its fallback depends on.
+    pub fallback_provider: Option<ProviderId>,
+}
+
+/// An action as everybody knows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ActionBriefing {
+    /// Minutes until it has an effect; less in the critical window, where it is hurried then.
+    takes: [i64; 2],
+    /// Budget units that it costs.
+    pub costs: i64,
+}
+
+impl ActionBriefing {
+    fn new(kind: OrderKind, parameters: &Parameters) -> Self {
+        let takes = [false, true].map(|critical| parameters.takes(kind, critical));
+        Self { takes, costs: parameters.actions.costs(kind) }
+    }
+
+    /// Minutes until it has an effect when it is ordered in a phase.
+    pub const fn takes(&self, phase: Phase) -> i64 {
+        self.takes[phase.is_critical() as usize]
+    }
 }
 
 /// A forum as everybody knows it.
@@ -69,6 +100,8 @@ pub struct Briefing {
     pub calendar: Calendar,
     /// When the public expects the complete results, in order.
     pub results_expected: Vec<Minute>,
+    /// Actions by kind, in the order of [`OrderKind::ALL`].
+    actions: Vec<ActionBriefing>,
     /// Seats by kind, in the order of [`AgencyKind::ALL`].
     kinds: [SeatSet; AgencyKind::ALL.len()],
     /// Per seat, its own assets and, for the EMB's technicians, those of their house.
@@ -85,6 +118,8 @@ impl Briefing {
             side: seat.side,
             authorities: seat.authorities.clone(),
             escalates_to: seat.escalates_to,
+            responders: seat.responders,
+            expertise: seat.expertise,
         };
         let asset = |asset: &crate::scenario::model::Asset| AssetBriefing {
             kind: asset.kind,
@@ -93,6 +128,8 @@ impl Briefing {
             has_fallback: asset.fallback.is_some(),
             paper_trail: asset.paper_trail,
             on_network: asset.connection == Connection::Network,
+            criticality: asset.criticality,
+            fallback_provider: asset.fallback.and_then(|fallback| fallback.provider),
         };
         let forum = |forum: &crate::scenario::model::Forum| ForumBriefing {
             mode: forum.mode,
@@ -104,7 +141,10 @@ impl Briefing {
             let is = |seat: &SeatId| scenario.seats[seat.index()].kind == kind;
             scenario.seat_ids().filter(is).collect()
         };
+        let parameters = &scenario.parameters;
+        let action = |kind| ActionBriefing::new(kind, parameters);
         Self {
+            actions: OrderKind::ALL.into_iter().map(action).collect(),
             kinds: AgencyKind::ALL.map(of),
             seats: scenario.seats.iter().map(seat).collect(),
             assets: scenario.assets.iter().map(asset).collect(),
@@ -130,6 +170,21 @@ impl Briefing {
         &self.assets[asset.index()]
     }
 
+    /// What everybody knows of an action.
+    pub fn action(&self, kind: OrderKind) -> &ActionBriefing {
+        &self.actions[kind.index()]
+    }
+
+    /// How much an asset matters at most between a minute and another.
+    pub fn criticality_between(&self, asset: AssetId, from: Minute, to: Minute) -> Ppm {
+        let matters = self.asset(asset).criticality;
+        let calendar = &self.calendar;
+        let from = calendar.window_at(from).index();
+        let windows = calendar.windows[from..].iter().enumerate();
+        let ahead = windows.take_while(|(at, window)| *at == 0 || window.start <= to);
+        ahead.map(|(_, window)| matters[window.phase as usize]).max().unwrap_or_default()
+    }
+
     /// The assets a seat looks after, ascending.
     pub fn house_of(&self, seat: SeatId) -> &[AssetId] {
         &self.houses[seat.index()]
@@ -149,6 +204,12 @@ impl Briefing {
     /// The set of all seats.
     pub fn everybody(&self) -> SeatSet {
         self.seats_where(|_| true)
+    }
+
+    /// Whether some sit together in a forum of this level of collaboration or above.
+    pub fn share_level(&self, seats: SeatSet, level: Level) -> bool {
+        let mut forums = self.forums.iter();
+        forums.any(|it| level as u8 <= it.level && seats.minus(it.members).is_empty())
     }
 
     /// The first forum in which a seat sits.

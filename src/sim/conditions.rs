@@ -7,11 +7,12 @@ use bevy::ecs::system::SystemParam;
 use crate::base::ids::{IncidentId, PublicationId, SeatId};
 use crate::base::level::Points;
 use crate::base::minute::Minute;
-use crate::scenario::model::{Condition, Due, Gauge, Order, Scenario, Trigger};
+use crate::scenario::model::{Condition, Due, Gauge, Order, OrderKind, Scenario, Trigger};
 
 use super::core::ChangeFlags;
 use super::features::trust::contribution;
 use super::index::{Forums, Injects, Public, Publications};
+use super::orders::Refusal;
 use super::state::Standing;
 use super::vocabulary::{InjectStatus, Path};
 use super::world_mut::WorldMut;
@@ -41,12 +42,7 @@ impl ExerciseMut<'_, '_> {
             Condition::After(minute) => *minute <= now,
             Condition::Before(minute) => now < *minute,
             Condition::Ordered { seat, kind, about, since } => {
-                self.world.core.log.orders.iter().any(|record| {
-                    record.order.kind() == *kind
-                        && *since <= record.at
-                        && seat.is_none_or(|seat| record.seat == seat)
-                        && about.is_none_or(|about| record.order.incident() == Some(about))
-                })
+                self.was_ordered(*seat, *kind, *about, *since)
             }
             Condition::Knows { seat, incident } => {
                 self.world.knowledge.get(&self.world.core.index, *seat).of(*incident).is_some()
@@ -56,7 +52,7 @@ impl ExerciseMut<'_, '_> {
                 self.world.incidents.get(&self.world.core.index, *incident).disclosure.is_some()
             }
             Condition::Reached { incident, stage } => {
-                *stage <= self.world.incidents.get(&self.world.core.index, *incident).stage
+                *stage <= self.world.incidents.get(&self.world.core.index, *incident).reached()
             }
             Condition::Contradicted(about) => {
                 let contradicted = &self.world.core.kept.contradicted;
@@ -83,6 +79,38 @@ impl ExerciseMut<'_, '_> {
             Condition::Any(any) => any.iter().any(|one| self.holds(one)),
             Condition::Not(one) => !self.holds(one),
         }
+    }
+
+    /// Whether somebody has given an order of a kind. What was asked for and was done already
+    /// counts, and so do logs that were set aside for something else on the same asset.
+    fn was_ordered(
+        &self,
+        seat: Option<SeatId>,
+        kind: OrderKind,
+        about: Option<IncidentId>,
+        since: Minute,
+    ) -> bool {
+        let log = &self.world.core.log;
+        let given = || log.orders.iter().filter(|it| since <= it.at);
+        let wanted =
+            |by: SeatId, order: &Order| order.kind() == kind && seat.is_none_or(|seat| by == seat);
+        let fits = |by: SeatId, order: &Order| {
+            wanted(by, order) && about.is_none_or(|about| order.incident() == Some(about))
+        };
+        let mut done =
+            log.dropped.iter().filter(|it| since <= it.at && it.refusal == Refusal::AlreadyDone);
+        let covers = |about: IncidentId, order: &Order| {
+            let asset = |incident: IncidentId| self.world.incident(incident).asset;
+            self.world.incidents.get(&self.world.core.index, about).logs_kept
+                && order.incident().is_some_and(|other| asset(other) == asset(about))
+        };
+        let is_covered = |about: IncidentId| {
+            let mut orders = given().filter(|it| wanted(it.seat, &it.order));
+            orders.any(|it| covers(about, &it.order))
+        };
+        given().any(|it| fits(it.seat, &it.order))
+            || done.any(|it| fits(it.seat, &it.order))
+            || (kind == OrderKind::PreserveLogs && about.is_some_and(is_covered))
     }
 
     fn is_published(&self, id: PublicationId) -> bool {
@@ -124,10 +152,7 @@ impl ExerciseMut<'_, '_> {
     /// Technical damage now, what has flowed since the last booking included.
     pub fn damage(&self) -> Points {
         let [confidentiality, integrity, availability] = self.raw_damage();
-        meter(
-            confidentiality + integrity + availability,
-            self.world.core.parameters().damage_half_impairment_minutes,
-        )
+        meter(confidentiality + integrity + availability, self.world.core.scenario.damage_half())
     }
 
     /// Damage per confidentiality, integrity and availability, in millionths of impairment-minutes.

@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use bevy::ecs::prelude::*;
 use serde::{Deserialize, Serialize};
+use strum::EnumCount;
 
 use crate::base::calendar::Phase;
-use crate::base::ids::{IncidentId, InjectId, SeatId};
+use crate::base::ids::{ForumId, IncidentId, InjectId, SeatId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{Parameters, Scenario};
@@ -18,6 +19,8 @@ use super::event::Event;
 use super::index::Index;
 use super::ledger::Ledger;
 use super::log::Log;
+use super::state::Habituation;
+use super::vocabulary::ShockKind;
 
 /// The future event list of this simulation.
 pub type Agenda = FutureEvents<Event>;
@@ -75,6 +78,10 @@ pub struct Kept {
     pub called: Vec<InjectId>,
     /// Orders given and not in effect yet, by number, ascending.
     pub under_way: Vec<u32>,
+    /// How used people are to shocks, by kind.
+    pub habituation: [Habituation; ShockKind::COUNT],
+    /// Forums whose members sit together in a situation room, and until when.
+    pub rooms: Vec<(ForumId, Minute)>,
 }
 
 impl Kept {
@@ -89,6 +96,8 @@ impl Kept {
             triggered: Vec::new(),
             called: Vec::new(),
             under_way: Vec::new(),
+            habituation: [Habituation::NONE; ShockKind::COUNT],
+            rooms: Vec::new(),
         }
     }
 }

@@ -65,7 +65,7 @@ pub enum Event {
     Scandal(u32),
     /// A researcher whose report was not heard publishes it.
     Publishes(IncidentId),
-    /// Two agencies get to know each other.
+    /// Two agencies get to know each other; named in the other order, they put it on paper.
     TieForms(SeatId, SeatId),
     /// A forum meets.
     Meeting(ForumId),
@@ -99,8 +99,18 @@ pub enum Event {
     Reports(IncidentId, SeatId),
     /// The facilitator intervenes.
     Intervene(u32),
+    /// An attempt is made: the incident begins, or is averted.
+    Attempt(IncidentId),
+    /// What decays has decayed further while an incident waits to be noticed or contained.
+    Ages(IncidentId),
+    /// An intruder reaches another system.
+    Spread(IncidentId, AssetId),
+    /// What was stolen comes out.
+    Surfaces(IncidentId),
     /// A new system takes the place of an old one.
     Replaced(AssetId),
+    /// A seat has got over some of what it read in vain.
+    Rested(SeatId),
 }
 
 /// Names of all kinds, in the order of [`Event::index`](Moment::index).
@@ -149,7 +159,12 @@ const NAMES: [&str; Event::COUNT] = [
     "dismissed",
     "reports",
     "intervene",
+    "attempt",
+    "ages",
+    "spread",
+    "surfaces",
     "replaced",
+    "rested",
 ];
 
 /// The kinds of event as positions, to register systems for.
@@ -204,12 +219,17 @@ pub mod kind {
         DISMISSED = 41,
         REPORTS = 42,
         INTERVENE = 43,
-        REPLACED = 44,
+        ATTEMPT = 44,
+        AGES = 45,
+        SPREAD = 46,
+        SURFACES = 47,
+        REPLACED = 48,
+        RESTED = 49,
     }
 }
 
 impl Moment for Event {
-    const COUNT: usize = 45;
+    const COUNT: usize = 50;
 
     fn index(self) -> usize {
         match self {
@@ -257,7 +277,12 @@ impl Moment for Event {
             Self::Dismissed(_) => kind::DISMISSED,
             Self::Reports(..) => kind::REPORTS,
             Self::Intervene(_) => kind::INTERVENE,
+            Self::Attempt(_) => kind::ATTEMPT,
+            Self::Ages(_) => kind::AGES,
+            Self::Spread(..) => kind::SPREAD,
+            Self::Surfaces(_) => kind::SURFACES,
             Self::Replaced(_) => kind::REPLACED,
+            Self::Rested(_) => kind::RESTED,
         }
     }
 
@@ -275,6 +300,10 @@ impl Moment for Event {
             Self::Planning(_) => 9,
             Self::InjectCloses(_) | Self::ExpectedBy(..) => 8,
             Self::Begin(_)
+            | Self::Attempt(_)
+            | Self::Ages(_)
+            | Self::Spread(..)
+            | Self::Surfaces(_)
             | Self::Act(_)
             | Self::Detect(..)
             | Self::Evidence(..)
@@ -307,7 +336,8 @@ impl Moment for Event {
             | Self::Unblocked(_)
             | Self::Dismissed(_)
             | Self::Reports(..)
-            | Self::Replaced(_) => 4,
+            | Self::Replaced(_)
+            | Self::Rested(_) => 4,
         }
     }
 

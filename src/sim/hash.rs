@@ -1,22 +1,25 @@
 //! The state hash: BLAKE3 over the canonical bytes of everything that influences the future, the
 //! whole history included.
 //!
-//! The logs and the ledger only grow, so what was hashed of them once is not hashed again. Of all
-//! else the bytes of the last time are kept, and what has not changed since is not written again;
-//! the change ticks of Bevy say what has. They decide what work is done and nothing else: a test
-//! compares with hashes from scratch after every event.
+//! It is one over hashes: of each log and of the ledger, which only grow, so that what was hashed of
+//! them once is not hashed again; of each table of components and of the pending events, over which
+//! there are trees, row by row, so that a changed row costs its own hash and the way up. Marks say
+//! which rows may have changed: those of the index, of what arises, of the mail, and of the future
+//! event list. They decide what work is done and nothing else: a test compares with hashes from
+//! scratch after every event.
 
 mod pending;
 mod rows;
+mod tree;
 
 use std::mem;
 
-use bevy::ecs::change_detection::Tick;
 use bevy::ecs::prelude::*;
 use postcard::ser_flavors::Flavor;
 use serde::Serialize;
 
-use super::core::{Agenda, Core};
+use super::core::{Agenda, Core, Kept};
+use super::engine::ChangedSet;
 use super::index::{Arising, MailBag};
 use super::registry::registry;
 #[allow(
@@ -27,33 +30,67 @@ use super::state::*;
 // Bevy's prelude has a trait of this name.
 use super::state::Message;
 
+use crate::base::ids::Id;
+
 use pending::Pending;
-use rows::{Look, Rows};
+use rows::{Leaves, Look, Table};
 
 /// Rises whenever the same scenario, seed and inputs lead to another hash; see `CHANGELOG.md`.
-pub const KERNEL_REV: u32 = 2;
+pub const KERNEL_REV: u32 = 3;
 
 /// A state hash.
 pub type StateHash = blake3::Hash;
 
-/// A log that only grows, and what of it has been hashed.
+/// A log that only grows, and the hash of what is in it: what was hashed once is not hashed again.
 struct Growing {
     hasher: blake3::Hasher,
     hashed: usize,
+    hash: StateHash,
 }
 
 impl Growing {
     fn new() -> Self {
-        Self { hasher: blake3::Hasher::new(), hashed: 0 }
+        let hasher = blake3::Hasher::new();
+        let hash = hasher.finalize();
+        Self { hasher, hashed: 0, hash }
     }
 
     fn absorb<T: Serialize>(&mut self, entries: &[T], bytes: &mut Vec<u8>) {
+        if self.hashed == entries.len() {
+            return;
+        }
         bytes.clear();
         for entry in &entries[self.hashed..] {
             write(entry, bytes);
         }
-        self.hasher.update(bytes);
+        self.hash = self.hasher.update(bytes).finalize();
         self.hashed = entries.len();
+    }
+}
+
+/// A value as it was when it was hashed last, and that hash.
+struct Remembered<T> {
+    last: Option<(T, StateHash)>,
+}
+
+impl<T: Clone + PartialEq + Serialize> Remembered<T> {
+    fn hash(&mut self, value: &T, bytes: &mut Vec<u8>) -> StateHash {
+        if let Some((last, hash)) = &self.last
+            && last == value
+        {
+            return *hash;
+        }
+        bytes.clear();
+        write(value, bytes);
+        let hash = blake3::hash(bytes);
+        match &mut self.last {
+            Some((last, old)) => {
+                last.clone_from(value);
+                *old = hash;
+            }
+            None => self.last = Some((value.clone(), hash)),
+        }
+        hash
     }
 }
 
@@ -91,19 +128,26 @@ impl Flavor for Bytes<'_> {
     }
 }
 
-/// Entities of a list with their positions.
-fn numbered(entities: &[Entity]) -> impl ExactSizeIterator<Item = (u32, Entity)> + Clone {
-    entities.iter().enumerate().map(|(at, entity)| (at as u32, *entity))
+/// Says how a component is hashed: as one leaf, unless it stands `in parts`, which `rows` lists.
+macro_rules! leaves {
+    ($component:ty) => {
+        impl Leaves for $component {
+            fn update(&self, number: usize, _: Look, table: &mut Table<Self>, bytes: &mut Vec<u8>) {
+                table.put(number, self, bytes);
+            }
+        }
+    };
+    ($component:ty, parts) => {};
 }
 
-/// Declares the canonical bytes of what the registry has rows for.
-macro_rules! canonical {
+/// Declares the trees over what the registry has rows for.
+macro_rules! trees {
     (
         planned {$(
             $(#[$of:meta])*
             $list:ident by $key:ty {$(
                 $(#[$doc:meta])*
-                $rows:ident: $planned:ty as $access:ident;
+                $rows:ident: $planned:ty as $access:ident $(in $parts:ident)?;
             )+}
         )+}
         arising {$(
@@ -119,66 +163,116 @@ macro_rules! canonical {
             $one:ident: $resource:ty;
         )+}
     ) => {
-        /// The canonical bytes of all components that come in lists.
-        struct Live {
-            $($($rows: Rows<$planned>,)+)+
-            $($arisen: Rows<$arising>,)+
-            $mail: Rows<$message>,
+        $($(leaves!($planned $(, $parts)?);)+)+
+        $(leaves!($arising);)+
+        leaves!($message);
+
+        /// The tables of all components.
+        #[derive(Default)]
+        struct Tables {
+            $($($rows: Table<$planned>,)+)+
+            $($arisen: Table<$arising>,)+
+            $mail: Table<$message>,
         }
 
-        impl Live {
-            fn new(world: &mut World) -> Self {
-                Self {
-                    $($($rows: Rows::new(world),)+)+
-                    $($arisen: Rows::new(world),)+
-                    $mail: Rows::new(world),
-                }
+        impl Tables {
+            /// Brings all trees up to date with a world.
+            fn update(&mut self, world: &World, look: Look, bytes: &mut Vec<u8>) {
+                let index = &world.resource::<Core>().index;
+                $($({
+                    let entity = |at: usize| index.$list.get(at).copied();
+                    let changed = &index.changed.$rows;
+                    let all = 0..index.$list.len();
+                    update::<$planned>(&mut self.$rows, world, entity, changed, all, look, bytes);
+                })+)+
+                let arising = world.resource::<Arising>();
+                $({
+                    let entity = |at: usize| arising.$arisen.get(at).copied();
+                    let changed = &arising.changed.$arisen;
+                    let all = 0..arising.$arisen.len();
+                    update::<$arising>(&mut self.$arisen, world, entity, changed, all, look, bytes);
+                })+
+                let mail = world.resource::<MailBag>();
+                let entity = |at: usize| mail.entity(Id::at(at));
+                let all = mail.numbers().map(Id::index);
+                update::<$message>(&mut self.$mail, world, entity, &mail.changed, all, look, bytes);
             }
 
-            fn add(&mut self, world: &World, look: Look, into: &mut Vec<u8>) {
-                let index = &world.resource::<Core>().index;
-                $($(self.$rows.add(world, numbered(&index.$list), look, into);)+)+
-                let arising = world.resource::<Arising>();
-                $(self.$arisen.add(world, numbered(&arising.$arisen), look, into);)+
-                let mail = world.resource::<MailBag>();
-                self.$mail.add(world, mail.numbered(), look, into);
-                $(write(world.resource::<$resource>(), into);)+
+            /// Adds the roots of all trees.
+            fn add(&mut self, into: &mut Vec<u8>) {
+                $($(into.extend_from_slice(&self.$rows.tree.root());)+)+
+                $(into.extend_from_slice(&self.$arisen.tree.root());)+
+                into.extend_from_slice(&self.$mail.tree.root());
             }
+        }
+
+        /// Adds the canonical bytes of what there is one of each.
+        fn add_resources(world: &World, into: &mut Vec<u8>) {
+            $(write(world.resource::<$resource>(), into);)+
         }
     };
 }
 
-registry!(canonical);
+registry!(trees);
+
+/// Brings one table up to date.
+fn update<C: Leaves + Clone + PartialEq + Serialize>(
+    table: &mut Table<C>,
+    world: &World,
+    entity: impl Fn(usize) -> Option<Entity>,
+    changed: &ChangedSet,
+    all: impl Iterator<Item = usize>,
+    look: Look,
+    bytes: &mut Vec<u8>,
+) {
+    let update = |number: usize| match entity(number) {
+        Some(entity) => {
+            let row = world.get::<C>(entity).expect("listed entities live on");
+            row.update(number, look, table, bytes);
+        }
+        None => table.remove(number),
+    };
+    match look {
+        Look::Changes => changed.take(update),
+        Look::Everything => {
+            changed.take(|_| {});
+            all.for_each(update);
+        }
+    }
+}
 
 /// Hashes the state of one world again and again. What it remembers belongs to the course that the
 /// world has taken: after the world was put somewhere else, a new one is needed.
 pub struct StateHasher {
     logs: [Growing; 7],
     pending: Pending,
-    live: Live,
-    /// When it last looked.
-    looked: Tick,
+    kept: Remembered<Kept>,
+    tables: Tables,
+    /// Whether it has seen the world.
+    has_looked: bool,
     bytes: Vec<u8>,
 }
 
-impl StateHasher {
+impl Default for StateHasher {
     /// One that knows nothing of a world yet.
-    pub fn new(world: &mut World) -> Self {
+    fn default() -> Self {
         Self {
             logs: std::array::from_fn(|_| Growing::new()),
             pending: Pending::default(),
-            live: Live::new(world),
-            looked: world.change_tick(),
+            kept: Remembered { last: None },
+            tables: Tables::default(),
+            has_looked: false,
             bytes: Vec::new(),
         }
     }
+}
 
+impl StateHasher {
     /// The hash of the state now.
-    pub fn hash(&mut self, world: &mut World) -> StateHash {
-        // Whatever changes from here on is newer than this look.
-        let now = world.increment_change_tick();
-        let look = Look { since: mem::replace(&mut self.looked, now), now };
-        let Self { logs, pending, live, bytes, .. } = self;
+    pub fn hash(&mut self, world: &World) -> StateHash {
+        let has_looked = mem::replace(&mut self.has_looked, true);
+        let look = if has_looked { Look::Changes } else { Look::Everything };
+        let Self { logs, pending, kept, tables, bytes, .. } = self;
         let core = world.resource::<Core>();
         logs[0].absorb(&core.ledger.entries, bytes);
         logs[1].absorb(&core.log.orders, bytes);
@@ -187,19 +281,20 @@ impl StateHasher {
         logs[4].absorb(&core.log.learned, bytes);
         logs[5].absorb(&core.log.dropped, bytes);
         logs[6].absorb(&core.log.interventions, bytes);
+        let kept = kept.hash(&core.kept, bytes);
+        let agenda = world.resource::<Agenda>();
+        let pending = pending.root(agenda, look, bytes);
+        tables.update(world, look, bytes);
         bytes.clear();
         write(&KERNEL_REV, bytes);
         for log in logs.iter() {
-            bytes.extend_from_slice(log.hasher.finalize().as_bytes());
-            write(&log.hashed, bytes);
+            bytes.extend_from_slice(log.hash.as_bytes());
         }
-        let agenda = world.resource::<Agenda>();
-        let (count, events) = pending.of(agenda);
-        write(&(agenda.now(), agenda.next_ticket(), count), bytes);
-        bytes.extend_from_slice(events);
-        write(&core.kept, bytes);
-        live.add(world, look, bytes);
-        // In one piece, which is much quicker than in many.
+        bytes.extend_from_slice(kept.as_bytes());
+        write(&(agenda.now(), agenda.next_ticket()), bytes);
+        bytes.extend_from_slice(&pending);
+        tables.add(bytes);
+        add_resources(world, bytes);
         blake3::hash(bytes)
     }
 }

@@ -14,6 +14,7 @@ use crate::base::ids::{
     AssetId, ForumId, Id, IncidentId, InjectId, PublicationId, RumourId, SeatId, SegmentId,
 };
 
+use super::engine::ChangedSet;
 use super::registry::registry;
 #[allow(
     clippy::wildcard_imports,
@@ -49,6 +50,9 @@ pub trait Planned: Component<Mutability = Mutable> {
 
     /// All of its entities, in order.
     fn entities(index: &Index) -> &[Entity];
+
+    /// Which of them somebody may have changed.
+    fn changed(index: &Index) -> &ChangedSet;
 }
 
 /// Access to the components of one kind.
@@ -57,19 +61,18 @@ pub struct Access<'w, 's, C: Planned> {
     query: Query<'w, 's, &'static mut C>,
 }
 
-fn entity<C: Planned>(index: &Index, key: C::Key) -> Entity {
-    C::entities(index)[key.position(index)]
-}
-
 impl<C: Planned> Access<'_, '_, C> {
     /// The state of one.
     pub fn get(&self, index: &Index, key: C::Key) -> &C {
-        self.query.get(entity::<C>(index, key)).expect("indexed entities live on")
+        let entity = C::entities(index)[key.position(index)];
+        self.query.get(entity).expect("indexed entities live on")
     }
 
     /// The state of one, to change.
     pub fn get_mut(&mut self, index: &Index, key: C::Key) -> &mut C {
-        let entity = entity::<C>(index, key);
+        let position = key.position(index);
+        C::changed(index).mark(position);
+        let entity = C::entities(index)[position];
         self.query.get_mut(entity).expect("indexed entities live on").into_inner()
     }
 
@@ -89,7 +92,7 @@ macro_rules! index {
             $(#[$of:meta])*
             $list:ident by $key:ty {$(
                 $(#[$doc:meta])*
-                $rows:ident: $planned:ty as $access:ident;
+                $rows:ident: $planned:ty as $access:ident $(in $parts:ident)?;
             )+}
         )+}
         arising {$(
@@ -101,10 +104,28 @@ macro_rules! index {
     ) => {
         /// Entities that exist from the start to the end.
         #[derive(Debug, Default)]
-        pub struct Index {$(
-            $(#[$of])*
-            pub $list: Vec<Entity>,
-        )+}
+        pub struct Index {
+            $(
+                $(#[$of])*
+                pub $list: Vec<Entity>,
+            )+
+            /// Which of them somebody may have changed.
+            pub changed: ChangedRows,
+        }
+
+        /// Which rows somebody may have changed, by their positions.
+        #[derive(Debug, Default)]
+        pub struct ChangedRows {$($(
+            $(#[$doc])*
+            pub $rows: ChangedSet,
+        )+)+}
+
+        impl Index {
+            /// Makes room for marks on all there is.
+            pub fn reserve_marks(&mut self) {
+                $($(self.changed.$rows.reserve(self.$list.len());)+)+
+            }
+        }
 
         $($(
             impl Planned for $planned {
@@ -112,6 +133,10 @@ macro_rules! index {
 
                 fn entities(index: &Index) -> &[Entity] {
                     &index.$list
+                }
+
+                fn changed(index: &Index) -> &ChangedSet {
+                    &index.changed.$rows
                 }
             }
 
@@ -121,9 +146,20 @@ macro_rules! index {
 
         /// Entities that come up during play.
         #[derive(Resource, Default)]
-        pub struct Arising {$(
+        pub struct Arising {
+            $(
+                $(#[$about])*
+                pub $arisen: Vec<Entity>,
+            )+
+            /// Which of them are new or may have changed.
+            pub changed: ChangedArising,
+        }
+
+        /// What is new or may have changed, by number.
+        #[derive(Default)]
+        pub struct ChangedArising {$(
             $(#[$about])*
-            pub $arisen: Vec<Entity>,
+            pub $arisen: ChangedSet,
         )+}
 
         /// Access to what is said in public. What comes up in an event can be read from the next
@@ -149,12 +185,15 @@ macro_rules! index {
             /// One of them, to change.
             pub fn $get_mut(&mut self, no: $no) -> Option<&mut $arising> {
                 let entity = *self.arising.$arisen.get(Id::index(no))?;
+                self.arising.changed.$arisen.add(Id::index(no));
                 self.$arisen.get_mut(entity).ok().map(Mut::into_inner)
             }
 
             /// Adds one; it can be read from the next event on.
             pub fn $add(&mut self, component: $arising) {
                 let entity = self.commands.spawn(component).id();
+                let no = self.$count();
+                self.arising.changed.$arisen.add(no);
                 self.arising.$arisen.push(entity);
             }
         )+}
@@ -169,6 +208,8 @@ registry!(index);
 pub struct MailBag {
     carrying: BTreeMap<u32, Entity>,
     free: Vec<Entity>,
+    /// Numbers of those that came, may have changed, or went.
+    pub changed: ChangedSet,
 }
 
 impl MailBag {
@@ -177,20 +218,26 @@ impl MailBag {
         self.carrying.values().copied()
     }
 
-    /// The messages by number, ascending, and their entities.
-    pub fn numbered(&self) -> impl ExactSizeIterator<Item = (u32, Entity)> + Clone {
-        self.carrying.iter().map(|(no, entity)| (*no, *entity))
+    /// Their numbers, ascending.
+    pub fn numbers(&self) -> impl ExactSizeIterator<Item = u32> {
+        self.carrying.keys().copied()
+    }
+
+    /// The entity of one.
+    pub fn entity(&self, no: u32) -> Option<Entity> {
+        self.carrying.get(&no).copied()
     }
 
     /// Adds one, and gives back an entity to carry it, if one is free.
     pub fn take(&mut self, no: u32) -> Option<Entity> {
         let entity = self.free.pop()?;
-        self.carrying.insert(no, entity);
+        self.insert(no, entity);
         Some(entity)
     }
 
     /// Adds one with a new entity.
     pub fn insert(&mut self, no: u32, entity: Entity) {
+        self.changed.add(Id::index(no));
         self.carrying.insert(no, entity);
     }
 
@@ -200,6 +247,7 @@ impl MailBag {
     }
 
     fn remove(&mut self, no: u32) {
+        self.changed.add(Id::index(no));
         self.free.extend(self.carrying.remove(&no));
     }
 }
@@ -215,7 +263,8 @@ pub struct Mail<'w, 's> {
 impl Mail<'_, '_> {
     /// A message that somebody has yet to read.
     pub fn get_mut(&mut self, no: u32) -> Option<&mut Message> {
-        let entity = *self.bag.carrying.get(&no)?;
+        let entity = self.bag.entity(no)?;
+        self.bag.changed.add(Id::index(no));
         self.query.get_mut(entity).ok().map(Mut::into_inner)
     }
 

@@ -4,7 +4,7 @@
 
 use std::sync::Arc;
 
-use bevy::ecs::change_detection::{Res, ResMut};
+use bevy::ecs::change_detection::ResMut;
 use bevy::ecs::system::SystemState;
 
 use crate::base::calendar::Phase;
@@ -64,7 +64,7 @@ pub struct Kernel {
     exercise: SystemState<ExerciseMut<'static, 'static>>,
     world_mut: SystemState<WorldMut<'static, 'static>>,
     view_builder: SystemState<ViewBuilder<'static, 'static>>,
-    clock: SystemState<(ResMut<'static, Core>, Res<'static, Agenda>)>,
+    clock: SystemState<(ResMut<'static, Core>, ResMut<'static, Agenda>)>,
     clock_cache: ClockCache,
     hasher: StateHasher,
 }
@@ -80,7 +80,7 @@ struct ClockCache {
 
 impl ClockCache {
     /// Copies the clock after an event, takes the marks that the event has left, and clears them.
-    fn read(&mut self, core: &mut Core, agenda: &Agenda) {
+    fn read(&mut self, core: &mut Core, agenda: &mut Agenda) {
         core.marks.changes = ChangeFlags::default();
         let requests = self.requests.union(std::mem::take(&mut core.marks.requests));
         *self = Self { now: agenda.now(), next_at: agenda.next_at(), requests };
@@ -104,7 +104,7 @@ impl Kernel {
             panic!("the order of systems is not defined: {ambiguity}");
         }
         let briefing = Arc::new(Briefing::new(&scenario));
-        let hasher = StateHasher::new(&mut machine.world);
+        let hasher = StateHasher::default();
         let clock_cache = ClockCache::default();
         let mut kernel = Self {
             machine,
@@ -126,7 +126,7 @@ impl Kernel {
     pub fn restart(&mut self, seed: u64) {
         self.start.core.seed = seed;
         restore::write_world(&mut self.machine.world, &self.scenario, &self.start);
-        self.hasher = StateHasher::new(&mut self.machine.world);
+        self.hasher = StateHasher::default();
         self.plan();
     }
 
@@ -162,8 +162,8 @@ impl Kernel {
 
     fn read_clock(&mut self) {
         let clock = self.clock.get_mut(&mut self.machine.world);
-        let (mut core, agenda) = clock.expect("core and agenda are there");
-        self.clock_cache.read(&mut core, &agenda);
+        let (mut core, mut agenda) = clock.expect("core and agenda are there");
+        self.clock_cache.read(&mut core, &mut agenda);
     }
 
     /// What is played.
@@ -216,10 +216,10 @@ impl Kernel {
         let Self { machine, clock, clock_cache, .. } = self;
         let mut disturbed = false;
         let event = machine.step(until, |world| {
-            let (mut core, agenda) = clock.get_mut(world).expect("core and agenda are there");
+            let (mut core, mut agenda) = clock.get_mut(world).expect("core and agenda are there");
             disturbed = is_disturbed(&core);
             if !disturbed {
-                clock_cache.read(&mut core, &agenda);
+                clock_cache.read(&mut core, &mut agenda);
             }
             disturbed
         })?;
@@ -358,13 +358,13 @@ impl Kernel {
     /// Continues from a snapshot of the same scenario.
     pub fn restore(&mut self, snapshot: &Snapshot) {
         restore::write_world(&mut self.machine.world, &self.scenario, snapshot);
-        self.hasher = StateHasher::new(&mut self.machine.world);
+        self.hasher = StateHasher::default();
         self.derive();
     }
 
     /// The hash of the state now.
     pub fn state_hash(&mut self) -> StateHash {
-        self.hasher.hash(&mut self.machine.world)
+        self.hasher.hash(&self.machine.world)
     }
 
     /// Levels of all meters now.
@@ -479,6 +479,11 @@ impl Kernel {
         restore::components::<Rumour>(&self.machine.world, &arising.rumours)
             .map(Into::into)
             .collect()
+    }
+
+    /// How many acts of the security side inside the EMB's systems had no legal basis.
+    pub fn overreaches(&self) -> usize {
+        self.core().kept.overreaches.len()
     }
 
     /// When somebody last explained in advance what may happen; nothing if nobody did.

@@ -32,6 +32,8 @@ pub enum Cause {
     Contradiction(u32),
     /// A rumour.
     Rumour(RumourId),
+    /// No authority speaks about an incident that everybody knows of.
+    Silence(IncidentId),
     /// The result is late.
     Delay,
     /// The slow return to a segment's own level.

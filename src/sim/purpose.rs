@@ -36,6 +36,22 @@ pub enum Purpose {
     Finding = 15,
     /// What a policy that uses chance decides.
     Policy = 16,
+    /// How long the news take to find what is plainly visible.
+    News = 21,
+    /// Whether an attempt succeeds.
+    Attempt = 17,
+    /// When an intruder reaches another system.
+    Spread = 18,
+    /// Whether and when what was stolen comes out by itself.
+    Surfaces = 19,
+    /// Whether what a house shows misleads all who look from there, and to what.
+    Vantage = 20,
+    /// Whether a recommendation is taken up.
+    Adoption = 23,
+    /// When two agencies put on paper what they do together anyway.
+    Paper = 25,
+    /// When an adversary changes its tools.
+    Tools = 26,
     /// How many people have left an agency by the next cycle.
     Turnover = 22,
 }

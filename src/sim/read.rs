@@ -28,6 +28,8 @@ pub struct Incident {
     pub noticed: Option<(Minute, SeatId)>,
     /// When somebody first held the right diagnosis with confidence, and who.
     pub diagnosed: Option<(Minute, SeatId)>,
+    /// When it was averted; `None` if it was not, or was not even attempted.
+    pub averted_at: Option<Minute>,
     /// When it was contained; never, if it ended by itself before that.
     pub contained_at: Option<Minute>,
     /// When everything worked again.
@@ -51,6 +53,7 @@ impl From<&state::IncidentState> for Incident {
             acting_at: state.acting_at,
             noticed: state.noticed,
             diagnosed: state.diagnosed,
+            averted_at: state.averted_at,
             contained_at: state.contained_at,
             recovered_at: state.recovered_at,
             disclosure: state.disclosure,

@@ -13,6 +13,7 @@
 /// - `planned`: fixed by the scenario. `list by Id { rows: Component as Access; }` says in which
 ///   list of the index its entities are, by what they are found, what the rows of a snapshot are
 ///   called, and the name of the system parameter; components in one list share their entities.
+///   One that grows with what happens is hashed `in parts`, which [`super::hash`] lists.
 /// - `arising`: comes up during play and is numbered. After `by` stand the number's type and the
 ///   names of the functions that count, read, change and add.
 /// - `mail`: messages, which come up and go again.
@@ -26,7 +27,7 @@ macro_rules! registry {
                     /// Agencies at work.
                     agencies: Agency as Agencies;
                     /// What agencies know.
-                    knowledge: Knowledge as KnowledgeStates;
+                    knowledge: Knowledge as KnowledgeStates in parts;
                 }
                 /// Ties from one seat to another, at `from * seats + to`.
                 ties by (SeatId, SeatId) {

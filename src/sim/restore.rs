@@ -24,7 +24,7 @@ macro_rules! restore {
             $(#[$of:meta])*
             $list:ident by $key:ty {$(
                 $(#[$doc:meta])*
-                $rows:ident: $planned:ty as $access:ident;
+                $rows:ident: $planned:ty as $access:ident $(in $parts:ident)?;
             )+}
         )+}
         arising {$(
@@ -42,6 +42,7 @@ macro_rules! restore {
     ) => {
         fn set_rows(world: &mut World, index: &mut Index, snapshot: &Snapshot) {
             $($(fill(world, &mut index.$list, &snapshot.$rows);)+)+
+            index.reserve_marks();
             let mut arising = world.remove_resource::<Arising>().unwrap_or_default();
             $(fill(world, &mut arising.$arisen, &snapshot.$arisen);)+
             world.insert_resource(arising);

@@ -29,7 +29,7 @@ macro_rules! snapshot {
             $(#[$of:meta])*
             $list:ident by $key:ty {$(
                 $(#[$doc:meta])*
-                $rows:ident: $planned:ty as $access:ident;
+                $rows:ident: $planned:ty as $access:ident $(in $parts:ident)?;
             )+}
         )+}
         arising {$(

@@ -29,6 +29,8 @@ pub struct IncidentView {
     pub path: Path,
     /// The facts it holds.
     pub facts: Facts,
+    /// Whether it is known to take down what runs on the same provider, too.
+    pub spreads: bool,
     /// Its working diagnosis.
     pub diagnosis: Option<CauseClass>,
     /// How sure it is of it, in thousandths.
@@ -53,8 +55,13 @@ pub struct IncidentView {
     pub at_work: SeatSet,
     /// Its own responders there.
     pub own_responders: u16,
+    /// Whether it knows that somebody tried and that nothing came of it.
+    pub averted: bool,
     /// Whether it knows the incident to be contained.
     pub contained: bool,
+    /// Whether it knows that the asset runs on its fallback: of its own house, where its people
+    /// have been at work, where it knows what is affected, and where everybody sees it.
+    pub on_fallback: bool,
     /// Whether the public knows.
     pub is_public: bool,
     /// Whether people talk about it: a rumour is about.
@@ -67,6 +74,10 @@ pub struct IncidentView {
     pub held: bool,
     /// Whether the seat has explained it.
     pub explained: bool,
+    /// Whether a court or an authority has judged it independently.
+    pub judged: bool,
+    /// Whether the centre of government has taken it over.
+    pub taken_over: bool,
     /// What another authority says about its cause, if one does.
     pub others_stance: Option<(SeatId, Stance)>,
 }
@@ -120,6 +131,11 @@ pub struct View {
     pub incidents: Vec<IncidentView>,
     /// Its assets and those of its house.
     pub assets: Vec<AssetView>,
+    /// Those of its house where something is contained and nobody yet brings back what it left
+    /// impaired.
+    pub to_restore: Vec<AssetId>,
+    /// Its people at incidents that are contained, where there is nothing left for them to do.
+    pub idle: Vec<(IncidentId, u16)>,
     /// Decisions open to it.
     pub decisions: Vec<DecisionView>,
     /// Its orders that are not in effect yet.
@@ -138,10 +154,18 @@ pub struct View {
     pub exercised: SeatSet,
     /// Whether it holds indicators of any adversary.
     pub holds_indicators: bool,
+    /// Whether it holds indicators that are newer than its last warning to others.
+    pub unshared_warning: bool,
     /// Whether it runs a desk for researchers.
     pub disclosure_desk: bool,
+    /// Parties: whether it has promised to wait for the official result.
+    pub pledged: bool,
+    /// Whether it sits in a situation room.
+    pub in_room: bool,
     /// Whether the arrangement between agencies is published.
     pub arrangement_published: bool,
+    /// Whether the raw results are published, form by form.
+    pub forms_published: bool,
     /// Whether a designation as critical infrastructure was ordered.
     pub designation_ordered: bool,
     /// Whether somebody has explained in advance, and when last.
@@ -165,6 +189,8 @@ impl View {
             briefing,
             incidents: Vec::new(),
             assets: Vec::new(),
+            to_restore: Vec::new(),
+            idle: Vec::new(),
             decisions: Vec::new(),
             under_way: Vec::new(),
             responders: (0, 0),
@@ -174,8 +200,12 @@ impl View {
             legal_basis: SeatSet::EMPTY,
             exercised: SeatSet::EMPTY,
             holds_indicators: false,
+            unshared_warning: false,
             disclosure_desk: false,
+            pledged: false,
+            in_room: false,
             arrangement_published: false,
+            forms_published: false,
             designation_ordered: false,
             prebunked_at: None,
             results_published: false,

@@ -6,11 +6,13 @@ use bevy::ecs::prelude::*;
 use bevy::ecs::system::SystemParam;
 
 use crate::base::ids::{AssetId, IncidentId, InjectId, SeatId, SeatSet};
+use crate::base::minute::Minute;
 use crate::scenario::model::Stage;
 
 use super::core::{Agenda, Core};
 use super::state::{
-    Agency, AssetState, IncidentState, InjectProgress, Knowledge, PublicationState, Standing, Tie,
+    Agency, AssetState, Holding, IncidentState, InjectProgress, Knowledge, PublicationState,
+    Standing, Tie,
 };
 use super::view::{AssetView, DecisionView, IncidentView, View};
 use super::vocabulary::{Facts, Stance};
@@ -66,14 +68,24 @@ impl ViewBuilder<'_, '_> {
         view.budget = agency.budget;
         view.unread = agency.unread;
         view.holds_indicators = !agency.holdings.is_empty();
+        let new = |held: &Holding| agency.warned_at == Minute::NEVER || agency.warned_at < held.at;
+        view.unshared_warning = agency.holdings.iter().any(new);
         view.disclosure_desk = agency.disclosure_desk;
+        view.pledged = agency.pledged;
+        let forums = &self.core.scenario.collaboration.forums;
+        let rooms = &self.core.kept.rooms;
+        view.in_room = rooms.iter().any(|(forum, until)| {
+            view.now < *until && forums[forum.index()].members.contains(seat)
+        });
         view.arrangement_published = self.standing.published;
+        view.forms_published = self.standing.forms_published;
         view.designation_ordered = self.standing.designation_ordered;
         view.prebunked_at = self.standing.prebunked_at;
         view.results_published = self.is_published();
         self.fill_ties(seat, view);
         self.fill_incidents(seat, view);
         self.fill_assets(seat, view);
+        self.fill_aftermath(seat, view);
         self.fill_decisions(seat, view);
         self.fill_under_way(seat, view);
     }
@@ -112,7 +124,7 @@ impl ViewBuilder<'_, '_> {
 
     fn fill_incidents(&self, seat: SeatId, view: &mut View) {
         view.incidents.clear();
-        for known in &self.of(seat).1.known {
+        for known in self.of(seat).1.open() {
             let state = self.incident(known.incident);
             let planned = &self.core.scenario.incidents[known.incident.index()];
             let own = state.engaged.iter().find(|work| work.seat == seat);
@@ -127,6 +139,7 @@ impl ViewBuilder<'_, '_> {
                 since: known.since,
                 path: known.path,
                 facts: known.facts,
+                spreads: known.facts.has(Facts::IMPACT) && planned.hits_provider,
                 diagnosis: known.diagnosis,
                 confidence: known.confidence,
                 looks: known.evidence.0.count_ones(),
@@ -140,15 +153,23 @@ impl ViewBuilder<'_, '_> {
                 offered_by: known.offered_by,
                 at_work: known.at_work,
                 own_responders: own.map_or(0, |work| work.responders),
+                averted: known.contained && state.averted_at.is_some(),
                 contained: known.contained
                     || (0 < own.map_or(0, |work| work.responders)
                         && Stage::Contained <= state.stage),
+                on_fallback: self.asset(planned.asset).on_fallback
+                    && (state.worked.contains(seat)
+                        || known.facts.has(Facts::IMPACT)
+                        || self.core.scenario.assets[planned.asset.index()].public_facing
+                        || view.briefing.house_of(seat).contains(&planned.asset)),
                 is_public: state.disclosure.is_some(),
                 talked_about: state.talked_about,
                 spoken: state.first_statement.is_some(),
                 own_stance: stance(true).map(|(_, stance)| stance),
                 held: state.held_by.contains(seat),
                 explained: state.explained_by.contains(seat),
+                judged: state.judged.is_some(),
+                taken_over: state.taken_over.is_some(),
                 others_stance: stance(false)
                     .and_then(|(who, stance)| Some((who.iter().next()?, stance))),
             });
@@ -178,6 +199,30 @@ impl ViewBuilder<'_, '_> {
                 }),
                 access: state.access,
             });
+        }
+    }
+
+    /// What is left to do about incidents of which the seat knows that they are contained.
+    fn fill_aftermath(&self, seat: SeatId, view: &mut View) {
+        view.to_restore.clear();
+        view.idle.clear();
+        for incident in self.core.kept.open.iter().copied() {
+            let state = self.incident(incident);
+            if state.stage != Stage::Contained {
+                continue;
+            }
+            if let Some(work) = state.engaged.iter().find(|work| work.seat == seat) {
+                view.idle.push((incident, work.responders));
+            }
+            let asset = self.core.scenario.incidents[incident.index()].asset;
+            let knows = self.of(seat).1.of(incident).is_some_and(|known| known.contained);
+            if knows
+                && state.restored_by.is_none()
+                && view.briefing.house_of(seat).contains(&asset)
+                && !view.to_restore.contains(&asset)
+            {
+                view.to_restore.push(asset);
+            }
         }
     }
 

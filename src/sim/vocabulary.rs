@@ -2,11 +2,12 @@
 //! the logs and in what is read from outside alike.
 
 use serde::{Deserialize, Serialize};
+use strum::EnumCount;
 
 use crate::base::ids::SeatId;
 use crate::base::level::Ppm;
 use crate::base::minute::Minute;
-use crate::scenario::model::CauseClass;
+use crate::scenario::model::{CauseClass, Symptom};
 
 /// Facts about one incident, as bits. Each has a truth value: what is known here is true, and a
 /// working diagnosis, which may be wrong, is kept apart as evidence.
@@ -146,6 +147,43 @@ impl Stance {
     }
 }
 
+/// What people get used to, each by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, EnumCount)]
+pub enum ShockKind {
+    /// News that something cannot be reached.
+    Unavailable,
+    /// News that something shows or holds what it should not.
+    Altered,
+    /// News of intruders.
+    OddTraces,
+    /// News of a story, a picture, a document.
+    Talk,
+    /// News of a weakness.
+    Finding,
+    /// A rumour.
+    Rumour,
+    /// Authorities at odds.
+    Contradiction,
+    /// An official statement proved false.
+    Proof,
+    /// A claim of victory.
+    Victory,
+    /// Official silence.
+    Silence,
+}
+
+impl From<Symptom> for ShockKind {
+    fn from(symptom: Symptom) -> Self {
+        match symptom {
+            Symptom::Unavailable => Self::Unavailable,
+            Symptom::Altered => Self::Altered,
+            Symptom::OddTraces => Self::OddTraces,
+            Symptom::Talk => Self::Talk,
+            Symptom::Finding => Self::Finding,
+        }
+    }
+}
+
 /// How the public came to know.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Disclosure {
@@ -162,7 +200,7 @@ pub struct Disclosure {
 /// Where an inject is in its life.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub enum InjectStatus {
-    /// Not due yet, or waiting on the shelf.
+    /// Not due yet, waiting, or in reserve.
     Scheduled,
     /// Handed to its addressees.
     Released,

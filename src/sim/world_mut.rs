@@ -6,7 +6,7 @@ use bevy::ecs::system::SystemParam;
 use crate::base::ids::{AssetId, IncidentId, SeatId};
 use crate::base::level::Ppm;
 use crate::base::minute::Minute;
-use crate::scenario::model::{Asset, Incident, Seat};
+use crate::scenario::model::{AgencyKind, Asset, Incident, Seat};
 
 use super::core::{Agenda, Core};
 use super::index::{Agencies, Assets, Incidents, KnowledgeStates, Ties};
@@ -55,6 +55,13 @@ impl WorldMut<'_, '_> {
     pub fn expertise(&self, seat: SeatId, incident: IncidentId) -> Ppm {
         let skill = self.incident(incident).primitive.skill();
         self.seat(seat).expertise[skill as usize]
+    }
+
+    /// Whether a vendor runs an asset under contract.
+    pub fn under_contract(&self, seat: SeatId, asset: AssetId) -> bool {
+        let planned = self.asset(asset);
+        self.seat(seat).kind == AgencyKind::Vendor
+            && (planned.kind.is_run_by_vendors() || planned.vendor == Some(seat))
     }
 
     /// Quality of the tie between two seats now, 0 to 1; an agency is at one with itself.

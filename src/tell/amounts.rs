@@ -50,12 +50,12 @@ mod tests {
 
     #[test]
     fn tenths_are_rounded_as_levels_are_printed() {
-        let words = Catalogue::default();
+        let texts = Catalogue::default();
         for level in [0, 49_999, 50_000, 67_950_000, -6_549_999] {
             let level = Points(level);
-            let told = words.value(&change(tenth(level)));
-            assert_eq!(told.trim_start_matches('+'), words.value(&level.into()));
-            assert_eq!(words.value(&level.into()), level.to_string());
+            let told = texts.value(&change(tenth(level)));
+            assert_eq!(told.trim_start_matches('+'), texts.value(&level.into()));
+            assert_eq!(texts.value(&level.into()), level.to_string());
         }
     }
 }

@@ -12,7 +12,7 @@ use crate::sim::read::{Claim, Contradiction, Rumour};
 use crate::sim::vocabulary::Stance;
 
 use super::amounts::{Share, summed};
-use super::words;
+use super::inputs;
 
 /// What moved a meter over a whole exercise, most first. The shares add up to the whole movement
 /// exactly.
@@ -69,6 +69,9 @@ impl<'a> Teller<'a> {
                     None => message!("moved-rumour", incident = about),
                 }
             }
+            Cause::Silence(incident) => {
+                message!("moved-silence", incident = names.incident(incident))
+            }
             Cause::Delay => message!("moved-delay"),
             Cause::Return => message!("moved-return"),
             Cause::Overreach(no) => message!("moved-overreach", seat = self.giver(no)),
@@ -106,7 +109,7 @@ impl<'a> Teller<'a> {
             | Order::Tell(_)
             | Order::Respond(_)
             | Order::Prepare(_)
-            | Order::Choose(_) => words::order(self.names, *seat, order),
+            | Order::Choose(_) => inputs::order(self.names, *seat, order),
         }
     }
 
@@ -144,7 +147,7 @@ impl<'a> Teller<'a> {
         let about = about.unwrap_or_default();
         match claim.stance {
             Stance::Cause(cause) => {
-                let cause = words::cause(cause);
+                let cause = inputs::cause(cause);
                 message!("moved-wrong-cause", who = who, cause = cause, incident = about)
             }
             Stance::Denied => message!("moved-wrong-denial", who = who, incident = about),

@@ -94,6 +94,11 @@ impl Teller<'_> {
                 help: message!("found-never-began".help),
             },
             Section {
+                title: message!("found-always-averted", count = found.always_averted.len()),
+                lines: found.always_averted.iter().map(incident).collect(),
+                help: message!("found-always-averted".help),
+            },
+            Section {
                 title: message!("found-never-released", count = found.never_released.len()),
                 lines: found.never_released.iter().map(inject).collect(),
                 help: message!("found-never-released".help),
@@ -146,6 +151,6 @@ impl Teller<'_> {
     }
 }
 
-fn entry(id: &str, words: &str) -> String {
-    format!("{id}: {words}")
+fn entry(id: &str, what: &str) -> String {
+    format!("{id}: {what}")
 }

@@ -10,7 +10,7 @@ use crate::session::step::Position;
 use crate::sim::kernel::Kernel;
 use crate::sim::vocabulary::Stance;
 
-use super::words;
+use super::inputs;
 
 /// Tells links of chains.
 pub struct Links<'a> {
@@ -69,7 +69,7 @@ impl Links<'_> {
 
     fn decided(&self, order: u32) -> Message {
         let record = self.kernel.log().orders[order as usize];
-        let told = words::order(Names(self.scenario), record.seat, &record.order);
+        let told = inputs::order(Names(self.scenario), record.seat, &record.order);
         match self.step(order) {
             Some(step) => message!("why-decided", what = told, step = step.to_string()),
             None => told,
@@ -92,7 +92,7 @@ impl Links<'_> {
 
     fn intervened(&self, no: u32) -> Message {
         let record = self.kernel.log().interventions[no as usize];
-        let done = words::intervention(Names(self.scenario), record.intervention);
+        let done = inputs::intervention(Names(self.scenario), record.intervention);
         let at = |after| (Position { minute: record.at, after }, record.intervention);
         let mut same = self.reasons.range(at(0)..=at(u32::MAX));
         let reason = same.find(|((_, it), _)| *it == record.intervention);

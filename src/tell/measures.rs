@@ -2,7 +2,7 @@
 
 use crate::base::level::Points;
 use crate::base::message::{Arg, Message, message};
-use crate::measure::Measure;
+use crate::measure::{Measure, Quantity};
 use crate::scenario::Names;
 use crate::scenario::model::Scenario;
 
@@ -23,7 +23,21 @@ pub fn name(measure: Measure, scenario: &Scenario) -> Message {
         Measure::Incidents => message!("measure-incidents"),
         Measure::Noticed => message!("measure-noticed"),
         Measure::Contained => message!("measure-contained"),
+        Measure::Averted => message!("measure-averted"),
         Measure::FirstStatement => message!("measure-first-statement"),
+        Measure::Dwell => message!("measure-dwell"),
+        Measure::Containment => message!("measure-containment"),
+        Measure::Notification => message!("measure-notification"),
+        Measure::NeverNotified => message!("measure-never-notified"),
+        Measure::Decision => message!("measure-decision"),
+        Measure::SharedAwareness => message!("measure-shared-awareness"),
+        Measure::Exposures => message!("measure-exposures"),
+        Measure::FirstCausesRight => message!("measure-first-causes-right"),
+        Measure::RumourHalfTime => message!("measure-rumour-half-time"),
+        Measure::Overreaches => message!("measure-overreaches"),
+        Measure::Contacts => message!("measure-contacts"),
+        Measure::PatchAge => message!("measure-patch-age"),
+        Measure::Spending => message!("measure-spending"),
         Measure::Met(id) => {
             let objective = names.objective(&scenario.objectives[id.index()].id);
             message!("measure-met", objective = objective)
@@ -36,16 +50,7 @@ pub const fn whole(measure: Measure) -> Option<Measure> {
     match measure {
         Measure::DamageBy(_) => Some(Measure::Damage),
         Measure::SegmentMin(_) | Measure::SegmentEnd(_) => Some(Measure::TrustEnd),
-        Measure::Damage
-        | Measure::TrustMin
-        | Measure::TrustEnd
-        | Measure::Independence
-        | Measure::Contradictions
-        | Measure::Incidents
-        | Measure::Noticed
-        | Measure::Contained
-        | Measure::FirstStatement
-        | Measure::Met(_) => None,
+        _ => None,
     }
 }
 
@@ -62,54 +67,33 @@ pub fn whole_name(measure: Measure, scenario: &Scenario) -> Message {
 /// A value in its unit.
 pub fn value(measure: Measure, value: Option<i64>) -> Arg {
     let Some(value) = value else { return message!("value-none").into() };
-    match measure {
-        Measure::FirstStatement => Arg::Duration(value / 60),
-        Measure::Met(_) if value == 0 => message!("value-no").into(),
-        Measure::Met(_) => message!("value-yes").into(),
-        Measure::Damage
-        | Measure::DamageBy(_)
-        | Measure::TrustMin
-        | Measure::TrustEnd
-        | Measure::SegmentMin(_)
-        | Measure::SegmentEnd(_)
-        | Measure::Independence => Points(value).into(),
-        Measure::Contradictions | Measure::Incidents | Measure::Noticed | Measure::Contained => {
-            value.into()
-        }
+    match measure.quantity() {
+        Quantity::Seconds => Arg::Duration(value / 60),
+        Quantity::YesNo if value == 0 => message!("value-no").into(),
+        Quantity::YesNo => message!("value-yes").into(),
+        Quantity::Points => Points(value).into(),
+        Quantity::Share => message!("value-percent", percent = percent(value)).into(),
+        Quantity::Count => value.into(),
     }
+}
+
+/// Millionths in whole hundredths.
+fn percent(share: i64) -> i64 {
+    (share + 5_000).div_euclid(10_000)
 }
 
 /// A difference in its unit.
 pub fn change(measure: Measure, by: i64) -> Arg {
-    match measure {
-        Measure::FirstStatement if 0 < by => {
+    match measure.quantity() {
+        Quantity::Seconds if 0 < by => {
             message!("value-later", span = Arg::Duration(by / 60)).into()
         }
-        Measure::FirstStatement => Arg::Duration(by / 60),
-        Measure::Met(_) => Arg::Text(String::new()),
-        Measure::Damage
-        | Measure::DamageBy(_)
-        | Measure::TrustMin
-        | Measure::TrustEnd
-        | Measure::SegmentMin(_)
-        | Measure::SegmentEnd(_)
-        | Measure::Independence => Arg::change(Points(by)),
-        Measure::Contradictions | Measure::Incidents | Measure::Noticed | Measure::Contained => {
-            Arg::whole_change(by)
+        Quantity::Seconds => Arg::Duration(by / 60),
+        Quantity::YesNo => Arg::Text(String::new()),
+        Quantity::Points => Arg::change(Points(by)),
+        Quantity::Share => {
+            message!("value-percent-more", percent = Arg::whole_change(percent(by))).into()
         }
+        Quantity::Count => Arg::whole_change(by),
     }
-}
-
-/// Whether it is in millionths of a point.
-pub const fn is_level(measure: Measure) -> bool {
-    matches!(
-        measure,
-        Measure::Damage
-            | Measure::DamageBy(_)
-            | Measure::TrustMin
-            | Measure::TrustEnd
-            | Measure::SegmentMin(_)
-            | Measure::SegmentEnd(_)
-            | Measure::Independence
-    )
 }

@@ -4,8 +4,8 @@
 pub mod amounts;
 pub mod causes;
 pub mod dry_run;
+pub mod inputs;
 pub mod late;
 pub mod links;
 pub mod luck;
 pub mod measures;
-pub mod words;

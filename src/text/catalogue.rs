@@ -268,27 +268,27 @@ mod tests {
 
     #[test]
     fn a_message_is_rendered_with_its_arguments() {
-        let words = Catalogue::new("en");
-        assert_eq!(words.fill("seats-due", [("count", 1.into())]), "one decision due");
-        assert_eq!(words.say("no-such-message"), "no-such-message");
-        assert_eq!(words.render(&Message::attribute("app-title", "none")), "app-title.none");
-        assert_eq!(words.value(&Arg::Whole(i64::from(u32::MAX))), "4,294,967,295");
+        let texts = Catalogue::new("en");
+        assert_eq!(texts.fill("seats-due", [("count", 1.into())]), "one decision due");
+        assert_eq!(texts.say("no-such-message"), "no-such-message");
+        assert_eq!(texts.render(&Message::attribute("app-title", "none")), "app-title.none");
+        assert_eq!(texts.value(&Arg::Whole(i64::from(u32::MAX))), "4,294,967,295");
     }
 
     #[test]
     fn lists_durations_and_moments_are_said_as_people_do() {
-        let words = Catalogue::new("en");
-        let list = |items: &[&str]| words.value(&Arg::list(items.iter().copied()));
+        let texts = Catalogue::new("en");
+        let list = |items: &[&str]| texts.value(&Arg::list(items.iter().copied()));
         assert_eq!(list(&["A"]), "A");
         assert_eq!(list(&["A", "B"]), "A and B");
         assert_eq!(list(&["A", "B", "C", "D"]), "A, B, C and D");
         let spans = [0, 40, 60, 125, 3 * DAY, 3 * DAY + 4 * HOUR + 9, -90];
         assert_eq!(
-            spans.map(|it| words.duration(it).replace('\u{a0}', " ")),
+            spans.map(|it| texts.duration(it).replace('\u{a0}', " ")),
             ["0 min", "40 min", "1 h", "2 h 5 min", "3 d", "3 d 4 h", "-1 h 30 min"]
         );
         for (election, said) in [(0, "E-12 14:05"), (1, "E2-12 14:05")] {
-            let moment = words.moment(Moment { election, day: -12, minute: 845 });
+            let moment = texts.moment(Moment { election, day: -12, minute: 845 });
             assert_eq!(moment.replace('\u{a0}', " "), said);
         }
     }

@@ -10,21 +10,9 @@ use hotwash::scenario::model::{CauseClass, Medium, OrderKind, Symptom};
 use hotwash::sim::intervention::InterventionRefusal;
 use hotwash::sim::orders::Refusal;
 use hotwash::text::kebab;
+use strum::VariantArray;
 
 use super::sources::Asked;
-
-const SYMPTOMS: [Symptom; 5] =
-    [Symptom::Unavailable, Symptom::Altered, Symptom::OddTraces, Symptom::Talk, Symptom::Finding];
-
-const MEDIA: [Medium; 7] = [
-    Medium::Email,
-    Medium::Phone,
-    Medium::InPerson,
-    Medium::Letter,
-    Medium::Broadcast,
-    Medium::Social,
-    Medium::Monitor,
-];
 
 /// What is known of any action that was taken.
 const OF_ACTIONS: [&str; 6] = ["incident", "asset", "forum", "cause", "to", "count"];
@@ -44,8 +32,8 @@ pub fn uses() -> Vec<Asked> {
     all.extend(named("phase", &Phase::ALL.map(kebabs), &[None, Some("short")]));
     all.extend(named("policy", &PolicyKind::ALL.map(kebabs), &[None]));
     all.extend(named("cause", &CauseClass::ALL.map(kebabs), &[None]));
-    all.extend(named("symptom", &SYMPTOMS.map(kebabs), &[None]));
-    all.extend(named("medium", &MEDIA.map(kebabs), &[None]));
+    all.extend(named("symptom", &kebabs_of(Symptom::VARIANTS), &[None]));
+    all.extend(named("medium", &kebabs_of(Medium::VARIANTS), &[None]));
     let codes = Refusal::ALL.map(|it| it.code().to_owned());
     all.extend(named("refusal", &codes, &[None, Some("help")]));
     let codes = InterventionRefusal::ALL.map(|it| it.code().to_owned());
@@ -55,6 +43,10 @@ pub fn uses() -> Vec<Asked> {
 
 fn kebabs(variant: impl Debug) -> String {
     kebab(&variant)
+}
+
+fn kebabs_of(variants: &[impl Debug]) -> Vec<String> {
+    variants.iter().map(kebabs).collect()
 }
 
 fn named(family: &str, variants: &[String], attributes: &[Option<&str>]) -> Vec<Asked> {

@@ -323,7 +323,7 @@ pub const ROLES: &[Case] = &[
     ("provider_missing", &[(SCENARIO, "            provider: \"quay-hosting\",\n", "")]),
     (
         "answer_without_choices",
-        &[(SCENARIO, "due: Shelf,", "due: Shelf, answer_within: \"5 min\",")],
+        &[(SCENARIO, "due: InReserve,", "due: InReserve, answer_within: \"5 min\",")],
     ),
     ("recommendation_twice", &[(SCENARIO, "teaches: [2, 4]", "teaches: [2, 2]")]),
     ("segments_do_not_add_up", &[(COUNTRY, "size: 0.6", "size: 0.7")]),

@@ -146,7 +146,7 @@ fn too_many_of_anything_is_refused() {
         ("objectives: [", "(id: \"o#\", met: Public(\"flood\")),", 100),
         (
             "injects: [",
-            "(id: \"i#\", kind: Contextual, to: [], medium: Email, due: Shelf),",
+            "(id: \"i#\", kind: Contextual, to: [], medium: Email, due: InReserve),",
             70_000,
         ),
     ];

@@ -33,6 +33,10 @@ fn wrong_usage_is_pointed_out() {
     let run = |more: &[&'static str]| [&["run", FIRST_STEPS], more].concat();
     check(&run(&["--policy", "netwrok"]), 2, &["Did you mean `network`?"]);
     check(&run(&["--seat", "cert=hubb"]), 2, &["Did you mean `hub`?"]);
+    check(&run(&["--policy", "network,tel=hub"]), 2, &["no part `tel`", "Did you mean `tell`?"]);
+    check(&run(&["--seat", "cert=hub,tell=slio"]), 2, &["`tell`", "Did you mean `silo`?"]);
+    let missing = ["not named: `speak`, `prepare`", "`network,tell=silo`"];
+    check(&run(&["--policy", "tell=hub,help=hub"]), 2, &missing);
     check(&run(&["--seat", "cert"]), 2, &["`cert=silo`"]);
     check(
         &run(&["--until", "soon"]),

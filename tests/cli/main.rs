@@ -4,8 +4,12 @@
 //! comparison with a snapshot, so that these tests move only when the words do.
 #![expect(clippy::unwrap_used, reason = "a test fails where it cannot go on")]
 
+#[path = "../fixtures/links.rs"]
+mod links;
 #[path = "../fixtures/many_incidents.rs"]
 mod many;
+#[path = "../fixtures/other_kernel.rs"]
+mod other_kernel;
 
 mod asked;
 mod check;

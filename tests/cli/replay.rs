@@ -14,6 +14,7 @@ fn what_was_kept_is_verified() {
     for (name, more) in [
         ("plain", &[][..]),
         ("random", &["--policy", "random", "--seed", "9"]),
+        ("parts", &["--policy", "network,tell=silo", "--seat", "cert=silo,speak=hub"]),
         ("mixed", &["--seat", "cert=absent", "--collaboration", "phone-list"]),
         ("early", &["--until", "2 h"]),
     ] {

@@ -76,6 +76,36 @@ fn one_seat_can_play_otherwise() {
     assert!(said.stdout.contains("policy network in 4 seats, except cert silo"), "{}", said.stdout);
 }
 
+/// Goal: a policy can be put together from parts, and is told by its shortest name. Method: the same
+/// policy in three spellings; one part otherwise.
+#[test]
+fn a_policy_can_be_put_together() {
+    let run = |policy: &str| hotwash(&["run", FIRST_STEPS, "--policy", policy]).stdout;
+    let network = run("network");
+    assert_eq!(run("tell=network,speak=network,help=network,prepare=network"), network);
+    assert_eq!(run("silo,tell=network,speak=network,help=network,prepare=network"), network);
+    let otherwise = run("network,help=silo").replace('\n', " ");
+    let told = otherwise.split_whitespace().collect::<Vec<_>>().join(" ");
+    let name = "policy tell=network,speak=network,help=silo,prepare=network in 4 seats";
+    assert!(told.contains(name), "{otherwise}");
+}
+
+/// Goal: an exercise is measured against empty seats and the best policy known. Method: those two
+/// themselves reach 0 and 100 %.
+#[test]
+fn it_says_how_much_of_the_possible_was_reached() {
+    let run = |policy: &str| {
+        let said = hotwash(&["run", "count-night", "--policy", policy, "--json"]);
+        serde_json::from_str::<serde_json::Value>(&said.stdout).unwrap()["reached"].clone()
+    };
+    let empty = run("absent");
+    assert_eq!((&empty["damage_reached"], &empty["trust_reached"]), (&0.0.into(), &0.0.into()));
+    let best = run(empty["policy"].as_str().unwrap());
+    assert_eq!((&best["damage_reached"], &best["trust_reached"]), (&1.0.into(), &1.0.into()));
+    let said = hotwash(&["run", "count-night", "--policy", "absent"]);
+    assert!(said.stdout.contains("Damage avoided: 0 %"), "{}", said.stdout);
+}
+
 #[test]
 fn it_can_stop_early() {
     let until = |time: &str| hotwash(&["run", FIRST_STEPS, "--json", "--until", time]).stdout;

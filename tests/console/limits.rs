@@ -10,6 +10,7 @@ use egui_kittest::kittest::{NodeT, Queryable};
 use fluent_syntax::ast::Entry;
 use hotwash::console::{Console, LibraryIndex};
 use hotwash::scenario::Library;
+use hotwash::text::Catalogue;
 use tempfile::TempDir;
 
 use crate::test_console::TestConsole;
@@ -76,6 +77,8 @@ fn at_the_limits(folder: &Path, is_one_word: bool) -> PathBuf {
             writeln!(long, "    .{name} = {text}").unwrap();
         }
     }
+    // The same in French, in which those of the program are longer.
+    fs::write(pack.join("fr.ftl"), &long).unwrap();
     fs::write(path, long).unwrap();
     pack
 }
@@ -92,11 +95,15 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-fn library(is_one_word: bool) -> TestConsole {
+fn say(language: &str, id: &str) -> String {
+    Catalogue::shared(language).say(id).to_owned()
+}
+
+fn library(language: &str, is_one_word: bool) -> TestConsole {
     let folder: TempDir = tempfile::tempdir().unwrap();
     let pack = at_the_limits(folder.path(), is_one_word);
     let index = LibraryIndex::new(Library::find(&pack), folder.path().join("exercises"));
-    let mut test = TestConsole::with(Console::new(index), folder);
+    let mut test = TestConsole::with(Console::new(index).speaking(language), folder);
     test.harness.set_size(SIZE);
     test.advance(0);
     test
@@ -135,16 +142,37 @@ fn check_inside(test: &TestConsole, name: &str) {
     assert!(window.contains_rect(rect), "{name} at {rect}");
 }
 
+/// What is in the middle of play is not covered by the meters, and the panels below keep their
+/// widths.
+fn check_panels(test: &TestConsole, language: &str, controls: &[&str]) {
+    let rect_of = |id: &str| {
+        let name = say(language, id);
+        test.harness.query_all_by_label(&name).next().map(|node| node.rect())
+    };
+    let meters = rect_of("meter-damage").unwrap().left();
+    let tabs = ["tab-msel", "tab-network", "tab-incidents", "tab-public", "tab-briefing"];
+    for id in tabs.iter().chain(controls) {
+        let rect = rect_of(id).unwrap();
+        assert!(rect.right() < meters, "{language}: {id} at {rect} under the meters at {meters}");
+    }
+    let (search, note) = (rect_of("log-search").unwrap(), rect_of("notes-hint").unwrap());
+    assert!(80.0 < search.width() && 80.0 < note.width(), "{language}: {search}, {note}");
+}
+
 #[test]
 fn nothing_is_pushed_out_of_the_smallest_window() {
-    for is_one_word in [false, true] {
-        let mut test = library(is_one_word);
+    for (language, is_one_word) in [("en", false), ("en", true), ("fr", false)] {
+        let say = |id| say(language, id);
+        let (share, confirm) = (say("action-share-situation"), say("order-give"));
+        let mut test = library(language, is_one_word);
         check_edges(&test, "library");
-        let set_up = test.button("Set up ");
+        let set_up = Catalogue::shared(language).fill("card-set-up", [("title", "".into())]);
+        let set_up = test.button(set_up.trim());
         test.click_on(Role::Button, &set_up);
         check_edges(&test, "set-up");
-        check_inside(&test, "Open the exercise");
-        test.click("Open the exercise");
+        check_inside(&test, &say("set-up-begin"));
+        check_inside(&test, &say("set-up-choose-folder"));
+        test.click(&say("set-up-begin"));
         test.press(Key::Space);
         for _ in 0..10 {
             if !test.console().view().unwrap().due.is_empty() {
@@ -155,7 +183,12 @@ fn nothing_is_pushed_out_of_the_smallest_window() {
         for key in [Key::Num1, Key::Num2, Key::Num3, Key::Num4, Key::Num6] {
             test.press(key);
             check_edges(&test, key.name());
+            check_panels(&test, language, &[]);
         }
+        test.press(Key::Num1);
+        check_panels(&test, language, &["inject-editor-new", "do-release", "msel-more"]);
+        test.press(Key::Num3);
+        check_panels(&test, language, &["do-begin"]);
         // In the seat, the answers and the form of an order are where they are found.
         test.press(Key::D);
         check_edges(&test, "seat");
@@ -167,21 +200,21 @@ fn nothing_is_pushed_out_of_the_smallest_window() {
         let rect = test.harness.query_all_by_label(&answer).last().unwrap().rect();
         assert!(100.0 < rect.width() && rect.width() < half, "{rect}");
         test.click(&answer);
-        test.click_on(Role::ComboBox, "Action: Choose…");
-        let kinds = test.harness.query_all_by_label("Send situation report (SITREP)");
+        test.click_on(Role::ComboBox, &format!("{}: {}", say("order"), say("order-choose")));
+        let kinds = test.harness.query_all_by_label(&share);
         assert!(0 < kinds.count());
-        test.click("Send situation report (SITREP)");
+        test.click(&share);
         check_edges(&test, "order");
-        test.harness.get_by_label("Confirm action").scroll_to_me();
+        test.harness.get_by_label(&confirm).scroll_to_me();
         test.advance(0);
-        check_inside(&test, "Confirm action");
+        check_inside(&test, &confirm);
         // What was handed over stands in the inbox, and pushes nothing aside.
         for headline in test.harness.query_all_by_label_contains("inject-") {
             assert!(headline.rect().right() <= SIZE.x, "{}", headline.rect());
         }
         test.press(Key::I);
         check_edges(&test, "editor");
-        check_inside(&test, "Release now");
+        check_inside(&test, &say("inject-editor-release"));
         test.press(Key::Escape);
         test.press(Key::C);
         test.wait();

@@ -1,6 +1,11 @@
 //! The console, played like a person would: by what is on the screen and by keys, without a window.
 #![expect(clippy::unwrap_used, reason = "a test fails where it cannot go on")]
 
+#[path = "../fixtures/links.rs"]
+mod links;
+#[path = "../fixtures/other_kernel.rs"]
+mod other_kernel;
+
 mod causes;
 mod effects;
 mod guide;
@@ -11,7 +16,6 @@ mod limits;
 mod msel;
 mod network;
 mod opening;
-mod other_kernel;
 mod panels;
 mod public_display;
 mod saving;

@@ -47,7 +47,7 @@ fn the_list_has_parts_and_times() {
 }
 
 #[test]
-fn an_inject_goes_out_in_other_words() {
+fn an_inject_is_released_with_another_text() {
     let mut test = standing();
     let inject = first(&test);
     test.click("Edit…");
@@ -61,7 +61,7 @@ fn an_inject_goes_out_in_other_words() {
         test.accessible_text()
     );
     let row = &test.console().view().unwrap().injects[0];
-    assert!(row.is_reworded && row.words.headline.contains("Really: "));
+    assert!(row.is_reworded && row.text.headline.contains("Really: "));
     assert_eq!((row.inject, row.status), (inject, InjectStatus::Scheduled));
     assert!(test.shows("edited · "));
     test.press(Key::N);

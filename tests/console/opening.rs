@@ -238,6 +238,50 @@ fn what_cannot_be_read_at_all_is_refused_in_the_library() {
     assert!(test.shows("Choose an exercise file"), "{}", test.accessible_text());
 }
 
+/// Goal: what cannot be opened costs nothing. Method: a bad file falls onto every screen from which
+/// one may be opened; the screen stays, with all that was chosen there.
+#[test]
+fn a_bad_file_leaves_the_screen_as_it_is() {
+    let elsewhere = tempfile::tempdir().unwrap();
+    let letter = elsewhere.path().join("letter.hotwash");
+    fs::write(&letter, "Dear all").unwrap();
+    let mut test = TestConsole::new();
+    test.click("Set up Count Night");
+    test.click("Open the exercise");
+    test.click("Library");
+    test.click("Set up Count Night");
+    drop_on(&mut test, &letter);
+    assert_eq!(test.console().screen(), Screen::SetUp);
+    assert!(test.shows("is not an exercise file"), "{}", test.accessible_text());
+    test.click("Open the exercise");
+    test.press(Key::Space);
+    test.press(Key::N);
+    test.click("Hot wash");
+    test.wait();
+    drop_on(&mut test, &letter);
+    assert_eq!(test.console().screen(), Screen::HotWash);
+    assert!(test.shows("is not an exercise file"), "{}", test.accessible_text());
+    test.click("Back to play");
+    assert_eq!(test.console().screen(), Screen::Play, "the exercise is still open");
+}
+
+/// The exercise that is talked about is on the disk, too, and open: choosing its file goes on with
+/// it.
+#[test]
+fn the_file_of_the_exercise_that_is_open_leads_back_to_it() {
+    let mut test = TestConsole::playing("Count Night");
+    test.press(Key::Space);
+    test.press(Key::N);
+    test.click("Hot wash");
+    let path = test.saved().remove(0);
+    let now = test.console().view().unwrap().clock.now;
+    drop_on(&mut test, &path);
+    assert_eq!(test.console().screen(), Screen::Play);
+    assert_eq!(test.console().view().unwrap().clock.now, now);
+    test.press(Key::N);
+    assert!(now < test.console().view().unwrap().clock.now);
+}
+
 #[test]
 fn an_exercise_from_anywhere_is_dropped_and_remembered() {
     let (elsewhere, path) = played();

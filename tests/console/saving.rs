@@ -80,6 +80,8 @@ fn a_file_that_was_moved_is_asked_for_before_anybody_leaves() {
     let text = test.accessible_text();
     assert!(text.contains("moved or deleted"), "{text}");
     assert!(text.contains(path.to_str().unwrap()), "{text}");
+    assert!(text.contains("can still be saved elsewhere"), "{text}");
+    assert!(!text.contains("nothing that was recorded is lost"), "it may be: {text}");
     test.click("Stay in the exercise");
     assert!(!test.shows("moved or deleted"), "{}", test.accessible_text());
     // Put back, all is well.

@@ -42,16 +42,18 @@ impl Target for Typed {
 
     fn execute(&self, input: &[u8]) -> String {
         let text = String::from_utf8_lossy(input);
-        let times = [time::point(&text), time::duration(&text)];
-        for minutes in times.iter().flatten() {
-            said(*minutes);
+        let point = time::point(&text);
+        let duration = time::duration(&text);
+        let minutes = [point.as_ref().map(|it| it.minutes), duration.as_ref().copied()];
+        for minutes in minutes.into_iter().flatten() {
+            said(minutes);
         }
         let pace = text.parse::<Pace>();
         if let Ok(pace) = pace {
             assert_eq!(pace.to_string().parse(), Ok(pace), "{text}");
         }
         let policy = text.parse::<PolicyKind>();
-        let times = times.map(|time| time.is_ok());
+        let times = [point.is_ok(), duration.is_ok()];
         format!("{times:?}{}{}{}", pace.is_ok(), policy.is_ok(), self.put_in(&text))
     }
 }

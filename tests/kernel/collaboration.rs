@@ -35,7 +35,9 @@ fn convene(run: &mut Run) {
 #[test]
 fn meetings_pool_what_members_know_from_the_second_level_on() {
     for level in 0..=7 {
-        let mut run = table(level).run(1);
+        let mut world = table(level);
+        world.numbers().familiarity_half_life_minutes = i64::MAX / 2;
+        let mut run = world.run(1);
         run.until(100);
         convene(&mut run);
         run.until(100 + HOUR);
@@ -44,8 +46,13 @@ fn meetings_pool_what_members_know_from_the_second_level_on() {
         assert_eq!(heard.map(|known| known.path), (2 <= level).then_some(Path::Meeting(IT)));
         assert_eq!(run.known(COURT, FLOOD), None, "who does not sit there hears nothing");
         let tie = run.tie(CERT, HEAD);
-        assert_eq!((tie.contact, tie.meetings), (1 <= level, 1));
-        assert_eq!(tie.familiarity, run.kernel.scenario().parameters.meeting_gain);
+        // Who exercises together has done so before.
+        let before = if level == 7 { (2, share(0.4)) } else { (0, Ppm::ZERO) };
+        assert_eq!((tie.contact, tie.meetings), (1 <= level, before.0 + 1));
+        let gain = run.kernel.scenario().parameters.meeting_gain;
+        // An hour takes a hundredth of a thousandth of it.
+        let grown = (tie.familiarity - before.1).0 as f64;
+        assert_near(grown, gain.times(before.1.complement()).0 as f64, 200.0);
     }
 }
 
@@ -205,6 +212,7 @@ fn regions_resist_a_designation_where_elections_are_local() {
         let mut world = World::new().blind().lasting(400);
         world.scenario.country.emb = shape;
         world.numbers().resistance = share(resistance);
+        world.numbers().crowding = Ppm::ONE;
         let known = TieStart { contact: true, familiarity: share(0.5), ..TieStart::default() };
         world.ties([HEAD, CERT, REGION], known);
         let mut run = world.run(1);
@@ -213,6 +221,7 @@ fn regions_resist_a_designation_where_elections_are_local() {
         [run.tie(HEAD, REGION).goodwill, run.tie(HEAD, CERT).goodwill]
     };
     assert_eq!(goodwill(EmbShape::Decentralised, 0.8), [share(0.8), Ppm::ONE]);
+    assert_eq!(goodwill(EmbShape::Mixed, 0.8), [share(0.9), Ppm::ONE]);
     assert_eq!(goodwill(EmbShape::Centralised, 0.8), [Ppm::ONE; 2]);
     assert_eq!(goodwill(EmbShape::Decentralised, 1.0), [Ppm::ONE; 2]);
 }
@@ -223,6 +232,7 @@ fn reporting_after_a_designation_takes_time_from_work() {
     let minutes = |burden: f64, designated: bool| {
         let mut world = World::new().blind().unexamined().lasting(400);
         world.numbers().reporting_burden = share(burden);
+        world.numbers().unfunded_burden = Ppm::ONE;
         world.numbers().finding = Points::ZERO;
         let flood = world.incident(Primitive::Ddos, SITE);
         world.tell(61, [IT], flood);
@@ -251,6 +261,7 @@ fn a_designation_without_money_raises_nothing() {
         world.numbers().maturity_half_life_minutes = i64::MAX / 2;
         world.numbers().maturity_per_unit = share(0.1);
         world.numbers().designation_gain = share(gain);
+        world.numbers().unfunded_standard = Ppm::ZERO;
         let mut run = world.run(1);
         let fund = |run: &mut Run, days: std::ops::Range<i64>| {
             for day in funded.iter().filter(|day| days.contains(day)) {
@@ -317,6 +328,7 @@ fn secrets(papers: TieStart) -> World {
     let numbers = world.numbers();
     (numbers.first_look_minutes, numbers.log_analysis_minutes) = (0, 0);
     (numbers.first_look_right, numbers.log_right) = (Ppm::ONE, Ppm::ONE);
+    numbers.shared_error = Ppm::ZERO;
     numbers.leak = Ppm::ZERO;
     for to in [HEAD, CERT] {
         *world.tie(SERVICE, to) = papers;

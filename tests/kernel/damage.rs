@@ -250,3 +250,92 @@ fn a_leak_needs_what_was_taken_and_not_what_it_was_worth() {
     assert!(leaks(0.5, 1.0) && leaks(0.5, 0.0));
     assert!(!leaks(0.0, 1.0));
 }
+
+/// Goal: damage is technical. Method: a forged picture, a rumour and a leak with full severity,
+/// which do none, and weigh in public as much as a theft of that severity.
+#[test]
+fn what_touches_no_system_does_no_damage() {
+    for primitive in [Primitive::SyntheticMedia, Primitive::ProcessRumour, Primitive::HackAndLeak] {
+        let mut world = hit(1.0, 1.0, 1.0);
+        world.publicise(100, FIRST);
+        let mut run = world.run(1);
+        assert!(damage(&mut run, DAY).iter().all(|part| 0.0 < *part));
+        let lost = |run: &mut Run| run.trust_moved(|cause| cause == Cause::Incident(FIRST));
+        let weight = lost(&mut run);
+        world.of(FIRST).primitive = primitive;
+        let mut run = world.run(1);
+        assert_eq!(damage(&mut run, DAY), [0.0; 3]);
+        assert_near(lost(&mut run), weight, 1e-6);
+    }
+}
+
+/// Goal: a theft takes the best first. Method: what it has taken after each quarter of its time, by
+/// hand 0.4, 0.3, 0.2 and 0.1 of all; and evenly.
+#[test]
+fn a_theft_slows_down() {
+    for (taken_first, so_far) in [(0.8, [0.4, 0.7, 0.9, 1.0]), (0.0, [0.25, 0.5, 0.75, 1.0])] {
+        let mut world = hit(0.5, 0.0, 0.0);
+        world.numbers().exfiltration_minutes = 4 * DAY;
+        world.numbers().taken_first = share(taken_first);
+        let whole = 0.5 * world.numbers().confidentiality_loss_impairment_minutes as f64;
+        let mut run = world.run(1);
+        for (day, share) in (1..).zip(so_far) {
+            assert_near(damage(&mut run, 60 + day * DAY)[0], whole * share, whole / 1e4);
+        }
+        assert_near(damage(&mut run, 20 * DAY)[0], whole, whole / 1e4);
+    }
+}
+
+/// Goal: the damage of a quiet intrusion that stays is not that of many. Method: what it spoils in
+/// three half-lives, by hand 1, 1/2 and 1/4 of the first; what is plain to see does not tire, nor
+/// does a quiet one with a half-life without end.
+#[test]
+fn a_quiet_intrusion_spoils_less_and_less() {
+    let spoiled = |primitive, half_life| {
+        let mut world = hit(0.0, 0.5, 0.0);
+        world.of(FIRST).primitive = primitive;
+        world.numbers().quiet_half_life_minutes = half_life;
+        world.numbers().weight_integrity = Ppm::ONE;
+        let mut run = world.run(1);
+        let so_far = [1, 2, 3].map(|days| damage(&mut run, 60 + days * DAY)[1] / (0.5 * 1_440.0));
+        [so_far[0], so_far[1] - so_far[0], so_far[2] - so_far[1]]
+    };
+    let near = |got: [f64; 3], wanted: [f64; 3]| {
+        got.into_iter().zip(wanted).for_each(|(got, wanted)| assert_near(got, wanted, 1e-6));
+    };
+    near(spoiled(Primitive::SqliExfil, DAY), [1.0, 0.5, 0.25]);
+    near(spoiled(Primitive::SqliExfil, FOREVER), [1.0; 3]);
+    near(spoiled(Primitive::Deface, DAY), [1.0; 3]);
+}
+
+/// Goal: several cycles are measured as one is. Method: an hour at full criticality in one
+/// election, and in each of two.
+#[test]
+fn the_meter_measures_several_cycles_as_one() {
+    let level = |cycles: i64| {
+        let mut world = World::new().blind().unexamined();
+        let calendar = &mut world.scenario.calendar;
+        calendar.election_days.clear();
+        calendar.windows.clear();
+        for cycle in 0..cycles {
+            for (phase, day) in [(Phase::Registration, 0), (Phase::Count, 10)] {
+                let start = Minute((20 * cycle + day) * DAY);
+                let window = hotwash::base::calendar::Window { phase, start, planning_slots: 0 };
+                calendar.windows.push(window);
+            }
+            calendar.election_days.push(Minute((20 * cycle + 10) * DAY));
+        }
+        for cycle in 0..cycles {
+            let outage = world.incident(Primitive::BenignFault, SITE);
+            let at = Minute((20 * cycle + 11) * DAY);
+            world.of(outage).trigger = hotwash::scenario::model::Trigger::At(at);
+            world.of(outage).severity.availability = Ppm::ONE;
+            world.of(outage).duration_minutes = Some(HOUR);
+        }
+        let half = world.numbers().damage_half_impairment_minutes as f64;
+        (world.run(1).finish().kernel.meters().damage.as_f64(), half)
+    };
+    let ((one, half), (two, _)) = (level(1), level(2));
+    assert_near(one, 100.0 * 60.0 / (60.0 + half), 1e-4);
+    assert_near(two, one, 1e-4);
+}

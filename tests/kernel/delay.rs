@@ -1,13 +1,13 @@
 //! The delay of the result (6.7): what it costs when nobody was told, and what telling wins back.
 
-use hotwash::base::ids::AssetId;
+use hotwash::base::ids::{AssetId, IncidentId, SeatId};
 use hotwash::base::level::{Points, Ppm};
 use hotwash::base::minute::{DAY, HOUR, Minute};
 use hotwash::scenario::model::{OrderDraft, OrderKind, Primitive, Trigger};
 use hotwash::sim::ledger::Cause;
 
 use crate::run::{Run, assert_near};
-use crate::world::{COMMUNICATIONS, COPY, NEIGHBOUR, SITE, TALLY, World, share};
+use crate::world::{CHECKER, COMMUNICATIONS, COPY, HEAD, NEIGHBOUR, SITE, TALLY, World, share};
 
 /// A count that takes two hours, expected after six; its tally is down for some days if it is to
 /// be.
@@ -144,4 +144,92 @@ fn a_second_line_between_the_same_two_stands_in_for_one_that_fails() {
     assert_eq!(complete(Some((TALLY, SITE)), true), in_time);
     assert_eq!(complete(Some((SITE, TALLY)), true), in_time, "whichever way round");
     assert_eq!(complete(Some((TALLY, NEIGHBOUR)), true), late, "a line to elsewhere is no help");
+}
+
+/// Goal: whoever is told beforehand that the result comes later is not surprised. Method: an
+/// authority explains an hour or more before the result is due what holds it up; what the delay
+/// then costs, by hand; and by who is believed by half, by no authority, too late, and off.
+#[test]
+fn a_delay_that_was_announced_costs_less() {
+    let late = |announced: f64, seat: SeatId, credibility: f64, before: i64| {
+        let mut world = count(Some(2));
+        let outage = IncidentId(0);
+        world.numbers().announced = share(announced);
+        world.numbers().news_minutes = 30;
+        world.numbers().delay_day = Points::ZERO;
+        world.numbers().trust_half_life_minutes = i64::MAX / 4;
+        world.tell(39 * DAY + 10, [HEAD, CHECKER], outage);
+        world.seat(seat).credibility = share(credibility);
+        let due = 40 * DAY + 6 * HOUR;
+        let mut run = world.run(1);
+        run.until(due - before).order(seat, OrderDraft::new(OrderKind::Explain).about(outage));
+        run.until(due + DAY);
+        let said = run.kernel.claims()[0].at;
+        (by_delay(&mut run), (due - said.0) as f64)
+    };
+    let (cost, minutes) = late(0.6, HEAD, 1.0, 2 * HOUR);
+    let heard = 1.0 - 0.5f64.powf(minutes / 30.0);
+    assert_near(cost, -6.5 * (1.0 - 0.6 * heard), 1e-4);
+    let (halved, _) = late(0.6, HEAD, 0.5, 2 * HOUR);
+    assert_near(halved, -6.5 * (1.0 - 0.3 * heard), 1e-4);
+    assert_near(late(0.6, CHECKER, 1.0, 2 * HOUR).0, -6.5, 1e-5);
+    assert_near(late(0.6, HEAD, 1.0, -HOUR).0, -6.5, 1e-5);
+    assert_near(late(0.0, HEAD, 1.0, 2 * HOUR).0, -6.5, 1e-5);
+}
+
+/// Method: when four hours of counting are complete, by what is left of the tally, by what the path
+/// has to spare, and by whether another channel carries the result.
+#[test]
+fn a_path_with_more_than_it_needs_is_in_time_when_impaired() {
+    let published = |lost: f64, spare: f64, second_channel: Option<f64>| {
+        let mut world = World::new().blind();
+        world.publication(4 * HOUR, 10 * DAY);
+        let outage = world.incident(Primitive::BenignFault, TALLY);
+        world.of(outage).trigger = Trigger::At(Minute(0));
+        world.of(outage).severity.availability = share(lost);
+        world.numbers().result_spare = share(spare);
+        if let Some(second_channel) = second_channel {
+            world.asset(TALLY).independent_channel = true;
+            world.numbers().second_channel = share(second_channel);
+        }
+        let mut run = world.run(1);
+        run.until(9 * DAY);
+        run.kernel.published_at().map(|at| at.0)
+    };
+    assert_eq!(published(0.2, 0.25, None), Some(4 * HOUR));
+    assert_eq!(published(0.6, 0.25, None), Some(8 * HOUR));
+    assert_eq!(published(0.0, 0.25, None), Some(4 * HOUR), "no sooner than it is counted");
+    assert_eq!(published(0.2, 0.0, None), Some(5 * HOUR));
+    assert_eq!(published(1.0, 0.25, None), None);
+    assert_eq!(published(1.0, 0.0, Some(0.5)), Some(8 * HOUR));
+    assert_eq!(published(1.0, 0.0, Some(0.0)), None);
+}
+
+/// Goal: an explanation beforehand wins back 60 to 110 % a day before at shipped numbers, and a
+/// part the same evening. Method: a silent delay against one explained in advance by a press office
+/// of ordinary credibility; and by one that is hardly believed.
+#[test]
+fn an_ordinary_press_office_wins_back_what_was_measured() {
+    let due = 40 * DAY + 6 * HOUR;
+    let shipped = |credibility: f64, before: Option<i64>| {
+        let mut world = count(Some(6)).as_shipped();
+        world.numbers().dwell_loud_minutes = crate::world::FOREVER;
+        world.numbers().news_minutes = crate::world::FOREVER;
+        world.numbers().victory_hazard = Ppm::ZERO;
+        world.numbers().finding = Points::ZERO;
+        world.seat(COMMUNICATIONS).credibility = share(credibility);
+        let mut run = world.run(1);
+        if let Some(before) = before {
+            run.until(due - before).order(COMMUNICATIONS, OrderDraft::new(OrderKind::Prebunk));
+        }
+        60.0 - run.until(due).trust()
+    };
+    let silent = shipped(0.65, None);
+    assert_near(silent, 6.5, 1e-3);
+    let won_back = |credibility, before| 1.0 - shipped(credibility, Some(before)) / silent;
+    let [day, evening] = [DAY, 4 * HOUR].map(|before| won_back(0.65, before));
+    println!("won back a day before {day:.2}, four hours before {evening:.2}");
+    assert!((0.6..=1.1).contains(&day), "{day}");
+    assert!(0.2 < evening && evening < day, "{evening}");
+    assert!(won_back(0.2, DAY) < day / 2.0);
 }

@@ -74,6 +74,7 @@ fn what_is_plainly_visible_is_noticed_within_minutes() {
 /// A partner that learns the adversary's hand abroad and passes it on at once.
 fn shared(quality: TieStart, sharing_gain: f64, shares: bool) -> Vec<f64> {
     let mut world = quiet();
+    world.numbers().old_tools_leave = Ppm::ONE;
     world.numbers().sharing_gain = share(sharing_gain);
     world.numbers().familiarity_half_life_minutes = i64::MAX / 2;
     world.scenario.adversaries[0].abroad = vec![(Minute(0), PARTNER)];
@@ -136,6 +137,7 @@ fn a_hand_found_once_is_looked_for_everywhere_by_the_tip_gain() {
         world.numbers().tip_gain = share(tip_gain);
         world.numbers().first_look_right = Ppm::ONE;
         world.numbers().log_right = Ppm::ONE;
+        world.numbers().shared_error = Ppm::ZERO;
         world.numbers().news_minutes = FOREVER;
         let flood = world.incident(Primitive::Ddos, SITE);
         world.tell(61, [IT], flood);

@@ -85,6 +85,7 @@ fn evidence_tells_surge_fault_and_attack_apart() {
         let incident = world.incident(primitive, SITE);
         world.tell(61, [IT], incident);
         world.numbers().first_look_right = Ppm::ONE;
+        world.numbers().shared_error = Ppm::ZERO;
         let mut run = world.run(1);
         run.until(62);
         assert_eq!(run.sees(IT, incident).unwrap().diagnosis, None);
@@ -98,6 +99,7 @@ fn right_after_pooling(lookers: usize, right: Option<f64>) -> f64 {
     let circle = [IT, CERT, VENDOR, TELECOM, HEAD];
     let mut world = World::new().blind();
     let incident = world.incident(Primitive::OrganicSurge, SITE);
+    world.numbers().shared_error = Ppm::ZERO;
     world.tell(61, [IT, CERT, VENDOR, TELECOM, HEAD], incident);
     let instant =
         TieStart { contact: true, familiarity: Ppm::ONE, legal_basis: true, clearance: true };
@@ -150,6 +152,7 @@ fn expertise_makes_a_look_more_often_right() {
         world.tell(61, [IT], incident);
         world.seat(IT).expertise = [share(expertise); 3];
         world.numbers().first_look_skill = share(skill);
+        world.numbers().shared_error = Ppm::ZERO;
         let right = world.over(200, |mut run| {
             run.until(61 + 31);
             run.sees(IT, incident).unwrap().diagnosis == Some(CauseClass::Attack)

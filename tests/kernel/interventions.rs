@@ -53,7 +53,7 @@ fn to_come(run: &Run, wanted: impl Fn(Event) -> bool) -> usize {
 fn an_inject_is_released_whatever_it_waits_for() {
     let never = || Condition::After(Minute(FOREVER));
     let dues = [
-        Due::Shelf,
+        Due::InReserve,
         Due::At(Minute(100)),
         Due::After(InjectId(1), 10),
         Due::When(never(), 0),
@@ -388,7 +388,7 @@ fn what_waits_sees_what_the_facilitator_does() {
         ),
     ] {
         let (mut world, _, inject) = scripted();
-        world.scenario.injects[inject.index()].due = Due::Shelf;
+        world.scenario.injects[inject.index()].due = Due::InReserve;
         assert_eq!(inject, by_hand);
         let waits = world.inject(0, seats([HEAD]), Effect::Tell(incident));
         world.scenario.injects[waits.index()].due = Due::When(awaited.clone(), 5);
@@ -412,8 +412,8 @@ fn what_is_not_possible_is_refused_and_changes_nothing() {
     world.of(leak).trigger = Trigger::At(Minute(FOREVER));
     world.of(leak).uses = Some(theft);
     world.publicise(90, live);
-    let shelf = world.inject(0, seats([IT]), Effect::Tell(live));
-    world.scenario.injects[shelf.index()].due = Due::Shelf;
+    let reserve = world.inject(0, seats([IT]), Effect::Tell(live));
+    world.scenario.injects[reserve.index()].due = Due::InReserve;
     let mut run = world.run(1);
     run.until(95);
     let improvise = |effect| Intervention::Improvise { to: seats([HEAD]), effect };
@@ -454,21 +454,21 @@ fn what_is_not_possible_is_refused_and_changes_nothing() {
     }
     run.intervene(improvise(Effect::StartRumour(far, share(0.1))));
     run.intervene(Intervention::Hold(inject));
-    run.intervene(Intervention::Skip(shelf));
+    run.intervene(Intervention::Skip(reserve));
     run.until(95);
     assert_eq!(
         run.obstacle(improvise(Effect::StartRumour(far, share(0.1)))),
         InterventionRefusal::AlreadyTalkedAbout
     );
     assert_eq!(run.obstacle(Intervention::Hold(inject)), InterventionRefusal::AlreadyHeld);
-    for intervention in [Intervention::Hold(shelf), Intervention::Skip(shelf)] {
+    for intervention in [Intervention::Hold(reserve), Intervention::Skip(reserve)] {
         assert_eq!(run.obstacle(intervention), InterventionRefusal::AlreadySkipped);
     }
-    assert_eq!(run.obstacle(Intervention::Resume(shelf)), InterventionRefusal::NotHeld);
-    run.intervene(Intervention::Release(shelf));
+    assert_eq!(run.obstacle(Intervention::Resume(reserve)), InterventionRefusal::NotHeld);
+    run.intervene(Intervention::Release(reserve));
     run.until(95);
     for intervention in [Intervention::Hold, Intervention::Resume, Intervention::Skip] {
-        assert_eq!(run.obstacle(intervention(shelf)), InterventionRefusal::AlreadyReleased);
+        assert_eq!(run.obstacle(intervention(reserve)), InterventionRefusal::AlreadyReleased);
     }
     assert_eq!(run.kernel.log().interventions.len(), 4);
 }

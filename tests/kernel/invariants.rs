@@ -258,7 +258,7 @@ impl Auditor {
         }
         self.learned = snapshot.log.learned.len();
         for (at, mind) in snapshot.knowledge.iter().enumerate() {
-            for known in &mind.known {
+            for known in mind.open() {
                 let heard = self.heard.get(&(SeatId::at(at), known.incident)).copied();
                 let heard = heard.unwrap_or_default();
                 assert_eq!((known.facts, known.evidence), (heard.facts, heard.evidence));
@@ -293,7 +293,10 @@ impl Auditor {
             let lasts = scenario.incidents[incident.incident.index()].duration_minutes;
             let by_itself = lasts.map(|lasts| incident.acting_at + lasts);
             let over = incident.recovered_at;
-            assert!(contained || over.is_none() || over == by_itself, "over for no reason");
+            let averted = incident.averted_at;
+            let reason = contained || over == by_itself || over == averted;
+            assert!(over.is_none() || reason, "over for no reason");
+            assert!(averted.is_none() || incident.begun_at == Minute::NEVER, "averted, and began");
             let late = over.zip(by_itself).is_some_and(|(over, by_itself)| by_itself < over);
             assert!(!late, "it lasted longer than by itself");
             assert_eq!(incident.recovered_at.is_some(), incident.stage == Stage::Recovered);
@@ -406,14 +409,18 @@ impl Auditor {
                 let asset = asset.expect("a measure is taken on something");
                 assert!(has_mandate(scenario, before, seat, asset, kind), "no mandate: {order:?}");
             }
-            Order::Respond(Respond::AssignResponders { responders: 0, .. }) => {}
+            Order::Respond(
+                Respond::AssignResponders { responders: 0, .. } | Respond::TakeCharge { .. },
+            ) => {}
             Order::Respond(Respond::AssignResponders { incident, .. }) => {
                 let planned = &scenario.incidents[incident.index()];
                 let known = before.knowledge[seat.index()].of(incident).expect("it knows of it");
                 let may = |one| has_mandate(scenario, before, one, planned.asset, kind);
                 let talk = planned.primitive.symptom() == Symptom::Talk;
                 let asked = known.asked_by.iter().any(may);
-                assert!(may(seat) || talk || asked, "sent without mandate");
+                let agreed =
+                    is_agreed(scenario, seat, scenario.assets[planned.asset.index()].owner);
+                assert!(may(seat) || talk || asked || agreed, "sent without mandate");
             }
             Order::Tell(_) | Order::Prepare(_) | Order::Speak(_) | Order::Choose(_) => {}
         }
@@ -456,6 +463,12 @@ fn shares_house(scenario: &Scenario, seat: SeatId, owner: SeatId) -> bool {
         && scenario.seats[owner.index()].group == Group::Electoral
 }
 
+/// Whether members of a forum with an escalation protocol work for each other.
+fn is_agreed(scenario: &Scenario, seat: SeatId, owner: SeatId) -> bool {
+    let both = |members: SeatSet| members.contains(seat) && members.contains(owner);
+    scenario.collaboration.forums.iter().any(|forum| 4 <= forum.level && both(forum.members))
+}
+
 /// The mandate over an asset: owner, house, access, law, contract.
 fn has_mandate(
     scenario: &Scenario,
@@ -472,6 +485,7 @@ fn has_mandate(
             matches!(role, AgencyKind::Cert | AgencyKind::TelecomRegulator)
         }
         OrderKind::PreserveLogs => matches!(role, AgencyKind::Court | AgencyKind::Police),
+        OrderKind::TakeSnapshot => role == AgencyKind::VoterRegistry,
         _ => before.standing.designated && electoral && role.group() == Group::Security,
     };
     let contract = role == AgencyKind::Vendor

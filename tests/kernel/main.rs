@@ -13,28 +13,38 @@ mod any_order;
 mod run;
 mod world;
 
+mod ablation;
 mod answers;
 mod collaboration;
 mod cycles;
 mod damage;
 mod delay;
+mod designation;
 mod detection;
 mod determinism;
 mod diagnosis;
 mod golden;
 mod independence;
+mod information;
 mod interventions;
 mod invariants;
 mod kept;
+mod ladder;
 mod messages;
+mod offices;
 mod others;
+mod outcomes;
 mod parameters;
+mod policies;
 mod preparation;
+mod prevention;
+mod primitives;
 mod properties;
 mod publicity;
 mod remembered_hash;
 mod response;
 mod schedules;
+mod silence;
 mod trust;
 
 /// How many seeds to play where `ordinary` is the number for ordinary runs: `HOTWASH_SEEDS` is a

@@ -31,6 +31,7 @@ fn examined(seat: SeatId) -> World {
     let numbers = world.numbers();
     (numbers.first_look_minutes, numbers.log_analysis_minutes) = (0, 0);
     (numbers.first_look_right, numbers.log_right) = (Ppm::ONE, Ppm::ONE);
+    numbers.shared_error = Ppm::ZERO;
     world.asset(SITE).owner = seat;
     world
 }
@@ -239,6 +240,7 @@ fn every_recipient_of_a_sensitive_matter_may_let_it_slip() {
 #[test]
 fn what_is_escalated_arrives_in_half_the_time() {
     let mut world = told(IT);
+    world.numbers().same_house_minutes = world.numbers().contact_directory_minutes;
     world.ties([IT, HEAD], TieStart { contact: true, ..TieStart::default() });
     let delays = |order: Order| median(world.over(60, |mut run| sent(&mut run, IT, order).0));
     let told = delays(notify(HEAD));

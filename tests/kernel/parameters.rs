@@ -50,6 +50,39 @@ fn ranges() -> BTreeMap<String, Range> {
     text.lines().filter_map(range).collect()
 }
 
+/// Where a mechanism of meters or the public does nothing.
+const NEUTRAL: [(&str, f64); 19] = [
+    ("damage.quiet_half_life", 36_500.0),
+    ("damage.taken_first", 0.0),
+    ("independence.overreach", 0.0),
+    ("independence.refusal", 0.0),
+    ("others.equal_help", 0.0),
+    ("public.announced", 0.0),
+    ("public.news_spread", 0.0),
+    ("public.prebunk", 0.0),
+    ("public.result_spare", 0.0),
+    ("public.rumour_calm", 1.0),
+    ("trust.delay", 0.0),
+    ("trust.disclosed_first", 1.0),
+    ("trust.habituation", 1.0),
+    ("trust.lasting", 0.0),
+    ("trust.night_most", 100.0),
+    ("trust.outsiders_first", 1.0),
+    ("trust.rumour", 0.0),
+    ("trust.second_channel", 0.0),
+    ("trust.silence", 0.0),
+];
+
+/// Goal: a scenario can switch each mechanism off. Method: its neutral value against its range.
+#[test]
+fn neutral_values_lie_in_their_ranges() {
+    let ranges = ranges();
+    for (name, neutral) in NEUTRAL {
+        let Range { low, high, .. } = ranges[name];
+        assert!((low..=high).contains(&neutral), "{name}: {neutral} is not in {low} to {high}");
+    }
+}
+
 /// A place in a range from 0 to 1, the ends as likely as all between them.
 fn place() -> impl Strategy<Value = f64> {
     prop_oneof![Just(0.0), Just(1.0), 0.0..=1.0]

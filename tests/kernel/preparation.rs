@@ -4,9 +4,9 @@
 use hotwash::base::calendar::{Phase, Window};
 use hotwash::base::ids::SeatId;
 use hotwash::base::level::Ppm;
-use hotwash::base::minute::{DAY, Minute};
+use hotwash::base::minute::{DAY, HOUR, MONTH, Minute};
 use hotwash::scenario::model::{
-    AssetKind, OrderDraft, OrderKind, Prepare, Primitive, TieStart, Trigger,
+    AssetKind, Fallback, OrderDraft, OrderKind, Prepare, Primitive, TieStart, Trigger,
 };
 use hotwash::sim::event::Event;
 
@@ -187,4 +187,105 @@ fn new_technology_lowers_the_maturity_of_the_assets_it_replaces() {
     // Written as 2.0 and 1.5; the profile halves that of the transmission.
     assert_eq!(maturity(AssetKind::ResultsTransmission), Some(share(1.0)));
     assert_eq!(maturity(AssetKind::ResultsSite), Some(share(1.5)));
+}
+
+/// Waiting times to notice a quiet theft from the tally, and each seed's threshold.
+fn dwell(months: i64) -> Vec<(f64, f64)> {
+    let mut world = World::new().lasting(4_000);
+    world.numbers().stealth_sigma = Ppm::ZERO;
+    world.numbers().maturity_half_life_minutes = months * MONTH;
+    let theft = world.incident(Primitive::SqliExfil, TALLY);
+    world.of(theft).latency_minutes = FOREVER;
+    world.numbers().watcher_share = Ppm::ZERO;
+    world.over(20, |mut run| {
+        run.until(61);
+        let watch = run.incident(theft).watches.into_iter().find(|watch| watch.seat == IT);
+        let threshold = watch.expect("the owner watches").threshold as f64;
+        run.finish();
+        let (at, _) = run.incident(theft).noticed.expect("four thousand days are enough");
+        (threshold, at.0 as f64 - 60.0)
+    })
+}
+
+/// Goal: what decays while nobody looks makes the wait longer. Method: each seed's wait against the
+/// same steps by hand: 30 days, later an eighth of the time; the median goes by the maturity then.
+#[test]
+fn dwell_follows_maturity_as_it_decays() {
+    let by_hand = |threshold: f64, half_life: f64| {
+        let (low, middle) = (90.0 * 1_440.0, 21.0 * 1_440.0);
+        let (mut at, mut left) = (0.0, threshold / 1e9);
+        loop {
+            let maturity = 0.5_f64.powf((at + 60.0) / half_life);
+            let hazard = std::f64::consts::LN_2 / (low + maturity * (middle - low));
+            let step = (30.0_f64 * 1_440.0).max((at / 8.0).floor());
+            if left <= hazard * step {
+                return at + left / hazard;
+            }
+            left -= hazard * step;
+            at += step;
+        }
+    };
+    let [quick, slow] = [18, 60].map(|months| {
+        let all = dwell(months);
+        for (threshold, wait) in &all {
+            let wanted = by_hand(*threshold, (months * MONTH) as f64);
+            assert_near(wait / wanted, 1.0, 0.001);
+        }
+        all.iter().map(|(_, wait)| wait).sum::<f64>()
+    });
+    assert!(1.02 * slow < quick, "{quick} with 18 months, {slow} with 60");
+    // A hundred years are no decay: the wait is the threshold at the first hazard.
+    for (threshold, wait) in dwell(1_200) {
+        let steady = threshold / 1e9 / std::f64::consts::LN_2 * 21.0 * 1_440.0;
+        assert_near(wait / steady, 1.0, 0.02);
+    }
+}
+
+/// Goal: a fallback does what it can do where people have tried it. Method: an hour of an outage on
+/// a fallback of 0.8 that was never exercised, exercised at the start, and a half-life ago; then
+/// the owner exercises with others, or trains.
+#[test]
+fn a_fallback_that_was_never_exercised_covers_less() {
+    let outage = |exercised: f64, unexercised: f64, at: i64, order: Option<OrderDraft>| {
+        let mut world = World::new().blind().lasting(4_000);
+        let fault = world.incident(Primitive::BenignFault, SITE);
+        world.of(fault).trigger = Trigger::At(Minute(at));
+        world.of(fault).severity.availability = Ppm::ONE;
+        world.tell(at + 1, [IT], fault);
+        world.numbers().unexercised = share(unexercised);
+        world.asset(SITE).exercised = share(exercised);
+        world.asset(SITE).fallback = Some(Fallback { covers: share(0.8), provider: None });
+        let mut run = world.run(1);
+        if let Some(order) = order {
+            run.until(10).order(IT, order);
+        }
+        run.until(at + 2).order(IT, OrderDraft::new(OrderKind::SwitchFallback).on(SITE));
+        run.until(at + HOUR);
+        let before = run.damaged(2, |_| true);
+        run.until(at + 2 * HOUR);
+        run.damaged(2, |_| true) - before
+    };
+    let half_life = World::new().numbers().maturity_half_life_minutes;
+    assert_near(outage(0.0, 0.6, DAY, None), 60.0 * (1.0 - 0.8 * 0.6), 1e-3);
+    assert_near(outage(1.0, 0.6, 5, None), 60.0 * (1.0 - 0.8), 1e-2);
+    assert_near(outage(1.0, 0.6, half_life, None), 60.0 * (1.0 - 0.8 * 0.8), 1e-2);
+    assert_near(outage(0.0, 1.0, DAY, None), 60.0 * (1.0 - 0.8), 1e-3);
+    let together = OrderDraft::new(OrderKind::JointExercise).to(seats([CERT]));
+    for order in [together, OrderDraft::new(OrderKind::Train)] {
+        assert_near(outage(0.0, 0.6, 100 * DAY, Some(order)), 60.0 * (1.0 - 0.8), 3.0);
+    }
+}
+
+/// Method: maturity and exercise at the start of an asset whose technology is new.
+#[test]
+fn new_technology_is_known_to_nobody_yet() {
+    for (leaves, kept) in [(0.5, 0.5), (1.0, 1.0)] {
+        let mut world = World::new();
+        world.numbers().new_technology_leaves = share(leaves);
+        world.asset(SITE).new_technology = true;
+        world.asset(SITE).exercised = share(0.8);
+        let run = world.run(1);
+        let state = run.kernel.snapshot().assets[SITE.index()].clone();
+        assert_eq!((state.maturity, state.exercised.level), (share(kept), share(0.8 * kept)));
+    }
 }

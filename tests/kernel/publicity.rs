@@ -21,7 +21,7 @@ const IT_IS: IncidentId = IncidentId(0);
 
 /// A fault on the site with full severity that these seats know of; nobody looks, the news find
 /// nothing by themselves, and trust does not come back during the test.
-fn matter(knowing: &[SeatId]) -> World {
+pub fn matter(knowing: &[SeatId]) -> World {
     let mut world = World::new().blind().unexamined();
     let incident = world.incident(Primitive::BenignFault, SITE);
     world.of(incident).severity.availability = Ppm::ONE;
@@ -32,10 +32,16 @@ fn matter(knowing: &[SeatId]) -> World {
     );
     world.numbers().trust_half_life_minutes = i64::MAX / 4;
     world.numbers().finding = Points::ZERO;
+    slow_stories(&mut world);
     world
 }
 
-fn say(kind: OrderKind) -> OrderDraft {
+/// Stories that are not everywhere within half a day, whatever is done about them.
+fn slow_stories(world: &mut World) {
+    world.numbers().rumour_growth = share(0.8);
+}
+
+pub fn say(kind: OrderKind) -> OrderDraft {
     OrderDraft::new(kind).about(IT_IS)
 }
 
@@ -149,7 +155,7 @@ fn who_discloses_leaves_no_vacuum() {
 }
 
 /// What a rumour costs that begins at minute 100, with something done about it.
-fn rumoured(world: &World, act: impl Fn(&mut Run)) -> f64 {
+pub fn rumoured(world: &World, act: impl Fn(&mut Run)) -> f64 {
     let mut world = world.clone();
     let effect = hotwash::scenario::model::Effect::StartRumour(IT_IS, share(0.05));
     world.inject(100, seats([HEAD]), effect);
@@ -166,6 +172,7 @@ fn a_prebunk_slows_rumours_and_wears_off_with_its_half_life() {
     let cost = |days_before: Option<i64>, effect: f64, believed: f64| {
         let mut world = World::new().blind();
         world.numbers().forewarning = Points::ZERO;
+        slow_stories(&mut world);
         world.numbers().prebunk = share(effect);
         world.numbers().trust_half_life_minutes = i64::MAX / 4;
         world.seat(COMMUNICATIONS).credibility = share(believed);
@@ -441,7 +448,7 @@ fn published_forms_stand_behind_an_explanation() {
 }
 
 /// A count without a result, and what victory claims cost until a day later.
-fn victory(hazard: f64, act: impl Fn(&mut World), play: impl Fn(&mut Run)) -> (f64, usize) {
+pub fn victory(hazard: f64, act: impl Fn(&mut World), play: impl Fn(&mut Run)) -> (f64, usize) {
     let mut world = matter(&[HEAD, MINISTRY]);
     world.publication(FOREVER, 300);
     world.scenario.publications[0].path = vec![SITE];

@@ -21,12 +21,17 @@ use crate::world::{CERT, HEAD, IT, NEIGHBOUR, PARTNER, SITE, TALLY, TELECOM, Wor
 const FLOOD: IncidentId = IncidentId(0);
 
 /// An incident that the owner and the national team know of, and nothing else that matters:
-/// nobody looks, nothing spreads, and not knowing the cause slows nobody.
-fn at_work() -> World {
+/// nobody looks, nothing spreads, and it makes no difference what those at work know.
+pub fn at_work() -> World {
     let mut world = World::new().blind().unexamined();
     let flood = world.incident(Primitive::BenignFault, SITE);
     world.tell(61, [IT, CERT], flood);
-    world.numbers().undiagnosed_speed = Ppm::ONE;
+    let numbers = world.numbers();
+    (numbers.undiagnosed_speed, numbers.unscoped_speed) = (Ppm::ONE, Ppm::ONE);
+    (numbers.coarse_block_bystanders, numbers.shut_out) = (Ppm::ONE, Ppm::ZERO);
+    numbers.coarse_block_leaves = numbers.block_leaves;
+    numbers.blind_patch_share = numbers.patch_share;
+    numbers.blind_restore_speed = numbers.restore_speed;
     world
 }
 
@@ -36,7 +41,7 @@ fn send(responders: u16) -> Order {
 
 /// Minutes of work until containment when the owner works from minute 100 on, and the partner too
 /// if it is to; they know of each other if the owner asks for help.
-fn minutes(world: &World, owner: u16, partner: u16, asked: bool) -> f64 {
+pub fn minutes(world: &World, owner: u16, partner: u16, asked: bool) -> f64 {
     let mut run = world.run(1);
     run.until(62);
     run.order(IT, OrderDraft::new(OrderKind::GrantAccess).on(SITE).to(seats([CERT])));
@@ -84,7 +89,7 @@ fn effort_spent_unaware_of_each_other_counts_once() {
 fn strangers_work_together_at_a_share_of_their_speed() {
     let with_tie = |tie: TieStart, strangers: f64| {
         let mut world = at_work();
-        world.forum([IT, CERT], 4);
+        world.numbers().unclear_lead = Ppm::ONE;
         world.numbers().familiarity_half_life_minutes = i64::MAX / 2;
         world.numbers().stranger_speed = share(strangers);
         world.ties([IT, CERT], tie);
@@ -112,7 +117,7 @@ fn clarity_of_lead_sets_the_pace_of_those_who_work_together() {
         world.numbers().unclear_lead = share(unclear);
         world.numbers().shared_lead = share(shared);
         if let Some(mode) = mode {
-            let forum = world.forum([IT, CERT, HEAD], 4);
+            let forum = world.forum([IT, CERT, HEAD], 3);
             let forum = &mut world.scenario.collaboration.forums[forum.index()];
             (forum.mode, forum.formality) = (mode, share(formality));
         }
@@ -138,11 +143,13 @@ fn a_wrong_diagnosis_slows_the_work_more_than_an_open_one() {
             world.numbers().first_look_minutes = 0;
             world.numbers().first_look_right = share(right);
             world.numbers().first_look_skill = Ppm::ZERO;
+            world.numbers().shared_error = Ppm::ZERO;
         }
         300.0 / minutes(&world, 4, 0, false)
     };
     assert_near(paced(Some(1.0), 0.5, 0.3), 1.0, 0.01);
-    assert_near(paced(Some(0.0), 0.5, 0.3), 0.3, 0.01);
+    // One look by half an expert weighs 1.5 of 3.5 with the doubt, of the 0.75 that it takes.
+    assert_near(paced(Some(0.0), 0.5, 0.3), 0.5 - 0.2 * (1.5 / 3.5 / 0.75), 0.01);
     assert_near(paced(None, 0.5, 0.3), 0.5, 0.01);
     assert_eq!(paced(None, 1.0, 1.0), paced(Some(0.0), 1.0, 1.0));
 }
@@ -274,7 +281,7 @@ fn a_block_leaves_a_share_and_may_hit_bystanders() {
     let blocked = |leaves: f64, chance: f64, severity: f64| {
         let mut world = at_work();
         world.of(FLOOD).primitive = Primitive::Ddos;
-        world.numbers().block_leaves = share(leaves);
+        world.numbers().coarse_block_leaves = share(leaves);
         world.numbers().bystander_chance = share(chance);
         world.numbers().bystander_severity = share(severity);
         let mut run = world.run(1);
@@ -355,7 +362,7 @@ fn a_patch_does_part_of_the_work_on_an_intrusion_and_none_on_a_flood() {
 fn restoring_speeds_recovery() {
     let recovery = |restored: bool, speed: f64| {
         let mut world = at_work();
-        world.numbers().restore_speed = share(speed);
+        world.numbers().blind_restore_speed = share(speed);
         let mut run = world.run(1);
         run.until(100).order(IT, send(4));
         run.until_event(|event| matches!(event, hotwash::sim::event::Event::Contain(_)));

@@ -4,7 +4,9 @@ use std::sync::Arc;
 
 use hotwash::base::ids::{IncidentId, SeatId};
 use hotwash::base::minute::Minute;
-use hotwash::scenario::model::{Lacking, Order, OrderDraft, Prepare, Scenario};
+use hotwash::scenario::model::{
+    Countermeasure, Lacking, Order, OrderDraft, Prepare, Respond, Scenario, Speak, Tell,
+};
 use hotwash::sim::event::Event;
 use hotwash::sim::intervention::{Intervention, InterventionRefusal};
 use hotwash::sim::kernel::Kernel;
@@ -28,11 +30,17 @@ impl From<Order> for Said {
     }
 }
 
-impl From<Prepare> for Said {
-    fn from(order: Prepare) -> Self {
-        Order::from(order).into()
-    }
+macro_rules! said {
+    ($($family:ident),+) => {$(
+        impl From<$family> for Said {
+            fn from(order: $family) -> Self {
+                Order::from(order).into()
+            }
+        }
+    )+};
 }
+
+said!(Countermeasure, Prepare, Respond, Speak, Tell);
 
 /// An exercise that a test plays by hand, all seats silent unless it orders for them.
 pub struct Run {

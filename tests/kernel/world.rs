@@ -1,6 +1,6 @@
 //! A small country in code: a fixed cast of seats, a few assets, no incidents and no ties, to which
 //! a test adds what it is about. Numbers of the model are the shipped ones until a test changes
-//! them.
+//! them, but for what only shades the effect of something else, which is switched off.
 
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
@@ -69,7 +69,44 @@ pub const FOREVER: i64 = 1_000_000_000;
 /// The shipped numbers of the model.
 static SHIPPED: LazyLock<Parameters> = LazyLock::new(|| {
     let parameters = pack("national-cycle").parameters.clone();
-    Parameters { damage_half_impairment_minutes: 48 * HOUR, ..parameters }
+    // What a test is not about is switched off.
+    Parameters {
+        damage_half_impairment_minutes: 48 * HOUR,
+        averted_per_level: Ppm::ZERO,
+        hardness: Ppm::ZERO,
+        unexercised: Ppm::ONE,
+        training_worth: Ppm::ZERO,
+        seen_by_primitive: Ppm::ZERO,
+        rebuild: Ppm::ONE,
+        wiped_logs: 0,
+        insider_stays: 0,
+        surge_relief: Ppm::ZERO,
+        outsider_speed: Ppm::ONE,
+        without_vendor: Ppm::ONE,
+        right_answer_leaves: Ppm::ONE,
+        spread_share: Ppm::ZERO,
+        dependency_share: Ppm::ZERO,
+        surfaces: Ppm::ZERO,
+        ..parameters
+    }
+});
+
+/// The same with what shades the effect of something else switched off: shocks that one gets used
+/// to, nights with a floor, and so on.
+static PLAIN: LazyLock<Parameters> = LazyLock::new(|| Parameters {
+    habituation: Ppm::ONE,
+    night_most: Points::whole(100),
+    lasting: Ppm::ZERO,
+    silence: Points::ZERO,
+    news_spread: Ppm::ZERO,
+    prebunk_heard_minutes: 0,
+    believed: Ppm::ONE,
+    announced: Ppm::ZERO,
+    result_spare: Ppm::ZERO,
+    rumour_calm: Ppm::ONE,
+    taken_first: Ppm::ZERO,
+    quiet_half_life_minutes: FOREVER,
+    ..SHIPPED.clone()
 });
 
 /// A shipped scenario, to play or to change.
@@ -138,11 +175,17 @@ impl World {
             injects: Vec::new(),
             objectives: Vec::new(),
             publications: Vec::new(),
-            parameters: SHIPPED.clone(),
+            parameters: PLAIN.clone(),
             texts: std::collections::BTreeMap::default(),
             language: String::new(),
         };
         Self { scenario }
+    }
+
+    /// With all numbers as they are shipped.
+    pub fn as_shipped(mut self) -> Self {
+        self.scenario.parameters = SHIPPED.clone();
+        self
     }
 
     /// Lasts so many days, and the election day that counts is at the end.
@@ -187,6 +230,7 @@ impl World {
             duration_minutes: None,
             work_responder_minutes: 10 * HOUR,
             hits_provider: false,
+            may_fail: false,
             uses: None,
             truth_after_minutes: 50 * DAY,
         });
@@ -366,6 +410,10 @@ fn assets() -> Vec<Asset> {
         kind,
         owner,
         connection: Connection::Network,
+        new_technology: false,
+        vendor: None,
+        backup: false,
+        exercised: Ppm::ZERO,
         maturity: share(1.0),
         criticality: [Ppm::ONE; 7],
         dormant_between: false,
@@ -374,6 +422,7 @@ fn assets() -> Vec<Asset> {
         independent_channel: false,
         paper_trail: false,
         public_facing: provider.is_some(),
+        depends_on: Vec::new(),
         links: None,
         replaced: Vec::new(),
     };

@@ -6,13 +6,11 @@ use std::sync::Arc;
 use hotwash::base::minute::Minute;
 use hotwash::measure::Exercise;
 use hotwash::policy::PolicyKind;
-use hotwash::scenario::model::{Gauge, Scenario};
+use hotwash::scenario::model::Scenario;
 use hotwash::scenario::{LoadOptions, load};
 use hotwash::session::director::{Director, StepTo};
 use hotwash::session::holder::Holder;
 use hotwash::session::journal::MemoryJournal;
-
-pub const GAUGES: [Gauge; 3] = [Gauge::Damage, Gauge::Trust, Gauge::Independence];
 
 /// A shipped scenario.
 pub fn scenario(pack: &str, collaboration: Option<&str>) -> Arc<Scenario> {

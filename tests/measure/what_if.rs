@@ -10,7 +10,7 @@ use hotwash::scenario::model::Gauge;
 use hotwash::session::replay::replay;
 use hotwash::session::step::{Input, Position};
 
-use super::table::{GAUGES, minutes, played, scenario};
+use super::table::{minutes, played, scenario};
 
 /// The numbers of the steps that tell somebody of something.
 fn messages(exercise: &Exercise) -> Vec<u32> {
@@ -80,7 +80,7 @@ fn differences_of_causes_add_up_to_the_differences_of_the_meters() {
     let mut differing = 0;
     for number in (0..exercise.steps.len() as u32).step_by(5) {
         let found = what_if(&exercise, &[Change::Remove { number }], &[]).unwrap().0;
-        for gauge in GAUGES {
+        for gauge in Gauge::ALL {
             let of_gauge = found.causes.iter().filter(|cause| cause.gauge == gauge);
             let sum: i64 = of_gauge.map(|cause| cause.difference()).sum();
             let level = |outcomes: &hotwash::measure::Outcomes| match gauge {

@@ -3,9 +3,10 @@
 use hotwash::base::minute::Minute;
 use hotwash::measure::why::{What, why};
 use hotwash::policy::PolicyKind;
+use hotwash::scenario::model::Gauge;
 use hotwash::sim::ledger::Cause;
 
-use super::table::{GAUGES, minutes, played};
+use super::table::{minutes, played};
 
 #[test]
 fn causes_add_up_exactly_over_any_span() {
@@ -16,7 +17,7 @@ fn causes_add_up_exactly_over_any_span() {
     ] {
         let exercise = played(pack, 3, policy);
         let minutes = minutes(&exercise);
-        for gauge in GAUGES {
+        for gauge in Gauge::ALL {
             let mut level = None;
             for (at, to) in minutes.iter().enumerate() {
                 let from = at.checked_sub(1).map(|at| minutes[at]);
@@ -36,7 +37,7 @@ fn causes_add_up_exactly_over_any_span() {
 fn spans_add_up_cause_by_cause() {
     let exercise = played("count-night", 9, PolicyKind::ByTheBook);
     let (half, end) = (Minute(exercise.until.0 / 2), exercise.until);
-    let gauge = hotwash::scenario::model::Gauge::Trust;
+    let gauge = Gauge::Trust;
     let amount = |from, to, cause, via| {
         let (account, _) = why(&exercise, gauge, from, to);
         let is_it =
@@ -63,7 +64,7 @@ fn every_cause_has_something_behind_it() {
         ("national-cycle", PolicyKind::ByTheBook),
     ] {
         let exercise = played(pack, 8, policy);
-        for gauge in GAUGES {
+        for gauge in Gauge::ALL {
             let to = exercise.until;
             let (account, player) = why(&exercise, gauge, None, to);
             let orders = &player.kernel.log().orders;

@@ -7,7 +7,9 @@ mod baseline;
 #[path = "../../benches/shared/crowd.rs"]
 mod crowd;
 mod headless;
-#[path = "../console/other_kernel.rs"]
+#[path = "../fixtures/links.rs"]
+mod links;
+#[path = "../fixtures/other_kernel.rs"]
 mod other_kernel;
 #[path = "../console/scenes.rs"]
 mod scenes;

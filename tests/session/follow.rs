@@ -10,6 +10,7 @@ use hotwash::session::file::{FollowError, FollowedFile, OpenError, ReadOnly, Ses
 use hotwash::session::journal::{Entry, Journal};
 use rusqlite::Connection;
 
+use super::other_kernel::of_another_kernel;
 use super::table::{everything, file, setup, told};
 
 /// Looks until nothing is in the way.
@@ -146,11 +147,12 @@ fn what_is_wrong_with_a_file_is_said_once() {
     let is_damaged = matches!(&error, FollowError::Unsound { why: ReadOnly::Damaged(_), .. });
     assert!(is_damaged && told(&error).contains("was changed"), "{error}");
     assert!(!watched.look().unwrap());
-    let change = |sql: &str| Connection::open(&path).unwrap().execute_batch(sql).unwrap();
-    change("UPDATE meta SET value = '1' WHERE name = 'kernel_rev'");
+    fs::remove_file(&path).unwrap();
+    let path = file(folder.path(), &setup, &everything(&setup));
+    of_another_kernel(&path);
     let error = told(&FollowedFile::open(&path).unwrap_err());
     assert!(error.contains("Use Hotwash") && error.contains("exercise.hotwash"), "{error}");
-    change("PRAGMA user_version = 3");
+    Connection::open(&path).unwrap().execute_batch("PRAGMA user_version = 3").unwrap();
     let error = FollowedFile::open(&path).unwrap_err();
     assert!(matches!(error, FollowError::Open(OpenError::Newer { .. })), "{error}");
     let error = FollowedFile::open(&folder.path().join("none.hotwash")).unwrap_err();

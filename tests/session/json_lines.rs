@@ -13,6 +13,7 @@ use proptest::prelude::*;
 use serde_json::Value;
 
 use super::links::relink;
+use super::other_kernel::of_another_kernel;
 use super::table::{everything, file, setup, told};
 
 pub use super::links::text_of;
@@ -144,12 +145,8 @@ fn another_kernel_s_exercise_is_read_but_not_played_on() {
     let folder = tempfile::tempdir().unwrap();
     let setup = setup("first-steps", 2);
     let entries = everything(&setup);
-    let text = exported(&file(folder.path(), &setup, &entries));
-    let line = text.lines().find(|line| line.contains("kernel_rev")).unwrap();
-    let other = r#"{"name":"kernel_rev","table":"meta","value":"1"}"#;
-    let text = relinked(&text.replacen(line, other, 1));
-    let path = folder.path().join("other.hotwash");
-    import(text.as_bytes(), &path).unwrap();
+    let path = file(folder.path(), &setup, &entries);
+    let text = of_another_kernel(&path);
     let before = fs::read(&path).unwrap();
     let mut opened = SessionFile::open(&path).unwrap();
     assert_eq!(opened.entries, entries);

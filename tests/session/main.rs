@@ -23,6 +23,8 @@ mod links;
 mod moved;
 mod older;
 mod open_errors;
+#[path = "../fixtures/other_kernel.rs"]
+mod other_kernel;
 mod places;
 mod proof;
 mod recorded;

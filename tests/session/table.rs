@@ -113,7 +113,7 @@ pub fn everything(setup: &ExerciseSetup) -> Vec<Entry> {
         wall: 6,
     };
     let to: SeatSet = [SeatId(0), SeatId(2)].into_iter().collect();
-    let words = InjectText {
+    let text = InjectText {
         sender: "Somebody".to_owned(),
         headline: "„Wichtig“".to_owned(),
         body: "\n".to_owned(),
@@ -145,9 +145,9 @@ pub fn everything(setup: &ExerciseSetup) -> Vec<Entry> {
             key: None,
             wall: 7,
         },
-        Entry::Wording { branch: 0, at, inject: InjectId(1), words: words.clone(), wall: 8 },
-        Entry::Handout { branch: 0, at, inject: Some(InjectId(0)), to, words: None, wall: 9 },
-        Entry::Handout { branch: 0, at, inject: None, to, words: Some(words), wall: 10 },
+        Entry::Wording { branch: 0, at, inject: InjectId(1), text: text.clone(), wall: 8 },
+        Entry::DirectRelease { branch: 0, at, inject: Some(InjectId(0)), to, text: None, wall: 9 },
+        Entry::DirectRelease { branch: 0, at, inject: None, to, text: Some(text), wall: 10 },
         rating(Rated::Objective("an-objective".to_owned()), Grade::Performed),
         rating(Rated::Expected { inject, action }, Grade::Unable),
     ]);

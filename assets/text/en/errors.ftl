@@ -42,6 +42,8 @@ refusal-not-open = This decision is not open to this seat.
     .help = Answer a decision that was put to this seat and is still open.
 refusal-own-systems = Nobody can audit or certify their own systems.
     .help = Ask an independent body.
+refusal-not-public = The public does not know of this, so there is nothing to rule on.
+    .help = Wait until it is public.
 
 # ---- An intervention of the facilitator is not possible
 
@@ -95,9 +97,9 @@ director-no-reason = An intervention needs a reason.
     .help = Give the reason in one sentence; the hot wash will ask for it.
 director-nobody-addressed = Nobody is addressed.
     .help = Choose at least one seat.
-director-no-words = There is neither a headline nor a text.
+director-no-text = There is neither a headline nor a text.
     .help = Write at least a headline.
-director-sent-already = This inject has already been released, and what seats have read stays as it was.
+director-already-released = This inject has already been released, and what seats have read stays as it was.
     .help = Release it again with another text.
 director-puts-decision = This inject puts a decision to seats that are not among the recipients.
     .help = Include them, or skip the inject and create an ad hoc inject.
@@ -124,7 +126,9 @@ director-garbled = Entry { $entry } of the recording does not follow from those 
 director-was-recorded = What was asked for before this was recorded after all, and has been done now. Nothing else was done.
     .help = Look at what has changed, and ask again only for what is still missing.
 director-not-recorded = { $why }
-    .help = { $remedy } The exercise is paused, and nothing that was recorded is lost.
+director-paused = { $remedy } The exercise is paused, and nothing that was recorded is lost.
+director-disk-fails = { $remedy } The exercise is paused.
+director-file-gone = { $remedy } The exercise is paused. Until you leave it, all that was recorded can still be saved elsewhere.
 
 # ---- What if
 
@@ -204,7 +208,7 @@ play-nothing-named = No scenario is named to set up.
     .help = Name one, such as `hotwash play count-night --seed 7`.
 play-begun = An exercise that has started continues as it was set up.
     .help = Name only its file; you can change who holds a seat in the console.
-projector-no-window = { $trouble } The public display cannot be shown.
+public-display-no-window = { $trouble } The public display cannot be shown.
 
 # ---- Our own fault
 

@@ -66,7 +66,7 @@ arg-play-language = Language of its texts and of everything that is shown, such 
 arg-play-seats = Who holds a seat: `human` or a policy, such as `cert=network`; can be repeated
 
 arg-run-language = Language of its texts and of what is printed, such as `fr`, instead of English
-arg-run-policy = Policy of all seats: absent, silo, hub, broadcast, network, by-the-book or random
+arg-run-policy = Policy of all seats: absent, silo, hub, broadcast, network, by-the-book or random; or its parts, such as `network,tell=silo`
 arg-run-seats = Another policy for one seat; can be repeated
 arg-run-until = Stops early: at a point in time ("E+0 22:00") or so long after the start ("3 d")
 arg-run-out = Saves the exercise in a new file, such as `monday.hotwash`, to be replayed and verified
@@ -145,6 +145,14 @@ value-seat-holder = It does not say who holds which seat.
     .help = Write a seat and who holds it, such as `cert=human`.
 value-meter = There is no such meter.
 value-policy = There is no policy `{ $name }`.
+value-policy-part = A policy has no part `{ $name }`.
+value-policy-way = There is no way `{ $way }` for the part `{ $part }`.
+value-policy-twice = The part `{ $part }` is named twice.
+    .help = Name each part once.
+value-policy-missing = These parts of the policy are not named: `{ $parts }`.
+    .help = Name all four parts, or begin with a policy that does the rest: `network,tell=silo`.
+value-policy-no-parts = The policy `random` has no parts that could be changed.
+    .help = Begin with another policy, such as `network,tell=silo`.
 time-no-point = It is not a point in time.
     .help = Write the day before or after the first election day, then the time, such as `E-12 14:05`, `E+0 18:00` or `E-540`.
 time-too-far = It is more than forty years from the election.

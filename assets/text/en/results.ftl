@@ -38,6 +38,7 @@ moved-contradiction = { $second } contradicted { $first }: { $incident }
 moved-some-contradiction = Two agencies contradicted each other
 moved-rumour = A rumour spread: { $incident }
 moved-rumour-checked = { $seat } checked the facts of the rumour: { $incident }
+moved-silence = No authority spoke about it in public: { $incident }
 moved-delay = The result was not published when it was expected
 moved-return = Over time, trust returns slowly to its usual level
 moved-overreach = { $seat } acted without a legal basis, and this became public
@@ -87,13 +88,29 @@ measure-contradictions = Public contradictions
 measure-incidents = Incidents that began
 measure-noticed = Incidents detected by an agency itself
 measure-contained = Incidents contained
+measure-averted = Attempts averted
 measure-first-statement = First official statement after, median
+measure-dwell = Time until detected, median
+measure-containment = Time until contained, median
+measure-notification = Time to notify those who need to know, median
+measure-never-notified = Needed to know and were never told
+measure-decision = Time to decide, median
+measure-shared-awareness = Shared situational awareness
+measure-exposures = Incidents disclosed by outsiders
+measure-first-causes-right = First causes named that were right
+measure-rumour-half-time = Half of a rumour’s harm done after, median
+measure-overreaches = Acts without a legal basis
+measure-contacts = Contacts in place 90 days before the election
+measure-patch-age = Time since last patch, median
+measure-spending = Budget spent
 measure-met = Met: { $objective }
 measure-part = { $whole }: { $part }
 value-none = none
 value-yes = yes
 value-no = no
 value-later = +{ $span }
+value-percent = { $percent } %
+value-percent-more = { $percent } %
 
 # ---- Luck
 
@@ -131,6 +148,12 @@ found-never-began =
        *[other] { $count } incidents never began
     }
     .help = Raise its chance, loosen its condition, or check that this country has its system.
+found-always-averted =
+    { $count ->
+        [one] One attempt was averted in every run
+       *[other] { $count } attempts were averted in every run
+    }
+    .help = If the exercise needs it, let it begin `At` a time, or set `may_fail: false`.
 found-never-released =
     { $count ->
         [one] One inject was never released

@@ -34,10 +34,22 @@ run-by-policies =
 run-moved = from { $before } to { $after } of 100
 run-trust-moved = from { $before } to { $after } of 100, lowest { $lowest } at { $at }
 run-damage-parts = of which confidentiality { $confidentiality }, integrity { $integrity }, availability { $availability }
+run-damage-phases = in hours without the system that matters most: { $phases }
+run-damage-phase = { $phase } { $hours }
+run-damage-cycles = by election: { $cycles }
+run-damage-cycle = no. { $number } { $hours }
 run-independence = Perceived independence of the electoral authority: from { $before } to { $after }
+run-reached = How much was possible
+run-reached-damage = Damage avoided: { $percent } % of what is known to be possible (from { $empty } with empty seats to { $best })
+run-reached-trust = Trust kept: { $percent } % of what is known to be possible (from { $empty } with empty seats to { $best })
+run-reached-by = Best known so far, under the same seed: policy { $policy } in all seats
 run-seats = Seats
 run-incidents = Incidents
-run-incidents-counted = { $begun } started, { $noticed } detected by an agency itself, { $contained } contained
+run-incidents-counted =
+    { $begun } started, { $noticed } detected by an agency itself, { $contained } contained, { $averted ->
+        [one] { $averted } attempt averted
+       *[other] { $averted } attempts averted
+    }
 run-incidents-listed = The { $count } with the greatest impact:
 run-told = Who told whom
 run-objectives = Objectives
@@ -60,6 +72,7 @@ incident-noticed = detected by { $seat } { $when }
 incident-reported = reported to { $seat } { $when }
 incident-told = told to { $seat } { $when }
 incident-contained = contained { $when }
+incident-averted = averted: it came to nothing
 incident-over = over by itself { $when }
 incident-never-contained = never contained
 incident-never-public = never public
@@ -129,6 +142,7 @@ listing-title =
         [one] One step in branch { $branch } of { $branches }, as `what-if --at` numbers it
        *[other] { $count } steps in branch { $branch } of { $branches }, as `what-if --at` numbers them
     }
+listing-policy = policy
 listing-people = players
 listing-facilitator = facilitator
 compared-title = What if: { $title }

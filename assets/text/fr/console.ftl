@@ -27,7 +27,7 @@ key-slower = Ralentir
 key-faster = Accélérer
 key-due = Ouvrir le poste dont la décision attend depuis le plus longtemps
 key-causes = Ce qui a fait bouger la confiance en dernier, et pourquoi
-key-make-up = Créer un stimulus ad hoc
+key-ad-hoc-inject = Créer un stimulus ad hoc
 key-bookmark = Poser un repère ici pour le RETEX à chaud
 key-search = Chercher dans le journal
 key-theme = Thème suivant : sombre, clair, contraste élevé
@@ -367,7 +367,9 @@ msel-closes = clôture { $at }
 msel-in = dans { $span }
 msel-after = { $span } après
 msel-condition = sous condition
-msel-shelf = en réserve
+msel-in-reserve = en réserve
+msel-more = ▾
+    .tip = Ce qui peut encore être fait de ce stimulus.
 msel-line = { $from } → { $to } · { $medium }
 
 inject-next = prochain
@@ -407,45 +409,45 @@ do-begin = Déclencher
 do-contain = Endiguer
     .tip = Endiguer cet incident maintenant, comme si les intervenants l'avaient fait.
 
-letter-new = + Stimulus
+inject-editor-new = + Stimulus
     .tip = Créer et injecter un stimulus ad hoc : destinataires, texte, effet.
-letter-edit = Modifier…
+inject-editor-edit = Modifier…
     .tip = Changer son texte, ou l'injecter maintenant à d'autres postes.
-letter-again = Réutiliser…
+inject-editor-again = Réutiliser…
     .tip = L'injecter une fois de plus, avec un autre texte ou à d'autres postes.
-letter-title-new = Nouveau stimulus ad hoc
-letter-title-edit = Modifier avant d'injecter
-letter-title-again = Injecter une fois de plus
-letter-from = De
-letter-headline = Titre
-letter-body = Texte
-letter-planned-words = Reprendre le texte du scénario
-letter-to = Destinataires
-letter-to-planned = Comme prévu
-letter-to-others = Autres postes
-letter-does = Effet
-letter-does-nothing = aucun : simple lecture
-letter-does-tell = les destinataires apprennent un incident
-letter-does-publicise = le public apprend un incident
-letter-does-rumour = une rumeur démarre
-letter-does-begin = un incident démarre
-letter-incident = Incident
-letter-reach = Portée
-letter-will-be-read = Les destinataires le reçoivent immédiatement. Un texte seul ne change rien dans l'exercice.
-letter-will-do = Les destinataires le reçoivent immédiatement, et son effet se produit.
-letter-will-lie-again = Les destinataires le reçoivent immédiatement, comme nouveau. Ses effets ne se reproduisent pas.
-letter-will-skip = Certains destinataires prévus sont laissés de côté. Le stimulus lui-même est donc écarté, et les postes choisis en reçoivent une copie avec ses effets. Les stimuli qui en dépendent ne seront pas injectés d'eux-mêmes.
-letter-will-copy = Il est injecté maintenant, et les autres postes en reçoivent une copie.
-letter-will-go = Injectez-le maintenant, ou enregistrez le texte : il sera injecté à l'heure prévue.
-letter-send = Injecter maintenant
-letter-send-again = Injecter encore
-letter-keep = Enregistrer le texte
+inject-editor-title-new = Nouveau stimulus ad hoc
+inject-editor-title-edit = Modifier avant d'injecter
+inject-editor-title-again = Injecter une fois de plus
+inject-editor-from = De
+inject-editor-headline = Titre
+inject-editor-body = Texte
+inject-editor-planned-text = Reprendre le texte du scénario
+inject-editor-to = Destinataires
+inject-editor-to-planned = Comme prévu
+inject-editor-to-others = Autres postes
+inject-editor-does = Effet
+inject-editor-does-nothing = aucun : simple lecture
+inject-editor-does-tell = les destinataires apprennent un incident
+inject-editor-does-publicise = le public apprend un incident
+inject-editor-does-rumour = une rumeur démarre
+inject-editor-does-begin = un incident démarre
+inject-editor-incident = Incident
+inject-editor-reach = Portée
+inject-editor-will-be-read = Les destinataires le reçoivent immédiatement. Un texte seul ne change rien dans l'exercice.
+inject-editor-will-do = Les destinataires le reçoivent immédiatement, et son effet se produit.
+inject-editor-will-come-again = Les destinataires le reçoivent immédiatement, comme nouveau. Ses effets ne se reproduisent pas.
+inject-editor-will-skip = Certains destinataires prévus sont laissés de côté. Le stimulus lui-même est donc écarté, et les postes choisis en reçoivent une copie avec ses effets. Les stimuli qui en dépendent ne seront pas injectés d'eux-mêmes.
+inject-editor-will-copy = Il est injecté maintenant, et les autres postes en reçoivent une copie.
+inject-editor-will-go = Injectez-le maintenant, ou enregistrez le texte : il sera injecté à l'heure prévue.
+inject-editor-release = Injecter maintenant
+inject-editor-release-again = Injecter encore
+inject-editor-save = Enregistrer le texte
     .tip = Il sera injecté avec ce texte, à l'heure prévue.
-letter-unchanged = Le texte n'a pas changé.
-letter-close = Fermer
+inject-editor-unchanged = Le texte n'a pas changé.
+inject-editor-close = Fermer
     .tip = Votre texte reste ici jusqu'à ce que vous ouvriez un autre stimulus.
-letter-kept = Enregistré : il sera injecté avec ce texte.
-letter-sent = Injecté.
+inject-editor-saved = Enregistré : il sera injecté avec ce texte.
+inject-editor-released = Injecté.
 
 incidents-secret = Réservé à l'animateur. Les postes voient des signes, pas des noms.
 incidents-what = Incident
@@ -469,6 +471,8 @@ stage-acting = actif
     .tip = Il fait des dommages.
 stage-contained = endigué
     .tip = Il ne s'étend plus ; ce qu'il a endommagé l'est toujours.
+stage-averted = déjoué
+    .tip = On l'a tenté, et rien n'en est sorti.
 stage-recovered = rétabli
     .tip = Tout fonctionne de nouveau.
 
@@ -522,6 +526,7 @@ fact-indicators = a des marqueurs
     .tip = Des traces techniques qui aident d'autres à repérer le même intrus.
 fact-truth = cause établie
     .tip = La vraie cause est établie.
+known-averted = déjoué
 known-contained = endigué
 known-public = public
 known-rumour = rumeur en circulation
@@ -610,6 +615,7 @@ log-read-about = { $who } a lu, de { $from } : { $what } · { $about }
 log-began = Début : { $what }
 log-noticed = Détecté par { $who } : { $what }
 log-diagnosed = Diagnostiqué par { $who } : { $what }
+log-averted = Déjoué : { $what }
 log-contained = Endigué : { $what }
 log-public = Public : { $what }
 did-release = Vous avez injecté : { $what }
@@ -849,25 +855,25 @@ key-why = Causes du mouvement choisi
 
 # ---- L'écran public
 
-projector = Écran public
+public-display = Écran public
     .tip = Une seconde fenêtre pour la salle, sur un projecteur ou un écran. Elle ne montre que ce qui est public : heure, jauges, titres.
-projector-title = Hotwash · écran public
-projector-nothing = Aucun exercice n'est ouvert.
-projector-welcome = Bienvenue :
-projector-fiction = Ceci est un exercice. Lieux, personnes et partis sont inventés ; rien n'est réel.
-projector-headlines = Ce qu'entend le public
-projector-met =
+public-display-title = Hotwash · écran public
+public-display-nothing = Aucun exercice n'est ouvert.
+public-display-welcome = Bienvenue :
+public-display-fiction = Ceci est un exercice. Lieux, personnes et partis sont inventés ; rien n'est réel.
+public-display-headlines = Ce qu'entend le public
+public-display-met =
     { $met ->
         [one] { $met } objectif atteint sur { $all }
        *[other] { $met } objectifs atteints sur { $all }
     }
-projector-contradictions =
+public-display-contradictions =
     { $count ->
         [one] Des institutions se sont contredites une fois en public.
        *[other] Des institutions se sont contredites { $count } fois en public.
     }
-projector-of = sur 100
-projector-more = et { $count } de plus
+public-display-of = sur 100
+public-display-more = et { $count } de plus
 
 # Le guide
 

@@ -42,6 +42,8 @@ refusal-not-open = Cette décision n'est pas ouverte à ce poste.
     .help = Répondez à une décision soumise à ce poste et encore ouverte.
 refusal-own-systems = Nul ne peut auditer ou certifier ses propres systèmes.
     .help = Demandez à un organisme indépendant.
+refusal-not-public = Le public n'en sait rien : il n'y a rien à trancher.
+    .help = Attendez que l'affaire soit publique.
 
 # ---- Une intervention de l'animateur n'est pas possible
 
@@ -95,9 +97,9 @@ director-no-reason = Une intervention demande un motif.
     .help = Donnez-le en une phrase ; le RETEX à chaud y reviendra.
 director-nobody-addressed = Il n'y a aucun destinataire.
     .help = Choisissez au moins un poste.
-director-no-words = Il n'y a ni titre ni texte.
+director-no-text = Il n'y a ni titre ni texte.
     .help = Écrivez au moins un titre.
-director-sent-already = Ce stimulus a déjà été injecté, et ce qui a été lu ne change plus.
+director-already-released = Ce stimulus a déjà été injecté, et ce qui a été lu ne change plus.
     .help = Injectez-le une fois de plus, avec un autre texte.
 director-puts-decision = Ce stimulus demande une décision à des postes qui ne sont pas parmi les destinataires.
     .help = Ajoutez-les, ou écartez ce stimulus et créez un stimulus ad hoc.
@@ -128,7 +130,9 @@ director-garbled = L'entrée { $entry } de l'enregistrement ne suit pas de celle
 director-was-recorded = Ce qui avait été demandé juste avant a finalement bien été enregistré, et c'est fait. Rien d'autre n'a été fait.
     .help = Regardez ce qui a changé, et ne redemandez que ce qui manque encore.
 director-not-recorded = { $why }
-    .help = { $remedy } L'exercice est en pause, et rien de ce qui a été enregistré n'est perdu.
+director-paused = { $remedy } L'exercice est en pause, et rien de ce qui a été enregistré n'est perdu.
+director-disk-fails = { $remedy } L'exercice est en pause.
+director-file-gone = { $remedy } L'exercice est en pause. Tant que vous ne le quittez pas, tout ce qui a été enregistré peut encore être enregistré ailleurs.
 
 # ---- Et si
 
@@ -208,7 +212,7 @@ play-nothing-named = Aucun scénario à préparer n'est nommé.
     .help = Nommez-en un, par exemple `hotwash play count-night --seed 7`.
 play-begun = Un exercice commencé continue tel qu'il a été préparé.
     .help = Indiquez seulement son fichier ; les postes changent de mains dans la console.
-projector-no-window = { $trouble } L'écran public ne peut pas s'afficher.
+public-display-no-window = { $trouble } L'écran public ne peut pas s'afficher.
 
 # ---- Notre propre faute
 

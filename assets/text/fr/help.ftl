@@ -65,7 +65,7 @@ arg-play-language = Langue de ses textes et de tout ce qui s'affiche, par exempl
 arg-play-seats = Qui tient un poste : `human` ou un automate, par exemple `cert=network` ; peut être répété
 
 arg-run-language = Langue de ses textes et de ce qui s'affiche, par exemple `fr`, au lieu de l'anglais
-arg-run-policy = Automate de tous les postes : absent, silo, hub, broadcast, network, by-the-book ou random
+arg-run-policy = Automate de tous les postes : absent, silo, hub, broadcast, network, by-the-book ou random ; ou ses volets, par exemple `network,tell=silo`
 arg-run-seats = Un autre automate pour un poste ; peut être répété
 arg-run-until = S'arrête plus tôt : à un moment ("E+0 22:00") ou au bout d'une durée ("3 d")
 arg-run-out = Enregistre l'exercice dans un nouveau fichier, par exemple `monday.hotwash`, pour le rejouer et le vérifier
@@ -144,6 +144,14 @@ value-seat-holder = Il y faut un poste et qui le tient.
     .help = Écrivez un poste et qui le tient, par exemple `cert=human`.
 value-meter = Il n'y a pas de jauge de ce nom.
 value-policy = Il n'y a pas d'automate `{ $name }`.
+value-policy-part = Un automate n'a pas de volet `{ $name }`.
+value-policy-way = Il n'y a pas de manière `{ $way }` pour le volet `{ $part }`.
+value-policy-twice = Le volet `{ $part }` est indiqué deux fois.
+    .help = Indiquez chaque volet une seule fois.
+value-policy-missing = Ces volets de l'automate ne sont pas indiqués : `{ $parts }`.
+    .help = Indiquez les quatre volets, ou commencez par un automate qui fait le reste : `network,tell=silo`.
+value-policy-no-parts = L'automate `random` n'a pas de volets à modifier.
+    .help = Commencez par un autre automate, par exemple `network,tell=silo`.
 time-no-point = Ce n'est pas un moment.
     .help = Écrivez le jour avant ou après le premier jour de scrutin, puis l'heure, par exemple `E-12 14:05`, `E+0 18:00` ou `E-540`.
 time-too-far = C'est à plus de quarante ans du scrutin.

@@ -38,6 +38,7 @@ moved-contradiction = { $second } a contredit { $first } : { $incident }
 moved-some-contradiction = Deux institutions se sont contredites
 moved-rumour = Une rumeur a circulé : { $incident }
 moved-rumour-checked = { $seat } a vérifié la rumeur : { $incident }
+moved-silence = Aucune autorité ne s'est exprimée en public : { $incident }
 moved-delay = Le résultat n'a pas été publié à l'heure attendue
 moved-return = Avec le temps, la confiance revient lentement à son niveau habituel
 moved-overreach = { $seat } a agi sans base légale, et cela s'est su
@@ -87,13 +88,29 @@ measure-contradictions = Contradictions publiques
 measure-incidents = Incidents survenus
 measure-noticed = Incidents détectés par une institution elle-même
 measure-contained = Incidents endigués
+measure-averted = Tentatives déjouées
 measure-first-statement = Première déclaration officielle après, médiane
+measure-dwell = Délai de détection, médiane
+measure-containment = Délai de confinement, médiane
+measure-notification = Délai d’information des acteurs concernés, médiane
+measure-never-notified = Acteurs concernés jamais informés
+measure-decision = Délai de décision, médiane
+measure-shared-awareness = Vision partagée de la situation
+measure-exposures = Incidents révélés par des tiers
+measure-first-causes-right = Premières causes annoncées qui étaient exactes
+measure-rumour-half-time = Moitié des dégâts d’une rumeur atteinte en, médiane
+measure-overreaches = Actes sans base légale
+measure-contacts = Contacts établis 90 jours avant le scrutin
+measure-patch-age = Ancienneté du dernier correctif, médiane
+measure-spending = Budget dépensé
 measure-met = Atteint : { $objective }
 measure-part = { $whole } : { $part }
 value-none = aucun
 value-yes = oui
 value-no = non
 value-later = +{ $span }
+value-percent = { $percent } %
+value-percent-more = { $percent } %
 
 # ---- Hasard
 
@@ -131,6 +148,12 @@ found-never-began =
        *[other] { $count } incidents ne se sont jamais produits
     }
     .help = Augmentez sa probabilité, assouplissez sa condition, ou vérifiez que ce pays a son système.
+found-always-averted =
+    { $count ->
+        [one] { $count } tentative a été déjouée dans chaque partie
+       *[other] { $count } tentatives ont été déjouées dans chaque partie
+    }
+    .help = Si l'exercice en a besoin, faites-le commencer à une heure donnée (`At`), ou écrivez `may_fail: false`.
 found-never-released =
     { $count ->
         [one] { $count } stimulus n'a jamais été injecté

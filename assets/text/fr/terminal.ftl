@@ -34,10 +34,22 @@ run-by-policies =
 run-moved = de { $before } à { $after } sur 100
 run-trust-moved = de { $before } à { $after } sur 100, au plus bas { $lowest } à { $at }
 run-damage-parts = dont confidentialité { $confidentiality }, intégrité { $integrity }, disponibilité { $availability }
+run-damage-phases = en heures sans le système qui compte le plus : { $phases }
+run-damage-phase = { $phase } { $hours }
+run-damage-cycles = par élection : { $cycles }
+run-damage-cycle = n° { $number } { $hours }
 run-independence = Indépendance perçue de l'autorité électorale : de { $before } à { $after }
+run-reached = Ce qui était possible
+run-reached-damage = Dommages évités : { $percent } % de ce que l'on sait possible (de { $empty } avec des postes vides à { $best })
+run-reached-trust = Confiance préservée : { $percent } % de ce que l'on sait possible (de { $empty } avec des postes vides à { $best })
+run-reached-by = Le meilleur connu à ce jour, avec la même graine : automate { $policy } dans tous les postes
 run-seats = Postes
 run-incidents = Incidents
-run-incidents-counted = { $begun } survenus, { $noticed } détectés par une institution elle-même, { $contained } endigués
+run-incidents-counted =
+    { $begun } survenus, { $noticed } détectés par une institution elle-même, { $contained } endigués, { $averted ->
+        [one] { $averted } tentative déjouée
+       *[other] { $averted } tentatives déjouées
+    }
 run-incidents-listed = Les { $count } qui ont eu le plus d'effet :
 run-told = Qui a prévenu qui
 run-objectives = Objectifs
@@ -60,6 +72,7 @@ incident-noticed = détecté par { $seat } { $when }
 incident-reported = signalé à { $seat } { $when }
 incident-told = appris par { $seat } { $when }
 incident-contained = endigué { $when }
+incident-averted = déjoué : rien n'en est sorti
 incident-over = terminé de lui-même { $when }
 incident-never-contained = jamais endigué
 incident-never-public = jamais public
@@ -142,6 +155,7 @@ listing-title =
         [one] Une étape dans la branche { $branch } sur { $branches }, numérotée pour `what-if --at`
        *[other] { $count } étapes dans la branche { $branch } sur { $branches }, numérotées pour `what-if --at`
     }
+listing-policy = automate
 listing-people = joueurs
 listing-facilitator = animateur
 compared-title = Et si : { $title }

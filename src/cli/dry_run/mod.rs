@@ -35,7 +35,7 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
     let scenario = arguments.selection.load(output)?.scenario;
     let (runs, seed) = (arguments.runs, arguments.seed);
     let dry_run = {
-        let bar = progress::bar(output, runs, output.words().say("progress-playing"));
+        let bar = progress::bar(output, runs, output.texts().say("progress-playing"));
         DryRun::play(&scenario, runs, seed, |runs| bar.expect(runs), || bar.go_on())
     };
     let dry_run = dry_run.expect("nobody stops it");

@@ -23,24 +23,24 @@ pub(super) struct Report<'a> {
 impl Report<'_> {
     /// For people: what weighs most first.
     pub(super) fn written(&self, output: &Output) -> String {
-        let (words, style, width) = (output.words(), output.style, output.width);
+        let (texts, style, width) = (output.texts(), output.style, output.width);
         let title = message!("rehearsal-title", title = Names(self.scenario).title());
-        let mut out = vec![style.bold(&wrap(&words.render(&title), width, 0, 0))];
+        let mut out = vec![style.bold(&wrap(&texts.render(&title), width, 0, 0))];
         let made = message!(
             "rehearsal-made",
             count = self.dry_run.runs,
             seed = self.dry_run.seed.to_string(),
             again = self.dry_run.paired_runs
         );
-        out.push(format!("  {}", wrap(&words.render(&made), width, 2, 2)));
+        out.push(format!("  {}", wrap(&texts.render(&made), width, 2, 2)));
         out.push(String::new());
         let head = ["rehearsal-policy", "rehearsal-runs", "measure-damage", "measure-trust"];
         let row = |it: &Ending| {
-            let (damage, trust) = (words.value(&it.damage.into()), words.value(&it.trust.into()));
-            vec![it.policy.name().to_owned(), words.value(&it.runs.into()), damage, trust]
+            let (damage, trust) = (texts.value(&it.damage.into()), texts.value(&it.trust.into()));
+            vec![it.policy.to_string(), texts.value(&it.runs.into()), damage, trust]
         };
         let table = Table {
-            head: head.map(|id| words.say(id).to_owned()).to_vec(),
+            head: head.map(|id| texts.say(id).to_owned()).to_vec(),
             rows: self.dry_run.endings.iter().map(row).collect(),
         };
         out.extend(table.lines(width, style));
@@ -49,10 +49,10 @@ impl Report<'_> {
             written(section, output, &mut out);
         }
         if sections.is_empty() {
-            out.push(format!("\n{}", style.good(words.say("found-nothing"))));
+            out.push(format!("\n{}", style.good(texts.say("found-nothing"))));
         }
         out.push(String::new());
-        out.push(wrap(words.say("found-caveat"), width, 0, 0));
+        out.push(wrap(texts.say("found-caveat"), width, 0, 0));
         out.join("\n") + "\n"
     }
 
@@ -78,7 +78,7 @@ impl Report<'_> {
         };
         let policies = dry_run.endings.iter().map(|one| {
             json!({
-                "policy": one.policy.name(),
+                "policy": one.policy.to_string(),
                 "runs": one.runs,
                 "damage": one.damage.as_f64(),
                 "trust": one.trust.as_f64(),
@@ -95,11 +95,12 @@ impl Report<'_> {
             "objectives_never_met": listed(&found.never_met, objective),
             "objectives_always_met": listed(&found.always_met, objective),
             "incidents_never_began": listed(&found.never_began, incident),
+            "incidents_always_averted": listed(&found.always_averted, incident),
             "injects_never_released": listed(&found.never_released, inject),
             "options_never_chosen": listed(&found.never_chosen, option),
             "actions_never_done": listed(&found.never_done, action),
-            "dead_levers": listed(&found.dead_authorities, authority),
-            "unused_levers": listed(&found.unused_authorities, authority),
+            "dead_authorities": listed(&found.dead_authorities, authority),
+            "unused_authorities": listed(&found.unused_authorities, authority),
         })
     }
 }
@@ -109,13 +110,13 @@ fn listed<T, V: Into<Value>>(list: &[T], one: impl Fn(&T) -> V) -> Vec<Value> {
 }
 
 fn written(section: &Section, output: &Output, out: &mut Vec<String>) {
-    let (words, style, width) = (output.words(), output.style, output.width);
-    out.push(format!("\n{}", style.warn(&wrap(&words.render(&section.title), width, 0, 2))));
+    let (texts, style, width) = (output.texts(), output.style, output.width);
+    out.push(format!("\n{}", style.warn(&wrap(&texts.render(&section.title), width, 0, 2))));
     for line in &section.lines {
         out.push(format!("  {}", wrap(line, width, 2, 6)));
     }
-    let label = words.say("label-help");
+    let label = texts.say("label-help");
     let indent = columns(label) + 3;
-    let help = wrap(&words.render(&section.help), width, indent, indent);
+    let help = wrap(&texts.render(&section.help), width, indent, indent);
     out.push(format!("  {} {help}", style.help(label)));
 }

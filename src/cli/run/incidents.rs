@@ -5,7 +5,7 @@ use crate::base::message::{Arg, Message, Moment, message};
 use crate::base::minute::Minute;
 use crate::cli::layout::{pad, wrap};
 use crate::cli::output::Output;
-use crate::measure::{CauseTotals, has_begun};
+use crate::measure::CauseTotals;
 use crate::scenario::Names;
 use crate::scenario::model::Gauge;
 use crate::sim::kernel::Kernel;
@@ -17,16 +17,21 @@ use crate::sim::vocabulary::Path;
 /// How many incidents are listed; of more, those that cost most.
 pub(super) const LISTED: usize = 14;
 
-/// Incidents that began and are worth a line, in the order in which they began.
+/// Incidents that began or were averted and are worth a line, in the order in which they did.
 pub(super) fn listed(kernel: &mut Kernel) -> Vec<IncidentId> {
     let costs = costs(kernel);
-    let begun = kernel.incidents().into_iter().filter(has_begun);
-    let mut begun: Vec<(Minute, IncidentId)> =
-        begun.map(|one| (one.begun_at, one.incident)).collect();
-    begun.sort_by_key(|(_, incident)| std::cmp::Reverse(costs[incident.index()]));
-    begun.truncate(LISTED);
-    begun.sort_unstable();
-    begun.into_iter().map(|(_, incident)| incident).collect()
+    let came = kernel.incidents().into_iter().filter(|one| came_at(one) != Minute::NEVER);
+    let mut came: Vec<(Minute, IncidentId)> =
+        came.map(|one| (came_at(&one), one.incident)).collect();
+    came.sort_by_key(|(_, incident)| std::cmp::Reverse(costs[incident.index()]));
+    came.truncate(LISTED);
+    came.sort_unstable();
+    came.into_iter().map(|(_, incident)| incident).collect()
+}
+
+/// When an incident began or was averted; `Minute::NEVER` if neither.
+fn came_at(one: &Incident) -> Minute {
+    one.averted_at.unwrap_or(one.begun_at)
 }
 
 /// What each incident cost on both meters together, in millionths of a point: what it did itself,
@@ -46,7 +51,7 @@ fn costs(kernel: &mut Kernel) -> Vec<i64> {
 /// The incident that a cause comes from.
 fn about(kernel: &Kernel, cause: Cause) -> Option<IncidentId> {
     match cause {
-        Cause::Incident(incident) => Some(incident),
+        Cause::Incident(incident) | Cause::Silence(incident) => Some(incident),
         Cause::Claim(no) | Cause::Proof(no) => kernel.claims().get(no as usize)?.incident,
         Cause::Contradiction(no) => {
             kernel.contradictions().get(no as usize).map(|one| one.incident)
@@ -60,12 +65,12 @@ fn about(kernel: &Kernel, cause: Cause) -> Option<IncidentId> {
 pub(super) fn lines(kernel: &Kernel, incidents: &[IncidentId], output: &Output) -> Vec<String> {
     let names = Names(kernel.scenario());
     let calendar = &kernel.scenario().calendar;
-    let (words, style) = (output.words(), output.style);
+    let (texts, style) = (output.texts(), output.style);
     let states = kernel.incidents();
     let mut lines = Vec::new();
     for incident in incidents {
         let state = &states[incident.index()];
-        let began = words.moment(Moment::of(calendar, state.begun_at));
+        let began = texts.moment(Moment::of(calendar, came_at(state)));
         let indent = 2 + BEGAN;
         let name = wrap(&names.incident(*incident), output.width, indent, indent);
         lines.push(format!("  {}{}", pad(&began, BEGAN), style.bold(&name)));
@@ -75,7 +80,7 @@ pub(super) fn lines(kernel: &Kernel, incidents: &[IncidentId], output: &Output) 
             contained = contained(state),
             public = public(state, names)
         );
-        let facts = wrap(&words.render(&facts), output.width, indent, indent);
+        let facts = wrap(&texts.render(&facts), output.width, indent, indent);
         lines.push(format!("{:indent$}{facts}", ""));
     }
     lines
@@ -103,6 +108,9 @@ fn known(kernel: &Kernel, state: &Incident) -> Message {
 }
 
 fn contained(state: &Incident) -> Message {
+    if state.averted_at.is_some() {
+        return message!("incident-averted");
+    }
     match (state.contained_at, state.recovered_at) {
         (Some(at), _) => message!("incident-contained", when = after(at, state)),
         (None, Some(at)) => message!("incident-over", when = after(at, state)),
@@ -120,7 +128,7 @@ fn public(state: &Incident, names: Names<'_>) -> Message {
 }
 
 fn after(at: Minute, state: &Incident) -> Message {
-    match at.since(state.begun_at) {
+    match at.since(came_at(state)) {
         0 => message!("when-at-once"),
         minutes => message!("when-after", span = Arg::Duration(minutes)),
     }

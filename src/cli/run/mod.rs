@@ -4,6 +4,7 @@ mod incidents;
 mod notifications;
 mod objectives;
 mod outcomes;
+mod reached;
 mod recording;
 mod saving;
 mod summary;
@@ -13,7 +14,8 @@ use std::path::PathBuf;
 use clap::Args;
 
 use crate::base::message::Moment;
-use crate::policy::PolicyKind;
+use crate::base::minute::Minute;
+use crate::policy::{Play, PolicyKind};
 use crate::sim::kernel::Kernel;
 
 use super::DONE;
@@ -26,7 +28,7 @@ use super::tell::curve;
 use super::tell::timeline::Timeline;
 use super::when::Time;
 
-use saving::keep;
+use saving::Kept;
 use summary::Summary;
 
 /// What `run` is asked.
@@ -88,23 +90,22 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
         Some(until) => until.minute("--until", calendar)?,
         None => calendar.end,
     };
-    let source_texts = match &arguments.out {
-        Some(path) => Some(keep(path, loaded, &cast, arguments.seed, until)?),
-        None => None,
+    let timeline = Timeline::new(calendar, until, curve::columns(output.width), output.texts());
+    let bar = progress::bar(output, until.0.unsigned_abs(), output.texts().say("progress-playing"));
+    let progress = |now: Minute| {
+        bar.reach(now.0.unsigned_abs(), output.texts().moment(Moment::of(calendar, now)));
     };
-    let timeline = Timeline::new(calendar, until, curve::columns(output.width), output.words());
-    let mut kernel = Kernel::new(scenario.clone(), arguments.seed);
-    let recording = {
-        let bar =
-            progress::bar(output, until.0.unsigned_abs(), output.words().say("progress-playing"));
-        let progress = |now: crate::base::minute::Minute| {
-            bar.reach(now.0.unsigned_abs(), output.words().moment(Moment::of(calendar, now)));
-        };
-        recording::play(&mut kernel, &cast, arguments.seed, &timeline, until, progress)
+    let (mut kernel, recording) = if let Some(path) = &arguments.out {
+        let mut kept = Kept::begin(path, loaded, &cast, arguments.seed)?;
+        let recording = recording::play(&mut kept, &timeline, until, progress)?;
+        (kept.end()?, recording)
+    } else {
+        let mut kernel = Kernel::new(scenario.clone(), arguments.seed);
+        let mut play = Play::new(&mut kernel, &cast, arguments.seed);
+        let recording = recording::play(&mut play, &timeline, until, progress)?;
+        (kernel, recording)
     };
-    if let Some(hash) = source_texts {
-        assert_eq!(hash, kernel.state_hash(), "what was kept is what is told");
-    }
+    drop(bar);
     if arguments.json {
         let report = outcomes::Report::new(&mut kernel, &recording, arguments.seed);
         output.json(&report)?;
@@ -135,9 +136,11 @@ mod tests {
         let cast = Cast::all(PolicyKind::Silo, scenario.seats.len());
         let until = scenario.calendar.end;
         let width = curve::columns(output.width);
-        let timeline = Timeline::new(&scenario.calendar, until, width, output.words());
+        let timeline = Timeline::new(&scenario.calendar, until, width, output.texts());
         let mut kernel = Kernel::new(scenario.clone(), 1);
-        let recording = recording::play(&mut kernel, &cast, 1, &timeline, until, |_| {});
+        let mut play = Play::new(&mut kernel, &cast, 1);
+        let recording = recording::play(&mut play, &timeline, until, |_| {});
+        let recording = recording.expect("nothing is written down");
         let mut summary = Summary::new(&mut kernel, &recording, &timeline, &cast, 1, &output);
         plain_spaces(&summary.written(PolicyKind::Silo))
     }

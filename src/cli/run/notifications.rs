@@ -21,9 +21,9 @@ const PAIRS: usize = 8;
 
 /// The section, line by line.
 pub(super) fn lines(kernel: &Kernel, incidents: &[IncidentId], output: &Output) -> Vec<String> {
-    let (words, width) = (output.words(), output.width);
+    let (texts, width) = (output.texts(), output.width);
     let first = first_heard(kernel);
-    let heard = words.render(&how_they_heard(&first));
+    let heard = texts.render(&how_they_heard(&first));
     let mut lines = vec![format!("  {}", wrap(&heard, width, 2, 2))];
     let told = |incident: &IncidentId| {
         let by_mail =
@@ -41,7 +41,7 @@ pub(super) fn lines(kernel: &Kernel, incidents: &[IncidentId], output: &Output) 
     if !silent.is_empty() {
         let names = Names(kernel.scenario());
         let silent: Vec<String> = silent.iter().map(|one| names.incident(*one)).collect();
-        let text = words.render(&message!("told-by-nobody", incidents = silent.join("; ")));
+        let text = texts.render(&message!("told-by-nobody", incidents = silent.join("; ")));
         lines.push(format!("  {}", wrap(&text, width, 2, 4)));
     }
     lines.extend(traffic(kernel, output));
@@ -60,13 +60,13 @@ fn how_they_heard(first: &[LearnRecord]) -> Message {
     let observed = number(|path| path == Path::Observed);
     let told = number(|path| matches!(path, Path::Message(..)));
     let met = number(|path| matches!(path, Path::Meeting(_)));
-    let handed = number(|path| path == Path::Inject);
+    let injects = number(|path| path == Path::Inject);
     let public = number(|path| path == Path::Public);
     let ways = [
         (observed, message!("heard-by-noticing", count = observed)),
         (told, message!("heard-by-message", count = told)),
         (met, message!("heard-in-a-meeting", count = met)),
-        (handed, message!("heard-from-an-inject", count = handed)),
+        (injects, message!("heard-from-an-inject", count = injects)),
         (public, message!("heard-from-the-public", count = public)),
     ];
     let ways: Vec<Message> =
@@ -80,18 +80,18 @@ fn how_they_heard(first: &[LearnRecord]) -> Message {
 
 /// `Incident: a → b 21:05, read 8 min later; ...`.
 fn story(kernel: &Kernel, incident: IncidentId, first: &[LearnRecord], output: &Output) -> String {
-    let (names, words) = (Names(kernel.scenario()), output.words());
+    let (names, texts) = (Names(kernel.scenario()), output.texts());
     let told = first.iter().filter(|one| one.incident == incident);
     let mut told: Vec<String> = told
         .filter_map(|one| match one.path {
-            Path::Message(no, _) => Some(words.render(&sent(kernel, no, one.seat))),
+            Path::Message(no, _) => Some(texts.render(&sent(kernel, no, one.seat))),
             _ => None,
         })
         .collect();
     let more = told.len().saturating_sub(NOTIFICATIONS);
     told.truncate(NOTIFICATIONS);
     if 0 < more {
-        told.push(words.render(&message!("and-more", count = more)));
+        told.push(texts.render(&message!("and-more", count = more)));
     }
     let name = plain_spaces(&names.incident(incident));
     let text = wrap(&format!("{name}: {}", told.join("; ")), output.width, 2, 4);
@@ -122,10 +122,10 @@ fn sent(kernel: &Kernel, no: u32, reader: SeatId) -> Message {
 
 /// How much was written, how long it took, and between whom.
 fn traffic(kernel: &Kernel, output: &Output) -> Vec<String> {
-    let (names, words) = (Names(kernel.scenario()), output.words());
+    let (names, texts) = (Names(kernel.scenario()), output.texts());
     let log = kernel.log();
     if log.messages.is_empty() {
-        return vec![format!("  {}", words.say("traffic-none"))];
+        return vec![format!("  {}", texts.say("traffic-none"))];
     }
     let mut pairs: BTreeMap<(SeatId, SeatId), usize> = BTreeMap::new();
     for sent in &log.messages {
@@ -148,11 +148,11 @@ fn traffic(kernel: &Kernel, output: &Output) -> Vec<String> {
     };
     let most = pairs.iter().take(PAIRS).map(|((from, to), number)| {
         let (from, to) = (names.seat_id(*from), names.seat_id(*to));
-        words.render(&message!("traffic-pair", from = from, to = to, count = *number))
+        texts.render(&message!("traffic-pair", from = from, to = to, count = *number))
     });
     let most: Vec<String> = most.collect();
     let most = message!("traffic-most", pairs = most.join(", "));
     [total, most]
-        .map(|told| format!("  {}", wrap(&words.render(&told), output.width, 2, 4)))
+        .map(|told| format!("  {}", wrap(&texts.render(&told), output.width, 2, 4)))
         .to_vec()
 }

@@ -24,8 +24,8 @@ enum Turnout {
 /// Objectives, line by line, met ones first as the scenario has them.
 pub(super) fn objectives(kernel: &mut Kernel, output: &Output) -> Vec<String> {
     let scenario = kernel.scenario().clone();
-    let (names, words, style) = (Names(&scenario), output.words(), output.style);
-    let (met, not_met) = (words.say("goal-met"), words.say("goal-not-met"));
+    let (names, texts, style) = (Names(&scenario), output.texts(), output.style);
+    let (met, not_met) = (texts.say("goal-met"), texts.say("goal-not-met"));
     let marks = columns(met).max(columns(not_met));
     let line = |is_met: bool, id: &str| {
         let mark =
@@ -40,8 +40,8 @@ pub(super) fn objectives(kernel: &mut Kernel, output: &Output) -> Vec<String> {
 /// many turned out how; no words if there were none.
 pub(super) fn expected(kernel: &mut Kernel, output: &Output) -> (Vec<String>, String) {
     let scenario = kernel.scenario().clone();
-    let (names, words, style) = (Names(&scenario), output.words(), output.style);
-    let marks = ["goal-late", "goal-missed", "goal-open"].map(|id| words.say(id));
+    let (names, texts, style) = (Names(&scenario), output.texts(), output.style);
+    let marks = ["goal-late", "goal-missed", "goal-open"].map(|id| texts.say(id));
     let width = marks.map(columns).into_iter().max().unwrap_or_default();
     let [late_mark, missed_mark, open_mark] = marks.map(|mark| pad(mark, width));
     let progress: Vec<_> =
@@ -72,7 +72,7 @@ pub(super) fn expected(kernel: &mut Kernel, output: &Output) -> (Vec<String>, St
                     style.faint(&open_mark)
                 }
             };
-            let text = words.render(&told(names, inject, action));
+            let text = texts.render(&told(names, inject, action));
             let indent = width + 4;
             lines.push(format!("  {mark}  {}", wrap(&text, output.width, indent, indent)));
         }
@@ -84,7 +84,7 @@ pub(super) fn expected(kernel: &mut Kernel, output: &Output) -> (Vec<String>, St
         (open, message!("goals-open", count = open)),
     ];
     let counts = counts.into_iter().filter(|(number, _)| 0 < *number);
-    let counts: Vec<String> = counts.map(|(_, told)| words.render(&told)).collect();
+    let counts: Vec<String> = counts.map(|(_, told)| texts.render(&told)).collect();
     (lines, counts.join(", "))
 }
 

@@ -1,14 +1,15 @@
 //! The summary of one exercise for people: what happened to the meters, why, and who told whom.
 
+use crate::base::calendar::Phase;
 use crate::base::level::Points;
-use crate::base::message::{Message, Moment, message};
-use crate::base::minute::Minute;
+use crate::base::message::{Arg, Message, Moment, message};
+use crate::base::minute::{HOUR, Minute};
 use crate::cli::layout::{columns, pad, wrap};
 use crate::cli::output::Output;
 use crate::cli::tell::curve;
 use crate::cli::tell::shares::{self, Better};
 use crate::cli::tell::timeline::Timeline;
-use crate::measure::{Recording, has_begun};
+use crate::measure::{DamageInTime, Recording, has_begun};
 use crate::policy::{Cast, PolicyKind};
 use crate::scenario::Names;
 use crate::scenario::model::Gauge;
@@ -16,8 +17,9 @@ use crate::sim::hash::KERNEL_REV;
 use crate::sim::kernel::Kernel;
 use crate::tell::amounts::{Share, tenth};
 use crate::tell::causes;
+use crate::text::kebab;
 
-use super::{incidents, notifications, objectives};
+use super::{incidents, notifications, objectives, reached};
 
 /// An exercise that has been played, ready to be told.
 pub(super) struct Summary<'a> {
@@ -48,6 +50,7 @@ impl<'a> Summary<'a> {
         self.head(policy);
         self.damage();
         self.trust();
+        self.reached();
         self.seats();
         self.incidents();
         self.goals();
@@ -67,7 +70,7 @@ impl<'a> Summary<'a> {
     }
 
     fn told(&self, message: &Message) -> String {
-        self.output.words().render(message)
+        self.output.texts().render(message)
     }
 
     fn heading(&mut self, title: &str, more: &str) {
@@ -84,7 +87,7 @@ impl<'a> Summary<'a> {
     fn head(&mut self, policy: PolicyKind) {
         let scenario = self.kernel.scenario().clone();
         let names = Names(&scenario);
-        let (words, width) = (self.output.words(), self.output.width);
+        let (texts, width) = (self.output.texts(), self.output.width);
         self.line(&self.output.banner());
         let title = wrap(&names.title(), width, 0, 0);
         self.line(&format!("\n{}", self.output.style.bold(&title)));
@@ -95,18 +98,18 @@ impl<'a> Summary<'a> {
             .collect();
         let seats = scenario.seats.len();
         let played = if others.is_empty() {
-            message!("run-by-policy", policy = policy.name(), count = seats)
+            message!("run-by-policy", policy = policy.to_string(), count = seats)
         } else {
             let others = others.join(", ");
-            message!("run-by-policies", policy = policy.name(), count = seats, others = others)
+            message!("run-by-policies", policy = policy.to_string(), count = seats, others = others)
         };
         let moment = |at| Moment::of(&scenario.calendar, at);
         let (start, end) = (moment(Minute::START), moment(self.kernel.now()));
         let facts = [
-            (words.say("run-country"), names.country()),
-            (words.say("run-collaboration"), names.collaboration()),
-            (words.say("run-played-by"), self.told(&played)),
-            (words.say("run-time"), self.told(&message!("span", start = start, end = end))),
+            (texts.say("run-country"), names.country()),
+            (texts.say("run-collaboration"), names.collaboration()),
+            (texts.say("run-played-by"), self.told(&played)),
+            (texts.say("run-time"), self.told(&message!("span", start = start, end = end))),
         ];
         let labels = facts.iter().map(|(label, _)| columns(label)).max().unwrap_or_default();
         for (label, value) in &facts {
@@ -119,7 +122,7 @@ impl<'a> Summary<'a> {
     fn damage(&mut self) {
         let (start, end) = (self.recording.start.damage, self.recording.end.damage);
         let [confidentiality, integrity, availability] = self.recording.end.damage_by;
-        let title = self.output.words().say("measure-damage");
+        let title = self.output.texts().say("measure-damage");
         self.heading(title, &self.told(&message!("run-moved", before = start, after = end)));
         let levels: Vec<Points> = self.recording.samples.iter().map(|one| one.damage).collect();
         self.lines(&curve::picture(&levels, self.timeline));
@@ -134,7 +137,29 @@ impl<'a> Summary<'a> {
             );
             let parts = wrap(&self.told(&parts), self.output.width, 9, 9);
             self.line(&format!("         {parts}"));
+            let in_time = wrap(&self.damage_in_time(), self.output.width, 9, 9);
+            self.line(&format!("         {in_time}"));
         }
+    }
+
+    /// Damage by phase, and by election where there are several, in hours.
+    fn damage_in_time(&mut self) -> String {
+        let DamageInTime { by_phase, by_cycle } = DamageInTime::of(self.kernel);
+        let hours = |amount: i64| Arg::decimal(amount / HOUR, 1);
+        let phases = Phase::ALL.into_iter().zip(by_phase).filter(|(_, amount)| *amount != 0);
+        let phases = phases.map(|(phase, amount)| {
+            let phase = Message::of("phase", &kebab(&phase));
+            message!("run-damage-phase", phase = phase, hours = hours(amount))
+        });
+        let mut told = self.told(&message!("run-damage-phases", phases = Arg::list(phases)));
+        if 1 < by_cycle.len() {
+            let cycles = (1..).zip(by_cycle).map(|(number, amount): (u32, i64)| {
+                message!("run-damage-cycle", number = number, hours = hours(amount))
+            });
+            let cycles = self.told(&message!("run-damage-cycles", cycles = Arg::list(cycles)));
+            told = format!("{told}; {cycles}");
+        }
+        told
     }
 
     fn trust(&mut self) {
@@ -143,7 +168,7 @@ impl<'a> Summary<'a> {
         let at = Moment::of(&self.kernel.scenario().calendar, at);
         let more =
             message!("run-trust-moved", before = start, after = end, lowest = lowest, at = at);
-        self.heading(self.output.words().say("measure-trust"), &self.told(&more));
+        self.heading(self.output.texts().say("measure-trust"), &self.told(&more));
         let levels: Vec<Points> = self.recording.samples.iter().map(|one| one.trust).collect();
         self.lines(&curve::picture(&levels, self.timeline));
         let causes = causes::of(self.kernel, Gauge::Trust);
@@ -152,6 +177,21 @@ impl<'a> Summary<'a> {
         if before.independence != after.independence {
             let (before, after) = (before.independence, after.independence);
             let told = self.told(&message!("run-independence", before = before, after = after));
+            self.line(&format!("  {}", wrap(&told, self.output.width, 2, 4)));
+        }
+    }
+
+    /// Says nothing where no best policy is known, or hardly anything could be reached.
+    fn reached(&mut self) {
+        let (damage, trust) = (self.recording.end.damage, self.recording.end.trust);
+        let Some(reference) = reached::reference(self.kernel, self.seed) else { return };
+        let told = reached::told(&reference, damage, trust);
+        if told.is_empty() {
+            return;
+        }
+        self.heading(self.output.texts().say("run-reached"), "");
+        for message in told {
+            let told = self.told(&message);
             self.line(&format!("  {}", wrap(&told, self.output.width, 2, 4)));
         }
     }
@@ -167,7 +207,7 @@ impl<'a> Summary<'a> {
         let names = Names(&scenario);
         let ids = scenario.seats.iter().map(|seat| columns(&seat.id));
         let ids = ids.max().unwrap_or_default();
-        self.heading(self.output.words().say("run-seats"), "");
+        self.heading(self.output.texts().say("run-seats"), "");
         for seat in scenario.seat_ids() {
             let name = wrap(&names.seat(seat), self.output.width, ids + 4, ids + 4);
             self.line(&format!("  {}  {name}", pad(names.seat_id(seat), ids)));
@@ -175,9 +215,11 @@ impl<'a> Summary<'a> {
     }
 
     fn incidents(&mut self) {
-        let words = self.output.words();
+        let texts = self.output.texts();
         let listed = incidents::listed(self.kernel);
-        let begun: Vec<_> = self.kernel.incidents().into_iter().filter(has_begun).collect();
+        let all = self.kernel.incidents();
+        let averted = all.iter().filter(|one| one.averted_at.is_some()).count();
+        let begun: Vec<_> = all.into_iter().filter(has_begun).collect();
         let noticed = begun.iter().filter(|one| one.noticed.is_some()).count();
         let contained = begun.iter().filter(|one| one.contained_at.is_some()).count();
         let count = begun.len();
@@ -185,28 +227,29 @@ impl<'a> Summary<'a> {
             "run-incidents-counted",
             begun = count,
             noticed = noticed,
-            contained = contained
+            contained = contained,
+            averted = averted
         );
-        self.heading(words.say("run-incidents"), &self.told(&more));
-        if listed.len() < count {
+        self.heading(texts.say("run-incidents"), &self.told(&more));
+        if listed.len() < count + averted {
             let told = self.told(&message!("run-incidents-listed", count = listed.len()));
             self.line(&format!("  {told}"));
         }
         let lines = incidents::lines(self.kernel, &listed, self.output);
         self.lines(&lines);
-        self.heading(words.say("run-told"), "");
+        self.heading(texts.say("run-told"), "");
         let lines = notifications::lines(self.kernel, &listed, self.output);
         self.lines(&lines);
     }
 
     fn goals(&mut self) {
-        let words = self.output.words();
+        let texts = self.output.texts();
         let objectives = objectives::objectives(self.kernel, self.output);
-        self.heading(words.say("run-objectives"), "");
+        self.heading(texts.say("run-objectives"), "");
         self.lines(&objectives);
         let (expected, counts) = objectives::expected(self.kernel, self.output);
         if !counts.is_empty() {
-            self.heading(words.say("run-expected"), &counts);
+            self.heading(texts.say("run-expected"), &counts);
             self.lines(&expected);
         }
     }
@@ -221,7 +264,7 @@ impl<'a> Summary<'a> {
             revision = KERNEL_REV.to_string()
         );
         let facts = wrap(&self.told(&facts), width, 0, 0);
-        let caveat = wrap(self.output.words().say("run-caveat"), width, 0, 0);
+        let caveat = wrap(self.output.texts().say("run-caveat"), width, 0, 0);
         self.line("");
         self.line(&style.faint(&facts));
         self.line(&style.faint(&wrap(&hash, width, 0, 0)));

@@ -48,7 +48,7 @@ pub(in crate::cli) fn blocks(levels: &[Points], range: Range) -> Vec<String> {
 /// The axis and the phases.
 pub(in crate::cli) fn axis(timeline: &Timeline) -> [String; 2] {
     [
-        format!("{:SCALE$} {}", "", ticks(timeline)),
+        format!("{:SCALE$} {}", "", time_axis(timeline)),
         format!("{:SCALE$} {}", "", names(timeline).trim_end()),
     ]
 }
@@ -85,7 +85,7 @@ fn height(level: Points, Range { bottom, top }: Range, steps: usize) -> usize {
     (height.max(1) as usize).min(steps)
 }
 
-fn ticks(timeline: &Timeline) -> String {
+fn time_axis(timeline: &Timeline) -> String {
     let part = |columns: usize| format!("┴{}", "─".repeat(columns.saturating_sub(1)));
     timeline.spans.iter().map(|span| part(span.columns)).collect()
 }

@@ -30,20 +30,20 @@ pub(in crate::cli) fn lines(
     most: usize,
     output: &Output,
 ) -> Vec<String> {
-    let (words, width, style) = (output.words(), output.width, output.style);
+    let (texts, width, style) = (output.texts(), output.width, output.style);
     let is_visible = |share: &&Share| VISIBLE <= share.amount.abs();
     let visible = shares.iter().filter(is_visible).count();
     if visible == 0 {
-        return vec![format!("         {}", words.say("shares-nothing"))];
+        return vec![format!("         {}", texts.say("shares-nothing"))];
     }
     // A line for "everything else" is worth it for two or more.
     let told = if visible <= most + 1 { visible } else { most };
     let (told, rest) = shares.split_at(told);
     let mut rows: Vec<(i64, String)> =
-        told.iter().map(|share| (share.amount, words.render(&share.what))).collect();
+        told.iter().map(|share| (share.amount, texts.render(&share.what))).collect();
     if !rest.is_empty() {
         let amount = rest.iter().map(|share| share.amount).sum();
-        rows.push((amount, words.render(&message!("shares-rest", count = rest.len()))));
+        rows.push((amount, texts.render(&message!("shares-rest", count = rest.len()))));
     }
     let amounts: Vec<i64> = rows.iter().map(|(amount, _)| *amount).collect();
     let tenths = tenths(&amounts, total);
@@ -55,10 +55,10 @@ pub(in crate::cli) fn lines(
         let is_good = (better == Better::Higher) == (0 < *tenths);
         let bar = if is_good { style.good(&bar) } else { style.bad(&bar) };
         let what = wrap(what, width, 10 + BAR, 10 + BAR);
-        lines.push(format!("  {:>6} {bar} {what}", words.value(&change(*tenths))));
+        lines.push(format!("  {:>6} {bar} {what}", texts.value(&change(*tenths))));
     }
-    let total = words.value(&change(total));
-    lines.push(format!("  {total:>6} {}", style.faint(words.say("shares-total"))));
+    let total = texts.value(&change(total));
+    lines.push(format!("  {total:>6} {}", style.faint(texts.say("shares-total"))));
     lines
 }
 

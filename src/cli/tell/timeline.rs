@@ -35,7 +35,7 @@ impl Timeline {
         calendar: &Calendar,
         until: Minute,
         columns: usize,
-        words: &Catalogue,
+        texts: &Catalogue,
     ) -> Self {
         let ends = calendar.windows.iter().skip(1).map(|next| next.start).chain([calendar.end]);
         let mut spans: Vec<Span> = calendar
@@ -45,7 +45,7 @@ impl Timeline {
             .filter(|(window, _)| window.start < until)
             .map(|(window, end)| {
                 let name = Message::of("phase", &kebab(&window.phase)).its("short");
-                let name = words.render(&name);
+                let name = texts.render(&name);
                 let (from, to) = (window.start, end.min(until));
                 Span { columns: layout::columns(&name) + 1, name, from, to }
             })

@@ -46,7 +46,7 @@ pub(super) fn comparison(
             (None, Some(called)) => Some(would_be.told(cause.gauge, called, cause.via)),
             (None, None) => None,
         };
-        let told = told.map(|told| plain_spaces(&output.words().render(&told)));
+        let told = told.map(|told| plain_spaces(&output.texts().render(&told)));
         let points = |amount: i64| Points(amount).as_f64();
         json!({
             "meter": meter(cause.gauge),
@@ -75,7 +75,7 @@ pub(super) fn comparison(
     json!({
         "scenario": scenario.id,
         "seed": exercise.seed.to_string(),
-        "line": branch.id,
+        "branch": branch.id,
         "state_hash": { "was": it.before.hash.to_string(), "would_be": it.after.hash.to_string() },
         "outcomes": outcomes,
         "curves": {

@@ -5,6 +5,7 @@ use crate::cli::layout::{columns, pad, wrap};
 use crate::cli::output::Output;
 use crate::cli::recorded::RecordedBranch;
 use crate::cli::tell::steps;
+use crate::policy::PolicyKind;
 use crate::session::step::{Author, Step};
 use crate::text::Catalogue;
 
@@ -12,19 +13,19 @@ use crate::text::Catalogue;
 pub(super) fn listing(branch: &RecordedBranch, output: &Output) -> String {
     let exercise = &branch.exercise;
     let (scenario, calendar) = (&exercise.scenario, &exercise.scenario.calendar);
-    let (words, style) = (output.words(), output.style);
+    let (texts, style) = (output.texts(), output.style);
     let head = message!(
         "listing-title",
         count = exercise.steps.len(),
         branch = branch.id.to_string(),
         branches = branch.branches
     );
-    let mut lines = vec![style.bold(&wrap(&words.render(&head), output.width, 0, 2))];
+    let mut lines = vec![style.bold(&wrap(&texts.render(&head), output.width, 0, 2))];
     let digits = exercise.steps.len().to_string().len();
-    let time = |step: &Step| words.moment(Moment::of(calendar, step.at.minute));
+    let time = |step: &Step| texts.moment(Moment::of(calendar, step.at.minute));
     let times: Vec<String> = exercise.steps.iter().map(time).collect();
     let width = times.iter().map(|it| columns(it)).max().unwrap_or_default();
-    let authors: Vec<String> = exercise.steps.iter().map(|step| author(step, words)).collect();
+    let authors: Vec<String> = exercise.steps.iter().map(|step| author(step, texts)).collect();
     let longest = authors.iter().map(|it| columns(it)).max().unwrap_or_default();
     let indent = digits + width + longest + 5;
     for ((number, step), time) in exercise.steps.iter().enumerate().zip(&times) {
@@ -37,10 +38,12 @@ pub(super) fn listing(branch: &RecordedBranch, output: &Output) -> String {
     lines.join("\n")
 }
 
-fn author(step: &Step, words: &Catalogue) -> String {
+fn author(step: &Step, texts: &Catalogue) -> String {
     match step.author {
-        Author::People => words.say("listing-people").to_owned(),
+        Author::People => texts.say("listing-people").to_owned(),
+        // All its parts would leave no room for what it did.
+        Author::Policy(PolicyKind::Combined(_)) => texts.say("listing-policy").to_owned(),
         Author::Policy(policy) => policy.to_string(),
-        Author::Facilitator => words.say("listing-facilitator").to_owned(),
+        Author::Facilitator => texts.say("listing-facilitator").to_owned(),
     }
 }

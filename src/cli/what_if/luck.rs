@@ -25,7 +25,7 @@ pub(super) fn execute(
     output: &Output,
 ) -> Result<u8, Failure> {
     let found = {
-        let bar = progress::bar(output, runs as u64, output.words().say("progress-playing"));
+        let bar = progress::bar(output, runs as u64, output.texts().say("progress-playing"));
         luck(&branch.exercise, changes, runs, || bar.go_on())
             .map_err(|error| Failure::explained(&error))?
     };
@@ -38,10 +38,10 @@ pub(super) fn execute(
 }
 
 fn told(branch: &RecordedBranch, found: &Luck, same: bool, output: &Output) -> String {
-    let (words, style, width) = (output.words(), output.style, output.width);
+    let (texts, style, width) = (output.texts(), output.style, output.width);
     let exercise = &branch.exercise;
     let title = message!("chance-title", title = Names(&exercise.scenario).title());
-    let title = style.bold(&wrap(&words.render(&title), width, 0, 2));
+    let title = style.bold(&wrap(&texts.render(&title), width, 0, 2));
     let (steps, others) = (exercise.steps.len(), found.others.len());
     let how = if same {
         let percent = found.dropped_percent(steps);
@@ -49,21 +49,21 @@ fn told(branch: &RecordedBranch, found: &Luck, same: bool, output: &Output) -> S
     } else {
         message!("chance-changed", others = others)
     };
-    let how = wrap(&words.render(&how), width, 2, 2);
+    let how = wrap(&texts.render(&how), width, 2, 2);
     let row = |(measure, more_is_better)| {
         let rank = found.rank(measure)?;
         let value = |value| measures::value(measure, Some(value));
         let within = message!("span", start = value(rank.tenth), end = value(rank.ninetieth));
         Some(vec![
-            words.render(&measures::name(measure, &exercise.scenario)),
-            words.value(&value(rank.own)),
-            words.value(&value(rank.median)),
-            words.render(&within),
-            words.render(&verdict(rank, more_is_better)),
+            texts.render(&measures::name(measure, &exercise.scenario)),
+            texts.value(&value(rank.own)),
+            texts.value(&value(rank.median)),
+            texts.render(&within),
+            texts.render(&verdict(rank, more_is_better)),
         ])
     };
     let head = ["chance-was", "chance-median", "chance-within", "chance-verdict"];
-    let head = head.map(|id| words.say(id).to_owned());
+    let head = head.map(|id| texts.say(id).to_owned());
     let table = Table {
         head: [String::new()].into_iter().chain(head).collect(),
         rows: TOLD.into_iter().filter_map(row).collect(),
@@ -90,7 +90,7 @@ fn json(branch: &RecordedBranch, found: &Luck) -> Value {
     json!({
         "scenario": scenario.id,
         "seed": branch.exercise.seed.to_string(),
-        "line": branch.id,
+        "branch": branch.id,
         "steps": branch.exercise.steps.len(),
         "seeds": seeds,
         "dropped": dropped,
@@ -114,8 +114,8 @@ mod tests {
             equal,
             others: 100,
         };
-        let words = Catalogue::default();
-        let told = |rank, more_is_better| words.render(&verdict(rank, more_is_better));
+        let texts = Catalogue::default();
+        let told = |rank, more_is_better| texts.render(&verdict(rank, more_is_better));
         assert_eq!(told(rank(95, 0), true), "better than 95 %");
         assert_eq!(told(rank(95, 0), false), "worse than 95 %");
         assert_eq!(told(rank(0, 60), false), "better than 40 %");

@@ -99,7 +99,7 @@ pub(super) fn execute(arguments: &Arguments, output: &Output) -> Result<u8, Fail
     let calendar = &exercise.scenario.calendar;
     // A picture needs some time to show.
     let until = exercise.until.max(Minute::START + 1);
-    let timeline = Timeline::new(calendar, until, curve::columns(output.width), output.words());
+    let timeline = Timeline::new(calendar, until, curve::columns(output.width), output.texts());
     let (comparison, played) = what_if(exercise, &changes, &timeline.minutes())
         .map_err(|error| Failure::explained(&error))?;
     if arguments.json {

@@ -18,8 +18,8 @@ use crate::scenario::model::Gauge;
 use crate::session::step::{Input, Step};
 use crate::tell::amounts::{change, summed, tenth};
 use crate::tell::causes::Teller;
+use crate::tell::inputs;
 use crate::tell::measures;
-use crate::tell::words;
 
 /// How many steps of one kind are named.
 const NAMED: usize = 12;
@@ -35,14 +35,14 @@ pub(super) struct Told<'a> {
 impl Told<'_> {
     /// All of it.
     pub(super) fn written(&self, played: &Played, timeline: &Timeline) -> String {
-        let (words, width) = (self.output.words(), self.output.width);
+        let (texts, width) = (self.output.texts(), self.output.width);
         let mut lines = self.head();
         let it = self.comparison;
         let is_same = it.outcomes.iter().all(|pair| pair.before == pair.after);
         if it.before.hash == it.after.hash {
-            lines.push(format!("\n{}", wrap(words.say("compared-same-state"), width, 0, 0)));
+            lines.push(format!("\n{}", wrap(texts.say("compared-same-state"), width, 0, 0)));
         } else if is_same && it.causes.is_empty() {
-            lines.push(format!("\n{}", wrap(words.say("compared-same-outcomes"), width, 0, 0)));
+            lines.push(format!("\n{}", wrap(texts.say("compared-same-outcomes"), width, 0, 0)));
         } else {
             let damage = |sample: &Sample| sample.damage;
             let trust = |sample: &Sample| sample.trust;
@@ -55,7 +55,7 @@ impl Told<'_> {
                     Gauge::Damage => (it.before.outcomes.damage, it.after.outcomes.damage),
                     _ => (it.before.outcomes.trust.end, it.after.outcomes.trust.end),
                 };
-                lines.push(self.heading(words.say(title), ends));
+                lines.push(self.heading(texts.say(title), ends));
                 if it.causes.iter().any(|cause| cause.gauge == gauge) {
                     lines.extend(self.pictures(level, timeline));
                     lines.extend(self.causes(played, gauge, ends, better));
@@ -64,7 +64,7 @@ impl Told<'_> {
             lines.extend(self.outcomes());
         }
         if it.after.deferred.is_empty() && it.after.dropped.is_empty() {
-            lines.push(format!("\n{}", words.say("compared-all-count")));
+            lines.push(format!("\n{}", texts.say("compared-all-count")));
         }
         lines.extend(self.deferred());
         lines.extend(self.dropped());
@@ -74,7 +74,7 @@ impl Told<'_> {
     }
 
     fn told(&self, message: &Message) -> String {
-        self.output.words().render(message)
+        self.output.texts().render(message)
     }
 
     fn moment(&self, at: Minute) -> Moment {
@@ -83,7 +83,7 @@ impl Told<'_> {
 
     fn head(&self) -> Vec<String> {
         let exercise = &self.branch.exercise;
-        let (words, width) = (self.output.words(), self.output.width);
+        let (texts, width) = (self.output.texts(), self.output.width);
         let title = message!("compared-title", title = Names(&exercise.scenario).title());
         let title = wrap(&self.told(&title), width, 0, 2);
         let mut lines = vec![self.output.banner(), String::new(), self.output.style.bold(&title)];
@@ -100,7 +100,7 @@ impl Told<'_> {
                 end = end
             ),
         };
-        let labels = [words.say("compared-played"), words.say("compared-changed")];
+        let labels = [texts.say("compared-played"), texts.say("compared-changed")];
         let label_width = labels.map(columns).into_iter().max().unwrap_or_default();
         let indent = label_width + 4;
         let mut fact = |label: &str, told: &Message| {
@@ -129,7 +129,7 @@ impl Told<'_> {
         let (from, policy) = *taken.first()?;
         let is_one = taken.len() == scenario.seats.len() && taken.iter().all(|it| *it == taken[0]);
         let from = self.moment(from.minute);
-        is_one.then(|| message!("changed-all-seats", from = from, policy = policy.name()))
+        is_one.then(|| message!("changed-all-seats", from = from, policy = policy.to_string()))
     }
 
     fn change(&self, change: &Change) -> Message {
@@ -158,7 +158,7 @@ impl Told<'_> {
             Change::Policy { seat, from, policy } => message!(
                 "changed-seat",
                 from = self.moment(from.minute),
-                policy = policy.name(),
+                policy = policy.to_string(),
                 seat = Names(&exercise.scenario).short_seat(*seat)
             ),
             Change::React { .. } => unreachable!("nobody can ask for it here"),
@@ -183,14 +183,14 @@ impl Told<'_> {
     }
 
     fn input(&self, input: &Input) -> Message {
-        words::input(Names(&self.branch.exercise.scenario), input)
+        inputs::input(Names(&self.branch.exercise.scenario), input)
     }
 
     fn pictures(&self, level: fn(&Sample) -> Points, timeline: &Timeline) -> Vec<String> {
-        let (it, style, words) = (self.comparison, self.output.style, self.output.words());
+        let (it, style, texts) = (self.comparison, self.output.style, self.output.texts());
         let before: Vec<Points> = it.before.curve.iter().map(level).collect();
         let after: Vec<Points> = it.after.curve.iter().map(level).collect();
-        let title = |id| style.faint(&format!("  {}", words.say(id)));
+        let title = |id| style.faint(&format!("  {}", texts.say(id)));
         let mut lines = vec![title("compared-as-it-was")];
         let range = curve::Range::of(before.iter().chain(&after).copied());
         lines.extend(curve::blocks(&before, range));
@@ -226,22 +226,22 @@ impl Told<'_> {
 
     fn outcomes(&self) -> Vec<String> {
         let scenario = &self.branch.exercise.scenario;
-        let (words, style) = (self.output.words(), self.output.style);
+        let (texts, style) = (self.output.texts(), self.output.style);
         let pairs = &self.comparison.outcomes;
         let (differ, same): (Vec<&Paired>, Vec<&Paired>) =
             pairs.iter().partition(|pair| pair.before != pair.after);
-        let mut lines = vec![String::new(), style.bold(words.say("compared-outcomes"))];
+        let mut lines = vec![String::new(), style.bold(texts.say("compared-outcomes"))];
         let row = |pair: &&Paired| {
-            let name = words.render(&measures::name(pair.measure, scenario));
+            let name = texts.render(&measures::name(pair.measure, scenario));
             let indent = if measures::whole(pair.measure).is_some() { "  " } else { "" };
-            let value = |value| words.value(&measures::value(pair.measure, value));
-            let by = pair.difference().map(|it| words.value(&measures::change(pair.measure, it)));
+            let value = |value| texts.value(&measures::value(pair.measure, value));
+            let by = pair.difference().map(|it| texts.value(&measures::change(pair.measure, it)));
             let by = by.unwrap_or_else(|| "-".to_owned());
             vec![format!("{indent}{name}"), value(pair.before), value(pair.after), by]
         };
         if !differ.is_empty() {
             let head = ["compared-was", "compared-would-be", "compared-change"];
-            let head = head.map(|id| words.say(id).to_owned());
+            let head = head.map(|id| texts.say(id).to_owned());
             let table = Table {
                 head: [String::new()].into_iter().chain(head).collect(),
                 rows: differ.iter().map(row).collect(),
@@ -249,7 +249,7 @@ impl Told<'_> {
             lines.extend(table.lines(self.output.width, style));
         }
         if !same.is_empty() {
-            let same = words.render(&message!("compared-same", count = same.len()));
+            let same = texts.render(&message!("compared-same", count = same.len()));
             lines.push(format!("  {}", style.faint(&same)));
         }
         lines

@@ -38,7 +38,7 @@ pub(super) fn execute(
     let links = Links { scenario, reasons, kernel: &player.kernel, origins: &origins };
     let told = Told { branch, meter, from, to, account: &account, links };
     if as_json {
-        output.json_lines(&plain_spaces(&told.json(output.words())))?;
+        output.json_lines(&plain_spaces(&told.json(output.texts())))?;
     } else {
         output.text(&told.written(output))?;
     }
@@ -56,8 +56,8 @@ struct Told<'a> {
 
 impl Told<'_> {
     fn written(&self, output: &Output) -> String {
-        let (words, width, style) = (output.words(), output.width, output.style);
-        let told = |message: &Message| words.render(message);
+        let (texts, width, style) = (output.texts(), output.width, output.style);
+        let told = |message: &Message| texts.render(message);
         let calendar = &self.branch.exercise.scenario.calendar;
         let Account { before, after, causes, .. } = self.account;
         let title = Names(&self.branch.exercise.scenario).title();
@@ -80,13 +80,13 @@ impl Told<'_> {
         ];
         let visible = causes.iter().filter(|it| VISIBLE <= it.share.amount.abs()).count();
         if visible == 0 {
-            lines.push(format!("\n{}", words.say("shares-nothing")));
+            lines.push(format!("\n{}", texts.say("shares-nothing")));
         }
         let teller = Teller::new(self.links.kernel);
         let (shown, rest) = causes.split_at(visible.min(CAUSES));
         for it in shown {
             let what = told(&teller.told(self.meter.0, it.share.cause, it.share.via));
-            let amount = words.value(&change(tenth(Points(it.share.amount))));
+            let amount = texts.value(&change(tenth(Points(it.share.amount))));
             lines.push(String::new());
             let what = wrap(&what, width, 9, 9);
             lines.push(format!("{} {}", self.painted(&amount, it, output), style.bold(&what)));
@@ -102,12 +102,12 @@ impl Told<'_> {
         }
         if !rest.is_empty() && visible != 0 {
             let amount: i64 = rest.iter().map(|it| it.share.amount).sum();
-            let amount = words.value(&change(tenth(Points(amount))));
+            let amount = texts.value(&change(tenth(Points(amount))));
             lines.push(String::new());
             let rest = told(&message!("shares-rest", count = rest.len()));
             lines.push(format!("{amount:>8} {rest}"));
         }
-        lines.push(format!("\n{}\n", wrap(words.say("account-what-if"), width, 0, 0)));
+        lines.push(format!("\n{}\n", wrap(texts.say("account-what-if"), width, 0, 0)));
         lines.join("\n")
     }
 
@@ -117,7 +117,7 @@ impl Told<'_> {
         if is_good { output.style.good(&amount) } else { output.style.bad(&amount) }
     }
 
-    fn json(&self, words: &Catalogue) -> String {
+    fn json(&self, texts: &Catalogue) -> String {
         let account = self.account;
         let teller = Teller::new(self.links.kernel);
         let causes = account.causes.iter().map(|it| {
@@ -127,19 +127,19 @@ impl Told<'_> {
                     What::Decided(order) => self.links.step(order),
                     _ => None,
                 };
-                let what = words.render(&self.links.told(link));
+                let what = texts.render(&self.links.told(link));
                 json!({ "minute": link.at.0, "what": what, "step": step })
             });
             json!({
                 "amount": Points(it.share.amount).as_f64(),
                 "millionths": it.share.amount,
-                "cause": words.render(&cause),
+                "cause": texts.render(&cause),
                 "chain": chain.collect::<Vec<_>>(),
             })
         });
         let whole = json!({
             "scenario": self.branch.exercise.scenario.id,
-            "line": self.branch.id,
+            "branch": self.branch.id,
             "meter": self.meter.to_string(),
             "from": self.from.map(|from| from.0),
             "to": self.to.0,

@@ -44,15 +44,9 @@ pub(super) struct Arguments {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Meter(pub Gauge);
 
-impl Meter {
-    const ALL: [(&'static str, Gauge); 3] =
-        [("damage", Gauge::Damage), ("trust", Gauge::Trust), ("independence", Gauge::Independence)];
-}
-
 impl Display for Meter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let name = Self::ALL.iter().find(|(_, gauge)| *gauge == self.0).map(|(name, _)| *name);
-        f.write_str(name.unwrap_or_default())
+        f.write_str(self.0.into())
     }
 }
 
@@ -60,9 +54,9 @@ impl FromStr for Meter {
     type Err = ValueError;
 
     fn from_str(text: &str) -> Result<Self, ValueError> {
-        let known = Self::ALL.iter().find(|(name, _)| *name == text);
-        known.map(|(_, gauge)| Self(*gauge)).ok_or_else(|| {
-            let names = Self::ALL.map(|(name, _)| name);
+        let known = Gauge::ALL.into_iter().find(|gauge| <&str>::from(gauge) == text);
+        known.map(Self).ok_or_else(|| {
+            let names = Gauge::ALL.map(<&str>::from);
             ValueError::new(message!("value-meter"), choose(text, &names))
         })
     }

@@ -13,7 +13,7 @@ use crate::cli::recorded::RecordedBranch;
 use crate::cli::tell::steps;
 use crate::scenario::Names;
 use crate::session::step::{Author, Input, Step};
-use crate::tell::words;
+use crate::tell::inputs;
 
 pub(super) fn execute(
     branch: &RecordedBranch,
@@ -41,25 +41,25 @@ fn reason<'a>(branch: &'a RecordedBranch, step: &Step) -> Option<&'a String> {
 }
 
 fn written(branch: &RecordedBranch, steps: &[(&Step, u32)], output: &Output) -> String {
-    let (words, width, style) = (output.words(), output.width, output.style);
+    let (texts, width, style) = (output.texts(), output.width, output.style);
     let scenario = &branch.exercise.scenario;
     let names = Names(scenario);
-    let title = words.render(&message!("recorded-title", title = names.title()));
+    let title = texts.render(&message!("recorded-title", title = names.title()));
     let mut lines =
         vec![output.banner(), String::new(), style.bold(&wrap(&title, width, 0, 2)), String::new()];
     for (step, number) in steps {
         let at = Moment::of(&scenario.calendar, step.at.minute);
-        let (what, number) = (words::input(names, &step.input), number.to_string());
+        let (what, number) = (inputs::input(names, &step.input), number.to_string());
         let told = match reason(branch, step) {
             Some(why) => {
                 message!("recorded-step-why", at = at, what = what, why = why, step = number)
             }
             None => message!("worth-decision", at = at, what = what, step = number),
         };
-        lines.push(format!("  {}", wrap(&words.render(&told), width, 2, 4)));
+        lines.push(format!("  {}", wrap(&texts.render(&told), width, 2, 4)));
     }
     if steps.is_empty() {
-        lines.push(format!("  {}", words.say("recorded-nothing")));
+        lines.push(format!("  {}", texts.say("recorded-nothing")));
     }
     lines.push(String::new());
     lines.join("\n")
@@ -82,7 +82,7 @@ fn json(branch: &RecordedBranch, steps: &[(&Step, u32)]) -> String {
     };
     let whole = json!({
         "scenario": scenario.id,
-        "line": branch.id,
+        "branch": branch.id,
         "recorded": steps.iter().map(step).collect::<Vec<_>>(),
     });
     format!("{whole}\n")

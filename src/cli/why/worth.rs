@@ -20,8 +20,8 @@ use crate::scenario::Names;
 use crate::session::replay::replay;
 use crate::session::step::{Author, Step};
 use crate::tell::amounts::{change, tenth};
+use crate::tell::inputs;
 use crate::tell::late;
-use crate::tell::words;
 
 use super::Arguments;
 
@@ -56,7 +56,7 @@ pub(super) fn execute(
         let bar = progress::bar(
             output,
             (numbers.len() + late.len()) as u64,
-            output.words().say("progress-playing"),
+            output.texts().say("progress-playing"),
         );
         let orders = worth_of_steps(exercise, &numbers, || bar.go_on())
             .map_err(|error| Failure::explained(&error))?;
@@ -83,31 +83,31 @@ struct Told<'a> {
 
 impl Told<'_> {
     fn written(&self, output: &Output) -> String {
-        let (words, width, style) = (output.words(), output.width, output.style);
+        let (texts, width, style) = (output.texts(), output.width, output.style);
         let scenario = &self.branch.exercise.scenario;
         let title = message!("worth-title", title = Names(scenario).title());
         let head = |columns: [&str; 2]| {
-            let [trust, damage] = columns.map(|id| pad_left(words.say(id), AMOUNT));
+            let [trust, damage] = columns.map(|id| pad_left(texts.say(id), AMOUNT));
             style.faint(&format!("  {trust}  {damage}"))
         };
         let head = head(["worth-trust", "worth-damage"]);
         let branch = |levels: Levels, told: &Message| {
-            let amount = |level: Points| words.value(&change(tenth(level)));
+            let amount = |level: Points| texts.value(&change(tenth(level)));
             let (trust, damage) = (amount(levels.trust), amount(levels.damage));
             let indent = 2 * AMOUNT + 6;
-            let told = wrap(&words.render(told), width, indent, indent);
+            let told = wrap(&texts.render(told), width, indent, indent);
             format!("  {trust:>AMOUNT$}  {damage:>AMOUNT$}  {told}")
         };
         let mut lines = vec![
             output.banner(),
             String::new(),
-            style.bold(&wrap(&words.render(&title), width, 0, 2)),
-            format!("  {}", wrap(words.say("worth-how"), width, 2, 2)),
+            style.bold(&wrap(&texts.render(&title), width, 0, 2)),
+            format!("  {}", wrap(texts.say("worth-how"), width, 2, 2)),
             String::new(),
         ];
         let worth = self.orders.iter().filter(|it| is_visible(it.worth)).count();
         lines.push(match worth {
-            0 => format!("  {}", words.say("worth-none")),
+            0 => format!("  {}", texts.say("worth-none")),
             _ => head.clone(),
         });
         let told = self.orders.iter().take(worth.min(TOLD));
@@ -116,15 +116,15 @@ impl Told<'_> {
         let nothing = self.orders.len() - worth;
         if 0 < rest && 0 < worth {
             let more = message!("worth-more", count = rest, nothing = nothing);
-            lines.push(style.faint(&format!("  {}", words.render(&more))));
+            lines.push(style.faint(&format!("  {}", texts.render(&more))));
         }
         lines.push(String::new());
-        lines.push(style.bold(words.say("worth-late")));
-        lines.push(format!("  {}", wrap(words.say("worth-late-how"), width, 2, 2)));
+        lines.push(style.bold(texts.say("worth-late")));
+        lines.push(format!("  {}", wrap(texts.say("worth-late-how"), width, 2, 2)));
         lines.push(String::new());
         let late = self.late.iter().filter(|it| is_visible(it.worth)).count();
         lines.push(match late {
-            0 => format!("  {}", words.say("worth-late-none")),
+            0 => format!("  {}", texts.say("worth-late-none")),
             _ => head,
         });
         let told = self.late.iter().take(late.min(TOLD));
@@ -132,7 +132,7 @@ impl Told<'_> {
         let rest = self.late.len() - late.min(TOLD);
         if 0 < late && 0 < rest {
             let more = message!("worth-late-more", count = rest);
-            lines.push(style.faint(&format!("  {}", words.render(&more))));
+            lines.push(style.faint(&format!("  {}", texts.render(&more))));
         }
         let mut out = lines.join("\n");
         out.push('\n');
@@ -143,7 +143,7 @@ impl Told<'_> {
         let exercise = &self.branch.exercise;
         let step = exercise.steps[number as usize];
         let at = Moment::of(&exercise.scenario.calendar, step.at.minute);
-        let what = words::input(Names(&exercise.scenario), &step.input);
+        let what = inputs::input(Names(&exercise.scenario), &step.input);
         message!("worth-decision", at = at, what = what, step = number.to_string())
     }
 
@@ -181,7 +181,7 @@ impl Told<'_> {
         });
         let whole: Value = json!({
             "scenario": scenario.id,
-            "line": self.branch.id,
+            "branch": self.branch.id,
             "orders": orders.collect::<Vec<_>>(),
             "late": late.collect::<Vec<_>>(),
         });

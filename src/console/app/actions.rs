@@ -23,7 +23,7 @@ impl Console {
                     let language =
                         entry.loaded.as_ref().ok().map(|it| it.scenario.language.clone());
                     let requested = SetUpRequest { language, ..SetUpRequest::default() };
-                    self.open_set_up(SetUp::new(Ok(entry.pack.clone())).requested(&requested));
+                    self.open_set_up(SetUp::new(Ok(entry.pack.clone()), &requested));
                 }
             }
             Action::Prepare(what) => self.set_up.iter_mut().for_each(|it| it.apply(what)),
@@ -89,7 +89,7 @@ impl Console {
     }
 
     /// Where nothing can be put in there is no play to go back to.
-    fn back_to_play(&mut self, wall_ms: i64) {
+    pub(super) fn back_to_play(&mut self, wall_ms: i64) {
         if self.exercise.as_ref().is_some_and(|it| it.not_playable().is_none()) {
             self.hot_wash = None;
             self.state.screen = Screen::Play;

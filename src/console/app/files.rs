@@ -4,12 +4,12 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::base::explain::Explain;
+use crate::base::explain::{Explain, Explanation};
 use crate::console::action::FileAction;
 use crate::console::open_exercise::{OpenExercise, SavingError};
 use crate::console::opened_file::OpenedFile;
 use crate::console::paths;
-use crate::console::set_up::SetUp;
+use crate::console::set_up::{SetUp, SetUpRequest};
 use crate::console::state::{
     Destination, FilePicker, LeaveQuestion, Notice, PathPurpose, PlayState, RecordState, Screen,
 };
@@ -17,6 +17,14 @@ use crate::scenario::Library;
 use crate::session::file::{OpenError, Remark};
 
 use super::Console;
+
+/// What was read of a place that somebody chose.
+enum Opened {
+    /// A scenario, sound or not.
+    SetUp(Box<SetUp>),
+    /// An exercise.
+    File(OpenedFile),
+}
 
 /// How many names are tried for a new exercise while others make files of the same names.
 const NAMES_TRIED: usize = 100;
@@ -36,7 +44,7 @@ impl Console {
             }
             FileAction::LeaveAnyway => {
                 if let Some(question) = self.state.leaving.take() {
-                    self.go_to(question.to);
+                    self.go_to(question.to, wall_ms);
                 }
             }
             FileAction::Stay => self.state.leaving = None,
@@ -57,7 +65,7 @@ impl Console {
                 (saves_in, path.map(paths::file_name).unwrap_or_default())
             }
         };
-        self.state.file_picker = Some(FilePicker::new(self.words, purpose, &folder, &name));
+        self.state.file_picker = Some(FilePicker::new(self.texts, purpose, &folder, &name));
     }
 
     /// Takes what was chosen, if something was.
@@ -81,10 +89,15 @@ impl Console {
         if self.state.screen == Screen::Play {
             // Nobody leaves a room that plays because something fell onto the window.
             let name = [("name", paths::file_name(&path).into())];
-            let what = self.words.fill("notice-leave-first", name);
-            let help = Some(self.words.say("notice-leave-first-help").to_owned());
+            let what = self.texts.fill("notice-leave-first", name);
+            let help = Some(self.texts.say("notice-leave-first-help").to_owned());
             self.state.notice = Some(Notice { what, help, is_error: true });
             return;
+        }
+        let is_played_here =
+            |it: &OpenExercise| it.not_playable().is_none() && paths::is_same(it.path(), &path);
+        if self.exercise.as_ref().is_some_and(is_played_here) {
+            return self.back_to_play(wall_ms);
         }
         self.leave(Destination::Path(path), wall_ms);
     }
@@ -95,18 +108,25 @@ impl Console {
             && exercise.not_playable().is_none()
             && let Err(error) = exercise.settle(wall_ms)
         {
-            let (why, help) = self.words.explain(&error.explanation());
+            let (why, help) = self.texts.explain(&error.explanation());
             let unwritten = exercise.unwritten();
             // It says the same.
             self.state.notice = None;
             self.state.leaving = Some(LeaveQuestion { to, unwritten, why, help });
             return;
         }
-        self.go_to(to);
+        self.go_to(to, wall_ms);
     }
 
-    /// Goes there, whatever becomes of what is open.
-    fn go_to(&mut self, to: Destination) {
+    /// Goes there, whatever becomes of what is open; stays where nothing can be opened there.
+    fn go_to(&mut self, to: Destination, wall_ms: i64) {
+        let opened = match &to {
+            Destination::Path(path) => match self.open(path) {
+                Ok(opened) => Some(opened),
+                Err(why) => return self.state.notice = Some(Notice::error(&why, self.texts)),
+            },
+            Destination::Library | Destination::Quit => None,
+        };
         (self.exercise, self.record) = (None, None);
         (self.hot_wash, self.cause_query) = (None, None);
         (self.set_up, self.guide) = (None, None);
@@ -115,20 +135,26 @@ impl Console {
         match to {
             Destination::Library => self.library_index.refresh_saved(),
             Destination::Quit => self.quits = true,
-            Destination::Path(path) => {
-                if path.is_dir() || paths::is_scenario(&path) {
-                    self.set_up_path(&path);
-                } else {
+            Destination::Path(path) => match opened {
+                Some(Opened::SetUp(set_up)) => self.open_set_up(*set_up),
+                Some(Opened::File(opened)) => {
                     self.library_index.refresh_saved();
-                    self.open_exercise(&path, paths::wall_ms());
+                    self.show_opened(&path, opened, wall_ms);
                 }
-            }
+                None => {}
+            },
         }
     }
 
-    fn set_up_path(&mut self, path: &Path) {
+    /// Reads what lies at a place, and changes nothing yet.
+    fn open(&self, path: &Path) -> Result<Opened, Explanation> {
+        if !path.is_dir() && !paths::is_scenario(path) {
+            return OpenedFile::open(path).map(Opened::File).map_err(|why| why.explanation());
+        }
         let library = self.library_index.library.clone().unwrap_or_else(Library::built_in);
-        self.open_set_up(SetUp::new(library.resolve(path)));
+        // What is wrong with a scenario is listed in the set-up.
+        let set_up = SetUp::new(library.resolve(path), &SetUpRequest::default());
+        Ok(Opened::SetUp(Box::new(set_up)))
     }
 
     /// Begins the exercise that is set up, in a file of its own.
@@ -157,40 +183,42 @@ impl Console {
 
     fn notify_no_folder(&mut self, folder: &Path, error: &io::Error) {
         let gaps = [("folder", paths::shown(folder).into()), ("why", error.to_string().into())];
-        let what = self.words.fill("notice-no-folder", gaps);
-        let help = Some(self.words.say("notice-no-folder-help").to_owned());
+        let what = self.texts.fill("notice-no-folder", gaps);
+        let help = Some(self.texts.say("notice-no-folder-help").to_owned());
         self.state.notice = Some(Notice { what, help, is_error: true });
     }
 
     /// Opens an exercise: to go on with it, or else to talk about it.
     pub(super) fn open_exercise(&mut self, path: &Path, wall_ms: i64) {
         match OpenedFile::open(path) {
-            Ok(opened) => {
-                self.library_index.settings.add_opened(path);
-                let remarks = match &opened {
-                    OpenedFile::Exercise(exercise) => exercise.remarks(),
-                    OpenedFile::Record(record) => &record.remarks,
-                };
-                let notice = |it: &Remark| Notice::remark(&it.explanation(), self.words);
-                self.state.remarks = remarks.iter().map(notice).collect();
-                match opened {
-                    OpenedFile::Exercise(exercise) => {
-                        let is_playable = exercise.not_playable().is_none();
-                        self.play(*exercise);
-                        if !is_playable {
-                            self.open_hot_wash(wall_ms);
-                        }
-                    }
-                    OpenedFile::Record(record) => {
-                        self.set_up = None;
-                        self.record = Some(*record);
-                        self.state.record = RecordState::default();
-                        self.state.notice = None;
-                        self.state.screen = Screen::Record;
-                    }
+            Ok(opened) => self.show_opened(path, opened, wall_ms),
+            Err(error) => self.notify_error(&error),
+        }
+    }
+
+    fn show_opened(&mut self, path: &Path, opened: OpenedFile, wall_ms: i64) {
+        self.library_index.settings.add_opened(path);
+        let remarks = match &opened {
+            OpenedFile::Exercise(exercise) => exercise.remarks(),
+            OpenedFile::Record(record) => &record.remarks,
+        };
+        let notice = |it: &Remark| Notice::remark(&it.explanation(), self.texts);
+        self.state.remarks = remarks.iter().map(notice).collect();
+        match opened {
+            OpenedFile::Exercise(exercise) => {
+                let is_playable = exercise.not_playable().is_none();
+                self.play(*exercise);
+                if !is_playable {
+                    self.open_hot_wash(wall_ms);
                 }
             }
-            Err(error) => self.notify_error(&error),
+            OpenedFile::Record(record) => {
+                self.set_up = None;
+                self.record = Some(*record);
+                self.state.record = RecordState::default();
+                self.state.notice = None;
+                self.state.screen = Screen::Record;
+            }
         }
     }
 
@@ -203,7 +231,7 @@ impl Console {
             Ok(()) => {
                 self.library_index.settings.add_opened(&path);
                 let what =
-                    self.words.fill("saved-elsewhere", [("path", paths::shown(&path).into())]);
+                    self.texts.fill("saved-elsewhere", [("path", paths::shown(&path).into())]);
                 self.state.notice = Some(Notice { what, help: None, is_error: false });
                 if let Some(question) = self.state.leaving.take() {
                     self.leave(question.to, wall_ms);
@@ -213,8 +241,8 @@ impl Console {
             Err(error) => error.explanation(),
         };
         match &mut self.state.leaving {
-            Some(question) => (question.why, question.help) = self.words.explain(&why),
-            None => self.state.notice = Some(Notice::error(&why, self.words)),
+            Some(question) => (question.why, question.help) = self.texts.explain(&why),
+            None => self.state.notice = Some(Notice::error(&why, self.texts)),
         }
     }
 

@@ -24,27 +24,28 @@ use super::state::{Screen, UiState};
 use super::theme::{Theme, ThemeName};
 use super::view::PlayView;
 
-/// The console.
+/// The facilitator's window as a plain value: what is open, how it is looked at, and what was asked
+/// for.
 pub struct Console {
-    /// What there is to play.
+    /// Scenarios and saved exercises.
     pub(super) library_index: LibraryIndex,
-    /// What is set up.
+    /// The exercise that is being set up.
     pub(super) set_up: Option<SetUp>,
-    /// What is played.
+    /// The exercise that is open.
     pub(super) exercise: Option<OpenExercise>,
     /// What is on record of an exercise that cannot be played again here.
     pub(super) record: Option<ExerciseRecord>,
-    /// What is talked about, while the hot wash is on.
+    /// The hot wash, while it is on.
     pub(super) hot_wash: Option<HotWash>,
-    /// What is looked into in the middle of play.
+    /// A movement of a meter that is explained during play.
     pub(super) cause_query: Option<CauseQuery>,
-    /// Who leads newcomers.
+    /// The guide, while it is on.
     pub(super) guide: Option<Guide>,
     /// What is remembered of how somebody looks at all of it.
     pub(super) state: UiState,
     pub(super) theme: Theme,
     /// In the language of what is open, or else that was asked for, or was open last.
-    pub(super) words: &'static Catalogue,
+    pub(super) texts: &'static Catalogue,
     /// In the language that was asked for, if one was.
     asked: Option<&'static Catalogue>,
     /// What was asked for.
@@ -65,7 +66,7 @@ impl Console {
             guide: None,
             state: UiState::default(),
             theme: Theme::new(ThemeName::Dark),
-            words: Catalogue::shared(ENGLISH),
+            texts: Catalogue::shared(ENGLISH),
             asked: None,
             actions: ActionQueue::default(),
             quits: false,
@@ -74,8 +75,8 @@ impl Console {
 
     /// Speaks a language wherever nothing that is open has one of its own.
     pub fn speaking(mut self, language: &str) -> Self {
-        self.words = Catalogue::shared(language);
-        self.asked = Some(self.words);
+        self.texts = Catalogue::shared(language);
+        self.asked = Some(self.texts);
         self.library_index = self.library_index.in_language(language);
         self
     }
@@ -83,7 +84,7 @@ impl Console {
     /// Sets a scenario up, before anything is shown.
     pub fn with_set_up(mut self, path: &Path, requested: &SetUpRequest) -> Self {
         let library = self.library_index.library.clone().unwrap_or_else(Library::built_in);
-        self.open_set_up(SetUp::new(library.resolve(path)).requested(requested));
+        self.open_set_up(SetUp::new(library.resolve(path), requested));
         self
     }
 
@@ -103,7 +104,7 @@ impl Console {
             (None, None) => of_set_up.map(|it| &it.scenario),
         };
         let of_scenario = scenario.map(|it| Catalogue::shared(&it.language));
-        self.words = of_scenario.or(self.asked).unwrap_or(self.words);
+        self.texts = of_scenario.or(self.asked).unwrap_or(self.texts);
     }
 
     /// Which screen is on.

@@ -5,7 +5,7 @@ use crate::console::action::SessionCommand;
 use crate::console::open_exercise::CommandOutcome;
 use crate::console::state::Notice;
 use crate::session::director::{DirectorError, StopReason};
-use crate::tell::words::quotable;
+use crate::tell::inputs::quotable;
 
 use super::Console;
 
@@ -15,9 +15,9 @@ impl Console {
         let (is_order, is_inject_text) =
             (matches!(command, SessionCommand::Submit(..)), command.is_inject_text());
         let done = if matches!(command, SessionCommand::Reword(..)) {
-            "letter-kept"
+            "inject-editor-saved"
         } else {
-            "letter-sent"
+            "inject-editor-released"
         };
         self.state.notice = None;
         if matches!(command, SessionCommand::Undo | SessionCommand::Activate(_)) {
@@ -31,11 +31,11 @@ impl Console {
         match (&outcome, &mut self.state.play.inject_editor) {
             // Said where it was written.
             (Err(obstacle), Some(inject_editor)) if is_inject_text => {
-                inject_editor.refused = Some(self.words.explain(&obstacle.explanation()));
+                inject_editor.refused = Some(self.texts.explain(&obstacle.explanation()));
             }
             (Ok(_), inject_editor) if is_inject_text => {
                 *inject_editor = None;
-                let what = self.words.say(done).to_owned();
+                let what = self.texts.say(done).to_owned();
                 self.state.notice = Some(Notice { what, help: None, is_error: false });
             }
             _ => self.notify(outcome),
@@ -44,12 +44,12 @@ impl Console {
 
     /// Says what came of something, if it is worth a word.
     pub(super) fn notify(&mut self, outcome: Result<CommandOutcome, DirectorError>) {
-        let words = self.words;
+        let texts = self.texts;
         self.state.notice = match outcome {
             Ok(CommandOutcome::Nothing) => return,
             Ok(CommandOutcome::Stopped(StopReason::End)) => Some(Notice {
-                what: words.say("notice-over").to_owned(),
-                help: Some(words.say("notice-over-help").to_owned()),
+                what: texts.say("notice-over").to_owned(),
+                help: Some(texts.say("notice-over-help").to_owned()),
                 is_error: false,
             }),
             Ok(CommandOutcome::Stopped(StopReason::Decision(inject, seats))) => {
@@ -58,15 +58,15 @@ impl Console {
                 let who: Vec<String> = seats.iter().map(|seat| view.names().seat(seat)).collect();
                 let what = quotable(&view.headline(inject));
                 let gaps = [("what", what.into()), ("who", who.join(", ").into())];
-                let what = words.fill("notice-decision", gaps);
-                let help = Some(words.say("notice-decision-help").to_owned());
+                let what = texts.fill("notice-decision", gaps);
+                let help = Some(texts.say("notice-decision-help").to_owned());
                 Some(Notice { what, help, is_error: false })
             }
-            Err(obstacle) => Some(Notice::error(&obstacle.explanation(), words)),
+            Err(obstacle) => Some(Notice::error(&obstacle.explanation(), texts)),
         };
     }
 
     pub(super) fn notify_error(&mut self, error: &impl Explain) {
-        self.state.notice = Some(Notice::error(&error.explanation(), self.words));
+        self.state.notice = Some(Notice::error(&error.explanation(), self.texts));
     }
 }

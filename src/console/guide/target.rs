@@ -21,7 +21,6 @@ pub enum GuideTarget {
     Orders,
     /// The name of the picture.
     Network,
-    /// The meters.
     Meters,
     /// ENDEX.
     End,

@@ -22,17 +22,17 @@ use crate::text::Catalogue;
 use super::played::PlayedExercise;
 use super::question::{Alternative, Baseline, MeterSpan};
 
-/// How many exercises one is laid beside.
+/// With how many other seeds an exercise is compared.
 pub const OTHERS: usize = 1_000;
 
 /// What led to a movement.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Contributor {
-    /// When, and what.
+    /// When and what, in the language of the exercise.
     pub told: String,
     /// The step, if somebody decided it.
     pub step: Option<u32>,
-    /// Whether somebody kept silent.
+    /// Whether it is a silence: somebody knew and did not tell, speak or act.
     pub is_silence: bool,
 }
 
@@ -41,18 +41,18 @@ pub struct Contributor {
 pub struct Cause {
     /// By how much, in millionths of a point.
     pub amount: i64,
-    /// What.
+    /// The cause, in the language of the exercise.
     pub told: String,
     /// What led to it, in order of time.
     pub contributors: Vec<Contributor>,
 }
 
-/// A movement, explained.
+/// The causes of a movement of a meter.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CauseBreakdown {
-    /// The level before.
+    /// The level at the start of the span.
     pub before: Points,
-    /// The level after.
+    /// The level at its end.
     pub after: Points,
     /// The causes, largest first; they add up exactly.
     pub causes: Vec<Cause>,
@@ -64,15 +64,15 @@ pub fn cause_breakdown(played: &PlayedExercise, span: MeterSpan) -> CauseBreakdo
     let origins = played.exercise.steps_of_orders();
     let (kernel, scenario) = (&player.kernel, &played.exercise.scenario);
     let links = Links { scenario, reasons: &played.reasons, kernel, origins: &origins };
-    let (teller, words) = (Teller::new(kernel), Catalogue::shared(&scenario.language));
+    let (teller, texts) = (Teller::new(kernel), Catalogue::shared(&scenario.language));
     let causes = cause_breakdown.causes.iter().map(|it| Cause {
         amount: it.share.amount,
-        told: words.render(&teller.told(span.gauge, it.share.cause, it.share.via)),
+        told: texts.render(&teller.told(span.gauge, it.share.cause, it.share.via)),
         contributors: it
             .chain
             .iter()
             .map(|link| Contributor {
-                told: words.render(&links.told(link)),
+                told: texts.render(&links.told(link)),
                 step: match link.what {
                     What::Decided(order) => links.step(order),
                     _ => None,
@@ -91,7 +91,7 @@ pub fn cause_breakdown(played: &PlayedExercise, span: MeterSpan) -> CauseBreakdo
 /// An outcome that would have been another.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Outcome {
-    /// Which.
+    /// The name of the outcome.
     pub name: String,
     /// As it was, as it would have been, and the change.
     pub values: [String; 3],
@@ -106,7 +106,7 @@ pub struct WhatIfResult {
     pub after: Vec<Sample>,
     /// Outcomes that differ.
     pub outcomes: Vec<Outcome>,
-    /// How many do not.
+    /// How many outcomes do not differ.
     pub same: usize,
     /// Whether the very same state comes out.
     pub is_nothing: bool,
@@ -116,7 +116,7 @@ pub struct WhatIfResult {
     pub dropped: usize,
 }
 
-/// What if.
+/// Plays an exercise again with one decision changed.
 ///
 /// # Errors
 /// When it cannot be asked.
@@ -131,12 +131,12 @@ pub fn difference(
     let (found, _) = what_if(exercise, &changes, minutes)?;
     let (differ, same): (Vec<Paired>, Vec<Paired>) =
         found.outcomes.iter().partition(|pair| pair.before != pair.after);
-    let words = Catalogue::shared(&exercise.scenario.language);
+    let texts = Catalogue::shared(&exercise.scenario.language);
     let outcome = |pair: Paired| {
-        let value = |value| words.value(&measures::value(pair.measure, value));
-        let change = pair.difference().map(|by| words.value(&measures::change(pair.measure, by)));
+        let value = |value| texts.value(&measures::value(pair.measure, value));
+        let change = pair.difference().map(|by| texts.value(&measures::change(pair.measure, by)));
         let values = [value(pair.before), value(pair.after), change.unwrap_or_default()];
-        let name = words.render(&measures::whole_name(pair.measure, &exercise.scenario));
+        let name = texts.render(&measures::whole_name(pair.measure, &exercise.scenario));
         Outcome { name, values }
     };
     Ok(WhatIfResult {
@@ -185,8 +185,8 @@ pub fn worth_result(
     let mut late = worth_of_notification_gaps(exercise, &late, || progress.advance())?;
     decisions.sort_by_key(|it| Reverse(it.worth.size()));
     late.sort_by_key(|it| Reverse(it.worth.size()));
-    let words = Catalogue::shared(&exercise.scenario.language);
-    let told = |it: &_| words.render(&late::notification_gap(&exercise.scenario, it));
+    let texts = Catalogue::shared(&exercise.scenario.language);
+    let told = |it: &_| texts.render(&late::notification_gap(&exercise.scenario, it));
     Ok(WorthResult {
         decisions: decisions.into_iter().map(|it| (it.of, it.worth)).collect(),
         late: late.iter().map(|it| (told(&it.of), it.worth)).collect(),
@@ -196,7 +196,7 @@ pub fn worth_result(
 /// Where an outcome lies among others.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OutcomeRank {
-    /// Which outcome.
+    /// The name of the outcome.
     pub name: String,
     /// As it was, the middle of the others, where eight of ten of them lie, and what that says.
     pub values: [String; 4],
@@ -205,13 +205,12 @@ pub struct OutcomeRank {
 /// Where an exercise lies among others.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LuckResult {
-    /// By outcomes.
     pub ranks: Vec<OutcomeRank>,
     /// How many of a hundred steps did not count in the others.
     pub dropped: u32,
 }
 
-/// Were we lucky.
+/// Plays the same steps, or policies, under other seeds.
 ///
 /// # Errors
 /// When it is stopped.
@@ -231,14 +230,14 @@ pub fn luck_result(
     };
     progress.expect(OTHERS);
     let found = luck(exercise, &changes, OTHERS, || progress.advance())?;
-    let words = Catalogue::shared(&exercise.scenario.language);
+    let texts = Catalogue::shared(&exercise.scenario.language);
     let place = |(measure, more_is_better)| {
         let rank = found.rank(measure)?;
-        let value = |value| words.value(&measures::value(measure, Some(value)));
+        let value = |value| texts.value(&measures::value(measure, Some(value)));
         let within = format!("{} – {}", value(rank.tenth), value(rank.ninetieth));
         let (was, middle) = (value(rank.own), value(rank.median));
-        let name = words.render(&measures::whole_name(measure, &exercise.scenario));
-        let verdict = words.render(&verdict(rank, more_is_better));
+        let name = texts.render(&measures::whole_name(measure, &exercise.scenario));
+        let verdict = texts.render(&verdict(rank, more_is_better));
         Some(OutcomeRank { name, values: [was, middle, within, verdict] })
     };
     let ranks = TOLD.into_iter().filter_map(place).collect();

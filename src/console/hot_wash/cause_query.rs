@@ -12,7 +12,6 @@ use super::{MeterSpan, PlayedExercise};
 #[derive(Debug)]
 pub struct CauseQuery {
     query: Query<MeterSpan, CauseBreakdown>,
-    /// The movement.
     pub span: MeterSpan,
 }
 

@@ -1,4 +1,4 @@
-//! The talk after the play: what was played, and questions about it, which are answered beside the
+//! The hot wash: what was played, and questions about it, which are answered beside the
 //! window so that nothing waits for them.
 
 mod answers;
@@ -20,15 +20,12 @@ pub use question::{Alternative, Baseline, MeterSpan, Question, Topic};
 /// The hot wash of an exercise.
 #[derive(Debug)]
 pub struct HotWash {
-    /// What was played.
     pub played: Arc<PlayedExercise>,
     /// What moved a meter.
     pub why: Query<MeterSpan, CauseBreakdown>,
-    /// What if.
     pub what_if: Query<(u32, Alternative), WhatIfResult>,
     /// What decisions were worth, and whether those of policies counted.
     pub worth: Query<bool, WorthResult>,
-    /// Were we lucky.
     pub luck: Query<Baseline, LuckResult>,
     /// The minutes at which curves are compared.
     minutes: Vec<Minute>,

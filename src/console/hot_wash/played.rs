@@ -8,30 +8,28 @@ use crate::session::director::{Director, Reasons};
 use crate::session::journal::Journal;
 use crate::session::replay::play_steps;
 use crate::session::step::{Author, Input, Step};
-use crate::tell::words;
+use crate::tell::inputs;
 use crate::text::Catalogue;
 
-/// Something that was decided.
+/// A decision: a step of a seat or of the facilitator.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Decision {
     /// The number of its step.
     pub step: u32,
-    /// When.
     pub at: Minute,
-    /// By whom.
     pub author: Author,
     /// For which seat, if for one.
     pub seat: Option<SeatId>,
-    /// What, in words.
+    /// What was decided, in the language of the exercise.
     pub told: String,
     /// The same in parts.
-    pub parts: words::Parts,
+    pub parts: inputs::Parts,
 }
 
 /// An exercise that was played.
 #[derive(Debug, Clone)]
 pub struct PlayedExercise {
-    /// The line that is on, up to now.
+    /// The current branch, as far as it was played.
     pub exercise: Exercise,
     /// Seats that people held at some time.
     pub people: SeatSet,
@@ -39,7 +37,7 @@ pub struct PlayedExercise {
     pub reasons: Reasons,
     /// All decisions, in the order of time.
     pub decisions: Vec<Decision>,
-    /// What became of it.
+    /// Its outcomes.
     pub outcomes: Outcomes,
 }
 
@@ -60,8 +58,8 @@ impl PlayedExercise {
                 Input::Order { seat, .. } => Some(seat),
                 Input::Intervention(_) => None,
             },
-            told: speech.render(&words::input(Names(scenario), &step.input)),
-            parts: words::parts(Names(scenario), &step.input, speech),
+            told: speech.render(&inputs::input(Names(scenario), &step.input)),
+            parts: inputs::parts(Names(scenario), &step.input, speech),
         };
         let decisions = exercise.steps.iter().zip(0..).map(decision).collect();
         let outcomes = outcomes(&exercise);

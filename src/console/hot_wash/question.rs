@@ -1,6 +1,9 @@
 //! What can be asked in the hot wash.
 
+use strum::{EnumCount, VariantArray};
+
 use crate::base::minute::Minute;
+use crate::base::variants::array;
 use crate::measure::counterfactual::Change;
 use crate::policy::PolicyKind;
 use crate::scenario::model::Gauge;
@@ -46,15 +49,14 @@ pub enum Baseline {
 /// another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct MeterSpan {
-    /// Of which meter.
     pub gauge: Gauge,
-    /// From when.
+    /// The end of this minute; the start of the exercise if there is none.
     pub from: Option<Minute>,
-    /// Until when.
+    /// The end of this minute.
     pub to: Minute,
 }
 
-/// What is asked.
+/// A question of the hot wash.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Question {
     /// What moved a meter.
@@ -66,27 +68,26 @@ pub enum Question {
         /// Whether decisions of policies count, too.
         all: bool,
     },
-    /// Were we lucky.
+    /// Where the outcomes lie among those under other seeds.
     Luck(Baseline),
 }
 
-/// What is talked about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+/// A page of the hot wash.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, EnumCount, VariantArray)]
 pub enum Topic {
     /// What moved a meter.
     #[default]
     Why,
-    /// What if.
+    /// How it would have ended with one decision changed.
     WhatIf,
-    /// What decisions were worth.
+    /// What each decision was worth.
     Worth,
-    /// Were we lucky.
+    /// Where the outcomes lie among those under other seeds.
     Luck,
-    /// What the room was to manage.
+    /// Objectives and expected actions.
     Goals,
 }
 
 impl Topic {
-    /// All of them.
-    pub const ALL: [Self; 5] = [Self::Why, Self::WhatIf, Self::Worth, Self::Luck, Self::Goals];
+    pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
 }

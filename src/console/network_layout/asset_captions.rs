@@ -1,4 +1,4 @@
-//! What is written beside an asset that is badly hurt: where nothing else stands.
+//! What is written beside an asset that is badly impaired: where nothing else stands.
 
 use egui::{Pos2, Rect, Vec2};
 
@@ -17,7 +17,7 @@ impl NetworkLayout {
         let mut taken: Vec<Rect> = self.names.clone();
         taken.extend(self.seats.iter().map(|at| square(*at, self.radius)));
         taken.extend(self.tables.iter().map(|it| it.rect).filter(Rect::is_positive));
-        // Signs around what is hurt are to be seen whole.
+        // Signs around an impaired system are to be seen whole.
         let impaired = |thing: usize| wanted.iter().any(|it| it.0 == thing);
         taken.extend(self.assets.iter().enumerate().map(|(thing, at)| {
             square(*at, if impaired(thing) { self.ring(thing) } else { self.radius * 0.4 })

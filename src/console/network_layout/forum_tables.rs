@@ -16,7 +16,7 @@ const OUT: [f32; 5] = [0.3, 0.15, 0.45, 0.0, 0.6];
 const ROWS: [f32; 13] = [0.0, 1.0, -1.0, 2.0, -2.0, 3.0, -3.0, 4.0, -4.0, 5.0, -5.0, 6.0, -6.0];
 /// How many of its halves it may stand further to the left or right, best first.
 const ASIDE: [f32; 9] = [0.0, 0.6, -0.6, 1.2, -1.2, 1.8, -1.8, 2.4, -2.4];
-/// How much room it leaves around assets, where what is hurt is named, in radii of a seat.
+/// How much room it leaves around assets, where impaired systems are named, in radii of a seat.
 const CLEAR: [f32; 4] = [3.0, 2.0, 1.0, 0.45];
 
 /// A forum in the picture.

@@ -20,9 +20,7 @@ pub(super) const BESIDE: f32 = 0.45;
 pub struct LayoutInput<'a> {
     /// Seats, around the ellipse.
     pub seat_positions: &'a [SeatPosition],
-    /// Assets.
     pub assets: &'a [AssetNode],
-    /// Forums.
     pub forums: &'a [ForumMembers],
     /// The names of seats, in the order of the scenario.
     pub names: &'a [Vec2],

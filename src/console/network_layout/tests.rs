@@ -1,4 +1,5 @@
 use egui::Vec2;
+use strum::VariantArray;
 
 use super::input::SIDE;
 use super::*;
@@ -6,14 +7,6 @@ use crate::base::ids::{AssetId, ForumId, SeatId, SeatSet};
 use crate::console::view::{AssetNode, ForumMembers, seat_positions_of};
 use crate::scenario::model::Group;
 
-const GROUPS: [Group; 6] = [
-    Group::Electoral,
-    Group::Security,
-    Group::Civil,
-    Group::Private,
-    Group::Society,
-    Group::Foreign,
-];
 const SIZES: [Vec2; 5] = [
     Vec2::new(660.0, 300.0),
     Vec2::new(660.0, 380.0),
@@ -38,7 +31,8 @@ fn set(seats: impl Iterator<Item = usize>) -> SeatSet {
 /// two forums.
 fn crowded(seats: usize, size: Vec2) -> Crowd {
     let rect = Rect::from_min_size(Pos2::new(300.0, 120.0), size);
-    let groups = (0..seats).map(|at| (GROUPS[at * GROUPS.len() / seats], SeatId::at(at)));
+    let groups =
+        (0..seats).map(|at| (Group::VARIANTS[at * Group::VARIANTS.len() / seats], SeatId::at(at)));
     let seat_positions = seat_positions_of(groups.collect());
     let widths = [190.0, 95.0, 175.0, 110.0, 90.0, 125.0];
     let names: Vec<Vec2> = (0..seats).map(|at| Vec2::new(widths[at % 6], 15.0)).collect();

@@ -9,7 +9,7 @@ use crate::scenario::model::Gauge;
 
 use super::UiContext;
 use super::hot_wash::why::cause_breakdown_ui;
-use super::phrases::gauge_word;
+use super::labels::gauge_word;
 use super::widgets::{button, empty, heading, small};
 
 /// The card; `edge` is where the meters begin.

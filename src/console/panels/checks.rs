@@ -11,7 +11,7 @@ use crate::scenario::Names;
 use crate::session::holder::Holder;
 
 use super::widgets::{button, heading};
-use super::{UiContext, phrases};
+use super::{UiContext, labels};
 
 /// The list. A seat that nobody has come for can be given to a policy here.
 pub fn checks_ui(ui: &mut Ui, cx: &UiContext<'_>, set_up: &mut SetUp) {
@@ -47,56 +47,55 @@ pub fn checks_ui(ui: &mut Ui, cx: &UiContext<'_>, set_up: &mut SetUp) {
 
 /// A check in words, and more about it.
 fn check_text(cx: &UiContext<'_>, set_up: &SetUp, check: &Check) -> (String, Option<String>) {
-    let words = cx.words;
+    let texts = cx.texts;
     match check {
         Check::Saving { .. } => match &set_up.save_in.error {
             None => {
                 let folder = [("folder", set_up.save_in.text.as_str().into())];
-                (words.fill("set-up-keeps", folder), None)
+                (texts.fill("set-up-keeps", folder), None)
             }
             Some(why) => {
                 let what = match why {
                     NoSaving::System(why) => {
-                        words.fill("set-up-keeps-not", [("why", why.to_string().into())])
+                        texts.fill("set-up-keeps-not", [("why", why.to_string().into())])
                     }
                     NoSaving::NoRoom { free } => {
                         let megabytes = |bytes: u64| (bytes >> 20) as i64;
                         let gaps =
                             [("free", megabytes(*free).into()), ("needed", megabytes(ROOM).into())];
-                        words.fill("set-up-no-room", gaps)
+                        texts.fill("set-up-no-room", gaps)
                     }
                 };
-                (what, Some(words.say("notice-no-folder-help").to_owned()))
+                (what, Some(texts.say("notice-no-folder-help").to_owned()))
             }
         },
         Check::Present { seats, present } => {
             let gaps = [("seats", (*seats).into()), ("taken", (*present).into())];
-            let tip = words.tip("set-up-taken").map(str::to_owned);
-            (words.fill("set-up-taken", gaps), tip)
+            let tip = texts.tip("set-up-taken").map(str::to_owned);
+            (texts.fill("set-up-taken", gaps), tip)
         }
         Check::DecisionsWithoutHolder { decisions: 0, .. } => {
-            (words.say("set-up-decides").to_owned(), None)
+            (texts.say("set-up-decides").to_owned(), None)
         }
         Check::DecisionsWithoutHolder { decisions, seats } => {
-            let names =
-                set_up.loaded.as_ref().map(|it| phrases::seats(Names(&it.scenario), *seats));
+            let names = set_up.loaded.as_ref().map(|it| labels::seats(Names(&it.scenario), *seats));
             let gaps = [("count", (*decisions).into())];
-            (words.fill("set-up-decides-not", gaps), names.ok())
+            (texts.fill("set-up-decides-not", gaps), names.ok())
         }
         Check::DryRun(None) if set_up.dry_run.is_busy() => {
-            (words.say("set-up-rehearses").to_owned(), None)
+            (texts.say("set-up-rehearses").to_owned(), None)
         }
-        Check::DryRun(None) => (words.say("dry-run-none").to_owned(), None),
-        Check::DryRun(Some(0)) => (words.say("found-nothing").to_owned(), None),
+        Check::DryRun(None) => (texts.say("dry-run-none").to_owned(), None),
+        Check::DryRun(Some(0)) => (texts.say("found-nothing").to_owned(), None),
         Check::DryRun(Some(kinds)) => {
-            let tip = words.tip("dry-run").map(str::to_owned);
-            (words.fill("set-up-rehearsed", [("count", (*kinds).into())]), tip)
+            let tip = texts.tip("dry-run").map(str::to_owned);
+            (texts.fill("set-up-rehearsed", [("count", (*kinds).into())]), tip)
         }
-        Check::Warnings(0) => (words.say("set-up-sound").to_owned(), None),
+        Check::Warnings(0) => (texts.say("set-up-sound").to_owned(), None),
         Check::Warnings(count) => {
             let path = set_up.pack.as_ref().map(|it| printable(&it.spelled())).unwrap_or_default();
-            let help = words.fill("set-up-warned-help", [("path", path.into())]);
-            (words.fill("set-up-warned", [("count", (*count).into())]), Some(help))
+            let help = texts.fill("set-up-warned-help", [("path", path.into())]);
+            (texts.fill("set-up-warned", [("count", (*count).into())]), Some(help))
         }
     }
 }

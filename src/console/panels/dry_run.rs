@@ -1,4 +1,4 @@
-//! What policies find in a scenario before people play it.
+//! What policies find in a scenario before players do.
 
 use egui::{CollapsingHeader, Grid, Label, RichText, Ui};
 
@@ -11,7 +11,7 @@ use crate::session::holder::Holder;
 use crate::tell::dry_run::sections;
 
 use super::UiContext;
-use super::phrases::holder;
+use super::labels::holder;
 use super::widgets::{button, card_frame, progress_ui, small, tipped};
 
 /// The dry run: under way, given up, or what came of it.
@@ -40,7 +40,7 @@ pub fn dry_run_ui(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &SetUp) {
 }
 
 fn found_ui(ui: &mut Ui, cx: &UiContext<'_>, scenario: &Scenario, found: &DryRun) {
-    small(ui, cx.words.fill("dry-run-made", [("count", found.runs.into())]));
+    small(ui, cx.texts.fill("dry-run-made", [("count", found.runs.into())]));
     Grid::new("endings").striped(true).num_columns(3).show(ui, |ui| {
         for word in ["dry-run-policy", "meter-damage", "meter-trust"] {
             tipped(small(ui, cx.say(word)), cx, word);
@@ -48,7 +48,7 @@ fn found_ui(ui: &mut Ui, cx: &UiContext<'_>, scenario: &Scenario, found: &DryRun
         ui.end_row();
         ui.spacing_mut().interact_size.y = cx.sizes().body;
         for ending in &found.endings {
-            ui.label(holder(cx.words, Holder::Policy(ending.policy)));
+            ui.label(holder(cx.texts, Holder::Policy(ending.policy)));
             for level in [ending.damage, ending.trust] {
                 ui.label(format!("{:.0}", level.as_f64()));
             }
@@ -60,7 +60,7 @@ fn found_ui(ui: &mut Ui, cx: &UiContext<'_>, scenario: &Scenario, found: &DryRun
         ui.label(RichText::new(cx.say("found-nothing")).color(cx.colours().good));
     }
     for section in sections {
-        let (title, help) = (cx.words.render(&section.title), cx.words.render(&section.help));
+        let (title, help) = (cx.texts.render(&section.title), cx.texts.render(&section.help));
         let head = RichText::new(format!("! {title}")).color(cx.colours().warn);
         let about = CollapsingHeader::new(head).id_salt(&title).show(ui, |ui| {
             for line in &section.lines {

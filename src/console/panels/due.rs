@@ -1,4 +1,4 @@
-//! Decisions that wait for people, the one that has waited longest first.
+//! Decisions due from players, the one that has waited longest first.
 
 use egui::{ScrollArea, Ui};
 
@@ -9,7 +9,7 @@ use crate::console::view::PlayView;
 use crate::session::director::SessionState;
 
 use super::UiContext;
-use super::phrases::seats;
+use super::labels::seats;
 use super::widgets::{choosable, empty, heading, small};
 
 /// The decisions; choosing one opens its seat.
@@ -31,11 +31,11 @@ pub fn due_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView) {
             let who = seats(view.names(), due.seats);
             let waited = spell_duration(view.clock.now.since(due.since));
             let gaps = [("who", who.into()), ("span", waited.into())];
-            let mut line = cx.words.fill("due-line", gaps);
+            let mut line = cx.texts.fill("due-line", gaps);
             if let Some(closes) = due.closes {
                 let left = spell_duration(closes.since(view.clock.now).max(0));
                 line.push_str(" · ");
-                line.push_str(&cx.words.fill("due-closes", [("span", left.into())]));
+                line.push_str(&cx.texts.fill("due-closes", [("span", left.into())]));
             }
             let spoken = format!("{name}, {line}");
             let response = choosable(ui, cx, due.inject, &spoken, false, |ui| {

@@ -9,7 +9,7 @@ use crate::scenario::model::Scenario;
 use crate::text::capital;
 
 use super::UiContext;
-use super::phrases::{seats, sign, stance};
+use super::labels::{seats, sign, stance};
 use super::widgets::{card, empty, small};
 
 /// The public feed, the newest first.
@@ -42,37 +42,37 @@ pub struct NewsText {
 
 /// Puts news into words.
 pub fn news_text(cx: &UiContext<'_>, scenario: &Scenario, item: &FeedItem) -> NewsText {
-    let (names, words, it) = (Names(scenario), cx.words, cx.colours());
+    let (names, texts, it) = (Names(scenario), cx.texts, cx.colours());
     let (mark, ink, head, body) = match &item.news {
         News::Claim { speakers, stance: said, about, stands } => {
             let who = seats(names, *speakers);
-            let said = stance(words, *said);
+            let said = stance(texts, *said);
             let mut body = match about {
                 Some(asset) => {
                     let gaps = [("what", names.asset(*asset).into()), ("said", said.into())];
-                    words.fill("feed-about", gaps)
+                    texts.fill("feed-about", gaps)
                 }
                 None => said,
             };
             if !stands {
-                body = words.fill("feed-withdrawn", [("said", body.into())]);
+                body = texts.fill("feed-withdrawn", [("said", body.into())]);
             }
             ("●", it.accent, who, body)
         }
         News::Outsiders(incident) => {
-            let what = sign(words, scenario, *incident);
-            ("▲", it.warn, words.say("feed-news").to_owned(), what)
+            let what = sign(texts, scenario, *incident);
+            ("▲", it.warn, texts.say("feed-news").to_owned(), what)
         }
         News::Rumour(incident) => {
-            let what = sign(words, scenario, *incident);
-            ("◆", it.bad, words.say("feed-rumour").to_owned(), what)
+            let what = sign(texts, scenario, *incident);
+            ("◆", it.bad, texts.say("feed-rumour").to_owned(), what)
         }
         News::Contradiction(seat, asset) => {
             let gaps = [("who", names.seat(*seat).into()), ("what", names.asset(*asset).into())];
-            let body = words.fill("feed-contradiction", gaps);
-            ("×", it.bad, words.say("feed-contradiction-head").to_owned(), body)
+            let body = texts.fill("feed-contradiction", gaps);
+            ("×", it.bad, texts.say("feed-contradiction-head").to_owned(), body)
         }
-        News::Result => ("✓", it.good, words.say("feed-result").to_owned(), String::new()),
+        News::Result => ("✓", it.good, texts.say("feed-result").to_owned(), String::new()),
     };
     NewsText { mark, ink, head, body: capital(&body) }
 }

@@ -47,18 +47,18 @@ fn card(ui: &mut Ui, cx: &mut UiContext<'_>, guide: &Guide, scenario: Option<&Sc
     let word = guide.step().word;
     let (at, all) = guide.progress();
     ui.horizontal(|ui| {
-        ui.label(RichText::new(cx.words.say(word)).heading());
+        ui.label(RichText::new(cx.texts.say(word)).heading());
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let gaps = [("at", at.into()), ("all", all.into())];
-            small(ui, cx.words.fill("guide-progress", gaps));
+            small(ui, cx.texts.fill("guide-progress", gaps));
         });
     });
     let own = scenario.and_then(|it| it.text_if_any(OWN_WORDS)).filter(|_| at == 1);
     if let Some(own) = own {
         ui.add(Label::new(own).wrap());
     }
-    let tip = guide.step().tip.map(|tip| cx.words.render(&tip()));
-    if let Some(tip) = tip.or_else(|| cx.words.tip(word).map(str::to_owned)) {
+    let tip = guide.step().tip.map(|tip| cx.texts.render(&tip()));
+    if let Some(tip) = tip.or_else(|| cx.texts.tip(word).map(str::to_owned)) {
         ui.add(Label::new(tip).wrap());
     }
     if let Some(scenario) = scenario.filter(|_| guide.is_last()) {

@@ -44,7 +44,7 @@ fn appearance(ui: &mut Ui, cx: &mut UiContext<'_>) {
     ui.horizontal(|ui| {
         ui.label(cx.say("help-appearance"));
         let name = cx.say(cx.theme.name.word());
-        let theme = ui.button(cx.words.fill("theme-now", [("name", name.into())]));
+        let theme = ui.button(cx.texts.fill("theme-now", [("name", name.into())]));
         if tipped(theme, cx, "key-theme").clicked() {
             cx.actions.push(Action::NextTheme);
         }
@@ -64,9 +64,12 @@ fn appearance(ui: &mut Ui, cx: &mut UiContext<'_>) {
 fn column(ui: &mut Ui, cx: &UiContext<'_>, at: usize, keys: &[(String, &'static str)]) {
     ui.spacing_mut().interact_size.y = cx.sizes().body;
     Grid::new(("keys", at)).num_columns(2).spacing([cx.sizes().pad * 1.5, 5.0]).show(ui, |ui| {
+        // Both columns fit into a small window in any language.
+        let is_small = ui.ctx().content_rect().width() < cx.sizes().control * 38.0;
+        let fit = |text: RichText| if is_small { text.small() } else { text };
         for (key, word) in keys {
-            ui.label(RichText::new(key).monospace().color(cx.colours().accent));
-            ui.label(cx.say(word));
+            ui.label(fit(RichText::new(key).monospace()).color(cx.colours().accent));
+            ui.label(fit(RichText::new(cx.say(word))));
             ui.end_row();
         }
     });

@@ -1,4 +1,4 @@
-//! The editor of an inject: in other words or to other recipients, released once more, or made up
+//! The editor of an inject: another text, other recipients, released once more, or ad hoc
 //! in the middle of play.
 
 use egui::{Align, DragValue, Id, Layout, Modal, RichText, ScrollArea, TextEdit, Ui, Vec2};
@@ -10,15 +10,14 @@ use crate::console::view::{InjectRow, PlayView};
 use crate::scenario::limits::{
     BODY_CHARACTERS, HEADLINE_CHARACTERS, REASON_CHARACTERS, SENDER_CHARACTERS,
 };
-use crate::session::director::Sending;
-use crate::session::inject_text::InjectText as Said;
+use crate::session::director::InjectRelease;
+use crate::session::inject_text::InjectText;
 
 use super::UiContext;
+use super::labels::reason_or_usual;
 use super::order::choose;
-use super::phrases::reason_or_usual;
 use super::widgets::{clean_pasted, clicked_once, line_edit, modal_frame, primary, small, tipped};
 
-/// The card, in front of everything.
 pub fn inject_editor_ui(
     ui: &Ui,
     cx: &mut UiContext<'_>,
@@ -33,9 +32,9 @@ pub fn inject_editor_ui(
         let width = (cx.sizes().reading * 1.4).min(ui.ctx().content_rect().width() * 0.9);
         ui.set_width(width);
         let word = match row {
-            None => "letter-title-new",
-            Some(row) if row.released_at().is_some() => "letter-title-again",
-            Some(_) => "letter-title-edit",
+            None => "inject-editor-title-new",
+            Some(row) if row.released_at().is_some() => "inject-editor-title-again",
+            Some(_) => "inject-editor-title-edit",
         };
         ui.label(RichText::new(cx.say(word)).heading());
         ui.add_space(cx.sizes().gap);
@@ -92,34 +91,35 @@ fn fields(
     row: Option<&InjectRow>,
     editor: &mut InjectEditor,
 ) {
-    let said = &mut editor.said;
-    let sender = line(ui, cx, "letter-from", (&mut said.sender, SENDER_CHARACTERS), "");
-    let headline = line(ui, cx, "letter-headline", (&mut said.headline, HEADLINE_CHARACTERS), "");
+    let text = &mut editor.text;
+    let sender = line(ui, cx, "inject-editor-from", (&mut text.sender, SENDER_CHARACTERS), "");
+    let headline =
+        line(ui, cx, "inject-editor-headline", (&mut text.headline, HEADLINE_CHARACTERS), "");
     if std::mem::take(&mut editor.is_new) {
         let first = if row.is_some() { headline } else { sender };
         ui.ctx().memory_mut(|memory| memory.request_focus(first));
     }
-    let label = ui.label(cx.say("letter-body"));
+    let label = ui.label(cx.say("inject-editor-body"));
     let height = cx.sizes().control * 6.0;
     ScrollArea::vertical().id_salt("body").min_scrolled_height(height).max_height(height).show(
         ui,
         |ui| {
             clean_pasted(ui);
-            let field = TextEdit::multiline(&mut editor.said.body)
+            let field = TextEdit::multiline(&mut editor.text.body)
                 .char_limit(BODY_CHARACTERS)
                 .desired_rows(8)
                 .desired_width(f32::INFINITY);
             if ui.add(field).labelled_by(label.id).changed() {
-                paragraphs(&mut editor.said.body, BODY_CHARACTERS);
+                paragraphs(&mut editor.text.body, BODY_CHARACTERS);
             }
         },
     );
     match row {
         Some(row) => {
             let inject = &view.scenario.injects[row.inject.index()];
-            let planned = || Said::planned(&view.scenario, inject);
-            if row.is_reworded && ui.button(cx.say("letter-planned-words")).clicked() {
-                editor.said = planned();
+            let planned = || InjectText::planned(&view.scenario, inject);
+            if row.is_reworded && ui.button(cx.say("inject-editor-planned-text")).clicked() {
+                editor.text = planned();
             }
         }
         None => effect(ui, cx, view, editor),
@@ -132,16 +132,16 @@ fn effect(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, editor: &mut InjectE
         .into_iter()
         .filter(|it| *it == AdHocEffect::Nothing || !view.scenario.incidents.is_empty());
     let effect_kinds = effect_kinds.map(|it| (it, cx.say(it.word()).to_owned())).collect();
-    choose(ui, cx, "letter-does", effect_kinds, &mut editor.effect_kind);
+    choose(ui, cx, "inject-editor-does", effect_kinds, &mut editor.effect_kind);
     if editor.effect_kind == Some(AdHocEffect::Nothing) {
         return;
     }
     let names = view.names();
     let incidents = view.incidents.iter().map(|row| (row.incident, names.incident(row.incident)));
-    choose(ui, cx, "letter-incident", incidents.collect(), &mut editor.incident);
+    choose(ui, cx, "inject-editor-incident", incidents.collect(), &mut editor.incident);
     if editor.effect_kind == Some(AdHocEffect::Rumour) {
         ui.horizontal(|ui| {
-            let label = ui.label(cx.say("letter-reach"));
+            let label = ui.label(cx.say("inject-editor-reach"));
             let value = DragValue::new(&mut editor.reach).range(1..=100).suffix(" %");
             ui.add(value).labelled_by(label.id);
         });
@@ -155,7 +155,7 @@ fn addressees(
     row: Option<&InjectRow>,
     editor: &mut InjectEditor,
 ) {
-    ui.label(cx.say("letter-to"));
+    ui.label(cx.say("inject-editor-to"));
     let all = view.scenario.seat_ids().collect::<SeatSet>();
     let planned = row.map_or(SeatSet::EMPTY, |row| row.to);
     let height = cx.sizes().control * 9.0;
@@ -163,7 +163,7 @@ fn addressees(
     list.show(ui, |ui| {
         ui.set_min_width(ui.available_width());
         for (word, seats) in
-            [("letter-to-planned", planned), ("letter-to-others", all.minus(planned))]
+            [("inject-editor-to-planned", planned), ("inject-editor-to-others", all.minus(planned))]
         {
             if row.is_some() && !seats.is_empty() {
                 small(ui, cx.say(word));
@@ -185,12 +185,12 @@ fn addressees(
 /// What will happen when it is sent.
 fn outlook(row: Option<&InjectRow>, editor: &InjectEditor) -> &'static str {
     match row {
-        None if editor.effect().is_none() => "letter-will-be-read",
-        None => "letter-will-do",
-        Some(row) if row.released_at().is_some() => "letter-will-lie-again",
-        Some(row) if !row.to.minus(editor.to).is_empty() => "letter-will-skip",
-        Some(row) if !editor.to.minus(row.to).is_empty() => "letter-will-copy",
-        Some(_) => "letter-will-go",
+        None if editor.effect().is_none() => "inject-editor-will-be-read",
+        None => "inject-editor-will-do",
+        Some(row) if row.released_at().is_some() => "inject-editor-will-come-again",
+        Some(row) if !row.to.minus(editor.to).is_empty() => "inject-editor-will-skip",
+        Some(row) if !editor.to.minus(row.to).is_empty() => "inject-editor-will-copy",
+        Some(_) => "inject-editor-will-go",
     }
 }
 
@@ -201,13 +201,13 @@ fn buttons(
     editor: &mut InjectEditor,
     reason: String,
 ) {
-    let (said, to) = (&editor.said, editor.to);
+    let (text, to) = (&editor.text, editor.to);
     match row {
         None => {
-            if clicked_once(&primary(ui, cx, cx.say("letter-send"), true)) {
+            if clicked_once(&primary(ui, cx, cx.say("inject-editor-release"), true)) {
                 let effects = editor.effect().into_iter().collect();
                 cx.actions.command(SessionCommand::CreateInject {
-                    words: said.clone(),
+                    text: text.clone(),
                     to,
                     effects,
                     reason,
@@ -215,25 +215,31 @@ fn buttons(
             }
         }
         Some(row) => {
-            let is_changed = *said != row.words;
+            let is_changed = *text != row.text;
             let has_come = row.released_at().is_some();
-            let word = if has_come { "letter-send-again" } else { "letter-send" };
+            let word =
+                if has_come { "inject-editor-release-again" } else { "inject-editor-release" };
             if clicked_once(&primary(ui, cx, cx.say(word), true)) {
-                let words = is_changed.then(|| said.clone());
+                let text = is_changed.then(|| text.clone());
                 let inject = row.inject;
-                cx.actions.command(SessionCommand::Send(Sending { inject, to, words, reason }));
+                cx.actions.command(SessionCommand::ReleaseNow(InjectRelease {
+                    inject,
+                    to,
+                    text,
+                    reason,
+                }));
             }
             if !has_come {
-                let keep = egui::Button::new(cx.say("letter-keep"));
-                let keep = tipped(ui.add_enabled(is_changed, keep), cx, "letter-keep");
-                if keep.on_disabled_hover_text(cx.say("letter-unchanged")).clicked() {
-                    cx.actions.command(SessionCommand::Reword(row.inject, said.clone()));
+                let keep = egui::Button::new(cx.say("inject-editor-save"));
+                let keep = tipped(ui.add_enabled(is_changed, keep), cx, "inject-editor-save");
+                if keep.on_disabled_hover_text(cx.say("inject-editor-unchanged")).clicked() {
+                    cx.actions.command(SessionCommand::Reword(row.inject, text.clone()));
                 }
             }
         }
     }
-    let close = ui.button(cx.say("letter-close"));
-    if tipped(close, cx, "letter-close").clicked() {
+    let close = ui.button(cx.say("inject-editor-close"));
+    if tipped(close, cx, "inject-editor-close").clicked() {
         editor.is_open = false;
     }
 }

@@ -15,7 +15,7 @@ pub fn leaving_ui(ctx: &Context, cx: &mut UiContext<'_>, question: &LeaveQuestio
     let modal = Modal::new(Id::new("leaving")).frame(modal_frame(cx)).show(ctx, |ui| {
         ui.set_max_width(cx.sizes().reading);
         let unwritten = question.unwritten;
-        let what = cx.words.fill("leaving-question", [("count", unwritten.into())]);
+        let what = cx.texts.fill("leaving-question", [("count", unwritten.into())]);
         ui.label(RichText::new(what).heading());
         ui.label(&question.why);
         ui.label(&question.help);
@@ -27,7 +27,7 @@ pub fn leaving_ui(ctx: &Context, cx: &mut UiContext<'_>, question: &LeaveQuestio
             if clicked_once(&ui.button(cx.say("save-elsewhere"))) {
                 cx.actions.push(Action::File(FileAction::ChooseOtherPlace));
             }
-            let lose = cx.words.fill("leaving-anyway", [("count", unwritten.into())]);
+            let lose = cx.texts.fill("leaving-anyway", [("count", unwritten.into())]);
             let lose = strong(lose).color(cx.colours().bad);
             if clicked_once(&ui.add(Button::new(lose))) {
                 cx.actions.push(Action::File(FileAction::LeaveAnyway));

@@ -8,7 +8,7 @@ use crate::console::view::{LogEvent, LogKind, LogLine, PlayView};
 use crate::scenario::limits::HEADLINE_CHARACTERS;
 
 use super::UiContext;
-use super::phrases::{intervention, kind, order};
+use super::labels::{intervention, kind, order};
 use super::widgets::{called, empty, heading, line_edit, toggle};
 
 /// The log, the newest first.
@@ -63,38 +63,39 @@ pub fn log_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, filter: &mut Log
 
 /// A line in words.
 fn text(cx: &UiContext<'_>, view: &PlayView, line: &LogLine) -> String {
-    let (names, words) = (view.names(), cx.words);
+    let (names, texts) = (view.names(), cx.texts);
     match line.event {
         LogEvent::Inject(inject) => {
-            words.fill("log-inject", [("what", view.headline(inject).into())])
+            texts.fill("log-inject", [("what", view.headline(inject).into())])
         }
         LogEvent::Order(seat, it) => {
-            let what = order(words, &view.scenario, &it, true);
-            words.fill("log-order", [("who", names.seat(seat).into()), ("what", what.into())])
+            let what = order(texts, &view.scenario, &it, true);
+            texts.fill("log-order", [("who", names.seat(seat).into()), ("what", what.into())])
         }
         LogEvent::Read(seat, from, it, incident) => {
             let who = names.seat(seat);
-            let (from, what) = (names.seat(from), kind(words, it));
-            words.render(&match incident.map(|it| names.incident(it)) {
+            let (from, what) = (names.seat(from), kind(texts, it));
+            texts.render(&match incident.map(|it| names.incident(it)) {
                 Some(about) => {
                     message!("log-read-about", who = who, from = from, what = what, about = about)
                 }
                 None => message!("log-read", who = who, from = from, what = what),
             })
         }
-        LogEvent::Began(it) => words.fill("log-began", [("what", names.incident(it).into())]),
-        LogEvent::Noticed(it, seat) => words.fill(
+        LogEvent::Began(it) => texts.fill("log-began", [("what", names.incident(it).into())]),
+        LogEvent::Averted(it) => texts.fill("log-averted", [("what", names.incident(it).into())]),
+        LogEvent::Noticed(it, seat) => texts.fill(
             "log-noticed",
             [("what", names.incident(it).into()), ("who", names.seat(seat).into())],
         ),
-        LogEvent::Diagnosed(it, seat) => words.fill(
+        LogEvent::Diagnosed(it, seat) => texts.fill(
             "log-diagnosed",
             [("what", names.incident(it).into()), ("who", names.seat(seat).into())],
         ),
         LogEvent::Contained(it) => {
-            words.fill("log-contained", [("what", names.incident(it).into())])
+            texts.fill("log-contained", [("what", names.incident(it).into())])
         }
-        LogEvent::Public(it) => words.fill("log-public", [("what", names.incident(it).into())]),
-        LogEvent::Intervention(it) => intervention(words, view, it),
+        LogEvent::Public(it) => texts.fill("log-public", [("what", names.incident(it).into())]),
+        LogEvent::Intervention(it) => intervention(texts, view, it),
     }
 }

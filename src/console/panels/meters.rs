@@ -16,7 +16,7 @@ use crate::console::view::PlayView;
 use crate::scenario::model::Gauge;
 
 use super::UiContext;
-use super::phrases::gauge_word;
+use super::labels::gauge_word;
 use super::plot::{PlotLabels, PlotTime, plot_ui, strip};
 use super::widgets::{small, tipped};
 
@@ -128,13 +128,13 @@ fn curve(
             let border = Stroke::new(1.0, it.accent);
             plot.span(stretch.fill(it.accent.gamma_multiply(0.22)).border(border));
         }
-        let line = Line::new(cx.words.say(gauge_word(gauge)), PlotPoints::from(points));
+        let line = Line::new(cx.texts.say(gauge_word(gauge)), PlotPoints::from(points));
         plot.line(line.color(it.gauge(gauge)).width(2.5));
         let turns = Marks::new("", PlotPoints::from(turns)).shape(MarkerShape::Circle);
         plot.points(turns.color(it.gauge(gauge)).radius(3.0).allow_hover(false));
     });
     let response = drawn.response;
-    let spoken = cx.words.fill(
+    let spoken = cx.texts.fill(
         "meter-curve",
         [("count", movements.len().into()), ("key", Command::Causes.key_names().into())],
     );
@@ -153,8 +153,8 @@ fn parts(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, gauge: Gauge, row: f3
     let ink = cx.colours().gauge(gauge);
     match gauge {
         Gauge::Damage => {
-            let words = ["damage-confidentiality", "damage-integrity", "damage-availability"];
-            for (word, points) in words.into_iter().zip(view.meters.damage_by) {
+            let kinds = ["damage-confidentiality", "damage-integrity", "damage-availability"];
+            for (word, points) in kinds.into_iter().zip(view.meters.damage_by) {
                 bar(ui, cx, (cx.say(word), row), points, ink);
             }
         }
@@ -180,9 +180,9 @@ fn bar(ui: &mut Ui, cx: &UiContext<'_>, (name, height): (&str, f32), points: Poi
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &spoken));
     let font = FontId::new(sizes.small, FontFamily::Proportional);
     let middle = rect.left() + rect.width() * 0.47;
-    let words = WidgetText::from(RichText::new(name).font(font.clone()));
+    let name = WidgetText::from(RichText::new(name).font(font.clone()));
     let (cut, room) = (Some(TextWrapMode::Truncate), middle - sizes.gap - rect.left());
-    let named = words.into_galley(ui, cut, room, TextStyle::Small);
+    let named = name.into_galley(ui, cut, room, TextStyle::Small);
     let painter = ui.painter();
     let place = Align2::LEFT_CENTER.align_size_within_rect(named.size(), rect).min;
     painter.galley(place, named, it.text);

@@ -13,6 +13,7 @@ pub mod help;
 pub mod hot_wash;
 pub mod incidents;
 pub mod inject_editor;
+pub mod labels;
 pub mod leaving;
 pub mod log;
 pub mod markdown;
@@ -22,13 +23,12 @@ pub mod network;
 pub mod notes;
 pub mod notice;
 pub mod order;
-pub mod phrases;
 pub mod plot;
 pub mod read_only;
 pub mod seat;
 pub mod seats;
-mod ticks;
 pub mod time;
+mod time_axis;
 pub mod timeline;
 pub mod top_bar;
 pub mod widgets;
@@ -39,27 +39,24 @@ use crate::text::Catalogue;
 
 /// What every panel needs besides what it shows.
 pub struct UiContext<'a> {
-    /// How things look.
     pub theme: &'a Theme,
-    /// What is said.
-    pub words: &'a Catalogue,
-    /// What is asked for.
+    /// The texts of the interface, in the language that is on.
+    pub texts: &'a Catalogue,
+    /// What panels ask for.
     pub actions: &'a mut ActionQueue,
 }
 
 impl<'a> UiContext<'a> {
-    /// The colours.
     pub const fn colours(&self) -> &'a Colours {
         self.theme.colours()
     }
 
-    /// The sizes.
     pub const fn sizes(&self) -> &'a Sizes {
         self.theme.sizes()
     }
 
     /// A text without gaps.
     pub fn say(&self, id: &'a str) -> &'a str {
-        self.words.say(id)
+        self.texts.say(id)
     }
 }

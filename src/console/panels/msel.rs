@@ -1,6 +1,6 @@
 //! The master scenario events list: what comes, from whom, to whom, and what is expected of them.
 
-use egui::{Align, Label, Layout, RichText, Stroke, Ui, Vec2};
+use egui::{Align, Label, Layout, RichText, Stroke, TextStyle, Ui, Vec2};
 use egui_extras::{Column, TableBody, TableBuilder, TableRow};
 
 use crate::base::ids::InjectId;
@@ -16,13 +16,14 @@ use crate::sim::vocabulary::InjectStatus;
 use crate::text::kebab;
 
 use super::UiContext;
-use super::phrases::{reason_or_usual, seats};
+use super::labels::{reason_or_usual, seats};
 use super::time;
-use super::widgets::{button, chip, clicked_once, line_edit, small, tipped};
+use super::widgets::{button, chip, clicked_once, line_edit, small, text_width, tipped};
 
-/// A column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Cell {
+    /// With the time below it.
+    Progress,
     Status,
     ReleaseTime,
     What,
@@ -30,9 +31,14 @@ enum Cell {
     To,
     Medium,
     Expected,
+    /// Buttons.
     Do,
+    /// The first button, and a menu of the others.
+    Menu,
 }
 
+/// Where there is hardly any room, expected actions stand there, too.
+const TIGHT: [Cell; 3] = [Cell::Progress, Cell::What, Cell::Menu];
 /// Where there is little room, from, to and medium stand below what it is.
 const NARROW: [Cell; 5] = [Cell::Status, Cell::ReleaseTime, Cell::What, Cell::Expected, Cell::Do];
 const WIDE: [Cell; 8] = [
@@ -47,32 +53,87 @@ const WIDE: [Cell; 8] = [
 ];
 /// From which width on there is room for all columns.
 const WIDE_FROM: f32 = 1_160.0;
+/// How narrow what an inject is about may get.
+const WHAT: f32 = 150.0;
+/// What is left around the text of a button in a row, and between two of them.
+const BUTTON: Vec2 = Vec2::new(6.0, 4.0);
+
+/// How wide what is longer in some languages has to be.
+#[derive(Clone, Copy)]
+struct Widths {
+    status: f32,
+    buttons: f32,
+    menu: f32,
+}
+
+impl Widths {
+    fn of(ui: &Ui, cx: &UiContext<'_>) -> Self {
+        let text = |word: &'static str, style| text_width(ui, cx.say(word), style);
+        let states = STATES.map(|word| text(word, TextStyle::Small) + cx.sizes().gap * 1.5);
+        let button = |word| text(word, TextStyle::Button) + 2.0 * BUTTON.x + BUTTON.y;
+        let first = ["do-release", "do-again"].map(button).into_iter().fold(0.0, f32::max);
+        let third = ["do-hold", "do-resume"].map(button).into_iter().fold(0.0, f32::max);
+        let buttons = first + third + button("do-skip") + button("inject-editor-edit");
+        let menu = first.max(button("inject-editor-again")) + button("msel-more");
+        Self { status: states.into_iter().fold(0.0, f32::max), buttons, menu }
+    }
+
+    /// The columns for which there is room.
+    fn cells(self, whole: f32, gap: f32) -> &'static [Cell] {
+        let fixed = self.status + TIME + EXPECTED + self.buttons;
+        if WIDE_FROM <= whole {
+            &WIDE
+        } else if fixed + WHAT + gap * NARROW.len() as f32 <= whole {
+            &NARROW
+        } else {
+            &TIGHT
+        }
+    }
+}
+
+/// The width of times.
+const TIME: f32 = 92.0;
+/// The width of expected actions.
+const EXPECTED: f32 = 66.0;
+/// All states that are shown.
+const STATES: [&str; 8] = [
+    "inject-scheduled",
+    "inject-next",
+    "inject-open",
+    "inject-given",
+    "inject-answered",
+    "inject-closed",
+    "inject-skipped",
+    "inject-held",
+];
 
 impl Cell {
     const fn word(self) -> &'static str {
         match self {
-            Self::Status => "msel-status",
+            Self::Progress | Self::Status => "msel-status",
             Self::ReleaseTime => "msel-when",
             Self::What => "msel-what",
             Self::From => "msel-from",
             Self::To => "msel-to",
             Self::Medium => "msel-medium",
             Self::Expected => "msel-expected",
-            Self::Do => "msel-do",
+            Self::Do | Self::Menu => "msel-do",
         }
     }
 
     /// As wide as it needs to be in a table of a width.
-    fn column(self, whole: f32) -> Column {
+    fn column(self, whole: f32, widths: Widths) -> Column {
         match self {
-            Self::Status => Column::exact(96.0),
-            Self::ReleaseTime => Column::exact(if whole < WIDE_FROM { 92.0 } else { 118.0 }),
-            Self::What => Column::remainder().at_least(150.0).clip(true),
+            Self::Progress => Column::exact(widths.status.max(TIME)),
+            Self::Status => Column::exact(widths.status),
+            Self::ReleaseTime => Column::exact(if whole < WIDE_FROM { TIME } else { 118.0 }),
+            Self::What => Column::remainder().at_least(WHAT).clip(true),
             Self::From => Column::exact(whole * 0.16),
             Self::To => Column::exact(whole * 0.18),
             Self::Medium => Column::exact(84.0),
-            Self::Expected => Column::exact(66.0),
-            Self::Do => Column::exact(192.0),
+            Self::Expected => Column::exact(EXPECTED),
+            Self::Do => Column::exact(widths.buttons),
+            Self::Menu => Column::exact(widths.menu),
         }
     }
 }
@@ -88,13 +149,14 @@ enum Line<'a> {
 pub fn msel_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, reason: &mut String) {
     ui.horizontal(|ui| top(ui, cx, reason));
     let whole = ui.available_width();
-    let cells: &[Cell] = if whole < WIDE_FROM { &NARROW } else { &WIDE };
+    let widths = Widths::of(ui, cx);
+    let cells = widths.cells(whole, ui.spacing().item_spacing.x);
     let mut table = TableBuilder::new(ui)
         .id_salt(("msel", cells.len()))
         .cell_layout(Layout::left_to_right(Align::Center))
         .auto_shrink(false);
     for cell in cells {
-        table = table.column(cell.column(whole));
+        table = table.column(cell.column(whole, widths));
     }
     table
         .header(cx.sizes().row, |mut header| {
@@ -111,7 +173,7 @@ pub fn msel_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, reason: &mu
 /// Why the facilitator intervenes, and a button to write a new inject.
 fn top(ui: &mut Ui, cx: &mut UiContext<'_>, reason: &mut String) {
     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-        if button(ui, cx, "letter-new", true).clicked() {
+        if button(ui, cx, "inject-editor-new", true).clicked() {
             cx.actions.push(Action::NewInject);
         }
         ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
@@ -149,7 +211,7 @@ fn rows(
         Some(Line::Head(part, count)) => head(&mut line, cx, (cells.len(), whole), *part, *count),
         Some(Line::Inject(row)) => {
             for cell in cells {
-                line.col(|ui| self::cell(ui, cx, view, row, *cell, cells.len(), reason));
+                line.col(|ui| self::cell(ui, cx, view, row, (*cell, cells), reason));
             }
         }
         None => {}
@@ -167,7 +229,7 @@ fn head(
     let word = match part {
         MselSection::Due => "msel-due",
         MselSection::Next => "msel-next",
-        MselSection::Shelf => "msel-waiting",
+        MselSection::Waiting => "msel-waiting",
         MselSection::Over => "msel-over",
     };
     line.col(|ui| {
@@ -191,13 +253,22 @@ fn cell(
     cx: &mut UiContext<'_>,
     view: &PlayView,
     row: &InjectRow,
-    cell: Cell,
-    columns: usize,
+    (cell, cells): (Cell, &[Cell]),
     reason: &str,
 ) {
     let inject = &view.scenario.injects[row.inject.index()];
     let to = || seats(view.names(), row.to);
     match cell {
+        Cell::Progress => {
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 1.0;
+                let (text, ink) = status(cx, view, row, inject);
+                tipped(chip(ui, cx, text, ink), cx, status_word(row.status));
+                let (first, second) = when(cx, view, row);
+                let time = RichText::new(&first).small();
+                ui.add(Label::new(time).truncate()).on_hover_text(format!("{first} {second}"));
+            });
+        }
         Cell::Status => {
             let (text, ink) = status(cx, view, row, inject);
             tipped(chip(ui, cx, text, ink), cx, status_word(row.status));
@@ -206,12 +277,13 @@ fn cell(
             let (first, second) = when(cx, view, row);
             two_lines(ui, first, &second);
         }
-        Cell::What => what(ui, cx, view, row, inject, columns == WIDE.len()),
-        Cell::From => cut(ui, &row.words.sender),
+        Cell::What => what(ui, cx, view, row, inject, cells),
+        Cell::From => cut(ui, &row.text.sender),
         Cell::To => cut(ui, &to()),
-        Cell::Medium => cut(ui, cx.words.say(&format!("medium-{}", kebab(&row.medium)))),
+        Cell::Medium => cut(ui, cx.texts.say(&format!("medium-{}", kebab(&row.medium)))),
         Cell::Expected => expected(ui, cx, view, row, inject),
         Cell::Do => buttons(ui, cx, row, reason),
+        Cell::Menu => menu(ui, cx, row, reason),
     }
 }
 
@@ -232,28 +304,28 @@ fn two_lines(ui: &mut Ui, first: impl Into<egui::WidgetText>, second: &str) {
 }
 
 fn when(cx: &UiContext<'_>, view: &PlayView, row: &InjectRow) -> (String, String) {
-    let words = cx.words;
+    let texts = cx.texts;
     match row.when {
         ReleaseTime::Came(at) => {
             let closes = row.closes.map(|at| {
                 let at = time::of_day(&view.scenario.calendar, at);
-                words.fill("msel-closes", [("at", at.into())])
+                texts.fill("msel-closes", [("at", at.into())])
             });
             (view.spell(at), closes.unwrap_or_default())
         }
         ReleaseTime::Comes(at) if view.clock.now <= at && row.status.is_to_come() => {
             let span = spell_duration(at.since(view.clock.now));
-            (view.spell(at), words.fill("msel-in", [("span", span.into())]))
+            (view.spell(at), texts.fill("msel-in", [("span", span.into())]))
         }
         ReleaseTime::Comes(at) => (view.spell(at), String::new()),
-        ReleaseTime::Resumed => (words.say("msel-resumed").to_owned(), String::new()),
+        ReleaseTime::Resumed => (texts.say("msel-resumed").to_owned(), String::new()),
         ReleaseTime::After(first, minutes) => {
             let name = view.headline(first);
             let gaps = [("span", spell_duration(minutes).into())];
-            (words.fill("msel-after", gaps), name)
+            (texts.fill("msel-after", gaps), name)
         }
-        ReleaseTime::Condition => (words.say("msel-condition").to_owned(), String::new()),
-        ReleaseTime::Shelf => (words.say("msel-shelf").to_owned(), String::new()),
+        ReleaseTime::Condition => (texts.say("msel-condition").to_owned(), String::new()),
+        ReleaseTime::InReserve => (texts.say("msel-in-reserve").to_owned(), String::new()),
     }
 }
 
@@ -265,25 +337,29 @@ fn what(
     view: &PlayView,
     row: &InjectRow,
     inject: &Inject,
-    is_wide: bool,
+    cells: &[Cell],
 ) {
     let names = view.names();
     let to = seats(names, row.to);
-    let medium = cx.words.say(&format!("medium-{}", kebab(&row.medium))).to_owned();
-    let from = row.words.sender.clone();
+    let medium = cx.texts.say(&format!("medium-{}", kebab(&row.medium))).to_owned();
+    let from = row.text.sender.clone();
     let gaps = [("from", from.into()), ("to", to.into()), ("medium", medium.into())];
-    let whole = cx.words.fill("msel-line", gaps);
-    let mut line = if is_wide { String::new() } else { whole.clone() };
+    let whole = cx.texts.fill("msel-line", gaps);
+    let mut line = if cells.contains(&Cell::From) { String::new() } else { whole.clone() };
+    if !cells.contains(&Cell::Expected) && !row.expected.is_empty() {
+        let signs: Vec<&str> = row.expected.iter().map(|it| outcome(cx, it.outcome).0).collect();
+        line = format!("{} · {line}", signs.join(" "));
+    }
     if row.is_reworded {
         let yours = cx.say("msel-reworded");
         line = if line.is_empty() { yours.to_owned() } else { format!("{yours} · {line}") };
     }
-    let response = ui.scope(|ui| two_lines(ui, &row.words.headline, &line));
+    let response = ui.scope(|ui| two_lines(ui, &row.text.headline, &line));
     response.response.on_hover_ui(|ui| {
-        ui.label(RichText::new(&row.words.headline).heading());
+        ui.label(RichText::new(&row.text.headline).heading());
         small(ui, &whole);
         small(ui, cx.say(kind_word(inject.kind)));
-        ui.label(&row.words.body);
+        ui.label(&row.text.body);
         for choice in &inject.choices {
             ui.label(format!("○ {}", names.choice(&inject.id, &choice.id)));
         }
@@ -334,29 +410,48 @@ fn expected(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, row: &InjectRow, i
     let line = match (open.filter_map(|it| it.until).min(), done.max()) {
         (Some(at), _) => {
             let at = time::of_day(calendar, at);
-            cx.words.fill("expected-until", [("at", at.into())])
+            cx.texts.fill("expected-until", [("at", at.into())])
         }
         (None, Some(at)) => time::of_day(calendar, at),
         (None, None) => {
-            ticks(ui, cx, view, row, inject);
+            expected_outcomes(ui, cx, view, row, inject);
             return;
         }
     };
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing = Vec2::new(2.0, 0.0);
         ui.spacing_mut().interact_size.y = cx.sizes().body;
-        ui.horizontal(|ui| ticks(ui, cx, view, row, inject));
+        ui.horizontal(|ui| expected_outcomes(ui, cx, view, row, inject));
         ui.add(Label::new(RichText::new(line).small().weak()).truncate());
     });
 }
 
-fn ticks(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, row: &InjectRow, inject: &Inject) {
-    let (it, names) = (cx.colours(), view.names());
+/// A sign, its colour, and the text that names it.
+const fn outcome(
+    cx: &UiContext<'_>,
+    outcome: Outcome,
+) -> (&'static str, egui::Color32, &'static str) {
+    let it = cx.colours();
+    match outcome {
+        Outcome::Done(_) => ("✓", it.good, "expected-done"),
+        Outcome::Missed => ("×", it.bad, "expected-missed"),
+        Outcome::Open => ("○", it.weak, "expected-open"),
+    }
+}
+
+fn expected_outcomes(
+    ui: &mut Ui,
+    cx: &UiContext<'_>,
+    view: &PlayView,
+    row: &InjectRow,
+    inject: &Inject,
+) {
+    let names = view.names();
     for (action, became) in inject.expected.iter().zip(&row.expected) {
-        let (sign, ink, word, at) = match became.outcome {
-            Outcome::Done(at) => ("✓", it.good, "expected-done", Some(at)),
-            Outcome::Missed => ("×", it.bad, "expected-missed", became.until),
-            Outcome::Open => ("○", it.weak, "expected-open", became.until),
+        let (sign, ink, word) = outcome(cx, became.outcome);
+        let at = match became.outcome {
+            Outcome::Done(at) => Some(at),
+            Outcome::Missed | Outcome::Open => became.until,
         };
         let mut text = format!(
             "{}\n{} · {}",
@@ -372,37 +467,62 @@ fn ticks(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, row: &InjectRow, inje
     }
 }
 
-fn buttons(ui: &mut Ui, cx: &mut UiContext<'_>, row: &InjectRow, reason: &str) {
-    ui.spacing_mut().button_padding.x = 6.0;
-    ui.spacing_mut().item_spacing.x = 4.0;
-    let mut offer = |ui: &mut Ui, word, does: fn(InjectId) -> Intervention| {
-        let button = ui.small_button(cx.say(word));
-        if clicked_once(&tipped(button, cx, word)) {
-            let reason = reason_or_usual(cx, reason);
-            cx.actions.command(SessionCommand::Intervene(does(row.inject), reason));
-        }
-    };
-    match row.status {
-        InjectStatus::Scheduled => {
-            offer(ui, "do-release", Intervention::Release);
-            offer(ui, "do-hold", Intervention::Hold);
-            offer(ui, "do-skip", Intervention::Skip);
-        }
-        InjectStatus::Held { .. } => {
-            offer(ui, "do-release", Intervention::Release);
-            offer(ui, "do-resume", Intervention::Resume);
-            offer(ui, "do-skip", Intervention::Skip);
-        }
-        InjectStatus::Skipped => offer(ui, "do-release", Intervention::Release),
-        InjectStatus::Answered(_) | InjectStatus::Closed => {
-            offer(ui, "do-again", Intervention::Release);
-        }
-        InjectStatus::Released => {}
+/// What can be done to an inject, what is usual first.
+fn offers(status: InjectStatus) -> &'static [Offer] {
+    const RELEASE: Offer = ("do-release", Intervention::Release);
+    const SKIP: Offer = ("do-skip", Intervention::Skip);
+    match status {
+        InjectStatus::Scheduled => &[RELEASE, ("do-hold", Intervention::Hold), SKIP],
+        InjectStatus::Held { .. } => &[RELEASE, ("do-resume", Intervention::Resume), SKIP],
+        InjectStatus::Skipped => &[RELEASE],
+        InjectStatus::Answered(_) | InjectStatus::Closed => &[("do-again", Intervention::Release)],
+        InjectStatus::Released => &[],
     }
-    let word = if row.released_at().is_some() { "letter-again" } else { "letter-edit" };
+}
+
+/// A text and what is done.
+type Offer = (&'static str, fn(InjectId) -> Intervention);
+
+fn offer(ui: &mut Ui, cx: &mut UiContext<'_>, row: &InjectRow, (word, does): Offer, reason: &str) {
+    let button = ui.small_button(cx.say(word));
+    if clicked_once(&tipped(button, cx, word)) {
+        let reason = reason_or_usual(cx, reason);
+        cx.actions.command(SessionCommand::Intervene(does(row.inject), reason));
+    }
+}
+
+fn edit(ui: &mut Ui, cx: &mut UiContext<'_>, row: &InjectRow) {
+    let word =
+        if row.released_at().is_some() { "inject-editor-again" } else { "inject-editor-edit" };
     if tipped(ui.small_button(cx.say(word)), cx, word).clicked() {
         cx.actions.push(Action::EditInject(row.inject));
     }
+}
+
+fn buttons(ui: &mut Ui, cx: &mut UiContext<'_>, row: &InjectRow, reason: &str) {
+    ui.spacing_mut().button_padding.x = BUTTON.x;
+    ui.spacing_mut().item_spacing.x = BUTTON.y;
+    for one in offers(row.status) {
+        offer(ui, cx, row, *one, reason);
+    }
+    edit(ui, cx, row);
+}
+
+fn menu(ui: &mut Ui, cx: &mut UiContext<'_>, row: &InjectRow, reason: &str) {
+    ui.spacing_mut().button_padding.x = BUTTON.x;
+    ui.spacing_mut().item_spacing.x = BUTTON.y;
+    let Some((first, others)) = offers(row.status).split_first() else {
+        edit(ui, cx, row);
+        return;
+    };
+    offer(ui, cx, row, *first, reason);
+    let menu = ui.menu_button(RichText::new(cx.say("msel-more")).small(), |ui| {
+        for one in others {
+            offer(ui, cx, row, *one, reason);
+        }
+        edit(ui, cx, row);
+    });
+    tipped(menu.response, cx, "msel-more");
 }
 
 /// The kind of an inject in words.

@@ -8,13 +8,13 @@ use crate::console::view::PlayView;
 use crate::scenario::limits::NOTE_CHARACTERS;
 
 use super::UiContext;
-use super::widgets::{button, called, empty_text, heading, line_edit, small};
+use super::widgets::{button, button_width, called, empty_text, heading, line_edit, small};
 
 /// The notes, the newest first, and a line to write another.
 pub fn notes_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, note: &mut String) {
     heading(ui, cx, "notes");
     ui.horizontal(|ui| {
-        let room = cx.sizes().control * 2.6;
+        let room = button_width(ui, cx, "notes-add") + ui.spacing().item_spacing.x;
         let (hint, width) = (cx.say("notes-hint"), ui.available_width() - room);
         let response = called(line_edit(ui, note, NOTE_CHARACTERS, hint, width), hint);
         let entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
@@ -29,7 +29,7 @@ pub fn notes_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, note: &mut
     });
     if view.notes.is_empty() {
         let key = [("key", Command::Bookmark.key_names().into())];
-        empty_text(ui, cx, &cx.words.fill("notes-empty", key));
+        empty_text(ui, cx, &cx.texts.fill("notes-empty", key));
         return;
     }
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {

@@ -16,7 +16,7 @@ use crate::sim::orders::terms;
 use crate::text::kebab;
 
 use super::UiContext;
-use super::phrases::{kind, sign};
+use super::labels::{kind, sign};
 use super::widgets::{card_frame, clicked_once, named, primary, small, tipped};
 
 /// The form for the seat that is looked at.
@@ -37,7 +37,7 @@ pub fn order_ui(
             return;
         };
         let tip = format!("action-{}", order.kind.id());
-        if let Some(tip) = cx.words.tip(&tip) {
+        if let Some(tip) = cx.texts.tip(&tip) {
             ui.label(RichText::new(tip).weak());
         }
         about(ui, cx, view, seat_view, order);
@@ -74,7 +74,7 @@ fn choose_kind(
 ) {
     let authorities = &view.scenario.seats[seat_view.seat.index()].authorities;
     let chosen = form.0.map(|order| order.kind);
-    let text = chosen.map_or_else(|| cx.say("order-choose").to_owned(), |it| kind(cx.words, it));
+    let text = chosen.map_or_else(|| cx.say("order-choose").to_owned(), |it| kind(cx.texts, it));
     let mut wanted = chosen;
     let combo = ComboBox::from_id_salt("kinds")
         .selected_text(&text)
@@ -91,7 +91,7 @@ fn choose_kind(
                 }
                 small(ui, cx.say(part));
                 for one in of_part {
-                    let name = kind(cx.words, one);
+                    let name = kind(cx.texts, one);
                     let response = ui.selectable_value(&mut wanted, Some(one), name);
                     tipped(response, cx, &format!("action-{}", one.id()));
                 }
@@ -122,13 +122,13 @@ fn about(
     seat_view: &SeatView,
     order: &mut OrderDraft,
 ) {
-    let (needs, names, words) = (order.kind.needs(), view.names(), cx.words);
+    let (needs, names, texts) = (order.kind.needs(), view.names(), cx.texts);
     if needs.incident {
         let known = seat_view
             .view
             .incidents
             .iter()
-            .map(|it| (it.incident, sign(words, &view.scenario, it.incident)));
+            .map(|it| (it.incident, sign(texts, &view.scenario, it.incident)));
         choose(ui, cx, "order-about", known.collect(), &mut order.incident);
     }
     if needs.asset {
@@ -145,7 +145,7 @@ fn about(
     }
     if needs.cause || needs.may_name_cause {
         let causes =
-            CauseClass::ALL.map(|it| (it, words.say(&format!("cause-{}", kebab(&it))).to_owned()));
+            CauseClass::ALL.map(|it| (it, texts.say(&format!("cause-{}", kebab(&it))).to_owned()));
         choose(ui, cx, "order-cause", causes.to_vec(), &mut order.cause);
     }
     if order.kind == OrderKind::AssignResponders {
@@ -229,20 +229,20 @@ fn submit_row(
     let takes = if it.takes == 0 {
         cx.say("order-at-once").to_owned()
     } else {
-        cx.words.fill("order-takes", [("span", spell_duration(it.takes).into())])
+        cx.texts.fill("order-takes", [("span", spell_duration(it.takes).into())])
     };
     let costs = if it.budget == 0 {
         cx.say("order-free").to_owned()
     } else {
         let gaps = [("count", it.budget.into()), ("left", seat_view.view.budget.into())];
-        cx.words.fill("order-costs", gaps)
+        cx.texts.fill("order-costs", gaps)
     };
     small(ui, format!("{takes} · {costs}"));
     let verdict = seat_view.draft.as_ref().filter(|(considered, _)| *considered == draft);
     let is_allowed = matches!(verdict, Some((_, Ok(()))));
     if let Some((_, Err(reason))) = verdict {
         let ink = cx.colours().bad;
-        let (what, help) = cx.words.explain(&reason.explanation());
+        let (what, help) = cx.texts.explain(&reason.explanation());
         ui.add(Label::new(RichText::new(format!("× {what}")).color(ink)).wrap());
         let is_held = seat_view.holder == Holder::People;
         let help = if is_held { help } else { cx.say("seat-not-people").to_owned() };

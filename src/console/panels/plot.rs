@@ -15,13 +15,11 @@ use crate::scenario::model::Scenario;
 use crate::text::kebab;
 
 use super::UiContext;
-use super::ticks::{least, name, ticks};
+use super::time_axis::{labelled_times, name, spacing};
 
 /// What a plot stands on.
 pub struct PlotTime<'a> {
-    /// What was played.
     pub scenario: &'a Scenario,
-    /// Where minutes lie.
     pub scale: TimeScale,
     /// Until when it was played.
     pub until: Minute,
@@ -195,7 +193,7 @@ fn phase_names(
     let x = |minute| across(plot_time, drawn, minute).clamp(inside.left(), inside.right());
     for (at, window) in calendar.windows.iter().enumerate() {
         let end = calendar.windows.get(at + 1).map_or(calendar.end, |next| next.start);
-        let word = cx.words.say(&format!("phase-{}", kebab(&window.phase))).to_owned();
+        let word = cx.texts.say(&format!("phase-{}", kebab(&window.phase))).to_owned();
         let name = ui.painter().layout_no_wrap(word, font(cx), cx.colours().weak);
         let (left, right) = (x(window.start), x(end));
         if name.size().x <= right - left {
@@ -215,7 +213,7 @@ fn times(
     let (calendar, ink) = (&plot_time.scenario.calendar, cx.colours().weak);
     let x = |at| across(plot_time, drawn, at);
     let (top, mark) = (inside.bottom(), cx.sizes().gap * 0.4);
-    for at in ticks(calendar, plot_time.until, least(cx, inside.width()), x) {
+    for at in labelled_times(calendar, plot_time.until, spacing(cx, inside.width()), x) {
         let word = ui.painter().layout_no_wrap(name(calendar, at), font(cx), ink);
         let (at, half) = (x(at), word.size().x / 2.0);
         ui.painter().vline(at, top..=top + mark, Stroke::new(cx.sizes().line, ink));

@@ -19,7 +19,7 @@ pub fn read_only_ui(
     remarks: &[Remark],
 ) {
     if let Some(why) = not_playable {
-        let (what, help) = cx.words.explain(&why.explanation());
+        let (what, help) = cx.texts.explain(&why.explanation());
         strip(ui, cx, |ui| {
             let head = strong(cx.say("read-only")).color(cx.colours().warn);
             tipped(ui.label(head), cx, "read-only");
@@ -28,7 +28,7 @@ pub fn read_only_ui(
         });
     }
     for remark in remarks {
-        let (what, help) = cx.words.explain(&remark.explanation());
+        let (what, help) = cx.texts.explain(&remark.explanation());
         strip(ui, cx, |ui| {
             ui.label(RichText::new("●").color(cx.colours().accent));
             ui.label(what);

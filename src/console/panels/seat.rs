@@ -16,8 +16,8 @@ use crate::sim::vocabulary::{Facts, Path};
 use crate::text::kebab;
 
 use super::UiContext;
+use super::labels::{holder, kind, order, seats, sign};
 use super::order::order_ui;
-use super::phrases::{holder, kind, order, seats, sign};
 use super::widgets::{
     card, card_frame, chip, clicked_once, empty, named, small, tipped, wrapped_header,
 };
@@ -64,13 +64,13 @@ fn header(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, seat_view: &Seat
         ui.label(RichText::new(view.names().seat(seat_view.seat)).heading());
         let mut wanted = seat_view.holder;
         let combo = ComboBox::from_id_salt("holder")
-            .selected_text(holder(cx.words, seat_view.holder))
+            .selected_text(holder(cx.texts, seat_view.holder))
             .show_ui(ui, |ui| {
-                for one in holders() {
-                    ui.selectable_value(&mut wanted, one, holder(cx.words, one));
+                for one in holders(seat_view.holder) {
+                    ui.selectable_value(&mut wanted, one, holder(cx.texts, one));
                 }
             });
-        let chosen = holder(cx.words, seat_view.holder);
+        let chosen = holder(cx.texts, seat_view.holder);
         named(&combo.response, cx.say("seat-holder"), &chosen);
         tipped(combo.response, cx, "seat-holder");
         if wanted != seat_view.holder {
@@ -80,12 +80,12 @@ fn header(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, seat_view: &Seat
         let (all, free) = seen.responders;
         if 0 < all {
             let gaps = [("free", free.into()), ("all", all.into())];
-            small(ui, cx.words.fill("seats-responders", gaps));
+            small(ui, cx.texts.fill("seats-responders", gaps));
         }
-        let budget = small(ui, cx.words.fill("seat-budget", [("count", seen.budget.into())]));
+        let budget = small(ui, cx.texts.fill("seat-budget", [("count", seen.budget.into())]));
         tipped(budget, cx, "seat-budget");
         if 0 < seen.unread {
-            let text = cx.words.fill("seats-unread", [("count", seen.unread.into())]);
+            let text = cx.texts.fill("seats-unread", [("count", seen.unread.into())]);
             tipped(small(ui, text), cx, "seats-unread");
         }
         if ui.button(cx.say("seat-close")).clicked() {
@@ -94,10 +94,15 @@ fn header(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, seat_view: &Seat
     });
 }
 
-/// Who may decide for a seat.
-pub fn holders() -> impl Iterator<Item = Holder> {
+/// Who may decide for a seat: players, nobody, policies by their names, and the one that holds it.
+pub fn holders(held: Holder) -> impl Iterator<Item = Holder> {
     let policies = PolicyKind::ALL.into_iter().filter(|it| *it != PolicyKind::Absent);
-    [Holder::People, Holder::Nobody].into_iter().chain(policies.map(Holder::Policy))
+    let held = match held {
+        Holder::Policy(policy @ PolicyKind::Combined(_)) => Some(policy),
+        Holder::People | Holder::Nobody | Holder::Policy(_) => None,
+    };
+    let policies = policies.chain(held).map(Holder::Policy);
+    [Holder::People, Holder::Nobody].into_iter().chain(policies)
 }
 
 /// What is asked, at length.
@@ -133,7 +138,7 @@ fn answer(
 ) {
     let inject = &view.scenario.injects[decision.inject.index()];
     let name = view.names().inject(&inject.id);
-    let text = cx.words.fill("seat-answer", [("what", name.into())]);
+    let text = cx.texts.fill("seat-answer", [("what", name.into())]);
     ui.label(strong(text).color(cx.colours().warn));
     let by_people = seat_view.holder == Holder::People;
     for (number, (choice, orders)) in inject.choices.iter().zip(&decision.options).enumerate() {
@@ -141,11 +146,11 @@ fn answer(
         let size = Vec2::new(ui.available_width(), cx.sizes().control);
         let response = ui.add_enabled(by_people, Button::new(text).wrap().min_size(size));
         let gives: Vec<String> =
-            orders.iter().map(|it| order(cx.words, &view.scenario, it, false)).collect();
+            orders.iter().map(|it| order(cx.texts, &view.scenario, it, false)).collect();
         let tip = if gives.is_empty() {
             cx.say("seat-gives-nothing").to_owned()
         } else {
-            cx.words.fill("seat-gives", [("orders", gives.join("\n").into())])
+            cx.texts.fill("seat-gives", [("orders", gives.join("\n").into())])
         };
         let response =
             response.on_hover_text(tip).on_disabled_hover_text(cx.say("seat-not-people"));
@@ -170,7 +175,7 @@ fn inbox(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, seat_view: &SeatView)
 
 /// Something that was read; its text opens on click.
 fn inbox_item(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, it: &InboxItem) {
-    let (names, words) = (view.names(), cx.words);
+    let (names, texts) = (view.names(), cx.texts);
     let time = view.spell(it.at);
     match &it.sender {
         Sender::Inject(said) => {
@@ -180,11 +185,11 @@ fn inbox_item(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, it: &InboxItem) 
             });
         }
         Sender::Seat(from, sort, incident) => {
-            let gaps = [("who", names.seat(*from).into()), ("what", kind(words, *sort).into())];
-            let mut text = format!("{time}  {}", words.fill("inbox-message", gaps));
+            let gaps = [("who", names.seat(*from).into()), ("what", kind(texts, *sort).into())];
+            let mut text = format!("{time}  {}", texts.fill("inbox-message", gaps));
             if let Some(incident) = incident {
                 text.push_str(" · ");
-                text.push_str(&sign(words, &view.scenario, *incident));
+                text.push_str(&sign(texts, &view.scenario, *incident));
             }
             ui.label(text);
         }
@@ -216,17 +221,17 @@ fn knowledge(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, seat_view: &SeatV
 }
 
 fn known_incident(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, it: &IncidentView) {
-    let (names, words, colours) = (view.names(), cx.words, cx.colours());
+    let (names, texts, colours) = (view.names(), cx.texts, cx.colours());
     let scenario = &view.scenario;
-    ui.label(strong(sign(words, scenario, it.incident)));
+    ui.label(strong(sign(texts, scenario, it.incident)));
     let id = &scenario.incidents[it.incident.index()].id;
     ui.label(scenario.text(&format!("incident-{id}.sign")));
     let path = match it.path {
-        Path::Observed => words.say("path-observed").to_owned(),
-        Path::Message(_, seat) => words.fill("path-told", [("who", names.seat(seat).into())]),
-        Path::Meeting(seat) => words.fill("path-meeting", [("who", names.seat(seat).into())]),
-        Path::Public => words.say("path-public").to_owned(),
-        Path::Inject => words.say("path-inject").to_owned(),
+        Path::Observed => texts.say("path-observed").to_owned(),
+        Path::Message(_, seat) => texts.fill("path-told", [("who", names.seat(seat).into())]),
+        Path::Meeting(seat) => texts.fill("path-meeting", [("who", names.seat(seat).into())]),
+        Path::Public => texts.say("path-public").to_owned(),
+        Path::Inject => texts.say("path-inject").to_owned(),
     };
     small(ui, format!("{} · {path}", view.spell(it.since)));
     ui.horizontal_wrapped(|ui| {
@@ -237,7 +242,8 @@ fn known_incident(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, it: &Inciden
         ];
         let has = facts.into_iter().filter(|(fact, _)| it.facts.has(*fact));
         let so = [
-            (it.contained, "known-contained", colours.good),
+            (it.averted, "known-averted", colours.good),
+            (it.contained && !it.averted, "known-contained", colours.good),
             (it.is_public, "known-public", colours.warn),
             (it.talked_about, "known-rumour", colours.bad),
         ];
@@ -249,27 +255,27 @@ fn known_incident(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, it: &Inciden
         }
     });
     let diagnosis = match it.diagnosis {
-        Some(cause) => words.fill(
+        Some(cause) => texts.fill(
             "known-diagnosis",
             [
-                ("cause", words.say(&format!("cause-{}", kebab(&cause))).to_owned().into()),
+                ("cause", texts.say(&format!("cause-{}", kebab(&cause))).to_owned().into()),
                 ("percent", (it.confidence / 10).into()),
                 ("looks", it.looks.into()),
             ],
         ),
-        None => words.fill("known-open", [("looks", it.looks.into())]),
+        None => texts.fill("known-open", [("looks", it.looks.into())]),
     };
     ui.label(diagnosis);
     if 0 < it.own_responders {
-        ui.label(words.fill("known-own-people", [("count", it.own_responders.into())]));
+        ui.label(texts.fill("known-own-people", [("count", it.own_responders.into())]));
     }
     if !it.at_work.is_empty() {
         let who = seats(names, it.at_work);
-        small(ui, words.fill("known-at-work", [("who", who.into())]));
+        small(ui, texts.fill("known-at-work", [("who", who.into())]));
     }
     if !it.told.is_empty() {
         let who = seats(names, it.told);
-        small(ui, words.fill("known-told", [("who", who.into())]));
+        small(ui, texts.fill("known-told", [("who", who.into())]));
     }
 }
 
@@ -280,6 +286,6 @@ fn under_way(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, seat_view: &SeatV
     let label = ui.label(strong(cx.say("under-way")));
     tipped(label, cx, "under-way");
     for it in &seat_view.view.under_way {
-        ui.label(format!("○ {}", order(cx.words, &view.scenario, it, false)));
+        ui.label(format!("○ {}", order(cx.texts, &view.scenario, it, false)));
     }
 }

@@ -8,7 +8,7 @@ use crate::console::theme::strong;
 use crate::console::view::{PlayView, SeatRow};
 
 use super::UiContext;
-use super::phrases::holder;
+use super::labels::holder;
 use super::widgets::{choosable, heading};
 
 /// The list of seats; `open` is the one that is looked at.
@@ -40,7 +40,7 @@ fn seat(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, open: Option<SeatI
                 ui.add(Label::new(strong(&name)).truncate());
                 ui.horizontal(|ui| {
                     if 0 < row.due {
-                        let due = cx.words.fill("seats-due", [("count", row.due.into())]);
+                        let due = cx.texts.fill("seats-due", [("count", row.due.into())]);
                         let text = RichText::new(format!("● {due}")).small();
                         ui.label(text.color(cx.colours().warn));
                     }
@@ -56,13 +56,13 @@ fn seat(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, open: Option<SeatI
 
 fn seat_summary(cx: &UiContext<'_>, row: &SeatRow) -> String {
     let (free, all) = row.responders;
-    let mut parts = vec![holder(cx.words, row.holder)];
+    let mut parts = vec![holder(cx.texts, row.holder)];
     if 0 < all {
         let gaps = [("free", free.into()), ("all", all.into())];
-        parts.push(cx.words.fill("seats-responders", gaps));
+        parts.push(cx.texts.fill("seats-responders", gaps));
     }
     if 0 < row.unread {
-        parts.push(cx.words.fill("seats-unread", [("count", row.unread.into())]));
+        parts.push(cx.texts.fill("seats-unread", [("count", row.unread.into())]));
     }
     parts.join(" · ")
 }

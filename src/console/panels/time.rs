@@ -6,21 +6,21 @@ use crate::session::director::Speed;
 use crate::text::Catalogue;
 
 /// A speed in words: what passes in a second.
-pub fn speed(words: &Catalogue, speed: Speed) -> String {
+pub fn speed(texts: &Catalogue, speed: Speed) -> String {
     let times = i64::from(speed.0.get());
     if times < 60 {
-        return words.fill("time-times", [("times", times.into())]);
+        return texts.fill("time-times", [("times", times.into())]);
     }
-    words.fill("time-a-second", [("span", spell_duration(times / 60).into())])
+    texts.fill("time-a-second", [("span", spell_duration(times / 60).into())])
 }
 
 /// How far it is to election day, in words.
-pub fn to_election(words: &Catalogue, calendar: &Calendar, now: Minute) -> String {
+pub fn to_election(texts: &Catalogue, calendar: &Calendar, now: Minute) -> String {
     let days = -now.since(calendar.election_day_for(now)).div_euclid(DAY);
     match days {
-        0 => words.say("time-election-day").to_owned(),
-        days if 0 < days => words.fill("time-before", [("days", days.into())]),
-        days => words.fill("time-after", [("days", (-days).into())]),
+        0 => texts.say("time-election-day").to_owned(),
+        days if 0 < days => texts.fill("time-before", [("days", days.into())]),
+        days => texts.fill("time-after", [("days", (-days).into())]),
     }
 }
 

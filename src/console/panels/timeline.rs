@@ -1,4 +1,4 @@
-//! The electoral cycle as a ribbon: its phases and times, where we are, injects and incidents.
+//! The electoral cycle as a strip: its phases and times, where we are, injects and incidents.
 
 use egui::{
     Align2, Color32, FontFamily, FontId, Painter, Pos2, Rangef, Rect, Sense, Shape, Stroke, Ui,
@@ -12,18 +12,17 @@ use crate::sim::vocabulary::InjectStatus;
 use crate::text::kebab;
 
 use super::UiContext;
-use super::ticks::{least, name, ticks};
+use super::time_axis::{labelled_times, name, spacing};
 
-/// The ribbon.
 pub fn timeline_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView) {
     let sizes = cx.sizes();
     let height = sizes.control * 1.5;
     let (rect, response) =
         ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::hover());
-    let spoken = cx.words.fill(
+    let spoken = cx.texts.fill(
         "ribbon-spoken",
         [
-            ("phase", cx.words.say(&format!("phase-{}", kebab(&view.clock.phase))).into()),
+            ("phase", cx.texts.say(&format!("phase-{}", kebab(&view.clock.phase))).into()),
             ("now", view.spell(view.clock.now).into()),
         ],
     );
@@ -45,7 +44,7 @@ pub fn timeline_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView) {
             cx.colours().phase(window.phase),
         );
         let word = format!("phase-{}", kebab(&window.phase));
-        let word = cx.words.say(&word).to_owned();
+        let word = cx.texts.say(&word).to_owned();
         let word = painter.layout_no_wrap(word, strong_font(sizes.small), cx.colours().text);
         let mut left = part.left() + sizes.gap;
         // Behind the marker of now where they would meet.
@@ -73,7 +72,7 @@ fn times(
 ) {
     let (sizes, ink) = (cx.sizes(), cx.colours().text);
     let calendar = &view.scenario.calendar;
-    for at in ticks(calendar, calendar.end, least(cx, band.width()), x) {
+    for at in labelled_times(calendar, calendar.end, spacing(cx, band.width()), x) {
         let font = FontId::new(sizes.small, FontFamily::Proportional);
         let word = painter.layout_no_wrap(name(calendar, at), font, ink);
         let room = Rect::from_center_size(Pos2::new(x(at), band.center().y), word.size());
@@ -107,7 +106,7 @@ fn marks(
         };
         let place = Pos2::new(x(at), rect.top() + 5.0);
         painter.add(triangle(place, 4.5, 1.0, ink, filled));
-        let text = format!("{} · {}", view.spell(at), row.words.headline);
+        let text = format!("{} · {}", view.spell(at), row.text.headline);
         hover(ui, place, ("inject", row.inject.0), &text);
     }
     for row in &view.incidents {

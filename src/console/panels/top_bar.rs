@@ -80,7 +80,7 @@ fn clock(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView) {
         let day = format!(
             "{} · {}",
             time::day(calendar, now),
-            time::to_election(cx.words, calendar, now)
+            time::to_election(cx.texts, calendar, now)
         );
         ui.label(strong(day));
         let phase = format!("phase-{}", kebab(&view.clock.phase));
@@ -90,7 +90,7 @@ fn clock(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView) {
             SessionState::Paused => "stage-paused",
             SessionState::Ended => "stage-ended",
         };
-        small(ui, format!("{} · {}", cx.words.say(&phase), cx.say(stage)));
+        small(ui, format!("{} · {}", cx.texts.say(&phase), cx.say(stage)));
     });
 }
 
@@ -128,12 +128,12 @@ fn pace(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView) {
     }
     let mut wanted = clock.speed;
     let combo = ComboBox::from_id_salt("speed")
-        .selected_text(time::speed(cx.words, clock.speed))
+        .selected_text(time::speed(cx.texts, clock.speed))
         .width(cx.sizes().control * 3.6)
         .height(cx.sizes().control * 16.0)
         .show_ui(ui, |ui| {
             for speed in Speed::STEPS {
-                ui.selectable_value(&mut wanted, speed, time::speed(cx.words, speed));
+                ui.selectable_value(&mut wanted, speed, time::speed(cx.texts, speed));
             }
             ui.separator();
             let mut stops = clock.stops;
@@ -142,7 +142,7 @@ fn pace(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView) {
                 cx.actions.command(SessionCommand::StopForDecisions(stops));
             }
         });
-    named(&combo.response, cx.say("top-speed"), &time::speed(cx.words, clock.speed));
+    named(&combo.response, cx.say("top-speed"), &time::speed(cx.texts, clock.speed));
     tipped(combo.response, cx, "top-speed");
     if wanted != clock.speed {
         cx.actions.command(SessionCommand::Speed(wanted));
@@ -160,7 +160,7 @@ fn next_inject(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView) {
                 let (over, under) = if ui.available_width() < cx.sizes().control * 6.0 {
                     (cx.say("top-next-in").to_owned(), span)
                 } else {
-                    (cx.words.fill("top-next", [("span", span.into())]), name.clone())
+                    (cx.texts.fill("top-next", [("span", span.into())]), name.clone())
                 };
                 ui.add(Label::new(RichText::new(over).weak().small()).truncate());
                 ui.add(Label::new(under).truncate()).on_hover_text(name);
@@ -185,7 +185,7 @@ fn switches(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, confirms_end: 
     if button(ui, cx, "top-library", true).clicked() {
         cx.actions.push(Action::OpenLibrary);
     }
-    if button(ui, cx, "projector", true).clicked() {
+    if button(ui, cx, "public-display", true).clicked() {
         cx.actions.push(Action::TogglePublicDisplay);
     }
     help_button(ui, cx);
@@ -206,20 +206,20 @@ fn switches(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, confirms_end: 
     }
 }
 
-/// The courses the exercise took, so that what was undone is found again.
+/// The branches of the exercise, so that what was undone is found again.
 fn branches(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView) {
     let menu = ui.menu_button("…", |ui| {
         for it in view.branches.iter().rev() {
-            let name = cx.words.fill("courses-one", [("number", (it.branch + 1).into())]);
+            let name = cx.texts.fill("courses-one", [("number", (it.branch + 1).into())]);
             let from = it.parent.map_or_else(
                 || cx.say("courses-first").to_owned(),
                 |(branch, steps)| {
                     let gaps = [("number", (branch + 1).into()), ("steps", steps.into())];
-                    cx.words.fill("courses-from", gaps)
+                    cx.texts.fill("courses-from", gaps)
                 },
             );
             let gaps = [("at", view.spell(it.place.minute).into()), ("steps", it.steps.into())];
-            let until = cx.words.fill("courses-until", gaps);
+            let until = cx.texts.fill("courses-until", gaps);
             let text = format!("{name} · {until} · {from}");
             if ui.selectable_label(it.is_active, text).clicked() && !it.is_active {
                 cx.actions.command(SessionCommand::Activate(it.branch));

@@ -15,7 +15,7 @@ use crate::console::action::Action;
 use crate::console::background::Completion;
 use crate::console::keys::{Command, keys_of_control};
 use crate::console::scenario_picture::ScenarioPicture;
-use crate::console::second_click::{SECONDS, TREMBLES};
+use crate::console::second_click::{self, SECONDS, TREMBLES};
 use crate::console::state::{one_line, paragraphs};
 use crate::console::theme::strong;
 use crate::scenario::model::Scenario;
@@ -41,10 +41,10 @@ fn tip(response: &Response, cx: &UiContext<'_>, word: &str) -> Option<String> {
     if !response.contains_pointer() && !response.has_focus() {
         return None;
     }
-    let tip = cx.words.tip(word);
+    let tip = cx.texts.tip(word);
     let Some((keys, does)) = keys_of_control(word) else { return tip.map(str::to_owned) };
-    let tip = tip.unwrap_or_else(|| cx.words.say(does));
-    Some(cx.words.fill("key-hint", [("tip", tip.into()), ("keys", keys.into())]))
+    let tip = tip.unwrap_or_else(|| cx.texts.say(does));
+    Some(cx.texts.fill("key-hint", [("tip", tip.into()), ("keys", keys.into())]))
 }
 
 /// Small text in the colour of what may be read.
@@ -67,12 +67,23 @@ pub fn button(ui: &mut Ui, cx: &UiContext<'_>, word: &'static str, is_enabled: b
     response.on_hover_text(tip.as_str()).on_disabled_hover_text(tip)
 }
 
+/// How wide a button is, for what stands beside it.
+pub fn button_width(ui: &Ui, cx: &UiContext<'_>, word: &'static str) -> f32 {
+    text_width(ui, cx.say(word), TextStyle::Button) + ui.spacing().button_padding.x * 2.0
+}
+
+/// How wide a text is in one line.
+pub fn text_width(ui: &Ui, text: &str, style: TextStyle) -> f32 {
+    let font = style.resolve(ui.style());
+    ui.painter().layout_no_wrap(text.to_owned(), font, Color32::WHITE).size().x
+}
+
 /// The button that opens the help page.
 pub fn help_button(ui: &mut Ui, cx: &mut UiContext<'_>) {
     let response = ui.button("?");
     let keys = Command::Help.key_names();
     let tip = [("tip", cx.say("key-help").into()), ("keys", keys.into())];
-    if response.on_hover_text(cx.words.fill("key-hint", tip)).clicked() {
+    if response.on_hover_text(cx.texts.fill("key-hint", tip)).clicked() {
         cx.actions.push(Action::ToggleHelp);
     }
 }
@@ -96,16 +107,19 @@ fn clicked(response: &Response, may_repeat: bool) -> bool {
     }
     let id = Id::new("the last click that changed the exercise");
     let (now, at) = response.ctx.input(|input| (input.time, input.pointer.interact_pos()));
+    let earliest = second_click::earliest(&response.ctx);
     let before: Option<(f64, Option<Pos2>, Id)> = response.ctx.data(|data| data.get_temp(id));
     let is_second = before.is_some_and(|(then, there, what)| {
         let has_moved = match (there, at) {
             (Some(there), Some(at)) => TREMBLES < there.distance(at),
             (there, at) => there.is_some() != at.is_some(),
         };
-        now - then < SECONDS && !has_moved && !(may_repeat && what == response.id)
+        earliest - then < SECONDS && !has_moved && !(may_repeat && what == response.id)
     });
     if !is_second {
         response.ctx.data_mut(|data| data.insert_temp(id, (now, at, response.id)));
+        // Whoever clicks again much later has seen what came of it.
+        response.ctx.request_repaint_after_secs(SECONDS as f32);
     }
     !is_second
 }
@@ -178,6 +192,12 @@ pub fn tab(ui: &mut Ui, cx: &UiContext<'_>, name: &str, is_on: bool) -> Response
     let text = if is_on { strong(name) } else { RichText::new(name).weak() };
     // The name of a seat may be long; the tabs beside it stay in the window.
     let most = cx.sizes().control * 6.0;
+    // What is cut takes as much as is left; a tab for which too little is left stands in the next
+    // row.
+    let takes = text_width(ui, name, TextStyle::Button) + ui.spacing().button_padding.x * 2.0;
+    if ui.available_size_before_wrap().x < takes.min(most) {
+        ui.end_row();
+    }
     let response = ui
         .scope(|ui| {
             ui.set_max_width(most);
@@ -204,7 +224,7 @@ pub fn progress_ui(ui: &mut Ui, cx: &UiContext<'_>, completion: Completion) -> b
             cx.say("progress-plays").to_owned()
         } else {
             let gaps = [("done", done.into()), ("total", total.into())];
-            cx.words.fill("progress-far", gaps)
+            cx.texts.fill("progress-far", gaps)
         };
         small(ui, told);
         ui.button(cx.say("progress-stop")).clicked()

@@ -1,4 +1,4 @@
-//! The fourth screen: what was played is talked about.
+//! The screen of the hot wash.
 
 use egui::{CentralPanel, Frame, Margin, Panel, Ui};
 
@@ -21,7 +21,6 @@ use crate::console::state::HotWashState;
 use crate::console::view::PlayView;
 use crate::session::file::Remark;
 
-/// The screen.
 pub fn hot_wash_ui(
     ui: &mut Ui,
     cx: &mut UiContext<'_>,
@@ -80,7 +79,7 @@ fn topic(
     hot_wash: &HotWash,
     state: &mut HotWashState,
 ) {
-    let topics = ui.horizontal(|ui| {
+    let topics = ui.horizontal_wrapped(|ui| {
         for topic in Topic::ALL {
             let word = Command::Topic(topic).word();
             let response = widgets::tab(ui, cx, cx.say(word), state.topic == topic);

@@ -8,7 +8,7 @@ use crate::base::printable::printable;
 use crate::console::action::{Action, FileAction};
 use crate::console::library_index::{LibraryEntry, LibraryIndex};
 use crate::console::panels::UiContext;
-use crate::console::panels::phrases::one_line;
+use crate::console::panels::labels::one_line;
 use crate::console::panels::widgets::{
     button, card_frame, chip, clicked_once, empty, help_button, picture_ui, primary, small, tipped,
 };
@@ -22,7 +22,7 @@ use crate::scenario::model::Scenario;
 /// How many saved exercises are seen at once; the others are scrolled to.
 const SAVED_ROWS: f32 = 4.0;
 
-/// The first screen.
+/// What can be played, and what was saved.
 pub fn library_ui(ui: &mut Ui, cx: &mut UiContext<'_>, library_index: &LibraryIndex) {
     let margin = cx.sizes().pad * 2.0;
     egui::Frame::new().inner_margin(margin).show(ui, |ui| {
@@ -37,7 +37,7 @@ pub fn library_ui(ui: &mut Ui, cx: &mut UiContext<'_>, library_index: &LibraryIn
                     cx.actions.push(Action::File(FileAction::ChooseFile));
                 }
                 let name = cx.say(cx.theme.name.word());
-                let theme = ui.button(cx.words.fill("theme-now", [("name", name.into())]));
+                let theme = ui.button(cx.texts.fill("theme-now", [("name", name.into())]));
                 if tipped(theme, cx, "key-theme").clicked() {
                     cx.actions.push(Action::NextTheme);
                 }
@@ -104,10 +104,10 @@ fn saved_row(ui: &mut Ui, cx: &mut UiContext<'_>, saved: &SavedExercise, is_last
             ui.label(strong(printable(&summary.title))).on_hover_text(&file);
             let mut about = played(cx, saved);
             if let Some(at) = summary.last {
-                about = format!("{} · {about}", cx.words.moment(at));
+                about = format!("{} · {about}", cx.texts.moment(at));
             }
             if let Some(why) = &summary.read_only {
-                let (what, help) = cx.words.explain(&why.explanation());
+                let (what, help) = cx.texts.explain(&why.explanation());
                 about = format!("{about} · {}", cx.say("read-only"));
                 let hint = format!("{what}\n{help}");
                 left(ui, about).on_hover_text(hint);
@@ -118,7 +118,7 @@ fn saved_row(ui: &mut Ui, cx: &mut UiContext<'_>, saved: &SavedExercise, is_last
         Err(why) => {
             ui.label(RichText::new("×").color(cx.colours().bad));
             ui.label(strong(paths::file_name(&saved.file.path))).on_hover_text(&file);
-            let (what, help) = cx.words.explain(&why.explanation());
+            let (what, help) = cx.texts.explain(&why.explanation());
             let text = format!("{what} {help}");
             let label = Label::new(RichText::new(&text).small().weak()).truncate();
             ui.add(label).on_hover_text(text);
@@ -134,7 +134,7 @@ fn left(ui: &mut Ui, text: String) -> Response {
 /// When it was played last.
 fn played(cx: &UiContext<'_>, saved: &SavedExercise) -> String {
     let when = paths::format_time(saved.file.modified_ms);
-    cx.words.fill("library-touched", [("when", when.into())])
+    cx.texts.fill("library-touched", [("when", when.into())])
 }
 
 fn scenario(
@@ -168,7 +168,7 @@ fn scenario(
     });
     if !entry.pack.is_built_in() {
         let folder = printable(&entry.pack.path().display().to_string());
-        card.response.on_hover_text(cx.words.fill("library-from", [("folder", folder.into())]));
+        card.response.on_hover_text(cx.texts.fill("library-from", [("folder", folder.into())]));
     }
 }
 
@@ -188,12 +188,12 @@ fn about(
         ui.spacing_mut().item_spacing.x = cx.sizes().gap * 0.5;
         let plays = spell_duration(scenario.plays_minutes);
         let ink = cx.colours().weak;
-        let length = chip(ui, cx, &cx.words.fill("card-plays", [("span", plays.into())]), ink);
+        let length = chip(ui, cx, &cx.texts.fill("card-plays", [("span", plays.into())]), ink);
         tipped(length, cx, "card-plays");
-        let seats = cx.words.fill("card-seats", [("count", scenario.seats.len().into())]);
+        let seats = cx.texts.fill("card-seats", [("count", scenario.seats.len().into())]);
         chip(ui, cx, &seats, ink);
         let spans = spell_duration(scenario.calendar.end.0);
-        let spans = cx.words.fill("card-spans", [("span", spans.into())]);
+        let spans = cx.texts.fill("card-spans", [("span", spans.into())]);
         tipped(chip(ui, cx, &spans, ink), cx, "card-spans");
         if is_new && at == 0 {
             let first = chip(ui, cx, cx.say("card-first"), cx.colours().accent);
@@ -201,7 +201,7 @@ fn about(
         }
     });
     ui.with_layout(Layout::bottom_up(Align::Min), |ui| {
-        let text = cx.words.fill("card-set-up", [("title", names.title().into())]);
+        let text = cx.texts.fill("card-set-up", [("title", names.title().into())]);
         // Whoever has played before goes on, or knows what to choose.
         let is_first = is_new && at == 0;
         let response = if is_first { primary(ui, cx, &text, true) } else { ui.button(text) };

@@ -35,7 +35,7 @@ use set_up::set_up_ui;
 /// All of the console. What people ask for in it waits in its actions.
 pub fn console_ui(ui: &mut Ui, console: &mut Console) {
     console.follow_language();
-    let Console { state, theme, words, actions, .. } = console;
+    let Console { state, theme, texts, actions, .. } = console;
     let screen = state.screen;
     let is_new = state.drawn_screen.replace(screen) != Some(screen);
     keys::release_focus(ui.ctx(), is_new);
@@ -50,7 +50,7 @@ pub fn console_ui(ui: &mut Ui, console: &mut Console) {
     if !state.has_dialog() {
         take_dropped(ui.ctx(), actions);
     }
-    let mut cx = UiContext { theme, words, actions };
+    let mut cx = UiContext { theme, texts, actions };
     let plain = Frame::new().fill(cx.colours().ground);
     Panel::top("banner").frame(plain).show_separator_line(false).show(ui, |ui| banner_ui(ui, &cx));
     CentralPanel::default().frame(Frame::new()).show(ui, |ui| {

@@ -1,4 +1,4 @@
-//! The third screen: an exercise is played.
+//! The screen of play.
 
 use egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
 
@@ -25,7 +25,6 @@ use crate::console::panels::widgets::{self, panel_frame, tipped};
 use crate::console::state::{NetworkState, PlayState, Tab};
 use crate::console::view::PlayView;
 
-/// The screen.
 pub fn play_ui(
     ui: &mut Ui,
     cx: &mut UiContext<'_>,
@@ -34,6 +33,10 @@ pub fn play_ui(
 ) {
     state.network = NetworkState::default();
     let sizes = cx.sizes();
+    // In a small window the middle needs the room.
+    let whole = ui.available_size();
+    let (left, right) = (sizes.left.min(whole.x * 0.2), sizes.right.min(whole.x * 0.25));
+    let bottom = sizes.bottom.min(whole.y * 0.29);
     let frame = panel_frame(cx);
     let slim = frame.inner_margin(Margin::symmetric(sizes.pad as i8, sizes.gap as i8));
     Panel::top("top").frame(slim).show(ui, |ui| top_bar_ui(ui, cx, view, &mut state.confirms_end));
@@ -42,19 +45,19 @@ pub fn play_ui(
     Panel::bottom("below")
         .frame(frame)
         .resizable(true)
-        .default_size(sizes.bottom)
+        .default_size(bottom)
         .size_range(120.0..=sizes.bottom * 2.0)
         .show(ui, |ui| below(ui, cx, view, state));
     Panel::left("seats")
         .frame(frame)
         .resizable(true)
-        .default_size(sizes.left)
+        .default_size(left)
         .size_range(160.0..=sizes.left * 1.8)
         .show(ui, |ui| seats_ui(ui, cx, view, state.seat));
     let meters = Panel::right("meters")
         .frame(frame)
         .resizable(true)
-        .default_size(sizes.right)
+        .default_size(right)
         .size_range(200.0..=sizes.right * 2.0)
         .show(ui, |ui| meters_ui(ui, cx, view, state.explained));
     mark_target(ui.ctx(), GuideTarget::Meters, meters.response.rect);
@@ -96,7 +99,7 @@ fn below(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, state: &mut PlayS
 }
 
 fn middle(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, state: &mut PlayState) {
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         for tab in Tab::ALL {
             let (word, is_on) = (Command::Tab(tab).word(), state.tab == tab);
             let name = match (tab, state.seat) {

@@ -1,4 +1,4 @@
-//! What the projector shows: only what is public, readable from the back of the room.
+//! What the public display shows: only what is public, readable from the back of the room.
 //!
 //! Its window is enlarged until it is as high as [`HEIGHT`] points, so that sizes of the theme are
 //! right for a public display, too.
@@ -9,11 +9,11 @@ use egui_plot::{Line, PlotPoints};
 use crate::base::printable::printable_lines;
 use crate::console::app::Console;
 use crate::console::display::PublicDisplay;
-use crate::console::follower::DisplayContent;
+use crate::console::followed_exercise::DisplayContent;
 use crate::console::panels::UiContext;
 use crate::console::panels::banner::banner_ui;
 use crate::console::panels::feed::news_text;
-use crate::console::panels::phrases::{gauge_word, sign};
+use crate::console::panels::labels::{gauge_word, sign};
 use crate::console::panels::plot::{PlotLabels, PlotTime, plot_ui, range};
 use crate::console::panels::time;
 use crate::console::panels::widgets::{card_frame, chip, panel_frame};
@@ -32,25 +32,25 @@ const HEADLINES: usize = 5;
 
 /// All that is on the public display beside the console.
 pub fn public_display_ui(ui: &mut Ui, console: &mut Console) {
-    let Console { exercise, theme, words, actions, .. } = console;
-    let cx = UiContext { theme, words, actions };
+    let Console { exercise, theme, texts, actions, .. } = console;
+    let cx = UiContext { theme, texts, actions };
     top(ui, &cx);
     match exercise {
         Some(exercise) => exercise_ui(ui, &cx, &exercise.view().public()),
-        None => message(ui, &cx, cx.say("projector-nothing"), None),
+        None => message(ui, &cx, cx.say("public-display-nothing"), None),
     }
 }
 
 /// All that is on a public display of its own, and its keys.
 pub fn standalone_display_ui(ui: &mut Ui, display: &mut PublicDisplay) {
     display.handle_keys(ui.ctx());
-    let PublicDisplay { content, theme, words, actions, .. } = display;
-    let cx = UiContext { theme, words, actions };
+    let PublicDisplay { content, theme, texts, actions, .. } = display;
+    let cx = UiContext { theme, texts, actions };
     top(ui, &cx);
     match content {
-        DisplayContent::Nothing => message(ui, &cx, cx.say("projector-nothing"), None),
+        DisplayContent::Nothing => message(ui, &cx, cx.say("public-display-nothing"), None),
         DisplayContent::Trouble(trouble) => {
-            let (what, help) = cx.words.explain(trouble);
+            let (what, help) = cx.texts.explain(trouble);
             message(ui, &cx, &printable_lines(&what), Some(&printable_lines(&help)));
         }
         DisplayContent::Exercise(followed) => exercise_ui(ui, &cx, &followed.view.public()),
@@ -105,11 +105,11 @@ fn clock(ui: &mut Ui, cx: &UiContext<'_>, public: &Public<'_>) {
         ui.label(strong(time::of_day(calendar, now)).size(sizes.clock * 1.5));
         ui.vertical(|ui| {
             ui.spacing_mut().item_spacing.y = 0.0;
-            let to_go = time::to_election(cx.words, calendar, now);
+            let to_go = time::to_election(cx.texts, calendar, now);
             let day = format!("{} · {to_go}", time::day(calendar, now));
             ui.label(strong(day).size(sizes.heading));
             let phase = format!("phase-{}", kebab(&public.clock.phase));
-            let text = RichText::new(cx.words.say(&phase)).size(sizes.heading);
+            let text = RichText::new(cx.texts.say(&phase)).size(sizes.heading);
             ui.label(text.color(cx.colours().weak));
         });
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
@@ -130,11 +130,11 @@ fn welcome(ui: &mut Ui, cx: &UiContext<'_>, public: &Public<'_>) {
     let (names, sizes) = (Names(public.scenario), cx.sizes());
     ui.vertical_centered(|ui| {
         ui.add_space(ui.available_height() * 0.2);
-        ui.label(RichText::new(cx.say("projector-welcome")).size(sizes.heading));
+        ui.label(RichText::new(cx.say("public-display-welcome")).size(sizes.heading));
         ui.label(strong(names.title()).size(sizes.title * 1.8));
         ui.label(RichText::new(names.country()).size(sizes.title).color(cx.colours().weak));
         ui.add_space(sizes.gap * 3.0);
-        ui.label(RichText::new(cx.say("projector-fiction")).size(sizes.heading));
+        ui.label(RichText::new(cx.say("public-display-fiction")).size(sizes.heading));
     });
 }
 
@@ -162,7 +162,7 @@ fn meters(ui: &mut Ui, cx: &UiContext<'_>, public: &Public<'_>) {
             ui.set_min_height(sizes.title * 1.5);
             ui.label(strong(cx.say(gauge_word(gauge))).size(sizes.heading));
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let of = RichText::new(cx.say("projector-of")).size(sizes.body);
+                let of = RichText::new(cx.say("public-display-of")).size(sizes.body);
                 ui.label(of.color(cx.colours().weak));
                 let number = strong(format!("{:.0}", level.as_f64())).color(ink);
                 ui.label(number.size(sizes.title * 1.3));
@@ -184,7 +184,7 @@ fn status(ui: &mut Ui, cx: &UiContext<'_>, public: &Public<'_>) {
     let sizes = cx.sizes();
     let mut text: Vec<String> = Vec::new();
     for incident in &public.reported {
-        let one = sign(cx.words, public.scenario, *incident);
+        let one = sign(cx.texts, public.scenario, *incident);
         if !text.contains(&one) {
             text.push(one);
         }
@@ -201,7 +201,7 @@ fn status(ui: &mut Ui, cx: &UiContext<'_>, public: &Public<'_>) {
 fn headlines(ui: &mut Ui, cx: &UiContext<'_>, public: &Public<'_>) {
     let sizes = cx.sizes();
     status(ui, cx, public);
-    ui.label(strong(cx.say("projector-headlines")).size(sizes.heading));
+    ui.label(strong(cx.say("public-display-headlines")).size(sizes.heading));
     if public.headlines.is_empty() {
         let text = RichText::new(cx.say("feed-empty")).size(sizes.heading);
         ui.add(Label::new(text.color(cx.colours().weak)).wrap());
@@ -214,7 +214,7 @@ fn headlines(ui: &mut Ui, cx: &UiContext<'_>, public: &Public<'_>) {
         let mut text = news_text(cx, public.scenario, item);
         if let News::Claim { speakers, .. } = item.news {
             // Whoever sits far away wants to know who leads, and how many stand behind.
-            text.head = cx.words.value(&Names(public.scenario).seats(speakers));
+            text.head = cx.texts.value(&Names(public.scenario).seats(speakers));
         }
         ui.add_space(sizes.gap * 0.5);
         ui.horizontal_top(|ui| {
@@ -255,14 +255,14 @@ fn summary(ui: &mut Ui, cx: &UiContext<'_>, public: &Public<'_>, outcomes: &Outc
         left.label(strong(names.title()).size(sizes.title));
         meters(left, cx, public);
         let gaps = [("met", met.into()), ("all", outcomes.met.len().into())];
-        right.label(strong(cx.words.fill("projector-met", gaps)).size(sizes.title));
+        right.label(strong(cx.texts.fill("public-display-met", gaps)).size(sizes.title));
         right.spacing_mut().item_spacing.y = sizes.gap * 0.5;
         // Without any there is nothing to be said, and an objective may say it.
         let objectives = &public.scenario.objectives;
         let is_told = objectives.iter().any(|it| tells_contradictions(&it.met));
         if 0 < outcomes.contradictions && !is_told {
             let gaps = [("count", outcomes.contradictions.into())];
-            let text = RichText::new(cx.words.fill("projector-contradictions", gaps));
+            let text = RichText::new(cx.texts.fill("public-display-contradictions", gaps));
             right.label(text.size(sizes.body * 1.1));
         }
         // What is to be talked about comes first.
@@ -292,7 +292,7 @@ fn summary(ui: &mut Ui, cx: &UiContext<'_>, public: &Public<'_>, outcomes: &Outc
         }
         if 0 < left_out {
             let gaps = [("count", left_out.into())];
-            right.label(RichText::new(cx.words.fill("projector-more", gaps)).weak());
+            right.label(RichText::new(cx.texts.fill("public-display-more", gaps)).weak());
         }
     });
 }

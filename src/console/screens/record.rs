@@ -16,7 +16,6 @@ use crate::scenario::Names;
 use crate::session::journal::{Grade, Rated};
 use crate::session::step::Author;
 
-/// The screen.
 pub fn record_ui(
     ui: &mut Ui,
     cx: &mut UiContext<'_>,
@@ -52,7 +51,7 @@ pub fn record_ui(
             empty_text(
                 ui,
                 cx,
-                &cx.words.fill("record-no-curves", [("count", record.events.into())]),
+                &cx.texts.fill("record-no-curves", [("count", record.events.into())]),
             );
             ui.add_space(sizes.pad);
             notes(ui, cx, record);
@@ -88,9 +87,9 @@ fn lines(ui: &mut Ui, cx: &UiContext<'_>, record: &ExerciseRecord, state: &mut R
                     let (mark, ink) = author_mark(cx, author);
                     ui.label(RichText::new(mark).small().color(ink));
                 }
-                let told = cx.words.render(&line.told);
+                let told = cx.texts.render(&line.told);
                 let told = match &line.reason {
-                    Some(why) => cx.words.fill(
+                    Some(why) => cx.texts.fill(
                         "record-reason",
                         [("what", told.into()), ("why", why.as_str().into())],
                     ),

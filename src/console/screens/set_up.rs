@@ -10,7 +10,7 @@ use crate::console::guide::{GuideTarget, mark_target};
 use crate::console::panels::UiContext;
 use crate::console::panels::checks::checks_ui;
 use crate::console::panels::dry_run::dry_run_ui;
-use crate::console::panels::phrases::{holder, one_line};
+use crate::console::panels::labels::{holder, one_line};
 use crate::console::panels::seat::holders;
 use crate::console::panels::widgets::{
     button, card, card_frame, clicked_once, heading, line_edit, picture_ui, primary, small, tipped,
@@ -27,7 +27,7 @@ const SEED_DIGITS: usize = 22;
 /// The longest path that is typed, in characters.
 const PATH_CHARACTERS: usize = 4_096;
 
-/// The second screen.
+/// What is chosen and looked at before an exercise begins.
 pub fn set_up_ui(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
     let margin = cx.sizes().pad * 2.0;
     Frame::new().inner_margin(margin).show(ui, |ui| {
@@ -46,6 +46,16 @@ pub fn set_up_ui(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
             .exact_size(half)
             .show_separator_line(false)
             .show(ui, |ui| {
+                let frame = Frame::new();
+                let gap = Margin { top: cx.sizes().gap as i8, ..Margin::ZERO };
+                // Where it will be saved is to be seen without scrolling.
+                if set_up.loaded.is_ok() {
+                    Panel::bottom("save-in")
+                        .frame(frame.outer_margin(gap))
+                        .resizable(false)
+                        .show_separator_line(false)
+                        .show(ui, |ui| save_in(ui, cx, set_up));
+                }
                 ScrollArea::vertical().id_salt("where").auto_shrink(false).show(ui, |ui| {
                     about(ui, cx, set_up);
                     setting(ui, cx, set_up);
@@ -72,7 +82,7 @@ fn top(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &SetUp) {
                 cx.actions.push(Action::Begin);
             }
             let people = set_up.roster.iter().filter(|it| **it == Holder::People).count();
-            small(ui, cx.words.fill("set-up-people", [("count", people.into())]));
+            small(ui, cx.texts.fill("set-up-people", [("count", people.into())]));
         });
     });
 }
@@ -82,7 +92,8 @@ fn about(ui: &mut Ui, cx: &UiContext<'_>, set_up: &SetUp) {
     let Ok(loaded) = &set_up.loaded else { return };
     ui.horizontal_top(|ui| {
         if let Some(picture) = &set_up.picture {
-            picture_ui(ui, cx, picture, &loaded.scenario, cx.sizes().card * 0.8);
+            let width = (cx.sizes().card * 0.8).min(ui.available_width() * 0.4);
+            picture_ui(ui, cx, picture, &loaded.scenario, width);
         }
         let text = RichText::new(one_line(loaded.scenario.text("scenario-summary")));
         ui.add(Label::new(text).wrap());
@@ -122,7 +133,6 @@ fn setting(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
     if before != *language {
         cx.actions.push(Action::Prepare(SetUpAction::ChangeLanguage));
     }
-    save_in(ui, cx, set_up);
     goals(ui, cx, set_up);
     dry_run_ui(ui, cx, set_up);
 }
@@ -254,12 +264,12 @@ fn seats(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
                 ui.label(RichText::new("■").color(ink));
                 ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                     let combo = ComboBox::from_id_salt(("seat", seat.0))
-                        .selected_text(holder(cx.words, *held))
+                        .selected_text(holder(cx.texts, *held))
                         .width(cx.sizes().control * 6.0)
                         .show_ui(ui, |ui| {
-                            for one in holders() {
+                            for one in holders(*held) {
                                 let response =
-                                    ui.selectable_value(held, one, holder(cx.words, one));
+                                    ui.selectable_value(held, one, holder(cx.texts, one));
                                 let word = word_of(one);
                                 tipped(response, cx, &word);
                             }
@@ -294,6 +304,6 @@ fn word_of(holder: Holder) -> String {
     match holder {
         Holder::People => "holder-people".to_owned(),
         Holder::Nobody => "holder-nobody".to_owned(),
-        Holder::Policy(policy) => format!("policy-{}", crate::text::kebab(&policy)),
+        Holder::Policy(policy) => policy.message().id.into_owned(),
     }
 }

@@ -27,7 +27,6 @@ pub enum Check {
     DecisionsWithoutHolder {
         /// How many.
         decisions: usize,
-        /// The seats.
         seats: SeatSet,
     },
     /// Warnings about the scenario.

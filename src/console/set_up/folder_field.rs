@@ -7,7 +7,6 @@ use crate::console::paths::{self, NoSaving};
 /// A folder, and whether something can be saved in it.
 #[derive(Debug, Default)]
 pub struct FolderField {
-    /// The folder.
     pub path: PathBuf,
     /// What is written in the field.
     pub text: String,

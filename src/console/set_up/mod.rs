@@ -23,24 +23,22 @@ const DRY_RUNS: u64 = 20;
 /// Something to choose: its id, its name and what it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choice {
-    /// Its id.
     pub id: String,
-    /// Its name.
     pub name: String,
-    /// What it is.
+    /// What it is, in a sentence of its author.
     pub about: String,
 }
 
 /// What somebody wants an exercise to be set up with; nothing is what its author meant.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct SetUpRequest {
-    /// The seed.
+    /// The seed of all draws.
     pub seed: Option<u64>,
-    /// The country.
+    /// The country profile, by its id.
     pub country: Option<String>,
-    /// The way of working together.
+    /// The collaboration model, by its id.
     pub collaboration: Option<String>,
-    /// The language of its texts.
+    /// The language of its texts, an IETF tag.
     pub language: Option<String>,
     /// Who holds which seat, by their ids; people hold the others.
     pub seats: Vec<(String, Holder)>,
@@ -57,7 +55,7 @@ impl SetUpRequest {
     }
 }
 
-/// Which country and which way of working together, by their places among the choices.
+/// Country profile and collaboration model, by their places among the choices.
 pub type DryRunKey = (usize, usize);
 
 /// An exercise that is set up and not begun.
@@ -69,15 +67,15 @@ pub struct SetUp {
     pub picture: Option<ScenarioPicture>,
     /// Countries in which it can be played.
     pub countries: Vec<Choice>,
-    /// Ways of working together with which it can be played.
+    /// Collaboration models with which it can be played.
     pub models: Vec<Choice>,
     /// Languages in which its texts can be told.
     pub languages: Vec<Choice>,
-    /// Which country.
+    /// The country profile, by its place in `countries`.
     pub country: usize,
-    /// Which way of working together.
+    /// The collaboration model, by its place in the list.
     pub model: usize,
-    /// Which language.
+    /// The language, by its place in `languages`.
     pub language: usize,
     /// The seed, as it is typed.
     pub seed: String,
@@ -87,20 +85,26 @@ pub struct SetUp {
     pub roster: Vec<Holder>,
     /// At which seats somebody has been seen to sit.
     pub present: Vec<bool>,
-    /// What policies find in it.
+    /// The dry run.
     pub dry_run: Query<DryRunKey, DryRun>,
     /// Where it will be saved.
     pub save_in: FolderField,
 }
 
 impl SetUp {
-    /// A scenario as its author meant it, with people in all seats.
-    pub fn new(found: Result<Pack, Rejected>) -> Self {
+    /// A scenario with what is requested; all else is as its author meant it, with players in all
+    /// seats.
+    pub fn new(found: Result<Pack, Rejected>, requested: &SetUpRequest) -> Self {
         let loaded = match &found {
-            Ok(pack) => load_or_say(pack, &LoadOptions::default()),
+            Ok(pack) => load_or_say(pack, &requested.options()),
             Err(rejected) => Err(render(&rejected.0, false)),
         };
         let pack = found.ok();
+        // If what is requested is not there, something else can be chosen.
+        let as_meant = match (&loaded, &pack) {
+            (Err(_), Some(pack)) => pack.load(&LoadOptions::default()).ok(),
+            _ => None,
+        };
         let mut set_up = Self {
             picture: pack.as_ref().and_then(ScenarioPicture::of),
             pack,
@@ -110,55 +114,29 @@ impl SetUp {
             country: 0,
             model: 0,
             language: 0,
-            seed: "1".to_owned(),
+            seed: requested.seed.unwrap_or(1).to_string(),
             loaded,
             roster: Vec::new(),
             present: Vec::new(),
             dry_run: Query::default(),
             save_in: FolderField::default(),
         };
-        if let Ok(loaded) = &set_up.loaded {
-            let scenario = loaded.scenario.clone();
-            let seats = scenario.seats.len();
-            (set_up.roster, set_up.present) = (vec![Holder::People; seats], vec![false; seats]);
-            set_up.languages = languages(loaded);
+        if let Some(known) = set_up.loaded.as_ref().ok().or(as_meant.as_ref()) {
+            let scenario = known.scenario.clone();
+            set_up.languages = languages(known);
             set_up.language = place(&set_up.languages, &scenario.language).unwrap_or_default();
             set_up.name_choices();
             set_up.country = place(&set_up.countries, &scenario.country.id).unwrap_or_default();
             set_up.model = place(&set_up.models, &scenario.collaboration.id).unwrap_or_default();
-        }
-        set_up
-    }
-
-    /// The same, with what was asked for before anything is shown.
-    pub fn requested(mut self, requested: &SetUpRequest) -> Self {
-        let SetUpRequest { seed, country, collaboration, language, seats } = requested;
-        if let Some(seed) = seed {
-            self.seed = seed.to_string();
-        }
-        let wanted = |among: &[Choice], id: &Option<String>, or: usize| {
-            id.as_ref().map_or(Some(or), |id| place(among, id))
-        };
-        let there = (
-            wanted(&self.countries, country, self.country),
-            wanted(&self.models, collaboration, self.model),
-            wanted(&self.languages, language, self.language),
-        );
-        if let (Some(country), Some(model), Some(language)) = there {
-            (self.country, self.model, self.language) = (country, model, language);
-            self.name_choices();
-            self.reload();
-        } else {
-            // What is wrong with it is said as it is said everywhere.
-            self.load(&requested.options());
-        }
-        for (id, holder) in seats {
-            let seat = self.loaded.as_ref().ok().and_then(|it| it.scenario.seat(id));
-            if let Some(held) = seat.and_then(|seat| self.roster.get_mut(seat.index())) {
-                *held = *holder;
+            set_up.present = vec![false; scenario.seats.len()];
+            set_up.roster = vec![Holder::People; scenario.seats.len()];
+            for (id, holder) in &requested.seats {
+                if let Some(seat) = scenario.seat(id) {
+                    set_up.roster[seat.index()] = *holder;
+                }
             }
         }
-        self
+        set_up
     }
 
     /// Does what was asked for.
@@ -185,18 +163,13 @@ impl SetUp {
             id(&self.models, self.model),
             id(&self.languages, self.language),
         );
-        let options = LoadOptions { country, collaboration, language };
-        self.load(&options);
-    }
-
-    /// Loads the scenario, if there is one.
-    fn load(&mut self, options: &LoadOptions) {
         if let Some(pack) = &self.pack {
-            self.loaded = load_or_say(pack, options);
+            let options = LoadOptions { country, collaboration, language };
+            self.loaded = load_or_say(pack, &options);
         }
     }
 
-    /// Names countries and ways of working together in the language that is chosen.
+    /// Names country profiles and collaboration models in the language that is chosen.
     fn name_choices(&mut self) {
         let Some(pack) = &self.pack else { return };
         let library = pack.library();

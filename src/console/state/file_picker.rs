@@ -30,11 +30,11 @@ pub struct FilePicker {
 impl FilePicker {
     /// Begins to choose in a folder, or in the nearest one above it that is there; `name` is the
     /// name of a file to be made.
-    pub fn new(words: &Catalogue, purpose: PathPurpose, folder: &Path, name: &str) -> Self {
+    pub fn new(texts: &Catalogue, purpose: PathPurpose, folder: &Path, name: &str) -> Self {
         let there = folder.ancestors().find(|it| it.is_dir()).unwrap_or(Path::new("."));
-        let exercises = words.say("pick-exercises");
+        let exercises = texts.say("pick-exercises");
         let mut dialog = FileDialog::new()
-            .labels(labels(words))
+            .labels(labels(texts))
             .initial_directory(there.to_owned())
             .default_file_name(name)
             // Nothing that is there is ever written over.
@@ -51,15 +51,15 @@ impl FilePicker {
             .default_file_filter(exercises);
         match purpose {
             PathPurpose::Open => {
-                dialog = dialog.title(words.say("pick-open"));
+                dialog = dialog.title(texts.say("pick-open"));
                 dialog.pick_file();
             }
             PathPurpose::ExerciseFolder => {
-                dialog = dialog.title(words.say("pick-folder"));
+                dialog = dialog.title(texts.say("pick-folder"));
                 dialog.pick_directory();
             }
             PathPurpose::SaveElsewhere => {
-                dialog = dialog.title(words.say("pick-save"));
+                dialog = dialog.title(texts.say("pick-save"));
                 dialog.save_file();
             }
         }
@@ -67,8 +67,8 @@ impl FilePicker {
     }
 }
 
-fn labels(words: &Catalogue) -> FileDialogLabels {
-    let say = |id| words.say(id).to_owned();
+fn labels(texts: &Catalogue) -> FileDialogLabels {
+    let say = |id| texts.say(id).to_owned();
     FileDialogLabels {
         cancel: say("pick-cancel"),
         reload: say("pick-reload"),

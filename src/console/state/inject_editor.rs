@@ -1,55 +1,52 @@
-//! An inject that is being written: in other words or to other recipients, released once more, or
-//! made up in the middle of play. What was written stays until it is released, also when the editor
+//! The draft of an inject: another text or other recipients, released once more, or ad hoc. What
+//! was written stays until it is released, also when the editor
 //! is closed.
+
+use strum::{EnumCount, VariantArray};
 
 use crate::base::ids::{IncidentId, InjectId, SeatSet};
 use crate::base::level::Ppm;
+use crate::base::variants::array;
 use crate::console::view::{InjectRow, PlayView};
 use crate::scenario::model::Effect;
-use crate::session::inject_text::InjectText as Said;
+use crate::session::inject_text::InjectText;
 
 /// What an ad hoc inject does besides being read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumCount, VariantArray)]
 pub enum AdHocEffect {
-    /// Nothing.
     Nothing,
     /// Its readers know of an incident.
     Tell,
     /// The public knows of an incident.
     Publicise,
-    /// A rumour about an incident goes round.
+    /// A rumour about an incident starts.
     Rumour,
-    /// An incident begins.
     Begin,
 }
 
 impl AdHocEffect {
-    /// All of them.
-    pub const ALL: [Self; 5] =
-        [Self::Nothing, Self::Tell, Self::Publicise, Self::Rumour, Self::Begin];
+    pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
 
     /// The text that names it.
     pub const fn word(self) -> &'static str {
         match self {
-            Self::Nothing => "letter-does-nothing",
-            Self::Tell => "letter-does-tell",
-            Self::Publicise => "letter-does-publicise",
-            Self::Rumour => "letter-does-rumour",
-            Self::Begin => "letter-does-begin",
+            Self::Nothing => "inject-editor-does-nothing",
+            Self::Tell => "inject-editor-does-tell",
+            Self::Publicise => "inject-editor-does-publicise",
+            Self::Rumour => "inject-editor-does-rumour",
+            Self::Begin => "inject-editor-does-begin",
         }
     }
 }
 
-/// An inject that is being written.
+/// The draft in the editor of injects.
 #[derive(Debug, Clone, PartialEq)]
 pub struct InjectEditor {
-    /// The inject; nothing if it is made up.
+    /// The inject; nothing if it is ad hoc.
     pub inject: Option<InjectId>,
-    /// What it says.
-    pub said: Said,
-    /// To whom it goes.
+    pub text: InjectText,
     pub to: SeatSet,
-    /// What it does besides being read, if it is made up.
+    /// What it does besides being read, if it is ad hoc.
     pub effect_kind: Option<AdHocEffect>,
     /// Which incident that is about.
     pub incident: Option<IncidentId>,
@@ -66,10 +63,10 @@ pub struct InjectEditor {
 impl InjectEditor {
     /// An inject, as it stands in the list.
     pub fn of(row: &InjectRow) -> Self {
-        Self { inject: Some(row.inject), said: row.words.clone(), to: row.to, ..Self::blank() }
+        Self { inject: Some(row.inject), text: row.text.clone(), to: row.to, ..Self::blank() }
     }
 
-    /// Something to be made up.
+    /// An ad hoc inject, still empty.
     pub fn ad_hoc(view: &PlayView) -> Self {
         Self { incident: view.incidents.first().map(|row| row.incident), ..Self::blank() }
     }
@@ -77,7 +74,7 @@ impl InjectEditor {
     fn blank() -> Self {
         Self {
             inject: None,
-            said: Said::default(),
+            text: InjectText::default(),
             to: SeatSet::EMPTY,
             effect_kind: Some(AdHocEffect::Nothing),
             incident: None,

@@ -30,7 +30,7 @@ pub use screen::Screen;
 pub use typed_text::{one_line, paragraphs};
 pub use zoom::Zoom;
 
-/// All of it.
+/// What the console remembers of how somebody looks at an exercise.
 #[derive(Debug)]
 pub struct UiState {
     /// The screen that is on.

@@ -7,7 +7,7 @@ use crate::text::Catalogue;
 /// Something to be told to the facilitator.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Notice {
-    /// What is so.
+    /// The message.
     pub what: String,
     /// What to do about it, if there is something.
     pub help: Option<String>,
@@ -17,13 +17,13 @@ pub struct Notice {
 
 impl Notice {
     /// That something did not work.
-    pub fn error(why: &Explanation, words: &Catalogue) -> Self {
-        Self { is_error: true, ..Self::remark(why, words) }
+    pub fn error(why: &Explanation, texts: &Catalogue) -> Self {
+        Self { is_error: true, ..Self::remark(why, texts) }
     }
 
     /// Something that is as it should be, or was put right, and that somebody should know.
-    pub fn remark(remark: &Explanation, words: &Catalogue) -> Self {
-        let (what, help) = words.explain(remark);
+    pub fn remark(remark: &Explanation, texts: &Catalogue) -> Self {
+        let (what, help) = texts.explain(remark);
         Self { what: printable_lines(&what), help: Some(printable_lines(&help)), is_error: false }
     }
 }

@@ -1,33 +1,33 @@
 //! What is looked at and written on the play screen.
 
+use strum::{EnumCount, VariantArray};
+
 use crate::base::ids::{InjectId, SeatId};
+use crate::base::variants::array;
 use crate::console::hot_wash::MeterSpan;
 use crate::console::view::{InjectRow, PlayView};
 
 use super::{InjectEditor, LogFilter, NetworkState, OrderForm};
 
 /// What is in the middle.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, EnumCount, VariantArray)]
 pub enum Tab {
     /// The master scenario events list.
     #[default]
     Msel,
-    /// Incidents.
+    /// The agencies as a picture.
+    Network,
     Incidents,
     /// What the public hears.
     Public,
     /// A seat from inside.
     Seat,
-    /// The agencies as a picture.
-    Network,
     /// What everybody was told before.
     Briefing,
 }
 
 impl Tab {
-    /// All of them.
-    pub const ALL: [Self; 6] =
-        [Self::Msel, Self::Network, Self::Incidents, Self::Public, Self::Seat, Self::Briefing];
+    pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
 }
 
 /// How the facilitator has arranged the play screen.
@@ -41,7 +41,7 @@ pub struct PlayState {
     pub order: OrderForm,
     /// Why the facilitator intervenes, in words.
     pub reason: String,
-    /// An inject that is being written.
+    /// The draft in the editor of injects.
     pub inject_editor: Option<InjectEditor>,
     /// What the log shows.
     pub log: LogFilter,
@@ -56,7 +56,6 @@ pub struct PlayState {
 }
 
 impl PlayState {
-    /// Opens a seat.
     pub fn open_seat(&mut self, seat: SeatId) {
         if self.seat != Some(seat) {
             self.order.clear();
@@ -65,19 +64,18 @@ impl PlayState {
         self.tab = Tab::Seat;
     }
 
-    /// Closes the seat.
     pub const fn close_seat(&mut self) {
         self.seat = None;
         self.order.clear();
         self.tab = Tab::Msel;
     }
 
-    /// Opens an inject to be written anew, or released again.
+    /// Opens the editor for an inject.
     pub fn edit_inject(&mut self, row: &InjectRow) {
         self.write(Some(row.inject), || InjectEditor::of(row));
     }
 
-    /// Opens an inject to be made up.
+    /// Opens the editor for an ad hoc inject.
     pub fn create_inject(&mut self, view: &PlayView) {
         self.write(None, || InjectEditor::ad_hoc(view));
     }

@@ -4,7 +4,6 @@ use egui::Color32;
 use serde::de::Error;
 use serde::{Deserialize, Deserializer};
 
-/// Reads a colour.
 pub(super) fn read<'de, D: Deserializer<'de>>(from: D) -> Result<Color32, D::Error> {
     let text = String::deserialize(from)?;
     parse(&text).ok_or_else(|| D::Error::custom(format!("`{text}` is no colour like `#1a2b3c`")))

@@ -2,17 +2,19 @@
 
 use egui::Color32;
 use serde::Deserialize;
+use strum::{EnumCount, VariantArray};
 
 use crate::base::calendar::Phase;
+use crate::base::variants::array;
 use crate::scenario::model::{Gauge, Group};
 
 use super::colour;
 
-/// What the file holds.
+/// The themes, as authors of the program write them.
 const FILE: &str = include_str!("../../../assets/theme.ron");
 
-/// Which colours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// The name of a theme.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumCount, VariantArray)]
 pub enum ThemeName {
     /// Light text on dark, for a dim room.
     Dark,
@@ -23,8 +25,8 @@ pub enum ThemeName {
 }
 
 impl ThemeName {
-    /// All of them.
-    pub const ALL: [Self; 3] = [Self::Dark, Self::Light, Self::Contrast];
+    /// All themes, in the order in which a key goes through them.
+    pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
 
     /// The text that names it.
     pub const fn word(self) -> &'static str {
@@ -84,19 +86,16 @@ pub struct Colours {
     /// As it should be.
     #[serde(deserialize_with = "colour::read")]
     pub good: Color32,
-    /// Somebody should look.
+    /// Something that somebody should look at.
     #[serde(deserialize_with = "colour::read")]
     pub warn: Color32,
     /// As it should not be.
     #[serde(deserialize_with = "colour::read")]
     pub bad: Color32,
-    /// Technical damage.
     #[serde(deserialize_with = "colour::read")]
     pub damage: Color32,
-    /// Public trust.
     #[serde(deserialize_with = "colour::read")]
     pub trust: Color32,
-    /// Perceived independence.
     #[serde(deserialize_with = "colour::read")]
     pub independence: Color32,
     /// A forum, and who sits in it.
@@ -125,7 +124,6 @@ impl Colours {
         self.groups[group as usize]
     }
 
-    /// A meter.
     pub const fn gauge(&self, gauge: Gauge) -> Color32 {
         match gauge {
             Gauge::Damage => self.damage,
@@ -141,19 +139,19 @@ impl Colours {
 pub struct Sizes {
     /// Text beside other text.
     pub small: f32,
-    /// Text.
+    /// Running text.
     pub body: f32,
     /// The name of a panel.
     pub heading: f32,
     /// The name of a screen.
     pub title: f32,
-    /// Exercise time.
+    /// The height of exercise time in the top bar.
     pub clock: f32,
-    /// Between things.
+    /// The distance between things.
     pub gap: f32,
-    /// Around things.
+    /// The margin around things.
     pub pad: f32,
-    /// Round corners.
+    /// The radius of rounded corners.
     pub radius: f32,
     /// The width of lines.
     pub line: f32,
@@ -201,7 +199,6 @@ impl Theme {
         Self { name, reduce_motion: false, file }
     }
 
-    /// Its colours.
     pub const fn colours(&self) -> &Colours {
         match self.name {
             ThemeName::Dark => &self.file.dark,
@@ -210,7 +207,6 @@ impl Theme {
         }
     }
 
-    /// Its sizes.
     pub const fn sizes(&self) -> &Sizes {
         &self.file.sizes
     }

@@ -7,12 +7,9 @@ use crate::session::director::{Director, SessionState, Speed};
 use crate::session::journal::Journal;
 use crate::session::step::Author;
 
-/// Time and pace.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Clock {
-    /// The minute.
     pub now: Minute,
-    /// The phase of the calendar.
     pub phase: Phase,
     /// The window of the calendar.
     pub window: WindowId,

@@ -17,13 +17,9 @@ const STRAIGHT: f64 = 0.01;
 /// The meters at a minute, in points.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Sample {
-    /// When.
     pub at: Minute,
-    /// Technical damage.
     pub damage: f64,
-    /// Public trust.
     pub trust: f64,
-    /// Perceived independence.
     pub independence: f64,
 }
 
@@ -61,7 +57,7 @@ pub struct MeterCurve {
 }
 
 impl MeterCurve {
-    /// The curve of all that was played in the line that is on.
+    /// The curve of all that was played in the current branch.
     pub fn replayed<J: Journal>(director: &Director<J>) -> Self {
         let steps = director.record().tree().steps(director.branch());
         let mut curve = Self::default();

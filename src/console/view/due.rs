@@ -1,4 +1,4 @@
-//! Decisions that wait for people.
+//! Decisions due from players.
 
 use crate::base::ids::{InjectId, SeatId, SeatSet};
 use crate::base::minute::Minute;

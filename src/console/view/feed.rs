@@ -8,9 +8,7 @@ use crate::sim::vocabulary::Stance;
 /// Something the public hears.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FeedItem {
-    /// When.
     pub at: Minute,
-    /// What.
     pub news: News,
 }
 
@@ -19,18 +17,16 @@ pub struct FeedItem {
 pub enum News {
     /// Somebody says something.
     Claim {
-        /// Who.
         speakers: SeatSet,
-        /// What.
         stance: Stance,
-        /// Where something is wrong, if it is about that.
+        /// The incident, if it is about one.
         about: Option<AssetId>,
         /// Whether it still stands.
         stands: bool,
     },
     /// It is in the news before anybody in charge has said a word.
     Outsiders(IncidentId),
-    /// A story goes round.
+    /// A rumour spreads.
     Rumour(IncidentId),
     /// Two authorities contradict each other; the later one is named.
     Contradiction(SeatId, AssetId),

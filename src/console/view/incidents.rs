@@ -8,15 +8,16 @@ use crate::sim::kernel::Kernel;
 /// An incident in the table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IncidentRow {
-    /// Which.
     pub incident: IncidentId,
     /// How far it has come.
     pub stage: Stage,
     /// When it began, if it has.
     pub begun: Option<Minute>,
-    /// When somebody first noticed, and who.
+    /// When it was averted, if it was.
+    pub averted: Option<Minute>,
+    /// When an agency first detected it, and which.
     pub noticed: Option<(Minute, SeatId)>,
-    /// When somebody first knew what it is, and who.
+    /// When an agency first diagnosed it, and which.
     pub diagnosed: Option<(Minute, SeatId)>,
     /// When it was contained.
     pub contained: Option<Minute>,
@@ -24,7 +25,7 @@ pub struct IncidentRow {
     pub public: Option<Minute>,
     /// When an official first spoke about it.
     pub spoken: Option<Minute>,
-    /// Who works on it.
+    /// The seats that have responders on it.
     pub at_work: SeatSet,
 }
 
@@ -38,6 +39,7 @@ pub(super) fn rows(kernel: &Kernel) -> Vec<IncidentRow> {
             stage: it.stage,
             begun: (it.begun_at != Minute::NEVER && it.stage != Stage::Dormant)
                 .then_some(it.begun_at),
+            averted: it.averted_at,
             noticed: it.noticed,
             diagnosed: it.diagnosed,
             contained: it.contained_at,

@@ -1,7 +1,10 @@
 //! The master scenario events list as a table.
 
+use strum::{EnumCount, VariantArray};
+
 use crate::base::ids::{InjectId, SeatSet};
 use crate::base::minute::Minute;
+use crate::base::variants::array;
 use crate::scenario::model::{Due, Medium};
 use crate::session::director::{Director, Expected, QueueRow};
 use crate::session::inject_text::InjectText;
@@ -9,27 +12,27 @@ use crate::session::journal::Journal;
 use crate::sim::vocabulary::InjectStatus;
 
 /// Where in the list an inject stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumCount, VariantArray)]
 pub enum MselSection {
-    /// Handed out, with a decision that is open.
+    /// Released, with a decision that is open.
     Due,
     /// To come at a known time.
     Next,
-    /// To come at no known time.
-    Shelf,
+    /// To come at no known time, or only when the facilitator releases it.
+    Waiting,
     /// Answered, closed, skipped, or just read.
     Over,
 }
 
 impl MselSection {
     /// All of them, from top to bottom.
-    pub const ALL: [Self; 4] = [Self::Due, Self::Next, Self::Shelf, Self::Over];
+    pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
 }
 
 /// When an inject comes or came.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ReleaseTime {
-    /// It was handed out then.
+    /// It was released then.
     Came(Minute),
     /// It comes then, unless a guard keeps it back.
     Comes(Minute),
@@ -39,37 +42,33 @@ pub enum ReleaseTime {
     After(InjectId, i64),
     /// When something has happened.
     Condition,
-    /// When the facilitator takes it off the reserve.
-    Shelf,
+    /// In reserve: when the facilitator releases it.
+    InReserve,
 }
 
 /// A line of the list.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InjectRow {
-    /// Which.
     pub inject: InjectId,
     /// Where in the list it stands.
     pub part: MselSection,
-    /// Where it is in its life.
     pub status: InjectStatus,
     /// When it comes or came.
     pub when: ReleaseTime,
     /// When its decision closes unanswered, if it is open and does.
     pub closes: Option<Minute>,
-    /// To whom it goes.
     pub to: SeatSet,
-    /// How it reaches them.
     pub medium: Medium,
-    /// In what words, and from whom.
-    pub words: InjectText,
-    /// Whether those are not the words of the scenario.
+    /// From whom, and what it says.
+    pub text: InjectText,
+    /// Whether that is not the text of the scenario.
     pub is_reworded: bool,
     /// What became of the expected actions, in the order of the scenario.
     pub expected: Vec<Expected>,
 }
 
 impl InjectRow {
-    /// When it was handed out, if it was.
+    /// When it was released, if it was.
     pub const fn released_at(&self) -> Option<Minute> {
         match self.when {
             ReleaseTime::Came(at) => Some(at),
@@ -84,7 +83,7 @@ pub(super) fn rows<J: Journal>(director: &Director<J>) -> Vec<InjectRow> {
     queue.over.reverse();
     // What never came stays last.
     queue.over.sort_by_key(|row| row.released.is_none());
-    let parts = [queue.due, queue.next, queue.shelf, queue.over];
+    let parts = [queue.due, queue.next, queue.waiting, queue.over];
     let parts = MselSection::ALL.into_iter().zip(parts);
     let rows = parts.flat_map(|(part, rows)| rows.into_iter().map(move |row| (part, row)));
     rows.filter_map(|(part, it)| row(director, part, it)).collect()
@@ -99,7 +98,7 @@ fn row<J: Journal>(director: &Director<J>, part: MselSection, it: QueueRow) -> O
         closes: it.closes,
         to: it.to,
         medium: it.medium,
-        words: director.words(it.inject)?,
+        text: director.inject_text(it.inject)?,
         is_reworded: director.wording(it.inject).is_some(),
         expected: it.expected,
     })
@@ -114,7 +113,7 @@ fn when<J: Journal>(director: &Director<J>, it: &QueueRow) -> ReleaseTime {
             Due::At(at) => ReleaseTime::Comes(*at),
             Due::After(first, minutes) => ReleaseTime::After(*first, *minutes),
             Due::When(..) => ReleaseTime::Condition,
-            Due::Shelf => ReleaseTime::Shelf,
+            Due::InReserve => ReleaseTime::InReserve,
         },
     }
 }

@@ -3,32 +3,33 @@
 
 use std::collections::BTreeSet;
 
+use strum::{EnumCount, VariantArray};
+
 use crate::base::ids::{IncidentId, InjectId, SeatId};
 use crate::base::minute::Minute;
-use crate::scenario::model::{Order, OrderKind, Stage};
+use crate::base::variants::array;
+use crate::scenario::model::{Order, OrderKind};
 use crate::sim::intervention::Intervention;
 use crate::sim::kernel::Kernel;
 use crate::sim::read::Incident;
 
 /// What a line is about, to filter by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumCount, VariantArray)]
 pub enum LogKind {
-    /// An inject was handed out.
+    /// An inject was released.
     Inject,
     /// A seat gave an order.
     Order,
     /// A seat has read a message.
     Message,
-    /// An incident took a turn.
+    /// An incident reached another stage.
     Incident,
-    /// The facilitator did something.
+    /// The facilitator intervened.
     Facilitator,
 }
 
 impl LogKind {
-    /// All kinds.
-    pub const ALL: [Self; 5] =
-        [Self::Inject, Self::Order, Self::Message, Self::Incident, Self::Facilitator];
+    pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
 
     /// The text that names it.
     pub const fn word(self) -> &'static str {
@@ -42,10 +43,12 @@ impl LogKind {
     }
 }
 
-/// What happened.
+/// How many turns an incident can take.
+const TURNS: usize = 6;
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LogEvent {
-    /// An inject was handed out.
+    /// An inject was released.
     Inject(InjectId),
     /// A seat gave an order.
     Order(SeatId, Order),
@@ -53,9 +56,11 @@ pub enum LogEvent {
     Read(SeatId, SeatId, OrderKind, Option<IncidentId>),
     /// An incident began.
     Began(IncidentId),
-    /// Somebody noticed it first.
+    /// It was tried and came to nothing.
+    Averted(IncidentId),
+    /// A seat was the first to detect it.
     Noticed(IncidentId, SeatId),
-    /// Somebody was the first to know what it is.
+    /// A seat was the first to diagnose it.
     Diagnosed(IncidentId, SeatId),
     /// It was contained.
     Contained(IncidentId),
@@ -81,9 +86,7 @@ impl LogEvent {
 /// A line of the log.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LogLine {
-    /// When.
     pub at: Minute,
-    /// What.
     pub event: LogEvent,
 }
 
@@ -96,7 +99,7 @@ pub struct Log {
     reads: usize,
     interventions: usize,
     injects: Vec<Option<Minute>>,
-    turns: Vec<[Option<Minute>; 5]>,
+    turns: Vec<[Option<Minute>; TURNS]>,
     learned: usize,
     /// Incidents that somebody knows of.
     known: BTreeSet<IncidentId>,
@@ -129,7 +132,7 @@ impl Log {
             }
         }
         for (at, incident) in kernel.incidents().into_iter().enumerate() {
-            self.turns.resize(self.turns.len().max(at + 1), [None; 5]);
+            self.turns.resize(self.turns.len().max(at + 1), [None; TURNS]);
             for (turn, (when, what)) in turns(&incident).into_iter().enumerate() {
                 if when.is_some() && self.turns[at][turn].is_none() {
                     self.turns[at][turn] = when;
@@ -142,7 +145,7 @@ impl Log {
         self.learned = log.learned.len();
     }
 
-    /// Whether a seat has answered an inject since it was handed out.
+    /// Whether a seat has answered an inject since it was released.
     pub(super) fn has_answered(&self, seat: SeatId, inject: InjectId, since: Minute) -> bool {
         let is_answer = |line: &LogLine| match line.event {
             LogEvent::Order(by, order) => by == seat && order.draft().inject == Some(inject),
@@ -163,14 +166,15 @@ impl Log {
 }
 
 /// The turns an incident takes, with when it took them.
-fn turns(it: &Incident) -> [(Option<Minute>, Option<LogEvent>); 5] {
+fn turns(it: &Incident) -> [(Option<Minute>, Option<LogEvent>); TURNS] {
     let id = it.incident;
-    let begun = (it.stage != Stage::Dormant).then_some(it.begun_at);
+    let begun = (it.begun_at != Minute::NEVER).then_some(it.begun_at);
     let by = |turn: Option<(Minute, SeatId)>, what: fn(IncidentId, SeatId) -> LogEvent| {
         (turn.map(|(at, _)| at), turn.map(|(_, seat)| what(id, seat)))
     };
     [
         (begun, Some(LogEvent::Began(id))),
+        (it.averted_at, Some(LogEvent::Averted(id))),
         by(it.noticed, LogEvent::Noticed),
         by(it.diagnosed, LogEvent::Diagnosed),
         (it.contained_at, Some(LogEvent::Contained(id))),

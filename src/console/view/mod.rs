@@ -51,35 +51,32 @@ pub use time_scale::TimeScale;
 pub struct NoteRow {
     /// Where in the exercise.
     pub at: Minute,
-    /// Who.
+    /// The name of who wrote it.
     pub author: String,
-    /// What.
+    /// The text; may be empty for a bookmark.
     pub body: String,
-    /// Whether it is a place to come back to.
+    /// Whether it is a bookmark.
     pub bookmark: bool,
 }
 
 /// A running exercise as the panels of the facilitator see it.
 pub struct PlayView {
-    /// What is played.
     pub scenario: Arc<Scenario>,
     /// The seed of all draws.
     pub seed: u64,
-    /// Time and pace.
     pub clock: Clock,
-    /// The courses it took: what was undone is in another one.
+    /// Its branches: what was undone is in another one.
     pub branches: Vec<BranchView>,
     /// Who holds which seat, and what waits there.
     pub seats: Vec<SeatRow>,
-    /// The meters now.
     pub meters: Meters,
-    /// What became of it, after ENDEX.
+    /// The outcomes, after ENDEX.
     pub outcomes: Option<Outcomes>,
     /// The meters over exercise time.
     pub curve: MeterCurve,
     /// Where the seats stand in the picture.
     pub seat_positions: Vec<SeatPosition>,
-    /// Who is tied to whom, what is hurt, and what was sent.
+    /// Ties, impaired systems and messages.
     pub network: Network,
     /// The master scenario events list.
     pub injects: Vec<InjectRow>,
@@ -89,9 +86,7 @@ pub struct PlayView {
     pub feed: Vec<FeedItem>,
     /// Decisions that wait for people.
     pub due: Vec<Due>,
-    /// What happened.
     pub log: Log,
-    /// Notes and bookmarks.
     pub notes: Vec<NoteRow>,
     /// What the seat that is looked at sees.
     pub seat_view: Option<SeatView>,
@@ -161,7 +156,7 @@ impl PlayView {
     /// What an inject is called, in the words in which it goes out.
     pub fn headline(&self, inject: InjectId) -> String {
         let row = self.injects.iter().find(|row| row.inject == inject);
-        row.map_or_else(|| self.names().inject_at(inject), |row| row.words.headline.clone())
+        row.map_or_else(|| self.names().inject_at(inject), |row| row.text.headline.clone())
     }
 
     /// A minute as people in the room say it.

@@ -1,4 +1,4 @@
-//! The agencies as a network: who is tied to whom, what is hurt, what is going on, and what was
+//! The agencies as a network: ties, impaired systems, incidents that are going on, and what was
 //! sent. Plain data for the picture; how it looks is decided there.
 
 use crate::base::ids::{AssetId, ForumId, IncidentId, SeatId, SeatSet};
@@ -10,7 +10,7 @@ use crate::sim::kernel::Kernel;
 
 /// How strong a tie can be.
 pub const STRENGTHS: u8 = 4;
-/// How many of the last messages are kept for the picture.
+/// How many of the last messages the picture shows.
 const KEPT: usize = 48;
 
 /// Two seats that know each other.
@@ -27,7 +27,6 @@ pub struct SeatTie {
 /// A forum.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ForumMembers {
-    /// Which.
     pub forum: ForumId,
     /// Who belongs to it.
     pub members: SeatSet,
@@ -36,7 +35,6 @@ pub struct ForumMembers {
 /// An asset.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct AssetNode {
-    /// Which.
     pub asset: AssetId,
     /// Who looks after it.
     pub owner: SeatId,
@@ -60,11 +58,11 @@ impl AssetNode {
 /// How far those in charge have come with an incident.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum ResponseStage {
-    /// Nobody has noticed.
+    /// No agency has seen signs of it.
     Undetected,
-    /// Somebody has noticed.
+    /// An agency has seen signs of it.
     Detected,
-    /// Somebody knows what it is.
+    /// An agency is sure of the cause.
     Diagnosed,
     /// It is contained, and its effects are not over.
     Contained,
@@ -73,7 +71,6 @@ pub enum ResponseStage {
 /// An incident that is going on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct IncidentMark {
-    /// Which.
     pub incident: IncidentId,
     /// What it hits.
     pub asset: AssetId,
@@ -88,11 +85,8 @@ pub struct IncidentMark {
 /// A message that was sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct SentMessage {
-    /// Its number.
     pub no: u32,
-    /// By whom.
     pub from: SeatId,
-    /// To whom.
     pub to: SeatSet,
 }
 
@@ -101,9 +95,7 @@ pub struct SentMessage {
 pub struct Network {
     /// Who knows whom, weakest first.
     pub ties: Vec<SeatTie>,
-    /// Forums.
     pub forums: Vec<ForumMembers>,
-    /// Assets.
     pub assets: Vec<AssetNode>,
     /// Incidents that are going on.
     pub incidents: Vec<IncidentMark>,

@@ -9,11 +9,9 @@ use super::{Clock, FeedItem, IncidentRow, MeterCurve, PlayView};
 
 /// The public side of an exercise.
 pub struct Public<'a> {
-    /// What is played.
     pub scenario: &'a Scenario,
-    /// Time.
     pub clock: &'a Clock,
-    /// The meters now.
+    /// The current levels.
     pub meters: &'a Meters,
     /// The meters over exercise time.
     pub curve: &'a MeterCurve,

@@ -12,9 +12,7 @@ const GAP: f32 = 0.8;
 /// Where a seat stands, from -1 to 1 to the right and upwards.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct SeatPosition {
-    /// Which seat.
     pub seat: SeatId,
-    /// Its circle of agencies.
     pub group: Group,
     /// How far to the right.
     pub right: f32,

@@ -1,4 +1,4 @@
-//! What one seat sees, exactly: its view, what it was handed, and what it may order.
+//! What one seat sees, exactly: its view, what it was given, and what it may do.
 
 use crate::base::ids::{IncidentId, SeatId};
 use crate::base::minute::Minute;
@@ -29,13 +29,11 @@ pub struct InboxItem {
 
 /// What a seat sees.
 pub struct SeatView {
-    /// Which seat.
     pub seat: SeatId,
     /// Who decides for it.
     pub holder: Holder,
-    /// Its view.
     pub view: View,
-    /// What it was handed and has read, the newest first.
+    /// What it was given and has read, the newest first.
     pub inbox: Vec<InboxItem>,
     /// An order that is thought about, and whether it might be given.
     pub draft: Option<(OrderDraft, Result<(), Reason>)>,
@@ -56,12 +54,12 @@ pub(super) fn seat_view<J: Journal>(
         let sent = log.messages[read.message as usize];
         InboxItem { at: read.read_at, sender: Sender::Seat(sent.from, sent.kind, sent.incident) }
     });
-    let handed = director.inbox(seat).into_iter().filter_map(|handed| {
-        let planned = || handed.inject.and_then(|inject| director.words(inject));
-        let words = handed.words.cloned().or_else(planned)?;
-        Some(InboxItem { at: handed.at, sender: Sender::Inject(words) })
+    let given = director.inbox(seat).into_iter().filter_map(|item| {
+        let planned = || item.inject.and_then(|inject| director.inject_text(inject));
+        let text = item.text.cloned().or_else(planned)?;
+        Some(InboxItem { at: item.at, sender: Sender::Inject(text) })
     });
-    let mut inbox: Vec<InboxItem> = reads.chain(handed).collect();
+    let mut inbox: Vec<InboxItem> = reads.chain(given).collect();
     inbox.sort_by_key(|it| -it.at.0);
     Some(SeatView { seat, holder, view, inbox, draft })
 }

@@ -10,7 +10,6 @@ use super::Due;
 /// A seat in the list of seats.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct SeatRow {
-    /// Which.
     pub seat: SeatId,
     /// Who decides for it.
     pub holder: Holder,

@@ -89,5 +89,5 @@ pub(super) fn canvas(
     }
     let whole =
         egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(ctx.viewport_rect());
-    Some(egui::Ui::new(ctx.clone(), "projector".into(), whole))
+    Some(egui::Ui::new(ctx.clone(), "public-display".into(), whole))
 }

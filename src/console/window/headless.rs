@@ -33,7 +33,7 @@ const FRAMES_TO_SETTLE: u64 = 8;
 /// After how many pictures one that was asked for is given up.
 const MAX_FRAMES_TO_CAPTURE: u64 = 100;
 
-/// What was drawn.
+/// A picture that was drawn, pixel by pixel.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Screenshot {
     /// How wide and how high, in pixels.
@@ -86,7 +86,7 @@ impl HeadlessApp {
         Ok(headless)
     }
 
-    /// What is drawn.
+    /// The console that is drawn, to be driven by a test.
     pub fn console(&mut self) -> &mut Console {
         self.app.world_mut().resource_mut::<ConsoleResource>().into_inner().0.get()
     }

@@ -48,7 +48,7 @@ fn open_and_close(
         return;
     }
     let mode = second_screen(monitors).unwrap_or(WindowMode::Windowed);
-    let window = Window { mode, ..window(console.words.say("projector-title")) };
+    let window = Window { mode, ..window(console.texts.say("public-display-title")) };
     let display_window = commands.spawn((window, DisplayWindow)).id();
     commands.spawn(camera(WindowRef::Entity(display_window)));
 }

@@ -14,7 +14,7 @@ use bevy::winit::{EventLoopProxyWrapper, WinitSettings, WinitUserEvent};
 use bevy_egui::{EguiContext, EguiPlugin};
 
 use crate::console::display::PublicDisplay;
-use crate::console::follower::{DisplayContent, Follower, follow};
+use crate::console::followed_exercise::{DisplayContent, Follower, follow};
 use crate::console::screens::public_display::standalone_display_ui;
 
 use super::display_window::{
@@ -50,7 +50,7 @@ pub fn show_public_display(follower: Follower) -> Result<(), WindowError> {
 
 fn app(follower: Follower) -> App {
     let resource = PublicDisplay::default();
-    let window = display_window::window(resource.words.say("projector-title"));
+    let window = display_window::window(resource.texts.say("public-display-title"));
     let window = WindowPlugin { primary_window: Some(window), ..Default::default() };
     let mut app = App::new();
     app.add_plugins(DefaultPlugins.set(window))

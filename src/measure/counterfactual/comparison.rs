@@ -14,9 +14,6 @@ use crate::sim::ledger::Cause;
 use super::change::{Change, Deferred, Dropped, Script, Unanswerable};
 use super::script_run::{self, Outcome};
 
-/// All meters.
-pub(super) const GAUGES: [Gauge; 3] = [Gauge::Damage, Gauge::Trust, Gauge::Independence];
-
 /// One of two branches that are compared.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Side {
@@ -147,7 +144,7 @@ impl Side {
         let outcomes = Outcomes::new(kernel, &recording);
         let cause_keys = CauseKeys::of(kernel);
         let mut causes = BTreeMap::new();
-        for gauge in GAUGES {
+        for gauge in Gauge::ALL {
             for share in CauseTotals::of(kernel, gauge).shares() {
                 let key = (gauge, cause_keys.key(share.cause), share.via);
                 // What is told apart by its number is told apart by its key.

@@ -29,7 +29,7 @@ pub(super) struct Paired {
     pub runs: u64,
 }
 
-/// Levers that policies pulled and that the ledger never names as causes. Answers are left out:
+/// Authorities that policies used and that the ledger never names as causes. Answers are left out:
 /// their options are judged by themselves.
 pub(super) fn undecided(trials: &[Trial]) -> Vec<Authority> {
     let moved: BTreeSet<Authority> =

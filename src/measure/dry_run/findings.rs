@@ -17,17 +17,19 @@ pub struct Findings {
     pub powerless_seats: Vec<SeatId>,
     /// Objectives that were met in no run.
     pub never_met: Vec<usize>,
-    /// Incidents that never began.
+    /// Incidents that never began, nor were attempted.
     pub never_began: Vec<usize>,
-    /// Injects that were never released, those on the shelf apart.
+    /// Incidents that were attempted, and averted every time.
+    pub always_averted: Vec<usize>,
+    /// Injects that were never released, those in reserve apart.
     pub never_released: Vec<usize>,
     /// Options of released injects that were never chosen.
     pub never_chosen: Vec<(usize, usize)>,
     /// Expected actions of released injects that were never done.
     pub never_done: Vec<(usize, usize)>,
-    /// Levers that were pulled and never moved a meter.
+    /// Authorities that were used and never moved a meter.
     pub dead_authorities: Vec<Authority>,
-    /// Levers that no policy pulled.
+    /// Authorities that no policy used.
     pub unused_authorities: Vec<Authority>,
     /// Objectives that were met in every run.
     pub always_met: Vec<usize>,
@@ -43,13 +45,16 @@ impl Findings {
         let chosen: BTreeSet<(usize, usize)> = seen(trials, |trial| &trial.chosen);
         let done: BTreeSet<(usize, usize)> = seen(trials, |trial| &trial.done);
         let met: BTreeSet<usize> = seen(trials, |trial| &trial.met);
-        findings.never_began = missing(scenario.incidents.len(), &begun);
+        let averted: BTreeSet<usize> = seen(trials, |trial| &trial.averted);
+        (findings.always_averted, findings.never_began) = missing(scenario.incidents.len(), &begun)
+            .into_iter()
+            .partition(|at| averted.contains(at));
         findings.never_met = missing(scenario.objectives.len(), &met);
         let always = |at: &usize| trials.iter().all(|trial| trial.met.contains(at));
         findings.always_met = met.into_iter().filter(always).collect();
         for (at, inject) in scenario.injects.iter().enumerate() {
             if !released.contains(&at) {
-                if inject.due != Due::Shelf {
+                if inject.due != Due::InReserve {
                     findings.never_released.push(at);
                 }
                 continue;
@@ -73,7 +78,7 @@ fn missing(number: usize, seen: &BTreeSet<usize>) -> Vec<usize> {
     (0..number).filter(|at| !seen.contains(at)).collect()
 }
 
-/// Levers that policies pulled, answers apart.
+/// Authorities that policies used, answers apart.
 fn pulled(trials: &[Trial]) -> BTreeSet<Authority> {
     let given = thinking(trials).flat_map(|trial| &trial.given).copied();
     given.filter(|(_, kind)| *kind != OrderKind::Answer).collect()
@@ -91,7 +96,7 @@ fn seats(scenario: &Scenario, trials: &[Trial], paired: &Paired) -> (Vec<SeatId>
     (idle, busy.into_iter().filter(|seat| !of(&matters, *seat)).collect())
 }
 
-/// Levers that a seat has, that no policy pulled, and that did nothing by chance either.
+/// Authorities that a seat has, that no policy used, and that did nothing by chance either.
 fn unused(scenario: &Scenario, trials: &[Trial]) -> Vec<Authority> {
     let (pulled, moved) = (pulled(trials), seen(trials, |trial| &trial.moved));
     let authorities = scenario.seat_ids().flat_map(|seat| {

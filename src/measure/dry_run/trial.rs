@@ -9,10 +9,12 @@ use rayon::prelude::*;
 use crate::base::ids::SeatId;
 use crate::base::level::Points;
 use crate::base::minute::Minute;
+use crate::measure::has_begun;
 use crate::policy::{Cast, Play, PolicyKind};
 use crate::scenario::model::{OrderKind, Scenario};
 use crate::sim::kernel::Kernel;
 use crate::sim::ledger::Cause;
+use crate::sim::read::Incident;
 use crate::sim::vocabulary::InjectStatus;
 
 /// How many runs one kernel plays before another is made; few enough that all cores stay busy.
@@ -50,6 +52,8 @@ pub struct Trial {
     pub ends: Ends,
     /// Incidents that began.
     pub begun: BTreeSet<usize>,
+    /// Attempts that were averted.
+    pub averted: BTreeSet<usize>,
     /// Injects that were released.
     pub released: BTreeSet<usize>,
     /// Options that were chosen, by inject.
@@ -58,9 +62,9 @@ pub struct Trial {
     pub done: BTreeSet<(usize, usize)>,
     /// Objectives that were met.
     pub met: BTreeSet<usize>,
-    /// Levers that were pulled.
+    /// Authorities that were used.
     pub given: BTreeSet<Authority>,
-    /// Levers that stand in the ledger as the cause of a movement.
+    /// Authorities that stand in the ledger as the cause of a movement.
     pub moved: BTreeSet<Authority>,
 }
 
@@ -95,8 +99,11 @@ fn play(kernel: &mut Kernel, job: Job) -> Trial {
     let ends = play_to_end(kernel, job);
     let scenario = kernel.scenario().clone();
     let incidents = kernel.incidents();
-    let has_begun = |at: &usize| incidents[*at].begun_at != Minute::NEVER;
-    let begun = (0..incidents.len()).filter(has_begun).collect();
+    let having = |is: fn(&Incident) -> bool| {
+        (0..incidents.len()).filter(|at| is(&incidents[*at])).collect::<BTreeSet<_>>()
+    };
+    let begun = having(has_begun);
+    let averted = having(|one| one.averted_at.is_some());
     let (mut released, mut chosen, mut done) = Default::default();
     let mut late = Vec::new();
     for (at, progress) in kernel.injects().into_iter().enumerate() {
@@ -123,10 +130,10 @@ fn play(kernel: &mut Kernel, job: Job) -> Trial {
     let orders = &kernel.log().orders;
     let given = orders.iter().map(|record| (record.seat, record.order.kind())).collect();
     let moved = moved(kernel);
-    Trial { job, ends, begun, released, chosen, done, met, given, moved }
+    Trial { job, ends, begun, averted, released, chosen, done, met, given, moved }
 }
 
-/// Levers that the ledger names as causes, through the orders and the statements made by them.
+/// Authorities that the ledger names as causes, through the orders and the statements made by them.
 fn moved(kernel: &mut Kernel) -> BTreeSet<Authority> {
     let flowing = kernel.flowing();
     let orders = &kernel.log().orders;
@@ -147,6 +154,7 @@ fn moved(kernel: &mut Kernel) -> BTreeSet<Authority> {
             },
             Cause::Incident(_)
             | Cause::Rumour(_)
+            | Cause::Silence(_)
             | Cause::Delay
             | Cause::Return
             | Cause::Finding(_)

@@ -120,6 +120,7 @@ impl<'a> Chains<'a> {
             Cause::Proof(no) => self.proof(no),
             Cause::Contradiction(no) => self.contradiction(no),
             Cause::Rumour(rumour) => self.rumour(rumour.index(), share.via),
+            Cause::Silence(incident) => self.silence(incident),
             Cause::Delay => self.delay(),
             Cause::Return => Vec::new(),
             Cause::Finding(seat) => self.finding(seat),
@@ -297,6 +298,14 @@ impl<'a> Chains<'a> {
             let silence = Silence::NotTold { incident, knew, needed };
             links.push(Link { at: first.at, what: What::Silence(silence, None) });
         }
+        links
+    }
+
+    /// What everybody knew of, and who could have spoken.
+    fn silence(&self, incident: IncidentId) -> Vec<Link> {
+        let mut links = self.came_up(incident);
+        links.extend(self.not_said(incident, Minute::NEVER));
+        links.extend(self.first_word(incident));
         links
     }
 

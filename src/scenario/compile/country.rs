@@ -7,7 +7,7 @@ use super::super::file;
 use super::super::model::{Country, Segment};
 use super::super::source::code as shape;
 use super::super::{code, limits};
-use super::assets::{MATURITY_FACTOR, Technologies};
+use super::assets::{LARGEST_FACTOR, Technologies};
 use super::names::Table;
 use super::report::Report;
 
@@ -26,14 +26,21 @@ pub fn compile(file: &file::Country, report: &mut Report<'_>) -> (Country, Techn
         media_hostility: report.fraction("media_hostility", &file.media_hostility),
         platform_reply_minutes: report.positive_duration("platform_reply", &file.platform_reply),
     };
-    for technology in file.technology.values() {
-        if let Some(factor) = &technology.maturity {
-            report.decimal("maturity", factor, 0.0, MATURITY_FACTOR);
+    for technology in file.technology.values().chain([&file.other_technology]) {
+        let factors = [
+            ("maturity", &technology.maturity),
+            ("fallback", &technology.fallback),
+            ("criticality", &technology.criticality),
+        ];
+        for (name, factor) in factors {
+            if let Some(factor) = factor {
+                report.decimal(name, factor, 0.0, LARGEST_FACTOR);
+            }
         }
     }
-    let technologies =
-        file.technology.iter().map(|(kind, technology)| (kind.value, technology.clone()));
-    (country, technologies.collect())
+    let by_kind = file.technology.iter();
+    let by_kind = by_kind.map(|(kind, technology)| (kind.value, technology.clone())).collect();
+    (country, Technologies { by_kind, other: file.other_technology.clone() })
 }
 
 fn segments(file: &file::Country, report: &mut Report<'_>) -> Vec<Segment> {

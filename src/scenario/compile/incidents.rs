@@ -4,7 +4,7 @@ use crate::base::key::Key;
 use crate::base::minute::{DAY, Minute};
 
 use super::super::file;
-use super::super::model::{Adversary, AgencyKind, Incident, Severity, Trigger};
+use super::super::model::{Adversary, AgencyKind, Incident, Severity, Trigger, WayIn};
 use super::super::{code, defaults, limits};
 use super::calendar::Clock;
 use super::context::CompileContext;
@@ -89,12 +89,27 @@ fn compile_incident(
             .as_ref()
             .map_or(defaults::work(primitive), |text| report.positive_duration("work", text)),
         hits_provider: incident.hits_provider.value,
+        may_fail: may_fail(incident, report),
         uses: incident.uses.as_ref().map(|id| names.incident(id, report)),
         truth_after_minutes: incident
             .truth_after
             .as_ref()
             .map_or(TRUTH_AFTER, |text| report.duration(text)),
     }
+}
+
+/// What begins by chance is an attempt, unless the scenario says otherwise; scripted incidents
+/// happen, so that an exercise can count on them.
+fn may_fail(incident: &file::Incident, report: &mut Report<'_>) -> bool {
+    let is_chance = matches!(incident.trigger.value, file::Trigger::Chance { .. });
+    let may_fail = incident.may_fail.as_ref().map_or(is_chance, |written| written.value);
+    let comes_in = incident.primitive.row().way_in != WayIn::None;
+    if let Some(written) = incident.may_fail.as_ref().filter(|it| it.value && !comes_in) {
+        let message = format!("`may_fail` is set, and nothing averts `{:?}`", incident.primitive);
+        let help = "leave `may_fail` out: maturity makes it hit less hard instead";
+        report.warning(code::NO_EFFECT, written.span, message, help);
+    }
+    may_fail && comes_in
 }
 
 fn provider_needed(

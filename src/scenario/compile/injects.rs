@@ -70,7 +70,7 @@ fn due(inject: &file::Inject, context: &CompileContext<'_>, report: &mut Report<
         file::Due::When { condition, after } => {
             Due::When(context.condition(condition, report), report.duration(after))
         }
-        file::Due::Shelf => Due::Shelf,
+        file::Due::InReserve => Due::InReserve,
     }
 }
 

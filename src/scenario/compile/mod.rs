@@ -79,9 +79,9 @@ pub fn compile(parts: Parts<'_>, diagnostics: &mut Diagnostics) -> Option<Scenar
     let context = CompileContext::new(scenario, &names, &clock, &seats, &forums, results);
     let incidents = incidents::compile(&context, report);
     let injects = injects::compile(&context, report);
-    let objectives = injects::objectives(&context, report);
     let plan = Plan { scenario, incidents: &incidents, injects: &injects, clock: &clock };
     plan.check(report);
+    let objectives = injects::objectives(&context, report);
     Some(Scenario {
         id: scenario.id.value.clone(),
         plays_minutes: report.whole("plays_minutes", scenario.plays_minutes, 1, 10_000),

@@ -2,28 +2,20 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use strum::VariantArray;
+
 use crate::base::diagnostic::Span;
 use crate::base::suggest::nearest;
 
 use super::super::code;
 use super::super::file::{self, Read};
-use super::super::model::{Named, Parameter, Parameters, Unit};
+use super::super::model::{Mechanism, Named, Parameter, Parameters, Unit};
 use super::super::source::code as shape;
 use super::names::remedy;
 use super::report::Report;
 
 /// The largest number in a file; in the smallest unit of the largest scale it still fits.
 const LARGEST: f64 = 1e9;
-
-const UNITS: [Unit; 7] = [
-    Unit::Fraction,
-    Unit::Points,
-    Unit::Minutes,
-    Unit::Hours,
-    Unit::Days,
-    Unit::Months,
-    Unit::Count,
-];
 
 /// A pair of parameters of which the first should not be above the second.
 type Pair = (&'static str, &'static str);
@@ -84,7 +76,7 @@ pub fn numbers(file: &Read<file::Parameters>, again: bool, report: &mut Report<'
         };
         if !kind.accepts(written.unit.value) {
             let message = format!("`{name}` is given in `{:?}`", written.unit.value);
-            let fitting = UNITS.iter().filter(|unit| kind.accepts(**unit));
+            let fitting = Unit::VARIANTS.iter().filter(|unit| kind.accepts(**unit));
             let fitting: Vec<String> = fitting.map(|unit| format!("`{unit:?}`")).collect();
             let help = format!("use {}", fitting.join(" or "));
             report.error(code::PARAMETER_UNIT, written.unit.span, message, help);
@@ -230,6 +222,29 @@ pub fn compile(
             report.error(shape::RANGE, value.span, message, help);
         }
     }
+    ablate(&mut numbers, &scenario.value, report);
     compare(&numbers, again, |name| overrides.keys().any(|it| it.as_str() == name), report);
     Parameters::from_table(&numbers.values).ok()
+}
+
+/// Switches mechanisms off: their parameters get the values at which they have no effect.
+fn ablate(numbers: &mut Numbers, scenario: &file::Scenario, report: &mut Report<'_>) {
+    for name in &scenario.ablate {
+        let Some(mechanism) = Mechanism::named(name) else {
+            let message = format!("the model has no mechanism `{name}` that can be switched off");
+            let help = remedy("mechanism", name, Mechanism::names());
+            report.error(code::MECHANISM_UNKNOWN, name.span, message, help);
+            continue;
+        };
+        for (parameter, neutral) in mechanism.neutral {
+            let set = scenario.parameters.keys().find(|it| it.as_str() == *parameter);
+            if let Some(set) = set {
+                let message = format!("`{parameter}` is set here, and `{name}` switches it off");
+                let help = format!("remove it, or remove `{name}` from `ablate`");
+                report.error(code::MECHANISM_SET, set.span, message, help);
+            } else if let Some(number) = numbers.values.get_mut(*parameter) {
+                number.value = *neutral;
+            }
+        }
+    }
 }

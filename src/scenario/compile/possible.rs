@@ -238,7 +238,7 @@ impl Plan<'_> {
             let reported = match &inject.due {
                 Due::At(_) => true,
                 Due::When(condition, _) => self.clock.is_past(interval(condition).0),
-                Due::After(..) | Due::Shelf => follows_late,
+                Due::After(..) | Due::InReserve => follows_late,
             };
             if reported {
                 continue;
@@ -267,7 +267,7 @@ impl Plan<'_> {
             .map(|inject| match &inject.due {
                 Due::At(minute) => *minute,
                 Due::When(condition, after) => interval(condition).0.max(Minute::START) + *after,
-                Due::After(..) | Due::Shelf => Minute::START,
+                Due::After(..) | Due::InReserve => Minute::START,
             })
             .collect();
         loop {
@@ -299,7 +299,7 @@ fn starts(incident: &Incident, possible: &Possible) -> bool {
 
 fn is_released(inject: &Inject, possible: &Possible) -> bool {
     let due = match &inject.due {
-        Due::At(_) | Due::Shelf => true,
+        Due::At(_) | Due::InReserve => true,
         Due::After(other, _) => possible.inject(*other),
         Due::When(condition, _) => possible.holds(condition),
     };

@@ -31,6 +31,9 @@ pub struct Country {
     /// What the country's technology changes about the scenario's assets.
     #[serde(default)]
     pub technology: BTreeMap<Located<AssetKind>, Technology>,
+    /// What it changes about assets of all other kinds.
+    #[serde(default)]
+    pub other_technology: Technology,
 }
 
 /// A part of the public.
@@ -55,10 +58,25 @@ pub struct Segment {
 /// What a country says about all assets of a kind.
 #[derive(Debug, Clone, Default, Deserialize)]
 pub struct Technology {
+    /// Whether it is new, so that nobody knows it well yet.
+    #[serde(default)]
+    pub new: bool,
     /// How they are connected.
     pub connection: Option<Connection>,
     /// Factor on their maturity.
     pub maturity: Option<Number>,
+    /// Factor on what their fallbacks cover.
+    pub fallback: Option<Number>,
+    /// Whether their fallbacks run on the very same provider.
+    #[serde(default)]
+    pub shared_provider: bool,
+    /// Whether vendors deliver them.
+    #[serde(default)]
+    pub outsourced: bool,
+    /// Factor on how much depends on them.
+    pub criticality: Option<Number>,
+    /// Whether there is a second channel.
+    pub independent_channel: Option<bool>,
     /// Whether paper stands behind them.
     pub paper_trail: Option<bool>,
 }

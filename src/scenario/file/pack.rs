@@ -56,6 +56,9 @@ pub struct Scenario {
     /// Numbers of the model that differ here.
     #[serde(default)]
     pub parameters: BTreeMap<Text, Number>,
+    /// Mechanisms of the model that are switched off here.
+    #[serde(default)]
+    pub ablate: Vec<Text>,
 }
 
 impl Scenario {
@@ -179,6 +182,13 @@ pub struct Asset {
     pub provider: Option<Text>,
     /// Another way to do the job.
     pub fallback: Option<Fallback>,
+    /// The seat that delivered it.
+    pub vendor: Option<Text>,
+    /// Whether there is a copy out of reach; by maturity.
+    pub backup: Option<bool>,
+    /// How well fallback and backup were exercised.
+    #[serde(default)]
+    pub exercised: Number,
     /// Whether there is a second channel.
     #[serde(default)]
     pub independent_channel: bool,
@@ -188,6 +198,9 @@ pub struct Asset {
     /// Whether the public sees at once when it fails.
     #[serde(default)]
     pub public_facing: bool,
+    /// The assets without which it does not work in full.
+    #[serde(default)]
+    pub depends_on: Vec<Text>,
     /// The two assets it links.
     pub links: Option<Located<(Text, Text)>>,
     /// How much it matters per phase, where it differs from its kind.

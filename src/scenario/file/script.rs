@@ -54,6 +54,8 @@ pub struct Incident {
     /// Whether all assets of the same provider are hit.
     #[serde(default)]
     pub hits_provider: Located<bool>,
+    /// Whether it may be averted; what begins by chance may.
+    pub may_fail: Option<Located<bool>>,
     /// The theft whose spoils it uses.
     pub uses: Option<Text>,
     /// Time from publicity to truth.
@@ -145,7 +147,8 @@ pub enum Due {
         after: Text,
     },
     /// When the facilitator says so.
-    Shelf,
+    #[serde(alias = "Shelf")]
+    InReserve,
 }
 
 /// What an inject or an option does to the world.

@@ -23,8 +23,11 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+use strum::{EnumCount, VariantArray};
+
 use crate::base::diagnostic::Diagnostics;
 use crate::base::suggest::nearest;
+use crate::base::variants::array;
 
 use super::code;
 use super::compile::remedy;
@@ -55,7 +58,7 @@ pub struct Library {
 }
 
 /// The two kinds of file that any scenario plays with.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumCount, VariantArray)]
 pub enum Shared {
     /// Country profiles.
     Country,
@@ -65,7 +68,7 @@ pub enum Shared {
 
 impl Shared {
     /// Both.
-    pub const ALL: [Self; 2] = [Self::Country, Self::Collaboration];
+    pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
 
     /// The folder they are in.
     pub const fn folder(self) -> &'static str {

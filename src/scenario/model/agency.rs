@@ -78,7 +78,9 @@ pub enum AgencyKind {
 }
 
 /// The group an agency belongs to. Coordination is mainly about ties across groups.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, VariantArray,
+)]
 pub enum Group {
     /// Electoral authorities.
     Electoral,
@@ -121,6 +123,12 @@ impl AgencyKind {
             | Self::DomesticObserver => Group::Society,
             Self::InternationalObserver | Self::InternationalPartner => Group::Foreign,
         }
+    }
+
+    /// Whether it sits in the house of the EMB, where one walks over to the next desk; its regional
+    /// offices are elsewhere.
+    pub const fn sits_at_emb(self) -> bool {
+        matches!(self, Self::EmbHead | Self::EmbIt | Self::EmbCommunications)
     }
 
     /// Whether its statements are official ones; only official statements can contradict each

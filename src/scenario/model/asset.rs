@@ -2,6 +2,7 @@
 //! guidance named in `docs/model.md`, Sources: NIS Cooperation Group 2018 and CIS.
 
 use serde::{Deserialize, Serialize};
+use strum::VariantArray;
 
 use crate::base::ids::{AssetId, ProviderId, SeatId};
 use crate::base::key::Key;
@@ -10,7 +11,9 @@ use crate::base::minute::Minute;
 
 /// What an asset is; sets its default criticality per phase (`scenario/defaults.rs`) and what the
 /// country profile says about it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, VariantArray,
+)]
 pub enum AssetKind {
     /// The voter register.
     VoterRegister,
@@ -56,6 +59,21 @@ pub enum AssetKind {
     LogArchive,
 }
 
+impl AssetKind {
+    /// Whether vendors run it, under contract.
+    pub const fn is_run_by_vendors(self) -> bool {
+        matches!(
+            self,
+            Self::Tally
+                | Self::VotingMachines
+                | Self::ResultsTransmission
+                | Self::PollBook
+                | Self::BallotPreparation
+                | Self::VendorNetwork
+        )
+    }
+}
+
 /// How an asset is connected: the classes of the Center for Internet Security (`docs/model.md`,
 /// Sources: CIS).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -95,6 +113,14 @@ pub struct Asset {
     /// Cyber-hygiene at the start, 0 to 3 in millionths. Guidance knows three levels of maturity
     /// (`docs/model.md`, Sources: CIS); 0 is none of them.
     pub maturity: Ppm,
+    /// Whether it runs on technology that is new, so that nobody knows it well yet.
+    pub new_technology: bool,
+    /// The vendor that delivered it; what is broken in a delivery is broken in all of them.
+    pub vendor: Option<SeatId>,
+    /// Whether there is a copy of what is on it that an intruder does not reach.
+    pub backup: bool,
+    /// How well its fallback and its backup were exercised at the start, 0 to 1.
+    pub exercised: Ppm,
     /// How much it matters per phase, in the order of `Phase::ALL`.
     pub criticality: [Ppm; 7],
     /// Whether it is dormant between elections, and watched less then.
@@ -110,6 +136,8 @@ pub struct Asset {
     pub paper_trail: bool,
     /// Whether the public sees at once when it fails.
     pub public_facing: bool,
+    /// The assets without which it does not work in full.
+    pub depends_on: Vec<AssetId>,
     /// The two assets it links, when it is a transmission.
     pub links: Option<(AssetId, AssetId)>,
     /// When a new system takes its place, in order.

@@ -79,6 +79,13 @@ pub struct Forum {
     pub level: u8,
 }
 
+impl Forum {
+    /// Whether its level of collaboration is this one or above.
+    pub const fn reaches(&self, level: Level) -> bool {
+        level as u8 <= self.level
+    }
+}
+
 /// The collaboration model applied to the seats of a scenario.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Collaboration {

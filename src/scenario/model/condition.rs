@@ -2,10 +2,12 @@
 //! A closed list that is checked at load; there is no scripting language.
 
 use serde::{Deserialize, Serialize};
+use strum::{EnumCount, IntoStaticStr, VariantArray};
 
 use crate::base::ids::{ForumId, IncidentId, InjectId, PublicationId, SeatId};
 use crate::base::level::Points;
 use crate::base::minute::Minute;
+use crate::base::variants::array;
 
 use super::order::OrderKind;
 
@@ -25,7 +27,22 @@ pub enum Stage {
 }
 
 /// A level that can be compared.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    EnumCount,
+    VariantArray,
+    IntoStaticStr,
+)]
+#[strum(serialize_all = "kebab-case")]
 pub enum Gauge {
     /// Technical damage, 0 to 100.
     Damage,
@@ -37,7 +54,7 @@ pub enum Gauge {
 
 impl Gauge {
     /// All of them.
-    pub const ALL: [Self; 3] = [Self::Trust, Self::Damage, Self::Independence];
+    pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
 }
 
 /// Something that can be true of the exercise so far.

@@ -61,7 +61,9 @@ pub enum Primitive {
 }
 
 /// What a person in front of the asset sees; alike for different causes until evidence comes in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, VariantArray,
+)]
 pub enum Symptom {
     /// It cannot be reached, or is very slow.
     Unavailable,
@@ -93,6 +95,12 @@ impl Primitive {
             Self::HackAndLeak | Self::SyntheticMedia | Self::ProcessRumour => Symptom::Talk,
             Self::WhitehatDisclosure => Symptom::Finding,
         }
+    }
+
+    /// Whether it touches a system. Stories, pictures and published documents touch none: all they
+    /// do, they do to trust.
+    pub const fn touches_system(self) -> bool {
+        !matches!(self.symptom(), Symptom::Talk)
     }
 
     /// What is behind it, unless the scenario says otherwise.
@@ -189,6 +197,19 @@ pub struct Severity {
     pub availability: Ppm,
 }
 
+impl Severity {
+    /// So many times as hard, at most in full.
+    #[must_use]
+    pub fn times(self, force: Ppm) -> Self {
+        let part = |part: Ppm| part.times(force).clamped();
+        Self {
+            confidentiality: part(self.confidentiality),
+            integrity: part(self.integrity),
+            availability: part(self.availability),
+        }
+    }
+}
+
 /// An incident that is planned in the scenario.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Incident {
@@ -216,6 +237,9 @@ pub struct Incident {
     pub work_responder_minutes: i64,
     /// Whether all assets of the same provider are hit too.
     pub hits_provider: bool,
+    /// Whether it is an attempt that may be averted when its time comes. What an inject, an option
+    /// or the facilitator begins always happens.
+    pub may_fail: bool,
     /// The theft whose stolen data this incident uses; without the theft it does not happen.
     pub uses: Option<IncidentId>,
     /// Minutes after it becomes public until the truth is established in public anyway.

@@ -2,6 +2,7 @@
 //! they may answer.
 
 use serde::{Deserialize, Serialize};
+use strum::VariantArray;
 
 use crate::base::ids::{IncidentId, InjectId, SeatId, SeatSet};
 use crate::base::key::Key;
@@ -23,7 +24,9 @@ pub enum InjectKind {
 }
 
 /// How it reaches the seat.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, VariantArray,
+)]
 pub enum Medium {
     /// Electronic mail.
     Email,
@@ -64,7 +67,7 @@ pub enum Due {
     /// So many minutes after a condition first holds.
     When(Condition, i64),
     /// In reserve: only when the facilitator releases it.
-    Shelf,
+    InReserve,
 }
 
 /// What an inject or an option does to the world, apart from being read.

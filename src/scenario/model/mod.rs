@@ -5,6 +5,7 @@
 // A new kind of order, event, stage or stance is asked for wherever it makes a difference.
 #![deny(clippy::wildcard_enum_match_arm)]
 
+mod ablation;
 mod agency;
 mod asset;
 mod collaboration;
@@ -14,6 +15,7 @@ mod incident;
 mod inject;
 mod order;
 mod parameters;
+mod primitive;
 
 use std::collections::BTreeMap;
 
@@ -22,6 +24,7 @@ use crate::base::ids::{AssetId, PublicationId, SeatId};
 use crate::base::key::Key;
 use crate::base::minute::Minute;
 
+pub use ablation::{MECHANISMS, Mechanism};
 pub use agency::{AgencyKind, Group, Seat, Side, Skill};
 pub use asset::{Asset, AssetKind, Connection, Fallback};
 pub use collaboration::{Collaboration, Forum, ForumMode, Level, TieStart};
@@ -34,6 +37,7 @@ pub use order::{
     OrderKind, Prepare, Recipients, Respond, Row, Speak, Takes, Tell,
 };
 pub use parameters::{ActionTerms, Evidence, Named, Parameter, Parameters, Unit};
+pub use primitive::{EndedBy, Loss, PrimitiveRow, WayIn};
 
 /// How the result is published.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -97,6 +101,12 @@ impl Scenario {
     /// The seat with an id.
     pub fn seat(&self, id: &str) -> Option<SeatId> {
         self.seats.iter().position(|seat| seat.id == id).map(SeatId::at)
+    }
+
+    /// Damage that is half of the meter, in impairment-minutes at full criticality: the parameter
+    /// for every electoral cycle, so that several cycles are measured as one is.
+    pub fn damage_half(&self) -> i64 {
+        self.parameters.damage_half_impairment_minutes * self.calendar.cycles() as i64
     }
 
     /// All seats in order.

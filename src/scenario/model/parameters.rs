@@ -2,13 +2,15 @@
 
 use std::collections::BTreeMap;
 
+use strum::VariantArray;
+
 use crate::base::level::{ONE, Points, Ppm};
 use crate::base::minute::{DAY, HOUR, MONTH};
 
 use super::order::{OrderKind, Takes};
 
 /// What a parameter counts. In files it is written in this unit; the kernel gets integers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, VariantArray)]
 pub enum Unit {
     /// A fraction or multiplier, 1.0 being the whole; millionths inside.
     Fraction,
@@ -189,8 +191,8 @@ impl Parameters {
     }
 }
 
-/// Parameters that were constants of the kernel before, and their values then; and those of
-/// mechanisms that came later, at which they do nothing.
+/// Parameters that files were written without, and what the kernel did then: constants that it had,
+/// or a mechanism that it had not.
 const ADDED: &[(&str, i64)] = &[
     ("action.hurry", 24),
     ("action.patch_again", 7 * DAY),
@@ -199,11 +201,85 @@ const ADDED: &[(&str, i64)] = &[
     ("response.bystanders_wait", 6 * HOUR),
     ("response.patch_share", 400_000),
     ("response.patch_gain", 100_000),
+    ("trust.habituation", ONE),
+    ("trust.habituation_half_life", 30 * DAY),
+    ("trust.night_most", 100 * ONE),
+    ("trust.night_half_life", DAY),
+    ("trust.lasting", 0),
+    ("trust.silence", 0),
+    ("public.news_spread", 0),
+    ("public.prebunk_heard", 0),
+    ("public.believed", ONE),
+    ("public.announced", 0),
+    ("public.result_spare", 0),
+    ("damage.taken_first", 0),
+    ("damage.quiet_half_life", 36_500 * DAY),
+    ("prevention.per_level", 0),
+    ("prevention.hardness", 0),
+    ("preparation.new_technology", ONE),
+    ("fallback.unexercised", ONE),
+    ("prevention.training", 0),
+    ("detection.by_primitive", 0),
+    ("diagnosis.wiped_logs", 0),
+    ("response.rebuild", ONE),
+    ("response.insider_stays", 0),
+    ("response.surge_relief", 0),
+    ("response.outsider_speed", ONE),
+    ("response.without_vendor", ONE),
+    ("public.right_answer_leaves", ONE),
+    ("spread.share", 0),
+    ("spread.takes", DAY),
+    ("dependency.share", 0),
+    ("public.surfaces", 0),
+    ("public.surfaces_takes", 180 * DAY),
+    ("public.surfaces_near", ONE),
+    ("detection.closing_gain", 0),
+    ("messages.same_house", HOUR / 2),
+    ("messages.fatigue", 0),
+    ("diagnosis.shared_error", 0),
+    ("diagnosis.comparison", 0),
+    ("response.unscoped_speed", ONE),
+    ("response.traced_gain", 0),
+    ("response.coarse_block_leaves", 150_000),
+    ("response.coarse_block_bystanders", ONE),
+    ("response.shut_out", 0),
+    ("response.blind_restore_speed", 2 * ONE),
+    ("response.blind_patch_share", 400_000),
+    ("detection.tools_last", 120 * DAY),
+    ("detection.old_tools_leave", 1_000_000),
+    ("preparation.paper_share", 0),
+    ("independence.procedure", 0),
+    ("collaboration.crowding", 1_000_000),
+    ("collaboration.unfunded_standard", 0),
+    ("collaboration.unfunded_burden", 1_000_000),
+    ("collaboration.paper_follows", 0),
+    ("collaboration.protocol", 0),
+    ("collaboration.lending", 0),
+    ("collaboration.shared_training", 0),
+    ("collaboration.agreed_assessment", 0),
+    ("collaboration.exercise_again", 180 * DAY),
+    ("trust.assurance", 0),
+    ("public.ruling_leaves", 1_000_000),
+    ("public.pledge_leaves", 1_000_000),
+    ("trust.confirmation", 0),
+    ("trust.without_logs", 1_000_000),
+    ("collaboration.room_lasts", DAY),
+    ("collaboration.room_message", 1_800),
+    ("collaboration.room_clarity", 0),
+    ("collaboration.room_share", 0),
+    ("collaboration.central_lead", 0),
+    ("independence.central_lead", 0),
+    ("others.review_gain", 0),
+    ("others.blur_public", 600_000),
+    ("others.blur_interviews", 300_000),
+    ("others.blur_logs", 100_000),
+    ("others.adoption", 0),
+    ("response.snapshot_leaves", 1_000_000),
+    ("public.rumour_calm", ONE),
     ("cycles.budget_carried", ONE),
     ("cycles.budget_renewed", 0),
     ("cycles.turnover", 0),
     ("cycles.leavers_take", 0),
-    ("preparation.new_technology", ONE),
     ("cycles.adversary_learns", 0),
 ];
 
@@ -252,11 +328,21 @@ parameters! {
     shared_work_gain: Fraction = "preparation.shared_work_gain";
     /// Minutes to sign a memorandum of understanding.
     mou_minutes: Time = "preparation.mou_takes";
+    /// Share of its people that an agency needs for each memorandum on its way.
+    paper_share: Fraction = "preparation.paper_share";
     /// Minutes an audit or certification takes.
     audit_minutes: Time = "preparation.audit_takes";
 
     /// What is left of maturity and of exercise where technology is new.
     new_technology_leaves: Fraction = "preparation.new_technology";
+
+    // Prevention
+    /// Share of attempts by an average hand that each level of maturity averts.
+    averted_per_level: Fraction = "prevention.per_level";
+    /// Share of its severity that an incident loses for each level of maturity above 1.
+    hardness: Fraction = "prevention.hardness";
+    /// Levels of maturity that trained staff are worth where an attempt comes in through people.
+    training_worth: Fraction = "prevention.training";
 
     // Detection
     /// Median minutes to notice a quiet intrusion at maturity 0.
@@ -277,8 +363,17 @@ parameters! {
     tip_gain: Fraction = "detection.tip_gain";
     /// Hazard added by fresh indicators over a perfect tie.
     sharing_gain: Fraction = "detection.sharing_gain";
+    /// Share of the ways in that perfect fresh indicators close before they are used.
+    closing_gain: Fraction = "detection.closing_gain";
+    /// How far odd traces are seen by those who see their kind, and not by all who watch for them.
+    seen_by_primitive: Fraction = "detection.by_primitive";
     /// Half-life of the freshness of indicators.
     freshness_half_life_minutes: Time = "detection.freshness_half_life";
+
+    /// Median minutes until an adversary changes its tools.
+    tools_minutes: Time = "detection.tools_last";
+    /// Share of indicators' worth that is left once the adversary has changed its tools.
+    old_tools_leave: Fraction = "detection.old_tools_leave";
 
     // Messages
     /// Minutes to reach the right desk without a directory.
@@ -287,6 +382,8 @@ parameters! {
     contact_directory_minutes: Time = "messages.contact_directory";
     /// Minutes with an exercised contact.
     contact_exercised_minutes: Time = "messages.contact_exercised";
+    /// Minutes to the next desk in the house of the EMB.
+    same_house_minutes: Time = "messages.same_house";
     /// Chance that a message without a directory lands on the wrong desk.
     wrong_desk: Fraction = "messages.wrong_desk";
     /// Minutes of clearance for sensitive matters from the security side.
@@ -301,6 +398,8 @@ parameters! {
     leak_minutes: Time = "messages.leak_takes";
     /// Unread messages that halve an agency's work.
     overload: Count = "messages.overload";
+    /// Minutes in which a desk forgets half of the reports that it read in vain.
+    fatigue_minutes: Time = "messages.fatigue";
 
     // Diagnosis
     /// Minutes for a first look.
@@ -319,14 +418,24 @@ parameters! {
     log_skill: Fraction = "diagnosis.log_skill";
     /// Chance that forensics are right.
     forensics_right: Fraction = "diagnosis.forensics_right";
+    /// Whether what wipes a system takes the logs that nobody has set aside: 1 if so.
+    wiped_logs: Count = "diagnosis.wiped_logs";
     /// Confidence from which a diagnosis counts as made.
     diagnosis_confidence: Fraction = "diagnosis.confidence";
+    /// Chance that what a house shows misleads all who look from there, short of forensics.
+    shared_error: Fraction = "diagnosis.shared_error";
+    /// Share of the weight of such looks that goes once they are compared with others.
+    comparison: Fraction = "diagnosis.comparison";
 
     // Response
     /// Share of full speed while the diagnosis is open.
     undiagnosed_speed: Fraction = "response.undiagnosed_speed";
     /// Share of full speed while the diagnosis is wrong.
     misdiagnosed_speed: Fraction = "response.misdiagnosed_speed";
+    /// Share of full speed while nobody at work knows what is affected.
+    unscoped_speed: Fraction = "response.unscoped_speed";
+    /// Pace that perfect fresh indicators of the hand add to work on an intrusion.
+    traced_gain: Fraction = "response.traced_gain";
     /// Share of full speed of people who do not know those they work with.
     stranger_speed: Fraction = "response.stranger_speed";
     /// Clarity of lead where no forum settles it.
@@ -335,6 +444,12 @@ parameters! {
     shared_lead: Fraction = "response.shared_lead";
     /// Share of the traffic's effect that remains after a block upstream.
     block_leaves: Fraction = "response.block_leaves";
+    /// The same when whoever orders it cannot tell hostile traffic from the rest.
+    coarse_block_leaves: Fraction = "response.coarse_block_leaves";
+    /// Multiplier on the chance of bystanders for such a block.
+    coarse_block_bystanders: Fraction = "response.coarse_block_bystanders";
+    /// Share of visitors that a block shuts out where no traffic is hostile.
+    shut_out: Fraction = "response.shut_out";
     /// Chance that a block hits bystanders on the same provider.
     bystander_chance: Fraction = "response.bystander_chance";
     /// Availability that bystanders lose.
@@ -345,14 +460,41 @@ parameters! {
     recovery_share: Fraction = "response.recovery_share";
     /// Speed of recovery once somebody restores, as a multiple.
     restore_speed: Fraction = "response.restore_speed";
+    /// The same when whoever restores does not know what is affected.
+    blind_restore_speed: Fraction = "response.blind_restore_speed";
+
+    /// How many times longer recovery takes where a system has to be built anew.
+    rebuild: Fraction = "response.rebuild";
+    /// Whether neither closing holes nor going offline stops who is inside: 1 if so.
+    insider_stays: Count = "response.insider_stays";
+    /// Share of the work on a rush of visitors that a fallback saves that covers everything.
+    surge_relief: Fraction = "response.surge_relief";
+    /// Share of full speed on a fault of those who do not know the system.
+    outsider_speed: Fraction = "response.outsider_speed";
+    /// Share of full speed on a broken delivery without the vendor.
+    without_vendor: Fraction = "response.without_vendor";
+    /// Share of what a fallback covers that it covers when it was never exercised.
+    unexercised: Fraction = "fallback.unexercised";
+
+    // Spread
+    /// Share of an intruder's effect on the systems that it reaches from the first.
+    spread_share: Fraction = "spread.share";
+    /// Median minutes until an intruder reaches another system of maturity 0.
+    spread_minutes: Time = "spread.takes";
+    /// Share of its service that an asset loses while what it depends on is down.
+    dependency_share: Fraction = "dependency.share";
 
     // Damage
-    /// Impairment-minutes at full criticality that are half the meter.
+    /// Impairment-minutes at full criticality that are half the meter, for each electoral cycle.
     damage_half_impairment_minutes: Time = "damage.half";
     /// Impairment-minutes that a full loss of confidentiality counts for.
     confidentiality_loss_impairment_minutes: Time = "damage.confidentiality_loss";
     /// Minutes over which what is confidential drains away.
     exfiltration_minutes: Time = "damage.exfiltration_takes";
+    /// How much more of a theft its beginning takes than its end.
+    taken_first: Fraction = "damage.taken_first";
+    /// Half-life of what a quiet intrusion does to integrity and service.
+    quiet_half_life_minutes: Time = "damage.quiet_half_life";
     /// Weight of confidentiality in the meter.
     weight_confidentiality: Fraction = "damage.weight_confidentiality";
     /// Weight of integrity.
@@ -361,18 +503,22 @@ parameters! {
     weight_availability: Fraction = "damage.weight_availability";
 
     // Public information
-    /// Minutes until a visible failure is in the news.
+    /// Median minutes until a visible failure is in the news.
     news_minutes: Time = "public.news_takes";
+    /// Sigma of the log-normal time until the news have it.
+    news_spread: Fraction = "public.news_spread";
     /// Minutes of official silence after which a rumour begins, in the critical window.
     vacuum_minutes: Time = "public.vacuum";
     /// How much slower everything is outside the critical window.
     calm: Fraction = "public.calm";
     /// Reach of a new rumour.
     rumour_start: Fraction = "public.rumour_start";
-    /// Growth of a rumour's reach per hour at full susceptibility.
+    /// Growth of a rumour's reach per hour of the critical window at full susceptibility.
     rumour_growth: Fraction = "public.rumour_growth";
     /// Share of reach that is forgotten per hour.
     rumour_decay: Fraction = "public.rumour_decay";
+    /// Share of the growth of a rumour that is left outside the critical window.
+    rumour_calm: Fraction = "public.rumour_calm";
     /// Share of growth that remains once an official statement is out.
     statement_leaves: Fraction = "public.statement_leaves";
     /// Share of growth that remains after a fact-check.
@@ -383,16 +529,37 @@ parameters! {
     prebunk: Fraction = "public.prebunk";
     /// Half-life of a prebunk.
     prebunk_half_life_minutes: Time = "public.prebunk_half_life";
+    /// Minutes until half of the people have heard an explanation in advance.
+    prebunk_heard_minutes: Time = "public.prebunk_heard";
+    /// Credibility from which an explanation in advance has its full effect.
+    believed: Fraction = "public.believed";
+    /// What an explanation of what holds up the result takes off its lateness, if it comes before
+    /// the result is due.
+    announced: Fraction = "public.announced";
+    /// How much more the path of the result can carry than a count in time needs.
+    result_spare: Fraction = "public.result_spare";
     /// Trust recovered by a later fact-check, as a share of the rumour's cost.
     debunk: Fraction = "public.debunk";
     /// Share of the effect of an official statement that is left in the legal silence.
     silence_leaves: Fraction = "public.silence_leaves";
+    /// Share of growth that remains once a court or an authority has judged independently.
+    ruling_leaves: Fraction = "public.ruling_leaves";
+    /// Share of the hazard of a claim of victory left for a party that promised to wait.
+    pledge_leaves: Fraction = "public.pledge_leaves";
     /// Minutes that agreeing on a joint statement takes.
     joint_statement_minutes: Time = "public.joint_statement_takes";
     /// Hazard per hour that a party claims victory in a vacuum on count night.
     victory_hazard: Fraction = "public.victory_hazard";
     /// Share of that hazard left for a party that was briefed.
     briefed_leaves: Fraction = "public.briefed_leaves";
+    /// Share of a rumour's growth that the answer leaves that fits its kind.
+    right_answer_leaves: Fraction = "public.right_answer_leaves";
+    /// Chance that what was stolen comes out by itself.
+    surfaces: Fraction = "public.surfaces";
+    /// Median minutes until it does, far from the polls.
+    surfaces_minutes: Time = "public.surfaces_takes";
+    /// How many times sooner it does near the polls.
+    surfaces_near: Fraction = "public.surfaces_near";
 
     // Trust
     /// Trust moved by credible news of an attack, unexplained, at full severity; mixed evidence.
@@ -407,6 +574,12 @@ parameters! {
     explanation: Fraction = "trust.explanation";
     /// What a paper trail or published forms add to that share.
     paper_adds: Fraction = "trust.paper_adds";
+    /// Share of the loss that an independent judgement repairs where there is an explanation.
+    confirmation: Fraction = "trust.confirmation";
+    /// Share of that repair where no logs were kept.
+    without_logs: Fraction = "trust.without_logs";
+    /// What an independent assessment of the asset adds to that share while it is new.
+    assurance: Fraction = "trust.assurance";
     /// Trust moved by an unexpected delay of the result.
     delay: Points = "trust.delay";
     /// Trust moved by every further day.
@@ -427,6 +600,18 @@ parameters! {
     trust_half_life_minutes: Time = "trust.half_life";
     /// Trust that a prebunk costs by raising the thought at all.
     forewarning: Points = "trust.forewarning";
+    /// Trust moved by official silence about an incident at full severity, when the vacuum opens.
+    silence: Points = "trust.silence";
+    /// Share of a shock that is left when one of its kind has just been.
+    habituation: Fraction = "trust.habituation";
+    /// Half-life of habituation.
+    habituation_half_life_minutes: Time = "trust.habituation_half_life";
+    /// The most that a segment loses in one night, whatever happens in it.
+    night_most: Points = "trust.night_most";
+    /// Half-life of what counts to one night.
+    night_half_life_minutes: Time = "trust.night_half_life";
+    /// Share of a movement that stays for good.
+    lasting: Fraction = "trust.lasting";
 
     // Independence
     /// Perceived independence lost when an overreach is revealed.
@@ -437,6 +622,10 @@ parameters! {
     published_leaves: Fraction = "independence.published_leaves";
     /// Trust lost when logs or access were refused to a lawful reviewer.
     refusal: Points = "independence.refusal";
+    /// Minutes that a lawful act of the security side inside the EMB's systems waits for its paper.
+    procedure_minutes: Time = "independence.procedure";
+    /// Perceived independence moved when the centre takes over an incident of the EMB's.
+    central_lead_cost: Points = "independence.central_lead";
     /// Minutes until a refusal comes home.
     refusal_minutes: Time = "independence.refusal_takes";
 
@@ -447,10 +636,39 @@ parameters! {
     designation_most_minutes: Time = "collaboration.designation_most";
     /// Capacity that reporting takes after designation.
     reporting_burden: Fraction = "collaboration.reporting_burden";
+    /// Share of quality left of ties that had formed by themselves when a designation comes.
+    crowding: Fraction = "collaboration.crowding";
+    /// Share of its gain that a designation brings without money.
+    unfunded_standard: Fraction = "collaboration.unfunded_standard";
+    /// Multiplier of the reporting burden where no money came.
+    unfunded_burden: Fraction = "collaboration.unfunded_burden";
+    /// Chance per month, as a share of the propensity, that those who know each other by
+    /// themselves sign a paper.
+    paper_follows: Fraction = "collaboration.paper_follows";
     /// Share of tie quality left between centre and regions after designation, decentralised.
     resistance: Fraction = "collaboration.resistance";
     /// Maturity that funded designation adds.
     designation_gain: Fraction = "collaboration.designation_gain";
+    /// Minutes that a situation room stays open.
+    room_minutes: Time = "collaboration.room_lasts";
+    /// Minutes that a message takes from one who sits in a situation room to another.
+    room_message_minutes: Time = "collaboration.room_message";
+    /// Share of what is open about the lead that a situation room settles.
+    room_clarity: Fraction = "collaboration.room_clarity";
+    /// Share of its people that a member has in a situation room.
+    room_share: Fraction = "collaboration.room_share";
+    /// Share of what is open about the lead that is settled when the centre takes over.
+    central_lead: Fraction = "collaboration.central_lead";
+    /// Share of what is open about the lead that an escalation protocol settles.
+    protocol: Fraction = "collaboration.protocol";
+    /// Share of a member's expertise that others have who work beside it and to whom it is lent.
+    lending: Fraction = "collaboration.lending";
+    /// What shared guides and teachers add to a course, as a share of its gain.
+    shared_training: Fraction = "collaboration.shared_training";
+    /// What an agreement on assessment adds to it, as a share of its gain.
+    agreed_assessment: Fraction = "collaboration.agreed_assessment";
+    /// Minutes until a forum that exercises does so again.
+    exercise_again_minutes: Time = "collaboration.exercise_again";
     /// Minutes a meeting takes from its members' work.
     meeting_duration_minutes: Time = "collaboration.meeting_takes";
 
@@ -471,6 +689,16 @@ parameters! {
     finding_after_minutes: Time = "others.finding_after";
     /// Trust moved at most by a finding.
     finding: Points = "others.finding";
+    /// Maturity that a review by outsiders adds.
+    review_gain: Fraction = "others.review_gain";
+    /// Error of a finding of observers who read what is public.
+    blur_public: Fraction = "others.blur_public";
+    /// Error of a finding of observers who were invited and talked to the agencies.
+    blur_interviews: Fraction = "others.blur_interviews";
+    /// Error of a finding of observers who read the logs of a system of the EMB's.
+    blur_logs: Fraction = "others.blur_logs";
+    /// Chance that a recommendation of observers is taken up.
+    adoption: Fraction = "others.adoption";
     /// Minutes until a platform answers under an agreement.
     platform_agreed_minutes: Time = "others.platform_agreed";
 
@@ -498,8 +726,12 @@ parameters! {
     well_informed: Fraction = "action.well_informed";
     /// Minutes until bystanders of a block are let through again.
     bystanders_wait_minutes: Time = "response.bystanders_wait";
+    /// Share of what is altered that a fresh verified copy leaves.
+    snapshot_leaves: Fraction = "response.snapshot_leaves";
     /// Part of the work on an intrusion that closing the holes does.
     patch_share: Fraction = "response.patch_share";
+    /// The same when whoever patches knows neither the cause nor what to look for.
+    blind_patch_share: Fraction = "response.blind_patch_share";
     /// Maturity that closing the holes adds.
     patch_gain: Fraction = "response.patch_gain";
 }

@@ -10,6 +10,7 @@ use crate::session::readings::{Reading, read_before};
 use crate::session::step::{Author, Input};
 use crate::sim::event::Event;
 use crate::sim::intervention::Intervention;
+use crate::sim::kernel::Kernel;
 use crate::sim::vocabulary::InjectStatus;
 
 use super::clock::Speed;
@@ -183,6 +184,25 @@ impl<J: Journal> Director<J> {
         Ok(advance)
     }
 
+    /// Lets time pass to the end of a minute and goes on running there, with a look at the kernel
+    /// after every event.
+    ///
+    /// # Errors
+    /// Before STARTEX, after ENDEX, and when something could not be written down.
+    pub fn play(
+        &mut self,
+        until: Minute,
+        mut look: impl FnMut(&mut Kernel),
+        wall: i64,
+    ) -> Result<Advance, DirectorError> {
+        self.check_started()?;
+        let look = |director: &mut Self, _| {
+            look(&mut director.player.kernel);
+            false
+        };
+        self.flow(until.min(self.scenario.calendar.end), look, wall)
+    }
+
     /// Writes down what has happened by itself and waits to be written.
     ///
     /// # Errors
@@ -208,7 +228,7 @@ impl<J: Journal> Director<J> {
     fn flow(
         &mut self,
         until: Minute,
-        mut far_enough: impl FnMut(&Self, Event) -> bool,
+        mut far_enough: impl FnMut(&mut Self, Event) -> bool,
         wall: i64,
     ) -> Result<Advance, DirectorError> {
         self.check_settled(wall)?;
@@ -241,9 +261,13 @@ impl<J: Journal> Director<J> {
             self.player.advance_to(at);
             self.ask(wall)?;
         }
-        self.readings.extend(read_before(&mut self.player, until));
+        if let Some(readings) = &mut self.readings {
+            readings.extend(read_before(&mut self.player, until));
+        }
         let Some(event) = self.player.step(until) else { return Ok(None) };
-        self.readings.push(Reading::of(&mut self.player.kernel));
+        if let Some(readings) = &mut self.readings {
+            readings.push(Reading::of(&mut self.player.kernel));
+        }
         let (branch, no) = (self.branch(), self.player.events());
         let entry = Entry::event(branch, no, event, &mut self.player.kernel);
         self.later(entry);

@@ -80,7 +80,7 @@ impl<J: Journal> Director<J> {
 
     pub(super) fn change_to(&mut self, player: Player) {
         self.player = player;
-        self.readings.clear();
+        self.take_readings();
         self.begin_anew();
     }
 

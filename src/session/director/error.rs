@@ -83,9 +83,9 @@ pub enum DirectorError {
     /// Nobody is to get it.
     NobodyAddressed,
     /// There is nothing to read.
-    NoWords,
+    NoText,
     /// The inject has gone out.
-    SentAlready,
+    AlreadyReleased,
     /// The inject puts a decision, and not all to whom it is put are addressed.
     PutsDecision,
     /// The same key came with another order.
@@ -136,15 +136,15 @@ impl Explain for DirectorError {
             Self::Refused(reason) | Self::NotNow(reason) => reason.code(),
             Self::NoReason => "no-reason",
             Self::NobodyAddressed => "nobody-addressed",
-            Self::NoWords => "no-words",
-            Self::SentAlready => "sent-already",
+            Self::NoText => "no-text",
+            Self::AlreadyReleased => "already-released",
             Self::PutsDecision => "puts-decision",
             Self::KeyIsTaken(_) => "key-is-taken",
             Self::NoSuchThing(_) => "no-such-thing",
             Self::Past { .. } => "past",
             Self::NothingToUndo => "nothing-to-undo",
             Self::NoSuchStep { .. } => "no-such-step",
-            Self::NoSuchBranch(_) => "no-such-line",
+            Self::NoSuchBranch(_) => "no-such-branch",
             Self::DoesNotReplay(_) => "does-not-replay",
             Self::Roster { .. } => "roster",
             Self::NoInject => "no-inject",
@@ -160,8 +160,8 @@ impl Explain for DirectorError {
             Self::NotNow(reason) => message!("director-not-now", why = reason.reason()),
             Self::NoReason => message!("director-no-reason"),
             Self::NobodyAddressed => message!("director-nobody-addressed"),
-            Self::NoWords => message!("director-no-words"),
-            Self::SentAlready => message!("director-sent-already"),
+            Self::NoText => message!("director-no-text"),
+            Self::AlreadyReleased => message!("director-already-released"),
             Self::PutsDecision => message!("director-puts-decision"),
             Self::KeyIsTaken(key) => message!("director-key-is-taken", key = key),
             Self::NoSuchThing(what) => message!("director-no-such-thing", what = what.clone()),
@@ -192,7 +192,23 @@ impl Explain for DirectorError {
     fn remedy(&self) -> Message {
         match self {
             Self::Refused(reason) | Self::NotNow(reason) => reason.remedy(),
-            Self::Journal(error) => message!("director-not-recorded".help, remedy = error.remedy()),
+            Self::Journal(error) => {
+                let remedy = error.remedy();
+                match error {
+                    JournalError::Moved { .. } => message!("director-file-gone", remedy = remedy),
+                    // What the disk still has of it is not known.
+                    JournalError::Io(_) | JournalError::InDoubt(_) | JournalError::Failed(_) => {
+                        message!("director-disk-fails", remedy = remedy)
+                    }
+                    JournalError::Full
+                    | JournalError::Elsewhere
+                    | JournalError::PlayedOn
+                    | JournalError::ReadOnly(_)
+                    | JournalError::TooLarge(_) => {
+                        message!("director-paused", remedy = remedy)
+                    }
+                }
+            }
             _ => self.reason().its("help"),
         }
     }

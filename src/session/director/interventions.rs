@@ -24,14 +24,14 @@ impl<J: Journal> Director<J> {
     ) -> Result<Receipt, DirectorError> {
         let branch = self.branch();
         let receipt = Receipt { branch, number: self.record.tree.len(branch), at: self.at() };
-        let mail = match intervention {
+        let entries = match intervention {
             Intervention::Release(inject) if self.was_released(inject) => {
                 let to = self.scenario.injects[inject.index()].to;
-                vec![self.handout(Some(inject), to, None, wall)]
+                vec![self.direct_release(Some(inject), to, None, wall)]
             }
             _ => Vec::new(),
         };
-        self.act(&[intervention], mail, reason, wall)?;
+        self.act(&[intervention], entries, reason, wall)?;
         Ok(receipt)
     }
 
@@ -41,7 +41,7 @@ impl<J: Journal> Director<J> {
     pub(super) fn act(
         &mut self,
         acts: &[Intervention],
-        mail: Vec<Entry>,
+        first: Vec<Entry>,
         reason: &str,
         wall: i64,
     ) -> Result<(), DirectorError> {
@@ -60,7 +60,7 @@ impl<J: Journal> Director<J> {
             }
         }
         let (branch, at) = (self.branch(), self.at());
-        let mut entries = mail;
+        let mut entries = first;
         if acts.is_empty() {
             let (author, body) = (FACILITATOR.to_owned(), reason.to_owned());
             entries.insert(0, Entry::Note { branch, at, author, body, bookmark: false, wall });

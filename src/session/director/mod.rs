@@ -16,7 +16,7 @@ mod advance;
 mod branches;
 mod clock;
 mod error;
-mod handouts;
+mod inject_release;
 mod interventions;
 mod outbox;
 mod pace;
@@ -49,7 +49,7 @@ pub use advance::{Advance, StepTo, StopReason};
 pub use branches::{BranchView, UndoTo};
 pub use clock::{LONGEST_TICK_MS, Speed};
 pub use error::{DirectorError, Reason};
-pub use handouts::{InboxItem, Sending};
+pub use inject_release::{InboxItem, InjectRelease};
 pub use pace::{Pace, SessionState};
 pub use queue::{Expected, Outcome, Queue, QueueRow};
 pub use record::{Reasons, Record};
@@ -67,8 +67,8 @@ pub struct Director<J> {
     scenario: Arc<Scenario>,
     seed: u64,
     player: Player,
-    /// What the meters showed since somebody asked last.
-    readings: Vec<Reading>,
+    /// What the meters showed since somebody asked last; nothing if nobody is going to ask.
+    readings: Option<Vec<Reading>>,
     scheduler: PolicyScheduler,
     record: Record,
     outbox: Outbox<J>,
@@ -122,10 +122,15 @@ impl<J: Journal> Director<J> {
         }
         let scheduler = scheduler(&player.kernel, &record, seed);
         let outbox = Outbox::new(journal);
-        let readings = Vec::new();
+        let readings = Some(Vec::new());
         let mut director = Self { scenario, seed, player, readings, scheduler, record, outbox };
         director.begin_anew();
         Ok(director)
+    }
+
+    /// The same without a look at the meters after every event: nobody takes readings.
+    pub fn without_readings(self) -> Self {
+        Self { readings: None, ..self }
     }
 
     /// After the kernel was put somewhere else: what was to be asked there is forgotten, and all

@@ -1,5 +1,5 @@
-//! The master scenario events list as it stands: what is due, what comes next, what waits on the
-//! shelf, and what is over. Computed from the exercise whenever it is looked at.
+//! The master scenario events list as it stands: what is due, what comes next, what
+//! waits or is in reserve, and what is over. Computed from the exercise whenever it is looked at.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ use crate::sim::vocabulary::InjectStatus;
 use super::Director;
 
 /// One inject, as a facilitator sees it. From whom it comes and what it says is in
-/// [`Director::words`].
+/// [`Director::inject_text`].
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct QueueRow {
     /// The inject, by its place in the scenario.
@@ -72,7 +72,7 @@ pub struct Queue {
     pub next: Vec<QueueRow>,
     /// To come at no known time, in the order of the scenario: for a condition, for another
     /// inject, or for the facilitator.
-    pub shelf: Vec<QueueRow>,
+    pub waiting: Vec<QueueRow>,
     /// Answered, closed or skipped, in the order of release; those that never came are last.
     pub over: Vec<QueueRow>,
 }
@@ -91,7 +91,7 @@ impl Queue {
                 InjectStatus::Scheduled | InjectStatus::Held { .. } if row.due.is_some() => {
                     queue.next.push(row);
                 }
-                InjectStatus::Scheduled | InjectStatus::Held { .. } => queue.shelf.push(row),
+                InjectStatus::Scheduled | InjectStatus::Held { .. } => queue.waiting.push(row),
                 InjectStatus::Answered(_) | InjectStatus::Closed | InjectStatus::Skipped => {
                     queue.over.push(row);
                 }

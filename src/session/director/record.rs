@@ -53,8 +53,8 @@ pub struct Record {
     /// Notes, bookmarks, ratings and the reasons of interventions, in the order in which they were
     /// made.
     pub(super) remarks: Vec<Entry>,
-    /// Words and handouts, each with how many steps its branch had then.
-    mail: Vec<(u32, Entry)>,
+    /// Texts and direct releases of injects, each with how many steps its branch had then.
+    inject_entries: Vec<(u32, Entry)>,
     /// Of each intervention: its branch, its number and its step, and why it was made.
     reasons: Vec<(BranchId, u32, Step, String)>,
     pub(super) stage: SessionState,
@@ -76,7 +76,7 @@ impl Record {
             people: SeatSet::EMPTY,
             answers: BTreeMap::new(),
             remarks: Vec::new(),
-            mail: Vec::new(),
+            inject_entries: Vec::new(),
             reasons: Vec::new(),
             stage: SessionState::Ready,
             clock: Clock::new(&scenario.calendar),
@@ -103,16 +103,17 @@ impl Record {
         self.reached.get(branch as usize).map(|it| it.place)
     }
 
-    /// Words and handouts that lie in the past of the branch that is played, in order.
-    pub(super) fn mail(&self) -> impl DoubleEndedIterator<Item = &Entry> {
+    /// Texts and direct releases of injects that lie in the past of the branch that is played, in
+    /// order.
+    pub(super) fn inject_entries(&self) -> impl DoubleEndedIterator<Item = &Entry> {
         let played = self.tree.active();
         let is_past = move |steps: u32, entry: &Entry| match entry {
-            Entry::Wording { branch, .. } | Entry::Handout { branch, .. } => {
+            Entry::Wording { branch, .. } | Entry::DirectRelease { branch, .. } => {
                 self.tree.is_past(*branch, steps, played)
             }
             _ => false,
         };
-        self.mail.iter().filter(move |(steps, it)| is_past(*steps, it)).map(|(_, it)| it)
+        self.inject_entries.iter().filter(move |(steps, it)| is_past(*steps, it)).map(|(_, it)| it)
     }
 
     /// Seats that people have held at some time.
@@ -199,8 +200,8 @@ impl Record {
                 self.reach(*branch, *at);
                 self.remarks.push(entry.clone());
             }
-            Entry::Wording { branch, at, .. } | Entry::Handout { branch, at, .. } => {
-                return self.keep_mail(*branch, *at, entry);
+            Entry::Wording { branch, at, .. } | Entry::DirectRelease { branch, at, .. } => {
+                return self.keep_inject_entry(*branch, *at, entry);
             }
             Entry::Rating { .. } => self.remarks.push(entry.clone()),
         }
@@ -228,11 +229,11 @@ impl Record {
         }
     }
 
-    fn keep_mail(&mut self, branch: BranchId, at: Position, entry: &Entry) -> bool {
+    fn keep_inject_entry(&mut self, branch: BranchId, at: Position, entry: &Entry) -> bool {
         let is_there = (branch as usize) < self.tree.branches().len();
         if is_there {
             self.reach(branch, at);
-            self.mail.push((self.tree.len(branch), entry.clone()));
+            self.inject_entries.push((self.tree.len(branch), entry.clone()));
         }
         is_there
     }

@@ -64,11 +64,22 @@ impl<J: Journal> Director<J> {
 
     /// What the meters showed since this was asked last: after every event, and before it.
     pub fn take_readings(&mut self) -> Vec<Reading> {
-        std::mem::take(&mut self.readings)
+        self.readings.as_mut().map(std::mem::take).unwrap_or_default()
     }
 
     /// Everything, with all that is hidden from the seats: for the facilitator.
     pub const fn kernel(&self) -> &Kernel {
         &self.player.kernel
+    }
+
+    /// The same, for readings that are computed when they are asked for. Nothing is put in here: it
+    /// would not be on record.
+    pub const fn kernel_mut(&mut self) -> &mut Kernel {
+        &mut self.player.kernel
+    }
+
+    /// The same, for whoever is done with the exercise.
+    pub fn into_kernel(self) -> Kernel {
+        self.player.kernel
     }
 }

@@ -74,7 +74,7 @@ impl Reader {
             | Entry::Pace { branch, at, .. }
             | Entry::Note { branch, at, .. }
             | Entry::Wording { branch, at, .. }
-            | Entry::Handout { branch, at, .. } => self.check_place(*branch, *at),
+            | Entry::DirectRelease { branch, at, .. } => self.check_place(*branch, *at),
             Entry::Event { branch, no, minute, .. } => {
                 check_count(*no, EntryError::EventNumber)?;
                 self.check_place(*branch, Position { minute: *minute, after: 0 })

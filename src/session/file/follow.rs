@@ -13,12 +13,13 @@ use super::damage::Damage;
 use super::entries::Reader;
 use super::error::{OpenError, ReadOnly};
 use super::limits::{Counts, begin_reading};
+use super::location::{Found, Location};
 use super::lock;
 use super::meta::ExerciseSetup;
 use super::schema::is_ours;
 use super::sources::State;
 use super::stored::{Tables, follow, other_kernel, short};
-use crate::base::explain::Explain;
+use crate::base::explain::{Explain, Explanation};
 use crate::base::message::{Message, message};
 use rusqlite::Connection;
 use thiserror::Error;
@@ -36,6 +37,13 @@ pub enum FollowError {
         /// What keeps it from being followed.
         why: ReadOnly,
     },
+    /// What is recorded in it cannot be played.
+    Unplayable {
+        /// The path as it was given or found.
+        path: PathBuf,
+        /// What keeps it from being played.
+        why: Box<Explanation>,
+    },
 }
 
 impl Explain for FollowError {
@@ -43,6 +51,7 @@ impl Explain for FollowError {
         match self {
             Self::Open(error) => error.code(),
             Self::Unsound { why, .. } => why.code(),
+            Self::Unplayable { .. } => "does-not-replay",
         }
     }
 
@@ -52,6 +61,9 @@ impl Explain for FollowError {
             Self::Unsound { path, why } => {
                 message!("follow-unsound", path = path, why = why.reason())
             }
+            Self::Unplayable { path, why } => {
+                message!("follow-unsound", path = path, why = why.reason.clone())
+            }
         }
     }
 
@@ -59,6 +71,7 @@ impl Explain for FollowError {
         match self {
             Self::Open(error) => error.remedy(),
             Self::Unsound { why, .. } => why.remedy(),
+            Self::Unplayable { why, .. } => why.remedy.clone(),
         }
     }
 }
@@ -86,7 +99,7 @@ impl FollowError {
 pub struct FollowedFile {
     connection: Connection,
     format: i64,
-    path: PathBuf,
+    location: Location,
     setup: ExerciseSetup,
     /// A number of the database that is another one after every commit.
     version: Option<i64>,
@@ -137,15 +150,31 @@ impl FollowedFile {
             let (path, kernel_rev) = (path.to_owned(), meta.kernel_rev);
             OpenError::Scenario { path, kernel_rev, rejected }
         })?;
-        let (path, chain) = (path.to_owned(), meta.chain());
+        let (location, chain) = (Location::of(path.to_owned()), meta.chain());
         let reader = Reader::new(setup.scenario.clone(), format);
         let (version, seen, entries) = (None, 0, Vec::new());
-        Ok(Self { connection, format, path, setup, version, chain, seen, counts, reader, entries })
+        Ok(Self {
+            connection,
+            format,
+            location,
+            setup,
+            version,
+            chain,
+            seen,
+            counts,
+            reader,
+            entries,
+        })
     }
 
     /// What is played.
     pub const fn setup(&self) -> &ExerciseSetup {
         &self.setup
+    }
+
+    /// Whether it is still what lies at its path: somebody may have replaced it.
+    pub fn is_in_place(&self) -> bool {
+        self.location.look() == Found::Itself
     }
 
     /// All that was recorded, as far as it was seen.
@@ -160,7 +189,7 @@ impl FollowedFile {
     /// Why nothing can be seen. What was seen before stays.
     pub fn look(&mut self) -> Result<bool, FollowError> {
         self.look_once().or_else(|error| {
-            error.check_disk(&self.path)?;
+            error.check_disk(&self.location.path)?;
             self.version = None;
             self.look_once()
         })
@@ -168,11 +197,11 @@ impl FollowedFile {
 
     fn look_once(&mut self) -> Result<bool, FollowError> {
         let version = self.connection.pragma_query_value(None, "data_version", |row| row.get(0));
-        let version = Some(version.map_err(|error| open_error(&self.path, &error))?);
+        let version = Some(version.map_err(|error| open_error(&self.location.path, &error))?);
         if version == self.version {
             return Ok(false);
         }
-        let (path, format, seen) = (&self.path, self.format, self.seen);
+        let (path, format, seen) = (&self.location.path, self.format, self.seen);
         let ((mut rows, unread), ends, counts) =
             at_once(path, &mut self.connection, |connection| {
                 let mut tables = Tables::new(path, connection, format)?;
@@ -188,7 +217,7 @@ impl FollowedFile {
         let mut reader = self.reader.clone();
         let (added, garbled) = reader.read(&rows);
         if let Some(damage) = unread.or(broken).or(short).or(garbled) {
-            return Err(unsound(&self.path, ReadOnly::Damaged(damage)));
+            return Err(unsound(&self.location.path, ReadOnly::Damaged(damage)));
         }
         (self.chain, self.reader, self.counts) = (chain, reader, counts);
         self.seen += rows.len() as i64;

@@ -120,6 +120,7 @@ mod tests {
 
     use crate::base::ids::{IncidentId, SeatSet};
     use crate::base::level::{Points, Ppm};
+    use crate::base::regressions;
     use crate::scenario::model::{Effect, Gauge, Lacking, Tell};
     use crate::scenario::{LoadOptions, load};
     use crate::sim::intervention::Intervention;
@@ -191,6 +192,7 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(regressions::config())]
         #[test]
         fn every_order_comes_back(
             kind in 0..OrderKind::ALL.len(),

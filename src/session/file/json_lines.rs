@@ -306,7 +306,7 @@ impl Lines {
             table @ ("meta" | "sources") => {
                 let columns = Table::named(table, format).columns();
                 let mut known = Row::new(table, []);
-                columns.iter().for_each(|name| known.set(name, Value::from(column(name))));
+                columns.into_iter().for_each(|name| known.set(name, Value::from(column(name))));
                 known
             }
             "head" => {

@@ -162,7 +162,7 @@ impl Counts {
                 Entry::Event { .. } => "events",
                 Entry::Note { .. } => "notes",
                 Entry::Wording { .. } => "wordings",
-                Entry::Handout { .. } => "handouts",
+                Entry::DirectRelease { .. } => "handouts",
                 Entry::Rating { .. } => "ratings",
             })?;
         }

@@ -5,6 +5,7 @@
 use std::fs::{self, Metadata};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 /// What lies where an open file should.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,14 +31,14 @@ impl Location {
     /// That of a file that was opened a moment ago. Should somebody have been quick enough to
     /// replace it since, SQLite finds that out.
     pub fn of(path: PathBuf) -> Self {
-        let id = fs::metadata(&path).ok().map(|about| file_id(&about));
+        let id = fs::metadata(&path).ok().map(|about| FileId::of(&about));
         Self { path, id }
     }
 
     /// Looks what lies there now. What the system does not tell is left to SQLite.
     pub fn look(&self) -> Found {
         match fs::metadata(&self.path) {
-            Ok(about) if self.id.is_some_and(|id| id != file_id(&about)) => Found::Another,
+            Ok(about) if self.id.is_some_and(|id| id != FileId::of(&about)) => Found::Another,
             Ok(_) => Found::Itself,
             Err(error) if is_gone(error.kind()) => Found::Nothing,
             Err(_) => Found::Itself,
@@ -59,19 +60,24 @@ fn is_there(path: &Path) -> bool {
     fs::metadata(path).is_ok()
 }
 
-/// Device and number of a file, which stay when it is moved.
-#[cfg(unix)]
-type FileId = (u64, u64);
-
-#[cfg(unix)]
-fn file_id(about: &Metadata) -> FileId {
-    use std::os::unix::fs::MetadataExt;
-    (about.dev(), about.ino())
+/// What stays when a file is moved, and what another file at its path does not have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct FileId {
+    /// Device and number. Elsewhere a file that SQLite has open can be neither moved nor deleted.
+    #[cfg(unix)]
+    number: (u64, u64),
+    /// When it was made, where systems know: a number is given again once nobody has the file open.
+    created: Option<SystemTime>,
 }
 
-/// A file that SQLite has open can be neither moved nor deleted here.
-#[cfg(not(unix))]
-type FileId = ();
-
-#[cfg(not(unix))]
-fn file_id(_: &Metadata) -> FileId {}
+impl FileId {
+    fn of(about: &Metadata) -> Self {
+        #[cfg(unix)]
+        use std::os::unix::fs::MetadataExt;
+        Self {
+            #[cfg(unix)]
+            number: (about.dev(), about.ino()),
+            created: about.created().ok(),
+        }
+    }
+}

@@ -13,7 +13,8 @@ use std::time::Duration;
 
 use rusqlite::Connection;
 
-use super::connect::{look, open_error, quick_check, readable, writable};
+use super::connect::{look, open_error, private, quick_check, readable, writable};
+use super::copy::{Copy, bytes_of};
 use super::damage::Damage;
 use super::error::{OpenError, ReadOnly, Remark};
 use super::interrupted::recover;
@@ -135,7 +136,10 @@ fn take_once(path: &Path) -> Result<Held, OpenError> {
             // Nobody is kept from it by one who cannot write.
             drop((it, holding));
             let mut held = only_read(None, recovered)?;
-            held.stored.damage.get_or_insert(damage);
+            if held.stored.damage.is_none() {
+                // It may be the disk that has not given all of it.
+                held.stored.damage = check_copy(path)?.map(|_| damage);
+            }
             return Ok(held);
         }
         Err(error) => Err(error),
@@ -152,6 +156,12 @@ fn take_once(path: &Path) -> Result<Held, OpenError> {
         return Ok(Held { connection: None, stored, why_not: None, recovered });
     }
     Ok(Held { connection: Some((it.connection, holding)), stored, why_not: None, recovered })
+}
+
+/// What SQLite finds wrong with a file of which the system has read all.
+fn check_copy(path: &Path) -> Result<Option<Damage>, OpenError> {
+    let copy = Copy::new(path, &bytes_of(path)?, None)?;
+    quick_check(path, &private(&copy.path())?)
 }
 
 /// Takes a file for writing, or fails at once if somebody else has it.

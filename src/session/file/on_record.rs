@@ -10,18 +10,20 @@ use super::row::{Inserts, Row};
 use super::sources::Source;
 
 /// All that is in a session file. A row takes a few hundred bytes, as a line of JSON: it is looked
-/// at only when the file is made anew.
+/// at only when the file is made anew. What was written last stays as it is until more is written:
+/// a file that is written at once has no need of lines.
 #[derive(Debug)]
 pub struct OnRecord {
     meta: Meta,
     sources: Vec<Row>,
     lines: String,
+    last: Vec<Row>,
 }
 
 impl OnRecord {
     /// That of a new exercise.
     pub const fn new(meta: Meta, sources: Vec<Row>) -> Self {
-        Self { meta, sources, lines: String::new() }
+        Self { meta, sources, lines: String::new(), last: Vec::new() }
     }
 
     /// That of a file that was read.
@@ -35,7 +37,7 @@ impl OnRecord {
             row
         };
         let mut all = Self::new(meta.clone(), sources.iter().map(source).collect());
-        all.add(rows);
+        all.keep(rows);
         all
     }
 
@@ -45,7 +47,12 @@ impl OnRecord {
     }
 
     /// With more rows.
-    pub fn add(&mut self, rows: &[Row]) {
+    pub fn add(&mut self, rows: Vec<Row>) {
+        let earlier = std::mem::replace(&mut self.last, rows);
+        self.keep(&earlier);
+    }
+
+    fn keep(&mut self, rows: &[Row]) {
         for row in rows {
             self.lines.push_str(&row.line());
             self.lines.push('\n');
@@ -60,6 +67,7 @@ impl OnRecord {
             let row: Row = serde_json::from_str(line).expect("a row was written here");
             inserts.add(&row)?;
         }
+        self.last.iter().try_for_each(|row| inserts.add(row))?;
         connection.execute("DELETE FROM head", [])?;
         head_row(seq, chain).insert(connection)
     }

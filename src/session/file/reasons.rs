@@ -16,7 +16,7 @@ impl NotedReason {
     pub fn read(&mut self, entry: &mut Entry) {
         match entry {
             Entry::Note { body, bookmark: false, .. } => self.0 = Some(body.clone()),
-            Entry::Wording { .. } | Entry::Handout { .. } => {}
+            Entry::Wording { .. } | Entry::DirectRelease { .. } => {}
             Entry::Step { step, reason, .. } if matches!(step.input, Input::Intervention(_)) => {
                 reason.clone_from(&self.0);
             }
@@ -39,7 +39,7 @@ pub fn with_notes(entries: &[Entry]) -> Vec<Entry> {
                 }
                 noted = Some(reason);
             }
-            Entry::Wording { .. } | Entry::Handout { .. } => {}
+            Entry::Wording { .. } | Entry::DirectRelease { .. } => {}
             _ => noted = None,
         }
         all.push(entry.clone());

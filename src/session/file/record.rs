@@ -13,6 +13,7 @@ use super::super::holder::Holder;
 use super::super::inject_text::InjectText;
 use super::super::journal::{Entry, Grade, Rated};
 use super::super::step::{Author, Position, Step};
+use super::chain::digits;
 use super::entry_error::EntryError;
 use super::input::{read_input, write_input};
 use super::name::{Name, inject_name, read_inject, read_seat, read_seats, seat_name, seat_names};
@@ -105,7 +106,7 @@ pub enum Record {
         bookmark: u8,
         wall: i64,
     },
-    /// Injects in other words.
+    /// Injects in other text.
     Wordings {
         #[serde(rename = "line")]
         branch: u32,
@@ -196,7 +197,7 @@ impl Record {
                 Self::Pace { branch, minute: at.minute.0, after: at.after, pace, wall }
             }
             Entry::Event { branch, no, minute, name, hash } => {
-                Self::Events { branch, no, minute: minute.0, name, hash: hash.to_string() }
+                Self::Events { branch, no, minute: minute.0, name, hash: digits(&hash) }
             }
             Entry::Note { branch, at, author, body, bookmark, wall } => Self::Notes {
                 branch,
@@ -207,18 +208,18 @@ impl Record {
                 bookmark: u8::from(bookmark),
                 wall,
             },
-            Entry::Wording { branch, at, inject, words, wall } => Self::Wordings {
+            Entry::Wording { branch, at, inject, text, wall } => Self::Wordings {
                 branch,
                 minute: at.minute.0,
                 after: at.after,
                 inject: id_text(inject_name(inject, scenario)),
-                sender: words.sender,
-                headline: words.headline,
-                body: words.body,
+                sender: text.sender,
+                headline: text.headline,
+                body: text.body,
                 wall,
             },
-            Entry::Handout { branch, at, inject, to, words, wall } => {
-                Self::handout(branch, at, inject, to, words, wall, scenario)
+            Entry::DirectRelease { branch, at, inject, to, text, wall } => {
+                Self::handout(branch, at, inject, to, text, wall, scenario)
             }
             Entry::Rating { about, grade, comment, wall } => {
                 let (objective, inject, action) = match about {
@@ -236,11 +237,11 @@ impl Record {
         at: Position,
         inject: Option<InjectId>,
         to: SeatSet,
-        words: Option<InjectText>,
+        text: Option<InjectText>,
         wall: i64,
         scenario: &Scenario,
     ) -> Self {
-        let (sender, headline, body) = match words {
+        let (sender, headline, body) = match text {
             Some(it) => (Some(it.sender), Some(it.headline), Some(it.body)),
             None => (None, None, None),
         };
@@ -297,8 +298,8 @@ impl Record {
             Self::Wordings { branch, minute, after, inject, sender, headline, body, wall } => {
                 let at = place(minute, after);
                 let inject = read_inject(&Name::Id(inject), scenario)?;
-                let words = InjectText { sender, headline, body };
-                Entry::Wording { branch, at, inject, words, wall }
+                let text = InjectText { sender, headline, body };
+                Entry::Wording { branch, at, inject, text, wall }
             }
             Self::Handouts {
                 branch,
@@ -314,9 +315,9 @@ impl Record {
                 let at = place(minute, after);
                 let read = |inject| read_inject(&Name::Id(inject), scenario);
                 let inject = inject.map(read).transpose()?;
-                let words = text_of(sender, headline, body)?;
+                let text = text_of(sender, headline, body)?;
                 let to = seats_of(&seats, scenario)?;
-                Entry::Handout { branch, at, inject, to, words, wall }
+                Entry::DirectRelease { branch, at, inject, to, text, wall }
             }
             Self::Ratings { objective, inject, action, grade, comment, wall } => {
                 let about = match (objective, inject, action) {

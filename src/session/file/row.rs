@@ -1,47 +1,55 @@
 //! A row of any table, as it is stored, exported and chained.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
-use rusqlite::types::{Value as Sql, ValueRef};
+use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Connection, Statement, params_from_iter};
+use serde::de::value::MapDeserializer;
 use serde::de::{Error, MapAccess, Visitor};
-use serde::{Deserialize, Deserializer, Serialize};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
 use super::chain::Chain;
 use super::entry_error::EntryError;
 
-/// A row: its table under `table`, and its columns by name. Values are integers, texts and null.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+/// A row: its table under `table`, and its columns, ascending by name. Values are integers, texts
+/// and null.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(transparent)]
-pub struct Row(#[serde(deserialize_with = "columns")] BTreeMap<String, Value>);
+pub struct Row(#[serde(deserialize_with = "columns")] Vec<Column>);
+
+/// A column: its name and its value.
+type Column = (Cow<'static, str>, Value);
 
 const TABLE: &str = "table";
 const CHAIN: &str = "chain";
 /// Columns of a row, at most: more than any table has.
 const COLUMNS: usize = 16;
+/// Bytes of most lines.
+const LINE: usize = 256;
 
 /// Reads columns. What no row has is refused before the rest of it is read: a line of lists in
 /// lists would take many times its length.
-fn columns<'de, D: Deserializer<'de>>(from: D) -> Result<BTreeMap<String, Value>, D::Error> {
+fn columns<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<Column>, D::Error> {
     struct Columns;
     impl<'de> Visitor<'de> for Columns {
-        type Value = BTreeMap<String, Value>;
+        type Value = Vec<Column>;
 
         fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
             f.write_str("the columns of a row")
         }
 
         fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-            let mut read = BTreeMap::new();
-            while let Some((name, Cell(value))) = map.next_entry()? {
-                read.insert(name, value);
-                if COLUMNS < read.len() {
+            let mut read = Row(Vec::new());
+            while let Some((name, Cell(value))) = map.next_entry::<String, _>()? {
+                read.put(Cow::Owned(name), value);
+                if COLUMNS < read.0.len() {
                     return Err(A::Error::custom("it has more columns than any table"));
                 }
             }
-            Ok(read)
+            Ok(read.0)
         }
     }
     from.deserialize_map(Columns)
@@ -86,18 +94,26 @@ impl<'de> Deserialize<'de> for Cell {
 
 impl Row {
     /// A row of plain columns.
-    pub fn new<const N: usize>(table: &str, columns: [(&str, Value); N]) -> Self {
-        let columns = columns.into_iter().map(|(name, value)| (name.to_owned(), value));
-        let mut row = Self(columns.collect());
+    pub fn new<const N: usize>(table: &str, columns: [(&'static str, Value); N]) -> Self {
+        let mut row = Self(Vec::with_capacity(N + 1));
+        columns.into_iter().for_each(|(name, value)| row.set(name, value));
         row.set(TABLE, Value::from(table));
         row
     }
 
+    fn sorted(mut columns: Vec<Column>) -> Self {
+        columns.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
+        Self(columns)
+    }
+
     /// A row of what a record says.
     pub fn of(record: &impl Serialize) -> Self {
-        let value = serde_json::to_value(record).expect("records are plain data");
-        let row = serde_json::from_value(value).expect("records are objects");
-        Self(row)
+        match serde_json::to_value(record).expect("records are plain data") {
+            Value::Object(columns) => Self::sorted(
+                columns.into_iter().map(|(name, value)| (Cow::Owned(name), value)).collect(),
+            ),
+            other => unreachable!("records are objects, not {other}"),
+        }
     }
 
     /// The same as an older format has it.
@@ -107,9 +123,9 @@ impl Row {
     }
 
     /// What the row says.
-    pub fn record<T: for<'de> Deserialize<'de>>(&self) -> Result<T, EntryError> {
-        let columns = self.0.clone().into_iter().collect();
-        Ok(serde_json::from_value(Value::Object(columns))?)
+    pub fn record<'de, T: Deserialize<'de>>(&'de self) -> Result<T, EntryError> {
+        let columns = self.0.iter().map(|(name, value)| (&**name, value));
+        Ok(T::deserialize(MapDeserializer::new(columns))?)
     }
 
     /// The name of its table.
@@ -119,22 +135,34 @@ impl Row {
 
     /// A column with a text.
     pub fn text(&self, column: &str) -> Option<&str> {
-        self.0.get(column).and_then(Value::as_str)
+        self.value(column).and_then(Value::as_str)
     }
 
     /// A column with a number.
     pub fn number(&self, column: &str) -> Option<i64> {
-        self.0.get(column).and_then(Value::as_i64)
+        self.value(column).and_then(Value::as_i64)
+    }
+
+    fn value(&self, column: &str) -> Option<&Value> {
+        let found = self.0.iter().find(|(name, _)| *name == *column);
+        found.map(|(_, value)| value)
     }
 
     /// Sets a column.
-    pub fn set(&mut self, column: &str, value: Value) {
-        self.0.insert(column.to_owned(), value);
+    pub fn set(&mut self, column: &'static str, value: Value) {
+        self.put(Cow::Borrowed(column), value);
+    }
+
+    fn put(&mut self, column: Cow<'static, str>, value: Value) {
+        match self.0.binary_search_by(|(name, _)| name.cmp(&column)) {
+            Ok(at) => self.0[at].1 = value,
+            Err(at) => self.0.insert(at, (column, value)),
+        }
     }
 
     /// The same without a column.
     pub fn without(mut self, column: &str) -> Self {
-        self.0.remove(column);
+        self.0.retain(|(name, _)| *name != *column);
         self
     }
 
@@ -148,18 +176,18 @@ impl Row {
     /// The chain with the row, if the row's own link says the same.
     pub fn follow(&self, chain: Chain) -> Option<Chain> {
         let linked = chain.with(self);
-        (self.text(CHAIN) == Some(&linked.to_string())).then_some(linked)
+        linked.is(self.text(CHAIN)?).then_some(linked)
     }
 
     /// A line of JSON: the columns in the order of their names, no spaces.
     pub fn line(&self) -> String {
-        serde_json::to_string(&self.0).expect("plain data can be written to memory")
+        let line = String::from_utf8(written(self.0.iter()));
+        line.expect("JSON is text")
     }
 
     /// What a chain is computed over: the line of the row without its link.
-    pub fn canonical(&self) -> String {
-        let columns: BTreeMap<_, _> = self.0.iter().filter(|(name, _)| *name != CHAIN).collect();
-        serde_json::to_string(&columns).expect("plain data can be written to memory")
+    pub fn canonical(&self) -> Vec<u8> {
+        written(self.0.iter().filter(|(name, _)| *name != CHAIN))
     }
 
     /// Adds it to its table.
@@ -167,23 +195,28 @@ impl Row {
         Inserts::new(connection).add(self)
     }
 
-    fn columns(&self) -> impl Iterator<Item = (&String, &Value)> {
-        self.0.iter().filter(|(name, _)| *name != TABLE)
+    fn columns(&self) -> impl Iterator<Item = (&str, &Value)> {
+        self.0.iter().filter(|(name, _)| *name != TABLE).map(|(name, value)| (&**name, value))
     }
 
     /// Takes it from its table: these columns, in their order.
-    pub fn read(table: &str, columns: &[&str], from: &rusqlite::Row<'_>) -> rusqlite::Result<Self> {
-        let mut row = Self::new(table, []);
+    pub fn read(
+        table: &str,
+        columns: &[&'static str],
+        from: &rusqlite::Row<'_>,
+    ) -> rusqlite::Result<Self> {
+        let mut row = Vec::with_capacity(columns.len() + 1);
         for (at, name) in columns.iter().enumerate() {
-            row.set(name, from_sql(at, from.get_ref(at)?)?);
+            row.push((Cow::Borrowed(*name), from_sql(at, from.get_ref(at)?)?));
         }
-        Ok(row)
+        row.push((Cow::Borrowed(TABLE), Value::from(table)));
+        Ok(Self::sorted(row))
     }
 
     /// How many bytes of text it has.
     pub fn text_bytes(&self) -> u64 {
-        let columns = self.0.iter().filter(|(name, _)| *name != TABLE);
-        columns.filter_map(|(_, value)| value.as_str()).map(|text| text.len() as u64).sum()
+        let texts = self.columns().filter_map(|(_, value)| value.as_str());
+        texts.map(|text| text.len() as u64).sum()
     }
 }
 
@@ -203,7 +236,7 @@ impl<'c> Inserts<'c> {
     pub fn add(&mut self, row: &Row) -> rusqlite::Result<()> {
         let table = row.table();
         if !self.statements.contains_key(table) {
-            let names: Vec<&str> = row.columns().map(|(name, _)| name.as_str()).collect();
+            let names: Vec<&str> = row.columns().map(|(name, _)| name).collect();
             let places = vec!["?"; names.len()].join(", ");
             let sql = format!("INSERT INTO {table} ({}) VALUES ({places})", names.join(", "));
             self.statements.insert(table.to_owned(), self.connection.prepare(&sql)?);
@@ -214,11 +247,20 @@ impl<'c> Inserts<'c> {
     }
 }
 
-fn to_sql(value: &Value) -> Sql {
-    match value {
-        Value::String(text) => Sql::Text(text.clone()),
-        other => other.as_i64().map_or(Sql::Null, Sql::Integer),
-    }
+/// Columns as JSON.
+fn written<'a>(columns: impl Iterator<Item = &'a Column>) -> Vec<u8> {
+    let mut text = Vec::with_capacity(LINE);
+    let mut json = serde_json::Serializer::new(&mut text);
+    let columns = columns.map(|(name, value)| (name, value));
+    json.collect_map(columns).expect("plain data can be written to memory");
+    text
+}
+
+fn to_sql(value: &Value) -> ToSqlOutput<'_> {
+    ToSqlOutput::Borrowed(match value {
+        Value::String(text) => ValueRef::Text(text.as_bytes()),
+        other => other.as_i64().map_or(ValueRef::Null, ValueRef::Integer),
+    })
 }
 
 fn from_sql(at: usize, value: ValueRef<'_>) -> rusqlite::Result<Value> {
@@ -261,9 +303,9 @@ mod tests {
         let mut row = Row::new("notes", columns);
         row.set("key", Value::Null);
         let canonical = r#"{"body":"a\"\u0001ä","key":null,"table":"notes","wall":-5}"#;
-        assert_eq!(row.canonical(), canonical);
+        assert_eq!(row.canonical(), canonical.as_bytes());
         let chain = row.link(Chain::START);
-        assert_eq!(row.canonical(), canonical);
+        assert_eq!(row.canonical(), canonical.as_bytes());
         assert_eq!(row.follow(Chain::START), Some(chain));
         row.set("wall", Value::from(-6));
         assert_eq!(row.follow(Chain::START), None);

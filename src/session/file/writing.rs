@@ -169,8 +169,8 @@ impl SessionFile {
     }
 
     /// Goes by what was written.
-    fn goes_on_after(&mut self, written: &Written) {
-        self.on_record.add(&written.rows);
+    fn goes_on_after(&mut self, written: Written) {
+        self.on_record.add(written.rows);
         self.end = written.end;
     }
 }
@@ -199,7 +199,7 @@ impl Journal for SessionFile {
             },
         };
         if recorded.is_ok() {
-            self.goes_on_after(&written);
+            self.goes_on_after(written);
         }
         // What is recorded stays recorded. If somebody was quicker, the next writing says so.
         drop(self.writer()?.hold(&self.end));
@@ -210,7 +210,7 @@ impl Journal for SessionFile {
         let Some(written) = self.in_doubt.take() else { return Ok(false) };
         let is_recorded = self.writer().and_then(|writer| writer.look(&self.end, &written.end));
         match is_recorded {
-            Ok(true) => self.goes_on_after(&written),
+            Ok(true) => self.goes_on_after(written),
             Ok(false) => {}
             Err(_) => self.in_doubt = Some(written),
         }

@@ -59,6 +59,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::base::regressions;
 
     #[test]
     fn readings_are_exact_and_changes_fold() {
@@ -92,6 +93,7 @@ mod tests {
     }
 
     proptest! {
+        #![proptest_config(regressions::config())]
         #[test]
         fn the_reached_minute_is_the_first(
             amount in -1_000_000i64..1_000_000,

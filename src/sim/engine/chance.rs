@@ -104,6 +104,13 @@ impl Draw {
         (-libm::log(self.fraction()) * 1e9) as i64
     }
 
+    /// An exponential waiting time with this median, in minutes.
+    pub fn waits(&mut self, median: i64) -> i64 {
+        const LN_2_NANO: i128 = 693_147_181;
+        let minutes = i128::from(self.exponential_nano()) * i128::from(median) / LN_2_NANO;
+        i64::try_from(minutes).unwrap_or(i64::MAX / 4).min(i64::MAX / 4)
+    }
+
     /// A value of the standard normal distribution in millionths, within 8.3 deviations of zero.
     #[inline]
     pub fn normal_micro(&mut self) -> i64 {

@@ -2,17 +2,18 @@
 //!
 //! Events leave the list in the order of (minute, priority of their kind, ticket). Tickets are
 //! handed out in sequence, so the order is total and depends on nothing but the history of calls.
-//! The list is a binary heap with lazy deletion: cancelling forgets the ticket, and the dead entry
-//! is dropped when it comes to the top or when dead entries outnumber live ones.
+//! What is pending stands in a table by ticket, and its place in a calendar queue with lazy
+//! deletion: cancelling forgets the ticket, and the dead place is dropped when its turn comes or
+//! when dead places outnumber live ones.
 //!
-//! Invariants: the top of the heap is live; every ticket in the table has exactly one entry in the
-//! heap; nothing live is due before `now`.
-use std::cmp::Ordering;
-use std::collections::BinaryHeap;
-
+//! Invariants: every ticket in the table has exactly one place in the queue; nothing live is due
+//! before `now`.
 use bevy::ecs::prelude::*;
 use serde::{Deserialize, Serialize};
 
+use super::changed_set::ChangedSet;
+use super::day_lists::DayLists;
+use super::place::Place;
 use super::ticket_table::TicketTable;
 use crate::base::minute::Minute;
 
@@ -40,63 +41,12 @@ impl Ticket {
     pub const NONE: Self = Self(0);
 }
 
-/// Low bits of the sort key that hold the ticket.
-const TICKET_BITS: u32 = 56;
-/// Dead entries that are always tolerated before the heap is swept.
+/// Dead places that are always tolerated before the queue is swept.
 const TOLERATED: usize = 64;
 
-/// One entry of the heap. `order` packs (minute, priority, ticket), so one comparison decides; the
-/// earlier entry is the greater one, because that is what the standard heap puts on top.
-#[derive(Clone, Copy)]
-struct Entry<E> {
-    order: u128,
-    event: E,
-}
-
-impl<E: Moment> Entry<E> {
-    #[inline]
-    fn new(at: Minute, ticket: Ticket, event: E) -> Self {
-        assert!(ticket.0 >> TICKET_BITS == 0, "ticket {} is out of range", ticket.0);
-        // Flipping the sign bit makes unsigned order agree with signed order.
-        let minute = (at.0 as u64) ^ (1 << 63);
-        let rank = u64::from(event.priority()) << TICKET_BITS | ticket.0;
-        Self { order: u128::from(minute) << 64 | u128::from(rank), event }
-    }
-
-    #[inline]
-    fn at(&self) -> Minute {
-        Minute(((self.order >> 64) as u64 ^ (1 << 63)) as i64)
-    }
-
-    #[inline]
-    fn ticket(&self) -> Ticket {
-        Ticket(self.order as u64 & ((1 << TICKET_BITS) - 1))
-    }
-}
-
-impl<E> PartialEq for Entry<E> {
-    fn eq(&self, other: &Self) -> bool {
-        self.order == other.order
-    }
-}
-impl<E> Eq for Entry<E> {}
-impl<E> PartialOrd for Entry<E> {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-
-    // The heap compares with `<=` only; the default goes through `Ordering` and costs branches.
-    #[inline]
-    fn le(&self, other: &Self) -> bool {
-        self.order >= other.order
-    }
-}
-impl<E> Ord for Entry<E> {
-    #[inline]
-    fn cmp(&self, other: &Self) -> Ordering {
-        other.order.cmp(&self.order)
-    }
-}
+/// How many tickets make a block: whoever keeps something that follows from the list is told which
+/// blocks have changed.
+pub const BLOCK: usize = 32;
 
 /// The list of pending events and the present minute.
 #[derive(Resource)]
@@ -104,8 +54,9 @@ pub struct FutureEvents<E: Moment + Send + Sync> {
     now: Minute,
     current: Option<E>,
     next_ticket: u64,
-    heap: BinaryHeap<Entry<E>>,
-    pending: TicketTable,
+    places: DayLists,
+    pending: TicketTable<E>,
+    changed_blocks: ChangedSet,
 }
 
 impl<E: Moment + Send + Sync> Default for FutureEvents<E> {
@@ -121,8 +72,9 @@ impl<E: Moment + Send + Sync> FutureEvents<E> {
             now: Minute::START,
             current: None,
             next_ticket: 1,
-            heap: BinaryHeap::new(),
+            places: DayLists::new(),
             pending: TicketTable::new(),
+            changed_blocks: ChangedSet::default(),
         }
     }
 
@@ -159,17 +111,30 @@ impl<E: Moment + Send + Sync> FutureEvents<E> {
         );
         let ticket = Ticket(self.next_ticket);
         self.next_ticket += 1;
-        self.pending.insert(ticket, at);
-        self.heap.push(Entry::new(at, ticket, event));
+        self.insert(at, ticket, event);
         ticket
     }
 
     /// Takes an event off the list; nothing happens if it has left already or never was there.
     #[inline]
     pub fn cancel(&mut self, ticket: Ticket) {
-        if self.pending.remove(ticket) {
-            self.drop_dead();
+        if self.remove(ticket).is_some() {
+            self.sweep();
         }
+    }
+
+    #[inline]
+    fn insert(&mut self, at: Minute, ticket: Ticket, event: E) {
+        self.pending.insert(ticket, at, event);
+        self.places.push(Place::new(at, ticket, event));
+        self.changed_blocks.add(ticket.0 as usize / BLOCK);
+    }
+
+    #[inline]
+    fn remove(&mut self, ticket: Ticket) -> Option<E> {
+        let event = self.pending.remove(ticket)?;
+        self.changed_blocks.add(ticket.0 as usize / BLOCK);
+        Some(event)
     }
 
     /// Moves an event to minute `at`, and `ticket` with it. An event that is due at `at` already
@@ -191,21 +156,28 @@ impl<E: Moment + Send + Sync> FutureEvents<E> {
     /// Hands out the next event that is due at `limit` or before, and moves `now` to its minute.
     #[inline]
     pub fn pop_until(&mut self, limit: Minute) -> Option<E> {
-        if self.next_at()? > limit {
-            return None;
+        loop {
+            let place = self.places.peek().filter(|place| place.at() <= limit)?;
+            self.places.pop();
+            if let Some(event) = self.remove(place.ticket()) {
+                self.now = place.at();
+                self.current = Some(event);
+                return Some(event);
+            }
         }
-        let entry = self.heap.pop()?;
-        self.now = entry.at();
-        self.current = Some(entry.event);
-        self.pending.remove(entry.ticket());
-        self.drop_dead();
-        Some(entry.event)
     }
 
     /// The minute of the next event.
     #[inline]
-    pub fn next_at(&self) -> Option<Minute> {
-        self.heap.peek().map(Entry::at)
+    pub fn next_at(&mut self) -> Option<Minute> {
+        loop {
+            let place = self.places.peek()?;
+            let has_dead = self.pending.len() < self.places.len();
+            if !has_dead || self.pending.due(place.ticket()).is_some() {
+                return Some(place.at());
+            }
+            self.places.pop();
+        }
     }
 
     /// Lets time pass up to `at`; an earlier `at` changes nothing.
@@ -234,31 +206,37 @@ impl<E: Moment + Send + Sync> FutureEvents<E> {
     /// All pending events in the order in which they will be handed out: the canonical form for
     /// snapshots and hashes.
     pub fn pending(&self) -> Vec<(Minute, Ticket, E)> {
-        let mut live: Vec<Entry<E>> =
-            self.heap.iter().copied().filter(|entry| self.is_live(entry)).collect();
-        live.sort_unstable_by_key(|entry| entry.order);
-        live.into_iter().map(|entry| (entry.at(), entry.ticket(), entry.event)).collect()
+        let mut places: Vec<Place> = self.places.iter().collect();
+        places.sort_unstable();
+        let entry = |place: Place| self.entry(place.ticket());
+        places.into_iter().filter_map(entry).collect()
     }
 
-    /// Whether an event is pending.
-    #[inline]
-    pub fn is_pending(&self, ticket: Ticket) -> bool {
-        self.pending.due(ticket).is_some()
+    fn entry(&self, ticket: Ticket) -> Option<(Minute, Ticket, E)> {
+        let (at, event) = self.pending.get(ticket)?;
+        Some((at, ticket, event))
     }
 
-    /// Pending events that were scheduled with this ticket or a later one, in no order.
-    pub fn scheduled_since(&self, ticket: Ticket) -> impl Iterator<Item = (Minute, Ticket, E)> {
-        let late = move |entry: &&Entry<E>| ticket <= entry.ticket() && self.is_live(entry);
-        self.heap.iter().filter(late).map(|entry| (entry.at(), entry.ticket(), entry.event))
+    /// The blocks of [`BLOCK`] tickets in which something was scheduled or is not pending any more.
+    pub const fn changed_blocks(&self) -> &ChangedSet {
+        &self.changed_blocks
+    }
+
+    /// What is pending in a block, in the order of tickets.
+    pub fn pending_in_block(&self, block: usize) -> impl Iterator<Item = (Minute, Ticket, E)> {
+        let tickets = block * BLOCK..(block + 1) * BLOCK;
+        tickets.filter_map(|ticket| self.entry(Ticket(ticket as u64)))
     }
 
     /// Forgets that anything was scheduled with this ticket or a later one: the list is as it was
     /// when this ticket was the next. Nothing may have been cancelled or handed out since.
     pub fn unschedule_since(&mut self, ticket: Ticket) {
         for gone in ticket.0..self.next_ticket {
-            self.pending.remove(Ticket(gone));
+            if let Some((at, gone, event)) = self.entry(Ticket(gone)) {
+                self.places.take_back(Place::new(at, gone, event));
+                self.remove(gone);
+            }
         }
-        self.heap.retain(|entry| entry.ticket() < ticket);
         self.next_ticket = ticket.0;
     }
 
@@ -281,7 +259,7 @@ impl<E: Moment + Send + Sync> FutureEvents<E> {
     ) {
         assert!(next_ticket > Ticket::NONE.0, "tickets start at 1");
         (self.now, self.next_ticket) = (now, next_ticket);
-        self.heap.clear();
+        self.places.begin(now);
         self.pending.clear();
         for (at, ticket, event) in pending {
             assert!(now <= at && at < Minute::NEVER, "restored event due at {at}, now is {now}");
@@ -291,31 +269,16 @@ impl<E: Moment + Send + Sync> FutureEvents<E> {
                 ticket.0
             );
             assert!(self.pending.due(ticket).is_none(), "ticket {} restored twice", ticket.0);
-            self.pending.insert(ticket, at);
-            self.heap.push(Entry::new(at, ticket, event));
+            self.insert(at, ticket, event);
         }
     }
 
+    /// Drops the dead when they outnumber the living.
     #[inline]
-    fn is_live(&self, entry: &Entry<E>) -> bool {
-        self.pending.due(entry.ticket()).is_some()
-    }
-
-    /// Restores the invariant that the top is live, and sweeps when the dead outnumber the living.
-    #[inline]
-    fn drop_dead(&mut self) {
-        if self.heap.len() == self.pending.len() {
-            return;
-        }
-        while let Some(top) = self.heap.peek() {
-            if self.pending.due(top.ticket()).is_some() {
-                break;
-            }
-            self.heap.pop();
-        }
-        if self.heap.len() > 2 * self.pending.len() + TOLERATED {
+    fn sweep(&mut self) {
+        if self.places.len() > 2 * self.pending.len() + TOLERATED {
             let pending = &self.pending;
-            self.heap.retain(|entry| pending.due(entry.ticket()).is_some());
+            self.places.retain(|place| pending.due(place.ticket()).is_some());
         }
     }
 }

@@ -8,14 +8,18 @@
 //! ([`future_events`]).
 pub mod accrual;
 pub mod chance;
+pub mod changed_set;
+mod day_lists;
 pub mod decay;
 pub mod future_events;
 pub mod machine;
 mod normal;
+mod place;
 mod ticket_table;
 
 pub use accrual::Accrual;
 pub use chance::{Chance, Draw};
+pub use changed_set::ChangedSet;
 pub use decay::halvings;
 pub use future_events::{FutureEvents, Moment, Ticket};
 pub use machine::Machine;

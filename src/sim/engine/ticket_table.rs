@@ -1,31 +1,37 @@
-//! Which tickets are still pending, and for when: a small open-addressing table.
+//! Which tickets are still pending, for what and for when: a small open-addressing table.
 //!
-//! The heap of events deletes lazily, so it cannot say whether a ticket is still wanted; this table
-//! can, in a few nanoseconds. Tickets are sequence numbers, which a multiplicative hash spreads
+//! The heap of the list deletes lazily, so it cannot say whether a ticket is still wanted; this
+//! table can, in a few nanoseconds. Tickets are sequence numbers, which a multiplicative hash spreads
 //! almost perfectly. Nothing ever iterates over the table, so its layout decides no outcome.
 use super::future_events::Ticket;
 use crate::base::minute::Minute;
 
 /// Slots of an empty table; always a power of two.
 const SMALLEST: usize = 64;
+/// So many slots there are for each ticket, at least: searches and removals end soon.
+const SLOTS_FOR_EACH: usize = 4;
 
+/// A slot is free if it has no event.
 #[derive(Clone, Copy)]
-struct Slot {
+struct Slot<E> {
     ticket: Ticket,
     at: Minute,
+    event: Option<E>,
 }
 
-const FREE: Slot = Slot { ticket: Ticket::NONE, at: Minute::NEVER };
+impl<E> Slot<E> {
+    const FREE: Self = Self { ticket: Ticket::NONE, at: Minute::NEVER, event: None };
+}
 
-/// Pending tickets with their due minutes. At most half of the slots are taken.
-pub(super) struct TicketTable {
-    slots: Vec<Slot>,
+/// Pending tickets with their events and due minutes.
+pub(super) struct TicketTable<E> {
+    slots: Vec<Slot<E>>,
     taken: usize,
 }
 
-impl TicketTable {
+impl<E: Copy> TicketTable<E> {
     pub(super) fn new() -> Self {
-        Self { slots: vec![FREE; SMALLEST], taken: 0 }
+        Self { slots: vec![Slot::FREE; SMALLEST], taken: 0 }
     }
 
     pub(super) fn len(&self) -> usize {
@@ -33,7 +39,7 @@ impl TicketTable {
     }
 
     pub(super) fn clear(&mut self) {
-        self.slots.fill(FREE);
+        self.slots.fill(Slot::FREE);
         self.taken = 0;
     }
 
@@ -43,10 +49,17 @@ impl TicketTable {
         self.find(ticket).map(|slot| self.slots[slot].at)
     }
 
+    /// The event for which `ticket` is pending, and its minute.
+    #[inline]
+    pub(super) fn get(&self, ticket: Ticket) -> Option<(Minute, E)> {
+        let slot = &self.slots[self.find(ticket)?];
+        Some((slot.at, slot.event?))
+    }
+
     /// Notes a ticket that is not in the table yet.
     #[inline]
-    pub(super) fn insert(&mut self, ticket: Ticket, at: Minute) {
-        if (self.taken + 1) * 2 > self.slots.len() {
+    pub(super) fn insert(&mut self, ticket: Ticket, at: Minute, event: E) {
+        if (self.taken + 1) * SLOTS_FOR_EACH > self.slots.len() {
             self.grow();
         }
         let mask = self.slots.len() - 1;
@@ -54,14 +67,15 @@ impl TicketTable {
         while self.slots[slot].ticket != Ticket::NONE {
             slot = (slot + 1) & mask;
         }
-        self.slots[slot] = Slot { ticket, at };
+        self.slots[slot] = Slot { ticket, at, event: Some(event) };
         self.taken += 1;
     }
 
-    /// Forgets a ticket; whether it was there.
+    /// Forgets a ticket, and gives back its event if it was there.
     #[inline]
-    pub(super) fn remove(&mut self, ticket: Ticket) -> bool {
-        let Some(mut hole) = self.find(ticket) else { return false };
+    pub(super) fn remove(&mut self, ticket: Ticket) -> Option<E> {
+        let mut hole = self.find(ticket)?;
+        let event = self.slots[hole].event;
         let mask = self.slots.len() - 1;
         let mut next = hole;
         // Later members of the same cluster move up, so that searches never meet a gap too early.
@@ -77,9 +91,9 @@ impl TicketTable {
                 hole = next;
             }
         }
-        self.slots[hole] = FREE;
+        self.slots[hole] = Slot::FREE;
         self.taken -= 1;
-        true
+        event
     }
 
     #[inline]
@@ -107,11 +121,13 @@ impl TicketTable {
 
     #[cold]
     fn grow(&mut self) {
-        let larger = vec![FREE; self.slots.len() * 2];
+        let larger = vec![Slot::FREE; self.slots.len() * 2];
         let old = std::mem::replace(&mut self.slots, larger);
         self.taken = 0;
-        for slot in old.into_iter().filter(|slot| slot.ticket != Ticket::NONE) {
-            self.insert(slot.ticket, slot.at);
+        for Slot { ticket, at, event } in old {
+            if let Some(event) = event {
+                self.insert(ticket, at, event);
+            }
         }
     }
 }
@@ -129,18 +145,19 @@ mod tests {
         for sequence in 1..20_000u64 {
             noise = noise.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
             let at = Minute((noise >> 40) as i64);
-            table.insert(Ticket(sequence), at);
-            map.insert(sequence, at);
+            table.insert(Ticket(sequence), at, !sequence);
+            map.insert(sequence, (at, !sequence));
             for back in [noise >> 60, noise >> 54 & 0xFF, noise >> 33 & 0x3FF] {
                 let gone = Ticket(sequence.saturating_sub(back));
-                assert_eq!(table.due(gone), map.get(&gone.0).copied());
+                assert_eq!(table.get(gone), map.get(&gone.0).copied());
+                assert_eq!(table.due(gone), map.get(&gone.0).map(|(at, _)| *at));
                 if map.len() > 300 {
-                    assert_eq!(table.remove(gone), map.remove(&gone.0).is_some());
+                    assert_eq!(table.remove(gone), map.remove(&gone.0).map(|(_, event)| event));
                 }
             }
             assert_eq!(table.len(), map.len());
         }
-        assert!(map.iter().all(|(ticket, at)| table.due(Ticket(*ticket)) == Some(*at)));
+        assert!(map.iter().all(|(ticket, entry)| table.get(Ticket(*ticket)) == Some(*entry)));
         table.clear();
         assert_eq!((table.len(), table.due(Ticket(19_999))), (0, None));
     }

@@ -42,7 +42,7 @@ pub(super) fn on_window(mut world: WorldMut) {
     world.core.request_all_decisions();
 }
 
-fn on_planning(mut world: WorldMut) {
+pub(super) fn on_planning(mut world: WorldMut) {
     world.core.marks.requests.planning = true;
     world.core.marks.assets_changed += 1;
     world.core.request_all_decisions();

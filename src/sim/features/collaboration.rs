@@ -4,6 +4,7 @@
 use bevy::ecs::prelude::*;
 
 use crate::base::ids::{AssetId, ForumId, IncidentId, SeatId, SeatSet};
+use crate::base::level::Ppm;
 use crate::base::minute::Minute;
 use crate::scenario::model::{AgencyKind, EmbShape, Group, Level, Order, OrderKind, Prepare};
 use crate::sim::core::ChangeFlags;
@@ -89,10 +90,11 @@ fn on_meeting(mut world: WorldMut, mut forums: Forums) {
     }
 }
 
-/// The meeting is over: members are back at work.
+/// The meeting is over, or the situation room closes: members are back at work.
 fn on_dismissed(mut world: WorldMut) {
     let Event::Dismissed(forum) = world.agenda.current() else { return };
     let members = world.core.scenario.collaboration.forums[forum.index()].members;
+    world.close_rooms();
     for seat in members.iter() {
         world.attention_changed(seat);
     }
@@ -184,6 +186,18 @@ impl WorldMut<'_, '_> {
         }
     }
 
+    /// Draws when two agencies that have got to know each other by themselves put it on paper.
+    fn plan_paper(&mut self, one: SeatId, other: SeatId) {
+        let parameters = self.core.parameters();
+        let chance = parameters.paper_follows.times(self.core.scenario.country.propensity);
+        let key = pair_key(self.seat(one).key, self.seat(other).key);
+        let mut draw = self.core.chance().draw(Purpose::Paper as u16, key, 0);
+        let at = Minute(self.now().0.saturating_add(monthly(draw.exponential_nano(), chance)));
+        if at < self.core.scenario.calendar.end {
+            self.agenda.schedule(at, Event::TieForms(other, one));
+        }
+    }
+
     /// A designation is ordered; it takes months until it brings a mandate.
     pub fn order_designation(&mut self, standing: &mut Standing, order: u32) {
         if standing.designation_ordered {
@@ -206,10 +220,15 @@ fn on_tie_forms(mut world: WorldMut) {
     let now = world.now();
     let gain = world.core.parameters().meeting_gain;
     let half_life = world.core.parameters().familiarity_half_life_minutes;
+    let on_paper = other < one;
     for (from, to) in [(one, other), (other, one)] {
         let tie = world.ties.get_mut(&world.core.index, (from, to));
+        tie.legal_basis |= on_paper;
         tie.contact = true;
         tie.grow(now, half_life, gain);
+    }
+    if !on_paper {
+        world.plan_paper(one, other);
     }
     world.core.marks.ties_changed += 1;
 }
@@ -225,24 +244,34 @@ fn on_designated(mut world: WorldMut, mut standing: ResMut<Standing>) {
         .seat_ids()
         .filter(|seat| in_designation(world.seat(*seat).kind))
         .collect();
-    let local = world.core.scenario.country.emb == EmbShape::Decentralised;
-    let resistance = world.core.parameters().resistance;
+    let (full, crowding) = (world.core.parameters().resistance, world.core.parameters().crowding);
+    // Where elections are local, regions resent what comes from above; half of it where they are
+    // partly so.
+    let resistance = match world.core.scenario.country.emb {
+        EmbShape::Decentralised => full,
+        EmbShape::Mixed => Ppm((full + Ppm::ONE).0 / 2),
+        EmbShape::Centralised => Ppm::ONE,
+    };
     for from in &core {
         for to in core.iter().filter(|to| *to != from) {
             let regional = |seat: SeatId| world.seat(seat).kind == AgencyKind::RegionalEmb;
-            let resents = local && (regional(*from) || regional(*to));
+            let resents = regional(*from) || regional(*to);
             let tie = world.ties.get_mut(&world.core.index, (*from, *to));
+            // Who worked together of their own will now has to.
+            if !tie.legal_basis && tie.familiarity != Ppm::ZERO {
+                tie.goodwill = tie.goodwill.times(crowding);
+            }
             (tie.legal_basis, tie.clearance, tie.contact) = (true, true, true);
             if resents {
-                tie.goodwill = resistance;
+                tie.goodwill = tie.goodwill.times(resistance);
             }
         }
     }
     world.core.marks.ties_changed += 1;
+    let unfunded = world.core.parameters().unfunded_standard;
     for asset in world.assets.ids(&world.core.index) {
-        if 0 < world.funded_since_designation(asset) {
-            world.reach_minimum_standard(asset);
-        }
+        let funded = 0 < world.funded_since_designation(asset);
+        world.reach_minimum_standard(asset, if funded { Ppm::ONE } else { unfunded });
     }
     for at in 0..world.core.kept.open.len() {
         let incident = world.core.kept.open[at];
@@ -252,19 +281,23 @@ fn on_designated(mut world: WorldMut, mut standing: ResMut<Standing>) {
 }
 
 impl WorldMut<'_, '_> {
-    /// An electoral asset reaches the minimum of security to which a designation obliges its owner.
-    fn reach_minimum_standard(&mut self, asset: AssetId) {
+    /// An electoral asset comes by a share of the way to the minimum of security to which a
+    /// designation obliges its owner.
+    fn reach_minimum_standard(&mut self, asset: AssetId, share: Ppm) {
         if self.seat(self.asset(asset).owner).group == Group::Electoral {
             let gain = self.core.parameters().designation_gain;
-            self.raise_maturity(asset, gain);
+            self.raise_maturity(asset, share.times(gain));
         }
     }
 
     /// Money has come to an asset. A designation obliges, and money makes it count: the first after
     /// it was ordered brings the asset up to its standard, once the designation is in effect.
     pub fn fund_designation(&mut self, asset: AssetId) {
-        if self.core.derived.standing_designated && self.funded_since_designation(asset) == 1 {
-            self.reach_minimum_standard(asset);
+        let since = self.funded_since_designation(asset);
+        self.assets.get_mut(&self.core.index, asset).funded |= 0 < since;
+        if self.core.derived.standing_designated && since == 1 {
+            let share = self.core.parameters().unfunded_standard.complement();
+            self.reach_minimum_standard(asset, share);
         }
     }
 

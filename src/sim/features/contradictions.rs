@@ -9,6 +9,7 @@ use crate::sim::event::{Event, kind};
 use crate::sim::index::{Discourse, Public};
 use crate::sim::ledger::Cause;
 use crate::sim::state::{Claim, Contradiction};
+use crate::sim::vocabulary::ShockKind;
 use crate::sim::world_mut::WorldMut;
 
 pub(super) fn register(machine: &mut Machine<Event>) {
@@ -46,6 +47,7 @@ impl WorldMut<'_, '_> {
         let (false, Some(first)) = (quarrel, opposed.map(|claim| claim.no)) else { return };
         let Some(via) = new.speakers.iter().next() else { return };
         let no = discourse.contradiction_count() as u32;
+        let felt = self.felt(ShockKind::Contradiction);
         let at = self.now() + HOUR;
         let ticket = self.agenda.schedule(at, Event::ContradictionHour(no));
         discourse.add_contradiction(Contradiction {
@@ -57,6 +59,7 @@ impl WorldMut<'_, '_> {
             since: self.now(),
             until: None,
             cost: Points::ZERO,
+            felt,
             ticket,
         });
         self.core.kept.contradicted.push(incident);
@@ -125,7 +128,7 @@ fn on_hour(mut world: WorldMut, mut discourse: Discourse, mut public: Public) {
     let left = parameters.contradiction_cap - so_far;
     // Both are negative: the one nearer to nothing counts.
     let by = Points(hourly.0.max(left.0));
-    let (cause, via) = (Cause::Contradiction(no), Some(open.via));
+    let (cause, via, felt) = (Cause::Contradiction(no), Some(open.via), open.felt);
     open.cost += by;
     let more = parameters.contradiction_cap < so_far + by && by != Points::ZERO;
     open.ticket = if more {
@@ -134,7 +137,7 @@ fn on_hour(mut world: WorldMut, mut discourse: Discourse, mut public: Public) {
     } else {
         Ticket::NONE
     };
-    let matter = contradicted_weight(&world, incident);
+    let matter = contradicted_weight(&world, incident).times(felt);
     for segment in public.ids(&world.core.index) {
         world.move_trust(&mut public, segment, by.times(matter), cause, via);
     }

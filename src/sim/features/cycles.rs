@@ -18,7 +18,7 @@ pub(super) fn register(machine: &mut Machine<Event>) {
 }
 
 /// A window that begins a further cycle.
-fn on_window(mut world: WorldMut, mut standing: ResMut<Standing>) {
+pub(super) fn on_window(mut world: WorldMut, mut standing: ResMut<Standing>) {
     let now = world.now();
     let calendar = &world.core.scenario.calendar;
     let Some(cycle) = calendar.cycle_starts().skip(1).position(|start| start == now) else {
@@ -29,7 +29,7 @@ fn on_window(mut world: WorldMut, mut standing: ResMut<Standing>) {
     for seat in world.core.scenario.clone().seat_ids() {
         world.renew_budget(seat);
         let agency = world.agencies.get_mut(&world.core.index, seat);
-        (agency.briefed, agency.invited) = (false, false);
+        (agency.briefed, agency.invited, agency.pledged) = (false, false, false);
     }
     world.turn_over(cycle + 1);
 }

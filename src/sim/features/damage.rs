@@ -3,12 +3,19 @@
 
 use crate::base::ids::{AssetId, IncidentId, SeatId};
 use crate::base::level::{ONE, Ppm};
-use crate::base::minute::Minute;
-use crate::scenario::model::{Primitive, Stage};
-use crate::sim::engine::Accrual;
+use crate::base::minute::{DAY, Minute};
+use crate::scenario::model::{EndedBy, Primitive, Stage, Symptom, WayIn};
+use crate::sim::engine::{Accrual, halvings};
 use crate::sim::event::Event;
 use crate::sim::ledger::{Cause, Entry, Ledger, Meter};
 use crate::sim::world_mut::WorldMut;
+
+/// Steps in which a theft slows down.
+const THEFT_STEPS: i64 = 4;
+/// Halvings after which a quiet intrusion stays as it is; keeps the number of events small.
+const MOST_HALVINGS: i64 = 10;
+/// Time in which half of what a verified copy shows is out of date.
+const SNAPSHOT_HALF_LIFE: i64 = 30 * DAY;
 
 /// What can be lost.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,22 +52,72 @@ impl WorldMut<'_, '_> {
         self.asset(asset).criticality[self.core.phase_index()]
     }
 
-    /// Whether an incident strikes an asset: its own, or another on a provider that it hits.
+    /// Whether an incident bears on an asset: strikes it, or something that it depends on.
     pub fn reaches(&self, incident: IncidentId, asset: AssetId) -> bool {
+        let strikes = |asset: &AssetId| self.strikes(incident, *asset);
+        let hangs =
+            || self.hangs_on_others(asset) && self.asset(asset).depends_on.iter().any(strikes);
+        self.strikes(incident, asset) || hangs()
+    }
+
+    /// Whether an incident strikes an asset: its own, another on a provider that it hits, another
+    /// of the same delivery, or one that it has spread to.
+    fn strikes(&self, incident: IncidentId, asset: AssetId) -> bool {
         let planned = self.incident(incident);
-        let provider = self.asset(planned.asset).provider;
+        if planned.asset == asset {
+            return true;
+        }
+        let (own, other) = (self.asset(planned.asset), self.asset(asset));
         let of_provider =
-            planned.hits_provider && provider.is_some() && self.asset(asset).provider == provider;
-        planned.asset == asset || of_provider
+            planned.hits_provider && own.provider.is_some() && other.provider == own.provider;
+        // What is broken in a delivery is broken wherever it was delivered.
+        let delivered = planned.primitive.row().ended_by == EndedBy::Vendor
+            && own.vendor.is_some()
+            && other.vendor == own.vendor;
+        of_provider || delivered || self.has_spread_to(incident, asset)
+    }
+
+    fn has_spread_to(&self, incident: IncidentId, asset: AssetId) -> bool {
+        let spread = &self.incidents.get(&self.core.index, incident).spread_to;
+        spread.binary_search(&asset).is_ok()
+    }
+
+    /// Whether an incident can strike more than its own asset.
+    fn reaches_further(&self, incident: IncidentId) -> bool {
+        let planned = self.incident(incident);
+        planned.hits_provider
+            || planned.primitive.row().ended_by == EndedBy::Vendor
+            || !self.incidents.get(&self.core.index, incident).spread_to.is_empty()
+    }
+
+    /// Whether neither holes nor a wire matter to it: it is inside.
+    pub fn needs_no_access(&self, incident: IncidentId) -> bool {
+        let way_in = self.incident(incident).primitive.row().way_in;
+        way_in == WayIn::Inside && self.core.parameters().insider_stays != 0
     }
 
     /// What an incident does to an asset's integrity and availability now, before what other
-    /// incidents do to it.
+    /// incidents do to it: itself, or through what the asset depends on.
     fn impact(&self, incident: IncidentId, asset: AssetId) -> [Ppm; 2] {
+        let [integrity, availability] = self.own_impact(incident, asset);
+        if !self.hangs_on_others(asset) || self.assets.get(&self.core.index, asset).offline {
+            return [integrity, availability];
+        }
+        let share = self.core.parameters().dependency_share;
+        let through = |other: &AssetId| {
+            let [_, lost] = self.own_impact(incident, *other);
+            share.times(self.after_fallback(*other)).times(lost)
+        };
+        let through = self.asset(asset).depends_on.iter().map(through).max().unwrap_or_default();
+        [integrity, availability.max(through)]
+    }
+
+    fn own_impact(&self, incident: IncidentId, asset: AssetId) -> [Ppm; 2] {
         let planned = self.incident(incident);
         let state = self.incidents.get(&self.core.index, incident);
         let target = self.assets.get(&self.core.index, asset);
-        if target.offline || !self.reaches(incident, asset) {
+        let is_off = target.offline && !self.needs_no_access(incident);
+        if !planned.primitive.touches_system() || is_off || !self.strikes(incident, asset) {
             return [Ppm::ZERO; 2];
         }
         let left = match state.stage {
@@ -68,15 +125,48 @@ impl WorldMut<'_, '_> {
             Stage::Contained => self.core.parameters().contained_leaves,
             Stage::Dormant | Stage::Latent | Stage::Recovered => return [Ppm::ZERO; 2],
         };
+        let left = left.times(Ppm(ONE >> self.halvings_of_quiet(incident)));
+        if self.has_spread_to(incident, asset) {
+            let left = left.times(self.core.parameters().spread_share);
+            return [state.severity.integrity.times(left), state.severity.availability.times(left)];
+        }
         // A block keeps hostile traffic out; to visitors and to what is broken it does nothing.
         let hostile = planned.primitive == Primitive::Ddos;
-        let block = if hostile && self.assets.get(&self.core.index, planned.asset).blocked {
-            self.core.parameters().block_leaves
+        let blocked = self.assets.get(&self.core.index, planned.asset);
+        let block = if hostile && blocked.blocked { blocked.block_leaves } else { Ppm::ONE };
+        let integrity = if planned.asset == asset {
+            state.severity.integrity.times(self.left_by_snapshot(asset, state.acting_at))
         } else {
-            Ppm::ONE
+            Ppm::ZERO
         };
-        let integrity = if planned.asset == asset { state.severity.integrity } else { Ppm::ZERO };
         [integrity.times(left), state.severity.availability.times(left).times(block)]
+    }
+
+    /// How often what a quiet intrusion does has halved: it spoils most at first. What everybody
+    /// sees does not tire.
+    fn halvings_of_quiet(&self, incident: IncidentId) -> i64 {
+        if self.incident(incident).primitive.symptom() != Symptom::OddTraces {
+            return 0;
+        }
+        let acting_at = self.incidents.get(&self.core.index, incident).acting_at;
+        let half_life = self.core.parameters().quiet_half_life_minutes.max(1);
+        (self.now().since(acting_at) / half_life).clamp(0, MOST_HALVINGS)
+    }
+
+    /// The step of a theft, from 0: what is worth most is taken first.
+    fn theft_step(&self, incident: IncidentId) -> i64 {
+        let drained = self.incidents.get(&self.core.index, incident).drained.at(self.now());
+        let step = self.core.parameters().exfiltration_minutes.max(1) * ONE / THEFT_STEPS;
+        (drained / step).clamp(0, THEFT_STEPS - 1)
+    }
+
+    /// Share of what is altered that a verified copy from before leaves: the older it is, the more
+    /// has changed since that it does not show.
+    fn left_by_snapshot(&self, asset: AssetId, acting_at: Minute) -> Ppm {
+        let taken = self.assets.get(&self.core.index, asset).snapshot_at;
+        let Some(taken) = taken.filter(|taken| *taken <= acting_at) else { return Ppm::ONE };
+        let spared = self.core.parameters().snapshot_leaves.complement();
+        halvings(acting_at.since(taken), SNAPSHOT_HALF_LIFE).times(spared).complement()
     }
 
     /// Share of an availability loss that remains while an asset runs on its fallback.
@@ -96,7 +186,17 @@ impl WorldMut<'_, '_> {
                     && !self.assets.get(&self.core.index, planned.asset).blocked
             })
         });
-        if falls_too { Ppm::ONE } else { fallback.covers.complement() }
+        if falls_too { Ppm::ONE } else { fallback.covers.times(self.practised(asset)).complement() }
+    }
+
+    /// Share of what another way to do the job can do that it does now: all of it where people have
+    /// tried it lately.
+    pub fn practised(&self, asset: AssetId) -> Ppm {
+        let parameters = self.core.parameters();
+        let (unexercised, half_life) =
+            (parameters.unexercised, parameters.maturity_half_life_minutes);
+        let exercised = self.assets.get(&self.core.index, asset).exercised;
+        unexercised + unexercised.complement().times(exercised.at(self.now(), half_life))
     }
 
     /// Impairment of an asset's integrity and availability by all that hits it, uncapped: by
@@ -140,8 +240,10 @@ impl WorldMut<'_, '_> {
         let planned = self.incident(incident);
         let all = self.core.parameters().exfiltration_minutes * ONE;
         state.stage == Stage::Acting
+            && planned.primitive.touches_system()
             && state.severity.confidentiality != Ppm::ZERO
-            && !self.assets.get(&self.core.index, planned.asset).offline
+            && (!self.assets.get(&self.core.index, planned.asset).offline
+                || self.needs_no_access(incident))
             && state.drained.at(self.now()) < all
     }
 }
@@ -154,7 +256,7 @@ pub(super) fn refresh_damage(world: &mut WorldMut) {
     for incident in &open {
         let rates = rates(world, *incident);
         book_incident(world, *incident, now, rates);
-        drain(world, *incident, now);
+        slow_down(world, *incident, now);
     }
     for incident in std::mem::take(&mut world.core.marks.closing) {
         book_incident(world, incident, now, [0; 3]);
@@ -188,12 +290,16 @@ fn rates(world: &WorldMut, incident: IncidentId) -> [i64; 3] {
             parameters.confidentiality_loss_impairment_minutes,
             parameters.exfiltration_minutes.max(1),
         );
-        rates[0] = parameters.weight_confidentiality.times(matter).times(speed).0;
+        // The steps lie evenly around one, so that a whole theft takes all of it.
+        let above = THEFT_STEPS - 1 - 2 * world.theft_step(incident);
+        let pace = Ppm(ONE + parameters.taken_first.of(above * ONE / THEFT_STEPS));
+        rates[0] = parameters.weight_confidentiality.times(matter).times(speed).times(pace).0;
     }
-    let everywhere = planned.hits_provider;
-    let hit =
-        world.assets.ids(&world.core.index).filter(|asset| everywhere || *asset == planned.asset);
-    for asset in hit {
+    let further = world.reaches_further(incident);
+    let hit = world.assets.ids(&world.core.index);
+    let is_hit =
+        |asset: &AssetId| further || *asset == planned.asset || world.hangs_on_others(*asset);
+    for asset in hit.filter(is_hit) {
         let [integrity, availability] = world.impact(incident, asset);
         if integrity == Ppm::ZERO && availability == Ppm::ZERO {
             continue;
@@ -207,19 +313,34 @@ fn rates(world: &WorldMut, incident: IncidentId) -> [i64; 3] {
     rates
 }
 
-/// What is confidential drains away until nothing is left.
-fn drain(world: &mut WorldMut, incident: IncidentId, now: Minute) {
+/// What is confidential drains away, ever more slowly, until nothing is left; and a quiet intrusion
+/// spoils less and less.
+fn slow_down(world: &mut WorldMut, incident: IncidentId, now: Minute) {
     let draining = world.is_draining(incident);
     let all = world.core.parameters().exfiltration_minutes * ONE;
+    let next_step = (world.theft_step(incident) + 1) * (all / THEFT_STEPS);
+    let next_step = if all - next_step < THEFT_STEPS { all } else { next_step };
+    let next_halving = next_halving(world, incident);
     let state = world.incidents.get_mut(&world.core.index, incident);
     let rate = if draining { ONE } else { 0 };
-    if state.drained.rate == rate {
-        return;
+    if state.drained.rate != rate {
+        state.drained.set_rate(now, rate);
     }
-    state.drained.set_rate(now, rate);
-    let at = state.drained.reaches(all);
-    let at = if draining { at } else { Minute::NEVER };
-    world.agenda.reschedule(&mut state.drain, at, Event::Drained(incident));
+    let at = if draining { state.drained.reaches(next_step) } else { Minute::NEVER };
+    world.agenda.reschedule(&mut state.drain, at.min(next_halving), Event::Drained(incident));
+}
+
+/// When a quiet intrusion spoils less again; never, if it spoils nothing or does not tire.
+fn next_halving(world: &WorldMut, incident: IncidentId) -> Minute {
+    let state = world.incidents.get(&world.core.index, incident);
+    let spoils = state.severity.integrity != Ppm::ZERO || state.severity.availability != Ppm::ZERO;
+    let is_quiet = world.incident(incident).primitive.symptom() == Symptom::OddTraces;
+    let halvings = world.halvings_of_quiet(incident);
+    let acts = matches!(state.stage, Stage::Acting | Stage::Contained);
+    if !(spoils && is_quiet && acts) || MOST_HALVINGS <= halvings {
+        return Minute::NEVER;
+    }
+    state.acting_at + (halvings + 1) * world.core.parameters().quiet_half_life_minutes.max(1)
 }
 
 fn book_self_inflicted(world: &mut WorldMut, asset: AssetId, now: Minute) {

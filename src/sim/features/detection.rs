@@ -3,7 +3,7 @@
 //! hazard that rises brings the very same draw forward.
 
 use crate::base::calendar::Phase;
-use crate::base::ids::{AdversaryId, IncidentId, SeatId};
+use crate::base::ids::{AdversaryId, AssetId, IncidentId, SeatId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{AgencyKind, Group, Primitive, Stage, Symptom};
@@ -92,11 +92,16 @@ impl WorldMut<'_, '_> {
             | AgencyKind::InternationalObserver
             | AgencyKind::InternationalPartner => false,
         };
-        if watches || self.assets.get(&self.core.index, planned.asset).access.contains(seat) {
-            watcher
-        } else {
-            Ppm::ZERO
+        if self.assets.get(&self.core.index, planned.asset).access.contains(seat) {
+            return watcher;
         }
+        let by_symptom = if watches { Ppm::ONE } else { Ppm::ZERO };
+        let Some(sees) = planned.primitive.is_seen_by(kind, electoral) else {
+            return watcher.times(by_symptom);
+        };
+        let by_primitive = if sees { Ppm::ONE } else { Ppm::ZERO };
+        let part = self.core.parameters().seen_by_primitive;
+        watcher.times(part.times(by_primitive) + part.complement().times(by_symptom))
     }
 
     /// The hazard per minute, in billionths, that a seat notices an incident now.
@@ -137,26 +142,47 @@ impl WorldMut<'_, '_> {
     }
 
     /// What tips and shared indicators add to a seat's attention: the sum over those who shared,
-    /// tie quality times freshness; fresher by half-lives, in whole steps.
+    /// tie quality times freshness.
     fn alertness(&self, seat: SeatId, incident: IncidentId) -> Ppm {
         let Some(adversary) = self.incident(incident).adversary else { return Ppm::ZERO };
         let parameters = self.core.parameters();
-        let now = self.now();
-        let mut alertness = Ppm::ZERO;
-        for holding in &self.agencies.get(&self.core.index, seat).holdings {
-            if holding.adversary != adversary {
-                continue;
-            }
-            let age = now.since(holding.at) / parameters.freshness_half_life_minutes;
-            if STALE_AFTER <= age {
-                continue;
-            }
-            let freshness = halvings(age, 1);
+        let of_holding = |holding: &Holding| {
             let gain =
                 if holding.from == seat { parameters.tip_gain } else { parameters.sharing_gain };
-            alertness = alertness + gain.times(holding.quality).times(freshness);
+            gain.times(self.worth_now(holding))
+        };
+        let holdings = &self.agencies.get(&self.core.index, seat).holdings;
+        let theirs = holdings.iter().filter(|holding| holding.adversary == adversary);
+        theirs.map(of_holding).fold(Ppm::ZERO, |sum, gain| sum + gain)
+    }
+
+    /// What indicators are worth now, 0 to 1: quality of the tie over which they came times
+    /// freshness, in whole half-lives, and what a change of the adversary's tools leaves of them.
+    fn worth_now(&self, holding: &Holding) -> Ppm {
+        let age = self.now().since(holding.at);
+        let halved = age / self.core.parameters().freshness_half_life_minutes;
+        if STALE_AFTER <= halved {
+            return Ppm::ZERO;
         }
-        alertness
+        let tools = self.left_by_tools(holding.adversary, holding.at);
+        holding.quality.times(halvings(halved, 1)).times(tools)
+    }
+
+    /// The best indicators of an adversary that a seat holds, by what they are worth now, 0 to 1.
+    pub fn traces(&self, seat: SeatId, adversary: AdversaryId) -> Ppm {
+        let holdings = &self.agencies.get(&self.core.index, seat).holdings;
+        let theirs = holdings.iter().filter(|holding| holding.adversary == adversary);
+        theirs.map(|holding| self.worth_now(holding)).max().unwrap_or_default()
+    }
+
+    /// How far the way into an asset is closed to an adversary by those who hold indicators of its
+    /// hand, the owner or its house, 0 to 1: who knows what to look for shuts it before it is used.
+    pub fn closing(&self, asset: AssetId, adversary: AdversaryId) -> Ppm {
+        let owner = self.asset(asset).owner;
+        let house = |seat: &SeatId| *seat == owner || self.shares_house(*seat, owner);
+        let held = self.core.scenario.seat_ids().filter(house);
+        let best = held.map(|seat| self.traces(seat, adversary)).max().unwrap_or_default();
+        self.core.parameters().closing_gain.times(best).clamped()
     }
 
     /// A seat gets indicators of an adversary's hand and starts to look for it everywhere.
@@ -195,22 +221,27 @@ impl WorldMut<'_, '_> {
     }
 
     /// Puts on the agenda when a seat's indicators of an adversary lose the next half of their
-    /// freshness, as long as it watches something of that adversary that it has not noticed. One
-    /// event does for all of them, the one that is due first.
-    fn time_holdings(&mut self, seat: SeatId, adversary: AdversaryId) {
+    /// freshness, as long as it watches something of that adversary that it has not noticed, or is
+    /// at work on it. One event does for all of them, the one that is due first.
+    pub(super) fn time_holdings(&mut self, seat: SeatId, adversary: AdversaryId) {
         let holds = |held: &Holding| held.adversary == adversary;
         if !self.agencies.get(&self.core.index, seat).holdings.iter().any(holds) {
             return;
         }
         let now = self.now();
         let half_life = self.core.parameters().freshness_half_life_minutes;
-        let to_notice = self.core.kept.open.iter().any(|incident| {
+        let of_use = self.core.kept.open.iter().any(|incident| {
             let state = self.incidents.get(&self.core.index, *incident);
+            let to_notice = || {
+                state.watches.iter().any(|watch| watch.seat == seat)
+                    && self.knowledge.get(&self.core.index, seat).of(*incident).is_none()
+            };
+            let to_trace = || state.engaged.iter().any(|work| work.seat == seat);
             self.core.scenario.incidents[incident.index()].adversary == Some(adversary)
                 && state.is_live()
-                && state.watches.iter().any(|watch| watch.seat == seat)
-                && self.knowledge.get(&self.core.index, seat).of(*incident).is_none()
+                && (to_trace() || to_notice())
         });
+        let change = self.next_change_of_tools(adversary);
         let holdings = &mut self.agencies.get_mut(&self.core.index, seat).holdings;
         holdings.retain(|held| {
             let fresh = now.since(held.at) < STALE_AFTER * half_life;
@@ -219,22 +250,26 @@ impl WorldMut<'_, '_> {
             }
             fresh
         });
-        let step = |held: &Holding| held.at + (now.since(held.at) / half_life + 1) * half_life;
+        let step = |held: &Holding| {
+            (held.at + (now.since(held.at) / half_life + 1) * half_life).min(change)
+        };
         let theirs = holdings.iter().filter(|held| holds(held));
-        let mut next = theirs.map(step).min().filter(|_| to_notice).unwrap_or(Minute::NEVER);
+        let mut next = theirs.map(step).min().filter(|_| of_use).unwrap_or(Minute::NEVER);
         for held in holdings.iter_mut().filter(|held| holds(held)) {
             self.agenda.reschedule(&mut held.ticket, next, Event::Stale(seat, adversary));
             next = Minute::NEVER;
         }
     }
 
-    /// A seat's attention to all that an adversary may be doing has changed.
+    /// A seat's attention to all that an adversary may be doing has changed, and how well it finds
+    /// its way where it is at work.
     fn watches_of_adversary(&mut self, seat: SeatId, adversary: AdversaryId) {
         for at in 0..self.core.kept.open.len() {
             let incident = self.core.kept.open[at];
             if self.incident(incident).adversary != Some(adversary) {
                 continue;
             }
+            self.known_at_work(seat, incident);
             let watches = &self.incidents.get(&self.core.index, incident).watches;
             if let Some(number) = watches.iter().position(|watch| watch.seat == seat) {
                 self.time_watch(incident, number);

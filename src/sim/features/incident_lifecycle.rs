@@ -3,9 +3,7 @@
 use crate::base::ids::IncidentId;
 use crate::base::level::Ppm;
 use crate::base::minute::Minute;
-use crate::scenario::model::{
-    AgencyKind, Connection, Primitive, Severity, Stage, Symptom, Trigger,
-};
+use crate::scenario::model::{AgencyKind, Connection, Loss, Primitive, Stage, Symptom, Trigger};
 use crate::sim::core::ChangeFlags;
 use crate::sim::engine::{Accrual, Machine};
 use crate::sim::event::{Event, kind};
@@ -36,7 +34,8 @@ impl WorldMut<'_, '_> {
             }
             Trigger::When { .. } => Minute::NEVER,
         };
-        self.agenda.schedule(at, Event::Begin(incident));
+        let first = self.first_event(incident);
+        self.agenda.schedule(at, first);
     }
 
     /// An incident cannot happen on what the country does not have, nor over a wire that is not
@@ -56,18 +55,27 @@ impl WorldMut<'_, '_> {
         reachable && supplied
     }
 
+    /// Whether it has not begun and is possible.
+    pub(super) fn can_begin(&self, incident: IncidentId) -> bool {
+        let begun = self.incidents.get(&self.core.index, incident).stage != Stage::Dormant;
+        !begun && self.is_possible(incident)
+    }
+
     /// The capability now of the adversary who is behind an incident; none if nobody is.
-    fn capability(&self, incident: IncidentId) -> Ppm {
+    pub(super) fn capability(&self, incident: IncidentId) -> Ppm {
         self.incident(incident).adversary.map_or(Ppm::ZERO, |it| self.capability_of(it))
     }
 }
 
 fn on_begin(mut world: WorldMut) {
     let Event::Begin(incident) = world.agenda.current() else { return };
-    let begun = world.incidents.get(&world.core.index, incident).stage != Stage::Dormant;
-    if begun || !world.is_possible(incident) {
-        return;
+    if world.can_begin(incident) {
+        begin(&mut world, incident);
     }
+}
+
+/// The incident begins, whether or not anybody notices.
+pub(super) fn begin(world: &mut WorldMut, incident: IncidentId) {
     let now = world.now();
     let planned = world.incident(incident).clone();
     let capability = world.capability(incident);
@@ -81,11 +89,7 @@ fn on_begin(mut world: WorldMut) {
     state.stage = Stage::Latent;
     state.begun_at = now;
     state.stealth = stealth;
-    state.severity = Severity {
-        confidentiality: planned.severity.confidentiality.times(force).clamped(),
-        integrity: planned.severity.integrity.times(force).clamped(),
-        availability: planned.severity.availability.times(force).clamped(),
-    };
+    state.severity = planned.severity.times(force);
     state.progress = Accrual { amount: 0, rate: 0, since: now };
     state.logs_kept = world.assets.get(&world.core.index, planned.asset).logs_kept;
     state.next_stage = world.agenda.schedule(now + planned.latency_minutes, Event::Act(incident));
@@ -94,8 +98,9 @@ fn on_begin(mut world: WorldMut) {
     }
     world.core.flag_change(ChangeFlags::STAGE);
     world.post_watches(incident);
+    world.plan_ageing(incident);
     if planned.primitive == Primitive::WhitehatDisclosure {
-        found_by_researchers(&mut world, incident);
+        found_by_researchers(world, incident);
     }
 }
 
@@ -116,12 +121,17 @@ fn found_by_researchers(world: &mut WorldMut, incident: IncidentId) {
 fn on_act(mut world: WorldMut, mut discourse: Discourse, public: Public) {
     let Event::Act(incident) = world.agenda.current() else { return };
     let now = world.now();
+    let softened = world.softened(incident);
+    let wipes = world.core.parameters().wiped_logs != 0
+        && world.incident(incident).primitive.row().loss == Loss::System;
     let state = world.incidents.get_mut(&world.core.index, incident);
     if state.stage != Stage::Latent {
         return;
     }
     state.stage = Stage::Acting;
     state.acting_at = now;
+    state.severity = softened;
+    state.logs_lost = wipes && !state.logs_kept;
     for damage in &mut state.damage {
         damage.since = now;
     }
@@ -129,6 +139,8 @@ fn on_act(mut world: WorldMut, mut discourse: Discourse, public: Public) {
     world.core.marks.damage_is_stale = true;
     world.core.flag_change(ChangeFlags::STAGE);
     world.core.watch_changed(incident);
+    world.plan_spread(incident);
+    world.plan_surfacing(incident);
     let planned = world.incident(incident);
     let (symptom, lasts) = (planned.primitive.symptom(), planned.duration_minutes);
     let visible = world.asset(planned.asset).public_facing && symptom == Symptom::Unavailable
@@ -138,8 +150,7 @@ fn on_act(mut world: WorldMut, mut discourse: Discourse, public: Public) {
         world.incidents.get_mut(&world.core.index, incident).next_stage = ticket;
     }
     if visible {
-        let news_takes = world.core.parameters().news_minutes;
-        let at = now + world.core.public_minutes(news_takes);
+        let at = now + world.core.public_minutes(world.news_take(incident));
         world.bring_news_forward(incident, at);
     }
     if symptom == Symptom::Talk {
@@ -148,7 +159,7 @@ fn on_act(mut world: WorldMut, mut discourse: Discourse, public: Public) {
     }
 }
 
-/// Nothing is left to take.
+/// Nothing is left to take, or what is left is worth less.
 fn on_drained(mut world: WorldMut) {
     let Event::Drained(_) = world.agenda.current() else { return };
     world.core.marks.damage_is_stale = true;

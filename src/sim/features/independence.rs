@@ -3,11 +3,11 @@
 
 use bevy::ecs::prelude::*;
 
-use crate::base::ids::{AssetId, SeatId, SeatSet, SegmentId};
+use crate::base::ids::{AssetId, IncidentId, SeatId, SeatSet, SegmentId};
 use crate::base::key::Key;
 use crate::base::level::{ONE, Points, Ppm};
 use crate::base::minute::DAY;
-use crate::scenario::model::{AgencyKind, Group, OrderKind, Side};
+use crate::scenario::model::{AgencyKind, Family, Group, Order, OrderKind, Side};
 use crate::sim::core::ChangeFlags;
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
@@ -26,21 +26,45 @@ pub(super) fn register(machine: &mut Machine<Event>) {
 }
 
 impl WorldMut<'_, '_> {
-    /// Notes an act inside the EMB's systems that has no legal basis, and when it will come out.
-    pub fn overreach(&mut self, seat: SeatId, asset: AssetId, order: u32, kind: OrderKind) {
-        let owner = self.asset(asset).owner;
-        let inside = !matches!(
+    /// Whether a kind of order of the security side reaches into the systems it is given on.
+    fn reaches_inside(&self, seat: SeatId, kind: OrderKind) -> bool {
+        let outside = matches!(
             kind,
             OrderKind::BlockUpstream
                 | OrderKind::GrantAccess
                 | OrderKind::RefuseAccess
                 | OrderKind::PreserveLogs
+                | OrderKind::TakeSnapshot
         );
-        let security = self.seat(seat).kind.is_security_side();
+        let acts = matches!(kind.family(), Family::Respond | Family::Countermeasure);
+        acts && !outside && self.seat(seat).kind.is_security_side()
+    }
+
+    /// Whether there is a legal basis for what a seat does on an asset.
+    fn is_lawful(&self, seat: SeatId, asset: AssetId) -> bool {
+        let owner = self.asset(asset).owner;
+        self.ties.get(&self.core.index, (owner, seat)).legal_basis
+            || self.core.derived.standing_designated
+    }
+
+    /// Minutes that an act inside the EMB's systems waits for its paper: a lawful one is requested,
+    /// scoped and signed, a secret one begins at once.
+    pub fn procedure(&self, seat: SeatId, order: Order) -> i64 {
+        if !self.reaches_inside(seat, order.kind()) {
+            return 0;
+        }
+        let incident = |id: IncidentId| self.incident(id).asset;
+        let Some(asset) = order.asset().or(order.incident().map(incident)) else { return 0 };
+        let electoral = self.seat(self.asset(asset).owner).group == Group::Electoral;
+        let lawful = electoral && self.is_lawful(seat, asset);
+        if lawful { self.core.parameters().procedure_minutes } else { 0 }
+    }
+
+    /// Notes an act inside the EMB's systems that has no legal basis, and when it will come out.
+    pub fn overreach(&mut self, seat: SeatId, asset: AssetId, order: u32, kind: OrderKind) {
+        let owner = self.asset(asset).owner;
         let electoral = self.seat(owner).group == Group::Electoral;
-        let lawful = self.ties.get(&self.core.index, (owner, seat)).legal_basis
-            || self.core.derived.standing_designated;
-        if !inside || !security || !electoral || lawful {
+        if !electoral || !self.reaches_inside(seat, kind) || self.is_lawful(seat, asset) {
             return;
         }
         let key = self.seat(seat).key.with(self.asset(asset).key);

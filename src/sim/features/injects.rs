@@ -122,9 +122,16 @@ pub(super) fn watch_conditions(exercise: &mut ExerciseMut, waitlist: &mut Waitli
     // What was released in this event waits from now on.
     for inject in released {
         let planned = &exercise.world.core.scenario.injects[inject.index()];
-        for (number, expected) in planned.expected.iter().enumerate() {
-            let what = Waiting::Expected(inject, number as u16);
-            waitlist.waiting.push((what, concerns(&expected.done)));
+        let ordered = |concern: &ChangeFlags| concern.touches(ChangeFlags::ORDER);
+        let expected = planned.expected.iter().enumerate();
+        let expected = expected
+            .map(|(at, it)| (Waiting::Expected(inject, at as u16), concerns(&it.done)))
+            .collect::<Vec<_>>();
+        for (what, concern) in expected {
+            // What was ordered before anybody expected it was done in time.
+            if !ordered(&concern) || !come_true(exercise, what) {
+                waitlist.waiting.push((what, concern));
+            }
         }
     }
     *waitlist = Waitlist::sorted(std::mem::take(&mut waitlist.waiting));
@@ -154,7 +161,8 @@ fn come_true(exercise: &mut ExerciseMut, what: Waiting) -> bool {
             let holds = exercise.holds(condition);
             if holds {
                 exercise.world.core.kept.triggered.push(id);
-                exercise.world.agenda.schedule(now + *after, Event::Begin(id));
+                let first = exercise.world.first_event(id);
+                exercise.world.agenda.schedule(now + *after, first);
             }
             holds
         }

@@ -150,7 +150,7 @@ impl ExerciseMut<'_, '_> {
     /// The raw damage, in millionths of impairment-minutes, that moves the damage meter by this
     /// much: the meter turned round, rounded up.
     fn damage_to_add(&self, by: Points) -> i64 {
-        let half = self.world.core.parameters().damage_half_impairment_minutes;
+        let half = self.world.core.scenario.damage_half();
         let raw: i64 = self.raw_damage().iter().sum();
         let level = meter(raw, half);
         let most = MOST_DAMAGE.max(level);

@@ -5,7 +5,7 @@ use crate::base::ids::{AssetId, IncidentId, SeatId, SeatSet};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{
-    Connection, Countermeasure, Order, OrderKind, Parameters, Primitive, Skill, Stage,
+    Connection, Countermeasure, EndedBy, Order, OrderKind, Parameters, Primitive, Skill, Stage,
 };
 use crate::sim::conditions::ExerciseMut;
 use crate::sim::core::ChangeFlags;
@@ -15,6 +15,7 @@ use crate::sim::log::OrderRecord;
 use crate::sim::orders::{Law, Refusal, Verdict, require};
 use crate::sim::purpose::Purpose;
 use crate::sim::state::SelfInflicted;
+use crate::sim::vocabulary::Facts;
 use crate::sim::world_mut::WorldMut;
 
 pub(super) fn register(machine: &mut Machine<Event>) {
@@ -34,13 +35,15 @@ fn on_measure(mut world: WorldMut) {
     world.core.request_decision(seat);
     let asset = asset_of(&world, order);
     world.overreach(seat, asset, no, order.kind());
+    let now = world.now();
     let state = world.assets.get_mut(&world.core.index, asset);
     match order {
         Countermeasure::TakeOffline { .. } => take_offline(&mut world, asset, seat, no),
         Countermeasure::BlockUpstream { .. } => block(&mut world, asset, seat, no),
-        Countermeasure::Patch { .. } => patch(&mut world, asset),
+        Countermeasure::Patch { .. } => patch(&mut world, asset, seat),
         Countermeasure::Restore { .. } => restore(&mut world, asset, seat, no),
-        Countermeasure::SwitchFallback { .. } => state.on_fallback = true,
+        Countermeasure::SwitchFallback { .. } => switch_fallback(&mut world, asset),
+        Countermeasure::TakeSnapshot { .. } => state.snapshot_at = Some(now),
         Countermeasure::PreserveLogs { incident } => preserve_logs(&mut world, asset, incident),
         Countermeasure::GrantAccess { to, .. } => {
             state.access = state.access.union(to.seats());
@@ -67,6 +70,7 @@ fn asset_of(world: &WorldMut, order: Countermeasure) -> AssetId {
         | Countermeasure::Patch { asset }
         | Countermeasure::Restore { asset }
         | Countermeasure::SwitchFallback { asset }
+        | Countermeasure::TakeSnapshot { asset }
         | Countermeasure::GrantAccess { asset, .. }
         | Countermeasure::RefuseAccess { asset, .. } => asset,
         Countermeasure::PreserveLogs { incident } => world.incident(incident).asset,
@@ -117,6 +121,7 @@ impl ExerciseMut<'_, '_> {
                 require(planned.fallback.is_some(), Refusal::NoFallback)?;
                 require(!state.on_fallback, Refusal::AlreadyDone)
             }
+            Countermeasure::TakeSnapshot { .. } => has_mandate(Law::Register),
             Countermeasure::PreserveLogs { incident } => {
                 has_mandate(Law::Evidence)?;
                 let kept = self.world.incidents.get(&self.world.core.index, incident).logs_kept;
@@ -161,14 +166,53 @@ fn take_offline(world: &mut WorldMut, asset: AssetId, via: SeatId, order: u32) {
     });
 }
 
-/// Hostile traffic stays out; others on the same provider may stay out with it for a while.
+/// The job is done another way; visitors who came in a rush find what they want there.
+fn switch_fallback(world: &mut WorldMut, asset: AssetId) {
+    world.assets.get_mut(&world.core.index, asset).on_fallback = true;
+    let covers = world.asset(asset).fallback.map_or(Ppm::ZERO, |fallback| fallback.covers);
+    let relief = world.core.parameters().surge_relief;
+    let relieved = relief.times(covers).times(world.practised(asset));
+    let now = world.now();
+    for incident in live_on(world, asset) {
+        let planned = world.incident(incident);
+        if planned.primitive.row().ended_by == EndedBy::Capacity {
+            let done = relieved.times(Ppm(planned.work_responder_minutes * ONE)).0;
+            world.incidents.get_mut(&world.core.index, incident).progress.add(now, done);
+            world.core.work_changed(incident);
+        }
+    }
+}
+
+/// Hostile traffic stays out; others on the same provider may stay out with it for a while. Who
+/// knows what is hostile blocks just that; who does not blocks coarsely, and where nothing is
+/// hostile shuts visitors out.
 fn block(world: &mut WorldMut, asset: AssetId, via: SeatId, order: u32) {
     let now = world.now();
-    world.assets.get_mut(&world.core.index, asset).blocked = true;
+    let fine = world.knows_what_to_block(asset, via);
+    let Parameters { block_leaves, coarse_block_leaves, coarse_block_bystanders, shut_out, .. } =
+        *world.core.parameters();
+    let hostile = is_flooded(world, asset);
+    let state = world.assets.get_mut(&world.core.index, asset);
+    state.blocked = true;
+    state.block_leaves = if fine { block_leaves } else { coarse_block_leaves };
+    let loss = |severity| SelfInflicted {
+        order,
+        via,
+        severity,
+        damage: Accrual { amount: 0, rate: 0, since: now },
+    };
+    if !hostile && shut_out != Ppm::ZERO {
+        state.self_inflicted.push(loss(shut_out));
+    }
     let Some(provider) = world.asset(asset).provider else { return };
     let (chance, severity, wait) = {
         let it = world.core.parameters();
-        (it.bystander_chance, it.bystander_severity, it.bystanders_wait_minutes)
+        let coarseness = if fine { Ppm::ONE } else { coarse_block_bystanders };
+        (
+            it.bystander_chance.times(coarseness).clamped(),
+            it.bystander_severity,
+            it.bystanders_wait_minutes,
+        )
     };
     for other in world.assets.ids(&world.core.index) {
         if other == asset || world.asset(other).provider != Some(provider) {
@@ -177,15 +221,19 @@ fn block(world: &mut WorldMut, asset: AssetId, via: SeatId, order: u32) {
         let key = world.asset(asset).key.with(world.asset(other).key);
         let mut draw = world.core.chance().draw(Purpose::Bystander as u16, key, now.0 as u64);
         if draw.happens(chance) {
-            world.assets.get_mut(&world.core.index, other).self_inflicted.push(SelfInflicted {
-                order,
-                via,
-                severity,
-                damage: Accrual { amount: 0, rate: 0, since: now },
-            });
+            let losses = &mut world.assets.get_mut(&world.core.index, other).self_inflicted;
+            losses.push(loss(severity));
             world.agenda.schedule(now + wait, Event::Unblocked(other));
         }
     }
+}
+
+/// Whether hostile traffic strikes an asset.
+fn is_flooded(world: &WorldMut, asset: AssetId) -> bool {
+    let flood = |incident: &IncidentId| {
+        world.incident(*incident).primitive == Primitive::Ddos && world.reaches(*incident, asset)
+    };
+    world.core.kept.open.iter().any(flood)
 }
 
 /// Bystanders are let through again; what was taken offline on purpose stays so.
@@ -204,9 +252,10 @@ fn on_unblocked(mut world: WorldMut) {
     world.core.marks.damage_is_stale = true;
 }
 
-/// Closing the holes does part of the work on an intrusion, and all of it on a mere weakness.
-fn patch(world: &mut WorldMut, asset: AssetId) {
-    let Parameters { patch_gain, patch_share, .. } = *world.core.parameters();
+/// Closing the holes does part of the work on an intrusion, more of it by those who know which
+/// holes, and all of it on a mere weakness.
+fn patch(world: &mut WorldMut, asset: AssetId, via: SeatId) {
+    let Parameters { patch_gain, patch_share, blind_patch_share, .. } = *world.core.parameters();
     world.raise_maturity(asset, patch_gain);
     let now = world.now();
     world.assets.get_mut(&world.core.index, asset).patched_at = now;
@@ -215,9 +264,15 @@ fn patch(world: &mut WorldMut, asset: AssetId) {
         let work = Ppm(planned.work_responder_minutes * ONE);
         if planned.primitive == Primitive::WhitehatDisclosure {
             world.contain(incident);
-        } else if planned.primitive.skill() == Skill::Intrusion {
+        } else if planned.primitive.skill() == Skill::Intrusion && !world.needs_no_access(incident)
+        {
             // Load, faults and stories do not come in through holes.
-            let done = patch_share.times(work).0;
+            let known = world.knowledge.get(&world.core.index, via).of(incident);
+            let knows_which = known.is_some_and(|known| {
+                known.facts.has(Facts::INDICATORS) || known.diagnosis == Some(planned.cause)
+            });
+            let share = if knows_which { patch_share } else { blind_patch_share };
+            let done = share.times(work).0;
             world.incidents.get_mut(&world.core.index, incident).progress.add(now, done);
             world.core.work_changed(incident);
         }
@@ -263,6 +318,22 @@ fn preserve_logs(world: &mut WorldMut, asset: AssetId, about: IncidentId) {
 }
 
 impl WorldMut<'_, '_> {
+    /// Whether a seat can tell hostile traffic to an asset from the rest: it knows that it is an
+    /// attack, and what is affected or what to look for.
+    fn knows_what_to_block(&self, asset: AssetId, seat: SeatId) -> bool {
+        self.core.kept.open.iter().any(|incident| {
+            let planned = self.incident(*incident);
+            let Some(known) = self.knowledge.get(&self.core.index, seat).of(*incident) else {
+                return false;
+            };
+            let informed = known.facts.has(Facts::IMPACT) || known.facts.has(Facts::INDICATORS);
+            planned.primitive == Primitive::Ddos
+                && self.reaches(*incident, asset)
+                && known.diagnosis == Some(planned.cause)
+                && informed
+        })
+    }
+
     /// Whether something strikes an asset that its house knows of and that is not over. What nobody
     /// there knows of keeps no measure up: else whoever sees the measures would see it too.
     pub fn is_troubled(&self, asset: AssetId) -> bool {

@@ -2,11 +2,11 @@
 //! sensitive matter is one more who may let it slip. Telling everyone everything is not free.
 
 use crate::base::ids::{IncidentId, SeatId, SeatSet};
-use crate::base::level::Ppm;
+use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{AgencyKind, Group, Order, OrderKind, Tell};
 use crate::sim::conditions::ExerciseMut;
-use crate::sim::engine::{Draw, Machine};
+use crate::sim::engine::{Draw, Machine, Ticket};
 use crate::sim::event::{Event, kind};
 use crate::sim::index::Mail;
 use crate::sim::log::{MessageRecord, OrderRecord, ReadRecord};
@@ -15,6 +15,8 @@ use crate::sim::purpose::Purpose;
 use crate::sim::state::Message;
 use crate::sim::vocabulary::{EvidenceSet, Facts, Path};
 use crate::sim::world_mut::WorldMut;
+
+use super::diagnosis::ABLE;
 
 /// Meetings and exercises after which a contact counts as exercised.
 const EXERCISED_AFTER: u16 = 2;
@@ -25,6 +27,7 @@ pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::TELL, on_tell);
     machine.on(kind::DELIVER, on_deliver);
     machine.on(kind::READ, on_read);
+    machine.on(kind::RESTED, on_rested);
 }
 
 /// What a message carries.
@@ -57,6 +60,11 @@ fn on_tell(mut world: WorldMut, mut mail: Mail) {
             (world.seat(seat).escalates_to, Some(incident), Carries::All)
         }
         Tell::ExchangeForeign { to } => (to.seats(), None, Carries::Signs),
+        Tell::IssueWarning { to } => {
+            let now = world.now();
+            world.agencies.get_mut(&world.core.index, seat).warned_at = now;
+            (to.seats(), None, Carries::Signs)
+        }
     };
     let content = content_of(&world, seat, what, incident);
     world.send(&mut mail, seat, to, order.kind(), content, Some(no));
@@ -143,6 +151,11 @@ impl ExerciseMut<'_, '_> {
                 let abroad = foreign(seat) || to.seats().iter().any(foreign);
                 require(abroad, Refusal::WrongAddressee)
             }
+            Tell::IssueWarning { .. } => {
+                let holds =
+                    !self.world.agencies.get(&self.world.core.index, seat).holdings.is_empty();
+                require(holds, Refusal::NothingToShare)
+            }
             Tell::ContactPlatform { incident, to } => {
                 let platform = |one: SeatId| self.world.seat(one).kind == AgencyKind::Platform;
                 let any = platform(seat) || to.iter().any(platform);
@@ -218,12 +231,20 @@ impl WorldMut<'_, '_> {
         let mut draw = self.draw_for(Purpose::Delay, from, to, message);
         let contact = if is_report(record) {
             parameters.contact_directory_minutes
+        } else if self.sit_together(from, to) {
+            parameters.same_house_minutes
         } else if !tie.contact {
             parameters.contact_none_minutes
         } else if EXERCISED_AFTER <= tie.meetings {
             parameters.contact_exercised_minutes
         } else {
             parameters.contact_directory_minutes
+        };
+        let pair = SeatSet::only(from).union(SeatSet::only(to));
+        let contact = if self.share_room(pair) {
+            contact.min(parameters.room_message_minutes)
+        } else {
+            contact
         };
         let mut delay = Ppm(draw.between(500_000, 1_500_000)).of(contact);
         if misdirected.contains(to) {
@@ -234,16 +255,24 @@ impl WorldMut<'_, '_> {
             delay /= 2;
         }
         // What is held on adversaries is sensitive, and no fact about an incident.
-        let sensitive = record.facts.is_sensitive() || record.kind == OrderKind::ExchangeForeign;
+        let adversaries =
+            matches!(record.kind, OrderKind::ExchangeForeign | OrderKind::IssueWarning);
+        let sensitive = record.facts.is_sensitive() || adversaries;
         if sensitive && !is_report(record) {
             delay += self.clearance(from, to);
         }
         delay
     }
 
+    /// Whether two agencies are one house.
+    pub(super) fn sit_together(&self, one: SeatId, other: SeatId) -> bool {
+        self.seat(one).kind.sits_at_emb() && self.seat(other).kind.sits_at_emb()
+    }
+
     fn wrong_desk(&self, from: SeatId, to: SeatId, message: u32) -> bool {
         let known = self.ties.get(&self.core.index, (from, to)).contact;
-        if known || is_report(self.core.log.messages[message as usize]) {
+        let is_report = is_report(self.core.log.messages[message as usize]);
+        if known || is_report || self.sit_together(from, to) {
             return false;
         }
         let wrong = self.core.parameters().wrong_desk;
@@ -293,7 +322,7 @@ impl WorldMut<'_, '_> {
 fn on_deliver(mut world: WorldMut, mut mail: Mail) {
     let Event::Deliver(no, seat) = world.agenda.current() else { return };
     let now = world.now();
-    let reading = world.core.parameters().reading_minutes;
+    let reading = world.reading_time(seat);
     let agency = world.agencies.get_mut(&world.core.index, seat);
     let free_at = agency.desk_free_at;
     agency.desk_free_at = free_at.max(now) + reading;
@@ -338,6 +367,9 @@ fn read(world: &mut WorldMut, mail: &mut Mail, no: u32, seat: SeatId, delivered_
     if message.kind == OrderKind::ExchangeForeign {
         exchange(world, mail, &message, seat);
     }
+    if message.kind == OrderKind::IssueWarning {
+        pass_on_holdings(world, message.from, seat);
+    }
     if let Some(incident) = message.incident {
         take_in(world, &message, seat, incident);
     }
@@ -346,6 +378,7 @@ fn read(world: &mut WorldMut, mail: &mut Mail, no: u32, seat: SeatId, delivered_
 /// What a reader makes of a message about an incident.
 fn take_in(world: &mut WorldMut, message: &Message, seat: SeatId, incident: IncidentId) {
     let path = Path::Message(message.no, message.from);
+    let learned = world.core.log.learned.len();
     world.learn(seat, incident, message.facts, message.evidence, path);
     let Some(known) = world.knowledge.get_mut(&world.core.index, seat).of_mut(incident) else {
         return;
@@ -355,8 +388,13 @@ fn take_in(world: &mut WorldMut, message: &Message, seat: SeatId, incident: Inci
     known.at_work = known.at_work.union(message.at_work);
     let asks = message.kind == OrderKind::RequestHelp && known.asked_by.insert(message.from);
     let offers = message.kind == OrderKind::OfferHelp && known.offered_by.insert(message.from);
-    if known.colleagues() != colleagues {
+    let met = known.colleagues() != colleagues;
+    if met {
         world.known_at_work(seat, incident);
+    }
+    let news = met || learned != world.core.log.learned.len();
+    if !asks && !offers && !(news && world.is_concerned(seat, incident)) {
+        world.read_in_vain(seat);
     }
     if asks || offers {
         world.core.request_decision(seat);
@@ -373,15 +411,29 @@ fn take_in(world: &mut WorldMut, message: &Message, seat: SeatId, incident: Inci
     }
 }
 
-/// Both sides of an exchange give what they hold on adversaries; the answer comes by itself.
-fn exchange(world: &mut WorldMut, mail: &mut Mail, message: &Message, seat: SeatId) {
-    let quality = world.tie(message.from, seat);
-    let holdings = world.agencies.get(&world.core.index, message.from).holdings.clone();
+/// A seat at work minds a little less what it read in vain.
+fn on_rested(mut world: WorldMut) {
+    let Event::Rested(seat) = world.agenda.current() else { return };
+    world.agencies.get_mut(&world.core.index, seat).rest = Ticket::NONE;
+    world.attention_changed(seat);
+    world.time_rest(seat);
+}
+
+/// A reader takes up what somebody holds on adversaries, but for what came from itself.
+fn pass_on_holdings(world: &mut WorldMut, from: SeatId, seat: SeatId) {
+    let quality = world.tie(from, seat);
+    let holdings = world.agencies.get(&world.core.index, from).holdings.clone();
     for held in holdings.iter().filter(|held| held.from != seat) {
         let quality = quality.times(held.quality);
         // Passing on what one holds does not make it any fresher.
-        world.hold_adversary(seat, held.adversary, message.from, quality, held.at);
+        world.hold_adversary(seat, held.adversary, from, quality, held.at);
     }
+    world.core.request_decision(seat);
+}
+
+/// Both sides of an exchange give what they hold on adversaries; the answer comes by itself.
+fn exchange(world: &mut WorldMut, mail: &mut Mail, message: &Message, seat: SeatId) {
+    pass_on_holdings(world, message.from, seat);
     let is_answer = world.core.log.messages[message.no as usize].order.is_none();
     if !is_answer {
         let nothing = Content {
@@ -415,6 +467,53 @@ impl WorldMut<'_, '_> {
         let draw =
             self.draw_about(Purpose::Leak, (from, to), OrderKind::Convene, Some(incident), now);
         self.leak(draw, incident);
+    }
+
+    /// Whether a seat can do something about an incident: it is of its house, it was let in, it can
+    /// look and help, or it is the EMB, which answers for electoral matters.
+    fn is_concerned(&self, seat: SeatId, incident: IncidentId) -> bool {
+        let asset = self.incident(incident).asset;
+        let owner = self.asset(asset).owner;
+        let electoral = |one: SeatId| self.seat(one).group == Group::Electoral;
+        owner == seat
+            || (electoral(owner) && electoral(seat))
+            || ABLE <= self.expertise(seat, incident)
+            || self.assets.get(&self.core.index, asset).access.contains(seat)
+    }
+
+    /// One more report of which nothing follows: the next ones are taken up more slowly.
+    fn read_in_vain(&mut self, seat: SeatId) {
+        let now = self.now();
+        let half_life = self.core.parameters().fatigue_minutes;
+        if half_life == 0 {
+            return;
+        }
+        let agency = self.agencies.get_mut(&self.core.index, seat);
+        agency.idle_reports = agency.idle_reports_at(now, half_life) + Ppm::ONE;
+        agency.idle_since = now;
+        self.attention_changed(seat);
+        self.time_rest(seat);
+    }
+
+    /// Those at work get over what they read in vain step by step, as long as there is any of it.
+    pub(super) fn time_rest(&mut self, seat: SeatId) {
+        let now = self.now();
+        let half_life = self.core.parameters().fatigue_minutes;
+        let agency = self.agencies.get_mut(&self.core.index, seat);
+        let tired = Ppm::ONE <= agency.idle_reports_at(now, half_life);
+        if tired && 0 < agency.busy && agency.rest == Ticket::NONE {
+            agency.rest = self.agenda.schedule(now + (half_life / 2).max(1), Event::Rested(seat));
+        }
+    }
+
+    /// Minutes to read one message: as many again for every `messages.overload` idle reports that
+    /// the desk has in mind.
+    fn reading_time(&self, seat: SeatId) -> i64 {
+        let parameters = self.core.parameters();
+        let agency = self.agencies.get(&self.core.index, seat);
+        let idle = agency.idle_reports_at(self.now(), parameters.fatigue_minutes);
+        let tired = Ppm::ratio(idle.0, parameters.overload.max(1) * ONE);
+        parameters.reading_minutes + tired.of(parameters.reading_minutes)
     }
 
     /// The pace of an agency's work has changed wherever its people are.

@@ -1,26 +1,37 @@
 //! What happens, one feature per file. Each adds its systems to the moments it cares about.
 
+mod ageing;
 mod calendar;
 mod collaboration;
+mod command;
 mod contradictions;
 mod cycles;
 mod damage;
 mod detection;
+mod diagnosis;
 mod incident_lifecycle;
 mod independence;
 pub mod injects;
 pub mod interventions;
+mod judgement;
 mod knowledge;
+mod ladder;
 mod measures;
 mod messages;
 mod others;
+mod outside_view;
 mod preparation;
+mod prevention;
 mod publication;
 mod publicity;
 mod response;
 mod rumours;
 pub mod settle;
+mod spread;
 mod statements;
+mod stolen_data;
+mod system_knowledge;
+mod tools;
 pub mod trust;
 
 use super::engine::Machine;
@@ -30,9 +41,13 @@ use super::event::Event;
 pub fn register(machine: &mut Machine<Event>) {
     for register in [
         calendar::register,
+        ageing::register,
         incident_lifecycle::register,
+        prevention::register,
+        spread::register,
+        stolen_data::register,
         detection::register,
-        knowledge::register,
+        diagnosis::register,
         messages::register,
         response::register,
         measures::register,
@@ -43,7 +58,9 @@ pub fn register(machine: &mut Machine<Event>) {
         independence::register,
         preparation::register,
         collaboration::register,
+        ladder::register,
         others::register,
+        outside_view::register,
         publication::register,
         cycles::register,
         injects::register,

@@ -47,6 +47,7 @@ impl WorldMut<'_, '_> {
             }
             self.agencies.get_mut(&self.core.index, party).briefed = true;
             self.core.request_decision(party);
+            self.train_staff(party);
             for asset in self.assets.ids(&self.core.index) {
                 if self.asset(asset).owner == party {
                     self.raise_maturity(asset, Ppm(2 * gain.0));
@@ -231,7 +232,7 @@ impl WorldMut<'_, '_> {
             .ids(&self.core.index)
             .filter(|id| {
                 let state = self.incidents.get(&self.core.index, *id);
-                state.stage != Stage::Dormant && is_in_cycle(state.begun_at)
+                state.reached() != Stage::Dormant && is_in_cycle(state.begun_at)
             })
             .collect();
         let contradictions = (0..discourse.contradiction_count() as u32)
@@ -261,17 +262,16 @@ impl WorldMut<'_, '_> {
     }
 }
 
-/// The finding: what was seen of how the agencies work together, blurred where observers were
-/// not let in. A good one repairs trust, a bad one costs it, and those who let observers in learn
-/// from it for the next cycle.
+/// The finding: what was seen of how the agencies work together, the less blurred the more
+/// observers were shown. A good one repairs trust, a bad one costs it; and those who have seen
+/// something recommend what to better where something happened.
 fn on_finding(mut world: WorldMut, discourse: Discourse, mut public: Public) {
     let Event::Finding(seat) = world.agenda.current() else { return };
     let truth = world.working_together(&discourse);
-    let invited = world.agencies.get(&world.core.index, seat).invited;
+    let blur = world.blur(seat);
     let round = world.now();
     let key = world.seat(seat).key;
     let mut draw = world.core.chance().draw(Purpose::Finding as u16, key, round.0 as u64);
-    let blur = if invited { Ppm(100_000) } else { Ppm(600_000) };
     let error = blur.of(draw.normal_micro());
     let seen = Ppm((truth.0 + error).clamp(-ONE, ONE));
     let believed = world.agencies.get(&world.core.index, seat).credibility;
@@ -280,11 +280,8 @@ fn on_finding(mut world: WorldMut, discourse: Discourse, mut public: Public) {
     for segment in segments {
         world.move_trust(&mut public, segment, by, Cause::Finding(seat), Some(seat));
     }
-    if invited {
-        let gain = world.core.parameters().certification_gain;
-        for asset in world.assets.ids(&world.core.index) {
-            world.raise_maturity(asset, gain);
-        }
+    if world.has_seen(seat) {
+        world.recommend_what_was_struck();
     }
     world.core.request_all_decisions();
 }

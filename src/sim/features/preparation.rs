@@ -14,7 +14,7 @@ use crate::sim::event::{Event, kind};
 use crate::sim::index::Forums;
 use crate::sim::log::OrderRecord;
 use crate::sim::orders::{Law, Refusal, Verdict, require};
-use crate::sim::state::Standing;
+use crate::sim::state::{Practice, Standing};
 use crate::sim::vocabulary::Path;
 use crate::sim::world_mut::WorldMut;
 
@@ -33,10 +33,12 @@ fn on_prepare(mut world: WorldMut, mut forums: Forums, mut standing: ResMut<Stan
     match order {
         Prepare::Train => train(&mut world, seat),
         Prepare::Fund { asset } => fund(&mut world, asset),
-        Prepare::Certify { asset } => certify(&mut world, asset),
+        Prepare::Certify { asset } => assess(&mut world, seat, asset),
         Prepare::CommissionAudit { asset } => audit(&mut world, seat, asset),
         Prepare::Meet { to } => meet(&mut world, seat, to.seats()),
-        Prepare::JointExercise { to } => exercise(&mut world, seat, to.seats()),
+        Prepare::JointExercise { to } => {
+            work_together(&mut world, to.seats().union(SeatSet::only(seat)));
+        }
         Prepare::SignMou { to } => sign(&mut world, seat, to.seats()),
         Prepare::PublishArrangement { forum } => {
             standing.published = true;
@@ -51,6 +53,11 @@ fn on_prepare(mut world: WorldMut, mut forums: Forums, mut standing: ResMut<Stan
         }
         Prepare::BriefParties { to } => world.brief_parties(seat, to.seats(), no),
         Prepare::InviteObservers { to } => invite(&mut world, to.seats()),
+        Prepare::OpenSituationRoom { forum } => world.open_room(forum),
+        Prepare::ReviewSystem { asset } => review(&mut world, seat, asset),
+        Prepare::Recommend { asset } => {
+            world.assets.get_mut(&world.core.index, asset).recommended = true;
+        }
     }
 }
 
@@ -81,6 +88,13 @@ impl ExerciseMut<'_, '_> {
                 let own = self.world.asset(asset).owner == seat && !head;
                 require(!own, Refusal::OwnSystems)
             }
+            Prepare::OpenSituationRoom { forum } => {
+                let forum = forum.ok_or(Refusal::Incomplete)?;
+                let members = self.world.core.scenario.collaboration.forums[forum.index()].members;
+                require(!self.world.share_room(members), Refusal::AlreadyDone)
+            }
+            Prepare::ReviewSystem { asset } => self.may_review(seat, asset),
+            Prepare::Recommend { asset } => self.may_recommend(seat, asset),
             Prepare::OpenDisclosure => {
                 let open = self.world.agencies.get(&self.world.core.index, seat).disclosure_desk;
                 require(!open, Refusal::AlreadyDone)
@@ -134,14 +148,17 @@ fn owned_by(world: &WorldMut, seat: SeatId) -> Vec<AssetId> {
 /// Trained staff look after their assets better. Agencies without assets train for those of
 /// their house.
 fn train(world: &mut WorldMut, seat: SeatId) {
-    let gain = world.core.parameters().training_gain;
+    let gain = world.training_gain(seat);
     let mut assets = owned_by(world, seat);
     if assets.is_empty() {
         let house = |asset: &AssetId| world.shares_house(seat, world.asset(*asset).owner);
         assets = world.assets.ids(&world.core.index).filter(house).collect();
     }
+    world.train_staff(seat);
     for asset in assets {
         world.raise_maturity(asset, gain);
+        world.exercise_fallback(asset);
+        world.train_staff(world.asset(asset).owner);
     }
 }
 
@@ -153,9 +170,12 @@ fn fund(world: &mut WorldMut, asset: AssetId) {
     world.fund_designation(asset);
 }
 
-fn certify(world: &mut WorldMut, asset: AssetId) {
-    let gain = world.core.parameters().certification_gain;
+/// Somebody else has looked at an asset: plain holes are closed, and one can say so.
+fn assess(world: &mut WorldMut, assessor: SeatId, asset: AssetId) {
+    let gain = world.assessment_gain(assessor, world.asset(asset).owner);
     world.raise_maturity(asset, gain);
+    let now = world.now();
+    world.assets.get_mut(&world.core.index, asset).assured_at = Some(now);
 }
 
 /// An audit finds what lies low, unless the auditor was kept out, and what it finds gets better.
@@ -163,7 +183,24 @@ fn audit(world: &mut WorldMut, auditor: SeatId, asset: AssetId) {
     if world.assets.get(&world.core.index, asset).refused.contains(auditor) {
         return;
     }
-    certify(world, asset);
+    assess(world, auditor, asset);
+    find_hidden(world, asset);
+}
+
+/// What researchers find who were let in is closed, and what lies low is found.
+fn review(world: &mut WorldMut, reviewer: SeatId, asset: AssetId) {
+    if world.assets.get(&world.core.index, asset).refused.contains(reviewer) {
+        return;
+    }
+    let gain = world.core.parameters().review_gain;
+    world.raise_maturity(asset, gain);
+    if Ppm::ZERO < gain {
+        find_hidden(world, asset);
+    }
+}
+
+/// The owner comes to know of whatever is open on an asset.
+fn find_hidden(world: &mut WorldMut, asset: AssetId) {
     let owner = world.asset(asset).owner;
     let hidden: Vec<_> = world
         .core
@@ -199,10 +236,16 @@ fn meet(world: &mut WorldMut, seat: SeatId, with: SeatSet) {
     together(world, with.union(SeatSet::only(seat)), gain, 1);
 }
 
-/// An exercise counts as two meetings: people have seen each other work.
-fn exercise(world: &mut WorldMut, seat: SeatId, with: SeatSet) {
+/// An exercise counts as two meetings: people have seen each other work. They have also tried how
+/// they would do without the systems that they own.
+pub(super) fn work_together(world: &mut WorldMut, circle: SeatSet) {
     let gain = world.core.parameters().exercise_gain;
-    together(world, with.union(SeatSet::only(seat)), gain, 2);
+    together(world, circle, gain, 2);
+    for asset in world.assets.ids(&world.core.index) {
+        if circle.contains(world.asset(asset).owner) {
+            world.exercise_fallback(asset);
+        }
+    }
 }
 
 fn sign(world: &mut WorldMut, seat: SeatId, with: SeatSet) {
@@ -215,6 +258,7 @@ fn sign(world: &mut WorldMut, seat: SeatId, with: SeatSet) {
         }
     }
     world.core.marks.ties_changed += 1;
+    world.attention_changed(seat);
 }
 
 fn invite(world: &mut WorldMut, observers: SeatSet) {
@@ -225,6 +269,19 @@ fn invite(world: &mut WorldMut, observers: SeatSet) {
 }
 
 impl WorldMut<'_, '_> {
+    /// People have tried the other way to do the job of an asset.
+    pub fn exercise_fallback(&mut self, asset: AssetId) {
+        let now = self.now();
+        self.assets.get_mut(&self.core.index, asset).exercised = Practice::new(Ppm::ONE, now);
+        self.core.marks.damage_is_stale = true;
+    }
+
+    /// An agency's people know lures when they see them.
+    pub fn train_staff(&mut self, seat: SeatId) {
+        let now = self.now();
+        self.agencies.get_mut(&self.core.index, seat).trained = Practice::new(Ppm::ONE, now);
+    }
+
     /// Calls a meeting of a forum, if none is coming sooner.
     fn convene(&mut self, forums: &mut Forums, forum: Option<ForumId>) {
         let Some(forum) = forum else { return };

@@ -2,18 +2,18 @@
 //! asset on its path. Late without warning costs trust; an explanation given beforehand wins most
 //! of it back; and where nothing is published, parties claim victory.
 
-use crate::base::ids::{AssetId, PublicationId, SeatId, SegmentId};
+use crate::base::ids::{AssetId, IncidentId, PublicationId, SeatId, SegmentId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::{DAY, HOUR, Minute};
 use crate::scenario::model::{AgencyKind, Publication, Side};
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
-use crate::sim::features::statements::sunk_in;
+use crate::sim::features::statements::heard;
 use crate::sim::index::{Discourse, Public, Publications};
 use crate::sim::ledger::Cause;
 use crate::sim::purpose::Purpose;
 use crate::sim::state::Claim;
-use crate::sim::vocabulary::Stance;
+use crate::sim::vocabulary::{ShockKind, Stance};
 use crate::sim::world_mut::WorldMut;
 
 /// Hours in which parties are tempted; after that everybody has said what they wanted to say.
@@ -30,15 +30,26 @@ pub(super) fn register(machine: &mut Machine<Event>) {
 
 impl WorldMut<'_, '_> {
     /// The service of an asset on the result's path. A link is stood in for by any other that joins
-    /// the same two assets, whichever works best.
+    /// the same two assets, whichever works best; an independent channel carries its share of what
+    /// the asset itself does not.
     fn passage(&self, asset: AssetId) -> Ppm {
-        let own = self.availability(asset);
+        let own = self.through_either_channel(asset);
         let Some((from, to)) = self.asset(asset).links else { return own };
         let parallel = |other: &AssetId| {
             self.asset(*other).links.is_some_and(|ends| ends == (from, to) || ends == (to, from))
         };
         let others = self.assets.ids(&self.core.index).filter(parallel);
-        others.map(|other| self.availability(other)).fold(own, Ppm::max)
+        others.map(|other| self.through_either_channel(other)).fold(own, Ppm::max)
+    }
+
+    fn through_either_channel(&self, asset: AssetId) -> Ppm {
+        let service = self.availability(asset);
+        if self.asset(asset).independent_channel {
+            let lost = service.complement();
+            self.core.parameters().second_channel.times(lost) + service
+        } else {
+            service
+        }
     }
 
     /// Puts the start of each count and the hour at which people expect its result on the agenda.
@@ -82,8 +93,11 @@ pub(super) fn refresh_pace(world: &mut WorldMut, publications: &mut Publications
             continue;
         }
         let pace = publication.path.iter().map(|asset| world.passage(*asset)).min();
+        // A path that carries more than the count needs carries no more than there is to carry.
+        let spare = world.core.parameters().result_spare + Ppm::ONE;
+        let pace = spare.times(pace.unwrap_or(Ppm::ONE)).clamped();
         let state = publications.get_mut(&world.core.index, id);
-        state.progress.set_rate(now, pace.unwrap_or(Ppm::ONE).0);
+        state.progress.set_rate(now, pace.0);
         let complete = state.progress.reaches(publication.takes * ONE).max(now);
         world.agenda.reschedule(&mut state.ticket, complete, Event::Published(id));
     }
@@ -99,21 +113,25 @@ fn on_published(mut world: WorldMut, mut publications: Publications) {
 }
 
 /// The result is not there when expected, or still not there a day later.
-fn on_delay(mut world: WorldMut, publications: Publications, mut public: Public) {
+fn on_delay(
+    mut world: WorldMut,
+    publications: Publications,
+    discourse: Discourse,
+    mut public: Public,
+) {
     let Event::Delay(id, days) = world.agenda.current() else { return };
     if !world.is_waited_for(&publications, id) {
         return;
     }
     let now = world.now();
     let parameters = world.core.parameters();
+    let announced = world.announced(&discourse, id);
     let full = if days == 0 { parameters.delay } else { parameters.delay_day };
-    let (effect, half_life) = (parameters.prebunk, parameters.prebunk_half_life_minutes);
     let segments: Vec<SegmentId> = public.ids(&world.core.index).collect();
     for segment in segments {
-        let told = public.get(&world.core.index, segment);
-        let cover = told.cover_at(now, half_life).times(sunk_in(now.since(told.prebunked_since)));
         // More than full cover makes up for more than the loss; the range allows for it.
-        let left = cover.times(effect).complement();
+        let left = world.told_in_advance(&public, segment).complement();
+        let left = left.times(announced.complement());
         world.move_trust(&mut public, segment, full.times(left), Cause::Delay, None);
     }
     let next: Minute = now + DAY;
@@ -150,6 +168,18 @@ fn on_temptation(
 }
 
 impl WorldMut<'_, '_> {
+    /// What authorities who have said what holds up the result, and that it comes later, take off
+    /// its lateness: as far as they were believed, and heard by those who wait for it.
+    fn announced(&self, discourse: &Discourse, id: PublicationId) -> Ppm {
+        let parameters = self.core.parameters();
+        let claims = (0..discourse.claim_count() as u32).filter_map(|no| discourse.claim(no));
+        let by_claim = claims.filter(|claim| self.explains_the_delay(claim, id)).map(|claim| {
+            let heard = heard(self.now().since(claim.at), parameters.news_minutes);
+            self.believed(claim.speakers).times(heard).times(parameters.announced)
+        });
+        by_claim.max().unwrap_or_default()
+    }
+
     fn is_tempted(
         &self,
         discourse: &Discourse,
@@ -175,6 +205,12 @@ impl WorldMut<'_, '_> {
         if self.agencies.get(&self.core.index, party).briefed {
             hazard = hazard.times(parameters.briefed_leaves);
         }
+        if self.agencies.get(&self.core.index, party).pledged {
+            hazard = hazard.times(parameters.pledge_leaves);
+        }
+        if self.is_judged_on_path(id) {
+            hazard = hazard.times(parameters.ruling_leaves);
+        }
         if claims().any(|claim| self.explains_the_delay(claim, id)) {
             hazard = hazard.times(parameters.statement_leaves);
         }
@@ -182,6 +218,16 @@ impl WorldMut<'_, '_> {
         let occurrence = u64::from(hour) + u64::from(HOURS_APART) * u64::from(id.0);
         let mut draw = self.core.chance().draw(Purpose::Victory as u16, key, occurrence);
         draw.happens(hazard)
+    }
+
+    /// Whether a court or an authority has judged what strikes an asset on the result's path.
+    fn is_judged_on_path(&self, id: PublicationId) -> bool {
+        let publication = self.publication(id);
+        let judged = |id: &IncidentId| {
+            self.incidents.get(&self.core.index, *id).judged.is_some()
+                && publication.path.iter().any(|asset| self.reaches(*id, *asset))
+        };
+        self.incidents.ids(&self.core.index).any(|id| judged(&id))
     }
 
     /// Whether an authority has explained in it what holds up the result: something that struck an
@@ -214,7 +260,8 @@ impl WorldMut<'_, '_> {
             Side::Opposition => Side::Government,
             Side::Neither => Side::Neither,
         };
-        let full = self.core.parameters().victory_claim;
+        let felt = self.felt(ShockKind::Victory);
+        let full = self.core.parameters().victory_claim.times(felt);
         let segments: Vec<SegmentId> = public.ids(&self.core.index).collect();
         for segment in segments {
             let by = full.times(self.felt_by(segment, hurt));

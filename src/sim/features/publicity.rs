@@ -5,18 +5,21 @@ use crate::base::ids::{IncidentId, SeatId, SeatSet, SegmentId};
 use crate::base::level::{Points, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{AssetKind, Group, Stage};
-use crate::sim::engine::Machine;
+use crate::sim::engine::{Machine, Ticket};
 use crate::sim::event::{Event, kind};
 use crate::sim::index::{Discourse, Public};
 use crate::sim::ledger::Cause;
+use crate::sim::purpose::Purpose;
 use crate::sim::state::Claim;
-use crate::sim::vocabulary::{Disclosure, EvidenceSet, Facts, Path, Stance};
+use crate::sim::vocabulary::{Disclosure, EvidenceSet, Facts, Path, ShockKind, Stance};
 use crate::sim::world_mut::WorldMut;
 
 /// Credibility that a speaker gains by having been right.
 const CREDIT_RIGHT: Ppm = Ppm(1_050_000);
 /// What is left of it after having been wrong.
 const CREDIT_WRONG: Ppm = Ppm(800_000);
+/// Share of its full cost below which silence costs nothing more.
+const SILENCE_ENDS: Ppm = Ppm(30_000);
 
 pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::NEWS, on_news);
@@ -27,7 +30,7 @@ pub(super) fn register(machine: &mut Machine<Event>) {
 fn on_news(mut world: WorldMut, mut public: Public) {
     let Event::News(incident) = world.agenda.current() else { return };
     let state = world.incidents.get_mut(&world.core.index, incident);
-    if state.stage == Stage::Dormant {
+    if state.reached() == Stage::Dormant {
         // There was nothing to report yet; it may be news once there is.
         state.news_at = Minute::NEVER;
         return;
@@ -36,6 +39,14 @@ fn on_news(mut world: WorldMut, mut public: Public) {
 }
 
 impl WorldMut<'_, '_> {
+    /// Minutes, before their pace, until the news find an incident that is plainly visible.
+    pub fn news_take(&self, incident: IncidentId) -> i64 {
+        let parameters = self.core.parameters();
+        let key = self.incident(incident).key;
+        let mut draw = self.core.chance().draw(Purpose::News as u16, key, 0);
+        draw.log_normal(parameters.news_spread).of(parameters.news_minutes)
+    }
+
     /// The public learns of an incident. What it costs depends on who spoke first: the authority
     /// responsible, somebody else, or the news.
     pub fn disclose(
@@ -90,8 +101,10 @@ impl WorldMut<'_, '_> {
             Some(seat) if self.seat(seat).kind.is_official() => Ppm::ONE,
             _ => parameters.outsiders_first,
         };
-        let weight = self.public_weight(incident).times(teller).times(exaggeration);
         let full = parameters.trust_attack;
+        let kind = self.incident(incident).primitive.symptom().into();
+        let felt = self.felt(kind);
+        let weight = self.public_weight(incident).times(teller).times(exaggeration).times(felt);
         let cause = claim.map_or(Cause::Incident(incident), Cause::Claim);
         let mut losses = Vec::with_capacity(self.core.scenario.country.segments.len());
         for segment in public.ids(&self.core.index) {
@@ -126,21 +139,52 @@ impl WorldMut<'_, '_> {
     }
 }
 
-/// Official silence has lasted too long: people fill it themselves.
-fn on_vacuum(mut world: WorldMut, mut discourse: Discourse, public: Public) {
+/// Official silence has lasted too long, or goes on: people think their part, and fill it
+/// themselves.
+fn on_vacuum(mut world: WorldMut, mut discourse: Discourse, mut public: Public) {
     let Event::Vacuum(incident) = world.agenda.current() else { return };
     let state = world.incidents.get(&world.core.index, incident);
     if state.first_statement.is_some() || state.truth_out {
         return;
     }
-    let start = world.core.parameters().rumour_start;
-    world.start_rumour(&mut discourse, &public, incident, start);
+    if state.silence == Ppm::ZERO {
+        let start = world.core.parameters().rumour_start;
+        world.start_rumour(&mut discourse, &public, incident, start);
+        let felt = world.felt(ShockKind::Silence);
+        world.incidents.get_mut(&world.core.index, incident).silence = felt;
+    }
+    world.charge_silence(&mut public, incident);
+}
+
+impl WorldMut<'_, '_> {
+    /// Silence costs trust now, and half as much after as long again.
+    fn charge_silence(&mut self, public: &mut Public, incident: IncidentId) {
+        let next = self.now() + self.core.public_minutes(self.core.parameters().vacuum_minutes);
+        let share = self.incidents.get(&self.core.index, incident).silence;
+        let full = self.core.parameters().silence;
+        let by = full.times(self.public_weight(incident)).times(share);
+        let segments: Vec<SegmentId> = public.ids(&self.core.index).collect();
+        for segment in segments {
+            self.move_trust(public, segment, by, Cause::Silence(incident), None);
+        }
+        let state = self.incidents.get_mut(&self.core.index, incident);
+        state.silence = Ppm(500_000).times(share);
+        state.vacuum = if SILENCE_ENDS < state.silence {
+            self.agenda.schedule(next, Event::Vacuum(incident))
+        } else {
+            Ticket::NONE
+        };
+    }
 }
 
 /// The truth about an incident is established and held against what was said.
 fn on_truth(mut world: WorldMut, mut discourse: Discourse, mut public: Public) {
     let Event::Truth(incident) = world.agenda.current() else { return };
-    world.incidents.get_mut(&world.core.index, incident).truth_out = true;
+    let state = world.incidents.get_mut(&world.core.index, incident);
+    // An authority may have established it before.
+    if std::mem::replace(&mut state.truth_out, true) {
+        return;
+    }
     let truth = world.incident(incident).cause;
     let mut wrong: Vec<Wrong> = Vec::new();
     for no in 0..discourse.claim_count() as u32 {
@@ -214,9 +258,11 @@ impl WorldMut<'_, '_> {
 /// A false official statement costs double what the news cost; half of that if its speakers
 /// corrected it themselves before.
 fn proved_false(world: &mut WorldMut, public: &mut Public, incident: IncidentId, wrong: Wrong) {
+    let felt = world.felt(ShockKind::Proof);
     let parameters = world.core.parameters();
     let own_up = if wrong.stood { Ppm::ONE } else { Ppm(500_000) };
     let weight = world.public_weight(incident).times(own_up).times(parameters.proved_false);
+    let weight = weight.times(felt);
     // Being wrong never wins trust, whatever the sign of the plain effect of an attack.
     let full = Points(-parameters.trust_attack.0.abs());
     let segments: Vec<SegmentId> = public.ids(&world.core.index).collect();

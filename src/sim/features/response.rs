@@ -1,31 +1,45 @@
 //! Response (6.5): people at work on an incident, how well they work together, and how fast.
 
+use bevy::ecs::prelude::*;
+
 use crate::base::ids::{IncidentId, SeatId, SeatSet};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
-use crate::scenario::model::{ForumMode, Order, Respond, Stage, Symptom};
+use crate::scenario::model::{
+    ForumMode, Group, Level, Order, OrderKind, Respond, Skill, Stage, Symptom,
+};
 use crate::sim::conditions::ExerciseMut;
 use crate::sim::core::ChangeFlags;
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
+use crate::sim::features::command::take_charge;
 use crate::sim::log::OrderRecord;
 use crate::sim::orders::{Law, Refusal, Verdict, require};
-use crate::sim::state::{Engagement, Known};
+use crate::sim::state::{Engagement, Known, Standing};
+use crate::sim::vocabulary::{EvidenceSet, Facts};
 use crate::sim::world_mut::WorldMut;
+
+use super::diagnosis::conclude;
 
 pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::RESPOND, on_respond);
 }
 
-/// People are sent, or called back with a number of 0.
-fn on_respond(mut world: WorldMut) {
+/// People are sent, or called back with a number of 0; or the centre takes over.
+fn on_respond(mut world: WorldMut, mut standing: ResMut<Standing>) {
     let Event::Respond(no) = world.agenda.current() else { return };
     world.core.kept.under_way.retain(|pending| *pending != no);
     world.core.flag_change(ChangeFlags::ORDER);
     let OrderRecord { seat, order: Order::Respond(order), .. } = world.core.order(no) else {
         return;
     };
-    let Respond::AssignResponders { incident, responders } = order;
+    let (incident, responders) = match order {
+        Respond::AssignResponders { incident, responders } => (incident, responders),
+        Respond::TakeCharge { incident } => {
+            take_charge(&mut world, &mut standing, (no, seat), incident);
+            return;
+        }
+    };
     let state = world.incidents.get_mut(&world.core.index, incident);
     if state.stage == Stage::Recovered || state.stage == Stage::Dormant {
         return;
@@ -39,11 +53,16 @@ fn on_respond(mut world: WorldMut) {
     let responders = responders.min(free);
     if 0 < responders {
         agency.busy += responders;
+        world.time_rest(seat);
+        let state = world.incidents.get_mut(&world.core.index, incident);
         state.engaged.push(Engagement { seat, responders, order: no });
         state.engaged.sort_by_key(|work| work.seat);
         state.worked.insert(seat);
         let asset = world.incident(incident).asset;
         world.overreach(seat, asset, no, order.kind());
+        if let Some(adversary) = world.incident(incident).adversary {
+            world.time_holdings(seat, adversary);
+        }
     }
     world.core.work_changed(incident);
 }
@@ -63,11 +82,17 @@ impl ExerciseMut<'_, '_> {
                 require(state.stage != Stage::Recovered, Refusal::AlreadyDone)?;
                 self.may_work_on(seat, incident)
             }
+            Respond::TakeCharge { incident } => {
+                let state = self.world.incidents.get(&self.world.core.index, incident);
+                let open = state.stage < Stage::Contained && state.taken_over.is_none();
+                require(open, Refusal::AlreadyDone)
+            }
         }
     }
 
-    /// People may work where their agency has a mandate, or where somebody with a mandate asked
-    /// for them; and anybody well informed may answer what people talk about.
+    /// People may work where their agency has a mandate, where somebody with a mandate asked for
+    /// them, or where that is agreed beforehand; and anybody well informed may answer what people
+    /// talk about.
     fn may_work_on(&self, seat: SeatId, incident: IncidentId) -> Verdict {
         let planned = self.world.incident(incident);
         let informed = self.world.expertise(seat, incident);
@@ -78,6 +103,9 @@ impl ExerciseMut<'_, '_> {
         let has_mandate = |one| self.has_mandate(one, planned.asset, Law::Designation);
         let known = self.world.knowledge.get(&self.world.core.index, seat).of(incident);
         if known.is_some_and(|known| known.asked_by.iter().any(|one| has_mandate(one).is_ok())) {
+            return Ok(());
+        }
+        if self.world.is_agreed_helper(seat, planned.asset) {
             return Ok(());
         }
         has_mandate(seat)
@@ -138,16 +166,27 @@ impl WorldMut<'_, '_> {
                 continue;
             }
             let tie = strangers + strangers.complement().times(self.tie(work.seat, lead));
-            let skill = self.expertise(work.seat, incident).times(tie);
+            let skill = self.expertise_beside(work.seat, circle, incident).times(tie);
             effort += skill.times(self.attention(work.seat)).of(i64::from(work.responders) * ONE);
         }
-        let clear = self.clarity(circle).times(self.insight(incident, circle));
-        let burden = if self.core.derived.standing_designated {
-            self.core.parameters().reporting_burden.complement()
-        } else {
-            Ppm::ONE
-        };
+        let clear = self.clarity(circle, incident).times(self.understanding(incident, circle));
+        let clear = clear.times(self.knowledge_of_system(incident, circle));
+        let burden = self.reporting_burden(incident).complement();
         clear.times(burden).of(effort)
+    }
+
+    /// Share of work that reports take after a designation; more of it where the obligation came
+    /// without money.
+    fn reporting_burden(&self, incident: IncidentId) -> Ppm {
+        if !self.core.derived.standing_designated {
+            return Ppm::ZERO;
+        }
+        let parameters = self.core.parameters();
+        let asset = self.incident(incident).asset;
+        let funded = self.assets.get(&self.core.index, asset).funded;
+        let obliged = self.seat(self.asset(asset).owner).group == Group::Electoral;
+        let more = if obliged && !funded { parameters.unfunded_burden } else { Ppm::ONE };
+        parameters.reporting_burden.times(more).clamped()
     }
 
     /// The owner leads if it is at work, else whoever came first in the order of the scenario.
@@ -181,15 +220,16 @@ impl WorldMut<'_, '_> {
         known.map_or(SeatSet::EMPTY, Known::colleagues)
     }
 
-    /// How clear it is who leads: a forum of all of them settles it.
-    fn clarity(&self, circle: SeatSet) -> Ppm {
+    /// How clear it is who leads: a forum of all of them that has given out roles settles it, and
+    /// other things settle a share of what is open then.
+    fn clarity(&self, circle: SeatSet, incident: IncidentId) -> Ppm {
         if circle.len() < 2 {
             return Ppm::ONE;
         }
         let parameters = self.core.parameters();
         let mut clarity = parameters.unclear_lead;
         for forum in &self.core.scenario.collaboration.forums {
-            if !circle.minus(forum.members).is_empty() {
+            if !circle.minus(forum.members).is_empty() || !forum.reaches(Level::Communication) {
                 continue;
             }
             let settled = match forum.mode {
@@ -200,42 +240,104 @@ impl WorldMut<'_, '_> {
             let formal = forum.formality + forum.formality.complement().times(settled);
             clarity = clarity.max(settled.times(formal));
         }
-        clarity
+        clarity + self.settled_otherwise(circle, incident).times(clarity.complement())
     }
 
-    /// Share of full speed by what those at work make of it: the one who is surest counts.
-    fn insight(&self, incident: IncidentId, circle: SeatSet) -> Ppm {
-        let parameters = self.core.parameters();
-        let truth = self.incident(incident).cause;
-        let surest = circle
+    /// Share of full speed by what those at work know between them, or more with traces to go by.
+    fn understanding(&self, incident: IncidentId, circle: SeatSet) -> Ppm {
+        let known = circle
             .iter()
-            .filter_map(|seat| self.knowledge.get(&self.core.index, seat).of(incident))
-            .max_by_key(|known| known.confidence);
-        match surest.and_then(|known| known.diagnosis) {
-            Some(diagnosis) if diagnosis == truth => Ppm::ONE,
-            Some(_) => parameters.misdiagnosed_speed,
-            None => parameters.undiagnosed_speed,
+            .filter_map(|seat| self.knowledge.get(&self.core.index, seat).of(incident));
+        let (facts, evidence) = known
+            .fold((Facts::NONE, EvidenceSet::default()), |(facts, evidence), known| {
+                (facts.union(known.facts), evidence.union(known.evidence))
+            });
+        let scope = if facts.has(Facts::IMPACT) || facts.has(Facts::TRUTH) {
+            Ppm::ONE
+        } else {
+            self.core.parameters().unscoped_speed
+        };
+        let insight =
+            if facts.has(Facts::TRUTH) { Ppm::ONE } else { self.insight(incident, evidence) };
+        insight.times(scope).times(self.lead_of_traces(incident, circle))
+    }
+
+    /// Share of full speed by what evidence comes to. A wrong cause sends people the wrong way, and
+    /// the more so the surer they are of it.
+    fn insight(&self, incident: IncidentId, evidence: EvidenceSet) -> Ppm {
+        let parameters = self.core.parameters();
+        let state = self.incidents.get(&self.core.index, incident);
+        let truth = self.incident(incident).cause;
+        let open = parameters.undiagnosed_speed;
+        match conclude(evidence, state, &self.core.scenario) {
+            (None, _) => open,
+            (Some(diagnosis), _) if diagnosis == truth => Ppm::ONE,
+            (Some(_), confidence) => {
+                let needed = parameters.diagnosis_confidence.0;
+                let sure = Ppm::ratio(i64::from(confidence) * 1000, needed).clamped();
+                open + sure.times(parameters.misdiagnosed_speed - open)
+            }
         }
+    }
+
+    /// How much faster an intruder is found in all corners by those who know its traces.
+    fn lead_of_traces(&self, incident: IncidentId, circle: SeatSet) -> Ppm {
+        let planned = self.incident(incident);
+        let Some(adversary) = planned.adversary else { return Ppm::ONE };
+        if planned.primitive.skill() != Skill::Intrusion {
+            return Ppm::ONE;
+        }
+        let best = circle.iter().map(|seat| self.traces(seat, adversary)).max();
+        Ppm::ONE + self.core.parameters().traced_gain.times(best.unwrap_or_default())
     }
 
     /// Share of an agency's people that mail and meetings leave for work.
     fn attention(&self, seat: SeatId) -> Ppm {
         let agency = self.agencies.get(&self.core.index, seat);
-        let overload = self.core.parameters().overload.max(1);
-        let mail = Ppm::ratio(overload, overload + i64::from(agency.unread));
+        let parameters = self.core.parameters();
+        let overload = parameters.overload.max(1) * ONE;
+        let idle = agency.idle_reports_at(self.now(), parameters.fatigue_minutes);
+        let mail = Ppm::ratio(overload, overload + i64::from(agency.unread) * ONE + idle.0);
         let meeting = if self.now() < agency.in_meeting_until { 2 } else { 1 };
-        Ppm(mail.0 / meeting)
+        let room = if self.share_room(SeatSet::only(seat)) {
+            self.core.parameters().room_share.complement()
+        } else {
+            Ppm::ONE
+        };
+        Ppm(mail.0 / meeting).times(room).times(self.paperwork(seat).complement())
+    }
+
+    /// Share of an agency's people that agreements on their way take.
+    fn paperwork(&self, seat: SeatId) -> Ppm {
+        let signs = |no: &&u32| {
+            let record = self.core.order(**no);
+            record.seat == seat && record.order.kind() == OrderKind::SignMou
+        };
+        let papers = self.core.kept.under_way.iter().filter(signs).count() as i64;
+        Ppm(papers * self.core.parameters().paper_share.0).clamped()
     }
 
     /// After containment, what was impaired comes back: by itself, faster if somebody restores.
     fn pace_recovery(&mut self, incident: IncidentId, now: Minute) {
         let parameters = self.core.parameters();
-        let (share, faster) = (parameters.recovery_share, parameters.restore_speed);
-        let target = share.of(self.incident(incident).work_responder_minutes * ONE);
+        let target =
+            parameters.recovery_share.of(self.incident(incident).work_responder_minutes * ONE);
+        let target = self.rebuilt(incident).of(target);
+        let restored_by = self.incidents.get(&self.core.index, incident).restored_by;
+        let rate = restored_by.map_or(ONE, |(_, seat)| self.restore_speed(seat, incident).0);
         let state = self.incidents.get_mut(&self.core.index, incident);
-        let rate = if state.restored_by.is_some() { faster.0 } else { ONE };
         state.recovery.set_rate(now, rate);
         let at: Minute = state.recovery.reaches(target).max(now);
         self.agenda.reschedule(&mut state.recover, at, Event::Recover(incident));
+    }
+
+    /// Speed of recovery by whoever restores: who does not know what is affected brings back what
+    /// was well, and must do some of it twice.
+    fn restore_speed(&self, seat: SeatId, incident: IncidentId) -> Ppm {
+        let parameters = self.core.parameters();
+        let known = self.knowledge.get(&self.core.index, seat).of(incident);
+        let is_scoped = known
+            .is_some_and(|known| known.facts.has(Facts::IMPACT) || known.facts.has(Facts::TRUTH));
+        if is_scoped { parameters.restore_speed } else { parameters.blind_restore_speed }
     }
 }

@@ -1,13 +1,16 @@
 //! Rumours (6.7): they grow where susceptibility is left and nobody answers, and move in steps.
 
-use crate::base::ids::{IncidentId, RumourId, SegmentId};
+use bevy::ecs::prelude::*;
+
+use crate::base::ids::{IncidentId, RumourId, SeatSet, SegmentId};
 use crate::base::level::{ONE, Points, Ppm};
-use crate::scenario::model::{Side, Stage, Symptom};
+use crate::scenario::model::{AgencyKind, Primitive, Side, Stage, Symptom};
 use crate::sim::engine::{Machine, Ticket};
 use crate::sim::event::{Event, kind};
 use crate::sim::index::{Discourse, Public};
 use crate::sim::ledger::Cause;
-use crate::sim::state::Rumour;
+use crate::sim::state::{Rumour, Standing};
+use crate::sim::vocabulary::{ShockKind, Stance};
 use crate::sim::world_mut::WorldMut;
 
 /// Minutes between two steps in the critical window.
@@ -37,6 +40,7 @@ impl WorldMut<'_, '_> {
         let next = now + self.core.public_minutes(STEP);
         let ticket = self.agenda.schedule(next, Event::RumourStep(rumour));
         let segments = public.ids(&self.core.index).count();
+        let felt = self.felt(ShockKind::Rumour);
         discourse.add_rumour(Rumour {
             rumour,
             incident,
@@ -45,6 +49,7 @@ impl WorldMut<'_, '_> {
             reach: vec![reach; segments],
             cost: vec![Points::ZERO; segments],
             fact_checked: false,
+            felt,
             ticket,
         });
         self.incidents.get_mut(&self.core.index, incident).talked_about = true;
@@ -53,41 +58,77 @@ impl WorldMut<'_, '_> {
     }
 
     /// Share of a rumour's growth that what was said and done about it leaves.
-    fn growth_left(&self, rumour: &Rumour) -> Ppm {
+    fn growth_left(&self, rumour: &Rumour, forms_published: bool) -> Ppm {
         let parameters = self.core.parameters();
         let state = self.incidents.get(&self.core.index, rumour.incident);
         let mut left = parameters.rumour_growth;
+        if !self.core.kept.phase.is_critical() {
+            left = left.times(parameters.rumour_calm);
+        }
         if state.first_statement.is_some() {
             left = left.times(parameters.statement_leaves);
         }
         if rumour.fact_checked {
             left = left.times(parameters.factcheck_leaves);
         }
+        if state.judged.is_some() {
+            left = left.times(parameters.ruling_leaves);
+        }
         let dealt_with = Stage::Contained <= state.stage
             && self.incident(rumour.incident).primitive.symptom() == Symptom::Talk;
         if state.platform_acted || dealt_with {
             left = left.times(parameters.platform_leaves);
         }
+        if self.is_answered(rumour.incident, forms_published) {
+            left = left.times(parameters.right_answer_leaves);
+        }
         left
+    }
+
+    /// Whether talk was answered by what answers its kind: a leak by those who can say what is
+    /// genuine, a forgery by who is shown or where it runs, a story about the process by what can
+    /// be shown.
+    fn is_answered(&self, incident: IncidentId, forms_published: bool) -> bool {
+        let planned = self.incident(incident);
+        let state = self.incidents.get(&self.core.index, incident);
+        let owner_of = |incident| self.asset(self.incident(incident).asset).owner;
+        match planned.primitive {
+            Primitive::HackAndLeak => {
+                let robbed = planned.uses.map_or(owner_of(incident), owner_of);
+                let knows =
+                    |seat| seat == robbed || self.seat(seat).kind == AgencyKind::DataProtection;
+                state.explained_by.iter().any(knows)
+            }
+            Primitive::SyntheticMedia => {
+                let shown = owner_of(incident);
+                let denied = |(who, stance): &(SeatSet, Stance)| {
+                    who.contains(shown) && *stance == Stance::Denied
+                };
+                state.platform_acted || state.stances.iter().any(denied)
+            }
+            Primitive::ProcessRumour => forms_published,
+            _ => false,
+        }
     }
 
     /// How easily a rumour spreads in a segment now: less while a prebunk lasts.
     fn susceptibility(&self, public: &Public, segment: SegmentId) -> Ppm {
-        let parameters = self.core.parameters();
         let planned = &self.core.scenario.country.segments[segment.index()];
-        let cover = public
-            .get(&self.core.index, segment)
-            .cover_at(self.now(), parameters.prebunk_half_life_minutes);
-        planned.susceptibility.times(cover.times(parameters.prebunk).clamped().complement())
+        planned.susceptibility.times(self.told_in_advance(public, segment).clamped().complement())
     }
 }
 
 /// One step: reach grows logistically and is forgotten; what is gained costs trust, most where
 /// the rumour is welcome, which is where one fears to lose.
-fn on_step(mut world: WorldMut, mut discourse: Discourse, mut public: Public) {
+fn on_step(
+    mut world: WorldMut,
+    mut discourse: Discourse,
+    mut public: Public,
+    standing: Res<Standing>,
+) {
     let Event::RumourStep(id) = world.agenda.current() else { return };
     let Some(rumour) = discourse.rumour_mut(id) else { return };
-    let growth = world.growth_left(rumour);
+    let growth = world.growth_left(rumour, standing.forms_published);
     let forgotten = world.core.parameters().rumour_decay;
     let mut grows = false;
     for segment in public.ids(&world.core.index) {
@@ -101,7 +142,7 @@ fn on_step(mut world: WorldMut, mut discourse: Discourse, mut public: Public) {
         grows |= STALE_BELOW <= gained;
         let side = world.core.scenario.country.segments[segment.index()].side;
         let welcome = if side == Side::Opposition { Ppm::ONE } else { Ppm(500_000) };
-        let by = world.core.parameters().rumour.times(welcome).times(gained);
+        let by = world.core.parameters().rumour.times(welcome).times(rumour.felt).times(gained);
         let moved = world.move_trust(&mut public, segment, by, Cause::Rumour(id), None);
         rumour.cost[segment.index()] += moved;
     }

@@ -6,12 +6,12 @@ use bevy::ecs::prelude::*;
 use crate::base::calendar::Phase;
 use crate::base::ids::{ForumId, IncidentId, RumourId, SeatId, SeatSet, SegmentId};
 use crate::base::level::Ppm;
-use crate::base::minute::DAY;
 use crate::scenario::model::{AgencyKind, Group, Level, Order, Speak};
 use crate::sim::conditions::ExerciseMut;
 use crate::sim::core::ChangeFlags;
-use crate::sim::engine::Machine;
+use crate::sim::engine::{Machine, halvings};
 use crate::sim::event::{Event, kind};
+use crate::sim::features::judgement::{adjudicate, investigate};
 use crate::sim::index::{Discourse, Public};
 use crate::sim::ledger::Cause;
 use crate::sim::log::OrderRecord;
@@ -48,6 +48,19 @@ fn on_speak(
             standing.forms_published = true;
             return;
         }
+        Speak::Adjudicate { incident } => {
+            adjudicate(&mut world, &mut discourse, &mut public, (no, seat), incident);
+            return;
+        }
+        Speak::Investigate { incident } => {
+            investigate(&mut world, &mut public, (no, seat), incident);
+            return;
+        }
+        Speak::PledgeToWait => {
+            world.agencies.get_mut(&world.core.index, seat).pledged = true;
+            world.core.tell_public();
+            return;
+        }
         Speak::Correct { incident } => {
             correct(&mut world, &mut discourse, &mut public, no, seat, incident);
             return;
@@ -65,6 +78,7 @@ fn on_speak(
     if stance == Stance::Explained {
         let forms = standing.forms_published;
         explain(&mut world, &mut public, no, speakers, incident, forms);
+        world.confirm(&mut public, incident);
     }
     if matches!(stance, Stance::Explained | Stance::Denied) {
         fact_check(&mut world, &mut discourse, &mut public, seat, incident);
@@ -96,6 +110,17 @@ impl ExerciseMut<'_, '_> {
         match order {
             Speak::Prebunk => require(!self.has_lately_prebunked(seat), Refusal::AlreadyDone),
             Speak::PublishForms => require(!self.standing.forms_published, Refusal::AlreadyDone),
+            Speak::Adjudicate { incident } => {
+                require(state(incident).disclosure.is_some(), Refusal::NotPublic)?;
+                require(state(incident).judged.is_none(), Refusal::AlreadyDone)
+            }
+            Speak::Investigate { incident } => {
+                require(!state(incident).truth_out, Refusal::AlreadyDone)
+            }
+            Speak::PledgeToWait => {
+                let agency = self.world.agencies.get(&self.world.core.index, seat);
+                require(!agency.pledged, Refusal::AlreadyDone)
+            }
             Speak::HoldStatement { incident } => {
                 require(!state(incident).held_by.contains(seat), Refusal::AlreadyDone)
             }
@@ -249,6 +274,7 @@ fn explain(
     if paper {
         share = share + parameters.paper_adds;
     }
+    share = share + world.assurance(world.incident(incident).asset);
     if world.core.kept.phase == Phase::Silence {
         share = share.times(parameters.silence_leaves);
     }
@@ -294,8 +320,8 @@ fn fact_check(
     }
 }
 
-/// Explaining in advance covers against rumours and delays, once it has sunk in, and costs a
-/// little because it raises the thought at all.
+/// Explaining in advance covers against rumours and delays, once it is heard, and costs a little
+/// because it raises the thought at all.
 fn prebunk(
     world: &mut WorldMut,
     discourse: &mut Discourse,
@@ -317,12 +343,12 @@ fn prebunk(
     });
     let forewarning = world.core.parameters().forewarning;
     let half_life = world.core.parameters().prebunk_half_life_minutes;
-    let credibility = world.agencies.get(&world.core.index, seat).credibility;
+    let believed = world.believed(SeatSet::only(seat));
     for segment in public.ids(&world.core.index) {
         world.move_trust(public, segment, forewarning, Cause::Claim(no), Some(seat));
         let state = public.get_mut(&world.core.index, segment);
         let present = state.cover_at(now, half_life);
-        let reached = present + present.complement().times(credibility);
+        let reached = present + present.complement().times(believed);
         if present == Ppm::ZERO {
             state.prebunked_since = now;
         }
@@ -331,7 +357,8 @@ fn prebunk(
     world.core.tell_public();
 }
 
-/// A platform looks at what it is pointed to: soon under an agreement or on its own initiative,
+/// A platform looks at what it is pointed to: soon under an agreement, by the channel of a forum
+/// or on its own initiative,
 /// late otherwise, and later in a small market. Its time to answer counts from when it is asked.
 pub(super) fn contact_platform(
     world: &mut WorldMut,
@@ -341,10 +368,11 @@ pub(super) fn contact_platform(
 ) {
     let own = world.seat(seat).kind == AgencyKind::Platform;
     let is_platform = |one: &SeatId| world.seat(*one).kind == AgencyKind::Platform;
-    let agreed = to
-        .iter()
-        .filter(is_platform)
-        .any(|one| world.ties.get(&world.core.index, (seat, one)).legal_basis);
+    let agreed = to.iter().filter(is_platform).any(|one| {
+        let pair = SeatSet::only(seat).union(SeatSet::only(one));
+        world.ties.get(&world.core.index, (seat, one)).legal_basis
+            || world.share_level(pair, Level::PublicVoice)
+    });
     let takes = if own || agreed {
         world.core.parameters().platform_agreed_minutes
     } else {
@@ -357,7 +385,28 @@ pub(super) fn contact_platform(
     }
 }
 
-/// Share of a prebunk that has sunk in: it takes a day to be heard by everybody.
-pub(super) fn sunk_in(minutes: i64) -> Ppm {
-    Ppm::ratio(minutes.clamp(0, DAY), DAY)
+/// Share of the people who have heard something so many minutes after it was said, half of them by
+/// the time in which half of them hear it.
+pub(super) fn heard(minutes: i64, half_minutes: i64) -> Ppm {
+    halvings(minutes, half_minutes).complement()
+}
+
+impl WorldMut<'_, '_> {
+    /// How far speakers are believed, against an office of ordinary credibility: as the one of them
+    /// who is believed most.
+    pub(super) fn believed(&self, speakers: SeatSet) -> Ppm {
+        let credibility = |seat| self.agencies.get(&self.core.index, seat).credibility;
+        let most = speakers.iter().map(credibility).max().unwrap_or_default();
+        Ppm::ratio(most.0, self.core.parameters().believed.0).clamped()
+    }
+
+    /// What explanations in advance take off what happens now in a segment: as far as they were
+    /// believed and heard, and are not forgotten.
+    pub(super) fn told_in_advance(&self, public: &Public, segment: SegmentId) -> Ppm {
+        let parameters = self.core.parameters();
+        let state = public.get(&self.core.index, segment);
+        let cover = state.cover_at(self.now(), parameters.prebunk_half_life_minutes);
+        let since = self.now().since(state.prebunked_since);
+        cover.times(heard(since, parameters.prebunk_heard_minutes)).times(parameters.prebunk)
+    }
 }

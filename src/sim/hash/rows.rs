@@ -1,92 +1,95 @@
-//! The canonical bytes of components, kept from one hash to the next.
+//! What of a component is a leaf of its table's tree.
 
-use bevy::ecs::change_detection::{DetectChanges, Ref, Tick};
 use bevy::ecs::prelude::*;
 use serde::Serialize;
 
+use super::tree::{HashTree, NOTHING};
 use super::write;
+use crate::base::ids::IncidentId;
+use crate::scenario::limits::SEATS;
+use crate::sim::state::Knowledge;
 
-/// A look at a world, and the one before it.
-#[derive(Clone, Copy)]
-pub(super) struct Look {
-    pub(super) since: Tick,
-    pub(super) now: Tick,
+/// Which part of a row is to be looked at.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Look {
+    /// What has changed since the last look.
+    Changes,
+    /// All of it.
+    Everything,
 }
 
-/// One component among the bytes.
-struct Row {
-    number: u32,
-    length: usize,
+/// The tree over the rows of one component.
+pub(super) struct Table<C> {
+    pub(super) tree: HashTree,
+    /// Rows as they were hashed last: most that are marked have not changed, and to compare is much
+    /// cheaper than to hash.
+    last: Vec<Option<C>>,
 }
 
-/// The bytes of the components in one list, one after the other, by ascending numbers. Those that
-/// have not changed since the last look are not written again.
-pub(super) struct Rows<C: Component> {
-    query: QueryState<(Entity, Ref<'static, C>)>,
-    list: Vec<Row>,
-    bytes: Vec<u8>,
-    changed: Vec<Entity>,
-    scratch: Vec<u8>,
-}
-
-impl<C: Component + Serialize> Rows<C> {
-    pub(super) fn new(world: &mut World) -> Self {
-        let (list, bytes, changed, scratch) = Default::default();
-        Self { query: world.query(), list, bytes, changed, scratch }
+impl<C> Default for Table<C> {
+    fn default() -> Self {
+        Self { tree: HashTree::default(), last: Vec::new() }
     }
+}
 
-    /// Adds how many there are, and their bytes; `listed` has their numbers, ascending.
-    pub(super) fn add<I>(&mut self, world: &World, listed: I, look: Look, into: &mut Vec<u8>)
-    where
-        I: ExactSizeIterator<Item = (u32, Entity)> + Clone,
-    {
-        self.find_changed(world, look);
-        let numbers = self.list.iter().map(|row| row.number);
-        if !self.changed.is_empty() || !listed.clone().map(|(number, _)| number).eq(numbers) {
-            self.update(world, listed.clone());
+impl<C: Clone + PartialEq + Serialize> Table<C> {
+    /// Brings the leaf of the row with this number up to date.
+    pub(super) fn put(&mut self, number: usize, row: &C, bytes: &mut Vec<u8>) {
+        if self.last.len() <= number {
+            self.last.resize(number + 1, None);
         }
-        write(&listed.len(), into);
-        into.extend_from_slice(&self.bytes);
-    }
-
-    /// Through all of them as they lie in memory, which is much quicker than one by one. The order
-    /// decides nothing here.
-    fn find_changed(&mut self, world: &World, look: Look) {
-        let is_new = |at: Tick| at.is_newer_than(look.since, look.now);
-        let all = self.query.query(world).into_iter();
-        let changed = all.filter(|(_, component)| is_new(component.last_changed()));
-        self.changed.clear();
-        self.changed.extend(changed.map(|(entity, _)| entity));
-    }
-
-    fn update(&mut self, world: &World, listed: impl Iterator<Item = (u32, Entity)>) {
-        let Self { list: rows, bytes, changed, scratch, .. } = self;
-        let (mut at, mut start) = (0, 0);
-        for (number, entity) in listed {
-            while rows.get(at).is_some_and(|old| old.number < number) {
-                let old = rows.remove(at);
-                bytes.drain(start..start + old.length);
-            }
-            let known = rows.get(at).filter(|old| old.number == number).map(|old| old.length);
-            if known.is_none() || changed.contains(&entity) {
-                scratch.clear();
-                write(world.get::<C>(entity).expect("listed entities live on"), scratch);
-                let before = known.unwrap_or_default();
-                if before == scratch.len() {
-                    bytes[start..start + before].copy_from_slice(scratch);
-                } else {
-                    bytes.splice(start..start + before, scratch.iter().copied());
-                }
-                let new = Row { number, length: scratch.len() };
-                match known {
-                    Some(_) => rows[at] = new,
-                    None => rows.insert(at, new),
-                }
-            }
-            start += rows[at].length;
-            at += 1;
+        match &mut self.last[number] {
+            Some(last) if last == row => return,
+            Some(last) => last.clone_from(row),
+            none => *none = Some(row.clone()),
         }
-        rows.truncate(at);
-        bytes.truncate(start);
+        put(&mut self.tree, number, row, bytes);
+    }
+
+    /// Takes away a row.
+    pub(super) fn remove(&mut self, number: usize) {
+        if let Some(last) = self.last.get_mut(number) {
+            *last = None;
+        }
+        self.tree.set(number, NOTHING);
+    }
+}
+
+/// A component that is hashed row by row, or in parts of rows.
+pub(super) trait Leaves: Component + Sized {
+    /// Brings what stands for the row with this number up to date.
+    fn update(&self, number: usize, look: Look, table: &mut Table<Self>, bytes: &mut Vec<u8>);
+}
+
+/// Puts a leaf in its place: its number, and its canonical bytes.
+fn put<T: Serialize>(tree: &mut HashTree, number: usize, row: &T, bytes: &mut Vec<u8>) {
+    bytes.clear();
+    write(&(number, row), bytes);
+    tree.set(number, blake3::hash(bytes).into());
+}
+
+/// What a seat knows grows with every incident, so each incident is a leaf of its own. Those of all
+/// seats stand together: what is told is told to several.
+impl Leaves for Knowledge {
+    fn update(&self, seat: usize, look: Look, table: &mut Table<Self>, bytes: &mut Vec<u8>) {
+        let tree = &mut table.tree;
+        let lists = [self.open(), self.closed()];
+        let number =
+            |incident: IncidentId, list| (incident.index() * SEATS + seat) * lists.len() + list;
+        self.take_changed(|incident| {
+            for (at, list) in lists.into_iter().enumerate() {
+                match list.binary_search_by_key(&incident, |known| known.incident) {
+                    Ok(found) => put(tree, number(incident, at), &list[found], bytes),
+                    Err(_) => tree.set(number(incident, at), NOTHING),
+                }
+            }
+        });
+        if look == Look::Everything {
+            for (at, list) in lists.into_iter().enumerate() {
+                for known in list {
+                    put(tree, number(known.incident, at), known, bytes);
+                }
+            }
+        }
     }
 }

@@ -48,7 +48,7 @@ macro_rules! names {
             $(#[$of:meta])*
             $list:ident by $key:ty {$(
                 $(#[$doc:meta])*
-                $rows:ident: $planned:ty as $access:ident;
+                $rows:ident: $planned:ty as $access:ident $(in $parts:ident)?;
             )+}
         )+}
         arising {$(

@@ -25,7 +25,8 @@ impl WorldMut<'_, '_> {
         self.core.log.orders.push(OrderRecord { at: now, seat, order });
         self.core.kept.under_way.push(no);
         self.agencies.get_mut(&self.core.index, seat).budget -= terms.budget;
-        self.agenda.schedule(now + terms.takes, (terms.event)(no));
+        let at = now + terms.takes + self.procedure(seat, order);
+        self.agenda.schedule(at, (terms.event)(no));
         no
     }
 

@@ -70,6 +70,8 @@ pub enum Refusal {
     NotOpen,
     /// Nobody can certify or audit themselves.
     OwnSystems,
+    /// The public knows nothing of it, so that there is nothing to rule on.
+    NotPublic,
 }
 
 impl From<Lacking> for Refusal {

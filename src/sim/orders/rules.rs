@@ -25,6 +25,8 @@ pub(in crate::sim) enum Law {
     Traffic,
     /// Evidence: setting logs aside anywhere.
     Evidence,
+    /// Registers: copies of what is made from the keeper's data.
+    Register,
     /// Critical infrastructure: all else, on electoral assets, once elections are designated.
     Designation,
 }
@@ -106,20 +108,18 @@ impl ExerciseMut<'_, '_> {
         let by_law = match law {
             Law::Traffic => matches!(role, AgencyKind::Cert | AgencyKind::TelecomRegulator),
             Law::Evidence => matches!(role, AgencyKind::Court | AgencyKind::Police),
+            Law::Register => {
+                role == AgencyKind::VoterRegistry
+                    && matches!(
+                        planned.kind,
+                        AssetKind::VoterRegister | AssetKind::PollBook | AssetKind::LookupSite
+                    )
+            }
             Law::Designation => {
                 self.standing.designated && electoral && role.group() == Group::Security
             }
         };
-        let under_contract = role == AgencyKind::Vendor
-            && matches!(
-                planned.kind,
-                AssetKind::Tally
-                    | AssetKind::VotingMachines
-                    | AssetKind::ResultsTransmission
-                    | AssetKind::PollBook
-                    | AssetKind::BallotPreparation
-                    | AssetKind::VendorNetwork
-            );
+        let under_contract = world.under_contract(seat, asset);
         require(own || let_in || by_law || under_contract, Refusal::NoMandate)
     }
 }

@@ -7,7 +7,9 @@ use crate::base::ids::{AdversaryId, SeatId};
 use crate::base::level::Ppm;
 use crate::base::minute::Minute;
 use crate::scenario::model::Scenario;
-use crate::sim::engine::Ticket;
+use crate::sim::engine::{Ticket, halvings};
+
+use super::Practice;
 
 /// Indicators of an adversary's hand that an agency can look for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -37,16 +39,29 @@ pub struct Agency {
     pub busy: u16,
     /// Messages delivered and not read yet.
     pub unread: u16,
+    /// Reports read lately that brought nothing new or nothing to be done, in millionths, when last
+    /// counted; they are forgotten from there.
+    pub idle_reports: Ppm,
+    /// When they were last counted.
+    pub idle_since: Minute,
+    /// When it has got over some of them, while its people are at work.
+    pub rest: Ticket,
     /// When the desk has read all that has been delivered so far.
     pub desk_free_at: Minute,
     /// Until when a meeting keeps its people from work.
     pub in_meeting_until: Minute,
+    /// How well its staff are trained not to fall for lures.
+    pub trained: Practice,
     /// Whether it runs a desk where researchers can report.
     pub disclosure_desk: bool,
     /// Parties: whether it took up a briefing.
     pub briefed: bool,
     /// Observers: whether they were let in to see how the agencies work together.
     pub invited: bool,
+    /// Parties: whether it has promised to wait for the official result.
+    pub pledged: bool,
+    /// When it last passed on what it holds on adversaries; `Minute::NEVER` if it never did.
+    pub warned_at: Minute,
     /// Indicators it can look for.
     pub holdings: Vec<Holding>,
 }
@@ -62,14 +77,26 @@ impl Agency {
                 budget: planned.budget + scenario.collaboration.budget,
                 busy: 0,
                 unread: 0,
+                idle_reports: Ppm::ZERO,
+                idle_since: Minute::START,
+                rest: Ticket::NONE,
                 desk_free_at: Minute::START,
                 in_meeting_until: Minute::START,
+                trained: Practice::new(Ppm::ZERO, Minute::START),
                 disclosure_desk: false,
                 briefed: false,
                 invited: false,
+                pledged: false,
+                warned_at: Minute::NEVER,
                 holdings: Vec::new(),
             }
         };
         scenario.seat_ids().map(agency).collect()
+    }
+
+    /// Idle reports that a desk still has in mind, in millionths; half of them are forgotten in
+    /// every `half_life` minutes.
+    pub fn idle_reports_at(&self, now: Minute, half_life: i64) -> Ppm {
+        halvings(now.since(self.idle_since), half_life).times(self.idle_reports)
     }
 }

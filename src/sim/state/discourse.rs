@@ -47,8 +47,10 @@ pub struct Contradiction {
     pub since: Minute,
     /// Until when; `None` while it stands.
     pub until: Option<Minute>,
-    /// What it has cost so far, as a negative number.
+    /// What it has cost so far, as a negative number, before habituation.
     pub cost: Points,
+    /// How much of it people feel, who may be used to it, 0 to 1.
+    pub felt: Ppm,
     /// The next hour.
     pub ticket: Ticket,
 }
@@ -70,6 +72,8 @@ pub struct Rumour {
     pub cost: Vec<Points>,
     /// Whether fact-checkers have looked at it.
     pub fact_checked: bool,
+    /// How much of it people feel, who may be used to it, 0 to 1.
+    pub felt: Ppm,
     /// The next step.
     pub ticket: Ticket,
 }

@@ -19,6 +19,8 @@ pub struct ForumState {
     pub meetings: u32,
     /// When it last met.
     pub last_met: Option<Minute>,
+    /// When its members last exercised together; the start, if it exercises at all.
+    pub exercised_at: Minute,
     /// The next meeting, if one is called or due.
     pub next: Ticket,
     /// When that meeting is; `Minute::NEVER` if there is none.
@@ -33,6 +35,7 @@ impl ForumState {
             published: scenario.collaboration.published,
             meetings: 0,
             last_met: None,
+            exercised_at: Minute::START,
             next: Ticket::NONE,
             next_at: Minute::NEVER,
         };

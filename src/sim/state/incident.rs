@@ -3,7 +3,7 @@
 use bevy::ecs::prelude::*;
 use serde::{Deserialize, Serialize};
 
-use crate::base::ids::{IncidentId, SeatId, SeatSet};
+use crate::base::ids::{AssetId, IncidentId, SeatId, SeatSet};
 use crate::base::level::{Points, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{Scenario, Severity, Stage};
@@ -49,10 +49,14 @@ pub struct IncidentState {
     pub stealth: Ppm,
     /// How hard it hits, the adversary's capability counted in.
     pub severity: Severity,
+    /// Other assets that it has reached, ascending.
+    pub spread_to: Vec<AssetId>,
     /// When somebody first noticed, and who.
     pub noticed: Option<(Minute, SeatId)>,
     /// When somebody first held the right diagnosis with confidence, and who.
     pub diagnosed: Option<(Minute, SeatId)>,
+    /// When it was averted; `None` if it was not, or was not even attempted.
+    pub averted_at: Option<Minute>,
     /// When it was contained; never, if it ended by itself before that.
     pub contained_at: Option<Minute>,
     /// When everything worked again.
@@ -84,18 +88,24 @@ pub struct IncidentState {
     pub next_stage: Ticket,
     /// What each seat's first, second and third look suggested: two bits per seat, 0 for none.
     pub readings: [u64; 3],
+    /// Seats whose looks, short of forensics, were misled by what their house shows.
+    pub misled: SeatSet,
     /// Seats whose first, second or third look is under way or done.
     pub looking: [SeatSet; 3],
     /// Whether its logs were set aside for forensics.
     pub logs_kept: bool,
+    /// Whether its logs are gone with the system.
+    pub logs_lost: bool,
     /// How the public came to know, if it does.
     pub disclosure: Option<Disclosure>,
     /// When the news will bring it; `Minute::NEVER` if they know nothing.
     pub news_at: Minute,
     /// The event of that.
     pub news: Ticket,
-    /// When silence becomes a vacuum.
+    /// When silence becomes a vacuum, and when it costs again while it lasts.
     pub vacuum: Ticket,
+    /// What of its full cost another while of silence has, 0 to 1; nothing before it is a vacuum.
+    pub silence: Ppm,
     /// Whether an official has spoken about it, and when first.
     pub first_statement: Option<Minute>,
     /// Who has a holding statement out.
@@ -110,6 +120,12 @@ pub struct IncidentState {
     pub loss: Vec<Points>,
     /// Whether an explanation has repaired part of it.
     pub explained: bool,
+    /// Who has ruled on it or looked into it independently first, and by which order.
+    pub judged: Option<(u32, SeatId)>,
+    /// Whether that has confirmed an explanation.
+    pub confirmed: bool,
+    /// The order by which the centre of government has taken it over.
+    pub taken_over: Option<u32>,
     /// Whether a platform was asked to look at it.
     pub platform_asked: bool,
     /// Whether a platform acted on it.
@@ -132,8 +148,10 @@ impl IncidentState {
             acting_at: Minute::NEVER,
             stealth: Ppm::ONE,
             severity: Severity::default(),
+            spread_to: Vec::new(),
             noticed: None,
             diagnosed: None,
+            averted_at: None,
             contained_at: None,
             recovered_at: None,
             watches: Vec::new(),
@@ -149,12 +167,15 @@ impl IncidentState {
             drain: Ticket::NONE,
             next_stage: Ticket::NONE,
             readings: [0; 3],
+            misled: SeatSet::EMPTY,
             looking: [SeatSet::EMPTY; 3],
             logs_kept: false,
+            logs_lost: false,
             disclosure: None,
             news_at: Minute::NEVER,
             news: Ticket::NONE,
             vacuum: Ticket::NONE,
+            silence: Ppm::ZERO,
             first_statement: None,
             held_by: SeatSet::EMPTY,
             explained_by: SeatSet::EMPTY,
@@ -162,6 +183,9 @@ impl IncidentState {
             talked_about: false,
             loss: Vec::new(),
             explained: false,
+            judged: None,
+            confirmed: false,
+            taken_over: None,
             platform_asked: false,
             platform_acted: false,
             truth_out: false,
@@ -174,6 +198,11 @@ impl IncidentState {
     /// Whether it has begun and is not contained.
     pub const fn is_live(&self) -> bool {
         matches!(self.stage, Stage::Latent | Stage::Acting)
+    }
+
+    /// How far it has come, for all who judge by that: what was averted never began.
+    pub const fn reached(&self) -> Stage {
+        if self.averted_at.is_some() { Stage::Dormant } else { self.stage }
     }
 
     /// The result of a seat's look, if it had one.

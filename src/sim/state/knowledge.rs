@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::base::ids::{IncidentId, SeatSet};
 use crate::base::minute::Minute;
 use crate::scenario::model::{CauseClass, Scenario};
+use crate::sim::engine::ChangedSet;
 use crate::sim::vocabulary::{EvidenceSet, Facts, Path};
 
 /// What an agency knows of one incident.
@@ -49,9 +50,12 @@ pub struct Known {
 #[derive(Component, Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Knowledge {
     /// What is still open to it.
-    pub known: Vec<Known>,
+    known: Vec<Known>,
     /// What is over as far as it knows, and of which nothing is left to be said in public.
-    pub closed: Vec<Known>,
+    closed: Vec<Known>,
+    /// Incidents of which what it knows may have changed.
+    #[serde(skip)]
+    changed: ChangedSet,
 }
 
 impl Knowledge {
@@ -68,8 +72,24 @@ impl Knowledge {
         }
     }
 
-    /// The same, to change.
+    /// What is still open to it.
+    pub fn open(&self) -> &[Known] {
+        &self.known
+    }
+
+    /// What is over as far as it knows, and of which nothing is left to be said in public.
+    pub fn closed(&self) -> &[Known] {
+        &self.closed
+    }
+
+    /// Takes out the incidents of which what it knows may have changed since this was last done.
+    pub fn take_changed(&self, mut each: impl FnMut(IncidentId)) {
+        self.changed.take(|incident| each(IncidentId::at(incident)));
+    }
+
+    /// What is known of an incident, to change.
     pub fn of_mut(&mut self, incident: IncidentId) -> Option<&mut Known> {
+        self.changed.add(incident.index());
         match position(&self.known, incident) {
             Ok(at) => Some(&mut self.known[at]),
             Err(_) => position(&self.closed, incident).ok().map(|at| &mut self.closed[at]),
@@ -78,6 +98,7 @@ impl Knowledge {
 
     /// Opens an entry if there is none.
     pub fn entry(&mut self, incident: IncidentId, since: Minute, path: Path) -> &mut Known {
+        self.changed.add(incident.index());
         if let Ok(at) = position(&self.closed, incident) {
             return &mut self.closed[at];
         }
@@ -96,6 +117,7 @@ impl Knowledge {
         let Ok(at) = position(&self.known, incident) else { return };
         let known = &self.known[at];
         if known.contained && (!is_public || known.facts.has(Facts::TRUTH)) {
+            self.changed.add(incident.index());
             let known = self.known.remove(at);
             let at = position(&self.closed, incident).unwrap_or_else(|at| at);
             self.closed.insert(at, known);
@@ -105,6 +127,7 @@ impl Knowledge {
     /// Takes up a closed incident again, because the public has heard of it.
     pub fn reopen(&mut self, incident: IncidentId) {
         if let Ok(at) = position(&self.closed, incident) {
+            self.changed.add(incident.index());
             let known = self.closed.remove(at);
             let at = position(&self.known, incident).unwrap_or_else(|at| at);
             self.known.insert(at, known);
@@ -120,6 +143,12 @@ impl Known {
     /// All whom it knows to have to do with the incident.
     pub const fn colleagues(&self) -> SeatSet {
         self.at_work.union(self.asked_by).union(self.offered_by).union(self.told_by)
+    }
+
+    /// Whether it is one's own find that others could look for and have not heard of.
+    pub fn is_worth_telling(&self) -> bool {
+        let unshared = self.facts.minus(self.passed_facts).has(Facts::INDICATORS);
+        unshared && self.path == Path::Observed
     }
 
     /// Knowledge of an incident of which nothing is known yet.

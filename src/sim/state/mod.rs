@@ -9,6 +9,7 @@ mod forum;
 mod incident;
 mod knowledge;
 mod message;
+mod practice;
 mod public;
 mod tie;
 
@@ -19,5 +20,6 @@ pub use forum::ForumState;
 pub use incident::{Engagement, IncidentState, Watch};
 pub use knowledge::{Knowledge, Known};
 pub use message::Message;
-pub use public::{InjectProgress, PublicationState, SegmentState, Standing};
+pub use practice::Practice;
+pub use public::{Habituation, InjectProgress, PublicationState, SegmentState, Standing};
 pub use tie::Tie;

@@ -19,6 +19,10 @@ pub struct SegmentState {
     pub trust: Points,
     /// When it was last moved.
     pub since: Minute,
+    /// The level that it returns to.
+    pub own: Points,
+    /// What it had lost in the same night when it was last moved.
+    pub lost: Points,
     /// Strength of the last prebunk when given, 0 to 1.
     pub prebunk: Ppm,
     /// When it was given.
@@ -34,6 +38,8 @@ impl SegmentState {
             segment: SegmentId::at(at),
             trust: planned.trust,
             since: Minute::START,
+            own: planned.trust,
+            lost: Points::ZERO,
             prebunk: Ppm::ZERO,
             prebunk_at: Minute::START,
             prebunked_since: Minute::START,
@@ -42,17 +48,41 @@ impl SegmentState {
     }
 
     /// Trust now: what was left, on its way back to the segment's own level.
-    pub fn trust_at(&self, now: Minute, own_level: Points, half_life: i64) -> Points {
-        let gap = self.trust - own_level;
-        own_level + gap.times(halvings(now.since(self.since), half_life))
+    pub fn trust_at(&self, now: Minute, half_life: i64) -> Points {
+        let gap = self.trust - self.own;
+        self.own + gap.times(halvings(now.since(self.since), half_life))
     }
 
-    /// How much of a prebunk is left, 0 to 1.
+    /// What it has lost in the same night, as far as that still counts.
+    pub fn lost_at(&self, now: Minute, half_life: i64) -> Points {
+        self.lost.times(halvings(now.since(self.since), half_life))
+    }
+
+    /// How much of a prebunk is not forgotten, 0 to 1.
     pub fn cover_at(&self, now: Minute, half_life: i64) -> Ppm {
         if self.prebunk == Ppm::ZERO {
             return Ppm::ZERO;
         }
         halvings(now.since(self.prebunk_at), half_life).times(self.prebunk)
+    }
+}
+
+/// How used people are to shocks of one kind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Habituation {
+    /// How much of the next shock would have been felt just after the last one, 0 to 1.
+    pub felt: Ppm,
+    /// When the last one was.
+    pub since: Minute,
+}
+
+impl Habituation {
+    /// People who have not seen anything of the kind yet.
+    pub(in crate::sim) const NONE: Self = Self { felt: Ppm::ONE, since: Minute::START };
+
+    /// How much of a shock would be felt now.
+    pub fn felt_at(&self, now: Minute, half_life: i64) -> Ppm {
+        halvings(now.since(self.since), half_life).times(self.felt.complement()).complement()
     }
 }
 

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::base::ids::SeatId;
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
-use crate::scenario::model::Scenario;
+use crate::scenario::model::{Forum, Level, Scenario};
 use crate::sim::engine::halvings;
 
 /// A directed tie between two agencies. Pairs that have nothing have no tie.
@@ -35,16 +35,29 @@ pub struct Tie {
 impl Tie {
     /// Every tie of a scenario at its start, at `from * seats + to`.
     pub(in crate::sim) fn initial(scenario: &Scenario) -> Vec<Self> {
+        let forums = &scenario.collaboration.forums;
+        let exercise_gain = scenario.parameters.exercise_gain;
         let mut ties = Vec::with_capacity(scenario.collaboration.ties.len());
         for from in scenario.seat_ids() {
             for to in scenario.seat_ids() {
                 let start =
                     scenario.collaboration.ties[from.index() * scenario.seats.len() + to.index()];
+                let together = |level: Level| {
+                    let both = |forum: &&Forum| {
+                        forum.members.contains(from) && forum.members.contains(to) && from != to
+                    };
+                    forums.iter().filter(both).any(|forum| forum.reaches(level))
+                };
+                // A forum that exercises has done so before the scenario begins.
+                let exercised = together(Level::Exercises);
+                let gain = if exercised { exercise_gain } else { Ppm::ZERO };
+                let familiarity = start.familiarity + gain.times(start.familiarity.complement());
                 // Agencies that know each other well have met often enough to be exercised.
-                let meetings = if Ppm(500_000) <= start.familiarity { 2 } else { 0 };
+                let meetings = if exercised || Ppm(500_000) <= familiarity { 2 } else { 0 };
                 ties.push(Self {
-                    contact: start.contact,
-                    familiarity: start.familiarity,
+                    // A forum has a directory of its members before it has anything else.
+                    contact: start.contact || together(Level::Communication),
+                    familiarity,
                     legal_basis: start.legal_basis,
                     clearance: start.clearance,
                     meetings,

@@ -2,7 +2,7 @@
 
 mod advance;
 mod branches;
-mod handouts;
+mod inject_release;
 mod interventions;
 mod property;
 mod queue;

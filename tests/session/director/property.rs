@@ -7,7 +7,7 @@ use hotwash::base::minute::Minute;
 use hotwash::policy::PolicyKind;
 use hotwash::scenario::model::Order;
 use hotwash::session::director::{
-    DirectorError, Note, Receipt, Sending, SessionState, StepTo, UndoTo,
+    DirectorError, InjectRelease, Note, Receipt, SessionState, StepTo, UndoTo,
 };
 use hotwash::session::holder::Holder;
 use hotwash::session::inject_text::InjectText;
@@ -84,7 +84,7 @@ fn action() -> impl Strategy<Value = Action> {
     ]
 }
 
-fn words(which: u16) -> InjectText {
+fn text(which: u16) -> InjectText {
     InjectText { sender: "s".into(), headline: format!("headline {which}"), body: "b".into() }
 }
 
@@ -148,11 +148,11 @@ fn act(room: &mut Room, sent: &mut Sent, action: &Action) -> Result<(), Director
             room.director.intervene(act, "it is time", 0).map(|_| ())
         }
         Action::Send(which, to) => {
-            let words = (to % 3 == 0).then(|| words(which));
+            let text = (to % 3 == 0).then(|| text(which));
             let (inject, to, reason) = (InjectId(which), SeatSet(to), "it is time".into());
-            room.director.send(Sending { inject, to, words, reason }, 0)
+            room.director.release_now(InjectRelease { inject, to, text, reason }, 0)
         }
-        Action::Reword(which) => room.director.reword(InjectId(which), words(which), 0),
+        Action::Reword(which) => room.director.reword(InjectId(which), text(which), 0),
         Action::Break(writings, fails_as) => {
             room.director.journal_mut().fail(writings, fails_as);
             Ok(())

@@ -20,7 +20,7 @@ fn ids(rows: &[QueueRow]) -> Vec<String> {
 }
 
 fn find(queue: &Queue, id: &str) -> QueueRow {
-    let all = [&queue.due, &queue.next, &queue.shelf, &queue.over].into_iter().flatten();
+    let all = [&queue.due, &queue.next, &queue.waiting, &queue.over].into_iter().flatten();
     let mut rows = all.filter(|row| row.inject == inject(id));
     let row = rows.next().unwrap().clone();
     assert_eq!(rows.next(), None, "every inject is in one list");
@@ -34,7 +34,7 @@ fn before_anything_has_happened_only_what_has_a_time_is_next() {
     assert_eq!((ids(&queue.due), ids(&queue.over)), (vec![], vec![]));
     assert_eq!(ids(&queue.next), ["good-morning"]);
     assert_eq!(queue.next[0].due, Some(Minute(10)));
-    assert_eq!(queue.shelf.len(), first_steps().injects.len() - 1);
+    assert_eq!(queue.waiting.len(), first_steps().injects.len() - 1);
     let row = find(&queue, "deadline-extension");
     assert_eq!((row.kind, row.medium), (InjectKind::ExpectedAction, Medium::Email));
     assert_eq!((row.due, row.released, row.status), (None, None, InjectStatus::Scheduled));

@@ -25,6 +25,7 @@ enum What {
     Open,
     Read,
     Write,
+    Truncate,
     Sync,
     Delete,
     SyncFolder,
@@ -37,6 +38,7 @@ impl What {
             (Self::Open, Op::Open)
                 | (Self::Read, Op::Read)
                 | (Self::Write, Op::Write(..))
+                | (Self::Truncate, Op::Truncate(_))
                 | (Self::Sync, Op::Sync)
                 | (Self::Delete, Op::Delete)
                 | (Self::SyncFolder, Op::SyncFolder)
@@ -46,13 +48,18 @@ impl What {
 
 const FULL: c_int = ffi::SQLITE_FULL;
 
-/// What fails, and how. What the system calls `EIO`, SQLite calls by the name of what it did; in
-/// reading, it makes damage of it. A file is made shorter only after something else has failed, and
-/// fails with all else when the disk is gone for good.
-const FAULTS: [(What, Fate); 9] = [
+/// What fails in reading, and how. What the system calls `EIO`, SQLite calls by the name of what it
+/// did; in reading, it makes damage of it. A reading that is short has zeros at its end.
+const READ_FAULTS: [(What, Fate); 4] = [
     (What::Open, Fate::Fails(ffi::SQLITE_CANTOPEN)),
     (What::Read, Fate::Fails(ffi::SQLITE_IOERR_CORRUPTFS)),
     (What::Read, Fate::Fails(ffi::SQLITE_IOERR_READ)),
+    (What::Read, Fate::Half(ffi::SQLITE_IOERR_SHORT_READ)),
+];
+
+/// What else fails. A file is made shorter only after something else has failed: see
+/// [`NOT_SHORTER`].
+const WRITE_FAULTS: [(What, Fate); 6] = [
     (What::Write, Fate::Fails(ffi::SQLITE_IOERR_WRITE)),
     (What::Write, Fate::Fails(FULL)),
     (What::Write, Fate::Half(FULL)),
@@ -61,12 +68,21 @@ const FAULTS: [(What, Fate); 9] = [
     (What::SyncFolder, Fate::Fails(ffi::SQLITE_IOERR_DIR_FSYNC)),
 ];
 
+/// A file that was made longer by what has failed stays so.
+const NOT_SHORTER: (What, Fate) = (What::Truncate, Fate::Fails(ffi::SQLITE_IOERR_TRUNCATE));
+
+fn faults() -> impl Iterator<Item = (What, Fate)> {
+    READ_FAULTS.into_iter().chain(WRITE_FAULTS)
+}
+
 /// A disk on which one thing fails.
 #[derive(Default)]
 struct Failing {
     fault: Mutex<Option<Fault>>,
     /// How often something has begun to fail.
     hits: AtomicU32,
+    /// How often something else has failed after it.
+    seconds: AtomicU32,
 }
 
 struct Fault {
@@ -77,12 +93,20 @@ struct Fault {
     /// Whether the disk is gone from then on.
     for_good: bool,
     has_hit: bool,
+    /// What fails once after it, too.
+    then: Option<(What, Fate)>,
 }
 
 impl Failing {
     fn fail(&self, (what, fate): (What, Fate), before: u32, for_good: bool) {
-        let fault = Fault { what, fate, before, for_good, has_hit: false };
+        let fault = Fault { what, fate, before, for_good, has_hit: false, then: None };
         *self.fault.lock().unwrap() = Some(fault);
+    }
+
+    /// As [`Failing::fail`], and then something else fails once.
+    fn fail_and(&self, first: (What, Fate), before: u32, then: (What, Fate)) {
+        self.fail(first, before, false);
+        self.fault.lock().unwrap().as_mut().unwrap().then = Some(then);
     }
 
     /// The disk is well from now on.
@@ -106,7 +130,12 @@ impl Disk for Failing {
                 _ => Fate::Fails(ffi::SQLITE_IOERR),
             };
         }
-        if fault.has_hit || !fault.what.is(op) {
+        if fault.has_hit {
+            let then = fault.then.take_if(|(what, _)| what.is(op));
+            self.seconds.fetch_add(u32::from(then.is_some()), Ordering::Relaxed);
+            return then.map_or(Fate::Done, |(_, fate)| fate);
+        }
+        if !fault.what.is(op) {
             return Fate::Done;
         }
         if fault.before == 0 {
@@ -275,14 +304,15 @@ fn fail_each(
 #[test]
 fn whatever_fails_what_is_said_of_it_is_true() {
     let all = Mutex::new(Verdicts::default());
+    let all_faults: Vec<_> = faults().collect();
     let is_first =
-        |at: usize| FAULTS.iter().position(|(what, _)| *what == FAULTS[at].0) == Some(at);
+        |at: usize| all_faults.iter().position(|(what, _)| *what == all_faults[at].0) == Some(at);
     std::thread::scope(|scope| {
         for for_good in [false, true] {
             let all = &all;
             scope.spawn(move || {
                 let mut verdicts = Verdicts::default();
-                for (at, fault) in FAULTS.into_iter().enumerate() {
+                for (at, fault) in faults().enumerate() {
                     let step = if is_first(at) && !for_good { 1 } else { 7 };
                     let times = fail_each(fault, for_good, step, &mut verdicts);
                     println!("{fault:?}, for good: {for_good}: {times:?} times");
@@ -295,6 +325,67 @@ fn whatever_fails_what_is_said_of_it_is_true() {
     let Verdicts { recorded, not_recorded, in_doubt } = all.into_inner().unwrap();
     println!("recorded: {recorded}, not recorded: {not_recorded}, in doubt: {in_doubt}");
     assert!(0 < recorded && 0 < not_recorded && 0 < in_doubt);
+}
+
+/// As above, where a file cannot be made as short again as it was before a writing that has failed.
+#[test]
+fn a_writing_that_cannot_be_taken_back_is_said_to_be_in_doubt_or_told_truly() {
+    let mut verdicts = Verdicts::default();
+    let mut stayed_long = 0;
+    for write in WRITE_FAULTS.into_iter().filter(|(what, _)| *what == What::Write) {
+        for before in (0..).step_by(3) {
+            let folder = memory();
+            let disk = Arc::new(Failing::default());
+            let mount = Mount::new(folder.path(), disk.clone());
+            disk.fail_and(write, before, NOT_SHORTER);
+            play(&disk, &folder.path().join("it.hotwash"), write.1, &mut verdicts);
+            drop(mount);
+            stayed_long += disk.seconds.load(Ordering::Relaxed);
+            if disk.hits() == 0 {
+                break;
+            }
+        }
+    }
+    println!("stayed long: {stayed_long}; {verdicts:?}");
+    assert!(0 < stayed_long && 0 < verdicts.not_recorded);
+}
+
+/// Goal: making a file shorter may fail by itself. Method: the disk goes at every sync, so that
+/// whoever opens the file next may have to make it as short as it was; that fails once.
+#[test]
+fn a_file_that_cannot_be_made_shorter_is_opened_as_soon_as_it_can() {
+    let mut failed = 0;
+    for before in 0.. {
+        let folder = memory();
+        let path = folder.path().join("it.hotwash");
+        let disk = Arc::new(Failing::default());
+        let _mount = Mount::new(folder.path(), disk.clone());
+        let noting = Noting::new(SessionFile::create(&path, &setup(), 0).unwrap(), Vec::new());
+        let mut director = director(&[], noting).unwrap();
+        disk.fail((What::Sync, Fate::Fails(ffi::SQLITE_IOERR_FSYNC)), before, true);
+        let mut asked = asked().iter().enumerate();
+        if asked.all(|(nth, ask)| ask.of(nth, &mut director).is_ok()) {
+            assert_eq!(disk.hits(), 0);
+            break;
+        }
+        let acknowledged = director.journal().acknowledged.clone();
+        drop(director);
+        let hits = disk.hits();
+        disk.fail(NOT_SHORTER, 0, false);
+        let opened = SessionFile::open(&path).map(|opened| opened.entries);
+        let has_failed = disk.hits() != hits;
+        failed += u32::from(has_failed);
+        disk.heal();
+        match opened {
+            Ok(entries) => assert_eq!(entries, acknowledged),
+            Err(error) => {
+                assert!(has_failed, "{error:?}");
+                check_open_error(&error, NOT_SHORTER.1);
+            }
+        }
+        assert_eq!(SessionFile::open(&path).unwrap().entries, acknowledged);
+    }
+    assert!(0 < failed, "no file had to be made shorter");
 }
 
 /// What does not get from the disk is not called damage, whoever reads it.
@@ -330,14 +421,14 @@ fn what_cannot_be_read_is_not_called_damage() {
             });
             followed.map_err(|error| match error {
                 FollowError::Open(error) => error,
-                FollowError::Unsound { why, .. } => panic!("{why}"),
+                error => panic!("{error}"),
             })
         },
     ];
     let disk = Arc::new(Failing::default());
     let _mount = Mount::new(folder.path(), disk.clone());
     for read in readers {
-        for fault in &FAULTS[..3] {
+        for fault in &READ_FAULTS {
             for before in 0.. {
                 let hits = disk.hits();
                 disk.fail(*fault, before, false);
@@ -361,7 +452,7 @@ fn what_cannot_be_read_is_not_called_damage() {
 #[test]
 fn an_exercise_goes_on_elsewhere_when_its_disk_is_gone() {
     let mut doubts = 0;
-    for fault in FAULTS {
+    for fault in faults() {
         let folder = memory();
         let disk = Arc::new(Failing::default());
         let _mount = Mount::new(folder.path(), disk.clone());

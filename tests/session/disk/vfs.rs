@@ -42,7 +42,7 @@ pub enum Fate {
     Done,
     /// Nothing is done, and SQLite is told this code.
     Fails(c_int),
-    /// Of a writing, the first half is done, and SQLite is told this code.
+    /// Of a reading or a writing, the first half is done, and SQLite is told this code.
     Half(c_int),
 }
 
@@ -240,14 +240,23 @@ unsafe extern "C" fn read(
     amount: c_int,
     at: sqlite3_int64,
 ) -> c_int {
-    // SAFETY: a file of `open`; the rest is handed on as it is.
+    // SAFETY: a file of `open`; SQLite has made room for as many bytes as it says.
     unsafe {
         let watch = watch(file);
-        if let Fate::Fails(code) | Fate::Half(code) = watch.disk.fate(&watch.path, Op::Read) {
-            return code;
-        }
         let (inner, methods) = inner(file);
-        methods.xRead.unwrap()(inner, into, amount, at)
+        let read = methods.xRead.unwrap();
+        match watch.disk.fate(&watch.path, Op::Read) {
+            Fate::Done => read(inner, into, amount, at),
+            Fate::Fails(code) => code,
+            Fate::Half(code) => {
+                // SQLite wants zeros where nothing was read.
+                ptr::write_bytes(into.cast::<u8>(), 0, amount as usize);
+                match read(inner, into, amount / 2, at) {
+                    SQLITE_OK | ffi::SQLITE_IOERR_SHORT_READ => code,
+                    failed => failed,
+                }
+            }
+        }
     }
 }
 

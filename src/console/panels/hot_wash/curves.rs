@@ -10,7 +10,7 @@ use egui_plot::{
 use crate::base::minute::Minute;
 use crate::console::hot_wash::{Decision, HotWash, PlayedExercise, WhatIfResult};
 use crate::console::panels::UiContext;
-use crate::console::panels::phrases::gauge_word;
+use crate::console::panels::labels::gauge_word;
 use crate::console::panels::plot::{PlotLabels, PlotTime, plot_ui, range};
 use crate::console::panels::widgets::{small, tipped};
 use crate::console::state::MovementSelection;
@@ -22,7 +22,7 @@ use crate::session::step::Author;
 
 /// How near a mark the pointer must be, in points.
 const NEAR: f32 = 9.0;
-/// How wide the line of a meter is, and how wide that of the other course.
+/// How wide the line of a meter is, and how wide that of the other branch.
 const WIDTHS: [f32; 2] = [2.5, 2.0];
 /// How long the parts of a broken line are.
 const DASH: f32 = 7.0;
@@ -93,7 +93,7 @@ fn legend(ui: &mut Ui, cx: &UiContext<'_>, gauge: Gauge) {
     }
 }
 
-/// The other course, and which point of it lies where.
+/// The other branch, and which point of it lies where.
 fn other_line(plot_time: &PlotTime<'_>, found: &WhatIfResult, gauge: Gauge) -> Vec<[f64; 2]> {
     let points = found.minutes.iter().zip(&found.after);
     let level = |sample: &Sample| match gauge {
@@ -154,11 +154,11 @@ fn draw(
             let tint = it.accent.gamma_multiply(0.22);
             plot.span(Span::new("", span).fill(tint).border(Stroke::new(1.0, it.accent)));
         }
-        let name = cx.words.say(gauge_word(gauge));
+        let name = cx.texts.say(gauge_word(gauge));
         let line = Line::new(name, PlotPoints::from(line)).color(it.gauge(gauge));
         plot.line(line.width(WIDTHS[0]));
         if let Some(other) = other {
-            let name = cx.words.say("hotwash-would-have");
+            let name = cx.texts.say("hotwash-would-have");
             let line = Line::new(name, PlotPoints::from(other)).color(it.text).width(WIDTHS[1]);
             plot.line(line.style(LineStyle::Dashed { length: DASH }));
         }

@@ -9,7 +9,7 @@ use crate::console::panels::widgets::{chip, empty, heading, small, tipped};
 use crate::console::view::{InjectRow, PlayView};
 use crate::session::director::Outcome;
 
-/// Objectives, then expected actions of what was handed out, in the order of time.
+/// Objectives, then expected actions of released injects, in the order of time.
 pub fn goals_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, hot_wash: &HotWash) {
     let names = view.names();
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
@@ -58,13 +58,13 @@ fn expected(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, row: &InjectRow) {
         let when = match when {
             Some(at) => {
                 let gaps = [("span", spell_duration(at.since(released_at)).into())];
-                cx.words.fill("hotwash-after", gaps)
+                cx.texts.fill("hotwash-after", gaps)
             }
             None => String::new(),
         };
         tipped(ui.label(when), cx, "hotwash-after");
         let gaps = [("span", spell_duration(action.within_minutes).into())];
-        small(ui, cx.words.fill("hotwash-wanted", gaps));
+        small(ui, cx.texts.fill("hotwash-wanted", gaps));
         let told = names.expected(&inject.id, &action.id);
         let whole = format!("{} · {} · {told}", names.seat(action.by), names.inject(&inject.id));
         ui.add(Label::new(&whole).truncate()).on_hover_text(&whole);

@@ -6,7 +6,7 @@ use egui_extras::{Column, TableBuilder};
 use crate::console::action::Action;
 use crate::console::hot_wash::{Baseline, HotWash, LuckResult, OTHERS, Question, Topic};
 use crate::console::panels::UiContext;
-use crate::console::panels::phrases;
+use crate::console::panels::labels;
 use crate::console::panels::widgets::{primary, small, tipped};
 use crate::console::theme::strong;
 use crate::session::holder::Holder;
@@ -17,12 +17,12 @@ use super::{meaning, waiting_ui};
 /// The question, and what came of it.
 pub fn luck_ui(ui: &mut Ui, cx: &mut UiContext<'_>, hot_wash: &HotWash, chosen: &mut Baseline) {
     let name = |cx: &UiContext<'_>, baseline| match baseline {
-        Baseline::SameSteps => cx.words.say("hotwash-luck-same").to_owned(),
-        Baseline::Policy(policy) => phrases::holder(cx.words, Holder::Policy(policy)),
+        Baseline::SameSteps => cx.texts.say("hotwash-luck-same").to_owned(),
+        Baseline::Policy(policy) => labels::holder(cx.texts, Holder::Policy(policy)),
     };
     let is_busy = hot_wash.luck.completion().is_some();
     ui.horizontal_wrapped(|ui| {
-        ui.label(cx.words.fill("hotwash-luck-beside", [("count", OTHERS.into())]));
+        ui.label(cx.texts.fill("hotwash-luck-beside", [("count", OTHERS.into())]));
         let combo = ComboBox::from_id_salt("beside").selected_text(name(cx, *chosen));
         let combo = combo.width(cx.sizes().control * 6.0).show_ui(ui, |ui| {
             let all = [Baseline::SameSteps].into_iter().chain(POLICIES.map(Baseline::Policy));
@@ -54,9 +54,9 @@ pub fn luck_ui(ui: &mut Ui, cx: &mut UiContext<'_>, hot_wash: &HotWash, chosen: 
 fn answer(ui: &mut Ui, cx: &UiContext<'_>, baseline: Baseline, found: &LuckResult) {
     if baseline == Baseline::SameSteps {
         let gaps = [("percent", found.dropped.into())];
-        small(ui, cx.words.fill("hotwash-luck-dropped", gaps));
+        small(ui, cx.texts.fill("hotwash-luck-dropped", gaps));
     }
-    let words = [
+    let columns = [
         "hotwash-outcome",
         "hotwash-was",
         "hotwash-median",
@@ -74,7 +74,7 @@ fn answer(ui: &mut Ui, cx: &UiContext<'_>, baseline: Baseline, found: &LuckResul
         .column(Column::exact(control * 5.6))
         .auto_shrink(false)
         .header(row, |mut header| {
-            for word in words {
+            for word in columns {
                 header.col(|ui| _ = tipped(small(ui, cx.say(word)), cx, word));
             }
         })

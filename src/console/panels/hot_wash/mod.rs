@@ -40,7 +40,7 @@ pub fn author_mark(cx: &UiContext<'_>, author: Author) -> (&'static str, Color32
 /// What a question means, in a sentence.
 fn meaning(ui: &mut Ui, cx: &UiContext<'_>, word: &'static str) {
     ui.set_max_width(ui.available_width().min(cx.sizes().reading * 1.4));
-    if let Some(tip) = cx.words.tip(word) {
+    if let Some(tip) = cx.texts.tip(word) {
         ui.label(RichText::new(tip).weak());
     }
 }
@@ -58,5 +58,5 @@ fn ink(cx: &UiContext<'_>, gauge: Gauge, by: Points) -> Color32 {
 
 /// A movement of a meter in tenths of a point.
 fn amount(cx: &UiContext<'_>, gauge: Gauge, by: Points) -> RichText {
-    RichText::new(cx.words.value(&change(tenth(by)))).color(ink(cx, gauge, by))
+    RichText::new(cx.texts.value(&change(tenth(by)))).color(ink(cx, gauge, by))
 }

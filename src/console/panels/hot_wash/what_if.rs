@@ -1,5 +1,5 @@
 //! What if a decision had been otherwise: the outcomes that differ. The curves above show the other
-//! course.
+//! branch.
 
 use egui::{Align, ComboBox, Label, Layout, RichText, Ui};
 use egui_extras::{Column, TableBuilder};
@@ -8,7 +8,7 @@ use crate::base::minute::HOUR;
 use crate::console::action::Action;
 use crate::console::hot_wash::{Alternative, Decision, HotWash, Question, Topic, WhatIfResult};
 use crate::console::panels::UiContext;
-use crate::console::panels::phrases;
+use crate::console::panels::labels;
 use crate::console::panels::widgets::{empty, primary, small, tipped};
 use crate::console::theme::strong;
 use crate::console::view::PlayView;
@@ -97,7 +97,7 @@ pub fn what_if_ui(
 }
 
 fn policy_name(cx: &UiContext<'_>, policy: PolicyKind) -> String {
-    phrases::holder(cx.words, Holder::Policy(policy))
+    labels::holder(cx.texts, Holder::Policy(policy))
 }
 
 fn answer(ui: &mut Ui, cx: &UiContext<'_>, found: &WhatIfResult) {
@@ -105,7 +105,7 @@ fn answer(ui: &mut Ui, cx: &UiContext<'_>, found: &WhatIfResult) {
         ui.label(strong(cx.say("hotwash-nothing")));
         return;
     }
-    let say = |word, count: usize| cx.words.fill(word, [("count", count.into())]);
+    let say = |word, count: usize| cx.texts.fill(word, [("count", count.into())]);
     let steps = [("hotwash-waited", found.waited), ("hotwash-dropped", found.dropped)];
     let steps = steps.into_iter().filter(|(_, count)| 0 < *count);
     let steps = steps.map(|(word, count)| say(word, count));
@@ -116,17 +116,17 @@ fn answer(ui: &mut Ui, cx: &UiContext<'_>, found: &WhatIfResult) {
     }
     let told = [say("hotwash-same", found.same)].into_iter().chain(steps);
     small(ui, told.collect::<Vec<_>>().join(" "));
-    let words = ["hotwash-outcome", "hotwash-was", "hotwash-would-be", "hotwash-change"];
+    let columns = ["hotwash-outcome", "hotwash-was", "hotwash-would-be", "hotwash-change"];
     let row = cx.sizes().body * 1.7;
     TableBuilder::new(ui)
         .id_salt("outcomes")
         .striped(true)
         .cell_layout(Layout::left_to_right(Align::Center))
         .column(Column::remainder().clip(true))
-        .columns(Column::exact(cx.sizes().control * 2.6), words.len() - 1)
+        .columns(Column::exact(cx.sizes().control * 2.6), columns.len() - 1)
         .auto_shrink(false)
         .header(row, |mut header| {
-            for word in words {
+            for word in columns {
                 header.col(|ui| _ = small(ui, cx.say(word)));
             }
         })

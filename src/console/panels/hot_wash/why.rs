@@ -7,7 +7,7 @@ use crate::base::minute::Minute;
 use crate::console::action::Action;
 use crate::console::hot_wash::{Cause, CauseBreakdown, HotWash, MeterSpan};
 use crate::console::panels::UiContext;
-use crate::console::panels::phrases::gauge_word;
+use crate::console::panels::labels::gauge_word;
 use crate::console::panels::widgets::{empty, small, wrapped_header};
 use crate::console::state::MovementSelection;
 use crate::console::theme::strong;
@@ -64,7 +64,7 @@ pub fn cause_breakdown_ui(
         ("after", cause_breakdown.after.to_string().into()),
         ("by", change(tenth(cause_breakdown.after) - tenth(cause_breakdown.before))),
     ];
-    ui.label(strong(cx.words.fill("hotwash-moved", gaps)));
+    ui.label(strong(cx.texts.fill("hotwash-moved", gaps)));
     let visible = cause_breakdown.causes.iter().filter(|it| VISIBLE <= it.amount.abs()).count();
     if visible == 0 {
         empty(ui, cx, "hotwash-unmoved");
@@ -79,7 +79,7 @@ pub fn cause_breakdown_ui(
         if !rest.is_empty() {
             let sum = Points(rest.iter().map(|it| it.amount).sum());
             let gaps = [("by", change(tenth(sum))), ("count", rest.len().into())];
-            small(ui, cx.words.fill("hotwash-rest", gaps));
+            small(ui, cx.texts.fill("hotwash-rest", gaps));
         }
     });
     chosen
@@ -93,7 +93,7 @@ fn cause(
 ) -> Option<u32> {
     let mut chosen = None;
     let by = Points(cause.amount);
-    let text = format!("{}  {}", cx.words.value(&change(tenth(by))), cause.told);
+    let text = format!("{}  {}", cx.texts.value(&change(tenth(by))), cause.told);
     let text = strong(text).color(ink(cx, gauge, by));
     let id = ui.id().with(("cause", number, &cause.told));
     let head = wrapped_header(ui, text).id_salt(id).default_open(number < UNFOLDED);
@@ -116,6 +116,6 @@ fn cause(
     });
     let exact = format!("{:+.6}", cause.amount as f64 / 1e6);
     let gaps = [("by", exact.into())];
-    shown.header_response.on_hover_text(cx.words.fill("hotwash-exact", gaps));
+    shown.header_response.on_hover_text(cx.texts.fill("hotwash-exact", gaps));
     chosen
 }

@@ -55,7 +55,7 @@ pub fn worth_ui(
             });
         }
         let nothing = found.decisions.len() - moved.len();
-        small(ui, cx.words.fill("hotwash-worth-nothing", [("count", nothing.into())]));
+        small(ui, cx.texts.fill("hotwash-worth-nothing", [("count", nothing.into())]));
         heading(ui, cx, "hotwash-late");
         let late: Vec<_> = found.late.iter().filter(|it| is_visible(it.1)).collect();
         if late.is_empty() {

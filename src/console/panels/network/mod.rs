@@ -24,7 +24,7 @@ use super::UiContext;
 
 pub use self::signs::{parts, response_colour};
 
-/// From so many tenths on a hurt system says what it is.
+/// From so many tenths on an impaired system is named in the picture.
 const CAPTION_FROM: u8 = 4;
 /// From so many tenths on a service is as good as gone.
 const DOWN_FROM: u8 = 7;
@@ -100,7 +100,7 @@ fn table_ui(
     let members: Vec<String> =
         circle.members.iter().map(|seat| view.names().short_seat(seat)).collect();
     let gaps = [("who", members.join(", ").into())];
-    response.on_hover_text(cx.words.fill("network-members", gaps));
+    response.on_hover_text(cx.texts.fill("network-members", gaps));
 }
 
 /// A seat with its name; whether it is pointed at.
@@ -158,7 +158,7 @@ fn lead(ui: &Ui, cx: &UiContext<'_>, at: Pos2, radius: f32, label: Rect) {
     }
 }
 
-/// What is badly hurt says what it is and what is the matter with it.
+/// Names a badly impaired system, and how it is impaired.
 fn captions_ui(ui: &Ui, cx: &UiContext<'_>, view: &PlayView, layout: &NetworkLayout) {
     let (colours, small) = (cx.colours(), cx.sizes().small);
     let assets = view.network.assets.iter().enumerate();
@@ -189,7 +189,7 @@ fn captions_ui(ui: &Ui, cx: &UiContext<'_>, view: &PlayView, layout: &NetworkLay
     }
 }
 
-/// What is the matter with what is hurt: the worst of it.
+/// The worst impairment of a system.
 fn impairment_word(thing: AssetNode) -> &'static str {
     let [secrets, data, service] = thing.impairments;
     if secrets.max(data) <= service {

@@ -11,7 +11,7 @@ use crate::scenario::model::Group;
 /// Something that is seen in the picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Sign {
-    /// A system, and whether it is hurt.
+    /// A system, and whether it is impaired.
     System { impaired: bool },
     /// A system that was disconnected.
     Offline,
@@ -110,7 +110,7 @@ pub(super) fn draw(painter: &Painter, cx: &UiContext<'_>, sign: Sign, at: Pos2, 
     }
 }
 
-/// An incident: mostly gaps while nobody has noticed, closed when contained.
+/// An incident: mostly gaps until it is detected, closed when contained.
 fn ring(painter: &Painter, cx: &UiContext<'_>, response: ResponseStage, at: Pos2, radius: f32) {
     let stroke = Stroke::new(cx.sizes().focus, response_colour(cx.colours(), response));
     if response == ResponseStage::Contained {

@@ -1,4 +1,4 @@
-//! Incidents as rings around what they hit: broken while nobody has noticed, turning while they
+//! Incidents as rings around what they hit: broken until they are detected, turning while they
 //! are going on, nearly whole when understood, whole and at rest when contained.
 
 use bevy::prelude::*;

@@ -77,14 +77,12 @@ impl MeshBuilder {
         self.fan(at, radius, colour, faded(colour));
     }
 
-    /// A disc.
     pub(super) fn disc(&mut self, at: Vec2, radius: f32, colour: Color32) {
         let inner = (radius - FADE / 2.0).max(0.0);
         self.fan(at, inner, colour, colour);
         self.band(at, [(inner, colour), (radius + FADE / 2.0, faded(colour))], (0.0, 1.0));
     }
 
-    /// A line.
     pub(super) fn line(&mut self, from: Vec2, to: Vec2, width: f32, colour: Color32) {
         let aside = (to - from).perp().normalize_or_zero();
         for [(near, first), (far, second)] in profile(width, colour) {
@@ -178,7 +176,6 @@ impl MeshBuilder {
         }
     }
 
-    /// The mesh.
     pub(super) fn mesh(self) -> Mesh {
         Mesh::new(PrimitiveTopology::TriangleList, RenderAssetUsages::default())
             .with_inserted_attribute(Mesh::ATTRIBUTE_POSITION, self.positions)

@@ -150,7 +150,7 @@ fn forums(builder: &mut MeshBuilder, look: &PictureStyle, colours: &Colours) {
 }
 
 /// Tables with room for the names of forums, seats in the colours of their circles, and beside them
-/// what they look after, which glows when it is hurt.
+/// what they look after, which glows when it is impaired.
 fn things_of(
     look: &PictureStyle,
     network: &Network,

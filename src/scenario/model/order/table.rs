@@ -119,6 +119,24 @@ pub enum OrderKind {
     InviteObservers,
     /// Answer an inject with one of its options.
     Answer,
+    /// Pass on what one holds on adversaries, so that others look for it on their own systems.
+    IssueWarning,
+    /// Take an incident over from the centre of government, and say who leads.
+    TakeCharge,
+    /// Keep a verified copy of an asset's data, to compare with and to go back to.
+    TakeSnapshot,
+    /// Open a situation room, where the members of a forum sit together for a time.
+    OpenSituationRoom,
+    /// Have outsiders look for weaknesses of an asset whose owner lets them.
+    ReviewSystem,
+    /// Recommend what to better about an asset before the next election.
+    Recommend,
+    /// Rule in court on what is said about an incident.
+    Adjudicate,
+    /// Look into an incident as a supervisory authority, and publish what is found.
+    Investigate,
+    /// Promise in public to wait for the official result.
+    PledgeToWait,
 }
 
 impl OrderKind {
@@ -263,11 +281,15 @@ actions! {
             takes AT_ONCE, costs 0, held by only(&[
                 Cert, SecurityService, Police, InternationalPartner,
             ]);
+        IssueWarning = "issue-warning" { to: Recipients }
+            takes AT_ONCE, costs 0, held by only(&[Cert, SecurityService, InternationalPartner]);
     }
     /// People are sent, or called back.
     Respond {
         AssignResponders = "assign-responders" { incident: IncidentId, responders: u16 }
             takes AT_ONCE, costs 0, held by EVERYONE;
+        TakeCharge = "take-charge" { incident: IncidentId }
+            takes own(30), costs 0, held by only(&[Executive]);
     }
     /// Something is done to an asset.
     Countermeasure {
@@ -289,6 +311,8 @@ actions! {
             takes own(10), costs 0, held by OWNERS;
         RefuseAccess = "refuse-access" { asset: AssetId, to: Recipients }
             takes own(10), costs 0, held by OWNERS;
+        TakeSnapshot = "take-snapshot" { asset: AssetId }
+            takes own(HOUR), costs 0, held by owners_and(&[VoterRegistry]);
     }
     /// What is spent and done before anything happens.
     Prepare {
@@ -324,6 +348,12 @@ actions! {
             takes hurried(7 * DAY), costs 1, held by only(&[EmbHead, EmbIt, Cert]);
         InviteObservers = "invite-observers" { to: Recipients }
             takes hurried(2 * DAY), costs 0, held by only(&[EmbHead]);
+        OpenSituationRoom = "open-situation-room" { forum: Option<ForumId> }
+            takes hurried(12 * HOUR), costs 1, held by only(&[CivilContingencies]);
+        ReviewSystem = "review-system" { asset: AssetId }
+            takes AN_AUDIT, costs 1, held by only(&[Researcher]);
+        Recommend = "recommend" { asset: AssetId }
+            takes own(5 * DAY), costs 1, held by only(&[DomesticObserver, InternationalObserver]);
     }
     /// Something is said in public.
     Speak {
@@ -359,6 +389,12 @@ actions! {
             ]);
         PublishForms = "publish-forms"
             takes own(30), costs 0, held by only(&[EmbHead, EmbCommunications, RegionalEmb]);
+        Adjudicate = "adjudicate" { incident: IncidentId }
+            takes hurried(2 * DAY), costs 0, held by only(&[Court]);
+        Investigate = "investigate" { incident: IncidentId }
+            takes hurried(10 * DAY), costs 0, held by only(&[DataProtection]);
+        PledgeToWait = "pledge-to-wait"
+            takes own(30), costs 0, held by only(&[LargeParty, SmallParty]);
     }
     /// A decision is answered.
     Choose {

@@ -1,4 +1,4 @@
-//! Things of an exercise in words, where several panels say them.
+//! What seats, orders, incidents and the like are called where several panels name them.
 
 use crate::base::ids::{IncidentId, SeatSet};
 use crate::console::view::PlayView;
@@ -18,19 +18,19 @@ pub fn one_line(text: &str) -> String {
 }
 
 /// Who decides for a seat.
-pub fn holder(words: &Catalogue, holder: Holder) -> String {
+pub fn holder(texts: &Catalogue, holder: Holder) -> String {
     match holder {
-        Holder::People => words.say("holder-people").to_owned(),
+        Holder::People => texts.say("holder-people").to_owned(),
         Holder::Nobody | Holder::Policy(PolicyKind::Absent) => {
-            words.say("holder-nobody").to_owned()
+            texts.say("holder-nobody").to_owned()
         }
-        Holder::Policy(policy) => words.say(&format!("policy-{}", kebab(&policy))).to_owned(),
+        Holder::Policy(policy) => texts.render(&policy.message()),
     }
 }
 
 /// The name of a kind of order.
-pub fn kind(words: &Catalogue, kind: OrderKind) -> String {
-    words.say(&format!("action-{}", kind.id())).to_owned()
+pub fn kind(texts: &Catalogue, kind: OrderKind) -> String {
+    texts.say(&format!("action-{}", kind.id())).to_owned()
 }
 
 /// Seats by their names.
@@ -40,25 +40,25 @@ pub fn seats(names: Names<'_>, seats: SeatSet) -> String {
 }
 
 /// What a seat knows an incident as: what one notices, and where.
-pub fn sign(words: &Catalogue, scenario: &Scenario, incident: IncidentId) -> String {
+pub fn sign(texts: &Catalogue, scenario: &Scenario, incident: IncidentId) -> String {
     let it = &scenario.incidents[incident.index()];
-    let symptom = words.say(&format!("symptom-{}", kebab(&it.primitive.symptom()))).to_owned();
+    let symptom = texts.say(&format!("symptom-{}", kebab(&it.primitive.symptom()))).to_owned();
     let asset = Names(scenario).asset(it.asset);
-    words.fill("sign", [("asset", asset.into()), ("symptom", symptom.into())])
+    texts.fill("sign", [("asset", asset.into()), ("symptom", symptom.into())])
 }
 
 /// An order, with what it is about and to whom. `knows_all` names incidents as the debrief does.
-pub fn order(words: &Catalogue, scenario: &Scenario, order: &Order, knows_all: bool) -> String {
+pub fn order(texts: &Catalogue, scenario: &Scenario, order: &Order, knows_all: bool) -> String {
     let names = Names(scenario);
     let order = order.draft();
-    let mut text = kind(words, order.kind);
+    let mut text = kind(texts, order.kind);
     let mut add = |part: String| {
         text.push_str(" · ");
         text.push_str(&part);
     };
     if let Some(incident) = order.incident {
         let name =
-            if knows_all { names.incident(incident) } else { sign(words, scenario, incident) };
+            if knows_all { names.incident(incident) } else { sign(texts, scenario, incident) };
         add(name);
     }
     if let Some(asset) = order.asset {
@@ -72,33 +72,33 @@ pub fn order(words: &Catalogue, scenario: &Scenario, order: &Order, knows_all: b
         }
     }
     if let Some(cause) = order.cause {
-        add(words.say(&format!("cause-{}", kebab(&cause))).to_owned());
+        add(texts.say(&format!("cause-{}", kebab(&cause))).to_owned());
     }
     if let Some(forum) = order.forum {
         add(names.forum(forum));
     }
     if order.kind == OrderKind::AssignResponders {
-        add(words.fill("order-people", [("count", order.amount.into())]));
+        add(texts.fill("order-people", [("count", order.amount.into())]));
     }
     if !order.to.is_empty() {
         let to = seats(names, order.to);
-        text = words.fill("order-to", [("what", text.into()), ("who", to.into())]);
+        text = texts.fill("order-to", [("what", text.into()), ("who", to.into())]);
     }
     text
 }
 
 /// What is said in public.
-pub fn stance(words: &Catalogue, stance: Stance) -> String {
+pub fn stance(texts: &Catalogue, stance: Stance) -> String {
     match stance {
-        Stance::Holding => words.say("says-holding").to_owned(),
-        Stance::Explained => words.say("says-explained").to_owned(),
+        Stance::Holding => texts.say("says-holding").to_owned(),
+        Stance::Explained => texts.say("says-explained").to_owned(),
         Stance::Cause(cause) => {
-            let cause = words.say(&format!("cause-{}", kebab(&cause))).to_owned();
-            words.fill("says-cause", [("cause", cause.into())])
+            let cause = texts.say(&format!("cause-{}", kebab(&cause))).to_owned();
+            texts.fill("says-cause", [("cause", cause.into())])
         }
-        Stance::Denied => words.say("says-denied").to_owned(),
-        Stance::Prebunk => words.say("says-prebunk").to_owned(),
-        Stance::Victory => words.say("says-victory").to_owned(),
+        Stance::Denied => texts.say("says-denied").to_owned(),
+        Stance::Prebunk => texts.say("says-prebunk").to_owned(),
+        Stance::Victory => texts.say("says-victory").to_owned(),
     }
 }
 
@@ -112,20 +112,20 @@ pub const fn gauge_word(gauge: Gauge) -> &'static str {
 }
 
 /// Something the facilitator did.
-pub fn intervention(words: &Catalogue, view: &PlayView, it: Intervention) -> String {
+pub fn intervention(texts: &Catalogue, view: &PlayView, it: Intervention) -> String {
     let names = view.names();
-    let inject = |id, inject| words.fill(id, [("what", view.headline(inject).into())]);
-    let incident = |id, incident| words.fill(id, [("what", names.incident(incident).into())]);
+    let inject = |id, inject| texts.fill(id, [("what", view.headline(inject).into())]);
+    let incident = |id, incident| texts.fill(id, [("what", names.incident(incident).into())]);
     match it {
         Intervention::Release(at) => inject("did-release", at),
         Intervention::Hold(at) => inject("did-hold", at),
         Intervention::Resume(at) => inject("did-resume", at),
         Intervention::Skip(at) => inject("did-skip", at),
         Intervention::Improvise { to, .. } => {
-            words.fill("did-improvise", [("who", seats(names, to).into())])
+            texts.fill("did-improvise", [("who", seats(names, to).into())])
         }
         Intervention::Shift { by, .. } => {
-            words.fill("did-shift", [("points", format!("{:+.1}", by.as_f64()).into())])
+            texts.fill("did-shift", [("points", format!("{:+.1}", by.as_f64()).into())])
         }
         Intervention::Contain(at) => incident("did-contain", at),
         Intervention::Begin(at) => incident("did-begin", at),

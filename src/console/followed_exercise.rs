@@ -1,15 +1,11 @@
 //! Follows an exercise that another program plays, by its file, for a public display of its own. It
 //! looks and plays nothing: what has not been played yet is never computed, let alone shown.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 use std::thread;
-use std::time::{Duration, Instant, SystemTime};
-
-use thiserror::Error;
+use std::time::{Duration, Instant};
 
 use crate::base::explain::{Explain, Explanation};
-use crate::base::message::{Message, message};
 use crate::base::minute::Minute;
 use crate::session::director::{Director, DirectorError, Record, SessionState};
 use crate::session::file::{FollowError, FollowedFile};
@@ -66,46 +62,11 @@ pub struct FollowedExercise {
     pub quiet_until: Minute,
 }
 
-/// Why an exercise cannot be followed.
-#[derive(Debug, Error)]
-#[error("{}", self.reason())]
-enum DisplayError {
-    Unseen(#[from] FollowError),
-    Unplayable { path: PathBuf, why: DirectorError },
-}
-
-impl Explain for DisplayError {
-    fn code(&self) -> &'static str {
-        match self {
-            Self::Unseen(error) => error.code(),
-            Self::Unplayable { why, .. } => why.code(),
-        }
-    }
-
-    fn reason(&self) -> Message {
-        match self {
-            Self::Unseen(error) => error.reason(),
-            Self::Unplayable { path, why } => {
-                message!("follow-unsound", path = path, why = why.reason())
-            }
-        }
-    }
-
-    fn remedy(&self) -> Message {
-        match self {
-            Self::Unseen(error) => error.remedy(),
-            Self::Unplayable { why, .. } => why.remedy(),
-        }
-    }
-}
-
 /// Looks at an exercise again and again.
 pub struct Follower {
     what: FollowSource,
     path: Option<PathBuf>,
-    /// When the file that is looked at came to be: another one may have taken its name.
-    created: Option<SystemTime>,
-    watched: Option<FollowedFile>,
+    file: Option<FollowedFile>,
     /// Whether all that was seen is shown.
     is_shown: bool,
     /// How many looks in a row were in vain.
@@ -119,17 +80,8 @@ pub struct Follower {
 impl Follower {
     /// One that has not looked yet.
     pub const fn new(what: FollowSource) -> Self {
-        let (path, created, watched, shown_trouble) = (None, None, None, None);
-        Self {
-            what,
-            path,
-            created,
-            watched,
-            is_shown: false,
-            missed_polls: 0,
-            skip_polls: 0,
-            shown_trouble,
-        }
+        let (path, file, shown_trouble) = (None, None, None);
+        Self { what, path, file, is_shown: false, missed_polls: 0, skip_polls: 0, shown_trouble }
     }
 
     /// Looks again. What is to be shown from now on, if that is something else.
@@ -162,32 +114,30 @@ impl Follower {
         }
     }
 
-    fn read(&mut self, path: &Path) -> Result<Option<FollowedExercise>, DisplayError> {
-        let there = fs::metadata(path);
-        let created = there.as_ref().ok().and_then(|it| it.created().ok());
-        if there.is_err() || created != self.created {
+    fn read(&mut self, path: &Path) -> Result<Option<FollowedExercise>, FollowError> {
+        if self.file.as_ref().is_some_and(|file| !file.is_in_place()) {
             self.forget();
-            self.created = created;
         }
-        let watched = match &mut self.watched {
-            Some(watched) => watched,
-            unseen => unseen.insert(FollowedFile::open(path)?),
+        let file = match &mut self.file {
+            Some(file) => file,
+            none => none.insert(FollowedFile::open(path)?),
         };
-        let is_news = watched.look()?;
+        let is_news = file.look()?;
         if self.is_shown && !is_news {
             return Ok(None);
         }
-        let exercise = FollowedExercise::new(watched);
-        let exercise =
-            exercise.map_err(|why| DisplayError::Unplayable { path: path.to_owned(), why })?;
+        let exercise = FollowedExercise::new(file).map_err(|why| {
+            let (path, why) = (path.to_owned(), Box::new(why.explanation()));
+            FollowError::Unplayable { path, why }
+        })?;
         self.is_shown = true;
         Ok(Some(exercise))
     }
 
     /// Says what is wrong, unless it may pass and there is something to be shown until then.
-    fn report(&mut self, error: &DisplayError) -> Option<DisplayContent> {
+    fn report(&mut self, error: &FollowError) -> Option<DisplayContent> {
         self.missed_polls += 1;
-        if matches!(error, DisplayError::Unseen(unseen) if unseen.may_pass()) {
+        if error.may_pass() {
             if self.is_shown || self.missed_polls < MISSED_POLLS_BEFORE_NOTICE {
                 return None;
             }
@@ -202,13 +152,13 @@ impl Follower {
     }
 
     fn forget(&mut self) {
-        (self.watched, self.is_shown) = (None, false);
+        (self.file, self.is_shown) = (None, false);
     }
 }
 
 impl FollowedExercise {
-    fn new(watched: &FollowedFile) -> Result<Self, DirectorError> {
-        let (setup, entries) = (watched.setup(), watched.entries());
+    fn new(file: &FollowedFile) -> Result<Self, DirectorError> {
+        let (setup, entries) = (file.setup(), file.entries());
         let scenario = &setup.scenario;
         let stage = Record::of(scenario, entries)?.stage();
         let journal = MemoryJournal::default();

@@ -1,4 +1,4 @@
-//! `hotwash --projector`: only the wall, of an exercise that another process plays.
+//! `hotwash --projector`: only the public display, of an exercise that another process plays.
 
 use std::path::{Path, PathBuf};
 
@@ -20,6 +20,6 @@ pub(super) fn execute(file: Option<&Path>) -> Result<u8, Failure> {
         None => FollowSource::of_this_computer(),
     };
     show_public_display(Follower::new(source)).map(|()| DONE).map_err(|error| {
-        Failure::new(message!("projector-no-window", trouble = told(error)), way_out(error))
+        Failure::new(message!("public-display-no-window", trouble = told(error)), way_out(error))
     })
 }

@@ -38,22 +38,22 @@ pub struct Parts {
 
 /// What was put in, in parts.
 #[cfg(feature = "console")]
-pub fn parts(names: Names<'_>, input: &Input, words: &Catalogue) -> Parts {
+pub fn parts(names: Names<'_>, input: &Input, texts: &Catalogue) -> Parts {
     match input {
         Input::Order { seat, order } => {
             let (about, what) = match answered(names, order) {
                 Some((headline, Some(choice))) => (Some(headline), choice),
                 Some((headline, None)) => {
-                    (Some(headline), words.say("told-answered-something").to_owned())
+                    (Some(headline), texts.say("told-answered-something").to_owned())
                 }
-                None => (None, words.render(&done(names, order))),
+                None => (None, texts.render(&done(names, order))),
             };
             Parts { who: names.short_seat(*seat), about, what }
         }
         Input::Intervention(it) => Parts {
-            who: words.say("told-facilitator").to_owned(),
+            who: texts.say("told-facilitator").to_owned(),
             about: None,
-            what: words.render(&intervention(names, *it)),
+            what: texts.render(&intervention(names, *it)),
         },
     }
 }

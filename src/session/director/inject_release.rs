@@ -1,5 +1,5 @@
-//! What lies on the desks to be read, and what a facilitator does about it: other words, other
-//! addressees, once more. Words never move the exercise, and what was read stays as it was.
+//! The texts of injects that recipients read, and what a facilitator does about them: another text,
+//! other recipients, once more. Texts never change the exercise, and what was read stays as it was.
 
 use crate::base::ids::{InjectId, SeatId, SeatSet};
 use crate::base::message::message;
@@ -12,78 +12,78 @@ use crate::sim::vocabulary::InjectStatus;
 
 use super::{Director, DirectorError};
 
-/// An inject that the facilitator sends now.
+/// An inject that the facilitator releases now.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Sending {
+pub struct InjectRelease {
     /// The inject, by its place in the scenario.
     pub inject: InjectId,
-    /// To whom, instead of those to whom it was planned to go.
+    /// Its recipients, instead of the planned ones.
     pub to: SeatSet,
-    /// In what words, if not in its own.
-    pub words: Option<InjectText>,
-    /// Why, for the debrief.
+    /// Its text, if not the planned one.
+    pub text: Option<InjectText>,
+    /// Why, for the hot wash.
     pub reason: String,
 }
 
-/// Something that was put on a desk to be read.
+/// Something that a seat was given to read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct InboxItem<'a> {
     /// The minute of exercise time.
     pub at: Minute,
-    /// The inject; nothing if it was made up in play.
+    /// The inject; nothing if it was ad hoc.
     pub inject: Option<InjectId>,
-    /// What it says; nothing if those are the words of the scenario.
-    pub words: Option<&'a InjectText>,
-    /// Whether it was on this desk before.
+    /// What it says; nothing if that is the text of the scenario.
+    pub text: Option<&'a InjectText>,
+    /// Whether this seat was given it before.
     pub again: bool,
 }
 
 impl<J: Journal> Director<J> {
-    /// An inject that has not gone out goes out in other words. Undoing back to before this takes
-    /// it back.
+    /// Gives an inject that was not released another text. Undoing back to before this takes it
+    /// back.
     ///
     /// # Errors
-    /// When there is no such inject, when it has gone out, when there is nothing to read, and when
+    /// When there is no such inject, when it was released, when there is nothing to read, and when
     /// it cannot be written down.
     pub fn reword(
         &mut self,
         inject: InjectId,
-        words: InjectText,
+        text: InjectText,
         wall: i64,
     ) -> Result<(), DirectorError> {
         self.status(inject)?;
         if self.was_released(inject) {
-            return Err(DirectorError::SentAlready);
+            return Err(DirectorError::AlreadyReleased);
         }
-        check_words(Some(&words))?;
+        check_text(Some(&text))?;
         let (branch, at) = (self.branch(), self.at());
-        self.write(&[Entry::Wording { branch, at, inject, words, wall }], wall)
+        self.write(&[Entry::Wording { branch, at, inject, text, wall }], wall)
     }
 
-    /// Sends an inject now, to whomever the facilitator chooses, in one writing.
+    /// Releases an inject now, to the seats that the facilitator chooses, in one writing.
     ///
-    /// - If it has not gone out and all its own addressees are among them, it is released, and the
+    /// - If it was not released and all planned recipients are among them, it is released, and the
     ///   others get a copy, with what it tells them.
-    /// - If it has not gone out and some are left out, it is skipped, and those chosen get a copy,
+    /// - If it was not released and some are left out, it is skipped, and those chosen get a copy,
     ///   with its effects. What would follow from its release, such as other injects, does not.
-    /// - If it has gone out, it lies on the chosen desks as new, with what it tells them; nothing
-    ///   else that it did is done again. ([`Intervention::Release`] does its effects once more.)
+    /// - If it was released, the chosen seats get it as new, with what it tells them; nothing else
+    ///   that it did is done again. ([`Intervention::Release`] does its effects once more.)
     ///
     /// Effects that are not possible any more are left out.
     ///
     /// # Errors
-    /// As [`Director::intervene`]; and when there is no such inject or seat, nobody is addressed,
-    /// there is nothing to read, or it puts a decision and would be skipped.
-    pub fn send(&mut self, sending: Sending, wall: i64) -> Result<(), DirectorError> {
-        let Sending { inject, to, words, reason } = sending;
+    /// As [`Director::intervene`]; and when there is no such inject or seat, there is no
+    /// recipient or nothing to read, or it puts a decision and would be skipped.
+    pub fn release_now(&mut self, release: InjectRelease, wall: i64) -> Result<(), DirectorError> {
+        let InjectRelease { inject, to, text, reason } = release;
         let status = self.status(inject)?;
         self.check_addressees(to)?;
-        check_words(words.as_ref())?;
+        check_text(text.as_ref())?;
         let planned = self.scenario.clone();
         let planned = &planned.injects[inject.index()];
-        let words = words.or_else(|| self.wording(inject).cloned());
+        let text = text.or_else(|| self.wording(inject).cloned());
         let mut acts = Vec::new();
-        let mut mail = Vec::new();
+        let mut entries = Vec::new();
         let skipped = !status.was_released() && !planned.to.minus(to).is_empty();
         let copies = if status.was_released() || skipped { to } else { to.minus(planned.to) };
         if skipped && !planned.choices.is_empty() {
@@ -93,11 +93,11 @@ impl<J: Journal> Director<J> {
         } else if !status.was_released() && !skipped {
             acts.push(Intervention::Release(inject));
             let (branch, at) = (self.branch(), self.at());
-            mail.extend(words.clone().map(|words| Entry::Wording {
+            entries.extend(text.clone().map(|text| Entry::Wording {
                 branch,
                 at,
                 inject,
-                words,
+                text,
                 wall,
             }));
         }
@@ -105,76 +105,76 @@ impl<J: Journal> Director<J> {
             let effects = planned.effects.iter().copied();
             let effects = effects.filter(|it| skipped || matches!(it, Effect::Tell(_)));
             acts.extend(self.possible(copies, effects));
-            mail.push(self.handout(Some(inject), copies, words, wall));
+            entries.push(self.direct_release(Some(inject), copies, text, wall));
         }
-        self.act(&acts, mail, &reason, wall)
+        self.act(&acts, entries, &reason, wall)
     }
 
-    /// Hands out something that is made up now, with effects or none.
+    /// Creates and releases an ad hoc inject, with effects or none.
     ///
     /// # Errors
-    /// As [`Director::intervene`]; and when there is no such seat, nobody is addressed, or there is
-    /// nothing to read.
+    /// As [`Director::intervene`]; and when there is no such seat, no recipient, or nothing to
+    /// read.
     pub fn release_ad_hoc(
         &mut self,
-        words: InjectText,
+        text: InjectText,
         to: SeatSet,
         effects: &[Effect],
         reason: &str,
         wall: i64,
     ) -> Result<(), DirectorError> {
         self.check_addressees(to)?;
-        check_words(Some(&words))?;
+        check_text(Some(&text))?;
         let improvise = |effect: &Effect| Intervention::Improvise { to, effect: *effect };
         let acts: Vec<_> = effects.iter().map(improvise).collect();
-        let mail = vec![self.handout(None, to, Some(words), wall)];
-        self.act(&acts, mail, reason, wall)
+        let entries = vec![self.direct_release(None, to, Some(text), wall)];
+        self.act(&acts, entries, reason, wall)
     }
 
-    /// The words in which an inject goes out or went out, if they are not those of the scenario.
+    /// The text that an inject was given in play, if it was.
     pub fn wording(&self, inject: InjectId) -> Option<&InjectText> {
-        self.record.mail().rev().find_map(|entry| match entry {
-            Entry::Wording { inject: of, words, .. } if *of == inject => Some(words),
+        self.record.inject_entries().rev().find_map(|entry| match entry {
+            Entry::Wording { inject: of, text, .. } if *of == inject => Some(text),
             _ => None,
         })
     }
 
-    /// From whom an inject comes and what it says: the words it was given, or those of the
-    /// scenario in English. Nothing if there is no such inject.
-    pub fn words(&self, inject: InjectId) -> Option<InjectText> {
+    /// From whom an inject comes and what it says: the text that it was given in play, or that of
+    /// the scenario in English. Nothing if there is no such inject.
+    pub fn inject_text(&self, inject: InjectId) -> Option<InjectText> {
         let planned = self.scenario.injects.get(inject.index())?;
         let given = self.wording(inject).cloned();
         Some(given.unwrap_or_else(|| InjectText::planned(&self.scenario, planned)))
     }
 
-    /// All that was put on a desk to be read, in the order of time; what is sent again is there
+    /// All that a seat was given to read, in the order of time; what was released again is there
     /// again.
     pub fn inbox(&self, seat: SeatId) -> Vec<InboxItem<'_>> {
-        let mut desk = Vec::new();
+        let mut inbox = Vec::new();
         for progress in self.kernel().injects() {
             let inject = progress.inject;
             let is_addressed = self.scenario.injects[inject.index()].to.contains(seat);
             if let (true, Some(at)) = (is_addressed, progress.released_at) {
-                let words = self.wording(inject);
-                desk.push(InboxItem { at, inject: Some(inject), words, again: false });
+                let text = self.wording(inject);
+                inbox.push(InboxItem { at, inject: Some(inject), text, again: false });
             }
         }
-        for entry in self.record.mail() {
+        for entry in self.record.inject_entries() {
             match entry {
-                Entry::Handout { at, inject, to, words, .. } if to.contains(seat) => {
-                    let (at, words) = (at.minute, words.as_ref());
-                    desk.push(InboxItem { at, inject: *inject, words, again: false });
+                Entry::DirectRelease { at, inject, to, text, .. } if to.contains(seat) => {
+                    let (at, text) = (at.minute, text.as_ref());
+                    inbox.push(InboxItem { at, inject: *inject, text, again: false });
                 }
                 _ => {}
             }
         }
-        desk.sort_by_key(|handed| handed.at);
-        for at in 0..desk.len() {
-            let (before, rest) = desk.split_at_mut(at);
+        inbox.sort_by_key(|item| item.at);
+        for at in 0..inbox.len() {
+            let (before, rest) = inbox.split_at_mut(at);
             let inject = rest[0].inject;
             rest[0].again = inject.is_some() && before.iter().any(|it| it.inject == inject);
         }
-        desk
+        inbox
     }
 
     /// Those effects that can be had now.
@@ -187,15 +187,15 @@ impl<J: Journal> Director<J> {
         acts.filter(|act| self.player.kernel.may_intervene(*act).is_ok()).collect()
     }
 
-    pub(super) fn handout(
+    pub(super) fn direct_release(
         &self,
         inject: Option<InjectId>,
         to: SeatSet,
-        words: Option<InjectText>,
+        text: Option<InjectText>,
         wall: i64,
     ) -> Entry {
-        let words = words.or_else(|| self.wording(inject?).cloned());
-        Entry::Handout { branch: self.branch(), at: self.at(), inject, to, words, wall }
+        let text = text.or_else(|| self.wording(inject?).cloned());
+        Entry::DirectRelease { branch: self.branch(), at: self.at(), inject, to, text, wall }
     }
 
     fn status(&self, inject: InjectId) -> Result<InjectStatus, DirectorError> {
@@ -215,6 +215,6 @@ impl<J: Journal> Director<J> {
     }
 }
 
-fn check_words(words: Option<&InjectText>) -> Result<(), DirectorError> {
-    if words.is_some_and(InjectText::is_empty) { Err(DirectorError::NoWords) } else { Ok(()) }
+fn check_text(text: Option<&InjectText>) -> Result<(), DirectorError> {
+    if text.is_some_and(InjectText::is_empty) { Err(DirectorError::NoText) } else { Ok(()) }
 }

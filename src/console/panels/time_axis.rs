@@ -1,12 +1,12 @@
-//! Which times stand under a picture of the electoral cycle: a few that people can read, hours
-//! where there is room for hours, and days elsewhere.
+//! The time axis of plots and of the timeline: which times are written there, hours where there is
+//! room for hours, and days elsewhere.
 
 use crate::base::calendar::Calendar;
 use crate::base::minute::{DAY, HOUR, Minute};
 
 use super::{UiContext, time};
 
-/// How far apart times may be, in minutes.
+/// Spacings to choose from, in minutes of exercise time.
 const STEPS: [i64; 18] = [
     5,
     15,
@@ -28,14 +28,14 @@ const STEPS: [i64; 18] = [
     1_000 * DAY,
 ];
 
-/// How far two times must be apart, in points, in a picture so wide: so that they are few, and
-/// never touch.
-pub fn least(cx: &UiContext<'_>, width: f32) -> f32 {
+/// How far apart two times must be, in points, on an axis of a width: so that they are few and do
+/// not touch.
+pub fn spacing(cx: &UiContext<'_>, width: f32) -> f32 {
     (cx.sizes().small * 6.0).max(width / 10.0)
 }
 
 /// Times until a minute, in order, at least so many points apart. `x` says where a minute lies.
-pub fn ticks(
+pub fn labelled_times(
     calendar: &Calendar,
     until: Minute,
     least: f32,
@@ -66,7 +66,7 @@ pub fn ticks(
     found
 }
 
-/// How it is written: the day where one begins, and elsewhere the time of day.
+/// A time as the axis shows it: the day where one begins, and elsewhere the time of day.
 pub fn name(calendar: &Calendar, at: Minute) -> String {
     let midnight = at.since(calendar.election_day_for(at)).rem_euclid(DAY) == 0;
     if midnight { time::day(calendar, at) } else { time::of_day(calendar, at) }
@@ -81,7 +81,7 @@ mod tests {
     fn told(calendar: &Calendar, until: Minute, width: f32) -> Vec<String> {
         let scale = TimeScale::new(calendar);
         let part = scale.place(until);
-        let found = ticks(calendar, until, 75.0, |at| width * scale.place(at) / part);
+        let found = labelled_times(calendar, until, 75.0, |at| width * scale.place(at) / part);
         found.into_iter().map(|at| name(calendar, at)).collect()
     }
 

@@ -1,0 +1,107 @@
+//! E7: beyond government. E8: parties. E10: observers.
+
+use hotwash::base::ids::SeatId;
+use hotwash::base::level::{Points, Ppm};
+use hotwash::policy::PolicyKind::{Absent, Network, Silo};
+use hotwash::scenario::model::{Group, Order, OrderKind, Prepare, Scenario};
+use hotwash::sim::kernel::Kernel;
+
+use super::{Expected, tell, tell_ablated};
+use crate::trial::{Outcome, Trial, damage, difference, trust};
+
+const PACK: &str = "national-cycle";
+
+/// Only those of the state take part.
+fn without_society(mut trial: Trial) -> Trial {
+    let scenario = trial.scenario.clone();
+    for seat in scenario.seat_ids() {
+        if matches!(scenario.seats[seat.index()].group, Group::Society | Group::Private) {
+            trial = trial.seat(seat, Absent);
+        }
+    }
+    trial
+}
+
+fn briefs_parties(_: &Scenario, _: SeatId, order: &Order) -> bool {
+    order.kind() == OrderKind::BriefParties
+}
+
+fn invites_observers(_: &Scenario, _: SeatId, order: &Order) -> bool {
+    order.kind() == OrderKind::InviteObservers
+}
+
+/// At the start the national team briefs the first of the parties and no other.
+fn favour_one(kernel: &mut Kernel) {
+    let scenario = kernel.scenario().clone();
+    let party = scenario.seat_ids().find(|seat| scenario.seats[seat.index()].kind.is_party());
+    let (Some(party), Some(cert)) = (party, scenario.seat("cert")) else { return };
+    let briefs = |order: Order| order.kind() == OrderKind::BriefParties;
+    if !kernel.log().orders.iter().any(|record| briefs(record.order)) {
+        // It may not be allowed any more, and then nothing comes of it.
+        _ = kernel.submit(cert, Prepare::BriefParties { to: party.into() }.into());
+    }
+}
+
+/// Spearman's rank correlation.
+fn rank_correlation(pairs: &[(f64, f64)]) -> f64 {
+    let ranks = |values: Vec<f64>| -> Vec<f64> {
+        let below = |value: f64| values.iter().filter(|it| **it < value).count() as f64;
+        let equal = |value: f64| values.iter().filter(|it| **it == value).count() as f64;
+        values.iter().map(|value| below(*value) + (equal(*value) - 1.0) / 2.0).collect()
+    };
+    let one = ranks(pairs.iter().map(|it| it.0).collect());
+    let other = ranks(pairs.iter().map(|it| it.1).collect());
+    let middle = (pairs.len() as f64 - 1.0) / 2.0;
+    let product = |a: &[f64], b: &[f64]| -> f64 {
+        a.iter().zip(b).map(|(a, b)| (a - middle) * (b - middle)).sum()
+    };
+    let spread = (product(&one, &one) * product(&other, &other)).sqrt();
+    if spread == 0.0 { 0.0 } else { product(&one, &other) / spread }
+}
+
+/// What observers found of each run, against the damage that it did not come to.
+fn found_against_damage(runs: &[Vec<Outcome>]) -> f64 {
+    let pairs = runs
+        .iter()
+        .flatten()
+        .map(|it| (it.moved.get("observers").copied().unwrap_or_default(), -it.damage));
+    rank_correlation(&pairs.collect::<Vec<_>>())
+}
+
+pub fn ask(seeds: u64) {
+    println!(" E7. Those beyond government");
+    let all = Trial::of(PACK, Network);
+    let (with, without) = (all.play(seeds), without_society(all.clone()).play(seeds));
+    tell("more trust with them", Expected::More, difference(&with, &without, trust));
+    let talk = |it: &Outcome| it.moved.get("rumours").copied().unwrap_or_default();
+    tell("rumours cost less", Expected::More, difference(&with, &without, talk));
+    println!("    damage: {}", difference(&with, &without, damage));
+    println!(" E8. Parties");
+    let none = all.clone().leaving_out(briefs_parties).play(seeds);
+    let name = "less damage when all are briefed than when none is";
+    tell(name, Expected::Less, difference(&with, &none, damage));
+    let some = all.clone().leaving_out(briefs_parties).besides(favour_one);
+    let favoured = some.play(seeds);
+    tell("less trust when one is favoured", Expected::Less, difference(&favoured, &none, trust));
+    let quiet = |scenario: &mut Scenario| scenario.parameters.unequal_scandal = Points::ZERO;
+    let (favoured, none) = (
+        some.changed(quiet).play(seeds),
+        all.clone().leaving_out(briefs_parties).changed(quiet).play(seeds),
+    );
+    tell_ablated("the scandal", difference(&favoured, &none, trust));
+    println!(" E10. What observers find, against how little damage there was (rank correlation)");
+    for (access, clear) in [("let in and with clear sight", true), ("public only", false)] {
+        let runs = [Network, Silo].map(|policy| {
+            let trial = Trial::of(PACK, policy).changed(|scenario| {
+                if clear {
+                    let numbers = &mut scenario.parameters;
+                    (numbers.blur_public, numbers.blur_interviews) = (numbers.blur_logs, Ppm::ZERO);
+                }
+            });
+            let trial = if clear { trial } else { trial.leaving_out(invites_observers) };
+            trial.play(seeds)
+        });
+        println!("  {access}: rho {:.2}", found_against_damage(&runs));
+    }
+    println!("    [expected: at least 0.6 with logs, below 0.3 with what is public only]");
+}

@@ -1,0 +1,77 @@
+//! E1: commitment over the whole cycle. E2: countries with little technology.
+
+use hotwash::base::calendar::Phase;
+use hotwash::base::level::Ppm;
+use hotwash::policy::PolicyKind::{self, Network};
+use hotwash::policy::{Part, Parts, Way};
+use hotwash::scenario::model::{AssetKind, Scenario};
+
+use super::{Expected, tell, tell_ablated};
+use crate::trial::{Trial, damage, difference, load_pack, mean, trust};
+
+/// Planning slots only from the campaign on, as many as there were in all.
+fn late(scenario: &mut Scenario) {
+    let early = |phase| matches!(phase, Phase::InterElection | Phase::Registration);
+    let windows = &mut scenario.calendar.windows;
+    let spared: u16 = windows.iter().filter(|it| early(it.phase)).map(|it| it.planning_slots).sum();
+    for window in windows {
+        if early(window.phase) {
+            window.planning_slots = 0;
+        } else if window.phase == Phase::Campaign {
+            window.planning_slots += spared;
+        }
+    }
+}
+
+/// Nothing averts, softens or shortens anything by being looked after.
+fn without_prevention(scenario: &mut Scenario) {
+    let numbers = &mut scenario.parameters;
+    (numbers.averted_per_level, numbers.hardness) = (Ppm::ZERO, Ppm::ZERO);
+    (numbers.training_worth, numbers.unexercised) = (Ppm::ZERO, Ppm::ONE);
+    numbers.dwell_low_minutes = numbers.dwell_middle_minutes;
+    numbers.dwell_high_minutes = numbers.dwell_middle_minutes;
+}
+
+/// Whether voters vote by it or with it.
+const fn is_of_the_ballot(kind: AssetKind) -> bool {
+    matches!(kind, AssetKind::VotingMachines | AssetKind::BallotPreparation)
+}
+
+pub fn ask(seeds: u64) {
+    let play = |pack: &str, change: &dyn Fn(&mut Scenario)| {
+        Trial::of(pack, Network).changed(|scenario| change(scenario)).play(seeds)
+    };
+    println!(" E1. The same planning, all along or only from the campaign on");
+    for pack in ["national-cycle", "two-cycles"] {
+        let (steady, burst) = (play(pack, &|_| {}), play(pack, &late));
+        let name = format!("{pack}: less damage when it is steady");
+        tell(&name, Expected::Less, difference(&steady, &burst, damage));
+        let name = format!("{pack}: more trust at the end");
+        tell(&name, Expected::More, difference(&steady, &burst, trust));
+        let steady = play(pack, &without_prevention);
+        let burst = play(pack, &|scenario| {
+            late(scenario);
+            without_prevention(scenario);
+        });
+        tell_ablated("prevention", difference(&steady, &burst, damage));
+    }
+    println!(" E2. A country that votes on paper, with and without looking after its systems");
+    let Some(paper) = load_pack("count-night", Some("paper-small")) else { return };
+    let unprepared = Parts::all(Way::Network).with(Part::Prepare, Way::None).into();
+    let trial = |policy: PolicyKind| Trial::new(paper.clone(), policy);
+    let (assumed, mapped) = (trial(unprepared).play(seeds), trial(Network).play(seeds));
+    let off_the_ballot = assumed.iter().filter_map(|outcome| {
+        let all: i64 = outcome.damage_of.iter().sum();
+        let incidents = outcome.damage_of.iter().zip(&paper.incidents);
+        let off = incidents
+            .filter(|(_, it)| !is_of_the_ballot(paper.assets[it.asset.index()].kind))
+            .map(|(amount, _)| amount)
+            .sum::<i64>();
+        (0 < all).then(|| 100.0 * off as f64 / all as f64)
+    });
+    println!(
+        "  {:.0} % of the damage arises off the ballot [at least 70 is expected]",
+        mean(off_the_ballot.collect())
+    );
+    tell("looking after systems saves trust", Expected::More, difference(&mapped, &assumed, trust));
+}

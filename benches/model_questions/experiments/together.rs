@@ -1,0 +1,68 @@
+//! E3: agencies that work together. E9: going vertical, see the question `designation`. E6: partners
+//! abroad.
+
+use hotwash::base::level::Ppm;
+use hotwash::policy::PolicyKind::{self, Absent, Network};
+use hotwash::policy::{Part, Parts, Way};
+use hotwash::scenario::model::{AgencyKind, Scenario};
+
+use super::{Expected, tell, tell_ablated};
+use crate::PACKS;
+use crate::telling::without_gain;
+use crate::trial::{Outcome, Trial, damage, difference};
+
+fn but(part: Part, way: Way) -> PolicyKind {
+    Parts::all(Way::Network).with(part, way).into()
+}
+
+/// Nobody hears from abroad what an adversary did there.
+fn nothing_abroad(scenario: &mut Scenario) {
+    scenario.adversaries.iter_mut().for_each(|it| it.abroad.clear());
+}
+
+pub fn ask(seeds: u64) {
+    println!(" E3. Telling, with everybody's people kept");
+    for pack in PACKS {
+        let play = |policy, gain: bool| {
+            let trial = Trial::of(pack, policy);
+            let trial = if gain { trial } else { trial.changed(without_gain) };
+            trial.play(seeds)
+        };
+        let silent = but(Part::Tell, Way::Silo);
+        let name = format!("{pack}: less damage when those concerned are told");
+        let found = difference(&play(Network, true), &play(silent, true), damage);
+        tell(&name, Expected::Less, found);
+        let off = difference(&play(Network, false), &play(silent, false), damage);
+        tell_ablated("the gain of information", off);
+        let level = |level: u8| {
+            let trial = Trial::of(pack, Network).changed(|scenario| {
+                scenario.collaboration.forums.iter_mut().for_each(|it| it.level = level);
+            });
+            trial.play(seeds)
+        };
+        let (low, middle, high) = (level(0), level(4), level(7));
+        let name = format!("{pack}: less damage at level 4 than at 0");
+        tell(&name, Expected::Less, difference(&middle, &low, damage));
+        println!("    from 4 to 7: {}", difference(&high, &middle, damage));
+    }
+    println!(" E6. A partner abroad who passes on what the adversaries did there");
+    let cycle = Trial::of("national-cycle", Network);
+    let partner = cycle
+        .scenario
+        .seat_ids()
+        .find(|seat| cycle.scenario.seats[seat.index()].kind == AgencyKind::InternationalPartner);
+    let Some(partner) = partner else { return println!("  the pack has none") };
+    let play = |trial: Trial| -> [Vec<Outcome>; 2] {
+        [trial.clone().play(seeds), trial.seat(partner, Absent).play(seeds)]
+    };
+    let [with, without] = play(cycle.clone());
+    tell("less damage with one", Expected::Less, difference(&with, &without, damage));
+    let [with, without] = play(cycle.clone().changed(nothing_abroad));
+    tell_ablated("anything that the same hand did abroad", difference(&with, &without, damage));
+    let [with, without] = play(cycle.changed(|scenario| {
+        let numbers = &mut scenario.parameters;
+        (numbers.sharing_gain, numbers.closing_gain) = (Ppm::ZERO, Ppm::ZERO);
+        numbers.traced_gain = Ppm::ZERO;
+    }));
+    tell_ablated("the gain of indicators", difference(&with, &without, damage));
+}
