@@ -51,7 +51,8 @@ impl WorldMut<'_, '_> {
 
 impl WorldMut<'_, '_> {
     /// In every agency some people have left since the last cycle began, and took with them whom
-    /// they knew and what nobody had written down about their systems.
+    /// they knew, what they were trained in and had exercised, and what nobody had written down
+    /// about their systems.
     fn turn_over(&mut self, cycle: usize) {
         let now = self.now();
         let scenario = self.core.scenario.clone();
@@ -68,10 +69,16 @@ impl WorldMut<'_, '_> {
             }
         }
         self.core.marks.ties_changed += 1;
+        for (seat, stays) in scenario.seat_ids().zip(&stayed) {
+            let trained = &mut self.agencies.get_mut(&self.core.index, seat).trained;
+            trained.level = stays.times(trained.level);
+        }
         let in_heads = self.core.parameters().leavers_take;
         for asset in self.assets.ids(&self.core.index) {
-            let left = stayed[self.asset(asset).owner.index()].complement();
-            self.scale_maturity(asset, left.times(in_heads).complement());
+            let stays = stayed[self.asset(asset).owner.index()];
+            let exercised = &mut self.assets.get_mut(&self.core.index, asset).exercised;
+            exercised.level = stays.times(exercised.level);
+            self.scale_maturity(asset, stays.complement().times(in_heads).complement());
         }
     }
 
@@ -112,6 +119,8 @@ fn on_replaced(mut world: WorldMut) {
     world.scale_maturity(asset, leaves);
     let state = world.assets.get_mut(&world.core.index, asset);
     (state.patched_at, state.logs_kept) = (Minute::NEVER, false);
+    state.exercised.level = leaves.times(state.exercised.level);
+    world.core.marks.damage_is_stale = true;
     let owner = world.asset(asset).owner;
     world.core.request_decision(owner);
 }
