@@ -171,6 +171,25 @@ fn who_leaves_takes_along_what_nobody_wrote_down() {
     assert_eq!(after(0.0, 1.0), Ppm::ONE);
 }
 
+/// Method: training of a house and an exercised fallback across the turn of a cycle in which none
+/// and all have left.
+#[test]
+fn who_leaves_takes_along_what_was_practised() {
+    let after = |turnover: f64| {
+        let mut world = two_cycles();
+        world.numbers().turnover = share(turnover);
+        world.numbers().leavers_take = Ppm::ZERO;
+        world.asset(SITE).exercised = Ppm::ONE;
+        let mut run = world.run(1);
+        run.order(IT, OrderDraft::new(OrderKind::Train));
+        run.until(SECOND * DAY);
+        let exercised = run.kernel.snapshot().assets[SITE.index()].exercised.level;
+        (run.agency(IT).trained.level, exercised)
+    };
+    assert_eq!(after(0.0), (Ppm::ONE, Ppm::ONE));
+    assert_eq!(after(1_000_000.0), (Ppm::ZERO, Ppm::ZERO));
+}
+
 /// Method: maturity of a system before and after it was replaced twice; the other stays as it was.
 /// What closed the holes of the old one does nothing for the new one.
 #[test]

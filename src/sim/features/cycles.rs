@@ -51,7 +51,8 @@ impl WorldMut<'_, '_> {
 
 impl WorldMut<'_, '_> {
     /// In every agency some people have left since the last cycle began, and took with them whom
-    /// they knew and what nobody had written down about their systems.
+    /// they knew, what they were trained in and had exercised, and what nobody had written down
+    /// about their systems.
     fn turn_over(&mut self, cycle: usize) {
         let now = self.now();
         let scenario = self.core.scenario.clone();
@@ -122,6 +123,7 @@ fn on_replaced(mut world: WorldMut) {
     let state = world.assets.get_mut(&world.core.index, asset);
     state.exercised.keep(leaves, now, half_life);
     (state.patched_at, state.logs_kept) = (Minute::NEVER, false);
+    world.core.marks.damage_is_stale = true;
     let owner = world.asset(asset).owner;
     world.core.request_decision(owner);
 }
