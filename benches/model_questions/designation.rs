@@ -120,6 +120,7 @@ fn ask_security(kernel: &mut Kernel) {
 
 /// The cycle in which the security service and the police work inside the EMB's systems: secretly,
 /// or by an agreement that takes its time; and it comes out at once, or never.
+#[expect(clippy::fn_params_excessive_bools, reason = "two yes-or-no questions are asked")]
 fn inside(lawful: bool, comes_out: bool) -> Trial {
     let trial = Trial::of(PACK, Network).changed(|scenario| {
         let count = scenario.seats.len();

@@ -212,7 +212,7 @@ fn a_path_with_more_than_it_needs_is_in_time_when_impaired() {
 fn an_ordinary_press_office_wins_back_what_was_measured() {
     let due = 40 * DAY + 6 * HOUR;
     let shipped = |credibility: f64, before: Option<i64>| {
-        let mut world = count(Some(6)).as_shipped();
+        let mut world = count(Some(6)).with_shipped_numbers();
         world.numbers().dwell_loud_minutes = crate::world::FOREVER;
         world.numbers().news_minutes = crate::world::FOREVER;
         world.numbers().victory_hazard = Ppm::ZERO;

@@ -183,7 +183,7 @@ impl World {
     }
 
     /// With all numbers as they are shipped.
-    pub fn as_shipped(mut self) -> Self {
+    pub fn with_shipped_numbers(mut self) -> Self {
         self.scenario.parameters = SHIPPED.clone();
         self
     }

@@ -45,9 +45,12 @@ fn favour_one(kernel: &mut Kernel) {
 /// Spearman's rank correlation.
 fn rank_correlation(pairs: &[(f64, f64)]) -> f64 {
     let ranks = |values: Vec<f64>| -> Vec<f64> {
-        let below = |value: f64| values.iter().filter(|it| **it < value).count() as f64;
-        let equal = |value: f64| values.iter().filter(|it| **it == value).count() as f64;
-        values.iter().map(|value| below(*value) + (equal(*value) - 1.0) / 2.0).collect()
+        let below = |value: f64| values.iter().filter(|it| **it < value).count();
+        let above = |value: f64| values.iter().filter(|it| value < **it).count();
+        // Ties share the ranks between them.
+        let last = values.len() - 1;
+        let rank = |value: f64| (below(value) + last - above(value)) as f64 / 2.0;
+        values.iter().map(|value| rank(*value)).collect()
     };
     let one = ranks(pairs.iter().map(|it| it.0).collect());
     let other = ranks(pairs.iter().map(|it| it.1).collect());

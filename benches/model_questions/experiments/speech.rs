@@ -29,12 +29,13 @@ fn speaking(way: Way) -> PolicyKind {
 fn explained(groups: &[Vec<Outcome>], of: fn(&Outcome) -> f64) -> f64 {
     let all: Vec<f64> = groups.iter().flatten().map(of).collect();
     let middle = mean(all.clone());
-    let total: f64 = all.iter().map(|it| (it - middle).powi(2)).sum();
+    let squared = |of: f64| of * of;
+    let total: f64 = all.iter().map(|it| squared(it - middle)).sum();
     let between: f64 = groups
         .iter()
         .map(|group| {
             let own = mean(group.iter().map(of).collect());
-            group.len() as f64 * (own - middle).powi(2)
+            group.len() as f64 * squared(own - middle)
         })
         .sum();
     100.0 * between / total.max(f64::MIN_POSITIVE)

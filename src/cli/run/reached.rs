@@ -41,7 +41,8 @@ fn percent(share: Ppm) -> i64 {
     (share.0 + 5_000).div_euclid(10_000)
 }
 
-/// The same in `run --json`.
+/// The same in `run --json`; its names stand beside those of the outcomes.
+#[expect(clippy::struct_field_names, reason = "they are keys that programs read")]
 #[derive(Debug, Serialize)]
 pub(super) struct Reached {
     /// The best policy that is known, in all seats.

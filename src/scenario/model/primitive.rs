@@ -122,18 +122,27 @@ impl Primitive {
                     ),
             ),
             // Whoever watches databases.
-            Self::SqliExfil => Some(match kind {
-                AgencyKind::Cert => true,
-                AgencyKind::EmbIt => electoral,
-                _ => false,
-            }),
+            Self::SqliExfil => {
+                let technicians = electoral && matches!(kind, AgencyKind::EmbIt);
+                Some(technicians || matches!(kind, AgencyKind::Cert))
+            }
             // The house, and those who look at people.
-            Self::InsiderMisuse => Some(match kind {
-                AgencyKind::Police | AgencyKind::SecurityService => true,
-                AgencyKind::EmbIt => electoral,
-                _ => false,
-            }),
-            _ => None,
+            Self::InsiderMisuse => {
+                let technicians = electoral && matches!(kind, AgencyKind::EmbIt);
+                let at_people = matches!(kind, AgencyKind::Police | AgencyKind::SecurityService);
+                Some(technicians || at_people)
+            }
+            Self::Ddos
+            | Self::OrganicSurge
+            | Self::Deface
+            | Self::Ransomware
+            | Self::Wiper
+            | Self::SupplyChainFault
+            | Self::HackAndLeak
+            | Self::SyntheticMedia
+            | Self::ProcessRumour
+            | Self::WhitehatDisclosure
+            | Self::BenignFault => None,
         }
     }
 }

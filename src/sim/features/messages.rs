@@ -392,7 +392,8 @@ fn take_in(world: &mut WorldMut, message: &Message, seat: SeatId, incident: Inci
         world.known_at_work(seat, incident);
     }
     let news = met || learned != world.core.log.learned.len();
-    if !asks && !offers && !(news && world.is_concerned(seat, incident)) {
+    let of_use = news && world.is_concerned(seat, incident);
+    if !(asks || offers || of_use) {
         world.read_in_vain(seat);
     }
     if asks || offers {

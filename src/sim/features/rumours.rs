@@ -107,7 +107,18 @@ impl WorldMut<'_, '_> {
                 state.platform_acted || state.stances.iter().any(denied)
             }
             Primitive::ProcessRumour => forms_published,
-            _ => false,
+            // What is no talk is answered by being ended.
+            Primitive::Ddos
+            | Primitive::OrganicSurge
+            | Primitive::Deface
+            | Primitive::SqliExfil
+            | Primitive::PhishCredential
+            | Primitive::Ransomware
+            | Primitive::Wiper
+            | Primitive::InsiderMisuse
+            | Primitive::SupplyChainFault
+            | Primitive::WhitehatDisclosure
+            | Primitive::BenignFault => false,
         }
     }
 

@@ -18,7 +18,7 @@ impl WorldMut<'_, '_> {
         (0..).scan(Minute::START, move |changed, number| {
             let mut draw = chance.draw(Purpose::Tools as u16, key, number);
             let drawn = i128::from(draw.exponential_nano()) * median / LN_2_NANO;
-            *changed = *changed + (drawn as i64).max(DAY);
+            *changed += (drawn as i64).max(DAY);
             Some(*changed)
         })
     }
