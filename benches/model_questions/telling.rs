@@ -72,8 +72,8 @@ pub fn ask(seeds: u64) {
         };
         let [told, alone] = [Network, Silo].map(|it| own_people(it).play(seeds));
         println!(
-            "  {pack}: network - silo with people only at owners, unprepared: damage {}{}, trust {}; {:.0} % \
-             less time",
+            "  {pack}: network - silo, people only at owners, unprepared: damage {}{}, trust {}; \
+             {:.0} % less time",
             difference(&told, &alone, damage),
             if pack == "national-cycle" { " [-1.5]" } else { "" },
             difference(&told, &alone, trust),

@@ -208,7 +208,7 @@ fn measures_and_incidents_share_what_there_is_to_lose() {
         world.of(incident).severity.availability = share(fault);
         world.numbers().bystander_chance = Ppm::ONE;
         world.numbers().bystander_severity = share(block);
-        (world.numbers().coarse_block_bystanders, world.numbers().shut_out) = (Ppm::ONE, Ppm::ZERO);
+        world.numbers().shut_out = Ppm::ZERO;
         let mut run = world.run(1);
         run.until(200).order(IT, OrderDraft::new(OrderKind::BlockUpstream).on(SITE));
         let before = damage(&mut run, 215)[2];
