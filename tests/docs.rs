@@ -53,8 +53,8 @@ fn the_tables_of_parameters_are_complete() {
 }
 
 /// Goal: a file of parameters that was written before there was some parameter plays as it did:
-/// what was a constant is what it was, and a mechanism that was not there is off, which it is at an end
-/// of its range. Method: what such a file means, against what is shipped.
+/// what was a constant is what it was, and a mechanism that was not there is off, which it is at an
+/// end of its range. Method: what such a file means, against what is shipped.
 #[test]
 fn an_older_file_means_what_was() {
     let (rows, text) = (rows(), page("docs/model.md"));

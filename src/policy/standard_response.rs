@@ -1,6 +1,6 @@
 //! What every agency does in its own house: send its people to what hurts most, keep logs, close
-//! holes, bring things back. Policies differ in whom they tell, who speaks and whom they ask, not in
-//! this.
+//! holes, bring things back. Policies differ in whom they tell, who speaks and whom they ask, not
+//! in this.
 
 use std::cmp::Reverse;
 

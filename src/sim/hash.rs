@@ -1,12 +1,12 @@
 //! The state hash: BLAKE3 over the canonical bytes of everything that influences the future, the
 //! whole history included.
 //!
-//! It is one over hashes: of each log and of the ledger, which only grow, so that what was hashed of
-//! them once is not hashed again; of each table of components and of the pending events, over which
-//! there are trees, row by row, so that a changed row costs its own hash and the way up. Marks say
-//! which rows may have changed: those of the index, of what arises, of the mail, and of the future
-//! event list. They decide what work is done and nothing else: a test compares with hashes from
-//! scratch after every event.
+//! It is one over hashes: of each log and of the ledger, which only grow, so that what was hashed
+//! of them once is not hashed again; of each table of components and of the pending events, over
+//! which there are trees, row by row, so that a changed row costs its own hash and the way up.
+//! Marks say which rows may have changed: those of the index, of what arises, of the mail, and of
+//! the future event list. They decide what work is done and nothing else: a test compares with
+//! hashes from scratch after every event.
 
 mod pending;
 mod rows;

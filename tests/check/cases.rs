@@ -300,7 +300,11 @@ pub const ROLES: &[Case] = &[
     ("spoils_in_a_circle", &[(SCENARIO, "latency: \"6 h\",", "latency: \"6 h\", uses: \"leak\",")]),
     (
         "seat_without_lever",
-        &[(SCENARIO, "side: Opposition,", "side: Opposition, without: [AssertCause],")],
+        &[(
+            SCENARIO,
+            "side: Opposition,",
+            "side: Opposition, without: [AssertCause, PledgeToWait],",
+        )],
     ),
     (
         "seat_lever_both",
@@ -333,6 +337,22 @@ pub const ROLES: &[Case] = &[
 
 /// Texts and numbers.
 pub const TEXTS_AND_NUMBERS: &[Case] = &[
+    (
+        "mechanism_unknown",
+        &[(
+            SCENARIO,
+            "parameters: { \"damage.half\": 5.0 },",
+            "parameters: { \"damage.half\": 5.0 }, ablate: [\"leeks\"],",
+        )],
+    ),
+    (
+        "mechanism_set_as_well",
+        &[(
+            SCENARIO,
+            "parameters: { \"damage.half\": 5.0 },",
+            "parameters: { \"messages.leak\": 0.01 }, ablate: [\"leaks\"],",
+        )],
+    ),
     ("text_syntax", &[(TEXTS, "asset-tally = Tally", "asset-tally Tally")]),
     ("text_line_with_star", &[(TEXTS, "    The polls close", "    **The polls** close")]),
     ("text_missing", &[(TEXTS, "    .secret = You promised a result by eleven.\n", "")]),

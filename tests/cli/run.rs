@@ -76,8 +76,8 @@ fn one_seat_can_play_otherwise() {
     assert!(said.stdout.contains("policy network in 4 seats, except cert silo"), "{}", said.stdout);
 }
 
-/// Goal: a policy can be put together from parts, and is told by its shortest name. Method: the same
-/// policy in three spellings; one part otherwise.
+/// Goal: a policy can be put together from parts, and is told by its shortest name. Method: the
+/// same policy in three spellings; one part otherwise.
 #[test]
 fn a_policy_can_be_put_together() {
     let run = |policy: &str| hotwash(&["run", FIRST_STEPS, "--policy", policy]).stdout;

@@ -89,8 +89,8 @@ fn having_to_takes_something_from_those_who_wanted_to() {
     assert_eq!(goodwill(1.0), [Ppm::ONE; 3]);
 }
 
-/// Method: the share of pairs that have a paper after ten years, all of which get to know each other
-/// in the first months, by the chance that a paper follows.
+/// Method: the share of pairs that have a paper after ten years, all of which get to know each
+/// other in the first months, by the chance that a paper follows.
 #[test]
 fn papers_follow_acquaintance() {
     let on_paper = |follows: f64| {

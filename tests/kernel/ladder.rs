@@ -83,7 +83,8 @@ fn from_the_fourth_level_on_nobody_has_to_ask() {
     }
 }
 
-/// Method: minutes of two people of no skill beside two experts, by level, and when nothing is lent.
+/// Method: minutes of two people of no skill beside two experts, by level, and when nothing is
+/// lent.
 #[test]
 fn the_fifth_level_lends_expertise() {
     let takes = |level: u8, lending: f64| {

@@ -257,9 +257,9 @@ fn observers_find_what_they_are_shown() {
     assert!(findings(true, true, 0.0).iter().all(|moved| *moved == 0.0));
 }
 
-/// Goal: the more observers are shown, the nearer to the truth is what they publish. Method: how far
-/// findings lie from each other over many seeds where the truth is in the middle, by what they see;
-/// and if seeing less blurs nothing.
+/// Goal: the more observers are shown, the nearer to the truth is what they publish. Method: how
+/// far findings lie from each other over many seeds where the truth is in the middle, by what they
+/// see; and if seeing less blurs nothing.
 #[test]
 fn findings_are_the_less_blurred_the_more_observers_see() {
     let spread = |invited: bool, logs: bool, change: fn(&mut World)| {
@@ -339,5 +339,7 @@ fn indicators_of_old_tools_say_little_of_new_ones() {
     };
     let (same, changed) = (noticed(3_650, 0.0), noticed(1, 0.0));
     assert!(same < changed * 0.95, "{same} against {changed}");
-    assert_eq!(noticed(1, 1.0), noticed(3_650, 1.0));
+    // A watch that is timed anew ends within the minute in which it was due.
+    let (old, new) = (noticed(1, 1.0), noticed(3_650, 1.0));
+    assert_near(old / new, 1.0, 0.01);
 }

@@ -2,7 +2,9 @@
 
 use crate::base::ids::{IncidentId, SeatId, SeatSet};
 use crate::base::minute::Minute;
-use crate::measure::{FirstNotices, NotificationGap, Share, concerns, notification_gaps};
+use crate::measure::{
+    FirstNotices, NotificationGap, Share, concerns, has_begun, notification_gaps,
+};
 use crate::scenario::model::{Gauge, OrderKind, Publication};
 use crate::sim::kernel::Kernel;
 use crate::sim::ledger::Cause;
@@ -142,7 +144,9 @@ impl<'a> Chains<'a> {
     /// How an incident came up.
     fn came_up(&self, incident: IncidentId) -> Vec<Link> {
         let state = self.incidents[incident.index()];
-        let mut links = vec![Link { at: state.begun_at, what: What::Began(incident) }];
+        // What was averted has been noticed, and has never begun.
+        let began = Link { at: state.begun_at, what: What::Began(incident) };
+        let mut links: Vec<Link> = has_begun(&state).then_some(began).into_iter().collect();
         if let Some((at, seat)) = state.noticed {
             links.push(Link { at, what: What::Noticed(incident, seat) });
         }

@@ -6,6 +6,7 @@
 #![deny(clippy::wildcard_enum_match_arm)]
 
 mod ablation;
+mod added;
 mod agency;
 mod asset;
 mod collaboration;

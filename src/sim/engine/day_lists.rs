@@ -1,10 +1,11 @@
 //! Places in the order of the future event list, a calendar queue: those of the day that has come
-//! in a heap, those of later days in a list for each, what is far away in one. So only what is about
-//! to happen is put in order, and what is called off before costs nothing more.
+//! in a heap, those of later days in a list for each, what is far away in one. So only what is
+//! about to happen is put in order, and what is called off before costs nothing more.
 //!
 //! A place may be dead: whoever asks says which tickets still count.
 //!
-//! Invariants: the lists of days have only what is later than `today`; what is in one of them is `filled`; what is far away is later than the span of the lists.
+//! Invariants: the lists of days have only what is later than `today`; what is in one of them is
+//! `filled`; what is far away is later than the span of the lists.
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 

@@ -1,8 +1,9 @@
 //! Which tickets are still pending, for what and for when: a small open-addressing table.
 //!
 //! The heap of the list deletes lazily, so it cannot say whether a ticket is still wanted; this
-//! table can, in a few nanoseconds. Tickets are sequence numbers, which a multiplicative hash spreads
-//! almost perfectly. Nothing ever iterates over the table, so its layout decides no outcome.
+//! table can, in a few nanoseconds. Tickets are sequence numbers, which a multiplicative hash
+//! spreads almost perfectly. Nothing ever iterates over the table, so its layout decides no
+//! outcome.
 use super::future_events::Ticket;
 use crate::base::minute::Minute;
 
