@@ -68,7 +68,7 @@ fn a_scenario_has_one_hash_wherever_it_is_and_however_it_is_spelled() {
     assert_eq!(copied.code, Some(0), "{}", copied.stderr);
     let lib = folder.path().join("lib");
     let checked = here(folder.path(), &["check", "lib"]);
-    assert!(checked.stdout.starts_with("All is well: 3 scenarios"), "{}", checked.stdout);
+    assert!(checked.stdout.starts_with("All is well: 4 scenarios"), "{}", checked.stdout);
     let mut found = Vec::new();
     let mut play = |number: usize, from: &Path, spelled: &str| {
         let file = folder.path().join(format!("{number}.hotwash"));

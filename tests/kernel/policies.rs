@@ -147,8 +147,8 @@ fn all_people_go_to_what_hurts_most() {
     assert!(!given.contains(&sent(0, 4)), "{given:?}");
 }
 
-/// Goal: people leave what hurts less, and only that. Method: they are at the lesser of two, then at
-/// one that hurts as much; where another way is in use, it hurts less.
+/// Goal: people leave what hurts less, and only that. Method: they are at the lesser of two, then
+/// at one that hurts as much; where another way is in use, it hurts less.
 #[test]
 fn people_are_called_back_for_what_hurts_more() {
     let (_, mut seen) = two_incidents();
@@ -228,8 +228,8 @@ fn network_passes_new_looks_to_those_who_decide() {
     assert_eq!(told, seats([COMMUNICATIONS, CERT, TELECOM]));
 }
 
-/// Goal: help comes from those with the skill who may be let in. Method: the owner of a site that is
-/// down asks; police and services only on a legal basis, parties and those abroad never.
+/// Goal: help comes from those with the skill who may be let in. Method: the owner of a site that
+/// is down asks; police and services only on a legal basis, parties and those abroad never.
 #[test]
 fn network_asks_those_with_the_skill() {
     let (mut world, _) = two_incidents();
@@ -361,8 +361,9 @@ fn nothing_is_begun_that_comes_too_late() {
     assert!(after.iter().all(|order| order.kind().family() != Family::Prepare), "{after:?}");
 }
 
-/// Goal: money goes where it is lacking and will matter. Method: a party owns a copy of the register
-/// that matters and a mailbox that matters little, equally weak; then the copy is in good shape.
+/// Goal: money goes where it is lacking and will matter. Method: a party owns a copy of the
+/// register that matters and a mailbox that matters little, equally weak; then the copy is in good
+/// shape.
 #[test]
 fn money_goes_to_what_will_matter() {
     let mut seen = planning(60, SMALL);

@@ -3,6 +3,7 @@
 use std::path::Path;
 use std::sync::Arc;
 
+use hotwash::base::calendar::Phase;
 use hotwash::base::ids::IncidentId;
 use hotwash::base::level::Points;
 use hotwash::base::minute::{HOUR, Minute};
@@ -13,7 +14,10 @@ use hotwash::sim::ledger::Cause;
 
 /// Trust moved by contradictions until the end, when the press office and the police name causes,
 /// the same one or not, once the flood of the night is in the news.
-fn moved_by_contradictions(police_says: CauseClass, corrected_after: Option<i64>) -> (i64, i64) {
+fn moved_by_contradictions(
+    police_says: CauseClass,
+    corrected_after: Option<i64>,
+) -> (i64, i64, i64) {
     let pack = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios/packs/count-night");
     let mut scenario =
         load(&pack, &LoadOptions::default()).expect("shipped scenarios load").scenario;
@@ -43,19 +47,22 @@ fn moved_by_contradictions(police_says: CauseClass, corrected_after: Option<i64>
         .contradictions()
         .into_iter()
         .map(|it| it.until.unwrap_or(scenario.calendar.end).since(it.since) / HOUR);
-    (cost, hours.sum())
+    let asset = &scenario.assets[scenario.incidents[flood.index()].asset.index()];
+    let matters = asset.criticality[Phase::Count as usize];
+    (cost, hours.sum(), matters.0)
 }
 
 /// Goal: a contradiction costs what docs/model.md says: 0.4 points an hour in the critical window,
-/// on what matters fully then, up to 8; nothing where there is none, and nothing after it is
-/// settled. Method: the ledger of three plays that differ in one statement.
+/// by how much the system matters then, up to 8; nothing where there is none, and nothing after it
+/// is settled. Method: the ledger of three plays that differ in one statement.
 #[test]
 fn two_authorities_who_contradict_each_other_pay_by_the_hour() {
-    let (nothing, _) = moved_by_contradictions(CauseClass::Attack, None);
+    let (nothing, ..) = moved_by_contradictions(CauseClass::Attack, None);
     assert_eq!(nothing, 0, "one voice costs nothing");
-    for corrected_after in [None, Some(3 * HOUR + 30)] {
-        let (cost, hours) = moved_by_contradictions(CauseClass::Fault, corrected_after);
-        let expected = (Points(-400_000).0 * hours).max(Points::whole(-8).0);
+    for corrected_after in [HOUR + 30, 3 * HOUR + 30].map(Some) {
+        let (cost, hours, matters) = moved_by_contradictions(CauseClass::Fault, corrected_after);
+        let by_hour = -400_000 * (1_000_000 + 2 * matters) / 3_000_000;
+        let expected = (by_hour * hours).max(Points::whole(-8).0);
         println!("{hours} h of contradiction cost {}", Points(cost));
         assert!(0 < hours, "they contradicted each other");
         // A movement is rounded down in each of the segments.

@@ -1,5 +1,5 @@
-//! E3: agencies that work together. E9: going vertical, see the question `designation`. E6: partners
-//! abroad.
+//! E3: agencies that work together. E9: going vertical, see the question `designation`. E6:
+//! partners abroad.
 
 use hotwash::base::level::Ppm;
 use hotwash::policy::PolicyKind::{self, Absent, Network};

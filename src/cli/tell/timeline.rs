@@ -50,6 +50,7 @@ impl Timeline {
                 Span { columns: layout::columns(&name) + 1, name, from, to }
             })
             .collect();
+        join(&mut spans, columns);
         let taken: usize = spans.iter().map(|span| span.columns).sum();
         share(&mut spans, columns.saturating_sub(taken));
         Self { spans }
@@ -63,6 +64,23 @@ impl Timeline {
             (1..=columns).map(move |column| span.from + length * column / columns)
         });
         minutes.collect()
+    }
+}
+
+/// Joins neighbours, the shortest first, until the names of all have room: several elections have
+/// more windows than a line has columns for. What is joined has the name of the longer one.
+fn join(spans: &mut Vec<Span>, columns: usize) {
+    let length = |span: &Span| span.to.since(span.from);
+    while 1 < spans.len() && columns < spans.iter().map(|span| span.columns).sum() {
+        let both = |at: &usize| length(&spans[*at]) + length(&spans[at + 1]);
+        let at = (0..spans.len() - 1).min_by_key(both).unwrap_or(0);
+        let later = spans.remove(at + 1);
+        let earlier = &mut spans[at];
+        let (from, to) = (earlier.from, later.to);
+        if length(earlier) < length(&later) {
+            *earlier = later;
+        }
+        (earlier.from, earlier.to) = (from, to);
     }
 }
 
@@ -104,5 +122,25 @@ mod tests {
         let early = Timeline::new(&calendar, Minute(10 * DAY), 60, &Catalogue::default());
         assert_eq!(early.spans.len(), 1);
         assert_eq!(early.minutes().len(), 60);
+    }
+
+    /// Method: ten cycles of a year and a day of counting on forty columns.
+    #[test]
+    fn more_windows_than_there_is_room_for_are_joined() {
+        let window = |phase, start: i64| Window { phase, start: Minute(start), planning_slots: 0 };
+        let windows = (0..10).flat_map(|year| {
+            let start = 366 * DAY * year;
+            [window(Phase::Campaign, start), window(Phase::Count, start + 365 * DAY)]
+        });
+        let calendar = Calendar {
+            windows: windows.collect(),
+            election_days: vec![Minute(365 * DAY)],
+            end: Minute(3_660 * DAY),
+        };
+        let timeline = Timeline::new(&calendar, calendar.end, 40, &Catalogue::default());
+        assert_eq!(timeline.minutes().len(), 40);
+        assert_eq!(timeline.minutes().last(), Some(&calendar.end));
+        let spans = timeline.spans;
+        assert!(spans.windows(2).all(|pair| pair[0].to == pair[1].from), "{spans:?}");
     }
 }

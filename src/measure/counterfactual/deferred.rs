@@ -1,7 +1,8 @@
 //! Steps that wait for what they depend on.
 //!
 //! Whoever acted on what they knew would have acted later, had they learned of it later. So an
-//! order about an incident that its seat does not know of yet, and an answer to an inject that has
+//! order about an incident that its seat does not know of yet, indicators that it has not got yet,
+//! and an answer to an inject that has
 //! not come yet, is no order that would not have been given: it waits, and is given at the end of
 //! the minute in which that is there.
 
@@ -9,8 +10,9 @@ use crate::base::ids::{IncidentId, InjectId, SeatId};
 use crate::scenario::model::OrderDraft;
 use crate::session::step::{Denial, Input, Step};
 use crate::sim::kernel::Kernel;
+use crate::sim::log::LearnRecord;
 use crate::sim::orders::Refusal;
-use crate::sim::vocabulary::InjectStatus;
+use crate::sim::vocabulary::{Facts, InjectStatus};
 
 use super::change::Origin;
 
@@ -19,6 +21,8 @@ use super::change::Origin;
 enum Precondition {
     /// That its seat learns of an incident.
     Knows(SeatId, IncidentId),
+    /// That its seat gets indicators of one.
+    Holds(SeatId, IncidentId),
     /// That an inject puts a decision.
     Comes(InjectId),
 }
@@ -49,6 +53,9 @@ impl DeferredSteps {
             (Denial::Order(Refusal::NotKnown), Some(incident), _) => {
                 Precondition::Knows(seat, incident)
             }
+            (Denial::Order(Refusal::NothingToShare), Some(incident), _) => {
+                Precondition::Holds(seat, incident)
+            }
             (Denial::Order(Refusal::NotOpen), _, Some(inject))
                 if kernel.inject(inject).is_some_and(|it| it.status.is_to_come()) =>
             {
@@ -71,10 +78,13 @@ impl DeferredSteps {
         let learned = &kernel.log().learned;
         let news = &learned[self.seen..];
         self.seen = learned.len();
+        let learned_of = |seat, incident, facts: Facts| {
+            let is = |one: &LearnRecord| one.seat == seat && one.incident == incident;
+            news.iter().any(|one| is(one) && one.facts.has(facts))
+        };
         let is_ready = |it: &mut DeferredStep| match it.precondition {
-            Precondition::Knows(seat, incident) => {
-                news.iter().any(|one| one.seat == seat && one.incident == incident)
-            }
+            Precondition::Knows(seat, incident) => learned_of(seat, incident, Facts::NONE),
+            Precondition::Holds(seat, incident) => learned_of(seat, incident, Facts::INDICATORS),
             Precondition::Comes(inject) => {
                 kernel.inject(inject).is_some_and(|it| it.status == InjectStatus::Released)
             }

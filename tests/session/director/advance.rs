@@ -237,7 +237,7 @@ fn if_the_journal_fails_while_the_clock_runs_it_stands_and_can_go_on() {
     while room.director.stage() != SessionState::Ended {
         turn += 1;
         room.director.journal_mut().fails_after = (turn % 2 == 0).then_some(turn / 2 % 2);
-        if room.director.tick(10, 0).is_err() {
+        if room.director.tick(2, 0).is_err() {
             failures += 1;
             assert_ne!(room.director.stage(), SessionState::Running);
         }
@@ -247,7 +247,7 @@ fn if_the_journal_fails_while_the_clock_runs_it_stands_and_can_go_on() {
             room.director.go_on(0).unwrap();
         }
     }
-    assert!(2 < failures, "{failures}");
+    assert!(1 < failures, "{failures}");
 }
 
 #[test]
