@@ -152,10 +152,16 @@ fn incident(
 }
 
 /// All stages that are shown.
-const STAGES: [&str; 5] =
-    ["stage-dormant", "stage-latent", "stage-acting", "stage-contained", "stage-recovered"];
+const STAGES: [&str; 6] = [
+    "stage-dormant",
+    "stage-latent",
+    "stage-acting",
+    "stage-contained",
+    "stage-recovered",
+    "stage-averted",
+];
 
-const fn stage(cx: &UiContext<'_>, stage: Stage) -> (&'static str, egui::Color32) {
+const fn stage(cx: &UiContext<'_>, row: &IncidentRow) -> (&'static str, egui::Color32) {
     let it = cx.theme.colours();
     match row.stage {
         Stage::Recovered if row.averted.is_some() => ("stage-averted", it.good),
