@@ -121,7 +121,7 @@ fn a_language_that_is_asked_for_is_spoken_in_the_library_too() {
     test.click("Préparer La nuit du dépouillement");
     assert!(test.shows("Qui tient quel poste"), "{}", test.accessible_text());
     test.click("Retour");
-    test.click("Préparer National Cycle");
+    test.click_on(egui::accesskit::Role::Button, "Préparer National Cycle");
     test.click("Back");
     assert!(test.shows("La nuit du dépouillement"), "{}", test.accessible_text());
 }

@@ -3,7 +3,7 @@
 use egui::{Align, Label, Layout, Response, RichText, ScrollArea, Ui, Vec2};
 
 use crate::base::explain::Explain;
-use crate::base::minute::spell_duration;
+use crate::base::message::Arg;
 use crate::base::printable::printable;
 use crate::console::action::{Action, FileAction};
 use crate::console::library_index::{LibraryEntry, LibraryIndex};
@@ -186,14 +186,14 @@ fn about(
     ui.label(RichText::new(names.title()).heading());
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing.x = cx.sizes().gap * 0.5;
-        let plays = spell_duration(scenario.plays_minutes);
+        let plays = Arg::Duration(scenario.plays_minutes);
         let ink = cx.colours().weak;
-        let length = chip(ui, cx, &cx.texts.fill("card-plays", [("span", plays.into())]), ink);
+        let length = chip(ui, cx, &cx.texts.fill("card-plays", [("span", plays)]), ink);
         tipped(length, cx, "card-plays");
         let seats = cx.texts.fill("card-seats", [("count", scenario.seats.len().into())]);
         chip(ui, cx, &seats, ink);
-        let spans = spell_duration(scenario.calendar.end.0);
-        let spans = cx.texts.fill("card-spans", [("span", spans.into())]);
+        let spans = Arg::Duration(scenario.calendar.end.0);
+        let spans = cx.texts.fill("card-spans", [("span", spans)]);
         tipped(chip(ui, cx, &spans, ink), cx, "card-spans");
         if is_new && at == 0 {
             let first = chip(ui, cx, cx.say("card-first"), cx.colours().accent);

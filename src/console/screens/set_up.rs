@@ -72,8 +72,6 @@ fn top(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &SetUp) {
         if button(ui, cx, "set-up-back", true).clicked() {
             cx.actions.push(Action::OpenLibrary);
         }
-        let title = set_up.loaded.as_ref().map(|it| Names(&it.scenario).title());
-        ui.label(strong(title.unwrap_or_default()).size(cx.sizes().title));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let is_ready = set_up.loaded.is_ok() && set_up.seed().is_some();
             let open = primary(ui, cx, cx.say("set-up-begin"), is_ready);
@@ -83,6 +81,13 @@ fn top(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &SetUp) {
             }
             let people = set_up.roster.iter().filter(|it| **it == Holder::People).count();
             small(ui, cx.texts.fill("set-up-people", [("count", people.into())]));
+            // A long title gives way to the button, and is whole in its tooltip.
+            let title = set_up.loaded.as_ref().map(|it| Names(&it.scenario).title());
+            let title = title.unwrap_or_default();
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                let label = Label::new(strong(&title).size(cx.sizes().title)).truncate();
+                ui.add(label).on_hover_text(&title);
+            });
         });
     });
 }
