@@ -2,7 +2,7 @@
 
 use egui::{ScrollArea, Ui};
 
-use crate::base::minute::spell_duration;
+use crate::base::message::Arg;
 use crate::console::action::Action;
 use crate::console::theme::strong;
 use crate::console::view::PlayView;
@@ -29,13 +29,13 @@ pub fn due_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView) {
         for due in due {
             let name = view.headline(due.inject);
             let who = seats(view.names(), due.seats);
-            let waited = spell_duration(view.clock.now.since(due.since));
-            let gaps = [("who", who.into()), ("span", waited.into())];
+            let waited = Arg::Duration(view.clock.now.since(due.since));
+            let gaps = [("who", who.into()), ("span", waited)];
             let mut line = cx.texts.fill("due-line", gaps);
             if let Some(closes) = due.closes {
-                let left = spell_duration(closes.since(view.clock.now).max(0));
+                let left = Arg::Duration(closes.since(view.clock.now).max(0));
                 line.push_str(" · ");
-                line.push_str(&cx.texts.fill("due-closes", [("span", left.into())]));
+                line.push_str(&cx.texts.fill("due-closes", [("span", left)]));
             }
             let spoken = format!("{name}, {line}");
             let response = choosable(ui, cx, due.inject, &spoken, false, |ui| {

@@ -4,7 +4,7 @@ use egui::{Align, Label, Layout, RichText, Stroke, TextStyle, Ui, Vec2};
 use egui_extras::{Column, TableBody, TableBuilder, TableRow};
 
 use crate::base::ids::InjectId;
-use crate::base::minute::spell_duration;
+use crate::base::message::Arg;
 use crate::console::action::{Action, SessionCommand};
 use crate::console::theme::strong;
 use crate::console::view::{InjectRow, MselSection, PlayView, ReleaseTime};
@@ -314,14 +314,14 @@ fn when(cx: &UiContext<'_>, view: &PlayView, row: &InjectRow) -> (String, String
             (view.spell(at), closes.unwrap_or_default())
         }
         ReleaseTime::Comes(at) if view.clock.now <= at && row.status.is_to_come() => {
-            let span = spell_duration(at.since(view.clock.now));
-            (view.spell(at), texts.fill("msel-in", [("span", span.into())]))
+            let span = Arg::Duration(at.since(view.clock.now));
+            (view.spell(at), texts.fill("msel-in", [("span", span)]))
         }
         ReleaseTime::Comes(at) => (view.spell(at), String::new()),
         ReleaseTime::Resumed => (texts.say("msel-resumed").to_owned(), String::new()),
         ReleaseTime::After(first, minutes) => {
             let name = view.headline(first);
-            let gaps = [("span", spell_duration(minutes).into())];
+            let gaps = [("span", Arg::Duration(minutes))];
             (texts.fill("msel-after", gaps), name)
         }
         ReleaseTime::Condition => (texts.say("msel-condition").to_owned(), String::new()),

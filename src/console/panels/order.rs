@@ -5,7 +5,7 @@ use egui::{ComboBox, DragValue, Label, RichText, Ui};
 
 use crate::base::explain::Explain;
 use crate::base::ids::{AssetId, ForumId, SeatId, SeatSet};
-use crate::base::minute::spell_duration;
+use crate::base::message::Arg;
 use crate::console::action::{Action, SessionCommand};
 use crate::console::state::OrderForm;
 use crate::console::theme::strong;
@@ -229,7 +229,7 @@ fn submit_row(
     let takes = if it.takes == 0 {
         cx.say("order-at-once").to_owned()
     } else {
-        cx.texts.fill("order-takes", [("span", spell_duration(it.takes).into())])
+        cx.texts.fill("order-takes", [("span", Arg::Duration(it.takes))])
     };
     let costs = if it.budget == 0 {
         cx.say("order-free").to_owned()

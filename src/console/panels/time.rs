@@ -1,7 +1,8 @@
 //! Exercise time in words: how fast it flows, how far it is to election day.
 
 use crate::base::calendar::Calendar;
-use crate::base::minute::{DAY, Minute, spell_duration};
+use crate::base::message::Arg;
+use crate::base::minute::{DAY, Minute};
 use crate::session::director::Speed;
 use crate::text::Catalogue;
 
@@ -11,7 +12,7 @@ pub fn speed(texts: &Catalogue, speed: Speed) -> String {
     if times < 60 {
         return texts.fill("time-times", [("times", times.into())]);
     }
-    texts.fill("time-a-second", [("span", spell_duration(times / 60).into())])
+    texts.fill("time-a-second", [("span", Arg::Duration(times / 60))])
 }
 
 /// How far it is to election day, in words.

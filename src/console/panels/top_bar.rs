@@ -5,7 +5,7 @@ use egui::{
     WidgetType,
 };
 
-use crate::base::minute::spell_duration;
+use crate::base::message::Arg;
 use crate::console::action::{Action, SessionCommand};
 use crate::console::guide::{GuideTarget, mark_target};
 use crate::console::theme::strong;
@@ -154,13 +154,13 @@ fn next_inject(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView) {
         ui.spacing_mut().item_spacing.y = 0.0;
         match view.clock.next_inject {
             Some((at, inject)) => {
-                let span = spell_duration(at.since(view.clock.now));
+                let span = Arg::Duration(at.since(view.clock.now));
                 let name = view.headline(inject);
                 // Where there is no room for what, there is for when.
                 let (over, under) = if ui.available_width() < cx.sizes().control * 6.0 {
-                    (cx.say("top-next-in").to_owned(), span)
+                    (cx.say("top-next-in").to_owned(), cx.texts.value(&span))
                 } else {
-                    (cx.texts.fill("top-next", [("span", span.into())]), name.clone())
+                    (cx.texts.fill("top-next", [("span", span)]), name.clone())
                 };
                 ui.add(Label::new(RichText::new(over).weak().small()).truncate());
                 ui.add(Label::new(under).truncate()).on_hover_text(name);

@@ -11,7 +11,7 @@ pub struct Mechanism {
     pub neutral: &'static [(&'static str, f64)],
 }
 
-/// Every mechanism that can be switched off, in the order of the submodels in `docs/model.md`.
+/// Every mechanism that can be switched off.
 pub const MECHANISMS: &[Mechanism] = &[
     Mechanism { name: "adversary-growth", neutral: &[("preparation.adversary_growth", 0.0)] },
     // A century is as good as never.
@@ -84,6 +84,31 @@ pub const MECHANISMS: &[Mechanism] = &[
     Mechanism { name: "exaggeration", neutral: &[("others.exaggeration", 1.0)] },
     Mechanism { name: "unequal-help", neutral: &[("others.unequal_scandal", 0.0)] },
     Mechanism { name: "findings", neutral: &[("others.finding", 0.0)] },
+    Mechanism { name: "old-tools", neutral: &[("detection.old_tools_leave", 1.0)] },
+    Mechanism { name: "verified-copies", neutral: &[("response.snapshot_leaves", 1.0)] },
+    Mechanism { name: "order-of-a-theft", neutral: &[("damage.taken_first", 0.0)] },
+    Mechanism { name: "quiet-guests", neutral: &[("damage.quiet_half_life", 36_500.0)] },
+    Mechanism { name: "drawn-news", neutral: &[("public.news_spread", 0.0)] },
+    Mechanism { name: "vacuum", neutral: &[("trust.silence", 0.0)] },
+    Mechanism { name: "rumours", neutral: &[("trust.rumour", 0.0)] },
+    Mechanism { name: "prebunk", neutral: &[("public.prebunk", 0.0)] },
+    Mechanism { name: "rulings", neutral: &[("public.ruling_leaves", 1.0)] },
+    Mechanism { name: "pledges", neutral: &[("public.pledge_leaves", 1.0)] },
+    Mechanism { name: "late-results", neutral: &[("trust.delay", 0.0), ("trust.delay_day", 0.0)] },
+    Mechanism { name: "announcements", neutral: &[("public.announced", 0.0)] },
+    Mechanism { name: "spare-capacity", neutral: &[("public.result_spare", 0.0)] },
+    Mechanism { name: "habituation", neutral: &[("trust.habituation", 1.0)] },
+    Mechanism { name: "floor-of-a-night", neutral: &[("trust.night_most", 100.0)] },
+    Mechanism { name: "lasting-trust", neutral: &[("trust.lasting", 0.0)] },
+    Mechanism { name: "assurance", neutral: &[("trust.assurance", 0.0)] },
+    Mechanism { name: "overreach", neutral: &[("independence.overreach", 0.0)] },
+    Mechanism { name: "escalation-protocol", neutral: &[("collaboration.protocol", 0.0)] },
+    Mechanism { name: "lent-expertise", neutral: &[("collaboration.lending", 0.0)] },
+    Mechanism { name: "shared-training", neutral: &[("collaboration.shared_training", 0.0)] },
+    Mechanism { name: "recommendations", neutral: &[("others.adoption", 0.0)] },
+    Mechanism { name: "reviews", neutral: &[("others.review_gain", 0.0)] },
+    Mechanism { name: "turnover", neutral: &[("cycles.turnover", 0.0)] },
+    Mechanism { name: "learning-adversaries", neutral: &[("cycles.adversary_learns", 0.0)] },
 ];
 
 impl Mechanism {

@@ -2,7 +2,8 @@
 
 use egui::{Grid, Label, ScrollArea, Ui};
 
-use crate::base::minute::{Minute, spell_duration};
+use crate::base::message::Arg;
+use crate::base::minute::Minute;
 use crate::console::hot_wash::HotWash;
 use crate::console::panels::UiContext;
 use crate::console::panels::widgets::{chip, empty, heading, small, tipped};
@@ -57,13 +58,13 @@ fn expected(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, row: &InjectRow) {
         chip(ui, cx, &format!("{mark} {}", cx.say(word)), ink);
         let when = match when {
             Some(at) => {
-                let gaps = [("span", spell_duration(at.since(released_at)).into())];
+                let gaps = [("span", Arg::Duration(at.since(released_at)))];
                 cx.texts.fill("hotwash-after", gaps)
             }
             None => String::new(),
         };
         tipped(ui.label(when), cx, "hotwash-after");
-        let gaps = [("span", spell_duration(action.within_minutes).into())];
+        let gaps = [("span", Arg::Duration(action.within_minutes))];
         small(ui, cx.texts.fill("hotwash-wanted", gaps));
         let told = names.expected(&inject.id, &action.id);
         let whole = format!("{} · {} · {told}", names.seat(action.by), names.inject(&inject.id));
