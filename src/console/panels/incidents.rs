@@ -71,6 +71,26 @@ pub fn incidents_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, reason
         });
 }
 
+/// Its name, what it strikes, and who is at work on it.
+fn what_it_is(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, row: &IncidentRow) {
+    let names = view.names();
+    let it = &view.scenario.incidents[row.incident.index()];
+    ui.vertical(|ui| {
+        ui.spacing_mut().item_spacing.y = 0.0;
+        let name = names.incident(row.incident);
+        ui.add(Label::new(&name).truncate()).on_hover_text(&name);
+        let work = seats(names, row.at_work);
+        let asset = names.asset(it.asset);
+        let text = if work.is_empty() {
+            asset
+        } else {
+            let gaps = [("asset", asset.into()), ("who", work.into())];
+            cx.texts.fill("incidents-at-work", gaps)
+        };
+        ui.add(Label::new(RichText::new(&text).small().weak()).truncate()).on_hover_text(&text);
+    });
+}
+
 fn incident(
     line: &mut TableRow<'_, '_>,
     cx: &mut UiContext<'_>,
@@ -79,23 +99,7 @@ fn incident(
     reason: &str,
 ) {
     let names = view.names();
-    let it = &view.scenario.incidents[row.incident.index()];
-    line.col(|ui| {
-        ui.vertical(|ui| {
-            ui.spacing_mut().item_spacing.y = 0.0;
-            let name = names.incident(row.incident);
-            ui.add(Label::new(&name).truncate()).on_hover_text(&name);
-            let work = seats(names, row.at_work);
-            let asset = names.asset(it.asset);
-            let text = if work.is_empty() {
-                asset
-            } else {
-                let gaps = [("asset", asset.into()), ("who", work.into())];
-                cx.texts.fill("incidents-at-work", gaps)
-            };
-            ui.add(Label::new(RichText::new(&text).small().weak()).truncate()).on_hover_text(&text);
-        });
-    });
+    line.col(|ui| what_it_is(ui, cx, view, row));
     let by = |turn: Option<(Minute, SeatId)>| turn.map(|(at, seat)| (at, Some(seat)));
     let alone = |at: Option<Minute>| at.map(|at| (at, None));
     let came = [

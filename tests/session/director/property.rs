@@ -89,7 +89,17 @@ fn text(which: u16) -> InjectText {
 }
 
 /// What was sent under which key, and the answer to it.
-type Sent = Vec<(u32, SeatId, Order, Result<Receipt, DirectorError>)>;
+type Answered = (u32, SeatId, Order, Result<Receipt, DirectorError>);
+type Sent = Vec<Answered>;
+
+/// The same submission again gets the same answer.
+fn send_again(room: &mut Room, (key, seat, order, answer): &Answered) {
+    let again = room.send(*key, *seat, *order);
+    // What was never written down has no answer while something else is in doubt.
+    if again != Err(DirectorError::WasRecorded) || answer.is_ok() {
+        assert_eq!(&again, answer);
+    }
+}
 
 /// Does it, and gives back what came of it if it was something that can be refused.
 fn act(room: &mut Room, sent: &mut Sent, action: &Action) -> Result<(), DirectorError> {
@@ -116,12 +126,8 @@ fn act(room: &mut Room, sent: &mut Sent, action: &Action) -> Result<(), Director
             }
         }
         Action::Again(which) => match sent.get(usize::from(which) % sent.len().max(1)) {
-            Some((key, seat, order, answer)) => {
-                let again = room.send(*key, *seat, *order);
-                // What was never written down has no answer while something else is in doubt.
-                if again != Err(DirectorError::WasRecorded) || answer.is_ok() {
-                    assert_eq!(&again, answer);
-                }
+            Some(earlier) => {
+                send_again(room, earlier);
                 Ok(())
             }
             None => Ok(()),
