@@ -44,7 +44,7 @@ moved-return = Over time, trust returns slowly to its usual level
 moved-overreach = { $seat } acted without a legal basis, and this became public
 moved-refusal = { $seat } refused lawful access
 moved-unequal-help = { $seat } helped some parties and not others
-moved-finding = { $seat } published its findings
+moved-finding = Findings published by { $seat }
 moved-facilitator = The facilitator moved the meter
 
 # ---- What was behind it
