@@ -112,6 +112,9 @@ pub struct Derived {
     pub standing_designated: bool,
     /// Injects whose decision is open, ascending; follows the injects.
     pub deciding: Vec<InjectId>,
+    /// The minutes in which each adversary changes its tools, ascending, up to the first after the
+    /// end; follow scenario and seed.
+    pub tool_changes: Vec<Vec<Minute>>,
 }
 
 /// What an event has marked: notes to those who look after it, of which nothing is left when the

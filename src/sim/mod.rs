@@ -22,6 +22,7 @@ mod registry;
 pub mod restore;
 pub mod snapshot;
 pub mod state;
+mod tool_changes;
 pub mod view;
 pub mod view_builder;
 pub mod vocabulary;

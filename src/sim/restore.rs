@@ -15,6 +15,7 @@ use super::snapshot::Snapshot;
     reason = "a row of the registry names its component, and that is enough"
 )]
 use super::state::*;
+use super::tool_changes::tool_changes;
 use super::vocabulary::InjectStatus;
 
 /// Declares how a snapshot is put into a world and taken from it, as the registry has its rows.
@@ -96,7 +97,7 @@ pub fn write_world(world: &mut World, scenario: &Arc<Scenario>, snapshot: &Snaps
         ledger: snapshot.ledger.clone(),
         log: snapshot.log.clone(),
         kept: snapshot.core.clone(),
-        derived: derived(snapshot),
+        derived: derived(scenario, snapshot),
         marks: marks.anew(),
     });
     let mut agenda = world.resource_mut::<Agenda>();
@@ -133,13 +134,14 @@ fn fill<C: Component<Mutability = bevy::ecs::component::Mutable> + Clone>(
     }
 }
 
-/// What follows from a snapshot.
-fn derived(snapshot: &Snapshot) -> Derived {
+/// What follows from a snapshot and its scenario.
+fn derived(scenario: &Scenario, snapshot: &Snapshot) -> Derived {
     let open = |it: &&InjectProgress| it.status == InjectStatus::Released;
     Derived {
         awaited: ChangeFlags::default(),
         standing_designated: snapshot.standing.designated,
         deciding: snapshot.injects.iter().filter(open).map(|it| it.inject).collect(),
+        tool_changes: tool_changes(scenario, snapshot.core.seed),
     }
 }
 
