@@ -129,7 +129,7 @@ fn what_was_undone_is_found_again() {
 fn time_need_not_stop_for_a_decision() {
     let mut test = standing();
     assert!(test.console().view().unwrap().clock.stops);
-    test.click("Speed: 1 min per second");
+    test.click("Speed: 1\u{a0}min per second");
     test.click("Pause when a decision is due");
     assert!(!test.console().view().unwrap().clock.stops);
     test.press(Key::Space);
