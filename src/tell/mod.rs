@@ -9,3 +9,4 @@ pub mod late;
 pub mod links;
 pub mod luck;
 pub mod measures;
+pub mod reached;

@@ -29,6 +29,19 @@ fn any_number_of_threads_gives_the_same_report() {
     insta::assert_snapshot!(keys.join("\n"));
 }
 
+/// Goal: a room can see what it measures itself by. Method: a scenario whose best policy is none of
+/// those that have a name.
+#[test]
+fn the_best_policy_known_is_played_and_named() {
+    let said = hotwash(&["dry-run", "count-night", "--runs", "1"]);
+    assert_eq!(said.code, Some(0), "{}", said.stderr);
+    assert_eq!(said.stdout.matches("(best known)").count(), 1, "{}", said.stdout);
+    let said = hotwash(&["dry-run", "count-night", "--runs", "1", "--json"]);
+    let value: serde_json::Value = serde_json::from_str(&said.stdout).unwrap();
+    let policies = value["policies"].as_array().unwrap();
+    assert!(policies.iter().any(|it| it["policy"] == value["best_known"]), "{}", said.stdout);
+}
+
 #[test]
 fn no_runs_at_all_are_wrong_usage() {
     assert_eq!(hotwash(&["dry-run", FIRST_STEPS, "--runs", "0"]).code, Some(2));

@@ -34,6 +34,11 @@ fn a_whole_count_night_is_played_from_the_screen() {
     assert_eq!(view.clock.stage, SessionState::Ended);
     assert!(20 < view.log.lines.len());
     assert!(1 < view.curve.samples.len());
+    test.press(Key::H);
+    test.wait();
+    test.press(Key::Num5);
+    assert!(test.shows("How much was possible"), "{}", test.accessible_text());
+    assert!(test.shows("with empty seats to"), "{}", test.accessible_text());
     let saved = test.saved();
     assert_eq!(saved.len(), 1);
     let folder = test.crash();

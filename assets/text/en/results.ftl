@@ -120,6 +120,16 @@ luck-better-than-all = better than all
 luck-worse = worse than { $percent } %
 luck-worse-than-all = worse than all
 
+# ---- How much was possible
+
+reached = How much was possible
+    .tip = Between the same exercise with empty seats and the best policy that is known, under the same seed. People may do better: then it is more than 100 %.
+reached-damage = Damage avoided: { $percent } % of what is known to be possible (from { $empty } with empty seats to { $best })
+reached-trust = Trust preserved: { $percent } % of what is known to be possible (from { $empty } with empty seats to { $best })
+reached-by = Best known so far, under the same seed: policy { $policy } in all seats
+best-known = best known
+    .tip = The policy with the best result so far in this scenario, in all seats: what a room can measure itself by.
+
 # ---- What a dry run found
 
 found-nothing = Everything was reached, and every action matters.

@@ -11,6 +11,7 @@ use crate::measure::dry_run::{Authority, DryRun, Ending};
 use crate::scenario::Names;
 use crate::scenario::model::Scenario;
 use crate::tell::dry_run::{Section, sections};
+use crate::text::Catalogue;
 
 /// What was found and how.
 pub(super) struct Report<'a> {
@@ -37,7 +38,7 @@ impl Report<'_> {
         let head = ["rehearsal-policy", "rehearsal-runs", "measure-damage", "measure-trust"];
         let row = |it: &Ending| {
             let (damage, trust) = (texts.value(&it.damage.into()), texts.value(&it.trust.into()));
-            vec![it.policy.to_string(), texts.value(&it.runs.into()), damage, trust]
+            vec![self.policy(it, texts), texts.value(&it.runs.into()), damage, trust]
         };
         let table = Table {
             head: head.map(|id| texts.say(id).to_owned()).to_vec(),
@@ -54,6 +55,16 @@ impl Report<'_> {
         out.push(String::new());
         out.push(wrap(texts.say("found-caveat"), width, 0, 0));
         out.join("\n") + "\n"
+    }
+
+    /// A policy, and whether it is the one to measure oneself by.
+    fn policy(&self, ending: &Ending, texts: &Catalogue) -> String {
+        let policy = ending.policy.to_string();
+        if self.dry_run.best_known == Some(ending.policy) {
+            format!("{policy} ({})", texts.say("best-known"))
+        } else {
+            policy
+        }
     }
 
     /// For programs: ids as the scenario has them.
@@ -90,6 +101,7 @@ impl Report<'_> {
             "runs": dry_run.runs,
             "paired_runs": dry_run.paired_runs,
             "policies": policies.collect::<Vec<_>>(),
+            "best_known": dry_run.best_known.map(|policy| policy.to_string()),
             "idle_seats": listed(&found.idle_seats, seat),
             "powerless_seats": listed(&found.powerless_seats, seat),
             "objectives_never_met": listed(&found.never_met, objective),

@@ -7,12 +7,12 @@ use crate::base::calendar::Phase;
 use crate::base::level::ONE;
 use crate::base::minute::HOUR;
 use crate::cli::tell::measures::{code, number};
-use crate::measure::{self, DamageInTime, Measure, Quantity, Recording};
+use crate::measure::{self, DamageInTime, Measure, Quantity, Recording, Reference};
 use crate::scenario::model::Scenario;
 use crate::sim::hash::KERNEL_REV;
 use crate::sim::kernel::Kernel;
 
-use super::reached::{Reached, reference};
+use super::reached::Reached;
 
 /// What `run --json` prints; the order of the fields is part of the interface.
 #[derive(Debug, Serialize)]
@@ -81,7 +81,7 @@ impl Report {
     pub(super) fn new(kernel: &mut Kernel, recording: &Recording, seed: u64) -> Self {
         let state_hash = kernel.state_hash().to_hex().to_string();
         let all = measure::Outcomes::new(kernel, recording);
-        let reached = reference(kernel, seed);
+        let reached = Reference::play(kernel.scenario(), seed, kernel.now());
         let reached = reached.map(|it| Reached::new(&it, all.damage, all.trust.end));
         let scenario = kernel.scenario();
         Self {

@@ -9,7 +9,7 @@ use crate::cli::output::Output;
 use crate::cli::tell::curve;
 use crate::cli::tell::shares::{self, Better};
 use crate::cli::tell::timeline::Timeline;
-use crate::measure::{DamageInTime, Recording, has_begun};
+use crate::measure::{DamageInTime, Recording, Reference, has_begun};
 use crate::policy::{Cast, PolicyKind};
 use crate::scenario::Names;
 use crate::scenario::model::Gauge;
@@ -17,9 +17,10 @@ use crate::sim::hash::KERNEL_REV;
 use crate::sim::kernel::Kernel;
 use crate::tell::amounts::{Share, tenth};
 use crate::tell::causes;
+use crate::tell::reached;
 use crate::text::kebab;
 
-use super::{incidents, notifications, objectives, reached};
+use super::{incidents, notifications, objectives};
 
 /// An exercise that has been played, ready to be told.
 pub(super) struct Summary<'a> {
@@ -184,12 +185,13 @@ impl<'a> Summary<'a> {
     /// Says nothing where no best policy is known, or hardly anything could be reached.
     fn reached(&mut self) {
         let (damage, trust) = (self.recording.end.damage, self.recording.end.trust);
-        let Some(reference) = reached::reference(self.kernel, self.seed) else { return };
-        let told = reached::told(&reference, damage, trust);
+        let reference = Reference::play(self.kernel.scenario(), self.seed, self.kernel.now());
+        let Some(reference) = reference else { return };
+        let told = reached::reached(&reference, damage, trust);
         if told.is_empty() {
             return;
         }
-        self.heading(self.output.texts().say("run-reached"), "");
+        self.heading(self.output.texts().say("reached"), "");
         for message in told {
             let told = self.told(&message);
             self.line(&format!("  {}", wrap(&told, self.output.width, 2, 4)));

@@ -9,7 +9,7 @@ use crate::measure::counterfactual::{
     Change, Levels, Paired, Unanswerable, luck, what_if, worth_of_notification_gaps, worth_of_steps,
 };
 use crate::measure::why::{What, why};
-use crate::measure::{Sample, notification_gaps};
+use crate::measure::{Exercise, Reference, Sample, notification_gaps};
 use crate::session::replay::replay;
 use crate::session::step::{Author, Position};
 use crate::tell::causes::Teller;
@@ -17,6 +17,7 @@ use crate::tell::late;
 use crate::tell::links::Links;
 use crate::tell::luck::{TOLD, verdict};
 use crate::tell::measures;
+use crate::tell::reached::reached;
 use crate::text::Catalogue;
 
 use super::played::PlayedExercise;
@@ -86,6 +87,16 @@ pub fn cause_breakdown(played: &PlayedExercise, span: MeterSpan) -> CauseBreakdo
         after: cause_breakdown.after,
         causes: causes.collect(),
     }
+}
+
+/// How much of the possible was reached, in sentences; none where no best policy is known, or
+/// hardly anything could be reached.
+pub fn reached_lines(played: &PlayedExercise) -> Vec<String> {
+    let Exercise { scenario, seed, until, .. } = &played.exercise;
+    let Some(reference) = Reference::play(scenario, *seed, *until) else { return Vec::new() };
+    let (damage, trust) = (played.outcomes.damage, played.outcomes.trust.end);
+    let texts = Catalogue::shared(&scenario.language);
+    reached(&reference, damage, trust).iter().map(|it| texts.render(it)).collect()
 }
 
 /// An outcome that would have been another.

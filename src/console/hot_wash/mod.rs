@@ -27,6 +27,8 @@ pub struct HotWash {
     /// What decisions were worth, and whether those of policies counted.
     pub worth: Query<bool, WorthResult>,
     pub luck: Query<Baseline, LuckResult>,
+    /// How much of the possible was reached, asked from the start.
+    pub reached: Query<(), Vec<String>>,
     /// The minutes at which curves are compared.
     minutes: Vec<Minute>,
 }
@@ -34,12 +36,17 @@ pub struct HotWash {
 impl HotWash {
     /// About what was played; curves are compared at these minutes, ascending.
     pub fn new(played: PlayedExercise, minutes: Vec<Minute>) -> Self {
+        let played = Arc::new(played);
+        let mut reached = Query::default();
+        let theirs = played.clone();
+        reached.ask((), move |_| Some(answers::reached_lines(&theirs)));
         Self {
-            played: Arc::new(played),
+            played,
             why: Query::default(),
             what_if: Query::default(),
             worth: Query::default(),
             luck: Query::default(),
+            reached,
             minutes,
         }
     }
@@ -86,10 +93,15 @@ impl HotWash {
         self.what_if.poll();
         self.worth.poll();
         self.luck.poll();
+        self.reached.poll();
     }
 
     /// Whether anything is under way.
     pub fn is_busy(&self) -> bool {
-        self.why.is_busy() || self.what_if.is_busy() || self.worth.is_busy() || self.luck.is_busy()
+        self.why.is_busy()
+            || self.what_if.is_busy()
+            || self.worth.is_busy()
+            || self.luck.is_busy()
+            || self.reached.is_busy()
     }
 }

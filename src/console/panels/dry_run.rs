@@ -48,7 +48,12 @@ fn found_ui(ui: &mut Ui, cx: &UiContext<'_>, scenario: &Scenario, found: &DryRun
         ui.end_row();
         ui.spacing_mut().interact_size.y = cx.sizes().body;
         for ending in &found.endings {
-            ui.label(holder(cx.texts, Holder::Policy(ending.policy)));
+            ui.horizontal(|ui| {
+                ui.label(holder(cx.texts, Holder::Policy(ending.policy)));
+                if found.best_known == Some(ending.policy) {
+                    tipped(small(ui, cx.say("best-known")), cx, "best-known");
+                }
+            });
             for level in [ending.damage, ending.trust] {
                 ui.label(format!("{:.0}", level.as_f64()));
             }

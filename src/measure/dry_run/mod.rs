@@ -10,6 +10,7 @@ use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use crate::base::level::Points;
+use crate::measure::best_known;
 use crate::policy::PolicyKind;
 use crate::scenario::model::Scenario;
 
@@ -38,6 +39,8 @@ pub struct DryRun {
     pub findings: Findings,
     /// How it ended, policy by policy.
     pub endings: Vec<Ending>,
+    /// The policy that is known to do best in this scenario; it is played as often as the others.
+    pub best_known: Option<PolicyKind>,
     /// The seed of the first run of every policy; the others follow it.
     pub seed: u64,
     /// How many runs were made.
@@ -73,7 +76,8 @@ impl DryRun {
         expect: impl Fn(usize),
         made: impl Fn() -> ControlFlow<()> + Sync,
     ) -> Option<Self> {
-        let jobs = jobs(runs, seed);
+        let best_known = best_known(&scenario.id);
+        let jobs = jobs(best_known, runs, seed);
         expect(jobs.len());
         let trials = trial::play_all(scenario, &jobs, &made)?;
         let undecided = authorities::undecided(&trials);
@@ -81,15 +85,17 @@ impl DryRun {
         let paired = authorities::pair(scenario, &trials, &undecided, &made)?;
         let findings = Findings::new(scenario, &trials, &paired);
         let (runs, paired_runs) = (trials.len() as u64, paired.runs);
-        Some(Self { findings, endings: endings(&trials), seed, runs, paired_runs })
+        let endings = endings(&trials);
+        Some(Self { findings, endings, best_known, seed, runs, paired_runs })
     }
 }
 
 /// What is played: every policy under the same seeds, random play under the first of them.
-fn jobs(runs: u64, seed: u64) -> Vec<Job> {
+fn jobs(best_known: Option<PolicyKind>, runs: u64, seed: u64) -> Vec<Job> {
     let seeds = |runs: u64| (0..runs).map(move |run| seed.wrapping_add(run));
-    let thinking =
-        THINKING.into_iter().flat_map(|policy| seeds(runs).map(move |seed| Job { policy, seed }));
+    let best_known = best_known.filter(|best| !THINKING.contains(best));
+    let thinking = THINKING.into_iter().chain(best_known);
+    let thinking = thinking.flat_map(|policy| seeds(runs).map(move |seed| Job { policy, seed }));
     let random = (runs / RANDOM_SHARE).clamp(1, RANDOM_MOST);
     let random = seeds(random).map(|seed| Job { policy: PolicyKind::Random, seed });
     thinking.chain(random).collect()

@@ -1,4 +1,5 @@
-//! What the room was to manage: objectives, and actions that were expected, with their times.
+//! What the room was to manage: objectives, how much of the possible that is, and actions that were
+//! expected, with their times.
 
 use egui::{Grid, Label, ScrollArea, Ui};
 
@@ -10,7 +11,7 @@ use crate::console::panels::widgets::{chip, empty, heading, small, tipped};
 use crate::console::view::{InjectRow, PlayView};
 use crate::session::director::Outcome;
 
-/// Objectives, then expected actions of released injects, in the order of time.
+/// Objectives, how much was reached, then expected actions of released injects, in the order of time.
 pub fn goals_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, hot_wash: &HotWash) {
     let names = view.names();
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
@@ -27,6 +28,7 @@ pub fn goals_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, hot_wash: &Hot
                 ui.add(Label::new(names.objective(&objective.id)).wrap());
             });
         }
+        reached(ui, cx, hot_wash);
         ui.add_space(cx.sizes().gap);
         heading(ui, cx, "hotwash-expected");
         let released_at =
@@ -43,6 +45,18 @@ pub fn goals_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, hot_wash: &Hot
             }
         });
     });
+}
+
+/// Nothing where no best policy is known for the scenario.
+fn reached(ui: &mut Ui, cx: &UiContext<'_>, hot_wash: &HotWash) {
+    let Some((_, lines)) = hot_wash.reached.answer.as_ref().filter(|(_, it)| !it.is_empty()) else {
+        return;
+    };
+    ui.add_space(cx.sizes().gap);
+    heading(ui, cx, "reached");
+    for line in lines {
+        ui.add(Label::new(line).wrap());
+    }
 }
 
 fn expected(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, row: &InjectRow) {
