@@ -63,3 +63,5 @@ list-others =
        *[other] { $first } et { $count } autres
     }
 somebody = quelqu'un
+# Le nom d'une chose et sa valeur : une cellule et son titre, une liste et le choix fait.
+named-value = { $name } : { $value }
