@@ -27,11 +27,11 @@ scenario-briefing =
     - C'est vous qui agissez. Personne ne peut le faire à votre place, et aucun compte à rebours ne choisira pour vous.
     - Ce qui casse ne dit pas pourquoi. Surcharge, panne et attaque ont d'abord le même visage.
     - Ce que vous dites en public reste dit. Ce que vous taisez, aussi.
-    - Qui vous connaissez par son nom un mardi calme, vous pouvez l'appeler la nuit.
+    - Ceux que vous connaissez par leur nom un mardi calme sont ceux que vous pourrez appeler la nuit.
 
     Le jour du vote, les bureaux ouvrent à 6 h et ferment à 20 h. Le pays attend le résultat complet à 23 h 30.
 
-    À la fin, deux jauges seront au mur : ce qui a été abîmé, et ce que les gens croient encore.
+    À la fin, deux jauges seront affichées au mur : ce qui a été abîmé, et ce que les gens croient encore.
 scenario-lesson =
     Demandez d'abord quand chaque chose a été remarquée, et par qui. Presque tout ce qui a fait mal les trois derniers jours avait commencé un an plus tôt, sur un système que personne ne regardait. Qui a été prévenu, comment, et en combien de temps a-t-on trouvé le bon bureau ?
 
@@ -52,7 +52,7 @@ seat-emb-it = Informatique de la Commission
     .brief =
         Quatre personnes, un couloir, l'essentiel des systèmes : le fichier, le site de recherche, les candidatures, la messagerie, la totalisation, les résultats. Entre deux élections, la moitié de tout cela dort, et l'on vous appelle pour les imprimantes.
 
-        Vous seuls décidez de ce qui est débranché, corrigé, rétabli ou financé sur les machines de la Commission, et de qui reçoit une clé. Vous pouvez ouvrir un guichet où signaler ce qu'on trouve du dehors. Votre budget est le plus gros de la maison, et il ne suffit pas à tout.
+        Vous seuls décidez de ce qui est débranché, corrigé, rétabli ou financé sur les machines de la Commission, et de qui reçoit une clé. Vous pouvez ouvrir un guichet où ceux du dehors signalent ce qu'ils trouvent. Votre budget est le plus gros de la maison, et il ne suffit pas à tout.
     .secret =
         La page des résultats a une page de secours. Tout le monde en est fier ; la présidence la cite dans ses discours. Les deux sont chez Greywater, dans le même hall, derrière la même ligne. Vous avez ainsi économisé un tiers du prix, il y a dix-huit mois, et vous l'avez écrit dans une annexe que personne n'a ouverte. Si Greywater tousse, les deux toussent. Le flux destiné aux médias passe ailleurs et tiendrait.
 seat-emb-communications = Service de presse de la Commission
@@ -61,7 +61,7 @@ seat-emb-communications = Service de presse de la Commission
 
         Vous pouvez parler tôt ou tard, prévenir les gens à l'avance, ou tenir votre langue. Et la salle de numérisation est à vous : vous seuls pouvez mettre sous les yeux de tous les procès-verbaux (PV) bruts des bureaux de vote.
     .secret =
-        Un film de quarante secondes est prêt sur votre disque : pourquoi le résultat peut tarder, et pourquoi tard ne veut pas dire faux. Vous l'avez fait de votre poche après la dernière élection. Le service juridique ne l'a pas approuvé, puisque personne ne le lui a demandé. Montré une semaine avant le vote, il vaudrait mieux que tout ce que vous pourriez dire le soir même. Montré trop tôt, il sera oublié.
+        Un film de quarante secondes est prêt sur votre disque : pourquoi le résultat peut tarder, et pourquoi tard ne veut pas dire faux. Vous l'avez fait de votre poche après la dernière élection. Le service juridique ne l'a pas approuvé, puisque personne ne le lui a demandé. Montré une semaine avant le vote, il vaudrait mieux que tout ce que vous pourriez dire le soir du vote. Montré trop tôt, il sera oublié.
 seat-regional-emb = Bureaux régionaux
     .brief =
         Vous parlez pour les bureaux régionaux : douze mille bureaux de vote, des instituteurs à la retraite, des gymnases, des clés sous des pots de fleurs. Les listes d'émargement et les machines sont à vous, et les chiffres remontent de vos postes de travail. Vous voyez les ennuis les premiers, et le centre les apprend en dernier.
@@ -78,7 +78,7 @@ seat-cert = CERT national
         Sur votre liste interne de qui aider d'abord, les élections sont onzièmes, entre le chauffage urbain et la loterie. La liste est confidentielle. Vous ne pouvez déplacer une ligne que si le secteur est classé critique, ou si vous avez travaillé avec les gens et répondez d'eux. Deux de vos collègues en répondraient aussitôt, s'ils avaient jamais vu l'informatique de la Commission plus longtemps que le temps d'un café.
 seat-security-service = Service de sécurité
     .brief =
-        Vous savez des choses. Vous en tenez certaines d'amis, et ces amis veulent qu'on les consulte avant de les transmettre. Vos gens sont les meilleurs du pays pour traquer un intrus, et l'une des rares équipes qui aient le droit de débrancher le système d'autrui, si on les laissait entrer.
+        Vous savez des choses. Vous en tenez certaines d'amis, et ces amis veulent qu'on les consulte avant de les transmettre. Vos gens sont les meilleurs du pays pour traquer un intrus, et l'une des rares équipes qui aient le droit de débrancher le système d'autrui ; encore faudrait-il qu'on les laisse entrer.
 
         Les plus âgés se souviennent de vos prédécesseurs et de leur goût pour les bulletins de vote. Chaque porte que vous passez à la Commission fait un gros titre, sauf si un papier l'explique.
     .secret =
@@ -113,7 +113,7 @@ seat-civil-protection = Protection civile
         La salle a été faite pour les tempêtes. Au dernier exercice, on a découvert que personne de la Commission n'est sur la liste à l'entrée, et que le gardien ne fait pas d'exceptions.
 seat-court = Tribunal électoral
     .brief =
-        Les recours arrivent chez vous. Vous pouvez faire conserver des journaux techniques où qu'ils soient, ordonner un audit, et statuer sur ce qui se dit de l'élection : en quelques jours d'habitude, en quelques heures le jour même. Une décision met fin à une querelle entre autorités, et elle dégonfle une rumeur.
+        Les recours arrivent chez vous. Vous pouvez faire conserver des journaux techniques où qu'ils soient, ordonner un audit, et statuer sur ce qui se dit de l'élection : en quelques jours d'habitude, en quelques heures le jour du vote. Une décision met fin à une querelle entre autorités, et elle dégonfle une rumeur.
 
         Vous ne connaissez que ce dont on vous saisit, et vous ne statuez sur rien que le public ignore.
     .secret =
@@ -122,7 +122,7 @@ seat-data-protection = Autorité de protection des données
     .brief =
         Chaque électeur est dans le fichier de quelqu'un. Quand des données se perdent, vous enquêtez et vous publiez ce que vous trouvez : cela confirme ce que d'autres ont dit, ou le contredit. Si personne n'a rien dit au public, c'est votre rapport qui le lui apprend.
 
-        Vous avez trois contrôleurs pour tout le pays. Une enquête prend dix jours ; le jour même, vous pouvez aller vite.
+        Vous avez trois contrôleurs pour tout le pays. Une enquête prend dix jours ; le jour du vote, vous pouvez aller vite.
     .secret =
         Vous savez depuis un an que les partis gardent leur copie du fichier dans des dossiers partagés. Vous avez écrit une lettre. Vous n'êtes pas allés voir, parce que deux de ces partis votent votre budget.
 seat-registry = Registre de la population
@@ -195,7 +195,7 @@ seat-mission = Mission internationale d'observation
         Votre expert cyber repart après la déclaration préliminaire ; son contrat a été raccourci. Ce qu'on ne lui aura pas demandé d'ici là, on ne le lui demandera plus.
 seat-partner = Centre partenaire à l'étranger
     .brief =
-        Vous êtes le centre cyber d'un pays voisin. Vous avez voté l'an dernier et vous voterez bientôt de nouveau. Les mêmes groupes vous rendent visite aux uns et aux autres, à vous d'abord le plus souvent. Vous pouvez transmettre ce que vous avez vu, prêter des gens, et prendre la parole aux côtés de vos homologues ; tout cela seulement avec l'accord de chez vous.
+        Vous êtes le centre cyber d'un pays voisin. Vous avez voté l'an dernier et vous voterez bientôt de nouveau. Les mêmes groupes vous visitent l'un et l'autre, vous d'abord le plus souvent. Vous pouvez transmettre ce que vous avez vu, prêter des gens, et prendre la parole aux côtés de vos homologues ; tout cela seulement avec l'accord de chez vous.
 
         Ici, vous êtes des invités. Un conseil est bienvenu ; avoir raison, pas toujours.
     .secret =
@@ -349,7 +349,7 @@ inject-phone-list = La liste sous la plaque de verre
     .body =
         En rangeant, j'ai trouvé la liste d'urgence sous la plaque de verre de votre bureau. Elle date d'il y a quatre élections. Sur onze personnes, deux sont à la retraite, une est ambassadeur, et un des numéros est aujourd'hui celui d'un fleuriste. Ils ont été charmants.
 
-        Voulez-vous que j'organise une tournée chez le CERT, les services, la police et les télécoms ? Ou que le service juridique rédige de vrais accords ? Il faut à peu près six semaines pour chacun, et après tout devient plus simple.
+        Voulez-vous que j'organise une tournée chez le CERT, les services, la police et les télécoms ? Ou que le service juridique rédige de vrais accords ? Il faut à peu près six semaines pour chacun, et ensuite tout devient plus simple.
     .choice-coffee = Aller les voir, l'un après l'autre, avec un gâteau
     .choice-paper = Faire rédiger des accords avec le CERT et le Service de sécurité
     .choice-none = Remettre la liste sous la plaque de verre
@@ -389,7 +389,7 @@ inject-old-friend-calls = Un vieil ami appelle
     .body =
         « Ce n'est pas moi qui vous l'ai dit. Quelqu'un lit le courrier de vos gens des élections. Depuis quand, je l'ignore, et je ne dirai pas comment je le sais. Vous voudrez peut-être que quelqu'un y regarde. Sans bruit, s'il vous plaît ; nous aimerions continuer à observer. »
 
-        Il raccroche avant que vous ayez rien demandé. Il est dix-huit heures moins vingt. L'informatique de la Commission ferme à dix-huit heures.
+        Il raccroche avant que vous ayez pu demander quoi que ce soit. Il est dix-huit heures moins vingt. L'informatique de la Commission ferme à dix-huit heures.
     .choice-tell = Dire à l'informatique de la Commission et au CERT que quelque chose ne va pas
     .choice-own = Envoyer d'abord deux de vos gens, et ne rien dire
     .choice-wait = Attendre quelque chose de plus solide
@@ -492,7 +492,7 @@ inject-leak-morning = Vos lettres sont sur le net
 inject-what-if-late = Et si c'est en retard ?
     .from = Votre collègue, après la répétition
     .body =
-        À la répétition, les chiffres ont eu quarante minutes de retard, et ce n'était la faute de personne. Si cela arrive le soir même, on nous demandera ce que nous cachons. Si nous l'expliquons maintenant, on nous demandera pourquoi nous l'expliquons maintenant.
+        À la répétition, les chiffres ont eu quarante minutes de retard, et ce n'était la faute de personne. Si cela arrive le soir du vote, on nous demandera ce que nous cachons. Si nous l'expliquons maintenant, on nous demandera pourquoi nous l'expliquons maintenant.
 
         Il y a un film, je crois. Le vote est dans une semaine.
     .choice-film = Montrer le film, cette semaine, partout
