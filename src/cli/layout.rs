@@ -2,7 +2,7 @@
 //! a Latin letter; Chinese, Japanese and Korean letters take two.
 
 use textwrap::core::Word;
-use textwrap::{Options, WordSeparator, WrapAlgorithm};
+use textwrap::{Options, WordSeparator, WordSplitter, WrapAlgorithm};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
 /// How many columns a text takes.
@@ -57,7 +57,8 @@ pub(super) fn wrap(text: &str, width: usize, used: usize, indent: usize) -> Stri
         .initial_indent(&before)
         .subsequent_indent(&after)
         .wrap_algorithm(WrapAlgorithm::FirstFit)
-        .word_separator(WordSeparator::Custom(words));
+        .word_separator(WordSeparator::Custom(words))
+        .word_splitter(WordSplitter::NoHyphenation);
     let lines = textwrap::wrap(&one_line, options);
     let text = lines.join("\n");
     plain_spaces(text.strip_prefix(&before).unwrap_or(&text))
@@ -113,6 +114,7 @@ mod tests {
         assert_eq!(wrap("", 10, 0, 0), "");
         assert_eq!(wrap("at E+0\u{a0}20:00 sharp", 9, 0, 0), "at\nE+0 20:00\nsharp");
         assert_eq!(wrap("hotwash what-if", 12, 0, 0), "hotwash\nwhat-if");
+        assert_eq!(wrap("hotwash what-if", 14, 0, 0), "hotwash\nwhat-if", "not what-, if");
         assert_eq!(wrap("開票の夜に何が起きたか", 8, 0, 2), "開票の夜\n  に何が\n  起きた\n  か");
     }
 

@@ -1,5 +1,8 @@
 //! Tables that fit the terminal: side by side where there is room, else one below the other.
 
+use crate::base::message::message;
+use crate::text::Catalogue;
+
 use super::layout::{columns, pad, pad_left, wrap};
 use super::style::Style;
 
@@ -18,7 +21,7 @@ pub(super) struct Table {
 
 impl Table {
     /// The table in lines of at most `width` columns, two of them free on the left.
-    pub(super) fn lines(&self, width: usize, style: Style) -> Vec<String> {
+    pub(super) fn lines(&self, width: usize, style: Style, texts: &Catalogue) -> Vec<String> {
         let all = || self.rows.iter().chain([&self.head]);
         let widest = |at: usize| all().map(|row| columns(&row[at])).max().unwrap_or_default();
         let widths: Vec<usize> = (0..self.head.len()).map(widest).collect();
@@ -26,7 +29,7 @@ impl Table {
         let room = width.saturating_sub(values + 2);
         let name = widths[0].min(room);
         if name < widths[0].min(LEAST_NAME) {
-            return self.stacked(width);
+            return self.stacked(width, texts);
         }
         let line = |row: &[String]| {
             let cells = row.iter().zip(&widths).skip(1);
@@ -39,26 +42,32 @@ impl Table {
     }
 
     /// Each name on a line of its own, and its values with their heads below it.
-    fn stacked(&self, width: usize) -> Vec<String> {
+    fn stacked(&self, width: usize, texts: &Catalogue) -> Vec<String> {
         let mut lines = Vec::new();
         for row in &self.rows {
             lines.push(format!("  {}", wrap(&row[0], width, 2, 4)));
             let values = row.iter().zip(&self.head).skip(1).filter(|(cell, _)| !cell.is_empty());
-            let values: Vec<String> = values.map(|(cell, head)| told(head, cell)).collect();
+            let values: Vec<String> = values.map(|(cell, head)| told(head, cell, texts)).collect();
             lines.push(format!("      {}", wrap(&values.join(", "), width, 6, 6)));
         }
         lines
     }
 }
 
-fn told(head: &str, cell: &str) -> String {
-    let text = if head.is_empty() { cell.to_owned() } else { format!("{head}: {cell}") };
+fn told(head: &str, cell: &str, texts: &Catalogue) -> String {
+    let text = if head.is_empty() {
+        cell.to_owned()
+    } else {
+        texts.render(&message!("named-value", name = head, value = cell))
+    };
     text.replace(' ', "\u{a0}")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    use crate::text::ENGLISH;
 
     #[test]
     fn a_table_stands_side_by_side_or_below() {
@@ -67,17 +76,18 @@ mod tests {
             head: row(["", "was", "would be"]),
             rows: vec![row(["Public trust, lowest of all", "68.0", "70.5"])],
         };
-        let style = Style { color: false };
+        let (style, texts) = (Style { color: false }, Catalogue::shared(ENGLISH));
         assert_eq!(
-            table.lines(60, style),
+            table.lines(60, style, texts),
             [
                 "                                was  would be",
                 "  Public trust, lowest of all  68.0      70.5",
             ]
         );
         assert_eq!(
-            table.lines(30, style),
+            table.lines(30, style, texts),
             ["  Public trust, lowest of all", "      was: 68.0,\n      would be: 70.5"]
         );
+        assert_eq!(told("joué", "68,0", Catalogue::shared("fr")), "joué\u{a0}:\u{a0}68,0");
     }
 }

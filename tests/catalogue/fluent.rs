@@ -41,6 +41,24 @@ impl Message {
     }
 }
 
+/// In what messages in another language differ from the English ones.
+pub fn differences(
+    language: &str,
+    english: &BTreeMap<String, Message>,
+    theirs: &BTreeMap<String, Message>,
+) -> Vec<String> {
+    let mut errors = Vec::new();
+    for (id, message) in english {
+        match theirs.get(id) {
+            None => errors.push(format!("{language}: `{id}` is missing")),
+            Some(other) => errors.extend(message.differences(language, id, other)),
+        }
+    }
+    let more = theirs.keys().filter(|id| !english.contains_key(*id));
+    errors.extend(more.map(|id| format!("{language}: `{id}` is not in English")));
+    errors
+}
+
 /// All messages of a language by their ids.
 pub fn messages(language: &str) -> BTreeMap<String, Message> {
     let mut all = BTreeMap::new();

@@ -3,6 +3,7 @@
 //! same messages with the same variables.
 #![expect(clippy::unwrap_used, reason = "a test fails where it cannot go on")]
 
+mod built_in;
 mod composed;
 mod fluent;
 mod glossary;
@@ -97,15 +98,7 @@ fn all_languages_say_the_same() {
     let english = messages(ENGLISH);
     let mut errors = Vec::new();
     for language in languages().into_iter().filter(|it| *it != ENGLISH) {
-        let theirs = messages(language);
-        for (id, message) in &english {
-            match theirs.get(id) {
-                None => errors.push(format!("{language}: `{id}` is missing")),
-                Some(other) => errors.extend(message.differences(language, id, other)),
-            }
-        }
-        let more = theirs.keys().filter(|id| !english.contains_key(*id));
-        errors.extend(more.map(|id| format!("{language}: `{id}` is not in English")));
+        errors.extend(fluent::differences(language, &english, &messages(language)));
     }
     assert!(errors.is_empty(), "\n{}\n", errors.join("\n"));
 }

@@ -83,7 +83,8 @@ fn at_the_limits(folder: &Path, is_one_word: bool) -> PathBuf {
     pack
 }
 
-fn copy(from: &Path, to: &Path) {
+/// Copies a folder with all that is in it.
+pub fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap().map(Result::unwrap) {
         let path = entry.path();

@@ -1,5 +1,6 @@
 //! The set-up: who sits where, in which language, and what is looked at before it is opened.
 
+use std::fs;
 use std::path::Path;
 
 use egui_kittest::kittest::Queryable;
@@ -8,6 +9,7 @@ use hotwash::policy::PolicyKind;
 use hotwash::scenario::Library;
 use hotwash::session::holder::Holder;
 
+use crate::limits::copy;
 use crate::test_console::TestConsole;
 
 const PACK: &str = "scenarios/packs/count-night";
@@ -114,8 +116,11 @@ fn another_language_tells_all_texts_and_stays_with_the_exercise() {
 #[test]
 fn a_language_that_is_asked_for_is_spoken_in_the_library_too() {
     let folder = tempfile::tempdir().unwrap();
-    let library = Library::find(Path::new("scenarios"));
-    let index = LibraryIndex::new(library, folder.path().to_owned());
+    let scenarios = folder.path().join("scenarios");
+    copy(Path::new("scenarios"), &scenarios);
+    fs::remove_file(scenarios.join("packs/national-cycle/fr.ftl")).unwrap();
+    let library = Library::find(&scenarios);
+    let index = LibraryIndex::new(library, folder.path().join("exercises"));
     let mut test = TestConsole::with(Console::new(index).speaking("fr"), folder);
     assert!(test.shows("Première fois"), "{}", test.accessible_text());
     test.click("Préparer La nuit du dépouillement");

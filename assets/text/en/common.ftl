@@ -59,3 +59,5 @@ moment-day = E{ $days }
 moment = { $day } { $time }
 list-others = { $first } and { $count } others
 somebody = somebody
+# What something is called, and what it is: a cell under its head, a list and what is chosen.
+named-value = { $name }: { $value }

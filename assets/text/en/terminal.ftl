@@ -91,11 +91,21 @@ sent-read = { $from } → { $to } { $at }, read after { $span }
 sent-astray = { $from } → { $to } { $at }, read after { $span }, wrong office first
 traffic-none = Nobody sent a message.
 traffic-read =
-    { $astray ->
-        [0] { $count } messages, half of them read within { $span }; none reached a wrong office first.
-       *[other] { $count } messages, half of them read within { $span }; { $astray } reached a wrong office first.
+    { $count ->
+        [one] { $astray ->
+            [0] One message, read after { $span }; it did not reach a wrong office first.
+           *[other] One message, read after { $span }; it reached a wrong office first.
+        }
+       *[other] { $astray ->
+            [0] { $count } messages, half of them read within { $span }; none reached a wrong office first.
+           *[other] { $count } messages, half of them read within { $span }; { $astray } reached a wrong office first.
+        }
     }
-traffic-unread = { $count } messages, none of them read.
+traffic-unread =
+    { $count ->
+        [one] One message, which was not read.
+       *[other] { $count } messages, none of them read.
+    }
 traffic-pair = { $from } → { $to } { $count }
 traffic-most = Most: { $pairs }.
 

@@ -2,19 +2,19 @@
 
 policy-absent = Personne
 policy-silo = Automate : silo
-    .tip = S'occupe de son propre mandat et ne prévient personne.
+    .tip = S'occupe de ce qui est de sa compétence et ne prévient personne.
 policy-hub = Automate : point central
-    .tip = Dit tout à la direction de l'autorité électorale et attend qu'on lui dise.
+    .tip = Dit tout à la direction de l'autorité électorale et attend ses consignes.
 policy-broadcast = Automate : diffusion
     .tip = Dit tout à tout le monde.
 policy-network = Automate : réseau
-    .tip = Prévient qui en a le mandat ou la compétence ; une seule voix s'exprime en public.
+    .tip = Prévient ceux qui sont compétents ou qui savent faire ; une seule voix s'exprime en public.
 policy-by-the-book = Automate : règlement
     .tip = Suit le protocole de son instance de coordination.
 policy-random = Automate : hasard
     .tip = Prend n'importe quelle action possible, au hasard. Pour les essais.
-policy-combined = Automate : { $parts }
-    .tip = Qui informer, comment s'exprimer, qui aider et comment se préparer : à chaque fois une manière différente.
+policy-combined = Automate : { $parts }
+    .tip = Qui prévenir, comment s'exprimer, qui aider et comment se préparer : à chaque volet sa manière.
 phase-inter-election = entre deux élections
     .short = entre-deux
 phase-registration = inscriptions
@@ -63,3 +63,5 @@ list-others =
        *[other] { $first } et { $count } autres
     }
 somebody = quelqu'un
+# Le nom d'une chose et sa valeur : une cellule et son titre, une liste et le choix fait.
+named-value = { $name } : { $value }

@@ -102,7 +102,7 @@ pick-folder-exists = Un dossier de ce nom existe déjà. Choisissez un autre nom
 pick-file-exists = Un fichier de ce nom existe déjà. Choisissez un autre nom.
 notice-over = FINEX. Le scénario est terminé.
 notice-over-help = Réunissez tout le monde pour le RETEX à chaud. Tout est enregistré.
-notice-decision = En pause : { $who } doit décider : « { $what } »
+notice-decision = En pause, décision attendue de { $who } : « { $what } »
 notice-decision-help = Les joueurs répondent à leur poste. Ou reprenez : ne pas répondre est aussi une réponse.
 
 # ---- La bibliothèque
@@ -117,7 +117,7 @@ library-go-on = Continuer
     .tip = Ouvre l'exercice là où il a été laissé.
 library-hot-wash = RETEX à chaud
     .tip = Ouvre l'exercice pour en parler. Rien ne peut être ajouté à ce fichier.
-library-touched = joué en dernier { $when }
+library-touched = joué pour la dernière fois { $when }
 library-scenarios = Scénarios
 library-hint = Première fois ? Commencez par le plus court.
 library-broken = Ce scénario ne peut pas être joué tant que ceci n'est pas corrigé :
@@ -136,7 +136,7 @@ card-spans = couvre { $span }
 card-teaches = Objectifs :
     .tip = Les premiers objectifs de l'exercice. On les vérifie sur les faits, pas de mémoire.
 card-first = Commencez ici
-    .tip = S'explique pas à pas, en un quart d'heure.
+    .tip = Un guide accompagne pas à pas, en un quart d'heure.
 card-set-up = Préparer { $title }
 
 # ---- La préparation
@@ -215,8 +215,8 @@ dry-run = Essai à blanc
     .tip = Avant les joueurs, des automates jouent le scénario de nombreuses fois, pour trouver ce qui n'arrive jamais et les prérogatives qui ne servent à rien.
 dry-run-made =
     { $count ->
-        [one] { $count } partie simulée ; dommages et confiance à la fin
-       *[other] { $count } parties simulées ; dommages et confiance à la fin, en moyenne
+        [one] { $count } simulation ; dommages et confiance à la fin
+       *[other] { $count } simulations ; dommages et confiance à la fin, en moyenne
     }
 dry-run-policy = Automate à tous les postes
 dry-run-none = Pas encore fait avec ces choix.
@@ -615,7 +615,7 @@ log-read-about = { $who } a lu, de { $from } : { $what } · { $about }
 log-began = Début : { $what }
 log-noticed = Détecté par { $who } : { $what }
 log-diagnosed = Diagnostiqué par { $who } : { $what }
-log-averted = Déjoué : { $what }
+log-averted = Déjoué : { $what }
 log-contained = Endigué : { $what }
 log-public = Public : { $what }
 did-release = Vous avez injecté : { $what }
@@ -639,8 +639,8 @@ network-offline = Il a été déconnecté volontairement.
 network-fallback = Il tourne sur sa solution de repli.
 network-leaks = confidentialité en danger
 network-wrong = données inexactes
-network-slow = difficile à joindre
-network-down = injoignable
+network-slow = difficile d'accès
+network-down = inaccessible
 network-members = Membres : { $who }
 network-unseen = pas encore détecté
     .tip = Un incident que personne n'a détecté : un anneau brisé, presque tout en trous.
@@ -738,7 +738,7 @@ hotwash-choose = Choisissez une décision à gauche, ou une marque ci-dessus.
 hotwash-not-taken = Pas prise
 hotwash-earlier = Une heure plus tôt
 hotwash-later = Une heure plus tard
-hotwash-policy = Automate dès ici
+hotwash-policy = Automate ensuite
     .tip = À partir de cette décision, un automate tient le poste ; ce que les joueurs y ont fait ensuite ne compte plus.
 hotwash-play-again = Rejouer
 hotwash-nothing = Aucun changement : l'exercice se termine exactement dans le même état.
@@ -859,7 +859,7 @@ public-display = Écran public
     .tip = Une seconde fenêtre pour la salle, sur un projecteur ou un écran. Elle ne montre que ce qui est public : heure, jauges, titres.
 public-display-title = Hotwash · écran public
 public-display-nothing = Aucun exercice n'est ouvert.
-public-display-welcome = Bienvenue :
+public-display-welcome = Bienvenue à l'exercice
 public-display-fiction = Ceci est un exercice. Lieux, personnes et partis sont inventés ; rien n'est réel.
 public-display-headlines = Ce qu'entend le public
 public-display-met =
@@ -899,7 +899,7 @@ guide-seat = Prenez un poste
 guide-decide = Décider
     .tip = Lisez le message, puis choisissez une des réponses. Personne ne décide pour un poste tenu par des joueurs, pas même l'horloge. Vous pouvez annuler.
 guide-tell = Prévenir
-    .tip = Les autres ne savent rien tant que personne ne les prévient. Choisissez ici une action, par exemple transmettre un point de situation, et ses destinataires. Puis laissez passer le temps jusqu'à ce qu'ils l'aient lu. (Certaines réponses préviennent d'elles-mêmes.)
+    .tip = Les autres ne savent rien tant que personne ne les prévient. Choisissez ici une action, par exemple « Envoyer un point de situation », et ses destinataires. Puis laissez passer le temps jusqu'à ce qu'ils l'aient lu. (Certaines réponses préviennent d'elles-mêmes.)
 guide-network = Tout le réseau
     .tip = Ouvrez l'onglet Réseau : les institutions, qui travaille avec qui, les systèmes dégradés, les messages en route. Un anneau presque tout en trous : personne n'a encore détecté l'incident.
 guide-diagnose = Diagnostiquer et agir

@@ -42,7 +42,7 @@ refusal-not-open = Cette décision n'est pas ouverte à ce poste.
     .help = Répondez à une décision soumise à ce poste et encore ouverte.
 refusal-own-systems = Nul ne peut auditer ou certifier ses propres systèmes.
     .help = Demandez à un organisme indépendant.
-refusal-not-public = Le public n'en sait rien : il n'y a rien à trancher.
+refusal-not-public = Le public n'en sait rien : il n'y a rien à trancher.
     .help = Attendez que l'affaire soit publique.
 
 # ---- Une intervention de l'animateur n'est pas possible
@@ -62,7 +62,7 @@ obstacle-already-released = Ce stimulus a déjà été injecté.
 obstacle-already-held = Ce stimulus est déjà retenu.
     .help = Rétablissez-le, injectez-le ou écartez-le.
 obstacle-not-held = Ce stimulus n'est pas retenu.
-    .help = Injectez-le pour l'envoyer maintenant.
+    .help = Injectez-le maintenant, ou retenez-le d'abord.
 obstacle-already-skipped = Ce stimulus a déjà été écarté.
     .help = Injectez-le s'il doit venir malgré tout.
 obstacle-nobody-addressed = Il n'y a aucun destinataire.
@@ -124,7 +124,7 @@ director-does-not-replay = L'étape { $step } de la branche n'est pas permise au
 director-roster = Il y a { $holders } tenants pour { $seats } postes.
     .help = Indiquez un tenant pour chaque poste du scénario.
 director-no-inject = Aucun stimulus n'est prévu.
-    .help = Laissez passer le temps, ou allez à une heure ; les autres stimuli attendent une condition.
+    .help = Laissez passer le temps, ou avancez jusqu'à une heure donnée ; les autres stimuli attendent une condition.
 director-garbled = L'entrée { $entry } de l'enregistrement ne suit pas de celles qui la précèdent.
     .help = Reprenez le fichier depuis une sauvegarde.
 director-was-recorded = Ce qui avait été demandé juste avant a finalement bien été enregistré, et c'est fait. Rien d'autre n'a été fait.

@@ -7,10 +7,10 @@ open-missing = Il n'y a pas de fichier `{ $path }`.
     .help = Vérifiez le nom et le dossier.
 open-exists = `{ $path }` existe déjà et reste inchangé.
     .help = Choisissez un autre nom.
-open-unreadable = `{ $path }` ne peut pas être ouvert : { $why }
+open-unreadable = `{ $path }` ne peut pas être ouvert : { $why }
     .help = Vérifiez le disque, et les droits d'accès au fichier et à son dossier.
 open-foreign = `{ $path }` n'est pas un fichier d'exercice. { $what }
-    .help = Choisissez un fichier d'exercice ; son nom se termine par `.hotwash`.
+    .help = Choisissez un fichier d'exercice ; son nom se termine par `.hotwash`.
 open-unfinished = Le programme qui créait `{ $path }` a été interrompu, et rien n'y a été enregistré.
     .help = Supprimez `{ $path }`.
     .both = Supprimez `{ $path }` et `{ $journal }`.
@@ -19,16 +19,16 @@ open-newer = `{ $path }` est au format { $format }, et ce programme lit les form
 open-elsewhere = `{ $path }` est ouvert dans un autre programme.
     .help = Fermez-y l'exercice, ou travaillez sur une copie du fichier.
 open-interrupted = Le programme qui écrivait `{ $path }` a été interrompu en cours d'écriture. `{ $journal }` contient ce qu'il faut pour réparer le fichier.
-    .help = Gardez les deux ensemble, et reprenez l'exercice dans la console : cela le répare.
+    .help = Gardez les deux ensemble, et reprenez l'exercice dans la console : cela le répare.
 open-too-large = `{ $path }` n'est pas lu, car il est trop volumineux. { $limit }
     .help = Demandez à qui a produit ce fichier un fichier écrit par Hotwash.
-open-no-copy = `{ $path }` ne peut être lu qu'à partir d'une copie, et la copie ne peut pas être faite : { $why }
+open-no-copy = `{ $path }` ne peut être lu qu'à partir d'une copie, et la copie ne peut pas être faite : { $why }
     .help = Faites de la place dans le dossier des fichiers temporaires, ou indiquez un autre dossier dans `TMPDIR`.
 open-damaged = `{ $path }` est inutilisable. { $damage }
 open-scenario =
     { $errors ->
-        [one] Le scénario contenu dans `{ $path }` ne se charge pas ici : il a { $errors } erreur.
-       *[other] Le scénario contenu dans `{ $path }` ne se charge pas ici : il a { $errors } erreurs.
+        [one] Le scénario contenu dans `{ $path }` ne se charge pas ici : il a { $errors } erreur.
+       *[other] Le scénario contenu dans `{ $path }` ne se charge pas ici : il a { $errors } erreurs.
     }
     .help = Ouvrez le fichier avec { $release }, ou lisez ses tables avec `sqlite3`.
 open-full = Le disque est plein, et `{ $path }` n'a pas été créé.
@@ -46,7 +46,7 @@ release-newer = une version plus récente de Hotwash
 
 damage-database = Le fichier est endommagé ou tronqué ({ $why }).
     .help = Reprenez le fichier depuis une sauvegarde, ou exportez ce qui est intact avec `hotwash export jsonl`.
-damage-beginning = Le fichier est endommagé : il ne commence pas comme une base de données.
+damage-beginning = Le fichier est endommagé : il ne commence pas comme une base de données.
     .help = Reprenez le fichier depuis une sauvegarde, ou exportez ce qui est intact avec `hotwash export jsonl`.
 damage-head = L'en-tête du fichier est endommagé. { $why }
     .help = Reprenez le fichier depuis une sauvegarde.
@@ -56,33 +56,33 @@ damage-write-ahead = Un autre programme a fait passer le fichier en journalisati
     .help = Fermez-y le fichier, puis exécutez-y `PRAGMA journal_mode = DELETE` avec `sqlite3`.
 damage-sources = Des textes du scénario ont été modifiés après le début de l'exercice, sans qu'on sache lesquels.
     .help = Reprenez le fichier depuis une sauvegarde. Ce qui a été enregistré reste lisible.
-damage-texts = Des textes du scénario ont été modifiés après le début de l'exercice : { $paths }.
+damage-texts = Des textes du scénario ont été modifiés après le début de l'exercice : { $paths }.
     .help = Reprenez le fichier depuis une sauvegarde. Ce qui a été enregistré reste lisible.
 damage-link = { $what } La suite n'est pas fiable.
     .help = Reprenez le fichier depuis une sauvegarde. Ce qui précède cette entrée est intact.
 damage-content = L'entrée { $entry } est incompréhensible. { $why }
     .help = Reprenez le fichier depuis une sauvegarde. Ce qui précède cette entrée est intact.
-damage-short = Les dernières entrées manquent : il y en a { $found } sur { $recorded }.
+damage-short = Les dernières entrées manquent : il y en a { $found } sur { $recorded }.
     .help = Reprenez le fichier depuis une sauvegarde.
 
 link-number = L'entrée { $entry } manque, ou figure deux fois.
-link-step = L'entrée { $entry } a été modifiée : étape { $number } de la branche { $branch }, { $when }.
-link-event = L'entrée { $entry } a été modifiée : événement { $number } de la branche { $branch }, { $when }, `{ $name }`.
-link-row = L'entrée { $entry } a été modifiée : une ligne de la table `{ $table }`.
+link-step = L'entrée { $entry } a été modifiée : étape { $number } de la branche { $branch }, { $when }.
+link-event = L'entrée { $entry } a été modifiée : événement { $number } de la branche { $branch }, { $when }, `{ $name }`.
+link-row = L'entrée { $entry } a été modifiée : une ligne de la table `{ $table }`.
 minute-number = minute { $minute }
 
 head-missing = `{ $name }` manque.
-head-no-number = `{ $name }` n'est pas un nombre : `{ $text }`.
+head-no-number = `{ $name }` n'est pas un nombre : `{ $text }`.
 head-other-rows = Il n'est pas tel que Hotwash l'écrit.
 head-no-format = Il n'y a pas de format { $format }.
 head-two-formats = La base de données est au format { $marked }, et son en-tête indique { $written }.
 head-last-link = Le dernier maillon n'est pas celui que l'en-tête indique.
 
-entry-fields = Les champs ne sont pas les bons : { $why }
+entry-fields = Les champs ne sont pas les bons : { $why }
 entry-no-seat = Il n'y a pas de poste { $seat }.
 entry-author = Nul ne peut agir sous le nom `{ $name }`.
 entry-holder = Nul ne peut tenir un poste sous le nom `{ $name }`.
-entry-grade = Il n'y a pas de note `{ $name }`.
+entry-grade = Il n'y a pas d'évaluation `{ $name }`.
 entry-hash = `{ $text }` n'est pas une empreinte d'état.
 entry-rated = Ce n'est l'évaluation ni d'un objectif, ni d'une action attendue.
 entry-inject-text = L'expéditeur, le titre et le texte n'y sont pas tous.
@@ -122,12 +122,12 @@ read-only-other-kernel = Cet exercice a été joué avec la révision { $recorde
 # ---- Un fichier peut être utilisé, mais il faut le savoir
 
 remark-unfinished = Le programme qui écrivait ce fichier a été interrompu et a laissé `{ $journal }`. Ce qu'il n'avait pas terminé est laissé de côté ici, et rien n'a été modifié.
-    .help = Gardez les deux ensemble jusqu'à la reprise de l'exercice dans la console : cela le répare.
+    .help = Gardez les deux ensemble jusqu'à la reprise de l'exercice dans la console : cela le répare.
 remark-other-journal = `{ $journal }` appartient à un autre fichier ou à un état plus ancien de celui-ci, et n'est pas utilisé.
     .help = Déplacez-le dans un autre dossier, et supprimez-le quand vous aurez vu que rien ne manque.
 remark-recovered = Le fichier a été réparé après une interruption. Une copie de son état d'avant est `{ $copy }`.
     .help = Supprimez la copie et son journal quand vous aurez vu que rien ne manque.
-remark-texts-left-out = Des textes dans des langues que cet exercice n'utilise pas ont été modifiés après son début, et sont laissés de côté : { $paths }.
+remark-texts-left-out = Des textes dans des langues que cet exercice n'utilise pas ont été modifiés après son début, et sont laissés de côté : { $paths }.
     .help = Reprenez le fichier depuis une sauvegarde si vous avez besoin de ces langues.
 
 # ---- Quelque chose n'a pas été enregistré
@@ -149,9 +149,9 @@ journal-io = Le disque signale une erreur, et rien n'a été enregistré : { $w
     .help = Vérifiez le disque, puis recommencez. Ou enregistrez l'exercice ailleurs.
 journal-in-doubt = Le disque signale une erreur, et on ne sait pas si ceci a été enregistré : { $why }
     .help = Vérifiez le disque, puis continuez. Le programme regarde d'abord si c'est enregistré.
-journal-failed = Rien n'a été enregistré : { $why }
+journal-failed = Rien n'a été enregistré : { $why }
     .help = Vérifiez le disque, puis recommencez.
-run-in-doubt = Le disque signale une erreur, et on ne sait pas si l'exercice a été enregistré dans `{ $path }` : { $why }
+run-in-doubt = Le disque signale une erreur, et on ne sait pas si l'exercice a été enregistré dans `{ $path }` : { $why }
     .help = Vérifiez le disque, puis regardez avec `hotwash replay`. Si le fichier ne contient rien, supprimez-le et relancez l'exercice.
 
 # ---- Un fichier n'est pas vérifié
@@ -159,7 +159,7 @@ run-in-doubt = Le disque signale une erreur, et on ne sait pas si l'exercice a �
 verify-sound-part = { $why } Dans ce qui est intact, tous les états jusqu'à l'événement { $event }, { $until }, sont conformes à l'enregistrement.
 verify-event = Dans la branche { $branch }, l'événement { $event }, { $when }, `{ $name }`, a conduit à un autre état que celui enregistré. { $found }
     .help = Signalez-le, en joignant le fichier.
-verify-missing = Dans la branche { $branch }, aucun état n'est enregistré pour l'événement { $event } ; la branche n'est donc vérifiée que jusqu'à { $until }.
+verify-missing = Dans la branche { $branch }, aucun état n'est enregistré pour l'événement { $event } ; la branche n'est donc vérifiée que jusqu'à { $until }.
     .help = Reprenez le fichier depuis une sauvegarde. Hotwash n'omet jamais un état.
 verify-step = Dans la branche { $branch }, l'étape { $step }, { $when }, est refusée au rejeu. { $why }
     .help = Signalez-le, en joignant le fichier.
@@ -169,7 +169,7 @@ verify-found-event = Au rejeu, c'est { $when }, `{ $name }`, état { $hash }.
 # ---- Export et import
 
 export-sound-part = Seule la partie intacte a été exportée. { $why }
-import-transfer = Les lignes ne peuvent pas être lues ou écrites : { $why }
+import-transfer = Les lignes ne peuvent pas être lues ou écrites : { $why }
     .help = Vérifiez le disque et les droits d'accès.
 import-line = La ligne { $line } ne peut pas être importée. { $why }
     .help = Importez sans le modifier un fichier écrit par `hotwash export jsonl`.
@@ -191,9 +191,9 @@ follow-unsound = `{ $path }` ne peut pas être suivi. { $why }
 
 copy-others =
     { $count ->
-        [one] Un fichier existe déjà avec un autre contenu ; rien n'a été écrit.
-       *[other] { $count } fichiers existent déjà avec un autre contenu ; rien n'a été écrit.
+        [one] Un fichier existe déjà avec un autre contenu ; rien n'a été écrit.
+       *[other] { $count } fichiers existent déjà avec un autre contenu ; rien n'a été écrit.
     }
     .help = Indiquez un autre dossier, ou ajoutez `--overwrite` pour les remplacer.
-copy-io = `{ $path }` ne peut pas être écrit : { $why }
+copy-io = `{ $path }` ne peut pas être écrit : { $why }
     .help = Indiquez un dossier où vous pouvez écrire et qui a assez de place.

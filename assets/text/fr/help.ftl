@@ -1,5 +1,6 @@
 # Ce que dit `--help` : d'une commande son objet, et dans `.after` ce qui vient à la fin ; d'un
-# argument ce qu'il fait. Ce qui ne va pas dans une ligne de commande est à la fin.
+# argument ce qu'il fait. Ce qui ne va pas dans une ligne de commande est à la fin. L'aide va telle
+# quelle au terminal : ses espaces sont ordinaires, pour qu'on puisse y chercher et en copier.
 
 help-usage = Utilisation :
 help-commands = Commandes :
@@ -39,7 +40,7 @@ cmd-library = Donne la liste de ce qu'on peut jouer et d'où cela vient, et écr
 cmd-dry-run = Joue un scénario de nombreuses fois, et dit ce qui n'est jamais atteint et ce qui ne compte jamais
 cmd-export = Écrit un exercice enregistré dans un format que d'autres programmes lisent
 cmd-export-jsonl = Écrit des lignes de JSON, une par élément enregistré
-cmd-import = Fait un exercice enregistré de ce que `export` a écrit
+cmd-import = Refait un exercice enregistré à partir de ce que `export` a écrit
 cmd-import-jsonl = Lit des lignes de JSON telles que `export jsonl` les écrit
 cmd-manual = Écrit les pages de manuel, et les complétions pour bash, zsh et fish
 
@@ -86,7 +87,7 @@ arg-what-if-policy = Un automate pour tous les postes, à partir de `--at` ou du
 arg-what-if-country = Un autre profil de pays dès le début
 arg-what-if-collaboration = Un autre modèle de coopération dès le début
 arg-what-if-library = Dossier de scénarios avec d'autres pays et modèles de coopération, au lieu de ceux que donne `hotwash library`
-arg-what-if-other-seeds = Les mêmes étapes avec autant d'autres graines, 1000 par défaut : avons-nous eu de la chance ? Avec `--policy` : où des automates seraient-ils arrivés ?
+arg-what-if-other-seeds = Les mêmes étapes avec autant d'autres graines, 1000 par défaut : a-t-on eu de la chance ? Avec `--policy` : où des automates seraient-ils arrivés ?
 arg-what-if-json = Un objet JSON au lieu de la comparaison
 
 arg-why-language = { arg-what-if-language }
@@ -106,8 +107,8 @@ arg-library-overwrite = Remplace les fichiers qui existent déjà et diffèrent,
 arg-library-json = Un objet JSON au lieu de la liste
 
 arg-dry-run-language = { arg-run-language }
-arg-dry-run-runs = Nombre de parties par automate
-arg-dry-run-seed = Graine de la première partie ; les autres la suivent
+arg-dry-run-runs = Nombre de simulations par automate
+arg-dry-run-seed = Graine de la première simulation ; les autres la suivent
 arg-dry-run-json = Un objet JSON au lieu du rapport
 
 arg-export-jsonl-out = Nouveau fichier pour les lignes, par exemple `monday.jsonl`, au lieu de les afficher

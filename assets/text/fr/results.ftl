@@ -38,7 +38,7 @@ moved-contradiction = { $second } a contredit { $first } : { $incident }
 moved-some-contradiction = Deux institutions se sont contredites
 moved-rumour = Une rumeur a circulé : { $incident }
 moved-rumour-checked = { $seat } a vérifié la rumeur : { $incident }
-moved-silence = Aucune autorité ne s'est exprimée en public : { $incident }
+moved-silence = Aucune autorité ne s'est exprimée en public : { $incident }
 moved-delay = Le résultat n'a pas été publié à l'heure attendue
 moved-return = Avec le temps, la confiance revient lentement à son niveau habituel
 moved-overreach = { $seat } a agi sans base légale, et cela s'est su
@@ -89,16 +89,16 @@ measure-incidents = Incidents survenus
 measure-noticed = Incidents détectés par une institution elle-même
 measure-contained = Incidents endigués
 measure-averted = Tentatives déjouées
-measure-first-statement = Première déclaration officielle après, médiane
+measure-first-statement = Délai de première déclaration officielle, médiane
 measure-dwell = Délai de détection, médiane
-measure-containment = Délai de confinement, médiane
-measure-notification = Délai d’information des acteurs concernés, médiane
-measure-never-notified = Acteurs concernés jamais informés
+measure-containment = Délai d'endiguement, médiane
+measure-notification = Délai de notification des postes concernés, médiane
+measure-never-notified = Postes concernés jamais prévenus
 measure-decision = Délai de décision, médiane
 measure-shared-awareness = Vision partagée de la situation
 measure-exposures = Incidents révélés par des tiers
-measure-first-causes-right = Premières causes annoncées qui étaient exactes
-measure-rumour-half-time = Moitié des dégâts d’une rumeur atteinte en, médiane
+measure-first-causes-right = Premières causes nommées qui étaient justes
+measure-rumour-half-time = Délai pour la moitié du tort d'une rumeur, médiane
 measure-overreaches = Actes sans base légale
 measure-contacts = Contacts établis 90 jours avant le scrutin
 measure-patch-age = Ancienneté du dernier correctif, médiane
@@ -109,8 +109,8 @@ value-none = aucun
 value-yes = oui
 value-no = non
 value-later = +{ $span }
-value-percent = { $percent } %
-value-percent-more = { $percent } %
+value-percent = { $percent } %
+value-percent-more = { $percent } %
 
 # ---- Hasard
 
@@ -160,8 +160,8 @@ found-never-began =
     .help = Augmentez sa probabilité, assouplissez sa condition, ou vérifiez que ce pays a son système.
 found-always-averted =
     { $count ->
-        [one] { $count } tentative a été déjouée dans chaque partie
-       *[other] { $count } tentatives ont été déjouées dans chaque partie
+        [one] { $count } tentative a été déjouée dans chaque simulation
+       *[other] { $count } tentatives ont été déjouées dans chaque simulation
     }
     .help = Si l'exercice en a besoin, faites-le commencer à une heure donnée (`At`), ou écrivez `may_fail: false`.
 found-never-released =
@@ -184,8 +184,8 @@ found-never-chosen =
     .help = Rendez-la tentante pour quelqu'un : une option dont personne ne veut n'est pas un choix.
 found-always-met =
     { $count ->
-        [one] { $count } objectif a été atteint à chaque fois
-       *[other] { $count } objectifs ont été atteints à chaque fois
+        [one] { $count } objectif a été atteint dans chaque simulation
+       *[other] { $count } objectifs ont été atteints dans chaque simulation
     }
     .help = Il ne distingue pas le bon jeu du mauvais ; demandez plus, ou la même chose plus tôt.
 found-ineffective-actions =

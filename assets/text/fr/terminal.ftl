@@ -1,7 +1,7 @@
 # Ce que seul le terminal dit.
 
 label-error = erreur :
-label-note = note :
+label-note = note :
 label-help = aide :
 progress-playing = simulation
 span = { $start } à { $end }
@@ -34,9 +34,9 @@ run-by-policies =
 run-moved = de { $before } à { $after } sur 100
 run-trust-moved = de { $before } à { $after } sur 100, au plus bas { $lowest } à { $at }
 run-damage-parts = dont confidentialité { $confidentiality }, intégrité { $integrity }, disponibilité { $availability }
-run-damage-phases = en heures sans le système qui compte le plus : { $phases }
+run-damage-phases = en heures sans le système qui compte le plus : { $phases }
 run-damage-phase = { $phase } { $hours }
-run-damage-cycles = par élection : { $cycles }
+run-damage-cycles = par élection : { $cycles }
 run-damage-cycle = n° { $number } { $hours }
 run-independence = Indépendance perçue de l'autorité électorale : de { $before } à { $after }
 run-seats = Postes
@@ -68,7 +68,7 @@ incident-noticed = détecté par { $seat } { $when }
 incident-reported = signalé à { $seat } { $when }
 incident-told = appris par { $seat } { $when }
 incident-contained = endigué { $when }
-incident-averted = déjoué : rien n'en est sorti
+incident-averted = déjoué : rien n'en est sorti
 incident-over = terminé de lui-même { $when }
 incident-never-contained = jamais endigué
 incident-never-public = jamais public
@@ -91,14 +91,20 @@ sent-read = { $from } → { $to } { $at }, lu après { $span }
 sent-astray = { $from } → { $to } { $at }, lu après { $span }, arrivé d'abord au mauvais bureau
 traffic-none = Personne n'a envoyé de message.
 traffic-read =
-    { $astray ->
-        [0] { $count } messages, dont la moitié lus en { $span } au plus ; aucun n'est arrivé d'abord au mauvais bureau.
-        [one] { $count } messages, dont la moitié lus en { $span } au plus ; { $astray } est arrivé d'abord au mauvais bureau.
-       *[other] { $count } messages, dont la moitié lus en { $span } au plus ; { $astray } sont arrivés d'abord au mauvais bureau.
+    { $count ->
+        [1] { $astray ->
+            [0] Un message, lu après { $span } ; il n'est pas arrivé d'abord au mauvais bureau.
+           *[other] Un message, lu après { $span } ; il est arrivé d'abord au mauvais bureau.
+        }
+       *[other] { $astray ->
+            [0] { $count } messages, dont la moitié lus en { $span } au plus ; aucun n'est arrivé d'abord au mauvais bureau.
+            [one] { $count } messages, dont la moitié lus en { $span } au plus ; { $astray } est arrivé d'abord au mauvais bureau.
+           *[other] { $count } messages, dont la moitié lus en { $span } au plus ; { $astray } sont arrivés d'abord au mauvais bureau.
+        }
     }
 traffic-unread =
     { $count ->
-        [one] { $count } message, pas lu.
+        [one] Un message, qui n'a pas été lu.
        *[other] { $count } messages, aucun lu.
     }
 traffic-pair = { $from } → { $to } { $count }
@@ -129,11 +135,11 @@ goals-open =
 rehearsal-title = Essai à blanc : { $title }
 rehearsal-made =
     { $count ->
-        [one] Une partie simulée par des automates à partir de la graine { $seed }, et { $again } encore sans une action.
-       *[other] { $count } parties simulées par des automates à partir de la graine { $seed }, et { $again } encore sans une action.
+        [one] Une simulation par des automates à partir de la graine { $seed }, et { $again } reprises, chacune sans une action.
+       *[other] { $count } simulations par des automates à partir de la graine { $seed }, et { $again } reprises, chacune sans une action.
     }
 rehearsal-policy = Automate (moyennes à la fin)
-rehearsal-runs = Parties
+rehearsal-runs = Simulations
 
 # ---- hotwash replay
 
@@ -201,7 +207,7 @@ compared-handed-over =
 changed-removed = { $step } - pas prise
 changed-earlier = { $step } - { $span } plus tôt
 changed-later = { $step } - { $span } plus tard
-changed-moved = { $step } - à { $at } plutôt
+changed-moved = { $step } - plutôt à { $at }
 changed-replaced = { $step } - à la place : { $instead }
 changed-added = { $at } en plus : { $what }
 changed-seat = à partir de { $from }, l'automate { $policy } décide pour { $seat }
@@ -234,8 +240,8 @@ account-trust = Pourquoi la confiance du public a bougé : { $title }
 account-independence = Pourquoi l'indépendance perçue de l'autorité électorale a bougé : { $title }
 account-moved = de { $before } à { $after } sur 100 : { $by }
 account-what-if = On peut changer une étape : `hotwash what-if FILE --at STEP --remove`
-recorded-title = Ce qui a été enregistré : { $title }
-recorded-step-why = { $at } { $what } : { $why } (étape { $step })
+recorded-title = Ce qui a été enregistré : { $title }
+recorded-step-why = { $at } { $what } : { $why } (étape { $step })
 recorded-nothing = Rien n'a été enregistré.
 worth-title = Ce que chaque décision a apporté : { $title }
 worth-how = Chaque décision est retirée, elle seule, et l'exercice est rejoué avec toutes les autres. Deux décisions qui font la même chose n'apportent rien chacune.
@@ -261,13 +267,13 @@ worth-late-more =
 # ---- hotwash library
 
 listed-scenarios = Scénarios, à jouer avec `hotwash run ID`
-listed-countries = Profils de pays, où jouer avec `--country ID`
-listed-models = Modèles de coopération, avec lesquels jouer par `--collaboration ID`
+listed-countries = Profils de pays, à choisir avec `--country ID`
+listed-models = Modèles de coopération, à choisir avec `--collaboration ID`
 listed-built-in = intégré
 listed-hides = { $folder }, masque un autre du même identifiant
-listed-broken = ne peut pas être joué : `hotwash check { $id }`
-listed-differs = diffère : `{ $path }`
-listed-replaced = remplacé : `{ $path }`
+listed-broken = ne peut pas être joué : `hotwash check { $id }`
+listed-differs = diffère : `{ $path }`
+listed-replaced = remplacé : `{ $path }`
 listed-written =
     { $count ->
         [one] { $count } fichier écrit dans `{ $folder }`

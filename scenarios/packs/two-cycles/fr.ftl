@@ -29,41 +29,41 @@ scenario-briefing =
 
     ## Comment cela se joue
 
-    Les mois passent en minutes. Quand tout est calme, vous décidez de ce que vous construisez : argent, formation, visites, accords. Les jours de vote, on avance heure par heure. Après la première élection, un nouveau cycle commence : votre budget est renouvelé, et **une partie des gens que vous connaissez n'est plus là**.
+    Les mois passent en minutes. Quand tout est calme, vous décidez de ce que vous construisez : argent, formation, visites, accords. Les jours de vote, on avance heure par heure. Après la première élection, un nouveau cycle commence : votre budget est renouvelé, et **une partie des gens que vous connaissez n'est plus là**.
 
     Surcharge, panne et attaque se ressemblent au début. Vous pouvez agir à tout moment, et personne ne le fera pour vous. Ne rien dire, c'est aussi un choix.
 
     Ceci est un exercice. Pays, partis, sociétés et personnes sont inventés.
 scenario-lesson =
-    Mettez les deux cycles côte à côte. Pour chaque chose arrivée deux fois : qui l'a vue, au bout de combien de temps, et qui a-t-on appelé ? Les mêmes que la première fois ? Sinon, où ce savoir est-il passé ? Regardez la messagerie, le fournisseur, les partis : combien de temps quelqu'un y est-il resté, et qui aurait pu vous le dire plus tôt ? Regardez l'argent des années calmes : qu'en restait-il deux ans après ? Les gens et les contacts s'effacent, les accords et les habitudes restent. Regardez les deux soirées trop longues : qu'a-t-on dit avant l'heure promise, et qui ? Puis les tablettes : qui les avait examinées avant de s'en servir ? Finissez par une liste : que doivent trouver vos successeurs le premier lundi d'un troisième cycle ?
+    Mettez les deux cycles côte à côte. Pour chaque chose arrivée deux fois : qui l'a vue, au bout de combien de temps, et qui a-t-on appelé ? Les mêmes que la première fois ? Sinon, où ce savoir est-il passé ? Regardez la messagerie, le fournisseur, les partis : combien de temps quelqu'un y est-il resté, et qui aurait pu vous le dire plus tôt ? Regardez l'argent des années calmes : qu'en restait-il deux ans après ? Les gens et les contacts s'effacent, les accords et les habitudes restent. Regardez les deux soirées trop longues : qu'a-t-on dit avant l'heure promise, et qui ? Puis les tablettes : qui les avait examinées avant de s'en servir ? Finissez par une liste : que doivent trouver vos successeurs le premier lundi d'un troisième cycle ?
 
 # ---- Seats -------------------------------------------------------------------------------------
 
 seat-emb-head = Présidence de la Commission électorale
     .brief =
-        Vous répondez des deux élections. Personne ne peut vous donner d'instructions, et personne ne peut déplacer la date. Vous invitez les observateurs, faites auditer des systèmes, réunissez les services à une même table et informez les partis. Vous n'avez pas de techniciens. Ce que vous savez, d'autres vous l'ont dit. À chaque cycle, vous avez de quoi payer deux ou trois choses qui vous survivront : un audit, un exercice, une tournée de visites. Vous avez promis chaque résultat pour le soir même.
+        Vous répondez des deux élections. Personne ne peut vous donner d'instructions, et personne ne peut déplacer la date. Vous invitez les observateurs, faites auditer des systèmes, réunissez les services à une même table et informez les partis. Vous n'avez pas de techniciens. Ce que vous savez, d'autres vous l'ont dit. À chaque cycle, vous avez de quoi payer deux ou trois choses qui vous survivront : un audit, un exercice, une tournée de visites. Vous avez promis chaque résultat pour le soir même.
     .secret =
         Vous quitterez vos fonctions après le second tour. Vous ne l'avez dit à personne, parce qu'on ne répond plus à une présidence qui s'en va. Il n'y a pas de dossier de passation. Votre prédécesseur vous a laissé un trousseau de clés et une liste téléphonique, dont quatre numéros sur neuf étaient faux. Vous n'avez pas refait la liste. Vous connaissez tous les numéros qu'il vous faut.
 seat-emb-it = Informatique de la Commission
     .brief =
-        Quatre personnes pour la messagerie, le portail des candidatures, la totalisation et le site des résultats. Entre deux élections, la moitié de tout cela dort, et l'intérêt des autres aussi. Vous appliquez les correctifs, vous rétablissez, vous déconnectez, vous conservez les journaux techniques et vous laissez entrer d'autres équipes ; personne d'autre ne le peut. Vous pouvez aussi ouvrir un guichet à ceux qui trouvent des failles. La nuit des résultats, vous voyez tout les premiers. Les autres le voient quand vous le leur dites.
+        Quatre personnes pour la messagerie, le portail des candidatures, la totalisation et le site des résultats. Entre deux élections, la moitié de tout cela dort, et l'intérêt des autres aussi. Vous appliquez les correctifs, vous rétablissez, vous déconnectez, vous conservez les journaux techniques et vous laissez entrer d'autres équipes ; personne d'autre ne le peut. Vous pouvez aussi ouvrir un guichet à ceux qui trouvent des failles. La nuit des résultats, vous voyez tout les premiers. Les autres le voient quand vous le leur dites.
     .secret =
         Une de vos quatre personnes a monté seule la totalisation et ses sauvegardes, et cela marche. Elle a demandé trois fois une semaine pour l'écrire. Il y avait toujours autre chose. Elle passe des entretiens ailleurs. Si elle part, vous aurez une totalisation qui marche et personne qui sache pourquoi.
 seat-emb-communications = Service de presse de la Commission
     .brief =
-        Vous êtes deux à parler pour la Commission : le site, le fil où les gens posent des questions et se disputent, le téléphone. Vous pouvez faire patienter, expliquer, rectifier, démentir. Vous pouvez dire d'avance aux gens pourquoi un résultat peut tarder. Vous pouvez publier les PV des bureaux de vote. Pour chaque fait, vous dépendez des autres : demandez tôt. Ce que vous dites à vingt et une heures est cité à minuit.
+        Vous êtes deux à parler pour la Commission : le site, le fil où les gens posent des questions et se disputent, le téléphone. Vous pouvez faire patienter, expliquer, rectifier, démentir. Vous pouvez dire d'avance aux gens pourquoi un résultat peut tarder. Vous pouvez publier les PV des bureaux de vote. Pour chaque fait, vous dépendez des autres : demandez tôt. Ce que vous dites à vingt et une heures est cité à minuit.
     .secret =
         Votre adjoint répond depuis des années aux questions sur le fil, d'un compte privé, aimablement et à toute heure. Les gens l'aiment bien. Ce compte porte l'emblème de la Commission, et son mot de passe est le nom de son premier chien. Vous vouliez en parler à l'informatique. Il faudrait un formulaire, et ce serait la fin de votre voix la plus aimable.
 seat-regional-emb = Bureaux régionaux
     .brief =
-        Vous parlez pour dix-neuf bureaux régionaux et onze mille bureaux de vote. Les listes d'émargement électroniques sont à vous, et le chemin des chiffres jusqu'à la totalisation aussi. Vous pouvez passer au papier et au téléphone à tout moment, si les gens savent faire. Votre personnel : des enseignants, des employés, des retraités. Ils apprennent en un après-midi et oublient en deux ans. Vous voyez les problèmes les premiers, et le centre demande souvent en dernier.
+        Vous parlez pour dix-neuf bureaux régionaux et onze mille bureaux de vote. Les listes d'émargement électroniques sont à vous, et le chemin des chiffres jusqu'à la totalisation aussi. Vous pouvez passer au papier et au téléphone à tout moment, si les gens savent faire. Votre personnel : des enseignants, des employés, des retraités. Ils apprennent en un après-midi et oublient en deux ans. Vous voyez les problèmes les premiers, et le centre demande souvent en dernier.
     .secret =
-        Dans sept bureaux sur dix-neuf, la personne formée à la solution de repli est à la retraite, et personne n'a été envoyé au cours. Sur le papier, les dix-neuf sont formés ; le formulaire n'a pas de case « l'était ». Avec une session de formation, ce serait de nouveau vrai. Sans elle, le premier téléphone sonnera dans un bureau où personne ne connaît les codes.
+        Dans sept bureaux sur dix-neuf, la personne formée à la solution de repli est à la retraite, et personne n'a été envoyé au cours. Sur le papier, les dix-neuf sont formés ; le formulaire n'a pas de case « l'était ». Avec une session de formation, ce serait de nouveau vrai. Sans elle, le premier téléphone sonnera dans un bureau où personne ne connaît les codes.
 seat-voter-registry = État civil
     .brief =
-        Vous tenez le registre des personnes, et vous en tirez pour chaque élection le fichier des électeurs. Le fichier et le site de recherche sont à vous. Naissances et décès arrivent tous les jours : on ne débranche pas cela comme on veut. Vous décidez qui regarde dedans. Dans la deuxième année après la première élection, vous le déménagerez d'une cave dans le nuage. La Commission croit que ce fichier est à elle. Il est à vous.
+        Vous tenez le registre des personnes, et vous en tirez pour chaque élection le fichier des électeurs. Le fichier et le site de recherche sont à vous. Naissances et décès arrivent tous les jours : on ne débranche pas cela comme on veut. Vous décidez qui regarde dedans. Dans la deuxième année après la première élection, vous le déménagerez d'une cave dans le nuage. La Commission croit que ce fichier est à elle. Il est à vous.
     .secret =
-        Un employé des archives rend service à ses amis : une adresse, une date de naissance. Tout le monde l'aime bien. Deux collègues le savent, dont vous. Dans les journaux techniques, cela ressemble exactement à un cambrioleur soigneux. Si quelqu'un doit examiner ces journaux, vous lui épargnerez un mois en le disant d'abord.
+        Un employé des archives rend service à ses amis : une adresse, une date de naissance. Tout le monde l'aime bien. Deux collègues le savent, dont vous. Dans les journaux techniques, cela ressemble exactement à un cambrioleur soigneux. Si quelqu'un doit examiner ces journaux, vous lui épargnerez un mois en le disant d'abord.
 seat-cert = CERT national
     .brief =
         Vous accueillez la table de coordination, et six des vôtres peuvent aller là où il faut. Aucun système électoral n'est à vous. Vous entrez quand le propriétaire vous ouvre, ou quand la loi le fait. Vous certifiez des systèmes, vous informez les partis, des partenaires étrangers vous parlent, et vous pouvez faire bloquer du trafic chez les opérateurs. Vous connaissez tout le monde, tant que tout le monde est encore là. Les hôpitaux et les ports vous appellent aussi.
@@ -73,7 +73,7 @@ seat-security-service = Service de sécurité
     .brief =
         Vous traquez ceux qui restent des années, et personne dans le pays ne le fait mieux. Des amis à l'étranger vous confient des choses, et veulent qu'on les consulte avant de les transmettre. Dans les systèmes de la Commission, vous n'agissez que sur une base légale. Un accord signé prend six semaines. Sans lui, vous y êtes ce soir, et dans le journal au printemps.
     .secret =
-        Vous avez un nom pour l'hôte des messageries électorales : le Locataire discret. Vous avez des marqueurs techniques, vieux de deux ans, d'une affaire à l'étranger. On vous a priés de ne pas les donner à des « civils ». Les amis n'ont jamais dit si un CERT en est un. Depuis, personne ne leur a posé la question.
+        Vous avez un nom pour l'hôte des messageries électorales : le Locataire discret. Vous avez des marqueurs techniques, vieux de deux ans, d'une affaire à l'étranger. On vous a priés de ne pas les donner à des « civils ». Les amis n'ont jamais dit si un CERT en est un. Depuis, personne ne leur a posé la question.
 seat-ministry = Ministère de l'Intérieur
     .brief =
         Vous gérez le réseau qui relie l'État, et vous avez la plus grosse bourse de la salle. Vous pouvez financer les systèmes des autres, classer les élections par décret parmi les infrastructures critiques, et faire s'exercer les services ensemble. Votre ministre est candidat. Quoi que vous fassiez pour la Commission, on demandera pourquoi. Quoi que vous ne fassiez pas, on le demandera aussi.
@@ -83,32 +83,32 @@ seat-vendor = Brindle
     .brief =
         Vous fournissez le logiciel qui prépare les bulletins, qui additionne les voix et qui, à partir de la deuxième élection, tourne sur les tablettes. Trois ingénieurs le connaissent. Vous corrigez et rétablissez plus vite que quiconque. Vos clients voient une boîte noire, et vous avez un contrat qui dit qui paie en cas de retard. Qui d'autre a vos mises à jour est un secret d'affaires. Que vous ayez été attaqués en serait un aussi.
     .secret =
-        Votre principal actionnaire veut vendre. Un acheteur regarde vos comptes dans l'année entre les deux élections, et vos avocats vous prient de n'avoir « aucun événement » jusqu'à la signature. Vos ingénieurs ne le savent pas. Si l'un d'eux trouve quelque chose cette année-là, la lettre arrivera d'abord chez vous, et il faudra choisir quel contrat vous lisez.
+        Votre principal actionnaire veut vendre. Un acheteur regarde vos comptes dans l'année entre les deux élections, et vos avocats vous prient de n'avoir « aucun événement » jusqu'à la signature. Vos ingénieurs ne le savent pas. Si l'un d'eux trouve quelque chose cette année-là, la lettre arrivera d'abord chez vous, et il faudra choisir quel contrat vous lisez.
 seat-party-bridge = Parti du Pont
     .brief =
-        Vous gouvernez, et le doute sur le dépouillement vous coûterait plus qu'à tout autre, sauf si vous perdez. Votre messagerie est vieille et honnête. Vos électeurs vous croient quand vous dites que le décompte est sûr. Vous pouvez le leur expliquer, accuser quelqu'un, ou attendre. On peut vous aider pour vos systèmes, si les autres reçoivent la même aide ; sinon, cela aurait l'air acheté.
+        Vous gouvernez, et le doute sur le dépouillement vous coûterait plus qu'à tout autre, sauf si vous perdez. Votre messagerie est vieille et honnête. Vos électeurs vous croient quand vous dites que le décompte est sûr. Vous pouvez le leur expliquer, accuser quelqu'un, ou attendre. On peut vous aider pour vos systèmes, si les autres reçoivent la même aide ; sinon, cela aurait l'air acheté.
     .secret =
         Deux membres de votre équipe de campagne partagent une boîte aux lettres, parce que la deuxième licence était trop chère. Elle contient le brouillon d'un accord avec un diffuseur que vous n'aimeriez pas lire en public. Personne n'a rien fait d'illégal. Il faudrait seulement quatre jours pour l'expliquer.
 seat-party-meadow = Alliance des Prés
     .brief =
-        Vous aimeriez gouverner. Vous avez des bénévoles, peu d'argent, et une copie du fichier pour écrire aux électeurs. Vos gens se méfient du décompte par habitude : ils se calment quand vous le leur dites, et seulement alors. Vous pouvez expliquer, accuser, ou demander. Ce qu'on vous prend sera publié quand cela fera le plus mal. Parlez-en donc à quelqu'un tant que ce n'est qu'un soupçon.
+        Vous aimeriez gouverner. Vous avez des bénévoles, peu d'argent, et une copie du fichier pour écrire aux électeurs. Vos gens se méfient du décompte par habitude : ils se calment quand vous le leur dites, et seulement alors. Vous pouvez expliquer, accuser, ou demander. Ce qu'on vous prend sera publié quand cela fera le plus mal. Parlez-en donc à quelqu'un tant que ce n'est qu'un soupçon.
     .secret =
-        Un film est prêt : trois minutes, sans date, « Ils ont recommencé ». Vos jeunes l'ont fait après la dernière élection et y tiennent. Vous avez aussi vos propres chiffres de quatre mille bureaux, photographiés sur les portes. Au film, il manque un clic. Aux chiffres, il manque quelqu'un pour les additionner.
+        Un film est prêt : trois minutes, sans date, « Ils ont recommencé ». Vos jeunes l'ont fait après la dernière élection et y tiennent. Vous avez aussi vos propres chiffres de quatre mille bureaux, photographiés sur les portes. Au film, il manque un clic. Aux chiffres, il manque quelqu'un pour les additionner.
 seat-researcher = Laboratoire universitaire
     .brief =
         Vous examinez la technique électorale, parce qu'il faut bien que quelqu'un le fasse. Vous trouvez des failles, et on vous croit, car vous ne vendez rien. Vous pouvez le dire aux intéressés, ou à tout le monde. S'il y a un guichet, vous y allez. Si personne ne répond, vos étudiants demandent ce que vous attendez. Dans trois ans ils seront partis, avec ce qu'ils savent.
     .secret =
-        La dernière fois que vous avez signalé quelque chose, c'est un avocat qui a répondu. Vous avez gardé la lettre. Votre meilleure étudiante l'a lue et en a tiré sa conclusion : la prochaine fois, elle publie d'abord et signale ensuite. Vous pouvez la retenir un mois si vous lui montrez une réponse aimable, de n'importe qui.
+        La dernière fois que vous avez signalé quelque chose, c'est un avocat qui a répondu. Vous avez gardé la lettre. Votre meilleure étudiante l'a lue et en a tiré sa conclusion : la prochaine fois, elle publie d'abord et signale ensuite. Vous pouvez la retenir un mois si vous lui montrez une réponse aimable, de n'importe qui.
 seat-observers = Observateurs internationaux
     .brief =
         Vous observez les deux élections, et entre les deux vous lisez ce que d'autres écrivent. Vous voyez ce qu'on vous montre. Deux jours après chaque vote, vous publiez ce que vous avez constaté, et on vous lit. Si la Commission vous invite tôt, vous voyez comment les services travaillent ensemble. Si elle vous invite tard, vous voyez des bâtiments.
     .secret =
-        Votre dernier rapport sur ce pays comptait onze recommandations. La Commission vous a remerciés de toutes et en a suivi deux. La septième disait : notez par écrit qui appelle qui. Vous avez tenu la liste de ce que chacune est devenue. Vous la publieriez volontiers, que les nouvelles soient bonnes ou non.
+        Votre dernier rapport sur ce pays comptait onze recommandations. La Commission vous a remerciés de toutes et en a suivi deux. La septième disait : notez par écrit qui appelle qui. Vous avez tenu la liste de ce que chacune est devenue. Vous la publieriez volontiers, que les nouvelles soient bonnes ou non.
 seat-partner = Centre partenaire à l'étranger
     .brief =
         Vous êtes le centre cyber d'un pays voisin. Ce qui vous arrive au printemps arrive aux autres en automne, et inversement. Vous pouvez transmettre ce que vous avez vu d'un adversaire, une fois le visa obtenu, et demander ce que d'autres ont vu. Vous pouvez prêter conseil. Ici, vous n'avez rien à dire, et vous aimeriez que cela reste ainsi.
     .secret =
-        Votre bureau des habilitations met des jours parce que c'est une seule personne, et qu'elle est prudente. Elle va plus vite pour ceux qu'elle a rencontrés. De ce pays, elle en a rencontré un, dans une conférence, et il est depuis passé dans une banque. On vous a priés de ne l'expliquer à personne : cela fait peu professionnel.
+        Votre bureau des habilitations met des jours parce que c'est une seule personne, et qu'elle est prudente. Elle va plus vite pour ceux qu'elle a rencontrés. De ce pays, elle en a rencontré un, dans une conférence, et il est depuis passé dans une banque. On vous a priés de ne l'expliquer à personne : cela fait peu professionnel.
 
 # ---- Systems, providers, adversaries -------------------------------------------------------------
 
@@ -164,7 +164,7 @@ incident-lookup-flood = Déluge contre le site de recherche
 incident-register-favours = Un employé rend service à ses amis
     .sign = Le rapport de nuit du fichier compte plus de consultations qu'il n'y avait de guichets ouverts.
 incident-roll-rumour = L'histoire des morts qui votent
-    .sign = Sur le fil : une liste de défunts qui « voteront quand même ». Certains sont vivants et fâchés.
+    .sign = Sur le fil : une liste de défunts qui « voteront quand même ». Certains sont vivants et fâchés.
 incident-meadow-copy = La copie du fichier de l'Alliance des Prés est prise
     .sign = Le dossier partagé avec le fichier a été ouvert d'un endroit où l'Alliance des Prés n'a pas de membres.
 incident-nomination-rush = Tous les candidats le dernier après-midi
@@ -184,7 +184,7 @@ incident-meadow-leak = Les courriels de l'Alliance des Prés sont publiés
 incident-site-flood = Déluge contre le site de la Commission
     .sign = Le site de la Commission ne s'affiche pas. Le premier appel demande s'il y a encore une élection.
 incident-closed-doors = L'histoire des bureaux fermés
-    .sign = Sur le fil : « Les bureaux des collines n'ouvriront pas. » Avec la photo d'une porte.
+    .sign = Sur le fil : « Les bureaux des collines n'ouvriront pas. » Avec la photo d'une porte.
 incident-breakfast-rush = Tout le pays cherche son bureau au petit déjeuner
     .sign = Le site de recherche s'ouvre lentement ou pas du tout. On dit aux gens de réessayer, et ils réessaient.
 incident-poll-book-fault = Des listes qui ne trouvent pas leurs électeurs
@@ -196,9 +196,9 @@ incident-results-rush = Tout le pays recharge une seule page
 incident-results-flood = Déluge contre le site des résultats et ses voisins
     .sign = Le site des résultats s'ouvre lentement ou pas du tout. Ceux qui rechargent n'arrangent rien.
 incident-false-winner = Un résultat que personne n'a compté
-    .sign = Sur le fil : un graphique à l'emblème de la Commission, avec un vainqueur, deux heures trop tôt.
+    .sign = Sur le fil : un graphique à l'emblème de la Commission, avec un vainqueur, deux heures trop tôt.
 incident-second-set = L'histoire du second jeu de PV
-    .sign = Sur le fil : deux PV d'un même bureau, aux chiffres différents. L'un des deux date d'une autre année.
+    .sign = Sur le fil : deux PV d'un même bureau, aux chiffres différents. L'un des deux date d'une autre année.
 incident-mail-tenant-again = Quelqu'un habite de nouveau la messagerie
     .sign = Des courriels sont marqués comme lus à des heures où il n'y a personne au bureau.
 incident-regional-fault = Le serveur des bureaux régionaux lâche
@@ -228,7 +228,7 @@ incident-lookup-flood-again = Nouveau déluge contre le site de recherche
 incident-register-favours-again = Quelqu'un rend de nouveau service à ses amis
     .sign = Le rapport de nuit du fichier compte plus de consultations qu'il n'y avait de guichets ouverts.
 incident-roll-rumour-again = L'histoire des empreintes empruntées
-    .sign = Sur le fil : « Votre doigt a déjà voté. » Personne ne connaît personne à qui c'est arrivé.
+    .sign = Sur le fil : « Votre doigt a déjà voté. » Personne ne connaît personne à qui c'est arrivé.
 incident-tablet-update = Une mise à jour des tablettes tourne mal
     .sign = Les chiffres de nombreux bureaux arrivent tard, par paquets, ou pas du tout. La totalisation attend.
 incident-nomination-rush-again = Tous les candidats le dernier après-midi, encore
@@ -244,7 +244,7 @@ incident-mail-ransom-again = La messagerie de la Commission est de nouveau verro
 incident-bridge-leak = Les courriels du Parti du Pont sont publiés
     .sign = Des courriels du Parti du Pont circulent. Certains ont l'air vrais, et l'un est trop beau pour l'être.
 incident-chairs-voice = Un enregistrement de la présidence
-    .sign = Sur le fil : la voix de la présidence annonce que l'élection est reportée d'une semaine. C'est bien sa voix.
+    .sign = Sur le fil : la voix de la présidence annonce que l'élection est reportée d'une semaine. C'est bien sa voix.
 incident-site-flood-again = Nouveau déluge contre le site de la Commission
     .sign = Le site de la Commission ne s'affiche pas. Le premier appel demande s'il y a encore une élection.
 incident-breakfast-rush-again = Tout le pays cherche son bureau, encore
@@ -256,7 +256,7 @@ incident-results-rush-again = Tout le pays recharge une seule page, encore
 incident-results-flood-again = Nouveau déluge contre le site des résultats
     .sign = Le site des résultats s'ouvre lentement ou pas du tout. Ceux qui rechargent n'arrangent rien.
 incident-run-off-rumour = L'histoire du camion de nuit
-    .sign = Sur le fil : un camion à la porte arrière d'un bureau régional, la nuit, et des gens qui portent des cartons.
+    .sign = Sur le fil : un camion à la porte arrière d'un bureau régional, la nuit, et des gens qui portent des cartons.
 incident-run-off-poll-books = Des listes qu'on n'a pas remises à zéro
     .sign = Dans plusieurs districts, les listes d'émargement ne trouvent pas des gens qui y sont inscrits. La file va jusqu'à la rue.
 incident-run-off-flood = Déluge le soir du second tour
@@ -271,35 +271,35 @@ inject-quiet-monday = Sept cents jours
 
         La prochaine élection est dans sept cents jours. Rien ne presse.
 
-        Profitez du calme pour trois choses : savoir ce que vous possédez, savoir qui vous appelleriez pour cela la nuit, et l'appeler une fois de jour.
+        Profitez du calme pour trois choses : savoir ce que vous possédez, savoir qui vous appelleriez pour cela la nuit, et l'appeler une fois de jour.
 
         Les budgets de ce cycle vous ont été attribués. Ce qui en reste à la fin repart.
 
 inject-budget-line = Une ligne, d'ici vendredi
     .from = Direction administrative, Commission électorale
     .body =
-        « Les finances veulent une ligne de vous d'ici vendredi : c'est pour quoi ?
+        « Les finances veulent une ligne de vous d'ici vendredi : c'est pour quoi ?
 
-        La messagerie a neuf ans. Tout y passe : les contrats, les clés, l'agenda de la présidence. La totalisation est plus jeune, et elle dort, mais c'est elle que tout le monde regardera ce soir-là. Ou bien un cours pour vos gens ; alors rien n'est plus neuf, et tout le monde est meilleur.
+        La messagerie a neuf ans. Tout y passe : les contrats, les clés, l'agenda de la présidence. La totalisation est plus jeune, et elle dort, mais c'est elle que tout le monde regardera ce soir-là. Ou bien un cours pour vos gens ; alors rien n'est plus neuf, et tout le monde est meilleur.
 
-        Vous pouvez aussi le garder. Mais vous savez ce qui arrive à l'argent qu'on garde. »
+        Vous pouvez aussi le garder. Mais vous savez ce qui arrive à l'argent qu'on garde. »
     .choice-mail = Le mettre dans la messagerie
     .choice-tally = Le mettre dans la totalisation
     .choice-people = Envoyer l'équipe en formation
     .choice-keep = Le garder pour l'année de l'élection
     .expect-spends = L'informatique dépense quelque chose pour un système ou pour ses gens dans les deux mois
 
-inject-call-from-abroad = « Ce n'est pas pour vos dossiers »
+inject-call-from-abroad = « Ce n'est pas pour vos dossiers »
     .from = Permanence, centre partenaire
     .body =
-        « On a eu de la visite dans la messagerie de notre propre office électoral. Très soigneuse. Elle était là depuis quatorze mois, et elle est partie quand on a commencé à chercher.
+        « On a eu de la visite dans la messagerie de notre propre office électoral. Très soigneuse. Elle était là depuis quatorze mois, et elle est partie quand on a commencé à chercher.
 
         On pense qu'elle collectionne les maisons comme la vôtre. Je peux vous envoyer à quoi on la reconnaît. Il faudrait le demander dans les formes, par la voie d'échange, et notre bureau des habilitations prendra son temps.
 
-        À votre place, j'irais aussi voir sur place. C'est un peu vieux jeu, je sais. »
+        À votre place, j'irais aussi voir sur place. C'est un peu vieux jeu, je sais. »
     .choice-ask-formally = Le demander dans les formes, par la voie d'échange
     .choice-walk-over = Passer voir l'informatique de la Commission et les bureaux régionaux
-    .choice-not-for-us = En prendre note ; c'était leur messagerie, pas la nôtre
+    .choice-not-for-us = En prendre note ; c'était leur messagerie, pas la nôtre
     .expect-warns-the-house = Le CERT demande les marqueurs du partenaire, ou parle à ceux qui gèrent la messagerie
 
 inject-decree = Une signature, ou deux virements
@@ -307,27 +307,27 @@ inject-decree = Une signature, ou deux virements
     .body =
         Le décret qui classe les élections parmi les infrastructures critiques est prêt à signer. Il prend effet dans trois à neuf mois. Dès lors, le CERT et les services ont une base légale, les bureaux ont un devoir de signalement, et les régions ont un grief.
 
-        Sans décret, le même argent paie quelque chose qu'on peut toucher : le fichier et la ligne des bureaux de vote pourraient être remis en état tous les deux cette année.
+        Sans décret, le même argent paie quelque chose qu'on peut toucher : le fichier et la ligne des bureaux de vote pourraient être remis en état tous les deux cette année.
 
-        Le cabinet du ministre suggère d'attendre après l'élection. Il l'a déjà suggéré.
+        Le cabinet du ministre suggère d'attendre que l'élection soit passée. Il l'a déjà suggéré.
     .choice-sign = Le signer
     .choice-pay-instead = Payer plutôt le fichier et la ligne
-    .choice-after-the-election = Attendre après l'élection
+    .choice-after-the-election = Attendre que l'élection soit passée
 
 inject-three-with-a-suitcase = Trois personnes et une valise
     .from = Accueil, Commission électorale
     .body =
-        « Il y a trois personnes en bas. Elles disent qu'elles viennent du Service de sécurité et que vous savez de quoi il s'agit. Elles ont une valise.
+        « Il y a trois personnes en bas. Elles disent qu'elles viennent du Service de sécurité et que vous savez de quoi il s'agit. Elles ont une valise.
 
         Elles voudraient passer une semaine auprès de vos serveurs de messagerie. Quelqu'un y serait entré, elles ne peuvent pas dire de qui elles le tiennent. Elles n'ont pas de lettre. La plus grande a dit que les lettres, ça fuite.
 
-        Je les fais monter ? Elles ont déjà signé le registre des visiteurs, avec des noms que je n'ai pas pu lire. »
-    .choice-paper-first = Pas aujourd'hui : d'abord un accord signé, avec elles et avec le CERT
+        Je les fais monter ? Elles ont déjà signé le registre des visiteurs, avec des noms que je n'ai pas pu lire. »
+    .choice-paper-first = Pas aujourd'hui : d'abord un accord signé, avec elles et avec le CERT
     .choice-let-in = Les faire monter
     .choice-cert-instead = Les renvoyer, et laisser le CERT regarder
     .choice-no-thanks = Les renvoyer
 
-inject-observers-letter = Que pourrons-nous voir ?
+inject-observers-letter = Que pourrons-nous voir ?
     .from = Chef de mission, observateurs internationaux
     .body =
         Madame, Monsieur,
@@ -336,17 +336,17 @@ inject-observers-letter = Que pourrons-nous voir ?
 
         La dernière fois, vous nous avez montré une très belle salle de serveurs. Nous préférerions un mardi ordinaire.
 
-        Pouvons-nous compter sur une invitation ?
+        Pouvons-nous compter sur une invitation ?
     .expect-invites = La présidence invite les observateurs avant la fin de la campagne
 
 inject-who-is-briefed = Un parti a appelé
     .from = Votre secrétariat, CERT
     .body =
-        « L'Alliance des Prés a appelé. Ils ont reçu de drôles de courriels et voudraient que quelqu'un passe leur dire à quoi faire attention. Cette semaine, si possible.
+        « L'Alliance des Prés a appelé. Ils ont reçu de drôles de courriels et voudraient que quelqu'un passe leur dire à quoi faire attention. Cette semaine, si possible.
 
         Le Parti du Pont n'a pas appelé. Il n'appelle jamais.
 
-        On a une seule équipe pour ça. Un parti prend une matinée, deux prennent un jour et demi, et alors l'audit glisse. On a aussi une brochure. C'est une bonne brochure. Personne ne l'a lue. »
+        On a une seule équipe pour ça. Un parti prend une matinée, deux prennent un jour et demi, et alors l'audit glisse. On a aussi une brochure. C'est une bonne brochure. Personne ne l'a lue. »
     .choice-both-alike = Les deux partis, la même heure, les mêmes diapositives
     .choice-who-asked = L'Alliance des Prés, puisqu'elle a demandé
     .choice-leaflet = La brochure, et un mot à ce sujet au service de presse de la Commission
@@ -355,36 +355,36 @@ inject-who-is-briefed = Un parti a appelé
 inject-posters-up = Les affiches sont posées
     .from = Radio publique, journal du matin
     .body =
-        « … depuis ce matin c'est officiel : la campagne est ouverte. Quatre cent douze candidates et candidats, onze listes, et sur chaque réverbère quelqu'un qui sourit.
+        « … depuis ce matin c'est officiel : la campagne est ouverte. Quatre cent douze candidates et candidats, onze listes, et sur chaque réverbère quelqu'un qui sourit.
 
-        La Commission électorale promet un résultat le soir même. Elle l'avait promis la dernière fois aussi, et elle a tenu parole, à minuit moins dix. »
+        La Commission électorale promet un résultat le soir même. Elle l'avait promis la dernière fois aussi, et elle a tenu parole, à minuit moins dix. »
 
 inject-polls-open = Il est six heures
     .from = Radio publique, édition spéciale
     .body =
-        « Bonjour. Onze mille bureaux sont ouverts, ou presque. Si vous ne savez pas où est le vôtre, cherchez-le. Si la page est lente, attendez une minute ; le reste du pays prend aussi son petit déjeuner.
+        « Bonjour. Onze mille bureaux sont ouverts, ou presque. Si vous ne savez pas où est le vôtre, cherchez-le. Si la page est lente, attendez une minute ; le reste du pays prend aussi son petit déjeuner.
 
-        Les bureaux ferment à vingt heures. La Commission attend le résultat pour vingt-trois heures trente. »
+        Les bureaux ferment à vingt heures. La Commission attend le résultat pour vingt-trois heures trente. »
 
 inject-late-hour = Il est minuit moins vingt
     .from = Présentation, télévision publique
     .body =
-        « Vous êtes à l'antenne dans deux minutes, je voulais juste vous demander avant.
+        « Vous êtes à l'antenne dans deux minutes, je voulais juste vous demander avant.
 
         Il est minuit moins vingt. Vous aviez dit vingt-trois heures trente. Nous avons les chiffres de deux bureaux sur trois, et le compteur ne bouge plus depuis un moment. Un parti dit que c'est normal, l'autre demande pour qui.
 
-        Alors, qu'est-ce qui coince ? Et que dites-vous à ceux qui vont se coucher maintenant ? »
+        Alors, qu'est-ce qui coince ? Et que dites-vous à ceux qui vont se coucher maintenant ? »
     .choice-say-why = Ce qui tarde, pourquoi le papier protège, et l'heure à laquelle ce sera là
     .choice-first-the-parties = Demander une demi-heure et prévenir d'abord les deux partis
-    .choice-under-attack = « Nous sommes attaqués. Voilà pourquoi. »
-    .choice-wait-for-figures = « Nous regardons. Nous revenons vers vous. »
+    .choice-under-attack = « Nous sommes attaqués. Voilà pourquoi. »
+    .choice-wait-for-figures = « Nous regardons. Nous revenons vers vous. »
 
 inject-morning-after = Le lendemain matin
     .from = Radio publique, journal du matin
     .body =
-        « … le Parti du Pont continue donc de gouverner, avec une majorité de trois sièges. L'Alliance des Prés a félicité, d'une phrase et sans adjectif.
+        « … le Parti du Pont continue donc de gouverner, avec une majorité de trois sièges. L'Alliance des Prés a félicité, d'une phrase et sans adjectif.
 
-        Les journalistes ont quitté le hall de la Commission. Quelqu'un a décroché le panneau avec la flèche. La prochaine fois que nous y serons tous, ce sera dans deux ans, pour élire un président. »
+        Les journalistes ont quitté le hall de la Commission. Quelqu'un a décroché le panneau avec la flèche. La prochaine fois que nous y serons tous, ce sera dans deux ans, pour élire un président. »
 
 # ---- Injects: the second cycle ---------------------------------------------------------------------
 
@@ -393,20 +393,20 @@ inject-farewell-cake = Gâteau d'adieu, troisième étage, quinze heures
     .body =
         Chères et chers collègues,
 
-        le résultat officiel a trois semaines, et les nouveaux budgets sont chez vous. Avant que chacun regarde ailleurs : certains d'entre vous s'en vont. D'autres sont déjà partis. Presque toutes les maisons de cette table changent de visages.
+        le résultat officiel a trois semaines, et les nouveaux budgets sont chez vous. Avant que chacun regarde ailleurs : certains d'entre vous s'en vont. D'autres sont déjà partis. Presque toutes les maisons de cette table changent de visages.
 
         Il y aura un gâteau. Apportez votre liste téléphonique, et rayez ceux qui ne sont plus là.
 
-        Prochaine réunion : à convenir.
+        Prochaine réunion : à convenir.
 
 inject-what-do-we-keep = Quarante pages, et personne ne les a lues
     .from = Votre directeur de cabinet
     .body =
-        « J'ai là le rapport sur l'élection. Quarante pages. Le chapitre cinq raconte comment nous avons tous travaillé ensemble. Il est assez franc.
+        « J'ai là le rapport sur l'élection. Quarante pages. Le chapitre cinq raconte comment nous avons tous travaillé ensemble. Il est assez franc.
 
-        Ceux qui l'ont vécu sont encore là, pour la plupart. Dans un an ils ne le seront plus. Nous avons de quoi faire une seule chose comme il faut : un exercice avec les nouveaux, ou un audit de la totalisation, tant que tout le monde se souvient de ce qu'elle a fait cette nuit-là. Ou bien une tournée de visites ; elle ne coûte que vos jeudis.
+        Ceux qui l'ont vécu sont encore là, pour la plupart. Dans un an ils ne le seront plus. Nous avons de quoi faire une seule chose comme il faut : un exercice avec les nouveaux, ou un audit de la totalisation, tant que tout le monde se souvient de ce qu'elle a fait cette nuit-là. Ou bien une tournée de visites ; elle ne coûte que vos jeudis.
 
-        Ou alors, l'étagère. Il y a de la place, à côté du précédent. »
+        Ou alors, l'étagère. Il y a de la place, à côté du précédent. »
     .choice-exercise = Un exercice avec ceux qui sont là maintenant
     .choice-round-of-visits = Une tournée chez les nouveaux visages
     .choice-audit = Un audit indépendant de la totalisation
@@ -420,7 +420,7 @@ inject-register-moves = Le fichier déménage
 
         Après, plus rien ne sera à sa place. Les droits, les journaux et les alertes ont été refaits, par des gens qui ont lu ce que les anciens voulaient dire. Si quelque chose vous paraît bizarre dans les semaines qui suivent, dites-le, même si vous pensez que c'est nous. C'est peut-être nous.
 
-inject-engineer-writes = « Je ne crois pas que ce soit à nous »
+inject-engineer-writes = « Je ne crois pas que ce soit à nous »
     .from = Votre ingénieure principale
     .body =
         J'ai écrit ceci trois fois, alors maintenant je l'envoie.
@@ -429,100 +429,100 @@ inject-engineer-writes = « Je ne crois pas que ce soit à nous »
 
         Je sais ce que les avocats ont dit pour cette année. Mais si j'étais de l'autre côté, je voudrais qu'on m'appelle. Je peux être au bureau à six heures, si vous voulez regarder avec moi.
     .choice-tell-clients = Appeler la Commission et le CERT aujourd'hui
-    .choice-mend-quietly = Fermer d'abord la brèche ; il n'y a peut-être rien à dire
+    .choice-mend-quietly = Fermer d'abord la brèche ; il n'y a peut-être rien à dire
     .choice-lawyers-first = Transmettre aux avocats et attendre leur réponse
     .expect-clients-know = La Commission ou le CERT l'apprend du fournisseur dans les deux semaines
 
 inject-tablets = Onze mille cartons
     .from = Dépôt, bureaux régionaux
     .body =
-        « Elles sont là. Onze mille tablettes, chacune dans une boîte, chaque boîte dans un carton. Elles sentent bon.
+        « Elles sont là. Onze mille tablettes, chacune dans une boîte, chaque boîte dans un carton. Elles sentent bon.
 
-        Le mode d'emploi dit que n'importe qui sait s'en servir. Il ne dit pas n'importe qui de plus de soixante-dix ans, et c'est ce que nous avons. Le certificat est dans le premier carton ; il est du fabricant.
+        Le mode d'emploi dit que n'importe qui sait s'en servir. Il ne dit pas n'importe qui de plus de soixante-dix ans, et c'est ce que nous avons. Le certificat est dans le premier carton ; il est du fabricant.
 
-        Vous avez trois semaines avant qu'elles partent dans les districts. Ensuite, elles seront dans onze mille armoires jusqu'au jour du vote. On fait quoi de ces trois semaines ? »
-    .choice-drill = Former : chaque bureau, un après-midi, avec le téléphone comme solution de repli
+        Vous avez trois semaines avant qu'elles partent dans les districts. Ensuite, elles seront dans onze mille armoires jusqu'au jour du vote. On fait quoi de ces trois semaines ? »
+    .choice-drill = Former : chaque bureau, un après-midi, avec le téléphone comme solution de repli
     .choice-spend = Faire durcir leur configuration avant le départ
     .choice-let-them-look = Laisser le CERT et Brindle examiner un des cartons
-    .choice-trust-the-box = Les envoyer ; le certificat est fait pour cela
+    .choice-trust-the-box = Les envoyer ; le certificat est fait pour cela
 
 inject-vote-abroad = Un voisin a voté
     .from = Journal du soir
     .body =
-        « … de l'autre côté de la frontière, le résultat est arrivé avec quatre heures de retard. Pendant un jour, l'office électoral n'avait plus de courrier, et la veille du vote circulait un enregistrement où son chef annulait l'élection. Il n'avait rien dit de tel.
+        « … de l'autre côté de la frontière, le résultat est arrivé avec quatre heures de retard. Pendant un jour, l'office électoral n'avait plus de courrier, et la veille du vote circulait un enregistrement où son chef annulait l'élection. Il n'avait rien dit de tel.
 
-        L'office assure que le décompte n'a jamais été touché. Il l'assure à sa troisième conférence de presse. Des experts demandent si, ailleurs dans la région, quelqu'un a regardé. »
+        L'office assure que le décompte n'a jamais été touché. Il l'assure à sa troisième conférence de presse. Des experts demandent si, ailleurs dans la région, quelqu'un a regardé. »
 
 inject-student-project = Ce qu'on trouve dans un mémoire de licence
     .from = Votre étudiante
     .body =
-        « Vous savez que j'ai emprunté une des tablettes à ma tante, qui tient un bureau de vote ? Pour le chapitre sur l'ergonomie ?
+        « Vous savez que j'ai emprunté une des tablettes à ma tante, qui tient un bureau de vote ? Pour le chapitre sur l'ergonomie ?
 
         C'est assez ergonomique. Elle accepte aussi une chose qu'elle ne devrait pas, et je peux vous le montrer en quatre minutes. Je n'ai pas besoin d'être à côté.
 
-        On le dit à qui ? Ne me dites pas “le service juridique”. J'ai un brouillon que je pourrais mettre en ligne ce soir ; alors tout le monde le saurait, et il faudrait bien que quelqu'un répare. »
+        On le dit à qui ? Ne me dites pas “le service juridique”. J'ai un brouillon que je pourrais mettre en ligne ce soir ; alors tout le monde le saurait, et il faudrait bien que quelqu'un répare. »
     .expect-reports = Le laboratoire signale la faille à quelqu'un qui peut la corriger
 
 inject-second-posters = Les affiches sont revenues
     .from = Radio publique, journal du matin
     .body =
-        « … et elles sourient de nouveau, neuf seulement cette fois, mais en plus grand. La campagne présidentielle est ouverte.
+        « … et elles sourient de nouveau, neuf seulement cette fois, mais en plus grand. La campagne présidentielle est ouverte.
 
-        La Commission électorale montre ses nouvelles tablettes et promet un résultat le soir même. À la question de savoir ce qui se passe si personne n'a la moitié, la présidence a répondu : on recommence, quinze jours plus tard. »
+        La Commission électorale montre ses nouvelles tablettes et promet un résultat le soir même. À la question de savoir ce qui se passe si personne n'a la moitié, la présidence a répondu : on recommence, quinze jours plus tard. »
 
 inject-six-minutes = Six minutes avant la météo
     .from = Programmation, télévision publique
     .body =
-        « On a six minutes demain soir, avant la météo. La meilleure audience de la semaine.
+        « On a six minutes demain soir, avant la météo. La meilleure audience de la semaine.
 
-        On a pensé à ça : comment compte-t-on avec les nouvelles tablettes, et que se passe-t-il si elles ne marchent pas ? Il y a deux ans, vous l'avez expliqué après. C'était bien. Avant, ç'aurait été mieux.
+        On a pensé à ça : comment compte-t-on avec les nouvelles tablettes, et que se passe-t-il si elles ne marchent pas ? Il y a deux ans, vous l'avez expliqué après. C'était bien. Avant, ç'aurait été mieux.
 
-        Ou alors on passe le reportage sur l'apiculteur. Les gens l'aiment bien. J'ai besoin de le savoir ce soir. »
-    .choice-why-late = Accepter : pourquoi un résultat peut tarder, et ce qu'il y a derrière chaque chiffre
-    .choice-rehearse = Laisser l'antenne à l'apiculteur ; répéter ce soir-là avec l'informatique et les régions
-    .choice-sleeping-dogs = Laisser l'antenne à l'apiculteur ; jusqu'ici personne ne s'inquiète
+        Ou alors on passe le reportage sur l'apiculteur. Les gens l'aiment bien. J'ai besoin de le savoir ce soir. »
+    .choice-why-late = Accepter : pourquoi un résultat peut tarder, et ce qu'il y a derrière chaque chiffre
+    .choice-rehearse = Laisser l'antenne à l'apiculteur ; répéter ce soir-là avec l'informatique et les régions
+    .choice-sleeping-dogs = Laisser l'antenne à l'apiculteur ; jusqu'ici personne ne s'inquiète
     .expect-prepares-public = Quelqu'un prépare le public avant le deuxième jour de vote
 
 inject-late-again = Il est minuit moins vingt, encore
     .from = Présentation, télévision publique
     .body =
-        « J'ai comme l'impression qu'on s'est déjà vus.
+        « J'ai comme l'impression qu'on s'est déjà vus.
 
         Minuit moins vingt. Nouvelles tablettes, vieille horloge. Les bureaux régionaux nous disent qu'ils lisent les chiffres au téléphone, et que cela marche plutôt bien là où quelqu'un connaît les codes.
 
-        La dernière fois, vous nous avez parlé avant minuit, ou non ; les téléspectateurs s'en souviennent. Je leur dis quoi, maintenant ? »
+        La dernière fois, vous nous avez parlé avant minuit, ou non ; les téléspectateurs s'en souviennent. Je leur dis quoi, maintenant ? »
     .expect-explains = Quelqu'un explique le retard dans les quarante minutes
 
 inject-nobody-has-half = Personne n'a la moitié
     .from = Radio publique, journal de treize heures
     .body =
-        « … quarante et un pour cent, et trente-huit. Il y aura donc un second tour, dans treize jours.
+        « … quarante et un pour cent, et trente-huit. Il y aura donc un second tour, dans treize jours.
 
-        Pour les bureaux régionaux, cela veut dire : compter les cartons, remettre à zéro les listes d'émargement, charger les tablettes, et trouver onze mille personnes libres ce dimanche-là aussi. L'une d'elles nous a dit qu'elle avait promis à sa sœur : plus jamais. »
+        Pour les bureaux régionaux, cela veut dire : compter les cartons, remettre à zéro les listes d'émargement, charger les tablettes, et trouver onze mille personnes libres ce dimanche-là aussi. L'une d'elles nous a dit qu'elle avait promis à sa sœur : plus jamais. »
 
 inject-lorry-at-night = Vingt-deux secondes, un camion
     .from = Votre adjoint
     .body =
-        « Cent mille vues, et il n'est pas midi.
+        « Cent mille vues, et il n'est pas midi.
 
-        Un camion à la porte arrière du bureau régional de Gué-le-Bas. La nuit. Des gens sortent des cartons. “Où partent NOS voix ?”
+        Un camion à la porte arrière du bureau régional de Gué-le-Bas. La nuit. Des gens sortent des cartons. “Où partent NOS voix ?”
 
         Le bureau régional dit que ce sont les pupitres. L'école nous les avait prêtés pour le dépouillement et voulait les ravoir lundi. Il y a un bon de livraison.
 
-        Les journalistes ont la vidéo, et ils nous attendent. Le bon de livraison n'est pas très palpitant. On a aussi les PV de tous les bureaux, numérisés. »
+        Les journalistes ont la vidéo, et ils nous attendent. Le bon de livraison n'est pas très palpitant. On a aussi les PV de tous les bureaux, numérisés. »
     .choice-show-forms = Publier les PV de tous les bureaux, pour que chacun puisse additionner
     .choice-explain-lorry = Expliquer le camion, bon de livraison compris
-    .choice-flat-no = « Aucun bulletin n'a été déplacé. Il n'y a rien derrière. »
-    .choice-do-not-feed = Ne rien dire ; ce soir il y aura une autre vidéo
+    .choice-flat-no = « Aucun bulletin n'a été déplacé. Il n'y a rien derrière. »
+    .choice-do-not-feed = Ne rien dire ; ce soir il y aura une autre vidéo
 
-inject-last-page = Que doivent savoir les suivants ?
+inject-last-page = Que doivent savoir les suivants ?
     .from = Secrétariat, table de coordination
     .body =
         Chères et chers collègues,
 
         le président prête serment vendredi. Notre table se réunit encore une fois, puis, pour un certain temps, nous ne serons la priorité de personne.
 
-        Merci d'écrire une page chacun, pour qui sera assis à votre place le premier lundi du prochain cycle. Qu'auriez-vous aimé trouver dans votre bureau ? Pas les quarante pages. Une.
+        Merci d'écrire une page chacun, pour qui sera assis à votre place le premier lundi du prochain cycle. Qu'auriez-vous aimé trouver dans votre bureau ? Pas les quarante pages. Une.
 
         Il y aura un gâteau.
 
@@ -531,22 +531,22 @@ inject-last-page = Que doivent savoir les suivants ?
 inject-minister-knows = Le ministre a été informé
     .from = Télévision publique, en direct d'un marché
     .body =
-        « … non, je peux vous dire qu'il y a eu des intrus dans la messagerie de la Commission électorale. On m'a informé. Tout est sous contrôle.
+        « … non, je peux vous dire qu'il y a eu des intrus dans la messagerie de la Commission électorale. On m'a informé. Tout est sous contrôle.
 
-        Sous le contrôle de qui ? Eh bien. C'est une question pour la Commission. Je suppose qu'elle est au courant. »
+        Sous le contrôle de qui ? Eh bien. C'est une question pour la Commission. Je suppose qu'elle est au courant. »
 
 inject-pensioner = L'homme qui l'a construite
     .from = Standard, Commission électorale
     .body =
-        « J'ai un monsieur Holm au bout du fil. Il dit qu'il a construit la première version de votre totalisation, qu'il a soixante et onze ans, et qu'il a lu dans le journal cette histoire de tablettes.
+        « J'ai un monsieur Holm au bout du fil. Il dit qu'il a construit la première version de votre totalisation, qu'il a soixante et onze ans, et qu'il a lu dans le journal cette histoire de tablettes.
 
-        Il viendrait deux jours vous dire ce qu'il n'y a pas dans le manuel. Il ne veut pas d'argent, il veut déjeuner. Il demande à qui s'adresser. Je lui dis qu'on rappelle ? »
+        Il viendrait deux jours vous dire ce qu'il n'y a pas dans le manuel. Il ne veut pas d'argent, il veut déjeuner. Il demande à qui s'adresser. Je lui dis qu'on rappelle ? »
     .choice-hire-back = Deux jours avec lui pour toute l'équipe
     .choice-write-it-down = Un déjeuner avec lui, les bureaux régionaux et Brindle
 
 # ---- Objectives ------------------------------------------------------------------------------------
 
-objective-one-voice = Deux autorités ne se sont jamais contredites en public
+objective-one-voice = Aucune autorité n'en a contredit une autre en public
 objective-first-in-time = Le résultat de la première élection est sorti le soir promis
 objective-second-in-time = Le résultat de la deuxième élection est sorti le soir promis
 objective-tenant-out = Plus personne n'habite la messagerie de la Commission

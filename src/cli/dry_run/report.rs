@@ -44,7 +44,7 @@ impl Report<'_> {
             head: head.map(|id| texts.say(id).to_owned()).to_vec(),
             rows: self.dry_run.endings.iter().map(row).collect(),
         };
-        out.extend(table.lines(width, style));
+        out.extend(table.lines(width, style, texts));
         let sections = sections(self.scenario, &self.dry_run.findings);
         for section in &sections {
             written(section, output, &mut out);

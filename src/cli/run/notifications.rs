@@ -94,7 +94,8 @@ fn story(kernel: &Kernel, incident: IncidentId, first: &[LearnRecord], output: &
         told.push(texts.render(&message!("and-more", count = more)));
     }
     let name = plain_spaces(&names.incident(incident));
-    let text = wrap(&format!("{name}: {}", told.join("; ")), output.width, 2, 4);
+    let text = message!("named-value", name = name.as_str(), value = told.join("; "));
+    let text = wrap(&texts.render(&text), output.width, 2, 4);
     match text.strip_prefix(&name) {
         Some(rest) => format!("  {}{rest}", output.style.bold(&name)),
         // It is longer than a line.

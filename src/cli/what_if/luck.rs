@@ -68,7 +68,7 @@ fn told(branch: &RecordedBranch, found: &Luck, same: bool, output: &Output) -> S
         head: [String::new()].into_iter().chain(head).collect(),
         rows: TOLD.into_iter().filter_map(row).collect(),
     };
-    let table = table.lines(width, style).join("\n");
+    let table = table.lines(width, style, texts).join("\n");
     plain_spaces(&format!("{}\n\n{title}\n  {how}\n\n{table}\n", output.banner()))
 }
 

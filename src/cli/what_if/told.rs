@@ -246,7 +246,7 @@ impl Told<'_> {
                 head: [String::new()].into_iter().chain(head).collect(),
                 rows: differ.iter().map(row).collect(),
             };
-            lines.extend(table.lines(self.output.width, style));
+            lines.extend(table.lines(self.output.width, style, texts));
         }
         if !same.is_empty() {
             let same = texts.render(&message!("compared-same", count = same.len()));

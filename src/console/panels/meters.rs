@@ -180,7 +180,8 @@ fn bar(ui: &mut Ui, cx: &UiContext<'_>, (name, height): (&str, f32), points: Poi
     ui.spacing_mut().item_spacing.y = 0.0;
     let (rect, response) = ui.allocate_exact_size(size, Sense::hover());
     let number = format!("{:.0}", points.as_f64());
-    let spoken = format!("{name}: {number}");
+    let gaps = [("name", name.into()), ("value", number.as_str().into())];
+    let spoken = cx.texts.fill("named-value", gaps);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &spoken));
     let font = FontId::new(sizes.small, FontFamily::Proportional);
     let middle = rect.left() + rect.width() * 0.47;

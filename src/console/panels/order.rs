@@ -97,7 +97,7 @@ fn choose_kind(
                 }
             }
         });
-    named(&combo.response, cx.say("order"), &text);
+    named(&combo.response, cx, "order", &text);
     if wanted != chosen {
         form.0 = wanted.map(|it| prefilled_order(it, seat_view));
     }

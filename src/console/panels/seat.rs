@@ -71,7 +71,7 @@ fn header(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, seat_view: &Seat
                 }
             });
         let chosen = holder(cx.texts, seat_view.holder);
-        named(&combo.response, cx.say("seat-holder"), &chosen);
+        named(&combo.response, cx, "seat-holder", &chosen);
         tipped(combo.response, cx, "seat-holder");
         if wanted != seat_view.holder {
             cx.actions.command(SessionCommand::ChangeHolder(seat_view.seat, wanted));

@@ -142,7 +142,7 @@ fn pace(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView) {
                 cx.actions.command(SessionCommand::StopForDecisions(stops));
             }
         });
-    named(&combo.response, cx.say("top-speed"), &time::speed(cx.texts, clock.speed));
+    named(&combo.response, cx, "top-speed", &time::speed(cx.texts, clock.speed));
     tipped(combo.response, cx, "top-speed");
     if wanted != clock.speed {
         cx.actions.command(SessionCommand::Speed(wanted));

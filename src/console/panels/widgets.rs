@@ -261,8 +261,9 @@ pub fn called(response: Response, name: &str) -> Response {
 }
 
 /// Gives a list to choose from a name, for those who cannot see what stands before it.
-pub fn named(response: &Response, name: &str, chosen: &str) {
-    let spoken = format!("{name}: {chosen}");
+pub fn named(response: &Response, cx: &UiContext<'_>, word: &'static str, chosen: &str) {
+    let gaps = [("name", cx.say(word).into()), ("value", chosen.into())];
+    let spoken = cx.texts.fill("named-value", gaps);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::ComboBox, true, &spoken));
 }
 

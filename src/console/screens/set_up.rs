@@ -297,7 +297,8 @@ fn seats(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
 fn presence(ui: &mut Ui, cx: &UiContext<'_>, present: &mut bool, name: &str) {
     let word = "set-up-here";
     let response = tipped(ui.checkbox(present, cx.say(word)), cx, word);
-    let spoken = format!("{}: {name}", cx.say(word));
+    let gaps = [("name", cx.say(word).into()), ("value", name.into())];
+    let spoken = cx.texts.fill("named-value", gaps);
     response.widget_info(|| WidgetInfo::selected(WidgetType::Checkbox, true, *present, &spoken));
 }
 
