@@ -15,7 +15,6 @@ const TRUST_PER_DAMAGE: f64 = 0.002;
 const TRUST_PER_CONTRADICTION: f64 = 0.01;
 
 /// What the days of a run have cost.
-#[derive(Resource)]
 pub struct Ledger {
     /// For each day the trust that it costs.
     pub burden: [f64; DAYS as usize],

@@ -1,5 +1,4 @@
 //! The declared constants: who neighbours whom, who can do what, and how likely things are.
-use bevy::ecs::prelude::*;
 
 /// Length of a run in days.
 pub const DAYS: u32 = 540;
@@ -28,7 +27,6 @@ pub fn members(mut set: Agencies) -> impl Iterator<Item = usize> {
 
 /// The same for all runs. Hazards are in 1e-9 a day: `-ln(1 - p)` of the declared daily chances, so
 /// that independent chances add up.
-#[derive(Resource)]
 pub struct Network {
     /// For each agency its neighbours.
     pub neighbours: [Agencies; AGENCIES],

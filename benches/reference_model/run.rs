@@ -20,7 +20,7 @@ const LAST_ARRIVAL: u64 = 480;
 const COURSE: u16 = 1;
 
 /// What a run leaves behind.
-#[derive(Resource, Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Outcome {
     final_trust: f64,
     lowest_trust: f64,
@@ -46,13 +46,19 @@ impl Outcome {
     }
 }
 
-/// The luck of all runs.
+/// Whatever there is one of. Together, since to fetch a resource costs as much as what most events
+/// do with it.
 #[derive(Resource)]
-struct Luck(Chance);
-
-/// Trust at the end of each day.
-#[derive(Resource)]
-struct Series(Vec<f64>);
+struct State {
+    network: Network,
+    /// The luck of all runs.
+    chance: Chance,
+    ledger: Ledger,
+    staff: Staff,
+    /// Trust at the end of each day.
+    trust: Vec<f64>,
+    outcome: Option<Outcome>,
+}
 
 /// The machine with the model in it; built once and used for many runs.
 pub struct Exercise {
@@ -65,16 +71,20 @@ impl Exercise {
         let mut machine = Machine::new();
         let world = &mut machine.world;
         let network = Network::new();
-        world.insert_resource(Luck(Chance::new(seed)));
-        world.insert_resource(Series(Vec::with_capacity(DAYS as usize)));
-        world.init_resource::<Ledger>();
-        let blank = Chance::new(seed).draw(COURSE, Key(0), 0);
+        let chance = Chance::new(seed);
+        let blank = chance.draw(COURSE, Key(0), 0);
         let incidents = std::array::from_fn(|number| {
             let awareness = Awareness::new(&network, blank.clone(), 0);
             world.spawn((awareness, Harm::default(), Work { number, ..Work::default() })).id()
         });
-        world.insert_resource(Staff::new(incidents));
-        world.insert_resource(network);
+        world.insert_resource(State {
+            network,
+            chance,
+            ledger: Ledger::default(),
+            staff: Staff::new(incidents),
+            trust: Vec::with_capacity(DAYS as usize),
+            outcome: None,
+        });
         machine.on(kind::OPEN, open).on(kind::ARRIVE, arrive).on(kind::CLOSE, close);
         machine.on(kind::LEARN, learn).on(kind::CONTAIN, contain);
         machine.initialize().expect("every moment declares the order of its systems");
@@ -92,7 +102,7 @@ impl Exercise {
         while self.machine.step(Minute::NEVER, |_| true).is_some() {
             self.events += 1;
         }
-        *self.machine.world.resource::<Outcome>()
+        self.machine.world.resource::<State>().outcome.expect("a run closes")
     }
 
     /// Events handled so far.
@@ -104,19 +114,18 @@ impl Exercise {
 /// What every system of this model looks at.
 #[derive(SystemParam)]
 struct Desk<'w, 's> {
-    network: Res<'w, Network>,
+    state: ResMut<'w, State>,
     events: Events<'w>,
-    ledger: ResMut<'w, Ledger>,
     incidents: Query<'w, 's, (&'static mut Awareness, &'static mut Harm, &'static mut Work)>,
 }
 
 impl Desk<'_, '_> {
     /// Brings the rates of all work that has to be divided anew up to date.
-    fn reassign(&mut self, staff: &mut Staff) {
-        while let Some(incident) = staff.next_stale() {
+    fn reassign(&mut self) {
+        while let Some(incident) = self.state.staff.next_stale() {
             let (_, _, mut work) =
                 self.incidents.get_mut(incident).expect("incidents live for ever");
-            let rate = staff.rate(work.workers);
+            let rate = self.state.staff.rate(work.workers);
             work.go_on_at(rate, &mut self.events, Event::Contain(incident));
         }
     }
@@ -124,25 +133,23 @@ impl Desk<'_, '_> {
 
 /// Sets everything back and draws what the incidents of this run will be.
 fn open(
-    luck: Res<Luck>,
-    network: Res<Network>,
+    mut state: ResMut<State>,
     mut events: Events,
-    mut ledger: ResMut<Ledger>,
-    mut staff: ResMut<Staff>,
     mut incidents: Query<(Entity, &mut Awareness, &mut Harm, &mut Work)>,
 ) {
     let Event::Open(run) = events.current() else { unreachable!("only runs open") };
-    *ledger = Ledger::default();
-    staff.clear();
+    state.ledger = Ledger::default();
+    state.staff.clear();
+    let State { network, chance, .. } = &*state;
     for (incident, mut awareness, mut harm, mut work) in &mut incidents {
-        let mut draw = luck.0.draw(COURSE, Key(u64::from(run)), work.number as u64);
+        let mut draw = chance.draw(COURSE, Key(u64::from(run)), work.number as u64);
         let arrival = draw.below(LAST_ARRIVAL);
         let kind = draw.below(KINDS as u64) as usize;
         let origin = draw.below(AGENCIES as u64) as usize;
         let growth = 0.02 + 0.08e-9 * draw.below(1_000_000_000) as f64;
         *harm = Harm::new(arrival as u32, growth);
         *work = Work { number: work.number, capable: network.capable[kind], ..Work::default() };
-        *awareness = Awareness::new(&network, draw, origin);
+        *awareness = Awareness::new(network, draw, origin);
         events.schedule(morning(arrival), Event::Arrive(incident));
     }
     events.schedule(Minute(i64::from(DAYS) * DAY), Event::Close);
@@ -158,28 +165,30 @@ fn arrive(mut desk: Desk) {
 }
 
 /// Agencies learn of an incident, and those that can begin to work on it.
-fn learn(mut desk: Desk, mut staff: ResMut<Staff>) {
+fn learn(mut desk: Desk) {
     let (incident, today) = (desk.events.current().incident(), day_of(desk.events.now()));
     let (mut awareness, mut harm, mut work) =
         desk.incidents.get_mut(incident).expect("incidents live for ever");
-    let (network, awareness) = (&desk.network, &mut *awareness);
-    harm.account(network, &mut desk.ledger, &mut awareness.draw, awareness.informed, today);
+    let State { network, ledger, staff, .. } = &mut *desk.state;
+    let awareness = &mut *awareness;
+    harm.account(network, ledger, &mut awareness.draw, awareness.informed, today);
     awareness.learn(network, &mut desk.events, Event::Learn(incident), today);
     let joining = awareness.informed & work.capable & !work.workers;
     if joining != 0 {
         harm.slow_down();
         work.workers |= joining;
         staff.join(network, joining, work.number);
-        desk.reassign(&mut staff);
+        desk.reassign();
     }
 }
 
 /// An incident is contained; whoever worked on it is free from tomorrow on.
-fn contain(mut desk: Desk, mut staff: ResMut<Staff>) {
+fn contain(mut desk: Desk) {
     let (incident, today) = (desk.events.current().incident(), day_of(desk.events.now()) - 1);
     let (mut awareness, mut harm, mut work) =
         desk.incidents.get_mut(incident).expect("incidents live for ever");
-    let (network, ledger, awareness) = (&desk.network, &mut *desk.ledger, &mut *awareness);
+    let State { network, ledger, staff, .. } = &mut *desk.state;
+    let awareness = &mut *awareness;
     harm.account(network, ledger, &mut awareness.draw, awareness.informed, today);
     harm.active = false;
     ledger.contained += 1;
@@ -187,12 +196,12 @@ fn contain(mut desk: Desk, mut staff: ResMut<Staff>) {
     desk.events.cancel(awareness.learning);
     staff.leave(network, work.workers, work.number);
     work.workers = 0;
-    desk.reassign(&mut staff);
+    desk.reassign();
 }
 
 /// The run is over: accounts for what is still open, and follows trust through all days.
-fn close(mut desk: Desk, mut series: ResMut<Series>, mut commands: Commands) {
-    let (network, ledger) = (&desk.network, &mut *desk.ledger);
+fn close(mut desk: Desk) {
+    let State { network, ledger, trust: series, outcome, .. } = &mut *desk.state;
     for (mut awareness, mut harm, _) in &mut desk.incidents {
         if harm.active {
             let awareness = &mut *awareness;
@@ -200,13 +209,13 @@ fn close(mut desk: Desk, mut series: ResMut<Series>, mut commands: Commands) {
         }
     }
     let (mut trust, mut lowest) = (TRUST_AT_START, 1.0_f64);
-    series.0.clear();
-    series.0.extend(ledger.burden.iter().map(|burden| {
+    series.clear();
+    series.extend(ledger.burden.iter().map(|burden| {
         trust = (trust + RECOVERY * (TRUST_AT_START - trust) - burden).clamp(0.0, 1.0);
         lowest = lowest.min(trust);
         trust
     }));
-    commands.insert_resource(Outcome {
+    *outcome = Some(Outcome {
         final_trust: trust,
         lowest_trust: lowest,
         damage_days: ledger.damage_days,

@@ -31,7 +31,6 @@ pub struct Work {
 }
 
 /// Who works on what.
-#[derive(Resource)]
 pub struct Staff {
     /// The incidents by number.
     incidents: [Entity; INCIDENTS],

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use strum::VariantArray;
 
-use crate::base::diagnostic::Span;
+use crate::base::diagnostic::{Source, Span};
 use crate::base::suggest::nearest;
 
 use super::super::code;
@@ -52,9 +52,20 @@ pub struct Numbers {
 /// Where a number is written.
 #[derive(Debug, Clone)]
 struct Place {
+    source: Source,
     span: Span,
-    /// For messages about another file.
-    shown: String,
+}
+
+impl Place {
+    fn of<T>(file: &Read<T>, span: Span) -> Self {
+        Self { source: file.source.clone(), span }
+    }
+
+    /// As a message about another place names it. To find a line is to count all lines before it,
+    /// so this waits for such a message.
+    fn shown(&self) -> String {
+        format!("{}:{}", self.source.path.display(), self.source.line_column(self.span.start).0)
+    }
 }
 
 fn names() -> impl Iterator<Item = &'static str> + Clone {
@@ -85,7 +96,7 @@ pub fn numbers(file: &Read<file::Parameters>, again: bool, report: &mut Report<'
             report.decimal(name, &written.value, written.range.0, written.range.1);
             let span = written.value.span;
             numbers.values.insert(name.value.clone(), number(written));
-            numbers.places.insert(name.value.clone(), Place { span, shown: shown(file, span) });
+            numbers.places.insert(name.value.clone(), Place::of(file, span));
         } else {
             meant.insert(name.as_str());
         }
@@ -101,11 +112,6 @@ pub fn numbers(file: &Read<file::Parameters>, again: bool, report: &mut Report<'
     }
     compare(&numbers, again, |_| true, report);
     numbers
-}
-
-/// A place as a message about another one names it.
-fn shown<T>(file: &Read<T>, span: Span) -> String {
-    format!("{}:{}", file.source.path.display(), file.source.line_column(span.start).0)
 }
 
 /// Reports pairs that are in the wrong order, as far as one of them is written in this file, of
@@ -142,7 +148,7 @@ fn compare(
             spelled(one.1),
             other.0,
             spelled(other.1),
-            other.1.1.shown,
+            other.1.1.shown(),
         );
         let help = format!("change one of them, so that `{low}` is at most `{high}`");
         let span = one.1.1.span;
@@ -213,8 +219,7 @@ pub fn compile(
         let (low, high) = number.range;
         if (low..=high).contains(&value.value) {
             number.value = value.value;
-            let shown = shown(scenario, value.span);
-            numbers.places.insert(name.value.clone(), Place { span: value.span, shown });
+            numbers.places.insert(name.value.clone(), Place::of(scenario, value.span));
         } else {
             let unit = format!("{:?}", number.unit).to_lowercase();
             let message = format!("`{name}` is `{value}`, outside {low:?} to {high:?} ({unit})");
