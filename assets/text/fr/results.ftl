@@ -124,11 +124,11 @@ luck-worse-than-all = moins bien que tous
 
 reached = Ce qui était possible
     .tip = Entre le même exercice avec tous les postes vides et le meilleur automate connu, avec la même graine. On peut faire mieux : le chiffre dépasse alors 100 %.
-reached-damage = Dommages évités : { $percent } % de ce que l'on sait possible (de { $empty } avec des postes vides à { $best })
-reached-trust = Confiance préservée : { $percent } % de ce que l'on sait possible (de { $empty } avec des postes vides à { $best })
-reached-by = Le meilleur connu à ce jour, avec la même graine : automate { $policy } dans tous les postes
+reached-damage = Dommages évités : { $percent } % de ce que l'on sait possible (de { $empty } avec des postes vides, à { $best })
+reached-trust = Confiance préservée : { $percent } % de ce que l'on sait possible (de { $empty } avec des postes vides, à { $best })
+reached-by = Le meilleur connu à ce jour, avec la même graine : automate { $policy } à tous les postes
 best-known = meilleur connu
-    .tip = L’automate qui a donné le meilleur résultat à ce jour dans ce scénario, à tous les postes : un repère pour la salle.
+    .tip = L'automate qui a donné le meilleur résultat à ce jour dans ce scénario, à tous les postes : un repère pour la salle.
 
 # ---- Ce qu'un essai à blanc a relevé
 
