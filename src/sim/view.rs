@@ -154,7 +154,8 @@ pub struct View {
     pub exercised: SeatSet,
     /// Whether it holds indicators of any adversary.
     pub holds_indicators: bool,
-    /// Whether it holds indicators that are newer than its last warning to others.
+    /// Whether it holds indicators that are better, or fresher by a half-life, than what it has
+    /// warned others of.
     pub unshared_warning: bool,
     /// Whether it runs a desk for researchers.
     pub disclosure_desk: bool,

@@ -11,7 +11,7 @@ use crate::scenario::model::Stage;
 
 use super::core::{Agenda, Core};
 use super::state::{
-    Agency, AssetState, Holding, IncidentState, InjectProgress, Knowledge, PublicationState,
+    Agency, AssetState, IncidentState, InjectProgress, Knowledge, PublicationState,
     Standing, Tie,
 };
 use super::view::{AssetView, DecisionView, IncidentView, View};
@@ -68,8 +68,8 @@ impl ViewBuilder<'_, '_> {
         view.budget = agency.budget;
         view.unread = agency.unread;
         view.holds_indicators = !agency.holdings.is_empty();
-        let new = |held: &Holding| agency.warned_at == Minute::NEVER || agency.warned_at < held.at;
-        view.unshared_warning = agency.holdings.iter().any(new);
+        let half_life = self.core.parameters().freshness_half_life_minutes;
+        view.unshared_warning = agency.has_news(view.now, half_life);
         view.disclosure_desk = agency.disclosure_desk;
         view.pledged = agency.pledged;
         let forums = &self.core.scenario.collaboration.forums;
