@@ -19,10 +19,10 @@ use crate::sim::vocabulary::{EvidenceSet, Facts, Path};
 use crate::sim::world_mut::WorldMut;
 
 pub(super) fn register(machine: &mut Machine<Event>) {
-    machine.on(kind::MEETING, on_meeting);
-    machine.on(kind::DISMISSED, on_dismissed);
-    machine.on(kind::TIE_FORMS, on_tie_forms);
-    machine.on(kind::DESIGNATED, on_designated);
+    machine.alone(kind::MEETING, on_meeting);
+    machine.alone(kind::DISMISSED, on_dismissed);
+    machine.alone(kind::TIE_FORMS, on_tie_forms);
+    machine.alone(kind::DESIGNATED, on_designated);
 }
 
 /// A routine meeting takes place only when a member has something to say: the next slot of the

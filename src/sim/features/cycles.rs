@@ -14,7 +14,7 @@ use crate::sim::world_mut::WorldMut;
 
 pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::WINDOW, on_window.after(super::calendar::on_window));
-    machine.on(kind::REPLACED, on_replaced);
+    machine.alone(kind::REPLACED, on_replaced);
 }
 
 /// A window that begins a further cycle.

@@ -18,8 +18,8 @@ use crate::sim::world_mut::WorldMut;
 const LN_2_NANO: i64 = 693_147_181;
 
 pub(super) fn register(machine: &mut Machine<Event>) {
-    machine.on(kind::DETECT, on_detect);
-    machine.on(kind::STALE, on_stale);
+    machine.alone(kind::DETECT, on_detect);
+    machine.alone(kind::STALE, on_stale);
 }
 
 impl WorldMut<'_, '_> {

@@ -24,9 +24,9 @@ const EXERCISED_AFTER: u16 = 2;
 const WRONG_DESK_SPREAD: Ppm = Ppm(2_000_000);
 
 pub(super) fn register(machine: &mut Machine<Event>) {
-    machine.on(kind::TELL, on_tell);
-    machine.on(kind::DELIVER, on_deliver);
-    machine.on(kind::READ, on_read);
+    machine.alone(kind::TELL, on_tell);
+    machine.alone(kind::DELIVER, on_deliver);
+    machine.alone(kind::READ, on_read);
 }
 
 /// What a message carries.

@@ -19,7 +19,7 @@ use crate::sim::vocabulary::Path;
 use crate::sim::world_mut::WorldMut;
 
 pub(super) fn register(machine: &mut Machine<Event>) {
-    machine.on(kind::PREPARE, on_prepare);
+    machine.alone(kind::PREPARE, on_prepare);
 }
 
 fn on_prepare(mut world: WorldMut, mut forums: Forums, mut standing: ResMut<Standing>) {

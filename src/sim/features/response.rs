@@ -22,7 +22,7 @@ use crate::sim::world_mut::WorldMut;
 use super::diagnosis::conclude;
 
 pub(super) fn register(machine: &mut Machine<Event>) {
-    machine.on(kind::RESPOND, on_respond);
+    machine.alone(kind::RESPOND, on_respond);
 }
 
 /// People are sent, or called back with a number of 0; or the centre takes over.
