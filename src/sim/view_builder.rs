@@ -6,7 +6,6 @@ use bevy::ecs::prelude::*;
 use bevy::ecs::system::SystemParam;
 
 use crate::base::ids::{AssetId, IncidentId, InjectId, SeatId, SeatSet};
-use crate::base::minute::Minute;
 use crate::scenario::model::Stage;
 
 use super::core::{Agenda, Core};
@@ -68,8 +67,10 @@ impl ViewBuilder<'_, '_> {
         view.budget = agency.budget;
         view.unread = agency.unread;
         view.holds_indicators = !agency.holdings.is_empty();
-        let half_life = self.core.parameters().freshness_half_life_minutes;
-        view.unshared_warning = agency.has_news(view.now, half_life);
+        view.unshared_warning = agency.may_warn(&self.core.scenario) && {
+            let half_life = self.core.parameters().freshness_half_life_minutes;
+            agency.has_news(view.now, half_life)
+        };
         view.disclosure_desk = agency.disclosure_desk;
         view.pledged = agency.pledged;
         let forums = &self.core.scenario.collaboration.forums;
@@ -228,7 +229,8 @@ impl ViewBuilder<'_, '_> {
 
     fn fill_under_way(&self, seat: SeatId, view: &mut View) {
         view.under_way.clear();
-        let records = self.core.kept.under_way.iter().map(|no| self.core.order(*no));
+        let orders = &self.core.log.orders;
+        let records = self.core.kept.under_way.iter().map(|no| &orders[*no as usize]);
         view.under_way.extend(records.filter(|it| it.seat == seat).map(|it| it.order));
     }
 

@@ -91,6 +91,17 @@ impl WorldMut<'_, '_> {
         acts && self.incident(incident).primitive.touches_system()
     }
 
+    /// Whether an incident can do anything to an asset at all: it is its own, or it reaches further,
+    /// or the asset hangs on others. To be asked before all that costs more.
+    fn may_hit(&self, incident: IncidentId, asset: AssetId) -> bool {
+        let planned = self.incident(incident);
+        planned.asset == asset
+            || self.hangs_on_others(asset)
+            || planned.hits_provider
+            || planned.primitive.row().ended_by == EndedBy::Vendor
+            || !self.incidents.get(&self.core.index, incident).spread_to.is_empty()
+    }
+
     /// Whether neither holes nor a wire matter to it: it is inside.
     pub fn needs_no_access(&self, incident: IncidentId) -> bool {
         let way_in = self.incident(incident).primitive.row().way_in;
@@ -207,7 +218,8 @@ impl WorldMut<'_, '_> {
     fn load(&self, asset: AssetId) -> [i64; 2] {
         let measures = &self.assets.get(&self.core.index, asset).self_inflicted;
         let mut load = [0, measures.iter().map(|loss| loss.severity.0).sum()];
-        for incident in self.core.kept.open.iter().filter(|id| self.is_striking(**id)) {
+        let strikes = |id: &&IncidentId| self.is_striking(**id) && self.may_hit(**id, asset);
+        for incident in self.core.kept.open.iter().filter(strikes) {
             let impact = self.impact(*incident, asset);
             load[0] += impact[0].0;
             load[1] += impact[1].0;
@@ -290,7 +302,8 @@ fn rates(world: &WorldMut, open: &[IncidentId]) -> Vec<[i64; 3]> {
     let mut impacts: Vec<(usize, [Ppm; 2])> = Vec::with_capacity(striking.len());
     for asset in world.assets.ids(&world.core.index) {
         impacts.clear();
-        let of_each = striking.iter().map(|(at, incident)| (*at, world.impact(*incident, asset)));
+        let of_each = striking.iter().filter(|(_, incident)| world.may_hit(*incident, asset));
+        let of_each = of_each.map(|(at, incident)| (*at, world.impact(*incident, asset)));
         impacts.extend(of_each.filter(|(_, impact)| *impact != [Ppm::ZERO; 2]));
         if impacts.is_empty() {
             continue;

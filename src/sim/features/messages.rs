@@ -445,7 +445,8 @@ fn pass_on_holdings(world: &mut WorldMut, from: SeatId, seat: SeatId) {
         // Passing on what one holds does not make it any fresher.
         world.hold_adversary(seat, held.adversary, from, quality, held.at);
     }
-    if world.agencies.get(&world.core.index, seat).has_news(now, half_life) {
+    let reader = world.agencies.get(&world.core.index, seat);
+    if reader.may_warn(&world.core.scenario) && reader.has_news(now, half_life) {
         world.core.request_decision(seat);
     }
 }

@@ -306,7 +306,7 @@ impl WorldMut<'_, '_> {
     /// Share of an agency's people that agreements on their way take.
     fn paperwork(&self, seat: SeatId) -> Ppm {
         let signs = |no: &&u32| {
-            let record = self.core.order(**no);
+            let record = &self.core.log.orders[**no as usize];
             record.seat == seat && record.order.kind() == OrderKind::SignMou
         };
         let papers = self.core.kept.under_way.iter().filter(signs).count() as i64;

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::base::ids::{AdversaryId, SeatId};
 use crate::base::level::Ppm;
 use crate::base::minute::Minute;
-use crate::scenario::model::Scenario;
+use crate::scenario::model::{OrderKind, Scenario};
 use crate::sim::engine::{Ticket, halvings};
 
 use super::Practice;
@@ -143,10 +143,18 @@ impl Agency {
         self.holdings.iter().filter(usable).filter(is_best)
     }
 
+    /// Whether it is for it to warn others, and it holds something to warn of.
+    pub fn may_warn(&self, scenario: &Scenario) -> bool {
+        let seat = &scenario.seats[self.seat.index()];
+        !self.holdings.is_empty() && seat.has_authority(OrderKind::IssueWarning)
+    }
+
     /// Whether it holds anything on adversaries that those it warned before have not had from it.
     pub fn has_news(&self, now: Minute, half_life: i64) -> bool {
-        self.best_holdings(now, half_life, None)
-            .any(|held| !self.warned.iter().any(|warned| warned.covers(held, half_life)))
+        let new = |held: &&Holding| !self.warned.iter().any(|it| it.covers(held, half_life));
+        // Seldom is anything new, and what is best costs more to find out.
+        self.holdings.iter().any(|held| new(&held))
+            && self.best_holdings(now, half_life, None).any(|held| new(&held))
     }
 
     /// It passes on all it holds on adversaries.
