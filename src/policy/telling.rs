@@ -1,13 +1,18 @@
 //! Whom to tell (the part `tell`), and what.
 
 use crate::base::ids::SeatSet;
+use crate::base::level::Ppm;
 use crate::scenario::model::{AgencyKind, ForumMode, Level, Prepare, Recipients, Symptom, Tell};
 use crate::sim::view::{IncidentView, View};
 use crate::sim::vocabulary::{Facts, Path};
 
 use super::Decision;
 use super::parts::Way;
+use super::priorities::skill;
 use super::standard_response::{give_if, is_attack, is_electoral, is_own, owner, situation, tell};
+
+/// Expertise from which a first look is worth a message.
+const VERSED: Ppm = Ppm(500_000);
 
 /// Tells of an incident. Those in `asked` get a request for help, which brings all one knows.
 pub(super) fn report(
@@ -27,7 +32,7 @@ pub(super) fn report(
             let first_hand = matches!(incident.path, Path::Observed | Path::Inject) && is_news;
             if first_hand || is_own(view, incident) {
                 to_the_concerned(view, incident, asked, decision);
-            } else if 0 < incident.unshared_looks {
+            } else if 0 < incident.unshared_looks && is_worth_a_message(view, incident) {
                 // Whoever told it tells the others; what it has seen itself is for those who decide.
                 pass_on_looks(incident, deciding(view, incident), view, decision);
             }
@@ -140,6 +145,13 @@ fn to_the_concerned(view: &View, incident: &IncidentView, asked: SeatSet, decisi
             give_if(view, decision, Tell::ContactPlatform { incident, to: platform });
         }
     }
+}
+
+/// Whether what somebody asked or told has seen itself is worth a message: it shows what is
+/// affected, or comes from people who know such things well.
+fn is_worth_a_message(view: &View, incident: &IncidentView) -> bool {
+    let expertise = view.briefing.seat(view.seat).expertise[skill(incident.symptom) as usize];
+    incident.facts.has(Facts::IMPACT) || VERSED <= expertise
 }
 
 /// What one's looks have shown goes to these; those at work on it hear it on the spot.

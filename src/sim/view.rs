@@ -174,7 +174,7 @@ pub struct View {
     /// Whether the complete result is out of the election that people wait for now, or had last.
     pub results_published: bool,
     /// Which state of the ties the sets above show.
-    pub(super) ties_seen: u64,
+    pub(super) ties_seen: u32,
     /// Which state of the assets is shown.
     pub(super) assets_seen: u64,
 }

@@ -102,10 +102,11 @@ impl ViewBuilder<'_, '_> {
     }
 
     fn fill_ties(&self, seat: SeatId, view: &mut View) {
-        if view.ties_seen == self.core.marks.ties_changed {
+        let changed = self.core.marks.ties_changed[seat.index()];
+        if view.ties_seen == changed {
             return;
         }
-        view.ties_seen = self.core.marks.ties_changed;
+        view.ties_seen = changed;
         view.contacts = SeatSet::EMPTY;
         view.legal_basis = SeatSet::EMPTY;
         view.exercised = SeatSet::EMPTY;
