@@ -208,7 +208,13 @@ impl ViewBuilder<'_, '_> {
     fn fill_aftermath(&self, seat: SeatId, view: &mut View) {
         view.to_restore.clear();
         view.idle.clear();
+        let (agency, knowledge) = self.of(seat);
         for incident in self.core.kept.open.iter().copied() {
+            let asset = self.core.scenario.incidents[incident.index()].asset;
+            let is_own = view.briefing.house_of(seat).contains(&asset);
+            if !is_own && agency.busy == 0 {
+                continue;
+            }
             let state = self.incident(incident);
             if state.stage != Stage::Contained {
                 continue;
@@ -216,11 +222,10 @@ impl ViewBuilder<'_, '_> {
             if let Some(work) = state.engaged.iter().find(|work| work.seat == seat) {
                 view.idle.push((incident, work.responders));
             }
-            let asset = self.core.scenario.incidents[incident.index()].asset;
-            let knows = self.of(seat).1.of(incident).is_some_and(|known| known.contained);
-            if knows
+            let knows = || knowledge.of(incident).is_some_and(|known| known.contained);
+            if is_own
                 && state.restored_by.is_none()
-                && view.briefing.house_of(seat).contains(&asset)
+                && knows()
                 && !view.to_restore.contains(&asset)
             {
                 view.to_restore.push(asset);

@@ -1,4 +1,4 @@
-//! Next-event time advance over Bevy schedules: one schedule for each kind of event.
+//! Next-event time advance over Bevy systems: one system or schedule for each kind of event.
 //!
 //! A step takes the next event from the list, runs the systems that were registered for its kind,
 //! and then, if the caller finds something disturbed, the systems that settle it.
