@@ -6,9 +6,9 @@
 //! Processor time, medians over rounds; the two lengths take turns inside each round, so that a
 //! busy neighbour touches both.
 #![expect(clippy::print_stdout, reason = "what is measured is printed")]
+mod kinds;
 #[path = "../shared/process.rs"]
 mod process;
-mod kinds;
 mod stretch;
 
 use std::path::Path;

@@ -10,8 +10,7 @@ use crate::scenario::model::Stage;
 
 use super::core::{Agenda, Core};
 use super::state::{
-    Agency, AssetState, IncidentState, InjectProgress, Knowledge, PublicationState,
-    Standing, Tie,
+    Agency, AssetState, IncidentState, InjectProgress, Knowledge, PublicationState, Standing, Tie,
 };
 use super::view::{AssetView, DecisionView, IncidentView, View};
 use super::vocabulary::{Facts, Stance};
@@ -223,10 +222,7 @@ impl ViewBuilder<'_, '_> {
                 view.idle.push((incident, work.responders));
             }
             let knows = || knowledge.of(incident).is_some_and(|known| known.contained);
-            if is_own
-                && state.restored_by.is_none()
-                && knows()
-                && !view.to_restore.contains(&asset)
+            if is_own && state.restored_by.is_none() && knows() && !view.to_restore.contains(&asset)
             {
                 view.to_restore.push(asset);
             }

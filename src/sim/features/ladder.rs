@@ -37,7 +37,8 @@ impl WorldMut<'_, '_> {
         let own = self.expertise(seat, incident);
         let lending = self.core.parameters().lending;
         let forums = self.core.scenario.collaboration.forums.iter();
-        let lending_to = forums.filter(|it| it.members.contains(seat) && it.reaches(Level::Resources));
+        let lending_to =
+            forums.filter(|it| it.members.contains(seat) && it.reaches(Level::Resources));
         let lenders = lending_to.fold(SeatSet::EMPTY, |all, forum| all.union(forum.members));
         let others = circle.intersection(lenders).iter();
         let best = others.map(|other| self.expertise(other, incident)).max();

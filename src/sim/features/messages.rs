@@ -224,7 +224,8 @@ impl WorldMut<'_, '_> {
     /// get it in one event.
     fn dispatch(&mut self, from: SeatId, to: SeatSet, message: u32, misdirected: SeatSet) {
         let now = self.now();
-        let pace = Ppm(self.draw_for(Purpose::Delay, from, from, message).between(500_000, 1_500_000));
+        let pace =
+            Ppm(self.draw_for(Purpose::Delay, from, from, message).between(500_000, 1_500_000));
         let delay = |to| self.delay((from, to), message, misdirected, pace);
         let mut left: Vec<(i64, SeatId)> = to.iter().map(|to| (delay(to), to)).collect();
         left.sort_unstable();

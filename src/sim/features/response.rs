@@ -317,7 +317,8 @@ impl WorldMut<'_, '_> {
     /// Who has an agreement on its way, once for each.
     fn signing(&self) -> Vec<SeatId> {
         let orders = self.core.kept.under_way.iter().map(|no| &self.core.log.orders[*no as usize]);
-        let papers = orders.filter(|it| matches!(it.order, Order::Prepare(Prepare::SignMou { .. })));
+        let papers =
+            orders.filter(|it| matches!(it.order, Order::Prepare(Prepare::SignMou { .. })));
         papers.map(|it| it.seat).collect()
     }
 
