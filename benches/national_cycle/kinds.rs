@@ -36,7 +36,9 @@ pub fn tell(scenario: &Arc<Scenario>, policy: PolicyKind, runs: u64) {
             ("learned", log.learned.len()),
             ("ledger", kernel.ledger().entries.len()),
         ];
-        lengths.map(|(name, length)| count("length", name.to_owned(), length as u64));
+        for (name, length) in lengths {
+            count("length", name.to_owned(), length as u64);
+        }
     }
     let mut rows: Vec<_> = counts.into_iter().collect();
     rows.sort_by_key(|((of, kind), number)| (*of, std::cmp::Reverse(*number), kind.clone()));
