@@ -1,11 +1,12 @@
 //! What a run of the reference scenario costs: runs a second on one core, events a run, time an
 //! event, the cost of ten times as many days with the same incidents, and memory per kernel.
 //!
-//! `cargo bench --bench national_cycle -- [RUNS] [ROUNDS]`
+//! `cargo bench --bench national_cycle -- [RUNS] [ROUNDS]`, or with `kinds` what a run is made of
 //!
 //! Processor time, medians over rounds; the two lengths take turns inside each round, so that a
 //! busy neighbour touches both.
 #![expect(clippy::print_stdout, reason = "what is measured is printed")]
+mod kinds;
 #[path = "../shared/process.rs"]
 mod process;
 mod stretch;
@@ -36,6 +37,10 @@ fn main() {
     let pack = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios/packs/national-cycle");
     let loaded = load(&pack, &LoadOptions::default()).expect("the reference scenario is valid");
     let plain = loaded.scenario;
+    if std::env::args().any(|argument| argument == "kinds") {
+        kinds::tell(&plain, PolicyKind::Network, runs);
+        return;
+    }
     let long = Arc::new(stretch::tenfold(&plain));
     for policy in [PolicyKind::Network, PolicyKind::Silo, PolicyKind::ByTheBook] {
         compare(&plain, &long, policy, runs, rounds);

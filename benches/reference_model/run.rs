@@ -85,8 +85,8 @@ impl Exercise {
             trust: Vec::with_capacity(DAYS as usize),
             outcome: None,
         });
-        machine.on(kind::OPEN, open).on(kind::ARRIVE, arrive).on(kind::CLOSE, close);
-        machine.on(kind::LEARN, learn).on(kind::CONTAIN, contain);
+        machine.alone(kind::OPEN, open).alone(kind::ARRIVE, arrive).alone(kind::CLOSE, close);
+        machine.alone(kind::LEARN, learn).alone(kind::CONTAIN, contain);
         machine.initialize().expect("every moment declares the order of its systems");
         Self { machine, events: 0 }
     }

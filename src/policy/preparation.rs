@@ -4,7 +4,9 @@
 use crate::base::calendar::Phase;
 use crate::base::ids::{AssetId, SeatSet};
 use crate::base::level::{ONE, Ppm};
-use crate::scenario::model::{AgencyKind, Group, Level, Order, Prepare, Recipients, Tell};
+use crate::scenario::model::{
+    AgencyKind, Group, Level, Order, OrderKind, Prepare, Recipients, Tell,
+};
 use crate::sim::view::{AssetView, View};
 
 use super::Decision;
@@ -167,12 +169,16 @@ impl Slot<'_> {
     /// matter most in turn: with a certificate, an audit, or money.
     fn look_over(&mut self) {
         let view = self.view;
+        let kinds = [OrderKind::Certify, OrderKind::CommissionAudit, OrderKind::Fund];
+        if !kinds.into_iter().any(|kind| has(view, kind)) {
+            return;
+        }
         let others = (0..view.briefing.assets.len()).map(AssetId::at).filter(|asset| {
             let owner = view.briefing.asset(*asset).owner;
             owner != view.seat && view.briefing.seat(owner).group == Group::Electoral
         });
         let mut others: Vec<AssetId> = others.collect();
-        others.sort_by_key(|asset| std::cmp::Reverse(stakes(view, *asset)));
+        others.sort_by_cached_key(|asset| std::cmp::Reverse(stakes(view, *asset)));
         if others.is_empty() {
             return;
         }

@@ -1,13 +1,18 @@
 //! Whom to tell (the part `tell`), and what.
 
 use crate::base::ids::SeatSet;
+use crate::base::level::Ppm;
 use crate::scenario::model::{AgencyKind, ForumMode, Level, Prepare, Recipients, Symptom, Tell};
 use crate::sim::view::{IncidentView, View};
 use crate::sim::vocabulary::{Facts, Path};
 
 use super::Decision;
 use super::parts::Way;
+use super::priorities::skill;
 use super::standard_response::{give_if, is_attack, is_electoral, is_own, owner, situation, tell};
+
+/// Expertise from which a first look is worth a message.
+const VERSED: Ppm = Ppm(500_000);
 
 /// Tells of an incident. Those in `asked` get a request for help, which brings all one knows.
 pub(super) fn report(
@@ -25,8 +30,11 @@ pub(super) fn report(
             // What is in the news, and no more than that, is known to everybody.
             let is_news = !incident.is_public || incident.facts != Facts::SIGNS;
             let first_hand = matches!(incident.path, Path::Observed | Path::Inject) && is_news;
-            if first_hand || is_own(view, incident) || 0 < incident.unshared_looks {
+            if first_hand || is_own(view, incident) {
                 to_the_concerned(view, incident, asked, decision);
+            } else if 0 < incident.unshared_looks && is_worth_a_message(view, incident) {
+                // Whoever told it tells the others; what it has seen itself is for those who decide.
+                pass_on_looks(incident, deciding(view, incident), view, decision);
             }
         }
         Way::ByTheBook => by_the_protocol(view, incident, asked, decision),
@@ -125,11 +133,9 @@ fn neighbours(view: &View, incident: &IncidentView) -> SeatSet {
 /// on it; indicators go on to those who can look for them.
 fn to_the_concerned(view: &View, incident: &IncidentView, asked: SeatSet, decision: &mut Decision) {
     tell(view, incident, situation, concerned(view, incident).minus(asked), decision);
-    // Those who work on it decide with every look, too.
-    let working = incident.at_work.minus(SeatSet::only(view.seat));
-    let again = deciding(view, incident).intersection(incident.told).union(working);
-    if let (true, Some(to)) = (0 < incident.unshared_looks, Recipients::new(again)) {
-        give_if(view, decision, situation(incident.incident, to));
+    if 0 < incident.unshared_looks {
+        let again = deciding(view, incident).intersection(incident.told);
+        pass_on_looks(incident, again, view, decision);
     }
     share_indicators(view, incident, watchers(view), decision);
     if incident.symptom == Symptom::Talk {
@@ -138,6 +144,20 @@ fn to_the_concerned(view: &View, incident: &IncidentView, asked: SeatSet, decisi
             let incident = incident.incident;
             give_if(view, decision, Tell::ContactPlatform { incident, to: platform });
         }
+    }
+}
+
+/// Whether what somebody asked or told has seen itself is worth a message: it shows what is
+/// affected, or comes from people who know such things well.
+fn is_worth_a_message(view: &View, incident: &IncidentView) -> bool {
+    let expertise = view.briefing.seat(view.seat).expertise[skill(incident.symptom) as usize];
+    incident.facts.has(Facts::IMPACT) || VERSED <= expertise
+}
+
+/// What one's looks have shown goes to these; those at work on it hear it on the spot.
+fn pass_on_looks(incident: &IncidentView, to: SeatSet, view: &View, decision: &mut Decision) {
+    if let Some(to) = Recipients::new(to) {
+        give_if(view, decision, situation(incident.incident, to));
     }
 }
 

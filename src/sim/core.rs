@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use strum::EnumCount;
 
 use crate::base::calendar::Phase;
-use crate::base::ids::{ForumId, IncidentId, InjectId, SeatId};
+use crate::base::ids::{ForumId, IncidentId, InjectId, SeatId, SeatSet};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{Parameters, Scenario};
@@ -142,8 +142,8 @@ pub struct Marks {
     pub released: Vec<InjectId>,
     /// Something that waited for a condition has nothing left to wait for.
     pub waiting_ended: bool,
-    /// Counts changes of ties that a seat can see.
-    pub ties_changed: u64,
+    /// Counts changes of ties that a seat can see, by seat.
+    pub ties_changed: [u32; SeatSet::MAX],
     /// Counts changes of assets that their keepers can see; looked at again when planning.
     pub assets_changed: u64,
 }
@@ -151,7 +151,8 @@ pub struct Marks {
 impl Marks {
     /// Nothing is marked, and whoever goes by the counters looks again.
     pub fn anew(&self) -> Self {
-        let (ties_changed, assets_changed) = (self.ties_changed + 1, self.assets_changed + 1);
+        let ties_changed = self.ties_changed.map(|count| count + 1);
+        let assets_changed = self.assets_changed + 1;
         Self { ties_changed, assets_changed, ..Self::default() }
     }
 }
@@ -200,6 +201,11 @@ impl Core {
     pub fn tell_public(&mut self) {
         self.marks.requests.public = true;
         self.flag_change(ChangeFlags::PUBLIC);
+    }
+
+    /// Marks that some may have other ties now.
+    pub fn ties_changed(&mut self, of: SeatSet) {
+        of.iter().for_each(|seat| self.marks.ties_changed[seat.index()] += 1);
     }
 
     /// Marks what has happened.

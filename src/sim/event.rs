@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use crate::base::ids::{
-    AdversaryId, AssetId, ForumId, IncidentId, InjectId, PublicationId, RumourId, SeatId, WindowId,
+    AdversaryId, AssetId, ForumId, IncidentId, InjectId, PublicationId, RumourId, SeatId, SeatSet,
+    WindowId,
 };
 
 use super::engine::Moment;
@@ -39,8 +40,8 @@ pub enum Event {
     Recover(IncidentId),
     /// Nothing is left to be taken by a theft.
     Drained(IncidentId),
-    /// A message arrives at a seat.
-    Deliver(u32, SeatId),
+    /// A message arrives at some of its recipients.
+    Deliver(u32, SeatSet),
     /// A message has been read.
     Read(u32, SeatId),
     /// The indicators that a seat holds have gone staler.

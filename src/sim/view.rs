@@ -154,7 +154,8 @@ pub struct View {
     pub exercised: SeatSet,
     /// Whether it holds indicators of any adversary.
     pub holds_indicators: bool,
-    /// Whether it holds indicators that are newer than its last warning to others.
+    /// Whether it holds indicators that are better, or fresher by a half-life, than what it has
+    /// warned others of.
     pub unshared_warning: bool,
     /// Whether it runs a desk for researchers.
     pub disclosure_desk: bool,
@@ -173,7 +174,7 @@ pub struct View {
     /// Whether the complete result is out of the election that people wait for now, or had last.
     pub results_published: bool,
     /// Which state of the ties the sets above show.
-    pub(super) ties_seen: u64,
+    pub(super) ties_seen: u32,
     /// Which state of the assets is shown.
     pub(super) assets_seen: u64,
 }

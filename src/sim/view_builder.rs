@@ -6,13 +6,11 @@ use bevy::ecs::prelude::*;
 use bevy::ecs::system::SystemParam;
 
 use crate::base::ids::{AssetId, IncidentId, InjectId, SeatId, SeatSet};
-use crate::base::minute::Minute;
 use crate::scenario::model::Stage;
 
 use super::core::{Agenda, Core};
 use super::state::{
-    Agency, AssetState, Holding, IncidentState, InjectProgress, Knowledge, PublicationState,
-    Standing, Tie,
+    Agency, AssetState, IncidentState, InjectProgress, Knowledge, PublicationState, Standing, Tie,
 };
 use super::view::{AssetView, DecisionView, IncidentView, View};
 use super::vocabulary::{Facts, Stance};
@@ -68,8 +66,10 @@ impl ViewBuilder<'_, '_> {
         view.budget = agency.budget;
         view.unread = agency.unread;
         view.holds_indicators = !agency.holdings.is_empty();
-        let new = |held: &Holding| agency.warned_at == Minute::NEVER || agency.warned_at < held.at;
-        view.unshared_warning = agency.holdings.iter().any(new);
+        view.unshared_warning = agency.may_warn(&self.core.scenario) && {
+            let half_life = self.core.parameters().freshness_half_life_minutes;
+            agency.has_news(view.now, half_life)
+        };
         view.disclosure_desk = agency.disclosure_desk;
         view.pledged = agency.pledged;
         let forums = &self.core.scenario.collaboration.forums;
@@ -101,10 +101,11 @@ impl ViewBuilder<'_, '_> {
     }
 
     fn fill_ties(&self, seat: SeatId, view: &mut View) {
-        if view.ties_seen == self.core.marks.ties_changed {
+        let changed = self.core.marks.ties_changed[seat.index()];
+        if view.ties_seen == changed {
             return;
         }
-        view.ties_seen = self.core.marks.ties_changed;
+        view.ties_seen = changed;
         view.contacts = SeatSet::EMPTY;
         view.legal_basis = SeatSet::EMPTY;
         view.exercised = SeatSet::EMPTY;
@@ -206,7 +207,13 @@ impl ViewBuilder<'_, '_> {
     fn fill_aftermath(&self, seat: SeatId, view: &mut View) {
         view.to_restore.clear();
         view.idle.clear();
+        let (agency, knowledge) = self.of(seat);
         for incident in self.core.kept.open.iter().copied() {
+            let asset = self.core.scenario.incidents[incident.index()].asset;
+            let is_own = view.briefing.house_of(seat).contains(&asset);
+            if !is_own && agency.busy == 0 {
+                continue;
+            }
             let state = self.incident(incident);
             if state.stage != Stage::Contained {
                 continue;
@@ -214,12 +221,8 @@ impl ViewBuilder<'_, '_> {
             if let Some(work) = state.engaged.iter().find(|work| work.seat == seat) {
                 view.idle.push((incident, work.responders));
             }
-            let asset = self.core.scenario.incidents[incident.index()].asset;
-            let knows = self.of(seat).1.of(incident).is_some_and(|known| known.contained);
-            if knows
-                && state.restored_by.is_none()
-                && view.briefing.house_of(seat).contains(&asset)
-                && !view.to_restore.contains(&asset)
+            let knows = || knowledge.of(incident).is_some_and(|known| known.contained);
+            if is_own && state.restored_by.is_none() && knows() && !view.to_restore.contains(&asset)
             {
                 view.to_restore.push(asset);
             }
@@ -228,7 +231,8 @@ impl ViewBuilder<'_, '_> {
 
     fn fill_under_way(&self, seat: SeatId, view: &mut View) {
         view.under_way.clear();
-        let records = self.core.kept.under_way.iter().map(|no| self.core.order(*no));
+        let orders = &self.core.log.orders;
+        let records = self.core.kept.under_way.iter().map(|no| &orders[*no as usize]);
         view.under_way.extend(records.filter(|it| it.seat == seat).map(|it| it.order));
     }
 

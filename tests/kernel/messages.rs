@@ -52,14 +52,14 @@ fn situation(to: SeatId) -> Order {
     Tell::ShareSituation { incident: FLOOD, to: to.into() }.into()
 }
 
-/// Method: medians over forty seeds without a directory, with one, and between those who have
+/// Method: medians over a hundred seeds without a directory, with one, and between those who have
 /// exercised; and the spread, by half up and down.
 #[test]
 fn a_directory_and_exercises_shorten_the_way_to_the_right_desk() {
     let delays = |tie: TieStart| {
         let mut world = told(IT);
         world.ties([IT, CERT], tie);
-        world.over(40, |mut run| sent(&mut run, IT, notify(CERT)).0 / HOUR as f64)
+        world.over(100, |mut run| sent(&mut run, IT, notify(CERT)).0 / HOUR as f64)
     };
     let none = delays(TieStart::default());
     let directory = delays(TieStart { contact: true, ..TieStart::default() });

@@ -1,17 +1,18 @@
-//! Next-event time advance over Bevy schedules: one schedule for each kind of event.
+//! Next-event time advance over Bevy systems: one system or schedule for each kind of event.
 //!
 //! A step takes the next event from the list, runs the systems that were registered for its kind,
 //! and then, if the caller finds something disturbed, the systems that settle it.
 //! Systems are ordinary Bevy systems and may use queries, resources and commands freely.
 //!
 //! Two rules keep runs reproducible: systems run on one thread, and two systems whose order
-//! matters must say so, otherwise [`Machine::initialize`] refuses. Schedules are kept in a vector
+//! matters must say so, otherwise [`Machine::initialize`] refuses. A system that is the only one of
+//! its kind of event runs by itself. Schedules are kept in a vector
 //! beside the world, so that finding one is an index and not a look-up by label.
 use bevy::ecs::prelude::*;
 use bevy::ecs::schedule::{
     IntoScheduleConfigs, LogLevel, ScheduleBuildSettings, ScheduleLabel, SingleThreadedExecutor,
 };
-use bevy::ecs::system::{ScheduleSystem, SystemState};
+use bevy::ecs::system::{BoxedSystem, IntoSystem, ScheduleSystem, SystemState};
 
 use super::future_events::{FutureEvents, Moment};
 use crate::base::minute::Minute;
@@ -65,12 +66,26 @@ impl<E: Moment + Send + Sync> Machine<E> {
         self
     }
 
-    /// Adds systems that run after the moment of every event that has disturbed something.
-    pub fn on_settle<M>(
+    /// Gives the moment of the events of kind `index` its only system. It has no order to be
+    /// found, and runs without a schedule, which would cost as much again as fetching what it uses.
+    ///
+    /// # Panics
+    /// When the moment has a system already.
+    pub fn alone<M>(
         &mut self,
-        systems: impl IntoScheduleConfigs<ScheduleSystem, M>,
+        index: usize,
+        system: impl IntoSystem<(), (), M> + 'static,
     ) -> &mut Self {
-        self.settle.add(systems);
+        self.moments[index].add_alone(&mut self.world, system);
+        self
+    }
+
+    /// Gives what runs after the moment of every event that has disturbed something.
+    ///
+    /// # Panics
+    /// When there is one already.
+    pub fn on_settle<M>(&mut self, system: impl IntoSystem<(), (), M> + 'static) -> &mut Self {
+        self.settle.add_alone(&mut self.world, system);
         self
     }
 
@@ -116,10 +131,12 @@ impl<E: Moment + Send + Sync> Machine<E> {
     }
 }
 
-/// A schedule on one thread that refuses systems whose order matters and is not declared.
+/// One system alone, or a schedule on one thread that refuses systems whose order matters and is
+/// not declared.
 struct Stage {
+    alone: Option<BoxedSystem>,
     schedule: Schedule,
-    /// Whether there are no systems: running an empty schedule would cost a tenth of an event.
+    /// Whether the schedule has no systems: running it would cost a tenth of an event.
     idle: bool,
 }
 
@@ -131,17 +148,27 @@ impl Stage {
             ambiguity_detection: LogLevel::Error,
             ..ScheduleBuildSettings::default()
         });
-        Self { schedule, idle: true }
+        Self { alone: None, schedule, idle: true }
     }
 
     fn add<M>(&mut self, systems: impl IntoScheduleConfigs<ScheduleSystem, M>) {
+        assert!(self.alone.is_none(), "a system that is alone gets no company");
         self.schedule.add_systems(systems);
         self.idle = false;
     }
 
+    fn add_alone<M>(&mut self, world: &mut World, system: impl IntoSystem<(), (), M> + 'static) {
+        assert!(self.alone.is_none() && self.idle, "a system that is alone gets no company");
+        let mut system: BoxedSystem = Box::new(IntoSystem::into_system(system));
+        system.initialize(world);
+        self.alone = Some(system);
+    }
+
     #[inline]
     fn run(&mut self, world: &mut World) {
-        if !self.idle {
+        if let Some(system) = &mut self.alone {
+            system.run((), world).expect("what a system uses is in the world");
+        } else if !self.idle {
             self.schedule.run(world);
         }
     }

@@ -14,7 +14,7 @@ const STEP: i64 = 30 * DAY;
 const PART: i64 = 8;
 
 pub(super) fn register(machine: &mut Machine<Event>) {
-    machine.on(kind::AGES, on_ages);
+    machine.alone(kind::AGES, on_ages);
 }
 
 impl WorldMut<'_, '_> {

@@ -19,10 +19,10 @@ use crate::sim::vocabulary::{EvidenceSet, Facts, Path};
 use crate::sim::world_mut::WorldMut;
 
 pub(super) fn register(machine: &mut Machine<Event>) {
-    machine.on(kind::MEETING, on_meeting);
-    machine.on(kind::DISMISSED, on_dismissed);
-    machine.on(kind::TIE_FORMS, on_tie_forms);
-    machine.on(kind::DESIGNATED, on_designated);
+    machine.alone(kind::MEETING, on_meeting);
+    machine.alone(kind::DISMISSED, on_dismissed);
+    machine.alone(kind::TIE_FORMS, on_tie_forms);
+    machine.alone(kind::DESIGNATED, on_designated);
 }
 
 /// A routine meeting takes place only when a member has something to say: the next slot of the
@@ -84,7 +84,7 @@ fn on_meeting(mut world: WorldMut, mut forums: Forums) {
             tie.meetings = tie.meetings.saturating_add(1);
         }
     }
-    world.core.marks.ties_changed += 1;
+    world.core.ties_changed(planned.members);
     if Level::Awareness as u8 <= planned.level {
         pool(&mut world, planned.members);
     }
@@ -230,7 +230,7 @@ fn on_tie_forms(mut world: WorldMut) {
     if !on_paper {
         world.plan_paper(one, other);
     }
-    world.core.marks.ties_changed += 1;
+    world.core.ties_changed(SeatSet::only(one).union(SeatSet::only(other)));
 }
 
 /// Designation takes effect: a legal basis between the security side and the EMB, reporting that
@@ -267,7 +267,7 @@ fn on_designated(mut world: WorldMut, mut standing: ResMut<Standing>) {
             }
         }
     }
-    world.core.marks.ties_changed += 1;
+    world.core.ties_changed(core.into_iter().collect());
     let unfunded = world.core.parameters().unfunded_standard;
     for asset in world.assets.ids(&world.core.index) {
         let funded = 0 < world.funded_since_designation(asset);

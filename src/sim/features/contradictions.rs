@@ -13,7 +13,7 @@ use crate::sim::vocabulary::ShockKind;
 use crate::sim::world_mut::WorldMut;
 
 pub(super) fn register(machine: &mut Machine<Event>) {
-    machine.on(kind::CONTRADICTION_HOUR, on_hour);
+    machine.alone(kind::CONTRADICTION_HOUR, on_hour);
 }
 
 impl WorldMut<'_, '_> {

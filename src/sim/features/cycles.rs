@@ -14,7 +14,7 @@ use crate::sim::world_mut::WorldMut;
 
 pub(super) fn register(machine: &mut Machine<Event>) {
     machine.on(kind::WINDOW, on_window.after(super::calendar::on_window));
-    machine.on(kind::REPLACED, on_replaced);
+    machine.alone(kind::REPLACED, on_replaced);
 }
 
 /// A window that begins a further cycle.
@@ -68,7 +68,7 @@ impl WorldMut<'_, '_> {
                 self.ties.get_mut(&self.core.index, (from, to)).turn_over(now, half_life, both);
             }
         }
-        self.core.marks.ties_changed += 1;
+        self.core.ties_changed(scenario.seat_ids().collect());
         let in_heads = self.core.parameters().leavers_take;
         let half_life = self.core.parameters().maturity_half_life_minutes;
         for asset in self.assets.ids(&self.core.index) {

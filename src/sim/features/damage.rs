@@ -82,10 +82,22 @@ impl WorldMut<'_, '_> {
         spread.binary_search(&asset).is_ok()
     }
 
-    /// Whether an incident can strike more than its own asset.
-    fn reaches_further(&self, incident: IncidentId) -> bool {
+    /// Whether an incident does anything to the integrity or availability of systems now.
+    fn is_striking(&self, incident: IncidentId) -> bool {
+        let acts = match self.incidents.get(&self.core.index, incident).stage {
+            Stage::Acting | Stage::Contained => true,
+            Stage::Dormant | Stage::Latent | Stage::Recovered => false,
+        };
+        acts && self.incident(incident).primitive.touches_system()
+    }
+
+    /// Whether an incident can do anything to an asset at all: it is its own, or it reaches further,
+    /// or the asset hangs on others. To be asked before all that costs more.
+    fn may_hit(&self, incident: IncidentId, asset: AssetId) -> bool {
         let planned = self.incident(incident);
-        planned.hits_provider
+        planned.asset == asset
+            || self.hangs_on_others(asset)
+            || planned.hits_provider
             || planned.primitive.row().ended_by == EndedBy::Vendor
             || !self.incidents.get(&self.core.index, incident).spread_to.is_empty()
     }
@@ -115,16 +127,18 @@ impl WorldMut<'_, '_> {
     fn own_impact(&self, incident: IncidentId, asset: AssetId) -> [Ppm; 2] {
         let planned = self.incident(incident);
         let state = self.incidents.get(&self.core.index, incident);
-        let target = self.assets.get(&self.core.index, asset);
-        let is_off = target.offline && !self.needs_no_access(incident);
-        if !planned.primitive.touches_system() || is_off || !self.strikes(incident, asset) {
-            return [Ppm::ZERO; 2];
-        }
         let left = match state.stage {
             Stage::Acting => Ppm::ONE,
             Stage::Contained => self.core.parameters().contained_leaves,
             Stage::Dormant | Stage::Latent | Stage::Recovered => return [Ppm::ZERO; 2],
         };
+        if !planned.primitive.touches_system() || !self.strikes(incident, asset) {
+            return [Ppm::ZERO; 2];
+        }
+        let target = self.assets.get(&self.core.index, asset);
+        if target.offline && !self.needs_no_access(incident) {
+            return [Ppm::ZERO; 2];
+        }
         let left = left.times(Ppm(ONE >> self.halvings_of_quiet(incident)));
         if self.has_spread_to(incident, asset) {
             let left = left.times(self.core.parameters().spread_share);
@@ -204,18 +218,13 @@ impl WorldMut<'_, '_> {
     fn load(&self, asset: AssetId) -> [i64; 2] {
         let measures = &self.assets.get(&self.core.index, asset).self_inflicted;
         let mut load = [0, measures.iter().map(|loss| loss.severity.0).sum()];
-        for incident in &self.core.kept.open {
+        let strikes = |id: &&IncidentId| self.is_striking(**id) && self.may_hit(**id, asset);
+        for incident in self.core.kept.open.iter().filter(strikes) {
             let impact = self.impact(*incident, asset);
             load[0] += impact[0].0;
             load[1] += impact[1].0;
         }
         load
-    }
-
-    /// Incidents and measures on one asset share what there is to lose: what of each counts, for
-    /// integrity and for availability.
-    fn shares(&self, asset: AssetId) -> [Ppm; 2] {
-        self.load(asset).map(|load| Ppm::ratio(ONE, load.max(ONE)))
     }
 
     /// The service an asset gives now, 0 to 1.
@@ -253,10 +262,10 @@ pub(super) fn refresh_damage(world: &mut WorldMut) {
     world.core.marks.damage_is_stale = false;
     let now = world.now();
     let open = world.core.kept.open.clone();
-    for incident in &open {
-        let rates = rates(world, *incident);
-        book_incident(world, *incident, now, rates);
-        slow_down(world, *incident, now);
+    let rates = rates(world, &open);
+    for (incident, rates) in open.into_iter().zip(rates) {
+        book_incident(world, incident, now, rates);
+        slow_down(world, incident, now);
     }
     for incident in std::mem::take(&mut world.core.marks.closing) {
         book_incident(world, incident, now, [0; 3]);
@@ -278,39 +287,67 @@ fn book_incident(world: &mut WorldMut, incident: IncidentId, now: Minute, rates:
     }
 }
 
-/// Rates of damage of one incident, weighted, per minute.
-fn rates(world: &WorldMut, incident: IncidentId) -> [i64; 3] {
+/// Rates of damage of incidents by confidentiality, integrity and availability, weighted, per
+/// minute. Asset by asset, because those that hit one share what there is to lose.
+fn rates(world: &WorldMut, open: &[IncidentId]) -> Vec<[i64; 3]> {
     let parameters = world.core.parameters();
-    let planned = world.incident(incident);
-    let mut rates = [0; 3];
-    if world.is_draining(incident) {
-        let lost = world.incidents.get(&world.core.index, incident).severity.confidentiality;
-        let matter = world.criticality(planned.asset).times(lost);
-        let speed = Ppm::ratio(
-            parameters.confidentiality_loss_impairment_minutes,
-            parameters.exfiltration_minutes.max(1),
-        );
-        // The steps lie evenly around one, so that a whole theft takes all of it.
-        let above = THEFT_STEPS - 1 - 2 * world.theft_step(incident);
-        let pace = Ppm(ONE + parameters.taken_first.of(above * ONE / THEFT_STEPS));
-        rates[0] = parameters.weight_confidentiality.times(matter).times(speed).times(pace).0;
+    let mut rates: Vec<[i64; 3]> =
+        open.iter().map(|incident| [theft_rate(world, *incident), 0, 0]).collect();
+    let strikes = |(_, incident): &(usize, IncidentId)| world.is_striking(*incident);
+    let striking: Vec<(usize, IncidentId)> =
+        open.iter().copied().enumerate().filter(strikes).collect();
+    if striking.is_empty() {
+        return rates;
     }
-    let further = world.reaches_further(incident);
-    let hit = world.assets.ids(&world.core.index);
-    let is_hit =
-        |asset: &AssetId| further || *asset == planned.asset || world.hangs_on_others(*asset);
-    for asset in hit.filter(is_hit) {
-        let [integrity, availability] = world.impact(incident, asset);
-        if integrity == Ppm::ZERO && availability == Ppm::ZERO {
+    let mut impacts: Vec<(usize, [Ppm; 2])> = Vec::with_capacity(striking.len());
+    for asset in world.assets.ids(&world.core.index) {
+        impacts.clear();
+        let of_each = striking.iter().filter(|(_, incident)| world.may_hit(*incident, asset));
+        let of_each = of_each.map(|(at, incident)| (*at, world.impact(*incident, asset)));
+        impacts.extend(of_each.filter(|(_, impact)| *impact != [Ppm::ZERO; 2]));
+        if impacts.is_empty() {
             continue;
         }
-        let load = world.shares(asset);
-        let matter = world.criticality(asset);
-        let service = world.after_fallback(asset).times(availability).times(load[1]);
-        rates[1] += parameters.weight_integrity.times(integrity.times(load[0])).times(matter).0;
-        rates[2] += parameters.weight_availability.times(service).times(matter).0;
+        let measures = &world.assets.get(&world.core.index, asset).self_inflicted;
+        let mut load = [0, measures.iter().map(|loss| loss.severity.0).sum()];
+        for (_, impact) in &impacts {
+            load[0] += impact[0].0;
+            load[1] += impact[1].0;
+        }
+        let share = shares(load);
+        let (matter, left) = (world.criticality(asset), world.after_fallback(asset));
+        for (at, [integrity, availability]) in &impacts {
+            let service = left.times(*availability).times(share[1]);
+            let altered = parameters.weight_integrity.times(integrity.times(share[0]));
+            rates[*at][1] += altered.times(matter).0;
+            rates[*at][2] += parameters.weight_availability.times(service).times(matter).0;
+        }
     }
     rates
+}
+
+/// Rate of damage by what is being taken, weighted, per minute.
+fn theft_rate(world: &WorldMut, incident: IncidentId) -> i64 {
+    if !world.is_draining(incident) {
+        return 0;
+    }
+    let parameters = world.core.parameters();
+    let lost = world.incidents.get(&world.core.index, incident).severity.confidentiality;
+    let matter = world.criticality(world.incident(incident).asset).times(lost);
+    let speed = Ppm::ratio(
+        parameters.confidentiality_loss_impairment_minutes,
+        parameters.exfiltration_minutes.max(1),
+    );
+    // The steps lie evenly around one, so that a whole theft takes all of it.
+    let above = THEFT_STEPS - 1 - 2 * world.theft_step(incident);
+    let pace = Ppm(ONE + parameters.taken_first.of(above * ONE / THEFT_STEPS));
+    parameters.weight_confidentiality.times(matter).times(speed).times(pace).0
+}
+
+/// Incidents and measures on one asset share what there is to lose: what of each counts, for
+/// integrity and for availability, where together they would take so much.
+fn shares(load: [i64; 2]) -> [Ppm; 2] {
+    load.map(|load| Ppm::ratio(ONE, load.max(ONE)))
 }
 
 /// What is confidential drains away, ever more slowly, until nothing is left; and a quiet intrusion
@@ -347,7 +384,7 @@ fn book_self_inflicted(world: &mut WorldMut, asset: AssetId, now: Minute) {
     if world.assets.get(&world.core.index, asset).self_inflicted.is_empty() {
         return;
     }
-    let [_, counts] = world.shares(asset);
+    let [_, counts] = shares(world.load(asset));
     let matter = world.criticality(asset).times(world.after_fallback(asset)).times(counts);
     let weight = world.core.parameters().weight_availability.times(matter);
     let state = world.assets.get_mut(&world.core.index, asset);

@@ -7,21 +7,19 @@ use crate::base::ids::{AdversaryId, AssetId, IncidentId, SeatId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{AgencyKind, Group, Primitive, Stage, Symptom};
-use crate::sim::engine::{Accrual, Machine, Ticket, halvings};
+use crate::sim::engine::{Accrual, Machine, Ticket};
 use crate::sim::event::{Event, kind};
 use crate::sim::purpose::Purpose;
-use crate::sim::state::{Holding, Watch};
+use crate::sim::state::{Holding, STALE_AFTER, Watch};
 use crate::sim::vocabulary::{EvidenceSet, Facts, Path};
 use crate::sim::world_mut::WorldMut;
 
 /// ln 2 in billionths: a hazard of this over a time is a median of that time.
 const LN_2_NANO: i64 = 693_147_181;
-/// Halvings after which indicators are of no more use.
-const STALE_AFTER: i64 = 3;
 
 pub(super) fn register(machine: &mut Machine<Event>) {
-    machine.on(kind::DETECT, on_detect);
-    machine.on(kind::STALE, on_stale);
+    machine.alone(kind::DETECT, on_detect);
+    machine.alone(kind::STALE, on_stale);
 }
 
 impl WorldMut<'_, '_> {
@@ -159,13 +157,9 @@ impl WorldMut<'_, '_> {
     /// What indicators are worth now, 0 to 1: quality of the tie over which they came times
     /// freshness, in whole half-lives, and what a change of the adversary's tools leaves of them.
     fn worth_now(&self, holding: &Holding) -> Ppm {
-        let age = self.now().since(holding.at);
-        let halved = age / self.core.parameters().freshness_half_life_minutes;
-        if STALE_AFTER <= halved {
-            return Ppm::ZERO;
-        }
-        let tools = self.left_by_tools(holding.adversary, holding.at);
-        holding.quality.times(halvings(halved, 1)).times(tools)
+        let half_life = self.core.parameters().freshness_half_life_minutes;
+        let worth = holding.worth_at(self.now(), half_life);
+        worth.times(self.left_by_tools(holding.adversary, holding.at))
     }
 
     /// The best indicators of an adversary that a seat holds, by what they are worth now, 0 to 1.

@@ -25,7 +25,7 @@ const FORENSIC: Ppm = Ppm(500_000);
 const FORENSICS: u8 = 2;
 
 pub(super) fn register(machine: &mut Machine<Event>) {
-    machine.on(kind::EVIDENCE, on_evidence);
+    machine.alone(kind::EVIDENCE, on_evidence);
 }
 
 impl WorldMut<'_, '_> {

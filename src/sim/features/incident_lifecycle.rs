@@ -13,11 +13,11 @@ use crate::sim::vocabulary::Path;
 use crate::sim::world_mut::WorldMut;
 
 pub(super) fn register(machine: &mut Machine<Event>) {
-    machine.on(kind::BEGIN, on_begin);
-    machine.on(kind::ACT, on_act);
-    machine.on(kind::DRAINED, on_drained);
-    machine.on(kind::CONTAIN, on_contain);
-    machine.on(kind::RECOVER, on_recover);
+    machine.alone(kind::BEGIN, on_begin);
+    machine.alone(kind::ACT, on_act);
+    machine.alone(kind::DRAINED, on_drained);
+    machine.alone(kind::CONTAIN, on_contain);
+    machine.alone(kind::RECOVER, on_recover);
 }
 
 impl WorldMut<'_, '_> {

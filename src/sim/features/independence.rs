@@ -21,8 +21,8 @@ use crate::sim::world_mut::WorldMut;
 const TRUST_FOLLOWS: Ppm = Ppm(400_000);
 
 pub(super) fn register(machine: &mut Machine<Event>) {
-    machine.on(kind::REVEAL, on_reveal);
-    machine.on(kind::REFUSAL_COMES_HOME, on_refusal);
+    machine.alone(kind::REVEAL, on_reveal);
+    machine.alone(kind::REFUSAL_COMES_HOME, on_refusal);
 }
 
 impl WorldMut<'_, '_> {

@@ -16,10 +16,10 @@ use crate::sim::orders::{Refusal, Verdict, require};
 use crate::sim::vocabulary::{EvidenceSet, Facts, InjectStatus, Path};
 
 pub(super) fn register(machine: &mut Machine<Event>) {
-    machine.on(kind::INJECT, on_inject);
-    machine.on(kind::INJECT_CLOSES, on_close);
-    machine.on(kind::EXPECTED_BY, on_expected_by);
-    machine.on(kind::CHOOSE, on_choose);
+    machine.alone(kind::INJECT, on_inject);
+    machine.alone(kind::INJECT_CLOSES, on_close);
+    machine.alone(kind::EXPECTED_BY, on_expected_by);
+    machine.alone(kind::CHOOSE, on_choose);
     machine.on(kind::RECHECK, on_recheck.after(super::publication::on_count_starts));
 }
 

@@ -23,7 +23,7 @@ use super::injects::{hand_out, release};
 pub const MOST_DAMAGE: Points = Points(99_900_000);
 
 pub(super) fn register(machine: &mut Machine<Event>) {
-    machine.on(kind::INTERVENE, on_intervene);
+    machine.alone(kind::INTERVENE, on_intervene);
 }
 
 type Verdict = Result<(), InterventionRefusal>;

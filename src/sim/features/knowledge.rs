@@ -51,14 +51,16 @@ impl WorldMut<'_, '_> {
             evidence: new_evidence,
             path,
         });
-        // The truth is public news: whoever answers to those hears it there.
-        if new_facts != Facts::TRUTH {
-            self.core.request_decision(seat);
-        }
         self.core.flag_change(ChangeFlags::KNOWLEDGE);
         if first {
             self.core.marks.awareness_changed = true;
             self.hear_that_it_is_over(seat, incident);
+        }
+        // The truth is public news: whoever answers to those hears it there. What is over and
+        // settled is in no view.
+        let is_open = self.knowledge.get(&self.core.index, seat).is_open(incident);
+        if new_facts != Facts::TRUTH && is_open {
+            self.core.request_decision(seat);
         }
         self.known_at_work(seat, incident);
         if new_facts.has(Facts::SIGNS) {

@@ -36,12 +36,13 @@ impl WorldMut<'_, '_> {
     pub fn expertise_beside(&self, seat: SeatId, circle: SeatSet, incident: IncidentId) -> Ppm {
         let own = self.expertise(seat, incident);
         let lending = self.core.parameters().lending;
-        let lends = |other: &SeatId| {
-            let pair = SeatSet::only(seat).union(SeatSet::only(*other));
-            own < self.expertise(*other, incident) && self.share_level(pair, Level::Resources)
-        };
-        let best = circle.iter().filter(lends).map(|other| self.expertise(other, incident)).max();
-        best.map_or(own, |best| own.max(lending.times(best)))
+        let forums = self.core.scenario.collaboration.forums.iter();
+        let lending_to =
+            forums.filter(|it| it.members.contains(seat) && it.reaches(Level::Resources));
+        let lenders = lending_to.fold(SeatSet::EMPTY, |all, forum| all.union(forum.members));
+        let others = circle.intersection(lenders).iter();
+        let best = others.map(|other| self.expertise(other, incident)).max();
+        best.filter(|best| own < *best).map_or(own, |best| own.max(lending.times(best)))
     }
 
     /// What a course is worth: more where its guides and teachers are shared.

@@ -19,8 +19,8 @@ use crate::sim::vocabulary::Facts;
 use crate::sim::world_mut::WorldMut;
 
 pub(super) fn register(machine: &mut Machine<Event>) {
-    machine.on(kind::MEASURE, on_measure);
-    machine.on(kind::UNBLOCKED, on_unblocked);
+    machine.alone(kind::MEASURE, on_measure);
+    machine.alone(kind::UNBLOCKED, on_unblocked);
 }
 
 fn on_measure(mut world: WorldMut) {

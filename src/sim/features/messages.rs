@@ -12,7 +12,7 @@ use crate::sim::index::Mail;
 use crate::sim::log::{MessageRecord, OrderRecord, ReadRecord};
 use crate::sim::orders::{Refusal, Verdict, require};
 use crate::sim::purpose::Purpose;
-use crate::sim::state::Message;
+use crate::sim::state::{Holding, Message};
 use crate::sim::vocabulary::{EvidenceSet, Facts, Path};
 use crate::sim::world_mut::WorldMut;
 
@@ -24,9 +24,9 @@ const EXERCISED_AFTER: u16 = 2;
 const WRONG_DESK_SPREAD: Ppm = Ppm(2_000_000);
 
 pub(super) fn register(machine: &mut Machine<Event>) {
-    machine.on(kind::TELL, on_tell);
-    machine.on(kind::DELIVER, on_deliver);
-    machine.on(kind::READ, on_read);
+    machine.alone(kind::TELL, on_tell);
+    machine.alone(kind::DELIVER, on_deliver);
+    machine.alone(kind::READ, on_read);
 }
 
 /// What a message carries.
@@ -60,8 +60,9 @@ fn on_tell(mut world: WorldMut, mut mail: Mail) {
         }
         Tell::ExchangeForeign { to } => (to.seats(), None, Carries::Signs),
         Tell::IssueWarning { to } => {
-            let now = world.now();
-            world.agencies.get_mut(&world.core.index, seat).warned_at = now;
+            let (now, half_life) =
+                (world.now(), world.core.parameters().freshness_half_life_minutes);
+            world.agencies.get_mut(&world.core.index, seat).warn(now, half_life);
             (to.seats(), None, Carries::Signs)
         }
     };
@@ -193,10 +194,7 @@ impl WorldMut<'_, '_> {
         self.core.log.messages.push(record);
         // Which desk it goes to is settled when it goes out, whoever gets acquainted meanwhile.
         let misdirected = to.iter().filter(|one| self.wrong_desk(from, *one, no)).collect();
-        for recipient in to.iter() {
-            let delay = self.delay(from, recipient, no, misdirected);
-            self.agenda.schedule(now + delay, Event::Deliver(no, recipient));
-        }
+        self.dispatch(from, to, no, misdirected);
         if let Some(known) =
             incident.and_then(|id| self.knowledge.get_mut(&self.core.index, from).of_mut(id))
         {
@@ -222,12 +220,32 @@ impl WorldMut<'_, '_> {
         });
     }
 
-    /// Minutes to the right desk and through clearance.
-    fn delay(&self, from: SeatId, to: SeatId, message: u32, misdirected: SeatSet) -> i64 {
+    /// Puts on the agenda when a message arrives at whom: those whom it reaches in the same minute
+    /// get it in one event.
+    fn dispatch(&mut self, from: SeatId, to: SeatSet, message: u32, misdirected: SeatSet) {
+        let now = self.now();
+        let pace =
+            Ppm(self.draw_for(Purpose::Delay, from, from, message).between(500_000, 1_500_000));
+        let delay = |to| self.delay((from, to), message, misdirected, pace);
+        let mut left: Vec<(i64, SeatId)> = to.iter().map(|to| (delay(to), to)).collect();
+        left.sort_unstable();
+        for together in left.chunk_by(|one, other| one.0 == other.0) {
+            let seats = together.iter().map(|(_, seat)| *seat).collect();
+            self.agenda.schedule(now + together[0].0, Event::Deliver(message, seats));
+        }
+    }
+
+    /// Minutes to the right desk and through clearance, for a message that is written at a pace.
+    fn delay(
+        &self,
+        (from, to): (SeatId, SeatId),
+        message: u32,
+        misdirected: SeatSet,
+        pace: Ppm,
+    ) -> i64 {
         let record = self.core.log.messages[message as usize];
         let parameters = self.core.parameters();
         let tie = self.ties.get(&self.core.index, (from, to));
-        let mut draw = self.draw_for(Purpose::Delay, from, to, message);
         let contact = if is_report(record) {
             parameters.contact_directory_minutes
         } else if self.sit_together(from, to) {
@@ -245,7 +263,7 @@ impl WorldMut<'_, '_> {
         } else {
             contact
         };
-        let mut delay = Ppm(draw.between(500_000, 1_500_000)).of(contact);
+        let mut delay = pace.of(contact);
         if misdirected.contains(to) {
             delay += WRONG_DESK_SPREAD.of(delay);
         }
@@ -317,16 +335,22 @@ impl WorldMut<'_, '_> {
     }
 }
 
-/// A message reaches a desk. It is taken up at once if the desk is free, and waits its turn if not.
 fn on_deliver(mut world: WorldMut, mut mail: Mail) {
-    let Event::Deliver(no, seat) = world.agenda.current() else { return };
+    let Event::Deliver(no, seats) = world.agenda.current() else { return };
+    for seat in seats.iter() {
+        deliver(&mut world, &mut mail, no, seat);
+    }
+}
+
+/// A message reaches a desk. It is taken up at once if the desk is free, and waits its turn if not.
+fn deliver(world: &mut WorldMut, mail: &mut Mail, no: u32, seat: SeatId) {
     let now = world.now();
     let reading = world.reading_time(seat);
     let agency = world.agencies.get_mut(&world.core.index, seat);
     let free_at = agency.desk_free_at;
     agency.desk_free_at = free_at.max(now) + reading;
     if free_at <= now {
-        read(&mut world, &mut mail, no, seat, now);
+        read(world, mail, no, seat, now);
     } else {
         agency.unread += 1;
         if let Some(message) = mail.get_mut(no) {
@@ -414,13 +438,18 @@ fn take_in(world: &mut WorldMut, message: &Message, seat: SeatId, incident: Inci
 /// A reader takes up what somebody holds on adversaries, but for what came from itself.
 fn pass_on_holdings(world: &mut WorldMut, from: SeatId, seat: SeatId) {
     let quality = world.tie(from, seat);
-    let holdings = world.agencies.get(&world.core.index, from).holdings.clone();
-    for held in holdings.iter().filter(|held| held.from != seat) {
+    let (now, half_life) = (world.now(), world.core.parameters().freshness_half_life_minutes);
+    let giver = world.agencies.get(&world.core.index, from);
+    let given: Vec<Holding> = giver.best_holdings(now, half_life, Some(seat)).copied().collect();
+    for held in given {
         let quality = quality.times(held.quality);
         // Passing on what one holds does not make it any fresher.
         world.hold_adversary(seat, held.adversary, from, quality, held.at);
     }
-    world.core.request_decision(seat);
+    let reader = world.agencies.get(&world.core.index, seat);
+    if reader.may_warn(&world.core.scenario) && reader.has_news(now, half_life) {
+        world.core.request_decision(seat);
+    }
 }
 
 /// Both sides of an exchange give what they hold on adversaries; the answer comes by itself.

@@ -19,11 +19,11 @@ const NEAR_POLLS: i64 = 30;
 const SCANDAL_AFTER: i64 = 5 * DAY;
 
 pub(super) fn register(machine: &mut Machine<Event>) {
-    machine.on(kind::REPORTS, on_reports);
-    machine.on(kind::PUBLISHES, on_publishes);
-    machine.on(kind::SCANDAL, on_scandal);
-    machine.on(kind::ABROAD, on_abroad);
-    machine.on(kind::FINDING, on_finding);
+    machine.alone(kind::REPORTS, on_reports);
+    machine.alone(kind::PUBLISHES, on_publishes);
+    machine.alone(kind::SCANDAL, on_scandal);
+    machine.alone(kind::ABROAD, on_abroad);
+    machine.alone(kind::FINDING, on_finding);
 }
 
 // Parties (R8)

@@ -19,7 +19,7 @@ use crate::sim::vocabulary::Path;
 use crate::sim::world_mut::WorldMut;
 
 pub(super) fn register(machine: &mut Machine<Event>) {
-    machine.on(kind::PREPARE, on_prepare);
+    machine.alone(kind::PREPARE, on_prepare);
 }
 
 fn on_prepare(mut world: WorldMut, mut forums: Forums, mut standing: ResMut<Standing>) {
@@ -228,7 +228,7 @@ fn together(world: &mut WorldMut, circle: SeatSet, gain: Ppm, meetings: u16) {
             tie.meetings = tie.meetings.saturating_add(meetings);
         }
     }
-    world.core.marks.ties_changed += 1;
+    world.core.ties_changed(circle);
 }
 
 fn meet(world: &mut WorldMut, seat: SeatId, with: SeatSet) {
@@ -257,7 +257,7 @@ fn sign(world: &mut WorldMut, seat: SeatId, with: SeatSet) {
             tie.contact = true;
         }
     }
-    world.core.marks.ties_changed += 1;
+    world.core.ties_changed(with.union(SeatSet::only(seat)));
     world.attention_changed(seat);
 }
 

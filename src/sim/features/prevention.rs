@@ -17,7 +17,7 @@ use super::incident_lifecycle::begin;
 const TRACES_FROM: Ppm = Ppm(ONE);
 
 pub(super) fn register(machine: &mut Machine<Event>) {
-    machine.on(kind::ATTEMPT, on_attempt);
+    machine.alone(kind::ATTEMPT, on_attempt);
 }
 
 impl WorldMut<'_, '_> {

@@ -22,9 +22,9 @@ const TEMPTATIONS: u16 = 24;
 const HOURS_APART: u16 = 1_000;
 
 pub(super) fn register(machine: &mut Machine<Event>) {
-    machine.on(kind::PUBLISHED, on_published);
-    machine.on(kind::DELAY, on_delay);
-    machine.on(kind::TEMPTATION, on_temptation);
+    machine.alone(kind::PUBLISHED, on_published);
+    machine.alone(kind::DELAY, on_delay);
+    machine.alone(kind::TEMPTATION, on_temptation);
     machine.on(kind::RECHECK, on_count_starts);
 }
 

@@ -22,9 +22,9 @@ const CREDIT_WRONG: Ppm = Ppm(800_000);
 const SILENCE_ENDS: Ppm = Ppm(30_000);
 
 pub(super) fn register(machine: &mut Machine<Event>) {
-    machine.on(kind::NEWS, on_news);
-    machine.on(kind::VACUUM, on_vacuum);
-    machine.on(kind::TRUTH, on_truth);
+    machine.alone(kind::NEWS, on_news);
+    machine.alone(kind::VACUUM, on_vacuum);
+    machine.alone(kind::TRUTH, on_truth);
 }
 
 fn on_news(mut world: WorldMut, mut public: Public) {

@@ -6,7 +6,7 @@ use crate::base::ids::{IncidentId, SeatId, SeatSet};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{
-    ForumMode, Group, Level, Order, OrderKind, Respond, Skill, Stage, Symptom,
+    ForumMode, Group, Level, Order, Prepare, Respond, Skill, Stage, Symptom,
 };
 use crate::sim::conditions::ExerciseMut;
 use crate::sim::core::ChangeFlags;
@@ -22,7 +22,7 @@ use crate::sim::world_mut::WorldMut;
 use super::diagnosis::conclude;
 
 pub(super) fn register(machine: &mut Machine<Event>) {
-    machine.on(kind::RESPOND, on_respond);
+    machine.alone(kind::RESPOND, on_respond);
 }
 
 /// People are sent, or called back with a number of 0; or the centre takes over.
@@ -113,10 +113,11 @@ impl ExerciseMut<'_, '_> {
 /// Computes the pace of work again where something that bears on it has changed.
 pub(super) fn refresh_work(world: &mut WorldMut) {
     let now = world.now();
+    let signing = world.signing();
     for incident in std::mem::take(&mut world.core.marks.stale_work) {
         match world.incidents.get(&world.core.index, incident).stage {
             Stage::Latent | Stage::Acting => {
-                let pace = world.pace(incident);
+                let pace = world.pace(incident, &signing);
                 let target = world.incident(incident).work_responder_minutes * ONE;
                 let state = world.incidents.get_mut(&world.core.index, incident);
                 state.progress.set_rate(now, pace);
@@ -139,7 +140,7 @@ impl WorldMut<'_, '_> {
     }
 
     /// Work per minute, in millionths of a responder with full expertise.
-    fn pace(&self, incident: IncidentId) -> i64 {
+    fn pace(&self, incident: IncidentId, signing: &[SeatId]) -> i64 {
         let engaged = &self.incidents.get(&self.core.index, incident).engaged;
         if engaged.is_empty() {
             return 0;
@@ -150,13 +151,19 @@ impl WorldMut<'_, '_> {
         while let Some(start) = left.iter().next() {
             let circle = self.circle(incident, start, left);
             left = left.minus(circle);
-            best = best.max(self.pace_of(incident, circle, lead));
+            best = best.max(self.pace_of(incident, circle, lead, signing));
         }
         best
     }
 
     /// Work per minute of people who know of each other.
-    fn pace_of(&self, incident: IncidentId, circle: SeatSet, lead: SeatId) -> i64 {
+    fn pace_of(
+        &self,
+        incident: IncidentId,
+        circle: SeatSet,
+        lead: SeatId,
+        signing: &[SeatId],
+    ) -> i64 {
         let strangers = self.core.parameters().stranger_speed;
         let mut effort = 0;
         for work in &self.incidents.get(&self.core.index, incident).engaged {
@@ -165,7 +172,8 @@ impl WorldMut<'_, '_> {
             }
             let tie = strangers + strangers.complement().times(self.tie(work.seat, lead));
             let skill = self.expertise_beside(work.seat, circle, incident).times(tie);
-            effort += skill.times(self.attention(work.seat)).of(i64::from(work.responders) * ONE);
+            let attention = self.attention(work.seat, signing);
+            effort += skill.times(attention).of(i64::from(work.responders) * ONE);
         }
         let clear = self.clarity(circle, incident).times(self.understanding(incident, circle));
         let clear = clear.times(self.knowledge_of_system(incident, circle));
@@ -290,7 +298,7 @@ impl WorldMut<'_, '_> {
     }
 
     /// Share of an agency's people that mail and meetings leave for work.
-    fn attention(&self, seat: SeatId) -> Ppm {
+    fn attention(&self, seat: SeatId, signing: &[SeatId]) -> Ppm {
         let agency = self.agencies.get(&self.core.index, seat);
         let overload = self.core.parameters().overload.max(1);
         let mail = Ppm::ratio(overload, overload + i64::from(agency.unread));
@@ -300,17 +308,18 @@ impl WorldMut<'_, '_> {
         } else {
             Ppm::ONE
         };
-        Ppm(mail.0 / meeting).times(room).times(self.paperwork(seat).complement())
+        // Agreements on their way take a share of an agency's people.
+        let papers = signing.iter().filter(|one| **one == seat).count() as i64;
+        let paperwork = Ppm(papers * self.core.parameters().paper_share.0).clamped();
+        Ppm(mail.0 / meeting).times(room).times(paperwork.complement())
     }
 
-    /// Share of an agency's people that agreements on their way take.
-    fn paperwork(&self, seat: SeatId) -> Ppm {
-        let signs = |no: &&u32| {
-            let record = self.core.order(**no);
-            record.seat == seat && record.order.kind() == OrderKind::SignMou
-        };
-        let papers = self.core.kept.under_way.iter().filter(signs).count() as i64;
-        Ppm(papers * self.core.parameters().paper_share.0).clamped()
+    /// Who has an agreement on its way, once for each.
+    fn signing(&self) -> Vec<SeatId> {
+        let orders = self.core.kept.under_way.iter().map(|no| &self.core.log.orders[*no as usize]);
+        let papers =
+            orders.filter(|it| matches!(it.order, Order::Prepare(Prepare::SignMou { .. })));
+        papers.map(|it| it.seat).collect()
     }
 
     /// After containment, what was impaired comes back: by itself, faster if somebody restores.

@@ -19,8 +19,8 @@ const STEP: i64 = 60;
 const STALE_BELOW: Ppm = Ppm(1_000);
 
 pub(super) fn register(machine: &mut Machine<Event>) {
-    machine.on(kind::RUMOUR_STEP, on_step);
-    machine.on(kind::PLATFORM_ACTS, on_platform_acts);
+    machine.alone(kind::RUMOUR_STEP, on_step);
+    machine.alone(kind::PLATFORM_ACTS, on_platform_acts);
 }
 
 impl WorldMut<'_, '_> {

@@ -11,7 +11,7 @@ use crate::sim::purpose::Purpose;
 use crate::sim::world_mut::WorldMut;
 
 pub(super) fn register(machine: &mut Machine<Event>) {
-    machine.on(kind::SPREAD, on_spread);
+    machine.alone(kind::SPREAD, on_spread);
 }
 
 impl WorldMut<'_, '_> {

@@ -24,7 +24,7 @@ use crate::sim::world_mut::WorldMut;
 const ONE_VOICE: Ppm = Ppm(1_200_000);
 
 pub(super) fn register(machine: &mut Machine<Event>) {
-    machine.on(kind::SPEAK, on_speak);
+    machine.alone(kind::SPEAK, on_speak);
 }
 
 fn on_speak(

@@ -15,7 +15,7 @@ use crate::sim::world_mut::WorldMut;
 const NEAR: i64 = 90 * DAY;
 
 pub(super) fn register(machine: &mut Machine<Event>) {
-    machine.on(kind::SURFACES, on_surfaces);
+    machine.alone(kind::SURFACES, on_surfaces);
 }
 
 impl WorldMut<'_, '_> {

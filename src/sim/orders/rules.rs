@@ -43,7 +43,7 @@ impl ExerciseMut<'_, '_> {
         require(self.world.seat(seat).has_authority(kind), Refusal::NotAuthorized)?;
         self.concerns_seat(seat, &said)?;
         let under_way = self.world.core.kept.under_way.iter().any(|no| {
-            let record = self.world.core.order(*no);
+            let record = &self.world.core.log.orders[*no as usize];
             record.seat == seat && record.order == *order
         });
         require(!under_way, Refusal::UnderWay)?;

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::base::ids::{AdversaryId, SeatId};
 use crate::base::level::Ppm;
 use crate::base::minute::Minute;
-use crate::scenario::model::Scenario;
+use crate::scenario::model::{OrderKind, Scenario};
 use crate::sim::engine::{Ticket, halvings};
 
 use super::Practice;
@@ -24,6 +24,40 @@ pub struct Holding {
     pub at: Minute,
     /// When they lose the next half of their freshness.
     pub ticket: Ticket,
+}
+
+/// Halvings after which indicators are of no more use.
+pub const STALE_AFTER: i64 = 3;
+/// How much better indicators must be to be news to those who were warned before.
+const BETTER: Ppm = Ppm(100_000);
+
+impl Holding {
+    /// Quality times freshness now, in whole half-lives, as long as the adversary keeps its tools.
+    pub fn worth_at(&self, now: Minute, half_life: i64) -> Ppm {
+        let halved = now.since(self.at) / half_life;
+        if STALE_AFTER <= halved { Ppm::ZERO } else { self.quality.times(halvings(halved, 1)) }
+    }
+}
+
+/// What an agency has warned others of about one adversary.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Warned {
+    /// The adversary.
+    pub adversary: AdversaryId,
+    /// Quality of the indicators that it passed on, 0 to 1.
+    pub quality: Ppm,
+    /// When they were fresh.
+    pub at: Minute,
+}
+
+impl Warned {
+    /// Whether indicators would bring nothing to those who were warned: they are no better, and
+    /// less than a half-life fresher.
+    fn covers(&self, held: &Holding, half_life: i64) -> bool {
+        self.adversary == held.adversary
+            && held.quality < self.quality + BETTER
+            && held.at.since(self.at) < half_life
+    }
 }
 
 /// An agency; one per seat.
@@ -58,8 +92,8 @@ pub struct Agency {
     pub invited: bool,
     /// Parties: whether it has promised to wait for the official result.
     pub pledged: bool,
-    /// When it last passed on what it holds on adversaries; `Minute::NEVER` if it never did.
-    pub warned_at: Minute,
+    /// What it has warned others of, one for each adversary.
+    pub warned: Vec<Warned>,
     /// Indicators it can look for.
     pub holdings: Vec<Holding>,
 }
@@ -84,11 +118,53 @@ impl Agency {
                 briefed: false,
                 invited: false,
                 pledged: false,
-                warned_at: Minute::NEVER,
+                warned: Vec::new(),
                 holdings: Vec::new(),
             }
         };
         scenario.seat_ids().map(agency).collect()
+    }
+
+    /// The best indicators that it holds of each adversary, but for those from `without`.
+    pub fn best_holdings(
+        &self,
+        now: Minute,
+        half_life: i64,
+        without: Option<SeatId>,
+    ) -> impl Iterator<Item = &Holding> {
+        let usable = move |held: &&Holding| {
+            Some(held.from) != without && Ppm::ZERO < held.worth_at(now, half_life)
+        };
+        let rank = move |held: &Holding| (held.worth_at(now, half_life), held.at, held.from);
+        let is_best = move |held: &&Holding| {
+            let mut others = self.holdings.iter().filter(usable);
+            others.all(|it| it.adversary != held.adversary || rank(it) <= rank(held))
+        };
+        self.holdings.iter().filter(usable).filter(is_best)
+    }
+
+    /// Whether it is for it to warn others, and it holds something to warn of.
+    pub fn may_warn(&self, scenario: &Scenario) -> bool {
+        let seat = &scenario.seats[self.seat.index()];
+        !self.holdings.is_empty() && seat.has_authority(OrderKind::IssueWarning)
+    }
+
+    /// Whether it holds anything on adversaries that those it warned before have not had from it.
+    pub fn has_news(&self, now: Minute, half_life: i64) -> bool {
+        let new = |held: &&Holding| !self.warned.iter().any(|it| it.covers(held, half_life));
+        // Seldom is anything new, and what is best costs more to find out.
+        self.holdings.iter().any(|held| new(&held))
+            && self.best_holdings(now, half_life, None).any(|held| new(&held))
+    }
+
+    /// It passes on all it holds on adversaries.
+    pub fn warn(&mut self, now: Minute, half_life: i64) {
+        let warned = self.best_holdings(now, half_life, None).map(|held| Warned {
+            adversary: held.adversary,
+            quality: held.quality,
+            at: held.at,
+        });
+        self.warned = warned.collect();
     }
 
     /// Idle reports that a desk still has in mind, in millionths; half of them are forgotten in

@@ -77,6 +77,11 @@ impl Knowledge {
         &self.known
     }
 
+    /// Whether an incident is known and still open to it.
+    pub fn is_open(&self, incident: IncidentId) -> bool {
+        position(&self.known, incident).is_ok()
+    }
+
     /// What is over as far as it knows, and of which nothing is left to be said in public.
     pub fn closed(&self) -> &[Known] {
         &self.closed

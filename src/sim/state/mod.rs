@@ -13,7 +13,7 @@ mod practice;
 mod public;
 mod tie;
 
-pub use agency::{Agency, Holding};
+pub use agency::{Agency, Holding, STALE_AFTER};
 pub use asset::{AssetState, SelfInflicted};
 pub use discourse::{Claim, Contradiction, Rumour};
 pub use forum::ForumState;
