@@ -4,7 +4,7 @@
 use crate::base::calendar::Phase;
 use crate::base::ids::{AssetId, SeatSet};
 use crate::base::level::{ONE, Ppm};
-use crate::scenario::model::{AgencyKind, Group, Level, Order, Prepare, Recipients, Tell};
+use crate::scenario::model::{AgencyKind, Countermeasure, Group, Level, Order, Prepare, Recipients, Tell};
 use crate::sim::view::{AssetView, View};
 
 use super::Decision;
@@ -16,6 +16,9 @@ use super::standard_response::{give_if, has};
 const HIGHEST: Ppm = Ppm(3 * ONE);
 /// As many own systems as make training worth more than money for one of them.
 const MANY: usize = 3;
+
+/// How many own systems are patched at a planning slot.
+const ROUND: usize = 2;
 
 /// Uses a planning slot.
 pub(super) fn prepare(way: Way, view: &View, decision: &mut Decision) {
@@ -90,9 +93,25 @@ impl Slot<'_> {
         can
     }
 
+    /// Closes holes before they are found: a round over own systems, a few at a slot, in turn.
+    fn patch(&mut self) {
+        let view = self.view;
+        let wired = |asset: &&AssetView| view.briefing.asset(asset.asset).wired && !asset.offline;
+        let own: Vec<&AssetView> = view.assets.iter().filter(wired).collect();
+        if view.phase.is_critical() || own.is_empty() {
+            return;
+        }
+        let first = slots_before(view) * ROUND;
+        for at in first..first + ROUND.min(own.len()) {
+            let asset = own[at % own.len()].asset;
+            give_if(view, self.decision, Countermeasure::Patch { asset });
+        }
+    }
+
     /// Looks after one's own: trains where there is much to look after, and else spends on what is
     /// weakest for what depends on it.
     fn own_house(&mut self) {
+        self.patch();
         let own = self.view.assets.iter().filter(|asset| asset.maturity < HIGHEST);
         let needy = own.max_by_key(|asset| (self.need(asset), std::cmp::Reverse(asset.asset)));
         let Some(needy) = needy else { return };

@@ -17,6 +17,7 @@ mod inject;
 mod order;
 mod parameters;
 mod primitive;
+mod watching;
 
 use std::collections::BTreeMap;
 
@@ -38,6 +39,7 @@ pub use order::{
     OrderKind, Prepare, Recipients, Respond, Row, Speak, Takes, Tell,
 };
 pub use parameters::{ActionTerms, Evidence, Named, Parameter, Parameters, Unit};
+pub use watching::{Attention, Standpoint};
 pub use primitive::{EndedBy, Loss, PrimitiveRow, WayIn};
 
 /// How the result is published.
