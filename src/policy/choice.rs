@@ -8,7 +8,7 @@ use crate::sim::view::View;
 
 use super::Decision;
 use super::parts::{Part, Parts, Way};
-use super::sense::makes_sense;
+use super::sense::{makes_sense, oversteps};
 
 /// To which part a decision belongs that has options of several: telling comes last, since those
 /// who tell do so whatever is answered.
@@ -36,7 +36,10 @@ fn choose(parts: Parts, view: &View, options: &[Vec<Order>]) -> Option<usize> {
     let liked = |part: Part| {
         let worth = |orders: &[Order]| -> i64 {
             let own = orders.iter().filter(|order| part_of(order.kind()) == part);
-            own.map(|order| appeal(part, parts.of(part), order.kind())).sum()
+            let way = parts.of(part);
+            // Who works with others does not go where nobody has let it.
+            let unwanted = way != Way::Silo && orders.iter().any(|order| oversteps(view, order));
+            if unwanted { -1 } else { own.map(|it| appeal(part, way, it.kind())).sum() }
         };
         let rated = of(part).map(|(at, orders)| (worth(orders), Reverse(*at)));
         rated.filter(|(worth, _)| 0 < *worth).max().map(|(_, Reverse(at))| at)

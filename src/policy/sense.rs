@@ -1,9 +1,9 @@
 //! Whether an order makes sense to a seat by what it knows: the craft of it, the same whatever the
 //! parts of a policy are. It is asked of the options of decisions.
 
-use crate::base::ids::{AssetId, IncidentId};
+use crate::base::ids::{AssetId, IncidentId, SeatSet};
 use crate::scenario::model::{
-    CauseClass, Countermeasure, Level, Order, OrderKind, Prepare, Speak, Symptom,
+    CauseClass, Countermeasure, Group, Level, Order, OrderKind, Prepare, Respond, Speak, Symptom,
 };
 use crate::sim::view::{IncidentView, View};
 use crate::sim::vocabulary::Stance;
@@ -20,6 +20,32 @@ pub(super) fn makes_sense(view: &View, order: &Order) -> bool {
         Order::Prepare(preparation) => preparation_makes_sense(view, preparation),
         Order::Speak(speech) => speech_makes_sense(view, speech),
     }
+}
+
+/// Whether an order would reach into electoral systems without a legal basis, as far as the seat can
+/// tell: only the security side needs one.
+pub(super) fn oversteps(view: &View, order: &Order) -> bool {
+    let reaches_in = match *order {
+        Order::Respond(Respond::AssignResponders { responders, .. }) => 0 < responders,
+        Order::Countermeasure(measure) => matches!(
+            measure,
+            Countermeasure::TakeOffline { .. }
+                | Countermeasure::Patch { .. }
+                | Countermeasure::Restore { .. }
+                | Countermeasure::SwitchFallback { .. }
+        ),
+        Order::Respond(_) | Order::Tell(_) | Order::Prepare(_) | Order::Speak(_)
+        | Order::Choose(_) => false,
+    };
+    let draft = order.draft();
+    let on = || draft.asset.or_else(|| Some(view.incident(draft.incident?)?.asset));
+    let security = view.briefing.seat(view.seat).kind.is_security_side();
+    let (true, Some(asset)) = (reaches_in && security, on()) else { return false };
+    let owner = view.briefing.asset(asset).owner;
+    let house = view.briefing.seats_where(|it| it.kind.sits_at_emb());
+    let signed = if house.contains(owner) { house } else { SeatSet::only(owner) };
+    view.briefing.seat(owner).group == Group::Electoral
+        && view.legal_basis.intersection(signed).is_empty()
 }
 
 /// What the seat knows of on an asset that is not contained.

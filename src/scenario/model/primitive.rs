@@ -3,7 +3,6 @@
 
 use crate::base::level::Ppm;
 
-use super::agency::AgencyKind;
 use super::incident::Primitive;
 
 /// How an incident gets in, and so what averts it.
