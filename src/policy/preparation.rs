@@ -175,9 +175,15 @@ impl Slot<'_> {
         if let Some(to) = Recipients::new(observers) {
             self.begin(Prepare::InviteObservers { to });
         }
-        let cert = view.briefing.of_kind(AgencyKind::Cert);
-        let abroad = kind == AgencyKind::InternationalPartner && view.holds_indicators;
-        if let (true, Some(to)) = (abroad, Recipients::new(cert)) {
+        // Either side may ask: the answer comes by itself.
+        let abroad = if kind == AgencyKind::InternationalPartner && view.holds_indicators {
+            view.briefing.of_kind(AgencyKind::Cert)
+        } else if kind == AgencyKind::Cert {
+            view.briefing.of_kind(AgencyKind::InternationalPartner)
+        } else {
+            SeatSet::EMPTY
+        };
+        if let Some(to) = Recipients::new(abroad) {
             give_if(view, self.decision, Tell::ExchangeForeign { to });
         }
     }

@@ -1,5 +1,5 @@
 //! Who sees what from where they stand: what each kind of agency notices of an incident on an asset
-//! that is not its own. The ground is the mandate of each (International IDEA 2019, section 2.6 and
+//! that is not its own. The ground is the mandate of each (International IDEA 2019, figure 2.1 and
 //! chapter 3): whoever carries the traffic sees floods, whoever keeps systems sees intrusions,
 //! whoever listens to the public hears talk. How closely is a parameter, not said here.
 
