@@ -156,6 +156,8 @@ pub struct View {
     pub holds_indicators: bool,
     /// Whether it holds indicators that are newer than its last warning to others.
     pub unshared_warning: bool,
+    /// When it last warned others, if it ever did.
+    pub warned_at: Option<Minute>,
     /// Whether it runs a desk for researchers.
     pub disclosure_desk: bool,
     /// Parties: whether it has promised to wait for the official result.
@@ -201,6 +203,7 @@ impl View {
             exercised: SeatSet::EMPTY,
             holds_indicators: false,
             unshared_warning: false,
+            warned_at: None,
             disclosure_desk: false,
             pledged: false,
             in_room: false,

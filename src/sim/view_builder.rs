@@ -69,6 +69,7 @@ impl ViewBuilder<'_, '_> {
         view.unread = agency.unread;
         view.holds_indicators = !agency.holdings.is_empty();
         let new = |held: &Holding| agency.warned_at == Minute::NEVER || agency.warned_at < held.at;
+        view.warned_at = Some(agency.warned_at).filter(|at| *at != Minute::NEVER);
         view.unshared_warning = agency.holdings.iter().any(new);
         view.disclosure_desk = agency.disclosure_desk;
         view.pledged = agency.pledged;

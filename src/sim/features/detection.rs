@@ -16,6 +16,8 @@ use crate::sim::state::{Holding, Watch};
 use crate::sim::vocabulary::{EvidenceSet, Facts, Path};
 use crate::sim::world_mut::WorldMut;
 
+use super::diagnosis::ABLE;
+
 /// ln 2 in billionths: a hazard of this over a time is a median of that time.
 const LN_2_NANO: i64 = 693_147_181;
 /// Halvings after which indicators are of no more use.
@@ -82,7 +84,9 @@ impl WorldMut<'_, '_> {
         let by_standpoint = share(planned.primitive.is_watched_from(standpoint));
         let by_symptom = share(symptom.is_watched_from(standpoint));
         let share = part.times(by_standpoint) + part.complement().times(by_symptom);
-        let let_in = self.assets.get(&self.core.index, planned.asset).access.contains(seat);
+        // Who is let in sees what it knows how to look at.
+        let let_in = self.assets.get(&self.core.index, planned.asset).access.contains(seat)
+            && ABLE <= self.expertise(seat, incident);
         if let_in { share.max(watcher) } else { share }
     }
 
