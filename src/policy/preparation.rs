@@ -60,6 +60,10 @@ fn partners(view: &View) -> SeatSet {
     let works =
         matches!(own.group, Group::Electoral | Group::Security | Group::Civil | Group::Private);
     let speaks = own.kind == AgencyKind::EmbCommunications;
+    // On the day itself nobody pays visits to those who are at work.
+    if !works && view.phase.is_critical() {
+        return SeatSet::EMPTY;
+    }
     let partners = view.briefing.seats_where(|seat| {
         use AgencyKind::{
             Cert, EmbCommunications, EmbHead, EmbIt, FactChecker, Platform, Police,
@@ -160,7 +164,8 @@ impl Slot<'_> {
     fn reach_out(&mut self) {
         let view = self.view;
         let kind = view.briefing.seat(view.seat).kind;
-        if !view.disclosure_desk && matches!(kind, AgencyKind::Cert | AgencyKind::EmbIt) {
+        let calm = !view.phase.is_critical();
+        if calm && !view.disclosure_desk && matches!(kind, AgencyKind::Cert | AgencyKind::EmbIt) {
             self.begin(Prepare::OpenDisclosure);
         }
         let briefs = (kind == AgencyKind::Cert && view.phase == Phase::Registration)
