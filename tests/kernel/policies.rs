@@ -342,6 +342,59 @@ fn planning(days: i64, seat: SeatId) -> View {
     view
 }
 
+/// Goal: warnings are gathered, but while it counts. Method: the national team has something new to
+/// warn of two days after its last warning, and three.
+#[test]
+fn warnings_are_gathered_into_a_bulletin() {
+    let mut seen = planning(60, CERT);
+    (seen.planning, seen.unshared_warning) = (false, true);
+    let warns = |seen: &View| has(&orders(PolicyKind::Network, seen), OrderKind::IssueWarning);
+    assert!(warns(&seen), "the first one goes out at once");
+    (seen.warned_at, seen.now) = (Some(Minute(0)), Minute(2 * DAY));
+    assert!(!warns(&seen));
+    seen.phase = Phase::Count;
+    assert!(warns(&seen));
+    (seen.phase, seen.now) = (Phase::Campaign, Minute(3 * DAY));
+    assert!(warns(&seen));
+}
+
+/// Goal: a service goes into electoral systems without a paper only if it goes its own way. Method:
+/// it may send people or tell the owner; with and without a legal basis with the EMB's head.
+#[test]
+fn who_works_with_others_goes_in_on_paper() {
+    let (world, _) = two_incidents();
+    let mut seen = view(&world, SERVICE);
+    seen.incidents = vec![noticed(0, SITE)];
+    let incident = IncidentId::at(0);
+    let to = hotwash::scenario::model::Recipients::new(seats([IT])).unwrap();
+    let options = vec![
+        vec![Tell::Notify { incident, to }.into()],
+        vec![Respond::AssignResponders { incident, responders: 2 }.into()],
+    ];
+    seen.legal_basis = SeatSet::EMPTY;
+    let mut seen = asked(seen, options);
+    assert_eq!(answer(PolicyKind::Silo, &seen), Some(1));
+    assert_eq!(answer(PolicyKind::Network, &seen), Some(0));
+    seen.legal_basis = seats([HEAD]);
+    assert_eq!(answer(PolicyKind::Network, &seen), Some(1));
+}
+
+/// Goal: holes are closed before they are found. Method: the technicians' planning slot in the
+/// campaign and on the day.
+#[test]
+fn systems_are_patched_in_rounds_while_there_is_time() {
+    let patches = |days, way| {
+        let given = orders(PolicyKind::from(Parts::all(way)), &planning(days, IT));
+        given.iter().filter(|it| it.kind() == OrderKind::Patch).count()
+    };
+    assert_eq!(patches(60, Way::Network), 2);
+    assert_eq!(patches(60, Way::Silo), 2);
+    assert_eq!(patches(60, Way::None), 0);
+    let mut on_the_day = planning(0, IT);
+    on_the_day.phase = Phase::Polling;
+    assert!(!has(&orders(PolicyKind::Network, &on_the_day), OrderKind::Patch));
+}
+
 /// Goal: nothing is begun that comes too late. Method: a ministry and a CERT plan two months before
 /// polling, two weeks before, and on the day: money takes 30 days, agreements 45, meetings one.
 #[test]
