@@ -222,8 +222,7 @@ fn texts_of_scenario_country_and_model_are_together() {
 fn how_people_vote_in_a_country_stands_at_the_end_of_the_briefing() {
     let there = |country: &str| {
         let options = LoadOptions { country: Some(country.to_owned()), ..LoadOptions::default() };
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios/packs/count-night");
-        load(&path, &options).expect("it loads in every country").scenario
+        loaded("scenarios/packs/count-night", &options).scenario
     };
     for country in ["paper-small", "internet-voting"] {
         let scenario = there(country);
