@@ -27,11 +27,11 @@ pub(super) fn answer(parts: Parts, view: &View, decision: &mut Decision) {
 /// likes none, there is telling, which is done anyway by those who tell, or doing nothing if that
 /// can be chosen. An option that makes no sense to the seat counts for nothing.
 fn choose(parts: Parts, view: &View, options: &[Vec<Order>]) -> Option<usize> {
-    let sensible = |option: &&(usize, &Vec<Order>)| {
-        option.1.iter().all(|order| makes_sense(view, order))
-    };
+    let sensible =
+        |option: &&(usize, &Vec<Order>)| option.1.iter().all(|order| makes_sense(view, order));
     let options: Vec<(usize, &Vec<Order>)> = options.iter().enumerate().collect();
-    let of = |part: Part| options.iter().filter(sensible).filter(move |it| about(it.1) == Some(part));
+    let of =
+        |part: Part| options.iter().filter(sensible).filter(move |it| about(it.1) == Some(part));
     let decides = PRECEDENCE.into_iter().find(|part| of(*part).next().is_some());
     let liked = |part: Part| {
         let worth = |orders: &[Order]| -> i64 {

@@ -4,7 +4,9 @@
 use crate::base::calendar::Phase;
 use crate::base::ids::{AssetId, SeatSet};
 use crate::base::level::{ONE, Ppm};
-use crate::scenario::model::{AgencyKind, Countermeasure, Group, Level, Order, Prepare, Recipients, Tell};
+use crate::scenario::model::{
+    AgencyKind, Countermeasure, Group, Level, Order, Prepare, Recipients, Tell,
+};
 use crate::sim::view::{AssetView, View};
 
 use super::Decision;

@@ -34,7 +34,10 @@ pub(super) fn oversteps(view: &View, order: &Order) -> bool {
                 | Countermeasure::Restore { .. }
                 | Countermeasure::SwitchFallback { .. }
         ),
-        Order::Respond(_) | Order::Tell(_) | Order::Prepare(_) | Order::Speak(_)
+        Order::Respond(_)
+        | Order::Tell(_)
+        | Order::Prepare(_)
+        | Order::Speak(_)
         | Order::Choose(_) => false,
     };
     let draft = order.draft();
@@ -61,7 +64,9 @@ fn measure_makes_sense(view: &View, measure: Countermeasure) -> bool {
             known_on(view, asset).any(|incident| may_block(view, incident))
         }
         Countermeasure::TakeOffline { asset } => {
-            !view.phase.is_critical() && 0 < view.responders.0 && known_on(view, asset).any(is_attack)
+            !view.phase.is_critical()
+                && 0 < view.responders.0
+                && known_on(view, asset).any(is_attack)
         }
         Countermeasure::Patch { asset } => {
             let hole = |it: &IncidentView| it.symptom == Symptom::Finding || is_attack(it);
@@ -97,9 +102,9 @@ fn preparation_makes_sense(view: &View, preparation: Prepare) -> bool {
 fn speech_makes_sense(view: &View, speech: Speak) -> bool {
     let seen = |incident: IncidentId| view.incident(incident);
     match speech {
-        Speak::AssertCause { incident, cause } => seen(incident).is_none_or(|it| {
-            it.diagnosis.is_none_or(|believed| believed == cause)
-        }),
+        Speak::AssertCause { incident, cause } => {
+            seen(incident).is_none_or(|it| it.diagnosis.is_none_or(|believed| believed == cause))
+        }
         Speak::Deny { incident } => {
             seen(incident).is_none_or(|it| it.diagnosis != Some(CauseClass::Attack))
         }

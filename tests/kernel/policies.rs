@@ -483,7 +483,10 @@ fn asked(mut seen: View, options: Vec<Vec<Order>>) -> View {
 
 /// Which option a policy answers with.
 fn answer(policy: PolicyKind, seen: &View) -> Option<u16> {
-    orders(policy, seen).iter().find(|it| it.kind() == OrderKind::Answer).map(|it| it.draft().amount)
+    orders(policy, seen)
+        .iter()
+        .find(|it| it.kind() == OrderKind::Answer)
+        .map(|it| it.draft().amount)
 }
 
 /// Goal: a decision is answered by the one part to which it belongs, so that telling or not telling

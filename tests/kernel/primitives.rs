@@ -105,7 +105,8 @@ fn what_is_loud_is_seen_by_those_who_stand_where_it_happens() {
     let cut = watchers(Primitive::BenignFault, TALLY, true);
     assert_eq!(cut, fault.union(seats([TELECOM])), "on the lines of a provider");
     let talk = watchers(Primitive::SyntheticMedia, SITE, false);
-    let listeners = [IT, COMMUNICATIONS, GOVERNING, OPPOSING, SMALL, BROADCASTER, PLATFORM, CHECKER];
+    let listeners =
+        [IT, COMMUNICATIONS, GOVERNING, OPPOSING, SMALL, BROADCASTER, PLATFORM, CHECKER];
     assert_eq!(talk, seats(listeners), "in public, and whom it is about");
 }
 

@@ -39,8 +39,8 @@ pub use order::{
     OrderKind, Prepare, Recipients, Respond, Row, Speak, Takes, Tell,
 };
 pub use parameters::{ActionTerms, Evidence, Named, Parameter, Parameters, Unit};
-pub use watching::{Attention, Standpoint};
 pub use primitive::{EndedBy, Loss, PrimitiveRow, WayIn};
+pub use watching::{Attention, Standpoint};
 
 /// How the result is published.
 #[derive(Debug, Clone, PartialEq, Eq)]

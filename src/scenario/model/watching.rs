@@ -77,8 +77,7 @@ impl Primitive {
             Self::SqliExfil => technicians || cert,
             // The house, and those who look at people.
             Self::InsiderMisuse => {
-                let at_people =
-                    matches!(at.kind, AgencyKind::Police | AgencyKind::SecurityService);
+                let at_people = matches!(at.kind, AgencyKind::Police | AgencyKind::SecurityService);
                 technicians || at_people
             }
             Self::WhitehatDisclosure
@@ -155,7 +154,11 @@ const fn hears_talk(at: Standpoint) -> Attention {
         | AgencyKind::DomesticObserver
         | AgencyKind::InternationalObserver
         | AgencyKind::InternationalPartner => {
-            if at.owns { Attention::Partial } else { Attention::None }
+            if at.owns {
+                Attention::Partial
+            } else {
+                Attention::None
+            }
         }
     }
 }
