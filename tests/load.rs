@@ -226,7 +226,8 @@ fn how_people_vote_in_a_country_stands_at_the_end_of_the_briefing() {
     };
     for country in ["paper-small", "internet-voting"] {
         let scenario = there(country);
-        let about = scenario.text(&format!("country-{country}.briefing"));
+        let id = format!("country-{country}.briefing");
+        let about = scenario.text(&id);
         assert!(!about.is_empty() && scenario.text("scenario-briefing").ends_with(about));
     }
 }

@@ -154,7 +154,7 @@ fn a_fault_is_ended_by_those_who_know_the_system() {
     let open = OrderDraft::new(OrderKind::GrantAccess).on(SITE);
     let grants = |world: &World, speed: f64| {
         let mut run = world.run(1);
-        run.until(70).order(IT, open.to(crate::world::seats([CERT])));
+        run.until(70).order(IT, open.to(seats([CERT])));
         run.until(100);
         assign(&mut run, CERT);
         let before = run.until(6 * HOUR).incident(FIRST).progress.at(Minute(6 * HOUR));
