@@ -216,6 +216,22 @@ fn texts_of_scenario_country_and_model_are_together() {
     assert_eq!(scenario.text("forum-round-table"), "The round table");
 }
 
+/// Goal: a country changes the words of the briefing. Method: a shipped scenario in its own country
+/// and in another.
+#[test]
+fn how_people_vote_in_a_country_stands_at_the_end_of_the_briefing() {
+    let there = |country: &str| {
+        let options = LoadOptions { country: Some(country.to_owned()), ..LoadOptions::default() };
+        loaded("scenarios/packs/count-night", &options).scenario
+    };
+    for country in ["paper-small", "internet-voting"] {
+        let scenario = there(country);
+        let id = format!("country-{country}.briefing");
+        let about = scenario.text(&id);
+        assert!(!about.is_empty() && scenario.text("scenario-briefing").ends_with(about));
+    }
+}
+
 #[test]
 fn overrides_are_in_the_unit_of_the_parameters() {
     let scenario = harbour();

@@ -14,6 +14,8 @@ use super::parts::{Parts, Way};
 use super::priorities::{comes_in_time, is_too_early};
 use super::standard_response::{give_if, is_electoral, may_work, owner};
 
+/// Minutes between two warnings of the same agency: less than half of what is told goes stale.
+const BULLETIN: i64 = 3 * DAY;
 /// Time before the result is expected in which parties promise to wait for it.
 const PLEDGE_WITHIN: i64 = 30 * DAY;
 
@@ -174,6 +176,12 @@ fn warn(view: &View, decision: &mut Decision) {
         AgencyKind::Cert | AgencyKind::SecurityService | AgencyKind::InternationalPartner
     );
     if !warns || !view.unshared_warning {
+        return;
+    }
+    // What is new is gathered into one bulletin; while it counts nobody waits for that.
+    let next = view.warned_at.filter(|_| !view.phase.is_critical()).map(|at| at + BULLETIN);
+    if let Some(next) = next.filter(|next| view.now < *next) {
+        decision.ask_again(next);
         return;
     }
     let keepers: SeatSet = view.briefing.assets.iter().map(|asset| asset.owner).collect();

@@ -18,6 +18,7 @@ mod public_statements;
 mod random;
 mod scheduler;
 mod scheduler_state;
+mod sense;
 mod standard_response;
 mod telling;
 

@@ -5,7 +5,7 @@ use crate::base::calendar::Phase;
 use crate::base::ids::{AssetId, SeatSet};
 use crate::base::level::{ONE, Ppm};
 use crate::scenario::model::{
-    AgencyKind, Group, Level, Order, OrderKind, Prepare, Recipients, Tell,
+    AgencyKind, Countermeasure, Group, Level, Order, OrderKind, Prepare, Recipients, Tell,
 };
 use crate::sim::view::{AssetView, View};
 
@@ -18,6 +18,9 @@ use super::standard_response::{give_if, has};
 const HIGHEST: Ppm = Ppm(3 * ONE);
 /// As many own systems as make training worth more than money for one of them.
 const MANY: usize = 3;
+
+/// How many own systems are patched at a planning slot.
+const ROUND: usize = 2;
 
 /// Uses a planning slot.
 pub(super) fn prepare(way: Way, view: &View, decision: &mut Decision) {
@@ -59,6 +62,10 @@ fn partners(view: &View) -> SeatSet {
     let works =
         matches!(own.group, Group::Electoral | Group::Security | Group::Civil | Group::Private);
     let speaks = own.kind == AgencyKind::EmbCommunications;
+    // On the day itself nobody pays visits to those who are at work.
+    if !works && view.phase.is_critical() {
+        return SeatSet::EMPTY;
+    }
     let partners = view.briefing.seats_where(|seat| {
         use AgencyKind::{
             Cert, EmbCommunications, EmbHead, EmbIt, FactChecker, Platform, Police,
@@ -92,9 +99,25 @@ impl Slot<'_> {
         can
     }
 
+    /// Closes holes before they are found: a round over own systems, a few at a slot, in turn.
+    fn patch(&mut self) {
+        let view = self.view;
+        let wired = |asset: &&AssetView| view.briefing.asset(asset.asset).wired && !asset.offline;
+        let own: Vec<&AssetView> = view.assets.iter().filter(wired).collect();
+        if view.phase.is_critical() || own.is_empty() {
+            return;
+        }
+        let first = slots_before(view) * ROUND;
+        for at in first..first + ROUND.min(own.len()) {
+            let asset = own[at % own.len()].asset;
+            give_if(view, self.decision, Countermeasure::Patch { asset });
+        }
+    }
+
     /// Looks after one's own: trains where there is much to look after, and else spends on what is
     /// weakest for what depends on it.
     fn own_house(&mut self) {
+        self.patch();
         let own = self.view.assets.iter().filter(|asset| asset.maturity < HIGHEST);
         let needy = own.max_by_key(|asset| (self.need(asset), std::cmp::Reverse(asset.asset)));
         let Some(needy) = needy else { return };
@@ -143,7 +166,8 @@ impl Slot<'_> {
     fn reach_out(&mut self) {
         let view = self.view;
         let kind = view.briefing.seat(view.seat).kind;
-        if !view.disclosure_desk && matches!(kind, AgencyKind::Cert | AgencyKind::EmbIt) {
+        let calm = !view.phase.is_critical();
+        if calm && !view.disclosure_desk && matches!(kind, AgencyKind::Cert | AgencyKind::EmbIt) {
             self.begin(Prepare::OpenDisclosure);
         }
         let briefs = (kind == AgencyKind::Cert && view.phase == Phase::Registration)
@@ -158,9 +182,15 @@ impl Slot<'_> {
         if let Some(to) = Recipients::new(observers) {
             self.begin(Prepare::InviteObservers { to });
         }
-        let cert = view.briefing.of_kind(AgencyKind::Cert);
-        let abroad = kind == AgencyKind::InternationalPartner && view.holds_indicators;
-        if let (true, Some(to)) = (abroad, Recipients::new(cert)) {
+        // Either side may ask: the answer comes by itself.
+        let abroad = if kind == AgencyKind::InternationalPartner && view.holds_indicators {
+            view.briefing.of_kind(AgencyKind::Cert)
+        } else if kind == AgencyKind::Cert {
+            view.briefing.of_kind(AgencyKind::InternationalPartner)
+        } else {
+            SeatSet::EMPTY
+        };
+        if let Some(to) = Recipients::new(abroad) {
             give_if(view, self.decision, Tell::ExchangeForeign { to });
         }
     }

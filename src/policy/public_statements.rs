@@ -102,8 +102,7 @@ pub(super) fn explain_in_advance(way: Way, view: &View, decision: &mut Decision)
     let is_voice = office.iter().next().is_none_or(|seat| seat == view.seat);
     let Some(expected) = view.briefing.next_result_after(view.now) else { return };
     let ahead = expected.since(view.now);
-    let explained = view.prebunked_at.is_some_and(|at| expected - PREBUNK_WITHIN <= at);
-    if !voice || !is_voice || explained || ahead < 0 {
+    if !voice || !is_voice || is_explained_in_advance(view) || ahead < 0 {
         return;
     }
     if ahead <= PREBUNK_WITHIN {
@@ -111,6 +110,13 @@ pub(super) fn explain_in_advance(way: Way, view: &View, decision: &mut Decision)
     } else {
         decision.ask_again(expected - PREBUNK_WITHIN);
     }
+}
+
+/// Whether somebody has explained in advance, in the days before the next result is expected.
+pub(super) fn is_explained_in_advance(view: &View) -> bool {
+    let expected = view.briefing.next_result_after(view.now);
+    let since = |at| expected.is_some_and(|expected| expected - PREBUNK_WITHIN <= at);
+    view.prebunked_at.is_some_and(since)
 }
 
 /// The one who speaks: for electoral matters the EMB's communications office or its head, for

@@ -123,16 +123,21 @@ fn measures(view: &View, incident: &IncidentView, decision: &mut Decision) {
     if !asset.logs_kept && has(view, OrderKind::PreserveLogs) {
         decision.give(Countermeasure::PreserveLogs { incident: incident.incident });
     }
+    let patch = Countermeasure::Patch { asset: incident.asset };
     match incident.symptom {
         // Off the wire only with people at hand who can bring it back.
         Symptom::OddTraces
             if hostile && !asset.offline && !view.phase.is_critical() && 0 < view.responders.0 =>
         {
             give_if(view, decision, Countermeasure::TakeOffline { asset: incident.asset });
-            give_if(view, decision, Countermeasure::Patch { asset: incident.asset });
+            give_if(view, decision, patch);
         }
-        Symptom::Finding => {
-            give_if(view, decision, Countermeasure::Patch { asset: incident.asset });
+        // A hole that is known is closed while the system stays on the wire.
+        Symptom::Finding => give_if(view, decision, patch),
+        Symptom::Altered | Symptom::OddTraces
+            if hostile && (view.phase.is_critical() || incident.symptom == Symptom::Altered) =>
+        {
+            give_if(view, decision, patch);
         }
         Symptom::Unavailable if !asset.on_fallback => {
             let has_fallback = view.briefing.asset(incident.asset).has_fallback;
@@ -148,16 +153,21 @@ fn measures(view: &View, incident: &IncidentView, decision: &mut Decision) {
     }
 }
 
-/// Those who can, block hostile traffic once the diagnosis is clear enough and they know what is
-/// affected: a block that is cut too wide hits others.
+/// Those who can, block hostile traffic once it is called for.
 fn block_if_able(view: &View, incident: &IncidentView, decision: &mut Decision) {
+    if may_block(view, incident) {
+        give_if(view, decision, Countermeasure::BlockUpstream { asset: incident.asset });
+    }
+}
+
+/// Whether the diagnosis is clear enough for a block, and it is known what is affected: a block
+/// that is cut too wide hits others.
+pub(super) fn may_block(view: &View, incident: &IncidentView) -> bool {
     let knows = incident.facts.has(Facts::IMPACT)
         || incident.facts.has(Facts::INDICATORS)
         || CERTAIN <= incident.confidence;
     let on_network = view.briefing.asset(incident.asset).on_network;
-    if incident.symptom == Symptom::Unavailable && is_attack(incident) && knows && on_network {
-        give_if(view, decision, Countermeasure::BlockUpstream { asset: incident.asset });
-    }
+    incident.symptom == Symptom::Unavailable && is_attack(incident) && knows && on_network
 }
 
 /// Where an attack has stopped what shares a provider with an own asset, that one uses another way
@@ -178,7 +188,7 @@ fn stand_in(view: &View, decision: &mut Decision) {
 
 /// Whether an incident stops another asset of the same provider, and is known to stop more than
 /// one, or an attack that may well do so.
-fn strikes_beside(view: &View, incident: &IncidentView, asset: &AssetView) -> bool {
+pub(super) fn strikes_beside(view: &View, incident: &IncidentView, asset: &AssetView) -> bool {
     let provider = view.briefing.asset(asset.asset).provider;
     !incident.contained
         && incident.asset != asset.asset
@@ -188,15 +198,17 @@ fn strikes_beside(view: &View, incident: &IncidentView, asset: &AssetView) -> bo
         && view.briefing.asset(incident.asset).provider == provider
 }
 
+/// Whether nothing that the seat knows of on an asset is left to be contained.
+pub(super) fn is_over(view: &View, asset: AssetId) -> bool {
+    let mut on_it = view.incidents.iter().filter(|incident| incident.asset == asset);
+    on_it.all(|incident| incident.contained)
+}
+
 /// Once nothing on an asset is left to be contained, it is brought back.
 fn bring_back(view: &View, decision: &mut Decision) {
-    let over = |asset: AssetId| {
-        let mut on_it = view.incidents.iter().filter(|incident| incident.asset == asset);
-        on_it.all(|incident| incident.contained)
-    };
     for asset in &view.assets {
         let waits = asset.offline || view.to_restore.contains(&asset.asset);
-        if waits && over(asset.asset) {
+        if waits && is_over(view, asset.asset) {
             give_if(view, decision, Countermeasure::Restore { asset: asset.asset });
         }
     }

@@ -121,6 +121,7 @@ impl Pack {
                 }
             }
         }
+        brief_on_country(&mut texts, &country.value.id);
         let parts = Parts {
             scenario: &scenario,
             country: &country,
@@ -171,6 +172,19 @@ pub(super) fn read_numbers(root: &Folder, diagnostics: &mut Diagnostics) -> Numb
     read_file(root, PARAMETERS_FILE, diagnostics)
         .map(|file| compile::numbers(&file, root.was_read(), diagnostics))
         .unwrap_or_default()
+}
+
+/// Everybody knows how people vote in their country: what its profile says of that stands at the
+/// end of the briefing.
+fn brief_on_country(texts: &mut BTreeMap<String, Texts>, country: &str) {
+    let id = format!("country-{country}.briefing");
+    for texts in texts.values_mut() {
+        let Some(about) = texts.get(&id).cloned() else { continue };
+        if let Some(briefing) = texts.get_mut("scenario-briefing") {
+            briefing.push_str("\n\n");
+            briefing.push_str(&about);
+        }
+    }
 }
 
 /// The language that was asked for, if there are texts in it, or else the complete one.

@@ -59,6 +59,8 @@ pub fn required_by_country(country: &file::Country) -> Vec<RequiredText> {
     let mut list = List(Vec::new());
     list.add(format!("country-{}", country.id), 60, country.id.span);
     list.add(format!("country-{}.about", country.id), 900, country.id.span);
+    let id = format!("country-{}.briefing", country.id);
+    list.0.push(RequiredText { id, limit: 700, span: country.id.span, is_optional: true });
     for segment in &country.segments.value {
         list.add(format!("segment-{}", segment.id), 60, segment.id.span);
     }

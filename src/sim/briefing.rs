@@ -47,6 +47,8 @@ pub struct AssetBriefing {
     pub paper_trail: bool,
     /// Whether it is on a network.
     pub on_network: bool,
+    /// Whether it is on a wire at all, if only indirectly: there are holes to close.
+    pub wired: bool,
     /// How much it matters per phase, in the order of [`Phase::ALL`].
     pub criticality: [Ppm; Phase::ALL.len()],
     /// The provider that its fallback depends on.
@@ -128,6 +130,7 @@ impl Briefing {
             has_fallback: asset.fallback.is_some(),
             paper_trail: asset.paper_trail,
             on_network: asset.connection == Connection::Network,
+            wired: matches!(asset.connection, Connection::Network | Connection::Indirect),
             criticality: asset.criticality,
             fallback_provider: asset.fallback.and_then(|fallback| fallback.provider),
         };

@@ -157,6 +157,8 @@ pub struct View {
     /// Whether it holds indicators that are better, or fresher by a half-life, than what it has
     /// warned others of.
     pub unshared_warning: bool,
+    /// When it last warned others, if it ever did.
+    pub warned_at: Option<Minute>,
     /// Whether it runs a desk for researchers.
     pub disclosure_desk: bool,
     /// Parties: whether it has promised to wait for the official result.
@@ -202,6 +204,7 @@ impl View {
             exercised: SeatSet::EMPTY,
             holds_indicators: false,
             unshared_warning: false,
+            warned_at: None,
             disclosure_desk: false,
             pledged: false,
             in_room: false,

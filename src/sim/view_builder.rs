@@ -70,6 +70,7 @@ impl ViewBuilder<'_, '_> {
             let half_life = self.core.parameters().freshness_half_life_minutes;
             agency.has_news(view.now, half_life)
         };
+        view.warned_at = Some(agency.warned_at).filter(|at| *at != Minute::NEVER);
         view.disclosure_desk = agency.disclosure_desk;
         view.pledged = agency.pledged;
         let forums = &self.core.scenario.collaboration.forums;

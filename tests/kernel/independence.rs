@@ -48,6 +48,9 @@ fn acts_of_the_security_side_inside_without_legal_basis_come_out_and_cost() {
     let mut lawful = world.clone();
     lawful.tie(IT, SERVICE).legal_basis = true;
     assert_eq!(lost(&lawful, OrderKind::Patch), (0.0, 0.0));
+    let mut house = world.clone();
+    house.tie(HEAD, SERVICE).legal_basis = true;
+    assert_eq!(lost(&house, OrderKind::Patch), (0.0, 0.0), "the head signs for the house");
     let mut private = world.clone();
     private.asset(SITE).owner = hotwash::base::ids::SeatId(11);
     let mut run = private.run(1);

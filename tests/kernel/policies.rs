@@ -342,6 +342,59 @@ fn planning(days: i64, seat: SeatId) -> View {
     view
 }
 
+/// Goal: warnings are gathered, but while it counts. Method: the national team has something new to
+/// warn of two days after its last warning, and three.
+#[test]
+fn warnings_are_gathered_into_a_bulletin() {
+    let mut seen = planning(60, CERT);
+    (seen.planning, seen.unshared_warning) = (false, true);
+    let warns = |seen: &View| has(&orders(PolicyKind::Network, seen), OrderKind::IssueWarning);
+    assert!(warns(&seen), "the first one goes out at once");
+    (seen.warned_at, seen.now) = (Some(Minute(0)), Minute(2 * DAY));
+    assert!(!warns(&seen));
+    seen.phase = Phase::Count;
+    assert!(warns(&seen));
+    (seen.phase, seen.now) = (Phase::Campaign, Minute(3 * DAY));
+    assert!(warns(&seen));
+}
+
+/// Goal: a service goes into electoral systems without a paper only if it goes its own way. Method:
+/// it may send people or tell the owner; with and without a legal basis with the EMB's head.
+#[test]
+fn who_works_with_others_goes_in_on_paper() {
+    let (world, _) = two_incidents();
+    let mut seen = view(&world, SERVICE);
+    seen.incidents = vec![noticed(0, SITE)];
+    let incident = IncidentId::at(0);
+    let to = hotwash::scenario::model::Recipients::new(seats([IT])).unwrap();
+    let options = vec![
+        vec![Tell::Notify { incident, to }.into()],
+        vec![Respond::AssignResponders { incident, responders: 2 }.into()],
+    ];
+    seen.legal_basis = SeatSet::EMPTY;
+    let mut seen = asked(seen, options);
+    assert_eq!(answer(PolicyKind::Silo, &seen), Some(1));
+    assert_eq!(answer(PolicyKind::Network, &seen), Some(0));
+    seen.legal_basis = seats([HEAD]);
+    assert_eq!(answer(PolicyKind::Network, &seen), Some(1));
+}
+
+/// Goal: holes are closed before they are found. Method: the technicians' planning slot in the
+/// campaign and on the day.
+#[test]
+fn systems_are_patched_in_rounds_while_there_is_time() {
+    let patches = |days, way| {
+        let given = orders(PolicyKind::from(Parts::all(way)), &planning(days, IT));
+        given.iter().filter(|it| it.kind() == OrderKind::Patch).count()
+    };
+    assert_eq!(patches(60, Way::Network), 2);
+    assert_eq!(patches(60, Way::Silo), 2);
+    assert_eq!(patches(60, Way::None), 0);
+    let mut on_the_day = planning(0, IT);
+    on_the_day.phase = Phase::Polling;
+    assert!(!has(&orders(PolicyKind::Network, &on_the_day), OrderKind::Patch));
+}
+
 /// Goal: nothing is begun that comes too late. Method: a ministry and a CERT plan two months before
 /// polling, two weeks before, and on the day: money takes 30 days, agreements 45, meetings one.
 #[test]
@@ -421,28 +474,70 @@ fn without_a_forum_there_is_no_book() {
     assert_eq!(orders(mixed.into(), &seen), orders(plain.into(), &seen));
 }
 
-/// Goal: decisions are answered by the part to which an option's orders belong. Method: tell the
-/// CERT, or name a cause: who tells picks the first, who speaks for itself the second.
-#[test]
-fn a_decision_is_answered_by_the_parts_it_is_about() {
-    let world = World::new();
-    let mut seen = view(&world, IT);
-    let to = hotwash::scenario::model::Recipients::new(seats([CERT])).unwrap();
-    let incident = IncidentId::at(0);
-    let options: Vec<Vec<Order>> = vec![
-        vec![Tell::Notify { incident, to }.into()],
-        vec![Speak::AssertCause { incident, cause: CauseClass::Attack }.into()],
-    ];
+/// A view with one open decision.
+fn asked(mut seen: View, options: Vec<Vec<Order>>) -> View {
     let inject = hotwash::base::ids::InjectId::at(0);
     seen.decisions = vec![hotwash::sim::view::DecisionView { inject, options, since: Minute(0) }];
-    let answer = |option| vec![Order::answering(inject, option)];
-    assert_eq!(orders(PolicyKind::Network, &seen), answer(0));
-    assert_eq!(orders(PolicyKind::Silo, &seen), answer(1));
-    let hasty = network_but(Part::Speak, Way::Silo);
-    assert_eq!(orders(hasty, &seen), answer(0), "telling is liked as much, and comes first");
-    let secretive = Parts { speak: Way::Silo, ..Parts::all(Way::None) };
-    assert_eq!(orders(secretive.into(), &seen), answer(1));
-    assert_eq!(orders(PolicyKind::Absent, &seen), []);
+    seen
+}
+
+/// Which option a policy answers with.
+fn answer(policy: PolicyKind, seen: &View) -> Option<u16> {
+    orders(policy, seen)
+        .iter()
+        .find(|it| it.kind() == OrderKind::Answer)
+        .map(|it| it.draft().amount)
+}
+
+/// Goal: a decision is answered by the one part to which it belongs, so that telling or not telling
+/// changes no answer about speaking. Method: tell the CERT, or name a cause, or say that one looks
+/// into it, under every way of telling.
+#[test]
+fn a_decision_is_answered_by_the_part_it_is_about() {
+    let world = World::new();
+    let to = hotwash::scenario::model::Recipients::new(seats([CERT])).unwrap();
+    let incident = IncidentId::at(0);
+    let seen = asked(
+        view(&world, IT),
+        vec![
+            vec![Tell::Notify { incident, to }.into()],
+            vec![Speak::AssertCause { incident, cause: CauseClass::Attack }.into()],
+            vec![Speak::HoldStatement { incident }.into()],
+        ],
+    );
+    for tell in Way::ALL {
+        let but = |speak| Parts { tell, speak, ..Parts::all(Way::Network) }.into();
+        assert_eq!(answer(but(Way::Network), &seen), Some(2), "the careful wait: {tell:?}");
+        assert_eq!(answer(but(Way::Silo), &seen), Some(1), "the hasty guess: {tell:?}");
+    }
+    let mute = |tell| PolicyKind::from(Parts { tell, ..Parts::all(Way::None) });
+    assert_eq!(answer(mute(Way::Network), &seen), Some(0), "who tells does so anyway");
+    assert_eq!(answer(mute(Way::Silo), &seen), None);
+    assert_eq!(answer(PolicyKind::Absent, &seen), None);
+}
+
+/// Goal: policies answer with nothing that they would not do by themselves. Method: a block, or
+/// telling, before and after it is known to be an attack; a cause that is not believed in.
+#[test]
+fn an_answer_that_makes_no_sense_is_not_given() {
+    let (world, _) = two_incidents();
+    let mut seen = view(&world, TELECOM);
+    let incident = IncidentId::at(0);
+    let to = hotwash::scenario::model::Recipients::new(seats([CERT])).unwrap();
+    let options = vec![
+        vec![Tell::ShareSituation { incident, to }.into()],
+        vec![Countermeasure::BlockUpstream { asset: SITE }.into()],
+    ];
+    seen.incidents = vec![noticed(0, SITE)];
+    assert_eq!(answer(PolicyKind::Network, &asked(seen.clone(), options.clone())), Some(0));
+    seen.incidents = vec![attack(0, SITE)];
+    for tell in Way::ALL {
+        let policy = network_but(Part::Tell, tell);
+        assert_eq!(answer(policy, &asked(seen.clone(), options.clone())), Some(1), "{tell:?}");
+    }
+    let causes = [CauseClass::Load, CauseClass::Attack];
+    let name = |cause| vec![Speak::AssertCause { incident, cause }.into()];
+    assert_eq!(answer(PolicyKind::Silo, &asked(seen, causes.map(name).into())), Some(1));
 }
 
 /// Goal: no order of a policy lacks what it needs, whatever its parts. Method: every combination of

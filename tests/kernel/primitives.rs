@@ -1,7 +1,7 @@
 //! Kinds of incident differ in who sees them, in what averts and what ends them, and in what they
 //! leave (tables of primitives, 6.1, 6.2, 6.5).
 
-use hotwash::base::ids::{IncidentId, SeatId};
+use hotwash::base::ids::{IncidentId, SeatId, SeatSet};
 use hotwash::base::level::Ppm;
 use hotwash::base::minute::{HOUR, Minute};
 use hotwash::scenario::model::{
@@ -12,8 +12,8 @@ use hotwash::sim::event::Event;
 
 use crate::run::{Run, assert_near};
 use crate::world::{
-    CERT, COMMUNICATIONS, HEAD, IT, NEIGHBOUR, POLICE, REGION, SERVICE, SITE, TALLY, VENDOR, World,
-    share,
+    BROADCASTER, CERT, CHECKER, COMMUNICATIONS, GOVERNING, HEAD, IT, NEIGHBOUR, OPPOSING, PLATFORM,
+    POLICE, REGION, SERVICE, SITE, SMALL, TALLY, TELECOM, VENDOR, World, seats, share,
 };
 
 const FIRST: IncidentId = IncidentId(0);
@@ -82,8 +82,32 @@ fn odd_traces_are_seen_by_those_who_see_their_kind() {
         assert_eq!(watchers(primitive, 0.0), all, "{primitive:?} when it is switched off");
         assert!(seen.len() < watchers(primitive, 0.5).len(), "{primitive:?} by half");
     }
-    let of_a_page = watchers(Primitive::Deface, 1.0);
-    assert_eq!(of_a_page, watchers(Primitive::Deface, 0.0), "what all can see, all can see");
+}
+
+/// Goal: who sees an incident first follows from where they stand. Method: who has a watch on what
+/// is loud, on the results site and, of what is on the lines or not, on the tally.
+#[test]
+fn what_is_loud_is_seen_by_those_who_stand_where_it_happens() {
+    let watchers = |primitive, asset, on_the_lines| {
+        let mut world = World::new();
+        world.incident(primitive, asset);
+        world.of(FIRST).hits_provider = on_the_lines;
+        world.numbers().seen_by_primitive = share(1.0);
+        let watches = world.run(1).until(61).incident(FIRST).watches;
+        watches.iter().map(|watch| watch.seat).collect::<SeatSet>()
+    };
+    let flood = watchers(Primitive::Ddos, SITE, false);
+    assert_eq!(flood, seats([IT, CERT, TELECOM, REGION]), "on the curve of the traffic");
+    let page = watchers(Primitive::Deface, SITE, false);
+    assert_eq!(page, seats([IT, CERT, COMMUNICATIONS]), "on a page that all can see");
+    let fault = watchers(Primitive::BenignFault, TALLY, false);
+    assert_eq!(fault, seats([IT, REGION, VENDOR]), "inside the house and its contractor");
+    let cut = watchers(Primitive::BenignFault, TALLY, true);
+    assert_eq!(cut, fault.union(seats([TELECOM])), "on the lines of a provider");
+    let talk = watchers(Primitive::SyntheticMedia, SITE, false);
+    let listeners =
+        [IT, COMMUNICATIONS, GOVERNING, OPPOSING, SMALL, BROADCASTER, PLATFORM, CHECKER];
+    assert_eq!(talk, seats(listeners), "in public, and whom it is about");
 }
 
 /// Method: lures and thefts that are attempted before and after the owner trains, each seed against
@@ -130,7 +154,7 @@ fn a_fault_is_ended_by_those_who_know_the_system() {
     let open = OrderDraft::new(OrderKind::GrantAccess).on(SITE);
     let grants = |world: &World, speed: f64| {
         let mut run = world.run(1);
-        run.until(70).order(IT, open.to(crate::world::seats([CERT])));
+        run.until(70).order(IT, open.to(seats([CERT])));
         run.until(100);
         assign(&mut run, CERT);
         let before = run.until(6 * HOUR).incident(FIRST).progress.at(Minute(6 * HOUR));

@@ -2,7 +2,8 @@
 
 use hotwash::base::ids::SeatId;
 use hotwash::base::level::{Points, Ppm};
-use hotwash::policy::PolicyKind::{Absent, Network, Silo};
+use hotwash::policy::PolicyKind::{self, Absent, Network, Silo};
+use hotwash::policy::{Part, Parts, Way};
 use hotwash::scenario::model::{Group, Order, OrderKind, Prepare, Scenario};
 use hotwash::sim::kernel::Kernel;
 
@@ -94,7 +95,11 @@ pub fn ask(seeds: u64) {
     tell_ablated("the scandal", difference(&favoured, &none, trust));
     println!(" E10. What observers find, against how little damage there was (rank correlation)");
     for (access, clear) in [("let in and with clear sight", true), ("public only", false)] {
-        let runs = [Network, Silo].map(|policy| {
+        // Rooms that work well and rooms that speak well, each without the other, too: where the two
+        // always go together, whoever hears the one knows the other.
+        let but = |part, way| PolicyKind::from(Parts::all(Way::Network).with(part, way));
+        let rooms = [Network, but(Part::Speak, Way::Silo), but(Part::Help, Way::None), Silo];
+        let runs = rooms.map(|policy| {
             let trial = Trial::of(PACK, policy).changed(|scenario| {
                 if clear {
                     let numbers = &mut scenario.parameters;

@@ -75,9 +75,11 @@ pub fn ask(seeds: u64) {
         let [one, other] = [one_voice, every].map(|trial| trial.changed(deaf).play(seeds));
         tell_ablated("what moves the public", difference(&one, &other, trust));
     }
-    println!(" E5. A published arrangement");
+    println!(
+        " E5. A published arrangement, where a forum has agreed to help and nobody on what basis"
+    );
     let published = |published: bool, known: bool| {
-        let trial = Trial::of("national-cycle", Network).changed(|scenario| {
+        let trial = Trial::of("national-cycle", PolicyKind::ByTheBook).changed(|scenario| {
             scenario.collaboration.published = published;
             let numbers = &mut scenario.parameters;
             if !known {

@@ -587,7 +587,7 @@ inject-rain-on-the-cable = Il pleut sur le câble
 ## Objectives
 
 objective-steady-work = De l'argent ou de la formation est dépensé avant l'urgence, et les institutions s'exercent ensemble
-objective-no-long-guest = L'hôte de la messagerie de la Commission est trouvé et mis à la porte
+objective-no-long-guest = L'hôte de la messagerie de la Commission est mis à la porte, et rien de ce qu'il a pris ne sort
 objective-paper-speaks = Le papier porte ce que les machines ne peuvent pas, et la confiance reste au-dessus de 45
 objective-cert-in-time = Le CERT apprend de l'informatique que la maison est verrouillée, et l'incident est endigué
 objective-one-voice = Aucune voix officielle n'en contredit une autre en public
@@ -596,5 +596,5 @@ objective-in-the-open = L'accord est publié, personne ne se voit refuser l'acc�
 objective-heard-abroad = Ce que savent les partenaires à l'étranger est demandé, et transmis
 objective-open-desk = Les chercheurs ont un guichet, et la faille de la totalisation n'arrive pas d'abord dans la presse
 objective-all-parties = Tous les partis sont informés de la même façon
-objective-order-in-the-house = Quelqu'un dirige : par un classement, ou parce que les institutions se réunissent
+objective-order-in-the-house = Quelqu'un dirige : par un classement, ou parce que les institutions sont réunies
 objective-doors-for-observers = Des observateurs sont invités à voir comment les institutions travaillent ensemble, et ne sont pas éconduits

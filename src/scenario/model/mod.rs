@@ -17,6 +17,7 @@ mod inject;
 mod order;
 mod parameters;
 mod primitive;
+mod watching;
 
 use std::collections::BTreeMap;
 
@@ -39,6 +40,7 @@ pub use order::{
 };
 pub use parameters::{ActionTerms, Evidence, Named, Parameter, Parameters, Unit};
 pub use primitive::{EndedBy, Loss, PrimitiveRow, WayIn};
+pub use watching::{Attention, Standpoint};
 
 /// How the result is published.
 #[derive(Debug, Clone, PartialEq, Eq)]

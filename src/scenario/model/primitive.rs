@@ -3,7 +3,6 @@
 
 use crate::base::level::Ppm;
 
-use super::agency::AgencyKind;
 use super::incident::Primitive;
 
 /// How an incident gets in, and so what averts it.
@@ -102,47 +101,6 @@ impl Primitive {
             | Self::WhitehatDisclosure => {
                 PrimitiveRow::new(WayIn::None, Loss::Nothing, EndedBy::Skill)
             }
-        }
-    }
-
-    /// Whether an agency of a kind sees it on assets of others, where its symptom alone does not
-    /// say so: odd traces that look alike are seen by different people. `electoral`: the asset
-    /// belongs to an electoral authority. `None` if the symptom says it all.
-    pub const fn is_seen_by(self, kind: AgencyKind, electoral: bool) -> Option<bool> {
-        match self {
-            // Whoever got the same letter, in the same house.
-            Self::PhishCredential => Some(
-                electoral
-                    && matches!(
-                        kind,
-                        AgencyKind::EmbHead
-                            | AgencyKind::EmbIt
-                            | AgencyKind::EmbCommunications
-                            | AgencyKind::RegionalEmb
-                    ),
-            ),
-            // Whoever watches databases.
-            Self::SqliExfil => {
-                let technicians = electoral && matches!(kind, AgencyKind::EmbIt);
-                Some(technicians || matches!(kind, AgencyKind::Cert))
-            }
-            // The house, and those who look at people.
-            Self::InsiderMisuse => {
-                let technicians = electoral && matches!(kind, AgencyKind::EmbIt);
-                let at_people = matches!(kind, AgencyKind::Police | AgencyKind::SecurityService);
-                Some(technicians || at_people)
-            }
-            Self::Ddos
-            | Self::OrganicSurge
-            | Self::Deface
-            | Self::Ransomware
-            | Self::Wiper
-            | Self::SupplyChainFault
-            | Self::HackAndLeak
-            | Self::SyntheticMedia
-            | Self::ProcessRumour
-            | Self::WhitehatDisclosure
-            | Self::BenignFault => None,
         }
     }
 }

@@ -6,13 +6,17 @@ use crate::base::calendar::Phase;
 use crate::base::ids::{AdversaryId, AssetId, IncidentId, SeatId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
-use crate::scenario::model::{AgencyKind, Group, Primitive, Stage, Symptom};
+use crate::scenario::model::{
+    AgencyKind, AssetKind, Attention, Group, Primitive, Stage, Standpoint, Symptom,
+};
 use crate::sim::engine::{Accrual, Machine, Ticket};
 use crate::sim::event::{Event, kind};
 use crate::sim::purpose::Purpose;
 use crate::sim::state::{Holding, STALE_AFTER, Watch};
 use crate::sim::vocabulary::{EvidenceSet, Facts, Path};
 use crate::sim::world_mut::WorldMut;
+
+use super::diagnosis::ABLE;
 
 /// ln 2 in billionths: a hazard of this over a time is a median of that time.
 const LN_2_NANO: i64 = 693_147_181;
@@ -49,7 +53,8 @@ impl WorldMut<'_, '_> {
         self.core.watch_changed(incident);
     }
 
-    /// How closely a seat watches the asset of an incident, as a share of an owner's attention.
+    /// How closely a seat watches the asset of an incident, as a share of an owner's attention: by
+    /// where it stands to it as far as that is looked at, and for the rest by the symptom.
     fn watch_share(&self, seat: SeatId, incident: IncidentId) -> Ppm {
         let planned = self.incident(incident);
         let asset = self.asset(planned.asset);
@@ -60,46 +65,27 @@ impl WorldMut<'_, '_> {
             let finder = kind == AgencyKind::Researcher;
             return if finder { Ppm::ONE } else { Ppm::ZERO };
         }
-        if asset.owner == seat || self.has_reached(incident, seat) {
-            return Ppm::ONE;
-        }
-        let electoral = self.seat(asset.owner).group == Group::Electoral;
-        let watches = match kind {
-            AgencyKind::EmbIt => electoral,
-            AgencyKind::RegionalEmb => electoral && symptom == Symptom::Unavailable,
-            AgencyKind::Cert => symptom != Symptom::Talk,
-            AgencyKind::SecurityService => symptom == Symptom::OddTraces,
-            AgencyKind::TelecomRegulator => symptom == Symptom::Unavailable,
-            AgencyKind::Vendor => electoral && symptom == Symptom::Unavailable,
-            AgencyKind::EmbCommunications
-            | AgencyKind::Broadcaster
-            | AgencyKind::Platform
-            | AgencyKind::FactChecker => symptom == Symptom::Talk,
-            AgencyKind::EmbHead
-            | AgencyKind::Police
-            | AgencyKind::Court
-            | AgencyKind::Ministry
-            | AgencyKind::Executive
-            | AgencyKind::CivilContingencies
-            | AgencyKind::DataProtection
-            | AgencyKind::VoterRegistry
-            | AgencyKind::LargeParty
-            | AgencyKind::SmallParty
-            | AgencyKind::Researcher
-            | AgencyKind::DomesticObserver
-            | AgencyKind::InternationalObserver
-            | AgencyKind::InternationalPartner => false,
+        let standpoint = Standpoint {
+            kind,
+            owns: asset.owner == seat || self.has_reached(incident, seat),
+            under_contract: self.under_contract(seat, planned.asset),
+            electoral: self.seat(asset.owner).group == Group::Electoral,
+            public_facing: asset.public_facing,
+            on_the_lines: planned.hits_provider || asset.kind == AssetKind::Telecom,
         };
-        if self.assets.get(&self.core.index, planned.asset).access.contains(seat) {
-            return watcher;
-        }
-        let by_symptom = if watches { Ppm::ONE } else { Ppm::ZERO };
-        let Some(sees) = planned.primitive.is_seen_by(kind, electoral) else {
-            return watcher.times(by_symptom);
+        let share = |attention: Attention| match attention {
+            Attention::None => Ppm::ZERO,
+            Attention::Partial => watcher,
+            Attention::Full => Ppm::ONE,
         };
-        let by_primitive = if sees { Ppm::ONE } else { Ppm::ZERO };
         let part = self.core.parameters().seen_by_primitive;
-        watcher.times(part.times(by_primitive) + part.complement().times(by_symptom))
+        let by_standpoint = share(planned.primitive.is_watched_from(standpoint));
+        let by_symptom = share(symptom.is_watched_from(standpoint));
+        let share = part.times(by_standpoint) + part.complement().times(by_symptom);
+        // Who is let in sees what it knows how to look at.
+        let let_in = self.assets.get(&self.core.index, planned.asset).access.contains(seat)
+            && ABLE <= self.expertise(seat, incident);
+        if let_in { share.max(watcher) } else { share }
     }
 
     /// The hazard per minute, in billionths, that a seat notices an incident now.

@@ -223,7 +223,9 @@ impl WorldMut<'_, '_> {
 
     /// How well the agencies have worked together in this cycle so far, from -1 to 1: what was
     /// contained, who spoke first, and whether authorities contradicted each other.
-    fn working_together(&self, discourse: &Discourse) -> Ppm {
+    /// What was contained is inside the systems: as far as that is blurred it counts as undecided,
+    /// while who spoke and who contradicted whom is there for everybody to hear.
+    fn working_together(&self, discourse: &Discourse, blur: Ppm) -> Ppm {
         let calendar = &self.core.scenario.calendar;
         let cycle = calendar.cycle_of(self.now());
         let is_in_cycle = |at: Minute| calendar.cycle_of(at) == cycle;
@@ -249,6 +251,7 @@ impl WorldMut<'_, '_> {
             if whole == 0 { undecided } else { Ppm::ratio(part as i64, whole) }
         };
         let contained = share(over.count(), count);
+        let contained = undecided + blur.complement().times(contained - undecided);
         let told: Vec<_> = begun
             .iter()
             .filter_map(|id| self.incidents.get(&self.core.index, *id).disclosure)
@@ -267,8 +270,8 @@ impl WorldMut<'_, '_> {
 /// something recommend what to better where something happened.
 fn on_finding(mut world: WorldMut, discourse: Discourse, mut public: Public) {
     let Event::Finding(seat) = world.agenda.current() else { return };
-    let truth = world.working_together(&discourse);
     let blur = world.blur(seat);
+    let truth = world.working_together(&discourse, blur);
     let round = world.now();
     let key = world.seat(seat).key;
     let mut draw = world.core.chance().draw(Purpose::Finding as u16, key, round.0 as u64);

@@ -94,6 +94,8 @@ pub struct Agency {
     pub pledged: bool,
     /// What it has warned others of, one for each adversary.
     pub warned: Vec<Warned>,
+    /// When it last did; never if it has not.
+    pub warned_at: Minute,
     /// Indicators it can look for.
     pub holdings: Vec<Holding>,
 }
@@ -119,6 +121,7 @@ impl Agency {
                 invited: false,
                 pledged: false,
                 warned: Vec::new(),
+                warned_at: Minute::NEVER,
                 holdings: Vec::new(),
             }
         };
@@ -165,6 +168,7 @@ impl Agency {
             at: held.at,
         });
         self.warned = warned.collect();
+        self.warned_at = now;
     }
 
     /// Idle reports that a desk still has in mind, in millionths; half of them are forgotten in
