@@ -104,8 +104,13 @@ fn concerned(view: &View, incident: &IncidentView) -> SeatSet {
 /// Those who act on a diagnosis, and need every look that bears on it.
 fn deciding(view: &View, incident: &IncidentView) -> SeatSet {
     let of = |kind| view.briefing.of_kind(kind);
-    let mut deciding = SeatSet::only(owner(view, incident)).union(of(AgencyKind::Cert));
-    if is_electoral(view, incident) || incident.symptom == Symptom::Talk {
+    let mut deciding = SeatSet::only(owner(view, incident));
+    let is_talk = incident.symptom == Symptom::Talk;
+    // A story is on no system.
+    if !is_talk {
+        deciding = deciding.union(of(AgencyKind::Cert));
+    }
+    if is_talk || is_electoral(view, incident) {
         deciding = deciding.union(of(AgencyKind::EmbCommunications));
     }
     let on_network = view.briefing.asset(incident.asset).on_network;

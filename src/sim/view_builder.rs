@@ -6,6 +6,7 @@ use bevy::ecs::prelude::*;
 use bevy::ecs::system::SystemParam;
 
 use crate::base::ids::{AssetId, IncidentId, InjectId, SeatId, SeatSet};
+use crate::base::minute::Minute;
 use crate::scenario::model::Stage;
 
 use super::core::{Agenda, Core};
