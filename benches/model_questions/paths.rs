@@ -11,6 +11,7 @@ use hotwash::scenario::model::{
 };
 
 use crate::PACKS;
+use crate::markdown::{cells, table};
 use crate::trial::{Trial, damage, difference, trust};
 
 /// A way in which being told can matter.
@@ -133,32 +134,34 @@ fn untold(trial: Trial) -> Trial {
     })
 }
 
-fn print(name: &str, told: &Trial, seeds: u64) {
+fn tell(name: &str, told: &Trial, seeds: u64) {
     let (with, without) = (told.play(seeds), untold(told.clone()).play(seeds));
-    println!(
-        "    {name}: damage {}, trust {}",
+    cells!(
+        name,
         difference(&with, &without, damage),
         difference(&with, &without, trust)
     );
 }
 
 pub fn ask(seeds: u64) {
-    println!("1a. What each path carries: network, told - untold");
     for pack in PACKS {
-        println!("  {pack}");
+        table(
+            &format!("1a. What each path carries on `{pack}`: `network`, told - untold"),
+            &["Paths", "Damage", "Trust"],
+        );
         let all = Trial::of(pack, Network).leaving_out(answers);
-        print("all paths", &all, seeds);
+        tell("all paths together", &all, seeds);
         for (left_out, name) in PATHS {
-            print(&format!("all but {name}"), &without(all.clone(), left_out), seeds);
+            tell(&format!("all but {name}"), &without(all.clone(), left_out), seeds);
         }
         let none = PATHS.iter().fold(all.clone(), |trial, (path, _)| without(trial, *path));
-        print("none of them: knowing of it at all", &none, seeds);
+        tell("none of them: knowing of it at all", &none, seeds);
         let unwatched = none.clone().changed(|it| it.parameters.watcher_share = Ppm::ZERO);
-        print("none of them, and nobody but the owner watches", &unwatched, seeds);
+        tell("none of them, and nobody but the owner watches", &unwatched, seeds);
         for (kept, name) in PATHS {
             let others = PATHS.iter().filter(|(path, _)| *path != kept);
             let only = others.fold(all.clone(), |trial, (path, _)| without(trial, *path));
-            print(&format!("only {name}"), &only, seeds);
+            tell(&format!("only {name}"), &only, seeds);
         }
     }
 }

@@ -5,7 +5,7 @@ use bevy::ecs::prelude::*;
 
 use crate::base::ids::{AssetId, IncidentId, SeatId, SeatSet};
 use crate::base::level::Ppm;
-use crate::scenario::model::{Forum, Level};
+use crate::scenario::model::{AgencyKind, Forum, Level};
 use crate::sim::engine::{Machine, halvings};
 use crate::sim::event::{Event, kind};
 use crate::sim::features::calendar::on_planning;
@@ -32,7 +32,7 @@ impl WorldMut<'_, '_> {
     }
 
     /// Expertise with which a seat works on an incident beside others: its own, or a share of that
-    /// of the best of those who lend it theirs.
+    /// of the best of those who lend it theirs, beside it or from abroad.
     pub fn expertise_beside(&self, seat: SeatId, circle: SeatSet, incident: IncidentId) -> Ppm {
         let own = self.expertise(seat, incident);
         let lending = self.core.parameters().lending;
@@ -41,7 +41,32 @@ impl WorldMut<'_, '_> {
             own < self.expertise(*other, incident) && self.share_level(pair, Level::Resources)
         };
         let best = circle.iter().filter(lends).map(|other| self.expertise(other, incident)).max();
-        best.map_or(own, |best| own.max(lending.times(best)))
+        let lent = best.map_or(own, |best| own.max(lending.times(best)));
+        lent.max(self.lent_from_afar(seat, circle, incident))
+    }
+
+    /// Expertise of a partner abroad that helps a seat at work as a remote team: with no people of
+    /// its own there, but told of the incident by those who work on it, under an arrangement that
+    /// says how. None without one.
+    fn lent_from_afar(&self, seat: SeatId, circle: SeatSet, incident: IncidentId) -> Ppm {
+        let share = self.core.parameters().remote_team;
+        if share == Ppm::ZERO {
+            return Ppm::ZERO;
+        }
+        let helps = |partner: &SeatId| {
+            let known = self.knowledge.get(&self.core.index, *partner).of(incident);
+            let pair = SeatSet::only(seat).union(SeatSet::only(*partner));
+            self.is_partner_abroad(*partner)
+                && known.is_some_and(|it| !it.colleagues().intersection(circle).is_empty())
+                && self.share_level(pair, Level::Response)
+        };
+        let seats = self.core.scenario.seat_ids().filter(helps);
+        share.times(seats.map(|it| self.expertise(it, incident)).max().unwrap_or_default())
+    }
+
+    /// Whether a seat is that of a partner abroad.
+    pub fn is_partner_abroad(&self, seat: SeatId) -> bool {
+        self.seat(seat).kind == AgencyKind::InternationalPartner
     }
 
     /// What a course is worth: more where its guides and teachers are shared.

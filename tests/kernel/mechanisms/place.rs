@@ -1,0 +1,119 @@
+//! Where mechanisms are looked for: scenarios with the orders that policies gave in them once.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::path::Path;
+use std::sync::{Arc, LazyLock};
+
+use hotwash::base::minute::Minute;
+use hotwash::policy::PolicyKind::{self, Network, Random, Silo};
+use hotwash::policy::{Cast, Play};
+use hotwash::scenario::model::{Order, Parameter, Parameters, Scenario};
+use hotwash::scenario::{LoadOptions, load};
+use hotwash::sim::kernel::Kernel;
+use hotwash::sim::log::OrderRecord;
+use rayon::prelude::*;
+
+use super::fixture;
+use super::outcome::Outcomes;
+use crate::numbers;
+
+/// A scenario, a seed, and the orders given in it.
+pub struct Place {
+    name: String,
+    scenario: Arc<Scenario>,
+    /// Its numbers by name.
+    pub numbers: BTreeMap<String, Parameter>,
+    seed: u64,
+    orders: Vec<OrderRecord>,
+}
+
+/// A pack, a collaboration model if not its own, who plays it, and under which seeds.
+type Planned = (&'static str, Option<&'static str>, PolicyKind, &'static [u64]);
+
+const PLANNED: [Planned; 9] = [
+    ("count-night", None, Silo, &[1]),
+    ("count-night", None, Random, &[1, 2]),
+    ("national-cycle", None, Network, &[1]),
+    ("national-cycle", None, Silo, &[1]),
+    ("national-cycle", Some("international-overlay"), Network, &[1]),
+    ("two-cycles", None, Network, &[1]),
+    ("national-cycle", None, Random, &[1]),
+    ("national-cycle", Some("critical-infrastructure"), Random, &[1]),
+    ("two-cycles", None, Random, &[1]),
+];
+
+/// Everywhere, the quickest first.
+pub static PLACES: LazyLock<Vec<Place>> = LazyLock::new(|| {
+    let small = fixture::scenarios().into_iter().map(|(name, scenario, seed)| {
+        Place::recorded(name, Arc::new(scenario), numbers::of_pack("first-steps"), Random, seed)
+    });
+    let packs = PLANNED.par_iter().flat_map_iter(|(pack, collaboration, policy, seeds)| {
+        let options = LoadOptions {
+            collaboration: collaboration.map(str::to_owned),
+            ..LoadOptions::default()
+        };
+        let path = Path::new("scenarios/packs").join(pack);
+        let scenario = load(&path, &options).unwrap_or_else(|_| panic!("{pack} loads")).scenario;
+        seeds.iter().map(move |seed| {
+            let name = format!("{pack} {collaboration:?} {policy} {seed}");
+            Place::recorded(name, scenario.clone(), numbers::of_pack(pack), *policy, *seed)
+        })
+    });
+    let packs: Vec<Place> = packs.collect();
+    small.chain(packs).collect()
+});
+
+impl Place {
+    fn recorded(
+        name: String,
+        scenario: Arc<Scenario>,
+        numbers: BTreeMap<String, Parameter>,
+        policy: PolicyKind,
+        seed: u64,
+    ) -> Self {
+        let written = Parameters::from_table(&numbers).expect("a complete table");
+        assert_eq!(written, scenario.parameters, "{name}: the table is that of the scenario");
+        let mut kernel = Kernel::new(scenario.clone(), seed);
+        let cast = Cast::all(policy, scenario.seats.len());
+        Play::new(&mut kernel, &cast, seed).run(Minute::NEVER);
+        // What an answer orders comes by the answer.
+        let orders = kernel.log().orders.clone();
+        Self { name, scenario, numbers, seed, orders }
+    }
+
+    /// What the same orders come to with other numbers.
+    pub fn play(&self, numbers: &BTreeMap<String, Parameter>) -> Outcomes {
+        self.changed(|_| {}, numbers)
+    }
+
+    /// The same in a scenario that says something else.
+    pub fn changed(
+        &self,
+        change: fn(&mut Scenario),
+        numbers: &BTreeMap<String, Parameter>,
+    ) -> Outcomes {
+        let mut scenario = (*self.scenario).clone();
+        scenario.parameters = Parameters::from_table(numbers).expect("a complete table");
+        change(&mut scenario);
+        let end = scenario.calendar.end;
+        let mut kernel = Kernel::new(Arc::new(scenario), self.seed);
+        let until = |kernel: &mut Kernel, at: Minute| {
+            while kernel.step(at).is_some() {}
+            kernel.advance_to(at);
+        };
+        for OrderRecord { at, seat, order } in &self.orders {
+            until(&mut kernel, *at);
+            // It may not be allowed any more, and then nothing comes of it.
+            let _: Result<u32, _> = kernel.submit(*seat, *order as Order);
+        }
+        until(&mut kernel, end);
+        Outcomes::read(&mut kernel)
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.name)
+    }
+}
