@@ -114,7 +114,16 @@ fn most_damaging(seeds: u64) {
 fn trust_meter(seeds: u64) {
     table(
         "6. Trust",
-        &["Scenario", "Policy", "At the end", "At its lowest", "Own level", "Late", "Moved by", "First"],
+        &[
+            "Scenario",
+            "Policy",
+            "At the end",
+            "At its lowest",
+            "Own level",
+            "Late",
+            "Moved by",
+            "First",
+        ],
     );
     for pack in PACKS {
         for policy in [Network, Silo, Absent] {
@@ -142,7 +151,15 @@ fn trust_meter(seeds: u64) {
 fn news(seeds: u64) {
     table(
         "13. News, where nobody acts",
-        &["Scenario", "News", "A tenth after, min", "Half", "Nine tenths", "After exactly 30", "First"],
+        &[
+            "Scenario",
+            "News",
+            "A tenth after, min",
+            "Half",
+            "Nine tenths",
+            "After exactly 30",
+            "First",
+        ],
     );
     for pack in PACKS {
         let outcomes = Trial::of(pack, Absent).play(seeds);

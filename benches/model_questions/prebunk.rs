@@ -64,11 +64,6 @@ pub fn ask() {
                 format!("{name} {:.0} %", 100.0 * share)
             })
             .collect();
-        cells!(
-            pack,
-            format!("{silent:.1}"),
-            won.join(", "),
-            "a day 49 %, the same evening 9 %"
-        );
+        cells!(pack, format!("{silent:.1}"), won.join(", "), "a day 49 %, the same evening 9 %");
     }
 }

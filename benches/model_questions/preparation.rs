@@ -45,7 +45,14 @@ const SWITCHES: [Switch; 10] = [
 pub fn ask(seeds: u64) {
     table(
         "2. All systems at maturity 3 instead of 0",
-        &["Scenario", "Damage", "The same in", "Attempts averted", "Mean dwell, h", "The same first"],
+        &[
+            "Scenario",
+            "Damage",
+            "The same in",
+            "Attempts averted",
+            "Mean dwell, h",
+            "The same first",
+        ],
     );
     for pack in PACKS {
         let levels = [Ppm(0), Ppm(3_000_000)].map(|level| {

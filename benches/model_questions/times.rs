@@ -26,10 +26,7 @@ struct Seen {
 }
 
 pub fn ask(seeds: u64) {
-    table(
-        "13. Times and marks",
-        &["Scenario", "What", "Now", "First"],
-    );
+    table("13. Times and marks", &["Scenario", "What", "Now", "First"]);
     for pack in PACKS {
         let mut seen = Seen::default();
         for policy in [Network, ByTheBook] {

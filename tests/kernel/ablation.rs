@@ -42,8 +42,10 @@ fn switching_a_mechanism_off_sets_its_numbers_to_where_it_has_no_effect() {
         assert_ne!(off, shipped, "{}", mechanism.name);
         let mut table = numbers::of_pack("first-steps");
         mechanism.switch_off(&mut table);
-        let numbers =
-            mechanism.neutral.iter().map(|(name, _)| format!("\"{name}\": {:?}", table[*name].value));
+        let numbers = mechanism
+            .neutral
+            .iter()
+            .map(|(name, _)| format!("\"{name}\": {:?}", table[*name].value));
         let written = with(&numbers.collect::<Vec<_>>().join(", "), &[]).1;
         match written {
             Ok(written) => assert_eq!(off, written, "{}", mechanism.name),

@@ -150,8 +150,8 @@ fn a_remote_team_quickens_work_from_when_it_is_told() {
     let tell = OrderDraft::new(OrderKind::Notify).about(FLOOD);
     run.order(IT, tell.to(seats([PARTNER])));
     run.finish();
-    // A thousand minutes at 0.2, and the rest at 0.8.
-    assert_near(run.contained_at(FLOOD).unwrap() as f64, 1_100.0 + 400.0 / 0.8, 3.0);
+    // A thousand minutes at 0.2, and the rest at 1.0.
+    assert_near(run.contained_at(FLOOD).unwrap() as f64, 1_100.0 + 400.0, 3.0);
 }
 
 /// What one order of a seat does to the maturity of the site, with a forum of it and its owner.

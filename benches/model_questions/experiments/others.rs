@@ -93,7 +93,8 @@ pub fn ask(seeds: u64) {
     tell_ablated(8, "the scandal", difference(&favoured, &none, trust));
     for (access, clear, expected) in [
         ("let in and with clear sight", true, "0.6 and more expected"),
-        ("with what is public only", false, "less than 0.3 expected"),] {
+        ("with what is public only", false, "less than 0.3 expected"),
+    ] {
         let runs = [Network, Silo].map(|policy| {
             let trial = Trial::of(PACK, policy).changed(|scenario| {
                 if clear {

@@ -74,5 +74,10 @@ pub fn ask(seeds: u64) {
         format!("{:.0} %", mean(off_the_ballot.collect())),
         "70 % and more expected"
     );
-    tell(2, "looking after systems saves trust", Expected::More, difference(&mapped, &assumed, trust));
+    tell(
+        2,
+        "looking after systems saves trust",
+        Expected::More,
+        difference(&mapped, &assumed, trust),
+    );
 }

@@ -43,7 +43,12 @@ pub fn ask(seeds: u64) {
         let (low, middle, high) = (level(0), level(4), level(7));
         let name = format!("{pack}: less damage at level 4 than at 0");
         tell(3, &name, Expected::Less, difference(&middle, &low, damage));
-        cells!(3, format!("{pack}: damage at level 7 - at 4"), difference(&high, &middle, damage), "");
+        cells!(
+            3,
+            format!("{pack}: damage at level 7 - at 4"),
+            difference(&high, &middle, damage),
+            ""
+        );
     }
     let cycle = Trial::of("national-cycle", Network);
     let partner = cycle

@@ -43,7 +43,10 @@ pub const MECHANISMS: &[Mechanism] = &[
     Mechanism { name: "own-traces", neutral: &[("detection.tip_gain", At(0.0))] },
     Mechanism { name: "shared-indicators", neutral: &[("detection.sharing_gain", At(0.0))] },
     Mechanism { name: "closed-ways", neutral: &[("detection.closing_gain", At(0.0))] },
-    Mechanism { name: "one-house", neutral: &[("messages.same_house", As("messages.contact_exercised"))] },
+    Mechanism {
+        name: "one-house",
+        neutral: &[("messages.same_house", As("messages.contact_exercised"))],
+    },
     Mechanism { name: "dormancy", neutral: &[("detection.dormant_share", At(1.0))] },
     Mechanism { name: "wrong-desk", neutral: &[("messages.wrong_desk", At(0.0))] },
     Mechanism { name: "leaks", neutral: &[("messages.leak", At(0.0))] },
@@ -55,13 +58,19 @@ pub const MECHANISMS: &[Mechanism] = &[
     },
     Mechanism {
         name: "diagnosis",
-        neutral: &[("response.undiagnosed_speed", At(1.0)), ("response.misdiagnosed_speed", At(1.0))],
+        neutral: &[
+            ("response.undiagnosed_speed", At(1.0)),
+            ("response.misdiagnosed_speed", At(1.0)),
+        ],
     },
     Mechanism { name: "shared-error", neutral: &[("diagnosis.shared_error", At(0.0))] },
     Mechanism { name: "comparison", neutral: &[("diagnosis.comparison", At(0.0))] },
     Mechanism {
         name: "scope",
-        neutral: &[("response.unscoped_speed", At(1.0)), ("response.blind_restore_speed", As("response.restore_speed"))],
+        neutral: &[
+            ("response.unscoped_speed", At(1.0)),
+            ("response.blind_restore_speed", As("response.restore_speed")),
+        ],
     },
     Mechanism { name: "traces", neutral: &[("response.traced_gain", At(0.0))] },
     Mechanism {
@@ -107,7 +116,10 @@ pub const MECHANISMS: &[Mechanism] = &[
     Mechanism { name: "prebunk", neutral: &[("public.prebunk", At(0.0))] },
     Mechanism { name: "rulings", neutral: &[("public.ruling_leaves", At(1.0))] },
     Mechanism { name: "pledges", neutral: &[("public.pledge_leaves", At(1.0))] },
-    Mechanism { name: "late-results", neutral: &[("trust.delay", At(0.0)), ("trust.delay_day", At(0.0))] },
+    Mechanism {
+        name: "late-results",
+        neutral: &[("trust.delay", At(0.0)), ("trust.delay_day", At(0.0))],
+    },
     Mechanism { name: "announcements", neutral: &[("public.announced", At(0.0))] },
     Mechanism { name: "spare-capacity", neutral: &[("public.result_spare", At(0.0))] },
     Mechanism { name: "habituation", neutral: &[("trust.habituation", At(1.0))] },

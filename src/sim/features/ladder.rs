@@ -42,23 +42,23 @@ impl WorldMut<'_, '_> {
         };
         let best = circle.iter().filter(lends).map(|other| self.expertise(other, incident)).max();
         let lent = best.map_or(own, |best| own.max(lending.times(best)));
-        lent.max(self.lent_from_afar(seat, circle, incident))
+        lent.max(self.lent_from_afar(circle, incident))
     }
 
-    /// Expertise of a partner abroad that helps a seat at work as a remote team: with no people of
-    /// its own there, but told of the incident by those who work on it, under an arrangement that
-    /// says how. None without one.
-    fn lent_from_afar(&self, seat: SeatId, circle: SeatSet, incident: IncidentId) -> Ppm {
+    /// Expertise that a partner abroad lends those at work as a remote team: it has no people of its
+    /// own there, but was told of the incident by one of them, with whom it is agreed how.
+    fn lent_from_afar(&self, circle: SeatSet, incident: IncidentId) -> Ppm {
         let share = self.core.parameters().remote_team;
         if share == Ppm::ZERO {
             return Ppm::ZERO;
         }
         let helps = |partner: &SeatId| {
             let known = self.knowledge.get(&self.core.index, *partner).of(incident);
-            let pair = SeatSet::only(seat).union(SeatSet::only(*partner));
+            let agreed = |one: SeatId| {
+                self.share_level(SeatSet::only(one).union(SeatSet::only(*partner)), Level::Response)
+            };
             self.is_partner_abroad(*partner)
-                && known.is_some_and(|it| !it.colleagues().intersection(circle).is_empty())
-                && self.share_level(pair, Level::Response)
+                && known.is_some_and(|it| it.colleagues().intersection(circle).iter().any(agreed))
         };
         let seats = self.core.scenario.seat_ids().filter(helps);
         share.times(seats.map(|it| self.expertise(it, incident)).max().unwrap_or_default())

@@ -69,13 +69,13 @@ impl Outcomes {
         let budgets: Vec<i64> = state.agencies.iter().map(|it| it.budget).collect();
         let all = [
             (Outcome::Damage, sums(&entries, |meter| matches!(meter, Meter::Damage(_)))),
-            (Outcome::Severity, said(incidents().map(|it| it.severity))),
+            (Outcome::Severity, said(incidents().map(|it| &it.severity))),
             (Outcome::Averted, said(incidents().map(|it| it.averted_at))),
             (Outcome::Noticed, said(incidents().map(|it| it.noticed))),
             (Outcome::Looks, format!("{looks:?}")),
             (Outcome::Diagnosed, said(incidents().map(|it| it.diagnosed))),
             (Outcome::Contained, said(incidents().map(|it| (it.contained_at, it.recovered_at)))),
-            (Outcome::Spread, said(incidents().map(|it| it.spread_to.clone()))),
+            (Outcome::Spread, said(incidents().map(|it| &it.spread_to))),
             (Outcome::Read, said(reads)),
             (Outcome::News, said(incidents().map(|it| it.disclosure.as_ref().map(|it| it.at)))),
             (Outcome::Trust, sums(&entries, |meter| matches!(meter, Meter::Trust(_)))),

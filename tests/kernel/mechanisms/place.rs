@@ -8,7 +8,7 @@ use std::sync::{Arc, LazyLock};
 use hotwash::base::minute::Minute;
 use hotwash::policy::PolicyKind::{self, Network, Random, Silo};
 use hotwash::policy::{Cast, Play};
-use hotwash::scenario::model::{Order, Parameter, Parameters, Scenario};
+use hotwash::scenario::model::{Parameter, Parameters, Scenario};
 use hotwash::scenario::{LoadOptions, load};
 use hotwash::sim::kernel::Kernel;
 use hotwash::sim::log::OrderRecord;
@@ -45,8 +45,9 @@ const PLANNED: [Planned; 9] = [
 
 /// Everywhere, the quickest first.
 pub static PLACES: LazyLock<Vec<Place>> = LazyLock::new(|| {
-    let small = fixture::scenarios().into_iter().map(|(name, scenario, seed)| {
-        Place::recorded(name, Arc::new(scenario), numbers::of_pack("first-steps"), Random, seed)
+    let small = fixture::seeds().map(|seed| {
+        let name = format!("fixture {seed}");
+        Place::recorded(name, Arc::new(fixture::scenario()), numbers::shipped(), Random, seed)
     });
     let packs = PLANNED.par_iter().flat_map_iter(|(pack, collaboration, policy, seeds)| {
         let options = LoadOptions {
@@ -77,7 +78,6 @@ impl Place {
         let mut kernel = Kernel::new(scenario.clone(), seed);
         let cast = Cast::all(policy, scenario.seats.len());
         Play::new(&mut kernel, &cast, seed).run(Minute::NEVER);
-        // What an answer orders comes by the answer.
         let orders = kernel.log().orders.clone();
         Self { name, scenario, numbers, seed, orders }
     }
@@ -105,7 +105,7 @@ impl Place {
         for OrderRecord { at, seat, order } in &self.orders {
             until(&mut kernel, *at);
             // It may not be allowed any more, and then nothing comes of it.
-            let _: Result<u32, _> = kernel.submit(*seat, *order as Order);
+            _ = kernel.submit(*seat, *order);
         }
         until(&mut kernel, end);
         Outcomes::read(&mut kernel)

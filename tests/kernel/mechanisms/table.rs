@@ -2,7 +2,10 @@
 
 use hotwash::scenario::model::{EmbShape, Scenario};
 
-use super::outcome::Outcome::{self, *};
+use super::outcome::Outcome::{
+    self, Averted, Budget, Contained, Damage, Diagnosed, Independence, Looks, News, Noticed, Read,
+    Result, Severity, Spread, Ties, Trust, Upkeep,
+};
 
 /// What should hold of a mechanism.
 pub struct Row {
@@ -108,11 +111,11 @@ fn response() -> Vec<Row> {
         row("bystanders", Damage)
             .idle(&["response.bystander_severity", "response.coarse_block_bystanders"]),
         row("insiders", Damage),
-        row("unexercised-fallbacks", Damage)
-            .input(|it| it.assets.iter_mut().for_each(|it| it.exercised = it.exercised.complement())),
+        row("unexercised-fallbacks", Damage).input(|it| {
+            it.assets.iter_mut().for_each(|it| it.exercised = it.exercised.complement())
+        }),
         row("spread", Spread).idle(&["spread.takes"]),
-        row("dependency", Damage)
-            .idle(&["dependency.measures"]),
+        row("dependency", Damage).idle(&["dependency.measures"]),
         row("dependent-measures", Damage).through(&["dependency"]),
         row("verified-copies", Damage),
         row("order-of-a-theft", Damage),
@@ -180,13 +183,12 @@ fn organised() -> Vec<Row> {
         row("procedure", Damage),
         row("refusals", Independence).idle(&["independence.refusal_takes"]),
         row("papers-that-follow", Ties),
-        row("resistance", Ties)
-            .input(|it| {
-                it.country.emb = match it.country.emb {
-                    EmbShape::Centralised => EmbShape::Decentralised,
-                    EmbShape::Decentralised | EmbShape::Mixed => EmbShape::Centralised,
-                }
-            }),
+        row("resistance", Ties).input(|it| {
+            it.country.emb = match it.country.emb {
+                EmbShape::Centralised => EmbShape::Decentralised,
+                EmbShape::Decentralised | EmbShape::Mixed => EmbShape::Centralised,
+            }
+        }),
         row("crowding", Ties),
         row("designation-gain", Upkeep).idle(&["collaboration.unfunded_standard"]),
         row("unfunded-designations", Upkeep).through(&["designation-gain"]),
