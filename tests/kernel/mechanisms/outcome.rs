@@ -1,6 +1,6 @@
 //! What a mechanism is there to change, read off the end of a run.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Debug;
 
 use hotwash::sim::kernel::Kernel;
@@ -51,6 +51,11 @@ impl Outcomes {
     /// One of them, in words that are the same for the same outcome.
     pub fn of(&self, outcome: Outcome) -> &str {
         &self.0[&outcome]
+    }
+
+    /// Which of them are others than in another run.
+    pub fn unlike(&self, other: &Self) -> BTreeSet<Outcome> {
+        self.0.keys().copied().filter(|it| self.of(*it) != other.of(*it)).collect()
     }
 
     /// What a run has come to.
