@@ -1,36 +1,55 @@
 //! A small country in which nearly everything happens: every kind of incident on every system, over
 //! two elections, among agencies that know each other in part.
 
+use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
 use hotwash::base::calendar::{Phase, Window};
 use hotwash::base::ids::{AssetId, IncidentId};
 use hotwash::base::minute::{DAY, HOUR, Minute};
 use hotwash::scenario::model::{
-    CauseClass, EmbShape, Fallback, ForumMode, Parameters, Primitive, Publication, Scenario,
-    Severity, TieStart, Trigger, WayIn,
+    CauseClass, EmbShape, Fallback, ForumMode, Parameter, Parameters, Primitive, Publication,
+    Scenario, Severity, Speak, TieStart, Trigger, WayIn,
 };
+
+use hotwash::sim::log::OrderRecord;
 
 use crate::numbers;
 use crate::world::{
-    CERT, COMMUNICATIONS, COPY, HEAD, IT, MINISTRY, NEIGHBOUR, PARTNER, PLATFORM, POLICE, REGION,
-    SERVICE, SITE, TALLY, TELECOM, VENDOR, World, share,
+    CERT, COMMUNICATIONS, COPY, GOVERNING, HEAD, IT, MINISTRY, NEIGHBOUR, OPPOSING, PARTNER,
+    PLATFORM, POLICE, REGION, SERVICE, SITE, TALLY, TELECOM, VENDOR, World, share,
 };
 
 /// Days of the two elections.
 const POLLS: [i64; 2] = [100, 210];
 /// Days that it lasts.
-const LASTS: i64 = 250;
+pub const LASTS: i64 = 250;
 
 /// The seeds under which it is played.
 pub const fn seeds() -> RangeInclusive<u64> {
     1..=3
 }
 
+/// Its numbers: as shipped, and finders lose their patience soon.
+pub fn numbers() -> BTreeMap<String, Parameter> {
+    let mut numbers = numbers::shipped();
+    numbers.get_mut("others.grievance_takes").unwrap().value = 5.0;
+    numbers
+}
+
+/// What is ordered in any case: parties promise to wait before the second result.
+pub fn orders() -> Vec<OrderRecord> {
+    let at = Minute((POLLS[1] + 1) * DAY);
+    let pledge = |seat| OrderRecord { at, seat, order: Speak::PledgeToWait.into() };
+    [GOVERNING, OPPOSING].map(pledge).to_vec()
+}
+
 /// The country.
 pub fn scenario() -> Scenario {
     let mut world = World::new().lasting(LASTS);
-    world.scenario.parameters = Parameters::from_table(&numbers::shipped()).unwrap();
+    world.scenario.parameters = Parameters::from_table(&numbers()).unwrap();
+    world.seat(PARTNER).expertise = [share(1.0); 3];
+    world.seat(CERT).expertise = [share(0.3); 3];
     calendar(&mut world.scenario);
     world.scenario.country.emb = EmbShape::Decentralised;
     world.scenario.country.propensity = share(0.3);
@@ -66,7 +85,7 @@ fn calendar(scenario: &mut Scenario) {
     let publication = |day: i64| Publication {
         starts: Minute((day + 1) * DAY),
         expected: Minute((day + 1) * DAY + 4 * HOUR),
-        takes: 3 * HOUR,
+        takes: 30 * HOUR,
         path: vec![TALLY, SITE],
     };
     scenario.publications = POLLS.map(publication).to_vec();
@@ -94,7 +113,10 @@ fn incidents(world: &mut World) {
     let systems: [AssetId; 4] = [SITE, TALLY, NEIGHBOUR, COPY];
     for (cycle, polls) in POLLS.into_iter().enumerate() {
         for (at, primitive) in Primitive::ALL.into_iter().enumerate() {
-            for (which, asset) in systems.into_iter().enumerate() {
+            // Half of them before the one, half before the other.
+            for (which, asset) in
+                systems.into_iter().enumerate().filter(|(which, _)| (at + which + cycle) % 2 == 0)
+            {
                 let incident = world.incident(primitive, asset);
                 let days = (at * 7 + which * 23 + cycle * 5) as i64 % 90;
                 let hours = (at + 6 * which) as i64;
@@ -111,7 +133,7 @@ fn incidents(world: &mut World) {
             }
         }
     }
-    let kinds = Primitive::ALL.len() * systems.len();
+    let kinds = world.scenario.incidents.len();
     let theft = |at: usize| world.scenario.incidents[at].primitive == Primitive::SqliExfil;
     let leak = |at: usize| world.scenario.incidents[at].primitive == Primitive::HackAndLeak;
     let first = |is: &dyn Fn(usize) -> bool| (0..kinds).find(|at| is(*at)).unwrap();

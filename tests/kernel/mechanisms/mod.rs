@@ -32,9 +32,12 @@ fn without<'a>(
 
 /// What a mechanism changes in a place where some others are off.
 fn changes(row: &Row, place: &Place, off: &[&str]) -> BTreeSet<Outcome> {
-    let with = place.play(&without(place, off.iter().copied()));
     let switched_off = off.iter().copied().chain([row.name]);
-    with.unlike(&place.play(&without(place, switched_off)))
+    let without_it = place.play(&without(place, switched_off));
+    if off.is_empty() {
+        return place.plain().unlike(&without_it);
+    }
+    place.play(&without(place, off.iter().copied())).unlike(&without_it)
 }
 
 /// That a mechanism changes its outcome somewhere, while some others are off; or what it changes
@@ -101,7 +104,7 @@ fn every_mechanism_acts_where_the_others_are_off() {
 #[test]
 fn nothing_is_left_of_a_mechanism_that_is_off() {
     let failing = failing(|row| {
-        for place in PLACES.iter() {
+        for place in PLACES.iter().filter(|it| it.is_quick && row.says_what_idles()) {
             let off = without(place, [row.name]);
             let plain = place.play(&off);
             for name in row.idle {
@@ -130,7 +133,7 @@ fn nothing_is_left_of_a_mechanism_that_is_off() {
 #[test]
 fn a_mechanism_is_gone_with_those_by_which_it_acts() {
     let failing = failing(|row| {
-        for place in PLACES.iter().filter(|_| !row.through.is_empty()) {
+        for place in PLACES.iter().filter(|it| it.is_quick && !row.through.is_empty()) {
             if changes(row, place, row.through).contains(&row.outcome) {
                 return Err(format!("acts without {:?} in {place}", row.through));
             }
@@ -147,12 +150,11 @@ fn what_idles_without_a_mechanism_acts_with_it() {
     let failing = failing(|row| {
         for name in row.idle {
             let acts = |place: &Place| {
-                let plain = place.play(&place.numbers);
                 let (low, high) = place.numbers[*name].range;
                 [low, high].into_iter().any(|value| {
                     let mut other = place.numbers.clone();
                     other.get_mut(*name).unwrap().value = value;
-                    place.play(&other).of(row.outcome) != plain.of(row.outcome)
+                    place.play(&other).of(row.outcome) != place.plain().of(row.outcome)
                 })
             };
             if !PLACES.iter().any(acts) {
@@ -160,8 +162,8 @@ fn what_idles_without_a_mechanism_acts_with_it() {
             }
         }
         let acts = |place: &Place, change| {
-            let plain = place.play(&place.numbers);
-            place.changed(change, &place.numbers).of(row.outcome) != plain.of(row.outcome)
+            let changed = place.changed(change, &place.numbers);
+            changed.of(row.outcome) != place.plain().of(row.outcome)
         };
         match row.input {
             Some(change) if !PLACES.iter().any(|place| acts(place, change)) => {

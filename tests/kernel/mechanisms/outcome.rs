@@ -63,6 +63,9 @@ impl Outcomes {
         let entries: Vec<Entry> = [kernel.ledger().entries.clone(), kernel.flowing()].concat();
         let state = kernel.snapshot();
         let incidents = || state.incidents.iter();
+        // One by one: it may end at nothing in any case.
+        let independence = entries.iter().filter(|it| it.meter == Meter::Independence);
+        let independence = independence.map(|it| (it.from, it.amount));
         let looks = state.log.learned.iter();
         let looks = looks.map(|it| (it.incident, it.seat, it.evidence)).collect::<Vec<_>>();
         let reads = state.log.reads.iter().map(|it| (it.message, it.seat, it.read_at));
@@ -84,7 +87,7 @@ impl Outcomes {
             (Outcome::Read, said(reads)),
             (Outcome::News, said(incidents().map(|it| it.disclosure.as_ref().map(|it| it.at)))),
             (Outcome::Trust, sums(&entries, |meter| matches!(meter, Meter::Trust(_)))),
-            (Outcome::Independence, sums(&entries, |meter| meter == Meter::Independence)),
+            (Outcome::Independence, said(independence)),
             (Outcome::Ties, said(ties)),
             (Outcome::Upkeep, format!("{} {trained:?}", said(assets))),
             (Outcome::Budget, format!("{budgets:?}")),

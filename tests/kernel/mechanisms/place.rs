@@ -3,9 +3,9 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::path::Path;
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
-use hotwash::base::minute::Minute;
+use hotwash::base::minute::{DAY, Minute};
 use hotwash::policy::PolicyKind::{self, Network, Random, Silo};
 use hotwash::policy::{Cast, Play};
 use hotwash::scenario::model::{Parameter, Parameters, Scenario};
@@ -26,7 +26,14 @@ pub struct Place {
     pub numbers: BTreeMap<String, Parameter>,
     seed: u64,
     orders: Vec<OrderRecord>,
+    /// What it comes to with these numbers.
+    plain: OnceLock<Outcomes>,
+    /// Whether it is so quick that it is played under many numbers.
+    pub is_quick: bool,
 }
+
+/// So many orders are given again, of more some are left out, that all is done in a minute.
+const MOST_ORDERS: usize = 800;
 
 /// A pack, a collaboration model if not its own, who plays it, and under which seeds.
 type Planned = (&'static str, Option<&'static str>, PolicyKind, &'static [u64]);
@@ -47,7 +54,11 @@ const PLANNED: [Planned; 9] = [
 pub static PLACES: LazyLock<Vec<Place>> = LazyLock::new(|| {
     let small = fixture::seeds().map(|seed| {
         let name = format!("fixture {seed}");
-        Place::recorded(name, Arc::new(fixture::scenario()), numbers::shipped(), Random, seed)
+        let mut place =
+            Place::recorded(name, Arc::new(fixture::scenario()), fixture::numbers(), Random, seed);
+        place.orders.extend(fixture::orders());
+        place.orders.sort_by_key(|record| record.at);
+        place
     });
     let packs = PLANNED.par_iter().flat_map_iter(|(pack, collaboration, policy, seeds)| {
         let options = LoadOptions {
@@ -78,8 +89,15 @@ impl Place {
         let mut kernel = Kernel::new(scenario.clone(), seed);
         let cast = Cast::all(policy, scenario.seats.len());
         Play::new(&mut kernel, &cast, seed).run(Minute::NEVER);
-        let orders = kernel.log().orders.clone();
-        Self { name, scenario, numbers, seed, orders }
+        let given = &kernel.log().orders;
+        let orders = given.iter().step_by(given.len() / MOST_ORDERS + 1).copied().collect();
+        let is_quick = scenario.calendar.end <= Minute(fixture::LASTS * DAY);
+        Self { name, scenario, numbers, seed, orders, plain: OnceLock::new(), is_quick }
+    }
+
+    /// What the orders come to with its own numbers.
+    pub fn plain(&self) -> &Outcomes {
+        self.plain.get_or_init(|| self.play(&self.numbers))
     }
 
     /// What the same orders come to with other numbers.

@@ -22,6 +22,11 @@ pub struct Row {
 }
 
 impl Row {
+    /// Whether it says what does nothing once it is off.
+    pub const fn says_what_idles(&self) -> bool {
+        !self.idle.is_empty() || self.input.is_some()
+    }
+
     fn through(mut self, others: &'static [&'static str]) -> Self {
         self.through = others;
         self
