@@ -33,7 +33,7 @@ pub struct Place {
 }
 
 /// So many orders are given again, of more some are left out, that all is done in a minute.
-const MOST_ORDERS: usize = 800;
+const MOST_ORDERS: usize = 3_000;
 
 /// A pack, a collaboration model if not its own, who plays it, and under which seeds.
 type Planned = (&'static str, Option<&'static str>, PolicyKind, &'static [u64]);

@@ -56,7 +56,7 @@ fn preparation() -> Vec<Row> {
     vec![
         row("adversary-growth", Severity),
         row("learning-adversaries", Severity),
-        row("decay", Damage),
+        row("decay", Upkeep),
         row("new-technology", Upkeep)
             .input(|it| it.assets.iter_mut().for_each(|it| it.new_technology = !it.new_technology)),
         row("growing-acquaintance", Ties),
@@ -85,9 +85,9 @@ fn telling() -> Vec<Row> {
     vec![
         row("one-house", Read),
         row("contacts", Read),
-        row("wrong-desk", Read).through(&["contacts"]),
+        row("wrong-desk", Read),
         row("clearance", Read),
-        row("reports-in-vain", Read),
+        row("reports-in-vain", Read).through(&["unread-mail"]),
         row("unread-mail", Contained),
         row("leaks", News).idle(&["messages.leak_takes"]),
         row("skilled-looks", Looks),
@@ -101,7 +101,7 @@ fn response() -> Vec<Row> {
         row("acquaintance", Contained),
         row("clear-lead", Contained).idle(&["collaboration.protocol"]),
         row("escalation-protocol", Contained).through(&["clear-lead"]),
-        row("central-lead", Contained),
+        row("central-lead", Independence),
         row("situation-rooms", Contained),
         row("diagnosis", Contained),
         row("scope", Contained),
@@ -125,7 +125,7 @@ fn response() -> Vec<Row> {
         row("verified-copies", Damage),
         row("order-of-a-theft", Damage),
         row("quiet-guests", Damage),
-        row("hurry", Damage),
+        row("hurry", Ties),
     ]
 }
 
@@ -159,7 +159,7 @@ fn public() -> Vec<Row> {
         row("official-word", Trust).through(&["rumours", "victory-claims"]),
         row("rulings", Trust).through(&["rumours", "victory-claims"]),
         row("victory-claims", Trust).idle(&["trust.victory_claim", "public.pledge_leaves"]),
-        row("briefed-parties", Trust).through(&["victory-claims"]),
+        row("briefed-parties", Trust).through(&["victory-claims", "help-to-parties"]),
         row("pledges", Trust).through(&["victory-claims"]),
         row("late-results", Trust).idle(&["public.announced"]),
         row("announcements", Trust).through(&["late-results"]),
