@@ -32,8 +32,9 @@ pub struct Place {
     pub is_quick: bool,
 }
 
-/// So many orders are given again, of more some are left out, that all is done in a minute.
-const MOST_ORDERS: usize = 3_000;
+/// So many orders are given again at most, and some are left out of more: all is done in a minute
+/// then, and where little is ordered other things come about than where everything is.
+const MOST_ORDERS: [usize; 3] = [3_000, 800, 200];
 
 /// A pack, a collaboration model if not its own, who plays it, and under which seeds.
 type Planned = (&'static str, Option<&'static str>, PolicyKind, &'static [u64]);
@@ -52,10 +53,11 @@ const PLANNED: [Planned; 9] = [
 
 /// Everywhere, the quickest first.
 pub static PLACES: LazyLock<Vec<Place>> = LazyLock::new(|| {
-    let small = fixture::seeds().map(|seed| {
-        let name = format!("fixture {seed}");
-        let mut place =
-            Place::recorded(name, Arc::new(fixture::scenario()), fixture::numbers(), Random, seed);
+    let all = MOST_ORDERS.into_iter().flat_map(|most| fixture::seeds().map(move |at| (at, most)));
+    let small = all.map(|(seed, most)| {
+        let name = format!("fixture {seed}, {most} orders at most");
+        let (scenario, numbers) = (Arc::new(fixture::scenario()), fixture::numbers());
+        let mut place = Place::recorded(name, scenario, numbers, Random, (seed, most));
         place.orders.extend(fixture::orders());
         place.orders.sort_by_key(|record| record.at);
         place
@@ -69,7 +71,13 @@ pub static PLACES: LazyLock<Vec<Place>> = LazyLock::new(|| {
         let scenario = load(&path, &options).unwrap_or_else(|_| panic!("{pack} loads")).scenario;
         seeds.iter().map(move |seed| {
             let name = format!("{pack} {collaboration:?} {policy} {seed}");
-            Place::recorded(name, scenario.clone(), numbers::of_pack(pack), *policy, *seed)
+            Place::recorded(
+                name,
+                scenario.clone(),
+                numbers::of_pack(pack),
+                *policy,
+                (*seed, MOST_ORDERS[0]),
+            )
         })
     });
     let packs: Vec<Place> = packs.collect();
@@ -82,7 +90,7 @@ impl Place {
         scenario: Arc<Scenario>,
         numbers: BTreeMap<String, Parameter>,
         policy: PolicyKind,
-        seed: u64,
+        (seed, most): (u64, usize),
     ) -> Self {
         let written = Parameters::from_table(&numbers).expect("a complete table");
         assert_eq!(written, scenario.parameters, "{name}: the table is that of the scenario");
@@ -90,8 +98,9 @@ impl Place {
         let cast = Cast::all(policy, scenario.seats.len());
         Play::new(&mut kernel, &cast, seed).run(Minute::NEVER);
         let given = &kernel.log().orders;
-        let orders = given.iter().step_by(given.len() / MOST_ORDERS + 1).copied().collect();
-        let is_quick = scenario.calendar.end <= Minute(fixture::LASTS * DAY);
+        let orders = given.iter().step_by(given.len() / most + 1).copied().collect();
+        let is_short = scenario.calendar.end <= Minute(fixture::LASTS * DAY);
+        let is_quick = is_short && most == MOST_ORDERS[0];
         Self { name, scenario, numbers, seed, orders, plain: OnceLock::new(), is_quick }
     }
 
