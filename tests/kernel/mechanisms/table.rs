@@ -198,7 +198,7 @@ fn organised() -> Vec<Row> {
         row("designation-gain", Upkeep).idle(&["collaboration.unfunded_standard"]),
         row("unfunded-designations", Upkeep).through(&["designation-gain"]),
         row("shared-training", Upkeep),
-        row("agreed-assessment", Damage),
+        row("agreed-assessment", Upkeep),
         row("reviews", Upkeep),
         row("recommendations", Upkeep),
         row("help-to-parties", Upkeep),
