@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use hotwash::scenario::model::{Needs, OrderKind, Parameters, Row, Takes, Unit};
+use hotwash::scenario::model::{
+    MECHANISMS, Needs, Neutral, OrderKind, Parameters, Row, Takes, Unit,
+};
 use hotwash::scenario::{LoadOptions, load};
 use strum::VariantArray;
 
@@ -70,6 +72,23 @@ fn an_older_file_means_what_was() {
         let name = named.name;
         assert!(is_meant(&value) || ends(name).iter().any(is_meant), "`{name}`: {default}");
     }
+}
+
+/// Goal: the table of mechanisms is that of the code. Method: each row.
+#[test]
+fn the_table_of_mechanisms_is_complete() {
+    let page = page("docs/model.md");
+    let (_, table) = page.split_once("| Mechanism | Off at |").expect("a table");
+    let table: Vec<&str> = table.lines().skip(2).take_while(|it| it.starts_with('|')).collect();
+    let parameter = |(name, neutral): &(&str, Neutral)| match neutral {
+        Neutral::At(value) => format!("`{name}` {value:?}"),
+        Neutral::As(other) => format!("`{name}` as `{other}`"),
+    };
+    let rows = MECHANISMS.iter().map(|it| {
+        let parameters: Vec<String> = it.neutral.iter().map(parameter).collect();
+        format!("| `{}` | {} |", it.name, parameters.join(", "))
+    });
+    assert_eq!(table, rows.collect::<Vec<_>>());
 }
 
 /// Goal: the tables of actions are that of the code. Method: each cell.

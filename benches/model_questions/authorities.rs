@@ -13,7 +13,8 @@ use hotwash::session::journal::MemoryJournal;
 use hotwash::session::step::Input;
 
 use crate::PACKS;
-use crate::trial::load_pack;
+use crate::markdown::{cells, table};
+use crate::trial::{load_pack, mean};
 
 /// What was put into an exercise that policies play.
 fn played(pack: &str, policy: PolicyKind, seed: u64) -> Exercise {
@@ -33,10 +34,11 @@ pub fn ask(seeds: u64) {
         .into_iter()
         .filter(|kind| packs.iter().all(|pack| pack.seats.iter().all(|seat| seat.kind != *kind)));
     let absent: Vec<String> = absent.map(|kind| format!("{kind:?}")).collect();
-    println!("12. Kinds of agency in no pack [seven]: {}", absent.join(", "));
-    println!("12. Actions that never moved a meter: each one removed, and played again");
+    table("12. Agencies and actions", &["Scenario", "What", "Now", "First"]);
+    cells!("both", "kinds of agency in no pack", absent.join(", "), "seven");
     for pack in PACKS {
         let mut moved: BTreeMap<OrderKind, (usize, usize)> = BTreeMap::new();
+        let mut sizes = Vec::new();
         for (policy, seed) in [Network, ByTheBook, Silo]
             .into_iter()
             .flat_map(|it| (1..=seeds).map(move |at| (it, at)))
@@ -52,6 +54,9 @@ pub fn ask(seeds: u64) {
                 let (given, felt) = moved.entry(order.kind()).or_default();
                 *given += 1;
                 *felt += usize::from(worth.worth.size() != 0);
+                if order.kind() == OrderKind::ShareSituation {
+                    sizes.push(worth.worth.damage.as_f64().abs());
+                }
             }
         }
         let never = moved.iter().filter(|(_, (_, felt))| *felt == 0);
@@ -59,7 +64,18 @@ pub fn ask(seeds: u64) {
             never.map(|(kind, (given, _))| format!("{} ({given})", kind.id())).collect();
         let unused = OrderKind::ALL.into_iter().filter(|kind| !moved.contains_key(kind));
         let unused: Vec<&str> = unused.map(OrderKind::id).collect();
-        println!("  {pack}: given and without effect: {}", never.join(", "));
-        println!("  {pack}: not given by network, by-the-book or silo: {}", unused.join(", "));
+        cells!(
+            pack,
+            "given, and without effect on any meter when removed",
+            never.join(", "),
+            if pack == "count-night" { "14 kinds" } else { "5 kinds" }
+        );
+        cells!(
+            pack,
+            "mean points of damage by one `share-situation`",
+            format!("{:.3} over {}", mean(sizes.clone()), sizes.len()),
+            "0.002 over 2,282"
+        );
+        cells!(pack, "given by none of the three policies", unused.join(", "), "");
     }
 }

@@ -13,6 +13,7 @@ use hotwash::scenario::model::{
 use hotwash::scenario::{LoadOptions, load};
 use hotwash::sim::kernel::Kernel;
 
+use crate::markdown::{cells, table};
 use crate::trial::{Outcome, Trial, damage, difference, mean, trust};
 
 const PACK: &str = "national-cycle";
@@ -70,7 +71,19 @@ fn country(propensity: f64, shape: EmbShape, instrument: Instrument) -> Arc<Scen
 
 /// Designation by propensity, shape and money.
 pub fn ask(seeds: u64) {
-    println!("8. Designation by propensity, shape and money [-0.9 to +0.35 everywhere]");
+    table(
+        "8. Designation on `national-cycle`, by propensity, shape and money [first: damage -0.9 to \
+         +0.35 everywhere]",
+        &[
+            "Propensity",
+            "Shape",
+            "Instrument",
+            "Damage",
+            "Trust",
+            "Minutes of a message across groups",
+            "Ties 90 days before the polls",
+        ],
+    );
     for propensity in [0.05, 0.2, 0.5] {
         for shape in [EmbShape::Centralised, EmbShape::Decentralised] {
             let play = |instrument| {
@@ -80,13 +93,18 @@ pub fn ask(seeds: u64) {
             let none = play(Instrument::None);
             for instrument in [Instrument::Unfunded, Instrument::Funded, Instrument::Hybrid] {
                 let with = play(instrument);
-                println!(
-                    "  propensity {propensity}, {shape:?}, {instrument:?}: damage {}, trust {}; \
-                     a message across groups {} min, ties 90 days before the polls {:+.1}",
+                cells!(
+                    propensity,
+                    format!("{shape:?}"),
+                    format!("{instrument:?}"),
                     difference(&with, &none, damage),
                     difference(&with, &none, trust),
                     difference(&with, &none, |it| it.message_minutes),
-                    mean(with.iter().map(ties).collect()) - mean(none.iter().map(ties).collect()),
+                    format!(
+                        "{:+.1}",
+                        mean(with.iter().map(ties).collect())
+                            - mean(none.iter().map(ties).collect())
+                    )
                 );
             }
         }
@@ -154,28 +172,32 @@ fn inside(lawful: bool, comes_out: bool) -> Trial {
 
 /// From which chance of being found out on is a paper better than secrecy?
 pub fn ask_secrecy(seeds: u64) {
-    println!("8b. Secrecy: the chance of being found out from which a paper is better (p*)");
+    table(
+        "8b. Secrecy on `national-cycle`, against acting by the paper",
+        &["In secret", "Damage", "Trust", "Independence"],
+    );
     let lawful = inside(true, false).play(seeds);
     let hidden = inside(false, false).play(seeds);
     let exposed = inside(false, true).play(seeds);
     let worth = |one: &[Outcome]| {
         mean(one.iter().map(|it| it.trust + it.independence - it.damage).collect())
     };
-    println!(
-        "  secret and never found out, against by the paper: damage {}, trust {}, independence {}",
+    cells!(
+        "never found out",
         difference(&hidden, &lawful, damage),
         difference(&hidden, &lawful, trust),
         difference(&hidden, &lawful, |it| it.independence)
     );
-    println!(
-        "  secret and found out, against by the paper: damage {}, trust {}, independence {}",
+    cells!(
+        "found out",
         difference(&exposed, &lawful, damage),
         difference(&exposed, &lawful, trust),
         difference(&exposed, &lawful, |it| it.independence)
     );
     let (gain, loss) = (worth(&hidden) - worth(&lawful), worth(&lawful) - worth(&exposed));
     println!(
-        "  counted as trust + independence - damage: gain {gain:+.2}, loss {loss:+.2}, p* = {:.2}",
+        "\nCounted as trust + independence - damage: gain {gain:+.2}, loss {loss:+.2}; from a chance \
+         of being found out of {:.2} on, the paper is better.",
         (gain / (gain + loss)).clamp(0.0, 1.0)
     );
 }

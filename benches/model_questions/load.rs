@@ -4,6 +4,7 @@ use hotwash::base::minute::Minute;
 use hotwash::policy::PolicyKind::{Broadcast, Network, Silo};
 use hotwash::scenario::model::{Scenario, Trigger};
 
+use crate::markdown::{cells, table};
 use crate::trial::{Outcome, Trial, damage, difference, mean, trust};
 
 /// Four incidents of a pack that could happen at once, and when they do.
@@ -44,7 +45,17 @@ fn contained_after(outcomes: &[Outcome]) -> f64 {
 }
 
 pub fn ask(seeds: u64) {
-    println!("1b. Load: broadcast - network");
+    table(
+        "1b. Load: telling everybody everything, by how much happens at once",
+        &[
+            "Scenario",
+            "What happens",
+            "Damage, `broadcast` - `network`",
+            "Trust",
+            "Damage, `network` - `silo`",
+            "Hours to containment by `broadcast`, `network`, `silo`",
+        ],
+    );
     for (pack, incidents, at) in BURSTS {
         let singles = incidents.iter().map(std::slice::from_ref);
         let loads: Vec<&[&str]> = singles.chain([incidents.as_slice()]).collect();
@@ -53,16 +64,18 @@ pub fn ask(seeds: u64) {
                 Trial::of(pack, policy).changed(|scenario| only(scenario, load, at)).play(seeds)
             };
             let [broadcast, network, silo] = [Broadcast, Network, Silo].map(play);
-            println!(
-                "  {pack}: {}: damage {}, trust {}; network - silo: damage {}; contained after \
-                 {:.1} h by broadcast, {:.1} h by network, {:.1} h by silo",
+            cells!(
+                pack,
                 load.join(", "),
                 difference(&broadcast, &network, damage),
                 difference(&broadcast, &network, trust),
                 difference(&network, &silo, damage),
-                contained_after(&broadcast),
-                contained_after(&network),
-                contained_after(&silo)
+                format!(
+                    "{:.1}, {:.1}, {:.1}",
+                    contained_after(&broadcast),
+                    contained_after(&network),
+                    contained_after(&silo)
+                )
             );
         }
     }

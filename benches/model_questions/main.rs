@@ -1,5 +1,6 @@
 //! What the model carries: questions that were asked of it, asked again with paired seeds. Each
-//! answer stands beside the one that revision 2 of the kernel gave when it was first asked.
+//! answer is a table in Markdown and stands beside the one that revision 2 of the kernel gave when
+//! it was first asked.
 //!
 //! `cargo bench --bench model_questions -- [SEEDS] [QUESTION]...`, all questions unless some are
 //! named
@@ -13,6 +14,7 @@ mod collaboration;
 mod designation;
 mod experiments;
 mod load;
+mod markdown;
 mod meters;
 mod neutral;
 #[path = "../../tests/fixtures/paired_difference.rs"]
@@ -21,6 +23,7 @@ mod paths;
 mod policies;
 mod prebunk;
 mod preparation;
+mod primitives;
 mod repeated;
 mod seats;
 mod telling;
@@ -32,13 +35,14 @@ const PACKS: [&str; 2] = ["count-night", "national-cycle"];
 
 /// What can be asked, by name.
 type Question = (&'static str, fn(u64));
-const QUESTIONS: [Question; 15] = [
+const QUESTIONS: [Question; 16] = [
     ("telling", telling::ask),
     ("paths", paths::ask),
     ("load", load::ask),
     ("preparation", preparation::ask),
     ("seats", seats::ask),
     ("meters", meters::ask),
+    ("primitives", primitives::ask),
     ("prebunk", |_| prebunk::ask()),
     ("policies", policies::ask),
     ("collaboration", collaboration::ask),
@@ -58,7 +62,7 @@ fn main() {
     let seeds = numbers.unwrap_or(100).max(1);
     let named = |name: &str| arguments().any(|argument| argument == name);
     let all = !QUESTIONS.iter().any(|(name, _)| named(name));
-    println!("{seeds} paired seeds each; in brackets what revision 2 gave when first asked\n");
+    println!("{seeds} paired seeds each; first: what revision 2 gave when first asked");
     for (name, ask) in QUESTIONS {
         if all || named(name) {
             ask(seeds);

@@ -6,8 +6,9 @@ use hotwash::policy::PolicyKind::{Absent, Network, Silo};
 use hotwash::scenario::model::{Primitive, Symptom};
 
 use crate::PACKS;
+use crate::markdown::{cells, table};
 use crate::repeated::repeated;
-use crate::trial::{Outcome, Trial, damage, difference, mean, trust};
+use crate::trial::{Outcome, Trial, damage, mean, trust};
 
 /// Whether it touches no system: pictures, stories, documents.
 const fn is_story(primitive: Primitive) -> bool {
@@ -51,15 +52,16 @@ fn moved(outcomes: &[Outcome]) -> String {
 }
 
 fn damage_meter(seeds: u64) {
-    println!("5. Damage");
+    table("5. Damage by `network`", &["Scenario", "What", "Now", "First"]);
     for pack in PACKS {
         let trial = Trial::of(pack, Network);
         let outcomes = trial.play(seeds);
         let incidents = &trial.scenario.incidents;
-        println!(
-            "  {pack}: {:.0} % of technical damage is of pictures and stories{}",
-            share(&outcomes, |at| is_story(incidents[at].primitive)),
-            if pack == "count-night" { " [29 %]" } else { "" }
+        cells!(
+            pack,
+            "technical damage of pictures and stories",
+            format!("{:.0} %", share(&outcomes, |at| is_story(incidents[at].primitive))),
+            if pack == "count-night" { "29 %" } else { "" }
         );
         let level: Vec<f64> = outcomes.iter().map(damage).collect();
         // The four quiet incidents that do most damage over all seeds.
@@ -70,20 +72,27 @@ fn damage_meter(seeds: u64) {
         let theirs = |it: &Outcome| four.iter().map(|at| it.damage_of[*at]).sum::<i64>() as f64;
         let theirs: Vec<f64> = outcomes.iter().map(theirs).collect();
         let names: Vec<&str> = four.iter().map(|at| incidents[*at].id.as_str()).collect();
-        println!(
-            "  {pack}: quiet ones ({}) do {:.0} % of it and explain {:.0} % of the variance \
-             between seeds{}",
-            names.join(", "),
-            share(&outcomes, |at| four.contains(&at)),
-            explained(&level, &theirs),
-            if pack == "national-cycle" { " [78 %]" } else { "" }
+        cells!(
+            pack,
+            format!("variance between seeds explained by four quiet ones ({})", names.join(", ")),
+            format!(
+                "{:.0} %; they do {:.0} % of the damage",
+                explained(&level, &theirs),
+                share(&outcomes, |at| four.contains(&at))
+            ),
+            if pack == "national-cycle" { "78 %" } else { "" }
         );
     }
     most_damaging(seeds);
     let one = Trial::of("national-cycle", Silo);
     let three = one.clone().changed(|scenario| *scenario = repeated(scenario, 3));
     let [one, three] = [one, three].map(|it| mean(it.play(seeds).iter().map(damage).collect()));
-    println!("  national-cycle by silo, three cycles on end: {three:.1} [93-95]; one: {one:.1}");
+    cells!(
+        "national-cycle",
+        "three cycles on end by `silo`",
+        format!("{three:.1}; one: {one:.1}"),
+        "93 to 95"
+    );
 }
 
 /// What does most damage on the cycle, with its share of all and its spread between seeds.
@@ -99,39 +108,59 @@ fn most_damaging(seeds: u64) {
         .take(8)
         .map(|(share, at)| format!("{} {share:.0} %", trial.scenario.incidents[at].id))
         .collect();
-    println!("  national-cycle: most damage by {}", told.join(", "));
+    cells!("national-cycle", "most damage by", told.join(", "), "");
 }
 
 fn trust_meter(seeds: u64) {
-    println!("6. Trust");
+    table(
+        "6. Trust",
+        &[
+            "Scenario",
+            "Policy",
+            "At the end",
+            "At its lowest",
+            "Own level",
+            "Late",
+            "Moved by",
+            "First",
+        ],
+    );
     for pack in PACKS {
-        let [network, silo, absent] = [Network, Silo, Absent].map(|policy| {
+        for policy in [Network, Silo, Absent] {
             let outcomes = Trial::of(pack, policy).play(seeds);
-            println!("  {pack}: {policy}: {}", moved(&outcomes));
-            outcomes
-        });
-        let at_end = |outcomes: &[Outcome]| mean(outcomes.iter().map(trust).collect());
-        let lowest = |outcomes: &[Outcome]| mean(outcomes.iter().map(|it| it.lowest).collect());
-        let late = network.iter().filter(|outcome| outcome.is_late).count();
-        println!(
-            "  {pack}: at the end {:.1} by network, {:.1} by silo{}, {:.1} if nobody acts, at the \
-             lowest {:.1}, {:.1} and {:.1}; silence instead of silo {}; late in {:.0} % of runs \
-             [100 %]",
-            at_end(&network),
-            at_end(&silo),
-            if pack == "national-cycle" { " [0.1]" } else { "" },
-            at_end(&absent),
-            lowest(&network),
-            lowest(&silo),
-            lowest(&absent),
-            difference(&absent, &silo, trust),
-            100.0 * late as f64 / network.len() as f64
-        );
+            let at = |of: fn(&Outcome) -> f64| mean(outcomes.iter().map(of).collect());
+            cells!(
+                pack,
+                format!("`{policy}`"),
+                format!("{:.1}", at(trust)),
+                format!("{:.1}", at(|it| it.lowest)),
+                format!("{:+.1}", at(|it| it.own_moved)),
+                format!("{:.0} %", at(|it| if it.is_late { 100.0 } else { 0.0 })),
+                moved(&outcomes),
+                match (pack, policy) {
+                    ("national-cycle", Silo) => "0.1 at the end; own level unmoved; late in 100 %",
+                    ("count-night", Silo) => "38 lost in one night",
+                    ("count-night", Absent) => "half of what is lost by `silo`",
+                    _ => "",
+                }
+            );
+        }
     }
 }
 
 fn news(seeds: u64) {
-    println!("13. News");
+    table(
+        "13. News, where nobody acts",
+        &[
+            "Scenario",
+            "News",
+            "A tenth after, min",
+            "Half",
+            "Nine tenths",
+            "After exactly 30",
+            "First",
+        ],
+    );
     for pack in PACKS {
         let outcomes = Trial::of(pack, Absent).play(seeds);
         let mut after: Vec<i64> =
@@ -139,14 +168,14 @@ fn news(seeds: u64) {
         after.sort_unstable();
         let at = |share: f64| after[(share * (after.len() - 1) as f64) as usize];
         let same = after.iter().filter(|minutes| **minutes == 30).count();
-        println!(
-            "  {pack}: {} news, a tenth after {} minutes, half after {}, nine tenths after {}; \
-             after exactly 30 minutes {same}{}",
+        cells!(
+            pack,
             after.len(),
             at(0.1),
             at(0.5),
             at(0.9),
-            if pack == "count-night" { " [all]" } else { "" }
+            same,
+            if pack == "count-night" { "all" } else { "" }
         );
     }
 }

@@ -9,6 +9,7 @@ use hotwash::policy::PolicyKind::{Network, Silo};
 use hotwash::scenario::model::Parameters;
 
 use crate::PACKS;
+use crate::markdown::{cells, table};
 use crate::trial::{Trial, damage, difference, trust};
 
 /// A parameter, the value at which it does nothing, and how to set it so.
@@ -43,11 +44,18 @@ fn range(name: &str) -> Option<(f64, f64)> {
 }
 
 pub fn ask(seeds: u64) {
-    println!("14. Mechanisms switched off, against as shipped");
+    table(
+        "14. Neutral values [first: five of them outside of their ranges]",
+        &["Parameter", "Neutral", "In its range"],
+    );
     for (name, neutral, _) in OFF {
         let is_in = range(name).is_some_and(|(low, high)| (low..=high).contains(&neutral));
-        println!("  {name}: {neutral} is {}a value it may have", if is_in { "" } else { "not " });
+        cells!(format!("`{name}`"), neutral, if is_in { "yes" } else { "no" });
     }
+    table(
+        "14. Mechanisms switched off, against as shipped",
+        &["Scenario", "Policy", "Off", "Damage", "Trust"],
+    );
     for pack in PACKS {
         for policy in [Network, Silo] {
             let shipped = Trial::of(pack, policy).play(seeds);
@@ -55,10 +63,12 @@ pub fn ask(seeds: u64) {
                 let without = Trial::of(pack, policy)
                     .changed(|scenario| switch_off(&mut scenario.parameters))
                     .play(seeds);
-                println!(
-                    "  {pack}: {policy}: {name} at {neutral}: trust {}, damage {}",
-                    difference(&without, &shipped, trust),
-                    difference(&without, &shipped, damage)
+                cells!(
+                    pack,
+                    format!("`{policy}`"),
+                    format!("`{name}` {neutral}"),
+                    difference(&without, &shipped, damage),
+                    difference(&without, &shipped, trust)
                 );
             }
         }

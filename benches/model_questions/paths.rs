@@ -11,6 +11,7 @@ use hotwash::scenario::model::{
 };
 
 use crate::PACKS;
+use crate::markdown::{cells, table};
 use crate::trial::{Trial, damage, difference, trust};
 
 /// A way in which being told can matter.
@@ -43,9 +44,56 @@ const PATHS: [(Path, &str); 9] = [
     (Path::Traces, "indicators: contained sooner"),
     (Path::Aim, "knowing what to block and patch"),
     (Path::Measures, "measures of others than the house"),
-    (Path::Indicators, "indicators: found earlier, ways closed"),
+    (Path::Indicators, "indicators: found earlier"),
     (Path::Voice, "statements"),
     (Path::Price, "reading and leaks"),
+];
+
+/// What revision 2 gave when first asked: scenario, paths, damage and trust.
+const FIRST: [(&str, &str, &str, &str); 18] = [
+    ("count-night", "all paths together", "-6.6 [-7.0, -6.1]", "+5.9 [+5.3, +6.5]"),
+    (
+        "count-night",
+        "all but people who are asked for help",
+        "-1.2 [-1.6, -0.9]",
+        "+5.8 [+5.2, +6.4]",
+    ),
+    ("count-night", "none of them: being told at all", "+0.4 [+0.3, +0.4]", "+0.1 [+0.1, +0.1]"),
+    ("count-night", "only people who are asked for help", "-4.7 [-4.8, -4.5]", "+0.0 [+0.0, +0.0]"),
+    ("count-night", "only a sharper diagnosis", "+0.1 [+0.1, +0.2]", "+0.1 [+0.1, +0.1]"),
+    ("count-night", "only indicators: found earlier", "+0.4 [+0.3, +0.4]", "+0.1 [+0.1, +0.1]"),
+    (
+        "count-night",
+        "only measures of others than the house",
+        "-1.1 [-1.4, -0.8]",
+        "+0.3 [+0.1, +0.4]",
+    ),
+    ("count-night", "only statements", "+0.4 [+0.3, +0.4]", "+5.7 [+5.1, +6.3]"),
+    ("count-night", "only reading and leaks", "+0.4 [+0.3, +0.4]", "+0.1 [+0.1, +0.1]"),
+    ("national-cycle", "all paths together", "-16.3 [-18.5, -13.8]", "+9.6 [+9.0, +10.3]"),
+    (
+        "national-cycle",
+        "all but people who are asked for help",
+        "-2.6 [-3.9, -1.3]",
+        "+6.2 [+5.6, +6.8]",
+    ),
+    ("national-cycle", "none of them: being told at all", "-1.9 [-3.3, -0.5]", "+0.1 [+0.0, +0.2]"),
+    (
+        "national-cycle",
+        "only people who are asked for help",
+        "-16.1 [-18.3, -13.6]",
+        "+0.3 [+0.2, +0.4]",
+    ),
+    ("national-cycle", "only a sharper diagnosis", "-2.3 [-3.6, -1.1]", "+0.1 [+0.0, +0.2]"),
+    ("national-cycle", "only indicators: found earlier", "-1.9 [-3.4, -0.5]", "+0.1 [+0.0, +0.2]"),
+    (
+        "national-cycle",
+        "only measures of others than the house",
+        "-2.0 [-3.5, -0.6]",
+        "+0.2 [+0.1, +0.3]",
+    ),
+    ("national-cycle", "only statements", "-1.9 [-3.4, -0.5]", "+6.3 [+5.9, +6.8]"),
+    ("national-cycle", "only reading and leaks", "-1.9 [-3.4, -0.6]", "-1.0 [-1.3, -0.6]"),
 ];
 
 /// Whether a seat acts for the house of an asset.
@@ -133,32 +181,38 @@ fn untold(trial: Trial) -> Trial {
     })
 }
 
-fn print(name: &str, told: &Trial, seeds: u64) {
+fn tell(pack: &str, name: &str, told: &Trial, seeds: u64) {
     let (with, without) = (told.play(seeds), untold(told.clone()).play(seeds));
-    println!(
-        "    {name}: damage {}, trust {}",
+    let first = FIRST.iter().find(|it| (it.0, it.1) == (pack, name));
+    let (first_damage, first_trust) = first.map_or(("", ""), |it| (it.2, it.3));
+    cells!(
+        name,
+        first_damage,
         difference(&with, &without, damage),
+        first_trust,
         difference(&with, &without, trust)
     );
 }
 
 pub fn ask(seeds: u64) {
-    println!("1a. What each path carries: network, told - untold");
     for pack in PACKS {
-        println!("  {pack}");
+        table(
+            &format!("1a. What each path carries on `{pack}`: `network`, told - untold"),
+            &["Paths", "Damage first", "Damage", "Trust first", "Trust"],
+        );
         let all = Trial::of(pack, Network).leaving_out(answers);
-        print("all paths", &all, seeds);
+        tell(pack, "all paths together", &all, seeds);
         for (left_out, name) in PATHS {
-            print(&format!("all but {name}"), &without(all.clone(), left_out), seeds);
+            tell(pack, &format!("all but {name}"), &without(all.clone(), left_out), seeds);
         }
         let none = PATHS.iter().fold(all.clone(), |trial, (path, _)| without(trial, *path));
-        print("none of them: knowing of it at all", &none, seeds);
+        tell(pack, "none of them: being told at all", &none, seeds);
         let unwatched = none.clone().changed(|it| it.parameters.watcher_share = Ppm::ZERO);
-        print("none of them, and nobody but the owner watches", &unwatched, seeds);
+        tell(pack, "none of them, and nobody but the owner watches", &unwatched, seeds);
         for (kept, name) in PATHS {
             let others = PATHS.iter().filter(|(path, _)| *path != kept);
             let only = others.fold(all.clone(), |trial, (path, _)| without(trial, *path));
-            print(&format!("only {name}"), &only, seeds);
+            tell(pack, &format!("only {name}"), &only, seeds);
         }
     }
 }

@@ -4,17 +4,37 @@ use hotwash::policy::PolicyKind::{self, Broadcast, Network};
 use hotwash::policy::{Part, Parts, Way};
 
 use crate::PACKS;
+use crate::markdown::{cells, table};
 use crate::trial::{Outcome, Trial, damage, difference, mean, trust};
 
 /// The incident that a night of results turns on, by its end.
 const CENTRAL_FLOODS: [&str; 2] = ["night-flood", "results-flood"];
 
 pub fn ask(seeds: u64) {
-    println!("7. Policies [central flood contained: network 0 of 100, hub 68]");
+    table(
+        "7. Policies in all seats",
+        &[
+            "Scenario",
+            "Policy",
+            "Damage",
+            "Trust",
+            "At its lowest",
+            "Independence",
+            "Central flood contained",
+            "Late",
+            "Long orders on the eve",
+        ],
+    );
     for pack in PACKS {
         for policy in PolicyKind::ALL {
             each(pack, policy, seeds);
         }
+    }
+    table(
+        "7. One part of a policy done in another way, all else as in `network`",
+        &["Scenario", "What", "Damage", "Trust"],
+    );
+    for pack in PACKS {
         parts(pack, seeds);
     }
 }
@@ -30,17 +50,18 @@ fn each(pack: &str, policy: PolicyKind, seeds: u64) {
     let flood = flood.map_or_else(String::new, |at| {
         let begun = outcomes.iter().filter(|it| it.incidents[at].has_begun);
         let contained = begun.clone().filter(|it| it.incidents[at].contained_at.is_some());
-        format!("; central flood contained in {} of {}", contained.count(), begun.count())
+        format!("{} of {}", contained.count(), begun.count())
     });
-    println!(
-        "  {pack}: {policy}: damage {:.1}, trust {:.1}, at its lowest {:.1}, independence \
-         {:.1}{flood}; late in {:.0} %; {:.1} orders of 30 days and more on the eve of polling",
-        of(damage),
-        of(trust),
-        of(|it| it.lowest),
-        of(|it| it.independence),
-        of(|it| if it.is_late { 100.0 } else { 0.0 }),
-        of(|it| it.long_orders_late as f64)
+    cells!(
+        pack,
+        format!("`{policy}`"),
+        format!("{:.1}", of(damage)),
+        format!("{:.1}", of(trust)),
+        format!("{:.1}", of(|it| it.lowest)),
+        format!("{:.1}", of(|it| it.independence)),
+        flood,
+        format!("{:.0} %", of(|it| if it.is_late { 100.0 } else { 0.0 })),
+        format!("{:.1}", of(|it| it.long_orders_late as f64))
     );
 }
 
@@ -49,13 +70,14 @@ fn each(pack: &str, policy: PolicyKind, seeds: u64) {
 fn parts(pack: &str, seeds: u64) {
     let network = Trial::of(pack, Network).play(seeds);
     let told = |name: &str, outcomes: &[Outcome]| {
-        println!(
-            "  {pack}: {name} - network: damage {}, trust {}",
+        cells!(
+            pack,
+            name,
             difference(outcomes, &network, damage),
             difference(outcomes, &network, trust)
         );
     };
-    told("broadcast", &Trial::of(pack, Broadcast).play(seeds));
+    told("all as in `broadcast`", &Trial::of(pack, Broadcast).play(seeds));
     for part in Part::ALL {
         for way in Way::ALL.into_iter().filter(|way| *way != Way::Network) {
             let policy = Parts::all(Way::Network).with(part, way).into();

@@ -8,6 +8,7 @@ use hotwash::scenario::model::{AgencyKind, Scenario, Speak};
 use hotwash::sim::kernel::Kernel;
 
 use crate::PACKS;
+use crate::markdown::{cells, table};
 use crate::trial::{Trial, load_pack};
 
 /// A scenario in which nothing happens but that the result never comes.
@@ -46,8 +47,9 @@ fn lost(scenario: &Arc<Scenario>, before: Option<i64>) -> f64 {
 }
 
 pub fn ask() {
-    println!(
-        "9. Won back of what a late result costs, by the press office [a day 49 %, evening 9 %]"
+    table(
+        "9. Won back by the press office of what a late result costs",
+        &["Scenario", "Points lost in silence", "Told before", "First"],
     );
     for pack in PACKS {
         let scenario = late(pack);
@@ -59,9 +61,9 @@ pub fn ask() {
             .filter(|(_, before)| *before <= expected.0)
             .map(|(name, before)| {
                 let share = 1.0 - lost(&scenario, Some(before)) / silent;
-                format!("{name} before {:.0} %", 100.0 * share)
+                format!("{name} {:.0} %", 100.0 * share)
             })
             .collect();
-        println!("  {pack}: {silent:.1} points in silence; {}", won.join(", "));
+        cells!(pack, format!("{silent:.1}"), won.join(", "), "a day 49 %, the same evening 9 %");
     }
 }

@@ -6,6 +6,7 @@ use hotwash::policy::PolicyKind::{Network, Silo};
 use hotwash::scenario::model::Parameters;
 
 use crate::PACKS;
+use crate::markdown::{cells, table};
 use crate::trial::{Outcome, Trial, alike, damage, difference, mean, trust};
 
 /// Hours from the beginning of an incident to when somebody noticed it: the mean of all runs,
@@ -42,7 +43,17 @@ const SWITCHES: [Switch; 10] = [
 ];
 
 pub fn ask(seeds: u64) {
-    println!("2. Prevention");
+    table(
+        "2. All systems at maturity 3 instead of 0",
+        &[
+            "Scenario",
+            "Damage",
+            "The same in",
+            "Attempts averted",
+            "Mean dwell, h",
+            "The same first",
+        ],
+    );
     for pack in PACKS {
         let levels = [Ppm(0), Ppm(3_000_000)].map(|level| {
             let trial = Trial::of(pack, Network).changed(|scenario| {
@@ -51,44 +62,45 @@ pub fn ask(seeds: u64) {
             trial.play(seeds)
         });
         let [none, best] = &levels;
-        println!(
-            "  {pack}: all systems at maturity 3 instead of 0: damage {}, the same in {:.0} %{}; \
-             {:.1} attempts averted instead of {:.1}; mean dwell {:.0} h instead of {:.0}",
+        cells!(
+            pack,
             difference(best, none, damage),
-            alike(best, none, damage),
-            if pack == "count-night" { " [100 %]" } else { "" },
-            averted(best),
-            averted(none),
-            dwell(best),
-            dwell(none)
+            format!("{:.0} %", alike(best, none, damage)),
+            format!("{:.1} instead of {:.1}", averted(best), averted(none)),
+            format!("{:.0} instead of {:.0}", dwell(best), dwell(none)),
+            if pack == "count-night" { "100 %" } else { "" }
         );
     }
     for pack in PACKS {
         let own = Trial::of(pack, Network);
         let outcomes = own.play(seeds);
-        println!("  {pack}: {:.1} attempts averted in a run; if instead", averted(&outcomes));
+        table(
+            &format!("2. What prevents on `{pack}`: {:.1} attempts averted", averted(&outcomes)),
+            &["If instead", "Damage", "Trust"],
+        );
         for (name, switch) in SWITCHES {
             let other = own.clone().changed(|scenario| switch(&mut scenario.parameters));
             let other = other.play(seeds);
-            println!(
-                "    {name}: damage {}, trust {}",
+            cells!(
+                name,
                 difference(&other, &outcomes, damage),
                 difference(&other, &outcomes, trust)
             );
         }
     }
-    println!("10. Decay");
+    table(
+        "10. Decay on `national-cycle`: maturity halves in 60 months instead of 18",
+        &["Mean dwell, h", "Damage", "Dwell first"],
+    );
     let [quick, slow] = [18, 60].map(|months| {
         let trial = Trial::of("national-cycle", Silo).changed(|scenario| {
             scenario.parameters.maturity_half_life_minutes = months * MONTH;
         });
         trial.play(seeds)
     });
-    println!(
-        "  national-cycle: maturity halves in 60 months instead of 18: mean dwell {:.1} h \
-         instead of {:.1} [the same]; damage {}",
-        dwell(&slow),
-        dwell(&quick),
-        difference(&slow, &quick, damage)
+    cells!(
+        format!("{:.1} instead of {:.1}", dwell(&slow), dwell(&quick)),
+        difference(&slow, &quick, damage),
+        "the same"
     );
 }

@@ -6,6 +6,7 @@ use hotwash::policy::PolicyKind::{Network, Silo};
 use hotwash::scenario::model::{Order, Prepare, Scenario};
 
 use crate::PACKS;
+use crate::markdown::{cells, table};
 use crate::paired_difference::median;
 use crate::paths::sends_people_to_others;
 use crate::trial::{Course, Outcome, Trial, damage, difference, trust};
@@ -41,7 +42,7 @@ fn sooner(one: &[Outcome], other: &[Outcome]) -> f64 {
 }
 
 pub fn ask(seeds: u64) {
-    println!("1. Telling");
+    table("1. Telling", &["Scenario", "What", "Damage", "Trust", "Damage first"]);
     for pack in PACKS {
         let network = Trial::of(pack, Network);
         let told = network.play(seeds);
@@ -52,45 +53,55 @@ pub fn ask(seeds: u64) {
             "count-night" => ("-0.03", "-6.1"),
             _ => ("+0.24", "-12.4"),
         };
-        println!(
-            "  {pack}: a CERT that tells nobody: damage {} [{was}], trust {}",
+        cells!(
+            pack,
+            "a CERT that tells nobody, against one that tells",
             difference(&quiet, &told, damage),
-            difference(&quiet, &told, trust)
+            difference(&quiet, &told, trust),
+            was
         );
-        println!(
-            "  {pack}: network - silo: damage {} [{was_alone}], trust {}",
+        cells!(
+            pack,
+            format!(
+                "`network` - `silo`; from notice to containment {:.0} % less time",
+                sooner(&told, &alone)
+            ),
             difference(&told, &alone, damage),
-            difference(&told, &alone, trust)
-        );
-        println!(
-            "  {pack}: from notice to containment {:.0} % less time by network than by silo",
-            sooner(&told, &alone)
+            difference(&told, &alone, trust),
+            was_alone
         );
         // The two prepare differently, too, which is another question.
         let own_people = |policy| {
             Trial::of(pack, policy).leaving_out(sends_people_to_others).leaving_out(prepares)
         };
         let [told, alone] = [Network, Silo].map(|it| own_people(it).play(seeds));
-        println!(
-            "  {pack}: network - silo, people only at owners, unprepared: damage {}{}, trust {}; \
-             {:.0} % less time",
+        cells!(
+            pack,
+            format!(
+                "the same, people only at owners, unprepared; {:.0} % less time",
+                sooner(&told, &alone)
+            ),
             difference(&told, &alone, damage),
-            if pack == "national-cycle" { " [-1.5]" } else { "" },
             difference(&told, &alone, trust),
-            sooner(&told, &alone)
+            if pack == "national-cycle" { "-1.5" } else { "" }
         );
         let [told, alone] =
             [Network, Silo].map(|it| own_people(it).changed(without_gain).play(seeds));
-        println!(
-            "  {pack}: the same with nothing gained from being told: damage {}",
-            difference(&told, &alone, damage)
+        cells!(
+            pack,
+            "the same with nothing gained from being told",
+            difference(&told, &alone, damage),
+            difference(&told, &alone, trust),
+            ""
         );
         let [told, alone] =
             [Network, Silo].map(|it| Trial::of(pack, it).changed(without_gain).play(seeds));
-        println!(
-            "  {pack}: network - silo with nothing gained from being told: damage {}{}",
+        cells!(
+            pack,
+            "`network` - `silo` with nothing gained from being told",
             difference(&told, &alone, damage),
-            if pack == "national-cycle" { " [-11.8]" } else { "" }
+            difference(&told, &alone, trust),
+            if pack == "national-cycle" { "-11.8" } else { "" }
         );
     }
 }

@@ -9,6 +9,7 @@ use hotwash::scenario::model::{Condition, Group, OrderKind, Primitive};
 use hotwash::sim::kernel::Kernel;
 
 use crate::PACKS;
+use crate::markdown::{cells, table};
 use crate::trial::Trial;
 
 /// What was counted over many runs.
@@ -25,8 +26,7 @@ struct Seen {
 }
 
 pub fn ask(seeds: u64) {
-    println!("13. Times and marks [news after 30 min in 421 of 421; in one house 30 min; telecom");
-    println!("    first to know of forged media in 44 of 58; logs kept early read as not met]");
+    table("13. Times and marks", &["Scenario", "What", "Now", "First"]);
     for pack in PACKS {
         let mut seen = Seen::default();
         for policy in [Network, ByTheBook] {
@@ -39,17 +39,21 @@ pub fn ask(seeds: u64) {
             }
         }
         let at_thirty = seen.news.iter().filter(|it| **it == 30).count();
-        println!(
-            "  {pack}: news after exactly 30 min in {at_thirty} of {}; median {} min; a message in \
-             the house takes {} min",
-            seen.news.len(),
-            middle(&mut seen.news),
-            middle(&mut seen.in_house),
-        );
-        println!(
-            "  {pack}: first to notice forged media: {:?}; logs kept and read as not met: {} of {}",
-            seen.forged, seen.logs.1, seen.logs.0
-        );
+        {
+            let news = seen.news.len();
+            let now = format!("{at_thirty} of {news}; median {} min", middle(&mut seen.news));
+            cells!(pack, "news after exactly 30 minutes", now, "421 of 421");
+            let now = format!("{} min", middle(&mut seen.in_house));
+            cells!(pack, "a message in one house, median", now, "30 min")
+        };
+        {
+            let forged: Vec<String> =
+                seen.forged.iter().map(|(seat, count)| format!("`{seat}` {count}")).collect();
+            let first = "telecom regulator 44 of 58";
+            cells!(pack, "first to notice forged media", forged.join(", "), first);
+            let now = format!("{} of {}", seen.logs.1, seen.logs.0);
+            cells!(pack, "logs kept and read as not met", now, "whenever kept early")
+        };
     }
 }
 

@@ -40,6 +40,8 @@ pub struct Outcome {
     pub trust: f64,
     /// Public trust at its lowest, in points.
     pub lowest: f64,
+    /// By how much the own level of segments has moved since the start, in points of public trust.
+    pub own_moved: f64,
     /// Points of public trust by what moved it.
     pub moved: BTreeMap<&'static str, f64>,
     /// Minutes from when an incident acted until the news had it, where they had it first.
@@ -206,6 +208,7 @@ impl Trial {
             lowest: lowest.as_f64(),
             moved,
             news_after: kernel.incidents().iter().filter_map(news_after).collect(),
+            own_moved: own_moved(kernel),
             independence: meters.independence.as_f64(),
             message_minutes: mean(across),
             ties_before,
@@ -254,6 +257,14 @@ fn name(cause: Cause) -> &'static str {
         Cause::Finding(_) => "observers",
         Cause::Intervention(_) => "facilitator",
     }
+}
+
+/// By how much the level that segments return to has moved since the start.
+fn own_moved(kernel: &Kernel) -> f64 {
+    let segments = &kernel.scenario().country.segments;
+    let moved = kernel.snapshot().segments;
+    let moved = moved.iter().zip(segments).map(|(now, it)| it.size.of((now.own - it.trust).0));
+    moved.sum::<i64>() as f64 / 1e6
 }
 
 fn ties_in_place(kernel: &Kernel) -> usize {

@@ -8,6 +8,8 @@ use hotwash::scenario::model::{MECHANISMS, Parameters};
 use hotwash::scenario::{LoadOptions, load};
 use tempfile::TempDir;
 
+use crate::numbers;
+
 /// `first-steps` without numbers of its own but these, and with these mechanisms off.
 fn with(parameters: &str, ablate: &[&str]) -> (TempDir, Result<Parameters, Rejected>) {
     let library = tempfile::tempdir().unwrap();
@@ -38,8 +40,12 @@ fn switching_a_mechanism_off_sets_its_numbers_to_where_it_has_no_effect() {
     for mechanism in MECHANISMS {
         let off = with("", &[mechanism.name]).1.unwrap();
         assert_ne!(off, shipped, "{}", mechanism.name);
-        let numbers =
-            mechanism.neutral.iter().map(|(name, value)| format!("\"{name}\": {value:?}"));
+        let mut table = numbers::of_pack("first-steps");
+        mechanism.switch_off(&mut table);
+        let numbers = mechanism
+            .neutral
+            .iter()
+            .map(|(name, _)| format!("\"{name}\": {:?}", table[*name].value));
         let written = with(&numbers.collect::<Vec<_>>().join(", "), &[]).1;
         match written {
             Ok(written) => assert_eq!(off, written, "{}", mechanism.name),

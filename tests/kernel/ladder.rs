@@ -10,7 +10,7 @@ use hotwash::sim::orders::Refusal;
 
 use crate::response::{at_work, minutes};
 use crate::run::assert_near;
-use crate::world::{CERT, HEAD, IT, PLATFORM, SITE, World, seats, share};
+use crate::world::{CERT, HEAD, IT, PARTNER, PLATFORM, SITE, World, seats, share};
 
 const FLOOD: IncidentId = IncidentId(0);
 
@@ -102,6 +102,56 @@ fn the_fifth_level_lends_expertise() {
     assert_near(takes(5, 0.6), 600.0 / (2.0 + 2.0 * 0.6), 2.0);
     assert_near(takes(7, 1.0), 150.0, 2.0);
     assert_eq!(takes(5, 0.0), takes(4, 0.0));
+}
+
+/// Method: minutes of two people of no skill whom experts abroad help from afar: by the level of the
+/// forum of both, by whether the experts were told, and when a remote team is of no use. Nobody is
+/// lent anything by other experts who stay where they are.
+#[test]
+fn from_the_fourth_level_on_partners_abroad_help_from_afar() {
+    let takes = |level: u8, expert: SeatId, told: bool, remote: f64| {
+        let mut world = at_work();
+        world.numbers().remote_team = share(remote);
+        world.seat(IT).expertise = [share(0.1); 3];
+        world.seat(expert).expertise = [Ppm::ONE; 3];
+        world.forum([IT, expert], level);
+        let mut run = world.run(1);
+        run.until(62);
+        if told {
+            let tell = OrderDraft::new(OrderKind::ShareSituation).about(FLOOD);
+            run.order(IT, tell.to(seats([expert])));
+        }
+        run.until(10 * DAY);
+        run.order(IT, Respond::AssignResponders { incident: FLOOD, responders: 2 });
+        run.finish();
+        run.contained_at(FLOOD).expect("it is contained in the end") as f64 - (10 * DAY) as f64
+    };
+    // 600 responder-minutes by two who can do a tenth, or two fifths of what the experts can.
+    let (alone, helped) = (600.0 / 0.2, 600.0 / 0.8);
+    assert_near(takes(4, PARTNER, true, 0.4), helped, 2.0);
+    assert_near(takes(7, PARTNER, true, 0.4), helped, 2.0);
+    assert_near(takes(3, PARTNER, true, 0.4), alone, 2.0);
+    assert_near(takes(4, PARTNER, false, 0.4), alone, 2.0);
+    assert_near(takes(4, PARTNER, true, 0.0), alone, 2.0);
+    assert_near(takes(4, CERT, true, 0.4), alone, 2.0);
+}
+
+/// Method: experts abroad are told while work goes on: its pace changes then.
+#[test]
+fn a_remote_team_quickens_work_from_when_it_is_told() {
+    let mut world = at_work();
+    world.seat(IT).expertise = [share(0.1); 3];
+    world.seat(PARTNER).expertise = [Ppm::ONE; 3];
+    world.forum([IT, PARTNER], 4);
+    world.numbers().contact_directory_minutes = 0;
+    let mut run = world.run(1);
+    run.until(100).order(IT, Respond::AssignResponders { incident: FLOOD, responders: 2 });
+    run.until(1_100);
+    let tell = OrderDraft::new(OrderKind::Notify).about(FLOOD);
+    run.order(IT, tell.to(seats([PARTNER])));
+    run.finish();
+    // A thousand minutes at 0.2, and the rest at 1.0.
+    assert_near(run.contained_at(FLOOD).unwrap() as f64, 1_100.0 + 400.0, 3.0);
 }
 
 /// What one order of a seat does to the maturity of the site, with a forum of it and its owner.

@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use hotwash::base::minute::{MONTH, Minute};
+use hotwash::base::minute::Minute;
 use hotwash::policy::{Cast, Play, PolicyKind};
+use hotwash::scenario::model::Parameter;
 use hotwash::scenario::{LoadOptions, code, load};
 use hotwash::sim::kernel::Kernel;
 use proptest::prelude::*;
 
-use crate::seeds;
+use crate::{numbers, seeds};
 
 /// Pairs of which the first must not be above the second, each in minutes per unit.
 const PAIRS: [(&str, &str); 7] = [
@@ -22,66 +23,6 @@ const PAIRS: [(&str, &str); 7] = [
     ("messages.contact_exercised", "messages.contact_directory"),
     ("messages.contact_directory", "messages.contact_none"),
 ];
-
-/// A parameter of the shipped numbers: minutes per unit, and the range.
-#[derive(Debug, Clone, Copy)]
-struct Range {
-    unit: f64,
-    low: f64,
-    high: f64,
-}
-
-/// The ranges of the shipped numbers, which stand one on a line.
-fn ranges() -> BTreeMap<String, Range> {
-    let text = fs::read_to_string("scenarios/parameters.ron").unwrap();
-    let range = |line: &str| {
-        let (name, rest) = line.trim().strip_prefix('"')?.split_once("\": (value: ")?;
-        let (unit, rest) = rest.split_once("unit: ")?.1.split_once(", range: (")?;
-        let (low, high) = rest.split_once(')')?.0.split_once(", ")?;
-        let unit = match unit {
-            "Hours" => 60.0,
-            "Days" => 1_440.0,
-            "Months" => MONTH as f64,
-            _ => 1.0,
-        };
-        let (low, high) = (low.parse().ok()?, high.parse().ok()?);
-        Some((name.to_owned(), Range { unit, low, high }))
-    };
-    text.lines().filter_map(range).collect()
-}
-
-/// Where a mechanism of meters or the public does nothing.
-const NEUTRAL: [(&str, f64); 19] = [
-    ("damage.quiet_half_life", 36_500.0),
-    ("damage.taken_first", 0.0),
-    ("independence.overreach", 0.0),
-    ("independence.refusal", 0.0),
-    ("others.equal_help", 0.0),
-    ("public.announced", 0.0),
-    ("public.news_spread", 0.0),
-    ("public.prebunk", 0.0),
-    ("public.result_spare", 0.0),
-    ("public.rumour_calm", 1.0),
-    ("trust.delay", 0.0),
-    ("trust.disclosed_first", 1.0),
-    ("trust.habituation", 1.0),
-    ("trust.lasting", 0.0),
-    ("trust.night_most", 100.0),
-    ("trust.outsiders_first", 1.0),
-    ("trust.rumour", 0.0),
-    ("trust.second_channel", 0.0),
-    ("trust.silence", 0.0),
-];
-
-/// Goal: a scenario can switch each mechanism off. Method: its neutral value against its range.
-#[test]
-fn neutral_values_lie_in_their_ranges() {
-    let ranges = ranges();
-    for (name, neutral) in NEUTRAL {
-        let Range { low, high, .. } = ranges[name];
-        assert!((low..=high).contains(&neutral), "{name}: {neutral} is not in {low} to {high}");
-    }
-}
 
 /// A place in a range from 0 to 1, the ends as likely as all between them.
 fn place() -> impl Strategy<Value = f64> {
@@ -117,28 +58,29 @@ proptest! {
         seed in any::<u64>(),
         random in any::<bool>(),
     ) {
-        let ranges = ranges();
-        prop_assert!(100 < ranges.len() && ranges.len() <= places.len(), "{}", ranges.len());
-        let value = |(at, range): (&f64, &Range)| {
-            (range.low + at * (range.high - range.low)).clamp(range.low, range.high)
+        let numbers = numbers::shipped();
+        prop_assert!(100 < numbers.len() && numbers.len() <= places.len(), "{}", numbers.len());
+        let value = |(at, number): (&f64, &Parameter)| {
+            let (low, high) = number.range;
+            (low + at * (high - low)).clamp(low, high)
         };
         let mut values: BTreeMap<String, f64> =
-            ranges.keys().cloned().zip(places.iter().zip(ranges.values()).map(value)).collect();
+            numbers.keys().cloned().zip(places.iter().zip(numbers.values()).map(value)).collect();
         let crossed = |values: &BTreeMap<String, f64>, (low, high): (&str, &str)| {
             // As the kernel has them: whole minutes.
-            let minutes = |name: &str| (values[name] * ranges[name].unit).round();
+            let minutes = |name: &str| (values[name] * numbers[name].unit.scale() as f64).round();
             minutes(high) < minutes(low)
         };
         if in_order {
             for (low, high) in PAIRS {
                 if crossed(&values, (low, high)) {
-                    values.insert(low.to_owned(), ranges[low].low);
+                    values.insert(low.to_owned(), numbers[low].range.0);
                 }
             }
             // What was put lower may be below what is below it.
             for (low, high) in PAIRS.into_iter().rev() {
                 if crossed(&values, (low, high)) {
-                    values.insert(low.to_owned(), ranges[low].low);
+                    values.insert(low.to_owned(), numbers[low].range.0);
                 }
             }
         }

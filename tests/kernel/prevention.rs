@@ -1,7 +1,7 @@
 //! Prevention (6.1): what is tried may be averted by what was prepared, what gets through hits less
 //! hard, and a near miss is worth telling.
 
-use hotwash::base::ids::IncidentId;
+use hotwash::base::ids::{AssetId, IncidentId};
 use hotwash::base::level::Ppm;
 use hotwash::base::minute::{DAY, HOUR, Minute};
 use hotwash::scenario::model::{
@@ -9,6 +9,7 @@ use hotwash::scenario::model::{
 };
 use hotwash::sim::engine::Chance;
 use hotwash::sim::event::Event;
+use hotwash::sim::ledger::Cause;
 use hotwash::sim::vocabulary::Facts;
 
 use crate::run::assert_near;
@@ -235,6 +236,43 @@ fn what_depends_on_a_system_that_is_down_loses_service() {
     assert_near(lost(0.6, false), 60.0 * 0.5 * 1.6, 1e-3);
     assert_near(lost(0.6, true), 60.0 * 0.5 * 0.2 * 1.6, 1e-3);
     assert_near(lost(0.0, false), 60.0 * 0.5, 1e-3);
+}
+
+/// Method: an hour in which the technicians have one asset off the wire on which another depends:
+/// with and without a fallback, where either number takes the effect away, where the other is off
+/// as well, and once the first is back; nothing passes two steps, and all counts to the order.
+#[test]
+fn what_depends_on_a_system_that_is_taken_offline_loses_service() {
+    let lost = |dependency: f64, measures: f64, besides: &[(OrderKind, AssetId)]| {
+        let mut world = World::new().blind();
+        world.numbers().dependency_share = share(dependency);
+        world.numbers().dependency_measures = share(measures);
+        world.asset(TALLY).depends_on = vec![SITE];
+        world.asset(NEIGHBOUR).depends_on = vec![TALLY];
+        world.asset(SITE).fallback = Some(Fallback { covers: share(0.8), provider: None });
+        let mut run = world.run(1);
+        let first = run.until(60).order(IT, OrderDraft::new(OrderKind::TakeOffline).on(SITE));
+        run.until(90);
+        for (kind, asset) in besides {
+            run.order(IT, OrderDraft::new(*kind).on(*asset));
+        }
+        let before = run.until(3 * HOUR).damaged(2, |_| true);
+        let all = run.until(4 * HOUR).damaged(2, |_| true) - before;
+        let booked = run.damaged(2, |cause| cause == Cause::Order(first));
+        (all, booked, run.damaged(2, |_| true))
+    };
+    let (all, booked, total) = lost(0.6, 1.0, &[]);
+    assert_near(all, 60.0 * 1.6, 1e-3);
+    assert_near(booked, total, 1e-3);
+    assert_near(lost(0.6, 0.5, &[]).0, 60.0 * 1.3, 1e-3);
+    assert_near(lost(0.6, 0.0, &[]).0, 60.0, 1e-3);
+    assert_near(lost(0.0, 1.0, &[]).0, 60.0, 1e-3);
+    let fallback = (OrderKind::SwitchFallback, SITE);
+    assert_near(lost(0.6, 1.0, &[fallback]).0, 60.0 * 0.2 * 1.6, 1e-3);
+    // The tally is off as well, and whatever depends on that loses three fifths in its turn.
+    let other = (OrderKind::TakeOffline, TALLY);
+    assert_near(lost(0.6, 1.0, &[other]).0, 60.0 * (2.0 + 0.6), 1e-3);
+    assert_near(lost(0.6, 1.0, &[(OrderKind::Restore, SITE)]).0, 0.0, 1e-3);
 }
 
 /// Method: when what was stolen comes out, each seed against its draws; not if nobody takes

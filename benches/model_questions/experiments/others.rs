@@ -8,6 +8,7 @@ use hotwash::scenario::model::{Group, Order, OrderKind, Prepare, Scenario};
 use hotwash::sim::kernel::Kernel;
 
 use super::{Expected, tell, tell_ablated};
+use crate::markdown::cells;
 use crate::trial::{Outcome, Trial, damage, difference, trust};
 
 const PACK: &str = "national-cycle";
@@ -73,28 +74,28 @@ fn found_against_damage(runs: &[Vec<Outcome>]) -> f64 {
 }
 
 pub fn ask(seeds: u64) {
-    println!(" E7. Those beyond government");
     let all = Trial::of(PACK, Network);
     let (with, without) = (all.play(seeds), without_society(all.clone()).play(seeds));
-    tell("more trust with them", Expected::More, difference(&with, &without, trust));
+    tell(7, "more trust with them", Expected::More, difference(&with, &without, trust));
     let talk = |it: &Outcome| it.moved.get("rumours").copied().unwrap_or_default();
-    tell("rumours cost less", Expected::More, difference(&with, &without, talk));
-    println!("    damage: {}", difference(&with, &without, damage));
-    println!(" E8. Parties");
+    tell(7, "rumours cost less", Expected::More, difference(&with, &without, talk));
+    cells!(7, "damage with them - without", difference(&with, &without, damage), "");
     let none = all.clone().leaving_out(briefs_parties).play(seeds);
     let name = "less damage when all are briefed than when none is";
-    tell(name, Expected::Less, difference(&with, &none, damage));
+    tell(8, name, Expected::Less, difference(&with, &none, damage));
     let some = all.clone().leaving_out(briefs_parties).besides(favour_one);
     let favoured = some.play(seeds);
-    tell("less trust when one is favoured", Expected::Less, difference(&favoured, &none, trust));
+    tell(8, "less trust when one is favoured", Expected::Less, difference(&favoured, &none, trust));
     let quiet = |scenario: &mut Scenario| scenario.parameters.unequal_scandal = Points::ZERO;
     let (favoured, none) = (
         some.changed(quiet).play(seeds),
         all.clone().leaving_out(briefs_parties).changed(quiet).play(seeds),
     );
-    tell_ablated("the scandal", difference(&favoured, &none, trust));
-    println!(" E10. What observers find, against how little damage there was (rank correlation)");
-    for (access, clear) in [("let in and with clear sight", true), ("public only", false)] {
+    tell_ablated(8, "the scandal", difference(&favoured, &none, trust));
+    for (access, clear, expected) in [
+        ("let in and with clear sight", true, "0.6 and more expected"),
+        ("with what is public only", false, "less than 0.3 expected"),
+    ] {
         // Rooms that work well and rooms that speak well, each without the other, too: where the two
         // always go together, whoever hears the one knows the other.
         let but = |part, way| PolicyKind::from(Parts::all(Way::Network).with(part, way));
@@ -109,7 +110,11 @@ pub fn ask(seeds: u64) {
             let trial = if clear { trial } else { trial.leaving_out(invites_observers) };
             trial.play(seeds)
         });
-        println!("  {access}: rho {:.2}", found_against_damage(&runs));
+        cells!(
+            10,
+            format!("what observers find goes with how little damage there was, {access}"),
+            format!("rho {:.2}", found_against_damage(&runs)),
+            expected
+        );
     }
-    println!("    [expected: at least 0.6 with logs, below 0.3 with what is public only]");
 }

@@ -7,6 +7,7 @@ use hotwash::policy::{Part, Parts, Way};
 use hotwash::scenario::model::{AssetKind, Scenario};
 
 use super::{Expected, tell, tell_ablated};
+use crate::markdown::cells;
 use crate::trial::{Trial, damage, difference, load_pack, mean, trust};
 
 /// Planning slots only from the campaign on, as many as there were in all.
@@ -41,21 +42,19 @@ pub fn ask(seeds: u64) {
     let play = |pack: &str, change: &dyn Fn(&mut Scenario)| {
         Trial::of(pack, Network).changed(|scenario| change(scenario)).play(seeds)
     };
-    println!(" E1. The same planning, all along or only from the campaign on");
     for pack in ["national-cycle", "two-cycles"] {
         let (steady, burst) = (play(pack, &|_| {}), play(pack, &late));
         let name = format!("{pack}: less damage when it is steady");
-        tell(&name, Expected::Less, difference(&steady, &burst, damage));
+        tell(1, &name, Expected::Less, difference(&steady, &burst, damage));
         let name = format!("{pack}: more trust at the end");
-        tell(&name, Expected::More, difference(&steady, &burst, trust));
+        tell(1, &name, Expected::More, difference(&steady, &burst, trust));
         let steady = play(pack, &without_prevention);
         let burst = play(pack, &|scenario| {
             late(scenario);
             without_prevention(scenario);
         });
-        tell_ablated("prevention", difference(&steady, &burst, damage));
+        tell_ablated(1, "prevention", difference(&steady, &burst, damage));
     }
-    println!(" E2. A country that votes on paper, with and without looking after its systems");
     let Some(paper) = load_pack("count-night", Some("paper-small")) else { return };
     let unprepared = Parts::all(Way::Network).with(Part::Prepare, Way::None).into();
     let trial = |policy: PolicyKind| Trial::new(paper.clone(), policy);
@@ -69,9 +68,16 @@ pub fn ask(seeds: u64) {
             .sum::<i64>();
         (0 < all).then(|| 100.0 * off as f64 / all as f64)
     });
-    println!(
-        "  {:.0} % of the damage arises off the ballot [at least 70 is expected]",
-        mean(off_the_ballot.collect())
+    cells!(
+        2,
+        "votes on paper: damage that arises off the ballot",
+        format!("{:.0} %", mean(off_the_ballot.collect())),
+        "70 % and more expected"
     );
-    tell("looking after systems saves trust", Expected::More, difference(&mapped, &assumed, trust));
+    tell(
+        2,
+        "looking after systems saves trust",
+        Expected::More,
+        difference(&mapped, &assumed, trust),
+    );
 }

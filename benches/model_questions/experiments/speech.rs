@@ -7,6 +7,7 @@ use hotwash::scenario::model::Scenario;
 
 use super::{Expected, tell, tell_ablated};
 use crate::PACKS;
+use crate::markdown::cells;
 use crate::trial::{Outcome, Trial, damage, difference, mean, trust};
 
 /// What is said in public moves nobody.
@@ -17,7 +18,7 @@ fn deaf(scenario: &mut Scenario) {
     (numbers.delay, numbers.delay_day, numbers.contradiction_hour) =
         (Points::ZERO, Points::ZERO, Points::ZERO);
     (numbers.forewarning, numbers.victory_claim) = (Points::ZERO, Points::ZERO);
-    numbers.proved_false = Ppm::ONE;
+    numbers.proved_false = Ppm::ZERO;
     numbers.finding = Points::ZERO;
 }
 
@@ -42,7 +43,6 @@ fn explained(groups: &[Vec<Outcome>], of: fn(&Outcome) -> f64) -> f64 {
 }
 
 pub fn ask(seeds: u64) {
-    println!(" E4. Who speaks, against how good the systems are");
     for pack in PACKS {
         let play = |way: Way, level: i64| {
             let trial = Trial::of(pack, speaking(way)).changed(|scenario| {
@@ -57,27 +57,28 @@ pub fn ask(seeds: u64) {
         let by_way: Vec<Vec<Outcome>> = cells.chunks(2).map(<[_]>::concat).collect();
         let by_level: Vec<Vec<Outcome>> =
             [0, 1].map(|at| cells.iter().skip(at).step_by(2).flatten().cloned().collect()).into();
-        println!(
-            "  {pack}: of the variance of trust, who speaks explains {:.0} % and maturity {:.0} %; \
-             of that of damage {:.0} % and {:.0} %",
-            explained(&by_way, trust),
-            explained(&by_level, trust),
-            explained(&by_way, damage),
-            explained(&by_level, damage)
+        cells!(
+            4,
+            format!("{pack}: variance explained by who speaks, and by how good the systems are"),
+            format!(
+                "of trust {:.0} % and {:.0} %, of damage {:.0} % and {:.0} %",
+                explained(&by_way, trust),
+                explained(&by_level, trust),
+                explained(&by_way, damage),
+                explained(&by_level, damage)
+            ),
+            "speaking more of trust, systems more of damage expected"
         );
         let [one_voice, every, none] =
             [Way::Network, Way::Silo, Way::None].map(|way| Trial::of(pack, speaking(way)));
         let played = [&one_voice, &every, &none].map(|trial| trial.play(seeds));
         let name = format!("{pack}: more trust with one voice than with every voice");
-        tell(&name, Expected::More, difference(&played[0], &played[1], trust));
+        tell(4, &name, Expected::More, difference(&played[0], &played[1], trust));
         let name = format!("{pack}: more trust with one voice than with silence");
-        tell(&name, Expected::More, difference(&played[0], &played[2], trust));
+        tell(4, &name, Expected::More, difference(&played[0], &played[2], trust));
         let [one, other] = [one_voice, every].map(|trial| trial.changed(deaf).play(seeds));
-        tell_ablated("what moves the public", difference(&one, &other, trust));
+        tell_ablated(4, "what moves the public", difference(&one, &other, trust));
     }
-    println!(
-        " E5. A published arrangement, where a forum has agreed to help and nobody on what basis"
-    );
     let published = |published: bool, known: bool| {
         let trial = Trial::of("national-cycle", PolicyKind::ByTheBook).changed(|scenario| {
             scenario.collaboration.published = published;
@@ -91,7 +92,7 @@ pub fn ask(seeds: u64) {
     let (open, closed) = (published(true, true), published(false, true));
     let independence = |it: &Outcome| it.independence;
     let found = difference(&open, &closed, independence);
-    tell("independence is better kept", Expected::More, found);
+    tell(5, "independence is better kept", Expected::More, found);
     let (open, closed) = (published(true, false), published(false, false));
-    tell_ablated("what an overreach costs", difference(&open, &closed, independence));
+    tell_ablated(5, "what an overreach costs", difference(&open, &closed, independence));
 }

@@ -8,6 +8,7 @@ use hotwash::scenario::model::{AgencyKind, Scenario};
 
 use super::{Expected, tell, tell_ablated};
 use crate::PACKS;
+use crate::markdown::cells;
 use crate::telling::without_gain;
 use crate::trial::{Outcome, Trial, damage, difference};
 
@@ -21,7 +22,6 @@ fn nothing_abroad(scenario: &mut Scenario) {
 }
 
 pub fn ask(seeds: u64) {
-    println!(" E3. Telling, with everybody's people kept");
     for pack in PACKS {
         let play = |policy, gain: bool| {
             let trial = Trial::of(pack, policy);
@@ -31,9 +31,9 @@ pub fn ask(seeds: u64) {
         let silent = but(Part::Tell, Way::Silo);
         let name = format!("{pack}: less damage when those concerned are told");
         let found = difference(&play(Network, true), &play(silent, true), damage);
-        tell(&name, Expected::Less, found);
+        tell(3, &name, Expected::Less, found);
         let off = difference(&play(Network, false), &play(silent, false), damage);
-        tell_ablated("the gain of information", off);
+        tell_ablated(3, "the gain of information", off);
         let level = |level: u8| {
             let trial = Trial::of(pack, Network).changed(|scenario| {
                 scenario.collaboration.forums.iter_mut().for_each(|it| it.level = level);
@@ -42,27 +42,31 @@ pub fn ask(seeds: u64) {
         };
         let (low, middle, high) = (level(0), level(4), level(7));
         let name = format!("{pack}: less damage at level 4 than at 0");
-        tell(&name, Expected::Less, difference(&middle, &low, damage));
-        println!("    from 4 to 7: {}", difference(&high, &middle, damage));
+        tell(3, &name, Expected::Less, difference(&middle, &low, damage));
+        cells!(
+            3,
+            format!("{pack}: damage at level 7 - at 4"),
+            difference(&high, &middle, damage),
+            ""
+        );
     }
-    println!(" E6. A partner abroad who passes on what the adversaries did there");
     let cycle = Trial::of("national-cycle", Network);
     let partner = cycle
         .scenario
         .seat_ids()
         .find(|seat| cycle.scenario.seats[seat.index()].kind == AgencyKind::InternationalPartner);
-    let Some(partner) = partner else { return println!("  the pack has none") };
+    let Some(partner) = partner else { return };
     let play = |trial: Trial| -> [Vec<Outcome>; 2] {
         [trial.clone().play(seeds), trial.seat(partner, Absent).play(seeds)]
     };
     let [with, without] = play(cycle.clone());
-    tell("less damage with one", Expected::Less, difference(&with, &without, damage));
+    tell(6, "less damage with one", Expected::Less, difference(&with, &without, damage));
     let [with, without] = play(cycle.clone().changed(nothing_abroad));
-    tell_ablated("anything that the same hand did abroad", difference(&with, &without, damage));
+    tell_ablated(6, "anything that the same hand did abroad", difference(&with, &without, damage));
     let [with, without] = play(cycle.changed(|scenario| {
         let numbers = &mut scenario.parameters;
         (numbers.sharing_gain, numbers.closing_gain) = (Ppm::ZERO, Ppm::ZERO);
         numbers.traced_gain = Ppm::ZERO;
     }));
-    tell_ablated("the gain of indicators", difference(&with, &without, damage));
+    tell_ablated(6, "the gain of indicators", difference(&with, &without, damage));
 }

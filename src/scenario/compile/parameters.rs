@@ -241,15 +241,14 @@ fn ablate(numbers: &mut Numbers, scenario: &file::Scenario, report: &mut Report<
             report.error(code::MECHANISM_UNKNOWN, name.span, message, help);
             continue;
         };
-        for (parameter, neutral) in mechanism.neutral {
+        for (parameter, _) in mechanism.neutral {
             let set = scenario.parameters.keys().find(|it| it.as_str() == *parameter);
             if let Some(set) = set {
                 let message = format!("`{parameter}` is set here, and `{name}` switches it off");
                 let help = format!("remove it, or remove `{name}` from `ablate`");
                 report.error(code::MECHANISM_SET, set.span, message, help);
-            } else if let Some(number) = numbers.values.get_mut(*parameter) {
-                number.value = *neutral;
             }
         }
+        mechanism.switch_off(&mut numbers.values);
     }
 }

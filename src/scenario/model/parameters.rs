@@ -71,6 +71,11 @@ impl Parameter {
     pub fn integer(&self) -> i64 {
         libm::round(self.value * self.unit.scale() as f64) as i64
     }
+
+    /// The value in another unit of the same kind.
+    pub fn value_in(&self, unit: Unit) -> f64 {
+        self.value * self.unit.scale() as f64 / unit.scale() as f64
+    }
 }
 
 /// Fields of [`Parameters`]: name in the struct, type, name in the file, unit it must have there.
@@ -388,6 +393,8 @@ parameters! {
     spread_minutes: Time = "spread.takes";
     /// Share of its service that an asset loses while what it depends on is down.
     dependency_share: Fraction = "dependency.share";
+    /// What it loses through a measure there, as a share of what it would lose through an incident.
+    dependency_measures: Fraction = "dependency.measures";
 
     // Damage
     /// Impairment-minutes at full criticality that are half the meter, for each electoral cycle.
@@ -568,6 +575,8 @@ parameters! {
     protocol: Fraction = "collaboration.protocol";
     /// Share of a member's expertise that others have who work beside it and to whom it is lent.
     lending: Fraction = "collaboration.lending";
+    /// Share of the expertise of a partner abroad that those have whom it helps from afar.
+    remote_team: Fraction = "collaboration.remote_team";
     /// What shared guides and teachers add to a course, as a share of its gain.
     shared_training: Fraction = "collaboration.shared_training";
     /// What an agreement on assessment adds to it, as a share of its gain.

@@ -183,6 +183,30 @@ impl WorldMut<'_, '_> {
         halvings(acting_at.since(taken), SNAPSHOT_HALF_LIFE).times(spared).complement()
     }
 
+    /// Share of its service that whatever depends on an asset loses through a measure there.
+    fn through_measure(&self, asset: AssetId, loss: Ppm) -> Ppm {
+        let parameters = self.core.parameters();
+        let share = parameters.dependency_share.times(parameters.dependency_measures);
+        share.times(self.after_fallback(asset)).times(loss)
+    }
+
+    /// Whether measures elsewhere can take from an asset: it depends on others, and serves.
+    fn suffers_measures_elsewhere(&self, asset: AssetId) -> bool {
+        self.hangs_on_others(asset) && !self.assets.get(&self.core.index, asset).offline
+    }
+
+    /// Share of its service that measures on what an asset depends on take from it, uncapped.
+    fn lost_to_measures_elsewhere(&self, asset: AssetId) -> i64 {
+        if !self.suffers_measures_elsewhere(asset) {
+            return 0;
+        }
+        let lost = |other: &AssetId| {
+            let measures = &self.assets.get(&self.core.index, *other).self_inflicted;
+            measures.iter().map(|loss| self.through_measure(*other, loss.severity).0).sum::<i64>()
+        };
+        self.asset(asset).depends_on.iter().map(lost).sum()
+    }
+
     /// Share of an availability loss that remains while an asset runs on its fallback.
     fn after_fallback(&self, asset: AssetId) -> Ppm {
         let (Some(fallback), true) =
@@ -213,11 +237,18 @@ impl WorldMut<'_, '_> {
         unexercised + unexercised.complement().times(exercised.at(self.now(), half_life))
     }
 
-    /// Impairment of an asset's integrity and availability by all that hits it, uncapped: by
-    /// incidents, and for availability by measures too.
-    fn load(&self, asset: AssetId) -> [i64; 2] {
+    /// Share of its service that measures take from an asset, here and on what it depends on,
+    /// uncapped.
+    fn lost_to_measures(&self, asset: AssetId) -> i64 {
         let measures = &self.assets.get(&self.core.index, asset).self_inflicted;
-        let mut load = [0, measures.iter().map(|loss| loss.severity.0).sum()];
+        let here: i64 = measures.iter().map(|loss| loss.severity.0).sum();
+        here + self.lost_to_measures_elsewhere(asset)
+    }
+
+    /// Impairment of an asset's integrity and availability by all that hits it, uncapped: by
+    /// incidents, and for availability by measures too, here and on what it depends on.
+    fn load(&self, asset: AssetId) -> [i64; 2] {
+        let mut load = [0, self.lost_to_measures(asset)];
         let strikes = |id: &&IncidentId| self.is_striking(**id) && self.may_hit(**id, asset);
         for incident in self.core.kept.open.iter().filter(strikes) {
             let impact = self.impact(*incident, asset);
@@ -308,8 +339,7 @@ fn rates(world: &WorldMut, open: &[IncidentId]) -> Vec<[i64; 3]> {
         if impacts.is_empty() {
             continue;
         }
-        let measures = &world.assets.get(&world.core.index, asset).self_inflicted;
-        let mut load = [0, measures.iter().map(|loss| loss.severity.0).sum()];
+        let mut load = [0, world.lost_to_measures(asset)];
         for (_, impact) in &impacts {
             load[0] += impact[0].0;
             load[1] += impact[1].0;
@@ -380,16 +410,28 @@ fn next_halving(world: &WorldMut, incident: IncidentId) -> Minute {
     state.acting_at + (halvings + 1) * world.core.parameters().quiet_half_life_minutes.max(1)
 }
 
+/// What a measure takes from an asset, and from those that depend on it, counts to its order.
 fn book_self_inflicted(world: &mut WorldMut, asset: AssetId, now: Minute) {
     if world.assets.get(&world.core.index, asset).self_inflicted.is_empty() {
         return;
     }
-    let [_, counts] = shares(world.load(asset));
-    let matter = world.criticality(asset).times(world.after_fallback(asset)).times(counts);
-    let weight = world.core.parameters().weight_availability.times(matter);
+    let matter = |it: AssetId| {
+        let [_, counts] = shares(world.load(it));
+        let matter = world.criticality(it).times(world.after_fallback(it)).times(counts);
+        world.core.parameters().weight_availability.times(matter)
+    };
+    let here = matter(asset);
+    let depends = |it: &AssetId| {
+        world.suffers_measures_elsewhere(*it) && world.asset(*it).depends_on.contains(&asset)
+    };
+    let elsewhere: i64 =
+        world.assets.ids(&world.core.index).filter(depends).map(|it| matter(it).0).sum();
+    let through = |loss| Ppm(elsewhere).times(world.through_measure(asset, loss));
+    let losses = &world.assets.get(&world.core.index, asset).self_inflicted;
+    let rates = losses.iter().map(|loss| here.times(loss.severity).0 + through(loss.severity).0);
+    let rates: Vec<i64> = rates.collect();
     let state = world.assets.get_mut(&world.core.index, asset);
-    for loss in &mut state.self_inflicted {
-        let rate = weight.times(loss.severity).0;
+    for (loss, rate) in state.self_inflicted.iter_mut().zip(rates) {
         let to = (Dimension::Availability, Cause::Order(loss.order), Some(loss.via));
         set_rate(&mut world.core.ledger, &mut loss.damage, now, rate, to);
     }

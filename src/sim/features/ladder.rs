@@ -5,7 +5,7 @@ use bevy::ecs::prelude::*;
 
 use crate::base::ids::{AssetId, IncidentId, SeatId, SeatSet};
 use crate::base::level::Ppm;
-use crate::scenario::model::{Forum, Level};
+use crate::scenario::model::{AgencyKind, Forum, Level};
 use crate::sim::engine::{Machine, halvings};
 use crate::sim::event::{Event, kind};
 use crate::sim::features::calendar::on_planning;
@@ -32,7 +32,7 @@ impl WorldMut<'_, '_> {
     }
 
     /// Expertise with which a seat works on an incident beside others: its own, or a share of that
-    /// of the best of those who lend it theirs.
+    /// of the best of those who lend it theirs, beside it or from abroad.
     pub fn expertise_beside(&self, seat: SeatId, circle: SeatSet, incident: IncidentId) -> Ppm {
         let own = self.expertise(seat, incident);
         let lending = self.core.parameters().lending;
@@ -42,7 +42,32 @@ impl WorldMut<'_, '_> {
         let lenders = lending_to.fold(SeatSet::EMPTY, |all, forum| all.union(forum.members));
         let others = circle.intersection(lenders).iter();
         let best = others.map(|other| self.expertise(other, incident)).max();
-        best.filter(|best| own < *best).map_or(own, |best| own.max(lending.times(best)))
+        let lent = best.map_or(own, |best| own.max(lending.times(best)));
+        lent.max(self.lent_from_afar(circle, incident))
+    }
+
+    /// Expertise that a partner abroad lends those at work as a remote team: it has no people of its
+    /// own there, but was told of the incident by one of them, with whom it is agreed how.
+    fn lent_from_afar(&self, circle: SeatSet, incident: IncidentId) -> Ppm {
+        let share = self.core.parameters().remote_team;
+        if share == Ppm::ZERO {
+            return Ppm::ZERO;
+        }
+        let helps = |partner: &SeatId| {
+            let known = self.knowledge.get(&self.core.index, *partner).of(incident);
+            let agreed = |one: SeatId| {
+                self.share_level(SeatSet::only(one).union(SeatSet::only(*partner)), Level::Response)
+            };
+            self.is_partner_abroad(*partner)
+                && known.is_some_and(|it| it.colleagues().intersection(circle).iter().any(agreed))
+        };
+        let seats = self.core.scenario.seat_ids().filter(helps);
+        share.times(seats.map(|it| self.expertise(it, incident)).max().unwrap_or_default())
+    }
+
+    /// Whether a seat is that of a partner abroad.
+    pub fn is_partner_abroad(&self, seat: SeatId) -> bool {
+        self.seat(seat).kind == AgencyKind::InternationalPartner
     }
 
     /// What a course is worth: more where its guides and teachers are shared.

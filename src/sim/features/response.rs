@@ -131,10 +131,12 @@ pub(super) fn refresh_work(world: &mut WorldMut) {
 }
 
 impl WorldMut<'_, '_> {
-    /// What an agency knows, and of whom, bears on the pace of work where its people are.
+    /// What an agency knows, and of whom, bears on the pace of work where its people are; a partner
+    /// abroad helps from afar.
     pub fn known_at_work(&mut self, seat: SeatId, incident: IncidentId) {
         let engaged = &self.incidents.get(&self.core.index, incident).engaged;
-        if engaged.iter().any(|work| work.seat == seat) {
+        let is_there = engaged.iter().any(|work| work.seat == seat);
+        if is_there || (self.is_partner_abroad(seat) && !engaged.is_empty()) {
             self.core.work_changed(incident);
         }
     }

@@ -11,8 +11,11 @@ impl WorldMut<'_, '_> {
         &self.core.derived.tool_changes[adversary.index()]
     }
 
-    /// The first change of tools after now.
+    /// The first change of tools after now that makes a difference.
     pub fn next_change_of_tools(&self, adversary: AdversaryId) -> Minute {
+        if self.core.parameters().old_tools_leave == Ppm::ONE {
+            return Minute::NEVER;
+        }
         let changes = self.changes_of_tools(adversary);
         let next = changes.partition_point(|at| *at <= self.now());
         changes.get(next).copied().unwrap_or(Minute::NEVER)
