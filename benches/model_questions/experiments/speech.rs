@@ -1,7 +1,7 @@
 //! E4: managing perceptions. E5: transparent collaboration, see the question `secrecy` for p*.
 
 use hotwash::base::level::{Points, Ppm};
-use hotwash::policy::PolicyKind::{self, Network};
+use hotwash::policy::PolicyKind;
 use hotwash::policy::{Part, Parts, Way};
 use hotwash::scenario::model::Scenario;
 
