@@ -8,8 +8,8 @@ use hotwash::base::calendar::{Phase, Window};
 use hotwash::base::ids::{AssetId, IncidentId};
 use hotwash::base::minute::{DAY, HOUR, Minute};
 use hotwash::scenario::model::{
-    CauseClass, EmbShape, Fallback, ForumMode, Parameter, Parameters, Primitive, Publication,
-    Scenario, Severity, Speak, TieStart, Trigger, WayIn,
+    CauseClass, EmbShape, Fallback, ForumMode, Order, Parameter, Parameters, Prepare, Primitive,
+    Publication, Respond, Scenario, Severity, Speak, Tell, TieStart, Trigger, WayIn,
 };
 
 use hotwash::sim::log::OrderRecord;
@@ -42,6 +42,36 @@ pub fn orders() -> Vec<OrderRecord> {
     let at = Minute((POLLS[1] + 1) * DAY);
     let pledge = |seat| OrderRecord { at, seat, order: Speak::PledgeToWait.into() };
     [GOVERNING, OPPOSING].map(pledge).to_vec()
+}
+
+/// What is ordered where nobody does but what was agreed: the owner of the site asks for help, those
+/// asked come, and tell a partner abroad; and the site is certified. What is not possible at one time
+/// may be at the next.
+pub fn agreed(scenario: &Scenario) -> Vec<OrderRecord> {
+    let mut orders = Vec::new();
+    let mut give = |at, seat, order: Order| orders.push(OrderRecord { at, seat, order });
+    for day in (10..LASTS).step_by(20) {
+        let at = Minute(day * DAY);
+        give(at, CERT, Prepare::Certify { asset: SITE }.into());
+    }
+    for (number, planned) in scenario.incidents.iter().enumerate() {
+        let (Trigger::At(begins), true) = (planned.trigger, planned.asset == SITE) else {
+            continue;
+        };
+        let incident = IncidentId::at(number);
+        let come = Order::from(Respond::AssignResponders { incident, responders: 1 });
+        for days in [1, 2, 4, 8] {
+            let at = begins + days * DAY;
+            for helper in [CERT, TELECOM] {
+                give(at, IT, Tell::RequestHelp { incident, to: helper.into() }.into());
+                give(at + 2 * HOUR, helper, come);
+            }
+            give(at + 2 * HOUR, IT, come);
+            give(at + 3 * HOUR, CERT, Tell::Notify { incident, to: PARTNER.into() }.into());
+        }
+    }
+    orders.sort_by_key(|record| record.at);
+    orders
 }
 
 /// The country.

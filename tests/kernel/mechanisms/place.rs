@@ -62,6 +62,12 @@ pub static PLACES: LazyLock<Vec<Place>> = LazyLock::new(|| {
         place.orders.sort_by_key(|record| record.at);
         place
     });
+    let agreed = fixture::seeds().map(|seed| {
+        let (scenario, numbers) = (Arc::new(fixture::scenario()), fixture::numbers());
+        let orders = fixture::agreed(&scenario);
+        let name = format!("fixture {seed}, as agreed");
+        Place { name, scenario, numbers, seed, orders, plain: OnceLock::new(), is_quick: false }
+    });
     let packs = PLANNED.par_iter().flat_map_iter(|(pack, collaboration, policy, seeds)| {
         let options = LoadOptions {
             collaboration: collaboration.map(str::to_owned),
@@ -81,7 +87,7 @@ pub static PLACES: LazyLock<Vec<Place>> = LazyLock::new(|| {
         })
     });
     let packs: Vec<Place> = packs.collect();
-    small.chain(packs).collect()
+    small.chain(agreed).chain(packs).collect()
 });
 
 impl Place {
