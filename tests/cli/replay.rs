@@ -57,7 +57,7 @@ fn a_changed_file_and_one_of_another_kind_are_refused() {
     fs::write(path, bytes).unwrap();
     let pack = format!("{FIRST_STEPS}/scenario.ron");
     for (path, says) in [
-        (path, "was changed: step 7 of branch 0, E-30 0"),
+        (path, "was changed: step 13 of branch 0, E-30 0"),
         (pack.as_str(), "is not an exercise file"),
         ("nowhere.hotwash", "There is no file"),
     ] {

@@ -8,8 +8,9 @@ use hotwash::base::calendar::{Phase, Window};
 use hotwash::base::ids::{AssetId, IncidentId};
 use hotwash::base::minute::{DAY, HOUR, Minute};
 use hotwash::scenario::model::{
-    CauseClass, EmbShape, Fallback, ForumMode, Order, Parameter, Parameters, Prepare, Primitive,
-    Publication, Respond, Scenario, Severity, Speak, Tell, TieStart, Trigger, WayIn,
+    CauseClass, Countermeasure, EmbShape, Fallback, ForumMode, Order, Parameter, Parameters,
+    Prepare, Primitive, Publication, Respond, Scenario, Severity, Speak, Tell, TieStart, Trigger,
+    WayIn,
 };
 
 use hotwash::sim::log::OrderRecord;
@@ -45,23 +46,25 @@ pub fn orders() -> Vec<OrderRecord> {
 }
 
 /// What is ordered where nobody does but what was agreed: the owner of the site asks for help, those
-/// asked come, and tell a partner abroad; and the site is certified. What is not possible at one time
+/// asked come, and tell a partner abroad; the site is certified, and a service patches it that has no
+/// paper for that, but an arrangement is published. What is not possible at one time
 /// may be at the next.
 pub fn agreed(scenario: &Scenario) -> Vec<OrderRecord> {
     let mut orders = Vec::new();
     let mut give = |at, seat, order: Order| orders.push(OrderRecord { at, seat, order });
+    give(Minute(HOUR), HEAD, Prepare::PublishArrangement { forum: None }.into());
     for day in (10..LASTS).step_by(20) {
         let at = Minute(day * DAY);
         give(at, CERT, Prepare::Certify { asset: SITE }.into());
+        give(at, IT, Countermeasure::GrantAccess { asset: SITE, to: SERVICE.into() }.into());
+        give(at + HOUR, SERVICE, Countermeasure::Patch { asset: SITE }.into());
     }
     for (number, planned) in scenario.incidents.iter().enumerate() {
-        let (Trigger::At(begins), true) = (planned.trigger, planned.asset == SITE) else {
-            continue;
-        };
+        let (Trigger::At(begins), SITE) = (&planned.trigger, planned.asset) else { continue };
         let incident = IncidentId::at(number);
         let come = Order::from(Respond::AssignResponders { incident, responders: 1 });
         for days in [1, 2, 4, 8] {
-            let at = begins + days * DAY;
+            let at = *begins + days * DAY;
             for helper in [CERT, TELECOM] {
                 give(at, IT, Tell::RequestHelp { incident, to: helper.into() }.into());
                 give(at + 2 * HOUR, helper, come);

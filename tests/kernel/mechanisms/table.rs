@@ -68,8 +68,8 @@ fn preparation() -> Vec<Row> {
         row("training", Averted).through(&["averted-attempts"]),
         row("hardness", Damage),
         row("dwell-by-maturity", Noticed),
-        row("outside-watchers", Noticed).idle(&["detection.by_primitive"]),
-        row("kinds-of-traces", Noticed).through(&["outside-watchers"]),
+        row("outside-watchers", Noticed),
+        row("kinds-of-traces", Noticed),
         row("dormancy", Noticed)
             .input(|it| it.assets.iter_mut().for_each(|it| it.dormant_between ^= true)),
         row("own-traces", Noticed),
