@@ -22,8 +22,8 @@ pub(super) fn makes_sense(view: &View, order: &Order) -> bool {
     }
 }
 
-/// Whether an order would reach into electoral systems without a legal basis, as far as the seat can
-/// tell: only the security side needs one.
+/// Whether an order would reach into electoral systems without a legal basis, as far as the seat
+/// can tell: only the security side needs one.
 pub(super) fn oversteps(view: &View, order: &Order) -> bool {
     let reaches_in = match *order {
         Order::Respond(Respond::AssignResponders { responders, .. }) => 0 < responders,

@@ -33,7 +33,8 @@ pub(super) fn report(
             if first_hand || is_own(view, incident) {
                 to_the_concerned(view, incident, asked, decision);
             } else if 0 < incident.unshared_looks && is_worth_a_message(view, incident) {
-                // Whoever told it tells the others; what it has seen itself is for those who decide.
+                // Whoever told it tells the others; what it has seen itself is for those who
+                // decide.
                 pass_on_looks(incident, deciding(view, incident), view, decision);
             }
         }

@@ -104,9 +104,9 @@ fn the_fifth_level_lends_expertise() {
     assert_eq!(takes(5, 0.0), takes(4, 0.0));
 }
 
-/// Method: minutes of two people of no skill whom experts abroad help from afar: by the level of the
-/// forum of both, by whether the experts were told, and when a remote team is of no use. Nobody is
-/// lent anything by other experts who stay where they are.
+/// Method: minutes of two people of no skill whom experts abroad help from afar: by the level of
+/// the forum of both, by whether the experts were told, and when a remote team is of no use. Nobody
+/// is lent anything by other experts who stay where they are.
 #[test]
 fn from_the_fourth_level_on_partners_abroad_help_from_afar() {
     let takes = |level: u8, expert: SeatId, told: bool, remote: f64| {

@@ -96,8 +96,8 @@ pub fn ask(seeds: u64) {
         ("let in and with clear sight", true, "0.6 and more expected"),
         ("with what is public only", false, "less than 0.3 expected"),
     ] {
-        // Rooms that work well and rooms that speak well, each without the other, too: where the two
-        // always go together, whoever hears the one knows the other.
+        // Rooms that work well and rooms that speak well, each without the other, too: where the
+        // two always go together, whoever hears the one knows the other.
         let but = |part, way| PolicyKind::from(Parts::all(Way::Network).with(part, way));
         let rooms = [Network, but(Part::Speak, Way::Silo), but(Part::Help, Way::None), Silo];
         let runs = rooms.map(|policy| {

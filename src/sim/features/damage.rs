@@ -91,8 +91,8 @@ impl WorldMut<'_, '_> {
         acts && self.incident(incident).primitive.touches_system()
     }
 
-    /// Whether an incident can do anything to an asset at all: it is its own, or it reaches further,
-    /// or the asset hangs on others. To be asked before all that costs more.
+    /// Whether an incident can do anything to an asset at all: it is its own, or it reaches
+    /// further, or the asset hangs on others. To be asked before all that costs more.
     fn may_hit(&self, incident: IncidentId, asset: AssetId) -> bool {
         let planned = self.incident(incident);
         planned.asset == asset

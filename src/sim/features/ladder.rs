@@ -46,8 +46,8 @@ impl WorldMut<'_, '_> {
         lent.max(self.lent_from_afar(circle, incident))
     }
 
-    /// Expertise that a partner abroad lends those at work as a remote team: it has no people of its
-    /// own there, but was told of the incident by one of them, with whom it is agreed how.
+    /// Expertise that a partner abroad lends those at work as a remote team: it has no people of
+    /// its own there, but was told of the incident by one of them, with whom it is agreed how.
     fn lent_from_afar(&self, circle: SeatSet, incident: IncidentId) -> Ppm {
         let share = self.core.parameters().remote_team;
         if share == Ppm::ZERO {

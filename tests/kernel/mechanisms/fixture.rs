@@ -45,9 +45,9 @@ pub fn orders() -> Vec<OrderRecord> {
     [GOVERNING, OPPOSING].map(pledge).to_vec()
 }
 
-/// What is ordered where nobody does but what was agreed: the owner of the site asks for help, those
-/// asked come, and tell a partner abroad; the site is certified, and a service patches it that has no
-/// paper for that, but an arrangement is published. What is not possible at one time
+/// What is ordered where nobody does but what was agreed: the owner of the site asks for help,
+/// those asked come, and tell a partner abroad; the site is certified, and a service patches it
+/// that has no paper for that, but an arrangement is published. What is not possible at one time
 /// may be at the next.
 pub fn agreed(scenario: &Scenario) -> Vec<OrderRecord> {
     let mut orders = Vec::new();

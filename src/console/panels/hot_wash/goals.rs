@@ -11,7 +11,8 @@ use crate::console::panels::widgets::{chip, empty, heading, small, tipped};
 use crate::console::view::{InjectRow, PlayView};
 use crate::session::director::Outcome;
 
-/// Objectives, how much was reached, then expected actions of released injects, in the order of time.
+/// Objectives, how much was reached, then expected actions of released injects, in the order of
+/// time.
 pub fn goals_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, hot_wash: &HotWash) {
     let names = view.names();
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
