@@ -56,32 +56,25 @@ fn known_on(view: &View, asset: AssetId) -> impl Iterator<Item = &IncidentView> 
     view.incidents.iter().filter(move |it| it.asset == asset && !it.contained)
 }
 
-/// Whether a measure is called for by something that the seat knows of.
+/// Whether a measure is called for by something that the seat knows of. Of those that are not named
+/// here nothing speaks against them.
 fn measure_makes_sense(view: &View, measure: Countermeasure) -> bool {
     let own = |asset| view.assets.iter().find(move |it| it.asset == asset);
-    match measure {
-        Countermeasure::BlockUpstream { asset } => {
-            known_on(view, asset).any(|incident| may_block(view, incident))
-        }
-        Countermeasure::TakeOffline { asset } => {
-            !view.phase.is_critical()
-                && 0 < view.responders.0
-                && known_on(view, asset).any(is_attack)
-        }
-        Countermeasure::Patch { asset } => {
-            let hole = |it: &IncidentView| it.symptom == Symptom::Finding || is_attack(it);
-            !view.phase.is_critical() || known_on(view, asset).any(hole)
-        }
-        Countermeasure::Restore { asset } => is_over(view, asset),
-        Countermeasure::SwitchFallback { asset } => {
-            let down = |it: &IncidentView| it.symptom == Symptom::Unavailable;
-            let beside = |own| view.incidents.iter().any(|it| strikes_beside(view, it, own));
-            known_on(view, asset).any(down) || own(asset).is_some_and(beside)
-        }
-        Countermeasure::PreserveLogs { .. }
-        | Countermeasure::GrantAccess { .. }
-        | Countermeasure::RefuseAccess { .. }
-        | Countermeasure::TakeSnapshot { .. } => true,
+    if let Countermeasure::BlockUpstream { asset } = measure {
+        known_on(view, asset).any(|incident| may_block(view, incident))
+    } else if let Countermeasure::TakeOffline { asset } = measure {
+        !view.phase.is_critical() && 0 < view.responders.0 && known_on(view, asset).any(is_attack)
+    } else if let Countermeasure::Patch { asset } = measure {
+        let hole = |it: &IncidentView| it.symptom == Symptom::Finding || is_attack(it);
+        !view.phase.is_critical() || known_on(view, asset).any(hole)
+    } else if let Countermeasure::Restore { asset } = measure {
+        is_over(view, asset)
+    } else if let Countermeasure::SwitchFallback { asset } = measure {
+        let down = |it: &IncidentView| it.symptom == Symptom::Unavailable;
+        let beside = |own| view.incidents.iter().any(|it| strikes_beside(view, it, own));
+        known_on(view, asset).any(down) || own(asset).is_some_and(beside)
+    } else {
+        true
     }
 }
 
@@ -98,29 +91,32 @@ fn preparation_makes_sense(view: &View, preparation: Prepare) -> bool {
     useful && affordable && (quick || comes_in_time(view, kind))
 }
 
-/// Whether a statement says what the seat may believe, and was not made already.
+/// Whether a statement says what the seat may believe, and was not made already. Of those that are
+/// not named here nothing speaks against them.
 fn speech_makes_sense(view: &View, speech: Speak) -> bool {
     let seen = |incident: IncidentId| view.incident(incident);
-    match speech {
-        Speak::AssertCause { incident, cause } => {
-            seen(incident).is_none_or(|it| it.diagnosis.is_none_or(|believed| believed == cause))
-        }
-        Speak::Deny { incident } => {
-            seen(incident).is_none_or(|it| it.diagnosis != Some(CauseClass::Attack))
-        }
+    if let Speak::AssertCause { incident, cause } = speech {
+        seen(incident).is_none_or(|it| it.diagnosis.is_none_or(|believed| believed == cause))
+    } else if let Speak::Deny { incident } = speech {
+        seen(incident).is_none_or(|it| it.diagnosis != Some(CauseClass::Attack))
+    } else if let Speak::Correct { incident } = speech {
         // There is something to take back.
-        Speak::Correct { incident } => seen(incident).is_some_and(|it| {
+        seen(incident).is_some_and(|it| {
             it.own_stance.is_some_and(|said| it.diagnosis.map(Stance::Cause) != Some(said))
-        }),
-        Speak::HoldStatement { incident } => seen(incident).is_none_or(|it| !it.held),
-        Speak::Explain { incident } => seen(incident).is_none_or(|it| !it.explained),
-        Speak::JointStatement { .. } => {
-            let forum = view.briefing.forum_of(view.seat);
-            forum.is_some_and(|(_, forum)| (Level::PublicVoice as u8) <= forum.level)
-        }
-        Speak::Prebunk => !is_explained_in_advance(view),
-        Speak::PublishForms => !view.forms_published,
-        Speak::PledgeToWait => !view.pledged,
-        Speak::Adjudicate { .. } | Speak::Investigate { .. } => true,
+        })
+    } else if let Speak::HoldStatement { incident } = speech {
+        seen(incident).is_none_or(|it| !it.held)
+    } else if let Speak::Explain { incident } = speech {
+        seen(incident).is_none_or(|it| !it.explained)
+    } else if let Speak::JointStatement { .. } = speech {
+        let forum = view.briefing.forum_of(view.seat);
+        forum.is_some_and(|(_, forum)| (Level::PublicVoice as u8) <= forum.level)
+    } else {
+        let said = [
+            (OrderKind::Prebunk, is_explained_in_advance(view)),
+            (OrderKind::PublishForms, view.forms_published),
+            (OrderKind::PledgeToWait, view.pledged),
+        ];
+        !said.contains(&(speech.kind(), true))
     }
 }
