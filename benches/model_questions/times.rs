@@ -44,7 +44,7 @@ pub fn ask(seeds: u64) {
             let now = format!("{at_thirty} of {news}; median {} min", middle(&mut seen.news));
             cells!(pack, "news after exactly 30 minutes", now, "421 of 421");
             let now = format!("{} min", middle(&mut seen.in_house));
-            cells!(pack, "a message in one house, median", now, "30 min")
+            cells!(pack, "a message in one house, median", now, "30 min");
         };
         {
             let forged: Vec<String> =
@@ -52,7 +52,7 @@ pub fn ask(seeds: u64) {
             let first = "telecom regulator 44 of 58";
             cells!(pack, "first to notice forged media", forged.join(", "), first);
             let now = format!("{} of {}", seen.logs.1, seen.logs.0);
-            cells!(pack, "logs kept and read as not met", now, "whenever kept early")
+            cells!(pack, "logs kept and read as not met", now, "whenever kept early");
         };
     }
 }

@@ -90,7 +90,7 @@ fn decisions_that_nobody_can_take_are_counted() {
 #[test]
 fn a_folder_that_cannot_be_written_is_said_before_anything_is_played() {
     let folder = tempfile::tempdir().unwrap();
-    std::fs::write(folder.path().join("file"), "").unwrap();
+    fs::write(folder.path().join("file"), "").unwrap();
     let mut test = TestConsole::keeping_in(folder, "file/Hotwash");
     test.click("Set up Count Night");
     assert!(test.shows("Nothing can be saved: "), "{}", test.accessible_text());

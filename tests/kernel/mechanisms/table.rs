@@ -117,7 +117,7 @@ fn response() -> Vec<Row> {
             .idle(&["response.bystander_severity", "response.coarse_block_bystanders"]),
         row("insiders", Damage),
         row("unexercised-fallbacks", Damage).input(|it| {
-            it.assets.iter_mut().for_each(|it| it.exercised = it.exercised.complement())
+            it.assets.iter_mut().for_each(|it| it.exercised = it.exercised.complement());
         }),
         row("spread", Spread).idle(&["spread.takes"]),
         row("dependency", Damage).idle(&["dependency.measures"]),

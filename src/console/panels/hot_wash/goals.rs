@@ -50,9 +50,11 @@ pub fn goals_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, hot_wash: &Hot
 
 /// Nothing where no best policy is known for the scenario.
 fn reached(ui: &mut Ui, cx: &UiContext<'_>, hot_wash: &HotWash) {
-    let Some((_, lines)) = hot_wash.reached.answer.as_ref().filter(|(_, it)| !it.is_empty()) else {
+    let answer = hot_wash.reached.answer.as_ref();
+    let lines = answer.map_or(&[][..], |((), lines)| lines);
+    if lines.is_empty() {
         return;
-    };
+    }
     ui.add_space(cx.sizes().gap);
     heading(ui, cx, "reached");
     for line in lines {
