@@ -109,8 +109,7 @@ fn appeal_of_speech(way: Way, kind: OrderKind) -> i64 {
         Way::None => -1,
         Way::Silo if takes_a_side => 2,
         Way::Silo if together => 0,
-        Way::Broadcast if takes_a_side || together => 1,
-        Way::Hub | Way::Network | Way::ByTheBook if takes_a_side => -2,
+        Way::Hub | Way::Broadcast | Way::Network | Way::ByTheBook if takes_a_side => -2,
         Way::Network | Way::ByTheBook if together => 3,
         Way::Silo | Way::Hub | Way::Broadcast | Way::Network | Way::ByTheBook => 1,
     }

@@ -204,7 +204,9 @@ fn nothing_is_pushed_out_of_the_smallest_window() {
         let rect = test.harness.query_all_by_label(&answer).last().unwrap().rect();
         assert!(100.0 < rect.width() && rect.width() < half, "{rect}");
         test.click(&answer);
-        test.click_on(Role::ComboBox, &format!("{}: {}", say("order"), say("order-choose")));
+        let gaps = [("name", say("order").into()), ("value", say("order-choose").into())];
+        let kind = Catalogue::shared(language).fill("named-value", gaps);
+        test.click_on(Role::ComboBox, &kind);
         let kinds = test.harness.query_all_by_label(&share);
         assert!(0 < kinds.count());
         test.click(&share);
