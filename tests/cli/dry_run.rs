@@ -35,7 +35,7 @@ fn any_number_of_threads_gives_the_same_report() {
 fn the_best_policy_known_is_played_and_named() {
     let said = hotwash(&["dry-run", "count-night", "--runs", "1"]);
     assert_eq!(said.code, Some(0), "{}", said.stderr);
-    assert_eq!(said.stdout.matches("(best known)").count(), 1, "{}", said.stdout);
+    assert_eq!(said.stdout.matches("Best known: ").count(), 1, "{}", said.stdout);
     let said = hotwash(&["dry-run", "count-night", "--runs", "1", "--json"]);
     let value: serde_json::Value = serde_json::from_str(&said.stdout).unwrap();
     let policies = value["policies"].as_array().unwrap();

@@ -127,7 +127,7 @@ reached = How much was possible
 reached-damage = Damage avoided: { $percent } % of what is known to be possible (from { $empty } with empty seats to { $best })
 reached-trust = Trust preserved: { $percent } % of what is known to be possible (from { $empty } with empty seats to { $best })
 reached-by = Best known so far, under the same seed: policy { $policy } in all seats
-best-known = best known
+best-known = Best known
     .tip = The policy with the best result so far in this scenario, in all seats: what a room can measure itself by.
 
 # ---- What a dry run found

@@ -127,7 +127,7 @@ reached = Ce qui était possible
 reached-damage = Dommages évités : { $percent } % de ce que l'on sait possible (de { $empty } avec des postes vides, à { $best })
 reached-trust = Confiance préservée : { $percent } % de ce que l'on sait possible (de { $empty } avec des postes vides, à { $best })
 reached-by = Le meilleur connu à ce jour, avec la même graine : automate { $policy } à tous les postes
-best-known = meilleur connu
+best-known = Meilleur connu
     .tip = L'automate qui a donné le meilleur résultat à ce jour dans ce scénario, à tous les postes : un repère pour la salle.
 
 # ---- Ce qu'un essai à blanc a relevé

@@ -11,7 +11,6 @@ use crate::measure::dry_run::{Authority, DryRun, Ending};
 use crate::scenario::Names;
 use crate::scenario::model::Scenario;
 use crate::tell::dry_run::{Section, sections};
-use crate::text::Catalogue;
 
 /// What was found and how.
 pub(super) struct Report<'a> {
@@ -38,13 +37,18 @@ impl Report<'_> {
         let head = ["rehearsal-policy", "rehearsal-runs", "measure-damage", "measure-trust"];
         let row = |it: &Ending| {
             let (damage, trust) = (texts.value(&it.damage.into()), texts.value(&it.trust.into()));
-            vec![self.policy(it, texts), texts.value(&it.runs.into()), damage, trust]
+            vec![it.policy.to_string(), texts.value(&it.runs.into()), damage, trust]
         };
         let table = Table {
             head: head.map(|id| texts.say(id).to_owned()).to_vec(),
             rows: self.dry_run.endings.iter().map(row).collect(),
         };
         out.extend(table.lines(width, style, texts));
+        if let Some(policy) = self.dry_run.best_known {
+            let (name, policy) = (texts.say("best-known"), policy.to_string());
+            let best = texts.render(&message!("named-value", name = name, value = policy));
+            out.push(format!("  {}", wrap(&best, width, 2, 4)));
+        }
         let sections = sections(self.scenario, &self.dry_run.findings);
         for section in &sections {
             written(section, output, &mut out);
@@ -55,16 +59,6 @@ impl Report<'_> {
         out.push(String::new());
         out.push(wrap(texts.say("found-caveat"), width, 0, 0));
         out.join("\n") + "\n"
-    }
-
-    /// A policy, and whether it is the one to measure oneself by.
-    fn policy(&self, ending: &Ending, texts: &Catalogue) -> String {
-        let policy = ending.policy.to_string();
-        if self.dry_run.best_known == Some(ending.policy) {
-            format!("{policy} ({})", texts.say("best-known"))
-        } else {
-            policy
-        }
     }
 
     /// For programs: ids as the scenario has them.
