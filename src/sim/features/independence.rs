@@ -44,15 +44,10 @@ impl WorldMut<'_, '_> {
     /// signed is signed for the house.
     fn is_lawful(&self, seat: SeatId, asset: AssetId) -> bool {
         let owner = self.asset(asset).owner;
-        let house = |one: &SeatId| *one == owner || self.is_one_house(*one, owner);
+        let house = |one: &SeatId| *one == owner || self.sit_together(*one, owner);
         let signed = |one| self.ties.get(&self.core.index, (one, seat)).legal_basis;
         self.core.derived.standing_designated
             || self.core.scenario.seat_ids().filter(house).any(signed)
-    }
-
-    /// Whether two seats are of the central electoral authority.
-    fn is_one_house(&self, a: SeatId, b: SeatId) -> bool {
-        self.seat(a).kind.sits_at_emb() && self.seat(b).kind.sits_at_emb()
     }
 
     /// Minutes that an act inside the EMB's systems waits for its paper: a lawful one is requested,
