@@ -3,7 +3,6 @@
 
 use std::sync::Arc;
 
-use bevy::ecs::prelude::*;
 use serde::{Deserialize, Serialize};
 use strum::EnumCount;
 
@@ -19,6 +18,7 @@ use super::event::Event;
 use super::index::Index;
 use super::ledger::Ledger;
 use super::log::Log;
+use super::reach::Reach;
 use super::state::Habituation;
 use super::vocabulary::ShockKind;
 
@@ -158,12 +158,13 @@ impl Marks {
 }
 
 /// What every feature needs at hand.
-#[derive(Resource)]
 pub struct Core {
     /// What is played.
     pub scenario: Arc<Scenario>,
-    /// Where the entity of each thing is.
+    /// From what positions in the lists of rows follow.
     pub index: Index,
+    /// Which assets incidents bear on, by the scenario alone.
+    pub reach: Reach,
     /// Every movement of a meter.
     pub ledger: Ledger,
     /// Orders, messages, readings, what was learned, interventions; only ever added to.
@@ -177,6 +178,20 @@ pub struct Core {
 }
 
 impl Core {
+    /// Of an exercise of which nothing is known yet but the scenario.
+    pub fn new(scenario: &Arc<Scenario>) -> Self {
+        Self {
+            scenario: scenario.clone(),
+            index: Index { seats: scenario.seats.len() },
+            reach: Reach::new(scenario),
+            ledger: Ledger::default(),
+            log: Log::default(),
+            kept: Kept::initial(scenario, 0),
+            derived: Derived::default(),
+            marks: Marks::default(),
+        }
+    }
+
     /// The numbers of the model.
     pub fn parameters(&self) -> &Parameters {
         &self.scenario.parameters

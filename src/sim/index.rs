@@ -1,12 +1,11 @@
-//! Where the entity of each thing is, and typed access to its components; what there is stands in
-//! the [registry](super::registry).
+//! Typed access to the rows of what there is from the start, and to the entities of what comes up
+//! during play; what there is stands in the [registry](super::registry).
 //!
 //! Order never comes from a query: features go through these lists, in the order of the scenario
 //! or of the numbers given during play.
 
 use std::collections::BTreeMap;
 
-use bevy::ecs::component::Mutable;
 use bevy::ecs::prelude::*;
 use bevy::ecs::system::SystemParam;
 
@@ -14,6 +13,7 @@ use crate::base::ids::{
     AssetId, ForumId, Id, IncidentId, InjectId, PublicationId, RumourId, SeatId, SegmentId,
 };
 
+use super::conditions::ExerciseMut;
 use super::engine::ChangedSet;
 use super::registry::registry;
 #[allow(
@@ -24,7 +24,14 @@ use super::state::*;
 // Bevy's prelude has a trait of this name.
 use super::state::Message;
 
-/// By what something is found in a list of entities.
+/// From what positions in the lists of rows follow.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Index {
+    /// How many seats there are.
+    pub seats: usize,
+}
+
+/// By what something is found in a list of rows.
 pub trait Key: Copy {
     /// Its position in the list.
     fn position(self, index: &Index) -> usize;
@@ -39,61 +46,79 @@ impl<T: Id> Key for T {
 /// From one seat to another.
 impl Key for (SeatId, SeatId) {
     fn position(self, index: &Index) -> usize {
-        self.0.index() * index.seats.len() + self.1.index()
+        self.0.index() * index.seats + self.1.index()
     }
 }
 
-/// A component of entities that exist from the start to the end.
-pub trait Planned: Component<Mutability = Mutable> {
+/// What there is from the start to the end: a row for each.
+pub trait Planned: Sized {
     /// By what they are found.
     type Key: Key;
 
-    /// All of its entities, in order.
-    fn entities(index: &Index) -> &[Entity];
-
-    /// Which of them somebody may have changed.
-    fn changed(index: &Index) -> &ChangedSet;
+    /// All of them, in order.
+    fn rows(exercise: &ExerciseMut) -> &Rows<Self>;
 }
 
-/// Access to the components of one kind.
-#[derive(SystemParam)]
-pub struct Access<'w, 's, C: Planned> {
-    query: Query<'w, 's, &'static mut C>,
+/// The rows of one kind, and which of them somebody may have changed. They are in one resource with
+/// all others: to reach one through an entity of its own costs more than most of what is done with
+/// it.
+#[derive(Debug)]
+pub struct Rows<C> {
+    rows: Vec<C>,
+    /// Which of them somebody may have changed, by their positions.
+    pub changed: ChangedSet,
 }
 
-impl<C: Planned> Access<'_, '_, C> {
+impl<C> Default for Rows<C> {
+    fn default() -> Self {
+        Self { rows: Vec::new(), changed: ChangedSet::default() }
+    }
+}
+
+impl<C: Planned> Rows<C> {
     /// The state of one.
+    #[inline]
     pub fn get(&self, index: &Index, key: C::Key) -> &C {
-        let entity = C::entities(index)[key.position(index)];
-        self.query.get(entity).expect("indexed entities live on")
+        &self.rows[key.position(index)]
     }
 
     /// The state of one, to change.
+    #[inline]
     pub fn get_mut(&mut self, index: &Index, key: C::Key) -> &mut C {
         let position = key.position(index);
-        C::changed(index).mark(position);
-        let entity = C::entities(index)[position];
-        self.query.get_mut(entity).expect("indexed entities live on").into_inner()
+        self.changed.mark(position);
+        &mut self.rows[position]
     }
 
     /// The ids of all, in order.
-    pub fn ids(&self, index: &Index) -> impl Iterator<Item = C::Key> + use<C>
+    pub fn ids(&self, _: &Index) -> impl Iterator<Item = C::Key> + use<C>
     where
         C::Key: Id,
     {
-        (0..C::entities(index).len()).map(C::Key::at)
+        (0..self.rows.len()).map(C::Key::at)
+    }
+
+    /// All of them, in order.
+    pub fn all(&self) -> &[C] {
+        &self.rows
     }
 }
 
-/// Declares the lists of entities and the access to them.
+impl<C: Clone> Rows<C> {
+    /// Puts others in their place. The memory is kept.
+    pub fn replace(&mut self, rows: &[C]) {
+        rows.clone_into(&mut self.rows);
+        self.changed.reserve(rows.len());
+    }
+}
+
+/// Declares the access to rows and entities.
 macro_rules! index {
     (
         planned {$(
-            $(#[$of:meta])*
-            $list:ident by $key:ty {$(
-                $(#[$doc:meta])*
-                $rows:ident: $planned:ty as $access:ident $(in $parts:ident)?;
-            )+}
+            $(#[$doc:meta])*
+            $rows:ident: $planned:ty as $access:ident at $($place:ident).+ $(in $parts:ident)?
+                by $key:ty;
         )+}
         arising {$(
             $(#[$about:meta])*
@@ -102,47 +127,18 @@ macro_rules! index {
         )+}
         $($rest:tt)*
     ) => {
-        /// Entities that exist from the start to the end.
-        #[derive(Debug, Default)]
-        pub struct Index {
-            $(
-                $(#[$of])*
-                pub $list: Vec<Entity>,
-            )+
-            /// Which of them somebody may have changed.
-            pub changed: ChangedRows,
-        }
-
-        /// Which rows somebody may have changed, by their positions.
-        #[derive(Debug, Default)]
-        pub struct ChangedRows {$($(
-            $(#[$doc])*
-            pub $rows: ChangedSet,
-        )+)+}
-
-        impl Index {
-            /// Makes room for marks on all there is.
-            pub fn reserve_marks(&mut self) {
-                $($(self.changed.$rows.reserve(self.$list.len());)+)+
-            }
-        }
-
-        $($(
+        $(
             impl Planned for $planned {
                 type Key = $key;
 
-                fn entities(index: &Index) -> &[Entity] {
-                    &index.$list
-                }
-
-                fn changed(index: &Index) -> &ChangedSet {
-                    &index.changed.$rows
+                fn rows(exercise: &ExerciseMut) -> &Rows<Self> {
+                    &exercise.$($place).+
                 }
             }
 
             $(#[$doc])*
-            pub type $access<'w, 's> = Access<'w, 's, $planned>;
-        )+)+
+            pub type $access = Rows<$planned>;
+        )+
 
         /// Entities that come up during play.
         #[derive(Resource, Default)]

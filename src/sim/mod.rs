@@ -17,6 +17,7 @@ pub mod ledger;
 pub mod log;
 pub mod orders;
 pub mod purpose;
+mod reach;
 pub mod read;
 mod registry;
 pub mod restore;

@@ -2,54 +2,49 @@
 //!
 //! Invariant: only what the seat has observed, been told, or can read in public gets into a view.
 
-use bevy::ecs::prelude::*;
-use bevy::ecs::system::SystemParam;
-
 use crate::base::ids::{AssetId, IncidentId, InjectId, SeatId, SeatSet};
 use crate::base::minute::Minute;
 use crate::scenario::model::Stage;
 
+use super::conditions::ExerciseMut;
 use super::core::{Agenda, Core};
-use super::state::{
-    Agency, AssetState, IncidentState, InjectProgress, Knowledge, PublicationState, Standing, Tie,
-};
+use super::state::{Agency, AssetState, IncidentState, InjectProgress, Knowledge, Tie};
 use super::view::{AssetView, DecisionView, IncidentView, View};
 use super::vocabulary::{Facts, Stance};
+use super::world_mut::WorldMut;
 
 /// All that views are made of, to be read only.
-#[derive(SystemParam)]
-pub struct ViewBuilder<'w, 's> {
-    core: Res<'w, Core>,
-    agenda: Res<'w, Agenda>,
-    standing: Res<'w, Standing>,
-    seats: Query<'w, 's, (&'static Agency, &'static Knowledge)>,
-    incidents: Query<'w, 's, &'static IncidentState>,
-    assets: Query<'w, 's, &'static AssetState>,
-    ties: Query<'w, 's, &'static Tie>,
-    injects: Query<'w, 's, &'static InjectProgress>,
-    publications: Query<'w, 's, &'static PublicationState>,
+pub struct ViewBuilder<'a> {
+    core: &'a Core,
+    agenda: &'a Agenda,
+    exercise: &'a ExerciseMut,
 }
 
-impl ViewBuilder<'_, '_> {
+impl<'a> ViewBuilder<'a> {
+    /// From an exercise.
+    pub const fn new(exercise: &'a ExerciseMut) -> Self {
+        Self { core: &exercise.world.core, agenda: &exercise.world.agenda, exercise }
+    }
+
     fn of(&self, seat: SeatId) -> (&Agency, &Knowledge) {
-        self.seats.get(self.core.index.seats[seat.index()]).expect("indexed entities live on")
+        let WorldMut { agencies, knowledge, .. } = &self.exercise.world;
+        (agencies.get(&self.core.index, seat), knowledge.get(&self.core.index, seat))
     }
 
     fn incident(&self, id: IncidentId) -> &IncidentState {
-        self.incidents.get(self.core.index.incidents[id.index()]).expect("indexed entities live on")
+        self.exercise.world.incidents.get(&self.core.index, id)
     }
 
     fn asset(&self, id: AssetId) -> &AssetState {
-        self.assets.get(self.core.index.assets[id.index()]).expect("indexed entities live on")
+        self.exercise.world.assets.get(&self.core.index, id)
     }
 
     fn inject(&self, id: InjectId) -> &InjectProgress {
-        self.injects.get(self.core.index.injects[id.index()]).expect("indexed entities live on")
+        self.exercise.injects.get(&self.core.index, id)
     }
 
     fn tie(&self, from: SeatId, to: SeatId) -> &Tie {
-        let entity = self.core.index.ties[from.index() * self.core.index.seats.len() + to.index()];
-        self.ties.get(entity).expect("indexed entities live on")
+        self.exercise.world.ties.get(&self.core.index, (from, to))
     }
 
     /// Fills in what a seat sees now.
@@ -79,10 +74,10 @@ impl ViewBuilder<'_, '_> {
         view.in_room = rooms.iter().any(|(forum, until)| {
             view.now < *until && forums[forum.index()].members.contains(seat)
         });
-        view.arrangement_published = self.standing.published;
-        view.forms_published = self.standing.forms_published;
-        view.designation_ordered = self.standing.designation_ordered;
-        view.prebunked_at = self.standing.prebunked_at;
+        view.arrangement_published = self.exercise.standing.published;
+        view.forms_published = self.exercise.standing.forms_published;
+        view.designation_ordered = self.exercise.standing.designation_ordered;
+        view.prebunked_at = self.exercise.standing.prebunked_at;
         view.results_published = self.is_published();
         self.fill_ties(seat, view);
         self.fill_incidents(seat, view);
@@ -96,8 +91,7 @@ impl ViewBuilder<'_, '_> {
     fn is_published(&self) -> bool {
         let waited_for = self.core.scenario.publication_at(self.agenda.now());
         waited_for.is_some_and(|id| {
-            let entity = self.core.index.publications[id.index()];
-            let state = self.publications.get(entity).expect("indexed entities live on");
+            let state = self.exercise.publications.get(&self.core.index, id);
             state.complete_at.is_some()
         })
     }

@@ -65,6 +65,12 @@ impl<E: Moment + Send + Sync> Default for FutureEvents<E> {
     }
 }
 
+impl<E: Moment + Send + Sync> AsMut<Self> for FutureEvents<E> {
+    fn as_mut(&mut self) -> &mut Self {
+        self
+    }
+}
+
 impl<E: Moment + Send + Sync> FutureEvents<E> {
     /// An empty list at [`Minute::START`].
     pub fn new() -> Self {

@@ -8,6 +8,9 @@
 //! matters must say so, otherwise [`Machine::initialize`] refuses. A system that is the only one of
 //! its kind of event runs by itself. Schedules are kept in a vector
 //! beside the world, so that finding one is an index and not a look-up by label.
+use std::marker::PhantomData;
+
+use bevy::ecs::component::Mutable;
 use bevy::ecs::prelude::*;
 use bevy::ecs::schedule::{
     IntoScheduleConfigs, LogLevel, ScheduleBuildSettings, ScheduleLabel, SingleThreadedExecutor,
@@ -25,14 +28,22 @@ const STEPS_PER_SWEEP: u32 = 256;
 struct MomentLabel(&'static str);
 
 /// A world together with what happens in it and when.
-pub struct Machine<E: Moment + Send + Sync> {
-    /// Everything that the simulation keeps; [`FutureEvents<E>`] is one of its resources.
+///
+/// One resource, `S`, holds the list of future events: the list itself, or whatever a simulation
+/// keeps together with it, since every resource that a system fetches costs something.
+pub struct Machine<E, S = FutureEvents<E>>
+where
+    E: Moment + Send + Sync,
+    S: Resource<Mutability = Mutable>,
+{
+    /// Everything that the simulation keeps.
     pub world: World,
     moments: Vec<Stage>,
     settle: Stage,
     /// Found once, because a look-up by type at every step costs a quarter of the step.
-    events: SystemState<ResMut<'static, FutureEvents<E>>>,
+    state: SystemState<ResMut<'static, S>>,
     steps: u32,
+    events: PhantomData<fn() -> E>,
 }
 
 impl<E: Moment + Send + Sync> Default for Machine<E> {
@@ -44,16 +55,37 @@ impl<E: Moment + Send + Sync> Default for Machine<E> {
 impl<E: Moment + Send + Sync> Machine<E> {
     /// A machine with an empty list of future events and no systems.
     pub fn new() -> Self {
+        Self::around(FutureEvents::new())
+    }
+}
+
+impl<E, S> Machine<E, S>
+where
+    E: Moment + Send + Sync,
+    S: Resource<Mutability = Mutable> + AsMut<FutureEvents<E>>,
+{
+    /// A machine around what holds the list of future events, without systems.
+    pub fn around(state: S) -> Self {
         let mut world = World::new();
-        world.insert_resource(FutureEvents::<E>::new());
-        let events = SystemState::new(&mut world);
+        world.insert_resource(state);
+        let state = SystemState::new(&mut world);
         Self {
             world,
             moments: (0..E::COUNT).map(|index| Stage::new(E::name(index))).collect(),
             settle: Stage::new("settle"),
-            events,
+            state,
             steps: 0,
+            events: PhantomData,
         }
+    }
+
+    /// The resource that holds the list of future events.
+    ///
+    /// # Panics
+    /// When it was taken out of the world.
+    #[inline]
+    pub fn state(&mut self) -> &mut S {
+        found(&mut self.state, &mut self.world)
     }
 
     /// Adds systems to the moment of the events of kind `index`.
@@ -105,21 +137,17 @@ impl<E: Moment + Send + Sync> Machine<E> {
     }
 
     /// Handles the next event that is due at `limit` or before, and gives it back; nothing when
-    /// there is none. `disturbed` looks at the world after the event and says whether anything is
+    /// there is none. `disturbed` looks at the state after the event and says whether anything is
     /// to be settled: asking is much cheaper than running systems that find nothing to do.
     ///
     /// # Panics
     /// When the list of future events was taken out of the world, when a system panics, or when
     /// systems added since [`initialize`](Self::initialize) disturb each other.
     #[inline]
-    pub fn step(&mut self, limit: Minute, disturbed: impl FnOnce(&mut World) -> bool) -> Option<E> {
-        let mut events = self
-            .events
-            .get_mut(&mut self.world)
-            .expect("the list of future events stays in the world that it was made with");
-        let event = events.pop_until(limit)?;
+    pub fn step(&mut self, limit: Minute, disturbed: impl FnOnce(&mut S) -> bool) -> Option<E> {
+        let event = self.state().as_mut().pop_until(limit)?;
         self.moments[event.index()].run(&mut self.world);
-        if disturbed(&mut self.world) {
+        if disturbed(self.state()) {
             self.settle.run(&mut self.world);
         }
         self.steps += 1;
@@ -129,6 +157,15 @@ impl<E: Moment + Send + Sync> Machine<E> {
         }
         Some(event)
     }
+}
+
+#[inline]
+fn found<'w, S: Resource<Mutability = Mutable>>(
+    state: &mut SystemState<ResMut<'static, S>>,
+    world: &'w mut World,
+) -> &'w mut S {
+    let found = state.get_mut(world);
+    found.expect("what holds the list of future events stays in its world").into_inner()
 }
 
 /// One system alone, or a schedule on one thread that refuses systems whose order matters and is

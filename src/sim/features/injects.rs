@@ -7,7 +7,7 @@ use crate::base::ids::{IncidentId, InjectId, SeatId, SeatSet};
 use crate::base::minute::Minute;
 use crate::scenario::model::{Choose, Due, Effect, Inject, Order, Trigger};
 use crate::sim::conditions::{ExerciseMut, concerns};
-use crate::sim::core::{ChangeFlags, Core};
+use crate::sim::core::ChangeFlags;
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
 use crate::sim::index::Discourse;
@@ -15,7 +15,7 @@ use crate::sim::log::{DroppedRecord, OrderRecord};
 use crate::sim::orders::{Refusal, Verdict, require};
 use crate::sim::vocabulary::{EvidenceSet, Facts, InjectStatus, Path};
 
-pub(super) fn register(machine: &mut Machine<Event>) {
+pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
     machine.alone(kind::INJECT, on_inject);
     machine.alone(kind::INJECT_CLOSES, on_close);
     machine.alone(kind::EXPECTED_BY, on_expected_by);
@@ -101,8 +101,8 @@ pub fn plan(exercise: &mut ExerciseMut) {
 }
 
 /// A minute that a condition names has come.
-fn on_recheck(mut core: ResMut<Core>) {
-    core.flag_change(ChangeFlags::TIME);
+fn on_recheck(mut exercise: ResMut<ExerciseMut>) {
+    exercise.world.core.flag_change(ChangeFlags::TIME);
 }
 
 /// Looks at what waits, if anything has happened that it may have waited for.
@@ -198,7 +198,8 @@ fn come_true(exercise: &mut ExerciseMut, what: Waiting) -> bool {
     }
 }
 
-fn on_inject(mut exercise: ExerciseMut, mut discourse: Discourse) {
+fn on_inject(exercise: ResMut<ExerciseMut>, mut discourse: Discourse) {
+    let exercise = exercise.into_inner();
     let Event::Inject(id) = exercise.world.agenda.current() else { return };
     let progress = exercise.injects.get_mut(&exercise.world.core.index, id);
     match progress.status {
@@ -215,7 +216,7 @@ fn on_inject(mut exercise: ExerciseMut, mut discourse: Discourse) {
     let scenario = exercise.world.core.scenario.clone();
     let guard = &scenario.injects[id.index()].guard;
     if guard.as_ref().is_none_or(|guard| exercise.holds(guard)) {
-        release(&mut exercise, &mut discourse, id);
+        release(exercise, &mut discourse, id);
     } else {
         exercise.world.core.flag_change(ChangeFlags::INJECT);
         exercise.injects.get_mut(&exercise.world.core.index, id).status = InjectStatus::Skipped;
@@ -313,7 +314,8 @@ fn apply(exercise: &mut ExerciseMut, discourse: &mut Discourse, effects: &[Effec
 }
 
 /// A seat answers: the option's orders are given in its name, as far as they are allowed.
-fn on_choose(mut exercise: ExerciseMut, mut discourse: Discourse) {
+fn on_choose(exercise: ResMut<ExerciseMut>, mut discourse: Discourse) {
+    let exercise = exercise.into_inner();
     let Event::Choose(no) = exercise.world.agenda.current() else { return };
     let OrderRecord { seat, order: Order::Choose(order), .. } = exercise.world.core.order(no)
     else {
@@ -332,9 +334,9 @@ fn on_choose(mut exercise: ExerciseMut, mut discourse: Discourse) {
     exercise.injects.get_mut(&exercise.world.core.index, id).status =
         InjectStatus::Answered(option);
     exercise.world.core.derived.deciding.retain(|open| *open != id);
-    apply(&mut exercise, &mut discourse, &choice.effects, SeatSet::only(seat));
+    apply(exercise, &mut discourse, &choice.effects, SeatSet::only(seat));
     for template in &choice.orders {
-        give(&mut exercise, seat, id, *template);
+        give(exercise, seat, id, *template);
     }
     let addressees = scenario.injects[id.index()].to;
     for one in addressees.iter() {
@@ -342,7 +344,7 @@ fn on_choose(mut exercise: ExerciseMut, mut discourse: Discourse) {
     }
 }
 
-impl ExerciseMut<'_, '_> {
+impl ExerciseMut {
     /// What may stand against an answer.
     pub(in crate::sim) fn may_choose(&self, seat: SeatId, order: Choose) -> Verdict {
         match order {
@@ -373,7 +375,8 @@ fn give(exercise: &mut ExerciseMut, seat: SeatId, inject: InjectId, order: Order
 }
 
 /// The decision closes unanswered; a timer never chooses.
-fn on_close(mut exercise: ExerciseMut) {
+fn on_close(exercise: ResMut<ExerciseMut>) {
+    let exercise = exercise.into_inner();
     let Event::InjectCloses(id) = exercise.world.agenda.current() else { return };
     let progress = exercise.injects.get_mut(&exercise.world.core.index, id);
     if progress.status == InjectStatus::Released {
@@ -387,7 +390,8 @@ fn on_close(mut exercise: ExerciseMut) {
 }
 
 /// What was expected should have been done by now.
-fn on_expected_by(mut exercise: ExerciseMut) {
+fn on_expected_by(exercise: ResMut<ExerciseMut>) {
+    let exercise = exercise.into_inner();
     let Event::ExpectedBy(id, number) = exercise.world.agenda.current() else { return };
     let done =
         &mut exercise.injects.get_mut(&exercise.world.core.index, id).expected[number as usize];

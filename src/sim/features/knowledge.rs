@@ -12,7 +12,7 @@ use crate::sim::world_mut::WorldMut;
 
 use super::diagnosis::conclude;
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// A seat comes to know something. What is new is logged, weighed, and looked into.
     pub fn learn(
         &mut self,

@@ -15,18 +15,19 @@ use crate::sim::event::{Event, kind};
 use crate::sim::features::command::take_charge;
 use crate::sim::log::OrderRecord;
 use crate::sim::orders::{Law, Refusal, Verdict, require};
-use crate::sim::state::{Engagement, Known, Standing};
+use crate::sim::state::{Engagement, Known};
 use crate::sim::vocabulary::{EvidenceSet, Facts};
 use crate::sim::world_mut::WorldMut;
 
 use super::diagnosis::conclude;
 
-pub(super) fn register(machine: &mut Machine<Event>) {
+pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
     machine.alone(kind::RESPOND, on_respond);
 }
 
 /// People are sent, or called back with a number of 0; or the centre takes over.
-fn on_respond(mut world: WorldMut, mut standing: ResMut<Standing>) {
+fn on_respond(exercise: ResMut<ExerciseMut>) {
+    let ExerciseMut { world, standing, .. } = exercise.into_inner();
     let Event::Respond(no) = world.agenda.current() else { return };
     world.core.kept.under_way.retain(|pending| *pending != no);
     world.core.flag_change(ChangeFlags::ORDER);
@@ -36,7 +37,7 @@ fn on_respond(mut world: WorldMut, mut standing: ResMut<Standing>) {
     let (incident, responders) = match order {
         Respond::AssignResponders { incident, responders } => (incident, responders),
         Respond::TakeCharge { incident } => {
-            take_charge(&mut world, &mut standing, (no, seat), incident);
+            take_charge(world, standing, (no, seat), incident);
             return;
         }
     };
@@ -65,7 +66,7 @@ fn on_respond(mut world: WorldMut, mut standing: ResMut<Standing>) {
     world.core.work_changed(incident);
 }
 
-impl ExerciseMut<'_, '_> {
+impl ExerciseMut {
     /// What may stand against sending people.
     pub(in crate::sim) fn may_respond(&self, seat: SeatId, order: Respond) -> Verdict {
         match order {
@@ -130,7 +131,7 @@ pub(super) fn refresh_work(world: &mut WorldMut) {
     }
 }
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// What an agency knows, and of whom, bears on the pace of work where its people are; a partner
     /// abroad helps from afar.
     pub fn known_at_work(&mut self, seat: SeatId, incident: IncidentId) {
@@ -167,13 +168,15 @@ impl WorldMut<'_, '_> {
         signing: &[SeatId],
     ) -> i64 {
         let strangers = self.core.parameters().stranger_speed;
+        let from_afar = self.lent_from_afar(circle, incident);
         let mut effort = 0;
         for work in &self.incidents.get(&self.core.index, incident).engaged {
             if !circle.contains(work.seat) {
                 continue;
             }
             let tie = strangers + strangers.complement().times(self.tie(work.seat, lead));
-            let skill = self.expertise_beside(work.seat, circle, incident).times(tie);
+            let skill = self.expertise_beside(work.seat, circle, incident).max(from_afar);
+            let skill = skill.times(tie);
             let attention = self.attention(work.seat, signing);
             effort += skill.times(attention).of(i64::from(work.responders) * ONE);
         }

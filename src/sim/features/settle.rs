@@ -18,7 +18,7 @@ use super::injects::{Waitlist, watch_conditions};
 use super::publication::refresh_pace;
 use super::response::refresh_work;
 
-pub(super) fn register(machine: &mut Machine<Event>) {
+pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
     machine.on_settle(settle);
 }
 
@@ -38,8 +38,9 @@ fn something_awaited(core: &Core) -> bool {
         || core.marks.waiting_ended
 }
 
-fn settle(mut exercise: ExerciseMut, mut waitlist: ResMut<Waitlist>) {
-    let ExerciseMut { world, forums, publications, .. } = &mut exercise;
+fn settle(exercise: ResMut<ExerciseMut>, mut waitlist: ResMut<Waitlist>) {
+    let exercise = exercise.into_inner();
+    let ExerciseMut { world, forums, publications, .. } = exercise;
     if !world.core.marks.stale_watches.is_empty() {
         refresh_watches(world);
     }
@@ -56,6 +57,6 @@ fn settle(mut exercise: ExerciseMut, mut waitlist: ResMut<Waitlist>) {
         refresh_pace(world, publications);
     }
     if something_awaited(&exercise.world.core) {
-        watch_conditions(&mut exercise, &mut waitlist);
+        watch_conditions(exercise, &mut waitlist);
     }
 }

@@ -31,7 +31,7 @@ pub(in crate::sim) enum Law {
     Designation,
 }
 
-impl ExerciseMut<'_, '_> {
+impl ExerciseMut {
     /// Whether a seat may give an order now; if not, why.
     ///
     /// # Errors

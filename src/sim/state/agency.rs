@@ -1,6 +1,5 @@
 //! An agency at work: its people, its desk, its budget, what it was given.
 
-use bevy::ecs::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::base::ids::{AdversaryId, SeatId};
@@ -61,7 +60,7 @@ impl Warned {
 }
 
 /// An agency; one per seat.
-#[derive(Component, Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Agency {
     /// The seat, by its place in the scenario.
     pub seat: SeatId,
