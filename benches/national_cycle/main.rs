@@ -2,7 +2,8 @@
 //! event, the cost of ten times as many days with the same incidents, and memory per kernel.
 //!
 //! `cargo bench --bench national_cycle -- [RUNS] [ROUNDS] [POLICY]`, or with `kinds` what a run is
-//! made of; `count` only plays, for whoever counts instructions: valgrind cannot follow the clock.
+//! made of; `count` only plays, for whoever counts instructions, and prints the hash of the last
+//! state: valgrind cannot follow the clock.
 //!
 //! Processor time, medians over rounds; the two lengths take turns inside each round, so that a
 //! busy neighbour touches both.
@@ -47,6 +48,7 @@ fn main() {
         let mut kernel = Kernel::new(plain.clone(), 0);
         let cast = Cast::all(asked.unwrap_or(PolicyKind::Network), plain.seats.len());
         play(&mut kernel, &cast, 0, runs);
+        println!("the last state: {}", kernel.state_hash());
         return;
     }
     let long = Arc::new(stretch::tenfold(&plain));

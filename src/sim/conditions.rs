@@ -11,8 +11,9 @@ use crate::base::minute::Minute;
 use crate::scenario::model::{Condition, Due, Gauge, Order, OrderKind, Scenario, Trigger};
 
 use super::core::{Agenda, ChangeFlags};
+use super::features::injects::Waitlist;
 use super::features::trust::contribution;
-use super::index::{Forums, Injects, Public, Publications};
+use super::index::{Forums, Injects, Mail, Public, Publications};
 use super::orders::Refusal;
 use super::state::Standing;
 use super::vocabulary::{InjectStatus, Path};
@@ -35,6 +36,10 @@ pub struct ExerciseMut {
     pub publications: Publications,
     /// The EMB's standing.
     pub standing: Standing,
+    /// Access to messages that somebody has yet to read.
+    pub mail: Mail,
+    /// What waits for a condition; follows from the state.
+    pub waitlist: Waitlist,
 }
 
 impl AsMut<Agenda> for ExerciseMut {
@@ -53,6 +58,8 @@ impl ExerciseMut {
             injects: Injects::default(),
             publications: Publications::default(),
             standing: Standing::initial(scenario),
+            mail: Mail::default(),
+            waitlist: Waitlist::default(),
         }
     }
 

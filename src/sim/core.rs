@@ -10,7 +10,7 @@ use crate::base::calendar::Phase;
 use crate::base::ids::{ForumId, IncidentId, InjectId, SeatId, SeatSet};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
-use crate::scenario::model::{Parameters, Scenario};
+use crate::scenario::model::{AgencyKind, Parameters, Scenario};
 
 use super::decision_requests::DecisionRequests;
 use super::engine::{Chance, FutureEvents};
@@ -165,6 +165,8 @@ pub struct Core {
     pub index: Index,
     /// Which assets incidents bear on, by the scenario alone.
     pub reach: Reach,
+    /// The seats of partners abroad, by the scenario alone.
+    pub partners_abroad: SeatSet,
     /// Every movement of a meter.
     pub ledger: Ledger,
     /// Orders, messages, readings, what was learned, interventions; only ever added to.
@@ -180,7 +182,10 @@ pub struct Core {
 impl Core {
     /// Of an exercise of which nothing is known yet but the scenario.
     pub fn new(scenario: &Arc<Scenario>) -> Self {
+        let is_abroad =
+            |seat: &SeatId| scenario.seats[seat.index()].kind == AgencyKind::InternationalPartner;
         Self {
+            partners_abroad: scenario.seat_ids().filter(is_abroad).collect(),
             scenario: scenario.clone(),
             index: Index { seats: scenario.seats.len() },
             reach: Reach::new(scenario),

@@ -21,7 +21,7 @@ use serde::Serialize;
 use super::conditions::ExerciseMut;
 use super::core::Kept;
 use super::engine::ChangedSet;
-use super::index::{Arising, MailBag, Planned};
+use super::index::{Arising, Planned};
 use super::registry::registry;
 #[allow(
     clippy::wildcard_imports,
@@ -191,9 +191,9 @@ macro_rules! trees {
                     let all = 0..arising.$arisen.len();
                     update(&mut self.$arisen, row, changed, all, look, bytes);
                 })+
-                let mail = world.resource::<MailBag>();
-                let row = |at: usize| carried(world, mail.entity(Id::at(at)));
-                let all = mail.numbers().map(Id::index);
+                let mail = &exercise.mail;
+                let row = |at: usize| mail.get(Id::at(at));
+                let all = mail.all().map(|message| Id::index(message.no));
                 update(&mut self.$mail, row, &mail.changed, all, look, bytes);
             }
 

@@ -198,85 +198,45 @@ macro_rules! index {
 
 registry!(index);
 
-/// Messages that somebody has yet to read, by number; entities of those that everybody has read
-/// carry the next ones.
-#[derive(Resource, Default)]
-pub struct MailBag {
-    carrying: BTreeMap<u32, Entity>,
-    free: Vec<Entity>,
+/// Messages that somebody has yet to read, by number.
+#[derive(Debug, Default)]
+pub struct Mail {
+    messages: BTreeMap<u32, Message>,
     /// Numbers of those that came, may have changed, or went.
     pub changed: ChangedSet,
 }
 
-impl MailBag {
-    /// The entities of messages by number, ascending.
-    pub fn entities(&self) -> impl Iterator<Item = Entity> {
-        self.carrying.values().copied()
-    }
-
-    /// Their numbers, ascending.
-    pub fn numbers(&self) -> impl ExactSizeIterator<Item = u32> {
-        self.carrying.keys().copied()
-    }
-
-    /// The entity of one.
-    pub fn entity(&self, no: u32) -> Option<Entity> {
-        self.carrying.get(&no).copied()
-    }
-
-    /// Adds one, and gives back an entity to carry it, if one is free.
-    pub fn take(&mut self, no: u32) -> Option<Entity> {
-        let entity = self.free.pop()?;
-        self.insert(no, entity);
-        Some(entity)
-    }
-
-    /// Adds one with a new entity.
-    pub fn insert(&mut self, no: u32, entity: Entity) {
-        self.changed.add(Id::index(no));
-        self.carrying.insert(no, entity);
-    }
-
-    /// Frees all entities.
-    pub fn clear(&mut self) {
-        self.free.extend(std::mem::take(&mut self.carrying).into_values());
-    }
-
-    fn remove(&mut self, no: u32) {
-        self.changed.add(Id::index(no));
-        self.free.extend(self.carrying.remove(&no));
-    }
-}
-
-/// Access to messages on their way.
-#[derive(SystemParam)]
-pub struct Mail<'w, 's> {
-    bag: ResMut<'w, MailBag>,
-    query: Query<'w, 's, &'static mut Message>,
-    commands: Commands<'w, 's>,
-}
-
-impl Mail<'_, '_> {
+impl Mail {
     /// A message that somebody has yet to read.
+    pub fn get(&self, no: u32) -> Option<&Message> {
+        self.messages.get(&no)
+    }
+
+    /// A message that somebody has yet to read, to change.
     pub fn get_mut(&mut self, no: u32) -> Option<&mut Message> {
-        let entity = self.bag.entity(no)?;
-        self.bag.changed.add(Id::index(no));
-        self.query.get_mut(entity).ok().map(Mut::into_inner)
+        self.changed.add(Id::index(no));
+        self.messages.get_mut(&no)
+    }
+
+    /// All of them, by number.
+    pub fn all(&self) -> impl Iterator<Item = &Message> {
+        self.messages.values()
     }
 
     /// Sends one on its way.
     pub fn add(&mut self, message: Message) {
-        let no = message.no;
-        match self.bag.take(no) {
-            Some(entity) => {
-                *self.query.get_mut(entity).expect("free entities live on") = message;
-            }
-            None => self.bag.insert(no, self.commands.spawn(message).id()),
-        }
+        self.changed.add(Id::index(message.no));
+        self.messages.insert(message.no, message);
     }
 
     /// Forgets one that everybody has read; the log keeps it.
     pub fn remove(&mut self, no: u32) {
-        self.bag.remove(no);
+        self.changed.add(Id::index(no));
+        self.messages.remove(&no);
+    }
+
+    /// Puts others in their place.
+    pub fn replace(&mut self, messages: &[Message]) {
+        self.messages = messages.iter().map(|message| (message.no, message.clone())).collect();
     }
 }

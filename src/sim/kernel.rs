@@ -18,7 +18,7 @@ use super::engine::{Machine, Ticket};
 use super::event::Event;
 use super::features::injects::{Waitlist, plan};
 use super::features::register;
-use super::features::settle::is_disturbed;
+use super::features::settle::{is_disturbed, settle};
 use super::hash::{StateHash, StateHasher};
 use super::index::{Arising, Planned};
 use super::intervention::{Intervention, InterventionRefusal};
@@ -84,7 +84,6 @@ impl Kernel {
     pub fn new(scenario: Arc<Scenario>, seed: u64) -> Self {
         let mut machine = Machine::around(ExerciseMut::new(&scenario));
         register(&mut machine);
-        machine.world.insert_resource(Waitlist::default());
         let start = Snapshot::initial(&scenario, seed);
         restore::write_world(&mut machine.world, &start);
         if let Err(ambiguity) = machine.initialize() {
@@ -128,9 +127,8 @@ impl Kernel {
     /// clock.
     fn derive(&mut self) {
         let exercise = self.machine.state();
-        let waitlist = Waitlist::collect(exercise);
-        exercise.world.core.derived.awaited = waitlist.awaited();
-        self.machine.world.insert_resource(waitlist);
+        exercise.waitlist = Waitlist::collect(exercise);
+        exercise.world.core.derived.awaited = exercise.waitlist.awaited();
         self.clock_cache = ClockCache::default();
         self.read_clock();
     }
@@ -187,18 +185,12 @@ impl Kernel {
     pub fn step(&mut self, until: Minute) -> Option<Event> {
         let until = until.min(self.scenario.calendar.end);
         let Self { machine, clock_cache, .. } = self;
-        let mut disturbed = false;
-        let event = machine.step(until, |exercise| {
-            disturbed = is_disturbed(&exercise.world.core);
-            if !disturbed {
-                clock_cache.read(&mut exercise.world);
+        machine.step(until, |exercise| {
+            if is_disturbed(&exercise.world.core) {
+                settle(exercise);
             }
-            disturbed
-        })?;
-        if disturbed {
-            self.read_clock();
-        }
-        Some(event)
+            clock_cache.read(&mut exercise.world);
+        })
     }
 
     /// Lets time pass without anything happening: to `until`, but never past the next event.

@@ -6,7 +6,7 @@ use crate::scenario::model::Scenario;
 
 use super::conditions::ExerciseMut;
 use super::core::{ChangeFlags, Derived};
-use super::index::{Arising, MailBag, Planned};
+use super::index::{Arising, Planned};
 use super::registry::registry;
 use super::snapshot::Snapshot;
 #[allow(
@@ -42,6 +42,7 @@ macro_rules! restore {
         /// Puts the rows of what there is from the start in their places.
         fn set_rows(exercise: &mut ExerciseMut, snapshot: &Snapshot) {
             $(exercise.$($place).+.replace(&snapshot.$rows);)+
+            exercise.mail.replace(&snapshot.$mail);
             $(exercise.$one.clone_from(&snapshot.$one);)+
         }
 
@@ -50,15 +51,6 @@ macro_rules! restore {
             let mut arising = world.remove_resource::<Arising>().unwrap_or_default();
             $(fill(world, &mut arising.$arisen, &snapshot.$arisen);)+
             world.insert_resource(arising);
-            let mut mail = world.remove_resource::<MailBag>().unwrap_or_default();
-            mail.clear();
-            for message in &snapshot.$mail {
-                match mail.take(message.no) {
-                    Some(entity) => put(world, entity, message),
-                    None => mail.insert(message.no, world.spawn(message.clone()).id()),
-                }
-            }
-            world.insert_resource(mail);
         }
 
         /// Takes a snapshot between two events.
@@ -66,7 +58,6 @@ macro_rules! restore {
             let arising = world.resource::<Arising>();
             let exercise = world.resource::<ExerciseMut>();
             let (core, agenda) = (&exercise.world.core, &exercise.world.agenda);
-            let mail: Vec<Entity> = world.resource::<MailBag>().entities().collect();
             Snapshot {
                 now: agenda.now(),
                 next_ticket: agenda.next_ticket(),
@@ -74,7 +65,7 @@ macro_rules! restore {
                 core: core.kept.clone(),
                 $($rows: <$planned>::rows(exercise).all().to_vec(),)+
                 $($arisen: rows(world, &arising.$arisen),)+
-                $mail: rows(world, &mail),
+                $mail: exercise.mail.all().cloned().collect(),
                 $($one: exercise.$one.clone(),)+
                 ledger: core.ledger.clone(),
                 log: core.log.clone(),
@@ -92,8 +83,8 @@ pub fn write_world(world: &mut World, snapshot: &Snapshot) {
     let exercise = world.resource_mut::<ExerciseMut>().into_inner();
     set_rows(exercise, snapshot);
     let WorldMut { core, agenda, .. } = &mut exercise.world;
-    core.ledger.clone_from(&snapshot.ledger);
-    core.log.clone_from(&snapshot.log);
+    core.ledger.replace(&snapshot.ledger);
+    core.log.replace(&snapshot.log);
     core.kept.clone_from(&snapshot.core);
     core.derived = derived(&core.scenario, snapshot);
     core.marks = core.marks.anew();

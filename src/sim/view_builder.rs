@@ -18,12 +18,18 @@ pub struct ViewBuilder<'a> {
     core: &'a Core,
     agenda: &'a Agenda,
     exercise: &'a ExerciseMut,
+    /// Whether the result is out that people wait for now.
+    results_published: bool,
 }
 
 impl<'a> ViewBuilder<'a> {
     /// From an exercise.
-    pub const fn new(exercise: &'a ExerciseMut) -> Self {
-        Self { core: &exercise.world.core, agenda: &exercise.world.agenda, exercise }
+    pub fn new(exercise: &'a ExerciseMut) -> Self {
+        let WorldMut { core, agenda, .. } = &exercise.world;
+        let waited_for = core.scenario.publication_at(agenda.now());
+        let is_complete = |id| exercise.publications.get(&core.index, id).complete_at.is_some();
+        let results_published = waited_for.is_some_and(is_complete);
+        Self { core, agenda, exercise, results_published }
     }
 
     fn of(&self, seat: SeatId) -> (&Agency, &Knowledge) {
@@ -78,22 +84,13 @@ impl<'a> ViewBuilder<'a> {
         view.forms_published = self.exercise.standing.forms_published;
         view.designation_ordered = self.exercise.standing.designation_ordered;
         view.prebunked_at = self.exercise.standing.prebunked_at;
-        view.results_published = self.is_published();
+        view.results_published = self.results_published;
         self.fill_ties(seat, view);
         self.fill_incidents(seat, view);
         self.fill_assets(seat, view);
         self.fill_aftermath(seat, view);
         self.fill_decisions(seat, view);
         self.fill_under_way(seat, view);
-    }
-
-    /// Whether the result is out that people wait for now.
-    fn is_published(&self) -> bool {
-        let waited_for = self.core.scenario.publication_at(self.agenda.now());
-        waited_for.is_some_and(|id| {
-            let state = self.exercise.publications.get(&self.core.index, id);
-            state.complete_at.is_some()
-        })
     }
 
     fn fill_ties(&self, seat: SeatId, view: &mut View) {
@@ -158,7 +155,7 @@ impl<'a> ViewBuilder<'a> {
                     && (state.worked.contains(seat)
                         || known.facts.has(Facts::IMPACT)
                         || self.core.scenario.assets[planned.asset.index()].public_facing
-                        || view.briefing.house_of(seat).contains(&planned.asset)),
+                        || view.briefing.is_kept_by(planned.asset, seat)),
                 is_public: state.disclosure.is_some(),
                 talked_about: state.talked_about,
                 spoken: state.first_statement.is_some(),
@@ -206,7 +203,7 @@ impl<'a> ViewBuilder<'a> {
         let (agency, knowledge) = self.of(seat);
         for incident in self.core.kept.open.iter().copied() {
             let asset = self.core.scenario.incidents[incident.index()].asset;
-            let is_own = view.briefing.house_of(seat).contains(&asset);
+            let is_own = view.briefing.is_kept_by(asset, seat);
             if !is_own && agency.busy == 0 {
                 continue;
             }

@@ -1,7 +1,7 @@
 //! Next-event time advance over Bevy systems: one system or schedule for each kind of event.
 //!
 //! A step takes the next event from the list, runs the systems that were registered for its kind,
-//! and then, if the caller finds something disturbed, the systems that settle it.
+//! and then lets the caller settle what they have disturbed.
 //! Systems are ordinary Bevy systems and may use queries, resources and commands freely.
 //!
 //! Two rules keep runs reproducible: systems run on one thread, and two systems whose order
@@ -39,7 +39,6 @@ where
     /// Everything that the simulation keeps.
     pub world: World,
     moments: Vec<Stage>,
-    settle: Stage,
     /// Found once, because a look-up by type at every step costs a quarter of the step.
     state: SystemState<ResMut<'static, S>>,
     steps: u32,
@@ -72,7 +71,6 @@ where
         Self {
             world,
             moments: (0..E::COUNT).map(|index| Stage::new(E::name(index))).collect(),
-            settle: Stage::new("settle"),
             state,
             steps: 0,
             events: PhantomData,
@@ -112,22 +110,13 @@ where
         self
     }
 
-    /// Gives what runs after the moment of every event that has disturbed something.
-    ///
-    /// # Panics
-    /// When there is one already.
-    pub fn on_settle<M>(&mut self, system: impl IntoSystem<(), (), M> + 'static) -> &mut Self {
-        self.settle.add_alone(&mut self.world, system);
-        self
-    }
-
     /// Builds all schedules.
     ///
     /// # Errors
     /// Names the moment and the systems when two of them disturb each other and no order between
     /// them is declared, or when the declared order is circular.
     pub fn initialize(&mut self) -> Result<(), String> {
-        for Stage { schedule, .. } in self.moments.iter_mut().chain([&mut self.settle]) {
+        for Stage { schedule, .. } in &mut self.moments {
             schedule.initialize(&mut self.world).map_err(|error| {
                 let reason = error.to_string(schedule.graph(), &self.world);
                 format!("{:?}: {reason}", schedule.label())
@@ -137,19 +126,17 @@ where
     }
 
     /// Handles the next event that is due at `limit` or before, and gives it back; nothing when
-    /// there is none. `disturbed` looks at the state after the event and says whether anything is
-    /// to be settled: asking is much cheaper than running systems that find nothing to do.
+    /// there is none. `settle` gets the state after the systems of the event, to bring up to date
+    /// what they have disturbed.
     ///
     /// # Panics
     /// When the list of future events was taken out of the world, when a system panics, or when
     /// systems added since [`initialize`](Self::initialize) disturb each other.
     #[inline]
-    pub fn step(&mut self, limit: Minute, disturbed: impl FnOnce(&mut S) -> bool) -> Option<E> {
+    pub fn step(&mut self, limit: Minute, settle: impl FnOnce(&mut S)) -> Option<E> {
         let event = self.state().as_mut().pop_until(limit)?;
         self.moments[event.index()].run(&mut self.world);
-        if disturbed(self.state()) {
-            self.settle.run(&mut self.world);
-        }
+        settle(self.state());
         self.steps += 1;
         if self.steps == STEPS_PER_SWEEP {
             self.steps = 0;

@@ -33,7 +33,7 @@ enum Waiting {
 
 /// What waits, and on what changes it has to be looked at. Derived from the scenario and from the
 /// states, so that it is no state of its own.
-#[derive(Resource, Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Default, PartialEq, Eq)]
 pub struct Waitlist {
     waiting: Vec<(Waiting, ChangeFlags)>,
 }
@@ -106,7 +106,13 @@ fn on_recheck(mut exercise: ResMut<ExerciseMut>) {
 }
 
 /// Looks at what waits, if anything has happened that it may have waited for.
-pub(super) fn watch_conditions(exercise: &mut ExerciseMut, waitlist: &mut Waitlist) {
+pub(super) fn watch_conditions(exercise: &mut ExerciseMut) {
+    let mut waitlist = std::mem::take(&mut exercise.waitlist);
+    look_at_what_waits(exercise, &mut waitlist);
+    exercise.waitlist = waitlist;
+}
+
+fn look_at_what_waits(exercise: &mut ExerciseMut, waitlist: &mut Waitlist) {
     let changes = exercise.world.core.marks.changes;
     let before = waitlist.waiting.len();
     let released = std::mem::take(&mut exercise.world.core.marks.released);

@@ -5,7 +5,7 @@ use bevy::ecs::prelude::*;
 
 use crate::base::ids::{AssetId, IncidentId, SeatId, SeatSet};
 use crate::base::level::Ppm;
-use crate::scenario::model::{AgencyKind, Forum, Level};
+use crate::scenario::model::{Forum, Level};
 use crate::sim::conditions::ExerciseMut;
 use crate::sim::engine::{Machine, halvings};
 use crate::sim::event::{Event, kind};
@@ -59,14 +59,13 @@ impl WorldMut {
             };
             known.is_some_and(|it| it.colleagues().intersection(circle).iter().any(agreed))
         };
-        let seats = self.core.scenario.seat_ids();
-        let seats = seats.filter(|seat| self.is_partner_abroad(*seat)).filter(helps);
+        let seats = self.core.partners_abroad.iter().filter(helps);
         share.times(seats.map(|it| self.expertise(it, incident)).max().unwrap_or_default())
     }
 
     /// Whether a seat is that of a partner abroad.
     pub fn is_partner_abroad(&self, seat: SeatId) -> bool {
-        self.seat(seat).kind == AgencyKind::InternationalPartner
+        self.core.partners_abroad.contains(seat)
     }
 
     /// What a course is worth: more where its guides and teachers are shared.

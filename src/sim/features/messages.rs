@@ -44,8 +44,8 @@ pub(super) struct Content {
     pub at_work: SeatSet,
 }
 
-fn on_tell(mut exercise: ResMut<ExerciseMut>, mut mail: Mail) {
-    let world = &mut exercise.world;
+fn on_tell(exercise: ResMut<ExerciseMut>) {
+    let ExerciseMut { world, mail, .. } = exercise.into_inner();
     let Event::Tell(no) = world.agenda.current() else { return };
     let OrderRecord { seat, order: Order::Tell(order), .. } = world.core.order(no) else { return };
     world.core.kept.under_way.retain(|pending| *pending != no);
@@ -70,7 +70,7 @@ fn on_tell(mut exercise: ResMut<ExerciseMut>, mut mail: Mail) {
         }
     };
     let content = content_of(world, seat, what, incident);
-    world.send(&mut mail, seat, to, order.kind(), content, Some(no));
+    world.send(mail, seat, to, order.kind(), content, Some(no));
     if let Tell::ContactPlatform { incident, to } = order {
         super::statements::contact_platform(world, seat, to, incident);
     }
@@ -338,11 +338,11 @@ impl WorldMut {
     }
 }
 
-fn on_deliver(mut exercise: ResMut<ExerciseMut>, mut mail: Mail) {
-    let world = &mut exercise.world;
+fn on_deliver(exercise: ResMut<ExerciseMut>) {
+    let ExerciseMut { world, mail, .. } = exercise.into_inner();
     let Event::Deliver(no, seats) = world.agenda.current() else { return };
     for seat in seats.iter() {
-        deliver(world, &mut mail, no, seat);
+        deliver(world, mail, no, seat);
     }
 }
 
@@ -366,15 +366,15 @@ fn deliver(world: &mut WorldMut, mail: &mut Mail, no: u32, seat: SeatId) {
 }
 
 /// A message that waited is taken up.
-fn on_read(mut exercise: ResMut<ExerciseMut>, mut mail: Mail) {
-    let world = &mut exercise.world;
+fn on_read(exercise: ResMut<ExerciseMut>) {
+    let ExerciseMut { world, mail, .. } = exercise.into_inner();
     let Event::Read(no, seat) = world.agenda.current() else { return };
     world.agencies.get_mut(&world.core.index, seat).unread -= 1;
     world.attention_changed(seat);
     let Some(message) = mail.get_mut(no) else { return };
     let waited = message.waiting.iter().find(|(who, _)| *who == seat);
     let delivered_at = waited.map_or(message.sent_at, |(_, since)| *since);
-    read(world, &mut mail, no, seat, delivered_at);
+    read(world, mail, no, seat, delivered_at);
 }
 
 fn read(world: &mut WorldMut, mail: &mut Mail, no: u32, seat: SeatId, delivered_at: Minute) {

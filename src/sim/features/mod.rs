@@ -66,7 +66,6 @@ pub fn register(machine: &mut Machine<Event, ExerciseMut>) {
         cycles::register,
         injects::register,
         interventions::register,
-        settle::register,
     ] {
         register(machine);
     }

@@ -10,7 +10,7 @@ use crate::sim::conditions::ExerciseMut;
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
 use crate::sim::features::messages::Content;
-use crate::sim::index::{Discourse, Mail};
+use crate::sim::index::Discourse;
 use crate::sim::ledger::Cause;
 use crate::sim::purpose::Purpose;
 use crate::sim::vocabulary::{EvidenceSet, Facts, Path};
@@ -148,8 +148,8 @@ impl WorldMut {
 }
 
 /// A report of what was found is on its way to the desk.
-fn on_reports(mut exercise: ResMut<ExerciseMut>, mut mail: Mail) {
-    let world = &mut exercise.world;
+fn on_reports(exercise: ResMut<ExerciseMut>) {
+    let ExerciseMut { world, mail, .. } = exercise.into_inner();
     let Event::Reports(incident, desk) = world.agenda.current() else { return };
     let Some(finder) = world.finder() else { return };
     let content = Content {
@@ -158,7 +158,7 @@ fn on_reports(mut exercise: ResMut<ExerciseMut>, mut mail: Mail) {
         evidence: EvidenceSet::default(),
         at_work: SeatSet::EMPTY,
     };
-    world.send(&mut mail, finder, SeatSet::only(desk), OrderKind::Notify, content, None);
+    world.send(mail, finder, SeatSet::only(desk), OrderKind::Notify, content, None);
 }
 
 /// A researcher publishes what is not closed yet. Who was not heard says it louder, the more so

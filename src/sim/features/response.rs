@@ -150,9 +150,14 @@ impl WorldMut {
         }
         let lead = self.lead(incident);
         let mut best = 0;
-        let mut left: SeatSet = engaged.iter().map(|work| work.seat).collect();
+        let mut left = SeatSet::EMPTY;
+        let mut colleagues = [SeatSet::EMPTY; SeatSet::MAX];
+        for work in engaged {
+            left.insert(work.seat);
+            colleagues[work.seat.index()] = self.knows_at_work(work.seat, incident);
+        }
         while let Some(start) = left.iter().next() {
-            let circle = self.circle(incident, start, left);
+            let circle = circle(&colleagues, start, left);
             left = left.minus(circle);
             best = best.max(self.pace_of(incident, circle, lead, signing));
         }
@@ -206,24 +211,6 @@ impl WorldMut {
         let engaged = &self.incidents.get(&self.core.index, incident).engaged;
         let owner_works = engaged.iter().any(|work| work.seat == owner);
         if owner_works { owner } else { engaged[0].seat }
-    }
-
-    /// Those of some at work on an incident who know of one of them or are known to it, through
-    /// however many others. Effort of circles that do not know of each other is spent twice on the
-    /// same and counts once.
-    fn circle(&self, incident: IncidentId, start: SeatId, among: SeatSet) -> SeatSet {
-        let mut circle = SeatSet::only(start);
-        let mut known = self.knows_at_work(start, incident);
-        loop {
-            let outside = among.minus(circle);
-            let knows = |seat: &SeatId| {
-                known.contains(*seat)
-                    || !self.knows_at_work(*seat, incident).intersection(circle).is_empty()
-            };
-            let Some(next) = outside.iter().find(knows) else { return circle };
-            circle.insert(next);
-            known = known.union(self.knows_at_work(next, incident));
-        }
     }
 
     fn knows_at_work(&self, seat: SeatId, incident: IncidentId) -> SeatSet {
@@ -349,5 +336,23 @@ impl WorldMut {
         let is_scoped = known
             .is_some_and(|known| known.facts.has(Facts::IMPACT) || known.facts.has(Facts::TRUTH));
         if is_scoped { parameters.restore_speed } else { parameters.blind_restore_speed }
+    }
+}
+
+/// Those of some at work on an incident who know of one of them or are known to it, through however
+/// many others, by the colleagues whom each knows. Effort of circles that do not know of each other
+/// is spent twice on the same and counts once.
+fn circle(colleagues: &[SeatSet; SeatSet::MAX], start: SeatId, among: SeatSet) -> SeatSet {
+    let mut circle = SeatSet::only(start);
+    let mut known = colleagues[start.index()];
+    loop {
+        let outside = among.minus(circle);
+        let knows = |seat: &SeatId| {
+            let theirs = colleagues[seat.index()];
+            known.contains(*seat) || !theirs.intersection(circle).is_empty()
+        };
+        let Some(next) = outside.iter().find(knows) else { return circle };
+        circle.insert(next);
+        known = known.union(colleagues[next.index()]);
     }
 }

@@ -139,8 +139,9 @@ impl Agency {
         };
         let rank = move |held: &Holding| (held.worth_at(now, half_life), held.at, held.from);
         let is_best = move |held: &&Holding| {
-            let mut others = self.holdings.iter().filter(usable);
-            others.all(|it| it.adversary != held.adversary || rank(it) <= rank(held))
+            let (adversary, best) = (held.adversary, rank(held));
+            let mut theirs = self.holdings.iter().filter(|it| it.adversary == adversary);
+            theirs.all(|it| !usable(&it) || rank(it) <= best)
         };
         self.holdings.iter().filter(usable).filter(is_best)
     }
