@@ -211,13 +211,14 @@ fn plan(view: &View, decision: &mut Decision) {
     let pays = matches!(kind, AgencyKind::Ministry | AgencyKind::Executive);
     let observes = matches!(kind, AgencyKind::DomesticObserver | AgencyKind::InternationalObserver);
     let others = matches!(kind, AgencyKind::Researcher | AgencyKind::VoterRegistry);
-    if !(pays || observes || others) {
+    let may_pay = pays && 2 <= view.budget;
+    if !(may_pay || observes || others) {
         return;
     }
     let vital = |at: &usize| {
         let asset = &view.briefing.assets[*at];
-        let electoral = view.briefing.seat(asset.owner).group == Group::Electoral;
-        asset.owner != view.seat && electoral && is_vital(asset.kind)
+        let electoral = || view.briefing.seat(asset.owner).group == Group::Electoral;
+        is_vital(asset.kind) && asset.owner != view.seat && electoral()
     };
     let all: Vec<usize> = (0..view.briefing.assets.len()).filter(vital).collect();
     if all.is_empty() {
@@ -227,7 +228,7 @@ fn plan(view: &View, decision: &mut Decision) {
     let asset = AssetId::at(all[turn % all.len()]);
     let begun = decision.orders.iter().any(|order| order.kind() == OrderKind::Fund);
     let in_time = comes_in_time(view, OrderKind::Fund) && !is_too_early(view);
-    if pays && 2 <= view.budget && in_time && !begun {
+    if may_pay && in_time && !begun {
         give_if(view, decision, Prepare::Fund { asset });
     }
     let in_time = comes_in_time(view, OrderKind::ReviewSystem);

@@ -121,7 +121,7 @@ impl ExerciseMut {
         let log = &self.world.core.log;
         let given = || log.orders.iter().filter(|it| since <= it.at);
         let wanted =
-            |by: SeatId, order: &Order| order.kind() == kind && seat.is_none_or(|seat| by == seat);
+            |by: SeatId, order: &Order| seat.is_none_or(|seat| by == seat) && order.kind() == kind;
         let fits = |by: SeatId, order: &Order| {
             wanted(by, order) && about.is_none_or(|about| order.incident() == Some(about))
         };

@@ -104,15 +104,11 @@ impl<'a> ViewBuilder<'a> {
         view.exercised = SeatSet::EMPTY;
         for other in self.core.scenario.seat_ids().filter(|other| *other != seat) {
             let tie = self.tie(seat, other);
-            if tie.contact {
-                view.contacts.insert(other);
-            }
-            if tie.legal_basis {
-                view.legal_basis.insert(other);
-            }
-            if 2 <= tie.meetings {
-                view.exercised.insert(other);
-            }
+            let other = SeatSet::only(other);
+            let among = |holds: bool| if holds { other } else { SeatSet::EMPTY };
+            view.contacts = view.contacts.union(among(tie.contact));
+            view.legal_basis = view.legal_basis.union(among(tie.legal_basis));
+            view.exercised = view.exercised.union(among(2 <= tie.meetings));
         }
     }
 
@@ -136,9 +132,8 @@ impl<'a> ViewBuilder<'a> {
                 spreads: known.facts.has(Facts::IMPACT) && planned.hits_provider,
                 diagnosis: known.diagnosis,
                 confidence: known.confidence,
-                looks: known.evidence.0.count_ones(),
-                unshared_looks: (known.evidence.own(seat).0 & !known.passed_evidence.0)
-                    .count_ones(),
+                looks: known.evidence.count(),
+                unshared_looks: known.evidence.own(seat).minus(known.passed_evidence).count(),
                 unshared_indicators: known.facts.minus(known.passed_facts).has(Facts::INDICATORS),
                 told_by: known.told_by,
                 told: known.told,

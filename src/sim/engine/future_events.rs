@@ -150,6 +150,9 @@ impl<E: Moment + Send + Sync> FutureEvents<E> {
     /// When `at` is in the past.
     #[inline]
     pub fn reschedule(&mut self, ticket: &mut Ticket, at: Minute, event: E) {
+        if *ticket == Ticket::NONE && at == Minute::NEVER {
+            return;
+        }
         match self.pending.due(*ticket) {
             Some(due) if due == at => {}
             _ => {

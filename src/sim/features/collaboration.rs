@@ -6,7 +6,7 @@ use bevy::ecs::prelude::*;
 use crate::base::ids::{AssetId, ForumId, IncidentId, SeatId, SeatSet};
 use crate::base::level::Ppm;
 use crate::base::minute::Minute;
-use crate::scenario::model::{AgencyKind, EmbShape, Group, Level, Order, OrderKind, Prepare};
+use crate::scenario::model::{AgencyKind, EmbShape, Group, Level, Order, Prepare};
 use crate::sim::conditions::ExerciseMut;
 use crate::sim::core::ChangeFlags;
 use crate::sim::engine::{Machine, Ticket};
@@ -309,8 +309,8 @@ impl WorldMut {
     /// How often money has come to an asset that was granted since a designation was ordered.
     fn funded_since_designation(&self, asset: AssetId) -> usize {
         let orders = || self.core.log.orders.iter().enumerate();
-        let designates = |kind| kind == OrderKind::DesignateCritical;
-        let since = orders().find(|(_, record)| designates(record.order.kind())).map(|(no, _)| no);
+        let designates = |order| matches!(order, Order::Prepare(Prepare::DesignateCritical));
+        let since = orders().find(|(_, record)| designates(record.order)).map(|(no, _)| no);
         let funds = |(no, record): &(usize, &OrderRecord)| {
             record.order == Order::Prepare(Prepare::Fund { asset })
                 && !self.core.kept.under_way.contains(&(*no as u32))

@@ -291,11 +291,14 @@ impl WorldMut {
 
 /// Computes again when all watchers notice, where something that bears on all of them has changed.
 pub(super) fn refresh_watches(world: &mut WorldMut) {
-    for incident in std::mem::take(&mut world.core.marks.stale_watches) {
+    let mut stale = std::mem::take(&mut world.core.marks.stale_watches);
+    for incident in stale.drain(..) {
         for number in 0..world.incidents.get(&world.core.index, incident).watches.len() {
             world.time_watch(incident, number);
         }
     }
+    // The memory serves the next event.
+    world.core.marks.stale_watches = stale;
 }
 
 fn on_detect(mut exercise: ResMut<ExerciseMut>) {

@@ -196,7 +196,7 @@ pub(super) fn conclude(
 ) -> (Option<CauseClass>, u16) {
     let skill = scenario.incidents[state.incident.index()].primitive.skill();
     let misled = |(seat, item): (SeatId, u8)| item != FORENSICS && state.misled.contains(seat);
-    let found_out = if evidence.iter().any(|look| !misled(look)) {
+    let found_out = if state.misled.is_empty() || evidence.iter().any(|look| !misled(look)) {
         scenario.parameters.comparison
     } else {
         Ppm::ZERO

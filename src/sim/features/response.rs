@@ -115,7 +115,8 @@ impl ExerciseMut {
 pub(super) fn refresh_work(world: &mut WorldMut) {
     let now = world.now();
     let signing = world.signing();
-    for incident in std::mem::take(&mut world.core.marks.stale_work) {
+    let mut stale = std::mem::take(&mut world.core.marks.stale_work);
+    for incident in stale.drain(..) {
         match world.incidents.get(&world.core.index, incident).stage {
             Stage::Latent | Stage::Acting => {
                 let pace = world.pace(incident, &signing);
@@ -129,6 +130,8 @@ pub(super) fn refresh_work(world: &mut WorldMut) {
             Stage::Dormant | Stage::Recovered => {}
         }
     }
+    // The memory serves the next event.
+    world.core.marks.stale_work = stale;
 }
 
 impl WorldMut {
