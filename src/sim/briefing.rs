@@ -164,7 +164,7 @@ impl Briefing {
             |seat| forums.iter().position(|it| it.members.contains(seat)).map(ForumId::at);
         Self {
             keepers: (0..scenario.assets.len()).map(keepers).collect(),
-            everybody: scenario.seat_ids().collect(),
+            everybody: SeatSet::first(scenario.seats.len()),
             parties: scenario.seat_ids().filter(is_party).collect(),
             first_forums: scenario.seat_ids().map(first_forum).collect(),
             actions: OrderKind::ALL.into_iter().map(action).collect(),

@@ -119,7 +119,7 @@ impl ExerciseMut {
         since: Minute,
     ) -> bool {
         let log = &self.world.core.log;
-        let given = || log.orders.iter().filter(|it| since <= it.at);
+        let given = || log.orders[log.orders.partition_point(|it| it.at < since)..].iter();
         let wanted =
             |by: SeatId, order: &Order| seat.is_none_or(|seat| by == seat) && order.kind() == kind;
         let fits = |by: SeatId, order: &Order| {

@@ -214,7 +214,7 @@ impl Core {
 
     /// Marks that every seat's view has changed in what concerns it.
     pub fn request_all_decisions(&mut self) {
-        self.marks.requests.concerned = self.scenario.seat_ids().collect();
+        self.marks.requests.concerned = SeatSet::first(self.scenario.seats.len());
     }
 
     /// Marks that something was said or done in public.

@@ -229,10 +229,10 @@ impl Mail {
         self.messages.insert(message.no, message);
     }
 
-    /// Forgets one that everybody has read; the log keeps it.
-    pub fn remove(&mut self, no: u32) {
+    /// Takes out one that everybody has read; the log keeps it.
+    pub fn remove(&mut self, no: u32) -> Option<Message> {
         self.changed.add(Id::index(no));
-        self.messages.remove(&no);
+        self.messages.remove(&no)
     }
 
     /// Puts others in their place.

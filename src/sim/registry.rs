@@ -1,12 +1,12 @@
-//! The registry: one row for each component and resource that is kept.
+//! The registry: one row for each kind of state that is kept.
 //!
-//! From these rows follow the lists of entities and typed access to them ([`super::index`]), the
-//! fields of a [`Snapshot`](super::snapshot::Snapshot), how it is taken and restored
-//! ([`super::restore`]), and what the state hash reads ([`super::hash`]). The order of the rows is
-//! the order of the hash: a new row goes to the end of its group, and raises `KERNEL_REV`.
+//! From these rows follow typed access to it ([`super::index`]), the fields of a
+//! [`Snapshot`](super::snapshot::Snapshot), how it is taken and restored ([`super::restore`]), and
+//! what the state hash reads ([`super::hash`]). The order of the rows is the order of the hash: a
+//! new row goes to the end of its group, and raises `KERNEL_REV`.
 //!
-//! A new component takes its struct, with a function `initial` that says how a scenario starts,
-//! and its row here.
+//! A new kind of state takes its struct, with a function `initial` that says how a scenario starts,
+//! its row here, and its field where the row says.
 
 /// Hands the rows to a macro. There are four kinds:
 ///

@@ -49,8 +49,10 @@ impl<'a> ViewBuilder<'a> {
         self.exercise.injects.get(&self.core.index, id)
     }
 
-    fn tie(&self, from: SeatId, to: SeatId) -> &Tie {
-        self.exercise.world.ties.get(&self.core.index, (from, to))
+    /// The ties of a seat to all seats, in their order.
+    fn ties_of(&self, seat: SeatId) -> &[Tie] {
+        let seats = self.core.index.seats;
+        &self.exercise.world.ties.all()[seat.index() * seats..][..seats]
     }
 
     /// Fills in what a seat sees now.
@@ -102,8 +104,8 @@ impl<'a> ViewBuilder<'a> {
         view.contacts = SeatSet::EMPTY;
         view.legal_basis = SeatSet::EMPTY;
         view.exercised = SeatSet::EMPTY;
-        for other in self.core.scenario.seat_ids().filter(|other| *other != seat) {
-            let tie = self.tie(seat, other);
+        let ties = self.core.scenario.seat_ids().zip(self.ties_of(seat));
+        for (other, tie) in ties.filter(|(other, _)| *other != seat) {
             let other = SeatSet::only(other);
             let among = |holds: bool| if holds { other } else { SeatSet::EMPTY };
             view.contacts = view.contacts.union(among(tie.contact));
@@ -196,6 +198,9 @@ impl<'a> ViewBuilder<'a> {
         view.to_restore.clear();
         view.idle.clear();
         let (agency, knowledge) = self.of(seat);
+        if agency.busy == 0 && view.briefing.house_of(seat).is_empty() {
+            return;
+        }
         for incident in self.core.kept.open.iter().copied() {
             let asset = self.core.scenario.incidents[incident.index()].asset;
             let is_own = view.briefing.is_kept_by(asset, seat);

@@ -1,4 +1,4 @@
-//! The words in which the kernel speaks of what happened: plain values that are in components, in
+//! The words in which the kernel speaks of what happened: plain values that are in states, in
 //! the logs and in what is read from outside alike.
 
 use serde::{Deserialize, Serialize};

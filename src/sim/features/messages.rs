@@ -381,10 +381,9 @@ fn read(world: &mut WorldMut, mail: &mut Mail, no: u32, seat: SeatId, delivered_
     let now = world.now();
     let Some(message) = mail.get_mut(no) else { return };
     message.awaiting.remove(seat);
-    let message = message.clone();
-    if message.awaiting.is_empty() {
-        mail.remove(no);
-    }
+    let was_last = message.awaiting.is_empty();
+    let message = if was_last { mail.remove(no) } else { Some(message.clone()) };
+    let Some(message) = message else { return };
     world.core.log.reads.push(ReadRecord {
         message: no,
         seat,

@@ -4,7 +4,7 @@ use std::path::Path;
 use super::super::core::{Derived, Marks};
 use super::super::index::Rows;
 use super::super::registry::registry;
-use super::super::state::{Agency, ForumState, Knowledge, Message, SegmentState};
+use super::super::state::{Agency, ForumState, Knowledge, SegmentState, Standing};
 use super::*;
 use crate::scenario::model::{Order, OrderDraft, OrderKind};
 use crate::scenario::{LoadOptions, load};
