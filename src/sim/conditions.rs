@@ -11,12 +11,12 @@ use crate::base::minute::Minute;
 use crate::scenario::model::{Condition, Due, Gauge, Order, OrderKind, Scenario, Trigger};
 
 use super::core::{Agenda, ChangeFlags};
-use super::features::injects::Waitlist;
 use super::features::trust::contribution;
 use super::index::{Forums, Injects, Mail, Public, Publications};
 use super::orders::Refusal;
 use super::state::Standing;
 use super::vocabulary::{InjectStatus, Path};
+use super::waitlist::Waitlist;
 use super::world_mut::WorldMut;
 
 /// The working set and all else that conditions and rules look at: all that there is from the start

@@ -21,7 +21,7 @@ use serde::Serialize;
 use super::conditions::ExerciseMut;
 use super::core::Kept;
 use super::engine::ChangedSet;
-use super::index::{Arising, Planned};
+use super::index::Arising;
 use super::registry::registry;
 #[allow(
     clippy::wildcard_imports,
@@ -30,6 +30,7 @@ use super::registry::registry;
 use super::state::*;
 // Bevy's prelude has a trait of this name.
 use super::state::Message;
+use super::tables::Tabled;
 
 use crate::base::ids::Id;
 

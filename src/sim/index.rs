@@ -13,7 +13,6 @@ use crate::base::ids::{
     AssetId, ForumId, Id, IncidentId, InjectId, PublicationId, RumourId, SeatId, SegmentId,
 };
 
-use super::conditions::ExerciseMut;
 use super::engine::ChangedSet;
 use super::registry::registry;
 #[allow(
@@ -54,9 +53,6 @@ impl Key for (SeatId, SeatId) {
 pub trait Planned: Sized {
     /// By what they are found.
     type Key: Key;
-
-    /// All of them, in order.
-    fn rows(exercise: &ExerciseMut) -> &Rows<Self>;
 }
 
 /// The rows of one kind, and which of them somebody may have changed. They are in one resource with
@@ -130,10 +126,6 @@ macro_rules! index {
         $(
             impl Planned for $planned {
                 type Key = $key;
-
-                fn rows(exercise: &ExerciseMut) -> &Rows<Self> {
-                    &exercise.$($place).+
-                }
             }
 
             $(#[$doc])*

@@ -16,11 +16,11 @@ use super::core::{ChangeFlags, Core};
 use super::decision_requests::DecisionRequests;
 use super::engine::{Machine, Ticket};
 use super::event::Event;
-use super::features::injects::{Waitlist, plan};
+use super::features::injects::plan;
 use super::features::register;
 use super::features::settle::{is_disturbed, settle};
 use super::hash::{StateHash, StateHasher};
-use super::index::{Arising, Planned};
+use super::index::Arising;
 use super::intervention::{Intervention, InterventionRefusal};
 use super::ledger::{Cause, Entry, Ledger, Meter};
 use super::log::Log;
@@ -31,9 +31,11 @@ use super::snapshot::Snapshot;
 use super::state::{
     AssetState, Claim, Contradiction, IncidentState, InjectProgress, PublicationState, Rumour, Tie,
 };
+use super::tables::Tabled;
 use super::view::View;
 use super::view_builder::ViewBuilder;
 use super::vocabulary::InjectStatus;
+use super::waitlist::Waitlist;
 use super::world_mut::WorldMut;
 
 /// Levels of all meters at a minute.
@@ -455,11 +457,11 @@ impl Kernel {
         self.listed::<PublicationState>().map(|state| state.complete_at).collect()
     }
 
-    fn listed<C: Planned + 'static>(&self) -> impl Iterator<Item = &C> {
+    fn listed<C: Tabled + 'static>(&self) -> impl Iterator<Item = &C> {
         C::rows(self.exercise()).all().iter()
     }
 
-    fn planned<C: Planned>(&self, key: C::Key) -> &C {
+    fn planned<C: Tabled>(&self, key: C::Key) -> &C {
         C::rows(self.exercise()).get(&self.core().index, key)
     }
 

@@ -10,8 +10,8 @@
 
 /// Hands the rows to a macro. There are four kinds:
 ///
-/// - `planned`: fixed by the scenario. `rows: State as Access at place by Id;` says what the rows of
-///   a snapshot are called, what a row is, the name of its access and where in the
+/// - `planned`: fixed by the scenario. `rows: State as Access at place by Id;` says what the rows
+///   of a snapshot are called, what a row is, the name of its access and where in the
 ///   [`ExerciseMut`](super::conditions::ExerciseMut) that is, and by what a row is found. A state
 ///   that grows with what happens is hashed `in parts`, which [`super::hash`] lists.
 /// - `arising`: comes up during play and is numbered. After `by` stand the number's type and the

@@ -6,7 +6,7 @@ use crate::scenario::model::Scenario;
 
 use super::conditions::ExerciseMut;
 use super::core::{ChangeFlags, Derived};
-use super::index::{Arising, Planned};
+use super::index::Arising;
 use super::registry::registry;
 use super::snapshot::Snapshot;
 #[allow(
@@ -14,6 +14,7 @@ use super::snapshot::Snapshot;
     reason = "a row of the registry names its component, and that is enough"
 )]
 use super::state::*;
+use super::tables::Tabled;
 use super::tool_changes::tool_changes;
 use super::vocabulary::InjectStatus;
 use super::world_mut::WorldMut;
@@ -76,8 +77,8 @@ macro_rules! restore {
 
 registry!(restore);
 
-/// Makes a world hold exactly what a snapshot of its scenario says. Entities that are there are used
-/// again. What waits for what is left to whoever knows the features.
+/// Makes a world hold exactly what a snapshot of its scenario says. Entities that are there are
+/// used again. What waits for what is left to whoever knows the features.
 pub fn write_world(world: &mut World, snapshot: &Snapshot) {
     set_entities(world, snapshot);
     let exercise = world.resource_mut::<ExerciseMut>().into_inner();

@@ -1,5 +1,6 @@
-//! The stream of the generator ChaCha8 under a key: D. J. Bernstein, "ChaCha, a variant of Salsa20",
-//! 2008, with eight rounds, and block counter and nonce of 64 bits each, the nonce nothing.
+//! The stream of the generator ChaCha8 under a key: D. J. Bernstein, "ChaCha, a variant of
+//! Salsa20", 2008, with eight rounds, and block counter and nonce of 64 bits each, the nonce
+//! nothing.
 //!
 //! One block at a time: most draws take a word or two of theirs, and generators that are made for
 //! long streams begin with four blocks.

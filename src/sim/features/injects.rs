@@ -14,6 +14,7 @@ use crate::sim::index::Discourse;
 use crate::sim::log::{DroppedRecord, OrderRecord};
 use crate::sim::orders::{Refusal, Verdict, require};
 use crate::sim::vocabulary::{EvidenceSet, Facts, InjectStatus, Path};
+use crate::sim::waitlist::{Waiting, Waitlist};
 
 pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
     machine.alone(kind::INJECT, on_inject);
@@ -21,21 +22,6 @@ pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
     machine.alone(kind::EXPECTED_BY, on_expected_by);
     machine.alone(kind::CHOOSE, on_choose);
     machine.on(kind::RECHECK, on_recheck.after(super::publication::on_count_starts));
-}
-
-/// What waits for a condition to come true.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Waiting {
-    Incident(IncidentId),
-    Inject(InjectId),
-    Expected(InjectId, u16),
-}
-
-/// What waits, and on what changes it has to be looked at. Derived from the scenario and from the
-/// states, so that it is no state of its own.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub struct Waitlist {
-    waiting: Vec<(Waiting, ChangeFlags)>,
 }
 
 impl Waitlist {
@@ -71,17 +57,6 @@ impl Waitlist {
             }
         }
         Self::sorted(waiting)
-    }
-
-    /// All changes that something waits for.
-    pub fn awaited(&self) -> ChangeFlags {
-        self.waiting.iter().fold(ChangeFlags::default(), |all, (_, concern)| all.union(*concern))
-    }
-
-    /// In one order however it came about, so that a restored exercise goes on as it would have.
-    fn sorted(mut waiting: Vec<(Waiting, ChangeFlags)>) -> Self {
-        waiting.sort_unstable_by_key(|(what, _)| *what);
-        Self { waiting }
     }
 }
 

@@ -2,8 +2,8 @@
 //! it stale. The order is that of the causes: who notices and who works decides what is contained,
 //! that decides the damage, damage the services, and all of it what somebody waits for.
 //!
-//! It is a function that the kernel calls when a system has marked anything, because fetching what a
-//! system needs would cost more than most of what it does.
+//! It is a function that the kernel calls when a system has marked anything, because fetching what
+//! a system needs would cost more than most of what it does.
 
 use crate::sim::conditions::ExerciseMut;
 use crate::sim::core::Core;
