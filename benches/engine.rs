@@ -86,14 +86,14 @@ fn machine_steps(criterion: &mut Criterion) {
             machine.initialize().expect("the systems do not disturb each other");
             machine.world.insert_resource(filled(300, kind));
             if kind > 0 {
-                bencher.iter(|| machine.step(Minute::NEVER, |_| true).is_some());
+                bencher.iter(|| machine.step(Minute::NEVER, |_| ()).is_some());
             } else {
                 bencher.iter_batched_ref(
                     || filled(300, kind),
                     |events| {
                         let mut list = machine.world.resource_mut::<FutureEvents<Tick>>();
                         std::mem::swap(&mut *list, events);
-                        while machine.step(Minute::NEVER, |_| true).is_some() {}
+                        while machine.step(Minute::NEVER, |_| ()).is_some() {}
                     },
                     BatchSize::SmallInput,
                 );

@@ -79,6 +79,8 @@ const INSIDE_THE_KERNEL: &[&str] = &[
     "sim::core",
     "sim::index",
     "sim::registry",
+    "sim::tables",
+    "sim::waitlist",
     "sim::restore",
     "sim::world_mut",
     "sim::features",

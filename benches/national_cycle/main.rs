@@ -1,7 +1,9 @@
 //! What a run of the reference scenario costs: runs a second on one core, events a run, time an
 //! event, the cost of ten times as many days with the same incidents, and memory per kernel.
 //!
-//! `cargo bench --bench national_cycle -- [RUNS] [ROUNDS]`, or with `kinds` what a run is made of
+//! `cargo bench --bench national_cycle -- [RUNS] [ROUNDS] [POLICY]`, or with `kinds` what a run is
+//! made of; `count` only plays, for whoever counts instructions, and prints the hash of the last
+//! state: valgrind cannot follow the clock.
 //!
 //! Processor time, medians over rounds; the two lengths take turns inside each round, so that a
 //! busy neighbour touches both.
@@ -37,12 +39,24 @@ fn main() {
     let pack = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios/packs/national-cycle");
     let loaded = load(&pack, &LoadOptions::default()).expect("the reference scenario is valid");
     let plain = loaded.scenario;
+    let asked = std::env::args().skip(1).find_map(|argument| argument.parse::<PolicyKind>().ok());
     if std::env::args().any(|argument| argument == "kinds") {
         kinds::tell(&plain, PolicyKind::Network, runs);
         return;
     }
+    if std::env::args().any(|argument| argument == "count") {
+        let mut kernel = Kernel::new(plain.clone(), 0);
+        let cast = Cast::all(asked.unwrap_or(PolicyKind::Network), plain.seats.len());
+        play(&mut kernel, &cast, 0, runs);
+        println!("the last state: {}", kernel.state_hash());
+        return;
+    }
     let long = Arc::new(stretch::tenfold(&plain));
-    for policy in [PolicyKind::Network, PolicyKind::Silo, PolicyKind::ByTheBook] {
+    let policies = match asked {
+        Some(policy) => vec![policy],
+        None => vec![PolicyKind::Network, PolicyKind::Silo, PolicyKind::ByTheBook],
+    };
+    for policy in policies {
         compare(&plain, &long, policy, runs, rounds);
     }
     println!("memory per kernel at the end of a run: {} KiB", memory(&plain));
@@ -80,14 +94,20 @@ fn compare(
 
 fn round(kernel: &mut Kernel, cast: &Cast, first_seed: u64, runs: u64) -> Round {
     let start = cpu_seconds();
+    let events = play(kernel, cast, first_seed, runs);
+    let runs = runs as f64;
+    let cpu = cpu_seconds() - start;
+    Round { runs_per_second: runs / cpu, events_per_run: events as f64 / runs }
+}
+
+/// Plays so many runs, and gives back how many events they had.
+fn play(kernel: &mut Kernel, cast: &Cast, first_seed: u64, runs: u64) -> u64 {
     let mut events = 0;
     for seed in first_seed..first_seed + runs {
         kernel.restart(seed);
         events += Play::new(kernel, cast, seed).run(Minute::NEVER);
     }
-    let runs = runs as f64;
-    let cpu = cpu_seconds() - start;
-    Round { runs_per_second: runs / cpu, events_per_run: events as f64 / runs }
+    events
 }
 
 /// KiB that a kernel holds after a run, from the growth of the process over several of them.

@@ -99,7 +99,7 @@ impl Exercise {
             2,
             [opening],
         );
-        while self.machine.step(Minute::NEVER, |_| true).is_some() {
+        while self.machine.step(Minute::NEVER, |_| ()).is_some() {
             self.events += 1;
         }
         self.machine.world.resource::<State>().outcome.expect("a run closes")

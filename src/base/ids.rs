@@ -99,6 +99,12 @@ impl SeatSet {
         Self(1 << seat.0)
     }
 
+    /// The first so many seats of a scenario.
+    pub fn first(count: usize) -> Self {
+        let others = Self::MAX.saturating_sub(count) as u32;
+        Self(u32::MAX.checked_shr(others).unwrap_or(0))
+    }
+
     /// Whether the seat is in the set.
     pub const fn contains(self, seat: SeatId) -> bool {
         self.0 >> seat.0 & 1 == 1
@@ -173,6 +179,9 @@ mod tests {
     fn a_seat_set_keeps_order_and_has_no_doubles() {
         let set: SeatSet = [SeatId(5), SeatId(0), SeatId(5), SeatId(31)].into_iter().collect();
         assert_eq!(set.len(), 3);
+        let first = [0, 1, 6, 32].map(|count| SeatSet::first(count).iter().collect::<Vec<_>>());
+        let counted = [0, 1, 6, 32].map(|count| (0..count).map(SeatId).collect::<Vec<_>>());
+        assert_eq!(first, counted);
         assert_eq!(set.iter().collect::<Vec<_>>(), [SeatId(0), SeatId(5), SeatId(31)]);
         assert!(set.minus(SeatSet::only(SeatId(5))).iter().all(|seat| seat != SeatId(5)));
     }

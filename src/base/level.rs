@@ -27,6 +27,8 @@ impl Ppm {
     pub const fn of(self, amount: i64) -> i64 {
         // Almost always it fits, and a division of 64 bits by a constant is a multiplication.
         match self.0.checked_mul(amount) {
+            // A division without signs is cheaper still, and next to nothing is negative.
+            Some(product) if 0 <= product => (product as u64 / ONE as u64) as i64,
             Some(product) => product.div_euclid(ONE),
             None => ((self.0 as i128) * (amount as i128)).div_euclid(ONE as i128) as i64,
         }

@@ -207,10 +207,18 @@ const fn is_vital(kind: AssetKind) -> bool {
 /// What an office does while there is time: money, copies, reviews and recommendations for systems
 /// of others, one at a time: now this one, now that one, and not all offices the same.
 fn plan(view: &View, decision: &mut Decision) {
+    let kind = view.briefing.seat(view.seat).kind;
+    let pays = matches!(kind, AgencyKind::Ministry | AgencyKind::Executive);
+    let observes = matches!(kind, AgencyKind::DomesticObserver | AgencyKind::InternationalObserver);
+    let others = matches!(kind, AgencyKind::Researcher | AgencyKind::VoterRegistry);
+    let may_pay = pays && 2 <= view.budget;
+    if !(may_pay || observes || others) {
+        return;
+    }
     let vital = |at: &usize| {
         let asset = &view.briefing.assets[*at];
-        let electoral = view.briefing.seat(asset.owner).group == Group::Electoral;
-        asset.owner != view.seat && electoral && is_vital(asset.kind)
+        let electoral = || view.briefing.seat(asset.owner).group == Group::Electoral;
+        is_vital(asset.kind) && asset.owner != view.seat && electoral()
     };
     let all: Vec<usize> = (0..view.briefing.assets.len()).filter(vital).collect();
     if all.is_empty() {
@@ -218,18 +226,16 @@ fn plan(view: &View, decision: &mut Decision) {
     }
     let turn = (view.now.0 / DAY) as usize + view.seat.index();
     let asset = AssetId::at(all[turn % all.len()]);
-    let kind = view.briefing.seat(view.seat).kind;
-    let pays = matches!(kind, AgencyKind::Ministry | AgencyKind::Executive);
     let begun = decision.orders.iter().any(|order| order.kind() == OrderKind::Fund);
     let in_time = comes_in_time(view, OrderKind::Fund) && !is_too_early(view);
-    if pays && 2 <= view.budget && in_time && !begun {
+    if may_pay && in_time && !begun {
         give_if(view, decision, Prepare::Fund { asset });
     }
     let in_time = comes_in_time(view, OrderKind::ReviewSystem);
     if kind == AgencyKind::Researcher && 1 <= view.budget && in_time {
         give_if(view, decision, Prepare::ReviewSystem { asset });
     }
-    if matches!(kind, AgencyKind::DomesticObserver | AgencyKind::InternationalObserver) {
+    if observes {
         give_if(view, decision, Prepare::Recommend { asset });
     }
     if kind == AgencyKind::VoterRegistry {

@@ -61,20 +61,21 @@ fn partners(view: &View) -> SeatSet {
     let own = view.briefing.seat(view.seat);
     let works =
         matches!(own.group, Group::Electoral | Group::Security | Group::Civil | Group::Private);
-    let speaks = own.kind == AgencyKind::EmbCommunications;
     // On the day itself nobody pays visits to those who are at work.
     if !works && view.phase.is_critical() {
         return SeatSet::EMPTY;
     }
-    let partners = view.briefing.seats_where(|seat| {
-        use AgencyKind::{
-            Cert, EmbCommunications, EmbHead, EmbIt, FactChecker, Platform, Police,
-            TelecomRegulator,
-        };
-        matches!(seat.kind, EmbIt | EmbCommunications | Cert)
-            || (works && matches!(seat.kind, EmbHead | TelecomRegulator | Police))
-            || (speaks && matches!(seat.kind, Platform | FactChecker))
-    });
+    use AgencyKind::{
+        Cert, EmbCommunications, EmbHead, EmbIt, FactChecker, Platform, Police, TelecomRegulator,
+    };
+    let speaks = own.kind == EmbCommunications;
+    let mut partners = view.briefing.of_kinds([EmbIt, EmbCommunications, Cert]);
+    if works {
+        partners = partners.union(view.briefing.of_kinds([EmbHead, TelecomRegulator, Police]));
+    }
+    if speaks {
+        partners = partners.union(view.briefing.of_kinds([Platform, FactChecker]));
+    }
     partners.minus(SeatSet::only(view.seat))
 }
 
@@ -86,14 +87,22 @@ struct Slot<'a> {
 }
 
 impl Slot<'_> {
-    /// Begins something if the seat may, can pay for it, and it will be there in time.
+    /// Whether the seat may begin something of a kind, can pay for it, and it will be there in
+    /// time.
+    fn can_begin(&self, kind: OrderKind) -> bool {
+        let costs = self.view.briefing.action(kind).costs;
+        has(self.view, kind)
+            && costs <= self.budget
+            && (costs == 0 || !is_too_early(self.view))
+            && comes_in_time(self.view, kind)
+    }
+
+    /// Begins something if that is possible.
     fn begin(&mut self, order: Prepare) -> bool {
         let kind = Order::from(order).kind();
-        let costs = self.view.briefing.action(kind).costs;
-        let affordable = costs <= self.budget && (costs == 0 || !is_too_early(self.view));
-        let can = has(self.view, kind) && affordable && comes_in_time(self.view, kind);
+        let can = self.can_begin(kind);
         if can {
-            self.budget -= costs;
+            self.budget -= self.view.briefing.action(kind).costs;
             self.decision.give(order);
         }
         can
@@ -102,9 +111,12 @@ impl Slot<'_> {
     /// Closes holes before they are found: a round over own systems, a few at a slot, in turn.
     fn patch(&mut self) {
         let view = self.view;
+        if view.phase.is_critical() || !has(view, OrderKind::Patch) {
+            return;
+        }
         let wired = |asset: &&AssetView| view.briefing.asset(asset.asset).wired && !asset.offline;
         let own: Vec<&AssetView> = view.assets.iter().filter(wired).collect();
-        if view.phase.is_critical() || own.is_empty() {
+        if own.is_empty() {
             return;
         }
         let first = slots_before(view) * ROUND;
@@ -118,6 +130,9 @@ impl Slot<'_> {
     /// weakest for what depends on it.
     fn own_house(&mut self) {
         self.patch();
+        if !self.can_begin(OrderKind::Fund) && !self.can_begin(OrderKind::Train) {
+            return;
+        }
         let own = self.view.assets.iter().filter(|asset| asset.maturity < HIGHEST);
         let needy = own.max_by_key(|asset| (self.need(asset), std::cmp::Reverse(asset.asset)));
         let Some(needy) = needy else { return };
@@ -172,13 +187,13 @@ impl Slot<'_> {
         }
         let briefs = (kind == AgencyKind::Cert && view.phase == Phase::Registration)
             || (kind == AgencyKind::EmbHead && view.phase.is_critical());
-        let parties = view.briefing.seats_where(|seat| seat.kind.is_party());
+        let parties = view.briefing.parties();
         if let (true, Some(to)) = (briefs, Recipients::new(parties)) {
             self.begin(Prepare::BriefParties { to });
         }
-        let observers = view.briefing.seats_where(|seat| {
-            matches!(seat.kind, AgencyKind::DomesticObserver | AgencyKind::InternationalObserver)
-        });
+        let observers = view
+            .briefing
+            .of_kinds([AgencyKind::DomesticObserver, AgencyKind::InternationalObserver]);
         if let Some(to) = Recipients::new(observers) {
             self.begin(Prepare::InviteObservers { to });
         }
@@ -200,7 +215,7 @@ impl Slot<'_> {
     fn look_over(&mut self) {
         let view = self.view;
         let kinds = [OrderKind::Certify, OrderKind::CommissionAudit, OrderKind::Fund];
-        if !kinds.into_iter().any(|kind| has(view, kind)) {
+        if !kinds.into_iter().any(|kind| self.can_begin(kind)) {
             return;
         }
         let others = (0..view.briefing.assets.len()).map(AssetId::at).filter(|asset| {

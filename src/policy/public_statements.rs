@@ -100,9 +100,12 @@ pub(super) fn explain_in_advance(way: Way, view: &View, decision: &mut Decision)
     );
     let office = view.briefing.of_kind(AgencyKind::EmbCommunications);
     let is_voice = office.iter().next().is_none_or(|seat| seat == view.seat);
+    if !voice || !is_voice {
+        return;
+    }
     let Some(expected) = view.briefing.next_result_after(view.now) else { return };
     let ahead = expected.since(view.now);
-    if !voice || !is_voice || is_explained_in_advance(view) || ahead < 0 {
+    if is_explained_in_advance(view) || ahead < 0 {
         return;
     }
     if ahead <= PREBUNK_WITHIN {

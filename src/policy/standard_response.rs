@@ -34,7 +34,7 @@ pub(super) fn owner(view: &View, incident: &IncidentView) -> SeatId {
 
 /// Whether the asset that is hit is in the seat's own house.
 pub(super) fn is_own(view: &View, incident: &IncidentView) -> bool {
-    view.assets.iter().any(|asset| asset.asset == incident.asset)
+    view.briefing.is_kept_by(incident.asset, view.seat)
 }
 
 /// Whether the seat may send people, as far as it can tell.

@@ -169,16 +169,13 @@ fn pass_on_looks(incident: &IncidentView, to: SeatSet, view: &View, decision: &m
 
 /// Those who can look for indicators.
 fn watchers(view: &View) -> SeatSet {
-    let watchers = view.briefing.seats_where(|seat| {
-        matches!(
-            seat.kind,
-            AgencyKind::Cert
-                | AgencyKind::EmbIt
-                | AgencyKind::SecurityService
-                | AgencyKind::InternationalPartner
-        ) || seat.kind.is_party()
-    });
-    watchers.minus(SeatSet::only(view.seat))
+    let watchers = view.briefing.of_kinds([
+        AgencyKind::Cert,
+        AgencyKind::EmbIt,
+        AgencyKind::SecurityService,
+        AgencyKind::InternationalPartner,
+    ]);
+    watchers.union(view.briefing.parties()).minus(SeatSet::only(view.seat))
 }
 
 /// Indicators that were not passed on yet go to these.

@@ -108,6 +108,12 @@ pub struct Briefing {
     kinds: [SeatSet; AgencyKind::ALL.len()],
     /// Per seat, its own assets and, for the EMB's technicians, those of their house.
     houses: Vec<Vec<AssetId>>,
+    /// Per asset, the seats that look after it.
+    keepers: Vec<SeatSet>,
+    everybody: SeatSet,
+    parties: SeatSet,
+    /// Per seat, the first forum in which it sits.
+    first_forums: Vec<Option<ForumId>>,
 }
 
 impl Briefing {
@@ -146,13 +152,27 @@ impl Briefing {
         };
         let parameters = &scenario.parameters;
         let action = |kind| ActionBriefing::new(kind, parameters);
+        let houses: Vec<Vec<AssetId>> =
+            scenario.seat_ids().map(|seat| house(scenario, seat)).collect();
+        let keepers = |asset| {
+            let keeps = |seat: &SeatId| houses[seat.index()].contains(&AssetId::at(asset));
+            scenario.seat_ids().filter(keeps).collect()
+        };
+        let is_party = |seat: &SeatId| scenario.seats[seat.index()].kind.is_party();
+        let forums = &scenario.collaboration.forums;
+        let first_forum =
+            |seat| forums.iter().position(|it| it.members.contains(seat)).map(ForumId::at);
         Self {
+            keepers: (0..scenario.assets.len()).map(keepers).collect(),
+            everybody: SeatSet::first(scenario.seats.len()),
+            parties: scenario.seat_ids().filter(is_party).collect(),
+            first_forums: scenario.seat_ids().map(first_forum).collect(),
             actions: OrderKind::ALL.into_iter().map(action).collect(),
             kinds: AgencyKind::ALL.map(of),
             seats: scenario.seats.iter().map(seat).collect(),
             assets: scenario.assets.iter().map(asset).collect(),
             forums: scenario.collaboration.forums.iter().map(forum).collect(),
-            houses: scenario.seat_ids().map(|seat| house(scenario, seat)).collect(),
+            houses,
             calendar: scenario.calendar.clone(),
             results_expected: scenario.publications.iter().map(|it| it.expected).collect(),
         }
@@ -193,9 +213,24 @@ impl Briefing {
         &self.houses[seat.index()]
     }
 
+    /// Whether a seat looks after an asset.
+    pub fn is_kept_by(&self, asset: AssetId, seat: SeatId) -> bool {
+        self.keepers[asset.index()].contains(seat)
+    }
+
     /// All seats of a kind.
     pub fn of_kind(&self, kind: AgencyKind) -> SeatSet {
         self.kinds[kind as usize]
+    }
+
+    /// All seats of several kinds.
+    pub fn of_kinds<const N: usize>(&self, kinds: [AgencyKind; N]) -> SeatSet {
+        kinds.into_iter().fold(SeatSet::EMPTY, |all, kind| all.union(self.of_kind(kind)))
+    }
+
+    /// The seats of all parties.
+    pub const fn parties(&self) -> SeatSet {
+        self.parties
     }
 
     /// All seats of which something holds.
@@ -205,8 +240,8 @@ impl Briefing {
     }
 
     /// The set of all seats.
-    pub fn everybody(&self) -> SeatSet {
-        self.seats_where(|_| true)
+    pub const fn everybody(&self) -> SeatSet {
+        self.everybody
     }
 
     /// Whether some sit together in a forum of this level of collaboration or above.
@@ -217,8 +252,8 @@ impl Briefing {
 
     /// The first forum in which a seat sits.
     pub fn forum_of(&self, seat: SeatId) -> Option<(ForumId, &ForumBriefing)> {
-        let at = self.forums.iter().position(|forum| forum.members.contains(seat))?;
-        Some((ForumId::at(at), &self.forums[at]))
+        let forum = self.first_forums[seat.index()]?;
+        Some((forum, &self.forums[forum.index()]))
     }
 }
 

@@ -1,40 +1,68 @@
 //! What is true of the exercise so far: guards, triggers and objectives looked up in the state
 //! and the logs.
 
+use std::sync::Arc;
+
 use bevy::ecs::prelude::*;
-use bevy::ecs::system::SystemParam;
 
 use crate::base::ids::{IncidentId, PublicationId, SeatId};
 use crate::base::level::Points;
 use crate::base::minute::Minute;
 use crate::scenario::model::{Condition, Due, Gauge, Order, OrderKind, Scenario, Trigger};
 
-use super::core::ChangeFlags;
+use super::core::{Agenda, ChangeFlags};
 use super::features::trust::contribution;
-use super::index::{Forums, Injects, Public, Publications};
+use super::index::{Forums, Injects, Mail, Public, Publications};
 use super::orders::Refusal;
 use super::state::Standing;
 use super::vocabulary::{InjectStatus, Path};
+use super::waitlist::Waitlist;
 use super::world_mut::WorldMut;
 
-/// The working set and all else that conditions and rules look at.
-#[derive(SystemParam)]
-pub struct ExerciseMut<'w, 's> {
+/// The working set and all else that conditions and rules look at: all that there is from the start
+/// to the end. It is one resource, since to fetch a resource costs as much as what most events do
+/// with it.
+#[derive(Resource)]
+pub struct ExerciseMut {
     /// The working set.
-    pub world: WorldMut<'w, 's>,
+    pub world: WorldMut,
     /// Access to the segments of the public.
-    pub public: Public<'w, 's>,
+    pub public: Public,
     /// Access to forums.
-    pub forums: Forums<'w, 's>,
+    pub forums: Forums,
     /// Access to injects.
-    pub injects: Injects<'w, 's>,
+    pub injects: Injects,
     /// Access to the publications of results.
-    pub publications: Publications<'w, 's>,
+    pub publications: Publications,
     /// The EMB's standing.
-    pub standing: ResMut<'w, Standing>,
+    pub standing: Standing,
+    /// Access to messages that somebody has yet to read.
+    pub mail: Mail,
+    /// What waits for a condition; follows from the state.
+    pub waitlist: Waitlist,
 }
 
-impl ExerciseMut<'_, '_> {
+impl AsMut<Agenda> for ExerciseMut {
+    fn as_mut(&mut self) -> &mut Agenda {
+        &mut self.world.agenda
+    }
+}
+
+impl ExerciseMut {
+    /// One of which nothing is known yet but the scenario.
+    pub fn new(scenario: &Arc<Scenario>) -> Self {
+        Self {
+            world: WorldMut::new(scenario),
+            public: Public::default(),
+            forums: Forums::default(),
+            injects: Injects::default(),
+            publications: Publications::default(),
+            standing: Standing::initial(scenario),
+            mail: Mail::default(),
+            waitlist: Waitlist::default(),
+        }
+    }
+
     /// Whether a condition is true now.
     pub fn holds(&self, condition: &Condition) -> bool {
         let now = self.world.now();
@@ -91,9 +119,9 @@ impl ExerciseMut<'_, '_> {
         since: Minute,
     ) -> bool {
         let log = &self.world.core.log;
-        let given = || log.orders.iter().filter(|it| since <= it.at);
+        let given = || log.orders[log.orders.partition_point(|it| it.at < since)..].iter();
         let wanted =
-            |by: SeatId, order: &Order| order.kind() == kind && seat.is_none_or(|seat| by == seat);
+            |by: SeatId, order: &Order| seat.is_none_or(|seat| by == seat) && order.kind() == kind;
         let fits = |by: SeatId, order: &Order| {
             wanted(by, order) && about.is_none_or(|about| order.incident() == Some(about))
         };

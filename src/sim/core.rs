@@ -3,7 +3,6 @@
 
 use std::sync::Arc;
 
-use bevy::ecs::prelude::*;
 use serde::{Deserialize, Serialize};
 use strum::EnumCount;
 
@@ -11,7 +10,7 @@ use crate::base::calendar::Phase;
 use crate::base::ids::{ForumId, IncidentId, InjectId, SeatId, SeatSet};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
-use crate::scenario::model::{Parameters, Scenario};
+use crate::scenario::model::{AgencyKind, Parameters, Scenario};
 
 use super::decision_requests::DecisionRequests;
 use super::engine::{Chance, FutureEvents};
@@ -19,6 +18,7 @@ use super::event::Event;
 use super::index::Index;
 use super::ledger::Ledger;
 use super::log::Log;
+use super::reach::Reach;
 use super::state::Habituation;
 use super::vocabulary::ShockKind;
 
@@ -158,12 +158,15 @@ impl Marks {
 }
 
 /// What every feature needs at hand.
-#[derive(Resource)]
 pub struct Core {
     /// What is played.
     pub scenario: Arc<Scenario>,
-    /// Where the entity of each thing is.
+    /// From what positions in the lists of rows follow.
     pub index: Index,
+    /// Which assets incidents bear on, by the scenario alone.
+    pub reach: Reach,
+    /// The seats of partners abroad, by the scenario alone.
+    pub partners_abroad: SeatSet,
     /// Every movement of a meter.
     pub ledger: Ledger,
     /// Orders, messages, readings, what was learned, interventions; only ever added to.
@@ -177,6 +180,23 @@ pub struct Core {
 }
 
 impl Core {
+    /// Of an exercise of which nothing is known yet but the scenario.
+    pub fn new(scenario: &Arc<Scenario>) -> Self {
+        let is_abroad =
+            |seat: &SeatId| scenario.seats[seat.index()].kind == AgencyKind::InternationalPartner;
+        Self {
+            partners_abroad: scenario.seat_ids().filter(is_abroad).collect(),
+            scenario: scenario.clone(),
+            index: Index { seats: scenario.seats.len() },
+            reach: Reach::new(scenario),
+            ledger: Ledger::default(),
+            log: Log::default(),
+            kept: Kept::initial(scenario, 0),
+            derived: Derived::default(),
+            marks: Marks::default(),
+        }
+    }
+
     /// The numbers of the model.
     pub fn parameters(&self) -> &Parameters {
         &self.scenario.parameters
@@ -194,7 +214,7 @@ impl Core {
 
     /// Marks that every seat's view has changed in what concerns it.
     pub fn request_all_decisions(&mut self) {
-        self.marks.requests.concerned = self.scenario.seat_ids().collect();
+        self.marks.requests.concerned = SeatSet::first(self.scenario.seats.len());
     }
 
     /// Marks that something was said or done in public.

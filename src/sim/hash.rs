@@ -18,9 +18,10 @@ use bevy::ecs::prelude::*;
 use postcard::ser_flavors::Flavor;
 use serde::Serialize;
 
-use super::core::{Agenda, Core, Kept};
+use super::conditions::ExerciseMut;
+use super::core::Kept;
 use super::engine::ChangedSet;
-use super::index::{Arising, MailBag};
+use super::index::Arising;
 use super::registry::registry;
 #[allow(
     clippy::wildcard_imports,
@@ -29,6 +30,7 @@ use super::registry::registry;
 use super::state::*;
 // Bevy's prelude has a trait of this name.
 use super::state::Message;
+use super::tables::Tabled;
 
 use crate::base::ids::Id;
 
@@ -144,11 +146,9 @@ macro_rules! leaves {
 macro_rules! trees {
     (
         planned {$(
-            $(#[$of:meta])*
-            $list:ident by $key:ty {$(
-                $(#[$doc:meta])*
-                $rows:ident: $planned:ty as $access:ident $(in $parts:ident)?;
-            )+}
+            $(#[$doc:meta])*
+            $rows:ident: $planned:ty as $access:ident at $($place:ident).+ $(in $parts:ident)?
+                by $key:ty;
         )+}
         arising {$(
             $(#[$about:meta])*
@@ -163,14 +163,14 @@ macro_rules! trees {
             $one:ident: $resource:ty;
         )+}
     ) => {
-        $($(leaves!($planned $(, $parts)?);)+)+
+        $(leaves!($planned $(, $parts)?);)+
         $(leaves!($arising);)+
         leaves!($message);
 
         /// The tables of all components.
         #[derive(Default)]
         struct Tables {
-            $($($rows: Table<$planned>,)+)+
+            $($rows: Table<$planned>,)+
             $($arisen: Table<$arising>,)+
             $mail: Table<$message>,
         }
@@ -178,58 +178,59 @@ macro_rules! trees {
         impl Tables {
             /// Brings all trees up to date with a world.
             fn update(&mut self, world: &World, look: Look, bytes: &mut Vec<u8>) {
-                let index = &world.resource::<Core>().index;
-                $($({
-                    let entity = |at: usize| index.$list.get(at).copied();
-                    let changed = &index.changed.$rows;
-                    let all = 0..index.$list.len();
-                    update::<$planned>(&mut self.$rows, world, entity, changed, all, look, bytes);
-                })+)+
+                let exercise = world.resource::<ExerciseMut>();
+                $({
+                    let rows = <$planned>::rows(exercise);
+                    let row = |at: usize| rows.all().get(at);
+                    let all = 0..rows.all().len();
+                    update(&mut self.$rows, row, &rows.changed, all, look, bytes);
+                })+
                 let arising = world.resource::<Arising>();
                 $({
-                    let entity = |at: usize| arising.$arisen.get(at).copied();
+                    let row = |at: usize| carried(world, arising.$arisen.get(at).copied());
                     let changed = &arising.changed.$arisen;
                     let all = 0..arising.$arisen.len();
-                    update::<$arising>(&mut self.$arisen, world, entity, changed, all, look, bytes);
+                    update(&mut self.$arisen, row, changed, all, look, bytes);
                 })+
-                let mail = world.resource::<MailBag>();
-                let entity = |at: usize| mail.entity(Id::at(at));
-                let all = mail.numbers().map(Id::index);
-                update::<$message>(&mut self.$mail, world, entity, &mail.changed, all, look, bytes);
+                let mail = &exercise.mail;
+                let row = |at: usize| mail.get(Id::at(at));
+                let all = mail.all().map(|message| Id::index(message.no));
+                update(&mut self.$mail, row, &mail.changed, all, look, bytes);
             }
 
             /// Adds the roots of all trees.
             fn add(&mut self, into: &mut Vec<u8>) {
-                $($(into.extend_from_slice(&self.$rows.tree.root());)+)+
+                $(into.extend_from_slice(&self.$rows.tree.root());)+
                 $(into.extend_from_slice(&self.$arisen.tree.root());)+
                 into.extend_from_slice(&self.$mail.tree.root());
             }
         }
 
         /// Adds the canonical bytes of what there is one of each.
-        fn add_resources(world: &World, into: &mut Vec<u8>) {
-            $(write(world.resource::<$resource>(), into);)+
+        fn add_resources(exercise: &ExerciseMut, into: &mut Vec<u8>) {
+            $(write(&exercise.$one, into);)+
         }
     };
 }
 
 registry!(trees);
 
+/// What an entity carries.
+fn carried<C: Component>(world: &World, entity: Option<Entity>) -> Option<&C> {
+    Some(world.get(entity?).expect("listed entities live on"))
+}
+
 /// Brings one table up to date.
-fn update<C: Leaves + Clone + PartialEq + Serialize>(
+fn update<'a, C: Leaves + Clone + PartialEq + Serialize + 'a>(
     table: &mut Table<C>,
-    world: &World,
-    entity: impl Fn(usize) -> Option<Entity>,
+    row: impl Fn(usize) -> Option<&'a C>,
     changed: &ChangedSet,
     all: impl Iterator<Item = usize>,
     look: Look,
     bytes: &mut Vec<u8>,
 ) {
-    let update = |number: usize| match entity(number) {
-        Some(entity) => {
-            let row = world.get::<C>(entity).expect("listed entities live on");
-            row.update(number, look, table, bytes);
-        }
+    let update = |number: usize| match row(number) {
+        Some(row) => row.update(number, look, table, bytes),
         None => table.remove(number),
     };
     match look {
@@ -273,7 +274,8 @@ impl StateHasher {
         let has_looked = mem::replace(&mut self.has_looked, true);
         let look = if has_looked { Look::Changes } else { Look::Everything };
         let Self { logs, pending, kept, tables, bytes, .. } = self;
-        let core = world.resource::<Core>();
+        let exercise = world.resource::<ExerciseMut>();
+        let (core, agenda) = (&exercise.world.core, &exercise.world.agenda);
         logs[0].absorb(&core.ledger.entries, bytes);
         logs[1].absorb(&core.log.orders, bytes);
         logs[2].absorb(&core.log.messages, bytes);
@@ -282,7 +284,6 @@ impl StateHasher {
         logs[5].absorb(&core.log.dropped, bytes);
         logs[6].absorb(&core.log.interventions, bytes);
         let kept = kept.hash(&core.kept, bytes);
-        let agenda = world.resource::<Agenda>();
         let pending = pending.root(agenda, look, bytes);
         tables.update(world, look, bytes);
         bytes.clear();
@@ -294,7 +295,7 @@ impl StateHasher {
         write(&(agenda.now(), agenda.next_ticket()), bytes);
         bytes.extend_from_slice(&pending);
         tables.add(bytes);
-        add_resources(world, bytes);
+        add_resources(exercise, bytes);
         blake3::hash(bytes)
     }
 }

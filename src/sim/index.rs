@@ -1,12 +1,11 @@
-//! Where the entity of each thing is, and typed access to its components; what there is stands in
-//! the [registry](super::registry).
+//! Typed access to the rows of what there is from the start, and to the entities of what comes up
+//! during play; what there is stands in the [registry](super::registry).
 //!
 //! Order never comes from a query: features go through these lists, in the order of the scenario
 //! or of the numbers given during play.
 
 use std::collections::BTreeMap;
 
-use bevy::ecs::component::Mutable;
 use bevy::ecs::prelude::*;
 use bevy::ecs::system::SystemParam;
 
@@ -24,7 +23,14 @@ use super::state::*;
 // Bevy's prelude has a trait of this name.
 use super::state::Message;
 
-/// By what something is found in a list of entities.
+/// From what positions in the lists of rows follow.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Index {
+    /// How many seats there are.
+    pub seats: usize,
+}
+
+/// By what something is found in a list of rows.
 pub trait Key: Copy {
     /// Its position in the list.
     fn position(self, index: &Index) -> usize;
@@ -39,61 +45,76 @@ impl<T: Id> Key for T {
 /// From one seat to another.
 impl Key for (SeatId, SeatId) {
     fn position(self, index: &Index) -> usize {
-        self.0.index() * index.seats.len() + self.1.index()
+        self.0.index() * index.seats + self.1.index()
     }
 }
 
-/// A component of entities that exist from the start to the end.
-pub trait Planned: Component<Mutability = Mutable> {
+/// What there is from the start to the end: a row for each.
+pub trait Planned: Sized {
     /// By what they are found.
     type Key: Key;
-
-    /// All of its entities, in order.
-    fn entities(index: &Index) -> &[Entity];
-
-    /// Which of them somebody may have changed.
-    fn changed(index: &Index) -> &ChangedSet;
 }
 
-/// Access to the components of one kind.
-#[derive(SystemParam)]
-pub struct Access<'w, 's, C: Planned> {
-    query: Query<'w, 's, &'static mut C>,
+/// The rows of one kind, and which of them somebody may have changed. They are in one resource with
+/// all others: to reach one through an entity of its own costs more than most of what is done with
+/// it.
+#[derive(Debug)]
+pub struct Rows<C> {
+    rows: Vec<C>,
+    /// Which of them somebody may have changed, by their positions.
+    pub changed: ChangedSet,
 }
 
-impl<C: Planned> Access<'_, '_, C> {
+impl<C> Default for Rows<C> {
+    fn default() -> Self {
+        Self { rows: Vec::new(), changed: ChangedSet::default() }
+    }
+}
+
+impl<C: Planned> Rows<C> {
     /// The state of one.
+    #[inline]
     pub fn get(&self, index: &Index, key: C::Key) -> &C {
-        let entity = C::entities(index)[key.position(index)];
-        self.query.get(entity).expect("indexed entities live on")
+        &self.rows[key.position(index)]
     }
 
     /// The state of one, to change.
+    #[inline]
     pub fn get_mut(&mut self, index: &Index, key: C::Key) -> &mut C {
         let position = key.position(index);
-        C::changed(index).mark(position);
-        let entity = C::entities(index)[position];
-        self.query.get_mut(entity).expect("indexed entities live on").into_inner()
+        self.changed.mark(position);
+        &mut self.rows[position]
     }
 
     /// The ids of all, in order.
-    pub fn ids(&self, index: &Index) -> impl Iterator<Item = C::Key> + use<C>
+    pub fn ids(&self, _: &Index) -> impl Iterator<Item = C::Key> + use<C>
     where
         C::Key: Id,
     {
-        (0..C::entities(index).len()).map(C::Key::at)
+        (0..self.rows.len()).map(C::Key::at)
+    }
+
+    /// All of them, in order.
+    pub fn all(&self) -> &[C] {
+        &self.rows
     }
 }
 
-/// Declares the lists of entities and the access to them.
+impl<C: Clone> Rows<C> {
+    /// Puts others in their place. The memory is kept.
+    pub fn replace(&mut self, rows: &[C]) {
+        rows.clone_into(&mut self.rows);
+        self.changed.reserve(rows.len());
+    }
+}
+
+/// Declares the access to rows and entities.
 macro_rules! index {
     (
         planned {$(
-            $(#[$of:meta])*
-            $list:ident by $key:ty {$(
-                $(#[$doc:meta])*
-                $rows:ident: $planned:ty as $access:ident $(in $parts:ident)?;
-            )+}
+            $(#[$doc:meta])*
+            $rows:ident: $planned:ty as $access:ident at $($place:ident).+ $(in $parts:ident)?
+                by $key:ty;
         )+}
         arising {$(
             $(#[$about:meta])*
@@ -102,47 +123,14 @@ macro_rules! index {
         )+}
         $($rest:tt)*
     ) => {
-        /// Entities that exist from the start to the end.
-        #[derive(Debug, Default)]
-        pub struct Index {
-            $(
-                $(#[$of])*
-                pub $list: Vec<Entity>,
-            )+
-            /// Which of them somebody may have changed.
-            pub changed: ChangedRows,
-        }
-
-        /// Which rows somebody may have changed, by their positions.
-        #[derive(Debug, Default)]
-        pub struct ChangedRows {$($(
-            $(#[$doc])*
-            pub $rows: ChangedSet,
-        )+)+}
-
-        impl Index {
-            /// Makes room for marks on all there is.
-            pub fn reserve_marks(&mut self) {
-                $($(self.changed.$rows.reserve(self.$list.len());)+)+
-            }
-        }
-
-        $($(
+        $(
             impl Planned for $planned {
                 type Key = $key;
-
-                fn entities(index: &Index) -> &[Entity] {
-                    &index.$list
-                }
-
-                fn changed(index: &Index) -> &ChangedSet {
-                    &index.changed.$rows
-                }
             }
 
             $(#[$doc])*
-            pub type $access<'w, 's> = Access<'w, 's, $planned>;
-        )+)+
+            pub type $access = Rows<$planned>;
+        )+
 
         /// Entities that come up during play.
         #[derive(Resource, Default)]
@@ -202,85 +190,45 @@ macro_rules! index {
 
 registry!(index);
 
-/// Messages that somebody has yet to read, by number; entities of those that everybody has read
-/// carry the next ones.
-#[derive(Resource, Default)]
-pub struct MailBag {
-    carrying: BTreeMap<u32, Entity>,
-    free: Vec<Entity>,
+/// Messages that somebody has yet to read, by number.
+#[derive(Debug, Default)]
+pub struct Mail {
+    messages: BTreeMap<u32, Message>,
     /// Numbers of those that came, may have changed, or went.
     pub changed: ChangedSet,
 }
 
-impl MailBag {
-    /// The entities of messages by number, ascending.
-    pub fn entities(&self) -> impl Iterator<Item = Entity> {
-        self.carrying.values().copied()
-    }
-
-    /// Their numbers, ascending.
-    pub fn numbers(&self) -> impl ExactSizeIterator<Item = u32> {
-        self.carrying.keys().copied()
-    }
-
-    /// The entity of one.
-    pub fn entity(&self, no: u32) -> Option<Entity> {
-        self.carrying.get(&no).copied()
-    }
-
-    /// Adds one, and gives back an entity to carry it, if one is free.
-    pub fn take(&mut self, no: u32) -> Option<Entity> {
-        let entity = self.free.pop()?;
-        self.insert(no, entity);
-        Some(entity)
-    }
-
-    /// Adds one with a new entity.
-    pub fn insert(&mut self, no: u32, entity: Entity) {
-        self.changed.add(Id::index(no));
-        self.carrying.insert(no, entity);
-    }
-
-    /// Frees all entities.
-    pub fn clear(&mut self) {
-        self.free.extend(std::mem::take(&mut self.carrying).into_values());
-    }
-
-    fn remove(&mut self, no: u32) {
-        self.changed.add(Id::index(no));
-        self.free.extend(self.carrying.remove(&no));
-    }
-}
-
-/// Access to messages on their way.
-#[derive(SystemParam)]
-pub struct Mail<'w, 's> {
-    bag: ResMut<'w, MailBag>,
-    query: Query<'w, 's, &'static mut Message>,
-    commands: Commands<'w, 's>,
-}
-
-impl Mail<'_, '_> {
+impl Mail {
     /// A message that somebody has yet to read.
+    pub fn get(&self, no: u32) -> Option<&Message> {
+        self.messages.get(&no)
+    }
+
+    /// A message that somebody has yet to read, to change.
     pub fn get_mut(&mut self, no: u32) -> Option<&mut Message> {
-        let entity = self.bag.entity(no)?;
-        self.bag.changed.add(Id::index(no));
-        self.query.get_mut(entity).ok().map(Mut::into_inner)
+        self.changed.add(Id::index(no));
+        self.messages.get_mut(&no)
+    }
+
+    /// All of them, by number.
+    pub fn all(&self) -> impl Iterator<Item = &Message> {
+        self.messages.values()
     }
 
     /// Sends one on its way.
     pub fn add(&mut self, message: Message) {
-        let no = message.no;
-        match self.bag.take(no) {
-            Some(entity) => {
-                *self.query.get_mut(entity).expect("free entities live on") = message;
-            }
-            None => self.bag.insert(no, self.commands.spawn(message).id()),
-        }
+        self.changed.add(Id::index(message.no));
+        self.messages.insert(message.no, message);
     }
 
-    /// Forgets one that everybody has read; the log keeps it.
-    pub fn remove(&mut self, no: u32) {
-        self.bag.remove(no);
+    /// Takes out one that everybody has read; the log keeps it.
+    pub fn remove(&mut self, no: u32) -> Option<Message> {
+        self.changed.add(Id::index(no));
+        self.messages.remove(&no)
+    }
+
+    /// Puts others in their place.
+    pub fn replace(&mut self, messages: &[Message]) {
+        self.messages = messages.iter().map(|message| (message.no, message.clone())).collect();
     }
 }

@@ -4,9 +4,6 @@
 
 use std::sync::Arc;
 
-use bevy::ecs::change_detection::ResMut;
-use bevy::ecs::system::SystemState;
-
 use crate::base::calendar::Phase;
 use crate::base::ids::{IncidentId, InjectId, SeatId, SeatSet};
 use crate::base::level::{Points, Ppm};
@@ -15,15 +12,15 @@ use crate::scenario::model::{Condition, Order, Scenario};
 
 use super::briefing::Briefing;
 use super::conditions::ExerciseMut;
-use super::core::{Agenda, ChangeFlags, Core};
+use super::core::{ChangeFlags, Core};
 use super::decision_requests::DecisionRequests;
 use super::engine::{Machine, Ticket};
 use super::event::Event;
-use super::features::injects::{Waitlist, plan};
+use super::features::injects::plan;
 use super::features::register;
-use super::features::settle::is_disturbed;
+use super::features::settle::{is_disturbed, settle};
 use super::hash::{StateHash, StateHasher};
-use super::index::{Arising, Key, Planned};
+use super::index::Arising;
 use super::intervention::{Intervention, InterventionRefusal};
 use super::ledger::{Cause, Entry, Ledger, Meter};
 use super::log::Log;
@@ -32,12 +29,13 @@ use super::read;
 use super::restore;
 use super::snapshot::Snapshot;
 use super::state::{
-    AssetState, Claim, Contradiction, IncidentState, InjectProgress, PublicationState, Rumour,
-    Standing, Tie,
+    AssetState, Claim, Contradiction, IncidentState, InjectProgress, PublicationState, Rumour, Tie,
 };
+use super::tables::Tabled;
 use super::view::View;
 use super::view_builder::ViewBuilder;
 use super::vocabulary::InjectStatus;
+use super::waitlist::Waitlist;
 use super::world_mut::WorldMut;
 
 /// Levels of all meters at a minute.
@@ -57,14 +55,10 @@ pub struct Meters {
 
 /// An exercise under simulation.
 pub struct Kernel {
-    machine: Machine<Event>,
+    machine: Machine<Event, ExerciseMut>,
     scenario: Arc<Scenario>,
     briefing: Arc<Briefing>,
     start: Snapshot,
-    exercise: SystemState<ExerciseMut<'static, 'static>>,
-    world_mut: SystemState<WorldMut<'static, 'static>>,
-    view_builder: SystemState<ViewBuilder<'static, 'static>>,
-    clock: SystemState<(ResMut<'static, Core>, ResMut<'static, Agenda>)>,
     clock_cache: ClockCache,
     hasher: StateHasher,
 }
@@ -80,7 +74,7 @@ struct ClockCache {
 
 impl ClockCache {
     /// Copies the clock after an event, takes the marks that the event has left, and clears them.
-    fn read(&mut self, core: &mut Core, agenda: &mut Agenda) {
+    fn read(&mut self, WorldMut { core, agenda, .. }: &mut WorldMut) {
         core.marks.changes = ChangeFlags::default();
         let requests = self.requests.union(std::mem::take(&mut core.marks.requests));
         *self = Self { now: agenda.now(), next_at: agenda.next_at(), requests };
@@ -90,15 +84,10 @@ impl ClockCache {
 impl Kernel {
     /// The start of a scenario under a seed.
     pub fn new(scenario: Arc<Scenario>, seed: u64) -> Self {
-        let mut machine = Machine::new();
+        let mut machine = Machine::around(ExerciseMut::new(&scenario));
         register(&mut machine);
-        machine.world.insert_resource(Waitlist::default());
         let start = Snapshot::initial(&scenario, seed);
-        restore::write_world(&mut machine.world, &scenario, &start);
-        let exercise = SystemState::new(&mut machine.world);
-        let world_mut = SystemState::new(&mut machine.world);
-        let view_builder = SystemState::new(&mut machine.world);
-        let clock = SystemState::new(&mut machine.world);
+        restore::write_world(&mut machine.world, &start);
         if let Err(ambiguity) = machine.initialize() {
             // The systems are the same in every kernel: a test finds this, not a person.
             panic!("the order of systems is not defined: {ambiguity}");
@@ -106,18 +95,7 @@ impl Kernel {
         let briefing = Arc::new(Briefing::new(&scenario));
         let hasher = StateHasher::default();
         let clock_cache = ClockCache::default();
-        let mut kernel = Self {
-            machine,
-            scenario,
-            briefing,
-            start,
-            exercise,
-            world_mut,
-            view_builder,
-            clock,
-            clock_cache,
-            hasher,
-        };
+        let mut kernel = Self { machine, scenario, briefing, start, clock_cache, hasher };
         kernel.plan();
         kernel
     }
@@ -125,45 +103,40 @@ impl Kernel {
     /// The same scenario from the start under another seed, in the same place.
     pub fn restart(&mut self, seed: u64) {
         self.start.core.seed = seed;
-        restore::write_world(&mut self.machine.world, &self.scenario, &self.start);
+        restore::write_world(&mut self.machine.world, &self.start);
         self.hasher = StateHasher::default();
         self.plan();
     }
 
     /// Schedules everything that is known at the start.
     fn plan(&mut self) {
-        let world = &mut self.machine.world;
-        let mut world_mut = self.world_mut.get_mut(world).expect("the working set is there");
-        world_mut.plan_calendar();
+        let exercise = self.machine.state();
+        let world = &mut exercise.world;
+        world.plan_calendar();
         for at in 0..self.scenario.incidents.len() {
-            world_mut.plan_incident(IncidentId::at(at));
+            world.plan_incident(IncidentId::at(at));
         }
-        world_mut.plan_ties();
-        world_mut.plan_abroad();
-        world_mut.plan_findings();
-        world_mut.plan_publications();
-        world_mut.plan_replacements();
-        let mut exercise = self.exercise.get_mut(world).expect("the witness is there");
-        plan(&mut exercise);
+        world.plan_ties();
+        world.plan_abroad();
+        world.plan_findings();
+        world.plan_publications();
+        world.plan_replacements();
+        plan(exercise);
         self.derive();
     }
 
     /// What follows from the state and is no state of its own: what waits for what, and the cached
     /// clock.
     fn derive(&mut self) {
-        let world = &mut self.machine.world;
-        let mut exercise = self.exercise.get_mut(world).expect("the witness is there");
-        let waitlist = Waitlist::collect(&mut exercise);
-        exercise.world.core.derived.awaited = waitlist.awaited();
-        world.insert_resource(waitlist);
+        let exercise = self.machine.state();
+        exercise.waitlist = Waitlist::collect(exercise);
+        exercise.world.core.derived.awaited = exercise.waitlist.awaited();
         self.clock_cache = ClockCache::default();
         self.read_clock();
     }
 
     fn read_clock(&mut self) {
-        let clock = self.clock.get_mut(&mut self.machine.world);
-        let (mut core, mut agenda) = clock.expect("core and agenda are there");
-        self.clock_cache.read(&mut core, &mut agenda);
+        self.clock_cache.read(&mut self.machine.state().world);
     }
 
     /// What is played.
@@ -194,7 +167,7 @@ impl Kernel {
     /// Injects that are scheduled, and when each is due, in order; those on hold and skipped ones
     /// included.
     pub fn planned_injects(&self) -> Vec<(Minute, InjectId)> {
-        let pending = self.machine.world.resource::<Agenda>().pending();
+        let pending = self.exercise().world.agenda.pending();
         let inject = |(at, _, event)| {
             if let Event::Inject(id) = event { Some((at, id)) } else { None }
         };
@@ -213,26 +186,19 @@ impl Kernel {
     /// there is none.
     pub fn step(&mut self, until: Minute) -> Option<Event> {
         let until = until.min(self.scenario.calendar.end);
-        let Self { machine, clock, clock_cache, .. } = self;
-        let mut disturbed = false;
-        let event = machine.step(until, |world| {
-            let (mut core, mut agenda) = clock.get_mut(world).expect("core and agenda are there");
-            disturbed = is_disturbed(&core);
-            if !disturbed {
-                clock_cache.read(&mut core, &mut agenda);
+        let Self { machine, clock_cache, .. } = self;
+        machine.step(until, |exercise| {
+            if is_disturbed(&exercise.world.core) {
+                settle(exercise);
             }
-            disturbed
-        })?;
-        if disturbed {
-            self.read_clock();
-        }
-        Some(event)
+            clock_cache.read(&mut exercise.world);
+        })
     }
 
     /// Lets time pass without anything happening: to `until`, but never past the next event.
     pub fn advance_to(&mut self, until: Minute) {
         let until = until.min(self.scenario.calendar.end);
-        self.machine.world.resource_mut::<Agenda>().advance_to(until);
+        self.machine.state().world.agenda.advance_to(until);
         self.read_clock();
     }
 
@@ -241,8 +207,7 @@ impl Kernel {
     /// # Errors
     /// Why the order is not allowed. The state is then unchanged.
     pub fn submit(&mut self, seat: SeatId, order: Order) -> Result<u32, Refusal> {
-        let world = &mut self.machine.world;
-        let mut exercise = self.exercise.get_mut(world).expect("the witness is there");
+        let exercise = self.machine.state();
         let order = exercise.resolved(seat, order);
         exercise.verdict(seat, &order)?;
         let no = exercise.world.accept(seat, order);
@@ -258,8 +223,7 @@ impl Kernel {
         orders: &[Order],
         mut outcome: impl FnMut(&Order, Result<u32, Refusal>),
     ) {
-        let world = &mut self.machine.world;
-        let mut exercise = self.exercise.get_mut(world).expect("the witness is there");
+        let exercise = self.machine.state();
         for given in orders {
             let order = exercise.resolved(seat, *given);
             let verdict = exercise.verdict(seat, &order);
@@ -271,8 +235,7 @@ impl Kernel {
     /// Which of several orders the rules allow if they are given one after the other: whether one
     /// is allowed may depend on those before it. None of them is given.
     pub fn allowed(&mut self, orders: &[(SeatId, Order)]) -> Vec<bool> {
-        let world = &mut self.machine.world;
-        let mut exercise = self.exercise.get_mut(world).expect("the witness is there");
+        let exercise = self.machine.state();
         let from = exercise.world.core.log.orders.len();
         let ticket = Ticket(exercise.world.agenda.next_ticket());
         let tried = orders.iter().map(|(seat, order)| {
@@ -294,8 +257,7 @@ impl Kernel {
     /// # Errors
     /// Why it is not possible. The state is then unchanged.
     pub fn intervene(&mut self, intervention: Intervention) -> Result<u32, InterventionRefusal> {
-        let world = &mut self.machine.world;
-        let mut exercise = self.exercise.get_mut(world).expect("the witness is there");
+        let exercise = self.machine.state();
         exercise.may_intervene(intervention)?;
         let no = exercise.world.take_intervention(intervention);
         self.clock_cache.next_at = exercise.world.agenda.next_at();
@@ -307,8 +269,7 @@ impl Kernel {
     /// # Errors
     /// Why it would not.
     pub fn may_intervene(&mut self, intervention: Intervention) -> Result<(), InterventionRefusal> {
-        let world = &mut self.machine.world;
-        let exercise = self.exercise.get_mut(world).expect("the witness is there");
+        let exercise = self.machine.state();
         exercise.may_intervene(intervention)
     }
 
@@ -317,8 +278,7 @@ impl Kernel {
     /// # Errors
     /// Why it would not.
     pub fn verdict(&mut self, seat: SeatId, order: Order) -> Result<(), Refusal> {
-        let world = &mut self.machine.world;
-        let exercise = self.exercise.get_mut(world).expect("the witness is there");
+        let exercise = self.machine.state();
         let order = exercise.resolved(seat, order);
         exercise.verdict(seat, &order)
     }
@@ -330,14 +290,12 @@ impl Kernel {
 
     /// Fills in what a seat sees.
     pub fn fill_view(&mut self, seat: SeatId, view: &mut View) {
-        let world = &mut self.machine.world;
-        self.view_builder.get_mut(world).expect("all there is to be seen").fill(seat, view);
+        ViewBuilder::new(self.machine.state()).fill(seat, view);
     }
 
     /// Fills in what several seats see; `views` has one for every seat.
     pub fn fill_views(&mut self, seats: SeatSet, views: &mut [View]) {
-        let world = &mut self.machine.world;
-        let view_builder = self.view_builder.get_mut(world).expect("all there is to be seen");
+        let view_builder = ViewBuilder::new(self.machine.state());
         for seat in seats.iter() {
             view_builder.fill(seat, &mut views[seat.index()]);
         }
@@ -357,7 +315,7 @@ impl Kernel {
 
     /// Continues from a snapshot of the same scenario.
     pub fn restore(&mut self, snapshot: &Snapshot) {
-        restore::write_world(&mut self.machine.world, &self.scenario, snapshot);
+        restore::write_world(&mut self.machine.world, snapshot);
         self.hasher = StateHasher::default();
         self.derive();
     }
@@ -369,8 +327,7 @@ impl Kernel {
 
     /// Levels of all meters now.
     pub fn meters(&mut self) -> Meters {
-        let world = &mut self.machine.world;
-        let exercise = self.exercise.get_mut(world).expect("the witness is there");
+        let exercise = self.machine.state();
         let damage = exercise.damage();
         let raw = exercise.raw_damage();
         let total = raw.iter().sum::<i64>().max(1);
@@ -394,8 +351,7 @@ impl Kernel {
 
     /// Whether a condition is true now.
     pub fn holds(&mut self, condition: &Condition) -> bool {
-        let world = &mut self.machine.world;
-        self.exercise.get_mut(world).expect("the witness is there").holds(condition)
+        self.machine.state().holds(condition)
     }
 
     /// The booked movements of all meters.
@@ -406,9 +362,8 @@ impl Kernel {
     /// Movements that still flow, as if they were booked now. With the booked ones they add up to
     /// the meters exactly.
     pub fn flowing(&mut self) -> Vec<Entry> {
-        let world = &mut self.machine.world;
-        let exercise = self.exercise.get_mut(world).expect("the witness is there");
-        flowing(&exercise)
+        let exercise = self.machine.state();
+        flowing(exercise)
     }
 
     /// Orders, messages, readings, what was learned, interventions, in the order of time.
@@ -433,8 +388,7 @@ impl Kernel {
 
     /// Impairment of every asset's confidentiality, integrity and availability now, 0 to 1 each.
     pub fn impairments(&mut self) -> Vec<[Ppm; 3]> {
-        let world = &mut self.machine.world;
-        let exercise = self.exercise.get_mut(world).expect("the witness is there");
+        let exercise = self.machine.state();
         let world_mut = &exercise.world;
         world_mut
             .assets
@@ -488,7 +442,7 @@ impl Kernel {
 
     /// When somebody last explained in advance what may happen; nothing if nobody did.
     pub fn prebunked_at(&self) -> Option<Minute> {
-        self.machine.world.resource::<Standing>().prebunked_at
+        self.exercise().standing.prebunked_at
     }
 
     /// When the complete result was published of the election that people wait for now, or had
@@ -503,18 +457,20 @@ impl Kernel {
         self.listed::<PublicationState>().map(|state| state.complete_at).collect()
     }
 
-    fn listed<C: Planned>(&self) -> impl Iterator<Item = &C> {
-        restore::components(&self.machine.world, C::entities(&self.core().index))
+    fn listed<C: Tabled + 'static>(&self) -> impl Iterator<Item = &C> {
+        C::rows(self.exercise()).all().iter()
     }
 
-    fn planned<C: Planned>(&self, key: C::Key) -> &C {
-        let index = &self.core().index;
-        let entity = C::entities(index)[key.position(index)];
-        self.machine.world.get(entity).expect("indexed entities live on")
+    fn planned<C: Tabled>(&self, key: C::Key) -> &C {
+        C::rows(self.exercise()).get(&self.core().index, key)
+    }
+
+    fn exercise(&self) -> &ExerciseMut {
+        self.machine.world.resource::<ExerciseMut>()
     }
 
     fn core(&self) -> &Core {
-        self.machine.world.resource::<Core>()
+        &self.exercise().world.core
     }
 }
 

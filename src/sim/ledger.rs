@@ -93,6 +93,12 @@ impl From<Ledger> for Vec<Entry> {
 }
 
 impl Ledger {
+    /// Becomes what another is. The memory is kept.
+    pub fn replace(&mut self, other: &Self) {
+        self.entries.clone_from(&other.entries);
+        self.damage = other.damage;
+    }
+
     /// Books a movement; nothing is written for nothing.
     pub fn book(&mut self, entry: Entry) {
         if entry.amount == 0 {

@@ -113,3 +113,16 @@ pub struct Log {
     /// Interventions, by number.
     pub interventions: Vec<InterventionRecord>,
 }
+
+impl Log {
+    /// Becomes what another is. The memory is kept.
+    pub fn replace(&mut self, other: &Self) {
+        let Self { orders, messages, reads, learned, dropped, interventions } = other;
+        self.orders.clone_from(orders);
+        self.messages.clone_from(messages);
+        self.reads.clone_from(reads);
+        self.learned.clone_from(learned);
+        self.dropped.clone_from(dropped);
+        self.interventions.clone_from(interventions);
+    }
+}

@@ -1,13 +1,12 @@
 //! Making a Bevy world hold what a snapshot says, and taking one from it.
 
-use std::sync::Arc;
-
 use bevy::ecs::prelude::*;
 
 use crate::scenario::model::Scenario;
 
-use super::core::{Agenda, ChangeFlags, Core, Derived};
-use super::index::{Arising, Index, MailBag};
+use super::conditions::ExerciseMut;
+use super::core::{ChangeFlags, Derived};
+use super::index::Arising;
 use super::registry::registry;
 use super::snapshot::Snapshot;
 #[allow(
@@ -15,18 +14,18 @@ use super::snapshot::Snapshot;
     reason = "a row of the registry names its component, and that is enough"
 )]
 use super::state::*;
+use super::tables::Tabled;
 use super::tool_changes::tool_changes;
 use super::vocabulary::InjectStatus;
+use super::world_mut::WorldMut;
 
 /// Declares how a snapshot is put into a world and taken from it, as the registry has its rows.
 macro_rules! restore {
     (
         planned {$(
-            $(#[$of:meta])*
-            $list:ident by $key:ty {$(
-                $(#[$doc:meta])*
-                $rows:ident: $planned:ty as $access:ident $(in $parts:ident)?;
-            )+}
+            $(#[$doc:meta])*
+            $rows:ident: $planned:ty as $access:ident at $($place:ident).+ $(in $parts:ident)?
+                by $key:ty;
         )+}
         arising {$(
             $(#[$about:meta])*
@@ -41,39 +40,34 @@ macro_rules! restore {
             $one:ident: $resource:ty;
         )+}
     ) => {
-        fn set_rows(world: &mut World, index: &mut Index, snapshot: &Snapshot) {
-            $($(fill(world, &mut index.$list, &snapshot.$rows);)+)+
-            index.reserve_marks();
+        /// Puts the rows of what there is from the start in their places.
+        fn set_rows(exercise: &mut ExerciseMut, snapshot: &Snapshot) {
+            $(exercise.$($place).+.replace(&snapshot.$rows);)+
+            exercise.mail.replace(&snapshot.$mail);
+            $(exercise.$one.clone_from(&snapshot.$one);)+
+        }
+
+        /// Lets entities carry what has come up.
+        fn set_entities(world: &mut World, snapshot: &Snapshot) {
             let mut arising = world.remove_resource::<Arising>().unwrap_or_default();
             $(fill(world, &mut arising.$arisen, &snapshot.$arisen);)+
             world.insert_resource(arising);
-            let mut mail = world.remove_resource::<MailBag>().unwrap_or_default();
-            mail.clear();
-            for message in &snapshot.$mail {
-                match mail.take(message.no) {
-                    Some(entity) => put(world, entity, message),
-                    None => mail.insert(message.no, world.spawn(message.clone()).id()),
-                }
-            }
-            world.insert_resource(mail);
-            $(world.insert_resource(snapshot.$one.clone());)+
         }
 
         /// Takes a snapshot between two events.
         pub fn read_world(world: &World) -> Snapshot {
             let arising = world.resource::<Arising>();
-            let agenda = world.resource::<Agenda>();
-            let core = world.resource::<Core>();
-            let mail: Vec<Entity> = world.resource::<MailBag>().entities().collect();
+            let exercise = world.resource::<ExerciseMut>();
+            let (core, agenda) = (&exercise.world.core, &exercise.world.agenda);
             Snapshot {
                 now: agenda.now(),
                 next_ticket: agenda.next_ticket(),
                 pending: agenda.pending(),
                 core: core.kept.clone(),
-                $($($rows: rows(world, &core.index.$list),)+)+
+                $($rows: <$planned>::rows(exercise).all().to_vec(),)+
                 $($arisen: rows(world, &arising.$arisen),)+
-                $mail: rows(world, &mail),
-                $($one: world.resource::<$resource>().clone(),)+
+                $mail: exercise.mail.all().cloned().collect(),
+                $($one: exercise.$one.clone(),)+
                 ledger: core.ledger.clone(),
                 log: core.log.clone(),
             }
@@ -83,24 +77,18 @@ macro_rules! restore {
 
 registry!(restore);
 
-/// Makes a world hold exactly what a snapshot says. Entities that are there are used again. What
-/// waits for what is left to whoever knows the features.
-pub fn write_world(world: &mut World, scenario: &Arc<Scenario>, snapshot: &Snapshot) {
-    let (mut index, marks) = match world.remove_resource::<Core>() {
-        Some(before) => (before.index, before.marks),
-        None => Default::default(),
-    };
-    set_rows(world, &mut index, snapshot);
-    world.insert_resource(Core {
-        scenario: scenario.clone(),
-        index,
-        ledger: snapshot.ledger.clone(),
-        log: snapshot.log.clone(),
-        kept: snapshot.core.clone(),
-        derived: derived(scenario, snapshot),
-        marks: marks.anew(),
-    });
-    let mut agenda = world.resource_mut::<Agenda>();
+/// Makes a world hold exactly what a snapshot of its scenario says. Entities that are there are
+/// used again. What waits for what is left to whoever knows the features.
+pub fn write_world(world: &mut World, snapshot: &Snapshot) {
+    set_entities(world, snapshot);
+    let exercise = world.resource_mut::<ExerciseMut>().into_inner();
+    set_rows(exercise, snapshot);
+    let WorldMut { core, agenda, .. } = &mut exercise.world;
+    core.ledger.replace(&snapshot.ledger);
+    core.log.replace(&snapshot.log);
+    core.kept.clone_from(&snapshot.core);
+    core.derived = derived(&core.scenario, snapshot);
+    core.marks = core.marks.anew();
     agenda.restore(snapshot.now, snapshot.next_ticket, snapshot.pending.iter().copied());
 }
 

@@ -26,11 +26,9 @@ use super::state::*;
 macro_rules! snapshot {
     (
         planned {$(
-            $(#[$of:meta])*
-            $list:ident by $key:ty {$(
-                $(#[$doc:meta])*
-                $rows:ident: $planned:ty as $access:ident $(in $parts:ident)?;
-            )+}
+            $(#[$doc:meta])*
+            $rows:ident: $planned:ty as $access:ident at $($place:ident).+ $(in $parts:ident)?
+                by $key:ty;
         )+}
         arising {$(
             $(#[$about:meta])*
@@ -56,10 +54,10 @@ macro_rules! snapshot {
             pub pending: Vec<(Minute, Ticket, Event)>,
             /// What of the core is kept.
             pub core: Kept,
-            $($(
+            $(
                 $(#[$doc])*
                 pub $rows: Vec<$planned>,
-            )+)+
+            )+
             $(
                 $(#[$about])*
                 pub $arisen: Vec<$arising>,
@@ -84,7 +82,7 @@ macro_rules! snapshot {
                     next_ticket: 1,
                     pending: Vec::new(),
                     core: Kept::initial(scenario, seed),
-                    $($($rows: <$planned>::initial(scenario),)+)+
+                    $($rows: <$planned>::initial(scenario),)+
                     $($arisen: Vec::new(),)+
                     $mail: Vec::new(),
                     $($one: <$resource>::initial(scenario),)+

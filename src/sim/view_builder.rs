@@ -2,54 +2,57 @@
 //!
 //! Invariant: only what the seat has observed, been told, or can read in public gets into a view.
 
-use bevy::ecs::prelude::*;
-use bevy::ecs::system::SystemParam;
-
 use crate::base::ids::{AssetId, IncidentId, InjectId, SeatId, SeatSet};
 use crate::base::minute::Minute;
 use crate::scenario::model::Stage;
 
+use super::conditions::ExerciseMut;
 use super::core::{Agenda, Core};
-use super::state::{
-    Agency, AssetState, IncidentState, InjectProgress, Knowledge, PublicationState, Standing, Tie,
-};
+use super::state::{Agency, AssetState, IncidentState, InjectProgress, Knowledge, Tie};
 use super::view::{AssetView, DecisionView, IncidentView, View};
 use super::vocabulary::{Facts, Stance};
+use super::world_mut::WorldMut;
 
 /// All that views are made of, to be read only.
-#[derive(SystemParam)]
-pub struct ViewBuilder<'w, 's> {
-    core: Res<'w, Core>,
-    agenda: Res<'w, Agenda>,
-    standing: Res<'w, Standing>,
-    seats: Query<'w, 's, (&'static Agency, &'static Knowledge)>,
-    incidents: Query<'w, 's, &'static IncidentState>,
-    assets: Query<'w, 's, &'static AssetState>,
-    ties: Query<'w, 's, &'static Tie>,
-    injects: Query<'w, 's, &'static InjectProgress>,
-    publications: Query<'w, 's, &'static PublicationState>,
+pub struct ViewBuilder<'a> {
+    core: &'a Core,
+    agenda: &'a Agenda,
+    exercise: &'a ExerciseMut,
+    /// Whether the result is out that people wait for now.
+    results_published: bool,
 }
 
-impl ViewBuilder<'_, '_> {
+impl<'a> ViewBuilder<'a> {
+    /// From an exercise.
+    pub fn new(exercise: &'a ExerciseMut) -> Self {
+        let WorldMut { core, agenda, .. } = &exercise.world;
+        let waited_for = core.scenario.publication_at(agenda.now());
+        let is_complete = |id| exercise.publications.get(&core.index, id).complete_at.is_some();
+        let results_published = waited_for.is_some_and(is_complete);
+        Self { core, agenda, exercise, results_published }
+    }
+
     fn of(&self, seat: SeatId) -> (&Agency, &Knowledge) {
-        self.seats.get(self.core.index.seats[seat.index()]).expect("indexed entities live on")
+        let WorldMut { agencies, knowledge, .. } = &self.exercise.world;
+        (agencies.get(&self.core.index, seat), knowledge.get(&self.core.index, seat))
     }
 
     fn incident(&self, id: IncidentId) -> &IncidentState {
-        self.incidents.get(self.core.index.incidents[id.index()]).expect("indexed entities live on")
+        self.exercise.world.incidents.get(&self.core.index, id)
     }
 
     fn asset(&self, id: AssetId) -> &AssetState {
-        self.assets.get(self.core.index.assets[id.index()]).expect("indexed entities live on")
+        self.exercise.world.assets.get(&self.core.index, id)
     }
 
     fn inject(&self, id: InjectId) -> &InjectProgress {
-        self.injects.get(self.core.index.injects[id.index()]).expect("indexed entities live on")
+        self.exercise.injects.get(&self.core.index, id)
     }
 
-    fn tie(&self, from: SeatId, to: SeatId) -> &Tie {
-        let entity = self.core.index.ties[from.index() * self.core.index.seats.len() + to.index()];
-        self.ties.get(entity).expect("indexed entities live on")
+    /// The ties of a seat to all seats, in their order.
+    fn ties_of(&self, seat: SeatId) -> &[Tie] {
+        let seats = self.core.index.seats;
+        &self.exercise.world.ties.all()[seat.index() * seats..][..seats]
     }
 
     /// Fills in what a seat sees now.
@@ -79,27 +82,17 @@ impl ViewBuilder<'_, '_> {
         view.in_room = rooms.iter().any(|(forum, until)| {
             view.now < *until && forums[forum.index()].members.contains(seat)
         });
-        view.arrangement_published = self.standing.published;
-        view.forms_published = self.standing.forms_published;
-        view.designation_ordered = self.standing.designation_ordered;
-        view.prebunked_at = self.standing.prebunked_at;
-        view.results_published = self.is_published();
+        view.arrangement_published = self.exercise.standing.published;
+        view.forms_published = self.exercise.standing.forms_published;
+        view.designation_ordered = self.exercise.standing.designation_ordered;
+        view.prebunked_at = self.exercise.standing.prebunked_at;
+        view.results_published = self.results_published;
         self.fill_ties(seat, view);
         self.fill_incidents(seat, view);
         self.fill_assets(seat, view);
         self.fill_aftermath(seat, view);
         self.fill_decisions(seat, view);
         self.fill_under_way(seat, view);
-    }
-
-    /// Whether the result is out that people wait for now.
-    fn is_published(&self) -> bool {
-        let waited_for = self.core.scenario.publication_at(self.agenda.now());
-        waited_for.is_some_and(|id| {
-            let entity = self.core.index.publications[id.index()];
-            let state = self.publications.get(entity).expect("indexed entities live on");
-            state.complete_at.is_some()
-        })
     }
 
     fn fill_ties(&self, seat: SeatId, view: &mut View) {
@@ -111,17 +104,13 @@ impl ViewBuilder<'_, '_> {
         view.contacts = SeatSet::EMPTY;
         view.legal_basis = SeatSet::EMPTY;
         view.exercised = SeatSet::EMPTY;
-        for other in self.core.scenario.seat_ids().filter(|other| *other != seat) {
-            let tie = self.tie(seat, other);
-            if tie.contact {
-                view.contacts.insert(other);
-            }
-            if tie.legal_basis {
-                view.legal_basis.insert(other);
-            }
-            if 2 <= tie.meetings {
-                view.exercised.insert(other);
-            }
+        let ties = self.core.scenario.seat_ids().zip(self.ties_of(seat));
+        for (other, tie) in ties.filter(|(other, _)| *other != seat) {
+            let other = SeatSet::only(other);
+            let among = |holds: bool| if holds { other } else { SeatSet::EMPTY };
+            view.contacts = view.contacts.union(among(tie.contact));
+            view.legal_basis = view.legal_basis.union(among(tie.legal_basis));
+            view.exercised = view.exercised.union(among(2 <= tie.meetings));
         }
     }
 
@@ -145,9 +134,8 @@ impl ViewBuilder<'_, '_> {
                 spreads: known.facts.has(Facts::IMPACT) && planned.hits_provider,
                 diagnosis: known.diagnosis,
                 confidence: known.confidence,
-                looks: known.evidence.0.count_ones(),
-                unshared_looks: (known.evidence.own(seat).0 & !known.passed_evidence.0)
-                    .count_ones(),
+                looks: known.evidence.count(),
+                unshared_looks: known.evidence.own(seat).minus(known.passed_evidence).count(),
                 unshared_indicators: known.facts.minus(known.passed_facts).has(Facts::INDICATORS),
                 told_by: known.told_by,
                 told: known.told,
@@ -164,7 +152,7 @@ impl ViewBuilder<'_, '_> {
                     && (state.worked.contains(seat)
                         || known.facts.has(Facts::IMPACT)
                         || self.core.scenario.assets[planned.asset.index()].public_facing
-                        || view.briefing.house_of(seat).contains(&planned.asset)),
+                        || view.briefing.is_kept_by(planned.asset, seat)),
                 is_public: state.disclosure.is_some(),
                 talked_about: state.talked_about,
                 spoken: state.first_statement.is_some(),
@@ -210,9 +198,12 @@ impl ViewBuilder<'_, '_> {
         view.to_restore.clear();
         view.idle.clear();
         let (agency, knowledge) = self.of(seat);
+        if agency.busy == 0 && view.briefing.house_of(seat).is_empty() {
+            return;
+        }
         for incident in self.core.kept.open.iter().copied() {
             let asset = self.core.scenario.incidents[incident.index()].asset;
-            let is_own = view.briefing.house_of(seat).contains(&asset);
+            let is_own = view.briefing.is_kept_by(asset, seat);
             if !is_own && agency.busy == 0 {
                 continue;
             }

@@ -1,4 +1,4 @@
-//! The words in which the kernel speaks of what happened: plain values that are in components, in
+//! The words in which the kernel speaks of what happened: plain values that are in states, in
 //! the logs and in what is read from outside alike.
 
 use serde::{Deserialize, Serialize};
@@ -78,6 +78,21 @@ impl EvidenceSet {
     pub const fn first_looks(self) -> Self {
         // Every third bit, from the lowest.
         Self(self.0 & 0x2492_4924_9249_2492_4924_9249)
+    }
+
+    /// How many there are. They are few, and not every processor counts bits by itself.
+    pub const fn count(self) -> u32 {
+        let (mut rest, mut count) = (self.0, 0);
+        while rest != 0 {
+            rest &= rest - 1;
+            count += 1;
+        }
+        count
+    }
+
+    /// Those here and not in the other set.
+    pub const fn minus(self, other: Self) -> Self {
+        Self(self.0 & !other.0)
     }
 
     /// Seat and item of each, ascending.

@@ -1,36 +1,47 @@
-//! The working set of most features, as one system parameter.
+//! The working set of most features.
 
-use bevy::ecs::prelude::*;
-use bevy::ecs::system::SystemParam;
+use std::sync::Arc;
 
 use crate::base::ids::{AssetId, IncidentId, SeatId};
 use crate::base::level::Ppm;
 use crate::base::minute::Minute;
-use crate::scenario::model::{AgencyKind, Asset, Incident, Seat};
+use crate::scenario::model::{AgencyKind, Asset, Incident, Scenario, Seat};
 
 use super::core::{Agenda, Core};
 use super::index::{Agencies, Assets, Incidents, KnowledgeStates, Ties};
 
 /// Core, agenda, and the agencies, assets and incidents.
-#[derive(SystemParam)]
-pub struct WorldMut<'w, 's> {
+pub struct WorldMut {
     /// Scenario, ledger, logs.
-    pub core: ResMut<'w, Core>,
+    pub core: Core,
     /// The future event list, with the minute that it is.
-    pub agenda: ResMut<'w, Agenda>,
+    pub agenda: Agenda,
     /// Access to agencies.
-    pub agencies: Agencies<'w, 's>,
+    pub agencies: Agencies,
     /// Access to what agencies know.
-    pub knowledge: KnowledgeStates<'w, 's>,
+    pub knowledge: KnowledgeStates,
     /// Access to incidents.
-    pub incidents: Incidents<'w, 's>,
+    pub incidents: Incidents,
     /// Access to assets.
-    pub assets: Assets<'w, 's>,
+    pub assets: Assets,
     /// Access to ties.
-    pub ties: Ties<'w, 's>,
+    pub ties: Ties,
 }
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
+    /// Of an exercise of which nothing is known yet but the scenario.
+    pub fn new(scenario: &Arc<Scenario>) -> Self {
+        Self {
+            core: Core::new(scenario),
+            agenda: Agenda::new(),
+            agencies: Agencies::default(),
+            knowledge: KnowledgeStates::default(),
+            incidents: Incidents::default(),
+            assets: Assets::default(),
+            ties: Ties::default(),
+        }
+    }
+
     /// The minute of the event.
     pub fn now(&self) -> Minute {
         self.agenda.now()

@@ -65,6 +65,12 @@ impl<E: Moment + Send + Sync> Default for FutureEvents<E> {
     }
 }
 
+impl<E: Moment + Send + Sync> AsMut<Self> for FutureEvents<E> {
+    fn as_mut(&mut self) -> &mut Self {
+        self
+    }
+}
+
 impl<E: Moment + Send + Sync> FutureEvents<E> {
     /// An empty list at [`Minute::START`].
     pub fn new() -> Self {
@@ -144,6 +150,9 @@ impl<E: Moment + Send + Sync> FutureEvents<E> {
     /// When `at` is in the past.
     #[inline]
     pub fn reschedule(&mut self, ticket: &mut Ticket, at: Minute, event: E) {
+        if *ticket == Ticket::NONE && at == Minute::NEVER {
+            return;
+        }
         match self.pending.due(*ticket) {
             Some(due) if due == at => {}
             _ => {

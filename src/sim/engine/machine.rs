@@ -1,13 +1,16 @@
 //! Next-event time advance over Bevy systems: one system or schedule for each kind of event.
 //!
 //! A step takes the next event from the list, runs the systems that were registered for its kind,
-//! and then, if the caller finds something disturbed, the systems that settle it.
+//! and then lets the caller settle what they have disturbed.
 //! Systems are ordinary Bevy systems and may use queries, resources and commands freely.
 //!
 //! Two rules keep runs reproducible: systems run on one thread, and two systems whose order
 //! matters must say so, otherwise [`Machine::initialize`] refuses. A system that is the only one of
 //! its kind of event runs by itself. Schedules are kept in a vector
 //! beside the world, so that finding one is an index and not a look-up by label.
+use std::marker::PhantomData;
+
+use bevy::ecs::component::Mutable;
 use bevy::ecs::prelude::*;
 use bevy::ecs::schedule::{
     IntoScheduleConfigs, LogLevel, ScheduleBuildSettings, ScheduleLabel, SingleThreadedExecutor,
@@ -25,14 +28,21 @@ const STEPS_PER_SWEEP: u32 = 256;
 struct MomentLabel(&'static str);
 
 /// A world together with what happens in it and when.
-pub struct Machine<E: Moment + Send + Sync> {
-    /// Everything that the simulation keeps; [`FutureEvents<E>`] is one of its resources.
+///
+/// One resource, `S`, holds the list of future events: the list itself, or whatever a simulation
+/// keeps together with it, since every resource that a system fetches costs something.
+pub struct Machine<E, S = FutureEvents<E>>
+where
+    E: Moment + Send + Sync,
+    S: Resource<Mutability = Mutable>,
+{
+    /// Everything that the simulation keeps.
     pub world: World,
     moments: Vec<Stage>,
-    settle: Stage,
     /// Found once, because a look-up by type at every step costs a quarter of the step.
-    events: SystemState<ResMut<'static, FutureEvents<E>>>,
+    state: SystemState<ResMut<'static, S>>,
     steps: u32,
+    events: PhantomData<fn() -> E>,
 }
 
 impl<E: Moment + Send + Sync> Default for Machine<E> {
@@ -44,16 +54,36 @@ impl<E: Moment + Send + Sync> Default for Machine<E> {
 impl<E: Moment + Send + Sync> Machine<E> {
     /// A machine with an empty list of future events and no systems.
     pub fn new() -> Self {
+        Self::around(FutureEvents::new())
+    }
+}
+
+impl<E, S> Machine<E, S>
+where
+    E: Moment + Send + Sync,
+    S: Resource<Mutability = Mutable> + AsMut<FutureEvents<E>>,
+{
+    /// A machine around what holds the list of future events, without systems.
+    pub fn around(state: S) -> Self {
         let mut world = World::new();
-        world.insert_resource(FutureEvents::<E>::new());
-        let events = SystemState::new(&mut world);
+        world.insert_resource(state);
+        let state = SystemState::new(&mut world);
         Self {
             world,
             moments: (0..E::COUNT).map(|index| Stage::new(E::name(index))).collect(),
-            settle: Stage::new("settle"),
-            events,
+            state,
             steps: 0,
+            events: PhantomData,
         }
+    }
+
+    /// The resource that holds the list of future events.
+    ///
+    /// # Panics
+    /// When it was taken out of the world.
+    #[inline]
+    pub fn state(&mut self) -> &mut S {
+        found(&mut self.state, &mut self.world)
     }
 
     /// Adds systems to the moment of the events of kind `index`.
@@ -80,22 +110,13 @@ impl<E: Moment + Send + Sync> Machine<E> {
         self
     }
 
-    /// Gives what runs after the moment of every event that has disturbed something.
-    ///
-    /// # Panics
-    /// When there is one already.
-    pub fn on_settle<M>(&mut self, system: impl IntoSystem<(), (), M> + 'static) -> &mut Self {
-        self.settle.add_alone(&mut self.world, system);
-        self
-    }
-
     /// Builds all schedules.
     ///
     /// # Errors
     /// Names the moment and the systems when two of them disturb each other and no order between
     /// them is declared, or when the declared order is circular.
     pub fn initialize(&mut self) -> Result<(), String> {
-        for Stage { schedule, .. } in self.moments.iter_mut().chain([&mut self.settle]) {
+        for Stage { schedule, .. } in &mut self.moments {
             schedule.initialize(&mut self.world).map_err(|error| {
                 let reason = error.to_string(schedule.graph(), &self.world);
                 format!("{:?}: {reason}", schedule.label())
@@ -105,23 +126,17 @@ impl<E: Moment + Send + Sync> Machine<E> {
     }
 
     /// Handles the next event that is due at `limit` or before, and gives it back; nothing when
-    /// there is none. `disturbed` looks at the world after the event and says whether anything is
-    /// to be settled: asking is much cheaper than running systems that find nothing to do.
+    /// there is none. `settle` gets the state after the systems of the event, to bring up to date
+    /// what they have disturbed.
     ///
     /// # Panics
     /// When the list of future events was taken out of the world, when a system panics, or when
     /// systems added since [`initialize`](Self::initialize) disturb each other.
     #[inline]
-    pub fn step(&mut self, limit: Minute, disturbed: impl FnOnce(&mut World) -> bool) -> Option<E> {
-        let mut events = self
-            .events
-            .get_mut(&mut self.world)
-            .expect("the list of future events stays in the world that it was made with");
-        let event = events.pop_until(limit)?;
+    pub fn step(&mut self, limit: Minute, settle: impl FnOnce(&mut S)) -> Option<E> {
+        let event = self.state().as_mut().pop_until(limit)?;
         self.moments[event.index()].run(&mut self.world);
-        if disturbed(&mut self.world) {
-            self.settle.run(&mut self.world);
-        }
+        settle(self.state());
         self.steps += 1;
         if self.steps == STEPS_PER_SWEEP {
             self.steps = 0;
@@ -129,6 +144,15 @@ impl<E: Moment + Send + Sync> Machine<E> {
         }
         Some(event)
     }
+}
+
+#[inline]
+fn found<'w, S: Resource<Mutability = Mutable>>(
+    state: &mut SystemState<ResMut<'static, S>>,
+    world: &'w mut World,
+) -> &'w mut S {
+    let found = state.get_mut(world);
+    found.expect("what holds the list of future events stays in its world").into_inner()
 }
 
 /// One system alone, or a schedule on one thread that refuses systems whose order matters and is

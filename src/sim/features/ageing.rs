@@ -1,8 +1,11 @@
 //! Ageing (6.1): maturity and familiarity decay all the time, and rates that depend on them stay as
 //! they are until they are computed again. As long as an incident waits for somebody, they are.
 
+use bevy::ecs::prelude::*;
+
 use crate::base::ids::IncidentId;
 use crate::base::minute::DAY;
+use crate::sim::conditions::ExerciseMut;
 use crate::sim::engine::{Machine, Ticket};
 use crate::sim::event::{Event, kind};
 use crate::sim::world_mut::WorldMut;
@@ -13,11 +16,11 @@ const STEP: i64 = 30 * DAY;
 /// small however long that is.
 const PART: i64 = 8;
 
-pub(super) fn register(machine: &mut Machine<Event>) {
+pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
     machine.alone(kind::AGES, on_ages);
 }
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// Puts the next look at what has decayed on the agenda.
     pub(super) fn plan_ageing(&mut self, incident: IncidentId) {
         let now = self.now();
@@ -26,7 +29,8 @@ impl WorldMut<'_, '_> {
     }
 }
 
-fn on_ages(mut world: WorldMut) {
+fn on_ages(mut exercise: ResMut<ExerciseMut>) {
+    let world = &mut exercise.world;
     let Event::Ages(incident) = world.agenda.current() else { return };
     let state = world.incidents.get(&world.core.index, incident);
     let awaited = state.watches.iter().any(|watch| watch.ticket != Ticket::NONE);

@@ -1,17 +1,20 @@
 //! The calendar: windows begin and change what matters, and seats plan ahead.
 
+use bevy::ecs::prelude::*;
+
 use crate::base::ids::WindowId;
 use crate::base::minute::Minute;
+use crate::sim::conditions::ExerciseMut;
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
 use crate::sim::world_mut::WorldMut;
 
-pub(super) fn register(machine: &mut Machine<Event>) {
+pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
     machine.on(kind::WINDOW, on_window);
     machine.on(kind::PLANNING, on_planning);
 }
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// Puts all windows and their planning slots on the agenda.
     pub fn plan_calendar(&mut self) {
         let calendar = &self.core.scenario.calendar;
@@ -29,7 +32,8 @@ impl WorldMut<'_, '_> {
 }
 
 /// What matters changes, and with it what everything that is impaired costs.
-pub(super) fn on_window(mut world: WorldMut) {
+pub(super) fn on_window(mut exercise: ResMut<ExerciseMut>) {
+    let world = &mut exercise.world;
     let Event::Window(window) = world.agenda.current() else { return };
     world.core.kept.phase = world.core.scenario.calendar.windows[window.index()].phase;
     world.core.marks.damage_is_stale = true;
@@ -42,7 +46,8 @@ pub(super) fn on_window(mut world: WorldMut) {
     world.core.request_all_decisions();
 }
 
-pub(super) fn on_planning(mut world: WorldMut) {
+pub(super) fn on_planning(mut exercise: ResMut<ExerciseMut>) {
+    let world = &mut exercise.world;
     world.core.marks.requests.planning = true;
     world.core.marks.assets_changed += 1;
     world.core.request_all_decisions();

@@ -6,7 +6,8 @@ use bevy::ecs::prelude::*;
 use crate::base::ids::{AssetId, ForumId, IncidentId, SeatId, SeatSet};
 use crate::base::level::Ppm;
 use crate::base::minute::Minute;
-use crate::scenario::model::{AgencyKind, EmbShape, Group, Level, Order, OrderKind, Prepare};
+use crate::scenario::model::{AgencyKind, EmbShape, Group, Level, Order, Prepare};
+use crate::sim::conditions::ExerciseMut;
 use crate::sim::core::ChangeFlags;
 use crate::sim::engine::{Machine, Ticket};
 use crate::sim::event::{Event, kind};
@@ -18,7 +19,7 @@ use crate::sim::state::{Known, Standing};
 use crate::sim::vocabulary::{EvidenceSet, Facts, Path};
 use crate::sim::world_mut::WorldMut;
 
-pub(super) fn register(machine: &mut Machine<Event>) {
+pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
     machine.alone(kind::MEETING, on_meeting);
     machine.alone(kind::DISMISSED, on_dismissed);
     machine.alone(kind::TIE_FORMS, on_tie_forms);
@@ -60,7 +61,8 @@ fn something_to_say(world: &WorldMut, forum: ForumId) -> bool {
 
 /// A meeting: members tell each other what the forum's level of collaboration lets them, and
 /// are away from their desks while it lasts.
-fn on_meeting(mut world: WorldMut, mut forums: Forums) {
+fn on_meeting(exercise: ResMut<ExerciseMut>) {
+    let ExerciseMut { world, forums, .. } = exercise.into_inner();
     let Event::Meeting(forum) = world.agenda.current() else { return };
     let now = world.now();
     let planned = world.core.scenario.collaboration.forums[forum.index()].clone();
@@ -86,12 +88,13 @@ fn on_meeting(mut world: WorldMut, mut forums: Forums) {
     }
     world.core.ties_changed(planned.members);
     if Level::Awareness as u8 <= planned.level {
-        pool(&mut world, planned.members);
+        pool(world, planned.members);
     }
 }
 
 /// The meeting is over, or the situation room closes: members are back at work.
-fn on_dismissed(mut world: WorldMut) {
+fn on_dismissed(mut exercise: ResMut<ExerciseMut>) {
+    let world = &mut exercise.world;
     let Event::Dismissed(forum) = world.agenda.current() else { return };
     let members = world.core.scenario.collaboration.forums[forum.index()].members;
     world.close_rooms();
@@ -165,7 +168,7 @@ fn hear(world: &mut WorldMut, seat: SeatId, incident: IncidentId, told: &[(SeatI
     world.schedule_look(seat, incident, 1);
 }
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// Draws when each pair of agencies without a contact would get to know each other by itself.
     pub fn plan_ties(&mut self) {
         let seats: Vec<SeatId> = self.core.scenario.seat_ids().collect();
@@ -215,7 +218,8 @@ impl WorldMut<'_, '_> {
     }
 }
 
-fn on_tie_forms(mut world: WorldMut) {
+fn on_tie_forms(mut exercise: ResMut<ExerciseMut>) {
+    let world = &mut exercise.world;
     let Event::TieForms(one, other) = world.agenda.current() else { return };
     let now = world.now();
     let gain = world.core.parameters().meeting_gain;
@@ -235,7 +239,8 @@ fn on_tie_forms(mut world: WorldMut) {
 
 /// Designation takes effect: a legal basis between the security side and the EMB, reporting that
 /// takes time from work, and resistance where elections are local.
-fn on_designated(mut world: WorldMut, mut standing: ResMut<Standing>) {
+fn on_designated(exercise: ResMut<ExerciseMut>) {
+    let ExerciseMut { world, standing, .. } = exercise.into_inner();
     standing.designated = true;
     world.core.derived.standing_designated = true;
     let core: Vec<SeatId> = world
@@ -280,7 +285,7 @@ fn on_designated(mut world: WorldMut, mut standing: ResMut<Standing>) {
     world.core.request_all_decisions();
 }
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// An electoral asset comes by a share of the way to the minimum of security to which a
     /// designation obliges its owner.
     fn reach_minimum_standard(&mut self, asset: AssetId, share: Ppm) {
@@ -304,8 +309,8 @@ impl WorldMut<'_, '_> {
     /// How often money has come to an asset that was granted since a designation was ordered.
     fn funded_since_designation(&self, asset: AssetId) -> usize {
         let orders = || self.core.log.orders.iter().enumerate();
-        let designates = |kind| kind == OrderKind::DesignateCritical;
-        let since = orders().find(|(_, record)| designates(record.order.kind())).map(|(no, _)| no);
+        let designates = |order| matches!(order, Order::Prepare(Prepare::DesignateCritical));
+        let since = orders().find(|(_, record)| designates(record.order)).map(|(no, _)| no);
         let funds = |(no, record): &(usize, &OrderRecord)| {
             record.order == Order::Prepare(Prepare::Fund { asset })
                 && !self.core.kept.under_way.contains(&(*no as u32))

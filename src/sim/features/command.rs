@@ -11,7 +11,7 @@ use crate::sim::ledger::Cause;
 use crate::sim::state::Standing;
 use crate::sim::world_mut::WorldMut;
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// Share of what a forum leaves open about the lead of a circle that something else settles.
     pub fn settled_otherwise(&self, circle: SeatSet, incident: IncidentId) -> Ppm {
         let parameters = self.core.parameters();

@@ -1,22 +1,25 @@
 //! Contradictions (6.7): two authorities who cannot both be right cost trust for as long as both
 //! stand by it, by the hour in the critical window, up to a cap.
 
+use bevy::ecs::prelude::*;
+
 use crate::base::ids::IncidentId;
 use crate::base::level::{Points, Ppm};
 use crate::base::minute::HOUR;
+use crate::sim::conditions::ExerciseMut;
 use crate::sim::engine::{Machine, Ticket};
 use crate::sim::event::{Event, kind};
-use crate::sim::index::{Discourse, Public};
+use crate::sim::index::Discourse;
 use crate::sim::ledger::Cause;
 use crate::sim::state::{Claim, Contradiction};
 use crate::sim::vocabulary::ShockKind;
 use crate::sim::world_mut::WorldMut;
 
-pub(super) fn register(machine: &mut Machine<Event>) {
+pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
     machine.alone(kind::CONTRADICTION_HOUR, on_hour);
 }
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     fn is_official(&self, claim: &Claim) -> bool {
         claim.speakers.iter().any(|seat| self.seat(seat).kind.is_official())
     }
@@ -118,7 +121,8 @@ fn cost_about(discourse: &Discourse, incident: IncidentId) -> Points {
 }
 
 /// Another hour of it.
-fn on_hour(mut world: WorldMut, mut discourse: Discourse, mut public: Public) {
+fn on_hour(exercise: ResMut<ExerciseMut>, mut discourse: Discourse) {
+    let ExerciseMut { world, public, .. } = exercise.into_inner();
     let Event::ContradictionHour(no) = world.agenda.current() else { return };
     let Some(incident) = discourse.contradiction(no).map(|it| it.incident) else { return };
     let so_far = cost_about(&discourse, incident);
@@ -137,9 +141,9 @@ fn on_hour(mut world: WorldMut, mut discourse: Discourse, mut public: Public) {
     } else {
         Ticket::NONE
     };
-    let matter = contradicted_weight(&world, incident).times(felt);
+    let matter = contradicted_weight(world, incident).times(felt);
     for segment in public.ids(&world.core.index) {
-        world.move_trust(&mut public, segment, by.times(matter), cause, via);
+        world.move_trust(public, segment, by.times(matter), cause, via);
     }
 }
 

@@ -6,19 +6,21 @@ use bevy::ecs::prelude::*;
 use crate::base::ids::{AdversaryId, AssetId, SeatId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
+use crate::sim::conditions::ExerciseMut;
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
 use crate::sim::purpose::Purpose;
-use crate::sim::state::{IncidentState, Standing};
+use crate::sim::state::IncidentState;
 use crate::sim::world_mut::WorldMut;
 
-pub(super) fn register(machine: &mut Machine<Event>) {
+pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
     machine.on(kind::WINDOW, on_window.after(super::calendar::on_window));
     machine.alone(kind::REPLACED, on_replaced);
 }
 
 /// A window that begins a further cycle.
-pub(super) fn on_window(mut world: WorldMut, mut standing: ResMut<Standing>) {
+pub(super) fn on_window(exercise: ResMut<ExerciseMut>) {
+    let ExerciseMut { world, standing, .. } = exercise.into_inner();
     let now = world.now();
     let calendar = &world.core.scenario.calendar;
     let Some(cycle) = calendar.cycle_starts().skip(1).position(|start| start == now) else {
@@ -36,7 +38,7 @@ pub(super) fn on_window(mut world: WorldMut, mut standing: ResMut<Standing>) {
 
 // Money
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// What is left is carried over in part, and the budget of the seat is granted anew.
     fn renew_budget(&mut self, seat: SeatId) {
         let parameters = self.core.parameters();
@@ -49,7 +51,7 @@ impl WorldMut<'_, '_> {
 
 // People
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// In every agency some people have left since the last cycle began, and took with them whom
     /// they knew, what they were trained in and had exercised, and what nobody had written down
     /// about their systems.
@@ -102,7 +104,7 @@ impl WorldMut<'_, '_> {
 
 // Systems
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// Puts on the agenda when systems are replaced.
     pub fn plan_replacements(&mut self) {
         for asset in self.assets.ids(&self.core.index) {
@@ -115,7 +117,8 @@ impl WorldMut<'_, '_> {
 
 /// A new system takes the place of an old one: nobody knows it yet, and what was done to the old
 /// one is gone with it.
-fn on_replaced(mut world: WorldMut) {
+fn on_replaced(mut exercise: ResMut<ExerciseMut>) {
+    let world = &mut exercise.world;
     let Event::Replaced(asset) = world.agenda.current() else { return };
     let leaves = world.core.parameters().new_technology_leaves;
     world.scale_maturity(asset, leaves);
@@ -130,7 +133,7 @@ fn on_replaced(mut world: WorldMut) {
 
 // Adversaries
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// What an adversary is capable of now. It grows with every cycle, and more with one in which
     /// much of what it tried has worked.
     pub(super) fn capability_of(&self, adversary: AdversaryId) -> Ppm {

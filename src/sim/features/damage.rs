@@ -4,7 +4,7 @@
 use crate::base::ids::{AssetId, IncidentId, SeatId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::{DAY, Minute};
-use crate::scenario::model::{EndedBy, Primitive, Stage, Symptom, WayIn};
+use crate::scenario::model::{Primitive, Stage, Symptom, WayIn};
 use crate::sim::engine::{Accrual, halvings};
 use crate::sim::event::Event;
 use crate::sim::ledger::{Cause, Entry, Ledger, Meter};
@@ -46,7 +46,7 @@ pub(super) fn set_rate(
     flow.set_rate(now, rate);
 }
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// How much an asset matters now.
     pub fn criticality(&self, asset: AssetId) -> Ppm {
         self.asset(asset).criticality[self.core.phase_index()]
@@ -60,21 +60,9 @@ impl WorldMut<'_, '_> {
         self.strikes(incident, asset) || hangs()
     }
 
-    /// Whether an incident strikes an asset: its own, another on a provider that it hits, another
-    /// of the same delivery, or one that it has spread to.
+    /// Whether an incident strikes an asset: by the scenario, or because it has spread to it.
     fn strikes(&self, incident: IncidentId, asset: AssetId) -> bool {
-        let planned = self.incident(incident);
-        if planned.asset == asset {
-            return true;
-        }
-        let (own, other) = (self.asset(planned.asset), self.asset(asset));
-        let of_provider =
-            planned.hits_provider && own.provider.is_some() && other.provider == own.provider;
-        // What is broken in a delivery is broken wherever it was delivered.
-        let delivered = planned.primitive.row().ended_by == EndedBy::Vendor
-            && own.vendor.is_some()
-            && other.vendor == own.vendor;
-        of_provider || delivered || self.has_spread_to(incident, asset)
+        self.core.reach.strikes(incident, asset) || self.has_spread_to(incident, asset)
     }
 
     fn has_spread_to(&self, incident: IncidentId, asset: AssetId) -> bool {
@@ -91,14 +79,10 @@ impl WorldMut<'_, '_> {
         acts && self.incident(incident).primitive.touches_system()
     }
 
-    /// Whether an incident can do anything to an asset at all: it is its own, or it reaches
-    /// further, or the asset hangs on others. To be asked before all that costs more.
+    /// Whether an incident can do anything to an asset at all. To be asked before all that costs
+    /// more.
     fn may_hit(&self, incident: IncidentId, asset: AssetId) -> bool {
-        let planned = self.incident(incident);
-        planned.asset == asset
-            || self.hangs_on_others(asset)
-            || planned.hits_provider
-            || planned.primitive.row().ended_by == EndedBy::Vendor
+        self.core.reach.bears_on(incident, asset)
             || !self.incidents.get(&self.core.index, incident).spread_to.is_empty()
     }
 

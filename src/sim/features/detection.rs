@@ -2,6 +2,8 @@
 //! unit-exponential threshold, drawn once, that the integral of the present hazard uses up; a
 //! hazard that rises brings the very same draw forward.
 
+use bevy::ecs::prelude::*;
+
 use crate::base::calendar::Phase;
 use crate::base::ids::{AdversaryId, AssetId, IncidentId, SeatId};
 use crate::base::level::{ONE, Ppm};
@@ -9,6 +11,7 @@ use crate::base::minute::Minute;
 use crate::scenario::model::{
     AgencyKind, AssetKind, Attention, Group, Primitive, Stage, Standpoint, Symptom,
 };
+use crate::sim::conditions::ExerciseMut;
 use crate::sim::engine::{Accrual, Machine, Ticket};
 use crate::sim::event::{Event, kind};
 use crate::sim::purpose::Purpose;
@@ -21,12 +24,12 @@ use super::diagnosis::ABLE;
 /// ln 2 in billionths: a hazard of this over a time is a median of that time.
 const LN_2_NANO: i64 = 693_147_181;
 
-pub(super) fn register(machine: &mut Machine<Event>) {
+pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
     machine.alone(kind::DETECT, on_detect);
     machine.alone(kind::STALE, on_stale);
 }
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// Every possible watcher takes up its watch: those who watch when the incident begins, and
     /// later those who are let in. How attentive a watcher turns out to be is drawn once and for
     /// all, from the same draw whenever it begins; who is shut out keeps what it has used up.
@@ -288,19 +291,23 @@ impl WorldMut<'_, '_> {
 
 /// Computes again when all watchers notice, where something that bears on all of them has changed.
 pub(super) fn refresh_watches(world: &mut WorldMut) {
-    for incident in std::mem::take(&mut world.core.marks.stale_watches) {
+    let mut stale = std::mem::take(&mut world.core.marks.stale_watches);
+    for incident in stale.drain(..) {
         for number in 0..world.incidents.get(&world.core.index, incident).watches.len() {
             world.time_watch(incident, number);
         }
     }
+    // The memory serves the next event.
+    world.core.marks.stale_watches = stale;
 }
 
-fn on_detect(mut world: WorldMut) {
+fn on_detect(mut exercise: ResMut<ExerciseMut>) {
+    let world = &mut exercise.world;
     let Event::Detect(incident, seat) = world.agenda.current() else { return };
     world.notice(incident, seat, Path::Observed);
 }
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// A seat becomes aware that something is wrong.
     pub fn notice(&mut self, incident: IncidentId, seat: SeatId, path: Path) {
         let now = self.now();
@@ -315,7 +322,8 @@ impl WorldMut<'_, '_> {
 }
 
 /// Indicators have lost half their freshness; another step follows until they are of no use.
-fn on_stale(mut world: WorldMut) {
+fn on_stale(mut exercise: ResMut<ExerciseMut>) {
+    let world = &mut exercise.world;
     let Event::Stale(seat, adversary) = world.agenda.current() else { return };
     world.time_holdings(seat, adversary);
     world.watches_of_adversary(seat, adversary);

@@ -2,10 +2,13 @@
 //! misleads one look from a house misleads the others from there, so that looks from several sides
 //! find what many from one side do not.
 
+use bevy::ecs::prelude::*;
+
 use crate::base::ids::{IncidentId, SeatId};
 use crate::base::key::Key;
 use crate::base::level::{ONE, Ppm};
 use crate::scenario::model::{AgencyKind, CauseClass, Scenario, Stage};
+use crate::sim::conditions::ExerciseMut;
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
 use crate::sim::purpose::Purpose;
@@ -24,11 +27,11 @@ const FORENSIC: Ppm = Ppm(500_000);
 /// The look that goes by the traces alone, whatever a house shows on its screens.
 const FORENSICS: u8 = 2;
 
-pub(super) fn register(machine: &mut Machine<Event>) {
+pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
     machine.alone(kind::EVIDENCE, on_evidence);
 }
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// Schedules a seat's next look, if it is able to look and has reason to.
     pub fn schedule_look(&mut self, seat: SeatId, incident: IncidentId, item: u8) {
         let state = self.incidents.get(&self.core.index, incident);
@@ -144,7 +147,8 @@ fn others(truth: CauseClass) -> [CauseClass; 2] {
 }
 
 /// A look has a result.
-fn on_evidence(mut world: WorldMut) {
+fn on_evidence(mut exercise: ResMut<ExerciseMut>) {
+    let world = &mut exercise.world;
     let Event::Evidence(incident, seat, item) = world.agenda.current() else { return };
     let state = world.incidents.get(&world.core.index, incident);
     if state.stage == Stage::Dormant || !world.can_look(seat, incident, item) {
@@ -192,7 +196,7 @@ pub(super) fn conclude(
 ) -> (Option<CauseClass>, u16) {
     let skill = scenario.incidents[state.incident.index()].primitive.skill();
     let misled = |(seat, item): (SeatId, u8)| item != FORENSICS && state.misled.contains(seat);
-    let found_out = if evidence.iter().any(|look| !misled(look)) {
+    let found_out = if state.misled.is_empty() || evidence.iter().any(|look| !misled(look)) {
         scenario.parameters.comparison
     } else {
         Ppm::ZERO

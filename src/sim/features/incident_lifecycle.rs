@@ -1,18 +1,21 @@
 //! The course of an incident: it begins, lies low, does damage, is contained, is over.
 
+use bevy::ecs::prelude::*;
+
 use crate::base::ids::IncidentId;
 use crate::base::level::Ppm;
 use crate::base::minute::Minute;
 use crate::scenario::model::{AgencyKind, Connection, Loss, Primitive, Stage, Symptom, Trigger};
+use crate::sim::conditions::ExerciseMut;
 use crate::sim::core::ChangeFlags;
 use crate::sim::engine::{Accrual, Machine};
 use crate::sim::event::{Event, kind};
-use crate::sim::index::{Discourse, Public};
+use crate::sim::index::Discourse;
 use crate::sim::purpose::Purpose;
 use crate::sim::vocabulary::Path;
 use crate::sim::world_mut::WorldMut;
 
-pub(super) fn register(machine: &mut Machine<Event>) {
+pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
     machine.alone(kind::BEGIN, on_begin);
     machine.alone(kind::ACT, on_act);
     machine.alone(kind::DRAINED, on_drained);
@@ -20,7 +23,7 @@ pub(super) fn register(machine: &mut Machine<Event>) {
     machine.alone(kind::RECOVER, on_recover);
 }
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// Puts on the agenda when an incident begins, as far as that is known at the start.
     pub fn plan_incident(&mut self, incident: IncidentId) {
         let planned = self.incident(incident);
@@ -67,10 +70,11 @@ impl WorldMut<'_, '_> {
     }
 }
 
-fn on_begin(mut world: WorldMut) {
+fn on_begin(mut exercise: ResMut<ExerciseMut>) {
+    let world = &mut exercise.world;
     let Event::Begin(incident) = world.agenda.current() else { return };
     if world.can_begin(incident) {
-        begin(&mut world, incident);
+        begin(world, incident);
     }
 }
 
@@ -118,7 +122,8 @@ fn found_by_researchers(world: &mut WorldMut, incident: IncidentId) {
     world.plan_publication_by_finder(incident);
 }
 
-fn on_act(mut world: WorldMut, mut discourse: Discourse, public: Public) {
+fn on_act(exercise: ResMut<ExerciseMut>, mut discourse: Discourse) {
+    let ExerciseMut { world, public, .. } = exercise.into_inner();
     let Event::Act(incident) = world.agenda.current() else { return };
     let now = world.now();
     let softened = world.softened(incident);
@@ -155,22 +160,24 @@ fn on_act(mut world: WorldMut, mut discourse: Discourse, public: Public) {
     }
     if symptom == Symptom::Talk {
         let start = world.core.parameters().rumour_start;
-        world.start_rumour(&mut discourse, &public, incident, start);
+        world.start_rumour(&mut discourse, public, incident, start);
     }
 }
 
 /// Nothing is left to take, or what is left is worth less.
-fn on_drained(mut world: WorldMut) {
+fn on_drained(mut exercise: ResMut<ExerciseMut>) {
+    let world = &mut exercise.world;
     let Event::Drained(_) = world.agenda.current() else { return };
     world.core.marks.damage_is_stale = true;
 }
 
-fn on_contain(mut world: WorldMut) {
+fn on_contain(mut exercise: ResMut<ExerciseMut>) {
+    let world = &mut exercise.world;
     let Event::Contain(incident) = world.agenda.current() else { return };
     world.contain(incident);
 }
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// An incident does no more harm of its own. One that had not acted yet is over.
     pub fn contain(&mut self, incident: IncidentId) {
         let now = self.now();
@@ -286,7 +293,8 @@ impl WorldMut<'_, '_> {
     }
 }
 
-fn on_recover(mut world: WorldMut) {
+fn on_recover(mut exercise: ResMut<ExerciseMut>) {
+    let world = &mut exercise.world;
     let Event::Recover(incident) = world.agenda.current() else { return };
     world.recovered(incident);
 }

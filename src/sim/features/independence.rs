@@ -8,10 +8,10 @@ use crate::base::key::Key;
 use crate::base::level::{ONE, Points, Ppm};
 use crate::base::minute::DAY;
 use crate::scenario::model::{AgencyKind, Family, Group, Order, OrderKind, Side};
+use crate::sim::conditions::ExerciseMut;
 use crate::sim::core::ChangeFlags;
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
-use crate::sim::index::Public;
 use crate::sim::ledger::{Cause, Entry, Meter};
 use crate::sim::purpose::Purpose;
 use crate::sim::state::Standing;
@@ -20,12 +20,12 @@ use crate::sim::world_mut::WorldMut;
 /// Trust that goes with perceived independence, as a share of what is lost of it.
 const TRUST_FOLLOWS: Ppm = Ppm(400_000);
 
-pub(super) fn register(machine: &mut Machine<Event>) {
+pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
     machine.alone(kind::REVEAL, on_reveal);
     machine.alone(kind::REFUSAL_COMES_HOME, on_refusal);
 }
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// Whether a kind of order of the security side reaches into the systems it is given on.
     fn reaches_inside(&self, seat: SeatId, kind: OrderKind) -> bool {
         let outside = matches!(
@@ -121,13 +121,14 @@ fn exponential(draw_nano: i64, median: i64, pressure: Ppm) -> i64 {
     i64::try_from(slowed).unwrap_or(i64::MAX / 4).min(i64::MAX / 4)
 }
 
-fn on_reveal(mut world: WorldMut, mut public: Public, mut standing: ResMut<Standing>) {
+fn on_reveal(exercise: ResMut<ExerciseMut>) {
+    let ExerciseMut { world, public, standing, .. } = exercise.into_inner();
     let Event::Reveal(order) = world.agenda.current() else { return };
     let seat = world.core.order(order).seat;
     let parameters = world.core.parameters();
     let left = if standing.published { parameters.published_leaves } else { Ppm::ONE };
     let by = parameters.overreach.times(left);
-    move_independence(&mut world, &mut standing, by, Cause::Overreach(order), Some(seat));
+    move_independence(world, standing, by, Cause::Overreach(order), Some(seat));
     // Segments part: those who fear the government most take it hardest.
     let share = by.times(TRUST_FOLLOWS);
     for segment in public.ids(&world.core.index) {
@@ -137,7 +138,7 @@ fn on_reveal(mut world: WorldMut, mut public: Public, mut standing: ResMut<Stand
             Side::Government => Ppm(250_000),
         };
         let (by, cause) = (share.times(felt), Cause::Overreach(order));
-        world.move_trust(&mut public, segment, by, cause, Some(seat));
+        world.move_trust(public, segment, by, cause, Some(seat));
     }
     world.core.request_all_decisions();
 }
@@ -160,7 +161,8 @@ pub(super) fn move_independence(
 }
 
 /// The refusal comes home, if the door is still shut: what is hidden is taken for guilt.
-fn on_refusal(mut world: WorldMut, mut public: Public, mut standing: ResMut<Standing>) {
+fn on_refusal(exercise: ResMut<ExerciseMut>) {
+    let ExerciseMut { world, public, standing, .. } = exercise.into_inner();
     let Event::RefusalComesHome(asset) = world.agenda.current() else { return };
     let refused = world.assets.get(&world.core.index, asset).refused;
     let shut = refused.iter().any(|seat| is_lawful_reviewer(world.seat(seat).kind));
@@ -173,10 +175,10 @@ fn on_refusal(mut world: WorldMut, mut public: Public, mut standing: ResMut<Stan
     let (order, via) = (order as u32, world.core.log.orders[order].seat);
     let by = world.core.parameters().refusal;
     let cause = Cause::Refusal(order);
-    move_independence(&mut world, &mut standing, by, cause, Some(via));
+    move_independence(world, standing, by, cause, Some(via));
     let segments: Vec<SegmentId> = public.ids(&world.core.index).collect();
     for segment in segments {
-        world.move_trust(&mut public, segment, by, cause, Some(via));
+        world.move_trust(public, segment, by, cause, Some(via));
     }
     world.core.request_all_decisions();
 }

@@ -7,35 +7,21 @@ use crate::base::ids::{IncidentId, InjectId, SeatId, SeatSet};
 use crate::base::minute::Minute;
 use crate::scenario::model::{Choose, Due, Effect, Inject, Order, Trigger};
 use crate::sim::conditions::{ExerciseMut, concerns};
-use crate::sim::core::{ChangeFlags, Core};
+use crate::sim::core::ChangeFlags;
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
 use crate::sim::index::Discourse;
 use crate::sim::log::{DroppedRecord, OrderRecord};
 use crate::sim::orders::{Refusal, Verdict, require};
 use crate::sim::vocabulary::{EvidenceSet, Facts, InjectStatus, Path};
+use crate::sim::waitlist::{Waiting, Waitlist};
 
-pub(super) fn register(machine: &mut Machine<Event>) {
+pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
     machine.alone(kind::INJECT, on_inject);
     machine.alone(kind::INJECT_CLOSES, on_close);
     machine.alone(kind::EXPECTED_BY, on_expected_by);
     machine.alone(kind::CHOOSE, on_choose);
     machine.on(kind::RECHECK, on_recheck.after(super::publication::on_count_starts));
-}
-
-/// What waits for a condition to come true.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Waiting {
-    Incident(IncidentId),
-    Inject(InjectId),
-    Expected(InjectId, u16),
-}
-
-/// What waits, and on what changes it has to be looked at. Derived from the scenario and from the
-/// states, so that it is no state of its own.
-#[derive(Resource, Debug, Default, PartialEq, Eq)]
-pub struct Waitlist {
-    waiting: Vec<(Waiting, ChangeFlags)>,
 }
 
 impl Waitlist {
@@ -72,17 +58,6 @@ impl Waitlist {
         }
         Self::sorted(waiting)
     }
-
-    /// All changes that something waits for.
-    pub fn awaited(&self) -> ChangeFlags {
-        self.waiting.iter().fold(ChangeFlags::default(), |all, (_, concern)| all.union(*concern))
-    }
-
-    /// In one order however it came about, so that a restored exercise goes on as it would have.
-    fn sorted(mut waiting: Vec<(Waiting, ChangeFlags)>) -> Self {
-        waiting.sort_unstable_by_key(|(what, _)| *what);
-        Self { waiting }
-    }
 }
 
 /// Puts on the agenda which injects are due when, and when conditions over time need a look.
@@ -101,12 +76,18 @@ pub fn plan(exercise: &mut ExerciseMut) {
 }
 
 /// A minute that a condition names has come.
-fn on_recheck(mut core: ResMut<Core>) {
-    core.flag_change(ChangeFlags::TIME);
+fn on_recheck(mut exercise: ResMut<ExerciseMut>) {
+    exercise.world.core.flag_change(ChangeFlags::TIME);
 }
 
 /// Looks at what waits, if anything has happened that it may have waited for.
-pub(super) fn watch_conditions(exercise: &mut ExerciseMut, waitlist: &mut Waitlist) {
+pub(super) fn watch_conditions(exercise: &mut ExerciseMut) {
+    let mut waitlist = std::mem::take(&mut exercise.waitlist);
+    look_at_what_waits(exercise, &mut waitlist);
+    exercise.waitlist = waitlist;
+}
+
+fn look_at_what_waits(exercise: &mut ExerciseMut, waitlist: &mut Waitlist) {
     let changes = exercise.world.core.marks.changes;
     let before = waitlist.waiting.len();
     let released = std::mem::take(&mut exercise.world.core.marks.released);
@@ -198,7 +179,8 @@ fn come_true(exercise: &mut ExerciseMut, what: Waiting) -> bool {
     }
 }
 
-fn on_inject(mut exercise: ExerciseMut, mut discourse: Discourse) {
+fn on_inject(exercise: ResMut<ExerciseMut>, mut discourse: Discourse) {
+    let exercise = exercise.into_inner();
     let Event::Inject(id) = exercise.world.agenda.current() else { return };
     let progress = exercise.injects.get_mut(&exercise.world.core.index, id);
     match progress.status {
@@ -215,7 +197,7 @@ fn on_inject(mut exercise: ExerciseMut, mut discourse: Discourse) {
     let scenario = exercise.world.core.scenario.clone();
     let guard = &scenario.injects[id.index()].guard;
     if guard.as_ref().is_none_or(|guard| exercise.holds(guard)) {
-        release(&mut exercise, &mut discourse, id);
+        release(exercise, &mut discourse, id);
     } else {
         exercise.world.core.flag_change(ChangeFlags::INJECT);
         exercise.injects.get_mut(&exercise.world.core.index, id).status = InjectStatus::Skipped;
@@ -313,7 +295,8 @@ fn apply(exercise: &mut ExerciseMut, discourse: &mut Discourse, effects: &[Effec
 }
 
 /// A seat answers: the option's orders are given in its name, as far as they are allowed.
-fn on_choose(mut exercise: ExerciseMut, mut discourse: Discourse) {
+fn on_choose(exercise: ResMut<ExerciseMut>, mut discourse: Discourse) {
+    let exercise = exercise.into_inner();
     let Event::Choose(no) = exercise.world.agenda.current() else { return };
     let OrderRecord { seat, order: Order::Choose(order), .. } = exercise.world.core.order(no)
     else {
@@ -332,9 +315,9 @@ fn on_choose(mut exercise: ExerciseMut, mut discourse: Discourse) {
     exercise.injects.get_mut(&exercise.world.core.index, id).status =
         InjectStatus::Answered(option);
     exercise.world.core.derived.deciding.retain(|open| *open != id);
-    apply(&mut exercise, &mut discourse, &choice.effects, SeatSet::only(seat));
+    apply(exercise, &mut discourse, &choice.effects, SeatSet::only(seat));
     for template in &choice.orders {
-        give(&mut exercise, seat, id, *template);
+        give(exercise, seat, id, *template);
     }
     let addressees = scenario.injects[id.index()].to;
     for one in addressees.iter() {
@@ -342,7 +325,7 @@ fn on_choose(mut exercise: ExerciseMut, mut discourse: Discourse) {
     }
 }
 
-impl ExerciseMut<'_, '_> {
+impl ExerciseMut {
     /// What may stand against an answer.
     pub(in crate::sim) fn may_choose(&self, seat: SeatId, order: Choose) -> Verdict {
         match order {
@@ -373,7 +356,8 @@ fn give(exercise: &mut ExerciseMut, seat: SeatId, inject: InjectId, order: Order
 }
 
 /// The decision closes unanswered; a timer never chooses.
-fn on_close(mut exercise: ExerciseMut) {
+fn on_close(exercise: ResMut<ExerciseMut>) {
+    let exercise = exercise.into_inner();
     let Event::InjectCloses(id) = exercise.world.agenda.current() else { return };
     let progress = exercise.injects.get_mut(&exercise.world.core.index, id);
     if progress.status == InjectStatus::Released {
@@ -387,7 +371,8 @@ fn on_close(mut exercise: ExerciseMut) {
 }
 
 /// What was expected should have been done by now.
-fn on_expected_by(mut exercise: ExerciseMut) {
+fn on_expected_by(exercise: ResMut<ExerciseMut>) {
+    let exercise = exercise.into_inner();
     let Event::ExpectedBy(id, number) = exercise.world.agenda.current() else { return };
     let done =
         &mut exercise.injects.get_mut(&exercise.world.core.index, id).expected[number as usize];

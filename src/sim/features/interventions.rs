@@ -1,6 +1,8 @@
 //! Interventions of the facilitator: when they are possible, and what they do. Everything goes the
 //! way it would have gone by itself, so that seats meet effects and never the hand behind them.
 
+use bevy::ecs::prelude::*;
+
 use crate::base::ids::{IncidentId, InjectId, SeatSet, SegmentId};
 use crate::base::level::{ONE, Points, Ppm};
 use crate::scenario::model::{Effect, Gauge, Stage};
@@ -22,7 +24,7 @@ use super::injects::{hand_out, release};
 /// Where the damage meter ends for a facilitator: the raw damage behind 100 points is infinite.
 pub const MOST_DAMAGE: Points = Points(99_900_000);
 
-pub(super) fn register(machine: &mut Machine<Event>) {
+pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
     machine.alone(kind::INTERVENE, on_intervene);
 }
 
@@ -32,7 +34,7 @@ fn require(condition: bool, obstacle: InterventionRefusal) -> Verdict {
     if condition { Ok(()) } else { Err(obstacle) }
 }
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// Takes an intervention that is possible; it happens at this minute, before all else that is
     /// still to happen in it. Gives back its number.
     pub fn take_intervention(&mut self, intervention: Intervention) -> u32 {
@@ -44,7 +46,7 @@ impl WorldMut<'_, '_> {
     }
 }
 
-impl ExerciseMut<'_, '_> {
+impl ExerciseMut {
     /// Whether an intervention is possible now; if not, why. What would change nothing is not,
     /// except that an inject may always be sent again.
     ///
@@ -215,7 +217,8 @@ fn apportioned(amount: i64, parts: [i64; 3]) -> [i64; 3] {
     })
 }
 
-fn on_intervene(mut exercise: ExerciseMut, mut discourse: Discourse) {
+fn on_intervene(exercise: ResMut<ExerciseMut>, mut discourse: Discourse) {
+    let exercise = exercise.into_inner();
     let Event::Intervene(no) = exercise.world.agenda.current() else { return };
     let InterventionRecord { intervention, .. } =
         exercise.world.core.log.interventions[no as usize];
@@ -224,20 +227,20 @@ fn on_intervene(mut exercise: ExerciseMut, mut discourse: Discourse) {
         return;
     }
     match intervention {
-        Intervention::Release(id) => release(&mut exercise, &mut discourse, id),
-        Intervention::Hold(id) => set(&mut exercise, id, InjectStatus::Held { due: false }),
-        Intervention::Resume(id) => resume(&mut exercise, id),
+        Intervention::Release(id) => release(exercise, &mut discourse, id),
+        Intervention::Hold(id) => set(exercise, id, InjectStatus::Held { due: false }),
+        Intervention::Resume(id) => resume(exercise, id),
         Intervention::Skip(id) => {
-            set(&mut exercise, id, InjectStatus::Skipped);
+            set(exercise, id, InjectStatus::Skipped);
             exercise.world.core.marks.waiting_ended = true;
         }
         Intervention::Improvise { to, effect } => {
-            hand_out(&mut exercise, &mut discourse, &[effect], to);
+            hand_out(exercise, &mut discourse, &[effect], to);
         }
         Intervention::Shift { meter, by } => exercise.shift(meter, by, Cause::Intervention(no)),
         Intervention::Contain(id) => exercise.world.contain(id),
         Intervention::Begin(id) => {
-            hand_out(&mut exercise, &mut discourse, &[Effect::Begin(id)], SeatSet::EMPTY);
+            hand_out(exercise, &mut discourse, &[Effect::Begin(id)], SeatSet::EMPTY);
         }
     }
 }

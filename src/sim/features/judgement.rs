@@ -44,7 +44,7 @@ pub(super) fn investigate(
     world.agenda.schedule(now, Event::Truth(incident));
 }
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// Somebody independent has spoken about an incident; the first to do so counts.
     fn judge(&mut self, public: &mut Public, by: (u32, SeatId), incident: IncidentId) {
         let now = self.now();

@@ -12,7 +12,7 @@ use crate::sim::world_mut::WorldMut;
 
 use super::diagnosis::conclude;
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// A seat comes to know something. What is new is logged, weighed, and looked into.
     pub fn learn(
         &mut self,
@@ -26,7 +26,7 @@ impl WorldMut<'_, '_> {
         let compared = self.shown_by_comparison(seat, incident, evidence);
         let known = self.knowledge.get_mut(&self.core.index, seat).entry(incident, now, path);
         let new_facts = facts.minus(known.facts);
-        let new_evidence = EvidenceSet(evidence.0 & !known.evidence.0);
+        let new_evidence = evidence.minus(known.evidence);
         if new_facts == Facts::NONE && new_evidence == EvidenceSet::default() {
             return;
         }

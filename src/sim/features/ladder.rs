@@ -5,19 +5,19 @@ use bevy::ecs::prelude::*;
 
 use crate::base::ids::{AssetId, IncidentId, SeatId, SeatSet};
 use crate::base::level::Ppm;
-use crate::scenario::model::{AgencyKind, Forum, Level};
+use crate::scenario::model::{Forum, Level};
+use crate::sim::conditions::ExerciseMut;
 use crate::sim::engine::{Machine, halvings};
 use crate::sim::event::{Event, kind};
 use crate::sim::features::calendar::on_planning;
 use crate::sim::features::preparation::work_together;
-use crate::sim::index::Forums;
 use crate::sim::world_mut::WorldMut;
 
-pub(super) fn register(machine: &mut Machine<Event>) {
+pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
     machine.on(kind::PLANNING, exercise_forums.after(on_planning));
 }
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// Whether some sit together in a forum of this level or above.
     pub fn share_level(&self, seats: SeatSet, level: Level) -> bool {
         let forums = &self.core.scenario.collaboration.forums;
@@ -32,7 +32,7 @@ impl WorldMut<'_, '_> {
     }
 
     /// Expertise with which a seat works on an incident beside others: its own, or a share of that
-    /// of the best of those who lend it theirs, beside it or from abroad.
+    /// of the best of those who lend it theirs.
     pub fn expertise_beside(&self, seat: SeatId, circle: SeatSet, incident: IncidentId) -> Ppm {
         let own = self.expertise(seat, incident);
         let lending = self.core.parameters().lending;
@@ -42,13 +42,12 @@ impl WorldMut<'_, '_> {
         let lenders = lending_to.fold(SeatSet::EMPTY, |all, forum| all.union(forum.members));
         let others = circle.intersection(lenders).iter();
         let best = others.map(|other| self.expertise(other, incident)).max();
-        let lent = best.map_or(own, |best| own.max(lending.times(best)));
-        lent.max(self.lent_from_afar(circle, incident))
+        best.map_or(own, |best| own.max(lending.times(best)))
     }
 
     /// Expertise that a partner abroad lends those at work as a remote team: it has no people of
     /// its own there, but was told of the incident by one of them, with whom it is agreed how.
-    fn lent_from_afar(&self, circle: SeatSet, incident: IncidentId) -> Ppm {
+    pub fn lent_from_afar(&self, circle: SeatSet, incident: IncidentId) -> Ppm {
         let share = self.core.parameters().remote_team;
         if share == Ppm::ZERO {
             return Ppm::ZERO;
@@ -58,16 +57,15 @@ impl WorldMut<'_, '_> {
             let agreed = |one: SeatId| {
                 self.share_level(SeatSet::only(one).union(SeatSet::only(*partner)), Level::Response)
             };
-            self.is_partner_abroad(*partner)
-                && known.is_some_and(|it| it.colleagues().intersection(circle).iter().any(agreed))
+            known.is_some_and(|it| it.colleagues().intersection(circle).iter().any(agreed))
         };
-        let seats = self.core.scenario.seat_ids().filter(helps);
+        let seats = self.core.partners_abroad.iter().filter(helps);
         share.times(seats.map(|it| self.expertise(it, incident)).max().unwrap_or_default())
     }
 
     /// Whether a seat is that of a partner abroad.
     pub fn is_partner_abroad(&self, seat: SeatId) -> bool {
-        self.seat(seat).kind == AgencyKind::InternationalPartner
+        self.core.partners_abroad.contains(seat)
     }
 
     /// What a course is worth: more where its guides and teachers are shared.
@@ -103,7 +101,8 @@ impl WorldMut<'_, '_> {
 
 /// A forum that exercises does so by itself at a planning slot, once its last exercise is long ago.
 /// Nobody exercises while the polls are open.
-fn exercise_forums(mut world: WorldMut, mut forums: Forums) {
+fn exercise_forums(exercise: ResMut<ExerciseMut>) {
+    let ExerciseMut { world, forums, .. } = exercise.into_inner();
     if world.core.kept.phase.is_critical() {
         return;
     }
@@ -115,7 +114,7 @@ fn exercise_forums(mut world: WorldMut, mut forums: Forums) {
         let state = forums.get_mut(&world.core.index, forum);
         if exercises && again <= now.since(state.exercised_at) {
             state.exercised_at = now;
-            work_together(&mut world, members);
+            work_together(world, members);
         }
     }
 }

@@ -1,6 +1,8 @@
 //! Measures on assets (6.5): each trades confidentiality, integrity and availability against each
 //! other; a block can hit bystanders.
 
+use bevy::ecs::prelude::*;
+
 use crate::base::ids::{AssetId, IncidentId, SeatId, SeatSet};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
@@ -18,12 +20,13 @@ use crate::sim::state::SelfInflicted;
 use crate::sim::vocabulary::Facts;
 use crate::sim::world_mut::WorldMut;
 
-pub(super) fn register(machine: &mut Machine<Event>) {
+pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
     machine.alone(kind::MEASURE, on_measure);
     machine.alone(kind::UNBLOCKED, on_unblocked);
 }
 
-fn on_measure(mut world: WorldMut) {
+fn on_measure(mut exercise: ResMut<ExerciseMut>) {
+    let world = &mut exercise.world;
     let Event::Measure(no) = world.agenda.current() else { return };
     let OrderRecord { seat, order: Order::Countermeasure(order), .. } = world.core.order(no) else {
         return;
@@ -33,18 +36,18 @@ fn on_measure(mut world: WorldMut) {
     world.core.marks.damage_is_stale = true;
     world.core.marks.assets_changed += 1;
     world.core.request_decision(seat);
-    let asset = asset_of(&world, order);
+    let asset = asset_of(world, order);
     world.overreach(seat, asset, no, order.kind());
     let now = world.now();
     let state = world.assets.get_mut(&world.core.index, asset);
     match order {
-        Countermeasure::TakeOffline { .. } => take_offline(&mut world, asset, seat, no),
-        Countermeasure::BlockUpstream { .. } => block(&mut world, asset, seat, no),
-        Countermeasure::Patch { .. } => patch(&mut world, asset, seat),
-        Countermeasure::Restore { .. } => restore(&mut world, asset, seat, no),
-        Countermeasure::SwitchFallback { .. } => switch_fallback(&mut world, asset),
+        Countermeasure::TakeOffline { .. } => take_offline(world, asset, seat, no),
+        Countermeasure::BlockUpstream { .. } => block(world, asset, seat, no),
+        Countermeasure::Patch { .. } => patch(world, asset, seat),
+        Countermeasure::Restore { .. } => restore(world, asset, seat, no),
+        Countermeasure::SwitchFallback { .. } => switch_fallback(world, asset),
         Countermeasure::TakeSnapshot { .. } => state.snapshot_at = Some(now),
-        Countermeasure::PreserveLogs { incident } => preserve_logs(&mut world, asset, incident),
+        Countermeasure::PreserveLogs { incident } => preserve_logs(world, asset, incident),
         Countermeasure::GrantAccess { to, .. } => {
             state.access = state.access.union(to.seats());
             state.refused = state.refused.minus(to.seats());
@@ -55,7 +58,7 @@ fn on_measure(mut world: WorldMut) {
             state.access = state.access.minus(to.seats());
             world.refused(asset, to.seats());
             // Who is shut out watches no more.
-            for incident in live_on(&world, asset) {
+            for incident in live_on(world, asset) {
                 world.core.watch_changed(incident);
             }
         }
@@ -77,7 +80,7 @@ fn asset_of(world: &WorldMut, order: Countermeasure) -> AssetId {
     }
 }
 
-impl ExerciseMut<'_, '_> {
+impl ExerciseMut {
     /// What may stand against a measure.
     pub(in crate::sim) fn may_measure(&self, seat: SeatId, order: Countermeasure) -> Verdict {
         let asset = asset_of(&self.world, order);
@@ -237,7 +240,8 @@ fn is_flooded(world: &WorldMut, asset: AssetId) -> bool {
 }
 
 /// Bystanders are let through again; what was taken offline on purpose stays so.
-fn on_unblocked(mut world: WorldMut) {
+fn on_unblocked(mut exercise: ResMut<ExerciseMut>) {
+    let world = &mut exercise.world;
     let Event::Unblocked(asset) = world.agenda.current() else { return };
     let now = world.now();
     let wait = world.core.parameters().bystanders_wait_minutes;
@@ -317,7 +321,7 @@ fn preserve_logs(world: &mut WorldMut, asset: AssetId, about: IncidentId) {
     }
 }
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// Whether a seat can tell hostile traffic to an asset from the rest: it knows that it is an
     /// attack, and what is affected or what to look for.
     fn knows_what_to_block(&self, asset: AssetId, seat: SeatId) -> bool {

@@ -1,6 +1,8 @@
 //! Messages (6.3): finding the right desk, clearance, and reading take time; every recipient of a
 //! sensitive matter is one more who may let it slip. Telling everyone everything is not free.
 
+use bevy::ecs::prelude::*;
+
 use crate::base::ids::{IncidentId, SeatId, SeatSet};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
@@ -23,7 +25,7 @@ const EXERCISED_AFTER: u16 = 2;
 /// What a wrong desk adds to the way, as a multiple of what it would have been.
 const WRONG_DESK_SPREAD: Ppm = Ppm(2_000_000);
 
-pub(super) fn register(machine: &mut Machine<Event>) {
+pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
     machine.alone(kind::TELL, on_tell);
     machine.alone(kind::DELIVER, on_deliver);
     machine.alone(kind::READ, on_read);
@@ -42,7 +44,8 @@ pub(super) struct Content {
     pub at_work: SeatSet,
 }
 
-fn on_tell(mut world: WorldMut, mut mail: Mail) {
+fn on_tell(exercise: ResMut<ExerciseMut>) {
+    let ExerciseMut { world, mail, .. } = exercise.into_inner();
     let Event::Tell(no) = world.agenda.current() else { return };
     let OrderRecord { seat, order: Order::Tell(order), .. } = world.core.order(no) else { return };
     world.core.kept.under_way.retain(|pending| *pending != no);
@@ -66,10 +69,10 @@ fn on_tell(mut world: WorldMut, mut mail: Mail) {
             (to.seats(), None, Carries::Signs)
         }
     };
-    let content = content_of(&world, seat, what, incident);
-    world.send(&mut mail, seat, to, order.kind(), content, Some(no));
+    let content = content_of(world, seat, what, incident);
+    world.send(mail, seat, to, order.kind(), content, Some(no));
     if let Tell::ContactPlatform { incident, to } = order {
-        super::statements::contact_platform(&mut world, seat, to, incident);
+        super::statements::contact_platform(world, seat, to, incident);
     }
     world.core.flag_change(crate::sim::core::ChangeFlags::ORDER);
 }
@@ -125,7 +128,7 @@ fn content_of(
     }
 }
 
-impl ExerciseMut<'_, '_> {
+impl ExerciseMut {
     /// What may stand against telling.
     pub(in crate::sim) fn may_tell(&self, seat: SeatId, order: Tell) -> Verdict {
         let known = |incident| self.world.knowledge.get(&self.world.core.index, seat).of(incident);
@@ -173,7 +176,7 @@ fn is_report(record: MessageRecord) -> bool {
     record.kind == OrderKind::Notify && record.order.is_none()
 }
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     pub(super) fn send(
         &mut self,
         mail: &mut Mail,
@@ -335,10 +338,11 @@ impl WorldMut<'_, '_> {
     }
 }
 
-fn on_deliver(mut world: WorldMut, mut mail: Mail) {
+fn on_deliver(exercise: ResMut<ExerciseMut>) {
+    let ExerciseMut { world, mail, .. } = exercise.into_inner();
     let Event::Deliver(no, seats) = world.agenda.current() else { return };
     for seat in seats.iter() {
-        deliver(&mut world, &mut mail, no, seat);
+        deliver(world, mail, no, seat);
     }
 }
 
@@ -362,24 +366,24 @@ fn deliver(world: &mut WorldMut, mail: &mut Mail, no: u32, seat: SeatId) {
 }
 
 /// A message that waited is taken up.
-fn on_read(mut world: WorldMut, mut mail: Mail) {
+fn on_read(exercise: ResMut<ExerciseMut>) {
+    let ExerciseMut { world, mail, .. } = exercise.into_inner();
     let Event::Read(no, seat) = world.agenda.current() else { return };
     world.agencies.get_mut(&world.core.index, seat).unread -= 1;
     world.attention_changed(seat);
     let Some(message) = mail.get_mut(no) else { return };
     let waited = message.waiting.iter().find(|(who, _)| *who == seat);
     let delivered_at = waited.map_or(message.sent_at, |(_, since)| *since);
-    read(&mut world, &mut mail, no, seat, delivered_at);
+    read(world, mail, no, seat, delivered_at);
 }
 
 fn read(world: &mut WorldMut, mail: &mut Mail, no: u32, seat: SeatId, delivered_at: Minute) {
     let now = world.now();
     let Some(message) = mail.get_mut(no) else { return };
     message.awaiting.remove(seat);
-    let message = message.clone();
-    if message.awaiting.is_empty() {
-        mail.remove(no);
-    }
+    let was_last = message.awaiting.is_empty();
+    let message = if was_last { mail.remove(no) } else { Some(message.clone()) };
+    let Some(message) = message else { return };
     world.core.log.reads.push(ReadRecord {
         message: no,
         seat,
@@ -468,7 +472,7 @@ fn exchange(world: &mut WorldMut, mail: &mut Mail, message: &Message, seat: Seat
     }
 }
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// A sensitive matter may slip from a recipient into the news, unless the public has it
     /// already.
     fn leak(&mut self, mut draw: Draw, incident: IncidentId) {

@@ -34,11 +34,12 @@ mod system_knowledge;
 mod tools;
 pub mod trust;
 
+use super::conditions::ExerciseMut;
 use super::engine::Machine;
 use super::event::Event;
 
 /// Adds the systems of all features to a machine.
-pub fn register(machine: &mut Machine<Event>) {
+pub fn register(machine: &mut Machine<Event, ExerciseMut>) {
     for register in [
         calendar::register,
         ageing::register,
@@ -65,7 +66,6 @@ pub fn register(machine: &mut Machine<Event>) {
         cycles::register,
         injects::register,
         interventions::register,
-        settle::register,
     ] {
         register(machine);
     }

@@ -1,13 +1,16 @@
 //! Those beyond the state (6.11): parties, researchers, observers, and partners abroad.
 
+use bevy::ecs::prelude::*;
+
 use crate::base::ids::{IncidentId, SeatId, SeatSet, SegmentId};
 use crate::base::level::{ONE, Points, Ppm};
 use crate::base::minute::{DAY, Minute};
 use crate::scenario::model::{AgencyKind, OrderKind, Side, Stage};
+use crate::sim::conditions::ExerciseMut;
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
 use crate::sim::features::messages::Content;
-use crate::sim::index::{Discourse, Mail, Public};
+use crate::sim::index::Discourse;
 use crate::sim::ledger::Cause;
 use crate::sim::purpose::Purpose;
 use crate::sim::vocabulary::{EvidenceSet, Facts, Path};
@@ -18,7 +21,7 @@ const NEAR_POLLS: i64 = 30;
 /// Days until unequal help becomes a scandal.
 const SCANDAL_AFTER: i64 = 5 * DAY;
 
-pub(super) fn register(machine: &mut Machine<Event>) {
+pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
     machine.alone(kind::REPORTS, on_reports);
     machine.alone(kind::PUBLISHES, on_publishes);
     machine.alone(kind::SCANDAL, on_scandal);
@@ -28,7 +31,7 @@ pub(super) fn register(machine: &mut Machine<Event>) {
 
 // Parties (R8)
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// Parties are briefed. Help for all of them is mostly accepted; help for some is mostly
     /// refused, and noticed.
     pub fn brief_parties(&mut self, seat: SeatId, to: SeatSet, no: u32) {
@@ -62,7 +65,8 @@ impl WorldMut<'_, '_> {
 }
 
 /// Help for some has come out: those whose party was left out take it ill.
-fn on_scandal(mut world: WorldMut, mut public: Public) {
+fn on_scandal(exercise: ResMut<ExerciseMut>) {
+    let ExerciseMut { world, public, .. } = exercise.into_inner();
     let Event::Scandal(no) = world.agenda.current() else { return };
     let record = world.core.order(no);
     let left_out: Vec<Side> = world
@@ -77,14 +81,14 @@ fn on_scandal(mut world: WorldMut, mut public: Public) {
     for segment in segments {
         let felt = left_out.iter().map(|side| world.felt_by(segment, *side)).max();
         let by = by.times(felt.unwrap_or_default());
-        world.move_trust(&mut public, segment, by, Cause::UnequalHelp(no), Some(record.seat));
+        world.move_trust(public, segment, by, Cause::UnequalHelp(no), Some(record.seat));
     }
     world.core.request_all_decisions();
 }
 
 // Researchers (R7)
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// Who found a weakness waits to be heard, and publishes in the end; sooner near the polls.
     /// Where there is a desk for it, the finder reports there first.
     pub fn plan_publication_by_finder(&mut self, incident: IncidentId) {
@@ -144,7 +148,8 @@ impl WorldMut<'_, '_> {
 }
 
 /// A report of what was found is on its way to the desk.
-fn on_reports(mut world: WorldMut, mut mail: Mail) {
+fn on_reports(exercise: ResMut<ExerciseMut>) {
+    let ExerciseMut { world, mail, .. } = exercise.into_inner();
     let Event::Reports(incident, desk) = world.agenda.current() else { return };
     let Some(finder) = world.finder() else { return };
     let content = Content {
@@ -153,12 +158,13 @@ fn on_reports(mut world: WorldMut, mut mail: Mail) {
         evidence: EvidenceSet::default(),
         at_work: SeatSet::EMPTY,
     };
-    world.send(&mut mail, finder, SeatSet::only(desk), OrderKind::Notify, content, None);
+    world.send(mail, finder, SeatSet::only(desk), OrderKind::Notify, content, None);
 }
 
 /// A researcher publishes what is not closed yet. Who was not heard says it louder, the more so
 /// the nearer the polls. Who was heard in the meantime waits once more.
-fn on_publishes(mut world: WorldMut, mut public: Public) {
+fn on_publishes(exercise: ResMut<ExerciseMut>) {
+    let ExerciseMut { world, public, .. } = exercise.into_inner();
     let Event::Publishes(incident) = world.agenda.current() else { return };
     let state = world.incidents.get(&world.core.index, incident);
     if !state.is_live() || state.disclosure.is_some() {
@@ -175,12 +181,12 @@ fn on_publishes(mut world: WorldMut, mut public: Public) {
     let louder = world.core.parameters().exaggeration - Ppm::ONE;
     let unheard = if state.heard { Ppm::ZERO } else { world.nearness() };
     let exaggeration = Ppm::ONE + louder.times(unheard);
-    world.disclose(&mut public, incident, None, None, exaggeration);
+    world.disclose(public, incident, None, None, exaggeration);
 }
 
 // Partners abroad (R6)
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// Puts what happens abroad on the agenda.
     pub fn plan_abroad(&mut self) {
         for (number, adversary) in self.core.scenario.adversaries.iter().enumerate() {
@@ -193,7 +199,8 @@ impl WorldMut<'_, '_> {
 }
 
 /// The same adversary strikes abroad: the partner there learns its hand.
-fn on_abroad(mut world: WorldMut) {
+fn on_abroad(mut exercise: ResMut<ExerciseMut>) {
+    let world = &mut exercise.world;
     let Event::Abroad(adversary, at) = world.agenda.current() else { return };
     let planned = &world.core.scenario.adversaries[adversary.index()];
     let (_, partner) = planned.abroad[at as usize];
@@ -204,7 +211,7 @@ fn on_abroad(mut world: WorldMut) {
 
 // Observers (R10)
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// Observers publish some time after each polling day.
     pub fn plan_findings(&mut self) {
         let after = self.core.parameters().finding_after_minutes;
@@ -268,7 +275,8 @@ impl WorldMut<'_, '_> {
 /// The finding: what was seen of how the agencies work together, the less blurred the more
 /// observers were shown. A good one repairs trust, a bad one costs it; and those who have seen
 /// something recommend what to better where something happened.
-fn on_finding(mut world: WorldMut, discourse: Discourse, mut public: Public) {
+fn on_finding(exercise: ResMut<ExerciseMut>, discourse: Discourse) {
+    let ExerciseMut { world, public, .. } = exercise.into_inner();
     let Event::Finding(seat) = world.agenda.current() else { return };
     let blur = world.blur(seat);
     let truth = world.working_together(&discourse, blur);
@@ -281,7 +289,7 @@ fn on_finding(mut world: WorldMut, discourse: Discourse, mut public: Public) {
     let by = Points(world.core.parameters().finding.0).times(seen).times(believed);
     let segments: Vec<SegmentId> = public.ids(&world.core.index).collect();
     for segment in segments {
-        world.move_trust(&mut public, segment, by, Cause::Finding(seat), Some(seat));
+        world.move_trust(public, segment, by, Cause::Finding(seat), Some(seat));
     }
     if world.has_seen(seat) {
         world.recommend_what_was_struck();

@@ -15,14 +15,14 @@ use crate::sim::orders::{Refusal, Verdict, require};
 use crate::sim::purpose::Purpose;
 use crate::sim::world_mut::WorldMut;
 
-pub(super) fn register(machine: &mut Machine<Event>) {
+pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
     machine.on(
         kind::WINDOW,
         take_up_recommendations.after(on_window).before(super::cycles::on_window),
     );
 }
 
-impl ExerciseMut<'_, '_> {
+impl ExerciseMut {
     /// Outsiders look at a system only where its owner lets them: by access, or by an open desk.
     pub(super) fn may_review(&self, seat: SeatId, asset: AssetId) -> Verdict {
         let world = &self.world;
@@ -47,7 +47,7 @@ impl ExerciseMut<'_, '_> {
     }
 }
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// How blurred the finding of observers is: they read what is public, talk to the agencies that
     /// invited them, or read the logs of a system of the EMB's.
     pub fn blur(&self, observer: SeatId) -> Ppm {
@@ -90,7 +90,8 @@ impl WorldMut<'_, '_> {
 }
 
 /// When a time of preparation begins, each recommendation is taken up or not, once.
-fn take_up_recommendations(mut world: WorldMut) {
+fn take_up_recommendations(mut exercise: ResMut<ExerciseMut>) {
+    let world = &mut exercise.world;
     let phase = world.core.kept.phase;
     if !matches!(phase, Phase::InterElection | Phase::Registration) {
         return;

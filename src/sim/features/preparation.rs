@@ -14,15 +14,16 @@ use crate::sim::event::{Event, kind};
 use crate::sim::index::Forums;
 use crate::sim::log::OrderRecord;
 use crate::sim::orders::{Law, Refusal, Verdict, require};
-use crate::sim::state::{Practice, Standing};
+use crate::sim::state::Practice;
 use crate::sim::vocabulary::Path;
 use crate::sim::world_mut::WorldMut;
 
-pub(super) fn register(machine: &mut Machine<Event>) {
+pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
     machine.alone(kind::PREPARE, on_prepare);
 }
 
-fn on_prepare(mut world: WorldMut, mut forums: Forums, mut standing: ResMut<Standing>) {
+fn on_prepare(exercise: ResMut<ExerciseMut>) {
+    let ExerciseMut { world, forums, standing, .. } = exercise.into_inner();
     let Event::Prepare(no) = world.agenda.current() else { return };
     let OrderRecord { seat, order: Order::Prepare(order), .. } = world.core.order(no) else {
         return;
@@ -31,37 +32,37 @@ fn on_prepare(mut world: WorldMut, mut forums: Forums, mut standing: ResMut<Stan
     world.core.flag_change(ChangeFlags::ORDER);
     world.core.request_decision(seat);
     match order {
-        Prepare::Train => train(&mut world, seat),
-        Prepare::Fund { asset } => fund(&mut world, asset),
-        Prepare::Certify { asset } => assess(&mut world, seat, asset),
-        Prepare::CommissionAudit { asset } => audit(&mut world, seat, asset),
-        Prepare::Meet { to } => meet(&mut world, seat, to.seats()),
+        Prepare::Train => train(world, seat),
+        Prepare::Fund { asset } => fund(world, asset),
+        Prepare::Certify { asset } => assess(world, seat, asset),
+        Prepare::CommissionAudit { asset } => audit(world, seat, asset),
+        Prepare::Meet { to } => meet(world, seat, to.seats()),
         Prepare::JointExercise { to } => {
-            work_together(&mut world, to.seats().union(SeatSet::only(seat)));
+            work_together(world, to.seats().union(SeatSet::only(seat)));
         }
-        Prepare::SignMou { to } => sign(&mut world, seat, to.seats()),
+        Prepare::SignMou { to } => sign(world, seat, to.seats()),
         Prepare::PublishArrangement { forum } => {
             standing.published = true;
             if let Some(forum) = forum {
                 forums.get_mut(&world.core.index, forum).published = true;
             }
         }
-        Prepare::Convene { forum } => world.convene(&mut forums, forum),
-        Prepare::DesignateCritical => world.order_designation(&mut standing, no),
+        Prepare::Convene { forum } => world.convene(forums, forum),
+        Prepare::DesignateCritical => world.order_designation(standing, no),
         Prepare::OpenDisclosure => {
             world.agencies.get_mut(&world.core.index, seat).disclosure_desk = true;
         }
         Prepare::BriefParties { to } => world.brief_parties(seat, to.seats(), no),
-        Prepare::InviteObservers { to } => invite(&mut world, to.seats()),
+        Prepare::InviteObservers { to } => invite(world, to.seats()),
         Prepare::OpenSituationRoom { forum } => world.open_room(forum),
-        Prepare::ReviewSystem { asset } => review(&mut world, seat, asset),
+        Prepare::ReviewSystem { asset } => review(world, seat, asset),
         Prepare::Recommend { asset } => {
             world.assets.get_mut(&world.core.index, asset).recommended = true;
         }
     }
 }
 
-impl ExerciseMut<'_, '_> {
+impl ExerciseMut {
     /// What may stand against a preparation.
     pub(in crate::sim) fn may_prepare(&self, seat: SeatId, order: Prepare) -> Verdict {
         match order {
@@ -268,7 +269,7 @@ fn invite(world: &mut WorldMut, observers: SeatSet) {
     }
 }
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// People have tried the other way to do the job of an asset.
     pub fn exercise_fallback(&mut self, asset: AssetId) {
         let now = self.now();

@@ -1,9 +1,12 @@
 //! Prevention (6.1): what a well kept system averts when it is tried, and how much less hard it is
 //! hit by what gets through.
 
+use bevy::ecs::prelude::*;
+
 use crate::base::ids::{AssetId, IncidentId};
 use crate::base::level::{ONE, Ppm};
 use crate::scenario::model::{Severity, Stage, Symptom, WayIn};
+use crate::sim::conditions::ExerciseMut;
 use crate::sim::core::ChangeFlags;
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
@@ -16,11 +19,11 @@ use super::incident_lifecycle::begin;
 /// Maturity from which an owner keeps enough of what happened to have traces of what it averted.
 const TRACES_FROM: Ppm = Ppm(ONE);
 
-pub(super) fn register(machine: &mut Machine<Event>) {
+pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
     machine.alone(kind::ATTEMPT, on_attempt);
 }
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// What its time brings: the incident itself, or an attempt at it.
     pub fn first_event(&self, incident: IncidentId) -> Event {
         if self.incident(incident).may_fail {
@@ -73,7 +76,8 @@ impl WorldMut<'_, '_> {
     }
 }
 
-fn on_attempt(mut world: WorldMut) {
+fn on_attempt(mut exercise: ResMut<ExerciseMut>) {
+    let world = &mut exercise.world;
     let Event::Attempt(incident) = world.agenda.current() else { return };
     if !world.can_begin(incident) {
         return;
@@ -81,9 +85,9 @@ fn on_attempt(mut world: WorldMut) {
     let key = world.incident(incident).key;
     let mut draw = world.core.chance().draw(Purpose::Attempt as u16, key, 0);
     if draw.happens(world.opening(incident)) {
-        begin(&mut world, incident);
+        begin(world, incident);
     } else {
-        avert(&mut world, incident);
+        avert(world, incident);
     }
 }
 

@@ -2,10 +2,13 @@
 //! asset on its path. Late without warning costs trust; an explanation given beforehand wins most
 //! of it back; and where nothing is published, parties claim victory.
 
+use bevy::ecs::prelude::*;
+
 use crate::base::ids::{AssetId, IncidentId, PublicationId, SeatId, SegmentId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::{DAY, HOUR, Minute};
 use crate::scenario::model::{AgencyKind, Publication, Side};
+use crate::sim::conditions::ExerciseMut;
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
 use crate::sim::features::statements::heard;
@@ -21,14 +24,14 @@ const TEMPTATIONS: u16 = 24;
 /// Keeps the draws of one election's hours apart from those of the next.
 const HOURS_APART: u16 = 1_000;
 
-pub(super) fn register(machine: &mut Machine<Event>) {
+pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
     machine.alone(kind::PUBLISHED, on_published);
     machine.alone(kind::DELAY, on_delay);
     machine.alone(kind::TEMPTATION, on_temptation);
     machine.on(kind::RECHECK, on_count_starts);
 }
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// The service of an asset on the result's path. A link is stood in for by any other that joins
     /// the same two assets, whichever works best; an independent channel carries its share of what
     /// the asset itself does not.
@@ -77,7 +80,8 @@ impl WorldMut<'_, '_> {
 }
 
 /// When a count starts, the pace of publication is to be computed for the first time.
-pub(super) fn on_count_starts(mut world: WorldMut) {
+pub(super) fn on_count_starts(mut exercise: ResMut<ExerciseMut>) {
+    let world = &mut exercise.world;
     world.core.marks.service_changed = true;
 }
 
@@ -103,7 +107,8 @@ pub(super) fn refresh_pace(world: &mut WorldMut, publications: &mut Publications
     }
 }
 
-fn on_published(mut world: WorldMut, mut publications: Publications) {
+fn on_published(exercise: ResMut<ExerciseMut>) {
+    let ExerciseMut { world, publications, .. } = exercise.into_inner();
     let Event::Published(id) = world.agenda.current() else { return };
     let now = world.now();
     let state = publications.get_mut(&world.core.index, id);
@@ -113,14 +118,10 @@ fn on_published(mut world: WorldMut, mut publications: Publications) {
 }
 
 /// The result is not there when expected, or still not there a day later.
-fn on_delay(
-    mut world: WorldMut,
-    publications: Publications,
-    discourse: Discourse,
-    mut public: Public,
-) {
+fn on_delay(exercise: ResMut<ExerciseMut>, discourse: Discourse) {
+    let ExerciseMut { world, publications, public, .. } = exercise.into_inner();
     let Event::Delay(id, days) = world.agenda.current() else { return };
-    if !world.is_waited_for(&publications, id) {
+    if !world.is_waited_for(publications, id) {
         return;
     }
     let now = world.now();
@@ -130,9 +131,9 @@ fn on_delay(
     let segments: Vec<SegmentId> = public.ids(&world.core.index).collect();
     for segment in segments {
         // More than full cover makes up for more than the loss; the range allows for it.
-        let left = world.told_in_advance(&public, segment).complement();
+        let left = world.told_in_advance(public, segment).complement();
         let left = left.times(announced.complement());
-        world.move_trust(&mut public, segment, full.times(left), Cause::Delay, None);
+        world.move_trust(public, segment, full.times(left), Cause::Delay, None);
     }
     let next: Minute = now + DAY;
     world.agenda.schedule(next, Event::Delay(id, days + 1));
@@ -144,21 +145,17 @@ fn on_delay(
 
 /// Another hour without a result. Each party may claim to have won; less likely if it was briefed,
 /// or if an authority has explained what holds up the result.
-fn on_temptation(
-    mut world: WorldMut,
-    publications: Publications,
-    mut discourse: Discourse,
-    mut public: Public,
-) {
+fn on_temptation(exercise: ResMut<ExerciseMut>, mut discourse: Discourse) {
+    let ExerciseMut { world, publications, public, .. } = exercise.into_inner();
     let Event::Temptation(id, hour) = world.agenda.current() else { return };
-    if !world.is_waited_for(&publications, id) {
+    if !world.is_waited_for(publications, id) {
         return;
     }
     let large = |seat: &SeatId| world.seat(*seat).kind == AgencyKind::LargeParty;
     let parties: Vec<SeatId> = world.core.scenario.seat_ids().filter(large).collect();
     for party in parties {
         if world.is_tempted(&discourse, party, id, hour) {
-            world.claim_victory(&mut discourse, &mut public, party);
+            world.claim_victory(&mut discourse, public, party);
         }
     }
     if hour < TEMPTATIONS {
@@ -167,7 +164,7 @@ fn on_temptation(
     }
 }
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// What authorities who have said what holds up the result, and that it comes later, take off
     /// its lateness: as far as they were believed, and heard by those who wait for it.
     fn announced(&self, discourse: &Discourse, id: PublicationId) -> Ppm {

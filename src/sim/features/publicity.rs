@@ -1,10 +1,13 @@
 //! What the public learns of incidents (6.7): the news, who disclosed first, the silence that
 //! becomes a vacuum, and the truth that comes out in the end and is held against what was said.
 
+use bevy::ecs::prelude::*;
+
 use crate::base::ids::{IncidentId, SeatId, SeatSet, SegmentId};
 use crate::base::level::{Points, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{AssetKind, Group, Stage};
+use crate::sim::conditions::ExerciseMut;
 use crate::sim::engine::{Machine, Ticket};
 use crate::sim::event::{Event, kind};
 use crate::sim::index::{Discourse, Public};
@@ -21,13 +24,14 @@ const CREDIT_WRONG: Ppm = Ppm(800_000);
 /// Share of its full cost below which silence costs nothing more.
 const SILENCE_ENDS: Ppm = Ppm(30_000);
 
-pub(super) fn register(machine: &mut Machine<Event>) {
+pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
     machine.alone(kind::NEWS, on_news);
     machine.alone(kind::VACUUM, on_vacuum);
     machine.alone(kind::TRUTH, on_truth);
 }
 
-fn on_news(mut world: WorldMut, mut public: Public) {
+fn on_news(exercise: ResMut<ExerciseMut>) {
+    let ExerciseMut { world, public, .. } = exercise.into_inner();
     let Event::News(incident) = world.agenda.current() else { return };
     let state = world.incidents.get_mut(&world.core.index, incident);
     if state.reached() == Stage::Dormant {
@@ -35,10 +39,10 @@ fn on_news(mut world: WorldMut, mut public: Public) {
         state.news_at = Minute::NEVER;
         return;
     }
-    world.disclose(&mut public, incident, None, None, Ppm::ONE);
+    world.disclose(public, incident, None, None, Ppm::ONE);
 }
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// Minutes, before their pace, until the news find an incident that is plainly visible.
     pub fn news_take(&self, incident: IncidentId) -> i64 {
         let parameters = self.core.parameters();
@@ -141,7 +145,8 @@ impl WorldMut<'_, '_> {
 
 /// Official silence has lasted too long, or goes on: people think their part, and fill it
 /// themselves.
-fn on_vacuum(mut world: WorldMut, mut discourse: Discourse, mut public: Public) {
+fn on_vacuum(exercise: ResMut<ExerciseMut>, mut discourse: Discourse) {
+    let ExerciseMut { world, public, .. } = exercise.into_inner();
     let Event::Vacuum(incident) = world.agenda.current() else { return };
     let state = world.incidents.get(&world.core.index, incident);
     if state.first_statement.is_some() || state.truth_out {
@@ -149,14 +154,14 @@ fn on_vacuum(mut world: WorldMut, mut discourse: Discourse, mut public: Public) 
     }
     if state.silence == Ppm::ZERO {
         let start = world.core.parameters().rumour_start;
-        world.start_rumour(&mut discourse, &public, incident, start);
+        world.start_rumour(&mut discourse, public, incident, start);
         let felt = world.felt(ShockKind::Silence);
         world.incidents.get_mut(&world.core.index, incident).silence = felt;
     }
-    world.charge_silence(&mut public, incident);
+    world.charge_silence(public, incident);
 }
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// Silence costs trust now, and half as much after as long again.
     fn charge_silence(&mut self, public: &mut Public, incident: IncidentId) {
         let next = self.now() + self.core.public_minutes(self.core.parameters().vacuum_minutes);
@@ -178,7 +183,8 @@ impl WorldMut<'_, '_> {
 }
 
 /// The truth about an incident is established and held against what was said.
-fn on_truth(mut world: WorldMut, mut discourse: Discourse, mut public: Public) {
+fn on_truth(exercise: ResMut<ExerciseMut>, mut discourse: Discourse) {
+    let ExerciseMut { world, public, .. } = exercise.into_inner();
     let Event::Truth(incident) = world.agenda.current() else { return };
     let state = world.incidents.get_mut(&world.core.index, incident);
     // An authority may have established it before.
@@ -205,7 +211,7 @@ fn on_truth(mut world: WorldMut, mut discourse: Discourse, mut public: Public) {
     wrong.sort_by_key(|it| (it.stance, !it.stood, it.claim));
     wrong.dedup_by_key(|it| it.stance);
     for it in wrong {
-        proved_false(&mut world, &mut public, incident, it);
+        proved_false(world, public, incident, it);
     }
     world.end_contradictions(&mut discourse, incident);
     for seat in world.core.scenario.seat_ids() {
@@ -231,7 +237,7 @@ impl Wrong {
     }
 }
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// Speakers are believed a little more for having been right, much less for having been wrong.
     fn credit(&mut self, speakers: SeatSet, right: bool) {
         let factor = if right { CREDIT_RIGHT } else { CREDIT_WRONG };

@@ -15,18 +15,19 @@ use crate::sim::event::{Event, kind};
 use crate::sim::features::command::take_charge;
 use crate::sim::log::OrderRecord;
 use crate::sim::orders::{Law, Refusal, Verdict, require};
-use crate::sim::state::{Engagement, Known, Standing};
+use crate::sim::state::{Engagement, Known};
 use crate::sim::vocabulary::{EvidenceSet, Facts};
 use crate::sim::world_mut::WorldMut;
 
 use super::diagnosis::conclude;
 
-pub(super) fn register(machine: &mut Machine<Event>) {
+pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
     machine.alone(kind::RESPOND, on_respond);
 }
 
 /// People are sent, or called back with a number of 0; or the centre takes over.
-fn on_respond(mut world: WorldMut, mut standing: ResMut<Standing>) {
+fn on_respond(exercise: ResMut<ExerciseMut>) {
+    let ExerciseMut { world, standing, .. } = exercise.into_inner();
     let Event::Respond(no) = world.agenda.current() else { return };
     world.core.kept.under_way.retain(|pending| *pending != no);
     world.core.flag_change(ChangeFlags::ORDER);
@@ -36,7 +37,7 @@ fn on_respond(mut world: WorldMut, mut standing: ResMut<Standing>) {
     let (incident, responders) = match order {
         Respond::AssignResponders { incident, responders } => (incident, responders),
         Respond::TakeCharge { incident } => {
-            take_charge(&mut world, &mut standing, (no, seat), incident);
+            take_charge(world, standing, (no, seat), incident);
             return;
         }
     };
@@ -65,7 +66,7 @@ fn on_respond(mut world: WorldMut, mut standing: ResMut<Standing>) {
     world.core.work_changed(incident);
 }
 
-impl ExerciseMut<'_, '_> {
+impl ExerciseMut {
     /// What may stand against sending people.
     pub(in crate::sim) fn may_respond(&self, seat: SeatId, order: Respond) -> Verdict {
         match order {
@@ -114,7 +115,8 @@ impl ExerciseMut<'_, '_> {
 pub(super) fn refresh_work(world: &mut WorldMut) {
     let now = world.now();
     let signing = world.signing();
-    for incident in std::mem::take(&mut world.core.marks.stale_work) {
+    let mut stale = std::mem::take(&mut world.core.marks.stale_work);
+    for incident in stale.drain(..) {
         match world.incidents.get(&world.core.index, incident).stage {
             Stage::Latent | Stage::Acting => {
                 let pace = world.pace(incident, &signing);
@@ -128,9 +130,11 @@ pub(super) fn refresh_work(world: &mut WorldMut) {
             Stage::Dormant | Stage::Recovered => {}
         }
     }
+    // The memory serves the next event.
+    world.core.marks.stale_work = stale;
 }
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// What an agency knows, and of whom, bears on the pace of work where its people are; a partner
     /// abroad helps from afar.
     pub fn known_at_work(&mut self, seat: SeatId, incident: IncidentId) {
@@ -149,9 +153,14 @@ impl WorldMut<'_, '_> {
         }
         let lead = self.lead(incident);
         let mut best = 0;
-        let mut left: SeatSet = engaged.iter().map(|work| work.seat).collect();
+        let mut left = SeatSet::EMPTY;
+        let mut colleagues = [SeatSet::EMPTY; SeatSet::MAX];
+        for work in engaged {
+            left.insert(work.seat);
+            colleagues[work.seat.index()] = self.knows_at_work(work.seat, incident);
+        }
         while let Some(start) = left.iter().next() {
-            let circle = self.circle(incident, start, left);
+            let circle = circle(&colleagues, start, left);
             left = left.minus(circle);
             best = best.max(self.pace_of(incident, circle, lead, signing));
         }
@@ -167,13 +176,15 @@ impl WorldMut<'_, '_> {
         signing: &[SeatId],
     ) -> i64 {
         let strangers = self.core.parameters().stranger_speed;
+        let from_afar = self.lent_from_afar(circle, incident);
         let mut effort = 0;
         for work in &self.incidents.get(&self.core.index, incident).engaged {
             if !circle.contains(work.seat) {
                 continue;
             }
             let tie = strangers + strangers.complement().times(self.tie(work.seat, lead));
-            let skill = self.expertise_beside(work.seat, circle, incident).times(tie);
+            let skill = self.expertise_beside(work.seat, circle, incident).max(from_afar);
+            let skill = skill.times(tie);
             let attention = self.attention(work.seat, signing);
             effort += skill.times(attention).of(i64::from(work.responders) * ONE);
         }
@@ -203,24 +214,6 @@ impl WorldMut<'_, '_> {
         let engaged = &self.incidents.get(&self.core.index, incident).engaged;
         let owner_works = engaged.iter().any(|work| work.seat == owner);
         if owner_works { owner } else { engaged[0].seat }
-    }
-
-    /// Those of some at work on an incident who know of one of them or are known to it, through
-    /// however many others. Effort of circles that do not know of each other is spent twice on the
-    /// same and counts once.
-    fn circle(&self, incident: IncidentId, start: SeatId, among: SeatSet) -> SeatSet {
-        let mut circle = SeatSet::only(start);
-        let mut known = self.knows_at_work(start, incident);
-        loop {
-            let outside = among.minus(circle);
-            let knows = |seat: &SeatId| {
-                known.contains(*seat)
-                    || !self.knows_at_work(*seat, incident).intersection(circle).is_empty()
-            };
-            let Some(next) = outside.iter().find(knows) else { return circle };
-            circle.insert(next);
-            known = known.union(self.knows_at_work(next, incident));
-        }
     }
 
     fn knows_at_work(&self, seat: SeatId, incident: IncidentId) -> SeatSet {
@@ -346,5 +339,23 @@ impl WorldMut<'_, '_> {
         let is_scoped = known
             .is_some_and(|known| known.facts.has(Facts::IMPACT) || known.facts.has(Facts::TRUTH));
         if is_scoped { parameters.restore_speed } else { parameters.blind_restore_speed }
+    }
+}
+
+/// Those of some at work on an incident who know of one of them or are known to it, through however
+/// many others, by the colleagues whom each knows. Effort of circles that do not know of each other
+/// is spent twice on the same and counts once.
+fn circle(colleagues: &[SeatSet; SeatSet::MAX], start: SeatId, among: SeatSet) -> SeatSet {
+    let mut circle = SeatSet::only(start);
+    let mut known = colleagues[start.index()];
+    loop {
+        let outside = among.minus(circle);
+        let knows = |seat: &SeatId| {
+            let theirs = colleagues[seat.index()];
+            known.contains(*seat) || !theirs.intersection(circle).is_empty()
+        };
+        let Some(next) = outside.iter().find(knows) else { return circle };
+        circle.insert(next);
+        known = known.union(colleagues[next.index()]);
     }
 }

@@ -5,11 +5,12 @@ use bevy::ecs::prelude::*;
 use crate::base::ids::{IncidentId, RumourId, SeatSet, SegmentId};
 use crate::base::level::{ONE, Points, Ppm};
 use crate::scenario::model::{AgencyKind, Primitive, Side, Stage, Symptom};
+use crate::sim::conditions::ExerciseMut;
 use crate::sim::engine::{Machine, Ticket};
 use crate::sim::event::{Event, kind};
 use crate::sim::index::{Discourse, Public};
 use crate::sim::ledger::Cause;
-use crate::sim::state::{Rumour, Standing};
+use crate::sim::state::Rumour;
 use crate::sim::vocabulary::{ShockKind, Stance};
 use crate::sim::world_mut::WorldMut;
 
@@ -18,12 +19,12 @@ const STEP: i64 = 60;
 /// Growth in a step below which a rumour is old news.
 const STALE_BELOW: Ppm = Ppm(1_000);
 
-pub(super) fn register(machine: &mut Machine<Event>) {
+pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
     machine.alone(kind::RUMOUR_STEP, on_step);
     machine.alone(kind::PLATFORM_ACTS, on_platform_acts);
 }
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// A rumour about an incident begins, unless one is about already.
     pub fn start_rumour(
         &mut self,
@@ -131,12 +132,8 @@ impl WorldMut<'_, '_> {
 
 /// One step: reach grows logistically and is forgotten; what is gained costs trust, most where
 /// the rumour is welcome, which is where one fears to lose.
-fn on_step(
-    mut world: WorldMut,
-    mut discourse: Discourse,
-    mut public: Public,
-    standing: Res<Standing>,
-) {
+fn on_step(exercise: ResMut<ExerciseMut>, mut discourse: Discourse) {
+    let ExerciseMut { world, public, standing, .. } = exercise.into_inner();
     let Event::RumourStep(id) = world.agenda.current() else { return };
     let Some(rumour) = discourse.rumour_mut(id) else { return };
     let growth = world.growth_left(rumour, standing.forms_published);
@@ -144,7 +141,7 @@ fn on_step(
     let mut grows = false;
     for segment in public.ids(&world.core.index) {
         let reach = rumour.reach[segment.index()];
-        let pull = growth.times(world.susceptibility(&public, segment));
+        let pull = growth.times(world.susceptibility(public, segment));
         let gained = pull.times(reach).times(reach.complement()) - forgotten.times(reach);
         rumour.reach[segment.index()] = Ppm((reach + gained).0.clamp(0, ONE));
         if gained.0 <= 0 {
@@ -154,7 +151,7 @@ fn on_step(
         let side = world.core.scenario.country.segments[segment.index()].side;
         let welcome = if side == Side::Opposition { Ppm::ONE } else { Ppm(500_000) };
         let by = world.core.parameters().rumour.times(welcome).times(rumour.felt).times(gained);
-        let moved = world.move_trust(&mut public, segment, by, Cause::Rumour(id), None);
+        let moved = world.move_trust(public, segment, by, Cause::Rumour(id), None);
         rumour.cost[segment.index()] += moved;
     }
     rumour.spreads = grows;
@@ -168,7 +165,8 @@ fn on_step(
 }
 
 /// A platform has looked at what it was pointed to.
-fn on_platform_acts(mut world: WorldMut) {
+fn on_platform_acts(mut exercise: ResMut<ExerciseMut>) {
+    let world = &mut exercise.world;
     let Event::PlatformActs(incident) = world.agenda.current() else { return };
     world.incidents.get_mut(&world.core.index, incident).platform_acted = true;
 }

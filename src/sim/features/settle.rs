@@ -2,25 +2,18 @@
 //! it stale. The order is that of the causes: who notices and who works decides what is contained,
 //! that decides the damage, damage the services, and all of it what somebody waits for.
 //!
-//! It is one system, because fetching its parameters costs more than most of what it does.
-
-use bevy::ecs::prelude::*;
+//! It is a function that the kernel calls when a system has marked anything, because fetching what
+//! a system needs would cost more than most of what it does.
 
 use crate::sim::conditions::ExerciseMut;
 use crate::sim::core::Core;
-use crate::sim::engine::Machine;
-use crate::sim::event::Event;
 
 use super::collaboration::call_routine_meetings;
 use super::damage::refresh_damage;
 use super::detection::refresh_watches;
-use super::injects::{Waitlist, watch_conditions};
+use super::injects::watch_conditions;
 use super::publication::refresh_pace;
 use super::response::refresh_work;
-
-pub(super) fn register(machine: &mut Machine<Event>) {
-    machine.on_settle(settle);
-}
 
 /// Whether there is anything to do.
 pub fn is_disturbed(core: &Core) -> bool {
@@ -38,8 +31,9 @@ fn something_awaited(core: &Core) -> bool {
         || core.marks.waiting_ended
 }
 
-fn settle(mut exercise: ExerciseMut, mut waitlist: ResMut<Waitlist>) {
-    let ExerciseMut { world, forums, publications, .. } = &mut exercise;
+/// Brings everything up to date that was marked.
+pub fn settle(exercise: &mut ExerciseMut) {
+    let ExerciseMut { world, forums, publications, .. } = exercise;
     if !world.core.marks.stale_watches.is_empty() {
         refresh_watches(world);
     }
@@ -56,6 +50,6 @@ fn settle(mut exercise: ExerciseMut, mut waitlist: ResMut<Waitlist>) {
         refresh_pace(world, publications);
     }
     if something_awaited(&exercise.world.core) {
-        watch_conditions(&mut exercise, &mut waitlist);
+        watch_conditions(exercise);
     }
 }

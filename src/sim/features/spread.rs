@@ -1,20 +1,23 @@
 //! Spread (6.6): an intruder that acts reaches further systems, and what depends on a system that
 //! is down does not work in full.
 
+use bevy::ecs::prelude::*;
+
 use crate::base::ids::{AssetId, IncidentId, SeatId};
 use crate::base::level::{ONE, Ppm};
 use crate::base::minute::Minute;
 use crate::scenario::model::{Connection, Stage};
+use crate::sim::conditions::ExerciseMut;
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
 use crate::sim::purpose::Purpose;
 use crate::sim::world_mut::WorldMut;
 
-pub(super) fn register(machine: &mut Machine<Event>) {
+pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
     machine.alone(kind::SPREAD, on_spread);
 }
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// Puts on the agenda when an intruder reaches the systems that hang together with its own. A
     /// well kept one holds out longer, the more so where its owner looks for this hand.
     pub(super) fn plan_spread(&mut self, incident: IncidentId) {
@@ -64,7 +67,8 @@ impl WorldMut<'_, '_> {
     }
 }
 
-fn on_spread(mut world: WorldMut) {
+fn on_spread(mut exercise: ResMut<ExerciseMut>) {
+    let world = &mut exercise.world;
     let Event::Spread(incident, asset) = world.agenda.current() else { return };
     let from = world.incident(incident).asset;
     let is_offline = |asset| world.assets.get(&world.core.index, asset).offline;

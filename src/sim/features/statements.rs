@@ -16,23 +16,19 @@ use crate::sim::index::{Discourse, Public};
 use crate::sim::ledger::Cause;
 use crate::sim::log::OrderRecord;
 use crate::sim::orders::{Refusal, Verdict, require};
-use crate::sim::state::{Claim, Standing};
+use crate::sim::state::Claim;
 use crate::sim::vocabulary::Stance;
 use crate::sim::world_mut::WorldMut;
 
 /// What speaking with one voice adds to how much one is believed.
 const ONE_VOICE: Ppm = Ppm(1_200_000);
 
-pub(super) fn register(machine: &mut Machine<Event>) {
+pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
     machine.alone(kind::SPEAK, on_speak);
 }
 
-fn on_speak(
-    mut world: WorldMut,
-    mut discourse: Discourse,
-    mut public: Public,
-    mut standing: ResMut<Standing>,
-) {
+fn on_speak(exercise: ResMut<ExerciseMut>, mut discourse: Discourse) {
+    let ExerciseMut { world, public, standing, .. } = exercise.into_inner();
     let Event::Speak(no) = world.agenda.current() else { return };
     let OrderRecord { seat, order: Order::Speak(order), .. } = world.core.order(no) else { return };
     world.core.kept.under_way.retain(|pending| *pending != no);
@@ -41,7 +37,7 @@ fn on_speak(
     let (speakers, incident, stance) = match order {
         Speak::Prebunk => {
             standing.prebunked_at = Some(world.now());
-            prebunk(&mut world, &mut discourse, &mut public, no, seat);
+            prebunk(world, &mut discourse, public, no, seat);
             return;
         }
         Speak::PublishForms => {
@@ -49,11 +45,11 @@ fn on_speak(
             return;
         }
         Speak::Adjudicate { incident } => {
-            adjudicate(&mut world, &mut discourse, &mut public, (no, seat), incident);
+            adjudicate(world, &mut discourse, public, (no, seat), incident);
             return;
         }
         Speak::Investigate { incident } => {
-            investigate(&mut world, &mut public, (no, seat), incident);
+            investigate(world, public, (no, seat), incident);
             return;
         }
         Speak::PledgeToWait => {
@@ -62,7 +58,7 @@ fn on_speak(
             return;
         }
         Speak::Correct { incident } => {
-            correct(&mut world, &mut discourse, &mut public, no, seat, incident);
+            correct(world, &mut discourse, public, no, seat, incident);
             return;
         }
         Speak::HoldStatement { incident } => (alone, incident, Stance::Holding),
@@ -70,18 +66,18 @@ fn on_speak(
         Speak::AssertCause { incident, cause } => (alone, incident, Stance::Cause(cause)),
         Speak::Deny { incident } => (alone, incident, Stance::Denied),
         Speak::JointStatement { incident, forum, cause } => {
-            let speakers = speakers(&world, seat, forum, incident);
+            let speakers = speakers(world, seat, forum, incident);
             (speakers, incident, cause.map_or(Stance::Explained, Stance::Cause))
         }
     };
-    state(&mut world, &mut discourse, &mut public, (no, speakers, incident, stance));
+    state(world, &mut discourse, public, (no, speakers, incident, stance));
     if stance == Stance::Explained {
         let forms = standing.forms_published;
-        explain(&mut world, &mut public, no, speakers, incident, forms);
-        world.confirm(&mut public, incident);
+        explain(world, public, no, speakers, incident, forms);
+        world.confirm(public, incident);
     }
     if matches!(stance, Stance::Explained | Stance::Denied) {
-        fact_check(&mut world, &mut discourse, &mut public, seat, incident);
+        fact_check(world, &mut discourse, public, seat, incident);
     }
 }
 
@@ -99,7 +95,7 @@ fn speakers(
     members.iter().filter(aware).collect::<SeatSet>().union(alone)
 }
 
-impl ExerciseMut<'_, '_> {
+impl ExerciseMut {
     /// What may stand against speaking in public.
     pub(in crate::sim) fn may_speak(&self, seat: SeatId, order: Speak) -> Verdict {
         let state = |incident| self.world.incidents.get(&self.world.core.index, incident);
@@ -391,7 +387,7 @@ pub(super) fn heard(minutes: i64, half_minutes: i64) -> Ppm {
     halvings(minutes, half_minutes).complement()
 }
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// How far speakers are believed, against an office of ordinary credibility: as the one of them
     /// who is believed most.
     pub(super) fn believed(&self, speakers: SeatSet) -> Ppm {

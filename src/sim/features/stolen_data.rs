@@ -1,24 +1,26 @@
 //! Stolen data (6.7): what was taken may come out by itself, by a clock of its own that runs faster
 //! near the polls, unless its owner has told of it before.
 
+use bevy::ecs::prelude::*;
+
 use crate::base::ids::IncidentId;
 use crate::base::level::Ppm;
 use crate::base::minute::{DAY, Minute};
 use crate::scenario::model::Symptom;
+use crate::sim::conditions::ExerciseMut;
 use crate::sim::engine::Machine;
 use crate::sim::event::{Event, kind};
-use crate::sim::index::Public;
 use crate::sim::purpose::Purpose;
 use crate::sim::world_mut::WorldMut;
 
 /// Minutes before an election day from which what is held is worth most.
 const NEAR: i64 = 90 * DAY;
 
-pub(super) fn register(machine: &mut Machine<Event>) {
+pub(super) fn register(machine: &mut Machine<Event, ExerciseMut>) {
     machine.alone(kind::SURFACES, on_surfaces);
 }
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// Puts on the agenda when what a theft takes comes out, if it does. Where the scenario says
     /// what becomes of it, nothing comes out by itself.
     pub(super) fn plan_surfacing(&mut self, incident: IncidentId) {
@@ -60,11 +62,12 @@ fn comes_out(now: Minute, waits: i64, polls: Minute, times: Ppm) -> Minute {
 }
 
 /// Outsiders show what was taken. What the owner has told before is old news.
-fn on_surfaces(mut world: WorldMut, mut public: Public) {
+fn on_surfaces(exercise: ResMut<ExerciseMut>) {
+    let ExerciseMut { world, public, .. } = exercise.into_inner();
     let Event::Surfaces(incident) = world.agenda.current() else { return };
     let now = world.now();
     if 0 < world.incidents.get(&world.core.index, incident).drained.at(now) {
-        world.disclose(&mut public, incident, None, None, Ppm::ONE);
+        world.disclose(public, incident, None, None, Ppm::ONE);
     }
 }
 

@@ -6,7 +6,7 @@ use crate::base::level::{ONE, Ppm};
 use crate::scenario::model::{EndedBy, Loss};
 use crate::sim::world_mut::WorldMut;
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// Share of full speed by whether somebody in a circle knows the system that is hit.
     pub(super) fn knowledge_of_system(&self, incident: IncidentId, circle: SeatSet) -> Ppm {
         let planned = self.incident(incident);

@@ -5,7 +5,7 @@ use crate::base::level::Ppm;
 use crate::base::minute::Minute;
 use crate::sim::world_mut::WorldMut;
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// The minutes in which an adversary changes its tools, ascending.
     fn changes_of_tools(&self, adversary: AdversaryId) -> &[Minute] {
         &self.core.derived.tool_changes[adversary.index()]

@@ -35,7 +35,7 @@ fn within_a_night(by: Points, lost: Points, most: Points) -> Points {
     Points(-i64::try_from(through).expect("no more than the shock"))
 }
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// A segment's trust now.
     pub fn trust(&self, public: &Public, segment: SegmentId) -> Points {
         let half_life = self.core.parameters().trust_half_life_minutes;

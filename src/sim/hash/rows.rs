@@ -1,6 +1,5 @@
 //! What of a component is a leaf of its table's tree.
 
-use bevy::ecs::prelude::*;
 use serde::Serialize;
 
 use super::tree::{HashTree, NOTHING};
@@ -55,8 +54,8 @@ impl<C: Clone + PartialEq + Serialize> Table<C> {
     }
 }
 
-/// A component that is hashed row by row, or in parts of rows.
-pub(super) trait Leaves: Component + Sized {
+/// A state that is hashed row by row, or in parts of rows.
+pub(super) trait Leaves: Sized {
     /// Brings what stands for the row with this number up to date.
     fn update(&self, number: usize, look: Look, table: &mut Table<Self>, bytes: &mut Vec<u8>);
 }

@@ -15,7 +15,7 @@ use super::engine::Ticket;
 use super::log::OrderRecord;
 use super::world_mut::WorldMut;
 
-impl WorldMut<'_, '_> {
+impl WorldMut {
     /// Takes an order that the rules allow: it is logged, paid for, and takes effect in its time.
     /// Gives back its number.
     pub fn accept(&mut self, seat: SeatId, order: Order) -> u32 {

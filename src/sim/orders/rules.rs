@@ -31,7 +31,7 @@ pub(in crate::sim) enum Law {
     Designation,
 }
 
-impl ExerciseMut<'_, '_> {
+impl ExerciseMut {
     /// Whether a seat may give an order now; if not, why.
     ///
     /// # Errors
@@ -65,7 +65,7 @@ impl ExerciseMut<'_, '_> {
     /// What it names is there.
     fn exists(&self, seat: SeatId, said: &OrderDraft) -> Verdict {
         let scenario = &self.world.core.scenario;
-        let seats: SeatSet = scenario.seat_ids().collect();
+        let seats = SeatSet::first(scenario.seats.len());
         let known = seat.index() < scenario.seats.len()
             && said.incident.is_none_or(|id| id.index() < scenario.incidents.len())
             && said.asset.is_none_or(|id| id.index() < scenario.assets.len())

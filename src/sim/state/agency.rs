@@ -1,6 +1,5 @@
 //! An agency at work: its people, its desk, its budget, what it was given.
 
-use bevy::ecs::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::base::ids::{AdversaryId, SeatId};
@@ -61,7 +60,7 @@ impl Warned {
 }
 
 /// An agency; one per seat.
-#[derive(Component, Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Agency {
     /// The seat, by its place in the scenario.
     pub seat: SeatId,
@@ -135,15 +134,17 @@ impl Agency {
         half_life: i64,
         without: Option<SeatId>,
     ) -> impl Iterator<Item = &Holding> {
-        let usable = move |held: &&Holding| {
-            Some(held.from) != without && Ppm::ZERO < held.worth_at(now, half_life)
+        // Nothing ranks lower than what is of no use.
+        let rank = move |held: &Holding| {
+            let usable = Some(held.from) != without;
+            let worth = held.worth_at(now, half_life);
+            (usable && Ppm::ZERO < worth).then_some((worth, held.at, held.from))
         };
-        let rank = move |held: &Holding| (held.worth_at(now, half_life), held.at, held.from);
-        let is_best = move |held: &&Holding| {
-            let mut others = self.holdings.iter().filter(usable);
-            others.all(|it| it.adversary != held.adversary || rank(it) <= rank(held))
-        };
-        self.holdings.iter().filter(usable).filter(is_best)
+        self.holdings.iter().filter(move |held| {
+            let Some(best) = rank(held) else { return false };
+            let mut theirs = self.holdings.iter().filter(|it| it.adversary == held.adversary);
+            theirs.all(|it| rank(it) <= Some(best))
+        })
     }
 
     /// Whether it is for it to warn others, and it holds something to warn of.

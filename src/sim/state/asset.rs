@@ -1,6 +1,5 @@
 //! An asset during play: its hygiene, what was done to it, who may work on it.
 
-use bevy::ecs::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::base::ids::{AssetId, SeatId, SeatSet};
@@ -25,7 +24,7 @@ pub struct SelfInflicted {
 }
 
 /// The state of an asset: impairments, maturity, measures in force.
-#[derive(Component, Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AssetState {
     /// The asset, by its place in the scenario.
     pub asset: AssetId,

@@ -1,6 +1,5 @@
 //! A forum during play.
 
-use bevy::ecs::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::base::ids::ForumId;
@@ -9,7 +8,7 @@ use crate::scenario::model::Scenario;
 use crate::sim::engine::Ticket;
 
 /// The state of a forum: its next meeting, and how many it has held.
-#[derive(Component, Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ForumState {
     /// The forum, by its place in the collaboration model.
     pub forum: ForumId,

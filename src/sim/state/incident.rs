@@ -1,6 +1,5 @@
 //! An incident during play: its hidden course, who watches, who works, what the public saw.
 
-use bevy::ecs::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::base::ids::{AssetId, IncidentId, SeatId, SeatSet};
@@ -35,7 +34,7 @@ pub struct Engagement {
 }
 
 /// The state of an incident, all that is hidden from the seats with it.
-#[derive(Component, Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct IncidentState {
     /// The incident, by its place in the scenario.
     pub incident: IncidentId,

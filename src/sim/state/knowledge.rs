@@ -1,6 +1,5 @@
 //! What an agency knows of each incident, from whom, and what it makes of it.
 
-use bevy::ecs::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::base::ids::{IncidentId, SeatSet};
@@ -47,7 +46,7 @@ pub struct Known {
 }
 
 /// All an agency knows, by incident in ascending order.
-#[derive(Component, Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Knowledge {
     /// What is still open to it.
     known: Vec<Known>,

@@ -1,6 +1,5 @@
 //! A message on its way.
 
-use bevy::ecs::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::base::ids::{IncidentId, SeatId, SeatSet};
@@ -9,7 +8,7 @@ use crate::scenario::model::OrderKind;
 use crate::sim::vocabulary::{EvidenceSet, Facts};
 
 /// A message; it is gone when everybody has read it, and stays in the log.
-#[derive(Component, Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Message {
     /// Its number in the message log.
     pub no: u32,

@@ -1,6 +1,5 @@
 //! The public, the EMB's standing, the publication of results, and the state of the injects.
 
-use bevy::ecs::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::base::ids::{InjectId, PublicationId, SegmentId};
@@ -11,7 +10,7 @@ use crate::sim::engine::{Accrual, Ticket, halvings};
 use crate::sim::vocabulary::InjectStatus;
 
 /// A segment of the public.
-#[derive(Component, Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SegmentState {
     /// The segment, by its place in the country profile.
     pub segment: SegmentId,
@@ -87,7 +86,7 @@ impl Habituation {
 }
 
 /// The EMB's standing and what the state has decided about protecting it.
-#[derive(Resource, Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Standing {
     /// How independent people think it is.
     pub perceived: Points,
@@ -118,7 +117,7 @@ impl Standing {
 }
 
 /// How far the publication of a result has come.
-#[derive(Component, Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PublicationState {
     /// The publication, by its place in the scenario.
     pub publication: PublicationId,
@@ -144,7 +143,7 @@ impl PublicationState {
 }
 
 /// An inject during play.
-#[derive(Component, Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct InjectProgress {
     /// The inject, by its place in the scenario.
     pub inject: InjectId,

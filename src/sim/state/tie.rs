@@ -1,6 +1,5 @@
 //! What one agency has with another.
 
-use bevy::ecs::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::base::ids::SeatId;
@@ -10,7 +9,7 @@ use crate::scenario::model::{Forum, Level, Scenario};
 use crate::sim::engine::halvings;
 
 /// A directed tie between two agencies. Pairs that have nothing have no tie.
-#[derive(Component, Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tie {
     /// The seat that knows the other.
     pub from: SeatId,

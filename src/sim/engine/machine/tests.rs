@@ -39,8 +39,8 @@ fn toll(events: Res<FutureEvents<Bell>>, mut heard: ResMut<Heard>) {
     heard.0.push(format!("{:?}", events.current()));
 }
 
-fn settle(mut heard: ResMut<Heard>) {
-    heard.0.push("settle".into());
+fn peal(mut heard: ResMut<Heard>) {
+    heard.0.push("peal".into());
 }
 
 fn machine() -> Machine<Bell> {
@@ -53,24 +53,25 @@ fn machine() -> Machine<Bell> {
 #[test]
 fn an_event_runs_its_moment_and_then_settles() {
     let mut machine = machine();
-    machine.on(0, strike).on(1, toll).on_settle(settle);
+    machine.on(0, strike).on(1, toll);
     machine.initialize().expect("one system in each schedule");
-    assert_eq!(machine.step(Minute(4), |_| true), Some(Bell::Strike));
-    assert_eq!(machine.step(Minute(4), |_| true), None);
-    assert_eq!(machine.step(Minute(5), |_| true), Some(Bell::Toll(40)));
-    assert_eq!(machine.world.resource::<FutureEvents<Bell>>().now(), Minute(5));
-    let heard = &machine.world.resource::<Heard>().0;
-    assert_eq!(heard, &["strike at 3", "settle", "Toll(40)", "settle"]);
+    let mut settled = Vec::new();
+    let mut settle = |events: &mut FutureEvents<Bell>| settled.push((events.now(), events.len()));
+    assert_eq!(machine.step(Minute(4), &mut settle), Some(Bell::Strike));
+    assert_eq!(machine.step(Minute(4), &mut settle), None);
+    assert_eq!(machine.step(Minute(5), &mut settle), Some(Bell::Toll(40)));
+    assert_eq!(settled, [(Minute(3), 1), (Minute(5), 0)]);
+    assert_eq!(machine.world.resource::<Heard>().0, ["strike at 3", "Toll(40)"]);
 }
 
 #[test]
 fn systems_that_disturb_each_other_must_declare_their_order() {
     let mut loose = machine();
-    loose.on(1, (toll, settle));
+    loose.on(1, (toll, peal));
     let refusal = loose.initialize().expect_err("both write to Heard");
-    assert!(["toll", "settle", "Heard"].iter().all(|name| refusal.contains(name)), "{refusal}");
+    assert!(["toll", "peal", "Heard"].iter().all(|name| refusal.contains(name)), "{refusal}");
     let mut strict = machine();
-    strict.on(1, (toll, settle).chain());
+    strict.on(1, (toll, peal).chain());
     assert_eq!(strict.initialize(), Ok(()));
 }
 
@@ -79,7 +80,7 @@ fn systems_may_join_after_the_schedules_were_built() {
     let mut machine = machine();
     machine.initialize().expect("no systems");
     machine.on(0, strike);
-    assert!(machine.step(Minute(9), |_| true).is_some());
+    assert!(machine.step(Minute(9), |_| ()).is_some());
     assert_eq!(machine.world.resource::<Heard>().0, ["strike at 3"]);
 }
 
@@ -101,7 +102,7 @@ fn records_of_removed_components_are_swept() {
     machine.on(0, churn);
     let mut most = 0;
     for _ in 0..5_000 {
-        machine.step(Minute::NEVER, |_| true);
+        machine.step(Minute::NEVER, |_| ());
         most = most.max(machine.world.removed::<Echo>().count());
     }
     assert!((1..=2 * STEPS_PER_SWEEP as usize).contains(&most), "{most}");
@@ -111,13 +112,13 @@ fn records_of_removed_components_are_swept() {
 fn a_restored_list_continues_as_the_original_would_have() {
     let mut original = machine();
     original.on(0, strike).on(1, toll);
-    original.step(Minute(3), |_| true);
+    original.step(Minute(3), |_| ());
     let events = original.world.resource::<FutureEvents<Bell>>();
     let (now, next, pending) = (events.now(), events.next_ticket(), events.pending());
     assert_eq!(pending, [(Minute(5), Ticket(2), Bell::Toll(40))]);
     let mut copy = machine();
     copy.on(0, strike).on(1, toll);
     copy.world.resource_mut::<FutureEvents<Bell>>().restore(now, next, pending);
-    assert_eq!(copy.step(Minute(9), |_| true), Some(Bell::Toll(40)));
+    assert_eq!(copy.step(Minute(9), |_| ()), Some(Bell::Toll(40)));
     assert_eq!(copy.world.resource::<Heard>().0, ["Toll(40)"]);
 }
