@@ -234,7 +234,12 @@ impl Core {
 
     /// Minutes of public affairs stretched by their present pace.
     pub fn public_minutes(&self, minutes: i64) -> i64 {
-        let pace = self.public_pace().0.max(1);
+        self.public_minutes_in(self.kept.phase, minutes)
+    }
+
+    /// The same by the pace of a phase.
+    pub fn public_minutes_in(&self, phase: Phase, minutes: i64) -> i64 {
+        let pace = self.pace_in(phase).0.max(1);
         (i128::from(minutes) * i128::from(ONE) / i128::from(pace)) as i64
     }
 

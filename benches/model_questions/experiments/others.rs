@@ -44,6 +44,16 @@ fn favour_one(kernel: &mut Kernel) {
     }
 }
 
+fn got_in(outcome: &Outcome) -> f64 {
+    outcome.at_parties.0 as f64
+}
+
+/// Share of attempts on parties that got in, over all runs, in per cent.
+fn share_in(runs: &[Outcome]) -> f64 {
+    let sum = |of: fn(&Outcome) -> usize| runs.iter().map(of).sum::<usize>() as f64;
+    100.0 * sum(|it| it.at_parties.0) / sum(|it| it.at_parties.1).max(1.0)
+}
+
 /// Spearman's rank correlation.
 fn rank_correlation(pairs: &[(f64, f64)]) -> f64 {
     let ranks = |values: Vec<f64>| -> Vec<f64> {
@@ -79,10 +89,30 @@ pub fn ask(seeds: u64) {
     tell(7, "more trust with them", Expected::More, difference(&with, &without, trust));
     let talk = |it: &Outcome| it.moved.get("rumours").copied().unwrap_or_default();
     tell(7, "rumours cost less", Expected::More, difference(&with, &without, talk));
+    let exposed = |it: &Outcome| it.exposed;
+    let name = "fewer weaknesses come out before the polls";
+    tell(7, name, Expected::Less, difference(&with, &without, exposed));
+    let mute = |trial: Trial| trial.without(PACK, &["missed-service", "rumours"]).play(seeds);
+    let (heard, unheard) = (mute(all.clone()), mute(without_society(all.clone())));
+    let name = "rumours, and what voters miss";
+    tell_ablated(7, name, difference(&heard, &unheard, trust));
     cells!(7, "damage with them - without", difference(&with, &without, damage), "");
     let none = all.clone().leaving_out(briefs_parties).play(seeds);
-    let name = "less damage when all are briefed than when none is";
-    tell(8, name, Expected::Less, difference(&with, &none, damage));
+    let name = "fewer attempts on parties get in when all are briefed than when none is";
+    tell(8, name, Expected::Less, difference(&with, &none, got_in));
+    cells!(
+        8,
+        "attempts on parties that get in: all briefed, none briefed",
+        format!("{:.0} %, {:.0} %", share_in(&with), share_in(&none)),
+        "three in ten fewer expected"
+    );
+    let untrained = |trial: Trial| {
+        trial.without(PACK, &["training", "help-to-parties"]).play(seeds)
+    };
+    let (briefed, unbriefed) =
+        (untrained(all.clone()), untrained(all.clone().leaving_out(briefs_parties)));
+    tell_ablated(8, "what it teaches", difference(&briefed, &unbriefed, got_in));
+    cells!(8, "damage when all are briefed - when none is", difference(&with, &none, damage), "");
     let some = all.clone().leaving_out(briefs_parties).besides(favour_one);
     let favoured = some.play(seeds);
     tell(8, "less trust when one is favoured", Expected::Less, difference(&favoured, &none, trust));

@@ -9,7 +9,7 @@ use hotwash::scenario::model::{AgencyKind, Scenario};
 use super::{Expected, tell, tell_ablated};
 use crate::PACKS;
 use crate::markdown::cells;
-use crate::telling::without_gain;
+use crate::telling::NO_GAIN;
 use crate::trial::{Outcome, Trial, damage, difference};
 
 fn but(part: Part, way: Way) -> PolicyKind {
@@ -25,7 +25,7 @@ pub fn ask(seeds: u64) {
     for pack in PACKS {
         let play = |policy, gain: bool| {
             let trial = Trial::of(pack, policy);
-            let trial = if gain { trial } else { trial.changed(without_gain) };
+            let trial = if gain { trial } else { trial.without(pack, NO_GAIN) };
             trial.play(seeds)
         };
         let silent = but(Part::Tell, Way::Silo);

@@ -85,7 +85,7 @@ fn on_meeting(mut world: WorldMut, mut forums: Forums) {
         }
     }
     world.core.ties_changed(planned.members);
-    if Level::Awareness as u8 <= planned.level {
+    if Level::Awareness as u8 <= planned.level && world.core.parameters().informs != 0 {
         pool(&mut world, planned.members);
     }
 }

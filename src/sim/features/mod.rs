@@ -18,6 +18,7 @@ mod knowledge;
 mod ladder;
 mod measures;
 mod messages;
+mod missed_service;
 mod others;
 mod outside_view;
 mod preparation;
@@ -51,6 +52,7 @@ pub fn register(machine: &mut Machine<Event>) {
         messages::register,
         response::register,
         measures::register,
+        missed_service::register,
         publicity::register,
         rumours::register,
         contradictions::register,

@@ -68,21 +68,35 @@ impl WorldMut<'_, '_> {
         if state.first_statement.is_some() {
             left = left.times(parameters.statement_leaves);
         }
+        let primitive = self.incident(rumour.incident).primitive;
         if rumour.fact_checked {
-            left = left.times(parameters.factcheck_leaves);
+            // To check what is genuine is to confirm it.
+            let fits = primitive != Primitive::HackAndLeak;
+            left = left.times(self.left_by(parameters.factcheck_leaves, fits));
         }
         if state.judged.is_some() {
             left = left.times(parameters.ruling_leaves);
         }
-        let dealt_with = Stage::Contained <= state.stage
-            && self.incident(rumour.incident).primitive.symptom() == Symptom::Talk;
+        let dealt_with =
+            Stage::Contained <= state.stage && primitive.symptom() == Symptom::Talk;
         if state.platform_acted || dealt_with {
-            left = left.times(parameters.platform_leaves);
+            // The rules of platforms are about forgeries and loot. What people say is theirs to say.
+            let fits = dealt_with || primitive != Primitive::ProcessRumour;
+            left = left.times(self.left_by(parameters.platform_leaves, fits));
         }
         if self.is_answered(rumour.incident, forms_published) {
             left = left.times(parameters.right_answer_leaves);
         }
         left
+    }
+
+    /// Share of its growth that an answer leaves: one that does not fit the kind of talk has a share
+    /// of its effect.
+    fn left_by(&self, leaves: Ppm, fits: bool) -> Ppm {
+        if fits {
+            return leaves;
+        }
+        leaves.complement().times(self.core.parameters().misfit).complement()
     }
 
     /// Whether talk was answered by what answers its kind: a leak by those who can say what is

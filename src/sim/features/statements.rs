@@ -406,7 +406,13 @@ impl WorldMut<'_, '_> {
         let parameters = self.core.parameters();
         let state = public.get(&self.core.index, segment);
         let cover = state.cover_at(self.now(), parameters.prebunk_half_life_minutes);
-        let since = self.now().since(state.prebunked_since);
-        cover.times(heard(since, parameters.prebunk_heard_minutes)).times(parameters.prebunk)
+        if cover == Ppm::ZERO {
+            return Ppm::ZERO;
+        }
+        // On an election evening everybody listens; in a quiet week it takes days.
+        let said_at = state.prebunked_since;
+        let phase = self.core.scenario.calendar.phase_at(said_at);
+        let half = self.core.public_minutes_in(phase, parameters.prebunk_heard_minutes);
+        cover.times(heard(self.now().since(said_at), half)).times(parameters.prebunk)
     }
 }

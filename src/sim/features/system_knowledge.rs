@@ -16,12 +16,7 @@ impl WorldMut<'_, '_> {
         let knows = |seat| seat == owner || self.shares_house(seat, owner) || vendor(seat);
         match planned.primitive.row().ended_by {
             EndedBy::Owner if !circle.iter().any(knows) => parameters.outsider_speed,
-            // Where no vendor has a seat, its people come with the owner's.
-            EndedBy::Vendor
-                if self.core.scenario.seat_ids().any(vendor) && !circle.iter().any(vendor) =>
-            {
-                parameters.without_vendor
-            }
+            EndedBy::Vendor if !circle.iter().any(vendor) => parameters.without_vendor,
             EndedBy::Skill | EndedBy::Capacity | EndedBy::Owner | EndedBy::Vendor => Ppm::ONE,
         }
     }

@@ -89,6 +89,7 @@ fn telling() -> Vec<Row> {
         row("clearance", Read),
         row("reports-in-vain", Read).through(&["unread-mail"]),
         row("unread-mail", Contained),
+        row("being-told", Contained),
         row("leaks", News).idle(&["messages.leak_takes"]),
         row("skilled-looks", Looks),
         row("shared-error", Looks),
@@ -125,6 +126,7 @@ fn response() -> Vec<Row> {
         row("verified-copies", Damage),
         row("order-of-a-theft", Damage),
         row("quiet-guests", Damage),
+        row("workarounds", Damage),
         row("hurry", Ties),
     ]
 }
@@ -142,6 +144,7 @@ fn public() -> Vec<Row> {
         row("second-channel", Trust)
             .input(|it| it.assets.iter_mut().for_each(|it| it.independent_channel ^= true)),
         row("vacuum", Trust),
+        row("missed-service", Trust),
         row("contradictions", Trust).idle(&["trust.contradiction_cap"]),
         row("proved-false", Trust),
         row("rumours", Trust).idle(&[
@@ -154,6 +157,7 @@ fn public() -> Vec<Row> {
         ]),
         row("calm-rumours", Trust).through(&["rumours"]),
         row("fitting-answers", Trust).through(&["rumours"]),
+        row("misfit-answers", Trust).through(&["rumours", "fact-checks", "platform-action"]),
         row("fact-checks", Trust).through(&["rumours"]),
         row("platform-action", Trust).through(&["rumours"]),
         row("official-word", Trust).through(&["rumours", "victory-claims"]),
