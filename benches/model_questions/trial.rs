@@ -47,32 +47,7 @@ pub struct Outcome {
     pub own_moved: f64,
     /// Points of public trust by what moved it.
     pub moved: BTreeMap<&'static str, f64>,
-    /// Attempts on systems of parties that got in, and how many there were.
-fn at_parties(kernel: &Kernel) -> (usize, usize) {
-    let scenario = kernel.scenario();
-    let planned = scenario.incidents.iter().zip(kernel.incidents());
-    let at_parties = planned.filter(|(planned, _)| {
-        let owner = scenario.assets[planned.asset.index()].owner;
-        planned.may_fail && scenario.seats[owner.index()].kind.is_party()
-    });
-    at_parties.fold((0, 0), |(in_by_now, all), (_, it)| {
-        let (begun, averted) = (usize::from(has_begun(&it)), usize::from(it.averted_at.is_some()));
-        (in_by_now + begun, all + begun + averted)
-    })
-}
-
-/// Weaknesses that came out before the last election day, and not by those responsible.
-fn exposed(kernel: &Kernel) -> f64 {
-    let polls = kernel.scenario().calendar.election_days.last().copied();
-    let planned = kernel.scenario().incidents.iter().zip(kernel.incidents());
-    let out = planned.filter(|(planned, it)| {
-        planned.primitive == Primitive::WhitehatDisclosure
-            && it.disclosure.is_some_and(|told| told.first.is_none() && Some(told.at) < polls)
-    });
-    out.count() as f64
-}
-
-/// Minutes from when an incident acted until the news had it, where they had it first.
+    /// Minutes from when an incident acted until the news had it, where they had it first.
     pub news_after: Vec<i64>,
     /// Perceived independence of the EMB at the end, in points.
     pub independence: f64,
@@ -303,6 +278,31 @@ impl Trial {
                 .count(),
         }
     }
+}
+
+/// Attempts on systems of parties that got in, and how many there were.
+fn at_parties(kernel: &Kernel) -> (usize, usize) {
+    let scenario = kernel.scenario();
+    let planned = scenario.incidents.iter().zip(kernel.incidents());
+    let at_parties = planned.filter(|(planned, _)| {
+        let owner = scenario.assets[planned.asset.index()].owner;
+        planned.may_fail && scenario.seats[owner.index()].kind.is_party()
+    });
+    at_parties.fold((0, 0), |(in_by_now, all), (_, it)| {
+        let (begun, averted) = (usize::from(has_begun(&it)), usize::from(it.averted_at.is_some()));
+        (in_by_now + begun, all + begun + averted)
+    })
+}
+
+/// Weaknesses that came out before the last election day, and not by those responsible.
+fn exposed(kernel: &Kernel) -> f64 {
+    let polls = kernel.scenario().calendar.election_days.last().copied();
+    let planned = kernel.scenario().incidents.iter().zip(kernel.incidents());
+    let out = planned.filter(|(planned, it)| {
+        planned.primitive == Primitive::WhitehatDisclosure
+            && it.disclosure.is_some_and(|told| told.first.is_none() && Some(told.at) < polls)
+    });
+    out.count() as f64
 }
 
 /// Minutes from when an incident acted until the news had it, if nobody spoke of it before.

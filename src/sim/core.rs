@@ -229,7 +229,11 @@ impl Core {
 
     /// The pace of public affairs now: the whole in the critical window, slower outside.
     pub fn public_pace(&self) -> Ppm {
-        if self.kept.phase.is_critical() { Ppm::ONE } else { self.parameters().calm }
+        self.pace_in(self.kept.phase)
+    }
+
+    fn pace_in(&self, phase: Phase) -> Ppm {
+        if phase.is_critical() { Ppm::ONE } else { self.parameters().calm }
     }
 
     /// Minutes of public affairs stretched by their present pace.
