@@ -13,6 +13,9 @@ use crate::trial::{Course, Outcome, Trial, damage, difference, trust};
 /// What is switched off where people gain nothing from being told; that they come to help when they
 /// are asked is as before.
 pub const NO_GAIN: &[&str] = &["gain-of-information"];
+/// The same, and telling costs nothing either.
+pub const NO_WORTH: &[&str] =
+    &["gain-of-information", "unread-mail", "reports-in-vain", "leaks"];
 
 fn prepares(_: &Scenario, _: SeatId, order: &Order) -> bool {
     matches!(order, Order::Prepare(order) if !matches!(order, Prepare::Convene { .. }))

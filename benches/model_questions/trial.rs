@@ -354,6 +354,20 @@ pub fn difference(one: &[Outcome], other: &[Outcome], of: fn(&Outcome) -> f64) -
     Difference::of(&pairs, mean)
 }
 
+/// By what trust has moved otherwise in one than in other, the most first.
+pub fn by_cause(one: &[Outcome], other: &[Outcome]) -> String {
+    let mut sums: BTreeMap<&'static str, f64> = BTreeMap::new();
+    for (runs, sign) in [(one, 1.0), (other, -1.0)] {
+        for (cause, points) in runs.iter().flat_map(|run| &run.moved) {
+            *sums.entry(cause).or_default() += sign * points / runs.len() as f64;
+        }
+    }
+    let mut sums: Vec<_> = sums.into_iter().filter(|(_, points)| 0.05 <= points.abs()).collect();
+    sums.sort_by(|one, other| other.1.abs().total_cmp(&one.1.abs()));
+    let told = sums.iter().map(|(cause, points)| format!("{cause} {points:+.2}"));
+    told.collect::<Vec<_>>().join(", ")
+}
+
 /// The share of pairs, in per cent, in which an outcome is the same to a hundredth.
 pub fn alike(one: &[Outcome], other: &[Outcome], of: fn(&Outcome) -> f64) -> f64 {
     let same = one.iter().zip(other).filter(|(one, other)| (of(one) - of(other)).abs() < 0.005);

@@ -13,8 +13,9 @@ use crate::trial::{Outcome, Trial, damage, difference, trust};
 
 const PACK: &str = "national-cycle";
 
-/// Only those of the state take part.
-fn without_society(mut trial: Trial) -> Trial {
+/// Only those of the state take part, and no desk is open to anybody else.
+fn without_society(trial: Trial) -> Trial {
+    let mut trial = trial.leaving_out(opens_a_desk);
     let scenario = trial.scenario.clone();
     for seat in scenario.seat_ids() {
         if matches!(scenario.seats[seat.index()].group, Group::Society | Group::Private) {
@@ -22,6 +23,10 @@ fn without_society(mut trial: Trial) -> Trial {
         }
     }
     trial
+}
+
+fn opens_a_desk(_: &Scenario, _: SeatId, order: &Order) -> bool {
+    order.kind() == OrderKind::OpenDisclosure
 }
 
 fn briefs_parties(_: &Scenario, _: SeatId, order: &Order) -> bool {
@@ -42,6 +47,16 @@ fn favour_one(kernel: &mut Kernel) {
         // It may not be allowed any more, and then nothing comes of it.
         _ = kernel.submit(cert, Prepare::BriefParties { to: party.into() }.into());
     }
+}
+
+/// Parties do nothing at planning slots.
+fn left_alone(mut trial: Trial) -> Trial {
+    let scenario = trial.scenario.clone();
+    let idle = PolicyKind::from(Parts::all(Way::Network).with(Part::Prepare, Way::None));
+    for seat in scenario.seat_ids().filter(|it| scenario.seats[it.index()].kind.is_party()) {
+        trial = trial.seat(seat, idle);
+    }
+    trial
 }
 
 fn got_in(outcome: &Outcome) -> f64 {
@@ -97,6 +112,9 @@ pub fn ask(seeds: u64) {
     let name = "rumours, and what voters miss";
     tell_ablated(7, name, difference(&heard, &unheard, trust));
     cells!(7, "damage with them - without", difference(&with, &without, damage), "");
+    // Parties that train by themselves need nobody who does it for them.
+    let all = left_alone(all);
+    let with = all.play(seeds);
     let none = all.clone().leaving_out(briefs_parties).play(seeds);
     let name = "fewer attempts on parties get in when all are briefed than when none is";
     tell(8, name, Expected::Less, difference(&with, &none, got_in));

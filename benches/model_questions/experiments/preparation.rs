@@ -8,7 +8,7 @@ use hotwash::scenario::model::{AssetKind, Scenario};
 
 use super::{Expected, tell, tell_ablated};
 use crate::markdown::cells;
-use crate::trial::{Outcome, Trial, damage, difference, load_pack, mean, trust};
+use crate::trial::{Outcome, by_cause, Trial, damage, difference, load_pack, mean, trust};
 
 /// Planning slots only from the campaign on, as many as there were in all.
 fn late(scenario: &mut Scenario) {
@@ -48,6 +48,8 @@ pub fn ask(seeds: u64) {
         tell(1, &name, Expected::Less, difference(&steady, &burst, damage));
         let name = format!("{pack}: more trust at the end");
         tell(1, &name, Expected::More, difference(&steady, &burst, trust));
+        let name = format!("{pack}: by what trust has moved");
+        cells!(1, name, by_cause(&steady, &burst), "");
         let steady = play(pack, &without_prevention);
         let burst = play(pack, &|scenario| {
             late(scenario);

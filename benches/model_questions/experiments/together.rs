@@ -9,7 +9,7 @@ use hotwash::scenario::model::{AgencyKind, Scenario};
 use super::{Expected, tell, tell_ablated};
 use crate::PACKS;
 use crate::markdown::cells;
-use crate::telling::NO_GAIN;
+use crate::telling::{NO_GAIN, NO_WORTH};
 use crate::trial::{Outcome, Trial, damage, difference};
 
 fn but(part: Part, way: Way) -> PolicyKind {
@@ -23,17 +23,19 @@ fn nothing_abroad(scenario: &mut Scenario) {
 
 pub fn ask(seeds: u64) {
     for pack in PACKS {
-        let play = |policy, gain: bool| {
+        let play = |policy, off: &[&str]| {
             let trial = Trial::of(pack, policy);
-            let trial = if gain { trial } else { trial.without(pack, NO_GAIN) };
+            let trial = if off.is_empty() { trial } else { trial.without(pack, off) };
             trial.play(seeds)
         };
         let silent = but(Part::Tell, Way::Silo);
         let name = format!("{pack}: less damage when those concerned are told");
-        let found = difference(&play(Network, true), &play(silent, true), damage);
+        let found = difference(&play(Network, &[]), &play(silent, &[]), damage);
         tell(3, &name, Expected::Less, found);
-        let off = difference(&play(Network, false), &play(silent, false), damage);
-        tell_ablated(3, "the gain of information", off);
+        let [costs, nothing] = [NO_GAIN, NO_WORTH]
+            .map(|off| difference(&play(Network, off), &play(silent, off), damage));
+        cells!(3, format!("{pack}: the same without the gain of information"), costs, "costs only");
+        tell_ablated(3, "its gain and its costs", nothing);
         let level = |level: u8| {
             let trial = Trial::of(pack, Network).changed(|scenario| {
                 scenario.collaboration.forums.iter_mut().for_each(|it| it.level = level);

@@ -4,7 +4,7 @@ use bevy::ecs::prelude::*;
 
 use crate::base::ids::{IncidentId, RumourId, SeatSet, SegmentId};
 use crate::base::level::{ONE, Points, Ppm};
-use crate::scenario::model::{AgencyKind, Primitive, Side, Stage, Symptom};
+use crate::scenario::model::{Primitive, Side, Stage, Symptom};
 use crate::sim::engine::{Machine, Ticket};
 use crate::sim::event::{Event, kind};
 use crate::sim::index::{Discourse, Public};
@@ -80,8 +80,13 @@ impl WorldMut<'_, '_> {
         let dealt_with =
             Stage::Contained <= state.stage && primitive.symptom() == Symptom::Talk;
         if state.platform_acted || dealt_with {
-            // The rules of platforms are about forgeries and loot. What people say is theirs to say.
-            let fits = dealt_with || primitive != Primitive::ProcessRumour;
+            // The rules of platforms are about forgeries and loot. What people say is theirs to say,
+            // and what is out stays out, however well it was dealt with.
+            let fits = if dealt_with {
+                primitive != Primitive::HackAndLeak
+            } else {
+                primitive != Primitive::ProcessRumour
+            };
             left = left.times(self.left_by(parameters.platform_leaves, fits));
         }
         if self.is_answered(rumour.incident, forms_published) {
@@ -108,10 +113,7 @@ impl WorldMut<'_, '_> {
         let owner_of = |incident| self.asset(self.incident(incident).asset).owner;
         match planned.primitive {
             Primitive::HackAndLeak => {
-                let robbed = planned.uses.map_or(owner_of(incident), owner_of);
-                let knows =
-                    |seat| seat == robbed || self.seat(seat).kind == AgencyKind::DataProtection;
-                state.explained_by.iter().any(knows)
+                state.explained_by.iter().any(|seat| self.knows_loot(seat, incident))
             }
             Primitive::SyntheticMedia => {
                 let shown = owner_of(incident);
