@@ -111,7 +111,7 @@ fn tells(_: &Scenario, _: SeatId, order: &Order) -> bool {
 }
 
 /// Answers to decisions give orders of their own, so they are left out of all casts.
-fn answers(_: &Scenario, _: SeatId, order: &Order) -> bool {
+pub fn answers(_: &Scenario, _: SeatId, order: &Order) -> bool {
     matches!(order, Order::Choose(_))
 }
 

@@ -10,7 +10,7 @@ use hotwash::base::level::Points;
 use hotwash::base::minute::{DAY, Minute};
 use hotwash::measure::has_begun;
 use hotwash::policy::{Cast, PolicyKind, PolicyScheduler, SchedulerState};
-use hotwash::scenario::model::{Order, OrderKind, Parameters, Primitive, Scenario};
+use hotwash::scenario::model::{Order, OrderKind, Parameters, Primitive, Scenario, WayIn};
 use hotwash::scenario::{LoadOptions, load};
 use hotwash::sim::kernel::Kernel;
 use hotwash::sim::ledger::{Cause, Entry, Meter};
@@ -62,8 +62,8 @@ pub struct Outcome {
     pub damage_of: Vec<i64>,
     /// Attempts that were averted.
     pub averted: usize,
-    /// Attempts on systems of parties that got in, and how many there were.
-    pub at_parties: (usize, usize),
+    /// Lures at parties that succeeded, and how many there were.
+    pub lures: (usize, usize),
     /// Weaknesses that their finders published before the last election day.
     pub exposed: f64,
     /// Whether the result came late.
@@ -267,7 +267,7 @@ impl Trial {
                 .collect(),
             damage_of,
             averted: kernel.incidents().iter().filter(|it| it.averted_at.is_some()).count(),
-            at_parties: at_parties(kernel),
+            lures: lures(kernel),
             exposed: exposed(kernel),
             is_late: entries.iter().any(|entry| entry.cause == Cause::Delay),
             moved_by: moved_by.collect(),
@@ -280,15 +280,16 @@ impl Trial {
     }
 }
 
-/// Attempts on systems of parties that got in, and how many there were.
-fn at_parties(kernel: &Kernel) -> (usize, usize) {
+/// Lures at parties that succeeded, and how many there were.
+fn lures(kernel: &Kernel) -> (usize, usize) {
     let scenario = kernel.scenario();
     let planned = scenario.incidents.iter().zip(kernel.incidents());
-    let at_parties = planned.filter(|(planned, _)| {
+    let lures = planned.filter(|(planned, _)| {
         let owner = scenario.assets[planned.asset.index()].owner;
-        planned.may_fail && scenario.seats[owner.index()].kind.is_party()
+        let lures = planned.primitive.row().way_in == WayIn::People;
+        planned.may_fail && lures && scenario.seats[owner.index()].kind.is_party()
     });
-    at_parties.fold((0, 0), |(in_by_now, all), (_, it)| {
+    lures.fold((0, 0), |(in_by_now, all), (_, it)| {
         let (begun, averted) = (usize::from(has_begun(&it)), usize::from(it.averted_at.is_some()));
         (in_by_now + begun, all + begun + averted)
     })
@@ -297,10 +298,12 @@ fn at_parties(kernel: &Kernel) -> (usize, usize) {
 /// Weaknesses that came out before the last election day, and not by those responsible.
 fn exposed(kernel: &Kernel) -> f64 {
     let polls = kernel.scenario().calendar.election_days.last().copied();
+    let seats = &kernel.scenario().seats;
+    let official = |first: Option<SeatId>| first.is_some_and(|it| seats[it.index()].kind.is_official());
     let planned = kernel.scenario().incidents.iter().zip(kernel.incidents());
     let out = planned.filter(|(planned, it)| {
         planned.primitive == Primitive::WhitehatDisclosure
-            && it.disclosure.is_some_and(|told| told.first.is_none() && Some(told.at) < polls)
+            && it.disclosure.is_some_and(|told| Some(told.at) < polls && !official(told.first))
     });
     out.count() as f64
 }

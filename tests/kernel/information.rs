@@ -414,7 +414,8 @@ fn nothing_may_be_learned_from_what_others_tell() {
         numbers.informs = informs;
         (numbers.contact_none_minutes, numbers.wrong_desk) = (0, Ppm::ZERO);
         (numbers.legal_review_minutes, numbers.clearance_minutes) = (0, 0);
-        numbers.first_look_minutes = 10;
+        (numbers.first_look_minutes, numbers.log_analysis_minutes) = (10, 100 * DAY);
+        (numbers.contact_directory_minutes, numbers.contact_exercised_minutes) = (0, 0);
         let mut run = world.run(1);
         run.until(2 * HOUR);
         match order {

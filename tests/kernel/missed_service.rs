@@ -8,7 +8,7 @@ use hotwash::scenario::model::{OrderDraft, OrderKind, Primitive};
 use hotwash::sim::ledger::Cause;
 
 use crate::run::assert_near;
-use crate::world::{IT, SITE, TALLY, World, points, share};
+use crate::world::{FOREVER, IT, SITE, TALLY, World, points, share};
 
 const IT_IS: IncidentId = IncidentId(0);
 
@@ -59,7 +59,11 @@ fn what_is_not_missed_costs_nothing() {
     near(&|it| it.asset(SITE).public_facing = false, 0.0);
     near(&|it| it.of(IT_IS).asset = TALLY, 0.0);
     near(&|it| it.numbers().missed_service = Points::ZERO, 0.0);
-    near(&|it| it.numbers().habituation = share(0.5), -1.75);
+    let used_to_it = |it: &mut World| {
+        it.numbers().habituation = share(0.5);
+        it.numbers().habituation_half_life_minutes = FOREVER;
+    };
+    near(&used_to_it, -1.75);
     let second_channel = |it: &mut World| {
         it.asset(SITE).independent_channel = true;
         it.numbers().second_channel = Ppm::ONE;

@@ -9,7 +9,7 @@ use hotwash::sim::kernel::Kernel;
 
 use super::{Expected, tell, tell_ablated};
 use crate::markdown::cells;
-use crate::trial::{Outcome, Trial, damage, difference, trust};
+use crate::trial::{Outcome, Trial, by_cause, damage, difference, mean, trust};
 
 const PACK: &str = "national-cycle";
 
@@ -59,14 +59,14 @@ fn left_alone(mut trial: Trial) -> Trial {
     trial
 }
 
-fn got_in(outcome: &Outcome) -> f64 {
-    outcome.at_parties.0 as f64
+fn lured(outcome: &Outcome) -> f64 {
+    outcome.lures.0 as f64
 }
 
-/// Share of attempts on parties that got in, over all runs, in per cent.
-fn share_in(runs: &[Outcome]) -> f64 {
+/// Share of lures that succeeded at parties, over all runs, in per cent.
+fn succeeded(runs: &[Outcome]) -> f64 {
     let sum = |of: fn(&Outcome) -> usize| runs.iter().map(of).sum::<usize>() as f64;
-    100.0 * sum(|it| it.at_parties.0) / sum(|it| it.at_parties.1).max(1.0)
+    100.0 * sum(|it| it.lures.0) / sum(|it| it.lures.1).max(1.0)
 }
 
 /// Spearman's rank correlation.
@@ -104,24 +104,25 @@ pub fn ask(seeds: u64) {
     tell(7, "more trust with them", Expected::More, difference(&with, &without, trust));
     let talk = |it: &Outcome| it.moved.get("rumours").copied().unwrap_or_default();
     tell(7, "rumours cost less", Expected::More, difference(&with, &without, talk));
-    let exposed = |it: &Outcome| it.exposed;
-    let name = "fewer weaknesses come out before the polls";
-    tell(7, name, Expected::Less, difference(&with, &without, exposed));
-    let mute = |trial: Trial| trial.without(PACK, &["missed-service", "rumours"]).play(seeds);
-    let (heard, unheard) = (mute(all.clone()), mute(without_society(all.clone())));
-    let name = "rumours, and what voters miss";
-    tell_ablated(7, name, difference(&heard, &unheard, trust));
+    cells!(7, "by what trust has moved otherwise", by_cause(&with, &without), "");
+    let exposed = |runs: &[Outcome]| mean(runs.iter().map(|it| it.exposed).collect());
+    cells!(
+        7,
+        "weaknesses that come out before the polls: with them, without",
+        format!("{:.2}, {:.2} of 1", exposed(&with), exposed(&without)),
+        "fewer with them expected"
+    );
     cells!(7, "damage with them - without", difference(&with, &without, damage), "");
     // Parties that train by themselves need nobody who does it for them.
     let all = left_alone(all);
     let with = all.play(seeds);
     let none = all.clone().leaving_out(briefs_parties).play(seeds);
-    let name = "fewer attempts on parties get in when all are briefed than when none is";
-    tell(8, name, Expected::Less, difference(&with, &none, got_in));
+    let name = "fewer lures succeed at parties when all are briefed than when none is";
+    tell(8, name, Expected::Less, difference(&with, &none, lured));
     cells!(
         8,
-        "attempts on parties that get in: all briefed, none briefed",
-        format!("{:.0} %, {:.0} %", share_in(&with), share_in(&none)),
+        "lures that succeed at parties: all briefed, none briefed",
+        format!("{:.0} %, {:.0} %", succeeded(&with), succeeded(&none)),
         "three in ten fewer expected"
     );
     let untrained = |trial: Trial| {
@@ -129,7 +130,7 @@ pub fn ask(seeds: u64) {
     };
     let (briefed, unbriefed) =
         (untrained(all.clone()), untrained(all.clone().leaving_out(briefs_parties)));
-    tell_ablated(8, "what it teaches", difference(&briefed, &unbriefed, got_in));
+    tell_ablated(8, "what it teaches", difference(&briefed, &unbriefed, lured));
     cells!(8, "damage when all are briefed - when none is", difference(&with, &none, damage), "");
     let some = all.clone().leaving_out(briefs_parties).besides(favour_one);
     let favoured = some.play(seeds);

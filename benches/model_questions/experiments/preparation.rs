@@ -46,10 +46,16 @@ pub fn ask(seeds: u64) {
         let (steady, burst) = (play(pack, &|_| {}), play(pack, &late));
         let name = format!("{pack}: less damage when it is steady");
         tell(1, &name, Expected::Less, difference(&steady, &burst, damage));
-        let name = format!("{pack}: more trust at the end");
-        tell(1, &name, Expected::More, difference(&steady, &burst, trust));
-        let name = format!("{pack}: by what trust has moved");
-        cells!(1, name, by_cause(&steady, &burst), "");
+        let name = format!("{pack}: more trust at its lowest");
+        let lowest = |it: &Outcome| it.lowest;
+        tell(1, &name, Expected::More, difference(&steady, &burst, lowest));
+        let name = format!("{pack}: trust at the end, and by what it has moved otherwise");
+        let moved = format!(
+            "{}: {}",
+            difference(&steady, &burst, trust),
+            by_cause(&steady, &burst)
+        );
+        cells!(1, name, moved, "");
         let steady = play(pack, &without_prevention);
         let burst = play(pack, &|scenario| {
             late(scenario);

@@ -9,6 +9,7 @@ use hotwash::scenario::model::{AgencyKind, Scenario};
 use super::{Expected, tell, tell_ablated};
 use crate::PACKS;
 use crate::markdown::cells;
+use crate::paths::answers;
 use crate::telling::{NO_GAIN, NO_WORTH};
 use crate::trial::{Outcome, Trial, damage, difference};
 
@@ -32,8 +33,14 @@ pub fn ask(seeds: u64) {
         let name = format!("{pack}: less damage when those concerned are told");
         let found = difference(&play(Network, &[]), &play(silent, &[]), damage);
         tell(3, &name, Expected::Less, found);
-        let [costs, nothing] = [NO_GAIN, NO_WORTH]
-            .map(|off| difference(&play(Network, off), &play(silent, off), damage));
+        let costs = difference(&play(Network, NO_GAIN), &play(silent, NO_GAIN), damage);
+        // Mail takes no time either, so that nobody reads a call for help later; and decisions are
+        // left open, since one that belongs to telling is answered by what is told.
+        let free = |policy| {
+            let trial = Trial::of(pack, policy).without(pack, NO_WORTH).leaving_out(answers);
+            trial.changed(|scenario| scenario.parameters.reading_minutes = 0).play(seeds)
+        };
+        let nothing = difference(&free(Network), &free(silent), damage);
         cells!(3, format!("{pack}: the same without the gain of information"), costs, "costs only");
         tell_ablated(3, "its gain and its costs", nothing);
         let level = |level: u8| {

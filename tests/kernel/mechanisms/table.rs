@@ -73,7 +73,7 @@ fn preparation() -> Vec<Row> {
         row("dormancy", Noticed)
             .input(|it| it.assets.iter_mut().for_each(|it| it.dormant_between ^= true)),
         row("own-traces", Noticed),
-        row("shared-indicators", Noticed),
+        row("shared-indicators", Noticed).through(&["being-told"]),
         row("closed-ways", Averted),
         row("old-tools", Noticed)
             .through(&["own-traces", "shared-indicators", "closed-ways", "traces"])
@@ -87,13 +87,13 @@ fn telling() -> Vec<Row> {
         row("contacts", Read),
         row("wrong-desk", Read),
         row("clearance", Read),
-        row("reports-in-vain", Read).through(&["unread-mail"]),
+        row("reports-in-vain", Read).through(&["unread-mail", "being-told"]),
         row("unread-mail", Contained),
         row("being-told", Contained),
-        row("leaks", News).idle(&["messages.leak_takes"]),
-        row("skilled-looks", Looks),
-        row("shared-error", Looks),
-        row("comparison", Diagnosed).through(&["shared-error"]),
+        row("leaks", News).through(&["being-told"]).idle(&["messages.leak_takes"]),
+        row("skilled-looks", Diagnosed),
+        row("shared-error", Diagnosed),
+        row("comparison", Diagnosed).through(&["shared-error", "being-told"]),
     ]
 }
 
@@ -108,7 +108,7 @@ fn response() -> Vec<Row> {
         row("scope", Contained),
         row("traces", Contained),
         row("lent-expertise", Contained),
-        row("remote-teams", Contained),
+        row("remote-teams", Contained).through(&["being-told"]),
         row("knowing-the-system", Contained),
         row("rebuilding", Contained),
         row("surge-relief", Contained),
