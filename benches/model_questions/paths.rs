@@ -61,7 +61,12 @@ const FIRST: [(&str, &str, &str, &str); 18] = [
         "-1.2 [-1.6, -0.9]",
         "+5.8 [+5.2, +6.4]",
     ),
-    ("count-night", "only acting at all on what others found", "+0.4 [+0.3, +0.4]", "+0.1 [+0.1, +0.1]"),
+    (
+        "count-night",
+        "only acting at all on what others found",
+        "+0.4 [+0.3, +0.4]",
+        "+0.1 [+0.1, +0.1]",
+    ),
     ("count-night", "only people who are asked for help", "-4.7 [-4.8, -4.5]", "+0.0 [+0.0, +0.0]"),
     ("count-night", "only a sharper diagnosis", "+0.1 [+0.1, +0.2]", "+0.1 [+0.1, +0.1]"),
     ("count-night", "only indicators: found earlier", "+0.4 [+0.3, +0.4]", "+0.1 [+0.1, +0.1]"),
@@ -80,7 +85,12 @@ const FIRST: [(&str, &str, &str, &str); 18] = [
         "-2.6 [-3.9, -1.3]",
         "+6.2 [+5.6, +6.8]",
     ),
-    ("national-cycle", "only acting at all on what others found", "-1.9 [-3.3, -0.5]", "+0.1 [+0.0, +0.2]"),
+    (
+        "national-cycle",
+        "only acting at all on what others found",
+        "-1.9 [-3.3, -0.5]",
+        "+0.1 [+0.0, +0.2]",
+    ),
     (
         "national-cycle",
         "only people who are asked for help",

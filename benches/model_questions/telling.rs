@@ -14,8 +14,7 @@ use crate::trial::{Course, Outcome, Trial, damage, difference, trust};
 /// are asked is as before.
 pub const NO_GAIN: &[&str] = &["gain-of-information"];
 /// The same, and telling costs nothing either.
-pub const NO_WORTH: &[&str] =
-    &["gain-of-information", "unread-mail", "reports-in-vain", "leaks"];
+pub const NO_WORTH: &[&str] = &["gain-of-information", "unread-mail", "reports-in-vain", "leaks"];
 
 fn prepares(_: &Scenario, _: SeatId, order: &Order) -> bool {
     matches!(order, Order::Prepare(order) if !matches!(order, Prepare::Convene { .. }))

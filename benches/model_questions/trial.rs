@@ -299,7 +299,8 @@ fn lures(kernel: &Kernel) -> (usize, usize) {
 fn exposed(kernel: &Kernel) -> f64 {
     let polls = kernel.scenario().calendar.election_days.last().copied();
     let seats = &kernel.scenario().seats;
-    let official = |first: Option<SeatId>| first.is_some_and(|it| seats[it.index()].kind.is_official());
+    let official =
+        |first: Option<SeatId>| first.is_some_and(|it| seats[it.index()].kind.is_official());
     let planned = kernel.scenario().incidents.iter().zip(kernel.incidents());
     let out = planned.filter(|(planned, it)| {
         planned.primitive == Primitive::WhitehatDisclosure

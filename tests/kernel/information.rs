@@ -420,7 +420,7 @@ fn nothing_may_be_learned_from_what_others_tell() {
         run.until(2 * HOUR);
         match order {
             Some(kind) => run.order(IT, OrderDraft::new(kind).about(rush).to(seats([CERT]))),
-            None => run.order(CERT, OrderDraft::new(OrderKind::Convene).within(forum)),
+            None => run.order(IT, OrderDraft::new(OrderKind::Convene).within(forum)),
         };
         run.until(5 * HOUR);
         let known = run.known(CERT, rush);

@@ -125,9 +125,8 @@ pub fn ask(seeds: u64) {
         format!("{:.0} %, {:.0} %", succeeded(&with), succeeded(&none)),
         "three in ten fewer expected"
     );
-    let untrained = |trial: Trial| {
-        trial.without(PACK, &["training", "help-to-parties"]).play(seeds)
-    };
+    let untrained =
+        |trial: Trial| trial.without(PACK, &["training", "help-to-parties"]).play(seeds);
     let (briefed, unbriefed) =
         (untrained(all.clone()), untrained(all.clone().leaving_out(briefs_parties)));
     tell_ablated(8, "what it teaches", difference(&briefed, &unbriefed, lured));

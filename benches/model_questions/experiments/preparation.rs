@@ -8,7 +8,7 @@ use hotwash::scenario::model::{AssetKind, Scenario};
 
 use super::{Expected, tell, tell_ablated};
 use crate::markdown::cells;
-use crate::trial::{Outcome, by_cause, Trial, damage, difference, load_pack, mean, trust};
+use crate::trial::{Outcome, Trial, by_cause, damage, difference, load_pack, mean, trust};
 
 /// Planning slots only from the campaign on, as many as there were in all.
 fn late(scenario: &mut Scenario) {
@@ -50,11 +50,8 @@ pub fn ask(seeds: u64) {
         let lowest = |it: &Outcome| it.lowest;
         tell(1, &name, Expected::More, difference(&steady, &burst, lowest));
         let name = format!("{pack}: trust at the end, and by what it has moved otherwise");
-        let moved = format!(
-            "{}: {}",
-            difference(&steady, &burst, trust),
-            by_cause(&steady, &burst)
-        );
+        let moved =
+            format!("{}: {}", difference(&steady, &burst, trust), by_cause(&steady, &burst));
         cells!(1, name, moved, "");
         let steady = play(pack, &without_prevention);
         let burst = play(pack, &|scenario| {

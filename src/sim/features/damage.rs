@@ -157,10 +157,7 @@ impl WorldMut<'_, '_> {
         if self.has_spread_to(incident, asset) {
             let left = left.times(self.core.parameters().spread_share);
             let (integrity, availability) = (state.severity.integrity, state.severity.availability);
-            return [
-                integrity.times(left).times(spoilt),
-                availability.times(left).times(stopped),
-            ];
+            return [integrity.times(left).times(spoilt), availability.times(left).times(stopped)];
         }
         // A block keeps hostile traffic out; to visitors and to what is broken it does nothing.
         let hostile = planned.primitive == Primitive::Ddos;

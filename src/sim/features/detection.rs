@@ -89,8 +89,11 @@ impl WorldMut<'_, '_> {
         if !let_in {
             return share;
         }
-        let inside =
-            Standpoint { electoral: true, under_contract: kind == AgencyKind::Vendor, ..standpoint };
+        let inside = Standpoint {
+            electoral: true,
+            under_contract: kind == AgencyKind::Vendor,
+            ..standpoint
+        };
         let by_office = share_of(planned.primitive.is_watched_from(inside)).min(watcher);
         share.max(part.times(by_office) + part.complement().times(watcher))
     }

@@ -47,8 +47,8 @@ impl WorldMut<'_, '_> {
         });
         let here = &self.assets.get(&self.core.index, asset).self_inflicted;
         let elsewhere = self.asset(asset).depends_on.iter();
-        let elsewhere = elsewhere
-            .flat_map(|other| &self.assets.get(&self.core.index, *other).self_inflicted);
+        let elsewhere =
+            elsewhere.flat_map(|other| &self.assets.get(&self.core.index, *other).self_inflicted);
         let measure = here.iter().chain(elsewhere).max_by_key(|loss| loss.severity);
         let incident = worst.map(|(_, incident)| Cause::Missed(incident));
         incident.or_else(|| measure.map(|loss| Cause::Order(loss.order)))

@@ -245,9 +245,8 @@ impl WorldMut<'_, '_> {
             .count();
         let struck = begun.iter().filter(|id| self.incident(**id).primitive.touches_system());
         let ended = mean(struck.map(|id| self.how_soon_ended(*id)));
-        let told = begun
-            .iter()
-            .filter_map(|id| self.incidents.get(&self.core.index, *id).disclosure);
+        let told =
+            begun.iter().filter_map(|id| self.incidents.get(&self.core.index, *id).disclosure);
         let first = mean(told.map(|disclosure| {
             let own = disclosure.first.is_some_and(|seat| self.seat(seat).kind.is_official());
             if own { Ppm::ONE } else { Ppm::ZERO }

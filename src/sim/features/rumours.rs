@@ -77,8 +77,7 @@ impl WorldMut<'_, '_> {
         if state.judged.is_some() {
             left = left.times(parameters.ruling_leaves);
         }
-        let dealt_with =
-            Stage::Contained <= state.stage && primitive.symptom() == Symptom::Talk;
+        let dealt_with = Stage::Contained <= state.stage && primitive.symptom() == Symptom::Talk;
         if state.platform_acted || dealt_with {
             // The rules of platforms are about forgeries and loot. What people say is theirs to say,
             // and what is out stays out, however well it was dealt with.

@@ -252,8 +252,9 @@ fn correct(
     state(world, discourse, public, (order, SeatSet::only(seat), incident, stance));
 }
 
-/// An explanation repairs part of what an incident cost, once. It counts for more with paper
-/// behind it, for less in the legal silence, and for as much as its speakers are believed.
+/// An explanation repairs part of what an incident cost: what it is worth more than those before.
+/// It counts for more with paper behind it, for less in the legal silence, and for as much as its
+/// speakers are believed.
 fn explain(
     world: &mut WorldMut,
     public: &mut Public,
@@ -262,12 +263,6 @@ fn explain(
     incident: IncidentId,
     forms_published: bool,
 ) {
-    let state = world.incidents.get_mut(&world.core.index, incident);
-    if state.explained || !speakers.iter().any(|_| true) {
-        return;
-    }
-    state.explained = true;
-    let losses = state.loss.clone();
     let parameters = world.core.parameters();
     let paper = world.asset(world.incident(incident).asset).paper_trail || forms_published;
     let mut share = parameters.explanation;
@@ -282,6 +277,13 @@ fn explain(
         speakers.iter().map(|seat| world.agencies.get(&world.core.index, seat).credibility).max();
     let voice = if 1 < speakers.len() { ONE_VOICE } else { Ppm::ONE };
     let share = share.times(believed.unwrap_or_default()).times(voice);
+    let state = world.incidents.get_mut(&world.core.index, incident);
+    let before = state.repaired.unwrap_or_default();
+    state.repaired = Some(before.max(share));
+    if share <= before {
+        return;
+    }
+    let (share, losses) = (share - before, state.loss.clone());
     let via = speakers.iter().next();
     let segments: Vec<SegmentId> = public.ids(&world.core.index).collect();
     for segment in segments {

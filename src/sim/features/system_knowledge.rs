@@ -51,7 +51,8 @@ impl WorldMut<'_, '_> {
     /// Whether what is forged runs with a seat.
     fn carries(&self, seat: SeatId, incident: IncidentId) -> bool {
         let asset = self.asset(self.incident(incident).asset);
-        let runs_there = matches!(asset.kind, AssetKind::SocialPlatform | AssetKind::BroadcasterSite);
+        let runs_there =
+            matches!(asset.kind, AssetKind::SocialPlatform | AssetKind::BroadcasterSite);
         let kind = self.seat(seat).kind;
         (runs_there && asset.owner == seat)
             || matches!(kind, AgencyKind::Platform | AgencyKind::Broadcaster)
