@@ -205,9 +205,10 @@ fn a_path_with_more_than_it_needs_is_in_time_when_impaired() {
     assert_eq!(published(1.0, 0.0, Some(0.0)), None);
 }
 
-/// Goal: an explanation beforehand wins back 60 to 110 % at shipped numbers, a day before and in the
-/// critical window the same evening, and little just before. Method: a silent delay against one explained in advance by a press office
-/// of ordinary credibility; and by one that is hardly believed.
+/// Goal: an explanation beforehand wins back 60 to 110 % at shipped numbers, a day before and, in
+/// the critical window, the same evening, and little just before. Method: a silent delay against
+/// one explained in advance by a press office of ordinary credibility; and by one that is hardly
+/// believed.
 #[test]
 fn an_ordinary_press_office_wins_back_what_was_measured() {
     let due = 40 * DAY + 6 * HOUR;

@@ -307,8 +307,7 @@ fn an_answer_that_does_not_fit_does_little() {
         assert!(misfit <= fit, "{misfit} against {fit}");
         misfit < fit
     };
-    use Primitive::{HackAndLeak, ProcessRumour, SyntheticMedia};
-    let kinds = [ProcessRumour, SyntheticMedia, HackAndLeak];
+    let kinds = [Primitive::ProcessRumour, Primitive::SyntheticMedia, Primitive::HackAndLeak];
     assert_eq!(kinds.map(|kind| worse(kind, check)), [false, false, true]);
     assert_eq!(kinds.map(|kind| worse(kind, remove)), [true, false, false]);
 }

@@ -520,7 +520,7 @@ parameters! {
     forewarning: Points = "trust.forewarning";
     /// Trust moved by official silence about an incident at full severity, when the vacuum opens.
     silence: Points = "trust.silence";
-    /// Change of trust for an hour of all of a service that people miss, and for twice as much again.
+    /// Change of trust for an hour of all of a service that people miss, and for twice as much.
     missed_service: Points = "trust.missed_service";
     /// Share of a shock that is left when one of its kind has just been.
     habituation: Fraction = "trust.habituation";

@@ -1,5 +1,5 @@
-//! Missed service (6.7): who needs a system and finds it gone needs no newspaper to know. The longer
-//! it is gone the more people have been turned away, and the less one hour more is noticed.
+//! Missed service (6.7): who needs a system and finds it gone needs no newspaper to know. The
+//! longer it is gone the more people have been turned away, and the less one hour more is noticed.
 
 use crate::base::ids::{AssetId, SegmentId};
 use crate::base::level::{ONE, Ppm};

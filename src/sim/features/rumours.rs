@@ -79,8 +79,8 @@ impl WorldMut<'_, '_> {
         }
         let dealt_with = Stage::Contained <= state.stage && primitive.symptom() == Symptom::Talk;
         if state.platform_acted || dealt_with {
-            // The rules of platforms are about forgeries and loot. What people say is theirs to say,
-            // and what is out stays out, however well it was dealt with.
+            // The rules of platforms are about forgeries and loot. What people say is theirs to
+            // say, and what is out stays out, however well it was dealt with.
             let fits = if dealt_with {
                 primitive != Primitive::HackAndLeak
             } else {
@@ -94,8 +94,8 @@ impl WorldMut<'_, '_> {
         left
     }
 
-    /// Share of its growth that an answer leaves: one that does not fit the kind of talk has a share
-    /// of its effect.
+    /// Share of its growth that an answer leaves: one that does not fit the kind of talk has a
+    /// share of its effect.
     fn left_by(&self, leaves: Ppm, fits: bool) -> Ppm {
         if fits {
             return leaves;
