@@ -3,7 +3,7 @@
 use hotwash::scenario::model::{EmbShape, Scenario};
 
 use super::outcome::Outcome::{
-    self, Averted, Budget, Contained, Damage, Diagnosed, Independence, Looks, News, Noticed, Read,
+    self, Averted, Budget, Contained, Damage, Diagnosed, Independence, News, Noticed, Read,
     Result, Severity, Spread, Ties, Trust, Upkeep,
 };
 
