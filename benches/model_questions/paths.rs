@@ -35,9 +35,11 @@ enum Path {
     Voice,
     /// Reading takes time, and what is sensitive leaks.
     Price,
+    /// Whoever was told acts at all on what it did not find itself.
+    Acting,
 }
 
-const PATHS: [(Path, &str); 9] = [
+const PATHS: [(Path, &str); 10] = [
     (Path::People, "people who are asked for help"),
     (Path::Diagnosis, "a sharper diagnosis"),
     (Path::Scope, "knowing what is affected"),
@@ -47,6 +49,7 @@ const PATHS: [(Path, &str); 9] = [
     (Path::Indicators, "indicators: found earlier"),
     (Path::Voice, "statements"),
     (Path::Price, "reading and leaks"),
+    (Path::Acting, "acting at all on what others found"),
 ];
 
 /// What revision 2 gave when first asked: scenario, paths, damage and trust.
@@ -58,7 +61,12 @@ const FIRST: [(&str, &str, &str, &str); 18] = [
         "-1.2 [-1.6, -0.9]",
         "+5.8 [+5.2, +6.4]",
     ),
-    ("count-night", "none of them: being told at all", "+0.4 [+0.3, +0.4]", "+0.1 [+0.1, +0.1]"),
+    (
+        "count-night",
+        "only acting at all on what others found",
+        "+0.4 [+0.3, +0.4]",
+        "+0.1 [+0.1, +0.1]",
+    ),
     ("count-night", "only people who are asked for help", "-4.7 [-4.8, -4.5]", "+0.0 [+0.0, +0.0]"),
     ("count-night", "only a sharper diagnosis", "+0.1 [+0.1, +0.2]", "+0.1 [+0.1, +0.1]"),
     ("count-night", "only indicators: found earlier", "+0.4 [+0.3, +0.4]", "+0.1 [+0.1, +0.1]"),
@@ -77,7 +85,12 @@ const FIRST: [(&str, &str, &str, &str); 18] = [
         "-2.6 [-3.9, -1.3]",
         "+6.2 [+5.6, +6.8]",
     ),
-    ("national-cycle", "none of them: being told at all", "-1.9 [-3.3, -0.5]", "+0.1 [+0.0, +0.2]"),
+    (
+        "national-cycle",
+        "only acting at all on what others found",
+        "-1.9 [-3.3, -0.5]",
+        "+0.1 [+0.0, +0.2]",
+    ),
     (
         "national-cycle",
         "only people who are asked for help",
@@ -108,7 +121,7 @@ fn tells(_: &Scenario, _: SeatId, order: &Order) -> bool {
 }
 
 /// Answers to decisions give orders of their own, so they are left out of all casts.
-fn answers(_: &Scenario, _: SeatId, order: &Order) -> bool {
+pub fn answers(_: &Scenario, _: SeatId, order: &Order) -> bool {
     matches!(order, Order::Choose(_))
 }
 
@@ -170,6 +183,7 @@ fn without(trial: Trial, path: Path) -> Trial {
             scenario.parameters.fatigue_minutes = 0;
             scenario.parameters.overload = i64::from(u16::MAX);
         }),
+        Path::Acting => trial.changed(|scenario| scenario.parameters.informs = 0),
     }
 }
 
@@ -206,11 +220,11 @@ pub fn ask(seeds: u64) {
             tell(pack, &format!("all but {name}"), &without(all.clone(), left_out), seeds);
         }
         let none = PATHS.iter().fold(all.clone(), |trial, (path, _)| without(trial, *path));
-        tell(pack, "none of them: being told at all", &none, seeds);
-        let unwatched = none.clone().changed(|it| it.parameters.watcher_share = Ppm::ZERO);
-        tell(pack, "none of them, and nobody but the owner watches", &unwatched, seeds);
+        tell(pack, "none of them", &none, seeds);
+        // Nothing goes by any other path where nobody acts on what others found.
         for (kept, name) in PATHS {
-            let others = PATHS.iter().filter(|(path, _)| *path != kept);
+            let is_other = |path| path != kept && path != Path::Acting;
+            let others = PATHS.iter().filter(|(path, _)| is_other(*path));
             let only = others.fold(all.clone(), |trial, (path, _)| without(trial, *path));
             tell(pack, &format!("only {name}"), &only, seeds);
         }

@@ -1,7 +1,6 @@
 //! Does it change anything whether somebody is told?
 
 use hotwash::base::ids::SeatId;
-use hotwash::base::level::Ppm;
 use hotwash::policy::PolicyKind::{Network, Silo};
 use hotwash::scenario::model::{Order, Prepare, Scenario};
 
@@ -11,18 +10,11 @@ use crate::paired_difference::median;
 use crate::paths::sends_people_to_others;
 use crate::trial::{Course, Outcome, Trial, damage, difference, trust};
 
-/// What people gain from being told is nothing; that they come to help is as before.
-pub fn without_gain(scenario: &mut Scenario) {
-    let numbers = &mut scenario.parameters;
-    (numbers.sharing_gain, numbers.tip_gain) = (Ppm::ZERO, Ppm::ZERO);
-    (numbers.closing_gain, numbers.traced_gain) = (Ppm::ZERO, Ppm::ZERO);
-    (numbers.undiagnosed_speed, numbers.misdiagnosed_speed) = (Ppm::ONE, Ppm::ONE);
-    (numbers.unscoped_speed, numbers.shared_error) = (Ppm::ONE, Ppm::ZERO);
-    (numbers.coarse_block_bystanders, numbers.shut_out) = (Ppm::ONE, Ppm::ZERO);
-    numbers.coarse_block_leaves = numbers.block_leaves;
-    numbers.blind_patch_share = numbers.patch_share;
-    numbers.blind_restore_speed = numbers.restore_speed;
-}
+/// What is switched off where people gain nothing from being told; that they come to help when they
+/// are asked is as before.
+pub const NO_GAIN: &[&str] = &["gain-of-information"];
+/// The same, and telling costs nothing either.
+pub const NO_WORTH: &[&str] = &["gain-of-information", "unread-mail", "reports-in-vain", "leaks"];
 
 fn prepares(_: &Scenario, _: SeatId, order: &Order) -> bool {
     matches!(order, Order::Prepare(order) if !matches!(order, Prepare::Convene { .. }))
@@ -86,7 +78,7 @@ pub fn ask(seeds: u64) {
             if pack == "national-cycle" { "-1.5" } else { "" }
         );
         let [told, alone] =
-            [Network, Silo].map(|it| own_people(it).changed(without_gain).play(seeds));
+            [Network, Silo].map(|it| own_people(it).without(pack, NO_GAIN).play(seeds));
         cells!(
             pack,
             "the same with nothing gained from being told",
@@ -95,7 +87,7 @@ pub fn ask(seeds: u64) {
             ""
         );
         let [told, alone] =
-            [Network, Silo].map(|it| Trial::of(pack, it).changed(without_gain).play(seeds));
+            [Network, Silo].map(|it| Trial::of(pack, it).without(pack, NO_GAIN).play(seeds));
         cells!(
             pack,
             "`network` - `silo` with nothing gained from being told",

@@ -1,6 +1,7 @@
 //! A scenario as it ships or with something changed, played by policies under many seeds.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -9,7 +10,7 @@ use hotwash::base::level::Points;
 use hotwash::base::minute::{DAY, Minute};
 use hotwash::measure::has_begun;
 use hotwash::policy::{Cast, PolicyKind, PolicyScheduler, SchedulerState};
-use hotwash::scenario::model::{Order, OrderKind, Scenario};
+use hotwash::scenario::model::{Order, OrderKind, Parameters, Primitive, Scenario, WayIn};
 use hotwash::scenario::{LoadOptions, load};
 use hotwash::sim::kernel::Kernel;
 use hotwash::sim::ledger::{Cause, Entry, Meter};
@@ -38,6 +39,8 @@ pub struct Outcome {
     pub damage: f64,
     /// Public trust at its end, in points.
     pub trust: f64,
+    /// Public trust at the start, in points.
+    pub start: f64,
     /// Public trust at its lowest, in points.
     pub lowest: f64,
     /// By how much the own level of segments has moved since the start, in points of public trust.
@@ -59,6 +62,10 @@ pub struct Outcome {
     pub damage_of: Vec<i64>,
     /// Attempts that were averted.
     pub averted: usize,
+    /// Lures at parties that succeeded, and how many there were.
+    pub lures: (usize, usize),
+    /// Weaknesses that their finders published before the last election day.
+    pub exposed: f64,
     /// Whether the result came late.
     pub is_late: bool,
     /// Kinds of orders under which a meter moved.
@@ -83,6 +90,34 @@ pub fn load_pack(pack: &str, country: Option<&str>) -> Option<Arc<Scenario>> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios/packs").join(pack);
     let options = LoadOptions { country: country.map(str::to_owned), ..Default::default() };
     load(&path, &options).ok().map(|loaded| loaded.scenario)
+}
+
+/// The numbers of a shipped pack where mechanisms are switched off by name, as a scenario does it.
+fn numbers_without(pack: &str, mechanisms: &[&str]) -> Parameters {
+    let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("scenarios");
+    let library = tempfile::tempdir().expect("a folder for a moment");
+    copy_all(&shipped, library.path());
+    let pack = library.path().join("packs").join(pack);
+    let file = pack.join("scenario.ron");
+    let text = fs::read_to_string(&file).expect("shipped scenarios are text");
+    let off = format!("    ablate: {mechanisms:?},\n    parameters: {{");
+    let text = text.replacen("    parameters: {", &off, 1);
+    fs::write(&file, text).expect("a folder of one's own");
+    let loaded = load(&pack, &LoadOptions::default()).expect("shipped scenarios load");
+    loaded.scenario.parameters.clone()
+}
+
+fn copy_all(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder of one's own");
+    for entry in fs::read_dir(from).expect("the library is there") {
+        let entry = entry.expect("the library is there");
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy_all(&entry.path(), &target);
+        } else {
+            fs::copy(entry.path(), target).expect("a folder of one's own");
+        }
+    }
 }
 
 impl Trial {
@@ -112,6 +147,12 @@ impl Trial {
     pub fn changed(mut self, change: impl FnOnce(&mut Scenario)) -> Self {
         change(Arc::make_mut(&mut self.scenario));
         self
+    }
+
+    /// With mechanisms of the model switched off by name, as the shipped pack has it otherwise.
+    pub fn without(self, pack: &str, mechanisms: &[&str]) -> Self {
+        let numbers = numbers_without(pack, mechanisms);
+        self.changed(|scenario| scenario.parameters = numbers)
     }
 
     /// With somebody who does something besides the policies.
@@ -168,6 +209,7 @@ impl Trial {
 
     fn play_one(&self, kernel: &mut Kernel, seed: u64) -> Outcome {
         kernel.restart(seed);
+        let start = kernel.meters().trust;
         let (lowest, ties_before) = self.play_to_the_end(kernel, seed);
         kernel.advance_to(self.scenario.calendar.end);
         let meters = kernel.meters();
@@ -205,6 +247,7 @@ impl Trial {
         Outcome {
             damage: meters.damage.as_f64(),
             trust: meters.trust.as_f64(),
+            start: start.as_f64(),
             lowest: lowest.as_f64(),
             moved,
             news_after: kernel.incidents().iter().filter_map(news_after).collect(),
@@ -224,6 +267,8 @@ impl Trial {
                 .collect(),
             damage_of,
             averted: kernel.incidents().iter().filter(|it| it.averted_at.is_some()).count(),
+            lures: lures(kernel),
+            exposed: exposed(kernel),
             is_late: entries.iter().any(|entry| entry.cause == Cause::Delay),
             moved_by: moved_by.collect(),
             given: orders.iter().map(|it| it.order.kind()).collect(),
@@ -233,6 +278,35 @@ impl Trial {
                 .count(),
         }
     }
+}
+
+/// Lures at parties that succeeded, and how many there were.
+fn lures(kernel: &Kernel) -> (usize, usize) {
+    let scenario = kernel.scenario();
+    let planned = scenario.incidents.iter().zip(kernel.incidents());
+    let lures = planned.filter(|(planned, _)| {
+        let owner = scenario.assets[planned.asset.index()].owner;
+        let lures = planned.primitive.row().way_in == WayIn::People;
+        planned.may_fail && lures && scenario.seats[owner.index()].kind.is_party()
+    });
+    lures.fold((0, 0), |(in_by_now, all), (_, it)| {
+        let (begun, averted) = (usize::from(has_begun(&it)), usize::from(it.averted_at.is_some()));
+        (in_by_now + begun, all + begun + averted)
+    })
+}
+
+/// Weaknesses that came out before the last election day, and not by those responsible.
+fn exposed(kernel: &Kernel) -> f64 {
+    let polls = kernel.scenario().calendar.election_days.last().copied();
+    let seats = &kernel.scenario().seats;
+    let official =
+        |first: Option<SeatId>| first.is_some_and(|it| seats[it.index()].kind.is_official());
+    let planned = kernel.scenario().incidents.iter().zip(kernel.incidents());
+    let out = planned.filter(|(planned, it)| {
+        planned.primitive == Primitive::WhitehatDisclosure
+            && it.disclosure.is_some_and(|told| Some(told.at) < polls && !official(told.first))
+    });
+    out.count() as f64
 }
 
 /// Minutes from when an incident acted until the news had it, if nobody spoke of it before.
@@ -251,6 +325,7 @@ fn name(cause: Cause) -> &'static str {
         Cause::Contradiction(_) => "contradictions",
         Cause::Rumour(_) => "rumours",
         Cause::Silence(_) => "silence",
+        Cause::Missed(_) => "missed service",
         Cause::Delay => "delay",
         Cause::Return => "return",
         Cause::Overreach(_) | Cause::Refusal(_) | Cause::UnequalHelp(_) => "independence",
@@ -281,6 +356,20 @@ pub fn mean(values: Vec<f64>) -> f64 {
 pub fn difference(one: &[Outcome], other: &[Outcome], of: fn(&Outcome) -> f64) -> Difference {
     let pairs: Vec<f64> = one.iter().zip(other).map(|(one, other)| of(one) - of(other)).collect();
     Difference::of(&pairs, mean)
+}
+
+/// By what trust has moved otherwise in one than in other, the most first.
+pub fn by_cause(one: &[Outcome], other: &[Outcome]) -> String {
+    let mut sums: BTreeMap<&'static str, f64> = BTreeMap::new();
+    for (runs, sign) in [(one, 1.0), (other, -1.0)] {
+        for (cause, points) in runs.iter().flat_map(|run| &run.moved) {
+            *sums.entry(cause).or_default() += sign * points / runs.len() as f64;
+        }
+    }
+    let mut sums: Vec<_> = sums.into_iter().filter(|(_, points)| 0.05 <= points.abs()).collect();
+    sums.sort_by(|one, other| other.1.abs().total_cmp(&one.1.abs()));
+    let told = sums.iter().map(|(cause, points)| format!("{cause} {points:+.2}"));
+    told.collect::<Vec<_>>().join(", ")
 }
 
 /// The share of pairs, in per cent, in which an outcome is the same to a hundredth.

@@ -55,6 +55,8 @@ pub enum CauseKey {
     Rumour(IncidentId, u32),
     /// No authority speaks about an incident that everybody knows of.
     Silence(IncidentId),
+    /// People miss a service that an incident takes from them.
+    Missed(IncidentId),
     /// The result is late.
     Delay,
     /// The slow return to a segment's own level.
@@ -131,6 +133,7 @@ impl CauseKeys {
                 CauseKey::Rumour(incident, nth)
             }
             Cause::Silence(incident) => CauseKey::Silence(incident),
+            Cause::Missed(incident) => CauseKey::Missed(incident),
             Cause::Delay => CauseKey::Delay,
             Cause::Return => CauseKey::Return,
             Cause::Overreach(no) => CauseKey::Overreach(act(no)),

@@ -108,7 +108,8 @@ fn appeal_of_speech(way: Way, kind: OrderKind) -> i64 {
     match way {
         Way::None => -1,
         Way::Silo if takes_a_side => 2,
-        Way::Silo if together => 0,
+        // Who speaks for itself alone speaks of what has happened.
+        Way::Silo if together || kind == OrderKind::Prebunk => 0,
         Way::Hub | Way::Broadcast | Way::Network | Way::ByTheBook if takes_a_side => -2,
         Way::Network | Way::ByTheBook if together => 3,
         Way::Silo | Way::Hub | Way::Broadcast | Way::Network | Way::ByTheBook => 1,

@@ -48,6 +48,7 @@ pub(super) fn prepare(way: Way, view: &View, decision: &mut Decision) {
             let Some((_, forum)) = view.briefing.forum_of(view.seat) else { return };
             slot.own_house();
             slot.meet(forum.members);
+            slot.publish();
             if (Level::Exercises as u8) <= forum.level {
                 slot.together(forum.members);
             }
@@ -164,14 +165,22 @@ impl Slot<'_> {
         if let Some(to) = Recipients::new(partners.minus(view.legal_basis).minus(alone)) {
             self.begin(Prepare::SignMou { to });
         }
-        let Some((forum, seats)) = view.briefing.forum_of(view.seat) else { return };
+        let Some((_, seats)) = view.briefing.forum_of(view.seat) else { return };
         let members = seats.members.minus(alone);
         let strangers = members.minus(view.exercised);
         let to = Recipients::new(members);
         if let (true, false, Some(to)) = (seats.lead == Some(view.seat), strangers.is_empty(), to) {
             self.begin(Prepare::JointExercise { to });
         }
-        if !view.arrangement_published {
+        self.publish();
+    }
+
+    /// Says in public who may do what in whose systems.
+    fn publish(&mut self) {
+        let view = self.view;
+        if let (false, Some((forum, _))) =
+            (view.arrangement_published, view.briefing.forum_of(view.seat))
+        {
             self.begin(Prepare::PublishArrangement { forum: Some(forum) });
         }
     }

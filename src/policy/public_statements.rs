@@ -44,9 +44,14 @@ fn has_one_voice(way: Way, view: &View) -> bool {
     }
 }
 
+/// What there is to speak of: not of what has come to nothing, as long as nobody talks about it.
+fn worth_a_word(view: &View) -> impl Iterator<Item = &IncidentView> {
+    view.incidents.iter().filter(|it| !it.averted || it.is_public || it.talked_about)
+}
+
 /// Everybody speaks for themselves, and names a cause as soon as there is a first guess.
 fn every_voice(view: &View, decision: &mut Decision) {
-    for incident in &view.incidents {
+    for incident in worth_a_word(view) {
         let concerned = is_own(view, incident) || incident.is_public;
         if concerned && has(view, OrderKind::AssertCause) {
             name_cause(view, incident, HASTY, decision);
@@ -57,7 +62,7 @@ fn every_voice(view: &View, decision: &mut Decision) {
 /// One voice speaks for each incident: it says at once that it looks into it, explains when it
 /// knows what is affected, and names a cause only when it is sure.
 fn one_voice(view: &View, decision: &mut Decision) {
-    for incident in &view.incidents {
+    for incident in worth_a_word(view) {
         let is_voice = voice_for(view, incident) == Some(view.seat);
         fact_check(view, incident, decision);
         if !is_voice {

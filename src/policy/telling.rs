@@ -201,12 +201,16 @@ fn by_the_protocol(view: &View, incident: &IncidentView, asked: SeatSet, decisio
             Tell::Notify { incident, to }
         }
     };
-    tell(view, incident, message, desk.minus(asked), decision);
+    let own = view.briefing.seat(view.seat);
+    let goes_up = is_own(view, incident) && view.phase.is_critical() && incident.told.is_empty();
+    // Who gets it by the way up needs no second message.
+    let superiors = if goes_up { own.escalates_to } else { SeatSet::EMPTY };
+    tell(view, incident, message, desk.minus(asked).minus(superiors), decision);
     let leads = forum.lead.is_none_or(|lead| lead == view.seat);
     if leads && !others.minus(incident.told).is_empty() {
         give_if(view, decision, Prepare::Convene { forum: Some(id) });
     }
-    if is_own(view, incident) && view.phase.is_critical() && incident.told.is_empty() {
+    if goes_up {
         give_if(view, decision, Tell::Escalate { incident: incident.incident });
     }
 }

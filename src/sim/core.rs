@@ -249,12 +249,21 @@ impl Core {
 
     /// The pace of public affairs now: the whole in the critical window, slower outside.
     pub fn public_pace(&self) -> Ppm {
-        if self.kept.phase.is_critical() { Ppm::ONE } else { self.parameters().calm }
+        self.pace_in(self.kept.phase)
+    }
+
+    fn pace_in(&self, phase: Phase) -> Ppm {
+        if phase.is_critical() { Ppm::ONE } else { self.parameters().calm }
     }
 
     /// Minutes of public affairs stretched by their present pace.
     pub fn public_minutes(&self, minutes: i64) -> i64 {
-        let pace = self.public_pace().0.max(1);
+        self.public_minutes_in(self.kept.phase, minutes)
+    }
+
+    /// The same by the pace of a phase.
+    pub fn public_minutes_in(&self, phase: Phase, minutes: i64) -> i64 {
+        let pace = self.pace_in(phase).0.max(1);
         (i128::from(minutes) * i128::from(ONE) / i128::from(pace)) as i64
     }
 

@@ -110,6 +110,8 @@ pub enum Event {
     Surfaces(IncidentId),
     /// A new system takes the place of an old one.
     Replaced(AssetId),
+    /// People have missed so much of a system that it counts against those responsible.
+    Missed(AssetId),
 }
 
 /// Names of all kinds, in the order of [`Event::index`](Moment::index).
@@ -163,6 +165,7 @@ const NAMES: [&str; Event::COUNT] = [
     "spread",
     "surfaces",
     "replaced",
+    "missed",
 ];
 
 /// The kinds of event as positions, to register systems for.
@@ -222,11 +225,12 @@ pub mod kind {
         SPREAD = 46,
         SURFACES = 47,
         REPLACED = 48,
+        MISSED = 49,
     }
 }
 
 impl Moment for Event {
-    const COUNT: usize = 49;
+    const COUNT: usize = 50;
 
     fn index(self) -> usize {
         match self {
@@ -279,6 +283,7 @@ impl Moment for Event {
             Self::Spread(..) => kind::SPREAD,
             Self::Surfaces(_) => kind::SURFACES,
             Self::Replaced(_) => kind::REPLACED,
+            Self::Missed(_) => kind::MISSED,
         }
     }
 
@@ -332,7 +337,8 @@ impl Moment for Event {
             | Self::Unblocked(_)
             | Self::Dismissed(_)
             | Self::Reports(..)
-            | Self::Replaced(_) => 4,
+            | Self::Replaced(_)
+            | Self::Missed(_) => 4,
         }
     }
 

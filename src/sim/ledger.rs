@@ -34,6 +34,8 @@ pub enum Cause {
     Rumour(RumourId),
     /// No authority speaks about an incident that everybody knows of.
     Silence(IncidentId),
+    /// People miss a service that an incident takes from them.
+    Missed(IncidentId),
     /// The result is late.
     Delay,
     /// The slow return to a segment's own level.

@@ -185,6 +185,8 @@ pub enum ShockKind {
     Victory,
     /// Official silence.
     Silence,
+    /// A system that people need and that is gone.
+    Missed,
 }
 
 impl From<Symptom> for ShockKind {

@@ -72,6 +72,9 @@ impl<'a> Teller<'a> {
             Cause::Silence(incident) => {
                 message!("moved-silence", incident = names.incident(incident))
             }
+            Cause::Missed(incident) => {
+                message!("moved-missed", incident = names.incident(incident))
+            }
             Cause::Delay => message!("moved-delay"),
             Cause::Return => message!("moved-return"),
             Cause::Overreach(no) => message!("moved-overreach", seat = self.giver(no)),

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use hotwash::base::diagnostic::Rejected;
-use hotwash::scenario::model::{MECHANISMS, Parameters};
+use hotwash::scenario::model::{MECHANISM_SETS, MECHANISMS, Mechanism, Parameters};
 use hotwash::scenario::{LoadOptions, load};
 use tempfile::TempDir;
 
@@ -51,6 +51,17 @@ fn switching_a_mechanism_off_sets_its_numbers_to_where_it_has_no_effect() {
             Ok(written) => assert_eq!(off, written, "{}", mechanism.name),
             Err(rejected) => panic!("{}: {:?}", mechanism.name, rejected.0.sorted()),
         }
+    }
+}
+
+/// Method: each set of mechanisms by its name, against all of them by theirs.
+#[test]
+fn a_set_switches_off_all_its_mechanisms() {
+    for set in MECHANISM_SETS {
+        let by_one_name = with("", &[set.name]).1.unwrap();
+        assert_eq!(by_one_name, with("", set.mechanisms).1.unwrap(), "{}", set.name);
+        assert_eq!(Mechanism::switched_off_by(set.name).len(), set.mechanisms.len());
+        assert!(Mechanism::named(set.name).is_none(), "{} is a mechanism, too", set.name);
     }
 }
 

@@ -308,7 +308,7 @@ fn observers_judge_the_cycle_that_they_have_seen() {
         (first, found(&mut run) - first)
     });
     let mean = |of: fn(&(f64, f64)) -> f64| findings.iter().map(of).sum::<f64>() / 200.0;
-    // Interviews leave a tenth of what was contained undecided.
-    assert_near(mean(|it| it.0), -7.5, 0.5);
+    // As bad as can be, which errors can only better.
+    assert_near(mean(|it| it.0), -7.7, 0.2);
     assert_near(mean(|it| it.1), 0.0, 0.2);
 }

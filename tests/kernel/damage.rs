@@ -309,6 +309,27 @@ fn a_quiet_intrusion_spoils_less_and_less() {
     near(spoiled(Primitive::Deface, DAY), [1.0; 3]);
 }
 
+/// Goal: what is gone is missed less once people do it in another way, and what is wrong stays
+/// wrong. Method: the same for locked files, by hand; and for files that nobody can do without.
+#[test]
+fn people_find_other_ways_for_what_is_gone() {
+    let lost = |dimension: usize, half_life| {
+        let mut world = hit(0.0, 0.5, 0.5);
+        world.of(FIRST).primitive = Primitive::Ransomware;
+        world.numbers().workaround_half_life_minutes = half_life;
+        (world.numbers().weight_integrity, world.numbers().weight_availability) =
+            (Ppm::ONE, Ppm::ONE);
+        let mut run = world.run(1);
+        [1, 2, 3].map(|days| damage(&mut run, 60 + days * DAY)[dimension] / (0.5 * 1_440.0))
+    };
+    let near = |got: [f64; 3], wanted: [f64; 3]| {
+        got.into_iter().zip(wanted).for_each(|(got, wanted)| assert_near(got, wanted, 1e-6));
+    };
+    near(lost(2, DAY), [1.0, 1.5, 1.75]);
+    near(lost(2, FOREVER), [1.0, 2.0, 3.0]);
+    near(lost(1, DAY), [1.0, 2.0, 3.0]);
+}
+
 /// Goal: several cycles are measured as one is. Method: an hour at full criticality in one
 /// election, and in each of two.
 #[test]

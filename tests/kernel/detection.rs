@@ -8,7 +8,9 @@ use hotwash::scenario::model::{OrderDraft, OrderKind, Primitive, Stage, TieStart
 use hotwash::sim::vocabulary::Path;
 
 use crate::run::{Run, assert_near, median};
-use crate::world::{CERT, COURT, FOREVER, IT, PARTNER, SERVICE, SITE, TALLY, World, seats, share};
+use crate::world::{
+    CERT, COURT, FOREVER, IT, PARTNER, POLICE, SERVICE, SITE, TALLY, World, seats, share,
+};
 
 /// A theft that lies low forever, and nothing that decays or differs in stealth.
 fn quiet() -> World {
@@ -190,6 +192,30 @@ fn who_is_let_in_watches_too() {
     assert_eq!((noticed(&world, false), noticed(&world, true)), (0, 20));
     world.numbers().watcher_share = Ppm::ZERO;
     assert_eq!(noticed(&world, true), 0);
+}
+
+/// Goal: a guest sees what its office looks for, and keeps no watch over all else. Method: a court,
+/// the police and the national team are let into a system where somebody misuses it from inside, as
+/// far as it counts what an incident is.
+#[test]
+fn who_is_let_in_sees_what_its_office_looks_for() {
+    let seen = |primitive, part: f64| {
+        let mut world = quiet();
+        let incident = hotwash::base::ids::IncidentId(0);
+        world.of(incident).primitive = primitive;
+        world.numbers().seen_by_primitive = share(part);
+        let guests = [COURT, POLICE, CERT];
+        let seen = world.over(20, |mut run| {
+            let open = OrderDraft::new(OrderKind::GrantAccess).on(TALLY);
+            run.order(IT, open.to(seats(guests)));
+            run.finish();
+            guests.map(|seat| run.knows_since(seat, incident).is_some())
+        });
+        [0, 1, 2].map(|at| seen.iter().filter(|it| it[at]).count())
+    };
+    assert_eq!(seen(Primitive::InsiderMisuse, 1.0), [0, 20, 0]);
+    assert_eq!(seen(Primitive::SqliExfil, 1.0), [0, 0, 20]);
+    assert_eq!(seen(Primitive::SqliExfil, 0.0), [20, 20, 20]);
 }
 
 /// Method: an incident is contained before anybody else notices.

@@ -399,3 +399,38 @@ fn reports_in_vain_tire_a_desk() {
     assert_near(waits(DAY, 200 + DAY) as f64, 15.0, 1.0);
     assert_eq!(waits(HOUR, 20 * DAY), 10, "forgotten");
 }
+
+/// Goal: where nothing is gained from being told, people come when they are asked and know no more
+/// than that. Method: what the national team knows of a flood that the owner has looked at, after a
+/// report, after a request for help and after a meeting, with and without.
+#[test]
+fn nothing_may_be_learned_from_what_others_tell() {
+    let learned = |informs: i64, order: Option<OrderKind>| {
+        let mut world = World::new().blind();
+        let rush = world.incident(Primitive::OrganicSurge, SITE);
+        world.tell(61, [IT], rush);
+        let forum = world.forum([IT, CERT], 2);
+        let numbers = world.numbers();
+        numbers.informs = informs;
+        (numbers.contact_none_minutes, numbers.wrong_desk) = (0, Ppm::ZERO);
+        (numbers.legal_review_minutes, numbers.clearance_minutes) = (0, 0);
+        (numbers.first_look_minutes, numbers.log_analysis_minutes) = (10, 100 * DAY);
+        (numbers.contact_directory_minutes, numbers.contact_exercised_minutes) = (0, 0);
+        let mut run = world.run(1);
+        run.until(2 * HOUR);
+        match order {
+            Some(kind) => run.order(IT, OrderDraft::new(kind).about(rush).to(seats([CERT]))),
+            None => run.order(IT, OrderDraft::new(OrderKind::Convene).within(forum)),
+        };
+        run.until(5 * HOUR);
+        let known = run.known(CERT, rush);
+        known.map(|it| (it.asked_by.contains(IT), it.evidence.iter().any(|look| look.0 == IT)))
+    };
+    let (report, request) = (Some(OrderKind::ShareSituation), Some(OrderKind::RequestHelp));
+    assert_eq!(learned(1, report), Some((false, true)));
+    assert_eq!(learned(1, request), Some((true, true)));
+    assert_eq!(learned(1, None), Some((false, true)));
+    assert_eq!(learned(0, report), None);
+    assert_eq!(learned(0, request), Some((true, false)));
+    assert_eq!(learned(0, None), None);
+}

@@ -32,6 +32,7 @@ mod kept;
 mod ladder;
 mod mechanisms;
 mod messages;
+mod missed_service;
 mod numbers;
 mod offices;
 mod others;

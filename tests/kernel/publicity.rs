@@ -281,6 +281,37 @@ fn statements_fact_checks_and_platforms_slow_a_rumour() {
     }
 }
 
+/// Goal: what answers one kind of talk does little about another. Method: what a story, a forgery
+/// and a leak cost after a fact-check and after a platform has acted, against what they cost where
+/// every answer fits; a story is no platform's, and a leak is not to be rebutted.
+#[test]
+fn an_answer_that_does_not_fit_does_little() {
+    let check: fn(&mut Run) = |run| {
+        run.until(101).order(CHECKER, say(OrderKind::Explain));
+    };
+    let remove: fn(&mut Run) = |run| {
+        run.until(62).order(PLATFORM, say(OrderKind::ContactPlatform));
+    };
+    let worse = |primitive, answer: fn(&mut Run)| {
+        let mut world = matter(&[HEAD, CHECKER, PLATFORM]);
+        world.of(IT_IS).primitive = primitive;
+        world.numbers().debunk = Ppm::ZERO;
+        world.numbers().vacuum_minutes = FOREVER;
+        world.numbers().trust_attack = Points::ZERO;
+        let cost = |misfit: f64| {
+            let mut world = world.clone();
+            world.numbers().misfit = share(misfit);
+            rumoured(&world, answer)
+        };
+        let (misfit, fit) = (cost(0.3), cost(1.0));
+        assert!(misfit <= fit, "{misfit} against {fit}");
+        misfit < fit
+    };
+    let kinds = [Primitive::ProcessRumour, Primitive::SyntheticMedia, Primitive::HackAndLeak];
+    assert_eq!(kinds.map(|kind| worse(kind, check)), [false, false, true]);
+    assert_eq!(kinds.map(|kind| worse(kind, remove)), [true, false, false]);
+}
+
 /// Method: when a platform acts, by agreement, of its own accord, and without either.
 #[test]
 fn platforms_answer_soon_under_an_agreement_and_late_without() {

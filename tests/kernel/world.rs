@@ -87,6 +87,9 @@ static SHIPPED: LazyLock<Parameters> = LazyLock::new(|| {
         spread_share: Ppm::ZERO,
         dependency_share: Ppm::ZERO,
         surfaces: Ppm::ZERO,
+        misfit: Ppm::ONE,
+        missed_service: Points::ZERO,
+        workaround_half_life_minutes: FOREVER,
         ..parameters
     }
 });

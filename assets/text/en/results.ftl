@@ -39,6 +39,7 @@ moved-some-contradiction = Two agencies contradicted each other
 moved-rumour = A rumour spread: { $incident }
 moved-rumour-checked = { $seat } checked the facts of the rumour: { $incident }
 moved-silence = No authority spoke about it in public: { $incident }
+moved-missed = People could not use what they needed: { $incident }
 moved-delay = The result was not published when it was expected
 moved-return = Over time, trust returns slowly to its usual level
 moved-overreach = { $seat } acted without a legal basis, and this became public

@@ -39,6 +39,7 @@ moved-some-contradiction = Deux institutions se sont contredites
 moved-rumour = Une rumeur a circulé : { $incident }
 moved-rumour-checked = { $seat } a vérifié la rumeur : { $incident }
 moved-silence = Aucune autorité ne s'est exprimée en public : { $incident }
+moved-missed = Le public n'a pas pu utiliser ce dont il avait besoin : { $incident }
 moved-delay = Le résultat n'a pas été publié à l'heure attendue
 moved-return = Avec le temps, la confiance revient lentement à son niveau habituel
 moved-overreach = { $seat } a agi sans base légale, et cela s'est su

@@ -9,12 +9,13 @@ use hotwash::sim::kernel::Kernel;
 
 use super::{Expected, tell, tell_ablated};
 use crate::markdown::cells;
-use crate::trial::{Outcome, Trial, damage, difference, trust};
+use crate::trial::{Outcome, Trial, by_cause, damage, difference, mean, trust};
 
 const PACK: &str = "national-cycle";
 
-/// Only those of the state take part.
-fn without_society(mut trial: Trial) -> Trial {
+/// Only those of the state take part, and no desk is open to anybody else.
+fn without_society(trial: Trial) -> Trial {
+    let mut trial = trial.leaving_out(opens_a_desk);
     let scenario = trial.scenario.clone();
     for seat in scenario.seat_ids() {
         if matches!(scenario.seats[seat.index()].group, Group::Society | Group::Private) {
@@ -22,6 +23,10 @@ fn without_society(mut trial: Trial) -> Trial {
         }
     }
     trial
+}
+
+fn opens_a_desk(_: &Scenario, _: SeatId, order: &Order) -> bool {
+    order.kind() == OrderKind::OpenDisclosure
 }
 
 fn briefs_parties(_: &Scenario, _: SeatId, order: &Order) -> bool {
@@ -42,6 +47,26 @@ fn favour_one(kernel: &mut Kernel) {
         // It may not be allowed any more, and then nothing comes of it.
         _ = kernel.submit(cert, Prepare::BriefParties { to: party.into() }.into());
     }
+}
+
+/// Parties do nothing at planning slots.
+fn left_alone(mut trial: Trial) -> Trial {
+    let scenario = trial.scenario.clone();
+    let idle = PolicyKind::from(Parts::all(Way::Network).with(Part::Prepare, Way::None));
+    for seat in scenario.seat_ids().filter(|it| scenario.seats[it.index()].kind.is_party()) {
+        trial = trial.seat(seat, idle);
+    }
+    trial
+}
+
+fn lured(outcome: &Outcome) -> f64 {
+    outcome.lures.0 as f64
+}
+
+/// Share of lures that succeeded at parties, over all runs, in per cent.
+fn succeeded(runs: &[Outcome]) -> f64 {
+    let sum = |of: fn(&Outcome) -> usize| runs.iter().map(of).sum::<usize>() as f64;
+    100.0 * sum(|it| it.lures.0) / sum(|it| it.lures.1).max(1.0)
 }
 
 /// Spearman's rank correlation.
@@ -79,10 +104,33 @@ pub fn ask(seeds: u64) {
     tell(7, "more trust with them", Expected::More, difference(&with, &without, trust));
     let talk = |it: &Outcome| it.moved.get("rumours").copied().unwrap_or_default();
     tell(7, "rumours cost less", Expected::More, difference(&with, &without, talk));
+    cells!(7, "by what trust has moved otherwise", by_cause(&with, &without), "");
+    let exposed = |runs: &[Outcome]| mean(runs.iter().map(|it| it.exposed).collect());
+    cells!(
+        7,
+        "weaknesses that come out before the polls: with them, without",
+        format!("{:.2}, {:.2} of 1", exposed(&with), exposed(&without)),
+        "fewer with them expected"
+    );
     cells!(7, "damage with them - without", difference(&with, &without, damage), "");
+    // Parties that train by themselves need nobody who does it for them.
+    let all = left_alone(all);
+    let with = all.play(seeds);
     let none = all.clone().leaving_out(briefs_parties).play(seeds);
-    let name = "less damage when all are briefed than when none is";
-    tell(8, name, Expected::Less, difference(&with, &none, damage));
+    let name = "fewer lures succeed at parties when all are briefed than when none is";
+    tell(8, name, Expected::Less, difference(&with, &none, lured));
+    cells!(
+        8,
+        "lures that succeed at parties: all briefed, none briefed",
+        format!("{:.0} %, {:.0} %", succeeded(&with), succeeded(&none)),
+        "three in ten fewer expected"
+    );
+    let untrained =
+        |trial: Trial| trial.without(PACK, &["training", "help-to-parties"]).play(seeds);
+    let (briefed, unbriefed) =
+        (untrained(all.clone()), untrained(all.clone().leaving_out(briefs_parties)));
+    tell_ablated(8, "what it teaches", difference(&briefed, &unbriefed, lured));
+    cells!(8, "damage when all are briefed - when none is", difference(&with, &none, damage), "");
     let some = all.clone().leaving_out(briefs_parties).besides(favour_one);
     let favoured = some.play(seeds);
     tell(8, "less trust when one is favoured", Expected::Less, difference(&favoured, &none, trust));

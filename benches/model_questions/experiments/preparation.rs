@@ -8,7 +8,7 @@ use hotwash::scenario::model::{AssetKind, Scenario};
 
 use super::{Expected, tell, tell_ablated};
 use crate::markdown::cells;
-use crate::trial::{Trial, damage, difference, load_pack, mean, trust};
+use crate::trial::{Outcome, Trial, by_cause, damage, difference, load_pack, mean, trust};
 
 /// Planning slots only from the campaign on, as many as there were in all.
 fn late(scenario: &mut Scenario) {
@@ -46,8 +46,13 @@ pub fn ask(seeds: u64) {
         let (steady, burst) = (play(pack, &|_| {}), play(pack, &late));
         let name = format!("{pack}: less damage when it is steady");
         tell(1, &name, Expected::Less, difference(&steady, &burst, damage));
-        let name = format!("{pack}: more trust at the end");
-        tell(1, &name, Expected::More, difference(&steady, &burst, trust));
+        let name = format!("{pack}: more trust at its lowest");
+        let lowest = |it: &Outcome| it.lowest;
+        tell(1, &name, Expected::More, difference(&steady, &burst, lowest));
+        let name = format!("{pack}: trust at the end, and by what it has moved otherwise");
+        let moved =
+            format!("{}: {}", difference(&steady, &burst, trust), by_cause(&steady, &burst));
+        cells!(1, name, moved, "");
         let steady = play(pack, &without_prevention);
         let burst = play(pack, &|scenario| {
             late(scenario);
@@ -55,7 +60,8 @@ pub fn ask(seeds: u64) {
         });
         tell_ablated(1, "prevention", difference(&steady, &burst, damage));
     }
-    let Some(paper) = load_pack("count-night", Some("paper-small")) else { return };
+    // A single night leaves no time to look after anything.
+    let Some(paper) = load_pack("national-cycle", Some("paper-small")) else { return };
     let unprepared = Parts::all(Way::Network).with(Part::Prepare, Way::None).into();
     let trial = |policy: PolicyKind| Trial::new(paper.clone(), policy);
     let (assumed, mapped) = (trial(unprepared).play(seeds), trial(Network).play(seeds));
@@ -74,10 +80,24 @@ pub fn ask(seeds: u64) {
         format!("{:.0} %", mean(off_the_ballot.collect())),
         "70 % and more expected"
     );
-    tell(
+    let saved = difference(&mapped, &assumed, damage);
+    tell(2, "looking after systems saves damage", Expected::Less, saved);
+    let before = mean(assumed.iter().map(damage).collect());
+    cells!(
         2,
-        "looking after systems saves trust",
-        Expected::More,
-        difference(&mapped, &assumed, trust),
+        "the same as a share of what there was",
+        format!("{:.0} %", -100.0 * saved.middle / before),
+        "a third expected"
+    );
+    let saved = difference(&mapped, &assumed, trust);
+    tell(2, "looking after systems saves trust", Expected::More, saved);
+    let Some(online) = load_pack("national-cycle", Some("internet-voting")) else { return };
+    let lost = |runs: &[Outcome]| mean(runs.iter().map(|it| it.start - it.lowest).collect());
+    let online = Trial::new(online, unprepared).play(seeds);
+    cells!(
+        2,
+        "points of trust lost at the lowest: votes on paper, votes by internet",
+        format!("{:.1}, {:.1}", lost(&assumed), lost(&online)),
+        "nearly as much on paper expected"
     );
 }

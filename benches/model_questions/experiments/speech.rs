@@ -1,9 +1,10 @@
 //! E4: managing perceptions. E5: transparent collaboration, see the question `secrecy` for p*.
 
+use hotwash::base::ids::SeatId;
 use hotwash::base::level::{Points, Ppm};
 use hotwash::policy::PolicyKind;
 use hotwash::policy::{Part, Parts, Way};
-use hotwash::scenario::model::Scenario;
+use hotwash::scenario::model::{Order, OrderKind, Scenario};
 
 use super::{Expected, tell, tell_ablated};
 use crate::PACKS;
@@ -20,6 +21,11 @@ fn deaf(scenario: &mut Scenario) {
     (numbers.forewarning, numbers.victory_claim) = (Points::ZERO, Points::ZERO);
     numbers.proved_false = Ppm::ZERO;
     numbers.finding = Points::ZERO;
+}
+
+/// Who would publish the arrangement later does not: it is published from the beginning, or never.
+fn publishes(_: &Scenario, _: SeatId, order: &Order) -> bool {
+    order.kind() == OrderKind::PublishArrangement
 }
 
 fn speaking(way: Way) -> PolicyKind {
@@ -87,7 +93,7 @@ pub fn ask(seeds: u64) {
                 numbers.overreach = Points::ZERO;
             }
         });
-        trial.play(seeds)
+        trial.leaving_out(publishes).play(seeds)
     };
     let (open, closed) = (published(true, true), published(false, true));
     let independence = |it: &Outcome| it.independence;

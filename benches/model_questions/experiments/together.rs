@@ -9,7 +9,8 @@ use hotwash::scenario::model::{AgencyKind, Scenario};
 use super::{Expected, tell, tell_ablated};
 use crate::PACKS;
 use crate::markdown::cells;
-use crate::telling::without_gain;
+use crate::paths::answers;
+use crate::telling::{NO_GAIN, NO_WORTH};
 use crate::trial::{Outcome, Trial, damage, difference};
 
 fn but(part: Part, way: Way) -> PolicyKind {
@@ -23,17 +24,25 @@ fn nothing_abroad(scenario: &mut Scenario) {
 
 pub fn ask(seeds: u64) {
     for pack in PACKS {
-        let play = |policy, gain: bool| {
+        let play = |policy, off: &[&str]| {
             let trial = Trial::of(pack, policy);
-            let trial = if gain { trial } else { trial.changed(without_gain) };
+            let trial = if off.is_empty() { trial } else { trial.without(pack, off) };
             trial.play(seeds)
         };
         let silent = but(Part::Tell, Way::Silo);
         let name = format!("{pack}: less damage when those concerned are told");
-        let found = difference(&play(Network, true), &play(silent, true), damage);
+        let found = difference(&play(Network, &[]), &play(silent, &[]), damage);
         tell(3, &name, Expected::Less, found);
-        let off = difference(&play(Network, false), &play(silent, false), damage);
-        tell_ablated(3, "the gain of information", off);
+        let costs = difference(&play(Network, NO_GAIN), &play(silent, NO_GAIN), damage);
+        // Mail takes no time either, so that nobody reads a call for help later; and decisions are
+        // left open, since one that belongs to telling is answered by what is told.
+        let free = |policy| {
+            let trial = Trial::of(pack, policy).without(pack, NO_WORTH).leaving_out(answers);
+            trial.changed(|scenario| scenario.parameters.reading_minutes = 0).play(seeds)
+        };
+        let nothing = difference(&free(Network), &free(silent), damage);
+        cells!(3, format!("{pack}: the same without the gain of information"), costs, "costs only");
+        tell_ablated(3, "its gain and its costs", nothing);
         let level = |level: u8| {
             let trial = Trial::of(pack, Network).changed(|scenario| {
                 scenario.collaboration.forums.iter_mut().for_each(|it| it.level = level);

@@ -51,7 +51,9 @@ fn costs(kernel: &mut Kernel) -> Vec<i64> {
 /// The incident that a cause comes from.
 fn about(kernel: &Kernel, cause: Cause) -> Option<IncidentId> {
     match cause {
-        Cause::Incident(incident) | Cause::Silence(incident) => Some(incident),
+        Cause::Incident(incident) | Cause::Silence(incident) | Cause::Missed(incident) => {
+            Some(incident)
+        }
         Cause::Claim(no) | Cause::Proof(no) => kernel.claims().get(no as usize)?.incident,
         Cause::Contradiction(no) => {
             kernel.contradictions().get(no as usize).map(|one| one.incident)

@@ -155,6 +155,7 @@ fn moved(kernel: &mut Kernel) -> BTreeSet<Authority> {
             Cause::Incident(_)
             | Cause::Rumour(_)
             | Cause::Silence(_)
+            | Cause::Missed(_)
             | Cause::Delay
             | Cause::Return
             | Cause::Finding(_)

@@ -113,6 +113,7 @@ impl<'a> Chains<'a> {
     pub fn of(&self, gauge: Gauge, share: Share) -> Vec<Link> {
         let mut links = match share.cause {
             Cause::Incident(incident) if gauge == Gauge::Damage => self.damage(incident),
+            Cause::Missed(incident) => self.damage(incident),
             Cause::Incident(incident) => self.news(incident),
             Cause::Order(order)
             | Cause::Overreach(order)

@@ -235,13 +235,13 @@ pub fn compile(
 /// Switches mechanisms off: their parameters get the values at which they have no effect.
 fn ablate(numbers: &mut Numbers, scenario: &file::Scenario, report: &mut Report<'_>) {
     for name in &scenario.ablate {
-        let Some(mechanism) = Mechanism::named(name) else {
+        let mechanisms = Mechanism::switched_off_by(name);
+        if mechanisms.is_empty() {
             let message = format!("the model has no mechanism `{name}` that can be switched off");
-            let help = remedy("mechanism", name, Mechanism::names());
+            let help = remedy("mechanism", name, Mechanism::switches());
             report.error(code::MECHANISM_UNKNOWN, name.span, message, help);
-            continue;
-        };
-        for (parameter, _) in mechanism.neutral {
+        }
+        for (parameter, _) in mechanisms.iter().flat_map(|it| it.neutral) {
             let set = scenario.parameters.keys().find(|it| it.as_str() == *parameter);
             if let Some(set) = set {
                 let message = format!("`{parameter}` is set here, and `{name}` switches it off");
@@ -249,6 +249,8 @@ fn ablate(numbers: &mut Numbers, scenario: &file::Scenario, report: &mut Report<
                 report.error(code::MECHANISM_SET, set.span, message, help);
             }
         }
-        mechanism.switch_off(&mut numbers.values);
+        for mechanism in mechanisms {
+            mechanism.switch_off(&mut numbers.values);
+        }
     }
 }

@@ -51,6 +51,7 @@ pub const MECHANISMS: &[Mechanism] = &[
     Mechanism { name: "wrong-desk", neutral: &[("messages.wrong_desk", At(0.0))] },
     Mechanism { name: "leaks", neutral: &[("messages.leak", At(0.0))] },
     Mechanism { name: "reports-in-vain", neutral: &[("messages.fatigue", At(0.0))] },
+    Mechanism { name: "being-told", neutral: &[("messages.informs", At(0.0))] },
     Mechanism { name: "acquaintance", neutral: &[("response.stranger_speed", At(1.0))] },
     Mechanism {
         name: "clear-lead",
@@ -98,6 +99,7 @@ pub const MECHANISMS: &[Mechanism] = &[
     Mechanism { name: "dependency", neutral: &[("dependency.share", At(0.0))] },
     Mechanism { name: "stolen-data", neutral: &[("public.surfaces", At(0.0))] },
     Mechanism { name: "fitting-answers", neutral: &[("public.right_answer_leaves", At(1.0))] },
+    Mechanism { name: "misfit-answers", neutral: &[("public.misfit", At(1.0))] },
     Mechanism { name: "contradictions", neutral: &[("trust.contradiction_hour", At(0.0))] },
     Mechanism { name: "second-channel", neutral: &[("trust.second_channel", At(0.0))] },
     Mechanism { name: "victory-claims", neutral: &[("public.victory_hazard", At(0.0))] },
@@ -110,8 +112,10 @@ pub const MECHANISMS: &[Mechanism] = &[
     Mechanism { name: "verified-copies", neutral: &[("response.snapshot_leaves", At(1.0))] },
     Mechanism { name: "order-of-a-theft", neutral: &[("damage.taken_first", At(0.0))] },
     Mechanism { name: "quiet-guests", neutral: &[("damage.quiet_half_life", At(36_500.0))] },
+    Mechanism { name: "workarounds", neutral: &[("damage.workaround_half_life", At(36_500.0))] },
     Mechanism { name: "drawn-news", neutral: &[("public.news_spread", At(0.0))] },
     Mechanism { name: "vacuum", neutral: &[("trust.silence", At(0.0))] },
+    Mechanism { name: "missed-service", neutral: &[("trust.missed_service", At(0.0))] },
     Mechanism { name: "rumours", neutral: &[("trust.rumour", At(0.0))] },
     Mechanism { name: "prebunk", neutral: &[("public.prebunk", At(0.0))] },
     Mechanism { name: "rulings", neutral: &[("public.ruling_leaves", At(1.0))] },
@@ -245,6 +249,38 @@ pub const MECHANISMS: &[Mechanism] = &[
     Mechanism { name: "hurry", neutral: &[("action.hurry", At(1.0))] },
 ];
 
+/// Mechanisms that answer one question together and are switched off by one name.
+#[derive(Debug, Clone, Copy)]
+pub struct MechanismSet {
+    /// Its name in files.
+    pub name: &'static str,
+    /// The names of its mechanisms.
+    pub mechanisms: &'static [&'static str],
+}
+
+/// Every set of mechanisms.
+pub const MECHANISM_SETS: &[MechanismSet] = &[
+    // All by which it can be worth something that one agency knows what another has found out: that
+    // it acts at all on what it did not find itself, works with a better diagnosis and towards what
+    // is affected, finds a hand by its traces, shuts the way, and takes measures that are well
+    // aimed. What telling costs is no gain, and stays.
+    MechanismSet {
+        name: "gain-of-information",
+        mechanisms: &[
+            "being-told",
+            "diagnosis",
+            "shared-error",
+            "comparison",
+            "scope",
+            "traces",
+            "own-traces",
+            "shared-indicators",
+            "closed-ways",
+            "aimed-measures",
+        ],
+    },
+];
+
 impl Mechanism {
     /// The mechanism of a name.
     pub fn named(name: &str) -> Option<&'static Self> {
@@ -254,6 +290,19 @@ impl Mechanism {
     /// The names of all.
     pub fn names() -> impl Iterator<Item = &'static str> + Clone {
         MECHANISMS.iter().map(|it| it.name)
+    }
+
+    /// What a name switches off: a mechanism, or all of a set; nothing, if it is neither's.
+    pub fn switched_off_by(name: &str) -> Vec<&'static Self> {
+        match MECHANISM_SETS.iter().find(|it| it.name == name) {
+            Some(set) => set.mechanisms.iter().filter_map(|it| Self::named(it)).collect(),
+            None => Self::named(name).into_iter().collect(),
+        }
+    }
+
+    /// The names that switch something off.
+    pub fn switches() -> impl Iterator<Item = &'static str> + Clone {
+        MECHANISM_SETS.iter().map(|it| it.name).chain(Self::names())
     }
 
     /// Switches it off in a table of numbers, as far as they are there.

@@ -26,7 +26,7 @@ use crate::base::ids::{AssetId, PublicationId, SeatId};
 use crate::base::key::Key;
 use crate::base::minute::Minute;
 
-pub use ablation::{MECHANISMS, Mechanism, Neutral};
+pub use ablation::{MECHANISM_SETS, MECHANISMS, Mechanism, MechanismSet, Neutral};
 pub use agency::{AgencyKind, Group, Seat, Side, Skill};
 pub use asset::{Asset, AssetKind, Connection, Fallback};
 pub use collaboration::{Collaboration, Forum, ForumMode, Level, TieStart};

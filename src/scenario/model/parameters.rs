@@ -310,6 +310,8 @@ parameters! {
     overload: Count = "messages.overload";
     /// Minutes in which a desk forgets half of the reports that it read in vain.
     fatigue_minutes: Time = "messages.fatigue";
+    /// Whether anything is learned from what others tell, in a message or a meeting: 1 or 0.
+    informs: Count = "messages.informs";
 
     // Diagnosis
     /// Minutes for a first look.
@@ -407,6 +409,8 @@ parameters! {
     taken_first: Fraction = "damage.taken_first";
     /// Half-life of what a quiet intrusion does to integrity and service.
     quiet_half_life_minutes: Time = "damage.quiet_half_life";
+    /// Minutes in which people find another way for half of what they cannot do.
+    workaround_half_life_minutes: Time = "damage.workaround_half_life";
     /// Weight of confidentiality in the meter.
     weight_confidentiality: Fraction = "damage.weight_confidentiality";
     /// Weight of integrity.
@@ -466,6 +470,8 @@ parameters! {
     briefed_leaves: Fraction = "public.briefed_leaves";
     /// Share of a rumour's growth that the answer leaves that fits its kind.
     right_answer_leaves: Fraction = "public.right_answer_leaves";
+    /// Share of its effect that an answer has on talk of a kind that it does not fit.
+    misfit: Fraction = "public.misfit";
     /// Chance that what was stolen comes out by itself.
     surfaces: Fraction = "public.surfaces";
     /// Median minutes until it does, far from the polls.
@@ -514,6 +520,8 @@ parameters! {
     forewarning: Points = "trust.forewarning";
     /// Trust moved by official silence about an incident at full severity, when the vacuum opens.
     silence: Points = "trust.silence";
+    /// Change of trust for an hour of all of a service that people miss, and for twice as much.
+    missed_service: Points = "trust.missed_service";
     /// Share of a shock that is left when one of its kind has just been.
     habituation: Fraction = "trust.habituation";
     /// Half-life of habituation.

@@ -40,6 +40,12 @@ pub enum EndedBy {
     Owner,
     /// The vendor whose delivery is broken.
     Vendor,
+    /// Who was robbed, or a data protection authority: they can say what is genuine.
+    Robbed,
+    /// Those with whom it runs: a platform or a broadcaster.
+    Carrier,
+    /// Those who run the elections: they can show how it was.
+    Process,
 }
 
 /// What kind of incident it is, as far as its course goes.
@@ -94,11 +100,10 @@ impl Primitive {
             Self::SupplyChainFault => {
                 PrimitiveRow::new(WayIn::None, Loss::Nothing, EndedBy::Vendor)
             }
-            Self::Ddos
-            | Self::HackAndLeak
-            | Self::SyntheticMedia
-            | Self::ProcessRumour
-            | Self::WhitehatDisclosure => {
+            Self::HackAndLeak => PrimitiveRow::new(WayIn::None, Loss::Nothing, EndedBy::Robbed),
+            Self::SyntheticMedia => PrimitiveRow::new(WayIn::None, Loss::Nothing, EndedBy::Carrier),
+            Self::ProcessRumour => PrimitiveRow::new(WayIn::None, Loss::Nothing, EndedBy::Process),
+            Self::Ddos | Self::WhitehatDisclosure => {
                 PrimitiveRow::new(WayIn::None, Loss::Nothing, EndedBy::Skill)
             }
         }

@@ -87,7 +87,7 @@ fn on_meeting(exercise: ResMut<ExerciseMut>) {
         }
     }
     world.core.ties_changed(planned.members);
-    if Level::Awareness as u8 <= planned.level {
+    if Level::Awareness as u8 <= planned.level && world.core.parameters().informs != 0 {
         pool(world, planned.members);
     }
 }

@@ -10,9 +10,11 @@ use crate::sim::event::Event;
 use crate::sim::ledger::{Cause, Entry, Ledger, Meter};
 use crate::sim::world_mut::WorldMut;
 
+use super::missed_service::refresh_missed;
+
 /// Steps in which a theft slows down.
 const THEFT_STEPS: i64 = 4;
-/// Halvings after which a quiet intrusion stays as it is; keeps the number of events small.
+/// Halvings after which an incident stays as it is; keeps the number of events small.
 const MOST_HALVINGS: i64 = 10;
 /// Time in which half of what a verified copy shows is out of date.
 const SNAPSHOT_HALF_LIFE: i64 = 30 * DAY;
@@ -92,6 +94,15 @@ impl WorldMut {
         way_in == WayIn::Inside && self.core.parameters().insider_stays != 0
     }
 
+    /// Share of an asset's service that an incident takes now, before what others take.
+    pub(super) fn taken_by(&self, incident: IncidentId, asset: AssetId) -> Ppm {
+        if self.is_striking(incident) && self.may_hit(incident, asset) {
+            self.impact(incident, asset)[1]
+        } else {
+            Ppm::ZERO
+        }
+    }
+
     /// What an incident does to an asset's integrity and availability now, before what other
     /// incidents do to it: itself, or through what the asset depends on.
     fn impact(&self, incident: IncidentId, asset: AssetId) -> [Ppm; 2] {
@@ -123,10 +134,14 @@ impl WorldMut {
         if target.offline && !self.needs_no_access(incident) {
             return [Ppm::ZERO; 2];
         }
-        let left = left.times(Ppm(ONE >> self.halvings_of_quiet(incident)));
+        let tired = Ppm(ONE >> self.halvings(incident));
+        // People do in another way what they cannot do here; what is wrong stays wrong.
+        let is_quiet = planned.primitive.symptom() == Symptom::OddTraces;
+        let (spoilt, stopped) = (if is_quiet { tired } else { Ppm::ONE }, tired);
         if self.has_spread_to(incident, asset) {
             let left = left.times(self.core.parameters().spread_share);
-            return [state.severity.integrity.times(left), state.severity.availability.times(left)];
+            let (integrity, availability) = (state.severity.integrity, state.severity.availability);
+            return [integrity.times(left).times(spoilt), availability.times(left).times(stopped)];
         }
         // A block keeps hostile traffic out; to visitors and to what is broken it does nothing.
         let hostile = planned.primitive == Primitive::Ddos;
@@ -137,18 +152,27 @@ impl WorldMut {
         } else {
             Ppm::ZERO
         };
-        [integrity.times(left), state.severity.availability.times(left).times(block)]
+        let availability = state.severity.availability.times(block);
+        [integrity.times(left).times(spoilt), availability.times(left).times(stopped)]
     }
 
-    /// How often what a quiet intrusion does has halved: it spoils most at first. What everybody
-    /// sees does not tire.
-    fn halvings_of_quiet(&self, incident: IncidentId) -> i64 {
-        if self.incident(incident).primitive.symptom() != Symptom::OddTraces {
-            return 0;
-        }
+    /// Minutes in which what an incident does halves: a quiet intrusion spoils most at first, and
+    /// for what everybody misses other ways are found. Whatever else is altered does not tire.
+    fn tires_in(&self, incident: IncidentId) -> Option<i64> {
+        let parameters = self.core.parameters();
+        let half_life = match self.incident(incident).primitive.symptom() {
+            Symptom::OddTraces => parameters.quiet_half_life_minutes,
+            Symptom::Unavailable => parameters.workaround_half_life_minutes,
+            Symptom::Altered | Symptom::Talk | Symptom::Finding => return None,
+        };
+        Some(half_life.max(1))
+    }
+
+    /// How often it has halved by now.
+    fn halvings(&self, incident: IncidentId) -> i64 {
         let acting_at = self.incidents.get(&self.core.index, incident).acting_at;
-        let half_life = self.core.parameters().quiet_half_life_minutes.max(1);
-        (self.now().since(acting_at) / half_life).clamp(0, MOST_HALVINGS)
+        let half_life = self.tires_in(incident);
+        half_life.map_or(0, |it| (self.now().since(acting_at) / it).clamp(0, MOST_HALVINGS))
     }
 
     /// The step of a theft, from 0: what is worth most is taken first.
@@ -289,6 +313,7 @@ pub(super) fn refresh_damage(world: &mut WorldMut) {
     for asset in world.assets.ids(&world.core.index) {
         book_self_inflicted(world, asset, now);
     }
+    refresh_missed(world);
     world.core.marks.service_changed = true;
 }
 
@@ -364,8 +389,8 @@ fn shares(load: [i64; 2]) -> [Ppm; 2] {
     load.map(|load| Ppm::ratio(ONE, load.max(ONE)))
 }
 
-/// What is confidential drains away, ever more slowly, until nothing is left; and a quiet intrusion
-/// spoils less and less.
+/// What is confidential drains away, ever more slowly, until nothing is left; and what tires spoils
+/// less and less.
 fn slow_down(world: &mut WorldMut, incident: IncidentId, now: Minute) {
     let draining = world.is_draining(incident);
     let all = world.core.parameters().exfiltration_minutes * ONE;
@@ -381,17 +406,18 @@ fn slow_down(world: &mut WorldMut, incident: IncidentId, now: Minute) {
     world.agenda.reschedule(&mut state.drain, at.min(next_halving), Event::Drained(incident));
 }
 
-/// When a quiet intrusion spoils less again; never, if it spoils nothing or does not tire.
+/// When an incident spoils less again; never, if it spoils nothing or does not tire.
 fn next_halving(world: &WorldMut, incident: IncidentId) -> Minute {
     let state = world.incidents.get(&world.core.index, incident);
     let spoils = state.severity.integrity != Ppm::ZERO || state.severity.availability != Ppm::ZERO;
-    let is_quiet = world.incident(incident).primitive.symptom() == Symptom::OddTraces;
-    let halvings = world.halvings_of_quiet(incident);
+    let halvings = world.halvings(incident);
     let acts = matches!(state.stage, Stage::Acting | Stage::Contained);
-    if !(spoils && is_quiet && acts) || MOST_HALVINGS <= halvings {
-        return Minute::NEVER;
+    match world.tires_in(incident) {
+        Some(half_life) if spoils && acts && halvings < MOST_HALVINGS => {
+            state.acting_at + (halvings + 1) * half_life
+        }
+        Some(_) | None => Minute::NEVER,
     }
-    state.acting_at + (halvings + 1) * world.core.parameters().quiet_half_life_minutes.max(1)
 }
 
 /// What a measure takes from an asset, and from those that depend on it, counts to its order.

@@ -76,19 +76,29 @@ impl WorldMut {
             public_facing: asset.public_facing,
             on_the_lines: planned.hits_provider || asset.kind == AssetKind::Telecom,
         };
-        let share = |attention: Attention| match attention {
+        let share_of = |attention: Attention| match attention {
             Attention::None => Ppm::ZERO,
             Attention::Partial => watcher,
             Attention::Full => Ppm::ONE,
         };
         let part = self.core.parameters().seen_by_primitive;
-        let by_standpoint = share(planned.primitive.is_watched_from(standpoint));
-        let by_symptom = share(symptom.is_watched_from(standpoint));
+        let by_standpoint = share_of(planned.primitive.is_watched_from(standpoint));
+        let by_symptom = share_of(symptom.is_watched_from(standpoint));
         let share = part.times(by_standpoint) + part.complement().times(by_symptom);
-        // Who is let in sees what it knows how to look at.
+        // Who is let in sees what it knows how to look at, and what its office looks for in a house
+        // of its own: a guest that came to help with one thing keeps no watch over all others.
         let let_in = self.assets.get(&self.core.index, planned.asset).access.contains(seat)
             && ABLE <= self.expertise(seat, incident);
-        if let_in { share.max(watcher) } else { share }
+        if !let_in {
+            return share;
+        }
+        let inside = Standpoint {
+            electoral: true,
+            under_contract: kind == AgencyKind::Vendor,
+            ..standpoint
+        };
+        let by_office = share_of(planned.primitive.is_watched_from(inside)).min(watcher);
+        share.max(part.times(by_office) + part.complement().times(watcher))
     }
 
     /// The hazard per minute, in billionths, that a seat notices an incident now.

@@ -61,7 +61,8 @@ impl WorldMut {
     /// of the loss, once.
     pub fn confirm(&mut self, public: &mut Public, incident: IncidentId) {
         let state = self.incidents.get_mut(&self.core.index, incident);
-        let (Some((order, seat)), true, false) = (state.judged, state.explained, state.confirmed)
+        let (Some((order, seat)), true, false) =
+            (state.judged, state.repaired.is_some(), state.confirmed)
         else {
             return;
         };

@@ -397,8 +397,23 @@ fn read(world: &mut WorldMut, mail: &mut Mail, no: u32, seat: SeatId, delivered_
     if message.kind == OrderKind::IssueWarning {
         pass_on_holdings(world, message.from, seat);
     }
-    if let Some(incident) = message.incident {
+    if let Some(incident) = message.incident
+        && let Some(message) = world.as_it_informs(message)
+    {
         take_in(world, &message, seat, incident);
+    }
+}
+
+impl WorldMut {
+    /// A message as far as it is allowed to teach anything. Where nothing is gained from being told
+    /// people still come when they are asked to, and know no more than that.
+    fn as_it_informs(&self, message: Message) -> Option<Message> {
+        let asks = matches!(message.kind, OrderKind::RequestHelp | OrderKind::OfferHelp);
+        if self.core.parameters().informs != 0 {
+            return Some(message);
+        }
+        let evidence = EvidenceSet::default();
+        asks.then_some(Message { facts: Facts::SIGNS, evidence, ..message })
     }
 }
 
@@ -441,6 +456,9 @@ fn take_in(world: &mut WorldMut, message: &Message, seat: SeatId, incident: Inci
 
 /// A reader takes up what somebody holds on adversaries, but for what came from itself.
 fn pass_on_holdings(world: &mut WorldMut, from: SeatId, seat: SeatId) {
+    if world.core.parameters().informs == 0 {
+        return;
+    }
     let quality = world.tie(from, seat);
     let (now, half_life) = (world.now(), world.core.parameters().freshness_half_life_minutes);
     let giver = world.agencies.get(&world.core.index, from);

@@ -18,6 +18,7 @@ mod knowledge;
 mod ladder;
 mod measures;
 mod messages;
+mod missed_service;
 mod others;
 mod outside_view;
 mod preparation;
@@ -52,6 +53,7 @@ pub fn register(machine: &mut Machine<Event, ExerciseMut>) {
         messages::register,
         response::register,
         measures::register,
+        missed_service::register,
         publicity::register,
         rumours::register,
         contradictions::register,

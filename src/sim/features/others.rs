@@ -7,7 +7,7 @@ use crate::base::level::{ONE, Points, Ppm};
 use crate::base::minute::{DAY, Minute};
 use crate::scenario::model::{AgencyKind, OrderKind, Side, Stage};
 use crate::sim::conditions::ExerciseMut;
-use crate::sim::engine::Machine;
+use crate::sim::engine::{Machine, halvings};
 use crate::sim::event::{Event, kind};
 use crate::sim::features::messages::Content;
 use crate::sim::index::Discourse;
@@ -18,6 +18,8 @@ use crate::sim::world_mut::WorldMut;
 
 /// Days before polling within which unheard finders grow impatient.
 const NEAR_POLLS: i64 = 30;
+/// Minutes after which observers judge half as well of what was ended.
+const PROMPT: i64 = DAY;
 /// Days until unequal help becomes a scandal.
 const SCANDAL_AFTER: i64 = 5 * DAY;
 
@@ -228,10 +230,10 @@ impl WorldMut {
         }
     }
 
-    /// How well the agencies have worked together in this cycle so far, from -1 to 1: what was
-    /// contained, who spoke first, and whether authorities contradicted each other.
-    /// What was contained is inside the systems: as far as that is blurred it counts as undecided,
-    /// while who spoke and who contradicted whom is there for everybody to hear.
+    /// How well the agencies have worked together in this cycle so far, from -1 to 1, as far as it
+    /// can be seen: how soon they ended what struck their systems is in their logs, while who spoke
+    /// first and who contradicted whom is there for everybody to hear. The less blurred the view,
+    /// the more it goes by the logs.
     fn working_together(&self, discourse: &Discourse, blur: Ppm) -> Ppm {
         let calendar = &self.core.scenario.calendar;
         let cycle = calendar.cycle_of(self.now());
@@ -248,28 +250,40 @@ impl WorldMut {
             .filter_map(|no| discourse.contradiction(no))
             .filter(|it| is_in_cycle(it.since))
             .count();
-        let count = begun.len() as i64;
-        let contained =
-            |id: &&IncidentId| self.incidents.get(&self.core.index, **id).contained_at.is_some();
-        let over = begun.iter().filter(contained);
-        // Where there is nothing to judge, neither praise nor blame.
-        let undecided = Ppm(500_000);
-        let share = |part: usize, whole: i64| {
-            if whole == 0 { undecided } else { Ppm::ratio(part as i64, whole) }
-        };
-        let contained = share(over.count(), count);
-        let contained = undecided + blur.complement().times(contained - undecided);
-        let told: Vec<_> = begun
-            .iter()
-            .filter_map(|id| self.incidents.get(&self.core.index, *id).disclosure)
-            .collect();
-        let own = told.iter().filter(|disclosure| {
-            disclosure.first.is_some_and(|seat| self.seat(seat).kind.is_official())
-        });
-        let first = share(own.count(), told.len() as i64);
+        let struck = begun.iter().filter(|id| self.incident(**id).primitive.touches_system());
+        let ended = mean(struck.map(|id| self.how_soon_ended(*id)));
+        let told =
+            begun.iter().filter_map(|id| self.incidents.get(&self.core.index, *id).disclosure);
+        let first = mean(told.map(|disclosure| {
+            let own = disclosure.first.is_some_and(|seat| self.seat(seat).kind.is_official());
+            if own { Ppm::ONE } else { Ppm::ZERO }
+        }));
         let quarrel = Ppm(200_000 * contradictions as i64);
-        Ppm((contained.0 + first.0 - ONE - quarrel.0).clamp(-ONE, ONE))
+        let (inside, outside) = (balance(ended), balance(first) - quarrel);
+        let seen = blur.complement().times(inside) + blur.times(outside);
+        Ppm(seen.0.clamp(-ONE, ONE))
     }
+
+    /// How soon somebody ended an incident, 0 to 1: half as well for every day that it had gone on.
+    fn how_soon_ended(&self, incident: IncidentId) -> Ppm {
+        let state = self.incidents.get(&self.core.index, incident);
+        let ended = |at: Minute| {
+            let acted = if at < state.acting_at { at } else { state.acting_at };
+            halvings(at.since(acted), PROMPT)
+        };
+        state.contained_at.map_or(Ppm::ZERO, ended)
+    }
+}
+
+/// The mean; a half where there is nothing to judge, which is neither praise nor blame.
+fn mean(of: impl Iterator<Item = Ppm>) -> Ppm {
+    let (sum, count) = of.fold((0, 0), |(sum, count), it| (sum + it.0, count + 1));
+    if count == 0 { Ppm(500_000) } else { Ppm(sum / count) }
+}
+
+/// From 0 to 1 as from -1 to 1.
+fn balance(share: Ppm) -> Ppm {
+    Ppm(2 * share.0 - ONE)
 }
 
 /// The finding: what was seen of how the agencies work together, the less blurred the more

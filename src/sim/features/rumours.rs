@@ -4,7 +4,7 @@ use bevy::ecs::prelude::*;
 
 use crate::base::ids::{IncidentId, RumourId, SeatSet, SegmentId};
 use crate::base::level::{ONE, Points, Ppm};
-use crate::scenario::model::{AgencyKind, Primitive, Side, Stage, Symptom};
+use crate::scenario::model::{Primitive, Side, Stage, Symptom};
 use crate::sim::conditions::ExerciseMut;
 use crate::sim::engine::{Machine, Ticket};
 use crate::sim::event::{Event, kind};
@@ -69,21 +69,39 @@ impl WorldMut {
         if state.first_statement.is_some() {
             left = left.times(parameters.statement_leaves);
         }
+        let primitive = self.incident(rumour.incident).primitive;
         if rumour.fact_checked {
-            left = left.times(parameters.factcheck_leaves);
+            // To check what is genuine is to confirm it.
+            let fits = primitive != Primitive::HackAndLeak;
+            left = left.times(self.left_by(parameters.factcheck_leaves, fits));
         }
         if state.judged.is_some() {
             left = left.times(parameters.ruling_leaves);
         }
-        let dealt_with = Stage::Contained <= state.stage
-            && self.incident(rumour.incident).primitive.symptom() == Symptom::Talk;
+        let dealt_with = Stage::Contained <= state.stage && primitive.symptom() == Symptom::Talk;
         if state.platform_acted || dealt_with {
-            left = left.times(parameters.platform_leaves);
+            // The rules of platforms are about forgeries and loot. What people say is theirs to
+            // say, and what is out stays out, however well it was dealt with.
+            let fits = if dealt_with {
+                primitive != Primitive::HackAndLeak
+            } else {
+                primitive != Primitive::ProcessRumour
+            };
+            left = left.times(self.left_by(parameters.platform_leaves, fits));
         }
         if self.is_answered(rumour.incident, forms_published) {
             left = left.times(parameters.right_answer_leaves);
         }
         left
+    }
+
+    /// Share of its growth that an answer leaves: one that does not fit the kind of talk has a
+    /// share of its effect.
+    fn left_by(&self, leaves: Ppm, fits: bool) -> Ppm {
+        if fits {
+            return leaves;
+        }
+        leaves.complement().times(self.core.parameters().misfit).complement()
     }
 
     /// Whether talk was answered by what answers its kind: a leak by those who can say what is
@@ -95,10 +113,7 @@ impl WorldMut {
         let owner_of = |incident| self.asset(self.incident(incident).asset).owner;
         match planned.primitive {
             Primitive::HackAndLeak => {
-                let robbed = planned.uses.map_or(owner_of(incident), owner_of);
-                let knows =
-                    |seat| seat == robbed || self.seat(seat).kind == AgencyKind::DataProtection;
-                state.explained_by.iter().any(knows)
+                state.explained_by.iter().any(|seat| self.knows_loot(seat, incident))
             }
             Primitive::SyntheticMedia => {
                 let shown = owner_of(incident);

@@ -248,8 +248,9 @@ fn correct(
     state(world, discourse, public, (order, SeatSet::only(seat), incident, stance));
 }
 
-/// An explanation repairs part of what an incident cost, once. It counts for more with paper
-/// behind it, for less in the legal silence, and for as much as its speakers are believed.
+/// An explanation repairs part of what an incident cost: what it is worth more than those before.
+/// It counts for more with paper behind it, for less in the legal silence, and for as much as its
+/// speakers are believed.
 fn explain(
     world: &mut WorldMut,
     public: &mut Public,
@@ -258,12 +259,6 @@ fn explain(
     incident: IncidentId,
     forms_published: bool,
 ) {
-    let state = world.incidents.get_mut(&world.core.index, incident);
-    if state.explained || !speakers.iter().any(|_| true) {
-        return;
-    }
-    state.explained = true;
-    let losses = state.loss.clone();
     let parameters = world.core.parameters();
     let paper = world.asset(world.incident(incident).asset).paper_trail || forms_published;
     let mut share = parameters.explanation;
@@ -278,6 +273,13 @@ fn explain(
         speakers.iter().map(|seat| world.agencies.get(&world.core.index, seat).credibility).max();
     let voice = if 1 < speakers.len() { ONE_VOICE } else { Ppm::ONE };
     let share = share.times(believed.unwrap_or_default()).times(voice);
+    let state = world.incidents.get_mut(&world.core.index, incident);
+    let before = state.repaired.unwrap_or_default();
+    state.repaired = Some(before.max(share));
+    if share <= before {
+        return;
+    }
+    let (share, losses) = (share - before, state.loss.clone());
     let via = speakers.iter().next();
     let segments: Vec<SegmentId> = public.ids(&world.core.index).collect();
     for segment in segments {
@@ -402,7 +404,13 @@ impl WorldMut {
         let parameters = self.core.parameters();
         let state = public.get(&self.core.index, segment);
         let cover = state.cover_at(self.now(), parameters.prebunk_half_life_minutes);
-        let since = self.now().since(state.prebunked_since);
-        cover.times(heard(since, parameters.prebunk_heard_minutes)).times(parameters.prebunk)
+        if cover == Ppm::ZERO {
+            return Ppm::ZERO;
+        }
+        // On an election evening everybody listens; in a quiet week it takes days.
+        let said_at = state.prebunked_since;
+        let phase = self.core.scenario.calendar.phase_at(said_at);
+        let half = self.core.public_minutes_in(phase, parameters.prebunk_heard_minutes);
+        cover.times(heard(self.now().since(said_at), half)).times(parameters.prebunk)
     }
 }

@@ -6,7 +6,7 @@ use crate::base::ids::{AssetId, SeatId, SeatSet};
 use crate::base::level::Ppm;
 use crate::base::minute::Minute;
 use crate::scenario::model::{Asset, Level, Scenario};
-use crate::sim::engine::{Accrual, halvings};
+use crate::sim::engine::{Accrual, Ticket, halvings};
 
 use super::Practice;
 
@@ -21,6 +21,26 @@ pub struct SelfInflicted {
     pub severity: Ppm,
     /// Damage so far, in millionths of impairment-minutes at full criticality.
     pub damage: Accrual,
+}
+
+/// A stretch of time in which people do not get all they need of a system.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Outage {
+    /// What they have missed so far, in millionths of minutes of all of it at full criticality.
+    pub missed: Accrual,
+    /// How often it has counted against those responsible.
+    pub steps: u8,
+    /// When it counts next.
+    pub ticket: Ticket,
+}
+
+impl Outage {
+    /// Nothing is missed.
+    pub(in crate::sim) const NONE: Self = Self {
+        missed: Accrual { amount: 0, rate: 0, since: Minute::START },
+        steps: 0,
+        ticket: Ticket::NONE,
+    };
 }
 
 /// The state of an asset: impairments, maturity, measures in force.
@@ -62,6 +82,8 @@ pub struct AssetState {
     pub refused: SeatSet,
     /// Losses caused by measures and not over yet.
     pub self_inflicted: Vec<SelfInflicted>,
+    /// What people miss of it now.
+    pub outage: Outage,
 }
 
 impl AssetState {
@@ -89,6 +111,7 @@ impl AssetState {
             access: SeatSet::EMPTY,
             refused: SeatSet::EMPTY,
             self_inflicted: Vec::new(),
+            outage: Outage::NONE,
         };
         scenario.assets.iter().enumerate().map(asset).collect()
     }

@@ -117,8 +117,8 @@ pub struct IncidentState {
     pub talked_about: bool,
     /// Trust each segment lost when it became public, for repairs.
     pub loss: Vec<Points>,
-    /// Whether an explanation has repaired part of it.
-    pub explained: bool,
+    /// Share of its loss at disclosure that explanations have repaired; none before the first.
+    pub repaired: Option<Ppm>,
     /// Who has ruled on it or looked into it independently first, and by which order.
     pub judged: Option<(u32, SeatId)>,
     /// Whether that has confirmed an explanation.
@@ -181,7 +181,7 @@ impl IncidentState {
             stances: Vec::new(),
             talked_about: false,
             loss: Vec::new(),
-            explained: false,
+            repaired: None,
             judged: None,
             confirmed: false,
             taken_over: None,

@@ -14,7 +14,7 @@ mod public;
 mod tie;
 
 pub use agency::{Agency, Holding, STALE_AFTER};
-pub use asset::{AssetState, SelfInflicted};
+pub use asset::{AssetState, Outage, SelfInflicted};
 pub use discourse::{Claim, Contradiction, Rumour};
 pub use forum::ForumState;
 pub use incident::{Engagement, IncidentState, Watch};

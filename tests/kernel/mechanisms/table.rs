@@ -3,8 +3,8 @@
 use hotwash::scenario::model::{EmbShape, Scenario};
 
 use super::outcome::Outcome::{
-    self, Averted, Budget, Contained, Damage, Diagnosed, Independence, Looks, News, Noticed, Read,
-    Result, Severity, Spread, Ties, Trust, Upkeep,
+    self, Averted, Budget, Contained, Damage, Diagnosed, Independence, News, Noticed, Read, Result,
+    Severity, Spread, Ties, Trust, Upkeep,
 };
 
 /// What should hold of a mechanism.
@@ -73,7 +73,7 @@ fn preparation() -> Vec<Row> {
         row("dormancy", Noticed)
             .input(|it| it.assets.iter_mut().for_each(|it| it.dormant_between ^= true)),
         row("own-traces", Noticed),
-        row("shared-indicators", Noticed),
+        row("shared-indicators", Noticed).through(&["being-told"]),
         row("closed-ways", Averted),
         row("old-tools", Noticed)
             .through(&["own-traces", "shared-indicators", "closed-ways", "traces"])
@@ -87,12 +87,13 @@ fn telling() -> Vec<Row> {
         row("contacts", Read),
         row("wrong-desk", Read),
         row("clearance", Read),
-        row("reports-in-vain", Read).through(&["unread-mail"]),
+        row("reports-in-vain", Read).through(&["unread-mail", "being-told"]),
         row("unread-mail", Contained),
-        row("leaks", News).idle(&["messages.leak_takes"]),
-        row("skilled-looks", Looks),
-        row("shared-error", Looks),
-        row("comparison", Diagnosed).through(&["shared-error"]),
+        row("being-told", Contained),
+        row("leaks", News).through(&["being-told"]).idle(&["messages.leak_takes"]),
+        row("skilled-looks", Diagnosed),
+        row("shared-error", Diagnosed),
+        row("comparison", Diagnosed).through(&["shared-error", "being-told"]),
     ]
 }
 
@@ -107,7 +108,7 @@ fn response() -> Vec<Row> {
         row("scope", Contained),
         row("traces", Contained),
         row("lent-expertise", Contained),
-        row("remote-teams", Contained),
+        row("remote-teams", Contained).through(&["being-told"]),
         row("knowing-the-system", Contained),
         row("rebuilding", Contained),
         row("surge-relief", Contained),
@@ -125,6 +126,7 @@ fn response() -> Vec<Row> {
         row("verified-copies", Damage),
         row("order-of-a-theft", Damage),
         row("quiet-guests", Damage),
+        row("workarounds", Damage),
         row("hurry", Ties),
     ]
 }
@@ -142,6 +144,7 @@ fn public() -> Vec<Row> {
         row("second-channel", Trust)
             .input(|it| it.assets.iter_mut().for_each(|it| it.independent_channel ^= true)),
         row("vacuum", Trust),
+        row("missed-service", Trust),
         row("contradictions", Trust).idle(&["trust.contradiction_cap"]),
         row("proved-false", Trust),
         row("rumours", Trust).idle(&[
@@ -154,6 +157,7 @@ fn public() -> Vec<Row> {
         ]),
         row("calm-rumours", Trust).through(&["rumours"]),
         row("fitting-answers", Trust).through(&["rumours"]),
+        row("misfit-answers", Trust).through(&["rumours", "fact-checks", "platform-action"]),
         row("fact-checks", Trust).through(&["rumours"]),
         row("platform-action", Trust).through(&["rumours"]),
         row("official-word", Trust).through(&["rumours", "victory-claims"]),
