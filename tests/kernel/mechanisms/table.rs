@@ -3,8 +3,8 @@
 use hotwash::scenario::model::{EmbShape, Scenario};
 
 use super::outcome::Outcome::{
-    self, Averted, Budget, Contained, Damage, Diagnosed, Independence, News, Noticed, Read,
-    Result, Severity, Spread, Ties, Trust, Upkeep,
+    self, Averted, Budget, Contained, Damage, Diagnosed, Independence, News, Noticed, Read, Result,
+    Severity, Spread, Ties, Trust, Upkeep,
 };
 
 /// What should hold of a mechanism.
