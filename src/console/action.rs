@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 
 use crate::base::ids::{InjectId, SeatId, SeatSet};
+use crate::base::minute::Minute;
 use crate::scenario::model::{Effect, Order, OrderDraft};
 use crate::session::branch::BranchId;
 use crate::session::director::{InjectRelease, Speed, StepTo};
@@ -34,8 +35,17 @@ pub enum SessionCommand {
     Activate(BranchId),
     /// Intervene, for a reason.
     Intervene(Intervention, String),
-    /// Change the text of an inject that was not released.
-    Reword(InjectId, InjectText),
+    /// Save what was changed about an inject that was not released.
+    SaveInject {
+        /// The inject.
+        inject: InjectId,
+        /// Its text from now on, if that has changed.
+        text: Option<InjectText>,
+        /// When it is to be released, if that has changed.
+        at: Option<Minute>,
+        /// Why, for the hot wash.
+        reason: String,
+    },
     /// Release an inject now, with recipients and a text that were chosen.
     ReleaseNow(InjectRelease),
     /// Create and release an ad hoc inject.
@@ -65,7 +75,7 @@ pub enum SessionCommand {
 impl SessionCommand {
     /// Whether the facilitator wrote it.
     pub const fn is_inject_text(&self) -> bool {
-        matches!(self, Self::Reword(..) | Self::ReleaseNow(_) | Self::CreateInject { .. })
+        matches!(self, Self::SaveInject { .. } | Self::ReleaseNow(_) | Self::CreateInject { .. })
     }
 }
 
@@ -120,10 +130,15 @@ pub enum Action {
     File(FileAction),
     /// Look at a seat, or at none.
     OpenSeat(Option<SeatId>),
+    /// Look at a seat that has to decide; the keyboard goes to its answers.
+    OpenDecision(SeatId),
     /// Open the editor for an inject, to change its text or release it again.
     EditInject(InjectId),
     /// Open the editor for an ad hoc inject.
     NewInject,
+    /// The same with the text and the recipients of something that seats were given, by its place
+    /// in the list of that.
+    ReuseRelease(usize),
     /// Put together an action of the seat that is open, or none.
     DraftOrder(Option<OrderDraft>),
     /// To the hot wash of the exercise that is open, which is paused.

@@ -1,12 +1,12 @@
 //! What commands given by key do, with what is on the screen.
 
-use crate::scenario::model::Gauge;
+use crate::scenario::model::{Gauge, Order};
 use crate::session::director::{SessionState, StepTo};
 
 use super::action::{Action, ActionQueue, FileAction, SessionCommand};
 use super::hot_wash::{HotWash, Topic};
 use super::keys::Command;
-use super::state::{HotWashState, PlayState};
+use super::state::{HotWashState, PlayState, Tab};
 use super::view::PlayView;
 
 /// Does what a command says on the screens where nothing is played.
@@ -80,9 +80,19 @@ pub fn run_in_play(
         Command::Faster => actions.command(SessionCommand::Speed(clock.faster())),
         Command::Due => {
             let longest = view.due.iter().min_by_key(|due| due.since);
-            let seat = longest.and_then(|due| due.seats.iter().next());
-            if seat.is_some() {
-                actions.push(Action::OpenSeat(seat));
+            if let Some(seat) = longest.and_then(|due| due.seats.iter().next()) {
+                actions.push(Action::OpenDecision(seat));
+            }
+        }
+        Command::Answer(option) if state.tab == Tab::Seat => {
+            let open = view.seat_view.as_ref();
+            let decision = open.and_then(|seat| Some((seat.seat, seat.view.decisions.first()?)));
+            if let Some((seat, decision)) = decision
+                && usize::from(option) < decision.options.len()
+                && view.answer_to(decision.inject).is_none_or(|given| given.option != option)
+            {
+                let answer = Order::answering(decision.inject, option);
+                actions.command(SessionCommand::Submit(seat, answer));
             }
         }
         Command::Causes => {

@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use crate::base::explain::Explain;
-use crate::base::message::{Message, message};
+use crate::base::message::{Message, Moment, message};
 use crate::base::minute::Minute;
 use crate::policy::PolicyKind;
 use crate::scenario::Names;
@@ -164,7 +164,7 @@ fn line(names: Names<'_>, entry: &Entry) -> Option<RecordLine> {
             );
             (None, told, None)
         }
-        Entry::Pace { pace, .. } => (None, pace_message(pace.parse().ok()?)?, None),
+        Entry::Pace { pace, .. } => (None, pace_message(names, pace.parse().ok()?)?, None),
         Entry::DirectRelease { inject, to, text, .. } => {
             let headline = text.as_ref().map(|it| it.headline.clone());
             let named = || inject.map(|it| names.inject_at(it)).unwrap_or_default();
@@ -184,13 +184,17 @@ fn holder_message(holder: Holder) -> Message {
     }
 }
 
-fn pace_message(pace: Pace) -> Option<Message> {
+fn pace_message(names: Names<'_>, pace: Pace) -> Option<Message> {
     match pace {
         Pace::Start => Some(message!("record-startex")),
         Pace::Pause => Some(message!("record-pausex")),
         Pace::GoOn => Some(message!("record-goes-on")),
         Pace::Decision => Some(message!("record-decision")),
         Pace::End => Some(message!("record-endex")),
+        Pace::Retime(inject, at) => {
+            let at = Moment::of(&names.0.calendar, at);
+            Some(message!("record-retimed", what = names.inject_at(inject), at = at))
+        }
         Pace::Speed(..) | Pace::StopForDecisions(_) => None,
     }
 }

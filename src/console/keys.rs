@@ -2,10 +2,14 @@
 //! do, and the controls that do the same. The keyboard, the help page and the hints in tooltips
 //! read it; no text names a key by itself.
 
-use egui::{Context, Key, KeyboardShortcut, Modifiers};
+use egui::{Context, Event, Id, Key, KeyboardShortcut, Modifiers};
 
 use super::hot_wash::Topic;
 use super::state::{Screen, Tab};
+
+/// Where the answers of a seat begin. What has this name has the keyboard and does nothing with it:
+/// from there Tab goes on.
+pub const ANSWERS: &str = "where the answers begin";
 
 /// Something that a key does.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,6 +26,8 @@ pub enum Command {
     Faster,
     /// Open the seat whose decision has waited longest.
     Due,
+    /// Give an answer of the seat that is open, from 0.
+    Answer(u16),
     /// What moved trust last.
     Causes,
     CreateInject,
@@ -108,7 +114,7 @@ const fn row(
 }
 
 /// All commands, in the order in which the help page shows them.
-pub static BINDINGS: [Binding; 38] = [
+pub static BINDINGS: [Binding; 46] = [
     row(Command::OpenFile, &[(CTRL, Key::O)], "key-open-file", &["library-open"], &[LIBRARY]),
     row(
         Command::RunOrPause,
@@ -123,6 +129,14 @@ pub static BINDINGS: [Binding; 38] = [
     row(Command::Slower, &[(NONE, Key::Comma)], "key-slower", &["top-speed"], &[PLAY]),
     row(Command::Faster, &[(NONE, Key::Period)], "key-faster", &["top-speed"], &[PLAY]),
     row(Command::Due, &[(NONE, Key::D)], "key-due", &["due"], &[PLAY]),
+    row(Command::Answer(0), &[(CTRL, Key::Num1)], "key-answer", &[], &[PLAY]),
+    row(Command::Answer(1), &[(CTRL, Key::Num2)], "key-answer", &[], &[PLAY]),
+    row(Command::Answer(2), &[(CTRL, Key::Num3)], "key-answer", &[], &[PLAY]),
+    row(Command::Answer(3), &[(CTRL, Key::Num4)], "key-answer", &[], &[PLAY]),
+    row(Command::Answer(4), &[(CTRL, Key::Num5)], "key-answer", &[], &[PLAY]),
+    row(Command::Answer(5), &[(CTRL, Key::Num6)], "key-answer", &[], &[PLAY]),
+    row(Command::Answer(6), &[(CTRL, Key::Num7)], "key-answer", &[], &[PLAY]),
+    row(Command::Answer(7), &[(CTRL, Key::Num8)], "key-answer", &[], &[PLAY]),
     row(Command::Causes, &[(NONE, Key::C)], "key-causes", &[], &[PLAY]),
     row(
         Command::CreateInject,
@@ -261,6 +275,11 @@ impl Binding {
         self.places.contains(&place)
     }
 
+    /// Whether a key with what is held with it does it.
+    pub fn has_key(&self, key: Key, held: Modifiers) -> bool {
+        self.keys.iter().any(|(with, it)| *it == key && with.command == held.command)
+    }
+
     /// Its keys as they stand on a keyboard.
     pub fn key_names(&self) -> String {
         let names = self.keys.iter().map(|(modifiers, key)| {
@@ -271,19 +290,20 @@ impl Binding {
     }
 }
 
-impl Command {
-    fn binding(self) -> Option<&'static Binding> {
-        BINDINGS.iter().find(|it| it.command == self)
-    }
+/// The row of a command.
+pub fn binding(command: Command) -> Option<&'static Binding> {
+    BINDINGS.iter().find(|it| it.command == command)
+}
 
+impl Command {
     /// Its keys as they stand on a keyboard, for texts that name them.
     pub fn key_names(self) -> String {
-        self.binding().map(Binding::key_names).unwrap_or_default()
+        binding(self).map(Binding::key_names).unwrap_or_default()
     }
 
     /// The text that says what it does; on tabs and topics, their name.
     pub fn word(self) -> &'static str {
-        self.binding().map_or("", |it| it.word)
+        binding(self).map_or("", |it| it.word)
     }
 }
 
@@ -325,7 +345,8 @@ pub fn release_focus(ctx: &Context, is_new_screen: bool) {
 /// Which commands were given by key. While somebody types, letters are letters.
 pub fn pressed_commands(ctx: &Context, place: Place) -> Vec<Command> {
     let types = ctx.text_edit_focused();
-    let has_focus = ctx.memory(|memory| memory.focused().is_some());
+    let focused = ctx.memory(egui::Memory::focused);
+    let has_focus = focused.is_some_and(|it| it != Id::new(ANSWERS));
     // Space and Enter press what has the keyboard, and arrows go from one thing to the next.
     let is_free = |(modifiers, key): &Press| {
         let is_of_egui = matches!(key, Key::Space | Key::Enter | Key::ArrowLeft | Key::ArrowRight);
@@ -333,9 +354,16 @@ pub fn pressed_commands(ctx: &Context, place: Place) -> Vec<Command> {
     };
     let is_pressed = |(modifiers, key): &Press| {
         ctx.input_mut(|input| {
-            // Some of these keys are reached with Shift on some keyboards.
+            // Some of these keys are reached with Shift on some keyboards. What was held is what
+            // was held when the key came, and not at the end of a frame.
             if matches!(key, Key::Questionmark | Key::Plus | Key::Slash) {
-                input.modifiers.command == modifiers.command && input.key_pressed(*key)
+                let is_it = |event: &Event| match event {
+                    Event::Key { key: pressed, pressed: true, modifiers: held, .. } => {
+                        pressed == key && held.command == modifiers.command
+                    }
+                    _ => false,
+                };
+                input.events.iter().any(is_it)
             } else {
                 input.consume_shortcut(&KeyboardShortcut::new(*modifiers, *key))
             }

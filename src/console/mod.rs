@@ -13,6 +13,7 @@ mod app;
 mod background;
 mod commands;
 mod display;
+mod early_keys;
 mod exercise_record;
 mod followed_exercise;
 mod guide;

@@ -292,7 +292,8 @@ impl OpenExercise {
                 return Ok(advance.stop.map_or(CommandOutcome::Nothing, CommandOutcome::Stopped));
             }
             SessionCommand::Speed(speed) => {
-                director.set_speed(self.view.clock.window, speed, wall_ms)?;
+                // What was chosen stays when the phase changes.
+                director.set_speed_from(self.view.clock.window, speed, wall_ms)?;
             }
             SessionCommand::StopForDecisions(stops) => {
                 director.stop_for_decisions(stops, wall_ms)?;
@@ -309,7 +310,14 @@ impl OpenExercise {
             SessionCommand::Intervene(intervention, reason) => {
                 director.intervene(intervention, &reason, wall_ms)?;
             }
-            SessionCommand::Reword(inject, text) => director.reword(inject, text, wall_ms)?,
+            SessionCommand::SaveInject { inject, text, at, reason } => {
+                if let Some(text) = text {
+                    director.reword(inject, text, wall_ms)?;
+                }
+                if let Some(at) = at {
+                    director.retime(inject, at, &reason, wall_ms)?;
+                }
+            }
             SessionCommand::ReleaseNow(release) => director.release_now(release, wall_ms)?,
             SessionCommand::CreateInject { text, to, effects, reason } => {
                 director.release_ad_hoc(text, to, &effects, &reason, wall_ms)?;
@@ -320,7 +328,12 @@ impl OpenExercise {
             SessionCommand::Submit(seat, order) => {
                 self.submitted += 1;
                 let key = format!("console-{wall_ms}-{}", self.submitted);
+                let branch = director.branch();
                 director.submit(Submission { key, seat, order, wall: wall_ms })?;
+                if director.branch() != branch {
+                    // It has taken the place of another answer.
+                    self.view.start_over(director);
+                }
                 self.draft = None;
             }
             SessionCommand::Note { body, bookmark } => {

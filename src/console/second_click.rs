@@ -5,6 +5,9 @@ use egui::{Area, Context, Id, Order, Pos2, Rect, Sense, Vec2};
 
 /// For how many seconds after a click another one in the same place belongs to it.
 pub const SECONDS: f64 = 0.8;
+/// For how many seconds after a click frames are drawn, so that the next click is known to be
+/// later.
+const WATCHED: f64 = 0.9;
 /// How far a pointer may tremble between two clicks that belong together, in points.
 pub const TREMBLES: f32 = 6.0;
 
@@ -12,6 +15,20 @@ pub const TREMBLES: f32 = 6.0;
 /// drawn, which takes long on a slow computer.
 pub fn earliest(ctx: &Context) -> f64 {
     ctx.input(|input| input.time - f64::from(input.unstable_dt))
+}
+
+/// After a click, frames are drawn for a while although nothing moves: else the next one, after a
+/// rest, might have come at any time since.
+pub fn watch(ctx: &Context) {
+    let until = ctx.input(|input| input.time) + WATCHED;
+    ctx.data_mut(|data| data.insert_temp(Id::new("a click is watched until"), until));
+}
+
+/// For how many seconds frames are still drawn for that, if they are.
+pub fn watched_for(ctx: &Context) -> Option<f64> {
+    let until: Option<f64> = ctx.data(|data| data.get_temp(Id::new("a click is watched until")));
+    let left = until? - ctx.input(|input| input.time);
+    (0.0 < left).then_some(left)
 }
 
 /// What is remembered from one frame to the next.
@@ -41,6 +58,7 @@ where
     if memory.shown != shown {
         memory.shown = shown;
         memory.covered = memory.click.map(|(then, at)| (then + SECONDS, at));
+        watch(ctx);
     }
     if let Some(at) = pressed {
         memory.click = Some((now, at));
@@ -55,9 +73,9 @@ where
         let sense = if covers { Sense::click_and_drag() } else { Sense::hover() };
         ui.allocate_response(place.size(), sense);
     });
-    if let Some((until, _)) = memory.covered {
-        // What was covered is there again without anything being drawn besides.
-        ctx.request_repaint_after_secs((until - now).max(0.0) as f32);
-    }
     ctx.data_mut(|data| data.insert_temp(id, memory));
+    // Again in every frame: egui forgets what was asked for later when one comes at once.
+    if let Some(left) = watched_for(ctx) {
+        ctx.request_repaint_after_secs(left as f32);
+    }
 }

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use tempfile::NamedTempFile;
 
 use super::paths;
+use super::theme::ThemeName;
 
 /// How many exercises that were opened from elsewhere are remembered.
 const MAX_OPENED: usize = 20;
@@ -34,6 +35,18 @@ struct Kept {
     folder: Option<KeptPath>,
     /// Exercises that were opened, the last one first.
     opened: Vec<KeptPath>,
+    look: Look,
+}
+
+/// How everything looks.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Look {
+    pub theme: ThemeName,
+    /// How many steps larger than what fits the window; negative is smaller.
+    pub zoom: i8,
+    /// Whether nothing moves except time.
+    pub reduce_motion: bool,
 }
 
 /// A path, as a text that people can read if it is one.
@@ -87,6 +100,16 @@ impl Settings {
     /// Exercises that were opened, the last one first.
     pub fn opened(&self) -> Vec<PathBuf> {
         self.kept.opened.iter().map(KeptPath::path).collect()
+    }
+
+    /// How everything looks.
+    pub const fn look(&self) -> Look {
+        self.kept.look
+    }
+
+    /// Remembers how everything looks.
+    pub fn set_look(&mut self, look: Look) {
+        self.change(|it| it.look = look);
     }
 
     /// Saves exercises somewhere else from now on.

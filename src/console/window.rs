@@ -1,9 +1,11 @@
 //! The window: Bevy with egui in it. It shows the console, and rests while nothing moves.
 
 mod act;
+mod clock;
 mod display_window;
 mod error;
 mod headless;
+mod keyboard;
 mod network_picture;
 mod public_display;
 mod redraw;
@@ -24,10 +26,11 @@ use bevy_egui::{EguiContexts, EguiPlugin, EguiPrimaryContextPass};
 
 use super::app::Console;
 use super::screens::console_ui;
+use super::second_click;
 use super::theme::{add_system_fonts, apply, definitions};
 use act::{Screen, act};
 use network_picture::animations::Animations;
-use resource::{AppliedStyle, ConsoleResource, disable_auto_context};
+use resource::{AppliedStyle, ClickIsWatched, ConsoleResource, disable_auto_context};
 use run::run;
 
 pub use error::WindowError;
@@ -74,6 +77,8 @@ fn app(console: Console, window: Window, plugins: PluginGroupBuilder) -> App {
         .insert_state(screen)
         .insert_resource(ConsoleResource(SyncCell::new(console)))
         .init_resource::<AppliedStyle>()
+        .init_resource::<ClickIsWatched>()
+        .add_plugins((clock::plugin, keyboard::plugin))
         .add_plugins((redraw::plugin, network_picture::plugin, public_display::plugin))
         .add_systems(PreStartup, disable_auto_context)
         .add_systems(Update, (fit, (close, act).chain()))
@@ -118,16 +123,21 @@ fn close(
 fn set_redraw_interval(
     mut resource: ResMut<ConsoleResource>,
     moving: Res<Animations>,
+    watched: Res<ClickIsWatched>,
     settings: ResMut<WinitSettings>,
 ) {
+    /// While the second half of a double click may come.
+    const WATCHED: Duration = Duration::from_millis(100);
     let console = resource.0.get().moves_in().map(Duration::from_millis);
-    redraw::set_redraw_interval(console.into_iter().chain(moving.wait()).min(), settings);
+    let waits = console.into_iter().chain(moving.wait()).chain(watched.0.then_some(WATCHED));
+    redraw::set_redraw_interval(waits.min(), settings);
 }
 
 fn draw(
     mut contexts: EguiContexts,
     mut resource: ResMut<ConsoleResource>,
     mut applied: ResMut<AppliedStyle>,
+    mut watched: ResMut<ClickIsWatched>,
     window: Single<&Window, With<PrimaryWindow>>,
 ) -> Result {
     let ctx = contexts.ctx_mut()?;
@@ -159,6 +169,7 @@ fn draw(
     let mut root = egui::Ui::new(ctx.clone(), "console".into(), whole);
     let before = (console.picture().cloned(), console.focus());
     console_ui(&mut root, console);
+    watched.0 = second_click::watched_for(ctx).is_some();
     // What Bevy draws has its place from the next frame on.
     if (console.picture(), console.focus()) != (before.0.as_ref(), before.1) {
         ctx.request_repaint();

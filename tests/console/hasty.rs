@@ -8,6 +8,7 @@ use hotwash::session::director::SessionState;
 use hotwash::session::file::SessionFile;
 use hotwash::session::journal::Entry;
 use hotwash::session::step::Author;
+use hotwash::sim::vocabulary::InjectStatus;
 
 use crate::scenes::at_a_decision;
 use crate::test_console::TestConsole;
@@ -64,6 +65,22 @@ fn two_clicks_that_are_meant_do_two_things() {
     let other = test.harness.query_all_by_label("Skip").nth(2).unwrap().rect().center();
     test.tap(other);
     assert_eq!(steps(test), 2);
+}
+
+/// However long the window has rested since the click before, and however short the next one is.
+#[test]
+fn no_click_after_a_rest_is_lost() {
+    for seconds in [0.9, 1.0, 3.0, 60.0] {
+        let mut test = standing();
+        let at = place(&test, "Skip");
+        for count in 1..=3 {
+            test.tap_in_one_frame(at);
+            test.rest(seconds);
+            let view = test.console().view().unwrap();
+            let skipped = view.injects.iter().filter(|it| it.status == InjectStatus::Skipped);
+            assert_eq!(skipped.count(), count, "after {seconds} s");
+        }
+    }
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Everything by keyboard.
 
-use egui::{Key, Modifiers};
+use egui::{Event, Key, Modifiers};
 use hotwash::base::minute::Minute;
 use hotwash::console::ThemeName;
 use hotwash::session::director::SessionState;
@@ -42,6 +42,32 @@ fn what_is_typed_is_no_command() {
     test.press(Key::Escape);
     test.press(Key::T);
     assert_eq!(test.console().theme().name, ThemeName::Light);
+}
+
+/// All of it comes within one frame, as from a hand that is faster than the computer.
+#[test]
+fn what_is_typed_right_after_the_key_that_opens_a_field_is_in_the_field() {
+    let keys = |test: &mut TestConsole, typed: &[(&str, Key)]| {
+        let events = &mut test.harness.input_mut().events;
+        for (text, key) in typed {
+            events.push(Event::Text((*text).to_owned()));
+            for pressed in [true, false] {
+                let (key, modifiers) = (*key, Modifiers::NONE);
+                let repeat = false;
+                events.push(Event::Key { key, physical_key: None, pressed, repeat, modifiers });
+            }
+        }
+        test.advance(0);
+        test.advance(0);
+    };
+    let mut test = TestConsole::playing("Count Night");
+    keys(&mut test, &[("/", Key::Slash), ("b", Key::B), ("u", Key::U), ("s", Key::S)]);
+    assert!(test.console().view().unwrap().notes.is_empty(), "no bookmark is set");
+    assert_eq!(test.typed("Search"), "bus");
+    let mut test = TestConsole::playing("Count Night");
+    keys(&mut test, &[("i", Key::I), ("t", Key::T), ("p", Key::P)]);
+    assert_eq!(test.console().theme().name, ThemeName::Dark, "no theme is changed");
+    assert_eq!(test.typed("From"), "tp");
 }
 
 #[test]

@@ -6,22 +6,27 @@ mod links;
 #[path = "../fixtures/other_kernel.rs"]
 mod other_kernel;
 
+mod answers;
 mod causes;
 mod effects;
 mod guide;
 mod hasty;
 mod hot_wash;
+mod incidents;
 mod keys;
 mod limits;
 mod msel;
 mod network;
 mod opening;
+mod own_injects;
 mod panels;
+mod polish;
 mod public_display;
 mod saving;
 mod scenes;
 mod screens;
 mod seat;
+mod seat_desk;
 mod set_up;
 mod standalone_display;
 mod test_console;

@@ -54,7 +54,7 @@ fn an_inject_is_released_with_another_text() {
     assert!(test.shows("Edit before release"));
     // The headline is what is written first.
     test.write("Really: ");
-    test.click("Save text");
+    test.click("Save");
     assert!(
         !test.shows("Edit before release") && test.shows("Saved: "),
         "{}",
@@ -70,7 +70,7 @@ fn an_inject_is_released_with_another_text() {
     test.harness.set_size(egui::Vec2::new(1280.0, 3200.0));
     test.advance(0);
     test.click("Reuse…");
-    assert!(test.shows("Recipients get it immediately, as new") && !test.shows("Save text"));
+    assert!(test.shows("Recipients get it immediately, as new") && !test.shows("Save"));
     test.click("Release again");
     assert!(test.shows("Released."), "{}", test.accessible_text());
 }
@@ -103,6 +103,7 @@ fn a_refusal_says_why_and_loses_nothing() {
     test.press(Key::Escape);
     assert!(!test.shows("New ad hoc inject"));
     test.press(Key::I);
+    test.write("The night porter");
     test.press(Key::Tab);
     test.write("A man with a key");
     test.click("Release now");

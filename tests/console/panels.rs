@@ -85,11 +85,11 @@ fn a_seat_that_gives_an_order() {
 }
 
 #[test]
-fn a_seat_whose_order_is_refused() {
+fn a_seat_whose_order_is_not_complete() {
     let mut test = in_a_seat("National CERT, Night Watch");
     test.click("Action: Choose…");
-    test.click("Offer assistance");
-    assert_snapshot!("seat_refused", middle(&test));
+    test.click_on(Role::Button, "Hold a liaison meeting");
+    assert_snapshot!("seat_incomplete", middle(&test));
 }
 
 #[test]

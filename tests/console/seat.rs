@@ -1,6 +1,7 @@
 //! A seat from inside: decisions, orders, refusals; and what the facilitator does to injects.
 
 use egui::Key;
+use egui::accesskit::Role;
 use hotwash::session::director::SessionState;
 use hotwash::sim::vocabulary::InjectStatus;
 
@@ -40,11 +41,11 @@ pub fn in_a_seat(name: &str) -> TestConsole {
 }
 
 #[test]
-fn an_order_that_may_not_be_given_says_why() {
+fn an_order_that_may_not_be_given_says_what_is_missing() {
     let mut test = in_a_seat("National CERT, Night Watch");
     test.click("Action: Choose…");
-    test.click("Offer assistance");
-    assert!(test.shows("The action does not say what it is about"), "{}", test.accessible_text());
+    test.click_on(Role::Button, "Hold a liaison meeting");
+    assert!(test.shows("Choose the recipients"), "{}", test.accessible_text());
     let orders = test.console().view().unwrap().log.lines.len();
     test.click("Confirm action");
     assert_eq!(test.console().view().unwrap().log.lines.len(), orders);

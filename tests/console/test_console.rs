@@ -2,11 +2,12 @@
 //! screen reader would be told.
 
 use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::Duration;
 
 use egui::accesskit::Role;
-use egui::{Event, Key, Modifiers, PointerButton, Pos2};
+use egui::{Event, Key, Modifiers, PointerButton, Pos2, RequestRepaintInfo};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use hotwash::console::{
@@ -14,6 +15,9 @@ use hotwash::console::{
 };
 use hotwash::scenario::Library;
 use tempfile::TempDir;
+
+/// So many seconds are between two frames.
+const STEP: f32 = 0.25;
 
 /// What the harness holds.
 pub struct HarnessState {
@@ -26,6 +30,8 @@ pub struct HarnessState {
 pub struct TestConsole {
     pub harness: Harness<'static, HarnessState>,
     folder: TempDir,
+    /// After how long frames were asked for.
+    asked_for: Arc<Mutex<Vec<Duration>>>,
 }
 
 impl TestConsole {
@@ -66,8 +72,13 @@ impl TestConsole {
             }
         };
         let size = egui::Vec2::new(1280.0, 720.0);
-        let harness = Harness::builder().with_size(size).build_ui_state(draw, state);
-        let mut test = Self { harness, folder };
+        let harness =
+            Harness::builder().with_size(size).with_step_dt(STEP).build_ui_state(draw, state);
+        let asked_for = Arc::new(Mutex::new(Vec::new()));
+        let asked = asked_for.clone();
+        let note = move |info: RequestRepaintInfo| asked.lock().unwrap().push(info.delay);
+        harness.ctx.set_request_repaint_callback(note);
+        let mut test = Self { harness, folder, asked_for };
         test.advance(0);
         if test.console().screen() == Screen::Library {
             // Until all saved exercises are read.
@@ -167,6 +178,54 @@ impl TestConsole {
         self.harness.state_mut().console.act(16);
     }
 
+    /// A tap: the button goes down and up within one frame.
+    pub fn tap_in_one_frame(&mut self, pos: Pos2) {
+        for pressed in [true, false] {
+            let (button, modifiers) = (PointerButton::Primary, Modifiers::NONE);
+            let event = Event::PointerButton { pos, button, pressed, modifiers };
+            self.harness.input_mut().events.push(event);
+        }
+        self.asked_for.lock().unwrap().clear();
+        self.harness.run_steps(1);
+        self.harness.input_mut().time = None;
+        self.harness.state_mut().console.act(16);
+    }
+
+    /// Nobody touches anything for so many seconds: frames are drawn when they were asked for, as
+    /// in a window that rests. What comes next comes after that.
+    pub fn rest(&mut self, seconds: f64) {
+        let now = |test: &Self| test.harness.ctx.input(|input| input.time);
+        let until = now(self) + seconds;
+        let mut wanted = Vec::new();
+        loop {
+            let drawn = now(self);
+            let asked = std::mem::take(&mut *self.asked_for.lock().unwrap());
+            // egui asks for a frame earlier by the time that one takes, which is long here.
+            let early = f64::from(STEP - 1.0 / 60.0);
+            let after = |delay: Duration| match delay.as_secs_f64() {
+                0.0 => drawn + 0.016,
+                delay => drawn + delay + early,
+            };
+            wanted.extend(asked.into_iter().map(after));
+            wanted.retain(|at| drawn < *at);
+            let Some(next) = wanted.iter().copied().reduce(f64::min).filter(|at| *at < until)
+            else {
+                break;
+            };
+            self.frame_at(next);
+        }
+        // The harness lets as much time pass from frame to frame as it is told.
+        self.harness.input_mut().time = Some(until);
+    }
+
+    /// Draws one frame, so many seconds after the start.
+    fn frame_at(&mut self, seconds: f64) {
+        self.harness.input_mut().time = Some(seconds);
+        self.harness.run_steps(1);
+        self.harness.input_mut().time = None;
+        self.harness.state_mut().console.act(0);
+    }
+
     /// Ticks a box with a name, or takes the tick away.
     pub fn tick(&mut self, name: &str) {
         self.click_on(Role::CheckBox, name);
@@ -176,6 +235,16 @@ impl TestConsole {
     pub fn write(&mut self, text: &str) {
         self.harness.event(Event::Text(text.to_owned()));
         self.advance(0);
+    }
+
+    /// What is written in the last field with a name: what lies over the screen comes after what is
+    /// below it.
+    pub fn typed(&self, name: &str) -> String {
+        let is_field = |node: &egui_kittest::Node<'_>| {
+            matches!(node.accesskit_node().role(), Role::TextInput | Role::MultilineTextInput)
+        };
+        let field = self.harness.query_all_by_label(name).rfind(is_field).unwrap();
+        field.accesskit_node().value().unwrap_or_default()
     }
 
     /// The whole name of the first thing that says this.

@@ -18,8 +18,10 @@ mod scenes;
 mod test_console;
 
 use std::path::Path;
+use std::time::Duration;
 
 use egui::Key;
+use egui_kittest::kittest::Queryable;
 use hotwash::console::{Console, LibraryIndex, Theme, ThemeName, response_colour};
 use hotwash::scenario::Library;
 
@@ -68,6 +70,25 @@ fn set_up() {
     // Until the dry run is over.
     test.wait();
     draw(test, ThemeName::Light, SMALL, "set-up");
+}
+
+/// A window draws nothing while nothing happens, and its clock goes on all the same.
+#[test]
+fn a_click_after_a_rest_is_a_click() {
+    let test = at_a_decision("Count Night");
+    let at = test.harness.query_all_by_label("⏭ Event").next().unwrap().rect().center();
+    let Some(mut headless) = HeadlessConsole::new(test.into_parts(), ThemeName::Dark, SMALL) else {
+        return;
+    };
+    for _ in 0..4 {
+        let place = |headless: &mut HeadlessConsole| {
+            let view = headless.app.console().view().unwrap();
+            view.branches.iter().find(|it| it.is_active).unwrap().place
+        };
+        let before = place(&mut headless);
+        headless.app.click_after_rest(at, Duration::from_millis(1_000));
+        assert!(before < place(&mut headless), "the click was lost");
+    }
 }
 
 #[test]

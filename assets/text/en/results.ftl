@@ -116,6 +116,7 @@ value-percent-more = { $percent } %
 # ---- Luck
 
 luck-same = always the same
+luck-like-most = like most of the others
 luck-better = better than { $percent } %
 luck-better-than-all = better than all
 luck-worse = worse than { $percent } %

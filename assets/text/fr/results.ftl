@@ -116,6 +116,7 @@ value-percent-more = { $percent } %
 # ---- Hasard
 
 luck-same = toujours pareil
+luck-like-most = comme la plupart des autres
 luck-better = mieux que { $percent } %
 luck-better-than-all = mieux que tous
 luck-worse = moins bien que { $percent } %

@@ -59,7 +59,7 @@ fn told(branch: &RecordedBranch, found: &Luck, same: bool, output: &Output) -> S
             texts.value(&value(rank.own)),
             texts.value(&value(rank.median)),
             texts.render(&within),
-            texts.render(&verdict(rank, more_is_better)),
+            texts.render(&verdict(texts, measure, rank, more_is_better)),
         ])
     };
     let head = ["chance-was", "chance-median", "chance-within", "chance-verdict"];
@@ -106,8 +106,8 @@ mod tests {
     #[test]
     fn luck_is_called_by_its_name() {
         let rank = |below, equal| Rank {
-            own: 0,
-            median: 0,
+            own: 60_000_000,
+            median: 50_000_000,
             tenth: 0,
             ninetieth: 0,
             below,
@@ -115,7 +115,9 @@ mod tests {
             others: 100,
         };
         let texts = Catalogue::default();
-        let told = |rank, more_is_better| texts.render(&verdict(rank, more_is_better));
+        let told = |rank, more_is_better| {
+            texts.render(&verdict(&texts, Measure::TrustEnd, rank, more_is_better))
+        };
         assert_eq!(told(rank(95, 0), true), "better than 95 %");
         assert_eq!(told(rank(95, 0), false), "worse than 95 %");
         assert_eq!(told(rank(0, 60), false), "better than 40 %");
@@ -123,5 +125,8 @@ mod tests {
         assert_eq!(told(rank(100, 0), true), "better than all");
         assert_eq!(told(rank(0, 0), true), "worse than all");
         assert_eq!(told(rank(0, 100), true), "always the same");
+        // Whoever reads 50.0 and 50.0 is not told that one of them is worse.
+        let close = Rank { own: 50_000_001, ..rank(40, 0) };
+        assert_eq!(told(close, true), "like most of the others");
     }
 }

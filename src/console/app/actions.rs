@@ -7,7 +7,9 @@ use crate::console::guide::{Guide, GuideContext, OWN_WORDS};
 use crate::console::hot_wash::{CauseQuery, HotWash, MeterSpan, Question};
 use crate::console::open_exercise::OpenExercise;
 use crate::console::set_up::{FolderField, SetUp, SetUpRequest};
+use crate::console::settings::Look;
 use crate::console::state::{Destination, HotWashState, Screen};
+use crate::console::theme::Theme;
 use crate::console::view::TimeScale;
 use crate::scenario::Loaded;
 
@@ -30,10 +32,20 @@ impl Console {
             Action::Begin => self.begin(wall_ms),
             Action::File(action) => self.apply_to_files(action, wall_ms),
             Action::OpenSeat(seat) => self.open_seat(seat),
+            Action::OpenDecision(seat) => {
+                self.open_seat(Some(seat));
+                self.state.play.focus_answers = true;
+            }
             Action::EditInject(inject) => {
                 let rows = self.exercise.iter().flat_map(|it| &it.view().injects);
                 if let Some(row) = rows.into_iter().find(|row| row.inject == inject) {
                     self.state.play.edit_inject(row);
+                }
+            }
+            Action::ReuseRelease(at) => {
+                let view = self.exercise.as_ref().map(OpenExercise::view);
+                if let Some(row) = view.and_then(|view| view.direct_releases.get(at)) {
+                    self.state.play.reuse_release(row);
                 }
             }
             Action::NewInject => {
@@ -66,9 +78,26 @@ impl Console {
                 }
             }
             Action::Session(command) => self.run_session_command(command, wall_ms),
-            Action::NextTheme => self.theme.name = self.theme.name.next(),
-            Action::Zoom(by) => self.state.zoom.change(by),
-            Action::ReduceMotion(reduce_motion) => self.theme.reduce_motion = reduce_motion,
+            Action::Quit => self.leave(Destination::Quit, wall_ms),
+            other => self.apply_to_window(&other),
+        }
+    }
+
+    /// What changes how something is looked at, and nothing of an exercise.
+    fn apply_to_window(&mut self, action: &Action) {
+        match *action {
+            Action::NextTheme => {
+                self.theme.name = self.theme.name.next();
+                self.remember_look();
+            }
+            Action::Zoom(by) => {
+                self.state.zoom.change(by);
+                self.remember_look();
+            }
+            Action::ReduceMotion(reduce_motion) => {
+                self.theme.reduce_motion = reduce_motion;
+                self.remember_look();
+            }
             Action::TogglePublicDisplay => {
                 self.state.public_display_open = !self.state.public_display_open;
             }
@@ -84,8 +113,15 @@ impl Console {
                 }
             }
             Action::DismissRemark(at) => self.state.dismiss_remark(at),
-            Action::Quit => self.leave(Destination::Quit, wall_ms),
+            _ => {}
         }
+    }
+
+    /// Everything looks like this the next time, too.
+    fn remember_look(&mut self) {
+        let Theme { name: theme, reduce_motion, .. } = self.theme;
+        let zoom = self.state.zoom.offset();
+        self.library_index.settings.set_look(Look { theme, zoom, reduce_motion });
     }
 
     /// Where nothing can be put in there is no play to go back to.

@@ -20,7 +20,7 @@ use super::network_layout::NetworkLayout;
 use super::open_exercise::OpenExercise;
 use super::paths;
 use super::set_up::{SetUp, SetUpRequest};
-use super::state::{Screen, UiState};
+use super::state::{Screen, UiState, Zoom};
 use super::theme::{Theme, ThemeName};
 use super::view::PlayView;
 
@@ -56,6 +56,10 @@ pub struct Console {
 impl Console {
     /// A console that shows what there is to play.
     pub fn new(library_index: LibraryIndex) -> Self {
+        let look = library_index.settings.look();
+        let mut theme = Theme::new(look.theme);
+        theme.reduce_motion = look.reduce_motion;
+        let state = UiState { zoom: Zoom::with_offset(look.zoom), ..UiState::default() };
         Self {
             library_index,
             set_up: None,
@@ -64,8 +68,8 @@ impl Console {
             hot_wash: None,
             cause_query: None,
             guide: None,
-            state: UiState::default(),
-            theme: Theme::new(ThemeName::Dark),
+            state,
+            theme,
             texts: Catalogue::shared(ENGLISH),
             asked: None,
             actions: ActionQueue::default(),

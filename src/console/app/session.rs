@@ -3,7 +3,7 @@
 use crate::base::explain::Explain;
 use crate::console::action::SessionCommand;
 use crate::console::open_exercise::CommandOutcome;
-use crate::console::state::Notice;
+use crate::console::state::{Notice, Refused, RefusedAt};
 use crate::session::director::{DirectorError, StopReason};
 use crate::tell::inputs::quotable;
 
@@ -12,14 +12,14 @@ use super::Console;
 impl Console {
     pub(super) fn run_session_command(&mut self, command: SessionCommand, wall_ms: i64) {
         let Some(exercise) = &mut self.exercise else { return };
-        let (is_order, is_inject_text) =
-            (matches!(command, SessionCommand::Submit(..)), command.is_inject_text());
-        let done = if matches!(command, SessionCommand::Reword(..)) {
+        let is_order = matches!(command, SessionCommand::Submit(..));
+        let (asked_at, is_inject_text) = (asked_at(&command), command.is_inject_text());
+        let done = if matches!(command, SessionCommand::SaveInject { .. }) {
             "inject-editor-saved"
         } else {
             "inject-editor-released"
         };
-        self.state.notice = None;
+        (self.state.notice, self.state.play.refused) = (None, None);
         if matches!(command, SessionCommand::Undo | SessionCommand::Activate(_)) {
             // What was looked into may not have happened.
             (self.state.play.explained, self.cause_query) = (None, None);
@@ -37,6 +37,16 @@ impl Console {
                 *inject_editor = None;
                 let what = self.texts.say(done).to_owned();
                 self.state.notice = Some(Notice { what, help: None, is_error: false });
+            }
+            // Said where it was asked for. That nothing can be saved is said to all.
+            (Err(DirectorError::Refused(_) | DirectorError::AlreadyAnswered), _)
+                if asked_at.is_some() =>
+            {
+                let why = outcome.as_ref().err().map(Explain::explanation);
+                self.state.play.refused = asked_at.zip(why).map(|(at, why)| {
+                    let (why, help) = self.texts.explain(&why);
+                    Refused { at, why, help }
+                });
             }
             _ => self.notify(outcome),
         }
@@ -68,5 +78,14 @@ impl Console {
 
     pub(super) fn notify_error(&mut self, error: &impl Explain) {
         self.state.notice = Some(Notice::error(&error.explanation(), self.texts));
+    }
+}
+
+/// Where something is asked for that can be refused, if it is told there.
+const fn asked_at(command: &SessionCommand) -> Option<RefusedAt> {
+    match command {
+        SessionCommand::Submit(_, order) => Some(RefusedAt::of(*order)),
+        SessionCommand::Intervene(..) => Some(RefusedAt::Intervention),
+        _ => None,
     }
 }

@@ -248,7 +248,7 @@ pub fn luck_result(
         let within = format!("{} – {}", value(rank.tenth), value(rank.ninetieth));
         let (was, middle) = (value(rank.own), value(rank.median));
         let name = texts.render(&measures::whole_name(measure, &exercise.scenario));
-        let verdict = texts.render(&verdict(rank, more_is_better));
+        let verdict = texts.render(&verdict(texts, measure, rank, more_is_better));
         Some(OutcomeRank { name, values: [was, middle, within, verdict] })
     };
     let ranks = TOLD.into_iter().filter_map(place).collect();

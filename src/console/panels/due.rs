@@ -46,8 +46,9 @@ pub fn due_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView) {
                     ui.add(egui::Label::new(egui::RichText::new(&line).small().weak()).wrap());
                 });
             });
-            if response.on_hover_text(cx.say("due-open")).clicked() {
-                cx.actions.push(Action::OpenSeat(due.seats.iter().next()));
+            let is_opened = response.on_hover_text(cx.say("due-open")).clicked();
+            if let (true, Some(seat)) = (is_opened, due.seats.iter().next()) {
+                cx.actions.push(Action::OpenDecision(seat));
             }
         }
         small(ui, "");

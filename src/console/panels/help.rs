@@ -14,12 +14,7 @@ pub fn help_ui(ui: &mut Ui, cx: &mut UiContext<'_>, screen: Screen) {
     let modal = Modal::new(Id::new("help")).frame(modal_frame(cx)).show(ui.ctx(), |ui| {
         heading(ui, cx, "help-keys");
         ui.add_space(cx.sizes().gap);
-        let here = |it: &&Binding| it.works_on(Place::Screen(screen));
-        let keys = BINDINGS.iter().filter(here).map(|it| (it.key_names(), it.word));
-        let of_egui = OF_EGUI.map(|(keys, word)| {
-            (keys.iter().map(|key| keys::key_name(*key)).collect::<Vec<_>>().join(", "), word)
-        });
-        let keys: Vec<(String, &str)> = keys.chain(of_egui).collect();
+        let keys = keys_of(screen);
         ui.horizontal_top(|ui| {
             for (at, half) in keys.chunks(keys.len().div_ceil(2)).enumerate() {
                 column(ui, cx, at, half);
@@ -37,6 +32,26 @@ pub fn help_ui(ui: &mut Ui, cx: &mut UiContext<'_>, screen: Screen) {
     if modal.should_close() {
         cx.actions.push(Action::ToggleHelp);
     }
+}
+
+/// All keys of a screen with what they do. Those that do the same to one thing after the other are
+/// told in one line.
+fn keys_of(screen: Screen) -> Vec<(String, &'static str)> {
+    let mut keys: Vec<(String, &'static str)> = Vec::new();
+    let here = |it: &&Binding| it.works_on(Place::Screen(screen));
+    let here: Vec<&Binding> = BINDINGS.iter().filter(here).collect();
+    for alike in here.chunk_by(|one, next| one.word == next.word) {
+        let names = match alike {
+            [only] => only.key_names(),
+            [first, .., last] => format!("{} … {}", first.key_names(), last.key_names()),
+            [] => continue,
+        };
+        keys.extend(alike.first().map(|it| (names, it.word)));
+    }
+    keys.extend(OF_EGUI.map(|(keys, word)| {
+        (keys.iter().map(|key| keys::key_name(*key)).collect::<Vec<_>>().join(", "), word)
+    }));
+    keys
 }
 
 /// Theme, size and motion, for those who have no keys at hand.

@@ -3,21 +3,21 @@
 use egui::{Align, Label, Layout, RichText, TextStyle, Ui};
 use egui_extras::{Column, TableBuilder, TableRow};
 
-use crate::base::ids::SeatId;
 use crate::base::minute::Minute;
 use crate::console::action::SessionCommand;
-use crate::console::view::{IncidentRow, PlayView};
+use crate::console::state::Refused;
+use crate::console::view::{FirstKnown, IncidentRow, PlayView};
 use crate::scenario::model::Stage;
 use crate::sim::intervention::Intervention;
 
 use super::UiContext;
-use super::labels::{reason_or_usual, seats};
+use super::labels::{path, reason_or_usual, seats};
 use super::time;
-use super::widgets::{button_width, chip, clicked_once, small, text_width, tipped};
+use super::widgets::{button_width, chip, clicked_once, refused_ui, small, text_width, tipped};
 
 /// What comes about in the course of an incident.
 const TURNS: [&str; 5] = [
-    "incidents-noticed",
+    "incidents-first",
     "incidents-known",
     "incidents-contained",
     "incidents-public",
@@ -27,20 +27,32 @@ const TURNS: [&str; 5] = [
 const WHAT: f32 = 140.0;
 /// How wide the time of a turn and the name of a seat below it are.
 const TURN: f32 = 62.0;
+/// How wide who knew first and how is, where there is room.
+const FIRST: f32 = 150.0;
 
 /// The table of incidents; `reason` is why the facilitator intervenes, if that was written.
-pub fn incidents_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, reason: &str) {
+pub fn incidents_ui(
+    ui: &mut Ui,
+    cx: &mut UiContext<'_>,
+    view: &PlayView,
+    (reason, refused): (&str, Option<&Refused>),
+) {
     small(ui, cx.say("incidents-secret"));
+    refused_ui(ui, cx, refused);
     let width = |word: &'static str| text_width(ui, cx.say(word), TextStyle::Small);
     let stages = STAGES.map(|word| width(word) + cx.sizes().gap * 1.5).into_iter();
     let stage = stages.fold(width("incidents-stage"), f32::max);
     let doing = button_width(ui, cx, "do-begin").max(button_width(ui, cx, "do-contain"));
-    let turn_widths = TURNS.map(|word| width(word).clamp(TURN, TURN * 1.25));
-    let columns = TURNS.len() + 3;
-    let takes = WHAT + stage + doing + turn_widths.iter().sum::<f32>();
-    let gaps = columns as f32 * ui.spacing().item_spacing.x;
+    let mut turn_widths = TURNS.map(|word| width(word).clamp(TURN, TURN * 1.25));
+    let takes = |turns: &[f32]| {
+        let gaps = (turns.len() + 3) as f32 * ui.spacing().item_spacing.x;
+        WHAT + stage + doing + turns.iter().sum::<f32>() + gaps
+    };
     // Where there is little room, the stage tells the rest.
-    let turns = if ui.available_width() < takes + gaps { &TURNS[..2] } else { &TURNS[..] };
+    let room = ui.available_width();
+    let shown = if room < takes(&turn_widths) { 2 } else { TURNS.len() };
+    let (turns, left) = (&TURNS[..shown], room - takes(&turn_widths[..shown]));
+    turn_widths[0] = (turn_widths[0] + left.max(0.0)).min(FIRST.max(turn_widths[0]));
     let columns = ["incidents-what", "incidents-stage"].into_iter().chain(turns.iter().copied());
     let mut table = TableBuilder::new(ui)
         .id_salt(("incidents", turns.len()))
@@ -91,6 +103,72 @@ fn what_it_is(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, row: &IncidentRo
     });
 }
 
+/// Something that came about: what is written in its two lines, and all of it.
+struct Turn {
+    at: Minute,
+    over: String,
+    below: String,
+    whole: String,
+}
+
+fn turn(view: &PlayView, at: Minute, who: Option<String>) -> Turn {
+    let calendar = &view.scenario.calendar;
+    let (mut below, mut whole) = (time::day(calendar, at), view.spell(at));
+    for text in [&mut below, &mut whole] {
+        if let Some(who) = &who {
+            text.push_str(" · ");
+            text.push_str(who);
+        }
+    }
+    Turn { at, over: time::of_day(calendar, at), below, whole }
+}
+
+/// Who knew first of it, when, and how; that is the public where no seat was earlier.
+fn first_known(cx: &UiContext<'_>, view: &PlayView, row: &IncidentRow) -> Option<Turn> {
+    let names = view.names();
+    let seat = row.known.filter(|known| row.public.is_none_or(|public| known.at <= public));
+    if let Some(FirstKnown { at, seat, path: how }) = seat {
+        let how = path(cx.texts, names, how);
+        let short = format!("{} · {how}", names.short_seat(seat));
+        let whole = format!("{} · {} · {how}", view.spell(at), names.seat(seat));
+        let over = view.spell(at);
+        return Some(Turn { at, over, below: short, whole });
+    }
+    if let Some(at) = row.public {
+        let who = cx.say("incidents-first-public").to_owned();
+        let whole = format!("{} · {who}", view.spell(at));
+        return Some(Turn { at, over: view.spell(at), below: who, whole });
+    }
+    // That it has begun and nobody knows is a fact, too.
+    let word = match row.stage {
+        Stage::Dormant => return None,
+        Stage::Latent | Stage::Acting => "incidents-first-nobody-yet",
+        Stage::Contained | Stage::Recovered => "incidents-first-nobody",
+    };
+    let nobody = cx.say(word).to_owned();
+    let at = row.begun.unwrap_or(Minute::NEVER);
+    Some(Turn { at, over: nobody.clone(), below: String::new(), whole: nobody })
+}
+
+/// What came of it, in the order of time.
+fn story(
+    ui: &mut Ui,
+    cx: &UiContext<'_>,
+    view: &PlayView,
+    row: &IncidentRow,
+    came: &[Option<Turn>; TURNS.len()],
+) {
+    let turns = TURNS.iter().zip(came).filter_map(|(word, it)| Some((*word, it.as_ref()?)));
+    let mut lines: Vec<(Minute, String)> =
+        turns.map(|(word, it)| (it.at, format!("{} · {}", cx.say(word), it.whole))).collect();
+    let begun = |at| (at, format!("{} · {}", cx.say("incidents-begun"), view.spell(at)));
+    lines.splice(..0, row.begun.map(begun));
+    lines.sort_by_key(|(at, _)| *at);
+    for (_, line) in lines {
+        small(ui, line);
+    }
+}
+
 fn incident(
     line: &mut TableRow<'_, '_>,
     cx: &mut UiContext<'_>,
@@ -98,46 +176,30 @@ fn incident(
     (row, turns): (&IncidentRow, usize),
     reason: &str,
 ) {
-    let names = view.names();
-    line.col(|ui| what_it_is(ui, cx, view, row));
-    let by = |turn: Option<(Minute, SeatId)>| turn.map(|(at, seat)| (at, Some(seat)));
-    let alone = |at: Option<Minute>| at.map(|at| (at, None));
     let came = [
-        by(row.noticed),
-        by(row.diagnosed),
-        alone(row.contained),
-        alone(row.public),
-        alone(row.spoken),
+        first_known(cx, view, row),
+        row.diagnosed.map(|(at, seat)| turn(view, at, Some(view.names().seat(seat)))),
+        row.contained.map(|at| turn(view, at, None)),
+        row.public.map(|at| turn(view, at, None)),
+        row.spoken.map(|at| turn(view, at, None)),
     ];
+    line.col(|ui| what_it_is(ui, cx, view, row));
     line.col(|ui| {
         let (word, ink) = stage(cx, row);
         let shown = tipped(chip(ui, cx, cx.say(word), ink), cx, word);
-        shown.on_hover_ui(|ui| {
-            for (word, (at, _)) in TURNS.iter().zip(came).filter_map(|(word, it)| Some((word, it?)))
-            {
-                small(ui, format!("{} · {}", cx.say(word), view.spell(at)));
-            }
-        });
+        shown.on_hover_ui(|ui| story(ui, cx, view, row, &came));
     });
-    for turn in came.into_iter().take(turns) {
+    for turn in came.iter().take(turns) {
         line.col(|ui| {
-            let Some((at, seat)) = turn else {
+            let Some(turn) = turn else {
                 small(ui, "–");
                 return;
             };
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
-                let calendar = &view.scenario.calendar;
-                ui.label(time::of_day(calendar, at));
-                let mut below = time::day(calendar, at);
-                let mut whole = view.spell(at);
-                if let Some(seat) = seat {
-                    below.push(' ');
-                    below.push_str(&names.short_seat(seat));
-                    whole = format!("{whole} · {}", names.seat(seat));
-                }
-                let below = RichText::new(below).small().weak();
-                ui.add(Label::new(below).truncate()).on_hover_text(whole);
+                ui.add(Label::new(&turn.over).truncate());
+                let below = RichText::new(&turn.below).small().weak();
+                ui.add(Label::new(below).truncate()).on_hover_text(&turn.whole);
             });
         });
     }

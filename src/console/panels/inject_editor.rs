@@ -121,9 +121,32 @@ fn fields(
             if row.is_reworded && ui.button(cx.say("inject-editor-planned-text")).clicked() {
                 editor.text = planned();
             }
+            if row.released_at().is_none() {
+                release_time(ui, cx, view, editor);
+            }
         }
         None => effect(ui, cx, view, editor),
     }
+}
+
+/// When it is released, if at a known time: in so many minutes, and what time that is.
+fn release_time(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, editor: &mut InjectEditor) {
+    let (now, end) = (view.clock.now, view.scenario.calendar.end);
+    ui.horizontal(|ui| {
+        let mut is_timed = editor.release_at.is_some();
+        let timed = ui.checkbox(&mut is_timed, cx.say("inject-editor-at"));
+        tipped(timed, cx, "inject-editor-at");
+        // Without a time of its own it waits for what the scenario says.
+        editor.release_at = is_timed.then(|| editor.release_at.unwrap_or(now));
+        let Some(at) = editor.release_at else { return };
+        let mut minutes = at.since(now).max(0);
+        let field = DragValue::new(&mut minutes).range(0..=end.since(now)).speed(1.0);
+        let label = small(ui, cx.say("inject-editor-in-minutes")).id;
+        if ui.add(field).labelled_by(label).changed() {
+            editor.release_at = Some(now + minutes);
+        }
+        small(ui, view.spell(now + minutes));
+    });
 }
 
 /// What it does besides being read.
@@ -215,26 +238,30 @@ fn buttons(
             }
         }
         Some(row) => {
-            let is_changed = *text != row.text;
-            let has_come = row.released_at().is_some();
-            let word =
-                if has_come { "inject-editor-release-again" } else { "inject-editor-release" };
-            if clicked_once(&primary(ui, cx, cx.say(word), true)) {
-                let text = is_changed.then(|| text.clone());
-                let inject = row.inject;
+            let inject = row.inject;
+            let text = (*text != row.text).then(|| text.clone());
+            let at = editor.release_at.filter(|at| row.comes_at() != Some(*at));
+            let release = if row.released_at().is_some() {
+                primary(ui, cx, cx.say("inject-editor-release-again"), true)
+            } else {
+                // First what changes nothing that seats have.
+                let is_changed = text.is_some() || at.is_some();
+                let save = primary(ui, cx, cx.say("inject-editor-save"), is_changed);
+                let save = tipped(save, cx, "inject-editor-save");
+                let save = save.on_disabled_hover_text(cx.say("inject-editor-unchanged"));
+                if clicked_once(&save) {
+                    let (text, reason) = (text.clone(), reason.clone());
+                    cx.actions.command(SessionCommand::SaveInject { inject, text, at, reason });
+                }
+                ui.button(cx.say("inject-editor-release"))
+            };
+            if clicked_once(&release) {
                 cx.actions.command(SessionCommand::ReleaseNow(InjectRelease {
                     inject,
                     to,
                     text,
                     reason,
                 }));
-            }
-            if !has_come {
-                let keep = egui::Button::new(cx.say("inject-editor-save"));
-                let keep = tipped(ui.add_enabled(is_changed, keep), cx, "inject-editor-save");
-                if keep.on_disabled_hover_text(cx.say("inject-editor-unchanged")).clicked() {
-                    cx.actions.command(SessionCommand::Reword(row.inject, text.clone()));
-                }
             }
         }
     }

@@ -1,13 +1,13 @@
 //! What seats, orders, incidents and the like are called where several panels name them.
 
 use crate::base::ids::{IncidentId, SeatSet};
-use crate::console::view::PlayView;
+use crate::console::view::{DirectReleaseRow, NoteRow, PlayView};
 use crate::policy::PolicyKind;
 use crate::scenario::Names;
-use crate::scenario::model::{Gauge, Order, OrderKind, Scenario};
+use crate::scenario::model::{Effect, Gauge, Order, OrderKind, Scenario};
 use crate::session::holder::Holder;
 use crate::sim::intervention::Intervention;
-use crate::sim::vocabulary::Stance;
+use crate::sim::vocabulary::{Path, Stance};
 use crate::text::{Catalogue, kebab};
 
 use super::UiContext;
@@ -25,6 +25,17 @@ pub fn holder(texts: &Catalogue, holder: Holder) -> String {
             texts.say("holder-nobody").to_owned()
         }
         Holder::Policy(policy) => texts.render(&policy.message()),
+    }
+}
+
+/// How a seat came to know of something.
+pub fn path(texts: &Catalogue, names: Names<'_>, path: Path) -> String {
+    match path {
+        Path::Observed => texts.say("path-observed").to_owned(),
+        Path::Message(_, seat) => texts.fill("path-told", [("who", names.seat(seat).into())]),
+        Path::Meeting(seat) => texts.fill("path-meeting", [("who", names.seat(seat).into())]),
+        Path::Public => texts.say("path-public").to_owned(),
+        Path::Inject => texts.say("path-inject").to_owned(),
     }
 }
 
@@ -121,8 +132,15 @@ pub fn intervention(texts: &Catalogue, view: &PlayView, it: Intervention) -> Str
         Intervention::Hold(at) => inject("did-hold", at),
         Intervention::Resume(at) => inject("did-resume", at),
         Intervention::Skip(at) => inject("did-skip", at),
-        Intervention::Improvise { to, .. } => {
-            texts.fill("did-improvise", [("who", seats(names, to).into())])
+        Intervention::Improvise { to, effect } => {
+            let (word, about) = match effect {
+                Effect::Tell(incident) => ("did-tell", incident),
+                Effect::Publicise(incident) => ("did-publicise", incident),
+                Effect::StartRumour(incident, _) => ("did-start-rumour", incident),
+                Effect::Begin(incident) => ("did-begin", incident),
+            };
+            let (who, what) = (seats(names, to), names.incident(about));
+            texts.fill(word, [("who", who.into()), ("what", what.into())])
         }
         Intervention::Shift { by, .. } => {
             texts.fill("did-shift", [("points", format!("{:+.1}", by.as_f64()).into())])
@@ -130,6 +148,20 @@ pub fn intervention(texts: &Catalogue, view: &PlayView, it: Intervention) -> Str
         Intervention::Contain(at) => incident("did-contain", at),
         Intervention::Begin(at) => incident("did-begin", at),
     }
+}
+
+/// What the facilitator gave to seats besides what the scenario releases.
+pub fn direct_release(cx: &UiContext<'_>, view: &PlayView, row: &DirectReleaseRow) -> String {
+    let word = if row.inject.is_some() { "did-release-again" } else { "did-improvise" };
+    let who = seats(view.names(), row.to);
+    let what = row.text.headline.as_str();
+    cx.texts.fill(word, [("what", what.into()), ("who", who.into())])
+}
+
+/// A note or a bookmark.
+pub fn note(cx: &UiContext<'_>, row: &NoteRow) -> String {
+    let word = if row.bookmark { "did-bookmark" } else { "did-note" };
+    cx.texts.fill(word, [("what", row.body.as_str().into())])
 }
 
 /// Why the facilitator intervenes: what was written, or the usual reason.

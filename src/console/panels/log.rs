@@ -2,13 +2,14 @@
 
 use egui::{Align, Label, Layout, RichText, ScrollArea, Ui};
 
+use crate::base::explain::Explain;
 use crate::base::message::message;
 use crate::console::state::LogFilter;
 use crate::console::view::{LogEvent, LogKind, LogLine, PlayView};
 use crate::scenario::limits::HEADLINE_CHARACTERS;
 
 use super::UiContext;
-use super::labels::{intervention, kind, order};
+use super::labels::{direct_release, intervention, kind, note, order};
 use super::widgets::{called, empty, heading, line_edit, toggle};
 
 /// The log, the newest first.
@@ -61,6 +62,14 @@ pub fn log_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, filter: &mut Log
     });
 }
 
+/// What was done, and why, unless that is the usual reason, which tells nothing.
+fn with_reason(cx: &UiContext<'_>, did: String, reason: Option<&str>) -> String {
+    match reason.filter(|why| *why != cx.say("msel-reason-usual")) {
+        Some(why) => cx.texts.fill("did-because", [("what", did.into()), ("why", why.into())]),
+        None => did,
+    }
+}
+
 /// A line in words.
 fn text(cx: &UiContext<'_>, view: &PlayView, line: &LogLine) -> String {
     let (names, texts) = (view.names(), cx.texts);
@@ -96,6 +105,27 @@ fn text(cx: &UiContext<'_>, view: &PlayView, line: &LogLine) -> String {
             texts.fill("log-contained", [("what", names.incident(it).into())])
         }
         LogEvent::Public(it) => texts.fill("log-public", [("what", names.incident(it).into())]),
-        LogEvent::Intervention(it) => intervention(texts, view, it),
+        LogEvent::Dropped(seat, inject, it, why) => {
+            let what = order(texts, &view.scenario, &it, true);
+            let why = texts.render(&why.reason());
+            let (who, about) = (names.seat(seat), view.headline(inject));
+            texts.render(&message!("log-dropped", who = who, what = what, about = about, why = why))
+        }
+        LogEvent::Intervention(it) => {
+            let did = intervention(texts, view, it);
+            with_reason(cx, did, view.reason(line.at, it))
+        }
+        LogEvent::DirectRelease(at) => match view.direct_releases.get(at) {
+            Some(row) => with_reason(cx, direct_release(cx, view, row), row.reason.as_deref()),
+            None => String::new(),
+        },
+        LogEvent::Reworded(inject) => {
+            texts.fill("did-reword", [("what", view.headline(inject).into())])
+        }
+        LogEvent::Retimed(inject, at) => {
+            let (what, at) = (view.headline(inject), view.spell(at));
+            texts.fill("did-retime", [("what", what.into()), ("at", at.into())])
+        }
+        LogEvent::Note(at) => view.notes.get(at).map(|row| note(cx, row)).unwrap_or_default(),
     }
 }

@@ -1,5 +1,6 @@
 //! The panels: free functions that read a view and queue actions, one file each.
 
+pub mod answers;
 pub mod banner;
 pub mod causes;
 pub mod checks;
@@ -11,8 +12,10 @@ pub mod file_picker;
 pub mod guide;
 pub mod help;
 pub mod hot_wash;
+pub mod inbox;
 pub mod incidents;
 pub mod inject_editor;
+pub mod knowledge;
 pub mod labels;
 pub mod leaving;
 pub mod log;

@@ -6,8 +6,9 @@ use egui_extras::{Column, TableBody, TableBuilder, TableRow};
 use crate::base::ids::InjectId;
 use crate::base::message::Arg;
 use crate::console::action::{Action, SessionCommand};
+use crate::console::state::Refused;
 use crate::console::theme::strong;
-use crate::console::view::{InjectRow, MselSection, PlayView, ReleaseTime};
+use crate::console::view::{DirectReleaseRow, InjectRow, MselSection, PlayView, ReleaseTime};
 use crate::scenario::limits::REASON_CHARACTERS;
 use crate::scenario::model::{Inject, InjectKind};
 use crate::session::director::Outcome;
@@ -18,7 +19,9 @@ use crate::text::kebab;
 use super::UiContext;
 use super::labels::{reason_or_usual, seats};
 use super::time;
-use super::widgets::{button, chip, clicked_once, line_edit, small, text_width, tipped};
+use super::widgets::{
+    button, chip, clicked_once, line_edit, refused_ui, small, text_width, tipped,
+};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Cell {
@@ -96,7 +99,7 @@ const TIME: f32 = 92.0;
 /// The width of expected actions.
 const EXPECTED: f32 = 66.0;
 /// All states that are shown.
-const STATES: [&str; 8] = [
+const STATES: [&str; 9] = [
     "inject-scheduled",
     "inject-next",
     "inject-open",
@@ -105,6 +108,7 @@ const STATES: [&str; 8] = [
     "inject-closed",
     "inject-skipped",
     "inject-held",
+    "inject-retimed",
 ];
 
 impl Cell {
@@ -141,13 +145,21 @@ impl Cell {
 /// A line of the table: the name of a part, or an inject.
 #[derive(Clone, Copy)]
 enum Line<'a> {
-    Head(MselSection, usize),
+    Head(&'static str, usize),
     Inject(&'a InjectRow),
+    /// What the facilitator gave besides, with its place in the list of that.
+    Direct(usize, &'a DirectReleaseRow),
 }
 
 /// The list as a table, with what can be done to each line.
-pub fn msel_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, reason: &mut String) {
+pub fn msel_ui(
+    ui: &mut Ui,
+    cx: &mut UiContext<'_>,
+    view: &PlayView,
+    (reason, refused): (&mut String, Option<&Refused>),
+) {
     ui.horizontal(|ui| top(ui, cx, reason));
+    refused_ui(ui, cx, refused);
     let whole = ui.available_width();
     let widths = Widths::of(ui, cx);
     let cells = widths.cells(whole, ui.spacing().item_spacing.x);
@@ -197,18 +209,28 @@ fn rows(
         let of_part = || view.injects.iter().filter(move |row| row.part == part);
         let count = of_part().count();
         if 0 < count {
-            lines.push(Line::Head(part, count));
+            lines.push(Line::Head(part_word(part), count));
             lines.extend(of_part().map(Line::Inject));
         }
+    }
+    if !view.direct_releases.is_empty() {
+        lines.push(Line::Head("msel-direct", view.direct_releases.len()));
+        let rows = view.direct_releases.iter().enumerate().rev();
+        lines.extend(rows.map(|(at, row)| Line::Direct(at, row)));
     }
     let row = cx.sizes().row;
     let height = |line: &Line<'_>| match line {
         Line::Head(..) => row,
-        Line::Inject(_) => row * 1.5,
+        Line::Inject(_) | Line::Direct(..) => row * 1.5,
     };
     let heights: Vec<f32> = lines.iter().map(height).collect();
     body.heterogeneous_rows(heights.into_iter(), |mut line| match lines.get(line.index()) {
-        Some(Line::Head(part, count)) => head(&mut line, cx, (cells.len(), whole), *part, *count),
+        Some(Line::Head(word, count)) => head(&mut line, cx, (cells.len(), whole), word, *count),
+        Some(Line::Direct(at, row)) => {
+            for cell in cells {
+                line.col(|ui| direct_cell(ui, cx, view, (*at, row), (*cell, cells)));
+            }
+        }
         Some(Line::Inject(row)) => {
             for cell in cells {
                 line.col(|ui| self::cell(ui, cx, view, row, (*cell, cells), reason));
@@ -218,20 +240,23 @@ fn rows(
     });
 }
 
+const fn part_word(part: MselSection) -> &'static str {
+    match part {
+        MselSection::Due => "msel-due",
+        MselSection::Next => "msel-next",
+        MselSection::Waiting => "msel-waiting",
+        MselSection::Over => "msel-over",
+    }
+}
+
 /// The name of a part under a line, across the columns.
 fn head(
     line: &mut TableRow<'_, '_>,
     cx: &UiContext<'_>,
     (columns, whole): (usize, f32),
-    part: MselSection,
+    word: &'static str,
     count: usize,
 ) {
-    let word = match part {
-        MselSection::Due => "msel-due",
-        MselSection::Next => "msel-next",
-        MselSection::Waiting => "msel-waiting",
-        MselSection::Over => "msel-over",
-    };
     line.col(|ui| {
         let mut clip = ui.clip_rect();
         clip.max.x = clip.min.x + whole;
@@ -240,7 +265,8 @@ fn head(
         let stroke = Stroke::new(cx.sizes().line, cx.colours().line);
         ui.painter().hline(left..=left + whole, top, stroke);
         let text = strong(format!("{} · {count}", cx.say(word)));
-        let text = if part == MselSection::Due { text.color(cx.colours().warn) } else { text };
+        let text =
+            if word == part_word(MselSection::Due) { text.color(cx.colours().warn) } else { text };
         tipped(ui.add(Label::new(text).extend()), cx, word);
     });
     for _ in 1..columns {
@@ -263,7 +289,7 @@ fn cell(
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 1.0;
                 let (text, ink) = status(cx, view, row, inject);
-                tipped(chip(ui, cx, text, ink), cx, status_word(row.status));
+                tipped(chip(ui, cx, text, ink), cx, status_word(row));
                 let (first, second) = when(cx, view, row);
                 let time = RichText::new(&first).small();
                 ui.add(Label::new(time).truncate()).on_hover_text(format!("{first} {second}"));
@@ -271,7 +297,7 @@ fn cell(
         }
         Cell::Status => {
             let (text, ink) = status(cx, view, row, inject);
-            tipped(chip(ui, cx, text, ink), cx, status_word(row.status));
+            tipped(chip(ui, cx, text, ink), cx, status_word(row));
         }
         Cell::ReleaseTime => {
             let (first, second) = when(cx, view, row);
@@ -284,6 +310,56 @@ fn cell(
         Cell::Expected => expected(ui, cx, view, row, inject),
         Cell::Do => buttons(ui, cx, row, reason),
         Cell::Menu => menu(ui, cx, row, reason),
+    }
+}
+
+/// A cell of something that was given besides the injects of the scenario, or once more.
+fn direct_cell(
+    ui: &mut Ui,
+    cx: &mut UiContext<'_>,
+    view: &PlayView,
+    (at, row): (usize, &DirectReleaseRow),
+    (cell, cells): (Cell, &[Cell]),
+) {
+    let word = if row.inject.is_some() { "msel-again" } else { "msel-ad-hoc" };
+    let to = || seats(view.names(), row.to);
+    match cell {
+        Cell::Progress => {
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing.y = 1.0;
+                tipped(chip(ui, cx, cx.say("inject-given"), cx.colours().good), cx, word);
+                ui.add(Label::new(RichText::new(view.spell(row.at)).small()).truncate());
+            });
+        }
+        Cell::Status => {
+            tipped(chip(ui, cx, cx.say("inject-given"), cx.colours().good), cx, word);
+        }
+        Cell::ReleaseTime => two_lines(ui, view.spell(row.at), ""),
+        Cell::What => {
+            let gaps = [
+                ("from", row.text.sender.as_str().into()),
+                ("to", to().into()),
+                ("medium", cx.say(word).into()),
+            ];
+            let whole = cx.texts.fill("msel-line", gaps);
+            let line = if cells.contains(&Cell::From) { cx.say(word) } else { &whole };
+            let shown = ui.scope(|ui| two_lines(ui, &row.text.headline, line));
+            shown.response.on_hover_ui(|ui| {
+                ui.label(RichText::new(&row.text.headline).heading());
+                small(ui, &whole);
+                ui.label(&row.text.body);
+            });
+        }
+        Cell::From => cut(ui, &row.text.sender),
+        Cell::To => cut(ui, &to()),
+        Cell::Medium | Cell::Expected => {}
+        Cell::Do | Cell::Menu => {
+            ui.spacing_mut().button_padding.x = BUTTON.x;
+            let again = ui.small_button(cx.say("inject-editor-again"));
+            if tipped(again, cx, "inject-editor-again").clicked() {
+                cx.actions.push(Action::ReuseRelease(at));
+            }
+        }
     }
 }
 
@@ -366,8 +442,10 @@ fn what(
     });
 }
 
-const fn status_word(status: InjectStatus) -> &'static str {
-    match status {
+const fn status_word(row: &InjectRow) -> &'static str {
+    match row.status {
+        _ if row.answer.is_some() => "inject-answered",
+        InjectStatus::Held { .. } if row.is_retimed => "inject-retimed",
         InjectStatus::Scheduled => "inject-scheduled",
         InjectStatus::Released => "inject-released",
         InjectStatus::Answered(_) => "inject-answered",
@@ -387,14 +465,16 @@ fn status<'a>(
     let is_next = view.clock.next_inject.is_some_and(|(_, next)| next == row.inject);
     let waits = !inject.choices.is_empty();
     match row.status {
+        _ if row.answer.is_some() => (cx.say("inject-answered"), it.good),
         InjectStatus::Scheduled if is_next => (cx.say("inject-next"), it.accent),
         InjectStatus::Released if waits => (cx.say("inject-open"), it.warn),
         InjectStatus::Released | InjectStatus::Closed if !waits => {
             (cx.say("inject-given"), it.good)
         }
         InjectStatus::Answered(_) => (cx.say("inject-answered"), it.good),
+        InjectStatus::Held { .. } if row.is_retimed => (cx.say("inject-retimed"), it.accent),
         InjectStatus::Held { .. } => (cx.say("inject-held"), it.warn),
-        status => (cx.say(status_word(status)), it.weak),
+        _ => (cx.say(status_word(row)), it.weak),
     }
 }
 

@@ -3,13 +3,15 @@
 use egui::{Align2, Area, Context, CornerRadius, Frame, Id, Margin, Order, RichText, Stroke, Ui};
 
 use crate::console::action::{Action, FileAction};
+use crate::console::guide::{GuideTarget, target_rect};
 use crate::console::state::Notice;
 use crate::console::theme::strong;
 
 use super::UiContext;
 use super::widgets::button;
 
-/// What stands over the lower edge, so that nothing moves when it comes and goes.
+/// What stands over the lower edge, or over what is at the lower edge of play, so that nothing
+/// moves when it comes and goes.
 pub struct Notices<'a> {
     /// What was said last.
     pub last: Option<&'a Notice>,
@@ -27,10 +29,14 @@ pub fn notices_ui(ctx: &Context, cx: &mut UiContext<'_>, notices: &Notices<'_>) 
         return;
     }
     let sizes = cx.sizes();
+    // Decisions due are what a notice is about, and stay in sight below it.
+    let below = target_rect(ctx, GuideTarget::DecisionsDue)
+        .map_or(0.0, |due| ctx.content_rect().bottom() - due.top());
+    let up = -sizes.pad - below.max(0.0);
     let (anchor, offset) = if notices.is_led {
-        (Align2::LEFT_BOTTOM, [sizes.pad, -sizes.pad])
+        (Align2::LEFT_BOTTOM, [sizes.pad, up])
     } else {
-        (Align2::CENTER_BOTTOM, [0.0, -sizes.pad])
+        (Align2::CENTER_BOTTOM, [0.0, up])
     };
     let area = Area::new(Id::new("notice")).order(Order::Foreground).anchor(anchor, offset);
     let shown = area.show(ctx, |ui| {

@@ -1,25 +1,26 @@
 //! Giving an order by choosing: what, what about, to whom. What it takes and costs is said before,
 //! and an order that may not be given says why.
 
-use egui::{ComboBox, DragValue, Label, RichText, Ui};
+use egui::{Button, ComboBox, DragValue, RichText, Ui};
 
 use crate::base::explain::Explain;
 use crate::base::ids::{AssetId, ForumId, SeatId, SeatSet};
 use crate::base::message::Arg;
 use crate::console::action::{Action, SessionCommand};
-use crate::console::state::OrderForm;
+use crate::console::state::{OrderForm, Refused, RefusedAt};
 use crate::console::theme::strong;
-use crate::console::view::{PlayView, SeatView};
-use crate::scenario::model::{CauseClass, Family, Order, OrderDraft, OrderKind};
+use crate::console::view::{Offer, PlayView, Possible, SeatView, begun};
+use crate::scenario::model::{CauseClass, Family, Lacking, Order, OrderDraft, OrderKind};
 use crate::session::holder::Holder;
 use crate::sim::orders::terms;
 use crate::text::kebab;
 
 use super::UiContext;
-use super::labels::{kind, sign};
-use super::widgets::{card_frame, clicked_once, named, primary, small, tipped};
+use super::labels::{kind, order, sign};
+use super::widgets::{card_frame, clicked_once, named, primary, refused_ui, small, tipped};
 
-/// The form for the seat that is looked at.
+/// The form for the seat that is looked at: what suggests itself, or else what, what about, to
+/// whom.
 pub fn order_ui(
     ui: &mut Ui,
     cx: &mut UiContext<'_>,
@@ -31,7 +32,8 @@ pub fn order_ui(
         ui.set_min_width(ui.available_width());
         let label = ui.label(strong(cx.say("order")));
         tipped(label, cx, "order");
-        choose_kind(ui, cx, view, seat_view, form);
+        suggestions(ui, cx, view, seat_view, form);
+        choose_kind(ui, cx, seat_view, form);
         let Some(order) = &mut form.0 else {
             small(ui, cx.say("order-hint"));
             return;
@@ -42,12 +44,32 @@ pub fn order_ui(
         }
         about(ui, cx, view, seat_view, order);
         addressees(ui, cx, view, seat_view, order);
-        let order = *order;
-        if seat_view.draft.as_ref().map(|(it, _)| *it) != Some(order) {
-            cx.actions.push(Action::DraftOrder(Some(order)));
+        if seat_view.draft.as_ref().map(|(it, _)| *it) != Some(*order) {
+            cx.actions.push(Action::DraftOrder(Some(*order)));
         }
-        submit_row(ui, cx, view, seat_view, order);
     });
+}
+
+/// What the seat knows suggests; choosing one fills in the form.
+fn suggestions(
+    ui: &mut Ui,
+    cx: &UiContext<'_>,
+    view: &PlayView,
+    seat_view: &SeatView,
+    form: &mut OrderForm,
+) {
+    if seat_view.offers.suggested.is_empty() {
+        return;
+    }
+    tipped(small(ui, cx.say("order-suggested")), cx, "order-suggested");
+    for draft in &seat_view.offers.suggested {
+        let Ok(order) = Order::try_from(*draft) else { continue };
+        let text = self::order(cx.texts, &view.scenario, &order, false);
+        let is_chosen = form.0 == Some(*draft);
+        if ui.add(Button::selectable(is_chosen, text).wrap()).clicked() {
+            form.0 = Some(*draft);
+        }
+    }
 }
 
 /// Kinds of order in the groups in which people look for them.
@@ -65,14 +87,7 @@ fn group(kind: OrderKind) -> &'static str {
 const GROUPS: [&str; 4] =
     ["order-group-tell", "order-group-act", "order-group-speak", "order-group-prepare"];
 
-fn choose_kind(
-    ui: &mut Ui,
-    cx: &UiContext<'_>,
-    view: &PlayView,
-    seat_view: &SeatView,
-    form: &mut OrderForm,
-) {
-    let authorities = &view.scenario.seats[seat_view.seat.index()].authorities;
+fn choose_kind(ui: &mut Ui, cx: &UiContext<'_>, seat_view: &SeatView, form: &mut OrderForm) {
     let chosen = form.0.map(|order| order.kind);
     let text = chosen.map_or_else(|| cx.say("order-choose").to_owned(), |it| kind(cx.texts, it));
     let mut wanted = chosen;
@@ -82,19 +97,12 @@ fn choose_kind(
         .height(cx.sizes().control * 14.0)
         .show_ui(ui, |ui| {
             for part in GROUPS {
-                let of_part = authorities
-                    .iter()
-                    .filter(|it| group(**it) == part && **it != OrderKind::Answer);
-                let of_part: Vec<OrderKind> = of_part.copied().collect();
-                if of_part.is_empty() {
-                    continue;
+                let is_of_part = |it: &&Offer| group(it.kind) == part;
+                let mut of_part = seat_view.offers.kinds.iter().filter(is_of_part).peekable();
+                if of_part.peek().is_some() {
+                    small(ui, cx.say(part));
                 }
-                small(ui, cx.say(part));
-                for one in of_part {
-                    let name = kind(cx.texts, one);
-                    let response = ui.selectable_value(&mut wanted, Some(one), name);
-                    tipped(response, cx, &format!("action-{}", one.id()));
-                }
+                of_part.for_each(|offer| offer_ui(ui, cx, offer, &mut wanted));
             }
         });
     named(&combo.response, cx, "order", &text);
@@ -103,14 +111,33 @@ fn choose_kind(
     }
 }
 
+/// A kind of action; why it is not possible, if it is not.
+fn offer_ui(ui: &mut Ui, cx: &UiContext<'_>, offer: &Offer, wanted: &mut Option<OrderKind>) {
+    let name = kind(cx.texts, offer.kind);
+    let is_chosen = *wanted == Some(offer.kind);
+    let is_possible = offer.possible == Possible::Yes;
+    let button = Button::selectable(is_chosen, name);
+    let response = ui.add_enabled(is_possible, button);
+    if response.clicked() {
+        *wanted = Some(offer.kind);
+    }
+    match offer.possible {
+        Possible::Yes => _ = tipped(response, cx, &format!("action-{}", offer.kind.id())),
+        Possible::NothingKnown => {
+            response.on_disabled_hover_text(cx.say("order-nothing-known"));
+        }
+        Possible::No(why) => {
+            let (why, help) = cx.texts.explain(&why.explanation());
+            response.on_disabled_hover_text(format!("{why}\n{help}"));
+        }
+    }
+}
+
 /// An order of a kind, with what there is no choice about.
 fn prefilled_order(kind: OrderKind, seat_view: &SeatView) -> OrderDraft {
-    let mut order = OrderDraft::new(kind);
+    let mut order = begun(kind);
     if let ([only], true) = (seat_view.view.incidents.as_slice(), kind.needs().incident) {
         order.incident = Some(only.incident);
-    }
-    if kind == OrderKind::AssignResponders {
-        order.amount = 1;
     }
     order
 }
@@ -199,17 +226,17 @@ fn addressees(
     let others = view.scenario.seat_ids().filter(|it| *it != seat_view.seat);
     let (near, far): (Vec<SeatId>, Vec<SeatId>) =
         others.partition(|it| seat_view.view.contacts.contains(*it));
+    // In columns, so that all are in sight.
+    let columns = (ui.available_width() / (cx.sizes().control * 7.0)).floor().clamp(1.0, 4.0);
     let list = |ui: &mut Ui, seats: &[SeatId], to: &mut SeatSet| {
-        for seat in seats {
-            let mut is_in = to.contains(*seat);
-            if ui.checkbox(&mut is_in, view.names().seat(*seat)).changed() {
-                if is_in {
-                    to.insert(*seat);
-                } else {
-                    to.remove(*seat);
+        ui.columns(columns as usize, |columns| {
+            let height = seats.len().div_ceil(columns.len()).max(1);
+            for (column, seats) in columns.iter_mut().zip(seats.chunks(height)) {
+                for seat in seats {
+                    recipient(column, view, *seat, to);
                 }
             }
-        }
+        });
     };
     list(ui, &near, &mut order.to);
     if !far.is_empty() {
@@ -218,12 +245,26 @@ fn addressees(
     }
 }
 
-fn submit_row(
+fn recipient(ui: &mut Ui, view: &PlayView, seat: SeatId, to: &mut SeatSet) {
+    let mut is_in = to.contains(seat);
+    let name = view.names().seat(seat);
+    if ui.checkbox(&mut is_in, name).changed() {
+        if is_in {
+            to.insert(seat);
+        } else {
+            to.remove(seat);
+        }
+    }
+}
+
+/// What the action takes and costs, and the button that gives it; why it may not be given, once all
+/// is said that has to be.
+pub fn confirm_ui(
     ui: &mut Ui,
     cx: &mut UiContext<'_>,
     view: &PlayView,
     seat_view: &SeatView,
-    draft: OrderDraft,
+    (draft, refused): (OrderDraft, Option<&Refused>),
 ) {
     let it = terms(draft.kind, view.clock.phase, &view.scenario.parameters);
     let takes = if it.takes == 0 {
@@ -237,19 +278,35 @@ fn submit_row(
         let gaps = [("count", it.budget.into()), ("left", seat_view.view.budget.into())];
         cx.texts.fill("order-costs", gaps)
     };
+    ui.add_space(cx.sizes().gap * 0.5);
     small(ui, format!("{takes} · {costs}"));
     let verdict = seat_view.draft.as_ref().filter(|(considered, _)| *considered == draft);
     let is_allowed = matches!(verdict, Some((_, Ok(()))));
-    if let Some((_, Err(reason))) = verdict {
-        let ink = cx.colours().bad;
-        let (what, help) = cx.texts.explain(&reason.explanation());
-        ui.add(Label::new(RichText::new(format!("× {what}")).color(ink)).wrap());
-        let is_held = seat_view.holder == Holder::People;
-        let help = if is_held { help } else { cx.say("seat-not-people").to_owned() };
-        small(ui, help);
+    match (Order::try_from(draft), verdict, refused) {
+        (_, _, Some(refused)) => refused_ui(ui, cx, Some(refused)),
+        (Err(lacking), ..) => {
+            small(ui, cx.say(lacking_word(lacking)));
+        }
+        (Ok(_), Some((_, Err(reason))), None) => {
+            let (why, help) = cx.texts.explain(&reason.explanation());
+            let is_held = seat_view.holder == Holder::People;
+            let help = if is_held { help } else { cx.say("seat-not-people").to_owned() };
+            refused_ui(ui, cx, Some(&Refused { at: RefusedAt::Order, why, help }));
+        }
+        (Ok(_), ..) => {}
     }
     let is_wanted = clicked_once(&primary(ui, cx, cx.say("order-give"), is_allowed));
     if let (true, Ok(order)) = (is_wanted, Order::try_from(draft)) {
         cx.actions.command(SessionCommand::Submit(seat_view.seat, order));
+    }
+}
+
+/// What is still to be chosen.
+const fn lacking_word(lacking: Lacking) -> &'static str {
+    match lacking {
+        Lacking::Recipients => "order-lacks-recipients",
+        Lacking::Incident | Lacking::Inject => "order-lacks-matter",
+        Lacking::Asset => "order-lacks-system",
+        Lacking::Cause => "order-lacks-cause",
     }
 }

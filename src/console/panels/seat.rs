@@ -1,29 +1,26 @@
 //! A seat from inside: exactly what it sees, and what it can do. People around one computer play
 //! from here, each in turn.
 
-use egui::{Button, CentralPanel, ComboBox, Frame, Margin, Panel, RichText, ScrollArea, Ui, Vec2};
+use egui::{CentralPanel, ComboBox, Frame, Margin, Panel, RichText, ScrollArea, Ui};
 
 use crate::console::action::{Action, SessionCommand};
 use crate::console::guide::{GuideTarget, mark_target};
-use crate::console::state::OrderForm;
+use crate::console::state::{PlayState, RefusedAt};
 use crate::console::theme::strong;
-use crate::console::view::{InboxItem, PlayView, SeatView, Sender};
+use crate::console::view::{PlayView, SeatView};
 use crate::policy::PolicyKind;
-use crate::scenario::model::Order;
 use crate::session::holder::Holder;
-use crate::sim::view::{DecisionView, IncidentView};
-use crate::sim::vocabulary::{Facts, Path};
-use crate::text::kebab;
 
 use super::UiContext;
-use super::labels::{holder, kind, order, seats, sign};
-use super::order::order_ui;
-use super::widgets::{
-    card, card_frame, chip, clicked_once, empty, named, small, tipped, wrapped_header,
-};
+use super::answers::{answers_ui, questions_ui};
+use super::inbox::inbox_ui;
+use super::knowledge::knowledge_ui;
+use super::labels::{holder, order};
+use super::order::{confirm_ui, order_ui};
+use super::widgets::{empty, named, small, tipped};
 
 /// The seat that is looked at.
-pub fn seat_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, form: &mut OrderForm) {
+pub fn seat_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, state: &mut PlayState) {
     let Some(seat_view) = &view.seat_view else {
         empty(ui, cx, "seat-none");
         return;
@@ -39,21 +36,41 @@ pub fn seat_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, form: &mut 
         .size_range(half * 0.5..=half * 1.5)
         .show_separator_line(false)
         .show(ui, |ui| {
-            ScrollArea::vertical().id_salt("inbox").auto_shrink(false).show(ui, |ui| {
-                questions(ui, cx, view, seat_view);
-                inbox(ui, cx, view, seat_view);
+            let inbox = ScrollArea::vertical().id_salt(("inbox", seat_view.seat.0));
+            inbox.auto_shrink(false).show(ui, |ui| {
                 briefing(ui, cx, view, seat_view);
+                questions_ui(ui, cx, view, seat_view);
+                inbox_ui(ui, cx, view, seat_view);
             });
         });
     let frame = Frame::new().inner_margin(Margin { left: pad, ..Margin::ZERO });
-    CentralPanel::default().frame(frame).show(ui, |ui| {
-        mark_target(ui.ctx(), GuideTarget::SeatActions, ui.max_rect());
+    CentralPanel::default().frame(frame).show(ui, |ui| doing(ui, cx, view, seat_view, state));
+}
+
+/// What the seat can do. What is to be confirmed is always in sight.
+fn doing(
+    ui: &mut Ui,
+    cx: &mut UiContext<'_>,
+    view: &PlayView,
+    seat_view: &SeatView,
+    state: &mut PlayState,
+) {
+    mark_target(ui.ctx(), GuideTarget::SeatActions, ui.max_rect());
+    let PlayState { order, refused, focus_answers, .. } = state;
+    if let Some(draft) = order.0 {
+        Panel::bottom("confirm").frame(Frame::new()).resizable(false).show(ui, |ui| {
+            let refused = refused.as_ref().filter(|it| it.at == RefusedAt::Order);
+            confirm_ui(ui, cx, view, seat_view, (draft, refused));
+        });
+    }
+    let rest = Frame::new();
+    CentralPanel::default().frame(rest).show(ui, |ui| {
         ScrollArea::vertical().id_salt("doing").auto_shrink(false).show(ui, |ui| {
-            answers(ui, cx, view, seat_view);
-            let orders = ui.scope(|ui| order_ui(ui, cx, view, seat_view, form));
+            answers_ui(ui, cx, view, seat_view, (refused.as_ref(), focus_answers));
+            let orders = ui.scope(|ui| order_ui(ui, cx, view, seat_view, order));
             mark_target(ui.ctx(), GuideTarget::Orders, orders.response.rect);
             ui.add_space(cx.sizes().gap);
-            knowledge(ui, cx, view, seat_view);
+            knowledge_ui(ui, cx, view, seat_view);
             under_way(ui, cx, view, seat_view);
         });
     });
@@ -105,97 +122,6 @@ pub fn holders(held: Holder) -> impl Iterator<Item = Holder> {
     [Holder::People, Holder::Nobody].into_iter().chain(policies)
 }
 
-/// What is asked, at length.
-fn questions(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, seat_view: &SeatView) {
-    for decision in &seat_view.view.decisions {
-        let inject = &view.scenario.injects[decision.inject.index()];
-        card(ui, cx, |ui| {
-            ui.set_min_width(ui.available_width());
-            ui.label(RichText::new(cx.say("seat-decide")).small().color(cx.colours().warn));
-            ui.label(strong(view.names().inject(&inject.id)));
-            small(ui, view.scenario.text(&format!("inject-{}.from", inject.id)));
-            ui.label(view.scenario.text(&format!("inject-{}.body", inject.id)));
-        });
-    }
-}
-
-/// What can be answered.
-fn answers(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, seat_view: &SeatView) {
-    for decision in &seat_view.view.decisions {
-        card_frame(cx).show(ui, |ui| {
-            ui.set_min_width(ui.available_width());
-            answer(ui, cx, view, seat_view, decision);
-        });
-    }
-}
-
-fn answer(
-    ui: &mut Ui,
-    cx: &mut UiContext<'_>,
-    view: &PlayView,
-    seat_view: &SeatView,
-    decision: &DecisionView,
-) {
-    let inject = &view.scenario.injects[decision.inject.index()];
-    let name = view.names().inject(&inject.id);
-    let text = cx.texts.fill("seat-answer", [("what", name.into())]);
-    ui.label(strong(text).color(cx.colours().warn));
-    let by_people = seat_view.holder == Holder::People;
-    for (number, (choice, orders)) in inject.choices.iter().zip(&decision.options).enumerate() {
-        let text = view.names().choice(&inject.id, &choice.id);
-        let size = Vec2::new(ui.available_width(), cx.sizes().control);
-        let response = ui.add_enabled(by_people, Button::new(text).wrap().min_size(size));
-        let gives: Vec<String> =
-            orders.iter().map(|it| order(cx.texts, &view.scenario, it, false)).collect();
-        let tip = if gives.is_empty() {
-            cx.say("seat-gives-nothing").to_owned()
-        } else {
-            cx.texts.fill("seat-gives", [("orders", gives.join("\n").into())])
-        };
-        let response =
-            response.on_hover_text(tip).on_disabled_hover_text(cx.say("seat-not-people"));
-        if clicked_once(&response) {
-            let answer = Order::answering(decision.inject, number as u16);
-            cx.actions.command(SessionCommand::Submit(seat_view.seat, answer));
-        }
-    }
-}
-
-fn inbox(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, seat_view: &SeatView) {
-    let label = ui.label(strong(cx.say("inbox")));
-    tipped(label, cx, "inbox");
-    if seat_view.inbox.is_empty() {
-        empty(ui, cx, "inbox-empty");
-    }
-    for (number, it) in seat_view.inbox.iter().enumerate() {
-        let id = (it.at, seat_view.inbox.len() - number);
-        ui.push_id(id, |ui| inbox_item(ui, cx, view, it));
-    }
-}
-
-/// Something that was read; its text opens on click.
-fn inbox_item(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, it: &InboxItem) {
-    let (names, texts) = (view.names(), cx.texts);
-    let time = view.spell(it.at);
-    match &it.sender {
-        Sender::Inject(said) => {
-            wrapped_header(ui, format!("{time}  {}", said.headline)).show(ui, |ui| {
-                small(ui, &said.sender);
-                ui.label(&said.body);
-            });
-        }
-        Sender::Seat(from, sort, incident) => {
-            let gaps = [("who", names.seat(*from).into()), ("what", kind(texts, *sort).into())];
-            let mut text = format!("{time}  {}", texts.fill("inbox-message", gaps));
-            if let Some(incident) = incident {
-                text.push_str(" · ");
-                text.push_str(&sign(texts, &view.scenario, *incident));
-            }
-            ui.label(text);
-        }
-    }
-}
-
 /// What only this seat was told before the exercise.
 fn briefing(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, seat_view: &SeatView) {
     let id = &view.scenario.seats[seat_view.seat.index()].id;
@@ -203,79 +129,6 @@ fn briefing(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, seat_view: &SeatVi
         ui.collapsing(cx.say(word), |ui| {
             ui.label(view.scenario.text(&format!("seat-{id}.{part}")));
         });
-    }
-}
-
-fn knowledge(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, seat_view: &SeatView) {
-    let label = ui.label(strong(cx.say("knows")));
-    tipped(label, cx, "knows");
-    if seat_view.view.incidents.is_empty() {
-        empty(ui, cx, "knows-nothing");
-    }
-    for incident in &seat_view.view.incidents {
-        card(ui, cx, |ui| {
-            ui.set_min_width(ui.available_width());
-            known_incident(ui, cx, view, incident);
-        });
-    }
-}
-
-fn known_incident(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, it: &IncidentView) {
-    let (names, texts, colours) = (view.names(), cx.texts, cx.colours());
-    let scenario = &view.scenario;
-    ui.label(strong(sign(texts, scenario, it.incident)));
-    let id = &scenario.incidents[it.incident.index()].id;
-    ui.label(scenario.text(&format!("incident-{id}.sign")));
-    let path = match it.path {
-        Path::Observed => texts.say("path-observed").to_owned(),
-        Path::Message(_, seat) => texts.fill("path-told", [("who", names.seat(seat).into())]),
-        Path::Meeting(seat) => texts.fill("path-meeting", [("who", names.seat(seat).into())]),
-        Path::Public => texts.say("path-public").to_owned(),
-        Path::Inject => texts.say("path-inject").to_owned(),
-    };
-    small(ui, format!("{} · {path}", view.spell(it.since)));
-    ui.horizontal_wrapped(|ui| {
-        let facts = [
-            (Facts::IMPACT, "fact-impact"),
-            (Facts::INDICATORS, "fact-indicators"),
-            (Facts::TRUTH, "fact-truth"),
-        ];
-        let has = facts.into_iter().filter(|(fact, _)| it.facts.has(*fact));
-        let so = [
-            (it.averted, "known-averted", colours.good),
-            (it.contained && !it.averted, "known-contained", colours.good),
-            (it.is_public, "known-public", colours.warn),
-            (it.talked_about, "known-rumour", colours.bad),
-        ];
-        for (_, word) in has {
-            tipped(chip(ui, cx, cx.say(word), colours.accent), cx, word);
-        }
-        for (_, word, ink) in so.into_iter().filter(|(is, _, _)| *is) {
-            tipped(chip(ui, cx, cx.say(word), ink), cx, word);
-        }
-    });
-    let diagnosis = match it.diagnosis {
-        Some(cause) => texts.fill(
-            "known-diagnosis",
-            [
-                ("cause", texts.say(&format!("cause-{}", kebab(&cause))).to_owned().into()),
-                ("percent", (it.confidence / 10).into()),
-                ("looks", it.looks.into()),
-            ],
-        ),
-        None => texts.fill("known-open", [("looks", it.looks.into())]),
-    };
-    ui.label(diagnosis);
-    if 0 < it.own_responders {
-        ui.label(texts.fill("known-own-people", [("count", it.own_responders.into())]));
-    }
-    if !it.at_work.is_empty() {
-        let who = seats(names, it.at_work);
-        small(ui, texts.fill("known-at-work", [("who", who.into())]));
-    }
-    if !it.told.is_empty() {
-        let who = seats(names, it.told);
-        small(ui, texts.fill("known-told", [("who", who.into())]));
     }
 }
 

@@ -211,15 +211,16 @@ fn branches(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView) {
     let menu = ui.menu_button("…", |ui| {
         for it in view.branches.iter().rev() {
             let name = cx.texts.fill("courses-one", [("number", (it.branch + 1).into())]);
-            let from = it.parent.map_or_else(
+            let from = it.parent.zip(it.left_at).map_or_else(
                 || cx.say("courses-first").to_owned(),
-                |(branch, steps)| {
-                    let gaps = [("number", (branch + 1).into()), ("steps", steps.into())];
+                |((branch, _), at)| {
+                    let at = view.spell(at.minute);
+                    let gaps = [("number", (branch + 1).into()), ("at", at.into())];
                     cx.texts.fill("courses-from", gaps)
                 },
             );
-            let gaps = [("at", view.spell(it.place.minute).into()), ("steps", it.steps.into())];
-            let until = cx.texts.fill("courses-until", gaps);
+            let until = [("at", view.spell(it.place.minute).into())];
+            let until = cx.texts.fill("courses-until", until);
             let text = format!("{name} · {until} · {from}");
             if ui.selectable_label(it.is_active, text).clicked() && !it.is_active {
                 cx.actions.command(SessionCommand::Activate(it.branch));

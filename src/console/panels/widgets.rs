@@ -7,8 +7,8 @@ use egui::epaint::RectShape;
 use egui::load::SizedTexture;
 use egui::{
     Align, Button, CollapsingHeader, Color32, CornerRadius, FontFamily, FontId, Frame, Id, Image,
-    Layout, Margin, Pos2, ProgressBar, Rect, Response, RichText, Sense, Shape, Stroke, StrokeKind,
-    TextEdit, TextStyle, TextWrapMode, Ui, Vec2, WidgetInfo, WidgetText, WidgetType,
+    Label, Layout, Margin, Pos2, ProgressBar, Rect, Response, RichText, Sense, Shape, Stroke,
+    StrokeKind, TextEdit, TextStyle, TextWrapMode, Ui, Vec2, WidgetInfo, WidgetText, WidgetType,
 };
 
 use crate::console::action::Action;
@@ -16,7 +16,7 @@ use crate::console::background::Completion;
 use crate::console::keys::{Command, keys_of_control};
 use crate::console::scenario_picture::ScenarioPicture;
 use crate::console::second_click::{self, SECONDS, TREMBLES};
-use crate::console::state::{one_line, paragraphs};
+use crate::console::state::{Refused, one_line, paragraphs};
 use crate::console::theme::strong;
 use crate::scenario::model::Scenario;
 
@@ -119,9 +119,17 @@ fn clicked(response: &Response, may_repeat: bool) -> bool {
     if !is_second {
         response.ctx.data_mut(|data| data.insert_temp(id, (now, at, response.id)));
         // Whoever clicks again much later has seen what came of it.
-        response.ctx.request_repaint_after_secs(SECONDS as f32);
+        second_click::watch(&response.ctx);
     }
     !is_second
+}
+
+/// What was refused, and what to do instead; nothing if nothing was.
+pub fn refused_ui(ui: &mut Ui, cx: &UiContext<'_>, refused: Option<&Refused>) {
+    let Some(Refused { why, help, .. }) = refused else { return };
+    let text = RichText::new(format!("× {why}")).color(cx.colours().bad);
+    ui.add(Label::new(text).wrap());
+    ui.add(Label::new(RichText::new(help).small().weak()).wrap());
 }
 
 /// A field for a text of one line, so wide, with no more characters than `limit`.

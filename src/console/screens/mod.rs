@@ -11,6 +11,7 @@ use egui::{CentralPanel, Frame, Panel, Ui};
 
 use super::app::Console;
 use super::commands::{run_anywhere, run_in_hot_wash, run_in_play, run_in_record};
+use super::early_keys::keep_for_field;
 use super::guide::Guide;
 use super::keys::{self, Place};
 use super::open_exercise::OpenExercise;
@@ -40,12 +41,11 @@ pub fn console_ui(ui: &mut Ui, console: &mut Console) {
     let is_new = state.drawn_screen.replace(screen) != Some(screen);
     keys::release_focus(ui.ctx(), is_new);
     second_click::swallow(ui.ctx(), (screen, state.has_dialog()));
+    let place = Place::Screen(screen);
+    keep_for_field(ui.ctx(), (!state.has_dialog()).then_some(place));
     // What is in front has the keyboard for itself.
-    let commands = if state.has_dialog() {
-        Vec::new()
-    } else {
-        keys::pressed_commands(ui.ctx(), Place::Screen(screen))
-    };
+    let commands =
+        if state.has_dialog() { Vec::new() } else { keys::pressed_commands(ui.ctx(), place) };
     // What falls into a dialog is taken there.
     if !state.has_dialog() {
         take_dropped(ui.ctx(), actions);

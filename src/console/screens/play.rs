@@ -22,7 +22,7 @@ use crate::console::panels::seats::seats_ui;
 use crate::console::panels::timeline::timeline_ui;
 use crate::console::panels::top_bar::top_bar_ui;
 use crate::console::panels::widgets::{self, panel_frame, tipped};
-use crate::console::state::{NetworkState, PlayState, Tab};
+use crate::console::state::{NetworkState, PlayState, RefusedAt, Tab};
 use crate::console::view::PlayView;
 
 pub fn play_ui(
@@ -121,12 +121,13 @@ fn middle(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, state: &mut Play
         }
     });
     ui.add_space(cx.sizes().gap * 0.5);
+    let refused = state.refused.as_ref().filter(|it| it.at == RefusedAt::Intervention);
     match state.tab {
-        Tab::Msel => msel_ui(ui, cx, view, &mut state.reason),
-        Tab::Incidents => incidents_ui(ui, cx, view, &state.reason),
+        Tab::Msel => msel_ui(ui, cx, view, (&mut state.reason, refused)),
+        Tab::Incidents => incidents_ui(ui, cx, view, (&state.reason, refused)),
         Tab::Public => feed_ui(ui, cx, view),
         Tab::Network => network_ui(ui, cx, view, (&mut state.network, state.seat)),
-        Tab::Seat => seat_ui(ui, cx, view, &mut state.order),
+        Tab::Seat => seat_ui(ui, cx, view, state),
         Tab::Briefing => {
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
                 ui.set_max_width(cx.sizes().reading.min(ui.available_width()));

@@ -56,7 +56,8 @@ pub fn set_up_ui(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
                         .show_separator_line(false)
                         .show(ui, |ui| save_in(ui, cx, set_up));
                 }
-                ScrollArea::vertical().id_salt("where").auto_shrink(false).show(ui, |ui| {
+                let salt = ("where", set_up.scenario_id());
+                ScrollArea::vertical().id_salt(salt).auto_shrink(false).show(ui, |ui| {
                     about(ui, cx, set_up);
                     setting(ui, cx, set_up);
                 });
@@ -242,6 +243,8 @@ fn roster(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
 }
 
 fn seats(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
+    // Each scenario is looked at from the top.
+    let salt = ("roster", set_up.scenario_id());
     let SetUp { roster, present, loaded, .. } = set_up;
     let Ok(loaded) = loaded else { return };
     mark_target(ui.ctx(), GuideTarget::Roster, ui.max_rect());
@@ -260,7 +263,7 @@ fn seats(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
         });
     });
     small(ui, cx.say("set-up-seats-hint"));
-    ScrollArea::vertical().id_salt("roster").auto_shrink(false).show(ui, |ui| {
+    ScrollArea::vertical().id_salt(salt).auto_shrink(false).show(ui, |ui| {
         for ((seat, held), present) in loaded.scenario.seat_ids().zip(roster).zip(present) {
             ui.horizontal(|ui| {
                 let name = Names(&loaded.scenario).seat(seat);

@@ -188,6 +188,11 @@ impl SetUp {
         (self.countries, self.models) = (countries.collect(), models.collect());
     }
 
+    /// The id of the scenario; empty if it cannot be played.
+    pub fn scenario_id(&self) -> String {
+        self.loaded.as_ref().map(|it| it.scenario.id.clone()).unwrap_or_default()
+    }
+
     /// The seed, if what is typed is one.
     pub fn seed(&self) -> Option<u64> {
         self.seed.trim().parse().ok()

@@ -6,8 +6,9 @@ use strum::{EnumCount, VariantArray};
 
 use crate::base::ids::{IncidentId, InjectId, SeatSet};
 use crate::base::level::Ppm;
+use crate::base::minute::Minute;
 use crate::base::variants::array;
-use crate::console::view::{InjectRow, PlayView};
+use crate::console::view::{DirectReleaseRow, InjectRow, PlayView};
 use crate::scenario::model::Effect;
 use crate::session::inject_text::InjectText;
 
@@ -46,6 +47,8 @@ pub struct InjectEditor {
     pub inject: Option<InjectId>,
     pub text: InjectText,
     pub to: SeatSet,
+    /// When it is to be released, if at a known time.
+    pub release_at: Option<Minute>,
     /// What it does besides being read, if it is ad hoc.
     pub effect_kind: Option<AdHocEffect>,
     /// Which incident that is about.
@@ -63,7 +66,13 @@ pub struct InjectEditor {
 impl InjectEditor {
     /// An inject, as it stands in the list.
     pub fn of(row: &InjectRow) -> Self {
-        Self { inject: Some(row.inject), text: row.text.clone(), to: row.to, ..Self::blank() }
+        let (inject, text) = (Some(row.inject), row.text.clone());
+        Self { inject, text, to: row.to, release_at: row.comes_at(), ..Self::blank() }
+    }
+
+    /// An ad hoc inject with the text and the recipients of something that was given before.
+    pub fn reusing(row: &DirectReleaseRow) -> Self {
+        Self { text: row.text.clone(), to: row.to, ..Self::blank() }
     }
 
     /// An ad hoc inject, still empty.
@@ -76,6 +85,7 @@ impl InjectEditor {
             inject: None,
             text: InjectText::default(),
             to: SeatSet::EMPTY,
+            release_at: None,
             effect_kind: Some(AdHocEffect::Nothing),
             incident: None,
             reach: 20,

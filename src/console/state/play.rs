@@ -5,9 +5,9 @@ use strum::{EnumCount, VariantArray};
 use crate::base::ids::{InjectId, SeatId};
 use crate::base::variants::array;
 use crate::console::hot_wash::MeterSpan;
-use crate::console::view::{InjectRow, PlayView};
+use crate::console::view::{DirectReleaseRow, InjectRow, PlayView};
 
-use super::{InjectEditor, LogFilter, NetworkState, OrderForm};
+use super::{InjectEditor, LogFilter, NetworkState, OrderForm, Refused};
 
 /// What is in the middle.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, EnumCount, VariantArray)]
@@ -37,8 +37,12 @@ pub struct PlayState {
     pub tab: Tab,
     /// The seat that is open.
     pub seat: Option<SeatId>,
+    /// Whether the keyboard goes to the answers of that seat.
+    pub focus_answers: bool,
     /// An order of that seat that is being put together.
     pub order: OrderForm,
+    /// What was refused last, until something else is asked for.
+    pub refused: Option<Refused>,
     /// Why the facilitator intervenes, in words.
     pub reason: String,
     /// The draft in the editor of injects.
@@ -59,6 +63,7 @@ impl PlayState {
     pub fn open_seat(&mut self, seat: SeatId) {
         if self.seat != Some(seat) {
             self.order.clear();
+            self.refused = None;
         }
         self.seat = Some(seat);
         self.tab = Tab::Seat;
@@ -78,6 +83,11 @@ impl PlayState {
     /// Opens the editor for an ad hoc inject.
     pub fn create_inject(&mut self, view: &PlayView) {
         self.write(None, || InjectEditor::ad_hoc(view));
+    }
+
+    /// Opens the editor for an ad hoc inject that begins with what seats were given before.
+    pub fn reuse_release(&mut self, row: &DirectReleaseRow) {
+        self.inject_editor = Some(InjectEditor::reusing(row));
     }
 
     /// Goes on with what was begun, if it is about the same.

@@ -33,6 +33,16 @@ impl Zoom {
         self.fitting.saturating_add_signed(offset).min(STEPS.len() - 1)
     }
 
+    /// So many steps larger than what fits the window; negative is smaller.
+    pub fn with_offset(offset: i8) -> Self {
+        Self { fitting: USUAL, offset: offset.into() }
+    }
+
+    /// How many steps somebody has gone.
+    pub fn offset(self) -> i8 {
+        i8::try_from(self.offset).unwrap_or_default()
+    }
+
     /// Fits it into a window, whose size is in points before any zoom.
     pub fn fit(&mut self, (width, height): (f32, f32)) {
         let room = (width / DESIGN_SIZE.0).min(height / DESIGN_SIZE.1);

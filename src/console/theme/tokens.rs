@@ -1,7 +1,7 @@
 //! The tokens of the theme, read from `assets/theme.ron`.
 
 use egui::Color32;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use strum::{EnumCount, VariantArray};
 
 use crate::base::calendar::Phase;
@@ -14,9 +14,13 @@ use super::colour;
 const FILE: &str = include_str!("../../../assets/theme.ron");
 
 /// The name of a theme.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, EnumCount, VariantArray)]
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, EnumCount, VariantArray, Serialize, Deserialize,
+)]
+#[serde(rename_all = "kebab-case")]
 pub enum ThemeName {
     /// Light text on dark, for a dim room.
+    #[default]
     Dark,
     /// Dark text on light, for a bright room and weak projectors.
     Light,

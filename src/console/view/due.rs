@@ -1,18 +1,16 @@
 //! Decisions due from players.
 
-use crate::base::ids::{InjectId, SeatId, SeatSet};
+use crate::base::ids::{InjectId, SeatSet};
 use crate::base::minute::Minute;
-use crate::session::director::{Director, QueueRow};
+use crate::session::director::{Director, PendingAnswer, QueueRow};
 use crate::session::journal::Journal;
-
-use super::Log;
 
 /// A decision that waits for people.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Due {
     /// The inject that put it.
     pub inject: InjectId,
-    /// The seats to which it is put, that people hold and that have not answered.
+    /// The seats to which it is put and that people hold.
     pub seats: SeatSet,
     /// Since when it is open.
     pub since: Minute,
@@ -20,14 +18,13 @@ pub struct Due {
     pub closes: Option<Minute>,
 }
 
-/// All of them; what closes first comes first. An answer that was given takes effect only when
-/// time goes on, and is no longer waited for.
-pub(super) fn rows<J: Journal>(director: &Director<J>, log: &Log) -> Vec<Due> {
+/// All of them; what closes first comes first. The answer that was given takes effect only when
+/// time goes on, and nobody waits for another one.
+pub(super) fn rows<J: Journal>(director: &Director<J>, answers: &[PendingAnswer]) -> Vec<Due> {
     let due = |row: QueueRow| {
         let (inject, since) = (row.inject, row.released?);
-        let is_open = |seat: &SeatId| !log.has_answered(*seat, inject, since);
-        let seats: SeatSet = row.people.iter().filter(is_open).collect();
-        (!seats.is_empty()).then_some(Due { inject, seats, since, closes: row.closes })
+        let is_open = answers.iter().all(|answer| answer.inject != inject);
+        is_open.then_some(Due { inject, seats: row.people, since, closes: row.closes })
     };
     director.due().into_iter().filter_map(due).collect()
 }

@@ -5,6 +5,8 @@ use crate::base::minute::Minute;
 use crate::scenario::model::Stage;
 use crate::sim::kernel::Kernel;
 
+use super::{FirstKnown, Log};
+
 /// An incident in the table.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct IncidentRow {
@@ -15,8 +17,8 @@ pub struct IncidentRow {
     pub begun: Option<Minute>,
     /// When it was averted, if it was.
     pub averted: Option<Minute>,
-    /// When an agency first detected it, and which.
-    pub noticed: Option<(Minute, SeatId)>,
+    /// The seat that knew first of it, when, and how; nothing if none does.
+    pub known: Option<FirstKnown>,
     /// When an agency first diagnosed it, and which.
     pub diagnosed: Option<(Minute, SeatId)>,
     /// When it was contained.
@@ -30,7 +32,7 @@ pub struct IncidentRow {
 }
 
 /// All incidents: those that are going on, those that are over, those still to come.
-pub(super) fn rows(kernel: &Kernel) -> Vec<IncidentRow> {
+pub(super) fn rows(kernel: &Kernel, log: &Log) -> Vec<IncidentRow> {
     let incidents = kernel.incidents();
     let mut rows: Vec<IncidentRow> = incidents
         .into_iter()
@@ -40,7 +42,7 @@ pub(super) fn rows(kernel: &Kernel) -> Vec<IncidentRow> {
             begun: (it.begun_at != Minute::NEVER && it.stage != Stage::Dormant)
                 .then_some(it.begun_at),
             averted: it.averted_at,
-            noticed: it.noticed,
+            known: log.first_known(it.incident),
             diagnosed: it.diagnosed,
             contained: it.contained_at,
             public: it.disclosure.map(|disclosure| disclosure.at),

@@ -1,7 +1,7 @@
 //! What happened, line by line, for the facilitator. Lines are added as things happen, so that a
 //! long exercise costs no more than what is new.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use strum::{EnumCount, VariantArray};
 
@@ -9,9 +9,16 @@ use crate::base::ids::{IncidentId, InjectId, SeatId};
 use crate::base::minute::Minute;
 use crate::base::variants::array;
 use crate::scenario::model::{Order, OrderKind};
+use crate::session::director::Director;
+use crate::session::journal::Journal;
 use crate::sim::intervention::Intervention;
 use crate::sim::kernel::Kernel;
+use crate::sim::log::DroppedRecord;
+use crate::sim::orders::Refusal;
 use crate::sim::read::Incident;
+use crate::sim::vocabulary::Path;
+
+use super::{DirectReleaseRow, NoteRow};
 
 /// What a line is about, to filter by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, EnumCount, VariantArray)]
@@ -66,8 +73,18 @@ pub enum LogEvent {
     Contained(IncidentId),
     /// The public learned of it.
     Public(IncidentId),
+    /// An action that an answer would have given was refused.
+    Dropped(SeatId, InjectId, Order, Refusal),
     /// The facilitator intervened.
     Intervention(Intervention),
+    /// The facilitator gave seats something to read, by its place in the list of that.
+    DirectRelease(usize),
+    /// The facilitator gave an inject another text.
+    Reworded(InjectId),
+    /// The facilitator gave an inject another time.
+    Retimed(InjectId, Minute),
+    /// A note or a bookmark, by its place in the list of them.
+    Note(usize),
 }
 
 impl LogEvent {
@@ -75,12 +92,24 @@ impl LogEvent {
     pub const fn kind(self) -> LogKind {
         match self {
             Self::Inject(_) => LogKind::Inject,
-            Self::Order(..) => LogKind::Order,
+            Self::Order(..) | Self::Dropped(..) => LogKind::Order,
             Self::Read(..) => LogKind::Message,
-            Self::Intervention(_) => LogKind::Facilitator,
+            Self::Intervention(_)
+            | Self::DirectRelease(_)
+            | Self::Reworded(_)
+            | Self::Retimed(..)
+            | Self::Note(_) => LogKind::Facilitator,
             _ => LogKind::Incident,
         }
     }
+}
+
+/// The seat that knew first of an incident, and how it came to know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FirstKnown {
+    pub at: Minute,
+    pub seat: SeatId,
+    pub path: Path,
 }
 
 /// A line of the log.
@@ -96,19 +125,52 @@ pub struct Log {
     /// Its lines, in the order of time.
     pub lines: Vec<LogLine>,
     orders: usize,
+    dropped: usize,
     reads: usize,
     interventions: usize,
+    direct_releases: usize,
+    wordings: usize,
+    retimings: usize,
+    notes: usize,
     injects: Vec<Option<Minute>>,
     turns: Vec<[Option<Minute>; TURNS]>,
     learned: usize,
-    /// Incidents that somebody knows of.
-    known: BTreeSet<IncidentId>,
+    /// Who knew first of each incident that somebody knows of.
+    known: BTreeMap<IncidentId, FirstKnown>,
 }
 
 impl Log {
     /// Adds what is new.
-    pub(super) fn read_on(&mut self, kernel: &Kernel) {
+    pub(super) fn read_on<J: Journal>(
+        &mut self,
+        director: &Director<J>,
+        direct_releases: &[DirectReleaseRow],
+        notes: &[NoteRow],
+    ) {
         let before = self.lines.len();
+        self.read_kernel(director.kernel());
+        for (at, row) in direct_releases.iter().enumerate().skip(self.direct_releases) {
+            self.add(row.at, LogEvent::DirectRelease(at));
+        }
+        let wordings: Vec<_> = director.wordings().skip(self.wordings).collect();
+        for (at, inject) in &wordings {
+            self.add(at.minute, LogEvent::Reworded(*inject));
+        }
+        let retimings = director.retimings();
+        for it in retimings.iter().skip(self.retimings) {
+            self.add(it.given.minute, LogEvent::Retimed(it.inject, it.at));
+        }
+        for (at, row) in notes.iter().enumerate().skip(self.notes) {
+            self.add(row.at, LogEvent::Note(at));
+        }
+        self.direct_releases = direct_releases.len();
+        self.wordings += wordings.len();
+        self.retimings = retimings.len();
+        self.notes = notes.len();
+        self.lines[before..].sort_by_key(|line| line.at);
+    }
+
+    fn read_kernel(&mut self, kernel: &Kernel) {
         let log = kernel.log();
         for record in log.orders.iter().skip(self.orders) {
             self.add(record.at, LogEvent::Order(record.seat, record.order));
@@ -121,7 +183,12 @@ impl Log {
         for record in log.interventions.iter().skip(self.interventions) {
             self.add(record.at, LogEvent::Intervention(record.intervention));
         }
+        for record in log.dropped.iter().skip(self.dropped) {
+            let DroppedRecord { at, seat, inject, order, refusal } = *record;
+            self.add(at, LogEvent::Dropped(seat, inject, order, refusal));
+        }
         self.orders = log.orders.len();
+        self.dropped = log.dropped.len();
         self.reads = log.reads.len();
         self.interventions = log.interventions.len();
         for (at, progress) in kernel.injects().into_iter().enumerate() {
@@ -140,24 +207,22 @@ impl Log {
                 }
             }
         }
-        self.lines[before..].sort_by_key(|line| line.at);
-        self.known.extend(log.learned.iter().skip(self.learned).map(|it| it.incident));
+        for it in log.learned.iter().skip(self.learned) {
+            let first = FirstKnown { at: it.at, seat: it.seat, path: it.path };
+            self.known.entry(it.incident).or_insert(first);
+        }
         self.learned = log.learned.len();
-    }
-
-    /// Whether a seat has answered an inject since it was released.
-    pub(super) fn has_answered(&self, seat: SeatId, inject: InjectId, since: Minute) -> bool {
-        let is_answer = |line: &LogLine| match line.event {
-            LogEvent::Order(by, order) => by == seat && order.draft().inject == Some(inject),
-            _ => false,
-        };
-        self.lines.iter().rev().take_while(|line| since <= line.at).any(is_answer)
     }
 
     /// Whether anybody knows of an incident, by whatever way: some are told of what they would not
     /// have noticed.
     pub(super) fn knows(&self, incident: IncidentId) -> bool {
-        self.known.contains(&incident)
+        self.known.contains_key(&incident)
+    }
+
+    /// Who knew first of an incident.
+    pub(super) fn first_known(&self, incident: IncidentId) -> Option<FirstKnown> {
+        self.known.get(&incident).copied()
     }
 
     fn add(&mut self, at: Minute, event: LogEvent) {

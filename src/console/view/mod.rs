@@ -3,13 +3,16 @@
 
 mod clock;
 mod curve;
+mod direct_releases;
 mod due;
 mod feed;
+mod inbox;
 mod incidents;
 mod injects;
 mod log;
 mod movements;
 mod network;
+mod offers;
 mod public;
 mod seat_positions;
 mod seat_view;
@@ -23,26 +26,30 @@ use crate::base::minute::Minute;
 use crate::measure::Outcomes;
 use crate::scenario::Names;
 use crate::scenario::model::{OrderDraft, Scenario};
-use crate::session::director::{BranchView, Director};
+use crate::session::director::{BranchView, Director, PendingAnswer};
 use crate::session::journal::{Entry, Journal};
 use crate::session::readings::Reading;
+use crate::sim::intervention::Intervention;
 use crate::sim::kernel::Meters;
 
 pub use clock::Clock;
 pub use curve::MeterCurve;
+pub use direct_releases::DirectReleaseRow;
 pub use due::Due;
 pub use feed::{FeedItem, News};
+pub use inbox::{Letter, Matter, MessageRead};
 pub use incidents::IncidentRow;
 pub use injects::{InjectRow, MselSection, ReleaseTime};
-pub use log::{Log, LogEvent, LogKind, LogLine};
+pub use log::{FirstKnown, Log, LogEvent, LogKind, LogLine};
 pub use network::{
     AssetNode, ForumMembers, IncidentMark, Network, ResponseStage, STRENGTHS, SeatTie, SentMessage,
 };
+pub use offers::{Offer, Possible, begun};
 pub use public::Public;
 pub use seat_positions::SeatPosition;
 #[cfg(test)]
 pub use seat_positions::seat_positions_of;
-pub use seat_view::{InboxItem, SeatView, Sender};
+pub use seat_view::SeatView;
 pub use seats::SeatRow;
 pub use time_scale::TimeScale;
 
@@ -86,7 +93,14 @@ pub struct PlayView {
     pub feed: Vec<FeedItem>,
     /// Decisions that wait for people.
     pub due: Vec<Due>,
+    /// Answers that take effect when time goes on.
+    pub answers: Vec<PendingAnswer>,
     pub log: Log,
+    /// Why the facilitator intervened, with when.
+    pub reasons: Vec<(Minute, Intervention, String)>,
+    /// What the facilitator gave to seats besides what the scenario releases.
+    pub direct_releases: Vec<DirectReleaseRow>,
+    /// Notes and bookmarks, in the order in which they were made.
     pub notes: Vec<NoteRow>,
     /// What the seat that is looked at sees.
     pub seat_view: Option<SeatView>,
@@ -110,7 +124,10 @@ impl PlayView {
             incidents: Vec::new(),
             feed: Vec::new(),
             due: Vec::new(),
+            answers: Vec::new(),
             log: Log::default(),
+            reasons: Vec::new(),
+            direct_releases: Vec::new(),
             notes: Vec::new(),
             seat_view: None,
             scenario,
@@ -128,17 +145,21 @@ impl PlayView {
     ) {
         self.clock = clock::clock(director);
         self.branches = director.branches();
-        self.log.read_on(director.kernel());
-        self.due = due::rows(director, &self.log);
+        self.direct_releases = direct_releases::rows(director);
+        self.notes = notes(director);
+        let reasons = director.record().reasons(director.branch()).into_iter();
+        self.reasons = reasons.map(|((at, it), why)| (at.minute, it, why)).collect();
+        self.log.read_on(director, &self.direct_releases, &self.notes);
+        self.answers = director.pending_answers();
+        self.due = due::rows(director, &self.answers);
         self.meters = director.public().meters;
         director.take_readings().into_iter().for_each(|reading| self.curve.add(reading));
         self.curve.add(Reading::new(self.clock.now, &self.meters));
         self.seats = seats::rows(director, &self.due);
-        self.injects = injects::rows(director);
-        self.incidents = incidents::rows(director.kernel());
+        self.injects = injects::rows(director, &self.answers);
+        self.incidents = incidents::rows(director.kernel(), &self.log);
         self.feed = feed::items(director.kernel());
         self.network = network::network(director, |incident| self.log.knows(incident));
-        self.notes = director.remarks().iter().filter_map(note).collect();
         self.seat_view = seat.and_then(|seat| seat_view::seat_view(director, seat, draft));
     }
 
@@ -153,10 +174,21 @@ impl PlayView {
         Names(&self.scenario)
     }
 
+    /// The answer to a decision that takes effect when time goes on, if one was given.
+    pub fn answer_to(&self, inject: InjectId) -> Option<PendingAnswer> {
+        self.answers.iter().find(|answer| answer.inject == inject).copied()
+    }
+
     /// What an inject is called, in the words in which it goes out.
     pub fn headline(&self, inject: InjectId) -> String {
         let row = self.injects.iter().find(|row| row.inject == inject);
         row.map_or_else(|| self.names().inject_at(inject), |row| row.text.headline.clone())
+    }
+
+    /// Why the facilitator intervened, if that was then.
+    pub fn reason(&self, at: Minute, intervention: Intervention) -> Option<&str> {
+        let is_it = |it: &&(Minute, Intervention, String)| (it.0, it.1) == (at, intervention);
+        self.reasons.iter().find(is_it).map(|(.., why)| why.as_str())
     }
 
     /// A minute as people in the room say it.
@@ -165,8 +197,12 @@ impl PlayView {
     }
 }
 
-fn note(entry: &Entry) -> Option<NoteRow> {
-    let Entry::Note { at, author, body, bookmark, .. } = entry else { return None };
-    let (author, body) = (author.clone(), body.clone());
-    Some(NoteRow { at: at.minute, author, body, bookmark: *bookmark })
+/// Notes and bookmarks in the past of the branch that is played, in order.
+fn notes<J: Journal>(director: &Director<J>) -> Vec<NoteRow> {
+    let note = |entry: &Entry| {
+        let Entry::Note { at, author, body, bookmark, .. } = entry else { return None };
+        let (author, body) = (author.clone(), body.clone());
+        Some(NoteRow { at: at.minute, author, body, bookmark: *bookmark })
+    };
+    director.notes().filter_map(note).collect()
 }

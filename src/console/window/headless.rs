@@ -93,15 +93,15 @@ impl HeadlessApp {
 
     /// Presses a key, and waits until all has its place again.
     pub fn press(&mut self, key: egui::Key) {
-        let world = self.app.world_mut();
-        let mut desks = world.query_filtered::<Entity, With<PrimaryEguiContext>>();
-        if let Ok(context) = desks.single(world) {
-            for pressed in [true, false] {
-                let modifiers = egui::Modifiers::NONE;
-                let event =
-                    egui::Event::Key { key, physical_key: None, pressed, repeat: false, modifiers };
-                world.write_message(EguiInputEvent { context, event });
-            }
+        for pressed in [true, false] {
+            let modifiers = egui::Modifiers::NONE;
+            self.send(egui::Event::Key {
+                key,
+                physical_key: None,
+                pressed,
+                repeat: false,
+                modifiers,
+            });
         }
         self.advance(FRAMES_TO_SETTLE * FRAME_MS);
     }
@@ -112,6 +112,28 @@ impl HeadlessApp {
         self.app.insert_resource(TimeUpdateStrategy::ManualDuration(frame));
         for _ in 0..ms / FRAME_MS {
             self.draw();
+        }
+    }
+
+    /// Nobody touches anything for a while, and nothing is drawn; then somebody clicks at a place,
+    /// in points. Here time is what it is.
+    pub fn click_after_rest(&mut self, pos: egui::Pos2, rest: Duration) {
+        std::thread::sleep(rest);
+        self.app.insert_resource(TimeUpdateStrategy::Automatic);
+        for pressed in [true, false] {
+            let (button, modifiers) = (egui::PointerButton::Primary, egui::Modifiers::NONE);
+            let event = egui::Event::PointerButton { pos, button, pressed, modifiers };
+            self.send(event);
+            self.draw();
+        }
+        self.draw();
+    }
+
+    fn send(&mut self, event: egui::Event) {
+        let world = self.app.world_mut();
+        let mut desks = world.query_filtered::<Entity, With<PrimaryEguiContext>>();
+        if let Ok(context) = desks.single(world) {
+            world.write_message(EguiInputEvent { context, event });
         }
     }
 

@@ -17,6 +17,11 @@ pub(super) struct ConsoleResource(pub SyncCell<Console>);
 #[derive(Resource, Default)]
 pub(super) struct AppliedStyle(pub Option<StyleKey>);
 
+/// Whether frames are drawn because something was clicked a moment ago: `bevy_egui` 0.42 draws what
+/// egui asks for at once, and nothing that it asks for later.
+#[derive(Resource, Default)]
+pub(super) struct ClickIsWatched(pub bool);
+
 /// The theme, whether nothing moves, and how large everything is, bit by bit.
 pub(super) type StyleKey = (ThemeName, bool, u32);
 

@@ -21,9 +21,9 @@ use super::display_window::{
     self, DisplayCamera, DisplayPass, DisplayStyle, camera, canvas, second_screen,
 };
 use super::error::WindowError;
-use super::redraw;
 use super::resource::{disable_auto_context, whole_milliseconds};
 use super::run::run;
+use super::{clock, keyboard, redraw};
 
 /// The public display, which is for one thread.
 #[derive(Resource)]
@@ -58,7 +58,7 @@ fn app(follower: Follower) -> App {
         .init_schedule(DisplayPass)
         .insert_resource(DisplayResource(SyncCell::new(resource)))
         .insert_resource(PendingFollower(SyncCell::new(Some(follower))))
-        .add_plugins(redraw::plugin)
+        .add_plugins((redraw::plugin, clock::plugin, keyboard::plugin))
         .add_systems(PreStartup, disable_auto_context)
         .add_systems(Startup, begin)
         .add_systems(Update, (act, toggle_fullscreen).chain())

@@ -116,6 +116,25 @@ impl<J: Journal> Director<J> {
         }
     }
 
+    /// Sets how fast time flows from a window of the calendar on.
+    ///
+    /// # Errors
+    /// When there is no such window, or it cannot be written down.
+    pub fn set_speed_from(
+        &mut self,
+        window: WindowId,
+        to: Speed,
+        wall: i64,
+    ) -> Result<(), DirectorError> {
+        let later = (window.index() + 1..self.scenario.calendar.windows.len()).map(WindowId::at);
+        let others: Vec<Entry> = later
+            .filter(|later| self.speed(*later) != Some(to))
+            .map(|later| self.pace_entry(Pace::Speed(later, to), wall))
+            .collect();
+        self.write(&others, wall)?;
+        self.set_speed(window, to, wall)
+    }
+
     /// Whether the clock stands by itself when people have to decide.
     pub const fn stops_for_decisions(&self) -> bool {
         self.record.stops_for_decisions
@@ -152,8 +171,8 @@ impl<J: Journal> Director<J> {
     /// Goes on to the next event, inject, or a minute, and stands there.
     ///
     /// # Errors
-    /// Before STARTEX, after ENDEX, to the past, and when something could not be written down.
-    /// What happened before that has happened.
+    /// Before STARTEX, after ENDEX, to the past, and when something could not be written down. If
+    /// that is so at once, no time passes; else what happened before has happened.
     pub fn step(&mut self, to: StepTo, wall: i64) -> Result<Advance, DirectorError> {
         self.check_started()?;
         let (mut until, mut steps) = (self.scenario.calendar.end, u64::MAX);
@@ -170,12 +189,14 @@ impl<J: Journal> Director<J> {
             }
             StepTo::Minute(minute) => until = until.min(minute),
         }
+        // That the clock runs is written first: where nothing can be written, no time passes.
+        self.go_on(wall)?;
         let advance = self.flow(
             until,
             |director, event| {
                 steps -= 1;
                 let was_last = || director.next_inject().is_none();
-                let is_inject = injects && matches!(event, Event::Inject(_));
+                let is_inject = injects && matches!(event, Event::Inject(_) | Event::Intervene(_));
                 steps == 0 || (is_inject && (director.handed_out(event).is_some() || was_last()))
             },
             wall,
@@ -248,7 +269,7 @@ impl<J: Journal> Director<J> {
     }
 
     /// One event, and what the policies make of it once its minute is over.
-    pub(super) fn next(
+    pub(super) fn next_by_itself(
         &mut self,
         until: Minute,
         wall: i64,

@@ -24,6 +24,8 @@ pub struct BranchView {
     pub branch: BranchId,
     /// The branch it leaves, and how many steps from the start the two have in common.
     pub parent: Option<(BranchId, u32)>,
+    /// Where it leaves it.
+    pub left_at: Option<Position>,
     /// How many steps it has from the start of the exercise.
     pub steps: u32,
     /// How far it was played.
@@ -92,7 +94,9 @@ impl<J: Journal> Director<J> {
             let is_active = branch == tree.active();
             let place =
                 if is_active { self.at() } else { self.record.place(branch).unwrap_or_default() };
-            BranchView { branch, parent: it.parent, steps: tree.len(branch), place, is_active }
+            let left = |(parent, common)| self.record.place_before(parent, common);
+            let (parent, left_at) = (it.parent, it.parent.and_then(left));
+            BranchView { branch, parent, left_at, steps: tree.len(branch), place, is_active }
         };
         tree.branches().iter().enumerate().map(view).collect()
     }

@@ -84,10 +84,23 @@ pub enum DirectorError {
     NobodyAddressed,
     /// There is nothing to read.
     NoText,
+    /// Nobody is said to have sent it.
+    NoSender,
+    /// It has no headline.
+    NoHeadline,
+    /// A part of it is longer than that of a planned inject may be.
+    TextTooLong {
+        /// What it is called.
+        part: Message,
+        /// How many characters it may have.
+        limit: usize,
+    },
     /// The inject has gone out.
     AlreadyReleased,
     /// The inject puts a decision, and not all to whom it is put are addressed.
     PutsDecision,
+    /// The decision has an answer that cannot be replaced any more.
+    AlreadyAnswered,
     /// The same key came with another order.
     KeyIsTaken(String),
     /// The scenario has no such seat, window, objective or expected action.
@@ -98,6 +111,13 @@ pub enum DirectorError {
         wanted: Moment,
         /// Where the exercise is.
         now: Moment,
+    },
+    /// It comes after the end of the scenario.
+    AfterEnd {
+        /// What was asked for.
+        wanted: Moment,
+        /// The end of the scenario.
+        end: Moment,
     },
     /// Nothing of the kind was put in that could be undone.
     NothingToUndo,
@@ -137,11 +157,16 @@ impl Explain for DirectorError {
             Self::NoReason => "no-reason",
             Self::NobodyAddressed => "nobody-addressed",
             Self::NoText => "no-text",
+            Self::NoSender => "no-sender",
+            Self::NoHeadline => "no-headline",
+            Self::TextTooLong { .. } => "text-too-long",
             Self::AlreadyReleased => "already-released",
             Self::PutsDecision => "puts-decision",
+            Self::AlreadyAnswered => "already-answered",
             Self::KeyIsTaken(_) => "key-is-taken",
             Self::NoSuchThing(_) => "no-such-thing",
             Self::Past { .. } => "past",
+            Self::AfterEnd { .. } => "after-end",
             Self::NothingToUndo => "nothing-to-undo",
             Self::NoSuchStep { .. } => "no-such-step",
             Self::NoSuchBranch(_) => "no-such-branch",
@@ -161,11 +186,20 @@ impl Explain for DirectorError {
             Self::NoReason => message!("director-no-reason"),
             Self::NobodyAddressed => message!("director-nobody-addressed"),
             Self::NoText => message!("director-no-text"),
+            Self::NoSender => message!("director-no-sender"),
+            Self::NoHeadline => message!("director-no-headline"),
+            Self::TextTooLong { part, limit } => {
+                message!("director-text-too-long", part = part.clone(), limit = *limit)
+            }
             Self::AlreadyReleased => message!("director-already-released"),
             Self::PutsDecision => message!("director-puts-decision"),
+            Self::AlreadyAnswered => message!("director-already-answered"),
             Self::KeyIsTaken(key) => message!("director-key-is-taken", key = key),
             Self::NoSuchThing(what) => message!("director-no-such-thing", what = what.clone()),
             Self::Past { wanted, now } => message!("director-past", wanted = *wanted, now = *now),
+            Self::AfterEnd { wanted, end } => {
+                message!("director-after-end", wanted = *wanted, end = *end)
+            }
             Self::NothingToUndo => message!("director-nothing-to-undo"),
             Self::NoSuchStep { number, steps } => {
                 let number = number.to_string();

@@ -2,11 +2,13 @@
 //! other recipients, once more. Texts never change the exercise, and what was read stays as it was.
 
 use crate::base::ids::{InjectId, SeatId, SeatSet};
-use crate::base::message::message;
+use crate::base::message::{Message, message};
 use crate::base::minute::Minute;
+use crate::scenario::limits::{BODY_CHARACTERS, HEADLINE_CHARACTERS, SENDER_CHARACTERS};
 use crate::scenario::model::Effect;
 use crate::session::inject_text::InjectText;
 use crate::session::journal::{Entry, Journal};
+use crate::session::step::Position;
 use crate::sim::intervention::Intervention;
 use crate::sim::vocabulary::InjectStatus;
 
@@ -36,6 +38,21 @@ pub struct InboxItem<'a> {
     pub text: Option<&'a InjectText>,
     /// Whether this seat was given it before.
     pub again: bool,
+}
+
+/// Something that seats were given besides what the scenario releases.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DirectRelease<'a> {
+    /// Where the exercise was.
+    pub at: Position,
+    /// The inject; nothing if it was ad hoc.
+    pub inject: Option<InjectId>,
+    /// Who got it.
+    pub to: SeatSet,
+    /// What it said; nothing if that is the text of the scenario.
+    pub text: Option<&'a InjectText>,
+    /// Why, where nothing else was done with it; else that is the reason of what was done.
+    pub reason: Option<&'a str>,
 }
 
 impl<J: Journal> Director<J> {
@@ -107,7 +124,7 @@ impl<J: Journal> Director<J> {
             acts.extend(self.possible(copies, effects));
             entries.push(self.direct_release(Some(inject), copies, text, wall));
         }
-        self.act(&acts, entries, &reason, wall)
+        self.act(&acts, (entries, Vec::new()), &reason, wall)
     }
 
     /// Creates and releases an ad hoc inject, with effects or none.
@@ -128,12 +145,31 @@ impl<J: Journal> Director<J> {
         let improvise = |effect: &Effect| Intervention::Improvise { to, effect: *effect };
         let acts: Vec<_> = effects.iter().map(improvise).collect();
         let entries = vec![self.direct_release(None, to, Some(text), wall)];
-        self.act(&acts, entries, reason, wall)
+        self.act(&acts, (entries, Vec::new()), reason, wall)
+    }
+
+    /// What seats were given besides what the scenario releases, in order.
+    pub fn direct_releases(&self) -> impl Iterator<Item = DirectRelease<'_>> {
+        self.record.inject_entries().filter_map(|(entry, reason)| match entry {
+            Entry::DirectRelease { at, inject, to, text, .. } => {
+                let text = text.as_ref();
+                Some(DirectRelease { at: *at, inject: *inject, to: *to, text, reason })
+            }
+            _ => None,
+        })
+    }
+
+    /// Texts that injects were given in play, and where, in order.
+    pub fn wordings(&self) -> impl Iterator<Item = (Position, InjectId)> {
+        self.record.inject_entries().filter_map(|(entry, _)| match entry {
+            Entry::Wording { at, inject, .. } => Some((*at, *inject)),
+            _ => None,
+        })
     }
 
     /// The text that an inject was given in play, if it was.
     pub fn wording(&self, inject: InjectId) -> Option<&InjectText> {
-        self.record.inject_entries().rev().find_map(|entry| match entry {
+        self.record.inject_entries().rev().find_map(|(entry, _)| match entry {
             Entry::Wording { inject: of, text, .. } if *of == inject => Some(text),
             _ => None,
         })
@@ -159,7 +195,7 @@ impl<J: Journal> Director<J> {
                 inbox.push(InboxItem { at, inject: Some(inject), text, again: false });
             }
         }
-        for entry in self.record.inject_entries() {
+        for (entry, _) in self.record.inject_entries() {
             match entry {
                 Entry::DirectRelease { at, inject, to, text, .. } if to.contains(seat) => {
                     let (at, text) = (at.minute, text.as_ref());
@@ -198,7 +234,7 @@ impl<J: Journal> Director<J> {
         Entry::DirectRelease { branch: self.branch(), at: self.at(), inject, to, text, wall }
     }
 
-    fn status(&self, inject: InjectId) -> Result<InjectStatus, DirectorError> {
+    pub(super) fn status(&self, inject: InjectId) -> Result<InjectStatus, DirectorError> {
         let found = self.kernel().inject(inject).map(|it| it.status);
         found.ok_or_else(|| {
             DirectorError::NoSuchThing(message!("thing-inject", number = inject.0.to_string()))
@@ -215,6 +251,27 @@ impl<J: Journal> Director<J> {
     }
 }
 
+/// What is written in play has what a planned inject has, and is no longer.
 fn check_text(text: Option<&InjectText>) -> Result<(), DirectorError> {
-    if text.is_some_and(InjectText::is_empty) { Err(DirectorError::NoText) } else { Ok(()) }
+    let Some(text) = text else { return Ok(()) };
+    if text.is_empty() {
+        return Err(DirectorError::NoText);
+    }
+    if text.sender.trim().is_empty() {
+        return Err(DirectorError::NoSender);
+    }
+    if text.headline.trim().is_empty() {
+        return Err(DirectorError::NoHeadline);
+    }
+    let parts = [
+        ("thing-sender", &text.sender, SENDER_CHARACTERS),
+        ("thing-headline", &text.headline, HEADLINE_CHARACTERS),
+        ("thing-body", &text.body, BODY_CHARACTERS),
+    ];
+    for (part, text, limit) in parts {
+        if limit < text.chars().count() {
+            return Err(DirectorError::TextTooLong { part: Message::new(part), limit });
+        }
+    }
+    Ok(())
 }

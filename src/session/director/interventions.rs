@@ -31,17 +31,17 @@ impl<J: Journal> Director<J> {
             }
             _ => Vec::new(),
         };
-        self.act(&[intervention], entries, reason, wall)?;
+        self.act(&[intervention], (entries, Vec::new()), reason, wall)?;
         Ok(receipt)
     }
 
-    /// Does several things at once, with the entries that go with them: all are written down
-    /// before any of them happens, and all or none are. None may depend on another. Where nothing
-    /// is done but something handed out, the reason is kept as a note.
+    /// Does several things at once, with the entries that come before and after them: all are
+    /// written down before any of them happens, and all or none are. None may depend on another.
+    /// Where nothing is done but something handed out, the reason is kept as a note.
     pub(super) fn act(
         &mut self,
         acts: &[Intervention],
-        first: Vec<Entry>,
+        (first, last): (Vec<Entry>, Vec<Entry>),
         reason: &str,
         wall: i64,
     ) -> Result<(), DirectorError> {
@@ -71,6 +71,7 @@ impl<J: Journal> Director<J> {
             let (step, reason) = (Step { at, author, input }, Some(reason.to_owned()));
             Entry::Step { branch, number, key: None, step, reason, wall }
         }));
+        entries.extend(last);
         self.put_in(&entries, wall)?;
         let mut stop = None;
         // They are the very next events, at this minute.

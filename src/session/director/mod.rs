@@ -13,6 +13,7 @@
 //! Whatever else it goes by is in a [`Record`], which is the sum of the entries it has written.
 
 mod advance;
+mod answers;
 mod branches;
 mod clock;
 mod error;
@@ -23,6 +24,7 @@ mod pace;
 mod queue;
 mod record;
 mod remarks;
+mod retiming;
 mod seats;
 mod submission;
 mod verdict;
@@ -46,14 +48,16 @@ use super::step::{Position, Step};
 use outbox::Outbox;
 
 pub use advance::{Advance, StepTo, StopReason};
+pub use answers::PendingAnswer;
 pub use branches::{BranchView, UndoTo};
 pub use clock::{LONGEST_TICK_MS, Speed};
 pub use error::{DirectorError, Reason};
-pub use inject_release::{InboxItem, InjectRelease};
+pub use inject_release::{DirectRelease, InboxItem, InjectRelease};
 pub use pace::{Pace, SessionState};
 pub use queue::{Expected, Outcome, Queue, QueueRow};
 pub use record::{Reasons, Record};
 pub use remarks::Note;
+pub use retiming::Retiming;
 pub use submission::{Receipt, Submission};
 pub use views::PublicView;
 

@@ -4,7 +4,8 @@ use std::fmt;
 use std::num::NonZeroU32;
 use std::str::FromStr;
 
-use crate::base::ids::WindowId;
+use crate::base::ids::{InjectId, WindowId};
+use crate::base::minute::Minute;
 
 use super::clock::Speed;
 
@@ -38,6 +39,8 @@ pub enum Pace {
     Speed(WindowId, Speed),
     /// Whether the clock stands by itself when people have to decide.
     StopForDecisions(bool),
+    /// When an inject that is held is released.
+    Retime(InjectId, Minute),
 }
 
 impl fmt::Display for Pace {
@@ -51,6 +54,7 @@ impl fmt::Display for Pace {
             Self::Speed(window, speed) => write!(f, "speed {} {}", window.0, speed.0),
             Self::StopForDecisions(true) => f.write_str("stop-for-decisions"),
             Self::StopForDecisions(false) => f.write_str("run-through-decisions"),
+            Self::Retime(inject, at) => write!(f, "retime {} {}", inject.0, at.0),
         }
     }
 }
@@ -73,6 +77,11 @@ impl FromStr for Pace {
             }
             "stop-for-decisions" => Self::StopForDecisions(true),
             "run-through-decisions" => Self::StopForDecisions(false),
+            "retime" => {
+                let inject = words.next().and_then(|word| word.parse().ok()).ok_or(())?;
+                let minute = words.next().and_then(|word| word.parse().ok()).ok_or(())?;
+                Self::Retime(InjectId(inject), Minute(minute))
+            }
             _ => return Err(()),
         };
         if words.next().is_none() { Ok(pace) } else { Err(()) }
@@ -95,10 +104,13 @@ mod tests {
             Pace::Speed(WindowId(7), speed),
             Pace::StopForDecisions(true),
             Pace::StopForDecisions(false),
+            Pace::Retime(InjectId(3), Minute(1_260)),
         ] {
             assert_eq!(pace.to_string().parse(), Ok(pace));
         }
-        for wrong in ["", "startex ", "speed 1", "speed 1 0", "speed x 1", "speed 1 1 1"] {
+        for wrong in
+            ["", "startex ", "speed 1", "speed 1 0", "speed x 1", "speed 1 1 1", "retime 1"]
+        {
             assert_eq!(wrong.parse::<Pace>(), Err(()), "{wrong:?}");
         }
     }

@@ -33,6 +33,8 @@ pub struct QueueRow {
     pub closes: Option<Minute>,
     /// Who gets it.
     pub to: SeatSet,
+    /// Whether the facilitator has given it the time at which it comes.
+    pub is_retimed: bool,
     /// Those of them that people hold.
     pub people: SeatSet,
     /// How it reaches them.
@@ -105,6 +107,23 @@ impl Queue {
     }
 }
 
+impl Queue {
+    /// What is held until another time comes then.
+    fn retime(&mut self, retimed: &[(Minute, InjectId)]) {
+        let at = |row: &QueueRow| {
+            retimed.iter().find(|(_, inject)| *inject == row.inject).map(|(at, _)| *at)
+        };
+        let waiting = self.waiting.extract_if(.., |row| at(row).is_some());
+        self.next.extend(waiting);
+        for row in &mut self.next {
+            if let Some(at) = at(row) {
+                (row.due, row.is_retimed) = (Some(at), true);
+            }
+        }
+        self.next.sort_by_key(|row| row.due);
+    }
+}
+
 fn row(
     kernel: &Kernel,
     progress: Inject<'_>,
@@ -137,6 +156,7 @@ fn row(
         released,
         closes: closes.filter(|_| is_open),
         to: inject.to,
+        is_retimed: false,
         people: inject.to.intersection(people),
         medium: inject.medium,
         expected: inject.expected.iter().zip(progress.expected).map(expected).collect(),
@@ -146,7 +166,9 @@ fn row(
 impl<J: Journal> Director<J> {
     /// The master scenario events list as it stands.
     pub fn queue(&self) -> Queue {
-        Queue::of(&self.player.kernel, self.people())
+        let mut queue = Queue::of(&self.player.kernel, self.people());
+        queue.retime(&self.retimed());
+        queue
     }
 
     /// Decisions that wait for people; what closes first comes first.
@@ -158,6 +180,7 @@ impl<J: Journal> Director<J> {
 
     /// The next inject that is on the agenda, and when; a guard may still hold it back.
     pub fn next_inject(&self) -> Option<(Minute, InjectId)> {
-        self.player.kernel.next_inject()
+        let by_itself = self.player.kernel.next_inject();
+        by_itself.into_iter().chain(self.retimed()).min_by_key(|(at, _)| *at)
     }
 }

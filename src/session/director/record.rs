@@ -17,6 +17,7 @@ use super::FACILITATOR;
 use super::clock::Clock;
 use super::error::{DirectorError, Reason};
 use super::pace::{Pace, SessionState};
+use super::retiming::Retiming;
 use super::submission::Receipt;
 
 /// What became of a submission.
@@ -32,6 +33,16 @@ struct Reached {
     place: Position,
     /// Whether ENDEX was called there.
     ended: bool,
+}
+
+/// A text or a direct release of an inject.
+#[derive(Debug, Clone)]
+struct InjectEntry {
+    /// How many steps its branch had then.
+    steps: u32,
+    entry: Entry,
+    /// Why it was released, where nothing else was done.
+    reason: Option<String>,
 }
 
 /// Why the facilitator intervened, by place and intervention.
@@ -53,13 +64,20 @@ pub struct Record {
     /// Notes, bookmarks, ratings and the reasons of interventions, in the order in which they were
     /// made.
     pub(super) remarks: Vec<Entry>,
-    /// Texts and direct releases of injects, each with how many steps its branch had then.
-    inject_entries: Vec<(u32, Entry)>,
+    /// How many injects the scenario has.
+    injects: usize,
+    /// Which of the remarks are notes and bookmarks that somebody made, each with how many steps
+    /// its branch had then.
+    notes: Vec<(u32, usize)>,
+    /// Texts and direct releases of injects.
+    inject_entries: Vec<InjectEntry>,
     /// Of each intervention: its branch, its number and its step, and why it was made.
     reasons: Vec<(BranchId, u32, Step, String)>,
     pub(super) stage: SessionState,
     pub(super) clock: Clock,
     pub(super) stops_for_decisions: bool,
+    /// Other times of injects, each with its branch and how many steps that had then.
+    retimings: Vec<(BranchId, u32, Retiming)>,
 }
 
 impl Record {
@@ -76,11 +94,14 @@ impl Record {
             people: SeatSet::EMPTY,
             answers: BTreeMap::new(),
             remarks: Vec::new(),
+            injects: scenario.injects.len(),
+            notes: Vec::new(),
             inject_entries: Vec::new(),
             reasons: Vec::new(),
             stage: SessionState::Ready,
             clock: Clock::new(&scenario.calendar),
             stops_for_decisions: true,
+            retimings: Vec::new(),
         };
         match entries.iter().position(|entry| !record.add(&scenario.calendar, entry)) {
             None => Ok(record),
@@ -104,16 +125,42 @@ impl Record {
     }
 
     /// Texts and direct releases of injects that lie in the past of the branch that is played, in
-    /// order.
-    pub(super) fn inject_entries(&self) -> impl DoubleEndedIterator<Item = &Entry> {
+    /// order, with the reason of those with which nothing else was done.
+    pub(super) fn inject_entries(&self) -> impl DoubleEndedIterator<Item = (&Entry, Option<&str>)> {
         let played = self.tree.active();
-        let is_past = move |steps: u32, entry: &Entry| match entry {
+        let is_past = move |it: &&InjectEntry| match it.entry {
             Entry::Wording { branch, .. } | Entry::DirectRelease { branch, .. } => {
-                self.tree.is_past(*branch, steps, played)
+                self.tree.is_past(branch, it.steps, played)
             }
             _ => false,
         };
-        self.inject_entries.iter().filter(move |(steps, it)| is_past(*steps, it)).map(|(_, it)| it)
+        self.inject_entries.iter().filter(is_past).map(|it| (&it.entry, it.reason.as_deref()))
+    }
+
+    /// Notes and bookmarks that lie in the past of the branch that is played, in order.
+    pub(super) fn notes(&self) -> impl Iterator<Item = &Entry> {
+        let played = self.tree.active();
+        let notes = self.notes.iter().map(|(steps, at)| (*steps, &self.remarks[*at]));
+        let is_past = move |(steps, entry): &(u32, &Entry)| match entry {
+            Entry::Note { branch, .. } => self.tree.is_past(*branch, *steps, played),
+            _ => false,
+        };
+        notes.filter(is_past).map(|(_, entry)| entry)
+    }
+
+    /// How many steps a branch has, if there is such a branch.
+    fn steps_of(&self, branch: BranchId) -> Option<u32> {
+        let is_there = (branch as usize) < self.tree.branches().len();
+        is_there.then(|| self.tree.len(branch))
+    }
+
+    /// Times that injects were given in the past of the branch that is played, in order.
+    pub(super) fn retimings(&self) -> impl Iterator<Item = Retiming> {
+        let played = self.tree.active();
+        let is_past = move |(branch, steps, _): &&(BranchId, u32, Retiming)| {
+            self.tree.is_past(*branch, *steps, played)
+        };
+        self.retimings.iter().filter(is_past).map(|(.., it)| *it)
     }
 
     /// Seats that people have held at some time.
@@ -177,27 +224,14 @@ impl Record {
             }
             Entry::Pace { branch, at, pace, .. } => {
                 let Ok(pace) = pace.parse::<Pace>() else { return false };
-                let Some(reached) = self.reached.get_mut(*branch as usize) else { return false };
-                match pace {
-                    Pace::Start | Pace::GoOn => self.stage = SessionState::Running,
-                    Pace::Pause | Pace::Decision => self.stand(SessionState::Paused),
-                    Pace::End => {
-                        reached.ended = true;
-                        self.stand(SessionState::Ended);
-                    }
-                    Pace::Speed(window, speed) => {
-                        if calendar.windows.len() <= window.index() {
-                            return false;
-                        }
-                        self.clock.set(window, speed);
-                    }
-                    Pace::StopForDecisions(stops) => self.stops_for_decisions = stops,
-                }
-                self.reach(*branch, *at);
+                return self.add_pace(calendar, *branch, *at, pace);
             }
             Entry::Event { branch, minute, .. } => self.count_event(*branch, *minute),
             Entry::Note { branch, at, .. } => {
                 self.reach(*branch, *at);
+                if let Some(steps) = self.steps_of(*branch) {
+                    self.notes.push((steps, self.remarks.len()));
+                }
                 self.remarks.push(entry.clone());
             }
             Entry::Wording { branch, at, .. } | Entry::DirectRelease { branch, at, .. } => {
@@ -205,6 +239,42 @@ impl Record {
             }
             Entry::Rating { .. } => self.remarks.push(entry.clone()),
         }
+        true
+    }
+
+    /// Adds a change of pace; whether there is what it names.
+    fn add_pace(
+        &mut self,
+        calendar: &Calendar,
+        branch: BranchId,
+        at: Position,
+        pace: Pace,
+    ) -> bool {
+        let Some(reached) = self.reached.get_mut(branch as usize) else { return false };
+        match pace {
+            Pace::Start | Pace::GoOn => self.stage = SessionState::Running,
+            Pace::Pause | Pace::Decision => self.stand(SessionState::Paused),
+            Pace::End => {
+                reached.ended = true;
+                self.stand(SessionState::Ended);
+            }
+            Pace::Speed(window, speed) => {
+                if calendar.windows.len() <= window.index() {
+                    return false;
+                }
+                self.clock.set(window, speed);
+            }
+            Pace::StopForDecisions(stops) => self.stops_for_decisions = stops,
+            Pace::Retime(inject, minute) => {
+                let is_in_time = Minute::START <= minute && minute <= calendar.end;
+                if self.injects <= inject.index() || !is_in_time {
+                    return false;
+                }
+                let it = Retiming { given: at, inject, at: minute };
+                self.retimings.push((branch, self.tree.len(branch), it));
+            }
+        }
+        self.reach(branch, at);
         true
     }
 
@@ -222,7 +292,9 @@ impl Record {
             self.remarks.last(),
             Some(Entry::Note { at, body, bookmark: false, .. }) if *at == step.at && body == reason
         );
-        if !is_there {
+        if is_there {
+            self.notes.pop();
+        } else {
             let (branch, at, wall) = (*branch, step.at, *wall);
             let (author, body) = (FACILITATOR.to_owned(), reason.to_owned());
             self.remarks.push(Entry::Note { branch, at, author, body, bookmark: false, wall });
@@ -230,17 +302,32 @@ impl Record {
     }
 
     fn keep_inject_entry(&mut self, branch: BranchId, at: Position, entry: &Entry) -> bool {
-        let is_there = (branch as usize) < self.tree.branches().len();
-        if is_there {
-            self.reach(branch, at);
-            self.inject_entries.push((self.tree.len(branch), entry.clone()));
-        }
-        is_there
+        let Some(steps) = self.steps_of(branch) else { return false };
+        self.reach(branch, at);
+        let reason = self.take_reason(entry);
+        self.inject_entries.push(InjectEntry { steps, entry: entry.clone(), reason });
+        true
+    }
+
+    /// Where something is released and nothing else is done, the note that was written with it is
+    /// the reason, and no note of its own.
+    fn take_reason(&mut self, release: &Entry) -> Option<String> {
+        let Entry::DirectRelease { at: place, wall: when, .. } = release else { return None };
+        let (_, last) = self.notes.last()?;
+        let Some(Entry::Note { at, author, body, bookmark: false, wall, .. }) =
+            self.remarks.get(*last)
+        else {
+            return None;
+        };
+        let is_reason = at == place && wall == when && author == FACILITATOR;
+        let reason = is_reason.then(|| body.clone())?;
+        self.notes.pop();
+        Some(reason)
     }
 
     /// Where a step of a branch was put in, or how far the branch was played if it has no such
     /// step.
-    fn place_before(&self, branch: BranchId, number: u32) -> Option<Position> {
+    pub(super) fn place_before(&self, branch: BranchId, number: u32) -> Option<Position> {
         let line_is_there = (branch as usize) < self.tree.branches().len();
         let step = line_is_there.then(|| self.tree.steps(branch).get(number as usize).copied());
         step.flatten().map(|step| step.at).or_else(|| self.place(branch))

@@ -55,6 +55,11 @@ impl<J: Journal> Director<J> {
         self.write(&[Entry::Rating { about, grade, comment, wall }], wall)
     }
 
+    /// Notes and bookmarks that lie in the past of the branch that is played, in order.
+    pub fn notes(&self) -> impl Iterator<Item = &Entry> {
+        self.record.notes()
+    }
+
     /// Notes, bookmarks, ratings and the reasons of interventions, in the order in which they were
     /// made.
     pub fn remarks(&self) -> &[Entry] {

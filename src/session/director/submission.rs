@@ -39,7 +39,8 @@ pub struct Receipt {
 
 impl<J: Journal> Director<J> {
     /// Takes an order of people. The same submission again gets the same answer and does nothing,
-    /// even after it was undone.
+    /// even after it was undone. An answer to a decision takes the place of one that was given
+    /// before and has not taken effect, in a new branch.
     ///
     /// # Errors
     /// [`DirectorError::Refused`] if it may not be given, which is written down. Nothing else is
@@ -59,6 +60,9 @@ impl<J: Journal> Director<J> {
         let allowed =
             self.may_order(seat).and_then(|()| Ok(self.player.kernel.verdict(seat, order)?));
         match allowed {
+            Ok(()) if self.is_answered(order) => {
+                self.replace_answer(Submission { key, seat, order, wall })
+            }
             Ok(()) => {
                 let (branch, at) = (self.branch(), self.at());
                 let receipt = Receipt { branch, number: self.record.tree.len(branch), at };

@@ -1,11 +1,13 @@
 //! The director, without files and without a clock.
 
 mod advance;
+mod answers;
 mod branches;
 mod inject_release;
 mod interventions;
 mod property;
 mod queue;
+mod retiming;
 mod seats;
 mod submissions;
 mod views;

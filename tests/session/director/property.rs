@@ -39,6 +39,8 @@ enum Action {
     /// The facilitator sends an inject to some seats.
     Send(u16, u32),
     Reword(u16),
+    /// The facilitator gives an inject another time, so many minutes from now.
+    Retime(u16, i64),
     /// After so many writings the journal fails once; perhaps it cannot tell at once whether the
     /// writing is on record.
     Break(u32, Option<bool>),
@@ -78,6 +80,7 @@ fn action() -> impl Strategy<Value = Action> {
         3 => (0..5u8, 0..9u16).prop_map(|(what, which)| Action::Intervene(what, which)),
         3 => (0..9u16, 0..20u32).prop_map(|(which, to)| Action::Send(which, to)),
         1 => (0..9u16).prop_map(Action::Reword),
+        2 => (0..9u16, 0..90i64).prop_map(|(which, minutes)| Action::Retime(which, minutes)),
         2 => (0..4u32, any::<Option<bool>>()).prop_map(|(after, as_)| Action::Break(after, as_)),
         1 => Just(Action::Crash),
         1 => Just(Action::End),
@@ -102,6 +105,18 @@ fn send_again(room: &mut Room, (key, seat, order, answer): &Answered) {
 }
 
 /// Does it, and gives back what came of it if it was something that can be refused.
+/// Releases, holds, resumes or skips an inject, or contains an incident.
+fn intervention(what: u8, which: u16) -> Intervention {
+    let inject = InjectId(which);
+    match what {
+        0 => Intervention::Release(inject),
+        1 => Intervention::Hold(inject),
+        2 => Intervention::Resume(inject),
+        3 => Intervention::Skip(inject),
+        _ => Intervention::Contain(IncidentId(which)),
+    }
+}
+
 fn act(room: &mut Room, sent: &mut Sent, action: &Action) -> Result<(), DirectorError> {
     let mut submit = |room: &mut Room, seat, order| {
         let answer = room.submit(seat, order);
@@ -147,14 +162,7 @@ fn act(room: &mut Room, sent: &mut Sent, action: &Action) -> Result<(), Director
             room.director.note(note, 0)
         }
         Action::Intervene(what, which) => {
-            let inject = InjectId(which);
-            let act = match what {
-                0 => Intervention::Release(inject),
-                1 => Intervention::Hold(inject),
-                2 => Intervention::Resume(inject),
-                3 => Intervention::Skip(inject),
-                _ => Intervention::Contain(IncidentId(which)),
-            };
+            let act = intervention(what, which);
             room.director.intervene(act, "it is time", 0).map(|_| ())
         }
         Action::Send(which, to) => {
@@ -163,6 +171,10 @@ fn act(room: &mut Room, sent: &mut Sent, action: &Action) -> Result<(), Director
             room.director.release_now(InjectRelease { inject, to, text, reason }, 0)
         }
         Action::Reword(which) => room.director.reword(InjectId(which), text(which), 0),
+        Action::Retime(which, minutes) => {
+            let at = room.director.now() + minutes;
+            room.director.retime(InjectId(which), at, "it is too early", 0)
+        }
         Action::Break(writings, fails_as) => {
             room.director.journal_mut().fail(writings, fails_as);
             Ok(())
@@ -209,8 +221,13 @@ fn drill(actions: &[Action]) -> [u32; 4] {
             failed += u32::from(is_failure);
             refused += u32::from(!is_failure);
             let passes_time = matches!(action, Action::Tick(_) | Action::Step(_));
-            let has_effect =
-                matches!(action, Action::HandOver(..) | Action::Intervene(..) | Action::Send(..));
+            let has_effect = matches!(
+                action,
+                Action::HandOver(..)
+                    | Action::Intervene(..)
+                    | Action::Send(..)
+                    | Action::Retime(..)
+            );
             if !is_failure || !(passes_time || has_effect) {
                 let after = (room.hash(), room.director.at(), room.director.branch());
                 assert_eq!(after, before, "{action:?} was not done: {obstacle}");

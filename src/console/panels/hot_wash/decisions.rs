@@ -1,12 +1,15 @@
 //! What was decided, in the order of time.
 
-use egui::{Align, Label, Layout, RichText, ScrollArea, Ui};
+use egui::{Align, Color32, Label, Layout, RichText, ScrollArea, Ui};
 
+use crate::base::minute::Minute;
 use crate::console::hot_wash::{Decision, HotWash};
 use crate::console::panels::UiContext;
+use crate::console::panels::labels::{direct_release, note};
 use crate::console::panels::widgets::{choosable, empty, heading, toggle};
 use crate::console::state::MovementSelection;
 use crate::console::view::PlayView;
+use crate::session::step::Author;
 
 use super::author_mark;
 
@@ -35,14 +38,18 @@ pub fn decisions_ui(
     });
     let played = &hot_wash.played;
     let shown = state.shown(played);
-    if shown.is_empty() {
+    if shown.is_empty() && view.notes.is_empty() && view.direct_releases.is_empty() {
         empty(ui, cx, "hotwash-no-decisions");
         return;
     }
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         ui.spacing_mut().interact_size.y = cx.sizes().small;
+        let mut remarks = remarks(cx, view).into_iter().peekable();
         for one in shown {
+            while let Some(remark) = remarks.next_if(|remark| remark.at <= one.at) {
+                remark_ui(ui, view, &remark);
+            }
             let is_chosen = state.chosen == Some(one.step);
             let when = view.spell(one.at);
             let spoken = format!("{when}, {}", one.told);
@@ -65,5 +72,42 @@ pub fn decisions_ui(
                 state.choose(played, one.step, cx.actions);
             }
         }
+        remarks.for_each(|remark| remark_ui(ui, view, &remark));
+    });
+}
+
+/// Something to come back to that was no decision.
+struct Remark {
+    at: Minute,
+    mark: &'static str,
+    ink: Color32,
+    text: String,
+}
+
+/// Notes, bookmarks, and what the facilitator gave to seats in their own words, by time.
+fn remarks(cx: &UiContext<'_>, view: &PlayView) -> Vec<Remark> {
+    let (mark, ink) = author_mark(cx, Author::Facilitator);
+    let releases = view.direct_releases.iter().map(|row| {
+        let text = direct_release(cx, view, row);
+        Remark { at: row.at, mark, ink, text }
+    });
+    let notes = view.notes.iter().map(|row| {
+        let ink = cx.colours().accent;
+        let mark = if row.bookmark { "◆" } else { "○" };
+        Remark { at: row.at, mark, ink, text: note(cx, row) }
+    });
+    let mut remarks: Vec<Remark> = releases.chain(notes).collect();
+    remarks.sort_by_key(|remark| remark.at);
+    remarks
+}
+
+fn remark_ui(ui: &mut Ui, view: &PlayView, remark: &Remark) {
+    ui.horizontal(|ui| {
+        ui.label(RichText::new(remark.mark).small().color(remark.ink));
+        ui.vertical(|ui| {
+            ui.label(RichText::new(view.spell(remark.at)).small().weak());
+            let text = RichText::new(&remark.text).small();
+            ui.add(Label::new(text).truncate()).on_hover_text(&remark.text);
+        });
     });
 }

@@ -1,0 +1,118 @@
+//! Decisions that are put to a seat, and the answers to them. The one that was chosen is marked,
+//! and another one takes its place until time goes on.
+
+use egui::{Button, Id, RichText, Sense, Ui, Vec2, WidgetInfo, WidgetType};
+
+use crate::console::action::SessionCommand;
+use crate::console::keys::ANSWERS;
+use crate::console::state::{Refused, RefusedAt};
+use crate::console::theme::strong;
+use crate::console::view::{PlayView, SeatView};
+use crate::scenario::model::Order;
+use crate::session::holder::Holder;
+use crate::sim::view::DecisionView;
+
+use super::UiContext;
+use super::labels::order;
+use super::widgets::{card, card_frame, clicked_once, refused_ui, small};
+
+/// What is asked, at length.
+pub fn questions_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, seat_view: &SeatView) {
+    for decision in &seat_view.view.decisions {
+        let row = view.injects.iter().find(|row| row.inject == decision.inject);
+        let Some(text) = row.map(|row| &row.text) else { continue };
+        card(ui, cx, |ui| {
+            ui.set_min_width(ui.available_width());
+            let is_answered = view.answer_to(decision.inject).is_some();
+            let (word, ink) = if is_answered {
+                ("seat-decided", cx.colours().good)
+            } else {
+                ("seat-decide", cx.colours().warn)
+            };
+            ui.label(RichText::new(cx.say(word)).small().color(ink));
+            ui.label(strong(&text.headline));
+            small(ui, &text.sender);
+            ui.label(&text.body);
+        });
+    }
+}
+
+/// What can be answered. `takes_focus` says that the keyboard comes here next.
+pub fn answers_ui(
+    ui: &mut Ui,
+    cx: &mut UiContext<'_>,
+    view: &PlayView,
+    seat_view: &SeatView,
+    (refused, takes_focus): (Option<&Refused>, &mut bool),
+) {
+    if seat_view.view.decisions.is_empty() {
+        *takes_focus = false;
+        return;
+    }
+    begin_here(ui, takes_focus);
+    for decision in &seat_view.view.decisions {
+        card_frame(cx).show(ui, |ui| {
+            ui.set_min_width(ui.available_width());
+            answer(ui, cx, view, seat_view, decision);
+            refused_ui(ui, cx, refused.filter(|it| it.at == RefusedAt::Answer(decision.inject)));
+        });
+    }
+}
+
+fn answer(
+    ui: &mut Ui,
+    cx: &mut UiContext<'_>,
+    view: &PlayView,
+    seat_view: &SeatView,
+    decision: &DecisionView,
+) {
+    let inject = &view.scenario.injects[decision.inject.index()];
+    let name = view.headline(decision.inject);
+    let text = cx.texts.fill("seat-answer", [("what", name.into())]);
+    let given = view.answer_to(decision.inject);
+    let ink = if given.is_some() { cx.colours().good } else { cx.colours().warn };
+    ui.label(strong(text).color(ink));
+    let by_people = seat_view.holder == Holder::People;
+    for (number, (choice, orders)) in inject.choices.iter().zip(&decision.options).enumerate() {
+        let text = view.names().choice(&inject.id, &choice.id);
+        let size = Vec2::new(ui.available_width(), cx.sizes().control);
+        let is_chosen = given.is_some_and(|it| usize::from(it.option) == number);
+        // The number is that of its key.
+        let shown = match (number + 1, is_chosen) {
+            (number, true) => strong(format!("{number}  ✓ {text}")),
+            (number, false) => RichText::new(format!("{number}  {text}")),
+        };
+        let button = Button::new(shown).wrap().min_size(size).selected(is_chosen);
+        let response = ui.add_enabled(by_people, button);
+        response
+            .widget_info(|| WidgetInfo::selected(WidgetType::Button, by_people, is_chosen, &text));
+        let gives: Vec<String> =
+            orders.iter().map(|it| order(cx.texts, &view.scenario, it, false)).collect();
+        let tip = if gives.is_empty() {
+            cx.say("seat-gives-nothing").to_owned()
+        } else {
+            cx.texts.fill("seat-gives", [("orders", gives.join("\n").into())])
+        };
+        let response =
+            response.on_hover_text(tip).on_disabled_hover_text(cx.say("seat-not-people"));
+        if clicked_once(&response) && !is_chosen {
+            let answer = Order::answering(decision.inject, number as u16);
+            cx.actions.command(SessionCommand::Submit(seat_view.seat, answer));
+        }
+    }
+    if let Some(given) = given {
+        let who = view.names().seat(given.seat);
+        small(ui, cx.texts.fill("seat-answered", [("who", who.into())]));
+    }
+}
+
+/// From here on Tab leads to the answers, one after the other. Nothing is pressed by it, so that
+/// all keys do what they do everywhere.
+fn begin_here(ui: &Ui, takes_focus: &mut bool) {
+    let place = egui::Rect::from_min_size(ui.cursor().min, Vec2::ZERO);
+    let response = ui.interact(place, Id::new(ANSWERS), Sense::focusable_noninteractive());
+    if std::mem::take(takes_focus) {
+        response.request_focus();
+        response.scroll_to_me(None);
+    }
+}

@@ -1,0 +1,33 @@
+//! What was refused, and where it was asked for: it is told there.
+
+use crate::base::ids::InjectId;
+use crate::scenario::model::{Choose, Order};
+
+/// Where something was asked for that was refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RefusedAt {
+    /// An answer of a seat.
+    Answer(InjectId),
+    /// An action of a seat.
+    Order,
+    /// What the facilitator does to injects and incidents.
+    Intervention,
+}
+
+impl RefusedAt {
+    /// Where a seat gives an order.
+    pub const fn of(order: Order) -> Self {
+        match order {
+            Order::Choose(Choose::Answer { inject, .. }) => Self::Answer(inject),
+            _ => Self::Order,
+        }
+    }
+}
+
+/// What was refused: why, and what to do instead.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refused {
+    pub at: RefusedAt,
+    pub why: String,
+    pub help: String,
+}
