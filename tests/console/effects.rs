@@ -145,14 +145,14 @@ fn in_the_hot_wash_everything_leads_on() {
     test.wait();
     // A decision among the causes is asked about.
     let step = test.button("(step");
-    test.click(&step);
+    test.click_on(Role::Button, &step);
     assert!(test.shows("Play it again"));
     // What each was worth leads to the same question, and a meter to its own causes.
     test.press(Key::Num3);
     test.click("What was each decision worth?");
     test.wait();
     let worth = test.button("21:00 · Results Systems");
-    test.click(&worth);
+    test.click_on(Role::Button, &worth);
     assert!(test.shows("Play it again"));
     test.press(Key::Num1);
     test.click_on(Role::Button, "Technical damage");

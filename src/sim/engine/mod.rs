@@ -7,7 +7,6 @@
 //! everything kept between events is an integer, and the order of events is total
 //! ([`future_events`]).
 pub mod accrual;
-mod chacha;
 pub mod chance;
 pub mod changed_set;
 mod day_lists;

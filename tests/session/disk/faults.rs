@@ -17,7 +17,7 @@ use rusqlite::ffi;
 use super::memory;
 use super::noting::Noting;
 use super::vfs::{Disk, Fate, Mount, Op};
-use crate::exercise::{asked, director, setup};
+use crate::exercise::{Ask, asked, director, setup};
 
 /// What is to fail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -220,7 +220,9 @@ fn play(disk: &Failing, path: &Path, fate: Fate, verdicts: &mut Verdicts) {
         let is_recorded = director.settle(0).unwrap();
         // Who looked before has seen the same.
         assert_eq!(director.journal().acknowledged.len(), before);
-        if !is_recorded && *director.record().tree() == tree {
+        // What is on record is that time goes on; it stands, and is asked for again.
+        let is_time = matches!(ask, Ask::Until(_));
+        if (!is_recorded || is_time) && *director.record().tree() == tree {
             ask.of(nth, &mut director).unwrap();
         }
     }
