@@ -59,6 +59,10 @@ pub(super) fn prepare(way: Way, view: &View, decision: &mut Decision) {
 /// Those worth knowing before anything happens: among authorities and companies those who will be
 /// at work, for all others those who help them. Whoever speaks for the EMB knows who answers talk.
 fn partners(view: &View) -> SeatSet {
+    use AgencyKind::{
+        Cert, EmbCommunications, EmbHead, EmbIt, FactChecker, Platform, Police, TelecomRegulator,
+    };
+
     let own = view.briefing.seat(view.seat);
     let works =
         matches!(own.group, Group::Electoral | Group::Security | Group::Civil | Group::Private);
@@ -66,9 +70,6 @@ fn partners(view: &View) -> SeatSet {
     if !works && view.phase.is_critical() {
         return SeatSet::EMPTY;
     }
-    use AgencyKind::{
-        Cert, EmbCommunications, EmbHead, EmbIt, FactChecker, Platform, Police, TelecomRegulator,
-    };
     let speaks = own.kind == EmbCommunications;
     let mut partners = view.briefing.of_kinds([EmbIt, EmbCommunications, Cert]);
     if works {

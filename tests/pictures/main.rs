@@ -86,7 +86,7 @@ fn a_click_after_a_rest_is_a_click() {
             view.branches.iter().find(|it| it.is_active).unwrap().place
         };
         let before = place(&mut headless);
-        headless.app.click_after_rest(at, Duration::from_millis(1_000));
+        headless.app.click_after_rest(at, Duration::from_secs(1));
         assert!(before < place(&mut headless), "the click was lost");
     }
 }

@@ -107,11 +107,7 @@ impl Console {
             }
             Action::GuideBack => self.guide.iter_mut().for_each(Guide::back),
             Action::GuideOn => self.guide.iter_mut().for_each(Guide::skip),
-            Action::Dismiss => {
-                if self.state.notice.take().is_none() {
-                    self.state.remarks.pop();
-                }
-            }
+            Action::Dismiss => self.state.dismiss(),
             Action::DismissRemark(at) => self.state.dismiss_remark(at),
             _ => {}
         }

@@ -102,7 +102,7 @@ fn choose_kind(ui: &mut Ui, cx: &UiContext<'_>, seat_view: &SeatView, form: &mut
                 if of_part.peek().is_some() {
                     small(ui, cx.say(part));
                 }
-                of_part.for_each(|offer| offer_ui(ui, cx, offer, &mut wanted));
+                of_part.for_each(|offer| offer_ui(ui, cx, *offer, &mut wanted));
             }
         });
     named(&combo.response, cx, "order", &text);
@@ -112,7 +112,7 @@ fn choose_kind(ui: &mut Ui, cx: &UiContext<'_>, seat_view: &SeatView, form: &mut
 }
 
 /// A kind of action; why it is not possible, if it is not.
-fn offer_ui(ui: &mut Ui, cx: &UiContext<'_>, offer: &Offer, wanted: &mut Option<OrderKind>) {
+fn offer_ui(ui: &mut Ui, cx: &UiContext<'_>, offer: Offer, wanted: &mut Option<OrderKind>) {
     let name = kind(cx.texts, offer.kind);
     let is_chosen = *wanted == Some(offer.kind);
     let is_possible = offer.possible == Possible::Yes;

@@ -81,6 +81,13 @@ impl Default for UiState {
 }
 
 impl UiState {
+    /// Takes the notice away, or the last remark where there is none.
+    pub fn dismiss(&mut self) {
+        if self.notice.take().is_none() {
+            self.remarks.pop();
+        }
+    }
+
     /// A remark has been read.
     pub fn dismiss_remark(&mut self, at: usize) {
         if at < self.remarks.len() {
