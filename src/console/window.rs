@@ -28,7 +28,7 @@ use super::app::Console;
 use super::screens::console_ui;
 use super::second_click;
 use super::theme::{add_system_fonts, apply, definitions};
-use act::{Screen, act};
+use act::act;
 use network_picture::animations::Animations;
 use resource::{AppliedStyle, ClickIsWatched, ConsoleResource, disable_auto_context};
 use run::run;
@@ -70,11 +70,9 @@ fn app(console: Console, window: Window, plugins: PluginGroupBuilder) -> App {
         close_when_requested: false,
         ..Default::default()
     };
-    let screen = Screen(console.screen());
     let mut app = App::new();
     app.add_plugins(plugins.set(window))
         .add_plugins(EguiPlugin::default())
-        .insert_state(screen)
         .insert_resource(ConsoleResource(SyncCell::new(console)))
         .init_resource::<AppliedStyle>()
         .init_resource::<ClickIsWatched>()
