@@ -85,7 +85,8 @@ fn hold(held: &mut Modifiers, key: &Typed, pressed: bool) {
     held.command = if IS_MAC { held.mac_cmd } else { held.ctrl };
 }
 
-/// Whether letters are letters. Ctrl and Alt together are `AltGr`, with which letters are typed, too.
+/// Whether letters are letters. Ctrl and Alt together are `AltGr`, with which letters are typed,
+/// too.
 const fn types_text(held: Modifiers) -> bool {
     !held.mac_cmd && (!held.ctrl || (held.alt && !cfg!(target_os = "macos")))
 }
