@@ -293,7 +293,7 @@ impl OpenExercise {
             }
             SessionCommand::Speed(speed) => {
                 // What was chosen stays when the phase changes.
-                director.set_speed_from(self.view.clock.window, speed, wall_ms)?;
+                director.set_speed(self.view.clock.window, speed, wall_ms)?;
             }
             SessionCommand::StopForDecisions(stops) => {
                 director.stop_for_decisions(stops, wall_ms)?;

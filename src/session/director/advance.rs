@@ -96,43 +96,25 @@ impl<J: Journal> Director<J> {
         self.record.clock.speed(window)
     }
 
-    /// Sets how fast time flows in a window of the calendar.
+    /// Sets how fast time flows from a window of the calendar on.
     ///
     /// # Errors
-    /// When there is no such window, or it cannot be written down.
+    /// When there is no such window, or it cannot be written down; nothing changes then.
     pub fn set_speed(
         &mut self,
         window: WindowId,
         to: Speed,
         wall: i64,
     ) -> Result<(), DirectorError> {
-        match self.speed(window) {
-            Some(speed) if speed == to => Ok(()),
-            Some(_) => self.write(&[self.pace_entry(Pace::Speed(window, to), wall)], wall),
-            None => Err(DirectorError::NoSuchThing(message!(
-                "thing-window",
-                number = window.0.to_string()
-            ))),
+        if self.speed(window).is_none() {
+            let number = window.0.to_string();
+            return Err(DirectorError::NoSuchThing(message!("thing-window", number = number)));
         }
-    }
-
-    /// Sets how fast time flows from a window of the calendar on.
-    ///
-    /// # Errors
-    /// When there is no such window, or it cannot be written down.
-    pub fn set_speed_from(
-        &mut self,
-        window: WindowId,
-        to: Speed,
-        wall: i64,
-    ) -> Result<(), DirectorError> {
-        let later = (window.index() + 1..self.scenario.calendar.windows.len()).map(WindowId::at);
-        let others: Vec<Entry> = later
-            .filter(|later| self.speed(*later) != Some(to))
-            .map(|later| self.pace_entry(Pace::Speed(later, to), wall))
-            .collect();
-        self.write(&others, wall)?;
-        self.set_speed(window, to, wall)
+        let windows = (window.index()..self.scenario.calendar.windows.len()).map(WindowId::at);
+        let others = windows.filter(|it| self.speed(*it) != Some(to));
+        let entries: Vec<Entry> =
+            others.map(|it| self.pace_entry(Pace::Speed(it, to), wall)).collect();
+        self.write(&entries, wall)
     }
 
     /// Whether the clock stands by itself when people have to decide.
