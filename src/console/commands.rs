@@ -6,7 +6,7 @@ use crate::session::director::{SessionState, StepTo};
 use super::action::{Action, ActionQueue, FileAction, SessionCommand};
 use super::hot_wash::{HotWash, Topic};
 use super::keys::Command;
-use super::state::{HotWashState, PlayState, Tab};
+use super::state::{HotWashState, PlayState, SidePanel, Tab};
 use super::view::PlayView;
 
 /// Does what a command says on the screens where nothing is played.
@@ -112,9 +112,12 @@ pub fn run_in_play(
         Command::Bookmark => {
             actions.command(SessionCommand::Note { body: view.spell(clock.now), bookmark: true });
         }
-        Command::Search => state.log.focus_search = true,
+        Command::Search => {
+            state.log.focus_search = true;
+            state.in_front = Some(SidePanel::Log);
+        }
         Command::HotWash if clock.may_open_hot_wash() => actions.push(Action::OpenHotWash),
-        Command::Tab(tab) => state.tab = tab,
+        Command::Tab(tab) => state.show(tab),
         other => run_anywhere(other, actions),
     }
 }

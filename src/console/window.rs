@@ -7,12 +7,14 @@ mod error;
 mod headless;
 mod keyboard;
 mod network_picture;
+mod one_thread;
 mod public_display;
 mod redraw;
 mod resource;
 mod run;
 mod standalone_display;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use bevy::app::PluginGroupBuilder;
@@ -30,6 +32,7 @@ use super::second_click;
 use super::theme::{add_system_fonts, apply, definitions};
 use act::act;
 use network_picture::animations::Animations;
+use one_thread::OneThread;
 use resource::{AppliedStyle, ClickIsWatched, ConsoleResource, disable_auto_context};
 use run::run;
 
@@ -81,7 +84,8 @@ fn app(console: Console, window: Window, plugins: PluginGroupBuilder) -> App {
         .add_systems(PreStartup, disable_auto_context)
         .add_systems(Update, (fit, (close, act).chain()))
         .add_systems(EguiPrimaryContextPass, draw)
-        .add_systems(Last, set_redraw_interval);
+        .add_systems(Last, set_redraw_interval)
+        .add_plugins(OneThread);
     app
 }
 
@@ -165,11 +169,15 @@ fn draw(
     let whole =
         egui::UiBuilder::new().layer_id(egui::LayerId::background()).max_rect(ctx.viewport_rect());
     let mut root = egui::Ui::new(ctx.clone(), "console".into(), whole);
-    let before = (console.picture().cloned(), console.focus());
+    let before = (console.picture().cloned(), console.emphasis().clone());
     console_ui(&mut root, console);
     watched.0 = second_click::watched_for(ctx).is_some();
     // What Bevy draws has its place from the next frame on.
-    if (console.picture(), console.focus()) != (before.0.as_ref(), before.1) {
+    let is_elsewhere = match (console.picture(), &before.0) {
+        (Some(now), Some(before)) => !Arc::ptr_eq(now, before),
+        (now, before) => now.is_some() != before.is_some(),
+    };
+    if is_elsewhere || *console.emphasis() != before.1 {
         ctx.request_repaint();
     }
     Ok(())

@@ -11,7 +11,7 @@ use crate::test_console::TestConsole;
 /// What is told of an incident in the table.
 fn row(test: &TestConsole, incident: IncidentId) -> String {
     let name = test.console().view().unwrap().names().incident(incident);
-    let text = test.part("Button Briefing", "");
+    let text = test.part("Button Briefing", "Label Technical damage");
     let after = text.lines().skip_while(|line| *line != format!("Label {name}"));
     after.take(12).collect::<Vec<_>>().join("\n")
 }

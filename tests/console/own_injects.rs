@@ -50,13 +50,12 @@ fn release(test: &mut TestConsole, headline: &str) {
 fn an_ad_hoc_inject_is_in_the_list_the_log_and_the_hot_wash() {
     let mut test = standing();
     release(&mut test, "A man with a key");
-    let list = test.part("Button Briefing", "");
+    let list = test.part("Button Briefing", "Label Technical damage");
     assert!(list.contains("Yours · 1") && list.contains("A man with a key"), "{list}");
-    let log = test.part("Label Log", "Label Seats");
+    let log = test.part("Label Log", "Label Notes");
     assert!(log.contains("ad hoc inject to") && log.contains("A man with a key"), "{log}");
     // What was said once can be said again, with other words.
-    let count = test.harness.query_all_by_label("Reuse…").count();
-    test.harness.query_all_by_label("Reuse…").nth(count - 1).unwrap().click();
+    test.in_rows("Reuse…").last().unwrap().click();
     test.advance(0);
     assert!(test.shows("New ad hoc inject"));
     test.click("Release now");
@@ -82,7 +81,7 @@ fn notes_and_bookmarks_are_in_the_log_and_in_the_hot_wash_and_reasons_are_no_not
     test.click("Add");
     test.press(Key::B);
     assert_eq!(test.console().view().unwrap().notes.len(), 2);
-    let log = test.part("Label Log", "Label Seats");
+    let log = test.part("Label Log", "Label Notes");
     assert!(log.contains("Note: They whisper.") && log.contains("Bookmark: "), "{log}");
     test.press(Key::H);
     test.wait();
@@ -96,7 +95,7 @@ fn the_reason_that_was_written_is_told_with_what_it_was_for() {
     let mut test = standing();
     fill(&mut test, "Reason", "They are bored");
     test.click("Skip");
-    let log = test.part("Label Log", "Label Seats");
+    let log = test.part("Label Log", "Label Notes");
     assert!(log.contains("You skipped: ") && log.contains("· They are bored"), "{log}");
 }
 
@@ -150,7 +149,7 @@ fn a_planned_inject_is_moved_and_comes_then() {
     };
     assert!(row(&test).is_retimed && row(&test).comes_at() == Some(moved), "{:?}", row(&test));
     assert!(test.shows("moved"));
-    let log = test.part("Label Log", "Label Seats");
+    let log = test.part("Label Log", "Label Notes");
     assert!(log.contains("You moved to "), "{log}");
     // Undone, it comes as planned; and so it does where it was not undone.
     test.press(Key::U);
@@ -178,7 +177,7 @@ fn what_waits_for_a_condition_is_given_a_time_and_taken_back() {
     let row = rows.filter(|row| row.comes_at().is_none()).map(|row| row.inject).next();
     let inject = row.unwrap();
     let at = test.console().view().unwrap().injects.iter().position(|it| it.inject == inject);
-    test.harness.query_all_by_label("Edit…").nth(at.unwrap()).unwrap().click();
+    test.in_rows("Edit…")[at.unwrap()].click();
     test.advance(0);
     test.tick("Release at a time");
     minutes(&mut test, "15");

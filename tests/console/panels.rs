@@ -13,7 +13,7 @@ use crate::test_console::TestConsole;
 
 /// What is in the middle of play.
 fn middle(test: &TestConsole) -> String {
-    test.part("Button Briefing", "")
+    test.part("Button Briefing", "Label Technical damage")
 }
 
 /// What is talked about in the hot wash.
@@ -37,9 +37,9 @@ fn washed(topic: Key, decision: usize) -> TestConsole {
 #[test]
 fn the_desk_around_the_middle() {
     let test = in_trouble(3);
-    assert_snapshot!("ribbon", test.part("Label The electoral cycle", "Label Decisions due"));
-    assert_snapshot!("seats", test.part("Label Seats", "Label Technical damage"));
-    assert_snapshot!("meters", test.part("Label Technical damage", "Button Injects"));
+    assert_snapshot!("ribbon", test.part("Label The electoral cycle", "Label Seats"));
+    assert_snapshot!("seats", test.part("Label Seats", "Button Injects"));
+    assert_snapshot!("meters", test.part("Label Technical damage", "Label Decisions due"));
 }
 
 #[test]
@@ -54,7 +54,7 @@ fn the_tabs() {
 #[test]
 fn a_decision_is_due() {
     let test = before_a_decision("Count Night");
-    assert_snapshot!("due", test.part("Label Decisions due", "Label Notes"));
+    assert_snapshot!("due", test.part("Label Decisions due", "Label Log"));
     assert_snapshot!("notice", test.part("Label Paused", ""));
 }
 
@@ -64,14 +64,14 @@ fn the_log_of_what_was_sought() {
     test.press(Key::Slash);
     test.write("responder");
     test.tick("Injects");
-    assert_snapshot!("log_filtered", test.part("Label Log", "Label Seats"));
+    assert_snapshot!("log_filtered", test.part("Label Log", "Label Notes"));
 }
 
 #[test]
 fn one_note() {
     let mut test = night(2);
     test.press(Key::B);
-    assert_snapshot!("notes", test.part("Label Notes", "Label Log"));
+    assert_snapshot!("notes", test.part("Label Notes", ""));
 }
 
 #[test]

@@ -1,14 +1,15 @@
 //! What makes people stumble in small ways: what is forgotten, what is covered, what jumps.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
-use egui::{Key, Modifiers, Vec2};
+use egui::{Key, Modifiers, Rect, Shape, Vec2};
 use egui_kittest::kittest::Queryable;
 use hotwash::base::ids::WindowId;
 use hotwash::console::{Console, LibraryIndex, Settings, ThemeName};
 use hotwash::scenario::Library;
 
-use crate::scenes::before_a_decision;
+use crate::scenes::{before_a_decision, night};
 use crate::test_console::TestConsole;
 
 #[test]
@@ -111,4 +112,95 @@ fn the_guide_stays_behind_menus_and_within_the_window() {
         guide.map(|it| it.order).collect::<Vec<_>>()
     });
     assert_eq!(layers, [egui::Order::Middle]);
+}
+
+/// Where what has the keyboard is.
+fn focused(test: &TestConsole) -> Option<Rect> {
+    let ctx = &test.harness.ctx;
+    Some(ctx.read_response(ctx.memory(egui::Memory::focused)?)?.interact_rect)
+}
+
+/// From the top to the middle by way of the seats, then the meters, and what is below last.
+#[test]
+fn tab_goes_from_one_control_to_the_next_as_one_reads() {
+    let mut test = TestConsole::playing("Count Night");
+    test.press(Key::Num6);
+    let (seats, meters) = (test.place_of("Seats"), test.place_of("Technical damage"));
+    let (below, tabs) = (test.place_of("Decisions due"), test.place_of("Injects"));
+    let part = |rect: Rect| {
+        let at = rect.center();
+        if below.top() < at.y {
+            4
+        } else if at.y < seats.top().min(tabs.top()) - 4.0 {
+            0
+        } else if meters.left() - 12.0 < at.x {
+            3
+        } else {
+            1 + usize::from(tabs.left() - 4.0 <= at.x)
+        }
+    };
+    let mut parts = Vec::new();
+    for _ in 0..60 {
+        test.press(Key::Tab);
+        parts.extend(focused(&test).map(part));
+    }
+    let round = parts.iter().position(|it| *it == 4).expect("it goes as far as the lower panel");
+    assert!(parts[..round].is_sorted(), "{parts:?}");
+    assert_eq!(parts[..round].iter().collect::<BTreeSet<_>>().len(), 4, "{parts:?}");
+}
+
+#[test]
+fn a_ring_is_around_whatever_has_the_keyboard() {
+    let mut test = TestConsole::playing("Count Night");
+    test.press(Key::Num2);
+    let accent = test.console().theme().colours().accent;
+    let mut seen = 0;
+    for _ in 0..40 {
+        test.press(Key::Tab);
+        let Some(focused) = focused(&test) else { continue };
+        let is_ring = |shape: &Shape| match shape {
+            Shape::Rect(ring) => {
+                ring.stroke.color == accent && ring.rect.expand(4.0).contains_rect(focused)
+            }
+            _ => false,
+        };
+        let mut shapes = test.harness.output().shapes.iter();
+        assert!(shapes.any(|it| is_ring(&it.shape)), "none around {focused}");
+        seen += 1;
+    }
+    assert!(30 < seen, "{seen}");
+}
+
+/// What is cut is told once when it is pointed at.
+#[test]
+fn what_is_cut_has_one_tooltip() {
+    let mut test = night(6);
+    let cut = test.label_containing("Released: ");
+    let at = test.place_of(&cut).left_center() + Vec2::new(60.0, 0.0);
+    test.harness.event(egui::Event::PointerMoved(at));
+    test.harness.run_steps(10);
+    let tooltips = test.harness.ctx.memory(|memory| {
+        let layers = memory.areas().visible_layer_ids();
+        layers.iter().filter(|it| it.order == egui::Order::Tooltip).count()
+    });
+    assert_eq!(tooltips, 1);
+}
+
+/// A computer without a graphics card has other things to do than draw what nobody can read.
+#[test]
+fn no_more_pictures_are_asked_for_than_can_be_read() {
+    let mut test = TestConsole::playing("Count Night");
+    assert_eq!(test.console().moves_in(), None, "nothing moves before STARTEX");
+    test.press(Key::Space);
+    for _ in 0..20 {
+        test.press(Key::Comma);
+    }
+    assert_eq!(test.console().moves_in(), Some(1_000), "one label each second");
+    for _ in 0..20 {
+        test.press(Key::Period);
+    }
+    let wait = test.console().moves_in().expect("time runs");
+    assert!((100..=250).contains(&wait), "{wait} ms");
+    test.press(Key::Space);
+    assert_eq!(test.console().moves_in(), None, "nothing moves while it stands");
 }

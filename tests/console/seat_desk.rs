@@ -41,7 +41,7 @@ fn letters_come_before_messages_and_messages_are_told_once_a_matter() {
             continue;
         }
         crowded += 1;
-        let text = test.part("Button Briefing", "");
+        let text = test.part("Button Briefing", "Label Technical damage");
         let place = |part: &str| text.find(part).unwrap_or_else(|| panic!("{part}: {text}"));
         assert!(place("Brief of this seat") < place("Label Inbox"), "{text}");
         assert!(place("Secret of this seat") < place("Label Inbox"), "{text}");

@@ -7,7 +7,7 @@ use std::thread;
 use std::time::Duration;
 
 use egui::accesskit::Role;
-use egui::{Event, Key, Modifiers, PointerButton, Pos2, RequestRepaintInfo};
+use egui::{Event, Key, Modifiers, PointerButton, Pos2, Rect, RequestRepaintInfo};
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT, Queryable};
 use hotwash::console::{
@@ -96,6 +96,14 @@ impl TestConsole {
         test
     }
 
+    /// The library in a language.
+    pub fn in_language(language: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let library = Library::find(Path::new("scenarios"));
+        let library = LibraryIndex::new(library, folder.path().to_owned());
+        Self::with(Console::new(library).speaking(language), folder)
+    }
+
     /// Turns to the public display, or back to the console.
     pub fn show_display(&mut self, display: bool) {
         self.harness.state_mut().display = display;
@@ -135,12 +143,21 @@ impl TestConsole {
         (self.console().zoom() * 100.0).round() as u32
     }
 
-    /// Clicks on the first thing with a name.
+    /// Clicks on the first thing with a name, or in the first row that has such a button.
     pub fn click(&mut self, name: &str) {
-        let all = self.harness.get_all_by_label(name);
-        let first = all.into_iter().next().unwrap();
-        first.click();
+        let named = self.harness.query_all_by_label(name).next();
+        let first = named.or_else(|| self.in_rows(name).into_iter().next());
+        first.unwrap_or_else(|| panic!("{name}: {}", self.accessible_text())).click();
         self.advance(0);
+    }
+
+    /// Buttons in rows, by what they do; their names go on with what their rows are about.
+    pub fn in_rows(&self, does: &str) -> Vec<egui_kittest::Node<'_>> {
+        let start = format!("{does}: ");
+        let all = self
+            .harness
+            .query_all_by(move |node| node.label().is_some_and(|name| name.starts_with(&start)));
+        all.collect()
     }
 
     /// Presses a key.
@@ -224,6 +241,26 @@ impl TestConsole {
         self.harness.run_steps(1);
         self.harness.input_mut().time = None;
         self.harness.state_mut().console.act(0);
+    }
+
+    /// Where the first thing with a name is.
+    pub fn place_of(&self, name: &str) -> Rect {
+        self.harness.query_all_by_label(name).next().unwrap().rect()
+    }
+
+    /// Drags whatever is at a place to another one.
+    pub fn drag(&mut self, from: Pos2, to: Pos2) {
+        let (button, modifiers) = (PointerButton::Primary, Modifiers::NONE);
+        self.harness.event(Event::PointerMoved(from));
+        self.harness.run_steps(1);
+        self.harness.event(Event::PointerButton { pos: from, button, pressed: true, modifiers });
+        self.harness.run_steps(1);
+        for part in [0.3, 0.6, 1.0] {
+            self.harness.event(Event::PointerMoved(from.lerp(to, part)));
+            self.harness.run_steps(1);
+        }
+        self.harness.event(Event::PointerButton { pos: to, button, pressed: false, modifiers });
+        self.advance(0);
     }
 
     /// Ticks a box with a name, or takes the tick away.
@@ -316,7 +353,9 @@ fn describe(node: &egui_kittest::Node<'_>, lines: &mut Vec<String>) {
     let name = name.split_whitespace().collect::<Vec<_>>().join(" ");
     if !name.is_empty() {
         let off = if it.is_disabled() { " (off)" } else { "" };
-        lines.push(format!("{:?} {name}{off}", it.role()));
+        // What is in front is told by the tests of what is spoken.
+        let role = if it.role() == Role::Tab { Role::Button } else { it.role() };
+        lines.push(format!("{role:?} {name}{off}"));
     }
     for child in node.children() {
         describe(&child, lines);

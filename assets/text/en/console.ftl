@@ -271,6 +271,8 @@ top-undo = ↺ Undo
     .tip = Go back to before the last step of the players or your own. What was undone stays saved in its branch.
 top-endex = ■ ENDEX
     .tip = End the exercise. You are asked to confirm.
+top-more = Menu ▾
+    .tip = Undo, ENDEX, hot wash, public display, library.
 top-library = Library
     .tip = Pause and go back to the library. Everything is saved, and you can continue from there.
 endex-question = End the exercise?
@@ -294,6 +296,8 @@ seats-unread = { $count } unread
 
 # ---- Meters
 
+meters = Meters
+    .tip = Damage, trust and independence: where they are, and how they got there.
 meter-damage = Technical damage
     .tip = Damage to systems, weighed by how much each matters in this phase, 0 to 100. The first damage counts most.
 meter-trust = Public trust
@@ -306,6 +310,7 @@ damage-availability = Availability
 
 # ---- The middle
 
+play-shows = What is shown
 tab-msel = Injects
     .tip = The MSEL (master scenario events list): what is released to the seats, when, and what is expected of them.
 tab-network = Network
@@ -353,6 +358,7 @@ msel-condition = on a condition
 msel-in-reserve = in reserve
 msel-more = ▾
     .tip = What else can be done with this inject.
+msel-others = Other controls
 msel-line = { $from } → { $to } · { $medium }
 
 inject-next = next
@@ -655,13 +661,19 @@ notes-add = Add
 notes-empty = Notes are saved with their time. A bookmark marks a moment without text. [{ $key }]
 
 ## The network
-network-hurt = It is impaired.
-network-offline = It was disconnected on purpose.
-network-fallback = It runs on its fallback.
 network-leaks = confidentiality at risk
 network-wrong = data not correct
 network-slow = hard to reach
 network-down = not reachable
+network-look = Show: { $what } ▾
+    .tip = What stands out in the picture: what matters now, one seat, one incident or one hour. All else recedes.
+network-look-now = what matters now
+network-look-seat = One seat
+network-look-incident = One incident
+network-look-hour = One hour
+network-look-span = { $from } to { $to }
+network-look-none = Nothing to choose yet
+network-also = Also impaired: { $what }
 network-members = Members: { $who }
 network-unseen = not detected yet
     .tip = An incident that nobody has detected: a broken ring, mostly gaps.
@@ -689,6 +701,10 @@ network-legend-forum = forum
     .tip = Members of a forum are outlined. Lines lead to its table, which has its name.
 network-legend-tie = tie
     .tip = Two seats that know each other and have a legal basis for working together.
+network-legend-used = used lately
+    .tip = The two seats have written to each other within a day, or within two hours in the critical window.
+network-legend-help = help under way
+    .tip = Responders of one are at work on a system of the other.
 network-legend-strong = strong tie
     .tip = The better they know each other, the wider the line.
 network-legend-basis = tie without a legal basis

@@ -276,6 +276,8 @@ top-undo = ↺ Annuler
     .tip = Revenir avant la dernière étape, des joueurs ou de vous. Ce qui est annulé reste enregistré dans sa branche.
 top-endex = ■ FINEX
     .tip = Terminer l'exercice. Une confirmation vous est demandée.
+top-more = Menu ▾
+    .tip = Annuler, FINEX, RETEX à chaud, écran public, bibliothèque.
 top-library = Bibliothèque
     .tip = Mettre en pause et revenir à la bibliothèque. Tout est enregistré, vous pourrez continuer.
 endex-question = Terminer l'exercice ?
@@ -307,6 +309,8 @@ seats-unread =
 
 # ---- Jauges
 
+meters = Jauges
+    .tip = Dommages, confiance et indépendance : leur niveau, et comment ils y sont arrivés.
 meter-damage = Dommages techniques
     .tip = Les dommages aux systèmes, pondérés selon l'importance de chacun dans la phase, de 0 à 100. Les premiers comptent le plus.
 meter-trust = Confiance du public
@@ -319,6 +323,7 @@ damage-availability = Disponibilité
 
 # ---- Le centre
 
+play-shows = Ce qui est affiché
 tab-msel = Stimuli
     .tip = Le chronogramme (MSEL) : ce qui est injecté aux postes, quand, et ce qu'on attend d'eux.
 tab-network = Réseau
@@ -366,6 +371,7 @@ msel-condition = sous condition
 msel-in-reserve = en réserve
 msel-more = ▾
     .tip = Ce qui peut encore être fait de ce stimulus.
+msel-others = Autres commandes
 msel-line = { $from } → { $to } · { $medium }
 
 inject-next = prochain
@@ -672,13 +678,19 @@ notes-add = Ajouter
 notes-empty = Les notes sont enregistrées avec leur heure. Un repère marque un moment sans texte. [{ $key }]
 
 ## Le réseau
-network-hurt = Il est dégradé.
-network-offline = Il a été déconnecté volontairement.
-network-fallback = Il tourne sur sa solution de repli.
 network-leaks = confidentialité en danger
 network-wrong = données inexactes
 network-slow = difficile d'accès
 network-down = inaccessible
+network-look = Montrer : { $what } ▾
+    .tip = Ce qui ressort dans l'image : ce qui compte maintenant, un poste, un incident ou une heure. Le reste s'efface.
+network-look-now = ce qui compte maintenant
+network-look-seat = Un poste
+network-look-incident = Un incident
+network-look-hour = Une heure
+network-look-span = de { $from } à { $to }
+network-look-none = Rien à choisir pour l'instant
+network-also = Aussi dégradés : { $what }
 network-members = Membres : { $who }
 network-unseen = pas encore détecté
     .tip = Un incident que personne n'a détecté : un anneau brisé, presque tout en trous.
@@ -706,6 +718,10 @@ network-legend-forum = instance
     .tip = Les membres d'une instance sont entourés. Des lignes mènent à sa table, qui porte son nom.
 network-legend-tie = lien
     .tip = Deux postes qui se connaissent et ont une base légale pour travailler ensemble.
+network-legend-used = utilisé récemment
+    .tip = Les deux postes se sont écrit depuis un jour, ou depuis deux heures en période critique.
+network-legend-help = aide en cours
+    .tip = Les intervenants de l'un sont à l'œuvre sur un système de l'autre.
 network-legend-strong = lien fort
     .tip = Mieux ils se connaissent, plus le trait est épais.
 network-legend-basis = lien sans base légale

@@ -6,8 +6,8 @@ mod files;
 mod session;
 
 use std::path::Path;
+use std::sync::Arc;
 
-use crate::base::ids::SeatId;
 use crate::scenario::Library;
 use crate::text::{Catalogue, ENGLISH};
 
@@ -22,7 +22,7 @@ use super::paths;
 use super::set_up::{SetUp, SetUpRequest};
 use super::state::{Screen, UiState, Zoom};
 use super::theme::{Theme, ThemeName};
-use super::view::PlayView;
+use super::view::{Emphasis, PlayView};
 
 /// The facilitator's window as a plain value: what is open, how it is looked at, and what was asked
 /// for.
@@ -127,13 +127,13 @@ impl Console {
     }
 
     /// Where things stand in the picture, if there is room for it.
-    pub(super) fn picture(&self) -> Option<&NetworkLayout> {
+    pub(super) fn picture(&self) -> Option<&Arc<NetworkLayout>> {
         self.state.play.network.layout.as_ref().filter(|_| self.state.screen == Screen::Play)
     }
 
-    /// The seat whose ties are to be seen before all others in the picture.
-    pub(super) const fn focus(&self) -> Option<SeatId> {
-        self.state.play.network.focus
+    /// What stands out in the picture.
+    pub(super) const fn emphasis(&self) -> &Emphasis {
+        &self.state.play.network.emphasis
     }
 
     /// Which theme is on.
@@ -181,8 +181,9 @@ impl Console {
 
     /// After how many milliseconds something moves by itself; nothing does if there is none.
     pub fn moves_in(&self) -> Option<u64> {
-        /// As often as a screen shows a picture.
-        const SMOOTH: u64 = 16;
+        /// More often nobody can read what changes, and a computer without a graphics card would
+        /// do nothing else.
+        const READABLE: u64 = 125;
         /// While a bar is watched.
         const WATCHED: u64 = 100;
         /// Milliseconds of an exercise minute at real time.
@@ -192,7 +193,15 @@ impl Console {
         }
         let exercise = self.exercise.as_ref().filter(|it| it.is_running())?;
         let speed = u64::from(exercise.view().clock.speed.0.get());
-        Some((MINUTE / speed).clamp(SMOOTH, 1_000))
+        Some((MINUTE / speed).clamp(READABLE, 1_000))
+    }
+
+    /// Whether time runs so fast that whatever travels in the picture is over before it arrives.
+    pub(super) fn outruns_messages(&self) -> bool {
+        /// An hour a second.
+        const FAST: u32 = 3_600;
+        let running = self.exercise.as_ref().filter(|it| it.is_running());
+        running.is_some_and(|it| FAST <= it.view().clock.speed.0.get())
     }
 
     /// Lets time flow, does what was asked for, and looks again. `elapsed_ms` is the wall-clock

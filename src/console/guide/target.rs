@@ -28,6 +28,8 @@ pub enum GuideTarget {
     HotWash,
     /// What is talked about there.
     Topics,
+    /// What is at the lower edge of play; notices stand above it.
+    LowerPanel,
 }
 
 /// Says where something is in this frame.

@@ -1,7 +1,7 @@
 //! Assets: in short rows straight inwards from the seat of their owner, wider apart the more room
 //! there is, so that what is around one of them does not touch what is around another.
 
-use egui::{Pos2, Vec2};
+use egui::{Pos2, Rect, Vec2};
 
 use super::ellipse::{self, SeatEllipse};
 use super::input::{GAP, LayoutInput};
@@ -20,8 +20,10 @@ pub(super) fn spots(
     ellipse: &SeatEllipse,
     radius: f32,
     cast: &LayoutInput<'_>,
-    seats: &[Pos2],
+    (seats, names): (&[Pos2], &[Rect]),
 ) -> Vec<Pos2> {
+    // With a ring around it, and the line to its owner, it stays within the room.
+    let inside = ellipse.rect.shrink(radius);
     let mut spots = vec![ellipse.rect.center(); cast.assets.len()];
     let mut taken: Vec<Pos2> = Vec::new();
     for place in cast.seat_positions {
@@ -44,11 +46,19 @@ pub(super) fn spots(
         for (depth, row, apart) in tries {
             let apart = apart * radius;
             let all = cluster(seat, inwards, (depth * radius, row, apart), own.len());
-            let room = all.iter().map(|spot| clearance(*spot, radius, &taken, seats));
+            let room = all.iter().map(|spot| clearance(*spot, radius, &taken, (seats, names)));
             // A long column would belong to whom it leads to.
             let lines = own.len().div_ceil(row) as f32;
             let is_deep = 0.62 * middle < depth * radius + (lines - 1.0) * apart;
-            let room = room.fold(f32::MAX, f32::min) * if is_deep { 0.5 } else { 1.0 };
+            let is_out = all.iter().any(|spot| !inside.contains(*spot));
+            let counts = if is_out {
+                0.1
+            } else if is_deep {
+                0.5
+            } else {
+                1.0
+            };
+            let room = room.fold(f32::MAX, f32::min) * counts;
             if apart <= room {
                 best = (room, all);
                 break;
@@ -66,11 +76,13 @@ pub(super) fn spots(
     spots
 }
 
-/// How far a place is from what stands already, and as much more from seats as they are larger.
-fn clearance(spot: Pos2, radius: f32, taken: &[Pos2], seats: &[Pos2]) -> f32 {
+/// How far a place is from what stands already, and as much more from seats as they are larger. A
+/// name beside which an asset stood would be taken for that of the asset.
+fn clearance(spot: Pos2, radius: f32, taken: &[Pos2], (seats, names): (&[Pos2], &[Rect])) -> f32 {
     let assets = taken.iter().map(|other| other.distance(spot));
     let rims = seats.iter().map(|seat| seat.distance(spot) - 0.75 * radius);
-    assets.chain(rims).fold(f32::MAX, f32::min)
+    let names = names.iter().map(|name| name.distance_to_pos(spot));
+    assets.chain(rims).chain(names).fold(f32::MAX, f32::min)
 }
 
 /// So many places in rows across the way inwards.

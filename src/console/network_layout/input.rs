@@ -1,6 +1,6 @@
 //! What is to stand in the picture of the network, and the distances that all parts of it keep.
 
-use egui::Vec2;
+use egui::{Pos2, Rect, Vec2};
 
 use crate::console::view::{AssetNode, ForumMembers, SeatPosition};
 
@@ -14,6 +14,28 @@ pub(super) const MANY: usize = 13;
 pub(super) const NEST: f32 = 3.5;
 /// From here on, to the left and to the right, a name stands beside its seat.
 pub(super) const BESIDE: f32 = 0.45;
+
+/// How far an asset reaches from its middle, in radii of a seat.
+pub(super) const ASSET: f32 = 0.38;
+/// By how much writing is nearer to what it is about than to anything else, in points.
+const NEARER: f32 = 1.0;
+
+/// Something that writing can be about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Node {
+    /// A seat, by its place in the scenario.
+    Seat(usize),
+    /// An asset, by its place in the scenario.
+    Asset(usize),
+}
+
+/// Whether writing is nearer to what it is about than to anything else, from edge to edge.
+pub(super) fn is_own(rect: Rect, own: Node, nodes: &[(Node, Pos2, f32)]) -> bool {
+    let gap = |(_, at, reach): &(Node, Pos2, f32)| rect.distance_to_pos(*at) - reach;
+    let is_own = |it: &&(Node, Pos2, f32)| it.0 == own;
+    let Some(to_own) = nodes.iter().find(is_own).map(gap) else { return false };
+    nodes.iter().filter(|it| !is_own(it)).all(|it| to_own + NEARER <= gap(it))
+}
 
 /// What is to stand somewhere, with the sizes of what is written.
 #[derive(Debug, Clone, Copy)]

@@ -17,7 +17,10 @@ use egui::{Pos2, Rect};
 use self::ellipse::SeatEllipse;
 use self::input::{GAP, MANY, NEST};
 
+pub use self::asset_captions::{Caption, CaptionWish};
 pub use self::forum_tables::{ForumTable, MemberArc};
+#[cfg(test)]
+pub use self::input::Node;
 pub use self::input::{LayoutInput, is_crowded};
 
 /// Where everything stands.
@@ -52,7 +55,7 @@ impl NetworkLayout {
             seats[place.seat.index()] = ellipse.at(ellipse::turn(place));
         }
         let names = seat_labels::labels(rect, (radius, edge), cast, &seats);
-        let assets = assets::spots(&ellipse, radius, cast, &seats);
+        let assets = assets::spots(&ellipse, radius, cast, (&seats[..], &names[..]));
         let reaches = assets::reaches(radius, &seats, &assets);
         let tables = forum_tables::tables(&ellipse, (radius, edge), cast, &seats, &assets);
         Self { rect: Some(rect), radius, seats, names, assets, reaches, tables }

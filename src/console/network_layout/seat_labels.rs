@@ -4,7 +4,7 @@ use egui::{Pos2, Rect, Vec2};
 
 use crate::console::view::SeatPosition;
 
-use super::input::{BESIDE, GAP, LayoutInput};
+use super::input::{BESIDE, GAP, LayoutInput, Node, is_own};
 
 /// How wide a name may be, as a share of the width of the room: the first at which all have room.
 const WIDEST: [f32; 9] = [1.0, 0.3, 0.24, 0.2, 0.17, 0.14, 0.12, 0.1, 0.08];
@@ -51,6 +51,14 @@ fn is_free(rect: Rect, index: usize, label: Rect, discs: &[Rect], labels: &[Rect
     rect.contains_rect(label)
         && others.all(|(_, disc)| !disc.intersects(label))
         && labels.iter().all(|other| !other.intersects(room))
+        && is_nearest(index, label, discs)
+}
+
+/// Whether no other seat is nearer to a name.
+fn is_nearest(index: usize, label: Rect, discs: &[Rect]) -> bool {
+    let node = |(at, disc): (usize, &Rect)| (Node::Seat(at), disc.center(), disc.width() / 2.0);
+    let nodes: Vec<_> = discs.iter().enumerate().map(node).collect();
+    is_own(label, Node::Seat(index), &nodes)
 }
 
 /// Names, none wider than it may be, and how many of them have room; those that have none stand

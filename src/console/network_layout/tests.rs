@@ -172,12 +172,74 @@ fn names_are_whole_where_there_is_room() {
     }
 }
 
+/// Every so-manieth asset is to be named, in two lines or in one.
+fn wishes(layout: &NetworkLayout, every: usize) -> Vec<CaptionWish> {
+    let sizes = vec![Vec2::new(110.0, 28.0), Vec2::new(90.0, 14.0)];
+    let wish = |thing| CaptionWish { thing, sizes: sizes.clone() };
+    (0..layout.assets.len()).step_by(every).map(wish).collect()
+}
+
+fn assert_own(case: &str, layout: &NetworkLayout, rect: Rect, own: Node) {
+    let gap = |at: Pos2, reach: f32| rect.distance_to_pos(at) - reach;
+    let nodes = layout.nodes();
+    let to_own = nodes.iter().find(|it| it.0 == own).map(|it| gap(it.1, it.2)).unwrap();
+    for (node, at, reach) in nodes.iter().filter(|it| it.0 != own) {
+        assert!(to_own < gap(*at, *reach), "{case}: writing about {own:?} is nearer to {node:?}");
+    }
+}
+
+#[test]
+fn nothing_is_written_nearer_to_something_else_than_to_its_own() {
+    for (case, Crowd { layout, .. }) in all() {
+        for (seat, name) in layout.names.iter().enumerate() {
+            assert_own(&case, &layout, *name, Node::Seat(seat));
+        }
+        for caption in layout.captions(&wishes(&layout, 2), &[]).into_iter().flatten() {
+            assert_own(&case, &layout, caption.rect, Node::Asset(caption.thing));
+        }
+    }
+}
+
+#[test]
+fn assets_and_the_lines_to_their_owners_stay_within_the_room() {
+    for (case, Crowd { layout, .. }) in all() {
+        let room = layout.rect.unwrap();
+        for at in &layout.assets {
+            assert!(room.contains_rect(disc(*at, layout.radius * 0.5)), "{case}: {at}");
+        }
+    }
+}
+
+/// What more is impaired finds a place where there is one; what was written already stays.
+#[test]
+fn what_is_written_moves_only_when_it_must() {
+    for (case, Crowd { layout, .. }) in all() {
+        let mut before: Vec<Caption> = Vec::new();
+        for every in [9, 5, 3, 2, 1] {
+            let now: Vec<Caption> =
+                layout.captions(&wishes(&layout, every), &before).into_iter().flatten().collect();
+            // Signs around what is impaired now take room that was free.
+            let rings: Vec<Rect> = wishes(&layout, every)
+                .iter()
+                .map(|it| disc(layout.assets[it.thing], layout.ring(it.thing)))
+                .collect();
+            for stood in &before {
+                let Some(stands) = now.iter().find(|it| it.thing == stood.thing) else { continue };
+                let is_free = rings.iter().all(|ring| !ring.intersects(stood.rect));
+                let stays = stands.rect.center().distance(stood.rect.center()) < 0.1;
+                assert!(!is_free || stays, "{case}: {stood:?} went to {stands:?}");
+            }
+            before = now;
+        }
+    }
+}
+
 #[test]
 fn what_is_written_beside_assets_covers_nothing() {
     for (case, Crowd { layout, .. }) in all() {
-        let wanted: Vec<(usize, Vec2)> =
-            (0..layout.assets.len()).step_by(4).map(|it| (it, Vec2::new(110.0, 28.0))).collect();
-        let captions: Vec<Rect> = layout.captions(&wanted).into_iter().flatten().collect();
+        let wanted = wishes(&layout, 4);
+        let captions = layout.captions(&wanted, &[]).into_iter().flatten();
+        let captions: Vec<Rect> = captions.map(|it| it.rect).collect();
         let is_small = layout.rect.unwrap().width() < 1000.0;
         assert!(is_small || !captions.is_empty(), "{case}");
         for (number, caption) in captions.iter().enumerate() {

@@ -28,7 +28,7 @@ pub fn dry_run_ui(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &SetUp) {
             }
             (None, Some(found)) => found_ui(ui, cx, &loaded.scenario, found),
             (None, None) => {
-                ui.horizontal(|ui| {
+                ui.horizontal_wrapped(|ui| {
                     small(ui, cx.say("dry-run-none"));
                     if button(ui, cx, "dry-run-play", true).clicked() {
                         cx.actions.push(Action::Prepare(SetUpAction::DryRun));

@@ -10,7 +10,7 @@ use crate::session::director::SessionState;
 
 use super::UiContext;
 use super::labels::seats;
-use super::widgets::{choosable, empty, heading, small};
+use super::widgets::{choosable, cut_label, empty, heading, small};
 
 /// The decisions; choosing one opens its seat.
 pub fn due_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView) {
@@ -42,7 +42,7 @@ pub fn due_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView) {
                 ui.vertical(|ui| {
                     ui.spacing_mut().item_spacing.y = 0.0;
                     let text = strong(format!("● {name}")).color(cx.colours().warn);
-                    ui.add(egui::Label::new(text).truncate());
+                    ui.add(cut_label(text));
                     ui.add(egui::Label::new(egui::RichText::new(&line).small().weak()).wrap());
                 });
             });

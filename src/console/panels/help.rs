@@ -1,23 +1,27 @@
 //! The keys, over whatever is on.
 
-use egui::{Grid, Id, Modal, RichText, Ui};
+use egui::{Grid, RichText, Ui};
 
 use crate::console::action::Action;
 use crate::console::keys::{self, BINDINGS, Binding, OF_EGUI, Place};
 use crate::console::state::Screen;
 
 use super::UiContext;
-use super::widgets::{heading, modal_frame, tipped};
+use super::widgets::{heading, modal, modal_frame, tipped};
 
 /// All keys of a screen.
 pub fn help_ui(ui: &mut Ui, cx: &mut UiContext<'_>, screen: Screen) {
-    let modal = Modal::new(Id::new("help")).frame(modal_frame(cx)).show(ui.ctx(), |ui| {
+    let frame = modal_frame(cx);
+    let shown = modal(ui.ctx(), frame, "help", |ui| {
         heading(ui, cx, "help-keys");
         ui.add_space(cx.sizes().gap);
         let keys = keys_of(screen);
+        // Side by side where both have room.
+        let is_narrow = ui.ctx().content_rect().width() < cx.sizes().control * 22.0;
+        let columns = if is_narrow { 1 } else { 2 };
         ui.horizontal_top(|ui| {
-            for (at, half) in keys.chunks(keys.len().div_ceil(2)).enumerate() {
-                column(ui, cx, at, half);
+            for (at, part) in keys.chunks(keys.len().div_ceil(columns)).enumerate() {
+                column(ui, cx, at, part);
                 ui.add_space(cx.sizes().pad * 2.0);
             }
         });
@@ -29,7 +33,7 @@ pub fn help_ui(ui: &mut Ui, cx: &mut UiContext<'_>, screen: Screen) {
             ui.close();
         }
     });
-    if modal.should_close() {
+    if shown.should_close() {
         cx.actions.push(Action::ToggleHelp);
     }
 }
@@ -56,7 +60,7 @@ fn keys_of(screen: Screen) -> Vec<(String, &'static str)> {
 
 /// Theme, size and motion, for those who have no keys at hand.
 fn appearance(ui: &mut Ui, cx: &mut UiContext<'_>) {
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         ui.label(cx.say("help-appearance"));
         let name = cx.say(cx.theme.name.word());
         let theme = ui.button(cx.texts.fill("theme-now", [("name", name.into())]));

@@ -13,7 +13,9 @@ use crate::sim::intervention::Intervention;
 use super::UiContext;
 use super::labels::{path, reason_or_usual, seats};
 use super::time;
-use super::widgets::{button_width, chip, clicked_once, refused_ui, small, text_width, tipped};
+use super::widgets::{
+    about, button_width, chip, clicked_once, cut_label, refused_ui, small, text_width, tipped,
+};
 
 /// What comes about in the course of an incident.
 const TURNS: [&str; 5] = [
@@ -50,7 +52,8 @@ pub fn incidents_ui(
     };
     // Where there is little room, the stage tells the rest.
     let room = ui.available_width();
-    let shown = if room < takes(&turn_widths) { 2 } else { TURNS.len() };
+    let fits = |count: &usize| takes(&turn_widths[..*count]) <= room;
+    let shown = [TURNS.len(), 2].into_iter().find(fits).unwrap_or_default();
     let (turns, left) = (&TURNS[..shown], room - takes(&turn_widths[..shown]));
     turn_widths[0] = (turn_widths[0] + left.max(0.0)).min(FIRST.max(turn_widths[0]));
     let columns = ["incidents-what", "incidents-stage"].into_iter().chain(turns.iter().copied());
@@ -90,7 +93,7 @@ fn what_it_is(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, row: &IncidentRo
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
         let name = names.incident(row.incident);
-        ui.add(Label::new(&name).truncate()).on_hover_text(&name);
+        ui.add(cut_label(&name)).on_hover_text(&name);
         let work = seats(names, row.at_work);
         let asset = names.asset(it.asset);
         let text = if work.is_empty() {
@@ -99,7 +102,7 @@ fn what_it_is(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, row: &IncidentRo
             let gaps = [("asset", asset.into()), ("who", work.into())];
             cx.texts.fill("incidents-at-work", gaps)
         };
-        ui.add(Label::new(RichText::new(&text).small().weak()).truncate()).on_hover_text(&text);
+        ui.add(cut_label(RichText::new(&text).small().weak())).on_hover_text(&text);
     });
 }
 
@@ -186,8 +189,13 @@ fn incident(
     line.col(|ui| what_it_is(ui, cx, view, row));
     line.col(|ui| {
         let (word, ink) = stage(cx, row);
-        let shown = tipped(chip(ui, cx, cx.say(word), ink), cx, word);
-        shown.on_hover_ui(|ui| story(ui, cx, view, row, &came));
+        // What the stage means, and how it came to that, in one.
+        chip(ui, cx, cx.say(word), ink).on_hover_ui(|ui| {
+            if let Some(tip) = cx.texts.tip(word) {
+                ui.label(tip);
+            }
+            story(ui, cx, view, row, &came);
+        });
     });
     for turn in came.iter().take(turns) {
         line.col(|ui| {
@@ -199,7 +207,7 @@ fn incident(
                 ui.spacing_mut().item_spacing.y = 0.0;
                 ui.add(Label::new(&turn.over).truncate());
                 let below = RichText::new(&turn.below).small().weak();
-                ui.add(Label::new(below).truncate()).on_hover_text(&turn.whole);
+                ui.add(cut_label(below)).on_hover_text(&turn.whole);
             });
         });
     }
@@ -210,6 +218,7 @@ fn incident(
             Stage::Contained | Stage::Recovered => return,
         };
         let button = ui.small_button(cx.say(word));
+        about(&button, cx, word, &view.names().incident(row.incident));
         if clicked_once(&tipped(button, cx, word)) {
             let reason = reason_or_usual(cx, reason);
             cx.actions.command(SessionCommand::Intervene(does, reason));

@@ -1,7 +1,7 @@
 //! The editor of an inject: another text, other recipients, released once more, or ad hoc
 //! in the middle of play.
 
-use egui::{Align, DragValue, Id, Layout, Modal, RichText, ScrollArea, TextEdit, Ui, Vec2};
+use egui::{Align, DragValue, Id, Layout, RichText, ScrollArea, TextEdit, Ui, Vec2};
 
 use crate::base::ids::SeatSet;
 use crate::console::action::SessionCommand;
@@ -16,7 +16,9 @@ use crate::session::inject_text::InjectText;
 use super::UiContext;
 use super::labels::reason_or_usual;
 use super::order::choose;
-use super::widgets::{clean_pasted, clicked_once, line_edit, modal_frame, primary, small, tipped};
+use super::widgets::{
+    clean_pasted, clicked_once, line_edit, modal, modal_frame, primary, small, tipped,
+};
 
 pub fn inject_editor_ui(
     ui: &Ui,
@@ -28,7 +30,8 @@ pub fn inject_editor_ui(
         return;
     }
     let row = editor.inject.and_then(|it| view.injects.iter().find(|row| row.inject == it));
-    let modal = Modal::new(Id::new("letter")).frame(modal_frame(cx)).show(ui.ctx(), |ui| {
+    let frame = modal_frame(cx);
+    let shown = modal(ui.ctx(), frame, "letter", |ui| {
         let width = (cx.sizes().reading * 1.4).min(ui.ctx().content_rect().width() * 0.9);
         ui.set_width(width);
         let word = match row {
@@ -39,9 +42,16 @@ pub fn inject_editor_ui(
         ui.label(RichText::new(cx.say(word)).heading());
         ui.add_space(cx.sizes().gap);
         let room = Vec2::new(width, 0.0);
-        ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Min), |ui| {
+        // Side by side where both have room.
+        let is_narrow = width < cx.sizes().reading * 0.8;
+        let (layout, share) = if is_narrow {
+            (Layout::top_down(Align::Min), 1.0)
+        } else {
+            (Layout::left_to_right(Align::Min), 0.6)
+        };
+        ui.allocate_ui_with_layout(room, layout, |ui| {
             ui.vertical(|ui| {
-                ui.set_width(width * 0.6);
+                ui.set_width(width * share);
                 fields(ui, cx, view, row, editor);
             });
             ui.add_space(cx.sizes().pad);
@@ -57,9 +67,9 @@ pub fn inject_editor_ui(
         }
         ui.add_space(cx.sizes().gap);
         let reason = reason_or_usual(cx, reason);
-        ui.horizontal(|ui| buttons(ui, cx, row, editor, reason));
+        ui.horizontal_wrapped(|ui| buttons(ui, cx, row, editor, reason));
     });
-    if modal.should_close() {
+    if shown.should_close() {
         editor.is_open = false;
     }
 }

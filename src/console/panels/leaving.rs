@@ -1,18 +1,19 @@
 //! The question whether to leave an exercise that is not all in its file.
 
-use egui::{Button, Context, Id, Modal, RichText};
+use egui::{Button, Context, RichText};
 
 use crate::console::action::{Action, FileAction};
 use crate::console::state::LeaveQuestion;
 use crate::console::theme::strong;
 
 use super::UiContext;
-use super::widgets::{clicked_once, modal_frame};
+use super::widgets::{clicked_once, modal, modal_frame};
 
 /// What is not in the file and why, and what can be done: try again, save it elsewhere, leave all
 /// the same, or stay.
 pub fn leaving_ui(ctx: &Context, cx: &mut UiContext<'_>, question: &LeaveQuestion) {
-    let modal = Modal::new(Id::new("leaving")).frame(modal_frame(cx)).show(ctx, |ui| {
+    let frame = modal_frame(cx);
+    let shown = modal(ctx, frame, "leaving", |ui| {
         ui.set_max_width(cx.sizes().reading);
         let unwritten = question.unwritten;
         let what = cx.texts.fill("leaving-question", [("count", unwritten.into())]);
@@ -37,7 +38,7 @@ pub fn leaving_ui(ctx: &Context, cx: &mut UiContext<'_>, question: &LeaveQuestio
             }
         });
     });
-    if modal.should_close() {
+    if shown.should_close() {
         cx.actions.push(Action::File(FileAction::Stay));
     }
 }

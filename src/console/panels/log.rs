@@ -1,6 +1,6 @@
 //! What happened, with a filter.
 
-use egui::{Align, Label, Layout, RichText, ScrollArea, Ui};
+use egui::{Align, Layout, RichText, ScrollArea, Ui};
 
 use crate::base::explain::Explain;
 use crate::base::message::message;
@@ -10,7 +10,7 @@ use crate::scenario::limits::HEADLINE_CHARACTERS;
 
 use super::UiContext;
 use super::labels::{direct_release, intervention, kind, note, order};
-use super::widgets::{called, empty, heading, line_edit, toggle};
+use super::widgets::{called, cut_label, empty, heading, line_edit, toggle};
 
 /// The log, the newest first.
 pub fn log_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, filter: &mut LogFilter) {
@@ -56,7 +56,7 @@ pub fn log_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, filter: &mut Log
                 let time = RichText::new(view.spell(line.at)).small().weak();
                 ui.label(time);
                 let said = text(cx, view, line);
-                ui.add(Label::new(RichText::new(&said).small()).truncate()).on_hover_text(&said);
+                ui.add(cut_label(RichText::new(&said).small())).on_hover_text(&said);
             });
         }
     });

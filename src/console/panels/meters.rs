@@ -1,8 +1,8 @@
 //! The meters: where they are, how they got there, and their parts.
 
 use egui::{
-    Align, Align2, Color32, FontFamily, FontId, Layout, Rect, RichText, ScrollArea, Sense, Stroke,
-    TextStyle, TextWrapMode, Ui, Vec2, WidgetInfo, WidgetText, WidgetType,
+    Align, Align2, Color32, FontFamily, FontId, Layout, Rect, ScrollArea, Sense, Stroke, TextStyle,
+    Ui, Vec2, WidgetInfo, WidgetType,
 };
 use egui_plot::{Line, MarkerShape, PlotPoints, Points as Marks, Span as Stretch};
 
@@ -13,15 +13,34 @@ use crate::console::hot_wash::MeterSpan;
 use crate::console::keys::Command;
 use crate::console::theme::strong;
 use crate::console::view::PlayView;
-use crate::scenario::model::Gauge;
+use crate::scenario::model::{Gauge, Segment};
 
 use super::UiContext;
+use super::cut_names::cut_names;
 use super::labels::gauge_word;
 use super::plot::{PlotLabels, PlotTime, plot_ui, strip};
-use super::widgets::{small, tipped};
+use super::widgets::{small, text_width, tipped};
 
 /// How high independence is drawn, beside the other meters.
 const SMALLER: f32 = 0.7;
+/// The share of the width that the name of a part may ask for before its bar.
+const NAMES: f32 = 0.62;
+/// How much the bar of a part would like to have, in heights of a control.
+const BAR: f32 = 4.0;
+
+/// How wide the meters would like to be: so that the names of all parts are whole beside their
+/// bars, and no narrower than usual.
+pub fn meters_width(ui: &Ui, cx: &UiContext<'_>, view: &PlayView) -> f32 {
+    let sizes = cx.sizes();
+    let names = names_width(ui, &part_names(cx, view, Gauge::Trust));
+    (names + sizes.control * BAR + 2.0 * sizes.pad).max(sizes.right)
+}
+
+/// How wide the longest of some names is.
+fn names_width(ui: &Ui, names: &[String]) -> f32 {
+    let widths = names.iter().map(|name| text_width(ui, name, TextStyle::Small));
+    widths.fold(0.0, f32::max)
+}
 
 /// The meters of an exercise, with the movement that is explained, all of them in sight: what room
 /// words and bars leave is for curves.
@@ -155,26 +174,44 @@ fn curve(
 /// What a meter is made of.
 fn parts(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, gauge: Gauge, row: f32) {
     let ink = cx.colours().gauge(gauge);
-    match gauge {
-        Gauge::Damage => {
-            let kinds = ["damage-confidentiality", "damage-integrity", "damage-availability"];
-            for (word, points) in kinds.into_iter().zip(view.meters.damage_by) {
-                bar(ui, cx, (cx.say(word), row), points, ink);
-            }
-        }
-        Gauge::Trust => {
-            let segments = &view.scenario.country.segments;
-            for (segment, points) in segments.iter().zip(&view.meters.trust_by) {
-                let id = format!("segment-{}", segment.id);
-                bar(ui, cx, (view.scenario.text(&id), row), *points, ink);
-            }
-        }
-        Gauge::Independence => {}
+    let points: &[Points] = match gauge {
+        Gauge::Damage => &view.meters.damage_by,
+        Gauge::Trust => &view.meters.trust_by,
+        Gauge::Independence => &[],
+    };
+    let names = part_names(cx, view, gauge);
+    let wide = ui.available_width();
+    let names_end = (names_width(ui, &names) + cx.sizes().gap).clamp(wide * 0.3, wide * NAMES);
+    let shown = cut_names(ui, &names, names_end - cx.sizes().gap);
+    for ((name, shown), points) in names.iter().zip(&shown).zip(points) {
+        bar(ui, cx, (name.as_str(), shown.as_str(), names_end, row), *points, ink);
     }
 }
 
-/// A name, a bar and a number.
-fn bar(ui: &mut Ui, cx: &UiContext<'_>, (name, height): (&str, f32), points: Points, ink: Color32) {
+/// What the parts of a meter are called.
+fn part_names(cx: &UiContext<'_>, view: &PlayView, gauge: Gauge) -> Vec<String> {
+    match gauge {
+        Gauge::Damage => {
+            let kinds = ["damage-confidentiality", "damage-integrity", "damage-availability"];
+            kinds.map(|word| cx.texts.say(word).to_owned()).to_vec()
+        }
+        Gauge::Trust => {
+            let segments = view.scenario.country.segments.iter();
+            let id = |it: &Segment| format!("segment-{}", it.id);
+            segments.map(|it| view.scenario.text(&id(it)).to_owned()).collect()
+        }
+        Gauge::Independence => Vec::new(),
+    }
+}
+
+/// A name, as it is read and as it is shown, a bar and a number.
+fn bar(
+    ui: &mut Ui,
+    cx: &UiContext<'_>,
+    (name, shown, names_end, height): (&str, &str, f32, f32),
+    points: Points,
+    ink: Color32,
+) {
     let (sizes, it) = (cx.sizes(), cx.colours());
     let size = Vec2::new(ui.available_width(), height);
     ui.spacing_mut().item_spacing.y = 0.0;
@@ -184,13 +221,9 @@ fn bar(ui: &mut Ui, cx: &UiContext<'_>, (name, height): (&str, f32), points: Poi
     let spoken = cx.texts.fill("named-value", gaps);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, &spoken));
     let font = FontId::new(sizes.small, FontFamily::Proportional);
-    let middle = rect.left() + rect.width() * 0.47;
-    let name = WidgetText::from(RichText::new(name).font(font.clone()));
-    let (cut, room) = (Some(TextWrapMode::Truncate), middle - sizes.gap - rect.left());
-    let named = name.into_galley(ui, cut, room, TextStyle::Small);
+    let middle = rect.left() + names_end;
     let painter = ui.painter();
-    let place = Align2::LEFT_CENTER.align_size_within_rect(named.size(), rect).min;
-    painter.galley(place, named, it.text);
+    painter.text(rect.left_center(), Align2::LEFT_CENTER, shown, font.clone(), it.text);
     painter.text(rect.right_center(), Align2::RIGHT_CENTER, number, font, it.text);
     let right = rect.right() - sizes.small * 2.2;
     let whole = Rect::from_x_y_ranges(middle..=right, rect.y_range())

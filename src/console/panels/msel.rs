@@ -1,5 +1,7 @@
 //! The master scenario events list: what comes, from whom, to whom, and what is expected of them.
 
+mod direct_release;
+
 use egui::{Align, Label, Layout, RichText, Stroke, TextStyle, Ui, Vec2};
 use egui_extras::{Column, TableBody, TableBuilder, TableRow};
 
@@ -20,8 +22,10 @@ use super::UiContext;
 use super::labels::{reason_or_usual, seats};
 use super::time;
 use super::widgets::{
-    button, chip, clicked_once, line_edit, refused_ui, small, text_width, tipped,
+    about, button, chip, clicked_once, cut_label, line_edit, refused_ui, small, text_width, tipped,
 };
+
+use direct_release::direct_release_ui;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Cell {
@@ -131,7 +135,7 @@ impl Cell {
             Self::Progress => Column::exact(widths.status.max(TIME)),
             Self::Status => Column::exact(widths.status),
             Self::ReleaseTime => Column::exact(if whole < WIDE_FROM { TIME } else { 118.0 }),
-            Self::What => Column::remainder().at_least(WHAT).clip(true),
+            Self::What => Column::remainder().at_least(WHAT * 0.6).clip(true),
             Self::From => Column::exact(whole * 0.16),
             Self::To => Column::exact(whole * 0.18),
             Self::Medium => Column::exact(84.0),
@@ -228,7 +232,7 @@ fn rows(
         Some(Line::Head(word, count)) => head(&mut line, cx, (cells.len(), whole), word, *count),
         Some(Line::Direct(at, row)) => {
             for cell in cells {
-                line.col(|ui| direct_cell(ui, cx, view, (*at, row), (*cell, cells)));
+                line.col(|ui| direct_release_ui(ui, cx, view, (*at, row), (*cell, cells)));
             }
         }
         Some(Line::Inject(row)) => {
@@ -292,7 +296,7 @@ fn cell(
                 tipped(chip(ui, cx, text, ink), cx, status_word(row));
                 let (first, second) = when(cx, view, row);
                 let time = RichText::new(&first).small();
-                ui.add(Label::new(time).truncate()).on_hover_text(format!("{first} {second}"));
+                ui.add(cut_label(time)).on_hover_text(format!("{first} {second}"));
             });
         }
         Cell::Status => {
@@ -301,7 +305,8 @@ fn cell(
         }
         Cell::ReleaseTime => {
             let (first, second) = when(cx, view, row);
-            two_lines(ui, first, &second);
+            let whole = format!("{first} {second}");
+            ui.scope(|ui| two_lines(ui, first, &second)).response.on_hover_text(whole);
         }
         Cell::What => what(ui, cx, view, row, inject, cells),
         Cell::From => cut(ui, &row.text.sender),
@@ -313,69 +318,19 @@ fn cell(
     }
 }
 
-/// A cell of something that was given besides the injects of the scenario, or once more.
-fn direct_cell(
-    ui: &mut Ui,
-    cx: &mut UiContext<'_>,
-    view: &PlayView,
-    (at, row): (usize, &DirectReleaseRow),
-    (cell, cells): (Cell, &[Cell]),
-) {
-    let word = if row.inject.is_some() { "msel-again" } else { "msel-ad-hoc" };
-    let to = || seats(view.names(), row.to);
-    match cell {
-        Cell::Progress => {
-            ui.vertical(|ui| {
-                ui.spacing_mut().item_spacing.y = 1.0;
-                tipped(chip(ui, cx, cx.say("inject-given"), cx.colours().good), cx, word);
-                ui.add(Label::new(RichText::new(view.spell(row.at)).small()).truncate());
-            });
-        }
-        Cell::Status => {
-            tipped(chip(ui, cx, cx.say("inject-given"), cx.colours().good), cx, word);
-        }
-        Cell::ReleaseTime => two_lines(ui, view.spell(row.at), ""),
-        Cell::What => {
-            let gaps = [
-                ("from", row.text.sender.as_str().into()),
-                ("to", to().into()),
-                ("medium", cx.say(word).into()),
-            ];
-            let whole = cx.texts.fill("msel-line", gaps);
-            let line = if cells.contains(&Cell::From) { cx.say(word) } else { &whole };
-            let shown = ui.scope(|ui| two_lines(ui, &row.text.headline, line));
-            shown.response.on_hover_ui(|ui| {
-                ui.label(RichText::new(&row.text.headline).heading());
-                small(ui, &whole);
-                ui.label(&row.text.body);
-            });
-        }
-        Cell::From => cut(ui, &row.text.sender),
-        Cell::To => cut(ui, &to()),
-        Cell::Medium | Cell::Expected => {}
-        Cell::Do | Cell::Menu => {
-            ui.spacing_mut().button_padding.x = BUTTON.x;
-            let again = ui.small_button(cx.say("inject-editor-again"));
-            if tipped(again, cx, "inject-editor-again").clicked() {
-                cx.actions.push(Action::ReuseRelease(at));
-            }
-        }
-    }
-}
-
 fn cut(ui: &mut Ui, text: &str) {
-    ui.add(Label::new(RichText::new(text).small()).truncate()).on_hover_text(text);
+    ui.add(cut_label(RichText::new(text).small())).on_hover_text(text);
 }
 
 fn two_lines(ui: &mut Ui, first: impl Into<egui::WidgetText>, second: &str) {
     if second.is_empty() {
-        ui.add(Label::new(first).truncate());
+        ui.add(cut_label(first));
         return;
     }
     ui.vertical(|ui| {
         ui.spacing_mut().item_spacing.y = 0.0;
-        ui.add(Label::new(first).truncate());
-        ui.add(Label::new(RichText::new(second).small().weak()).truncate());
+        ui.add(cut_label(first));
+        ui.add(cut_label(RichText::new(second).small().weak()));
     });
 }
 
@@ -565,6 +520,7 @@ type Offer = (&'static str, fn(InjectId) -> Intervention);
 
 fn offer(ui: &mut Ui, cx: &mut UiContext<'_>, row: &InjectRow, (word, does): Offer, reason: &str) {
     let button = ui.small_button(cx.say(word));
+    about(&button, cx, word, &row.text.headline);
     if clicked_once(&tipped(button, cx, word)) {
         let reason = reason_or_usual(cx, reason);
         cx.actions.command(SessionCommand::Intervene(does(row.inject), reason));
@@ -574,7 +530,9 @@ fn offer(ui: &mut Ui, cx: &mut UiContext<'_>, row: &InjectRow, (word, does): Off
 fn edit(ui: &mut Ui, cx: &mut UiContext<'_>, row: &InjectRow) {
     let word =
         if row.released_at().is_some() { "inject-editor-again" } else { "inject-editor-edit" };
-    if tipped(ui.small_button(cx.say(word)), cx, word).clicked() {
+    let button = ui.small_button(cx.say(word));
+    about(&button, cx, word, &row.text.headline);
+    if tipped(button, cx, word).clicked() {
         cx.actions.push(Action::EditInject(row.inject));
     }
 }
@@ -602,6 +560,7 @@ fn menu(ui: &mut Ui, cx: &mut UiContext<'_>, row: &InjectRow, reason: &str) {
         }
         edit(ui, cx, row);
     });
+    about(&menu.response, cx, "msel-others", &row.text.headline);
     tipped(menu.response, cx, "msel-more");
 }
 

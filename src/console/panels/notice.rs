@@ -30,7 +30,7 @@ pub fn notices_ui(ctx: &Context, cx: &mut UiContext<'_>, notices: &Notices<'_>) 
     }
     let sizes = cx.sizes();
     // Decisions due are what a notice is about, and stay in sight below it.
-    let below = target_rect(ctx, GuideTarget::DecisionsDue)
+    let below = target_rect(ctx, GuideTarget::LowerPanel)
         .map_or(0.0, |due| ctx.content_rect().bottom() - due.top());
     let up = -sizes.pad - below.max(0.0);
     let (anchor, offset) = if notices.is_led {

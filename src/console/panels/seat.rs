@@ -1,7 +1,7 @@
 //! A seat from inside: exactly what it sees, and what it can do. People around one computer play
 //! from here, each in turn.
 
-use egui::{CentralPanel, ComboBox, Frame, Margin, Panel, RichText, ScrollArea, Ui};
+use egui::{CentralPanel, ComboBox, Frame, Margin, Panel, Rangef, Rect, RichText, ScrollArea, Ui};
 
 use crate::console::action::{Action, SessionCommand};
 use crate::console::guide::{GuideTarget, mark_target};
@@ -13,11 +13,15 @@ use crate::session::holder::Holder;
 
 use super::UiContext;
 use super::answers::{answers_ui, questions_ui};
+use super::dock::{Dock, Edge, fill};
 use super::inbox::inbox_ui;
 use super::knowledge::knowledge_ui;
 use super::labels::{holder, order};
 use super::order::{confirm_ui, order_ui};
 use super::widgets::{empty, named, small, tipped};
+
+/// From how many points on what the seat can do stands beside its inbox.
+const BESIDE_FROM: f32 = 520.0;
 
 /// The seat that is looked at.
 pub fn seat_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, state: &mut PlayState) {
@@ -27,24 +31,30 @@ pub fn seat_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, state: &mut
     };
     header(ui, cx, view, seat_view);
     ui.add_space(cx.sizes().gap * 0.5);
-    let pad = cx.sizes().pad as i8;
-    let half = ui.available_width() * 0.5;
-    Panel::left("inbox")
-        .frame(Frame::new())
-        .resizable(true)
-        .default_size(half)
-        .size_range(half * 0.5..=half * 1.5)
-        .show_separator_line(false)
-        .show(ui, |ui| {
-            let inbox = ScrollArea::vertical().id_salt(("inbox", seat_view.seat.0));
-            inbox.auto_shrink(false).show(ui, |ui| {
-                briefing(ui, cx, view, seat_view);
-                questions_ui(ui, cx, view, seat_view);
-                inbox_ui(ui, cx, view, seat_view);
-            });
+    let inbox = inbox_room(ui, cx);
+    fill(ui, "inbox", inbox, |ui| {
+        let inbox = ScrollArea::vertical().id_salt(("inbox", seat_view.seat.0));
+        inbox.auto_shrink(false).show(ui, |ui| {
+            briefing(ui, cx, view, seat_view);
+            questions_ui(ui, cx, view, seat_view);
+            inbox_ui(ui, cx, view, seat_view);
         });
-    let frame = Frame::new().inner_margin(Margin { left: pad, ..Margin::ZERO });
+    });
+    let frame = Frame::new().inner_margin(Margin { left: cx.sizes().pad as i8, ..Margin::ZERO });
     CentralPanel::default().frame(frame).show(ui, |ui| doing(ui, cx, view, seat_view, state));
+}
+
+/// Where the inbox stands: beside what the seat can do, or below it where it is narrow.
+fn inbox_room(ui: &mut Ui, cx: &UiContext<'_>) -> Rect {
+    let (pad, half) = (cx.sizes().pad as i8, ui.available_size() * 0.5);
+    let (id, edge, usual, margin) = if ui.available_width() < BESIDE_FROM {
+        ("inbox below", Edge::Bottom, half.y, Margin { top: pad, ..Margin::ZERO })
+    } else {
+        ("inbox", Edge::Left, half.x, Margin { right: pad, ..Margin::ZERO })
+    };
+    let range = Rangef::new(usual * 0.5, usual * 1.5);
+    let room = Dock { id, edge, usual, range, frame: Frame::new().inner_margin(margin) };
+    room.reserve(ui, cx)
 }
 
 /// What the seat can do. What is to be confirmed is always in sight.

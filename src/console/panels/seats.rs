@@ -4,26 +4,47 @@ use egui::{Label, Rect, RichText, ScrollArea, Ui, Vec2};
 
 use crate::base::ids::SeatId;
 use crate::console::action::Action;
-use crate::console::theme::strong;
+use crate::console::theme::{strong, strong_font};
 use crate::console::view::{PlayView, SeatRow};
 
 use super::UiContext;
+use super::cut_names::cut_names_in;
 use super::labels::holder;
-use super::widgets::{choosable, heading};
+use super::widgets::{choosable, cut_label, heading, strong_width};
+
+/// What stands beside the name of a seat, in points: its circle, margins and the scroll bar.
+const BESIDE: f32 = 58.0;
+
+/// How wide the list would like to be: so that every name is whole, and no narrower than usual.
+pub fn seats_width(ui: &Ui, cx: &UiContext<'_>, view: &PlayView) -> f32 {
+    let seats = view.scenario.seat_ids();
+    let names = seats.map(|seat| strong_width(ui, &view.names().seat(seat)) + BESIDE);
+    names.fold(cx.sizes().left, f32::max)
+}
 
 /// The list of seats; `open` is the one that is looked at.
 pub fn seats_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, open: Option<SeatId>) {
     heading(ui, cx, "seats");
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
-        for row in &view.seats {
-            seat(ui, cx, view, open, row);
+        let names: Vec<String> = view.seats.iter().map(|row| view.names().seat(row.seat)).collect();
+        let font = strong_font(cx.sizes().body);
+        let width = ui.available_width() - BESIDE * 0.5;
+        let shown = cut_names_in(ui, &font, &names, |_| width);
+        for ((row, name), shown) in view.seats.iter().zip(&names).zip(&shown) {
+            seat(ui, cx, view, open, (row, name.as_str(), shown.as_str()));
         }
     });
 }
 
-fn seat(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, open: Option<SeatId>, row: &SeatRow) {
-    let name = view.names().seat(row.seat);
+/// A row; its name as it is read and as it is shown.
+fn seat(
+    ui: &mut Ui,
+    cx: &mut UiContext<'_>,
+    view: &PlayView,
+    open: Option<SeatId>,
+    (row, name, shown): (&SeatRow, &str, &str),
+) {
     let said = seat_summary(cx, row);
     let is_chosen = open == Some(row.seat);
     let spoken = format!("{name}, {said}");
@@ -37,19 +58,19 @@ fn seat(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, open: Option<SeatI
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 ui.spacing_mut().interact_size.y = cx.sizes().small;
-                ui.add(Label::new(strong(&name)).truncate());
+                ui.add(Label::new(strong(shown)).extend());
                 ui.horizontal(|ui| {
                     if 0 < row.due {
                         let due = cx.texts.fill("seats-due", [("count", row.due.into())]);
                         let text = RichText::new(format!("● {due}")).small();
                         ui.label(text.color(cx.colours().warn));
                     }
-                    ui.add(Label::new(RichText::new(said).weak().small()).truncate());
+                    ui.add(cut_label(RichText::new(said).weak().small()));
                 });
             });
         });
     });
-    if response.on_hover_text(&name).clicked() {
+    if response.on_hover_text(name).clicked() {
         cx.actions.push(Action::OpenSeat(Some(row.seat)));
     }
 }

@@ -12,11 +12,24 @@ use crate::sim::vocabulary::InjectStatus;
 use crate::text::kebab;
 
 use super::UiContext;
+use super::cut_names::cut_names_in;
 use super::time_axis::{labelled_times, name, spacing};
+
+/// With fewer letters than this the name of a phase says nothing.
+const SHORTEST: usize = 4;
+
+/// How high the strip is with what is around it.
+pub const fn timeline_height(cx: &UiContext<'_>) -> f32 {
+    strip_height(cx) + cx.sizes().gap
+}
+
+const fn strip_height(cx: &UiContext<'_>) -> f32 {
+    cx.sizes().control * 1.5
+}
 
 pub fn timeline_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView) {
     let sizes = cx.sizes();
-    let height = sizes.control * 1.5;
+    let height = strip_height(cx);
     let (rect, response) =
         ui.allocate_exact_size(Vec2::new(ui.available_width(), height), Sense::hover());
     let spoken = cx.texts.fill(
@@ -45,15 +58,23 @@ pub fn timeline_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView) {
         );
         let word = format!("phase-{}", kebab(&window.phase));
         let word = cx.texts.say(&word).to_owned();
-        let word = painter.layout_no_wrap(word, strong_font(sizes.small), cx.colours().text);
+        let font = strong_font(sizes.small);
         let mut left = part.left() + sizes.gap;
+        let fitted = cut_names_in(ui, &font, &[word], |_| part.right() - left);
+        let Some(word) = fitted.into_iter().find(|it| SHORTEST <= it.chars().count()) else {
+            continue;
+        };
+        let word = painter.layout_no_wrap(word, font, cx.colours().text);
         // Behind the marker of now where they would meet.
         if Rangef::new(left, left + word.size().x).expand(sizes.gap).contains(now) {
             left = now + sizes.gap;
         }
+        if part.right() < left + word.size().x {
+            continue;
+        }
         let room = Align2::LEFT_CENTER.align_size_within_rect(word.size(), part.with_min_x(left));
         taken.push(room.x_range().intersection(part.x_range()).expand(sizes.gap));
-        painter.with_clip_rect(part).galley(room.min, word, cx.colours().text);
+        painter.galley(room.min, word, cx.colours().text);
     }
     times(cx, view, (&painter, band), &x, &taken);
     marks(ui, cx, view, &painter, rect, &x);

@@ -1,7 +1,7 @@
 //! Time and pace: where the exercise is, how fast it goes, and the big switches.
 
 use egui::{
-    Align, Button, ComboBox, Id, Label, Layout, Modal, Response, RichText, Ui, WidgetInfo,
+    Align, Button, ComboBox, Id, Label, Layout, Response, RichText, TextWrapMode, Ui, WidgetInfo,
     WidgetType,
 };
 
@@ -16,38 +16,62 @@ use crate::text::kebab;
 use super::UiContext;
 use super::time;
 use super::widgets::{
-    button, clicked_again, clicked_once, help_button, modal_frame, named, primary, small, tipped,
+    button, clicked_again, clicked_once, cut_label, help_button, make_room, modal, modal_frame,
+    named, primary, small, tipped,
 };
 
-/// The bar at the top of play.
+/// How wide the halves of the bar were when they were seen last.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Halves {
+    /// Time and pace.
+    first: f32,
+    /// What is switched.
+    second: f32,
+}
+
+/// The bar at the top of play: in one row, in two, or in few words where even two are too narrow.
 pub fn top_bar_ui(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, confirms_end: &mut bool) {
-    // What it takes in one row is known from the last frame: words are longer in some languages.
-    let id = Id::new("what the top bar takes");
-    let takes = ui.data(|data| data.get_temp::<f32>(id)).unwrap_or_default();
-    let has_one_row = takes <= ui.available_width();
-    let mut right = 0.0;
-    let first = ui.horizontal(|ui| {
-        clock(ui, cx, view);
-        ui.separator();
-        pace(ui, cx, view);
-        let left = ui.min_rect().width();
-        if has_one_row {
-            ui.separator();
-            right = second_half(ui, cx, view, confirms_end);
+    // Words are longer in some languages, so what it takes is known from when it was seen last.
+    let stage = view.clock.stage as u8;
+    let words = (&view.scenario.language, stage, 1 < view.branches.len());
+    let id = Id::new(("what the top bar takes", words));
+    let taken: Option<Halves> = ui.data(|data| data.get_temp(id));
+    let (room, pad) = (ui.available_width(), cx.sizes().pad);
+    let seen = match taken {
+        Some(it) if it.first + it.second + pad <= room => {
+            ui.horizontal(|ui| {
+                let first = first_half(ui, cx, view);
+                ui.separator();
+                Halves { first, second: second_half(ui, cx, view, confirms_end) }
+            })
+            .inner
         }
-        left
-    });
-    if !has_one_row {
-        ui.horizontal(|ui| right = second_half(ui, cx, view, confirms_end));
-    }
-    let now_takes = first.inner + right + cx.sizes().pad;
-    if 0.5 < (now_takes - takes).abs() {
-        ui.data_mut(|data| data.insert_temp(id, now_takes));
+        Some(it) if room < it.first.max(it.second) => {
+            in_few_words(ui, cx, view, confirms_end);
+            it
+        }
+        _ => {
+            let first = ui.horizontal(|ui| first_half(ui, cx, view)).inner;
+            let second = ui.horizontal(|ui| second_half(ui, cx, view, confirms_end)).inner;
+            Halves { first, second }
+        }
+    };
+    if taken.is_none_or(|it| 0.5 < (it.first - seen.first).abs() + (it.second - seen.second).abs())
+    {
+        ui.data_mut(|data| data.insert_temp(id, seen));
         ui.request_repaint();
     }
     if *confirms_end {
         ask_for_end(ui, cx, confirms_end);
     }
+}
+
+/// Time and pace; how wide they are.
+fn first_half(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView) -> f32 {
+    clock(ui, cx, view);
+    ui.separator();
+    pace(ui, cx, view);
+    ui.min_rect().width()
 }
 
 /// From the right edge on what is switched, and what comes next in the room that is left. Tells
@@ -66,6 +90,25 @@ fn second_half(
         takes
     });
     shown.inner
+}
+
+/// Time with a menu of what is switched, and pace below in as many rows as it needs.
+fn in_few_words(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, confirms_end: &mut bool) {
+    ui.horizontal(|ui| {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let menu =
+                ui.menu_button(cx.say("top-more"), |ui| switches(ui, cx, view, confirms_end));
+            for target in [GuideTarget::End, GuideTarget::HotWash] {
+                mark_target(ui.ctx(), target, menu.response.rect);
+            }
+            tipped(menu.response, cx, "top-more");
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                ui.style_mut().wrap_mode = Some(TextWrapMode::Truncate);
+                clock(ui, cx, view);
+            });
+        });
+    });
+    ui.horizontal_wrapped(|ui| pace(ui, cx, view));
 }
 
 fn clock(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView) {
@@ -127,6 +170,7 @@ fn pace(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView) {
         cx.actions.command(SessionCommand::Step(StepTo::Event));
     }
     let mut wanted = clock.speed;
+    make_room(ui, cx.sizes().control * 4.0);
     let combo = ComboBox::from_id_salt("speed")
         .selected_text(time::speed(cx.texts, clock.speed))
         .width(cx.sizes().control * 3.6)
@@ -163,7 +207,7 @@ fn next_inject(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView) {
                     (cx.texts.fill("top-next", [("span", span)]), name.clone())
                 };
                 ui.add(Label::new(RichText::new(over).weak().small()).truncate());
-                ui.add(Label::new(under).truncate()).on_hover_text(name);
+                ui.add(cut_label(under)).on_hover_text(name);
             }
             None => {
                 let text = RichText::new(cx.say("top-no-next")).weak().small();
@@ -234,7 +278,8 @@ fn branches(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView) {
 
 /// The only thing that is asked before it is done.
 fn ask_for_end(ui: &Ui, cx: &mut UiContext<'_>, confirms_end: &mut bool) {
-    let modal = Modal::new(Id::new("endex")).frame(modal_frame(cx)).show(ui.ctx(), |ui| {
+    let frame = modal_frame(cx);
+    let shown = modal(ui.ctx(), frame, "endex", |ui| {
         ui.set_max_width(cx.sizes().reading * 0.7);
         ui.label(RichText::new(cx.say("endex-question")).heading());
         ui.label(cx.say("endex-explained"));
@@ -250,7 +295,7 @@ fn ask_for_end(ui: &Ui, cx: &mut UiContext<'_>, confirms_end: &mut bool) {
             }
         });
     });
-    if modal.should_close() {
+    if shown.should_close() {
         *confirms_end = false;
     }
 }

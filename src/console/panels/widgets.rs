@@ -3,12 +3,14 @@
 use std::fmt::Debug;
 use std::hash::Hash;
 
+use egui::accesskit::Role;
 use egui::epaint::RectShape;
 use egui::load::SizedTexture;
 use egui::{
-    Align, Button, CollapsingHeader, Color32, CornerRadius, FontFamily, FontId, Frame, Id, Image,
-    Label, Layout, Margin, Pos2, ProgressBar, Rect, Response, RichText, Sense, Shape, Stroke,
-    StrokeKind, TextEdit, TextStyle, TextWrapMode, Ui, Vec2, WidgetInfo, WidgetText, WidgetType,
+    Align, Button, CollapsingHeader, Color32, Context, CornerRadius, FontFamily, FontId, Frame, Id,
+    Image, Label, Layout, Margin, Modal, ModalResponse, Pos2, ProgressBar, Rect, Response,
+    RichText, ScrollArea, Sense, Shape, Stroke, StrokeKind, TextEdit, TextStyle, TextWrapMode, Ui,
+    Vec2, WidgetInfo, WidgetText, WidgetType,
 };
 
 use crate::console::action::Action;
@@ -17,7 +19,7 @@ use crate::console::keys::{Command, keys_of_control};
 use crate::console::scenario_picture::ScenarioPicture;
 use crate::console::second_click::{self, SECONDS, TREMBLES};
 use crate::console::state::{Refused, one_line, paragraphs};
-use crate::console::theme::strong;
+use crate::console::theme::{strong, strong_font};
 use crate::scenario::model::Scenario;
 
 use super::UiContext;
@@ -67,6 +69,19 @@ pub fn button(ui: &mut Ui, cx: &UiContext<'_>, word: &'static str, is_enabled: b
     response.on_hover_text(tip.as_str()).on_disabled_hover_text(tip)
 }
 
+/// A text in one line, cut where it has no room. Whoever shows it tells all of it to those who
+/// point at it, so that there is one tooltip and not two.
+pub fn cut_label(text: impl Into<WidgetText>) -> Label {
+    Label::new(text).truncate().show_tooltip_when_elided(false)
+}
+
+/// Goes on in the next row of wrapped ones if so much has no room in this one.
+pub fn make_room(ui: &mut Ui, width: f32) {
+    if ui.available_size_before_wrap().x < width {
+        ui.end_row();
+    }
+}
+
 /// How wide a button is, for what stands beside it.
 pub fn button_width(ui: &Ui, cx: &UiContext<'_>, word: &'static str) -> f32 {
     text_width(ui, cx.say(word), TextStyle::Button) + ui.spacing().button_padding.x * 2.0
@@ -76,6 +91,13 @@ pub fn button_width(ui: &Ui, cx: &UiContext<'_>, word: &'static str) -> f32 {
 pub fn text_width(ui: &Ui, text: &str, style: TextStyle) -> f32 {
     let font = style.resolve(ui.style());
     ui.painter().layout_no_wrap(text.to_owned(), font, ui.visuals().text_color()).size().x
+}
+
+/// How wide a text in heavy letters is in one line.
+pub fn strong_width(ui: &Ui, text: &str) -> f32 {
+    let size = TextStyle::Body.resolve(ui.style()).size;
+    let ink = ui.visuals().text_color();
+    ui.painter().layout_no_wrap(text.to_owned(), strong_font(size), ink).size().x
 }
 
 /// The button that opens the help page.
@@ -203,9 +225,7 @@ pub fn tab(ui: &mut Ui, cx: &UiContext<'_>, name: &str, is_on: bool) -> Response
     // What is cut takes as much as is left; a tab for which too little is left stands in the next
     // row.
     let takes = text_width(ui, name, TextStyle::Button) + ui.spacing().button_padding.x * 2.0;
-    if ui.available_size_before_wrap().x < takes.min(most) {
-        ui.end_row();
-    }
+    make_room(ui, takes.min(most));
     let response = ui
         .scope(|ui| {
             ui.set_max_width(most);
@@ -217,6 +237,10 @@ pub fn tab(ui: &mut Ui, cx: &UiContext<'_>, name: &str, is_on: bool) -> Response
         ui.painter().hline(response.rect.x_range(), response.rect.bottom(), line);
     }
     response.widget_info(|| WidgetInfo::selected(WidgetType::SelectableLabel, true, is_on, name));
+    response.ctx.accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Tab);
+        node.set_selected(is_on);
+    });
     response
 }
 
@@ -273,6 +297,29 @@ pub fn named(response: &Response, cx: &UiContext<'_>, word: &'static str, chosen
     let gaps = [("name", cx.say(word).into()), ("value", chosen.into())];
     let spoken = cx.texts.fill("named-value", gaps);
     response.widget_info(|| WidgetInfo::labeled(WidgetType::ComboBox, true, &spoken));
+}
+
+/// Gives a button in a row the name of what the row is about, for those who cannot see the row.
+pub fn about(response: &Response, cx: &UiContext<'_>, word: &'static str, what: &str) {
+    let gaps = [("name", cx.say(word).into()), ("value", what.into())];
+    let spoken = cx.texts.fill("named-value", gaps);
+    let is_enabled = response.enabled();
+    response.widget_info(|| WidgetInfo::labeled(WidgetType::Button, is_enabled, &spoken));
+}
+
+/// What stands in front of everything, no larger than the window: what has no room is scrolled to.
+pub fn modal<R>(
+    ctx: &Context,
+    frame: Frame,
+    id: &'static str,
+    add: impl FnOnce(&mut Ui) -> R,
+) -> ModalResponse<R> {
+    let room = ctx.content_rect().size() - 2.0 * frame.total_margin().sum();
+    Modal::new(Id::new(id)).frame(frame).show(ctx, |ui| {
+        ui.set_max_width(room.x);
+        let scrolled = ScrollArea::both().id_salt(id).max_width(room.x).max_height(room.y);
+        scrolled.show(ui, add).inner
+    })
 }
 
 /// The picture of a scenario, so wide; what it shows is read aloud.

@@ -1,6 +1,6 @@
 //! The screen of the hot wash.
 
-use egui::{CentralPanel, Frame, Margin, Panel, Ui};
+use egui::{Frame, Margin, Panel, Rangef, ScrollArea, Ui, Vec2};
 
 use crate::console::action::Action;
 use crate::console::guide::{GuideTarget, mark_target};
@@ -8,6 +8,7 @@ use crate::console::hot_wash::{HotWash, Topic};
 use crate::console::keys::Command;
 use crate::console::not_playable::NotPlayable;
 use crate::console::panels::UiContext;
+use crate::console::panels::dock::{Dock, Edge, fill};
 use crate::console::panels::hot_wash::curves::curves_ui;
 use crate::console::panels::hot_wash::decisions::decisions_ui;
 use crate::console::panels::hot_wash::goals::goals_ui;
@@ -20,6 +21,11 @@ use crate::console::panels::widgets::{self, button, heading, panel_frame, small,
 use crate::console::state::HotWashState;
 use crate::console::view::PlayView;
 use crate::session::file::Remark;
+
+/// From which size on curves, decisions and what is talked about stand side by side, in points.
+const SIDE_BY_SIDE_FROM: Vec2 = Vec2::new(640.0, 400.0);
+/// How high each of them is otherwise, in points.
+const PARTS: [f32; 3] = [240.0, 220.0, 340.0];
 
 pub fn hot_wash_ui(
     ui: &mut Ui,
@@ -38,30 +44,72 @@ pub fn hot_wash_ui(
             read_only_ui(ui, cx, not_playable, remarks);
         });
     }
-    let whole = ui.available_height();
-    Panel::top("curves")
-        .frame(frame)
-        .resizable(true)
-        .default_size(whole * 0.46)
-        .size_range(whole * 0.25..=whole * 0.7)
-        .show(ui, |ui| {
-            let other = state.alternative_result(hot_wash);
-            curves_ui(ui, cx, view, hot_wash, (&mut state.selection, other));
+    let whole = ui.available_size();
+    if whole.x < SIDE_BY_SIDE_FROM.x || whole.y < SIDE_BY_SIDE_FROM.y {
+        one_below_the_other(ui, cx, view, hot_wash, state);
+        return;
+    }
+    let curves = Dock {
+        id: "curves",
+        edge: Edge::Top,
+        usual: whole.y * 0.46,
+        range: Rangef::new(whole.y * 0.25, whole.y * 0.7),
+        frame,
+    };
+    let curves = curves.reserve(ui, cx);
+    let decisions = Dock {
+        id: "decisions",
+        edge: Edge::Left,
+        usual: whole.x * 0.34,
+        range: Rangef::new(sizes.left.min(whole.x * 0.34), whole.x * 0.6),
+        frame,
+    };
+    let decisions = decisions.reserve(ui, cx);
+    let rest = ui.available_rect_before_wrap();
+    ui.painter().rect_filled(rest, 0.0, cx.colours().ground);
+    fill(ui, "curves", curves, |ui| {
+        let other = state.alternative_result(hot_wash);
+        curves_ui(ui, cx, view, hot_wash, (&mut state.selection, other));
+    });
+    fill(ui, "decisions", decisions, |ui| {
+        decisions_ui(ui, cx, view, hot_wash, &mut state.selection);
+    });
+    fill(ui, "topic", rest.shrink(sizes.pad), |ui| topic(ui, cx, view, hot_wash, state));
+}
+
+/// All of it, scrolled as one, where there is too little room side by side.
+fn one_below_the_other(
+    ui: &mut Ui,
+    cx: &mut UiContext<'_>,
+    view: &PlayView,
+    hot_wash: &HotWash,
+    state: &mut HotWashState,
+) {
+    let pad = cx.sizes().pad;
+    let ground = Frame::new().fill(cx.colours().panel).inner_margin(Margin::same(pad as i8));
+    ground.show(ui, |ui| {
+        ScrollArea::vertical().id_salt("all of it").auto_shrink(false).show(ui, |ui| {
+            let part = |ui: &mut Ui, height: f32| {
+                let size = Vec2::new(ui.available_width(), height);
+                let (_, room) = ui.allocate_space(size);
+                ui.add_space(pad);
+                room
+            };
+            let [curves, decisions, rest] = PARTS.map(|height| part(ui, height));
+            fill(ui, "curves", curves, |ui| {
+                let other = state.alternative_result(hot_wash);
+                curves_ui(ui, cx, view, hot_wash, (&mut state.selection, other));
+            });
+            fill(ui, "decisions", decisions, |ui| {
+                decisions_ui(ui, cx, view, hot_wash, &mut state.selection);
+            });
+            fill(ui, "topic", rest, |ui| topic(ui, cx, view, hot_wash, state));
         });
-    Panel::left("decisions")
-        .frame(frame)
-        .resizable(true)
-        .default_size(ui.available_width() * 0.34)
-        .size_range(sizes.left..=ui.available_width() * 0.6)
-        .show(ui, |ui| decisions_ui(ui, cx, view, hot_wash, &mut state.selection));
-    let ground = Frame::new().inner_margin(Margin::same(sizes.pad as i8));
-    CentralPanel::default().frame(ground.fill(cx.colours().ground)).show(ui, |ui| {
-        topic(ui, cx, view, hot_wash, state);
     });
 }
 
 fn head(ui: &mut Ui, cx: &mut UiContext<'_>, view: &PlayView, is_playable: bool) {
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         // Where nothing can be put in there is no play to go back to.
         let back = if is_playable { "hotwash-back" } else { "hotwash-library" };
         if button(ui, cx, back, true).clicked() {

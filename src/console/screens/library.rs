@@ -10,7 +10,8 @@ use crate::console::library_index::{LibraryEntry, LibraryIndex};
 use crate::console::panels::UiContext;
 use crate::console::panels::labels::one_line;
 use crate::console::panels::widgets::{
-    button, card_frame, chip, clicked_once, empty, help_button, picture_ui, primary, small, tipped,
+    self, button, card_frame, chip, clicked_once, cut_label, empty, help_button, picture_ui,
+    primary, small, tipped,
 };
 use crate::console::paths;
 use crate::console::saved_exercises::{SavedExercise, SavedExercises};
@@ -21,26 +22,21 @@ use crate::scenario::model::Scenario;
 
 /// How many saved exercises are seen at once; the others are scrolled to.
 const SAVED_ROWS: f32 = 4.0;
+/// How wide the buttons of the head are in any language, in heights of a control.
+const HEAD: f32 = 18.0;
 
 /// What can be played, and what was saved.
 pub fn library_ui(ui: &mut Ui, cx: &mut UiContext<'_>, library_index: &LibraryIndex) {
     let margin = cx.sizes().pad * 2.0;
     egui::Frame::new().inner_margin(margin).show(ui, |ui| {
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
             ui.label(strong(cx.say("app-title")).size(cx.sizes().title));
+            if ui.available_size_before_wrap().x < cx.sizes().control * HEAD {
+                buttons(ui, cx);
+                return;
+            }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                if ui.button(cx.say("library-quit")).clicked() {
-                    cx.actions.push(Action::Quit);
-                }
-                help_button(ui, cx);
-                if button(ui, cx, "library-open", true).clicked() {
-                    cx.actions.push(Action::File(FileAction::ChooseFile));
-                }
-                let name = cx.say(cx.theme.name.word());
-                let theme = ui.button(cx.texts.fill("theme-now", [("name", name.into())]));
-                if tipped(theme, cx, "key-theme").clicked() {
-                    cx.actions.push(Action::NextTheme);
-                }
+                buttons(ui, cx);
                 // In what room the buttons leave.
                 ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                     let claim = RichText::new(cx.say("library-claim")).weak();
@@ -55,7 +51,7 @@ pub fn library_ui(ui: &mut Ui, cx: &mut UiContext<'_>, library_index: &LibraryIn
                 saved(ui, cx, &library_index.saved);
                 ui.add_space(cx.sizes().pad);
             }
-            ui.horizontal(|ui| {
+            ui.horizontal_wrapped(|ui| {
                 ui.label(RichText::new(cx.say("library-scenarios")).heading());
                 small(ui, cx.say("library-hint"));
             });
@@ -71,6 +67,22 @@ pub fn library_ui(ui: &mut Ui, cx: &mut UiContext<'_>, library_index: &LibraryIn
             });
         });
     });
+}
+
+/// What can be done besides.
+fn buttons(ui: &mut Ui, cx: &mut UiContext<'_>) {
+    if ui.button(cx.say("library-quit")).clicked() {
+        cx.actions.push(Action::Quit);
+    }
+    help_button(ui, cx);
+    if button(ui, cx, "library-open", true).clicked() {
+        cx.actions.push(Action::File(FileAction::ChooseFile));
+    }
+    let name = cx.say(cx.theme.name.word());
+    let theme = ui.button(cx.texts.fill("theme-now", [("name", name.into())]));
+    if tipped(theme, cx, "key-theme").clicked() {
+        cx.actions.push(Action::NextTheme);
+    }
 }
 
 /// Exercises that were saved, the one that was played last to be gone on with at once.
@@ -98,6 +110,7 @@ fn saved_row(ui: &mut Ui, cx: &mut UiContext<'_>, saved: &SavedExercise, is_last
                 if summary.read_only.is_none() { "library-go-on" } else { "library-hot-wash" };
             let (text, is_main) = (cx.say(word), is_last && summary.read_only.is_none());
             let open = if is_main { primary(ui, cx, text, true) } else { ui.button(text) };
+            widgets::about(&open, cx, word, &printable(&summary.title));
             if clicked_once(&tipped(open, cx, word)) {
                 cx.actions.push(Action::File(FileAction::Open(saved.file.path.clone())));
             }
@@ -120,7 +133,7 @@ fn saved_row(ui: &mut Ui, cx: &mut UiContext<'_>, saved: &SavedExercise, is_last
             ui.label(strong(paths::file_name(&saved.file.path))).on_hover_text(&file);
             let (what, help) = cx.texts.explain(&why.explanation());
             let text = format!("{what} {help}");
-            let label = Label::new(RichText::new(&text).small().weak()).truncate();
+            let label = cut_label(RichText::new(&text).small().weak());
             ui.add(label).on_hover_text(text);
         }
     }
@@ -128,7 +141,7 @@ fn saved_row(ui: &mut Ui, cx: &mut UiContext<'_>, saved: &SavedExercise, is_last
 
 /// Small text in what room is left.
 fn left(ui: &mut Ui, text: String) -> Response {
-    ui.add(Label::new(RichText::new(text).weak().small()).truncate())
+    ui.add(cut_label(RichText::new(text).weak().small()))
 }
 
 /// When it was played last.
@@ -143,10 +156,10 @@ fn scenario(
     (at, is_new): (usize, bool),
     entry: &LibraryEntry,
 ) {
-    let wide = cx.sizes().card;
+    let wide = cx.sizes().card.min(ui.max_rect().width() - cx.sizes().pad * 2.0);
     // No higher than can be seen at once, so that what a card is for is never out of the window.
     let around = cx.sizes().row + cx.sizes().pad * 4.0;
-    let high = (ui.clip_rect().height() - around).clamp(wide, wide * 1.42);
+    let high = (ui.clip_rect().height() - around).clamp(cx.sizes().card * 0.7, wide * 1.42);
     let size = Vec2::new(wide, high);
     let card = card_frame(cx).show(ui, |ui| {
         ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
@@ -181,7 +194,7 @@ fn about(
 ) {
     let names = Names(scenario);
     if let Some(picture) = picture {
-        picture_ui(ui, cx, picture, scenario, cx.sizes().card);
+        picture_ui(ui, cx, picture, scenario, ui.available_width());
     }
     ui.label(RichText::new(names.title()).heading());
     ui.horizontal_wrapped(|ui| {

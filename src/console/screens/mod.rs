@@ -19,6 +19,7 @@ use super::panels::UiContext;
 use super::panels::banner::banner_ui;
 use super::panels::drop::{drop_hint_ui, take_dropped};
 use super::panels::file_picker::file_picker_ui;
+use super::panels::focus_ring::focus_ring_ui;
 use super::panels::guide::guide_ui;
 use super::panels::help::help_ui;
 use super::panels::leaving::leaving_ui;
@@ -84,6 +85,7 @@ pub fn console_ui(ui: &mut Ui, console: &mut Console) {
     });
     let open = (console.exercise.as_ref(), console.set_up.as_ref(), console.guide.as_ref());
     over_screen_ui(ui, &mut cx, state, open);
+    focus_ring_ui(ui.ctx(), &cx);
     for command in commands {
         match (&console.exercise, &console.hot_wash) {
             (Some(_), Some(hot_wash)) => {

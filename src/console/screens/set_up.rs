@@ -2,7 +2,7 @@
 
 use egui::{
     Align, CentralPanel, ComboBox, Frame, Label, Layout, Margin, Panel, Response, RichText,
-    ScrollArea, Ui, WidgetInfo, WidgetType,
+    ScrollArea, TextStyle, Ui, Vec2, WidgetInfo, WidgetType,
 };
 
 use crate::console::action::{Action, FileAction, SetUpAction};
@@ -13,7 +13,8 @@ use crate::console::panels::dry_run::dry_run_ui;
 use crate::console::panels::labels::{holder, one_line};
 use crate::console::panels::seat::holders;
 use crate::console::panels::widgets::{
-    button, card, card_frame, clicked_once, heading, line_edit, picture_ui, primary, small, tipped,
+    button, card, card_frame, clicked_once, cut_label, heading, line_edit, make_room, picture_ui,
+    primary, small, text_width, tipped,
 };
 use crate::console::set_up::{Choice, SetUp};
 use crate::console::theme::strong;
@@ -27,6 +28,9 @@ const SEED_DIGITS: usize = 22;
 /// The longest path that is typed, in characters.
 const PATH_CHARACTERS: usize = 4_096;
 
+/// From which size on both halves stand side by side, in points.
+const SIDE_BY_SIDE_FROM: Vec2 = Vec2::new(700.0, 400.0);
+
 /// What is chosen and looked at before an exercise begins.
 pub fn set_up_ui(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
     let margin = cx.sizes().pad * 2.0;
@@ -39,7 +43,12 @@ pub fn set_up_ui(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
                 ui.add(Label::new(RichText::new(problems).monospace()).extend());
             });
         }
-        let half = ui.available_width() * 0.5;
+        let room = ui.available_size();
+        if room.x < SIDE_BY_SIDE_FROM.x || room.y < SIDE_BY_SIDE_FROM.y {
+            one_below_the_other(ui, cx, set_up);
+            return;
+        }
+        let half = room.x * 0.5;
         Panel::left("where")
             .frame(Frame::new())
             .resizable(false)
@@ -67,6 +76,26 @@ pub fn set_up_ui(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
     });
 }
 
+/// All of it, scrolled as one, where there is too little room side by side.
+fn one_below_the_other(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
+    let salt = ("all of it", set_up.scenario_id());
+    ScrollArea::vertical().id_salt(salt).auto_shrink(false).show(ui, |ui| {
+        about(ui, cx, set_up);
+        setting(ui, cx, set_up);
+        if set_up.loaded.is_ok() {
+            ui.add_space(cx.sizes().gap);
+            save_in(ui, cx, set_up);
+            let roster = ui.scope(|ui| {
+                seats_head(ui, cx, set_up);
+                seat_rows(ui, cx, set_up);
+            });
+            mark_target(ui.ctx(), GuideTarget::Roster, roster.response.rect);
+            ui.add_space(cx.sizes().gap);
+            checks_ui(ui, cx, set_up);
+        }
+    });
+}
+
 fn top(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &SetUp) {
     ui.horizontal(|ui| {
         ui.set_min_height(cx.sizes().title * 1.4);
@@ -81,12 +110,16 @@ fn top(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &SetUp) {
                 cx.actions.push(Action::Begin);
             }
             let people = set_up.roster.iter().filter(|it| **it == Holder::People).count();
-            small(ui, cx.texts.fill("set-up-people", [("count", people.into())]));
+            let people = cx.texts.fill("set-up-people", [("count", people.into())]);
+            // The checks say it, too.
+            if text_width(ui, &people, TextStyle::Small) < ui.available_width() {
+                small(ui, people);
+            }
             // A long title gives way to the button, and is whole in its tooltip.
             let title = set_up.loaded.as_ref().map(|it| Names(&it.scenario).title());
             let title = title.unwrap_or_default();
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                let label = Label::new(strong(&title).size(cx.sizes().title)).truncate();
+                let label = cut_label(strong(&title).size(cx.sizes().title));
                 ui.add(label).on_hover_text(&title);
             });
         });
@@ -116,13 +149,14 @@ fn setting(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
     let before = *language;
     card(ui, cx, |ui| {
         ui.set_min_width(ui.available_width());
-        ui.horizontal(|ui| {
+        ui.horizontal_wrapped(|ui| {
             let label = ui.label(strong(cx.say("set-up-language")));
             let id = label.id;
             tipped(label, cx, "set-up-language");
             let width = cx.sizes().card * 0.4;
             list(ui, "set-up-language", languages, language, width).labelled_by(id);
             ui.add_space(cx.sizes().pad);
+            make_room(ui, cx.sizes().control * 5.0);
             let label = ui.label(strong(cx.say("set-up-seed")));
             let id = label.id;
             tipped(label, cx, "set-up-seed");
@@ -245,55 +279,66 @@ fn roster(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
 fn seats(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &mut SetUp) {
     // Each scenario is looked at from the top.
     let salt = ("roster", set_up.scenario_id());
-    let SetUp { roster, present, loaded, .. } = set_up;
-    let Ok(loaded) = loaded else { return };
     mark_target(ui.ctx(), GuideTarget::Roster, ui.max_rect());
-    ui.horizontal(|ui| {
-        heading(ui, cx, "set-up-seats");
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-            let all = [
-                ("set-up-all-policy", Holder::Policy(PolicyKind::Network)),
-                ("set-up-all-people", Holder::People),
-            ];
-            for (word, one) in all {
-                if button(ui, cx, word, true).clicked() {
-                    roster.fill(one);
-                }
-            }
-        });
-    });
-    small(ui, cx.say("set-up-seats-hint"));
+    seats_head(ui, cx, set_up);
     ScrollArea::vertical().id_salt(salt).auto_shrink(false).show(ui, |ui| {
-        for ((seat, held), present) in loaded.scenario.seat_ids().zip(roster).zip(present) {
-            ui.horizontal(|ui| {
-                let name = Names(&loaded.scenario).seat(seat);
-                let it = &loaded.scenario.seats[seat.index()];
-                let ink = cx.colours().group(it.group);
-                ui.label(RichText::new("■").color(ink));
-                ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                    let combo = ComboBox::from_id_salt(("seat", seat.0))
-                        .selected_text(holder(cx.texts, *held))
-                        .width(cx.sizes().control * 6.0)
-                        .show_ui(ui, |ui| {
-                            for one in holders(*held) {
-                                let response =
-                                    ui.selectable_value(held, one, holder(cx.texts, one));
-                                let word = word_of(one);
-                                tipped(response, cx, &word);
-                            }
-                        });
-                    if *held == Holder::People {
-                        presence(ui, cx, present, &name);
-                    }
-                    let brief = scenario_brief(loaded, &it.id);
-                    ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                        let label = ui.add(Label::new(&name).truncate()).on_hover_text(brief);
-                        combo.response.labelled_by(label.id);
-                    });
-                });
-            });
+        seat_rows(ui, cx, set_up);
+    });
+}
+
+fn seats_head(ui: &mut Ui, cx: &UiContext<'_>, set_up: &mut SetUp) {
+    ui.horizontal_wrapped(|ui| {
+        heading(ui, cx, "set-up-seats");
+        let all = [
+            ("set-up-all-people", Holder::People),
+            ("set-up-all-policy", Holder::Policy(PolicyKind::Network)),
+        ];
+        for (word, one) in all {
+            if button(ui, cx, word, true).clicked() {
+                set_up.roster.fill(one);
+            }
         }
     });
+    small(ui, cx.say("set-up-seats-hint"));
+}
+
+/// Who holds each seat.
+fn seat_rows(ui: &mut Ui, cx: &UiContext<'_>, set_up: &mut SetUp) {
+    let SetUp { roster, present, loaded, .. } = set_up;
+    let Ok(loaded) = loaded else { return };
+    let names: Vec<String> =
+        loaded.scenario.seat_ids().map(|seat| Names(&loaded.scenario).seat(seat)).collect();
+    let wide = (cx.sizes().control * 6.0).min(ui.available_width() * 0.36);
+    for (((seat, name), held), present) in
+        loaded.scenario.seat_ids().zip(&names).zip(roster).zip(present)
+    {
+        ui.horizontal(|ui| {
+            let it = &loaded.scenario.seats[seat.index()];
+            let ink = cx.colours().group(it.group);
+            ui.label(RichText::new("■").color(ink));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let combo = ComboBox::from_id_salt(("seat", seat.0))
+                    .selected_text(holder(cx.texts, *held))
+                    .width(wide)
+                    .truncate()
+                    .show_ui(ui, |ui| {
+                        for one in holders(*held) {
+                            let response = ui.selectable_value(held, one, holder(cx.texts, one));
+                            let word = word_of(one);
+                            tipped(response, cx, &word);
+                        }
+                    });
+                if *held == Holder::People {
+                    presence(ui, cx, present, name);
+                }
+                let brief = scenario_brief(loaded, &it.id);
+                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                    let label = ui.add(cut_label(name)).on_hover_text(brief);
+                    combo.response.labelled_by(label.id);
+                });
+            });
+        });
+    }
 }
 
 /// Whether somebody has been seen at a seat.

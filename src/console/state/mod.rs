@@ -25,7 +25,7 @@ pub use log_filter::LogFilter;
 pub use network::NetworkState;
 pub use notice::Notice;
 pub use order_form::OrderForm;
-pub use play::{PlayState, Tab};
+pub use play::{PlayState, SidePanel, Tab};
 pub use record::RecordState;
 pub use refused::{Refused, RefusedAt};
 pub use screen::Screen;

@@ -30,11 +30,28 @@ impl Tab {
     pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
 }
 
+/// A panel at an edge of the play screen, which is opened in the middle where the edge has no room.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, EnumCount, VariantArray)]
+pub enum SidePanel {
+    Seats,
+    Meters,
+    /// Decisions due.
+    Due,
+    Log,
+    Notes,
+}
+
+impl SidePanel {
+    pub const ALL: [Self; Self::COUNT] = array(Self::VARIANTS);
+}
+
 /// How the facilitator has arranged the play screen.
 #[derive(Debug, Default)]
 pub struct PlayState {
     /// What is in the middle.
     pub tab: Tab,
+    /// What is in the middle instead, if it has no room at its edge.
+    pub in_front: Option<SidePanel>,
     /// The seat that is open.
     pub seat: Option<SeatId>,
     /// Whether the keyboard goes to the answers of that seat.
@@ -66,13 +83,19 @@ impl PlayState {
             self.refused = None;
         }
         self.seat = Some(seat);
-        self.tab = Tab::Seat;
+        self.show(Tab::Seat);
     }
 
     pub const fn close_seat(&mut self) {
         self.seat = None;
         self.order.clear();
-        self.tab = Tab::Msel;
+        self.show(Tab::Msel);
+    }
+
+    /// Brings a tab to the front.
+    pub const fn show(&mut self, tab: Tab) {
+        self.tab = tab;
+        self.in_front = None;
     }
 
     /// Opens the editor for an inject.

@@ -1,7 +1,7 @@
 //! How large everything is: as it fits the window, and as many steps further as somebody wants.
 
 /// The steps in which the interface is enlarged.
-const STEPS: [f32; 9] = [0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5];
+const STEPS: [f32; 9] = [0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5];
 /// Which of them is the usual one, up to a window of [`DESIGN_SIZE`].
 const USUAL: usize = 2;
 /// The window for which the sizes of the theme are meant, in points. In a larger one, such as that

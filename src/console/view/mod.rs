@@ -2,9 +2,11 @@
 //! Panels never see the director.
 
 mod clock;
+mod contacts;
 mod curve;
 mod direct_releases;
 mod due;
+mod emphasis;
 mod feed;
 mod inbox;
 mod incidents;
@@ -33,9 +35,11 @@ use crate::sim::intervention::Intervention;
 use crate::sim::kernel::Meters;
 
 pub use clock::Clock;
+pub use contacts::{Contact, Contacts, Hour};
 pub use curve::MeterCurve;
 pub use direct_releases::DirectReleaseRow;
 pub use due::Due;
+pub use emphasis::{Emphasis, Look};
 pub use feed::{FeedItem, News};
 pub use inbox::{Letter, Matter, MessageRead};
 pub use incidents::IncidentRow;
@@ -85,6 +89,8 @@ pub struct PlayView {
     pub seat_positions: Vec<SeatPosition>,
     /// Ties, impaired systems and messages.
     pub network: Network,
+    /// Who has told whom, and who came to know of what.
+    pub contacts: Contacts,
     /// The master scenario events list.
     pub injects: Vec<InjectRow>,
     /// Incidents, those that have begun first.
@@ -120,6 +126,7 @@ impl PlayView {
             curve: MeterCurve::replayed(director),
             seat_positions: seat_positions::seat_positions(&scenario),
             network: Network::default(),
+            contacts: Contacts::default(),
             injects: Vec::new(),
             incidents: Vec::new(),
             feed: Vec::new(),
@@ -160,6 +167,7 @@ impl PlayView {
         self.incidents = incidents::rows(director.kernel(), &self.log);
         self.feed = feed::items(director.kernel());
         self.network = network::network(director, |incident| self.log.knows(incident));
+        self.contacts.read_on(director.kernel());
         self.seat_view = seat.and_then(|seat| seat_view::seat_view(director, seat, draft));
     }
 
@@ -167,6 +175,7 @@ impl PlayView {
     pub fn start_over<J: Journal>(&mut self, director: &mut Director<J>) {
         self.curve = MeterCurve::replayed(director);
         self.log = Log::default();
+        self.contacts = Contacts::default();
     }
 
     /// The names of its things.

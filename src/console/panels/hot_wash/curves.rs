@@ -2,7 +2,7 @@
 //! was asked. A click on a mark chooses it, one beside it the time between two, and drawing over
 //! the curve any span.
 
-use egui::{Align, Color32, Layout, PointerButton, Sense, Shape, Stroke, Ui, Vec2};
+use egui::{Align, Color32, Layout, PointerButton, RichText, Sense, Shape, Stroke, Ui, Vec2};
 use egui_plot::{
     Line, LineStyle, MarkerShape, PlotPoint, PlotPoints, PlotResponse, Points, Span, VLine,
 };
@@ -12,7 +12,7 @@ use crate::console::hot_wash::{Decision, HotWash, PlayedExercise, WhatIfResult};
 use crate::console::panels::UiContext;
 use crate::console::panels::labels::gauge_word;
 use crate::console::panels::plot::{PlotLabels, PlotTime, plot_ui, range};
-use crate::console::panels::widgets::{small, tipped};
+use crate::console::panels::widgets::{cut_label, small, tipped};
 use crate::console::state::MovementSelection;
 use crate::console::theme::strong;
 use crate::console::view::PlayView;
@@ -66,7 +66,8 @@ fn title(
             small(ui, format!("{:.1} → {:.1}", first.level(gauge), last.level(gauge)));
         }
         if gauge == Gauge::Trust {
-            small(ui, cx.say("hotwash-marks"));
+            let marks = RichText::new(cx.say("hotwash-marks")).weak().small();
+            ui.add(cut_label(marks)).on_hover_text(cx.say("hotwash-marks"));
         }
         if has_other {
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| legend(ui, cx, gauge));

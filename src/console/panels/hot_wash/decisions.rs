@@ -1,12 +1,12 @@
 //! What was decided, in the order of time.
 
-use egui::{Align, Color32, Label, Layout, RichText, ScrollArea, Ui};
+use egui::{Align, Color32, Layout, RichText, ScrollArea, Ui};
 
 use crate::base::minute::Minute;
 use crate::console::hot_wash::{Decision, HotWash};
 use crate::console::panels::UiContext;
 use crate::console::panels::labels::{direct_release, note};
-use crate::console::panels::widgets::{choosable, empty, heading, toggle};
+use crate::console::panels::widgets::{choosable, cut_label, empty, heading, toggle};
 use crate::console::state::MovementSelection;
 use crate::console::view::PlayView;
 use crate::session::step::Author;
@@ -60,8 +60,8 @@ pub fn decisions_ui(
                     ui.vertical(|ui| {
                         let what = RichText::new(&one.parts.what).small();
                         let about = RichText::new(about(&when, one)).small().weak();
-                        ui.add(Label::new(about).truncate());
-                        ui.add(Label::new(what).truncate());
+                        ui.add(cut_label(about));
+                        ui.add(cut_label(what));
                     });
                 });
             });
@@ -107,7 +107,7 @@ fn remark_ui(ui: &mut Ui, view: &PlayView, remark: &Remark) {
         ui.vertical(|ui| {
             ui.label(RichText::new(view.spell(remark.at)).small().weak());
             let text = RichText::new(&remark.text).small();
-            ui.add(Label::new(text).truncate()).on_hover_text(&remark.text);
+            ui.add(cut_label(text)).on_hover_text(&remark.text);
         });
     });
 }

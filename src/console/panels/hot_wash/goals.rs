@@ -7,7 +7,7 @@ use crate::base::message::Arg;
 use crate::base::minute::Minute;
 use crate::console::hot_wash::HotWash;
 use crate::console::panels::UiContext;
-use crate::console::panels::widgets::{chip, empty, heading, small, tipped};
+use crate::console::panels::widgets::{chip, cut_label, empty, heading, small, tipped};
 use crate::console::view::{InjectRow, PlayView};
 use crate::session::director::Outcome;
 
@@ -85,7 +85,7 @@ fn expected(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, row: &InjectRow) {
         small(ui, cx.texts.fill("hotwash-wanted", gaps));
         let told = names.expected(&inject.id, &action.id);
         let whole = format!("{} · {} · {told}", names.seat(action.by), names.inject(&inject.id));
-        ui.add(Label::new(&whole).truncate()).on_hover_text(&whole);
+        ui.add(cut_label(&whole)).on_hover_text(&whole);
         ui.end_row();
     }
 }

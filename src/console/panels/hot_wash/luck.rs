@@ -1,18 +1,21 @@
 //! Were we lucky: where the exercise lies among a thousand that differ only by chance.
 
-use egui::{Align, ComboBox, Label, Layout, Ui};
+use egui::{Align, ComboBox, Layout, ScrollArea, Ui};
 use egui_extras::{Column, TableBuilder};
 
 use crate::console::action::Action;
 use crate::console::hot_wash::{Baseline, HotWash, LuckResult, OTHERS, Question, Topic};
 use crate::console::panels::UiContext;
 use crate::console::panels::labels;
-use crate::console::panels::widgets::{primary, small, tipped};
+use crate::console::panels::widgets::{cut_label, primary, small, tipped};
 use crate::console::theme::strong;
 use crate::session::holder::Holder;
 
 use super::what_if::POLICIES;
 use super::{meaning, waiting_ui};
+
+/// How wide the table is at least, in heights of a control.
+const NARROWEST: f32 = 20.0;
 
 /// The question, and what came of it.
 pub fn luck_ui(ui: &mut Ui, cx: &mut UiContext<'_>, hot_wash: &HotWash, chosen: &mut Baseline) {
@@ -63,6 +66,14 @@ fn answer(ui: &mut Ui, cx: &UiContext<'_>, baseline: Baseline, found: &LuckResul
         "hotwash-within",
         "hotwash-than-others",
     ];
+    // Where it is narrow, it is scrolled to the side.
+    ScrollArea::horizontal().show(ui, |ui| {
+        ui.set_min_width(cx.sizes().control * NARROWEST);
+        table(ui, cx, columns, found);
+    });
+}
+
+fn table(ui: &mut Ui, cx: &UiContext<'_>, columns: [&'static str; 5], found: &LuckResult) {
     let (row, control) = (cx.sizes().body * 1.7, cx.sizes().control);
     TableBuilder::new(ui)
         .id_salt("luck")
@@ -83,7 +94,7 @@ fn answer(ui: &mut Ui, cx: &UiContext<'_>, baseline: Baseline, found: &LuckResul
                 let Some(place) = found.ranks.get(line.index()) else { return };
                 let [was, middle, within, verdict] = &place.values;
                 line.col(|ui| {
-                    ui.add(Label::new(&place.name).truncate()).on_hover_text(&place.name);
+                    ui.add(cut_label(&place.name)).on_hover_text(&place.name);
                 });
                 line.col(|ui| _ = ui.label(strong(was)));
                 line.col(|ui| _ = ui.label(middle));

@@ -9,7 +9,7 @@ use crate::console::action::Action;
 use crate::console::hot_wash::{Alternative, Decision, HotWash, Question, Topic, WhatIfResult};
 use crate::console::panels::UiContext;
 use crate::console::panels::labels;
-use crate::console::panels::widgets::{empty, primary, small, tipped};
+use crate::console::panels::widgets::{cut_label, empty, primary, small, tipped};
 use crate::console::theme::strong;
 use crate::console::view::PlayView;
 use crate::policy::PolicyKind;
@@ -45,7 +45,7 @@ pub fn what_if_ui(
         ui.spacing_mut().item_spacing.y = 0.0;
         let about = RichText::new(about(&view.spell(chosen.at), chosen)).small().weak();
         ui.add(Label::new(about).truncate());
-        ui.add(Label::new(strong(&chosen.parts.what)).truncate()).on_hover_text(&chosen.told);
+        ui.add(cut_label(strong(&chosen.parts.what))).on_hover_text(&chosen.told);
     });
     ui.horizontal_wrapped(|ui| {
         let moved = [
@@ -135,7 +135,7 @@ fn answer(ui: &mut Ui, cx: &UiContext<'_>, found: &WhatIfResult) {
                 let Some(outcome) = found.outcomes.get(line.index()) else { return };
                 let [was, would_be, change] = &outcome.values;
                 line.col(|ui| {
-                    ui.add(Label::new(&outcome.name).truncate()).on_hover_text(&outcome.name);
+                    ui.add(cut_label(&outcome.name)).on_hover_text(&outcome.name);
                 });
                 line.col(|ui| _ = ui.label(was));
                 line.col(|ui| _ = ui.label(would_be));

@@ -1,11 +1,11 @@
 //! What each decision was worth, and what was told late or never.
 
-use egui::{Grid, Label, ScrollArea, Ui};
+use egui::{Grid, ScrollArea, Ui};
 
 use crate::console::action::Action;
 use crate::console::hot_wash::{HotWash, Question, Topic};
 use crate::console::panels::UiContext;
-use crate::console::panels::widgets::{empty, heading, primary, small};
+use crate::console::panels::widgets::{cut_label, empty, heading, primary, small};
 use crate::console::view::PlayView;
 use crate::measure::counterfactual::Levels;
 use crate::scenario::model::Gauge;
@@ -66,7 +66,7 @@ pub fn worth_ui(
             head(ui, cx);
             for (told, worth) in late {
                 amounts(ui, cx, *worth);
-                ui.add(Label::new(told).truncate()).on_hover_text(told);
+                ui.add(cut_label(told)).on_hover_text(told);
                 ui.end_row();
             }
         });

@@ -1,19 +1,23 @@
-//! What the signs of the picture mean: as many of them as fit into one line, what is asked for
+//! What is looked at, and what the signs of the picture mean: as many of them as fit into one line, what is asked for
 //! first, and all of them on request.
 
 use egui::{
-    Button, FontFamily, FontId, Grid, Popup, Pos2, Rect, Sense, Ui, Vec2, WidgetInfo, WidgetType,
+    Button, FontFamily, FontId, Grid, Popup, Pos2, Rect, RichText, Sense, Ui, Vec2, WidgetInfo,
+    WidgetType,
 };
 
+use crate::base::ids::AssetId;
 use crate::console::panels::UiContext;
-use crate::console::panels::widgets::{small, tipped};
-use crate::console::view::{PlayView, ResponseStage};
+use crate::console::panels::dock::fill;
+use crate::console::panels::widgets::{cut_label, small, tipped};
+use crate::console::view::{Look, PlayView, ResponseStage};
 use crate::scenario::model::Group;
 
+use super::look::look_ui;
 use super::signs::{Sign, draw};
 
 /// All signs with their words, first what is asked for first.
-const SIGNS: [(Sign, &str); 18] = [
+const SIGNS: [(Sign, &str); 20] = [
     (Sign::System { impaired: true }, "network-legend-hurt"),
     (Sign::Incident(ResponseStage::Undetected), "network-unseen"),
     (Sign::Incident(ResponseStage::Detected), "network-noticed"),
@@ -23,6 +27,8 @@ const SIGNS: [(Sign, &str); 18] = [
     (Sign::Forum, "network-legend-forum"),
     (Sign::System { impaired: false }, "network-legend-system"),
     (Sign::Tie { width: 1, legal: true }, "network-legend-tie"),
+    (Sign::StrongTie { helps: false }, "network-legend-used"),
+    (Sign::StrongTie { helps: true }, "network-legend-help"),
     (Sign::Work, "network-legend-work"),
     (Sign::Public, "network-legend-public"),
     (Sign::Waits { due: true }, "network-legend-due"),
@@ -46,17 +52,34 @@ const GROUPS: [(Sign, &str); 5] = [
 /// In how many columns all of them stand.
 const COLUMNS: usize = 2;
 
-/// What the signs mean, in one line.
-pub(super) fn legend_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, rect: Rect) {
+/// The share of the line that names what is looked at, and that lists what has no name.
+const SHARE: f32 = 0.4;
+
+/// What is looked at, which impaired systems have no room for their names, and what the signs mean,
+/// in one line.
+pub(super) fn legend_ui(
+    ui: &mut Ui,
+    cx: &UiContext<'_>,
+    view: &PlayView,
+    rect: Rect,
+    (unnamed, look): (&[AssetId], &mut Look),
+) {
     let (sizes, ink) = (cx.sizes(), cx.colours().weak);
     let font = FontId::new(sizes.small, FontFamily::Proportional);
     let half = sizes.small * 0.5;
     let ask = ask_ui(ui, cx, view, rect);
-    let mut x = rect.left() + sizes.gap;
+    let room = rect.with_max_x(ask.left() - sizes.gap);
+    let mut x = fill(ui, "looked at", room, |ui| {
+        ui.horizontal(|ui| {
+            look_ui(ui, cx, view, look);
+            unnamed_ui(ui, cx, view, unnamed);
+        });
+        ui.min_rect().right() + 1.75 * sizes.gap
+    });
     for (sign, word) in signs(view) {
         let galley = ui.painter().layout_no_wrap(cx.say(word).to_owned(), font.clone(), ink);
         let end = x + 2.0 * half + sizes.gap + galley.size().x;
-        if ask.left() - sizes.gap < end {
+        if room.right() < end {
             break;
         }
         let place = Rect::from_min_max(Pos2::new(x, rect.top()), Pos2::new(end, rect.bottom()));
@@ -68,6 +91,20 @@ pub(super) fn legend_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, rect: 
         tipped(response, cx, word);
         x = end + 1.75 * sizes.gap;
     }
+}
+
+/// Impaired systems beside which nothing can be written, since others stand there.
+fn unnamed_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, unnamed: &[AssetId]) {
+    if unnamed.is_empty() {
+        return;
+    }
+    let names: Vec<String> = unnamed.iter().map(|asset| view.names().asset(*asset)).collect();
+    let text = cx.texts.fill("network-also", [("what", names.join(", ").into())]);
+    ui.scope(|ui| {
+        ui.set_max_width(ui.available_width() * SHARE);
+        let named = RichText::new(&text).small().color(cx.colours().damage);
+        ui.add(cut_label(named)).on_hover_text(&text);
+    });
 }
 
 /// All signs there can be in the picture of this exercise.
@@ -83,7 +120,7 @@ fn signs(view: &PlayView) -> impl Iterator<Item = (Sign, &'static str)> {
 /// At the end of the line, what opens all of them; where it stands.
 fn ask_ui(ui: &mut Ui, cx: &UiContext<'_>, view: &PlayView, rect: Rect) -> Rect {
     let sizes = cx.sizes();
-    let text = egui::RichText::new(cx.say("network-legend-ask")).small();
+    let text = RichText::new(cx.say("network-legend-ask")).small();
     let font = FontId::new(sizes.small, FontFamily::Proportional);
     let ink = cx.colours().text;
     let said = cx.say("network-legend-ask").to_owned();

@@ -29,6 +29,8 @@ pub(super) enum Sign {
     Forum,
     /// Two seats that know each other.
     Tie { width: u8, legal: bool },
+    /// Two seats whose tie was used lately, or of which one helps the other.
+    StrongTie { helps: bool },
     /// A number on a seat.
     Waits { due: bool },
     /// A circle of agencies.
@@ -43,6 +45,11 @@ pub const fn response_colour(colours: &Colours, response: ResponseStage) -> Colo
         ResponseStage::Diagnosed => colours.bad,
         ResponseStage::Contained => colours.good,
     }
+}
+
+/// How a tie is drawn that stands out: wider where one helps the other.
+pub fn strong_tie(colours: &Colours, helps: bool) -> Stroke {
+    if helps { Stroke::new(4.0, colours.accent) } else { Stroke::new(2.0, colours.text) }
 }
 
 /// Draws a sign into a square around a place, so far from its middle to its sides.
@@ -101,6 +108,10 @@ pub(super) fn draw(painter: &Painter, cx: &UiContext<'_>, sign: Sign, at: Pos2, 
             } else {
                 painter.extend(Shape::dashed_line(&ends, line, 4.0, 2.5));
             }
+        }
+        Sign::StrongTie { helps } => {
+            let line = strong_tie(it, helps);
+            painter.line_segment([at - aside * 1.2, at + aside * 1.2], line);
         }
         Sign::Waits { due } => number(painter, cx, at, half, 1, due),
         Sign::Group(group) => {

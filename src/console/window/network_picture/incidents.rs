@@ -9,7 +9,6 @@ use crate::console::theme::Colours;
 use crate::console::view::{IncidentMark, ResponseStage};
 
 use super::super::resource::ConsoleResource;
-use super::animations::Animations;
 use super::mesh_builder::MeshBuilder;
 use super::placement::{PictureStyle, from_middle};
 use super::static_shapes::SharedMaterial;
@@ -43,7 +42,7 @@ pub(super) fn draw(
     };
     let look = PictureStyle { network_layout: network_layout.clone(), theme: console.theme().name };
     let incidents = &view.network.incidents;
-    if drawn.look.as_ref() == Some(&look) && drawn.incidents == *incidents {
+    if drawn.look.as_ref().is_some_and(|it| it.is_same(&look)) && drawn.incidents == *incidents {
         return;
     }
     for entity in drawn.entities.drain(..) {
@@ -108,21 +107,18 @@ fn builder(
     builder
 }
 
-/// Turns what turns, while time runs.
+/// Turns what turns, while time runs, by as much as has passed since the last picture.
 pub(super) fn turn(
     mut resource: ResMut<ConsoleResource>,
-    mut moving: ResMut<Animations>,
     time: Res<Time>,
     mut turning: Query<(&TurningRing, &mut Transform)>,
 ) {
     let console = resource.0.get();
     let is_seen = console.picture().is_some() && console.moves_in().is_some();
-    let live = turning.iter().any(|(turning, _)| turning.0 != 0.0);
-    moving.turns = is_seen && live && !console.theme().reduce_motion;
-    if !moving.turns {
+    if !is_seen || console.theme().reduce_motion {
         return;
     }
-    for (turning, mut transform) in &mut turning {
+    for (turning, mut transform) in turning.iter_mut().filter(|it| it.0.0 != 0.0) {
         let by = turning.0 * time.delta_secs() * std::f32::consts::TAU;
         transform.rotate_z(by);
     }

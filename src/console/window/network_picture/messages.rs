@@ -1,4 +1,5 @@
-//! Messages that travel from seat to seat. With reduced motion the way lights up instead.
+//! Messages that travel from seat to seat. With reduced motion, and where time runs faster than they
+//! could travel, the way lights up instead.
 
 use bevy::prelude::*;
 
@@ -33,6 +34,8 @@ pub(super) struct MessageInTransit {
     from: Vec2,
     to: Vec2,
     starts: f32,
+    /// Whether its way is lit, and nothing travels.
+    is_lit: bool,
 }
 
 /// Sends what was sent since the last look.
@@ -60,7 +63,7 @@ pub(super) fn send(
     }
     let colour = console.theme().colours().text;
     let radius = (network_layout.radius * 0.28).max(3.5);
-    let reduces_motion = console.theme().reduce_motion;
+    let is_lit = console.theme().reduce_motion || console.outruns_messages();
     let now = time.elapsed_secs();
     for message in fresh {
         for to in message.to.iter() {
@@ -69,7 +72,7 @@ pub(super) fn send(
             let starts = (sent_messages.busy_until + APART).max(now).min(now + SPREAD);
             sent_messages.busy_until = starts;
             let mut builder = MeshBuilder::default();
-            let at = if reduces_motion {
+            let at = if is_lit {
                 builder.line(from, to, radius * 0.5, colour);
                 Vec2::ZERO
             } else {
@@ -84,7 +87,7 @@ pub(super) fn send(
                 MeshMaterial2d(material.0.clone()),
                 Transform::from_translation(at.extend(HEIGHT)),
                 Visibility::Hidden,
-                MessageInTransit { from, to, starts },
+                MessageInTransit { from, to, starts, is_lit },
             ));
         }
     }
@@ -98,22 +101,22 @@ pub(super) fn animate(
     mut commands: Commands,
     mut messages: Query<(Entity, &MessageInTransit, &mut Transform, &mut Visibility)>,
 ) {
-    let console = resource.0.get();
-    let (is_seen, reduces_motion) = (console.picture().is_some(), console.theme().reduce_motion);
+    let is_seen = resource.0.get().picture().is_some();
     let now = time.elapsed_secs();
-    moving.travels = false;
+    (moving.travels, moving.lights) = (false, false);
     for (entity, message_in_transit, mut transform, mut visibility) in &mut messages {
         let part = (now - message_in_transit.starts) / TRAVEL;
         if 1.0 <= part || !is_seen {
             commands.entity(entity).despawn();
             continue;
         }
-        moving.travels = true;
+        moving.travels |= !message_in_transit.is_lit;
+        moving.lights |= message_in_transit.is_lit;
         if part < 0.0 {
             continue;
         }
         visibility.set_if_neq(Visibility::Inherited);
-        if !reduces_motion {
+        if !message_in_transit.is_lit {
             // Slow at both ends, as things are that set out and arrive.
             let eased = part * part * (3.0 - 2.0 * part);
             transform.translation =

@@ -1,15 +1,25 @@
 //! Where the picture stands, and in which theme.
 
+use std::sync::Arc;
+
 use bevy::prelude::*;
 
 use crate::console::network_layout::NetworkLayout;
 use crate::console::theme::ThemeName;
 
 /// What all of the picture goes by besides what it shows.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone)]
 pub(super) struct PictureStyle {
-    pub network_layout: NetworkLayout,
+    pub network_layout: Arc<NetworkLayout>,
     pub theme: ThemeName,
+}
+
+impl PictureStyle {
+    /// Whether it is what was drawn. Places are looked up and not made anew, so the same places are
+    /// the same value.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.theme == other.theme && Arc::ptr_eq(&self.network_layout, &other.network_layout)
+    }
 }
 
 /// A point of the screen, seen from the middle of the picture.

@@ -5,9 +5,10 @@ use bevy::sprite_render::AlphaMode2d;
 use egui::Color32;
 
 use crate::base::ids::SeatId;
-use crate::console::network_layout::{MemberArc, is_crowded};
+use crate::console::network_layout::MemberArc;
+use crate::console::panels::network::strong_tie;
 use crate::console::theme::{Colours, ThemeName};
-use crate::console::view::{Network, STRENGTHS, SeatPosition, SeatTie};
+use crate::console::view::{Emphasis, Network, STRENGTHS, SeatPosition, SeatTie};
 
 use super::super::resource::ConsoleResource;
 use super::mesh_builder::MeshBuilder;
@@ -21,7 +22,7 @@ pub(super) struct SharedMaterial(pub Handle<ColorMaterial>);
 #[derive(Resource, Default)]
 pub(super) struct DrawnState {
     look: Option<PictureStyle>,
-    focus: Option<SeatId>,
+    emphasis: Emphasis,
     network: Network,
     ground: Option<Entity>,
     assets: Option<Entity>,
@@ -30,8 +31,12 @@ pub(super) struct DrawnState {
 /// How far up things are: what is higher is drawn over what is lower.
 const GROUND: f32 = 0.0;
 const THINGS: f32 = 2.0;
-/// How much is left of ties that it is not about.
+/// How much is left of what recedes.
 const PALE: f32 = 0.33;
+/// How much is left of the colour of a seat that recedes.
+const RECEDED: f32 = 0.45;
+/// How much of a tie that stands out is seen.
+const STRONG: f32 = 0.7;
 
 pub(super) fn set_up(mut commands: Commands, mut materials: ResMut<Assets<ColorMaterial>>) {
     let alpha_mode = AlphaMode2d::Blend;
@@ -59,8 +64,9 @@ pub(super) fn draw(
     };
     let look = PictureStyle { network_layout: network_layout.clone(), theme: console.theme().name };
     let network = &view.network;
-    let focus = console.focus();
-    let is_new = drawn.look.as_ref() != Some(&look);
+    let emphasis = console.emphasis();
+    let is_new = drawn.look.as_ref().is_none_or(|it| !it.is_same(&look));
+    let is_seen_otherwise = is_new || drawn.emphasis != *emphasis;
     let colours = console.theme().colours();
     let mut put = |before: Option<Entity>, builder: MeshBuilder, height: f32| {
         if let Some(before) = before {
@@ -70,13 +76,15 @@ pub(super) fn draw(
         let material = MeshMaterial2d(material.0.clone());
         Some(commands.spawn((mesh, material, Transform::from_xyz(0.0, 0.0, height))).id())
     };
-    if is_new || drawn.focus != focus || drawn.network.ties != network.ties {
-        drawn.ground = put(drawn.ground, ground_of(&look, focus, network, colours), GROUND);
-        drawn.focus = focus;
+    if is_seen_otherwise || drawn.network.ties != network.ties {
+        drawn.ground = put(drawn.ground, ground_of(&look, emphasis, network, colours), GROUND);
     }
-    if is_new || drawn.network.assets != network.assets {
-        drawn.assets =
-            put(drawn.assets, things_of(&look, network, &view.seat_positions, colours), THINGS);
+    if is_seen_otherwise || drawn.network.assets != network.assets {
+        let things = things_of(&look, (network, emphasis), &view.seat_positions, colours);
+        drawn.assets = put(drawn.assets, things, THINGS);
+    }
+    if is_seen_otherwise {
+        drawn.emphasis = emphasis.clone();
     }
     if is_new || drawn.network != *network {
         drawn.network = network.clone();
@@ -89,27 +97,22 @@ fn thin(colour: Color32, share: f32) -> Color32 {
     colour.gamma_multiply(share)
 }
 
-/// Forums and ties.
+/// Forums and ties; those that stand out over all others.
 fn ground_of(
     look: &PictureStyle,
-    focus: Option<SeatId>,
+    emphasis: &Emphasis,
     network: &Network,
     colours: &Colours,
 ) -> MeshBuilder {
     let mut builder = MeshBuilder::default();
     forums(&mut builder, look, colours);
-    let at = |seat: usize| from_middle(&look.network_layout, look.network_layout.seats[seat]);
-    let is_crowded = is_crowded(look.network_layout.seats.len());
-    // Those of whom it is about come last, over all others.
-    let is_meant =
-        |tied: &&SeatTie| focus.is_some_and(|it| tied.between.0 == it || tied.between.1 == it);
-    let (meant, others): (Vec<&SeatTie>, Vec<&SeatTie>) = network.ties.iter().partition(is_meant);
-    let pale = if is_crowded || focus.is_some() { PALE } else { 1.0 };
-    let all = others.into_iter().map(|tied| (tied, pale));
-    for (tied, share) in all.chain(meant.into_iter().map(|tied| (tied, 1.0))) {
-        let (from, to) = tied.between;
+    let at =
+        |seat: SeatId| from_middle(&look.network_layout, look.network_layout.seats[seat.index()]);
+    let share = if emphasis.others_recede { PALE } else { 1.0 };
+    let stands_out = |tied: &SeatTie| emphasis.ties.iter().find(|it| it.between == tied.between);
+    for tied in network.ties.iter().filter(|tied| stands_out(tied).is_none()) {
         let strength = f32::from(tied.strength) / f32::from(STRENGTHS);
-        let (from, to) = (at(from.index()), at(to.index()));
+        let (from, to) = (at(tied.between.0), at(tied.between.1));
         // Wider the better, with gaps where there is no legal basis.
         let width = (0.5 + 2.5 * strength) * share.max(0.5);
         let colour = thin(colours.weak, (0.08 + 0.26 * strength) * share);
@@ -117,6 +120,17 @@ fn ground_of(
             builder.line(from, to, width, colour);
         } else {
             builder.dashes(from, to, width, colour);
+        }
+    }
+    for strong in &emphasis.ties {
+        let (from, to) = (at(strong.between.0), at(strong.between.1));
+        let stroke = strong_tie(colours, strong.helps);
+        let colour = thin(stroke.color, STRONG);
+        let tie = network.ties.iter().find(|it| it.between == strong.between);
+        if tie.is_none_or(|tie| tie.legal) {
+            builder.line(from, to, stroke.width, colour);
+        } else {
+            builder.dashes(from, to, stroke.width, colour);
         }
     }
     builder
@@ -153,7 +167,7 @@ fn forums(builder: &mut MeshBuilder, look: &PictureStyle, colours: &Colours) {
 /// what they look after, which glows when it is impaired.
 fn things_of(
     look: &PictureStyle,
-    network: &Network,
+    (network, emphasis): (&Network, &Emphasis),
     seat_positions: &[SeatPosition],
     colours: &Colours,
 ) -> MeshBuilder {
@@ -185,7 +199,8 @@ fn things_of(
             seat_positions.iter().find(|place| place.seat == thing.owner).map(|place| place.group);
         // It hangs on its owner.
         let stem = group.map_or(colours.weak, |group| colours.group(group));
-        builder.line(seat, at, 1.4, thin(stem, 0.75));
+        let share = if emphasis.seats.contains(thing.owner) { 1.0 } else { PALE };
+        builder.line(seat, at, 1.4, thin(stem, 0.75 * share));
         let ink = if 0 < thing.worst_impairment() { colours.damage } else { colours.weak };
         builder.square(at, half + 1.5, colours.ground);
         builder.square(at, half, ink);
@@ -201,8 +216,11 @@ fn things_of(
     }
     for place in seat_positions {
         let at = from_middle(network_layout, network_layout.seats[place.seat.index()]);
+        let ink = colours.group(place.group);
+        let recedes = !emphasis.seats.contains(place.seat);
+        let ink = if recedes { colours.ground.lerp_to_gamma(ink, RECEDED) } else { ink };
         builder.disc(at, radius + 2.0, colours.ground);
-        builder.disc(at, radius, colours.group(place.group));
+        builder.disc(at, radius, ink);
     }
     builder
 }
