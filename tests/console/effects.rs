@@ -89,7 +89,7 @@ fn the_log_shows_what_is_sought() {
 #[test]
 fn a_note_is_written_and_a_bookmark_set() {
     let mut test = night(1);
-    let field = test.harness.query_all_by_role(Role::TextInput).next().unwrap();
+    let field = test.harness.query_all_by_role(Role::TextInput).last().unwrap();
     field.click();
     test.advance(0);
     test.write("They whisper.");

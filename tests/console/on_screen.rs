@@ -77,7 +77,8 @@ pub fn cut_widgets(test: &TestConsole) -> Vec<String> {
 struct Word {
     seen: String,
     whole: String,
-    rect: Rect,
+    /// Of each of its lines.
+    rects: Vec<Rect>,
     clip: Rect,
     is_elided: bool,
 }
@@ -88,10 +89,14 @@ fn words(test: &TestConsole) -> Vec<Word> {
         collect(&clipped.shape, clipped.clip_rect, &mut words);
     }
     // Something of it is in sight.
-    words.retain(|it| {
-        let seen = it.rect.intersect(it.clip);
-        SLACK < seen.width().min(seen.height()) && !it.seen.trim().is_empty()
-    });
+    for word in &mut words {
+        let clip = word.clip;
+        word.rects.retain(|it| {
+            let seen = it.intersect(clip);
+            SLACK < seen.width().min(seen.height())
+        });
+    }
+    words.retain(|it| !it.rects.is_empty() && !it.seen.trim().is_empty());
     words
 }
 
@@ -104,11 +109,12 @@ fn collect(shape: &Shape, clip: Rect, words: &mut Vec<Word>) {
 }
 
 fn word(text: &TextShape, clip: Rect) -> Word {
+    let (lines, at) = (text.galley.rows.iter(), text.pos.to_vec2());
     let letters = text.galley.rows.iter().flat_map(|row| row.row.glyphs.iter().map(|it| it.chr));
     Word {
         seen: letters.collect(),
         whole: text.galley.text().to_owned(),
-        rect: text.galley.rect.translate(text.pos.to_vec2()),
+        rects: lines.map(|row| row.rect_without_leading_space().translate(at)).collect(),
         clip,
         is_elided: text.galley.elided,
     }
@@ -120,9 +126,15 @@ pub fn overlapping_words(test: &TestConsole) -> Vec<String> {
     let mut found = Vec::new();
     for (number, one) in all.iter().enumerate() {
         for other in &all[number + 1..] {
-            let both = one.rect.intersect(one.clip).intersect(other.rect.intersect(other.clip));
-            if SLACK < both.width().min(both.height()) {
-                found.push(format!("{} {} and {} {}", one.seen, one.rect, other.seen, other.rect));
+            let clip = one.clip.intersect(other.clip);
+            let lies_over = |a: &Rect| {
+                other.rects.iter().any(|b| {
+                    let both = a.intersect(*b).intersect(clip);
+                    SLACK < both.width().min(both.height())
+                })
+            };
+            if let Some(at) = one.rects.iter().find(|it| lies_over(it)) {
+                found.push(format!("{} and {} at {at}", one.seen, other.seen));
             }
         }
     }
@@ -132,10 +144,16 @@ pub fn overlapping_words(test: &TestConsole) -> Vec<String> {
 /// Texts that are cut at a side without a sign of it.
 pub fn cut_words(test: &TestConsole) -> Vec<String> {
     let is_cut = |it: &Word| {
-        let cut = (it.clip.left() - it.rect.left()).max(it.rect.right() - it.clip.right());
-        SLACK < cut
+        let cut = |at: &Rect| (it.clip.left() - at.left()).max(at.right() - it.clip.right());
+        it.rects.iter().any(|at| SLACK < cut(at))
     };
-    words(test).into_iter().filter(is_cut).map(|it| format!("{} {}", it.seen, it.rect)).collect()
+    let cut = words(test).into_iter().filter(is_cut);
+    cut.map(|it| format!("{} at {}", it.seen, it.rects[0])).collect()
+}
+
+/// How often a text is written.
+pub fn times_written(test: &TestConsole, text: &str) -> usize {
+    words(test).iter().filter(|word| word.whole == text).count()
 }
 
 /// Different texts of which the same is left.

@@ -7,7 +7,7 @@ use crate::console::view::SeatPosition;
 use super::input::{BESIDE, GAP, LayoutInput, Node, is_own};
 
 /// How wide a name may be, as a share of the width of the room: the first at which all have room.
-const WIDEST: [f32; 9] = [1.0, 0.3, 0.24, 0.2, 0.17, 0.14, 0.12, 0.1, 0.08];
+const WIDEST: [f32; 11] = [1.0, 0.3, 0.24, 0.2, 0.17, 0.14, 0.12, 0.1, 0.08, 0.06, 0.045];
 
 /// Names outside of their seats, where no other name and no seat is: the first place that is free
 /// in a fixed order of places, and all of them as long as all have room.

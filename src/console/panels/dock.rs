@@ -85,7 +85,8 @@ impl Dock {
         } else {
             (Vec2::new(0.0, GRIP), CursorIcon::ResizeVertical)
         };
-        let response = ui.interact(line.expand2(aside), id.with("divider"), Sense::drag());
+        // The keyboard passes it by.
+        let response = ui.interact(line.expand2(aside), id.with("divider"), Sense::DRAG);
         let response = response.on_hover_and_drag_cursor(cursor);
         let is_held = response.dragged() || response.hovered();
         self.grip(ui, cx, line.center(), is_held);

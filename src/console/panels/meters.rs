@@ -19,7 +19,7 @@ use super::UiContext;
 use super::cut_names::cut_names;
 use super::labels::gauge_word;
 use super::plot::{PlotLabels, PlotTime, plot_ui, strip};
-use super::widgets::{small, text_width, tipped};
+use super::widgets::{cut_label, small, strong_width, text_width, tipped};
 
 /// How high independence is drawn, beside the other meters.
 const SMALLER: f32 = 0.7;
@@ -98,25 +98,21 @@ const fn level(view: &PlayView, gauge: Gauge) -> Points {
 /// Name, level, and how far from where it began.
 fn title(ui: &mut Ui, cx: &UiContext<'_>, gauge: Gauge, now: Points, before: f64) {
     let (now, ink) = (now.as_f64(), cx.colours().gauge(gauge));
+    let word = gauge_word(gauge);
     ui.horizontal(|ui| {
-        let name = ui.label(strong(cx.say(gauge_word(gauge))));
-        tipped(name, cx, gauge_word(gauge));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let number = strong(format!("{now:.1}")).size(cx.sizes().heading).color(ink);
             ui.label(number);
             // The name is more than how far it has moved.
-            if ui.available_width() < cx.sizes().small * 4.0 {
-                return;
-            }
+            let room = ui.available_width() - strong_width(ui, cx.say(word));
             let moved = now - before;
-            let sign = if moved < -0.05 {
-                "▼"
-            } else if 0.05 < moved {
-                "▲"
-            } else {
-                return;
-            };
-            small(ui, format!("{sign} {:.1}", moved.abs()));
+            let sign = if moved < 0.0 { "▼" } else { "▲" };
+            if 0.05 < moved.abs() && cx.sizes().small * 4.0 < room {
+                small(ui, format!("{sign} {:.1}", moved.abs()));
+            }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+                tipped(ui.add(cut_label(strong(cx.say(word)))), cx, word);
+            });
         });
     });
 }

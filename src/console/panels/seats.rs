@@ -1,6 +1,6 @@
 //! The seats: who holds them, and what waits there.
 
-use egui::{Label, Rect, RichText, ScrollArea, Ui, Vec2};
+use egui::{Label, Rect, RichText, ScrollArea, Ui, Vec2, WidgetInfo, WidgetType};
 
 use crate::base::ids::SeatId;
 use crate::console::action::Action;
@@ -58,7 +58,8 @@ fn seat(
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 0.0;
                 ui.spacing_mut().interact_size.y = cx.sizes().small;
-                ui.add(Label::new(strong(shown)).extend());
+                let label = ui.add(Label::new(strong(shown)).extend());
+                label.widget_info(|| WidgetInfo::labeled(WidgetType::Label, true, name));
                 ui.horizontal(|ui| {
                     if 0 < row.due {
                         let due = cx.texts.fill("seats-due", [("count", row.due.into())]);

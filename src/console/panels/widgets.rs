@@ -10,7 +10,7 @@ use egui::{
     Align, Button, CollapsingHeader, Color32, Context, CornerRadius, FontFamily, FontId, Frame, Id,
     Image, Label, Layout, Margin, Modal, ModalResponse, Pos2, ProgressBar, Rect, Response,
     RichText, ScrollArea, Sense, Shape, Stroke, StrokeKind, TextEdit, TextStyle, TextWrapMode, Ui,
-    Vec2, WidgetInfo, WidgetText, WidgetType,
+    UiBuilder, Vec2, WidgetInfo, WidgetText, WidgetType,
 };
 
 use crate::console::action::Action;
@@ -314,11 +314,18 @@ pub fn modal<R>(
     id: &'static str,
     add: impl FnOnce(&mut Ui) -> R,
 ) -> ModalResponse<R> {
-    let room = ctx.content_rect().size() - 2.0 * frame.total_margin().sum();
+    // A little of what is behind stays in sight.
+    let room = ctx.content_rect().size() - 1.2 * frame.total_margin().sum();
     Modal::new(Id::new(id)).frame(frame).show(ctx, |ui| {
-        ui.set_max_width(room.x);
-        let scrolled = ScrollArea::both().id_salt(id).max_width(room.x).max_height(room.y);
-        scrolled.show(ui, add).inner
+        // As much as the window has room for, wherever it stood a moment ago.
+        let whole = UiBuilder::new().max_rect(Rect::from_min_size(ui.max_rect().min, room));
+        let shown = ui.scope_builder(whole, |ui| {
+            ScrollArea::both().id_salt(id).show(ui, |ui| {
+                ui.set_max_width(room.x);
+                add(ui)
+            })
+        });
+        shown.inner.inner
     })
 }
 
@@ -380,6 +387,9 @@ pub fn choosable(
     let inside = frame.show(ui, add).response.rect;
     let whole = Rect::from_x_y_ranges(ui.max_rect().x_range(), inside.y_range());
     let response = ui.interact(whole, id, Sense::click());
+    if response.gained_focus() {
+        response.scroll_to_me(None);
+    }
     let (fill, stroke) = if response.has_focus() {
         (it.hover, Stroke::new(sizes.focus, it.accent))
     } else if is_chosen {

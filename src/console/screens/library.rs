@@ -58,15 +58,25 @@ pub fn library_ui(ui: &mut Ui, cx: &mut UiContext<'_>, library_index: &LibraryIn
             if library_index.scenarios.is_empty() {
                 empty(ui, cx, "library-empty");
             }
-            let cards = Layout::left_to_right(Align::Min).with_main_wrap(true);
-            ui.with_layout(cards, |ui| {
-                ui.spacing_mut().item_spacing = Vec2::splat(cx.sizes().pad);
-                for (at, entry) in library_index.scenarios.iter().enumerate() {
-                    scenario(ui, cx, (at, is_new), entry);
-                }
-            });
+            cards(ui, cx, &library_index.scenarios, is_new);
         });
     });
+}
+
+/// The scenarios, as many in a row as fit.
+fn cards(ui: &mut Ui, cx: &mut UiContext<'_>, scenarios: &[LibraryEntry], is_new: bool) {
+    let pad = cx.sizes().pad;
+    ui.spacing_mut().item_spacing = Vec2::splat(pad);
+    let room = ui.available_width();
+    let wide = cx.sizes().card.min(room - 2.0 * pad);
+    let in_row = ((room + pad) / (wide + 3.0 * pad)).floor().max(1.0) as usize;
+    for (row, entries) in scenarios.chunks(in_row).enumerate() {
+        ui.horizontal_top(|ui| {
+            for (column, entry) in entries.iter().enumerate() {
+                scenario(ui, cx, (row * in_row + column, is_new), (entry, wide));
+            }
+        });
+    }
 }
 
 /// What can be done besides.
@@ -154,12 +164,11 @@ fn scenario(
     ui: &mut Ui,
     cx: &mut UiContext<'_>,
     (at, is_new): (usize, bool),
-    entry: &LibraryEntry,
+    (entry, wide): (&LibraryEntry, f32),
 ) {
-    let wide = cx.sizes().card.min(ui.max_rect().width() - cx.sizes().pad * 2.0);
     // No higher than can be seen at once, so that what a card is for is never out of the window.
     let around = cx.sizes().row + cx.sizes().pad * 4.0;
-    let high = (ui.clip_rect().height() - around).clamp(cx.sizes().card * 0.7, wide * 1.42);
+    let high = (ui.clip_rect().height() - around).clamp(wide, wide * 1.42);
     let size = Vec2::new(wide, high);
     let card = card_frame(cx).show(ui, |ui| {
         ui.allocate_ui_with_layout(size, Layout::top_down(Align::Min), |ui| {
@@ -222,7 +231,9 @@ fn about(
             cx.actions.push(Action::SetUp(at));
         }
         ui.with_layout(Layout::top_down(Align::Min), |ui| {
-            ScrollArea::vertical().id_salt(at).show(ui, |ui| what_it_is_about(ui, cx, scenario));
+            ScrollArea::vertical().id_salt(at).min_scrolled_height(0.0).show(ui, |ui| {
+                what_it_is_about(ui, cx, scenario);
+            });
         });
     });
 }

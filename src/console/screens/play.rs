@@ -34,7 +34,7 @@ use tabs::tabs_ui;
 /// How narrow the middle is dragged, and how low, in points.
 const LEFT_OVER: Vec2 = Vec2::new(240.0, 150.0);
 /// Where the middle is lower than this, it is scrolled: a list, a seat, and the network.
-const LOWEST: [f32; 3] = [140.0, 260.0, 320.0];
+const LOWEST: [f32; 3] = [140.0, 230.0, 250.0];
 
 /// Where the panels stand.
 struct Places {

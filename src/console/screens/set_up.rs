@@ -112,7 +112,8 @@ fn top(ui: &mut Ui, cx: &mut UiContext<'_>, set_up: &SetUp) {
             let people = set_up.roster.iter().filter(|it| **it == Holder::People).count();
             let people = cx.texts.fill("set-up-people", [("count", people.into())]);
             // The checks say it, too.
-            if text_width(ui, &people, TextStyle::Small) < ui.available_width() {
+            let title = cx.sizes().title * 4.0;
+            if text_width(ui, &people, TextStyle::Small) + title < ui.available_width() {
                 small(ui, people);
             }
             // A long title gives way to the button, and is whole in its tooltip.

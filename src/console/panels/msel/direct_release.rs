@@ -1,5 +1,5 @@
-//! Rows of what the facilitator gave to seats besides the scenario: ad hoc injects, and injects that
-//! were released once more.
+//! Rows of what the facilitator gave to seats besides the scenario: ad hoc injects, and injects
+//! that were released once more.
 
 use egui::{Label, RichText, Ui};
 

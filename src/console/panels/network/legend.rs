@@ -1,5 +1,5 @@
-//! What is looked at, and what the signs of the picture mean: as many of them as fit into one line, what is asked for
-//! first, and all of them on request.
+//! What is looked at, and what the signs of the picture mean: as many of them as fit into one line,
+//! what is asked for first, and all of them on request.
 
 use egui::{
     Button, FontFamily, FontId, Grid, Popup, Pos2, Rect, RichText, Sense, Ui, Vec2, WidgetInfo,

@@ -52,7 +52,9 @@ impl Looked {
         for _ in 0..3 {
             let rect = Rect::from_min_size(Pos2::ZERO, self.window);
             let input = RawInput { screen_rect: Some(rect), ..RawInput::default() };
-            _ = self.ctx.run_ui(input, |ui| console_ui(ui, &mut self.console));
+            let mut output = self.ctx.run_ui(input, |ui| console_ui(ui, &mut self.console));
+            // Nothing is shown of it.
+            output.textures_delta.clear();
             self.console.act(0);
         }
     }

@@ -1,5 +1,5 @@
-//! Messages that travel from seat to seat. With reduced motion, and where time runs faster than they
-//! could travel, the way lights up instead.
+//! Messages that travel from seat to seat. With reduced motion, and where time runs faster than
+//! they could travel, the way lights up instead.
 
 use bevy::prelude::*;
 
