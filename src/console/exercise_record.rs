@@ -10,6 +10,8 @@ use crate::base::minute::Minute;
 use crate::policy::PolicyKind;
 use crate::scenario::Names;
 use crate::scenario::model::Scenario;
+use crate::session::about::AboutExercise;
+use crate::session::announcement::{Announcement, AnnouncementKind};
 use crate::session::branch::{BranchId, BranchTree};
 use crate::session::director::{Pace, Reason};
 use crate::session::file::{ExerciseSetup, Remark};
@@ -36,6 +38,8 @@ pub struct ExerciseRecord {
     pub notes: Vec<NoteRow>,
     /// What was rated, and how; the last rating of each thing.
     pub ratings: Vec<RatingRow>,
+    /// What is written about the exercise as a whole.
+    pub about: AboutExercise,
     /// Up to where it was played.
     pub until: Minute,
     /// How many events are on record.
@@ -78,6 +82,7 @@ impl ExerciseRecord {
             lines: Vec::new(),
             notes: Vec::new(),
             ratings: Vec::new(),
+            about: AboutExercise::default(),
             until: Minute::START,
             events: 0,
         };
@@ -105,6 +110,7 @@ impl ExerciseRecord {
                 let (author, body) = (author.clone(), body.clone());
                 self.notes.push(NoteRow { at: at.minute, author, body, bookmark: *bookmark });
             }
+            Entry::About { about, .. } => self.about.add(about),
             Entry::Rating { about, grade, comment, .. } => {
                 self.ratings.retain(|it| it.about != *about);
                 let (about, comment) = (about.clone(), comment.clone());
@@ -125,9 +131,13 @@ fn place(tree: &BranchTree, entry: &Entry) -> (BranchId, u32) {
         | Entry::Event { branch, .. }
         | Entry::Note { branch, .. }
         | Entry::Wording { branch, .. }
-        | Entry::DirectRelease { branch, .. } => (*branch, tree.len(*branch)),
+        | Entry::DirectRelease { branch, .. }
+        | Entry::Announcement { branch, .. } => (*branch, tree.len(*branch)),
         // These hold for all of the exercise.
-        Entry::Fork { .. } | Entry::Activate { .. } | Entry::Rating { .. } => (0, 0),
+        Entry::Fork { .. }
+        | Entry::Activate { .. }
+        | Entry::Rating { .. }
+        | Entry::About { .. } => (0, 0),
     }
 }
 
@@ -140,8 +150,12 @@ fn minute_of(entry: &Entry) -> Option<Minute> {
         | Entry::Pace { at, .. }
         | Entry::Note { at, .. }
         | Entry::Wording { at, .. }
-        | Entry::DirectRelease { at, .. } => Some(at.minute),
-        Entry::Fork { .. } | Entry::Activate { .. } | Entry::Rating { .. } => None,
+        | Entry::DirectRelease { at, .. }
+        | Entry::Announcement { at, .. } => Some(at.minute),
+        Entry::Fork { .. }
+        | Entry::Activate { .. }
+        | Entry::Rating { .. }
+        | Entry::About { .. } => None,
     }
 }
 
@@ -170,6 +184,14 @@ fn line(names: Names<'_>, entry: &Entry) -> Option<RecordLine> {
             let named = || inject.map(|it| names.inject_at(it)).unwrap_or_default();
             let what = headline.unwrap_or_else(named);
             (None, message!("record-released", what = what, who = names.seats(*to)), None)
+        }
+        Entry::Announcement { announcement: Announcement { kind, to, body }, .. } => {
+            let who = names.seats(*to);
+            let told = match kind {
+                AnnouncementKind::Message => message!("record-message", who = who, body = body),
+                AnnouncementKind::NoDuff => message!("record-no-duff", who = who, body = body),
+            };
+            (Some(Author::Facilitator), told, None)
         }
         _ => return None,
     };

@@ -8,6 +8,8 @@
 //! Steps form a tree of branches ([`branch`]), and nothing is ever rewritten: undo starts a new
 //! branch at an earlier step.
 
+pub mod about;
+pub mod announcement;
 pub mod branch;
 pub mod director;
 pub mod file;

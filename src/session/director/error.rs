@@ -4,6 +4,7 @@ use thiserror::Error;
 
 use crate::base::explain::Explain;
 use crate::base::message::{Message, Moment, message};
+use crate::session::about::TooLong;
 use crate::session::branch::BranchId;
 use crate::session::journal::JournalError;
 use crate::session::replay::Dropped;
@@ -95,6 +96,18 @@ pub enum DirectorError {
         /// How many characters it may have.
         limit: usize,
     },
+    /// A part of what is written about the exercise is longer than it may be.
+    RemarkTooLong {
+        /// What it is called.
+        part: Message,
+        /// How many characters it may have.
+        limit: usize,
+    },
+    /// There are as many observations or improvements as there may be.
+    TooManyRemarks {
+        /// How many.
+        most: usize,
+    },
     /// The inject has gone out.
     AlreadyReleased,
     /// The inject puts a decision, and not all to whom it is put are addressed.
@@ -150,6 +163,12 @@ pub enum DirectorError {
     Journal(#[from] JournalError),
 }
 
+impl From<TooLong> for DirectorError {
+    fn from(TooLong { part, limit }: TooLong) -> Self {
+        Self::RemarkTooLong { part: Message::new(part), limit }
+    }
+}
+
 impl Explain for DirectorError {
     fn code(&self) -> &'static str {
         match self {
@@ -159,7 +178,8 @@ impl Explain for DirectorError {
             Self::NoText => "no-text",
             Self::NoSender => "no-sender",
             Self::NoHeadline => "no-headline",
-            Self::TextTooLong { .. } => "text-too-long",
+            Self::TextTooLong { .. } | Self::RemarkTooLong { .. } => "text-too-long",
+            Self::TooManyRemarks { .. } => "too-many-remarks",
             Self::AlreadyReleased => "already-released",
             Self::PutsDecision => "puts-decision",
             Self::AlreadyAnswered => "already-answered",
@@ -190,6 +210,12 @@ impl Explain for DirectorError {
             Self::NoHeadline => message!("director-no-headline"),
             Self::TextTooLong { part, limit } => {
                 message!("director-text-too-long", part = part.clone(), limit = *limit)
+            }
+            Self::RemarkTooLong { part, limit } => {
+                message!("director-remark-too-long", part = part.clone(), limit = *limit)
+            }
+            Self::TooManyRemarks { most } => {
+                message!("director-too-many-remarks", most = *most)
             }
             Self::AlreadyReleased => message!("director-already-released"),
             Self::PutsDecision => message!("director-puts-decision"),
@@ -238,6 +264,7 @@ impl Explain for DirectorError {
                     | JournalError::Elsewhere
                     | JournalError::PlayedOn
                     | JournalError::ReadOnly(_)
+                    | JournalError::OldFormat
                     | JournalError::TooLarge(_) => {
                         message!("director-paused", remedy = remedy)
                     }
